@@ -1,0 +1,158 @@
+//! What the public sees at an instant: the [`Board`].
+
+use crate::model::{PostId, ServiceId, State, Status};
+use chrono::{DateTime, Utc};
+
+/// A state, or the honest word that we do not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overall {
+    /// The worst state of all services and of open incidents without services.
+    Known(State),
+    /// Nothing bad is known, but a post that could not be read may say otherwise.
+    Unknown,
+}
+
+impl Overall {
+    /// The word that pages carry in `data-state`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Known(state) => state.name(),
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// The one sentence a reader came for, as facts; the locale makes words of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The state it bears.
+    pub state: Overall,
+    /// What it is about.
+    pub subject: Subject,
+    /// The open incident or maintenance whose latest update's first sentence follows.
+    pub told_by: Option<PostId>,
+}
+
+/// What the statement is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// All services work.
+    AllOperational,
+    /// Services that do not, worst first; more than three names are told as a count.
+    Services(Vec<(ServiceId, State)>),
+    /// An open incident that names no service.
+    Incident(PostId),
+    /// Only incidents under watch are left: restored.
+    Watching(PostId),
+    /// A post could not be read.
+    Unknown,
+}
+
+/// A stretch of time in which a post made a service be in a state; half-open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Interval {
+    /// The service.
+    pub service: ServiceId,
+    /// The state, never operational.
+    pub state: State,
+    /// Its beginning.
+    pub from: DateTime<Utc>,
+    /// Its end; `None` while it lasts.
+    pub to: Option<DateTime<Utc>>,
+    /// Whether the hours are unknown: colours the day's bar, is left out of the percentage.
+    pub by_day: bool,
+    /// The post that says so.
+    pub post: PostId,
+}
+
+/// Where an incident stands at the instant of the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IncidentNow {
+    /// Whether it lasts.
+    pub open: bool,
+    /// The latest status, if any entry carries one.
+    pub status: Option<Status>,
+    /// The worst state it puts a service in now, or its severity's when it names no service; operational once closed.
+    pub state: State,
+    /// The worst state it ever put a service in, or its severity's when it names no service.
+    pub worst: State,
+    /// When users began to be hurt: `started`, else `date`.
+    pub began: DateTime<Utc>,
+}
+
+/// Where a maintenance stands at the instant of the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Has begun and is within its plan.
+    InProgress,
+    /// Has begun and should have ended.
+    Overrun,
+    /// Is to begin.
+    Scheduled,
+    /// Is to begin, without a date yet.
+    ToCome,
+    /// Is over.
+    Completed,
+    /// Did not happen.
+    Cancelled,
+}
+
+impl Phase {
+    /// Its name in templates, messages and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InProgress => "in-progress",
+            Self::Overrun => "overrun",
+            Self::Scheduled => "scheduled",
+            Self::ToCome => "to-come",
+            Self::Completed => "completed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// Whether it lasts at the instant of the board.
+    #[must_use]
+    pub fn lasts(self) -> bool {
+        matches!(self, Self::InProgress | Self::Overrun)
+    }
+}
+
+/// Where a maintenance stands, with the times that hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MaintenanceNow {
+    /// Its phase.
+    pub phase: Phase,
+    /// The actual or planned start.
+    pub start: Option<DateTime<Utc>>,
+    /// The actual or planned end.
+    pub end: Option<DateTime<Utc>>,
+}
+
+/// What the public sees at an instant.
+#[derive(Debug, Clone)]
+pub struct Board {
+    /// The instant.
+    pub now: DateTime<Utc>,
+    /// The one sentence.
+    pub statement: Statement,
+    /// The state of each service, by number.
+    pub services: Vec<State>,
+    /// Open incidents, latest word first.
+    pub open: Vec<PostId>,
+    /// Where each post's incident stands, by number of the post.
+    pub incidents: Vec<Option<IncidentNow>>,
+    /// Where each post's maintenance stands, by number of the post.
+    pub maintenances: Vec<Option<MaintenanceNow>>,
+    /// Maintenances that last, then those to come in order of their start.
+    pub ahead: Vec<PostId>,
+    /// Notices to show on the home page, newest first.
+    pub notices: Vec<PostId>,
+    /// All impact, by service, then by time.
+    pub impact: Vec<Interval>,
+    /// The next instant at which the site's truth changes by itself.
+    pub next_change: Option<DateTime<Utc>>,
+    /// The last change of the site's content.
+    pub last_change: Option<DateTime<Utc>>,
+}

@@ -1,0 +1,148 @@
+//! Mistakes as values: what is wrong, where, and what to type instead.
+
+use crate::source::{Sources, Span};
+
+/// How much a mistake matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Wrong in substance: nothing is published (but with `--keep-going`).
+    Error,
+    /// Disappoints a reader (a dead link): warns in `build`, fails `check`.
+    Flaw,
+    /// Worth knowing.
+    Warning,
+}
+
+/// Where a mistake is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// In a text that was read.
+    Text(Span),
+    /// A file or folder as a whole, by its path below the site.
+    File(String),
+    /// The site.
+    Site,
+}
+
+/// One mistake. Made only by the constructors of [`crate::mistakes`], one per mistake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub level: Level,
+    /// A stable name for machines: `unknown-service`.
+    pub code: &'static str,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// Two or three words under the place.
+    pub label: Option<String>,
+    /// What to type instead.
+    pub help: Option<String>,
+    /// A second place, with what it is ("first used here").
+    pub also: Option<(Span, String)>,
+}
+
+impl Diagnostic {
+    /// A mistake of that level and name at a place.
+    pub fn new(level: Level, code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self { level, code, message: message.into(), place: place.into(), label: None, help: None, also: None }
+    }
+
+    /// With a label under the place.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// With what to type instead.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With a second place.
+    #[must_use]
+    pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.also = Some((span, label.into()));
+        self
+    }
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Self::Text(span)
+    }
+}
+
+impl From<&str> for Place {
+    fn from(path: &str) -> Self {
+        Self::File(path.to_owned())
+    }
+}
+
+/// All mistakes of one run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    list: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Takes a mistake in.
+    pub fn add(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Takes all mistakes of another report in.
+    pub fn extend(&mut self, other: Self) {
+        self.list.extend(other.list);
+    }
+
+    /// The value, or nothing and the mistake noted.
+    pub fn note<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
+        result.map_err(|diagnostic| self.add(diagnostic)).ok()
+    }
+
+    /// All mistakes as they came.
+    #[must_use]
+    pub fn list(&self) -> &[Diagnostic] {
+        &self.list
+    }
+
+    /// How many there are of a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.list.iter().filter(|diagnostic| diagnostic.level == level).count()
+    }
+
+    /// Whether anything is wrong in substance.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Level::Error) > 0
+    }
+
+    /// Puts the mistakes in the order a person reads: by file, then by line; the same mistake once.
+    pub fn sort(&mut self, sources: &Sources) {
+        let key = |diagnostic: &Diagnostic| match &diagnostic.place {
+            Place::Site => (String::new(), 0, 0),
+            Place::File(path) => (path.clone(), 0, 0),
+            Place::Text(span) => (sources.get(span.source).path.clone(), span.start, span.end),
+        };
+        self.list.sort_by_cached_key(|diagnostic| (key(diagnostic), diagnostic.level, diagnostic.code));
+        self.list.dedup();
+    }
+}
+
+/// The nearest of the known words, for "did you mean"; `None` when none is near.
+#[must_use]
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    known
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(&typed, &word.to_lowercase()), word))
+        .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 5 && *distance < word.chars().count())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}

@@ -1,0 +1,9 @@
+//! Vigie: a status page that stands when everything else is down.
+pub mod config;
+pub mod derive;
+pub mod diagnostic;
+pub mod locale;
+pub mod model;
+pub mod output;
+pub mod pipeline;
+pub mod source;

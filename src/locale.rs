@@ -1,0 +1,1 @@
+//! Words, dates and durations in the site's language.

@@ -1,0 +1,11 @@
+//! What the house talks about.
+//!
+//! [`written`] is what an author typed, [`site`] what is true. They are different
+//! types, so that nothing is "valid only after step N".
+
+pub mod site;
+pub mod words;
+pub mod written;
+
+pub use site::*;
+pub use words::*;

@@ -1,0 +1,312 @@
+//! The truth: posts with their references resolved and their times on the world's clock.
+
+use super::words::{Kind, Severity, Stage, State, Status};
+use super::written::Text;
+use crate::source::SourceId;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// An instant, or a day known only as such. Half-open: a day is `from..to`; an instant has `from == to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant, or the beginning of the day.
+    pub from: DateTime<Utc>,
+    /// The instant, or the end of the day.
+    pub to: DateTime<Utc>,
+    /// The day, when only the day is known.
+    pub day: Option<NaiveDate>,
+}
+
+impl Moment {
+    /// A known instant.
+    #[must_use]
+    pub fn instant(at: DateTime<Utc>) -> Self {
+        Self { from: at, to: at, day: None }
+    }
+
+    /// Whether only the day is known.
+    #[must_use]
+    pub fn is_day(&self) -> bool {
+        self.day.is_some()
+    }
+}
+
+/// The number of a service in [`Site::services`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct ServiceId(pub usize);
+
+/// The number of a post in [`Site::posts`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct PostId(pub usize);
+
+/// Something that is run for others: the field's "component".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// Its id: letters, digits, `-`, `_`, `.`.
+    pub id: String,
+    /// Its name for readers.
+    pub name: String,
+    /// One line for readers.
+    pub description: Option<String>,
+    /// Where it is.
+    pub url: Option<String>,
+    /// The id of its group.
+    pub group: Option<String>,
+    /// First day of service.
+    pub since: Option<NaiveDate>,
+    /// Retired on.
+    pub until: Option<NaiveDate>,
+    /// Whether home lists it.
+    pub listed: bool,
+    /// Older ids, still understood.
+    pub was: Vec<String>,
+}
+
+/// Services that are shown together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its id.
+    pub id: String,
+    /// Its name for readers.
+    pub name: String,
+    /// One line for readers.
+    pub description: Option<String>,
+}
+
+/// A post of any kind.
+#[derive(Debug, Clone)]
+pub struct Post {
+    /// Its file.
+    pub source: SourceId,
+    /// What its kind adds.
+    pub content: Content,
+    /// Its identity in feeds, calendar and API: twelve of `[a-z0-9]`.
+    pub id: String,
+    /// Its URL's last part.
+    pub slug: String,
+    /// Its path in the site: `<slug>.html`, `post-mortems/<slug>.html`.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// One line for feeds, previews, lists.
+    pub description: Option<String>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// When it was announced; a page may have none.
+    pub date: Option<Moment>,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
+    /// Not published but with `--drafts`.
+    pub draft: bool,
+    /// Older paths that lead here.
+    pub aliases: Vec<String>,
+    /// Keys that are not ours, for the templates.
+    pub extra: serde_json::Map<String, serde_json::Value>,
+    /// First report and updates, oldest first. A page, a notice and a post-mortem have the one.
+    pub entries: Vec<Entry>,
+    /// Link reference definitions of the whole file, for every piece of it.
+    pub definitions: Vec<(String, String, String)>,
+    /// Whether a mistake in it was counted as absent (`--keep-going`).
+    pub broken: bool,
+}
+
+/// What the kind of a post adds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// See [`Incident`].
+    Incident(Incident),
+    /// See [`Maintenance`].
+    Maintenance(Maintenance),
+    /// See [`PostMortem`].
+    PostMortem(PostMortem),
+    /// Until when home shows it.
+    Notice {
+        /// The end of its time on the home page.
+        until: DateTime<Utc>,
+    },
+    /// Any other page.
+    Page,
+}
+
+impl Post {
+    /// The kind of the post.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self.content {
+            Content::Incident(_) => Kind::Incident,
+            Content::Maintenance(_) => Kind::Maintenance,
+            Content::PostMortem(_) => Kind::PostMortem,
+            Content::Notice { .. } => Kind::Notice,
+            Content::Page => Kind::Page,
+        }
+    }
+
+    /// The instant it was announced, for sorting and feeds; a page without a date sorts first.
+    #[must_use]
+    pub fn announced(&self) -> DateTime<Utc> {
+        self.date.map_or(DateTime::UNIX_EPOCH, |date| date.from)
+    }
+
+    /// The instant of its last word: the latest entry.
+    #[must_use]
+    pub fn last_word(&self) -> DateTime<Utc> {
+        self.entries.iter().map(|entry| entry.time.from).max().unwrap_or_else(|| self.announced())
+    }
+}
+
+/// One report on a post: the first one, or an update.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// When it was written.
+    pub time: Moment,
+    /// When what it says happened: `at=`, else `time`.
+    pub happened: Moment,
+    /// Status of the incident from then on.
+    pub status: Option<Status>,
+    /// What it says of the maintenance.
+    pub stage: Option<Stage>,
+    /// Its own title.
+    pub title: Option<String>,
+    /// Service states from then on.
+    pub states: Vec<(ServiceId, State)>,
+    /// The promised time of the next news.
+    pub next: Option<Moment>,
+    /// A maintenance's new start.
+    pub start: Option<Moment>,
+    /// A maintenance's new end.
+    pub end: Option<Moment>,
+    /// Its Markdown.
+    pub text: Text,
+}
+
+/// What an incident adds to a post.
+#[derive(Debug, Clone)]
+pub struct Incident {
+    /// How bad.
+    pub severity: Severity,
+    /// Services and their first states.
+    pub services: BTreeMap<ServiceId, State>,
+    /// Whether the author gave a status, a severity or services: without, it is news that passes.
+    pub stateful: bool,
+    /// Users began to be hurt.
+    pub started: Option<Moment>,
+    /// We noticed.
+    pub detected: Option<Moment>,
+    /// How its life goes: closings and reopenings, oldest first.
+    pub turns: Vec<Turn>,
+    /// A false alarm: counts nothing.
+    pub retracted: bool,
+    /// `next_update` of the first report or of its latest entry.
+    pub next_update: Option<Moment>,
+    /// The author's last word on the impact, per service.
+    pub impact: Option<BTreeMap<ServiceId, Vec<(Moment, State)>>>,
+}
+
+/// A closing or a reopening of an incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turn {
+    /// When.
+    pub at: Moment,
+    /// Closed, or open again.
+    pub closed: bool,
+}
+
+impl Incident {
+    /// When it was over, if its latest turn is a closing.
+    #[must_use]
+    pub fn closed_at(&self) -> Option<Moment> {
+        self.turns.last().filter(|turn| turn.closed).map(|turn| turn.at)
+    }
+}
+
+/// What a maintenance adds to a post.
+#[derive(Debug, Clone)]
+pub struct Maintenance {
+    /// Services and their states while it lasts.
+    pub services: BTreeMap<ServiceId, State>,
+    /// The first plan.
+    pub planned: Plan,
+    /// The plan as the latest update has it.
+    pub current: Plan,
+    /// When it began, if an update says so.
+    pub began: Option<Moment>,
+    /// The actual end: `completed`, or an update.
+    pub completed: Option<Moment>,
+    /// What the author says of it, if anything.
+    pub stage: Option<Stage>,
+}
+
+/// From when to when; both may be unknown yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// Its start.
+    pub start: Option<Moment>,
+    /// Its end.
+    pub end: Option<Moment>,
+}
+
+/// What a post-mortem adds to a post.
+#[derive(Debug, Clone)]
+pub struct PostMortem {
+    /// The incident it tells about.
+    pub incident: Option<PostId>,
+    /// The author's last word on the impact, per service.
+    pub impact: Option<BTreeMap<ServiceId, Vec<(Moment, State)>>>,
+}
+
+/// All posts and services, with references resolved.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// In the order of the configuration.
+    pub services: Vec<Service>,
+    /// In the order of the configuration.
+    pub groups: Vec<Group>,
+    /// Every post that could be read and is to be shown, oldest announcement first, then by slug.
+    pub posts: Vec<Post>,
+    /// Files that could not be read as a post (`--keep-going` shows their raw text).
+    pub unreadable: Vec<(Kind, SourceId)>,
+}
+
+impl Site {
+    /// The post of that number.
+    #[must_use]
+    pub fn post(&self, id: PostId) -> &Post {
+        &self.posts[id.0]
+    }
+
+    /// The service of that number.
+    #[must_use]
+    pub fn service(&self, id: ServiceId) -> &Service {
+        &self.services[id.0]
+    }
+
+    /// All posts with their numbers, oldest first.
+    pub fn posts(&self) -> impl DoubleEndedIterator<Item = (PostId, &Post)> {
+        self.posts.iter().enumerate().map(|(number, post)| (PostId(number), post))
+    }
+
+    /// All incidents, oldest first.
+    pub fn incidents(&self) -> impl DoubleEndedIterator<Item = (PostId, &Post, &Incident)> {
+        self.posts().filter_map(|(id, post)| match &post.content {
+            Content::Incident(incident) => Some((id, post, incident)),
+            _ => None,
+        })
+    }
+
+    /// All maintenances, oldest announcement first.
+    pub fn maintenances(&self) -> impl DoubleEndedIterator<Item = (PostId, &Post, &Maintenance)> {
+        self.posts().filter_map(|(id, post)| match &post.content {
+            Content::Maintenance(maintenance) => Some((id, post, maintenance)),
+            _ => None,
+        })
+    }
+
+    /// All post-mortems, oldest first.
+    pub fn post_mortems(&self) -> impl DoubleEndedIterator<Item = (PostId, &Post, &PostMortem)> {
+        self.posts().filter_map(|(id, post)| match &post.content {
+            Content::PostMortem(post_mortem) => Some((id, post, post_mortem)),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,193 @@
+//! A post as its author wrote it: values with their places, times not yet on the world's clock.
+
+use super::words::{Kind, Severity, Stage, State, Status};
+use crate::source::{SourceId, Span, Spanned};
+use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+
+/// A time as it was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// A day alone: has the precision of a day.
+    Day(NaiveDate),
+    /// A clock alone: its day is found from what stands near it.
+    Clock(NaiveTime, Option<FixedOffset>),
+    /// A day and a clock.
+    Full(NaiveDateTime, Option<FixedOffset>),
+}
+
+/// One file of `content/`.
+#[derive(Debug, Clone)]
+pub struct Post {
+    /// Its file.
+    pub source: SourceId,
+    /// Its kind, from its folder.
+    pub kind: Kind,
+    /// What every post can say.
+    pub head: Head,
+    /// What only its kind can say.
+    pub detail: Detail,
+    /// Its text.
+    pub body: Body,
+    /// Whether a mistake in it counts as absent: with `--keep-going`, its word is not the whole truth.
+    pub broken: bool,
+}
+
+/// The keys of every post.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The front matter's block between its fences (empty without one): where an absent key is told.
+    pub span: Span,
+    /// The title; the file's name when it could not be read.
+    pub title: Spanned<String>,
+    /// `date`.
+    pub date: Option<Spanned<Written>>,
+    /// The day in the file's name (`2021-05-18-…`), if there is one.
+    pub file_day: Option<NaiveDate>,
+    /// `description`.
+    pub description: Option<Spanned<String>>,
+    /// `author`.
+    pub author: Option<Spanned<String>>,
+    /// `id`, twelve of `[a-z0-9]`.
+    pub id: Option<Spanned<String>>,
+    /// `slug`, else the file's name without `.md`; checked: one part of a path.
+    pub slug: Spanned<String>,
+    /// `aliases`: older paths, checked.
+    pub aliases: Vec<Spanned<String>>,
+    /// `draft`.
+    pub draft: bool,
+    /// `lang`, a language tag.
+    pub lang: Option<String>,
+    /// Keys that are not ours, for the templates.
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The keys of one kind.
+#[derive(Debug, Clone)]
+pub enum Detail {
+    /// An incident's.
+    Incident(IncidentKeys),
+    /// A maintenance's.
+    Maintenance(MaintenanceKeys),
+    /// A post-mortem's.
+    PostMortem(PostMortemKeys),
+    /// A notice's: until when the home page shows it.
+    Notice {
+        /// `until`.
+        until: Option<Spanned<Written>>,
+    },
+    /// A page has none.
+    Page,
+}
+
+/// The services a post names: each with a state, or without.
+pub type ServiceList = Vec<(Spanned<String>, Option<Spanned<State>>)>;
+
+/// `impact`, as written: per service, times and states.
+pub type ImpactTable = Vec<(Spanned<String>, Vec<(Spanned<Written>, State)>)>;
+
+/// The keys of an incident.
+#[derive(Debug, Clone, Default)]
+pub struct IncidentKeys {
+    /// `services`.
+    pub services: ServiceList,
+    /// `severity`.
+    pub severity: Option<Spanned<Severity>>,
+    /// `status`, the first report's.
+    pub status: Option<Spanned<Status>>,
+    /// `started`: users began to be hurt.
+    pub started: Option<Spanned<Written>>,
+    /// `detected`: we noticed.
+    pub detected: Option<Spanned<Written>>,
+    /// `resolved`: it was over.
+    pub resolved: Option<Spanned<Written>>,
+    /// `next_update`.
+    pub next_update: Option<Spanned<Written>>,
+    /// `impact`.
+    pub impact: Option<ImpactTable>,
+}
+
+/// The keys of a maintenance.
+#[derive(Debug, Clone, Default)]
+pub struct MaintenanceKeys {
+    /// `services`.
+    pub services: ServiceList,
+    /// `start`, as first planned.
+    pub start: Option<Spanned<Written>>,
+    /// `end`, as first planned.
+    pub end: Option<Spanned<Written>>,
+    /// `duration`, in minutes, in place of `end`.
+    pub duration: Option<Spanned<i64>>,
+    /// `completed`: the actual end.
+    pub completed: Option<Spanned<Written>>,
+    /// `status`.
+    pub status: Option<Spanned<Stage>>,
+}
+
+/// The keys of a post-mortem.
+#[derive(Debug, Clone, Default)]
+pub struct PostMortemKeys {
+    /// `incident`: a slug.
+    pub incident: Option<Spanned<String>>,
+    /// `impact`.
+    pub impact: Option<ImpactTable>,
+}
+
+/// A piece of Markdown: places in the post's source that are rendered one after the other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text(pub Vec<Span>);
+
+/// A post's text, cut at its updates.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The first report: the text above the updates.
+    pub report: Text,
+    /// A time that the first report bears itself (a heading of its own at the foot of a newest-first file).
+    pub report_heading: Option<UpdateHeading>,
+    /// Updates in the order of the file.
+    pub updates: Vec<Update>,
+    /// Whether the file is written newest first.
+    pub newest_first: bool,
+    /// Link reference definitions of the whole file: label, target, title; each piece sees them all.
+    pub definitions: Vec<(String, String, String)>,
+}
+
+/// An update: a heading that opens with a time, and text.
+#[derive(Debug, Clone)]
+pub struct Update {
+    /// What its heading says.
+    pub heading: UpdateHeading,
+    /// Its text.
+    pub text: Text,
+}
+
+/// What the heading of an update says: `[DATE ]TIME[ OFFSET][ SEP][ WORDS][ {…}]`.
+#[derive(Debug, Clone)]
+pub struct UpdateHeading {
+    /// The whole line.
+    pub span: Span,
+    /// When it was written.
+    pub time: Spanned<Written>,
+    /// A status, or what it says of a maintenance.
+    pub word: Option<Spanned<Word>>,
+    /// Other words: its title.
+    pub title: Option<Spanned<String>>,
+    /// `service=state`: holds from then on.
+    pub states: Vec<(Spanned<String>, Spanned<State>)>,
+    /// `at=`: when it happened, if not when it was written.
+    pub at: Option<Spanned<Written>>,
+    /// `next=`: the next news.
+    pub next: Option<Spanned<Written>>,
+    /// `start=`, of a maintenance.
+    pub start: Option<Spanned<Written>>,
+    /// `end=`, of a maintenance.
+    pub end: Option<Spanned<Written>>,
+}
+
+/// A word of an update that has a meaning of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// Of an incident.
+    Status(Status),
+    /// Of a maintenance.
+    Stage(Stage),
+}

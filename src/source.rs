@@ -1,0 +1,161 @@
+//! What was read from the disk: texts with a name, and places in them.
+//!
+//! A [`Span`] is small and `Copy`; the text it points into lives in [`Sources`].
+
+use std::ops::Range;
+
+/// One text file of the site: its path below the site's folder and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Relative path with `/`, as shown in messages.
+    pub path: String,
+    /// The text without a leading byte order mark; what is not UTF-8 reads as `U+FFFD`.
+    pub text: String,
+    /// Where the first byte that is not UTF-8 stands, if there is one.
+    pub invalid_utf8: Option<usize>,
+}
+
+impl Source {
+    /// A source from the bytes of a file. Never fails: bytes that are not UTF-8 are kept as a fault of the source.
+    #[must_use]
+    pub fn new(path: impl Into<String>, bytes: Vec<u8>) -> Self {
+        let (text, invalid_utf8) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(error.utf8_error().valid_up_to()))
+            }
+        };
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        };
+        Self { path: path.into(), text, invalid_utf8 }
+    }
+
+    /// The file's name without folders and without its last extension.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}
+
+/// The number of a [`Source`] in [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// All texts of one reading, by number.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<Source>);
+
+impl Sources {
+    /// Keeps a source and gives its number.
+    pub fn add(&mut self, source: Source) -> SourceId {
+        let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        self.0.push(source);
+        id
+    }
+
+    /// The source of that number.
+    #[must_use]
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.0[id.0 as usize]
+    }
+
+    /// The text that a span covers.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.get(span.source).text.get(span.range()).unwrap_or("")
+    }
+
+    /// Line and column (both from 1, in characters) of a span's start.
+    #[must_use]
+    pub fn place(&self, span: Span) -> (usize, usize) {
+        let text = &self.get(span.source).text;
+        let before = text.get(..span.start as usize).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A place: bytes `start..end` of one source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The source it points into.
+    pub source: SourceId,
+    /// First byte.
+    pub start: u32,
+    /// First byte after it.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span over a byte range.
+    #[must_use]
+    pub fn new(source: SourceId, range: Range<usize>) -> Self {
+        let small = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { source, start: small(range.start), end: small(range.end) }
+    }
+
+    /// The bytes it covers.
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// A part of this span, in bytes from its start.
+    #[must_use]
+    pub fn part(self, range: Range<usize>) -> Self {
+        let start = self.start as usize;
+        Self::new(self.source, start + range.start..start + range.end)
+    }
+}
+
+/// A value and the place it was written at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A value at a place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+
+    /// Another value at the same place.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: change(self.value), span: self.span }
+    }
+}
+
+/// A file that is copied as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Path below `static/`, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A site's folder as it was read: everything that a build depends on but the clock.
+#[derive(Debug, Clone, Default)]
+pub struct Tree {
+    /// All texts below.
+    pub sources: Sources,
+    /// `vigie.toml`; the only required file.
+    pub config: Option<SourceId>,
+    /// `content/**/*.md` but procedure and templates, by path.
+    pub posts: Vec<SourceId>,
+    /// `templates/**`, by path.
+    pub templates: Vec<SourceId>,
+    /// `locales/*.ftl`, by path.
+    pub locales: Vec<SourceId>,
+    /// `static/**`, by path.
+    pub assets: Vec<Asset>,
+    /// What could not be read: path and reason (a link out of the site, no permission).
+    pub unreadable: Vec<(String, String)>,
+}
