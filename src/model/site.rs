@@ -266,6 +266,8 @@ pub struct Site {
     pub posts: Vec<Post>,
     /// Files that could not be read as a post (`--keep-going` shows their raw text).
     pub unreadable: Vec<(Kind, SourceId)>,
+    /// Drafts that are not shown, by kind and slug: a link to one is dead, with words of its own.
+    pub drafts: Vec<(Kind, String)>,
 }
 
 impl Site {
