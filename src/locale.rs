@@ -1,1 +1,336 @@
 //! Words, dates and durations in the site's language.
+//!
+//! Messages are in `locales/<lang>.ftl` (Project Fluent): those of the program first, then those of the site, which
+//! add to them or replace them one by one. What a language lacks is said in English; what English lacks shows its key:
+//! a missing message never stops a page.
+
+mod calendar;
+pub mod vocabulary;
+
+use crate::derive::Phase;
+use crate::diagnostic::{Report, locale as mistakes};
+use crate::model::{Severity, Stage, State, Status};
+use crate::source::{SourceId, Sources, Span};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono_tz::Tz;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// The languages that come with the program: tag and messages.
+pub const SHIPPED: [(&str, &str); 2] =
+    [("en", include_str!("../locales/en.ftl")), ("fr", include_str!("../locales/fr.ftl"))];
+
+/// What every other language falls back to.
+const FALLBACK: &str = "en";
+
+/// A value that a message can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// Words.
+    Text(&'a str),
+    /// A number, by which a message can choose singular or plural.
+    Count(i64),
+}
+
+/// The words of one language.
+pub struct Locale {
+    tag: String,
+    months: chrono::Locale,
+    /// The language itself, then English.
+    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Locale").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Locale {
+    /// The language of that tag (`fr`, `fr-CA`) with the site's own messages, `locales/*.ftl`.
+    ///
+    /// Every file is read, also of other languages, so that one run shows every mistake.
+    #[must_use]
+    pub fn load(tag: &str, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
+        let mut report = Report::default();
+        let own: Vec<_> = overrides
+            .iter()
+            .map(|&id| (sources.get(id).stem().to_lowercase().replace('_', "-"), resource(id, sources, &mut report)))
+            .collect();
+        let wanted: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let known = SHIPPED.iter().map(|(tag, _)| *tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
+        if !known.clone().any(|known| spoken_by(known, &wanted)) {
+            report.add(mistakes::unknown_language(tag, known));
+        }
+        let fallback: LanguageIdentifier = FALLBACK.parse().unwrap_or_default();
+        let mut bundles = vec![bundle(&wanted, &own)];
+        if wanted.language != fallback.language {
+            bundles.push(bundle(&fallback, &own));
+        }
+        (Self { tag: tag.replace('_', "-"), months: calendar::names(&wanted), bundles }, report)
+    }
+
+    /// A shipped language without a site's own messages.
+    #[must_use]
+    pub fn shipped(tag: &str) -> Self {
+        Self::load(tag, &[], &Sources::default()).0
+    }
+
+    /// The language's tag, for `lang` attributes.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// `ltr` or `rtl`.
+    #[must_use]
+    pub fn dir(&self) -> &'static str {
+        if self.text("direction").trim() == "rtl" { "rtl" } else { "ltr" }
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// A message with values; its key when no language has it.
+    #[must_use]
+    pub fn text_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.find(key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Whether a message is there, in this language or in English.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.get_message(key).is_some_and(|message| message.value().is_some()))
+    }
+
+    /// A message with values, if there is one. One that names a value it is not given gives way to English.
+    fn find(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+        let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
+        let mut flawed = None;
+        for bundle in &self.bundles {
+            let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            if errors.is_empty() {
+                return Some(text);
+            }
+            flawed.get_or_insert(text);
+        }
+        flawed
+    }
+
+    /// A day: "18 May 2021", « 1er janvier 2021 ».
+    #[must_use]
+    pub fn date(&self, day: NaiveDate) -> String {
+        self.dated("date", day)
+    }
+
+    /// A day with its weekday: "Thursday 9 September 2021".
+    #[must_use]
+    pub fn date_weekday(&self, day: NaiveDate) -> String {
+        self.dated("date-weekday", day)
+    }
+
+    /// A day of a year that is clear: "18 May".
+    #[must_use]
+    pub fn day_month(&self, day: NaiveDate) -> String {
+        self.dated("day-month", day)
+    }
+
+    /// A month of 1 to 12: "May 2021"; only the year when there is no such month.
+    #[must_use]
+    pub fn month(&self, year: i32, month: u32) -> String {
+        NaiveDate::from_ymd_opt(year, month, 1).map_or_else(|| year.to_string(), |day| self.dated("month-year", day))
+    }
+
+    /// A clock: "17:20" everywhere.
+    #[must_use]
+    pub fn clock(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
+    }
+
+    /// A day and a clock: "18 May 2021 at 17:20".
+    #[must_use]
+    pub fn date_time(&self, at: NaiveDateTime) -> String {
+        let (date, time) = (self.date(at.date()), self.clock(at.time()));
+        self.text_with("date-time", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))])
+    }
+
+    /// A timezone as readers call it: "Paris time", "UTC".
+    #[must_use]
+    pub fn zone(&self, zone: Tz) -> String {
+        let name = zone.name();
+        let key = name.replace(['/', '_', '+'], "-").to_lowercase();
+        let Some((_, city)) = name.rsplit_once('/').filter(|(area, _)| *area != "Etc") else {
+            return calendar::zone_without_city(name).to_owned();
+        };
+        if let Some(phrase) = self.own(&format!("zone-{key}")) {
+            return phrase;
+        }
+        let city = self.own(&format!("city-{key}")).unwrap_or_else(|| city.replace('_', " "));
+        let vowel = deunicode::deunicode(&city).to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u', 'y']);
+        self.text_with("zone", &[("city", Arg::Text(&city)), ("vowel", Arg::Text(if vowel { "yes" } else { "no" }))])
+    }
+
+    /// A message of this very language, without the fallback.
+    fn own(&self, key: &str) -> Option<String> {
+        let bundle = self.bundles.first()?;
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
+    /// A duration in minutes: "35 min", "1 h 35 min", "2 d 3 h"; from a day on, minutes are left out.
+    #[must_use]
+    pub fn duration(&self, minutes: i64) -> String {
+        let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+        let key = match (days, hours, rest) {
+            (..=0, ..=0, ..=0) => "duration-moment",
+            (0, 0, _) => "duration-minutes",
+            (0, _, 0) => "duration-hours",
+            (0, ..) => "duration-hours-minutes",
+            (_, 0, _) => "duration-days",
+            _ => "duration-days-hours",
+        };
+        let values = [
+            ("days", Arg::Count(days)),
+            ("hours", Arg::Count(hours)),
+            ("minutes", Arg::Count(rest)),
+            ("padded", Arg::Text(&format!("{rest:02}"))),
+        ];
+        self.text_with(key, &values)
+    }
+
+    /// A number of days: "1 day", "3 days".
+    #[must_use]
+    pub fn days(&self, count: i64) -> String {
+        self.text_with("days", &[("count", Arg::Count(count))])
+    }
+
+    /// Things in a sentence: "a, b and c".
+    #[must_use]
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        let Some((last, before)) = items.split_last() else { return String::new() };
+        let join = |key: &str, first: &str, rest: &str| {
+            self.text_with(key, &[("first", Arg::Text(first)), ("rest", Arg::Text(rest)), ("last", Arg::Text(rest))])
+        };
+        let Some((end, start)) = before.split_last() else { return last.as_ref().to_owned() };
+        let end = join("list-last", end.as_ref(), last.as_ref());
+        start.iter().rev().fold(end, |rest, item| join("list-comma", item.as_ref(), &rest))
+    }
+
+    /// A share in hundredths of a percent: 9991 is "99.91%", 10000 is "100%".
+    #[must_use]
+    pub fn percent(&self, hundredths: u32) -> String {
+        let mark = self.text("decimal-mark");
+        let number = match (hundredths / 100, hundredths % 100) {
+            (whole, 0) => whole.to_string(),
+            (whole, part) => format!("{whole}{mark}{part:02}"),
+        };
+        self.text_with("percent", &[("number", Arg::Text(&number))])
+    }
+
+    /// A state as a label: "Out of service".
+    #[must_use]
+    pub fn state(&self, state: State) -> String {
+        self.text(&format!("state-{}", state.name()))
+    }
+
+    /// A state inside a sentence: "out of service".
+    #[must_use]
+    pub fn state_inline(&self, state: State) -> String {
+        self.text(&format!("state-{}-inline", state.name()))
+    }
+
+    /// A status as a label: "Cause identified".
+    #[must_use]
+    pub fn status(&self, status: Status) -> String {
+        self.text(&format!("status-{}", status.name()))
+    }
+
+    /// What an update says of a maintenance, as a label: "Postponed".
+    #[must_use]
+    pub fn stage(&self, stage: Stage) -> String {
+        self.text(&format!("stage-{}", stage.name()))
+    }
+
+    /// Where a maintenance stands, as a label: "In progress".
+    #[must_use]
+    pub fn phase(&self, phase: Phase) -> String {
+        self.text(&format!("phase-{}", phase.name()))
+    }
+
+    /// A severity as a label: "Critical".
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.text(&format!("severity-{}", severity.name()))
+    }
+
+    /// A message about a day.
+    fn dated(&self, key: &str, day: NaiveDate) -> String {
+        let values = calendar::parts(day, self.months);
+        let args = [
+            ("day", Arg::Count(values.day)),
+            ("month", Arg::Text(&values.month)),
+            ("year", Arg::Text(&values.year)),
+            ("weekday", Arg::Text(&values.weekday)),
+        ];
+        self.text_with(key, &args)
+    }
+}
+
+impl<'a> From<Arg<'a>> for FluentValue<'a> {
+    fn from(arg: Arg<'a>) -> Self {
+        match arg {
+            Arg::Text(text) => text.into(),
+            Arg::Count(count) => count.into(),
+        }
+    }
+}
+
+/// A file of messages; what cannot be read of it is told, the rest counts.
+fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> Arc<FluentResource> {
+    let resource = match FluentResource::try_new(sources.get(id).text.clone()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                report.add(mistakes::bad_message(Span::new(id, error.pos), &error.kind.to_string()));
+            }
+            resource
+        }
+    };
+    Arc::new(resource)
+}
+
+/// Whether messages under a tag serve a reader of a language: the same language, with no other region.
+fn spoken_by(tag: &str, wanted: &LanguageIdentifier) -> bool {
+    tag.parse::<LanguageIdentifier>().is_ok_and(|tag| {
+        tag.language == wanted.language
+            && (tag.region.is_none() || tag.region == wanted.region)
+            && (tag.script.is_none() || tag.script == wanted.script)
+    })
+}
+
+/// All messages of a language: shipped, then the site's for the language, then the site's for the region.
+fn bundle(language: &LanguageIdentifier, own: &[(String, Arc<FluentResource>)]) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+    bundle.set_use_isolating(false);
+    for (_, text) in SHIPPED.iter().filter(|(tag, _)| spoken_by(tag, language)) {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
+        bundle.add_resource_overriding(Arc::new(resource));
+    }
+    let mut fitting: Vec<_> = own.iter().filter(|(tag, _)| spoken_by(tag, language)).collect();
+    fitting.sort_by_key(|(tag, _)| tag.len());
+    for (_, resource) in fitting {
+        bundle.add_resource_overriding(Arc::clone(resource));
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! Mistakes as values: what is wrong, where, and what to type instead.
 
+pub mod locale;
+
 use crate::source::{Sources, Span};
 
 /// How much a mistake matters.

@@ -1,0 +1,133 @@
+### Messages de Vigie en français.
+###
+### Un fichier locales/fr.ftl dans le dossier d’un site les complète ou les remplace, un par un.
+
+## La langue elle-même
+
+language-name = français
+direction = ltr
+
+## Dates, heures, durées
+
+date = { day-of-month } { $month } { $year }
+date-weekday = { $weekday } { day-of-month } { $month } { $year }
+day-month = { day-of-month } { $month }
+day-of-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+month-year = { $month } { $year }
+date-time = { $date } à { $time }
+
+zone = { $vowel ->
+    [yes] heure d’{ $city }
+   *[no] heure de { $city }
+}
+zone-africa-cairo = heure du Caire
+zone-america-martinique = heure de la Martinique
+zone-america-guadeloupe = heure de la Guadeloupe
+zone-indian-reunion = heure de La Réunion
+city-africa-algiers = Alger
+city-america-montreal = Montréal
+city-america-mexico-city = Mexico
+city-america-sao-paulo = São Paulo
+city-asia-beirut = Beyrouth
+city-asia-singapore = Singapour
+city-europe-athens = Athènes
+city-europe-brussels = Bruxelles
+city-europe-bucharest = Bucarest
+city-europe-copenhagen = Copenhague
+city-europe-kiev = Kyiv
+city-europe-lisbon = Lisbonne
+city-europe-london = Londres
+city-europe-moscow = Moscou
+city-europe-prague = Prague
+city-europe-vienna = Vienne
+city-europe-warsaw = Varsovie
+city-pacific-noumea = Nouméa
+
+duration-moment = moins d’une minute
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $padded }
+duration-days = { $days } j
+duration-days-hours = { $days } j { $hours } h
+days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+
+percent = { $number } %
+decimal-mark = ,
+
+## Énumérations
+
+list-comma = { $first }, { $rest }
+list-last = { $first } et { $last }
+
+## Noms pour les lecteurs
+
+state-operational = Opérationnel
+state-maintenance = En maintenance
+state-degraded = Dégradé
+state-partial = Panne partielle
+state-outage = Hors service
+state-unknown = État inconnu
+
+state-operational-inline = opérationnel
+state-maintenance-inline = en maintenance
+state-degraded-inline = dégradé
+state-partial-inline = en panne partielle
+state-outage-inline = hors service
+state-unknown-inline = dans un état inconnu
+
+status-investigating = En cours d’analyse
+status-identified = Cause identifiée
+status-monitoring = Sous surveillance
+status-resolved = Résolu
+status-retracted = Fausse alerte
+
+stage-scheduled = Planifiée
+stage-in-progress = Commencée
+stage-extended = Prolongée
+stage-postponed = Reportée
+stage-completed = Terminée
+stage-cancelled = Annulée
+
+phase-scheduled = Planifiée
+phase-to-come = Date à venir
+phase-in-progress = En cours
+phase-overrun = Plus longue que prévu
+phase-completed = Terminée
+phase-cancelled = Annulée
+
+severity-none = Sans conséquence
+severity-minor = Mineur
+severity-major = Majeur
+severity-critical = Critique
+
+## Mots que tapent les auteurs
+
+words-status-investigating = en cours d’analyse, analyse en cours, en analyse, analyse, en cours d’investigation, investigation en cours, investigation, en cours, en cours d’examen, diagnostic en cours, recherche de la cause, ouvert, ouverte, rouvert, rouverte, confirmé, confirmée, signalé, signalée
+words-status-identified = cause identifiée, identifié, identifiée, identifiés, identifiées, cause trouvée, cause connue, origine identifiée, origine trouvée, problème identifié, panne identifiée, réparation en cours, correction en cours, correctif en cours, en cours de réparation, en cours de correction, en cours de résolution
+words-status-monitoring = sous surveillance, surveillance, en surveillance, surveillé, surveillée, en observation, sous observation, correctif appliqué, correctif déployé, correctif en place, solution en place, atténué, atténuée, retour progressif
+words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, close, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne
+words-status-retracted = fausse alerte, faux positif, rétracté, rétractée, retiré, retirée, alerte levée, pas d’incident, aucun incident, sans objet
+
+words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, replanifiée, replanifié, reprogrammée, reprogrammé, à venir
+words-stage-in-progress = commencée, commencé, en cours, débutée, débuté, démarrée, démarré, début, c’est parti, début de la maintenance, maintenance en cours, maintenance commencée
+words-stage-extended = prolongée, prolongé, étendue, étendu, prolongation, plus longue que prévu, plus long que prévu
+words-stage-postponed = reportée, reporté, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir
+words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, close, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée
+words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation
+
+words-state-operational = opérationnel, opérationnelle, opérationnels, opérationnelles, fonctionne, rétabli, rétablie, disponible, en ligne, en service, nominal
+words-state-maintenance = maintenance, en maintenance
+words-state-degraded = dégradé, dégradée, dégradés, dégradées, ralenti, ralentie, lent, lente, perturbé, perturbée
+words-state-partial = panne partielle, partiel, partielle, partiellement hors service, partiellement en panne
+words-state-outage = hors service, panne, en panne, indisponible, arrêté, arrêtée, inaccessible, injoignable, coupé, coupée
+
+words-severity-none = aucune, aucun, nulle, sans conséquence
+words-severity-minor = mineure, mineur, faible, légère
+words-severity-major = majeure, majeur, grave, importante, sérieuse
+words-severity-critical = critique, totale

@@ -1,0 +1,30 @@
+//! Mistakes in messages, `locales/*.ftl`.
+
+use super::{Diagnostic, Level, Place, nearest};
+use crate::source::Span;
+
+/// A message that Fluent cannot read.
+#[must_use]
+pub fn bad_message(span: Span, reason: &str) -> Diagnostic {
+    let reason = reason.replace('"', "`");
+    Diagnostic::new(Level::Error, "bad-message", span, "this message cannot be read")
+        .label(lower_first(&reason))
+        .help("a message is `key = text`, and its further lines begin with a space")
+}
+
+/// No messages in the site's language.
+#[must_use]
+pub fn unknown_language<'a>(tag: &str, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
+    let message = format!("there are no messages in the language `{tag}`, so the site speaks English");
+    let list = known.clone().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
+    let help = match nearest(tag, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("use one of {list}, or write `locales/{tag}.ftl`"),
+    };
+    Diagnostic::new(Level::Warning, "unknown-language", Place::File("vigie.toml".to_owned()), message).help(help)
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}

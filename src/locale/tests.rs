@@ -1,0 +1,196 @@
+use super::*;
+use crate::diagnostic::{Level, Place};
+use crate::source::Source;
+use std::collections::BTreeSet;
+
+fn fr() -> Locale {
+    Locale::shipped("fr")
+}
+
+fn en() -> Locale {
+    Locale::shipped("en")
+}
+
+/// One thing said in French and in English.
+fn check(say: impl Fn(&Locale) -> String, french: &str, english: &str) {
+    assert_eq!(say(&fr()), french);
+    assert_eq!(say(&en()), english);
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+}
+
+fn with_files(tag: &str, files: &[(&str, &str)]) -> (Locale, Report, Sources) {
+    let mut sources = Sources::default();
+    let ids: Vec<_> = files
+        .iter()
+        .map(|(path, text)| sources.add(Source { path: (*path).into(), text: (*text).into(), invalid_utf8: None }))
+        .collect();
+    let (locale, report) = Locale::load(tag, &ids, &sources);
+    (locale, report, sources)
+}
+
+#[test]
+fn days_and_clocks() {
+    check(|l| l.date(day(2021, 5, 18)), "18 mai 2021", "18 May 2021");
+    check(|l| l.date(day(2021, 1, 1)), "1er janvier 2021", "1 January 2021");
+    check(|l| l.day_month(day(2021, 8, 1)), "1er août", "1 August");
+    check(|l| l.date_weekday(day(2021, 9, 9)), "jeudi 9 septembre 2021", "Thursday 9 September 2021");
+    check(|l| l.month(2021, 5), "mai 2021", "May 2021");
+    check(|l| l.month(2021, 13), "2021", "2021");
+    let at = day(2021, 5, 18).and_hms_opt(17, 20, 59).unwrap_or_default();
+    check(|l| l.clock(at.time()), "17:20", "17:20");
+    check(|l| l.date_time(at), "18 mai 2021 à 17:20", "18 May 2021 at 17:20");
+}
+
+#[test]
+fn zones() {
+    check(|l| l.zone(Tz::Europe__Paris), "heure de Paris", "Paris time");
+    check(|l| l.zone(Tz::Europe__Athens), "heure d’Athènes", "Athens time");
+    check(|l| l.zone(Tz::Europe__London), "heure de Londres", "London time");
+    check(|l| l.zone(Tz::America__New_York), "heure de New York", "New York time");
+    check(|l| l.zone(Tz::Africa__Cairo), "heure du Caire", "Cairo time");
+    check(|l| l.zone(Tz::America__Argentina__Ushuaia), "heure d’Ushuaia", "Ushuaia time");
+    for zone in [Tz::UTC, Tz::Etc__UTC, Tz::Zulu] {
+        check(|l| l.zone(zone), "UTC", "UTC");
+    }
+}
+
+#[test]
+fn durations() {
+    for (minutes, french, english) in [
+        (-5, "moins d’une minute", "less than a minute"),
+        (0, "moins d’une minute", "less than a minute"),
+        (35, "35 min", "35 min"),
+        (60, "1 h", "1 h"),
+        (65, "1 h 05", "1 h 5 min"),
+        (95, "1 h 35", "1 h 35 min"),
+        (625, "10 h 25", "10 h 25 min"),
+        (1440, "1 j", "1 d"),
+        (2 * 1440 + 180 + 7, "2 j 3 h", "2 d 3 h"),
+    ] {
+        check(|l| l.duration(minutes).replace('\u{a0}', " "), french, english);
+    }
+    check(|l| l.duration(95), "1\u{a0}h\u{a0}35", "1\u{a0}h\u{a0}35\u{a0}min");
+    check(|l| l.days(0), "0 jour", "0 days");
+    check(|l| l.days(1), "1 jour", "1 day");
+    check(|l| l.days(90), "90 jours", "90 days");
+}
+
+#[test]
+fn lists_and_shares() {
+    check(|l| l.list::<&str>(&[]), "", "");
+    check(|l| l.list(&["a"]), "a", "a");
+    check(|l| l.list(&["a", "b"]), "a et b", "a and b");
+    check(|l| l.list(&["a", "b", "c", "d"]), "a, b, c et d", "a, b, c and d");
+    check(|l| l.percent(9991), "99,91\u{a0}%", "99.91%");
+    check(|l| l.percent(9905), "99,05\u{a0}%", "99.05%");
+    check(|l| l.percent(10_000), "100\u{a0}%", "100%");
+}
+
+#[test]
+fn names_for_readers() {
+    check(|l| l.state(State::Outage), "Hors service", "Out of service");
+    check(|l| l.state_inline(State::Degraded), "dégradé", "degraded");
+    check(|l| l.status(Status::Identified), "Cause identifiée", "Cause identified");
+    check(|l| l.stage(Stage::Postponed), "Reportée", "Postponed");
+    check(|l| l.phase(Phase::ToCome), "Date à venir", "Date to come");
+    check(|l| l.severity(Severity::Critical), "Critique", "Critical");
+    check(|l| l.dir().to_owned(), "ltr", "ltr");
+    check(|l| l.tag().to_owned(), "fr", "en");
+}
+
+#[test]
+fn a_site_replaces_and_adds_messages() {
+    let (locale, report, _) =
+        with_files("fr", &[("locales/fr.ftl", "state-outage = En rade\nbonjour = Bonjour { $name }\n")]);
+    assert_eq!(report.list(), []);
+    assert_eq!(locale.state(State::Outage), "En rade");
+    assert_eq!(locale.state(State::Degraded), "Dégradé");
+    assert_eq!(locale.text_with("bonjour", &[("name", Arg::Text("Ana"))]), "Bonjour Ana");
+}
+
+#[test]
+fn a_site_adds_a_language_and_english_fills_in() {
+    let (locale, report, _) = with_files("ar", &[("locales/ar.ftl", "direction = rtl\nstate-outage = متوقف\n")]);
+    assert_eq!(report.list(), []);
+    assert_eq!((locale.tag(), locale.dir()), ("ar", "rtl"));
+    assert_eq!(locale.state(State::Outage), "متوقف");
+    assert_eq!(locale.state(State::Degraded), "Degraded");
+    let (locale, _, _) = with_files("de", &[("locales/de.ftl", "date = { $day }. { $month } { $year }\n")]);
+    assert_eq!(locale.date(day(2021, 5, 18)), "18. Mai 2021");
+}
+
+#[test]
+fn a_region_speaks_its_language() {
+    let (locale, report, _) = with_files(
+        "fr-CA",
+        &[("locales/fr-CA.ftl", "status-resolved = Réglé\n"), ("locales/fr.ftl", "status-resolved = Fini\n")],
+    );
+    assert_eq!(report.list(), []);
+    assert_eq!(locale.status(Status::Resolved), "Réglé");
+    assert_eq!(locale.date(day(2021, 5, 18)), "18 mai 2021");
+    let (locale, _, _) = with_files("fr", &[("locales/fr-CA.ftl", "status-resolved = Réglé\n")]);
+    assert_eq!(locale.status(Status::Resolved), "Résolu");
+}
+
+#[test]
+fn nothing_panics_for_want_of_a_message() {
+    assert_eq!(fr().text("no-such-message"), "no-such-message");
+    assert_eq!(fr().text(""), "");
+    assert!(!fr().has("no-such-message") && fr().has("list-last"));
+    let (locale, _, _) = with_files("fr", &[("locales/fr.ftl", "days = { $cuont } jours\n")]);
+    assert_eq!(locale.days(3), "3 days", "a message that names an unknown value gives way to English");
+}
+
+#[test]
+fn an_unknown_language_is_told_and_speaks_english() {
+    for (tag, help) in [
+        ("xx", "use one of `en`, `fr`, or write `locales/xx.ftl`"),
+        ("???", "use one of `en`, `fr`, or write `locales/???.ftl`"),
+    ] {
+        let (locale, report, _) = with_files(tag, &[]);
+        assert_eq!(locale.state(State::Outage), "Out of service");
+        let told: Vec<_> = report.list().iter().map(|told| (told.code, told.help.as_deref())).collect();
+        assert_eq!(told, [("unknown-language", Some(help))]);
+    }
+}
+
+#[test]
+fn a_broken_message_is_told_at_its_place_and_the_others_count() {
+    let text = "state-outage = En rade\n\nstate-degraded = { $x\nstatus-resolved = Fini\n";
+    let (locale, report, sources) = with_files("fr", &[("locales/fr.ftl", text)]);
+    let [told] = report.list() else { panic!("one mistake, not {:?}", report.list()) };
+    assert_eq!((told.level, told.code), (Level::Error, "bad-message"));
+    let Place::Text(span) = told.place else { panic!("a place in the file") };
+    assert_eq!(sources.place(span).0, 4);
+    assert_eq!(locale.state(State::Outage), "En rade");
+    assert_eq!(locale.state(State::Degraded), "Dégradé");
+    assert_eq!(locale.status(Status::Resolved), "Fini");
+}
+
+/// The keys of a shipped file.
+fn keys(text: &str) -> BTreeSet<&str> {
+    text.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+        .filter(|key| !key.starts_with("city-") && !key.starts_with("zone-"))
+        .collect()
+}
+
+#[test]
+fn every_shipped_file_is_whole() {
+    let english = keys(SHIPPED[0].1);
+    for (tag, text) in SHIPPED {
+        assert!(FluentResource::try_new(text.to_owned()).is_ok(), "{tag} cannot be read");
+        let lacking: Vec<_> = english.difference(&keys(text)).copied().collect();
+        assert_eq!(lacking, [""; 0], "{tag} lacks these");
+    }
+}
+
+#[test]
+fn a_locale_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&fr());
+}

@@ -1,0 +1,166 @@
+//! The words that authors type: statuses, stages, states and severities in every shipped language at once.
+//!
+//! They stand in the `words-…` messages of `locales/<lang>.ftl`, so that translators own them. Which language the
+//! site speaks does not matter: a post that was read once is read the same way for ever.
+
+use crate::diagnostic::nearest;
+use crate::model::written::Word;
+use crate::model::{Kind, Severity, Stage, State, Status};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What the words of an update's heading are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// A status, or what is said of a maintenance.
+    Word(Word),
+    /// Nearly one: the word that was probably meant.
+    Near {
+        /// As it should be typed.
+        suggestion: &'static str,
+    },
+    /// Other words: a title.
+    Other,
+}
+
+/// Reads the words of an update of that kind of post; only incidents and maintenances have words of their own.
+#[must_use]
+pub fn read(kind: Kind, words: &str) -> Reading {
+    let (word, near) = match kind {
+        Kind::Incident => (status(words).map(Word::Status), TABLES.statuses.near_from(LETTERS_OF_A_NEAR_MISS, words)),
+        Kind::Maintenance => (stage(words).map(Word::Stage), TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, words)),
+        Kind::PostMortem | Kind::Notice | Kind::Page => return Reading::Other,
+    };
+    match (word, near) {
+        (Some(word), _) => Reading::Word(word),
+        (None, Some(suggestion)) => Reading::Near { suggestion },
+        (None, None) => Reading::Other,
+    }
+}
+
+/// The status of an incident that a word stands for.
+#[must_use]
+pub fn status(word: &str) -> Option<Status> {
+    TABLES.statuses.get(word)
+}
+
+/// What a word says of a maintenance.
+#[must_use]
+pub fn stage(word: &str) -> Option<Stage> {
+    TABLES.stages.get(word)
+}
+
+/// The state that a word stands for.
+#[must_use]
+pub fn state(word: &str) -> Option<State> {
+    TABLES.states.get(word)
+}
+
+/// The severity that a word stands for.
+#[must_use]
+pub fn severity(word: &str) -> Option<Severity> {
+    TABLES.severities.get(word)
+}
+
+/// The status word nearest to what was typed, for "did you mean".
+#[must_use]
+pub fn nearest_status(typed: &str) -> Option<&'static str> {
+    TABLES.statuses.near(typed)
+}
+
+/// The word for a maintenance nearest to what was typed.
+#[must_use]
+pub fn nearest_stage(typed: &str) -> Option<&'static str> {
+    TABLES.stages.near(typed)
+}
+
+/// The word for a state nearest to what was typed.
+#[must_use]
+pub fn nearest_state(typed: &str) -> Option<&'static str> {
+    TABLES.states.near(typed)
+}
+
+/// The word for a severity nearest to what was typed.
+#[must_use]
+pub fn nearest_severity(typed: &str) -> Option<&'static str> {
+    TABLES.severities.near(typed)
+}
+
+/// Words of one kind, as they are compared, with the word as it should be typed and its meaning.
+struct Table<T>(BTreeMap<String, (&'static str, T)>);
+
+impl<T: Copy> Table<T> {
+    /// The words of all languages; in each the names that are typed come first.
+    fn new(prefix: &str, values: &[T], name: fn(T) -> &'static str) -> Self {
+        let mut table = BTreeMap::new();
+        for &value in values {
+            table.insert(plain(name(value)), (name(value), value));
+        }
+        for (_, text) in super::SHIPPED {
+            for &value in values {
+                let key = format!("{prefix}{}", name(value));
+                for word in line(text, &key).split(',').map(str::trim).filter(|word| !word.is_empty()) {
+                    table.entry(plain(word)).or_insert((word, value));
+                }
+            }
+        }
+        Self(table)
+    }
+
+    fn get(&self, typed: &str) -> Option<T> {
+        self.0.get(&plain(typed)).map(|(_, value)| *value)
+    }
+
+    /// The word nearest to what was typed.
+    fn near(&self, typed: &str) -> Option<&'static str> {
+        self.near_from(0, typed)
+    }
+
+    /// The same among words of at least that many letters.
+    fn near_from(&self, letters: usize, typed: &str) -> Option<&'static str> {
+        let typed = plain(typed);
+        let long = self.0.keys().map(String::as_str).filter(|word| word.len() >= letters);
+        let near = nearest(&typed, long).filter(|_| typed.len() >= letters)?;
+        self.0.get(near).map(|(word, _)| *word)
+    }
+}
+
+/// Below so many letters a word is one letter away from too many that may be a title: "fini", "fine".
+const LETTERS_OF_A_NEAR_MISS: usize = 5;
+
+/// All tables: constants, read once.
+struct Tables {
+    statuses: Table<Status>,
+    stages: Table<Stage>,
+    states: Table<State>,
+    severities: Table<Severity>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
+    statuses: Table::new("words-status-", &Status::ALL, Status::name),
+    stages: Table::new("words-stage-", &Stage::ALL, Stage::name),
+    states: Table::new("words-state-", &State::ALL, State::name),
+    severities: Table::new("words-severity-", &Severity::ALL, Severity::name),
+});
+
+/// The text of a message that stands on one line.
+fn line(file: &'static str, key: &str) -> &'static str {
+    let value = |line: &'static str| line.strip_prefix(key)?.trim_start().strip_prefix('=');
+    file.lines().find_map(value).unwrap_or("").trim()
+}
+
+/// Words as they are compared: no case, no accents (composed or not), no signs, one space between.
+fn plain(words: &str) -> String {
+    let accent = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
+    // Signs go first: an emoji would be spelt out.
+    let letters: String = words
+        .chars()
+        .filter(|letter| !accent(letter))
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .collect();
+    let words = deunicode::deunicode(&letters).to_lowercase();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;
