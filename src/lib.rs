@@ -2,6 +2,7 @@
 pub mod config;
 pub mod derive;
 pub mod diagnostic;
+pub mod edge;
 pub mod locale;
 pub mod model;
 pub mod output;

@@ -1,0 +1,40 @@
+//! The only room that reads the clock.
+
+use chrono::{DateTime, SubsecRound, Utc};
+
+/// The time, to the second.
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    Utc::now().trunc_subsecs(0)
+}
+
+/// The time of `SOURCE_DATE_EPOCH` (seconds since 1970, as reproducible-builds.org has it), if it is set.
+///
+/// # Errors
+///
+/// What was set, when it is not such a number.
+pub fn source_date_epoch() -> Result<Option<DateTime<Utc>>, String> {
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty()) else { return Ok(None) };
+    let value = value.to_string_lossy();
+    parse_epoch(&value).map(Some).ok_or_else(|| value.into_owned())
+}
+
+fn parse_epoch(value: &str) -> Option<DateTime<Utc>> {
+    let seconds: i64 = value.trim().parse().ok()?;
+    DateTime::from_timestamp(seconds, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_epoch;
+
+    #[test]
+    fn an_epoch_is_a_number_of_seconds() {
+        assert_eq!(
+            parse_epoch("1621351200").map(|time| time.to_rfc3339()).as_deref(),
+            Some("2021-05-18T15:20:00+00:00")
+        );
+        assert_eq!(parse_epoch("yesterday"), None);
+        assert_eq!(parse_epoch("9999999999999999"), None);
+    }
+}

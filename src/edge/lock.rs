@@ -1,0 +1,48 @@
+//! One build at a time writes into an output folder.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// The lock's file where a folder itself cannot be locked (Windows, some network disks).
+pub(super) const LOCK_FILE: &str = ".vigie-lock";
+
+/// How often a waiting build looks again.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+
+/// Locks a folder until the value is dropped; the system lets go when a build is killed. `None` when
+/// another build held it all the `patience` long; `waiting` is called once, when the wait begins.
+pub(super) fn take(folder: &Path, patience: Duration, waiting: impl FnOnce()) -> io::Result<Option<File>> {
+    let (file, mut free) = open(folder)?;
+    if !free {
+        waiting();
+        let until = Instant::now() + patience;
+        while !free && Instant::now() < until {
+            sleep(LOOK_AGAIN);
+            free = try_lock(&file)?;
+        }
+    }
+    Ok(free.then_some(file))
+}
+
+/// The folder itself is the lock, so that nothing of ours lies about; else a file in it.
+fn open(folder: &Path) -> io::Result<(File, bool)> {
+    if let Ok(file) = File::open(folder)
+        && let Ok(free) = try_lock(&file)
+    {
+        return Ok((file, free));
+    }
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK_FILE))?;
+    let free = try_lock(&file)?;
+    Ok((file, free))
+}
+
+fn try_lock(file: &File) -> io::Result<bool> {
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}

@@ -1,0 +1,159 @@
+//! In which order a site is published: at no moment does a page that a reader can reach link to one that is missing.
+//!
+//! Pure: what stands in the folder comes in as a value.
+
+use super::manifest;
+use crate::output::{OutPath, Output, Wave};
+use std::collections::BTreeSet;
+
+/// How a wanted file stands in the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Not there.
+    Missing,
+    /// There, with other bytes.
+    Different,
+    /// There as wanted.
+    Same,
+}
+
+/// One step of a publication. The files of one step may be handled in any order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step<'a> {
+    /// Writes the manifest.
+    Manifest(String),
+    /// Writes these files of the site.
+    Write(Vec<&'a OutPath>),
+    /// Removes these files of ours, and folders that are empty then.
+    Remove(Vec<OutPath>),
+}
+
+/// The steps from what stands to what is wanted. `wanted` are all files of the site with their standing,
+/// `old` is the manifest that was found.
+pub(super) fn steps<'a>(wanted: &[(&'a OutPath, Standing)], old: Option<&BTreeSet<OutPath>>) -> Vec<Step<'a>> {
+    let new: BTreeSet<&OutPath> = wanted.iter().map(|(path, _)| *path).collect();
+    let none = BTreeSet::new();
+    let known = old.unwrap_or(&none);
+    let union: BTreeSet<&OutPath> = known.iter().chain(new.iter().copied()).collect();
+    let (early, stale) = stale(&new, known);
+
+    let write = |choose: &dyn Fn(&OutPath, Standing) -> bool| {
+        Step::Write(wanted.iter().filter(|(path, how)| choose(path, *how)).map(|(path, _)| *path).collect())
+    };
+    let page = |path: &OutPath| path.wave() == Wave::Page;
+    let (stale_pages, stale_rest): (Vec<_>, Vec<_>) = stale.into_iter().partition(is_html);
+
+    let mut steps = Vec::new();
+    if old.is_none() || union.len() > known.len() {
+        steps.push(Step::Manifest(manifest::write(union.iter().copied())));
+    }
+    steps.push(Step::Remove(early));
+    // What pages need stands before them.
+    steps.push(write(&|path, how| how == Standing::Missing && page(path) && !is_html(path)));
+    steps.push(write(&|path, how| how == Standing::Missing && page(path) && is_html(path)));
+    steps.push(write(&|path, how| how == Standing::Different && page(path)));
+    steps.push(write(&|path, how| how != Standing::Same && !page(path)));
+    steps.push(Step::Remove(stale_pages));
+    steps.push(Step::Remove(stale_rest));
+    if union.len() > new.len() {
+        steps.push(Step::Manifest(manifest::write(new.iter().copied())));
+    }
+    steps.retain(|step| !matches!(step, Step::Write(paths) if paths.is_empty()));
+    steps.retain(|step| !matches!(step, Step::Remove(paths) if paths.is_empty()));
+    steps
+}
+
+/// Our files that are not wanted any more: first those that must go before anything is written, because a file
+/// stands where a folder is needed or the other way round; then all others.
+pub(super) fn stale(new: &BTreeSet<&OutPath>, known: &BTreeSet<OutPath>) -> (Vec<OutPath>, Vec<OutPath>) {
+    let needed_folders: BTreeSet<&str> = new.iter().flat_map(|path| folders(path)).collect();
+    let blocks = |path: &OutPath| {
+        needed_folders.contains(path.as_str())
+            || folders(path).any(|folder| OutPath::new(folder).is_some_and(|folder| new.contains(&folder)))
+    };
+    known.iter().filter(|path| !new.contains(path)).cloned().partition(blocks)
+}
+
+/// The folders above a path, outermost first: `a`, `a/b` of `a/b/c`.
+pub(super) fn folders(path: &OutPath) -> impl Iterator<Item = &str> {
+    path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at])
+}
+
+fn is_html(path: &OutPath) -> bool {
+    path.as_str().ends_with(".html")
+}
+
+/// All files of a site with their standing, as `look` finds it.
+pub(super) fn wanted(output: &Output, look: impl Fn(&OutPath, &[u8]) -> Standing + Sync) -> Vec<(&OutPath, Standing)> {
+    use rayon::prelude::*;
+    let files: Vec<_> = output.iter().collect();
+    files.into_par_iter().map(|(path, bytes)| (path, look(path, bytes))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Standing, Step, steps};
+    use crate::output::OutPath;
+    use std::collections::BTreeSet;
+
+    /// Wanted files, each with `+` (missing), `~` (different) or `=` (same), and the old manifest → the steps.
+    fn check(wanted: &str, old: Option<&str>, expected: &[&str]) {
+        let path = |name: &str| OutPath::new(name).unwrap();
+        let wanted: Vec<_> = wanted
+            .split_whitespace()
+            .map(|word| match word.split_at(1) {
+                ("+", name) => (path(name), Standing::Missing),
+                ("~", name) => (path(name), Standing::Different),
+                (_, name) => (path(name), Standing::Same),
+            })
+            .collect();
+        let wanted: Vec<_> = wanted.iter().map(|(path, standing)| (path, *standing)).collect();
+        let old: Option<BTreeSet<_>> = old.map(|names| names.split_whitespace().map(path).collect());
+        let join = |paths: Vec<&OutPath>| paths.iter().map(|path| path.as_str()).collect::<Vec<_>>().join(" ");
+        let told: Vec<_> = steps(&wanted, old.as_ref())
+            .into_iter()
+            .map(|step| match step {
+                Step::Manifest(text) => format!("manifest {}", text.lines().skip(1).collect::<Vec<_>>().join(" ")),
+                Step::Write(paths) => format!("write {}", join(paths)),
+                Step::Remove(paths) => format!("remove {}", join(paths.iter().collect())),
+            })
+            .collect();
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn pages_come_before_those_that_lead_to_them_and_removals_last() {
+        check(
+            "+a.html ~b.html +feeds/all.atom.xml ~index.html =same.html +style.css",
+            Some("b.html index.html same.html gone.html gone.svg"),
+            &[
+                "manifest a.html b.html feeds/all.atom.xml gone.html gone.svg index.html same.html style.css",
+                "write style.css",
+                "write a.html",
+                "write b.html",
+                "write feeds/all.atom.xml index.html",
+                "remove gone.html",
+                "remove gone.svg",
+                "manifest a.html b.html feeds/all.atom.xml index.html same.html style.css",
+            ],
+        );
+    }
+
+    #[test]
+    fn nothing_new_means_nothing_to_do() {
+        check("=a.html =index.html", Some("a.html index.html"), &[]);
+        check("=a.html ~index.html", Some("a.html index.html"), &["write index.html"]);
+    }
+
+    #[test]
+    fn a_first_publication_begins_with_its_manifest() {
+        check("+index.html", None, &["manifest index.html", "write index.html"]);
+        check("", None, &["manifest "]);
+    }
+
+    #[test]
+    fn our_own_file_makes_room_for_a_folder_and_the_other_way_round() {
+        check("+a/b.html", Some("a"), &["manifest a a/b.html", "remove a", "write a/b.html", "manifest a/b.html"]);
+        check("+a", Some("a/b/c.html"), &["manifest a a/b/c.html", "remove a/b/c.html", "write a", "manifest a"]);
+    }
+}

@@ -1,0 +1,310 @@
+//! The finished site goes into its folder, and never breaks the one that stands there.
+//!
+//! Every file is whole at every moment (a temporary file, then a rename), nothing that does not change is touched,
+//! and nothing that is not ours is overwritten or removed. A build that is killed leaves its manifest behind, from
+//! which the next one knows what to complete and what to clear.
+
+use super::disk::reason;
+use super::plan::{self, Standing, Step};
+use super::{lock, manifest};
+use crate::output::{OutPath, Output};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs::{self, FileType, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+/// How long a second build waits for the first.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How the names of files that are not finished begin.
+const UNFINISHED: &str = ".vigie-tmp-";
+
+/// What a publication did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Published {
+    /// Files written, new or changed.
+    pub written: usize,
+    /// Files that stood as wanted.
+    pub unchanged: usize,
+    /// Stale files of ours that were removed.
+    pub removed: usize,
+}
+
+/// Why a site could not be published. Before any of them but `Disk`, nothing was written.
+#[derive(Debug)]
+pub enum PublishError {
+    /// The output folder holds files of somebody else.
+    Foreign {
+        /// The folder.
+        folder: PathBuf,
+        /// One of the files.
+        example: String,
+    },
+    /// A file that is not ours stands where one of ours belongs.
+    NotOurs(String),
+    /// A folder, a link or a device stands where a file or folder of ours belongs.
+    InTheWay {
+        /// Where.
+        path: String,
+        /// What it is.
+        what: &'static str,
+    },
+    /// A file of the site has a name that publishing itself needs.
+    Reserved(String),
+    /// Another build did not come to an end.
+    Busy(PathBuf),
+    /// The disk failed.
+    Disk {
+        /// What was being done, as "to write x".
+        action: String,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+impl fmt::Display for PublishError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Foreign { folder, example } => {
+                write!(f, "{} holds files that vigie did not write, such as {example}", folder.display())
+            }
+            Self::NotOurs(path) => {
+                write!(f, "{path} belongs to the site, but the output folder has a file there that vigie did not write")
+            }
+            Self::InTheWay { path, what } => {
+                write!(f, "{what} stands at {path} in the output folder, where the site needs another thing")
+            }
+            Self::Reserved(path) => write!(f, "{path} has a name that vigie keeps for itself"),
+            Self::Busy(folder) => write!(f, "another build is still writing to {}", folder.display()),
+            Self::Disk { action, error } => write!(f, "could not {action}: {}", reason(error)),
+        }
+    }
+}
+
+impl std::error::Error for PublishError {}
+
+impl PublishError {
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Option<&'static str> {
+        match self {
+            Self::Foreign { .. } => Some("name an empty folder with --output, or empty this one yourself"),
+            Self::NotOurs(_) | Self::InTheWay { .. } => Some("move it away, into static/ if it is part of the site"),
+            Self::Reserved(_) => Some("give it a name that does not begin with .vigie-"),
+            Self::Busy(_) => Some("try again when it has ended"),
+            Self::Disk { .. } => None,
+        }
+    }
+}
+
+fn disk<'a>(action: &'a str, path: &'a str) -> impl FnOnce(io::Error) -> PublishError + 'a {
+    move |error| PublishError::Disk { action: format!("{action} {path}"), error }
+}
+
+/// Makes `folder` hold the site and nothing else of ours. `waiting` is called when another build is at it.
+///
+/// # Errors
+///
+/// See [`PublishError`].
+pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
+    let name = folder.display().to_string();
+    if let Some((path, _)) = output.iter().find(|(path, _)| manifest::is_reserved(path)) {
+        return Err(PublishError::Reserved(path.to_string()));
+    }
+    fs::create_dir_all(folder).map_err(disk("create the folder", &name))?;
+    // The folder itself may be a link (a web server's release, say); nothing in it may.
+    let root = &fs::canonicalize(folder).map_err(disk("enter", &name))?;
+    let _lock = lock::take(root, PATIENCE, waiting)
+        .map_err(disk("lock", &name))?
+        .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;
+
+    let old = manifest::read(root).map_err(disk("read the manifest in", &name))?;
+    if old.is_none()
+        && let Some(example) = foreign(root).map_err(disk("read", &name))?
+    {
+        return Err(PublishError::Foreign { folder: folder.to_path_buf(), example });
+    }
+    refuse_obstacles(root, output, old.as_ref())?;
+    clear_unfinished(root, output, old.as_ref()).map_err(disk("clear", &name))?;
+
+    let wanted = plan::wanted(output, |path, bytes| look(&root.join(path.as_str()), bytes));
+    let unchanged = wanted.iter().filter(|(_, standing)| *standing == Standing::Same).count();
+    let mut published = Published { unchanged, ..Published::default() };
+    for step in plan::steps(&wanted, old.as_ref()) {
+        let (written, removed) = perform(root, output, &step)?;
+        published.written += written;
+        published.removed += removed;
+    }
+    Ok(published)
+}
+
+/// Does a step; how many files were written and removed.
+fn perform(root: &Path, output: &Output, step: &Step<'_>) -> Result<(usize, usize), PublishError> {
+    match step {
+        Step::Manifest(text) => {
+            write_whole(&root.join(manifest::MANIFEST), text.as_bytes()).map_err(disk("write", manifest::MANIFEST))?;
+            Ok((0, 0))
+        }
+        Step::Write(paths) => {
+            let folders: BTreeSet<&str> = paths.iter().filter_map(|path| plan::folders(path).last()).collect();
+            for folder in folders {
+                fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder))?;
+            }
+            paths.par_iter().try_for_each(|path| {
+                let bytes = output.get(path.as_str()).unwrap_or_default();
+                write_whole(&root.join(path.as_str()), bytes).map_err(disk("write", path.as_str()))
+            })?;
+            Ok((paths.len(), 0))
+        }
+        Step::Remove(paths) => {
+            let mut removed = 0;
+            for path in paths {
+                removed += usize::from(remove(root, path).map_err(disk("remove", path.as_str()))?);
+            }
+            // A folder that was ours alone goes with its last file; one that is not empty stays.
+            let folders: BTreeSet<&str> = paths.iter().flat_map(plan::folders).collect();
+            for folder in folders.into_iter().rev().filter(|folder| way_is_plain(root, folder)) {
+                let _ = fs::remove_dir(root.join(folder));
+            }
+            Ok((0, removed))
+        }
+    }
+}
+
+/// Removes a file of ours; what has become a folder or a link since is not ours any more.
+fn remove(root: &Path, path: &OutPath) -> io::Result<bool> {
+    let plain_way = plan::folders(path).last().is_none_or(|folder| way_is_plain(root, folder));
+    let target = root.join(path.as_str());
+    if !plain_way || !kind(&target).is_some_and(|kind| kind.is_file()) {
+        return Ok(false);
+    }
+    match fs::remove_file(target) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether a folder below the output is reached through folders alone.
+fn way_is_plain(root: &Path, folder: &str) -> bool {
+    let ends = folder.match_indices('/').map(|(at, _)| at).chain([folder.len()]);
+    ends.map(|end| root.join(&folder[..end])).all(|part| kind(&part).is_some_and(|kind| kind.is_dir()))
+}
+
+/// What stands at a path, links not followed.
+fn kind(path: &Path) -> Option<FileType> {
+    fs::symlink_metadata(path).ok().map(|about| about.file_type())
+}
+
+/// Writes a file so that at every moment the old or the new bytes stand, never a part.
+fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let unfinished = target.with_file_name(format!("{UNFINISHED}{}-{number}", std::process::id()));
+    let written = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&unfinished)
+        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|()| fs::rename(&unfinished, target));
+    if written.is_err() {
+        let _ = fs::remove_file(&unfinished);
+    }
+    written
+}
+
+/// Compares a file with what is wanted: first its size, then its bytes.
+fn look(path: &Path, bytes: &[u8]) -> Standing {
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_file() => {
+            let same = usize::try_from(about.len()).is_ok_and(|length| length == bytes.len())
+                && fs::read(path).is_ok_and(|old| old == bytes);
+            if same { Standing::Same } else { Standing::Different }
+        }
+        _ => Standing::Missing,
+    }
+}
+
+/// A file in a folder without a manifest that is not one of ours, if there is one.
+fn foreign(root: &Path) -> io::Result<Option<String>> {
+    let mut names: Vec<String> = fs::read_dir(root)?
+        .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
+        .collect::<io::Result<_>>()?;
+    // A branch that is checked out there (`.git`, `.gitignore`, `.gitkeep`) holds no content by that.
+    names.retain(|name| !name.starts_with(UNFINISHED) && name != lock::LOCK_FILE && !name.starts_with(".git"));
+    names.sort();
+    Ok(names.into_iter().next())
+}
+
+/// Refuses before anything is written: what is not ours and stands where the site belongs.
+fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> Result<(), PublishError> {
+    let none = BTreeSet::new();
+    let known = old.unwrap_or(&none);
+    let new: BTreeSet<&OutPath> = output.iter().map(|(path, _)| path).collect();
+    let leaving: BTreeSet<OutPath> = plan::stale(&new, known).0.into_iter().collect();
+    let leaves = |path: &str| OutPath::new(path).is_some_and(|path| leaving.contains(&path));
+    let in_the_way = |path: &str, what| Err(PublishError::InTheWay { path: path.to_owned(), what });
+
+    let folders: BTreeSet<&str> = new.iter().flat_map(|path| plan::folders(path)).collect();
+    for folder in folders {
+        match kind(&root.join(folder)) {
+            Some(kind) if kind.is_symlink() => return in_the_way(folder, "a link"),
+            Some(kind) if !kind.is_dir() && !leaves(folder) => return in_the_way(folder, "a file"),
+            _ => {}
+        }
+    }
+    for path in new {
+        match kind(&root.join(path.as_str())) {
+            Some(kind) if kind.is_symlink() => return in_the_way(path.as_str(), "a link"),
+            Some(kind) if kind.is_dir() => {
+                if !is_all(&root.join(path.as_str()), path.as_str(), &leaves) {
+                    return in_the_way(path.as_str(), "a folder");
+                }
+            }
+            Some(kind) if !kind.is_file() => return in_the_way(path.as_str(), "a device"),
+            Some(_) if !known.contains(path) => return Err(PublishError::NotOurs(path.to_string())),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Whether all files below a folder are such, and there is nothing but files and folders.
+fn is_all(folder: &Path, name: &str, such: &dyn Fn(&str) -> bool) -> bool {
+    let Ok(entries) = fs::read_dir(folder) else { return false };
+    entries.into_iter().all(|entry| {
+        let Ok(entry) = entry else { return false };
+        let file = entry.file_name().to_string_lossy().into_owned();
+        let below = format!("{name}/{file}");
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => is_all(&entry.path(), &below, such),
+            Ok(kind) if kind.is_file() => such(&below) || file.starts_with(UNFINISHED),
+            _ => false,
+        }
+    })
+}
+
+/// Removes what a killed build left unfinished. It wrote its manifest first, so the folders are known.
+fn clear_unfinished(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> io::Result<()> {
+    let known = old.into_iter().flatten().chain(output.iter().map(|(path, _)| path));
+    let mut folders: BTreeSet<&str> =
+        known.flat_map(plan::folders).filter(|folder| way_is_plain(root, folder)).collect();
+    folders.insert("");
+    for folder in folders {
+        let folder = if folder.is_empty() { root.to_path_buf() } else { root.join(folder) };
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(UNFINISHED) && entry.file_type()?.is_file() {
+                fs::remove_file(entry.path())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,197 @@
+use super::{PublishError, Published, Step, UNFINISHED, look, perform, publish};
+use crate::edge::{lock, manifest, plan};
+use crate::output::{OutPath, Output};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::mpsc;
+
+/// A site of `path=text` words.
+fn site(files: &str) -> Output {
+    let mut output = Output::default();
+    for word in files.split_whitespace() {
+        let (path, text) = word.split_once('=').unwrap();
+        output.insert(OutPath::new(path).unwrap(), text.as_bytes().to_vec());
+    }
+    output
+}
+
+/// What stands in a folder, as [`site`] has it, the manifest left out.
+fn standing(folder: &Path) -> String {
+    let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
+    let files = files.filter(|entry| entry.file_type().is_file() && entry.file_name() != manifest::MANIFEST);
+    let told = files.map(|entry| {
+        let path = entry.path().strip_prefix(folder).unwrap().display().to_string();
+        format!("{path}={}", fs::read_to_string(entry.path()).unwrap())
+    });
+    told.collect::<Vec<_>>().join(" ")
+}
+
+fn go(files: &str, folder: &Path) -> Published {
+    publish(&site(files), folder, || panic!("nobody else is building")).unwrap()
+}
+
+fn refused(files: &str, folder: &Path) -> String {
+    let before = standing(folder);
+    let error = publish(&site(files), folder, || {}).unwrap_err();
+    assert_eq!(standing(folder), before, "a refusal writes nothing");
+    error.to_string()
+}
+
+#[test]
+fn a_site_is_written_then_left_alone_then_changed() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = &temporary.path().join("deep/public");
+    assert_eq!(go("a.html=A b/c.html=C index.html=I", folder), Published { written: 3, unchanged: 0, removed: 0 });
+
+    let time = |path: &str| fs::metadata(folder.join(path)).unwrap().modified().unwrap();
+    let (before, listed) = (time("a.html"), time(manifest::MANIFEST));
+    assert_eq!(go("a.html=A b/c.html=C index.html=I", folder), Published { written: 0, unchanged: 3, removed: 0 });
+    assert_eq!((time("a.html"), time(manifest::MANIFEST)), (before, listed));
+
+    assert_eq!(go("a.html=A d.html=D index.html=J", folder), Published { written: 2, unchanged: 1, removed: 1 });
+    assert_eq!(time("a.html"), before);
+    assert_eq!(standing(folder), "a.html=A d.html=D index.html=J");
+    assert!(!folder.join("b").exists(), "a folder goes with its last file");
+}
+
+#[test]
+fn the_bytes_are_compared_and_not_only_their_number() {
+    let folder = tempfile::tempdir().unwrap();
+    go("index.html=A", folder.path());
+    assert_eq!(go("index.html=B", folder.path()).written, 1);
+}
+
+#[test]
+fn a_foreign_folder_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("thesis.txt"), "years").unwrap();
+    assert!(refused("index.html=I", folder.path()).contains("thesis.txt"));
+    fs::write(folder.path().join(manifest::MANIFEST), "index.html\n").unwrap();
+    assert!(refused("index.html=I", folder.path()).contains("did not write"), "a list of somebody else is no manifest");
+}
+
+#[test]
+fn what_the_author_put_there_is_neither_overwritten_nor_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    go("a/x.html=X index.html=I", folder.path());
+    fs::write(folder.path().join("mine.html"), "mine").unwrap();
+    fs::write(folder.path().join("a/mine.txt"), "mine").unwrap();
+    assert!(refused("index.html=J mine.html=M", folder.path()).starts_with("mine.html"));
+    assert_eq!(go("index.html=J", folder.path()).removed, 1);
+    assert_eq!(standing(folder.path()), "a/mine.txt=mine index.html=J mine.html=mine");
+}
+
+#[test]
+fn a_folder_or_a_file_in_the_way_is_told_before_anything_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    go("index.html=I", folder.path());
+    fs::create_dir(folder.path().join("x.html")).unwrap();
+    fs::write(folder.path().join("x.html/mine"), "").unwrap();
+    fs::write(folder.path().join("feeds"), "").unwrap();
+    assert!(refused("index.html=J x.html=X", folder.path()).contains("a folder stands at x.html"));
+    assert!(refused("index.html=J feeds/a.xml=X", folder.path()).contains("a file stands at feeds"));
+    let error = publish(&site("index.html=J .vigie-manifest=X"), folder.path(), || {}).unwrap_err();
+    assert!(matches!(error, PublishError::Reserved(_)));
+}
+
+#[test]
+fn what_is_ours_makes_room() {
+    let folder = tempfile::tempdir().unwrap();
+    go("a=A b/c/d.html=D index.html=I", folder.path());
+    go("a/x.html=X b=B index.html=I", folder.path());
+    assert_eq!(standing(folder.path()), "a/x.html=X b=B index.html=I");
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_in_the_output_is_followed() {
+    use std::os::unix::fs::symlink;
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(outside.path().join("x.html"), "precious").unwrap();
+    let temporary = tempfile::tempdir().unwrap();
+    let real = temporary.path().join("releases/1");
+    fs::create_dir_all(&real).unwrap();
+    let folder = &temporary.path().join("current");
+    symlink(&real, folder).unwrap();
+    go("a/x.html=X index.html=I", folder);
+    assert_eq!(standing(&real), "a/x.html=X index.html=I", "the folder itself may be a link");
+
+    fs::remove_dir_all(real.join("a")).unwrap();
+    symlink(outside.path(), real.join("a")).unwrap();
+    symlink(outside.path().join("x.html"), real.join("y.html")).unwrap();
+    assert!(refused("a/x.html=Y index.html=I", folder).contains("a link stands at a"));
+    assert!(refused("y.html=Y index.html=I", folder).contains("a link stands at y.html"));
+    assert_eq!(go("index.html=I", folder).removed, 0);
+    assert_eq!(fs::read_to_string(outside.path().join("x.html")).unwrap(), "precious");
+}
+
+#[test]
+fn an_unwritable_place_is_told_by_its_name() {
+    let temporary = tempfile::tempdir().unwrap();
+    let file = temporary.path().join("file");
+    fs::write(&file, "").unwrap();
+    let error = publish(&site("index.html=I"), &file.join("public"), || {}).unwrap_err();
+    assert!(error.to_string().contains("file/public"), "{error}");
+}
+
+#[test]
+fn a_second_build_waits_for_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let held = lock::take(folder.path(), std::time::Duration::ZERO, || {}).unwrap();
+    let impatient = lock::take(folder.path(), std::time::Duration::ZERO, || {}).unwrap();
+    assert!(impatient.is_none());
+
+    let (tell, told) = mpsc::channel();
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| publish(&site("index.html=I"), folder.path(), move || tell.send(()).unwrap()));
+        told.recv().unwrap();
+        assert_eq!(standing(folder.path()), "");
+        drop(held);
+        second.join().unwrap().unwrap();
+    });
+    assert_eq!(standing(folder.path()), "index.html=I");
+}
+
+/// A page's text is the pages it links to, parted by `+`. After every single step of a publication that is
+/// cut short there, nothing that a reader reaches from the home page is missing, and the next build completes it.
+#[test]
+fn cut_short_at_any_step_no_link_is_dead_and_the_next_build_completes_it() {
+    let old = "a.html=b.html b.html=a.html feeds/f=a.html gone.html=old/deep.html index.html=a.html+gone.html old/deep.html=a.html";
+    let new = "a.html=b.html+new.html b.html=a.html feeds/f=new.html index.html=a.html+n/two.html n/two.html=new.html new.html=n/two.html";
+    for cut in 0.. {
+        let folder = tempfile::tempdir().unwrap();
+        go(old, folder.path());
+        let output = site(new);
+        let listed = manifest::read(folder.path()).unwrap();
+        let wanted = plan::wanted(&output, |path, bytes| look(&folder.path().join(path.as_str()), bytes));
+        let single: Vec<Step<'_>> = plan::steps(&wanted, listed.as_ref()).into_iter().flat_map(apart).collect();
+        for step in single.iter().take(cut) {
+            perform(folder.path(), &output, step).unwrap();
+            assert_no_dead_link(folder.path());
+        }
+        fs::write(folder.path().join(format!("{UNFINISHED}1-2")), "tor").unwrap();
+        go(new, folder.path());
+        assert_eq!(standing(folder.path()), new);
+        if cut > single.len() {
+            break;
+        }
+    }
+}
+
+fn apart(step: Step<'_>) -> Vec<Step<'_>> {
+    match step {
+        Step::Manifest(text) => vec![Step::Manifest(text)],
+        Step::Write(paths) => paths.into_iter().map(|path| Step::Write(vec![path])).collect(),
+        Step::Remove(paths) => paths.into_iter().map(|path| Step::Remove(vec![path])).collect(),
+    }
+}
+
+fn assert_no_dead_link(folder: &Path) {
+    let mut seen = BTreeSet::new();
+    let mut ahead = vec!["index.html".to_owned(), "feeds/f".to_owned()];
+    while let Some(page) = ahead.pop() {
+        let text = fs::read_to_string(folder.join(&page)).unwrap_or_else(|_| panic!("{page} is linked and missing"));
+        ahead.extend(text.split('+').filter(|link| seen.insert((*link).to_owned())).map(str::to_owned));
+    }
+}
