@@ -1,6 +1,10 @@
 //! `vigie.toml`: what the site is called, what it runs, how it is shown.
 
+use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::model::{Group, Kind, Service};
+use crate::node::{self, Fields};
+use crate::source::{SourceId, Sources, Span, Spanned};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use url::Url;
@@ -45,8 +49,8 @@ pub struct Config {
     pub uptime_days: u32,
     /// `[check] stale_after`, in minutes: an open incident without news for longer is told.
     pub stale_after: i64,
-    /// `[check]` warnings that are switched off, by code.
-    pub allowed: Vec<String>,
+    /// `[check]`: operator's warnings that are switched off, by name.
+    pub silenced: Vec<String>,
     /// `[aliases]`: for each kind, patterns of older paths with `{slug}`.
     pub aliases: BTreeMap<Kind, Vec<String>>,
     /// `[repo] edit_url`, with `{path}`.
@@ -63,4 +67,303 @@ pub struct Config {
     pub all_incidents: bool,
     /// `[cards] enabled`.
     pub cards: bool,
+}
+
+/// The operator's warnings, each with a switch in `[check]`.
+pub const LINTS: [&str; 6] = ["stale", "promise_passed", "overrun", "timeline_order", "foreign_habit", "foreign_keys"];
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            title: "Status".to_owned(),
+            base_url: None,
+            locale: "en".to_owned(),
+            timezone: Tz::UTC,
+            description: None,
+            author: None,
+            contact: None,
+            services: Vec::new(),
+            groups: Vec::new(),
+            intro: None,
+            links: Vec::new(),
+            brand: None,
+            logo: None,
+            authority: None,
+            websub_hub: None,
+            feed_limit: 50,
+            uptime_days: 90,
+            stale_after: 12 * 60,
+            silenced: Vec::new(),
+            aliases: BTreeMap::new(),
+            edit_url: None,
+            trust_html: false,
+            compress: Vec::new(),
+            deploy: Vec::new(),
+            actions: true,
+            all_incidents: false,
+            cards: true,
+        }
+    }
+}
+
+/// Reads `vigie.toml`. What is wrong goes to the report and keeps its default.
+#[must_use]
+pub fn read(id: SourceId, sources: &Sources, report: &mut Report) -> Config {
+    let text = &sources.get(id).text;
+    let node = node::toml(id, text, report);
+    let top = Span::new(id, 0..text.find('\n').unwrap_or(text.len()));
+    let mut fields = Fields::new(node, "vigie.toml", report);
+    let mut config = Config::default();
+    config.site(&mut fields);
+    config.services(&mut fields);
+    config.tables(&mut fields);
+    fields.nothing_else(&TOP);
+    if config.base_url.is_none() {
+        report.add(mistakes::no_base_url(top));
+    }
+    config
+}
+
+const TOP: [&str; 23] = [
+    "title",
+    "base_url",
+    "locale",
+    "timezone",
+    "description",
+    "author",
+    "contact",
+    "html",
+    "services",
+    "groups",
+    "home",
+    "links",
+    "theme",
+    "feeds",
+    "uptime",
+    "check",
+    "aliases",
+    "repo",
+    "build",
+    "deploy",
+    "post_mortems",
+    "api",
+    "cards",
+];
+
+impl Config {
+    fn site(&mut self, fields: &mut Fields<'_>) {
+        let text = |text: Spanned<String>| text.value;
+        if let Some(title) = fields.text("title") {
+            self.title = title.value;
+        }
+        self.base_url = fields.parsed("base_url", |text| base_url("base_url", text)).map(|url| url.value);
+        if let Some(tag) = fields.parsed("locale", locale) {
+            self.locale = tag.value;
+        }
+        if let Some(zone) = fields.parsed("timezone", |text| {
+            text.value.parse::<Tz>().map_err(|_| mistakes::bad_timezone(text.span, &text.value))
+        }) {
+            self.timezone = zone.value;
+        }
+        self.description = fields.text("description").map(text);
+        self.author = fields.text("author").map(text);
+        self.contact = fields.text("contact").map(text);
+        self.trust_html = fields
+            .parsed("html", |text| one_of("html", text, &["clean", "trust"]))
+            .is_some_and(|html| html.value == "trust");
+    }
+
+    fn services(&mut self, fields: &mut Fields<'_>) {
+        let mut seen: Vec<Spanned<String>> = Vec::new();
+        self.groups = fields.tables("groups", |span, mut group| {
+            let id = service_id("groups", span, &mut group, &mut seen);
+            let name = group.text("name");
+            let description = group.text("description").map(|text| text.value);
+            group.nothing_else(&["id", "name", "description"]);
+            let id = id?;
+            Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
+        });
+        let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
+        self.services = fields.tables("services", |span, mut service| {
+            let id = service_id("services", span, &mut service, &mut seen);
+            let name = service.text("name");
+            let group = service.parsed("group", |text| match groups.iter().find(|id| **id == text.value) {
+                Some(id) => Ok((*id).to_owned()),
+                None => Err(mistakes::unknown_group(text.span, &text.value, groups.iter().copied())),
+            });
+            let found = Service {
+                id: String::new(),
+                name: String::new(),
+                description: service.text("description").map(|text| text.value),
+                url: service.text("url").map(|text| text.value),
+                group: group.map(|group| group.value),
+                since: service.parsed("since", |text| day("since", text)).map(|day| day.value),
+                until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
+                listed: service.flag("listed").unwrap_or(true),
+                was: service.texts("was").into_iter().map(|id| id.value).collect(),
+            };
+            service.nothing_else(&["id", "name", "description", "url", "group", "since", "until", "listed", "was"]);
+            let id = id?;
+            Some(Service { name: name.map_or_else(|| id.clone(), |name| name.value), id, ..found })
+        });
+    }
+
+    fn tables(&mut self, fields: &mut Fields<'_>) {
+        self.intro = fields
+            .table("home", |mut home| {
+                let intro = home.text("intro").map(|text| text.value);
+                home.nothing_else(&["intro"]);
+                intro
+            })
+            .flatten();
+        self.links = fields.tables("links", |_, mut link| {
+            let (label, url) = (link.text("label"), link.text("url"));
+            link.nothing_else(&["label", "url"]);
+            let url = url?;
+            Some((label.unwrap_or_else(|| url.clone()).value, url.value))
+        });
+        fields.table("theme", |mut theme| {
+            self.brand = theme.parsed("brand", colour).map(|colour| colour.value);
+            self.logo = theme.text("logo").map(|logo| logo.value);
+            theme.nothing_else(&["brand", "logo"]);
+        });
+        fields.table("feeds", |mut feeds| {
+            self.authority = feeds.text("authority").map(|text| text.value);
+            self.websub_hub = feeds.parsed("websub_hub", |text| url("websub_hub", text)).map(|url| url.value);
+            self.feed_limit = feeds.number("limit", 1).map_or(self.feed_limit, |limit| limit as usize);
+            feeds.nothing_else(&["authority", "websub_hub", "limit"]);
+        });
+        fields.table("uptime", |mut uptime| {
+            self.uptime_days = uptime.number("days", 1).unwrap_or(self.uptime_days);
+            uptime.nothing_else(&["days"]);
+        });
+        fields.table("check", |mut check| {
+            if let Some(after) = check.parsed("stale_after", |text| duration("stale_after", text)) {
+                self.stale_after = after.value;
+            }
+            let off = LINTS.into_iter().filter(|lint| check.flag(lint) == Some(false));
+            self.silenced = off.map(str::to_owned).collect();
+            let known: Vec<&str> = LINTS.into_iter().chain(["stale_after"]).collect();
+            check.nothing_else(&known);
+        });
+        fields.table("aliases", |mut aliases| {
+            for kind in Kind::ALL {
+                let patterns = aliases.texts(kind.folder());
+                for pattern in patterns {
+                    if pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
+                        self.aliases.entry(kind).or_default().push(pattern.value);
+                    } else {
+                        aliases.report.add(mistakes::bad_pattern(pattern.span, kind.folder(), "issues/{slug}/"));
+                    }
+                }
+            }
+            aliases.nothing_else(&Kind::ALL.map(Kind::folder));
+        });
+        fields.table("repo", |mut repo| {
+            self.edit_url = repo
+                .parsed("edit_url", |text| {
+                    let sound = text.value.contains("{path}");
+                    let example = "https://github.com/me/status/edit/main/{path}";
+                    sound
+                        .then(|| text.value.clone())
+                        .ok_or_else(|| mistakes::bad_pattern(text.span, "edit_url", example))
+                })
+                .map(|url| url.value);
+            repo.nothing_else(&["edit_url"]);
+        });
+        self.output_tables(fields);
+    }
+
+    fn output_tables(&mut self, fields: &mut Fields<'_>) {
+        fields.table("build", |mut build| {
+            let compress = build.texts("compress");
+            for way in compress {
+                let way = build.report.note(one_of("compress", &way, &["gzip", "brotli"]));
+                self.compress.extend(way);
+            }
+            build.nothing_else(&["compress"]);
+        });
+        fields.table("deploy", |mut deploy| {
+            self.deploy = deploy.texts("run").into_iter().map(|line| line.value).collect();
+            deploy.nothing_else(&["run"]);
+        });
+        fields.table("post_mortems", |mut post_mortems| {
+            self.actions = post_mortems.flag("actions").unwrap_or(self.actions);
+            post_mortems.nothing_else(&["actions"]);
+        });
+        fields.table("api", |mut api| {
+            self.all_incidents = api.flag("all_incidents").unwrap_or(self.all_incidents);
+            api.nothing_else(&["all_incidents"]);
+        });
+        fields.table("cards", |mut cards| {
+            self.cards = cards.flag("enabled").unwrap_or(self.cards);
+            cards.nothing_else(&["enabled"]);
+        });
+    }
+}
+
+/// Reads a site's address; it ends with `/`.
+///
+/// # Errors
+/// When it is not an `http` or `https` URL.
+pub fn base_url(key: &str, text: &Spanned<String>) -> Result<Url, Diagnostic> {
+    let mut url = url(key, text)?;
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(mistakes::bad_url(text.span, key, &text.value));
+    }
+    if !url.path().ends_with('/') {
+        url.set_path(&format!("{}/", url.path()));
+    }
+    Ok(url)
+}
+
+fn url(key: &str, text: &Spanned<String>) -> Result<Url, Diagnostic> {
+    let url = Url::parse(&text.value).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    url.ok_or_else(|| mistakes::bad_url(text.span, key, &text.value))
+}
+
+fn locale(text: &Spanned<String>) -> Result<String, Diagnostic> {
+    let tag: Result<unic_langid::LanguageIdentifier, _> = text.value.parse();
+    tag.map(|tag| tag.to_string()).map_err(|_| mistakes::bad_locale(text.span, &text.value))
+}
+
+fn one_of(key: &str, text: &Spanned<String>, known: &[&str]) -> Result<String, Diagnostic> {
+    let sound = known.contains(&text.value.as_str());
+    sound.then(|| text.value.clone()).ok_or_else(|| mistakes::not_one_of(text.span, key, &text.value, known))
+}
+
+fn day(key: &str, text: &Spanned<String>) -> Result<NaiveDate, Diagnostic> {
+    text.value.parse().map_err(|_| mistakes::bad_date(text.span, key, &text.value))
+}
+
+fn colour(text: &Spanned<String>) -> Result<String, Diagnostic> {
+    let digits = text.value.strip_prefix('#').unwrap_or("");
+    let sound = matches!(digits.len(), 3 | 6) && digits.bytes().all(|b| b.is_ascii_hexdigit());
+    sound.then(|| text.value.clone()).ok_or_else(|| mistakes::bad_colour(text.span, &text.value))
+}
+
+fn duration(key: &str, text: &Spanned<String>) -> Result<i64, Diagnostic> {
+    crate::duration::minutes(&text.value).ok_or_else(|| mistakes::bad_duration(text.span, key, &text.value))
+}
+
+fn service_id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<Spanned<String>>) -> Option<String> {
+    let Some((_, node)) = fields.take("id") else {
+        fields.report.add(mistakes::missing_id(span, table));
+        return None;
+    };
+    let id = fields.scalar("id", node)?;
+    let sound = !id.value.is_empty()
+        && id.value != "all"
+        && !id.value.starts_with('.')
+        && id.value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+    if !sound {
+        fields.report.add(mistakes::bad_service_id(id.span, &id.value));
+        return None;
+    }
+    if let Some(first) = seen.iter().find(|first| first.value == id.value) {
+        fields.report.add(mistakes::duplicate_id(id.span, &id.value, first.span));
+        return None;
+    }
+    seen.push(id.clone());
+    Some(id.value)
 }

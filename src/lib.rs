@@ -2,9 +2,11 @@
 pub mod config;
 pub mod derive;
 pub mod diagnostic;
+pub mod duration;
 pub mod edge;
 pub mod locale;
 pub mod model;
+pub mod node;
 pub mod output;
 pub mod pipeline;
 pub mod source;

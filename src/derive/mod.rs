@@ -1,6 +1,11 @@
 //! What the public sees at an instant: the [`Board`].
 
-use crate::model::{PostId, ServiceId, State, Status};
+pub mod impact;
+mod now;
+
+pub use now::{board, is_news};
+
+use crate::model::{Maintenance, PostId, ServiceId, State, Status};
 use chrono::{DateTime, Utc};
 
 /// A state, or the honest word that we do not know.
@@ -128,6 +133,22 @@ pub struct MaintenanceNow {
     pub start: Option<DateTime<Utc>>,
     /// The actual or planned end.
     pub end: Option<DateTime<Utc>>,
+}
+
+impl MaintenanceNow {
+    /// From when to when it lasted or lasts, and whether only days are known; nothing when it has not begun.
+    #[must_use]
+    pub fn lasted(&self, maintenance: &Maintenance) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>, bool)> {
+        let by_day = [maintenance.current.start, maintenance.current.end, maintenance.completed]
+            .into_iter()
+            .flatten()
+            .any(|moment| moment.is_day());
+        match self.phase {
+            Phase::InProgress | Phase::Overrun => Some((self.start?, None, by_day)),
+            Phase::Completed => Some((self.start?, Some(self.end?), by_day)),
+            Phase::Scheduled | Phase::ToCome | Phase::Cancelled => None,
+        }
+    }
 }
 
 /// What the public sees at an instant.

@@ -1,6 +1,9 @@
 //! Mistakes as values: what is wrong, where, and what to type instead.
 
+pub mod config;
 pub mod locale;
+pub mod post;
+pub mod value;
 
 use crate::source::{Sources, Span};
 
@@ -49,6 +52,12 @@ impl Diagnostic {
     /// A mistake of that level and name at a place.
     pub fn new(level: Level, code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Self {
         Self { level, code, message: message.into(), place: place.into(), label: None, help: None, also: None }
+    }
+
+    /// Whether it is wrong in substance.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.level == Level::Error
     }
 
     /// With a label under the place.

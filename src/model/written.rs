@@ -149,6 +149,8 @@ pub struct Body {
     pub newest_first: bool,
     /// Link reference definitions of the whole file: label, target, title; each piece sees them all.
     pub definitions: Vec<(String, String, String)>,
+    /// Targets of the links in a post-mortem: one of them may be its incident.
+    pub links: Vec<String>,
 }
 
 /// An update: a heading that opens with a time, and text.

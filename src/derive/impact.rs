@@ -1,0 +1,139 @@
+//! Impact: which service was in which state from when to when, because of which post.
+//!
+//! Computed once; the state now, uptime, bars and figures all read it.
+
+use super::Interval;
+use crate::model::{Content, Entry, Incident, Moment, Post, PostId, ServiceId, Site, State};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+/// All impact of all posts, by service, then by time.
+#[must_use]
+pub fn intervals(site: &Site, phases: &[Option<super::MaintenanceNow>], now: DateTime<Utc>) -> Vec<Interval> {
+    let mut all = Vec::new();
+    for (id, post) in site.posts() {
+        match &post.content {
+            Content::Incident(incident) => all.extend(of_incident(id, post, incident, now)),
+            Content::Maintenance(maintenance) => {
+                if let Some((from, to, by_day)) = phases[id.0].and_then(|phase| phase.lasted(maintenance)) {
+                    let states = maintenance.services.iter().filter(|(_, state)| **state != State::Operational);
+                    all.extend(states.map(|(service, state)| Interval {
+                        service: *service,
+                        state: *state,
+                        from,
+                        to,
+                        by_day,
+                        post: id,
+                    }));
+                }
+            }
+            _ => {}
+        }
+    }
+    all.retain(|interval| interval.to.is_none_or(|to| to > interval.from));
+    all.sort_by_key(|interval| (interval.service, interval.from, interval.to.is_none(), interval.to, interval.post));
+    all
+}
+
+/// What happens to a service, at an instant.
+#[derive(Clone, Copy)]
+enum Step {
+    Becomes(ServiceId, State),
+    Closed,
+    Reopened,
+}
+
+/// What an incident did: states hold until they are changed or the incident is closed; reopening brings them back.
+fn of_incident(id: PostId, post: &Post, incident: &Incident, now: DateTime<Utc>) -> Vec<Interval> {
+    let passing = !incident.stateful && !super::is_news(post, now);
+    if incident.retracted || passing {
+        return Vec::new();
+    }
+    let mut intervals = derived(id, post, incident);
+    if let Some(last_word) = &incident.impact {
+        intervals.retain(|interval| !last_word.contains_key(&interval.service));
+        for (service, steps) in last_word {
+            intervals.extend(stated(id, *service, steps, incident.closed_at()));
+        }
+    }
+    intervals
+}
+
+fn derived(id: PostId, post: &Post, incident: &Incident) -> Vec<Interval> {
+    let began = incident.started.or(post.date).unwrap_or_else(|| Moment::instant(post.announced()));
+    let mut steps: Vec<(Moment, Step)> =
+        incident.services.iter().map(|(service, state)| (began, Step::Becomes(*service, *state))).collect();
+    for Entry { happened, states, .. } in &post.entries {
+        steps.extend(states.iter().map(|(service, state)| (*happened, Step::Becomes(*service, *state))));
+    }
+    steps.extend(incident.turns.iter().map(|turn| (turn.at, if turn.closed { Step::Closed } else { Step::Reopened })));
+    // At the same instant the states come first: a closing update that names a state closes all the same.
+    steps.sort_by_key(|(at, step)| match step {
+        Step::Closed => (at.to, 1),
+        Step::Becomes(..) => (at.from, 0),
+        Step::Reopened => (at.from, 2),
+    });
+    let mut states: BTreeMap<ServiceId, (State, Moment)> = BTreeMap::new();
+    let mut closed = false;
+    let mut intervals = Vec::new();
+    let mut end = |service: ServiceId, (state, since): (State, Moment), at: Moment, to: DateTime<Utc>| {
+        if state != State::Operational {
+            let by_day = since.is_day() || at.is_day();
+            intervals.push(Interval { service, state, from: since.from, to: Some(to), by_day, post: id });
+        }
+    };
+    for (at, step) in steps {
+        match step {
+            Step::Becomes(service, state) => {
+                let before = states.insert(service, (state, at));
+                if let (Some(before), false) = (before, closed) {
+                    end(service, before, at, at.from);
+                }
+            }
+            Step::Closed => {
+                closed = true;
+                for (service, before) in &states {
+                    end(*service, *before, at, at.to);
+                }
+            }
+            Step::Reopened => {
+                closed = false;
+                for (_, since) in states.values_mut() {
+                    *since = at;
+                }
+            }
+        }
+    }
+    if !closed {
+        intervals.extend(states.into_iter().filter(|(_, (state, _))| *state != State::Operational).map(
+            |(service, (state, since))| Interval {
+                service,
+                state,
+                from: since.from,
+                to: None,
+                by_day: since.is_day(),
+                post: id,
+            },
+        ));
+    }
+    intervals
+}
+
+/// What the author's last word says of one service: each state until the next, the last one until the closing.
+fn stated(
+    id: PostId,
+    service: ServiceId,
+    steps: &[(Moment, State)],
+    closed: Option<Moment>,
+) -> impl Iterator<Item = Interval> {
+    let ends = steps.iter().skip(1).map(|(at, _)| Some(*at)).chain([closed]);
+    let pairs: Vec<_> = steps.iter().copied().zip(ends).collect();
+    pairs.into_iter().filter(|((_, state), _)| *state != State::Operational).map(move |((from, state), to)| Interval {
+        service,
+        state,
+        from: from.from,
+        to: to.map(|to| if to.is_day() && Some(to) == closed { to.to } else { to.from }),
+        by_day: from.is_day() || to.is_some_and(|to| to.is_day()),
+        post: id,
+    })
+}

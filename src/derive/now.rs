@@ -1,0 +1,223 @@
+//! Where everything stands at an instant.
+
+use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, impact};
+use crate::model::{Content, Incident, Kind, Maintenance, Post, PostId, ServiceId, Site, Stage, State, Status};
+use chrono::{DateTime, Duration, Utc};
+
+/// How long an incident without status, severity and services counts as open after its latest word.
+const NEWS_LASTS: Duration = Duration::hours(48);
+/// How long after its end a maintenance that nobody completed counts as in overrun.
+const OVERRUN_LASTS: Duration = Duration::hours(24);
+/// How long a maintenance without an end is taken to last.
+const USUAL_LENGTH: Duration = Duration::hours(1);
+
+/// Whether a post that says nothing of its state is still news.
+#[must_use]
+pub fn is_news(post: &Post, now: DateTime<Utc>) -> bool {
+    now < post.last_word() + NEWS_LASTS
+}
+
+/// The board at an instant.
+#[must_use]
+pub fn board(site: &Site, now: DateTime<Utc>) -> Board {
+    let maintenances: Vec<_> = site
+        .posts
+        .iter()
+        .map(|post| match &post.content {
+            Content::Maintenance(maintenance) => Some(maintenance_now(post, maintenance, now)),
+            _ => None,
+        })
+        .collect();
+    let impact = impact::intervals(site, &maintenances, now);
+    let mut of_post: Vec<Vec<&Interval>> = vec![Vec::new(); site.posts.len()];
+    for interval in &impact {
+        of_post[interval.post.0].push(interval);
+    }
+    let incidents: Vec<_> = site
+        .posts()
+        .map(|(id, post)| match &post.content {
+            Content::Incident(incident) => Some(incident_now(post, incident, &of_post[id.0], now)),
+            _ => None,
+        })
+        .collect();
+    let services = services_now(site, &impact, &incidents, now);
+    let mut open: Vec<PostId> =
+        site.posts().map(|(id, _)| id).filter(|id| incidents[id.0].is_some_and(|incident| incident.open)).collect();
+    open.sort_by_key(|id| std::cmp::Reverse((site.post(*id).last_word(), *id)));
+    let mut ahead: Vec<PostId> = site
+        .posts()
+        .map(|(id, _)| id)
+        .filter(|id| maintenances[id.0].is_some_and(|it| !matches!(it.phase, Phase::Completed | Phase::Cancelled)))
+        .collect();
+    ahead.sort_by_key(|id| {
+        let it = maintenances[id.0];
+        (it.map(|it| !it.phase.lasts()), it.map(|it| it.start.is_none()), it.and_then(|it| it.start), *id)
+    });
+    let mut notices: Vec<PostId> = site
+        .posts()
+        .filter(|(_, post)| matches!(post.content, Content::Notice { until } if now < until))
+        .map(|(id, _)| id)
+        .collect();
+    notices.reverse();
+    let mut board = Board {
+        now,
+        statement: Statement {
+            state: Overall::Known(State::Operational),
+            subject: Subject::AllOperational,
+            told_by: None,
+        },
+        services,
+        open,
+        incidents,
+        maintenances,
+        ahead,
+        notices,
+        impact,
+        next_change: None,
+        last_change: site.posts.iter().filter(|post| post.date.is_some()).map(Post::last_word).max(),
+    };
+    board.statement = statement(site, &board);
+    board.next_change = next_change(site, &board);
+    board
+}
+
+fn incident_now(post: &Post, incident: &Incident, intervals: &[&Interval], now: DateTime<Utc>) -> IncidentNow {
+    let closed = incident.retracted || incident.closed_at().is_some();
+    let open = if incident.stateful { !closed } else { !closed && is_news(post, now) };
+    let own = if incident.services.is_empty() && intervals.is_empty() {
+        incident.severity.state()
+    } else {
+        State::Operational
+    };
+    let lasting = intervals.iter().filter(|interval| interval.to.is_none()).map(|interval| interval.state);
+    IncidentNow {
+        open,
+        status: post.entries.iter().rev().find_map(|entry| entry.status),
+        state: if open { lasting.fold(own, State::max) } else { State::Operational },
+        worst: intervals.iter().map(|interval| interval.state).fold(own, State::max),
+        began: incident.started.or(post.date).map_or_else(|| post.announced(), |began| began.from),
+    }
+}
+
+/// The worst state of each service: of an open incident whatever its hour, of anything else when it holds now.
+fn services_now(site: &Site, impact: &[Interval], incidents: &[Option<IncidentNow>], now: DateTime<Utc>) -> Vec<State> {
+    let mut states = vec![State::Operational; site.services.len()];
+    for interval in impact {
+        // A post dated an hour too late is a slip of the timezone: an open incident never waits to be true.
+        let open_incident = interval.to.is_none() && incidents[interval.post.0].is_some();
+        let holds = interval.from <= now && interval.to.is_none_or(|to| now < to);
+        if holds || open_incident {
+            let state = &mut states[interval.service.0];
+            *state = (*state).max(interval.state);
+        }
+    }
+    states
+}
+
+fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> MaintenanceNow {
+    let plan = maintenance.current;
+    let start = maintenance.began.or(plan.start).map(|start| start.from);
+    let end = plan.end.map(|end| end.to);
+    let counted_end = end.or(start.map(|start| start + USUAL_LENGTH));
+    let at = |phase, start, end| MaintenanceNow { phase, start, end };
+    if maintenance.stage == Some(Stage::Cancelled) {
+        return at(Phase::Cancelled, start, end);
+    }
+    if let Some(completed) = maintenance.completed {
+        let completed = completed.to;
+        return at(Phase::Completed, start.map(|start| start.min(completed)), Some(completed));
+    }
+    let ongoing = maintenance.stage == Some(Stage::InProgress);
+    match (start, counted_end) {
+        (None, _) if ongoing => at(Phase::InProgress, Some(post.announced()), end),
+        (None, _) | (_, None) => at(Phase::ToCome, None, None),
+        (Some(start), _) if now < start && !ongoing => at(Phase::Scheduled, Some(start), end),
+        (Some(start), Some(counted)) if now >= counted + OVERRUN_LASTS && !ongoing => {
+            at(Phase::Completed, Some(start), Some(counted.max(start)))
+        }
+        (Some(start), Some(counted)) if now >= counted && end.is_some() => at(Phase::Overrun, Some(start), end),
+        (Some(start), _) => at(Phase::InProgress, Some(if now < start { post.announced() } else { start }), end),
+    }
+}
+
+fn statement(site: &Site, board: &Board) -> Statement {
+    let latest_open = board.open.first().copied();
+    let mut hurt: Vec<(ServiceId, State)> = site
+        .services
+        .iter()
+        .enumerate()
+        .map(|(at, _)| (ServiceId(at), board.services[at]))
+        .filter(|(_, state)| *state != State::Operational)
+        .collect();
+    hurt.sort_by_key(|(id, state)| (std::cmp::Reverse(*state), *id));
+    let of_services = hurt.first().map_or(State::Operational, |(_, state)| *state);
+    let without_services = board
+        .open
+        .iter()
+        .filter_map(|id| board.incidents[id.0].map(|it| (*id, it.state)))
+        .filter(|(id, _)| !board.impact.iter().any(|interval| interval.post == *id && interval.to.is_none()));
+    let worst_without = without_services.clone().max_by_key(|(_, state)| *state);
+    let of_incidents = worst_without.map_or(State::Operational, |(_, state)| state);
+    let worst = of_services.max(of_incidents);
+    let only_watching = !board.open.is_empty()
+        && board.open.iter().all(|id| board.incidents[id.0].and_then(|it| it.status) == Some(Status::Monitoring));
+    let subject = match (latest_open, worst_without) {
+        (Some(open), _) if only_watching && of_services <= State::Maintenance => Subject::Watching(open),
+        (_, Some((id, state))) if state > of_services => Subject::Incident(id),
+        _ if !hurt.is_empty() => Subject::Services(hurt),
+        (Some(open), _) => Subject::Incident(open),
+        _ if is_unknown(site) => Subject::Unknown,
+        _ => Subject::AllOperational,
+    };
+    let lasting = board.ahead.first().copied().filter(|id| board.maintenances[id.0].is_some_and(|it| it.phase.lasts()));
+    let told_by = match &subject {
+        Subject::Services(hurt) => teller(site, board, hurt).or(latest_open).or(lasting),
+        Subject::Incident(id) | Subject::Watching(id) => Some(*id),
+        Subject::Unknown | Subject::AllOperational => None,
+    };
+    let state = match subject {
+        _ if worst == State::Operational && is_unknown(site) => Overall::Unknown,
+        _ => Overall::Known(worst),
+    };
+    Statement { state, subject, told_by }
+}
+
+/// The post that put the worst-hit service where it is, latest word first.
+fn teller(site: &Site, board: &Board, hurt: &[(ServiceId, State)]) -> Option<PostId> {
+    let (service, state) = *hurt.first()?;
+    let causes = board.impact.iter().filter(|it| it.service == service && it.state == state && it.to.is_none());
+    causes.map(|it| it.post).max_by_key(|id| site.post(*id).last_word())
+}
+
+/// Whether a post that could not be read whole, and is not provably over, may hide that something is wrong.
+fn is_unknown(site: &Site) -> bool {
+    let about_state = |kind: Kind| matches!(kind, Kind::Incident | Kind::Maintenance);
+    site.unreadable.iter().any(|(kind, _)| about_state(*kind))
+        || site.posts.iter().any(|post| {
+            post.broken
+                && match &post.content {
+                    Content::Incident(incident) => !incident.retracted && incident.closed_at().is_none(),
+                    Content::Maintenance(it) => {
+                        it.completed.is_none() && !matches!(it.stage, Some(Stage::Completed | Stage::Cancelled))
+                    }
+                    _ => false,
+                }
+        })
+}
+
+fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
+    let moments = site.posts().flat_map(|(id, post)| match &post.content {
+        Content::Maintenance(_) => board.maintenances[id.0].map_or(Vec::new(), |it| match it.phase {
+            Phase::Completed | Phase::Cancelled | Phase::ToCome => Vec::new(),
+            _ => {
+                let end = it.end;
+                let counted = end.or(it.start.map(|start| start + USUAL_LENGTH)).map(|end| end + OVERRUN_LASTS);
+                [it.start, end, counted].into_iter().flatten().collect()
+            }
+        }),
+        Content::Incident(incident) if !incident.stateful => vec![post.last_word() + NEWS_LASTS],
+        Content::Notice { until } => vec![*until],
+        _ => Vec::new(),
+    });
+    moments.filter(|at| *at > board.now).min()
+}

@@ -1,0 +1,123 @@
+//! Mistakes in `vigie.toml`.
+
+use super::{Diagnostic, Level, Place, nearest};
+use crate::source::Span;
+
+fn error(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Level::Error, code, place, message)
+}
+
+/// No configuration.
+#[must_use]
+pub fn no_config() -> Diagnostic {
+    error("no-site", "vigie.toml", "there is no vigie.toml").help("make a site here with: vigie init")
+}
+
+/// No `base_url`.
+#[must_use]
+pub fn no_base_url(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "no-base-url",
+        span,
+        "without `base_url` the site has no feeds, sitemap, canonical links or API",
+    )
+    .help("add the address that the site will have: base_url = \"https://status.example.org/\"")
+}
+
+/// A URL that is none.
+#[must_use]
+pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
+    error("bad-url", span, format!("`{typed}` is not an address that `{key}` can be"))
+        .help(format!("type a whole one: {key} = \"https://status.example.org/\""))
+}
+
+/// A timezone that is none.
+#[must_use]
+pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
+    let diagnostic = error("bad-timezone", span, format!("`{typed}` is not a timezone"));
+    let names = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+    let city = typed.rsplit('/').next().unwrap_or(typed).replace(' ', "_");
+    let same_city =
+        || names().find(|name| name.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(&city)));
+    match nearest(typed, names()).or_else(same_city) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help("type an IANA name such as `Europe/Paris`, or `UTC`"),
+    }
+}
+
+/// A language tag that is none.
+#[must_use]
+pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
+    error("bad-locale", span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
+}
+
+/// An id with other characters, or a reserved one.
+#[must_use]
+pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
+    let kept: String = typed.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+    let diagnostic = match typed {
+        "all" => error("bad-service-id", span, "`all` is taken: it means every service"),
+        _ => error("bad-service-id", span, format!("`{typed}` cannot be an id: letters, digits, `-`, `_` and `.`")),
+    };
+    let example = if kept.is_empty() || kept == "all" { "web" } else { &kept };
+    diagnostic.help(format!("type `id = \"{example}\"`; the `name` may be anything"))
+}
+
+/// A service or group without an id.
+#[must_use]
+pub fn missing_id(span: Span, table: &str) -> Diagnostic {
+    error("missing-id", span, format!("this [[{table}]] has no `id`")).help("add a line such as `id = \"web\"`")
+}
+
+/// An id twice.
+#[must_use]
+pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
+    error("duplicate-id", span, format!("the id `{id}` is given twice")).also(first, "first given here")
+}
+
+/// A group that is not listed.
+#[must_use]
+pub fn unknown_group<'a>(span: Span, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let diagnostic = error("unknown-group", span, format!("unknown group `{typed}`"));
+    match nearest(typed, known) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help(format!("add it: [[groups]] with id = \"{typed}\"")),
+    }
+}
+
+/// A date that is none.
+#[must_use]
+pub fn bad_date(span: Span, key: &str, typed: &str) -> Diagnostic {
+    error("bad-date", span, format!("`{typed}` is not a day")).help(format!("type `{key} = 2021-05-18`"))
+}
+
+/// A colour that is none.
+#[must_use]
+pub fn bad_colour(span: Span, typed: &str) -> Diagnostic {
+    error("bad-colour", span, format!("`{typed}` is not a colour")).help("type six digits: brand = \"#2b1693\"")
+}
+
+/// A word that is none of a few.
+#[must_use]
+pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnostic {
+    let diagnostic = error("unknown-value", span, format!("`{key}` cannot be `{typed}`"));
+    match nearest(typed, known.iter().copied()) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help(format!("type one of: {}", known.join(", "))),
+    }
+}
+
+/// A pattern without its variable part, or that leaves the site.
+#[must_use]
+pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
+    error("bad-pattern", span, format!("`{key}` is a pattern inside the site"))
+        .help(format!("type `{key} = \"{example}\"`"))
+}
+
+/// A duration that is none.
+#[must_use]
+pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
+    error("bad-duration", span, format!("`{typed}` is not a duration"))
+        .help(format!("type `{key} = \"12h\"` or `\"90m\"`"))
+}

@@ -1,0 +1,277 @@
+//! Mistakes in a post's front matter and in what it refers to.
+
+use super::{Diagnostic, Level, Place, nearest};
+use crate::model::Kind;
+use crate::source::Span;
+use chrono::NaiveDate;
+
+fn error(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Level::Error, code, place, message)
+}
+
+fn warning(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Level::Warning, code, place, message)
+}
+
+/// A file of `content/` outside the known folders.
+#[must_use]
+pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnostic {
+    let place = Place::File(path.to_owned());
+    let message = match folder {
+        "" => "a post directly in `content/` is of no kind".to_owned(),
+        _ => format!("`content/{folder}/` is none of the folders for posts"),
+    };
+    let known = Kind::ALL.map(Kind::folder).join(", ");
+    match near {
+        Some(near) => error("unknown-folder", place, message).help(format!("did you mean `content/{near}/`?")),
+        None => error("unknown-folder", place, message).help(format!("move it to one of: {known}")),
+    }
+}
+
+/// A file that is not UTF-8.
+#[must_use]
+pub fn not_utf8(path: &str, at: usize) -> Diagnostic {
+    error("not-utf8", Place::File(path.to_owned()), format!("the file is not UTF-8: byte {at} begins no character"))
+        .help(format!("convert it: iconv -f latin1 -t utf-8 {path}"))
+}
+
+/// A fence without its other end.
+#[must_use]
+pub fn unclosed_front_matter(span: Span) -> Diagnostic {
+    error("unclosed-front-matter", span, "the front matter does not end")
+        .label("opened here")
+        .help("put a line `---` below the last `key: value`")
+}
+
+/// A post without front matter that begins with a title.
+#[must_use]
+pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagnostic {
+    let date = day.map_or("2021-05-18 17:20".to_owned(), |day| day.to_string());
+    let diagnostic = match day {
+        Some(_) => warning("no-front-matter", span, "the post has no front matter: it is dated by its file's name"),
+        None => warning("no-front-matter", span, "the post has no front matter"),
+    };
+    diagnostic.help(format!("begin the file with:\n---\ntitle: {title}\ndate: {date}\n---"))
+}
+
+/// A file that is neither.
+#[must_use]
+pub fn not_a_post(span: Span) -> Diagnostic {
+    error("not-a-post", span, "the file begins with neither front matter nor a title")
+        .help("begin it with:\n---\ntitle: What happened\ndate: 2021-05-18 17:20\n---")
+}
+
+/// YAML reads a line otherwise than its author meant.
+#[must_use]
+pub fn value_needs_quotes(span: Span, key: &str, quoted: &str) -> Diagnostic {
+    warning("needs-quotes", span, format!("`{key}` is read as the rest of its line; YAML reads it otherwise"))
+        .help(format!("write it with quotes, or let `vigie check --fix` do it: {key}: {quoted}"))
+}
+
+/// Characters that no page can show.
+#[must_use]
+pub fn control_characters(span: Span, key: &str) -> Diagnostic {
+    warning("control-characters", span, format!("control characters in `{key}` are left out"))
+        .help("type the text again")
+}
+
+/// No title.
+#[must_use]
+pub fn missing_title(span: Span, stem: &str) -> Diagnostic {
+    error("missing-title", span, "the post has no title")
+        .help(format!("add a line such as `title: {}`", title_of(stem)))
+}
+
+fn title_of(stem: &str) -> String {
+    let words = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-').replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map_or("What happened".to_owned(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// No date.
+#[must_use]
+pub fn missing_date(span: Span, day: Option<NaiveDate>) -> Diagnostic {
+    let example = day.map_or("2021-05-18 17:20".to_owned(), |day| format!("{day} 17:20"));
+    error("missing-date", span, "the post has no date").help(format!("add when it was announced: `date: {example}`"))
+}
+
+/// A date that is a clock alone.
+#[must_use]
+pub fn date_without_day(span: Span) -> Diagnostic {
+    error("date-without-day", span, "`date` needs a day").help("type the day before it: `date: 2021-05-18 17:20`")
+}
+
+/// A key that is nearly ours.
+#[must_use]
+pub fn nearly_a_key(span: Span, key: &str, near: &str) -> Diagnostic {
+    error("unknown-key", span, format!("unknown key `{key}`"))
+        .help(format!("did you mean `{near}`? A key of your own for the templates needs a name less alike"))
+}
+
+/// A key that only another kind of post has.
+#[must_use]
+pub fn key_of_another_kind(span: Span, key: &str, kind: Kind, owners: &[Kind]) -> Diagnostic {
+    let owners: Vec<&str> = owners.iter().map(|kind| kind.name()).collect();
+    let message = format!("`{key}` is a key of {}, not of {}", owners.join(" and "), kind.name());
+    let help = match (kind, key) {
+        (Kind::Maintenance, "started") => "type `start`, the planned start".to_owned(),
+        (Kind::Maintenance, "resolved") => "type `completed`, the actual end".to_owned(),
+        (Kind::Incident, "start") => "type `started`, when users began to be hurt".to_owned(),
+        (Kind::Incident, "end" | "completed") => "type `resolved`, when it was over".to_owned(),
+        _ => format!("take the line out, or move the post to content/{}/", owner_folder(&owners)),
+    };
+    error("key-of-another-kind", span, message).help(help)
+}
+
+fn owner_folder(owners: &[&str]) -> &'static str {
+    Kind::ALL.into_iter().find(|kind| owners.contains(&kind.name())).map_or("incidents", Kind::folder)
+}
+
+/// A word that is none of a closed vocabulary.
+#[must_use]
+pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<&str>, known: &[&str]) -> Diagnostic {
+    let code = match what {
+        "state" => "unknown-state",
+        "severity" => "unknown-severity",
+        _ => "unknown-status",
+    };
+    let diagnostic = error(code, span, format!("unknown {what} `{typed}`"));
+    match near {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`? Known: {}", known.join(", "))),
+        None => diagnostic.help(format!("type one of: {}", known.join(", "))),
+    }
+}
+
+/// A service that vigie.toml does not list.
+#[must_use]
+pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Diagnostic {
+    let diagnostic = error("unknown-service", span, format!("unknown service `{typed}`"));
+    let list: Vec<&str> = known.clone().into_iter().collect();
+    match nearest(typed, known) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None if list.is_empty() => {
+            diagnostic.help(format!("add it to vigie.toml:\n[[services]]\nid = \"{typed}\"\nname = \"{typed}\""))
+        }
+        None => diagnostic
+            .help(format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))),
+    }
+}
+
+/// A table of impact that is none.
+#[must_use]
+pub fn bad_impact(span: Span) -> Diagnostic {
+    error("bad-impact", span, "`impact` gives times and states for each service")
+        .help("type `impact: {service: [16:35 degraded, 17:10 outage, 18:10 operational]}`")
+}
+
+/// A duration that is none.
+#[must_use]
+pub fn bad_duration(span: Span, typed: &str) -> Diagnostic {
+    error("bad-duration", span, format!("`{typed}` is not a duration")).help("type `15m`, `2h` or `1h30`")
+}
+
+/// An id of another form.
+#[must_use]
+pub fn bad_id(span: Span, typed: &str) -> Diagnostic {
+    error("bad-id", span, format!("`{typed}` is not an id"))
+        .help("an id is twelve letters a to z and digits; take the line out to have one made from the file's name")
+}
+
+/// A language tag that is none.
+#[must_use]
+pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
+    error("bad-lang", span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
+}
+
+/// A slug that would leave its place.
+#[must_use]
+pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
+    let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
+    error("bad-slug", span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
+        .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
+}
+
+/// An alias that would leave the site.
+#[must_use]
+pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
+    error("bad-alias", span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
+        .help("type a path such as `old/serveur-hs.html`, without `..`")
+}
+
+/// Two posts with one URL.
+#[must_use]
+pub fn same_url(place: impl Into<Place>, path: &str, other: Option<(Span, &str)>) -> Diagnostic {
+    let diagnostic = match other {
+        Some((_, file)) => error("same-url", place, format!("`{path}` is already the page of {file}")),
+        None => error("same-url", place, format!("`{path}` is a page of the site itself")),
+    };
+    let diagnostic = diagnostic.help("rename the file, or give it another address: `slug: …`");
+    match other {
+        Some((span, _)) => diagnostic.also(span, "the other post"),
+        None => diagnostic,
+    }
+}
+
+/// Two posts with one id.
+#[must_use]
+pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {
+    error("same-id", span, format!("`{id}` is already the id of another post"))
+        .also(other, "the other post")
+        .help("take the line out of the copy")
+}
+
+/// An end that comes before its start.
+#[must_use]
+pub fn ends_before_it_starts(span: Span, start_key: &str, end_key: &str, start: Span) -> Diagnostic {
+    error("end-before-start", span, format!("`{end_key}` is before `{start_key}`"))
+        .also(start, format!("`{start_key}` is here"))
+        .help("one of the two is wrong; give both with their day")
+}
+
+/// `end` and `duration` both.
+#[must_use]
+pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
+    error("end-and-duration", span, "`duration` and `end` say the same").also(end, "`end` is here").help("keep one")
+}
+
+/// An incident that no post is.
+#[must_use]
+pub fn unknown_incident(span: Span, typed: &str, near: Option<&str>) -> Diagnostic {
+    let diagnostic = error("unknown-incident", span, format!("no incident has the slug `{typed}`"));
+    match near {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help("type the incident's file name without `.md`"),
+    }
+}
+
+/// A post dated in the future.
+#[must_use]
+pub fn dated_in_the_future(span: Span, date: &str) -> Diagnostic {
+    warning("future", span, format!("this is in the future ({date}); the post is shown all the same"))
+        .help("check the day, and the timezone in vigie.toml")
+}
+
+/// A status that the last update contradicts.
+#[must_use]
+pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {
+    warning("closed-but-not-said", span, format!("`{key}` closes the incident, but its latest update says {latest}"))
+        .help("add an update that says resolved, or take the line out")
+}
+
+/// An undated update far from the one before it.
+#[must_use]
+pub fn far_jump(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
+    warning(
+        "far-jump",
+        span,
+        format!("without a day, this update falls {hours} hours after the one before it, on {day}"),
+    )
+    .help(format!("type the day before the time: `## {day} …`"))
+}
+
+/// An impact whose times go back.
+#[must_use]
+pub fn impact_runs_backwards(span: Span) -> Diagnostic {
+    error("impact-order", span, "this time is before the one to its left")
+        .help("write the times of `impact` in their order")
+}

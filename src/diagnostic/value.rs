@@ -1,0 +1,83 @@
+//! Mistakes of notation: YAML, TOML, and values of the wrong shape.
+
+use super::{Diagnostic, Level, nearest};
+use crate::source::Span;
+
+/// The front matter is not YAML.
+#[must_use]
+pub fn not_yaml(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-yaml", span, format!("the front matter cannot be read: {reason}"))
+        .label("here")
+        .help("write one `key: value` on each line; put quotes around a value that holds `: ` or begins with a sign")
+}
+
+/// A YAML alias.
+#[must_use]
+pub fn yaml_alias(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Error, "yaml-alias", span, "references (`*name`) are not read in front matter")
+        .help("write the value out; put quotes around a text that begins with `*`")
+}
+
+/// Values inside values inside values.
+#[must_use]
+pub fn too_deep(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Error, "too-deep", span, "values are nested too deep")
+        .help("no key needs more than two levels")
+}
+
+/// A key twice.
+#[must_use]
+pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(Level::Error, "duplicate-key", span, format!("`{key}` is given twice"))
+        .also(first, "first given here")
+        .help("keep one of the two lines")
+}
+
+/// `vigie.toml` is not TOML.
+#[must_use]
+pub fn not_toml(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-toml", span, format!("not valid TOML: {}", reason.replace('\n', ", ")))
+        .help("write `key = \"value\"`, one on each line, below the `[table]` that it belongs to")
+}
+
+/// A single value or a list in place of a table.
+#[must_use]
+pub fn not_a_table(span: Span, what: &str, found: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-a-table", span, format!("`{what}` holds keys and values, not {found}"))
+}
+
+/// Something else in place of a list.
+#[must_use]
+pub fn not_a_list(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-a-list", span, format!("`{key}` is a list of tables"))
+        .help(format!("begin each with a line `[[{key}]]`"))
+}
+
+/// Something else in place of a text.
+#[must_use]
+pub fn not_a_text(span: Span, key: &str, found: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-a-text", span, format!("`{key}` is a single text, not {found}"))
+        .help("put quotes around a text that begins with `[` or `{`")
+}
+
+/// Neither true nor false.
+#[must_use]
+pub fn not_a_flag(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-a-flag", span, format!("`{key}` is `true` or `false`"))
+}
+
+/// Not a number, or too small a one.
+#[must_use]
+pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
+    Diagnostic::new(Level::Error, "not-a-number", span, format!("`{key}` is a whole number from {least} up"))
+}
+
+/// A key that nobody knows.
+#[must_use]
+pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Level::Error, "unknown-key", span, format!("unknown key `{key}`"));
+    match nearest(key, known.iter().copied()) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help(format!("known here: {}", known.join(", "))),
+    }
+}

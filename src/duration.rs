@@ -1,0 +1,56 @@
+//! Durations as people type them.
+
+/// Minutes of a duration: `15m`, `90 min`, `2h`, `1h30`, `1 h 30 min`, `2d`, `2j`. `None` for anything else, or nothing.
+#[must_use]
+pub fn minutes(text: &str) -> Option<i64> {
+    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let mut rest = compact.as_str();
+    let mut total: i64 = 0;
+    let mut smaller_than = i64::MAX;
+    while !rest.is_empty() {
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let number: i64 = rest[..digits].parse().ok()?;
+        rest = &rest[digits..];
+        let unit_length = rest.len() - rest.trim_start_matches(|c: char| c.is_alphabetic()).len();
+        let factor = match &rest[..unit_length] {
+            "d" | "j" | "day" | "days" | "jour" | "jours" => 24 * 60,
+            "h" | "hour" | "hours" | "heure" | "heures" => 60,
+            "m" | "min" | "mn" | "minute" | "minutes" => 1,
+            "" if smaller_than == 60 => 1,
+            _ => return None,
+        };
+        if factor >= smaller_than {
+            return None;
+        }
+        smaller_than = factor;
+        total = total.checked_add(number.checked_mul(factor)?)?;
+        rest = &rest[unit_length..];
+    }
+    (smaller_than != i64::MAX && total > 0).then_some(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::minutes;
+
+    #[test]
+    fn durations_as_people_type_them() {
+        for (text, expected) in [
+            ("15m", Some(15)),
+            ("90 min", Some(90)),
+            ("2h", Some(120)),
+            ("1h30", Some(90)),
+            ("1 h 30 min", Some(90)),
+            ("2d", Some(2880)),
+            ("1j 2h", Some(1560)),
+            ("", None),
+            ("30", None),
+            ("0m", None),
+            ("1h2h", None),
+            ("soon", None),
+            ("99999999999999999999d", None),
+        ] {
+            assert_eq!(minutes(text), expected, "{text}");
+        }
+    }
+}

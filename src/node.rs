@@ -1,0 +1,312 @@
+//! Values with their places, whatever notation they were typed in: YAML front matter and `vigie.toml` are read the same way.
+
+use crate::diagnostic::{Diagnostic, Report, value};
+use crate::source::{SourceId, Span, Spanned};
+use saphyr_parser::{Event, Parser, ScalarStyle};
+use toml::de::{DeTable, DeValue};
+
+/// How deep values may be nested: far more than any post needs.
+const MAX_DEPTH: usize = 32;
+
+/// A value at a place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A value: scalars stay the text that was typed, so that no notation's types get in the way of a time.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing: `key:` or `~`.
+    Null,
+    /// A text, number, date or truth value, as typed; `plain` when it stood without quotes.
+    Scalar {
+        /// The text, unescaped.
+        text: String,
+        /// Whether it stood without quotes.
+        plain: bool,
+    },
+    /// A list.
+    List(Vec<Node>),
+    /// A map, in its order.
+    Map(Vec<(Spanned<String>, Node)>),
+}
+
+impl Node {
+    /// The node as JSON, for the templates: plain numbers and truth values keep their type.
+    #[must_use]
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Scalar { text, plain } => {
+                let typed = plain.then(|| serde_json::from_str(text).ok()).flatten();
+                typed
+                    .filter(|value: &serde_json::Value| value.is_number() || value.is_boolean())
+                    .unwrap_or_else(|| text.clone().into())
+            }
+            Value::List(items) => items.iter().map(Self::to_json).collect(),
+            Value::Map(entries) => serde_json::Value::Object(
+                entries.iter().map(|(key, node)| (key.value.clone(), node.to_json())).collect(),
+            ),
+        }
+    }
+
+    /// What it is, in words for messages.
+    fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Null => "nothing",
+            Value::Scalar { .. } => "a value",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a table",
+        }
+    }
+}
+
+/// Reads a block of YAML that begins at byte `offset` of its source.
+///
+/// # Errors
+/// The first place that is not YAML, an anchor or alias (a post never needs one), or a nesting deeper than any post needs.
+pub fn yaml(source: SourceId, block: &str, offset: usize) -> Result<Node, Diagnostic> {
+    let places = Places::new(source, block, offset);
+    let mut parser = Parser::new_from_str(block);
+    let mut open: Vec<(Node, Option<Spanned<String>>)> = Vec::new();
+    let mut done = None;
+    while let Some(event) = parser.next_event() {
+        let (event, at) = event.map_err(|error| value::not_yaml(places.point(error.marker().index()), error.info()))?;
+        let span = places.span(at.start.index(), at.end.index());
+        let node = match event {
+            Event::Alias(_) => return Err(value::yaml_alias(span)),
+            Event::Scalar(text, style, _, _) => {
+                let plain = style == ScalarStyle::Plain;
+                let value = match text.as_ref() {
+                    "" | "~" | "null" if plain => Value::Null,
+                    _ => Value::Scalar { text: text.into_owned(), plain },
+                };
+                Node { value, span }
+            }
+            Event::SequenceStart(..) | Event::MappingStart(..) => {
+                if open.len() >= MAX_DEPTH {
+                    return Err(value::too_deep(span));
+                }
+                let value =
+                    if matches!(event, Event::SequenceStart(..)) { Value::List(vec![]) } else { Value::Map(vec![]) };
+                open.push((Node { value, span }, None));
+                continue;
+            }
+            Event::SequenceEnd | Event::MappingEnd => match open.pop() {
+                Some((mut node, _)) => {
+                    node.span.end = span.end.max(node.span.end);
+                    node
+                }
+                None => continue,
+            },
+            _ => continue,
+        };
+        match open.last_mut() {
+            None => done = done.or(Some(node)),
+            Some((Node { value: Value::List(items), .. }, _)) => items.push(node),
+            Some((Node { value: Value::Map(entries), .. }, key)) => match key.take() {
+                Some(key) => {
+                    if let Some((first, _)) = entries.iter().find(|(known, _)| known.value == key.value) {
+                        return Err(value::duplicate_key(key.span, &key.value, first.span));
+                    }
+                    entries.push((key, node));
+                }
+                None => {
+                    let Value::Scalar { text, .. } = node.value else {
+                        return Err(value::not_yaml(node.span, "a key is a single word here"));
+                    };
+                    *key = Some(Spanned::new(text, node.span));
+                }
+            },
+            Some(_) => {}
+        }
+    }
+    Ok(done.unwrap_or(Node { value: Value::Null, span: places.point(0) }))
+}
+
+/// Turns the parser's places, in characters, into bytes of the source.
+struct Places {
+    source: SourceId,
+    offset: usize,
+    length: usize,
+    bytes: Option<Vec<usize>>,
+}
+
+impl Places {
+    fn new(source: SourceId, block: &str, offset: usize) -> Self {
+        let bytes = (!block.is_ascii()).then(|| block.char_indices().map(|(at, _)| at).collect());
+        Self { source, offset, length: block.len(), bytes }
+    }
+
+    fn byte(&self, index: usize) -> usize {
+        let at = self.bytes.as_ref().map_or(Some(index), |bytes| bytes.get(index).copied());
+        at.unwrap_or(self.length).min(self.length) + self.offset
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.source, self.byte(start)..self.byte(end.max(start)))
+    }
+
+    fn point(&self, index: usize) -> Span {
+        self.span(index, index)
+    }
+}
+
+/// Reads a TOML document; what is wrong in its notation goes to the report, the rest is read all the same.
+pub fn toml(source: SourceId, text: &str, report: &mut Report) -> Node {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        report.add(value::not_toml(Span::new(source, error.span().unwrap_or(0..0)), error.message()));
+    }
+    toml_table(source, table.get_ref(), Span::new(source, table.span()))
+}
+
+fn toml_table(source: SourceId, table: &DeTable<'_>, span: Span) -> Node {
+    let entries = table
+        .iter()
+        .map(|(key, value)| {
+            let key = Spanned::new(key.get_ref().to_string(), Span::new(source, key.span()));
+            (key, toml_value(source, value.get_ref(), Span::new(source, value.span())))
+        })
+        .collect();
+    Node { value: Value::Map(entries), span }
+}
+
+fn toml_value(source: SourceId, value: &DeValue<'_>, span: Span) -> Node {
+    let plain = |text: String| Value::Scalar { text, plain: true };
+    let value = match value {
+        DeValue::String(text) => Value::Scalar { text: text.to_string(), plain: false },
+        DeValue::Integer(number) => plain(number.as_str().to_owned()),
+        DeValue::Float(number) => plain(number.as_str().to_owned()),
+        DeValue::Boolean(truth) => plain(truth.to_string()),
+        DeValue::Datetime(time) => plain(time.to_string()),
+        DeValue::Array(items) => Value::List(
+            items.iter().map(|item| toml_value(source, item.get_ref(), Span::new(source, item.span()))).collect(),
+        ),
+        DeValue::Table(table) => return toml_table(source, table, span),
+    };
+    Node { value, span }
+}
+
+/// The entries of a map that are still to be read. Each mistake goes to the report and counts as absent.
+pub struct Fields<'r> {
+    entries: Vec<(Spanned<String>, Node)>,
+    /// Where mistakes go.
+    pub report: &'r mut Report,
+}
+
+impl<'r> Fields<'r> {
+    /// The entries of a map; of nothing, none; of anything else, none and a mistake.
+    pub fn new(node: Node, what: &str, report: &'r mut Report) -> Self {
+        let entries = match node.value {
+            Value::Map(entries) => entries,
+            Value::Null => Vec::new(),
+            _ => {
+                report.add(value::not_a_table(node.span, what, node.kind()));
+                Vec::new()
+            }
+        };
+        Self { entries, report }
+    }
+
+    /// Takes an entry out; an empty value counts as absent.
+    pub fn take(&mut self, key: &str) -> Option<(Span, Node)> {
+        let at = self.entries.iter().position(|(known, _)| known.value == key)?;
+        let (key, node) = self.entries.remove(at);
+        (node.value != Value::Null).then_some((key.span, node))
+    }
+
+    /// A text on one line or several.
+    pub fn text(&mut self, key: &str) -> Option<Spanned<String>> {
+        let (_, node) = self.take(key)?;
+        self.scalar(key, node)
+    }
+
+    /// A text that a function understands.
+    pub fn parsed<T>(
+        &mut self,
+        key: &str,
+        read: impl FnOnce(&Spanned<String>) -> Result<T, Diagnostic>,
+    ) -> Option<Spanned<T>> {
+        let text = self.text(key)?;
+        let value = self.report.note(read(&text))?;
+        Some(Spanned::new(value, text.span))
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&mut self, key: &str) -> Option<bool> {
+        let parsed = self.parsed(key, |text| match text.value.as_str() {
+            "true" | "yes" | "oui" => Ok(true),
+            "false" | "no" | "non" => Ok(false),
+            _ => Err(value::not_a_flag(text.span, key)),
+        });
+        parsed.map(|flag| flag.value)
+    }
+
+    /// A whole number from `least` up.
+    pub fn number(&mut self, key: &str, least: u32) -> Option<u32> {
+        let parsed = self.parsed(key, |text| {
+            text.value
+                .parse()
+                .ok()
+                .filter(|number| *number >= least)
+                .ok_or_else(|| value::not_a_number(text.span, key, least))
+        });
+        parsed.map(|number| number.value)
+    }
+
+    /// A list of texts; a single text is a list of one.
+    pub fn texts(&mut self, key: &str) -> Vec<Spanned<String>> {
+        let nodes = match self.take(key) {
+            None => return Vec::new(),
+            Some((_, Node { value: Value::List(items), .. })) => items,
+            Some((_, node)) => vec![node],
+        };
+        nodes.into_iter().filter_map(|node| self.scalar(key, node)).collect()
+    }
+
+    /// The table below a key, to be read by a function that leaves nothing unread.
+    pub fn table<T>(&mut self, key: &str, read: impl FnOnce(Fields<'_>) -> T) -> Option<T> {
+        let (_, node) = self.take(key)?;
+        Some(read(Fields::new(node, key, self.report)))
+    }
+
+    /// The tables of a list.
+    pub fn tables<T>(&mut self, key: &str, mut read: impl FnMut(Span, Fields<'_>) -> Option<T>) -> Vec<T> {
+        let Some((_, node)) = self.take(key) else { return Vec::new() };
+        let Value::List(items) = node.value else {
+            self.report.add(value::not_a_list(node.span, key));
+            return Vec::new();
+        };
+        items.into_iter().filter_map(|item| read(item.span, Fields::new(item, key, self.report))).collect()
+    }
+
+    /// A text, of which the caller knows the key.
+    pub fn scalar(&mut self, key: &str, node: Node) -> Option<Spanned<String>> {
+        match node.value {
+            Value::Scalar { text, .. } => Some(Spanned::new(text, node.span)),
+            _ => {
+                self.report.add(value::not_a_text(node.span, key, node.kind()));
+                None
+            }
+        }
+    }
+
+    /// What has not been read, and where to report on it.
+    pub fn rest(self) -> (Vec<(Spanned<String>, Node)>, &'r mut Report) {
+        (self.entries, self.report)
+    }
+
+    /// Says of every key that has not been read that nobody knows it.
+    pub fn nothing_else(self, known: &[&str]) {
+        for (key, _) in self.entries {
+            if !known.contains(&key.value.as_str()) {
+                self.report.add(value::unknown_key(key.span, &key.value, known));
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! The block between the `---` lines: where it is, and the lines that are read more kindly than YAML does.
+
+use crate::diagnostic::{Diagnostic, Report, post};
+use crate::node::{self, Node, Value};
+use crate::source::{SourceId, Span, Spanned};
+use gray_matter::{Matter, Pod, engine::Engine};
+use std::ops::Range;
+
+/// Keys whose unquoted value is the rest of its line, whatever YAML makes of it.
+const LOOSE_KEYS: [&str; 2] = ["title", "description"];
+
+/// How a file begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opening {
+    /// With front matter: its block, and where the body begins.
+    Front {
+        /// The block between the fences.
+        block: Range<usize>,
+        /// The first byte of the body.
+        body: usize,
+    },
+    /// With a fence that no other closes: the fence.
+    Unclosed(Range<usize>),
+    /// With text.
+    Text,
+}
+
+/// Front matter as it stands: the reading of it is ours, gray_matter only finds it.
+struct Raw;
+
+impl Engine for Raw {
+    fn parse(content: &str) -> gray_matter::Result<Pod> {
+        Ok(Pod::String(content.to_owned()))
+    }
+}
+
+/// Tells how a file begins. Blank lines above the first fence are passed over.
+#[must_use]
+pub fn opening(text: &str) -> Opening {
+    let start = text.len() - text.trim_start().len();
+    let fence_end = line_end(text, start);
+    if text[start..fence_end].trim_end() != "---" {
+        return Opening::Text;
+    }
+    // gray_matter gives the block without a place, trimmed, with other line ends: it says whether there is one, the
+    // fences say where.
+    let found = Matter::<Raw>::new().parse::<String>(&text[start..]);
+    let closed = lines(text, fence_end).find(|line| text[line.clone()].trim_end() == "---");
+    match (found, closed) {
+        (Ok(_), Some(line)) => Opening::Front { block: fence_end..line.start, body: line.end },
+        _ => Opening::Unclosed(start..fence_end),
+    }
+}
+
+/// The lines of a text from a place on, each with its line end.
+fn lines(text: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
+    let mut at = from;
+    std::iter::from_fn(move || {
+        (at < text.len()).then(|| {
+            let line = at..line_end(text, at);
+            at = line.end;
+            line
+        })
+    })
+}
+
+fn line_end(text: &str, from: usize) -> usize {
+    text[from..].find('\n').map_or(text.len(), |at| from + at + 1)
+}
+
+/// A `title:` or `description:` line that YAML would read otherwise than its author meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LooseLine {
+    /// The key.
+    pub key: &'static str,
+    /// The bytes of the value in the text, without blanks around it.
+    pub value: Range<usize>,
+}
+
+/// Finds the lines of a block that are the rest of their line although YAML disagrees.
+#[must_use]
+pub fn loose_lines(text: &str, block: Range<usize>) -> Vec<LooseLine> {
+    let mut found = Vec::new();
+    let mut all = lines(&text[..block.end], block.start).peekable();
+    while let Some(line) = all.next() {
+        let continued = all.peek().is_some_and(|next| {
+            let next = &text[next.clone()];
+            next.starts_with([' ', '\t']) && !next.trim().is_empty()
+        });
+        let Some((key, rest)) = LOOSE_KEYS.iter().find_map(|key| {
+            let rest = text[line.clone()].strip_prefix(key)?.strip_prefix(':')?;
+            rest.starts_with([' ', '\t']).then_some((*key, rest))
+        }) else {
+            continue;
+        };
+        let value = rest.trim();
+        let start = line.end - rest.len() + (rest.len() - rest.trim_start().len());
+        if !value.is_empty() && !continued && !yaml_agrees(value) {
+            found.push(LooseLine { key, value: start..start + value.len() });
+        }
+    }
+    found
+}
+
+/// Whether YAML reads a value as its author meant it: the same text, or one that the author quoted or folded on purpose.
+fn yaml_agrees(value: &str) -> bool {
+    if value.starts_with(['|', '>']) && value[1..].chars().all(|c| matches!(c, '+' | '-' | '0'..='9')) {
+        return true;
+    }
+    let mut sources = crate::source::Sources::default();
+    let scratch = sources.add(crate::source::Source::new("", Vec::new()));
+    let Ok(Node { value: Value::Map(entries), .. }) = node::yaml(scratch, &format!("k: {value}"), 0) else {
+        return false;
+    };
+    match entries.as_slice() {
+        [(_, Node { value: Value::Scalar { text, plain }, .. })] => !plain || text == value,
+        _ => false,
+    }
+}
+
+/// A text between double quotes, as YAML reads it back.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\t' => out.push_str("\\t"),
+            '\n' => out.push_str("\\n"),
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Reads the block of a post's front matter.
+///
+/// # Errors
+/// The place that is not YAML.
+pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Report) -> Result<Node, Diagnostic> {
+    let loose = loose_lines(text, block.clone());
+    let masked = mask(&text[block.clone()], block.start, &loose);
+    let mut node = node::yaml(source, &masked, block.start)?;
+    if let Value::Map(entries) = &mut node.value {
+        for line in loose {
+            let span = Span::new(source, line.value.clone());
+            let value = &text[line.value];
+            report.add(post::value_needs_quotes(span, line.key, &quoted(value)));
+            if let Some((_, node)) = entries.iter_mut().find(|(_, node)| node.span.start == span.start) {
+                *node = Node { value: Value::Scalar { text: value.to_owned(), plain: true }, span };
+            }
+        }
+    }
+    Ok(node)
+}
+
+/// The block with its loose values made harmless; every other byte stays at its place.
+fn mask(block: &str, offset: usize, loose: &[LooseLine]) -> String {
+    let mut masked = String::with_capacity(block.len());
+    let mut at = 0;
+    for line in loose {
+        masked.push_str(&block[at..line.value.start - offset]);
+        masked.extend(std::iter::repeat_n('x', line.value.len()));
+        at = line.value.end - offset;
+    }
+    masked.push_str(&block[at..]);
+    masked
+}
+
+/// The title of a file without front matter that begins with `# Title`, and where the body goes on.
+#[must_use]
+pub fn first_heading(source: SourceId, text: &str) -> Option<(Spanned<String>, usize)> {
+    let start = text.len() - text.trim_start().len();
+    let end = line_end(text, start);
+    let line = text[start..end].trim_end();
+    let title = line.strip_prefix("# ")?.trim().trim_end_matches('#').trim_end();
+    let at = start + line.find(title)?;
+    (!title.is_empty()).then(|| (Spanned::new(title.to_owned(), Span::new(source, at..at + title.len())), end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn loose(block: &str) -> Vec<String> {
+        loose_lines(block, 0..block.len()).into_iter().map(|line| block[line.value].to_owned()).collect()
+    }
+
+    #[test]
+    fn a_title_is_the_rest_of_its_line() {
+        assert_eq!(loose("title: [post-mortem] serveur\n"), ["[post-mortem] serveur"]);
+        assert_eq!(loose("title: Panne #3\n"), [] as [&str; 0]);
+        assert_eq!(loose("title: Panne # 3\r\ndate: x\r\n"), ["Panne # 3"]);
+        assert_eq!(loose("title: Panne : le retour\n"), [] as [&str; 0]);
+        assert_eq!(loose("title: Panne: le retour\n"), ["Panne: le retour"]);
+        assert_eq!(loose("title: \"Panne\" de courrier\n"), ["\"Panne\" de courrier"]);
+        assert_eq!(loose("title: \"Panne: une\" # vraiment\n"), [] as [&str; 0]);
+        assert_eq!(loose("title: null\n"), ["null"]);
+        assert_eq!(loose("description: >-\n  deux\n  lignes\n"), [] as [&str; 0]);
+        assert_eq!(loose("extra:\n  title: [a] b\n"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn fences_are_found_as_phones_and_windows_write_them() {
+        for (text, body) in [
+            ("---\ntitle: a\n---\nb", "b"),
+            ("---\r\ntitle: a\r\n---\r\nb", "b"),
+            ("\n\n--- \ntitle: a\n---  \nb", "b"),
+            ("---\n---\nb", "b"),
+            ("---\ntitle: a\n---", ""),
+        ] {
+            let Opening::Front { body: at, .. } = opening(text) else { panic!("{text:?}") };
+            assert_eq!(&text[at..], body, "{text:?}");
+        }
+        assert_eq!(opening("---\ntitle: a\n"), Opening::Unclosed(0..4));
+        assert_eq!(opening("# Title\n---\n"), Opening::Text);
+    }
+
+    #[test]
+    fn quotes_are_read_back() {
+        for text in ["a: b", "\"", "\\", "[x] # y", "it's", "tab\tline\nend"] {
+            let mut sources = crate::source::Sources::default();
+            let id = sources.add(crate::source::Source::new("", vec![]));
+            let node = node::yaml(id, &format!("k: {}", quoted(text)), 0).unwrap();
+            assert_eq!(node.to_json()["k"], text);
+        }
+    }
+}

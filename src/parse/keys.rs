@@ -1,0 +1,302 @@
+//! The keys of front matter, by kind.
+
+use super::{File, time};
+use crate::diagnostic::{Diagnostic, Report, nearest, post};
+use crate::duration;
+use crate::locale::vocabulary::{self, Reading};
+use crate::model::written::{
+    Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Word, Written,
+};
+use crate::model::{Kind, Severity, Stage, State, Status};
+use crate::node::{Fields, Node, Value};
+use crate::source::{Span, Spanned};
+
+const EVERY: [&str; 9] = ["title", "description", "author", "slug", "aliases", "draft", "lang", "date", "id"];
+
+/// The keys that a kind has beyond those of every post.
+fn own_keys(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Incident => {
+            &["services", "severity", "status", "started", "detected", "resolved", "impact", "next_update"]
+        }
+        Kind::Maintenance => &["services", "start", "end", "duration", "completed", "status"],
+        Kind::PostMortem => &["incident", "impact"],
+        Kind::Notice => &["until"],
+        Kind::Page => &[],
+    }
+}
+
+/// Reads the keys of a post. A mistake goes to the report and counts as absent.
+pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
+    let without_front_matter = title.is_some();
+    let mut keys = Keys { fields: Fields::new(node, "front matter", report) };
+    let detail = match file.kind {
+        Kind::Incident => Detail::Incident(keys.incident()),
+        Kind::Maintenance => Detail::Maintenance(keys.maintenance()),
+        Kind::PostMortem => Detail::PostMortem(keys.post_mortem()),
+        Kind::Notice => Detail::Notice { until: keys.time("until") },
+        Kind::Page => Detail::Page,
+    };
+    let title = title.or_else(|| keys.line("title"));
+    if title.is_none() {
+        keys.fields.report.add(post::missing_title(file.span, file.stem));
+    }
+    let date = keys.date();
+    let stands_in = match &detail {
+        Detail::Maintenance(keys) => keys.start.is_some(),
+        Detail::Page => true,
+        _ => without_front_matter && file.day.is_some(),
+    };
+    if matches!(date, Date::Absent) && !stands_in {
+        keys.fields.report.add(post::missing_date(file.span, file.day));
+    }
+    let head = Head {
+        span: file.span,
+        title: title.unwrap_or_else(|| file.stem()),
+        date: date.found(),
+        file_day: file.day,
+        description: keys.line("description"),
+        author: keys.line("author"),
+        id: keys.fields.parsed("id", id),
+        slug: keys.slug().unwrap_or_else(|| file.stem()),
+        aliases: keys.fields.texts("aliases"),
+        draft: keys.fields.flag("draft").unwrap_or(false),
+        lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
+        extra: serde_json::Map::new(),
+    };
+    let extra = keys.extra(file.kind);
+    (Head { extra, ..head }, detail)
+}
+
+/// What was said of the date.
+enum Date {
+    Absent,
+    Unreadable,
+    Found(Spanned<Written>),
+}
+
+impl Date {
+    fn found(self) -> Option<Spanned<Written>> {
+        match self {
+            Self::Found(date) => Some(date),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+}
+
+struct Keys<'r> {
+    fields: Fields<'r>,
+}
+
+impl Keys<'_> {
+    /// A text on one line, without control characters; an empty one counts as absent.
+    fn line(&mut self, key: &str) -> Option<Spanned<String>> {
+        let text = self.fields.text(key)?;
+        let clean: String = text.value.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+        let kept: String = clean.chars().filter(|c| !c.is_control()).collect();
+        if kept != clean {
+            self.fields.report.add(post::control_characters(text.span, key));
+        }
+        let kept = kept.trim().to_owned();
+        (!kept.is_empty()).then(|| Spanned::new(kept, text.span))
+    }
+
+    fn slug(&mut self) -> Option<Spanned<String>> {
+        let slug = self.line("slug")?;
+        if slug.value.contains(['/', '\\']) || matches!(slug.value.as_str(), "." | "..") {
+            self.fields.report.add(post::bad_slug(slug.span, &slug.value));
+            return None;
+        }
+        Some(slug)
+    }
+
+    fn time(&mut self, key: &str) -> Option<Spanned<Written>> {
+        self.fields.parsed(key, |text| time::value(key, text))
+    }
+
+    fn date(&mut self) -> Date {
+        match self.fields.take("date") {
+            None => Date::Absent,
+            Some((_, node)) => {
+                let text = self.fields.scalar("date", node);
+                let found = text.and_then(|text| {
+                    let value = self.fields.report.note(time::value("date", &text))?;
+                    Some(Spanned::new(value, text.span))
+                });
+                found.map_or(Date::Unreadable, Date::Found)
+            }
+        }
+    }
+
+    fn incident(&mut self) -> IncidentKeys {
+        IncidentKeys {
+            services: self.services(),
+            severity: self.fields.parsed("severity", severity),
+            status: self.fields.parsed("status", status),
+            started: self.time("started"),
+            detected: self.time("detected"),
+            resolved: self.time("resolved"),
+            next_update: self.time("next_update"),
+            impact: self.impact(),
+        }
+    }
+
+    fn maintenance(&mut self) -> MaintenanceKeys {
+        MaintenanceKeys {
+            services: self.services(),
+            start: self.time("start"),
+            end: self.time("end"),
+            duration: self.fields.parsed("duration", |text| {
+                duration::minutes(&text.value).ok_or_else(|| post::bad_duration(text.span, &text.value))
+            }),
+            completed: self.time("completed"),
+            status: self.fields.parsed("status", stage),
+        }
+    }
+
+    fn post_mortem(&mut self) -> PostMortemKeys {
+        PostMortemKeys { incident: self.line("incident"), impact: self.impact() }
+    }
+
+    /// `[a, b]`, `{a: outage, b: degraded}`, or `a`.
+    fn services(&mut self) -> ServiceList {
+        let Some((_, node)) = self.fields.take("services") else { return Vec::new() };
+        let mut services = Vec::new();
+        self.add_services(node, &mut services);
+        services
+    }
+
+    fn add_services(&mut self, node: Node, services: &mut ServiceList) {
+        match node.value {
+            Value::Map(entries) => {
+                for (id, node) in entries {
+                    let state = match node.value {
+                        Value::Null => None,
+                        _ => self.fields.scalar("services", node).and_then(|word| self.state(word)),
+                    };
+                    services.push((id, state));
+                }
+            }
+            Value::List(items) => {
+                for item in items {
+                    self.add_services(item, services);
+                }
+            }
+            Value::Scalar { text, .. } => services.push((Spanned::new(text, node.span), None)),
+            Value::Null => {}
+        }
+    }
+
+    fn state(&mut self, word: Spanned<String>) -> Option<Spanned<State>> {
+        let state = self.fields.report.note(state(&word))?;
+        Some(Spanned::new(state, word.span))
+    }
+
+    fn impact(&mut self) -> Option<ImpactTable> {
+        let (_, node) = self.fields.take("impact")?;
+        let Value::Map(entries) = node.value else {
+            self.fields.report.add(post::bad_impact(node.span));
+            return None;
+        };
+        let mut table = ImpactTable::new();
+        for (service, node) in entries {
+            let items = match node.value {
+                Value::List(items) => items,
+                _ => vec![node],
+            };
+            let steps = items.into_iter().filter_map(|item| self.impact_step(item)).collect();
+            table.push((service, steps));
+        }
+        Some(table)
+    }
+
+    /// `16:35 degraded`.
+    fn impact_step(&mut self, node: Node) -> Option<(Spanned<Written>, State)> {
+        let text = self.fields.scalar("impact", node)?;
+        let Some((time, length)) = time::prefix(&text.value) else {
+            self.fields.report.add(post::bad_impact(text.span));
+            return None;
+        };
+        let word = text.value[length..].trim_start_matches([' ', ':', '·', '-', '–']).trim().to_owned();
+        let state = self.state(Spanned::new(word, text.span))?;
+        Some((Spanned::new(time, text.span), state.value))
+    }
+
+    /// What is not ours goes to the templates, unless it is nearly ours or another kind's.
+    fn extra(self, kind: Kind) -> serde_json::Map<String, serde_json::Value> {
+        let known = || EVERY.iter().chain(own_keys(kind)).copied();
+        let (entries, report) = self.fields.rest();
+        let mut extra = serde_json::Map::new();
+        for (key, node) in entries {
+            let name = key.value.as_str();
+            if known().any(|known| known == name) {
+                continue; // Given, and empty.
+            }
+            let owners: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| own_keys(*kind).contains(&name)).collect();
+            if !owners.is_empty() {
+                report.add(post::key_of_another_kind(key.span, name, kind, &owners));
+            } else if let Some(near) = nearest(name, known()) {
+                report.add(post::nearly_a_key(key.span, name, near));
+            } else {
+                extra.insert(key.value, node.to_json());
+            }
+        }
+        extra
+    }
+}
+
+fn id(text: &Spanned<String>) -> Result<String, Diagnostic> {
+    let sound = text.value.len() == 12 && text.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    sound.then(|| text.value.clone()).ok_or_else(|| post::bad_id(text.span, &text.value))
+}
+
+fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
+    let tag: Result<unic_langid::LanguageIdentifier, _> = text.value.parse();
+    tag.map(|tag| tag.to_string()).map_err(|_| post::bad_lang(text.span, &text.value))
+}
+
+fn word<T>(
+    text: &Spanned<String>,
+    what: &str,
+    found: Option<T>,
+    near: Option<&str>,
+    known: &[&str],
+) -> Result<T, Diagnostic> {
+    found.ok_or_else(|| post::unknown_word(text.span, what, &text.value, near, known))
+}
+
+/// A state as typed in front matter.
+fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
+    let known = State::ALL.map(State::name);
+    word(text, "state", vocabulary::state(&text.value), nearest(&text.value, known), &known)
+}
+
+fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
+    let known = Severity::ALL.map(Severity::name);
+    word(text, "severity", vocabulary::severity(&text.value), nearest(&text.value, known), &known)
+}
+
+fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
+    let known = Status::ALL.map(Status::name);
+    let (found, near) = match vocabulary::read(Kind::Incident, &text.value) {
+        Reading::Word(Word::Status(status)) => (Some(status), None),
+        Reading::Near(near) => (None, Some(near)),
+        _ => (None, nearest(&text.value, known)),
+    };
+    word(text, "status", found, near, &known)
+}
+
+fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
+    let known = ["scheduled", "in-progress", "completed", "cancelled"];
+    let (found, near) = match vocabulary::read(Kind::Maintenance, &text.value) {
+        Reading::Word(Word::Stage(stage)) => (Some(stage), None),
+        Reading::Near(near) => (None, Some(near)),
+        _ => (None, nearest(&text.value, known)),
+    };
+    word(text, "status", found, near, &known)
+}
+
+/// A state as typed in the braces of an update.
+pub(super) fn brace_state(text: &str, span: Span) -> Result<State, Diagnostic> {
+    state(&Spanned::new(text.to_owned(), span))
+}

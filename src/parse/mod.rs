@@ -1,0 +1,105 @@
+//! From a file to a [`Post`]: what the author wrote, with places. Knows no other post and no configuration.
+
+pub mod body;
+pub mod front_matter;
+mod keys;
+pub mod time;
+
+use crate::diagnostic::{Report, nearest, post};
+use crate::model::Kind;
+use crate::model::written::Post;
+use crate::node::{Node, Value};
+use crate::source::{SourceId, Sources, Span, Spanned};
+use chrono::NaiveDate;
+use front_matter::Opening;
+
+/// What became of a file.
+#[derive(Debug)]
+pub enum Parsed {
+    /// A post, perhaps with some of its values missing.
+    Post(Box<Post>),
+    /// A file that could not be read as a post of that kind.
+    Unreadable(Kind, SourceId),
+    /// A file that is no post: its place says nothing of its kind.
+    Stray,
+}
+
+/// Reads one file of `content/`.
+#[must_use]
+pub fn post(sources: &Sources, id: SourceId) -> (Parsed, Report) {
+    let mut report = Report::default();
+    let parsed = read(sources, id, &mut report);
+    (parsed, report)
+}
+
+fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
+    let source = sources.get(id);
+    let Some(kind) = kind(&source.path, report) else { return Parsed::Stray };
+    if let Some(at) = source.invalid_utf8 {
+        report.add(post::not_utf8(&source.path, at));
+        return Parsed::Unreadable(kind, id);
+    }
+    let text = source.text.as_str();
+    let stem = source.stem();
+    let (node, span, body) = match front_matter::opening(text) {
+        Opening::Front { block, body } => match front_matter::read(id, text, block.clone(), report) {
+            Ok(node) => (Some(node), Span::new(id, block), body),
+            Err(mistake) => {
+                report.add(mistake);
+                return Parsed::Unreadable(kind, id);
+            }
+        },
+        Opening::Unclosed(fence) => {
+            report.add(post::unclosed_front_matter(Span::new(id, fence)));
+            return Parsed::Unreadable(kind, id);
+        }
+        Opening::Text => (None, Span::new(id, 0..0), 0),
+    };
+    let file = File { id, stem, kind, day: file_day(stem), span };
+    let (node, title, body) = match node {
+        Some(node) => (node, None, body),
+        None => {
+            let Some((title, body)) = front_matter::first_heading(id, text) else {
+                report.add(post::not_a_post(Span::new(id, 0..text.find('\n').unwrap_or(text.len()))));
+                return Parsed::Unreadable(kind, id);
+            };
+            report.add(post::no_front_matter(title.span, &title.value, file.day));
+            (Node { value: Value::Null, span }, Some(title), body)
+        }
+    };
+    let (head, detail) = keys::read(&file, node, title, report);
+    let body = body::read(kind, id, text, body, report);
+    Parsed::Post(Box::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
+}
+
+/// What is known of a file before its text is read.
+struct File<'a> {
+    id: SourceId,
+    kind: Kind,
+    stem: &'a str,
+    day: Option<NaiveDate>,
+    /// The front matter's block.
+    span: Span,
+}
+
+impl File<'_> {
+    fn stem(&self) -> Spanned<String> {
+        Spanned::new(self.stem.to_owned(), self.span)
+    }
+}
+
+/// The kind of a post from its folder; a folder that is nearly one of ours is a mistake that is read all the same.
+fn kind(path: &str, report: &mut Report) -> Option<Kind> {
+    let folder = path.strip_prefix("content/").and_then(|rest| rest.split_once('/')).map_or("", |(folder, _)| folder);
+    let named = |name: &str| Kind::ALL.into_iter().find(|kind| kind.folder() == name);
+    named(folder).or_else(|| {
+        let near = nearest(folder, Kind::ALL.map(Kind::folder));
+        report.add(post::unknown_folder(path, folder, near));
+        near.and_then(named)
+    })
+}
+
+/// The day that a file's name begins with.
+fn file_day(stem: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(stem.get(..10)?, "%Y-%m-%d").ok()
+}

@@ -1,0 +1,125 @@
+//! An incident's life: when it began, what it did to which service, when it was over.
+
+use super::Context;
+use super::clock::Anchor;
+use crate::diagnostic::{Report, post as mistakes};
+use crate::model::written::{self, IncidentKeys};
+use crate::model::{Entry, Incident, Moment, Severity, Status, Turn};
+
+pub(super) fn resolve(
+    context: &Context<'_>,
+    keys: &IncidentKeys,
+    written: &written::Post,
+    announced: Moment,
+    report: &mut Report,
+) -> (Incident, Vec<Entry>) {
+    let mut entries = context.entries(written, announced, report);
+    let status = keys.status.as_ref().map(|status| status.value);
+    if let (Some(status), Some(first)) = (status, first_report(&mut entries, announced)) {
+        first.status = first.status.or(Some(status));
+    }
+    let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
+        time.as_ref().and_then(|time| context.time(time, anchor, report))
+    };
+    let before = Anchor::LastNotAfter(announced.to);
+    let after = Anchor::FirstAfter(announced.from);
+    let (started, detected) = (at(&keys.started, before), at(&keys.detected, before));
+    let (mut resolved, promised) = (at(&keys.resolved, after), at(&keys.next_update, after));
+    if let (Some(start), Some(end), Some(start_key), Some(end_key)) = (started, resolved, &keys.started, &keys.resolved)
+        && end.to < start.from
+    {
+        report.add(mistakes::ends_before_it_starts(end_key.span, "started", "resolved", start_key.span));
+        resolved = None;
+    }
+    let severity = keys.severity.as_ref().map_or(Severity::Major, |severity| severity.value);
+    let retracted = status == Some(Status::Retracted)
+        || entries.iter().filter_map(|entry| entry.status).next_back() == Some(Status::Retracted);
+    let turns = turns(keys, resolved, &entries, announced, report);
+    let next_update = entries.iter().rev().find_map(|entry| entry.next).or(promised);
+    let near = started.unwrap_or(announced);
+    let incident = Incident {
+        severity,
+        services: context.services.states(&keys.services, severity.state(), report),
+        // A post with a mistake may have had any of the three: it is not news that passes by itself.
+        stateful: written.broken
+            || keys.severity.is_some()
+            || !keys.services.is_empty()
+            || keys.resolved.is_some()
+            || entries.iter().any(|entry| entry.status.is_some() || !entry.states.is_empty()),
+        started,
+        detected,
+        turns,
+        retracted,
+        next_update,
+        impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
+    };
+    (incident, entries)
+}
+
+/// The first report among the entries: the one at the announcement, else, in a post of updates alone, the earliest.
+fn first_report(entries: &mut [Entry], announced: Moment) -> Option<&mut Entry> {
+    let at = entries.iter().position(|entry| entry.time == announced).unwrap_or(0);
+    entries.get_mut(at)
+}
+
+/// Closings and reopenings in order of time.
+///
+/// `resolved:` closes at its time, and a `status:` of the front matter that closes does so at the latest entry, whatever
+/// the updates say until then. An update after that with another status reopens; after `resolved:`, one that only says
+/// that we watch does not.
+fn turns(
+    keys: &IncidentKeys,
+    resolved: Option<Moment>,
+    entries: &[Entry],
+    announced: Moment,
+    report: &mut Report,
+) -> Vec<Turn> {
+    let said: Vec<(Moment, Status)> =
+        entries.iter().filter_map(|entry| entry.status.map(|status| (entry.happened, status))).collect();
+    let key_status = keys.status.as_ref().filter(|status| status.value.closes());
+    let by_key = match (resolved, key_status) {
+        (Some(resolved), _) => Some(resolved),
+        (None, Some(_)) => Some(entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced)),
+        (None, None) => None,
+    };
+    let after_key = |at: Moment| by_key.is_some_and(|key| at.from > key.from);
+    let mut life = Life::default();
+    for (at, status) in said.iter().filter(|(at, _)| !after_key(*at)) {
+        life.turn(*at, status.closes());
+    }
+    if let Some(key) = by_key {
+        if resolved.is_some() && life.closed {
+            // An update told at its own time what the key tells better: when it was over.
+            life.turns.pop();
+            life.closed = false;
+        }
+        life.turn(key, true);
+    }
+    for (at, status) in said.iter().filter(|(at, status)| after_key(*at) && *status != Status::Monitoring) {
+        life.turn(*at, status.closes());
+    }
+    let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
+    let place = place.or(key_status.map(|status| (status.span, "status")));
+    if let (Some((_, latest)), Some((span, key)), true) = (said.last(), place, life.closed)
+        && !latest.closes()
+    {
+        report.add(mistakes::closed_but_not_said(span, key, latest.name()));
+    }
+    life.turns
+}
+
+/// Closings and reopenings as they add up.
+#[derive(Default)]
+struct Life {
+    turns: Vec<Turn>,
+    closed: bool,
+}
+
+impl Life {
+    fn turn(&mut self, at: Moment, closed: bool) {
+        if self.closed != closed {
+            self.closed = closed;
+            self.turns.push(Turn { at, closed });
+        }
+    }
+}

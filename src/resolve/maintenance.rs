@@ -1,0 +1,93 @@
+//! A maintenance: its first plan, its current one, and what became of it.
+
+use super::Context;
+use super::clock::Anchor;
+use crate::diagnostic::{Report, post as mistakes};
+use crate::model::written::{self, MaintenanceKeys};
+use crate::model::{Entry, Maintenance, Moment, Plan, Stage, State};
+use chrono::Duration;
+
+pub(super) fn resolve(
+    context: &Context<'_>,
+    keys: &MaintenanceKeys,
+    written: &written::Post,
+    announced: Moment,
+    report: &mut Report,
+) -> (Maintenance, Vec<Entry>) {
+    let entries = context.entries(written, announced, report);
+    let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
+        time.as_ref().and_then(|time| context.time(time, anchor, report))
+    };
+    let start = at(&keys.start, Anchor::FirstAtOrAfter(announced.from));
+    let after = start.map_or(announced.from, |start| start.from);
+    let mut end = at(&keys.end, Anchor::FirstAfter(after));
+    let completed = at(&keys.completed, Anchor::FirstAfter(after));
+    if let (Some(duration), Some(end_key)) = (&keys.duration, &keys.end) {
+        report.add(mistakes::end_and_duration(duration.span, end_key.span));
+    }
+    if let (None, Some(duration), Some(start)) = (end, &keys.duration, start) {
+        end = Some(Moment::instant(start.from + Duration::minutes(duration.value)));
+    }
+    let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
+    let completed = backwards(keys, start, completed, "completed", report);
+    let mut maintenance = Maintenance {
+        services: context.services.states(&keys.services, State::Maintenance, report),
+        planned,
+        current: planned,
+        began: None,
+        completed,
+        stage: keys.status.as_ref().map(|stage| stage.value),
+    };
+    for entry in &entries {
+        follow(&mut maintenance, entry);
+    }
+    if maintenance.stage == Some(Stage::Completed) && maintenance.completed.is_none() {
+        let last = entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced);
+        maintenance.completed = Some(maintenance.current.end.unwrap_or(last));
+    }
+    (maintenance, entries)
+}
+
+/// The end, unless it comes before the start.
+fn backwards(
+    keys: &MaintenanceKeys,
+    start: Option<Moment>,
+    end: Option<Moment>,
+    key: &'static str,
+    report: &mut Report,
+) -> Option<Moment> {
+    let end_key = if key == "end" { &keys.end } else { &keys.completed };
+    match (start, end, &keys.start, end_key) {
+        (Some(start), Some(end), Some(start_key), Some(end_key)) if end.to < start.from => {
+            report.add(mistakes::ends_before_it_starts(end_key.span, "start", key, start_key.span));
+            None
+        }
+        _ => end,
+    }
+}
+
+/// What an update changes of the plan.
+fn follow(maintenance: &mut Maintenance, entry: &Entry) {
+    let plan = &mut maintenance.current;
+    if let Some(start) = entry.start {
+        // A plan that is moved keeps its length, unless the update says otherwise.
+        let length = plan.start.zip(plan.end).map(|(start, end)| end.from - start.from);
+        plan.end = length.map(|length| Moment::instant(start.from + length));
+        plan.start = Some(start);
+    }
+    if entry.end.is_some() {
+        plan.end = entry.end;
+    }
+    let Some(stage) = entry.stage else { return };
+    maintenance.stage = Some(stage);
+    match stage {
+        Stage::InProgress => {
+            maintenance.began = Some(entry.happened);
+            maintenance.completed = None;
+        }
+        Stage::Completed => maintenance.completed = maintenance.completed.or(Some(entry.happened)),
+        Stage::Postponed if entry.start.is_none() => *plan = Plan::default(),
+        Stage::Scheduled | Stage::Postponed => maintenance.completed = None,
+        Stage::Extended | Stage::Cancelled => {}
+    }
+}

@@ -1,0 +1,348 @@
+//! From what was written to what is true: services by number, times on the world's clock, posts that know each other.
+
+mod clock;
+mod incident;
+mod maintenance;
+mod services;
+
+use crate::config::Config;
+use crate::diagnostic::{Report, post as mistakes};
+use crate::model::written::{self, Detail};
+use crate::model::{Content, Entry, Kind, Moment, Post, PostId, PostMortem, Site};
+use crate::output::OutPath;
+use crate::source::{SourceId, Span, Spanned};
+use chrono::{DateTime, Duration, Utc};
+use clock::{Anchor, Clock};
+use services::Services;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashMap};
+
+/// How long the home page shows a notice that does not say until when.
+const NOTICE_LASTS: Duration = Duration::days(14);
+
+/// What resolving needs beside the posts.
+struct Context<'a> {
+    config: &'a Config,
+    services: Services<'a>,
+    clock: Clock,
+    now: DateTime<Utc>,
+}
+
+/// Makes a site of posts. What is wrong goes to the report and counts as absent.
+#[must_use]
+pub fn resolve(
+    posts: Vec<written::Post>,
+    unreadable: Vec<(Kind, SourceId)>,
+    config: &Config,
+    drafts: bool,
+    now: DateTime<Utc>,
+    report: &mut Report,
+) -> Site {
+    let context = Context { config, services: Services::new(config), clock: Clock::new(config.timezone), now };
+    let (shown, hidden): (Vec<_>, Vec<_>) = posts.into_iter().partition(|post| drafts || !post.head.draft);
+    let mut site = Site {
+        services: config.services.clone(),
+        groups: config.groups.clone(),
+        unreadable,
+        drafts: hidden.iter().map(|post| (post.kind, post.head.slug.value.clone())).collect(),
+        ..Site::default()
+    };
+    let mut resolved: Vec<(Post, written::Post)> = Vec::new();
+    for written in shown {
+        let errors = report.list().len();
+        match context.post(&written, report) {
+            Some(mut post) => {
+                post.broken |= report.list()[errors..].iter().any(crate::diagnostic::Diagnostic::is_error);
+                resolved.push((post, written));
+            }
+            None => site.unreadable.push((written.kind, written.source)),
+        }
+    }
+    resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
+    unique(&mut resolved, &site, report);
+    let (posts, written): (Vec<_>, Vec<_>) = resolved.into_iter().unzip();
+    site.posts = posts;
+    pair_post_mortems(&mut site, &written, report);
+    site
+}
+
+impl Context<'_> {
+    /// A post by itself; nothing when it has no date that could be told.
+    fn post(&self, written: &written::Post, report: &mut Report) -> Option<Post> {
+        let head = &written.head;
+        let date = self.date(written, report);
+        if date.is_none() && written.kind != Kind::Page {
+            return None;
+        }
+        let announced = date.unwrap_or_else(|| Moment::instant(DateTime::UNIX_EPOCH));
+        let (content, entries) = match &written.detail {
+            Detail::Incident(keys) => {
+                let (incident, entries) = incident::resolve(self, keys, written, announced, report);
+                (Content::Incident(incident), entries)
+            }
+            Detail::Maintenance(keys) => {
+                let (maintenance, entries) = maintenance::resolve(self, keys, written, announced, report);
+                (Content::Maintenance(maintenance), entries)
+            }
+            Detail::PostMortem(keys) => {
+                let impact = keys.impact.as_ref().map(|table| self.impact(table, announced, report));
+                (Content::PostMortem(PostMortem { incident: None, impact }), self.entries(written, announced, report))
+            }
+            Detail::Notice { until } => {
+                let until = until.as_ref().and_then(|until| self.time(until, Anchor::FirstAfter(announced.from), report));
+                let until = until.map_or(announced.from + NOTICE_LASTS, |until| until.to);
+                (Content::Notice { until }, self.entries(written, announced, report))
+            }
+            Detail::Page => (Content::Page, self.entries(written, announced, report)),
+        };
+        let slug = head.slug.value.clone();
+        let path = match written.kind {
+            Kind::PostMortem => format!("post-mortems/{slug}.html"),
+            _ => format!("{slug}.html"),
+        };
+        Some(Post {
+            source: written.source,
+            id: head.id.as_ref().map_or_else(|| made_id(written.kind, &slug), |id| id.value.clone()),
+            aliases: self.aliases(written, &slug, report),
+            content,
+            slug,
+            path,
+            title: head.title.value.clone(),
+            description: head.description.as_ref().map(|text| text.value.clone()),
+            author: head.author.as_ref().map(|text| text.value.clone()),
+            date,
+            lang: head.lang.clone(),
+            draft: head.draft,
+            extra: head.extra.clone(),
+            entries,
+            definitions: written.body.definitions.clone(),
+            broken: written.broken,
+        })
+    }
+
+    /// When a post was announced: `date`, else a maintenance's start, else the day of the file's name.
+    fn date(&self, written: &written::Post, report: &mut Report) -> Option<Moment> {
+        let head = &written.head;
+        let stand_in = match &written.detail {
+            Detail::Maintenance(keys) => keys.start.clone(),
+            _ => None,
+        };
+        let in_the_name = head.file_day.map(|day| self.clock.day(day));
+        let Some(date) = head.date.clone().or(stand_in) else { return in_the_name };
+        let date = match (date.value, head.file_day) {
+            (written::Written::Clock(time, offset), Some(day)) => {
+                date.map(|_| written::Written::Full(day.and_time(time), offset))
+            }
+            (written::Written::Clock(..), None) => {
+                report.add(mistakes::date_without_day(date.span));
+                return None;
+            }
+            _ => date,
+        };
+        let moment = self.time(&date, Anchor::Nearest(self.now), report);
+        if let Some(moment) = moment
+            && moment.from > self.now
+            && head.date.is_some()
+        {
+            let local = moment.from.with_timezone(&self.config.timezone).format("%Y-%m-%d %H:%M %Z");
+            report.add(mistakes::dated_in_the_future(date.span, &local.to_string()));
+        }
+        moment.or(in_the_name)
+    }
+
+    /// A written time as a moment; a mistake counts as absent.
+    fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
+        self.clock.moment(time, anchor, report)
+    }
+
+    /// First report and updates in order of time; only what every kind understands.
+    fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
+        let body = &written.body;
+        let first = body.report_heading.as_ref().and_then(|heading| {
+            self.time(&heading.time, Anchor::Nearest(announced.from), report)
+        });
+        let first_time = first.unwrap_or(announced);
+        let mut entries = Vec::new();
+        if !body.report.0.is_empty() || body.updates.is_empty() {
+            let heading = body.report_heading.as_ref();
+            entries.push(self.entry(heading, first_time, body.report.clone(), report));
+        }
+        let mut before = first_time.from;
+        let in_order: Box<dyn Iterator<Item = &written::Update>> =
+            if body.newest_first { Box::new(body.updates.iter().rev()) } else { Box::new(body.updates.iter()) };
+        for update in in_order {
+            let heading = &update.heading;
+            let Some(time) = self.time(&heading.time, Anchor::FirstAtOrAfter(before), report) else { continue };
+            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before > Duration::hours(12) {
+                let day = time.from.with_timezone(&self.config.timezone).date_naive();
+                report.add(mistakes::far_jump(heading.time.span, (time.from - before).num_hours(), day));
+            }
+            before = time.from;
+            entries.push(self.entry(Some(heading), time, update.text.clone(), report));
+        }
+        entries.sort_by_key(|entry| entry.time.from);
+        entries
+    }
+
+    fn entry(
+        &self,
+        heading: Option<&written::UpdateHeading>,
+        time: Moment,
+        text: written::Text,
+        report: &mut Report,
+    ) -> Entry {
+        let mut entry = Entry {
+            time,
+            happened: time,
+            status: None,
+            stage: None,
+            title: None,
+            states: Vec::new(),
+            next: None,
+            start: None,
+            end: None,
+            text,
+        };
+        let Some(heading) = heading else { return entry };
+        match heading.word.as_ref().map(|word| word.value) {
+            Some(written::Word::Status(status)) => entry.status = Some(status),
+            Some(written::Word::Stage(stage)) => entry.stage = Some(stage),
+            None => {}
+        }
+        entry.title = heading.title.as_ref().map(|title| title.value.clone());
+        for (service, state) in &heading.states {
+            for id in self.services.find(service, report) {
+                entry.states.push((id, state.value));
+            }
+        }
+        let mut at = |time: &Option<Spanned<written::Written>>, anchor| {
+            time.as_ref().and_then(|time| self.time(time, anchor, report))
+        };
+        entry.happened = at(&heading.at, Anchor::LastNotAfter(time.from)).unwrap_or(time);
+        entry.next = at(&heading.next, Anchor::FirstAfter(time.from));
+        entry.start = at(&heading.start, Anchor::FirstAfter(time.from));
+        let after = entry.start.map_or(time.from, |start| start.from);
+        entry.end = at(&heading.end, Anchor::FirstAfter(after));
+        entry
+    }
+
+    /// Older paths of a post: its own, and those of its kind; a folder's path is that of its index.
+    fn aliases(&self, written: &written::Post, slug: &str, report: &mut Report) -> Vec<String> {
+        let mut aliases = Vec::new();
+        for alias in &written.head.aliases {
+            match alias_path(&alias.value) {
+                Some(path) => aliases.push(path),
+                None => report.add(mistakes::bad_alias(alias.span, &alias.value)),
+            }
+        }
+        for pattern in self.config.aliases.get(&written.kind).into_iter().flatten() {
+            aliases.extend(alias_path(&pattern.replace("{slug}", slug)));
+        }
+        aliases
+    }
+}
+
+/// The file of an alias: `old/` and `old` are `old/index.html`.
+fn alias_path(alias: &str) -> Option<String> {
+    let path = alias.strip_prefix('/').unwrap_or(alias);
+    let path = match path.strip_suffix('/') {
+        Some(folder) => format!("{folder}/index.html"),
+        None if path.ends_with(".html") || path.ends_with(".htm") => path.to_owned(),
+        None => format!("{path}/index.html"),
+    };
+    OutPath::new(path.clone()).map(|_| path)
+}
+
+/// The id of a post that has none: a hash of its kind and its slug, twelve of `[a-z0-9]`.
+fn made_id(kind: Kind, slug: &str) -> String {
+    let hash = Sha256::digest(format!("{}/{slug}", kind.name()));
+    let alphabet = b"abcdefghijklmnopqrstuvwxyz0123456789";
+    hash.iter().take(12).map(|byte| char::from(alphabet[usize::from(*byte) % alphabet.len()])).collect()
+}
+
+/// Paths that are the site's own.
+fn is_reserved(path: &str) -> bool {
+    matches!(path, "index.html" | "404.html" | "actions.html" | "style.css" | "vigie.js")
+}
+
+/// Takes posts out that would stand on another's page, and says so.
+fn unique(posts: &mut Vec<(Post, written::Post)>, site: &Site, report: &mut Report) {
+    let mut paths: HashMap<String, (Span, SourceId)> = HashMap::new();
+    let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
+    posts.retain(|(post, written)| {
+        let place = written.head.slug.span;
+        if is_reserved(&post.path) {
+            report.add(mistakes::same_url(place, &post.path, None));
+            return false;
+        }
+        if let Some((other, _)) = paths.get(&post.path) {
+            report.add(mistakes::same_url(place, &post.path, Some(*other)));
+            return false;
+        }
+        paths.insert(post.path.clone(), (place, post.source));
+        if let Some(id) = &written.head.id
+            && let Some(other) = ids.insert((written.kind, id.value.clone()), id.span)
+        {
+            report.add(mistakes::same_id(id.span, &id.value, other));
+        }
+        true
+    });
+    for (post, written) in posts.iter_mut() {
+        let place = written.head.aliases.first().map_or(written.head.slug.span, |alias| alias.span);
+        post.aliases.retain(|alias| {
+            let taken = paths.get(alias).copied();
+            let of_the_site = is_reserved(alias)
+                || site.services.iter().any(|service| *alias == format!("services/{}.html", service.id));
+            if of_the_site {
+                report.add(mistakes::same_url(place, alias, None));
+                return false;
+            }
+            match taken {
+                Some((other, source)) if source != post.source => {
+                    report.add(mistakes::same_url(place, alias, Some(other)));
+                    false
+                }
+                Some(_) => false,
+                None => {
+                    paths.insert(alias.clone(), (place, post.source));
+                    true
+                }
+            }
+        });
+    }
+}
+
+/// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug.
+fn pair_post_mortems(site: &mut Site, written: &[written::Post], report: &mut Report) {
+    let incidents: BTreeMap<String, PostId> =
+        site.incidents().map(|(id, post, _)| (post.slug.clone(), id)).collect();
+    for (post, written) in site.posts.iter_mut().zip(written) {
+        let (Content::PostMortem(post_mortem), Detail::PostMortem(keys)) = (&mut post.content, &written.detail) else {
+            continue;
+        };
+        post_mortem.incident = match &keys.incident {
+            None => incidents.get(&post.slug).copied().or_else(|| only_linked(&written.body.links, &incidents)),
+            Some(named) => {
+                let slug = named.value.trim_end_matches(".md").trim_end_matches(".html");
+                let found = incidents.get(slug).copied();
+                if found.is_none() {
+                    let near = crate::diagnostic::nearest(slug, incidents.keys().map(String::as_str));
+                    report.add(mistakes::unknown_incident(named.span, &named.value, near));
+                    post.broken = true;
+                }
+                found
+            }
+        };
+    }
+}
+
+/// The incident that a text links to, if it is only one.
+fn only_linked(links: &[String], incidents: &BTreeMap<String, PostId>) -> Option<PostId> {
+    let mut found = links.iter().filter_map(|link| {
+        let path = link.split(['#', '?']).next().unwrap_or(link);
+        let name = path.rsplit('/').next().unwrap_or(path);
+        incidents.get(name.trim_end_matches(".html").trim_end_matches(".md")).copied()
+    });
+    let first = found.next()?;
+    found.all(|other| other == first).then_some(first)
+}
