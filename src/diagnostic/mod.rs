@@ -5,6 +5,8 @@ pub mod locale;
 pub mod post;
 pub mod value;
 
+pub mod draw;
+
 use crate::source::{Sources, Span};
 
 /// How much a mistake matters.

@@ -1,0 +1,403 @@
+//! Mistakes as text: for a person, for an editor, for a machine.
+
+use super::{Diagnostic, Level, Place};
+use crate::source::{Sources, Span};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::ops::Range;
+
+/// In what form mistakes are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// The line drawn with the mistake underlined, as rustc does.
+    #[default]
+    Text,
+    /// One line each: `path:line:col: error[code]: message. help`.
+    Short,
+    /// One array of objects.
+    Json,
+    /// Workflow commands of GitHub Actions, which become annotations.
+    Github,
+    /// A Code Quality report of GitLab.
+    Gitlab,
+}
+
+/// How mistakes are told.
+#[derive(Debug, Clone, Default)]
+pub struct Drawing {
+    /// The form.
+    pub format: Format,
+    /// Whether text is coloured.
+    pub colours: bool,
+    /// Whether a [`Level::Flaw`] is an error (in `check`) or a warning (in `build`).
+    pub flaws_are_errors: bool,
+    /// What leads from where the command was typed to the site: empty, or ends with `/`. Makes places clickable.
+    pub prefix: String,
+}
+
+/// Tells mistakes. Ends with a line break unless it is empty.
+#[must_use]
+pub fn draw(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
+    match how.format {
+        Format::Text => text(list, sources, how),
+        Format::Short => list.iter().map(|mistake| short(mistake, &Told::new(mistake, sources, how))).collect(),
+        Format::Json => json(&list.iter().map(|mistake| Told::new(mistake, sources, how)).collect::<Vec<_>>()),
+        Format::Github => list.iter().map(|mistake| github(&Told::new(mistake, sources, how))).collect(),
+        Format::Gitlab => gitlab(list, sources, how),
+    }
+}
+
+/// A mistake as machines read it. Lines and columns count from 1, columns in characters; the end is the last
+/// character's.
+#[derive(Debug, Serialize)]
+pub struct Told<'a> {
+    level: &'static str,
+    code: &'static str,
+    message: &'a str,
+    file: Option<String>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    help: Option<&'a str>,
+}
+
+impl<'a> Told<'a> {
+    /// A mistake with its place in numbers.
+    #[must_use]
+    pub fn new(mistake: &'a Diagnostic, sources: &Sources, how: &Drawing) -> Self {
+        let span = match &mistake.place {
+            Place::Text(span) => Some(*span),
+            Place::File(_) | Place::Site => None,
+        };
+        let start = span.map(|span| sources.place(span));
+        let end = span.map(|span| sources.place(last_character(sources, span)));
+        let file = match &mistake.place {
+            Place::Text(span) => Some(format!("{}{}", how.prefix, sources.get(span.source).path)),
+            Place::File(path) => Some(format!("{}{path}", how.prefix)),
+            Place::Site => None,
+        };
+        Self {
+            level: level(mistake.level, how),
+            code: mistake.code,
+            message: &mistake.message,
+            file,
+            line: start.map(|place| place.0),
+            column: start.map(|place| place.1),
+            end_line: end.map(|place| place.0),
+            end_column: end.map(|place| place.1),
+            help: mistake.help.as_deref(),
+        }
+    }
+
+    fn is_error(&self) -> bool {
+        self.level == "error"
+    }
+}
+
+fn level(level: Level, how: &Drawing) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Flaw if how.flaws_are_errors => "error",
+        Level::Flaw | Level::Warning => "warning",
+    }
+}
+
+/// The place of a span's last character; of an empty span, the span itself.
+fn last_character(sources: &Sources, span: Span) -> Span {
+    let text = sources.text(span).trim_end_matches(['\n', '\r']);
+    let at = text.char_indices().next_back().map_or(0, |(at, _)| at);
+    span.part(at..at)
+}
+
+fn text(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
+    let renderer = if how.colours { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let mut text = String::new();
+    for mistake in list {
+        let drawn = if level(mistake.level, how) == "error" { Drawn::ERROR } else { Drawn::WARNING };
+        let title = drawn.primary_title(mistake.message.as_str()).id(mistake.code);
+        let mut group = match &mistake.place {
+            Place::Text(span) => snippets(Group::with_title(title), mistake, *span, sources, how),
+            Place::File(path) => title.element(Origin::path(format!("{}{path}", how.prefix))),
+            Place::Site => Group::with_title(title),
+        };
+        if let Some(help) = &mistake.help {
+            group = group.element(Drawn::HELP.message(help.as_str()));
+        }
+        text.push_str(&renderer.render(&[group]));
+        text.push_str("\n\n");
+    }
+    text
+}
+
+/// The line of the mistake, and that of its second place.
+fn snippets<'a>(
+    group: Group<'a>,
+    mistake: &'a Diagnostic,
+    span: Span,
+    sources: &'a Sources,
+    how: &Drawing,
+) -> Group<'a> {
+    let snippet = |span: Span| {
+        let source = sources.get(span.source);
+        Snippet::source(source.text.as_str()).path(format!("{}{}", how.prefix, source.path))
+    };
+    let primary = AnnotationKind::Primary.span(drawable(sources, span)).label(mistake.label.as_deref());
+    let first = snippet(span).annotation(primary);
+    let Some((also, label)) = &mistake.also else { return group.element(first) };
+    let second = AnnotationKind::Context.span(drawable(sources, *also)).label(label.as_str());
+    if also.source == span.source {
+        group.element(first.annotation(second))
+    } else {
+        group.element(first).element(snippet(*also).annotation(second))
+    }
+}
+
+/// A span that can be drawn: within the text, on character boundaries, without the line break at its end.
+fn drawable(sources: &Sources, span: Span) -> Range<usize> {
+    let text = &sources.get(span.source).text;
+    let on_boundary = |at: u32| (0..=text.len().min(at as usize)).rfind(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let start = on_boundary(span.start);
+    let end = on_boundary(span.end).max(start);
+    start..start + text[start..end].trim_end_matches(['\n', '\r']).len()
+}
+
+fn short(mistake: &Diagnostic, told: &Told<'_>) -> String {
+    let mut line = String::new();
+    if let Some(file) = &told.file {
+        line.push_str(file);
+        if let (Some(at), Some(column)) = (told.line, told.column) {
+            let _ = write!(line, ":{at}:{column}");
+        }
+        line.push_str(": ");
+    }
+    let _ = write!(line, "{}[{}]: {}", told.level, mistake.code, one_line(told.message));
+    if let Some(help) = told.help {
+        let _ = write!(line, ". {}", one_line(help));
+    }
+    line.push('\n');
+    line
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn json(values: &impl Serialize) -> String {
+    // Only maps with keys that are no strings, and serialisers that fail, fail here: there are none.
+    let mut text = serde_json::to_string_pretty(values).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// A workflow command: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
+fn github(told: &Told<'_>) -> String {
+    let mut properties = Vec::new();
+    if let Some(file) = &told.file {
+        properties.push(format!("file={}", github_property(file)));
+    }
+    if let (Some(line), Some(end_line)) = (told.line, told.end_line) {
+        properties.push(format!("line={line},endLine={end_line}"));
+        // GitHub takes columns only of a mistake within one line.
+        if let (true, Some(column), Some(end_column)) = (line == end_line, told.column, told.end_column) {
+            properties.push(format!("col={column},endColumn={end_column}"));
+        }
+    }
+    properties.push(format!("title={}", github_property(told.code)));
+    let help = told.help.map(|help| format!("\n{help}")).unwrap_or_default();
+    let message = github_data(&format!("{}{help}", told.message));
+    format!("::{} {}::{message}\n", told.level, properties.join(","))
+}
+
+/// Escapes as the runner's `toolkit` does (`escapeData`).
+fn github_data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escapes as the runner's `toolkit` does (`escapeProperty`).
+fn github_property(text: &str) -> String {
+    github_data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// An entry of <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
+#[derive(Serialize)]
+struct Quality {
+    description: String,
+    check_name: &'static str,
+    fingerprint: String,
+    severity: &'static str,
+    location: Location,
+}
+
+#[derive(Serialize)]
+struct Location {
+    path: String,
+    lines: Lines,
+}
+
+#[derive(Serialize)]
+struct Lines {
+    begin: usize,
+}
+
+fn gitlab(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
+    // The line is left out of the fingerprint: a mistake that only moves is the same one.
+    let mut times = BTreeMap::new();
+    let entries = list.iter().map(|mistake| {
+        let told = Told::new(mistake, sources, how);
+        let path = told.file.clone().unwrap_or_else(|| format!("{}vigie.toml", how.prefix));
+        let identity = format!("{path}\0{}\0{}", told.code, told.message);
+        let nth = times.entry(identity.clone()).and_modify(|nth| *nth += 1).or_insert(0_usize);
+        let help = told.help.map(|help| format!(". {help}")).unwrap_or_default();
+        Quality {
+            description: format!("{}{help}", told.message),
+            check_name: told.code,
+            fingerprint: fingerprint(&format!("{identity}\0{nth}")),
+            severity: if told.is_error() { "major" } else { "minor" },
+            location: Location { path, lines: Lines { begin: told.line.unwrap_or(1) } },
+        }
+    });
+    json(&entries.collect::<Vec<_>>())
+}
+
+fn fingerprint(identity: &str) -> String {
+    Sha256::digest(identity).iter().take(16).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Drawing, Format, draw};
+    use crate::diagnostic::{Diagnostic, Level, Place};
+    use crate::source::{Source, Sources, Span};
+
+    /// A mistake at `word` of a small post → how it is told.
+    fn check(level: Level, word: &str, how: &Drawing, expected: &str) {
+        let post = "---\ntitle: Été, « panne »\nseverty: major\n---\n";
+        let mut sources = Sources::default();
+        let source = sources.add(Source::new("content/incidents/a.md", post.as_bytes().to_vec()));
+        let at = post.find(word).unwrap();
+        let mistake = Diagnostic::new(level, "unknown-key", Span::new(source, at..at + word.len()), "no key is: this")
+            .label("not known")
+            .help("did you mean `severity`, 100 %?");
+        assert_eq!(draw(&[mistake], &sources, how), expected);
+    }
+
+    fn format(format: Format) -> Drawing {
+        Drawing { format, ..Drawing::default() }
+    }
+
+    #[test]
+    fn text_draws_the_line() {
+        let expected = "\
+error[unknown-key]: no key is: this
+ --> content/incidents/a.md:3:1
+  |
+3 | severty: major
+  | ^^^^^^^ not known
+  |
+  = help: did you mean `severity`, 100 %?
+
+";
+        check(Level::Error, "severty", &format(Format::Text), expected);
+        let moved = Drawing { prefix: "../".to_owned(), ..Drawing::default() };
+        check(Level::Error, "severty", &moved, &expected.replace("content/", "../content/"));
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        let expected =
+            "content/incidents/a.md:2:15: error[unknown-key]: no key is: this. did you mean `severity`, 100 %?\n";
+        check(Level::Error, "panne", &format(Format::Short), expected);
+    }
+
+    #[test]
+    fn a_flaw_is_a_warning_in_build_and_an_error_in_check() {
+        let how = format(Format::Short);
+        let told =
+            "content/incidents/a.md:3:1: warning[unknown-key]: no key is: this. did you mean `severity`, 100 %?\n";
+        check(Level::Flaw, "severty", &how, told);
+        let how = Drawing { flaws_are_errors: true, ..how };
+        check(Level::Flaw, "severty", &how, &told.replace("warning", "error"));
+        check(Level::Warning, "severty", &how, told);
+    }
+
+    #[test]
+    fn github_gets_what_it_would_misread_escaped() {
+        let expected = "::error file=content/incidents/a.md,line=3,endLine=3,col=1,endColumn=7,title=unknown-key\
+                        ::no key is: this%0Adid you mean `severity`, 100 %25?\n";
+        check(Level::Error, "severty", &format(Format::Github), expected);
+        assert_eq!(super::github_property("a:b,c%\n"), "a%3Ab%2Cc%25%0A");
+    }
+
+    #[test]
+    fn json_has_all_places() {
+        let expected = r#"[
+  {
+    "level": "error",
+    "code": "unknown-key",
+    "message": "no key is: this",
+    "file": "content/incidents/a.md",
+    "line": 2,
+    "column": 8,
+    "end_line": 3,
+    "end_column": 7,
+    "help": "did you mean `severity`, 100 %?"
+  }
+]
+"#;
+        check(Level::Error, "Été, « panne »\nseverty", &format(Format::Json), expected);
+        assert_eq!(draw(&[], &Sources::default(), &format(Format::Json)), "[]\n");
+    }
+
+    #[test]
+    fn gitlab_knows_a_mistake_again_when_it_moves() {
+        let told = |before: &str| {
+            let mut sources = Sources::default();
+            let source = sources.add(Source::new("a.md", format!("{before}x x").into_bytes()));
+            let at = |at: usize| Span::new(source, before.len() + at..before.len() + at + 1);
+            let list = [0, 2].map(|place| Diagnostic::new(Level::Error, "x", at(place), "an x"));
+            let told = draw(&list, &sources, &format(Format::Gitlab));
+            let value: serde_json::Value = serde_json::from_str(&told).unwrap();
+            let entries = value.as_array().unwrap().clone();
+            entries
+                .iter()
+                .map(|entry| (entry["fingerprint"].to_string(), entry["location"]["lines"]["begin"].as_u64().unwrap()))
+                .unzip::<_, _, Vec<_>, Vec<_>>()
+        };
+        let (here, first) = told("");
+        let (moved, third) = told("\n\n");
+        assert_eq!((first, third), (vec![1, 1], vec![3, 3]));
+        assert_eq!(here, moved);
+        assert_ne!(here[0], here[1]);
+    }
+
+    #[test]
+    fn odd_places_are_drawn_too() {
+        let mut sources = Sources::default();
+        let source = sources.add(Source::new("a.md", "é\r\n".as_bytes().to_vec()));
+        let empty = sources.add(Source::new("b.md", Vec::new()));
+        let list = [
+            Diagnostic::new(Level::Error, "far", Span::new(source, 90..99), "beyond the end"),
+            Diagnostic::new(Level::Error, "half", Span::new(source, 1..2), "within a character"),
+            Diagnostic::new(Level::Error, "end", Span::new(source, 4..4), "at the end"),
+            Diagnostic::new(Level::Error, "none", Span::new(empty, 0..0), "an empty file")
+                .also(Span::new(source, 0..2), "x"),
+            Diagnostic::new(Level::Warning, "file", "static/x", "a file"),
+            Diagnostic::new(Level::Warning, "site", Place::Site, "the site"),
+        ];
+        for format in [Format::Text, Format::Short, Format::Json, Format::Github, Format::Gitlab] {
+            let told = draw(&list, &sources, &super::tests::format(format));
+            for mistake in &list {
+                assert!(told.contains(&mistake.message), "{told}");
+            }
+        }
+    }
+}
