@@ -1,4 +1,6 @@
 //! Vigie: a status page that stands when everything else is down.
+pub mod cli;
+pub mod commands;
 pub mod config;
 pub mod derive;
 pub mod diagnostic;

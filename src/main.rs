@@ -1,1 +1,8 @@
-fn main() {}
+//! Parses what was typed, runs it, says by the exit status how it ended.
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(vigie::commands::run(&vigie::cli::Cli::parse()).code())
+}

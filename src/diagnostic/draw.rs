@@ -45,10 +45,21 @@ pub fn draw(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
     match how.format {
         Format::Text => text(list, sources, how),
         Format::Short => list.iter().map(|mistake| short(mistake, &Told::new(mistake, sources, how))).collect(),
-        Format::Json => json(&list.iter().map(|mistake| Told::new(mistake, sources, how)).collect::<Vec<_>>()),
+        Format::Json => json(&Told::all(list, sources, how)),
         Format::Github => list.iter().map(|mistake| github(&Told::new(mistake, sources, how))).collect(),
         Format::Gitlab => gitlab(list, sources, how),
     }
+}
+
+/// Tells why a command could not do its work, in the look of a mistake.
+#[must_use]
+pub fn failure(message: &str, help: Option<&str>, colours: bool) -> String {
+    let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
+    let mut group = Group::with_title(Drawn::ERROR.primary_title(message));
+    if let Some(help) = help {
+        group = group.element(Drawn::HELP.message(help));
+    }
+    format!("{}\n", renderer.render(&[group]))
 }
 
 /// A mistake as machines read it. Lines and columns count from 1, columns in characters; the end is the last
@@ -92,6 +103,12 @@ impl<'a> Told<'a> {
             end_column: end.map(|place| place.1),
             help: mistake.help.as_deref(),
         }
+    }
+
+    /// All mistakes of a list.
+    #[must_use]
+    pub fn all(list: &'a [Diagnostic], sources: &Sources, how: &Drawing) -> Vec<Self> {
+        list.iter().map(|mistake| Self::new(mistake, sources, how)).collect()
     }
 
     fn is_error(&self) -> bool {

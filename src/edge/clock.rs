@@ -1,6 +1,7 @@
 //! The only room that reads the clock.
 
 use chrono::{DateTime, SubsecRound, Utc};
+use std::time::Instant;
 
 /// The time, to the second.
 #[must_use]
@@ -22,6 +23,24 @@ pub fn source_date_epoch() -> Result<Option<DateTime<Utc>>, String> {
 fn parse_epoch(value: &str) -> Option<DateTime<Utc>> {
     let seconds: i64 = value.trim().parse().ok()?;
     DateTime::from_timestamp(seconds, 0)
+}
+
+/// Measures how long work takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// From now on.
+    #[must_use]
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Seconds since the start.
+    #[must_use]
+    pub fn seconds(self) -> f64 {
+        self.0.elapsed().as_secs_f64()
+    }
 }
 
 #[cfg(test)]

@@ -48,13 +48,23 @@ pub fn read(root: &Path) -> io::Result<Tree> {
 /// When `start` is not there.
 pub fn find_root(start: &Path) -> io::Result<Option<PathBuf>> {
     let start = fs::canonicalize(start)?;
-    Ok(start.ancestors().find(|folder| is_site(folder)).map(Path::to_path_buf))
+    Ok(start.ancestors().find(|folder| folder.join(CONFIG).is_file()).map(Path::to_path_buf))
 }
 
-/// Whether a folder is a site.
+/// The folder itself, if it has a `vigie.toml`.
+///
+/// # Errors
+///
+/// When it is not there.
+pub fn site_at(folder: &Path) -> io::Result<Option<PathBuf>> {
+    let folder = fs::canonicalize(folder)?;
+    Ok(folder.join(CONFIG).is_file().then_some(folder))
+}
+
+/// Whether anything stands there.
 #[must_use]
-pub fn is_site(folder: &Path) -> bool {
-    folder.join(CONFIG).is_file()
+pub fn exists(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 /// The folder that the command was typed in.

@@ -260,11 +260,8 @@ fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>
     for path in new {
         match kind(&root.join(path.as_str())) {
             Some(kind) if kind.is_symlink() => return in_the_way(path.as_str(), "a link"),
-            Some(kind) if kind.is_dir() => {
-                if !is_all(&root.join(path.as_str()), path.as_str(), &leaves) {
-                    return in_the_way(path.as_str(), "a folder");
-                }
-            }
+            Some(kind) if kind.is_dir() && is_all(&root.join(path.as_str()), path.as_str(), &leaves) => {}
+            Some(kind) if kind.is_dir() => return in_the_way(path.as_str(), "a folder"),
             Some(kind) if !kind.is_file() => return in_the_way(path.as_str(), "a device"),
             Some(_) if !known.contains(path) => return Err(PublishError::NotOurs(path.to_string())),
             _ => {}

@@ -1,0 +1,139 @@
+//! Exactly what can be typed; what it means is for [`crate::commands`].
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use url::Url;
+
+/// The whole command line.
+#[derive(Debug, Clone, Parser)]
+#[command(
+    name = "vigie",
+    version,
+    about = "A status page that stands when everything else is down",
+    after_help = "Example: in a folder with a vigie.toml,\n  vigie build\nwrites the site to public/.",
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// What every command takes.
+    #[command(flatten)]
+    pub global: Global,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// The site's folder [default: the nearest folder upwards with a vigie.toml]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// The time to take for now (RFC 3339), as 2021-05-18T17:20:00+02:00
+    #[arg(long, global = true, value_name = "TIME", value_parser = instant)]
+    pub now: Option<DateTime<Utc>>,
+}
+
+/// The commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Build the site, once
+    Build(Build),
+    /// Tell everything that is wrong, and write nothing
+    Check(Check),
+}
+
+/// `vigie build`.
+#[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+#[command(
+    after_help = "SOURCE_DATE_EPOCH (seconds since 1970) sets the time too: the same input gives the same bytes.\n\n\
+                  Examples:\n  vigie build\n  vigie build --output /srv/www/status --base-url https://status.example.org/"
+)]
+pub struct Build {
+    /// Where the site goes [default: public, in the site's folder]
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Where the site will be, in place of the `base_url` in vigie.toml
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    pub base_url: Option<String>,
+    /// Show drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// Publish in spite of errors: what is wrong counts as absent, and the exit status is 1
+    #[arg(long)]
+    pub keep_going: bool,
+    /// Say on every page that this is a preview
+    #[arg(long)]
+    pub preview: bool,
+    /// Tell the result as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `vigie check`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "Examples:\n  vigie check\n  vigie check --fix\n  vigie check --strict --format github")]
+pub struct Check {
+    /// Quote titles and descriptions that YAML would misread; nothing else is changed
+    #[arg(long)]
+    pub fix: bool,
+    /// Fail on warnings too
+    #[arg(long)]
+    pub strict: bool,
+    /// How mistakes are told
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+}
+
+/// How mistakes are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// The line, drawn, on standard error
+    Text,
+    /// One line each, for editors
+    Short,
+    /// One array of objects
+    Json,
+    /// Annotations in GitHub Actions
+    Github,
+    /// A Code Quality report for GitLab
+    Gitlab,
+}
+
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    let time = DateTime::parse_from_rfc3339(text);
+    time.map(|time| time.to_utc()).map_err(|_| "a time looks like 2021-05-18T17:20:00+02:00".to_owned())
+}
+
+fn http_url(text: &str) -> Result<String, String> {
+    let sound = Url::parse(text)
+        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none());
+    if sound { Ok(text.to_owned()) } else { Err("a URL looks like https://status.example.org/".to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cli;
+    use clap::{CommandFactory, Parser};
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn global_options_stand_anywhere() {
+        let before = Cli::try_parse_from(["vigie", "--now", "2021-05-18T17:20:00+02:00", "build"]).unwrap();
+        let after = Cli::try_parse_from(["vigie", "build", "--now", "2021-05-18T15:20:00Z"]).unwrap();
+        assert_eq!(before.global.now, after.global.now);
+    }
+
+    #[test]
+    fn every_command_shows_an_example() {
+        for command in Cli::command().get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(help.contains("Example"), "{}", command.get_name());
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! `vigie build`: read, build, publish.
+
+use super::console::{Console, count};
+use super::site::{Folder, sum, tell};
+use super::{Exit, Failure};
+use crate::cli::{Build, Global};
+use crate::diagnostic::draw::{Drawing, Told};
+use crate::edge::clock::{self, Stopwatch};
+use crate::edge::disk;
+use crate::edge::publish::{PublishError, Published, publish};
+use crate::output::Output;
+use crate::pipeline::{self, Built, Options};
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::Serialize;
+use std::fmt::Write;
+use std::path::{Path, PathBuf, absolute};
+
+pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let watch = Stopwatch::start();
+    let folder = Folder::find(global)?;
+    let now = now(global)?;
+    let goal = goal(args, &folder)?;
+    let how = Drawing { colours: console.colours, prefix: folder.prefix.clone(), ..Drawing::default() };
+    let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview };
+
+    let progress = console.progress("building the site");
+    let tree = folder.read()?;
+    let built = pipeline::build(&tree, &options, now);
+    drop(progress);
+    if !args.json {
+        tell(&built.report, &tree.sources, &how, console);
+    }
+
+    let sound = !built.report.has_errors();
+    let stood = disk::exists(&goal);
+    let published = if sound || args.keep_going { Some(write(&built.output, &goal, console)?) } else { None };
+
+    let result = Outcome::new(&built, &goal, published, watch.seconds());
+    if args.json {
+        let mistakes = Told::all(built.report.list(), &tree.sources, &how);
+        console.result(&result.json(mistakes))?;
+    } else {
+        if !sound {
+            let end = match (published, stood) {
+                (Some(_), _) => "published all the same, because of --keep-going",
+                (None, true) => "nothing was published, the old site is untouched",
+                (None, false) => "nothing was published",
+            };
+            console.say(&format!("{}; {end}\n", sum(&built.report, false)));
+        }
+        console.result(&result.words(&built))?;
+    }
+    Ok(if sound { Exit::Done } else { Exit::Mistakes })
+}
+
+/// The time to build for: the one that was typed, else `SOURCE_DATE_EPOCH`, else the clock's.
+fn now(global: &Global) -> Result<DateTime<Utc>, Failure> {
+    let set = clock::source_date_epoch().map_err(|value| {
+        Failure::new(Exit::Usage, format!("SOURCE_DATE_EPOCH is {value}, which is no number of seconds since 1970"))
+            .help("SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) is the usual way to set it")
+    })?;
+    Ok(global.now.or(set).unwrap_or_else(clock::now))
+}
+
+/// The output folder. One that the next build would read from is refused.
+fn goal(args: &Build, folder: &Folder) -> Result<PathBuf, Failure> {
+    let Some(typed) = &args.output else { return Ok(folder.shown().join("public")) };
+    let real = absolute(typed).unwrap_or_else(|_| typed.clone());
+    for input in ["content", "templates", "static", "locales"] {
+        if real.starts_with(folder.root.join(input)) {
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("{} lies in {input}/, which the site is made of", typed.display()),
+            )
+            .help("name a folder of its own with --output"));
+        }
+    }
+    Ok(typed.clone())
+}
+
+fn write(output: &Output, goal: &Path, console: &Console) -> Result<Published, Failure> {
+    let waiting = || console.say(&format!("another build is writing to {}; waiting for it\n", goal.display()));
+    let progress = console.progress("writing the site");
+    let published = publish(output, goal, waiting);
+    drop(progress);
+    published.map_err(|error| {
+        let exit = match error {
+            PublishError::Foreign { .. } => Exit::Usage,
+            PublishError::Reserved(_) => Exit::Mistakes,
+            _ => Exit::World,
+        };
+        let failure = Failure::new(exit, error.to_string());
+        match error.help() {
+            Some(help) => failure.help(help),
+            None => failure,
+        }
+    })
+}
+
+/// What came of a build.
+#[derive(Serialize)]
+struct Outcome {
+    published: bool,
+    output: String,
+    pages: usize,
+    feeds: usize,
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+    seconds: f64,
+    open: Vec<Open>,
+    next_change: Option<String>,
+}
+
+/// An incident that lasts.
+#[derive(Serialize)]
+struct Open {
+    title: String,
+    path: String,
+}
+
+impl Outcome {
+    fn new(built: &Built, goal: &Path, published: Option<Published>, seconds: f64) -> Self {
+        let Published { written, unchanged, removed } = published.unwrap_or_default();
+        let open = built.board.open.iter().map(|id| built.site.post(*id));
+        let moment =
+            |time: DateTime<Utc>| time.with_timezone(&built.config.timezone).to_rfc3339_opts(SecondsFormat::Secs, true);
+        Self {
+            published: published.is_some(),
+            output: goal.display().to_string(),
+            pages: built.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")).count(),
+            feeds: built.output.iter().filter(|(path, _)| is_feed(path.as_str())).count(),
+            written,
+            unchanged,
+            removed,
+            seconds: (seconds * 1000.0).round() / 1000.0,
+            open: open.map(|post| Open { title: post.title.clone(), path: post.path.clone() }).collect(),
+            next_change: built.board.next_change.map(moment),
+        }
+    }
+
+    /// For a person: one line on the work, one for each open incident, one on what the clock will change.
+    fn words(&self, built: &Built) -> String {
+        let mut words = String::new();
+        if self.published {
+            let (pages, feeds) = (count(self.pages, "page"), count(self.feeds, "feed"));
+            let _ = writeln!(
+                words,
+                "{}: {pages}, {feeds}; {} written, {} unchanged, {} removed in {:.2} s",
+                self.output,
+                count(self.written, "file"),
+                self.unchanged,
+                self.removed,
+                self.seconds
+            );
+        }
+        for open in &self.open {
+            let title: String = open.title.chars().filter(|c| !c.is_control()).collect();
+            let _ = writeln!(words, "open incident: {title} ({})", open.path);
+        }
+        if let Some(change) = built.board.next_change {
+            let local = change.with_timezone(&built.config.timezone);
+            let _ = writeln!(
+                words,
+                "the site changes by itself on {} ({}): build again then",
+                local.format("%Y-%m-%d at %H:%M %Z"),
+                built.config.timezone.name()
+            );
+        }
+        words
+    }
+
+    /// For a script.
+    fn json(&self, diagnostics: Vec<Told<'_>>) -> String {
+        #[derive(Serialize)]
+        struct Whole<'a> {
+            #[serde(flatten)]
+            outcome: &'a Outcome,
+            diagnostics: Vec<Told<'a>>,
+        }
+        let text = serde_json::to_string_pretty(&Whole { outcome: self, diagnostics });
+        // Nothing in it can fail to be written as JSON.
+        format!("{}\n", text.unwrap_or_default())
+    }
+}
+
+fn is_feed(path: &str) -> bool {
+    path.starts_with("feeds/") || matches!(path, "history.atom" | "history.rss")
+}

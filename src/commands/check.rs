@@ -1,0 +1,53 @@
+//! `vigie check`: everything that is wrong, nothing written; `--fix` writes what needs no judgement.
+
+use super::console::{Console, count};
+use super::site::{Folder, sum};
+use super::{Exit, Failure};
+use crate::cli::{Check, Format as Typed, Global};
+use crate::diagnostic::Level;
+use crate::diagnostic::draw::{Drawing, Format, draw};
+use crate::edge::clock;
+use crate::pipeline::{self, Options};
+
+pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let now = global.now.unwrap_or_else(clock::now);
+
+    let progress = console.progress("reading the site");
+    let tree = folder.read()?;
+    let built = pipeline::build(&tree, &Options::default(), now);
+    drop(progress);
+
+    let format = format(args.format);
+    let for_person = format == Format::Text;
+    let how = Drawing {
+        format,
+        colours: console.colours && for_person,
+        flaws_are_errors: true,
+        prefix: folder.prefix.clone(),
+    };
+    let told = draw(built.report.list(), &tree.sources, &how);
+    if for_person {
+        console.say(&told);
+    } else {
+        console.result(&told)?;
+    }
+
+    let sum = sum(&built.report, true);
+    let posts = count(tree.posts.len(), "post");
+    console.say(&if sum.is_empty() { format!("{posts}: nothing is wrong\n") } else { format!("{posts}: {sum}\n") });
+
+    let fails = |level| level == Level::Error || level == Level::Flaw || args.strict;
+    let failed = built.report.list().iter().any(|mistake| fails(mistake.level));
+    Ok(if failed { Exit::Mistakes } else { Exit::Done })
+}
+
+fn format(typed: Typed) -> Format {
+    match typed {
+        Typed::Text => Format::Text,
+        Typed::Short => Format::Short,
+        Typed::Json => Format::Json,
+        Typed::Github => Format::Github,
+        Typed::Gitlab => Format::Gitlab,
+    }
+}

@@ -1,0 +1,80 @@
+//! How commands speak: results on standard output, everything else on standard error.
+
+use super::{Exit, Failure};
+use crate::diagnostic::draw;
+use crate::edge::terminal;
+use std::io::{self, ErrorKind, Write};
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// Work that takes longer than this shows that it goes on.
+const SILENCE: Duration = Duration::from_secs(1);
+
+/// Standard output and error, and what may be shown there.
+pub(super) struct Console {
+    /// Whether standard error may be coloured.
+    pub(super) colours: bool,
+    watched: bool,
+}
+
+#[expect(clippy::unused_self, reason = "only who was handed the console may speak")]
+impl Console {
+    pub(super) fn new() -> Self {
+        Self { colours: terminal::has_colours(), watched: terminal::is_watched() }
+    }
+
+    /// A result. A reader who has left (a broken pipe) is no error.
+    pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                Err(Failure::new(Exit::World, format!("could not write to standard output: {error}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Words beside the result. When nobody can hear them, there is nobody to tell.
+    pub(super) fn say(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// The words that end a command that could not do its work.
+    pub(super) fn failure(&self, message: &str, help: Option<&str>) {
+        self.say(&draw::failure(message, help, self.colours));
+    }
+
+    /// Shows that work goes on, on a terminal, from the second second until the value is dropped.
+    pub(super) fn progress(&self, words: &'static str) -> Progress {
+        Progress(self.watched.then(|| {
+            let (done, wait) = mpsc::channel::<()>();
+            let shown = thread::spawn(move || {
+                if matches!(wait.recv_timeout(SILENCE), Err(mpsc::RecvTimeoutError::Timeout)) {
+                    let mut err = io::stderr();
+                    let _ = write!(err, "{words} …");
+                    let _ = wait.recv();
+                    let _ = write!(err, "\r\x1b[K");
+                }
+            });
+            (done, shown)
+        }))
+    }
+}
+
+/// See [`Console::progress`].
+pub(super) struct Progress(Option<(Sender<()>, JoinHandle<()>)>);
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if let Some((done, shown)) = self.0.take() {
+            drop(done);
+            let _ = shown.join();
+        }
+    }
+}
+
+/// `1 error`, `3 errors`.
+pub(super) fn count(number: usize, thing: &str) -> String {
+    if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }
+}

@@ -1,0 +1,63 @@
+//! One file per command: it connects the edge and the pipeline, and is the only place that prints.
+
+mod build;
+mod check;
+mod console;
+mod site;
+
+use crate::cli::{Cli, Command};
+use console::Console;
+
+/// How a command ended; the exit status says it to scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, warnings included.
+    Done = 0,
+    /// Mistakes in content, theme or vigie.toml.
+    Mistakes = 1,
+    /// Typed wrongly, or no site there.
+    Usage = 2,
+    /// The disk, the network or git failed.
+    World = 3,
+}
+
+impl Exit {
+    /// The exit status.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+struct Failure {
+    exit: Exit,
+    message: String,
+    help: Option<String>,
+}
+
+impl Failure {
+    fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self { exit, message: message.into(), help: None }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// Runs what was typed.
+#[must_use]
+pub fn run(cli: &Cli) -> Exit {
+    let console = Console::new();
+    let result = match &cli.command {
+        Command::Build(args) => build::run(args, &cli.global, &console),
+        Command::Check(args) => check::run(args, &cli.global, &console),
+    };
+    result.unwrap_or_else(|failure| {
+        console.failure(&failure.message, failure.help.as_deref());
+        failure.exit
+    })
+}

@@ -1,0 +1,98 @@
+//! Where the site is, and what was found in it.
+
+use super::console::{Console, count};
+use super::{Exit, Failure};
+use crate::cli::Global;
+use crate::diagnostic::draw::{self, Drawing};
+use crate::diagnostic::{Level, Report};
+use crate::edge::disk;
+use crate::source::{Sources, Tree};
+use std::path::{Path, PathBuf};
+
+/// The site that a command works on.
+pub(super) struct Folder {
+    /// Its folder, absolute.
+    pub(super) root: PathBuf,
+    /// What leads to it from where the command was typed: empty, or ends with `/`.
+    pub(super) prefix: String,
+}
+
+impl Folder {
+    /// The folder that was named, or the nearest one upwards.
+    pub(super) fn find(global: &Global) -> Result<Self, Failure> {
+        let here = disk::current_folder().map_err(|error| {
+            Failure::new(Exit::World, format!("could not find the folder: {}", disk::reason(&error)))
+        })?;
+        let nothing = |message: String| {
+            Failure::new(Exit::Usage, message)
+                .help("a folder becomes a site with a vigie.toml in it, which may be empty")
+        };
+        let root = match &global.root {
+            Some(root) => disk::site_at(root)
+                .map_err(|error| Failure::new(Exit::Usage, format!("{}: {}", root.display(), disk::reason(&error))))?
+                .ok_or_else(|| nothing(format!("{} has no vigie.toml", root.display())))?,
+            None => disk::find_root(&here)
+                .ok()
+                .flatten()
+                .ok_or_else(|| nothing("neither this folder nor one above it has a vigie.toml".to_owned()))?,
+        };
+        Ok(Self { prefix: prefix(&here, &root), root })
+    }
+
+    /// The folder as a person would type it.
+    pub(super) fn shown(&self) -> &Path {
+        if self.root.to_str().is_some() { Path::new(&self.prefix) } else { &self.root }
+    }
+
+    /// Reads all of it.
+    pub(super) fn read(&self) -> Result<Tree, Failure> {
+        disk::read(&self.root).map_err(|error| {
+            Failure::new(Exit::World, format!("could not read {}: {}", self.root.display(), disk::reason(&error)))
+        })
+    }
+}
+
+/// What leads from one folder to another: nothing, `site/`, `../`, or all of it.
+fn prefix(here: &Path, root: &Path) -> String {
+    if let Ok(below) = root.strip_prefix(here) {
+        let below = below.display().to_string();
+        return if below.is_empty() { below } else { format!("{below}/") };
+    }
+    match here.strip_prefix(root) {
+        Ok(below) => "../".repeat(below.components().count()),
+        Err(_) => format!("{}/", root.display()),
+    }
+}
+
+/// Tells mistakes to a person.
+pub(super) fn tell(report: &Report, sources: &Sources, how: &Drawing, console: &Console) {
+    console.say(&draw::draw(report.list(), sources, how));
+}
+
+/// `3 errors, 1 warning`; empty when there is nothing.
+pub(super) fn sum(report: &Report, flaws_are_errors: bool) -> String {
+    let flaws = report.count(Level::Flaw);
+    let (errors, warnings) = (report.count(Level::Error), report.count(Level::Warning));
+    let (errors, warnings) = if flaws_are_errors { (errors + flaws, warnings) } else { (errors, warnings + flaws) };
+    let parts = [(errors, "error"), (warnings, "warning")];
+    let told: Vec<_> =
+        parts.iter().filter(|(number, _)| *number > 0).map(|(number, thing)| count(*number, thing)).collect();
+    told.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prefix;
+    use std::path::Path;
+
+    #[test]
+    fn places_are_told_from_where_the_command_was_typed() {
+        let check = |here: &str, root: &str, expected: &str| {
+            assert_eq!(prefix(Path::new(here), Path::new(root)), expected);
+        };
+        check("/a", "/a", "");
+        check("/a", "/a/b/c", "b/c/");
+        check("/a/b/c", "/a", "../../");
+        check("/a/b", "/a/c", "/a/c/");
+    }
+}

@@ -1,0 +1,135 @@
+//! The house keeps its shape: imports run one way, and only the edge touches the world.
+
+use std::collections::BTreeMap;
+use std::fs;
+use walkdir::WalkDir;
+
+/// Which rooms a room may import from, besides itself. `*` is all.
+const MAY_IMPORT: &[(&str, &str)] = &[
+    ("source", ""),
+    ("output", ""),
+    ("cli", ""),
+    ("diagnostic", "source"),
+    ("locale", "source diagnostic model derive"),
+    ("model", "source"),
+    ("config", "source diagnostic model"),
+    ("parse", "source diagnostic model locale"),
+    ("resolve", "source diagnostic model locale config parse"),
+    ("derive", "source diagnostic model config"),
+    ("markup", "source diagnostic model"),
+    ("render", "source diagnostic model output locale config derive markup"),
+    ("formats", "source diagnostic model output locale config derive markup"),
+    ("pipeline", "source diagnostic model output locale config derive markup parse resolve render formats"),
+    ("edit", "source diagnostic model locale config parse"),
+    ("scaffold", "source diagnostic model locale config parse"),
+    ("edge", "source diagnostic output"),
+    ("commands", "*"),
+    ("main", "*"),
+    ("lib", "*"),
+];
+
+/// Words of the world, and who may say them.
+const WORLD: &[(&str, &[&str])] = &[
+    ("std::fs", &["edge"]),
+    ("std::env", &["edge"]),
+    ("std::process", &["edge", "main"]),
+    ("std::net", &["edge"]),
+    ("SystemTime", &["edge"]),
+    ("Instant", &["edge"]),
+    ("Utc::now", &["edge"]),
+    ("Local::now", &["edge"]),
+    ("stdout()", &["edge", "commands"]),
+    ("stderr()", &["edge", "commands"]),
+    ("println!", &["commands"]),
+    ("eprint", &["commands"]),
+];
+
+/// Every file of the program: its room, its path, its text without tests and comments.
+fn files() -> Vec<(String, String, String)> {
+    let mut files = Vec::new();
+    let top = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+    for entry in WalkDir::new(top).sort_by_file_name() {
+        let entry = entry.unwrap();
+        let path = entry.path().strip_prefix(top).unwrap().to_str().unwrap().replace('\\', "/");
+        if !path.ends_with(".rs") || path.ends_with("tests.rs") || path.contains("/tests/") {
+            continue;
+        }
+        let room = path.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
+        let text = fs::read_to_string(entry.path()).unwrap();
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
+        let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        files.push((room, path, code.join("\n")));
+    }
+    files
+}
+
+/// The rooms that a text names after `crate::`, alone or in braces.
+fn imports(code: &str) -> Vec<String> {
+    let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let mut rooms = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
+            continue;
+        }
+        let rest = &code[at + "crate::".len()..];
+        match rest.strip_prefix('{') {
+            Some(list) => {
+                let mut depth = 0;
+                let mut item = String::new();
+                for c in list.chars() {
+                    match c {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => rooms.push(word(std::mem::take(&mut item).trim())),
+                        _ => {}
+                    }
+                    if depth > 0 || c != ',' {
+                        item.push(c);
+                    }
+                }
+                rooms.push(word(item.trim()));
+            }
+            None => rooms.push(word(rest)),
+        }
+    }
+    rooms.retain(|room| !room.is_empty());
+    rooms
+}
+
+#[test]
+fn imports_run_one_way() {
+    let table: BTreeMap<&str, &str> = MAY_IMPORT.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for (room, path, code) in files() {
+        let Some(allowed) = table.get(room.as_str()) else {
+            wrong.push(format!("{path}: the room `{room}` is not on the map"));
+            continue;
+        };
+        for import in imports(&code) {
+            if import != room && *allowed != "*" && !allowed.split(' ').any(|room| room == import) {
+                wrong.push(format!("{path}: `{room}` must not know of `{import}`"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_edge_touches_the_world() {
+    let mut wrong = Vec::new();
+    for (room, path, code) in files() {
+        for (word, rooms) in WORLD {
+            if code.contains(word) && !rooms.contains(&room.as_str()) {
+                wrong.push(format!("{path}: `{word}` is for {}", rooms.join(", ")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_test_sees_imports_of_every_form() {
+    let code = "use crate::a::B;\nuse crate::{c, d::{E, f}, g};\nlet x = crate::h::i();\nmycrate::no";
+    assert_eq!(imports(code), ["a", "c", "d", "g", "h"]);
+}

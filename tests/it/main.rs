@@ -1,0 +1,5 @@
+//! What the whole program does, one module per feature.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod house;
