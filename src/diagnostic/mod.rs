@@ -5,6 +5,7 @@ pub mod locale;
 pub mod post;
 pub mod value;
 
+pub mod disk;
 pub mod draw;
 
 use crate::source::{Sources, Span};
