@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod duration;
 pub mod edge;
 pub mod locale;
+pub mod markup;
 pub mod model;
 pub mod node;
 pub mod output;

@@ -1,6 +1,7 @@
 //! Mistakes as values: what is wrong, where, and what to type instead.
 
 pub mod config;
+pub mod link;
 pub mod locale;
 pub mod post;
 pub mod value;

@@ -1,0 +1,48 @@
+//! Links that disappoint a reader.
+
+use super::{Diagnostic, Level};
+use crate::source::Span;
+
+/// A link to nothing.
+#[must_use]
+pub fn dead(span: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
+    let help = match nearest {
+        Some(slug) => format!("did you mean `{slug}`?"),
+        None => "link to a post by its file's name, or to a page of the site by its path".to_owned(),
+    };
+    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is nothing at `{target}`")).help(help)
+}
+
+/// A link to a draft that is not shown.
+#[must_use]
+pub fn to_draft(span: Span, target: &str) -> Diagnostic {
+    Diagnostic::new(Level::Flaw, "dead-link", span, format!("`{target}` is a draft, and drafts are not published"))
+        .help("take `draft: true` out of that post, or the link out of this one")
+}
+
+/// An image that is not in the site.
+#[must_use]
+pub fn missing_image(span: Span, target: &str) -> Diagnostic {
+    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is no image at `{target}`"))
+        .help("put the file into static/ and link to its path from there")
+}
+
+/// An image of another host.
+#[must_use]
+pub fn foreign_image(span: Span, target: &str) -> Diagnostic {
+    Diagnostic::new(
+        Level::Flaw,
+        "foreign-image",
+        span,
+        format!("the image `{target}` is on another host, and is shown as a link"),
+    )
+    .help("put a copy into static/: pages ask nothing of other hosts, and still stand when those are down")
+}
+
+/// A link that would run code, or whose scheme is not known to be harmless.
+#[must_use]
+pub fn refused(span: Span, target: &str) -> Diagnostic {
+    let scheme = target.split_once(':').map_or(target, |(scheme, _)| scheme).trim();
+    Diagnostic::new(Level::Flaw, "refused-link", span, format!("links of the kind `{scheme}:` are not published"))
+        .help("use a web address, a mail address or a path of the site")
+}

@@ -1,0 +1,335 @@
+//! The table of everything that can be linked to inside the site, and where a link leads.
+
+use crate::config::Config;
+use crate::model::{Kind, Site};
+use crate::source::Sources;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use url::Url;
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A file of the site.
+    Internal {
+        /// Its path in the output.
+        path: String,
+        /// What follows the path, as typed: `?query#fragment`, or nothing.
+        suffix: String,
+    },
+    /// Another place of the world, as a URL.
+    External(String),
+    /// A place in the site where there is nothing.
+    Dead,
+    /// A scheme that runs code or is not known to be harmless.
+    Refused,
+}
+
+/// Schemes that a link of a post may have.
+pub(super) const SCHEMES: [&str; 18] = [
+    "http", "https", "mailto", "tel", "sms", "xmpp", "irc", "ircs", "matrix", "sip", "sips", "ftp", "ftps", "sftp",
+    "gemini", "webcal", "geo", "ssh",
+];
+
+/// Files that are part of every site, whatever its posts.
+const FIXED: [&str; 9] = [
+    "index.html",
+    "history/index.html",
+    "404.html",
+    "robots.txt",
+    "style.css",
+    "vigie.js",
+    "favicon.svg",
+    "subscribe.html",
+    "badges/all.svg",
+];
+
+/// Files that a site has once it knows its own address.
+const ADDRESSED: [&str; 18] = [
+    "sitemap.xml",
+    "history.atom",
+    "history.rss",
+    "api/vigie.json",
+    "api/vigie.schema.json",
+    "api/v2/summary.json",
+    "api/v2/status.json",
+    "api/v2/components.json",
+    "api/v2/incidents.json",
+    "api/v2/incidents/unresolved.json",
+    "api/v2/scheduled-maintenances.json",
+    "api/v2/scheduled-maintenances/upcoming.json",
+    "api/v2/scheduled-maintenances/active.json",
+    "badges/all.json",
+    "embed.js",
+    "maintenance.ics",
+    "_headers",
+    "_redirects",
+];
+
+/// Everything that can be linked to inside the site.
+#[derive(Debug, Clone, Default)]
+pub struct Links {
+    paths: HashSet<String>,
+    moved: HashMap<String, String>,
+    posts: HashMap<(Kind, String), String>,
+    names: HashMap<String, BTreeSet<String>>,
+    slugs: Vec<(String, String)>,
+    drafts: HashSet<(Kind, String)>,
+    base: Option<Url>,
+}
+
+impl Links {
+    /// The table of a site: its posts, its fixed pages and its assets (paths below `static/`).
+    pub fn new<'a>(site: &Site, sources: &Sources, assets: impl IntoIterator<Item = &'a str>, config: &Config) -> Self {
+        let mut links = Self { base: config.base_url.clone(), ..Self::default() };
+        links.paths.extend(FIXED.map(str::to_owned));
+        links.paths.extend(assets.into_iter().map(str::to_owned));
+        if config.actions {
+            links.add("actions.html");
+        }
+        if config.base_url.is_some() {
+            links.paths.extend(ADDRESSED.map(str::to_owned));
+            for name in ["all", "incidents", "maintenance", "post-mortems"] {
+                links.paths.extend(["atom.xml", "rss.xml", "json"].map(|form| format!("feeds/{name}.{form}")));
+            }
+        }
+        for service in &site.services {
+            let id = &service.id;
+            links.paths.extend([
+                format!("services/{id}.html"),
+                format!("badges/{id}.svg"),
+                format!("outage/{id}.html"),
+                format!("outage/{id}.json"),
+            ]);
+            if config.base_url.is_some() {
+                links.paths.extend([
+                    format!("feeds/services/{id}.atom.xml"),
+                    format!("services/{id}.ics"),
+                    format!("badges/{id}.json"),
+                ]);
+            }
+        }
+        for (_, post) in site.posts() {
+            let year = post.announced().with_timezone(&config.timezone).format("%Y");
+            links.add(format!("history/{year}.html"));
+            links.add(post.path.clone());
+            links.slugs.push((post.slug.clone(), post.path.clone()));
+            for name in [post.slug.as_str(), sources.get(post.source).stem()] {
+                links.posts.entry((post.kind(), name.to_owned())).or_insert_with(|| post.path.clone());
+                links.names.entry(name.to_owned()).or_default().insert(post.path.clone());
+            }
+            let patterns = config.aliases.get(&post.kind()).into_iter().flatten();
+            let older = patterns.map(|pattern| pattern.replace("{slug}", &post.slug));
+            for alias in post.aliases.iter().cloned().chain(older) {
+                let alias = alias.trim_matches('/').to_owned();
+                links.moved.entry(alias).or_insert_with(|| post.path.clone());
+            }
+        }
+        links.drafts.extend(site.drafts.iter().cloned());
+        links
+    }
+
+    /// Makes one more file known.
+    pub fn add(&mut self, path: impl Into<String>) {
+        self.paths.insert(path.into());
+    }
+
+    /// Where a link typed in a post leads: looked up at its own URL first, then as a post of the same
+    /// kind, then as the only post of that name. `path` is the post's own.
+    #[must_use]
+    pub fn resolve(&self, target: &str, kind: Kind, path: &str) -> Target {
+        let target = tidy(target);
+        match scheme(&target) {
+            Some(scheme) if scheme == "http" || scheme == "https" => return self.world(&target),
+            Some(scheme) if SCHEMES.contains(&scheme.as_str()) => return Target::External(target),
+            Some(_) => return Target::Refused,
+            None => {}
+        }
+        let target = target.replace('\\', "/");
+        if target.starts_with("//") {
+            return self.world(&format!("https:{target}"));
+        }
+        self.inside(&target, kind, path)
+    }
+
+    /// Whether a dead link means a draft that is not shown.
+    #[must_use]
+    pub fn is_draft(&self, target: &str, kind: Kind) -> bool {
+        let (wanted, name) = name(split(target).0);
+        self.drafts.iter().any(|(of, slug)| *slug == name && wanted.is_none_or(|wanted| wanted == *of))
+            || self.drafts.contains(&(kind, name))
+    }
+
+    /// The slug nearest to what a dead link says.
+    #[must_use]
+    pub fn nearest(&self, target: &str) -> Option<&str> {
+        let (_, name) = name(split(target).0);
+        let slugs = self.slugs.iter().map(|(slug, _)| slug.as_str());
+        crate::diagnostic::nearest(&name, slugs.filter(|slug| *slug != name))
+    }
+
+    /// A URL with a host: a file of the site when it lies under `base_url`.
+    fn world(&self, target: &str) -> Target {
+        let (Some(base), Ok(url)) = (&self.base, Url::parse(target)) else {
+            return Target::External(target.to_owned());
+        };
+        let same = |one: &Url, two: &Url| {
+            one.host_str() == two.host_str() && one.port_or_known_default() == two.port_or_known_default()
+        };
+        let mut secure = url.clone();
+        let secure =
+            if secure.scheme() == base.scheme() || secure.set_scheme(base.scheme()).is_ok() { &secure } else { &url };
+        let below = url.path().strip_prefix(base.path());
+        let below = below.or_else(|| (base.path().strip_suffix('/') == Some(url.path())).then_some(""));
+        let (true, Some(below)) = (same(secure, base), below) else {
+            return Target::External(target.to_owned());
+        };
+        let (_, suffix) = split(target);
+        self.file(&decode(below)).map_or(Target::Dead, |path| Target::Internal { path, suffix: suffix.to_owned() })
+    }
+
+    /// A link without scheme and host.
+    fn inside(&self, target: &str, kind: Kind, from: &str) -> Target {
+        let (typed, suffix) = split(target);
+        let found = |path: String| Target::Internal { path, suffix: suffix.to_owned() };
+        if typed.is_empty() {
+            return found(from.to_owned());
+        }
+        let typed = decode(typed);
+        let here = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let full = if typed.starts_with('/') { join("", &typed) } else { join(here, &typed) };
+        if let Some(path) = self.file(&full) {
+            return found(path);
+        }
+        // What the author sees: files of the site's folder, from the one being written.
+        let plain = join("", &typed);
+        if let Some(path) = self.file(&plain).filter(|_| typed.starts_with('.') || typed.contains("static/")) {
+            return found(path);
+        }
+        let (wanted, name) = name(&typed);
+        let folders = plain.rsplit_once('/').map_or("", |(folders, _)| folders);
+        let is_post = folders.is_empty()
+            || typed.ends_with(".md")
+            || folders == "content"
+            || wanted.is_some_and(|wanted| folders.rsplit('/').next() == Some(wanted.folder()));
+        if !is_post {
+            return Target::Dead;
+        }
+        if let Some(path) = self.posts.get(&(wanted.unwrap_or(kind), name.clone())) {
+            return found(path.clone());
+        }
+        match self.names.get(&name) {
+            Some(paths) if paths.len() == 1 && wanted.is_none() => {
+                paths.first().map_or(Target::Dead, |path| found(path.clone()))
+            }
+            _ => Target::Dead,
+        }
+    }
+
+    /// The file that a path from the root names: itself, a folder's index, without its ending, an older name.
+    fn file(&self, path: &str) -> Option<String> {
+        let bare = path.trim_matches('/');
+        let known = |path: String| self.paths.contains(&path).then_some(path);
+        if !path.ends_with('/')
+            && let Some(path) = known(bare.to_owned())
+        {
+            return Some(path);
+        }
+        let index = if bare.is_empty() { "index.html".to_owned() } else { format!("{bare}/index.html") };
+        let stem = bare.strip_suffix(".md").unwrap_or(bare);
+        let older = || {
+            let names =
+                [bare, bare.strip_suffix("/index.html").unwrap_or(bare), bare.strip_suffix(".html").unwrap_or(bare)];
+            names.iter().find_map(|name| self.moved.get(*name)).cloned()
+        };
+        known(index)
+            .or_else(|| known(format!("{stem}.html")))
+            .or_else(|| bare.strip_prefix("static/").and_then(|path| known(path.to_owned())))
+            .or_else(older)
+    }
+}
+
+/// A target without control characters and outer spaces: browsers ignore them, so they must not hide a scheme.
+fn tidy(target: &str) -> String {
+    target.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned()
+}
+
+/// The scheme of a tidy target, in lower case.
+fn scheme(target: &str) -> Option<String> {
+    let (scheme, _) = target.split_once(':')?;
+    let mut letters = scheme.chars().filter(|c| !c.is_whitespace());
+    let sound = letters.next().is_some_and(|c| c.is_ascii_alphabetic())
+        && letters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    sound.then(|| scheme.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase())
+}
+
+/// A target cut before its query or fragment.
+fn split(target: &str) -> (&str, &str) {
+    let at = target.find(['?', '#']).unwrap_or(target.len());
+    target.split_at(at)
+}
+
+/// The name of the post that a path means, and its kind if a folder says so.
+fn name(path: &str) -> (Option<Kind>, String) {
+    let path = path.trim_end_matches('/');
+    let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
+    let last = last.strip_suffix(".md").or_else(|| last.strip_suffix(".html")).unwrap_or(last);
+    let kind = folders.rsplit('/').find_map(|folder| Kind::ALL.into_iter().find(|kind| kind.folder() == folder));
+    (kind, decode(last))
+}
+
+/// A relative path from a folder, with `.` and `..` resolved; never above the root. A final `/` stays.
+fn join(folder: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    let folder = path.ends_with('/') || path.ends_with("/.") || path.ends_with("..") || path == ".";
+    let mut joined = parts.join("/");
+    if folder && !joined.is_empty() {
+        joined.push('/');
+    }
+    joined
+}
+
+/// Percent-encoded text as text; as it is when that is not UTF-8.
+fn decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = |at: usize| tail.get(at).and_then(|digit| char::from(*digit).to_digit(16));
+        rest = match (first, hex(0), hex(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
+                &tail[2..]
+            }
+            _ => {
+                bytes.push(*first);
+                tail
+            }
+        };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// A path of the site as it stands in a URL: what is not unreserved (RFC 3986) is percent-encoded, but `/`.
+#[must_use]
+pub fn encode(path: &str) -> String {
+    let mut url = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/!$'()*+,;=@".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            url.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    url
+}

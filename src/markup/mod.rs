@@ -1,0 +1,87 @@
+//! A body and the place it is shown at → clean HTML.
+//!
+//! The only room that writes HTML from Markdown and cleans raw HTML. Links are kept as
+//! targets in the text and written for each place a body appears at.
+
+mod bare;
+mod check;
+mod clean;
+mod footnotes;
+mod found;
+mod links;
+mod place;
+mod plain;
+mod sentence;
+mod tags;
+mod text;
+mod write;
+
+pub use check::check_links;
+pub use found::{Found, Task, links, tasks};
+pub use links::{Links, Target, encode};
+pub use place::{Base, Place};
+pub use text::Definitions;
+
+use crate::model::written::Text;
+use crate::source::Sources;
+use plain::Block;
+use pulldown_cmark::Event;
+use text::Joined;
+
+/// A text as HTML for a place.
+#[must_use]
+pub fn render(text: &Text, definitions: &Definitions, sources: &Sources, place: &Place) -> String {
+    html(&Joined::new(text, sources), definitions, place)
+}
+
+/// Markdown that stands in no post (the introduction in vigie.toml) as HTML for a place.
+#[must_use]
+pub fn render_str(markdown: &str, place: &Place) -> String {
+    html(&Joined::bare(markdown), &[], place)
+}
+
+fn html(joined: &Joined<'_>, definitions: &Definitions, place: &Place) -> String {
+    match joined.events(definitions) {
+        Some(events) => write::body(events, place),
+        None => write::as_typed(&joined.text),
+    }
+}
+
+/// The words of a text on one line.
+#[must_use]
+pub fn plain(text: &Text, definitions: &Definitions, sources: &Sources) -> String {
+    let words = blocks(&Joined::new(text, sources), definitions);
+    words.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+}
+
+/// The first sentence of a text in plain words: of its first paragraph, else of its first words. Empty without words.
+#[must_use]
+pub fn first_sentence(text: &Text, definitions: &Definitions, sources: &Sources) -> String {
+    let blocks = blocks(&Joined::new(text, sources), definitions);
+    let best = blocks.iter().enumerate().min_by_key(|(at, (kind, _))| {
+        let rank = if *kind == Block::Other { Block::Paragraph } else { *kind };
+        (rank, *at)
+    });
+    best.map_or_else(String::new, |(_, (_, words))| sentence::first(words))
+}
+
+fn blocks(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)> {
+    let events = match joined.events(definitions) {
+        Some(events) => events.into_iter().map(|(event, _)| event).collect(),
+        None => vec![Event::Text(joined.text.as_ref().into())],
+    };
+    plain::blocks(events.iter()).into_iter().map(|(kind, words)| (kind, write::sound(words))).collect()
+}
+
+/// The beginning of the ids of a post's n-th entry on the post's own page: nothing for the first, so that
+/// `#chronologie` leads there. Feeds use the same.
+#[must_use]
+pub fn entry_prefix(number: usize) -> String {
+    if number == 0 { String::new() } else { format!("u{number}-") }
+}
+
+/// Words as an id or a part of a path: ASCII, lower case, joined by `-`.
+#[must_use]
+pub fn slug(words: &str) -> String {
+    write::slug(words)
+}

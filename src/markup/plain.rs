@@ -1,0 +1,88 @@
+//! Bodies as plain text, and the first sentence of one.
+
+use super::tags;
+use super::write::uncommented;
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+/// The words of events, on one line.
+pub(super) fn of<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) -> String {
+    blocks(events).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+}
+
+/// What a block of words is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Block {
+    /// Running text.
+    Paragraph,
+    /// An item of a list, a cell, raw HTML.
+    Other,
+    /// A heading.
+    Heading,
+    /// Code.
+    Code,
+}
+
+/// The words of each block, spaces collapsed; footnotes and comments left out.
+pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) -> Vec<(Block, String)> {
+    let mut list: Vec<(Block, String)> = Vec::new();
+    let mut words = String::new();
+    let mut kind = Block::Other;
+    let mut notes = 0_usize;
+    let mut flush = |kind: Block, words: &mut String| {
+        let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        words.clear();
+        if !line.is_empty() {
+            list.push((kind, line));
+        }
+    };
+    for event in events {
+        match event {
+            Event::Start(Tag::FootnoteDefinition(_)) => notes += 1,
+            Event::End(TagEnd::FootnoteDefinition) => notes = notes.saturating_sub(1),
+            _ if notes > 0 => {}
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image) => {}
+            Event::Start(tag) => {
+                flush(kind, &mut words);
+                kind = match tag {
+                    Tag::Paragraph => Block::Paragraph,
+                    Tag::Heading { .. } => Block::Heading,
+                    Tag::CodeBlock(_) => Block::Code,
+                    _ => Block::Other,
+                };
+            }
+            Event::End(_) => {
+                flush(kind, &mut words);
+                kind = Block::Other;
+            }
+            Event::Text(text) | Event::Code(text) => words.push_str(text),
+            Event::Html(html) | Event::InlineHtml(html) => words.push_str(&untagged(&uncommented(html))),
+            Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
+            _ => {}
+        }
+    }
+    flush(kind, &mut words);
+    list
+}
+
+/// HTML without its tags.
+fn untagged(html: &str) -> String {
+    let mut words = String::new();
+    let mut done = 0;
+    while let Some(tag) = tags::next(html, done) {
+        words.push_str(&html[done..tag.range.start]);
+        done = tag.range.end;
+        if matches!(tag.name.as_str(), "script" | "style") && !tag.closing {
+            let mut inner = done;
+            while let Some(end) = tags::next(html, inner) {
+                inner = end.range.end;
+                if end.closing && end.name == tag.name {
+                    break;
+                }
+            }
+            done = if inner == done { html.len() } else { inner };
+        }
+    }
+    words.push_str(&html[done..]);
+    tags::unescape(&words)
+}

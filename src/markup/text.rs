@@ -1,0 +1,111 @@
+//! Pieces of Markdown as one text, and its events with their places.
+
+use crate::model::written::Text;
+use crate::source::{Sources, Span};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, TextMergeWithOffset};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Link reference definitions of a whole file: label, target, title.
+pub type Definitions = [(String, String, String)];
+
+/// An event of the Markdown parser with its bytes in the joined text.
+pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
+
+/// Deeper nesting than this is shown as it was typed: no author means it, and browsers stop at some depth too.
+pub(super) const DEEPEST: usize = 96;
+
+/// The pieces of a text, joined by empty lines.
+pub(super) struct Joined<'a> {
+    /// The text.
+    pub(super) text: Cow<'a, str>,
+    /// Where each piece begins in it, and its place in the source.
+    starts: Vec<(usize, Span)>,
+}
+
+impl<'a> Joined<'a> {
+    /// Joins the pieces of a text.
+    pub(super) fn new(text: &Text, sources: &'a Sources) -> Self {
+        if let [span] = text.0.as_slice() {
+            return Self { text: Cow::Borrowed(sources.text(*span)), starts: vec![(0, *span)] };
+        }
+        let mut joined = String::new();
+        let mut starts = Vec::with_capacity(text.0.len());
+        for span in &text.0 {
+            if !joined.is_empty() {
+                joined.push_str("\n\n");
+            }
+            starts.push((joined.len(), *span));
+            joined.push_str(sources.text(*span));
+        }
+        Self { text: Cow::Owned(joined), starts }
+    }
+
+    /// A Markdown text that stands in no source.
+    pub(super) fn bare(text: &'a str) -> Self {
+        Self { text: Cow::Borrowed(text), starts: Vec::new() }
+    }
+
+    /// The place in the source of bytes of the joined text.
+    pub(super) fn span(&self, range: Range<usize>) -> Option<Span> {
+        let (start, piece) = self.starts.iter().rev().find(|(start, _)| *start <= range.start)?;
+        let end = (range.end - start).min(piece.range().len());
+        Some(piece.part((range.start - start).min(end)..end))
+    }
+
+    /// The events of the text; `None` when it is nested too deep to be shown as Markdown.
+    pub(super) fn events(&self, definitions: &Definitions) -> Option<Vec<Placed<'_>>> {
+        if hopeless(&self.text) {
+            return None;
+        }
+        let known: HashMap<String, (&str, &str)> = definitions
+            .iter()
+            .rev()
+            .map(|(label, target, title)| (fold(label), (target.as_str(), title.as_str())))
+            .collect();
+        let lookup = |link: BrokenLink<'_>| {
+            let (target, title) = known.get(&fold(&link.reference))?;
+            Some((CowStr::from((*target).to_owned()), CowStr::from((*title).to_owned())))
+        };
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS;
+        let parser = Parser::new_with_broken_link_callback(&self.text, options, Some(lookup));
+        let mut depth = 0_usize;
+        let mut events = Vec::new();
+        for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return None;
+            }
+            events.push((event, range));
+        }
+        Some(events)
+    }
+}
+
+/// Whether a line opens so many containers that parsing it is a waste.
+fn hopeless(text: &str) -> bool {
+    text.lines().any(|line| {
+        line.len() > DEEPEST && {
+            let marks = |c: char| matches!(c, '>' | ' ' | '\t' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit();
+            let opening = &line[..line.find(|c| !marks(c)).unwrap_or(line.len())];
+            // A rule or a setext underline is one run of the same mark.
+            let quotes = opening.matches('>').count();
+            let items = opening.matches(['-', '*', '+', '.', ')']).count();
+            let spaced = opening.matches(' ').count() + opening.matches('\t').count();
+            quotes > DEEPEST || (items > DEEPEST && spaced >= items && opening.len() < line.len())
+        }
+    })
+}
+
+/// A label as labels are compared: case and runs of spaces do not matter.
+fn fold(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
