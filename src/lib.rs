@@ -11,5 +11,6 @@ pub mod markup;
 pub mod model;
 pub mod node;
 pub mod output;
+pub mod parse;
 pub mod pipeline;
 pub mod source;

@@ -8,6 +8,7 @@ pub mod value;
 
 pub mod disk;
 pub mod draw;
+pub mod time;
 
 use crate::source::{Sources, Span};
 

@@ -280,7 +280,7 @@ fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
     let known = Status::ALL.map(Status::name);
     let (found, near) = match vocabulary::read(Kind::Incident, &text.value) {
         Reading::Word(Word::Status(status)) => (Some(status), None),
-        Reading::Near(near) => (None, Some(near)),
+        Reading::Near { suggestion } => (None, Some(suggestion)),
         _ => (None, nearest(&text.value, known)),
     };
     word(text, "status", found, near, &known)
@@ -290,7 +290,7 @@ fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
     let known = ["scheduled", "in-progress", "completed", "cancelled"];
     let (found, near) = match vocabulary::read(Kind::Maintenance, &text.value) {
         Reading::Word(Word::Stage(stage)) => (Some(stage), None),
-        Reading::Near(near) => (None, Some(near)),
+        Reading::Near { suggestion } => (None, Some(suggestion)),
         _ => (None, nearest(&text.value, known)),
     };
     word(text, "status", found, near, &known)

@@ -3,7 +3,9 @@
 pub mod body;
 pub mod front_matter;
 mod keys;
+mod scan;
 pub mod time;
+pub mod zoned;
 
 use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;

@@ -1,0 +1,83 @@
+//! What can be wrong with a time.
+
+use super::{Diagnostic, Level};
+use crate::source::Span;
+
+const FORMS: &str = "write it like `2021-05-18 17:20`, `17:20` or `2021-05-18`";
+
+/// A key that asks for a time and has none.
+#[must_use]
+pub fn empty(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "unreadable-time", span, format!("`{key}` is a time, and nothing is written"))
+        .help(FORMS)
+}
+
+/// A text that is no time.
+#[must_use]
+pub fn unreadable(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "unreadable-time", span, format!("`{typed}` is not a time that can be read"))
+        .label("not a time")
+        .help(FORMS)
+}
+
+/// A day that no calendar has.
+#[must_use]
+pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
+    let help = match last_day {
+        Some(last) => format!("that month has {last} days"),
+        None => "a day is written year-month-day, like `2021-05-18`".to_owned(),
+    };
+    Diagnostic::new(Level::Error, "no-such-day", span, format!("there is no day {day} in the calendar"))
+        .label("no such day")
+        .help(help)
+}
+
+/// A clock that no day has.
+#[must_use]
+pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
+    let help = if clock == "24:00" {
+        "midnight is `00:00` of the day after"
+    } else {
+        "hours go from 0 to 23, minutes from 00 to 59"
+    };
+    Diagnostic::new(Level::Error, "no-such-clock", span, format!("no clock shows {clock}"))
+        .label("no such time of day")
+        .help(help)
+}
+
+/// A time in a form that is not ours.
+#[must_use]
+pub fn foreign(span: Span, typed: &str, ours: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "foreign-time", span, format!("`{typed}` is a time in a form that is not read here"))
+        .help(format!("write `{ours}`"))
+}
+
+/// A date that says two days.
+#[must_use]
+pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
+    Diagnostic::new(
+        Level::Error,
+        "two-days",
+        span,
+        format!("`{typed}` is one day to some readers and another to others"),
+    )
+    .help(format!("write `{one}` or `{other}`"))
+}
+
+/// A local time that the clocks jump over.
+#[must_use]
+pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str) -> Diagnostic {
+    let (from, to) = jump;
+    let message = format!("`{typed}` does not exist: that day the clock jumped from {from} to {to}");
+    Diagnostic::new(Level::Error, "skipped-hour", span, message)
+        .label("skipped by the clock")
+        .help(format!("write `{instead}`, or add an offset such as `+02:00`"))
+}
+
+/// A local time that the clocks show twice.
+#[must_use]
+pub fn doubled(span: Span, typed: &str, first: &str, second: &str) -> Diagnostic {
+    let message = format!("`{typed}` came twice that day, as the clock went back; the first of the two is taken");
+    Diagnostic::new(Level::Warning, "doubled-hour", span, message)
+        .help(format!("write `{first}` or `{second}` to say which"))
+}

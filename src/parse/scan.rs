@@ -1,0 +1,39 @@
+//! Small steps through a text: each takes what is left of it, and gives what it found and the new rest.
+
+use std::ops::RangeInclusive;
+
+/// A space of any width that people type or paste within a line.
+pub(crate) fn is_space(letter: char) -> bool {
+    matches!(letter, ' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+/// The rest after spaces, if any.
+pub(crate) fn spaces(text: &str) -> &str {
+    text.trim_start_matches(is_space)
+}
+
+/// A whole run of digits, if it has that many.
+pub(crate) fn number(text: &str, digits: RangeInclusive<usize>) -> Option<(u32, &str)> {
+    let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    let (run, rest) = text.split_at(end);
+    digits.contains(&end).then(|| run.parse().ok())?.map(|value| (value, rest))
+}
+
+/// A run of letters, plain and in lower case: "Déc" is `dec`. A full stop right after an abbreviation goes with it.
+pub(crate) fn word(text: &str) -> Option<(String, &str)> {
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (run, rest) = text.split_at(end);
+    (end > 0).then(|| (deunicode::deunicode(run).to_lowercase(), rest.strip_prefix('.').unwrap_or(rest)))
+}
+
+/// The rest after one of these words (given in lower case, without accents), if the text opens with one.
+pub(crate) fn one_of<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (run, rest) = text.split_at(end);
+    (end > 0 && words.contains(&deunicode::deunicode(run).to_lowercase().as_str())).then_some(rest)
+}
+
+/// Whether a word or number may end before this rest.
+pub(crate) fn ends(rest: &str) -> bool {
+    !rest.starts_with(char::is_alphanumeric)
+}

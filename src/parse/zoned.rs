@@ -1,0 +1,293 @@
+//! From a local time as it was typed to an instant of the world's clock.
+
+use super::time::form;
+use crate::diagnostic::{Report, time as mistakes};
+use crate::model::Moment;
+use crate::model::written::Written;
+use crate::source::Spanned;
+use chrono::{
+    DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
+};
+use chrono_tz::Tz;
+
+/// What a local time is on the world's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Local {
+    /// One instant.
+    Exact(DateTime<Utc>),
+    /// Two instants, as the clock went back in between: the first and the second.
+    Doubled(DateTime<Utc>, DateTime<Utc>),
+    /// None: the clock jumped over it.
+    Skipped(Jump),
+}
+
+/// A jump of the clocks of a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Jump {
+    /// The instant of the jump: the first one after what was skipped.
+    pub at: DateTime<Utc>,
+    /// What the clock would have shown.
+    pub from: NaiveDateTime,
+    /// What it showed.
+    pub to: NaiveDateTime,
+}
+
+/// How a clock alone finds its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// The last such moment not after this one: `started`, `detected`.
+    LastNotAfter(DateTime<Utc>),
+    /// The first such moment after this one: `resolved`, `next_update`.
+    FirstAfter(DateTime<Utc>),
+    /// The first such moment at or after this one: updates.
+    FirstAtOrAfter(DateTime<Utc>),
+    /// The nearest such moment, the earlier of two as near: `impact`.
+    Nearest(DateTime<Utc>),
+}
+
+impl Anchor {
+    fn instant(self) -> DateTime<Utc> {
+        let (Self::LastNotAfter(at) | Self::FirstAfter(at) | Self::FirstAtOrAfter(at) | Self::Nearest(at)) = self;
+        at
+    }
+
+    fn allows(self, at: DateTime<Utc>) -> bool {
+        match self {
+            Self::LastNotAfter(anchor) => at <= anchor,
+            Self::FirstAfter(anchor) => at > anchor,
+            Self::FirstAtOrAfter(anchor) => at >= anchor,
+            Self::Nearest(_) => true,
+        }
+    }
+}
+
+/// A moment, and the instants it may be if the clock showed it twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// The moment, the first of two.
+    pub moment: Moment,
+    /// Both instants, when nothing tells which is meant.
+    pub doubled: Option<(DateTime<Utc>, DateTime<Utc>)>,
+}
+
+/// A local time that the clock jumped over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Skipped {
+    /// The local time.
+    pub local: NaiveDateTime,
+    /// The jump.
+    pub jump: Jump,
+}
+
+/// A local time on the world's clock. An offset of its own goes before the zone.
+#[must_use]
+pub fn to_utc(local: NaiveDateTime, offset: Option<FixedOffset>, tz: Tz) -> Local {
+    if let Some(offset) = offset {
+        return Local::Exact((local - offset).and_utc());
+    }
+    match tz.from_local_datetime(&local) {
+        LocalResult::Single(at) => Local::Exact(at.to_utc()),
+        LocalResult::Ambiguous(one, other) => {
+            let (one, other) = (one.to_utc(), other.to_utc());
+            Local::Doubled(one.min(other), one.max(other))
+        }
+        LocalResult::None => Local::Skipped(jump_over(local, tz)),
+    }
+}
+
+/// The jump of the zone's clock that skips a local time: the one within a day and some hours of it.
+fn jump_over(local: NaiveDateTime, tz: Tz) -> Jump {
+    let offset = |at: i64| tz.offset_from_utc_datetime(&naive(at)).fix().local_minus_utc();
+    let middle = local.and_utc().timestamp();
+    // No offset is wider than 14 hours, and the widest jump, Samoa's over a whole day, is one of 24.
+    let (mut before, mut after) = (middle - 26 * 3600, middle + 26 * 3600);
+    let new = offset(after);
+    let old = offset(before);
+    while after - before > 1 {
+        let half = before + (after - before) / 2;
+        if offset(half) == new {
+            after = half;
+        } else {
+            before = half;
+        }
+    }
+    Jump { at: naive(after).and_utc(), from: naive(after + i64::from(old)), to: naive(after + i64::from(new)) }
+}
+
+fn naive(timestamp: i64) -> NaiveDateTime {
+    DateTime::from_timestamp(timestamp, 0).unwrap_or_default().naive_utc()
+}
+
+/// The first instant of a day in a zone, be its midnight skipped or doubled.
+#[must_use]
+pub fn day_begins(day: NaiveDate, tz: Tz) -> DateTime<Utc> {
+    match to_utc(day.and_time(NaiveTime::MIN), None, tz) {
+        Local::Exact(at) | Local::Doubled(at, _) => at,
+        Local::Skipped(jump) => jump.at,
+    }
+}
+
+/// A whole day in a zone: 23 to 25 hours.
+#[must_use]
+pub fn whole_day(day: NaiveDate, tz: Tz) -> Moment {
+    let next = day.succ_opt().unwrap_or(day);
+    Moment { from: day_begins(day, tz), to: day_begins(next, tz), day: Some(day) }
+}
+
+/// The moment that a written time means.
+///
+/// # Errors
+/// When the zone's clock jumped over it.
+pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<Found, Skipped> {
+    match written {
+        Written::Day(day) => Ok(Found { moment: whole_day(day, tz), doubled: None }),
+        Written::Full(local, offset) => match to_utc(local, offset, tz) {
+            Local::Exact(at) => Ok(Found { moment: Moment::instant(at), doubled: None }),
+            Local::Doubled(first, second) => {
+                Ok(Found { moment: Moment::instant(first), doubled: Some((first, second)) })
+            }
+            Local::Skipped(jump) => Err(Skipped { local, jump }),
+        },
+        Written::Clock(clock, offset) => near(clock, offset, tz, anchor),
+    }
+}
+
+/// The moment of a clock alone: the day is the one that the anchor asks for.
+fn near(clock: NaiveTime, offset: Option<FixedOffset>, tz: Tz, anchor: Anchor) -> Result<Found, Skipped> {
+    let anchored = anchor.instant();
+    let today = match offset {
+        Some(offset) => anchored.with_timezone(&offset).date_naive(),
+        None => anchored.with_timezone(&tz).date_naive(),
+    };
+    let first = today.checked_sub_days(Days::new(2)).unwrap_or(today);
+    // A skipped clock stands where the jump is, so that it is told and not passed over.
+    let candidates = first.iter_days().take(5).filter_map(|day| {
+        let local = day.and_time(clock);
+        Some(match to_utc(local, offset, tz) {
+            Local::Exact(at) => (at, Ok(Found { moment: Moment::instant(at), doubled: None })),
+            Local::Doubled(one, two) => {
+                let at = [one, two].into_iter().find(|at| anchor.allows(*at))?;
+                let both = anchor.allows(one) && anchor.allows(two);
+                (at, Ok(Found { moment: Moment::instant(at), doubled: both.then_some((one, two)) }))
+            }
+            Local::Skipped(jump) => (jump.at, Err(Skipped { local, jump })),
+        })
+    });
+    let allowed = candidates.filter(|(at, _)| anchor.allows(*at));
+    let chosen = match anchor {
+        Anchor::LastNotAfter(_) => allowed.last(),
+        Anchor::FirstAfter(_) | Anchor::FirstAtOrAfter(_) => {
+            let mut allowed = allowed;
+            allowed.next()
+        }
+        Anchor::Nearest(_) => allowed.min_by_key(|(at, _)| (*at - anchored).abs()),
+    };
+    // Five days around hold one on each side, but at the very ends of the calendar.
+    chosen.map_or(Ok(Found { moment: Moment::instant(anchored), doubled: None }), |(_, found)| found)
+}
+
+/// The moment that a written time means; what is wrong with it goes to the report.
+pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut Report) -> Option<Moment> {
+    let typed = form(written.value);
+    match moment(written.value, tz, anchor) {
+        Ok(found) => {
+            if let Some((first, second)) = found.doubled {
+                let with_offset = |at: DateTime<Utc>| at.with_timezone(&tz).format("%Y-%m-%d %H:%M %:z").to_string();
+                report.add(mistakes::doubled(written.span, &typed, &with_offset(first), &with_offset(second)));
+            }
+            Some(found.moment)
+        }
+        Err(Skipped { local, jump }) => {
+            let shown = |at: NaiveDateTime| at.format("%H:%M").to_string();
+            let length: TimeDelta = jump.to - jump.from;
+            let later = local + length;
+            let instead = match written.value {
+                Written::Clock(..) => shown(later),
+                Written::Day(_) | Written::Full(..) => later.format("%Y-%m-%d %H:%M").to_string(),
+            };
+            report.add(mistakes::skipped(written.span, &typed, (&shown(jump.from), &shown(jump.to)), &instead));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::time::read;
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    /// What a written time is in a zone: an instant, `a|b` when doubled, a span for a day, the jump when skipped.
+    fn check(tz: &str, written: &str, anchor: Anchor, expected: &str) {
+        let found = match moment(read(written).unwrap(), tz.parse().unwrap(), anchor) {
+            Ok(Found { doubled: Some((one, two)), .. }) => format!("{}|{}", show(one), show(two)),
+            Ok(Found { moment, .. }) if moment.is_day() => format!("{}..{}", show(moment.from), show(moment.to)),
+            Ok(Found { moment, .. }) => show(moment.from),
+            Err(Skipped { jump, .. }) => format!("{} -> {}", jump.from, jump.to),
+        };
+        assert_eq!(found, expected, "{written} in {tz}");
+    }
+
+    fn show(at: DateTime<Utc>) -> String {
+        at.format("%Y-%m-%dT%H:%MZ").to_string()
+    }
+
+    const ANY: Anchor = Anchor::Nearest(DateTime::UNIX_EPOCH);
+
+    #[test]
+    fn the_hours_of_a_change_of_clocks_are_told() {
+        check("Europe/Paris", "2021-05-18 17:20", ANY, "2021-05-18T15:20Z");
+        check("Europe/Paris", "2021-05-18 17:20 UTC", ANY, "2021-05-18T17:20Z");
+        check("Europe/Paris", "2021-03-28 02:30", ANY, "2021-03-28 02:00:00 -> 2021-03-28 03:00:00");
+        check("Europe/Paris", "2021-03-28 02:30 +01:00", ANY, "2021-03-28T01:30Z");
+        check("Europe/Paris", "2021-03-28 03:00", ANY, "2021-03-28T01:00Z");
+        check("Europe/Paris", "2021-10-31 02:30", ANY, "2021-10-31T00:30Z|2021-10-31T01:30Z");
+        check("Australia/Lord_Howe", "2021-10-03 02:10", ANY, "2021-10-03 02:00:00 -> 2021-10-03 02:30:00");
+    }
+
+    #[test]
+    fn a_day_begins_at_its_first_instant() {
+        check("Europe/Paris", "2021-03-28", ANY, "2021-03-27T23:00Z..2021-03-28T22:00Z");
+        check("Europe/Paris", "2021-10-31", ANY, "2021-10-30T22:00Z..2021-10-31T23:00Z");
+        check("America/Sao_Paulo", "2018-11-04", ANY, "2018-11-04T03:00Z..2018-11-05T02:00Z");
+        check("America/Sao_Paulo", "2018-11-03", ANY, "2018-11-03T03:00Z..2018-11-04T03:00Z");
+        check("America/Sao_Paulo", "2018-02-17", ANY, "2018-02-17T02:00Z..2018-02-18T03:00Z");
+        check("Africa/Cairo", "2024-04-26", ANY, "2024-04-25T22:00Z..2024-04-26T21:00Z");
+        check("Africa/Cairo", "2024-04-26 00:30", ANY, "2024-04-26 00:00:00 -> 2024-04-26 01:00:00");
+        check("Pacific/Apia", "2011-12-29", ANY, "2011-12-29T10:00Z..2011-12-30T10:00Z");
+        check("Pacific/Apia", "2011-12-30 12:00", ANY, "2011-12-30 00:00:00 -> 2011-12-31 00:00:00");
+    }
+
+    #[test]
+    fn a_clock_alone_finds_its_day() {
+        let at = utc("2021-05-18T15:17:00Z"); // 17:17 in Paris
+        let check = |written, anchor, expected| check("Europe/Paris", written, anchor, expected);
+        check("16:35", Anchor::LastNotAfter(at), "2021-05-18T14:35Z");
+        check("17:17", Anchor::LastNotAfter(at), "2021-05-18T15:17Z");
+        check("17:18", Anchor::LastNotAfter(at), "2021-05-17T15:18Z");
+        check("18:10", Anchor::FirstAfter(at), "2021-05-18T16:10Z");
+        check("17:17", Anchor::FirstAfter(at), "2021-05-19T15:17Z");
+        check("17:17", Anchor::FirstAtOrAfter(at), "2021-05-18T15:17Z");
+        check("0:15", Anchor::FirstAtOrAfter(at), "2021-05-18T22:15Z");
+        check("16:00", Anchor::Nearest(at), "2021-05-18T14:00Z");
+        check("4:00", Anchor::Nearest(at), "2021-05-19T02:00Z");
+        check("17:18 UTC", Anchor::LastNotAfter(at), "2021-05-17T17:18Z");
+        check("23:30 -05:00", Anchor::LastNotAfter(at), "2021-05-18T04:30Z");
+        check("1:00 +14:00", Anchor::FirstAfter(at), "2021-05-19T11:00Z");
+    }
+
+    #[test]
+    fn a_clock_alone_on_a_night_of_change() {
+        let check = |written, anchor, expected| check("Europe/Paris", written, anchor, expected);
+        let spring = utc("2021-03-28T08:00:00Z");
+        check("2:30", Anchor::LastNotAfter(spring), "2021-03-28 02:00:00 -> 2021-03-28 03:00:00");
+        let between = utc("2021-10-31T00:45:00Z"); // 2:45, the first one
+        check("2:30", Anchor::FirstAtOrAfter(between), "2021-10-31T01:30Z");
+        check("2:30", Anchor::LastNotAfter(between), "2021-10-31T00:30Z");
+        let morning = utc("2021-10-31T08:00:00Z");
+        check("2:30", Anchor::LastNotAfter(morning), "2021-10-31T00:30Z|2021-10-31T01:30Z");
+    }
+}
