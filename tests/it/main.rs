@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
-mod build;
 mod house;
-mod kill;
-mod site;
+// To be switched on with the pipeline:
+// mod build;
+// mod kill;
+// mod site;
