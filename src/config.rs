@@ -106,9 +106,9 @@ impl Default for Config {
     }
 }
 
-/// Reads `vigie.toml`. What is wrong goes to the report and keeps its default.
+/// Reads `vigie.toml`; a given address goes before its `base_url`. What is wrong goes to the report and keeps its default.
 #[must_use]
-pub fn read(id: SourceId, sources: &Sources, report: &mut Report) -> Config {
+pub fn read(id: SourceId, sources: &Sources, given_url: Option<Url>, report: &mut Report) -> Config {
     let text = &sources.get(id).text;
     let node = node::toml(id, text, report);
     let top = Span::new(id, 0..text.find('\n').unwrap_or(text.len()));
@@ -118,6 +118,7 @@ pub fn read(id: SourceId, sources: &Sources, report: &mut Report) -> Config {
     config.services(&mut fields);
     config.tables(&mut fields);
     fields.nothing_else(&TOP);
+    config.base_url = given_url.or(config.base_url);
     if config.base_url.is_none() {
         report.add(mistakes::no_base_url(top));
     }
@@ -156,7 +157,11 @@ impl Config {
         if let Some(title) = fields.text("title") {
             self.title = title.value;
         }
-        self.base_url = fields.parsed("base_url", |text| base_url("base_url", text)).map(|url| url.value);
+        self.base_url = fields
+            .parsed("base_url", |text| {
+                site_url(&text.value).ok_or_else(|| mistakes::bad_url(text.span, "base_url", &text.value))
+            })
+            .map(|url| url.value);
         if let Some(tag) = fields.parsed("locale", locale) {
             self.locale = tag.value;
         }
@@ -229,7 +234,11 @@ impl Config {
         });
         fields.table("feeds", |mut feeds| {
             self.authority = feeds.text("authority").map(|text| text.value);
-            self.websub_hub = feeds.parsed("websub_hub", |text| url("websub_hub", text)).map(|url| url.value);
+            self.websub_hub = feeds
+                .parsed("websub_hub", |text| {
+                    web_url(&text.value).ok_or_else(|| mistakes::bad_url(text.span, "websub_hub", &text.value))
+                })
+                .map(|url| url.value);
             self.feed_limit = feeds.number("limit", 1).map_or(self.feed_limit, |limit| limit as usize);
             feeds.nothing_else(&["authority", "websub_hub", "limit"]);
         });
@@ -302,24 +311,18 @@ impl Config {
     }
 }
 
-/// Reads a site's address; it ends with `/`.
-///
-/// # Errors
-/// When it is not an `http` or `https` URL.
-pub fn base_url(key: &str, text: &Spanned<String>) -> Result<Url, Diagnostic> {
-    let mut url = url(key, text)?;
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(mistakes::bad_url(text.span, key, &text.value));
-    }
+/// A site's address: `http` or `https`, without query and fragment; it ends with `/`.
+#[must_use]
+pub fn site_url(typed: &str) -> Option<Url> {
+    let mut url = web_url(typed).filter(|url| url.query().is_none() && url.fragment().is_none())?;
     if !url.path().ends_with('/') {
         url.set_path(&format!("{}/", url.path()));
     }
-    Ok(url)
+    Some(url)
 }
 
-fn url(key: &str, text: &Spanned<String>) -> Result<Url, Diagnostic> {
-    let url = Url::parse(&text.value).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    url.ok_or_else(|| mistakes::bad_url(text.span, key, &text.value))
+fn web_url(typed: &str) -> Option<Url> {
+    Url::parse(typed).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }
 
 fn locale(text: &Spanned<String>) -> Result<String, Diagnostic> {

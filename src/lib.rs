@@ -13,4 +13,5 @@ pub mod node;
 pub mod output;
 pub mod parse;
 pub mod pipeline;
+pub mod resolve;
 pub mod source;

@@ -1,10 +1,14 @@
-//! The whole house on one screen.
+//! The whole house on one screen: from what was read to the finished site.
 
-use crate::config::Config;
-use crate::derive::Board;
-use crate::diagnostic::Report;
+use crate::config::{self, Config};
+use crate::derive::{self, Board};
+use crate::diagnostic::{Report, config as mistakes};
+use crate::locale::Locale;
+use crate::markup::{self, Links};
 use crate::model::Site;
 use crate::output::Output;
+use crate::parse;
+use crate::resolve;
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 
@@ -34,8 +38,44 @@ pub struct Built {
     pub report: Report,
 }
 
-/// Builds a site at an instant.
+/// Builds a site at an instant. Mistakes collect in the report, and each stage goes on with what it has.
 #[must_use]
-pub fn build(_tree: &Tree, _options: &Options, _now: DateTime<Utc>) -> Built {
-    unimplemented!("being built")
+pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
+    let mut report = Report::default();
+    for (path, reason) in &tree.unreadable {
+        report.add(crate::diagnostic::disk::unreadable(path, reason));
+    }
+    let config = configure(tree, options, &mut report);
+    let (locale, mistakes) = Locale::load(&config.locale, &tree.locales, &tree.sources);
+    report.extend(mistakes);
+
+    let parsed = parse::all(tree, &mut report);
+    let site = resolve::resolve(parsed, &config, options.drafts, now, &mut report);
+    let board = derive::board(&site, now);
+
+    let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config);
+    report.extend(markup::check_links(&site, &links, &tree.sources));
+    let _ = locale;
+    let output = Output::default();
+
+    report.sort(&tree.sources);
+    Built { config, site, board, output, report }
+}
+
+/// The configuration, with what the command line says in place of it.
+fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
+    let given = options.base_url.as_ref().and_then(|typed| {
+        let url = config::site_url(typed);
+        if url.is_none() {
+            report.add(mistakes::bad_base_url_option(typed));
+        }
+        url
+    });
+    match tree.config {
+        Some(id) => config::read(id, &tree.sources, given, report),
+        None => {
+            report.add(mistakes::no_config());
+            Config { base_url: given, ..Config::default() }
+        }
+    }
 }

@@ -121,3 +121,10 @@ pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
     error("bad-duration", span, format!("`{typed}` is not a duration"))
         .help(format!("type `{key} = \"12h\"` or `\"90m\"`"))
 }
+
+/// A `--base-url` that is none.
+#[must_use]
+pub fn bad_base_url_option(typed: &str) -> Diagnostic {
+    error("bad-url", Place::Site, format!("`{typed}` is not an address that a site can have"))
+        .help("type a whole one: --base-url https://status.example.org/")
+}

@@ -198,17 +198,15 @@ pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
         .help("type a path such as `old/serveur-hs.html`, without `..`")
 }
 
-/// Two posts with one URL.
+/// Two posts with one URL, or a post with one of the site's own.
 #[must_use]
-pub fn same_url(place: impl Into<Place>, path: &str, other: Option<(Span, &str)>) -> Diagnostic {
-    let diagnostic = match other {
-        Some((_, file)) => error("same-url", place, format!("`{path}` is already the page of {file}")),
-        None => error("same-url", place, format!("`{path}` is a page of the site itself")),
-    };
-    let diagnostic = diagnostic.help("rename the file, or give it another address: `slug: …`");
+pub fn same_url(place: impl Into<Place>, path: &str, other: Option<Span>) -> Diagnostic {
+    let help = "rename the file, or give it another address: `slug: …`";
     match other {
-        Some((span, _)) => diagnostic.also(span, "the other post"),
-        None => diagnostic,
+        Some(span) => error("same-url", place, format!("`{path}` is already the page of another post"))
+            .also(span, "the other post")
+            .help(help),
+        None => error("same-url", place, format!("`{path}` is a page of the site itself")).help(help),
     }
 }
 

@@ -3,13 +3,13 @@
 use super::{File, time};
 use crate::diagnostic::{Diagnostic, Report, nearest, post};
 use crate::duration;
-use crate::locale::vocabulary::{self, Reading};
+use crate::locale::vocabulary;
 use crate::model::written::{
-    Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Word, Written,
+    Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written,
 };
 use crate::model::{Kind, Severity, Stage, State, Status};
 use crate::node::{Fields, Node, Value};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 const EVERY: [&str; 9] = ["title", "description", "author", "slug", "aliases", "draft", "lang", "date", "id"];
 
@@ -111,7 +111,7 @@ impl Keys<'_> {
     }
 
     fn time(&mut self, key: &str) -> Option<Spanned<Written>> {
-        self.fields.parsed(key, |text| time::value(key, text))
+        self.fields.parsed(key, |text| time_value(text))
     }
 
     fn date(&mut self) -> Date {
@@ -120,7 +120,7 @@ impl Keys<'_> {
             Some((_, node)) => {
                 let text = self.fields.scalar("date", node);
                 let found = text.and_then(|text| {
-                    let value = self.fields.report.note(time::value("date", &text))?;
+                    let value = self.fields.report.note(time_value(&text))?;
                     Some(Spanned::new(value, text.span))
                 });
                 found.map_or(Date::Unreadable, Date::Found)
@@ -245,6 +245,10 @@ impl Keys<'_> {
     }
 }
 
+fn time_value(text: &Spanned<String>) -> Result<Written, Diagnostic> {
+    time::read(&text.value).map_err(|mistake| mistake.at(text.span, &text.value))
+}
+
 fn id(text: &Spanned<String>) -> Result<String, Diagnostic> {
     let sound = text.value.len() == 12 && text.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     sound.then(|| text.value.clone()).ok_or_else(|| post::bad_id(text.span, &text.value))
@@ -255,48 +259,34 @@ fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
     tag.map(|tag| tag.to_string()).map_err(|_| post::bad_lang(text.span, &text.value))
 }
 
+/// A word of a closed vocabulary, in any shipped language.
 fn word<T>(
     text: &Spanned<String>,
     what: &str,
-    found: Option<T>,
-    near: Option<&str>,
+    (found, near): (Option<T>, Option<&str>),
     known: &[&str],
 ) -> Result<T, Diagnostic> {
     found.ok_or_else(|| post::unknown_word(text.span, what, &text.value, near, known))
 }
 
-/// A state as typed in front matter.
 fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
-    let known = State::ALL.map(State::name);
-    word(text, "state", vocabulary::state(&text.value), nearest(&text.value, known), &known)
+    let typed = &text.value;
+    word(text, "state", (vocabulary::state(typed), vocabulary::nearest_state(typed)), &State::ALL.map(State::name))
 }
 
 fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
-    let known = Severity::ALL.map(Severity::name);
-    word(text, "severity", vocabulary::severity(&text.value), nearest(&text.value, known), &known)
+    let typed = &text.value;
+    let found = (vocabulary::severity(typed), vocabulary::nearest_severity(typed));
+    word(text, "severity", found, &Severity::ALL.map(Severity::name))
 }
 
 fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
-    let known = Status::ALL.map(Status::name);
-    let (found, near) = match vocabulary::read(Kind::Incident, &text.value) {
-        Reading::Word(Word::Status(status)) => (Some(status), None),
-        Reading::Near { suggestion } => (None, Some(suggestion)),
-        _ => (None, nearest(&text.value, known)),
-    };
-    word(text, "status", found, near, &known)
+    let typed = &text.value;
+    word(text, "status", (vocabulary::status(typed), vocabulary::nearest_status(typed)), &Status::ALL.map(Status::name))
 }
 
 fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
+    let typed = &text.value;
     let known = ["scheduled", "in-progress", "completed", "cancelled"];
-    let (found, near) = match vocabulary::read(Kind::Maintenance, &text.value) {
-        Reading::Word(Word::Stage(stage)) => (Some(stage), None),
-        Reading::Near { suggestion } => (None, Some(suggestion)),
-        _ => (None, nearest(&text.value, known)),
-    };
-    word(text, "status", found, near, &known)
-}
-
-/// A state as typed in the braces of an update.
-pub(super) fn brace_state(text: &str, span: Span) -> Result<State, Diagnostic> {
-    state(&Spanned::new(text.to_owned(), span))
+    word(text, "status", (vocabulary::stage(typed), vocabulary::nearest_stage(typed)), &known)
 }

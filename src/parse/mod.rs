@@ -11,9 +11,10 @@ use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
 use crate::model::written::Post;
 use crate::node::{Node, Value};
-use crate::source::{SourceId, Sources, Span, Spanned};
+use crate::source::{SourceId, Sources, Span, Spanned, Tree};
 use chrono::NaiveDate;
 use front_matter::Opening;
+use rayon::prelude::*;
 
 /// What became of a file.
 #[derive(Debug)]
@@ -24,6 +25,17 @@ pub enum Parsed {
     Unreadable(Kind, SourceId),
     /// A file that is no post: its place says nothing of its kind.
     Stray,
+}
+
+/// Reads every file of `content/`.
+#[must_use]
+pub fn all(tree: &Tree, report: &mut Report) -> Vec<Parsed> {
+    let read: Vec<(Parsed, Report)> = tree.posts.par_iter().map(|id| post(&tree.sources, *id)).collect();
+    let keep = |(parsed, mistakes)| {
+        report.extend(mistakes);
+        parsed
+    };
+    read.into_iter().map(keep).collect()
 }
 
 /// Reads one file of `content/`.
@@ -57,7 +69,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         }
         Opening::Text => (None, Span::new(id, 0..0), 0),
     };
-    let file = File { id, stem, kind, day: file_day(stem), span };
+    let file = File { stem, kind, day: file_day(stem), span };
     let (node, title, body) = match node {
         Some(node) => (node, None, body),
         None => {
@@ -76,7 +88,6 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
 
 /// What is known of a file before its text is read.
 struct File<'a> {
-    id: SourceId,
     kind: Kind,
     stem: &'a str,
     day: Option<NaiveDate>,

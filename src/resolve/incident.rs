@@ -1,10 +1,10 @@
 //! An incident's life: when it began, what it did to which service, when it was over.
 
 use super::Context;
-use super::clock::Anchor;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys};
 use crate::model::{Entry, Incident, Moment, Severity, Status, Turn};
+use crate::parse::zoned::Anchor;
 
 pub(super) fn resolve(
     context: &Context<'_>,
@@ -79,7 +79,9 @@ fn turns(
     let key_status = keys.status.as_ref().filter(|status| status.value.closes());
     let by_key = match (resolved, key_status) {
         (Some(resolved), _) => Some(resolved),
-        (None, Some(_)) => Some(entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced)),
+        (None, Some(_)) => {
+            Some(entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced))
+        }
         (None, None) => None,
     };
     let after_key = |at: Moment| by_key.is_some_and(|key| at.from > key.from);

@@ -1,10 +1,10 @@
 //! A maintenance: its first plan, its current one, and what became of it.
 
 use super::Context;
-use super::clock::Anchor;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, MaintenanceKeys};
 use crate::model::{Entry, Maintenance, Moment, Plan, Stage, State};
+use crate::parse::zoned::Anchor;
 use chrono::Duration;
 
 pub(super) fn resolve(

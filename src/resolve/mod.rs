@@ -1,6 +1,5 @@
 //! From what was written to what is true: services by number, times on the world's clock, posts that know each other.
 
-mod clock;
 mod incident;
 mod maintenance;
 mod services;
@@ -10,9 +9,10 @@ use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, Detail};
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, PostMortem, Site};
 use crate::output::OutPath;
+use crate::parse::Parsed;
+use crate::parse::zoned::{self, Anchor};
 use crate::source::{SourceId, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
-use clock::{Anchor, Clock};
 use services::Services;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
@@ -24,22 +24,23 @@ const NOTICE_LASTS: Duration = Duration::days(14);
 struct Context<'a> {
     config: &'a Config,
     services: Services<'a>,
-    clock: Clock,
     now: DateTime<Utc>,
 }
 
 /// Makes a site of posts. What is wrong goes to the report and counts as absent.
 #[must_use]
-pub fn resolve(
-    posts: Vec<written::Post>,
-    unreadable: Vec<(Kind, SourceId)>,
-    config: &Config,
-    drafts: bool,
-    now: DateTime<Utc>,
-    report: &mut Report,
-) -> Site {
-    let context = Context { config, services: Services::new(config), clock: Clock::new(config.timezone), now };
-    let (shown, hidden): (Vec<_>, Vec<_>) = posts.into_iter().partition(|post| drafts || !post.head.draft);
+pub fn resolve(parsed: Vec<Parsed>, config: &Config, drafts: bool, now: DateTime<Utc>, report: &mut Report) -> Site {
+    let context = Context { config, services: Services::new(config), now };
+    let mut unreadable = Vec::new();
+    let posts = parsed.into_iter().filter_map(|parsed| match parsed {
+        Parsed::Post(post) => Some(*post),
+        Parsed::Unreadable(kind, id) => {
+            unreadable.push((kind, id));
+            None
+        }
+        Parsed::Stray => None,
+    });
+    let (shown, hidden): (Vec<_>, Vec<_>) = posts.partition(|post| drafts || !post.head.draft);
     let mut site = Site {
         services: config.services.clone(),
         groups: config.groups.clone(),
@@ -89,7 +90,8 @@ impl Context<'_> {
                 (Content::PostMortem(PostMortem { incident: None, impact }), self.entries(written, announced, report))
             }
             Detail::Notice { until } => {
-                let until = until.as_ref().and_then(|until| self.time(until, Anchor::FirstAfter(announced.from), report));
+                let until =
+                    until.as_ref().and_then(|until| self.time(until, Anchor::FirstAfter(announced.from), report));
                 let until = until.map_or(announced.from + NOTICE_LASTS, |until| until.to);
                 (Content::Notice { until }, self.entries(written, announced, report))
             }
@@ -127,7 +129,7 @@ impl Context<'_> {
             Detail::Maintenance(keys) => keys.start.clone(),
             _ => None,
         };
-        let in_the_name = head.file_day.map(|day| self.clock.day(day));
+        let in_the_name = head.file_day.map(|day| zoned::whole_day(day, self.config.timezone));
         let Some(date) = head.date.clone().or(stand_in) else { return in_the_name };
         let date = match (date.value, head.file_day) {
             (written::Written::Clock(time, offset), Some(day)) => {
@@ -152,15 +154,16 @@ impl Context<'_> {
 
     /// A written time as a moment; a mistake counts as absent.
     fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
-        self.clock.moment(time, anchor, report)
+        zoned::resolve(time, self.config.timezone, anchor, report)
     }
 
     /// First report and updates in order of time; only what every kind understands.
     fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
         let body = &written.body;
-        let first = body.report_heading.as_ref().and_then(|heading| {
-            self.time(&heading.time, Anchor::Nearest(announced.from), report)
-        });
+        let first = body
+            .report_heading
+            .as_ref()
+            .and_then(|heading| self.time(&heading.time, Anchor::Nearest(announced.from), report));
         let first_time = first.unwrap_or(announced);
         let mut entries = Vec::new();
         if !body.report.0.is_empty() || body.updates.is_empty() {
@@ -314,8 +317,7 @@ fn unique(posts: &mut Vec<(Post, written::Post)>, site: &Site, report: &mut Repo
 
 /// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug.
 fn pair_post_mortems(site: &mut Site, written: &[written::Post], report: &mut Report) {
-    let incidents: BTreeMap<String, PostId> =
-        site.incidents().map(|(id, post, _)| (post.slug.clone(), id)).collect();
+    let incidents: BTreeMap<String, PostId> = site.incidents().map(|(id, post, _)| (post.slug.clone(), id)).collect();
     for (post, written) in site.posts.iter_mut().zip(written) {
         let (Content::PostMortem(post_mortem), Detail::PostMortem(keys)) = (&mut post.content, &written.detail) else {
             continue;

@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{ImpactTable, ServiceList};
 use crate::model::{Moment, ServiceId, State};
-use crate::resolve::clock::Anchor;
+use crate::parse::zoned::Anchor;
 use crate::source::Spanned;
 use std::collections::BTreeMap;
 
