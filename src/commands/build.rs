@@ -48,7 +48,9 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
             };
             console.say(&format!("{}; {end}\n", sum(&built.report, false)));
         }
-        console.result(&result.words(&built))?;
+        if published.is_some() {
+            console.result(&result.words(&built))?;
+        }
     }
     Ok(if sound { Exit::Done } else { Exit::Mistakes })
 }
@@ -142,18 +144,16 @@ impl Outcome {
     /// For a person: one line on the work, one for each open incident, one on what the clock will change.
     fn words(&self, built: &Built) -> String {
         let mut words = String::new();
-        if self.published {
-            let (pages, feeds) = (count(self.pages, "page"), count(self.feeds, "feed"));
-            let _ = writeln!(
-                words,
-                "{}: {pages}, {feeds}; {} written, {} unchanged, {} removed in {:.2} s",
-                self.output,
-                count(self.written, "file"),
-                self.unchanged,
-                self.removed,
-                self.seconds
-            );
-        }
+        let (pages, feeds) = (count(self.pages, "page"), count(self.feeds, "feed"));
+        let _ = writeln!(
+            words,
+            "{}: {pages}, {feeds}; {} written, {} unchanged, {} removed in {:.2} s",
+            self.output,
+            count(self.written, "file"),
+            self.unchanged,
+            self.removed,
+            self.seconds
+        );
         for open in &self.open {
             let title: String = open.title.chars().filter(|c| !c.is_control()).collect();
             let _ = writeln!(words, "open incident: {title} ({})", open.path);

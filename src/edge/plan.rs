@@ -51,8 +51,12 @@ pub(super) fn steps<'a>(wanted: &[(&'a OutPath, Standing)], old: Option<&BTreeSe
     // What pages need stands before them.
     steps.push(write(&|path, how| how == Standing::Missing && page(path) && !is_html(path)));
     steps.push(write(&|path, how| how == Standing::Missing && page(path) && is_html(path)));
+    // A new feed is an end of links that changed pages may lead to, as much as an entrance.
+    steps.push(write(&|path, how| how == Standing::Missing && !page(path) && !is_home(path)));
     steps.push(write(&|path, how| how == Standing::Different && page(path)));
-    steps.push(write(&|path, how| how != Standing::Same && !page(path)));
+    steps.push(write(&|path, how| {
+        how == Standing::Different && !page(path) || how == Standing::Missing && is_home(path)
+    }));
     steps.push(Step::Remove(stale_pages));
     steps.push(Step::Remove(stale_rest));
     if union.len() > new.len() {
@@ -77,6 +81,10 @@ pub(super) fn stale(new: &BTreeSet<&OutPath>, known: &BTreeSet<OutPath>) -> (Vec
 /// The folders above a path, outermost first: `a`, `a/b` of `a/b/c`.
 pub(super) fn folders(path: &OutPath) -> impl Iterator<Item = &str> {
     path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at])
+}
+
+fn is_home(path: &OutPath) -> bool {
+    path.as_str() == "index.html"
 }
 
 fn is_html(path: &OutPath) -> bool {
@@ -124,17 +132,18 @@ mod tests {
     #[test]
     fn pages_come_before_those_that_lead_to_them_and_removals_last() {
         check(
-            "+a.html ~b.html +feeds/all.atom.xml ~index.html =same.html +style.css",
-            Some("b.html index.html same.html gone.html gone.svg"),
+            "+a.html ~b.html +feeds/a.xml ~feeds/b.xml ~index.html =same.html +style.css",
+            Some("b.html feeds/b.xml index.html same.html gone.html gone.svg"),
             &[
-                "manifest a.html b.html feeds/all.atom.xml gone.html gone.svg index.html same.html style.css",
+                "manifest a.html b.html feeds/a.xml feeds/b.xml gone.html gone.svg index.html same.html style.css",
                 "write style.css",
                 "write a.html",
+                "write feeds/a.xml",
                 "write b.html",
-                "write feeds/all.atom.xml index.html",
+                "write feeds/b.xml index.html",
                 "remove gone.html",
                 "remove gone.svg",
-                "manifest a.html b.html feeds/all.atom.xml index.html same.html style.css",
+                "manifest a.html b.html feeds/a.xml feeds/b.xml index.html same.html style.css",
             ],
         );
     }
@@ -147,7 +156,11 @@ mod tests {
 
     #[test]
     fn a_first_publication_begins_with_its_manifest() {
-        check("+index.html", None, &["manifest index.html", "write index.html"]);
+        check(
+            "+a.html +feeds/a.xml +index.html",
+            None,
+            &["manifest a.html feeds/a.xml index.html", "write a.html", "write feeds/a.xml", "write index.html"],
+        );
         check("", None, &["manifest "]);
     }
 

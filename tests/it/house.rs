@@ -18,7 +18,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("parse", "source diagnostic model node duration locale"),
     ("resolve", "source diagnostic model output locale config parse"),
     ("derive", "source diagnostic model config"),
-    ("markup", "source diagnostic model"),
+    ("markup", "source diagnostic model config"),
     ("render", "source diagnostic model output locale config derive markup"),
     ("formats", "source diagnostic model output locale config derive markup"),
     ("pipeline", "source diagnostic model output locale config derive markup parse resolve render formats"),

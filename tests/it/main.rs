@@ -3,3 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod house;
+// To be switched on with the pipeline:
+// mod build;
+// mod kill;
+// mod site;

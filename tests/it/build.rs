@@ -1,0 +1,142 @@
+//! `vigie build` and `vigie check`, as scripts see them.
+
+use crate::site::{INCIDENT, Site, files, run};
+use std::fs;
+use std::process::Stdio;
+
+const MISTAKE: &str = "---\ntitle: Panne\ndate: 2026-11-03 10:00\nservices: [wbe]\n---\n";
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let site = Site::new();
+    let first = site.run("build");
+    assert_eq!((first.status, first.err.as_str()), (0, ""), "{first:?}");
+    assert!(first.out.starts_with("public: "), "{first:?}");
+    let before = files(&site.path("public"));
+    let second = site.run("build");
+    assert!(second.out.contains(" 0 files written, ") && second.out.contains(" 0 removed"), "{second:?}");
+    assert!(files(&site.path("public")) == before);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let site = Site::new();
+    assert_eq!(site.run("build --output one").status, 0);
+    assert_eq!(site.run("build --output two").status, 0);
+    assert!(files(&site.path("one")) == files(&site.path("two")));
+}
+
+#[test]
+fn a_mistake_leaves_the_old_site_untouched() {
+    let site = Site::new();
+    site.run("build");
+    let before = files(&site.path("public"));
+    site.write("content/incidents/2026-11-03-panne.md", MISTAKE);
+    let broken = site.run("build");
+    assert_eq!((broken.status, broken.out.as_str()), (1, ""), "{broken:?}");
+    assert!(broken.err.contains("content/incidents/2026-11-03-panne.md:4:"), "{broken:?}");
+    assert!(broken.err.ends_with("1 error; nothing was published, the old site is untouched\n"), "{broken:?}");
+    assert!(!broken.err.contains('\x1b'), "no colours but on a terminal");
+    assert!(files(&site.path("public")) == before);
+}
+
+#[test]
+fn keep_going_publishes_with_errors() {
+    let site = Site::new();
+    site.write("content/incidents/2026-11-03-panne.md", MISTAKE);
+    let kept = site.run("build --keep-going");
+    assert_eq!(kept.status, 1);
+    assert!(kept.err.contains("published all the same"), "{kept:?}");
+    assert!(site.path("public/2026-11-03-panne.html").exists());
+}
+
+#[test]
+fn places_are_told_from_where_the_command_was_typed() {
+    let site = Site::new();
+    site.write("content/incidents/2026-11-03-panne.md", MISTAKE);
+    let told = run(site.command("check --format short").current_dir(site.path("content/incidents")));
+    assert!(told.out.starts_with("../../content/incidents/2026-11-03-panne.md:4:"), "{told:?}");
+    assert_eq!(told.status, 1);
+}
+
+#[test]
+fn a_result_can_be_read_by_a_script() {
+    let site = Site::new();
+    let told = site.run("build --json");
+    let value: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!(value["published"], true);
+    assert!(value["written"].as_u64() > Some(3), "{value}");
+    assert_eq!(value["diagnostics"], serde_json::json!([]));
+}
+
+#[test]
+fn open_incidents_are_named() {
+    let site = Site::new();
+    site.write(
+        "content/incidents/2026-11-23-now.md",
+        &INCIDENT.replace("11-02 17:20", "11-23 11:20").replace("resolved: 18:10\n", ""),
+    );
+    let told = site.run("build");
+    assert!(told.out.contains("open incident: Le site ne répond plus (2026-11-23-now.html)"), "{told:?}");
+}
+
+#[test]
+fn a_folder_without_a_site_is_wrong_usage() {
+    let site = Site::new();
+    fs::remove_file(site.path("vigie.toml")).unwrap();
+    for words in ["build", "check", "build --root .", "check --root nowhere"] {
+        let told = site.run(words);
+        assert_eq!((told.status, told.out.as_str()), (2, ""), "{words}: {told:?}");
+        assert!(told.err.contains("vigie.toml") || told.err.contains("nowhere"), "{told:?}");
+    }
+    assert!(!site.path("public").exists());
+}
+
+#[test]
+fn an_output_folder_that_is_not_ours_is_refused() {
+    let site = Site::new();
+    site.write("mine/thesis.txt", "years");
+    let told = site.run("build --output mine");
+    assert_eq!(told.status, 2, "{told:?}");
+    assert!(told.err.contains("mine holds files that vigie did not write, such as thesis.txt"), "{told:?}");
+    assert_eq!(files(&site.path("mine")), [("thesis.txt".to_owned(), b"years".to_vec())]);
+    assert_eq!(site.run("build --output content/incidents/x").status, 2);
+}
+
+#[test]
+fn a_disk_that_fails_is_told_with_the_place() {
+    let site = Site::new();
+    site.write("file", "");
+    let told = site.run("build --output file/public");
+    assert_eq!(told.status, 3, "{told:?}");
+    assert!(told.err.contains("file/public"), "{told:?}");
+}
+
+#[test]
+fn a_clock_that_is_none_is_wrong_usage() {
+    let site = Site::new();
+    let told = run(site.command("build").env("SOURCE_DATE_EPOCH", "noon"));
+    assert_eq!(told.status, 2);
+    assert!(told.err.contains("noon"), "{told:?}");
+    assert_eq!(run(site.command("build").args(["--base-url", "example.org"])).status, 2);
+}
+
+#[test]
+fn a_reader_who_leaves_is_no_error() {
+    let site = Site::new();
+    let mut child = site.command("build").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn builds_at_once_end_in_one_whole_site() {
+    let site = Site::new();
+    site.run("build --output alone");
+    let builds: Vec<_> =
+        (0..4).map(|_| site.command("build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()).collect();
+    for mut build in builds {
+        assert_eq!(build.wait().unwrap().code(), Some(0));
+    }
+    assert!(files(&site.path("public")) == files(&site.path("alone")));
+}

@@ -1,0 +1,92 @@
+//! A small site in a temporary folder, and the program run on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The clock of all tests.
+pub(crate) const NOW: &str = "2026-11-23T12:00:00+01:00";
+
+/// A vigie.toml with two services.
+pub(crate) const CONFIG: &str = r#"title = "État de l'île"
+base_url = "https://etat.example.org/"
+locale = "fr"
+timezone = "Europe/Paris"
+
+[[services]]
+id = "web"
+name = "Le site"
+
+[[services]]
+id = "mail"
+name = "Le courrier"
+"#;
+
+/// An incident that is over.
+pub(crate) const INCIDENT: &str = "---\ntitle: Le site ne répond plus\ndate: 2026-11-02 17:20\nservices: [web]\nresolved: 18:10\n---\n\nNous cherchons.\n";
+
+/// A site's folder, gone when dropped.
+pub(crate) struct Site(tempfile::TempDir);
+
+/// What a run of the program left.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) status: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Site {
+    /// A site with one past incident.
+    pub(crate) fn new() -> Self {
+        let site = Self(tempfile::tempdir().unwrap());
+        site.write("vigie.toml", CONFIG);
+        site.write("content/incidents/2026-11-02-site.md", INCIDENT);
+        site
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.root().join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// The program, with the clock of all tests, in the site's folder.
+    pub(crate) fn command(&self, words: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+        command.args(words.split_whitespace()).args(["--now", NOW]).current_dir(self.root());
+        command.env_remove("SOURCE_DATE_EPOCH").env_remove("NO_COLOR").stdin(Stdio::null());
+        command
+    }
+
+    pub(crate) fn run(&self, words: &str) -> Run {
+        run(&mut self.command(words))
+    }
+}
+
+/// Runs to the end.
+pub(crate) fn run(command: &mut Command) -> Run {
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Run { status: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// All files below a folder by path, with their bytes.
+pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files
+        .map(|entry| {
+            let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+            (path, fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
