@@ -2,7 +2,9 @@
 
 use super::place::Place;
 use super::tags;
+use super::text::DEEPEST;
 use ammonia::Builder;
+use pulldown_cmark::Event;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -111,6 +113,32 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .strip_comments(true);
     cleaner
 });
+
+/// Whether raw HTML opens so many elements in each other that cleaning it takes forever.
+pub(super) fn too_deep(events: &[Event<'_>]) -> bool {
+    // Elements without content, or whose end tag may be left out.
+    const LEAVES: [&str; 17] = [
+        "br", "img", "hr", "input", "wbr", "col", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot",
+        "rt",
+    ];
+    let mut depth = 0_usize;
+    for event in events {
+        let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
+        let mut done = 0;
+        while let Some(tag) = tags::next(html, done) {
+            done = tag.range.end;
+            match tag.closing {
+                _ if LEAVES.contains(&tag.name.as_str()) => {}
+                true => depth = depth.saturating_sub(1),
+                false => depth += 1,
+            }
+            if depth > DEEPEST {
+                return true;
+            }
+        }
+    }
+    false
+}
 
 /// Cleans a whole body: raw HTML arrives in halves, so that only the whole can be judged.
 pub(super) fn clean(html: &str, ours: &Ours, place: &Place) -> String {

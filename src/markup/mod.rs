@@ -16,6 +16,9 @@ mod tags;
 mod text;
 mod write;
 
+#[cfg(test)]
+pub(crate) mod tests;
+
 pub use check::check_links;
 pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
@@ -41,10 +44,8 @@ pub fn render_str(markdown: &str, place: &Place) -> String {
 }
 
 fn html(joined: &Joined<'_>, definitions: &Definitions, place: &Place) -> String {
-    match joined.events(definitions) {
-        Some(events) => write::body(events, place),
-        None => write::as_typed(&joined.text),
-    }
+    let shown = joined.events(definitions).and_then(|events| write::body(events, place));
+    shown.unwrap_or_else(|| write::as_typed(&joined.text))
 }
 
 /// The words of a text on one line.
@@ -70,7 +71,11 @@ fn blocks(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)
         Some(events) => events.into_iter().map(|(event, _)| event).collect(),
         None => vec![Event::Text(joined.text.as_ref().into())],
     };
-    plain::blocks(events.iter()).into_iter().map(|(kind, words)| (kind, write::sound(words))).collect()
+    plain::blocks(events.iter())
+        .into_iter()
+        .map(|(kind, words)| (kind, write::sound(words).trim().to_owned()))
+        .filter(|(_, words)| !words.is_empty())
+        .collect()
 }
 
 /// The beginning of the ids of a post's n-th entry on the post's own page: nothing for the first, so that

@@ -8,14 +8,17 @@ use super::plain;
 use super::tags::escape;
 use super::text::Placed;
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-/// A body's HTML for a place.
-pub(super) fn body(events: Vec<Placed<'_>>, place: &Place) -> String {
+/// A body's HTML for a place; `None` when its raw HTML is nested too deep to be cleaned.
+pub(super) fn body(events: Vec<Placed<'_>>, place: &Place) -> Option<String> {
     let (events, footnotes) = footnotes::gather(events);
     let events = comments_out(events);
     let raw = events.iter().any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
+    if raw && !place.trust && clean::too_deep(&events) {
+        return None;
+    }
     let ids = ids(&events);
     let headings = ids.iter().cloned().collect();
     let mut writer = Writer { footnotes, ids, headings, ..Writer::new(place) };
@@ -28,7 +31,7 @@ pub(super) fn body(events: Vec<Placed<'_>>, place: &Place) -> String {
     if raw && !place.trust {
         written = clean::clean(&written, &writer.ours, place);
     }
-    sound(written)
+    Some(sound(written))
 }
 
 /// A body that is nested too deep, as it was typed.
@@ -83,15 +86,18 @@ pub(super) fn uncommented(html: &str) -> String {
 /// The ids that the headings of a body get, in order, without prefix.
 fn ids(events: &[Event<'_>]) -> Vec<String> {
     let mut taken = HashSet::new();
+    let mut times = HashMap::new();
     let mut ids = Vec::new();
     for (at, event) in events.iter().enumerate() {
         if let Event::Start(Tag::Heading { .. }) = event {
             let inside = events[at..].iter().take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))));
             let slug = slug(&plain::of(inside));
-            let id =
-                (1..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") }).find(|id| !taken.contains(id));
-            let id = id.unwrap_or(slug);
-            taken.insert(id.clone());
+            let mut id = slug.clone();
+            while !taken.insert(id.clone()) {
+                let again: &mut usize = times.entry(slug.clone()).or_insert(1);
+                *again += 1;
+                id = format!("{slug}-{again}");
+            }
             ids.push(id);
         }
     }
