@@ -54,7 +54,7 @@ pub struct Build {
     /// Where the site goes [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Where the site will be, in place of the `base_url` in vigie.toml
+    /// Where the site will be, in place of what vigie.toml says
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub base_url: Option<String>,
     /// Show drafts too

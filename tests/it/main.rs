@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
+mod build;
 mod house;
-// To be switched on with the pipeline:
-// mod build;
-// mod kill;
-// mod site;
+mod kill;
+mod site;
