@@ -2,7 +2,7 @@
 
 use crate::source::{Asset, Source, SourceId, Tree};
 use rayon::prelude::*;
-use std::fs;
+use std::fs::{self, FileType};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use walkdir::WalkDir;
@@ -20,9 +20,13 @@ pub fn read(root: &Path) -> io::Result<Tree> {
     fs::read_dir(root)?;
     let mut tree = Tree::default();
 
+    let config = root.join(CONFIG);
     let mut found = Found::default();
-    if fs::symlink_metadata(root.join(CONFIG)).is_ok() {
-        found.take(root, &root.join(CONFIG));
+    if is_link(&config).is_some() {
+        match fs::metadata(&config) {
+            Ok(about) => found.take(root, &config, about.file_type(), is_link(&config) == Some(true)),
+            Err(error) => found.unreadable.push((CONFIG.to_owned(), reason(&error))),
+        }
     }
     tree.config = texts(root, &mut tree, found).pop();
 
@@ -109,20 +113,21 @@ struct Found {
 }
 
 impl Found {
-    /// Takes a file in if it is a plain file that lies in the site.
-    fn take(&mut self, root: &Path, path: &Path) {
+    /// Takes a file in if it is a plain file, or a link to one in the site. The folder it lies in was judged before.
+    fn take(&mut self, root: &Path, path: &Path, kind: FileType, is_link: bool) {
         let name = shown(root, path);
-        match fs::metadata(path) {
-            Err(error) => self.unreadable.push((name, reason(&error))),
-            Ok(about) if about.is_dir() => {}
-            Ok(_) if path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none()) => {
-                self.unreadable.push((name, "its name is not UTF-8".to_owned()));
-            }
-            Ok(about) if !about.is_file() => self.unreadable.push((name, "it is not a plain file".to_owned())),
-            Ok(_) => match inside(root, path) {
-                Err(why) => self.unreadable.push((name, why)),
-                Ok(()) => self.files.push((name, path.to_path_buf())),
-            },
+        let fault = if path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none()) {
+            Some("its name is not UTF-8".to_owned())
+        } else if !kind.is_file() {
+            Some("it is not a plain file".to_owned())
+        } else if is_link {
+            inside(root, path).err()
+        } else {
+            None
+        };
+        match fault {
+            Some(why) => self.unreadable.push((name, why)),
+            None => self.files.push((name, path.to_path_buf())),
         }
     }
 }
@@ -131,10 +136,8 @@ impl Found {
 fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
     let mut found = Found::default();
     let top = root.join(folder);
-    if fs::symlink_metadata(&top).is_err() {
-        return found;
-    }
-    if let Err(why) = inside(root, &top) {
+    let Some(is_link) = is_link(&top) else { return found };
+    if is_link && let Err(why) = inside(root, &top) {
         found.unreadable.push((folder.to_owned(), why));
         return found;
     }
@@ -158,13 +161,17 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
     for entry in entries {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) if wanted(&shown(root, entry.path())) => found.take(root, entry.path()),
+            Ok(entry) if wanted(&shown(root, entry.path())) => {
+                found.take(root, entry.path(), entry.file_type(), entry.path_is_symlink());
+            }
             Ok(_) => {}
             Err(error) => {
                 let name = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
+                // A dead link with the name of no file of ours (an editor's lock) is nobody's loss.
+                let dead = error.path().is_some_and(|path| self::is_link(path) == Some(true));
                 if error.loop_ancestor().is_some() {
                     found.unreadable.push((name, "this link leads back to a folder above it".to_owned()));
-                } else if error.depth() == 0 || wanted(&name) || !name.contains('.') {
+                } else if !dead || wanted(&name) {
                     found.unreadable.push((name, error.io_error().map_or_else(|| error.to_string(), reason)));
                 }
             }
@@ -201,6 +208,11 @@ fn inside(root: &Path, path: &Path) -> Result<(), String> {
     let straight = path.strip_prefix(root).is_ok_and(|path| path == below);
     let hidden = below.components().any(|part| matches!(part, Component::Normal(name) if starts_with_dot(name)));
     if hidden && !straight { Err("this link leads into a hidden folder".to_owned()) } else { Ok(()) }
+}
+
+/// Whether a link stands there; `None` when nothing does.
+fn is_link(path: &Path) -> Option<bool> {
+    fs::symlink_metadata(path).ok().map(|about| about.is_symlink())
 }
 
 fn starts_with_dot(name: &std::ffi::OsStr) -> bool {
@@ -353,6 +365,7 @@ mod tests {
         symlink(outside.path().join("folder"), pages.join("outer")).unwrap();
         symlink("../../.git/config.md", pages.join("tool.md")).unwrap();
         symlink("nowhere.md", pages.join("dead.md")).unwrap();
+        symlink("me@host.1234", pages.join(".#p.md")).unwrap();
         symlink("..", pages.join("up")).unwrap();
         let tree = read(root.path()).unwrap();
         assert_eq!(posts(&tree), ["content/pages/inner.md", "content/pages/p.md", "content/pages/shared/a.md"]);
