@@ -118,3 +118,113 @@ words-severity-none = none, no impact, notice, info
 words-severity-minor = minor, low, small
 words-severity-major = major, high, serious
 words-severity-critical = critical, severe, total
+
+## Pages
+## $when, $from and $to are dates or times as above, $count and $days numbers, $names a list of services.
+
+skip = Skip to content
+preview = This is a preview: these pages are not published yet.
+nav-main = Main navigation
+nav-years = Years
+history = History
+history-of = History of { $year }
+contact = Contact
+edit = Edit this page
+kept-by-hand = This page is kept by hand.
+last-change = Last change: { $when }.
+follow = Follow the status
+now = Right now
+planned-maintenance = Planned maintenance
+no-maintenance = No maintenance is planned.
+notices = Good to know
+services = Services
+other-services = Other services
+recent-incidents = Past incidents
+no-incident = No incident this month.
+no-incident-yet = No incident so far.
+no-incident-known = No incident known for this service.
+all-history = The whole history
+incidents-and-maintenance = Incidents and maintenance
+read-post-mortem = read the post-mortem
+the-incident = the incident
+previous-post-mortem = the post-mortem before
+published-on = published on { $when }
+see-now = See how the services are right now
+update = News
+first-report = First report
+# A promise: $when is a time.
+next-update = Next news before { $when }.
+next-update-day = Next news before { $when }.
+new-plan = New date: { $when }.
+new-end = New end: { $when }.
+false-alarm = false alarm
+was-false-alarm = False alarm of { $when }
+since = since { $when }
+resolved-on = Resolved on { $when }
+# $after is a duration.
+resolved-after = Resolved on { $when }, after { $after }
+date-to-come = date to come
+plan-first = Planned
+plan-current = New date
+plan-actual = As it went
+plan-cancelled = cancelled
+period = { $from } – { $to }
+period-from = from { $from }
+with-zone = { $time }, { $zone }
+near-time = { $date }, { $time }
+running-since = in service since { $when }
+retired-on = retired on { $when }
+today = today
+bars-legend = The last { $count } days, up to today on the right.
+bars-label = { $service }, last { $count } days
+bars-quiet = { $label }: nothing to tell
+bars-trouble = { $label }: { $days ->
+    [one] { $days } day with an incident or a maintenance
+   *[other] { $days } days with an incident or a maintenance
+}
+day-state = { $day }: { $state }
+days-state = { $from } to { $to }: { $state }
+service-state = { $service } { $state }
+# A part of an incident's drawing; $state as inside a sentence.
+span-part = { $state } from { $from } to { $to }
+mark-detected = detected
+mark-announced = announced
+mark-resolved = restored
+figure-total = In total
+figure-degraded = Degraded
+figure-partial = Partial outage
+figure-outage = Out of service
+figure-detect = Detected after
+figure-announce = Announced after
+figure-resolve = Repaired in
+label-post-mortem = Post-mortem
+label-notice = Notice
+label-maintenance = Maintenance
+not-found = This page does not exist
+not-found-text = Its address may have changed. The state of the services and the history are still there:
+moved = This page has moved:
+feed-all = All news
+feed-incidents = Incidents
+feed-maintenance = Maintenance
+feed-post-mortems = Post-mortems
+feed = Atom feed
+
+# What the page says first. $state is as inside a sentence, plural-… with more than one service.
+statement-all = { $count ->
+    [0] Everything works
+    [one] { $names } is operational
+   *[other] All services are operational
+}
+statement-first = { $count ->
+    [one] { $names } is { $state }
+   *[other] { $names } are { $state }
+}
+statement-also = { $names } { $state }
+statement-many = { $count } services out of { $total } are disturbed
+statement-many-maintenance = { $count } services out of { $total } are under maintenance
+statement-watching = Service is restored, and watched
+statement-unknown = The state of the services is unknown
+plural-maintenance = under maintenance
+plural-degraded = degraded
+plural-partial = partly out of service
+plural-outage = out of service

@@ -131,3 +131,108 @@ words-severity-none = aucune, aucun, nulle, sans conséquence
 words-severity-minor = mineure, mineur, faible, légère
 words-severity-major = majeure, majeur, grave, importante, sérieuse
 words-severity-critical = critique, totale
+
+## Pages
+
+skip = Aller au contenu
+preview = Ceci est un aperçu : ces pages ne sont pas encore publiées.
+nav-main = Navigation principale
+nav-years = Années
+history = Historique
+history-of = Historique de { $year }
+contact = Contact
+edit = Modifier cette page
+kept-by-hand = Cette page est tenue à la main.
+last-change = Dernier changement : { $when }.
+follow = Suivre le statut
+now = En ce moment
+planned-maintenance = Maintenance planifiée
+no-maintenance = Aucune maintenance n’est prévue.
+notices = À noter
+services = Services
+other-services = Autres services
+recent-incidents = Incidents passés
+no-incident = Aucun incident ce mois-ci.
+no-incident-yet = Aucun incident à ce jour.
+no-incident-known = Aucun incident connu pour ce service.
+all-history = Tout l’historique
+incidents-and-maintenance = Incidents et maintenances
+read-post-mortem = lire le post-mortem
+the-incident = le billet d’incident
+previous-post-mortem = le post-mortem précédent
+published-on = publié le { $when }
+see-now = Voir l’état actuel des services
+update = Nouvelles
+first-report = Premier billet
+next-update = Prochaine nouvelle avant { $when }.
+next-update-day = Prochaine nouvelle avant le { $when }.
+new-plan = Nouvelle date : { $when }.
+new-end = Nouvelle fin : { $when }.
+false-alarm = fausse alerte
+was-false-alarm = Fausse alerte du { $when }
+since = depuis le { $when }
+resolved-on = Résolu le { $when }
+resolved-after = Résolu le { $when }, après { $after }
+date-to-come = date à venir
+plan-first = Prévu
+plan-current = Nouvelle date
+plan-actual = En réalité
+plan-cancelled = annulée
+period = { $from } – { $to }
+period-from = à partir du { $from }
+with-zone = { $time }, { $zone }
+near-time = { $date }, { $time }
+running-since = en service depuis le { $when }
+retired-on = arrêté le { $when }
+today = aujourd’hui
+bars-legend = Les { $count } derniers jours, jusqu’à aujourd’hui à droite.
+bars-label = { $service }, { $count } derniers jours
+bars-quiet = { $label } : rien à signaler
+bars-trouble = { $label } : { $days ->
+    [one] { $days } jour avec un incident ou une maintenance
+   *[other] { $days } jours avec un incident ou une maintenance
+}
+day-state = { $day } : { $state }
+days-state = du { $from } au { $to } : { $state }
+service-state = { $service } { $state }
+span-part = de { $from } à { $to } { $state }
+mark-detected = détecté
+mark-announced = annoncé
+mark-resolved = rétabli
+figure-total = Durée totale
+figure-degraded = Dégradé
+figure-partial = Panne partielle
+figure-outage = Hors service
+figure-detect = Détecté après
+figure-announce = Annoncé après
+figure-resolve = Réparé en
+label-post-mortem = Post-mortem
+label-notice = Annonce
+label-maintenance = Maintenance
+not-found = Cette page n’existe pas
+not-found-text = L’adresse a peut-être changé. L’état des services et l’historique, eux, sont bien là :
+moved = Cette page a changé d’adresse :
+feed-all = Toutes les nouvelles
+feed-incidents = Incidents
+feed-maintenance = Maintenances
+feed-post-mortems = Post-mortems
+feed = Flux Atom
+
+statement-all = { $count ->
+    [0] Tout fonctionne
+    [one] { $names } est opérationnel
+   *[other] Tous les services sont opérationnels
+}
+statement-first = { $count ->
+    [one] { $names } est { $state }
+   *[other] { $names } sont { $state }
+}
+statement-also = { $names } { $state }
+statement-many = { $count } services sur { $total } sont perturbés
+statement-many-maintenance = { $count } services sur { $total } sont en maintenance
+statement-watching = Le service est rétabli, sous surveillance
+statement-unknown = L’état des services est inconnu
+plural-maintenance = en maintenance
+plural-degraded = dégradés
+plural-partial = en panne partielle
+plural-outage = hors service

@@ -13,5 +13,6 @@ pub mod node;
 pub mod output;
 pub mod parse;
 pub mod pipeline;
+pub mod render;
 pub mod resolve;
 pub mod source;

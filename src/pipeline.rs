@@ -8,9 +8,11 @@ use crate::markup::{self, Links};
 use crate::model::Site;
 use crate::output::Output;
 use crate::parse;
+use crate::render::{self, Scene};
 use crate::resolve;
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
+use std::sync::Arc;
 
 /// How a site is to be built.
 #[derive(Debug, Clone, Default)]
@@ -55,8 +57,18 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
 
     let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config);
     report.extend(markup::check_links(&site, &links, &tree.sources));
-    let _ = locale;
-    let output = Output::default();
+    let locale = Arc::new(locale);
+    let scene = Scene {
+        tree,
+        site: &site,
+        board: &board,
+        config: &config,
+        locale: &locale,
+        links: &links,
+        preview: options.preview,
+    };
+    let (output, mistakes) = render::render(&scene);
+    report.extend(mistakes);
 
     report.sort(&tree.sources);
     Built { config, site, board, output, report }

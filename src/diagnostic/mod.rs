@@ -4,6 +4,7 @@ pub mod config;
 pub mod link;
 pub mod locale;
 pub mod post;
+pub mod theme;
 pub mod value;
 
 pub mod disk;

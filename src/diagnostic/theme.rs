@@ -1,0 +1,155 @@
+//! Mistakes in templates, and files of a theme that stand in each other's way.
+
+use super::{Diagnostic, Level, Place, nearest};
+use crate::source::Span;
+
+/// A template that cannot be read; `reason` is the template engine's.
+#[must_use]
+pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "template-syntax", span, "this template cannot be read").label(lower_first(reason))
+}
+
+/// A name that a template calls and that is not there; `kind` is `filter`, `function`, `test`, `component`, `template`.
+#[must_use]
+pub fn unknown_in_template<'a>(
+    span: Span,
+    kind: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Diagnostic {
+    let message = format!("there is no {kind} `{name}`");
+    let help = nearest(name, known)
+        .map_or_else(|| format!("docs/theme.md lists every {kind} there is"), |near| format!("did you mean `{near}`?"));
+    Diagnostic::new(Level::Error, "template-name", span, message).label(format!("unknown {kind}")).help(help)
+}
+
+/// A template that extends one that is not there.
+#[must_use]
+pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let message = format!("there is no template `{parent}` to extend");
+    let help = nearest(parent, known).map_or_else(
+        || "extend `base.html`, or a file of your own in templates/".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    Diagnostic::new(Level::Error, "template-parent", span, message).label("no such template").help(help)
+}
+
+/// A template that extends itself, at once or by way of others.
+#[must_use]
+pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
+    let message = format!("the template `{name}` extends itself");
+    let help = format!("write `<builtin>/{name}` to extend the one that comes with the program");
+    Diagnostic::new(Level::Error, "template-circle", span, message).label("leads back here").help(help)
+}
+
+/// A template that includes itself, at once or by way of others.
+#[must_use]
+pub fn includes_itself(span: Span, name: &str) -> Diagnostic {
+    let message = format!("the template `{name}` includes itself");
+    let help = format!("write `<builtin>/{name}` to include the one that comes with the program");
+    Diagnostic::new(Level::Error, "template-circle", span, message).label("leads back here").help(help)
+}
+
+/// A block that the extended template does not have, so that nobody would see it.
+#[must_use]
+pub fn unknown_block<'a>(span: Span, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let message = format!("the extended template has no block `{name}`, so nobody would see this one");
+    let help = nearest(name, known)
+        .map_or_else(|| "docs/theme.md lists the blocks".to_owned(), |near| format!("did you mean `{near}`?"));
+    Diagnostic::new(Level::Error, "template-block", span, message).label("unknown block").help(help)
+}
+
+/// Two templates of a site define one component.
+#[must_use]
+pub fn component_twice(span: Span, name: &str, other: &str) -> Diagnostic {
+    let message = format!("the component `{name}` is defined in `{other}` too");
+    Diagnostic::new(Level::Error, "template-component", span, message).help("give one of them another name")
+}
+
+/// A variable that a template uses and that is not given to it.
+#[must_use]
+pub fn undefined_variable<'a>(
+    span: Span,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+    page: &str,
+) -> Diagnostic {
+    let message = format!("there is no variable `{name}` (while making {page})");
+    let help = nearest(name, known.clone()).map_or_else(
+        || {
+            let list = known.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            if list.is_empty() {
+                "docs/theme.md lists the variables".to_owned()
+            } else {
+                format!("here there are {list}")
+            }
+        },
+        |near| format!("did you mean `{near}`?"),
+    );
+    Diagnostic::new(Level::Error, "template-variable", span, message).label("not defined").help(help)
+}
+
+/// A template that is sound and fails on a page; `reason` is the template engine's.
+#[must_use]
+pub fn rendering(span: Span, reason: &str, page: &str) -> Diagnostic {
+    let message = format!("this template fails (while making {page})");
+    Diagnostic::new(Level::Error, "template-fails", span, message).label(lower_first(reason))
+}
+
+/// A fault of a template that the engine cannot place.
+#[must_use]
+pub fn template_fault(path: &str, reason: &str) -> Diagnostic {
+    let reason = lower_first(reason.lines().next().unwrap_or_default());
+    let message = format!("this template cannot be used: {}", reason.trim_end_matches('.'));
+    Diagnostic::new(Level::Error, "template-fault", Place::File(path.to_owned()), message)
+}
+
+/// A template that makes no page and that no other template uses.
+#[must_use]
+pub fn unused_template<'a>(path: &str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
+    let message = "this template makes no page, and no other template uses it";
+    let help = nearest(name, known).map_or_else(
+        || "a template is named after the page it makes; docs/theme.md lists them".to_owned(),
+        |near| format!("did you mean `templates/{near}`?"),
+    );
+    Diagnostic::new(Level::Warning, "unused-template", Place::File(path.to_owned()), message).help(help)
+}
+
+/// An alias on the path of a page or of another alias.
+#[must_use]
+pub fn alias_taken(post: &str, alias: &str) -> Diagnostic {
+    let message = format!("the alias `{alias}` is the path of another page");
+    Diagnostic::new(Level::Error, "alias-taken", Place::File(post.to_owned()), message)
+        .help("remove the alias, or give the other page another `slug`")
+}
+
+/// An alias that is no path.
+#[must_use]
+pub fn alias_no_path(post: &str, alias: &str) -> Diagnostic {
+    let message = format!("the alias `{alias}` is no path of this site");
+    Diagnostic::new(Level::Error, "bad-alias", Place::File(post.to_owned()), message)
+        .help("write a relative path such as `old/name.html`, without `..`")
+}
+
+/// A file in static/ on the path of a page.
+#[must_use]
+pub fn static_on_page(path: &str) -> Diagnostic {
+    let message = format!("this file would stand in the place of the page {path}");
+    Diagnostic::new(Level::Error, "static-on-page", Place::File(format!("static/{path}")), message)
+        .help("rename it, or change the page with a template in templates/")
+}
+
+/// A file name in static/ that cannot be a path of the site.
+#[must_use]
+pub fn static_no_path(path: &str) -> Diagnostic {
+    let message = "this name cannot be a path of the site, so the file is left out";
+    Diagnostic::new(Level::Warning, "bad-static", Place::File(format!("static/{path}")), message)
+        .help("rename it without backslashes and control characters")
+}
+
+/// A sentence of the template engine as the words under a place.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    let text: String = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
+    text.trim_end_matches('.').to_owned()
+}

@@ -1,0 +1,49 @@
+//! The first report and the updates of a post.
+
+use super::scene::{Shown, Stage};
+use super::view::Entry;
+use crate::model::Post;
+use std::collections::BTreeMap;
+
+impl Stage<'_> {
+    /// All entries of a post, newest first.
+    pub(super) fn entries(&self, post: &Post, shown: &Shown<'_>) -> Vec<Entry> {
+        let mut anchors = BTreeMap::<String, usize>::new();
+        let mut entries: Vec<Entry> =
+            (0..post.entries.len()).map(|number| self.entry(post, number, shown, &mut anchors)).collect();
+        entries.reverse();
+        entries
+    }
+
+    fn entry(&self, post: &Post, number: usize, shown: &Shown<'_>, anchors: &mut BTreeMap<String, usize>) -> Entry {
+        let entry = &post.entries[number];
+        let status = entry.status.map(|status| self.scene.locale.status(status));
+        let stage = entry.stage.map(|stage| self.scene.locale.stage(stage));
+        let label = match (status.or(stage), &entry.title) {
+            (Some(word), Some(title)) => format!("{word} · {title}"),
+            (Some(word), None) => word,
+            (None, Some(title)) => title.clone(),
+            (None, None) => self.text(if number == 0 { "first-report" } else { "update" }),
+        };
+        Entry {
+            anchor: self.anchor(post, number, anchors),
+            label,
+            time: self.moment(entry.time),
+            happened: self.moment(entry.happened),
+            states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
+            next: entry.next.map(|next| self.moment(next)),
+            start: entry.start.map(|start| self.moment(start)),
+            end: entry.end.map(|end| self.moment(end)),
+            html: self.html(post, number, shown),
+        }
+    }
+
+    /// An id that stays when other updates come: made of the entry's time, numbered within one minute.
+    fn anchor(&self, post: &Post, number: usize, anchors: &mut BTreeMap<String, usize>) -> String {
+        let time = post.entries[number].time.from.with_timezone(&self.scene.config.timezone);
+        let anchor = format!("at-{}", time.format("%Y-%m-%d-%H%M"));
+        let count = anchors.entry(anchor.clone()).or_default();
+        *count += 1;
+        if *count == 1 { anchor } else { format!("{anchor}-{count}") }
+    }
+}

@@ -1,0 +1,56 @@
+//! The files beside the pages: the style sheet, the icon, what stands in static/, robots.txt.
+
+use super::scene::Scene;
+use super::style::{self, Style};
+use crate::diagnostic::{Report, theme as mistakes};
+use crate::output::{OutPath, Output};
+
+/// The icon of a site that has none.
+const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
+
+/// The name of the style sheet.
+const SHEET: &str = "style.css";
+
+/// The sheet of the site: its own `static/style.css`, else ours.
+pub(super) fn style(scene: &Scene<'_>) -> Style {
+    let own = scene.tree.assets.iter().find(|asset| asset.path == SHEET);
+    let own = own.map(|asset| String::from_utf8_lossy(&asset.bytes));
+    Style::new(own.as_deref().unwrap_or(style::BUILT_IN), scene.config.brand.as_deref())
+}
+
+/// Adds what stands in static/ and, where the site has none of its own, our files of the same names.
+pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Report {
+    let mut report = Report::default();
+    for asset in scene.tree.assets.iter().filter(|asset| asset.path != SHEET) {
+        let Some(path) = OutPath::new(asset.path.as_str()) else {
+            report.add(mistakes::static_no_path(&asset.path));
+            continue;
+        };
+        // A site may bring its own page for what is not found; every other page is made of posts.
+        if output.contains(&asset.path) && asset.path != "404.html" {
+            report.add(mistakes::static_on_page(&asset.path));
+        } else {
+            output.insert(path, asset.bytes.clone());
+        }
+    }
+    let ours = [
+        (SHEET, style.css.as_bytes().to_vec()),
+        ("favicon.svg", ICON.to_vec()),
+        ("robots.txt", robots(scene).into_bytes()),
+    ];
+    for (name, bytes) in ours {
+        if let Some(path) = OutPath::new(name).filter(|_| !output.contains(name)) {
+            output.insert(path, bytes);
+        }
+    }
+    report
+}
+
+/// The Robots Exclusion Protocol, RFC 9309.
+fn robots(scene: &Scene<'_>) -> String {
+    if scene.preview {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
+    let map = scene.config.base_url.as_ref().map(|base| format!("Sitemap: {base}sitemap.xml\n"));
+    format!("User-agent: *\nAllow: /\n{}", map.unwrap_or_default())
+}

@@ -1,0 +1,108 @@
+//! Everything, by month.
+
+use super::line::began;
+use super::scene::Stage;
+use super::view::{Month, Page, Year};
+use crate::model::{Content, Kind, PostId};
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The first page shows whole years, newest first, until it has so many posts.
+const ENOUGH: usize = 20;
+
+/// What a page of history is made from.
+#[derive(Serialize)]
+pub(super) struct History {
+    pub(super) page: Page,
+    root: &'static str,
+    years: Vec<Year>,
+    months: Vec<Month>,
+}
+
+/// All posts by year and month, newest first within a month.
+pub(super) struct Ledger(BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>);
+
+impl Stage<'_> {
+    /// Sorts all posts but pages into months; months without posts are there too, from the first post to now.
+    pub(super) fn ledger(&self) -> Ledger {
+        let mut dated: Vec<(NaiveDate, PostId)> = Vec::new();
+        let mut days: Vec<NaiveDate> = Vec::new();
+        for (id, post) in self.scene.site.posts().filter(|(_, post)| post.kind() != Kind::Page) {
+            let start = self.scene.board.maintenances.get(id.0).copied().flatten().and_then(|now| now.start);
+            let announced = self.calendar().day(post.announced());
+            let day = match &post.content {
+                Content::Maintenance(_) => start.map_or(announced, |start| self.calendar().day(start)),
+                _ => began(post).map_or(announced, |moment| self.day(moment)),
+            };
+            dated.push((day, id));
+            days.extend([day, announced]);
+        }
+        dated.sort_unstable();
+        let mut ledger = BTreeMap::<i32, BTreeMap<u32, Vec<PostId>>>::new();
+        let today = self.calendar().day(self.scene.board.now);
+        let first = days.iter().min().copied().unwrap_or(today).with_day(1);
+        let last = days.iter().max().copied().unwrap_or(today).max(today);
+        let mut month = first;
+        while let Some(day) = month.filter(|day| *day <= last) {
+            ledger.entry(day.year()).or_default().entry(day.month()).or_default();
+            month = day.checked_add_months(chrono::Months::new(1));
+        }
+        // What is to come shows its months only when there is something in them.
+        for (day, id) in dated.into_iter().rev() {
+            ledger.entry(day.year()).or_default().entry(day.month()).or_default().push(id);
+        }
+        let now = (today.year(), today.month());
+        for (year, months) in &mut ledger {
+            months.retain(|month, posts| (*year, *month) <= now || !posts.is_empty());
+        }
+        Ledger(if days.is_empty() { BTreeMap::new() } else { ledger })
+    }
+
+    /// The page of a year; of the newest years without one.
+    pub(super) fn history(&self, page: Page, ledger: &Ledger, year: Option<i32>) -> History {
+        let mut months = Vec::new();
+        let shown = year.map_or_else(|| ledger.newest(), |year| vec![year]);
+        for year in shown {
+            for (&month, posts) in ledger.0.get(&year).into_iter().flatten().rev() {
+                let incident = |id: &&PostId| self.scene.site.post(**id).kind() == Kind::Incident;
+                months.push(Month {
+                    id: format!("m{year}-{month:02}"),
+                    name: self.scene.locale.month(year, month),
+                    incidents: posts.iter().filter(incident).count(),
+                    posts: posts.iter().map(|&id| self.line(id)).collect(),
+                });
+            }
+        }
+        let years = ledger.years().map(|year| Year { year, path: format!("history/{year}.html") }).collect();
+        History { page, root: "../", years, months }
+    }
+}
+
+impl Ledger {
+    /// All years, newest first.
+    pub(super) fn years(&self) -> impl Iterator<Item = i32> {
+        self.0.keys().rev().copied()
+    }
+
+    /// The posts of a year; of all without one.
+    pub(super) fn posts(&self, year: Option<i32>) -> impl Iterator<Item = PostId> {
+        let years = self.0.iter().filter(move |(number, _)| year.is_none_or(|year| year == **number));
+        years.flat_map(|(_, months)| months.values().flatten().copied())
+    }
+
+    /// The newest years that together have enough posts.
+    fn newest(&self) -> Vec<i32> {
+        let mut count = 0;
+        self.0
+            .iter()
+            .rev()
+            .take_while(|(_, months)| {
+                let go_on = count < ENOUGH;
+                count += months.values().map(Vec::len).sum::<usize>();
+                go_on
+            })
+            .map(|(year, _)| *year)
+            .collect()
+    }
+}

@@ -1,0 +1,99 @@
+//! The home page.
+
+use super::scene::{Shown, Stage};
+use super::view::{Group, Line, Month, Page, Post, Statement};
+use crate::model::{Kind, PostId};
+use chrono::{Datelike, Duration};
+use serde::Serialize;
+
+/// From so many services on, each has one line.
+const COMPACT: usize = 8;
+
+/// Recent incidents: those of so many days, but at least so many.
+const RECENT_DAYS: i64 = 30;
+const RECENT: usize = 5;
+
+/// What the home page is made from.
+#[derive(Serialize)]
+pub(super) struct Home {
+    pub(super) page: Page,
+    root: String,
+    pub(super) statement: Statement,
+    now: Vec<Post>,
+    unreadable: Vec<super::view::File>,
+    planned: Vec<Post>,
+    notices: Vec<Post>,
+    groups: Vec<Group>,
+    compact: bool,
+    days: u32,
+    recent: Vec<Month>,
+}
+
+impl Stage<'_> {
+    pub(super) fn home(&self, page: Page) -> Home {
+        let board = self.scene.board;
+        let lasts = |id: &PostId| board.maintenances.get(id.0).copied().flatten().is_some_and(|now| now.phase.lasts());
+        let (lasting, ahead): (Vec<PostId>, Vec<PostId>) = board.ahead.iter().partition(|id| lasts(id));
+        let groups = self.groups();
+        let count: usize = groups.iter().map(|group| group.services.len()).sum();
+        Home {
+            page,
+            root: String::new(),
+            statement: self.statement(),
+            now: board.open.iter().chain(&lasting).map(|&id| self.on_home(id, 3)).collect(),
+            unreadable: self
+                .unreadable()
+                .into_iter()
+                .filter(|(kind, _)| is_of_now(*kind))
+                .map(|(_, file)| file)
+                .collect(),
+            planned: ahead.iter().map(|&id| self.on_home(id, 3)).collect(),
+            notices: board.notices.iter().map(|&id| self.on_home(id, 2)).collect(),
+            compact: count >= COMPACT,
+            groups,
+            days: self.scene.config.uptime_days,
+            recent: self.recent(),
+        }
+    }
+
+    /// A post in full on the home page, whose ids are kept apart from those of other posts.
+    fn on_home(&self, id: PostId, shift: u8) -> Post {
+        let prefix = format!("p{}-", self.scene.site.post(id).id);
+        self.post(id, &Shown { depth: 0, shift, prefix: &prefix })
+    }
+
+    /// Incidents that are over, newest first, by month.
+    fn recent(&self) -> Vec<Month> {
+        let limit = self.scene.board.now - Duration::days(RECENT_DAYS);
+        let mut over: Vec<_> = self
+            .scene
+            .site
+            .incidents()
+            .filter_map(|(id, post, _)| {
+                let now = self.scene.board.incidents.get(id.0).copied().flatten();
+                (!now.is_some_and(|now| now.open)).then(|| (now.map_or(post.announced(), |now| now.began), id))
+            })
+            .collect();
+        over.sort_by_key(|(began, id)| std::cmp::Reverse((*began, *id)));
+        let shown = over.iter().enumerate().take_while(|(number, (began, _))| *number < RECENT || *began >= limit);
+        let dated: Vec<_> = shown.map(|(_, &(began, id))| (self.calendar().day(began), id)).collect();
+        dated
+            .chunk_by(|a, b| (a.0.year(), a.0.month()) == (b.0.year(), b.0.month()))
+            .map(|month| {
+                let (year, number) = (month[0].0.year(), month[0].0.month());
+                let posts: Vec<Line> = month.iter().map(|&(_, id)| self.told_line(id)).collect();
+                Month {
+                    id: format!("m{year}-{number:02}"),
+                    name: self.scene.locale.month(year, number),
+                    incidents: posts.len(),
+                    posts,
+                }
+            })
+            .collect()
+    }
+}
+
+/// Whether a post of that kind can say something of this moment.
+fn is_of_now(kind: Kind) -> bool {
+    matches!(kind, Kind::Incident | Kind::Maintenance | Kind::Notice)
+}

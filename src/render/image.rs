@@ -1,0 +1,159 @@
+//! Drawings that are part of a page: the bars of the last days, the span of an incident.
+//!
+//! They have no colour of their own: the style sheet gives it by class. What they show is said in words beside them.
+
+use super::days::Day;
+use crate::model::State;
+use quick_xml::escape::escape;
+use std::fmt::Write;
+
+/// The width of a day and of the gap after it.
+const DAY: usize = 4;
+
+/// One bar a day: the worse, the higher. Days of one kind are one path, which keeps a page of many services small.
+#[must_use]
+pub(super) fn bars(days: &[Day], label: &str) -> String {
+    let quiet = [(Some(State::Operational), 'o'), (None, 'n')].map(|(worst, class)| {
+        let runs = runs(days, worst).map(|(first, last)| {
+            let from = first * DAY;
+            format!("M{from} 19.5h{}", (last - first) * DAY + DAY - 1)
+        });
+        path(class, runs.collect())
+    });
+    let loud = [State::Maintenance, State::Degraded, State::Partial, State::Outage].map(|state| {
+        let each = days.iter().enumerate().filter(|(_, day)| day.worst == Some(state));
+        path(class(state), each.map(|(number, _)| bar(number * DAY, state)).collect())
+    });
+    let width = (days.len() * DAY).saturating_sub(1);
+    let label = escape(label);
+    format!(
+        "<svg class=\"bars\" viewBox=\"0 0 {width} 24\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{label}\">{}{}</svg>",
+        quiet.concat(),
+        loud.concat()
+    )
+}
+
+/// The bar of a day that had trouble; a maintenance is an outline, so that it differs without colour too.
+fn bar(x: usize, state: State) -> String {
+    match state {
+        State::Maintenance => format!("M{x}.5 12.5h2v11h-2z"),
+        _ => format!("M{}.5 24v-{}", x + 1, height(state)),
+    }
+}
+
+/// How high a bar is, of 24.
+fn height(state: State) -> u8 {
+    match state {
+        State::Operational => 9,
+        State::Maintenance => 12,
+        State::Degraded => 14,
+        State::Partial => 19,
+        State::Outage => 24,
+    }
+}
+
+/// The class of a state in drawings.
+fn class(state: State) -> char {
+    match state {
+        State::Operational => 'o',
+        State::Maintenance => 'm',
+        State::Degraded => 'd',
+        State::Partial => 'p',
+        State::Outage => 'x',
+    }
+}
+
+/// A path of a class, or nothing.
+fn path(class: char, moves: String) -> String {
+    if moves.is_empty() { moves } else { format!("<path class=\"{class}\" d=\"{moves}\"/>") }
+}
+
+/// First and last numbers of days in a row that are alike.
+fn runs(days: &[Day], worst: Option<State>) -> impl Iterator<Item = (usize, usize)> {
+    let mut number = 0;
+    days.chunk_by(|a, b| a.worst == b.worst).filter_map(move |run| {
+        let first = number;
+        number += run.len();
+        (run[0].worst == worst).then_some((first, number - 1))
+    })
+}
+
+/// A part of an incident in which its worst state was the same; seconds from its beginning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Beginning.
+    pub(super) from: i64,
+    /// End.
+    pub(super) to: i64,
+    /// The worst state over the services.
+    pub(super) state: State,
+}
+
+/// The width of a span, and of the quiet on its left and right.
+const SPAN: i64 = 640;
+const MARGIN: i64 = 40;
+
+/// The span of an incident, `length` seconds long, with a tick at each mark.
+#[must_use]
+pub(super) fn span(parts: &[Part], ticks: &[i64], length: i64, label: &str) -> String {
+    let at = |seconds: i64| MARGIN + seconds.clamp(0, length) * (SPAN - 2 * MARGIN) / length.max(1);
+    let mut out = format!(
+        "<svg viewBox=\"0 0 {SPAN} 22\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\"><path d=\"M0 4h{SPAN}v14H0z\"/>",
+        escape(label)
+    );
+    for part in parts.iter().filter(|part| part.state != State::Operational) {
+        let (x, width) = (at(part.from), (at(part.to) - at(part.from)).max(2));
+        let high = match part.state {
+            State::Operational | State::Maintenance => 6,
+            State::Degraded => 9,
+            State::Partial => 12,
+            State::Outage => 14,
+        };
+        let _ = write!(out, "<path class=\"{}\" d=\"M{x} 18v-{high}h{width}v{high}z\"/>", class(part.state));
+    }
+    let mut shown: Vec<i64> = ticks.iter().map(|&seconds| at(seconds)).collect();
+    shown.sort_unstable();
+    shown.dedup();
+    let moves: String = shown.iter().map(|x| format!("M{} 0h2v22h-2z", x - 1)).collect();
+    out.push_str(&path('t', moves));
+    out.push_str("</svg>");
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    fn check(worst: &[Option<State>], inside: &str) {
+        let days: Vec<Day> = worst.iter().map(|&worst| Day { date: NaiveDate::MIN, worst }).collect();
+        let svg = bars(&days, "a \"b\" <c>");
+        let start = svg.find('>').map_or(0, |at| at + 1);
+        assert_eq!(svg[start..].trim_end_matches("</svg>"), inside);
+        assert!(svg.contains("aria-label=\"a &quot;b&quot; &lt;c&gt;\""), "{svg}");
+    }
+
+    #[test]
+    fn days_alike_are_one_stroke() {
+        let (fine, none) = (Some(State::Operational), None);
+        check(&[], "");
+        check(&[fine; 90], r#"<path class="o" d="M0 19.5h359"/>"#);
+        check(
+            &[none, fine, Some(State::Outage), fine, Some(State::Maintenance)],
+            concat!(
+                r#"<path class="o" d="M4 19.5h3M12 19.5h3"/><path class="n" d="M0 19.5h3"/>"#,
+                r#"<path class="m" d="M16.5 12.5h2v11h-2z"/><path class="x" d="M9.5 24v-24"/>"#
+            ),
+        );
+    }
+
+    #[test]
+    fn a_span_has_its_parts_and_marks() {
+        let parts =
+            [Part { from: 0, to: 2100, state: State::Degraded }, Part { from: 2100, to: 5700, state: State::Outage }];
+        let svg = span(&parts, &[0, 1500, 5700, 5700], 5700, "x");
+        assert!(svg.contains(r#"<path class="d" d="M40 18v-9h206v9z"/>"#), "{svg}");
+        assert!(svg.contains(r#"<path class="x" d="M246 18v-14h354v14z"/>"#), "{svg}");
+        assert!(svg.contains(r#"<path class="t" d="M39 0h2v22h-2zM186 0h2v22h-2zM599 0h2v22h-2z"/>"#), "{svg}");
+    }
+}

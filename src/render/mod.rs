@@ -1,0 +1,27 @@
+//! The look: pages from what is true, with the site's templates or our own.
+//!
+//! `Site` and `Board` become small plain values ([`view`]), templates make pages of them ([`theme`]), each on its own
+//! and all at once. What a page needs of the whole site is looked up before, once ([`index`]).
+
+mod days;
+mod entries;
+mod figures;
+mod files;
+mod filters;
+mod history;
+mod home;
+mod image;
+mod index;
+mod line;
+mod pages;
+mod post;
+mod scene;
+mod service;
+mod site;
+mod statement;
+mod style;
+mod theme;
+pub mod view;
+
+pub use pages::render;
+pub use scene::Scene;

@@ -1,0 +1,317 @@
+//! Every page of the site.
+
+use super::files;
+use super::history::Ledger;
+use super::scene::{Scene, Shown, Stage, href};
+use super::style::Style;
+use super::theme::{Fault, Theme};
+use super::view::{self, File, Page};
+use crate::diagnostic::{Report, theme as mistakes};
+use crate::locale::Arg;
+use crate::model::{Kind, Moment, Post, PostId, ServiceId};
+use crate::output::{OutPath, Output};
+use chrono::{DateTime, Utc};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A page of a service lists so many posts; the history has all.
+const SERVICE_POSTS: usize = 50;
+
+/// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/.
+#[must_use]
+pub fn render(scene: &Scene<'_>) -> (Output, Report) {
+    let stage = Stage::new(*scene);
+    let style = files::style(scene);
+    let (theme, mut report) = Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
+    let maker = Maker { ledger: stage.ledger(), stage, theme, style };
+    let (tasks, mistaken) = maker.tasks();
+    report.extend(mistaken);
+
+    let made: Vec<Made> = tasks.par_iter().map(|task| maker.make(task)).collect();
+
+    let faults = made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.name(task))));
+    report.extend(maker.theme.tell(faults));
+    let mut output = Output::default();
+    for ((page, _), task) in made.into_iter().zip(tasks) {
+        output.insert(task.path, page.into_bytes());
+    }
+    report.extend(files::add(scene, &maker.style, &mut output));
+    (output, report)
+}
+
+/// A page, and what was wrong with its template.
+type Made = (String, Option<Fault>);
+
+/// One page to be made.
+struct Task {
+    path: OutPath,
+    what: What,
+}
+
+/// What a page shows.
+enum What {
+    Home,
+    Post(PostId),
+    Unreadable(File),
+    /// All of it, or a year.
+    History(Option<i32>),
+    Service(ServiceId),
+    NotFound,
+    /// An older path of a post.
+    Redirect(PostId),
+}
+
+struct Maker<'a> {
+    stage: Stage<'a>,
+    ledger: Ledger,
+    theme: Theme,
+    style: Style,
+}
+
+impl Maker<'_> {
+    /// All pages, in a fixed order; no two on one path.
+    fn tasks(&self) -> (Vec<Task>, Report) {
+        let site = self.stage.scene.site;
+        let mut report = Report::default();
+        let mut taken = BTreeSet::new();
+        let mut tasks = Vec::new();
+        let mut add = |path: String, what: What| {
+            let free = OutPath::new(path).filter(|path| taken.insert(path.clone()));
+            let there = free.is_some();
+            tasks.extend(free.map(|path| Task { path, what }));
+            there
+        };
+        add("index.html".into(), What::Home);
+        add("404.html".into(), What::NotFound);
+        add("history/index.html".into(), What::History(None));
+        for year in self.ledger.years() {
+            add(format!("history/{year}.html"), What::History(Some(year)));
+        }
+        for (number, service) in site.services.iter().enumerate() {
+            add(format!("services/{}.html", service.id), What::Service(ServiceId(number)));
+        }
+        for (id, post) in site.posts() {
+            add(post.path.clone(), What::Post(id));
+        }
+        for (_, file) in self.stage.unreadable() {
+            add(file.path.clone(), What::Unreadable(file));
+        }
+        for (id, post) in site.posts() {
+            let mut own = BTreeSet::new();
+            for alias in self.aliases(post) {
+                let source = &self.stage.scene.tree.sources.get(post.source).path;
+                let path = alias_path(&alias);
+                if OutPath::new(path.as_str()).is_none() {
+                    report.add(mistakes::alias_no_path(source, &alias));
+                } else if path != post.path && own.insert(path.clone()) && !add(path, What::Redirect(id)) {
+                    report.add(mistakes::alias_taken(source, &alias));
+                }
+            }
+        }
+        (tasks, report)
+    }
+
+    /// Older paths of a post: its own, and those that vigie.toml gives to all of its kind.
+    fn aliases(&self, post: &Post) -> Vec<String> {
+        let patterns = self.stage.scene.config.aliases.get(&post.kind()).into_iter().flatten();
+        post.aliases.iter().cloned().chain(patterns.map(|pattern| pattern.replace("{slug}", &post.slug))).collect()
+    }
+
+    /// What a page is called in a mistake: its path, and the post it shows.
+    fn name(&self, task: &Task) -> String {
+        let source = match &task.what {
+            What::Post(id) | What::Redirect(id) => {
+                let source = self.stage.scene.site.post(*id).source;
+                format!(" from {}", self.stage.scene.tree.sources.get(source).path)
+            }
+            _ => String::new(),
+        };
+        format!("{}{source}", task.path)
+    }
+
+    fn make(&self, task: &Task) -> Made {
+        let path = &task.path;
+        let root = "../".repeat(path.depth());
+        let stage = &self.stage;
+        match &task.what {
+            What::Home => self.home(path),
+            What::Post(id) => self.post(path, &root, *id),
+            What::Unreadable(file) => {
+                let page = self.page("unreadable", path, &file.name);
+                self.theme.page("unreadable.html", &Unreadable { page, root, file })
+            }
+            What::History(year) => self.history(path, *year),
+            What::Service(id) => {
+                let service = stage.service(*id);
+                let posts = stage.index.posts_of(*id);
+                let shown: Vec<view::Line> = posts.iter().take(SERVICE_POSTS).map(|&id| stage.line(id)).collect();
+                let mut page = self.page("service", path, &service.name);
+                page.description = service.description.clone();
+                page.updated = self.updated(posts.iter().copied());
+                self.theme.page("service.html", &Service { page, root, service, posts: shown })
+            }
+            What::NotFound => {
+                let mut page = self.page("404", path, &stage.text("not-found"));
+                (page.canonical, page.indexed) = (None, false);
+                self.hold_style(&mut page);
+                // Served in place of any path: only whole addresses lead from there.
+                let base = stage.scene.config.base_url.as_ref();
+                let root = base.map_or_else(|| "/".to_owned(), ToString::to_string);
+                self.theme.page("404.html", &Plain { page, root })
+            }
+            What::Redirect(id) => {
+                let post = stage.scene.site.post(*id);
+                let mut page = self.page("redirect", path, &post.title);
+                page.canonical = self.address(&post.path);
+                self.theme.page("redirect.html", &Redirect { page, root, target: href(&post.path) })
+            }
+        }
+    }
+
+    fn home(&self, path: &OutPath) -> Made {
+        let stage = &self.stage;
+        let site_title = &stage.scene.config.title;
+        let mut home = stage.home(self.page("home", path, site_title));
+        let said = home.statement.said.as_ref().map(|said| format!(". {said}"));
+        home.page.description = Some(format!("{}{}", home.statement.text, said.unwrap_or_default()));
+        home.page.head_title = format!("{} — {site_title}", home.statement.text);
+        home.page.updated = stage.scene.board.last_change.map(|at| stage.stamp(at));
+        self.hold_style(&mut home.page);
+        self.theme.page("index.html", &home)
+    }
+
+    fn post(&self, path: &OutPath, root: &str, id: PostId) -> Made {
+        let stage = &self.stage;
+        let post = stage.scene.site.post(id);
+        let (shift, template) = match post.kind() {
+            Kind::Incident => (1, "incident.html"),
+            Kind::Maintenance => (1, "maintenance.html"),
+            Kind::PostMortem => (0, "post-mortem.html"),
+            Kind::Notice => (0, "notice.html"),
+            Kind::Page => (0, "page.html"),
+        };
+        let mut page = self.page(post.kind().name(), path, &post.title);
+        let latest = post.entries.len().saturating_sub(1);
+        page.description = post.description.clone().or_else(|| stage.sentence(post, latest));
+        page.updated = (post.last_word() != DateTime::UNIX_EPOCH).then(|| self.last_word(post));
+        page.edit = stage.scene.config.edit_url.as_ref().map(|pattern| {
+            pattern.replace("{path}", &crate::markup::encode(&stage.scene.tree.sources.get(post.source).path))
+        });
+        page.indexed = page.indexed && !post.draft;
+        let post = stage.post(id, &Shown { depth: path.depth(), shift, prefix: "" });
+        self.theme.page(template, &OfPost { page, root, post })
+    }
+
+    fn history(&self, path: &OutPath, year: Option<i32>) -> Made {
+        let stage = &self.stage;
+        let title = year.map_or_else(
+            || stage.text("history"),
+            |year| stage.text_with("history-of", &[("year", Arg::Text(&year.to_string()))]),
+        );
+        let mut page = self.page("history", path, &title);
+        page.updated = self.updated(self.ledger.posts(year));
+        self.theme.page("history.html", &stage.history(page, &self.ledger, year))
+    }
+
+    /// What every page says of itself.
+    fn page(&self, kind: &'static str, path: &OutPath, title: &str) -> Page {
+        Page {
+            kind,
+            path: href(path.as_str()),
+            title: title.to_owned(),
+            head_title: format!("{title} — {}", self.stage.scene.config.title),
+            description: None,
+            canonical: self.address(path.as_str()),
+            indexed: !self.stage.scene.preview,
+            updated: None,
+            edit: None,
+            inline_style: false,
+            csp: self.style.linked.clone(),
+        }
+    }
+
+    /// Makes a page show itself from one request.
+    fn hold_style(&self, page: &mut Page) {
+        page.inline_style = true;
+        page.csp.clone_from(&self.style.inlined);
+    }
+
+    /// The address of a path, where the site has one.
+    fn address(&self, path: &str) -> Option<String> {
+        let base = self.stage.scene.config.base_url.as_ref()?;
+        let path = if path == "index.html" { "" } else { path };
+        Some(format!("{base}{}", crate::markup::encode(path)))
+    }
+
+    /// The last word of the posts of a page.
+    fn updated(&self, posts: impl Iterator<Item = PostId>) -> Option<String> {
+        let site = self.stage.scene.site;
+        posts.map(|id| site.post(id)).max_by_key(|post| post.last_word()).map(|post| self.last_word(post))
+    }
+
+    /// The last word of a post; a day where only the day is known.
+    fn last_word(&self, post: &Post) -> String {
+        let last: DateTime<Utc> = post.last_word();
+        let entries = post.entries.iter().map(|entry| entry.time).chain(post.date);
+        self.stage.moment(entries.filter(|time| time.from == last).last().unwrap_or(Moment::instant(last)))
+    }
+}
+
+impl Stage<'_> {
+    /// Files that could not be read as a post, by kind.
+    pub(super) fn unreadable(&self) -> Vec<(Kind, File)> {
+        let file = |&(kind, source)| {
+            let source = self.scene.tree.sources.get(source);
+            let folder = if kind == Kind::PostMortem { "post-mortems/" } else { "" };
+            let path = format!("{folder}{}.html", source.stem());
+            (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
+        };
+        self.scene.site.unreadable.iter().map(file).collect()
+    }
+}
+
+/// The file of an older path: `old/` and `old` are `old/index.html`, which servers find under both names.
+fn alias_path(alias: &str) -> String {
+    let alias = alias.strip_prefix('/').unwrap_or(alias);
+    match alias.rsplit('/').next() {
+        Some("") => format!("{alias}index.html"),
+        Some(name) if !name.contains('.') => format!("{alias}/index.html"),
+        _ => alias.to_owned(),
+    }
+}
+
+#[derive(Serialize)]
+struct Plain {
+    page: Page,
+    root: String,
+}
+
+#[derive(Serialize)]
+struct OfPost<'a> {
+    page: Page,
+    root: &'a str,
+    post: view::Post,
+}
+
+#[derive(Serialize)]
+struct Service {
+    page: Page,
+    root: String,
+    service: view::Service,
+    posts: Vec<view::Line>,
+}
+
+#[derive(Serialize)]
+struct Unreadable<'a> {
+    page: Page,
+    root: String,
+    file: &'a File,
+}
+
+#[derive(Serialize)]
+struct Redirect {
+    page: Page,
+    root: String,
+    target: String,
+}

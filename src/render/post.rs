@@ -1,0 +1,124 @@
+//! A post in full.
+
+use super::scene::{Shown, Stage};
+use super::view::{self, Chip, Plan};
+use crate::derive::{MaintenanceNow, Phase};
+use crate::model::{self, Content, Maintenance, PostId, State};
+
+impl Stage<'_> {
+    /// A post in full. The texts of incidents and maintenances are in its entries, all others in `html`.
+    pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
+        let post = self.scene.site.post(id);
+        let lives = matches!(post.content, Content::Incident(_) | Content::Maintenance(_));
+        let mut view = view::Post {
+            line: self.line(id),
+            slug: post.slug.clone(),
+            description: post.description.clone(),
+            author: post.author.clone(),
+            date: post.date.map(|date| self.moment(date)),
+            draft: post.draft,
+            extra: post.extra.clone(),
+            html: if lives { String::new() } else { self.html(post, 0, shown) },
+            entries: if lives { self.entries(post, shown) } else { Vec::new() },
+            state: State::Operational.name(),
+            chips: Vec::new(),
+            open: false,
+            status: None,
+            severity: None,
+            span: None,
+            phase: None,
+            start: None,
+            end: None,
+            plans: Vec::new(),
+            figures: Vec::new(),
+            incident: None,
+            previous: None,
+        };
+        match &post.content {
+            Content::Incident(incident) => self.incident(&mut view, id, incident),
+            Content::Maintenance(maintenance) => self.maintenance(&mut view, id, maintenance),
+            Content::PostMortem(post_mortem) => {
+                view.incident = post_mortem.incident.map(|id| self.post_link(id));
+                view.previous = self.index.before(id).map(|id| self.post_link(id));
+                view.figures = post_mortem.incident.map_or_else(Vec::new, |id| self.figures(id));
+                view.span = post_mortem.incident.and_then(|id| self.span(id));
+            }
+            Content::Notice { .. } | Content::Page => {}
+        }
+        view
+    }
+
+    fn incident(&self, view: &mut view::Post, id: PostId, incident: &model::Incident) {
+        view.severity = Some(incident.severity.name());
+        view.span = self.span(id);
+        if let Some(now) = self.scene.board.incidents.get(id.0).copied().flatten() {
+            view.open = now.open;
+            view.status = now.status.map(model::Status::name);
+            view.state = now.state.name();
+            view.chips = if now.open { self.chips_now(id) } else { Vec::new() };
+        }
+    }
+
+    fn maintenance(&self, view: &mut view::Post, id: PostId, maintenance: &Maintenance) {
+        let Some(now) = self.scene.board.maintenances.get(id.0).copied().flatten() else { return };
+        let lasts = now.phase.lasts();
+        let text = self.scene.locale.phase(now.phase);
+        let over = now.phase == Phase::Cancelled;
+        let state = if over { "unknown" } else { State::Maintenance.name() };
+        view.line.mark = Some(Chip { state, text });
+        view.state = state;
+        view.open = lasts;
+        view.phase = Some(now.phase.name());
+        view.start = now.start.filter(|_| now.phase != Phase::ToCome).map(|at| self.stamp(at));
+        view.end = now.end.map(|at| self.stamp(at)).filter(|_| view.start.is_some());
+        view.chips = if lasts { self.chips_now(id) } else { Vec::new() };
+        view.plans = self.plans(maintenance, now);
+    }
+
+    /// Services that a post puts in a state at the instant of the board, worst first.
+    fn chips_now(&self, id: PostId) -> Vec<Chip> {
+        let now = self.scene.board.now;
+        let lasts = |interval: &&crate::derive::Interval| interval.from <= now && interval.to.is_none_or(|to| to > now);
+        let mut states: Vec<_> = self
+            .index
+            .impact_of(id)
+            .iter()
+            .filter(lasts)
+            .map(|interval| (std::cmp::Reverse(interval.state), interval.service))
+            .collect();
+        states.sort_unstable();
+        states.dedup_by_key(|(_, service)| *service);
+        states.into_iter().map(|(state, service)| self.chip(service, state.0)).collect()
+    }
+
+    /// The first plan and what became of it; nothing while all went as planned.
+    fn plans(&self, maintenance: &Maintenance, now: MaintenanceNow) -> Vec<Plan> {
+        let plan = |key: &str, plan: model::Plan| Plan {
+            label: self.text(key),
+            start: plan.start.map(|start| self.moment(start)),
+            end: plan.end.map(|end| self.moment(end)),
+            text: self.text("date-to-come"),
+        };
+        let mut plans = vec![plan("plan-first", maintenance.planned)];
+        if maintenance.current != maintenance.planned {
+            plans.push(plan("plan-current", maintenance.current));
+        }
+        let actual = [maintenance.began, maintenance.completed].iter().any(Option::is_some);
+        match now.phase {
+            Phase::Cancelled => plans.push(Plan {
+                label: self.text("plan-actual"),
+                start: None,
+                end: None,
+                text: self.text("plan-cancelled"),
+            }),
+            Phase::Completed if actual => plans.push(Plan {
+                label: self.text("plan-actual"),
+                start: now.start.map(|at| self.stamp(at)),
+                end: now.end.map(|at| self.stamp(at)),
+                text: String::new(),
+            }),
+            _ => {}
+        }
+        if plans.len() > 1 { plans } else { Vec::new() }
+    }
+}

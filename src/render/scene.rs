@@ -1,0 +1,142 @@
+//! Everything that pages are made from, and how it is told.
+
+use super::days::Calendar;
+use super::index::Index;
+use super::view;
+use crate::config::Config;
+use crate::derive::Board;
+use crate::locale::{Arg, Locale};
+use crate::markup::{self, Base, Links, Place};
+use crate::model::{Moment, Post, PostId, ServiceId, Site, State};
+use crate::source::Tree;
+use chrono::{DateTime, NaiveDate, Utc};
+use std::sync::Arc;
+
+/// What pages are made from.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// What was read.
+    pub tree: &'a Tree,
+    /// What is true.
+    pub site: &'a Site,
+    /// What the public sees.
+    pub board: &'a Board,
+    /// How the site is called and shown.
+    pub config: &'a Config,
+    /// The words of its language.
+    pub locale: &'a Arc<Locale>,
+    /// What links can lead to.
+    pub links: &'a Links,
+    /// Whether every page says that it is a preview.
+    pub preview: bool,
+}
+
+/// A scene and what is looked up in it often.
+pub(super) struct Stage<'a> {
+    pub(super) scene: Scene<'a>,
+    pub(super) index: Index,
+}
+
+impl<'a> Stage<'a> {
+    pub(super) fn new(scene: Scene<'a>) -> Self {
+        Self { scene, index: Index::new(scene.site, scene.board) }
+    }
+
+    /// The site's days.
+    pub(super) fn calendar(&self) -> Calendar {
+        Calendar { zone: self.scene.config.timezone, now: self.scene.board.now }
+    }
+
+    /// An instant as templates are given it.
+    pub(super) fn stamp(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.scene.config.timezone).format("%Y-%m-%dT%H:%M%:z").to_string()
+    }
+
+    /// A moment as templates are given it: a day where only the day is known.
+    pub(super) fn moment(&self, moment: Moment) -> String {
+        moment.day.map_or_else(|| self.stamp(moment.from), |day| day.to_string())
+    }
+
+    /// The day a moment lies in.
+    pub(super) fn day(&self, moment: Moment) -> NaiveDate {
+        moment.day.unwrap_or_else(|| self.calendar().day(moment.from))
+    }
+
+    /// A message.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.scene.locale.text(key)
+    }
+
+    /// A message with values.
+    pub(super) fn text_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.scene.locale.text_with(key, values)
+    }
+
+    /// A text of a post as HTML, for a page `depth` folders deep.
+    pub(super) fn html(&self, post: &Post, entry: usize, shown: &Shown<'_>) -> String {
+        let Some(text) = post.entries.get(entry).map(|entry| &entry.text) else { return String::new() };
+        let place = Place {
+            links: self.scene.links,
+            base: Base::Relative { depth: shown.depth },
+            heading_shift: shown.shift,
+            id_prefix: &format!("{}{}", shown.prefix, markup::entry_prefix(entry)),
+            trust: self.scene.config.trust_html,
+            from_kind: post.kind(),
+            from_path: &post.path,
+        };
+        markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
+    }
+
+    /// The first sentence of an entry; nothing where it has no words.
+    pub(super) fn sentence(&self, post: &Post, entry: usize) -> Option<String> {
+        let text = &post.entries.get(entry)?.text;
+        let sentence = markup::first_sentence(text, &post.definitions, &self.scene.tree.sources);
+        (!sentence.is_empty()).then_some(sentence)
+    }
+
+    /// A service in a state, in words: "web out of service".
+    pub(super) fn chip(&self, service: ServiceId, state: State) -> view::Chip {
+        let name = &self.scene.site.service(service).name;
+        let words = self.scene.locale.state_inline(state);
+        let text = self.text_with("service-state", &[("service", Arg::Text(name)), ("state", Arg::Text(&words))]);
+        view::Chip { state: state.name(), text }
+    }
+
+    /// A state in words.
+    pub(super) fn state_chip(&self, state: State) -> view::Chip {
+        view::Chip { state: state.name(), text: self.scene.locale.state(state) }
+    }
+
+    /// A service, to link to.
+    pub(super) fn service_link(&self, id: ServiceId) -> view::ServiceLink {
+        let service = self.scene.site.service(id);
+        view::ServiceLink {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            path: href(&format!("services/{}.html", service.id)),
+        }
+    }
+
+    /// A post, to link to.
+    pub(super) fn post_link(&self, id: PostId) -> view::PostLink {
+        let post = self.scene.site.post(id);
+        view::PostLink { title: post.title.clone(), path: href(&post.path) }
+    }
+}
+
+/// Where a body is shown.
+pub(super) struct Shown<'a> {
+    /// How many folders deep the page lies.
+    pub(super) depth: usize,
+    /// How many levels its headings sink.
+    pub(super) shift: u8,
+    /// Stands before its ids, where several posts share a page.
+    pub(super) prefix: &'a str,
+}
+
+/// A path of the site as it stands in an address after `root`.
+pub(super) fn href(path: &str) -> String {
+    let encoded = markup::encode(path);
+    // A colon in the first part would read as a scheme.
+    if encoded.split('/').next().is_some_and(|part| part.contains(':')) { format!("./{encoded}") } else { encoded }
+}

@@ -1,0 +1,81 @@
+//! The one sentence a reader came for, in words.
+
+use super::scene::Stage;
+use super::view;
+use crate::derive::{Overall, Subject};
+use crate::locale::Arg;
+use crate::model::{Content, ServiceId, State};
+
+/// More names than this are told as a count.
+const NAMES: usize = 3;
+
+impl Stage<'_> {
+    /// The statement, with the latest word of the post that tells of it.
+    pub(super) fn statement(&self) -> view::Statement {
+        let statement = &self.scene.board.statement;
+        let teller = statement.told_by.map(|id| self.scene.site.post(id));
+        let latest = teller.and_then(|post| Some((post, post.entries.len().checked_sub(1)?)));
+        let next = teller.and_then(|post| match &post.content {
+            Content::Incident(incident) => incident.next_update,
+            _ => None,
+        });
+        view::Statement {
+            state: statement.state.name(),
+            text: self.subject(&statement.subject),
+            said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
+            time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
+            next: next.filter(|_| latest.is_some()).map(|next| self.moment(next)),
+        }
+    }
+
+    fn subject(&self, subject: &Subject) -> String {
+        match subject {
+            Subject::AllOperational => self.all_operational(),
+            Subject::Services(states) if states.len() > NAMES => self.many(states),
+            Subject::Services(states) => self.services_in_words(states),
+            Subject::Incident(id) => self.scene.site.post(*id).title.clone(),
+            Subject::Watching(_) => self.text("statement-watching"),
+            Subject::Unknown => self.text("statement-unknown"),
+        }
+    }
+
+    fn all_operational(&self) -> String {
+        let services = &self.scene.site.services;
+        let name = services.first().map_or("", |service| service.name.as_str());
+        self.text_with("statement-all", &[("count", count(services.len())), ("names", Arg::Text(name))])
+    }
+
+    /// "4 services out of 14 are disturbed".
+    fn many(&self, states: &[(ServiceId, State)]) -> String {
+        let planned = self.scene.board.statement.state == Overall::Known(State::Maintenance);
+        let key = if planned { "statement-many-maintenance" } else { "statement-many" };
+        let total = count(self.scene.site.services.len());
+        self.text_with(key, &[("count", count(states.len())), ("total", total)])
+    }
+
+    /// "a and b are out of service, c degraded".
+    fn services_in_words(&self, states: &[(ServiceId, State)]) -> String {
+        let clauses: Vec<String> = states
+            .chunk_by(|a, b| a.1 == b.1)
+            .enumerate()
+            .map(|(number, alike)| {
+                let names: Vec<&str> = alike.iter().map(|(id, _)| self.scene.site.service(*id).name.as_str()).collect();
+                let state = match alike {
+                    [(_, state)] => self.scene.locale.state_inline(*state),
+                    [(_, state), ..] => self.text(&format!("plural-{}", state.name())),
+                    [] => String::new(),
+                };
+                let key = if number == 0 { "statement-first" } else { "statement-also" };
+                let names = self.scene.locale.list(&names);
+                let values =
+                    [("count", count(alike.len())), ("names", Arg::Text(&names)), ("state", Arg::Text(&state))];
+                self.text_with(key, &values)
+            })
+            .collect();
+        clauses.join(", ")
+    }
+}
+
+fn count(number: usize) -> Arg<'static> {
+    Arg::Count(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,113 @@
+//! The templates: those of the program, and a site's own in their place, file by file.
+//!
+//! The program's are named `<builtin>/page.html`, a site's `templates/page.html`; a plain `page.html` is the site's if
+//! there is one. So a site's file can extend the one it replaces and call `super()`.
+
+mod faults;
+
+use super::filters;
+use crate::diagnostic::{Diagnostic, Report, theme as mistakes};
+use crate::locale::Locale;
+use crate::source::{SourceId, Tree};
+use chrono_tz::Tz;
+use faults::Files;
+use serde::Serialize;
+use std::sync::Arc;
+use tera::{Context, Tera, Value};
+
+/// The templates that come with the program, named after the page they make; the others are parts of pages.
+pub(super) const BUILT_IN: [(&str, &str); 14] = [
+    ("404.html", include_str!("../../templates/404.html")),
+    ("base.html", include_str!("../../templates/base.html")),
+    ("components.html", include_str!("../../templates/components.html")),
+    ("history.html", include_str!("../../templates/history.html")),
+    ("incident.html", include_str!("../../templates/incident.html")),
+    ("index.html", include_str!("../../templates/index.html")),
+    ("maintenance.html", include_str!("../../templates/maintenance.html")),
+    ("notice.html", include_str!("../../templates/notice.html")),
+    ("page.html", include_str!("../../templates/page.html")),
+    ("post-mortem.html", include_str!("../../templates/post-mortem.html")),
+    ("post.html", include_str!("../../templates/post.html")),
+    ("redirect.html", include_str!("../../templates/redirect.html")),
+    ("service.html", include_str!("../../templates/service.html")),
+    ("unreadable.html", include_str!("../../templates/unreadable.html")),
+];
+
+/// Where the two kinds of templates stand, the site's own first.
+const OWN: &str = "templates/";
+const BUILT_IN_FOLDER: &str = "<builtin>/";
+
+/// The templates of a site, ready to make pages.
+pub(super) struct Theme {
+    built_in: Tera,
+    own: Option<Tera>,
+    files: Files,
+}
+
+/// Why a page could not be made with the site's own templates.
+pub(super) struct Fault(Box<tera::Error>);
+
+impl Theme {
+    /// The built-in templates with those of the tree in their place; those with a mistake are told and left out.
+    ///
+    /// `site` is given to all templates under that name.
+    #[must_use]
+    pub(super) fn load(tree: &Tree, locale: &Arc<Locale>, zone: Tz, site: &impl Serialize) -> (Self, Report) {
+        let mut built_in = Tera::default();
+        filters::register(&mut built_in, locale, zone);
+        if let Ok(site) = Value::try_from_serializable(site) {
+            built_in.global_context().insert_value("site", site);
+        }
+        // Neither can fail: nothing was added before, and a test loads the built-in templates.
+        let _ = built_in.set_fallback_prefixes([OWN, BUILT_IN_FOLDER]);
+        let _ = built_in.add_raw_templates(BUILT_IN.map(|(name, text)| (format!("{BUILT_IN_FOLDER}{name}"), text)));
+
+        let files = Files::new(tree);
+        let mut report = Report::default();
+        let own = (!files.is_empty()).then(|| files.load(&built_in, &mut report));
+        (Self { built_in, own, files }, report)
+    }
+
+    /// A page made by a template. When the site's own fails, the built-in one makes it, and the fault is told.
+    #[must_use]
+    pub(super) fn page(&self, template: &str, context: &impl Serialize) -> (String, Option<Fault>) {
+        let context = match Context::from_serialize(context) {
+            Ok(context) => context,
+            Err(error) => return (String::new(), Some(Fault(Box::new(error)))),
+        };
+        let made = self.own.as_ref().map(|own| own.render(template, &context));
+        let fault = match made {
+            Some(Ok(page)) => return (page, None),
+            Some(Err(error)) => Some(Fault(Box::new(error))),
+            None => None,
+        };
+        match self.built_in.render(template, &context) {
+            Ok(page) => (page, fault),
+            Err(error) => (String::new(), fault.or(Some(Fault(Box::new(error))))),
+        }
+    }
+
+    /// Tells the faults of pages, each mistake once: `faults` in the order of pages, with what was being made.
+    #[must_use]
+    pub(super) fn tell<'a>(&self, faults: impl Iterator<Item = (&'a Fault, String)>) -> Report {
+        let mut report = Report::default();
+        let mut told: Vec<Diagnostic> = Vec::new();
+        for (fault, page) in faults {
+            let diagnostic = self.files.fault(&fault.0, &page);
+            let same = |other: &Diagnostic| other.place == diagnostic.place && other.code == diagnostic.code;
+            if !told.iter().any(same) {
+                told.push(diagnostic.clone());
+                report.add(diagnostic);
+            }
+        }
+        report
+    }
+}
+
+/// The name of a template below `templates/`, if that is where the file is. Notes (`*.md`) are no templates.
+fn own_name(path: &str) -> Option<&str> {
+    path.strip_prefix(OWN).filter(|name| !name.rsplit('.').next().is_some_and(|end| end.eq_ignore_ascii_case("md")))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,349 @@
+//! What templates are given: small plain values, whose names are told in `docs/theme.md`.
+//!
+//! Times are text: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known; filters make words of them.
+//! Paths are from the site's top, ready for `href="{{ root }}{{ post.path }}"`.
+
+use serde::Serialize;
+
+/// `site`: the same on every page.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Site {
+    /// Its title.
+    pub title: String,
+    /// Its language.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Where it is, ending with `/`.
+    pub url: Option<String>,
+    /// Its timezone in words.
+    pub zone: String,
+    /// Path of its logo.
+    pub logo: Option<String>,
+    /// `[home] intro`, as HTML.
+    pub intro: Option<String>,
+    /// The style sheet.
+    pub style: String,
+    /// Whether this is a preview.
+    pub preview: bool,
+    /// Path of the page or feed to follow it by.
+    pub follow: Option<String>,
+    /// Links of the head.
+    pub nav: Vec<Link>,
+    /// Links of the foot.
+    pub links: Vec<Link>,
+    /// Feeds.
+    pub feeds: Vec<Feed>,
+}
+
+/// A link: `path` in the site, or a `url`.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Link {
+    /// Its words.
+    pub label: String,
+    /// Path in the site.
+    pub path: Option<String>,
+    /// Address anywhere.
+    pub url: Option<String>,
+}
+
+/// A feed.
+#[derive(Debug, Clone, Serialize)]
+pub struct Feed {
+    /// Its title.
+    pub title: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// `page`: the page that is being made.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Page {
+    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `404`, `redirect`, `unreadable`.
+    pub kind: &'static str,
+    /// Its path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its title in browser tabs: with the site's.
+    pub head_title: String,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Its address.
+    pub canonical: Option<String>,
+    /// Whether search engines may keep it.
+    pub indexed: bool,
+    /// The last change of what it says.
+    pub updated: Option<String>,
+    /// Where it can be edited.
+    pub edit: Option<String>,
+    /// Whether it holds the style sheet itself.
+    pub inline_style: bool,
+    /// Its Content-Security-Policy.
+    pub csp: String,
+}
+
+/// A state in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Chip {
+    /// The state: `operational`, `maintenance`, `degraded`, `partial`, `outage`, `unknown`.
+    pub state: &'static str,
+    /// Its words.
+    pub text: String,
+}
+
+/// A service, to link to.
+#[derive(Debug, Clone, Serialize)]
+pub struct ServiceLink {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Path of its page.
+    pub path: String,
+}
+
+/// A post, to link to.
+#[derive(Debug, Clone, Serialize)]
+pub struct PostLink {
+    /// Its title.
+    pub title: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// A post in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Line {
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
+    /// What it is, when no state says so: "Post-mortem".
+    pub label: Option<String>,
+    /// The worst state it brought, or where it stands.
+    pub mark: Option<Chip>,
+    /// Its beginning.
+    pub began: Option<String>,
+    /// Its end.
+    pub ended: Option<String>,
+    /// How long it lasted.
+    pub minutes: Option<i64>,
+    /// A false alarm.
+    pub retracted: bool,
+    /// Its services.
+    pub services: Vec<ServiceLink>,
+    /// Its post-mortem.
+    pub post_mortem: Option<PostLink>,
+    /// A sentence of it.
+    pub summary: Option<String>,
+}
+
+/// `post`: a post in full. What its kind does not have is none.
+#[derive(Debug, Clone, Serialize)]
+pub struct Post {
+    /// What lists show of it.
+    #[serde(flatten)]
+    pub line: Line,
+    /// Its URL's last part.
+    pub slug: String,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// When it was announced.
+    pub date: Option<String>,
+    /// Whether it is a draft.
+    pub draft: bool,
+    /// Keys of its front matter that Vigie does not know.
+    pub extra: serde_json::Map<String, serde_json::Value>,
+    /// Its text as HTML: the first report's.
+    pub html: String,
+    /// First report and updates, newest first.
+    pub entries: Vec<Entry>,
+    /// Incident, maintenance: its state now.
+    pub state: &'static str,
+    /// Incident, maintenance: services that it puts in a state now.
+    pub chips: Vec<Chip>,
+    /// Incident, maintenance: whether it lasts.
+    pub open: bool,
+    /// Incident: its latest status.
+    pub status: Option<&'static str>,
+    /// Incident: its severity.
+    pub severity: Option<&'static str>,
+    /// Incident, post-mortem: a drawing of its span.
+    pub span: Option<Span>,
+    /// Maintenance: where it stands.
+    pub phase: Option<&'static str>,
+    /// Maintenance: the plan that holds, or what happened.
+    pub start: Option<String>,
+    /// Maintenance: its end likewise.
+    pub end: Option<String>,
+    /// Maintenance: first plan, new plan, what happened, where they differ.
+    pub plans: Vec<Plan>,
+    /// Post-mortem: its figures.
+    pub figures: Vec<Figure>,
+    /// Post-mortem: its incident.
+    pub incident: Option<PostLink>,
+    /// Post-mortem: the one before.
+    pub previous: Option<PostLink>,
+}
+
+/// A report or an update.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    /// Its id on the post's page.
+    pub anchor: String,
+    /// Its title or status in words.
+    pub label: String,
+    /// When it was written.
+    pub time: String,
+    /// When what it says happened.
+    pub happened: String,
+    /// Services in the states it puts them in.
+    pub states: Vec<Chip>,
+    /// The promised time of the next news.
+    pub next: Option<String>,
+    /// A maintenance's new start.
+    pub start: Option<String>,
+    /// A maintenance's new end.
+    pub end: Option<String>,
+    /// Its text as HTML.
+    pub html: String,
+}
+
+/// The drawing of an incident's span.
+#[derive(Debug, Clone, Serialize)]
+pub struct Span {
+    /// The drawing.
+    pub svg: String,
+    /// What its ticks are, in order of time.
+    pub marks: Vec<Mark>,
+}
+
+/// A tick of a span.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mark {
+    /// When.
+    pub time: String,
+    /// How to tell the time: `clock`, or `short` on another day.
+    pub form: &'static str,
+    /// What.
+    pub label: String,
+}
+
+/// A maintenance's plan.
+#[derive(Debug, Clone, Serialize)]
+pub struct Plan {
+    /// Which plan it is.
+    pub label: String,
+    /// Its start.
+    pub start: Option<String>,
+    /// Its end.
+    pub end: Option<String>,
+    /// Words in place of a start.
+    pub text: String,
+}
+
+/// A figure of a post-mortem.
+#[derive(Debug, Clone, Serialize)]
+pub struct Figure {
+    /// What is counted.
+    pub label: String,
+    /// How long.
+    pub minutes: i64,
+}
+
+/// `service`: a service.
+#[derive(Debug, Clone, Serialize)]
+pub struct Service {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Path of its page.
+    pub path: String,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Where it is.
+    pub url: Option<String>,
+    /// The same without `https://`.
+    pub address: Option<String>,
+    /// First day of service.
+    pub since: Option<String>,
+    /// Retired on.
+    pub until: Option<String>,
+    /// Its state now.
+    pub state: &'static str,
+    /// How many days the bars show.
+    pub days: u32,
+    /// The bars, with the same in words for screen readers, as HTML.
+    pub bars: String,
+    /// Its share of time in service, in words.
+    pub uptime: Option<String>,
+}
+
+/// Services that are shown together.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    /// Its name; none for services without a group.
+    pub name: Option<String>,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Its services.
+    pub services: Vec<Service>,
+}
+
+/// `statement`: the one sentence a reader came for.
+#[derive(Debug, Clone, Serialize)]
+pub struct Statement {
+    /// The overall state.
+    pub state: &'static str,
+    /// The sentence, without a full stop.
+    pub text: String,
+    /// The first sentence of the latest update.
+    pub said: Option<String>,
+    /// When that was said.
+    pub time: Option<String>,
+    /// The promised time of the next news.
+    pub next: Option<String>,
+}
+
+/// A month of posts.
+#[derive(Debug, Clone, Serialize)]
+pub struct Month {
+    /// Its id on the page.
+    pub id: String,
+    /// Its name and year.
+    pub name: String,
+    /// How many incidents it has.
+    pub incidents: usize,
+    /// Its posts, newest first.
+    pub posts: Vec<Line>,
+}
+
+/// A year, to link to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Year {
+    /// The year.
+    pub year: i32,
+    /// Path of its page.
+    pub path: String,
+}
+
+/// A file that could not be read as a post.
+#[derive(Debug, Clone, Serialize)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its path in the site.
+    pub path: String,
+    /// Its text as it is.
+    pub text: String,
+}
