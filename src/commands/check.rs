@@ -11,6 +11,9 @@ use crate::pipeline::{self, Options};
 
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
+    if args.fix {
+        return Err(Failure::new(Exit::Usage, "--fix is not there yet"));
+    }
     let now = global.now.unwrap_or_else(clock::now);
 
     let progress = console.progress("reading the site");
