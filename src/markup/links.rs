@@ -133,6 +133,12 @@ impl Links {
         self.paths.insert(path.into());
     }
 
+    /// Whether a file of that path is part of the site.
+    #[must_use]
+    pub fn contains(&self, path: &str) -> bool {
+        self.paths.contains(path)
+    }
+
     /// Where a link typed in a post leads: looked up at its own URL first, then as a post of the same
     /// kind, then as the only post of that name. `path` is the post's own.
     #[must_use]

@@ -90,3 +90,15 @@ pub fn entry_prefix(number: usize) -> String {
 pub fn slug(words: &str) -> String {
     write::slug(words)
 }
+
+/// Text as it stands between tags or in a quoted attribute of HTML.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    tags::escape(text)
+}
+
+/// Text without characters that HTML and XML do not allow.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    write::sound(text.to_owned())
+}

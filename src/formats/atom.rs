@@ -1,0 +1,69 @@
+//! Atom, RFC 4287.
+
+use super::feed::{Feed, Item};
+use atom_syndication as atom;
+
+/// A feed as an Atom document.
+pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
+    let own = format!("{}feeds/{}.atom.xml", feed.base, feed.name);
+    let mut links =
+        vec![link("self", &own, Some("application/atom+xml")), link("alternate", &feed.page, Some("text/html"))];
+    links.extend(feed.hub.map(|hub| link("hub", hub.as_str(), None)));
+    let document = atom::Feed {
+        title: atom::Text::plain(feed.title.clone()),
+        id: feed.id.clone(),
+        updated: feed.updated.fixed_offset(),
+        authors: vec![person(&feed.author)],
+        generator: Some(atom::Generator {
+            value: "Vigie".to_owned(),
+            uri: None,
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        }),
+        links,
+        subtitle: feed.subtitle.clone().map(atom::Text::plain),
+        entries: feed.items.iter().map(|item| entry(item)).collect(),
+        lang: Some(feed.lang.to_owned()),
+        ..atom::Feed::default()
+    };
+    let layout = atom::WriteConfig { write_document_declaration: false, indent_size: Some(1) };
+    let start = b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".to_vec();
+    // Writing into memory cannot fail.
+    let mut written = document.write_with_config(start, layout).unwrap_or_default();
+    written.push(b'\n');
+    written
+}
+
+fn entry(item: &Item) -> atom::Entry {
+    let category =
+        |(id, name): &(String, String)| atom::Category { term: id.clone(), scheme: None, label: Some(name.clone()) };
+    atom::Entry {
+        title: atom::Text::plain(item.title.clone()),
+        id: item.id.clone(),
+        updated: item.updated.fixed_offset(),
+        authors: item.author.iter().map(|name| person(name)).collect(),
+        categories: item.services.iter().map(category).collect(),
+        links: vec![link("alternate", &item.url, Some("text/html"))],
+        published: Some(item.published.fixed_offset()),
+        summary: item.summary.clone().map(atom::Text::plain),
+        content: Some(atom::Content {
+            lang: item.lang.clone(),
+            value: Some(item.html.clone()),
+            content_type: Some("html".to_owned()),
+            ..atom::Content::default()
+        }),
+        ..atom::Entry::default()
+    }
+}
+
+fn person(name: &str) -> atom::Person {
+    atom::Person { name: name.to_owned(), ..atom::Person::default() }
+}
+
+fn link(rel: &str, href: &str, mime: Option<&str>) -> atom::Link {
+    atom::Link {
+        href: href.to_owned(),
+        rel: rel.to_owned(),
+        mime_type: mime.map(str::to_owned),
+        ..atom::Link::default()
+    }
+}

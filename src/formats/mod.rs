@@ -1,0 +1,49 @@
+//! What machines read: feeds, sitemap, robots. Every format is written by a serialiser.
+
+mod atom;
+mod feed;
+mod robots;
+mod sitemap;
+#[cfg(test)]
+mod tests;
+
+use crate::config::Config;
+use crate::derive::Board;
+use crate::locale::Locale;
+use crate::markup::Links;
+use crate::model::Site;
+use crate::output::OutPath;
+use crate::source::Sources;
+use url::Url;
+
+/// Everything that a format is made from.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The truth.
+    pub site: &'a Site,
+    /// What the public sees.
+    pub board: &'a Board,
+    /// How the site is called, and where it is.
+    pub config: &'a Config,
+    /// The words of the site's language.
+    pub locale: &'a Locale,
+    /// The texts of the posts.
+    pub sources: &'a Sources,
+    /// What can be linked to.
+    pub links: &'a Links,
+}
+
+/// All files for machines. Without `base_url` only `robots.txt`: the others need absolute addresses.
+#[must_use]
+pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
+    let mut files = vec![("robots.txt".to_owned(), robots::write(context.config.base_url.as_ref()))];
+    if let Some(base) = &context.config.base_url {
+        files.extend(sitemap::write(context, base));
+        files.extend(feeds(context, base));
+    }
+    files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
+}
+
+fn feeds(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+    feed::all(context, base, |feed| (format!("feeds/{}.atom.xml", feed.name), atom::write(feed)))
+}

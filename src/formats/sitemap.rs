@@ -1,0 +1,153 @@
+//! `sitemap.xml`, by the protocol of sitemaps.org 0.9.
+
+use super::{Context, feed};
+use crate::markup::Base;
+use crate::model::Content;
+use chrono::{DateTime, SecondsFormat, Utc};
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+use std::collections::BTreeMap;
+use std::io;
+use url::Url;
+
+/// A file holds 50,000 addresses at most; an index names the files of a larger site.
+const MOST: usize = 45_000;
+
+/// A page and its last change.
+type Page = (String, Option<DateTime<Utc>>);
+
+/// The sitemap of a site, or an index and its files.
+pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+    files(&pages(context, Base::Absolute(base.as_str())), base, MOST)
+}
+
+/// Every page that a reader may want to find.
+fn pages(context: &Context, base: Base<'_>) -> Vec<Page> {
+    let mut years: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
+    let mut services: BTreeMap<usize, DateTime<Utc>> = BTreeMap::new();
+    let mut posts = Vec::new();
+    for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
+        let changed = feed::updated(post);
+        let known = changed > DateTime::UNIX_EPOCH;
+        posts.push((base.url(&post.path), known.then_some(changed)));
+        if matches!(post.content, Content::Page) {
+            continue;
+        }
+        let year = post.announced().with_timezone(&context.config.timezone).format("%Y").to_string();
+        let latest = years.entry(year).or_insert(changed);
+        *latest = changed.max(*latest);
+        for service in feed::services(context, post) {
+            let latest = services.entry(service.0).or_insert(changed);
+            *latest = changed.max(*latest);
+        }
+    }
+    let last = context.board.last_change;
+    let mut pages = vec![(base.url("index.html"), last), (base.url("history/index.html"), last)];
+    pages.extend(years.into_iter().rev().map(|(year, at)| (base.url(&format!("history/{year}.html")), Some(at))));
+    pages.extend(
+        context.site.services.iter().enumerate().map(|(number, service)| {
+            (base.url(&format!("services/{}.html", service.id)), services.get(&number).copied())
+        }),
+    );
+    if context.links.contains("actions.html") {
+        pages.push((base.url("actions.html"), None));
+    }
+    pages.extend(posts.into_iter().rev());
+    pages
+}
+
+fn files(pages: &[Page], base: &Url, most: usize) -> Vec<(String, Vec<u8>)> {
+    if pages.len() <= most {
+        return vec![("sitemap.xml".to_owned(), document("urlset", "url", pages))];
+    }
+    let mut files = Vec::new();
+    let mut index = Vec::new();
+    for (number, part) in pages.chunks(most).enumerate() {
+        let name = format!("sitemap-{}.xml", number + 1);
+        index.push((format!("{base}{name}"), part.iter().filter_map(|(_, at)| *at).max()));
+        files.push((name, document("urlset", "url", part)));
+    }
+    files.push(("sitemap.xml".to_owned(), document("sitemapindex", "sitemap", &index)));
+    files
+}
+
+fn document(root: &str, element: &str, pages: &[Page]) -> Vec<u8> {
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    // Writing into memory cannot fail.
+    let _ = fill(&mut writer, (root, element), pages);
+    let mut bytes = writer.into_inner();
+    bytes.push(b'\n');
+    bytes
+}
+
+fn fill(writer: &mut Writer<Vec<u8>>, (root, element): (&str, &str), pages: &[Page]) -> io::Result<()> {
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
+    let root = writer.create_element(root).with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    root.write_inner_content(|writer| {
+        for (url, changed) in pages {
+            writer.create_element(element).write_inner_content(|writer| {
+                writer.create_element("loc").write_text_content(BytesText::new(url))?;
+                if let Some(changed) = changed {
+                    let changed = changed.to_rfc3339_opts(SecondsFormat::Secs, true);
+                    writer.create_element("lastmod").write_text_content(BytesText::new(&changed))?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, files};
+    use quick_xml::Reader;
+    use quick_xml::events::Event;
+
+    /// The addresses and instants that a sitemap holds, read back.
+    fn read(bytes: &[u8]) -> Vec<(String, String)> {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let mut reader = Reader::from_str(&text);
+        let (mut name, mut list) = (String::new(), Vec::new());
+        loop {
+            match reader.read_event().expect("well-formed") {
+                Event::Start(tag) => name = AsRef::<str>::as_ref(&tag.name()).to_owned(),
+                Event::Text(text) => {
+                    let text = AsRef::<str>::as_ref(&text).trim().to_owned();
+                    match name.as_str() {
+                        "loc" if !text.is_empty() => list.push((text, String::new())),
+                        "lastmod" if !text.is_empty() => list.last_mut().expect("loc first").1 = text,
+                        _ => {}
+                    }
+                }
+                Event::Eof => return list,
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn a_large_site_has_an_index() {
+        let base = "https://status.example.org/sub/".parse().expect("a URL");
+        let at = crate::markup::tests::sites::hour;
+        let pages: Vec<Page> = (0..5).map(|n| (format!("{base}{n}.html"), (n > 0).then(|| at(n)))).collect();
+        let one = files(&pages, &base, 5);
+        assert_eq!(one.len(), 1);
+        let read_back = read(&one[0].1);
+        assert_eq!(read_back.len(), 5);
+        assert_eq!(read_back[0], ("https://status.example.org/sub/0.html".to_owned(), String::new()));
+        assert_eq!(read_back[4].1, "2021-05-18T04:00:00Z");
+        let many = files(&pages, &base, 2);
+        let names: Vec<_> = many.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"]);
+        assert_eq!(
+            read(&many[3].1),
+            [
+                ("https://status.example.org/sub/sitemap-1.xml".to_owned(), "2021-05-18T01:00:00Z".to_owned()),
+                ("https://status.example.org/sub/sitemap-2.xml".to_owned(), "2021-05-18T03:00:00Z".to_owned()),
+                ("https://status.example.org/sub/sitemap-3.xml".to_owned(), "2021-05-18T04:00:00Z".to_owned()),
+            ]
+        );
+    }
+}

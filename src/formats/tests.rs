@@ -1,0 +1,231 @@
+//! Every format, read back by a parser.
+
+use super::{Context, write};
+use crate::derive;
+use crate::locale::Locale;
+use crate::markup::tests::sites::{Bench, hour};
+use crate::model::{Content, Kind, Moment, State, Status, Turn};
+use feed_rs::model::Feed;
+use std::collections::BTreeMap;
+
+/// All files of a site in a language, by path.
+fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
+    let (links, locale) = (bench.links(), Locale::shipped(tag));
+    let board = derive::board(&bench.site, hour(400));
+    let context = Context {
+        site: &bench.site,
+        board: &board,
+        config: &bench.config,
+        locale: &locale,
+        sources: &bench.sources,
+        links: &links,
+    };
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    write(&context).into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+}
+
+fn read(text: &str) -> Feed {
+    feed_rs::parser::parse(text.as_bytes()).expect("a feed")
+}
+
+fn atom(bench: &Bench, name: &str) -> Feed {
+    read(&files(bench, "fr")[&format!("feeds/{name}.atom.xml")])
+}
+
+/// An incident with two updates, a maintenance, a post-mortem, a notice, a page.
+fn site() -> Bench {
+    let mut bench = Bench::new();
+    bench.config.title = "L’état de <Flus> & co".to_owned();
+    bench.config.timezone = chrono_tz::Europe::Paris;
+    bench.post(Kind::Maintenance, "entretien", "Nous changeons le disque.");
+    bench.post(Kind::PostMortem, "panne", "## Cause\n\nVoir [l’incident](../panne.html) et [la cause](#cause).");
+    bench.post(Kind::Notice, "avis", "Un avis.");
+    bench.post(Kind::Page, "page", "Une page.");
+    bench.post(Kind::Incident, "panne", "Voir [le récit](post-mortems/panne.md).").description =
+        Some("En bref".to_owned());
+    bench.update(hour(18), "On *cherche*.").status = Some(Status::Identified);
+    let last = bench.update(hour(20), "- C’est\n- réparé");
+    last.status = Some(Status::Resolved);
+    last.states = vec![(crate::model::ServiceId(0), State::Operational)];
+    bench
+}
+
+#[test]
+fn a_feed_says_what_atom_asks_for() {
+    let mut bench = site();
+    bench.config.websub_hub = "https://hub.example/".parse().ok();
+    bench.config.description = Some("En une ligne".to_owned());
+    let feed = atom(&bench, "all");
+    assert_eq!(feed.id, "tag:status.example.org,2005:Feed/all");
+    assert_eq!(feed.title.expect("a title").content, "L’état de <Flus> & co");
+    assert_eq!(feed.description.expect("a subtitle").content, "En une ligne");
+    assert_eq!(feed.language.as_deref(), Some("fr"));
+    assert_eq!(feed.generator.expect("a generator").content, "Vigie");
+    assert_eq!(feed.authors[0].name.as_deref(), Some("L’état de <Flus> & co"));
+    assert_eq!(feed.updated, Some(hour(20)));
+    let links: Vec<_> =
+        feed.links.iter().map(|link| (link.rel.as_deref().unwrap_or_default(), link.href.as_str())).collect();
+    assert_eq!(
+        links,
+        [
+            ("self", "https://status.example.org/sub/feeds/all.atom.xml"),
+            ("alternate", "https://status.example.org/sub/"),
+            ("hub", "https://hub.example/"),
+        ]
+    );
+    let titles: Vec<_> =
+        feed.entries.iter().map(|entry| entry.title.as_ref().expect("a title").content.as_str()).collect();
+    assert_eq!(titles, ["panne", "avis", "panne", "entretien"]);
+}
+
+#[test]
+fn an_entry_tells_the_whole_post_the_latest_first() {
+    let bench = site();
+    let feed = atom(&bench, "incidents");
+    let [entry] = feed.entries.as_slice() else { panic!("one incident") };
+    assert_eq!(entry.id, "tag:status.example.org,2005:Incident/000000000004");
+    assert_eq!(entry.links[0].href, "https://status.example.org/sub/panne.html");
+    assert_eq!((entry.published, entry.updated), (Some(hour(17)), Some(hour(20))));
+    assert_eq!(entry.summary.as_ref().map(|text| text.content.as_str()), Some("En bref"));
+    assert_eq!(entry.categories[0].term, "web");
+    assert_eq!(
+        entry.content.as_ref().and_then(|content| content.body.as_deref()),
+        Some(concat!(
+            "<p><small>18 mai 2021 à 22:00 (heure de Paris)</small><br><strong>Résolu</strong></p>\n",
+            "<ul>\n<li>C’est</li>\n<li>réparé</li>\n</ul>\n<p><small>web\u{a0}: Opérationnel</small></p>\n",
+            "<p><small>18 mai 2021 à 20:00 (heure de Paris)</small><br><strong>Cause identifiée</strong> - On <em>cherche</em>.</p>\n",
+            "<p><small>18 mai 2021 à 19:00 (heure de Paris)</small><br>Voir <a href=\"https://status.example.org/sub/post-mortems/panne.html\">le récit</a>.</p>\n",
+            "<p><small>web\u{a0}: Hors service</small></p>",
+        ))
+    );
+}
+
+#[test]
+fn each_kind_has_its_feed_and_every_file_exists() {
+    let bench = site();
+    for (name, count) in [("all", 4), ("incidents", 1), ("maintenance", 1), ("post-mortems", 1)] {
+        assert_eq!(atom(&bench, name).entries.len(), count, "{name}");
+    }
+    let told = atom(&bench, "post-mortems").entries.remove(0);
+    let html = told.content.and_then(|content| content.body).unwrap_or_default();
+    assert_eq!(
+        html,
+        "<h3 id=\"cause\">Cause</h3>\n<p>Voir <a href=\"https://status.example.org/sub/panne.html\">l’incident</a> et <a href=\"https://status.example.org/sub/post-mortems/panne.html#cause\">la cause</a>.</p>"
+    );
+    let empty = Bench::new();
+    let feed = atom(&empty, "incidents");
+    assert_eq!((feed.entries.len(), feed.updated.map(|at| at.timestamp())), (0, Some(0)));
+}
+
+#[test]
+fn ids_stay_and_updated_moves() {
+    let mut bench = site();
+    let before = atom(&bench, "incidents").entries.remove(0);
+    bench.update(hour(30), "Encore.");
+    bench.site.posts.last_mut().expect("a post").title = "Autre titre".to_owned();
+    let after = atom(&bench, "incidents").entries.remove(0);
+    assert_eq!((before.id, before.published), (after.id, after.published));
+    assert_eq!((before.updated, after.updated), (Some(hour(20)), Some(hour(30))));
+}
+
+#[test]
+fn an_end_told_by_the_front_matter_is_told() {
+    let mut bench = Bench::new();
+    bench.post(Kind::Incident, "panne", "x");
+    let Content::Incident(incident) = &mut bench.site.posts[0].content else { panic!("an incident") };
+    incident.turns.push(Turn { at: Moment::instant(hour(19)), closed: true });
+    let entry = atom(&bench, "incidents").entries.remove(0);
+    assert_eq!(entry.updated, Some(hour(19)));
+    let html = entry.content.and_then(|content| content.body).unwrap_or_default();
+    assert!(
+        html.starts_with("<p><small>18 mai 2021 à 19:00 (UTC)</small><br><strong>Résolu</strong></p>\n<p><small>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_maintenance_begins_with_its_plan() {
+    let mut bench = Bench::new();
+    bench.post(Kind::Maintenance, "entretien", "x");
+    let plan = |bench: &Bench| {
+        let entry = atom(bench, "maintenance").entries.remove(0);
+        let html = entry.content.and_then(|content| content.body).unwrap_or_default();
+        html.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(plan(&bench), "<p>Date à venir</p>");
+    let Content::Maintenance(maintenance) = &mut bench.site.posts[0].content else { panic!("a maintenance") };
+    maintenance.current.start = Some(Moment::instant(hour(20)));
+    maintenance.current.end = Some(Moment::instant(hour(22)));
+    assert_eq!(plan(&bench), "<p>Prévu du 18 mai 2021 à 20:00 (UTC) au 18 mai 2021 à 22:00 (UTC)</p>");
+}
+
+#[test]
+fn every_character_comes_back() {
+    let hard = "a < b & \"c\" 'd' > ]]> 🦔 &amp; \u{202e}gauche\u{202c}";
+    let mut bench = Bench::new();
+    let post = bench.post(Kind::Incident, "x", "`a < b & ]]>` 🦔\u{1} \u{202e}x\u{202c} &#3; \u{fffe}");
+    post.title = format!("{hard}\u{0}\u{b}\n  \u{7f}fin");
+    post.description = Some(hard.to_owned());
+    post.author = Some("Zoë \u{1b}<z>".to_owned());
+    let entry = atom(&bench, "all").entries.remove(0);
+    assert_eq!(entry.title.map(|text| text.content), Some(format!("{hard} fin")));
+    assert_eq!(entry.summary.map(|text| text.content).as_deref(), Some(hard));
+    assert_eq!(entry.authors[0].name.as_deref(), Some("Zoë <z>"));
+    let html = entry.content.and_then(|content| content.body).unwrap_or_default();
+    assert!(html.contains("<code>a &lt; b &amp; ]]&gt;</code> 🦔 \u{202e}x\u{202c}  </p>"), "{html:?}");
+}
+
+#[test]
+fn a_feed_holds_as_many_as_asked_for() {
+    let mut bench = Bench::new();
+    bench.config.feed_limit = 2;
+    for number in 0..4_u32 {
+        bench.post(Kind::Incident, &format!("n{number}"), "x");
+        bench.update(hour(20 + [3, 0, 2, 1][number as usize]), "y");
+    }
+    let ids: Vec<String> = atom(&bench, "all").entries.into_iter().map(|entry| entry.links[0].href.clone()).collect();
+    assert_eq!(ids, ["https://status.example.org/sub/n0.html", "https://status.example.org/sub/n2.html"]);
+}
+
+#[test]
+fn without_an_address_there_are_only_robots() {
+    let mut bench = site();
+    bench.config.base_url = None;
+    assert_eq!(files(&bench, "en").into_keys().collect::<Vec<_>>(), ["robots.txt"]);
+}
+
+#[test]
+fn the_clock_changes_nothing() {
+    let bench = site();
+    let (links, locale) = (bench.links(), Locale::shipped("en"));
+    let at = |now| {
+        let board = derive::board(&bench.site, now);
+        let (site, config, sources) = (&bench.site, &bench.config, &bench.sources);
+        write(&Context { site, board: &board, config, locale: &locale, sources, links: &links })
+    };
+    assert_eq!(at(hour(100)), at(hour(9000)));
+}
+
+#[test]
+fn the_sitemap_names_every_page_once() {
+    let files = files(&site(), "en");
+    let text = &files["sitemap.xml"];
+    let mut pages: Vec<&str> = text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    pages.sort_unstable();
+    let base = "https://status.example.org/sub/";
+    let expected = [
+        "",
+        "actions.html",
+        "avis.html",
+        "entretien.html",
+        "history/2021.html",
+        "history/index.html",
+        "page.html",
+        "panne.html",
+        "post-mortems/panne.html",
+        "services/mail.html",
+        "services/web.html",
+    ];
+    assert_eq!(pages, expected.map(|page| format!("{base}{page}")));
+    assert!(text.contains("panne.html</loc>\n  <lastmod>2021-05-18T20:00:00Z</lastmod>"), "{text}");
+}
