@@ -1,10 +1,299 @@
-//! stub
-use crate::diagnostic::Report;
-use crate::model::Kind;
-use crate::model::written::Body;
-use crate::source::SourceId;
+//! A post's text cut at its updates, into places that are rendered one after the other.
+//!
+//! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
-/// stub
-pub fn read(_kind: Kind, _source: SourceId, _text: &str, _body_start: usize, _report: &mut Report) -> Body {
-    Body::default()
+use super::update::{self, File};
+use super::zoned::wall_order;
+use crate::diagnostic::{Report, update as mistakes};
+use crate::model::Kind;
+use crate::model::written::{Body, Text, Update, UpdateHeading, Written};
+use crate::source::SourceId;
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
+pub fn read(kind: Kind, source: SourceId, text: &str, body_start: usize, report: &mut Report) -> Body {
+    let file = File { source, kind, text };
+    let whole = body_start.min(text.len())..text.len();
+    match kind {
+        Kind::Incident | Kind::Maintenance => cut(file, whole, report),
+        Kind::PostMortem => {
+            let found = Found::read(file, whole.start);
+            Body { links: found.links, definitions: found.definitions, ..all_report(file, whole) }
+        }
+        Kind::Notice | Kind::Page => all_report(file, whole),
+    }
 }
+
+fn all_report(file: File<'_>, whole: Range<usize>) -> Body {
+    let text = Text(trimmed(file.text, whole).map(|range| file.span(range)).into_iter().collect());
+    Body { report: text, ..Body::default() }
+}
+
+/// A block at the top level of the text.
+#[derive(Debug, Clone)]
+enum Block {
+    /// A heading with signs.
+    Heading(HeadingLevel),
+    Paragraph,
+    /// A line that parts.
+    Rule,
+    Other,
+}
+
+/// What the Markdown holds, in bytes of the file.
+#[derive(Debug, Default)]
+struct Found {
+    blocks: Vec<(Block, Range<usize>)>,
+    /// Definitions of footnotes at the top level: label and place.
+    footnotes: Vec<(String, Range<usize>)>,
+    /// Where footnotes are referred to.
+    references: Vec<(String, usize)>,
+    links: Vec<String>,
+    definitions: Vec<(String, String, String)>,
+}
+
+impl Found {
+    fn read(file: File<'_>, start: usize) -> Self {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS;
+        let mut events = Parser::new_ext(&file.text[start..], options).into_offset_iter();
+        let mut found = Self { definitions: definitions(&events), ..Self::default() };
+        let mut depth = 0_usize;
+        for (event, range) in &mut events {
+            let range = start + range.start..start + range.end;
+            match &event {
+                Event::Start(tag) => {
+                    if depth == 0 {
+                        found.block(file, tag, range);
+                    }
+                    if let Tag::Link { dest_url, .. } = tag {
+                        found.links.push(dest_url.to_string());
+                    }
+                    depth += 1;
+                }
+                Event::End(_) => depth = depth.saturating_sub(1),
+                Event::Rule if depth == 0 => found.blocks.push((Block::Rule, range)),
+                Event::FootnoteReference(label) => found.references.push((label.to_lowercase(), range.start)),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn block(&mut self, file: File<'_>, tag: &Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Heading { level, .. } => {
+                let words = file.text[range.clone()].trim_end();
+                let Some(underline) = words.rfind('\n').map(|at| range.start + at + 1) else {
+                    self.blocks.push((Block::Heading(*level), range));
+                    return;
+                };
+                if *level == HeadingLevel::H2 {
+                    // Text right above `---` is a heading to CommonMark; in a post with updates the line parts them.
+                    self.blocks.push((Block::Paragraph, range.start..underline));
+                    self.blocks.push((Block::Rule, underline..range.end));
+                } else {
+                    self.blocks.push((Block::Other, range));
+                }
+            }
+            Tag::Paragraph => self.blocks.push((Block::Paragraph, range)),
+            Tag::FootnoteDefinition(label) => {
+                self.footnotes.push((label.to_lowercase(), range.clone()));
+                self.blocks.push((Block::Other, range));
+            }
+            _ => self.blocks.push((Block::Other, range)),
+        }
+    }
+
+    /// The first line that parts, at or after a place.
+    fn rule_after(&self, at: usize) -> Option<Range<usize>> {
+        self.blocks
+            .iter()
+            .find(|(block, range)| matches!(block, Block::Rule) && range.start >= at)
+            .map(|(_, r)| r.clone())
+    }
+
+    /// Where the text before a place ends: above the lines that part it from there.
+    fn end_before(&self, file: File<'_>, at: usize) -> usize {
+        let before = self.blocks.iter().rev().skip_while(|(_, range)| range.start >= at);
+        before
+            .fold((at, true), |(end, goes_on), (block, range)| {
+                // Definitions of links are no blocks, but stand in between all the same.
+                let touches = file.text.get(range.end..end).is_none_or(|between| between.trim().is_empty());
+                let rule = goes_on && touches && matches!(block, Block::Rule);
+                if rule { (range.start, true) } else { (end, false) }
+            })
+            .0
+    }
+}
+
+/// Link reference definitions, in the order of the file.
+fn definitions(events: &OffsetIter<'_>) -> Vec<(String, String, String)> {
+    let mut all: Vec<_> = events.reference_definitions().iter().collect();
+    all.sort_by_key(|(_, definition)| definition.span.start);
+    let title = |title: Option<&str>| title.unwrap_or("").to_owned();
+    let owned = all
+        .into_iter()
+        .map(|(label, definition)| (label.to_owned(), definition.dest.to_string(), title(definition.title.as_deref())));
+    owned.collect()
+}
+
+/// A heading and where its text stands.
+struct Opener {
+    heading: UpdateHeading,
+    /// Where it begins and where its text begins.
+    start: usize,
+    text: usize,
+    /// Text that stands by itself before `text`.
+    enclosed: Option<Range<usize>>,
+    /// Whether it is of the older habit.
+    older: bool,
+}
+
+/// Cuts the text of an incident or a maintenance.
+fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
+    let found = Found::read(file, whole.start);
+    let openers = openers(file, &found, report);
+    let Some((first, last)) = openers.first().zip(openers.last()) else {
+        return Body { definitions: found.definitions, ..all_report(file, whole) };
+    };
+    let above = trimmed(file.text, whole.start..found.end_before(file, first.start));
+    let rule = found.rule_after(last.text);
+    let below = rule.as_ref().and_then(|rule| trimmed(file.text, rule.end..whole.end));
+    let newest_first = newest_first(&openers, above.is_none() && below.is_some());
+    let below = below.filter(|_| newest_first);
+    let last_end = rule.filter(|_| below.is_some()).map_or(whole.end, |rule| rule.start);
+
+    let mut texts = vec![above.into_iter().chain(below.clone()).collect::<Vec<_>>()];
+    for (at, opener) in openers.iter().enumerate() {
+        let end = openers.get(at + 1).map_or(last_end, |next| found.end_before(file, next.start)).max(opener.text);
+        let pieces = opener.enclosed.iter().cloned().chain(Some(opener.text..end));
+        texts.push(pieces.filter_map(|piece| trimmed(file.text, piece)).collect());
+    }
+    share_footnotes(&mut texts, &found);
+    let mut texts = texts.into_iter().map(|pieces| Text(pieces.into_iter().map(|piece| file.span(piece)).collect()));
+    let report = texts.next().unwrap_or_default();
+    let headings = openers.into_iter().map(|opener| opener.heading);
+    let updates = headings.zip(texts).map(|(heading, text)| Update { heading, text }).collect();
+    let body = Body { report, updates, newest_first, definitions: found.definitions, ..Body::default() };
+    with_report_heading(body)
+}
+
+/// In a file that is written newest first, the last heading is the first report's, if no other text is.
+fn with_report_heading(mut body: Body) -> Body {
+    if body.newest_first
+        && body.report.0.is_empty()
+        && body.updates.len() > 1
+        && let Some(Update { heading, text }) = body.updates.pop()
+    {
+        body.report_heading = Some(heading);
+        body.report = text;
+    }
+    body
+}
+
+/// Finds all that begins an update.
+fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
+    let mut openers: Vec<Opener> = Vec::new();
+    let mut parted = true;
+    for (at, (block, range)) in found.blocks.iter().enumerate() {
+        match block {
+            Block::Heading(HeadingLevel::H2) => {
+                let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
+                if let Some(heading) = update::heading(file, line, report) {
+                    let (start, text) = (range.start, range.end);
+                    openers.push(Opener { heading, start, text, enclosed: None, older: false });
+                }
+            }
+            Block::Heading(_) => {
+                let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
+                if update::opens_with_clock(file, line.clone()) {
+                    report.add(mistakes::not_level_two(file.span(line)));
+                }
+            }
+            Block::Paragraph if parted => {
+                let alone = found.blocks.get(at + 1).is_none_or(|(next, _)| matches!(next, Block::Rule));
+                if let Some(older) = update::older(file, range.clone(), alone, report) {
+                    let (enclosed, text) =
+                        if older.enclosed { (Some(older.text), range.end) } else { (None, older.text.start) };
+                    openers.push(Opener { heading: older.heading, start: range.start, text, enclosed, older: true });
+                }
+            }
+            Block::Paragraph if update::looks_older(file, range.clone()) => {
+                let line = range.start..range.start + file.text[range.clone()].lines().next().unwrap_or("").len();
+                report.add(mistakes::not_parted(file.span(line)));
+            }
+            Block::Paragraph | Block::Rule | Block::Other => {}
+        }
+        parted = matches!(block, Block::Rule);
+    }
+    openers
+}
+
+/// Whether the first dated pair says newest first, else the undated clocks strictly fall; a file of one update, or of
+/// the older habit, says so by its shape: nothing above, and the first report below a line.
+fn newest_first(openers: &[Opener], report_below: bool) -> bool {
+    let times = || openers.iter().map(|opener| opener.heading.time.value);
+    let dated: Vec<Written> = times().filter(|time| !matches!(time, Written::Clock(..))).collect();
+    let order = dated.windows(2).map(|pair| wall_order(pair[0], pair[1])).find(|order| order.is_ne());
+    if let Some(order) = order {
+        return order == Ordering::Greater;
+    }
+    let clocks: Vec<Written> = times().filter(|time| matches!(time, Written::Clock(..))).collect();
+    let fall = clocks.len() > 1 && clocks.windows(2).all(|pair| wall_order(pair[0], pair[1]).is_gt());
+    fall || report_below && (openers.len() == 1 || openers.iter().any(|opener| opener.older))
+}
+
+/// Gives each text the footnotes that it refers to, wherever in the file they are defined.
+fn share_footnotes(texts: &mut [Vec<Range<usize>>], found: &Found) {
+    let holds = |pieces: &[Range<usize>], at: usize| pieces.iter().any(|piece| piece.contains(&at));
+    let within = |at: usize| found.footnotes.iter().position(|(_, place)| place.contains(&at));
+    let named = |label: &str| found.footnotes.iter().position(|(name, _)| name == label);
+    let needs = |pieces: &[Range<usize>]| {
+        let mut needed = BTreeSet::new();
+        let from_text = found.references.iter().filter(|(_, at)| within(*at).is_none() && holds(pieces, *at));
+        let mut open: Vec<usize> = from_text.filter_map(|(label, _)| named(label)).collect();
+        while let Some(note) = open.pop() {
+            if needed.insert(note) {
+                let nested = found.references.iter().filter(|(_, at)| within(*at) == Some(note));
+                open.extend(nested.filter_map(|(label, _)| named(label)));
+            }
+        }
+        needed
+    };
+    let needed: Vec<BTreeSet<usize>> = texts.iter().map(|pieces| needs(pieces)).collect();
+    for (pieces, mine) in texts.iter_mut().zip(&needed) {
+        for (number, (_, place)) in found.footnotes.iter().enumerate() {
+            let here = holds(pieces, place.start);
+            if here && !mine.contains(&number) && needed.iter().any(|other| other.contains(&number)) {
+                *pieces = pieces.iter().flat_map(|piece| without(piece, place)).collect();
+            } else if !here && mine.contains(&number) {
+                pieces.push(place.clone());
+            }
+        }
+    }
+}
+
+/// What is left of a piece when a part of it is taken out.
+fn without(piece: &Range<usize>, part: &Range<usize>) -> Vec<Range<usize>> {
+    let parts = [piece.start..piece.end.min(part.start), piece.start.max(part.end)..piece.end];
+    parts.into_iter().filter(|part| part.start < part.end).collect()
+}
+
+/// A range without the blank lines at its beginning and the blanks at its end; nothing when no text is left.
+fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let part = text.get(range.clone())?;
+    let words = part.trim_start();
+    let blank = part.len() - words.len();
+    // The first line keeps its indent.
+    let start = part[..blank].rfind('\n').map_or(0, |at| at + 1);
+    (!words.is_empty()).then(|| range.start + start..range.start + part.trim_end().len())
+}
+
+#[cfg(test)]
+mod tests;

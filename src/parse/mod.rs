@@ -1,10 +1,12 @@
 //! From a file to a [`Post`]: what the author wrote, with places. Knows no other post and no configuration.
 
 pub mod body;
+mod braces;
 pub mod front_matter;
 mod keys;
 mod scan;
 pub mod time;
+mod update;
 pub mod zoned;
 
 use crate::diagnostic::{Report, nearest, post};

@@ -9,6 +9,7 @@ use chrono::{
     DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
 };
 use chrono_tz::Tz;
+use std::cmp::Ordering;
 
 /// What a local time is on the world's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,6 +119,21 @@ fn naive(timestamp: i64) -> NaiveDateTime {
     DateTime::from_timestamp(timestamp, 0).unwrap_or_default().naive_utc()
 }
 
+/// Which of two written times comes first as far as the texts tell: a day goes by its beginning, an offset counts only
+/// when both have one.
+#[must_use]
+pub fn wall_order(one: Written, other: Written) -> Ordering {
+    let wall = |written: Written| match written {
+        Written::Day(day) => (day.and_time(NaiveTime::MIN), None),
+        Written::Clock(clock, offset) => (NaiveDate::default().and_time(clock), offset),
+        Written::Full(at, offset) => (at, offset),
+    };
+    match (wall(one), wall(other)) {
+        ((one, Some(east)), (other, Some(west))) => (one - east).cmp(&(other - west)),
+        ((one, _), (other, _)) => one.cmp(&other),
+    }
+}
+
 /// The first instant of a day in a zone, be its midnight skipped or doubled.
 #[must_use]
 pub fn day_begins(day: NaiveDate, tz: Tz) -> DateTime<Utc> {
@@ -175,7 +191,7 @@ fn near(clock: NaiveTime, offset: Option<FixedOffset>, tz: Tz, anchor: Anchor) -
     });
     let allowed = candidates.filter(|(at, _)| anchor.allows(*at));
     let chosen = match anchor {
-        Anchor::LastNotAfter(_) => allowed.last(),
+        Anchor::LastNotAfter(_) => allowed.max_by_key(|(at, _)| *at),
         Anchor::FirstAfter(_) | Anchor::FirstAtOrAfter(_) => {
             let mut allowed = allowed;
             allowed.next()

@@ -1,0 +1,74 @@
+//! What can be wrong with the heading of an update.
+
+use super::{Diagnostic, Level, nearest};
+use crate::source::Span;
+
+/// A heading of an update whose time is in a form that is not ours; it is understood all the same.
+#[must_use]
+pub fn foreign_heading(span: Span, typed: &str, ours: &str) -> Diagnostic {
+    let message = format!("`{typed}` is read as {ours}, though an update is best dated in the usual form");
+    Diagnostic::new(Level::Warning, "foreign-heading", span, message).help(format!("write `{ours}`"))
+}
+
+/// A heading that looks like an update's but for its level.
+#[must_use]
+pub fn not_level_two(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Warning, "not-level-two", span, "this heading opens with a time but begins no update")
+        .label("read as text")
+        .help("an update's heading has two signs: `## 17:55 · identified`")
+}
+
+/// A paragraph in the older habit that no `---` parts from what stands above.
+#[must_use]
+pub fn not_parted(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Warning, "not-parted", span, "this paragraph opens like an update but is read as text")
+        .label("read as text")
+        .help("begin it with a heading such as `## 17:55 · identified`, or put a line `---` between updates")
+}
+
+/// Words that are nearly a status.
+#[must_use]
+pub fn nearly_a_status(span: Span, typed: &str, suggestion: &str) -> Diagnostic {
+    let message = format!("`{typed}` is nearly a status, and is shown as the update's title");
+    Diagnostic::new(Level::Warning, "nearly-a-status", span, message).help(format!("did you mean `{suggestion}`?"))
+}
+
+/// Braces that do not close.
+#[must_use]
+pub fn unclosed_braces(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Error, "unclosed-braces", span, "these braces do not close")
+        .help("end the heading with `}`, as in `## 17:55 · identified {mail=outage}`")
+}
+
+/// Braces that are not the last thing in the heading.
+#[must_use]
+pub fn braces_not_last(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Error, "braces-not-last", span, "braces stand at the end of an update's heading")
+        .help("move them behind the words, as in `## 17:55 · identified {mail=outage}`")
+}
+
+/// Something in braces that is no `service=state`.
+#[must_use]
+pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "malformed-pair", span, format!("`{typed}` is no `service=state`"))
+        .label("not a pair")
+        .help("write pairs parted by spaces, as in `{mail=outage at=17:10}`")
+}
+
+/// A time for a key in braces that takes none.
+#[must_use]
+pub fn unknown_brace_key(span: Span, typed: &str, known: &[&str]) -> Diagnostic {
+    let list = || known.iter().map(|key| format!("`{key}=`")).collect::<Vec<_>>().join(", ");
+    let near =
+        nearest(typed, known.iter().copied()).or_else(|| known.iter().find(|key| typed.starts_with(**key)).copied());
+    Diagnostic::new(Level::Error, "unknown-brace-key", span, format!("`{typed}=` takes no time"))
+        .help(near.map_or_else(|| format!("a time goes with {}", list()), |near| format!("did you mean `{near}=`?")))
+}
+
+/// A maintenance's key in the update of an incident.
+#[must_use]
+pub fn brace_key_of_maintenance(span: Span, key: &str) -> Diagnostic {
+    let message = format!("`{key}=` belongs to the updates of a maintenance");
+    Diagnostic::new(Level::Error, "brace-key-of-maintenance", span, message)
+        .help("in an incident, `at=` says when something happened and `next=` when the next news comes")
+}

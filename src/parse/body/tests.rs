@@ -1,0 +1,307 @@
+use super::read;
+use crate::diagnostic::Report;
+use crate::model::Kind;
+use crate::model::written::{Body, Text, UpdateHeading, Word};
+use crate::parse::time::form;
+use crate::source::{Source, Sources};
+use std::fmt::Write;
+
+/// A body as a text of its own: one line per heading, its text behind a bar.
+fn show(body: &Body, sources: &Sources) -> String {
+    let text = |text: &Text| text.0.iter().map(|span| sources.text(*span)).collect::<Vec<_>>().join("¶");
+    let mut out = String::new();
+    if body.newest_first {
+        out.push_str("newest first\n");
+    }
+    let heading = body.report_heading.as_ref().map(|h| format!(" {}", head(h))).unwrap_or_default();
+    let _ = writeln!(out, "report{heading} | {}", text(&body.report));
+    for update in &body.updates {
+        let _ = writeln!(out, "{} | {}", head(&update.heading), text(&update.text));
+    }
+    out
+}
+
+fn head(heading: &UpdateHeading) -> String {
+    let mut parts = vec![form(heading.time.value)];
+    parts.extend(heading.word.as_ref().map(|word| match word.value {
+        Word::Status(status) => format!("[{}]", status.name()),
+        Word::Stage(stage) => format!("[{}]", stage.name()),
+    }));
+    parts.extend(heading.title.as_ref().map(|title| format!("“{}”", title.value)));
+    parts.extend(heading.states.iter().map(|(service, state)| format!("{}={}", service.value, state.value.name())));
+    let times = [("at", &heading.at), ("next", &heading.next), ("start", &heading.start), ("end", &heading.end)];
+    parts.extend(times.iter().filter_map(|(key, time)| Some(format!("{key}={}", form(time.as_ref()?.value)))));
+    parts.join(" ")
+}
+
+fn run(kind: Kind, text: &str) -> (String, Vec<String>) {
+    let mut sources = Sources::default();
+    let id = sources.add(Source::new("content/incidents/a.md", text.as_bytes().to_vec()));
+    let mut report = Report::default();
+    let body = read(kind, id, text, 0, &mut report);
+    let told = report.list().iter().map(|mistake| {
+        let crate::diagnostic::Place::Text(span) = mistake.place else { return mistake.code.to_owned() };
+        format!("{} {}", mistake.code, sources.text(span))
+    });
+    (show(&body, &sources), told.collect())
+}
+
+/// An incident's text is cut like this, and nothing is told.
+fn check(text: &str, expected: &str) {
+    let (shown, told) = run(Kind::Incident, text);
+    assert_eq!(shown, expected, "{text}");
+    assert_eq!(told, [] as [&str; 0], "{text}");
+}
+
+/// The heading of one update reads like this, with these mistakes.
+fn check_heading(kind: Kind, heading: &str, expected: &str, mistakes: &[&str]) {
+    let (shown, told) = run(kind, &format!("report\n\n## {heading}\n"));
+    assert_eq!(shown.trim_end(), format!("report | report\n{expected}").trim_end(), "{heading}");
+    assert_eq!(told, mistakes, "{heading}");
+}
+
+#[test]
+fn a_heading_says_time_words_and_pairs() {
+    let check = |heading: &str, expected: &str| check_heading(Kind::Incident, heading, &format!("{expected} |"), &[]);
+    check("17:55", "17:55");
+    check("2021-05-18 17:55 · identified {mail=degraded}", "2021-05-18 17:55 [identified] mail=degraded");
+    check("17h55 - résolu", "17:55 [resolved]");
+    check("17h55 RESOLU", "17:55 [resolved]");
+    check("17:55: fixed", "17:55 [resolved]");
+    check("17:55 UTC — Le disque est plein", "17:55 UTC “Le disque est plein”");
+    check("17:55 · identified · the disk", "17:55 [identified] “the disk”");
+    check("17:55 · identified - the disk", "17:55 [identified] “the disk”");
+    check("17:55 · fixed, but not for all", "17:55 “fixed, but not for all”");
+    check("17:55 · `fsck` **ran**", "17:55 “fsck ran”");
+    check("**17:55** · identified", "17:55 [identified]");
+    check("17:55 · identified ##", "17:55 [identified]");
+    check("17:55 · A {code} word", "17:55 “A {code} word”");
+    check("17:55 · Ran {code}", "17:55 “Ran {code}”");
+    check("17:55 · Ran `{a=b}`", "17:55 “Ran {a=b}”");
+    check("17:55 {mail=outage, web.one=partial next=18:30}", "17:55 mail=outage web.one=partial next=18:30");
+    check("17:55 {at=2021-05-18T17:10}", "17:55 at=2021-05-18 17:10");
+    check("17:55 {at=\"2021-05-18 17:10\" mail=outage}", "17:55 mail=outage at=2021-05-18 17:10");
+    check("17:55 {at=2021-05-18 17:10 UTC, mail = outage}", "17:55 mail=outage at=2021-05-18 17:10 UTC");
+    check("17:55 {at=“17h10”}", "17:55 at=17:10");
+    check("Mise à jour de 17h55 : identifié", "17:55 [identified]");
+}
+
+#[test]
+fn a_maintenance_has_words_and_times_of_its_own() {
+    let check =
+        |heading: &str, expected: &str| check_heading(Kind::Maintenance, heading, &format!("{expected} |"), &[]);
+    check("22:00 · started", "22:00 [in-progress]");
+    check("22:00 · reportée {start=2021-06-01 22:00 end=23:00}", "22:00 [postponed] start=2021-06-01 22:00 end=23:00");
+}
+
+#[test]
+fn mistakes_in_a_heading_are_told_with_their_place() {
+    let check = |heading: &str, expected: &str, told: &str| check_heading(Kind::Incident, heading, expected, &[told]);
+    check("17:55 {mail=brokn}", "17:55 |", "unknown-state brokn");
+    check("17:55 · identified {mail: outage}", "17:55 [identified] |", "malformed-pair {mail: outage}");
+    check("17:55 {mail outage}", "17:55 |", "malformed-pair {mail outage}");
+    check("17:55 {mail=outage web}", "17:55 mail=outage |", "malformed-pair web");
+    check("17:55 {mail=}", "17:55 |", "malformed-pair mail=");
+    check("17:55 {ma/il=outage}", "17:55 |", "malformed-pair ma/il=outage");
+    check("17:55 · identified {mail=outage", "17:55 [identified] |", "unclosed-braces {mail=outage");
+    check("17:55 {mail=outage} identified", "17:55 |", "braces-not-last {mail=outage}");
+    check("17:55 {nxt=18:30}", "17:55 |", "unknown-brace-key nxt");
+    check("17:55 {at=soon}", "17:55 |", "unreadable-time soon");
+    check("17:55 {at=25:00}", "17:55 |", "no-such-clock 25:00");
+    check("17:55 {end=19:00}", "17:55 |", "brace-key-of-maintenance end");
+    check("17:55 · identifed", "17:55 “identifed” |", "nearly-a-status identifed");
+    check("17:55 · identifed · disk", "17:55 “identifed · disk” |", "nearly-a-status identifed");
+    check("5:10 pm · identified", "17:10 [identified] |", "foreign-heading 5:10 pm");
+    check("18 mai 2021 à 17h55 : résolu", "2021-05-18 17:55 [resolved] |", "foreign-heading 18 mai 2021 à 17h55");
+}
+
+#[test]
+fn a_heading_that_is_nearly_an_update_stays_text_and_is_told() {
+    let check = |text: &str, expected: &str| {
+        let (shown, told) = run(Kind::Incident, text);
+        assert_eq!(shown, format!("report | {}\n", text.trim_end()));
+        assert_eq!(told, [expected]);
+    };
+    check("a\n\n### 17:55 · resolved\n\nb\n", "not-level-two ### 17:55 · resolved");
+    check("a\n\n## 2021-02-30 17:55 · resolved\n\nb\n", "no-such-day 2021-02-30 17:55");
+    check("a\n\nEdit de 12h15 : typo\n", "not-parted Edit de 12h15 : typo");
+}
+
+#[test]
+fn only_headings_of_the_text_itself_are_updates() {
+    check("a\n\n    ## 17:55\n", "report | a\n\n    ## 17:55\n");
+    check("```\n## 17:55\n```\n", "report | ```\n## 17:55\n```\n");
+    check("> ## 17:55\n", "report | > ## 17:55\n");
+    check("- a\n\n  ## 17:55\n", "report | - a\n\n  ## 17:55\n");
+    check("<!--\n## 17:55\n-->\n", "report | <!--\n## 17:55\n-->\n");
+    check("17:55 resolved\n---\n", "report | 17:55 resolved\n---\n");
+    check("## Symptoms\na\n## 17:55\nb\n### More\nc", "report | ## Symptoms\na\n17:55 | b\n### More\nc\n");
+    let (shown, _) = run(Kind::PostMortem, "a\n\n## 17:55\n");
+    assert_eq!(shown, "report | a\n\n## 17:55\n");
+}
+
+#[test]
+fn the_order_of_the_file_is_found() {
+    check("a\n## 17:30\nb\n## 17:55\nc", "report | a\n17:30 | b\n17:55 | c\n");
+    check("## 17:55\nc\n## 17:30\nb\n\n---\n\na\n", "newest first\nreport | a\n17:55 | c\n17:30 | b\n");
+    // Text right above the line would be a heading to CommonMark.
+    check("## 17:55\nc\n## 17:30\nb\n---\na\n", "newest first\nreport | a\n17:55 | c\n17:30 | b\n");
+    check("## 17:55\nc\n## 17:30\nb\n## 17:17\na\n", "newest first\nreport 17:17 | a\n17:55 | c\n17:30 | b\n");
+    check("a\n## 17:55\nc\n## 17:30\nb\n", "newest first\nreport | a\n17:55 | c\n17:30 | b\n");
+    check(
+        "## 2021-05-19 08:00\nc\n## 2021-05-18 17:55\nb\n",
+        "newest first\nreport 2021-05-18 17:55 | b\n2021-05-19 08:00 | c\n",
+    );
+    // Dates go before clocks: 0:15 is of the night after.
+    check(
+        "a\n## 2021-05-18 23:30\nb\n## 2021-05-18 23:50\nc\n## 0:15\nd\n",
+        "report | a\n2021-05-18 23:30 | b\n2021-05-18 23:50 | c\n00:15 | d\n",
+    );
+    check("## 17:30\nb\n\n---\n\na\n", "newest first\nreport | a\n17:30 | b\n");
+    check("x\n\n## 17:30\nb\n\n---\n\na\n", "report | x\n17:30 | b\n\n---\n\na\n");
+    check("## 17:30\nb\n## 17:55\nc\n\n---\n\nd", "report | \n17:30 | b\n17:55 | c\n\n---\n\nd\n");
+    check("a\n\n---\n\n## 17:30\nb\n\n---\n\n## 17:55\nc", "report | a\n17:30 | b\n17:55 | c\n");
+}
+
+#[test]
+fn the_older_habit_is_understood() {
+    check(
+        "**Mise à jour de 18h15 :** résolu. Tout est revenu.\n\n---\n\n\
+         *Edit de 17h55 :* le disque est plein.\n\nOn nettoie.\n\n---\n\nLe serveur ne répond plus.\n",
+        "newest first\nreport | Le serveur ne répond plus.\n18:15 [resolved] | Tout est revenu.\n\
+         17:55 | le disque est plein.\n\nOn nettoie.\n",
+    );
+    check(
+        "Update 18:15 UTC: the disk is replaced\n---\nThe server is down.",
+        "newest first\nreport | The server is down.\n18:15 UTC | the disk is replaced\n",
+    );
+    check("[Mise à jour 17h55] On a trouvé.\n\n---\n\nPanne.", "newest first\nreport | Panne.\n17:55 | On a trouvé.\n");
+    check("**[MàJ 17h55]** Trouvé.\n\n---\n\nPanne.", "newest first\nreport | Panne.\n17:55 | Trouvé.\n");
+    check(
+        "**Mise à jour de 17h55 : identifié.** Le disque.\n\n---\n\nPanne.",
+        "newest first\nreport | Panne.\n17:55 [identified] | Le disque.\n",
+    );
+    check(
+        "**Mise à jour de 17h55 : la cause {mail=outage}** Le disque.\n\n---\n\nPanne.",
+        "newest first\nreport | Panne.\n17:55 “la cause” mail=outage | Le disque.\n",
+    );
+    check(
+        "_Mise à jour de 17h55 : nous avons trouvé._\n\n---\n\nPanne.",
+        "newest first\nreport | Panne.\n17:55 | nous avons trouvé.\n",
+    );
+    check(
+        "_Update 17:55: resolved. It was the disk._\n\nMore.\n\n---\n\nDown.",
+        "newest first\nreport | Down.\n17:55 [resolved] | It was the disk.¶More.\n",
+    );
+    check(
+        "Mise à jour du 2021-05-19 08:00 : a\n\n---\n\nMise à jour du 2021-05-18 18:00 : b\n\n---\n\nPanne.",
+        "newest first\nreport | Panne.\n2021-05-19 08:00 | a\n2021-05-18 18:00 | b\n",
+    );
+    // Across midnight the clocks do not fall, but the shape says it.
+    check(
+        "Edit de 0h15 : b\n\n---\n\nEdit de 23h50 : a\n\n---\n\nPanne.",
+        "newest first\nreport | Panne.\n00:15 | b\n23:50 | a\n",
+    );
+    check("Panne.\n\n---\n\nEdit de 17h55 : a\n", "report | Panne.\n17:55 | a\n");
+    check("Mise à jour du serveur 3 : prévue\n\n---\n\nb", "report | Mise à jour du serveur 3 : prévue\n\n---\n\nb\n");
+}
+
+#[test]
+fn footnotes_and_definitions_follow_their_texts() {
+    check(
+        "a [^1]\n\n## 17:30\nb [x]\n\n[^1]: one, see [^2]\n\n## 17:55\nc\n\n[^2]: two\n\nd\n\n[x]: y.html \"z\"\n",
+        "report | a [^1]¶[^1]: one, see [^2]\n\n¶[^2]: two\n\n\n17:30 | b [x]\n\n\n17:55 | c\n\n¶d\n\n[x]: y.html \"z\"\n",
+    );
+    let mut report = Report::default();
+    let mut sources = Sources::default();
+    let id = sources.add(Source::new("a.md", Vec::new()));
+    let text = "a\n## 17:30\n[b]\n\n[b]: y.html \"z\"\n[c]: w\n";
+    let body = read(Kind::Incident, id, text, 0, &mut report);
+    let owned = |parts: [&str; 3]| (parts[0].to_owned(), parts[1].to_owned(), parts[2].to_owned());
+    assert_eq!(body.definitions, [owned(["b", "y.html", "z"]), owned(["c", "w", ""])]);
+    let body = read(Kind::PostMortem, id, "see [a](b.html) and [c]\n\n[c]: d.html", 0, &mut report);
+    assert_eq!(body.links, ["b.html", "d.html"]);
+}
+
+mod laws {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Lines that posts are made of, and some that they should not be.
+    fn line() -> impl Strategy<Value = String> {
+        let known = prop::sample::select(vec![
+            "## 17:55 · identified {mail=outage}",
+            "## 2021-05-18 18:15",
+            "## 16h35",
+            "## Symptoms",
+            "---",
+            "***",
+            "",
+            "",
+            "text",
+            "- item",
+            "> quote",
+            "```",
+            "<!--",
+            "-->",
+            "<details>",
+            "[^1]: note",
+            "see [^1]",
+            "[a]: b",
+            "**Mise à jour de 17h55 :** résolu.",
+            "Update 18:15 UTC: text",
+            "*Edit de 12h15 : tout*",
+            "    code",
+            "[Mise à jour 17h55] x",
+            "### 17:55",
+            "## 5:10 pm {a=b",
+            "===",
+            "| a | b |",
+            "|---|---|",
+            "## é{🦔=x}",
+        ]);
+        prop_oneof![4 => known.prop_map(str::to_owned), 1 => ".{0,30}"]
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        (prop::collection::vec(line(), 0..16), prop::bool::ANY)
+            .prop_map(|(lines, windows)| lines.join(if windows { "\r\n" } else { "\n" }))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+        /// Every byte lands in a text or a heading, but for lines that part and signs of emphasis; only footnotes, which
+        /// follow who refers to them, land twice.
+        #[test]
+        fn no_text_is_lost(text in text(), maintenance in prop::bool::ANY) {
+            let mut sources = Sources::default();
+            let id = sources.add(Source::new("a.md", Vec::new()));
+            let kind = if maintenance { Kind::Maintenance } else { Kind::Incident };
+            let body = read(kind, id, &text, 0, &mut Report::default());
+            let mut seen = vec![0_u32; text.len()];
+            let mut cover = |range: std::ops::Range<usize>| {
+                assert!(text.get(range.clone()).is_some(), "{range:?} in {text:?}");
+                seen[range].iter_mut().for_each(|times| *times += 1);
+            };
+            let headings = body.updates.iter().map(|update| &update.heading).chain(&body.report_heading);
+            headings.for_each(|heading| cover(heading.span.range()));
+            let texts = body.updates.iter().map(|update| &update.text).chain([&body.report]);
+            texts.flat_map(|text| &text.0).for_each(|span| cover(span.range()));
+            for (at, letter) in text.char_indices() {
+                let parts = letter.is_whitespace() || matches!(letter, '-' | '*' | '_' | ']' | ')');
+                prop_assert!(parts || seen[at] > 0, "{letter:?} at {at} of {text:?}");
+                prop_assert!(text.contains("[^") || seen[at] < 2, "{letter:?} at {at} of {text:?} twice");
+            }
+        }
+
+        #[test]
+        fn no_text_is_too_odd(text in ".{0,200}", kind in prop::sample::select(Kind::ALL.to_vec())) {
+            let mut sources = Sources::default();
+            let id = sources.add(Source::new("a.md", Vec::new()));
+            let _ = read(kind, id, &text, 0, &mut Report::default());
+            let _ = read(kind, id, &format!("## 17:55 {text}"), 0, &mut Report::default());
+            let _ = read(kind, id, &format!("**Update 17:55 {text}"), 0, &mut Report::default());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The braces at the end of an update's heading: `{mail=outage, at=17:10}`.
+
+use super::keys::brace_state;
+use super::scan::is_space;
+use super::time;
+use crate::diagnostic::{Report, update as mistakes};
+use crate::model::written::Written;
+use crate::model::{Kind, State};
+use crate::source::{Span, Spanned};
+
+/// What stands in the braces.
+#[derive(Debug, Default)]
+pub(super) struct Braces {
+    pub(super) states: Vec<(Spanned<String>, Spanned<State>)>,
+    pub(super) at: Option<Spanned<Written>>,
+    pub(super) next: Option<Spanned<Written>>,
+    pub(super) start: Option<Spanned<Written>>,
+    pub(super) end: Option<Spanned<Written>>,
+}
+
+/// Splits the braces off the end of a heading: the words before them, and what stands in them.
+///
+/// `{code}` holds no pair and stays with the words.
+pub(super) fn split<'a>(kind: Kind, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
+    let words = words.trim_end();
+    let Some(open) = words.rfind('{').filter(|open| words[..*open].matches('`').count().is_multiple_of(2)) else {
+        return (words, Braces::default());
+    };
+    let inner = &words[open + 1..];
+    match inner.find('}') {
+        None if inner.contains('=') => report.add(mistakes::unclosed_braces(span.part(open..words.len()))),
+        Some(close) if close + 1 < inner.len() && inner[..close].contains('=') => {
+            report.add(mistakes::braces_not_last(span.part(open..open + close + 2)));
+        }
+        Some(close) if close + 1 == inner.len() && inner.contains('=') => {
+            let inner = &inner[..close];
+            let mut pairs = Pairs { kind, text: inner, span: span.part(open + 1..open + 1 + close), at: 0 };
+            let mut braces = Braces::default();
+            while pairs.skip(|letter| is_space(letter) || matches!(letter, ',' | ';')) {
+                pairs.pair(&mut braces, report);
+            }
+            return (words[..open].trim_end(), braces);
+        }
+        Some(close) if close + 1 == inner.len() && means_pairs(&inner[..close]) => {
+            let typed = inner[..close].trim();
+            report.add(mistakes::malformed_pair(span.part(open..words.len()), typed));
+        }
+        _ => return (words, Braces::default()),
+    }
+    (words[..open].trim_end(), Braces::default())
+}
+
+/// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`.
+fn means_pairs(inner: &str) -> bool {
+    let mut parts =
+        inner.split(|letter: char| is_space(letter) || matches!(letter, ',' | ':')).filter(|p| !p.is_empty());
+    parts.any(|part| State::ALL.iter().any(|state| state.name() == part)) || inner.contains(": ")
+}
+
+/// What is left of the braces, and where.
+struct Pairs<'a> {
+    kind: Kind,
+    text: &'a str,
+    span: Span,
+    at: usize,
+}
+
+impl<'a> Pairs<'a> {
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    /// Steps over these letters; whether anything is left.
+    fn skip(&mut self, letters: impl Fn(char) -> bool) -> bool {
+        self.at = self.text.len() - self.rest().trim_start_matches(letters).len();
+        !self.rest().is_empty()
+    }
+
+    /// Takes so many bytes.
+    fn take(&mut self, length: usize) -> Spanned<String> {
+        let taken = Spanned::new(self.rest()[..length].to_owned(), self.span.part(self.at..self.at + length));
+        self.at += length;
+        taken
+    }
+
+    /// Takes all up to a space, a comma or one of `ends`.
+    fn token(&mut self, ends: &[char]) -> Spanned<String> {
+        let stops = |letter: char| is_space(letter) || matches!(letter, ',' | ';') || ends.contains(&letter);
+        let length = self.rest().find(stops).unwrap_or(self.rest().len());
+        self.take(length)
+    }
+
+    /// A value: between quotes of any sort, or up to a space or comma.
+    fn value(&mut self) -> Spanned<String> {
+        const QUOTES: [(char, char); 5] = [('"', '"'), ('\'', '\''), ('“', '”'), ('«', '»'), ('‘', '’')];
+        let open = self.rest().chars().next();
+        let closing = QUOTES.iter().find(|(quote, _)| Some(*quote) == open);
+        if let Some((open, close)) = closing
+            && let Some(length) = self.rest()[open.len_utf8()..].find(*close)
+        {
+            self.at += open.len_utf8();
+            let value = self.take(length);
+            self.at += close.len_utf8();
+            return value;
+        }
+        self.token(&[])
+    }
+
+    fn pair(&mut self, braces: &mut Braces, report: &mut Report) {
+        let key = self.token(&['=']);
+        let after_key = self.at;
+        self.skip(is_space);
+        let sound =
+            !key.value.is_empty() && key.value.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
+        if !self.rest().starts_with('=') {
+            self.at = after_key;
+            report.add(mistakes::malformed_pair(key.span, &key.value));
+            return;
+        }
+        self.at += 1;
+        self.skip(is_space);
+        let slot = match key.value.as_str() {
+            "at" => Some(&mut braces.at),
+            "next" => Some(&mut braces.next),
+            "start" => Some(&mut braces.start),
+            "end" => Some(&mut braces.end),
+            _ => None,
+        };
+        if let Some(slot) = slot {
+            let value = self.time(report);
+            if self.kind == Kind::Incident && matches!(key.value.as_str(), "start" | "end") {
+                report.add(mistakes::brace_key_of_maintenance(key.span, &key.value));
+            } else if value.is_some() {
+                *slot = value;
+            }
+            return;
+        }
+        let value = self.value();
+        if !sound || value.value.is_empty() {
+            let whole = Span { end: value.span.end, ..key.span };
+            report.add(mistakes::malformed_pair(whole, &format!("{}={}", key.value, value.value)));
+        } else if time::read(&value.value).is_ok() {
+            let known: &[&str] =
+                if self.kind == Kind::Maintenance { &["at", "next", "start", "end"] } else { &["at", "next"] };
+            report.add(mistakes::unknown_brace_key(key.span, &key.value, known));
+        } else if let Some(state) = report.note(brace_state(&value.value, value.span)) {
+            braces.states.push((key, Spanned::new(state, value.span)));
+        }
+    }
+
+    /// A time: between quotes, or the longest one that stands here.
+    fn time(&mut self, report: &mut Report) -> Option<Spanned<Written>> {
+        let ends = |rest: &str| rest.chars().next().is_none_or(|c| is_space(c) || matches!(c, ',' | ';'));
+        let text = match time::opening(self.rest()) {
+            Some((_, length)) if ends(&self.rest()[length..]) => self.take(length),
+            _ => self.value(),
+        };
+        report.note(time::value("time", &text)).map(|written| Spanned::new(written, text.span))
+    }
+}
