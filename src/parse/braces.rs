@@ -1,6 +1,6 @@
 //! The braces at the end of an update's heading: `{mail=outage, at=17:10}`.
 
-use super::keys::brace_state;
+use super::keys;
 use super::scan::is_space;
 use super::time;
 use crate::diagnostic::{Report, update as mistakes};
@@ -143,7 +143,7 @@ impl<'a> Pairs<'a> {
             let known: &[&str] =
                 if self.kind == Kind::Maintenance { &["at", "next", "start", "end"] } else { &["at", "next"] };
             report.add(mistakes::unknown_brace_key(key.span, &key.value, known));
-        } else if let Some(state) = report.note(brace_state(&value.value, value.span)) {
+        } else if let Some(state) = report.note(keys::state(&value)) {
             braces.states.push((key, Spanned::new(state, value.span)));
         }
     }

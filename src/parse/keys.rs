@@ -269,7 +269,8 @@ fn word<T>(
     found.ok_or_else(|| post::unknown_word(text.span, what, &text.value, near, known))
 }
 
-fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
+/// A state as authors type it, in front matter and in the braces of an update.
+pub(super) fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
     let typed = &text.value;
     word(text, "state", (vocabulary::state(typed), vocabulary::nearest_state(typed)), &State::ALL.map(State::name))
 }
