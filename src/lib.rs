@@ -6,6 +6,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod duration;
 pub mod edge;
+pub mod edit;
 pub mod formats;
 pub mod locale;
 pub mod markup;
