@@ -119,7 +119,6 @@ words-severity-minor = minor, low, small
 words-severity-major = major, high, serious
 words-severity-critical = critical, severe, total
 
-<<<<<<< HEAD
 ## Pages
 ## $when, $from and $to are dates or times as above, $count and $days numbers, $names a list of services.
 
@@ -229,15 +228,13 @@ plural-maintenance = under maintenance
 plural-degraded = degraded
 plural-partial = partly out of service
 plural-outage = out of service
-=======
+
 ## Feeds
 
-feed-all = { $site }
-feed-incidents = { $site }: incidents
-feed-maintenance = { $site }: maintenance
-feed-post-mortems = { $site }: post-mortems
+feed-title-incidents = { $site }: incidents
+feed-title-maintenance = { $site }: maintenance
+feed-title-post-mortems = { $site }: post-mortems
 feed-planned = Planned from { $start } to { $end }
 feed-planned-from = Planned from { $start }
 feed-service = { $service }: { $state }
 feed-time = { $time } ({ $zone })
->>>>>>> 3bb3fd7 (Tell the news in Atom feeds, name the pages in a sitemap)

@@ -132,7 +132,6 @@ words-severity-minor = mineure, mineur, faible, légère
 words-severity-major = majeure, majeur, grave, importante, sérieuse
 words-severity-critical = critique, totale
 
-<<<<<<< HEAD
 ## Pages
 
 skip = Aller au contenu
@@ -237,15 +236,13 @@ plural-maintenance = en maintenance
 plural-degraded = dégradés
 plural-partial = en panne partielle
 plural-outage = hors service
-=======
+
 ## Flux
 
-feed-all = { $site }
-feed-incidents = { $site } : incidents
-feed-maintenance = { $site } : maintenances
-feed-post-mortems = { $site } : post-mortems
+feed-title-incidents = { $site } : incidents
+feed-title-maintenance = { $site } : maintenances
+feed-title-post-mortems = { $site } : post-mortems
 feed-planned = Prévu du { $start } au { $end }
 feed-planned-from = Prévu à partir du { $start }
 feed-service = { $service } : { $state }
 feed-time = { $time } ({ $zone })
->>>>>>> 3bb3fd7 (Tell the news in Atom feeds, name the pages in a sitemap)

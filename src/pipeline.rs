@@ -3,6 +3,7 @@
 use crate::config::{self, Config};
 use crate::derive::{self, Board};
 use crate::diagnostic::{Report, config as mistakes};
+use crate::formats;
 use crate::locale::Locale;
 use crate::markup::{self, Links};
 use crate::model::Site;
@@ -67,8 +68,22 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
         links: &links,
         preview: options.preview,
     };
-    let (output, mistakes) = render::render(&scene);
+    let (mut output, mistakes) = render::render(&scene);
     report.extend(mistakes);
+    let context = formats::Context {
+        site: &site,
+        board: &board,
+        config: &config,
+        locale: &locale,
+        sources: &tree.sources,
+        links: &links,
+    };
+    for (path, bytes) in formats::write(&context) {
+        // What an author put into static/ stands.
+        if !output.contains(path.as_str()) {
+            output.insert(path, bytes);
+        }
+    }
 
     report.sort(&tree.sources);
     Built { config, site, board, output, report }

@@ -90,7 +90,10 @@ fn plans<'a>(context: &Context<'_>) -> Vec<Plan<'a>> {
         .into_iter()
         .map(|(name, page, kinds)| Plan {
             name,
-            title: context.locale.text_with(&format!("feed-{name}"), &[("site", Arg::Text(title))]),
+            title: match name {
+                "all" => title.clone(),
+                name => context.locale.text_with(&format!("feed-title-{name}"), &[("site", Arg::Text(title))]),
+            },
             page,
             posts: newest(context, |post| kinds.contains(&post.kind())),
         })

@@ -1,8 +1,7 @@
-//! What machines read: feeds, sitemap, robots. Every format is written by a serialiser.
+//! What machines read: feeds and the sitemap. Every format is written by a serialiser.
 
 mod atom;
 mod feed;
-mod robots;
 mod sitemap;
 #[cfg(test)]
 mod tests;
@@ -33,15 +32,12 @@ pub struct Context<'a> {
     pub links: &'a Links,
 }
 
-/// All files for machines. Without `base_url` only `robots.txt`: the others need absolute addresses.
+/// All files for machines; none without `base_url`, for they need absolute addresses.
 #[must_use]
 pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
-    let mut files = vec![("robots.txt".to_owned(), robots::write(context.config.base_url.as_ref()))];
-    if let Some(base) = &context.config.base_url {
-        files.extend(sitemap::write(context, base));
-        files.extend(feeds(context, base));
-    }
-    files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
+    let Some(base) = &context.config.base_url else { return Vec::new() };
+    let files = sitemap::write(context, base).into_iter().chain(feeds(context, base));
+    files.filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
 }
 
 fn feeds(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
