@@ -164,8 +164,12 @@ impl Check<'_> {
                 self.stubs.insert(parent.clone());
                 Some(None)
             }
-            ErrorKind::CircularExtend { tpl, .. } => self.circle(tpl, mistakes::extends_itself, report),
-            ErrorKind::CircularInclude { tpl, .. } => self.circle(tpl, mistakes::includes_itself, report),
+            ErrorKind::CircularExtend { inheritance_chain: chain, .. } => {
+                self.circle(chain, mistakes::extends_itself, report)
+            }
+            ErrorKind::CircularInclude { include_chain: chain, .. } => {
+                self.circle(chain, mistakes::includes_itself, report)
+            }
             ErrorKind::Msg(text) if text.starts_with("Component `") => self.component(text, report),
             ErrorKind::Msg(text) => {
                 for told in reports(text) {
@@ -179,15 +183,15 @@ impl Check<'_> {
 
     fn circle(
         &mut self,
-        name: &str,
+        chain: &[String],
         mistake: fn(Span, &str) -> Diagnostic,
         report: &mut Report,
     ) -> Option<Option<String>> {
-        let file = self.files.find(name)?;
-        let short = own_name(name).unwrap_or(name);
+        let file = chain.iter().rev().find_map(|name| self.files.find(name))?;
+        let short = own_name(&file.name).unwrap_or(&file.name);
         report.add(mistake(file.quoted(short), short));
-        self.faulty.insert(name.to_owned());
-        Some(Some(name.to_owned()))
+        self.faulty.insert(file.name.clone());
+        Some(Some(file.name.clone()))
     }
 
     /// "Component `x` is defined in both `a` and `b`".
@@ -290,7 +294,8 @@ fn reports(text: &str) -> Vec<Told<'_>> {
 fn named_in(error: &Error) -> Vec<String> {
     match error.kind() {
         ErrorKind::MissingParent { current, .. } => vec![current.clone()],
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => vec![tpl.clone()],
+        ErrorKind::CircularExtend { inheritance_chain: chain, .. }
+        | ErrorKind::CircularInclude { include_chain: chain, .. } => chain.clone(),
         ErrorKind::SyntaxError(fault) => vec![fault.filename().to_owned()],
         ErrorKind::Msg(text) if text.starts_with("Component `") => {
             text.split('`').skip(1).step_by(2).skip(1).map(str::to_owned).collect()

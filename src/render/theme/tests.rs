@@ -1,1 +1,212 @@
+use super::*;
+use crate::diagnostic::Place;
+use crate::source::Source;
 
+fn load(files: &[(&str, &str)]) -> (Theme, Report, Tree) {
+    let mut tree = Tree::default();
+    for (path, text) in files {
+        let source = Source { path: (*path).to_owned(), text: (*text).to_owned(), invalid_utf8: None };
+        tree.templates.push(tree.sources.add(source));
+    }
+    let site = super::super::view::Site { title: "Status".into(), ..Default::default() };
+    let (theme, report) = Theme::load(&tree, &Arc::new(Locale::shipped("en")), Tz::UTC, &site);
+    (theme, report, tree)
+}
+
+/// Every mistake as `place: message (label) help`.
+fn told(report: &Report, tree: &Tree) -> Vec<String> {
+    let line = |mistake: &Diagnostic| {
+        let place = match &mistake.place {
+            Place::Text(span) => {
+                let (line, column) = tree.sources.place(*span);
+                format!("{}:{line}:{column}", tree.sources.get(span.source).path)
+            }
+            Place::File(path) => path.clone(),
+            Place::Site => String::new(),
+        };
+        let label = mistake.label.as_ref().map(|label| format!(" ({label})")).unwrap_or_default();
+        let help = mistake.help.as_ref().map(|help| format!(" = {help}")).unwrap_or_default();
+        format!("{place}: {}{label}{help}", mistake.message)
+    };
+    report.list().iter().map(line).collect()
+}
+
+/// Templates of a site, and the mistakes that are told of them before any page is made.
+fn check(files: &[(&str, &str)], expected: &[&str]) {
+    let (_, report, tree) = load(files);
+    assert_eq!(told(&report, &tree), expected);
+}
+
+#[derive(Serialize)]
+struct Page {
+    page: super::super::view::Page,
+    root: &'static str,
+}
+
+fn page() -> Page {
+    Page { page: super::super::view::Page { title: "Gone & <lost>".into(), ..Default::default() }, root: "" }
+}
+
+/// What a site's `404.html` makes, and the mistakes of making it twice.
+fn shown(files: &[(&str, &str)]) -> (String, Vec<String>) {
+    let (theme, _, tree) = load(files);
+    let (html, fault) = theme.page("404.html", &page());
+    let faults: Vec<_> =
+        fault.iter().flat_map(|fault| [(fault, "404.html".into()), (fault, "b.html".into())]).collect();
+    (html, told(&theme.tell(faults.into_iter()), &tree))
+}
+
+#[test]
+fn the_built_in_templates_load() {
+    let mut tera = Tera::default();
+    filters::register(&mut tera, &Arc::new(Locale::shipped("en")), Tz::UTC);
+    let loaded = tera.add_raw_templates(BUILT_IN);
+    assert!(loaded.is_ok(), "{}", loaded.err().map(|error| error.to_string()).unwrap_or_default());
+    check(&[], &[]);
+}
+
+#[test]
+fn every_template_of_the_folder_is_built_in_and_good_as_a_sites_own() {
+    let own: Vec<(String, &str)> = BUILT_IN.iter().map(|(name, text)| (format!("templates/{name}"), *text)).collect();
+    let files: Vec<(&str, &str)> = own.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    check(&files, &[]);
+    assert_eq!(shown(&files), shown(&[]));
+}
+
+#[test]
+fn every_message_that_templates_ask_for_is_there() {
+    let locale = Locale::shipped("en");
+    for (name, text) in BUILT_IN {
+        for part in text.split("t(key=\"").skip(1) {
+            let key = part.split('"').next().unwrap_or_default();
+            assert!(locale.has(key), "{name} asks for `{key}`");
+        }
+    }
+}
+
+#[test]
+fn a_site_replaces_a_template_or_a_block_of_it() {
+    let (html, faults) = shown(&[("templates/404.html", "<p>{{ page.title }}</p></html>")]);
+    assert_eq!((html.as_str(), faults), ("<p>Gone &amp; &lt;lost&gt;</p></html>", vec![]));
+
+    let block = "{% extends \"base.html\" %}{% block content %}<b>mine</b>{% endblock %}";
+    let (html, faults) = shown(&[("templates/404.html", block)]);
+    assert!(html.contains("<b>mine</b>") && html.contains("class=\"foot wrap\""), "{html}");
+    assert_eq!(faults, [""; 0]);
+
+    let base = "{% extends \"<builtin>/base.html\" %}{% block footer %}<hr>{{ super() }}{% endblock %}";
+    let (html, faults) = shown(&[("templates/base.html", base)]);
+    assert!(html.contains("<hr>") && html.contains("class=\"foot wrap\"") && html.contains("Gone &amp;"), "{html}");
+    assert_eq!(faults, [""; 0]);
+
+    let chip = "{% component chip(state: string, label: string) %}<i>{{ label }}</i>{% endcomponent chip %}";
+    let use_it = "{{ <chip state=\"outage\" label=\"<x>\" /> }}";
+    let (html, _) = shown(&[("templates/mine.html", chip), ("templates/404.html", use_it)]);
+    assert_eq!(html, "<i>&lt;x&gt;</i>");
+}
+
+#[test]
+fn the_first_mistake_of_form_of_each_file_is_told() {
+    check(
+        &[
+            ("templates/404.html", "{% if %}"),
+            ("templates/base.html", "<p>\n{{ page.title"),
+            ("templates/page.html", "{{ page.title | uper }}"),
+        ],
+        &[
+            "templates/404.html:1:7: this template cannot be read (found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`)",
+            "templates/base.html:2:9: this template cannot be read (unexpected end of input)",
+            "templates/page.html:1:17: there is no filter `uper` (unknown filter) = did you mean `upper`?",
+        ],
+    );
+}
+
+#[test]
+fn every_unknown_name_is_told_at_once() {
+    check(
+        &[
+            ("templates/404.html", "{{ 1 | durration }}\n{{ tt(key='x') }}{% include \"pots.html\" %}"),
+            ("templates/page.html", "é {{ <chipp state='a' /> }}{% if 1 is od %}{% endif %}"),
+        ],
+        &[
+            "templates/404.html:1:8: there is no filter `durration` (unknown filter) = did you mean `duration`?",
+            "templates/404.html:2:4: there is no function `tt` (unknown function) = docs/theme.md lists every function there is",
+            "templates/404.html:2:29: there is no template `pots.html` (unknown template) = did you mean `post.html`?",
+            "templates/page.html:1:6: there is no component `chipp` (unknown component) = did you mean `chip`?",
+            "templates/page.html:1:39: there is no test `od` (unknown test) = did you mean `odd`?",
+        ],
+    );
+}
+
+#[test]
+fn parents_and_circles() {
+    check(
+        &[
+            ("templates/404.html", "{% extends \"bass.html\" %}{% block content %}{{ 1 | uper }}{% endblock %}"),
+            ("templates/base.html", "{% extends \"base.html\" %}"),
+            ("templates/page.html", "{% include \"page.html\" %}"),
+        ],
+        &[
+            "templates/base.html:1:12: the template `base.html` extends itself (leads back here) = write `<builtin>/base.html` to extend the one that comes with the program",
+            "templates/404.html:1:12: there is no template `bass.html` to extend (no such template) = did you mean `base.html`?",
+            "templates/page.html:1:12: the template `page.html` includes itself (leads back here) = write `<builtin>/page.html` to include the one that comes with the program",
+            "templates/404.html:1:52: there is no filter `uper` (unknown filter) = did you mean `upper`?",
+        ],
+    );
+}
+
+#[test]
+fn a_block_that_nobody_would_see_and_a_file_that_nobody_uses() {
+    check(
+        &[
+            ("templates/404.html", "{% extends \"base.html\" %}{% block contnet %}{% endblock %}"),
+            ("templates/README.md", "{{ notes"),
+            ("templates/idnex.html", "x"),
+        ],
+        &[
+            "templates/404.html:1:35: the extended template has no block `contnet`, so nobody would see this one (unknown block) = did you mean `content`?",
+            "templates/idnex.html: this template makes no page, and no other template uses it = did you mean `templates/index.html`?",
+        ],
+    );
+}
+
+#[test]
+fn a_mistake_of_rendering_is_told_once_and_the_page_is_made_all_the_same() {
+    let (html, faults) = shown(&[("templates/404.html", "x\n{{ pages.title }}")]);
+    assert!(html.contains("Gone &amp; &lt;lost&gt;"), "{html}");
+    assert_eq!(
+        faults,
+        [
+            "templates/404.html:2:4: there is no variable `pages` (while making 404.html) (not defined) = did you mean `page`?"
+        ]
+    );
+    let (_, faults) = shown(&[("templates/404.html", "{{ page.titel }}")]);
+    assert_eq!(
+        faults,
+        [
+            "templates/404.html:1:9: there is no variable `titel` (while making 404.html) (not defined) = did you mean `title`?"
+        ]
+    );
+    let (_, faults) = shown(&[("templates/404.html", "{{ page.title | time }}")]);
+    assert_eq!(
+        faults,
+        [
+            "templates/404.html:1:17: this template fails (while making 404.html) (`Gone & <lost>` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone)"
+        ]
+    );
+}
+
+#[test]
+fn a_broken_template_leaves_the_others_in_place() {
+    let files = [("templates/page.html", "{% if %}"), ("templates/404.html", "mine")];
+    assert_eq!(shown(&files).0, "mine");
+    // One that stands on a broken one goes with it.
+    let files = [("templates/mine.html", "{% if %}"), ("templates/404.html", "{% extends \"mine.html\" %}")];
+    assert!(shown(&files).0.contains("Gone"));
+    check(
+        &files,
+        &[
+            "templates/mine.html:1:7: this template cannot be read (found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`)",
+        ],
+    );
+}
