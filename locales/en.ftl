@@ -203,10 +203,6 @@ label-maintenance = Maintenance
 not-found = This page does not exist
 not-found-text = Its address may have changed. The state of the services and the history are still there:
 moved = This page has moved:
-feed-all = All news
-feed-incidents = Incidents
-feed-maintenance = Maintenance
-feed-post-mortems = Post-mortems
 feed = Atom feed
 
 # What the page says first. $state is as inside a sentence, plural-… with more than one service.

@@ -212,10 +212,6 @@ label-maintenance = Maintenance
 not-found = Cette page n’existe pas
 not-found-text = L’adresse a peut-être changé. L’état des services et l’historique, eux, sont bien là :
 moved = Cette page a changé d’adresse :
-feed-all = Toutes les nouvelles
-feed-incidents = Incidents
-feed-maintenance = Maintenances
-feed-post-mortems = Post-mortems
 feed = Flux Atom
 
 statement-all = { $count ->

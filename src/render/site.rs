@@ -3,6 +3,7 @@
 use super::scene::{Stage, href};
 use super::style::Style;
 use super::view::{Feed, Link, Site};
+use crate::locale::Arg;
 use crate::markup::{self, Base, Place};
 use crate::model::{Content, Kind, Post};
 
@@ -103,11 +104,8 @@ impl Stage<'_> {
         if self.scene.config.base_url.is_none() {
             return Vec::new();
         }
-        let title = &self.scene.config.title;
-        FEEDS
-            .iter()
-            .map(|(path, key)| Feed { title: format!("{title} – {}", self.text(key)), path: (*path).to_owned() })
-            .collect()
+        let site = [("site", Arg::Text(&self.scene.config.title))];
+        FEEDS.iter().map(|(path, key)| Feed { title: self.text_with(key, &site), path: (*path).to_owned() }).collect()
     }
 }
 
