@@ -1,6 +1,7 @@
 //! `vigie check`: everything that is wrong, nothing written; `--fix` writes what needs no judgement.
 
 use super::console::{Console, count};
+use super::fix::fix;
 use super::site::{Folder, sum};
 use super::{Exit, Failure};
 use crate::cli::{Check, Format as Typed, Global};
@@ -12,7 +13,7 @@ use crate::pipeline::{self, Options};
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     if args.fix {
-        return Err(Failure::new(Exit::Usage, "--fix is not there yet"));
+        fix(&folder, &folder.read()?, console, crate::edit::quote_titles)?;
     }
     let now = global.now.unwrap_or_else(clock::now);
 

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod console;
+mod fix;
 mod site;
 
 use crate::cli::{Cli, Command};

@@ -140,3 +140,16 @@ fn builds_at_once_end_in_one_whole_site() {
     }
     assert!(files(&site.path("public")) == files(&site.path("alone")));
 }
+
+#[test]
+fn fix_quotes_the_title_and_changes_nothing_else() {
+    let site = Site::new();
+    let post = "\u{feff}---\r\ntitle: [panne] le site\r\ndate: 2026-11-03 10:00 # vu\r\nresolved: 11:00\r\n---\r\n\r\ntitle: [x]\r\n";
+    site.write("content/incidents/2026-11-03-panne.md", post);
+    let told = site.run("check --fix");
+    assert_eq!(told.status, 0, "{told:?}");
+    assert!(told.err.contains("fixed: content/incidents/2026-11-03-panne.md\n"), "{told:?}");
+    let fixed = std::fs::read_to_string(site.path("content/incidents/2026-11-03-panne.md")).unwrap();
+    assert_eq!(fixed, post.replace("title: [panne] le site", "title: \"[panne] le site\""));
+    assert!(!site.run("check --fix").err.contains("fixed"));
+}

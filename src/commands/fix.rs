@@ -1,0 +1,62 @@
+//! `vigie check --fix`: what needs no judgement is written, and nothing else in the file changes.
+
+use super::console::Console;
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::edge::disk;
+use crate::source::{Source, Tree};
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Puts `change` through every post and writes those that it changes.
+pub(super) fn fix(
+    folder: &Folder,
+    tree: &Tree,
+    console: &Console,
+    change: impl Fn(&str) -> Option<String>,
+) -> Result<(), Failure> {
+    for id in &tree.posts {
+        let source = tree.sources.get(*id);
+        if source.invalid_utf8.is_some() {
+            continue;
+        }
+        let Some(text) = change(&source.text) else { continue };
+        let failed = |error| {
+            Failure::new(
+                Exit::World,
+                format!("could not write {}{}: {}", folder.prefix, source.path, disk::reason(&error)),
+            )
+        };
+        let bytes = disk::read_file(&folder.root, &source.path).map_err(failed)?;
+        // An editor may have been faster: its text stands.
+        if let Some(bytes) = changed(source, &bytes, &text) {
+            disk::replace(&folder.root, &source.path, &bytes).map_err(failed)?;
+            console.say(&format!("fixed: {}{}\n", folder.prefix, source.path));
+        }
+    }
+    Ok(())
+}
+
+/// The new bytes of a file: a byte order mark stays. `None` when the file is not what was read.
+fn changed(source: &Source, bytes: &[u8], text: &str) -> Option<Vec<u8>> {
+    let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { b"" };
+    (&bytes[mark.len()..] == source.text.as_bytes()).then(|| [mark, text.as_bytes()].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changed;
+    use crate::source::Source;
+
+    #[test]
+    fn all_but_the_change_stays_byte_for_byte() {
+        let check = |bytes: &str, now: &str, expected: Option<&str>| {
+            let source = Source::new("a.md", bytes.as_bytes().to_vec());
+            let text = source.text.replace("[x]", "\"[x]\"");
+            assert_eq!(changed(&source, now.as_bytes(), &text), expected.map(|text| text.as_bytes().to_vec()));
+        };
+        check("a: [x]\r\nb", "a: [x]\r\nb", Some("a: \"[x]\"\r\nb"));
+        check("\u{feff}a: [x]", "\u{feff}a: [x]", Some("\u{feff}a: \"[x]\""));
+        check("a: [x]", "a: [x] edited", None);
+    }
+}
