@@ -18,3 +18,5 @@ pub mod pipeline;
 pub mod render;
 pub mod resolve;
 pub mod source;
+#[cfg(test)]
+mod testing;

@@ -2,6 +2,9 @@
 
 pub mod impact;
 mod now;
+#[cfg(test)]
+mod tests;
+pub mod uptime;
 
 pub use now::{board, is_news};
 

@@ -1,0 +1,192 @@
+//! The truth at an instant, from posts as they are typed.
+
+use crate::derive::{Overall, Subject};
+use crate::model::State;
+use crate::testing::{CONFIG, codes, site};
+
+/// The overall state, the statement's kind and all intervals (Paris time, `service state from to`) of one incident.
+fn check(front: &str, body: &str, now: &str, expected: &[&str]) {
+    let text = format!("---\ntitle: Panne\n{front}\n---\n{body}");
+    let (_, site, board, report) = site(CONFIG, &[("incidents/2021-05-18-panne.md", &text)], now);
+    assert!(!report.has_errors(), "{:?}", report.list());
+    let zone = chrono_tz::Europe::Paris;
+    let clock = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).format("%d %H:%M").to_string();
+    let intervals = board.impact.iter().map(|it| {
+        let to = it.to.map_or("now".to_owned(), clock);
+        let day = if it.by_day { " by day" } else { "" };
+        format!("{} {} {} to {to}{day}", site.service(it.service).id, it.state.name(), clock(it.from))
+    });
+    let found: Vec<String> = std::iter::once(board.statement.state.name().to_owned()).chain(intervals).collect();
+    assert_eq!(found, expected, "{front}\n{body}");
+}
+
+const NOW: &str = "2021-05-18 20:00"; // 22:00 in Paris
+
+#[test]
+fn states_hold_until_changed_or_closed() {
+    let front = "date: 2021-05-18 17:17\nstarted: 16:35\nservices: {web: degraded}";
+    check(front, "On cherche.", NOW, &["degraded", "web degraded 18 16:35 to now"]);
+    check(
+        front,
+        "On cherche.\n\n## 17:55 · identified {web=outage, mail=degraded}\n\nTrouvé.\n\n## 18:15 résolu {at=18:10}\n\nFini.",
+        NOW,
+        &[
+            "operational",
+            "web degraded 18 16:35 to 18 17:55",
+            "web outage 18 17:55 to 18 18:10",
+            "mail degraded 18 17:55 to 18 18:10",
+        ],
+    );
+}
+
+#[test]
+fn services_without_a_state_have_that_of_the_severity() {
+    for (severity, state) in [("minor", "degraded"), ("major", "partial"), ("critical", "outage")] {
+        let front = format!("date: 2021-05-18 17:17\nseverity: {severity}\nservices: [mail]");
+        check(&front, "", NOW, &[state, &format!("mail {state} 18 17:17 to now")]);
+    }
+    check("date: 2021-05-18 17:17\nseverity: none\nservices: [mail]", "", NOW, &["operational"]);
+    check("date: 2021-05-18 17:17\nservices: [www]", "", NOW, &["partial", "web partial 18 17:17 to now"]);
+    check("date: 2021-05-18 17:17\nservices: [apps]", "", NOW, &["partial", "web partial 18 17:17 to now"]);
+}
+
+#[test]
+fn reopening_brings_the_states_back() {
+    check(
+        "date: 2021-05-18 17:00\nservices: {web: outage}",
+        "## 18:00 résolu\n\nFini.\n\n## 19:00 investigating\n\nÇa revient.",
+        NOW,
+        &["outage", "web outage 18 17:00 to 18 18:00", "web outage 18 19:00 to now"],
+    );
+}
+
+#[test]
+fn keys_close_whatever_the_updates_say() {
+    let body = "## 17:55 identified\n\nTrouvé.";
+    let front = "date: 2021-05-18 17:00\nservices: {web: outage}";
+    check(&format!("{front}\nresolved: 18:10"), body, NOW, &["operational", "web outage 18 17:00 to 18 18:10"]);
+    check(&format!("{front}\nstatus: resolved"), body, NOW, &["operational", "web outage 18 17:00 to 18 17:55"]);
+    check(&format!("{front}\nstatus: retracted"), body, NOW, &["operational"]);
+    // An update after the key's time says that it came back; one that only says that we watch does not.
+    check(
+        &format!("{front}\nresolved: 17:30"),
+        "## 17:55 investigating\n\nEncore.",
+        NOW,
+        &["outage", "web outage 18 17:00 to 18 17:30", "web outage 18 17:55 to now"],
+    );
+    check(
+        &format!("{front}\nresolved: 17:30"),
+        "## 17:55 monitoring\n\nOn surveille.",
+        NOW,
+        &["operational", "web outage 18 17:00 to 18 17:30"],
+    );
+}
+
+#[test]
+fn a_day_alone_is_a_whole_day() {
+    check(
+        "date: 2021-05-17\nresolved: 2021-05-17\nservices: {web: outage}",
+        "",
+        NOW,
+        &["operational", "web outage 17 00:00 to 18 00:00 by day"],
+    );
+}
+
+#[test]
+fn the_author_has_the_last_word_on_the_impact() {
+    check(
+        "date: 2021-05-18 17:17\nresolved: 18:15\nservices: {web: outage, mail: degraded}\n\
+         impact: {web: [16:35 degraded, 17:10 outage, 18:10 operational]}",
+        "",
+        NOW,
+        &[
+            "operational",
+            "web degraded 18 16:35 to 18 17:10",
+            "web outage 18 17:10 to 18 18:10",
+            "mail degraded 18 17:17 to 18 18:15",
+        ],
+    );
+}
+
+#[test]
+fn a_post_that_says_nothing_of_its_state_is_news_for_two_days() {
+    let post = [("incidents/2021-05-18-a.md", "---\ntitle: A\ndate: 2021-05-18 17:00\n---\nBonjour.")];
+    for (now, state) in
+        [("2021-05-18 20:00", "partial"), ("2021-05-20 14:59", "partial"), ("2021-05-20 15:00", "operational")]
+    {
+        let (_, _, board, _) = site(CONFIG, &post, now);
+        assert_eq!(board.statement.state.name(), state, "{now}");
+    }
+    let (_, _, board, _) = site(CONFIG, &post, "2021-05-18 20:00");
+    assert_eq!(board.next_change, Some(crate::testing::at("2021-05-20 15:00")));
+}
+
+#[test]
+fn only_watching_is_said_when_everything_works_again() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\n## 18:00 monitoring {web=operational}\n\nRétabli.";
+    let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", post)], NOW);
+    assert!(matches!(board.statement.subject, Subject::Watching(_)));
+    assert_eq!(board.statement.state, Overall::Known(State::Operational));
+}
+
+#[test]
+fn an_outage_is_never_hidden_by_a_maintenance() {
+    let incident = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\n";
+    let maintenance = "---\ntitle: B\nstart: 2021-05-18 16:00\nend: 2021-05-19 16:00\nservices: [web, mail]\n---\n";
+    let (_, _, board, report) = site(CONFIG, &[("incidents/a.md", incident), ("maintenance/b.md", maintenance)], NOW);
+    assert_eq!(codes(&report), [] as [&str; 0]);
+    assert_eq!(board.services, [State::Outage, State::Maintenance]);
+}
+
+/// Phase and times of one maintenance at several instants.
+fn phases(front: &str, body: &str, expected: &[(&str, &str)]) {
+    let text = format!("---\ntitle: Disques\n{front}\n---\n{body}");
+    for (now, phase) in expected {
+        let (_, _, board, report) = site(CONFIG, &[("maintenance/a.md", &text)], now);
+        assert!(!report.has_errors(), "{:?}", report.list());
+        assert_eq!(board.maintenances[0].map(|it| it.phase.name()), Some(*phase), "{front} {body} at {now}");
+    }
+}
+
+#[test]
+fn a_maintenance_follows_the_clock() {
+    let front = "date: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nduration: 2h";
+    let clock = [
+        ("2021-05-18 19:59", "scheduled"),
+        ("2021-05-18 20:00", "in-progress"),
+        ("2021-05-18 22:00", "overrun"),
+        ("2021-05-19 21:59", "overrun"),
+        ("2021-05-19 22:00", "completed"),
+    ];
+    phases(front, "", &clock);
+    phases(
+        front,
+        "## 2021-05-18 22:05 started\n\nOn commence.\n\n## 23:50 extended {end=03:00}\n\nPlus long.",
+        &[("2021-05-18 22:30", "in-progress"), ("2021-05-19 01:00", "overrun")],
+    );
+    phases(front, "## 2021-05-10 09:00 postponed\n\nPlus tard.", &[("2021-05-18 20:30", "to-come")]);
+    phases(
+        front,
+        "## 2021-05-10 09:00 reportée {start=2021-05-25T22:00}\n\n",
+        &[("2021-05-18 20:30", "scheduled"), ("2021-05-25 21:00", "in-progress"), ("2021-05-25 22:30", "overrun")],
+    );
+    phases(front, "## 2021-05-10 09:00 cancelled\n\n", &[("2021-05-18 20:30", "cancelled")]);
+    phases(&format!("{front}\ncompleted: 23:10"), "", &[("2021-05-18 21:30", "completed")]);
+    phases("date: 2021-05-01\n", "", &[("2021-05-18 20:30", "to-come")]);
+    phases("date: 2021-05-01\nstatus: ongoing\n", "", &[("2021-05-18 20:30", "in-progress")]);
+    phases("date: 2021-05-01\nstatus: done\n", "", &[("2021-05-18 20:30", "completed")]);
+}
+
+#[test]
+fn a_broken_post_is_not_the_whole_truth() {
+    let broken = "---\ntitle: A\ndate: 2021-05-18 17:00\nstatus: resovled\n---\n";
+    let (_, _, board, report) = site(CONFIG, &[("incidents/a.md", broken)], "2021-06-18 20:00");
+    assert_eq!(codes(&report), ["unknown-status"]);
+    assert_eq!(board.open.len(), 1);
+    let over = "---\ntitle: A\ndate: 2021-05-18 17:00\nstatus: resolved\nseverity: huge\n---\n";
+    let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", over)], "2021-06-18 20:00");
+    assert_eq!(board.statement.state, Overall::Known(State::Operational));
+    let unread = "---\ntitle: A\n";
+    let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", unread)], "2021-06-18 20:00");
+    assert_eq!(board.statement.state, Overall::Unknown);
+}

@@ -1,0 +1,323 @@
+//! Uptime: merged impact, weighed, over whole days of the site's timezone.
+//!
+//! An outage counts whole, a partial one three tenths, a degraded service and a maintenance nothing. What is known only
+//! by the day colours the day and counts nothing. Today counts as a whole day, so that a figure changes when something
+//! happened and not by the minute.
+
+use super::Interval;
+use crate::model::{PostId, Service, ServiceId, State};
+use crate::parse::zoned::day_begins;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono_tz::Tz;
+use std::ops::Range;
+
+/// A stretch of time of one service with its worst state; half-open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Piece {
+    /// The worst state.
+    pub state: State,
+    /// Its beginning.
+    pub from: DateTime<Utc>,
+    /// Its end.
+    pub to: DateTime<Utc>,
+}
+
+/// A day of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Day {
+    /// The day, in the site's timezone.
+    pub date: NaiveDate,
+    /// The worst state of the day; `None` when the service was not there yet, or no more.
+    pub worst: Option<State>,
+    /// How many minutes of it were in any state but operational; 0 when only the day is known.
+    pub minutes: i64,
+    /// The post that tells of the worst.
+    pub post: Option<PostId>,
+}
+
+/// The time of a site: its timezone and the instant of the board.
+#[derive(Debug, Clone, Copy)]
+pub struct Calendar {
+    /// The site's timezone.
+    pub zone: Tz,
+    /// The instant of the board.
+    pub now: DateTime<Utc>,
+}
+
+impl Calendar {
+    /// The day of the board.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.day(self.now)
+    }
+
+    /// The day an instant lies in.
+    #[must_use]
+    pub fn day(&self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&self.zone).date_naive()
+    }
+
+    /// From the first to the last day, both whole: 23 to 25 hours each.
+    #[must_use]
+    pub fn days(&self, first: NaiveDate, last: NaiveDate) -> Range<DateTime<Utc>> {
+        day_begins(first, self.zone)..day_begins(next(last), self.zone)
+    }
+
+    /// The last `count` days, today included.
+    #[must_use]
+    pub fn last_days(&self, count: u32) -> Range<NaiveDate> {
+        let today = self.today();
+        let first = today.checked_sub_days(Days::new(u64::from(count.saturating_sub(1)))).unwrap_or(today);
+        first..next(today)
+    }
+
+    /// Until when an interval counts: its end, or for one that lasts the later of the last change and the beginning of
+    /// today, so that a figure does not grow by the minute.
+    #[must_use]
+    pub fn counted_end(&self, interval: &Interval, last_change: DateTime<Utc>) -> DateTime<Utc> {
+        let so_far = last_change.min(self.now).max(day_begins(self.today(), self.zone));
+        interval.to.unwrap_or(so_far).max(interval.from)
+    }
+}
+
+fn next(day: NaiveDate) -> NaiveDate {
+    day.succ_opt().unwrap_or(day)
+}
+
+/// The intervals of one service as pieces that do not overlap, in order of time: the worst state wins.
+/// Those known only by the day are left out.
+#[must_use]
+pub fn merged(intervals: &[&Interval], end: impl Fn(&Interval) -> DateTime<Utc>) -> Vec<Piece> {
+    let stretches: Vec<Piece> = intervals
+        .iter()
+        .filter(|it| !it.by_day)
+        .map(|it| Piece { state: it.state, from: it.from, to: end(it) })
+        .filter(|piece| piece.from < piece.to)
+        .collect();
+    let mut edges: Vec<(DateTime<Utc>, State, i32)> =
+        stretches.iter().flat_map(|piece| [(piece.from, piece.state, 1), (piece.to, piece.state, -1)]).collect();
+    edges.sort_unstable();
+    let mut depth = [0; State::ALL.len()];
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (at, (from, state, step)) in edges.iter().enumerate() {
+        depth[*state as usize] += step;
+        let Some((to, ..)) = edges.get(at + 1).filter(|(to, ..)| to > from) else { continue };
+        let Some(state) = State::ALL.into_iter().rfind(|state| depth[*state as usize] > 0) else { continue };
+        match pieces.last_mut() {
+            Some(last) if last.state == state && last.to == *from => last.to = *to,
+            _ => pieces.push(Piece { state, from: *from, to: *to }),
+        }
+    }
+    pieces
+}
+
+/// Seconds of a window that pieces fill, by the state they are in.
+#[must_use]
+pub fn seconds(pieces: &[Piece], window: &Range<DateTime<Utc>>, counts: impl Fn(State) -> bool) -> i64 {
+    let inside = |piece: &Piece| (piece.to.min(window.end) - piece.from.max(window.start)).num_seconds().max(0);
+    pieces.iter().filter(|piece| counts(piece.state)).map(inside).sum()
+}
+
+/// Uptime in hundredths of a percent, 10,000 for all of it: rounded down, so that it is never whole when anything counted.
+/// `None` for an empty window.
+#[must_use]
+pub fn uptime(pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Option<u32> {
+    let whole = (window.end - window.start).num_seconds();
+    if whole <= 0 {
+        return None;
+    }
+    // In tenths of a second, so that the weights 1 and 0.3 are whole numbers.
+    let lost = 10 * seconds(pieces, window, |state| state == State::Outage)
+        + 3 * seconds(pieces, window, |state| state == State::Partial);
+    u32::try_from((10 * whole - lost).max(0) * 10_000 / (10 * whole)).ok()
+}
+
+/// The part of some days in which a service was there.
+#[must_use]
+pub fn window(service: &Service, days: &Range<NaiveDate>, calendar: &Calendar) -> Range<DateTime<Utc>> {
+    let first = service.since.map_or(days.start, |since| since.max(days.start));
+    let end = service.until.map_or(days.end, |until| next(until).min(days.end));
+    day_begins(first, calendar.zone)..day_begins(end.max(first), calendar.zone)
+}
+
+/// The mean of the uptimes of several services, rounded down; `None` when none has one.
+#[must_use]
+pub fn mean(uptimes: &[u32]) -> Option<u32> {
+    let count = u32::try_from(uptimes.len()).ok().filter(|count| *count > 0)?;
+    Some(uptimes.iter().sum::<u32>() / count)
+}
+
+/// The days of a service, oldest first.
+#[must_use]
+pub fn days(
+    service: (ServiceId, &Service),
+    intervals: &[&Interval],
+    days: &Range<NaiveDate>,
+    calendar: &Calendar,
+) -> Vec<Day> {
+    let (_, service) = service;
+    let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(it.from);
+    let all: Vec<Day> = days
+        .start
+        .iter_days()
+        .take_while(|day| *day < days.end)
+        .map(|date| Day { date, worst: there(service, date).then_some(State::Operational), minutes: 0, post: None })
+        .collect();
+    let mut all = all;
+    let span = calendar.days(days.start, days.end.pred_opt().unwrap_or(days.start));
+    let inside = |it: &&&Interval| it.from < span.end && end(it) > span.start && end(it) > it.from;
+    let near: Vec<&Interval> = intervals.iter().filter(inside).copied().collect();
+    for interval in &near {
+        let (first, last) = (calendar.day(interval.from), last_day(calendar, end(interval)));
+        let from = (first.max(days.start) - days.start).num_days();
+        let to = (last - days.start).num_days();
+        for at in from..=to {
+            let Some(day) = usize::try_from(at).ok().and_then(|at| all.get_mut(at)) else { continue };
+            if Some(interval.state) > day.worst {
+                day.worst = Some(interval.state);
+                day.post = Some(interval.post);
+            }
+        }
+    }
+    let pieces = merged(&near, end);
+    for day in all.iter_mut().filter(|day| day.post.is_some()) {
+        day.minutes = seconds(&pieces, &calendar.days(day.date, day.date), |_| true) / 60;
+    }
+    all
+}
+
+/// The last day that a half-open stretch touches: what ends at midnight does not colour the day that begins then.
+fn last_day(calendar: &Calendar, end: DateTime<Utc>) -> NaiveDate {
+    calendar.day(end - chrono::TimeDelta::nanoseconds(1))
+}
+
+fn there(service: &Service, day: NaiveDate) -> bool {
+    service.since.is_none_or(|since| since <= day) && service.until.is_none_or(|until| day <= until)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{CONFIG, at, site};
+    use proptest::prelude::*;
+
+    fn interval(state: State, from: i64, to: i64) -> Interval {
+        let minute = |at: i64| DateTime::from_timestamp(1_600_000_000 + at * 60, 0).unwrap();
+        Interval {
+            service: ServiceId(0),
+            state,
+            from: minute(from),
+            to: Some(minute(to)),
+            by_day: false,
+            post: PostId(0),
+        }
+    }
+
+    fn of(intervals: &[Interval]) -> Vec<Piece> {
+        merged(&intervals.iter().collect::<Vec<_>>(), |it| it.to.unwrap_or(it.from))
+    }
+
+    fn hour() -> Range<DateTime<Utc>> {
+        let start = DateTime::from_timestamp(1_600_000_000, 0).unwrap();
+        start..start + chrono::TimeDelta::minutes(1000)
+    }
+
+    #[test]
+    fn the_weights_are_those_the_page_tells() {
+        for (state, expected) in
+            [(State::Outage, 9000), (State::Partial, 9700), (State::Degraded, 10_000), (State::Maintenance, 10_000)]
+        {
+            assert_eq!(uptime(&of(&[interval(state, 100, 200)]), &hour()), Some(expected), "{state:?}");
+        }
+        assert_eq!(uptime(&[], &hour()), Some(10_000));
+        let start = hour().start;
+        assert_eq!(uptime(&[], &(start..start)), None);
+    }
+
+    #[test]
+    fn anything_that_counts_is_seen_in_the_figure() {
+        let day = interval(State::Partial, 0, 1);
+        let window = hour().start..hour().start + chrono::TimeDelta::days(36_500);
+        assert_eq!(uptime(&of(&[day]), &window), Some(9999));
+    }
+
+    #[test]
+    fn days_have_23_to_25_hours() {
+        let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: at("2021-10-31 12:00") };
+        for (day, hours) in [("2021-03-28", 23), ("2021-05-18", 24), ("2021-10-31", 25)] {
+            let day = day.parse().unwrap();
+            let whole = calendar.days(day, day);
+            assert_eq!((whole.end - whole.start).num_hours(), hours, "{day}");
+        }
+    }
+
+    #[test]
+    fn a_day_tells_its_worst_and_its_minutes() {
+        let post = "---\ntitle: A\ndate: 2021-05-18 23:30\nresolved: 2021-05-19 00:30\nservices: {web: outage}\n---\n\
+            ## 2021-05-19 00:10 identified {web=degraded}\n\nTrouvé.";
+        let (_, site, board, _) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-19 12:00");
+        let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: board.now };
+        let intervals: Vec<&Interval> = board.impact.iter().collect();
+        let days = days((ServiceId(0), &site.services[0]), &intervals, &calendar.last_days(3), &calendar);
+        let told: Vec<_> = days.iter().map(|day| (day.worst, day.minutes)).collect();
+        assert_eq!(told, [(Some(State::Operational), 0), (Some(State::Outage), 30), (Some(State::Outage), 30)],);
+    }
+
+    fn state() -> impl Strategy<Value = State> {
+        prop::sample::select(&[State::Maintenance, State::Degraded, State::Partial, State::Outage][..])
+    }
+
+    fn any_intervals() -> impl Strategy<Value = Vec<Interval>> {
+        prop::collection::vec((state(), 0i64..1200, 0i64..300), 0..12)
+            .prop_map(|all| all.into_iter().map(|(state, from, length)| interval(state, from, from + length)).collect())
+    }
+
+    /// Uptime by another way: minute by minute.
+    fn by_the_minute(intervals: &[Interval]) -> u32 {
+        let mut lost = 0;
+        for minute in 0..1000 {
+            let at = hour().start + chrono::TimeDelta::minutes(minute);
+            let worst =
+                intervals.iter().filter(|it| it.from <= at && it.to.is_some_and(|to| at < to)).map(|it| it.state).max();
+            lost += match worst {
+                Some(State::Outage) => 10,
+                Some(State::Partial) => 3,
+                _ => 0,
+            };
+        }
+        (10_000 - lost) * 10_000 / 10_000
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_counting_minutes(intervals in any_intervals()) {
+            prop_assert_eq!(uptime(&of(&intervals), &hour()), Some(by_the_minute(&intervals)));
+        }
+
+        #[test]
+        fn order_does_not_matter(intervals in any_intervals()) {
+            let mut other = intervals.clone();
+            other.reverse();
+            prop_assert_eq!(of(&intervals), of(&other));
+        }
+
+        #[test]
+        fn cutting_an_interval_in_two_changes_nothing(intervals in any_intervals(), which in 0usize..12, at in 0i64..300) {
+            let mut cut = intervals.clone();
+            if let Some(first) = cut.get_mut(which) {
+                let end = first.to;
+                let middle = (first.from + chrono::TimeDelta::minutes(at)).min(end.unwrap_or(first.from));
+                first.to = Some(middle);
+                let second = Interval { from: middle, to: end, ..*first };
+                cut.push(second);
+            }
+            prop_assert_eq!(of(&intervals), of(&cut));
+        }
+
+        #[test]
+        fn more_impact_is_never_more_uptime(intervals in any_intervals(), more in any_intervals()) {
+            let both: Vec<Interval> = intervals.iter().chain(&more).copied().collect();
+            prop_assert!(uptime(&of(&both), &hour()) <= uptime(&of(&intervals), &hour()));
+        }
+    }
+}
