@@ -1,4 +1,5 @@
 //! Vigie: a status page that stands when everything else is down.
+pub mod calendar;
 pub mod cli;
 pub mod commands;
 pub mod config;

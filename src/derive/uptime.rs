@@ -5,10 +5,9 @@
 //! happened and not by the minute.
 
 use super::Interval;
+use crate::calendar::{Calendar, day_after, day_begins};
 use crate::model::{PostId, Service, ServiceId, State};
-use crate::parse::zoned::day_begins;
-use chrono::{DateTime, Days, NaiveDate, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::ops::Range;
 
 /// A stretch of time of one service with its worst state; half-open.
@@ -35,53 +34,12 @@ pub struct Day {
     pub post: Option<PostId>,
 }
 
-/// The time of a site: its timezone and the instant of the board.
-#[derive(Debug, Clone, Copy)]
-pub struct Calendar {
-    /// The site's timezone.
-    pub zone: Tz,
-    /// The instant of the board.
-    pub now: DateTime<Utc>,
-}
-
-impl Calendar {
-    /// The day of the board.
-    #[must_use]
-    pub fn today(&self) -> NaiveDate {
-        self.day(self.now)
-    }
-
-    /// The day an instant lies in.
-    #[must_use]
-    pub fn day(&self, at: DateTime<Utc>) -> NaiveDate {
-        at.with_timezone(&self.zone).date_naive()
-    }
-
-    /// From the first to the last day, both whole: 23 to 25 hours each.
-    #[must_use]
-    pub fn days(&self, first: NaiveDate, last: NaiveDate) -> Range<DateTime<Utc>> {
-        day_begins(first, self.zone)..day_begins(next(last), self.zone)
-    }
-
-    /// The last `count` days, today included.
-    #[must_use]
-    pub fn last_days(&self, count: u32) -> Range<NaiveDate> {
-        let today = self.today();
-        let first = today.checked_sub_days(Days::new(u64::from(count.saturating_sub(1)))).unwrap_or(today);
-        first..next(today)
-    }
-
-    /// Until when an interval counts: its end, or for one that lasts the later of the last change and the beginning of
-    /// today, so that a figure does not grow by the minute.
-    #[must_use]
-    pub fn counted_end(&self, interval: &Interval, last_change: DateTime<Utc>) -> DateTime<Utc> {
-        let so_far = last_change.min(self.now).max(day_begins(self.today(), self.zone));
-        interval.to.unwrap_or(so_far).max(interval.from)
-    }
-}
-
-fn next(day: NaiveDate) -> NaiveDate {
-    day.succ_opt().unwrap_or(day)
+/// Until when an interval counts: its end, or for one that lasts the later of the last change and the beginning of
+/// today, so that a figure does not grow by the minute.
+#[must_use]
+pub fn counted_end(interval: &Interval, calendar: &Calendar, last_change: DateTime<Utc>) -> DateTime<Utc> {
+    let so_far = last_change.min(calendar.now).max(calendar.days(calendar.today(), calendar.today()).start);
+    interval.to.unwrap_or(so_far).max(interval.from)
 }
 
 /// The intervals of one service as pieces that do not overlap, in order of time: the worst state wins.
@@ -136,7 +94,7 @@ pub fn uptime(pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Option<u32> {
 #[must_use]
 pub fn window(service: &Service, days: &Range<NaiveDate>, calendar: &Calendar) -> Range<DateTime<Utc>> {
     let first = service.since.map_or(days.start, |since| since.max(days.start));
-    let end = service.until.map_or(days.end, |until| next(until).min(days.end));
+    let end = service.until.map_or(days.end, |until| day_after(until).min(days.end));
     day_begins(first, calendar.zone)..day_begins(end.max(first), calendar.zone)
 }
 

@@ -1,37 +1,14 @@
 //! From a local time as it was typed to an instant of the world's clock.
 
 use super::time::form;
+use crate::calendar::{Jump, Local, to_utc, whole_day};
 use crate::diagnostic::{Report, time as mistakes};
 use crate::model::Moment;
 use crate::model::written::Written;
 use crate::source::Spanned;
-use chrono::{
-    DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc,
-};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::cmp::Ordering;
-
-/// What a local time is on the world's clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Local {
-    /// One instant.
-    Exact(DateTime<Utc>),
-    /// Two instants, as the clock went back in between: the first and the second.
-    Doubled(DateTime<Utc>, DateTime<Utc>),
-    /// None: the clock jumped over it.
-    Skipped(Jump),
-}
-
-/// A jump of the clocks of a zone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Jump {
-    /// The instant of the jump: the first one after what was skipped.
-    pub at: DateTime<Utc>,
-    /// What the clock would have shown.
-    pub from: NaiveDateTime,
-    /// What it showed.
-    pub to: NaiveDateTime,
-}
 
 /// How a clock alone finds its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,45 +57,6 @@ pub struct Skipped {
     pub jump: Jump,
 }
 
-/// A local time on the world's clock. An offset of its own goes before the zone.
-#[must_use]
-pub fn to_utc(local: NaiveDateTime, offset: Option<FixedOffset>, tz: Tz) -> Local {
-    if let Some(offset) = offset {
-        return Local::Exact((local - offset).and_utc());
-    }
-    match tz.from_local_datetime(&local) {
-        LocalResult::Single(at) => Local::Exact(at.to_utc()),
-        LocalResult::Ambiguous(one, other) => {
-            let (one, other) = (one.to_utc(), other.to_utc());
-            Local::Doubled(one.min(other), one.max(other))
-        }
-        LocalResult::None => Local::Skipped(jump_over(local, tz)),
-    }
-}
-
-/// The jump of the zone's clock that skips a local time: the one within a day and some hours of it.
-fn jump_over(local: NaiveDateTime, tz: Tz) -> Jump {
-    let offset = |at: i64| tz.offset_from_utc_datetime(&naive(at)).fix().local_minus_utc();
-    let middle = local.and_utc().timestamp();
-    // No offset is wider than 14 hours, and the widest jump, Samoa's over a whole day, is one of 24.
-    let (mut before, mut after) = (middle - 26 * 3600, middle + 26 * 3600);
-    let new = offset(after);
-    let old = offset(before);
-    while after - before > 1 {
-        let half = before + (after - before) / 2;
-        if offset(half) == new {
-            after = half;
-        } else {
-            before = half;
-        }
-    }
-    Jump { at: naive(after).and_utc(), from: naive(after + i64::from(old)), to: naive(after + i64::from(new)) }
-}
-
-fn naive(timestamp: i64) -> NaiveDateTime {
-    DateTime::from_timestamp(timestamp, 0).unwrap_or_default().naive_utc()
-}
-
 /// Which of two written times comes first as far as the texts tell: a day goes by its beginning, an offset counts only
 /// when both have one.
 #[must_use]
@@ -132,22 +70,6 @@ pub fn wall_order(one: Written, other: Written) -> Ordering {
         ((one, Some(east)), (other, Some(west))) => (one - east).cmp(&(other - west)),
         ((one, _), (other, _)) => one.cmp(&other),
     }
-}
-
-/// The first instant of a day in a zone, be its midnight skipped or doubled.
-#[must_use]
-pub fn day_begins(day: NaiveDate, tz: Tz) -> DateTime<Utc> {
-    match to_utc(day.and_time(NaiveTime::MIN), None, tz) {
-        Local::Exact(at) | Local::Doubled(at, _) => at,
-        Local::Skipped(jump) => jump.at,
-    }
-}
-
-/// A whole day in a zone: 23 to 25 hours.
-#[must_use]
-pub fn whole_day(day: NaiveDate, tz: Tz) -> Moment {
-    let next = day.succ_opt().unwrap_or(day);
-    Moment { from: day_begins(day, tz), to: day_begins(next, tz), day: Some(day) }
 }
 
 /// The moment that a written time means.

@@ -4,6 +4,7 @@ mod incident;
 mod maintenance;
 mod services;
 
+use crate::calendar;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, Detail};
@@ -129,7 +130,7 @@ impl Context<'_> {
             Detail::Maintenance(keys) => keys.start.clone(),
             _ => None,
         };
-        let in_the_name = head.file_day.map(|day| zoned::whole_day(day, self.config.timezone));
+        let in_the_name = head.file_day.map(|day| calendar::whole_day(day, self.config.timezone));
         let Some(date) = head.date.clone().or(stand_in) else { return in_the_name };
         let date = match (date.value, head.file_day) {
             (written::Written::Clock(time, offset), Some(day)) => {
