@@ -41,7 +41,6 @@ fn wait_for_writing(child: &mut Child, manifest: &Path, before: &[u8]) {
 }
 
 #[test]
-#[ignore = "until the feeds that pages link to are written"]
 fn a_killed_build_never_breaks_the_page() {
     let site = Site::new();
     let public = &site.path("public");
