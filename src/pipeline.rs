@@ -56,7 +56,8 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
     let site = resolve::resolve(parsed, &config, options.drafts, now, &mut report);
     let board = derive::board(&site, now);
 
-    let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config);
+    let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config)
+        .with_years(&site, config.timezone, now);
     report.extend(markup::check_links(&site, &links, &tree.sources));
     let locale = Arc::new(locale);
     let scene = Scene {
@@ -77,6 +78,7 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
         locale: &locale,
         sources: &tree.sources,
         links: &links,
+        output: &output,
     };
     for (path, bytes) in formats::write(&context) {
         // What an author put into static/ stands.

@@ -11,7 +11,7 @@ use crate::derive::Board;
 use crate::locale::Locale;
 use crate::markup::Links;
 use crate::model::Site;
-use crate::output::OutPath;
+use crate::output::{OutPath, Output};
 use crate::source::Sources;
 use url::Url;
 
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub sources: &'a Sources,
     /// What can be linked to.
     pub links: &'a Links,
+    /// The pages that stand: what is not there is not named.
+    pub output: &'a Output,
 }
 
 /// All files for machines; none without `base_url`, for they need absolute addresses.

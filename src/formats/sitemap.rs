@@ -13,23 +13,26 @@ use url::Url;
 /// A file holds 50,000 addresses at most; an index names the files of a larger site.
 const MOST: usize = 45_000;
 
-/// A page and its last change.
+/// A page (its path, later its address) and its last change.
 type Page = (String, Option<DateTime<Utc>>);
 
 /// The sitemap of a site, or an index and its files.
 pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
-    files(&pages(context, Base::Absolute(base.as_str())), base, MOST)
+    let url = |path: String| Base::Absolute(base.as_str()).url(&path);
+    let pages = pages(context).into_iter().filter(|(path, _)| context.output.contains(path));
+    let pages: Vec<Page> = pages.map(|(path, changed)| (url(path), changed)).collect();
+    files(&pages, base, MOST)
 }
 
 /// Every page that a reader may want to find.
-fn pages(context: &Context, base: Base<'_>) -> Vec<Page> {
+fn pages(context: &Context) -> Vec<Page> {
     let mut years: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
     let mut services: BTreeMap<usize, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
         let changed = feed::updated(post);
         let known = changed > DateTime::UNIX_EPOCH;
-        posts.push((base.url(&post.path), known.then_some(changed)));
+        posts.push((post.path.clone(), known.then_some(changed)));
         if matches!(post.content, Content::Page) {
             continue;
         }
@@ -42,16 +45,17 @@ fn pages(context: &Context, base: Base<'_>) -> Vec<Page> {
         }
     }
     let last = context.board.last_change;
-    let mut pages = vec![(base.url("index.html"), last), (base.url("history/index.html"), last)];
-    pages.extend(years.into_iter().rev().map(|(year, at)| (base.url(&format!("history/{year}.html")), Some(at))));
+    let mut pages = vec![("index.html".to_owned(), last), ("history/index.html".to_owned(), last)];
+    pages.extend(years.into_iter().rev().map(|(year, at)| (format!("history/{year}.html"), Some(at))));
     pages.extend(
-        context.site.services.iter().enumerate().map(|(number, service)| {
-            (base.url(&format!("services/{}.html", service.id)), services.get(&number).copied())
-        }),
+        context
+            .site
+            .services
+            .iter()
+            .enumerate()
+            .map(|(number, service)| (format!("services/{}.html", service.id), services.get(&number).copied())),
     );
-    if context.links.contains("actions.html") {
-        pages.push((base.url("actions.html"), None));
-    }
+    pages.push(("actions.html".to_owned(), None));
     pages.extend(posts.into_iter().rev());
     pages
 }

@@ -1,8 +1,10 @@
 //! The table of everything that can be linked to inside the site, and where a link leads.
 
 use crate::config::Config;
-use crate::model::{Kind, Site};
+use crate::model::{Content, Kind, Post, Site};
 use crate::source::Sources;
+use chrono::{DateTime, Datelike, Utc};
+use chrono_tz::Tz;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use url::Url;
 
@@ -31,39 +33,7 @@ pub(super) const SCHEMES: [&str; 18] = [
 ];
 
 /// Files that are part of every site, whatever its posts.
-const FIXED: [&str; 9] = [
-    "index.html",
-    "history/index.html",
-    "404.html",
-    "robots.txt",
-    "style.css",
-    "vigie.js",
-    "favicon.svg",
-    "subscribe.html",
-    "badges/all.svg",
-];
-
-/// Files that a site has once it knows its own address.
-const ADDRESSED: [&str; 18] = [
-    "sitemap.xml",
-    "history.atom",
-    "history.rss",
-    "api/vigie.json",
-    "api/vigie.schema.json",
-    "api/v2/summary.json",
-    "api/v2/status.json",
-    "api/v2/components.json",
-    "api/v2/incidents.json",
-    "api/v2/incidents/unresolved.json",
-    "api/v2/scheduled-maintenances.json",
-    "api/v2/scheduled-maintenances/upcoming.json",
-    "api/v2/scheduled-maintenances/active.json",
-    "badges/all.json",
-    "embed.js",
-    "maintenance.ics",
-    "_headers",
-    "_redirects",
-];
+const FIXED: [&str; 6] = ["index.html", "history/index.html", "404.html", "robots.txt", "style.css", "favicon.svg"];
 
 /// Everything that can be linked to inside the site.
 #[derive(Debug, Clone, Default)]
@@ -83,34 +53,13 @@ impl Links {
         let mut links = Self { base: config.base_url.clone(), ..Self::default() };
         links.paths.extend(FIXED.map(str::to_owned));
         links.paths.extend(assets.into_iter().map(str::to_owned));
-        if config.actions {
-            links.add("actions.html");
-        }
         if config.base_url.is_some() {
-            links.paths.extend(ADDRESSED.map(str::to_owned));
-            for name in ["all", "incidents", "maintenance", "post-mortems"] {
-                links.paths.extend(["atom.xml", "rss.xml", "json"].map(|form| format!("feeds/{name}.{form}")));
-            }
+            links.add("sitemap.xml");
+            let feeds = ["all", "incidents", "maintenance", "post-mortems"];
+            links.paths.extend(feeds.map(|name| format!("feeds/{name}.atom.xml")));
         }
-        for service in &site.services {
-            let id = &service.id;
-            links.paths.extend([
-                format!("services/{id}.html"),
-                format!("badges/{id}.svg"),
-                format!("outage/{id}.html"),
-                format!("outage/{id}.json"),
-            ]);
-            if config.base_url.is_some() {
-                links.paths.extend([
-                    format!("feeds/services/{id}.atom.xml"),
-                    format!("services/{id}.ics"),
-                    format!("badges/{id}.json"),
-                ]);
-            }
-        }
+        links.paths.extend(site.services.iter().map(|service| format!("services/{}.html", service.id)));
         for (_, post) in site.posts() {
-            let year = post.announced().with_timezone(&config.timezone).format("%Y");
-            links.add(format!("history/{year}.html"));
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
             for name in [post.slug.as_str(), sources.get(post.source).stem()] {
@@ -128,15 +77,30 @@ impl Links {
         links
     }
 
+    /// Makes the history's years known: from the first post that is not a page to the last, or to the given instant.
+    #[must_use]
+    pub fn with_years(mut self, site: &Site, zone: Tz, now: DateTime<Utc>) -> Self {
+        let year = |at: DateTime<Utc>| at.with_timezone(&zone).year();
+        let posts = site.posts().filter(|(_, post)| post.kind() != Kind::Page);
+        let years: Vec<i32> = posts.flat_map(|(_, post)| days(post)).map(year).collect();
+        if let Some(first) = years.iter().min() {
+            let last = years.iter().copied().fold(year(now), i32::max);
+            self.paths.extend((*first..=last).map(|year| format!("history/{year}.html")));
+        }
+        self
+    }
+
     /// Makes one more file known.
     pub fn add(&mut self, path: impl Into<String>) {
         self.paths.insert(path.into());
     }
 
-    /// Whether a file of that path is part of the site.
+    /// All paths that can be linked to, but older names, in order.
     #[must_use]
-    pub fn contains(&self, path: &str) -> bool {
-        self.paths.contains(path)
+    pub fn paths(&self) -> Vec<&str> {
+        let mut paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
+        paths.sort_unstable();
+        paths
     }
 
     /// Where a link typed in a post leads: looked up at its own URL first, then as a post of the same
@@ -252,6 +216,16 @@ impl Links {
             .or_else(|| bare.strip_prefix("static/").and_then(|path| known(path.to_owned())))
             .or_else(older)
     }
+}
+
+/// The instants under which the history may list a post.
+fn days(post: &Post) -> Vec<DateTime<Utc>> {
+    let told = match &post.content {
+        Content::Incident(incident) => incident.started,
+        Content::Maintenance(maintenance) => maintenance.began.or(maintenance.current.start),
+        _ => None,
+    };
+    told.map(|moment| moment.from).into_iter().chain([post.announced()]).collect()
 }
 
 /// A target without control characters and outer spaces: browsers ignore them, so they must not hide a scheme.

@@ -5,4 +5,5 @@
 mod build;
 mod house;
 mod kill;
+mod known;
 mod site;

@@ -104,7 +104,11 @@ impl Bench {
     }
 
     pub(crate) fn links(&self) -> Links {
-        Links::new(&self.site, &self.sources, self.assets.iter().copied(), &self.config)
+        Links::new(&self.site, &self.sources, self.assets.iter().copied(), &self.config).with_years(
+            &self.site,
+            self.config.timezone,
+            hour(0),
+        )
     }
 
     /// The first entry of the latest post, shown at a place.
