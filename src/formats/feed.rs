@@ -6,6 +6,7 @@ use crate::markup::{self, Base, Place};
 use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Stage, Status};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use url::Url;
 
 /// A feed: one file in each form.
@@ -214,7 +215,8 @@ fn words(context: &Context, base: &Url, post: &Post) -> String {
         html += &plan_of(context, post, maintenance);
     }
     if let Some((at, word)) = closing(post) {
-        html += &format!("{}</p>\n", head(context, at, &word.label(context)));
+        html.push_str(&head(context, at, &word.label(context)));
+        html.push_str("</p>\n");
     }
     let mut entries: Vec<(usize, &Entry)> = post.entries.iter().enumerate().collect();
     entries.sort_by_key(|(number, entry)| std::cmp::Reverse((entry.time.from, *number)));
@@ -264,9 +266,12 @@ fn entry_words(context: &Context, base: &Url, post: &Post, (number, entry): (usi
     let bold = word.into_iter().chain(title).collect::<Vec<_>>().join(" · ");
     let mut html = head(context, entry.time, &bold);
     // The word and the text read as one paragraph, as Statuspage's own feeds have it.
-    match text.strip_prefix("<p>") {
-        Some(rest) => html += &format!("{}{rest}", if bold.is_empty() { "" } else { " - " }),
-        None => html += &format!("</p>\n{text}"),
+    if let Some(rest) = text.strip_prefix("<p>") {
+        html.push_str(if bold.is_empty() { "" } else { " - " });
+        html.push_str(rest);
+    } else {
+        html.push_str("</p>\n");
+        html.push_str(&text);
     }
     let first = match &post.content {
         Content::Incident(incident) if number == 0 && entry.states.is_empty() => Some(&incident.services),
@@ -281,7 +286,7 @@ fn entry_words(context: &Context, base: &Url, post: &Post, (number, entry): (usi
         })
         .collect();
     if !states.is_empty() {
-        html += &format!("<p><small>{}</small></p>\n", markup::escape(&states.join(" · ")));
+        let _ = writeln!(html, "<p><small>{}</small></p>", markup::escape(&states.join(" · ")));
     }
     html
 }
@@ -295,14 +300,12 @@ fn head(context: &Context, at: Moment, bold: &str) -> String {
 /// A moment in words, with its zone when it has an hour.
 fn time(context: &Context, at: Moment) -> String {
     let zone = context.config.timezone;
-    match at.day {
-        Some(day) => context.locale.date(day),
-        None => {
-            let time = context.locale.date_time(at.from.with_timezone(&zone).naive_local());
-            let zone = context.locale.zone(zone);
-            context.locale.text_with("feed-time", &[("time", Arg::Text(&time)), ("zone", Arg::Text(&zone))])
-        }
+    if let Some(day) = at.day {
+        return context.locale.date(day);
     }
+    let time = context.locale.date_time(at.from.with_timezone(&zone).naive_local());
+    let zone = context.locale.zone(zone);
+    context.locale.text_with("feed-time", &[("time", Arg::Text(&time)), ("zone", Arg::Text(&zone))])
 }
 
 /// Who mints the ids: `[feeds] authority`, else the host of `base_url`.

@@ -23,9 +23,8 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
 fn judge(post: &Post, found: &found::Found, links: &Links, report: &mut Report) {
     let (target, span) = (found.target.value.as_str(), found.target.span);
     match links.resolve(target, post.kind(), &post.path) {
-        Target::Internal { .. } => {}
         Target::External(_) if found.image => report.add(link::foreign_image(span, target)),
-        Target::External(_) => {}
+        Target::Internal { .. } | Target::External(_) => {}
         Target::Refused => report.add(link::refused(span, target)),
         Target::Dead if found.image => report.add(link::missing_image(span, target)),
         Target::Dead if links.is_draft(target, post.kind()) => report.add(link::to_draft(span, target)),

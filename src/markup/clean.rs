@@ -6,6 +6,7 @@ use super::text::DEEPEST;
 use ammonia::Builder;
 use pulldown_cmark::Event;
 use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 /// What we wrote into a body ourselves: it passes the cleaning as it is.
@@ -193,7 +194,7 @@ fn rewrite(tag: &tags::Tag, ours: &Ours, place: &Place, settled: &mut String) {
             _ => Some(value.clone()),
         };
         if let Some(value) = value {
-            settled.push_str(&format!(" {name}=\"{}\"", tags::escape(&value)));
+            let _ = write!(settled, " {name}=\"{}\"", tags::escape(&value));
         }
     }
     settled.push('>');

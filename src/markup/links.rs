@@ -6,6 +6,7 @@ use crate::source::Sources;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt::Write as _;
 use url::Url;
 
 /// Where a link leads.
@@ -286,16 +287,13 @@ fn decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
         let hex = |at: usize| tail.get(at).and_then(|digit| char::from(*digit).to_digit(16));
-        rest = match (first, hex(0), hex(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-                &tail[2..]
-            }
-            _ => {
-                bytes.push(*first);
-                tail
-            }
-        };
+        if let (b'%', Some(high), Some(low)) = (first, hex(0), hex(1)) {
+            bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
+            rest = &tail[2..];
+        } else {
+            bytes.push(*first);
+            rest = tail;
+        }
     }
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
@@ -308,7 +306,7 @@ pub fn encode(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/!$'()*+,;=@".contains(&byte) {
             url.push(char::from(byte));
         } else {
-            url.push_str(&format!("%{byte:02X}"));
+            let _ = write!(url, "%{byte:02X}");
         }
     }
     url

@@ -123,15 +123,13 @@ impl Image {
 
     /// The image as HTML: a picture of the site, a link to another host's, or its words alone.
     pub(super) fn html(&self, in_link: bool, sizes: &[(&str, &str)]) -> String {
-        let title = self.title.iter().map(|title| format!(" title=\"{}\"", escape(title))).collect::<String>();
+        let title = self.title.as_ref().map_or_else(String::new, |title| format!(" title=\"{}\"", escape(title)));
         match &self.source {
             Picture::Own(url) => {
                 let number = |value: &str| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
-                let sizes: String = sizes
-                    .iter()
-                    .filter(|(_, value)| number(value))
-                    .map(|(name, value)| format!(" {name}=\"{value}\""))
-                    .collect();
+                let sizes = sizes.iter().filter(|(_, value)| number(value));
+                let sizes: Vec<String> = sizes.map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
+                let sizes = sizes.concat();
                 format!("<img src=\"{}\" alt=\"{}\"{title}{sizes}>", escape(url), escape(&self.alt))
             }
             Picture::Foreign(url) if !in_link => {

@@ -227,12 +227,10 @@ impl<'a, 'p> Writer<'a, 'p> {
             Tag::Link { link_type, dest_url, title, .. } => self.start_link(link_type, &dest_url, &title),
             Tag::Image { dest_url, title, .. } => self.image(&dest_url, &title, rest),
             Tag::Item => {
-                let task = match rest.as_slice() {
-                    [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..] => {
-                        true
-                    }
-                    _ => false,
-                };
+                let task = matches!(
+                    rest.as_slice(),
+                    [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..]
+                );
                 if task {
                     self.seen_tasks += 1;
                     let html = format!("<li class=\"task\"{}>", self.id(&format!("task-{}", self.seen_tasks)));
