@@ -148,9 +148,10 @@ incidents-and-maintenance = Incidents and maintenance
 read-post-mortem = read the post-mortem
 the-incident = the incident
 previous-post-mortem = the post-mortem before
+announced-on = announced on { $when }
 published-on = published on { $when }
 see-now = See how the services are right now
-update = News
+update = Update
 first-report = First report
 # A promise: $when is a time.
 next-update = Next news before { $when }.

@@ -23,7 +23,9 @@ impl Stage<'_> {
             (Some(word), Some(title)) => format!("{word} · {title}"),
             (Some(word), None) => word,
             (None, Some(title)) => title.clone(),
-            (None, None) => self.text(if number == 0 { "first-report" } else { "update" }),
+            // An update can tell what was before the post was announced: the first report is the one of its date.
+            (None, None) if post.date.is_some_and(|date| date == entry.time) => self.text("first-report"),
+            (None, None) => self.text("update"),
         };
         Entry {
             anchor: self.anchor(post, number, anchors),

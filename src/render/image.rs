@@ -104,9 +104,9 @@ pub(super) fn span(parts: &[Part], ticks: &[i64], length: i64, label: &str) -> S
     for part in parts.iter().filter(|part| part.state != State::Operational) {
         let (x, width) = (at(part.from), (at(part.to) - at(part.from)).max(2));
         let high = match part.state {
-            State::Operational | State::Maintenance => 6,
-            State::Degraded => 9,
-            State::Partial => 12,
+            State::Operational | State::Maintenance => 4,
+            State::Degraded => 7,
+            State::Partial => 10,
             State::Outage => 14,
         };
         let _ = write!(out, "<path class=\"{}\" d=\"M{x} 18v-{high}h{width}v{high}z\"/>", class(part.state));
@@ -152,7 +152,7 @@ mod tests {
         let parts =
             [Part { from: 0, to: 2100, state: State::Degraded }, Part { from: 2100, to: 5700, state: State::Outage }];
         let svg = span(&parts, &[0, 1500, 5700, 5700], 5700, "x");
-        assert!(svg.contains(r#"<path class="d" d="M40 18v-9h206v9z"/>"#), "{svg}");
+        assert!(svg.contains(r#"<path class="d" d="M40 18v-7h206v7z"/>"#), "{svg}");
         assert!(svg.contains(r#"<path class="x" d="M246 18v-14h354v14z"/>"#), "{svg}");
         assert!(svg.contains(r#"<path class="t" d="M39 0h2v22h-2zM186 0h2v22h-2zM599 0h2v22h-2z"/>"#), "{svg}");
     }

@@ -97,7 +97,10 @@ impl Stage<'_> {
             };
             links.push(Link { label: self.text("contact"), path: None, url: Some(url) });
         }
-        links
+        // What vigie.toml lists too is listed once, under the words it has there.
+        let last = |link: &Link| links.iter().rposition(|other| other.path == link.path && other.url == link.url);
+        let keep: Vec<bool> = links.iter().enumerate().map(|(at, link)| last(link) == Some(at)).collect();
+        links.into_iter().zip(keep).filter_map(|(link, keep)| keep.then_some(link)).collect()
     }
 
     fn feeds(&self) -> Vec<Feed> {

@@ -27,14 +27,16 @@ impl Style {
             css.push_str(&colour.rules());
         }
         let hash = STANDARD.encode(Sha256::digest(css.as_bytes()));
-        Self { linked: policy("'self'"), inlined: policy(&format!("'sha256-{hash}'")), css }
+        Self { linked: policy("'self'", "'self'"), inlined: policy(&format!("'sha256-{hash}'"), "'self' data:"), css }
     }
 }
 
 /// Nothing but our own: `frame-ancestors` is left to `_headers`, in a meta tag it is a console error.
-fn policy(style: &str) -> String {
+///
+/// `data:` is for the empty icon of the page for what is not found, which may be shown from anywhere.
+fn policy(style: &str, image: &str) -> String {
     format!(
-        "default-src 'none'; style-src {style}; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src {style}; img-src {image}; script-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 
