@@ -10,6 +10,7 @@ pub mod value;
 pub mod disk;
 pub mod draw;
 pub mod time;
+pub mod timeline;
 pub mod update;
 
 use crate::source::{Sources, Span};

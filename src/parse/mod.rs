@@ -6,6 +6,7 @@ pub mod front_matter;
 mod keys;
 mod scan;
 pub mod time;
+pub mod timeline;
 mod update;
 pub mod zoned;
 

@@ -1,6 +1,6 @@
 //! Times as people type them, read from the text and never from YAML's types.
 
-mod foreign;
+pub(super) mod foreign;
 
 use super::scan::{ends, number, one_of, spaces};
 use crate::diagnostic::{Diagnostic, time as mistakes};
@@ -112,7 +112,7 @@ fn offset_form(offset: Option<FixedOffset>) -> String {
 }
 
 /// What a step found: a value, or why there is none; and the rest.
-type Found<'a, T> = Option<(Result<T, TimeMistake>, &'a str)>;
+pub(super) type Found<'a, T> = Option<(Result<T, TimeMistake>, &'a str)>;
 
 /// A time in one of our own forms.
 fn ours(text: &str) -> Found<'_, Written> {
@@ -175,7 +175,7 @@ fn without_fraction(text: &str) -> &str {
 }
 
 /// A final `UTC`, `Z`, `+02:00`, `+0200`; an hour alone (`+02`) only right behind the clock. None leaves the text.
-fn offset(text: &str) -> (Option<FixedOffset>, &str) {
+pub(super) fn offset(text: &str) -> (Option<FixedOffset>, &str) {
     let behind = spaces(text);
     let universal = one_of(behind, &["utc", "z"]).filter(|rest| ends(rest) && !rest.starts_with(['+', '-']));
     if let Some(rest) = universal {
@@ -302,5 +302,44 @@ mod tests {
         assert_eq!(opening("25 h sans service"), None);
         assert_eq!(opening("25:10 · x"), Some((Err(TimeMistake::NoSuchClock(25, 10)), 5)));
         assert_eq!(opening("5:10 pm · x"), Some((Err(TimeMistake::Foreign("17:10".to_owned())), 7)));
+    }
+
+    mod laws {
+        use super::*;
+        use proptest::prelude::*;
+
+        fn written() -> impl Strategy<Value = Written> {
+            let day = (1970_i32..2100, 1_u32..367).prop_filter_map("a day", |(y, d)| NaiveDate::from_yo_opt(y, d));
+            let clock = (0_u32..24, 0_u32..60, 0_u32..60)
+                .prop_filter_map("a clock", |(h, m, s)| NaiveTime::from_hms_opt(h, m, s));
+            let offset =
+                prop::option::of((-56_i32..=56).prop_filter_map("an offset", |q| FixedOffset::east_opt(q * 900)));
+            (day, clock, offset, 0..3).prop_map(|(day, clock, offset, form)| match form {
+                0 => Written::Day(day),
+                1 => Written::Clock(clock, offset),
+                _ => Written::Full(day.and_time(clock), offset),
+            })
+        }
+
+        proptest! {
+            #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+            #[test]
+            fn the_best_form_is_read_back(written in written()) {
+                prop_assert_eq!(read(&form(written)), Ok(written));
+                let heading = format!("{} · words", form(written));
+                prop_assert_eq!(prefix(&heading), Some((written, form(written).len())));
+            }
+
+            #[test]
+            fn no_text_is_too_odd(text in ".{0,40}", digits in "[0-9hT:/. ,+aàmpUTC-]{0,24}") {
+                for text in [text, digits] {
+                    let _ = read(&text);
+                    if let Some((_, end)) = opening(&text) {
+                        prop_assert!(text.is_char_boundary(end) && end > 0);
+                    }
+                }
+            }
+        }
     }
 }

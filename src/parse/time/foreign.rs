@@ -60,7 +60,7 @@ fn any_clock(text: &str) -> Option<(Result<NaiveTime, TimeMistake>, Option<Fixed
 }
 
 /// `5:10 pm`, `5 pm`, `5:10 p.m.`.
-fn half_day(text: &str) -> Found<'_, NaiveTime> {
+pub(in crate::parse) fn half_day(text: &str) -> Found<'_, NaiveTime> {
     let (clock, rest) = match clock(text) {
         Some((clock, rest)) => (clock, rest),
         None => number(text, 1..=2)
@@ -81,7 +81,7 @@ fn half_day(text: &str) -> Found<'_, NaiveTime> {
 }
 
 /// `GMT`, `CET`, `CEST`, `UTC+2`. Other names of zones mean different offsets to different people.
-fn named_offset(text: &str) -> Option<(Option<FixedOffset>, &str)> {
+pub(in crate::parse) fn named_offset(text: &str) -> Option<(Option<FixedOffset>, &str)> {
     let (name, rest) = word(spaces(text))?;
     let hours = match name.as_str() {
         "gmt" | "utc" => 0,
@@ -96,30 +96,33 @@ fn named_offset(text: &str) -> Option<(Option<FixedOffset>, &str)> {
 }
 
 /// A day in any form, ours included.
-fn day(text: &str) -> Found<'_, NaiveDate> {
+pub(in crate::parse) fn day(text: &str) -> Found<'_, NaiveDate> {
     let text = weekday(text);
     year_first(text).or_else(|| year_last(text)).or_else(|| month_in_words(text))
 }
 
+/// The days of the week, Monday first, in English and then in French.
+pub(in crate::parse) const WEEKDAYS: [&str; 14] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+];
+
 /// The rest after "Tue, " or "mardi ".
-fn weekday(text: &str) -> &str {
-    const DAYS: [&str; 14] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-    ];
-    let found = word(text).filter(|(name, _)| name.len() >= 3 && DAYS.iter().any(|day| day.starts_with(name.as_str())));
+pub(in crate::parse) fn weekday(text: &str) -> &str {
+    let found =
+        word(text).filter(|(name, _)| name.len() >= 3 && WEEKDAYS.iter().any(|day| day.starts_with(name.as_str())));
     found.map_or(text, |(_, rest)| spaces(rest.strip_prefix(',').unwrap_or(rest)))
 }
 
