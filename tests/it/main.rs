@@ -7,3 +7,4 @@ mod house;
 mod kill;
 mod known;
 mod site;
+mod theme;

@@ -210,3 +210,42 @@ fn a_broken_template_leaves_the_others_in_place() {
         ],
     );
 }
+
+/// The first words in backquotes of each row of the table below a heading of `docs/theme.md`.
+fn documented(heading: &str) -> Vec<String> {
+    const DOCS: &str = include_str!("../../../docs/theme.md");
+    let section = DOCS.split_once(&format!("\n{heading}\n")).map_or("", |(_, rest)| rest);
+    let section = section.split("\n## ").next().unwrap_or_default();
+    let name = |line: &str| line.strip_prefix("| `")?.split('`').next().map(str::to_owned);
+    let mut names: Vec<String> = section.lines().filter_map(name).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The words after `{% WORD` in the built-in templates.
+fn tags(word: &str) -> Vec<String> {
+    let name = |tag: &str| {
+        let mut words = tag.trim_start_matches('-').split(|c: char| c.is_whitespace() || c == '(');
+        let mut words = words.by_ref().filter(|word| !word.is_empty());
+        words.next().filter(|first| *first == word).and(words.next()).map(str::to_owned)
+    };
+    let mut names: Vec<String> =
+        BUILT_IN.iter().flat_map(|(_, text)| text.split("{%").skip(1).filter_map(name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[test]
+fn the_docs_list_filters_functions_components_templates_and_blocks() {
+    assert_eq!(documented("## Filters"), filters::FILTERS);
+    assert_eq!(documented("## Functions"), filters::FUNCTIONS);
+    assert_eq!(documented("## Components"), tags("component"));
+    let mut pages: Vec<&str> = BUILT_IN.iter().map(|(name, _)| *name).collect();
+    pages.retain(|name| !["base.html", "components.html", "post.html"].contains(name));
+    assert_eq!(documented("## Templates"), pages);
+    let docs = include_str!("../../../docs/theme.md");
+    for block in tags("block") {
+        assert!(docs.contains(&format!("`{block}`")), "docs/theme.md lacks the block `{block}`");
+    }
+}
