@@ -16,6 +16,7 @@ pub mod node;
 pub mod output;
 pub mod parse;
 pub mod pipeline;
+pub mod procedure;
 pub mod render;
 pub mod resolve;
 pub mod source;

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod disk;
+pub mod git;
 mod lock;
 mod manifest;
 mod plan;

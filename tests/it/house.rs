@@ -27,6 +27,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("edit", "source diagnostic model node locale config parse"),
     ("scaffold", "source diagnostic model locale config parse"),
     ("edge", "source diagnostic output"),
+    ("procedure", ""),
     ("commands", "*"),
     ("main", "*"),
     ("lib", "*"),

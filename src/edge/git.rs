@@ -1,0 +1,312 @@
+//! The git program: one commit of our own files, and a push that does not give up when the remote has moved on.
+//!
+//! Neither touches what the author is in the middle of: staged changes stay staged, and a rebase happens in a folder of
+//! its own, so that one that fails leaves nothing to undo.
+
+use super::disk;
+use std::fmt;
+use std::io::{ErrorKind, IsTerminal};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// How often a push is tried again while others push as well.
+const ATTEMPTS: usize = 3;
+
+/// How a push went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pushed {
+    /// At once.
+    Straight,
+    /// Others had pushed: our commits now follow theirs.
+    Rebased,
+    /// As [`Pushed::Rebased`], but uncommitted edits keep the folder itself from following.
+    Behind,
+}
+
+/// Why git did not do it. Commits and files stand as they were before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GitError {
+    /// The program is not there.
+    NoProgram,
+    /// The site's folder is in no repository.
+    NoRepository,
+    /// git does not know who commits.
+    NoIdentity,
+    /// A merge or a rebase is not finished.
+    Unfinished,
+    /// One of the files is ignored.
+    Ignored,
+    /// git would not commit.
+    NoCommit(String),
+    /// No branch is checked out.
+    NoBranch,
+    /// The repository has no remote.
+    NoRemote,
+    /// It has several, and none is the branch's.
+    ManyRemotes(Vec<String>),
+    /// The remote could not be reached.
+    Unreachable(String, String),
+    /// The remote does not take it.
+    Refused(String, String),
+    /// The remote changed the same lines: what the files are.
+    Conflict(String, Vec<String>),
+    /// Others push all the time.
+    Crowded(String),
+}
+
+impl fmt::Display for GitError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoProgram => out.write_str("git is not installed"),
+            Self::NoRepository => out.write_str("the site is not in a git repository"),
+            Self::NoIdentity => out.write_str("git does not know who you are, so it could not commit"),
+            Self::Unfinished => out.write_str("a merge or a rebase is not finished here, so git could not commit"),
+            Self::Ignored => out.write_str("git ignores this file, so it could not be committed"),
+            Self::NoCommit(why) => write!(out, "git could not commit: {why}"),
+            Self::NoBranch => out.write_str("no branch is checked out, so there is nothing to push"),
+            Self::NoRemote => out.write_str("the repository has no remote to push to"),
+            Self::ManyRemotes(names) => {
+                write!(out, "this branch has no remote of its own, and there are several: {}", names.join(", "))
+            }
+            Self::Unreachable(remote, why) => write!(out, "could not reach {remote}: {why}"),
+            Self::Refused(remote, why) => write!(out, "{remote} did not take the push: {why}"),
+            Self::Conflict(remote, files) if files.is_empty() => {
+                write!(out, "{remote} has moved on, and its commits do not go together with yours")
+            }
+            Self::Conflict(remote, files) => {
+                write!(out, "{remote} has moved on, and the same lines changed there in {}", files.join(", "))
+            }
+            Self::Crowded(remote) => write!(out, "{remote} moved on again at each of {ATTEMPTS} attempts to push"),
+        }
+    }
+}
+
+impl std::error::Error for GitError {}
+
+impl GitError {
+    /// What to do next.
+    #[must_use]
+    pub fn help(&self) -> &'static str {
+        match self {
+            Self::NoProgram => "the file is written; install git, or publish the folder in another way",
+            Self::NoRepository => "the file is written; `git init` makes a repository of the folder",
+            Self::NoIdentity => {
+                "`git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit the file"
+            }
+            Self::Unfinished => "`git status` says how to finish it; the file is written and can be committed then",
+            Self::Ignored => "see .gitignore, or commit it with `git add --force`",
+            Self::NoCommit(_) => "the file is written; commit it with `git add` and `git commit`",
+            Self::NoBranch => "`git switch BRANCH` goes back to one; everything is kept",
+            Self::NoRemote => {
+                "`git remote add origin URL`, then `git push -u origin HEAD`; everything is committed here"
+            }
+            Self::ManyRemotes(_) => "`git push -u REMOTE HEAD` chooses one; everything is committed here",
+            Self::Unreachable(..) => "everything is committed here: `git push` when the network is back",
+            Self::Refused(..) => "everything is committed here: see to the reason, then `git push`",
+            Self::Conflict(..) => {
+                "everything is committed here as you wrote it: `git pull --rebase`, settle the lines, then `git push`"
+            }
+            Self::Crowded(_) => "everything is committed here: `git pull --rebase`, then `git push`",
+        }
+    }
+}
+
+/// Commits these files (paths below `root`) and nothing else, in one commit; what else is staged stays staged.
+/// Files without a change make no commit: then it gives false.
+///
+/// # Errors
+///
+/// See [`GitError`]; the files stay as they are.
+pub fn commit<P: AsRef<str>>(root: &Path, paths: &[P], message: &str) -> Result<bool, GitError> {
+    let with = |args: &[&str]| {
+        let paths = paths.iter().map(AsRef::as_ref);
+        git(root, args.iter().copied().chain(["--"]).chain(paths))
+    };
+    repository(root)?;
+    let changed = text(&with(&["status", "--porcelain", "--untracked-files=all", "--ignored"])?.stdout);
+    if changed.lines().any(|line| line.starts_with("!!")) {
+        return Err(GitError::Ignored);
+    }
+    if changed.is_empty() {
+        return Ok(false);
+    }
+    for args in [&["add"][..], &["commit", "--quiet", "--only", "-m", message]] {
+        let done = with(args)?;
+        if !done.status.success() {
+            return Err(no_commit(&done));
+        }
+    }
+    Ok(true)
+}
+
+/// Pushes the branch that is checked out. When the remote has moved on: fetches, puts our commits after its, and pushes
+/// again.
+///
+/// # Errors
+///
+/// See [`GitError`]; all commits and files stay as they are.
+pub fn push(root: &Path) -> Result<Pushed, GitError> {
+    repository(root)?;
+    let branch = line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])?.ok_or(GitError::NoBranch)?;
+    let remote = remote(root, &branch)?;
+    let upstream = line(root, &["config", &format!("branch.{branch}.merge")])?;
+    let theirs = upstream.clone().unwrap_or_else(|| format!("refs/heads/{branch}"));
+    if offer(root, &remote, &theirs, upstream.is_none())? {
+        return Ok(Pushed::Straight);
+    }
+    for _ in 0..ATTEMPTS {
+        let fetched = git(root, ["fetch", "--quiet", &remote, &theirs])?;
+        if !fetched.status.success() {
+            return Err(GitError::Unreachable(remote, reason(&fetched)));
+        }
+        let tip = line(root, &["rev-parse", "FETCH_HEAD"])?.unwrap_or_default();
+        let aside = Aside::new(root)?;
+        let rebased = git(&aside.folder(), ["-c", "core.editor=true", "rebase", "--quiet", &tip])?;
+        if !rebased.status.success() {
+            let files = git(&aside.folder(), ["diff", "--name-only", "--diff-filter=U"])?;
+            let files = text(&files.stdout).lines().map(str::to_owned).collect();
+            return Err(GitError::Conflict(remote, files));
+        }
+        if offer(&aside.folder(), &remote, &theirs, false)? {
+            let new = line(&aside.folder(), &["rev-parse", "HEAD"])?.unwrap_or_default();
+            return follow(root, &branch, &new);
+        }
+    }
+    Err(GitError::Crowded(remote))
+}
+
+/// Brings the folder to the new commits; staged and unstaged edits stay what they are.
+fn follow(root: &Path, branch: &str, new: &str) -> Result<Pushed, GitError> {
+    let moved = git(root, ["read-tree", "-m", "-u", "HEAD", new])?;
+    if !moved.status.success() {
+        return Ok(Pushed::Behind);
+    }
+    let name = format!("refs/heads/{branch}");
+    git(root, ["update-ref", "-m", "push: rebased onto the remote", &name, new])?;
+    Ok(Pushed::Rebased)
+}
+
+/// Offers HEAD to the remote; false when the remote has commits that we have not.
+fn offer(folder: &Path, remote: &str, theirs: &str, first: bool) -> Result<bool, GitError> {
+    let what = format!("HEAD:{theirs}");
+    let args = ["push", "--porcelain", remote, &what];
+    let pushed = git(folder, args.into_iter().chain(first.then_some("--set-upstream")))?;
+    if pushed.status.success() {
+        return Ok(true);
+    }
+    // One line for each branch: `!<tab>from:to<tab>[rejected] (fetch first)`.
+    let told = text(&pushed.stdout);
+    let refusal = told.lines().find_map(|line| line.strip_prefix("!\t")).and_then(|line| line.split('\t').nth(1));
+    match refusal {
+        Some(why) if why.starts_with("[rejected]") => Ok(false),
+        Some(why) => {
+            // What a hook of the remote says tells more than the word `declined`.
+            let said = text(&pushed.stderr);
+            let said = said.lines().filter_map(|line| line.strip_prefix("remote: ")).map(str::trim);
+            let said = said.filter(|line| !line.is_empty() && !line.starts_with("==")).collect::<Vec<_>>().join("; ");
+            Err(GitError::Refused(remote.to_owned(), if said.is_empty() { why.to_owned() } else { said }))
+        }
+        None => Err(GitError::Unreachable(remote.to_owned(), reason(&pushed))),
+    }
+}
+
+/// The branch's own remote, else the only one, else `origin`.
+fn remote(root: &Path, branch: &str) -> Result<String, GitError> {
+    for key in
+        [format!("branch.{branch}.pushRemote"), "remote.pushDefault".to_owned(), format!("branch.{branch}.remote")]
+    {
+        if let Some(name) = line(root, &["config", &key])? {
+            return Ok(name);
+        }
+    }
+    let all: Vec<String> = text(&git(root, ["remote"])?.stdout).lines().map(str::to_owned).collect();
+    match all.as_slice() {
+        [] => Err(GitError::NoRemote),
+        [one] => Ok(one.clone()),
+        many if many.iter().any(|name| name == "origin") => Ok("origin".to_owned()),
+        many => Err(GitError::ManyRemotes(many.to_vec())),
+    }
+}
+
+/// A copy of HEAD beside the author's folder, gone when dropped.
+struct Aside<'a> {
+    root: &'a Path,
+    folder: tempfile::TempDir,
+}
+
+impl<'a> Aside<'a> {
+    fn new(root: &'a Path) -> Result<Self, GitError> {
+        let folder = tempfile::tempdir().map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
+        let aside = Self { root, folder };
+        let path = aside.folder();
+        let path = path.to_string_lossy();
+        let made = git(root, ["worktree", "add", "--quiet", "--detach", &path, "HEAD"])?;
+        if made.status.success() { Ok(aside) } else { Err(GitError::NoCommit(reason(&made))) }
+    }
+
+    fn folder(&self) -> std::path::PathBuf {
+        self.folder.path().join("site")
+    }
+}
+
+impl Drop for Aside<'_> {
+    fn drop(&mut self) {
+        let path = self.folder();
+        let path = path.to_string_lossy();
+        let _ = git(self.root, ["worktree", "remove", "--force", &path]);
+    }
+}
+
+fn repository(root: &Path) -> Result<(), GitError> {
+    let there = git(root, ["rev-parse", "--is-inside-work-tree"])?;
+    if text(&there.stdout).trim() == "true" { Ok(()) } else { Err(GitError::NoRepository) }
+}
+
+fn no_commit(done: &Output) -> GitError {
+    let said = text(&done.stderr);
+    let has = |words: &[&str]| words.iter().any(|words| said.contains(words));
+    if has(&["tell me who you are", "empty ident name", "no email was given", "auto-detect email"]) {
+        GitError::NoIdentity
+    } else if has(&["during a merge", "during a cherry-pick", "during a rebase", "unmerged"]) {
+        GitError::Unfinished
+    } else {
+        GitError::NoCommit(reason(done))
+    }
+}
+
+/// The first line that a git command prints, when it succeeds.
+fn line(root: &Path, args: &[&str]) -> Result<Option<String>, GitError> {
+    let done = git(root, args.iter().copied())?;
+    let first = text(&done.stdout).lines().next().map(str::to_owned);
+    Ok(first.filter(|line| done.status.success() && !line.is_empty()))
+}
+
+/// Runs git in a folder. It asks for a password only where somebody can type one.
+fn git<'a>(folder: &Path, args: impl IntoIterator<Item = &'a str>) -> Result<Output, GitError> {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(["--literal-pathspecs", "-c", "core.quotePath=false"]).args(args);
+    command.env("LC_ALL", "C").env("GIT_EDITOR", "true").stdin(Stdio::null());
+    if !std::io::stdin().is_terminal() {
+        command.env("GIT_TERMINAL_PROMPT", "0").env("SSH_ASKPASS_REQUIRE", "never");
+    }
+    command.output().map_err(|error| match error.kind() {
+        ErrorKind::NotFound => GitError::NoProgram,
+        _ => GitError::NoCommit(disk::reason(&error)),
+    })
+}
+
+/// What git complains of, in its own words: the lines marked as such, else the last one.
+fn reason(done: &Output) -> String {
+    let said = text(&done.stderr);
+    let marked = said.lines().find_map(|line| line.strip_prefix("fatal: ").or_else(|| line.strip_prefix("error: ")));
+    let last = said.lines().rfind(|line| !line.trim().is_empty());
+    let words = marked.or(last).unwrap_or("it did not say why").trim().trim_end_matches('.');
+    words.chars().filter(|c| !c.is_control()).collect()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,120 @@
+//! The incident procedure, `content/procedure.md`: the items of its lists are steps.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+/// Where the procedure lies, below the site's folder.
+pub const PATH: &str = "content/procedure.md";
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The heading it stands under.
+    pub section: Option<String>,
+    /// Its words on one line, with code between backticks: it may be a command to type.
+    pub text: String,
+}
+
+/// The steps of a procedure, in order. An item inside another belongs to it.
+#[must_use]
+pub fn steps(markdown: &str) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let (mut section, mut words) = (None, String::new());
+    let (mut items, mut heading) = (0_usize, false);
+    for event in Parser::new(markdown.strip_prefix('\u{feff}').unwrap_or(markdown)) {
+        match event {
+            Event::Start(Tag::Heading { .. }) if items == 0 => heading = true,
+            Event::End(TagEnd::Heading(_)) if items == 0 => {
+                heading = false;
+                section = Some(one_line(&words)).filter(|words| !words.is_empty());
+                words.clear();
+            }
+            Event::Start(Tag::Item) => {
+                if items > 0 {
+                    words.push_str("; ");
+                }
+                items += 1;
+            }
+            Event::End(TagEnd::Item) => {
+                items = items.saturating_sub(1);
+                let text = one_line(&words);
+                if items == 0 && !text.is_empty() {
+                    steps.push(Step { section: section.clone(), text });
+                }
+                if items == 0 {
+                    words.clear();
+                }
+            }
+            Event::Text(text) if items > 0 || heading => words.push_str(&text),
+            Event::Code(code) if items > 0 || heading => {
+                words.push('`');
+                words.push_str(&code);
+                words.push('`');
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => words.push(' '),
+            _ => {}
+        }
+        if items == 0 && !heading {
+            words.clear();
+        }
+    }
+    steps
+}
+
+/// The steps as a numbered checklist for a terminal, under their headings; empty without steps.
+#[must_use]
+pub fn checklist(steps: &[Step]) -> String {
+    let mut list = String::new();
+    let width = steps.len().to_string().len();
+    for (at, step) in steps.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| steps.get(at)).and_then(|step| step.section.as_ref());
+        if let Some(section) = step.section.as_ref().filter(|section| Some(*section) != before) {
+            list.push_str(if list.is_empty() { "" } else { "\n" });
+            list.push_str(section);
+            list.push('\n');
+        }
+        list.push_str(&format!("[ ] {:>width$}. {}\n", at + 1, step.text));
+    }
+    list
+}
+
+/// Words on one line without control characters: they go to a terminal.
+fn one_line(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.replace(" ;", ";").chars().filter(|c| !c.is_control()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{checklist, steps};
+
+    fn check(markdown: &str, expected: &str) {
+        assert_eq!(checklist(&steps(markdown)), expected, "{markdown:?}");
+    }
+
+    #[test]
+    fn items_of_lists_are_steps_under_their_headings() {
+        check(
+            "# Procedure\n\nBreathe.\n\n## Look\n\n1. Read, **then write**\n2. `df -h`,\n   disk full?\n\n## Tell\n\n3. Post\n",
+            "Look\n[ ] 1. Read, then write\n[ ] 2. `df -h`, disk full?\n\nTell\n[ ] 3. Post\n",
+        );
+    }
+
+    #[test]
+    fn any_list_will_do() {
+        check("- [a](b)\n- \n* c\n", "[ ] 1. a\n[ ] 2. c\n");
+        check("\u{feff}1. a\n   - b\n   - c\n\n   d\n", "[ ] 1. a; b; c d\n");
+        check("1. a\r\n2. \u{1b}[31mb\r\n", "[ ] 1. a\n[ ] 2. [31mb\n");
+    }
+
+    #[test]
+    fn numbers_stand_under_each_other() {
+        let list = checklist(&steps(&"1. a\n".repeat(10)));
+        assert!(list.starts_with("[ ]  1. a\n") && list.ends_with("[ ] 10. a\n"), "{list}");
+    }
+
+    #[test]
+    fn a_text_without_lists_has_no_steps() {
+        check("Call Bob.\n\n## Then\n\nWait.\n", "");
+        check("", "");
+    }
+}
