@@ -1,6 +1,7 @@
 //! The incident procedure, `content/procedure.md`: the items of its lists are steps.
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use std::fmt::Write;
 
 /// Where the procedure lies, below the site's folder.
 pub const PATH: &str = "content/procedure.md";
@@ -50,7 +51,9 @@ pub fn steps(markdown: &str) -> Vec<Step> {
                 words.push_str(&code);
                 words.push('`');
             }
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::CodeBlock) => words.push(' '),
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::List(_)) => words.push(' '),
             _ => {}
         }
         if items == 0 && !heading {
@@ -72,7 +75,7 @@ pub fn checklist(steps: &[Step]) -> String {
             list.push_str(section);
             list.push('\n');
         }
-        list.push_str(&format!("[ ] {:>width$}. {}\n", at + 1, step.text));
+        let _ = writeln!(list, "[ ] {:>width$}. {}", at + 1, step.text);
     }
     list
 }
