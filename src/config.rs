@@ -113,13 +113,14 @@ pub fn read(id: SourceId, sources: &Sources, given_url: Option<Url>, report: &mu
     let node = node::toml(id, text, report);
     let top = Span::new(id, 0..text.find('\n').unwrap_or(text.len()));
     let mut fields = Fields::new(node, "vigie.toml", report);
+    let typed = fields.has("base_url");
     let mut config = Config::default();
     config.site(&mut fields);
     config.services(&mut fields);
     config.tables(&mut fields);
     fields.nothing_else(&TOP);
     config.base_url = given_url.or(config.base_url);
-    if config.base_url.is_none() {
+    if config.base_url.is_none() && !typed {
         report.add(mistakes::no_base_url(top));
     }
     config

@@ -213,6 +213,12 @@ impl<'r> Fields<'r> {
         Self { entries, report }
     }
 
+    /// Whether an entry is still to be read.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(known, _)| known.value == key)
+    }
+
     /// Takes an entry out; an empty value counts as absent.
     pub fn take(&mut self, key: &str) -> Option<(Span, Node)> {
         let at = self.entries.iter().position(|(known, _)| known.value == key)?;

@@ -11,7 +11,7 @@ pub struct Source {
     pub path: String,
     /// The text without a leading byte order mark; what is not UTF-8 reads as `U+FFFD`.
     pub text: String,
-    /// Where the first byte that is not UTF-8 stands, if there is one.
+    /// Where in the text the first byte that is not UTF-8 stands, if there is one.
     pub invalid_utf8: Option<usize>,
 }
 
@@ -25,11 +25,14 @@ impl Source {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(error.utf8_error().valid_up_to()))
             }
         };
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
-        };
-        Self { path: path.into(), text, invalid_utf8 }
+        match text.strip_prefix('\u{feff}') {
+            Some(rest) => Self {
+                path: path.into(),
+                text: rest.to_owned(),
+                invalid_utf8: invalid_utf8.map(|at| at - '\u{feff}'.len_utf8()),
+            },
+            None => Self { path: path.into(), text, invalid_utf8 },
+        }
     }
 
     /// The file's name without folders and without its last extension.

@@ -111,7 +111,7 @@ pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnos
 /// A pattern without its variable part, or that leaves the site.
 #[must_use]
 pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
-    error("bad-pattern", span, format!("`{key}` is a pattern inside the site"))
+    error("bad-pattern", span, format!("`{key}` needs a path with `{}` in it", if key == "edit_url" { "{path}" } else { "{slug}" }))
         .help(format!("type `{key} = \"{example}\"`"))
 }
 

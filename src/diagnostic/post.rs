@@ -28,11 +28,12 @@ pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnosti
     }
 }
 
-/// A file that is not UTF-8.
+/// A file that is not UTF-8, at its first byte that begins no character.
 #[must_use]
-pub fn not_utf8(path: &str, at: usize) -> Diagnostic {
-    error("not-utf8", Place::File(path.to_owned()), format!("the file is not UTF-8: byte {at} begins no character"))
-        .help(format!("convert it: iconv -f latin1 -t utf-8 {path}"))
+pub fn not_utf8(span: Span, path: &str) -> Diagnostic {
+    error("not-utf8", span, "the file is not UTF-8")
+        .label("not a character")
+        .help(format!("convert it: iconv -f latin1 -t utf-8 {path} > new.md"))
 }
 
 /// A fence without its other end.

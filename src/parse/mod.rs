@@ -53,7 +53,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let source = sources.get(id);
     let Some(kind) = kind(&source.path, report) else { return Parsed::Stray };
     if let Some(at) = source.invalid_utf8 {
-        report.add(post::not_utf8(&source.path, at));
+        report.add(post::not_utf8(Span::new(id, at..at + '\u{fffd}'.len_utf8()), &source.path));
         return Parsed::Unreadable(kind, id);
     }
     let text = source.text.as_str();
