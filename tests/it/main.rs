@@ -4,6 +4,7 @@
 
 mod build;
 mod cases;
+mod docs;
 mod house;
 mod kill;
 mod known;
