@@ -44,7 +44,6 @@ const SITES = [
       history: "history/index.html",
       year: "history/2025.html",
       service: "services/web.html",
-      actions: "actions.html",
     },
   },
   {
@@ -165,15 +164,10 @@ async function structure(site, output, base) {
 
 /** One page in one way of looking. */
 async function seen(site, way, name, url, expected) {
-  const context = await browser.newContext({
-    viewport: { width: way.width, height: 900 },
-    colorScheme: way.colorScheme,
-    javaScriptEnabled: way.javaScriptEnabled,
-    serviceWorkers: "block",
-  });
-  const words = `${way.colorScheme}, ${way.width} px, ${way.javaScriptEnabled ? "with" : "without"} JavaScript`;
-  check(`${site.name}: ${name} (${words})`, await look(context, url, expected));
-  await context.close();
+  const { colorScheme, width, javaScriptEnabled } = way;
+  const context = { viewport: { width, height: 900 }, colorScheme, javaScriptEnabled, serviceWorkers: "block" };
+  const words = `${colorScheme}, ${width} px, ${javaScriptEnabled ? "with" : "without"} JavaScript`;
+  check(`${site.name}: ${name} (${words})`, await look(browser, context, url, expected));
 }
 
 /** The first `data-state` of the home page is the statement's. */

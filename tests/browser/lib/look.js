@@ -6,13 +6,16 @@ import { createRequire } from "node:module";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const NARROW = 320;
+const PATIENCE = 60_000;
 
 /**
- * Opens `url` in a fresh tab of a context and gives a list of sentences, empty when all is well.
+ * Opens `url` in a fresh context and gives a list of sentences, empty when all is well.
  *
- * @param {{status?: number, axe?: boolean, narrow?: boolean}} expected
+ * @param {import("playwright-core").BrowserContextOptions} way how to look: size, colour scheme, JavaScript
+ * @param {{status?: number, accessible?: boolean, narrow?: boolean}} expected
  */
-export async function look(context, url, { status = 200, accessible = true, narrow = false } = {}) {
+export async function look(browser, way, url, { status = 200, accessible = true, narrow = false } = {}) {
+  const context = await browser.newContext(way);
   const page = await context.newPage();
   const problems = [];
   const home = new URL(url);
@@ -32,19 +35,29 @@ export async function look(context, url, { status = 200, accessible = true, narr
     const code = response.status();
     if (response.url().startsWith("http") && code !== wanted && code !== 304) problems.push(`${code}: ${response.url()}`);
   });
-  try {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`not done after ${PATIENCE / 1000} s`)), PATIENCE);
+  });
+  const visit = async () => {
     await page.goto(url, { waitUntil: "load" });
     if (narrow) {
       await page.setViewportSize({ width: NARROW, height: 640 });
       problems.push(...(await sideways(page)));
     } else {
       problems.push(...(await sideways(page)));
-      if (accessible) problems.push(...(await violations(page)));
+      const axe = () => (way.javaScriptEnabled ? violations(page) : violationsWithoutScript(browser, url, way));
+      if (accessible) problems.push(...(await axe()));
     }
+  };
+  try {
+    await Promise.race([visit(), late]);
   } catch (error) {
     problems.push(String(error));
+  } finally {
+    clearTimeout(timer);
   }
-  await page.close();
+  await context.close();
   return problems;
 }
 
@@ -80,4 +93,24 @@ async function violations(page) {
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.any[0]?.message ?? rule.help}`),
   );
+}
+
+/**
+ * The same for a page as it is without JavaScript. Axe itself needs some, so the page is opened where scripts run,
+ * with its own taken out and `noscript` opened.
+ */
+async function violationsWithoutScript(browser, url, look) {
+  const context = await browser.newContext({ ...look, javaScriptEnabled: true });
+  const page = await context.newPage();
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    const bare = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/gi, "").replace(/<\/?noscript>/gi, "");
+    await route.fulfill({ response, body: bare });
+  });
+  try {
+    await page.goto(url, { waitUntil: "load" });
+    return await violations(page);
+  } finally {
+    await context.close();
+  }
 }
