@@ -1,9 +1,9 @@
 //! The last days of a service, each with the worst that happened in it.
 
+use crate::calendar::{Calendar, day_begins};
 use crate::derive::Interval;
 use crate::model::{Service, State};
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{Duration, NaiveDate};
 
 /// A day of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +17,7 @@ pub(super) struct Day {
 /// The `count` days up to today, oldest first. Intervals are of the one service.
 #[must_use]
 pub(super) fn last_days(service: &Service, intervals: &[Interval], calendar: &Calendar, count: u32) -> Vec<Day> {
-    let today = calendar.day(calendar.now);
-    let first = today - Duration::days(i64::from(count.max(1)) - 1);
+    let (first, today) = (calendar.last_days(count).start, calendar.today());
     let mut days: Vec<Day> = first
         .iter_days()
         .take(count.max(1) as usize)
@@ -27,7 +26,7 @@ pub(super) fn last_days(service: &Service, intervals: &[Interval], calendar: &Ca
             Day { date, worst: there.then_some(State::Operational) }
         })
         .collect();
-    let begin = calendar.midnight(first);
+    let begin = day_begins(first, calendar.zone);
     for interval in intervals {
         let end = interval.to.unwrap_or(calendar.now).min(calendar.now);
         // Half-open: what ends at midnight does not colour the day that begins then.
@@ -58,38 +57,12 @@ pub(super) fn troubles(days: &[Day]) -> Vec<(NaiveDate, NaiveDate, State)> {
     runs
 }
 
-/// The site's days: its timezone and the instant of the build.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Calendar {
-    /// The site's timezone.
-    pub(super) zone: Tz,
-    /// The instant of the board.
-    pub(super) now: DateTime<Utc>,
-}
-
-impl Calendar {
-    /// The day an instant lies in.
-    #[must_use]
-    pub(super) fn day(&self, at: DateTime<Utc>) -> NaiveDate {
-        at.with_timezone(&self.zone).date_naive()
-    }
-
-    /// The instant a day begins at; an hour later where the clocks skip midnight.
-    #[must_use]
-    pub(super) fn midnight(&self, day: NaiveDate) -> DateTime<Utc> {
-        let midnight = day.and_time(NaiveTime::MIN);
-        self.zone
-            .from_local_datetime(&midnight)
-            .earliest()
-            .or_else(|| self.zone.from_local_datetime(&(midnight + Duration::hours(1))).earliest())
-            .map_or_else(|| midnight.and_utc(), |at| at.to_utc())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::{PostId, ServiceId};
+    use chrono::{DateTime, Utc};
+    use chrono_tz::Tz;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap_or_default()

@@ -133,15 +133,15 @@ fn stretches(impact: &[Interval], end: DateTime<Utc>) -> Vec<Stretch> {
     let mut times: Vec<DateTime<Utc>> = impact.iter().flat_map(|it| [it.from, to(it)]).collect();
     times.sort_unstable();
     times.dedup();
-    let mut list: Vec<Stretch> = Vec::new();
+    let mut found: Vec<Stretch> = Vec::new();
     for pair in times.windows(2) {
         let (from, until) = (pair[0], pair[1]);
         let here = impact.iter().filter(|it| it.from <= from && until <= to(it));
         let Some(state) = here.map(|it| it.state).max() else { continue };
-        match list.last_mut() {
+        match found.last_mut() {
             Some(last) if last.1 == from && last.2 == state => last.1 = until,
-            _ => list.push((from, until, state)),
+            _ => found.push((from, until, state)),
         }
     }
-    list
+    found
 }

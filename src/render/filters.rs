@@ -157,10 +157,9 @@ impl Clock {
             |key: &str| Ok(self.locale.text_with(key, &[("date", Arg::Text(&date)), ("time", Arg::Text(&clock))]));
         match form {
             "long" => dated("date-time"),
-            "short" => dated("near-time"),
             "near" if beside == Some(day) => Ok(clock),
-            "near" => dated("near-time"),
             "clock" => Ok(clock),
+            "short" | "near" => dated("near-time"),
             "day" => Ok(date),
             other => Err(Error::message(format!(
                 "`{other}` is no form of a time: use `long`, `short`, `near`, `clock` or `day`"

@@ -40,7 +40,7 @@ impl Stage<'_> {
         }
         dated.sort_unstable();
         let mut ledger = BTreeMap::<i32, BTreeMap<u32, Vec<PostId>>>::new();
-        let today = self.calendar().day(self.scene.board.now);
+        let today = self.calendar().today();
         let first = days.iter().min().copied().unwrap_or(today).with_day(1);
         let last = days.iter().max().copied().unwrap_or(today).max(today);
         let mut month = first;

@@ -147,9 +147,9 @@ impl Maker<'_> {
                 let posts = stage.index.posts_of(*id);
                 let shown: Vec<view::Line> = posts.iter().take(SERVICE_POSTS).map(|&id| stage.line(id)).collect();
                 let mut page = self.page("service", path, &service.name);
-                page.description = service.description.clone();
+                page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());
-                self.theme.page("service.html", &Service { page, root, service, posts: shown })
+                self.theme.page("service.html", &OfService { page, root, service, posts: shown })
             }
             What::NotFound => {
                 let mut page = self.page("404", path, &stage.text("not-found"));
@@ -253,8 +253,8 @@ impl Maker<'_> {
     /// The last word of a post; a day where only the day is known.
     fn last_word(&self, post: &Post) -> String {
         let last: DateTime<Utc> = post.last_word();
-        let entries = post.entries.iter().map(|entry| entry.time).chain(post.date);
-        self.stage.moment(entries.filter(|time| time.from == last).last().unwrap_or(Moment::instant(last)))
+        let mut times = post.date.into_iter().chain(post.entries.iter().map(|entry| entry.time));
+        self.stage.moment(times.find(|time| time.from == last).unwrap_or(Moment::instant(last)))
     }
 }
 
@@ -295,7 +295,7 @@ struct OfPost<'a> {
 }
 
 #[derive(Serialize)]
-struct Service {
+struct OfService {
     page: Page,
     root: String,
     service: view::Service,

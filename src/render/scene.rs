@@ -1,8 +1,8 @@
 //! Everything that pages are made from, and how it is told.
 
-use super::days::Calendar;
 use super::index::Index;
 use super::view;
+use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::derive::Board;
 use crate::locale::{Arg, Locale};

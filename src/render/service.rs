@@ -72,7 +72,7 @@ impl Stage<'_> {
     /// The services that home lists, in groups in their order, those without a group last.
     pub(super) fn groups(&self) -> Vec<view::Group> {
         let site = self.scene.site;
-        let today = self.calendar().day(self.scene.board.now);
+        let today = self.calendar().today();
         let listed: Vec<(ServiceId, Option<&str>)> = site
             .services
             .iter()

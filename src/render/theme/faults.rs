@@ -112,6 +112,16 @@ impl File {
     }
 }
 
+/// How the search goes on after a mistake that stopped it.
+enum Next {
+    /// All mistakes are told.
+    Done,
+    /// With what was learnt.
+    Again,
+    /// Without that file.
+    Without(String),
+}
+
 /// The search for all mistakes of all files, before any page is made.
 struct Check<'a> {
     files: &'a Files,
@@ -146,23 +156,28 @@ impl Check<'_> {
             let all: Vec<(&str, &str)> =
                 readable.map(|file| (file.name.as_str(), file.text.as_str())).chain(stubs).collect();
             let Err(error) = tera.add_raw_templates(all) else { return };
-            let Some(leave_out) = self.tell(&error, report) else { return };
-            out.extend(leave_out);
+            match self.tell(&error, report) {
+                Next::Done => return,
+                Next::Again => {}
+                Next::Without(name) => {
+                    out.insert(name);
+                }
+            }
         }
     }
 
-    /// Tells what stopped the loading. `None` when all mistakes are told; else which file to try without, if any.
-    fn tell(&mut self, error: &Error, report: &mut Report) -> Option<Option<String>> {
+    /// Tells what stopped the loading.
+    fn tell(&mut self, error: &Error, report: &mut Report) -> Next {
         match error.kind() {
             ErrorKind::MissingParent { current, parent } => {
-                let file = self.files.find(current)?;
+                let Some(file) = self.files.find(current) else { return Next::Done };
                 // A parent that is there but cannot be read has been told.
                 if self.files.find(&format!("{OWN}{parent}")).is_none() && self.files.find(parent).is_none() {
                     report.add(mistakes::missing_parent(file.quoted(parent), parent, self.files.names()));
                 }
                 self.faulty.insert(current.clone());
                 self.stubs.insert(parent.clone());
-                Some(None)
+                Next::Again
             }
             ErrorKind::CircularExtend { inheritance_chain: chain, .. } => {
                 self.circle(chain, mistakes::extends_itself, report)
@@ -175,34 +190,29 @@ impl Check<'_> {
                 for told in reports(text) {
                     self.name(&told, report);
                 }
-                None
+                Next::Done
             }
-            _ => None,
+            _ => Next::Done,
         }
     }
 
-    fn circle(
-        &mut self,
-        chain: &[String],
-        mistake: fn(Span, &str) -> Diagnostic,
-        report: &mut Report,
-    ) -> Option<Option<String>> {
-        let file = chain.iter().rev().find_map(|name| self.files.find(name))?;
+    fn circle(&mut self, chain: &[String], mistake: fn(Span, &str) -> Diagnostic, report: &mut Report) -> Next {
+        let Some(file) = chain.iter().rev().find_map(|name| self.files.find(name)) else { return Next::Done };
         let short = own_name(&file.name).unwrap_or(&file.name);
         report.add(mistake(file.quoted(short), short));
         self.faulty.insert(file.name.clone());
-        Some(Some(file.name.clone()))
+        Next::Without(file.name.clone())
     }
 
     /// "Component `x` is defined in both `a` and `b`".
-    fn component(&mut self, text: &str, report: &mut Report) -> Option<Option<String>> {
+    fn component(&mut self, text: &str, report: &mut Report) -> Next {
         let names: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
-        let [component, first, second] = names[..] else { return None };
-        let file = self.files.find(second)?;
+        let [component, first, second] = names[..] else { return Next::Done };
+        let Some(file) = self.files.find(second) else { return Next::Done };
         let at = file.text.find(component).map_or(0..0, |at| at..at + component.len());
         report.add(mistakes::component_twice(file.span(at), component, first));
         self.faulty.insert(second.to_owned());
-        Some(Some(second.to_owned()))
+        Next::Without(second.to_owned())
     }
 
     /// One name that is not there.
