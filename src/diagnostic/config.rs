@@ -111,8 +111,12 @@ pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnos
 /// A pattern without its variable part, or that leaves the site.
 #[must_use]
 pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
-    error("bad-pattern", span, format!("`{key}` needs a path with `{}` in it", if key == "edit_url" { "{path}" } else { "{slug}" }))
-        .help(format!("type `{key} = \"{example}\"`"))
+    error(
+        "bad-pattern",
+        span,
+        format!("`{key}` needs a path with `{}` in it", if key == "edit_url" { "{path}" } else { "{slug}" }),
+    )
+    .help(format!("type `{key} = \"{example}\"`"))
 }
 
 /// A duration that is none.

@@ -40,7 +40,7 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("del", &["datetime"]),
     ("details", &["open"]),
     ("dfn", &[]),
-    ("div", &[]),
+    ("div", &["tabindex"]),
     ("dl", &[]),
     ("dt", &[]),
     ("em", &[]),
@@ -191,6 +191,7 @@ fn rewrite(tag: &tags::Tag, ours: &Ours, place: &Place, settled: &mut String) {
                 let classes: Vec<&str> = value.split_whitespace().filter(known).collect();
                 (!classes.is_empty()).then(|| classes.join(" "))
             }
+            "tabindex" => (value == "0").then(|| value.clone()),
             _ => Some(value.clone()),
         };
         if let Some(value) = value {

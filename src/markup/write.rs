@@ -199,7 +199,8 @@ impl<'a, 'p> Writer<'a, 'p> {
             }
             Tag::Table(columns) => {
                 self.columns = columns;
-                self.html("<div class=\"table\"><table>\n");
+                // A wide table scrolls in its box, which a keyboard must reach.
+                self.html("<div class=\"table\" tabindex=\"0\"><table>\n");
             }
             Tag::TableHead => {
                 self.in_head = true;

@@ -2,6 +2,5 @@
 
 #[test]
 fn transcripts_hold() {
-    trycmd::TestCases::new()
-        .case("tests/cases/*.md");
+    trycmd::TestCases::new().case("tests/cases/*.md");
 }

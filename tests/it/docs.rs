@@ -44,7 +44,10 @@ fn every_default_of_the_configuration_is_told() {
 #[test]
 fn the_readmes_incident_is_read_as_it_tells() {
     let site = Site::new();
-    site.write("vigie.toml", "base_url = 'https://status.example.org/'\n[[services]]\nid = 'mail'\n[[services]]\nid = 'web'\n");
+    site.write(
+        "vigie.toml",
+        "base_url = 'https://status.example.org/'\n[[services]]\nid = 'mail'\n[[services]]\nid = 'web'\n",
+    );
     fs::remove_dir_all(site.path("content")).unwrap();
     let post = &blocks("README.md", "markdown")[0];
     let path = "content/incidents/2026-03-04-mail.md";

@@ -130,7 +130,7 @@ fn headings_sink_and_have_ids() {
 fn tables_carry_classes() {
     check(
         "| a | b |\n|--:|---|\n| 1 | 2 |",
-        "<div class=\"table\"><table>\n<thead><tr><th scope=\"col\" class=\"align-right\">a</th><th scope=\"col\">b</th></tr></thead><tbody>\n<tr><td class=\"align-right\">1</td><td>2</td></tr>\n</tbody></table></div>",
+        "<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\" class=\"align-right\">a</th><th scope=\"col\">b</th></tr></thead><tbody>\n<tr><td class=\"align-right\">1</td><td>2</td></tr>\n</tbody></table></div>",
     );
 }
 
@@ -168,7 +168,7 @@ fn safe_html_stays_and_what_we_write_survives_the_cleaning() {
     );
     check_at(
         "## A\n\n<b>x</b> [a](#a) [o](other) <a href=other.md id=c class='evil task'>r</a> n[^1]\n\n| a |\n|:-:|\n| https://a.example/?x&y |\n\n```sh\nx\n```\n\n[^1]: N",
-        "<h2 id=\"p-a\">A</h2>\n<p><b>x</b> <a href=\"#p-a\">a</a> <a href=\"../other.html\">o</a> <a href=\"../other.html\" id=\"p-c\" class=\"task\">r</a> n<sup class=\"footnote-ref\" id=\"p-fnref-1\"><a href=\"#p-fn-1\">1</a></sup></p>\n<div class=\"table\"><table>\n<thead><tr><th scope=\"col\" class=\"align-center\">a</th></tr></thead><tbody>\n<tr><td class=\"align-center\"><a href=\"https://a.example/?x&amp;y\">https://a.example/?x&amp;y</a></td></tr>\n</tbody></table></div>\n<pre><code class=\"language-sh\">x\n</code></pre>\n<section class=\"footnotes\"><ol>\n<li id=\"p-fn-1\">\n<p>N <a href=\"#p-fnref-1\" class=\"footnote-back\">↩\u{fe0e}</a></p>\n</li>\n</ol></section>",
+        "<h2 id=\"p-a\">A</h2>\n<p><b>x</b> <a href=\"#p-a\">a</a> <a href=\"../other.html\">o</a> <a href=\"../other.html\" id=\"p-c\" class=\"task\">r</a> n<sup class=\"footnote-ref\" id=\"p-fnref-1\"><a href=\"#p-fn-1\">1</a></sup></p>\n<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\" class=\"align-center\">a</th></tr></thead><tbody>\n<tr><td class=\"align-center\"><a href=\"https://a.example/?x&amp;y\">https://a.example/?x&amp;y</a></td></tr>\n</tbody></table></div>\n<pre><code class=\"language-sh\">x\n</code></pre>\n<section class=\"footnotes\"><ol>\n<li id=\"p-fn-1\">\n<p>N <a href=\"#p-fnref-1\" class=\"footnote-back\">↩\u{fe0e}</a></p>\n</li>\n</ol></section>",
         |place| {
             place.id_prefix = "p-";
             place.base = Base::Relative { depth: 1 };
