@@ -10,7 +10,7 @@ use crate::model::written::{Body, Text, Update, UpdateHeading, Written};
 use crate::source::SourceId;
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
@@ -120,15 +120,17 @@ impl Found {
 
     /// Where the text before a place ends: above the lines that part it from there.
     fn end_before(&self, file: File<'_>, at: usize) -> usize {
-        let before = self.blocks.iter().rev().skip_while(|(_, range)| range.start >= at);
-        before
-            .fold((at, true), |(end, goes_on), (block, range)| {
-                // Definitions of links are no blocks, but stand in between all the same.
-                let touches = file.text.get(range.end..end).is_none_or(|between| between.trim().is_empty());
-                let rule = goes_on && touches && matches!(block, Block::Rule);
-                if rule { (range.start, true) } else { (end, false) }
-            })
-            .0
+        let before = self.blocks.partition_point(|(_, range)| range.start < at);
+        let mut end = at;
+        for (block, range) in self.blocks[..before].iter().rev() {
+            // Definitions of links are no blocks, but stand in between all the same.
+            let touches = file.text.get(range.end..end).is_none_or(|between| between.trim().is_empty());
+            if !touches || !matches!(block, Block::Rule) {
+                break;
+            }
+            end = range.start;
+        }
+        end
     }
 }
 
@@ -251,31 +253,59 @@ fn newest_first(openers: &[Opener], report_below: bool) -> bool {
 
 /// Gives each text the footnotes that it refers to, wherever in the file they are defined.
 fn share_footnotes(texts: &mut [Vec<Range<usize>>], found: &Found) {
-    let holds = |pieces: &[Range<usize>], at: usize| pieces.iter().any(|piece| piece.contains(&at));
-    let within = |at: usize| found.footnotes.iter().position(|(_, place)| place.contains(&at));
-    let named = |label: &str| found.footnotes.iter().position(|(name, _)| name == label);
-    let needs = |pieces: &[Range<usize>]| {
+    let notes = Footnotes::new(found);
+    let needed: Vec<BTreeSet<usize>> = texts.iter().map(|pieces| notes.needed(pieces)).collect();
+    let anywhere: BTreeSet<usize> = needed.iter().flatten().copied().collect();
+    for (pieces, mine) in texts.iter_mut().zip(&needed) {
+        let home: BTreeSet<usize> = pieces.iter().flat_map(|piece| notes.within(piece)).collect();
+        for note in home.intersection(&anywhere).filter(|note| !mine.contains(note)) {
+            *pieces = pieces.iter().flat_map(|piece| without(piece, &found.footnotes[*note].1)).collect();
+        }
+        pieces.extend(mine.difference(&home).map(|note| found.footnotes[*note].1.clone()));
+    }
+}
+
+/// Footnotes by number, in the order of the file, and who refers to them.
+struct Footnotes<'a> {
+    found: &'a Found,
+    /// The first definition of each label.
+    named: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Footnotes<'a> {
+    fn new(found: &'a Found) -> Self {
+        let numbered = found.footnotes.iter().enumerate().rev();
+        Self { found, named: numbered.map(|(number, (label, _))| (label.as_str(), number)).collect() }
+    }
+
+    /// The definitions that begin in a piece.
+    fn within(&self, piece: &Range<usize>) -> Range<usize> {
+        let before = |at: usize| self.found.footnotes.partition_point(|(_, place)| place.start < at);
+        before(piece.start)..before(piece.end)
+    }
+
+    /// The definitions that a piece refers to, but from within a definition.
+    fn referred(&self, piece: &Range<usize>, from_notes: bool) -> impl Iterator<Item = usize> {
+        let before = |at: usize| self.found.references.partition_point(|(_, place)| *place < at);
+        let references = &self.found.references[before(piece.start)..before(piece.end).max(before(piece.start))];
+        let in_note = |at: usize| {
+            let next = self.found.footnotes.partition_point(|(_, place)| place.start <= at);
+            next > 0 && self.found.footnotes[next - 1].1.contains(&at)
+        };
+        let wanted = references.iter().filter(move |(_, at)| from_notes || !in_note(*at));
+        wanted.filter_map(|(label, _)| self.named.get(label.as_str()).copied())
+    }
+
+    /// The definitions that a text needs, those that its footnotes refer to included.
+    fn needed(&self, pieces: &[Range<usize>]) -> BTreeSet<usize> {
+        let mut open: Vec<usize> = pieces.iter().flat_map(|piece| self.referred(piece, false)).collect();
         let mut needed = BTreeSet::new();
-        let from_text = found.references.iter().filter(|(_, at)| within(*at).is_none() && holds(pieces, *at));
-        let mut open: Vec<usize> = from_text.filter_map(|(label, _)| named(label)).collect();
         while let Some(note) = open.pop() {
             if needed.insert(note) {
-                let nested = found.references.iter().filter(|(_, at)| within(*at) == Some(note));
-                open.extend(nested.filter_map(|(label, _)| named(label)));
+                open.extend(self.referred(&self.found.footnotes[note].1, true));
             }
         }
         needed
-    };
-    let needed: Vec<BTreeSet<usize>> = texts.iter().map(|pieces| needs(pieces)).collect();
-    for (pieces, mine) in texts.iter_mut().zip(&needed) {
-        for (number, (_, place)) in found.footnotes.iter().enumerate() {
-            let here = holds(pieces, place.start);
-            if here && !mine.contains(&number) && needed.iter().any(|other| other.contains(&number)) {
-                *pieces = pieces.iter().flat_map(|piece| without(piece, place)).collect();
-            } else if !here && mine.contains(&number) {
-                pieces.push(place.clone());
-            }
-        }
     }
 }
 
