@@ -10,7 +10,7 @@ use crate::model::Site;
 use crate::output::Output;
 use crate::parse;
 use crate::render::{self, Scene};
-use crate::resolve;
+use crate::resolve::{self, Setting};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -53,7 +53,8 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
     report.extend(mistakes);
 
     let parsed = parse::all(tree, &mut report);
-    let site = resolve::resolve(parsed, &config, options.drafts, now, &mut report);
+    let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts, now };
+    let site = resolve::resolve(parsed, setting, &mut report);
     let board = derive::board(&site, now);
 
     let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config)

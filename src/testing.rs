@@ -4,6 +4,7 @@ use crate::config;
 use crate::derive::{self, Board};
 use crate::diagnostic::Report;
 use crate::model::Site;
+use crate::resolve::Setting;
 use crate::source::{Source, Tree};
 use crate::{parse, resolve};
 use chrono::{DateTime, Utc};
@@ -25,7 +26,8 @@ pub(crate) fn site(toml: &str, posts: &[(&str, &str)], now: &str) -> (Tree, Site
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
     let parsed = parse::all(&tree, &mut report);
-    let site = resolve::resolve(parsed, &config, false, at(now), &mut report);
+    let setting = Setting { config: &config, sources: &tree.sources, drafts: false, now: at(now) };
+    let site = resolve::resolve(parsed, setting, &mut report);
     let board = derive::board(&site, at(now));
     report.sort(&tree.sources);
     (tree, site, board, report)

@@ -120,7 +120,7 @@ fn derived(id: PostId, post: &Post, incident: &Incident) -> Vec<Interval> {
 }
 
 /// What the author's last word says of one service: each state until the next, the last one until the closing.
-fn stated(
+pub(super) fn stated(
     id: PostId,
     service: ServiceId,
     steps: &[(Moment, State)],

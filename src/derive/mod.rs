@@ -1,5 +1,6 @@
 //! What the public sees at an instant: the [`Board`].
 
+pub mod figures;
 pub mod impact;
 mod now;
 #[cfg(test)]

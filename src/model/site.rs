@@ -1,8 +1,9 @@
 //! The truth: posts with their references resolved and their times on the world's clock.
 
+use super::timeline::Item;
 use super::words::{Kind, Severity, Stage, State, Status};
 use super::written::Text;
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -105,6 +106,8 @@ pub struct Post {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// First report and updates, oldest first. A page, a notice and a post-mortem have the one.
     pub entries: Vec<Entry>,
+    /// The timeline that an incident or a post-mortem tells, if it has one.
+    pub timeline: Option<Told>,
     /// Link reference definitions of the whole file, for every piece of it.
     pub definitions: Vec<(String, String, String)>,
     /// Whether a mistake in it was counted as absent (`--keep-going`).
@@ -178,6 +181,40 @@ pub struct Entry {
     pub end: Option<Moment>,
     /// Its Markdown.
     pub text: Text,
+}
+
+/// A timeline with its times on the world's clock.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// Its lists, in the order of the file.
+    pub lists: Vec<ToldList>,
+}
+
+impl Told {
+    /// All items, in the order of the file.
+    pub fn items(&self) -> impl Iterator<Item = &ToldItem> {
+        self.lists.iter().flat_map(|list| &list.items)
+    }
+}
+
+/// A list of a timeline.
+#[derive(Debug, Clone)]
+pub struct ToldList {
+    /// The whole list in the source.
+    pub span: Span,
+    /// Its items.
+    pub items: Vec<ToldItem>,
+}
+
+/// An item of a timeline.
+#[derive(Debug, Clone)]
+pub struct ToldItem {
+    /// As it was written.
+    pub item: Item,
+    /// When it was, as far as it is certain.
+    pub from: Option<Moment>,
+    /// Its end, when the author gave a span.
+    pub to: Option<Moment>,
 }
 
 /// What an incident adds to a post.

@@ -3,6 +3,7 @@
 mod incident;
 mod maintenance;
 mod services;
+mod timeline;
 
 use crate::calendar;
 use crate::config::Config;
@@ -12,7 +13,7 @@ use crate::model::{Content, Entry, Kind, Moment, Post, PostId, PostMortem, Site}
 use crate::output::OutPath;
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
-use crate::source::{SourceId, Span, Spanned};
+use crate::source::{SourceId, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
 use services::Services;
 use sha2::{Digest, Sha256};
@@ -22,16 +23,31 @@ use std::collections::{BTreeMap, HashMap};
 const NOTICE_LASTS: Duration = Duration::days(14);
 
 /// What resolving needs beside the posts.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// Services, groups, timezone, aliases.
+    pub config: &'a Config,
+    /// The texts of the posts.
+    pub sources: &'a Sources,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+    /// The instant of the build.
+    pub now: DateTime<Utc>,
+}
+
+/// The setting, with the services by name.
 struct Context<'a> {
     config: &'a Config,
+    sources: &'a Sources,
     services: Services<'a>,
     now: DateTime<Utc>,
 }
 
 /// Makes a site of posts. What is wrong goes to the report and counts as absent.
 #[must_use]
-pub fn resolve(parsed: Vec<Parsed>, config: &Config, drafts: bool, now: DateTime<Utc>, report: &mut Report) -> Site {
-    let context = Context { config, services: Services::new(config), now };
+pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -> Site {
+    let Setting { config, sources, drafts, now } = setting;
+    let context = Context { config, sources, services: Services::new(config), now };
     let mut unreadable = Vec::new();
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
         Parsed::Post(post) => Some(*post),
@@ -61,10 +77,11 @@ pub fn resolve(parsed: Vec<Parsed>, config: &Config, drafts: bool, now: DateTime
         }
     }
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
-    unique(&mut resolved, &site, report);
+    unique(&mut resolved, report);
     let (posts, written): (Vec<_>, Vec<_>) = resolved.into_iter().unzip();
     site.posts = posts;
     pair_post_mortems(&mut site, &written, report);
+    context.timelines(&mut site, &written, report);
     site
 }
 
@@ -118,6 +135,7 @@ impl Context<'_> {
             draft: head.draft,
             extra: head.extra.clone(),
             entries,
+            timeline: None,
             definitions: written.body.definitions.clone(),
             broken: written.broken,
         })
@@ -266,38 +284,43 @@ fn made_id(kind: Kind, slug: &str) -> String {
 
 /// Paths that are the site's own.
 fn is_reserved(path: &str) -> bool {
-    matches!(path, "index.html" | "404.html" | "actions.html" | "style.css" | "vigie.js")
+    let folders = ["history/", "services/", "feeds/", "api/", "badges/", "outage/", "cards/"];
+    matches!(path, "index.html" | "404.html" | "actions.html") || folders.iter().any(|folder| path.starts_with(folder))
 }
 
-/// Takes posts out that would stand on another's page, and says so.
-fn unique(posts: &mut Vec<(Post, written::Post)>, site: &Site, report: &mut Report) {
+/// The first free path beside a taken one: `a-2.html`.
+fn aside(path: &str, taken: impl Fn(&str) -> bool) -> String {
+    let stem = path.trim_end_matches(".html");
+    let mut free = (2..).map(|number: u32| format!("{stem}-{number}.html")).filter(|path| !taken(path));
+    free.next().unwrap_or_default()
+}
+
+/// Gives every post a page of its own: a second one on a page is a mistake, and moves aside, so that its words go out
+/// with `--keep-going`.
+fn unique(posts: &mut [(Post, written::Post)], report: &mut Report) {
     let mut paths: HashMap<String, (Span, SourceId)> = HashMap::new();
     let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
-    posts.retain(|(post, written)| {
+    for (post, written) in posts.iter_mut() {
         let place = written.head.slug.span;
-        if is_reserved(&post.path) {
-            report.add(mistakes::same_url(place, &post.path, None));
-            return false;
-        }
-        if let Some((other, _)) = paths.get(&post.path) {
-            report.add(mistakes::same_url(place, &post.path, Some(*other)));
-            return false;
+        let taken = paths.get(&post.path).map(|(other, _)| *other);
+        if taken.is_some() || is_reserved(&post.path) {
+            report.add(mistakes::same_url(place, &post.path, taken));
+            post.broken = true;
+            post.path = aside(&post.path, |path| paths.contains_key(path) || is_reserved(path));
         }
         paths.insert(post.path.clone(), (place, post.source));
         if let Some(id) = &written.head.id
             && let Some(other) = ids.insert((written.kind, id.value.clone()), id.span)
         {
             report.add(mistakes::same_id(id.span, &id.value, other));
+            post.id = made_id(written.kind, &post.path);
         }
-        true
-    });
+    }
     for (post, written) in posts.iter_mut() {
         let place = written.head.aliases.first().map_or(written.head.slug.span, |alias| alias.span);
         post.aliases.retain(|alias| {
             let taken = paths.get(alias).copied();
-            let of_the_site = is_reserved(alias)
-                || site.services.iter().any(|service| *alias == format!("services/{}.html", service.id));
-            if of_the_site {
+            if is_reserved(alias) {
                 report.add(mistakes::same_url(place, alias, None));
                 return false;
             }

@@ -71,6 +71,7 @@ impl Bench {
         };
         let folder = if kind == Kind::PostMortem { "post-mortems/" } else { "" };
         self.site.posts.push(Post {
+            timeline: None,
             source: id,
             content,
             id: format!("{:0>12}", self.site.posts.len()),

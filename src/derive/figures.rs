@@ -1,0 +1,273 @@
+//! The figures of an incident or a post-mortem: how long, how bad, how fast. A figure that nobody gave is left out.
+
+use super::uptime::{Piece, merged, seconds};
+use super::{Board, Interval, impact};
+use crate::calendar::Calendar;
+use crate::model::timeline::Mark;
+use crate::model::{Content, Incident, Moment, Post, PostId, Site, State, Told};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::BTreeMap;
+
+/// How long something took.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Length {
+    /// Known to the minute.
+    Minutes(i64),
+    /// Known by the day only: how many days it touched.
+    Days(i64),
+}
+
+/// What is known of the course of an incident.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// Users began to be hurt.
+    pub started: Option<Moment>,
+    /// We noticed.
+    pub detected: Option<Moment>,
+    /// We said so.
+    pub announced: Option<Moment>,
+    /// It was over.
+    pub resolved: Option<Moment>,
+    /// The worst state over the services at each instant.
+    pub pieces: Vec<Piece>,
+}
+
+/// The figures of a course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Figures {
+    /// From start to resolution.
+    pub total: Option<Length>,
+    /// Time at worst degraded.
+    pub degraded: Option<Length>,
+    /// Time at worst partly out of service.
+    pub partial: Option<Length>,
+    /// Time out of service.
+    pub outage: Option<Length>,
+    /// Time to detect: from start to detection.
+    pub detect: Option<Length>,
+    /// Time to announce: from start to the first post.
+    pub announce: Option<Length>,
+    /// Time to resolve: from detection to resolution.
+    pub resolve: Option<Length>,
+}
+
+impl Facts {
+    /// The figures; those that need what nobody gave are left out.
+    #[must_use]
+    pub fn figures(&self, calendar: &Calendar) -> Figures {
+        let between = |from: Option<Moment>, to: Option<Moment>| length(from?, to?, calendar);
+        let closed = self.resolved.is_some();
+        let window = DateTime::<Utc>::MIN_UTC..DateTime::<Utc>::MAX_UTC;
+        let spent = |state: State| {
+            let minutes = seconds(&self.pieces, &window, |it| it == state) / 60;
+            (closed && minutes > 0).then_some(Length::Minutes(minutes))
+        };
+        Figures {
+            total: between(self.started, self.resolved),
+            degraded: spent(State::Degraded),
+            partial: spent(State::Partial),
+            outage: spent(State::Outage),
+            detect: between(self.started, self.detected),
+            announce: between(self.started, self.announced),
+            resolve: between(self.detected, self.resolved),
+        }
+    }
+}
+
+/// From one moment to another, when they are in order; in days when either is known by the day only.
+fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Length> {
+    if !from.is_day() && !to.is_day() {
+        return (to.from >= from.from).then(|| Length::Minutes((to.from - from.from).num_minutes()));
+    }
+    let day = |moment: Moment| moment.day.unwrap_or_else(|| calendar.day(moment.from));
+    let days = (day(to) - day(from)).num_days();
+    (days >= 0).then_some(Length::Days(days + 1))
+}
+
+/// What is known of an incident: its own keys and updates, and what its timeline marks.
+#[must_use]
+pub fn of_incident(post: &Post, incident: &Incident, intervals: &[Interval]) -> Facts {
+    let told = post.timeline.as_ref().map(marked).unwrap_or_default();
+    let resolved = incident.closed_at().filter(|_| !incident.retracted);
+    Facts {
+        started: incident.started.or(told.started),
+        detected: incident.detected.or(told.detected),
+        announced: post.date,
+        resolved: resolved.or(told.resolved),
+        pieces: pieces(intervals, resolved),
+    }
+}
+
+/// What is known of the course that a post-mortem tells: from its incident where there is one, from the marks of its
+/// timeline where not; `impact:` has the last word on the states.
+#[must_use]
+pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Facts {
+    let post = site.post(id);
+    let Content::PostMortem(post_mortem) = &post.content else { return Facts::default() };
+    let told = post.timeline.as_ref().map(marked).unwrap_or_default();
+    let of_its_incident = post_mortem.incident.and_then(|incident| {
+        let Content::Incident(facts) = &site.post(incident).content else { return None };
+        let intervals: Vec<Interval> = board.impact.iter().filter(|it| it.post == incident).copied().collect();
+        Some(of_incident(site.post(incident), facts, &intervals))
+    });
+    let mut facts = match of_its_incident {
+        None => told,
+        Some(known) => Facts {
+            started: known.started.or(told.started),
+            detected: known.detected.or(told.detected),
+            announced: known.announced.or(told.announced),
+            resolved: known.resolved.or(told.resolved),
+            pieces: if known.pieces.is_empty() { told.pieces } else { known.pieces },
+        },
+    };
+    if let Some(last_word) = &post_mortem.impact {
+        let stated: Vec<Interval> =
+            last_word.iter().flat_map(|(service, steps)| impact::stated(id, *service, steps, facts.resolved)).collect();
+        let all = last_word.values().flatten();
+        facts.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(facts.started);
+        let ends = last_word.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
+        let ends: Option<Vec<Moment>> = ends.map(|end| end.map(|(at, _)| *at)).collect();
+        facts.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(facts.resolved);
+        facts.pieces = pieces(&stated, facts.resolved);
+    }
+    facts
+}
+
+/// The worst state over the services at each instant, until the end where one lasts.
+fn pieces(intervals: &[Interval], resolved: Option<Moment>) -> Vec<Piece> {
+    let end = |it: &Interval| it.to.or(resolved.map(|at| at.to)).unwrap_or(it.from);
+    merged(&intervals.iter().collect::<Vec<_>>(), end)
+}
+
+/// What a timeline marks: `{detected}`, `{announced}`, `{degraded}`, `{outage}`, `{resolved}`. A span is announced and
+/// resolved at its end, everything else at its beginning.
+fn marked(told: &Told) -> Facts {
+    let at = |mark: Mark, by_end: bool| {
+        let item = told.items().find(|item| item.item.marks.contains(&mark))?;
+        if by_end { item.to.or(item.from) } else { item.from }
+    };
+    let states: BTreeMap<DateTime<Utc>, (Moment, State)> = told
+        .items()
+        .filter_map(|item| {
+            let state = item.item.marks.iter().find_map(|mark| match mark {
+                Mark::Degraded => Some(State::Degraded),
+                Mark::Outage => Some(State::Outage),
+                Mark::Resolved => Some(State::Operational),
+                Mark::Detected | Mark::Announced => None,
+            })?;
+            let from = if state == State::Operational { item.to.or(item.from)? } else { item.from? };
+            Some((from.from, (from, state)))
+        })
+        .collect();
+    let resolved = at(Mark::Resolved, true);
+    let steps: Vec<(Moment, State)> = states.into_values().collect();
+    let hurt = steps.iter().filter(|(at, state)| *state != State::Operational && !at.is_day());
+    let ends = steps.iter().skip(1).map(|(at, _)| at.from).chain(resolved.map(|at| at.from));
+    let pieces = steps
+        .iter()
+        .zip(ends)
+        .filter(|((from, state), to)| *state != State::Operational && from.from < *to && !from.is_day())
+        .map(|((from, state), to)| Piece { state: *state, from: from.from, to })
+        .collect();
+    Facts {
+        started: hurt.map(|(at, _)| *at).next(),
+        detected: at(Mark::Detected, false),
+        announced: at(Mark::Announced, true),
+        resolved,
+        pieces,
+    }
+}
+
+/// The mean of some lengths in minutes, rounded down; those known only by the day are left out. `None` without any.
+#[must_use]
+pub fn mean(lengths: impl IntoIterator<Item = Option<Length>>) -> Option<i64> {
+    let minutes: Vec<i64> = lengths
+        .into_iter()
+        .filter_map(|length| match length {
+            Some(Length::Minutes(minutes)) => Some(minutes),
+            _ => None,
+        })
+        .collect();
+    let count = i64::try_from(minutes.len()).ok().filter(|count| *count > 0)?;
+    Some(minutes.iter().sum::<i64>() / count)
+}
+
+/// Minutes of some pieces.
+#[must_use]
+pub fn minutes(pieces: &[Piece]) -> i64 {
+    pieces.iter().map(|piece| piece.to - piece.from).sum::<TimeDelta>().num_minutes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{CONFIG, at, site};
+
+    const INCIDENT: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35\ndetected: 17:00\n\
+        resolved: 18:10\nservices: {web: degraded}\n---\nRien ne va.\n\n## 17:20 identified {web=outage, at=17:10}\n\nTrouvé.\n";
+
+    /// Total, degraded, outage, detect, announce, resolve; `-` where nobody gave it.
+    fn check(posts: &[(&str, &str)], expected: &str) {
+        let (_, site, board, report) = site(CONFIG, posts, "2021-05-20 10:00");
+        assert!(!report.has_errors(), "{:?}", report.list());
+        let (id, _, _) = site.post_mortems().next().unwrap();
+        let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: at("2021-05-20 10:00") };
+        let it = of_post_mortem(&site, &board, id).figures(&calendar);
+        let words: Vec<String> = [it.total, it.degraded, it.outage, it.detect, it.announce, it.resolve]
+            .map(|length| match length {
+                None => "-".to_owned(),
+                Some(Length::Minutes(minutes)) => minutes.to_string(),
+                Some(Length::Days(days)) => format!("{days} d"),
+            })
+            .to_vec();
+        assert_eq!(words.join(" "), expected);
+    }
+
+    #[test]
+    fn facts_come_from_the_incident() {
+        let post_mortem = "---\ntitle: Retour\ndate: 2021-05-19 10:38\n---\nBonjour.\n";
+        check(
+            &[("incidents/2021-05-18-a.md", INCIDENT), ("post-mortems/2021-05-18-a.md", post_mortem)],
+            "95 35 60 25 42 70",
+        );
+    }
+
+    #[test]
+    fn facts_come_from_the_timeline_where_there_is_no_incident() {
+        let post_mortem = "---\ntitle: Retour\ndate: 2021-05-19 10:38\n---\n## Chronologie\n\n\
+            - 16h35 : les tâches restent bloquées {degraded}\n- 17h00 : je m’en aperçois {detected}\n\
+            - 17h10 - 17h17 : j’arrête tout {outage} {announced}\n- 18h00 - 18h10 : je répare {resolved}\n\
+            - lendemain, 08h14 : l’hébergeur répond\n";
+        check(&[("post-mortems/2021-05-18-a.md", post_mortem)], "95 35 60 25 42 70");
+        let bare = post_mortem.replace(" {detected}", "").replace(" {resolved}", "");
+        check(&[("post-mortems/2021-05-18-a.md", &bare)], "- - - - 42 -");
+    }
+
+    #[test]
+    fn the_author_has_the_last_word() {
+        let post_mortem = "---\ntitle: Retour\ndate: 2021-05-19 10:38\n\
+            impact: {web: [2021-05-18 16:35 degraded, 17:00 outage, 18:00 operational]}\n---\nBonjour.\n";
+        check(
+            &[("incidents/2021-05-18-a.md", INCIDENT), ("post-mortems/2021-05-18-a.md", post_mortem)],
+            "85 25 60 25 42 60",
+        );
+    }
+
+    #[test]
+    fn days_alone_give_days() {
+        let incident =
+            "---\ntitle: Panne\ndate: 2021-05-15\nstarted: 2021-05-14\nresolved: 2021-05-16\nservices: [web]\n---\n";
+        let post_mortem = "---\ntitle: Retour\ndate: 2021-05-19\n---\nBonjour.\n";
+        check(
+            &[("incidents/2021-05-14-a.md", incident), ("post-mortems/2021-05-14-a.md", post_mortem)],
+            "3 d - - - 2 d -",
+        );
+    }
+
+    #[test]
+    fn a_mean_is_over_those_that_have_the_figure() {
+        let lengths = [Some(Length::Minutes(10)), None, Some(Length::Days(2)), Some(Length::Minutes(21))];
+        assert_eq!(mean(lengths), Some(15));
+        assert_eq!(mean([None]), None);
+    }
+}

@@ -1,0 +1,64 @@
+//! The timelines of posts, with their times on the world's clock.
+
+use super::Context;
+use crate::diagnostic::Report;
+use crate::model::timeline::{Item, Timeline};
+use crate::model::written;
+use crate::model::{Content, Moment, Post, Site, Told, ToldItem, ToldList};
+use crate::parse::timeline;
+use crate::parse::zoned::Anchor;
+use crate::source::{Span, Spanned};
+use chrono::NaiveDate;
+
+impl Context<'_> {
+    /// Reads the timeline of every post that has one. Its first day is that of the incident it tells about, else the
+    /// one in the file's name, else that of its date.
+    pub(super) fn timelines(&self, site: &mut Site, written: &[written::Post], report: &mut Report) {
+        let first_days: Vec<NaiveDate> =
+            site.posts.iter().zip(written).map(|(post, written)| self.first_day(site, post, written)).collect();
+        for ((post, written), first_day) in site.posts.iter_mut().zip(written).zip(first_days) {
+            if !matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
+                continue;
+            }
+            let text = &self.sources.get(post.source).text;
+            let body = Span::new(post.source, written.head.span.range().end..text.len());
+            post.timeline =
+                timeline::read(text, body, first_day, report).map(|timeline| self.told(timeline, post, report));
+        }
+    }
+
+    fn first_day(&self, site: &Site, post: &Post, written: &written::Post) -> NaiveDate {
+        let incident = match &post.content {
+            Content::PostMortem(post_mortem) => post_mortem.incident.map(|id| site.post(id)),
+            _ => Some(post),
+        };
+        let started = incident.and_then(|incident| match &incident.content {
+            Content::Incident(facts) => facts.started.or(incident.date),
+            _ => None,
+        });
+        let day = |moment: Moment| moment.day.unwrap_or_else(|| self.day(moment.from));
+        started.map(day).or(written.head.file_day).or(post.date.map(day)).unwrap_or_default()
+    }
+
+    fn day(&self, at: chrono::DateTime<chrono::Utc>) -> NaiveDate {
+        at.with_timezone(&self.config.timezone).date_naive()
+    }
+
+    fn told(&self, timeline: Timeline, post: &Post, report: &mut Report) -> Told {
+        let lists = timeline.lists.into_iter().map(|list| {
+            let items = list.items.into_iter().map(|item| self.told_item(item, post, report)).collect();
+            ToldList { span: list.span, items }
+        });
+        Told { lists: lists.collect() }
+    }
+
+    fn told_item(&self, item: Item, post: &Post, report: &mut Report) -> ToldItem {
+        let anchor = Anchor::Nearest(post.announced());
+        let mut at = |time: written::Written, words: Span| self.time(&Spanned::new(time, words), anchor, report);
+        let (from, to) = match item.when {
+            Some(when) => (at(when.from, when.words), when.to.and_then(|to| at(to, when.words))),
+            None => (None, None),
+        };
+        ToldItem { item, from, to }
+    }
+}
