@@ -19,7 +19,7 @@ fn every_name_reads_as_itself() {
     Stage::ALL.into_iter().for_each(|stage| is_stage(stage.name(), stage));
     assert_eq!(State::ALL.map(|state| super::state(state.name())), State::ALL.map(Some));
     assert_eq!(
-        Severity::ALL.into_iter().for_each(|severity| super::severity(severity.name())),
+        Severity::ALL.map(|severity| super::severity(severity.name())),
         Severity::ALL.map(Some)
     );
 }
