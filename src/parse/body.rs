@@ -237,8 +237,9 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
     openers
 }
 
-/// Whether the first dated pair says newest first, else the undated clocks strictly fall; a file of one update, or of
-/// the older habit, says so by its shape: nothing above, and the first report below a line.
+/// Whether the first dated pair says newest first, else the undated clocks strictly fall; a file whose times say nothing
+/// (one update, or all at the same minute), or of the older habit, says so by its shape: nothing above, and the first
+/// report below a line.
 fn newest_first(openers: &[Opener], report_below: bool) -> bool {
     let times = || openers.iter().map(|opener| opener.heading.time.value);
     let dated: Vec<Written> = times().filter(|time| !matches!(time, Written::Clock(..))).collect();
@@ -248,7 +249,8 @@ fn newest_first(openers: &[Opener], report_below: bool) -> bool {
     }
     let clocks: Vec<Written> = times().filter(|time| matches!(time, Written::Clock(..))).collect();
     let fall = clocks.len() > 1 && clocks.windows(2).all(|pair| wall_order(pair[0], pair[1]).is_gt());
-    fall || report_below && (openers.len() == 1 || openers.iter().any(|opener| opener.older))
+    let silent = clocks.windows(2).all(|pair| wall_order(pair[0], pair[1]).is_eq());
+    fall || report_below && (silent || openers.iter().any(|opener| opener.older))
 }
 
 /// Gives each text the footnotes that it refers to, wherever in the file they are defined.

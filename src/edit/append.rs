@@ -1,0 +1,210 @@
+//! One more update in a post, in the direction in which its file is written.
+
+use super::Unfit;
+use super::fit::{closed, scratch, ways};
+use super::shown::shown;
+use crate::diagnostic::Report;
+use crate::locale::vocabulary;
+use crate::model::written::{Body, Text, UpdateHeading, Word, Written};
+use crate::model::{Kind, State};
+use crate::parse::body;
+use crate::parse::front_matter::{Opening, first_heading, opening};
+use crate::parse::time::form;
+use crate::source::{Source, Sources};
+
+/// An update to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewUpdate {
+    /// When it is written: a day and a clock.
+    pub time: Written,
+    /// A status, or what it says of a maintenance, with the word for it in the site's language.
+    pub word: Option<(Word, String)>,
+    /// Services (or groups) and their states from then on.
+    pub states: Vec<(String, State)>,
+    /// When it happened, if not when it is written.
+    pub at: Option<Written>,
+    /// The next news.
+    pub next: Option<Written>,
+    /// A maintenance's new start.
+    pub start: Option<Written>,
+    /// A maintenance's new end.
+    pub end: Option<Written>,
+    /// Its Markdown; may hold anything.
+    pub text: String,
+}
+
+/// Appends an update to a post's text (a byte order mark may lead it): newest first or last, as the file has it.
+///
+/// What is given back was read again: it has exactly one more update, which says what is meant and is shown as its
+/// text alone would be, and every other text of the post is what it was.
+///
+/// # Errors
+/// When the post cannot be read, or when nowhere in it the update would read back.
+pub fn append(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, Unfit> {
+    let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
+    let start = match opening(bare) {
+        Opening::Front { body, .. } => body,
+        Opening::Unclosed(_) => return Err(Unfit::Unreadable),
+        Opening::Text => first_heading(scratch(), bare).map_or(0, |(_, end)| end),
+    };
+    let old = Reading::of(kind, bare, start);
+    let line_end =
+        if bare.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
+    let heading = heading(kind, update);
+    let mark = &post[..post.len() - bare.len()];
+    for text in ways(kind, &update.text) {
+        let meant = shown(&text, &[]);
+        let piece = if text.is_empty() { heading.clone() } else { format!("{heading}\n\n{text}") };
+        let piece = piece.replace('\n', line_end) + line_end;
+        for place in places(&old.body, bare.len()) {
+            let Some(new) = inserted(bare, start, place, &piece, line_end) else { continue };
+            if old.grew_into(&Reading::of(kind, &new, start), update, &meant) {
+                return Ok(format!("{mark}{new}"));
+            }
+        }
+    }
+    Err(Unfit::NoPlace)
+}
+
+/// The heading: `## 2021-05-18 17:55 · identified {mail=degraded, next=18:30}`.
+fn heading(kind: Kind, update: &NewUpdate) -> String {
+    let mut line = format!("## {}", form(update.time));
+    if let Some((word, label)) = &update.word {
+        let mut letters = label.trim().chars();
+        let label: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+        let reads_back = vocabulary::read(kind, &label) == vocabulary::Reading::Word(*word);
+        let name = match word {
+            Word::Status(status) => status.name(),
+            Word::Stage(stage) => stage.name(),
+        };
+        line.push_str(" · ");
+        line.push_str(if reads_back && !label.contains(['{', '·', '\n']) { &label } else { name });
+    }
+    let states = update.states.iter().map(|(service, state)| format!("{service}={}", state.name()));
+    let times = [("at", update.at), ("start", update.start), ("end", update.end), ("next", update.next)];
+    let times = times.into_iter().filter_map(|(key, time)| Some(format!("{key}={}", form(time?))));
+    let pairs: Vec<String> = states.chain(times).collect();
+    if !pairs.is_empty() {
+        line.push_str(&format!(" {{{}}}", pairs.join(", ")));
+    }
+    line
+}
+
+/// Where an update may stand, best first: before the newest one or at the end, then at the other headings.
+fn places(body: &Body, end: usize) -> Vec<usize> {
+    let headings = body.updates.iter().map(|update| &update.heading).chain(&body.report_heading);
+    let mut places: Vec<usize> = headings.map(|heading| heading.span.start as usize).chain([end]).collect();
+    if !body.newest_first {
+        places.reverse();
+    }
+    places
+}
+
+/// The text with a piece in it, empty lines around it, and an end to whatever is open above. None where there is none.
+fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) -> Option<String> {
+    let (above, below) = text.split_at_checked(place)?;
+    let closer = closed(&above[body.min(place)..])?.replace('\n', line_end);
+    let mut new = format!("{above}{closer}");
+    if !new.is_empty() && !new.ends_with('\n') {
+        new.push_str(line_end);
+    }
+    let blank = |text: &str| {
+        text.trim_end_matches('\r').is_empty() || text.lines().next_back().is_some_and(|line| line.trim().is_empty())
+    };
+    if !blank(&new) {
+        new.push_str(line_end);
+    }
+    new.push_str(piece);
+    if !below.is_empty() {
+        new.push_str(line_end);
+        if !below.trim_start().starts_with('#') {
+            // The older habit parts its updates by a line.
+            new.push_str(&format!("---{line_end}{line_end}"));
+        }
+        new.push_str(below);
+    }
+    Some(new)
+}
+
+/// A post's body and the texts that it points into.
+struct Reading {
+    sources: Sources,
+    body: Body,
+    mistakes: usize,
+}
+
+impl Reading {
+    fn of(kind: Kind, text: &str, start: usize) -> Self {
+        let mut sources = Sources::default();
+        let id = sources.add(Source::new("", text.as_bytes().to_vec()));
+        let mut report = Report::default();
+        let body = body::read(kind, id, text, start, &mut report);
+        Self { sources, body, mistakes: report.list().len() }
+    }
+
+    fn text(&self, text: &Text) -> String {
+        text.0.iter().map(|span| self.sources.text(*span)).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// Every heading with its text, in the order of the file; the first report last.
+    fn entries(&self) -> Vec<(&UpdateHeading, String)> {
+        let updates = self.body.updates.iter().map(|update| (&update.heading, self.text(&update.text)));
+        updates.chain(self.body.report_heading.iter().map(|heading| (heading, self.text(&self.body.report)))).collect()
+    }
+
+    /// Whether `new` is this with one update more, as it is meant.
+    fn grew_into(&self, new: &Self, update: &NewUpdate, meant: &[String]) -> bool {
+        let (old_entries, new_entries) = (self.entries(), new.entries());
+        if new_entries.len() != old_entries.len() + 1
+            || new.mistakes != self.mistakes
+            || new.body.newest_first != self.body.newest_first
+            || new.body.report_heading.is_some() != self.body.report_heading.is_some()
+        {
+            return false;
+        }
+        let same_text = |old: &str, new_text: &str| {
+            old == new_text
+                || closed(old)
+                    .is_some_and(|closer| format!("{old}{closer}").trim_end() == new_text.replace("\r\n", "\n"))
+                || closed(old).is_some_and(|closer| {
+                    !closer.is_empty() && new_text.starts_with(old) && new_text[old.len()..].trim() == closer.trim()
+                })
+        };
+        let same_shape = |text: &str| {
+            self.body.definitions == new.body.definitions
+                || shown(text, &self.body.definitions) == shown(text, &new.body.definitions)
+        };
+        let same = |old: &(&UpdateHeading, String), now: &(&UpdateHeading, String)| {
+            self.sources.text(old.0.span) == new.sources.text(now.0.span)
+                && same_text(&old.1, &now.1)
+                && same_shape(&old.1)
+        };
+        let report = (self.text(&self.body.report), new.text(&new.body.report));
+        if !same_text(&report.0, &report.1) || !same_shape(&report.0) {
+            return false;
+        }
+        let says = |(heading, text): &(&UpdateHeading, String)| {
+            says(heading, update) && shown(text, &new.body.definitions) == meant
+        };
+        (0..new_entries.len()).any(|at| {
+            says(&new_entries[at])
+                && old_entries
+                    .iter()
+                    .zip(new_entries.iter().enumerate().filter(|(index, _)| *index != at))
+                    .all(|(old, (_, now))| same(old, now))
+        })
+    }
+}
+
+/// Whether a heading says what is meant.
+fn says(heading: &UpdateHeading, update: &NewUpdate) -> bool {
+    let word = heading.word.as_ref().map(|word| word.value);
+    let states = heading.states.iter().map(|(service, state)| (service.value.as_str(), state.value));
+    let time = |written: &Option<crate::source::Spanned<Written>>| written.as_ref().map(|written| written.value);
+    heading.time.value == update.time
+        && word == update.word.as_ref().map(|(word, _)| *word)
+        && heading.title.is_none()
+        && states.eq(update.states.iter().map(|(service, state)| (service.as_str(), *state)))
+        && [time(&heading.at), time(&heading.next), time(&heading.start), time(&heading.end)]
+            == [update.at, update.next, update.start, update.end]
+}

@@ -1,0 +1,189 @@
+//! A text that may hold anything, written so that no part of it is read as the structure of a post.
+
+use super::Unfit;
+use super::shown::{OPTIONS, shown};
+use crate::diagnostic::Report;
+use crate::model::Kind;
+use crate::parse::body;
+use crate::source::{Source, SourceId, Sources};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag};
+use std::ops::Range;
+
+/// A number for texts that stand in no file.
+pub(super) fn scratch() -> SourceId {
+    Sources::default().add(Source::new("", Vec::new()))
+}
+
+/// The ways to write a text, best first: as it was typed but for what would be structure, and as a last resort with
+/// every sign taken literally.
+pub(super) fn ways(kind: Kind, typed: &str) -> Vec<String> {
+    let clean = clean(typed);
+    if clean.is_empty() {
+        return vec![clean];
+    }
+    let closed = closed(&clean).map(|closer| format!("{clean}{closer}"));
+    let safe = closed.and_then(|closed| without_structure(kind, &closed));
+    safe.into_iter().chain([literal(&clean, false), literal(&clean, true)]).collect()
+}
+
+/// The first report of a post that has no updates yet: the text as it can stand there.
+///
+/// # Errors
+/// When it would be read as anything else, however it is written.
+pub fn report(kind: Kind, typed: &str) -> Result<String, Unfit> {
+    let reads_back = |text: &String| {
+        let mut report = Report::default();
+        let body = body::read(kind, scratch(), text, 0, &mut report);
+        body.updates.is_empty() && body.report_heading.is_none() && report.list().is_empty()
+    };
+    ways(kind, typed).into_iter().find(reads_back).ok_or(Unfit::NoPlace)
+}
+
+/// A text with plain line ends, without control characters and without blanks around it.
+fn clean(typed: &str) -> String {
+    let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
+    let kept: String = lines.chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control()).collect();
+    let kept = kept.trim_end();
+    let words = kept.trim_start();
+    // The first line keeps its indent, as it does when the post is read.
+    let start = kept[..kept.len() - words.len()].rfind('\n').map_or(0, |at| at + 1);
+    if words.is_empty() { String::new() } else { kept[start..].to_owned() }
+}
+
+/// What ends a text, so that whatever comes after it is read by itself: nothing, the end of a fence, `-->`. None when
+/// nothing does.
+pub(super) fn closed(text: &str) -> Option<String> {
+    let closer = match blocks(text).pop() {
+        Some((Block::Fence, range)) => fence_end(&text[range]),
+        Some((Block::Html, range)) => html_end(&text[range]).map(str::to_owned),
+        _ => None,
+    };
+    let closer = closer.map(|closer| if text.ends_with('\n') { closer } else { format!("\n{closer}") });
+    let closer = closer.unwrap_or_default();
+    let whole = format!("{text}{closer}\n\nend");
+    let last = blocks(&whole).pop();
+    matches!(last, Some((Block::Paragraph, range)) if range.start + 3 == whole.len()).then_some(closer)
+}
+
+/// A block at the top level of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Block {
+    Heading(HeadingLevel),
+    Paragraph,
+    Rule,
+    Fence,
+    Html,
+    Other,
+}
+
+fn blocks(text: &str) -> Vec<(Block, Range<usize>)> {
+    let mut depth = 0_usize;
+    let mut blocks = Vec::new();
+    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(tag) => {
+                if depth == 0 {
+                    let block = match tag {
+                        Tag::Heading { level, .. } => Block::Heading(level),
+                        Tag::Paragraph => Block::Paragraph,
+                        Tag::CodeBlock(CodeBlockKind::Fenced(_)) => Block::Fence,
+                        Tag::HtmlBlock => Block::Html,
+                        _ => Block::Other,
+                    };
+                    blocks.push((block, range));
+                }
+                depth += 1;
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Rule if depth == 0 => blocks.push((Block::Rule, range)),
+            _ => {}
+        }
+    }
+    blocks
+}
+
+/// The line that ends a fence which goes on to the end of its text.
+fn fence_end(block: &str) -> Option<String> {
+    let block = block.trim();
+    let sign = block.chars().next()?;
+    let run = |line: &str| line.chars().take_while(|c| *c == sign).count();
+    let length = run(block);
+    let ends = |line: &str| run(line.trim()) >= length && line.trim().chars().all(|c| c == sign);
+    let closed = block.lines().count() > 1 && block.lines().next_back().is_some_and(ends);
+    (!closed).then(|| sign.to_string().repeat(length))
+}
+
+/// What ends raw HTML that goes on to the end of its text (CommonMark's HTML blocks that no empty line ends).
+fn html_end(block: &str) -> Option<&'static str> {
+    let lower = block.trim_start().to_ascii_lowercase();
+    let raw = [("<script", "</script>"), ("<pre", "</pre>"), ("<style", "</style>"), ("<textarea", "</textarea>")];
+    let signs = [("<!--", "-->"), ("<?", "?>"), ("<![cdata[", "]]>"), ("<!", ">")];
+    let (_, end) = raw.into_iter().chain(signs).find(|(start, _)| lower.starts_with(start))?;
+    (!lower.contains(end)).then_some(end)
+}
+
+/// The text with all that a post would take for its structure written in another way that is shown alike.
+fn without_structure(kind: Kind, text: &str) -> Option<String> {
+    let mut safe = text.to_owned();
+    for (block, range) in blocks(text).into_iter().rev() {
+        let part = &text[range.clone()];
+        let body = part.trim_end();
+        let instead = match block {
+            Block::Rule => Some("<hr>\n".to_owned()),
+            Block::Heading(level) => heading(kind, level, body),
+            Block::Paragraph if is_structure(kind, &format!("x\n\n---\n\n{body}")) => Some(first_letter_coded(body)),
+            _ => None,
+        };
+        if let Some(instead) = instead {
+            let rule = block == Block::Rule;
+            let end = range.start + body.len();
+            let instead = if rule && text[end..].starts_with("\n\n") { instead.trim_end().to_owned() } else { instead };
+            let before = if rule && !text[..range.start].ends_with("\n\n") && range.start > 0 { "\n" } else { "" };
+            safe.replace_range(range.start..end, &format!("{before}{instead}"));
+        }
+    }
+    let safe = safe.trim_end().to_owned();
+    (shown(&safe, &[]) == shown(text, &[])).then_some(safe)
+}
+
+/// Another way to write a heading, where the post would take it for more.
+fn heading(kind: Kind, level: HeadingLevel, typed: &str) -> Option<String> {
+    let underlined = typed.contains('\n');
+    let line = if underlined && level == HeadingLevel::H2 {
+        let words = &typed[..typed.rfind('\n').unwrap_or(typed.len())];
+        let words: Vec<&str> = words.lines().map(str::trim).collect();
+        format!("## {}", words.join("&#10;"))
+    } else {
+        typed.to_owned()
+    };
+    let line = if is_structure(kind, &format!("x\n\n{line}")) { first_letter_coded(&line) } else { line };
+    (line != typed).then_some(line)
+}
+
+/// Whether a post would read an update in it, or wonder whether it is one.
+fn is_structure(kind: Kind, text: &str) -> bool {
+    let mut report = Report::default();
+    let body = body::read(kind, scratch(), text, 0, &mut report);
+    !body.updates.is_empty() || body.report_heading.is_some() || !report.list().is_empty()
+}
+
+/// The text with its first letter or digit written by its number: read as the same, but no time and no word any more.
+fn first_letter_coded(text: &str) -> String {
+    let Some((at, letter)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
+    format!("{}&#{};{}", &text[..at], u32::from(letter), &text[at + letter.len_utf8()..])
+}
+
+/// The text with every sign taken literally.
+fn literal(text: &str, code_first_letters: bool) -> String {
+    let line = |line: &str| {
+        let mut out = String::new();
+        for letter in line.trim_start().chars() {
+            if letter.is_ascii_punctuation() {
+                out.push('\\');
+            }
+            out.push(letter);
+        }
+        if code_first_letters { first_letter_coded(&out) } else { out }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n").trim().to_owned()
+}

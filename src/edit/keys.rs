@@ -1,0 +1,111 @@
+//! Lines of front matter set, replaced or taken out, and no other byte of it.
+
+use super::Unfit;
+use super::fit::scratch;
+use crate::diagnostic::Report;
+use crate::node::{Node, Value};
+use crate::parse::front_matter::{Opening, opening, read};
+use crate::source::Spanned;
+use std::ops::Range;
+
+/// Sets each key to a value that needs no quotes (a time, a word), or takes its line out.
+///
+/// # Errors
+/// When the front matter has no line for a key: there is none, or it is not written key by key.
+pub fn set_keys(post: &str, keys: &[(&'static str, Option<String>)]) -> Result<String, Unfit> {
+    let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
+    let mut text = bare.to_owned();
+    for (key, value) in keys {
+        text = set(&text, key, value.as_deref())?;
+    }
+    Ok(format!("{}{text}", &post[..post.len() - bare.len()]))
+}
+
+/// What a key says, if it is there.
+#[must_use]
+pub fn value_of(post: &str, key: &str) -> Option<String> {
+    let (entries, _) = entries(post.strip_prefix('\u{feff}').unwrap_or(post))?;
+    entries.into_iter().find(|(name, _)| name.value == key).and_then(|(_, node)| match node.value {
+        Value::Scalar { text, .. } => Some(text),
+        _ => None,
+    })
+}
+
+type Entries = Vec<(Spanned<String>, Node)>;
+
+fn entries(text: &str) -> Option<(Entries, Range<usize>)> {
+    let Opening::Front { block, .. } = opening(text) else { return None };
+    let node = read(scratch(), text, block.clone(), &mut Report::default()).ok()?;
+    match node.value {
+        Value::Map(entries) => Some((entries, block)),
+        Value::Null => Some((Vec::new(), block)),
+        _ => None,
+    }
+}
+
+/// How long the value at the beginning of a text is: the place of a quoted one reaches over the comment behind it.
+fn scalar(text: &str) -> usize {
+    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let Some(quote) = quote else { return text.trim_end().len() };
+    let mut signs = text.char_indices().skip(1).peekable();
+    while let Some((at, sign)) = signs.next() {
+        if quote == '"' && sign == '\\'
+            || sign == quote && signs.peek().is_some_and(|(_, next)| quote == '\'' && *next == quote)
+        {
+            signs.next();
+        } else if sign == quote {
+            return at + 1;
+        }
+    }
+    text.trim_end().len()
+}
+
+fn set(text: &str, key: &'static str, value: Option<&str>) -> Result<String, Unfit> {
+    let refused = Unfit::NoLineFor(key);
+    let Some((before, block)) = entries(text) else {
+        return if value.is_none() { Ok(text.to_owned()) } else { Err(refused) };
+    };
+    let found = before.iter().find(|(name, _)| name.value == key);
+    let mut new = text.to_owned();
+    match (found, value) {
+        (None, None) => return Ok(new),
+        (Some((_, node)), Some(value)) if !matches!(node.value, Value::Null) => {
+            let at = node.span.start as usize;
+            new.replace_range(at..at + scalar(&text[node.span.range()]), value);
+        }
+        (Some((name, _)), Some(value)) => {
+            let colon = text[name.span.end as usize..].find(':').ok_or(refused.clone())?;
+            new.insert_str(name.span.end as usize + colon + 1, &format!(" {value}"));
+        }
+        (Some((name, _)), None) => {
+            let at = name.span.start as usize;
+            let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
+            let end = text[at..].find('\n').map_or(text.len(), |length| at + length + 1);
+            new.replace_range(start..end, "");
+        }
+        (None, Some(value)) => {
+            let lines = text[block.clone()].split_inclusive('\n').filter(|line| {
+                let line = line.trim();
+                !line.is_empty() && !line.starts_with('#')
+            });
+            let indent =
+                lines.map(|line| &line[..line.len() - line.trim_start().len()]).min_by_key(|indent| indent.len());
+            let line_end = if text[..block.start].ends_with("\r\n") { "\r\n" } else { "\n" };
+            new.insert_str(block.end, &format!("{}{key}: {value}{line_end}", indent.unwrap_or("")));
+        }
+    }
+    // Read back: this key says the value, and every other one what it said.
+    let Some((after, _)) = entries(&new) else { return Err(refused) };
+    let others = |entries: &Entries| -> Vec<(String, serde_json::Value)> {
+        let kept = entries.iter().filter(|(name, _)| name.value != key);
+        kept.map(|(name, node)| (name.value.clone(), node.to_json())).collect()
+    };
+    let says = after.iter().find(|(name, _)| name.value == key).map(|(_, node)| node.value.clone());
+    let right = match (says, value) {
+        (Some(Value::Scalar { text, .. }), Some(value)) => text == value,
+        (None, None) => true,
+        _ => false,
+    };
+    let same_body = text[block.end..] == new[new.len() - (text.len() - block.end)..];
+    if right && same_body && others(&before) == others(&after) { Ok(new) } else { Err(refused) }
+}
