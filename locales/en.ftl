@@ -156,6 +156,7 @@ first-report = First report
 # A promise: $when is a time.
 next-update = Next news before { $when }.
 next-update-day = Next news before { $when }.
+silent-since = No news since { $when }.
 new-plan = New date: { $when }.
 new-end = New end: { $when }.
 false-alarm = false alarm

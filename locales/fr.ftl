@@ -167,6 +167,7 @@ update = Mise à jour
 first-report = Premier billet
 next-update = Prochaine nouvelle avant { $when }.
 next-update-day = Prochaine nouvelle avant le { $when }.
+silent-since = Aucune nouvelle depuis le { $when }.
 new-plan = Nouvelle date : { $when }.
 new-end = Nouvelle fin : { $when }.
 false-alarm = fausse alerte

@@ -41,6 +41,14 @@ pub enum Command {
     Build(Build),
     /// Tell everything that is wrong, and write nothing
     Check(Check),
+    /// Note a line with its time in the private journal
+    Log(Log),
+    /// Walk through the incident procedure, or print it
+    Procedure(Procedure),
+    /// List the promises of all post-mortems that are still open
+    Actions(Actions),
+    /// Say what the page says now
+    Status(Status),
 }
 
 /// `vigie build`.
@@ -84,6 +92,68 @@ pub struct Check {
     /// How mistakes are told
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
+}
+
+/// `vigie log`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    override_usage = "vigie log [OPTIONS] [SLUG] <TEXT>",
+    after_help = "The line goes to journal/SLUG.md, or, while no incident is open, to journal/DATE.md, which the next \
+                  new-incident adopts. The journal is never on the site.\n\n\
+                  Examples:\n  vigie log \"restarted the database\"\n  vigie log disk-full \"ordered a bigger disk\""
+)]
+pub struct Log {
+    /// The incident (a part of its file's name will do; left out while only one is open), and what happened; `-` reads
+    /// it from standard input
+    #[arg(required = true, num_args = 1..=2, value_name = "SLUG> <TEXT")]
+    pub words: Vec<String>,
+}
+
+/// `vigie procedure`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "On a terminal it goes step by step, and notes each step that is done in the journal with its time. \
+                  Piped, it prints a numbered checklist.\n\n\
+                  Examples:\n  vigie procedure\n  vigie procedure | lpr"
+)]
+pub struct Procedure {
+    /// Another file [default: content/procedure.md, in the site's folder]
+    #[arg(long, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Print it, also on a terminal
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// `vigie actions`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "A promise is an item of a task list, `- [ ] …`, in a post-mortem; `- [x] …` is one that was kept.\n\n\
+                        Examples:\n  vigie actions\n  vigie actions --all --json"
+)]
+pub struct Actions {
+    /// Those that were kept, too
+    #[arg(long)]
+    pub all: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `vigie status`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "With --exit-code, the exit status is 0 when all is operational, 10 degraded, 20 partial, 30 outage, \
+                  40 maintenance, 50 when a post that cannot be read may say otherwise.\n\n\
+                  Examples:\n  vigie status\n  vigie status --exit-code --json"
+)]
+pub struct Status {
+    /// As JSON: the document that the site has at api/vigie.json
+    #[arg(long)]
+    pub json: bool,
+    /// Let the exit status tell
+    #[arg(long)]
+    pub exit_code: bool,
 }
 
 /// How mistakes are told.

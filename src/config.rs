@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
 use crate::source::{SourceId, Sources, Span, Spanned};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use url::Url;
@@ -153,6 +153,12 @@ const TOP: [&str; 23] = [
 ];
 
 impl Config {
+    /// How long an open incident may go without news.
+    #[must_use]
+    pub fn silence(&self) -> TimeDelta {
+        TimeDelta::try_minutes(self.stale_after).unwrap_or(TimeDelta::MAX)
+    }
+
     fn site(&mut self, fields: &mut Fields<'_>) {
         let text = |text: Spanned<String>| text.value;
         if let Some(title) = fields.text("title") {

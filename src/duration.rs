@@ -29,9 +29,37 @@ pub fn minutes(text: &str) -> Option<i64> {
     (smaller_than != i64::MAX && total > 0).then_some(total)
 }
 
+/// A duration in minutes in the words of messages: `35 min`, `3 h 20 min`, `12 days`; from two days on, only days.
+#[must_use]
+pub fn words(minutes: i64) -> String {
+    let minutes = minutes.max(0);
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => "less than a minute".to_owned(),
+        (0, rest) => format!("{rest} min"),
+        (hours, _) if hours >= 48 => format!("{} days", hours / 24),
+        (hours, 0) => format!("{hours} h"),
+        (hours, rest) => format!("{hours} h {rest} min"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::minutes;
+    use super::{minutes, words};
+
+    #[test]
+    fn durations_in_words() {
+        for (minutes, expected) in [
+            (-5, "less than a minute"),
+            (0, "less than a minute"),
+            (35, "35 min"),
+            (60, "1 h"),
+            (200, "3 h 20 min"),
+            (2879, "47 h 59 min"),
+            (2880, "2 days"),
+        ] {
+            assert_eq!(words(minutes), expected);
+        }
+    }
 
     #[test]
     fn durations_as_people_type_them() {

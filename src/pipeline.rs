@@ -24,6 +24,8 @@ pub struct Options {
     pub drafts: bool,
     /// A notice on every page says that this is a preview.
     pub preview: bool,
+    /// The operator's warnings are told as well.
+    pub lints: bool,
 }
 
 /// A built site and everything that was found on the way.
@@ -41,9 +43,24 @@ pub struct Built {
     pub report: Report,
 }
 
-/// Builds a site at an instant. Mistakes collect in the report, and each stage goes on with what it has.
+/// What a site says, before any page is made of it.
+#[derive(Debug)]
+pub struct Known {
+    /// The configuration, with defaults where it could not be read.
+    pub config: Config,
+    /// The words of its language.
+    pub locale: Arc<Locale>,
+    /// The truth.
+    pub site: Site,
+    /// What the public sees.
+    pub board: Board,
+    /// The mistakes so far.
+    pub report: Report,
+}
+
+/// Reads a site's texts at an instant. Mistakes collect in the report, and each stage goes on with what it has.
 #[must_use]
-pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
+pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
     let mut report = Report::default();
     for (path, reason) in &tree.unreadable {
         report.add(crate::diagnostic::disk::unreadable(path, reason));
@@ -55,12 +72,30 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
     let parsed = parse::all(tree, &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts, now };
     let site = resolve::resolve(parsed, setting, &mut report);
-    let board = derive::board(&site, now);
+    let board = derive::board(&site, config.silence(), now);
+    Known { config, locale: Arc::new(locale), site, board, report }
+}
+
+/// The statement in the words of the home page.
+#[must_use]
+pub fn statement(tree: &Tree, known: &Known) -> formats::vigie_json::Statement {
+    let Known { config, locale, site, board, .. } = known;
+    let links = Links::new(site, &tree.sources, [], config);
+    let (text, said) = render::statement(Scene { tree, site, board, config, locale, links: &links, preview: false });
+    formats::vigie_json::Statement { text, said }
+}
+
+/// Builds a site at an instant: what it says, and the pages and files that say it.
+#[must_use]
+pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
+    let Known { config, locale, site, board, mut report } = know(tree, options, now);
+    if options.lints {
+        report.extend(derive::lint::all(&site, &board, &config, &tree.sources));
+    }
 
     let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config)
         .with_years(&site, config.timezone, now);
     report.extend(markup::check_links(&site, &links, &tree.sources));
-    let locale = Arc::new(locale);
     let scene = Scene {
         tree,
         site: &site,

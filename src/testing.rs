@@ -28,7 +28,7 @@ pub(crate) fn site(toml: &str, posts: &[(&str, &str)], now: &str) -> (Tree, Site
     let parsed = parse::all(&tree, &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: false, now: at(now) };
     let site = resolve::resolve(parsed, setting, &mut report);
-    let board = derive::board(&site, at(now));
+    let board = derive::board(&site, config.silence(), at(now));
     report.sort(&tree.sources);
     (tree, site, board, report)
 }

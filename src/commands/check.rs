@@ -19,7 +19,7 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
 
     let progress = console.progress("reading the site");
     let tree = folder.read()?;
-    let built = pipeline::build(&tree, &Options::default(), now);
+    let built = pipeline::build(&tree, &Options { lints: true, ..Options::default() }, now);
     drop(progress);
 
     let format = format(args.format);

@@ -1,10 +1,16 @@
 //! One file per command: it connects the edge and the pipeline, and is the only place that prints.
 
+mod actions;
 mod build;
 mod check;
 mod console;
+mod find;
 mod fix;
+mod journal;
+mod log;
+mod procedure;
 mod site;
+mod status;
 
 use crate::cli::{Cli, Command};
 use console::Console;
@@ -20,6 +26,16 @@ pub enum Exit {
     Usage = 2,
     /// The disk, the network or git failed.
     World = 3,
+    /// `status --exit-code`: degraded.
+    Degraded = 10,
+    /// `status --exit-code`: a partial outage.
+    Partial = 20,
+    /// `status --exit-code`: an outage.
+    Outage = 30,
+    /// `status --exit-code`: in maintenance.
+    Maintenance = 40,
+    /// `status --exit-code`: a post that cannot be read may say otherwise.
+    Unknown = 50,
 }
 
 impl Exit {
@@ -56,6 +72,10 @@ pub fn run(cli: &Cli) -> Exit {
     let result = match &cli.command {
         Command::Build(args) => build::run(args, &cli.global, &console),
         Command::Check(args) => check::run(args, &cli.global, &console),
+        Command::Log(args) => log::run(args, &cli.global, &console),
+        Command::Procedure(args) => procedure::run(args, &cli.global, &console),
+        Command::Actions(args) => actions::run(args, &cli.global, &console),
+        Command::Status(args) => status::run(args, &cli.global, &console),
     };
     result.unwrap_or_else(|failure| {
         console.failure(&failure.message, failure.help.as_deref());

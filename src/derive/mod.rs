@@ -2,7 +2,9 @@
 
 pub mod figures;
 pub mod impact;
+pub mod lint;
 mod now;
+pub mod promises;
 #[cfg(test)]
 mod tests;
 pub mod uptime;
@@ -88,6 +90,10 @@ pub struct IncidentNow {
     pub worst: State,
     /// When users began to be hurt: `started`, else `date`.
     pub began: DateTime<Utc>,
+    /// From when on it counts as silent, if it is open and nothing more is said.
+    pub silent_from: Option<DateTime<Utc>>,
+    /// Its latest word, when it is open and has been silent for too long.
+    pub silent_since: Option<DateTime<Utc>>,
 }
 
 /// Where a maintenance stands at the instant of the board.

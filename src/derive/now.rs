@@ -17,9 +17,9 @@ pub fn is_news(post: &Post, now: DateTime<Utc>) -> bool {
     now < post.last_word() + NEWS_LASTS
 }
 
-/// The board at an instant.
+/// The board at an instant. An open incident without news for longer than `silence` is told to be silent.
 #[must_use]
-pub fn board(site: &Site, now: DateTime<Utc>) -> Board {
+pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
     let maintenances: Vec<_> = site
         .posts
         .iter()
@@ -36,7 +36,7 @@ pub fn board(site: &Site, now: DateTime<Utc>) -> Board {
     let incidents: Vec<_> = site
         .posts()
         .map(|(id, post)| match &post.content {
-            Content::Incident(incident) => Some(incident_now(post, incident, &of_post[id.0], now)),
+            Content::Incident(incident) => Some(incident_now(post, incident, &of_post[id.0], (silence, now))),
             _ => None,
         })
         .collect();
@@ -81,7 +81,12 @@ pub fn board(site: &Site, now: DateTime<Utc>) -> Board {
     board
 }
 
-fn incident_now(post: &Post, incident: &Incident, intervals: &[&Interval], now: DateTime<Utc>) -> IncidentNow {
+fn incident_now(
+    post: &Post,
+    incident: &Incident,
+    intervals: &[&Interval],
+    (silence, now): (Duration, DateTime<Utc>),
+) -> IncidentNow {
     let closed = incident.retracted || incident.closed_at().is_some();
     let open = if incident.stateful { !closed } else { !closed && is_news(post, now) };
     let own = if incident.services.is_empty() && intervals.is_empty() {
@@ -95,6 +100,8 @@ fn incident_now(post: &Post, incident: &Incident, intervals: &[&Interval], now: 
         status: post.entries.iter().rev().find_map(|entry| entry.status),
         state: if open { lasting.fold(own, State::max) } else { State::Operational },
         worst: intervals.iter().map(|interval| interval.state).fold(own, State::max),
+        silent_from: post.last_word().checked_add_signed(silence).filter(|_| open),
+        silent_since: Some(post.last_word()).filter(|word| open && now - *word >= silence),
         began: incident.started.or(post.date).map_or_else(|| post.announced(), |began| began.from),
     }
 }
@@ -215,7 +222,11 @@ fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
                 [it.start, end, counted].into_iter().flatten().collect()
             }
         }),
-        Content::Incident(incident) if !incident.stateful => vec![post.last_word() + NEWS_LASTS],
+        Content::Incident(incident) => {
+            let passes = (!incident.stateful).then(|| post.last_word() + NEWS_LASTS);
+            let silent = board.incidents[id.0].and_then(|it| it.silent_from);
+            [passes, silent].into_iter().flatten().collect()
+        }
         Content::Notice { until } => vec![*until],
         _ => Vec::new(),
     });

@@ -118,7 +118,7 @@ fn a_post_that_says_nothing_of_its_state_is_news_for_two_days() {
         assert_eq!(board.statement.state.name(), state, "{now}");
     }
     let (_, _, board, _) = site(CONFIG, &post, "2021-05-18 20:00");
-    assert_eq!(board.next_change, Some(crate::testing::at("2021-05-20 15:00")));
+    assert_eq!(board.next_change, Some(crate::testing::at("2021-05-19 03:00")));
 }
 
 #[test]

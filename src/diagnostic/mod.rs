@@ -2,6 +2,7 @@
 
 pub mod config;
 pub mod link;
+pub mod lint;
 pub mod locale;
 pub mod post;
 pub mod theme;

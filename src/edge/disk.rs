@@ -104,6 +104,45 @@ pub fn read_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
     fs::read(root.join(path))
 }
 
+/// Adds a line at the end of a text below the site's folder, which is made when it is not there. Lines that two
+/// commands add at once both stand.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
+    let target = root.join(path);
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::OpenOptions::new().create(true).append(true).read(true).open(&target)?;
+    // Some network disks know no locks: there, one write of one line has to do.
+    let _ = file.lock();
+    let mut last = [b'\n'];
+    if file.metadata()?.len() > 0 {
+        io::Seek::seek(&mut file, io::SeekFrom::End(-1))?;
+        io::Read::read_exact(&mut file, &mut last)?;
+    }
+    let gap = if last == [b'\n'] { "" } else { "\n" };
+    io::Write::write_all(&mut file, format!("{gap}{line}\n").as_bytes())
+}
+
+/// Writes a file that is not there yet; false when one is. Folders above it are made.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    match fs::OpenOptions::new().create_new(true).write(true).open(path) {
+        Ok(mut file) => io::Write::write_all(&mut file, bytes).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Files of one of our folders, and what stood in the way.
 #[derive(Default)]
 struct Found {
@@ -380,6 +419,33 @@ mod tests {
                 ("content/pages/up", "this link leads back to a folder above it"),
             ]
         );
+    }
+
+    #[test]
+    fn lines_that_many_add_at_once_all_stand() {
+        let root = site(&["vigie.toml"]);
+        write(root.path(), "journal/a.md", "begun by hand");
+        std::thread::scope(|scope| {
+            for thread in 0..8 {
+                let root = root.path();
+                scope.spawn(move || {
+                    for line in 0..20 {
+                        super::append_line(root, "journal/a.md", &format!("- {thread} {line}")).unwrap();
+                    }
+                });
+            }
+        });
+        let text = fs::read_to_string(root.path().join("journal/a.md")).unwrap();
+        assert_eq!(text.lines().count(), 161);
+        assert!(text.starts_with("begun by hand\n- ") && text.ends_with('\n'));
+    }
+
+    #[test]
+    fn what_is_there_is_never_overwritten() {
+        let root = site(&["vigie.toml"]);
+        assert!(super::create(&root.path().join("a/b.md"), b"one").unwrap());
+        assert!(!super::create(&root.path().join("a/b.md"), b"two").unwrap());
+        assert_eq!(fs::read(root.path().join("a/b.md")).unwrap(), b"one");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the person in front of us can see.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Read, stdin};
 
 /// Whether standard error is a terminal.
 #[must_use]
@@ -14,4 +14,29 @@ pub fn has_colours() -> bool {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
     is_watched() && !set("NO_COLOR") && !dumb
+}
+
+/// Whether somebody sits there who can read and answer.
+#[must_use]
+pub fn is_interactive() -> bool {
+    stdin().is_terminal() && std::io::stdout().is_terminal()
+}
+
+/// The next line that is typed, without its end; nothing when there is none any more.
+#[must_use]
+pub fn answer() -> Option<String> {
+    let mut line = String::new();
+    let read = stdin().read_line(&mut line).ok()?;
+    (read > 0).then(|| line.trim().to_owned())
+}
+
+/// All of standard input.
+///
+/// # Errors
+///
+/// When it cannot be read or is not UTF-8.
+pub fn input() -> std::io::Result<String> {
+    let mut text = String::new();
+    stdin().read_to_string(&mut text)?;
+    Ok(text)
 }

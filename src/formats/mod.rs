@@ -5,6 +5,7 @@ mod feed;
 mod sitemap;
 #[cfg(test)]
 mod tests;
+pub mod vigie_json;
 
 use crate::config::Config;
 use crate::derive::Board;

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// All files of a site in a language, by path.
 fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
     let (links, locale) = (bench.links(), Locale::shipped(tag));
-    let board = derive::board(&bench.site, hour(400));
+    let board = derive::board(&bench.site, bench.config.silence(), hour(400));
     let context = Context {
         site: &bench.site,
         board: &board,
@@ -210,7 +210,7 @@ fn the_clock_changes_nothing() {
     let bench = site();
     let (links, locale) = (bench.links(), Locale::shipped("en"));
     let at = |now| {
-        let board = derive::board(&bench.site, now);
+        let board = derive::board(&bench.site, bench.config.silence(), now);
         let (site, config, sources) = (&bench.site, &bench.config, &bench.sources);
         write(&Context { site, board: &board, config, locale: &locale, sources, links: &links, output: &pages(&bench) })
     };

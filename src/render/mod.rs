@@ -25,3 +25,4 @@ pub mod view;
 
 pub use pages::render;
 pub use scene::Scene;
+pub use statement::statement;

@@ -23,6 +23,7 @@ impl Stage<'_> {
             state: State::Operational.name(),
             chips: Vec::new(),
             open: false,
+            silent_since: None,
             status: None,
             severity: None,
             span: None,
@@ -53,6 +54,7 @@ impl Stage<'_> {
         view.span = self.span(id);
         if let Some(now) = self.scene.board.incidents.get(id.0).copied().flatten() {
             view.open = now.open;
+            view.silent_since = now.silent_since.map(|at| self.stamp(at));
             view.status = now.status.map(model::Status::name);
             view.state = now.state.name();
             view.chips = if now.open { self.chips_now(id) } else { Vec::new() };

@@ -1,6 +1,6 @@
 //! The one sentence a reader came for, in words.
 
-use super::scene::Stage;
+use super::scene::{Scene, Stage};
 use super::view;
 use crate::derive::{Overall, Subject};
 use crate::locale::Arg;
@@ -8,6 +8,13 @@ use crate::model::{Content, ServiceId, State};
 
 /// More names than this are told as a count.
 const NAMES: usize = 3;
+
+/// The statement of the home page in words, and the first sentence of the latest word about it.
+#[must_use]
+pub fn statement(scene: Scene<'_>) -> (String, Option<String>) {
+    let told = Stage::new(scene).statement();
+    (told.text, told.said)
+}
 
 impl Stage<'_> {
     /// The statement, with the latest word of the post that tells of it.

@@ -173,6 +173,8 @@ pub struct Post {
     pub chips: Vec<Chip>,
     /// Incident, maintenance: whether it lasts.
     pub open: bool,
+    /// Incident: its latest word, when it is open and has had no news for too long.
+    pub silent_since: Option<String>,
     /// Incident: its latest status.
     pub status: Option<&'static str>,
     /// Incident: its severity.

@@ -1,0 +1,38 @@
+//! The private journal: a line with its time in `journal/`.
+
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::edge::disk;
+use crate::model::PostId;
+use crate::pipeline::Known;
+use chrono::{DateTime, Utc};
+
+/// The folder of the journal, below the site's.
+pub(super) const FOLDER: &str = "journal";
+
+/// The journal of an incident, or that of the day while there is none.
+pub(super) fn path(known: &Known, incident: Option<PostId>, now: DateTime<Utc>) -> String {
+    match incident {
+        Some(id) => format!("{FOLDER}/{}.md", known.site.post(id).slug),
+        None => format!("{FOLDER}/{}.md", now.with_timezone(&known.config.timezone).format("%Y-%m-%d")),
+    }
+}
+
+/// Notes a text, and gives the line.
+pub(super) fn note(
+    folder: &Folder,
+    known: &Known,
+    path: &str,
+    text: &str,
+    now: DateTime<Utc>,
+) -> Result<String, Failure> {
+    let failed =
+        |error| Failure::new(Exit::World, format!("could not write {}{path}: {}", folder.prefix, disk::reason(&error)));
+    // Whatever the site's own .gitignore says: a journal is never pushed by accident.
+    disk::create(&folder.root.join(FOLDER).join(".gitignore"), b"*\n").map_err(failed)?;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
+    let line = format!("- {} · {words}", now.with_timezone(&known.config.timezone).format("%Y-%m-%d %H:%M"));
+    disk::append_line(&folder.root, path, &line).map_err(failed)?;
+    Ok(line)
+}

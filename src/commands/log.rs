@@ -1,0 +1,37 @@
+//! `vigie log`: a line with its time in the private journal.
+
+use super::console::Console;
+use super::site::Folder;
+use super::{Exit, Failure, find, journal};
+use crate::cli::{Global, Log};
+use crate::edge::{clock, terminal};
+use crate::model::Kind;
+use crate::pipeline::{self, Options};
+
+pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let now = global.now.unwrap_or_else(clock::now);
+    let (slug, text) = match args.words.as_slice() {
+        [slug, text] => (Some(slug), text.clone()),
+        words => (None, words.first().cloned().unwrap_or_default()),
+    };
+    let text = if text == "-" {
+        let unread = |error| Failure::new(Exit::World, format!("could not read standard input: {error}"));
+        terminal::input().map_err(unread)?
+    } else {
+        text
+    };
+    if text.trim().is_empty() {
+        return Err(Failure::new(Exit::Usage, "there is nothing to note").help("vigie log \"restarted the database\""));
+    }
+    let tree = folder.read()?;
+    let known = pipeline::know(&tree, &Options::default(), now);
+    let incident = match slug {
+        Some(slug) => Some(find::named(&known, &tree.sources, &[Kind::Incident], slug)?),
+        None => find::open_incident(&known)?,
+    };
+    let path = journal::path(&known, incident, now);
+    let line = journal::note(&folder, &known, &path, &text, now)?;
+    console.result(&format!("{}{path}: {line}\n", folder.prefix))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,67 @@
+//! `vigie procedure`: the checklist, step by step on a terminal.
+
+use super::console::Console;
+use super::site::Folder;
+use super::{Exit, Failure, find, journal};
+use crate::cli::{Global, Procedure};
+use crate::edge::{clock, disk, terminal};
+use crate::pipeline::{self, Options};
+use crate::procedure::{PATH, Step, checklist, steps};
+use std::path::Path;
+
+pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let (shown, bytes) = match &args.file {
+        Some(file) => (file.display().to_string(), disk::read_file(Path::new(""), &file.to_string_lossy())),
+        None => (format!("{}{PATH}", folder.prefix), disk::read_file(&folder.root, PATH)),
+    };
+    let bytes = bytes.map_err(|error| {
+        Failure::new(Exit::Usage, format!("could not read {shown}: {}", disk::reason(&error)))
+            .help("a procedure is a Markdown file with a list of steps, as `vigie init` writes one")
+    })?;
+    let steps = steps(&String::from_utf8_lossy(&bytes));
+    if steps.is_empty() {
+        return Err(Failure::new(Exit::Mistakes, format!("{shown} has no list of steps"))
+            .help("each item of a list, `1. …` or `- …`, is a step"));
+    }
+    if args.print || !terminal::is_interactive() {
+        console.result(&checklist(&steps))?;
+    } else {
+        walk(&steps, &folder, global, console)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Shows one step after the other, and notes those that are done.
+fn walk(steps: &[Step], folder: &Folder, global: &Global, console: &Console) -> Result<(), Failure> {
+    console.result("Enter: done, and noted in the journal. s: skip. q: stop.\n")?;
+    let (mut done, mut section) = (0, None);
+    for (at, step) in steps.iter().enumerate() {
+        if step.section != section {
+            section.clone_from(&step.section);
+            console.result(&section.as_ref().map(|words| format!("\n{words}\n")).unwrap_or_default())?;
+        }
+        console.result(&format!("[ ] {}/{} {} ", at + 1, steps.len(), step.text))?;
+        match terminal::answer().as_deref() {
+            None | Some("q" | "Q") => break,
+            Some("s" | "S") => {}
+            Some(remark) => {
+                let text = if remark.is_empty() { step.text.clone() } else { format!("{} · {remark}", step.text) };
+                console.result(&format!("[x] {}\n", tick(folder, global, &text)?))?;
+                done += 1;
+            }
+        }
+    }
+    console.result(&format!("\n{done} of {} steps done\n", steps.len()))
+}
+
+/// Notes a step in the journal of the open incident: one may have been written since the step before.
+fn tick(folder: &Folder, global: &Global, text: &str) -> Result<String, Failure> {
+    let now = global.now.unwrap_or_else(clock::now);
+    let known = pipeline::know(&folder.read()?, &Options::default(), now);
+    // Of several open incidents, the one with the latest word is being worked on.
+    let incident = find::open_incident(&known).unwrap_or_else(|_| known.board.open.first().copied());
+    let path = journal::path(&known, incident, now);
+    let line = journal::note(folder, &known, &path, &format!("✓ {text}"), now)?;
+    Ok(format!("{}{path}: {line}", folder.prefix))
+}

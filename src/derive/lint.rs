@@ -1,0 +1,262 @@
+//! The operator's warnings: what a person who keeps the page would want to be reminded of.
+//!
+//! Silent about history, and each has a switch of its own in `[check]` ([`crate::config::LINTS`]).
+
+use super::{Board, Phase};
+use crate::config::Config;
+use crate::diagnostic::{Report, lint as mistakes};
+use crate::model::{Content, Post, PostId, Site, Told};
+use crate::source::{Sources, Span};
+use chrono::{DateTime, Duration, Utc};
+
+/// After so long, the order of a timeline is history.
+const TIMELINE_IS_HISTORY: Duration = Duration::days(30);
+
+/// Headings of the older and the neighbouring habits, as they stand at the beginning of a line.
+const FOREIGN_WORDS: [&str; 9] = [
+    "investigating",
+    "identified",
+    "monitoring",
+    "in progress",
+    "resolved",
+    "update",
+    "final message",
+    "final update",
+    "postmortem",
+];
+
+/// Keys of cState and Statusfy, and ours for the same.
+const FOREIGN_KEYS: [(&str, &str, &str); 10] = [
+    ("affected", "cState", "services"),
+    ("resolvedWhen", "cState", "resolved"),
+    ("informational", "cState", "severity: none"),
+    ("section", "cState", "the folder it lies in"),
+    ("pin", "cState", "a notice in content/notices/"),
+    ("affectedsystems", "Statusfy", "services"),
+    ("affectedSystems", "Statusfy", "services"),
+    ("scheduled", "Statusfy", "start"),
+    ("modified", "Statusfy", "the heading of an update"),
+    ("enableComments", "cState", "nothing"),
+];
+
+/// All warnings that are switched on.
+#[must_use]
+pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Report {
+    let mut report = Report::default();
+    let on = |lint: &str| !config.silenced.iter().any(|silenced| silenced == lint);
+    let local = |at: DateTime<Utc>| at.with_timezone(&config.timezone).format("%Y-%m-%d %H:%M").to_string();
+    // A post with a mistake in it has worse to tell.
+    for (id, post) in site.posts().filter(|(id, post)| !post.broken && is_now(board, *id)) {
+        let title = line_of(post, "title", sources);
+        if on("stale")
+            && let Some(since) = board.incidents[id.0].and_then(|it| it.silent_since)
+        {
+            report.add(mistakes::stale(title, &local(since), (board.now - since).num_minutes()));
+        }
+        if on("promise_passed")
+            && let Some(promised) = broken_promise(post, board.now)
+        {
+            report.add(mistakes::promise_passed(promise(post, sources), &local(promised)));
+        }
+        if on("overrun")
+            && let Some(now) = board.maintenances[id.0]
+            && now.phase == Phase::Overrun
+            && let Some(end) = now.end
+        {
+            let place = ["end", "duration", "title"].iter().find(|key| find_line(post, key, sources).is_some());
+            report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &local(end)));
+        }
+        if on("foreign_habit") {
+            let texts = post.entries.iter().flat_map(|entry| &entry.text.0);
+            texts
+                .flat_map(|span| foreign_lines(*span, sources))
+                .for_each(|line| report.add(mistakes::foreign_habit(line)));
+        }
+        if on("foreign_keys") {
+            for (key, tool, ours) in FOREIGN_KEYS.iter().filter(|(key, ..)| post.extra.contains_key(*key)) {
+                let beside = find_line(post, ours, sources).is_some();
+                report.add(mistakes::foreign_key(line_of(post, key, sources), key, tool, ours, beside));
+            }
+        }
+    }
+    if on("timeline_order") {
+        let recent = site.posts.iter().filter(|post| board.now - post.last_word() < TIMELINE_IS_HISTORY);
+        for (item, above) in recent.filter_map(|post| post.timeline.as_ref()).flat_map(backwards) {
+            report.add(mistakes::timeline_order(item, above));
+        }
+    }
+    report
+}
+
+/// Whether a post says something of this moment or of what is to come.
+fn is_now(board: &Board, id: PostId) -> bool {
+    board.incidents[id.0].is_some_and(|it| it.open)
+        || board.maintenances[id.0].is_some_and(|it| !matches!(it.phase, Phase::Completed | Phase::Cancelled))
+}
+
+/// The promised time of news that did not come.
+fn broken_promise(post: &Post, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let Content::Incident(incident) = &post.content else { return None };
+    let promised = incident.next_update?;
+    (promised.to < now && post.last_word() < promised.from).then_some(promised.to)
+}
+
+/// Where the promise stands: in the heading of an update, else in the front matter.
+fn promise(post: &Post, sources: &Sources) -> Span {
+    let text = &sources.get(post.source).text;
+    let mut at = 0;
+    let mut last = None;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("## ") && line.contains("next=") {
+            last = Some(Span::new(post.source, at..at + line.trim_end().len()));
+        }
+        at += line.len();
+    }
+    let by_heading = post.entries.iter().any(|entry| entry.next.is_some());
+    last.filter(|_| by_heading).unwrap_or_else(|| line_of(post, "next_update", sources))
+}
+
+/// The line of a key in the front matter, else that of the title, else the first one of the file.
+fn line_of(post: &Post, key: &str, sources: &Sources) -> Span {
+    let text = &sources.get(post.source).text;
+    let first = Span::new(post.source, 0..text.lines().next().unwrap_or("").len());
+    find_line(post, key, sources).or_else(|| find_line(post, "title", sources)).unwrap_or(first)
+}
+
+/// The line of a key at the top level of the front matter.
+fn find_line(post: &Post, key: &str, sources: &Sources) -> Option<Span> {
+    let text = &sources.get(post.source).text;
+    let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line.trim_end()))
+    });
+    lines.find(|(_, line)| *line == "---")?;
+    let found = lines
+        .take_while(|(_, line)| *line != "---")
+        .find(|(_, line)| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')));
+    found.map(|(start, line)| Span::new(post.source, start..start + line.len()))
+}
+
+/// Lines that begin an update as another tool has it: `[Final message]`, `*Resolved* -`, `::: update`, `{{< track`.
+fn foreign_lines(span: Span, sources: &Sources) -> Vec<Span> {
+    let mut found = Vec::new();
+    let (mut at, mut fenced) = (0, false);
+    for line in sources.text(span).split_inclusive('\n') {
+        let words = line.trim();
+        if words.starts_with("```") || words.starts_with("~~~") {
+            fenced = !fenced;
+        }
+        if !fenced && is_foreign(words) {
+            let start = at + (line.len() - line.trim_start().len());
+            found.push(span.part(start..start + words.len()));
+        }
+        at += line.len();
+    }
+    found
+}
+
+fn is_foreign(line: &str) -> bool {
+    let known = |words: &str| FOREIGN_WORDS.contains(&words.trim().to_lowercase().as_str());
+    let between = |open: &str, close: &str| {
+        line.strip_prefix(open).and_then(|rest| rest.split_once(close)).filter(|(words, _)| known(words))
+    };
+    let dash = |rest: &str| rest.trim_start().starts_with(['-', '–', '—']);
+    between("[", "]").is_some_and(|(_, rest)| !rest.starts_with(['(', '[', ':']))
+        || ["**", "__", "*", "_"].iter().any(|mark| between(mark, mark).is_some_and(|(_, rest)| dash(rest)))
+        || line.strip_prefix(":::").is_some_and(|rest| rest.trim_start().starts_with("update"))
+        || line.contains("{{< track")
+}
+
+/// Items that come before the one above them, each with that one.
+fn backwards(timeline: &Told) -> Vec<(Span, Span)> {
+    let dated: Vec<_> = timeline.items().filter_map(|it| Some((it.item.when?.words, it.from?))).collect();
+    let pairs = dated.windows(2).filter_map(|pair| match pair {
+        [(above, before), (item, at)] if at.to < before.from => Some((*item, *above)),
+        _ => None,
+    });
+    pairs.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{all, is_foreign};
+    use crate::config::Config;
+    use crate::testing::{CONFIG, codes, site};
+
+    const ON: Switches = Switches { silenced: &[] };
+
+    struct Switches {
+        silenced: &'static [&'static str],
+    }
+
+    impl Switches {
+        fn lints(&self, path: &str, text: &str, now: &str) -> Vec<&'static str> {
+            let (tree, site, board, _) = site(CONFIG, &[(path, text)], now);
+            let config =
+                Config { silenced: self.silenced.iter().map(|lint| (*lint).to_owned()).collect(), ..Config::default() };
+            codes(&all(&site, &board, &config, &tree.sources))
+        }
+    }
+
+    fn check(text: &str, now: &str, expected: &[&str]) {
+        assert_eq!(ON.lints("incidents/2021-05-18-a.md", text, now), expected, "{text}");
+        // Each has its switch, and what is over is not told.
+        let off = Switches { silenced: &crate::config::LINTS };
+        assert_eq!(off.lints("incidents/2021-05-18-a.md", text, now), [] as [&str; 0]);
+        let over = text.replacen("---\n", "---\nresolved: 2021-05-18 23:00\n", 1);
+        assert_eq!(ON.lints("incidents/2021-05-18-a.md", &over, "2021-07-18 12:00"), [] as [&str; 0], "{over}");
+    }
+
+    #[test]
+    fn an_open_incident_wants_news() {
+        let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\n---\nb\n";
+        check(text, "2021-05-19 03:19", &[]);
+        check(text, "2021-05-19 03:20", &["stale"]);
+    }
+
+    #[test]
+    fn a_promise_is_kept_by_any_news() {
+        let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\nnext_update: 18:00\n---\nb\n";
+        check(text, "2021-05-18 15:50", &[]);
+        check(text, "2021-05-18 16:10", &["promise-passed"]);
+        check(&format!("{text}\n## 17:50 · identified\n\nc\n"), "2021-05-18 16:10", &["promise-passed"]);
+        check(&format!("{text}\n## 18:05 · identified\n\nc\n"), "2021-05-18 16:10", &[]);
+        check(&format!("{text}\n## 17:50 {{next=18:30}}\n\nc\n"), "2021-05-18 16:40", &["promise-passed"]);
+    }
+
+    #[test]
+    fn a_maintenance_that_should_be_over_is_told_for_a_day() {
+        let text = "---\ntitle: a\nstart: 2021-05-18 17:00\nduration: 1h\nservices: [web]\n---\nb\n";
+        let check = |now, expected: &[&str]| assert_eq!(ON.lints("maintenance/a.md", text, now), expected, "{now}");
+        check("2021-05-18 15:30", &[]);
+        check("2021-05-18 16:30", &["overrun"]);
+        check("2021-05-19 16:30", &[]);
+    }
+
+    #[test]
+    fn habits_of_other_tools_are_told() {
+        for line in [
+            "[Final message] all well",
+            "*Resolved* - all well",
+            "**Monitoring** — we watch",
+            "::: update Resolved | 2021-05-18T15:00:00.000Z",
+            "All well. {{< track \"2021-05-18 15:00:00\" >}}",
+        ] {
+            assert!(is_foreign(line), "{line}");
+        }
+        for line in ["[Update](a.md) - b", "*Resolved* to write - more", "[a] b", "Resolved - b", "[update]: a.md"] {
+            assert!(!is_foreign(line), "{line}");
+        }
+        let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\naffected: [web]\n---\nb\n\n*Resolved* - c\n\n```\n*Resolved* - d\n```\n";
+        check(text, "2021-05-18 16:00", &["foreign-habit", "foreign-key"]);
+    }
+
+    #[test]
+    fn a_timeline_runs_forward() {
+        let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\n\n## Timeline\n\n- 16:35: a\n- 17:10: b\n- 17:05: c\n- next day, 08:00: d\n";
+        let check = |now, expected: &[&str]| assert_eq!(ON.lints("post-mortems/a.md", text, now), expected, "{now}");
+        check("2021-05-20 10:00", &["timeline-order"]);
+        check("2021-08-20 10:00", &[]);
+    }
+}

@@ -1,0 +1,71 @@
+//! What an operator wants to be reminded of; each can be switched off in `[check]`.
+
+use super::{Diagnostic, Level};
+use crate::source::Span;
+
+/// An open incident without news for too long.
+#[must_use]
+pub fn stale(title: Span, since: &str, minutes: i64) -> Diagnostic {
+    let message =
+        format!("this incident is open and has had no news for {}, since {since}", crate::duration::words(minutes));
+    Diagnostic::new(Level::Warning, "stale", title, message)
+        .help("tell where it stands with `vigie update`, or close it with `vigie resolve`; readers see the silence too")
+}
+
+/// News was promised and did not come.
+#[must_use]
+pub fn promise_passed(place: Span, promised: &str) -> Diagnostic {
+    let message = format!("readers were promised news before {promised}, and none came");
+    Diagnostic::new(Level::Warning, "promise-passed", place, message)
+        .help("give it with `vigie update`, and `--next-update` for the next one")
+}
+
+/// A maintenance whose end has passed.
+#[must_use]
+pub fn overrun(place: Span, end: &str) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "overrun",
+        place,
+        format!("this maintenance was to end on {end} and is not completed"),
+    )
+    .help("`vigie update --complete` says that it is done, `--extend 1h` that it takes longer")
+}
+
+/// An item of a timeline that comes before the one above it.
+#[must_use]
+pub fn timeline_order(item: Span, above: Span) -> Diagnostic {
+    Diagnostic::new(Level::Warning, "timeline-order", item, "this moment comes before the one above it")
+        .label("runs backwards")
+        .also(above, "this one is later")
+        .help("put the items in order, or write the day of the later one: `2021-05-19 08:14:`")
+}
+
+/// An update as another tool has it.
+#[must_use]
+pub fn foreign_habit(line: Span) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "foreign-habit",
+        line,
+        "this line begins an update as another tool has it, and is read as text",
+    )
+    .label("read as text")
+    .help("begin the update with a heading such as `## 17:55 · resolved`, or write it with `vigie update`")
+}
+
+/// A key of cState or Statusfy.
+#[must_use]
+pub fn foreign_key(line: Span, key: &str, tool: &str, ours: &str, beside: bool) -> Diagnostic {
+    let message = if beside {
+        format!("`{key}` is a key of {tool}: `{ours}` beside it is what counts")
+    } else {
+        format!("`{key}` is a key of {tool} and says nothing here")
+    };
+    let help = if beside {
+        format!("take `{key}` out, so that the two cannot disagree")
+    } else {
+        format!("the same is said by: {ours}")
+    };
+    Diagnostic::new(Level::Warning, "foreign-key", line, message).help(help)
+}

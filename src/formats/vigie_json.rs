@@ -1,0 +1,237 @@
+//! What the page says now, as one document: `vigie status --json`, and `api/vigie.json` of the site.
+//!
+//! It holds no clock of its own: it changes only when what it says changes. Times are RFC 3339 in the site's timezone;
+//! where only a day is known, the day alone.
+
+use crate::config::Config;
+use crate::derive::Board;
+use crate::model::{Content, Moment, Post, PostId, Site, Status};
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::Serialize;
+
+/// The whole document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// The site's title.
+    pub title: String,
+    /// Where it is.
+    pub url: Option<String>,
+    /// The language of its words.
+    pub locale: String,
+    /// Its timezone.
+    pub timezone: String,
+    /// The state of the whole: `operational`, `maintenance`, `degraded`, `partial`, `outage`, `unknown`.
+    pub state: &'static str,
+    /// The statement of the home page.
+    pub statement: Statement,
+    /// All services in use, in the order of the configuration.
+    pub services: Vec<Service>,
+    /// Open incidents, latest word first.
+    pub incidents: Vec<Incident>,
+    /// Maintenances that last, then those to come.
+    pub maintenances: Vec<Maintenance>,
+    /// The next moment at which any of this changes by itself.
+    pub next_change: Option<String>,
+}
+
+/// The statement in the words of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Statement {
+    /// Its sentence.
+    pub text: String,
+    /// The first sentence of the latest update.
+    pub said: Option<String>,
+}
+
+/// A service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Service {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The id of its group.
+    pub group: Option<String>,
+    /// Its state.
+    pub state: &'static str,
+}
+
+/// A service in the state that a post puts it in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Affected {
+    /// Its id.
+    pub id: String,
+    /// Its state.
+    pub state: &'static str,
+}
+
+/// An open incident.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Incident {
+    /// Its identity.
+    pub id: String,
+    /// Its URL's last part.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// Where its page is.
+    pub url: Option<String>,
+    /// How far it is.
+    pub status: Option<&'static str>,
+    /// How bad.
+    pub severity: &'static str,
+    /// The worst state it puts a service in.
+    pub state: &'static str,
+    /// Its services.
+    pub services: Vec<Affected>,
+    /// When users began to be hurt.
+    pub started: String,
+    /// Its latest word.
+    pub updated: String,
+    /// The promised time of the next news.
+    pub next_update: Option<String>,
+    /// Its latest word, when there has been no news for too long.
+    pub silent_since: Option<String>,
+}
+
+/// A maintenance that lasts or is to come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Maintenance {
+    /// Its identity.
+    pub id: String,
+    /// Its URL's last part.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// Where its page is.
+    pub url: Option<String>,
+    /// Where it stands: `in-progress`, `overrun`, `scheduled`, `to-come`.
+    pub phase: &'static str,
+    /// Its services, in the states they have while it lasts.
+    pub services: Vec<Affected>,
+    /// Its start.
+    pub start: Option<String>,
+    /// Its end.
+    pub end: Option<String>,
+}
+
+/// The document of a site at the instant of its board.
+#[must_use]
+pub fn document(site: &Site, board: &Board, config: &Config, statement: Statement) -> Document {
+    let teller = Teller { site, board, config };
+    let today = board.now.with_timezone(&config.timezone).date_naive();
+    let in_use =
+        site.services.iter().zip(&board.services).filter(|(it, _)| it.until.is_none_or(|until| today <= until));
+    let services = in_use.map(|(it, state)| Service {
+        id: it.id.clone(),
+        name: it.name.clone(),
+        group: it.group.clone(),
+        state: state.name(),
+    });
+    Document {
+        title: config.title.clone(),
+        url: config.base_url.as_ref().map(ToString::to_string),
+        locale: config.locale.clone(),
+        timezone: config.timezone.name().to_owned(),
+        state: board.statement.state.name(),
+        statement,
+        services: services.collect(),
+        incidents: board.open.iter().filter_map(|id| teller.incident(*id)).collect(),
+        maintenances: board.ahead.iter().filter_map(|id| teller.maintenance(*id)).collect(),
+        next_change: board.next_change.map(|at| teller.at(at)),
+    }
+}
+
+struct Teller<'a> {
+    site: &'a Site,
+    board: &'a Board,
+    config: &'a Config,
+}
+
+impl Teller<'_> {
+    fn at(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.config.timezone).to_rfc3339_opts(SecondsFormat::Secs, true)
+    }
+
+    fn moment(&self, moment: Moment) -> String {
+        moment.day.map_or_else(|| self.at(moment.from), |day| day.to_string())
+    }
+
+    fn url(&self, post: &Post) -> Option<String> {
+        let base = self.config.base_url.as_ref()?;
+        base.join(&crate::markup::encode(&post.path)).ok().map(|url| url.to_string())
+    }
+
+    fn incident(&self, id: PostId) -> Option<Incident> {
+        let post = self.site.post(id);
+        let now = self.board.incidents[id.0]?;
+        let Content::Incident(incident) = &post.content else { return None };
+        let lasting = self.board.impact.iter().filter(|it| it.post == id && it.to.is_none());
+        let services =
+            lasting.map(|it| Affected { id: self.site.service(it.service).id.clone(), state: it.state.name() });
+        let started = incident.started.or(post.date).map_or_else(|| self.at(now.began), |moment| self.moment(moment));
+        Some(Incident {
+            id: post.id.clone(),
+            slug: post.slug.clone(),
+            title: post.title.clone(),
+            url: self.url(post),
+            status: now.status.map(Status::name),
+            severity: incident.severity.name(),
+            state: now.state.name(),
+            services: services.collect(),
+            started,
+            updated: self.at(post.last_word()),
+            next_update: incident.next_update.map(|next| self.moment(next)),
+            silent_since: now.silent_since.map(|since| self.at(since)),
+        })
+    }
+
+    fn maintenance(&self, id: PostId) -> Option<Maintenance> {
+        let post = self.site.post(id);
+        let now = self.board.maintenances[id.0]?;
+        let Content::Maintenance(maintenance) = &post.content else { return None };
+        let services = maintenance.services.iter();
+        let services =
+            services.map(|(id, state)| Affected { id: self.site.service(*id).id.clone(), state: state.name() });
+        Some(Maintenance {
+            id: post.id.clone(),
+            slug: post.slug.clone(),
+            title: post.title.clone(),
+            url: self.url(post),
+            phase: now.phase.name(),
+            services: services.collect(),
+            start: now.start.map(|at| self.at(at)),
+            end: now.end.map(|at| self.at(at)),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Statement, document};
+    use crate::config::Config;
+    use crate::testing::{CONFIG, site};
+
+    #[test]
+    fn it_says_what_lasts_and_what_is_to_come() {
+        let incident = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: {web: outage}\nnext_update: 18:30\n---\nb\n\n## 17:55 · identified\n\nc\n";
+        let maintenance = "---\ntitle: m\nstart: 2021-05-20 22:00\nduration: 1h\nservices: [mail]\n---\n";
+        let posts = [("incidents/a é.md", incident), ("maintenance/m.md", maintenance)];
+        let (_, site, board, _) = site(CONFIG, &posts, "2021-05-18 16:00");
+        let config = Config {
+            base_url: crate::config::site_url("https://status.example.org/"),
+            timezone: chrono_tz::Tz::Europe__Paris,
+            ..Config::default()
+        };
+        let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
+        assert_eq!(said.state, "outage");
+        assert_eq!(said.services.iter().map(|it| it.state).collect::<Vec<_>>(), ["outage", "operational"]);
+        let open = &said.incidents[0];
+        assert_eq!(open.url.as_deref(), Some("https://status.example.org/a%20%C3%A9.html"));
+        assert_eq!((open.status, open.updated.as_str()), (Some("identified"), "2021-05-18T17:55:00+02:00"));
+        assert_eq!(open.next_update.as_deref(), Some("2021-05-18T18:30:00+02:00"));
+        assert_eq!(said.maintenances[0].start.as_deref(), Some("2021-05-20T22:00:00+02:00"));
+        assert_eq!(said.maintenances[0].phase, "scheduled");
+        assert_eq!(said.next_change.as_deref(), Some("2021-05-19T05:55:00+02:00"));
+    }
+}
