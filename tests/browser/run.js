@@ -71,14 +71,14 @@ const SITES = [
 /** One round trip of a fresh connection. */
 const ROUND_TRIP = 14_000;
 
-const LOOKS = [];
-for (const colorScheme of ["light", "dark"]) {
-  for (const width of [390, 1280]) {
-    for (const javaScriptEnabled of [true, false]) {
-      LOOKS.push({ colorScheme, width, javaScriptEnabled });
-    }
-  }
-}
+/** Every page is looked at in each of these ways; where a colour scheme is named, axe reads it too. */
+const WAYS = [
+  { width: 390, colorScheme: "light" },
+  { width: 390, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+  { width: 320 },
+];
 
 const folder = options.keep ? resolve(options.keep) : await mkdtemp(join(tmpdir(), "vigie-browser-"));
 const browser = await chromium.launch({
@@ -120,24 +120,20 @@ async function examine(site) {
   const pages = Object.entries(site.pages);
 
   await structure(site, output, base);
-  await crossed(LOOKS, async (way) => {
-    for (const [name, path] of pages) await seen(site, way, name, base + path);
-    await seen(site, way, "404", `${base}no/such/page.html`, { status: 404 });
-  });
-  const plain = { colorScheme: "light", width: 390, javaScriptEnabled: true };
-  await crossed([true, false], async (script) => {
-    for (const [name, path] of pages) {
-      const way = { ...plain, width: 320, javaScriptEnabled: script };
-      await seen(site, way, name, base + path, { narrow: true });
-    }
-  });
-  await crossed(
-    [server.origin + places.deep, `${pathToFileURL(output).href}/`],
-    async (start) => {
-      for (const [name, path] of pages) await seen(site, plain, `${name} at ${start}`, start + path, { accessible: false });
-    },
+  const looks = [...pages, ["404", "no/such/page.html"]].flatMap(([name, path]) =>
+    [true, false].map((script) => ({ name, url: base + path, script, status: name === "404" ? 404 : 200, ways: WAYS })),
   );
-  await seen(site, plain, "404 below a path", `${server.origin}${places.deep}no/page.html`, { status: 404 });
+  for (const start of [server.origin + places.deep, `${pathToFileURL(output).href}/`]) {
+    for (const [name, path] of pages) {
+      looks.push({ name: `${name} at ${start}`, url: start + path, script: true, ways: [{ width: 390 }] });
+    }
+  }
+  const deep404 = `${server.origin}${places.deep}no/page.html`;
+  looks.push({ name: "404 below a path", url: deep404, script: true, status: 404, ways: [{ width: 390 }] });
+  await byTwo(looks, async (how) => {
+    const words = `${site.name}: ${how.name}, ${how.script ? "with" : "without"} JavaScript`;
+    for (const [way, problems] of await look(browser, how.url, how)) check(`${words}, ${way}`, problems);
+  });
   await homeSays(site, base);
   server.close();
   console.log(`${site.name}: ${Math.round((Date.now() - began) / 1000)} s`);
@@ -162,14 +158,6 @@ async function structure(site, output, base) {
   }
 }
 
-/** One page in one way of looking. */
-async function seen(site, way, name, url, expected) {
-  const { colorScheme, width, javaScriptEnabled } = way;
-  const context = { viewport: { width, height: 900 }, colorScheme, javaScriptEnabled, serviceWorkers: "block" };
-  const words = `${colorScheme}, ${width} px, ${javaScriptEnabled ? "with" : "without"} JavaScript`;
-  check(`${site.name}: ${name} (${words})`, await look(browser, context, url, expected));
-}
-
 /** The first `data-state` of the home page is the statement's. */
 async function homeSays(site, base) {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -180,7 +168,7 @@ async function homeSays(site, base) {
 }
 
 /** Does the same for every item, two at a time. */
-async function crossed(items, act) {
+async function byTwo(items, act) {
   const waiting = [...items];
   const worker = async () => {
     while (waiting.length > 0) await act(waiting.shift());

@@ -5,19 +5,44 @@ import { createRequire } from "node:module";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const NARROW = 320;
 const PATIENCE = 60_000;
 
 /**
- * Opens `url` in a fresh context and gives a list of sentences, empty when all is well.
+ * Opens `url` once and looks at it in every way: wide and small, light and dark.
  *
- * @param {import("playwright-core").BrowserContextOptions} way how to look: size, colour scheme, JavaScript
- * @param {{status?: number, accessible?: boolean, narrow?: boolean}} expected
+ * @param {{script: boolean, status?: number, ways: {width: number, colorScheme?: string}[]}} how a way with a colour
+ *     scheme is also read by axe
+ * @returns {Promise<Map<string, string[]>>} for each way, and for the loading itself, a list of sentences
  */
-export async function look(browser, way, url, { status = 200, accessible = true, narrow = false } = {}) {
-  const context = await browser.newContext(way);
+export async function look(browser, url, { script, status = 200, ways }) {
+  const context = await browser.newContext({ ...ways[0], javaScriptEnabled: script, serviceWorkers: "block" });
   const page = await context.newPage();
-  const problems = [];
+  const loading = [];
+  listen(page, url, status, loading);
+  const found = new Map([["loading", loading]]);
+  try {
+    await page.goto(url, { waitUntil: "load" });
+    const read = script ? page : await withoutScript(browser, url);
+    for (const way of ways) {
+      const problems = [];
+      found.set(`${way.width} px${way.colorScheme ? `, ${way.colorScheme}` : ""}`, problems);
+      await page.setViewportSize({ width: way.width, height: 900 });
+      problems.push(...(await sideways(page)));
+      if (!way.colorScheme) continue;
+      await read.setViewportSize({ width: way.width, height: 900 });
+      await read.emulateMedia({ colorScheme: way.colorScheme });
+      problems.push(...(await soon(violations(read))));
+    }
+    if (read !== page) await read.context().close();
+  } catch (error) {
+    loading.push(String(error));
+  }
+  await context.close();
+  return found;
+}
+
+/** Notes what the browser says while a page loads and is looked at. */
+function listen(page, url, status, problems) {
   const home = new URL(url);
   page.on("console", (message) => {
     const itself = status !== 200 && message.location().url === url;
@@ -35,30 +60,15 @@ export async function look(browser, way, url, { status = 200, accessible = true,
     const code = response.status();
     if (response.url().startsWith("http") && code !== wanted && code !== 304) problems.push(`${code}: ${response.url()}`);
   });
+}
+
+/** The same, or a mistake when it takes for ever. */
+async function soon(work) {
   let timer;
   const late = new Promise((_, fail) => {
     timer = setTimeout(() => fail(new Error(`not done after ${PATIENCE / 1000} s`)), PATIENCE);
   });
-  const visit = async () => {
-    await page.goto(url, { waitUntil: "load" });
-    if (narrow) {
-      await page.setViewportSize({ width: NARROW, height: 640 });
-      problems.push(...(await sideways(page)));
-    } else {
-      problems.push(...(await sideways(page)));
-      const axe = () => (way.javaScriptEnabled ? violations(page) : violationsWithoutScript(browser, url, way));
-      if (accessible) problems.push(...(await axe()));
-    }
-  };
-  try {
-    await Promise.race([visit(), late]);
-  } catch (error) {
-    problems.push(String(error));
-  } finally {
-    clearTimeout(timer);
-  }
-  await context.close();
-  return problems;
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** Whether the page is wider than the window, and what sticks out of it. */
@@ -96,21 +106,16 @@ async function violations(page) {
 }
 
 /**
- * The same for a page as it is without JavaScript. Axe itself needs some, so the page is opened where scripts run,
- * with its own taken out and `noscript` opened.
+ * The page as it is without JavaScript, for axe, which needs some itself: opened where scripts run, with its own taken
+ * out and `noscript` opened.
  */
-async function violationsWithoutScript(browser, url, look) {
-  const context = await browser.newContext({ ...look, javaScriptEnabled: true });
-  const page = await context.newPage();
+async function withoutScript(browser, url) {
+  const page = await browser.newPage();
   await page.route(url, async (route) => {
     const response = await route.fetch();
     const bare = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/gi, "").replace(/<\/?noscript>/gi, "");
     await route.fulfill({ response, body: bare });
   });
-  try {
-    await page.goto(url, { waitUntil: "load" });
-    return await violations(page);
-  } finally {
-    await context.close();
-  }
+  await page.goto(url, { waitUntil: "load" });
+  return page;
 }
