@@ -94,7 +94,7 @@ pub fn of_incident(post: &Post, incident: &Incident, intervals: &[Interval]) -> 
         detected: incident.detected.or(told.detected),
         announced: post.date,
         resolved: resolved.or(told.resolved),
-        pieces: pieces(intervals, resolved),
+        pieces: pieces(intervals, resolved.map_or_else(|| post.last_word(), |at| at.to)),
     }
 }
 
@@ -128,14 +128,14 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Facts {
         let ends = last_word.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
         let ends: Option<Vec<Moment>> = ends.map(|end| end.map(|(at, _)| *at)).collect();
         facts.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(facts.resolved);
-        facts.pieces = pieces(&stated, facts.resolved);
+        facts.pieces = pieces(&stated, facts.resolved.map_or_else(|| post.last_word(), |at| at.to));
     }
     facts
 }
 
-/// The worst state over the services at each instant, until the end where one lasts.
-fn pieces(intervals: &[Interval], resolved: Option<Moment>) -> Vec<Piece> {
-    let end = |it: &Interval| it.to.or(resolved.map(|at| at.to)).unwrap_or(it.from);
+/// The worst state over the services at each instant, until the last word where one lasts.
+fn pieces(intervals: &[Interval], last: DateTime<Utc>) -> Vec<Piece> {
+    let end = |it: &Interval| it.to.unwrap_or(last);
     merged(&intervals.iter().collect::<Vec<_>>(), end)
 }
 

@@ -25,7 +25,7 @@ pub enum Opening {
     Text,
 }
 
-/// Front matter as it stands: the reading of it is ours, gray_matter only finds it.
+/// Front matter as it stands: the reading of it is ours, `gray_matter` only finds it.
 struct Raw;
 
 impl Engine for Raw {

@@ -111,7 +111,7 @@ impl Keys<'_> {
     }
 
     fn time(&mut self, key: &str) -> Option<Spanned<Written>> {
-        self.fields.parsed(key, |text| time_value(text))
+        self.fields.parsed(key, time_value)
     }
 
     fn date(&mut self) -> Date {
@@ -172,7 +172,7 @@ impl Keys<'_> {
                 for (id, node) in entries {
                     let state = match node.value {
                         Value::Null => None,
-                        _ => self.fields.scalar("services", node).and_then(|word| self.state(word)),
+                        _ => self.fields.scalar("services", node).and_then(|word| self.state(&word)),
                     };
                     services.push((id, state));
                 }
@@ -187,8 +187,8 @@ impl Keys<'_> {
         }
     }
 
-    fn state(&mut self, word: Spanned<String>) -> Option<Spanned<State>> {
-        let state = self.fields.report.note(state(&word))?;
+    fn state(&mut self, word: &Spanned<String>) -> Option<Spanned<State>> {
+        let state = self.fields.report.note(state(word))?;
         Some(Spanned::new(state, word.span))
     }
 
@@ -218,7 +218,7 @@ impl Keys<'_> {
             return None;
         };
         let word = text.value[length..].trim_start_matches([' ', ':', '·', '-', '–']).trim().to_owned();
-        let state = self.state(Spanned::new(word, text.span))?;
+        let state = self.state(&Spanned::new(word, text.span))?;
         Some((Spanned::new(time, text.span), state.value))
     }
 

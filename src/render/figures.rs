@@ -1,70 +1,59 @@
 //! The figures of an incident, and the drawing of its span.
 
 use super::image::{self, Part};
-use super::line::{began, minutes};
 use super::scene::Stage;
 use super::view::{Figure, Mark, Span};
-use crate::derive::Interval;
+use crate::derive::figures::{Facts, Length};
+use crate::derive::uptime::Piece;
 use crate::locale::Arg;
-use crate::model::{Content, Moment, PostId, State};
+use crate::model::{Moment, Post};
 use chrono::{DateTime, Utc};
 
-/// A stretch in which the worst state over all services was the same.
-type Stretch = (DateTime<Utc>, DateTime<Utc>, State);
-
 impl Stage<'_> {
-    /// The figures of an incident that is over. What nobody gave is left out.
-    pub(super) fn figures(&self, incident: PostId) -> Vec<Figure> {
-        let post = self.scene.site.post(incident);
-        let Content::Incident(facts) = &post.content else { return Vec::new() };
-        let ended = facts.closed_at();
-        let between = |from: Option<Moment>, to: Option<Moment>| minutes(from?, to?);
-        let worst = ended.filter(|end| !end.is_day()).map(|end| stretches(self.index.impact_of(incident), end.from));
-        let lasted = |state: State| {
-            let stretches = worst.as_ref()?.iter().filter(|stretch| stretch.2 == state);
-            Some(stretches.map(|(from, to, _)| (*to - *from).num_minutes()).sum::<i64>()).filter(|&sum| sum > 0)
-        };
-        [
-            ("figure-total", between(facts.started, ended)),
-            ("figure-degraded", lasted(State::Degraded)),
-            ("figure-partial", lasted(State::Partial)),
-            ("figure-outage", lasted(State::Outage)),
-            ("figure-detect", between(facts.started, facts.detected)),
-            ("figure-announce", between(facts.started, post.date)),
-            ("figure-resolve", between(facts.detected, ended)),
-        ]
-        .into_iter()
-        .filter_map(|(key, minutes)| Some(Figure { label: self.text(key), minutes: minutes? }))
-        .collect()
+    /// The figures of a course, in words. What nobody gave is left out.
+    pub(super) fn figures(&self, facts: &Facts) -> Vec<Figure> {
+        let it = facts.figures(&self.calendar());
+        let all = [
+            ("figure-total", it.total),
+            ("figure-degraded", it.degraded),
+            ("figure-partial", it.partial),
+            ("figure-outage", it.outage),
+            ("figure-detect", it.detect),
+            ("figure-announce", it.announce),
+            ("figure-resolve", it.resolve),
+        ];
+        let told = all.into_iter().filter_map(|(key, length)| Some((key, length?)));
+        told.map(|(key, length)| Figure { label: self.text(key), value: self.length(length) }).collect()
     }
 
-    /// The drawing of an incident's span: its states, and what was when. None where hours are unknown.
-    pub(super) fn span(&self, incident: PostId) -> Option<Span> {
-        let post = self.scene.site.post(incident);
-        let Content::Incident(facts) = &post.content else { return None };
-        let from = began(post).filter(|moment| !moment.is_day())?.from;
-        let last_word = Moment::instant(post.last_word());
-        let to = facts.closed_at().unwrap_or(last_word);
-        if to.is_day() || to.from <= from || facts.retracted {
+    /// How long something took, in words.
+    pub(super) fn length(&self, length: Length) -> String {
+        match length {
+            Length::Minutes(minutes) => self.scene.locale.duration(minutes),
+            Length::Days(days) => self.scene.locale.days(days),
+        }
+    }
+
+    /// The drawing of a course: its states, and what was when. None where hours are unknown.
+    pub(super) fn span(&self, facts: &Facts, post: &Post) -> Option<Span> {
+        let known = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day()).map(|moment| moment.from);
+        let first = facts.pieces.first().map(|piece| piece.from);
+        let from = known(facts.started).or(first).or(known(facts.announced))?;
+        let closed = facts.resolved.is_some();
+        let to = if closed { known(facts.resolved)? } else { post.last_word() };
+        if to <= from || facts.pieces.is_empty() {
             return None;
         }
-        let (to, closed) = (to.from, facts.closed_at().is_some());
-        let impact: Vec<_> = self.index.impact_of(incident).iter().filter(|it| !it.by_day).copied().collect();
-        let stretches: Vec<Stretch> = stretches(&impact, to)
-            .into_iter()
-            .filter_map(|(begin, end, state)| {
-                let (begin, end) = (begin.max(from), end.min(to));
-                (begin < end).then_some((begin, end, state))
-            })
-            .collect();
+        let inside =
+            facts.pieces.iter().map(|piece| Piece { from: piece.from.max(from), to: piece.to.min(to), ..*piece });
+        let stretches: Vec<Piece> = inside.filter(|piece| piece.from < piece.to).collect();
 
         let mut marks: Vec<(DateTime<Utc>, String)> = Vec::new();
-        for (begin, _, state) in &stretches {
-            marks.push((*begin, self.scene.locale.state_inline(*state)));
+        for piece in &stretches {
+            marks.push((piece.from, self.scene.locale.state_inline(piece.state)));
         }
-        let told = [(facts.detected, "mark-detected"), (post.date, "mark-announced")];
-        for (moment, key) in told.into_iter().filter_map(|(moment, key)| Some((moment.filter(|m| !m.is_day())?, key))) {
-            marks.push((moment.from, self.text(key)));
+        for (moment, key) in [(facts.detected, "mark-detected"), (facts.announced, "mark-announced")] {
+            marks.extend(known(moment).map(|at| (at, self.text(key))));
         }
         if closed {
             marks.push((to, self.text("mark-resolved")));
@@ -74,7 +63,7 @@ impl Stage<'_> {
         let seconds = |at: DateTime<Utc>| (at - from).num_seconds();
         let parts: Vec<Part> = stretches
             .iter()
-            .map(|&(begin, end, state)| Part { from: seconds(begin), to: seconds(end), state })
+            .map(|piece| Part { from: seconds(piece.from), to: seconds(piece.to), state: piece.state })
             .collect();
         let updates = post.entries.iter().skip(1).filter(|entry| !entry.time.is_day()).map(|entry| entry.time.from);
         let ticks: Vec<i64> =
@@ -102,21 +91,21 @@ impl Stage<'_> {
     }
 
     /// The drawing in words: "from 16:35 to 17:10 degraded, …".
-    fn span_label(&self, stretches: &[Stretch], title: &str) -> String {
+    fn span_label(&self, stretches: &[Piece], title: &str) -> String {
         let calendar = self.calendar();
         let one_day = stretches
             .first()
             .zip(stretches.last())
-            .is_some_and(|(first, last)| calendar.day(first.0) == calendar.day(last.1));
+            .is_some_and(|(first, last)| calendar.day(first.from) == calendar.day(last.to));
         let words = |at: DateTime<Utc>| {
             let local = at.with_timezone(&calendar.zone).naive_local();
             if one_day { self.scene.locale.clock(local.time()) } else { self.scene.locale.date_time(local) }
         };
         let parts: Vec<String> = stretches
             .iter()
-            .map(|&(from, to, state)| {
-                let (from, to) = (words(from), words(to));
-                let state = self.scene.locale.state_inline(state);
+            .map(|piece| {
+                let (from, to) = (words(piece.from), words(piece.to));
+                let state = self.scene.locale.state_inline(piece.state);
                 self.text_with(
                     "span-part",
                     &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), ("state", Arg::Text(&state))],
@@ -125,23 +114,4 @@ impl Stage<'_> {
             .collect();
         if parts.is_empty() { title.to_owned() } else { parts.join(", ") }
     }
-}
-
-/// The worst state at each instant up to `end`, without the times when all was well.
-fn stretches(impact: &[Interval], end: DateTime<Utc>) -> Vec<Stretch> {
-    let to = |interval: &Interval| interval.to.unwrap_or(end).min(end);
-    let mut times: Vec<DateTime<Utc>> = impact.iter().flat_map(|it| [it.from, to(it)]).collect();
-    times.sort_unstable();
-    times.dedup();
-    let mut found: Vec<Stretch> = Vec::new();
-    for pair in times.windows(2) {
-        let (from, until) = (pair[0], pair[1]);
-        let here = impact.iter().filter(|it| it.from <= from && until <= to(it));
-        let Some(state) = here.map(|it| it.state).max() else { continue };
-        match found.last_mut() {
-            Some(last) if last.1 == from && last.2 == state => last.1 = until,
-            _ => found.push((from, until, state)),
-        }
-    }
-    found
 }

@@ -21,6 +21,7 @@ mod site;
 mod statement;
 mod style;
 mod theme;
+mod timeline;
 pub mod view;
 
 pub use pages::render;

@@ -2,7 +2,7 @@
 
 use super::scene::{Shown, Stage};
 use super::view::{self, Chip, Plan};
-use crate::derive::{MaintenanceNow, Phase};
+use crate::derive::{MaintenanceNow, Phase, figures};
 use crate::model::{self, Content, Maintenance, PostId, State};
 
 impl Stage<'_> {
@@ -19,6 +19,7 @@ impl Stage<'_> {
             draft: post.draft,
             extra: post.extra.clone(),
             html: if lives { String::new() } else { self.html(post, 0, shown) },
+            sections: Vec::new(),
             entries: if lives { self.entries(post, shown) } else { Vec::new() },
             state: State::Operational.name(),
             chips: Vec::new(),
@@ -41,8 +42,10 @@ impl Stage<'_> {
             Content::PostMortem(post_mortem) => {
                 view.incident = post_mortem.incident.map(|id| self.post_link(id));
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
-                view.figures = post_mortem.incident.map_or_else(Vec::new, |id| self.figures(id));
-                view.span = post_mortem.incident.and_then(|id| self.span(id));
+                let facts = figures::of_post_mortem(self.scene.site, self.scene.board, id);
+                view.figures = self.figures(&facts);
+                view.span = self.span(&facts, post);
+                view.sections = self.sections(post, &facts, shown);
             }
             Content::Notice { .. } | Content::Page => {}
         }
@@ -51,7 +54,8 @@ impl Stage<'_> {
 
     fn incident(&self, view: &mut view::Post, id: PostId, incident: &model::Incident) {
         view.severity = Some(incident.severity.name());
-        view.span = self.span(id);
+        let facts = figures::of_incident(self.scene.site.post(id), incident, self.index.impact_of(id));
+        view.span = self.span(&facts, self.scene.site.post(id));
         if let Some(now) = self.scene.board.incidents.get(id.0).copied().flatten() {
             view.open = now.open;
             view.silent_since = now.silent_since.map(|at| self.stamp(at));

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::derive::Board;
 use crate::locale::{Arg, Locale};
 use crate::markup::{self, Base, Links, Place};
+use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, ServiceId, Site, State};
 use crate::source::Tree;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -72,9 +73,13 @@ impl<'a> Stage<'a> {
         self.scene.locale.text_with(key, values)
     }
 
-    /// A text of a post as HTML, for a page `depth` folders deep.
+    /// A report of a post as HTML.
     pub(super) fn html(&self, post: &Post, entry: usize, shown: &Shown<'_>) -> String {
-        let Some(text) = post.entries.get(entry).map(|entry| &entry.text) else { return String::new() };
+        post.entries.get(entry).map_or_else(String::new, |it| self.html_of(post, entry, &it.text, shown))
+    }
+
+    /// A part of a report as HTML.
+    pub(super) fn html_of(&self, post: &Post, entry: usize, text: &Text, shown: &Shown<'_>) -> String {
         let place = Place {
             links: self.scene.links,
             base: Base::Relative { depth: shown.depth },

@@ -165,6 +165,8 @@ pub struct Post {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// Its text as HTML: the first report's.
     pub html: String,
+    /// Post-mortem with a timeline: its text in sections, in place of `html`.
+    pub sections: Vec<Section>,
     /// First report and updates, newest first.
     pub entries: Vec<Entry>,
     /// Incident, maintenance: its state now.
@@ -195,6 +197,36 @@ pub struct Post {
     pub incident: Option<PostLink>,
     /// Post-mortem: the one before.
     pub previous: Option<PostLink>,
+}
+
+/// A part of a text: prose as `html`, or a list of a timeline as `items`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Prose.
+    pub html: String,
+    /// A list of a timeline.
+    pub items: Vec<TimelineItem>,
+}
+
+/// An item of a timeline.
+#[derive(Debug, Clone, Serialize)]
+pub struct TimelineItem {
+    /// When it was: an instant, or a day where no more is certain.
+    pub from: Option<String>,
+    /// Its end.
+    pub to: Option<String>,
+    /// The author's words for the time, where it is good to the day only or in another timezone.
+    pub words: Option<String>,
+    /// Whether it is the first of its day.
+    pub new_day: bool,
+    /// How long it took.
+    pub minutes: Option<i64>,
+    /// What was then: "detected", "out of service".
+    pub events: Vec<String>,
+    /// The state of the services then.
+    pub state: Option<&'static str>,
+    /// What the author tells, as HTML.
+    pub html: String,
 }
 
 /// A report or an update.
@@ -258,8 +290,8 @@ pub struct Plan {
 pub struct Figure {
     /// What is counted.
     pub label: String,
-    /// How long.
-    pub minutes: i64,
+    /// How long, in words.
+    pub value: String,
 }
 
 /// `service`: a service.

@@ -15,8 +15,12 @@ fn is_stage(words: &str, expected: Stage) {
 
 #[test]
 fn every_name_reads_as_itself() {
-    Status::ALL.into_iter().for_each(|status| is_status(status.name(), status));
-    Stage::ALL.into_iter().for_each(|stage| is_stage(stage.name(), stage));
+    for status in Status::ALL {
+        is_status(status.name(), status);
+    }
+    for stage in Stage::ALL {
+        is_stage(stage.name(), stage);
+    }
     assert_eq!(State::ALL.map(|state| super::state(state.name())), State::ALL.map(Some));
     assert_eq!(Severity::ALL.map(|severity| super::severity(severity.name())), Severity::ALL.map(Some));
 }
@@ -25,8 +29,12 @@ fn every_name_reads_as_itself() {
 fn what_readers_see_is_understood_when_typed() {
     for (tag, _) in crate::locale::SHIPPED {
         let locale = crate::locale::Locale::shipped(tag);
-        Status::ALL.into_iter().for_each(|status| is_status(&locale.status(status), status));
-        Stage::ALL.into_iter().for_each(|stage| is_stage(&locale.stage(stage), stage));
+        for status in Status::ALL {
+            is_status(&locale.status(status), status);
+        }
+        for stage in Stage::ALL {
+            is_stage(&locale.stage(stage), stage);
+        }
         assert_eq!(State::ALL.map(|state| super::state(&locale.state(state))), State::ALL.map(Some), "{tag}");
     }
 }
