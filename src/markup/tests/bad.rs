@@ -142,7 +142,7 @@ fn a_body_stays_in_its_place() {
 
 #[test]
 fn depth_neither_hangs_nor_overflows() {
-    let staircase: String = (0..1000).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
+    let staircase = (0..1000).map(|depth| "  ".repeat(depth) + "- a\n").collect::<String>();
     let corpus = [
         "> ".repeat(10_000) + "a",
         ">".repeat(10_000) + "a",

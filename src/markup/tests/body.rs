@@ -122,7 +122,7 @@ fn headings_sink_and_have_ids() {
         },
     );
     check_at("## A\n\n[a](#a)", "<h2 id=\"a\">A</h2>\n<p><a href=\"https://s.example/x.html#a\">a</a></p>", |place| {
-        place.base = Base::Absolute("https://s.example/")
+        place.base = Base::Absolute("https://s.example/");
     });
 }
 

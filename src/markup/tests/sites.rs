@@ -22,8 +22,7 @@ pub(crate) fn hour(hours: u32) -> DateTime<Utc> {
 
 impl Bench {
     pub(crate) fn new() -> Self {
-        let mut config = Config::default();
-        config.base_url = "https://status.example.org/sub/".parse().ok();
+        let config = Config { base_url: "https://status.example.org/sub/".parse().ok(), ..Config::default() };
         let service = |id: &str| Service {
             id: id.to_owned(),
             name: id.to_owned(),
