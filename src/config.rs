@@ -266,7 +266,8 @@ impl Config {
             for kind in Kind::ALL {
                 let patterns = aliases.texts(kind.folder());
                 for pattern in patterns {
-                    if pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
+                    let inside = !pattern.value.split('/').any(|part| matches!(part, "." | ".."));
+                    if inside && pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
                         self.aliases.entry(kind).or_default().push(pattern.value);
                     } else {
                         aliases.report.add(mistakes::bad_pattern(pattern.span, kind.folder(), "issues/{slug}/"));

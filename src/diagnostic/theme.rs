@@ -123,14 +123,6 @@ pub fn alias_taken(post: &str, alias: &str) -> Diagnostic {
         .help("remove the alias, or give the other page another `slug`")
 }
 
-/// An alias that is no path.
-#[must_use]
-pub fn alias_no_path(post: &str, alias: &str) -> Diagnostic {
-    let message = format!("the alias `{alias}` is no path of this site");
-    Diagnostic::new(Level::Error, "bad-alias", Place::File(post.to_owned()), message)
-        .help("write a relative path such as `old/name.html`, without `..`")
-}
-
 /// A file in static/ on the path of a page.
 #[must_use]
 pub fn static_on_page(path: &str) -> Diagnostic {

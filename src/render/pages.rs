@@ -98,24 +98,14 @@ impl Maker<'_> {
             add(file.path.clone(), What::Unreadable(file));
         }
         for (id, post) in site.posts() {
-            let mut own = BTreeSet::new();
-            for alias in self.aliases(post) {
-                let source = &self.stage.scene.tree.sources.get(post.source).path;
-                let path = alias_path(&alias);
-                if OutPath::new(path.as_str()).is_none() {
-                    report.add(mistakes::alias_no_path(source, &alias));
-                } else if path != post.path && own.insert(path.clone()) && !add(path, What::Redirect(id)) {
-                    report.add(mistakes::alias_taken(source, &alias));
+            for alias in &post.aliases {
+                if !add(alias.clone(), What::Redirect(id)) {
+                    let source = &self.stage.scene.tree.sources.get(post.source).path;
+                    report.add(mistakes::alias_taken(source, alias));
                 }
             }
         }
         (tasks, report)
-    }
-
-    /// Older paths of a post: its own, and those that vigie.toml gives to all of its kind.
-    fn aliases(&self, post: &Post) -> Vec<String> {
-        let patterns = self.stage.scene.config.aliases.get(&post.kind()).into_iter().flatten();
-        post.aliases.iter().cloned().chain(patterns.map(|pattern| pattern.replace("{slug}", &post.slug))).collect()
     }
 
     /// What a page is called in a mistake: its path, and the post it shows.
@@ -268,16 +258,6 @@ impl Stage<'_> {
             (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
         };
         self.scene.site.unreadable.iter().map(file).collect()
-    }
-}
-
-/// The file of an older path: `old/` and `old` are `old/index.html`, which servers find under both names.
-fn alias_path(alias: &str) -> String {
-    let alias = alias.strip_prefix('/').unwrap_or(alias);
-    match alias.rsplit('/').next() {
-        Some("") => format!("{alias}index.html"),
-        Some(name) if !name.contains('.') => format!("{alias}/index.html"),
-        _ => alias.to_owned(),
     }
 }
 
