@@ -71,7 +71,8 @@ pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
 
     let parsed = parse::all(tree, &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts, now };
-    let site = resolve::resolve(parsed, setting, &mut report);
+    let mut site = resolve::resolve(parsed, setting, &mut report);
+    site.unseen = tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
     let board = derive::board(&site, config.silence(), now);
     Known { config, locale: Arc::new(locale), site, board, report }
 }
@@ -125,6 +126,11 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
 
     report.sort(&tree.sources);
     Built { config, site, board, output, report }
+}
+
+/// Whether a path is one of incidents or maintenances, or a folder of theirs.
+fn tells_of_state(path: &str) -> bool {
+    path == "content" || path.starts_with("content/incidents") || path.starts_with("content/maintenance")
 }
 
 /// The configuration, with what the command line says in place of it.

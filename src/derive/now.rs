@@ -199,7 +199,8 @@ fn teller(site: &Site, board: &Board, hurt: &[(ServiceId, State)]) -> Option<Pos
 /// Whether a post that could not be read whole, and is not provably over, may hide that something is wrong.
 fn is_unknown(site: &Site) -> bool {
     let about_state = |kind: Kind| matches!(kind, Kind::Incident | Kind::Maintenance);
-    site.unreadable.iter().any(|(kind, _)| about_state(*kind))
+    site.unseen
+        || site.unreadable.iter().any(|(kind, _)| about_state(*kind))
         || site.posts.iter().any(|post| {
             post.broken
                 && match &post.content {

@@ -190,3 +190,11 @@ fn a_broken_post_is_not_the_whole_truth() {
     let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", unread)], "2021-06-18 20:00");
     assert_eq!(board.statement.state, Overall::Unknown);
 }
+
+#[test]
+fn a_file_that_cannot_be_opened_may_hide_anything() {
+    let (_, mut site, _, _) = site(CONFIG, &[], NOW);
+    assert_eq!(crate::derive::board(&site, crate::testing::at(NOW)).statement.state.name(), "operational");
+    site.unseen = true;
+    assert_eq!(crate::derive::board(&site, crate::testing::at(NOW)).statement.state.name(), "unknown");
+}
