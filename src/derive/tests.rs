@@ -194,7 +194,13 @@ fn a_broken_post_is_not_the_whole_truth() {
 #[test]
 fn a_file_that_cannot_be_opened_may_hide_anything() {
     let (_, mut site, _, _) = site(CONFIG, &[], NOW);
-    assert_eq!(crate::derive::board(&site, crate::testing::at(NOW)).statement.state.name(), "operational");
+    assert_eq!(
+        crate::derive::board(&site, chrono::TimeDelta::hours(2), crate::testing::at(NOW)).statement.state.name(),
+        "operational"
+    );
     site.unseen = true;
-    assert_eq!(crate::derive::board(&site, crate::testing::at(NOW)).statement.state.name(), "unknown");
+    assert_eq!(
+        crate::derive::board(&site, chrono::TimeDelta::hours(2), crate::testing::at(NOW)).statement.state.name(),
+        "unknown"
+    );
 }
