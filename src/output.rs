@@ -33,7 +33,8 @@ impl OutPath {
     #[must_use]
     pub fn wave(&self) -> Wave {
         let entrance = matches!(self.0.as_str(), "index.html" | "sitemap.xml" | "history.atom" | "history.rss")
-            || ["feeds/", "api/"].iter().any(|folder| self.0.starts_with(folder));
+            || ["feeds/", "api/"].iter().any(|folder| self.0.starts_with(folder))
+            || self.0.ends_with(".ics");
         if entrance { Wave::Entrance } else { Wave::Page }
     }
 }

@@ -94,8 +94,7 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
         report.extend(derive::lint::all(&site, &board, &config, &tree.sources));
     }
 
-    let links = Links::new(&site, &tree.sources, tree.assets.iter().map(|asset| asset.path.as_str()), &config)
-        .with_years(&site, config.timezone, now);
+    let links = links(tree, &site, &config, now);
     report.extend(markup::check_links(&site, &links, &tree.sources));
     let scene = Scene {
         tree,
@@ -131,6 +130,17 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
 /// Whether a path is one of incidents or maintenances, or a folder of theirs.
 fn tells_of_state(path: &str) -> bool {
     path == "content" || path.starts_with("content/incidents") || path.starts_with("content/maintenance")
+}
+
+/// Everything that posts can link to: pages, what stands in static/, files for machines.
+#[must_use]
+pub fn links(tree: &Tree, site: &Site, config: &Config, now: DateTime<Utc>) -> Links {
+    let assets = tree.assets.iter().map(|asset| asset.path.as_str());
+    let mut links = Links::new(site, &tree.sources, assets, config).with_years(site, config.timezone, now);
+    for path in formats::paths(site, config) {
+        links.add(path);
+    }
+    links
 }
 
 /// The configuration, with what the command line says in place of it.

@@ -1,14 +1,24 @@
-//! Atom, RFC 4287.
+//! Atom, RFC 4287, with archives by RFC 5005.
 
-use super::feed::{Feed, Item};
+use super::feed::{Feed, Form};
+use super::item::Item;
 use atom_syndication as atom;
+
+/// Feed Paging and Archiving, RFC 5005.
+const HISTORY: &str = "http://purl.org/syndication/history/1.0";
 
 /// A feed as an Atom document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
-    let own = format!("{}feeds/{}.atom.xml", feed.base, feed.name);
+    let own = feed.address(&feed.name, Form::Atom);
     let mut links =
         vec![link("self", &own, Some("application/atom+xml")), link("alternate", &feed.page, Some("text/html"))];
     links.extend(feed.hub.map(|hub| link("hub", hub.as_str(), None)));
+    let chain = [("current", &feed.current), ("prev-archive", &feed.older), ("next-archive", &feed.newer)];
+    links.extend(chain.into_iter().filter_map(|(rel, name)| {
+        let name = name.as_ref()?;
+        Some(link(rel, &feed.address(name, Form::Atom), Some("application/atom+xml")))
+    }));
+    let archive = atom::extension::Extension { name: "fh:archive".to_owned(), ..Default::default() };
     let document = atom::Feed {
         title: atom::Text::plain(feed.title.clone()),
         id: feed.id.clone(),
@@ -23,6 +33,12 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         subtitle: feed.subtitle.clone().map(atom::Text::plain),
         entries: feed.items.iter().map(|item| entry(item)).collect(),
         lang: Some(feed.lang.to_owned()),
+        namespaces: feed.current.iter().map(|_| ("fh".to_owned(), HISTORY.to_owned())).collect(),
+        extensions: feed
+            .current
+            .iter()
+            .map(|_| ("fh".to_owned(), [("archive".to_owned(), vec![archive.clone()])].into()))
+            .collect(),
         ..atom::Feed::default()
     };
     let layout = atom::WriteConfig { write_document_declaration: false, indent_size: Some(1) };

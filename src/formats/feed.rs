@@ -1,18 +1,47 @@
-//! Feeds before they take a form: which posts, what they say.
+//! Feeds before they take a form: which posts, under which name.
 
 use super::Context;
+use super::item::{self, Item, authority, plain, updated};
+use crate::config::Config;
 use crate::locale::Arg;
-use crate::markup::{self, Base, Place};
-use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Stage, Status};
+use crate::markup::Base;
+use crate::model::{Kind, Post, PostId, ServiceId, Site};
 use chrono::{DateTime, Utc};
+use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use url::Url;
 
-/// A feed: one file in each form.
+/// The forms of a feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// RFC 4287.
+    Atom,
+    /// RSS 2.0.
+    Rss,
+    /// JSON Feed 1.1.
+    Json,
+}
+
+/// What a feed is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// Every post.
+    All,
+    /// Every post of a kind.
+    Kind(Kind),
+    /// Incidents and maintenances, under the name that Statuspage gives it.
+    History,
+    /// What a service lived through.
+    Service(ServiceId),
+    /// Older posts, from this number of those of `All` on, oldest first: a page of the archive (RFC 5005, section 4).
+    Archive(usize),
+}
+
+/// A feed: a file in each of its forms.
 #[derive(Debug, Clone)]
 pub(super) struct Feed<'a> {
-    /// Its path below `feeds/`, without ending.
+    /// Its path without ending.
     pub(super) name: String,
     /// Its permanent id, a `tag:` URI (RFC 4151).
     pub(super) id: String,
@@ -24,7 +53,7 @@ pub(super) struct Feed<'a> {
     pub(super) base: &'a Url,
     /// The page that says the same.
     pub(super) page: String,
-    /// Whom programs ask to be told of changes (WebSub).
+    /// Whom programs ask to be told of changes (WebSub); an archive does not change.
     pub(super) hub: Option<&'a Url>,
     /// The language's tag.
     pub(super) lang: &'a str,
@@ -34,287 +63,202 @@ pub(super) struct Feed<'a> {
     pub(super) updated: DateTime<Utc>,
     /// Its items, the latest word first.
     pub(super) items: Vec<&'a Item>,
+    /// The name of the archive of what is older.
+    pub(super) older: Option<String>,
+    /// The name of the archive of what is newer.
+    pub(super) newer: Option<String>,
+    /// The name of the feed that an archive belongs to.
+    pub(super) current: Option<String>,
 }
 
-/// One post in a feed.
-#[derive(Debug, Clone)]
-pub(super) struct Item {
-    /// Its permanent id: `tag:<authority>,2005:Incident/<id>`.
-    pub(super) id: String,
-    /// Its page.
-    pub(super) url: String,
-    /// Its title.
-    pub(super) title: String,
-    /// When it was announced.
-    pub(super) published: DateTime<Utc>,
-    /// When its last word was said.
-    pub(super) updated: DateTime<Utc>,
-    /// Who wrote it, if it says so.
-    pub(super) author: Option<String>,
-    /// Ids and names of the services it is about.
-    pub(super) services: Vec<(String, String)>,
-    /// One line about it.
-    pub(super) summary: Option<String>,
-    /// Its language, when not the site's.
-    pub(super) lang: Option<String>,
-    /// All its words, the latest first, with absolute links.
-    pub(super) html: String,
-}
-
-/// Which posts a feed holds.
-struct Plan<'a> {
-    name: &'a str,
-    title: String,
-    page: &'a str,
-    posts: Vec<PostId>,
-}
-
-/// Makes all feeds of a site and hands each to `write`.
-pub(super) fn all<T>(context: &Context, base: &Url, write: impl Fn(&Feed<'_>) -> T) -> Vec<T> {
-    let plans = plans(context);
-    let mut items: BTreeMap<PostId, Item> = BTreeMap::new();
-    for id in plans.iter().flat_map(|plan| &plan.posts) {
-        items.entry(*id).or_insert_with(|| item(context, base, *id));
+impl Feed<'_> {
+    /// The address of a feed of that name in a form.
+    pub(super) fn address(&self, name: &str, form: Form) -> String {
+        Base::Absolute(self.base.as_str()).url(&file(name, form))
     }
-    plans.iter().map(|plan| write(&feed(context, base, plan, &items))).collect()
 }
 
-fn plans<'a>(context: &Context<'_>) -> Vec<Plan<'a>> {
-    let title = &context.config.title;
-    let kinds: [(&str, &str, &[Kind]); 4] = [
-        ("all", "index.html", &[Kind::Incident, Kind::Maintenance, Kind::PostMortem, Kind::Notice]),
-        ("incidents", "history/index.html", &[Kind::Incident]),
-        ("maintenance", "history/index.html", &[Kind::Maintenance]),
-        ("post-mortems", "history/index.html", &[Kind::PostMortem]),
+/// The file of a feed in a form.
+fn file(name: &str, form: Form) -> String {
+    // Statuspage's own names have endings of their own.
+    let ending = match (name, form) {
+        (HISTORY, Form::Atom) => "atom",
+        (_, Form::Atom) => "atom.xml",
+        (HISTORY, Form::Rss) => "rss",
+        (_, Form::Rss) => "rss.xml",
+        (_, Form::Json) => "json",
+    };
+    format!("{name}.{ending}")
+}
+
+const HISTORY: &str = "history";
+const ALL: &str = "feeds/all";
+
+impl About {
+    fn name(self, site: &Site, limit: usize) -> String {
+        match self {
+            Self::All => ALL.to_owned(),
+            Self::Kind(kind) => format!("feeds/{}", kind.folder()),
+            Self::History => HISTORY.to_owned(),
+            Self::Service(id) => format!("feeds/services/{}", site.service(id).id),
+            Self::Archive(from) => format!("feeds/archive/all-{}", from / limit + 1),
+        }
+    }
+
+    fn forms(self) -> &'static [Form] {
+        match self {
+            Self::All | Self::Kind(_) => &[Form::Atom, Form::Rss, Form::Json],
+            Self::History => &[Form::Atom, Form::Rss],
+            Self::Service(_) => &[Form::Atom],
+            Self::Archive(_) => &[Form::Atom, Form::Json],
+        }
+    }
+}
+
+/// The feeds of a site and the posts of each, the latest word first.
+fn plan(site: &Site, limit: usize) -> Vec<(About, Vec<PostId>)> {
+    let mut told: Vec<(PostId, &Post)> = site.posts().filter(|(_, post)| post.kind() != Kind::Page).collect();
+    told.sort_by_key(|(id, post)| Reverse((updated(post), *id)));
+    let latest = |wanted: &dyn Fn(&Post) -> bool| -> Vec<PostId> {
+        told.iter().filter(|(_, post)| wanted(post)).map(|(id, _)| *id).take(limit).collect()
+    };
+    let mut feeds = vec![
+        (About::All, latest(&|_| true)),
+        (About::Kind(Kind::Incident), latest(&|post| post.kind() == Kind::Incident)),
+        (About::Kind(Kind::Maintenance), latest(&|post| post.kind() == Kind::Maintenance)),
+        (About::Kind(Kind::PostMortem), latest(&|post| post.kind() == Kind::PostMortem)),
+        (About::History, latest(&|post| matches!(post.kind(), Kind::Incident | Kind::Maintenance))),
     ];
-    kinds
-        .into_iter()
-        .map(|(name, page, kinds)| Plan {
-            name,
-            title: match name {
-                "all" => title.clone(),
-                name => context.locale.text_with(&format!("feed-title-{name}"), &[("site", Arg::Text(title))]),
-            },
-            page,
-            posts: newest(context, |post| kinds.contains(&post.kind())),
+    let mut of_service = vec![Vec::new(); site.services.len()];
+    for (id, post) in &told {
+        for service in item::services(site, post) {
+            if of_service[service.0].len() < limit {
+                of_service[service.0].push(*id);
+            }
+        }
+    }
+    feeds.extend(of_service.into_iter().enumerate().map(|(number, posts)| (About::Service(ServiceId(number)), posts)));
+    let shown = feeds[0].1.clone();
+    feeds.extend(archives(&told, &shown, limit));
+    feeds
+}
+
+/// Archives hold the oldest announcements, so many each: a new post moves none of them. The newest ones stand in the
+/// feed alone, unless older posts with later words leave no room for them there: then the last archive is not full yet.
+fn archives(told: &[(PostId, &Post)], shown: &[PostId], limit: usize) -> Vec<(About, Vec<PostId>)> {
+    let mut oldest_first: Vec<PostId> = told.iter().map(|(id, _)| *id).collect();
+    oldest_first.sort_unstable();
+    let full = oldest_first.len().saturating_sub(1) / limit * limit;
+    let all_shown = oldest_first[full..].iter().all(|id| shown.contains(id));
+    let archived = if all_shown { full } else { oldest_first.len() };
+    let place: BTreeMap<PostId, usize> = told.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+    let pages = oldest_first[..archived].chunks(limit).enumerate();
+    pages
+        .map(|(number, posts)| {
+            let mut posts = posts.to_vec();
+            posts.sort_by_key(|id| place.get(id).copied());
+            (About::Archive(number * limit), posts)
         })
         .collect()
 }
 
-/// The posts that are wanted, the latest word first, as many as a feed holds.
-fn newest(context: &Context, wanted: impl Fn(&Post) -> bool) -> Vec<PostId> {
-    let posts = context.site.posts().filter(|(_, post)| wanted(post));
-    let mut posts: Vec<_> = posts.map(|(id, post)| (std::cmp::Reverse((updated(post), id)), id)).collect();
+/// The paths of all feeds.
+pub(super) fn paths(site: &Site, config: &Config) -> Vec<String> {
+    let limit = config.feed_limit.max(1);
+    let name = |about: About| about.name(site, limit);
+    let plan = plan(site, limit);
+    plan.iter().flat_map(|(about, _)| about.forms().iter().map(move |form| file(&name(*about), *form))).collect()
+}
+
+/// Makes all feeds of a site and hands each, in each of its forms, to `write`.
+pub(super) fn all(
+    context: &Context,
+    base: &Url,
+    write: impl Fn(&Feed<'_>, Form) -> Vec<u8> + Sync,
+) -> Vec<(String, Vec<u8>)> {
+    let limit = context.config.feed_limit.max(1);
+    let plan = plan(context.site, limit);
+    let mut posts: Vec<PostId> = plan.iter().flat_map(|(_, posts)| posts.iter().copied()).collect();
     posts.sort_unstable();
-    posts.into_iter().map(|(_, id)| id).take(context.config.feed_limit).collect()
-}
-
-fn feed<'a>(context: &Context<'a>, base: &'a Url, plan: &Plan<'_>, items: &'a BTreeMap<PostId, Item>) -> Feed<'a> {
-    let config = context.config;
-    let items: Vec<&Item> = plan.posts.iter().filter_map(|id| items.get(id)).collect();
-    Feed {
-        name: plan.name.to_owned(),
-        id: format!("tag:{},2005:Feed/{}", authority(context, base), plan.name),
-        title: plain(&plan.title),
-        subtitle: config.description.as_deref().map(plain),
-        base,
-        page: Base::Absolute(base.as_str()).url(plan.page),
-        hub: config.websub_hub.as_ref(),
-        lang: context.locale.tag(),
-        author: plain(config.author.as_ref().unwrap_or(&config.title)),
-        updated: items.iter().map(|item| item.updated).max().unwrap_or(DateTime::UNIX_EPOCH),
-        items,
-    }
-}
-
-fn item(context: &Context, base: &Url, id: PostId) -> Item {
-    let post = context.site.post(id);
-    let kind = match post.kind() {
-        Kind::Incident => "Incident",
-        Kind::Maintenance => "Maintenance",
-        Kind::PostMortem => "PostMortem",
-        Kind::Notice => "Notice",
-        Kind::Page => "Page",
-    };
-    let service = |id: &ServiceId| {
-        let service = context.site.service(*id);
-        (service.id.clone(), service.name.clone())
-    };
-    Item {
-        id: format!("tag:{},2005:{kind}/{}", authority(context, base), post.id),
-        url: Base::Absolute(base.as_str()).url(&post.path),
-        title: plain(&post.title),
-        published: post.announced(),
-        updated: updated(post),
-        author: post.author.as_deref().map(plain),
-        services: services(context, post).iter().map(service).collect(),
-        summary: post.description.as_deref().map(plain),
-        lang: post.lang.clone(),
-        html: words(context, base, post),
-    }
-}
-
-/// The services a post is about; a post-mortem is about those of its incident.
-pub(super) fn services(context: &Context, post: &Post) -> Vec<ServiceId> {
-    match &post.content {
-        Content::Incident(incident) => {
-            let later = post.entries.iter().flat_map(|entry| entry.states.iter().map(|(service, _)| *service));
-            let mut all: Vec<ServiceId> = incident.services.keys().copied().chain(later).collect();
-            all.sort_unstable();
-            all.dedup();
-            all
-        }
-        Content::Maintenance(maintenance) => maintenance.services.keys().copied().collect(),
-        Content::PostMortem(told) => {
-            told.incident.map_or_else(Vec::new, |incident| services(context, context.site.post(incident)))
-        }
-        Content::Notice { .. } | Content::Page => Vec::new(),
-    }
-}
-
-/// When the last word of a post was said: its latest entry, or the line of its front matter that ends it.
-pub(super) fn updated(post: &Post) -> DateTime<Utc> {
-    closing(post).map_or_else(|| post.last_word(), |(at, _)| at.from.max(post.last_word()))
-}
-
-/// An end that only the front matter tells: `resolved:` or `completed:` without an update that says so.
-fn closing(post: &Post) -> Option<(Moment, Word)> {
-    match &post.content {
-        Content::Incident(incident) => {
-            let told = post.entries.iter().rev().find_map(|entry| entry.status).is_some_and(Status::closes);
-            incident.closed_at().filter(|_| !told).map(|at| (at, Word::Status(Status::Resolved)))
-        }
-        Content::Maintenance(maintenance) => {
-            let told = post.entries.iter().any(|entry| entry.stage == Some(Stage::Completed));
-            maintenance.completed.filter(|_| !told).map(|at| (at, Word::Stage(Stage::Completed)))
-        }
-        _ => None,
-    }
-}
-
-/// A word in bold before an update.
-#[derive(Clone, Copy)]
-enum Word {
-    Status(Status),
-    Stage(Stage),
-}
-
-impl Word {
-    fn label(self, context: &Context) -> String {
-        match self {
-            Self::Status(status) => context.locale.status(status),
-            Self::Stage(stage) => context.locale.stage(stage),
-        }
-    }
-}
-
-/// Everything a post says, the latest first.
-fn words(context: &Context, base: &Url, post: &Post) -> String {
-    let mut html = String::new();
-    if let Content::Maintenance(maintenance) = &post.content {
-        html += &plan_of(context, post, maintenance);
-    }
-    if let Some((at, word)) = closing(post) {
-        html.push_str(&head(context, at, &word.label(context)));
-        html.push_str("</p>\n");
-    }
-    let mut entries: Vec<(usize, &Entry)> = post.entries.iter().enumerate().collect();
-    entries.sort_by_key(|(number, entry)| std::cmp::Reverse((entry.time.from, *number)));
-    for (number, entry) in entries {
-        html += &entry_words(context, base, post, (number, entry));
-    }
-    html
-}
-
-/// From when to when a maintenance is planned, and what only its front matter says of it.
-fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String {
-    let plan = maintenance.current;
-    let line = match (plan.start, plan.end) {
-        (Some(start), Some(end)) => {
-            let (start, end) = (time(context, start), time(context, end));
-            context.locale.text_with("feed-planned", &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))])
-        }
-        (Some(start), None) => {
-            context.locale.text_with("feed-planned-from", &[("start", Arg::Text(&time(context, start)))])
-        }
-        (None, _) => context.locale.phase(crate::derive::Phase::ToCome),
-    };
-    let silent = |stage: &Stage| !post.entries.iter().any(|entry| entry.stage == Some(*stage));
-    let stage = maintenance.stage.filter(|stage| *stage == Stage::Cancelled && silent(stage));
-    let stage = stage.map(|stage| format!("<strong>{}</strong><br>", markup::escape(&context.locale.stage(stage))));
-    format!("<p>{}{}</p>\n", stage.unwrap_or_default(), markup::escape(&line))
-}
-
-/// One report: its time, what it says of the whole, its text, the states of services from then on.
-fn entry_words(context: &Context, base: &Url, post: &Post, (number, entry): (usize, &Entry)) -> String {
-    let place = Place {
-        links: context.links,
-        base: Base::Absolute(base.as_str()),
-        heading_shift: 1,
-        id_prefix: &markup::entry_prefix(number),
-        trust: context.config.trust_html,
-        from_kind: post.kind(),
-        from_path: &post.path,
-    };
-    let text = markup::render(&entry.text, &post.definitions, context.sources, &place);
-    let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
-    if long && post.entries.len() == 1 {
-        return text;
-    }
-    let word = entry.status.map(Word::Status).or(entry.stage.map(Word::Stage)).map(|word| word.label(context));
-    let title = entry.title.clone();
-    let bold = word.into_iter().chain(title).collect::<Vec<_>>().join(" · ");
-    let mut html = head(context, entry.time, &bold);
-    // The word and the text read as one paragraph, as Statuspage's own feeds have it.
-    if let Some(rest) = text.strip_prefix("<p>") {
-        html.push_str(if bold.is_empty() { "" } else { " - " });
-        html.push_str(rest);
-    } else {
-        html.push_str("</p>\n");
-        html.push_str(&text);
-    }
-    let first = match &post.content {
-        Content::Incident(incident) if number == 0 && entry.states.is_empty() => Some(&incident.services),
-        _ => None,
-    };
-    let states =
-        first.into_iter().flatten().map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied());
-    let states: Vec<String> = states
-        .map(|(service, state)| {
-            let (service, state) = (&context.site.service(service).name, context.locale.state(state));
-            context.locale.text_with("feed-service", &[("service", Arg::Text(service)), ("state", Arg::Text(&state))])
+    posts.dedup();
+    let items: BTreeMap<PostId, Item> =
+        posts.into_par_iter().map(|id| (id, item::item(context, base, id))).collect::<Vec<_>>().into_iter().collect();
+    let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
+    let maker = Maker { context, base, items: &items, limit, archives };
+    plan.par_iter()
+        .flat_map_iter(|(about, posts)| {
+            let feed = maker.feed(*about, posts);
+            let write = &write;
+            about.forms().iter().map(move |form| (file(&feed.name, *form), write(&feed, *form)))
         })
-        .collect();
-    if !states.is_empty() {
-        let _ = writeln!(html, "<p><small>{}</small></p>", markup::escape(&states.join(" · ")));
+        .collect()
+}
+
+struct Maker<'a> {
+    context: &'a Context<'a>,
+    base: &'a Url,
+    items: &'a BTreeMap<PostId, Item>,
+    limit: usize,
+    archives: usize,
+}
+
+impl<'a> Maker<'a> {
+    fn feed(&self, about: About, posts: &[PostId]) -> Feed<'a> {
+        let config = self.context.config;
+        let name = about.name(self.context.site, self.limit);
+        let items: Vec<&Item> = posts.iter().filter_map(|id| self.items.get(id)).collect();
+        let archive = |number: usize| {
+            let there = (1..=self.archives).contains(&number);
+            there.then(|| About::Archive((number - 1) * self.limit).name(self.context.site, self.limit))
+        };
+        let (older, newer, current) = match about {
+            About::All => (archive(self.archives), None, None),
+            About::Archive(from) => {
+                let number = from / self.limit + 1;
+                (archive(number.saturating_sub(1)), archive(number + 1), Some(ALL.to_owned()))
+            }
+            _ => (None, None, None),
+        };
+        let page = match about {
+            About::All | About::Archive(_) => "index.html".to_owned(),
+            About::Kind(_) | About::History => "history/index.html".to_owned(),
+            About::Service(id) => format!("services/{}.html", self.context.site.service(id).id),
+        };
+        // An archive is a part of the feed it belongs to.
+        let identity = current.as_deref().unwrap_or(&name).trim_start_matches("feeds/");
+        let authority = authority(self.context, self.base);
+        Feed {
+            id: if about == About::History {
+                format!("tag:{authority},2005:/history")
+            } else {
+                format!("tag:{authority},2005:Feed/{identity}")
+            },
+            title: plain(&self.title(about)),
+            subtitle: config.description.as_deref().map(plain),
+            base: self.base,
+            page: Base::Absolute(self.base.as_str()).url(&page),
+            hub: config.websub_hub.as_ref().filter(|_| current.is_none()),
+            lang: self.context.locale.tag(),
+            author: plain(config.author.as_ref().unwrap_or(&config.title)),
+            updated: items.iter().map(|item| item.updated).max().unwrap_or(DateTime::UNIX_EPOCH),
+            items,
+            older,
+            newer,
+            current,
+            name,
+        }
     }
-    html
-}
 
-/// The beginning of a report's first paragraph.
-fn head(context: &Context, at: Moment, bold: &str) -> String {
-    let bold = if bold.is_empty() { String::new() } else { format!("<strong>{}</strong>", markup::escape(bold)) };
-    format!("<p><small>{}</small><br>{bold}", markup::escape(&time(context, at)))
-}
-
-/// A moment in words, with its zone when it has an hour.
-fn time(context: &Context, at: Moment) -> String {
-    let zone = context.config.timezone;
-    if let Some(day) = at.day {
-        return context.locale.date(day);
+    fn title(&self, about: About) -> String {
+        let (site, locale) = (Arg::Text(&self.context.config.title), self.context.locale);
+        match about {
+            About::All | About::Archive(_) => self.context.config.title.clone(),
+            About::Kind(kind) => locale.text_with(&format!("feed-title-{}", kind.folder()), &[("site", site)]),
+            About::History => locale.text_with("feed-title-history", &[("site", site)]),
+            About::Service(id) => {
+                let service = Arg::Text(&self.context.site.service(id).name);
+                locale.text_with("feed-title-service", &[("site", site), ("service", service)])
+            }
+        }
     }
-    let time = context.locale.date_time(at.from.with_timezone(&zone).naive_local());
-    let zone = context.locale.zone(zone);
-    context.locale.text_with("feed-time", &[("time", Arg::Text(&time)), ("zone", Arg::Text(&zone))])
-}
-
-/// Who mints the ids: `[feeds] authority`, else the host of `base_url`.
-fn authority(context: &Context, base: &Url) -> String {
-    let host = || base.host_str().unwrap_or("localhost").to_owned();
-    context.config.authority.clone().unwrap_or_else(host)
-}
-
-/// One line without characters that XML does not allow.
-fn plain(text: &str) -> String {
-    markup::printable(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }

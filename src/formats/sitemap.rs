@@ -1,6 +1,6 @@
 //! `sitemap.xml`, by the protocol of sitemaps.org 0.9.
 
-use super::{Context, feed};
+use super::{Context, item};
 use crate::markup::Base;
 use crate::model::Content;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -30,7 +30,7 @@ fn pages(context: &Context) -> Vec<Page> {
     let mut services: BTreeMap<usize, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
-        let changed = feed::updated(post);
+        let changed = item::updated(post);
         let known = changed > DateTime::UNIX_EPOCH;
         posts.push((post.path.clone(), known.then_some(changed)));
         if matches!(post.content, Content::Page) {
@@ -39,7 +39,7 @@ fn pages(context: &Context) -> Vec<Page> {
         let year = post.announced().with_timezone(&context.config.timezone).format("%Y").to_string();
         let latest = years.entry(year).or_insert(changed);
         *latest = changed.max(*latest);
-        for service in feed::services(context, post) {
+        for service in item::services(context.site, post) {
             let latest = services.entry(service.0).or_insert(changed);
             *latest = changed.max(*latest);
         }

@@ -4,7 +4,7 @@ use super::{Context, write};
 use crate::derive;
 use crate::locale::Locale;
 use crate::markup::tests::sites::{Bench, hour};
-use crate::model::{Content, Kind, Moment, State, Status, Turn};
+use crate::model::{Content, Kind, Moment, Stage, State, Status, Turn};
 use crate::output::{OutPath, Output};
 use feed_rs::model::Feed;
 use std::collections::BTreeMap;
@@ -198,6 +198,149 @@ fn a_feed_holds_as_many_as_asked_for() {
     assert_eq!(ids, ["https://status.example.org/sub/n0.html", "https://status.example.org/sub/n2.html"]);
 }
 
+/// All posts of a feed and of the archives behind it, as a program follows them.
+fn follow(files: &BTreeMap<String, String>, name: &str) -> (Vec<String>, Vec<String>) {
+    let base = "https://status.example.org/sub/";
+    let (mut names, mut ids) = (vec![name.to_owned()], Vec::new());
+    let mut at = Some(name.to_owned());
+    while let Some(name) = at {
+        let feed = read(&files[&name]);
+        ids.extend(feed.entries.iter().map(|entry| entry.id.clone()));
+        let link = |rel: &str| feed.links.iter().find(|link| link.rel.as_deref() == Some(rel));
+        let own = link("self").expect("a self link");
+        assert_eq!(own.href, format!("{base}{name}"));
+        if names.len() > 1 {
+            assert!(files[&name].contains("<fh:archive"), "{}", &files[&name][..1500]);
+            assert_eq!(
+                link("current").map(|link| link.href.as_str()),
+                Some("https://status.example.org/sub/feeds/all.atom.xml")
+            );
+        }
+        at = link("prev-archive").and_then(|link| Some(link.href.strip_prefix(base)?.to_owned()));
+        names.extend(at.clone());
+    }
+    (names, ids)
+}
+
+#[test]
+fn what_a_feed_has_no_room_for_is_in_its_archives() {
+    let mut bench = Bench::new();
+    bench.config.feed_limit = 3;
+    for number in 0..8_u32 {
+        bench.post(Kind::Incident, &format!("n{number}"), "x").date = Some(Moment::instant(hour(number)));
+        bench.site.posts.last_mut().expect("a post").entries[0].time = Moment::instant(hour(number));
+    }
+    let before = files(&bench, "fr");
+    let (names, mut ids) = follow(&before, "feeds/all.atom.xml");
+    assert_eq!(names, ["feeds/all.atom.xml", "feeds/archive/all-2.atom.xml", "feeds/archive/all-1.atom.xml"]);
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), 8);
+
+    // A new post leaves the archives as they were.
+    bench.post(Kind::Incident, "n8", "x").date = Some(Moment::instant(hour(30)));
+    let after = files(&bench, "fr");
+    for name in &names[1..] {
+        assert_eq!(before[name], after[name]);
+    }
+    // An old one with news stands in the feed, and pushes nothing out of sight.
+    bench.site.posts[0].entries[0].time = Moment::instant(hour(40));
+    bench.site.posts[1].entries[0].time = Moment::instant(hour(41));
+    bench.site.posts[2].entries[0].time = Moment::instant(hour(42));
+    let (names, ids) = follow(&files(&bench, "fr"), "feeds/all.atom.xml");
+    assert_eq!(names.len(), 4);
+    let ids: std::collections::BTreeSet<String> = ids.into_iter().collect();
+    assert_eq!(ids.len(), 9);
+}
+
+#[test]
+fn json_feeds_lead_to_older_ones() {
+    let mut bench = Bench::new();
+    bench.config.feed_limit = 1;
+    bench.config.websub_hub = "https://hub.example/".parse().ok();
+    for number in 0..3 {
+        bench.post(Kind::Notice, &format!("n{number}"), "x").author = Some("Zoé".to_owned());
+    }
+    let files = files(&bench, "fr");
+    let value = |name: &str| -> serde_json::Value { serde_json::from_str(&files[name]).expect("JSON") };
+    let live = value("feeds/all.json");
+    assert_eq!(live["version"], "https://jsonfeed.org/version/1.1");
+    assert_eq!(live["feed_url"], "https://status.example.org/sub/feeds/all.json");
+    assert_eq!(live["hubs"][0], serde_json::json!({ "type": "WebSub", "url": "https://hub.example/" }));
+    assert_eq!(live["items"][0]["authors"][0]["name"], "Zoé");
+    assert_eq!(live["next_url"], "https://status.example.org/sub/feeds/archive/all-2.json");
+    assert_eq!(
+        value("feeds/archive/all-2.json")["next_url"],
+        "https://status.example.org/sub/feeds/archive/all-1.json"
+    );
+    assert_eq!(value("feeds/archive/all-1.json").get("next_url"), None);
+}
+
+#[test]
+fn every_form_tells_the_same() {
+    let mut bench = site();
+    let post = &mut bench.site.posts[0];
+    post.title = "a < b ]]> 🦔 \u{202e}x\u{202c}\u{1}".to_owned();
+    post.author = Some("Zoé <z>".to_owned());
+    bench.config.websub_hub = "https://hub.example/".parse().ok();
+    let files = files(&bench, "fr");
+    for name in ["feeds/all", "feeds/incidents", "feeds/maintenance", "feeds/post-mortems"] {
+        let tell = |ending: &str| {
+            let feed = read(&files[&format!("{name}.{ending}")]);
+            let entries = feed.entries.into_iter().map(|entry| {
+                let body = entry.content.and_then(|content| content.body);
+                let body = body.or(entry.summary.map(|text| text.content));
+                // Who writes when an entry does not say is told of the whole feed, but not by RSS.
+                let authors = entry.authors.into_iter().filter_map(|author| author.name);
+                let authors: Vec<_> = authors.filter(|name| *name != bench.config.title).collect();
+                (entry.id, entry.title.map(|text| text.content), entry.published, body, authors)
+            });
+            (feed.title.map(|text| text.content), feed.language, entries.collect::<Vec<_>>())
+        };
+        let atom = tell("atom.xml");
+        assert_eq!(tell("json"), atom, "{name}");
+        assert_eq!(tell("rss.xml"), atom, "{name}");
+    }
+}
+
+#[test]
+fn rss_has_what_validators_ask_for() {
+    let bench = site();
+    let files = files(&bench, "fr");
+    let channel = rss::Channel::read_from(files["feeds/incidents.rss.xml"].as_bytes()).expect("RSS");
+    assert_eq!(channel.link, "https://status.example.org/sub/history/index.html");
+    assert_eq!(channel.description, channel.title);
+    assert_eq!(channel.last_build_date.as_deref(), Some("Tue, 18 May 2021 20:00:00 +0000"));
+    let item = &channel.items[0];
+    assert_eq!(item.guid.as_ref().map(|guid| guid.permalink), Some(false));
+    assert_eq!(item.pub_date.as_deref(), Some("Tue, 18 May 2021 17:00:00 +0000"));
+    assert_eq!(item.extensions["atom"]["updated"][0].value.as_deref(), Some("2021-05-18T20:00:00Z"));
+    assert!(files["feeds/incidents.rss.xml"].contains("rel=\"self\""));
+}
+
+#[test]
+fn a_service_has_a_feed_of_what_it_lived_through() {
+    let bench = site();
+    let ids = |name: &str| -> Vec<String> { atom(&bench, name).entries.into_iter().map(|entry| entry.id).collect() };
+    assert_eq!(ids("services/web"), ["tag:status.example.org,2005:Incident/000000000004"]);
+    assert_eq!(ids("services/mail"), ["tag:status.example.org,2005:Maintenance/000000000000"]);
+    assert_eq!(
+        atom(&bench, "services/mail").title.map(|text| text.content).as_deref(),
+        Some("mail – L’état de <Flus> & co")
+    );
+}
+
+#[test]
+fn statuspages_own_names_hold_incidents_and_maintenances() {
+    let files = files(&site(), "en");
+    for name in ["history.atom", "history.rss"] {
+        let feed = read(&files[name]);
+        assert_eq!(feed.entries.len(), 2, "{name}");
+        assert!(files[name].contains(&format!("https://status.example.org/sub/{name}")));
+    }
+    assert_eq!(read(&files["history.atom"]).id, "tag:status.example.org,2005:/history");
+}
+
 #[test]
 fn without_an_address_there_is_nothing() {
     let mut bench = site();
@@ -238,4 +381,52 @@ fn the_sitemap_names_every_page_once() {
     ];
     assert_eq!(pages, expected.map(|page| format!("{base}{page}")));
     assert!(text.contains("panne.html</loc>\n  <lastmod>2021-05-18T20:00:00Z</lastmod>"), "{text}");
+}
+
+/// The events of a calendar, read back: each its properties by name.
+fn events(text: &str) -> Vec<BTreeMap<String, String>> {
+    assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{text}");
+    let unfolded = icalendar::parser::unfold(text);
+    let calendar = icalendar::parser::read_calendar(&unfolded).expect("a calendar");
+    let count = |name: &str| calendar.properties.iter().filter(|property| property.name == name).count();
+    assert_eq!((count("VERSION"), count("PRODID"), count("METHOD")), (1, 1, 0));
+    let event = |component: &icalendar::parser::Component<'_>| {
+        assert_eq!(component.name, "VEVENT");
+        component.properties.iter().map(|it| (it.name.to_string(), it.val.to_string())).collect()
+    };
+    calendar.components.iter().map(event).collect()
+}
+
+#[test]
+fn maintenances_are_a_calendar() {
+    let mut bench = Bench::new();
+    let post = bench.post(
+        Kind::Maintenance,
+        "entretien",
+        "Nous changeons le disque, *enfin* ; 🦔 voilà une longue ligne qui se plie.",
+    );
+    post.title = "a, b; c \\ d".to_owned();
+    let dated = |bench: &mut Bench, stage: Option<Stage>| {
+        let Content::Maintenance(maintenance) = &mut bench.site.posts[0].content else { panic!("a maintenance") };
+        maintenance.planned.start = Some(Moment::instant(hour(20)));
+        maintenance.current = maintenance.planned;
+        maintenance.stage = stage;
+    };
+    assert!(!files(&bench, "fr").contains_key("maintenance.ics"), "without a date there is no calendar");
+    dated(&mut bench, None);
+    bench.config.title = "a, b; c".to_owned();
+    let written = files(&bench, "fr");
+    let [event] = &events(&written["maintenance.ics"])[..] else { panic!("one event") };
+    assert_eq!(event["UID"], "000000000000@status.example.org");
+    assert_eq!((&*event["DTSTART"], &*event["DTEND"]), ("20210518T200000Z", "20210518T210000Z"));
+    assert_eq!((&*event["DTSTAMP"], &*event["LAST-MODIFIED"]), ("20210518T170000Z", "20210518T170000Z"));
+    assert_eq!((&*event["STATUS"], &*event["SEQUENCE"]), ("CONFIRMED", "0"));
+    assert_eq!(event["SUMMARY"].replace('\\', ""), "a, b; c  d");
+    assert_eq!(event["URL"], "https://status.example.org/sub/entretien.html");
+    assert!(written["maintenance.ics"].contains("X-WR-CALNAME;VALUE=TEXT:Maintenances\u{a0}: a\\, b\\; c\r\n"));
+    assert!(written.contains_key("services/mail.ics") && !written.contains_key("services/web.ics"));
+    dated(&mut bench, Some(Stage::Cancelled));
+    bench.update(hour(19), "Finalement non.").stage = Some(Stage::Cancelled);
+    let event = &events(&files(&bench, "fr")["services/mail.ics"])[0];
+    assert_eq!((&*event["STATUS"], &*event["SEQUENCE"], &*event["DESCRIPTION"]), ("CANCELLED", "1", "Finalement non."));
 }

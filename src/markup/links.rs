@@ -54,11 +54,6 @@ impl Links {
         let mut links = Self { base: config.base_url.clone(), ..Self::default() };
         links.paths.extend(FIXED.map(str::to_owned));
         links.paths.extend(assets.into_iter().map(str::to_owned));
-        if config.base_url.is_some() {
-            links.add("sitemap.xml");
-            let feeds = ["all", "incidents", "maintenance", "post-mortems"];
-            links.paths.extend(feeds.map(|name| format!("feeds/{name}.atom.xml")));
-        }
         links.paths.extend(site.services.iter().map(|service| format!("services/{}.html", service.id)));
         for (_, post) in site.posts() {
             links.add(post.path.clone());

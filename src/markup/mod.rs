@@ -9,6 +9,7 @@ mod clean;
 mod footnotes;
 mod found;
 mod links;
+mod markdown;
 mod place;
 mod plain;
 mod sentence;
@@ -22,6 +23,7 @@ pub(crate) mod tests;
 pub use check::check_links;
 pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
+pub use markdown::markdown;
 pub use place::{Base, Place};
 pub use text::Definitions;
 

@@ -16,7 +16,6 @@ use crate::parse::zoned::{self, Anchor};
 use crate::source::{SourceId, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
 use services::Services;
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
 
 /// How long the home page shows a notice that does not say until when.
@@ -277,9 +276,7 @@ fn alias_path(alias: &str) -> Option<String> {
 
 /// The id of a post that has none: a hash of its kind and its slug, twelve of `[a-z0-9]`.
 fn made_id(kind: Kind, slug: &str) -> String {
-    let hash = Sha256::digest(format!("{}/{slug}", kind.name()));
-    let alphabet = b"abcdefghijklmnopqrstuvwxyz0123456789";
-    hash.iter().take(12).map(|byte| char::from(alphabet[usize::from(*byte) % alphabet.len()])).collect()
+    crate::model::id::made(&format!("{}/{slug}", kind.name()))
 }
 
 /// Paths that are the site's own.

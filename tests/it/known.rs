@@ -1,7 +1,6 @@
 //! What posts may link to is what there is.
 
-use vigie::markup::Links;
-use vigie::pipeline::{Options, build};
+use vigie::pipeline::{Options, build, links};
 use vigie::source::{Source, Tree};
 
 #[test]
@@ -28,8 +27,7 @@ fn every_path_that_can_be_linked_to_exists() {
     let now = crate::site::NOW.parse().unwrap();
     let built = build(&tree, &Options::default(), now);
     assert_eq!(built.site.posts.len(), 5, "{:?}", built.report);
-    let links =
-        Links::new(&built.site, &tree.sources, [], &built.config).with_years(&built.site, built.config.timezone, now);
+    let links = links(&tree, &built.site, &built.config, now);
     let missing: Vec<_> = links.paths().into_iter().filter(|path| !built.output.contains(path)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let known = links.paths();

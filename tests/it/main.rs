@@ -9,4 +9,5 @@ mod house;
 mod kill;
 mod known;
 mod site;
+mod statuspage;
 mod theme;

@@ -1,0 +1,113 @@
+//! Maintenances as calendars to subscribe to, RFC 5545.
+//!
+//! All times are in UTC, so no timezone is described; there is no METHOD, so DTSTAMP means "last revised" (3.8.7.2) and
+//! the same input gives the same bytes. A calendar must hold an event (3.6): without a maintenance there is no file.
+
+use super::Context;
+use super::item::{authority, closing, plain, updated};
+use crate::locale::Arg;
+use crate::markup::{self, Base};
+use crate::model::{Content, Maintenance, Post, PostId, ServiceId, Site, Stage};
+use chrono::{DateTime, Duration, Utc};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
+use url::Url;
+
+/// How long a maintenance without an end is taken to last.
+const USUAL_LENGTH: Duration = Duration::hours(1);
+
+/// The paths of the calendars of a site.
+pub(super) fn paths(site: &Site) -> Vec<String> {
+    plan(site).into_iter().map(|(path, ..)| path).collect()
+}
+
+/// All calendars: of the site, and of each service that ever had a maintenance.
+pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+    let plans = plan(context.site);
+    plans.into_iter().map(|(path, of, posts)| (path, document(context, base, of, &posts).into_bytes())).collect()
+}
+
+/// Each calendar: its path, the service it is about, its maintenances.
+fn plan(site: &Site) -> Vec<(String, Option<ServiceId>, Vec<PostId>)> {
+    let dated: Vec<(PostId, &Maintenance)> = site
+        .maintenances()
+        .filter(|(.., maintenance)| window(maintenance).is_some())
+        .map(|(id, _, maintenance)| (id, maintenance))
+        .collect();
+    let all = dated.iter().map(|(id, _)| *id).collect();
+    let mut plans = vec![("maintenance.ics".to_owned(), None, all)];
+    for (number, service) in site.services.iter().enumerate() {
+        let id = ServiceId(number);
+        let posts = dated.iter().filter(|(_, maintenance)| maintenance.services.contains_key(&id));
+        plans.push((format!("services/{}.ics", service.id), Some(id), posts.map(|(id, _)| *id).collect()));
+    }
+    plans.retain(|(.., posts): &(_, _, Vec<PostId>)| !posts.is_empty());
+    plans
+}
+
+/// From when to when it was or is planned, and whether that will not happen; nothing when there never was a date.
+/// The clock has no part in it.
+fn window(maintenance: &Maintenance) -> Option<(DateTime<Utc>, DateTime<Utc>, bool)> {
+    let cancelled = maintenance.stage == Some(Stage::Cancelled);
+    // Postponed without a new date: those who took note of the old one are told that it does not hold.
+    let gone = maintenance.current.start.is_none() && maintenance.began.is_none() && maintenance.completed.is_none();
+    let plan = if maintenance.current.start.is_some() { maintenance.current } else { maintenance.planned };
+    let start = maintenance.began.filter(|_| !cancelled).or(plan.start)?.from;
+    let end = maintenance.completed.or(plan.end).map(|end| end.to).filter(|end| *end > start);
+    Some((start, end.unwrap_or(start + USUAL_LENGTH), cancelled || gone))
+}
+
+fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostId]) -> String {
+    let site = ("site", Arg::Text(&context.config.title));
+    let name = match of {
+        None => context.locale.text_with("calendar-name", &[site]),
+        Some(id) => {
+            let service = ("service", Arg::Text(&context.site.service(id).name));
+            context.locale.text_with("calendar-name-service", &[site, service])
+        }
+    };
+    let name = plain(&name);
+    let mut calendar = Calendar::empty();
+    let refresh = Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done();
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Vigie//Vigie//EN"), ("CALSCALE", "GREGORIAN"), ("X-PUBLISHED-TTL", "PT1H")]
+    {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar.append_property(refresh);
+    for key in ["NAME", "X-WR-CALNAME"] {
+        // Said to be text, or it would not be escaped.
+        calendar.append_property(Property::new(key, &name).add_parameter("VALUE", "TEXT").done());
+    }
+    for id in posts {
+        calendar.extend(event(context, base, context.site.post(*id)));
+    }
+    calendar.to_string()
+}
+
+fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
+    let Content::Maintenance(maintenance) = &post.content else { return None };
+    let (start, end, cancelled) = window(maintenance)?;
+    let revised = updated(post);
+    // Every update raises it, and so does what only the front matter says.
+    let by_key = closing(post).is_some()
+        || (cancelled && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
+    let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
+    let words = post.entries.iter().rev().map(|entry| markup::plain(&entry.text, &post.definitions, context.sources));
+    let words = words.map(|words| plain(&words)).find(|words| !words.is_empty());
+    let mut event = Event::with_uid(&format!("{}@{}", post.id, authority(context, base)));
+    event
+        .timestamp(revised)
+        .created(post.announced())
+        .last_modified(revised)
+        .sequence(u32::try_from(sequence).unwrap_or(u32::MAX))
+        .starts(start)
+        .ends(end)
+        .status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed })
+        .summary(&plain(&post.title))
+        .url(&Base::Absolute(base.as_str()).url(&post.path))
+        .add_property("TRANSP", "TRANSPARENT");
+    if let Some(words) = words {
+        event.description(&words);
+    }
+    Some(event.done())
+}

@@ -1,0 +1,231 @@
+//! One post as feeds tell it: all its words, the latest first.
+
+use super::Context;
+use crate::locale::Arg;
+use crate::markup::{self, Base, Place};
+use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status};
+use chrono::{DateTime, Utc};
+use std::fmt::Write as _;
+use url::Url;
+
+/// One post in a feed.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    /// Its permanent id: `tag:<authority>,2005:Incident/<id>`.
+    pub(super) id: String,
+    /// Its page.
+    pub(super) url: String,
+    /// Its title.
+    pub(super) title: String,
+    /// When it was announced.
+    pub(super) published: DateTime<Utc>,
+    /// When its last word was said.
+    pub(super) updated: DateTime<Utc>,
+    /// Who wrote it, if it says so.
+    pub(super) author: Option<String>,
+    /// Ids and names of the services it is about.
+    pub(super) services: Vec<(String, String)>,
+    /// One line about it.
+    pub(super) summary: Option<String>,
+    /// Its language, when not the site's.
+    pub(super) lang: Option<String>,
+    /// All its words, the latest first, with absolute links.
+    pub(super) html: String,
+}
+
+/// A post as an item.
+pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
+    let post = context.site.post(id);
+    let kind = match post.kind() {
+        Kind::Incident => "Incident",
+        Kind::Maintenance => "Maintenance",
+        Kind::PostMortem => "PostMortem",
+        Kind::Notice => "Notice",
+        Kind::Page => "Page",
+    };
+    let service = |id: &ServiceId| {
+        let service = context.site.service(*id);
+        (service.id.clone(), service.name.clone())
+    };
+    Item {
+        id: format!("tag:{},2005:{kind}/{}", authority(context, base), post.id),
+        url: Base::Absolute(base.as_str()).url(&post.path),
+        title: plain(&post.title),
+        published: post.announced(),
+        updated: updated(post),
+        author: post.author.as_deref().map(plain),
+        services: services(context.site, post).iter().map(service).collect(),
+        summary: post.description.as_deref().map(plain),
+        lang: post.lang.clone(),
+        html: words(context, base, post),
+    }
+}
+
+/// The services a post is about; a post-mortem is about those of its incident.
+pub(super) fn services(site: &Site, post: &Post) -> Vec<ServiceId> {
+    match &post.content {
+        Content::Incident(incident) => {
+            let later = post.entries.iter().flat_map(|entry| entry.states.iter().map(|(service, _)| *service));
+            let mut all: Vec<ServiceId> = incident.services.keys().copied().chain(later).collect();
+            all.sort_unstable();
+            all.dedup();
+            all
+        }
+        Content::Maintenance(maintenance) => maintenance.services.keys().copied().collect(),
+        Content::PostMortem(told) => {
+            told.incident.map_or_else(Vec::new, |incident| services(site, site.post(incident)))
+        }
+        Content::Notice { .. } | Content::Page => Vec::new(),
+    }
+}
+
+/// When the last word of a post was said: its latest entry, or the line of its front matter that ends it.
+pub(super) fn updated(post: &Post) -> DateTime<Utc> {
+    closing(post).map_or_else(|| post.last_word(), |at| at.from.max(post.last_word()))
+}
+
+/// An end that only the front matter tells: `resolved:` or `completed:` without an update that says so.
+pub(super) fn closing(post: &Post) -> Option<Moment> {
+    match &post.content {
+        Content::Incident(incident) => {
+            let told = post.entries.iter().rev().find_map(|entry| entry.status).is_some_and(Status::closes);
+            incident.closed_at().filter(|_| !told)
+        }
+        Content::Maintenance(maintenance) => {
+            let told = post.entries.iter().any(|entry| entry.stage == Some(Stage::Completed));
+            maintenance.completed.filter(|_| !told)
+        }
+        _ => None,
+    }
+}
+
+/// A word in bold before an update.
+#[derive(Clone, Copy)]
+enum Word {
+    Status(Status),
+    Stage(Stage),
+}
+
+impl Word {
+    fn label(self, context: &Context) -> String {
+        match self {
+            Self::Status(status) => context.locale.status(status),
+            Self::Stage(stage) => context.locale.stage(stage),
+        }
+    }
+}
+
+/// Everything a post says, the latest first.
+fn words(context: &Context, base: &Url, post: &Post) -> String {
+    let mut html = String::new();
+    if let Content::Maintenance(maintenance) = &post.content {
+        html += &plan_of(context, post, maintenance);
+    }
+    if let Some(at) = closing(post) {
+        let over = match post.kind() {
+            Kind::Maintenance => Word::Stage(Stage::Completed),
+            _ => Word::Status(Status::Resolved),
+        };
+        html.push_str(&head(context, at, &over.label(context)));
+        html.push_str("</p>\n");
+    }
+    let mut entries: Vec<(usize, &Entry)> = post.entries.iter().enumerate().collect();
+    entries.sort_by_key(|(number, entry)| std::cmp::Reverse((entry.time.from, *number)));
+    for (number, entry) in entries {
+        html += &entry_words(context, base, post, (number, entry));
+    }
+    html
+}
+
+/// From when to when a maintenance is planned, and what only its front matter says of it.
+fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String {
+    let plan = maintenance.current;
+    let line = match (plan.start, plan.end) {
+        (Some(start), Some(end)) => {
+            let (start, end) = (time(context, start), time(context, end));
+            context.locale.text_with("feed-planned", &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))])
+        }
+        (Some(start), None) => {
+            context.locale.text_with("feed-planned-from", &[("start", Arg::Text(&time(context, start)))])
+        }
+        (None, _) => context.locale.phase(crate::derive::Phase::ToCome),
+    };
+    let silent = |stage: &Stage| !post.entries.iter().any(|entry| entry.stage == Some(*stage));
+    let stage = maintenance.stage.filter(|stage| *stage == Stage::Cancelled && silent(stage));
+    let stage = stage.map(|stage| format!("<strong>{}</strong><br>", markup::escape(&context.locale.stage(stage))));
+    format!("<p>{}{}</p>\n", stage.unwrap_or_default(), markup::escape(&line))
+}
+
+/// One report: its time, what it says of the whole, its text, the states of services from then on.
+fn entry_words(context: &Context, base: &Url, post: &Post, (number, entry): (usize, &Entry)) -> String {
+    let place = Place {
+        links: context.links,
+        base: Base::Absolute(base.as_str()),
+        heading_shift: 1,
+        id_prefix: &markup::entry_prefix(number),
+        trust: context.config.trust_html,
+        from_kind: post.kind(),
+        from_path: &post.path,
+    };
+    let text = markup::render(&entry.text, &post.definitions, context.sources, &place);
+    let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
+    if long && post.entries.len() == 1 {
+        return text;
+    }
+    let word = entry.status.map(Word::Status).or(entry.stage.map(Word::Stage)).map(|word| word.label(context));
+    let title = entry.title.clone();
+    let bold = word.into_iter().chain(title).collect::<Vec<_>>().join(" · ");
+    let mut html = head(context, entry.time, &bold);
+    // The word and the text read as one paragraph, as Statuspage's own feeds have it.
+    if let Some(rest) = text.strip_prefix("<p>") {
+        html.push_str(if bold.is_empty() { "" } else { " - " });
+        html.push_str(rest);
+    } else {
+        html.push_str("</p>\n");
+        html.push_str(&text);
+    }
+    let first = match &post.content {
+        Content::Incident(incident) if number == 0 && entry.states.is_empty() => Some(&incident.services),
+        _ => None,
+    };
+    let states =
+        first.into_iter().flatten().map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied());
+    let states: Vec<String> = states
+        .map(|(service, state)| {
+            let (service, state) = (&context.site.service(service).name, context.locale.state(state));
+            context.locale.text_with("feed-service", &[("service", Arg::Text(service)), ("state", Arg::Text(&state))])
+        })
+        .collect();
+    if !states.is_empty() {
+        let _ = writeln!(html, "<p><small>{}</small></p>", markup::escape(&states.join(" · ")));
+    }
+    html
+}
+
+/// The beginning of a report's first paragraph.
+fn head(context: &Context, at: Moment, bold: &str) -> String {
+    let bold = if bold.is_empty() { String::new() } else { format!("<strong>{}</strong>", markup::escape(bold)) };
+    format!("<p><small>{}</small><br>{bold}", markup::escape(&time(context, at)))
+}
+
+/// A moment in words, with its zone when it has an hour.
+fn time(context: &Context, at: Moment) -> String {
+    let zone = context.config.timezone;
+    if let Some(day) = at.day {
+        return context.locale.date(day);
+    }
+    let time = context.locale.date_time(at.from.with_timezone(&zone).naive_local());
+    let zone = context.locale.zone(zone);
+    context.locale.text_with("feed-time", &[("time", Arg::Text(&time)), ("zone", Arg::Text(&zone))])
+}
+
+/// Who mints the ids: `[feeds] authority`, else the host of `base_url`.
+pub(super) fn authority(context: &Context, base: &Url) -> String {
+    let host = || base.host_str().unwrap_or("localhost").to_owned();
+    context.config.authority.clone().unwrap_or_else(host)
+}
+
+/// One line without characters that XML does not allow.
+pub(super) fn plain(text: &str) -> String {
+    markup::printable(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,156 @@
+//! Components: services, and the groups that hold them.
+
+use super::types::{Component, ComponentStatus};
+use super::{Api, of_state};
+use crate::calendar::Calendar;
+use crate::formats::item::{self, plain};
+use crate::model::{Group, Service, ServiceId, id};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+/// When a component came, and when it last changed.
+type Life = (DateTime<Utc>, DateTime<Utc>);
+
+/// The id of a service; one that was renamed keeps that of its first name.
+pub(super) fn code(service: &Service) -> String {
+    id::made(&format!("component/{}", service.was.first().unwrap_or(&service.id)))
+}
+
+/// The name of a service with its group's.
+pub(super) fn full_name(api: &Api<'_>, service: &Service) -> String {
+    let name = plain(&service.name);
+    group_of(api, service).map_or_else(|| name.clone(), |group| format!("{} - {name}", plain(&group.name)))
+}
+
+fn group_of<'a>(api: &Api<'a>, service: &Service) -> Option<&'a Group> {
+    let id = service.group.as_ref()?;
+    api.context.site.groups.iter().find(|group| group.id == *id)
+}
+
+/// Fills in the components: groups in their order, then services without one; a retired service is gone.
+pub(super) fn fill(api: &mut Api<'_>) {
+    let site = api.context.site;
+    let calendar = Calendar { zone: api.context.config.timezone, now: api.context.board.now };
+    let today = calendar.today();
+    let lives = lives(api);
+    let there: Vec<(ServiceId, &Service)> = site
+        .services
+        .iter()
+        .enumerate()
+        .map(|(number, service)| (ServiceId(number), service))
+        .filter(|(_, service)| service.until.is_none_or(|until| today <= until))
+        .collect();
+
+    let mut components = Vec::new();
+    let mut position = 0;
+    for group in &site.groups {
+        let children = there.iter().filter(|(_, service)| service.group.as_ref() == Some(&group.id));
+        let children: Vec<(ServiceId, Component, Life)> = children
+            .enumerate()
+            .map(|(at, (number, service))| {
+                (*number, one(api, (*number, service), at + 1, lives[number]), lives[number])
+            })
+            .collect();
+        if children.is_empty() {
+            continue;
+        }
+        position += 1;
+        let header = header(api, group, position, &children);
+        for (number, child, _) in children {
+            api.by_service.insert(number, child.clone());
+            components.push(child);
+        }
+        components.push(header);
+    }
+    for (number, service) in &there {
+        if group_of(api, service).is_some() {
+            continue;
+        }
+        position += 1;
+        let component = one(api, (*number, service), position, lives[number]);
+        api.by_service.insert(*number, component.clone());
+        components.push(component);
+    }
+    // As Statuspage has it: by position, groups and children interleaved.
+    components.sort_by_key(|component| component.position);
+    api.components = components;
+}
+
+/// When each service came (on its first day, else with its oldest post, else with the oldest of the site), and when
+/// the last word about it was said.
+fn lives(api: &Api<'_>) -> BTreeMap<ServiceId, Life> {
+    let site = api.context.site;
+    let calendar = Calendar { zone: api.context.config.timezone, now: api.context.board.now };
+    let mut posts: BTreeMap<ServiceId, Life> = BTreeMap::new();
+    for (id, post) in site.posts() {
+        let Some(changed) = api.changed.get(&id).copied() else { continue };
+        let came = post.announced();
+        for service in item::services(site, post) {
+            let life = posts.entry(service).or_insert((came, changed));
+            *life = (life.0.min(came), life.1.max(changed));
+        }
+    }
+    let oldest = site.posts.iter().filter(|post| post.date.is_some()).map(crate::model::Post::announced).min();
+    let oldest = oldest.unwrap_or(DateTime::UNIX_EPOCH);
+    site.services
+        .iter()
+        .enumerate()
+        .map(|(number, service)| {
+            let id = ServiceId(number);
+            let since = service.since.map(|day| calendar.days(day, day).start);
+            let of_posts = posts.get(&id);
+            let came = since.or(of_posts.map(|life| life.0)).unwrap_or(oldest);
+            (id, (came, of_posts.map_or(came, |life| life.1.max(came))))
+        })
+        .collect()
+}
+
+fn one(api: &Api<'_>, (number, service): (ServiceId, &Service), position: usize, (came, changed): Life) -> Component {
+    let state = api.context.board.services.get(number.0).copied().unwrap_or(crate::model::State::Operational);
+    Component {
+        id: code(service),
+        name: plain(&service.name),
+        status: of_state(state),
+        created_at: api.stamp(came),
+        updated_at: api.stamp(changed),
+        position,
+        description: words(service.description.as_ref()),
+        showcase: true,
+        start_date: service.since.map(|day| day.to_string()),
+        group_id: group_of(api, service).map(group_code),
+        page_id: api.page_id.clone(),
+        group: false,
+        only_show_if_degraded: !service.listed,
+        components: None,
+    }
+}
+
+fn header(api: &Api<'_>, group: &Group, position: usize, children: &[(ServiceId, Component, Life)]) -> Component {
+    let lives = children.iter().map(|(_, _, life)| life);
+    let came = lives.clone().map(|life| life.0).min().unwrap_or(DateTime::UNIX_EPOCH);
+    let changed = lives.map(|life| life.1).max().unwrap_or(came);
+    Component {
+        id: group_code(group),
+        name: plain(&group.name),
+        status: children.iter().map(|(_, child, _)| child.status).max().unwrap_or(ComponentStatus::Operational),
+        created_at: api.stamp(came),
+        updated_at: api.stamp(changed),
+        position,
+        description: words(group.description.as_ref()),
+        showcase: false,
+        start_date: None,
+        group_id: None,
+        page_id: api.page_id.clone(),
+        group: true,
+        only_show_if_degraded: false,
+        components: Some(children.iter().map(|(_, child, _)| child.id.clone()).collect()),
+    }
+}
+
+fn group_code(group: &Group) -> String {
+    id::made(&format!("group/{}", group.id))
+}
+
+fn words(text: Option<&String>) -> Option<String> {
+    text.map(|text| plain(text)).filter(|text| !text.is_empty())
+}

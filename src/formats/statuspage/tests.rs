@@ -1,0 +1,186 @@
+//! The rules that no schema tells.
+
+use super::{Status, whole};
+use crate::derive;
+use crate::formats::{self, Context};
+use crate::locale::Locale;
+use crate::output::Output;
+use crate::pipeline;
+use crate::testing::at;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+use super::types::ComponentStatus::{
+    self, DegradedPerformance as Degraded, MajorOutage as Major, Operational as Fine, PartialOutage as Partial,
+    UnderMaintenance as Maintenance,
+};
+
+#[test]
+fn the_whole_follows_from_the_components() {
+    let check = |each: &[ComponentStatus], indicator: &str, description: &str| {
+        let Status { indicator: found, description: words } = whole(each);
+        assert_eq!((serde_json::to_value(found).unwrap(), words), (indicator.into(), description), "{each:?}");
+    };
+    check(&[], "none", "All Systems Operational");
+    check(&[Fine, Fine], "none", "All Systems Operational");
+    check(&[Fine, Maintenance], "maintenance", "Service Under Maintenance");
+    check(&[Degraded], "minor", "Partially Degraded Service");
+    check(&[Degraded, Degraded], "minor", "Degraded System Service");
+    check(&[Degraded, Fine, Maintenance], "minor", "Partially Degraded Service");
+    check(&[Partial, Fine, Degraded], "minor", "Minor Service Outage");
+    check(&[Partial], "major", "Partial System Outage");
+    check(&[Major, Fine], "major", "Partial System Outage");
+    check(&[Major, Major], "critical", "Major System Outage");
+}
+
+const CONFIG: &str = "title = 'Status'\ntimezone = 'Europe/Paris'\nbase_url = 'https://status.example.org/'\n\
+    [[groups]]\nid = 'apps'\nname = 'Platform'\n[[services]]\nid = 'web'\nname = 'API'\ngroup = 'apps'\n\
+    [[services]]\nid = 'mail'\nname = 'Mail'\nsince = 2020-01-01\n[[services]]\nid = 'old'\nuntil = 2020-06-01\n";
+
+/// All documents of a site, by name below `api/v2/`.
+pub(super) fn api(posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> {
+    let (tree, site, _, _) = crate::testing::site(CONFIG, posts, now);
+    let config =
+        crate::config::read(tree.config.unwrap(), &tree.sources, None, &mut crate::diagnostic::Report::default());
+    let links = pipeline::links(&tree, &site, &config, at(now));
+    let board = derive::board(&site, at(now));
+    let locale = Locale::shipped("en");
+    let context = Context {
+        site: &site,
+        board: &board,
+        config: &config,
+        locale: &locale,
+        sources: &tree.sources,
+        links: &links,
+        output: &Output::default(),
+    };
+    formats::write(&context)
+        .into_iter()
+        .filter_map(|(path, bytes)| {
+            let name = path.as_str().strip_prefix("api/v2/")?.strip_suffix(".json")?.to_owned();
+            Some((name, serde_json::from_slice(&bytes).unwrap()))
+        })
+        .collect()
+}
+
+/// What the updates of an event say, oldest first: when, status, body.
+fn life(event: &Value) -> Vec<String> {
+    let updates = event["incident_updates"].as_array().unwrap();
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let update =
+        |it: &Value| format!("{} {} {}", &text(&it["created_at"])[..16], text(&it["status"]), text(&it["body"]));
+    updates.iter().rev().map(update).collect()
+}
+
+fn changes(update: &Value) -> Vec<String> {
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let each = update["affected_components"].as_array().cloned().unwrap_or_default();
+    each.iter()
+        .map(|it| format!("{}: {} > {}", text(&it["name"]), text(&it["old_status"]), text(&it["new_status"])))
+        .collect()
+}
+
+#[test]
+fn an_incident_lives_as_it_was_told() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: {web: degraded}\n---\nWe look.\n\n\
+        ## 2021-05-18 17:55 · identified {web=outage}\n\nA <!-- x -->disk.\n\n## 18:10 · resolved\n\nFixed.\n";
+    let told = "---\ntitle: Why\ndate: 2021-05-20\nincident: down\n---\n## Cause\n\nA disk.\n";
+    let api = api(&[("incidents/down.md", post), ("post-mortems/why.md", told)], "2021-06-01 10:00");
+    let incident = &api["incidents"]["incidents"][0];
+    assert_eq!(
+        life(incident),
+        [
+            "2021-05-18T17:20 investigating We look.",
+            "2021-05-18T17:55 identified A disk.",
+            "2021-05-18T18:10 resolved Fixed.",
+            "2021-05-20T00:00 postmortem ## Cause\n\nA disk.",
+        ]
+    );
+    let updates = &incident["incident_updates"];
+    assert_eq!(changes(&updates[3]), ["Platform - API: operational > degraded_performance"]);
+    assert_eq!(changes(&updates[2]), ["Platform - API: degraded_performance > major_outage"]);
+    assert_eq!(changes(&updates[1]), ["Platform - API: major_outage > operational"]);
+    assert_eq!((&updates[0]["affected_components"], &updates[0]["display_at"]), (&Value::Null, &Value::Null));
+    assert_eq!(incident["status"], "postmortem");
+    assert_eq!(incident["resolved_at"], "2021-05-18T18:10:00.000+02:00");
+    assert_eq!(incident["impact"], "major");
+    assert_eq!(incident["shortlink"], "https://status.example.org/down.html");
+    let id = incident["id"].as_str().unwrap();
+    assert_eq!(api[&format!("incidents/{id}")]["incident"], *incident);
+    assert_eq!(api["incidents/unresolved"]["incidents"], serde_json::json!([]));
+}
+
+#[test]
+fn a_bare_end_is_an_update_of_its_own() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: [web]\nresolved: 18:10\n---\nWe look.\n";
+    let api = api(&[("incidents/down.md", post)], "2021-06-01 10:00");
+    let incident = &api["incidents"]["incidents"][0];
+    assert_eq!(life(incident), ["2021-05-18T17:20 investigating We look.", "2021-05-18T18:10 resolved Resolved"]);
+    assert_eq!(incident["resolved_at"], "2021-05-18T18:10:00.000+02:00");
+    assert_eq!(changes(&incident["incident_updates"][0]), ["Platform - API: partial_outage > operational"]);
+}
+
+#[test]
+fn history_without_status_is_resolved_at_its_date() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\n---\nIt was down.\n";
+    let api = api(&[("incidents/down.md", post)], "2021-06-01 10:00");
+    let incident = &api["incidents"]["incidents"][0];
+    assert_eq!(life(incident), ["2021-05-18T17:20 resolved It was down."]);
+    assert_eq!(incident["resolved_at"], incident["created_at"]);
+}
+
+#[test]
+fn what_came_back_is_open_again() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: {mail: outage}\n---\nA.\n\n\
+        ## 2021-05-18 17:55 · resolved\n\nB.\n\n## 18:10 · investigating\n\nC.\n";
+    let api = api(&[("incidents/down.md", post)], "2021-05-18 17:00");
+    let incident = &api["incidents/unresolved"]["incidents"][0];
+    assert_eq!((&incident["status"], &incident["resolved_at"]), (&"investigating".into(), &Value::Null));
+    assert_eq!(changes(&incident["incident_updates"][0]), ["Mail: operational > major_outage"]);
+    assert_eq!(incident["components"][0]["status"], "major_outage");
+    assert_eq!(api["status"]["status"]["description"], "Partial System Outage");
+    assert_eq!(api["summary"]["incidents"], api["incidents/unresolved"]["incidents"]);
+}
+
+#[test]
+fn a_maintenance_follows_the_clock() {
+    let post = "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nservices: [mail]\n---\nNew disks.\n";
+    let at = |now: &str| api(&[("maintenance/disks.md", post)], now);
+    let before = at("2021-05-12 10:00");
+    let event = &before["scheduled-maintenances/upcoming"]["scheduled_maintenances"][0];
+    assert_eq!(life(event), ["2021-05-10T00:00 scheduled New disks."]);
+    assert_eq!(event["scheduled_until"], "2021-05-18T23:00:00.000+02:00");
+    let during = at("2021-05-18 20:30");
+    let event = &during["scheduled-maintenances/active"]["scheduled_maintenances"][0];
+    assert_eq!(life(event)[1], "2021-05-18T22:00 in_progress Started");
+    assert_eq!(changes(&event["incident_updates"][0]), ["Mail: operational > under_maintenance"]);
+    assert_eq!(during["status"]["status"]["indicator"], "maintenance");
+    let after = at("2021-06-18 20:30");
+    let event = &after["scheduled-maintenances"]["scheduled_maintenances"][0];
+    assert_eq!(life(event)[2], "2021-05-18T23:00 completed Completed");
+    assert_eq!(event["resolved_at"], "2021-05-18T23:00:00.000+02:00");
+    assert_eq!(after["summary"]["scheduled_maintenances"], serde_json::json!([]));
+}
+
+#[test]
+fn what_it_cannot_say_is_left_out() {
+    let cancelled = "---\ntitle: A\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nstatus: cancelled\n---\n";
+    let to_come = "---\ntitle: B\ndate: 2021-05-10\n---\n";
+    let notice = "---\ntitle: C\ndate: 2021-05-10\n---\nX\n";
+    let posts = [("maintenance/a.md", cancelled), ("maintenance/b.md", to_come), ("notices/c.md", notice)];
+    let api = api(&posts, "2021-05-12 10:00");
+    assert_eq!(api["scheduled-maintenances"]["scheduled_maintenances"], serde_json::json!([]));
+    assert_eq!(api["incidents"]["incidents"], serde_json::json!([]));
+}
+
+#[test]
+fn groups_hold_their_services() {
+    let api = api(&[], "2021-05-12 10:00");
+    let components = api["components"]["components"].as_array().unwrap();
+    let names: Vec<&str> = components.iter().map(|it| it["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["API", "Platform", "Mail"], "and what is retired is gone");
+    assert_eq!(components[1]["components"], serde_json::json!([components[0]["id"]]));
+    assert_eq!(components[0]["group_id"], components[1]["id"]);
+    assert_eq!((&components[2]["position"], &components[2]["start_date"]), (&2.into(), &"2020-01-01".into()));
+    assert_eq!(components[2]["created_at"], "2020-01-01T00:00:00.000+01:00");
+}

@@ -1,0 +1,162 @@
+//! The documents of Statuspage's public API, key by key in the recorded order.
+//!
+//! Some clients refuse a key they do not know, others a missing one: nothing is added, nothing left out.
+
+use serde::Serialize;
+
+/// An id: twelve of `[a-z0-9]`.
+pub(super) type Id = String;
+
+/// RFC 3339 with exactly three fraction digits, in the timezone of the page.
+pub(super) type Stamp = String;
+
+/// `page`: the site.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Page {
+    pub(super) id: Id,
+    pub(super) name: String,
+    pub(super) url: String,
+    pub(super) time_zone: String,
+    pub(super) updated_at: Stamp,
+}
+
+/// `status`: the whole in two words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(super) struct Status {
+    pub(super) indicator: Indicator,
+    pub(super) description: &'static str,
+}
+
+/// How bad the whole is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Indicator {
+    None,
+    Minor,
+    Major,
+    Critical,
+    Maintenance,
+}
+
+/// What a component can be, mildest first: a group is its worst child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum ComponentStatus {
+    Operational,
+    UnderMaintenance,
+    DegradedPerformance,
+    PartialOutage,
+    MajorOutage,
+}
+
+/// A service, or a group of them.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Component {
+    pub(super) id: Id,
+    pub(super) name: String,
+    pub(super) status: ComponentStatus,
+    pub(super) created_at: Stamp,
+    pub(super) updated_at: Stamp,
+    /// From 1; starts anew within each group.
+    pub(super) position: usize,
+    /// Never empty.
+    pub(super) description: Option<String>,
+    /// Whether its uptime is shown.
+    pub(super) showcase: bool,
+    /// `YYYY-MM-DD`.
+    pub(super) start_date: Option<String>,
+    pub(super) group_id: Option<Id>,
+    pub(super) page_id: Id,
+    pub(super) group: bool,
+    pub(super) only_show_if_degraded: bool,
+    /// Only a group has children.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) components: Option<Vec<Id>>,
+}
+
+/// How far an incident or a maintenance is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Stage {
+    Investigating,
+    Identified,
+    Monitoring,
+    Resolved,
+    Postmortem,
+    Scheduled,
+    InProgress,
+    Completed,
+}
+
+/// An incident or a maintenance; `T` is what only one of them has.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Event<T> {
+    pub(super) id: Id,
+    pub(super) name: String,
+    pub(super) status: Stage,
+    pub(super) created_at: Stamp,
+    pub(super) updated_at: Stamp,
+    pub(super) monitoring_at: Option<Stamp>,
+    pub(super) resolved_at: Option<Stamp>,
+    /// `none`, `minor`, `major`, `critical`, or `maintenance`.
+    pub(super) impact: &'static str,
+    pub(super) shortlink: String,
+    pub(super) started_at: Stamp,
+    pub(super) page_id: Id,
+    /// The latest first, at least one.
+    pub(super) incident_updates: Vec<Update>,
+    /// As they are now; never groups.
+    pub(super) components: Vec<Component>,
+    #[serde(flatten)]
+    pub(super) own: T,
+}
+
+/// What only an incident has.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Reminder {
+    /// Always `null`.
+    pub(super) reminder_intervals: (),
+}
+
+/// What only a maintenance has.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Window {
+    pub(super) scheduled_for: Stamp,
+    pub(super) scheduled_until: Stamp,
+}
+
+/// An incident.
+pub(super) type Incident = Event<Reminder>;
+
+/// A maintenance.
+pub(super) type Maintenance = Event<Window>;
+
+/// A report.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Update {
+    pub(super) id: Id,
+    pub(super) status: Stage,
+    pub(super) body: String,
+    pub(super) incident_id: Id,
+    pub(super) created_at: Stamp,
+    pub(super) updated_at: Stamp,
+    /// `null` for a post-mortem only.
+    pub(super) display_at: Option<Stamp>,
+    /// `null` where it touches none, never empty.
+    pub(super) affected_components: Option<Vec<Affected>>,
+    pub(super) deliver_notifications: bool,
+    /// Always `null`.
+    pub(super) custom_tweet: (),
+    /// Always `null`.
+    pub(super) tweet_id: (),
+}
+
+/// What a report says of a component.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Affected {
+    pub(super) code: Id,
+    /// With its group's: "Platform - API".
+    pub(super) name: String,
+    pub(super) old_status: ComponentStatus,
+    pub(super) new_status: ComponentStatus,
+}
