@@ -227,5 +227,8 @@ pub(super) fn authority(context: &Context, base: &Url) -> String {
 
 /// One line without characters that XML does not allow.
 pub(super) fn plain(text: &str) -> String {
-    markup::printable(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    // The spaces that French puts before its marks hold the line together: they stay.
+    let parts = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
+    let words = markup::printable(text);
+    words.split(parts).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

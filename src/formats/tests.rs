@@ -423,7 +423,11 @@ fn maintenances_are_a_calendar() {
     assert_eq!((&*event["STATUS"], &*event["SEQUENCE"]), ("CONFIRMED", "0"));
     assert_eq!(event["SUMMARY"].replace('\\', ""), "a, b; c  d");
     assert_eq!(event["URL"], "https://status.example.org/sub/entretien.html");
-    assert!(written["maintenance.ics"].contains("X-WR-CALNAME;VALUE=TEXT:Maintenances\u{a0}: a\\, b\\; c\r\n"));
+    assert!(
+        written["maintenance.ics"].contains("X-WR-CALNAME;VALUE=TEXT:Maintenances\u{a0}: a\\, b\\; c\r\n"),
+        "{}",
+        written["maintenance.ics"]
+    );
     assert!(written.contains_key("services/mail.ics") && !written.contains_key("services/web.ics"));
     dated(&mut bench, Some(Stage::Cancelled));
     bench.update(hour(19), "Finalement non.").stage = Some(Stage::Cancelled);

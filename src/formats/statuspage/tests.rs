@@ -43,7 +43,7 @@ pub(super) fn api(posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> 
     let config =
         crate::config::read(tree.config.unwrap(), &tree.sources, None, &mut crate::diagnostic::Report::default());
     let links = pipeline::links(&tree, &site, &config, at(now));
-    let board = derive::board(&site, at(now));
+    let board = derive::board(&site, chrono::TimeDelta::minutes(config.stale_after), at(now));
     let locale = Locale::shipped("en");
     let context = Context {
         site: &site,
