@@ -38,7 +38,7 @@ pub enum Place {
     Site,
 }
 
-/// One mistake. Made only by the constructors of [`crate::mistakes`], one per mistake.
+/// One mistake. Made only by the constructors in the files of this room, one per mistake.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How much it matters.

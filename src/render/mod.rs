@@ -1,7 +1,7 @@
 //! The look: pages from what is true, with the site's templates or our own.
 //!
-//! `Site` and `Board` become small plain values ([`view`]), templates make pages of them ([`theme`]), each on its own
-//! and all at once. What a page needs of the whole site is looked up before, once ([`index`]).
+//! `Site` and `Board` become small plain values (`view`), templates make pages of them (`theme`), each on its own
+//! and all at once. What a page needs of the whole site is looked up before, once (`index`).
 
 mod days;
 mod entries;
