@@ -240,3 +240,42 @@ feed-planned = Planned from { $start } to { $end }
 feed-planned-from = Planned from { $start }
 feed-service = { $service }: { $state }
 feed-time = { $time } ({ $zone })
+
+## A post-mortem to be written
+
+pm-title = Post-mortem: { $title }
+pm-one-day = On { $day }, from { $from } to { $to }
+pm-day = On { $day }
+pm-days = From { $from } to { $to }
+pm-since = Since { $from }
+pm-opening = { $when }, the incident “[{ $title }]({ $link })” affected { $services }{ $figures }.
+pm-opening-alone = { $when }, there was the incident “[{ $title }]({ $link })”{ $figures }.
+# What follows the facts; $total and the parts of $parts are durations.
+pm-total = : { $total } in total
+pm-total-of = : { $total } in total, of which { $parts }
+pm-parts = : { $parts }
+pm-lasted = { $duration } { $state }
+pm-previous = See also the post-mortem before this one: [{ $title }]({ $link }).
+pm-symptoms = Symptoms
+pm-symptoms-hint = What people saw, and what it looked like at first.
+pm-timeline = Timeline
+pm-well = What went well
+pm-well-hint = What helped, and is worth keeping.
+pm-less-well = What went less well
+pm-less-well-hint = What cost time, or was missing.
+pm-conclusion = Conclusion
+pm-promises = What I promise to do:
+pm-promise = something precise that can be ticked off one day
+pm-item = { $time }: { $text }
+pm-item-later = { $day }, { $time }: { $text }
+pm-labelled = { $label }: { $text }
+pm-began = users begin to feel it
+pm-detected = the problem is noticed
+pm-first-report = incident announced
+pm-update = incident updated
+pm-update-status = incident updated ({ $status })
+pm-resolved = back to normal
+
+## Commands
+
+resolve-text = Everything works again.

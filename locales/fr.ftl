@@ -248,3 +248,41 @@ feed-planned = Prévu du { $start } au { $end }
 feed-planned-from = Prévu à partir du { $start }
 feed-service = { $service } : { $state }
 feed-time = { $time } ({ $zone })
+
+## Post-mortem à écrire
+
+pm-title = Post-mortem : { $title }
+pm-one-day = Le { $day }, de { $from } à { $to }
+pm-day = Le { $day }
+pm-days = Du { $from } au { $to }
+pm-since = Depuis le { $from }
+pm-opening = { $when }, l’incident « [{ $title }]({ $link }) » a touché { $services }{ $figures }.
+pm-opening-alone = { $when } a duré l’incident « [{ $title }]({ $link }) »{ $figures }.
+pm-total = { "" } : { $total } au total
+pm-total-of = { "" } : { $total } au total, dont { $parts }
+pm-parts = { "" } : { $parts }
+pm-lasted = { $duration } { $state }
+pm-previous = À lire aussi, le post-mortem précédent : [{ $title }]({ $link }).
+pm-symptoms = Symptômes
+pm-symptoms-hint = Ce que les gens ont vu, et ce que l’on a cru d’abord.
+pm-timeline = Chronologie
+pm-well = Ce qui s’est bien passé
+pm-well-hint = Ce qui a aidé, et que l’on veut garder.
+pm-less-well = Ce qui s’est moins bien passé
+pm-less-well-hint = Ce qui a fait perdre du temps, ou qui a manqué.
+pm-conclusion = Conclusion
+pm-promises = Ce que je m’engage à faire :
+pm-promise = une action précise, qu’un jour on pourra cocher
+pm-item = { $time } : { $text }
+pm-item-later = { $day }, { $time } : { $text }
+pm-labelled = { $label } : { $text }
+pm-began = les premiers effets se font sentir
+pm-detected = le problème est remarqué
+pm-first-report = billet d’incident publié
+pm-update = billet mis à jour
+pm-update-status = billet mis à jour ({ $status })
+pm-resolved = retour à la normale
+
+## Commandes
+
+resolve-text = Tout fonctionne de nouveau.

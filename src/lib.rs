@@ -57,6 +57,7 @@ pub mod pipeline;
 pub mod procedure;
 pub mod render;
 pub mod resolve;
+pub mod scaffold;
 pub mod source;
 #[cfg(test)]
 mod testing;

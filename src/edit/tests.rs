@@ -190,7 +190,7 @@ const SHAPES: [&str; 6] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 
     #[test]
     fn any_text_is_one_more_update(text in any_text(), shape in 0..SHAPES.len()) {

@@ -25,7 +25,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("formats", "source diagnostic model output calendar locale config derive markup"),
     ("pipeline", "source diagnostic model output locale config derive markup parse resolve render formats"),
     ("edit", "source diagnostic model node locale config parse"),
-    ("scaffold", "source diagnostic model locale config parse"),
+    ("scaffold", "source diagnostic model locale config derive parse edit"),
     ("edge", "source diagnostic output"),
     ("procedure", ""),
     ("commands", "*"),

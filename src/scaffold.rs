@@ -1,0 +1,177 @@
+//! New posts as texts: what the commands write, so that it reads back as what was meant.
+
+mod journal;
+mod post_mortem;
+#[cfg(test)]
+mod tests;
+
+pub use journal::{Note, adopt, notes};
+pub use post_mortem::{Happened, PostMortem, one_line, post_mortem};
+
+use crate::edit::{self, Unfit};
+use crate::model::written::Written;
+use crate::model::{Kind, Severity, State, Status};
+use crate::parse::front_matter::{loose_lines, quoted};
+use crate::parse::time::form;
+use chrono::NaiveDate;
+
+/// Longer names of files are cut at a word, in bytes.
+const LONGEST_NAME: usize = 60;
+
+/// The name of a new post's file without `.md`: the day, the title's words without accents, and a number if that name
+/// is taken.
+#[must_use]
+pub fn stem(day: NaiveDate, title: &str, kind: Kind, taken: impl Fn(&str) -> bool) -> String {
+    let name = format!("{}-{}", day.format("%Y-%m-%d"), words(title, kind));
+    numbered(&name, taken)
+}
+
+/// The name itself if it is free, else with the first number from 2 on that makes it so.
+#[must_use]
+pub fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    let with_number = (2_u32..).map(|number| format!("{name}-{number}"));
+    std::iter::once(name.to_owned()).chain(with_number).find(|name| !taken(name)).unwrap_or_default()
+}
+
+/// A title's words as a file's name has them; the kind's name when it has none.
+fn words(title: &str, kind: Kind) -> String {
+    let plain = deunicode::deunicode(title).to_lowercase();
+    let mut name = String::new();
+    for word in plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let gap = usize::from(!name.is_empty());
+        if name.len() + gap + word.len() > LONGEST_NAME {
+            if name.is_empty() {
+                name.push_str(&word[..LONGEST_NAME]);
+            }
+            break;
+        }
+        if gap > 0 {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    if name.is_empty() { kind.name().to_owned() } else { name }
+}
+
+/// A title on one line, as front matter can hold it; nothing when no word is left.
+#[must_use]
+pub fn title(typed: &str) -> Option<String> {
+    let spaced: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let odd = |c: char| c.is_control() || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+    let kept: String = spaced.chars().filter(|c| !odd(*c)).collect();
+    let kept = kept.trim();
+    (!kept.is_empty()).then(|| kept.to_owned())
+}
+
+/// A text as the value of a key: bare where YAML reads it as it is, else between quotes.
+#[must_use]
+pub fn value(text: &str) -> String {
+    let line = format!("title: {text}\n");
+    let bare = text.starts_with(char::is_alphanumeric) && loose_lines(&line, 0..line.len()).is_empty();
+    if bare { text.to_owned() } else { quoted(text) }
+}
+
+/// A new incident.
+#[derive(Debug, Clone)]
+pub struct NewIncident {
+    /// Its title, on one line ([`title`]).
+    pub title: String,
+    /// Its identity: twelve of `[a-z0-9]`.
+    pub id: String,
+    /// When it is announced: a day and a clock.
+    pub date: Written,
+    /// Services, each with a state or with its severity's.
+    pub services: Vec<(String, Option<State>)>,
+    /// How bad.
+    pub severity: Option<Severity>,
+    /// How far it is.
+    pub status: Status,
+    /// Since when users are hurt.
+    pub started: Option<Written>,
+    /// When it was over.
+    pub resolved: Option<Written>,
+    /// The next news.
+    pub next_update: Option<Written>,
+    /// The first report, Markdown; may hold anything.
+    pub text: String,
+}
+
+/// The text of a new incident.
+///
+/// # Errors
+/// When its text cannot be written so that it reads back.
+pub fn incident(new: &NewIncident) -> Result<String, Unfit> {
+    let severity = new.severity.unwrap_or(Severity::Major);
+    let time = |written: Option<Written>| written.map(form);
+    let keys = [
+        ("title", Some(value(&new.title))),
+        ("id", Some(new.id.clone())),
+        ("date", Some(form(new.date))),
+        ("services", services(&new.services, Some(severity))),
+        ("severity", new.severity.map(|severity| severity.name().to_owned())),
+        ("status", Some(new.status.name().to_owned())),
+        ("started", time(new.started)),
+        ("resolved", time(new.resolved)),
+        ("next_update", time(new.next_update)),
+    ];
+    Ok(post(&keys, &edit::report(Kind::Incident, &new.text)?))
+}
+
+/// A new maintenance.
+#[derive(Debug, Clone)]
+pub struct NewMaintenance {
+    /// Its title, on one line ([`title`]).
+    pub title: String,
+    /// Its identity: twelve of `[a-z0-9]`.
+    pub id: String,
+    /// When it is announced: a day and a clock.
+    pub date: Written,
+    /// Services, each with its state while it lasts, or simply in maintenance.
+    pub services: Vec<(String, Option<State>)>,
+    /// From when.
+    pub start: Option<Written>,
+    /// Until when.
+    pub end: Option<Written>,
+    /// What is announced, Markdown; may hold anything.
+    pub text: String,
+}
+
+/// The text of a new maintenance.
+///
+/// # Errors
+/// When its text cannot be written so that it reads back.
+pub fn maintenance(new: &NewMaintenance) -> Result<String, Unfit> {
+    let keys = [
+        ("title", Some(value(&new.title))),
+        ("id", Some(new.id.clone())),
+        ("date", Some(form(new.date))),
+        ("services", services(&new.services, None)),
+        ("start", new.start.map(form)),
+        ("end", new.end.map(form)),
+    ];
+    Ok(post(&keys, &edit::report(Kind::Maintenance, &new.text)?))
+}
+
+/// `[web, mail]`, or `{web: outage, mail: partial}` when a state is given; nothing without services.
+fn services(services: &[(String, Option<State>)], severity: Option<Severity>) -> Option<String> {
+    let id = |id: &str| {
+        let plain = id.starts_with(|c: char| c.is_ascii_alphanumeric()) && !matches!(id, "null" | "Null" | "NULL");
+        if plain { id.to_owned() } else { quoted(id) }
+    };
+    let stated = services.iter().any(|(_, state)| state.is_some());
+    let default = severity.map_or(State::Maintenance, Severity::state);
+    let items = services.iter().map(|(service, state)| match stated {
+        true => format!("{}: {}", id(service), state.unwrap_or(default).name()),
+        false => id(service),
+    });
+    let list = items.collect::<Vec<_>>().join(", ");
+    (!services.is_empty()).then(|| if stated { format!("{{{list}}}") } else { format!("[{list}]") })
+}
+
+/// A post of keys that are given and a text.
+fn post(keys: &[(&str, Option<String>)], text: &str) -> String {
+    let lines: String = keys.iter().filter_map(|(key, value)| Some(format!("{key}: {}\n", value.as_ref()?))).collect();
+    let gap = if text.is_empty() { "" } else { "\n" };
+    let end = if text.is_empty() { "" } else { "\n" };
+    format!("---\n{lines}---\n{gap}{text}{end}")
+}
