@@ -1,5 +1,9 @@
 //! Exactly what can be typed; what it means is for [`crate::commands`].
 
+mod write;
+
+pub use write::{After, NewIncident, NewMaintenance, NewPostMortem, Resolve, Update};
+
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -41,6 +45,16 @@ pub enum Command {
     Build(Build),
     /// Tell everything that is wrong, and write nothing
     Check(Check),
+    /// Write a new incident, ready to publish, and print the procedure
+    NewIncident(NewIncident),
+    /// Announce a maintenance
+    NewMaintenance(NewMaintenance),
+    /// Begin the post-mortem of an incident, with all that is known
+    NewPostMortem(NewPostMortem),
+    /// Add news to an incident or a maintenance
+    Update(Update),
+    /// Close an incident
+    Resolve(Resolve),
     /// Note a line with its time in the private journal
     Log(Log),
     /// Walk through the incident procedure, or print it

@@ -4,13 +4,20 @@ mod actions;
 mod build;
 mod check;
 mod console;
+mod desk;
 mod find;
 mod fix;
 mod journal;
 mod log;
+mod new_incident;
+mod new_maintenance;
+mod new_post_mortem;
 mod procedure;
+mod resolve;
 mod site;
 mod status;
+mod typed;
+mod update;
 
 use crate::cli::{Cli, Command};
 use console::Console;
@@ -72,6 +79,11 @@ pub fn run(cli: &Cli) -> Exit {
     let result = match &cli.command {
         Command::Build(args) => build::run(args, &cli.global, &console),
         Command::Check(args) => check::run(args, &cli.global, &console),
+        Command::NewIncident(args) => new_incident::run(args, &cli.global, &console),
+        Command::NewMaintenance(args) => new_maintenance::run(args, &cli.global, &console),
+        Command::NewPostMortem(args) => new_post_mortem::run(args, &cli.global, &console),
+        Command::Update(args) => update::run(args, &cli.global, &console),
+        Command::Resolve(args) => resolve::run(args, &cli.global, &console),
         Command::Log(args) => log::run(args, &cli.global, &console),
         Command::Procedure(args) => procedure::run(args, &cli.global, &console),
         Command::Actions(args) => actions::run(args, &cli.global, &console),

@@ -127,20 +127,48 @@ pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
     io::Write::write_all(&mut file, format!("{gap}{line}\n").as_bytes())
 }
 
-/// Writes a file that is not there yet; false when one is. Folders above it are made.
+/// Writes a file that is not there yet, as a whole; false when one is. Folders above it are made.
 ///
 /// # Errors
 ///
 /// When the disk does.
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".vigie-");
+    // As any other program would make it: who may read it is for the umask.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    io::Write::write_all(&mut file, bytes)?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(true),
+        Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(failed) => Err(failed.error),
     }
-    match fs::OpenOptions::new().create_new(true).write(true).open(path) {
-        Ok(mut file) => io::Write::write_all(&mut file, bytes).map(|()| true),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
-        Err(error) => Err(error),
-    }
+}
+
+/// Removes a file below the site's folder.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn remove(root: &Path, path: &str) -> io::Result<()> {
+    fs::remove_file(root.join(path))
+}
+
+/// The names, without their extension, of the files in a folder that have it, in order. None when there is no folder.
+#[must_use]
+pub fn names(folder: &Path, extension: &str) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| {
+        let name = entry.file_name().into_string().ok().filter(|name| !is_hidden(name))?;
+        name.strip_suffix(&format!(".{extension}")).map(str::to_owned)
+    });
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
 }
 
 /// Files of one of our folders, and what stood in the way.

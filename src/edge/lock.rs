@@ -12,6 +12,24 @@ pub(super) const LOCK_FILE: &str = ".vigie-lock";
 /// How often a waiting build looks again.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
+/// How long a command waits while another one writes a post.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Holds a site's folder, so that one command at a time reads a post and writes it.
+#[derive(Debug)]
+pub struct Held {
+    _file: File,
+}
+
+/// Takes a site's folder; nothing when another command kept it for half a minute.
+///
+/// # Errors
+///
+/// When the disk knows no locks at all.
+pub fn hold(site: &Path, waiting: impl FnOnce()) -> io::Result<Option<Held>> {
+    Ok(take(site, PATIENCE, waiting)?.map(|file| Held { _file: file }))
+}
+
 /// Locks a folder until the value is dropped; the system lets go when a build is killed. `None` when
 /// another build held it all the `patience` long; `waiting` is called once, when the wait begins.
 pub(super) fn take(folder: &Path, patience: Duration, waiting: impl FnOnce()) -> io::Result<Option<File>> {

@@ -2,10 +2,12 @@
 //!
 //! Nothing else reads a file, an environment variable or the time.
 
+pub mod chance;
 pub mod clock;
 pub mod disk;
+pub mod editor;
 pub mod git;
-mod lock;
+pub mod lock;
 mod manifest;
 mod plan;
 pub mod publish;

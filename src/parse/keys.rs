@@ -269,24 +269,39 @@ fn word<T>(
     found.ok_or_else(|| post::unknown_word(text.span, what, &text.value, near, known))
 }
 
-/// A state as authors type it, in front matter and in the braces of an update.
-pub(super) fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
+/// A state as authors type it, in front matter, in the braces of an update and on the command line.
+///
+/// # Errors
+/// The unknown word, with the nearest known one.
+pub fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
     let typed = &text.value;
     word(text, "state", (vocabulary::state(typed), vocabulary::nearest_state(typed)), &State::ALL.map(State::name))
 }
 
-fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
+/// A severity, as authors type it.
+///
+/// # Errors
+/// The unknown word, with the nearest known one.
+pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
     let typed = &text.value;
     let found = (vocabulary::severity(typed), vocabulary::nearest_severity(typed));
     word(text, "severity", found, &Severity::ALL.map(Severity::name))
 }
 
-fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
+/// A status of an incident, as authors type it.
+///
+/// # Errors
+/// The unknown word, with the nearest known one.
+pub fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
     let typed = &text.value;
     word(text, "status", (vocabulary::status(typed), vocabulary::nearest_status(typed)), &Status::ALL.map(Status::name))
 }
 
-fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
+/// What is said of a maintenance, as authors type it.
+///
+/// # Errors
+/// The unknown word, with the nearest known one.
+pub fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
     let typed = &text.value;
     let known = ["scheduled", "in-progress", "completed", "cancelled"];
     word(text, "status", (vocabulary::stage(typed), vocabulary::nearest_stage(typed)), &known)

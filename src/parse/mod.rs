@@ -10,6 +10,8 @@ pub mod timeline;
 mod update;
 pub mod zoned;
 
+pub use keys::{severity, stage, state, status};
+
 use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
 use crate::model::written::Post;

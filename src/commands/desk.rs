@@ -1,0 +1,298 @@
+//! Where posts are written: the site as it stands, held while one command writes, and what becomes of the post then.
+
+use super::console::Console;
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::cli::{After, Global};
+use crate::diagnostic::draw::{self, Drawing};
+use crate::diagnostic::{Diagnostic, Level, Place, nearest};
+use crate::edge::git::Pushed;
+use crate::edge::lock::{self, Held};
+use crate::edge::{clock, disk, editor, git, terminal};
+use crate::model::{Kind, Post, PostId};
+use crate::parse::front_matter::{Opening, opening};
+use crate::pipeline::{self, Known, Options};
+use crate::source::{Source, SourceId, Tree};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use std::path::Path;
+
+/// Drafts are written to as well.
+const ALL: Options = Options { base_url: None, drafts: true, preview: false, lints: false };
+
+/// An open site.
+pub(super) struct Desk {
+    pub(super) folder: Folder,
+    pub(super) now: DateTime<Utc>,
+    pub(super) tree: Tree,
+    pub(super) known: Known,
+    _held: Option<Held>,
+}
+
+impl Desk {
+    /// Opens the site, and holds it: a second command waits, and reads what the first one wrote.
+    pub(super) fn open(global: &Global, console: &Console) -> Result<Self, Failure> {
+        let folder = Folder::find(global)?;
+        let waiting = || console.say("another command is writing to this site; waiting for it\n");
+        // Some network disks know no locks: there, whoever writes alone must not be stopped.
+        let held = lock::hold(&folder.root, waiting);
+        if matches!(held, Ok(None)) {
+            return Err(Failure::new(Exit::World, "another command has been writing to this site for half a minute")
+                .help("try again when it has ended"));
+        }
+        let tree = folder.read()?;
+        let now = global.now.unwrap_or_else(clock::now);
+        let known = pipeline::know(&tree, &ALL, now);
+        Ok(Self { folder, now, tree, known, _held: held.ok().flatten() })
+    }
+
+    pub(super) fn post(&self, id: PostId) -> &Post {
+        self.known.site.post(id)
+    }
+
+    /// Path and bytes of a post's file, as text with its byte order mark.
+    pub(super) fn text(&self, id: PostId) -> Result<(String, String), Failure> {
+        let path = self.tree.sources.get(self.post(id).source).path.clone();
+        let bytes = disk::read_file(&self.folder.root, &path).map_err(|error| self.failed("read", &path, &error))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Failure::new(Exit::Mistakes, format!("{}{path} is not UTF-8", self.folder.prefix)))?;
+        Ok((path, text))
+    }
+
+    /// Whether a page of that kind and name exists: posts of most kinds stand side by side.
+    pub(super) fn is_taken(&self, kind: Kind, name: &str) -> bool {
+        let beside = |other: Kind| (other == Kind::PostMortem) == (kind == Kind::PostMortem);
+        let wanted = name.to_lowercase();
+        let posts = self.known.site.posts.iter().filter(|post| beside(post.kind()));
+        let pages = |post: &Post| {
+            post.path == format!("{name}.html") || post.aliases.iter().any(|it| *it == format!("{name}.html"))
+        };
+        posts.clone().any(|post| post.slug.to_lowercase() == wanted || pages(post))
+            || self.tree.posts.iter().any(|id| self.tree.sources.get(*id).path == self.path(kind, name))
+            || disk::exists(&self.folder.root.join(self.path(kind, name)))
+    }
+
+    /// Where a new post of that name lies.
+    #[expect(clippy::unused_self, reason = "a path is the site's")]
+    pub(super) fn path(&self, kind: Kind, name: &str) -> String {
+        format!("content/{}/{name}.md", kind.folder())
+    }
+
+    /// What the site would be with this text in place of, or beside, what is there: the post and what is wrong with it.
+    pub(super) fn preview(&self, path: &str, text: &str) -> Preview {
+        let mut tree = Tree { sources: self.tree.sources.clone(), ..self.tree_without(path) };
+        let id = tree.sources.add(Source::new(path, text.as_bytes().to_vec()));
+        tree.posts.push(id);
+        tree.posts.sort_by(|a, b| tree.sources.get(*a).path.cmp(&tree.sources.get(*b).path));
+        let known = pipeline::know(&tree, &ALL, self.now);
+        Preview { tree, known, id }
+    }
+
+    fn tree_without(&self, path: &str) -> Tree {
+        let posts = self.tree.posts.iter().copied().filter(|id| self.tree.sources.get(*id).path != path).collect();
+        Tree { config: self.tree.config, posts, locales: self.tree.locales.clone(), ..Tree::default() }
+    }
+
+    /// Tells what is wrong with a text that is to be written; errors end the command.
+    pub(super) fn judge(&self, preview: &Preview, console: &Console) -> Result<(), Failure> {
+        let mistakes = preview.mistakes();
+        let how = Drawing { colours: console.colours, prefix: self.folder.prefix.clone(), ..Drawing::default() };
+        console.say(&draw::draw(&mistakes, &preview.tree.sources, &how));
+        if mistakes.iter().any(Diagnostic::is_error) || preview.post().is_none() {
+            return Err(Failure::new(Exit::Mistakes, "nothing was written"));
+        }
+        Ok(())
+    }
+
+    /// Writes a new post; never over one that is there.
+    pub(super) fn create(&self, path: &str, text: &str) -> Result<(), Failure> {
+        match disk::create(&self.folder.root.join(path), text.as_bytes()) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Failure::new(Exit::Usage, format!("{}{path} is there already", self.folder.prefix))),
+            Err(error) => Err(self.failed("write", path, &error)),
+        }
+    }
+
+    /// Writes a changed post.
+    pub(super) fn replace(&self, path: &str, text: &str) -> Result<(), Failure> {
+        disk::replace(&self.folder.root, path, text.as_bytes()).map_err(|error| self.failed("write", path, &error))
+    }
+
+    pub(super) fn failed(&self, what: &str, path: &str, error: &std::io::Error) -> Failure {
+        Failure::new(Exit::World, format!("could not {what} {}{path}: {}", self.folder.prefix, disk::reason(error)))
+    }
+
+    /// The URL that a page of the site will have; its path where nobody said where the site will be.
+    pub(super) fn url(&self, page: &str) -> String {
+        let base = self.known.config.base_url.as_ref().and_then(|base| base.join(page).ok());
+        base.map_or_else(|| page.to_owned(), String::from)
+    }
+
+    /// The text that was typed, read from standard input, or ready in `content/templates/`.
+    pub(super) fn words(&self, text: Option<&str>, template: Option<&String>) -> Result<Option<String>, Failure> {
+        if let Some(name) = template {
+            return self.template(name).map(Some);
+        }
+        let unread = |error| Failure::new(Exit::World, format!("could not read standard input: {error}"));
+        match text {
+            Some("-") => terminal::input().map(Some).map_err(unread),
+            text => Ok(text.map(str::to_owned)),
+        }
+    }
+
+    /// A ready text, without its front matter.
+    fn template(&self, name: &str) -> Result<String, Failure> {
+        let folder = "content/templates";
+        let names = disk::names(&self.folder.root.join(folder), "md");
+        let wanted = name.strip_suffix(".md").unwrap_or(name);
+        if !names.iter().any(|known| known == wanted) {
+            let failure = Failure::new(Exit::Usage, format!("there is no {}{folder}/{wanted}.md", self.folder.prefix));
+            return Err(match nearest(wanted, names.iter().map(String::as_str)) {
+                Some(near) => failure.help(format!("did you mean {near}?")),
+                None if names.is_empty() => failure.help("each file in that folder is a ready text"),
+                None => failure.help(format!("there are {}", names.join(", "))),
+            });
+        }
+        let path = format!("{folder}/{wanted}.md");
+        let bytes = disk::read_file(&self.folder.root, &path).map_err(|error| self.failed("read", &path, &error))?;
+        let text = Source::new(path, bytes).text;
+        let body = match opening(&text) {
+            Opening::Front { body, .. } => body,
+            Opening::Unclosed(_) | Opening::Text => 0,
+        };
+        Ok(text[body..].trim().to_owned())
+    }
+
+    /// Opens the post in the author's editor, and judges what came of it.
+    fn edit(&self, path: &str, console: &Console) -> Result<(), Failure> {
+        let file = self.folder.root.join(path);
+        match editor::open(&file) {
+            None => {
+                return Err(Failure::new(
+                    Exit::Usage,
+                    format!("no editor is set; {}{path} is written", self.folder.prefix),
+                )
+                .help("set EDITOR, as in `export EDITOR=nano`"));
+            }
+            Some(Err(error)) => {
+                let message = format!("the editor failed: {error}; {}{path} is written", self.folder.prefix);
+                return Err(Failure::new(Exit::World, message));
+            }
+            Some(Ok(())) => {}
+        }
+        let bytes = disk::read_file(&self.folder.root, path).map_err(|error| self.failed("read", path, &error))?;
+        let edited = self.preview(path, &String::from_utf8_lossy(&bytes));
+        self.judge(&edited, console).map_err(|_| {
+            Failure::new(Exit::Mistakes, format!("{}{path} was written, and has mistakes", self.folder.prefix))
+        })
+    }
+
+    /// What is asked for once a post is written: the editor, a commit, a push; then tells what was done.
+    pub(super) fn done(&self, after: &After, done: &Done<'_>, console: &Console) -> Result<Exit, Failure> {
+        let Done { path, page, message, words } = done;
+        let url = self.url(page);
+        let shown = format!("{}{path}", self.folder.prefix);
+        if !after.json {
+            console.result(&format!("{shown}\n{url}\n"))?;
+        }
+        if after.edit {
+            self.edit(path, console)?;
+        }
+        let (committed, pushed) = self.share(after, path, message)?;
+        if after.json {
+            let told = Told { path: &shown, url: &url, committed, pushed: pushed.is_some() };
+            // Nothing in it can fail to be written as JSON.
+            console.result(&format!("{}\n", serde_json::to_string_pretty(&told).unwrap_or_default()))?;
+            return Ok(Exit::Done);
+        }
+        if committed {
+            console.result(&format!("committed: {message}\n"))?;
+        }
+        if let Some(pushed) = pushed {
+            console.result(match pushed {
+                Pushed::Straight => "pushed\n",
+                Pushed::Rebased => "pushed, after what others had pushed\n",
+                Pushed::Behind => {
+                    "pushed; uncommitted edits here keep this folder from following: `git pull --rebase` later\n"
+                }
+            })?;
+        }
+        if !words.is_empty() {
+            console.result(&format!("\n{words}"))?;
+        }
+        Ok(Exit::Done)
+    }
+
+    fn share(&self, after: &After, path: &str, message: &str) -> Result<(bool, Option<Pushed>), Failure> {
+        if !after.commit && !after.push {
+            return Ok((false, None));
+        }
+        let told = |error: git::GitError| Failure::new(Exit::World, error.to_string()).help(error.help());
+        let committed = git::commit(&self.folder.root, &[path], message).map_err(told)?;
+        let pushed = after.push.then(|| git::push(&self.folder.root)).transpose().map_err(told)?;
+        Ok((committed, pushed))
+    }
+}
+
+/// What was done.
+pub(super) struct Done<'a> {
+    /// The post's file.
+    pub(super) path: &'a str,
+    /// Its page.
+    pub(super) page: &'a str,
+    /// The commit's message.
+    pub(super) message: &'a str,
+    /// What else a person is told.
+    pub(super) words: &'a str,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    path: &'a str,
+    url: &'a str,
+    committed: bool,
+    pushed: bool,
+}
+
+/// A site with a text that is not written yet.
+pub(super) struct Preview {
+    pub(super) tree: Tree,
+    pub(super) known: Known,
+    pub(super) id: SourceId,
+}
+
+impl Preview {
+    /// The post that the text makes.
+    pub(super) fn post(&self) -> Option<(PostId, &Post)> {
+        self.known.site.posts().find(|(_, post)| post.source == self.id)
+    }
+
+    /// What is wrong with the text.
+    pub(super) fn mistakes(&self) -> Vec<Diagnostic> {
+        let source = self.tree.sources.get(self.id);
+        let here = |mistake: &&Diagnostic| match &mistake.place {
+            Place::Text(span) => span.source == self.id,
+            Place::File(path) => *path == source.path,
+            Place::Site => false,
+        };
+        let mut mistakes: Vec<Diagnostic> = self.known.report.list().iter().filter(here).cloned().collect();
+        mistakes.sort_by_key(|mistake| mistake.level);
+        mistakes
+    }
+
+    /// How many errors there are in the text.
+    pub(super) fn errors(&self) -> usize {
+        self.mistakes().iter().filter(|mistake| mistake.level == Level::Error).count()
+    }
+}
+
+/// A title as it goes into one line of a terminal or a commit.
+pub(super) fn one_line(title: &str) -> String {
+    title.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|c| !c.is_control()).collect()
+}
+
+/// The folder that the journal lies in, below a site's.
+pub(super) fn journal_of(root: &Path, name: &str) -> Option<String> {
+    let bytes = disk::read_file(root, &format!("{}/{name}.md", super::journal::FOLDER)).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,110 @@
+//! `vigie new-maintenance`: a planned one, perhaps like an earlier one.
+
+use super::console::Console;
+use super::desk::{Desk, Done, one_line};
+use super::new_incident::title;
+use super::typed::{Typed, beside, instant, refuse_options};
+use super::{Exit, Failure, find};
+use crate::cli::{Global, NewMaintenance};
+use crate::edge::chance;
+use crate::model::written::{Detail, ServiceList};
+use crate::model::{Content, Kind, Moment, PostId, State};
+use crate::parse::zoned::Anchor;
+use crate::parse::{self, Parsed};
+use crate::scaffold;
+use chrono::{Duration, Timelike};
+
+/// What an earlier maintenance gives to a new one.
+struct Like {
+    title: String,
+    services: Vec<(String, Option<State>)>,
+    length: Option<Duration>,
+    text: String,
+}
+
+pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    refuse_options(&args.title, "new-maintenance")?;
+    let desk = Desk::open(global, console)?;
+    let config = &desk.known.config;
+    let zone = config.timezone;
+    let like = args
+        .like
+        .as_ref()
+        .map(|slug| find::named(&desk.known, &desk.tree.sources, &[Kind::Maintenance], slug).map(|id| like(&desk, id)));
+    let like = like.transpose()?;
+
+    let mut typed = Typed::new(config);
+    let services = typed.services(&args.service);
+    let start = typed.time("--start", args.start.as_ref(), Anchor::FirstAfter(desk.now));
+    let after = start.map_or(desk.now, |start| start.from);
+    let end = typed.time("--end", args.end.as_ref(), Anchor::FirstAfter(after));
+    let minutes = typed.minutes("--duration", args.duration.as_ref());
+    typed.finish(console)?;
+    if let (Some(start), Some(end)) = (start, end)
+        && end.to <= start.from
+    {
+        return Err(Failure::new(Exit::Usage, "--end is not after --start").help("give both with their day"));
+    }
+    let length = minutes.map(Duration::minutes).or(like.as_ref().and_then(|like| like.length));
+    let end = end.or_else(|| {
+        let start = start.filter(|start| !start.is_day())?;
+        Some(Moment::instant(start.from + length?))
+    });
+    let title = title(args.title.as_deref().or(like.as_ref().map(|like| like.title.as_str())).unwrap_or_default())?;
+    let text = desk.words(args.text.as_deref(), args.template.as_ref())?;
+
+    let minute = desk.now.with_second(0).unwrap_or(desk.now);
+    let start_anchor = Anchor::FirstAtOrAfter(minute);
+    let end_anchor = Anchor::FirstAfter(start.map_or(minute, |start| start.from));
+    let new = scaffold::NewMaintenance {
+        title: title.clone(),
+        id: chance::id(),
+        date: instant(minute, zone, false),
+        start: start.map(|start| match beside(start, zone, start_anchor) {
+            // A plan is read long after it was made: it says its day.
+            crate::model::written::Written::Clock(..) => instant(start.from, zone, false),
+            other => other,
+        }),
+        end: end.map(|end| beside(end, zone, end_anchor)),
+        services: match (&like, services.is_empty()) {
+            (Some(like), true) => like.services.clone(),
+            _ => services,
+        },
+        text: text.or(like.map(|like| like.text)).unwrap_or_default(),
+    };
+    let day = start.map_or(desk.now, |start| start.from).with_timezone(&zone).date_naive();
+    let name = scaffold::stem(day, &title, Kind::Maintenance, |name| desk.is_taken(Kind::Maintenance, name));
+    let path = desk.path(Kind::Maintenance, &name);
+    let post = scaffold::maintenance(&new)
+        .map_err(|unfit| Failure::new(Exit::Mistakes, format!("the text cannot be written: {unfit}")))?;
+    desk.judge(&desk.preview(&path, &post), console)?;
+    desk.create(&path, &post)?;
+    let (page, message) = (format!("{name}.html"), format!("Announce maintenance: {}", one_line(&title)));
+    desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words: "" }, console)
+}
+
+/// What an earlier maintenance said, as it was written.
+fn like(desk: &Desk, id: PostId) -> Like {
+    let post = desk.post(id);
+    let (services, text) = match parse::post(&desk.tree.sources, post.source) {
+        (Parsed::Post(written), _) => {
+            let services = match written.detail {
+                Detail::Maintenance(keys) => names(keys.services),
+                _ => Vec::new(),
+            };
+            let report = written.body.report.0.iter().map(|span| desk.tree.sources.text(*span));
+            (services, report.collect::<Vec<_>>().join("\n\n"))
+        }
+        _ => (Vec::new(), String::new()),
+    };
+    let planned = match &post.content {
+        Content::Maintenance(maintenance) => maintenance.planned,
+        _ => crate::model::Plan::default(),
+    };
+    let length = planned.start.zip(planned.end).map(|(start, end)| end.from - start.from);
+    Like { title: post.title.clone(), services, length, text }
+}
+
+fn names(services: ServiceList) -> Vec<(String, Option<State>)> {
+    services.into_iter().map(|(name, state)| (name.value, state.map(|state| state.value))).collect()
+}

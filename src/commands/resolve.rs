@@ -1,0 +1,73 @@
+//! `vigie resolve`: the last update of an incident.
+
+use super::console::Console;
+use super::desk::{Desk, one_line};
+use super::typed::{Typed, refuse_options};
+use super::update::{News, open_incident, publish};
+use super::{Exit, Failure, find};
+use crate::cli::{Global, Resolve};
+use crate::model::written::Word;
+use crate::model::{Content, Kind, PostId, Stage, Status};
+use crate::parse::zoned::Anchor;
+
+pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    refuse_options(args.first.iter().chain(&args.second), "resolve")?;
+    let desk = Desk::open(global, console)?;
+    let (id, text) = target(&desk, args)?;
+    let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?;
+    let mut typed = Typed::new(&desk.known.config);
+    let services = typed.services(&args.service);
+    let at = typed.time("--at", args.at.as_ref(), Anchor::LastNotAfter(desk.now));
+    typed.finish(console)?;
+
+    let post = desk.post(id);
+    let title = one_line(&post.title);
+    let (word, default, message) = match &post.content {
+        Content::Incident(incident) => {
+            if !desk.known.board.incidents[id.0].is_some_and(|now| now.open) {
+                return Err(Failure::new(Exit::Usage, format!("{} is over already", post.slug))
+                    .help("`vigie update` adds a note to it"));
+            }
+            if let (Some(at), Some(started)) = (at, incident.started)
+                && at.to < started.from
+            {
+                return Err(Failure::new(Exit::Usage, "--at is before the incident began").help("give it with its day"));
+            }
+            (Word::Status(Status::Resolved), incident.severity.state(), format!("Resolve incident: {title}"))
+        }
+        _ => {
+            (Word::Stage(Stage::Completed), crate::model::State::Maintenance, format!("Complete maintenance: {title}"))
+        }
+    };
+    let news = News {
+        word: Some(word),
+        states: services.into_iter().map(|(id, state)| (id, state.unwrap_or(default))).collect(),
+        at,
+        text: text.unwrap_or_else(|| desk.known.locale.text("resolve-text")),
+        ..News::default()
+    };
+    publish(&desk, id, &news, &message, &args.after, console)
+}
+
+/// The post that is meant, and the text if it was typed beside it. A word alone is a name if a post has it.
+fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>), Failure> {
+    let named = |slug: &str| find::named(&desk.known, &desk.tree.sources, &[Kind::Incident, Kind::Maintenance], slug);
+    let elsewhere = args.text.is_some() || args.template.is_some();
+    let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
+    match words.as_slice() {
+        [slug, text] if elsewhere => {
+            Err(Failure::new(Exit::Usage, format!("{text:?} is one text too many for {slug}"))
+                .help("give the text once: behind the name, with --text or with --template"))
+        }
+        [slug, text] => Ok((named(slug)?, Some(text))),
+        [slug] if elsewhere => Ok((named(slug)?, None)),
+        [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((open_incident(desk)?, Some(word))),
+        [word] => match named(word) {
+            Ok(id) => Ok((id, None)),
+            // A date or a dash makes it a name that nobody has; any other word can be all there is to say.
+            Err(failure) if word.contains(|c: char| c == '-' || c.is_ascii_digit()) => Err(failure),
+            Err(_) => Ok((open_incident(desk)?, Some(word))),
+        },
+        _ => Ok((open_incident(desk)?, None)),
+    }
+}

@@ -1,0 +1,151 @@
+//! What was typed on the command line, read as posts are read, and mistakes in it told in the same way.
+
+use super::console::Console;
+use super::{Exit, Failure};
+use crate::calendar::{Local, to_utc};
+use crate::config::Config;
+use crate::diagnostic::draw::{self, Drawing};
+use crate::diagnostic::{Diagnostic, Report, nearest, post as mistakes};
+use crate::duration;
+use crate::model::written::Written;
+use crate::model::{Moment, State};
+use crate::parse::time;
+use crate::parse::zoned::{self, Anchor};
+use crate::source::{Source, Sources, Span, Spanned};
+use chrono::{DateTime, Offset, SubsecRound, TimeZone, Timelike, Utc};
+use chrono_tz::Tz;
+
+/// Values that were typed, and what is wrong with them.
+pub(super) struct Typed<'a> {
+    config: &'a Config,
+    sources: Sources,
+    report: Report,
+}
+
+impl<'a> Typed<'a> {
+    pub(super) fn new(config: &'a Config) -> Self {
+        Self { config, sources: Sources::default(), report: Report::default() }
+    }
+
+    /// The value of an option, as a text with a place: the option's name stands for the file.
+    fn spanned(&mut self, option: &str, value: &str) -> Spanned<String> {
+        let id = self.sources.add(Source::new(option, value.as_bytes().to_vec()));
+        Spanned::new(value.to_owned(), Span::new(id, 0..value.len()))
+    }
+
+    /// A word of a closed vocabulary.
+    pub(super) fn word<T>(
+        &mut self,
+        option: &str,
+        value: Option<&String>,
+        read: impl Fn(&Spanned<String>) -> Result<T, Diagnostic>,
+    ) -> Option<T> {
+        let text = self.spanned(option, value?);
+        self.report.note(read(&text))
+    }
+
+    /// A time.
+    pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
+        let text = self.spanned(option, value?);
+        let written = self.report.note(time::value(option, &text))?;
+        zoned::resolve(&Spanned::new(written, text.span), self.config.timezone, anchor, &mut self.report)
+    }
+
+    /// A duration, in minutes.
+    pub(super) fn minutes(&mut self, option: &str, value: Option<&String>) -> Option<i64> {
+        let text = self.spanned(option, value?);
+        let read = duration::minutes(&text.value);
+        self.report.note(read.ok_or_else(|| mistakes::bad_duration(text.span, &text.value)))
+    }
+
+    /// Services (or groups, or `all`), each with a state if one was typed.
+    pub(super) fn services(&mut self, values: &[String]) -> Vec<(String, Option<State>)> {
+        let mut services: Vec<(String, Option<State>)> = Vec::new();
+        for value in values {
+            let text = self.spanned("--service", value);
+            let (name, state) = match value.split_once('=') {
+                Some((name, word)) => (name, Some((word, name.len() + 1..value.len()))),
+                None => (value.as_str(), None),
+            };
+            let state = state.and_then(|(word, range)| {
+                self.report.note(crate::parse::state(&Spanned::new(word.trim().to_owned(), text.span.part(range))))
+            });
+            let Some(id) = self.service(name.trim(), text.span.part(0..name.len())) else { continue };
+            services.retain(|(known, _)| *known != id);
+            services.push((id, state));
+        }
+        services
+    }
+
+    /// The id of a service as it is called now.
+    fn service(&mut self, word: &str, span: Span) -> Option<String> {
+        let config = self.config;
+        if word == "all" || config.groups.iter().any(|group| group.id == word) {
+            return Some(word.to_owned());
+        }
+        let named =
+            |word: &str| config.services.iter().find(|it| it.id == word || it.was.iter().any(|was| was == word));
+        if let Some(service) = named(word) {
+            return Some(service.id.clone());
+        }
+        let ids = config.services.iter().map(|service| service.id.as_str());
+        let known = ids.chain(config.groups.iter().map(|group| group.id.as_str()));
+        self.report.add(mistakes::unknown_service(span, word, known));
+        None
+    }
+
+    /// Tells what is wrong; an error ends the command before anything is written.
+    pub(super) fn finish(self, console: &Console) -> Result<(), Failure> {
+        let how = Drawing { colours: console.colours, ..Drawing::default() };
+        console.say(&draw::draw(self.report.list(), &self.sources, &how));
+        if self.report.has_errors() {
+            return Err(Failure::new(Exit::Usage, "nothing was written"));
+        }
+        Ok(())
+    }
+}
+
+/// An option that nobody knows, taken for a title or a text because those may begin with anything.
+pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, command: &str) -> Result<(), Failure> {
+    use clap::CommandFactory;
+    let is_option = |word: &&String| {
+        let name = word.trim_start_matches('-');
+        word.starts_with('-') && name.starts_with(char::is_alphabetic) && !word.contains(char::is_whitespace)
+    };
+    let Some(word) = words.into_iter().find(is_option) else { return Ok(()) };
+    let whole = crate::cli::Cli::command();
+    let options = whole.find_subcommand(command).into_iter().flat_map(clap::Command::get_arguments);
+    let names: Vec<String> = options.filter_map(|option| Some(format!("--{}", option.get_long()?))).collect();
+    let name = word.split('=').next().unwrap_or(word);
+    let failure = Failure::new(Exit::Usage, format!("there is no option {name}"));
+    Err(match nearest(name, names.iter().map(String::as_str)) {
+        Some(near) => failure.help(format!("did you mean {near}?")),
+        None => failure.help(format!("`vigie {command} --help` lists them; --text takes a text that begins like one")),
+    })
+}
+
+/// A moment as it is written: a day where no more is known; with its offset where the clock shows it twice. Seconds
+/// only where they are asked for.
+pub(super) fn written(moment: Moment, zone: Tz, seconds: bool) -> Written {
+    moment.day.map_or_else(|| instant(moment.from, zone, seconds), Written::Day)
+}
+
+/// An instant as it is written.
+pub(super) fn instant(at: DateTime<Utc>, zone: Tz, seconds: bool) -> Written {
+    let local = at.trunc_subsecs(0).with_timezone(&zone).naive_local();
+    let local = if seconds { local } else { local.with_second(0).unwrap_or(local) };
+    let offset = match to_utc(local, None, zone) {
+        Local::Exact(_) => None,
+        Local::Doubled(..) | Local::Skipped(_) => Some(zone.offset_from_utc_datetime(&at.naive_utc()).fix()),
+    };
+    Written::Full(local, offset)
+}
+
+/// A moment beside another one: a clock alone where it is read as the same.
+pub(super) fn beside(moment: Moment, zone: Tz, anchor: Anchor) -> Written {
+    let full = written(moment, zone, moment.from.second() != 0);
+    let Written::Full(local, None) = full else { return full };
+    let clock = Written::Clock(local.time(), None);
+    let same = zoned::moment(clock, zone, anchor).is_ok_and(|found| found.moment == moment && found.doubled.is_none());
+    if same { clock } else { full }
+}

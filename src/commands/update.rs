@@ -1,0 +1,337 @@
+//! `vigie update`: one more update in a post, and no other byte of it.
+
+use super::console::Console;
+use super::desk::{Desk, Done, Preview, one_line};
+use super::typed::{Typed, beside, instant, refuse_options, written};
+use super::{Exit, Failure, find};
+use crate::cli::{Global, Update};
+use crate::edit::{self, NewUpdate};
+use crate::model::written::Word;
+use crate::model::{Content, Incident, Kind, Maintenance, Moment, PostId, Stage, State, Status};
+use crate::parse;
+use crate::parse::time::form;
+use crate::parse::zoned::Anchor;
+use chrono::{Duration, Timelike};
+
+/// Keys of front matter that are set, or taken out.
+type Keys = Vec<(&'static str, Option<String>)>;
+
+pub(super) fn run(args: &Update, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    refuse_options(args.first.iter().chain(&args.second), "update")?;
+    let desk = Desk::open(global, console)?;
+    let (id, text) = target(&desk, args)?;
+    let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?.unwrap_or_default();
+    let said = args.status.is_some() || !args.service.is_empty() || args.next_update.is_some() || args.after.edit;
+    if text.trim().is_empty() && !said && !args.reopen && !of_maintenance(args) {
+        return Err(Failure::new(Exit::Usage, "there is nothing to tell")
+            .help("vigie update \"The disk is full.\" --status identified"));
+    }
+    match &desk.post(id).content {
+        Content::Incident(incident) => incident_update(&desk, args, id, incident, text, console),
+        Content::Maintenance(maintenance) => maintenance_update(&desk, args, id, maintenance, text, console),
+        _ => Err(Failure::new(Exit::Usage, format!("{} takes no updates", desk.post(id).slug))),
+    }
+}
+
+/// Whether an option speaks of a maintenance.
+fn of_maintenance(args: &Update) -> bool {
+    args.start_now || args.postpone.is_some() || args.extend.is_some() || args.complete || args.cancel
+}
+
+/// The post that is meant, and the text if it was typed beside it.
+fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>), Failure> {
+    let kinds: &[Kind] = if of_maintenance(args) { &[Kind::Maintenance] } else { &[Kind::Incident, Kind::Maintenance] };
+    let named = |slug: &str| find::named(&desk.known, &desk.tree.sources, kinds, slug);
+    let elsewhere = args.text.is_some() || args.template.is_some();
+    let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
+    match words.as_slice() {
+        [slug, text] if elsewhere => {
+            Err(Failure::new(Exit::Usage, format!("{text:?} is one text too many for {slug}"))
+                .help("give the text once: behind the name, with --text or with --template"))
+        }
+        [slug, text] => Ok((named(slug)?, Some(text))),
+        [slug] if elsewhere => Ok((named(slug)?, None)),
+        [word] => {
+            // A name of one word may be left without a text when the options say enough.
+            let enough = args.status.is_some()
+                || args.reopen
+                || of_maintenance(args)
+                || args.after.edit
+                || !args.service.is_empty()
+                || args.next_update.is_some();
+            let is_name = !word.contains(char::is_whitespace);
+            match named(word) {
+                Ok(id) if enough && is_name => Ok((id, None)),
+                Err(failure) if of_maintenance(args) && is_name && word.contains('-') => Err(failure),
+                _ => Ok((only(desk, args)?, Some(word))),
+            }
+        }
+        _ => Ok((only(desk, args)?, None)),
+    }
+}
+
+/// The one post that can be meant when none is named.
+fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
+    if !of_maintenance(args) {
+        return open_incident(desk);
+    }
+    match desk.known.board.ahead.as_slice() {
+        [id] => Ok(*id),
+        [] => Err(Failure::new(Exit::Usage, "no maintenance is planned or in progress").help("name the one you mean")),
+        several => {
+            let site = &desk.known.site;
+            let list: String = several
+                .iter()
+                .map(|id| site.post(*id))
+                .map(|post| format!("\n  {}  {}", post.slug, post.title))
+                .collect();
+            Err(Failure::new(Exit::Usage, format!("several maintenances are planned or in progress:{list}"))
+                .help("say which one you mean: a part of the name is enough"))
+        }
+    }
+}
+
+/// The one incident that is open.
+pub(super) fn open_incident(desk: &Desk) -> Result<PostId, Failure> {
+    find::open_incident(&desk.known)?.ok_or_else(|| {
+        Failure::new(Exit::Usage, "no incident is open")
+            .help("name the post you mean: a part of its file's name is enough")
+    })
+}
+
+fn incident_update(
+    desk: &Desk,
+    args: &Update,
+    id: PostId,
+    incident: &Incident,
+    text: String,
+    console: &Console,
+) -> Result<Exit, Failure> {
+    let mut typed = Typed::new(&desk.known.config);
+    let services = typed.services(&args.service);
+    let status = typed.word("--status", args.status.as_ref(), parse::status);
+    let at = typed.time("--at", args.at.as_ref(), Anchor::LastNotAfter(desk.now));
+    let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
+    typed.finish(console)?;
+
+    let slug = &desk.post(id).slug;
+    let open = desk.known.board.incidents[id.0].is_some_and(|now| now.open);
+    let closing = status.is_some_and(Status::closes);
+    let status = match (open, args.reopen, status) {
+        (false, true, None) => Some(Status::Investigating),
+        (false, true, Some(status)) if closing || status == Status::Monitoring => {
+            return Err(Failure::new(Exit::Usage, format!("{} opens no incident again", status.name()))
+                .help("an incident is reopened as investigating or as identified"));
+        }
+        (false, false, Some(status)) if !closing => {
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("{slug} is over, and {} would open it again", status.name()),
+            )
+            .help("--reopen does; without a status the update is a note to an incident that stays closed"));
+        }
+        (_, _, status) => status,
+    };
+    let states = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
+    let news = News {
+        word: status.map(Word::Status),
+        states,
+        at,
+        next,
+        text,
+        reopen: !open && args.reopen,
+        open: if open { !closing } else { args.reopen },
+        ..News::default()
+    };
+    let message = match status {
+        Some(status) => format!("Update incident: {} ({})", one_line(&desk.post(id).title), status.name()),
+        None => format!("Update incident: {}", one_line(&desk.post(id).title)),
+    };
+    publish(desk, id, &news, &message, &args.after, console)
+}
+
+fn maintenance_update(
+    desk: &Desk,
+    args: &Update,
+    id: PostId,
+    maintenance: &Maintenance,
+    text: String,
+    console: &Console,
+) -> Result<Exit, Failure> {
+    let after = Anchor::FirstAfter(desk.now);
+    let mut typed = Typed::new(&desk.known.config);
+    let services = typed.services(&args.service);
+    let status = typed.word("--status", args.status.as_ref(), parse::stage);
+    let at = typed.time("--at", args.at.as_ref(), Anchor::LastNotAfter(desk.now));
+    let next = typed.time("--next-update", args.next_update.as_ref(), after);
+    let start = typed.time("--postpone", args.postpone.as_ref(), after);
+    let longer = typed.minutes("--extend", args.extend.as_ref());
+    typed.finish(console)?;
+
+    let slug = &desk.post(id).slug;
+    if args.reopen {
+        return Err(Failure::new(Exit::Usage, format!("{slug} is a maintenance, and --reopen is for incidents"))
+            .help("--start-now or --postpone TIME goes on with it"));
+    }
+    let end = longer.map(|minutes| {
+        let Some(end) = maintenance.current.end else {
+            return Err(Failure::new(Exit::Usage, format!("{slug} has no end that could be moved"))
+                .help("set `end` or `duration` in its front matter first"));
+        };
+        let from = if end.to <= desk.now { desk.now } else { end.from };
+        Ok(Moment::instant(from + Duration::minutes(minutes)))
+    });
+    let end = end.transpose()?;
+    let chosen = [
+        (args.start_now, Stage::InProgress),
+        (args.postpone.is_some(), Stage::Postponed),
+        (args.extend.is_some(), Stage::Extended),
+        (args.complete, Stage::Completed),
+        (args.cancel, Stage::Cancelled),
+    ];
+    let stage = chosen.into_iter().find(|(chosen, _)| *chosen).map(|(_, stage)| stage).or(status);
+    let states = services.into_iter().map(|(id, state)| (id, state.unwrap_or(State::Maintenance))).collect();
+    let news = News { word: stage.map(Word::Stage), states, at, next, start, end, text, ..News::default() };
+    let title = one_line(&desk.post(id).title);
+    let message = match stage {
+        Some(stage) => format!("Update maintenance: {title} ({})", stage.name()),
+        None => format!("Update maintenance: {title}"),
+    };
+    publish(desk, id, &news, &message, &args.after, console)
+}
+
+/// An update as it is meant.
+#[derive(Default)]
+pub(super) struct News {
+    pub(super) word: Option<Word>,
+    pub(super) states: Vec<(String, State)>,
+    pub(super) at: Option<Moment>,
+    pub(super) next: Option<Moment>,
+    pub(super) start: Option<Moment>,
+    pub(super) end: Option<Moment>,
+    pub(super) text: String,
+    /// Whether an incident that is over is to be opened again.
+    pub(super) reopen: bool,
+    /// Whether the incident is open then.
+    pub(super) open: bool,
+}
+
+/// Writes an update, when the site then says what is meant, and tells what was done.
+pub(super) fn publish(
+    desk: &Desk,
+    id: PostId,
+    news: &News,
+    message: &str,
+    after: &crate::cli::After,
+    console: &Console,
+) -> Result<Exit, Failure> {
+    let (path, text) = desk.text(id)?;
+    let keys = keys(desk, id, &text, news);
+    let kind = desk.post(id).kind();
+    let errors = desk.preview(&path, &text).errors();
+    let refused =
+        |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was left alone: {why}", desk.folder.prefix));
+    // Two news of one minute are told apart by their seconds.
+    for seconds in [false, true] {
+        if seconds && desk.now.second() == 0 {
+            break;
+        }
+        let update = update(desk, news, seconds);
+        let new = match edit::append(kind, &text, &update).and_then(|new| edit::set_keys(&new, &keys)) {
+            Ok(new) => new,
+            Err(edit::Unfit::NoPlace) if !seconds => continue,
+            Err(unfit) => return Err(refused(unfit.to_string())),
+        };
+        let preview = desk.preview(&path, &new);
+        if preview.errors() <= errors && says(desk, id, &preview, news) {
+            desk.replace(&path, &new)?;
+            let page = &desk.post(id).path;
+            return desk.done(after, &Done { path: &path, page, message, words: "" }, console);
+        }
+        if preview.errors() > errors {
+            desk.judge(&preview, console)?;
+        }
+    }
+    Err(refused("with this update it would not say what is meant".to_owned())
+        .help("add it by hand, with a heading such as `## 2021-05-18 17:55 · identified`"))
+}
+
+fn update(desk: &Desk, news: &News, seconds: bool) -> NewUpdate {
+    let (zone, locale) = (desk.known.config.timezone, &desk.known.locale);
+    let now = if seconds { desk.now } else { desk.now.with_second(0).unwrap_or(desk.now) };
+    let after = Anchor::FirstAfter(now);
+    let label = |word: Word| match word {
+        Word::Status(status) => locale.status(status),
+        Word::Stage(stage) => locale.stage(stage),
+    };
+    NewUpdate {
+        time: instant(now, zone, seconds),
+        word: news.word.map(|word| (word, label(word))),
+        states: news.states.clone(),
+        at: news.at.map(|at| beside(at, zone, Anchor::LastNotAfter(now))),
+        next: news.next.map(|next| beside(next, zone, after)),
+        start: news.start.map(|start| written(start, zone, false)),
+        end: news.end.map(|end| written(end, zone, false)),
+        text: news.text.clone(),
+    }
+}
+
+/// The lines of front matter that must change with the update: a closing that is tied to the latest word is given its
+/// time, so that a note does not move it and a reopening does not lose it.
+fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
+    let post = desk.post(id);
+    let Content::Incident(incident) = &post.content else { return Keys::new() };
+    let mut keys = Keys::new();
+    let status = edit::value_of(text, "status").and_then(|word| crate::locale::vocabulary::status(&word));
+    let by_status = status.is_some_and(Status::closes);
+    let over = !desk.known.board.incidents[id.0].is_some_and(|now| now.open);
+    if !over || news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes())) {
+        return keys;
+    }
+    if news.reopen && by_status {
+        keys.push(("status", None));
+    }
+    let last_word = Moment::instant(post.last_word());
+    let closed = match incident.closed_at() {
+        Some(closed) if by_status => Some(closed),
+        None if !news.reopen => Some(last_word),
+        _ => None,
+    };
+    if let Some(closed) = closed.filter(|_| edit::value_of(text, "resolved").is_none()) {
+        keys.push(("resolved", Some(form(written(closed, desk.known.config.timezone, closed.from.second() != 0)))));
+    }
+    keys
+}
+
+/// Whether the site with the new text says what is meant, and of all that was before what it said.
+fn says(desk: &Desk, id: PostId, preview: &Preview, news: &News) -> bool {
+    let old = desk.post(id);
+    let Some((new_id, new)) = preview.post() else { return false };
+    let facts = |post: &crate::model::Post| -> Vec<_> {
+        // A reopening may take the first report's status out of the front matter.
+        let status = |entry: &crate::model::Entry| entry.status.filter(|_| !news.reopen);
+        post.entries.iter().map(|entry| (entry.time, entry.happened, status(entry), entry.stage)).collect()
+    };
+    let (before, mut now) = (facts(old), facts(new));
+    let stood = before.iter().all(|fact| {
+        let at = now.iter().position(|other| other == fact);
+        at.is_some_and(|at| {
+            now.remove(at);
+            true
+        })
+    });
+    // A post without a word has a first report only until it has an update.
+    let had_text = before.len() > 1 || old.entries.iter().any(|entry| !entry.text.0.is_empty());
+    if had_text && !stood || new.slug != old.slug {
+        return false;
+    }
+    match (&old.content, &new.content) {
+        (Content::Incident(was), Content::Incident(is)) => {
+            let open = preview.known.board.incidents[new_id.0].is_some_and(|now| now.open);
+            let closing = news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
+            let kept = was.closed_at().is_none() || closing || news.reopen || was.closed_at() == is.closed_at();
+            open == news.open && kept
+        }
+        _ => true,
+    }
+}
