@@ -107,6 +107,8 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
     };
     let (mut output, mistakes) = render::render(&scene);
     report.extend(mistakes);
+    let (text, said) = render::statement(scene);
+    let statement = formats::vigie_json::Statement { text, said };
     let context = formats::Context {
         site: &site,
         board: &board,
@@ -115,6 +117,7 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
         sources: &tree.sources,
         links: &links,
         output: &output,
+        statement: &statement,
     };
     for (path, bytes) in formats::write(&context) {
         // What an author put into static/ stands.

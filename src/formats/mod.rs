@@ -1,8 +1,10 @@
 //! What machines read: feeds, Statuspage's API, calendars, the sitemap. Every format is written by a serialiser.
 
 mod atom;
+mod badge;
 mod calendar;
 mod feed;
+mod hosts;
 mod item;
 mod json_feed;
 mod rss;
@@ -40,22 +42,33 @@ pub struct Context<'a> {
     pub links: &'a Links,
     /// The pages that stand: what is not there is not named.
     pub output: &'a Output,
+    /// The statement of the home page.
+    pub statement: &'a vigie_json::Statement,
 }
 
-/// All files for machines; none without `base_url`, for they need absolute addresses.
+/// All files for machines; without `base_url` only those that need no absolute addresses.
 #[must_use]
 pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
-    let Some(base) = &context.config.base_url else { return Vec::new() };
-    let files = [
-        sitemap::write(context, base),
-        feeds(context, base),
-        statuspage::write(context, base),
-        calendar::write(context, base),
-    ]
-    .into_iter()
-    .flatten();
-    files.filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
+    let mut files = hosts::write(context);
+    if let Some(base) = &context.config.base_url {
+        files.extend(sitemap::write(context, base));
+        files.extend(feeds(context, base));
+        files.extend(statuspage::write(context, base));
+        files.extend(calendar::write(context, base));
+        files.extend(badge::write(context));
+        let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
+        files.push(("api/vigie.json".to_owned(), json(&now)));
+        files.push(("api/vigie.schema.json".to_owned(), SCHEMA.to_vec()));
+        files.push(("embed.js".to_owned(), EMBED.to_vec()));
+    }
+    files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
 }
+
+/// The JSON Schema of `api/vigie.json`.
+const SCHEMA: &[u8] = include_bytes!("vigie.schema.json");
+
+/// A banner for the user's own site.
+const EMBED: &[u8] = include_bytes!("../../static/embed.js");
 
 fn feeds(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
     feed::all(context, base, |feed, form| match form {
@@ -65,16 +78,20 @@ fn feeds(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
     })
 }
 
-/// The paths of the files for machines that posts can link to; none without `base_url`.
+/// The paths of the files for machines that a site has.
 #[must_use]
 pub fn paths(site: &Site, config: &Config) -> Vec<String> {
-    if config.base_url.is_none() {
-        return Vec::new();
+    let mut paths = vec!["_headers".to_owned()];
+    if site.posts.iter().any(|post| !post.aliases.is_empty()) {
+        paths.push("_redirects".to_owned());
     }
-    let mut paths = vec!["sitemap.xml".to_owned()];
-    paths.extend(feed::paths(site, config));
-    paths.extend(statuspage::paths(site, config));
-    paths.extend(calendar::paths(site));
+    if config.base_url.is_some() {
+        paths.extend(["sitemap.xml", "api/vigie.json", "api/vigie.schema.json", "embed.js"].map(str::to_owned));
+        paths.extend(feed::paths(site, config));
+        paths.extend(statuspage::paths(site, config));
+        paths.extend(calendar::paths(site));
+        paths.extend(badge::paths(site));
+    }
     paths
 }
 

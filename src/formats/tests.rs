@@ -21,9 +21,14 @@ fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
         sources: &bench.sources,
         links: &links,
         output: &pages(bench),
+        statement: &statement(),
     };
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     write(&context).into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+}
+
+fn statement() -> super::vigie_json::Statement {
+    super::vigie_json::Statement { text: "Tout va bien".to_owned(), said: None }
 }
 
 /// The pages of a site, without words.
@@ -345,7 +350,7 @@ fn statuspages_own_names_hold_incidents_and_maintenances() {
 fn without_an_address_there_is_nothing() {
     let mut bench = site();
     bench.config.base_url = None;
-    assert!(files(&bench, "en").is_empty());
+    assert_eq!(files(&bench, "en").keys().collect::<Vec<_>>(), ["_headers"]);
 }
 
 #[test]
@@ -355,9 +360,21 @@ fn the_clock_changes_nothing() {
     let at = |now| {
         let board = derive::board(&bench.site, bench.config.silence(), now);
         let (site, config, sources) = (&bench.site, &bench.config, &bench.sources);
-        write(&Context { site, board: &board, config, locale: &locale, sources, links: &links, output: &pages(&bench) })
+        write(&Context {
+            site,
+            board: &board,
+            config,
+            locale: &locale,
+            sources,
+            links: &links,
+            output: &pages(&bench),
+            statement: &statement(),
+        })
     };
-    assert_eq!(at(hour(100)), at(hour(9000)));
+    // Our own document tells of the last ninety days, so a day may change it, but not an hour.
+    let rest = |now| at(now).into_iter().filter(|(path, _)| path.as_str() != "api/vigie.json").collect::<Vec<_>>();
+    assert!(rest(hour(100)) == rest(hour(9000)));
+    assert!(at(hour(100)) == at(hour(101)));
 }
 
 #[test]
@@ -433,4 +450,56 @@ fn maintenances_are_a_calendar() {
     bench.update(hour(19), "Finalement non.").stage = Some(Stage::Cancelled);
     let event = &events(&files(&bench, "fr")["services/mail.ics"])[0];
     assert_eq!((&*event["STATUS"], &*event["SEQUENCE"], &*event["DESCRIPTION"]), ("CANCELLED", "1", "Finalement non."));
+}
+
+#[test]
+fn badges_are_read_aloud() {
+    let mut bench = Bench::new();
+    bench.site.services[0].name = "a < b & \"c\"".to_owned();
+    let files = files(&bench, "fr");
+    let svg = &files["badges/web.svg"];
+    let mut reader = quick_xml::Reader::from_str(svg);
+    while !matches!(reader.read_event().expect("well-formed"), quick_xml::events::Event::Eof) {}
+    assert!(svg.contains("role=\"img\" aria-label=\"a &lt; b &amp; &quot;c&quot;: Opérationnel\""), "{svg}");
+    let shields: serde_json::Value = serde_json::from_str(&files["badges/all.json"]).expect("JSON");
+    assert_eq!(
+        shields,
+        serde_json::json!({ "schemaVersion": 1, "label": "Status", "message": "Opérationnel", "color": "1b6e3c", "cacheSeconds": 300 })
+    );
+}
+
+#[test]
+fn the_widget_is_small() {
+    assert!(super::EMBED.len() < 2048, "{}", super::EMBED.len());
+}
+
+#[test]
+fn our_own_document_is_as_its_schema_says() {
+    let files = files(&site(), "fr");
+    let value = |name: &str| -> serde_json::Value { serde_json::from_str(&files[name]).expect("JSON") };
+    let schema = jsonschema::draft202012::new(&value("api/vigie.schema.json")).expect("a schema");
+    let now = value("api/vigie.json");
+    let mistakes: Vec<String> = schema.iter_errors(&now).map(|mistake| mistake.to_string()).collect();
+    assert!(mistakes.is_empty(), "{mistakes:?}");
+    // Every key is told.
+    for (place, known) in [("", "/properties"), ("/services/0", "/properties/services/items/properties")] {
+        let names = |value: &serde_json::Value| {
+            value.as_object().map(|map| map.keys().cloned().collect::<std::collections::BTreeSet<_>>())
+        };
+        assert_eq!(
+            now.pointer(place).and_then(names),
+            value("api/vigie.schema.json").pointer(known).and_then(names),
+            "{place}"
+        );
+    }
+}
+
+#[test]
+fn older_paths_are_redirected() {
+    let mut bench = Bench::new();
+    bench.post(Kind::Incident, "panne é", "x").aliases = vec!["issues/42/index.html".to_owned(), "old.html".to_owned()];
+    assert_eq!(
+        files(&bench, "fr")["_redirects"],
+        "/issues/42/ /panne%20%C3%A9.html 301\n/old.html /panne%20%C3%A9.html 301\n"
+    );
 }

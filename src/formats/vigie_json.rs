@@ -3,14 +3,15 @@
 //! It holds no clock of its own: it changes only when what it says changes. Times are RFC 3339 in the site's timezone;
 //! where only a day is known, the day alone.
 
+use crate::calendar::Calendar;
 use crate::config::Config;
-use crate::derive::Board;
-use crate::model::{Content, Moment, Post, PostId, Site, Status};
+use crate::derive::{self, Board, uptime};
+use crate::model::{Content, Moment, Post, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 
 /// The whole document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
     /// The site's title.
     pub title: String,
@@ -24,6 +25,8 @@ pub struct Document {
     pub state: &'static str,
     /// The statement of the home page.
     pub statement: Statement,
+    /// How many days the uptime and the intervals of services cover, today included.
+    pub uptime_days: u32,
     /// All services in use, in the order of the configuration.
     pub services: Vec<Service>,
     /// Open incidents, latest word first.
@@ -44,7 +47,7 @@ pub struct Statement {
 }
 
 /// A service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Service {
     /// Its id.
     pub id: String,
@@ -54,6 +57,25 @@ pub struct Service {
     pub group: Option<String>,
     /// Its state.
     pub state: &'static str,
+    /// Its uptime in percent over the days that the page shows, rounded down to two decimals.
+    pub uptime: Option<f64>,
+    /// When it was not operational in those days, in order of time.
+    pub intervals: Vec<Interval>,
+}
+
+/// A stretch of time in which a post made a service be in a state; half-open.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Interval {
+    /// The state, never operational.
+    pub state: &'static str,
+    /// Its beginning.
+    pub from: String,
+    /// Its end; nothing while it lasts.
+    pub to: Option<String>,
+    /// Whether only the days are known: it then counts for nothing in the uptime.
+    pub by_day: bool,
+    /// The slug of the post that says so.
+    pub post: String,
 }
 
 /// A service in the state that a post puts it in.
@@ -120,14 +142,9 @@ pub struct Maintenance {
 pub fn document(site: &Site, board: &Board, config: &Config, statement: Statement) -> Document {
     let teller = Teller { site, board, config };
     let today = board.now.with_timezone(&config.timezone).date_naive();
-    let in_use =
-        site.services.iter().zip(&board.services).filter(|(it, _)| it.until.is_none_or(|until| today <= until));
-    let services = in_use.map(|(it, state)| Service {
-        id: it.id.clone(),
-        name: it.name.clone(),
-        group: it.group.clone(),
-        state: state.name(),
-    });
+    let services = site.services.iter().zip(&board.services).enumerate();
+    let services = services.filter(|(_, (it, _))| it.until.is_none_or(|until| today <= until));
+    let services = services.map(|(number, (_, state))| teller.service(ServiceId(number), *state));
     Document {
         title: config.title.clone(),
         url: config.base_url.as_ref().map(ToString::to_string),
@@ -135,6 +152,7 @@ pub fn document(site: &Site, board: &Board, config: &Config, statement: Statemen
         timezone: config.timezone.name().to_owned(),
         state: board.statement.state.name(),
         statement,
+        uptime_days: config.uptime_days,
         services: services.collect(),
         incidents: board.open.iter().filter_map(|id| teller.incident(*id)).collect(),
         maintenances: board.ahead.iter().filter_map(|id| teller.maintenance(*id)).collect(),
@@ -160,6 +178,33 @@ impl Teller<'_> {
     fn url(&self, post: &Post) -> Option<String> {
         let base = self.config.base_url.as_ref()?;
         base.join(&crate::markup::encode(&post.path)).ok().map(|url| url.to_string())
+    }
+
+    fn service(&self, id: ServiceId, state: State) -> Service {
+        let service = self.site.service(id);
+        let calendar = Calendar { zone: self.config.timezone, now: self.board.now };
+        let window = uptime::window(service, &calendar.last_days(self.config.uptime_days), &calendar);
+        let touches = |it: &&derive::Interval| {
+            it.service == id && it.from < window.end && it.to.is_none_or(|to| to > window.start)
+        };
+        let intervals: Vec<&derive::Interval> = self.board.impact.iter().filter(touches).collect();
+        let last_change = self.board.last_change.unwrap_or(self.board.now);
+        let pieces = uptime::merged(&intervals, |it| uptime::counted_end(it, &calendar, last_change));
+        let told = intervals.iter().map(|it| Interval {
+            state: it.state.name(),
+            from: self.at(it.from),
+            to: it.to.map(|to| self.at(to)),
+            by_day: it.by_day,
+            post: self.site.post(it.post).slug.clone(),
+        });
+        Service {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            group: service.group.clone(),
+            state: state.name(),
+            uptime: uptime::uptime(&pieces, &window).map(|hundredths| f64::from(hundredths) / 100.0),
+            intervals: told.collect(),
+        }
     }
 
     fn incident(&self, id: PostId) -> Option<Incident> {
@@ -226,6 +271,10 @@ mod tests {
         let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
         assert_eq!(said.state, "outage");
         assert_eq!(said.services.iter().map(|it| it.state).collect::<Vec<_>>(), ["outage", "operational"]);
+        assert_eq!((said.services[0].uptime, said.services[1].uptime), (Some(99.96), Some(100.0)));
+        let interval = &said.services[0].intervals[0];
+        assert_eq!((interval.from.as_str(), interval.to.as_deref()), ("2021-05-18T17:20:00+02:00", None));
+        assert_eq!((interval.state, interval.post.as_str()), ("outage", "a é"));
         let open = &said.incidents[0];
         assert_eq!(open.url.as_deref(), Some("https://status.example.org/a%20%C3%A9.html"));
         assert_eq!((open.status, open.updated.as_str()), (Some("identified"), "2021-05-18T17:55:00+02:00"));

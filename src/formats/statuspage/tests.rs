@@ -53,6 +53,7 @@ pub(super) fn api(posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> 
         sources: &tree.sources,
         links: &links,
         output: &Output::default(),
+        statement: &formats::vigie_json::Statement { text: String::new(), said: None },
     };
     formats::write(&context)
         .into_iter()

@@ -1,0 +1,176 @@
+//! Badges: a small drawing of a state, and the same for shields.io to draw.
+
+use super::Context;
+use super::item::plain;
+use crate::derive::Overall;
+use crate::locale::Locale;
+use crate::model::{Site, State};
+use quick_xml::Writer;
+use quick_xml::events::{BytesText, Event};
+use serde::Serialize;
+use std::io;
+
+/// The badge of the whole.
+const ALL: &str = "all";
+
+/// The paths of all badges.
+pub(super) fn paths(site: &Site) -> Vec<String> {
+    let names = site.services.iter().map(|service| service.id.as_str()).chain([ALL]);
+    names.flat_map(|name| [format!("badges/{name}.svg"), format!("badges/{name}.json")]).collect()
+}
+
+/// All badges.
+pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
+    let services = context.site.services.iter().zip(&context.board.services);
+    let services = services.map(|(service, state)| (service.id.as_str(), &service.name, Overall::Known(*state)));
+    let whole = (ALL, &context.config.title, context.board.statement.state);
+    services
+        .chain([whole])
+        .flat_map(|(id, name, state)| {
+            let badge = Badge { label: plain(name), message: word(context.locale, state), state };
+            [(format!("badges/{id}.svg"), badge.svg()), (format!("badges/{id}.json"), badge.shields())]
+        })
+        .collect()
+}
+
+/// A state in a word.
+fn word(locale: &Locale, state: Overall) -> String {
+    match state {
+        Overall::Known(state) => locale.state(state),
+        Overall::Unknown => locale.text("state-unknown"),
+    }
+}
+
+/// What a badge says.
+struct Badge {
+    label: String,
+    message: String,
+    state: Overall,
+}
+
+/// The endpoint of shields.io: it refuses a key that it does not know.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Shields<'a> {
+    schema_version: u8,
+    label: &'a str,
+    message: &'a str,
+    color: &'a str,
+    cache_seconds: u32,
+}
+
+impl Badge {
+    fn shields(&self) -> Vec<u8> {
+        super::json(&Shields {
+            schema_version: 1,
+            label: &self.label,
+            message: &self.message,
+            color: self.colour().trim_start_matches('#'),
+            cache_seconds: 300,
+        })
+    }
+
+    /// Dark enough under white words for WCAG 2.2 AA.
+    fn colour(&self) -> &'static str {
+        match self.state {
+            Overall::Known(State::Operational) => "#1b6e3c",
+            Overall::Known(State::Maintenance) => "#1d4f91",
+            Overall::Known(State::Degraded) => "#7a5200",
+            Overall::Known(State::Partial) => "#8a3b00",
+            Overall::Known(State::Outage) => "#9b1c1c",
+            Overall::Unknown => "#4a4a55",
+        }
+    }
+
+    fn svg(&self) -> Vec<u8> {
+        let mut writer = Writer::new(Vec::new());
+        // Writing into memory cannot fail.
+        let _ = self.draw(&mut writer);
+        let mut bytes = writer.into_inner();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    fn draw(&self, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
+        let (left, right) = (width(&self.label), width(&self.message));
+        let (whole, ground) = (left + right, self.colour());
+        let number = |value: usize| value.to_string();
+        let words = format!("{}: {}", self.label, self.message);
+        let style = format!(
+            ".l{{fill:#3d3846}}.m{{fill:{ground}}}text{{fill:#fff;font:11px Verdana,'DejaVu Sans',sans-serif}}\
+             @media(prefers-color-scheme:dark){{.l{{fill:#57506a}}.e{{stroke:#8d87a0}}}}"
+        );
+        writer
+            .create_element("svg")
+            .with_attributes([
+                ("xmlns", "http://www.w3.org/2000/svg"),
+                ("width", &*number(whole)),
+                ("height", "20"),
+                ("viewBox", &*format!("0 0 {whole} 20")),
+                ("role", "img"),
+                ("aria-label", &*words),
+                ("data-state", self.state.name()),
+            ])
+            .write_inner_content(|writer| {
+                writer.create_element("title").write_text_content(BytesText::new(&words))?;
+                writer.create_element("style").write_inner_content(|writer| {
+                    // Nothing in it is to be escaped: our own letters only.
+                    writer.write_event(Event::Text(BytesText::from_escaped(style.as_str())))
+                })?;
+                for (class, x, width) in [("l", 0, left), ("m", left, right)] {
+                    writer
+                        .create_element("rect")
+                        .with_attributes([
+                            ("class", class),
+                            ("x", &*number(x)),
+                            ("width", &*number(width)),
+                            ("height", "20"),
+                        ])
+                        .write_empty()?;
+                }
+                writer
+                    .create_element("rect")
+                    .with_attributes([
+                        ("class", "e"),
+                        ("x", "0.5"),
+                        ("y", "0.5"),
+                        ("width", &*number(whole - 1)),
+                        ("height", "19"),
+                        ("fill", "none"),
+                    ])
+                    .write_empty()?;
+                for (x, text, width) in [(0, &self.label, left), (left, &self.message, right)] {
+                    writer
+                        .create_element("text")
+                        .with_attributes([
+                            ("x", &*number(x + PADDING)),
+                            ("y", "14"),
+                            ("textLength", &*number(width - 2 * PADDING)),
+                            ("lengthAdjust", "spacingAndGlyphs"),
+                        ])
+                        .write_text_content(BytesText::new(text))?;
+                }
+                Ok(())
+            })?;
+        Ok(())
+    }
+}
+
+/// Left and right of the words.
+const PADDING: usize = 7;
+
+/// About how wide words of 11 px are, with their padding: the drawing makes them fit.
+fn width(words: &str) -> usize {
+    let tenths: usize = words
+        .chars()
+        .map(|c| match c {
+            'i' | 'j' | 'l' | '.' | ',' | '\'' | '’' | ' ' | ':' | '|' => 38,
+            'f' | 'r' | 't' | 'I' | '(' | ')' | '-' => 48,
+            'm' | 'w' | 'M' | 'W' | '@' => 100,
+            c if c.is_uppercase() => 78,
+            c if u32::from(c) > 0x2E80 => 115,
+            _ => 68,
+        })
+        .sum();
+    tenths.div_ceil(10).max(1) + 2 * PADDING
+}
