@@ -41,6 +41,8 @@ pub struct Global {
 /// The commands.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
+    /// Make a new site
+    Init(Init),
     /// Build the site, once
     Build(Build),
     /// Tell everything that is wrong, and write nothing
@@ -63,6 +65,11 @@ pub enum Command {
     Actions(Actions),
     /// Say what the page says now
     Status(Status),
+    /// Write the completions of a shell
+    Completions(Completions),
+    /// Write the man page
+    #[command(after_help = "Example:\n  vigie man > ~/.local/share/man/man1/vigie.1")]
+    Man,
 }
 
 /// `vigie build`.
@@ -106,6 +113,64 @@ pub struct Check {
     /// How mistakes are told
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
+}
+
+/// `vigie init`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "Nothing that is there is overwritten.\n\n\
+                  Examples:\n  vigie init status\n  vigie init status --bare --locale fr --timezone Europe/Paris --title \"État de l’île\"")]
+pub struct Init {
+    /// Its folder [default: this one]
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Without example posts
+    #[arg(long)]
+    pub bare: bool,
+    /// Its language [default: the machine's]
+    #[arg(long, value_name = "LANG")]
+    pub locale: Option<String>,
+    /// Its timezone [default: the machine's]
+    #[arg(long, value_name = "ZONE")]
+    pub timezone: Option<String>,
+    /// Its title
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Where it will be
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    pub base_url: Option<String>,
+}
+
+/// `vigie completions`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "Examples:\n  vigie completions bash > ~/.local/share/bash-completion/completions/vigie\n  \
+                  vigie completions zsh > ~/.zfunc/_vigie\n  \
+                  vigie completions fish > ~/.config/fish/completions/vigie.fish")]
+pub struct Completions {
+    /// The shell
+    pub shell: Shell,
+}
+
+/// A shell that completes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// Bash
+    Bash,
+    /// Zsh
+    Zsh,
+    /// Fish
+    Fish,
+}
+
+impl Shell {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::Zsh => "zsh",
+            Self::Fish => "fish",
+        }
+    }
 }
 
 /// `vigie log`.

@@ -20,7 +20,7 @@
 //!   [`mod@derive`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
 //!   machines, by serialisers), [`output`] (paths → bytes).
-//! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts and
+//! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts), [`starter`] (new
 //!   sites), [`procedure`] (its steps).
 //! - What touches the world: [`edge`] (disk, lock, publication, clock, git, terminal, network) and [`commands`], which
 //!   alone print; [`cli`] says what can be typed.
@@ -59,5 +59,6 @@ pub mod render;
 pub mod resolve;
 pub mod scaffold;
 pub mod source;
+pub mod starter;
 #[cfg(test)]
 mod testing;

@@ -4,5 +4,6 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    vigie::commands::answer_shell();
     ExitCode::from(vigie::commands::run(&vigie::cli::Cli::parse()).code())
 }

@@ -24,12 +24,22 @@ pub(super) fn named(known: &Known, sources: &Sources, kinds: &[Kind], typed: &st
     match (found.as_slice(), open.as_slice()) {
         ([id], _) | (_, [id]) => Ok(*id),
         ([], _) => {
-            let slugs: Vec<&str> = of_kind().map(|(_, post)| post.slug.as_str()).collect();
             let what = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or ");
             let failure = Failure::new(Exit::Usage, format!("no {what} is called {typed:?}"));
-            Err(match nearest(&wanted, slugs) {
-                Some(near) => failure.help(format!("did you mean {near}?")),
-                None => failure.help("a part of the file's name is enough; a text of several words needs quotes"),
+            // A slip in one word of the name is found as well.
+            let words = of_kind().flat_map(|(_, post)| {
+                let slug = post.slug.as_str();
+                std::iter::once(slug).chain(slug.split('-')).map(move |word| (word, slug))
+            });
+            let words: Vec<(&str, &str)> = words.collect();
+            let near = nearest(&wanted, words.iter().map(|(word, _)| *word));
+            let near = near.and_then(|near| words.iter().find(|(word, _)| *word == near));
+            Err(match (near, known.board.open.as_slice()) {
+                (Some((_, slug)), _) => failure.help(format!("did you mean {slug}?")),
+                (None, []) => failure.help("a part of the file's name is enough; a text of several words needs quotes"),
+                (None, open) => {
+                    failure.help(format!("a part of the file's name is enough; open:{}", list(known, open)))
+                }
             })
         }
         (several, _) => {

@@ -3,12 +3,15 @@
 mod actions;
 mod build;
 mod check;
+mod completions;
 mod console;
 mod desk;
 mod find;
 mod fix;
+mod init;
 mod journal;
 mod log;
+mod man;
 mod new_incident;
 mod new_maintenance;
 mod new_post_mortem;
@@ -20,6 +23,7 @@ mod typed;
 mod update;
 
 use crate::cli::{Cli, Command};
+pub use completions::answer_shell;
 use console::Console;
 
 /// How a command ended; the exit status says it to scripts.
@@ -88,6 +92,9 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Procedure(args) => procedure::run(args, &cli.global, &console),
         Command::Actions(args) => actions::run(args, &cli.global, &console),
         Command::Status(args) => status::run(args, &cli.global, &console),
+        Command::Init(args) => init::run(args, &cli.global, &console),
+        Command::Completions(args) => completions::run(args, &console),
+        Command::Man => man::run(&console),
     };
     result.unwrap_or_else(|failure| {
         console.failure(&failure.message, failure.help.as_deref());

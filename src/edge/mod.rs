@@ -8,6 +8,7 @@ pub mod disk;
 pub mod editor;
 pub mod git;
 pub mod lock;
+pub mod machine;
 mod manifest;
 mod plan;
 pub mod publish;

@@ -28,6 +28,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("scaffold", "source diagnostic model locale config derive parse edit"),
     ("edge", "source diagnostic output"),
     ("procedure", ""),
+    ("starter", "locale procedure"),
     ("commands", "*"),
     ("main", "*"),
     ("lib", "*"),

@@ -1,0 +1,41 @@
+//! What the machine says of the person who uses it: language and timezone.
+
+use std::env;
+use std::fs;
+
+/// The machine's timezone, an IANA name: of `TZ`, of the link `/etc/localtime`, of `/etc/timezone`.
+#[must_use]
+pub fn timezones() -> Vec<String> {
+    let set = env::var("TZ").ok().map(|zone| zone.trim_start_matches(':').to_owned());
+    let linked = fs::read_link("/etc/localtime").ok();
+    let linked = linked.and_then(|path| after_zoneinfo(&path.to_string_lossy()));
+    let written = fs::read_to_string("/etc/timezone").ok();
+    let set = set.map(|zone| after_zoneinfo(&zone).unwrap_or(zone));
+    [set, linked, written].into_iter().flatten().map(|zone| zone.trim().to_owned()).collect()
+}
+
+/// `Europe/Paris` of `/usr/share/zoneinfo/Europe/Paris`.
+fn after_zoneinfo(path: &str) -> Option<String> {
+    path.split_once("zoneinfo/").map(|(_, zone)| zone.to_owned())
+}
+
+/// The machine's language, as `fr` of `fr_FR.UTF-8`.
+#[must_use]
+pub fn language() -> Option<String> {
+    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+    let language = value.split(['_', '.', '@', '-']).next().unwrap_or("").to_lowercase();
+    (language.len() >= 2 && language != "posix").then_some(language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::after_zoneinfo;
+
+    #[test]
+    fn a_zone_is_what_follows_the_folder_of_zones() {
+        assert_eq!(after_zoneinfo("/usr/share/zoneinfo/Europe/Paris").as_deref(), Some("Europe/Paris"));
+        assert_eq!(after_zoneinfo("../usr/share/zoneinfo/Etc/UTC").as_deref(), Some("Etc/UTC"));
+        assert_eq!(after_zoneinfo("/etc/paris"), None);
+    }
+}

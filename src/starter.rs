@@ -1,0 +1,318 @@
+//! A new site: its files, in the language of the person who keeps it.
+
+use crate::locale::SHIPPED;
+use chrono::{Days, NaiveDate};
+use std::fmt::Write;
+
+/// What the new site is to be.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Its title; that of its language without one.
+    pub title: Option<String>,
+    /// Its language; the texts are those of the nearest shipped one.
+    pub locale: String,
+    /// Its timezone, an IANA name.
+    pub timezone: String,
+    /// Where it will be.
+    pub base_url: Option<String>,
+    /// Without example posts.
+    pub bare: bool,
+    /// The day it is made: the examples lie around it.
+    pub today: NaiveDate,
+}
+
+/// The texts of a language.
+struct Texts {
+    title: &'static str,
+    config: &'static str,
+    readme: &'static str,
+    procedure: &'static str,
+    /// The post that web editors open with.
+    post: &'static str,
+    post_name: &'static str,
+    /// Ready texts, by name.
+    templates: [(&'static str, &'static str); 4],
+    example: &'static str,
+    incident: &'static str,
+    post_mortem: &'static str,
+    maintenance: &'static str,
+    page: (&'static str, &'static str),
+}
+
+const FRENCH: Texts = Texts {
+    title: "État des services",
+    config: include_str!("starter/fr/vigie.toml"),
+    readme: include_str!("starter/fr/README.md"),
+    procedure: include_str!("starter/fr/procedure.md"),
+    post: include_str!("starter/fr/post.md"),
+    post_name: "panne",
+    templates: [
+        ("courriels", include_str!("starter/fr/template-courriels.md")),
+        ("fournisseur", include_str!("starter/fr/template-fournisseur.md")),
+        ("lenteurs", include_str!("starter/fr/template-lenteurs.md")),
+        ("panne", include_str!("starter/fr/template-panne.md")),
+    ],
+    example: "exemple",
+    incident: include_str!("starter/fr/incident.md"),
+    post_mortem: include_str!("starter/fr/post-mortem.md"),
+    maintenance: include_str!("starter/fr/maintenance.md"),
+    page: ("a-propos", include_str!("starter/fr/page.md")),
+};
+
+const ENGLISH: Texts = Texts {
+    title: "Service status",
+    config: include_str!("starter/en/vigie.toml"),
+    readme: include_str!("starter/en/README.md"),
+    procedure: include_str!("starter/en/procedure.md"),
+    post: include_str!("starter/en/post.md"),
+    post_name: "outage",
+    templates: [
+        ("mail", include_str!("starter/en/template-mail.md")),
+        ("outage", include_str!("starter/en/template-outage.md")),
+        ("provider", include_str!("starter/en/template-provider.md")),
+        ("slow", include_str!("starter/en/template-slow.md")),
+    ],
+    example: "example",
+    incident: include_str!("starter/en/incident.md"),
+    post_mortem: include_str!("starter/en/post-mortem.md"),
+    maintenance: include_str!("starter/en/maintenance.md"),
+    page: ("about", include_str!("starter/en/page.md")),
+};
+
+/// Whether there are texts in a language.
+#[must_use]
+pub fn speaks(locale: &str) -> bool {
+    SHIPPED.iter().any(|(tag, _)| *tag == language(locale))
+}
+
+/// The languages there are texts in.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    SHIPPED.iter().map(|(tag, _)| *tag)
+}
+
+/// The language of a tag: `fr` of `fr-CA`.
+fn language(locale: &str) -> &str {
+    locale.split(['-', '_']).next().unwrap_or(locale)
+}
+
+/// The files of a new site: path below its folder, and text.
+#[must_use]
+pub fn files(choice: &Choice) -> Vec<(String, String)> {
+    let texts = if language(&choice.locale) == "fr" { FRENCH } else { ENGLISH };
+    let title = choice.title.as_deref().unwrap_or(texts.title);
+    let before = |days: u64| choice.today.checked_sub_days(Days::new(days)).unwrap_or(choice.today);
+    let (incident, post_mortem) = (before(12).to_string(), before(10).to_string());
+    let maintenance = choice.today.checked_add_days(Days::new(9)).unwrap_or(choice.today).to_string();
+    let today = choice.today.to_string();
+    let dated = |text: &str| {
+        let text = text.replace("@incident@", &incident).replace("@post-mortem@", &post_mortem);
+        text.replace("@maintenance@", &maintenance).replace("@today@", &today)
+    };
+    let mut files = vec![
+        ("vigie.toml".to_owned(), config(texts.config, title, choice)),
+        (".gitignore".to_owned(), include_str!("starter/gitignore").to_owned()),
+        ("README.md".to_owned(), readme(&texts, title, &dated(texts.post), &today)),
+        (crate::procedure::PATH.to_owned(), texts.procedure.to_owned()),
+    ];
+    let templates = texts.templates.iter();
+    files.extend(templates.map(|(name, text)| (format!("content/templates/{name}.md"), (*text).to_owned())));
+    if !choice.bare {
+        let example = texts.example;
+        files.push((format!("content/incidents/{incident}-{example}.md"), dated(texts.incident)));
+        files.push((format!("content/post-mortems/{incident}-{example}.md"), dated(texts.post_mortem)));
+        files.push((format!("content/maintenance/{maintenance}-{example}.md"), dated(texts.maintenance)));
+        files.push((format!("content/pages/{}.md", texts.page.0), texts.page.1.to_owned()));
+    }
+    files.sort();
+    files
+}
+
+fn config(text: &str, title: &str, choice: &Choice) -> String {
+    let url = choice.base_url.as_deref().unwrap_or("https://status.example.org/");
+    let pairs = [
+        ("@title@", quoted(title)),
+        ("@url@", quoted(url)),
+        ("@locale@", quoted(&choice.locale)),
+        ("@timezone@", quoted(&choice.timezone)),
+        ("@since@", choice.today.to_string()),
+    ];
+    // One pass, so that a title may hold what looks like a place to fill in.
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, name, value)) =
+        pairs.iter().filter_map(|(name, value)| Some((rest.find(name)?, name, value))).min_by_key(|(at, ..)| *at)
+    {
+        out.push_str(&rest[..at]);
+        out.push_str(value);
+        rest = &rest[at + name.len()..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A text as a basic string of TOML 1.0.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn readme(texts: &Texts, title: &str, post: &str, today: &str) -> String {
+    let (file, value) = (encoded(&format!("content/incidents/{today}-{}.md", texts.post_name)), encoded(post));
+    let repo = if texts.readme.contains("MOI/STATUT") { "MOI/STATUT" } else { "ME/STATUS" };
+    let indented: Vec<String> = post.lines().map(|line| format!("    {line}").trim_end().to_owned()).collect();
+    let text = texts
+        .readme
+        // The parameters are those of each editor: GitHub's and Forgejo's are alike, GitLab has names of its own.
+        .replace("@github@", &format!("https://github.com/{repo}/new/main?filename={file}&value={value}"))
+        .replace("@gitlab@", &format!("https://gitlab.com/{repo}/-/new/main?file_name={file}&content={value}"))
+        .replace("@forgejo@", &format!("https://codeberg.org/{repo}/_new/main/?filename={file}&value={value}"))
+        .replace("@post@", &indented.join("\n"));
+    let name: String = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replacen("@name@", &name, 1)
+}
+
+/// A text as a value in the query of an address (RFC 3986).
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Choice, files};
+    use crate::pipeline::{Options, build};
+    use crate::source::{Source, Tree};
+    use chrono::{DateTime, NaiveDate, Utc};
+
+    fn choice(locale: &str, bare: bool) -> Choice {
+        Choice {
+            title: None,
+            locale: locale.to_owned(),
+            timezone: "Europe/Paris".to_owned(),
+            base_url: None,
+            bare,
+            today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
+        }
+    }
+
+    fn tree(files: &[(String, String)]) -> Tree {
+        let mut tree = Tree::default();
+        for (path, text) in files {
+            let id = tree.sources.add(Source::new(path.clone(), text.clone().into_bytes()));
+            let is_post =
+                path.starts_with("content/") && !path.contains("templates/") && !path.ends_with("procedure.md");
+            if path == "vigie.toml" {
+                tree.config = Some(id);
+            } else if is_post {
+                tree.posts.push(id);
+            }
+        }
+        tree
+    }
+
+    fn now() -> DateTime<Utc> {
+        "2026-11-23T11:00:00Z".parse().unwrap()
+    }
+
+    #[test]
+    fn a_new_site_builds_without_a_word() {
+        for (locale, bare, posts) in [("fr", false, 4), ("en", false, 4), ("fr-CA", true, 0), ("en", true, 0)] {
+            let files = files(&choice(locale, bare));
+            assert!(files.iter().all(|(path, text)| !text.contains('@') || path == "vigie.toml"), "all is filled in");
+            let built = build(&tree(&files), &Options { lints: true, ..Options::default() }, now());
+            assert_eq!(built.report.list(), [], "{locale}");
+            assert_eq!((built.site.posts.len(), built.board.open.len()), (posts, 0));
+            assert_eq!(built.config.services.len(), 2);
+        }
+    }
+
+    #[test]
+    fn the_examples_show_what_there_is() {
+        for locale in ["fr", "en"] {
+            let built = build(&tree(&files(&choice(locale, false))), &Options::default(), now());
+            let (_, _, post_mortem) = built.site.post_mortems().next().unwrap();
+            assert!(post_mortem.incident.is_some());
+            let told = built.site.posts.iter().find_map(|post| post.timeline.as_ref()).unwrap();
+            assert!(told.items().all(|item| item.from.is_some()), "every moment is read");
+            assert_eq!(built.board.ahead.len(), 1);
+        }
+    }
+
+    #[test]
+    fn every_key_behind_a_hash_is_known() {
+        for locale in ["fr", "en"] {
+            let mut files = files(&choice(locale, true));
+            let config = &mut files.iter_mut().find(|(path, _)| path == "vigie.toml").unwrap().1;
+            let is_key =
+                |line: &str| line.starts_with('[') || line.split_once(" = ").is_some_and(|(key, _)| !key.contains(' '));
+            *config = config
+                .lines()
+                .map(|line| line.strip_prefix("# ").filter(|line| is_key(line)).unwrap_or(line))
+                .map(|line| format!("{line}\n"))
+                .collect();
+            let built = build(&tree(&files), &Options::default(), now());
+            let told: Vec<_> = built.report.list().iter().map(|mistake| mistake.message.as_str()).collect();
+            assert_eq!(told, [] as [&str; 0]);
+            assert_eq!((built.config.groups.len(), built.config.links.len()), (1, 1));
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_docs_is_there() {
+        let docs = include_str!("../docs/config.md");
+        let key = |line: &str| line.split_once(" = ").map(|(key, _)| key.trim().to_owned());
+        let docs: Vec<String> = docs.split("```").nth(1).unwrap_or("").lines().filter_map(key).collect();
+        for texts in [super::FRENCH, super::ENGLISH] {
+            for key in &docs {
+                let there = |line: &str| line.trim_start_matches("# ").starts_with(&format!("{key} = "));
+                assert!(texts.config.lines().any(there), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_title_reads_back() {
+        for title in ["a \"b\" \\c", "Panne #3: [x]", "@url@ @title@", "l’île — 🏝", "tab\tbell\u{7}\u{7f}"] {
+            let files = files(&Choice { title: Some(title.to_owned()), ..choice("fr", true) });
+            let built = build(&tree(&files), &Options::default(), now());
+            assert_eq!(built.config.title, title);
+        }
+    }
+
+    #[test]
+    fn web_editors_open_on_a_post_that_is_valid() {
+        for locale in ["fr", "en"] {
+            let files = files(&choice(locale, true));
+            let readme = &files.iter().find(|(path, _)| path == "README.md").unwrap().1;
+            let links: Vec<&str> =
+                readme.split("](").skip(1).map(|rest| rest.split(')').next().unwrap_or("")).collect();
+            assert_eq!(links.len(), 3);
+            for link in links {
+                let url: url::Url = link.parse().unwrap();
+                let pairs: Vec<_> = url.query_pairs().collect();
+                let mut tree = tree(&files);
+                tree.posts.push(tree.sources.add(Source::new(pairs[0].1.clone(), pairs[1].1.as_bytes().to_vec())));
+                let built = build(&tree, &Options::default(), now());
+                assert_eq!(built.report.list(), []);
+                assert_eq!(built.board.open.len(), 1);
+            }
+        }
+    }
+}
