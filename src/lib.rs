@@ -20,8 +20,8 @@
 //!   [`mod@derive`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
 //!   machines, by serialisers), [`output`] (paths → bytes).
-//! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts), [`starter`] (new
-//!   sites), [`procedure`] (its steps).
+//! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts),
+//!   [`starter`] (new sites), [`procedure`] (its steps).
 //! - What touches the world: [`edge`] (disk, lock, publication, clock, git, terminal, network) and [`commands`], which
 //!   alone print; [`cli`] says what can be typed.
 //! - What is wrong: [`diagnostic`], one constructor per mistake, in a file per room.
