@@ -45,6 +45,10 @@ pub enum Command {
     Init(Init),
     /// Build the site, once
     Build(Build),
+    /// Build the site at each edit
+    Watch(Watch),
+    /// Show the site in a browser as it is written
+    Serve(Serve),
     /// Tell everything that is wrong, and write nothing
     Check(Check),
     /// Write a new incident, ready to publish, and print the procedure
@@ -98,6 +102,59 @@ pub struct Build {
     /// Tell the result as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `vigie watch`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "A mistake never ends it and never touches the published site; the next edit mends it. It also builds \
+                  when the site changes by itself: when a maintenance begins, for one. Ctrl-C ends it; what is published \
+                  stands.\n\nExamples:\n  vigie watch\n  vigie watch --output /srv/www/status"
+)]
+pub struct Watch {
+    /// Where the site goes [default: public, in the site's folder]
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Where the site will be, in place of what vigie.toml says
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    pub base_url: Option<String>,
+    /// Show drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// Say on every page that this is a preview
+    #[arg(long)]
+    pub preview: bool,
+    /// Read the folder twice a second: for network and container disks that tell nothing of changes
+    #[arg(long)]
+    pub poll: bool,
+}
+
+/// `vigie serve`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "Nothing is written: the site is shown from memory, under the path of its base_url, and only pages that \
+                  changed are loaded again. Ctrl-C ends it.\n\nExamples:\n  vigie serve --open\n  vigie serve --drafts \
+                  --host 0.0.0.0 --port 8080"
+)]
+pub struct Serve {
+    /// The port [default: 3000, or the next that is free]
+    #[arg(long, short)]
+    pub port: Option<u16>,
+    /// The address to listen at; 0.0.0.0 opens the preview to the whole network
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub host: String,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Where the site will be, in place of what vigie.toml says
+    #[arg(long, value_name = "URL", value_parser = http_url)]
+    pub base_url: Option<String>,
+    /// Show drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// Read the folder twice a second: for network and container disks that tell nothing of changes
+    #[arg(long)]
+    pub poll: bool,
 }
 
 /// `vigie check`.

@@ -54,6 +54,7 @@ pub mod node;
 pub mod output;
 pub mod parse;
 pub mod pipeline;
+pub mod preview;
 pub mod procedure;
 pub mod render;
 pub mod resolve;

@@ -2,7 +2,9 @@
 //!
 //! A [`Span`] is small and `Copy`; the text it points into lives in [`Sources`].
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// One text file of the site: its path below the site's folder and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,15 +49,15 @@ impl Source {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
-/// All texts of one reading, by number.
-#[derive(Debug, Clone, Default)]
-pub struct Sources(Vec<Source>);
+/// All texts of one reading, by number. Readings share the texts that did not change between them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources(Vec<Arc<Source>>);
 
 impl Sources {
     /// Keeps a source and gives its number.
-    pub fn add(&mut self, source: Source) -> SourceId {
+    pub fn add(&mut self, source: impl Into<Arc<Source>>) -> SourceId {
         let id = SourceId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(source);
+        self.0.push(source.into());
         id
     }
 
@@ -141,11 +143,11 @@ pub struct Asset {
     /// Path below `static/`, with `/`.
     pub path: String,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
 }
 
 /// A site's folder as it was read: everything that a build depends on but the clock.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tree {
     /// All texts below.
     pub sources: Sources,
@@ -161,4 +163,31 @@ pub struct Tree {
     pub assets: Vec<Asset>,
     /// What could not be read: path and reason (a link out of the site, no permission).
     pub unreadable: Vec<(String, String)>,
+}
+
+impl Tree {
+    /// The files that are not the same in another reading, by path: new, changed or gone.
+    #[must_use]
+    pub fn changes(&self, other: &Self) -> BTreeSet<String> {
+        let (here, there) = (self.files(), other.files());
+        let changed = here.iter().filter(|(path, file)| there.get(*path) != Some(*file)).map(|(path, _)| path);
+        let gone = there.keys().filter(|path| !here.contains_key(*path));
+        changed.chain(gone).map(|(folder, path)| format!("{folder}{path}")).collect()
+    }
+
+    /// All files by the folder that is left out of their paths, and by those.
+    fn files(&self) -> BTreeMap<(&str, &str), File<'_>> {
+        let texts = self.sources.0.iter().map(|source| (("", source.path.as_str()), File::Text(source)));
+        let assets = self.assets.iter().map(|asset| (("static/", asset.path.as_str()), File::Asset(&asset.bytes)));
+        let unreadable = self.unreadable.iter().map(|(path, why)| (("", path.as_str()), File::Unreadable(why)));
+        texts.chain(assets).chain(unreadable).collect()
+    }
+}
+
+/// A file as it was found.
+#[derive(PartialEq)]
+enum File<'a> {
+    Text(&'a Arc<Source>),
+    Asset(&'a Arc<[u8]>),
+    Unreadable(&'a str),
 }

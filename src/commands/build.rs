@@ -19,7 +19,7 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
     let watch = Stopwatch::start();
     let folder = Folder::find(global)?;
     let now = now(global)?;
-    let goal = goal(args, &folder)?;
+    let goal = goal(args.output.as_ref(), &folder)?;
     let how = Drawing { colours: console.colours, prefix: folder.prefix.clone(), ..Drawing::default() };
     let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview, lints: false };
 
@@ -65,8 +65,8 @@ fn now(global: &Global) -> Result<DateTime<Utc>, Failure> {
 }
 
 /// The output folder. One that the next build would read from is refused.
-fn goal(args: &Build, folder: &Folder) -> Result<PathBuf, Failure> {
-    let Some(typed) = &args.output else { return Ok(folder.shown().join("public")) };
+pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, Failure> {
+    let Some(typed) = typed else { return Ok(folder.shown().join("public")) };
     let real = absolute(typed).unwrap_or_else(|_| typed.clone());
     for input in ["content", "templates", "static", "locales"] {
         if real.starts_with(folder.root.join(input)) {
@@ -80,7 +80,7 @@ fn goal(args: &Build, folder: &Folder) -> Result<PathBuf, Failure> {
     Ok(typed.clone())
 }
 
-fn write(output: &Output, goal: &Path, console: &Console) -> Result<Published, Failure> {
+pub(super) fn write(output: &Output, goal: &Path, console: &Console) -> Result<Published, Failure> {
     let waiting = || console.say(&format!("another build is writing to {}; waiting for it\n", goal.display()));
     let progress = console.progress("writing the site");
     let published = publish(output, goal, waiting);

@@ -10,6 +10,7 @@ mod find;
 mod fix;
 mod init;
 mod journal;
+mod live;
 mod log;
 mod man;
 mod new_incident;
@@ -17,10 +18,12 @@ mod new_maintenance;
 mod new_post_mortem;
 mod procedure;
 mod resolve;
+mod serve;
 mod site;
 mod status;
 mod typed;
 mod update;
+mod watch;
 
 use crate::cli::{Cli, Command};
 pub use completions::answer_shell;
@@ -82,6 +85,8 @@ pub fn run(cli: &Cli) -> Exit {
     let console = Console::new();
     let result = match &cli.command {
         Command::Build(args) => build::run(args, &cli.global, &console),
+        Command::Watch(args) => watch::run(args, &cli.global, &console),
+        Command::Serve(args) => serve::run(args, &cli.global, &console),
         Command::Check(args) => check::run(args, &cli.global, &console),
         Command::NewIncident(args) => new_incident::run(args, &cli.global, &console),
         Command::NewMaintenance(args) => new_maintenance::run(args, &cli.global, &console),

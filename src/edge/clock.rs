@@ -1,12 +1,18 @@
 //! The only room that reads the clock.
 
 use chrono::{DateTime, SubsecRound, Utc};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The time, to the second.
 #[must_use]
 pub fn now() -> DateTime<Utc> {
     Utc::now().trunc_subsecs(0)
+}
+
+/// How long it is until a time; nothing when it has come.
+#[must_use]
+pub fn until(time: DateTime<Utc>) -> Duration {
+    (time - Utc::now()).to_std().unwrap_or(Duration::ZERO)
 }
 
 /// The time of `SOURCE_DATE_EPOCH` (seconds since 1970, as reproducible-builds.org has it), if it is set.

@@ -1,10 +1,13 @@
 //! The site's folder becomes a [`Tree`].
 
+use crate::edge::reader::{Memo, Read};
 use crate::source::{Asset, Source, SourceId, Tree};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::fs::{self, FileType};
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 use walkdir::WalkDir;
 
 /// The file that makes a folder a site.
@@ -16,9 +19,17 @@ pub const CONFIG: &str = "vigie.toml";
 ///
 /// When the folder itself is not there or cannot be entered.
 pub fn read(root: &Path) -> io::Result<Tree> {
+    read_with(root, &mut Memo::default(), &mut Memo::default()).map(|(tree, _)| tree)
+}
+
+/// The folders, absolute, of files that links of a site lead to: a change in one of them changes the site.
+pub type Links = BTreeSet<PathBuf>;
+
+/// Reads a site's folder, as [`read`] does, and keeps what was read.
+pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo<[u8]>) -> io::Result<(Tree, Links)> {
     let root = &fs::canonicalize(root)?;
     fs::read_dir(root)?;
-    let mut tree = Tree::default();
+    let mut reading = Reading { root, tree: Tree::default(), links: Links::new() };
 
     let config = root.join(CONFIG);
     let mut found = Found::default();
@@ -28,21 +39,18 @@ pub fn read(root: &Path) -> io::Result<Tree> {
             Err(error) => found.unreadable.push((CONFIG.to_owned(), reason(&error))),
         }
     }
-    tree.config = texts(root, &mut tree, found).pop();
-
-    let posts = walk(root, "content", is_post);
-    tree.posts = texts(root, &mut tree, posts);
-    let templates = walk(root, "templates", |path| !is_hidden(path));
-    tree.templates = texts(root, &mut tree, templates);
-    let locales =
-        walk(root, "locales", |path| !is_hidden(path) && path.matches('/').count() == 1 && has_extension(path, "ftl"));
-    tree.locales = texts(root, &mut tree, locales);
-    let assets = walk(root, "static", |path| !is_tool_file(path));
-    tree.assets = bytes(root, &mut tree, assets)
+    reading.tree.config = reading.texts(found, texts).pop();
+    reading.tree.posts = reading.texts(walk(root, "content", is_post), texts);
+    reading.tree.templates = reading.texts(walk(root, "templates", |path| !is_hidden(path)), texts);
+    let is_locale = |path: &str| !is_hidden(path) && path.matches('/').count() == 1 && has_extension(path, "ftl");
+    reading.tree.locales = reading.texts(walk(root, "locales", is_locale), texts);
+    let found = walk(root, "static", |path| !is_tool_file(path));
+    reading.tree.assets = reading
+        .files(found, assets, |_, bytes| bytes.into())
         .into_iter()
         .map(|(path, bytes)| Asset { path: path["static/".len()..].to_owned(), bytes })
         .collect();
-    Ok(tree)
+    Ok((reading.tree, reading.links))
 }
 
 /// The nearest folder upwards from `start` with a `vigie.toml`.
@@ -177,6 +185,7 @@ struct Found {
     /// Path below the site with `/`, and where it really is.
     files: Vec<(String, PathBuf)>,
     unreadable: Vec<(String, String)>,
+    links: Links,
 }
 
 impl Found {
@@ -193,8 +202,11 @@ impl Found {
             None
         };
         match fault {
-            Some(why) => self.unreadable.push((name, why)),
+            Some(why) => return self.unreadable.push((name, why)),
             None => self.files.push((name, path.to_path_buf())),
+        }
+        if is_link {
+            self.links.extend(fs::canonicalize(path).ok().and_then(|real| real.parent().map(Path::to_path_buf)));
         }
     }
 }
@@ -249,23 +261,50 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
     found
 }
 
-/// Reads all found files, both cores at once, in their order.
-fn bytes(root: &Path, tree: &mut Tree, found: Found) -> Vec<(String, Vec<u8>)> {
-    tree.unreadable.extend(found.unreadable);
-    let read: Vec<_> = found.files.into_par_iter().map(|(name, path)| (name, fs::read(path))).collect();
-    read.into_iter()
-        .filter_map(|(name, read)| match read {
-            Ok(bytes) => Some((name, bytes)),
-            Err(error) => {
-                tree.unreadable.push((shown(root, &root.join(name)), reason(&error)));
-                None
-            }
-        })
-        .collect()
+/// A reading of a folder that is under way.
+struct Reading<'a> {
+    root: &'a Path,
+    tree: Tree,
+    links: Links,
 }
 
-fn texts(root: &Path, tree: &mut Tree, found: Found) -> Vec<SourceId> {
-    bytes(root, tree, found).into_iter().map(|(path, bytes)| tree.sources.add(Source::new(path, bytes))).collect()
+impl Reading<'_> {
+    /// Reads all found files, both cores at once, in their order.
+    fn files<T: ?Sized + Send + Sync>(
+        &mut self,
+        found: Found,
+        memo: &mut Memo<T>,
+        make: impl Fn(&str, Vec<u8>) -> Arc<T> + Sync,
+    ) -> Vec<(String, Arc<T>)> {
+        self.tree.unreadable.extend(found.unreadable);
+        self.links.extend(found.links);
+        let known = &*memo;
+        let read: Vec<(String, PathBuf, Read<T>)> = found
+            .files
+            .into_par_iter()
+            .map(|(name, path)| {
+                let read = known.read(&path, |bytes| make(&name, bytes));
+                (name, path, read)
+            })
+            .collect();
+        read.into_iter()
+            .filter_map(|(name, path, read)| match read {
+                Ok((stamp, content)) => {
+                    memo.keep(path, stamp, &content);
+                    Some((name, content))
+                }
+                Err(error) => {
+                    self.tree.unreadable.push((shown(self.root, &path), reason(&error)));
+                    None
+                }
+            })
+            .collect()
+    }
+
+    fn texts(&mut self, found: Found, memo: &mut Memo<Source>) -> Vec<SourceId> {
+        let texts = self.files(found, memo, |name, bytes| Arc::new(Source::new(name, bytes)));
+        texts.into_iter().map(|(_, source)| self.tree.sources.add(source)).collect()
+    }
 }
 
 /// Whether a path, links followed, lies in the site, and not in a hidden folder of it such as `.git`.

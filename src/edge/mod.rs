@@ -2,6 +2,7 @@
 //!
 //! Nothing else reads a file, an environment variable or the time.
 
+pub mod browser;
 pub mod chance;
 pub mod clock;
 pub mod disk;
@@ -12,4 +13,8 @@ pub mod machine;
 mod manifest;
 mod plan;
 pub mod publish;
+pub mod reader;
+pub mod server;
+pub mod stop;
 pub mod terminal;
+pub mod watch;

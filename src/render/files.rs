@@ -30,7 +30,7 @@ pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Repo
         if output.contains(&asset.path) && asset.path != "404.html" {
             report.add(mistakes::static_on_page(&asset.path));
         } else {
-            output.insert(path, asset.bytes.clone());
+            output.insert(path, asset.bytes.to_vec());
         }
     }
     let ours = [

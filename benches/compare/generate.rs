@@ -1,0 +1,184 @@
+//! Writes a site of many incidents, the same one for the same number at every run: what the benchmarks and the
+//! measurements of the preview are made on.
+//!
+//!     cargo run --release --example generate -- DIR INCIDENTS
+//!
+//! Each incident has four updates and about two hundred words; one in ten names a post before it; one in twenty has
+//! a post-mortem. Nothing but the standard library, so that it can be read and moved to another tool's layout.
+
+#![allow(clippy::print_stderr, reason = "a program of its own")]
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs, io, process};
+
+const WORDS: &[&str] = &[
+    "serveur",
+    "base",
+    "données",
+    "disque",
+    "réseau",
+    "courriel",
+    "certificat",
+    "sauvegarde",
+    "panne",
+    "reprise",
+    "requêtes",
+    "journal",
+    "mémoire",
+    "processus",
+    "file",
+    "attente",
+    "lenteur",
+    "erreur",
+    "fournisseur",
+    "câble",
+    "alimentation",
+    "mise",
+    "jour",
+    "retour",
+    "normale",
+    "service",
+    "équipe",
+    "cause",
+    "surveillance",
+    "alerte",
+];
+const SERVICES: &[&str] = &["web", "api", "mail", "dns", "search", "files", "login", "billing", "jobs", "status"];
+const STATES: &[&str] = &["degraded", "partial", "outage"];
+const STATUSES: &[&str] = &["identified", "monitoring", "monitoring", "resolved"];
+
+fn main() {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let made = match words.as_slice() {
+        [folder, number] => match number.parse() {
+            Ok(number) => write_site(Path::new(folder), number),
+            Err(_) => Err(io::Error::other("the number of incidents is no number")),
+        },
+        _ => Err(io::Error::other("two words are needed: a folder and a number of incidents")),
+    };
+    if let Err(error) = made {
+        eprintln!("{error}");
+        process::exit(2);
+    }
+}
+
+fn write_site(root: &Path, number: u32) -> io::Result<()> {
+    for folder in ["content/incidents", "content/post-mortems"] {
+        fs::create_dir_all(root.join(folder))?;
+    }
+    fs::write(root.join("vigie.toml"), config())?;
+    let mut chance = Chance(0x5eed);
+    let mut before = String::new();
+    for nth in 0..number {
+        // The newest is of 2026-11-01, and the pace is that of five incidents a day.
+        let minutes = u64::from(number - nth) * 288;
+        let slug = format!("{}-{nth:05}", Stamp::before_november(minutes).day());
+        fs::write(root.join(format!("content/incidents/{slug}.md")), incident(&mut chance, minutes, &before))?;
+        if nth % 20 == 0 {
+            let text = post_mortem(&mut chance, minutes);
+            fs::write(root.join(format!("content/post-mortems/{slug}.md")), text)?;
+        }
+        before = slug;
+    }
+    Ok(())
+}
+
+fn config() -> String {
+    let mut text = "title = \"Ten years\"\nbase_url = \"https://status.example.org/\"\n".to_owned();
+    for service in SERVICES {
+        let _ = write!(text, "\n[[services]]\nid = \"{service}\"\nname = \"{service}\"\n");
+    }
+    text
+}
+
+fn incident(chance: &mut Chance, minutes: u64, before: &str) -> String {
+    let (service, state) = (chance.of(SERVICES), chance.of(STATES));
+    let mut text = format!(
+        "---\ntitle: {}\ndate: {}\nservices: {{{service}: {state}}}\n---\n\n{}",
+        chance.sentence(5),
+        Stamp::before_november(minutes).full(),
+        chance.paragraph()
+    );
+    if !before.is_empty() && chance.below(10) == 0 {
+        let _ = write!(text, "\nSee [the one before]({before}.md).\n");
+    }
+    for (nth, status) in (1..).zip(STATUSES) {
+        let time = Stamp::before_november(minutes.saturating_sub(nth * 25)).full();
+        let _ = write!(text, "\n## {time} · {status}\n\n{}", chance.paragraph());
+    }
+    text
+}
+
+fn post_mortem(chance: &mut Chance, minutes: u64) -> String {
+    let time = Stamp::before_november(minutes).full();
+    let mut text = format!("---\ntitle: {}\ndate: {time}\n---\n\n{}", chance.sentence(5), chance.paragraph());
+    for heading in ["Causes", "Remedies"] {
+        let _ = write!(
+            text,
+            "\n## {heading}\n\n{}\n- **{}**\n- `{}`\n",
+            chance.paragraph(),
+            chance.sentence(4),
+            chance.sentence(2)
+        );
+    }
+    let _ = write!(text, "\n- [ ] {}\n- [x] {}\n", chance.sentence(6), chance.sentence(6));
+    text
+}
+
+/// A linear congruential generator: no crate, the same everywhere.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+
+    fn of(&mut self, list: &[&'static str]) -> &'static str {
+        let at = self.below(list.len() as u64);
+        usize::try_from(at).ok().and_then(|at| list.get(at)).copied().unwrap_or("")
+    }
+
+    fn sentence(&mut self, words: u64) -> String {
+        let words: Vec<&str> = (0..words + self.below(4)).map(|_| self.of(WORDS)).collect();
+        words.join(" ")
+    }
+
+    fn paragraph(&mut self) -> String {
+        let sentences: Vec<String> = (0..3).map(|_| format!("{}.", self.sentence(10))).collect();
+        format!("{}\n", sentences.join(" "))
+    }
+}
+
+/// A minute before 2026-11-01 00:00 UTC.
+struct Stamp {
+    /// Since 1970-01-01.
+    days: u64,
+    minute: u64,
+}
+
+impl Stamp {
+    fn before_november(minutes: u64) -> Self {
+        /// Minutes from 1970-01-01 to 2026-11-01.
+        const NOVEMBER: u64 = 20_758 * 24 * 60;
+        let at = NOVEMBER.saturating_sub(minutes);
+        Self { days: at / (24 * 60), minute: at % (24 * 60) }
+    }
+
+    /// The day in the Gregorian calendar (<https://howardhinnant.github.io/date_algorithms.html>, `civil_from_days`).
+    fn day(&self) -> String {
+        let shifted = self.days + 719_468;
+        let (era, of_era) = (shifted / 146_097, shifted % 146_097);
+        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let month = if month < 10 { month + 3 } else { month - 9 };
+        format!("{:04}-{month:02}-{day:02}", year + era * 400 + u64::from(month <= 2))
+    }
+
+    fn full(&self) -> String {
+        format!("{} {:02}:{:02}", self.day(), self.minute / 60, self.minute % 60)
+    }
+}

@@ -1,0 +1,90 @@
+//! `vigie serve`: wait, read, build, show.
+
+use super::console::{Console, count};
+use super::live::{Live, Turn};
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::cli::{Global, Serve};
+use crate::edge::server::Server;
+use crate::edge::{browser, clock, disk, stop};
+use crate::pipeline::Options;
+use crate::preview::{Changed, Preview};
+
+pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let server = Server::bind(&args.host, args.port).map_err(|error| refused(args, &error))?;
+    let address = server.address();
+    // Nothing is written, so nothing has to be ended in order.
+    stop::end_at_once();
+
+    let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, ..Options::default() };
+    let mut live = Live::start(&folder, options, args.poll, global, console);
+    let progress = console.progress("building the site");
+    let turn = live.next();
+    drop(progress);
+    let (mut preview, line) = shown(&Preview::default(), turn);
+    let stage = server.run(preview.clone());
+    tell(&line, console)?;
+    let mut base = String::new();
+    loop {
+        if base != preview.path() {
+            let url = format!("http://{address}{}", preview.path());
+            console.result(&format!("serving {url} (Ctrl-C ends it)\n"))?;
+            if args.open && base.is_empty() {
+                open(&url, console);
+            }
+            base = preview.path();
+        }
+        let (next, line) = shown(&preview, live.next());
+        stage.show(next.clone());
+        preview = next;
+        tell(&line, console)?;
+    }
+}
+
+/// What a turn has to say: to a person beside the result, and in one line.
+struct Lines {
+    told: String,
+    line: String,
+}
+
+/// The preview after a turn.
+fn shown(before: &Preview, turn: Turn) -> (Preview, Lines) {
+    let Turn { built, cause, watch, told, sum } = turn;
+    if built.report.has_errors() {
+        let after = before.with_report(format!("{told}{sum}\n"));
+        let line = format!("{cause}: broken, {sum}; the last good site is shown ({:.2} s)\n", watch.seconds());
+        return (after, Lines { told, line });
+    }
+    let (after, changed) = before.with_site(built.output, built.config.base_url.as_ref(), clock::now());
+    let line = format!("{cause}: {} in {:.2} s\n", in_words(changed), watch.seconds());
+    (after, Lines { told, line })
+}
+
+fn in_words(changed: Changed) -> String {
+    let Changed { files, pages, gone } = changed;
+    format!("{} and {} changed, {gone} removed", count(pages, "page"), count(files - pages, "other file"))
+}
+
+fn tell(lines: &Lines, console: &Console) -> Result<(), Failure> {
+    console.say(&lines.told);
+    console.result(&lines.line)
+}
+
+fn open(url: &str, console: &Console) {
+    // An address that means "all of this machine's" is none that a browser could open.
+    let url = url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
+    if let Err(error) = browser::open(&url) {
+        console.say(&format!("could not open the browser: {}\n", disk::reason(&error)));
+    }
+}
+
+fn refused(args: &Serve, error: &std::io::Error) -> Failure {
+    let port = args.port.map_or_else(String::new, |port| format!(" port {port}"));
+    let why = match error.kind() {
+        std::io::ErrorKind::AddrInUse => "another program listens there".to_owned(),
+        _ => disk::reason(error),
+    };
+    Failure::new(Exit::World, format!("could not listen at {}{port}: {why}", args.host))
+        .help("name another address with --host and --port, or leave them out")
+}

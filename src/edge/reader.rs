@@ -1,0 +1,106 @@
+//! Reads a site's folder again and again, as watch and serve do.
+
+use crate::edge::disk::{self, Links};
+use crate::source::{Source, Tree};
+use std::collections::HashMap;
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// A file that changed so short a time ago is read again: its time stamp may be too coarse to tell a second change
+/// (two seconds on FAT).
+const YOUNG: Duration = Duration::from_secs(3);
+
+/// What was read before: a file that the disk says is the same is not read again.
+#[derive(Default)]
+pub struct Reader {
+    texts: Memo<Source>,
+    assets: Memo<[u8]>,
+}
+
+impl Reader {
+    /// Reads a site's folder; the second value are the folders that links of it lead to.
+    ///
+    /// # Errors
+    ///
+    /// When the folder itself is not there or cannot be entered.
+    pub fn read(&mut self, root: &Path) -> io::Result<(Tree, Links)> {
+        let read = disk::read_with(root, &mut self.texts, &mut self.assets);
+        self.texts.forget_unseen();
+        self.assets.forget_unseen();
+        read
+    }
+}
+
+/// Contents of files by path, each with what the disk said of it.
+pub(super) struct Memo<T: ?Sized> {
+    known: HashMap<PathBuf, (Stamp, Arc<T>)>,
+    seen: HashMap<PathBuf, (Stamp, Arc<T>)>,
+}
+
+impl<T: ?Sized> Default for Memo<T> {
+    fn default() -> Self {
+        Self { known: HashMap::new(), seen: HashMap::new() }
+    }
+}
+
+/// What was read, and what the disk said of it.
+pub(super) type Read<T> = io::Result<(Option<Stamp>, Arc<T>)>;
+
+impl<T: ?Sized> Memo<T> {
+    /// The content of a file: what is known of it while its stamp is the same, else its bytes.
+    pub(super) fn read(&self, path: &Path, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> Read<T> {
+        // The stamp is taken first: a change between the two makes the next one differ.
+        let stamp = Stamp::new(&fs::metadata(path)?);
+        match self.known.get(path) {
+            Some((known, content)) if stamp.as_ref() == Some(known) => Ok((stamp, Arc::clone(content))),
+            _ => Ok((stamp, make(fs::read(path)?))),
+        }
+    }
+
+    /// Keeps what was read for the next time.
+    pub(super) fn keep(&mut self, path: PathBuf, stamp: Option<Stamp>, content: &Arc<T>) {
+        if let Some(stamp) = stamp.filter(Stamp::is_settled) {
+            self.seen.insert(path, (stamp, Arc::clone(content)));
+        }
+    }
+
+    fn forget_unseen(&mut self) {
+        self.known = std::mem::take(&mut self.seen);
+    }
+}
+
+/// What the disk says of a file: no change leaves all of it as it was, but one that follows at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stamp {
+    length: u64,
+    modified: SystemTime,
+    /// Which file it is, and when the system noted its last change: this time nobody can set back.
+    inode: (u64, u64, i64, i64),
+}
+
+impl Stamp {
+    fn new(about: &Metadata) -> Option<Self> {
+        Some(Self { length: about.len(), modified: about.modified().ok()?, inode: inode(about) })
+    }
+
+    fn is_settled(&self) -> bool {
+        let (_, _, seconds, _) = self.inode;
+        let changed = u64::try_from(seconds)
+            .map_or(self.modified, |seconds| self.modified.max(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)));
+        SystemTime::now().duration_since(changed).is_ok_and(|age| age > YOUNG)
+    }
+}
+
+#[cfg(unix)]
+fn inode(about: &Metadata) -> (u64, u64, i64, i64) {
+    use std::os::unix::fs::MetadataExt;
+    (about.dev(), about.ino(), about.ctime(), about.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn inode(_: &Metadata) -> (u64, u64, i64, i64) {
+    (0, 0, 0, 0)
+}

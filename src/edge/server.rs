@@ -1,0 +1,183 @@
+//! The preview's server: carries requests to a [`Preview`] and its answers back.
+
+use crate::preview::{Answer, Preview, Reply, Request, is_local_host};
+use std::io::{self, Cursor, Write};
+use std::net::{IpAddr, SocketAddr, TcpListener, ToSocketAddrs};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+use tiny_http::{Header, Response, StatusCode};
+
+/// The first port that is tried, and how many after it.
+const PORT: u16 = 3000;
+const TRIES: u16 = 100;
+
+/// How many requests are answered at once.
+const WORKERS: usize = 4;
+
+/// A listener that has left is noticed by writing to it.
+const HEARTBEAT: Duration = Duration::from_secs(20);
+
+/// A server that has its port and answers nobody yet.
+pub struct Server {
+    http: tiny_http::Server,
+    address: SocketAddr,
+}
+
+/// What a running server shows.
+#[derive(Clone)]
+pub struct Stage(Arc<Shared>);
+
+struct Shared {
+    shown: Mutex<(u64, Arc<Preview>)>,
+    changed: Condvar,
+}
+
+impl Server {
+    /// Takes a port of a host: the one that was named, else 3000 or the next that is free.
+    ///
+    /// # Errors
+    ///
+    /// When the host is not this machine's, or no such port is free.
+    pub fn bind(host: &str, port: Option<u16>) -> io::Result<Self> {
+        let ports = match port {
+            Some(port) => port..=port,
+            None => PORT..=PORT + TRIES,
+        };
+        let mut refused = None;
+        for port in ports {
+            let addresses: Vec<SocketAddr> = (host.trim_matches(['[', ']']), port).to_socket_addrs()?.collect();
+            match TcpListener::bind(addresses.as_slice()) {
+                Ok(listener) => {
+                    let address = listener.local_addr()?;
+                    let http = tiny_http::Server::from_listener(listener, None).map_err(io::Error::other)?;
+                    return Ok(Self { http, address });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => refused = Some(error),
+                Err(error) => return Err(error),
+            }
+        }
+        Err(refused.unwrap_or_else(|| io::ErrorKind::AddrNotAvailable.into()))
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Answers from now on, from threads of its own, for as long as the program lasts.
+    #[must_use]
+    pub fn run(self, preview: Preview) -> Stage {
+        let shared = Shared { shown: Mutex::new((0, Arc::new(preview))), changed: Condvar::new() };
+        let stage = Stage(Arc::new(shared));
+        let http = Arc::new(self.http);
+        let local = is_loopback(self.address.ip());
+        for _ in 0..WORKERS {
+            let (http, stage) = (Arc::clone(&http), stage.clone());
+            thread::spawn(move || {
+                while let Ok(request) = http.recv() {
+                    stage.answer(request, local);
+                }
+            });
+        }
+        stage
+    }
+}
+
+impl Stage {
+    /// Shows another preview from now on, and tells whoever listens.
+    pub fn show(&self, preview: Preview) {
+        let mut shown = self.lock();
+        *shown = (shown.0 + 1, Arc::new(preview));
+        drop(shown);
+        self.0.changed.notify_all();
+    }
+
+    /// What is shown, and its number.
+    fn now(&self) -> (u64, Arc<Preview>) {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (u64, Arc<Preview>)> {
+        // What is behind it is replaced as a whole: a thread that died cannot have left it half done.
+        self.0.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for a preview with another number; nothing comes when the time of a heartbeat is over.
+    fn after(&self, number: u64) -> Option<(u64, Arc<Preview>)> {
+        let same = |shown: &mut (u64, Arc<Preview>)| shown.0 == number;
+        let waited = self.0.changed.wait_timeout_while(self.lock(), HEARTBEAT, same);
+        let (shown, over) = waited.unwrap_or_else(PoisonError::into_inner);
+        (!over.timed_out()).then(|| shown.clone())
+    }
+
+    /// Answers one request. A browser that has left gets no answer, and that is well.
+    fn answer(&self, asked: tiny_http::Request, local: bool) {
+        let field = |name: &str| {
+            let found = asked.headers().iter().find(|header| header.field.as_str().as_str().eq_ignore_ascii_case(name));
+            found.map(|header| header.value.as_str().to_owned())
+        };
+        if local && field("Host").is_some_and(|host| !is_local_host(&host)) {
+            let answer = Answer::text(403, "This preview answers this machine alone; --host opens it to others.\n");
+            return respond(asked, answer);
+        }
+        let (tags, since) = (field("If-None-Match"), field("If-Modified-Since"));
+        let request = Request {
+            method: &asked.method().to_string(),
+            target: &asked.url().to_owned(),
+            if_none_match: tags.as_deref(),
+            if_modified_since: since.as_deref(),
+        };
+        let (number, preview) = self.now();
+        match preview.answer(&request) {
+            Reply::Answer(answer) => respond(asked, answer),
+            Reply::Events(page) => {
+                let stage = self.clone();
+                thread::spawn(move || {
+                    let _ = stage.tell(asked.into_writer(), &page, number, &preview);
+                });
+            }
+        }
+    }
+
+    /// Tells a browser the news of a page until it leaves: server-sent events, as the HTML standard has them.
+    fn tell(&self, mut out: impl Write, page: &str, mut number: u64, preview: &Preview) -> io::Result<()> {
+        out.write_all(
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
+              Connection: close\r\n\r\nretry: 500\n\n",
+        )?;
+        let mut told = preview.news(page);
+        write!(out, "data: {told}\n\n")?;
+        out.flush()?;
+        loop {
+            match self.after(number) {
+                Some((next, preview)) => {
+                    number = next;
+                    let news = preview.news(page);
+                    if news == told {
+                        continue;
+                    }
+                    write!(out, "data: {news}\n\n")?;
+                    told = news;
+                }
+                None => out.write_all(b":\n\n")?,
+            }
+            out.flush()?;
+        }
+    }
+}
+
+/// `127.0.0.0/8` and `::1`, also as IPv4 in IPv6.
+fn is_loopback(address: IpAddr) -> bool {
+    address.to_canonical().is_loopback()
+}
+
+fn respond(asked: tiny_http::Request, answer: Answer) {
+    let fields = answer.fields.iter().filter_map(|(name, value)| Header::from_bytes(*name, value.as_bytes()).ok());
+    let length = answer.body.len();
+    let response =
+        Response::new(StatusCode(answer.status), fields.collect(), Cursor::new(answer.body), Some(length), None);
+    // A length that is told is worth more than parts: `HEAD` must tell it too.
+    let _ = asked.respond(response.with_chunked_threshold(usize::MAX));
+}

@@ -1,0 +1,194 @@
+//! Waits until something may have changed in a site's folder.
+//!
+//! An event is a wake-up and proves nothing: whoever is woken reads again and compares.
+
+use crate::edge::clock;
+use crate::edge::disk::Links;
+use chrono::{DateTime, Utc};
+use notify::event::ModifyKind;
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// Where a site is read from, beside vigie.toml.
+const FOLDERS: [&str; 4] = ["content", "templates", "static", "locales"];
+
+/// A burst is over when nothing happens for so long: an atomic save is three renames.
+const QUIET: Duration = Duration::from_millis(50);
+
+/// A burst that goes on is looked at all the same.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How often the clock is looked at. A machine that slept does not count the hours of its sleep, so no wait may be
+/// longer than a reader would bear after it.
+const SLICE: Duration = Duration::from_secs(5);
+
+/// How often the folder is read where events do not come.
+const POLL: Duration = Duration::from_millis(500);
+
+/// What ended a wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wake {
+    /// Something may have changed.
+    Look,
+    /// The awaited time has come.
+    Due,
+}
+
+/// Watches a site's folder from its making on.
+pub struct Watch {
+    root: PathBuf,
+    /// Nothing where the folder is polled.
+    watcher: Option<RecommendedWatcher>,
+    watched: BTreeSet<PathBuf>,
+    signal: Arc<Signal>,
+    wakes: Receiver<()>,
+}
+
+/// What the watcher's thread tells.
+struct Signal {
+    /// A folder that is watched as such was moved or removed; another one may stand in its place.
+    moved: AtomicBool,
+    wake: SyncSender<()>,
+}
+
+impl Watch {
+    /// Watches a folder, by events or, with `poll` or where the system has none left, by reading it again and again.
+    /// The second value says why events do not come, if they were wanted.
+    #[must_use]
+    pub fn start(root: &Path, poll: bool) -> (Self, Option<String>) {
+        let (wake, wakes) = sync_channel(1);
+        let signal = Arc::new(Signal { moved: AtomicBool::new(false), wake });
+        let mut watch = Self { root: root.to_path_buf(), watcher: None, watched: BTreeSet::new(), signal, wakes };
+        if poll {
+            return (watch, None);
+        }
+        let told = Arc::clone(&watch.signal);
+        let tops = tops(root);
+        let started = notify::recommended_watcher(move |event| tell(&told, &tops, event)).and_then(|watcher| {
+            watch.watcher = Some(watcher);
+            watch.follow(&Links::new())
+        });
+        match started {
+            Ok(()) => (watch, None),
+            Err(error) => {
+                watch.watcher = None;
+                (watch, Some(in_words(&error)))
+            }
+        }
+    }
+
+    /// Watches what is to be watched now: folders that were not there before, and those that links lead to.
+    fn follow(&mut self, links: &Links) -> notify::Result<()> {
+        let Some(watcher) = &mut self.watcher else { return Ok(()) };
+        if self.signal.moved.swap(false, Ordering::SeqCst) {
+            for path in &std::mem::take(&mut self.watched) {
+                // What is gone is not watched any more, and that is well.
+                let _ = watcher.unwatch(path);
+            }
+        }
+        let root = [(self.root.clone(), RecursiveMode::NonRecursive)];
+        let folders = tops(&self.root).into_iter().map(|path| (path, RecursiveMode::Recursive));
+        let links = links.iter().map(|path| (path.clone(), RecursiveMode::NonRecursive));
+        for (path, mode) in root.into_iter().chain(folders).chain(links) {
+            if self.watched.contains(&path) || !path.is_dir() {
+                continue;
+            }
+            match watcher.watch(&path, mode) {
+                Ok(()) => drop(self.watched.insert(path)),
+                Err(_) if !path.is_dir() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Watches what is to be watched now: folders that were not there before, and those that links lead to. Where the
+    /// system refuses, the folder is polled from now on, and the value says why.
+    pub fn keep_up(&mut self, links: &Links) -> Option<String> {
+        let error = self.follow(links).err()?;
+        self.watcher = None;
+        Some(in_words(&error))
+    }
+
+    /// The folder is gone: another one in its place is watched anew.
+    pub fn lost(&self) {
+        self.signal.moved.store(true, Ordering::SeqCst);
+    }
+
+    /// Waits until something may have changed and is quiet again, or until a time. With `restless`, when something
+    /// could not be read, looks again each second: what mends that (a permission) comes without an event.
+    #[must_use]
+    pub fn wait(&self, until: Option<DateTime<Utc>>, restless: bool) -> Wake {
+        loop {
+            let left = until.map(clock::until);
+            if left == Some(Duration::ZERO) {
+                return Wake::Due;
+            }
+            let polled = self.watcher.is_none();
+            let slice = match (polled, restless) {
+                (true, _) => POLL,
+                (false, true) => Duration::from_secs(1),
+                (false, false) => SLICE,
+            };
+            match self.wakes.recv_timeout(left.map_or(slice, |left| left.min(slice))) {
+                Ok(()) => {
+                    self.settle();
+                    return Wake::Look;
+                }
+                Err(RecvTimeoutError::Timeout) if polled || restless => return Wake::Look,
+                Err(RecvTimeoutError::Timeout) => {}
+                // The sender lives as long as this value.
+                Err(RecvTimeoutError::Disconnected) => sleep(slice),
+            }
+        }
+    }
+
+    /// Waits for the end of a burst.
+    fn settle(&self) {
+        let end = Instant::now() + PATIENCE;
+        while let left = end.saturating_duration_since(Instant::now())
+            && !left.is_zero()
+            && self.wakes.recv_timeout(left.min(QUIET)).is_ok()
+        {}
+    }
+}
+
+/// The folders that are watched with all below them.
+fn tops(root: &Path) -> Vec<PathBuf> {
+    FOLDERS.iter().map(|folder| root.join(folder)).collect()
+}
+
+/// Takes an event in, on the watcher's thread.
+fn tell(signal: &Signal, tops: &[PathBuf], event: notify::Result<notify::Event>) {
+    // An error (a queue that ran over) is a wake-up like any other.
+    if let Ok(event) = &event {
+        if !matters(event.kind) {
+            return;
+        }
+        let is_top = |path: &PathBuf| tops.iter().any(|top| top == path || top.parent() == Some(path));
+        if event.paths.iter().any(is_top) {
+            signal.moved.store(true, Ordering::SeqCst);
+        }
+    }
+    // A wake-up that is not taken yet stands for this one too.
+    let _ = signal.wake.try_send(());
+}
+
+/// Our own reading makes events of access; a change of time stamps or rights alone changes no byte.
+fn matters(kind: EventKind) -> bool {
+    !matches!(kind, EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)))
+}
+
+fn in_words(error: &notify::Error) -> String {
+    match &error.kind {
+        notify::ErrorKind::MaxFilesWatch => "the system watches as many folders as it may".to_owned(),
+        notify::ErrorKind::Io(error) => super::disk::reason(error),
+        _ => error.to_string(),
+    }
+}

@@ -1,0 +1,286 @@
+//! What the preview answers: the site's files from memory, under the path of `base_url`, each page with a script that
+//! reloads it when it has changed and shows what is wrong over it.
+//!
+//! Pure: requests and answers are values; [`crate::edge::server`] carries them.
+
+mod condition;
+mod page;
+mod path;
+mod types;
+
+use crate::output::{OutPath, Output};
+use chrono::{DateTime, Utc};
+use path::Asked;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::Arc;
+
+pub use path::is_local_host;
+
+/// Our own files in the preview; no file of a site has such a name, as publishing keeps `.vigie-` for itself.
+const SCRIPT: &str = ".vigie-preview.js";
+const EVENTS: &str = ".vigie-events";
+
+/// What a browser is told when nothing could be built yet.
+const NOTHING_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>No site yet</title>\n\
+                           </head>\n<body>\n<p>The site appears here as soon as it can be built.</p>\n</body>\n</html>\n";
+
+/// What the preview shows at a time.
+#[derive(Debug, Clone, Default)]
+pub struct Preview {
+    site: Option<Arc<Shown>>,
+    report: Option<String>,
+}
+
+/// The last good site.
+#[derive(Debug)]
+struct Shown {
+    output: Output,
+    /// Its address as it stands in pages; ends with `/`.
+    address: Option<String>,
+    /// The path it lies under: begins and ends with `/`.
+    base: String,
+    /// When each file got its bytes.
+    since: BTreeMap<OutPath, DateTime<Utc>>,
+}
+
+/// A request, as far as it matters.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Request<'a> {
+    /// `GET`, `HEAD` or what is refused.
+    pub method: &'a str,
+    /// The path and query as they were sent.
+    pub target: &'a str,
+    /// `If-None-Match`.
+    pub if_none_match: Option<&'a str>,
+    /// `If-Modified-Since`.
+    pub if_modified_since: Option<&'a str>,
+}
+
+/// What to send back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// An answer that is whole.
+    Answer(Answer),
+    /// A stream of [`Preview::news`] about the page of that target, for as long as the browser listens.
+    Events(String),
+}
+
+/// A whole answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The status of RFC 9110.
+    pub status: u16,
+    /// Header fields, without those that any server adds itself.
+    pub fields: Vec<(&'static str, String)>,
+    /// The content. A `HEAD` is answered without it, but with its length.
+    pub body: Vec<u8>,
+}
+
+/// How many files a new site changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Changed {
+    /// New files, or files with other bytes.
+    pub files: usize,
+    /// Those of them that are pages.
+    pub pages: usize,
+    /// Files that are no more.
+    pub gone: usize,
+}
+
+impl Preview {
+    /// Shows a new site, without mistakes. `address` is its `base_url`.
+    #[must_use]
+    pub fn with_site(&self, output: Output, address: Option<&url::Url>, now: DateTime<Utc>) -> (Self, Changed) {
+        let mut changed = Changed::default();
+        let mut since = BTreeMap::new();
+        for (path, bytes) in output.iter() {
+            let before = self.site.as_ref().filter(|site| site.output.get(path.as_str()) == Some(bytes));
+            let stood = before.and_then(|site| site.since.get(path).copied());
+            if stood.is_none() {
+                changed.files += 1;
+                changed.pages += usize::from(path.as_str().ends_with(".html"));
+            }
+            since.insert(path.clone(), stood.unwrap_or(now));
+        }
+        let old = self.site.iter().flat_map(|site| site.output.iter());
+        changed.gone = old.filter(|(path, _)| !output.contains(path.as_str())).count();
+        let path = address.and_then(|url| path::decode(url.path())).unwrap_or_default();
+        let base = path.trim_matches('/');
+        let base = if base.is_empty() { "/".to_owned() } else { format!("/{base}/") };
+        let shown = Shown { output, address: address.map(ToString::to_string), base, since };
+        (Self { site: Some(Arc::new(shown)), report: None }, changed)
+    }
+
+    /// Shows what is wrong over the last good site.
+    #[must_use]
+    pub fn with_report(&self, report: String) -> Self {
+        Self { site: self.site.clone(), report: Some(report) }
+    }
+
+    /// The path that the site lies under, as it stands in an address: begins and ends with `/`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        path::encode(self.base())
+    }
+
+    fn base(&self) -> &str {
+        self.site.as_ref().map_or("/", |site| &site.base)
+    }
+
+    /// Answers a request.
+    #[must_use]
+    pub fn answer(&self, request: &Request<'_>) -> Reply {
+        if !matches!(request.method, "GET" | "HEAD") {
+            let answer = Answer::text(405, "The preview answers GET and HEAD.\n");
+            return Reply::Answer(answer.with("Allow", "GET, HEAD"));
+        }
+        let answer = match path::read(request.target, self.base()) {
+            Asked::Nonsense => Answer::text(400, "This is no path of a site.\n"),
+            Asked::Elsewhere => self.not_found(),
+            Asked::Move(to) => Answer::moved(&to),
+            Asked::File(name) if name == EVENTS && request.method == "GET" => {
+                return Reply::Events(path::page(request.target));
+            }
+            Asked::File(name) if name == SCRIPT => Answer::script(),
+            Asked::File(name) => self.file(&name, request),
+        };
+        Reply::Answer(answer)
+    }
+
+    /// What a page is told: by what it knows whether it is still the same, and what is wrong with the site.
+    #[must_use]
+    pub fn news(&self, target: &str) -> String {
+        #[derive(Serialize)]
+        struct News<'a> {
+            tag: String,
+            report: Option<&'a str>,
+        }
+        let tag = match path::read(target, self.base()) {
+            Asked::File(name) => self.tag(&name),
+            // It was moved with the site: reloading leads on.
+            Asked::Move(_) => String::new(),
+            Asked::Nonsense | Asked::Elsewhere => self.tag("404.html"),
+        };
+        let news = News { tag, report: self.report.as_deref() };
+        serde_json::to_string(&news).unwrap_or_default()
+    }
+
+    /// A file of the site by its path, which may name a folder.
+    fn file(&self, name: &str, request: &Request<'_>) -> Answer {
+        let Some(site) = &self.site else { return self.nothing_yet() };
+        if let Some((path, bytes)) = site.find(name) {
+            return self.found(site, &path, bytes, request);
+        }
+        if site.output.contains(&format!("{name}/index.html")) {
+            return Answer::moved(&format!("{}{}/", site.base, path::encode(name)));
+        }
+        self.not_found()
+    }
+
+    /// A file that is there.
+    fn found(&self, site: &Shown, path: &OutPath, bytes: &[u8], request: &Request<'_>) -> Answer {
+        let tag = format!("\"{}\"", self.tag(path.as_str()));
+        let since = site.since.get(path).copied();
+        let (status, body) = match condition::holds(request, &tag, since) {
+            true => (200, self.served(site, path.as_str(), bytes)),
+            false => (304, Vec::new()),
+        };
+        let answer = Answer::new(status, types::of(path.as_str(), bytes), body).with("ETag", tag);
+        match since {
+            Some(since) => answer.with("Last-Modified", condition::date(since)),
+            None => answer,
+        }
+    }
+
+    /// The site's own page for what is not there.
+    fn not_found(&self) -> Answer {
+        const PAGE: &str = "404.html";
+        let Some(site) = &self.site else { return self.nothing_yet() };
+        match site.output.get(PAGE) {
+            Some(bytes) => Answer::new(404, types::of(PAGE, bytes), self.served(site, PAGE, bytes)),
+            None => Answer::text(404, "Nothing is here.\n"),
+        }
+    }
+
+    fn nothing_yet(&self) -> Answer {
+        let page = page::with_script(NOTHING_YET, "/", &self.tag(""));
+        Answer::new(503, types::of("x.html", b""), page.into_bytes())
+    }
+
+    /// The bytes that the browser gets: a page with our script, anything else as it is.
+    fn served(&self, site: &Shown, name: &str, bytes: &[u8]) -> Vec<u8> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if name.ends_with(".html") => {
+                page::served(text, site.address.as_deref(), &site.base, &self.tag(name)).into_bytes()
+            }
+            _ => bytes.to_vec(),
+        }
+    }
+
+    /// What changes whenever a file looks different: its own bytes and, of a page, those of its style, its scripts
+    /// and its images.
+    fn tag(&self, name: &str) -> String {
+        let Some(site) = &self.site else { return "none".to_owned() };
+        let Some((path, bytes)) = site.find(name).or_else(|| site.find("404.html")) else { return "gone".to_owned() };
+        let mut hash = Sha256::new();
+        hash.update(bytes);
+        if path.as_str().ends_with(".html") {
+            hash.update(&site.base);
+            for part in page::parts(&String::from_utf8_lossy(bytes), path.as_str()) {
+                hash.update(site.output.get(&part).unwrap_or_default());
+            }
+        }
+        hash.finalize().iter().take(12).fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+}
+
+impl Shown {
+    /// The file of a path; of a folder (`""`, `history/`) its index.
+    fn find(&self, name: &str) -> Option<(OutPath, &[u8])> {
+        let index = if name.is_empty() || name.ends_with('/') { "index.html" } else { "" };
+        let path = OutPath::new(format!("{name}{index}"))?;
+        let bytes = self.output.get(path.as_str())?;
+        Some((path, bytes))
+    }
+}
+
+impl Answer {
+    fn new(status: u16, kind: &str, body: Vec<u8>) -> Self {
+        let fields = vec![
+            ("Content-Type", kind.to_owned()),
+            // What was just saved is what must be seen.
+            ("Cache-Control", "no-store".to_owned()),
+            ("X-Content-Type-Options", "nosniff".to_owned()),
+        ];
+        Self { status, fields, body }
+    }
+
+    /// A sentence in place of a file.
+    #[must_use]
+    pub fn text(status: u16, text: &str) -> Self {
+        Self::new(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
+    }
+
+    fn moved(to: &str) -> Self {
+        // Never for good: the next site on this port may have it elsewhere.
+        Self::text(302, "It is elsewhere.\n").with("Location", to)
+    }
+
+    fn script() -> Self {
+        Self::new(200, "text/javascript; charset=utf-8", include_bytes!("preview.js").to_vec())
+    }
+
+    fn with(mut self, field: &'static str, value: impl Into<String>) -> Self {
+        self.fields.push((field, value.into()));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests;

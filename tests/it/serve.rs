@@ -1,0 +1,328 @@
+//! `vigie serve`, as a browser sees it.
+
+#![cfg(unix)]
+
+use crate::running::{DEADLINE, Running};
+use crate::site::{INCIDENT, Site};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+const POST: &str = "content/incidents/2026-11-02-site.md";
+const MISTAKE: &str = "---\ntitle: Panne\ndate: 2026-11-03 10:00\nservices: [wbe]\n---\n";
+
+/// A preview on a port of its own.
+struct Preview {
+    running: Running,
+    /// `127.0.0.1:PORT`.
+    host: String,
+    base: String,
+}
+
+/// What a server sent.
+#[derive(Debug)]
+struct Response {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Response {
+    fn field(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (field, value) = line.split_once(": ")?;
+            field.eq_ignore_ascii_case(name).then_some(value)
+        })
+    }
+}
+
+impl Preview {
+    fn start(site: &Site, words: &str) -> Self {
+        let running = Running::start(site, words);
+        let line = loop {
+            let line = running.line();
+            if line.starts_with("serving ") {
+                break line;
+            }
+        };
+        let url = line.split(' ').nth(1).unwrap().strip_prefix("http://").unwrap().to_owned();
+        let (host, path) = url.split_once('/').unwrap();
+        Self { running, host: host.to_owned(), base: format!("/{path}") }
+    }
+
+    /// Sends a request by hand: no client tidies its path.
+    fn ask(&self, method: &str, target: &str, fields: &str) -> Response {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        let host = if fields.contains("Host:") { String::new() } else { format!("Host: {}\r\n", self.host) };
+        write!(stream, "{method} {target} HTTP/1.1\r\n{host}{fields}Connection: close\r\n\r\n").unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Response { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    fn get(&self, target: &str) -> Response {
+        self.ask("GET", target, "")
+    }
+
+    fn listen(&self, page: &str) -> Events {
+        let mut stream = TcpStream::connect(&self.host).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        let target = format!("{}.vigie-events?page={page}", self.base);
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: {}\r\n\r\n", self.host).unwrap();
+        Events(BufReader::new(stream))
+    }
+}
+
+/// The news of a page.
+struct Events(BufReader<TcpStream>);
+
+impl Events {
+    fn next(&mut self) -> serde_json::Value {
+        let mut line = String::new();
+        loop {
+            line.clear();
+            assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream ended");
+            if let Some(data) = line.strip_prefix("data: ") {
+                return serde_json::from_str(data).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn files_come_with_their_kind_and_are_never_kept() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let check = |target: &str, kind: &str| {
+        let response = preview.get(target);
+        assert_eq!(response.status, 200, "{target}: {response:?}");
+        assert_eq!(response.field("Content-Type"), Some(kind), "{target}");
+        assert_eq!(response.field("Cache-Control"), Some("no-store"), "{target}");
+        let head = preview.ask("HEAD", target, "");
+        assert_eq!((head.status, head.body.as_str()), (200, ""), "{target}");
+        assert_eq!(head.field("Content-Length"), response.field("Content-Length"), "{target}");
+    };
+    check("/", "text/html; charset=utf-8");
+    check("/index.html?x=1", "text/html; charset=utf-8");
+    check("/2026-11-02-site.html", "text/html; charset=utf-8");
+    check("/history/", "text/html; charset=utf-8");
+    check("/style.css", "text/css; charset=utf-8");
+    check("/favicon.svg", "image/svg+xml");
+    check("/robots.txt", "text/plain; charset=utf-8");
+    check("/sitemap.xml", "application/xml");
+    check("/feeds/all.atom.xml", "application/atom+xml; charset=utf-8");
+    assert_eq!(preview.get("/history").field("Location"), Some("/history/"));
+    assert_eq!(preview.ask("POST", "/", "").status, 405);
+    assert!(!site.path("public").exists(), "nothing is written");
+}
+
+#[test]
+fn what_the_browser_has_is_not_sent_again() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let first = preview.get("/style.css");
+    let tag = first.field("ETag").unwrap();
+    let since = first.field("Last-Modified").unwrap();
+    let check = |fields: &str, status: u16| {
+        let response = preview.ask("GET", "/style.css", fields);
+        assert_eq!(response.status, status, "{fields}");
+        assert_eq!(response.body.is_empty(), status == 304, "{fields}");
+    };
+    check(&format!("If-None-Match: {tag}\r\n"), 304);
+    check(&format!("If-None-Match: \"x\", W/{tag}\r\n"), 304);
+    check("If-None-Match: \"x\"\r\n", 200);
+    check(&format!("If-Modified-Since: {since}\r\n"), 304);
+    check("If-Modified-Since: Mon, 01 Jan 2001 00:00:00 GMT\r\n", 200);
+    check("If-Modified-Since: yesterday\r\n", 200);
+    // The tag goes first (RFC 9110, section 13.2.2).
+    check(&format!("If-None-Match: \"x\"\r\nIf-Modified-Since: {since}\r\n"), 200);
+}
+
+#[test]
+fn no_path_leaves_the_site() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    for target in [
+        "/../vigie.toml",
+        "/..%2fvigie.toml",
+        "/%2e%2e/vigie.toml",
+        "/%2e%2e%2fvigie.toml",
+        "/history/../../vigie.toml",
+        "/..\\vigie.toml",
+        "/..%5cvigie.toml",
+        "//etc/passwd",
+        "/%2fetc/passwd",
+        "/./index.html",
+        "/index.html%00",
+        "/%zz",
+        "/%c0%ae%c0%ae/vigie.toml",
+        "etc/passwd",
+    ] {
+        let response = preview.get(target);
+        assert_eq!(response.status, 400, "{target}: {response:?}");
+        assert!(!response.body.contains("base_url"), "{target}");
+    }
+    assert_eq!(preview.get("/vigie.toml").status, 404);
+    assert_eq!(preview.get("/content/incidents/2026-11-02-site.md").status, 404);
+}
+
+#[test]
+fn what_is_not_there_is_told_by_the_sites_own_page() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let response = preview.get("/nowhere/at-all.html");
+    assert_eq!(response.status, 404);
+    assert_eq!(response.field("Content-Type"), Some("text/html; charset=utf-8"));
+    assert!(response.body.contains("État de l&#39;île") || response.body.contains("État de l'île"), "{response:?}");
+    assert!(response.body.contains("href=\"/index.html\""), "its links stay in the preview: {response:?}");
+    let empty = response.body.replace("<link rel=\"canonical\"", "");
+    assert!(!empty.contains("src=\"https://etat.example.org"), "{response:?}");
+}
+
+#[test]
+fn a_site_below_a_path_is_served_below_it() {
+    let site = Site::new();
+    let config = std::fs::read_to_string(site.path("vigie.toml")).unwrap();
+    site.write("vigie.toml", &config.replace("etat.example.org/", "example.org/etat/du site/"));
+    let preview = Preview::start(&site, "serve --port 0");
+    assert_eq!(preview.base, "/etat/du%20site/");
+    assert_eq!(preview.get("/etat/du%20site/").status, 200);
+    assert_eq!(preview.get("/etat/du%20site/style.css").status, 200);
+    assert_eq!(preview.get("/").field("Location"), Some("/etat/du%20site/"));
+    assert_eq!(preview.get("/etat/du%20site").field("Location"), Some("/etat/du%20site/"));
+    assert_eq!(preview.get("/style.css").status, 404);
+    assert!(preview.get("/etat/du%20site/x").body.contains("href=\"/etat/du%20site/index.html\""));
+}
+
+#[test]
+fn only_this_machine_is_answered() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let port = preview.host.rsplit(':').next().unwrap().to_owned();
+    for (host, status) in [("localhost", 200), ("127.0.0.1", 200), ("[::1]", 200), ("evil.example", 403)] {
+        let fields = format!("Host: {host}:{port}\r\n");
+        assert_eq!(preview.ask("GET", "/", &fields).status, status, "{host}");
+    }
+}
+
+#[test]
+fn only_pages_that_changed_have_news() {
+    let site = Site::new();
+    site.write("content/pages/a.md", "---\ntitle: A\n---\n\nTexte.\n");
+    let preview = Preview::start(&site, "serve --port 0");
+    let (mut post, mut page) = (preview.listen("/2026-11-02-site.html"), preview.listen("/a.html"));
+    let (post_before, page_before) = (post.next(), page.next());
+    assert_eq!(post_before["report"], serde_json::Value::Null);
+    assert!(preview.get("/2026-11-02-site.html").body.contains(post_before["tag"].as_str().unwrap()));
+
+    site.write(POST, &INCIDENT.replace("Nous cherchons.", "Trouvé."));
+    assert_ne!(post.next()["tag"], post_before["tag"]);
+    assert!(preview.get("/2026-11-02-site.html").body.contains("Trouvé."));
+    // The first that the other page hears of is what all pages hear.
+    site.write("content/incidents/2026-11-03-panne.md", MISTAKE);
+    let broken = page.next();
+    assert_eq!(broken["tag"], page_before["tag"]);
+    let report = broken["report"].as_str().unwrap();
+    assert!(report.contains("content/incidents/2026-11-03-panne.md:4:") && report.contains("1 error"), "{report}");
+    assert!(!report.contains('\x1b'));
+    assert!(preview.get("/2026-11-02-site.html").body.contains("Trouvé."), "the last good site is shown");
+    assert_eq!(preview.get("/2026-11-03-panne.html").status, 404);
+
+    site.write("content/incidents/2026-11-03-panne.md", &MISTAKE.replace("wbe", "web"));
+    assert_eq!(page.next(), page_before, "the report goes away");
+    assert_eq!(preview.get("/2026-11-03-panne.html").status, 200);
+
+    site.write("static/style.css", "body { color: teal }");
+    assert_ne!(page.next()["tag"], page_before["tag"], "a page looks as its style says");
+}
+
+#[test]
+fn a_site_that_is_broken_from_the_start_appears_when_it_is_mended() {
+    let site = Site::new();
+    site.write(POST, MISTAKE);
+    let preview = Preview::start(&site, "serve --port 0");
+    assert_eq!(preview.get("/").status, 503);
+    let mut events = preview.listen("/");
+    assert!(events.next()["report"].as_str().unwrap().contains("wbe"));
+    site.write(POST, INCIDENT);
+    assert_eq!(events.next()["report"], serde_json::Value::Null);
+    assert_eq!(preview.get("/").status, 200);
+}
+
+#[test]
+fn drafts_are_shown_when_asked_for() {
+    let site = Site::new();
+    site.write("content/pages/a.md", "---\ntitle: A\ndraft: true\n---\n\nTexte.\n");
+    assert_eq!(Preview::start(&site, "serve --port 0").get("/a.html").status, 404);
+    assert_eq!(Preview::start(&site, "serve --port 0 --drafts").get("/a.html").status, 200);
+}
+
+#[test]
+fn the_policy_allows_the_previews_script_and_nothing_else() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let page = preview.get("/2026-11-02-site.html").body;
+    let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(policy.contains("script-src &#39;self&#39;") && policy.contains("connect-src &#39;self&#39;"), "{policy}");
+    assert!(!policy.contains("unsafe"), "{policy}");
+    assert_eq!(preview.get("/.vigie-preview.js").field("Content-Type"), Some("text/javascript; charset=utf-8"));
+    assert!(page.contains("<script src=\"/.vigie-preview.js\""));
+    assert_eq!(site.run("build").status, 0);
+    let published = std::fs::read_to_string(site.path("public/2026-11-02-site.html")).unwrap();
+    assert!(!published.contains("vigie-preview") && !published.contains("connect-src"));
+}
+
+#[test]
+fn a_taken_port_is_left_to_its_owner() {
+    let site = Site::new();
+    let (one, other) = (Preview::start(&site, "serve"), Preview::start(&site, "serve"));
+    assert_ne!(one.host, other.host);
+    let port = one.host.rsplit(':').next().unwrap();
+    let refused = site.run(&format!("serve --port {port}"));
+    assert_eq!(refused.status, 3, "{refused:?}");
+    assert!(refused.err.contains("another program listens there"), "{refused:?}");
+}
+
+#[test]
+fn ctrl_c_ends_it_at_once() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let mut events = preview.listen("/");
+    events.next();
+    let (status, time) = preview.running.interrupt();
+    assert_eq!(status.code(), Some(0));
+    assert!(time < Duration::from_secs(5), "{time:?}");
+}
+
+/// Processor time that a process used, in clock ticks.
+#[cfg(target_os = "linux")]
+fn ticks(id: u32) -> u64 {
+    let text = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap();
+    let fields: Vec<&str> = text.rsplit_once(") ").unwrap().1.split(' ').collect();
+    fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_idle_preview_uses_no_processor() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let mut events = preview.listen("/");
+    events.next();
+    // Its first work may still be ending: idle is when a whole second has passed without a tick.
+    let end = Instant::now() + DEADLINE;
+    let mut before = ticks(preview.running.id());
+    loop {
+        assert_eq!(preview.running.line_within(Duration::from_secs(1)), None);
+        let now = ticks(preview.running.id());
+        if now == before {
+            break;
+        }
+        assert!(Instant::now() < end, "it never rests");
+        before = now;
+    }
+}
