@@ -1,9 +1,11 @@
 //! The private journal: a line with its time in `journal/`.
 
 use super::site::Folder;
+use super::typed::instant;
 use super::{Exit, Failure};
 use crate::edge::disk;
 use crate::model::PostId;
+use crate::parse::time::form;
 use crate::pipeline::Known;
 use chrono::{DateTime, Utc};
 
@@ -32,7 +34,7 @@ pub(super) fn note(
     disk::create(&folder.root.join(FOLDER).join(".gitignore"), b"*\n").map_err(failed)?;
     let words: Vec<&str> = text.split_whitespace().collect();
     let words: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
-    let line = format!("- {} · {words}", now.with_timezone(&known.config.timezone).format("%Y-%m-%d %H:%M"));
+    let line = format!("- {} · {words}", form(instant(now, known.config.timezone, false)));
     disk::append_line(&folder.root, path, &line).map_err(failed)?;
     Ok(line)
 }

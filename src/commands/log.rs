@@ -1,16 +1,13 @@
 //! `vigie log`: a line with its time in the private journal.
 
 use super::console::Console;
-use super::site::Folder;
+use super::desk::Desk;
 use super::{Exit, Failure, find, journal};
 use crate::cli::{Global, Log};
-use crate::edge::{clock, terminal};
+use crate::edge::terminal;
 use crate::model::Kind;
-use crate::pipeline::{self, Options};
 
 pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit, Failure> {
-    let folder = Folder::find(global)?;
-    let now = global.now.unwrap_or_else(clock::now);
     let (slug, text) = match args.words.as_slice() {
         [slug, text] => (Some(slug), text.clone()),
         words => (None, words.first().cloned().unwrap_or_default()),
@@ -24,14 +21,15 @@ pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit
     if text.trim().is_empty() {
         return Err(Failure::new(Exit::Usage, "there is nothing to note").help("vigie log \"restarted the database\""));
     }
-    let tree = folder.read()?;
-    let known = pipeline::know(&tree, &Options::default(), now);
+    // Held, so that a new incident does not adopt the day's journal while a line is being added to it.
+    let desk = Desk::open(global, console)?;
+    let Desk { folder, now, tree, known, .. } = &desk;
     let incident = match slug {
-        Some(slug) => Some(find::named(&known, &tree.sources, &[Kind::Incident], slug)?),
-        None => find::open_incident(&known)?,
+        Some(slug) => Some(find::named(known, &tree.sources, &[Kind::Incident], slug)?),
+        None => find::open_incident(known)?,
     };
-    let path = journal::path(&known, incident, now);
-    let line = journal::note(&folder, &known, &path, &text, now)?;
+    let path = journal::path(known, incident, *now);
+    let line = journal::note(folder, known, &path, &text, *now)?;
     console.result(&format!("{}{path}: {line}\n", folder.prefix))?;
     Ok(Exit::Done)
 }

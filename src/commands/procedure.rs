@@ -1,11 +1,11 @@
 //! `vigie procedure`: the checklist, step by step on a terminal.
 
 use super::console::Console;
+use super::desk::Desk;
 use super::site::Folder;
 use super::{Exit, Failure, find, journal};
 use crate::cli::{Global, Procedure};
-use crate::edge::{clock, disk, terminal};
-use crate::pipeline::{self, Options};
+use crate::edge::{disk, terminal};
 use crate::procedure::{PATH, Step, checklist, steps};
 use std::path::Path;
 
@@ -27,13 +27,13 @@ pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Resul
     if args.print || !terminal::is_interactive() {
         console.result(&checklist(&steps))?;
     } else {
-        walk(&steps, &folder, global, console)?;
+        walk(&steps, global, console)?;
     }
     Ok(Exit::Done)
 }
 
 /// Shows one step after the other, and notes those that are done.
-fn walk(steps: &[Step], folder: &Folder, global: &Global, console: &Console) -> Result<(), Failure> {
+fn walk(steps: &[Step], global: &Global, console: &Console) -> Result<(), Failure> {
     console.result("Enter: done, and noted in the journal. s: skip. q: stop.\n")?;
     let (mut done, mut section) = (0, None);
     for (at, step) in steps.iter().enumerate() {
@@ -47,7 +47,7 @@ fn walk(steps: &[Step], folder: &Folder, global: &Global, console: &Console) -> 
             Some("s" | "S") => {}
             Some(remark) => {
                 let text = if remark.is_empty() { step.text.clone() } else { format!("{} · {remark}", step.text) };
-                console.result(&format!("[x] {}\n", tick(folder, global, &text)?))?;
+                console.result(&format!("[x] {}\n", tick(global, console, &text)?))?;
                 done += 1;
             }
         }
@@ -56,12 +56,12 @@ fn walk(steps: &[Step], folder: &Folder, global: &Global, console: &Console) -> 
 }
 
 /// Notes a step in the journal of the open incident: one may have been written since the step before.
-fn tick(folder: &Folder, global: &Global, text: &str) -> Result<String, Failure> {
-    let now = global.now.unwrap_or_else(clock::now);
-    let known = pipeline::know(&folder.read()?, &Options::default(), now);
+fn tick(global: &Global, console: &Console, text: &str) -> Result<String, Failure> {
+    let desk = Desk::open(global, console)?;
+    let Desk { folder, now, known, .. } = &desk;
     // Of several open incidents, the one with the latest word is being worked on.
-    let incident = find::open_incident(&known).unwrap_or_else(|_| known.board.open.first().copied());
-    let path = journal::path(&known, incident, now);
-    let line = journal::note(folder, &known, &path, &format!("✓ {text}"), now)?;
+    let incident = find::open_incident(known).unwrap_or_else(|_| known.board.open.first().copied());
+    let path = journal::path(known, incident, *now);
+    let line = journal::note(folder, known, &path, &format!("✓ {text}"), *now)?;
     Ok(format!("{}{path}: {line}", folder.prefix))
 }
