@@ -239,10 +239,12 @@ impl Shell {
                   Examples:\n  vigie log \"restarted the database\"\n  vigie log disk-full \"ordered a bigger disk\""
 )]
 pub struct Log {
-    /// The incident (a part of its file's name will do; left out while only one is open), and what happened; `-` reads
-    /// it from standard input
-    #[arg(required = true, num_args = 1..=2, value_name = "SLUG> <TEXT")]
-    pub words: Vec<String>,
+    /// The incident (a part of its file's name will do), left out while only one is open
+    #[arg(value_name = "SLUG", allow_hyphen_values = true)]
+    pub first: String,
+    /// What happened; - reads it from standard input
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    pub second: Option<String>,
 }
 
 /// `vigie procedure`.

@@ -265,8 +265,7 @@ mod tests {
             *config = config
                 .lines()
                 .map(|line| line.strip_prefix("# ").filter(|line| is_key(line)).unwrap_or(line))
-                .map(|line| format!("{line}\n"))
-                .collect();
+                .fold(String::new(), |text, line| text + line + "\n");
             let built = build(&tree(&files), &Options::default(), now());
             let told: Vec<_> = built.report.list().iter().map(|mistake| mistake.message.as_str()).collect();
             assert_eq!(told, [] as [&str; 0]);

@@ -42,7 +42,7 @@ fn command() -> Command {
 fn completed(arg: Arg) -> Arg {
     match arg.get_id().as_str() {
         "services" | "service" => arg.add(ArgValueCompleter::new(services)),
-        "slug" | "first" | "words" | "like" => arg.add(ArgValueCompleter::new(slugs)),
+        "slug" | "first" | "like" => arg.add(ArgValueCompleter::new(slugs)),
         _ => arg,
     }
 }

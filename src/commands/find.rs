@@ -61,5 +61,7 @@ pub(super) fn open_incident(known: &Known) -> Result<Option<PostId>, Failure> {
 
 /// Each post on a line of its own.
 fn list(known: &Known, ids: &[PostId]) -> String {
-    ids.iter().map(|id| known.site.post(*id)).map(|post| format!("\n  {}  {}", post.slug, post.title)).collect()
+    ids.iter()
+        .map(|id| known.site.post(*id))
+        .fold(String::new(), |list, post| list + "\n  " + &post.slug + "  " + &post.title)
 }

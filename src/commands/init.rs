@@ -7,6 +7,7 @@ use crate::diagnostic::nearest;
 use crate::edge::{clock, disk, machine};
 use crate::starter::{self, Choice};
 use chrono_tz::{TZ_VARIANTS, Tz};
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -42,10 +43,10 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
     let place = if here { "this folder".to_owned() } else { folder.display().to_string() };
     let mut words = format!("{place}: {}\n", count(files.len(), "file"));
     for (path, _) in &files {
-        words.push_str(&format!("  {path}\n"));
+        let _ = writeln!(words, "  {path}");
     }
     let go = if here { String::new() } else { format!("cd {}, ", folder.display()) };
-    words.push_str(&format!("next: {go}put your services into vigie.toml, then `vigie build`\n"));
+    let _ = writeln!(words, "next: {go}put your services into vigie.toml, then `vigie build`");
     console.result(&words)?;
     Ok(Exit::Done)
 }
@@ -53,7 +54,7 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
 /// Nothing is ever overwritten.
 fn taken(folder: &Path, there: &[&str]) -> Failure {
     let folder = if folder == Path::new(".") { Path::new("") } else { folder };
-    let list: String = there.iter().map(|path| format!("\n  {}", folder.join(path).display())).collect();
+    let list = there.iter().fold(String::new(), |list, path| list + "\n  " + &folder.join(path).to_string_lossy());
     Failure::new(Exit::Usage, format!("these files are there already, so nothing was written:{list}"))
         .help("choose another folder, or move them away")
 }

@@ -8,9 +8,9 @@ use crate::edge::terminal;
 use crate::model::Kind;
 
 pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit, Failure> {
-    let (slug, text) = match args.words.as_slice() {
-        [slug, text] => (Some(slug), text.clone()),
-        words => (None, words.first().cloned().unwrap_or_default()),
+    let (slug, text) = match &args.second {
+        Some(text) => (Some(&args.first), text.clone()),
+        None => (None, args.first.clone()),
     };
     let text = if text == "-" {
         let unread = |error| Failure::new(Exit::World, format!("could not read standard input: {error}"));
