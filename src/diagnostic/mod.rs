@@ -159,10 +159,17 @@ impl Report {
 #[must_use]
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = typed.to_lowercase();
+    let letters = typed.chars().count();
+    let within = |word: &str, distance: usize| {
+        let length = word.chars().count();
+        distance <= 1 + length / 5 && distance < length
+    };
     known
         .into_iter()
+        // No fewer letters change than one word has more than the other.
+        .filter(|word| within(word, letters.abs_diff(word.chars().count())))
         .map(|word| (strsim::damerau_levenshtein(&typed, &word.to_lowercase()), word))
-        .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 5 && *distance < word.chars().count())
+        .filter(|(distance, word)| within(word, *distance))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }

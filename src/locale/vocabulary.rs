@@ -26,16 +26,19 @@ pub enum Reading {
 /// Reads the words of an update of that kind of post; only incidents and maintenances have words of their own.
 #[must_use]
 pub fn read(kind: Kind, words: &str) -> Reading {
-    let (word, near) = match kind {
-        Kind::Incident => (status(words).map(Word::Status), TABLES.statuses.near_from(LETTERS_OF_A_NEAR_MISS, words)),
-        Kind::Maintenance => (stage(words).map(Word::Stage), TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, words)),
-        Kind::PostMortem | Kind::Notice | Kind::Page => return Reading::Other,
+    // Almost every word is one of ours: only another one is worth a search.
+    let near = match kind {
+        Kind::Incident => match status(words) {
+            Some(status) => return Reading::Word(Word::Status(status)),
+            None => TABLES.statuses.near_from(LETTERS_OF_A_NEAR_MISS, words),
+        },
+        Kind::Maintenance => match stage(words) {
+            Some(stage) => return Reading::Word(Word::Stage(stage)),
+            None => TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, words),
+        },
+        Kind::PostMortem | Kind::Notice | Kind::Page => None,
     };
-    match (word, near) {
-        (Some(word), _) => Reading::Word(word),
-        (None, Some(suggestion)) => Reading::Near { suggestion },
-        (None, None) => Reading::Other,
-    }
+    near.map_or(Reading::Other, |suggestion| Reading::Near { suggestion })
 }
 
 /// The status of an incident that a word stands for.

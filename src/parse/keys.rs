@@ -259,14 +259,15 @@ fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
     tag.map(|tag| tag.to_string()).map_err(|_| post::bad_lang(text.span, &text.value))
 }
 
-/// A word of a closed vocabulary, in any shipped language.
+/// A word of a closed vocabulary, in any shipped language; the nearest one is searched for only where it is missed.
 fn word<T>(
     text: &Spanned<String>,
     what: &str,
-    (found, near): (Option<T>, Option<&str>),
+    (find, nearest): (fn(&str) -> Option<T>, fn(&str) -> Option<&'static str>),
     known: &[&str],
 ) -> Result<T, Diagnostic> {
-    found.ok_or_else(|| post::unknown_word(text.span, what, &text.value, near, known))
+    let typed = text.value.as_str();
+    find(typed).ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(typed), known))
 }
 
 /// A state as authors type it, in front matter, in the braces of an update and on the command line.
@@ -274,8 +275,7 @@ fn word<T>(
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
-    let typed = &text.value;
-    word(text, "state", (vocabulary::state(typed), vocabulary::nearest_state(typed)), &State::ALL.map(State::name))
+    word(text, "state", (vocabulary::state, vocabulary::nearest_state), &State::ALL.map(State::name))
 }
 
 /// A severity, as authors type it.
@@ -283,9 +283,7 @@ pub fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
-    let typed = &text.value;
-    let found = (vocabulary::severity(typed), vocabulary::nearest_severity(typed));
-    word(text, "severity", found, &Severity::ALL.map(Severity::name))
+    word(text, "severity", (vocabulary::severity, vocabulary::nearest_severity), &Severity::ALL.map(Severity::name))
 }
 
 /// A status of an incident, as authors type it.
@@ -293,8 +291,7 @@ pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
-    let typed = &text.value;
-    word(text, "status", (vocabulary::status(typed), vocabulary::nearest_status(typed)), &Status::ALL.map(Status::name))
+    word(text, "status", (vocabulary::status, vocabulary::nearest_status), &Status::ALL.map(Status::name))
 }
 
 /// What is said of a maintenance, as authors type it.
@@ -302,7 +299,6 @@ pub fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
-    let typed = &text.value;
     let known = ["scheduled", "in-progress", "completed", "cancelled"];
-    word(text, "status", (vocabulary::stage(typed), vocabulary::nearest_stage(typed)), &known)
+    word(text, "status", (vocabulary::stage, vocabulary::nearest_stage), &known)
 }
