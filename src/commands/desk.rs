@@ -59,6 +59,16 @@ impl Desk {
         Ok((path, text))
     }
 
+    /// Whether a word is a part of the name of a post of these kinds, or all of one.
+    pub(super) fn mentions(&self, kinds: &[Kind], word: &str) -> (bool, bool) {
+        let word = word.to_lowercase();
+        let posts = self.known.site.posts.iter().filter(|post| kinds.contains(&post.kind()));
+        let names: Vec<String> = posts
+            .flat_map(|post| [post.slug.to_lowercase(), self.tree.sources.get(post.source).stem().to_lowercase()])
+            .collect();
+        (names.iter().any(|name| name.contains(&word)), names.contains(&word))
+    }
+
     /// Whether a page of that kind and name exists: posts of most kinds stand side by side.
     pub(super) fn is_taken(&self, kind: Kind, name: &str) -> bool {
         let beside = |other: Kind| (other == Kind::PostMortem) == (kind == Kind::PostMortem);
@@ -200,7 +210,9 @@ impl Desk {
         }
         let (committed, pushed) = self.share(after, path, message)?;
         if after.json {
-            let told = Told { path: &shown, url: &url, committed, pushed: pushed.is_some() };
+            let name = page.rsplit('/').next().unwrap_or(page);
+            let slug = name.strip_suffix(".html").unwrap_or(name);
+            let told = Told { path: &shown, slug, url: &url, committed, pushed: pushed.is_some() };
             // Nothing in it can fail to be written as JSON.
             console.result(&format!("{}\n", serde_json::to_string_pretty(&told).unwrap_or_default()))?;
             return Ok(Exit::Done);
@@ -249,6 +261,7 @@ pub(super) struct Done<'a> {
 #[derive(Serialize)]
 struct Told<'a> {
     path: &'a str,
+    slug: &'a str,
     url: &'a str,
     committed: bool,
     pushed: bool,

@@ -90,6 +90,9 @@ fn adopt(desk: &Desk, name: &str, started: Option<Moment>, console: &Console) ->
             continue;
         }
         let (old, new) = (format!("{FOLDER}/{of_the_day}.md"), format!("{FOLDER}/{name}.md"));
+        // Whatever the site's own .gitignore says: a journal is never pushed by accident.
+        let private = disk::create(&desk.folder.root.join(FOLDER).join(".gitignore"), b"*\n");
+        private.map_err(|error| desk.failed("write", &new, &error))?;
         for line in taken.lines() {
             disk::append_line(&desk.folder.root, &new, line).map_err(|error| desk.failed("write", &new, &error))?;
         }

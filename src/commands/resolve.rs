@@ -51,7 +51,12 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
 
 /// The post that is meant, and the text if it was typed beside it. A word alone is a name if a post has it.
 fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>), Failure> {
-    let named = |slug: &str| find::named(&desk.known, &desk.tree.sources, &[Kind::Incident, Kind::Maintenance], slug);
+    let named = |slug: &str| {
+        // An incident is resolved; a maintenance only when no incident can be meant.
+        let (incident, _) = desk.mentions(&[Kind::Incident], slug);
+        let kinds: &[Kind] = if incident { &[Kind::Incident] } else { &[Kind::Incident, Kind::Maintenance] };
+        find::named(&desk.known, &desk.tree.sources, kinds, slug)
+    };
     let elsewhere = args.text.is_some() || args.template.is_some();
     let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
     match words.as_slice() {
@@ -62,12 +67,15 @@ fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>
         [slug, text] => Ok((named(slug)?, Some(text))),
         [slug] if elsewhere => Ok((named(slug)?, None)),
         [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((open_incident(desk)?, Some(word))),
-        [word] => match named(word) {
-            Ok(id) => Ok((id, None)),
-            // A date or a dash makes it a name that nobody has; any other word can be all there is to say.
-            Err(failure) if word.contains(|c: char| c == '-' || c.is_ascii_digit()) => Err(failure),
-            Err(_) => Ok((open_incident(desk)?, Some(word))),
-        },
+        // A date or a dash makes it a name, perhaps one that nobody has; any other word can be all there is to say.
+        [word] if desk.mentions(&[Kind::Incident, Kind::Maintenance], word).0 || is_like_a_name(word) => {
+            Ok((named(word)?, None))
+        }
+        [word] => Ok((open_incident(desk)?, Some(word))),
         _ => Ok((open_incident(desk)?, None)),
     }
+}
+
+fn is_like_a_name(word: &str) -> bool {
+    word.starts_with(char::is_alphanumeric) && word.contains(|c: char| c == '-' || c.is_ascii_digit())
 }

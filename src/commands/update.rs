@@ -59,12 +59,9 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
                 || args.after.edit
                 || !args.service.is_empty()
                 || args.next_update.is_some();
-            let is_name = !word.contains(char::is_whitespace);
-            match named(word) {
-                Ok(id) if enough && is_name => Ok((id, None)),
-                Err(failure) if of_maintenance(args) && is_name && word.contains('-') => Err(failure),
-                _ => Ok((only(desk, args)?, Some(word))),
-            }
+            let (part, whole) = desk.mentions(kinds, word);
+            let is_name = !word.contains(char::is_whitespace) && (part || word.contains('-') && of_maintenance(args));
+            if whole || enough && is_name { Ok((named(word)?, None)) } else { Ok((only(desk, args)?, Some(word))) }
         }
         _ => Ok((only(desk, args)?, None)),
     }

@@ -15,9 +15,16 @@ pub(super) fn resolve(
 ) -> (Incident, Vec<Entry>) {
     let mut entries = context.entries(written, announced, report);
     let status = keys.status.as_ref().map(|status| status.value);
-    if let (Some(status), Some(first)) = (status, first_report(&mut entries, announced)) {
-        first.status = first.status.or(Some(status));
+    let first = first_report(&entries, announced);
+    let silent = first.filter(|at| entries[*at].status.is_none() && status.is_some());
+    if let Some(first) = silent {
+        entries[first].status = status;
     }
+    // A closing status of the front matter is the last word, not what the first report said.
+    let said = |at: usize, entry: &Entry| {
+        entry.status.filter(|status| silent != Some(at) || !status.closes()).map(|status| (entry.happened, status))
+    };
+    let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
     let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
         time.as_ref().and_then(|time| context.time(time, anchor, report))
     };
@@ -34,7 +41,7 @@ pub(super) fn resolve(
     let severity = keys.severity.as_ref().map_or(Severity::Major, |severity| severity.value);
     let retracted = status == Some(Status::Retracted)
         || entries.iter().filter_map(|entry| entry.status).next_back() == Some(Status::Retracted);
-    let turns = turns(keys, resolved, &entries, announced, report);
+    let turns = turns(keys, resolved, &entries, (&said, announced), report);
     let next_update = entries.iter().rev().find_map(|entry| entry.next).or(promised);
     let near = started.unwrap_or(announced);
     let incident = Incident {
@@ -57,9 +64,9 @@ pub(super) fn resolve(
 }
 
 /// The first report among the entries: the one at the announcement, else, in a post of updates alone, the earliest.
-fn first_report(entries: &mut [Entry], announced: Moment) -> Option<&mut Entry> {
+fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
     let at = entries.iter().position(|entry| entry.time == announced).unwrap_or(0);
-    entries.get_mut(at)
+    (at < entries.len()).then_some(at)
 }
 
 /// Closings and reopenings in order of time.
@@ -71,11 +78,9 @@ fn turns(
     keys: &IncidentKeys,
     resolved: Option<Moment>,
     entries: &[Entry],
-    announced: Moment,
+    (said, announced): (&[(Moment, Status)], Moment),
     report: &mut Report,
 ) -> Vec<Turn> {
-    let said: Vec<(Moment, Status)> =
-        entries.iter().filter_map(|entry| entry.status.map(|status| (entry.happened, status))).collect();
     let key_status = keys.status.as_ref().filter(|status| status.value.closes());
     let by_key = match (resolved, key_status) {
         (Some(resolved), _) => Some(resolved),

@@ -1,0 +1,195 @@
+//! The commands that write posts, where a transcript does not reach: at once, with git, with an editor, in odd files.
+
+use crate::site::{CONFIG, Run, run};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+const OPEN: &str =
+    "---\ntitle: Le site ne répond plus\ndate: 2021-05-18 17:17\nservices: {web: outage}\n---\n\nNous cherchons.\n";
+const PATH: &str = "content/incidents/2021-05-18-site.md";
+
+struct Site(TempDir);
+
+impl Site {
+    /// A site with this text as its only incident.
+    fn new(post: &str) -> Self {
+        let site = Self(tempfile::tempdir().unwrap());
+        site.write("vigie.toml", CONFIG);
+        site.write(PATH, post);
+        site
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        fs::write(self.path(path), text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// The program on 2021-05-18 at a clock of Paris.
+    fn at(&self, clock: &str, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+        command.args(args).args(["--now", &format!("2021-05-18T{clock}+02:00")]).current_dir(self.0.path());
+        command.env_remove("VISUAL").env_remove("EDITOR").stdin(Stdio::null());
+        command
+    }
+
+    #[track_caller]
+    fn done(&self, clock: &str, args: &[&str]) -> Run {
+        let done = run(&mut self.at(clock, args));
+        assert_eq!(done.status, 0, "{done:?}");
+        done
+    }
+}
+
+fn git(folder: &Path, args: &[&str]) -> String {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").args(identity).args(args).current_dir(folder).output().unwrap();
+    assert!(output.status.success(), "{args:?} {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A post becomes this one by an update of 18:15, and the site then has no mistake.
+#[track_caller]
+fn check(post: &str, args: &[&str], expected: &str) {
+    let site = Site::new(post);
+    site.done("18:15:00", args);
+    assert_eq!(site.read(PATH), expected);
+    let checked = run(&mut site.at("18:16:00", &["check", "--strict", "--format", "short"]));
+    assert_eq!(checked.out, "", "{checked:?}");
+}
+
+#[test]
+fn what_the_author_wrote_stays() {
+    let odd = OPEN.replace("title:", "title:   ").replace("---\n\n", "# une note\n---   \n\n").replace('\n', "\r\n");
+    let mark = format!("\u{feff}{odd}");
+    check(&mark, &["update", "A\nB"], &format!("{mark}\r\n## 2021-05-18 18:15\r\n\r\nA\r\nB\r\n"));
+    let bare = OPEN.trim_end();
+    check(bare, &["resolve", "Fini."], &format!("{bare}\n\n## 2021-05-18 18:15 · résolu\n\nFini.\n"));
+}
+
+#[test]
+fn an_older_habit_is_kept_up() {
+    let older = OPEN.replace("Nous cherchons.", "**Mise à jour de 17h55 :** le disque.\n\n---\n\nNous cherchons.");
+    let expected = older.replace("**Mise", "## 2021-05-18 18:15 · résolu\n\nFini.\n\n---\n\n**Mise");
+    check(&older, &["resolve", "Fini."], &expected);
+    let newest = OPEN.replace("Nous", "## 2021-05-18 18:00\n\nb\n\n## 2021-05-18 17:17\n\nNous");
+    let expected = newest.replace("## 2021-05-18 18:00", "## 2021-05-18 18:15\n\nc\n\n## 2021-05-18 18:00");
+    check(&newest, &["update", "c"], &expected);
+}
+
+#[test]
+fn a_closing_by_the_front_matter_is_neither_moved_nor_lost() {
+    let closed = OPEN.replace("---\n\n", "status: resolved # fini\n---\n\n") + "\n## 2021-05-18 18:00\n\nb\n";
+    let noted = closed.replace("---\n\nN", "resolved: 2021-05-18 18:00\n---\n\nN") + "\n## 2021-05-18 18:15\n\nc\n";
+    check(&closed, &["update", "site", "c"], &noted);
+    let reopened = closed.replace("status: resolved # fini\n", "resolved: 2021-05-18 18:00\n");
+    let reopened = reopened + "\n## 2021-05-18 18:15 · en cours d’analyse\n\nc\n";
+    let site = Site::new(&closed);
+    site.done("18:15:00", &["update", "site", "c", "--reopen"]);
+    assert_eq!(site.read(PATH), reopened);
+    let status = run(&mut site.at("18:16:00", &["status", "--exit-code"]));
+    assert_eq!(status.status, 30, "{status:?}");
+}
+
+#[test]
+fn commands_at_once_lose_no_update() {
+    let site = Site::new(OPEN);
+    let texts: Vec<String> = (0..6).map(|number| format!("nouvelle {number}")).collect();
+    let start =
+        |text: &String| site.at("18:15:00", &["update", text]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let running: Vec<_> = texts.iter().map(|text| start(text).unwrap()).collect();
+    for mut command in running {
+        assert_eq!(command.wait().unwrap().code(), Some(0));
+    }
+    let post = site.read(PATH);
+    assert_eq!(post.matches("## 2021-05-18 18:15\n").count(), 6, "{post}");
+    assert!(texts.iter().all(|text| post.contains(text)), "{post}");
+
+    let start = |_| site.at("18:20:00", &["new-incident", "Le même"]).stdout(Stdio::null()).spawn().unwrap();
+    let running: Vec<_> = (0..3).map(start).collect();
+    for mut command in running {
+        assert_eq!(command.wait().unwrap().code(), Some(0));
+    }
+    for name in ["le-meme", "le-meme-2", "le-meme-3"] {
+        assert!(site.path(&format!("content/incidents/2021-05-18-{name}.md")).exists(), "{name}");
+    }
+}
+
+#[test]
+fn any_title_and_text_can_be_typed() {
+    let long = "é".repeat(500);
+    let titles = ["[a] b: c", "---", "# x", "\"q\" 'r'", "مرحبا", "🔥", "a\nb", "- x", "{a: b}", &long];
+    let site = Site::new(OPEN);
+    for (number, title) in titles.iter().enumerate() {
+        let text = format!("{title}\n---\n## 17:55 · résolu\n```");
+        site.done("17:18:00", &["new-incident", title, "--status", "resolved", "--text", &text]);
+        site.done(&format!("18:{number:02}:00"), &["update", "2021-05-18-site", &text]);
+    }
+    let checked = run(&mut site.at("19:00:00", &["check", "--format", "short"]));
+    assert_eq!((checked.status, checked.out.as_str()), (0, ""), "{checked:?}");
+    assert_eq!(site.read(PATH).matches("\n## 2021-05-18 18:").count(), titles.len());
+}
+
+#[test]
+fn a_post_is_committed_and_pushed() {
+    let site = Site::new(OPEN);
+    let remote = tempfile::tempdir().unwrap();
+    git(remote.path(), &["init", "-q", "--bare"]);
+    git(site.0.path(), &["init", "-q"]);
+    for (key, value) in [("user.name", "A"), ("user.email", "a@example.org"), ("commit.gpgsign", "false")] {
+        git(site.0.path(), &["config", key, value]);
+    }
+    git(site.0.path(), &["add", "vigie.toml"]);
+    git(site.0.path(), &["commit", "-q", "-m", "begin"]);
+    git(site.0.path(), &["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    site.write("draft.txt", "mine");
+    let told = site.done("18:15:00", &["new-incident", "Panne\nde mail", "--service", "mail=outage", "--commit"]);
+    assert!(told.out.contains("\ncommitted: Open incident: Panne de mail\n"), "{told:?}");
+    let told = site.done("18:20:00", &["resolve", "panne-de-mail", "--push", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    assert_eq!((&told["committed"], &told["pushed"]), (&true.into(), &true.into()), "{told}");
+    assert_eq!(
+        git(remote.path(), &["log", "--all", "--format=%s"]),
+        "Resolve incident: Panne de mail\nOpen incident: Panne de mail\nbegin\n"
+    );
+    assert_eq!(git(site.0.path(), &["status", "--porcelain", "draft.txt"]), "?? draft.txt\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_is_opened_on_the_post() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = Site::new(OPEN);
+    let no_editor = run(&mut site.at("18:15:00", &["new-incident", "A", "--edit"]));
+    assert!(no_editor.status == 2 && no_editor.err.contains("no editor is set"), "{no_editor:?}");
+    let editor = site.path("editor");
+    for (number, (line, status)) in [("plus de mots", 0), ("## 25:00", 1)].into_iter().enumerate() {
+        site.write("editor", &format!("#!/bin/sh\nprintf '\\n{line}\\n' >> \"$1\"\n"));
+        fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+        let title = format!("Edité {number}");
+        let edited = run(site.at("18:15:00", &["new-incident", &title, "--edit"]).env("EDITOR", &editor));
+        assert_eq!(edited.status, status, "{edited:?}");
+        assert!(site.read(&format!("content/incidents/2021-05-18-edite-{number}.md")).ends_with(&format!("{line}\n")));
+    }
+}
+
+#[test]
+fn a_file_of_the_command_is_readable_as_any_other() {
+    let site = Site::new(OPEN);
+    site.done("18:15:00", &["new-incident", "A"]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &str| fs::metadata(site.path(path)).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode("content/incidents/2021-05-18-a.md"), mode("vigie.toml"));
+    }
+}
