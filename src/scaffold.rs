@@ -160,9 +160,8 @@ fn services(services: &[(String, Option<State>)], severity: Option<Severity>) ->
     };
     let stated = services.iter().any(|(_, state)| state.is_some());
     let default = severity.map_or(State::Maintenance, Severity::state);
-    let items = services.iter().map(|(service, state)| match stated {
-        true => format!("{}: {}", id(service), state.unwrap_or(default).name()),
-        false => id(service),
+    let items = services.iter().map(|(service, state)| {
+        if stated { format!("{}: {}", id(service), state.unwrap_or(default).name()) } else { id(service) }
     });
     let list = items.collect::<Vec<_>>().join(", ");
     (!services.is_empty()).then(|| if stated { format!("{{{list}}}") } else { format!("[{list}]") })

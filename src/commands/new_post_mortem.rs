@@ -95,9 +95,10 @@ fn moments(desk: &Desk, post: &Post, incident: &Incident) -> Vec<Happened> {
         };
         let markdown: Vec<&str> = entry.text.0.iter().map(|span| desk.tree.sources.text(*span)).collect();
         let text = scaffold::one_line(&markdown.join("\n\n"));
-        let text = match text.is_empty() {
-            true => label,
-            false => locale.text_with("pm-labelled", &[("label", Arg::Text(&label)), ("text", Arg::Text(&text))]),
+        let text = if text.is_empty() {
+            label
+        } else {
+            locale.text_with("pm-labelled", &[("label", Arg::Text(&label)), ("text", Arg::Text(&text))])
         };
         let mark = if first { Some(Mark::Announced) } else { None };
         let mark = mark.or((closed == Some(entry.time.from)).then_some(Mark::Resolved));

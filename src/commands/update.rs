@@ -77,11 +77,10 @@ fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
         [] => Err(Failure::new(Exit::Usage, "no maintenance is planned or in progress").help("name the one you mean")),
         several => {
             let site = &desk.known.site;
-            let list: String = several
-                .iter()
-                .map(|id| site.post(*id))
-                .map(|post| format!("\n  {}  {}", post.slug, post.title))
-                .collect();
+            let mut list = String::new();
+            for post in several.iter().map(|id| site.post(*id)) {
+                list = list + "\n  " + &post.slug + "  " + &post.title;
+            }
             Err(Failure::new(Exit::Usage, format!("several maintenances are planned or in progress:{list}"))
                 .help("say which one you mean: a part of the name is enough"))
         }
@@ -129,10 +128,10 @@ fn incident_update(
         }
         (_, _, status) => status,
     };
-    let states = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
+    let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let news = News {
         word: status.map(Word::Status),
-        states,
+        states: changed,
         at,
         next,
         text,
@@ -187,8 +186,8 @@ fn maintenance_update(
         (args.cancel, Stage::Cancelled),
     ];
     let stage = chosen.into_iter().find(|(chosen, _)| *chosen).map(|(_, stage)| stage).or(status);
-    let states = services.into_iter().map(|(id, state)| (id, state.unwrap_or(State::Maintenance))).collect();
-    let news = News { word: stage.map(Word::Stage), states, at, next, start, end, text, ..News::default() };
+    let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(State::Maintenance))).collect();
+    let news = News { word: stage.map(Word::Stage), states: changed, at, next, start, end, text, ..News::default() };
     let title = one_line(&desk.post(id).title);
     let message = match stage {
         Some(stage) => format!("Update maintenance: {title} ({})", stage.name()),

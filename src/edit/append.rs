@@ -85,7 +85,7 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
     let times = times.into_iter().filter_map(|(key, time)| Some(format!("{key}={}", form(time?))));
     let pairs: Vec<String> = states.chain(times).collect();
     if !pairs.is_empty() {
-        line.push_str(&format!(" {{{}}}", pairs.join(", ")));
+        line = format!("{line} {{{}}}", pairs.join(", "));
     }
     line
 }
@@ -119,7 +119,7 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
         new.push_str(line_end);
         if !below.trim_start().starts_with('#') {
             // The older habit parts its updates by a line.
-            new.push_str(&format!("---{line_end}{line_end}"));
+            new = new + "---" + line_end + line_end;
         }
         new.push_str(below);
     }
