@@ -279,3 +279,29 @@ pm-resolved = back to normal
 ## Commands
 
 resolve-text = Everything works again.
+
+## The page on how to follow the site
+
+subscribe = Subscribe
+subscribe-intro = Be told when something changes, without coming back here to look.
+subscribe-feeds = By a feed
+subscribe-feeds-text = A feed is an address that a program watches for you. Every report arrives there in full, and comes back with each piece of news. Most mail programs can read feeds, and there are free readers made for them: copy the address of one of these links into yours.
+subscribe-all = Everything
+subscribe-incidents = Incidents, nothing else
+subscribe-maintenance = Maintenance, to see it coming
+subscribe-post-mortems = Post-mortems: what was learnt
+subscribe-services = Or a single service:
+subscribe-calendar-of = maintenance calendar
+subscribe-calendar = In your calendar
+subscribe-calendar-text = Planned maintenance can stand in your own calendar. It follows when a date moves, and goes when it is called off.
+subscribe-calendar-add = Subscribe to the maintenance calendar
+subscribe-embed = On your own site
+subscribe-embed-text = This line puts a banner at the top of a page while something is wrong, and nothing otherwise.
+subscribe-badge-text = This one shows the state as a small image:
+subscribe-programs = For programs
+subscribe-programs-text = What this page says can also be read as JSON.
+subscribe-api = the public API of Statuspage
+subscribe-schema = its schema
+badge-alt = Current state
+# $site is the site's title.
+badge-of = State of { $site }

@@ -286,3 +286,28 @@ pm-resolved = retour à la normale
 ## Commandes
 
 resolve-text = Tout fonctionne de nouveau.
+
+## La page qui dit comment suivre le site
+
+subscribe = S’abonner
+subscribe-intro = Être prévenu quand quelque chose change, sans revenir ici pour regarder.
+subscribe-feeds = Par un flux
+subscribe-feeds-text = Un flux est une adresse qu’un logiciel surveille pour vous. Chaque billet y arrive en entier, et y revient à chaque nouvelle. La plupart des messageries savent lire les flux, et il existe des lecteurs gratuits faits pour cela : copiez-y l’adresse de l’un de ces liens.
+subscribe-all = Tout
+subscribe-incidents = Les incidents, rien d’autre
+subscribe-maintenance = Les maintenances, pour les voir venir
+subscribe-post-mortems = Les post-mortems : ce qu’on en a appris
+subscribe-services = Ou un seul service :
+subscribe-calendar-of = calendrier des maintenances
+subscribe-calendar = Dans votre agenda
+subscribe-calendar-text = Les maintenances prévues peuvent figurer dans votre propre agenda. Elles y suivent leurs changements de date, et en partent quand elles sont annulées.
+subscribe-calendar-add = S’abonner au calendrier des maintenances
+subscribe-embed = Sur votre propre site
+subscribe-embed-text = Cette ligne affiche un bandeau en haut d’une page tant que quelque chose ne va pas, et rien le reste du temps.
+subscribe-badge-text = Celle-ci montre l’état dans une petite image :
+subscribe-programs = Pour les programmes
+subscribe-programs-text = Ce que dit cette page se lit aussi en JSON.
+subscribe-api = l’API publique de Statuspage
+subscribe-schema = son schéma
+badge-alt = État actuel
+badge-of = État de { $site }

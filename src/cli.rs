@@ -69,11 +69,28 @@ pub enum Command {
     Actions(Actions),
     /// Say what the page says now
     Status(Status),
+    /// Tell the WebSub hub which feeds changed
+    Ping(Ping),
     /// Write the completions of a shell
     Completions(Completions),
     /// Write the man page
     #[command(after_help = "Example:\n  vigie man > ~/.local/share/man/man1/vigie.1")]
     Man,
+}
+
+/// `vigie ping`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "Run it after each publication: the feeds in the output folder that changed since the last ping are told.\n\n\
+                  Example: vigie build && rsync … && vigie ping"
+)]
+pub struct Ping {
+    /// The folder that was published [default: public, in the site's folder]
+    #[arg(long, short, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// Where the last ping is kept [default: .vigie-ping.json, in the site's folder]
+    #[arg(long, value_name = "FILE")]
+    pub state: Option<PathBuf>,
 }
 
 /// `vigie build`.

@@ -143,6 +143,9 @@ pub fn links(tree: &Tree, site: &Site, config: &Config, now: DateTime<Utc>) -> L
     for path in formats::paths(site, config) {
         links.add(path);
     }
+    if render::has_subscribe_page(site, config) {
+        links.add("subscribe.html");
+    }
     links
 }
 

@@ -16,6 +16,7 @@ mod man;
 mod new_incident;
 mod new_maintenance;
 mod new_post_mortem;
+mod ping;
 mod procedure;
 mod resolve;
 mod serve;
@@ -100,6 +101,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Init(args) => init::run(args, &cli.global, &console),
         Command::Completions(args) => completions::run(args, &console),
         Command::Man => man::run(&console),
+        Command::Ping(args) => ping::run(args, &cli.global, &console),
     };
     result.unwrap_or_else(|failure| {
         console.failure(&failure.message, failure.help.as_deref());

@@ -112,6 +112,20 @@ pub fn read_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
     fs::read(root.join(path))
 }
 
+/// Writes a file, so that at every moment the old or the new bytes stand. Folders above it are made.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".vigie-").tempfile_in(folder)?;
+    io::Write::write_all(&mut file, bytes)?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
 /// Adds a line at the end of a text below the site's folder, which is made when it is not there. Lines that two
 /// commands add at once both stand.
 ///

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod disk;
 pub mod editor;
 pub mod git;
+pub mod http;
 pub mod lock;
 pub mod machine;
 mod manifest;

@@ -95,6 +95,12 @@ pub fn paths(site: &Site, config: &Config) -> Vec<String> {
     paths
 }
 
+/// The paths of the feeds that a hub is told of: all but archives, which do not change.
+#[must_use]
+pub fn topics(site: &Site, config: &Config) -> Vec<String> {
+    feed::paths(site, config).into_iter().filter(|path| !path.starts_with("feeds/archive/")).collect()
+}
+
 /// A value as a JSON document on one line.
 fn json(value: &impl Serialize) -> Vec<u8> {
     // Plain structures with text for keys cannot fail to be written.

@@ -1,11 +1,12 @@
 //! The files beside the pages: the style sheet, the icon, what stands in static/, robots.txt.
 
+use super::icon;
 use super::scene::Scene;
 use super::style::{self, Style};
 use crate::diagnostic::{Report, theme as mistakes};
 use crate::output::{OutPath, Output};
 
-/// The icon of a site that has none.
+/// The icon that comes with the program: a site that holds a copy of it has none of its own.
 const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 
 /// The name of the style sheet.
@@ -21,7 +22,8 @@ pub(super) fn style(scene: &Scene<'_>) -> Style {
 /// Adds what stands in static/ and, where the site has none of its own, our files of the same names.
 pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Report {
     let mut report = Report::default();
-    for asset in scene.tree.assets.iter().filter(|asset| asset.path != SHEET) {
+    let icon = |path: &str, bytes: &[u8]| path == "favicon.svg" && bytes == ICON;
+    for asset in scene.tree.assets.iter().filter(|it| it.path != SHEET && !icon(&it.path, &it.bytes)) {
         let Some(path) = OutPath::new(asset.path.as_str()) else {
             report.add(mistakes::static_no_path(&asset.path));
             continue;
@@ -35,7 +37,7 @@ pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Repo
     }
     let ours = [
         (SHEET, style.css.as_bytes().to_vec()),
-        ("favicon.svg", ICON.to_vec()),
+        ("favicon.svg", icon::draw(scene.board.statement.state, scene.config.brand.as_deref())),
         ("robots.txt", robots(scene).into_bytes()),
     ];
     for (name, bytes) in ours {

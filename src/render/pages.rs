@@ -3,6 +3,7 @@
 use super::files;
 use super::history::Ledger;
 use super::scene::{Scene, Shown, Stage, href};
+use super::site::SUBSCRIBE;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
@@ -57,6 +58,8 @@ enum What {
     /// All of it, or a year.
     History(Option<i32>),
     Service(ServiceId),
+    /// How to follow the site, where no page of its own tells it.
+    Subscribe,
     NotFound,
     /// An older path of a post.
     Redirect(PostId),
@@ -93,6 +96,9 @@ impl Maker<'_> {
         }
         for (id, post) in site.posts() {
             add(post.path.clone(), What::Post(id));
+        }
+        if self.stage.has_subscribe_page() {
+            add(SUBSCRIBE.into(), What::Subscribe);
         }
         for (_, file) in self.stage.unreadable() {
             add(file.path.clone(), What::Unreadable(file));
@@ -140,6 +146,10 @@ impl Maker<'_> {
                 page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());
                 self.theme.page("service.html", &OfService { page, root, service, posts: shown })
+            }
+            What::Subscribe => {
+                let page = self.page("subscribe", path, &stage.text("subscribe"));
+                self.theme.page("subscribe.html", &stage.subscribe(page, &root))
             }
             What::NotFound => {
                 let mut page = self.page("404", path, &stage.text("not-found"));

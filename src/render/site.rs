@@ -7,16 +7,29 @@ use crate::locale::Arg;
 use crate::markup::{self, Base, Place};
 use crate::model::{Content, Kind, Post};
 
-/// The feeds that every site with an address has: path and the message that is their title.
-const FEEDS: [(&str, &str); 4] = [
-    ("feeds/all.atom.xml", "feed-all"),
-    ("feeds/incidents.atom.xml", "feed-incidents"),
-    ("feeds/maintenance.atom.xml", "feed-maintenance"),
-    ("feeds/post-mortems.atom.xml", "feed-post-mortems"),
+/// The feeds that every site with an address has, as programs find them by themselves: path, type, and the message that
+/// is their title; the feed of all has the site's.
+const FEEDS: [(&str, &str, Option<&str>); 6] = [
+    ("feeds/all.atom.xml", "application/atom+xml", None),
+    ("feeds/incidents.atom.xml", "application/atom+xml", Some("feed-title-incidents")),
+    ("feeds/maintenance.atom.xml", "application/atom+xml", Some("feed-title-maintenance")),
+    ("feeds/post-mortems.atom.xml", "application/atom+xml", Some("feed-title-post-mortems")),
+    ("feeds/all.rss.xml", "application/rss+xml", None),
+    ("feeds/all.json", "application/feed+json", None),
 ];
 
-/// Slugs of the page that tells how to follow the site.
-const SUBSCRIBE: [&str; 2] = ["subscribe", "s-abonner"];
+/// The page that tells how to follow the site.
+pub(super) const SUBSCRIBE: &str = "subscribe.html";
+
+/// Slugs of a page of the site's own in its place.
+const OWN: [&str; 2] = ["subscribe", "s-abonner"];
+
+/// Whether a site has the page that tells how to follow it, and none of its own.
+#[must_use]
+pub fn has_subscribe_page(site: &crate::model::Site, config: &crate::config::Config) -> bool {
+    let own = |post: &Post| matches!(post.content, Content::Page) && OWN.contains(&post.slug.as_str());
+    config.base_url.is_some() && !site.posts.iter().any(|post| own(post) || post.path == SUBSCRIBE)
+}
 
 impl Stage<'_> {
     /// What all pages share.
@@ -57,27 +70,38 @@ impl Stage<'_> {
     fn pages(&self) -> Vec<&Post> {
         let mut pages: Vec<&Post> =
             self.scene.site.posts.iter().filter(|post| matches!(post.content, Content::Page)).collect();
-        pages.sort_by_key(|page| (!SUBSCRIBE.contains(&page.slug.as_str()), &page.title, &page.slug));
+        pages.sort_by_key(|page| (!OWN.contains(&page.slug.as_str()), &page.title, &page.slug));
         pages
     }
 
+    /// Whether the page on how to follow the site is ours to make.
+    pub(super) fn has_subscribe_page(&self) -> bool {
+        has_subscribe_page(self.scene.site, self.scene.config)
+    }
+
+    /// The page that tells how to follow the site: its own, or ours.
+    fn subscribe_page(&self) -> Option<Link> {
+        let own = self.pages().into_iter().find(|page| OWN.contains(&page.slug.as_str()));
+        let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), SUBSCRIBE));
+        own.map(|page| inside(page.title.clone(), &page.path)).or_else(ours)
+    }
+
     fn follow(&self) -> Option<String> {
-        let page = self.pages().into_iter().find(|page| SUBSCRIBE.contains(&page.slug.as_str()));
-        let feed = self.scene.config.base_url.as_ref().map(|_| FEEDS[0].0.to_owned());
-        page.map(|page| href(&page.path)).or(feed)
+        self.subscribe_page().and_then(|page| page.path)
     }
 
     fn nav(&self) -> Vec<Link> {
         let history = inside(self.text("history"), "history/index.html");
-        let subscribe = self.pages().into_iter().find(|page| SUBSCRIBE.contains(&page.slug.as_str()));
-        let subscribe = subscribe.map(|page| inside(page.title.clone(), &page.path));
-        [Some(history), subscribe].into_iter().flatten().collect()
+        [Some(history), self.subscribe_page()].into_iter().flatten().collect()
     }
 
     fn links(&self) -> Vec<Link> {
         let config = self.scene.config;
         let mut links: Vec<Link> =
             self.pages().into_iter().map(|page| inside(page.title.clone(), &page.path)).collect();
+        if self.has_subscribe_page() {
+            links.extend(self.subscribe_page());
+        }
         links.push(inside(self.text("history"), "history/index.html"));
         if config.base_url.is_some() {
             links.push(inside(self.text("feed"), FEEDS[0].0));
@@ -108,7 +132,12 @@ impl Stage<'_> {
             return Vec::new();
         }
         let site = [("site", Arg::Text(&self.scene.config.title))];
-        FEEDS.iter().map(|(path, key)| Feed { title: self.text_with(key, &site), path: (*path).to_owned() }).collect()
+        let feed = |(path, mime, key): &(&str, &'static str, Option<&str>)| Feed {
+            title: key.map_or_else(|| self.scene.config.title.clone(), |key| self.text_with(key, &site)),
+            path: (*path).to_owned(),
+            mime,
+        };
+        FEEDS.iter().map(feed).collect()
     }
 }
 

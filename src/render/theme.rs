@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
-pub(super) const BUILT_IN: [(&str, &str); 14] = [
+pub(super) const BUILT_IN: [(&str, &str); 15] = [
     ("404.html", include_str!("../../templates/404.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("components.html", include_str!("../../templates/components.html")),
@@ -26,6 +26,7 @@ pub(super) const BUILT_IN: [(&str, &str); 14] = [
     ("maintenance.html", include_str!("../../templates/maintenance.html")),
     ("notice.html", include_str!("../../templates/notice.html")),
     ("page.html", include_str!("../../templates/page.html")),
+    ("subscribe.html", include_str!("../../templates/subscribe.html")),
     ("post-mortem.html", include_str!("../../templates/post-mortem.html")),
     ("post.html", include_str!("../../templates/post.html")),
     ("redirect.html", include_str!("../../templates/redirect.html")),

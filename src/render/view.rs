@@ -56,12 +56,14 @@ pub struct Feed {
     pub title: String,
     /// Its path.
     pub path: String,
+    /// Its media type.
+    pub mime: &'static str,
 }
 
 /// `page`: the page that is being made.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Page {
-    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `404`, `redirect`, `unreadable`.
+    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `subscribe`, `404`, `redirect`, `unreadable`.
     pub kind: &'static str,
     /// Its path.
     pub path: String,
@@ -380,4 +382,44 @@ pub struct File {
     pub path: String,
     /// Its text as it is.
     pub text: String,
+}
+
+/// A way to follow the site, or a service of it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Channel {
+    /// What it tells of.
+    pub name: String,
+    /// Path of its Atom feed.
+    pub atom: String,
+    /// Path of its RSS feed.
+    pub rss: Option<String>,
+    /// Path of its JSON feed.
+    pub json: Option<String>,
+    /// Address (`webcal:`) of its calendar, if there ever was a maintenance.
+    pub calendar: Option<String>,
+    /// Path of its badge.
+    pub badge: Option<String>,
+}
+
+/// What `subscribe.html` is given.
+#[derive(Debug, Clone, Serialize)]
+pub struct Subscribe {
+    /// The page.
+    pub page: Page,
+    /// What leads to the site's top.
+    pub root: String,
+    /// Feeds of the whole site.
+    pub feeds: Vec<Channel>,
+    /// Feeds, calendars and badges of services.
+    pub services: Vec<Channel>,
+    /// Address (`webcal:`) of the calendar of all maintenances, if there ever was one.
+    pub calendar: Option<String>,
+    /// The line that puts the banner on another site.
+    pub embed: String,
+    /// The line that puts the badge on another site.
+    pub badge: String,
+    /// Address of the Statuspage API.
+    pub api: String,
+    /// Address of our own JSON.
+    pub own: String,
 }

@@ -1,0 +1,82 @@
+//! `vigie ping`: tell the WebSub hub which feeds changed.
+
+use super::console::{Console, count};
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::cli::{Global, Ping};
+use crate::edge::http::{self, HttpError};
+use crate::edge::{clock, disk};
+use crate::formats;
+use crate::pipeline::{self, Options};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// Where the last ping is kept, in the site's folder, when nothing else is said.
+const STATE: &str = ".vigie-ping.json";
+
+pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let tree = folder.read()?;
+    let known = pipeline::know(&tree, &Options::default(), global.now.unwrap_or_else(clock::now));
+    let Some(base) = &known.config.base_url else {
+        return Err(Failure::new(Exit::Usage, "without base_url the site has no feeds").help("set it in vigie.toml"));
+    };
+    let Some(hub) = &known.config.websub_hub else {
+        return Err(Failure::new(Exit::Usage, "the site names no hub")
+            .help("[feeds] websub_hub in vigie.toml names one, such as https://websubhub.com/hub"));
+    };
+    let output = args.output.clone().unwrap_or_else(|| folder.root.join("public"));
+    let state_file = args.state.clone().unwrap_or_else(|| folder.root.join(STATE));
+
+    // What stands in the output is what was published: a feed is known by its bytes.
+    let mut feeds = BTreeMap::new();
+    for path in formats::topics(&known.site, &known.config) {
+        if let Ok(bytes) = disk::read_file(&output, &path) {
+            let hash = Sha256::digest(&bytes).iter().fold(String::new(), |mut text, byte| {
+                let _ = write!(text, "{byte:02x}");
+                text
+            });
+            feeds.insert(format!("{base}{path}"), hash);
+        }
+    }
+    if feeds.is_empty() {
+        return Err(
+            Failure::new(Exit::Usage, format!("{} holds no feeds", output.display())).help("run `vigie build` first")
+        );
+    }
+    let mut told: BTreeMap<String, String> = disk::read_file(&folder.root, &state_file.to_string_lossy())
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default();
+    told.retain(|feed, _| feeds.contains_key(feed));
+    let changed: Vec<(&String, &String)> = feeds.iter().filter(|(feed, hash)| told.get(*feed) != Some(*hash)).collect();
+
+    let mut failed = None;
+    let mut done = 0;
+    for (feed, hash) in changed {
+        match http::post_form(hub.as_str(), &[("hub.mode", "publish"), ("hub.url", feed)]) {
+            Ok(()) => {
+                told.insert(feed.clone(), hash.clone());
+                done += 1;
+            }
+            Err(error) => {
+                failed = Some((feed.clone(), error));
+                break;
+            }
+        }
+    }
+    let text = serde_json::to_string_pretty(&told).unwrap_or_default();
+    disk::write(&state_file, format!("{text}\n").as_bytes()).map_err(|error| {
+        Failure::new(Exit::World, format!("could not write {}: {}", state_file.display(), disk::reason(&error)))
+    })?;
+    if let Some((feed, error)) = failed {
+        let why = match error {
+            HttpError::Refused(status) => format!("the hub {hub} refused {feed} with status {status}"),
+            HttpError::Failed(why) => format!("the hub {hub} could not be told of {feed}: {why}"),
+        };
+        return Err(Failure::new(Exit::World, why).help("the next `vigie ping` tells it what it does not know yet"));
+    }
+    console.result(&format!("{} told of {}\n", hub, count(done, "changed feed")))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,66 @@
+//! The icon of the site, which shows how things stand: by colour and by shape.
+
+use crate::derive::Overall;
+use crate::model::State;
+use quick_xml::Writer;
+use std::io;
+
+/// The ground of a site without a colour of its own.
+const GROUND: &str = "#2b1693";
+
+/// The icon, as an SVG document.
+pub(super) fn draw(state: Overall, brand: Option<&str>) -> Vec<u8> {
+    let mut writer = Writer::new(Vec::new());
+    // Writing into memory cannot fail.
+    let _ = fill(&mut writer, state, brand.unwrap_or(GROUND));
+    writer.into_inner()
+}
+
+fn fill(writer: &mut Writer<Vec<u8>>, state: Overall, ground: &str) -> io::Result<()> {
+    let svg = writer
+        .create_element("svg")
+        .with_attributes([("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 32 32")]);
+    svg.write_inner_content(|writer| {
+        let square = [("width", "32"), ("height", "32"), ("rx", "8"), ("fill", ground)];
+        writer.create_element("rect").with_attributes(square).write_empty()?;
+        let bars = [
+            ("d", "M7 21v4M13 17v8M19 21v4M25 8v17"),
+            ("stroke", "#fff"),
+            ("stroke-width", "4"),
+            ("stroke-linecap", "round"),
+        ];
+        writer.create_element("path").with_attributes(bars).write_empty()?;
+        if let Some((shape, colour)) = mark(state) {
+            let path = [("d", shape), ("fill", colour), ("stroke", "#fff"), ("stroke-width", "2")];
+            writer.create_element("path").with_attributes(path).write_empty()?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// What is drawn in the corner, and its colour; nothing while all is well.
+fn mark(state: Overall) -> Option<(&'static str, &'static str)> {
+    match state {
+        Overall::Known(State::Operational) => None,
+        // A square, a triangle, a lozenge, a disc, a bar.
+        Overall::Known(State::Maintenance) => Some(("M18 18h12v12h-12z", "#2f6fd0")),
+        Overall::Known(State::Degraded) => Some(("M24 16l7 14h-14z", "#c98a00")),
+        Overall::Known(State::Partial) => Some(("M24 15l8 8l-8 8l-8-8z", "#d9600a")),
+        Overall::Known(State::Outage) => Some(("M24 16a7 7 0 1 1 0 14a7 7 0 1 1 0-14z", "#d21f2b")),
+        Overall::Unknown => Some(("M17 21h14v5h-14z", "#77718a")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_state_has_a_shape_of_its_own() {
+        let states = State::ALL.map(Overall::Known).into_iter().chain([Overall::Unknown]);
+        let drawn: std::collections::BTreeSet<_> = states.map(|state| mark(state).map(|(shape, _)| shape)).collect();
+        assert_eq!(drawn.len(), State::ALL.len() + 1);
+        assert!(String::from_utf8(draw(Overall::Unknown, Some("#123456"))).unwrap().contains("#123456"));
+    }
+}

@@ -1,0 +1,79 @@
+//! The page that tells how to follow the site, for people who do not know what a feed is.
+
+use super::scene::{Stage, href};
+use super::view::{Channel, Page, Subscribe};
+use crate::locale::Arg;
+use crate::model::{Content, Maintenance};
+
+/// The kinds of feeds that every site with an address has: path without ending, and what it is called.
+pub(super) const FEEDS: [(&str, &str); 4] = [
+    ("feeds/all", "subscribe-all"),
+    ("feeds/incidents", "subscribe-incidents"),
+    ("feeds/maintenance", "subscribe-maintenance"),
+    ("feeds/post-mortems", "subscribe-post-mortems"),
+];
+
+impl Stage<'_> {
+    /// Everything that the site can be followed by; nothing without an address.
+    pub(super) fn subscribe(&self, page: Page, root: &str) -> Subscribe {
+        let base = self.scene.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
+        let feeds = FEEDS.iter().map(|(path, key)| Channel { name: self.text(key), ..channel(path) });
+        let site = self.scene.site;
+        let services = site.services.iter().enumerate().map(|(number, service)| {
+            let id = crate::model::ServiceId(number);
+            let calendar = self.has_maintenance(|maintenance| maintenance.services.contains_key(&id));
+            Channel {
+                name: service.name.clone(),
+                atom: href(&format!("feeds/services/{}.atom.xml", service.id)),
+                rss: None,
+                json: None,
+                calendar: calendar.then(|| webcal(&base, &href(&format!("services/{}.ics", service.id)))),
+                badge: Some(href(&format!("badges/{}.svg", service.id))),
+            }
+        });
+        let calendar = self.has_maintenance(|_| true);
+        Subscribe {
+            page,
+            root: root.to_owned(),
+            feeds: feeds.collect(),
+            services: services.collect(),
+            calendar: calendar.then(|| webcal(&base, "maintenance.ics")),
+            embed: format!("<script async src=\"{base}embed.js\"></script>"),
+            badge: format!(
+                "<a href=\"{base}\"><img src=\"{base}badges/all.svg\" alt=\"{}\"></a>",
+                quick_xml::escape::escape(
+                    self.text_with("badge-of", &[("site", Arg::Text(&self.scene.config.title))]).as_str()
+                )
+            ),
+            api: format!("{base}api/v2/summary.json"),
+            own: format!("{base}api/vigie.json"),
+        }
+    }
+
+    /// Whether there ever was a maintenance with a date, of those that are meant.
+    fn has_maintenance(&self, meant: impl Fn(&Maintenance) -> bool) -> bool {
+        self.scene.site.posts.iter().any(|post| match &post.content {
+            Content::Maintenance(it) => {
+                meant(it) && [it.began, it.current.start, it.planned.start].iter().any(Option::is_some)
+            }
+            _ => false,
+        })
+    }
+}
+
+fn channel(path: &str) -> Channel {
+    Channel {
+        name: String::new(),
+        atom: format!("{path}.atom.xml"),
+        rss: Some(format!("{path}.rss.xml")),
+        json: Some(format!("{path}.json")),
+        calendar: None,
+        badge: None,
+    }
+}
+
+/// The address by which a calendar program subscribes.
+fn webcal(base: &str, path: &str) -> String {
+    let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
+    format!("webcal://{rest}{path}")
+}
