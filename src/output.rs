@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A path in the output folder: relative, with `/`, never leaving it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,30 +58,90 @@ pub enum Wave {
 /// The finished site: every file by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
-    files: BTreeMap<OutPath, Vec<u8>>,
+    files: BTreeMap<OutPath, File>,
 }
+
+/// A file: its bytes, or a drawing that is made when its bytes are first asked for.
+#[derive(Debug, Clone)]
+enum File {
+    Bytes(Vec<u8>),
+    Drawing(Drawing),
+}
+
+/// A drawing whose path names what it shows.
+#[derive(Debug, Clone)]
+struct Drawing {
+    source: String,
+    draw: fn(&str) -> Vec<u8>,
+    made: OnceLock<Vec<u8>>,
+}
+
+impl File {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Drawing(drawing) => drawing.made.get_or_init(|| (drawing.draw)(&drawing.source)),
+        }
+    }
+}
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Drawing(one), Self::Drawing(other)) => one.source == other.source,
+            _ => self.bytes() == other.bytes(),
+        }
+    }
+}
+
+impl Eq for File {}
 
 impl Output {
     /// Adds a file; gives back the earlier bytes if that path was taken.
     pub fn insert(&mut self, path: OutPath, bytes: Vec<u8>) -> Option<Vec<u8>> {
-        self.files.insert(path, bytes)
+        self.files.insert(path, File::Bytes(bytes)).map(|old| old.bytes().to_vec())
+    }
+
+    /// Adds a drawing: made when its bytes are first asked for, unless they are handed over before.
+    pub fn insert_drawing(&mut self, path: OutPath, source: String, draw: fn(&str) -> Vec<u8>) {
+        self.files.insert(path, File::Drawing(Drawing { source, draw, made: OnceLock::new() }));
+    }
+
+    /// The drawings that are still to be made.
+    pub fn drawings(&self) -> impl Iterator<Item = &OutPath> {
+        self.files.iter().filter_map(|(path, file)| match file {
+            File::Drawing(drawing) if drawing.made.get().is_none() => Some(path),
+            _ => None,
+        })
+    }
+
+    /// Hands over the bytes of a drawing that stands already: it is not made again.
+    pub fn stands(&self, path: &OutPath, bytes: Vec<u8>) {
+        if let Some(File::Drawing(drawing)) = self.files.get(path) {
+            let _ = drawing.made.set(bytes);
+        }
     }
 
     /// All files in order of path.
     pub fn iter(&self) -> impl Iterator<Item = (&OutPath, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path, bytes.as_slice()))
+        self.files.iter().map(|(path, file)| (path, file.bytes()))
+    }
+
+    /// All paths in order.
+    pub fn paths(&self) -> impl Iterator<Item = &OutPath> {
+        self.files.keys()
     }
 
     /// The bytes of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(&OutPath(path.to_owned())).map(Vec::as_slice)
+        self.files.get(&OutPath(path.to_owned())).map(File::bytes)
     }
 
     /// Whether a file of that path is part of the site.
     #[must_use]
     pub fn contains(&self, path: &str) -> bool {
-        self.get(path).is_some()
+        self.files.contains_key(&OutPath(path.to_owned()))
     }
 
     /// How many files there are.

@@ -130,8 +130,8 @@ impl Outcome {
         Self {
             published: published.is_some(),
             output: goal.display().to_string(),
-            pages: built.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")).count(),
-            feeds: built.output.iter().filter(|(path, _)| is_feed(path.as_str())).count(),
+            pages: built.output.paths().filter(|path| path.as_str().ends_with(".html")).count(),
+            feeds: built.output.paths().filter(|path| is_feed(path.as_str())).count(),
             written,
             unchanged,
             removed,

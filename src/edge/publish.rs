@@ -112,7 +112,7 @@ fn disk<'a>(action: &'a str, path: &'a str) -> impl FnOnce(io::Error) -> Publish
 /// See [`PublishError`].
 pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
     let name = folder.display().to_string();
-    if let Some((path, _)) = output.iter().find(|(path, _)| manifest::is_reserved(path)) {
+    if let Some(path) = output.paths().find(|path| manifest::is_reserved(path)) {
         return Err(PublishError::Reserved(path.to_string()));
     }
     fs::create_dir_all(folder).map_err(disk("create the folder", &name))?;
@@ -131,6 +131,12 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
     refuse_obstacles(root, output, old.as_ref())?;
     clear_unfinished(root, output, old.as_ref()).map_err(disk("clear", &name))?;
 
+    // A drawing's path names what it shows: one of ours that stands is as wanted.
+    for path in output.drawings().filter(|path| old.as_ref().is_some_and(|old| old.contains(path))) {
+        if let Ok(bytes) = fs::read(root.join(path.as_str())) {
+            output.stands(path, bytes);
+        }
+    }
     let wanted = plan::wanted(output, |path, bytes| look(&root.join(path.as_str()), bytes));
     let unchanged = wanted.iter().filter(|(_, standing)| *standing == Standing::Same).count();
     let mut published = Published { unchanged, ..Published::default() };
@@ -244,7 +250,7 @@ fn foreign(root: &Path) -> io::Result<Option<String>> {
 fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> Result<(), PublishError> {
     let none = BTreeSet::new();
     let known = old.unwrap_or(&none);
-    let new: BTreeSet<&OutPath> = output.iter().map(|(path, _)| path).collect();
+    let new: BTreeSet<&OutPath> = output.paths().collect();
     let leaving: BTreeSet<OutPath> = plan::stale(&new, known).0.into_iter().collect();
     let leaves = |path: &str| OutPath::new(path).is_some_and(|path| leaving.contains(&path));
     let in_the_way = |path: &str, what| Err(PublishError::InTheWay { path: path.to_owned(), what });
@@ -287,7 +293,7 @@ fn is_all(folder: &Path, name: &str, such: &dyn Fn(&str) -> bool) -> bool {
 
 /// Removes what a killed build left unfinished. It wrote its manifest first, so the folders are known.
 fn clear_unfinished(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> io::Result<()> {
-    let known = old.into_iter().flatten().chain(output.iter().map(|(path, _)| path));
+    let known = old.into_iter().flatten().chain(output.paths());
     let mut folders: BTreeSet<&str> =
         known.flat_map(plan::folders).filter(|folder| way_is_plain(root, folder)).collect();
     folders.insert("");

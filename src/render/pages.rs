@@ -1,5 +1,6 @@
 //! Every page of the site.
 
+use super::card::{self, Card};
 use super::files;
 use super::history::Ledger;
 use super::scene::{Scene, Shown, Stage, href};
@@ -25,7 +26,8 @@ pub fn render(scene: &Scene<'_>) -> (Output, Report) {
     let stage = Stage::new(*scene);
     let style = files::style(scene);
     let (theme, mut report) = Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
-    let maker = Maker { ledger: stage.ledger(), stage, theme, style };
+    let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
+    let maker = Maker { ledger: stage.ledger(), stage, theme, style, cards };
     let (tasks, mistaken) = maker.tasks();
     report.extend(mistaken);
 
@@ -38,6 +40,9 @@ pub fn render(scene: &Scene<'_>) -> (Output, Report) {
         output.insert(task.path, page.into_bytes());
     }
     report.extend(files::add(scene, &maker.style, &mut output));
+    for card in maker.cards {
+        output.insert_drawing(card.path, card.drawing, card::png);
+    }
     (output, report)
 }
 
@@ -70,6 +75,7 @@ struct Maker<'a> {
     ledger: Ledger,
     theme: Theme,
     style: Style,
+    cards: Vec<Card>,
 }
 
 impl Maker<'_> {
@@ -177,6 +183,7 @@ impl Maker<'_> {
         home.page.description = Some(format!("{}{}", home.statement.text, said.unwrap_or_default()));
         home.page.head_title = format!("{} — {site_title}", home.statement.text);
         home.page.updated = stage.scene.board.last_change.map(|at| stage.stamp(at));
+        home.page.card = self.card(None);
         self.hold_style(&mut home.page);
         self.theme.page("index.html", &home)
     }
@@ -199,6 +206,7 @@ impl Maker<'_> {
             pattern.replace("{path}", &crate::markup::encode(&stage.scene.tree.sources.get(post.source).path))
         });
         page.indexed = page.indexed && !post.draft;
+        page.card = self.card(Some(id));
         let post = stage.post(id, &Shown { depth: path.depth(), shift, prefix: "" });
         self.theme.page(template, &OfPost { page, root, post })
     }
@@ -228,6 +236,7 @@ impl Maker<'_> {
             edit: None,
             inline_style: false,
             csp: self.style.linked.clone(),
+            card: None,
         }
     }
 
@@ -235,6 +244,12 @@ impl Maker<'_> {
     fn hold_style(&self, page: &mut Page) {
         page.inline_style = true;
         page.csp.clone_from(&self.style.inlined);
+    }
+
+    /// The address of the card of a post, or of the home page.
+    fn card(&self, post: Option<PostId>) -> Option<String> {
+        let card = self.cards.iter().find(|card| card.post == post)?;
+        self.address(card.path.as_str())
     }
 
     /// The address of a path, where the site has one.

@@ -31,6 +31,13 @@ impl Style {
     }
 }
 
+/// The site's colour as a ground that bears white words.
+#[must_use]
+pub(super) fn ground(brand: Option<&str>) -> String {
+    let own = brand.and_then(Colour::parse).map(|colour| colour.towards(0.0, WHITE).hex());
+    own.unwrap_or_else(|| "#2b1693".to_owned())
+}
+
 /// Nothing but our own: `frame-ancestors` is left to `_headers`, in a meta tag it is a console error.
 ///
 /// `data:` is for the empty icon of the page for what is not found, which may be shown from anywhere.

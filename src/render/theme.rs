@@ -26,11 +26,11 @@ pub(super) const BUILT_IN: [(&str, &str); 15] = [
     ("maintenance.html", include_str!("../../templates/maintenance.html")),
     ("notice.html", include_str!("../../templates/notice.html")),
     ("page.html", include_str!("../../templates/page.html")),
-    ("subscribe.html", include_str!("../../templates/subscribe.html")),
     ("post-mortem.html", include_str!("../../templates/post-mortem.html")),
     ("post.html", include_str!("../../templates/post.html")),
     ("redirect.html", include_str!("../../templates/redirect.html")),
     ("service.html", include_str!("../../templates/service.html")),
+    ("subscribe.html", include_str!("../../templates/subscribe.html")),
     ("unreadable.html", include_str!("../../templates/unreadable.html")),
 ];
 

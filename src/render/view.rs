@@ -85,6 +85,8 @@ pub struct Page {
     pub inline_style: bool,
     /// Its Content-Security-Policy.
     pub csp: String,
+    /// Address of the picture that previews of links to it show.
+    pub card: Option<String>,
 }
 
 /// A state in words.

@@ -32,6 +32,7 @@ fn every_path_that_can_be_linked_to_exists() {
     assert!(missing.is_empty(), "{missing:?}");
     let known = links.paths();
     let pages = built.output.iter().map(|(path, _)| path.as_str());
-    let unknown: Vec<_> = pages.filter(|path| !known.contains(path)).collect();
+    // A card is for previews: its name is a hash that nobody links to.
+    let unknown: Vec<_> = pages.filter(|path| !known.contains(path) && !path.starts_with("cards/")).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
 }
