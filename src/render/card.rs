@@ -15,6 +15,9 @@ use std::sync::{Arc, LazyLock};
 /// A part of Open Sans Semibold (Apache License 2.0): Latin, Greek, Cyrillic.
 const FONT: &[u8] = include_bytes!("../../fonts/OpenSans-Semibold.ttf");
 
+/// What the font calls itself.
+const FAMILY: &str = "Open Sans Semibold";
+
 /// The characters it has, first and last of each run: what is missing would vanish without a word.
 const COVERED: [(u32, u32); 24] = [
     (0x0020, 0x007E),
@@ -147,7 +150,7 @@ fn line(writer: &mut Writer<Vec<u8>>, y: usize, size: usize, opacity: &str, word
         ("x", "80"),
         ("y", &*y),
         ("font-size", &*size),
-        ("font-family", "Open Sans"),
+        ("font-family", FAMILY),
         ("font-weight", "600"),
         ("fill", "#fff"),
         ("fill-opacity", opacity),
@@ -191,7 +194,7 @@ pub(super) fn png(drawing: &str) -> Vec<u8> {
         fonts.load_font_data(FONT.to_vec());
         Arc::new(fonts)
     });
-    let family = "Open Sans".to_owned();
+    let family = FAMILY.to_owned();
     let options = usvg::Options { fontdb: Arc::clone(&FONTS), font_family: family, ..usvg::Options::default() };
     let Ok(tree) = usvg::Tree::from_str(drawing, &options) else { return Vec::new() };
     let Some(mut canvas) = tiny_skia::Pixmap::new(SIZE.0, SIZE.1) else { return Vec::new() };
