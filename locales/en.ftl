@@ -199,6 +199,24 @@ figure-outage = Out of service
 figure-detect = Detected after
 figure-announce = Announced after
 figure-resolve = Repaired in
+figure-incidents = Incidents
+figure-uptime = Uptime, { $count } days
+figure-outages = Out of service
+figure-longest = Longest outage
+figure-mean-detect = Detected after, on average
+figure-mean-announce = Announced after, on average
+figure-mean-resolve = Repaired in, on average
+figure-mean-resolve-year = Repaired in, on average over a year
+# The rule by which uptime is counted.
+uptime-rule = Uptime over { $count } days, rounded down: an outage counts in full, a partial one for three tenths, a slowdown or a maintenance not at all.
+days-told = The { $count } days in words
+by-month = Month by month
+earlier-months = The months before
+incidents-count = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
+feed-of = Feed of { $service }
 label-post-mortem = Post-mortem
 label-notice = Notice
 label-maintenance = Maintenance

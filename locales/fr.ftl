@@ -208,6 +208,23 @@ figure-outage = Hors service
 figure-detect = Détecté après
 figure-announce = Annoncé après
 figure-resolve = Réparé en
+figure-incidents = Incidents
+figure-uptime = Disponibilité, { $count } jours
+figure-outages = Hors service
+figure-longest = Plus longue panne
+figure-mean-detect = Détecté après, en moyenne
+figure-mean-announce = Annoncé après, en moyenne
+figure-mean-resolve = Réparé en, en moyenne
+figure-mean-resolve-year = Réparé en, en moyenne sur un an
+uptime-rule = Disponibilité sur { $count } jours, arrondie vers le bas : une panne compte entière, une panne partielle pour trois dixièmes, un ralentissement ou une maintenance pour rien.
+days-told = Les { $count } jours en mots
+by-month = Mois par mois
+earlier-months = Les mois d’avant
+incidents-count = { $count ->
+    [one] { $count } incident
+   *[other] { $count } incidents
+}
+feed-of = Flux de { $service }
 label-post-mortem = Post-mortem
 label-notice = Annonce
 label-maintenance = Maintenance

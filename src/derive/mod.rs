@@ -5,6 +5,7 @@ pub mod impact;
 pub mod lint;
 mod now;
 pub mod promises;
+pub mod record;
 #[cfg(test)]
 mod tests;
 pub mod uptime;

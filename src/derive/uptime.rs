@@ -6,7 +6,7 @@
 
 use super::Interval;
 use crate::calendar::{Calendar, day_after, day_begins};
-use crate::model::{PostId, Service, ServiceId, State};
+use crate::model::{PostId, Service, State};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::ops::Range;
 
@@ -69,11 +69,13 @@ pub fn merged(intervals: &[&Interval], end: impl Fn(&Interval) -> DateTime<Utc>)
     pieces
 }
 
-/// Seconds of a window that pieces fill, by the state they are in.
+/// Seconds of a window that pieces in order of time fill, by the state they are in.
 #[must_use]
 pub fn seconds(pieces: &[Piece], window: &Range<DateTime<Utc>>, counts: impl Fn(State) -> bool) -> i64 {
     let inside = |piece: &Piece| (piece.to.min(window.end) - piece.from.max(window.start)).num_seconds().max(0);
-    pieces.iter().filter(|piece| counts(piece.state)).map(inside).sum()
+    let first = pieces.partition_point(|piece| piece.to <= window.start);
+    let near = pieces[first..].iter().take_while(|piece| piece.from < window.end);
+    near.filter(|piece| counts(piece.state)).map(inside).sum()
 }
 
 /// Uptime in hundredths of a percent, 10,000 for all of it: rounded down, so that it is never whole when anything counted.
@@ -98,6 +100,12 @@ pub fn window(service: &Service, days: &Range<NaiveDate>, calendar: &Calendar) -
     day_begins(first, calendar.zone)..day_begins(end.max(first), calendar.zone)
 }
 
+/// The uptime of a service over some days, in hundredths of a percent; `None` when it was not there in any of them.
+#[must_use]
+pub fn of_service(service: &Service, pieces: &[Piece], days: &Range<NaiveDate>, calendar: &Calendar) -> Option<u32> {
+    uptime(pieces, &window(service, days, calendar))
+}
+
 /// The mean of the uptimes of several services, rounded down; `None` when none has one.
 #[must_use]
 pub fn mean(uptimes: &[u32]) -> Option<u32> {
@@ -105,43 +113,83 @@ pub fn mean(uptimes: &[u32]) -> Option<u32> {
     Some(uptimes.iter().sum::<u32>() / count)
 }
 
-/// The days of a service, oldest first.
+/// The days of a service, oldest first. `last_change` is that of the site: see [`counted_end`].
 #[must_use]
 pub fn days(
-    service: (ServiceId, &Service),
+    service: &Service,
     intervals: &[&Interval],
     days: &Range<NaiveDate>,
     calendar: &Calendar,
+    last_change: DateTime<Utc>,
 ) -> Vec<Day> {
-    let (_, service) = service;
-    let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(it.from);
-    let all: Vec<Day> = days
+    let mut all: Vec<Day> = days
         .start
         .iter_days()
         .take_while(|day| *day < days.end)
         .map(|date| Day { date, worst: there(service, date).then_some(State::Operational), minutes: 0, post: None })
         .collect();
-    let mut all = all;
-    let span = calendar.days(days.start, days.end.pred_opt().unwrap_or(days.start));
+    let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(it.from);
+    let span = day_begins(days.start, calendar.zone)..day_begins(days.end, calendar.zone);
     let inside = |it: &&&Interval| it.from < span.end && end(it) > span.start && end(it) > it.from;
     let near: Vec<&Interval> = intervals.iter().filter(inside).copied().collect();
-    for interval in &near {
-        let (first, last) = (calendar.day(interval.from), last_day(calendar, end(interval)));
-        let from = (first.max(days.start) - days.start).num_days();
-        let to = (last - days.start).num_days();
-        for at in from..=to {
-            let Some(day) = usize::try_from(at).ok().and_then(|at| all.get_mut(at)) else { continue };
-            if Some(interval.state) > day.worst {
-                day.worst = Some(interval.state);
-                day.post = Some(interval.post);
-            }
+    let numbers = |from: DateTime<Utc>, to: DateTime<Utc>| {
+        let (first, last) = (calendar.day(from).max(days.start), last_day(calendar, to));
+        let number = |day: NaiveDate| usize::try_from((day - days.start).num_days() + 1).unwrap_or(0);
+        number(first).saturating_sub(1)..number(last).min(all.len())
+    };
+    let touched: Vec<_> = near.iter().map(|it| numbers(it.from, end(it))).collect();
+    let pieces = merged(&near, |it| counted_end(it, calendar, last_change));
+    let filled: Vec<_> = pieces.iter().map(|piece| numbers(piece.from, piece.to)).collect();
+    for (interval, numbers) in near.iter().zip(touched) {
+        for day in all.get_mut(numbers).into_iter().flatten().filter(|day| Some(interval.state) > day.worst) {
+            day.worst = Some(interval.state);
+            day.post = Some(interval.post);
         }
     }
-    let pieces = merged(&near, end);
-    for day in all.iter_mut().filter(|day| day.post.is_some()) {
-        day.minutes = seconds(&pieces, &calendar.days(day.date, day.date), |_| true) / 60;
+    let mut spent = vec![0; all.len()];
+    for (piece, numbers) in pieces.iter().zip(filled) {
+        for number in numbers {
+            let day = calendar.days(all[number].date, all[number].date);
+            spent[number] += (piece.to.min(day.end) - piece.from.max(day.start)).num_seconds().max(0);
+        }
+    }
+    for (day, spent) in all.iter_mut().zip(spent).filter(|(day, _)| day.post.is_some()) {
+        day.minutes = spent / 60;
     }
     all
+}
+
+/// Days in a row with the same trouble, told by the same post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trouble {
+    /// Its first day.
+    pub first: NaiveDate,
+    /// Its last day.
+    pub last: NaiveDate,
+    /// The worst state of each of its days.
+    pub state: State,
+    /// How many minutes were in any state but operational; 0 when only the days are known.
+    pub minutes: i64,
+    /// The post that tells of it.
+    pub post: PostId,
+}
+
+/// The days that have something, newest first; days in a row that are alike are one.
+#[must_use]
+pub fn troubles(days: &[Day]) -> Vec<Trouble> {
+    let mut runs: Vec<Trouble> = Vec::new();
+    for day in days {
+        let (Some(state), Some(post)) = (day.worst, day.post) else { continue };
+        match runs.last_mut() {
+            Some(run) if (run.state, run.post) == (state, post) && day_after(run.last) == day.date => {
+                run.last = day.date;
+                run.minutes += day.minutes;
+            }
+            _ => runs.push(Trouble { first: day.date, last: day.date, state, minutes: day.minutes, post }),
+        }
+    }
+    runs.reverse();
+    runs
 }
 
 /// The last day that a half-open stretch touches: what ends at midnight does not colour the day that begins then.
@@ -156,7 +204,9 @@ fn there(service: &Service, day: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ServiceId;
     use crate::testing::{CONFIG, at, site};
+    use chrono::Datelike;
     use proptest::prelude::*;
 
     fn interval(state: State, from: i64, to: i64) -> Interval {
@@ -216,9 +266,56 @@ mod tests {
         let (_, site, board, _) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-19 12:00");
         let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: board.now };
         let intervals: Vec<&Interval> = board.impact.iter().collect();
-        let days = days((ServiceId(0), &site.services[0]), &intervals, &calendar.last_days(3), &calendar);
+        let days = days(&site.services[0], &intervals, &calendar.last_days(3), &calendar, board.now);
         let told: Vec<_> = days.iter().map(|day| (day.worst, day.minutes)).collect();
         assert_eq!(told, [(Some(State::Operational), 0), (Some(State::Outage), 30), (Some(State::Outage), 30)],);
+        let runs: Vec<_> = troubles(&days).iter().map(|run| (run.first.day(), run.last.day(), run.minutes)).collect();
+        assert_eq!(runs, [(18, 19, 60)]);
+    }
+
+    /// One letter per day, oldest first: `.` works, `n` not there, `m d p o` the trouble.
+    fn check_days(since: Option<&str>, intervals: &[(State, &str, Option<&str>)], letters: &str) {
+        let instant = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        let service = Service {
+            id: "web".into(),
+            name: "Web".into(),
+            description: None,
+            url: None,
+            group: None,
+            since: since.and_then(|day| day.parse().ok()),
+            until: None,
+            listed: true,
+            was: Vec::new(),
+        };
+        let intervals: Vec<Interval> = intervals
+            .iter()
+            .map(|(state, from, to)| Interval { from: instant(from), to: to.map(instant), ..interval(*state, 0, 0) })
+            .collect();
+        let intervals: Vec<&Interval> = intervals.iter().collect();
+        let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: at("2021-05-20 12:00") };
+        let days = days(&service, &intervals, &calendar.last_days(5), &calendar, calendar.now);
+        let shown: String = days
+            .iter()
+            .map(|day| match day.worst {
+                None => 'n',
+                Some(State::Operational) => '.',
+                Some(state) => state.name().chars().next().unwrap_or('?'),
+            })
+            .collect();
+        assert_eq!(shown, letters);
+    }
+
+    #[test]
+    fn the_worst_of_each_day() {
+        check_days(None, &[], ".....");
+        check_days(Some("2021-05-18"), &[], "nn...");
+        let (start, midnight) = ("2021-05-18T20:00:00Z", "2021-05-18T22:00:00Z");
+        check_days(None, &[(State::Outage, start, Some(midnight))], "..o..");
+        check_days(None, &[(State::Outage, start, Some("2021-05-18T22:00:01Z"))], "..oo.");
+        check_days(None, &[(State::Degraded, start, None)], "..ddd");
+        check_days(None, &[(State::Degraded, "2020-01-01T00:00:00Z", None)], "ddddd");
+        check_days(None, &[(State::Outage, "2020-01-01T00:00:00Z", Some("2020-01-02T00:00:00Z"))], ".....");
+        check_days(None, &[(State::Outage, start, Some(midnight)), (State::Degraded, start, None)], "..odd");
     }
 
     fn state() -> impl Strategy<Value = State> {

@@ -86,6 +86,12 @@ impl Links {
         self
     }
 
+    /// Whether there is a file of that path.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.paths.contains(path)
+    }
+
     /// Makes one more file known.
     pub fn add(&mut self, path: impl Into<String>) {
         self.paths.insert(path.into());

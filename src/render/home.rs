@@ -26,6 +26,7 @@ pub(super) struct Home {
     groups: Vec<Group>,
     compact: bool,
     days: u32,
+    troubled: bool,
     recent: Vec<Month>,
 }
 
@@ -50,6 +51,7 @@ impl Stage<'_> {
             planned: ahead.iter().map(|&id| self.on_home(id, 3)).collect(),
             notices: board.notices.iter().map(|&id| self.on_home(id, 2)).collect(),
             compact: count >= COMPACT,
+            troubled: groups.iter().flat_map(|group| &group.services).any(|service| !service.troubles.is_empty()),
             groups,
             days: self.scene.config.uptime_days,
             recent: self.recent(),

@@ -2,7 +2,7 @@
 //!
 //! They have no colour of their own: the style sheet gives it by class. What they show is said in words beside them.
 
-use super::days::Day;
+use crate::derive::uptime::Day;
 use crate::model::State;
 use quick_xml::escape::escape;
 use std::fmt::Write;
@@ -11,8 +11,9 @@ use std::fmt::Write;
 const DAY: usize = 4;
 
 /// One bar a day: the worse, the higher. Days of one kind are one path, which keeps a page of many services small.
+/// `room` is for how many days there is place; without a `label`, what they show is said beside them.
 #[must_use]
-pub(super) fn bars(days: &[Day], label: &str) -> String {
+pub(super) fn bars(days: &[Day], room: usize, label: Option<&str>) -> String {
     let quiet = [(Some(State::Operational), 'o'), (None, 'n')].map(|(worst, class)| {
         let runs = runs(days, worst).map(|(first, last)| {
             let from = first * DAY;
@@ -24,10 +25,13 @@ pub(super) fn bars(days: &[Day], label: &str) -> String {
         let each = days.iter().enumerate().filter(|(_, day)| day.worst == Some(state));
         path(class(state), each.map(|(number, _)| bar(number * DAY, state)).collect())
     });
-    let width = (days.len() * DAY).saturating_sub(1);
-    let label = escape(label);
+    let width = (room * DAY).saturating_sub(1);
+    let label = match label {
+        Some(label) => format!("role=\"img\" aria-label=\"{}\"", escape(label)),
+        None => "aria-hidden=\"true\"".to_owned(),
+    };
     format!(
-        "<svg class=\"bars\" viewBox=\"0 0 {width} 24\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{label}\">{}{}</svg>",
+        "<svg class=\"bars\" viewBox=\"0 0 {width} 24\" preserveAspectRatio=\"none\" {label}>{}{}</svg>",
         quiet.concat(),
         loud.concat()
     )
@@ -126,8 +130,9 @@ mod tests {
     use chrono::NaiveDate;
 
     fn check(worst: &[Option<State>], inside: &str) {
-        let days: Vec<Day> = worst.iter().map(|&worst| Day { date: NaiveDate::MIN, worst }).collect();
-        let svg = bars(&days, "a \"b\" <c>");
+        let day = |&worst: &Option<State>| Day { date: NaiveDate::MIN, worst, minutes: 0, post: None };
+        let days: Vec<Day> = worst.iter().map(day).collect();
+        let svg = bars(&days, days.len(), Some("a \"b\" <c>"));
         let start = svg.find('>').map_or(0, |at| at + 1);
         assert_eq!(svg[start..].trim_end_matches("</svg>"), inside);
         assert!(svg.contains("aria-label=\"a &quot;b&quot; &lt;c&gt;\""), "{svg}");

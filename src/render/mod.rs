@@ -4,7 +4,6 @@
 //! and all at once. What a page needs of the whole site is looked up before, once (`index`).
 
 mod card;
-mod days;
 mod entries;
 mod figures;
 mod files;

@@ -5,6 +5,7 @@ use super::files;
 use super::history::Ledger;
 use super::scene::{Scene, Shown, Stage, href};
 use super::site::SUBSCRIBE;
+use super::service::Life;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
@@ -151,7 +152,8 @@ impl Maker<'_> {
                 let mut page = self.page("service", path, &service.name);
                 page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());
-                self.theme.page("service.html", &OfService { page, root, service, posts: shown })
+                let Life { figures, months } = stage.life(*id);
+                self.theme.page("service.html", &OfService { page, root, service, posts: shown, figures, months })
             }
             What::Subscribe => {
                 let page = self.page("subscribe", path, &stage.text("subscribe"));
@@ -305,6 +307,8 @@ struct OfService {
     root: String,
     service: view::Service,
     posts: Vec<view::Line>,
+    figures: Vec<view::Figure>,
+    months: Vec<view::LifeMonth>,
 }
 
 #[derive(Serialize)]

@@ -321,10 +321,40 @@ pub struct Service {
     pub state: &'static str,
     /// How many days the bars show.
     pub days: u32,
-    /// The bars, with the same in words for screen readers, as HTML.
+    /// The bars.
     pub bars: String,
-    /// Its share of time in service, in words.
+    /// Its share of time in service over these days, in words.
     pub uptime: Option<String>,
+    /// The days among them that have something, newest first.
+    pub troubles: Vec<Trouble>,
+    /// Path of its feed.
+    pub feed: Option<String>,
+}
+
+/// Days of a service in a row with the same trouble.
+#[derive(Debug, Clone, Serialize)]
+pub struct Trouble {
+    /// "18 May: out of service".
+    pub text: String,
+    /// How long, when more than the day is known.
+    pub minutes: Option<i64>,
+    /// Path of the post that tells of it.
+    pub path: String,
+}
+
+/// A month of a service's life.
+#[derive(Debug, Clone, Serialize)]
+pub struct LifeMonth {
+    /// Its name and year.
+    pub name: String,
+    /// Path of its place in the history.
+    pub path: Option<String>,
+    /// A bar for each day.
+    pub bars: String,
+    /// Share of time in service, in words.
+    pub uptime: Option<String>,
+    /// How many incidents began in it.
+    pub incidents: usize,
 }
 
 /// Services that are shown together.
@@ -334,6 +364,8 @@ pub struct Group {
     pub name: Option<String>,
     /// One line about it.
     pub description: Option<String>,
+    /// The mean share of time in service of its services, in words, when it has several.
+    pub uptime: Option<String>,
     /// Its services.
     pub services: Vec<Service>,
 }

@@ -1,0 +1,218 @@
+//! What is on record of a year, or of the life of a service: counts, sums and means of its incidents.
+
+use super::uptime::{Piece, counted_end, merged, seconds};
+use super::{Board, Interval, figures};
+use crate::calendar::Calendar;
+use crate::model::{Content, PostId, Service, Site, State};
+use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Lives longer than this are drawn and counted from their last so many years on.
+const LONGEST_LIFE: i32 = 30;
+
+/// What is on record of some incidents. Times in minutes; a mean is over those that have the figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Record {
+    /// How many incidents: false alarms and those without consequence are none.
+    pub incidents: usize,
+    /// Time out of service; of several services, when at least one was.
+    pub outage: i64,
+    /// The longest time out of service without a break.
+    pub longest: i64,
+    /// Mean time to detect.
+    pub detect: Option<i64>,
+    /// Mean time to announce.
+    pub announce: Option<i64>,
+    /// Mean time to resolve.
+    pub resolve: Option<i64>,
+}
+
+/// Whether a post is an incident that counts.
+#[must_use]
+pub fn counts(site: &Site, board: &Board, id: PostId) -> bool {
+    match &site.post(id).content {
+        Content::Incident(incident) => {
+            !incident.retracted && board.incidents[id.0].is_some_and(|now| now.worst > State::Operational)
+        }
+        _ => false,
+    }
+}
+
+/// The day an incident began.
+fn began(board: &Board, id: PostId, calendar: &Calendar) -> Option<NaiveDate> {
+    board.incidents[id.0].map(|now| calendar.day(now.began))
+}
+
+/// The impact on a service as pieces that do not overlap; what lasts counts as in [`counted_end`].
+#[must_use]
+pub fn pieces(intervals: &[&Interval], board: &Board, calendar: &Calendar) -> Vec<Piece> {
+    let last_change = board.last_change.unwrap_or(calendar.now);
+    merged(intervals, |interval| counted_end(interval, calendar, last_change))
+}
+
+/// The days of a service from its first to its last, or to today. Where nobody gave the first: from its first impact
+/// on, and at least for `days`.
+#[must_use]
+pub fn life(service: &Service, intervals: &[&Interval], days: u32, calendar: &Calendar) -> Range<NaiveDate> {
+    let window = calendar.last_days(days);
+    let first = intervals.iter().map(|it| calendar.day(it.from)).min().unwrap_or(window.start).min(window.start);
+    let first = service.since.unwrap_or(first);
+    let today = calendar.today();
+    let oldest = today.checked_sub_months(Months::new(12 * LONGEST_LIFE.unsigned_abs())).unwrap_or(today);
+    let last = service.until.map_or(today, |until| until.min(today));
+    first.max(oldest)..crate::calendar::day_after(last)
+}
+
+/// The record of a service over its life; the means over the incidents of the last year. `posts` are those about it.
+#[must_use]
+pub fn of_service(site: &Site, board: &Board, posts: &[PostId], pieces: &[Piece], calendar: &Calendar) -> Record {
+    let incidents: Vec<PostId> = posts.iter().copied().filter(|id| counts(site, board, *id)).collect();
+    let today = calendar.today();
+    let year_ago = today.checked_sub_months(Months::new(12)).unwrap_or(today);
+    let recent = |id: &PostId| began(board, *id, calendar).is_some_and(|day| day > year_ago);
+    let whole = DateTime::<Utc>::MIN_UTC..DateTime::<Utc>::MAX_UTC;
+    Record {
+        incidents: incidents.len(),
+        ..means(site, incidents.into_iter().filter(recent), calendar).with_outages(pieces, &whole)
+    }
+}
+
+/// The records of years that have an incident that counts, or time out of service. An incident is of the year in which
+/// it began, time out of service of the year in which it was.
+#[must_use]
+pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, Record> {
+    let all: Vec<&Interval> = board.impact.iter().collect();
+    let pieces = pieces(&all, board, calendar);
+    let mut of_year: BTreeMap<i32, Vec<PostId>> = BTreeMap::new();
+    for piece in pieces.iter().filter(|piece| piece.state == State::Outage) {
+        for at in [piece.from, piece.to - chrono::TimeDelta::nanoseconds(1)] {
+            of_year.entry(calendar.day(at).year()).or_default();
+        }
+    }
+    for (id, _, _) in site.incidents().filter(|(id, ..)| counts(site, board, *id)) {
+        if let Some(day) = began(board, id, calendar) {
+            of_year.entry(day.year()).or_default().push(id);
+        }
+    }
+    let record = |(year, ids): (i32, Vec<PostId>)| {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+        let window = calendar.days(first, NaiveDate::from_ymd_opt(year, 12, 31)?);
+        let incidents = ids.len();
+        let record = means(site, ids.into_iter(), calendar).with_outages(&pieces, &window);
+        Some((year, Record { incidents, ..record }))
+    };
+    of_year.into_iter().filter_map(record).collect()
+}
+
+/// The means of some incidents.
+fn means(site: &Site, incidents: impl Iterator<Item = PostId>, calendar: &Calendar) -> Record {
+    let all: Vec<figures::Figures> = incidents
+        .filter_map(|id| match &site.post(id).content {
+            Content::Incident(incident) => Some(figures::of_incident(site.post(id), incident, &[]).figures(calendar)),
+            _ => None,
+        })
+        .collect();
+    Record {
+        detect: figures::mean(all.iter().map(|it| it.detect)),
+        announce: figures::mean(all.iter().map(|it| it.announce)),
+        resolve: figures::mean(all.iter().map(|it| it.resolve)),
+        ..Record::default()
+    }
+}
+
+impl Record {
+    /// The same with the outages among some pieces in a window.
+    fn with_outages(self, pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Self {
+        let out = |state: State| state == State::Outage;
+        let inside = |piece: &Piece| (piece.to.min(window.end) - piece.from.max(window.start)).num_minutes();
+        let longest = pieces.iter().filter(|piece| out(piece.state)).map(inside).max().unwrap_or(0).max(0);
+        Self { outage: seconds(pieces, window, out) / 60, longest, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{CONFIG, site};
+
+    const POSTS: [(&str, &str); 5] = [
+        (
+            "incidents/2020-12-31-nuit.md",
+            "---\ntitle: Nuit\ndate: 2020-12-31 23:10\nstarted: 23:00\ndetected: 23:05\nresolved: 2021-01-01 01:00\n\
+             services: {web: outage}\n---\nNon.\n",
+        ),
+        (
+            "incidents/2021-02-01-deux.md",
+            "---\ntitle: Deux\ndate: 2021-02-01 10:20\nstarted: 10:00\ndetected: 10:10\nresolved: 11:00\n\
+             services: {web: outage, mail: outage}\n---\nNon.\n",
+        ),
+        (
+            "incidents/2021-02-01-lent.md",
+            "---\ntitle: Lent\ndate: 2021-02-01 10:30\nresolved: 12:00\nservices: {mail: degraded}\n---\nNon.\n",
+        ),
+        (
+            "incidents/2021-03-01-rien.md",
+            "---\ntitle: Rien\ndate: 2021-03-01 10:30\nstarted: 10:00\nstatus: retracted\nservices: {mail: outage}\n---\nNon.\n",
+        ),
+        (
+            "incidents/2021-04-01-sans.md",
+            "---\ntitle: Sans\ndate: 2021-04-01 10:30\nseverity: none\nresolved: 11:00\nservices: [mail]\n---\nNon.\n",
+        ),
+    ];
+
+    fn calendar(now: DateTime<Utc>) -> Calendar {
+        Calendar { zone: chrono_tz::Europe::Paris, now }
+    }
+
+    #[test]
+    fn years_count_what_was_in_them() {
+        let (_, site, board, report) = site(CONFIG, &POSTS, "2021-05-20 10:00");
+        assert!(!report.has_errors(), "{:?}", report.list());
+        let years = years(&site, &board, &calendar(board.now));
+        // By hand: an hour of the night on each side of midnight; in 2021 also an hour of both services at once.
+        let of_2020 =
+            Record { incidents: 1, outage: 60, longest: 60, detect: Some(5), announce: Some(10), resolve: Some(115) };
+        let of_2021 = Record {
+            incidents: 2,
+            outage: 60 + 60,
+            longest: 60,
+            detect: Some(10),
+            announce: Some(20),
+            resolve: Some(50),
+        };
+        assert_eq!(years.into_iter().collect::<Vec<_>>(), [(2020, of_2020), (2021, of_2021)]);
+    }
+
+    #[test]
+    fn a_service_has_the_sums_of_its_life_and_the_means_of_a_year() {
+        let check = |now: &str, expected: (usize, i64, i64, Option<i64>)| {
+            let (_, site, board, _) = site(CONFIG, &POSTS, now);
+            let calendar = calendar(board.now);
+            let intervals: Vec<&Interval> = board.impact.iter().filter(|it| it.service.0 == 0).collect();
+            let pieces = pieces(&intervals, &board, &calendar);
+            let posts = [PostId(0), PostId(1)];
+            let record = of_service(&site, &board, &posts, &pieces, &calendar);
+            assert_eq!((record.incidents, record.outage, record.longest, record.resolve), expected);
+        };
+        check("2021-05-20 10:00", (2, 180, 120, Some((115 + 50) / 2)));
+        check("2022-01-15 10:00", (2, 180, 120, Some(50)));
+        check("2023-05-20 10:00", (2, 180, 120, None));
+    }
+
+    #[test]
+    fn a_life_begins_where_it_is_known_to() {
+        let (_, site, board, _) = site(CONFIG, &POSTS, "2021-05-20 10:00");
+        let calendar = calendar(board.now);
+        let intervals: Vec<&Interval> = board.impact.iter().filter(|it| it.service.0 == 0).collect();
+        let check = |since: Option<&str>, until: Option<&str>, expected: &str| {
+            let day = |text: &str| text.parse().unwrap();
+            let service = Service { since: since.map(day), until: until.map(day), ..site.services[0].clone() };
+            let life = life(&service, &intervals, 90, &calendar);
+            assert_eq!(format!("{} {}", life.start, life.end), expected);
+        };
+        check(None, None, "2020-12-31 2021-05-21");
+        check(Some("2021-01-15"), None, "2021-01-15 2021-05-21");
+        check(Some("1800-01-15"), Some("2021-02-28"), "1991-05-20 2021-03-01");
+    }
+}
