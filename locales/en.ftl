@@ -147,7 +147,6 @@ all-history = The whole history
 incidents-and-maintenance = Incidents and maintenance
 read-post-mortem = read the post-mortem
 the-incident = the incident
-previous-post-mortem = the post-mortem before
 announced-on = announced on { $when }
 published-on = published on { $when }
 see-now = See how the services are right now
@@ -217,6 +216,22 @@ incidents-count = { $count ->
    *[other] { $count } incidents
 }
 feed-of = Feed of { $service }
+promises = Promises
+promises-text = What the post-mortems promise: { $kept } of { $count } kept so far.
+promises-kept = { $kept } of { $count ->
+    [one] { $count } promise kept
+   *[other] { $count } promises kept
+}
+promises-open = Still to do
+promises-done = Kept
+no-promise = No post-mortem promises anything so far.
+nav-post-mortems = Other post-mortems
+post-mortem-before = The post-mortem before:
+post-mortem-after = The one after:
+near-incidents = { $count ->
+    [one] Other incidents of this service
+   *[other] Other incidents of these services
+}
 label-post-mortem = Post-mortem
 label-notice = Notice
 label-maintenance = Maintenance

@@ -159,7 +159,6 @@ all-history = Tout l’historique
 incidents-and-maintenance = Incidents et maintenances
 read-post-mortem = lire le post-mortem
 the-incident = le billet d’incident
-previous-post-mortem = le post-mortem précédent
 announced-on = annoncée le { $when }
 published-on = publié le { $when }
 see-now = Voir l’état actuel des services
@@ -225,6 +224,22 @@ incidents-count = { $count ->
    *[other] { $count } incidents
 }
 feed-of = Flux de { $service }
+promises = Promesses
+promises-text = Ce que les post-mortems promettent : { $kept } sur { $count } tenues à ce jour.
+promises-kept = { $count ->
+    [one] { $kept } promesse tenue sur { $count }
+   *[other] { $kept } promesses tenues sur { $count }
+}
+promises-open = Encore à faire
+promises-done = Tenues
+no-promise = Aucun post-mortem ne promet rien à ce jour.
+nav-post-mortems = Autres post-mortems
+post-mortem-before = Le post-mortem précédent :
+post-mortem-after = Le suivant :
+near-incidents = { $count ->
+    [one] Autres incidents de ce service
+   *[other] Autres incidents de ces services
+}
 label-post-mortem = Post-mortem
 label-notice = Annonce
 label-maintenance = Maintenance

@@ -54,6 +54,9 @@ impl Links {
         let mut links = Self { base: config.base_url.clone(), ..Self::default() };
         links.paths.extend(FIXED.map(str::to_owned));
         links.paths.extend(assets.into_iter().map(str::to_owned));
+        if config.actions {
+            links.add("actions.html");
+        }
         links.paths.extend(site.services.iter().map(|service| format!("services/{}.html", service.id)));
         for (_, post) in site.posts() {
             links.add(post.path.clone());

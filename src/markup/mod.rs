@@ -28,7 +28,7 @@ pub use place::{Base, Place};
 pub use text::Definitions;
 
 use crate::model::written::Text;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use plain::Block;
 use pulldown_cmark::Event;
 use text::Joined;
@@ -37,6 +37,25 @@ use text::Joined;
 #[must_use]
 pub fn render(text: &Text, definitions: &Definitions, sources: &Sources, place: &Place) -> String {
     html(&Joined::new(text, sources), definitions, place)
+}
+
+/// A text as HTML for a place, in the parts between lists that are drawn otherwise: one more than there are lists.
+/// Ids and notes are those of the whole text.
+#[must_use]
+pub fn render_around(
+    text: &Text,
+    definitions: &Definitions,
+    sources: &Sources,
+    place: &Place,
+    lists: &[Span],
+) -> Vec<String> {
+    let joined = Joined::new(text, sources);
+    let events = joined.events(definitions).map(|events| text::without(events, &joined, lists));
+    let shown = events.and_then(|events| write::body(events, place));
+    let html = shown.unwrap_or_else(|| write::as_typed(&joined.text));
+    let mut parts: Vec<String> = html.splitn(lists.len() + 1, text::TAKEN_OUT).map(str::to_owned).collect();
+    parts.resize(lists.len() + 1, String::new());
+    parts
 }
 
 /// Markdown that stands in no post (the introduction in vigie.toml) as HTML for a place.

@@ -2,7 +2,7 @@
 
 use crate::model::written::Text;
 use crate::source::{Sources, Span};
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, TextMergeWithOffset};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TextMergeWithOffset};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -88,6 +88,31 @@ impl<'a> Joined<'a> {
         }
         Some(events)
     }
+}
+
+/// Stands for a list that was taken out: characters of no script, which no author types in this order.
+pub(super) const TAKEN_OUT: &str = "\u{e000}\u{e002}\u{e000}";
+
+/// The events without some lists, each of which leaves a mark.
+pub(super) fn without<'a>(events: Vec<Placed<'a>>, joined: &Joined<'_>, lists: &[Span]) -> Vec<Placed<'a>> {
+    let mut kept = Vec::with_capacity(events.len());
+    let mut depth = 0_usize;
+    for (event, range) in events {
+        let opens = depth == 0
+            && matches!(event, Event::Start(Tag::List(_)))
+            && joined.span(range.clone()).is_some_and(|span| lists.iter().any(|list| list.start == span.start));
+        match event {
+            _ if opens => {
+                depth = 1;
+                kept.push((Event::Text(CowStr::Borrowed(TAKEN_OUT)), range));
+            }
+            Event::Start(_) if depth > 0 => depth += 1,
+            Event::End(_) if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            event => kept.push((event, range)),
+        }
+    }
+    kept
 }
 
 /// Whether a line opens so many containers that parsing it is a waste.

@@ -2,15 +2,27 @@
 
 use super::scene::{Shown, Stage};
 use super::view::Entry;
-use crate::model::Post;
+use crate::derive::figures::{self, Facts};
+use crate::model::{Content, Post, PostId};
 use std::collections::BTreeMap;
 
 impl Stage<'_> {
     /// All entries of a post, newest first.
-    pub(super) fn entries(&self, post: &Post, shown: &Shown<'_>) -> Vec<Entry> {
+    pub(super) fn entries(&self, id: PostId, post: &Post, shown: &Shown<'_>) -> Vec<Entry> {
+        let facts = match &post.content {
+            Content::Incident(it) if post.timeline.is_some() => {
+                figures::of_incident(post, it, self.index.impact_of(id))
+            }
+            _ => Facts::default(),
+        };
         let mut anchors = BTreeMap::<String, usize>::new();
         let mut entries: Vec<Entry> =
             (0..post.entries.len()).map(|number| self.entry(post, number, shown, &mut anchors)).collect();
+        if post.timeline.is_some() {
+            for (number, entry) in entries.iter_mut().enumerate() {
+                entry.sections = self.sections(post, number, &facts, shown);
+            }
+        }
         entries.reverse();
         entries
     }
@@ -37,6 +49,7 @@ impl Stage<'_> {
             start: entry.start.map(|start| self.moment(start)),
             end: entry.end.map(|end| self.moment(end)),
             html: self.html(post, number, shown),
+            sections: Vec::new(),
         }
     }
 

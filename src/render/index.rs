@@ -1,8 +1,10 @@
 //! What pages look up of the whole site, gathered once.
 
+use crate::derive::promises::{self, Promise};
 use crate::derive::{Board, Interval};
-use crate::model::{Content, PostId, ServiceId, Site};
-use std::collections::BTreeMap;
+use crate::model::{Content, Kind, PostId, ServiceId, Site};
+use crate::source::Sources;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What belongs to what.
 pub(super) struct Index {
@@ -12,23 +14,29 @@ pub(super) struct Index {
     by_service: Vec<Vec<Interval>>,
     /// By number of the service: its incidents and maintenances, newest first.
     posts: Vec<Vec<PostId>>,
+    /// By number of the service: its incidents alone.
+    incidents: Vec<Vec<PostId>>,
     /// By number of the post: its services.
     services: Vec<Vec<ServiceId>>,
     /// Post-mortems of incidents.
     post_mortems: BTreeMap<PostId, PostId>,
-    /// The post-mortem before each.
-    previous: BTreeMap<PostId, PostId>,
+    /// All post-mortems, oldest first.
+    told: Vec<PostId>,
+    /// What post-mortems promise, open ones first.
+    promises: Vec<Promise>,
 }
 
 impl Index {
-    pub(super) fn new(site: &Site, board: &Board) -> Self {
+    pub(super) fn new(site: &Site, board: &Board, sources: &Sources) -> Self {
         let mut index = Self {
             by_post: vec![Vec::new(); site.posts.len()],
             by_service: vec![Vec::new(); site.services.len()],
             posts: vec![Vec::new(); site.services.len()],
+            incidents: vec![Vec::new(); site.services.len()],
             services: Vec::new(),
             post_mortems: BTreeMap::new(),
-            previous: BTreeMap::new(),
+            told: Vec::new(),
+            promises: promises::promises(site, sources),
         };
         for interval in &board.impact {
             index.by_post[interval.post.0].push(*interval);
@@ -47,19 +55,19 @@ impl Index {
             services.dedup();
             index.services.push(services);
         }
-        for (id, _) in site.posts().rev() {
+        for (id, post) in site.posts().rev() {
             for service in &index.services[id.0] {
                 index.posts[service.0].push(id);
+                if post.kind() == Kind::Incident {
+                    index.incidents[service.0].push(id);
+                }
             }
         }
-        let mut before = None;
         for (id, _, post_mortem) in site.post_mortems() {
             if let Some(incident) = post_mortem.incident {
                 index.post_mortems.insert(incident, id);
             }
-            if let Some(before) = before.replace(id) {
-                index.previous.insert(id, before);
-            }
+            index.told.push(id);
         }
         index
     }
@@ -91,6 +99,31 @@ impl Index {
 
     /// The post-mortem before another.
     pub(super) fn before(&self, post_mortem: PostId) -> Option<PostId> {
-        self.previous.get(&post_mortem).copied()
+        let number = self.told.binary_search(&post_mortem).ok()?.checked_sub(1)?;
+        self.told.get(number).copied()
+    }
+
+    /// The post-mortem after another.
+    pub(super) fn after(&self, post_mortem: PostId) -> Option<PostId> {
+        let number = self.told.binary_search(&post_mortem).ok()? + 1;
+        self.told.get(number).copied()
+    }
+
+    /// All promises, open ones first.
+    pub(super) fn promises(&self) -> &[Promise] {
+        &self.promises
+    }
+
+    /// The incidents nearest to one that have a service in common with it, so many on each side, newest first.
+    pub(super) fn near(&self, incident: PostId, count: usize) -> Vec<PostId> {
+        let (mut later, mut earlier) = (BTreeSet::new(), BTreeSet::new());
+        for service in self.services_of(incident) {
+            let of_service = &self.incidents[service.0];
+            let at = of_service.partition_point(|other| *other > incident);
+            later.extend(of_service[..at].iter().rev().take(count));
+            earlier.extend(of_service[at..].iter().filter(|other| **other != incident).take(count));
+        }
+        let later: Vec<PostId> = later.into_iter().take(count).collect();
+        later.into_iter().rev().chain(earlier.into_iter().rev().take(count)).collect()
     }
 }

@@ -4,6 +4,7 @@
 //! and all at once. What a page needs of the whole site is looked up before, once (`index`).
 
 mod card;
+mod actions;
 mod entries;
 mod figures;
 mod files;

@@ -1,6 +1,7 @@
 //! Every page of the site.
 
 use super::card::{self, Card};
+use super::actions;
 use super::files;
 use super::history::Ledger;
 use super::scene::{Scene, Shown, Stage, href};
@@ -66,6 +67,7 @@ enum What {
     Service(ServiceId),
     /// How to follow the site, where no page of its own tells it.
     Subscribe,
+    Actions,
     NotFound,
     /// An older path of a post.
     Redirect(PostId),
@@ -94,6 +96,9 @@ impl Maker<'_> {
         };
         add("index.html".into(), What::Home);
         add("404.html".into(), What::NotFound);
+        if self.stage.scene.config.actions {
+            add(actions::PATH.into(), What::Actions);
+        }
         add("history/index.html".into(), What::History(None));
         for year in self.ledger.years() {
             add(format!("history/{year}.html"), What::History(Some(year)));
@@ -158,6 +163,11 @@ impl Maker<'_> {
             What::Subscribe => {
                 let page = self.page("subscribe", path, &stage.text("subscribe"));
                 self.theme.page("subscribe.html", &stage.subscribe(page, &root))
+            }
+            What::Actions => {
+                let mut page = self.page("actions", path, &stage.text("promises"));
+                page.updated = self.updated(stage.index.promises().iter().map(|promise| promise.post));
+                self.theme.page("actions.html", &stage.actions(page))
             }
             What::NotFound => {
                 let mut page = self.page("404", path, &stage.text("not-found"));

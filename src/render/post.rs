@@ -5,6 +5,9 @@ use super::view::{self, Chip, Plan};
 use crate::derive::{MaintenanceNow, Phase, figures};
 use crate::model::{self, Content, Maintenance, PostId, State};
 
+/// An incident names so many others of its services on each side.
+const NEAR: usize = 3;
+
 impl Stage<'_> {
     /// A post in full. The texts of incidents and maintenances are in its entries, all others in `html`.
     pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
@@ -20,7 +23,7 @@ impl Stage<'_> {
             extra: post.extra.clone(),
             html: if lives { String::new() } else { self.html(post, 0, shown) },
             sections: Vec::new(),
-            entries: if lives { self.entries(post, shown) } else { Vec::new() },
+            entries: if lives { self.entries(id, post, shown) } else { Vec::new() },
             state: State::Operational.name(),
             chips: Vec::new(),
             open: false,
@@ -35,6 +38,9 @@ impl Stage<'_> {
             figures: Vec::new(),
             incident: None,
             previous: None,
+            next: None,
+            promises: None,
+            near: Vec::new(),
         };
         match &post.content {
             Content::Incident(incident) => self.incident(&mut view, id, incident),
@@ -42,10 +48,12 @@ impl Stage<'_> {
             Content::PostMortem(post_mortem) => {
                 view.incident = post_mortem.incident.map(|id| self.post_link(id));
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
+                view.next = self.index.after(id).map(|id| self.post_link(id));
+                view.promises = self.promises_of(id);
                 let facts = figures::of_post_mortem(self.scene.site, self.scene.board, id);
                 view.figures = self.figures(&facts);
                 view.span = self.span(&facts, post);
-                view.sections = self.sections(post, &facts, shown);
+                view.sections = self.sections(post, 0, &facts, shown);
             }
             Content::Notice { .. } | Content::Page => {}
         }
@@ -56,6 +64,7 @@ impl Stage<'_> {
         view.severity = Some(incident.severity.name());
         let facts = figures::of_incident(self.scene.site.post(id), incident, self.index.impact_of(id));
         view.span = self.span(&facts, self.scene.site.post(id));
+        view.near = self.index.near(id, NEAR).into_iter().map(|id| self.line(id)).collect();
         if let Some(now) = self.scene.board.incidents.get(id.0).copied().flatten() {
             view.open = now.open;
             view.silent_since = now.silent_since.map(|at| self.stamp(at));

@@ -9,7 +9,7 @@ use crate::locale::{Arg, Locale};
 use crate::markup::{self, Base, Links, Place};
 use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, ServiceId, Site, State};
-use crate::source::Tree;
+use crate::source::{Span, Tree};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
@@ -40,7 +40,7 @@ pub(super) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub(super) fn new(scene: Scene<'a>) -> Self {
-        Self { scene, index: Index::new(scene.site, scene.board) }
+        Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources) }
     }
 
     /// The site's days.
@@ -75,21 +75,40 @@ impl<'a> Stage<'a> {
 
     /// A report of a post as HTML.
     pub(super) fn html(&self, post: &Post, entry: usize, shown: &Shown<'_>) -> String {
-        post.entries.get(entry).map_or_else(String::new, |it| self.html_of(post, entry, &it.text, shown))
+        let prefix = markup::entry_prefix(entry);
+        post.entries.get(entry).map_or_else(String::new, |it| self.html_of(post, &prefix, &it.text, shown))
     }
 
-    /// A part of a report as HTML.
-    pub(super) fn html_of(&self, post: &Post, entry: usize, text: &Text, shown: &Shown<'_>) -> String {
-        let place = Place {
+    /// A part of a report as HTML; `prefix` stands before its ids.
+    pub(super) fn html_of(&self, post: &Post, prefix: &str, text: &Text, shown: &Shown<'_>) -> String {
+        let prefix = format!("{}{prefix}", shown.prefix);
+        markup::render(text, &post.definitions, &self.scene.tree.sources, &self.place(post, &prefix, shown))
+    }
+
+    /// A report as HTML, in the parts between some of its lists.
+    pub(super) fn html_around(
+        &self,
+        post: &Post,
+        entry: usize,
+        text: &Text,
+        lists: &[Span],
+        shown: &Shown<'_>,
+    ) -> Vec<String> {
+        let prefix = format!("{}{}", shown.prefix, markup::entry_prefix(entry));
+        let place = self.place(post, &prefix, shown);
+        markup::render_around(text, &post.definitions, &self.scene.tree.sources, &place, lists)
+    }
+
+    fn place<'p>(&'p self, post: &'p Post, prefix: &'p str, shown: &Shown<'_>) -> Place<'p> {
+        Place {
             links: self.scene.links,
             base: Base::Relative { depth: shown.depth },
             heading_shift: shown.shift,
-            id_prefix: &format!("{}{}", shown.prefix, markup::entry_prefix(entry)),
+            id_prefix: prefix,
             trust: self.scene.config.trust_html,
             from_kind: post.kind(),
             from_path: &post.path,
-        };
-        markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
+        }
     }
 
     /// The first sentence of an entry; nothing where it has no words.

@@ -50,14 +50,7 @@ impl Stage<'_> {
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
             uptime: self.uptime(id).map(|uptime| self.scene.locale.percent(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self
-                .scene
-                .config
-                .base_url
-                .as_ref()
-                .map(|_| format!("feeds/services/{}.atom.xml", service.id))
-                .filter(|path| self.scene.links.has(path))
-                .map(|path| href(&path)),
+            feed: self.scene.config.base_url.as_ref().map(|_| href(&format!("feeds/services/{}.atom.xml", service.id))),
         }
     }
 

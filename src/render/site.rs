@@ -1,5 +1,6 @@
 //! What all pages share: the site's name, its links, its style.
 
+use super::actions;
 use super::scene::{Stage, href};
 use super::style::Style;
 use super::view::{Feed, Link, Site};
@@ -103,6 +104,9 @@ impl Stage<'_> {
             links.extend(self.subscribe_page());
         }
         links.push(inside(self.text("history"), "history/index.html"));
+        if config.actions && !self.index.promises().is_empty() {
+            links.push(inside(self.text("promises"), actions::PATH));
+        }
         if config.base_url.is_some() {
             links.push(inside(self.text("feed"), FEEDS[0].0));
         }

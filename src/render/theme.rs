@@ -18,6 +18,7 @@ use tera::{Context, Tera, Value};
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
 pub(super) const BUILT_IN: [(&str, &str); 15] = [
     ("404.html", include_str!("../../templates/404.html")),
+    ("actions.html", include_str!("../../templates/actions.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("components.html", include_str!("../../templates/components.html")),
     ("history.html", include_str!("../../templates/history.html")),

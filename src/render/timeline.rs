@@ -20,35 +20,40 @@ struct Event {
 }
 
 impl Stage<'_> {
-    /// The first report in sections: prose as it is, the lists of its timeline as drawn lists. One section without one.
-    pub(super) fn sections(&self, post: &Post, facts: &Facts, shown: &Shown<'_>) -> Vec<Section> {
-        let (Some(told), Some(entry)) = (&post.timeline, post.entries.first()) else { return Vec::new() };
-        let mut sections = Vec::new();
-        let mut rest = entry.text.0.clone();
+    /// A report in sections: prose as it is, the lists of its timeline as drawn lists. None where it has no timeline.
+    pub(super) fn sections(&self, post: &Post, entry: usize, facts: &Facts, shown: &Shown<'_>) -> Vec<Section> {
+        let (Some(told), Some(report)) = (&post.timeline, post.entries.get(entry)) else { return Vec::new() };
+        let here: Vec<Span> =
+            told.lists.iter().map(|list| list.span).filter(|list| holds(&report.text, *list)).collect();
+        if here.is_empty() {
+            return Vec::new();
+        }
         let events = self.events(facts);
         let owners = owners(told, &events);
-        let mut number = 0;
         let mut last_day = None;
+        let mut number = 0;
+        let mut drawn = Vec::new();
         for list in &told.lists {
-            let Some((before, after)) = cut(&rest, list.span) else { continue };
-            sections.push(Section { html: self.html_of(post, 0, &Text(before), shown), items: Vec::new() });
-            let items = list.items.iter().map(|item| {
-                let here: Vec<&Event> =
-                    events.iter().zip(&owners).filter(|(_, owner)| **owner == Some(number)).map(|(it, _)| it).collect();
+            let mut items = Vec::new();
+            for item in &list.items {
+                let owned = events.iter().zip(&owners).filter(|(_, owner)| **owner == Some(number));
+                let owned: Vec<&Event> = owned.map(|(event, _)| event).collect();
+                if here.contains(&list.span) {
+                    items.push(self.timeline_item(post, (number, item), &owned, facts, &mut last_day, shown));
+                }
                 number += 1;
-                self.timeline_item(post, item, &here, facts, &mut last_day, shown)
-            });
-            sections.push(Section { html: String::new(), items: items.collect() });
-            rest = after;
+            }
+            drawn.extend((!items.is_empty()).then_some(items));
         }
-        sections.push(Section { html: self.html_of(post, 0, &Text(rest), shown), items: Vec::new() });
-        sections
+        let mut drawn = drawn.into_iter();
+        let prose = self.html_around(post, entry, &report.text, &here, shown);
+        prose.into_iter().map(|html| Section { html, items: drawn.next().unwrap_or_default() }).collect()
     }
 
     fn timeline_item(
         &self,
         post: &Post,
-        told: &ToldItem,
+        (number, told): (usize, &ToldItem),
         events: &[&Event],
         facts: &Facts,
         last_day: &mut Option<NaiveDate>,
@@ -74,7 +79,7 @@ impl Stage<'_> {
             minutes: bounds.filter(|minutes| *minutes > 0),
             events: events.iter().map(|event| event.words.clone()).collect(),
             state: state.map(State::name),
-            html: self.html_of(post, 0, &told.item.text, shown),
+            html: self.html_of(post, &format!("t{}-", number + 1), &told.item.text, shown),
         }
     }
 
@@ -135,14 +140,7 @@ fn owners(told: &Told, events: &[Event]) -> Vec<Option<usize>> {
     events.iter().map(|event| marked(event).or_else(|| begun(event)).or_else(|| within(event))).collect()
 }
 
-/// The pieces of a text before a place in it and after; nothing when it is elsewhere.
-fn cut(pieces: &[Span], at: Span) -> Option<(Vec<Span>, Vec<Span>)> {
-    let holds = |piece: &Span| piece.source == at.source && piece.start <= at.start && at.end <= piece.end;
-    let number = pieces.iter().position(holds)?;
-    let piece = pieces[number];
-    let before = Span { end: at.start, ..piece };
-    let after = Span { start: at.end, ..piece };
-    let head = pieces[..number].iter().copied().chain([before]).collect();
-    let tail = std::iter::once(after).chain(pieces[number + 1..].iter().copied()).collect();
-    Some((head, tail))
+/// Whether a place is in a text.
+fn holds(text: &Text, at: Span) -> bool {
+    text.0.iter().any(|piece| piece.source == at.source && piece.start <= at.start && at.end <= piece.end)
 }

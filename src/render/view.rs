@@ -63,7 +63,7 @@ pub struct Feed {
 /// `page`: the page that is being made.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Page {
-    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `subscribe`, `404`, `redirect`, `unreadable`.
+    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `actions`, `subscribe`, `404`, `redirect`, `unreadable`.
     pub kind: &'static str,
     /// Its path.
     pub path: String,
@@ -201,9 +201,39 @@ pub struct Post {
     pub incident: Option<PostLink>,
     /// Post-mortem: the one before.
     pub previous: Option<PostLink>,
+    /// Post-mortem: the one after.
+    pub next: Option<PostLink>,
+    /// Post-mortem: what it promises.
+    pub promises: Option<Promises>,
+    /// Incident: those of the same services before and after, newest first.
+    pub near: Vec<Line>,
 }
 
-/// A part of a text: prose as `html`, or a list of a timeline as `items`.
+/// How much of what a post-mortem promises is kept.
+#[derive(Debug, Clone, Serialize)]
+pub struct Promises {
+    /// How many are kept.
+    pub kept: i64,
+    /// How many there are.
+    pub count: i64,
+    /// Path of the page, or of the place in this one, that lists them.
+    pub path: String,
+}
+
+/// A promise of a post-mortem.
+#[derive(Debug, Clone, Serialize)]
+pub struct Promise {
+    /// What is promised.
+    pub text: String,
+    /// Path of its place.
+    pub path: String,
+    /// The post-mortem.
+    pub post: PostLink,
+    /// When that was published.
+    pub date: Option<String>,
+}
+
+/// A part of a text: prose as `html`, then a list of a timeline as `items`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Section {
     /// Prose.
@@ -254,6 +284,8 @@ pub struct Entry {
     pub end: Option<String>,
     /// Its text as HTML.
     pub html: String,
+    /// With a timeline: its text in sections, in place of `html`.
+    pub sections: Vec<Section>,
 }
 
 /// The drawing of an incident's span.

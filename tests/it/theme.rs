@@ -66,6 +66,7 @@ fn the_docs_list_every_variable() {
         ("incident.html", "post"),
         ("history.html", "years months"),
         ("service.html", "service posts figures months"),
+        ("actions.html", "open kept"),
         ("redirect.html", "target"),
         ("404.html", ""),
     ] {
