@@ -232,6 +232,10 @@ near-incidents = { $count ->
     [one] Other incidents of this service
    *[other] Other incidents of these services
 }
+search = Search the history
+search-found = Found: #
+search-none = Nothing found.
+year-record = { $year } in figures
 label-post-mortem = Post-mortem
 label-notice = Notice
 label-maintenance = Maintenance

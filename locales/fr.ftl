@@ -240,6 +240,10 @@ near-incidents = { $count ->
     [one] Autres incidents de ce service
    *[other] Autres incidents de ces services
 }
+search = Chercher dans l’historique
+search-found = Trouvé : #
+search-none = Rien trouvé.
+year-record = { $year } en chiffres
 label-post-mortem = Post-mortem
 label-notice = Annonce
 label-maintenance = Maintenance

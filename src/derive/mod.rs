@@ -10,7 +10,7 @@ pub mod record;
 mod tests;
 pub mod uptime;
 
-pub use now::{board, is_news};
+pub use now::{board, is_news, turns};
 
 use crate::model::{Maintenance, PostId, ServiceId, State, Status};
 use chrono::{DateTime, Utc};
@@ -146,6 +146,17 @@ pub struct MaintenanceNow {
     pub end: Option<DateTime<Utc>>,
 }
 
+/// When the clock alone moves a maintenance on, where it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turns {
+    /// From then on it is in progress.
+    pub begins: Option<DateTime<Utc>>,
+    /// From then on it lasts longer than planned.
+    pub overruns: Option<DateTime<Utc>>,
+    /// From then on it counts as completed.
+    pub completes: Option<DateTime<Utc>>,
+}
+
 impl MaintenanceNow {
     /// From when to when it lasted or lasts, and whether only days are known; nothing when it has not begun.
     #[must_use]
@@ -179,6 +190,8 @@ pub struct Board {
     pub maintenances: Vec<Option<MaintenanceNow>>,
     /// Maintenances that last, then those to come in order of their start.
     pub ahead: Vec<PostId>,
+    /// The maintenance that is the next to begin, when it begins soon: within 48 hours.
+    pub soon: Option<PostId>,
     /// Notices to show on the home page, newest first.
     pub notices: Vec<PostId>,
     /// All impact, by service, then by time.

@@ -1,6 +1,6 @@
 //! Where everything stands at an instant.
 
-use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, impact};
+use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, Turns, impact};
 use crate::model::{Content, Incident, Kind, Maintenance, Post, PostId, ServiceId, Site, Stage, State, Status};
 use chrono::{DateTime, Duration, Utc};
 
@@ -10,6 +10,9 @@ const NEWS_LASTS: Duration = Duration::hours(48);
 const OVERRUN_LASTS: Duration = Duration::hours(24);
 /// How long a maintenance without an end is taken to last.
 const USUAL_LENGTH: Duration = Duration::hours(1);
+
+/// How long before its start a maintenance is told in the head of the home page.
+const SOON: Duration = Duration::hours(48);
 
 /// Whether a post that says nothing of its state is still news.
 #[must_use]
@@ -59,6 +62,7 @@ pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
         .map(|(id, _)| id)
         .collect();
     notices.reverse();
+    let soon = soon(&ahead, &maintenances, now);
     let mut board = Board {
         now,
         statement: Statement {
@@ -71,6 +75,7 @@ pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
         incidents,
         maintenances,
         ahead,
+        soon,
         notices,
         impact,
         next_change: None,
@@ -147,6 +152,29 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
     }
 }
 
+/// When the clock alone moves a maintenance on; nothing when only its author can.
+#[must_use]
+pub fn turns(maintenance: &Maintenance, now: &MaintenanceNow) -> Option<Turns> {
+    if matches!(now.phase, Phase::Cancelled | Phase::ToCome) || maintenance.completed.is_some() {
+        return None;
+    }
+    // What its author says to be going on neither waits for the clock nor is ended by it.
+    let ongoing = maintenance.stage == Some(Stage::InProgress);
+    let start = maintenance.began.or(maintenance.current.start).map(|start| start.from);
+    let end = maintenance.current.end.map(|end| end.to);
+    let counted = end.or(start.map(|start| start + USUAL_LENGTH));
+    Some(Turns {
+        begins: start.filter(|_| !ongoing),
+        overruns: end,
+        completes: counted.map(|end| end + OVERRUN_LASTS).filter(|_| !ongoing),
+    })
+}
+
+fn soon(ahead: &[PostId], maintenances: &[Option<MaintenanceNow>], now: DateTime<Utc>) -> Option<PostId> {
+    let begins_soon = |it: MaintenanceNow| it.phase == Phase::Scheduled && it.start.is_some_and(|at| at - SOON <= now);
+    ahead.iter().copied().find(|id| maintenances[id.0].is_some_and(begins_soon))
+}
+
 fn statement(site: &Site, board: &Board) -> Statement {
     let latest_open = board.open.first().copied();
     let mut hurt: Vec<(ServiceId, State)> = site
@@ -220,7 +248,7 @@ fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
             _ => {
                 let end = it.end;
                 let counted = end.or(it.start.map(|start| start + USUAL_LENGTH)).map(|end| end + OVERRUN_LASTS);
-                [it.start, end, counted].into_iter().flatten().collect()
+                [it.start.map(|start| start - SOON), it.start, end, counted].into_iter().flatten().collect()
             }
         }),
         Content::Incident(incident) => {

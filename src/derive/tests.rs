@@ -204,3 +204,46 @@ fn a_file_that_cannot_be_opened_may_hide_anything() {
         "unknown"
     );
 }
+
+#[test]
+fn the_head_tells_a_maintenance_from_48_hours_before() {
+    let post = "---\ntitle: m\ndate: 2021-05-01 10:00\nstart: 2021-05-20 10:00\nend: 11:00\nservices: [web]\n---\n";
+    let check = |now: &str, soon: bool, next: Option<&str>| {
+        let (_, _, board, _) = crate::testing::site(crate::testing::CONFIG, &[("maintenance/m.md", post)], now);
+        assert_eq!((board.soon.is_some(), board.next_change), (soon, next.map(crate::testing::at)), "{now}");
+    };
+    // 10:00 in Paris is 08:00 UTC.
+    check("2021-05-18 07:59", false, Some("2021-05-18 08:00"));
+    check("2021-05-18 08:00", true, Some("2021-05-20 08:00"));
+    check("2021-05-20 08:00", false, Some("2021-05-20 09:00"));
+    check("2021-05-20 09:00", false, Some("2021-05-21 09:00"));
+    check("2021-05-21 09:00", false, None);
+}
+
+#[test]
+fn the_clock_moves_a_maintenance_as_a_later_build_would() {
+    let check = |lines: &str, expected: &str| {
+        let post = format!("---\ntitle: m\ndate: 2021-05-01 10:00\nservices: [web]\n{lines}\n---\n");
+        let posts = [("maintenance/m.md", post.as_str())];
+        let site_at = |now| crate::testing::site(crate::testing::CONFIG, &posts, now);
+        let (_, site, board, _) = site_at("2021-05-19 08:00");
+        let (id, _, maintenance) = site.maintenances().next().unwrap();
+        let turns = board.maintenances[id.0].and_then(|now| turns(maintenance, &now));
+        let Some(turns) = turns else { return assert_eq!("-", expected, "{lines}") };
+        let mut told = Vec::new();
+        for at in [turns.begins, turns.overruns, turns.completes] {
+            let Some(at) = at else {
+                told.push("-");
+                continue;
+            };
+            let (_, _, later, _) = site_at(&at.format("%Y-%m-%d %H:%M").to_string());
+            told.push(later.maintenances[id.0].unwrap().phase.name());
+        }
+        assert_eq!(told.join(" "), expected, "{lines}");
+    };
+    check("start: 2021-05-20 10:00\nend: 11:00", "in-progress overrun completed");
+    check("start: 2021-05-20 10:00", "in-progress - completed");
+    check("start: 2021-05-18 10:00\nend: 2021-05-20 10:00\nstatus: ongoing", "- overrun -");
+    check("start: 2021-05-20 10:00\nend: 11:00\nstatus: cancelled", "-");
+    check("status: scheduled", "-");
+}

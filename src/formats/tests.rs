@@ -386,6 +386,7 @@ fn the_sitemap_names_every_page_once() {
     let base = "https://status.example.org/sub/";
     let expected = [
         "",
+        "actions.html",
         "avis.html",
         "entretien.html",
         "history/2021.html",

@@ -34,7 +34,16 @@ pub(super) const SCHEMES: [&str; 18] = [
 ];
 
 /// Files that are part of every site, whatever its posts.
-const FIXED: [&str; 6] = ["index.html", "history/index.html", "404.html", "robots.txt", "style.css", "favicon.svg"];
+const FIXED: [&str; 8] = [
+    "index.html",
+    "history/index.html",
+    "history/posts.js",
+    "404.html",
+    "robots.txt",
+    "style.css",
+    "vigie.js",
+    "favicon.svg",
+];
 
 /// Everything that can be linked to inside the site.
 #[derive(Debug, Clone, Default)]

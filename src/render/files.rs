@@ -9,6 +9,9 @@ use crate::output::{OutPath, Output};
 /// The icon that comes with the program: a site that holds a copy of it has none of its own.
 const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 
+/// The script: relative times, maintenances by the clock, the search of the history.
+const SCRIPT: &[u8] = include_bytes!("../../static/vigie.js");
+
 /// The name of the style sheet.
 const SHEET: &str = "style.css";
 
@@ -38,6 +41,7 @@ pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Repo
     let ours = [
         (SHEET, style.css.as_bytes().to_vec()),
         ("favicon.svg", icon::draw(scene.board.statement.state, scene.config.brand.as_deref())),
+        ("vigie.js", SCRIPT.to_vec()),
         ("robots.txt", robots(scene).into_bytes()),
     ];
     for (name, bytes) in ours {

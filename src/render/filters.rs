@@ -127,7 +127,7 @@ impl Clock {
     ///
     /// `form`: `long` (18 May 2021 at 17:55), `short` (18 May, 17:55), `near` (17:55 on the day of `beside`), `clock`,
     /// `day`. `beside`: a time that stands next to it, so that the same year is not told twice. `zone`: whether the
-    /// zone is told.
+    /// zone is told. `ago`: whether the script adds how long ago it was.
     fn element(&self, at: &str, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
         let form = kwargs.get::<&str>("form")?.unwrap_or("long");
         let beside = match kwargs.get::<&Value>("beside")?.and_then(Value::as_str) {
@@ -141,8 +141,10 @@ impl Clock {
             let name = self.locale.zone(self.zone);
             words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
         }
+        let ago = kwargs.get::<bool>("ago")?.unwrap_or(false) && matches!(time, Time::Exact(_));
+        let ago = if ago { " data-ago" } else { "" };
         let (at, words) = (state.escape(at)?, state.escape(&words)?);
-        Ok(Value::safe_string(&format!("<time datetime=\"{at}\">{words}</time>")))
+        Ok(Value::safe_string(&format!("<time datetime=\"{at}\"{ago}>{words}</time>")))
     }
 
     fn words(&self, time: Time, form: &str, beside: Option<NaiveDate>) -> TeraResult<String> {
@@ -202,6 +204,8 @@ mod tests {
         check("{{ at | time(form='day', beside=none) }}", &element("18 mai 2021"));
         check("{{ '2021-01-01' | time(zone=true) }}", "<time datetime=\"2021-01-01\">1er janvier 2021</time>");
         check("{{ '2021-05-18T23:30+00:00' | same_day(with='2021-05-19') }}", "true");
+        check("{{ at | time(form='clock', ago=true) }}", &element("17:55").replace("\">", "\" data-ago>"));
+        check("{{ '2021-01-01' | time(ago=true) }}", "<time datetime=\"2021-01-01\">1er janvier 2021</time>");
         check("{{ at | time(form='x') }}", "`x` is no form of a time: use `long`, `short`, `near`, `clock` or `day`");
     }
 

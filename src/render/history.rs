@@ -2,7 +2,8 @@
 
 use super::line::began;
 use super::scene::Stage;
-use super::view::{Month, Page, Year};
+use super::view::{Month, Page, Year, YearRecord};
+use crate::derive::record::{self, Record};
 use crate::model::{Content, Kind, PostId};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -17,11 +18,15 @@ pub(super) struct History {
     pub(super) page: Page,
     root: &'static str,
     years: Vec<Year>,
+    record: Option<YearRecord>,
     months: Vec<Month>,
 }
 
 /// All posts by year and month, newest first within a month.
-pub(super) struct Ledger(BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>);
+pub(super) struct Ledger {
+    months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
+    records: BTreeMap<i32, Record>,
+}
 
 impl Stage<'_> {
     /// Sorts all posts but pages into months; months without posts are there too, from the first post to now.
@@ -56,7 +61,8 @@ impl Stage<'_> {
         for (year, months) in &mut ledger {
             months.retain(|month, posts| (*year, *month) <= now || !posts.is_empty());
         }
-        Ledger(if days.is_empty() { BTreeMap::new() } else { ledger })
+        let records = record::years(self.scene.site, self.scene.board, &self.calendar());
+        Ledger { months: if days.is_empty() { BTreeMap::new() } else { ledger }, records }
     }
 
     /// The page of a year; of the newest years without one.
@@ -64,7 +70,7 @@ impl Stage<'_> {
         let mut months = Vec::new();
         let shown = year.map_or_else(|| ledger.newest(), |year| vec![year]);
         for year in shown {
-            for (&month, posts) in ledger.0.get(&year).into_iter().flatten().rev() {
+            for (&month, posts) in ledger.months.get(&year).into_iter().flatten().rev() {
                 let incident = |id: &&PostId| self.scene.site.post(**id).kind() == Kind::Incident;
                 months.push(Month {
                     id: format!("m{year}-{month:02}"),
@@ -75,26 +81,57 @@ impl Stage<'_> {
             }
         }
         let years = ledger.years().map(|year| Year { year, path: format!("history/{year}.html") }).collect();
-        History { page, root: "../", years, months }
+        let of_year = year.or_else(|| ledger.years().find(|year| *year <= self.calendar().today().year()));
+        let record = of_year.map(|year| YearRecord {
+            year,
+            figures: self.record(&ledger.records.get(&year).copied().unwrap_or_default(), false),
+        });
+        History { page, root: "../", years, record, months }
+    }
+
+    /// Every post of the history for its search, newest first: path, title, what a list says of it, its description.
+    pub(super) fn searched(&self, ledger: &Ledger) -> String {
+        let rows: Vec<[String; 4]> = ledger.newest_first().map(|id| self.row(id)).collect();
+        // No character of JSON ends a script or a line of one that is not a string's; these two would in older browsers.
+        let json = serde_json::to_string(&rows).unwrap_or_default();
+        format!("vigiePosts({})\n", json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
+    }
+
+    fn row(&self, id: PostId) -> [String; 4] {
+        let post = self.scene.site.post(id);
+        let line = self.line(id);
+        let day =
+            |moment: &str| moment.get(..10).and_then(|day| day.parse().ok()).map(|day| self.scene.locale.date(day));
+        let services: Vec<&str> = line.services.iter().map(|service| service.name.as_str()).collect();
+        let about = [line.mark.map(|mark| mark.text).or(line.label), line.began.as_deref().and_then(day)];
+        let about = about.into_iter().flatten().chain((!services.is_empty()).then(|| services.join(", ")));
+        let latest = post.entries.len().saturating_sub(1);
+        let told = post.description.clone().or_else(|| self.sentence(post, latest)).unwrap_or_default();
+        [line.path, line.title, about.collect::<Vec<_>>().join(" · "), told]
     }
 }
 
 impl Ledger {
     /// All years, newest first.
     pub(super) fn years(&self) -> impl Iterator<Item = i32> {
-        self.0.keys().rev().copied()
+        self.months.keys().rev().copied()
     }
 
     /// The posts of a year; of all without one.
     pub(super) fn posts(&self, year: Option<i32>) -> impl Iterator<Item = PostId> {
-        let years = self.0.iter().filter(move |(number, _)| year.is_none_or(|year| year == **number));
+        let years = self.months.iter().filter(move |(number, _)| year.is_none_or(|year| year == **number));
         years.flat_map(|(_, months)| months.values().flatten().copied())
+    }
+
+    /// All posts, newest first.
+    fn newest_first(&self) -> impl Iterator<Item = PostId> {
+        self.months.values().rev().flat_map(|months| months.values().rev().flatten().copied())
     }
 
     /// The newest years that together have enough posts.
     fn newest(&self) -> Vec<i32> {
         let mut count = 0;
-        self.0
+        self.months
             .iter()
             .rev()
             .take_while(|(_, months)| {

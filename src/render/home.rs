@@ -1,7 +1,7 @@
 //! The home page.
 
 use super::scene::{Shown, Stage};
-use super::view::{Group, Line, Month, Page, Post, Statement};
+use super::view::{Group, Line, Month, Page, Post, Soon, Statement};
 use crate::model::{Kind, PostId};
 use chrono::{Datelike, Duration};
 use serde::Serialize;
@@ -19,6 +19,7 @@ pub(super) struct Home {
     pub(super) page: Page,
     root: String,
     pub(super) statement: Statement,
+    soon: Option<Soon>,
     now: Vec<Post>,
     unreadable: Vec<super::view::File>,
     planned: Vec<Post>,
@@ -41,6 +42,7 @@ impl Stage<'_> {
             page,
             root: String::new(),
             statement: self.statement(),
+            soon: self.soon(),
             now: board.open.iter().chain(&lasting).map(|&id| self.on_home(id, 3)).collect(),
             unreadable: self
                 .unreadable()

@@ -19,6 +19,9 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
+/// What the search of the history looks in.
+const SEARCHED: &str = "history/posts.js";
+
 /// A page of a service lists so many posts; the history has all.
 const SERVICE_POSTS: usize = 50;
 
@@ -40,6 +43,9 @@ pub fn render(scene: &Scene<'_>) -> (Output, Report) {
     let mut output = Output::default();
     for ((page, _), task) in made.into_iter().zip(tasks) {
         output.insert(task.path, page.into_bytes());
+    }
+    if let Some(path) = OutPath::new(SEARCHED) {
+        output.insert(path, maker.stage.searched(&maker.ledger).into_bytes());
     }
     report.extend(files::add(scene, &maker.style, &mut output));
     for card in maker.cards {

@@ -2,7 +2,7 @@
 
 use super::scene::{Shown, Stage};
 use super::view::{self, Chip, Plan};
-use crate::derive::{MaintenanceNow, Phase, figures};
+use crate::derive::{self, MaintenanceNow, Phase, figures};
 use crate::model::{self, Content, Maintenance, PostId, State};
 
 /// An incident names so many others of its services on each side.
@@ -34,6 +34,7 @@ impl Stage<'_> {
             phase: None,
             start: None,
             end: None,
+            clock: None,
             plans: Vec::new(),
             figures: Vec::new(),
             incident: None,
@@ -87,7 +88,32 @@ impl Stage<'_> {
         view.start = now.start.filter(|_| now.phase != Phase::ToCome).map(|at| self.stamp(at));
         view.end = now.end.map(|at| self.stamp(at)).filter(|_| view.start.is_some());
         view.chips = if lasts { self.chips_now(id) } else { Vec::new() };
+        view.clock = self.clock(maintenance, &now);
         view.plans = self.plans(maintenance, now);
+    }
+
+    /// When the clock alone moves a maintenance on: in progress, overrun, completed.
+    fn clock(&self, maintenance: &Maintenance, now: &MaintenanceNow) -> Option<String> {
+        let turns = derive::turns(maintenance, now)?;
+        let all = [turns.begins, turns.overruns, turns.completes];
+        Some(all.map(|at| at.map_or_else(String::new, |at| self.stamp(at))).join("|"))
+    }
+
+    /// The maintenance that begins soon, for the head of the home page.
+    pub(super) fn soon(&self) -> Option<view::Soon> {
+        let id = self.scene.board.soon?;
+        let now = self.scene.board.maintenances[id.0]?;
+        let Content::Maintenance(maintenance) = &self.scene.site.post(id).content else { return None };
+        let view::PostLink { title, path } = self.post_link(id);
+        Some(view::Soon {
+            title,
+            path,
+            phase: now.phase.name(),
+            start: now.start.map(|at| self.stamp(at)),
+            end: now.end.map(|at| self.stamp(at)),
+            clock: self.clock(maintenance, &now),
+            then: self.statement_of(&maintenance.services),
+        })
     }
 
     /// Services that a post puts in a state at the instant of the board, worst first.

@@ -5,6 +5,7 @@ use super::view;
 use crate::derive::{Overall, Subject};
 use crate::locale::Arg;
 use crate::model::{Content, ServiceId, State};
+use std::collections::BTreeMap;
 
 /// More names than this are told as a count.
 const NAMES: usize = 3;
@@ -43,6 +44,21 @@ impl Stage<'_> {
             Subject::Incident(id) => self.scene.site.post(*id).title.clone(),
             Subject::Watching(_) => self.text("statement-watching"),
             Subject::Unknown => self.text("statement-unknown"),
+        }
+    }
+
+    /// What the statement is when services are in these states and all others work.
+    pub(super) fn statement_of(&self, states: &BTreeMap<ServiceId, State>) -> String {
+        let mut hurt: Vec<(ServiceId, State)> =
+            states.iter().filter(|(_, state)| **state != State::Operational).map(|(id, state)| (*id, *state)).collect();
+        hurt.sort_by_key(|(id, state)| (std::cmp::Reverse(*state), *id));
+        match hurt.len() {
+            0 => String::new(),
+            number if number > NAMES => {
+                let total = count(self.scene.site.services.len());
+                self.text_with("statement-many-maintenance", &[("count", count(number)), ("total", total)])
+            }
+            _ => self.services_in_words(&hurt),
         }
     }
 

@@ -193,6 +193,8 @@ pub struct Post {
     pub start: Option<String>,
     /// Maintenance: its end likewise.
     pub end: Option<String>,
+    /// Maintenance: when the clock alone moves it on: from when it is in progress, overrun, completed, with `|` between.
+    pub clock: Option<String>,
     /// Maintenance: first plan, new plan, what happened, where they differ.
     pub plans: Vec<Plan>,
     /// Post-mortem: its figures.
@@ -415,6 +417,34 @@ pub struct Statement {
     pub time: Option<String>,
     /// The promised time of the next news.
     pub next: Option<String>,
+}
+
+/// `soon`: a maintenance that begins soon.
+#[derive(Debug, Clone, Serialize)]
+pub struct Soon {
+    /// Its title.
+    pub title: String,
+    /// Its path.
+    pub path: String,
+    /// Where it stands.
+    pub phase: &'static str,
+    /// Its start.
+    pub start: Option<String>,
+    /// Its end.
+    pub end: Option<String>,
+    /// As in `post`.
+    pub clock: Option<String>,
+    /// What the statement will be when it has begun.
+    pub then: String,
+}
+
+/// What is on record of a year.
+#[derive(Debug, Clone, Serialize)]
+pub struct YearRecord {
+    /// The year.
+    pub year: i32,
+    /// Its figures.
+    pub figures: Vec<Figure>,
 }
 
 /// A month of posts.

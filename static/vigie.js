@@ -1,0 +1,109 @@
+// What time does to a page: "20 minutes ago", a maintenance that begins and ends. And the search of the history.
+// Every page is complete without this file.
+(function () {
+  "use strict";
+  var lang = document.documentElement.lang;
+
+  // Times near now are told relative to it as well.
+  var words = window.Intl && Intl.RelativeTimeFormat && new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
+  function relative(time) {
+    var minutes = Math.round((new Date(time.dateTime) - Date.now()) / 60000);
+    var size = Math.abs(minutes);
+    var text = "";
+    if (size < 60) text = words.format(minutes, "minute");
+    else if (size < 48 * 60) text = words.format(Math.trunc(minutes / 60), "hour");
+    var note = time.nextElementSibling;
+    if (!note || note.className !== "ago") {
+      if (!text) return;
+      note = document.createElement("span");
+      note.className = "ago";
+      time.after(note);
+    }
+    text = text && " (" + text + ")";
+    if (note.textContent !== text) note.textContent = text;
+  }
+
+  // A maintenance is moved on by the clock: data-clock holds when it begins, runs over, counts as completed.
+  var phases = ["scheduled", "in-progress", "overrun", "completed"];
+  function move(post) {
+    var at = post.dataset.clock.split("|").map(Date.parse);
+    var names = post.dataset.phases.split("|");
+    var now = Date.now();
+    var phase = now < at[0] ? 0 : now >= at[2] ? 3 : now >= at[1] ? 2 : 1;
+    var label = post.querySelector("[data-phase]");
+    if (!label || label.dataset.phase === phases[phase]) return;
+    label.dataset.phase = phases[phase];
+    label.textContent = names[phase];
+    var lasts = phase === 1 || phase === 2;
+    if (post.dataset.then && lasts) {
+      var hero = post.closest("[data-state]");
+      if (hero && hero.dataset.state === "operational") {
+        hero.dataset.state = "maintenance";
+        hero.querySelector("h1").lastChild.textContent = post.dataset.then;
+      }
+    }
+    (post.dataset.services || "").split(" ").forEach(function (id) {
+      var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
+      if (!row || !lasts || row.dataset.state !== "operational") return;
+      row.dataset.state = "maintenance";
+      row.textContent = post.dataset.word;
+    });
+  }
+
+  function tick() {
+    if (words) document.querySelectorAll("time[data-ago]").forEach(relative);
+    document.querySelectorAll("[data-clock]").forEach(move);
+  }
+  tick();
+  setInterval(tick, 20000);
+
+  // The history is searched in a list that is fetched when somebody wants to search: as a script, so that a disk will do.
+  var search = document.querySelector("[data-search]");
+  if (!search) return;
+  var input = search.querySelector("input");
+  var told = search.querySelector("[role=status]");
+  var list = search.querySelector("ul");
+  var rest = document.getElementById("all");
+  var root = search.dataset.root;
+  var posts = null;
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[’‘]/g, "'").toLowerCase();
+  }
+  function show() {
+    var wanted = plain(input.value).split(/\s+/).filter(Boolean);
+    rest.hidden = wanted.length > 0 && posts !== null;
+    list.textContent = told.textContent = "";
+    if (!wanted.length || !posts) return;
+    var found = posts.filter(function (post) {
+      return wanted.every(function (word) { return post.text.indexOf(word) >= 0; });
+    });
+    found.slice(0, 100).forEach(function (post) {
+      var item = list.appendChild(document.createElement("li"));
+      var link = item.appendChild(document.createElement("a"));
+      link.className = "title";
+      link.href = root + post.path;
+      link.textContent = post.title;
+      var meta = item.appendChild(document.createElement("p"));
+      meta.className = "meta";
+      meta.textContent = post.about;
+    });
+    told.textContent = found.length ? search.dataset.found.replace("#", found.length) : search.dataset.none;
+  }
+  window.vigiePosts = function (rows) {
+    posts = rows.map(function (row) {
+      return { path: row[0], title: row[1], about: row[2], text: plain(row.slice(1).join(" ")) };
+    });
+    show();
+  };
+  var asked = false;
+  function ask() {
+    if (asked) return;
+    asked = true;
+    var script = document.createElement("script");
+    script.src = search.dataset.search;
+    document.head.appendChild(script);
+  }
+  input.addEventListener("focus", ask);
+  input.addEventListener("input", function () { ask(); show(); });
+  search.hidden = false;
+})();
