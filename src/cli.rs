@@ -181,6 +181,9 @@ pub struct Check {
     /// Quote titles and descriptions that YAML would misread; nothing else is changed
     #[arg(long)]
     pub fix: bool,
+    /// With --fix: make task items, which are promises, of the bullets in which post-mortems close
+    #[arg(long, requires = "fix")]
+    pub promises: bool,
     /// Fail on warnings too
     #[arg(long)]
     pub strict: bool,

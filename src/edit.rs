@@ -3,6 +3,7 @@
 mod append;
 mod fit;
 mod keys;
+mod promises;
 mod shown;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod tests;
 pub use append::{NewUpdate, append};
 pub use fit::report;
 pub use keys::{set_keys, value_of};
+pub use promises::promise;
 
 use std::fmt;
 

@@ -13,7 +13,11 @@ use crate::pipeline::{self, Options};
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     if args.fix {
-        fix(&folder, &folder.read()?, console, crate::edit::quote_titles)?;
+        fix(&folder, &folder.read()?, console, |_, text| crate::edit::quote_titles(text))?;
+        if args.promises {
+            let change = |path: &str, text: &str| is_post_mortem(path).then(|| crate::edit::promise(text)).flatten();
+            fix(&folder, &folder.read()?, console, change)?;
+        }
     }
     let now = global.now.unwrap_or_else(clock::now);
 
@@ -41,9 +45,20 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
     let posts = count(tree.posts.len(), "post");
     console.say(&if sum.is_empty() { format!("{posts}: nothing is wrong\n") } else { format!("{posts}: {sum}\n") });
 
+    let plain = tree.posts.iter().map(|id| tree.sources.get(*id)).filter(|source| is_post_mortem(&source.path));
+    let plain = plain.filter(|source| crate::edit::promise(&source.text).is_some()).count();
+    if plain > 0 && for_person {
+        let posts = count(plain, "post-mortem");
+        console.say(&format!("{posts} with a closing list: `vigie check --fix --promises` makes promises of it\n"));
+    }
+
     let fails = |level| level == Level::Error || level == Level::Flaw || args.strict;
     let failed = built.report.list().iter().any(|mistake| fails(mistake.level));
     Ok(if failed { Exit::Mistakes } else { Exit::Done })
+}
+
+fn is_post_mortem(path: &str) -> bool {
+    path.starts_with("content/post-mortems/")
 }
 
 fn format(typed: Typed) -> Format {

@@ -13,14 +13,14 @@ pub(super) fn fix(
     folder: &Folder,
     tree: &Tree,
     console: &Console,
-    change: impl Fn(&str) -> Option<String>,
+    change: impl Fn(&str, &str) -> Option<String>,
 ) -> Result<(), Failure> {
     for id in &tree.posts {
         let source = tree.sources.get(*id);
         if source.invalid_utf8.is_some() {
             continue;
         }
-        let Some(text) = change(&source.text) else { continue };
+        let Some(text) = change(&source.path, &source.text) else { continue };
         let failed = |error| {
             Failure::new(
                 Exit::World,

@@ -225,10 +225,9 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
     let check = |lines: &str, expected: &str| {
         let post = format!("---\ntitle: m\ndate: 2021-05-01 10:00\nservices: [web]\n{lines}\n---\n");
         let posts = [("maintenance/m.md", post.as_str())];
-        let site_at = |now| crate::testing::site(crate::testing::CONFIG, &posts, now);
-        let (_, site, board, _) = site_at("2021-05-19 08:00");
+        let (_, site, board, _) = crate::testing::site(crate::testing::CONFIG, &posts, "2021-05-19 08:00");
         let (id, _, maintenance) = site.maintenances().next().unwrap();
-        let turns = board.maintenances[id.0].and_then(|now| turns(maintenance, &now));
+        let turns = board.maintenances[id.0].and_then(|now| crate::derive::turns(maintenance, &now));
         let Some(turns) = turns else { return assert_eq!("-", expected, "{lines}") };
         let mut told = Vec::new();
         for at in [turns.begins, turns.overruns, turns.completes] {
@@ -236,7 +235,8 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
                 told.push("-");
                 continue;
             };
-            let (_, _, later, _) = site_at(&at.format("%Y-%m-%d %H:%M").to_string());
+            let then = at.format("%Y-%m-%d %H:%M").to_string();
+            let (_, _, later, _) = crate::testing::site(crate::testing::CONFIG, &posts, &then);
             told.push(later.maintenances[id.0].unwrap().phase.name());
         }
         assert_eq!(told.join(" "), expected, "{lines}");

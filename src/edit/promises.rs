@@ -1,0 +1,78 @@
+//! The plain bullets in which a post-mortem closes, as promises: items of a task list.
+
+use crate::parse::front_matter::{Opening, opening};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+/// Makes task items of the bullets of the last section. Nothing when it has none, when it is the timeline, or when the
+/// post has a task list already: its author knows. No other byte changes.
+#[must_use]
+pub fn promise(text: &str) -> Option<String> {
+    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let front = match opening(bare) {
+        Opening::Front { body, .. } => body,
+        _ => 0,
+    };
+    let start = text.len() - bare.len() + front;
+    let body = &text[start..];
+    let (mut depth, mut bulleted, mut closing) = (0_usize, false, false);
+    let mut items: Vec<usize> = Vec::new();
+    for (event, range) in Parser::new_ext(body, Options::ENABLE_TASKLISTS | Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::TaskListMarker(_) => return None,
+            Event::Start(tag) => {
+                match (depth, tag) {
+                    (0, Tag::Heading { .. }) => {
+                        items.clear();
+                        let words = deunicode::deunicode(&body[range]).to_lowercase();
+                        closing = !words.contains("timeline") && !words.contains("chronolog");
+                    }
+                    (0, Tag::List(number)) => bulleted = number.is_none(),
+                    (1, Tag::Item) if bulleted && closing => items.push(range.start),
+                    _ => {}
+                }
+                depth += 1;
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    let mut changed = text.to_owned();
+    let mut some = false;
+    for at in items.into_iter().rev() {
+        let rest = &body[at + 1..];
+        let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        if blanks > 0 && !rest[blanks..].starts_with(['\n', '\r']) {
+            changed.insert_str(start + at + 1 + blanks, "[ ] ");
+            some = true;
+        }
+    }
+    some.then_some(changed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::promise;
+
+    fn check(body: &str, expected: Option<&str>) {
+        let post = |body: &str| format!("---\r\ntitle: a\r\n---\r\n{body}");
+        assert_eq!(promise(&post(body)), expected.map(post), "{body}");
+    }
+
+    #[test]
+    fn the_bullets_of_the_last_section_become_tasks() {
+        check(
+            "## A\n\n- no\n\n## Fin\n\nDonc :\n\n- un\n  suite\n- deux\n",
+            Some("## A\n\n- no\n\n## Fin\n\nDonc :\n\n- [ ] un\n  suite\n- [ ] deux\n"),
+        );
+        check("## Fin\n\n*   un\n    - dedans\n*\n", Some("## Fin\n\n*   [ ] un\n    - dedans\n*\n"));
+    }
+
+    #[test]
+    fn what_is_no_promise_stays() {
+        check("- avant\n", None);
+        check("## Fin\n\n1. un\n", None);
+        check("## Chronologie\n\n- 17h : un\n", None);
+        check("## A\n\n- [x] un\n\n## Fin\n\n- deux\n", None);
+        check("## Fin\n\n```\n- un\n```\n", None);
+    }
+}
