@@ -75,6 +75,8 @@ enum What {
     Subscribe,
     Actions,
     NotFound,
+    /// What a proxy serves in place of a service.
+    Outage(ServiceId),
     /// An older path of a post.
     Redirect(PostId),
 }
@@ -101,6 +103,11 @@ impl Maker<'_> {
             there
         };
         add("index.html".into(), What::Home);
+        // Served from another address than its own: it needs one to lead to.
+        let known = self.stage.scene.config.base_url.is_some();
+        for (number, service) in site.services.iter().enumerate().filter(|_| known) {
+            add(format!("outage/{}.html", service.id), What::Outage(ServiceId(number)));
+        }
         add("404.html".into(), What::NotFound);
         if self.stage.scene.config.actions {
             add(actions::PATH.into(), What::Actions);
@@ -183,6 +190,11 @@ impl Maker<'_> {
                 let base = stage.scene.config.base_url.as_ref();
                 let root = base.map_or_else(|| "/".to_owned(), ToString::to_string);
                 self.theme.page("404.html", &Plain { page, root })
+            }
+            What::Outage(id) => {
+                let mut page = self.page("outage", path, &stage.outage_title(*id));
+                (page.canonical, page.indexed) = (None, false);
+                self.theme.fitting("outage.html", |room| stage.outage(page.clone(), *id, room))
             }
             What::Redirect(id) => {
                 let post = stage.scene.site.post(*id);

@@ -81,8 +81,21 @@ impl<'a> Stage<'a> {
 
     /// A part of a report as HTML; `prefix` stands before its ids.
     pub(super) fn html_of(&self, post: &Post, prefix: &str, text: &Text, shown: &Shown<'_>) -> String {
+        self.html_from(Base::Relative { depth: shown.depth }, post, prefix, text, shown)
+    }
+
+    /// A part of a report as HTML for a page whose links are written from `base`.
+    pub(super) fn html_from(
+        &self,
+        base: Base<'_>,
+        post: &Post,
+        prefix: &str,
+        text: &Text,
+        shown: &Shown<'_>,
+    ) -> String {
         let prefix = format!("{}{prefix}", shown.prefix);
-        markup::render(text, &post.definitions, &self.scene.tree.sources, &self.place(post, &prefix, shown))
+        let place = Place { base, ..self.place(post, &prefix, shown) };
+        markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
     }
 
     /// A report as HTML, in the parts between some of its lists.
