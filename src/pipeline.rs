@@ -7,12 +7,13 @@ use crate::formats;
 use crate::locale::Locale;
 use crate::markup::{self, Links};
 use crate::model::Site;
-use crate::output::Output;
-use crate::parse;
+use crate::output::{OutPath, Output};
+use crate::parse::{self, Memo};
 use crate::render::{self, Scene};
 use crate::resolve::{self, Setting};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How a site is to be built.
@@ -61,6 +62,12 @@ pub struct Known {
 /// Reads a site's texts at an instant. Mistakes collect in the report, and each stage goes on with what it has.
 #[must_use]
 pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
+    know_again(tree, options, now, &mut Memo::default())
+}
+
+/// The same for a tree that is much like the one before: only posts that changed are parsed.
+#[must_use]
+pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut Memo) -> Known {
     let mut report = Report::default();
     for (path, reason) in &tree.unreadable {
         report.add(crate::diagnostic::disk::unreadable(path, reason));
@@ -69,7 +76,7 @@ pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
     let (locale, mistakes) = Locale::load(&config.locale, &tree.locales, &tree.sources);
     report.extend(mistakes);
 
-    let parsed = parse::all(tree, &mut report);
+    let parsed = parse::all(tree, memo, &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts, now };
     let mut site = resolve::resolve(parsed, setting, &mut report);
     site.unseen = tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
@@ -89,12 +96,31 @@ pub fn statement(tree: &Tree, known: &Known) -> formats::vigie_json::Statement {
 /// Builds a site at an instant: what it says, and the pages and files that say it.
 #[must_use]
 pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
-    let Known { config, locale, site, board, mut report } = know(tree, options, now);
+    finish(tree, options, know(tree, options, now), &|| true)
+}
+
+/// A few pages of a site that is known, before all others; nothing when a template has a mistake.
+#[must_use]
+pub fn glance(
+    tree: &Tree,
+    options: &Options,
+    known: &Known,
+    wanted: &BTreeSet<OutPath>,
+) -> Option<Vec<(OutPath, Vec<u8>)>> {
+    let Known { config, locale, site, board, .. } = known;
+    let links = &links(tree, site, config, board.now);
+    render::glance(&Scene { tree, site, board, config, locale, links, preview: options.preview }, wanted)
+}
+
+/// Makes the pages and files of a site that is known. When `go_on` says no, what comes is to be thrown away.
+#[must_use]
+pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() -> bool + Sync)) -> Built {
+    let Known { config, locale, site, board, mut report } = known;
     if options.lints {
         report.extend(derive::lint::all(&site, &board, &config, &tree.sources));
     }
 
-    let links = links(tree, &site, &config, now);
+    let links = links(tree, &site, &config, board.now);
     report.extend(markup::check_links(&site, &links, &tree.sources));
     let scene = Scene {
         tree,
@@ -105,7 +131,7 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
         links: &links,
         preview: options.preview,
     };
-    let (mut output, mistakes) = render::render(&scene);
+    let (mut output, mistakes) = render::render(&scene, go_on);
     report.extend(mistakes);
     let (text, said) = render::statement(scene);
     let statement = formats::vigie_json::Statement { text, said };

@@ -67,6 +67,12 @@ impl Sources {
         &self.0[id.0 as usize]
     }
 
+    /// The same, to keep: readings share what did not change between them.
+    #[must_use]
+    pub fn share(&self, id: SourceId) -> Arc<Source> {
+        Arc::clone(&self.0[id.0 as usize])
+    }
+
     /// The text that a span covers.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {

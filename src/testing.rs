@@ -25,7 +25,7 @@ pub(crate) fn site(toml: &str, posts: &[(&str, &str)], now: &str) -> (Tree, Site
     }
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
-    let parsed = parse::all(&tree, &mut report);
+    let parsed = parse::all(&tree, &mut parse::Memo::default(), &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: false, now: at(now) };
     let site = resolve::resolve(parsed, setting, &mut report);
     let board = derive::board(&site, config.silence(), at(now));

@@ -8,10 +8,19 @@ use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk::{self, Links};
 use crate::edge::reader::Reader;
 use crate::edge::watch::{Wake, Watch};
-use crate::pipeline::{self, Built, Options};
+use crate::output::OutPath;
+use crate::parse::Memo;
+use crate::pipeline::{self, Built, Known, Options};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+
+/// After so many seconds a build is finished whatever comes.
+const PATIENCE: f64 = 5.0;
+
+/// Within so many seconds nobody waits for a page.
+const SOON: f64 = 0.05;
 
 /// So many changed files are told by name.
 const NAMED: usize = 3;
@@ -25,16 +34,31 @@ pub(super) struct Live<'a> {
     now: Option<DateTime<Utc>>,
     watch: Watch,
     reader: Reader,
+    memo: Memo,
     links: Links,
     /// What was built last; nothing before the first time.
     tree: Option<Tree>,
+    /// Since when there is something that was not built to its end.
+    pending: Option<Stopwatch>,
     next_change: Option<DateTime<Utc>>,
+    /// How many seconds it took to make the pages the last time.
+    effort: f64,
     /// Why the folder could not be read, once that was told.
     lost: Option<String>,
 }
 
-/// A build, and why there was one.
+/// A change of the site that is known and not built yet.
 pub(super) struct Turn {
+    tree: Tree,
+    known: Known,
+    /// What changed, in words.
+    cause: String,
+    /// Since it was known that there is something to do.
+    watch: Stopwatch,
+}
+
+/// A build, and why there was one.
+pub(super) struct Done {
     pub(super) built: Built,
     /// What changed, in words.
     pub(super) cause: String,
@@ -63,9 +87,12 @@ impl<'a> Live<'a> {
             now: global.now,
             watch,
             reader: Reader::default(),
+            memo: Memo::default(),
             links: Links::new(),
             tree: None,
+            pending: None,
             next_change: None,
+            effort: 0.0,
             lost: None,
         };
         live.admit(refused);
@@ -79,25 +106,71 @@ impl<'a> Live<'a> {
         }
     }
 
-    /// Waits until there is something to build, and builds it. The first time, there is.
+    /// Waits until there is something to build and its burst is over. The first time, there is.
     pub(super) fn next(&mut self) -> Turn {
         loop {
             let due = self.waited();
-            let stopwatch = Stopwatch::start();
-            let Some(tree) = self.read() else { continue };
-            let changed = self.tree.as_ref().map(|old| tree.changes(old));
-            let cause = match changed {
-                None => "first build".to_owned(),
-                Some(changed) if !changed.is_empty() => names(&changed),
-                Some(_) if due => "its time has come".to_owned(),
-                Some(_) => continue,
-            };
-            return self.build(tree, cause, stopwatch);
+            let watch = Stopwatch::start();
+            let Some(mut tree) = self.read() else { continue };
+            // The time until the burst is over is well used: most bursts are one save.
+            let mut known = self.is_news(&tree, due).then(|| self.know(&tree));
+            while !self.watch.is_over() {
+                let Some(again) = self.read() else { break };
+                if again != tree {
+                    tree = again;
+                    known = self.is_news(&tree, due).then(|| self.know(&tree));
+                } else if self.watch.polls() {
+                    break;
+                }
+            }
+            if let Some(known) = known {
+                self.pending.get_or_insert(watch);
+                let cause =
+                    self.tree.as_ref().map_or_else(|| "first build".to_owned(), |old| names(&tree.changes(old)));
+                return Turn { tree, known, cause, watch };
+            }
         }
     }
 
+    fn is_news(&self, tree: &Tree, due: bool) -> bool {
+        due || self.pending.is_some() || self.tree.as_ref() != Some(tree)
+    }
+
+    fn know(&mut self, tree: &Tree) -> Known {
+        pipeline::know_again(tree, &self.options, self.now.unwrap_or_else(clock::now), &mut self.memo)
+    }
+
+    /// Some of the pages, before the others are made; nothing of a site that is broken, or that is built in no time.
+    pub(super) fn glance(&self, turn: &Turn, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
+        let worth_it = self.effort > SOON && !turn.known.report.has_errors();
+        worth_it.then(|| pipeline::glance(&turn.tree, &self.options, &turn.known, wanted)).flatten()
+    }
+
+    /// Builds the whole site; gives up when something newer has come, so that it is seen soon. What was given up is
+    /// part of the next turn, and after a while nothing is given up any more.
+    pub(super) fn finish_or_give_up(&mut self, turn: Turn) -> Option<Done> {
+        let late = self.pending.is_none_or(|since| since.seconds() > PATIENCE);
+        let (stirred, given_up) = (self.watch.stirred(), AtomicBool::new(false));
+        let gives_up = |newer| given_up.fetch_or(newer, Relaxed) || newer;
+        let go_on = || late || !gives_up(stirred());
+        let effort = Stopwatch::start();
+        let built = pipeline::finish(&turn.tree, &self.options, turn.known, &go_on);
+        if !given_up.load(Relaxed) {
+            self.effort = effort.seconds();
+        }
+        (!given_up.load(Relaxed)).then(|| self.done(turn.tree, built, turn.cause, turn.watch))
+    }
+
+    /// Builds the whole site.
+    pub(super) fn finish(&mut self, turn: Turn) -> Done {
+        let effort = Stopwatch::start();
+        let built = pipeline::finish(&turn.tree, &self.options, turn.known, &|| true);
+        self.effort = effort.seconds();
+        self.done(turn.tree, built, turn.cause, turn.watch)
+    }
+
     /// Waits, but the first time; whether a time has come by which the site changes by itself.
-    fn waited(&self) -> bool {
+    fn waited(&mut self) -> bool {
         let amiss = self.tree.as_ref().is_some_and(|tree| !tree.unreadable.is_empty());
         let wait = self.tree.is_some() || self.lost.is_some();
         wait && self.watch.wait(self.next_change, amiss || self.lost.is_some()) == Wake::Due
@@ -131,8 +204,7 @@ impl<'a> Live<'a> {
         }
     }
 
-    fn build(&mut self, tree: Tree, cause: String, watch: Stopwatch) -> Turn {
-        let built = pipeline::build(&tree, &self.options, self.now.unwrap_or_else(clock::now));
+    fn done(&mut self, tree: Tree, built: Built, cause: String, watch: Stopwatch) -> Done {
         // A clock that stands still never comes to the next change.
         self.next_change = built.board.next_change.filter(|_| self.now.is_none());
         let broken = built.report.has_errors();
@@ -145,12 +217,16 @@ impl<'a> Live<'a> {
         let told = draw(built.report.list(), &tree.sources, &how);
         let sum = format!("{}: {}", count(tree.posts.len(), "post"), sum(&built.report, broken));
         self.tree = Some(tree);
-        Turn { built, cause, watch, told, sum }
+        self.pending = None;
+        Done { built, cause, watch, told, sum }
     }
 }
 
 /// What changed, in a few words.
 fn names(changed: &BTreeSet<String>) -> String {
+    if changed.is_empty() {
+        return "its time has come".to_owned();
+    }
     if changed.len() > NAMED {
         return count(changed.len(), "file");
     }

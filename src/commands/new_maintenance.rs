@@ -88,8 +88,8 @@ fn like(desk: &Desk, id: PostId) -> Like {
     let post = desk.post(id);
     let (services, text) = match parse::post(&desk.tree.sources, post.source) {
         (Parsed::Post(written), _) => {
-            let services = match written.detail {
-                Detail::Maintenance(keys) => names(keys.services),
+            let services = match &written.detail {
+                Detail::Maintenance(keys) => names(keys.services.clone()),
                 _ => Vec::new(),
             };
             let report = written.body.report.0.iter().map(|span| desk.tree.sources.text(*span));

@@ -1,7 +1,7 @@
 //! `vigie serve`: wait, read, build, show.
 
 use super::console::{Console, count};
-use super::live::{Live, Turn};
+use super::live::{Done, Live};
 use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, Serve};
@@ -21,8 +21,9 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
     let mut live = Live::start(&folder, options, args.poll, global, console);
     let progress = console.progress("building the site");
     let turn = live.next();
+    let done = live.finish(turn);
     drop(progress);
-    let (mut preview, line) = shown(&Preview::default(), turn);
+    let (mut preview, line) = shown(&Preview::default(), done);
     let stage = server.run(preview.clone());
     tell(&line, console)?;
     let mut base = String::new();
@@ -35,22 +36,29 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
             }
             base = preview.path();
         }
-        let (next, line) = shown(&preview, live.next());
+        // First what somebody looks at, then all of it.
+        let turn = live.next();
+        if let Some(pages) = live.glance(&turn, &stage.watched()) {
+            preview = preview.with_pages(pages, clock::now());
+            stage.show(preview.clone());
+        }
+        let Some(done) = live.finish_or_give_up(turn) else { continue };
+        let (next, line) = shown(&preview, done);
         stage.show(next.clone());
         preview = next;
         tell(&line, console)?;
     }
 }
 
-/// What a turn has to say: to a person beside the result, and in one line.
+/// What a build has to say: to a person beside the result, and in one line.
 struct Lines {
     told: String,
     line: String,
 }
 
-/// The preview after a turn.
-fn shown(before: &Preview, turn: Turn) -> (Preview, Lines) {
-    let Turn { built, cause, watch, told, sum } = turn;
+/// The preview after a build.
+fn shown(before: &Preview, done: Done) -> (Preview, Lines) {
+    let Done { built, cause, watch, told, sum } = done;
     if built.report.has_errors() {
         let after = before.with_report(format!("{told}{sum}\n"));
         let line = format!("{cause}: broken, {sum}; the last good site is shown ({:.2} s)\n", watch.seconds());

@@ -17,20 +17,21 @@ pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Ex
     let mut stands = false;
     loop {
         let turn = live.next();
-        console.say(&turn.told);
-        let seconds = || turn.watch.seconds();
-        if turn.built.report.has_errors() {
-            let line = format!("{}: broken, {}; what is published stays ({:.2} s)\n", turn.cause, turn.sum, seconds());
+        let done = live.finish(turn);
+        console.say(&done.told);
+        let seconds = || done.watch.seconds();
+        if done.built.report.has_errors() {
+            let line = format!("{}: broken, {}; what is published stays ({:.2} s)\n", done.cause, done.sum, seconds());
             console.result(&line)?;
             continue;
         }
-        match write(&turn.built.output, &goal, console) {
-            Ok(done) => {
+        match write(&done.built.output, &goal, console) {
+            Ok(published) => {
                 stands = true;
-                let (written, removed) = (count(done.written, "file"), done.removed);
+                let (written, removed) = (count(published.written, "file"), published.removed);
                 console.result(&format!(
                     "{}: {written} written, {removed} removed in {:.2} s\n",
-                    turn.cause,
+                    done.cause,
                     seconds()
                 ))?;
             }

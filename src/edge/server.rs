@@ -1,6 +1,8 @@
 //! The preview's server: carries requests to a [`Preview`] and its answers back.
 
+use crate::output::OutPath;
 use crate::preview::{Answer, Preview, Reply, Request, is_local_host};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::{self, Cursor, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, ToSocketAddrs};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -14,6 +16,9 @@ const TRIES: u16 = 100;
 
 /// How many requests are answered at once.
 const WORKERS: usize = 4;
+
+/// So many of the last pages count as looked at.
+const REMEMBERED: usize = 4;
 
 /// A listener that has left is noticed by writing to it.
 const HEARTBEAT: Duration = Duration::from_secs(20);
@@ -31,6 +36,10 @@ pub struct Stage(Arc<Shared>);
 struct Shared {
     shown: Mutex<(u64, Arc<Preview>)>,
     changed: Condvar,
+    /// The pages that browsers show, as they asked for them, each with how many do.
+    watched: Mutex<BTreeMap<String, usize>>,
+    /// The last pages that were asked for, by browsers or by tools that ask again and again.
+    asked: Mutex<VecDeque<OutPath>>,
 }
 
 impl Server {
@@ -69,7 +78,12 @@ impl Server {
     /// Answers from now on, from threads of its own, for as long as the program lasts.
     #[must_use]
     pub fn run(self, preview: Preview) -> Stage {
-        let shared = Shared { shown: Mutex::new((0, Arc::new(preview))), changed: Condvar::new() };
+        let shared = Shared {
+            shown: Mutex::new((0, Arc::new(preview))),
+            changed: Condvar::new(),
+            watched: Mutex::default(),
+            asked: Mutex::default(),
+        };
         let stage = Stage(Arc::new(shared));
         let http = Arc::new(self.http);
         let local = is_loopback(self.address.ip());
@@ -92,6 +106,32 @@ impl Stage {
         *shown = (shown.0 + 1, Arc::new(preview));
         drop(shown);
         self.0.changed.notify_all();
+    }
+
+    /// The files of the pages that somebody looks at.
+    #[must_use]
+    pub fn watched(&self) -> BTreeSet<OutPath> {
+        let (_, preview) = self.now();
+        let watched = self.0.watched.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked = self.0.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        watched.keys().filter_map(|target| preview.file_of(target)).chain(asked.iter().cloned()).collect()
+    }
+
+    /// Remembers a page that was asked for.
+    fn remember(&self, page: OutPath) {
+        let mut asked = self.0.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.retain(|other| *other != page);
+        asked.push_front(page);
+        asked.truncate(REMEMBERED);
+    }
+
+    /// Counts the browsers that show a page.
+    fn count(&self, page: &str, change: impl FnOnce(usize) -> usize) {
+        let mut watched = self.0.watched.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = change(watched.remove(page).unwrap_or(0));
+        if number > 0 {
+            watched.insert(page.to_owned(), number);
+        }
     }
 
     /// What is shown, and its number.
@@ -130,12 +170,18 @@ impl Stage {
             if_modified_since: since.as_deref(),
         };
         let (number, preview) = self.now();
+        if let Some(page) = preview.file_of(request.target).filter(|file| file.as_str().ends_with(".html")) {
+            self.remember(page);
+        }
         match preview.answer(&request) {
             Reply::Answer(answer) => respond(asked, answer),
             Reply::Events(page) => {
                 let stage = self.clone();
                 thread::spawn(move || {
+                    stage.count(&page, |number| number + 1);
+                    // It ends when the browser leaves, by an error.
                     let _ = stage.tell(asked.into_writer(), &page, number, &preview);
+                    stage.count(&page, |number| number - 1);
                 });
             }
         }

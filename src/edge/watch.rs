@@ -9,9 +9,9 @@ use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -48,10 +48,16 @@ pub struct Watch {
     watched: BTreeSet<PathBuf>,
     signal: Arc<Signal>,
     wakes: Receiver<()>,
+    /// When the burst began that was woken for last.
+    burst: Instant,
 }
 
 /// What the watcher's thread tells.
 struct Signal {
+    /// Something happened that nobody was woken for yet.
+    stirred: AtomicBool,
+    /// When something happened last.
+    last: Mutex<Instant>,
     /// A folder that is watched as such was moved or removed; another one may stand in its place.
     moved: AtomicBool,
     wake: SyncSender<()>,
@@ -63,13 +69,16 @@ impl Watch {
     #[must_use]
     pub fn start(root: &Path, poll: bool) -> (Self, Option<String>) {
         let (wake, wakes) = sync_channel(1);
-        let signal = Arc::new(Signal { moved: AtomicBool::new(false), wake });
-        let mut watch = Self { root: root.to_path_buf(), watcher: None, watched: BTreeSet::new(), signal, wakes };
+        let now = Instant::now();
+        let quiet = || AtomicBool::new(false);
+        let signal = Arc::new(Signal { stirred: quiet(), last: Mutex::new(now), moved: quiet(), wake });
+        let (root, watched) = (root.to_path_buf(), BTreeSet::new());
+        let mut watch = Self { root, watcher: None, watched, signal, wakes, burst: now };
         if poll {
             return (watch, None);
         }
         let told = Arc::clone(&watch.signal);
-        let tops = tops(root);
+        let tops = tops(&watch.root);
         let started = notify::recommended_watcher(move |event| tell(&told, &tops, event)).and_then(|watcher| {
             watch.watcher = Some(watcher);
             watch.follow(&Links::new())
@@ -121,41 +130,83 @@ impl Watch {
         self.signal.moved.store(true, Ordering::SeqCst);
     }
 
-    /// Waits until something may have changed and is quiet again, or until a time. With `restless`, when something
-    /// could not be read, looks again each second: what mends that (a permission) comes without an event.
+    /// Waits until something may have changed, or until a time. With `restless`, when something could not be read,
+    /// looks again each second: what mends that (a permission) comes without an event.
     #[must_use]
-    pub fn wait(&self, until: Option<DateTime<Utc>>, restless: bool) -> Wake {
+    pub fn wait(&mut self, until: Option<DateTime<Utc>>, restless: bool) -> Wake {
         loop {
             let left = until.map(clock::until);
             if left == Some(Duration::ZERO) {
+                self.burst = Instant::now();
                 return Wake::Due;
             }
-            let polled = self.watcher.is_none();
-            let slice = match (polled, restless) {
+            let slice = match (self.polls(), restless) {
                 (true, _) => POLL,
                 (false, true) => Duration::from_secs(1),
                 (false, false) => SLICE,
             };
-            match self.wakes.recv_timeout(left.map_or(slice, |left| left.min(slice))) {
-                Ok(()) => {
-                    self.settle();
-                    return Wake::Look;
-                }
-                Err(RecvTimeoutError::Timeout) if polled || restless => return Wake::Look,
-                Err(RecvTimeoutError::Timeout) => {}
-                // The sender lives as long as this value.
-                Err(RecvTimeoutError::Disconnected) => sleep(slice),
+            let woken = self.woken_within(left.map_or(slice, |left| left.min(slice)));
+            if woken || self.polls() || restless {
+                self.burst = Instant::now();
+                return Wake::Look;
             }
         }
     }
 
-    /// Waits for the end of a burst.
-    fn settle(&self) {
-        let end = Instant::now() + PATIENCE;
-        while let left = end.saturating_duration_since(Instant::now())
-            && !left.is_zero()
-            && self.wakes.recv_timeout(left.min(QUIET)).is_ok()
-        {}
+    /// Waits for the end of the burst that ended [`Self::wait`]; false when more of it came, so that what was read
+    /// since may be half of a save. A burst that does not end counts as ended after half a second.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        if self.polls() {
+            // Nothing is told here: only reading again can say.
+            sleep(QUIET);
+            return self.burst.elapsed() > PATIENCE;
+        }
+        let last = *self.signal.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let more = self.woken_within(QUIET.saturating_sub(last.elapsed()));
+        if more && self.burst.elapsed() > PATIENCE {
+            // It is told again to whoever waits next.
+            self.signal.stir();
+            return true;
+        }
+        !more
+    }
+
+    /// Tells, to any thread, whether something happened that nobody was woken for yet.
+    #[must_use]
+    pub fn stirred(&self) -> impl Fn() -> bool + Sync + use<> {
+        let signal = Arc::clone(&self.signal);
+        move || signal.stirred.load(Ordering::SeqCst)
+    }
+
+    /// Whether the folder is read again and again, as nothing is told of it.
+    #[must_use]
+    pub fn polls(&self) -> bool {
+        self.watcher.is_none()
+    }
+
+    fn woken_within(&self, time: Duration) -> bool {
+        match self.wakes.recv_timeout(time) {
+            Ok(()) => {
+                self.signal.stirred.store(false, Ordering::SeqCst);
+                true
+            }
+            Err(RecvTimeoutError::Timeout) => false,
+            // The sender lives as long as this value.
+            Err(RecvTimeoutError::Disconnected) => {
+                sleep(time);
+                false
+            }
+        }
+    }
+}
+
+impl Signal {
+    fn stir(&self) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        self.stirred.store(true, Ordering::SeqCst);
+        // A wake-up that is not taken yet stands for this one too.
+        let _ = self.wake.try_send(());
     }
 }
 
@@ -176,8 +227,7 @@ fn tell(signal: &Signal, tops: &[PathBuf], event: notify::Result<notify::Event>)
             signal.moved.store(true, Ordering::SeqCst);
         }
     }
-    // A wake-up that is not taken yet stands for this one too.
-    let _ = signal.wake.try_send(());
+    signal.stir();
 }
 
 /// Our own reading makes events of access; a change of time stamps or rights alone changes no byte.

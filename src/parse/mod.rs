@@ -16,31 +16,50 @@ use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
 use crate::model::written::Post;
 use crate::node::{Node, Value};
-use crate::source::{SourceId, Sources, Span, Spanned, Tree};
+use crate::source::{Source, SourceId, Sources, Span, Spanned, Tree};
 use chrono::NaiveDate;
 use front_matter::Opening;
 use rayon::prelude::*;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What became of a file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Parsed {
     /// A post, perhaps with some of its values missing.
-    Post(Box<Post>),
+    Post(Arc<Post>),
     /// A file that could not be read as a post of that kind.
     Unreadable(Kind, SourceId),
     /// A file that is no post: its place says nothing of its kind.
     Stray,
 }
 
-/// Reads every file of `content/`.
+/// Posts as they were read before: the same text of the same number is the same post.
+#[derive(Debug, Default)]
+pub struct Memo(HashMap<SourceId, (Arc<Source>, Parsed, Report)>);
+
+/// Reads every file of `content/` that the memo does not know.
 #[must_use]
-pub fn all(tree: &Tree, report: &mut Report) -> Vec<Parsed> {
-    let read: Vec<(Parsed, Report)> = tree.posts.par_iter().map(|id| post(&tree.sources, *id)).collect();
-    let keep = |(parsed, mistakes)| {
-        report.extend(mistakes);
-        parsed
-    };
-    read.into_iter().map(keep).collect()
+pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
+    let known = &memo.0;
+    let read: Vec<(SourceId, (Arc<Source>, Parsed, Report))> = tree
+        .posts
+        .par_iter()
+        .map(|id| {
+            let source = tree.sources.share(*id);
+            if let Some(same) = known.get(id).filter(|(before, ..)| *before == source) {
+                return (*id, same.clone());
+            }
+            let (parsed, mistakes) = post(&tree.sources, *id);
+            (*id, (source, parsed, mistakes))
+        })
+        .collect();
+    for (_, (_, _, mistakes)) in &read {
+        report.extend(mistakes.clone());
+    }
+    let parsed = read.iter().map(|(_, (_, parsed, _))| parsed.clone()).collect();
+    memo.0 = read.into_iter().collect();
+    parsed
 }
 
 /// Reads one file of `content/`.
@@ -88,7 +107,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     };
     let (head, detail) = keys::read(&file, node, title, report);
     let body = body::read(kind, id, text, body, report);
-    Parsed::Post(Box::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
+    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
 }
 
 /// What is known of a file before its text is read.

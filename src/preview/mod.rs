@@ -31,6 +31,8 @@ const NOTHING_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta ch
 #[derive(Debug, Clone, Default)]
 pub struct Preview {
     site: Option<Arc<Shown>>,
+    /// Pages that are newer than the site, since when.
+    early: Arc<BTreeMap<OutPath, (Vec<u8>, DateTime<Utc>)>>,
     report: Option<String>,
 }
 
@@ -111,13 +113,35 @@ impl Preview {
         let base = path.trim_matches('/');
         let base = if base.is_empty() { "/".to_owned() } else { format!("/{base}/") };
         let shown = Shown { output, address: address.map(ToString::to_string), base, since };
-        (Self { site: Some(Arc::new(shown)), report: None }, changed)
+        (Self { site: Some(Arc::new(shown)), ..Self::default() }, changed)
     }
 
-    /// Shows what is wrong over the last good site.
+    /// Shows some pages as they will be, before all others are made; nothing while there is no site around them.
+    #[must_use]
+    pub fn with_pages(&self, pages: Vec<(OutPath, Vec<u8>)>, now: DateTime<Utc>) -> Self {
+        let Some(site) = &self.site else { return self.clone() };
+        let mut early = (*self.early).clone();
+        for (path, bytes) in pages {
+            let stood = site.output.get(path.as_str()) == Some(&bytes);
+            let since = site.since.get(&path).filter(|_| stood).copied().unwrap_or(now);
+            early.insert(path, (bytes, since));
+        }
+        Self { site: self.site.clone(), early: Arc::new(early), report: None }
+    }
+
+    /// Shows what is wrong over the last good pages.
     #[must_use]
     pub fn with_report(&self, report: String) -> Self {
-        Self { site: self.site.clone(), report: Some(report) }
+        Self { report: Some(report), ..self.clone() }
+    }
+
+    /// The file of the site that a target asks for, whether it is there or not.
+    #[must_use]
+    pub fn file_of(&self, target: &str) -> Option<OutPath> {
+        match path::read(target, self.base()) {
+            Asked::File(name) => file(&name),
+            _ => None,
+        }
     }
 
     /// The path that the site lies under, as it stands in an address: begins and ends with `/`.
@@ -171,28 +195,41 @@ impl Preview {
     /// A file of the site by its path, which may name a folder.
     fn file(&self, name: &str, request: &Request<'_>) -> Answer {
         let Some(site) = &self.site else { return self.nothing_yet() };
-        if let Some((path, bytes)) = site.find(name) {
-            return self.found(site, &path, bytes, request);
+        if let Some(found) = self.find(name) {
+            return self.found(site, &found, request);
         }
         if site.output.contains(&format!("{name}/index.html")) {
-            return Answer::moved(&format!("{}{}/", site.base, path::encode(name)));
+            return Answer::moved(&format!("{}{}/", path::encode(&site.base), path::encode(name)));
         }
         self.not_found()
     }
 
     /// A file that is there.
-    fn found(&self, site: &Shown, path: &OutPath, bytes: &[u8], request: &Request<'_>) -> Answer {
-        let tag = format!("\"{}\"", self.tag(path.as_str()));
-        let since = site.since.get(path).copied();
-        let (status, body) = match condition::holds(request, &tag, since) {
-            true => (200, self.served(site, path.as_str(), bytes)),
-            false => (304, Vec::new()),
+    fn found(&self, site: &Shown, found: &Found<'_>, request: &Request<'_>) -> Answer {
+        let name = found.path.as_str();
+        let tag = format!("\"{}\"", self.tag(name));
+        let (status, body) = if condition::holds(request, &tag, found.since) {
+            (200, self.served(site, name, found.bytes))
+        } else {
+            (304, Vec::new())
         };
-        let answer = Answer::new(status, types::of(path.as_str(), bytes), body).with("ETag", tag);
-        match since {
+        let answer = Answer::new(status, types::of(name, found.bytes), body).with("ETag", tag);
+        match found.since {
             Some(since) => answer.with("Last-Modified", condition::date(since)),
             None => answer,
         }
+    }
+
+    /// The file of a path that may name a folder.
+    fn find(&self, name: &str) -> Option<Found<'_>> {
+        let path = file(name)?;
+        if let Some((bytes, since)) = self.early.get(&path) {
+            return Some(Found { path, bytes, since: Some(*since) });
+        }
+        let site = self.site.as_ref()?;
+        let bytes = site.output.get(path.as_str())?;
+        let since = site.since.get(&path).copied();
+        Some(Found { path, bytes, since })
     }
 
     /// The site's own page for what is not there.
@@ -224,12 +261,12 @@ impl Preview {
     /// and its images.
     fn tag(&self, name: &str) -> String {
         let Some(site) = &self.site else { return "none".to_owned() };
-        let Some((path, bytes)) = site.find(name).or_else(|| site.find("404.html")) else { return "gone".to_owned() };
+        let Some(found) = self.find(name).or_else(|| self.find("404.html")) else { return "gone".to_owned() };
         let mut hash = Sha256::new();
-        hash.update(bytes);
-        if path.as_str().ends_with(".html") {
+        hash.update(found.bytes);
+        if found.path.as_str().ends_with(".html") {
             hash.update(&site.base);
-            for part in page::parts(&String::from_utf8_lossy(bytes), path.as_str()) {
+            for part in page::parts(&String::from_utf8_lossy(found.bytes), found.path.as_str()) {
                 hash.update(site.output.get(&part).unwrap_or_default());
             }
         }
@@ -240,14 +277,17 @@ impl Preview {
     }
 }
 
-impl Shown {
-    /// The file of a path; of a folder (`""`, `history/`) its index.
-    fn find(&self, name: &str) -> Option<(OutPath, &[u8])> {
-        let index = if name.is_empty() || name.ends_with('/') { "index.html" } else { "" };
-        let path = OutPath::new(format!("{name}{index}"))?;
-        let bytes = self.output.get(path.as_str())?;
-        Some((path, bytes))
-    }
+/// A file that is there.
+struct Found<'a> {
+    path: OutPath,
+    bytes: &'a [u8],
+    since: Option<DateTime<Utc>>,
+}
+
+/// The file of a path; of a folder (`""`, `history/`) its index.
+fn file(name: &str) -> Option<OutPath> {
+    let index = if name.is_empty() || name.ends_with('/') { "index.html" } else { "" };
+    OutPath::new(format!("{name}{index}"))
 }
 
 impl Answer {

@@ -28,7 +28,7 @@ mod theme;
 mod timeline;
 pub mod view;
 
-pub use pages::render;
+pub use pages::{glance, render};
 pub use scene::Scene;
 pub use site::has_subscribe_page;
 pub use statement::statement;

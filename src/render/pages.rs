@@ -25,18 +25,16 @@ const SEARCHED: &str = "history/posts.js";
 /// A page of a service lists so many posts; the history has all.
 const SERVICE_POSTS: usize = 50;
 
-/// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/.
+/// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/. When `go_on` says no, pages are
+/// left empty: whoever stops it throws the rest away.
 #[must_use]
-pub fn render(scene: &Scene<'_>) -> (Output, Report) {
-    let stage = Stage::new(*scene);
-    let style = files::style(scene);
-    let (theme, mut report) = Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
-    let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
-    let maker = Maker { ledger: stage.ledger(), stage, theme, style, cards };
+pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> (Output, Report) {
+    let (maker, mut report) = Maker::new(scene);
     let (tasks, mistaken) = maker.tasks();
     report.extend(mistaken);
 
-    let made: Vec<Made> = tasks.par_iter().map(|task| maker.make(task)).collect();
+    let make = |task| if go_on() { maker.make(task) } else { Made::default() };
+    let made: Vec<Made> = tasks.par_iter().map(make).collect();
 
     let faults = made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.name(task))));
     report.extend(maker.theme.tell(faults));
@@ -52,6 +50,18 @@ pub fn render(scene: &Scene<'_>) -> (Output, Report) {
         output.insert_drawing(card.path, card.drawing, card::png);
     }
     (output, report)
+}
+
+/// Some of the pages, as [`render`] makes them; nothing when a template has a mistake.
+#[must_use]
+pub fn glance(scene: &Scene<'_>, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
+    let (maker, report) = Maker::new(scene);
+    let tasks = maker.tasks().0.into_iter().filter(|task| wanted.contains(&task.path));
+    let page = |task: Task| {
+        let (page, fault) = maker.make(&task);
+        fault.is_none().then(|| (task.path, page.into_bytes()))
+    };
+    if report.has_errors() { None } else { tasks.map(page).collect() }
 }
 
 /// A page, and what was wrong with its template.
@@ -89,7 +99,15 @@ struct Maker<'a> {
     cards: Vec<Card>,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    fn new(scene: &Scene<'a>) -> (Self, Report) {
+        let stage = Stage::new(*scene);
+        let style = files::style(scene);
+        let (theme, report) = Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
+        let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
+        (Self { ledger: stage.ledger(), stage, theme, style, cards }, report)
+    }
+
     /// All pages, in a fixed order; no two on one path.
     fn tasks(&self) -> (Vec<Task>, Report) {
         let site = self.stage.scene.site;

@@ -15,8 +15,10 @@ use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
 use crate::source::{SourceId, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
+use rayon::prelude::*;
 use services::Services;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// How long the home page shows a notice that does not say until when.
 const NOTICE_LASTS: Duration = Duration::days(14);
@@ -49,7 +51,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     let context = Context { config, sources, services: Services::new(config), now };
     let mut unreadable = Vec::new();
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
-        Parsed::Post(post) => Some(*post),
+        Parsed::Post(post) => Some(post),
         Parsed::Unreadable(kind, id) => {
             unreadable.push((kind, id));
             None
@@ -64,16 +66,22 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
         drafts: hidden.iter().map(|post| (post.kind, post.head.slug.value.clone())).collect(),
         ..Site::default()
     };
-    let mut resolved: Vec<(Post, written::Post)> = Vec::new();
-    for written in shown {
-        let errors = report.list().len();
-        match context.post(&written, report) {
+    let alone = |written: Arc<written::Post>| {
+        let mut mistakes = Report::default();
+        let post = context.post(&written, &mut mistakes);
+        (post, mistakes, written)
+    };
+    let made: Vec<_> = shown.into_par_iter().map(alone).collect();
+    let mut resolved: Vec<(Post, Arc<written::Post>)> = Vec::with_capacity(made.len());
+    for (post, mistakes, written) in made {
+        match post {
             Some(mut post) => {
-                post.broken |= report.list()[errors..].iter().any(crate::diagnostic::Diagnostic::is_error);
+                post.broken |= mistakes.has_errors();
                 resolved.push((post, written));
             }
             None => site.unreadable.push((written.kind, written.source)),
         }
+        report.extend(mistakes);
     }
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
     unique(&mut resolved, report);
@@ -294,7 +302,7 @@ fn aside(path: &str, taken: impl Fn(&str) -> bool) -> String {
 
 /// Gives every post a page of its own: a second one on a page is a mistake, and moves aside, so that its words go out
 /// with `--keep-going`.
-fn unique(posts: &mut [(Post, written::Post)], report: &mut Report) {
+fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
     let mut paths: HashMap<String, (Span, SourceId)> = HashMap::new();
     let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
     for (post, written) in posts.iter_mut() {
@@ -337,7 +345,7 @@ fn unique(posts: &mut [(Post, written::Post)], report: &mut Report) {
 }
 
 /// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug.
-fn pair_post_mortems(site: &mut Site, written: &[written::Post], report: &mut Report) {
+fn pair_post_mortems(site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
     let incidents: BTreeMap<String, PostId> = site.incidents().map(|(id, post, _)| (post.slug.clone(), id)).collect();
     for (post, written) in site.posts.iter_mut().zip(written) {
         let (Content::PostMortem(post_mortem), Detail::PostMortem(keys)) = (&mut post.content, &written.detail) else {

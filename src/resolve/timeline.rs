@@ -9,11 +9,12 @@ use crate::parse::timeline;
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 impl Context<'_> {
     /// Reads the timeline of every post that has one. Its first day is that of the incident it tells about, else the
     /// one in the file's name, else that of its date.
-    pub(super) fn timelines(&self, site: &mut Site, written: &[written::Post], report: &mut Report) {
+    pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
         let first_days: Vec<NaiveDate> =
             site.posts.iter().zip(written).map(|(post, written)| self.first_day(site, post, written)).collect();
         for ((post, written), first_day) in site.posts.iter_mut().zip(written).zip(first_days) {
