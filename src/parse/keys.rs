@@ -259,11 +259,14 @@ fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
     tag.map(|tag| tag.to_string()).map_err(|_| post::bad_lang(text.span, &text.value))
 }
 
+/// What authors may have meant by a word that is none.
+type Nearest = fn(&str) -> Option<&'static str>;
+
 /// A word of a closed vocabulary, in any shipped language; the nearest one is searched for only where it is missed.
 fn word<T>(
     text: &Spanned<String>,
     what: &str,
-    (find, nearest): (fn(&str) -> Option<T>, fn(&str) -> Option<&'static str>),
+    (find, nearest): (fn(&str) -> Option<T>, Nearest),
     known: &[&str],
 ) -> Result<T, Diagnostic> {
     let typed = text.value.as_str();

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
-pub(super) const BUILT_IN: [(&str, &str); 16] = [
+pub(super) const BUILT_IN: [(&str, &str); 17] = [
     ("404.html", include_str!("../../templates/404.html")),
     ("actions.html", include_str!("../../templates/actions.html")),
     ("base.html", include_str!("../../templates/base.html")),
