@@ -195,7 +195,7 @@ mod tests {
             let record = of_service(&site, &board, &posts, &pieces, &calendar);
             assert_eq!((record.incidents, record.outage, record.longest, record.resolve), expected);
         };
-        check("2021-05-20 10:00", (2, 180, 120, Some((115 + 50) / 2)));
+        check("2021-05-20 10:00", (2, 180, 120, Some(82)));
         check("2022-01-15 10:00", (2, 180, 120, Some(50)));
         check("2023-05-20 10:00", (2, 180, 120, None));
     }

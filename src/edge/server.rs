@@ -165,7 +165,7 @@ impl Stage {
         let (tags, since) = (field("If-None-Match"), field("If-Modified-Since"));
         let request = Request {
             method: &asked.method().to_string(),
-            target: &asked.url().to_owned(),
+            target: asked.url(),
             if_none_match: tags.as_deref(),
             if_modified_since: since.as_deref(),
         };

@@ -79,7 +79,7 @@ impl Watch {
         }
         let told = Arc::clone(&watch.signal);
         let tops = tops(&watch.root);
-        let started = notify::recommended_watcher(move |event| tell(&told, &tops, event)).and_then(|watcher| {
+        let started = notify::recommended_watcher(move |event| tell(&told, &tops, &event)).and_then(|watcher| {
             watch.watcher = Some(watcher);
             watch.follow(&Links::new())
         });
@@ -173,7 +173,6 @@ impl Watch {
     }
 
     /// Tells, to any thread, whether something happened that nobody was woken for yet.
-    #[must_use]
     pub fn stirred(&self) -> impl Fn() -> bool + Sync + use<> {
         let signal = Arc::clone(&self.signal);
         move || signal.stirred.load(Ordering::SeqCst)
@@ -216,9 +215,9 @@ fn tops(root: &Path) -> Vec<PathBuf> {
 }
 
 /// Takes an event in, on the watcher's thread.
-fn tell(signal: &Signal, tops: &[PathBuf], event: notify::Result<notify::Event>) {
+fn tell(signal: &Signal, tops: &[PathBuf], event: &notify::Result<notify::Event>) {
     // An error (a queue that ran over) is a wake-up like any other.
-    if let Ok(event) = &event {
+    if let Ok(event) = event {
         if !matters(event.kind) {
             return;
         }

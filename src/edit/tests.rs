@@ -66,7 +66,7 @@ fn what_is_open_above_is_ended() {
 #[test]
 fn a_text_that_looks_like_structure_is_shown_as_it_would_be_alone() {
     let check = |text: &str, expected: &str| {
-        check("\nreport\n", text, &format!("\nreport\n\n## 2021-05-18 18:15\n\n{expected}\n"))
+        check("\nreport\n", text, &format!("\nreport\n\n## 2021-05-18 18:15\n\n{expected}\n"));
     };
     check("a\n\n---\n\nb", "a\n\n<hr>\n\nb");
     check("***", "<hr>");

@@ -36,13 +36,16 @@ pub enum Parsed {
 
 /// Posts as they were read before: the same text of the same number is the same post.
 #[derive(Debug, Default)]
-pub struct Memo(HashMap<SourceId, (Arc<Source>, Parsed, Report)>);
+pub struct Memo(HashMap<SourceId, Remembered>);
+
+/// A post as it was read, from which text, with what was wrong.
+type Remembered = (Arc<Source>, Parsed, Report);
 
 /// Reads every file of `content/` that the memo does not know.
 #[must_use]
 pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
     let known = &memo.0;
-    let read: Vec<(SourceId, (Arc<Source>, Parsed, Report))> = tree
+    let read: Vec<(SourceId, Remembered)> = tree
         .posts
         .par_iter()
         .map(|id| {

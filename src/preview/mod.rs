@@ -27,12 +27,15 @@ const EVENTS: &str = ".vigie-events";
 const NOTHING_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>No site yet</title>\n\
                            </head>\n<body>\n<p>The site appears here as soon as it can be built.</p>\n</body>\n</html>\n";
 
+/// Pages by path, each with the time since when it holds.
+type Early = BTreeMap<OutPath, (Vec<u8>, DateTime<Utc>)>;
+
 /// What the preview shows at a time.
 #[derive(Debug, Clone, Default)]
 pub struct Preview {
     site: Option<Arc<Shown>>,
     /// Pages that are newer than the site, since when.
-    early: Arc<BTreeMap<OutPath, (Vec<u8>, DateTime<Utc>)>>,
+    early: Arc<Early>,
     report: Option<String>,
 }
 

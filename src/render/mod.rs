@@ -3,8 +3,8 @@
 //! `Site` and `Board` become small plain values (`view`), templates make pages of them (`theme`), each on its own
 //! and all at once. What a page needs of the whole site is looked up before, once (`index`).
 
-mod card;
 mod actions;
+mod card;
 mod entries;
 mod figures;
 mod files;

@@ -1,12 +1,12 @@
 //! Every page of the site.
 
-use super::card::{self, Card};
 use super::actions;
+use super::card::{self, Card};
 use super::files;
 use super::history::Ledger;
 use super::scene::{Scene, Shown, Stage, href};
-use super::site::SUBSCRIBE;
 use super::service::Life;
+use super::site::SUBSCRIBE;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};

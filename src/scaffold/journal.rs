@@ -23,7 +23,8 @@ pub fn notes(journal: &str) -> Vec<Note> {
         match (note(line), notes.last_mut()) {
             (Some(note), _) => notes.push(note),
             (None, Some(last)) if !line.trim().is_empty() && !line.starts_with('#') => {
-                last.text = [last.text.as_str(), line.trim()].join(" ").trim_start().to_owned();
+                let joined = [last.text.as_str(), line.trim()].join(" ");
+                joined.trim_start().clone_into(&mut last.text);
             }
             _ => {}
         }

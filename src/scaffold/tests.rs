@@ -137,7 +137,7 @@ fn check_post_mortem(language: &str, expected: &str) {
         previous: Some(("Avant".to_owned(), "2021-03-10-avant".to_owned())),
     };
     let text = post_mortem(&known);
-    let plain = text.replace('\u{a0}', "~").replace('\u{202f}', "~");
+    let plain = text.replace(['\u{a0}', '\u{202f}'], "~");
     assert_eq!(plain, expected);
 }
 

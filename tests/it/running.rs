@@ -58,7 +58,7 @@ impl Running {
             let left = end.saturating_duration_since(Instant::now());
             match self.lines.recv_timeout(left) {
                 Ok(line) => seen.push(line),
-                Err(_) => panic!("{what} never came; it said {seen:#?} and {}", self.err()),
+                Err(error) => panic!("{what} never came ({error}); it said {seen:#?} and {}", self.err()),
             }
         }
     }
