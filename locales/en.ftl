@@ -207,6 +207,12 @@ not-found-text = Its address may have changed. The state of the services and the
 moved = This page has moved:
 feed = Atom feed
 
+# What a proxy shows in place of a service that is down.
+outage-silent = { $service } does not answer
+outage-elsewhere = Something is wrong on our side. The news is on the status page:
+outage-more = All of it, on the status page
+outage-again = This page looks again by itself; there is no need to reload it.
+
 # What the page says first. $state is as inside a sentence, plural-… with more than one service.
 statement-all = { $count ->
     [0] Everything works

@@ -216,6 +216,11 @@ not-found-text = L’adresse a peut-être changé. L’état des services et l�
 moved = Cette page a changé d’adresse :
 feed = Flux Atom
 
+outage-silent = { $service } ne répond pas
+outage-elsewhere = Quelque chose ne va pas de notre côté. Les nouvelles sont sur la page d’état :
+outage-more = Tout lire sur la page d’état
+outage-again = Cette page se met à jour d’elle-même, inutile de la recharger.
+
 statement-all = { $count ->
     [0] Tout fonctionne
     [one] { $names } est opérationnel

@@ -7,6 +7,7 @@ mod feed;
 mod hosts;
 mod item;
 mod json_feed;
+mod outage;
 mod rss;
 mod sitemap;
 mod statuspage;
@@ -56,6 +57,7 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
         files.extend(statuspage::write(context, base));
         files.extend(calendar::write(context, base));
         files.extend(badge::write(context));
+        files.extend(outage::all(context, base));
         let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
         files.push(("api/vigie.json".to_owned(), json(&now)));
         files.push(("api/vigie.schema.json".to_owned(), SCHEMA.to_vec()));
@@ -91,6 +93,7 @@ pub fn paths(site: &Site, config: &Config) -> Vec<String> {
         paths.extend(statuspage::paths(site, config));
         paths.extend(calendar::paths(site));
         paths.extend(badge::paths(site));
+        paths.extend(outage::paths(site));
     }
     paths
 }

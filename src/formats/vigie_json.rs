@@ -160,10 +160,11 @@ pub fn document(site: &Site, board: &Board, config: &Config, statement: Statemen
     }
 }
 
-struct Teller<'a> {
-    site: &'a Site,
-    board: &'a Board,
-    config: &'a Config,
+/// Tells posts.
+pub(super) struct Teller<'a> {
+    pub(super) site: &'a Site,
+    pub(super) board: &'a Board,
+    pub(super) config: &'a Config,
 }
 
 impl Teller<'_> {
@@ -207,7 +208,7 @@ impl Teller<'_> {
         }
     }
 
-    fn incident(&self, id: PostId) -> Option<Incident> {
+    pub(super) fn incident(&self, id: PostId) -> Option<Incident> {
         let post = self.site.post(id);
         let now = self.board.incidents[id.0]?;
         let Content::Incident(incident) = &post.content else { return None };
@@ -231,7 +232,7 @@ impl Teller<'_> {
         })
     }
 
-    fn maintenance(&self, id: PostId) -> Option<Maintenance> {
+    pub(super) fn maintenance(&self, id: PostId) -> Option<Maintenance> {
         let post = self.site.post(id);
         let now = self.board.maintenances[id.0]?;
         let Content::Maintenance(maintenance) = &post.content else { return None };

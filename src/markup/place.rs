@@ -34,6 +34,8 @@ pub enum Base<'a> {
     },
     /// From anywhere: the site's address, ending with `/`.
     Absolute(&'a str),
+    /// As [`Base::Absolute`], from a page that must load nothing: an image is a link to it.
+    Alone(&'a str),
 }
 
 impl Base<'_> {
@@ -46,8 +48,8 @@ impl Base<'_> {
                 format!("./{encoded}")
             }
             Self::Relative { depth } => format!("{}{encoded}", "../".repeat(depth)),
-            Self::Absolute(base) if path == "index.html" => base.to_owned(),
-            Self::Absolute(base) => format!("{base}{encoded}"),
+            Self::Absolute(base) | Self::Alone(base) if path == "index.html" => base.to_owned(),
+            Self::Absolute(base) | Self::Alone(base) => format!("{base}{encoded}"),
         }
     }
 }
@@ -95,7 +97,7 @@ impl Place<'_> {
     pub(super) fn fragment(&self, id: &str) -> String {
         let page = match self.base {
             Base::Relative { .. } => String::new(),
-            Base::Absolute(_) => self.base.url(self.from_path),
+            Base::Absolute(_) | Base::Alone(_) => self.base.url(self.from_path),
         };
         format!("{page}#{}{id}", self.id_prefix)
     }
@@ -104,6 +106,9 @@ impl Place<'_> {
     pub(super) fn image(&self, target: &str, alt: &str, title: Option<&str>) -> Image {
         let source = match self.links.resolve(target, self.from_kind, self.from_path) {
             _ if target.trim().is_empty() => Picture::None,
+            Target::Internal { path, suffix } if matches!(self.base, Base::Alone(_)) => {
+                Picture::Foreign(self.base.url(&path) + &suffix)
+            }
             Target::Internal { path, suffix } => Picture::Own(self.base.url(&path) + &suffix),
             Target::External(url) => Picture::Foreign(url),
             Target::Dead | Target::Refused => Picture::None,

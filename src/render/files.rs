@@ -7,7 +7,7 @@ use crate::diagnostic::{Report, theme as mistakes};
 use crate::output::{OutPath, Output};
 
 /// The icon that comes with the program: a site that holds a copy of it has none of its own.
-const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
+pub(super) const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 
 /// The name of the style sheet.
 const SHEET: &str = "style.css";

@@ -15,6 +15,7 @@ mod icon;
 mod image;
 mod index;
 mod line;
+mod outage;
 mod pages;
 mod post;
 mod scene;

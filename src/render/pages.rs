@@ -66,6 +66,8 @@ enum What {
     /// How to follow the site, where no page of its own tells it.
     Subscribe,
     NotFound,
+    /// What a proxy serves in place of a service.
+    Outage(ServiceId),
     /// An older path of a post.
     Redirect(PostId),
 }
@@ -92,6 +94,11 @@ impl Maker<'_> {
             there
         };
         add("index.html".into(), What::Home);
+        // Served from another address than its own: it needs one to lead to.
+        let known = self.stage.scene.config.base_url.is_some();
+        for (number, service) in site.services.iter().enumerate().filter(|_| known) {
+            add(format!("outage/{}.html", service.id), What::Outage(ServiceId(number)));
+        }
         add("404.html".into(), What::NotFound);
         add("history/index.html".into(), What::History(None));
         for year in self.ledger.years() {
@@ -165,6 +172,11 @@ impl Maker<'_> {
                 let base = stage.scene.config.base_url.as_ref();
                 let root = base.map_or_else(|| "/".to_owned(), ToString::to_string);
                 self.theme.page("404.html", &Plain { page, root })
+            }
+            What::Outage(id) => {
+                let mut page = self.page("outage", path, &stage.outage_title(*id));
+                (page.canonical, page.indexed) = (None, false);
+                self.theme.fitting("outage.html", |room| stage.outage(page.clone(), *id, room))
             }
             What::Redirect(id) => {
                 let post = stage.scene.site.post(*id);

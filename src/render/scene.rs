@@ -80,9 +80,21 @@ impl<'a> Stage<'a> {
 
     /// A part of a report as HTML.
     pub(super) fn html_of(&self, post: &Post, entry: usize, text: &Text, shown: &Shown<'_>) -> String {
+        self.html_from(Base::Relative { depth: shown.depth }, post, entry, text, shown)
+    }
+
+    /// A part of a report as HTML for a page whose links are written from `base`.
+    pub(super) fn html_from(
+        &self,
+        base: Base<'_>,
+        post: &Post,
+        entry: usize,
+        text: &Text,
+        shown: &Shown<'_>,
+    ) -> String {
         let place = Place {
             links: self.scene.links,
-            base: Base::Relative { depth: shown.depth },
+            base,
             heading_shift: shown.shift,
             id_prefix: &format!("{}{}", shown.prefix, markup::entry_prefix(entry)),
             trust: self.scene.config.trust_html,

@@ -38,6 +38,15 @@ pub(super) fn ground(brand: Option<&str>) -> String {
     own.unwrap_or_else(|| "#2b1693".to_owned())
 }
 
+/// A style sheet made small, and the policy of a page that holds it and loads nothing at all.
+pub(super) fn alone(source: &str, brand: Option<&str>) -> (String, String) {
+    let css = Style::new(source, brand).css;
+    let hash = STANDARD.encode(Sha256::digest(css.as_bytes()));
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'");
+    (css, policy)
+}
+
 /// Nothing but our own: `frame-ancestors` is left to `_headers`, in a meta tag it is a console error.
 ///
 /// `data:` is for the empty icon of the page for what is not found, which may be shown from anywhere.

@@ -25,6 +25,7 @@ pub(super) const BUILT_IN: [(&str, &str); 15] = [
     ("index.html", include_str!("../../templates/index.html")),
     ("maintenance.html", include_str!("../../templates/maintenance.html")),
     ("notice.html", include_str!("../../templates/notice.html")),
+    ("outage.html", include_str!("../../templates/outage.html")),
     ("page.html", include_str!("../../templates/page.html")),
     ("post-mortem.html", include_str!("../../templates/post-mortem.html")),
     ("post.html", include_str!("../../templates/post.html")),
@@ -86,6 +87,24 @@ impl Theme {
             Ok(page) => (page, fault),
             Err(error) => (String::new(), fault.or(Some(Fault(Box::new(error))))),
         }
+    }
+
+    /// A page that is made again with less room for its texts until it is small enough.
+    #[must_use]
+    pub(super) fn fitting<T: Serialize>(
+        &self,
+        template: &str,
+        context: impl Fn(usize) -> T,
+    ) -> (String, Option<Fault>) {
+        let (most, rooms) = super::outage::SIZES;
+        let mut made = (String::new(), None);
+        for room in rooms {
+            made = self.page(template, &context(room));
+            if made.0.len() <= most {
+                break;
+            }
+        }
+        made
     }
 
     /// Tells the faults of pages, each mistake once: `faults` in the order of pages, with what was being made.

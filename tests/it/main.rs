@@ -8,6 +8,7 @@ mod docs;
 mod house;
 mod kill;
 mod known;
+mod outage;
 mod ping;
 mod play;
 mod running;

@@ -1,0 +1,140 @@
+//! `outage/<id>.json`: what a proxy gives to programs in place of a service that is down.
+//!
+//! The same as the page beside it, and as small: the latest word of each post alone.
+
+use super::Context;
+use super::vigie_json::{Incident, Maintenance, Teller};
+use crate::markup;
+use crate::model::{Content, PostId, ServiceId, Site, State};
+use serde::Serialize;
+use url::Url;
+
+/// Posts and bytes of text that it holds at most: a proxy may keep it in a buffer of 16 KB.
+const POSTS: usize = 3;
+const TEXT: usize = 2_000;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    service: Service<'a>,
+    /// The latest words about it; none while nothing is known.
+    incidents: Vec<Told<Incident>>,
+    /// Maintenances that last or are to come.
+    maintenances: Vec<Told<Maintenance>>,
+    /// Where the status page is.
+    status_page: &'a str,
+}
+
+#[derive(Serialize)]
+struct Service<'a> {
+    id: &'a str,
+    name: &'a str,
+    state: &'static str,
+}
+
+/// A post and its latest word.
+#[derive(Serialize)]
+struct Told<T> {
+    #[serde(flatten)]
+    post: T,
+    text: String,
+}
+
+/// The paths of all outage pages and documents.
+pub(super) fn paths(site: &Site) -> Vec<String> {
+    let ids = site.services.iter().map(|service| &service.id);
+    ids.flat_map(|id| [format!("outage/{id}.html"), format!("outage/{id}.json")]).collect()
+}
+
+/// One document for each service.
+pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+    let services = context.site.services.iter().enumerate();
+    services
+        .map(|(number, service)| {
+            let id = ServiceId(number);
+            let document = document(context, base, id);
+            let json = serde_json::to_vec_pretty(&document).unwrap_or_default();
+            (format!("outage/{}.json", service.id), json)
+        })
+        .collect()
+}
+
+fn document<'a>(context: &Context<'a>, base: &'a Url, id: ServiceId) -> Document<'a> {
+    let Context { site, board, config, .. } = *context;
+    let teller = Teller { site, board, config };
+    let service = site.service(id);
+    let about = |post: &&PostId| is_about(context, **post, id);
+    Document {
+        service: Service {
+            id: &service.id,
+            name: &service.name,
+            state: board.services.get(id.0).copied().unwrap_or(State::Operational).name(),
+        },
+        incidents: board
+            .open
+            .iter()
+            .filter(about)
+            .take(POSTS)
+            .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.incident(post)? }))
+            .collect(),
+        maintenances: board
+            .ahead
+            .iter()
+            .filter(about)
+            .take(POSTS)
+            .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.maintenance(post)? }))
+            .collect(),
+        status_page: base.as_str(),
+    }
+}
+
+/// Whether a post names a service, or is an incident that names none.
+fn is_about(context: &Context, post: PostId, service: ServiceId) -> bool {
+    match &context.site.post(post).content {
+        Content::Maintenance(maintenance) => maintenance.services.iter().any(|(id, _)| *id == service),
+        _ => {
+            let mut named = context.board.impact.iter().filter(|it| it.post == post).map(|it| it.service).peekable();
+            named.peek().is_none() || named.any(|id| id == service)
+        }
+    }
+}
+
+/// The latest word of a post on one line.
+fn latest(context: &Context, id: PostId) -> String {
+    let post = context.site.post(id);
+    let words = post.entries.last().map(|entry| markup::plain(&entry.text, &post.definitions, context.sources));
+    let mut words = words.unwrap_or_default();
+    if words.len() > TEXT {
+        let end = (0..=TEXT).rev().find(|end| words.is_char_boundary(*end)).unwrap_or(0);
+        words.truncate(end);
+        words.push('…');
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::pipeline::{Options, build};
+    use crate::testing::{CONFIG, at};
+
+    #[test]
+    fn it_tells_the_latest_word_about_its_service_alone() {
+        let post = "---\ntitle: Panne\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n\n## 17:55 · identified\n\nLe **disque**.\n";
+        let mut tree = crate::source::Tree::default();
+        let mut add =
+            |path: &str, text: &str| tree.sources.add(crate::source::Source::new(path, text.as_bytes().to_vec()));
+        let (config, post) = (add("vigie.toml", CONFIG), add("content/incidents/a.md", post));
+        tree.config = Some(config);
+        tree.posts.push(post);
+        let built = build(&tree, &Options::default(), at("2021-05-18 16:00"));
+        let json = |id: &str| -> serde_json::Value {
+            let bytes = built.output.get(&format!("outage/{id}.json")).unwrap();
+            serde_json::from_slice(bytes).unwrap()
+        };
+        let web = json("web");
+        assert_eq!(web["service"]["state"], "outage");
+        assert_eq!(web["incidents"][0]["text"], "Le disque.");
+        assert_eq!(web["incidents"][0]["url"], "https://status.example.org/a.html");
+        assert_eq!(web["status_page"], "https://status.example.org/");
+        assert_eq!(json("mail")["incidents"].as_array().map(Vec::len), Some(0));
+    }
+}

@@ -1,0 +1,151 @@
+//! What a proxy serves in place of a service that is down: one page that stands alone and loads nothing.
+
+use super::files;
+use super::scene::{Shown, Stage};
+use super::style;
+use super::view::{Entry, Line, Page, Post};
+use crate::derive::Phase;
+use crate::locale::Arg;
+use crate::markup::{self, Base};
+use crate::model::{Content, PostId, ServiceId, State};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+
+/// The most bytes of a page, and the room for texts in it, tried from the left until the page is small enough.
+///
+/// `HAProxy` keeps a whole answer in one buffer of 16 KB by default, its headers and a reserve of 1 KB included.
+pub(super) const SIZES: (usize, [usize; 4]) = (14_000, [7_000, 4_000, 1_500, 0]);
+
+/// So many posts are shown; the status page has all.
+const POSTS: usize = 3;
+
+/// A sentence longer than this is cut: only text that is no prose has such.
+const SENTENCE: usize = 600;
+
+/// An icon of the site's own that is larger is not put into the page.
+const ICON: usize = 1_500;
+
+/// What an outage page is made from.
+#[derive(Serialize)]
+pub(super) struct Outage {
+    page: Page,
+    root: String,
+    style: String,
+    icon: String,
+    service: Service,
+    posts: Vec<Post>,
+    planned: Vec<Line>,
+}
+
+/// The service that is down.
+#[derive(Serialize)]
+struct Service {
+    id: String,
+    name: String,
+    state: &'static str,
+}
+
+impl Stage<'_> {
+    /// "web is out of service", or that it does not answer while nothing is known.
+    pub(super) fn outage_title(&self, id: ServiceId) -> String {
+        let name = &self.scene.site.service(id).name;
+        let state = self.scene.board.services.get(id.0).copied().unwrap_or(State::Operational);
+        if state == State::Operational {
+            return self.text_with("outage-silent", &[("service", Arg::Text(name))]);
+        }
+        let words = self.scene.locale.state_inline(state);
+        let values = [("count", Arg::Count(1)), ("names", Arg::Text(name)), ("state", Arg::Text(&words))];
+        self.text_with("statement-first", &values)
+    }
+
+    /// The page of a service, with `room` bytes for its texts.
+    pub(super) fn outage(&self, mut page: Page, id: ServiceId, mut room: usize) -> Outage {
+        let config = self.scene.config;
+        let base = config.base_url.as_ref().map_or("/", |base| base.as_str());
+        let (style, csp) = style::alone(include_str!("outage.css"), config.brand.as_deref());
+        page.csp = csp;
+        let service = self.scene.site.service(id);
+        let state = self.scene.board.services.get(id.0).copied().unwrap_or(State::Operational);
+        let known = self.known_of(id);
+        let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut room)).collect();
+        let planned = self.scene.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
+        let planned = planned.filter(|post| !known.contains(post)).take(POSTS).map(|post| self.line(post)).collect();
+        Outage {
+            page,
+            root: base.to_owned(),
+            style,
+            icon: self.icon(),
+            service: Service { id: service.id.clone(), name: service.name.clone(), state: state.name() },
+            posts,
+            planned,
+        }
+    }
+
+    /// What tells of a service now: open incidents that name it, maintenances that last, open incidents that name none.
+    fn known_of(&self, id: ServiceId) -> Vec<PostId> {
+        let board = self.scene.board;
+        let (about, rest): (Vec<PostId>, Vec<PostId>) =
+            board.open.iter().copied().partition(|post| self.is_about(*post, id));
+        let lasts = |post: &PostId| {
+            let now = board.maintenances.get(post.0).copied().flatten();
+            now.is_some_and(|now| matches!(now.phase, Phase::InProgress | Phase::Overrun))
+        };
+        let lasting = board.ahead.iter().copied().filter(|post| self.is_about(*post, id)).filter(lasts);
+        let of_all = rest.into_iter().filter(|post| self.index.services_of(*post).is_empty());
+        about.into_iter().chain(lasting).chain(of_all).collect()
+    }
+
+    fn is_about(&self, post: PostId, service: ServiceId) -> bool {
+        self.index.services_of(post).contains(&service)
+            || match &self.scene.site.post(post).content {
+                Content::Maintenance(maintenance) => maintenance.services.iter().any(|(id, _)| *id == service),
+                _ => false,
+            }
+    }
+
+    /// A post, latest word first: as many of its entries as there is room for, but the first sentence of the latest at
+    /// least.
+    fn alone(&self, id: PostId, base: &str, room: &mut usize) -> Post {
+        let post = self.scene.site.post(id);
+        let prefix = format!("p{}-", post.id);
+        let shown = Shown { depth: 0, shift: 3, prefix: &prefix };
+        let mut view = self.post(id, &shown);
+        let mut entries: Vec<Entry> = Vec::new();
+        for (number, mut entry) in (0..post.entries.len()).rev().zip(std::mem::take(&mut view.entries)) {
+            let text = &post.entries[number].text;
+            let html = self.html_from(Base::Alone(base), post, number, text, &shown);
+            if html.len() <= *room {
+                *room -= html.len();
+                entry.html = html;
+                entries.push(entry);
+                continue;
+            }
+            if entries.is_empty() {
+                let sentence = self.sentence(post, number).unwrap_or_default();
+                entry.html = format!("<p>{}</p>", markup::escape(&cut(&sentence, SENTENCE)));
+                entries.push(entry);
+            }
+            *room = 0;
+            break;
+        }
+        view.entries = entries;
+        view
+    }
+
+    /// The site's icon as an address that holds it.
+    fn icon(&self) -> String {
+        let own = self.scene.tree.assets.iter().find(|asset| asset.path == "favicon.svg" && asset.bytes.len() <= ICON);
+        let bytes = own.map_or(files::ICON, |asset| asset.bytes.as_slice());
+        format!("data:image/svg+xml;base64,{}", STANDARD.encode(bytes))
+    }
+}
+
+/// At most so many bytes of a text, with a mark where it was cut.
+fn cut(text: &str, most: usize) -> String {
+    if text.len() <= most {
+        return text.to_owned();
+    }
+    let end = (0..=most).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    format!("{}…", text[..end].trim_end())
+}
