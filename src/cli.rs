@@ -1,7 +1,9 @@
 //! Exactly what can be typed; what it means is for [`crate::commands`].
 
+mod publish;
 mod write;
 
+pub use publish::{Deploy, Host, HostKind, Proxy, ProxyKind};
 pub use write::{After, NewIncident, NewMaintenance, NewPostMortem, Resolve, Update};
 
 use chrono::{DateTime, Utc};
@@ -71,6 +73,12 @@ pub enum Command {
     Status(Status),
     /// Tell the WebSub hub which feeds changed
     Ping(Ping),
+    /// Build the site and publish it: onto the pages branch, or as vigie.toml says
+    Deploy(Deploy),
+    /// Print what a reverse proxy needs to show a service's outage page in its place
+    Proxy(Proxy),
+    /// Write the files that make a push publish the site
+    Host(Host),
     /// Write the completions of a shell
     Completions(Completions),
     /// Write the man page
@@ -212,6 +220,9 @@ pub struct Init {
     /// Where it will be
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub base_url: Option<String>,
+    /// Where it is published: adds the file that makes a push publish it
+    #[arg(long, value_name = "HOST")]
+    pub host: Option<HostKind>,
 }
 
 /// `vigie completions`.

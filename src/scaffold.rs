@@ -1,7 +1,10 @@
-//! New posts as texts: what the commands write, so that it reads back as what was meant.
+//! New posts as texts: what the commands write, so that it reads back as what was meant. And files for hosts and
+//! proxies.
 
+pub mod host;
 mod journal;
 mod post_mortem;
+pub mod proxy;
 #[cfg(test)]
 mod tests;
 

@@ -15,6 +15,9 @@ pub struct After {
     /// Commit and push; when the remote has moved on, fetch, rebase and push again
     #[arg(long)]
     pub push: bool,
+    /// Publish the site as `vigie deploy` does
+    #[arg(long)]
+    pub deploy: bool,
     /// Tell the result as JSON
     #[arg(long)]
     pub json: bool,

@@ -25,7 +25,8 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
 
     let progress = console.progress("building the site");
     let tree = folder.read()?;
-    let built = pipeline::build(&tree, &options, now);
+    let mut built = pipeline::build(&tree, &options, now);
+    super::deploy::add_compressed(&mut built.output, &built.config.compress, &goal);
     drop(progress);
     if !args.json {
         tell(&built.report, &tree.sources, &how, console);

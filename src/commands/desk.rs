@@ -215,7 +215,7 @@ impl Desk {
             let told = Told { path: &shown, slug, url: &url, committed, pushed: pushed.is_some() };
             // Nothing in it can fail to be written as JSON.
             console.result(&format!("{}\n", serde_json::to_string_pretty(&told).unwrap_or_default()))?;
-            return Ok(Exit::Done);
+            return self.deploy(after, console);
         }
         if committed {
             console.result(&format!("committed: {message}\n"))?;
@@ -232,7 +232,14 @@ impl Desk {
         if !words.is_empty() {
             console.result(&format!("\n{words}"))?;
         }
-        Ok(Exit::Done)
+        self.deploy(after, console)
+    }
+
+    fn deploy(&self, after: &After, console: &Console) -> Result<Exit, Failure> {
+        if !after.deploy {
+            return Ok(Exit::Done);
+        }
+        super::deploy::after(self.now, &self.folder, after.json, console)
     }
 
     fn share(&self, after: &After, path: &str, message: &str) -> Result<(bool, Option<Pushed>), Failure> {

@@ -45,10 +45,24 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
     for (path, _) in &files {
         let _ = writeln!(words, "  {path}");
     }
+    console.result(&words)?;
+    words.clear();
+    match args.host.map(super::host::hosted) {
+        Some(Some(host)) => super::host::write(host, &folder, &prefix(&folder), console)?,
+        Some(None) => {
+            words.push_str("on the server: `vigie host server REPO --webroot DIR` in the bare repository's machine\n");
+        }
+        None => {}
+    }
     let go = if here { String::new() } else { format!("cd {}, ", folder.display()) };
     let _ = writeln!(words, "next: {go}put your services into vigie.toml, then `vigie build`");
     console.result(&words)?;
     Ok(Exit::Done)
+}
+
+/// What leads to the folder, as a person would type it.
+fn prefix(folder: &Path) -> String {
+    if folder == Path::new(".") { String::new() } else { format!("{}/", folder.display()) }
 }
 
 /// Nothing is ever overwritten.

@@ -5,9 +5,11 @@ mod build;
 mod check;
 mod completions;
 mod console;
+mod deploy;
 mod desk;
 mod find;
 mod fix;
+mod host;
 mod init;
 mod journal;
 mod live;
@@ -18,6 +20,7 @@ mod new_maintenance;
 mod new_post_mortem;
 mod ping;
 mod procedure;
+mod proxy;
 mod resolve;
 mod serve;
 mod site;
@@ -99,6 +102,9 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Actions(args) => actions::run(args, &cli.global, &console),
         Command::Status(args) => status::run(args, &cli.global, &console),
         Command::Init(args) => init::run(args, &cli.global, &console),
+        Command::Deploy(args) => deploy::run(args, &cli.global, &console),
+        Command::Proxy(args) => proxy::run(args, &cli.global, &console),
+        Command::Host(args) => host::run(args, &cli.global, &console),
         Command::Completions(args) => completions::run(args, &console),
         Command::Man => man::run(&console),
         Command::Ping(args) => ping::run(args, &cli.global, &console),

@@ -149,6 +149,27 @@ pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
     io::Write::write_all(&mut file, format!("{gap}{line}\n").as_bytes())
 }
 
+/// A folder that is gone when dropped.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn temporary() -> io::Result<tempfile::TempDir> {
+    tempfile::tempdir()
+}
+
+/// Writes a file as a whole, new or in place of an older one. Folders above it are made.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let file = unfinished(folder, bytes)?;
+    file.persist(path).map_err(|failed| failed.error)?;
+    Ok(())
+}
+
 /// Writes a file that is not there yet, as a whole; false when one is. Folders above it are made.
 ///
 /// # Errors
@@ -156,6 +177,15 @@ pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
 /// When the disk does.
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     let folder = path.parent().unwrap_or(Path::new("."));
+    match unfinished(folder, bytes)?.persist_noclobber(path) {
+        Ok(_) => Ok(true),
+        Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(failed) => Err(failed.error),
+    }
+}
+
+/// A file of these bytes that has no name yet.
+fn unfinished(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".vigie-");
@@ -164,11 +194,29 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(true),
-        Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
-        Err(failed) => Err(failed.error),
-    }
+    Ok(file)
+}
+
+/// Makes a file executable for those who may read it.
+///
+/// # Errors
+///
+/// When the disk does.
+#[cfg(unix)]
+pub fn make_executable(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path)?.permissions().mode();
+    fs::set_permissions(path, fs::Permissions::from_mode(mode | ((mode & 0o444) >> 2)))
+}
+
+/// Makes a file executable: files need nothing for that here.
+///
+/// # Errors
+///
+/// Never.
+#[cfg(not(unix))]
+pub fn make_executable(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Removes a file below the site's folder.

@@ -3,6 +3,8 @@
 //! Neither touches what the author is in the middle of: staged changes stay staged, and a rebase happens in a folder of
 //! its own, so that one that fails leaves nothing to undo.
 
+pub mod pages;
+
 use super::disk;
 use std::fmt;
 use std::io::{ErrorKind, IsTerminal};
@@ -194,11 +196,16 @@ fn offer(folder: &Path, remote: &str, theirs: &str, first: bool) -> Result<bool,
     if pushed.status.success() {
         return Ok(true);
     }
+    moved_on(remote, &pushed).map(|moved| !moved)
+}
+
+/// Why a push came to nothing: true when the remote has commits that we have not.
+fn moved_on(remote: &str, pushed: &Output) -> Result<bool, GitError> {
     // One line for each branch: `!<tab>from:to<tab>[rejected] (fetch first)`.
     let told = text(&pushed.stdout);
     let refusal = told.lines().find_map(|line| line.strip_prefix("!\t")).and_then(|line| line.split('\t').nth(1));
     match refusal {
-        Some(why) if why.starts_with("[rejected]") => Ok(false),
+        Some(why) if why.starts_with("[rejected]") => Ok(true),
         Some(why) => {
             // What a hook of the remote says tells more than the word `declined`.
             let said = text(&pushed.stderr);
@@ -206,7 +213,7 @@ fn offer(folder: &Path, remote: &str, theirs: &str, first: bool) -> Result<bool,
             let said = said.filter(|line| !line.is_empty() && !line.starts_with("==")).collect::<Vec<_>>().join("; ");
             Err(GitError::Refused(remote.to_owned(), if said.is_empty() { why.to_owned() } else { said }))
         }
-        None => Err(GitError::Unreachable(remote.to_owned(), reason(&pushed))),
+        None => Err(GitError::Unreachable(remote.to_owned(), reason(pushed))),
     }
 }
 

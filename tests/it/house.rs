@@ -9,7 +9,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("source", ""),
     ("output", ""),
     ("duration", ""),
-    ("cli", ""),
+    ("cli", "scaffold"),
     ("model", "source"),
     ("diagnostic", "source model duration"),
     ("calendar", "model"),

@@ -4,6 +4,7 @@
 
 mod build;
 mod cases;
+mod deploy;
 mod docs;
 mod house;
 mod kill;

@@ -1,0 +1,108 @@
+//! `vigie host`: the files that make a push publish.
+
+use super::console::Console;
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::cli::{Global, Host, HostKind};
+use crate::edge::git::pages;
+use crate::edge::releases::{self, Rollback};
+use crate::edge::{disk, shell};
+use crate::scaffold::host;
+use std::path::{Path, PathBuf, absolute};
+
+/// The branch of the posts where there is no repository yet.
+const MAIN: &str = "main";
+
+pub(super) fn run(args: &Host, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let Some(kind) = hosted(args.kind) else { return server(args, console) };
+    let folder = Folder::find(global)?;
+    write(kind, &folder.root, &folder.prefix, console)?;
+    Ok(Exit::Done)
+}
+
+/// A host whose files lie in the repository.
+pub(super) fn hosted(kind: HostKind) -> Option<host::Host> {
+    Some(match kind {
+        HostKind::Github => host::Host::Github,
+        HostKind::Gitlab => host::Host::Gitlab,
+        HostKind::Forgejo => host::Host::Forgejo,
+        HostKind::Netlify => host::Host::Netlify,
+        HostKind::Cloudflare => host::Host::Cloudflare,
+        HostKind::Server => return None,
+    })
+}
+
+/// Writes the files of a host into a site's folder; never over one that is there.
+pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Console) -> Result<(), Failure> {
+    let branch = pages::current_branch(root).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
+    let files = host::files(kind, &branch);
+    let other = |path: &str, text: &str| {
+        disk::exists(&root.join(path)) && disk::read_file(root, path).is_ok_and(|old| old != text.as_bytes())
+    };
+    if let Some((path, _)) = files.iter().find(|(path, text)| other(path, text)) {
+        return Err(Failure::new(Exit::Usage, format!("{prefix}{path} is there already, so nothing was written"))
+            .help("move it away, and take over what you need from it"));
+    }
+    for (path, text) in &files {
+        let written = disk::create(&root.join(path), text.as_bytes()).map_err(|error| {
+            Failure::new(Exit::World, format!("could not write {prefix}{path}: {}", disk::reason(&error)))
+        })?;
+        console.result(&format!("{} {prefix}{path}\n", if written { "wrote" } else { "unchanged:" }))?;
+    }
+    Ok(())
+}
+
+/// A machine of one's own: the hook, or one step back.
+fn server(args: &Host, console: &Console) -> Result<Exit, Failure> {
+    let (Some(repository), Some(webroot)) = (&args.repository, &args.webroot) else {
+        return Err(Failure::new(Exit::Usage, "a server needs its repository and its folder")
+            .help("vigie host server /srv/git/status.git --webroot /srv/status"));
+    };
+    let full = |path: &PathBuf| absolute(path).unwrap_or_else(|_| path.clone());
+    let (repository, webroot) = (full(repository), full(webroot));
+    if args.rollback {
+        return rollback(&webroot, console);
+    }
+    if !disk::exists(&repository.join("HEAD")) || !disk::exists(&repository.join("objects")) {
+        return Err(Failure::new(Exit::Usage, format!("{} is no bare git repository", repository.display()))
+            .help(format!("`git init --bare {}` makes one", repository.display())));
+    }
+    let branch = pages::current_branch(&repository).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
+    let program = shell::own_path().unwrap_or_else(|| "vigie".to_owned());
+    let text = host::hook(&repository.to_string_lossy(), &webroot.to_string_lossy(), &program, &branch);
+    let hook = repository.join("hooks/post-receive");
+    let failed = |error: std::io::Error| {
+        Failure::new(Exit::World, format!("could not write {}: {}", hook.display(), disk::reason(&error)))
+    };
+    let old = disk::exists(&hook).then(|| disk::read_file(&repository, "hooks/post-receive")).transpose();
+    let old = old.map_err(failed)?.unwrap_or_default();
+    if !old.is_empty() && !String::from_utf8_lossy(&old).contains("Written by `vigie host server`") {
+        return Err(Failure::new(Exit::Usage, format!("{} is there already, and is not ours", hook.display()))
+            .help("move it away, and take over what you need from it"));
+    }
+    disk::put(&hook, text.as_bytes()).and_then(|()| disk::make_executable(&hook)).map_err(failed)?;
+    console.result(&format!(
+        "wrote {}\nat each push to {branch}, the site is built into {}, and {} leads to it: serve that folder\n",
+        hook.display(),
+        webroot.join("releases").display(),
+        webroot.join("current").display()
+    ))?;
+    Ok(Exit::Done)
+}
+
+fn rollback(webroot: &Path, console: &Console) -> Result<Exit, Failure> {
+    let rolled = releases::roll_back(webroot).map_err(|error| {
+        let current = webroot.join("current");
+        Failure::new(Exit::World, format!("could not change {}: {}", current.display(), disk::reason(&error)))
+    })?;
+    match rolled {
+        Rollback::Back(from, to) => {
+            console.result(&format!("back from {from} to {to}\n"))?;
+            Ok(Exit::Done)
+        }
+        Rollback::Nothing => Err(Failure::new(Exit::World, format!("nothing is published in {}", webroot.display()))),
+        Rollback::Oldest(name) => {
+            Err(Failure::new(Exit::World, format!("there is no release before {name} in {}", webroot.display())))
+        }
+    }
+}

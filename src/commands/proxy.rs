@@ -1,0 +1,112 @@
+//! `vigie proxy`: what the user's own reverse proxy includes.
+
+use super::console::Console;
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::cli::{Global, Proxy, ProxyKind};
+use crate::diagnostic::nearest;
+use crate::edge::download::download;
+use crate::edge::{clock, disk};
+use crate::pipeline::{self, Options};
+use crate::scaffold::proxy::{self, Unfit, Wanted};
+use std::path::{Path, absolute};
+
+/// More than this is no outage page.
+const MOST: u64 = 1 << 20;
+
+pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let known = pipeline::know(&folder.read()?, &Options::default(), global.now.unwrap_or_else(clock::now));
+    let ids = || known.config.services.iter().map(|service| service.id.as_str());
+    if !ids().any(|id| id == args.service) {
+        let failure = Failure::new(Exit::Usage, format!("vigie.toml has no service `{}`", args.service));
+        return Err(match nearest(&args.service, ids()) {
+            Some(near) => failure.help(format!("did you mean `{near}`?")),
+            None if ids().next().is_none() => failure.help("name what you run with [[services]] tables"),
+            None => failure.help(format!("there are {}", ids().collect::<Vec<_>>().join(", "))),
+        });
+    }
+    let webroot = absolute(&args.webroot).unwrap_or_else(|_| args.webroot.clone());
+    let Some(path) = webroot.to_str() else {
+        return Err(Failure::new(Exit::Usage, format!("{} is not UTF-8", webroot.display())));
+    };
+    let wanted = Wanted { service: &args.service, webroot: path, allow: &args.allow };
+    let kind = match args.kind {
+        ProxyKind::Nginx => proxy::Proxy::Nginx,
+        ProxyKind::Caddy => proxy::Proxy::Caddy,
+        ProxyKind::Apache => proxy::Proxy::Apache,
+        ProxyKind::Haproxy => proxy::Proxy::Haproxy,
+    };
+    let text = proxy::file(kind, &wanted).map_err(|unfit| unfit_failure(&unfit))?;
+
+    match &known.config.base_url {
+        Some(base) if args.fetch => fetch(base.as_str(), &args.service, &webroot, console)?,
+        Some(_) => {}
+        None if args.fetch => {
+            return Err(Failure::new(Exit::Mistakes, "without base_url nobody knows where to fetch the page from")
+                .help("set base_url in vigie.toml"));
+        }
+        None => console.say("vigie.toml has no base_url: until it has, the site has no outage pages\n"),
+    }
+    if kind == proxy::Proxy::Haproxy {
+        let script = proxy::script(&wanted).map_err(|unfit| unfit_failure(&unfit))?;
+        let name = format!("outage/{}.lua", args.service);
+        if disk::exists(&webroot.join("outage")) {
+            put(&webroot, &name, script.as_bytes())?;
+            console.say(&format!("wrote {}\n", webroot.join(&name).display()));
+        } else {
+            console.say(&format!(
+                "{} is not there: run this where HAProxy runs once the page is, it writes {} too\n",
+                webroot.join("outage").display(),
+                webroot.join(&name).display()
+            ));
+        }
+    }
+    console.result(&text)?;
+    Ok(Exit::Done)
+}
+
+/// Copies the outage page next to the proxy. What stands there stays when the site cannot be reached.
+fn fetch(base: &str, service: &str, webroot: &Path, console: &Console) -> Result<(), Failure> {
+    for ending in ["html", "json"] {
+        let name = format!("outage/{service}.{ending}");
+        let url = format!("{base}{name}");
+        let failed = |why: String| {
+            Failure::new(Exit::World, format!("could not fetch {url}: {why}"))
+                .help(format!("{} stands as it was", webroot.join(&name).display()))
+        };
+        let bytes = download(&url, MOST).map_err(failed)?;
+        // A captive portal or a parked domain answers 200 as well.
+        let whole = match ending {
+            "html" => bytes.trim_ascii_end().ends_with(b"</html>"),
+            _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok(),
+        };
+        if !whole {
+            return Err(failed("what came is not the page".to_owned()));
+        }
+        put(webroot, &name, &bytes)?;
+        console.say(&format!("fetched {}\n", webroot.join(&name).display()));
+    }
+    Ok(())
+}
+
+/// Writes a file as a whole, new or in place of an older one.
+fn put(webroot: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    disk::put(&webroot.join(name), bytes).map_err(|error| {
+        Failure::new(Exit::World, format!("could not write {}: {}", webroot.join(name).display(), disk::reason(&error)))
+    })
+}
+
+fn unfit_failure(unfit: &Unfit) -> Failure {
+    match unfit {
+        Unfit::Webroot(strange) => Failure::new(
+            Exit::Usage,
+            format!("the name of the folder has a {strange:?}, which proxies do not take for a letter"),
+        )
+        .help("name a folder without it with --webroot"),
+        Unfit::Network(network) => {
+            Failure::new(Exit::Usage, format!("nginx cannot compare with {network} in a server block"))
+                .help("name single IPv6 addresses with --allow")
+        }
+    }
+}

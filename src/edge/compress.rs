@@ -1,0 +1,90 @@
+//! Compressed siblings of the site's files (`[build] compress`), for servers that send them as they are.
+
+use crate::output::{OutPath, Output};
+use rayon::prelude::*;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// A way to compress.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// gzip, RFC 1952: `.gz`.
+    Gzip,
+    /// Brotli, RFC 7932: `.br`.
+    Brotli,
+}
+
+/// Smaller files fit into one packet anyway.
+const LEAST: usize = 1024;
+
+/// What is text; the others are compressed already.
+const TEXTS: [&str; 11] = ["html", "css", "js", "json", "svg", "xml", "txt", "atom", "rss", "ics", "webmanifest"];
+
+impl Way {
+    /// The way of that name in vigie.toml.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "gzip" => Some(Self::Gzip),
+            "brotli" => Some(Self::Brotli),
+            _ => None,
+        }
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Gzip => "gz",
+            Self::Brotli => "br",
+        }
+    }
+
+    /// The same bytes give the same bytes: no time, no name, no system is in them.
+    fn compress(self, bytes: &[u8]) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Gzip => {
+                let mut writer = flate2::GzBuilder::new()
+                    .mtime(0)
+                    .operating_system(255)
+                    .write(Vec::new(), flate2::Compression::best());
+                writer.write_all(bytes)?;
+                writer.finish()
+            }
+            Self::Brotli => {
+                let mut compressed = Vec::new();
+                let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 11, 22);
+                writer.write_all(bytes)?;
+                drop(writer);
+                Ok(compressed)
+            }
+        }
+    }
+}
+
+/// Adds the siblings of all files worth it. Where a file stands in `goal` as it is, its siblings there are taken over.
+pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
+    let files: Vec<(&OutPath, &[u8])> = output
+        .iter()
+        .filter(|(path, bytes)| {
+            bytes.len() >= LEAST && path.as_str().rsplit('.').next().is_some_and(|it| TEXTS.contains(&it))
+        })
+        .collect();
+    let siblings: Vec<(OutPath, Vec<u8>)> = files
+        .par_iter()
+        .flat_map_iter(|(path, bytes)| {
+            let stands = fs::read(goal.join(path.as_str())).is_ok_and(|old| old == *bytes);
+            ways.iter().filter_map(move |way| {
+                let name = OutPath::new(format!("{path}.{}", way.ending()))?;
+                let old = stands.then(|| fs::read(goal.join(name.as_str())).ok()).flatten();
+                let compressed = old.or_else(|| way.compress(bytes).ok())?;
+                Some((name, compressed))
+            })
+        })
+        .collect();
+    for (path, bytes) in siblings {
+        // What an author put into static/ stands.
+        if !output.contains(path.as_str()) {
+            output.insert(path, bytes);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The pages branch: a built site becomes a commit of it, and neither the author's folder nor the index is touched.
+
+use super::super::manifest::MANIFEST;
+use super::{GitError, git, line, no_commit, reason, repository, text};
+use crate::edge::disk;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// How often the commit is made again when others pushed at the same time.
+const ATTEMPTS: usize = 2;
+
+/// Where a site is pushed to.
+#[derive(Debug, Clone, Copy)]
+pub struct Goal<'a> {
+    /// The name of the remote.
+    pub remote: &'a str,
+    /// The name of the branch.
+    pub branch: &'a str,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deployed {
+    /// The branch has all of it already.
+    Same,
+    /// What would change, a line for each file: `A`, `M` or `D` and its path.
+    Would(Vec<String>),
+    /// So many files changed on the branch.
+    Pushed(usize),
+}
+
+/// Commits the files below `site` on top of the remote's branch, and pushes. What the branch has beside the files of
+/// the site before stays. The remote's branch is never forced.
+///
+/// # Errors
+///
+/// See [`GitError`]; nothing but objects without a name is left behind.
+pub fn deploy(root: &Path, site: &Path, goal: Goal<'_>, dry_run: bool) -> Result<Deployed, GitError> {
+    repository(root)?;
+    let Goal { remote, branch } = goal;
+    if line(root, &["remote", "get-url", remote])?.is_none() {
+        return Err(GitError::NoRemote);
+    }
+    let files = objects(root, site)?;
+    let name = format!("refs/heads/{branch}");
+    for _ in 0..ATTEMPTS {
+        let tip = tip(root, remote, &name)?;
+        let tree = tree(root, tip.as_deref(), &files)?;
+        let changed = changed(root, tip.as_deref(), &tree)?;
+        if changed.is_empty() && tip.is_some() {
+            return Ok(Deployed::Same);
+        }
+        if dry_run {
+            return Ok(Deployed::Would(changed));
+        }
+        let commit = commit(root, tip.as_deref(), &tree)?;
+        let what = format!("{commit}:{name}");
+        let pushed = git(root, ["push", "--porcelain", remote, &what])?;
+        if pushed.status.success() {
+            return Ok(Deployed::Pushed(changed.len()));
+        }
+        if !super::moved_on(remote, &pushed)? {
+            break;
+        }
+    }
+    Err(GitError::Crowded(remote.to_owned()))
+}
+
+/// The remote branch's commit, which is then here too; none while there is no such branch.
+fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
+    let listed = git(root, ["ls-remote", remote, name])?;
+    if !listed.status.success() {
+        return Err(GitError::Unreachable(remote.to_owned(), reason(&listed)));
+    }
+    let listed = text(&listed.stdout);
+    let Some(tip) = listed.lines().find_map(|line| line.strip_suffix(name)?.split_whitespace().next()) else {
+        return Ok(None);
+    };
+    let fetched = git(root, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, name])?;
+    if !fetched.status.success() {
+        return Err(GitError::Unreachable(remote.to_owned(), reason(&fetched)));
+    }
+    Ok(Some(tip.to_owned()))
+}
+
+/// Every file below a folder as an object, by path. Filters of the author's (line endings, say) do not touch a site.
+fn objects(root: &Path, site: &Path) -> Result<Vec<(String, String)>, GitError> {
+    let failed = |error: std::io::Error| GitError::NoCommit(disk::reason(&error));
+    let mut paths = Vec::new();
+    for entry in walkdir::WalkDir::new(site).sort_by_file_name() {
+        let entry = entry.map_err(|error| GitError::NoCommit(error.to_string()))?;
+        let path = entry.path().strip_prefix(site).ok().and_then(Path::to_str).unwrap_or_default();
+        if entry.file_type().is_file() && path != crate::edge::lock::LOCK_FILE {
+            paths.push(path.replace('\\', "/"));
+        }
+    }
+    let list: String = paths.iter().map(|path| format!("{}\n", site.join(path).display())).collect();
+    let hashed = fed(root, None, &["hash-object", "-w", "--no-filters", "--stdin-paths"], &list).map_err(failed)?;
+    let ids: Vec<String> = text(&hashed.stdout).lines().map(str::to_owned).collect();
+    if !hashed.status.success() || ids.len() != paths.len() {
+        return Err(GitError::NoCommit(reason(&hashed)));
+    }
+    Ok(ids.into_iter().zip(paths).collect())
+}
+
+/// The tree of the branch with these files in place of those that its own list names as the site's.
+fn tree(root: &Path, tip: Option<&str>, files: &[(String, String)]) -> Result<String, GitError> {
+    let failed = |error: std::io::Error| GitError::NoCommit(disk::reason(&error));
+    let folder = tempfile::tempdir().map_err(failed)?;
+    let index = folder.path().join("index");
+    let run = |args: &[&str], input: &str| {
+        let done = fed(root, Some(&index), args, input).map_err(failed)?;
+        if done.status.success() { Ok(done) } else { Err(GitError::NoCommit(reason(&done))) }
+    };
+    let mut changes = String::new();
+    if let Some(tip) = tip {
+        run(&["read-tree", tip], "")?;
+        let known = git(root, ["cat-file", "-p", &format!("{tip}:{MANIFEST}")])?;
+        if known.status.success() {
+            for path in text(&known.stdout).lines().filter(|path| !path.is_empty() && !path.starts_with('#')) {
+                changes.push_str(&format!("0 {}\t{path}\0", "0".repeat(40)));
+            }
+        }
+    }
+    for (id, path) in files {
+        changes.push_str(&format!("100644 {id}\t{path}\0"));
+    }
+    run(&["update-index", "--add", "--replace", "-z", "--index-info"], &changes)?;
+    Ok(text(&run(&["write-tree"], "")?.stdout).trim().to_owned())
+}
+
+/// The files in which a tree differs from a commit; all of them where there is none.
+fn changed(root: &Path, tip: Option<&str>, tree: &str) -> Result<Vec<String>, GitError> {
+    let listed = match tip {
+        Some(tip) => git(root, ["diff-tree", "-r", "--name-status", "--no-renames", tip, tree])?,
+        None => git(root, ["ls-tree", "-r", "--name-only", tree])?,
+    };
+    let listed = text(&listed.stdout);
+    let line = |line: &str| if tip.is_some() { line.replace('\t', " ") } else { format!("A {line}") };
+    Ok(listed.lines().map(line).collect())
+}
+
+fn commit(root: &Path, tip: Option<&str>, tree: &str) -> Result<String, GitError> {
+    let of = line(root, &["rev-parse", "--short", "HEAD"])?.map_or_else(String::new, |head| format!(" of {head}"));
+    let message = format!("Publish the site{of}");
+    let args = ["commit-tree", "-m", &message, tree];
+    let done = git(root, args.into_iter().chain(tip.into_iter().flat_map(|tip| ["-p", tip])))?;
+    if done.status.success() { Ok(text(&done.stdout).trim().to_owned()) } else { Err(no_commit(&done)) }
+}
+
+/// The branch that is checked out.
+///
+/// # Errors
+///
+/// See [`GitError`].
+pub fn current_branch(root: &Path) -> Result<Option<String>, GitError> {
+    line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])
+}
+
+/// Runs git with an input, and with an index of its own.
+fn fed(root: &Path, index: Option<&Path>, args: &[&str], input: &str) -> std::io::Result<Output> {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(["-c", "core.quotePath=false"]).args(args).env("LC_ALL", "C");
+    if let Some(index) = index {
+        command.env("GIT_INDEX_FILE", index);
+    }
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    // Git reads all of it before it answers more than a pipe holds, but for long lists: feed it from beside.
+    let mut pipe = child.stdin.take();
+    let input = input.to_owned();
+    let feeder = std::thread::spawn(move || pipe.as_mut().map_or(Ok(()), |pipe| pipe.write_all(input.as_bytes())));
+    let done = child.wait_with_output();
+    let _ = feeder.join();
+    done
+}

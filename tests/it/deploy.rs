@@ -1,0 +1,257 @@
+//! A push and it is online: the pages branch, commands of the user's own, and a server with a hook, with real git.
+
+use crate::site::{CONFIG, INCIDENT, Run, Site, run};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Git in a folder, as somebody; what it prints.
+fn git(folder: &Path, words: &[&str]) -> String {
+    let who = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"];
+    let done = Command::new("git").arg("-C").arg(folder).args(who).args(words).output().unwrap();
+    assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap()
+}
+
+/// A site in a repository with a bare one as its remote, beside it.
+fn site() -> (Site, tempfile::TempDir) {
+    let (site, remote) = (Site::new(), tempfile::tempdir().unwrap());
+    git(remote.path(), &["init", "-q", "--bare"]);
+    git(site.root(), &["init", "-q"]);
+    git(site.root(), &["config", "user.name", "A"]);
+    git(site.root(), &["config", "user.email", "a@example.org"]);
+    git(site.root(), &["add", "."]);
+    git(site.root(), &["commit", "-qm", "a"]);
+    git(site.root(), &["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    (site, remote)
+}
+
+fn check(site: &Site, words: &str, status: i32, out: &str, err: &str) {
+    let Run { status: code, out: told, err: said } = site.run(words);
+    assert_eq!(code, status, "{told}{said}");
+    assert!(told.contains(out), "{out:?} is not in {told:?}");
+    assert!(said.contains(err), "{err:?} is not in {said:?}");
+}
+
+#[test]
+fn a_site_goes_onto_the_pages_branch_and_nothing_else_is_touched() {
+    let (site, remote) = site();
+    site.write("staged", "x");
+    git(site.root(), &["add", "staged"]);
+    let before = (git(site.root(), &["status", "--porcelain"]), git(site.root(), &["rev-parse", "HEAD"]));
+    check(&site, "deploy --dry-run", 0, "A index.html\n", "");
+    assert_eq!(git(remote.path(), &["branch"]), "");
+    check(&site, "deploy", 0, "to origin/pages: https://etat.example.org/\n", "");
+    assert_eq!((git(site.root(), &["status", "--porcelain"]), git(site.root(), &["rev-parse", "HEAD"])), before);
+    assert!(!site.path("public").exists());
+    let files = git(remote.path(), &["ls-tree", "-r", "--name-only", "pages"]);
+    for name in [".nojekyll", "CNAME", "index.html", "outage/web.html"] {
+        assert!(files.lines().any(|line| line == name), "{name}: {files}");
+    }
+    assert!(!files.contains(".vigie-lock") && !files.contains("vigie.toml"), "{files}");
+    assert_eq!(git(remote.path(), &["show", "pages:CNAME"]), "etat.example.org\n");
+
+    let tip = git(remote.path(), &["rev-parse", "pages"]);
+    check(&site, "deploy", 0, "nothing changed", "");
+    assert_eq!(git(remote.path(), &["rev-parse", "pages"]), tip);
+}
+
+#[test]
+fn what_others_pushed_to_the_branch_stays_and_what_left_the_site_goes() {
+    let (site, remote) = site();
+    check(&site, "deploy", 0, "pushed", "");
+    let other = tempfile::tempdir().unwrap();
+    git(other.path(), &["clone", "-q", "-b", "pages", remote.path().to_str().unwrap(), "."]);
+    fs::write(other.path().join("theirs.txt"), "x").unwrap();
+    git(other.path(), &["add", "."]);
+    git(other.path(), &["commit", "-qm", "theirs"]);
+    git(other.path(), &["push", "-q"]);
+    fs::remove_file(site.path("content/incidents/2026-11-02-site.md")).unwrap();
+    site.write("content/incidents/2026-11-03-site.md", &INCIDENT.replace("11-02", "11-03"));
+    check(&site, "deploy --dry-run", 0, "D 2026-11-02-site.html\n", "");
+    check(&site, "deploy", 0, "pushed", "");
+    let files = git(remote.path(), &["ls-tree", "-r", "--name-only", "pages"]);
+    assert!(files.contains("theirs.txt") && files.contains("2026-11-03-site.html"), "{files}");
+    assert!(!files.contains("2026-11-02-site.html"), "{files}");
+    assert_eq!(git(remote.path(), &["rev-list", "--count", "pages"]), "3\n");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_push_that_comes_in_between_is_not_lost() {
+    use std::os::unix::fs::PermissionsExt;
+    let (site, remote) = site();
+    check(&site, "deploy", 0, "pushed", "");
+    // While our push is on its way, another one arrives: once.
+    let hook = remote.path().join("hooks/update");
+    let script = "#!/bin/sh\nset -e\nrm -f hooks/update\ntip=$(git rev-parse refs/heads/pages)\n\
+        unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES\n\
+        new=$(echo theirs | git -c user.name=B -c user.email=b@example.org commit-tree -p $tip $tip^{tree})\n\
+        git update-ref refs/heads/pages $new\n";
+    fs::write(&hook, script).unwrap();
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+    site.write("content/notices/2026-11-20-note.md", "---\ntitle: Note\ndate: 2026-11-20\n---\nVoilà.\n");
+    let run = site.run("deploy");
+    if run.status != 0 {
+        // Git told of the race as a failed lock: clear words, nothing lost, and the next one is on top.
+        assert_eq!(run.status, 3, "{run:?}");
+        check(&site, "deploy", 0, "pushed", "");
+    }
+    let log = git(remote.path(), &["log", "--format=%s", "pages"]);
+    assert!(log.contains("theirs") && log.starts_with("Publish the site of "), "{log}");
+}
+
+#[test]
+fn clear_words_when_it_cannot_be() {
+    let alone = Site::new();
+    check(&alone, "deploy", 3, "", "the site is not in a git repository");
+    let (site, remote) = site();
+    check(&site, "deploy --remote elsewhere", 3, "", "no remote `elsewhere`");
+    check(&site, "deploy --branch main", 2, "", "main is the branch of the posts");
+    git(remote.path(), &["config", "receive.denyDeletes", "true"]);
+    let hook = remote.path().join("hooks/pre-receive");
+    fs::write(&hook, "#!/bin/sh\necho no pages today >&2\nexit 1\n").unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+        check(&site, "deploy", 3, "", "origin did not take the push: no pages today");
+    }
+    git(site.root(), &["remote", "set-url", "origin", "/nowhere/at/all.git"]);
+    check(&site, "deploy", 3, "", "could not reach origin");
+    site.write("content/incidents/x.md", "---\ntitle: X\n---\n");
+    check(&site, "deploy", 1, "", "nothing was published");
+}
+
+#[test]
+fn commands_of_the_users_own_replace_the_branch() {
+    let site = Site::new();
+    let goal = tempfile::tempdir().unwrap();
+    let config = format!(
+        "{CONFIG}\n[deploy]\nrun = [\"cp -r public/. {}\", \"false\", \"touch never\"]\n",
+        goal.path().display()
+    );
+    site.write("vigie.toml", &config);
+    check(&site, "deploy --dry-run", 0, "would run: false\n", "");
+    assert!(!goal.path().join("index.html").exists());
+    check(&site, "deploy", 3, "", "`false` ended with 1");
+    assert!(goal.path().join("index.html").exists() && !site.path("never").exists());
+    site.write("vigie.toml", &config.replace("\"false\", ", ""));
+    check(&site, "deploy", 0, "deployed: https://etat.example.org/\n", "$ touch never");
+    assert!(site.path("never").exists());
+}
+
+#[test]
+fn a_command_that_writes_a_post_publishes_it_in_one_word() {
+    let (site, remote) = site();
+    let mut command = site.command("new-incident Panne --service web --deploy");
+    let run = run(&mut command);
+    assert_eq!(run.status, 0, "{run:?}");
+    assert!(run.out.contains("to origin/pages"), "{run:?}");
+    assert!(git(remote.path(), &["show", "pages:index.html"]).contains("Panne"));
+}
+
+#[test]
+fn the_files_of_each_host_are_written_once_and_never_over_others() {
+    for (kind, path) in [
+        ("github", ".github/workflows/status.yml"),
+        ("gitlab", ".gitlab-ci.yml"),
+        ("forgejo", ".forgejo/workflows/status.yml"),
+        ("netlify", "netlify.toml"),
+        ("cloudflare", "wrangler.toml"),
+    ] {
+        let site = Site::new();
+        check(&site, &format!("host {kind}"), 0, &format!("wrote {path}\n"), "");
+        check(&site, &format!("host {kind}"), 0, &format!("unchanged: {path}\n"), "");
+        let text = fs::read_to_string(site.path(path)).unwrap();
+        if !path.ends_with(".toml") {
+            let (build, check) = (text.find("vigie build --keep-going").unwrap(), text.rfind("vigie check").unwrap());
+            assert!(build < check && text.contains("--preview") && text.contains("silent_since"), "{text}");
+        }
+        site.write(path, "mine\n");
+        check(&site, &format!("host {kind}"), 2, "", "is there already, so nothing was written");
+        assert_eq!(fs::read_to_string(site.path(path)).unwrap(), "mine\n");
+        check(&site, &format!("init new --host {kind}"), 0, &format!("wrote new/{path}\n"), "");
+        assert!(site.path(&format!("new/{path}")).exists());
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_server_publishes_each_push_in_one_rename_and_goes_back() {
+    let (site, remote) = site();
+    let webroot = tempfile::tempdir().unwrap();
+    let (bare, web) = (remote.path().to_str().unwrap(), webroot.path().to_str().unwrap());
+    git(remote.path(), &["symbolic-ref", "HEAD", "refs/heads/main"]);
+    git(site.root(), &["branch", "-M", "main"]);
+    check(&site, &format!("host server {bare} --webroot {web}"), 0, "at each push to main", "");
+    check(&site, &format!("host server {bare} --webroot {web} --rollback"), 3, "", "nothing is published");
+    let push = || {
+        let done = Command::new("git").arg("-C").arg(site.root()).args(["push", "origin", "main"]).output().unwrap();
+        String::from_utf8_lossy(&done.stderr).into_owned()
+    };
+    let current = || fs::read_link(webroot.path().join("current")).unwrap();
+    let commit = |name: &str| {
+        site.write(
+            "content/notices/2026-11-20-note.md",
+            &format!("---\ntitle: {name}\ndate: 2026-11-20\n---\nVoilà.\n"),
+        );
+        git(site.root(), &["add", "."]);
+        git(site.root(), &["commit", "-qm", name]);
+        format!("releases/{}", git(site.root(), &["rev-parse", "HEAD"]).trim())
+    };
+    let told = push();
+    assert!(told.contains("published "), "{told}");
+    let first = current();
+    assert!(webroot.path().join("current/index.html").exists());
+
+    for name in ["b", "c", "d", "e", "f"] {
+        let wanted = commit(name);
+        // The order of releases is that of their times, to the second on some disks.
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        let told = push();
+        assert_eq!(current().to_str().unwrap(), wanted, "{told}");
+    }
+    let releases = || {
+        let names = fs::read_dir(webroot.path().join("releases")).unwrap().map(|entry| entry.unwrap().file_name());
+        names.filter(|name| !name.to_string_lossy().starts_with('.')).count()
+    };
+    assert_eq!(releases(), 5);
+    assert!(!webroot.path().join(first).exists());
+
+    let last = current();
+    site.write("content/incidents/bad.md", "---\ntitle: Bad\n---\n");
+    git(site.root(), &["add", "."]);
+    git(site.root(), &["commit", "-qm", "bad"]);
+    let told = push();
+    assert!(told.contains("content/incidents/bad.md") && told.contains("the page was not changed"), "{told}");
+    assert_eq!((current(), releases()), (last.clone(), 5));
+
+    check(&site, &format!("host server {bare} --webroot {web} --rollback"), 0, "back from ", "");
+    assert_ne!(current(), last);
+    assert!(webroot.path().join("current/index.html").exists());
+}
+
+#[test]
+fn compressed_siblings_are_reproducible_and_only_of_what_changed() {
+    let site = Site::new();
+    site.write("vigie.toml", &format!("{CONFIG}\n[build]\ncompress = [\"gzip\", \"brotli\"]\n"));
+    check(&site, "build", 0, "", "");
+    let page = fs::read(site.path("public/index.html")).unwrap();
+    let mut unzipped = Vec::new();
+    std::io::Read::read_to_end(
+        &mut flate2::read::GzDecoder::new(&fs::read(site.path("public/index.html.gz")).unwrap()[..]),
+        &mut unzipped,
+    )
+    .unwrap();
+    assert_eq!(unzipped, page);
+    let mut unpacked = Vec::new();
+    let packed = fs::read(site.path("public/index.html.br")).unwrap();
+    brotli::BrotliDecompress(&mut &packed[..], &mut unpacked).unwrap();
+    assert_eq!(unpacked, page);
+    check(&site, "build", 0, " 0 files written,", "");
+    let first = crate::site::files(&site.path("public"));
+    fs::remove_dir_all(site.path("public")).unwrap();
+    check(&site, "build", 0, "", "");
+    assert!(first == crate::site::files(&site.path("public")), "two builds differ");
+}
