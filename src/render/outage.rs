@@ -136,7 +136,7 @@ impl Stage<'_> {
     /// The site's icon as an address that holds it.
     fn icon(&self) -> String {
         let own = self.scene.tree.assets.iter().find(|asset| asset.path == "favicon.svg" && asset.bytes.len() <= ICON);
-        let bytes = own.map_or(files::ICON, |asset| asset.bytes.as_slice());
+        let bytes = own.map_or(files::ICON, |asset| &*asset.bytes);
         format!("data:image/svg+xml;base64,{}", STANDARD.encode(bytes))
     }
 }

@@ -12,6 +12,7 @@ mod known;
 mod outage;
 mod ping;
 mod play;
+mod proxy;
 mod running;
 mod serve;
 mod site;
