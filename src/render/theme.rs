@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tera::{Context, Tera, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
-pub(super) const BUILT_IN: [(&str, &str); 15] = [
+pub(super) const BUILT_IN: [(&str, &str); 16] = [
     ("404.html", include_str!("../../templates/404.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("components.html", include_str!("../../templates/components.html")),
