@@ -232,7 +232,8 @@ fn only_pages_that_changed_have_news() {
     assert!(preview.get("/2026-11-02-site.html").body.contains("Trouvé."), "the last good site is shown");
     assert_eq!(preview.get("/2026-11-03-panne.html").status, 404);
 
-    site.write("content/incidents/2026-11-03-panne.md", &MISTAKE.replace("wbe", "web"));
+    // It is over: a state that changed would show in the icon of every page.
+    site.write("content/incidents/2026-11-03-panne.md", &MISTAKE.replace("[wbe]", "[web]\nresolved: 11:00"));
     assert_eq!(page.next(), page_before, "the report goes away");
     // Pages that nobody looks at may come a moment later.
     let end = Instant::now() + DEADLINE;
