@@ -8,7 +8,7 @@ use crate::derive::Interval;
 use crate::derive::record::{self, Record};
 use crate::derive::uptime::{self, Day, Piece};
 use crate::locale::Arg;
-use crate::model::{ServiceId, State};
+use crate::model::{Kind, ServiceId, State};
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -119,6 +119,9 @@ impl Stage<'_> {
         for month in posts.iter().filter_map(began) {
             *incidents.entry(month).or_default() += 1;
         }
+        // The history begins with the month of the first post.
+        let told =
+            scene.site.posts.iter().find(|post| post.kind() != Kind::Page).map(|post| calendar.day(post.announced()));
         let months = days.chunk_by(|a, b| (a.date.year(), a.date.month()) == (b.date.year(), b.date.month()));
         let mut months: Vec<LifeMonth> = months
             .map(|days| {
@@ -127,7 +130,9 @@ impl Stage<'_> {
                 let path = format!("history/{}.html", first.year());
                 LifeMonth {
                     name: scene.locale.month(first.year(), first.month()),
-                    path: scene.links.has(&path).then(|| format!("{path}#m{}-{:02}", first.year(), first.month())),
+                    path: told
+                        .is_some_and(|told| told <= last)
+                        .then(|| format!("{path}#m{}-{:02}", first.year(), first.month())),
                     bars: image::bars(&aligned(days), MONTH, None),
                     uptime: uptime.map(|uptime| scene.locale.percent(uptime)),
                     incidents: incidents.get(&(first.year(), first.month())).copied().unwrap_or(0),

