@@ -1,0 +1,44 @@
+#!/bin/bash
+# Holds the files that `vigie init --host KIND` writes, and the project's own workflows, against the published schemas
+# of GitHub, GitLab and Cloudflare, and has Netlify's and GitHub's rules read by programs that know them.
+# Wants the debug build of vigie, node with npm, python3 with venv. Tools go to target/, never onto the machine.
+set -eu
+cd "$(dirname "$0")"
+here=$PWD
+top=$(cd ../.. && pwd)
+vigie=$top/target/debug/vigie
+tools=$top/target/host-tests
+wrangler=4.86.0
+
+mkdir -p "$tools"
+[ -x "$tools/venv/bin/python" ] || python3 -m venv "$tools/venv"
+"$tools/venv/bin/pip" install --quiet --disable-pip-version-check -r requirements.txt
+npm ci --no-progress --no-audit --no-fund
+if [ ! -f "$tools/wrangler-$wrangler.json" ]; then
+    # Of Cloudflare's program, the schema alone: it would bring a hundred megabytes along.
+    (cd "$tools" && npm pack --silent "wrangler@$wrangler" > /dev/null &&
+        tar -xzOf "wrangler-$wrangler.tgz" package/config-schema.json > "wrangler-$wrangler.json")
+fi
+
+sites=$(mktemp -d)
+trap 'rm -rf "$sites"' EXIT
+for kind in github gitlab forgejo netlify cloudflare; do
+    "$vigie" init "$sites/$kind" --host "$kind" > /dev/null
+done
+cd "$sites"
+schema() {
+    "$tools/venv/bin/check-jsonschema" --verbose "$@"
+}
+# Forgejo's workflows are GitHub's.
+schema --builtin-schema vendor.github-workflows \
+    github/.github/workflows/*.yml forgejo/.forgejo/workflows/*.yml "$top"/.github/workflows/*.yml
+schema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci gitlab/.gitlab-ci.yml
+schema --schemafile "$tools/wrangler-$wrangler.json" cloudflare/wrangler.toml
+node "$here/workflows.js" github/.github/workflows/*.yml forgejo/.forgejo/workflows/*.yml "$top"/.github/workflows/*.yml
+for context in production deploy-preview branch-deploy; do
+    "$here/node_modules/.bin/netlify-config" --cwd netlify --offline --context "$context" --branch main > /dev/null
+done
+for script in netlify/.vigie-build.sh cloudflare/.vigie-build.sh; do
+    sh -n "$script"
+done
+echo "what is written for hosts is what they read"
