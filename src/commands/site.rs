@@ -5,7 +5,7 @@ use super::{Exit, Failure};
 use crate::cli::Global;
 use crate::diagnostic::draw::{self, Drawing};
 use crate::diagnostic::{Level, Report};
-use crate::edge::disk;
+use crate::edge::{disk, tree};
 use crate::source::{Sources, Tree};
 use std::path::{Path, PathBuf};
 
@@ -28,10 +28,10 @@ impl Folder {
                 .help("a folder becomes a site with a vigie.toml in it, which may be empty")
         };
         let root = match &global.root {
-            Some(root) => disk::site_at(root)
+            Some(root) => tree::site_at(root)
                 .map_err(|error| Failure::new(Exit::Usage, format!("{}: {}", root.display(), disk::reason(&error))))?
                 .ok_or_else(|| nothing(format!("{} has no vigie.toml", root.display())))?,
-            None => disk::find_root(&here)
+            None => tree::find_root(&here)
                 .ok()
                 .flatten()
                 .ok_or_else(|| nothing("neither this folder nor one above it has a vigie.toml".to_owned()))?,
@@ -46,7 +46,7 @@ impl Folder {
 
     /// Reads all of it.
     pub(super) fn read(&self) -> Result<Tree, Failure> {
-        disk::read(&self.root).map_err(|error| {
+        tree::read(&self.root).map_err(|error| {
             Failure::new(Exit::World, format!("could not read {}: {}", self.root.display(), disk::reason(&error)))
         })
     }

@@ -1,77 +1,9 @@
-//! The site's folder becomes a [`Tree`].
+//! Files that are looked at, made, replaced and removed one by one.
 
-use crate::edge::reader::{Memo, Read};
-use crate::source::{Asset, Source, SourceId, Tree};
-use rayon::prelude::*;
-use std::collections::BTreeSet;
-use std::fs::{self, FileType};
+use super::tree::is_hidden;
+use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
-use walkdir::WalkDir;
-
-/// The file that makes a folder a site.
-pub const CONFIG: &str = "vigie.toml";
-
-/// Reads a site's folder. What cannot be read is told in [`Tree::unreadable`].
-///
-/// # Errors
-///
-/// When the folder itself is not there or cannot be entered.
-pub fn read(root: &Path) -> io::Result<Tree> {
-    read_with(root, &mut Memo::default(), &mut Memo::default()).map(|(tree, _)| tree)
-}
-
-/// The folders, absolute, of files that links of a site lead to: a change in one of them changes the site.
-pub type Links = BTreeSet<PathBuf>;
-
-/// Reads a site's folder, as [`read`] does, and keeps what was read.
-pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo<[u8]>) -> io::Result<(Tree, Links)> {
-    let root = &fs::canonicalize(root)?;
-    fs::read_dir(root)?;
-    let mut reading = Reading { root, tree: Tree::default(), links: Links::new() };
-
-    let config = root.join(CONFIG);
-    let mut found = Found::default();
-    if is_link(&config).is_some() {
-        match fs::metadata(&config) {
-            Ok(about) => found.take(root, &config, about.file_type(), is_link(&config) == Some(true)),
-            Err(error) => found.unreadable.push((CONFIG.to_owned(), reason(&error))),
-        }
-    }
-    reading.tree.config = reading.texts(found, texts).pop();
-    reading.tree.posts = reading.texts(walk(root, "content", is_post), texts);
-    reading.tree.templates = reading.texts(walk(root, "templates", |path| !is_hidden(path)), texts);
-    let is_locale = |path: &str| !is_hidden(path) && path.matches('/').count() == 1 && has_extension(path, "ftl");
-    reading.tree.locales = reading.texts(walk(root, "locales", is_locale), texts);
-    let found = walk(root, "static", |path| !is_tool_file(path));
-    reading.tree.assets = reading
-        .files(found, assets, |_, bytes| bytes.into())
-        .into_iter()
-        .map(|(path, bytes)| Asset { path: path["static/".len()..].to_owned(), bytes })
-        .collect();
-    Ok((reading.tree, reading.links))
-}
-
-/// The nearest folder upwards from `start` with a `vigie.toml`.
-///
-/// # Errors
-///
-/// When `start` is not there.
-pub fn find_root(start: &Path) -> io::Result<Option<PathBuf>> {
-    let start = fs::canonicalize(start)?;
-    Ok(start.ancestors().find(|folder| folder.join(CONFIG).is_file()).map(Path::to_path_buf))
-}
-
-/// The folder itself, if it has a `vigie.toml`.
-///
-/// # Errors
-///
-/// When it is not there.
-pub fn site_at(folder: &Path) -> io::Result<Option<PathBuf>> {
-    let folder = fs::canonicalize(folder)?;
-    Ok(folder.join(CONFIG).is_file().then_some(folder))
-}
+use std::path::{Path, PathBuf};
 
 /// Whether anything stands there.
 #[must_use]
@@ -241,159 +173,6 @@ pub fn names(folder: &Path, extension: &str) -> Vec<String> {
     names
 }
 
-/// Files of one of our folders, and what stood in the way.
-#[derive(Default)]
-struct Found {
-    /// Path below the site with `/`, and where it really is.
-    files: Vec<(String, PathBuf)>,
-    unreadable: Vec<(String, String)>,
-    links: Links,
-}
-
-impl Found {
-    /// Takes a file in if it is a plain file, or a link to one in the site. The folder it lies in was judged before.
-    fn take(&mut self, root: &Path, path: &Path, kind: FileType, is_link: bool) {
-        let name = shown(root, path);
-        let fault = if path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none()) {
-            Some("its name is not UTF-8".to_owned())
-        } else if !kind.is_file() {
-            Some("it is not a plain file".to_owned())
-        } else if is_link {
-            inside(root, path).err()
-        } else {
-            None
-        };
-        match fault {
-            Some(why) => return self.unreadable.push((name, why)),
-            None => self.files.push((name, path.to_path_buf())),
-        }
-        if is_link {
-            self.links.extend(fs::canonicalize(path).ok().and_then(|real| real.parent().map(Path::to_path_buf)));
-        }
-    }
-}
-
-/// Walks one of the site's folders in order of file names.
-fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
-    let mut found = Found::default();
-    let top = root.join(folder);
-    let Some(is_link) = is_link(&top) else { return found };
-    if is_link && let Err(why) = inside(root, &top) {
-        found.unreadable.push((folder.to_owned(), why));
-        return found;
-    }
-    let mut outside = Vec::new();
-    let entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(|entry| {
-        // A link that leaves the site is not entered, so it must be judged before its folder is read.
-        if entry.file_type().is_dir() && entry.depth() > 0 {
-            let name = shown(root, entry.path());
-            if !wanted_folder(&name) {
-                return false;
-            }
-            if entry.path_is_symlink()
-                && let Err(why) = inside(root, entry.path())
-            {
-                outside.push((name, why));
-                return false;
-            }
-        }
-        true
-    });
-    for entry in entries {
-        match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) if wanted(&shown(root, entry.path())) => {
-                found.take(root, entry.path(), entry.file_type(), entry.path_is_symlink());
-            }
-            Ok(_) => {}
-            Err(error) => {
-                let name = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
-                // A dead link with the name of no file of ours (an editor's lock) is nobody's loss.
-                let dead = error.path().is_some_and(|path| self::is_link(path) == Some(true));
-                if error.loop_ancestor().is_some() {
-                    found.unreadable.push((name, "this link leads back to a folder above it".to_owned()));
-                } else if !dead || wanted(&name) {
-                    found.unreadable.push((name, error.io_error().map_or_else(|| error.to_string(), reason)));
-                }
-            }
-        }
-    }
-    found.unreadable.append(&mut outside);
-    found.unreadable.sort();
-    found
-}
-
-/// A reading of a folder that is under way.
-struct Reading<'a> {
-    root: &'a Path,
-    tree: Tree,
-    links: Links,
-}
-
-impl Reading<'_> {
-    /// Reads all found files, both cores at once, in their order.
-    fn files<T: ?Sized + Send + Sync>(
-        &mut self,
-        found: Found,
-        memo: &mut Memo<T>,
-        make: impl Fn(&str, Vec<u8>) -> Arc<T> + Sync,
-    ) -> Vec<(String, Arc<T>)> {
-        self.tree.unreadable.extend(found.unreadable);
-        self.links.extend(found.links);
-        let known = &*memo;
-        let read: Vec<(String, PathBuf, Read<T>)> = found
-            .files
-            .into_par_iter()
-            .map(|(name, path)| {
-                let read = known.read(&path, |bytes| make(&name, bytes));
-                (name, path, read)
-            })
-            .collect();
-        read.into_iter()
-            .filter_map(|(name, path, read)| match read {
-                Ok((stamp, content)) => {
-                    memo.keep(path, stamp, &content);
-                    Some((name, content))
-                }
-                Err(error) => {
-                    self.tree.unreadable.push((shown(self.root, &path), reason(&error)));
-                    None
-                }
-            })
-            .collect()
-    }
-
-    fn texts(&mut self, found: Found, memo: &mut Memo<Source>) -> Vec<SourceId> {
-        let texts = self.files(found, memo, |name, bytes| Arc::new(Source::new(name, bytes)));
-        texts.into_iter().map(|(_, source)| self.tree.sources.add(source)).collect()
-    }
-}
-
-/// Whether a path, links followed, lies in the site, and not in a hidden folder of it such as `.git`.
-fn inside(root: &Path, path: &Path) -> Result<(), String> {
-    let real = fs::canonicalize(path).map_err(|error| reason(&error))?;
-    let Ok(below) = real.strip_prefix(root) else { return Err("this link leads out of the site".to_owned()) };
-    let straight = path.strip_prefix(root).is_ok_and(|path| path == below);
-    let hidden = below.components().any(|part| matches!(part, Component::Normal(name) if starts_with_dot(name)));
-    if hidden && !straight { Err("this link leads into a hidden folder".to_owned()) } else { Ok(()) }
-}
-
-/// Whether a link stands there; `None` when nothing does.
-fn is_link(path: &Path) -> Option<bool> {
-    fs::symlink_metadata(path).ok().map(|about| about.is_symlink())
-}
-
-fn starts_with_dot(name: &std::ffi::OsStr) -> bool {
-    name.as_encoded_bytes().first() == Some(&b'.')
-}
-
-/// A path below the site, with `/`.
-fn shown(root: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
-}
-
 /// An error of the disk in plain words, without its number.
 #[must_use]
 pub fn reason(error: &io::Error) -> String {
@@ -406,154 +185,14 @@ pub fn reason(error: &io::Error) -> String {
     }
 }
 
-/// Posts: all Markdown below `content/` but the procedure and the ready texts.
-fn is_post(path: &str) -> bool {
-    has_extension(path, "md") && !is_hidden(path) && path != "content/procedure.md"
-}
-
-fn wanted_folder(path: &str) -> bool {
-    if path.starts_with("static/") { !is_tool_file(path) } else { path != "content/templates" && !is_hidden(path) }
-}
-
-fn has_extension(path: &str, extension: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, last)| last.eq_ignore_ascii_case(extension))
-}
-
-fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
-}
-
-/// Hidden files, and what editors leave behind: `.x.swp`, `.#x`, `#x#`, `x~`.
-fn is_hidden(path: &str) -> bool {
-    let name = file_name(path);
-    name.starts_with('.') || is_leftover(name)
-}
-
-fn is_leftover(name: &str) -> bool {
-    name.ends_with('~')
-        || (name.starts_with('#') && name.ends_with('#') && name.len() > 1)
-        || name.starts_with(".#")
-        || (name.starts_with('.') && [".swp", ".swo", ".swx"].iter().any(|end| name.ends_with(end)))
-}
-
-/// In `static/`, a dot may be meant (`.well-known/`, `.nojekyll`): only the files of tools are left out.
-fn is_tool_file(path: &str) -> bool {
-    let name = file_name(path);
-    is_leftover(name) || name.starts_with(".git") || name.starts_with(".vigie-") || name == ".DS_Store"
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{find_root, read};
-    use crate::source::Tree;
     use std::fs;
-    use std::path::Path;
-
-    fn write(root: &Path, path: &str, text: &str) {
-        let path = root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn site(files: &[&str]) -> tempfile::TempDir {
-        let root = tempfile::tempdir().unwrap();
-        for path in files {
-            write(root.path(), path, path);
-        }
-        root
-    }
-
-    fn posts(tree: &Tree) -> Vec<&str> {
-        tree.posts.iter().map(|id| tree.sources.get(*id).path.as_str()).collect()
-    }
-
-    #[test]
-    fn every_folder_finds_its_place_in_order() {
-        let root = site(&[
-            "vigie.toml",
-            "content/incidents/b.md",
-            "content/incidents/2021/a.md",
-            "content/incident/typo.md",
-            "content/stray.md",
-            "content/procedure.md",
-            "content/templates/network.md",
-            "content/incidents/notes.txt",
-            "journal/private.md",
-            "templates/partials/x.html",
-            "templates/index.html",
-            "locales/fr.ftl",
-            "locales/readme.txt",
-            "static/.well-known/security.txt",
-            "static/a/logo.svg",
-            "public/index.html",
-        ]);
-        let tree = read(root.path()).unwrap();
-        assert!(tree.config.is_some());
-        assert_eq!(
-            posts(&tree),
-            ["content/incident/typo.md", "content/incidents/2021/a.md", "content/incidents/b.md", "content/stray.md"]
-        );
-        assert_eq!(tree.templates.len(), 2);
-        assert_eq!(tree.locales.len(), 1);
-        let assets: Vec<_> = tree.assets.iter().map(|asset| asset.path.as_str()).collect();
-        assert_eq!(assets, [".well-known/security.txt", "a/logo.svg"]);
-        assert_eq!(tree.unreadable, []);
-    }
-
-    #[test]
-    fn hidden_files_and_what_editors_leave_are_no_posts() {
-        let root = site(&[
-            "content/incidents/.hidden.md",
-            "content/incidents/.#a.md",
-            "content/incidents/#a.md#",
-            "content/incidents/a.md~",
-            "content/incidents/.a.md.swp",
-            "content/.obsidian/a.md",
-            "content/incidents/A.MD",
-            "static/.gitkeep",
-            "static/.git/config",
-            "static/x~",
-        ]);
-        let tree = read(root.path()).unwrap();
-        assert_eq!(posts(&tree), ["content/incidents/A.MD"]);
-        assert_eq!(tree.assets, []);
-        assert!(tree.config.is_none());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn links_are_followed_within_the_site_only() {
-        use std::os::unix::fs::symlink;
-        let outside = site(&["secret.md", "folder/secret.md"]);
-        let root = site(&["vigie.toml", "shared/a.md", ".git/config.md", "content/pages/p.md"]);
-        let pages = root.path().join("content/pages");
-        symlink("../../shared/a.md", pages.join("inner.md")).unwrap();
-        symlink("../../shared", pages.join("shared")).unwrap();
-        symlink(outside.path().join("secret.md"), pages.join("out.md")).unwrap();
-        symlink(outside.path().join("folder"), pages.join("outer")).unwrap();
-        symlink("../../.git/config.md", pages.join("tool.md")).unwrap();
-        symlink("nowhere.md", pages.join("dead.md")).unwrap();
-        symlink("me@host.1234", pages.join(".#p.md")).unwrap();
-        symlink("..", pages.join("up")).unwrap();
-        let tree = read(root.path()).unwrap();
-        assert_eq!(posts(&tree), ["content/pages/inner.md", "content/pages/p.md", "content/pages/shared/a.md"]);
-        let told: Vec<_> = tree.unreadable.iter().map(|(path, why)| (path.as_str(), why.as_str())).collect();
-        assert_eq!(
-            told,
-            [
-                ("content/pages/dead.md", "there is no such file"),
-                ("content/pages/out.md", "this link leads out of the site"),
-                ("content/pages/outer", "this link leads out of the site"),
-                ("content/pages/tool.md", "this link leads into a hidden folder"),
-                ("content/pages/up", "this link leads back to a folder above it"),
-            ]
-        );
-    }
 
     #[test]
     fn lines_that_many_add_at_once_all_stand() {
-        let root = site(&["vigie.toml"]);
-        write(root.path(), "journal/a.md", "begun by hand");
+        let root = tempfile::tempdir().unwrap();
+        super::put(&root.path().join("journal/a.md"), b"begun by hand").unwrap();
         std::thread::scope(|scope| {
             for thread in 0..8 {
                 let root = root.path();
@@ -571,16 +210,9 @@ mod tests {
 
     #[test]
     fn what_is_there_is_never_overwritten() {
-        let root = site(&["vigie.toml"]);
+        let root = tempfile::tempdir().unwrap();
         assert!(super::create(&root.path().join("a/b.md"), b"one").unwrap());
         assert!(!super::create(&root.path().join("a/b.md"), b"two").unwrap());
         assert_eq!(fs::read(root.path().join("a/b.md")).unwrap(), b"one");
-    }
-
-    #[test]
-    fn the_root_is_the_nearest_folder_upwards() {
-        let root = site(&["vigie.toml", "content/incidents/a.md"]);
-        let found = find_root(&root.path().join("content/incidents")).unwrap();
-        assert_eq!(found, Some(fs::canonicalize(root.path()).unwrap()));
     }
 }

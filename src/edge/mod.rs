@@ -22,4 +22,5 @@ pub mod server;
 pub mod shell;
 pub mod stop;
 pub mod terminal;
+pub mod tree;
 pub mod watch;

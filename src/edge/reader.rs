@@ -1,6 +1,6 @@
 //! Reads a site's folder again and again, as watch and serve do.
 
-use crate::edge::disk::{self, Links};
+use crate::edge::tree::{self, Links};
 use crate::source::{Source, Tree};
 use std::collections::HashMap;
 use std::fs::{self, Metadata};
@@ -27,7 +27,7 @@ impl Reader {
     ///
     /// When the folder itself is not there or cannot be entered.
     pub fn read(&mut self, root: &Path) -> io::Result<(Tree, Links)> {
-        let read = disk::read_with(root, &mut self.texts, &mut self.assets);
+        let read = tree::read_with(root, &mut self.texts, &mut self.assets);
         self.texts.forget_unseen();
         self.assets.forget_unseen();
         read

@@ -3,7 +3,7 @@
 //! An event is a wake-up and proves nothing: whoever is woken reads again and compares.
 
 use crate::edge::clock;
-use crate::edge::disk::Links;
+use crate::edge::tree::Links;
 use chrono::{DateTime, Utc};
 use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};

@@ -190,11 +190,11 @@ fn a_post_is_deleted() {
 #[test]
 fn a_post_becomes_a_link_and_what_it_leads_to_is_watched() {
     let (site, watch) = watched();
-    site.write("shared/text.md", &saying("Par un lien."));
+    site.write("common/text.md", &saying("Par un lien."));
     fs::remove_file(site.path(POST)).unwrap();
-    symlink("../../shared/text.md", site.path(POST)).unwrap();
+    symlink("../../common/text.md", site.path(POST)).unwrap();
     watch.until("the link", || says(&site, PAGE, "Par un lien."));
-    site.write("shared/text.md", &saying("Derrière le lien."));
+    site.write("common/text.md", &saying("Derrière le lien."));
     watch.until("the edit behind it", || says(&site, PAGE, "Derrière le lien."));
 }
 
