@@ -62,6 +62,7 @@ pub enum ProxyKind {
     /// Apache's httpd
     Apache,
     /// `HAProxy`
+    #[value(help = "HAProxy")]
     Haproxy,
 }
 

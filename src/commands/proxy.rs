@@ -5,8 +5,7 @@ use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, Proxy, ProxyKind};
 use crate::diagnostic::nearest;
-use crate::edge::download::download;
-use crate::edge::{clock, disk};
+use crate::edge::{clock, disk, http};
 use crate::pipeline::{self, Options};
 use crate::scaffold::proxy::{self, Unfit, Wanted};
 use std::path::{Path, absolute};
@@ -39,8 +38,9 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
     };
     let text = proxy::file(kind, &wanted).map_err(|unfit| unfit_failure(&unfit))?;
 
+    let mut fetched = Ok(());
     match &known.config.base_url {
-        Some(base) if args.fetch => fetch(base.as_str(), &args.service, &webroot, console)?,
+        Some(base) if args.fetch => fetched = fetch(base.as_str(), &args.service, &webroot, console),
         Some(_) => {}
         None if args.fetch => {
             return Err(Failure::new(Exit::Mistakes, "without base_url nobody knows where to fetch the page from")
@@ -62,28 +62,40 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
             ));
         }
     }
+    // Also when the page could not be fetched: the output may be on its way into the proxy's configuration.
     console.result(&text)?;
-    Ok(Exit::Done)
+    fetched.map(|()| Exit::Done)
 }
 
-/// Copies the outage page next to the proxy. What stands there stays when the site cannot be reached.
+/// Copies the outage page next to the proxy, both forms of it or none. What stands there stays when the site cannot be
+/// reached, or something else answers in its place.
 fn fetch(base: &str, service: &str, webroot: &Path, console: &Console) -> Result<(), Failure> {
-    for ending in ["html", "json"] {
+    let mut copies = Vec::new();
+    for ending in ["json", "html"] {
         let name = format!("outage/{service}.{ending}");
         let url = format!("{base}{name}");
-        let failed = |why: String| {
-            Failure::new(Exit::World, format!("could not fetch {url}: {why}"))
-                .help(format!("{} stands as it was", webroot.join(&name).display()))
+        let failed = |why: &str| {
+            let failure = Failure::new(Exit::World, format!("could not fetch {url}: {why}"));
+            let copy = webroot.join(&name);
+            if disk::exists(&copy) {
+                failure.help(format!("{} stands as it was; --fetch again when the site is back", copy.display()))
+            } else {
+                failure
+                    .help(format!("no copy is there yet: publish the site first, or put the {name} of a build there"))
+            }
         };
-        let bytes = download(&url, MOST).map_err(failed)?;
+        let bytes = http::get(&url, MOST, http::TIMEOUT).map_err(|why| failed(&why))?;
         // A captive portal or a parked domain answers 200 as well.
-        let whole = match ending {
+        let ours = match ending {
             "html" => bytes.trim_ascii_end().ends_with(b"</html>"),
-            _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok(),
+            _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok_and(|told| told["service"]["id"] == service),
         };
-        if !whole {
-            return Err(failed("what came is not the page".to_owned()));
+        if !ours {
+            return Err(failed("what came is not the outage page"));
         }
+        copies.push((name, bytes));
+    }
+    for (name, bytes) in copies {
         put(webroot, &name, &bytes)?;
         console.say(&format!("fetched {}\n", webroot.join(&name).display()));
     }
@@ -98,15 +110,10 @@ fn put(webroot: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 fn unfit_failure(unfit: &Unfit) -> Failure {
-    match unfit {
-        Unfit::Webroot(strange) => Failure::new(
-            Exit::Usage,
-            format!("the name of the folder has a {strange:?}, which proxies do not take for a letter"),
-        )
-        .help("name a folder without it with --webroot"),
-        Unfit::Network(network) => {
-            Failure::new(Exit::Usage, format!("nginx cannot compare with {network} in a server block"))
-                .help("name single IPv6 addresses with --allow")
-        }
-    }
+    let Unfit::Webroot(strange) = unfit;
+    Failure::new(
+        Exit::Usage,
+        format!("the name of the folder has a {strange:?}, which proxies do not take for a letter"),
+    )
+    .help("name a folder without it with --webroot")
 }

@@ -14,6 +14,10 @@ use std::process::{Command, Output, Stdio};
 /// How often a push is tried again while others push as well.
 const ATTEMPTS: usize = 3;
 
+/// How a remote says that somebody else was faster by a moment, in words of several versions of git.
+const RACES: [&str; 4] =
+    ["(failed to update ref)", "(cannot lock ref", "(incorrect old value provided)", "(reference already exists)"];
+
 /// How a push went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pushed {
@@ -78,7 +82,7 @@ impl fmt::Display for GitError {
             Self::Conflict(remote, files) => {
                 write!(out, "{remote} has moved on, and the same lines changed there in {}", files.join(", "))
             }
-            Self::Crowded(remote) => write!(out, "{remote} moved on again at each of {ATTEMPTS} attempts to push"),
+            Self::Crowded(remote) => write!(out, "{remote} moved on again at each attempt to push"),
         }
     }
 }
@@ -205,7 +209,7 @@ fn moved_on(remote: &str, pushed: &Output) -> Result<bool, GitError> {
     let told = text(&pushed.stdout);
     let refusal = told.lines().find_map(|line| line.strip_prefix("!\t")).and_then(|line| line.split('\t').nth(1));
     match refusal {
-        Some(why) if why.starts_with("[rejected]") => Ok(true),
+        Some(why) if why.starts_with("[rejected]") || RACES.iter().any(|race| why.contains(race)) => Ok(true),
         Some(why) => {
             // What a hook of the remote says tells more than the word `declined`.
             let said = text(&pushed.stderr);

@@ -1,10 +1,11 @@
 //! Requests over the network, with an end and some patience.
 
+use std::io::ErrorKind;
 use std::thread;
 use std::time::Duration;
 
 /// How long a request may take.
-const TIMEOUT: Duration = Duration::from_secs(10);
+pub const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long to wait before each further try.
 const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(3)];
@@ -18,14 +19,26 @@ pub enum HttpError {
     Failed(String),
 }
 
+/// The bytes at an address, of so many at most, in so much time.
+///
+/// # Errors
+///
+/// Why there are none, in words.
+pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
+    let mut answer = agent(timeout).get(url).call().map_err(|error| reason(&error))?;
+    match answer.status().as_u16() {
+        200 => answer.body_mut().with_config().limit(most).read_to_vec().map_err(|error| reason(&error)),
+        status => Err(format!("it answered with {status}")),
+    }
+}
+
 /// Posts a form. What may be a passing trouble (no answer, a status of 5xx or 429) is tried again, twice.
 ///
 /// # Errors
 ///
 /// See [`HttpError`].
 pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
-    let config = ureq::Agent::config_builder().timeout_global(Some(TIMEOUT)).http_status_as_error(false).build();
-    let agent: ureq::Agent = config.into();
+    let agent = agent(TIMEOUT);
     let mut pauses = PAUSES.into_iter();
     loop {
         let trouble = match agent.post(url).send_form(form.iter().copied()) {
@@ -34,9 +47,61 @@ pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
                 status @ (429 | 500..=599) => format!("it answered with {status}"),
                 status => return Err(HttpError::Refused(status)),
             },
-            Err(error) => error.to_string(),
+            Err(error) => reason(&error),
         };
         let Some(pause) = pauses.next() else { return Err(HttpError::Failed(trouble)) };
         thread::sleep(pause);
+    }
+}
+
+fn agent(timeout: Duration) -> ureq::Agent {
+    ureq::Agent::config_builder().timeout_global(Some(timeout)).http_status_as_error(false).build().into()
+}
+
+/// What the network did, in words.
+fn reason(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::Timeout(_) => "it did not answer in time".to_owned(),
+        ureq::Error::HostNotFound => "nobody knows that host".to_owned(),
+        ureq::Error::BodyExceedsLimit(most) => format!("the answer is larger than {most} bytes"),
+        ureq::Error::Io(error) => match error.kind() {
+            ErrorKind::ConnectionRefused => "the connection was refused".to_owned(),
+            ErrorKind::ConnectionReset => "the connection broke off".to_owned(),
+            _ => error.to_string(),
+        },
+        error => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+
+    /// Asks for at most 5 bytes of a server that says so much, or nothing at all.
+    fn check(says: Option<&'static str>, told: Result<&str, &str>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let _ = stream.read(&mut [0; 2048]);
+            match says {
+                Some(says) => stream.write_all(says.as_bytes()).unwrap(),
+                // Until the other side has had enough.
+                None => drop(stream.read(&mut [0; 1])),
+            }
+        });
+        let got = get(&url, 5, Duration::from_millis(if says.is_some() { 10_000 } else { 300 }));
+        assert_eq!(got, told.map(|text| text.as_bytes().to_vec()).map_err(ToOwned::to_owned), "{says:?}");
+        server.join().unwrap();
+    }
+
+    #[test]
+    fn what_is_got_and_why_not() {
+        check(Some("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"), Ok("hello"));
+        check(Some("HTTP/1.1 404 x\r\nContent-Length: 0\r\n\r\n"), Err("it answered with 404"));
+        check(Some("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nhello!"), Err("the answer is larger than 5 bytes"));
+        check(None, Err("it did not answer in time"));
     }
 }

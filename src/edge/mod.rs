@@ -7,7 +7,6 @@ pub mod chance;
 pub mod clock;
 pub mod compress;
 pub mod disk;
-pub mod download;
 pub mod editor;
 pub mod git;
 pub mod http;

@@ -76,29 +76,79 @@ fn what_others_pushed_to_the_branch_stays_and_what_left_the_site_goes() {
     assert_eq!(git(remote.path(), &["rev-list", "--count", "pages"]), "3\n");
 }
 
+/// Somebody else commits a file to the pages branch of a bare repository; for a shell that stands in there.
+#[cfg(unix)]
+const THEIRS: &str = "unset GIT_DIR GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES\n\
+    tip=$(git rev-parse refs/heads/pages)\n\
+    blob=$(echo theirs | git hash-object -w --stdin)\n\
+    tree=$({ git ls-tree $tip; printf '100644 blob %s\\ttheirs-%s.txt\\n' $blob $(git rev-list --count $tip); } | git mktree)\n\
+    new=$(git -c user.name=B -c user.email=b@example.org commit-tree -m theirs -p $tip $tree)\n\
+    git update-ref refs/heads/pages $new\n";
+
+#[cfg(unix)]
+fn script(path: &Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// A program `git` that moves the remote on before a push, as long as it is told to, and is git otherwise.
+#[cfg(unix)]
+fn busy_git(folder: &Path, remote: &Path, times: usize) -> std::ffi::OsString {
+    let path = std::env::var_os("PATH").unwrap();
+    let real = std::env::split_paths(&path).map(|folder| folder.join("git")).find(|file| file.exists()).unwrap();
+    let text = format!(
+        "#!/bin/sh\ncase \" $* \" in *' push '*)\necho push >> {0}/pushes\nif [ $(wc -l < {0}/pushes) -le {times} ]; then (\n\
+         set -e; cd {1}\n{THEIRS}); fi ;; esac\nexec {2} \"$@\"\n",
+        folder.display(),
+        remote.display(),
+        real.display()
+    );
+    script(&folder.join("git"), &text);
+    std::env::join_paths(std::iter::once(folder.to_owned()).chain(std::env::split_paths(&path))).unwrap()
+}
+
+#[test]
+#[cfg(unix)]
+fn a_remote_that_moves_on_gets_a_second_push_and_no_third() {
+    let note = "---\ntitle: Note\ndate: 2026-11-20\n---\nVoilà.\n";
+    for (moves, status, pushes) in [(1, 0, 2), (9, 3, 2)] {
+        let (site, remote) = site();
+        check(&site, "deploy", 0, "pushed", "");
+        let first = git(remote.path(), &["rev-parse", "pages"]);
+        let tools = tempfile::tempdir().unwrap();
+        site.write("content/notices/2026-11-20-note.md", note);
+        let told = run(site.command("deploy").env("PATH", busy_git(tools.path(), remote.path(), moves)));
+        assert_eq!(told.status, status, "{told:?}");
+        assert_eq!(fs::read_to_string(tools.path().join("pushes")).unwrap().lines().count(), pushes);
+        let log = git(remote.path(), &["log", "--format=%s", "pages"]);
+        let files = git(remote.path(), &["ls-tree", "-r", "--name-only", "pages"]);
+        assert!(files.contains("theirs-1.txt"), "{files}");
+        assert_eq!(git(remote.path(), &["merge-base", "pages", first.trim()]), first);
+        if status == 0 {
+            assert!(log.starts_with("Publish the site of ") && log.contains("\ntheirs\n"), "{log}");
+            assert!(files.contains("2026-11-20-note.html"), "{files}");
+        } else {
+            assert!(told.err.contains("origin moved on again at each attempt to push"), "{told:?}");
+            assert!(told.err.contains("nothing is lost: `vigie deploy` tries again"), "{told:?}");
+            check(&site, "deploy", 0, "pushed", "");
+        }
+    }
+}
+
 #[test]
 #[cfg(unix)]
 fn a_push_that_comes_in_between_is_not_lost() {
-    use std::os::unix::fs::PermissionsExt;
     let (site, remote) = site();
     check(&site, "deploy", 0, "pushed", "");
-    // While our push is on its way, another one arrives: once.
-    let hook = remote.path().join("hooks/update");
-    let script = "#!/bin/sh\nset -e\nrm -f hooks/update\ntip=$(git rev-parse refs/heads/pages)\n\
-        unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES\n\
-        new=$(echo theirs | git -c user.name=B -c user.email=b@example.org commit-tree -p $tip $tip^{tree})\n\
-        git update-ref refs/heads/pages $new\n";
-    fs::write(&hook, script).unwrap();
-    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+    // While our push is being taken, another one arrives: once. Git tells of that as a failed lock.
+    let text = format!("#!/bin/sh\nset -e\nrm -f hooks/update\n{THEIRS}");
+    script(&remote.path().join("hooks/update"), &text);
     site.write("content/notices/2026-11-20-note.md", "---\ntitle: Note\ndate: 2026-11-20\n---\nVoilà.\n");
-    let run = site.run("deploy");
-    if run.status != 0 {
-        // Git told of the race as a failed lock: clear words, nothing lost, and the next one is on top.
-        assert_eq!(run.status, 3, "{run:?}");
-        check(&site, "deploy", 0, "pushed", "");
-    }
+    check(&site, "deploy", 0, "pushed", "");
     let log = git(remote.path(), &["log", "--format=%s", "pages"]);
     assert!(log.contains("theirs") && log.starts_with("Publish the site of "), "{log}");
+    assert!(git(remote.path(), &["ls-tree", "--name-only", "pages"]).contains("theirs-1.txt"));
 }
 
 #[test]
@@ -110,11 +160,9 @@ fn clear_words_when_it_cannot_be() {
     check(&site, "deploy --branch main", 2, "", "main is the branch of the posts");
     git(remote.path(), &["config", "receive.denyDeletes", "true"]);
     let hook = remote.path().join("hooks/pre-receive");
-    fs::write(&hook, "#!/bin/sh\necho no pages today >&2\nexit 1\n").unwrap();
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).unwrap();
+        script(&hook, "#!/bin/sh\necho no pages today >&2\nexit 1\n");
         check(&site, "deploy", 3, "", "origin did not take the push: no pages today");
     }
     git(site.root(), &["remote", "set-url", "origin", "/nowhere/at/all.git"]);

@@ -6,6 +6,8 @@ mod build;
 mod cases;
 mod deploy;
 mod docs;
+mod fetch;
+mod hosts;
 mod house;
 mod kill;
 mod known;

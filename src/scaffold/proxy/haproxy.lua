@@ -1,9 +1,15 @@
 -- {{service}}: the outage page and its switch for HAProxy. Written by `vigie proxy haproxy {{service}}`.
 
-local folder = {{lua_path}} .. "/outage/{{service}}"
+-- The files without their endings. In a chroot the same folder has a shorter name, when it lies in there.
+local places = {}
+local place = {{lua_path}} .. "/outage/{{service}}"
+while place and place:match("/outage/[^/]+$") do
+    places[#places + 1] = place
+    place = place:match("^/[^/]+(/.+)$")
+end
 
-local function read(ending)
-    local file = io.open(folder .. ending, "rb")
+local function read(place, ending)
+    local file = io.open(place .. ending, "rb")
     if not file then
         return nil
     end
@@ -14,8 +20,13 @@ local function read(ending)
     return (text:gsub("[\r\n\t]+", " "))
 end
 
--- What stood there when HAProxy was loaded: all there is for one that runs in a chroot.
-local loaded = { html = read(".html"), json = read(".json"), on = read(".on") }
+local function known_at(place)
+    local page = read(place, ".html")
+    return page and { place = place, html = page, json = read(place, ".json"), on = read(place, ".on") }
+end
+
+-- What stood there when HAProxy was loaded: all there is for one whose chroot has no such folder.
+local loaded = known_at(places[1]) or {}
 
 -- The files are looked at once a second at most.
 local seen, at = loaded, -1
@@ -24,19 +35,26 @@ local function look()
     local now = core.now().sec
     if now ~= at then
         at = now
-        local page = read(".html")
-        seen = page and { html = page, json = read(".json"), on = read(".on") } or loaded
+        seen = loaded
+        for _, place in ipairs(places) do
+            local known = known_at(place)
+            if known then
+                seen = known
+                break
+            end
+        end
     end
     return seen
 end
 
 core.register_fetches("vigie_{{name}}_on", function()
-    -- The switch alone is looked at each time: it must work at once.
     local known = look()
-    if known == loaded then
-        return loaded.on and "on" or "off"
+    -- The switch alone is looked at each time: it must work at once.
+    local on = known.on
+    if known ~= loaded then
+        on = read(known.place, ".on")
     end
-    return read(".on") and "on" or "off"
+    return on and "on" or "off"
 end)
 
 core.register_fetches("vigie_{{name}}_page", function(txn)

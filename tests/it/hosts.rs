@@ -1,0 +1,275 @@
+//! What `vigie host` writes, run step by step as the hosts run it: in a fresh shallow clone, with real shells and git.
+//!
+//! A program `cargo` that installs the one under test stands in for the registry; actions of the host are only noted.
+#![cfg(unix)]
+
+use crate::site::{NOW, Site};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use vigie::source::{Source, Sources};
+
+/// A mistake that leaves the rest of the site readable.
+const BAD: &str = "---\ntitle: Faute\ndate: 2026-11-20\nservices: {web: outtage}\nresolved: 2026-11-21\n---\nVoilà.\n";
+
+/// An incident that nobody has written about for too long.
+const SILENT: &str = "---\ntitle: Silence\ndate: 2026-11-20 10:00\nservices: [web]\n---\nNous cherchons.\n";
+
+/// A repository with a site, and the machine of a host that clones it.
+struct World {
+    folder: tempfile::TempDir,
+    site: Site,
+}
+
+/// What a run on the host did.
+#[derive(Debug)]
+struct Ran {
+    /// Names of steps and actions, in their order, until one failed.
+    steps: Vec<String>,
+    failed: bool,
+    /// All that was printed.
+    told: String,
+}
+
+fn git(folder: &Path, words: &[&str]) -> String {
+    let done = Command::new("git").arg("-C").arg(folder).args(words).output().unwrap();
+    assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+    String::from_utf8(done.stdout).unwrap()
+}
+
+fn script(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+impl World {
+    /// A site with the files of a host and a post of its own, cloned as the host does it.
+    fn new(kind: &str, post: Option<&str>) -> Self {
+        let (folder, site) = (tempfile::tempdir().unwrap(), Site::new());
+        assert_eq!(site.run(&format!("host {kind}")).status, 0);
+        if let Some(post) = post {
+            site.write("content/incidents/2026-11-20-ici.md", post);
+        }
+        let remote = folder.path().join("remote.git");
+        git(folder.path(), &["init", "-q", "--bare", "-b", "main", "remote.git"]);
+        git(site.root(), &["init", "-q", "-b", "main"]);
+        git(site.root(), &["add", "."]);
+        git(site.root(), &["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "a"]);
+        git(site.root(), &["push", "-q", remote.to_str().unwrap(), "main"]);
+        let address = format!("file://{}", remote.display());
+        git(folder.path(), &["clone", "-q", "--depth", "1", &address, "work"]);
+        let program = env!("CARGO_BIN_EXE_vigie");
+        let vigie = format!("#!/bin/sh\nexec '{program}' \"$@\" --now {NOW}\n");
+        let tools = folder.path().join("tools");
+        script(&tools.join("vigie-of-the-registry"), &vigie);
+        let cargo = format!(
+            "#!/bin/sh\n[ \"$1 $2 $3 $5 $6 $7\" = 'install --locked --root --version {} vigie' ] || exit 9\n\
+             mkdir -p \"$4/bin\" && cp \"$(dirname \"$0\")/vigie-of-the-registry\" \"$4/bin/vigie\"\n",
+            env!("CARGO_PKG_VERSION")
+        );
+        script(&tools.join("cargo"), &cargo);
+        script(&tools.join("apt-get"), "#!/bin/sh\n");
+        Self { folder, site }
+    }
+
+    fn work(&self) -> PathBuf {
+        self.folder.path().join("work")
+    }
+
+    /// The file of a host, read as YAML.
+    fn yaml(&self, path: &str) -> Value {
+        let source = Source::new(path, fs::read(self.site.path(path)).unwrap());
+        let text = source.text.clone();
+        vigie::node::yaml(Sources::default().add(source), &text, 0).unwrap().to_json()
+    }
+
+    fn public(&self, path: &str) -> String {
+        fs::read_to_string(self.work().join("public").join(path)).unwrap_or_default()
+    }
+
+    /// Runs a script in the clone; whether it went well, and what it printed.
+    fn shell(&self, shell: &[&str], text: &str, env: &BTreeMap<String, String>) -> (bool, String) {
+        let file = self.folder.path().join("step");
+        fs::write(&file, text).unwrap();
+        let added = fs::read_to_string(self.folder.path().join("added")).unwrap_or_default();
+        let path: Vec<&str> = added.lines().collect();
+        let path = format!("{}:{}:/usr/bin:/bin", path.join(":"), self.folder.path().join("tools").display());
+        let mut command = Command::new(shell[0]);
+        command.args(&shell[1..]).arg(&file).current_dir(self.work()).env_clear().envs(env).env("PATH", path);
+        command.env("HOME", self.folder.path()).env("GITHUB_PATH", self.folder.path().join("added"));
+        let done = command.output().unwrap();
+        let told = [done.stdout, done.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat();
+        (done.status.success(), told)
+    }
+
+    /// One workflow of GitHub's kind at an event.
+    fn workflow(&self, path: &str, event: &str) -> Ran {
+        let workflow = self.yaml(path);
+        let mut ran = Ran { steps: Vec::new(), failed: false, told: String::new() };
+        for job in workflow["jobs"].as_object().unwrap().values().filter(|job| holds(&job["if"], event)) {
+            for step in job["steps"].as_array().unwrap() {
+                if !holds(&step["if"], event) || ran.failed {
+                    continue;
+                }
+                let name = step["name"].as_str().or(step["uses"].as_str()).unwrap_or("run");
+                ran.steps.push(name.to_owned());
+                if let Some(text) = step["run"].as_str() {
+                    let (well, told) = self.shell(&["bash", "-e"], text, &words(&workflow["env"]));
+                    ran.told += &told;
+                    ran.failed = !well;
+                }
+            }
+        }
+        ran
+    }
+
+    /// The pipeline of GitLab at an event: the jobs of a stage that failed keep the next one from starting.
+    fn pipeline(&self, event: &str) -> Ran {
+        let file = self.yaml(".gitlab-ci.yml");
+        let mut ran = Ran { steps: Vec::new(), failed: false, told: String::new() };
+        let lines = |value: &Value| -> Vec<String> {
+            value.as_array().unwrap().iter().map(|line| line.as_str().unwrap().to_owned()).collect()
+        };
+        let mut env = words(&file["variables"]);
+        env.insert("CI_PIPELINE_SOURCE".to_owned(), event.to_owned());
+        env.insert("CI_DEFAULT_BRANCH".to_owned(), "main".to_owned());
+        if event != "merge_request_event" {
+            env.insert("CI_COMMIT_BRANCH".to_owned(), "main".to_owned());
+        }
+        for stage in file["stages"].as_array().unwrap() {
+            let before = ran.failed;
+            for (name, job) in file.as_object().unwrap().iter().filter(|(_, job)| job["stage"] == *stage) {
+                let rules = job["rules"].as_array();
+                let wanted = rules.is_none_or(|rules| {
+                    let rule = |rule: &Value| format!("[[ {} ]]", rule["if"].as_str().unwrap());
+                    rules.iter().any(|it| self.shell(&["bash"], &rule(it), &env).0)
+                });
+                if wanted && !before {
+                    ran.steps.push(name.clone());
+                    let text = [lines(&file["default"]["before_script"]), lines(&job["script"])].concat().join("\n");
+                    let (well, told) = self.shell(&["bash", "-eo", "pipefail"], &text, &env);
+                    ran.told += &told;
+                    ran.failed |= !well;
+                }
+            }
+        }
+        ran
+    }
+}
+
+/// The texts of a map.
+fn words(map: &Value) -> BTreeMap<String, String> {
+    let map = map.as_object().unwrap();
+    map.iter().map(|(key, value)| (key.clone(), value.as_str().unwrap().to_owned())).collect()
+}
+
+/// Whether a condition of GitHub's holds; on a first run nothing is in the cache.
+fn holds(condition: &Value, event: &str) -> bool {
+    let Some(text) = condition.as_str() else { return true };
+    let word = |rest: &str| rest.trim().trim_matches('\'').to_owned();
+    match text.strip_prefix("github.event_name ") {
+        Some(rest) => match rest.split_at(2) {
+            ("==", name) => word(name) == event,
+            ("!=", name) => word(name) != event,
+            _ => panic!("{text}"),
+        },
+        None => text == "steps.cache.outputs.cache-hit != 'true'" || panic!("{text}"),
+    }
+}
+
+/// Runs a push, a proposal and two nights; `published` is the step after which the page is out.
+fn check(kind: &str, published: &str, run: fn(&World, &str) -> Ran, [push, proposal]: [&str; 2]) {
+    let sound = World::new(kind, None);
+    let ran = run(&sound, push);
+    assert!(!ran.failed && ran.steps.iter().any(|step| step == published), "{kind}: {ran:?}");
+    assert!(sound.public("index.html").contains("Le site"), "{kind}: {ran:?}");
+    assert!(!run(&sound, "schedule").failed, "{kind}");
+
+    // The page first, the mistake then, in red.
+    let bad = World::new(kind, Some(BAD));
+    let ran = run(&bad, push);
+    let out = ran.steps.iter().position(|step| step == published).unwrap_or_else(|| panic!("{kind}: {ran:?}"));
+    assert!(ran.failed && out + 1 < ran.steps.len(), "{kind}: {ran:?}");
+    assert!(ran.told.contains("outtage"), "{kind}: {ran:?}");
+    assert!(bad.public("index.html").contains("Le site"), "{kind}: {ran:?}");
+
+    // A proposal says on its pages what it is, and what is wrong with it, and goes nowhere.
+    let bad = World::new(kind, Some(BAD));
+    let ran = run(&bad, proposal);
+    assert!(ran.failed && !ran.steps.iter().any(|step| step == published), "{kind}: {ran:?}");
+    assert!(bad.public("index.html").contains("class=\"preview\""), "{kind}: {ran:?}");
+    assert!(git(&bad.folder.path().join("remote.git"), &["branch", "--list", "pages"]).is_empty(), "{kind}");
+
+    let silent = World::new(kind, Some(SILENT));
+    assert!(!run(&silent, push).failed, "{kind}");
+    let ran = run(&silent, "schedule");
+    assert!(ran.failed && ran.told.contains("no news for too long"), "{kind}: {ran:?}");
+    assert!(ran.steps.iter().any(|step| step == published), "{kind}: {ran:?}");
+}
+
+#[test]
+fn github() {
+    let run = |world: &World, event: &str| {
+        let ran = world.workflow(".github/workflows/status.yml", event);
+        assert!(!ran.failed || !ran.told.contains("outtage") || ran.told.contains("::error file=content/"), "{ran:?}");
+        ran
+    };
+    check("github", "actions/deploy-pages@v4", run, ["push", "pull_request"]);
+}
+
+#[test]
+fn forgejo() {
+    let run = |world: &World, event: &str| {
+        let ran = world.workflow(".forgejo/workflows/status.yml", event);
+        if ran.steps.iter().any(|step| step == "Build and publish") {
+            let page = git(&world.folder.path().join("remote.git"), &["show", "pages:index.html"]);
+            assert!(page.contains("Le site"), "{ran:?}");
+        }
+        ran
+    };
+    check("forgejo", "Build and publish", run, ["push", "pull_request"]);
+}
+
+#[test]
+fn gitlab() {
+    let run = |world: &World, event: &str| {
+        let ran = world.pipeline(event);
+        let report = fs::read_to_string(world.work().join("codequality.json")).unwrap();
+        assert!(serde_json::from_str::<Value>(&report).unwrap().is_array());
+        assert_eq!(report.contains("outtage"), ran.told.contains("outtage"), "{ran:?}");
+        ran
+    };
+    check("gitlab", "pages", run, ["push", "merge_request_event"]);
+}
+
+/// These two publish what one command leaves, or nothing.
+#[test]
+fn netlify_and_cloudflare() {
+    let toml: toml::Table = {
+        let world = World::new("netlify", None);
+        fs::read_to_string(world.site.path("netlify.toml")).unwrap().parse().unwrap()
+    };
+    let netlify = |key: &str| toml["context"][key]["command"].as_str().unwrap().to_owned();
+    let branch = |name: &str| BTreeMap::from([("CF_PAGES_BRANCH".to_owned(), name.to_owned())]);
+    let here = BTreeMap::from([("NETLIFY".to_owned(), "true".to_owned())]);
+    for (kind, command, env, preview) in [
+        ("netlify", toml["build"]["command"].as_str().unwrap().to_owned(), &here, false),
+        ("netlify", netlify("deploy-preview"), &here, true),
+        ("netlify", netlify("branch-deploy"), &here, true),
+        ("cloudflare", "sh .vigie-build.sh".to_owned(), &branch("main"), false),
+        ("cloudflare", "sh .vigie-build.sh".to_owned(), &branch("other"), true),
+    ] {
+        let world = World::new(kind, Some(BAD));
+        let (well, told) = world.shell(&["sh", "-e"], &command, env);
+        assert!(well && told.contains("outtage"), "{kind} {command}: {told}");
+        assert_eq!(world.public("index.html").contains("class=\"preview\""), preview, "{kind} {command}: {told}");
+        assert!(world.public("index.html").contains("Le site"), "{kind} {command}: {told}");
+        // What is kept from build to build: the next one installs nothing.
+        fs::remove_file(world.folder.path().join("tools/cargo")).unwrap();
+        assert!(world.shell(&["sh", "-e"], &command, env).0, "{kind} {command}");
+    }
+}
