@@ -163,7 +163,9 @@ fn failure(error: &GitError, args: &Deploy) -> Failure {
         GitError::NoRepository => "`git init` makes a repository; or `[deploy] run` in vigie.toml says how to publish",
         GitError::NoRemote => "`git remote add origin URL`, or name another one with --remote",
         GitError::NoIdentity => "`git config --global user.name NAME` and `git config --global user.email ADDRESS`",
-        GitError::Unreachable(..) => "nothing is lost: `vigie deploy` again when the network is back",
+        GitError::Unreachable(..) => {
+            "nothing is lost: see that `git remote -v` names the right address, and `vigie deploy` again when it answers"
+        }
         GitError::Refused(..) => "nothing is lost: see to the reason, then `vigie deploy` again",
         _ => "nothing is lost: `vigie deploy` tries again",
     };

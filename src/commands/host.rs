@@ -97,12 +97,14 @@ fn rollback(webroot: &Path, console: &Console) -> Result<Exit, Failure> {
     })?;
     match rolled {
         Rollback::Back(from, to) => {
-            console.result(&format!("back from {from} to {to}\n"))?;
+            console.result(&format!("back from {from} to {to}; the next push goes on\n"))?;
             Ok(Exit::Done)
         }
-        Rollback::Nothing => Err(Failure::new(Exit::World, format!("nothing is published in {}", webroot.display()))),
+        Rollback::Nothing => Err(Failure::new(Exit::World, format!("nothing is published in {}", webroot.display()))
+            .help("the first push publishes; or name the folder of the hook with --webroot")),
         Rollback::Oldest(name) => {
-            Err(Failure::new(Exit::World, format!("there is no release before {name} in {}", webroot.display())))
+            Err(Failure::new(Exit::World, format!("there is no release before {name} in {}", webroot.display()))
+                .help("`git revert` what is wrong, and push"))
         }
     }
 }

@@ -42,7 +42,7 @@ pub fn files(host: Host, branch: &str) -> Vec<(&'static str, String)> {
 #[must_use]
 pub fn hook(repository: &str, webroot: &str, program: &str, branch: &str) -> String {
     include_str!("host/post-receive")
-        .replace("{{repository}}", repository)
+        .replace("{{again}}", &quoted(&format!("{repository}/hooks/post-receive")))
         .replace("{{webroot}}", &quoted(webroot))
         .replace("{{program}}", &quoted(program))
         .replace("{{branch}}", branch)

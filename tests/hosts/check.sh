@@ -1,6 +1,7 @@
 #!/bin/bash
 # Holds the files that `vigie init --host KIND` writes, and the project's own workflows, against the published schemas
-# of GitHub, GitLab and Cloudflare, and has Netlify's and GitHub's rules read by programs that know them.
+# of GitHub, GitLab and Cloudflare, and has Netlify's and GitHub's rules read by programs that know them; likewise the
+# Containerfile.
 # Wants the debug build of vigie, node with npm, python3 with venv. Tools go to target/, never onto the machine.
 set -eu
 cd "$(dirname "$0")"
@@ -41,4 +42,6 @@ done
 for script in netlify/.vigie-build.sh cloudflare/.vigie-build.sh; do
     sh -n "$script"
 done
+# The packages of the stage that builds are not in the image: whichever are current will do.
+"$tools/venv/bin/hadolint" --ignore DL3018 "$top/Containerfile"
 echo "what is written for hosts is what they read"

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Git in a folder, as somebody; what it prints.
-fn git(folder: &Path, words: &[&str]) -> String {
+pub(crate) fn git(folder: &Path, words: &[&str]) -> String {
     let who = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"];
     let done = Command::new("git").arg("-C").arg(folder).args(who).args(words).output().unwrap();
     assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
@@ -14,7 +14,7 @@ fn git(folder: &Path, words: &[&str]) -> String {
 }
 
 /// A site in a repository with a bare one as its remote, beside it.
-fn site() -> (Site, tempfile::TempDir) {
+pub(crate) fn site() -> (Site, tempfile::TempDir) {
     let (site, remote) = (Site::new(), tempfile::tempdir().unwrap());
     git(remote.path(), &["init", "-q", "--bare"]);
     git(site.root(), &["init", "-q"]);
@@ -26,7 +26,7 @@ fn site() -> (Site, tempfile::TempDir) {
     (site, remote)
 }
 
-fn check(site: &Site, words: &str, status: i32, out: &str, err: &str) {
+pub(crate) fn check(site: &Site, words: &str, status: i32, out: &str, err: &str) {
     let Run { status: code, out: told, err: said } = site.run(words);
     assert_eq!(code, status, "{told}{said}");
     assert!(told.contains(out), "{out:?} is not in {told:?}");
@@ -86,7 +86,7 @@ const THEIRS: &str = "unset GIT_DIR GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT
     git update-ref refs/heads/pages $new\n";
 
 #[cfg(unix)]
-fn script(path: &Path, text: &str) {
+pub(crate) fn script(path: &Path, text: &str) {
     use std::os::unix::fs::PermissionsExt;
     fs::write(path, text).unwrap();
     fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
@@ -222,62 +222,6 @@ fn the_files_of_each_host_are_written_once_and_never_over_others() {
         check(&site, &format!("init new --host {kind}"), 0, &format!("wrote new/{path}\n"), "");
         assert!(site.path(&format!("new/{path}")).exists());
     }
-}
-
-#[test]
-#[cfg(unix)]
-fn a_server_publishes_each_push_in_one_rename_and_goes_back() {
-    let (site, remote) = site();
-    let webroot = tempfile::tempdir().unwrap();
-    let (bare, web) = (remote.path().to_str().unwrap(), webroot.path().to_str().unwrap());
-    git(remote.path(), &["symbolic-ref", "HEAD", "refs/heads/main"]);
-    git(site.root(), &["branch", "-M", "main"]);
-    check(&site, &format!("host server {bare} --webroot {web}"), 0, "at each push to main", "");
-    check(&site, &format!("host server {bare} --webroot {web} --rollback"), 3, "", "nothing is published");
-    let push = || {
-        let done = Command::new("git").arg("-C").arg(site.root()).args(["push", "origin", "main"]).output().unwrap();
-        String::from_utf8_lossy(&done.stderr).into_owned()
-    };
-    let current = || fs::read_link(webroot.path().join("current")).unwrap();
-    let commit = |name: &str| {
-        site.write(
-            "content/notices/2026-11-20-note.md",
-            &format!("---\ntitle: {name}\ndate: 2026-11-20\n---\nVoilà.\n"),
-        );
-        git(site.root(), &["add", "."]);
-        git(site.root(), &["commit", "-qm", name]);
-        format!("releases/{}", git(site.root(), &["rev-parse", "HEAD"]).trim())
-    };
-    let told = push();
-    assert!(told.contains("published "), "{told}");
-    let first = current();
-    assert!(webroot.path().join("current/index.html").exists());
-
-    for name in ["b", "c", "d", "e", "f"] {
-        let wanted = commit(name);
-        // The order of releases is that of their times, to the second on some disks.
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        let told = push();
-        assert_eq!(current().to_str().unwrap(), wanted, "{told}");
-    }
-    let releases = || {
-        let names = fs::read_dir(webroot.path().join("releases")).unwrap().map(|entry| entry.unwrap().file_name());
-        names.filter(|name| !name.to_string_lossy().starts_with('.')).count()
-    };
-    assert_eq!(releases(), 5);
-    assert!(!webroot.path().join(first).exists());
-
-    let last = current();
-    site.write("content/incidents/bad.md", "---\ntitle: Bad\n---\n");
-    git(site.root(), &["add", "."]);
-    git(site.root(), &["commit", "-qm", "bad"]);
-    let told = push();
-    assert!(told.contains("content/incidents/bad.md") && told.contains("the page was not changed"), "{told}");
-    assert_eq!((current(), releases()), (last.clone(), 5));
-
-    check(&site, &format!("host server {bare} --webroot {web} --rollback"), 0, "back from ", "");
-    assert_ne!(current(), last);
-    assert!(webroot.path().join("current/index.html").exists());
 }
 
 #[test]

@@ -3,12 +3,12 @@
 //! A program `cargo` that installs the one under test stands in for the registry; actions of the host are only noted.
 #![cfg(unix)]
 
+use crate::deploy::{git, script};
 use crate::site::{NOW, Site};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use vigie::source::{Source, Sources};
 
@@ -34,18 +34,6 @@ struct Ran {
     told: String,
 }
 
-fn git(folder: &Path, words: &[&str]) -> String {
-    let done = Command::new("git").arg("-C").arg(folder).args(words).output().unwrap();
-    assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
-    String::from_utf8(done.stdout).unwrap()
-}
-
-fn script(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-}
-
 impl World {
     /// A site with the files of a host and a post of its own, cloned as the host does it.
     fn new(kind: &str, post: Option<&str>) -> Self {
@@ -58,13 +46,14 @@ impl World {
         git(folder.path(), &["init", "-q", "--bare", "-b", "main", "remote.git"]);
         git(site.root(), &["init", "-q", "-b", "main"]);
         git(site.root(), &["add", "."]);
-        git(site.root(), &["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "a"]);
+        git(site.root(), &["commit", "-qm", "a"]);
         git(site.root(), &["push", "-q", remote.to_str().unwrap(), "main"]);
         let address = format!("file://{}", remote.display());
         git(folder.path(), &["clone", "-q", "--depth", "1", &address, "work"]);
         let program = env!("CARGO_BIN_EXE_vigie");
         let vigie = format!("#!/bin/sh\nexec '{program}' \"$@\" --now {NOW}\n");
         let tools = folder.path().join("tools");
+        fs::create_dir(&tools).unwrap();
         script(&tools.join("vigie-of-the-registry"), &vigie);
         let cargo = format!(
             "#!/bin/sh\n[ \"$1 $2 $3 $5 $6 $7\" = 'install --locked --root --version {} vigie' ] || exit 9\n\

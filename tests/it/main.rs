@@ -17,6 +17,7 @@ mod play;
 mod proxy;
 mod running;
 mod serve;
+mod server;
 mod site;
 mod statuspage;
 mod theme;
