@@ -20,6 +20,7 @@ use crate::source::{Source, SourceId, Sources, Span, Spanned, Tree};
 use chrono::NaiveDate;
 use front_matter::Opening;
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -80,7 +81,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         report.add(post::not_utf8(Span::new(id, at..at + '\u{fffd}'.len_utf8()), &source.path));
         return Parsed::Unreadable(kind, id);
     }
-    let text = source.text.as_str();
+    let text = &*lines(&source.text);
     let stem = source.stem();
     let (node, span, body) = match front_matter::opening(text) {
         Opening::Front { block, body } => match front_matter::read(id, text, block.clone(), report) {
@@ -113,6 +114,21 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
 }
 
+/// A text whose lines end as ours do: a carriage return alone ends a line for Markdown, and so for us. Every byte keeps
+/// its place.
+fn lines(text: &str) -> Cow<'_, str> {
+    let pieces = || text.split_inclusive('\r').zip(text.split_inclusive('\r').skip(1).chain([""]));
+    let alone = |(piece, next): &(&str, &str)| piece.ends_with('\r') && !next.starts_with('\n');
+    if !pieces().any(|pair| alone(&pair)) {
+        return text.into();
+    }
+    let ended = |pair @ (piece, _): (&str, &str)| match piece.strip_suffix('\r') {
+        Some(line) if alone(&pair) => format!("{line}\n"),
+        _ => piece.to_owned(),
+    };
+    pieces().map(ended).collect::<String>().into()
+}
+
 /// What is known of a file before its text is read.
 struct File<'a> {
     kind: Kind,
@@ -142,4 +158,27 @@ fn kind(path: &str, report: &mut Report) -> Option<Kind> {
 /// The day that a file's name begins with.
 fn file_day(stem: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(stem.get(..10)?, "%Y-%m-%d").ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+    use crate::testing::{CONFIG, codes, site};
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        for (text, expected) in
+            [("", ""), ("a\r\nb\n", "a\r\nb\n"), ("a\rb\r\rc\r\nd\r", "a\nb\n\nc\r\nd\n"), ("é\r🦔", "é\n🦔")]
+        {
+            assert_eq!(lines(text), expected, "{text:?}");
+        }
+        let post =
+            "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nNon.\n\n## 17:30 resolved\n\nOui.\n";
+        for end in ["\n", "\r\n", "\r"] {
+            let (_, site, board, report) =
+                site(CONFIG, &[("incidents/a.md", &post.replace('\n', end))], "2021-05-18 20:00");
+            assert_eq!(codes(&report), [] as [&str; 0], "{end:?}");
+            assert_eq!((site.posts[0].entries.len(), board.open.len()), (2, 0), "{end:?}");
+        }
+    }
 }
