@@ -43,9 +43,11 @@ fn headers(context: &Context) -> String {
             }
         }
         let calendar = "Content-Type: text/calendar; charset=utf-8";
-        rules.push(("/history.atom".to_owned(), vec![open, "Content-Type: application/atom+xml; charset=utf-8"]));
-        rules.push(("/history.rss".to_owned(), vec![open, "Content-Type: application/rss+xml; charset=utf-8"]));
-        rules.push(("/maintenance.ics".to_owned(), vec![open, calendar]));
+        // Nothing but Atom lies there.
+        rules.push(("/feeds/services/*".to_owned(), vec!["Content-Type: application/atom+xml; charset=utf-8"]));
+        rules.push(("/history.atom".to_owned(), vec![open, soon, "Content-Type: application/atom+xml; charset=utf-8"]));
+        rules.push(("/history.rss".to_owned(), vec![open, soon, "Content-Type: application/rss+xml; charset=utf-8"]));
+        rules.push(("/maintenance.ics".to_owned(), vec![open, soon, calendar]));
     }
     let mut text = String::new();
     for (path, lines) in rules {

@@ -7,6 +7,7 @@ mod cases;
 mod deploy;
 mod docs;
 mod fetch;
+mod headers;
 mod hosts;
 mod house;
 mod kill;

@@ -1,0 +1,226 @@
+//! The headers that hosts send: `_headers`, and the lines of docs/hosts.md on the servers themselves.
+
+use crate::proxy::{Running, free_port, there};
+use crate::site::Site;
+use std::fs;
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const DOCS: &str = include_str!("../../docs/hosts.md");
+
+/// A path, its type, and how long it is kept: pages are asked for each time, what programs read is also for other sites.
+const PATHS: [(&str, &str, Kept); 17] = [
+    ("", "text/html; charset=utf-8", Kept::Not),
+    ("index.html", "text/html; charset=utf-8", Kept::Not),
+    ("2026-11-02-site.html", "text/html; charset=utf-8", Kept::Not),
+    ("services/web.html", "text/html; charset=utf-8", Kept::Not),
+    ("services/web.ics", "text/calendar; charset=utf-8", Kept::Not),
+    ("favicon.svg", "image/svg+xml", Kept::Not),
+    ("api/v2/summary.json", "application/json", Kept::Seconds),
+    ("api/vigie.json", "application/json", Kept::Seconds),
+    ("badges/all.svg", "image/svg+xml", Kept::Seconds),
+    ("badges/web.json", "application/json", Kept::Seconds),
+    ("feeds/all.atom.xml", "application/atom+xml; charset=utf-8", Kept::Seconds),
+    ("feeds/services/web.atom.xml", "application/atom+xml; charset=utf-8", Kept::Seconds),
+    ("feeds/incidents.rss.xml", "application/rss+xml; charset=utf-8", Kept::Seconds),
+    ("feeds/all.json", "application/feed+json", Kept::Seconds),
+    ("history.atom", "application/atom+xml; charset=utf-8", Kept::Seconds),
+    ("history.rss", "application/rss+xml; charset=utf-8", Kept::Seconds),
+    ("maintenance.ics", "text/calendar; charset=utf-8", Kept::Seconds),
+];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kept {
+    Not,
+    Seconds,
+}
+
+/// A built site with a maintenance, in its folder.
+fn site() -> Site {
+    let site = Site::new();
+    site.write(
+        "content/maintenance/2026-12-01-plan.md",
+        "---\ntitle: Disques\ndate: 2026-11-20 10:00\nstart: 2026-12-01 10:00\nservices: [web]\n---\nBientôt.\n",
+    );
+    assert_eq!(site.run("build").status, 0);
+    site
+}
+
+/// Holds what is sent with each path (name in small letters, value) against what it is.
+fn check(host: &str, heads: impl Fn(&str) -> Vec<(String, String)>, types_of_its_own: bool) {
+    for (path, kind, kept) in PATHS {
+        let sent = heads(path);
+        let one = |name: &str| {
+            let all: Vec<&str> =
+                sent.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect();
+            assert!(all.len() < 2, "{host} {path}: {name} twice: {all:?}");
+            all.first().copied()
+        };
+        assert_eq!(one("x-content-type-options"), Some("nosniff"), "{host} {path}");
+        assert_eq!(one("content-security-policy"), Some("frame-ancestors 'self'"), "{host} {path}");
+        let open = (kept == Kept::Seconds).then_some("*");
+        assert_eq!(one("access-control-allow-origin"), open, "{host} {path}");
+        let cache = one("cache-control").unwrap_or_default();
+        match kept {
+            Kept::Seconds => assert!(cache.starts_with("public, max-age=10, "), "{host} {path}: {cache}"),
+            Kept::Not => {
+                assert!(cache.is_empty() && !types_of_its_own || cache == "no-cache", "{host} {path}: {cache}")
+            }
+        }
+        let told = one("content-type");
+        // What a host knows by the ending it is not told; JSON is UTF-8 whether that is said or not.
+        let plain = |kind: &str| kind.split(';').next().unwrap_or_default().to_owned();
+        match told {
+            Some(told) if kind.contains("json") || kind.contains("svg") => {
+                assert_eq!(plain(told), plain(kind), "{host} {path}");
+            }
+            Some(told) => assert_eq!(told.to_lowercase(), kind, "{host} {path}"),
+            None => assert!(!types_of_its_own, "{host} {path} has no type"),
+        }
+    }
+}
+
+#[test]
+fn netlify_and_cloudflare() {
+    let site = site();
+    let rules = fs::read_to_string(site.path("public/_headers")).unwrap();
+    let heads = |path: &str| {
+        let path = format!("/{path}");
+        let mut sent = Vec::new();
+        let mut holds = false;
+        for line in rules.lines() {
+            if let Some(rule) = line.strip_prefix('/') {
+                let rule = format!("/{rule}");
+                holds = rule.strip_suffix('*').map_or(rule == path, |start| path.starts_with(start));
+            } else if holds {
+                let (name, value) = line.trim().split_once(": ").unwrap();
+                sent.push((name.to_lowercase(), value.to_owned()));
+            }
+        }
+        sent
+    };
+    check("_headers", heads, false);
+    // Those whose ending says too little have their type told.
+    for (path, ..) in PATHS.iter().filter(|(path, ..)| path.starts_with("feeds/") || path.starts_with("history.")) {
+        assert!(heads(path).iter().any(|(name, _)| name == "content-type"), "{path}");
+    }
+}
+
+/// The lines of the docs for a server.
+fn lines(server: &str) -> String {
+    let section = DOCS.split_once(&format!("\n## {server}\n")).unwrap().1;
+    let section = section.split("\n## ").next().unwrap();
+    section
+        .lines()
+        .filter_map(|line| line.strip_prefix("    ").or(line.is_empty().then_some("")))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Starts a server on a built site: the folder for its own files, the site's folder, its port.
+type Start = fn(&Path, &Path, u16) -> Command;
+
+#[allow(clippy::print_stderr, reason = "a test that is left out says so")]
+fn check_server(program: &str, start: Start) {
+    for needed in [program, "curl"] {
+        if !there(needed) {
+            eprintln!("left out: the headers of {program}, for {needed} is not installed here (.ci/run installs it)");
+            return;
+        }
+    }
+    let site = site();
+    let (folder, port) = (site.path("server"), free_port());
+    fs::create_dir_all(&folder).unwrap();
+    let mut server = start(&folder, &site.path("public"), port);
+    let log = fs::File::create(folder.join("log")).unwrap();
+    server.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).env("HOME", &folder);
+    let _running = Running(server.spawn().unwrap());
+    let patience = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        let log = || fs::read_to_string(folder.join("log")).unwrap_or_default();
+        assert!(patience.elapsed() < Duration::from_secs(30), "{program} did not start: {}", log());
+        thread::sleep(Duration::from_millis(50));
+    }
+    let ask = |path: &str| {
+        let url = format!("http://127.0.0.1:{port}/{path}");
+        let done = Command::new("curl").args(["-s", "-i", "--max-time", "10", &url]).output().unwrap();
+        let answer = String::from_utf8_lossy(&done.stdout).into_owned();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+        (head.to_owned(), body.to_owned())
+    };
+    let heads = |path: &str| {
+        let (head, _) = ask(path);
+        assert!(head.lines().next().unwrap_or_default().contains(" 200"), "{program} {path}: {head}");
+        let pairs = head.lines().filter_map(|line| line.split_once(": "));
+        pairs.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect()
+    };
+    check(program, heads, true);
+    let (head, body) = ask("embed.js");
+    assert!(head.contains("max-age=3600") && head.to_lowercase().contains("access-control-allow-origin: *"), "{head}");
+    assert!(body.contains("vigie-banner"));
+    let (head, body) = ask("no/such/page.html");
+    assert!(head.lines().next().unwrap_or_default().contains(" 404"), "{program}: {head}");
+    assert!(body.contains("https://etat.example.org/index.html"), "{program}: {body}");
+}
+
+#[test]
+fn nginx() {
+    check_server("nginx", |folder, public, port| {
+        let text = lines("nginx");
+        let (maps, inside) = text.split_once("\n\nadd_header").unwrap();
+        let (shown, root) = (folder.display(), public.display());
+        let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+            .map(|name| format!("{name}_temp_path {shown}/{name};\n"))
+            .concat();
+        let config = format!(
+            "daemon off;\npid {shown}/pid;\nerror_log {shown}/errors;\nevents {{}}\nhttp {{\naccess_log off;\n\
+             include /etc/nginx/mime.types;\n{temporary}{maps}\nserver {{\nlisten 127.0.0.1:{port};\nroot {root};\n\
+             add_header{inside}\n}}\n}}\n"
+        );
+        fs::write(folder.join("nginx.conf"), config).unwrap();
+        let mut command = Command::new("nginx");
+        // One process: its end is the end of all of it. Whoever starts it as root stays root, to read the folder.
+        command.arg("-p").arg(folder).arg("-c").arg(folder.join("nginx.conf")).args(["-g", "master_process off;"]);
+        command
+    });
+}
+
+#[test]
+fn caddy() {
+    check_server("caddy", |folder, public, port| {
+        let text = lines("Caddy")
+            .replace("status.example.org {", &format!("http://127.0.0.1:{port} {{"))
+            .replace("/srv/www/status", &public.display().to_string());
+        let config =
+            format!("{{\nadmin off\nauto_https off\nstorage file_system {}/storage\n}}\n{text}", folder.display());
+        fs::write(folder.join("Caddyfile"), config).unwrap();
+        let mut command = Command::new("caddy");
+        command.args(["run", "--adapter", "caddyfile", "--config"]).arg(folder.join("Caddyfile"));
+        command
+    });
+}
+
+#[test]
+fn apache() {
+    check_server("apache2", |folder, public, port| {
+        // As an .htaccess, where least is allowed.
+        fs::write(public.join(".htaccess"), lines("Apache")).unwrap();
+        let (shown, root) = (folder.display(), public.display());
+        let modules = ["mpm_event", "authz_core", "dir", "headers", "mime"];
+        let modules: String =
+            modules.map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n")).concat();
+        let config = format!(
+            "{modules}ServerRoot {shown}\nPidFile {shown}/pid\nErrorLog {shown}/errors\nServerName localhost\n\
+             DefaultRuntimeDir {shown}\nTypesConfig /etc/mime.types\nListen 127.0.0.1:{port}\nDocumentRoot {root}\n\
+             <Directory {root}>\nRequire all granted\nAllowOverride All\n</Directory>\n"
+        );
+        fs::write(folder.join("httpd.conf"), config).unwrap();
+        let mut command = Command::new("apache2");
+        // One process: its end is the end of all of it.
+        command.arg("-X").arg("-f").arg(folder.join("httpd.conf"));
+        command
+    });
+}
