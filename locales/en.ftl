@@ -166,7 +166,8 @@ resolved-on = Resolved on { $when }
 resolved-after = Resolved on { $when }, after { $after }
 date-to-come = date to come
 plan-first = Planned
-plan-current = New date
+plan-moved = New date
+plan-longer = New end
 plan-actual = As it went
 plan-cancelled = cancelled
 period = { $from } – { $to }
@@ -188,9 +189,11 @@ days-state = { $from } to { $to }: { $state }
 service-state = { $service } { $state }
 # A part of an incident's drawing; $state as inside a sentence.
 span-part = { $state } from { $from } to { $to }
+span-part-days = { $state } from { $from } to { $to }
 mark-detected = detected
 mark-announced = announced
 mark-resolved = restored
+mark-updated = updated
 figure-total = In total
 figure-degraded = Degraded
 figure-partial = Partial outage
@@ -202,10 +205,10 @@ figure-incidents = Incidents
 figure-uptime = Uptime, { $count } days
 figure-outages = Out of service
 figure-longest = Longest outage
-figure-mean-detect = Detected after, on average
-figure-mean-announce = Announced after, on average
-figure-mean-resolve = Repaired in, on average
-figure-mean-resolve-year = Repaired in, on average over a year
+figure-mean-detect = Mean time to detect
+figure-mean-announce = Mean time to announce
+figure-mean-resolve = Mean time to repair
+figure-mean-resolve-year = Mean time to repair, over a year
 # The rule by which uptime is counted.
 uptime-rule = Uptime over { $count } days, rounded down: an outage counts in full, a partial one for three tenths, a slowdown or a maintenance not at all.
 days-told = The { $count } days in words
@@ -216,6 +219,7 @@ incidents-count = { $count ->
    *[other] { $count } incidents
 }
 feed-of = Feed of { $service }
+calendar-of = Maintenance calendar of { $service }
 promises = Promises
 promises-text = What the post-mortems promise: { $kept } of { $count } kept so far.
 promises-kept = { $kept } of { $count ->

@@ -32,7 +32,7 @@ pub struct Config {
     /// Groups of services, in order.
     pub groups: Vec<Group>,
     /// `[home] intro`, Markdown.
-    pub intro: Option<String>,
+    pub intro: Option<Spanned<String>>,
     /// `[[links]]`: label and URL, in the footer.
     pub links: Vec<(String, String)>,
     /// `[theme] brand`: a CSS hex colour.
@@ -223,7 +223,7 @@ impl Config {
     fn tables(&mut self, fields: &mut Fields<'_>) {
         self.intro = fields
             .table("home", |mut home| {
-                let intro = home.text("intro").map(|text| text.value);
+                let intro = home.text("intro");
                 home.nothing_else(&["intro"]);
                 intro
             })

@@ -122,6 +122,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
 
     let links = links(tree, &site, &config, board.now);
     report.extend(markup::check_links(&site, &links, &tree.sources));
+    report.extend(markup::check_intro(config.intro.as_ref(), &links, &tree.sources));
     let scene = Scene {
         tree,
         site: &site,

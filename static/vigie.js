@@ -32,10 +32,11 @@
     var phase = now < at[0] ? 0 : now >= at[2] ? 3 : now >= at[1] ? 2 : 1;
     var label = post.querySelector("[data-phase]");
     if (!label || label.dataset.phase === phases[phase]) return;
+    // What has begun at the build has its services' states by then, and some of them may be done.
+    var begins = label.dataset.phase === "scheduled" && (phase === 1 || phase === 2);
     label.dataset.phase = phases[phase];
     label.textContent = names[phase];
-    var lasts = phase === 1 || phase === 2;
-    if (post.dataset.then && lasts) {
+    if (post.dataset.then && begins) {
       var hero = post.closest("[data-state]");
       if (hero && hero.dataset.state === "operational") {
         hero.dataset.state = "maintenance";
@@ -44,15 +45,22 @@
     }
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
-      if (!row || !lasts || row.dataset.state !== "operational") return;
+      if (!row || !begins || row.dataset.state !== "operational") return;
       row.dataset.state = "maintenance";
       row.textContent = post.dataset.word;
     });
   }
 
+  // A promise of news that has passed is none: data-until holds its time. A day alone is left to the next build.
+  function keep(promise) {
+    var until = promise.dataset.until;
+    promise.hidden = until.length > 10 && Date.parse(until) <= Date.now();
+  }
+
   function tick() {
     if (words) document.querySelectorAll("time[data-ago]").forEach(relative);
     document.querySelectorAll("[data-clock]").forEach(move);
+    document.querySelectorAll("[data-until]").forEach(keep);
   }
   tick();
   setInterval(tick, 20000);

@@ -28,6 +28,8 @@ pub struct Facts {
     pub announced: Option<Moment>,
     /// It was over.
     pub resolved: Option<Moment>,
+    /// When more was said of it, to the minute.
+    pub updated: Vec<DateTime<Utc>>,
     /// The worst state over the services at each instant.
     pub pieces: Vec<Piece>,
 }
@@ -94,6 +96,7 @@ pub fn of_incident(post: &Post, incident: &Incident, intervals: &[Interval]) -> 
         detected: incident.detected.or(told.detected),
         announced: post.date,
         resolved: resolved.or(told.resolved),
+        updated: updates(post),
         pieces: pieces(intervals, resolved.map_or_else(|| post.last_word(), |at| at.to)),
     }
 }
@@ -117,6 +120,7 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Facts {
             detected: known.detected.or(told.detected),
             announced: known.announced.or(told.announced),
             resolved: known.resolved.or(told.resolved),
+            updated: known.updated,
             pieces: if known.pieces.is_empty() { told.pieces } else { known.pieces },
         },
     };
@@ -131,6 +135,12 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Facts {
         facts.pieces = pieces(&stated, facts.resolved.map_or_else(|| post.last_word(), |at| at.to));
     }
     facts
+}
+
+/// When a post was added to.
+fn updates(post: &Post) -> Vec<DateTime<Utc>> {
+    let times = post.entries.iter().map(|entry| entry.time);
+    times.filter(|time| !time.is_day() && Some(*time) != post.date).map(|time| time.from).collect()
 }
 
 /// The worst state over the services at each instant, until the last word where one lasts.
@@ -174,6 +184,7 @@ fn marked(told: &Told) -> Facts {
         detected: at(Mark::Detected, false),
         announced: at(Mark::Announced, true),
         resolved,
+        updated: Vec::new(),
         pieces,
     }
 }

@@ -3,7 +3,7 @@
 //! Computed once; the state now, uptime, bars and figures all read it.
 
 use super::Interval;
-use crate::model::{Content, Entry, Incident, Moment, Post, PostId, ServiceId, Site, State};
+use crate::model::{Content, Entry, Incident, Maintenance, Moment, Post, PostId, ServiceId, Site, State};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -15,16 +15,8 @@ pub fn intervals(site: &Site, phases: &[Option<super::MaintenanceNow>], now: Dat
         match &post.content {
             Content::Incident(incident) => all.extend(of_incident(id, post, incident, now)),
             Content::Maintenance(maintenance) => {
-                if let Some((from, to, by_day)) = phases[id.0].and_then(|phase| phase.lasted(maintenance)) {
-                    let states = maintenance.services.iter().filter(|(_, state)| **state != State::Operational);
-                    all.extend(states.map(|(service, state)| Interval {
-                        service: *service,
-                        state: *state,
-                        from,
-                        to,
-                        by_day,
-                        post: id,
-                    }));
+                if let Some(lasted) = phases[id.0].and_then(|phase| phase.lasted(maintenance)) {
+                    all.extend(of_maintenance(id, post, maintenance, lasted));
                 }
             }
             _ => {}
@@ -33,6 +25,37 @@ pub fn intervals(site: &Site, phases: &[Option<super::MaintenanceNow>], now: Dat
     all.retain(|interval| interval.to.is_none_or(|to| to > interval.from));
     all.sort_by_key(|interval| (interval.service, interval.from, interval.to.is_none(), interval.to, interval.post));
     all
+}
+
+/// What a maintenance does while it lasts: the states of its services, and what its updates say of them.
+fn of_maintenance(
+    id: PostId,
+    post: &Post,
+    maintenance: &Maintenance,
+    (from, to, by_day): (DateTime<Utc>, Option<DateTime<Utc>>, bool),
+) -> Vec<Interval> {
+    let mut steps: BTreeMap<ServiceId, Vec<(DateTime<Utc>, State, bool)>> =
+        maintenance.services.iter().map(|(service, state)| (*service, vec![(from, *state, by_day)])).collect();
+    let mut entries: Vec<&Entry> = post.entries.iter().collect();
+    entries.sort_by_key(|entry| entry.happened.from);
+    for Entry { happened, states, .. } in entries {
+        for (service, state) in states {
+            let at = happened.from.max(from);
+            steps.entry(*service).or_default().push((at, *state, by_day || happened.is_day()));
+        }
+    }
+    let mut intervals = Vec::new();
+    for (service, steps) in steps {
+        for (number, (since, state, by_day)) in steps.iter().enumerate() {
+            let next = steps.get(number + 1);
+            let until = next.map(|(at, ..)| to.map_or(*at, |to| to.min(*at))).or(to);
+            if *state != State::Operational && until.is_none_or(|until| until > *since) {
+                let by_day = *by_day || next.is_some_and(|(.., by_day)| *by_day);
+                intervals.push(Interval { service, state: *state, from: *since, to: until, by_day, post: id });
+            }
+        }
+    }
+    intervals
 }
 
 /// What happens to a service, at an instant.

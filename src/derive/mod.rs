@@ -12,7 +12,7 @@ pub mod uptime;
 
 pub use now::{board, is_news, turns};
 
-use crate::model::{Maintenance, PostId, ServiceId, State, Status};
+use crate::model::{Maintenance, Moment, PostId, ServiceId, State, Status};
 use chrono::{DateTime, Utc};
 
 /// A state, or the honest word that we do not know.
@@ -91,6 +91,8 @@ pub struct IncidentNow {
     pub worst: State,
     /// When users began to be hurt: `started`, else `date`.
     pub began: DateTime<Utc>,
+    /// When it promises its next news: while it is open, and until that moment has passed.
+    pub promised: Option<Moment>,
     /// From when on it counts as silent, if it is open and nothing more is said.
     pub silent_from: Option<DateTime<Utc>>,
     /// Its latest word, when it is open and has been silent for too long.

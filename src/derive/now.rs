@@ -105,6 +105,7 @@ fn incident_now(
         status: post.entries.iter().rev().find_map(|entry| entry.status),
         state: if open { lasting.fold(own, State::max) } else { State::Operational },
         worst: intervals.iter().map(|interval| interval.state).fold(own, State::max),
+        promised: incident.next_update.filter(|next| open && now < next.to),
         silent_from: post.last_word().checked_add_signed(silence).filter(|_| open),
         silent_since: Some(post.last_word()).filter(|word| open && now - *word >= silence),
         began: incident.started.or(post.date).map_or_else(|| post.announced(), |began| began.from),
@@ -253,8 +254,10 @@ fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
         }),
         Content::Incident(incident) => {
             let passes = (!incident.stateful).then(|| post.last_word() + NEWS_LASTS);
-            let silent = board.incidents[id.0].and_then(|it| it.silent_from);
-            [passes, silent].into_iter().flatten().collect()
+            let now = board.incidents[id.0];
+            let silent = now.and_then(|it| it.silent_from);
+            let promised = now.and_then(|it| it.promised).map(|next| next.to);
+            [passes, silent, promised].into_iter().flatten().collect()
         }
         Content::Notice { until } => vec![*until],
         _ => Vec::new(),

@@ -177,6 +177,45 @@ fn a_maintenance_follows_the_clock() {
     phases("date: 2021-05-01\nstatus: done\n", "", &[("2021-05-18 20:30", "completed")]);
 }
 
+/// All intervals (Paris time) of one maintenance of both services, from 22:00 to 23:00 in Paris.
+fn done(body: &str, now: &str, expected: &[&str]) {
+    let front = "title: Disques\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web, mail]";
+    let text = format!("---\n{front}\n---\n{body}");
+    let (_, site, board, report) = site(CONFIG, &[("maintenance/a.md", &text)], now);
+    assert!(!report.has_errors(), "{:?}", report.list());
+    let clock =
+        |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&chrono_tz::Europe::Paris).format("%H:%M").to_string();
+    let found: Vec<String> = board
+        .impact
+        .iter()
+        .map(|it| {
+            let to = it.to.map_or("now".to_owned(), clock);
+            format!("{} {} {} to {to}", site.service(it.service).id, it.state.name(), clock(it.from))
+        })
+        .collect();
+    assert_eq!(found, expected, "{body}");
+}
+
+#[test]
+fn a_maintenance_lets_go_of_what_is_done() {
+    let half = "## 2021-05-18 22:20 {mail=operational}\n\nLes courriels repartent.";
+    done(half, "2021-05-18 20:10", &["web maintenance 22:00 to now", "mail maintenance 22:00 to 22:20"]);
+    done(half, "2021-05-18 20:30", &["web maintenance 22:00 to now", "mail maintenance 22:00 to 22:20"]);
+    done(half, "2021-05-20 20:30", &["web maintenance 22:00 to 23:00", "mail maintenance 22:00 to 22:20"]);
+    done(half, "2021-05-18 19:30", &[]);
+    done(
+        "## 2021-05-18 22:20 {mail=operational}\n\nPartis.\n\n## 22:30 {mail=outage}\n\nOu pas.\n\n## 22:50 terminé\n\nFini.",
+        "2021-05-18 21:30",
+        &["web maintenance 22:00 to 22:50", "mail maintenance 22:00 to 22:20", "mail outage 22:30 to 22:50"],
+    );
+    // What is said of a service before it begins, or after it is over, changes nothing.
+    done(
+        "## 2021-05-10 09:00 {mail=operational}\n\nSans les courriels.\n\n## 2021-05-19 09:00 {web=degraded}\n\nTrop tard.",
+        "2021-05-20 20:30",
+        &["web maintenance 22:00 to 23:00"],
+    );
+}
+
 #[test]
 fn a_broken_post_is_not_the_whole_truth() {
     let broken = "---\ntitle: A\ndate: 2021-05-18 17:00\nstatus: resovled\n---\n";

@@ -34,7 +34,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
 }
 
 fn entry(item: &Item) -> rss::Item {
-    let category = |(_, name): &(String, String)| rss::Category { name: name.clone(), domain: None };
+    let category = |(id, _): &(String, String)| rss::Category { name: id.clone(), domain: None };
     let updated = Extension {
         name: "atom:updated".to_owned(),
         value: Some(item.updated.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),

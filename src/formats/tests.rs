@@ -298,7 +298,8 @@ fn every_form_tells_the_same() {
                 // Who writes when an entry does not say is told of the whole feed, but not by RSS.
                 let authors = entry.authors.into_iter().filter_map(|author| author.name);
                 let authors: Vec<_> = authors.filter(|name| *name != bench.config.title).collect();
-                (entry.id, entry.title.map(|text| text.content), entry.published, body, authors)
+                let services: Vec<_> = entry.categories.into_iter().map(|category| category.term).collect();
+                (entry.id, entry.title.map(|text| text.content), entry.published, body, authors, services)
             });
             (feed.title.map(|text| text.content), feed.language, entries.collect::<Vec<_>>())
         };

@@ -3,8 +3,9 @@
 use super::found;
 use super::links::{Links, Target};
 use crate::diagnostic::{Report, link};
-use crate::model::{Post, Site};
-use crate::source::Sources;
+use crate::model::written::Text;
+use crate::model::{Kind, Site};
+use crate::source::{Sources, Spanned};
 
 /// Looks up every link and image of every post.
 #[must_use]
@@ -13,21 +14,33 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
     for (_, post) in site.posts() {
         for entry in &post.entries {
             for found in found::links(&entry.text, &post.definitions, sources) {
-                judge(post, &found, links, &mut report);
+                judge((post.kind(), &post.path), &found, links, &mut report);
             }
         }
     }
     report
 }
 
-fn judge(post: &Post, found: &found::Found, links: &Links, report: &mut Report) {
+/// Looks up every link and image of the introduction in vigie.toml. It is read as it is typed there: what TOML puts
+/// around a text is no link, and so each mistake is told at its own place.
+#[must_use]
+pub fn check_intro(intro: Option<&Spanned<String>>, links: &Links, sources: &Sources) -> Report {
+    let mut report = Report::default();
+    for found in intro.into_iter().flat_map(|intro| found::links(&Text(vec![intro.span]), &[], sources)) {
+        judge((Kind::Page, "index.html"), &found, links, &mut report);
+    }
+    report
+}
+
+/// What is to be said of a link in a text of this kind, at this path.
+fn judge((kind, path): (Kind, &str), found: &found::Found, links: &Links, report: &mut Report) {
     let (target, span) = (found.target.value.as_str(), found.target.span);
-    match links.resolve(target, post.kind(), &post.path) {
+    match links.resolve(target, kind, path) {
         Target::External(_) if found.image => report.add(link::foreign_image(span, target)),
         Target::Internal { .. } | Target::External(_) => {}
         Target::Refused => report.add(link::refused(span, target)),
         Target::Dead if found.image => report.add(link::missing_image(span, target)),
-        Target::Dead if links.is_draft(target, post.kind()) => report.add(link::to_draft(span, target)),
+        Target::Dead if links.is_draft(target, kind) => report.add(link::to_draft(span, target)),
         Target::Dead => report.add(link::dead(span, target, links.nearest(target))),
     }
 }

@@ -20,7 +20,7 @@ mod write;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use check::check_links;
+pub use check::{check_intro, check_links};
 pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
 pub use markdown::markdown;
@@ -56,6 +56,12 @@ pub fn render_around(
     let mut parts: Vec<String> = html.splitn(lists.len() + 1, text::TAKEN_OUT).map(str::to_owned).collect();
     parts.resize(lists.len() + 1, String::new());
     parts
+}
+
+/// A part of a text that is shown on its own, with the footnotes of the text that it refers to.
+#[must_use]
+pub fn with_notes(part: &Text, whole: &Text, sources: &Sources) -> Text {
+    text::with_notes(part, whole, sources)
 }
 
 /// Markdown that stands in no post (the introduction in vigie.toml) as HTML for a place.

@@ -2,7 +2,7 @@
 
 use crate::model::written::Text;
 use crate::source::{Sources, Span};
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TextMergeWithOffset};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -93,9 +93,26 @@ impl<'a> Joined<'a> {
 /// Stands for a list that was taken out: characters of no script, which no author types in this order.
 pub(super) const TAKEN_OUT: &str = "\u{e000}\u{e002}\u{e000}";
 
-/// The events without some lists, each of which leaves a mark.
+/// A part of a text together with the footnotes that it refers to, which are defined elsewhere in the text.
+pub(super) fn with_notes(part: &Text, whole: &Text, sources: &Sources) -> Text {
+    let words = Joined::new(part, sources).text.to_lowercase();
+    let mut text = part.clone();
+    if words.contains("[^") {
+        let whole = Joined::new(whole, sources);
+        for (event, range) in whole.events(&[]).unwrap_or_default() {
+            if let Event::Start(Tag::FootnoteDefinition(label)) = event {
+                let cited = words.contains(&format!("[^{}]", label.to_lowercase()));
+                text.0.extend(whole.span(range).filter(|_| cited));
+            }
+        }
+    }
+    text
+}
+
+/// The events without some lists, each of which leaves a mark, and without the footnotes that only they refer to.
 pub(super) fn without<'a>(events: Vec<Placed<'a>>, joined: &Joined<'_>, lists: &[Span]) -> Vec<Placed<'a>> {
     let mut kept = Vec::with_capacity(events.len());
+    let mut gone: Vec<CowStr<'a>> = Vec::new();
     let mut depth = 0_usize;
     for (event, range) in events {
         let opens = depth == 0
@@ -108,10 +125,21 @@ pub(super) fn without<'a>(events: Vec<Placed<'a>>, joined: &Joined<'_>, lists: &
             }
             Event::Start(_) if depth > 0 => depth += 1,
             Event::End(_) if depth > 0 => depth -= 1,
+            Event::FootnoteReference(name) if depth > 0 => gone.push(name),
             _ if depth > 0 => {}
             event => kept.push((event, range)),
         }
     }
+    let stays =
+        |name: &CowStr<'_>| kept.iter().any(|(event, _)| matches!(event, Event::FootnoteReference(it) if it == name));
+    gone.retain(|name| !stays(name));
+    let mut dropping = false;
+    kept.retain(|(event, _)| {
+        dropping |= matches!(event, Event::Start(Tag::FootnoteDefinition(name)) if gone.contains(name));
+        let drop = dropping;
+        dropping &= !matches!(event, Event::End(TagEnd::FootnoteDefinition));
+        !drop
+    });
     kept
 }
 

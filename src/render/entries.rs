@@ -18,6 +18,11 @@ impl Stage<'_> {
         let mut anchors = BTreeMap::<String, usize>::new();
         let mut entries: Vec<Entry> =
             (0..post.entries.len()).map(|number| self.entry(post, number, shown, &mut anchors)).collect();
+        // A promise of news stands while it can still be kept; what was promised in the past is no news.
+        let promised = self.scene.board.incidents.get(id.0).copied().flatten().and_then(|now| now.promised);
+        for (shown, entry) in entries.iter_mut().zip(&post.entries) {
+            shown.next = entry.next.filter(|next| promised == Some(*next)).map(|next| self.moment(next));
+        }
         if post.timeline.is_some() {
             for (number, entry) in entries.iter_mut().enumerate() {
                 entry.sections = self.sections(post, number, &facts, shown);
@@ -45,7 +50,7 @@ impl Stage<'_> {
             time: self.moment(entry.time),
             happened: self.moment(entry.happened),
             states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
-            next: entry.next.map(|next| self.moment(next)),
+            next: None,
             start: entry.start.map(|start| self.moment(start)),
             end: entry.end.map(|end| self.moment(end)),
             html: self.html(post, number, shown),

@@ -9,6 +9,9 @@ use crate::locale::Arg;
 use crate::model::{Moment, Post};
 use chrono::{DateTime, Utc};
 
+/// More updates than this are drawn, but not told one by one.
+pub(super) const UPDATES_TOLD: usize = 4;
+
 impl Stage<'_> {
     /// The figures of a course, in words. What nobody gave is left out.
     pub(super) fn figures(&self, facts: &Facts) -> Vec<Figure> {
@@ -58,6 +61,14 @@ impl Stage<'_> {
         if closed {
             marks.push((to, self.text("mark-resolved")));
         }
+        let within = |at: &DateTime<Utc>| (from..=to).contains(at);
+        let updates: Vec<DateTime<Utc>> = facts.updated.iter().copied().filter(within).collect();
+        // An update that told what changed is told by that; of many the ticks are enough.
+        let silent = updates.iter().filter(|at| marks.iter().all(|(known, _)| known != *at));
+        let silent: Vec<DateTime<Utc>> = silent.copied().collect();
+        if silent.len() <= UPDATES_TOLD {
+            marks.extend(silent.into_iter().map(|at| (at, self.text("mark-updated"))));
+        }
         marks.sort_by_key(|(at, _)| *at);
 
         let seconds = |at: DateTime<Utc>| (at - from).num_seconds();
@@ -65,9 +76,7 @@ impl Stage<'_> {
             .iter()
             .map(|piece| Part { from: seconds(piece.from), to: seconds(piece.to), state: piece.state })
             .collect();
-        let updates = post.entries.iter().skip(1).filter(|entry| !entry.time.is_day()).map(|entry| entry.time.from);
-        let ticks: Vec<i64> =
-            marks.iter().map(|(at, _)| *at).chain(updates).filter(|at| (from..=to).contains(at)).map(seconds).collect();
+        let ticks: Vec<i64> = marks.iter().map(|(at, _)| *at).chain(updates).filter(within).map(seconds).collect();
         let svg = image::span(&parts, &ticks, seconds(to), &self.span_label(&stretches, &post.title));
         Some(Span { svg, marks: self.marks(marks, from) })
     }
@@ -107,7 +116,7 @@ impl Stage<'_> {
                 let (from, to) = (words(piece.from), words(piece.to));
                 let state = self.scene.locale.state_inline(piece.state);
                 self.text_with(
-                    "span-part",
+                    if one_day { "span-part" } else { "span-part-days" },
                     &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), ("state", Arg::Text(&state))],
                 )
             })

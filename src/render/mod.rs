@@ -24,6 +24,8 @@ mod site;
 mod statement;
 mod style;
 mod subscribe;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod timeline;
 pub mod view;

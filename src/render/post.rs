@@ -142,7 +142,8 @@ impl Stage<'_> {
         };
         let mut plans = vec![plan("plan-first", maintenance.planned)];
         if maintenance.current != maintenance.planned {
-            plans.push(plan("plan-current", maintenance.current));
+            let moved = maintenance.current.start != maintenance.planned.start;
+            plans.push(plan(if moved { "plan-moved" } else { "plan-longer" }, maintenance.current));
         }
         let actual = [maintenance.began, maintenance.completed].iter().any(Option::is_some);
         match now.phase {
@@ -158,6 +159,16 @@ impl Stage<'_> {
                 end: now.end.map(|at| self.stamp(at)),
                 text: String::new(),
             }),
+            Phase::InProgress | Phase::Overrun
+                if maintenance.began.is_some_and(|at| Some(at) != maintenance.current.start) =>
+            {
+                plans.push(Plan {
+                    label: self.text("plan-actual"),
+                    start: now.start.map(|at| self.stamp(at)),
+                    end: None,
+                    text: String::new(),
+                });
+            }
             _ => {}
         }
         if plans.len() > 1 { plans } else { Vec::new() }

@@ -51,6 +51,7 @@ impl Stage<'_> {
             uptime: self.uptime(id).map(|uptime| self.scene.locale.percent(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
             feed: self.scene.config.base_url.as_ref().map(|_| href(&format!("feeds/services/{}.atom.xml", service.id))),
+            calendar: self.calendar_of(id),
         }
     }
 

@@ -44,7 +44,7 @@ impl Stage<'_> {
             url: config.base_url.as_ref().map(ToString::to_string),
             zone: self.scene.locale.zone(config.timezone),
             logo: config.logo.as_deref().map(href),
-            intro: config.intro.as_deref().map(|intro| self.intro(intro)),
+            intro: config.intro.as_ref().map(|intro| self.intro(&intro.value)),
             style: style.css.clone(),
             preview: self.scene.preview,
             follow: self.follow(),

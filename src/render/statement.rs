@@ -4,7 +4,7 @@ use super::scene::{Scene, Stage};
 use super::view;
 use crate::derive::{Overall, Subject};
 use crate::locale::Arg;
-use crate::model::{Content, ServiceId, State};
+use crate::model::{ServiceId, State};
 use std::collections::BTreeMap;
 
 /// More names than this are told as a count.
@@ -23,10 +23,7 @@ impl Stage<'_> {
         let statement = &self.scene.board.statement;
         let teller = statement.told_by.map(|id| self.scene.site.post(id));
         let latest = teller.and_then(|post| Some((post, post.entries.len().checked_sub(1)?)));
-        let next = teller.and_then(|post| match &post.content {
-            Content::Incident(incident) => incident.next_update,
-            _ => None,
-        });
+        let next = statement.told_by.and_then(|id| self.scene.board.incidents[id.0]?.promised);
         view::Statement {
             state: statement.state.name(),
             text: self.subject(&statement.subject),

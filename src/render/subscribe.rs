@@ -3,7 +3,7 @@
 use super::scene::{Stage, href};
 use super::view::{Channel, Page, Subscribe};
 use crate::locale::Arg;
-use crate::model::{Content, Maintenance};
+use crate::model::{Content, PostId, ServiceId};
 
 /// The kinds of feeds that every site with an address has: path without ending, and what it is called.
 pub(super) const FEEDS: [(&str, &str); 4] = [
@@ -19,19 +19,15 @@ impl Stage<'_> {
         let base = self.scene.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
         let feeds = FEEDS.iter().map(|(path, key)| Channel { name: self.text(key), ..channel(path) });
         let site = self.scene.site;
-        let services = site.services.iter().enumerate().map(|(number, service)| {
-            let id = crate::model::ServiceId(number);
-            let calendar = self.has_maintenance(|maintenance| maintenance.services.contains_key(&id));
-            Channel {
-                name: service.name.clone(),
-                atom: href(&format!("feeds/services/{}.atom.xml", service.id)),
-                rss: None,
-                json: None,
-                calendar: calendar.then(|| webcal(&base, &href(&format!("services/{}.ics", service.id)))),
-                badge: Some(href(&format!("badges/{}.svg", service.id))),
-            }
+        let services = site.services.iter().enumerate().map(|(number, service)| Channel {
+            name: service.name.clone(),
+            atom: href(&format!("feeds/services/{}.atom.xml", service.id)),
+            rss: None,
+            json: None,
+            calendar: self.calendar_of(ServiceId(number)).map(|path| webcal(&base, &path)),
+            badge: Some(href(&format!("badges/{}.svg", service.id))),
         });
-        let calendar = self.has_maintenance(|_| true);
+        let calendar = site.posts().any(|(id, _)| self.has_event(id, None));
         Subscribe {
             page,
             root: root.to_owned(),
@@ -50,14 +46,22 @@ impl Stage<'_> {
         }
     }
 
-    /// Whether there ever was a maintenance with a date, of those that are meant.
-    fn has_maintenance(&self, meant: impl Fn(&Maintenance) -> bool) -> bool {
-        self.scene.site.posts.iter().any(|post| match &post.content {
+    /// The path of the calendar of a service, if it ever had a maintenance with a date.
+    pub(super) fn calendar_of(&self, id: ServiceId) -> Option<String> {
+        self.scene.config.base_url.as_ref()?;
+        let has = self.index.posts_of(id).iter().any(|post| self.has_event(*post, Some(id)));
+        has.then(|| href(&format!("services/{}.ics", self.scene.site.service(id).id)))
+    }
+
+    /// Whether a post is a maintenance that ever had a date, and of this service.
+    fn has_event(&self, post: PostId, service: Option<ServiceId>) -> bool {
+        match &self.scene.site.post(post).content {
             Content::Maintenance(it) => {
-                meant(it) && [it.began, it.current.start, it.planned.start].iter().any(Option::is_some)
+                service.is_none_or(|service| it.services.contains_key(&service))
+                    && [it.began, it.current.start, it.planned.start].iter().any(Option::is_some)
             }
             _ => false,
-        })
+        }
     }
 }
 

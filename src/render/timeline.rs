@@ -3,6 +3,7 @@
 use super::scene::{Shown, Stage};
 use super::view::{Section, TimelineItem};
 use crate::derive::figures::Facts;
+use crate::markup;
 use crate::model::timeline::Mark;
 use crate::model::written::{Text, Written};
 use crate::model::{Moment, Post, State, Told, ToldItem};
@@ -79,8 +80,15 @@ impl Stage<'_> {
             minutes: bounds.filter(|minutes| *minutes > 0),
             events: events.iter().map(|event| event.words.clone()).collect(),
             state: state.map(State::name),
-            html: self.html_of(post, &format!("t{}-", number + 1), &told.item.text, shown),
+            html: self.html_of(post, &format!("t{}-", number + 1), &self.with_notes(post, &told.item.text), shown),
         }
+    }
+
+    /// The words of an item, with the footnotes that they refer to.
+    fn with_notes(&self, post: &Post, item: &Text) -> Text {
+        let within = |text: &Text| item.0.first().is_some_and(|at| holds(text, *at));
+        let report = post.entries.iter().find(|entry| within(&entry.text));
+        report.map_or_else(|| item.clone(), |it| markup::with_notes(item, &it.text, &self.scene.tree.sources))
     }
 
     /// What is known to have happened, in order of time.

@@ -363,6 +363,8 @@ pub struct Service {
     pub troubles: Vec<Trouble>,
     /// Path of its feed.
     pub feed: Option<String>,
+    /// Path of the calendar of its maintenances, if there ever was one.
+    pub calendar: Option<String>,
 }
 
 /// Days of a service in a row with the same trouble.

@@ -2,7 +2,7 @@
 //
 //     node run.js [--program PATH] [--chromium PATH] [--keep DIR]
 
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve, dirname } from "node:path";
@@ -44,6 +44,8 @@ const SITES = [
       history: "history/index.html",
       year: "history/2025.html",
       service: "services/web.html",
+      subscribe: "subscribe.html",
+      promises: "actions.html",
     },
   },
   {
@@ -62,8 +64,20 @@ const SITES = [
       notice: "2026-11-20-notice.html",
       history: "history/index.html",
       service: "services/w01.html",
+      subscribe: "subscribe.html",
       page: "wide.html",
     },
+    // A page, an instant, what is said there by then; null where nothing is to be seen.
+    clock: [
+      ["2026-12-05-planned.html", "2026-11-23T12:00:30Z", "[data-phase]", "Scheduled"],
+      ["2026-12-05-planned.html", "2026-12-07T03:00:00Z", "[data-phase]", "In progress"],
+      ["2026-12-05-planned.html", "2026-12-07T06:00:00Z", "[data-phase]", "Longer than planned"],
+      ["2026-12-05-planned.html", "2026-12-08T06:00:00Z", "[data-phase]", "Completed"],
+      ["2026-11-23-everything-down.html", "2026-11-23T12:59:00Z", "[data-until]", "Next news before 08:00."],
+      ["2026-11-23-everything-down.html", "2026-11-23T13:00:00Z", "[data-until]", null],
+      ["index.html", "2026-11-23T12:59:00Z", ".hero [data-until]", "Next news before 08:00, New York time."],
+      ["index.html", "2026-11-23T13:00:00Z", ".hero [data-until]", null],
+    ],
   },
   { name: "ten-services", root: join(here, "sites/ten-services"), now: "2026-11-23T12:00:00Z", state: "outage", pages: { home: "index.html" } },
 ];
@@ -135,6 +149,8 @@ async function examine(site) {
     for (const [way, problems] of await look(browser, how.url, how)) check(`${words}, ${way}`, problems);
   });
   await homeSays(site, base);
+  await banner(site, base, output);
+  if (site.clock) await time(site, base);
   server.close();
   console.log(`${site.name}: ${Math.round((Date.now() - began) / 1000)} s`);
 }
@@ -165,6 +181,51 @@ async function homeSays(site, base) {
   const state = await page.locator("[data-state]").first().getAttribute("data-state");
   check(`${site.name}: home says ${site.state}`, state === site.state ? [] : [`it says ${state}`]);
   await page.close();
+}
+
+/** What time does to pages that nobody built again. */
+async function time(site, base) {
+  for (const [path, now, place, wanted] of site.clock) {
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(base + path);
+    const found = page.locator(place).first();
+    const text = (await found.isVisible()) ? (await found.textContent()).replace(/ \([^)]*\)/, "") : null;
+    check(`${site.name}: ${path} at ${now}`, text === wanted ? [] : [`${place} says ${text} and not ${wanted}`]);
+    await page.close();
+  }
+}
+
+/** What `embed.js` shows on a page of another host: a banner when something is wrong, and nothing otherwise. */
+async function banner(site, base, output) {
+  const size = (await readFile(join(output, "embed.js"))).length;
+  check(`${site.name}: the banner's script is small`, size < 2000 ? [] : [`${size} bytes`]);
+  const other = await serve();
+  const folder = await mkdtemp(join(tmpdir(), "vigie-embed-"));
+  const around = `<!doctype html><html lang="en"><title>Shop</title><body><h1>Shop</h1>`;
+  await writeFile(join(folder, "index.html"), `${around}<script async src="${base}embed.js"></script></html>`);
+  await writeFile(join(folder, "head.html"), `${around.replace("<body>", `<script src="${base}embed.js"></script><body>`)}</html>`);
+  other.mount("/", folder);
+  const { statement, locale } = JSON.parse(await readFile(join(output, "api/vigie.json"), "utf8"));
+  const words = [statement.text, statement.said].filter(Boolean).join(". ");
+  for (const name of ["index.html", "head.html"]) {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`));
+    page.on("pageerror", (error) => problems.push(`script: ${error.message}`));
+    await page.goto(`${other.origin}/${name}`, { waitUntil: "networkidle" });
+    const found = await page.evaluate(() => {
+      const banner = document.getElementById("vigie-banner");
+      const { state } = banner?.dataset ?? {};
+      return banner && { state, text: banner.textContent, lang: banner.lang, href: banner.querySelector("a").href, first: banner === document.body.firstElementChild };
+    });
+    const wanted = site.state === "operational" ? null : { state: site.state, text: words, lang: locale, href: base, first: true };
+    if (JSON.stringify(found) !== JSON.stringify(wanted)) problems.push(`${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`);
+    check(`${site.name}: the banner on another host's ${name}`, problems);
+    await page.close();
+  }
+  other.close();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Does the same for every item, two at a time. */

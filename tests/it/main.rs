@@ -12,6 +12,7 @@ mod hosts;
 mod house;
 mod kill;
 mod known;
+mod numbers;
 mod outage;
 mod ping;
 mod play;

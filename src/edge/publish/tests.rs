@@ -4,6 +4,7 @@ use crate::output::{OutPath, Output};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
 /// A site of `path=text` words.
@@ -36,6 +37,29 @@ fn refused(files: &str, folder: &Path) -> String {
     let error = publish(&site(files), folder, || {}).unwrap_err();
     assert_eq!(standing(folder), before, "a refusal writes nothing");
     error.to_string()
+}
+
+#[test]
+fn a_drawing_that_stands_is_not_made_again() {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    fn draw(source: &str) -> Vec<u8> {
+        MADE.fetch_add(1, Ordering::SeqCst);
+        source.to_uppercase().into_bytes()
+    }
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path();
+    let check = |word: &str, written: usize, made: usize| {
+        let mut output = Output::default();
+        output.insert_drawing(OutPath::new(format!("cards/{word}.png")).unwrap(), word.to_owned(), draw);
+        let published = publish(&output, folder, || {}).unwrap();
+        assert_eq!((published.written, MADE.load(Ordering::SeqCst)), (written, made), "{word}");
+        assert_eq!(standing(folder), format!("cards/{word}.png={}", word.to_uppercase()));
+    };
+    check("a", 1, 1);
+    check("a", 0, 1);
+    check("b", 1, 2);
+    fs::remove_file(folder.join("cards/b.png")).unwrap();
+    check("b", 1, 3);
 }
 
 #[test]

@@ -89,6 +89,7 @@ impl Api<'_> {
 
         let mut states = States::default();
         let mut before = Stage::Scheduled;
+        let mut wanted = maintenance.services.clone();
         let mut steps = Vec::new();
         for (at, entry) in told {
             let stage = stage_at(at);
@@ -98,11 +99,15 @@ impl Api<'_> {
                 _ => model::Stage::Scheduled,
             });
             let entry = entry.map(|number| (number, &post.entries[number]));
-            let mut said: Vec<(ServiceId, State)> = Vec::new();
-            if stage != before {
-                let well = |state: State| if stage == Stage::Completed { State::Operational } else { state };
-                said.extend(maintenance.services.iter().map(|(service, state)| (*service, well(*state))));
-            }
+            let now_said = entry.map_or(&[][..], |(_, entry)| entry.states.as_slice());
+            wanted.extend(now_said.iter().copied());
+            let said: Vec<(ServiceId, State)> = match stage {
+                Stage::Completed if stage != before => wanted.keys().map(|it| (*it, State::Operational)).collect(),
+                Stage::InProgress if stage != before => wanted.iter().map(|(it, state)| (*it, *state)).collect(),
+                // Some of it may be done before the whole is.
+                Stage::InProgress => now_said.to_vec(),
+                _ => Vec::new(),
+            };
             let changes = states.become_(said);
             before = stage;
             steps.push(Step {

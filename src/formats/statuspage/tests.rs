@@ -164,6 +164,20 @@ fn a_maintenance_follows_the_clock() {
 }
 
 #[test]
+fn a_maintenance_that_is_half_done_says_so() {
+    let post = "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nend: 23:30\nservices: [mail, web]\n---\nNew.\n\n\
+        ## 2021-05-18 22:20 {mail=operational}\n\nMail is done.\n";
+    let during = api(&[("maintenance/disks.md", post)], "2021-05-18 20:30");
+    let event = &during["scheduled-maintenances/active"]["scheduled_maintenances"][0];
+    assert_eq!(changes(&event["incident_updates"][0]), ["Mail: under_maintenance > operational"]);
+    let status = |name: &str| {
+        let all = during["components"]["components"].as_array().unwrap();
+        all.iter().find(|it| it["name"] == name).map(|it| it["status"].as_str().unwrap_or("-").to_owned())
+    };
+    assert_eq!((status("Mail").as_deref(), status("API").as_deref()), (Some("operational"), Some("under_maintenance")));
+}
+
+#[test]
 fn what_it_cannot_say_is_left_out() {
     let cancelled = "---\ntitle: A\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nstatus: cancelled\n---\n";
     let to_come = "---\ntitle: B\ndate: 2021-05-10\n---\n";

@@ -1,0 +1,370 @@
+//! What pages are given, from posts as they are typed; every number once more by another way.
+
+use super::scene::{Scene, Shown, Stage};
+use super::{card, figures, view};
+use crate::config;
+use crate::derive::figures::of_incident;
+use crate::diagnostic::Report;
+use crate::locale::Locale;
+use crate::markup::Links;
+use crate::model::{Content, PostId, ServiceId};
+use crate::testing::{CONFIG, site};
+use chrono::TimeDelta;
+use std::sync::Arc;
+
+const SHOWN: Shown<'static> = Shown { depth: 0, shift: 0, prefix: "" };
+
+/// Looks at a site of these posts (path below content/, text) at an instant, in a language.
+fn look<T>(tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Stage<'_>) -> T) -> T {
+    let (tree, site, board, report) = site(CONFIG, posts, now);
+    assert!(!report.has_errors(), "{:?}", report.list());
+    let config = config::read(tree.config.unwrap(), &tree.sources, None, &mut Report::default());
+    let links = Links::new(&site, &tree.sources, [], &config);
+    let locale = Arc::new(Locale::shipped(tag));
+    let scene = Scene {
+        tree: &tree,
+        site: &site,
+        board: &board,
+        config: &config,
+        locale: &locale,
+        links: &links,
+        preview: false,
+    };
+    see(&Stage::new(scene))
+}
+
+/// Phase and plans of a maintenance that was to last from 22:00 to 23:00 in Paris, at an instant (UTC).
+fn check_plans(body: &str, now: &str, expected: &[&str]) {
+    let front = "title: Disques\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web, mail]";
+    let text = format!("---\n{front}\n---\nOn change.\n\n{body}");
+    let told = look("en", &[("maintenance/a.md", &text)], now, |stage| {
+        let post = stage.post(PostId(0), &SHOWN);
+        let bare = |at: &Option<String>| at.as_deref().map_or("?".to_owned(), |at| at[8..16].replace('T', " "));
+        let plan = |plan: &view::Plan| match (&plan.start, &plan.end) {
+            (None, None) => format!("{}: {}", plan.label, plan.text),
+            (start, end) => format!("{}: {} to {}", plan.label, bare(start), bare(end)),
+        };
+        let phase = post.phase.unwrap_or_default().to_owned();
+        std::iter::once(phase).chain(post.plans.iter().map(plan)).collect::<Vec<_>>()
+    });
+    assert_eq!(told, expected, "{body}");
+}
+
+#[test]
+fn readers_see_the_first_plan_and_what_became_of_it() {
+    let first = "Planned: 18 22:00 to 18 23:00";
+    // As planned: nothing but the plan to tell, at any time.
+    for (now, phase) in [
+        ("2021-05-10 10:00", "scheduled"),
+        ("2021-05-18 20:30", "in-progress"),
+        ("2021-05-18 21:30", "overrun"),
+        ("2021-05-20 10:00", "completed"),
+    ] {
+        check_plans("", now, &[phase]);
+    }
+    let postponed = "## 2021-05-10 09:00 postponed {start=2021-05-25T22:00}\n\nLater.\n";
+    let new = "New date: 25 22:00 to 25 23:00";
+    check_plans(postponed, "2021-05-18 20:30", &["scheduled", first, new]);
+    check_plans(postponed, "2021-05-25 20:30", &["in-progress", first, new]);
+    check_plans(postponed, "2021-05-30 20:30", &["completed", first, new]);
+    check_plans(
+        "## 2021-05-10 09:00 postponed\n\nSome day.\n",
+        "2021-05-18 20:30",
+        &["to-come", first, "New date: date to come"],
+    );
+    let extended = "## 2021-05-18 22:40 extended {end=23:30}\n\nLonger.\n";
+    check_plans(extended, "2021-05-18 21:10", &["in-progress", first, "New end: 18 22:00 to 18 23:30"]);
+    check_plans(extended, "2021-05-18 21:40", &["overrun", first, "New end: 18 22:00 to 18 23:30"]);
+    let late = "## 2021-05-18 22:10 started\n\nNow.\n";
+    check_plans(late, "2021-05-18 20:30", &["in-progress", first, "As it went: 18 22:10 to ?"]);
+    check_plans(late, "2021-05-18 21:30", &["overrun", first, "As it went: 18 22:10 to ?"]);
+    check_plans(
+        &format!("{late}\n## 22:40 completed\n\nDone early.\n"),
+        "2021-05-18 20:45",
+        &["completed", first, "As it went: 18 22:10 to 18 22:40"],
+    );
+    check_plans(
+        &format!("{extended}\n## 23:20 completed\n\nDone.\n"),
+        "2021-05-18 21:45",
+        &["completed", first, "New end: 18 22:00 to 18 23:30", "As it went: 18 22:00 to 18 23:20"],
+    );
+    check_plans(
+        &format!("{postponed}\n## 2021-05-20 09:00 cancelled\n\nNo more.\n"),
+        "2021-05-22 10:00",
+        &["cancelled", first, new, "As it went: cancelled"],
+    );
+}
+
+#[test]
+fn what_is_done_in_a_maintenance_is_told() {
+    let text = "---\ntitle: a\ndate: 2021-05-01\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web, mail]\n---\nA\n\n\
+        ## 2021-05-18 22:20 {mail=operational}\n\nMail is done.\n";
+    let chips = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |stage| {
+        let post = stage.post(PostId(0), &SHOWN);
+        post.chips.into_iter().map(|chip| chip.text).collect::<Vec<_>>()
+    });
+    assert_eq!(chips, ["Le site under maintenance"]);
+}
+
+#[test]
+fn a_promise_of_news_is_shown_while_it_can_be_kept() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA\n\n\
+        ## 17:20 {next=18:00}\n\nB\n\n## 17:50 {next=19:00}\n\nC\n";
+    let check = |text: &str, now: &str, expected: &str| {
+        let told = look("en", &[("incidents/a.md", text)], now, |stage| {
+            let next = stage.statement().next.map_or("-".to_owned(), |at| at[11..16].to_owned());
+            let entries = stage.post(PostId(0), &SHOWN).entries;
+            let each = entries.iter().map(|it| it.next.as_deref().map_or("-".to_owned(), |at| at[11..16].to_owned()));
+            format!("{next} | {}", each.collect::<Vec<_>>().join(" "))
+        });
+        assert_eq!(told, expected, "{now}");
+    };
+    check(text, "2021-05-18 15:55", "19:00 | 19:00 - -");
+    check(text, "2021-05-18 16:59", "19:00 | 19:00 - -");
+    check(text, "2021-05-18 17:00", "- | - - -");
+    check(&format!("{text}\n## 18:10 resolved\n\nD\n"), "2021-05-18 16:20", "- | - - - -");
+    // The passing of a promise is a change of what the page says.
+    let next = look("en", &[("incidents/a.md", text)], "2021-05-18 15:55", |stage| stage.scene.board.next_change);
+    assert_eq!(next, Some(crate::testing::at("2021-05-18 17:00")));
+}
+
+const YEAR: [(&str, &str); 4] = [
+    (
+        "incidents/2021-04-30-nuit.md",
+        "---\ntitle: Nuit\ndate: 2021-04-30 23:10\nstarted: 23:00\nresolved: 2021-05-01 01:00\nservices: {web: outage}\n---\nNon.\n",
+    ),
+    (
+        "incidents/2021-05-03-lent.md",
+        "---\ntitle: Lent\ndate: 2021-05-03 10:00\nresolved: 20:00\nservices: {web: partial, mail: outage}\n---\nNon.\n",
+    ),
+    (
+        "incidents/2021-05-03-panne.md",
+        "---\ntitle: Panne\ndate: 2021-05-03 12:00\nresolved: 13:30\nservices: {web: outage}\n---\nNon.\n",
+    ),
+    (
+        "incidents/2021-05-10-courriel.md",
+        "---\ntitle: C\ndate: 2021-05-10 10:00\nresolved: 11:00\nservices: {mail: degraded}\n---\n",
+    ),
+];
+
+/// Minutes of a service in a state at worst from one day to another, counted one by one from what the posts say (UTC).
+fn minutes(stage: &Stage<'_>, service: usize, wanted: crate::model::State, from: &str, to: &str) -> i64 {
+    let (mut at, end, mut count) = (crate::testing::at(from), crate::testing::at(to), 0);
+    while at < end {
+        let holds = |it: &&crate::derive::Interval| {
+            it.service == ServiceId(service) && it.from <= at && it.to.is_some_and(|to| at < to)
+        };
+        let worst = stage.scene.board.impact.iter().filter(holds).map(|it| it.state).max();
+        count += i64::from(worst == Some(wanted));
+        at += TimeDelta::minutes(1);
+    }
+    count
+}
+
+/// A share of time in service in hundredths of a percent, from minutes.
+fn share(outage: i64, partial: i64, whole: i64) -> i64 {
+    (10 * whole - 10 * outage - 3 * partial) * 10_000 / (10 * whole)
+}
+
+#[test]
+fn the_life_of_a_service_is_what_its_posts_say() {
+    use crate::model::State;
+    look("en", &YEAR, "2021-05-20 10:00", |stage| {
+        let life = stage.life(ServiceId(0));
+        let month = |number: usize| {
+            let it: &view::LifeMonth = &life.months[number];
+            (it.name.as_str(), it.uptime.as_deref(), it.incidents)
+        };
+        // The month so far, to the end of today in Paris; May has no end yet.
+        let of_may = ("2021-04-30 22:00", "2021-05-20 22:00");
+        let out = minutes(stage, 0, State::Outage, of_may.0, of_may.1);
+        let part = minutes(stage, 0, State::Partial, of_may.0, of_may.1);
+        assert_eq!((out, part), (60 + 90, 600 - 90));
+        let may = share(out, part, 20 * 24 * 60);
+        assert_eq!(month(0), ("May 2021", Some(format!("{}.{:02}%", may / 100, may % 100).as_str()), 2));
+        let april = share(60, 0, 30 * 24 * 60);
+        assert_eq!(month(1), ("April 2021", Some(format!("{}.{:02}%", april / 100, april % 100).as_str()), 1));
+        assert_eq!(month(2), ("March 2021", Some("100%"), 0));
+        // 90 days reach back to 20 February, and no further than they must.
+        assert_eq!(life.months.len(), 4);
+        let figures: Vec<String> = life.figures.iter().map(|it| format!("{}: {}", it.label, it.value)).collect();
+        let whole = share(120 + 90, 510, 90 * 24 * 60 - 60);
+        assert_eq!(
+            figures,
+            [
+                format!("Uptime, 90 days: {}.{:02}%", whole / 100, whole % 100),
+                "Incidents: 3".to_owned(),
+                "Out of service: 3\u{a0}h\u{a0}30\u{a0}min".to_owned(),
+                "Longest outage: 2\u{a0}h".to_owned(),
+            ]
+        );
+    });
+}
+
+#[test]
+fn the_uptime_of_a_group_is_the_mean_of_its_services() {
+    look("fr", &YEAR, "2021-05-20 10:00", |stage| {
+        let services = &stage.scene.config.services;
+        assert_eq!(services.len(), 2);
+        let groups = stage.groups();
+        let shown = |group: &view::Group| {
+            let each = group.services.iter().map(|it| it.uptime.clone().unwrap_or_default());
+            (each.collect::<Vec<_>>(), group.uptime.clone())
+        };
+        // The only service of a group has no mean beside its own figure.
+        let (web, mail) = (share(210, 510, 90 * 24 * 60 - 60), share(600, 0, 90 * 24 * 60 - 60));
+        let words = |it: i64| format!("{},{:02}\u{a0}%", it / 100, it % 100);
+        assert_eq!(groups.iter().map(shown).collect::<Vec<_>>(), [(vec![words(web)], None), (vec![words(mail)], None)]);
+    });
+    let mut posts = YEAR.to_vec();
+    posts.truncate(2);
+    let apart = CONFIG.replace("group = 'apps'\n", "");
+    let (tree, site, board, _) = site(&apart, &posts, "2021-05-20 10:00");
+    let config = config::read(tree.config.unwrap(), &tree.sources, None, &mut Report::default());
+    let links = Links::new(&site, &tree.sources, [], &config);
+    let locale = Arc::new(Locale::shipped("fr"));
+    let scene = Scene {
+        tree: &tree,
+        site: &site,
+        board: &board,
+        config: &config,
+        locale: &locale,
+        links: &links,
+        preview: false,
+    };
+    let groups = Stage::new(scene).groups();
+    let (web, mail) = (share(120, 600, 90 * 24 * 60 - 60), share(600, 0, 90 * 24 * 60 - 60));
+    let mean = (web + mail) / 2;
+    assert_eq!(groups[0].uptime, Some(format!("{},{:02}\u{a0}%", mean / 100, mean % 100)));
+}
+
+#[test]
+fn the_days_in_words_have_the_minutes_of_the_day() {
+    look("fr", &YEAR, "2021-05-20 10:00", |stage| {
+        let service = stage.service(ServiceId(0));
+        let told: Vec<(String, i64)> =
+            service.troubles.iter().map(|it| (it.text.clone(), it.minutes.unwrap_or(0))).collect();
+        let day = |from: &str, to: &str| {
+            crate::model::State::ALL.into_iter().skip(1).map(|state| minutes(stage, 0, state, from, to)).sum::<i64>()
+        };
+        let third = day("2021-05-02 22:00", "2021-05-03 22:00");
+        assert_eq!(third, 600);
+        let night = day("2021-04-29 22:00", "2021-04-30 22:00") + day("2021-04-30 22:00", "2021-05-01 22:00");
+        assert_eq!(night, 120);
+        assert_eq!(
+            told,
+            [
+                ("3 mai\u{a0}: hors service".to_owned(), third),
+                ("du 30 avril au 1er mai\u{a0}: hors service".to_owned(), night)
+            ]
+        );
+    });
+}
+
+#[test]
+fn near_incidents_are_those_of_the_same_services() {
+    let post = |number: usize, services: &str| {
+        let text = format!(
+            "---\ntitle: a\ndate: 2021-05-{:02} 10:00\nresolved: 11:00\nservices: [{services}]\n---\n",
+            number + 1
+        );
+        (format!("incidents/2021-05-{:02}-a.md", number + 1), text)
+    };
+    let services = ["web", "mail", "web, mail", "web", "mail", "web", "web", "mail"];
+    let posts: Vec<(String, String)> = services.iter().enumerate().map(|(at, it)| post(at, it)).collect();
+    let posts: Vec<(&str, &str)> = posts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    look("en", &posts, "2021-06-20 10:00", |stage| {
+        for (number, own) in services.iter().enumerate() {
+            // By another way: all others that share a word, the nearest on each side.
+            let shares = |other: &usize| own.split(", ").any(|it| services[*other].contains(it));
+            for count in [1, 3] {
+                let later: Vec<usize> = (number + 1..services.len()).filter(shares).take(count).collect();
+                let earlier = (0..number).rev().filter(shares).take(count);
+                let expected: Vec<PostId> = later.into_iter().rev().chain(earlier).map(PostId).collect();
+                assert_eq!(stage.index.near(PostId(number), count), expected, "{number} {count}");
+            }
+        }
+    });
+}
+
+/// The story of an evening: an update tells an outage after the fact, and two more what was found.
+const EVENING: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35\ndetected: 17:00\n\
+    services: {web: degraded, mail: degraded}\n---\nRien.\n\n## 17:55 identified {web=outage, mail=outage, at=17:10}\n\nTrouvé.\n\n\
+    ## 18:15 resolved {at=18:10}\n\nFini.\n";
+
+#[test]
+fn a_span_is_drawn_to_scale_and_told_in_order() {
+    let check = |tag: &str, label: &str, marks: &[&str]| {
+        look(tag, &[("incidents/2021-05-18-a.md", EVENING)], "2021-05-20 10:00", |stage| {
+            let post = stage.scene.site.post(PostId(0));
+            let Content::Incident(incident) = &post.content else { panic!("an incident") };
+            let facts = of_incident(post, incident, stage.index.impact_of(PostId(0)));
+            let span = stage.span(&facts, post).unwrap();
+            assert!(span.svg.contains(label), "{}", span.svg);
+            // 560 wide for 95 minutes: 35 degraded, 60 out of service.
+            let (slow, out) = (560 * 35 / 95, 560 - 560 * 35 / 95);
+            assert!(span.svg.contains(&format!("M40 18v-7h{slow}v7z")), "{}", span.svg);
+            assert!(span.svg.contains(&format!("M{} 18v-14h{out}v14z", 40 + slow)), "{}", span.svg);
+            let told: Vec<String> = span.marks.iter().map(|it| format!("{} {}", &it.time[11..16], it.label)).collect();
+            assert_eq!(told, marks);
+        });
+    };
+    check(
+        "fr",
+        "de 16:35 à 17:10 dégradé, de 17:10 à 18:10 hors service",
+        &["16:35 dégradé", "17:00 détecté", "17:10 hors service", "17:17 annoncé", "17:55 mis à jour", "18:10 rétabli"],
+    );
+    check(
+        "en",
+        "degraded from 16:35 to 17:10, out of service from 17:10 to 18:10",
+        &[
+            "16:35 degraded",
+            "17:00 detected",
+            "17:10 out of service",
+            "17:17 announced",
+            "17:55 updated",
+            "18:10 restored",
+        ],
+    );
+    assert_eq!(figures::UPDATES_TOLD, 4, "of more updates the ticks are enough");
+}
+
+#[test]
+fn a_span_over_days_names_them() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nresolved: 2021-05-19 09:00\nservices: {web: outage}\n---\n";
+    look("fr", &[("incidents/a.md", text)], "2021-05-20 10:00", |stage| {
+        let span = stage.post(PostId(0), &SHOWN).span.unwrap();
+        assert!(span.svg.contains("du 18 mai 2021 à 17:00 au 19 mai 2021 à 09:00 hors service"), "{}", span.svg);
+    });
+}
+
+#[test]
+fn an_item_of_a_timeline_keeps_its_footnote() {
+    let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\nDébut[^d].\n\n## Chronologie\n\n- 17:00 : vu[^n]\n- 17:10 : réparé[^d]\n\n\
+        Entre deux.\n\n[^n]: La note.\n\n[^d]: Le reste.\n";
+    look("fr", &[("post-mortems/2021-05-18-a.md", text)], "2021-05-20 10:00", |stage| {
+        let post = stage.post(PostId(0), &SHOWN);
+        let items: Vec<&str> =
+            post.sections.iter().flat_map(|section| &section.items).map(|item| item.html.as_str()).collect();
+        assert!(items[0].contains("href=\"#t1-fn-1\"") && items[0].contains("La note."), "{}", items[0]);
+        assert!(items[1].contains("Le reste."), "{}", items[1]);
+        let around: String = post.sections.iter().map(|section| section.html.as_str()).collect();
+        assert!(around.contains("Le reste.") && !around.contains("La note."), "{around}");
+        assert_eq!(post.sections.len(), 2);
+        assert!(post.sections[1].html.contains("Entre deux."), "{}", post.sections[1].html);
+    });
+}
+
+#[test]
+fn a_title_that_the_font_lacks_has_no_card() {
+    let post =
+        |title: &str| format!("---\ntitle: {title}\ndate: 2021-05-18 17:00\nresolved: 18:00\nservices: [web]\n---\n");
+    let (plain, odd) = (post("Panne"), post("Panne 🦔"));
+    let posts = [("incidents/a.md", plain.as_str()), ("incidents/b.md", odd.as_str())];
+    let cards = look("fr", &posts, "2021-05-20 10:00", |stage| {
+        let scene = &stage.scene;
+        let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
+        cards.into_iter().map(|card| card.post).collect::<Vec<_>>()
+    });
+    assert_eq!(cards, [None, Some(PostId(0))]);
+}
