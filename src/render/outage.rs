@@ -129,6 +129,10 @@ impl Stage<'_> {
             *room = 0;
             break;
         }
+        // A promise in the front matter goes with the latest word.
+        if let (Content::Incident(incident), Some(latest)) = (&post.content, entries.first_mut()) {
+            latest.next = latest.next.take().or_else(|| incident.next_update.map(|next| self.moment(next)));
+        }
         view.entries = entries;
         view
     }

@@ -224,6 +224,40 @@ fn the_files_of_each_host_are_written_once_and_never_over_others() {
     }
 }
 
+/// The files of a name's address that hosts of pages look for.
+fn beside(base_url: &str) -> Vec<String> {
+    let (site, _remote) = site();
+    site.write("vigie.toml", &CONFIG.replace("https://etat.example.org/", base_url));
+    let told = site.run("deploy --dry-run").out;
+    let names = told.lines().filter_map(|line| line.strip_prefix("A "));
+    names.filter(|name| ["CNAME", ".nojekyll"].contains(name)).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_name_of_ones_own_gets_a_cname() {
+    assert_eq!(beside("https://status.example.org/"), [".nojekyll", "CNAME"]);
+    assert_eq!(beside("https://ada.github.io/"), [".nojekyll"]);
+    assert_eq!(beside("https://pages.example.org/status/"), [".nojekyll"]);
+    assert_eq!(beside("http://192.0.2.7/"), [".nojekyll"]);
+}
+
+#[test]
+fn a_post_is_kept_when_its_publication_fails() {
+    let (site, remote) = site();
+    git(site.root(), &["remote", "set-url", "origin", "/nowhere/at/all.git"]);
+    let told = site.run("new-incident Panne --service web --deploy");
+    assert!(told.status == 3 && told.err.contains("could not reach origin"), "{told:?}");
+    assert!(told.err.contains("nothing is lost"), "{told:?}");
+    assert!(told.out.starts_with("content/incidents/2026-11-23-panne.md\n"), "{told:?}");
+    assert!(fs::read_to_string(site.path("content/incidents/2026-11-23-panne.md")).unwrap().contains("Panne"));
+    let told = site.run("update Encore --deploy");
+    assert_eq!(told.status, 3, "{told:?}");
+    git(site.root(), &["remote", "set-url", "origin", remote.path().to_str().unwrap()]);
+    check(&site, "deploy", 0, "to origin/pages", "");
+    let page = git(remote.path(), &["show", "pages:index.html"]);
+    assert!(page.contains("Panne") && page.contains("Encore"), "{page}");
+}
+
 #[test]
 fn compressed_siblings_are_reproducible_and_only_of_what_changed() {
     let site = Site::new();
@@ -246,4 +280,30 @@ fn compressed_siblings_are_reproducible_and_only_of_what_changed() {
     fs::remove_dir_all(site.path("public")).unwrap();
     check(&site, "build", 0, "", "");
     assert!(first == crate::site::files(&site.path("public")), "two builds differ");
+
+    // A change makes the siblings of what changed anew, and of nothing else.
+    let written = |name: &str| fs::metadata(site.path(&format!("public/{name}"))).unwrap().modified().unwrap();
+    let names: Vec<String> = crate::site::files(&site.path("public")).into_iter().map(|(path, _)| path).collect();
+    let before: Vec<_> = names.iter().map(|name| (name.clone(), written(name))).collect();
+    let contents = crate::site::files(&site.path("public"));
+    site.write("content/incidents/2026-11-02-site.md", &INCIDENT.replace("Nous cherchons.", "Nous avons cherché."));
+    check(&site, "build", 0, "", "");
+    for ((path, old), (_, time)) in contents.iter().zip(&before) {
+        let changed = fs::read(site.path(&format!("public/{path}"))).unwrap() != *old;
+        assert_eq!(written(path) != *time, changed, "{path}");
+    }
+    assert!(
+        written("2026-11-02-site.html.br")
+            != before.iter().find(|(name, _)| name == "2026-11-02-site.html.br").unwrap().1
+    );
+
+    // What goes takes its siblings along.
+    fs::remove_file(site.path("content/incidents/2026-11-02-site.md")).unwrap();
+    check(&site, "build", 0, "", "");
+    for ending in ["html", "html.gz", "html.br"] {
+        assert!(!site.path(&format!("public/2026-11-02-site.{ending}")).exists(), "{ending}");
+    }
+    site.write("vigie.toml", &format!("{CONFIG}\n[build]\ncompress = [\"gzip\"]\n"));
+    check(&site, "build", 0, "", "");
+    assert!(site.path("public/index.html.gz").exists() && !site.path("public/index.html.br").exists());
 }

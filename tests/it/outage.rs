@@ -54,6 +54,7 @@ fn it_tells_the_open_incident() {
         "{page}"
     );
     assert!(page.contains("Un <strong>disque</strong> plein."), "{page}");
+    assert!(page.contains("Prochaine nouvelle avant <time datetime=\"2026-11-23T12:30+01:00\">12:30"), "{page}");
     assert!(page.contains("<a href=\"https://etat.example.org/plan.png\">le plan</a>"), "{page}");
     assert!(page.contains("<a href=\"https://etat.example.org/2026-11-02-site.html\">"), "{page}");
     assert!(page.find("disque").unwrap() < page.find("le plan").unwrap(), "the latest word comes first");

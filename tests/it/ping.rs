@@ -100,4 +100,21 @@ fn nobody_is_told_without_a_hub() {
     let told = Site::new().run("ping");
     assert_eq!(told.status, 2, "{told:?}");
     assert!(told.err.contains("websub_hub"), "{told:?}");
+    let site = Site::new();
+    site.write("vigie.toml", &CONFIG.replace("base_url", "# base_url"));
+    let told = site.run("ping");
+    assert!(told.status == 2 && told.err.contains("without base_url the site has no feeds"), "{told:?}");
+    site.write("vigie.toml", &format!("{CONFIG}\n[feeds]\nwebsub_hub = 'http://127.0.0.1:9/'\n"));
+    let told = site.run("ping");
+    assert!(told.status == 2 && told.err.contains("run `vigie build` first"), "{told:?}");
+}
+
+#[test]
+fn a_hub_that_is_not_there_is_told_next_time() {
+    // A port that nobody listens at any more.
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let site = site(&format!("http://127.0.0.1:{port}/"));
+    let told = ping(&site);
+    assert!(told.status == 3 && told.err.contains("the connection was refused"), "{told:?}");
+    assert!(told.err.contains("the next `vigie ping` tells it"), "{told:?}");
 }

@@ -6,8 +6,8 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Once};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -97,15 +97,21 @@ pub(crate) fn there(program: &str) -> bool {
 
 /// Says that a test is left out, straight to standard error: `cargo test` shows that also of a test that passes.
 fn left_out(test: &str, why: &str) {
-    let _ = writeln!(std::io::stderr(), "left out: the test of {test}, for {why}");
+    let _ = writeln!(std::io::stderr(), "left out of the tests of {test}: {why}");
 }
 
-fn can(kind: &str, program: &str) -> bool {
-    let missing = [program, "curl"].into_iter().find(|needed| !there(needed));
-    if let Some(needed) = missing {
-        left_out(kind, &format!("{needed} is not installed here (.ci/run installs it)"));
+/// Whether a proxy can be played here. What is missing is said once, in one line.
+fn can(program: &str) -> bool {
+    static SAID: Once = Once::new();
+    let missing: Vec<&str> =
+        ["nginx", "caddy", "apache2", "haproxy", "curl"].into_iter().filter(|it| !there(it)).collect();
+    if !missing.is_empty() {
+        SAID.call_once(|| {
+            let missing = missing.join(", ");
+            left_out("the proxies", &format!("all that need {missing}, not installed here (.ci/run does that)"));
+        });
     }
-    missing.is_none()
+    ![program, "curl"].iter().any(|needed| missing.contains(needed))
 }
 
 /// What a proxy's own configuration is made from.
@@ -215,7 +221,7 @@ impl Visitor {
 
 /// Plays the whole evening with one proxy.
 fn check(kind: &'static str, program: &str, start: fn(&Around<'_>) -> Command) {
-    if !can(kind, program) {
+    if !can(program) {
         return;
     }
     let webroot = tempfile::Builder::new().prefix("the web").tempdir().unwrap();
@@ -226,7 +232,7 @@ fn check(kind: &'static str, program: &str, start: fn(&Around<'_>) -> Command) {
     fs::create_dir_all(&folder).unwrap();
     let six = TcpListener::bind("[::1]:0").is_ok();
     if !six {
-        left_out(&format!("{kind} with IPv6"), "this machine has no such address");
+        left_out(kind, "IPv6, for this machine has no such address");
     }
     let listen = ["127.0.0.1", "[::1]"].iter().take(if six { 2 } else { 1 }).map(|host| format!("{host}:{port}"));
     let around = Around { folder: &folder, listen: listen.collect(), service: service.port, text: &text };
@@ -378,13 +384,13 @@ fn haproxy() {
 fn haproxy_in_a_chroot() {
     use std::os::unix::fs::MetadataExt;
     let kind = "haproxy in a chroot";
-    if !can(kind, "haproxy") {
+    if !can("haproxy") {
         return;
     }
     let jail = tempfile::Builder::new().prefix("jail").tempdir().unwrap();
     // Who makes a file owns it.
     if fs::metadata(jail.path()).unwrap().uid() != 0 {
-        left_out(kind, "only root may make one");
+        left_out("haproxy", "a chroot, for only root may make one");
         return;
     }
     let outside = tempfile::tempdir().unwrap();
