@@ -49,6 +49,12 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
         })?;
         console.result(&format!("{} {prefix}{path}\n", if written { "wrote" } else { "unchanged:" }))?;
     }
+    if let Some(below) = pages::below_top(root).ok().flatten() {
+        console.say(&format!(
+            "hosts look for such files at the top of the repository, not in {below}: move them there, and name {below} in \
+             their steps and paths\n"
+        ));
+    }
     Ok(())
 }
 

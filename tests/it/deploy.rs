@@ -234,6 +234,38 @@ fn beside(base_url: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_site_below_the_top_of_its_repository_is_told_where_hosts_look() {
+    let site = Site::new();
+    git(site.root(), &["init", "-q"]);
+    check(
+        &site,
+        "init status --host github",
+        0,
+        "wrote status/.github/",
+        "at the top of the repository, not in status/",
+    );
+    check(&site, "host github", 0, "wrote .github/", "");
+    assert!(!site.run("host github").err.contains("at the top"));
+}
+
+#[test]
+#[cfg(unix)]
+fn hooks_of_the_author_and_longer_ids_are_no_obstacle() {
+    let (site, remote) = (Site::new(), tempfile::tempdir().unwrap());
+    git(remote.path(), &["init", "-q", "--bare", "--object-format=sha256"]);
+    git(site.root(), &["init", "-q", "--object-format=sha256"]);
+    git(site.root(), &["config", "user.name", "A"]);
+    git(site.root(), &["config", "user.email", "a@example.org"]);
+    git(site.root(), &["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    script(&site.path(".git/hooks/pre-push"), "#!/bin/sh\nexit 1\n");
+    // Before there is any commit.
+    check(&site, "deploy", 0, "pushed", "");
+    fs::remove_file(site.path("content/incidents/2026-11-02-site.md")).unwrap();
+    check(&site, "deploy", 0, "pushed", "");
+    assert!(!git(remote.path(), &["ls-tree", "--name-only", "pages"]).contains("2026-11-02-site.html"));
+}
+
+#[test]
 fn a_name_of_ones_own_gets_a_cname() {
     assert_eq!(beside("https://status.example.org/"), [".nojekyll", "CNAME"]);
     assert_eq!(beside("https://ada.github.io/"), [".nojekyll"]);

@@ -67,7 +67,7 @@ fn answer(stream: &mut TcpStream) {
         }
     };
     if path.starts_with("/slow") {
-        thread::sleep(Duration::from_secs(4));
+        thread::sleep(Duration::from_secs(9));
     }
     let status = path.strip_prefix("/says/").unwrap_or("200");
     let _ = write!(stream, "HTTP/1.1 {status} x\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello");
@@ -81,7 +81,7 @@ fn ask(port: u16, (from, path, args): Request<'_>) -> String {
     let host = if from.contains(':') { "[::1]" } else { "127.0.0.1" };
     // The standard library binds no outgoing address: curl does.
     let mut command = Command::new("curl");
-    command.args(["-s", "-i", "--max-time", "10", "--interface", from]).args(args);
+    command.args(["-s", "-i", "--max-time", "20", "--interface", from]).args(args);
     let done = command.arg(format!("http://{host}:{port}{path}")).output().unwrap();
     String::from_utf8_lossy(&done.stdout).into_owned()
 }
@@ -300,7 +300,7 @@ fn nginx() {
         let listen: String = around.listen.iter().map(|address| format!("listen {address};\n")).collect();
         let config = format!(
             "daemon off;\npid {shown}/pid;\nerror_log {shown}/errors;\nevents {{}}\nhttp {{\naccess_log off;\n{temporary}\
-             server {{\n{listen}include {shown}/vigie.conf;\nproxy_read_timeout 1s;\n\
+             server {{\n{listen}include {shown}/vigie.conf;\nproxy_read_timeout 3s;\n\
              location / {{ proxy_pass http://127.0.0.1:{service}; }}\n}}\n}}\n"
         );
         fs::write(folder.join("nginx.conf"), config).unwrap();
@@ -320,8 +320,8 @@ fn caddy() {
         let listen: Vec<String> = around.listen.iter().map(|address| format!("http://{address}")).collect();
         // As the file itself tells to name the service.
         let proxy = shown(around.text, "#     reverse_proxy 127.0.0.1:8080 {").join("\n");
-        let proxy = proxy.replace("8080", &service.to_string()).replace("30s", "1s");
-        assert!(proxy.contains("timeout 1s") && proxy.contains("@failed"), "{proxy}");
+        let proxy = proxy.replace("8080", &service.to_string()).replace("30s", "3s");
+        assert!(proxy.contains("timeout 3s") && proxy.contains("@failed"), "{proxy}");
         let config = format!(
             "{{\nadmin off\nauto_https off\nstorage file_system {here}/storage\n}}\n{} {{\n\
              import {here}/vigie.caddy\n{proxy}\n}}\n",
@@ -347,7 +347,7 @@ fn apache() {
         let config = format!(
             "{modules}ServerRoot {shown}\nPidFile {shown}/pid\nErrorLog {shown}/errors\nServerName localhost\n\
              DefaultRuntimeDir {shown}\nTypesConfig /etc/mime.types\n{listen}<VirtualHost {}>\n\
-             Include {shown}/vigie.conf\nProxyTimeout 1\nProxyPass / http://127.0.0.1:{service}/ retry=1\n</VirtualHost>\n",
+             Include {shown}/vigie.conf\nProxyTimeout 3\nProxyPass / http://127.0.0.1:{service}/ retry=1\n</VirtualHost>\n",
             around.listen.join(" ")
         );
         fs::write(folder.join("httpd.conf"), config).unwrap();
@@ -364,7 +364,7 @@ fn haproxy_command(around: &Around<'_>, global: &str) -> Command {
     let load = text.lines().find_map(|line| line.strip_prefix("#     lua-load ")).unwrap();
     let bind: String = around.listen.iter().map(|address| format!("bind {address}\n")).collect();
     let config = format!(
-        "global\n{global}lua-load {load}\ndefaults\nmode http\ntimeout connect 1s\ntimeout client 5s\ntimeout server 1s\nretries 0\n\
+        "global\n{global}lua-load {load}\ndefaults\nmode http\ntimeout connect 1s\ntimeout client 5s\ntimeout server 3s\nretries 0\n\
          listen web\n{bind}{text}\nserver one 127.0.0.1:{service}\n"
     );
     fs::write(folder.join("haproxy.cfg"), config).unwrap();
