@@ -286,3 +286,98 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
     check("start: 2021-05-20 10:00\nend: 11:00\nstatus: cancelled", "-");
     check("status: scheduled", "-");
 }
+
+mod properties {
+    use super::{CONFIG, site};
+    use crate::calendar::Calendar;
+    use crate::derive::record::{self, Record};
+    use crate::derive::uptime::{self, Day};
+    use crate::derive::{Board, Interval};
+    use crate::model::{ServiceId, Site};
+    use proptest::prelude::*;
+    use std::fmt::Write;
+
+    const NOW: &str = "2021-05-20 20:00";
+
+    /// A clock of the evening of 18 May 2021, and of the night after it.
+    fn clock(minute: u32) -> String {
+        let (day, minute) = (18 + (17 * 60 + minute) / 1440, (17 * 60 + minute) % 1440);
+        format!("2021-05-{day} {:02}:{:02}", minute / 60, minute % 60)
+    }
+
+    /// All impact, but for the numbers of posts.
+    fn impact(board: &Board) -> Vec<Interval> {
+        let mut all = board.impact.clone();
+        for it in &mut all {
+            it.post = crate::model::PostId(0);
+        }
+        all.sort_by_key(|it| (it.service, it.from, it.to, it.state));
+        all
+    }
+
+    /// Every figure of a service: its days, its uptime over them, its record.
+    fn figures(site: &Site, board: &Board, service: usize) -> (Vec<Day>, Option<u32>, Record) {
+        let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: board.now };
+        let intervals: Vec<&Interval> = board.impact.iter().filter(|it| it.service == ServiceId(service)).collect();
+        let window = calendar.last_days(5);
+        let it = &site.services[service];
+        let mut days = uptime::days(it, &intervals, &window, &calendar, board.now);
+        for day in &mut days {
+            day.post = None;
+        }
+        let pieces = record::pieces(&intervals, board, &calendar);
+        let record = record::of_service(site, board, &[], &pieces, &calendar);
+        (days, uptime::of_service(it, &pieces, &window, &calendar), record)
+    }
+
+    fn states() -> impl Strategy<Value = Vec<(u32, &'static str, &'static str)>> {
+        let service = prop::sample::select(vec!["web", "mail"]);
+        let state = prop::sample::select(vec!["operational", "maintenance", "degraded", "partial", "outage"]);
+        prop::collection::btree_map(1_u32..600, (service, state), 0..6)
+            .prop_map(|all| all.into_iter().map(|(at, (service, state))| (at, service, state)).collect())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+        /// Newest first or oldest first, one file before the other or after it.
+        #[test]
+        fn the_order_of_updates_and_of_posts_does_not_matter(one in states(), other in states(), closed in prop::option::of(1_u32..900)) {
+            let front = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: degraded}\n---\n";
+            let mut updates: Vec<String> = one.iter().map(|(at, service, state)| format!("## {} {{{service}={state}}}\n\nMot.\n", clock(*at))).collect();
+            if let Some(at) = closed.filter(|at| one.iter().all(|(last, ..)| last < at)) {
+                updates.push(format!("## {} resolved\n\nFini.\n", clock(at)));
+            }
+            let oldest_first = format!("{front}Mot.\n\n{}", updates.join("\n"));
+            updates.reverse();
+            let newest_first = if updates.is_empty() { oldest_first.clone() } else { format!("{front}{}\n---\n\nMot.\n", updates.join("\n")) };
+            let mut second = "---\ntitle: B\ndate: 2021-05-18 17:00\nservices: {mail: partial}\n---\nMot.\n".to_owned();
+            for (at, service, state) in &other {
+                let _ = write!(second, "\n## {} {{{service}={state}}}\n\nMot.\n", clock(*at));
+            }
+            let (_, _, board, report) = site(CONFIG, &[("incidents/a.md", &oldest_first), ("incidents/b.md", &second)], NOW);
+            prop_assert!(!report.has_errors(), "{:?}", report.list());
+            let (_, _, same, _) = site(CONFIG, &[("incidents/a.md", &second), ("incidents/b.md", &newest_first)], NOW);
+            prop_assert_eq!(impact(&board), impact(&same), "{}\n{}", oldest_first, newest_first);
+            prop_assert_eq!(&board.services, &same.services);
+        }
+
+        /// Ended and begun anew in another file.
+        #[test]
+        fn cutting_an_incident_in_two_changes_no_figure(
+            from in 0_u32..600,
+            first in 1_u32..600,
+            second in 1_u32..600,
+            state in prop::sample::select(vec!["degraded", "partial", "outage"]),
+        ) {
+            let post = |from: u32, to: u32| {
+                let (from, to) = (clock(from), clock(to));
+                format!("---\ntitle: A\ndate: {from}\nresolved: {to}\nservices: {{web: {state}}}\n---\nMot.\n")
+            };
+            let (middle, end) = (from + first, from + first + second);
+            let (_, whole, board, _) = site(CONFIG, &[("incidents/a.md", &post(from, end))], NOW);
+            let (_, parts, apart, _) = site(CONFIG, &[("incidents/a.md", &post(from, middle)), ("incidents/b.md", &post(middle, end))], NOW);
+            prop_assert_eq!(figures(&whole, &board, 0), figures(&parts, &apart, 0));
+        }
+    }
+}

@@ -180,17 +180,20 @@ impl Stage<'_> {
         figures
     }
 
+    /// The services that readers are told of: those that are listed and not retired.
+    pub(super) fn listed(&self) -> impl Iterator<Item = ServiceId> {
+        let today = self.calendar().today();
+        let services = self.scene.site.services.iter().enumerate();
+        services
+            .filter(move |(_, service)| service.listed && service.until.is_none_or(|until| until >= today))
+            .map(|(number, _)| ServiceId(number))
+    }
+
     /// The services that home lists, in groups in their order, those without a group last.
     pub(super) fn groups(&self) -> Vec<view::Group> {
         let site = self.scene.site;
-        let today = self.calendar().today();
-        let listed: Vec<(ServiceId, Option<&str>)> = site
-            .services
-            .iter()
-            .enumerate()
-            .filter(|(_, service)| service.listed && service.until.is_none_or(|until| until >= today))
-            .map(|(number, service)| (ServiceId(number), service.group.as_deref()))
-            .collect();
+        let listed: Vec<(ServiceId, Option<&str>)> =
+            self.listed().map(|id| (id, site.service(id).group.as_deref())).collect();
         let known = |id: &str| site.groups.iter().any(|group| group.id == id);
         let mut groups: Vec<view::Group> = site
             .groups

@@ -19,13 +19,16 @@ impl Stage<'_> {
         let base = self.scene.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
         let feeds = FEEDS.iter().map(|(path, key)| Channel { name: self.text(key), ..channel(path) });
         let site = self.scene.site;
-        let services = site.services.iter().enumerate().map(|(number, service)| Channel {
-            name: service.name.clone(),
-            atom: href(&format!("feeds/services/{}.atom.xml", service.id)),
-            rss: None,
-            json: None,
-            calendar: self.calendar_of(ServiceId(number)).map(|path| webcal(&base, &path)),
-            badge: Some(href(&format!("badges/{}.svg", service.id))),
+        let services = self.listed().map(|id| {
+            let service = site.service(id);
+            Channel {
+                name: service.name.clone(),
+                atom: href(&format!("feeds/services/{}.atom.xml", service.id)),
+                rss: None,
+                json: None,
+                calendar: self.calendar_of(id).map(|path| webcal(&base, &path)),
+                badge: Some(href(&format!("badges/{}.svg", service.id))),
+            }
         });
         let calendar = site.posts().any(|(id, _)| self.has_event(id, None));
         Subscribe {

@@ -234,7 +234,7 @@ fn the_uptime_of_a_group_is_the_mean_of_its_services() {
     };
     let groups = Stage::new(scene).groups();
     let (web, mail) = (share(120, 600, 90 * 24 * 60 - 60), share(600, 0, 90 * 24 * 60 - 60));
-    let mean = (web + mail) / 2;
+    let mean = i64::midpoint(web, mail);
     assert_eq!(groups[0].uptime, Some(format!("{},{:02}\u{a0}%", mean / 100, mean % 100)));
 }
 

@@ -202,7 +202,7 @@ async function banner(site, base, output) {
   check(`${site.name}: the banner's script is small`, size < 2000 ? [] : [`${size} bytes`]);
   const other = await serve();
   const folder = await mkdtemp(join(tmpdir(), "vigie-embed-"));
-  const around = `<!doctype html><html lang="en"><title>Shop</title><body><h1>Shop</h1>`;
+  const around = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Shop</title><body><h1>Shop</h1>`;
   await writeFile(join(folder, "index.html"), `${around}<script async src="${base}embed.js"></script></html>`);
   await writeFile(join(folder, "head.html"), `${around.replace("<body>", `<script src="${base}embed.js"></script><body>`)}</html>`);
   other.mount("/", folder);

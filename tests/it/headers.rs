@@ -67,7 +67,7 @@ fn check(host: &str, heads: impl Fn(&str) -> Vec<(String, String)>, types_of_its
         match kept {
             Kept::Seconds => assert!(cache.starts_with("public, max-age=10, "), "{host} {path}: {cache}"),
             Kept::Not => {
-                assert!(cache.is_empty() && !types_of_its_own || cache == "no-cache", "{host} {path}: {cache}")
+                assert!(cache.is_empty() && !types_of_its_own || cache == "no-cache", "{host} {path}: {cache}");
             }
         }
         let told = one("content-type");

@@ -1,7 +1,7 @@
 //! A small site for the tests, and links looked up in it.
 
 use crate::config::Config;
-use crate::markup::{Base, Links, Place, Target, check_links, render};
+use crate::markup::{Base, Links, Place, Target, check_intro, check_links, render};
 use crate::model::written::Text;
 use crate::model::{Content, Entry, Kind, Moment, Post, Service, Site};
 use crate::source::{Source, Sources, Span};
@@ -272,4 +272,17 @@ fn flaws_are_told_at_their_place() {
     );
     assert_eq!(report.list()[0].help.as_deref(), Some("did you mean `2021-05-18-panne`?"));
     assert!(report.list()[1].message.contains("draft"));
+}
+
+#[test]
+fn the_introduction_is_looked_at_too() {
+    let mut bench = town();
+    let toml =
+        "[home]\nintro = \"\"\"\nVoir [a](2021-05-18-pane), [b](twin) et \\\n  [c](https://x.example/).\n\"\"\"\n";
+    let id = bench.sources.add(crate::source::Source::new("vigie.toml", toml.into()));
+    let config = crate::config::read(id, &bench.sources, None, &mut crate::diagnostic::Report::default());
+    let report = check_intro(config.intro.as_ref(), &bench.links(), &bench.sources);
+    assert_eq!(crate::testing::codes(&report), ["dead-link"]);
+    let crate::diagnostic::Place::Text(span) = report.list()[0].place else { panic!("a place") };
+    assert_eq!(bench.sources.text(span), "2021-05-18-pane");
 }
