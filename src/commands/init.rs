@@ -50,7 +50,7 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
     match args.host.map(super::host::hosted) {
         Some(Some(host)) => super::host::write(host, &folder, &prefix(&folder), console)?,
         Some(None) => {
-            words.push_str("on the server: `vigie host server REPO --webroot DIR` in the bare repository's machine\n");
+            words.push_str("on the server, with its bare repository: `vigie host server REPO --webroot DIR`\n");
         }
         None => {}
     }

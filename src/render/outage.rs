@@ -129,9 +129,10 @@ impl Stage<'_> {
             *room = 0;
             break;
         }
-        // A promise in the front matter goes with the latest word.
-        if let (Content::Incident(incident), Some(latest)) = (&post.content, entries.first_mut()) {
-            latest.next = latest.next.take().or_else(|| incident.next_update.map(|next| self.moment(next)));
+        // A promise in the front matter goes with the latest word, while it holds.
+        let promised = self.scene.board.incidents.get(id.0).copied().flatten().and_then(|now| now.promised);
+        if let Some(latest) = entries.first_mut() {
+            latest.next = promised.map(|next| self.moment(next));
         }
         view.entries = entries;
         view

@@ -61,6 +61,15 @@ fn it_tells_the_open_incident() {
 }
 
 #[test]
+fn a_promise_that_has_passed_is_not_repeated() {
+    let site = Site::new();
+    let head = "title: Chute\ndate: 2026-11-23 11:20\nservices: [web]\nnext_update: 11:50";
+    site.write("content/incidents/2026-11-23-chute.md", &format!("---\n{head}\n---\n\nNous cherchons.\n"));
+    let page = page(&site, "web");
+    assert!(page.contains("Nous cherchons.") && !page.contains("Prochaine nouvelle"), "{page}");
+}
+
+#[test]
 fn without_an_incident_it_says_that_the_service_does_not_answer_and_where_news_is() {
     let site = Site::new();
     open(&site, "Cassé.\n");
