@@ -90,7 +90,7 @@ pub(crate) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-pub(crate) fn there(program: &str) -> bool {
+fn there(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).chain(["/usr/sbin".into()]).any(|folder| folder.join(program).exists())
 }
@@ -100,15 +100,18 @@ fn left_out(test: &str, why: &str) {
     let _ = writeln!(std::io::stderr(), "left out of the tests of {test}: {why}");
 }
 
-/// Whether a proxy can be played here. What is missing is said once, in one line.
-fn can(program: &str) -> bool {
+/// Whether a server can be played here. What is missing is said once, in one line.
+pub(crate) fn can(program: &str) -> bool {
     static SAID: Once = Once::new();
     let missing: Vec<&str> =
         ["nginx", "caddy", "apache2", "haproxy", "curl"].into_iter().filter(|it| !there(it)).collect();
     if !missing.is_empty() {
         SAID.call_once(|| {
             let missing = missing.join(", ");
-            left_out("the proxies", &format!("all that need {missing}, not installed here (.ci/run does that)"));
+            left_out(
+                "proxies and servers",
+                &format!("all that need {missing}, not installed here (.ci/run does that)"),
+            );
         });
     }
     ![program, "curl"].iter().any(|needed| missing.contains(needed))
