@@ -18,10 +18,13 @@ impl Stage<'_> {
         let mut anchors = BTreeMap::<String, usize>::new();
         let mut entries: Vec<Entry> =
             (0..post.entries.len()).map(|number| self.entry(post, number, shown, &mut anchors)).collect();
-        // A promise of news stands while it can still be kept; what was promised in the past is no news.
-        let promised = self.scene.board.incidents.get(id.0).copied().flatten().and_then(|now| now.promised);
-        for (shown, entry) in entries.iter_mut().zip(&post.entries) {
-            shown.next = entry.next.filter(|next| promised == Some(*next)).map(|next| self.moment(next));
+        // Beside the update that makes it; one of the front matter goes with the latest word.
+        if let Some(promised) = self.promised(id) {
+            let makes = |entry: &crate::model::Entry| entry.next.is_some_and(|next| self.moment(next) == promised);
+            let maker = post.entries.iter().rposition(makes).or(post.entries.len().checked_sub(1));
+            if let Some(entry) = maker.and_then(|number| entries.get_mut(number)) {
+                entry.next = Some(promised);
+            }
         }
         if post.timeline.is_some() {
             for (number, entry) in entries.iter_mut().enumerate() {
@@ -30,6 +33,12 @@ impl Stage<'_> {
         }
         entries.reverse();
         entries
+    }
+
+    /// When an incident promises its next news, while that can be kept: what was promised in the past is no news.
+    pub(super) fn promised(&self, id: PostId) -> Option<String> {
+        let now = self.scene.board.incidents.get(id.0).copied().flatten()?;
+        now.promised.map(|next| self.moment(next))
     }
 
     fn entry(&self, post: &Post, number: usize, shown: &Shown<'_>, anchors: &mut BTreeMap<String, usize>) -> Entry {

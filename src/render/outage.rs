@@ -129,10 +129,10 @@ impl Stage<'_> {
             *room = 0;
             break;
         }
-        // A promise in the front matter goes with the latest word, while it holds.
-        let promised = self.scene.board.incidents.get(id.0).copied().flatten().and_then(|now| now.promised);
-        if let Some(latest) = entries.first_mut() {
-            latest.next = promised.map(|next| self.moment(next));
+        let told = entries.iter().any(|entry| entry.next.is_some());
+        // The promise of news stands there even when there is no room for the entry that makes it.
+        if let Some(latest) = entries.first_mut().filter(|_| !told) {
+            latest.next = self.promised(id);
         }
         view.entries = entries;
         view

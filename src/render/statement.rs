@@ -23,13 +23,13 @@ impl Stage<'_> {
         let statement = &self.scene.board.statement;
         let teller = statement.told_by.map(|id| self.scene.site.post(id));
         let latest = teller.and_then(|post| Some((post, post.entries.len().checked_sub(1)?)));
-        let next = statement.told_by.and_then(|id| self.scene.board.incidents[id.0]?.promised);
+        let next = statement.told_by.and_then(|id| self.promised(id));
         view::Statement {
             state: statement.state.name(),
             text: self.subject(&statement.subject),
             said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
-            next: next.filter(|_| latest.is_some()).map(|next| self.moment(next)),
+            next: next.filter(|_| latest.is_some()),
         }
     }
 

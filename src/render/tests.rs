@@ -123,6 +123,11 @@ fn a_promise_of_news_is_shown_while_it_can_be_kept() {
     check(text, "2021-05-18 16:59", "19:00 | 19:00 - -");
     check(text, "2021-05-18 17:00", "- | - - -");
     check(&format!("{text}\n## 18:10 resolved\n\nD\n"), "2021-05-18 16:20", "- | - - - -");
+    // One of the front matter goes with the latest word.
+    let key =
+        "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\nnext_update: 19:00\n---\nA\n\n## 17:20\n\nB\n";
+    check(key, "2021-05-18 15:55", "19:00 | 19:00 -");
+    check(key, "2021-05-18 17:00", "- | - -");
     // The passing of a promise is a change of what the page says.
     let next = look("en", &[("incidents/a.md", text)], "2021-05-18 15:55", |stage| stage.scene.board.next_change);
     assert_eq!(next, Some(crate::testing::at("2021-05-18 17:00")));
