@@ -83,12 +83,12 @@ async function edits() {
   const about = await open(context, `${address}about.html`);
   const missing = await open(context, `${address}nowhere.html`);
   await disk.page.bringToFront();
-  await disk.page.evaluate(() => scrollTo(0, 600));
+  await disk.page.evaluate(() => scrollTo(0, 300));
 
   write(INCIDENT, incident("We have found it."));
   await sees(disk.page, "We have found it.");
   check("an edited page is loaded again", (await disk.page.evaluate(() => window.first)) ? ["it was not"] : []);
-  await disk.page.waitForFunction(() => Math.abs(scrollY - 600) < 2, null, DEADLINE).then(
+  await disk.page.waitForFunction(() => Math.abs(scrollY - 300) < 2, null, DEADLINE).then(
     () => check("its scroll is kept", []),
     async () => check("its scroll is kept", [`it stands at ${await disk.page.evaluate(() => scrollY)}`]),
   );
