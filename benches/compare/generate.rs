@@ -1,10 +1,10 @@
 //! Writes a site of many incidents, the same one for the same number at every run: what the benchmarks and the
 //! measurements of the preview are made on.
 //!
-//!     cargo run --release --example generate -- DIR INCIDENTS
+//!     cargo run --release --example generate -- DIR INCIDENTS [vigie|hugo|zola]
 //!
 //! Each incident has four updates and about two hundred words; one in ten names a post before it; one in twenty has
-//! a post-mortem. Nothing but the standard library, so that it can be read and moved to another tool's layout.
+//! a post-mortem. The texts are the same for each program; only the front matter and the links are in its own form.
 
 #![allow(clippy::print_stderr, reason = "a program of its own")]
 
@@ -48,14 +48,21 @@ const SERVICES: &[&str] = &["web", "api", "mail", "dns", "search", "files", "log
 const STATES: &[&str] = &["degraded", "partial", "outage"];
 const STATUSES: &[&str] = &["identified", "monitoring", "monitoring", "resolved"];
 
+/// Whose folders, front matter and links.
+#[derive(Clone, Copy)]
+enum Layout {
+    Vigie,
+    Hugo,
+    Zola,
+}
+
 fn main() {
     let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let made = match words.as_slice() {
-        [folder, number] => match number.parse() {
-            Ok(number) => write_site(Path::new(folder), number),
-            Err(_) => Err(io::Error::other("the number of incidents is no number")),
-        },
-        _ => Err(io::Error::other("two words are needed: a folder and a number of incidents")),
+        [folder, number] => write(folder, number, "vigie"),
+        [folder, number, layout] => write(folder, number, layout),
+        _ => Err(io::Error::other("a folder and a number of incidents are needed, then perhaps vigie, hugo or zola")),
     };
     if let Err(error) = made {
         eprintln!("{error}");
@@ -63,20 +70,34 @@ fn main() {
     }
 }
 
-fn write_site(root: &Path, number: u32) -> io::Result<()> {
+fn write(folder: &str, number: &str, layout: &str) -> io::Result<()> {
+    let number = number.parse().map_err(|_| io::Error::other("the number of incidents is no number"))?;
+    let layout = match layout {
+        "vigie" => Layout::Vigie,
+        "hugo" => Layout::Hugo,
+        "zola" => Layout::Zola,
+        _ => return Err(io::Error::other("the layout is vigie, hugo or zola")),
+    };
+    write_site(Path::new(folder), number, layout)
+}
+
+fn write_site(root: &Path, number: u32, layout: Layout) -> io::Result<()> {
     for folder in ["content/incidents", "content/post-mortems"] {
         fs::create_dir_all(root.join(folder))?;
     }
-    fs::write(root.join("vigie.toml"), config())?;
+    if let Layout::Vigie = layout {
+        fs::write(root.join("vigie.toml"), config())?;
+    }
     let mut chance = Chance(0x5eed);
     let mut before = String::new();
     for nth in 0..number {
         // The newest is of 2026-11-01, and the pace is that of five incidents a day.
         let minutes = u64::from(number - nth) * 288;
         let slug = format!("{}-{nth:05}", Stamp::before_november(minutes).day());
-        fs::write(root.join(format!("content/incidents/{slug}.md")), incident(&mut chance, minutes, &before))?;
+        let text = incident(&mut chance, minutes, &before, layout);
+        fs::write(root.join(format!("content/incidents/{slug}.md")), text)?;
         if nth % 20 == 0 {
-            let text = post_mortem(&mut chance, minutes);
+            let text = post_mortem(&mut chance, minutes, layout);
             fs::write(root.join(format!("content/post-mortems/{slug}.md")), text)?;
         }
         before = slug;
@@ -92,16 +113,17 @@ fn config() -> String {
     text
 }
 
-fn incident(chance: &mut Chance, minutes: u64, before: &str) -> String {
+fn incident(chance: &mut Chance, minutes: u64, before: &str, layout: Layout) -> String {
     let (service, state) = (chance.of(SERVICES), chance.of(STATES));
-    let mut text = format!(
-        "---\ntitle: {}\ndate: {}\nservices: {{{service}: {state}}}\n---\n\n{}",
-        chance.sentence(5),
-        Stamp::before_november(minutes).full(),
-        chance.paragraph()
-    );
+    let mut text = front(layout, &chance.sentence(5), minutes, Some((service, state)));
+    let _ = write!(text, "\n{}", chance.paragraph());
     if !before.is_empty() && chance.below(10) == 0 {
-        let _ = write!(text, "\nSee [the one before]({before}.md).\n");
+        let link = match layout {
+            Layout::Vigie => format!("{before}.md"),
+            Layout::Hugo => format!("../{before}/"),
+            Layout::Zola => format!("@/incidents/{before}.md"),
+        };
+        let _ = write!(text, "\nSee [the one before]({link}).\n");
     }
     for (nth, status) in (1..).zip(STATUSES) {
         let time = Stamp::before_november(minutes.saturating_sub(nth * 25)).full();
@@ -110,9 +132,9 @@ fn incident(chance: &mut Chance, minutes: u64, before: &str) -> String {
     text
 }
 
-fn post_mortem(chance: &mut Chance, minutes: u64) -> String {
-    let time = Stamp::before_november(minutes).full();
-    let mut text = format!("---\ntitle: {}\ndate: {time}\n---\n\n{}", chance.sentence(5), chance.paragraph());
+fn post_mortem(chance: &mut Chance, minutes: u64, layout: Layout) -> String {
+    let mut text = front(layout, &chance.sentence(5), minutes, None);
+    let _ = write!(text, "\n{}", chance.paragraph());
     for heading in ["Causes", "Remedies"] {
         let _ = write!(
             text,
@@ -124,6 +146,27 @@ fn post_mortem(chance: &mut Chance, minutes: u64) -> String {
     }
     let _ = write!(text, "\n- [ ] {}\n- [x] {}\n", chance.sentence(6), chance.sentence(6));
     text
+}
+
+/// Front matter: a title, a date and, of an incident, its service in a state.
+fn front(layout: Layout, title: &str, minutes: u64, hurt: Option<(&str, &str)>) -> String {
+    let time = Stamp::before_november(minutes).full();
+    let iso = format!("{}:00Z", time.replace(' ', "T"));
+    match (layout, hurt) {
+        (Layout::Vigie, Some((service, state))) => {
+            format!("---\ntitle: {title}\ndate: {time}\nservices: {{{service}: {state}}}\n---\n")
+        }
+        (Layout::Vigie, None) => format!("---\ntitle: {title}\ndate: {time}\n---\n"),
+        (Layout::Hugo, Some((service, state))) => {
+            format!("---\ntitle: {title}\ndate: {iso}\nservices: [{service}]\nstate: {state}\n---\n")
+        }
+        (Layout::Hugo, None) => format!("---\ntitle: {title}\ndate: {iso}\n---\n"),
+        (Layout::Zola, Some((service, state))) => format!(
+            "+++\ntitle = \"{title}\"\ndate = {iso}\n[taxonomies]\nservices = [\"{service}\"]\n\
+             [extra]\nstate = \"{state}\"\n+++\n"
+        ),
+        (Layout::Zola, None) => format!("+++\ntitle = \"{title}\"\ndate = {iso}\n+++\n"),
+    }
 }
 
 /// A linear congruential generator: no crate, the same everywhere.
