@@ -5,16 +5,18 @@
 //! a missing message never stops a page.
 
 mod calendar;
+mod memo;
 pub mod vocabulary;
 
 use crate::derive::Phase;
 use crate::diagnostic::{Report, locale as mistakes};
 use crate::model::{Severity, Stage, State, Status};
 use crate::source::{SourceId, Sources, Span};
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use memo::Memo;
 use std::fmt;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -41,6 +43,12 @@ pub struct Locale {
     months: chrono::Locale,
     /// The language itself, then English.
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+    /// Messages without values.
+    plain: Memo<String>,
+    /// Messages about a day.
+    dated: Memo<(&'static str, NaiveDate)>,
+    /// Durations by their minutes.
+    durations: Memo<i64>,
 }
 
 impl fmt::Debug for Locale {
@@ -70,7 +78,15 @@ impl Locale {
         if wanted.language != fallback.language {
             bundles.push(bundle(&fallback, &own));
         }
-        (Self { tag: tag.replace('_', "-"), months: calendar::names(&wanted), bundles }, report)
+        let locale = Self {
+            tag: tag.replace('_', "-"),
+            months: calendar::names(&wanted),
+            bundles,
+            plain: Memo::default(),
+            dated: Memo::default(),
+            durations: Memo::default(),
+        };
+        (locale, report)
     }
 
     /// A shipped language without a site's own messages.
@@ -94,7 +110,7 @@ impl Locale {
     /// A message without values.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
-        self.text_with(key, &[])
+        self.plain.get(key, || self.text_with(key, &[]))
     }
 
     /// A message with values; its key when no language has it.
@@ -152,7 +168,7 @@ impl Locale {
     /// A clock: "17:20" everywhere.
     #[must_use]
     pub fn clock(&self, time: NaiveTime) -> String {
-        time.format("%H:%M").to_string()
+        format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
     /// A day and a clock: "18 May 2021 at 17:20".
@@ -188,6 +204,10 @@ impl Locale {
     /// A duration in minutes: "35 min", "1 h 35 min", "2 d 3 h"; from a day on, minutes are left out.
     #[must_use]
     pub fn duration(&self, minutes: i64) -> String {
+        self.durations.get(&minutes, || self.duration_in_words(minutes))
+    }
+
+    fn duration_in_words(&self, minutes: i64) -> String {
         let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
         let key = match (days, hours, rest) {
             (..=0, ..=0, ..=0) => "duration-moment",
@@ -272,15 +292,17 @@ impl Locale {
     }
 
     /// A message about a day.
-    fn dated(&self, key: &str, day: NaiveDate) -> String {
-        let values = calendar::parts(day, self.months);
-        let args = [
-            ("day", Arg::Count(values.day)),
-            ("month", Arg::Text(&values.month)),
-            ("year", Arg::Text(&values.year)),
-            ("weekday", Arg::Text(&values.weekday)),
-        ];
-        self.text_with(key, &args)
+    fn dated(&self, key: &'static str, day: NaiveDate) -> String {
+        self.dated.get(&(key, day), || {
+            let values = calendar::parts(day, self.months);
+            let args = [
+                ("day", Arg::Count(values.day)),
+                ("month", Arg::Text(&values.month)),
+                ("year", Arg::Text(&values.year)),
+                ("weekday", Arg::Text(&values.weekday)),
+            ];
+            self.text_with(key, &args)
+        })
     }
 }
 

@@ -128,7 +128,11 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
     {
         return Err(PublishError::Foreign { folder: folder.to_path_buf(), example });
     }
-    refuse_obstacles(root, output, old.as_ref())?;
+    // In an empty folder nothing needs to be looked for.
+    let fresh = old.is_none() && is_empty(root).map_err(disk("read", &name))?;
+    if !fresh {
+        refuse_obstacles(root, output, old.as_ref())?;
+    }
     clear_unfinished(root, output, old.as_ref()).map_err(disk("clear", &name))?;
 
     // A drawing's path names what it shows: one of ours that stands is as wanted.
@@ -137,7 +141,11 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
             output.stands(path, bytes);
         }
     }
-    let wanted = plan::wanted(output, |path, bytes| look(&root.join(path.as_str()), bytes));
+    let standing = |path: &OutPath| match output.get(path.as_str()) {
+        Some(bytes) if !fresh => look(&root.join(path.as_str()), bytes),
+        _ => Standing::Missing,
+    };
+    let wanted = plan::wanted(output, standing);
     let unchanged = wanted.iter().filter(|(_, standing)| *standing == Standing::Same).count();
     let mut published = Published { unchanged, ..Published::default() };
     for step in plan::steps(&wanted, old.as_ref()) {
@@ -244,6 +252,12 @@ fn foreign(root: &Path) -> io::Result<Option<String>> {
     names.retain(|name| !name.starts_with(UNFINISHED) && name != lock::LOCK_FILE && !name.starts_with(".git"));
     names.sort();
     Ok(names.into_iter().next())
+}
+
+/// Whether a folder has nothing but what publishing itself needs.
+fn is_empty(root: &Path) -> io::Result<bool> {
+    let mut names = fs::read_dir(root)?.map(|entry| entry.map(|entry| entry.file_name()));
+    names.try_fold(true, |empty, name| Ok(empty && name?.to_string_lossy().starts_with(".vigie-")))
 }
 
 /// Refuses before anything is written: what is not ours and stands where the site belongs.

@@ -62,7 +62,7 @@ pub(super) struct Feed<'a> {
     /// The instant of its latest word; a feed without items has a fixed one, so that the clock changes nothing.
     pub(super) updated: DateTime<Utc>,
     /// Its items, the latest word first.
-    pub(super) items: Vec<&'a Item>,
+    pub(super) items: Vec<Item>,
     /// The name of the archive of what is older.
     pub(super) older: Option<String>,
     /// The name of the archive of what is newer.
@@ -178,13 +178,8 @@ pub(super) fn all(
 ) -> Vec<(String, Vec<u8>)> {
     let limit = context.config.feed_limit.max(1);
     let plan = plan(context.site, limit);
-    let mut posts: Vec<PostId> = plan.iter().flat_map(|(_, posts)| posts.iter().copied()).collect();
-    posts.sort_unstable();
-    posts.dedup();
-    let items: BTreeMap<PostId, Item> =
-        posts.into_par_iter().map(|id| (id, item::item(context, base, id))).collect::<Vec<_>>().into_iter().collect();
     let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
-    let maker = Maker { context, base, items: &items, limit, archives };
+    let maker = Maker { context, base, limit, archives };
     plan.par_iter()
         .flat_map_iter(|(about, posts)| {
             let feed = maker.feed(*about, posts);
@@ -197,7 +192,6 @@ pub(super) fn all(
 struct Maker<'a> {
     context: &'a Context<'a>,
     base: &'a Url,
-    items: &'a BTreeMap<PostId, Item>,
     limit: usize,
     archives: usize,
 }
@@ -206,7 +200,7 @@ impl<'a> Maker<'a> {
     fn feed(&self, about: About, posts: &[PostId]) -> Feed<'a> {
         let config = self.context.config;
         let name = about.name(self.context.site, self.limit);
-        let items: Vec<&Item> = posts.iter().filter_map(|id| self.items.get(id)).collect();
+        let items: Vec<Item> = posts.iter().map(|id| item::item(self.context, self.base, *id)).collect();
         let archive = |number: usize| {
             let there = (1..=self.archives).contains(&number);
             there.then(|| About::Archive((number - 1) * self.limit).name(self.context.site, self.limit))

@@ -22,7 +22,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         language: Some(feed.lang.to_owned()),
         last_build_date: (!feed.items.is_empty()).then(|| date(feed.updated)),
         generator: Some(concat!("Vigie ", env!("CARGO_PKG_VERSION")).to_owned()),
-        items: feed.items.iter().map(|item| entry(item)).collect(),
+        items: feed.items.iter().map(entry).collect(),
         extensions: extensions("atom", "link", links),
         namespaces: [("atom".to_owned(), ATOM.to_owned())].into(),
         ..rss::Channel::default()

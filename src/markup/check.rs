@@ -4,19 +4,26 @@ use super::found;
 use super::links::{Links, Target};
 use crate::diagnostic::{Report, link};
 use crate::model::written::Text;
-use crate::model::{Kind, Site};
+use crate::model::{Kind, Post, Site};
 use crate::source::{Sources, Spanned};
+use rayon::prelude::*;
 
 /// Looks up every link and image of every post.
 #[must_use]
 pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
-    let mut report = Report::default();
-    for (_, post) in site.posts() {
+    let of_post = |post: &Post| {
+        let mut report = Report::default();
         for entry in &post.entries {
             for found in found::links(&entry.text, &post.definitions, sources) {
                 judge((post.kind(), &post.path), &found, links, &mut report);
             }
         }
+        report
+    };
+    let reports: Vec<Report> = site.posts.par_iter().map(of_post).collect();
+    let mut report = Report::default();
+    for of_post in reports {
+        report.extend(of_post);
     }
     report
 }

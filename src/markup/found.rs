@@ -33,6 +33,10 @@ pub struct Task {
 pub fn links(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<Found> {
     let joined = Joined::new(text, sources);
     let mut found = Vec::new();
+    // Most updates are plain sentences: no link is made without one of these.
+    if !joined.text.contains(['[', '<', '&']) && !joined.text.contains("://") {
+        return found;
+    }
     let (mut in_link, mut in_code) = (0_usize, false);
     for (event, range) in joined.events(definitions).unwrap_or_default() {
         let typed = joined.text.get(range.clone()).unwrap_or_default();

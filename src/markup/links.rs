@@ -1,5 +1,6 @@
 //! The table of everything that can be linked to inside the site, and where a link leads.
 
+use super::alike::Alike;
 use crate::config::Config;
 use crate::model::{Content, Kind, Post, Site};
 use crate::source::Sources;
@@ -46,7 +47,7 @@ const FIXED: [&str; 8] = [
 ];
 
 /// Everything that can be linked to inside the site.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Links {
     paths: HashSet<String>,
     moved: HashMap<String, String>,
@@ -55,6 +56,8 @@ pub struct Links {
     slugs: Vec<(String, String)>,
     drafts: HashSet<(Kind, String)>,
     base: Option<Url>,
+    /// Texts in which there is nothing to look up.
+    pub(super) alike: Alike,
 }
 
 impl Links {

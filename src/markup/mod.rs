@@ -3,6 +3,7 @@
 //! The only room that writes HTML from Markdown and cleans raw HTML. Links are kept as
 //! targets in the text and written for each place a body appears at.
 
+mod alike;
 mod bare;
 mod check;
 mod clean;
@@ -36,7 +37,18 @@ use text::Joined;
 /// A text as HTML for a place.
 #[must_use]
 pub fn render(text: &Text, definitions: &Definitions, sources: &Sources, place: &Place) -> String {
-    html(&Joined::new(text, sources), definitions, place)
+    let joined = Joined::new(text, sources);
+    let [span] = text.0.as_slice() else { return html(&joined, definitions, place) };
+    if let Some(html) = place.links.alike.get(*span) {
+        return html.as_ref().to_owned();
+    }
+    let Some(events) = joined.events(definitions) else { return write::as_typed(&joined.text) };
+    let alike = alike::is_alike(&events);
+    let html = write::body(events, place).unwrap_or_else(|| write::as_typed(&joined.text));
+    if alike {
+        place.links.alike.keep(*span, &html);
+    }
+    html
 }
 
 /// A text as HTML for a place, in the parts between lists that are drawn otherwise: one more than there are lists.

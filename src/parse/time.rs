@@ -91,16 +91,15 @@ pub fn opening(text: &str) -> Option<(Result<Written, TimeMistake>, usize)> {
 #[must_use]
 pub fn form(written: Written) -> String {
     match written {
-        Written::Day(day) => day.format("%Y-%m-%d").to_string(),
+        Written::Day(day) => day.to_string(),
         Written::Clock(clock, offset) => clock_form(clock) + &offset_form(offset),
-        Written::Full(at, offset) => {
-            format!("{} {}", at.format("%Y-%m-%d"), clock_form(at.time())) + &offset_form(offset)
-        }
+        Written::Full(at, offset) => format!("{} {}{}", at.date(), clock_form(at.time()), offset_form(offset)),
     }
 }
 
 fn clock_form(clock: NaiveTime) -> String {
-    clock.format(if clock.second() == 0 { "%H:%M" } else { "%H:%M:%S" }).to_string()
+    let (hour, minute, second) = (clock.hour(), clock.minute(), clock.second());
+    if second == 0 { format!("{hour:02}:{minute:02}") } else { format!("{hour:02}:{minute:02}:{second:02}") }
 }
 
 fn offset_form(offset: Option<FixedOffset>) -> String {

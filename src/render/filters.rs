@@ -1,10 +1,11 @@
 //! What templates can call: words, times, durations in the site's language.
 
 use crate::locale::{Arg, Locale};
-use chrono::{DateTime, Datelike, NaiveDate};
+use chrono::format::{self, Item, ParseResult, Parsed, StrftimeItems};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Our filters, as `docs/theme.md` lists them.
@@ -39,6 +40,9 @@ fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Valu
     }
     let values: BTreeMap<String, &Value> =
         kwargs.iter().map(|(name, value)| (name.to_string(), value)).filter(|(name, _)| name != "key").collect();
+    if values.is_empty() {
+        return Ok(Value::from(locale.text(key)));
+    }
     // HTML travels through the message as a mark that no author types, so that the words around it can be escaped.
     let held: Vec<(&str, Held<'_>)> = values
         .iter()
@@ -97,12 +101,13 @@ enum Time {
 
 impl Time {
     fn read(text: &str, zone: Tz) -> TeraResult<Self> {
-        let instant =
-            DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M%:z").or_else(|_| DateTime::parse_from_rfc3339(text));
-        match (instant, text.parse()) {
-            (Ok(at), _) => Ok(Self::Exact(at.with_timezone(&zone))),
-            (Err(_), Ok(day)) => Ok(Self::Day(day)),
-            (Err(_), Err(_)) => Err(Error::message(format!(
+        let instant = minutes(text).or_else(|_| DateTime::parse_from_rfc3339(text));
+        if let Ok(at) = instant {
+            return Ok(Self::Exact(at.with_timezone(&zone)));
+        }
+        match text.parse() {
+            Ok(day) => Ok(Self::Day(day)),
+            Err(_) => Err(Error::message(format!(
                 "`{text}` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone"
             ))),
         }
@@ -114,6 +119,14 @@ impl Time {
             Self::Exact(at) => at.date_naive(),
         }
     }
+}
+
+/// A time to the minute with its offset.
+fn minutes(text: &str) -> ParseResult<DateTime<FixedOffset>> {
+    static FORM: LazyLock<Vec<Item<'static>>> = LazyLock::new(|| StrftimeItems::new("%Y-%m-%dT%H:%M%:z").collect());
+    let mut parsed = Parsed::new();
+    format::parse(&mut parsed, text, FORM.iter())?;
+    parsed.to_datetime()
 }
 
 /// The language and the zone that times are told in.

@@ -6,6 +6,7 @@ use super::view::{Month, Page, Year, YearRecord};
 use crate::derive::record::{self, Record};
 use crate::model::{Content, Kind, PostId};
 use chrono::{Datelike, NaiveDate};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -91,23 +92,21 @@ impl Stage<'_> {
 
     /// Every post of the history for its search, newest first: path, title, what a list says of it, its description.
     pub(super) fn searched(&self, ledger: &Ledger) -> String {
-        let rows: Vec<[String; 4]> = ledger.newest_first().map(|id| self.row(id)).collect();
+        let rows: Vec<[String; 4]> =
+            ledger.newest_first().collect::<Vec<_>>().into_par_iter().map(|id| self.row(id)).collect();
         // No character of JSON ends a script or a line of one that is not a string's; these two would in older browsers.
         let json = serde_json::to_string(&rows).unwrap_or_default();
         format!("vigiePosts({})\n", json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
     }
 
     fn row(&self, id: PostId) -> [String; 4] {
-        let post = self.scene.site.post(id);
         let line = self.line(id);
         let day =
             |moment: &str| moment.get(..10).and_then(|day| day.parse().ok()).map(|day| self.scene.locale.date(day));
         let services: Vec<&str> = line.services.iter().map(|service| service.name.as_str()).collect();
         let about = [line.mark.map(|mark| mark.text).or(line.label), line.began.as_deref().and_then(day)];
         let about = about.into_iter().flatten().chain((!services.is_empty()).then(|| services.join(", ")));
-        let latest = post.entries.len().saturating_sub(1);
-        let told = post.description.clone().or_else(|| self.sentence(post, latest)).unwrap_or_default();
-        [line.path, line.title, about.collect::<Vec<_>>().join(" · "), told]
+        [line.path, line.title, about.collect::<Vec<_>>().join(" · "), self.summary(id).unwrap_or_default()]
     }
 }
 

@@ -5,6 +5,7 @@ use crate::derive::{Board, Interval};
 use crate::model::{Content, Kind, PostId, ServiceId, Site};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// What belongs to what.
 pub(super) struct Index {
@@ -24,6 +25,8 @@ pub(super) struct Index {
     told: Vec<PostId>,
     /// What post-mortems promise, open ones first.
     promises: Vec<Promise>,
+    /// By number of the post: the first sentence of its latest word, once it was asked for.
+    sentences: Vec<OnceLock<Option<String>>>,
 }
 
 impl Index {
@@ -37,6 +40,7 @@ impl Index {
             post_mortems: BTreeMap::new(),
             told: Vec::new(),
             promises: promises::promises(site, sources),
+            sentences: site.posts.iter().map(|_| OnceLock::new()).collect(),
         };
         for interval in &board.impact {
             index.by_post[interval.post.0].push(*interval);
@@ -112,6 +116,11 @@ impl Index {
     /// All promises, open ones first.
     pub(super) fn promises(&self) -> &[Promise] {
         &self.promises
+    }
+
+    /// The first sentence of a post's latest word, made once.
+    pub(super) fn sentence(&self, post: PostId, make: impl FnOnce() -> Option<String>) -> Option<&str> {
+        self.sentences[post.0].get_or_init(make).as_deref()
     }
 
     /// The incidents nearest to one that have a service in common with it, so many on each side, newest first.

@@ -1,7 +1,7 @@
 //! A post in a list.
 
 use super::scene::{Stage, href};
-use super::view::{Chip, Line};
+use super::view::{Chip, Line, Near};
 use crate::derive::Phase;
 use crate::model::{Content, Incident, Moment, Post, PostId, State};
 
@@ -36,24 +36,45 @@ impl Stage<'_> {
 
     /// A post in a list, with its description or the first sentence of its latest word.
     pub(super) fn told_line(&self, id: PostId) -> Line {
-        let post = self.scene.site.post(id);
-        let summary = post.description.clone().or_else(|| self.sentence(post, post.entries.len().saturating_sub(1)));
-        Line { summary, ..self.line(id) }
+        Line { summary: self.summary(id), ..self.line(id) }
     }
 
     fn incident_line(&self, line: &mut Line, id: PostId, incident: &Incident) {
-        let post = self.scene.site.post(id);
-        let now = self.scene.board.incidents.get(id.0).copied().flatten();
-        let ended = incident.closed_at().filter(|_| now.is_none_or(|now| !now.open));
+        let ended = self.ended(id, incident);
         line.retracted = incident.retracted;
-        line.began = began(post).map(|moment| self.moment(moment));
-        line.ended = ended.map(|moment| self.moment(moment)).filter(|_| !incident.retracted);
-        line.minutes = ended.filter(|_| !incident.retracted).and_then(|end| minutes(began(post)?, end));
-        line.mark = match now {
+        line.began = began(self.scene.site.post(id)).map(|moment| self.moment(moment));
+        line.ended = ended.map(|moment| self.moment(moment));
+        line.minutes = ended.and_then(|end| minutes(began(self.scene.site.post(id))?, end));
+        line.mark = self.mark(id, incident);
+    }
+
+    /// An incident that another one leads to.
+    pub(super) fn near(&self, id: PostId) -> Option<Near> {
+        let post = self.scene.site.post(id);
+        let Content::Incident(incident) = &post.content else { return None };
+        Some(Near {
+            path: href(&post.path),
+            title: post.title.clone(),
+            lang: post.lang.clone(),
+            mark: self.mark(id, incident),
+            began: began(post).map(|moment| self.moment(moment)),
+            minutes: self.ended(id, incident).and_then(|end| minutes(began(post)?, end)),
+        })
+    }
+
+    /// When an incident was over; a false alarm never was.
+    fn ended(&self, id: PostId, incident: &Incident) -> Option<Moment> {
+        let now = self.scene.board.incidents.get(id.0).copied().flatten();
+        incident.closed_at().filter(|_| !incident.retracted && now.is_none_or(|now| !now.open))
+    }
+
+    /// The worst state that an incident brought, in words.
+    fn mark(&self, id: PostId, incident: &Incident) -> Option<Chip> {
+        match self.scene.board.incidents.get(id.0).copied().flatten() {
             _ if incident.retracted => Some(Chip { state: "unknown", text: self.text("status-retracted") }),
             Some(now) if now.worst != State::Operational => Some(self.state_chip(now.worst)),
             _ => None,
-        };
+        }
     }
 
     fn maintenance_line(&self, line: &mut Line, id: PostId) {

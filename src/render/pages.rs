@@ -247,8 +247,7 @@ impl<'a> Maker<'a> {
             Kind::Page => (0, "page.html"),
         };
         let mut page = self.page(post.kind().name(), path, &post.title);
-        let latest = post.entries.len().saturating_sub(1);
-        page.description = post.description.clone().or_else(|| stage.sentence(post, latest));
+        page.description = stage.summary(id);
         page.updated = (post.last_word() != DateTime::UNIX_EPOCH).then(|| self.last_word(post));
         page.edit = stage.scene.config.edit_url.as_ref().map(|pattern| {
             pattern.replace("{path}", &crate::markup::encode(&stage.scene.tree.sources.get(post.source).path))

@@ -65,7 +65,7 @@ impl Stage<'_> {
         view.severity = Some(incident.severity.name());
         let facts = figures::of_incident(self.scene.site.post(id), incident, self.index.impact_of(id));
         view.span = self.span(&facts, self.scene.site.post(id));
-        view.near = self.index.near(id, NEAR).into_iter().map(|id| self.line(id)).collect();
+        view.near = self.index.near(id, NEAR).into_iter().filter_map(|id| self.near(id)).collect();
         if let Some(now) = self.scene.board.incidents.get(id.0).copied().flatten() {
             view.open = now.open;
             view.silent_since = now.silent_since.map(|at| self.stamp(at));

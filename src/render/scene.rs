@@ -10,7 +10,7 @@ use crate::markup::{self, Base, Links, Place};
 use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, ServiceId, Site, State};
 use crate::source::{Span, Tree};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Offset, Timelike, Utc};
 use std::sync::Arc;
 
 /// What pages are made from.
@@ -50,7 +50,9 @@ impl<'a> Stage<'a> {
 
     /// An instant as templates are given it.
     pub(super) fn stamp(&self, at: DateTime<Utc>) -> String {
-        at.with_timezone(&self.scene.config.timezone).format("%Y-%m-%dT%H:%M%:z").to_string()
+        let local = at.with_timezone(&self.scene.config.timezone);
+        let time = local.time();
+        format!("{}T{:02}:{:02}{}", local.date_naive(), time.hour(), time.minute(), local.offset().fix())
     }
 
     /// A moment as templates are given it: a day where only the day is known.
@@ -129,6 +131,13 @@ impl<'a> Stage<'a> {
         let text = &post.entries.get(entry)?.text;
         let sentence = markup::first_sentence(text, &post.definitions, &self.scene.tree.sources);
         (!sentence.is_empty()).then_some(sentence)
+    }
+
+    /// What a post says of itself in one line: its description, else the first sentence of its latest word.
+    pub(super) fn summary(&self, id: PostId) -> Option<String> {
+        let post = self.scene.site.post(id);
+        let latest = || self.sentence(post, post.entries.len().saturating_sub(1));
+        post.description.clone().or_else(|| self.index.sentence(id, latest).map(str::to_owned))
     }
 
     /// A service in a state, in words: "web out of service".

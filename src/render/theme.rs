@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 use faults::Files;
 use serde::Serialize;
 use std::sync::Arc;
-use tera::{Context, Tera, Value};
+use tera::{Context, Tera, TeraResult, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
 pub(super) const BUILT_IN: [(&str, &str); 17] = [
@@ -78,13 +78,13 @@ impl Theme {
             Ok(context) => context,
             Err(error) => return (String::new(), Some(Fault(Box::new(error)))),
         };
-        let made = self.own.as_ref().map(|own| own.render(template, &context));
-        let fault = match made {
+        let own = self.own.as_ref().map(|own| made(own, template, &context));
+        let fault = match own {
             Some(Ok(page)) => return (page, None),
             Some(Err(error)) => Some(Fault(Box::new(error))),
             None => None,
         };
-        match self.built_in.render(template, &context) {
+        match made(&self.built_in, template, &context) {
             Ok(page) => (page, fault),
             Err(error) => (String::new(), fault.or(Some(Fault(Box::new(error))))),
         }
@@ -123,6 +123,13 @@ impl Theme {
         }
         report
     }
+}
+
+/// A page in no more room than it needs: it grew in doubling steps, and waits with all others to be written.
+fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<String> {
+    let mut page = templates.render(template, context)?;
+    page.shrink_to_fit();
+    Ok(page)
 }
 
 /// The name of a template below `templates/`, if that is where the file is. Notes (`*.md`) are no templates.

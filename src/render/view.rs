@@ -149,6 +149,23 @@ pub struct Line {
     pub summary: Option<String>,
 }
 
+/// An incident that another one leads to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Near {
+    /// Its path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
+    /// The worst state it brought.
+    pub mark: Option<Chip>,
+    /// Its beginning.
+    pub began: Option<String>,
+    /// How long it lasted.
+    pub minutes: Option<i64>,
+}
+
 /// `post`: a post in full. What its kind does not have is none.
 #[derive(Debug, Clone, Serialize)]
 pub struct Post {
@@ -208,7 +225,7 @@ pub struct Post {
     /// Post-mortem: what it promises.
     pub promises: Option<Promises>,
     /// Incident: those of the same services before and after, newest first.
-    pub near: Vec<Line>,
+    pub near: Vec<Near>,
 }
 
 /// How much of what a post-mortem promises is kept.

@@ -1,0 +1,33 @@
+//! What was said before need not be put into words again.
+
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{PoisonError, RwLock};
+
+/// Words by what they were made from.
+#[derive(Debug)]
+pub(super) struct Memo<K>(RwLock<HashMap<K, String>>);
+
+impl<K> Default for Memo<K> {
+    fn default() -> Self {
+        Self(RwLock::default())
+    }
+}
+
+impl<K: Eq + Hash> Memo<K> {
+    /// The words for a key, made once.
+    pub(super) fn get<Q>(&self, key: &Q, make: impl FnOnce() -> String) -> String
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
+    {
+        // A thread that panicked left whole words or none.
+        if let Some(words) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+            return words.clone();
+        }
+        let words = make();
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), words.clone());
+        words
+    }
+}
