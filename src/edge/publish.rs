@@ -148,8 +148,19 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
     let wanted = plan::wanted(output, standing);
     let unchanged = wanted.iter().filter(|(_, standing)| *standing == Standing::Same).count();
     let mut published = Published { unchanged, ..Published::default() };
+    let new: BTreeSet<&OutPath> =
+        wanted.iter().filter(|(_, standing)| *standing == Standing::Missing).map(|(path, _)| *path).collect();
+    let mut linked = false;
     for step in plan::steps(&wanted, old.as_ref()) {
-        let (written, removed) = perform(root, output, &step)?;
+        linked |= matches!(&step, Step::Write(paths) if paths.iter().any(|path| !new.contains(path)));
+        let (written, removed) = perform(root, output, &step).inspect_err(|_| {
+            // On a full disk, files that nothing links to yet would keep the next build from its room.
+            if !linked {
+                for path in &new {
+                    let _ = remove(root, path);
+                }
+            }
+        })?;
         published.written += written;
         published.removed += removed;
     }

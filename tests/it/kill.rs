@@ -9,10 +9,12 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 const POSTS: usize = 60;
+
+/// How often a build is killed; `VIGIE_KILLS=300` asks for more.
 const ROUNDS: u64 = 40;
 
 /// Turns the site into one of two: half of the posts have other names, and all texts differ.
-fn turn(site: &Site, odd: bool) {
+pub(crate) fn turn(site: &Site, odd: bool) {
     let version = if odd { "odd" } else { "even" };
     let folder = site.path("content/incidents");
     fs::remove_dir_all(&folder).unwrap();
@@ -53,7 +55,8 @@ fn a_killed_build_never_breaks_the_page() {
     assert_eq!(site.run("build --output odd").status, 0);
 
     let mut chance = 1_u64;
-    for round in 0..ROUNDS {
+    let rounds = std::env::var("VIGIE_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS);
+    for round in 0..rounds {
         let odd = round % 2 == 0;
         turn(&site, odd);
         // A linear congruential generator: other delays in each round, the same in each run.
@@ -82,7 +85,7 @@ fn a_killed_build_never_breaks_the_page() {
 }
 
 /// Every page is whole, and whatever a reader reaches from the home page is there.
-fn assert_sound(public: &Path) {
+pub(crate) fn assert_sound(public: &Path) {
     for (path, bytes) in files(public) {
         let unfinished = path.rsplit('/').next().unwrap().starts_with(".vigie-");
         if path.ends_with(".html") && !unfinished {
@@ -106,7 +109,7 @@ fn assert_sound(public: &Path) {
 }
 
 /// What `href` and `src` hold.
-fn links(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn links(text: &str) -> impl Iterator<Item = &str> {
     ["href=\"", "src=\""]
         .into_iter()
         .flat_map(move |name| text.split(name).skip(1))
@@ -114,7 +117,7 @@ fn links(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The file that a link leads to, if it stays in the site.
-fn resolve(page: &str, link: &str) -> Option<String> {
+pub(crate) fn resolve(page: &str, link: &str) -> Option<String> {
     let link = link.split(['#', '?']).next().unwrap_or("");
     if link.is_empty() || link.contains(':') || link.starts_with("//") {
         return None;

@@ -6,6 +6,7 @@ mod build;
 mod cases;
 mod deploy;
 mod docs;
+mod faults;
 mod fetch;
 mod headers;
 mod hosts;
