@@ -1,10 +1,12 @@
 //! `vigie.toml`: what the site is called, what it runs, how it is shown.
 
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
+use crate::model::link::harmless;
+use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
 use crate::source::{SourceId, Sources, Span, Spanned};
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use url::Url;
@@ -179,7 +181,7 @@ impl Config {
         }
         self.description = fields.text("description").map(text);
         self.author = fields.text("author").map(text);
-        self.contact = fields.text("contact").map(text);
+        self.contact = fields.parsed("contact", |text| target("contact", text)).map(text);
         self.trust_html = fields
             .parsed("html", |text| one_of("html", text, &["clean", "trust"]))
             .is_some_and(|html| html.value == "trust");
@@ -207,7 +209,7 @@ impl Config {
                 id: String::new(),
                 name: String::new(),
                 description: service.text("description").map(|text| text.value),
-                url: service.text("url").map(|text| text.value),
+                url: service.parsed("url", |text| target("url", text)).map(|url| url.value),
                 group: group.map(|group| group.value),
                 since: service.parsed("since", |text| day("since", text)).map(|day| day.value),
                 until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
@@ -229,7 +231,7 @@ impl Config {
             })
             .flatten();
         self.links = fields.tables("links", |_, mut link| {
-            let (label, url) = (link.text("label"), link.text("url"));
+            let (label, url) = (link.text("label"), link.parsed("url", |text| target("url", text)));
             link.nothing_else(&["label", "url"]);
             let url = url?;
             Some((label.unwrap_or_else(|| url.clone()).value, url.value))
@@ -279,11 +281,11 @@ impl Config {
         fields.table("repo", |mut repo| {
             self.edit_url = repo
                 .parsed("edit_url", |text| {
-                    let sound = text.value.contains("{path}");
                     let example = "https://github.com/me/status/edit/main/{path}";
-                    sound
-                        .then(|| text.value.clone())
-                        .ok_or_else(|| mistakes::bad_pattern(text.span, "edit_url", example))
+                    if !text.value.contains("{path}") {
+                        return Err(mistakes::bad_pattern(text.span, "edit_url", example));
+                    }
+                    target("edit_url", text)
                 })
                 .map(|url| url.value);
             repo.nothing_else(&["edit_url"]);
@@ -333,6 +335,11 @@ fn web_url(typed: &str) -> Option<Url> {
     Url::parse(typed).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }
 
+/// What a link leads to: anything that runs nothing.
+fn target(key: &str, text: &Spanned<String>) -> Result<String, Diagnostic> {
+    harmless(&text.value).ok_or_else(|| mistakes::bad_url(text.span, key, &text.value))
+}
+
 fn locale(text: &Spanned<String>) -> Result<String, Diagnostic> {
     let tag: Result<unic_langid::LanguageIdentifier, _> = text.value.parse();
     tag.map(|tag| tag.to_string()).map_err(|_| mistakes::bad_locale(text.span, &text.value))
@@ -344,7 +351,8 @@ fn one_of(key: &str, text: &Spanned<String>, known: &[&str]) -> Result<String, D
 }
 
 fn day(key: &str, text: &Spanned<String>) -> Result<NaiveDate, Diagnostic> {
-    text.value.parse().map_err(|_| mistakes::bad_date(text.span, key, &text.value))
+    let day = text.value.parse().ok().filter(|day: &NaiveDate| YEARS.contains(&day.year()));
+    day.ok_or_else(|| mistakes::bad_date(text.span, key, &text.value))
 }
 
 fn colour(text: &Spanned<String>) -> Result<String, Diagnostic> {
@@ -357,6 +365,9 @@ fn duration(key: &str, text: &Spanned<String>) -> Result<i64, Diagnostic> {
     crate::duration::minutes(&text.value).ok_or_else(|| mistakes::bad_duration(text.span, key, &text.value))
 }
 
+/// Bytes of the longest id: it is part of file names.
+const LONGEST_ID: usize = 100;
+
 fn service_id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<Spanned<String>>) -> Option<String> {
     let Some((_, node)) = fields.take("id") else {
         fields.report.add(mistakes::missing_id(span, table));
@@ -365,6 +376,7 @@ fn service_id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<S
     let id = fields.scalar("id", node)?;
     let sound = !id.value.is_empty()
         && id.value != "all"
+        && id.value.len() <= LONGEST_ID
         && !id.value.starts_with('.')
         && id.value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
     if !sound {

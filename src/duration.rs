@@ -1,6 +1,10 @@
 //! Durations as people type them.
 
-/// Minutes of a duration: `15m`, `90 min`, `2h`, `1h30`, `1 h 30 min`, `2d`, `2j`. `None` for anything else, or nothing.
+/// Minutes of the longest duration: ten years.
+const LONGEST: i64 = 10 * 366 * 24 * 60;
+
+/// Minutes of a duration: `15m`, `90 min`, `2h`, `1h30`, `1 h 30 min`, `2d`, `2j`. `None` for anything else, for nothing,
+/// and for more than ten years.
 #[must_use]
 pub fn minutes(text: &str) -> Option<i64> {
     let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
@@ -26,7 +30,7 @@ pub fn minutes(text: &str) -> Option<i64> {
         total = total.checked_add(number.checked_mul(factor)?)?;
         rest = &rest[unit_length..];
     }
-    (smaller_than != i64::MAX && total > 0).then_some(total)
+    (smaller_than != i64::MAX && (1..=LONGEST).contains(&total)).then_some(total)
 }
 
 /// A duration in minutes in the words of messages: `35 min`, `3 h 20 min`, `12 days`; from two days on, only days.

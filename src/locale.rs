@@ -18,6 +18,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use memo::Memo;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
@@ -317,16 +318,60 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
 
 /// A file of messages; what cannot be read of it is told, the rest counts.
 fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> Arc<FluentResource> {
-    let resource = match FluentResource::try_new(sources.get(id).text.clone()) {
+    let text = sources.get(id).text.as_str();
+    if let Some(at) = too_deep(text) {
+        report.add(mistakes::too_deep(Span::new(id, at..at + 1)));
+        return Arc::new(empty());
+    }
+    let resource = match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                report.add(mistakes::bad_message(Span::new(id, error.pos), &error.kind.to_string()));
+                report.add(mistakes::bad_message(
+                    Span::new(id, whole_characters(text, error.pos)),
+                    &error.kind.to_string(),
+                ));
             }
             resource
         }
     };
     Arc::new(resource)
+}
+
+/// The bytes of all characters that a place touches: the reader of messages counts bytes.
+fn whole_characters(text: &str, place: Range<usize>) -> Range<usize> {
+    let start = (0..=place.start.min(text.len())).rfind(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let end = (place.end.min(text.len()).max(start)..=text.len()).find(|at| text.is_char_boundary(*at));
+    start..end.unwrap_or(text.len())
+}
+
+/// How deep placeables may be nested: the reader of messages calls itself for each.
+const DEEPEST: usize = 32;
+
+/// Where a message opens more braces in each other than any needs.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut line_begins = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            // A line that begins so begins another message.
+            _ if line_begins && (byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#')) => depth = 0,
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+        line_begins = byte == b'\n';
+    }
+    None
+}
+
+/// No messages at all.
+fn empty() -> FluentResource {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(String::new());
+    resource
 }
 
 /// Whether messages under a tag serve a reader of a language: the same language, with no other region.

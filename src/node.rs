@@ -8,6 +8,9 @@ use toml::de::{DeTable, DeValue};
 /// How deep values may be nested: far more than any post needs.
 const MAX_DEPTH: usize = 32;
 
+/// How many values a list or a table may hold: far more than any site needs.
+pub const MOST_VALUES: usize = 1000;
+
 /// A value at a place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
@@ -33,6 +36,17 @@ pub enum Value {
     List(Vec<Node>),
     /// A map, in its order.
     Map(Vec<(Spanned<String>, Node)>),
+}
+
+impl Value {
+    /// How many values a list or a table holds.
+    fn length(&self) -> usize {
+        match self {
+            Self::Null | Self::Scalar { .. } => 0,
+            Self::List(items) => items.len(),
+            Self::Map(entries) => entries.len(),
+        }
+    }
 }
 
 impl Node {
@@ -105,6 +119,11 @@ pub fn yaml(source: SourceId, block: &str, offset: usize) -> Result<Node, Diagno
             },
             _ => continue,
         };
+        if let Some((Node { value, span }, _)) = open.last()
+            && value.length() >= MOST_VALUES
+        {
+            return Err(value::too_many(Span { end: span.start + 1, ..*span }, MOST_VALUES));
+        }
         match open.last_mut() {
             None => done = done.or(Some(node)),
             Some((Node { value: Value::List(items), .. }, _)) => items.push(node),
@@ -162,32 +181,49 @@ pub fn toml(source: SourceId, text: &str, report: &mut Report) -> Node {
     for error in errors {
         report.add(value::not_toml(Span::new(source, error.span().unwrap_or(0..0)), error.message()));
     }
-    toml_table(source, table.get_ref(), Span::new(source, table.span()))
+    toml_table(source, table.get_ref(), Span::new(source, table.span()), report)
 }
 
-fn toml_table(source: SourceId, table: &DeTable<'_>, span: Span) -> Node {
-    let entries = table
-        .iter()
-        .map(|(key, value)| {
-            let key = Spanned::new(key.get_ref().to_string(), Span::new(source, key.span()));
-            (key, toml_value(source, value.get_ref(), Span::new(source, value.span())))
-        })
-        .collect();
+fn toml_table(source: SourceId, table: &DeTable<'_>, span: Span, report: &mut Report) -> Node {
+    let mut entries = Vec::new();
+    for (key, value) in table {
+        let place = Span::new(source, key.span());
+        if entries.len() == MOST_VALUES {
+            report.add(value::too_many(place, MOST_VALUES));
+            break;
+        }
+        let value = toml_value(source, value.get_ref(), Span::new(source, value.span()), report);
+        entries.push((Spanned::new(key.get_ref().to_string(), place), value));
+    }
     Node { value: Value::Map(entries), span }
 }
 
-fn toml_value(source: SourceId, value: &DeValue<'_>, span: Span) -> Node {
+fn toml_value(source: SourceId, value: &DeValue<'_>, span: Span, report: &mut Report) -> Node {
     let plain = |text: String| Value::Scalar { text, plain: true };
     let value = match value {
-        DeValue::String(text) => Value::Scalar { text: text.to_string(), plain: false },
+        DeValue::String(text) => {
+            // TOML can spell what no page and no feed can show.
+            let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+            if kept.len() < text.replace("\r\n", "\n").len() {
+                report.add(value::control_characters(span));
+            }
+            Value::Scalar { text: kept, plain: false }
+        }
         DeValue::Integer(number) => plain(number.as_str().to_owned()),
         DeValue::Float(number) => plain(number.as_str().to_owned()),
         DeValue::Boolean(truth) => plain(truth.to_string()),
         DeValue::Datetime(time) => plain(time.to_string()),
-        DeValue::Array(items) => Value::List(
-            items.iter().map(|item| toml_value(source, item.get_ref(), Span::new(source, item.span()))).collect(),
-        ),
-        DeValue::Table(table) => return toml_table(source, table, span),
+        DeValue::Array(items) => {
+            if let Some(item) = items.get(MOST_VALUES) {
+                report.add(value::too_many(Span::new(source, item.span()), MOST_VALUES));
+            }
+            let items = items.iter().take(MOST_VALUES);
+            let item = |item: &toml::Spanned<DeValue<'_>>| {
+                toml_value(source, item.get_ref(), Span::new(source, item.span()), report)
+            };
+            Value::List(items.map(item).collect())
+        }
+        DeValue::Table(table) => return toml_table(source, table, span, report),
     };
     Node { value, span }
 }

@@ -4,16 +4,24 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::OnceLock;
 
+/// Bytes of the longest path and of the longest name in it, as every disk takes them.
+const LONGEST_PATH: usize = 1024;
+const LONGEST_NAME: usize = 255;
+
 /// A path in the output folder: relative, with `/`, never leaving it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutPath(String);
 
 impl OutPath {
-    /// Checks a path. `None` when it is empty or absolute, has an empty, `.` or `..` part, a backslash, or a control character.
+    /// Checks a path. `None` when it is empty or absolute, has an empty, `.` or `..` part, a
+    /// backslash or a control character, or is longer than disks allow.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Option<Self> {
         let path = path.into();
-        let sound = path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+        let sound = path.len() <= LONGEST_PATH
+            && path
+                .split('/')
+                .all(|part| !part.is_empty() && part != "." && part != ".." && part.len() <= LONGEST_NAME)
             && !path.contains(|c: char| c.is_control() || c == '\\');
         sound.then_some(Self(path))
     }

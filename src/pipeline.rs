@@ -188,7 +188,10 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
     match tree.config {
         Some(id) => config::read(id, &tree.sources, given, report),
         None => {
-            report.add(mistakes::no_config());
+            // One that is there but could not be read has been told.
+            if !tree.unreadable.iter().any(|(path, _)| path == "vigie.toml") {
+                report.add(mistakes::no_config());
+            }
             Config { base_url: given, ..Config::default() }
         }
     }

@@ -6,6 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// Bytes of the largest text that is read: a post of a hundred and fifty thousand words.
+pub const LARGEST: u64 = 1 << 20;
+
+/// Why a text beyond [`LARGEST`] is not read.
+pub const TOO_LARGE: &str = "it is larger than 1 MiB";
+
 /// One text file of the site: its path below the site's folder and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {

@@ -291,7 +291,7 @@ mod tests {
         for title in ["a \"b\" \\c", "Panne #3: [x]", "@url@ @title@", "l’île — 🏝", "tab\tbell\u{7}\u{7f}"] {
             let files = files(&Choice { title: Some(title.to_owned()), ..choice("fr", true) });
             let built = build(&tree(&files), &Options::default(), now());
-            assert_eq!(built.config.title, title);
+            assert_eq!(built.config.title, title.replace(['\u{7}', '\u{7f}'], ""), "what no page can show is left out");
         }
     }
 

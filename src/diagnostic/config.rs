@@ -58,6 +58,9 @@ pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
     let kept: String = typed.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
     let diagnostic = match typed {
         "all" => error("bad-service-id", span, "`all` is taken: it means every service"),
+        _ if typed.len() > kept.len().min(100) && typed.len() == kept.len() => {
+            error("bad-service-id", span, "an id has up to 100 characters")
+        }
         _ => error("bad-service-id", span, format!("`{typed}` cannot be an id: letters, digits, `-`, `_` and `.`")),
     };
     let example = if kept.is_empty() || kept == "all" { "web" } else { &kept };

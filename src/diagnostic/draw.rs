@@ -1,5 +1,7 @@
 //! Mistakes as text: for a person, for an editor, for a machine.
 
+mod window;
+
 use super::{Diagnostic, Level, Place};
 use crate::source::{Sources, Span};
 use annotate_snippets::renderer::DecorStyle;
@@ -8,7 +10,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::ops::Range;
+use window::Window;
 
 /// In what form mistakes are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -160,28 +162,33 @@ fn snippets<'a>(
     sources: &'a Sources,
     how: &Drawing,
 ) -> Group<'a> {
-    let snippet = |span: Span| {
-        let source = sources.get(span.source);
-        Snippet::source(source.text.as_str()).path(format!("{}{}", how.prefix, source.path))
+    let path = |span: Span| format!("{}{}", how.prefix, sources.get(span.source).path);
+    let snippet =
+        |window: &Window<'a>, span: Span| Snippet::source(window.text).line_start(window.line).path(path(span));
+    let also = mistake.also.as_ref().map(|(also, label)| (*also, label.as_str()));
+    let primary = |window: &Window<'a>| {
+        let place = AnnotationKind::Primary.span(window.place(sources, span)).label(mistake.label.as_deref());
+        snippet(window, span).annotation(place)
     };
-    let primary = AnnotationKind::Primary.span(drawable(sources, span)).label(mistake.label.as_deref());
-    let first = snippet(span).annotation(primary);
-    let Some((also, label)) = &mistake.also else { return group.element(first) };
-    let second = AnnotationKind::Context.span(drawable(sources, *also)).label(label.as_str());
-    if also.source == span.source {
-        group.element(first.annotation(second))
-    } else {
-        group.element(first).element(snippet(*also).annotation(second))
+    let second = |window: &Window<'a>, (also, label): (Span, &'a str)| {
+        AnnotationKind::Context.span(window.place(sources, also)).label(label)
+    };
+    // Places of one file stand in one window, unless they are far from each other.
+    if let Some(also) = also.filter(|(also, _)| also.source == span.source)
+        && let Some(window) = Window::around(sources, span, Some(also.0))
+    {
+        return group.element(primary(&window).annotation(second(&window, also)));
     }
-}
-
-/// A span that can be drawn: within the text, on character boundaries, without the line break at its end.
-fn drawable(sources: &Sources, span: Span) -> Range<usize> {
-    let text = &sources.get(span.source).text;
-    let on_boundary = |at: u32| (0..=text.len().min(at as usize)).rfind(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    let start = on_boundary(span.start);
-    let end = on_boundary(span.end).max(start);
-    start..start + text[start..end].trim_end_matches(['\n', '\r']).len()
+    let Some(window) = Window::around(sources, span, None) else {
+        let (line, column) = sources.place(span);
+        return group.element(Origin::path(path(span)).line(line).char_column(column));
+    };
+    let group = group.element(primary(&window));
+    let also = also.and_then(|also| Some((Window::around(sources, also.0, None)?, also)));
+    match also {
+        Some((window, also)) => group.element(snippet(&window, also.0).annotation(second(&window, also))),
+        None => group,
+    }
 }
 
 fn short(mistake: &Diagnostic, told: &Told<'_>) -> String {

@@ -12,6 +12,14 @@ pub fn bad_message(span: Span, reason: &str) -> Diagnostic {
         .help("a message is `key = text`, and its further lines begin with a space")
 }
 
+/// Placeables inside placeables inside placeables.
+#[must_use]
+pub fn too_deep(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Error, "too-deep", span, "these braces are nested too deep, so none of this file is used")
+        .label("here")
+        .help("close the braces above with `}`")
+}
+
 /// No messages in the site's language.
 #[must_use]
 pub fn unknown_language<'a>(tag: &str, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {

@@ -69,6 +69,15 @@ impl Diagnostic {
         self.level == Level::Error
     }
 
+    /// The file it is in.
+    fn path<'a>(&'a self, sources: &'a Sources) -> Option<&'a str> {
+        match &self.place {
+            Place::Text(span) => Some(&sources.get(span.source).path),
+            Place::File(path) => Some(path),
+            Place::Site => None,
+        }
+    }
+
     /// With a label under the place.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
@@ -102,6 +111,9 @@ impl From<&str> for Place {
         Self::File(path.to_owned())
     }
 }
+
+/// How many mistakes of one file are told.
+const MOST_TOLD: usize = 100;
 
 /// All mistakes of one run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -152,6 +164,33 @@ impl Report {
         };
         self.list.sort_by_cached_key(|diagnostic| (key(diagnostic), diagnostic.level, diagnostic.code));
         self.list.dedup();
+        self.shorten(sources);
+    }
+
+    /// Keeps [`MOST_TOLD`] of each file, errors before the rest, and says how many more there are.
+    fn shorten(&mut self, sources: &Sources) {
+        if self.list.len() <= MOST_TOLD {
+            return;
+        }
+        let mut short: Vec<Diagnostic> = Vec::new();
+        for part in std::mem::take(&mut self.list).chunk_by(|one, next| one.path(sources) == next.path(sources)) {
+            let errors = part.iter().filter(|mistake| mistake.is_error()).count().min(MOST_TOLD);
+            let mut room = [errors, MOST_TOLD - errors];
+            let mut more: Vec<&Diagnostic> = Vec::new();
+            for mistake in part {
+                let room = &mut room[usize::from(!mistake.is_error())];
+                if *room == 0 {
+                    more.push(mistake);
+                } else {
+                    *room -= 1;
+                    short.push(mistake.clone());
+                }
+            }
+            let path = part.first().and_then(|first| first.path(sources));
+            let level = more.iter().map(|mistake| mistake.level).min();
+            short.extend(path.zip(level).map(|(path, level)| disk::many_more(level, path, more.len())));
+        }
+        self.list = short;
     }
 }
 

@@ -192,6 +192,13 @@ pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
         .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
 }
 
+/// A slug that is no file's name any more.
+#[must_use]
+pub fn long_slug(span: Span, most: usize) -> Diagnostic {
+    error("long-slug", span, format!("the slug is longer than {most} bytes, so its page cannot have that name"))
+        .help("give the post a short one: `slug: serveur-hs`")
+}
+
 /// An alias that would leave the site.
 #[must_use]
 pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {

@@ -115,6 +115,23 @@ pub fn unused_template<'a>(path: &str, name: &str, known: impl IntoIterator<Item
     Diagnostic::new(Level::Warning, "unused-template", Place::File(path.to_owned()), message).help(help)
 }
 
+/// More templates than any site needs.
+#[must_use]
+pub fn too_many_templates(path: &str, most: usize) -> Diagnostic {
+    let message = format!("there are more than {most} templates; this one and those behind it are not read");
+    Diagnostic::new(Level::Error, "too-many-templates", Place::File(path.to_owned()), message)
+        .help("remove those that no page needs")
+}
+
+/// A template that leads through a long chain of others.
+#[must_use]
+pub fn too_deep_templates(path: &str, most: usize) -> Diagnostic {
+    let message =
+        format!("this template leads through more than {most} others, each included or extended by the one before");
+    Diagnostic::new(Level::Error, "template-depth", Place::File(path.to_owned()), message)
+        .help("put what they have in common into one file")
+}
+
 /// An alias on the path of a page or of another alias.
 #[must_use]
 pub fn alias_taken(post: &str, alias: &str) -> Diagnostic {

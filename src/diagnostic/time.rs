@@ -1,6 +1,7 @@
 //! What can be wrong with a time.
 
 use super::{Diagnostic, Level};
+use crate::model::written::YEARS;
 use crate::source::Span;
 
 const FORMS: &str = "write it like `2021-05-18 17:20`, `17:20` or `2021-05-18`";
@@ -30,6 +31,16 @@ pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
     Diagnostic::new(Level::Error, "no-such-day", span, format!("there is no day {day} in the calendar"))
         .label("no such day")
         .help(help)
+}
+
+/// A day in a year that no status page tells of.
+#[must_use]
+pub fn far_year(span: Span, year: u32) -> Diagnostic {
+    let (first, last) = (YEARS.start(), YEARS.end());
+    let message = format!("the year {year:04} is not one from {first} to {last}");
+    Diagnostic::new(Level::Error, "far-year", span, message)
+        .label("no such year here")
+        .help("a day is written year-month-day, like `2021-05-18`")
 }
 
 /// A clock that no day has.

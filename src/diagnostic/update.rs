@@ -10,6 +10,14 @@ pub fn foreign_heading(span: Span, typed: &str, ours: &str) -> Diagnostic {
     Diagnostic::new(Level::Warning, "foreign-heading", span, message).help(format!("write `{ours}`"))
 }
 
+/// More updates in one post than any reader follows.
+#[must_use]
+pub fn too_many(span: Span, most: usize) -> Diagnostic {
+    Diagnostic::new(Level::Error, "too-many-updates", span, format!("the post has more than {most} updates"))
+        .label("from here on they are read as text")
+        .help("end this post, and tell what follows in another one")
+}
+
 /// A heading that looks like an update's but for its level.
 #[must_use]
 pub fn not_level_two(span: Span) -> Diagnostic {

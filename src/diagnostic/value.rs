@@ -25,6 +25,21 @@ pub fn too_deep(span: Span) -> Diagnostic {
         .help("no key needs more than two levels")
 }
 
+/// Characters that no page can show.
+#[must_use]
+pub fn control_characters(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Warning, "control-characters", span, "control characters in this text are left out")
+        .help("type the text again")
+}
+
+/// A list or table of more values than any site needs.
+#[must_use]
+pub fn too_many(span: Span, most: usize) -> Diagnostic {
+    Diagnostic::new(Level::Error, "too-many", span, format!("there are more than {most} values here"))
+        .label("the rest is not read")
+        .help("take out what is not needed")
+}
+
 /// A key twice.
 #[must_use]
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {

@@ -50,10 +50,14 @@ impl<T: ?Sized> Default for Memo<T> {
 pub(super) type Read<T> = io::Result<(Option<Stamp>, Arc<T>)>;
 
 impl<T: ?Sized> Memo<T> {
-    /// The content of a file: what is known of it while its stamp is the same, else its bytes.
-    pub(super) fn read(&self, path: &Path, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> Read<T> {
+    /// The content of a file of up to `most` bytes: what is known of it while its stamp is the same, else its bytes.
+    pub(super) fn read(&self, path: &Path, most: u64, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> Read<T> {
         // The stamp is taken first: a change between the two makes the next one differ.
-        let stamp = Stamp::new(&fs::metadata(path)?);
+        let about = fs::metadata(path)?;
+        if about.len() > most {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let stamp = Stamp::new(&about);
         match self.known.get(path) {
             Some((known, content)) if stamp.as_ref() == Some(known) => Ok((stamp, Arc::clone(content))),
             _ => Ok((stamp, make(fs::read(path)?))),

@@ -2,7 +2,7 @@
 
 use crate::edge::disk::reason;
 use crate::edge::reader::{Memo, Read};
-use crate::source::{Asset, Source, SourceId, Tree};
+use crate::source::{Asset, LARGEST, Source, SourceId, TOO_LARGE, Tree};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::{self, FileType};
@@ -47,7 +47,7 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
     reading.tree.locales = reading.texts(walk(root, "locales", is_locale), texts);
     let found = walk(root, "static", |path| !is_tool_file(path));
     reading.tree.assets = reading
-        .files(found, assets, |_, bytes| bytes.into())
+        .files(found, assets, u64::MAX, |_, bytes| bytes.into())
         .into_iter()
         .map(|(path, bytes)| Asset { path: path["static/".len()..].to_owned(), bytes })
         .collect();
@@ -164,11 +164,12 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// Reads all found files, both cores at once, in their order.
+    /// Reads all found files of up to `most` bytes, both cores at once, in their order.
     fn files<T: ?Sized + Send + Sync>(
         &mut self,
         found: Found,
         memo: &mut Memo<T>,
+        most: u64,
         make: impl Fn(&str, Vec<u8>) -> Arc<T> + Sync,
     ) -> Vec<(String, Arc<T>)> {
         self.tree.unreadable.extend(found.unreadable);
@@ -178,7 +179,7 @@ impl Reading<'_> {
             .files
             .into_par_iter()
             .map(|(name, path)| {
-                let read = known.read(&path, |bytes| make(&name, bytes));
+                let read = known.read(&path, most, |bytes| make(&name, bytes));
                 (name, path, read)
             })
             .collect();
@@ -189,7 +190,9 @@ impl Reading<'_> {
                     Some((name, content))
                 }
                 Err(error) => {
-                    self.tree.unreadable.push((shown(self.root, &path), reason(&error)));
+                    let large = error.kind() == io::ErrorKind::FileTooLarge;
+                    let why = if large { TOO_LARGE.to_owned() } else { reason(&error) };
+                    self.tree.unreadable.push((shown(self.root, &path), why));
                     None
                 }
             })
@@ -197,7 +200,7 @@ impl Reading<'_> {
     }
 
     fn texts(&mut self, found: Found, memo: &mut Memo<Source>) -> Vec<SourceId> {
-        let texts = self.files(found, memo, |name, bytes| Arc::new(Source::new(name, bytes)));
+        let texts = self.files(found, memo, LARGEST, |name, bytes| Arc::new(Source::new(name, bytes)));
         texts.into_iter().map(|(_, source)| self.tree.sources.add(source)).collect()
     }
 }

@@ -109,7 +109,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             ]
             .into(),
         )
-        .url_schemes(super::links::SCHEMES.into())
+        .url_schemes(crate::model::link::SCHEMES.into())
         .link_rel(None)
         .strip_comments(true);
     cleaner

@@ -2,6 +2,7 @@
 
 use super::alike::Alike;
 use crate::config::Config;
+use crate::model::link::{SCHEMES, scheme, tidy};
 use crate::model::{Content, Kind, Post, Site};
 use crate::source::Sources;
 use chrono::{DateTime, Datelike, Utc};
@@ -27,12 +28,6 @@ pub enum Target {
     /// A scheme that runs code or is not known to be harmless.
     Refused,
 }
-
-/// Schemes that a link of a post may have.
-pub(super) const SCHEMES: [&str; 18] = [
-    "http", "https", "mailto", "tel", "sms", "xmpp", "irc", "ircs", "matrix", "sip", "sips", "ftp", "ftps", "sftp",
-    "gemini", "webcal", "geo", "ssh",
-];
 
 /// Files that are part of every site, whatever its posts.
 const FIXED: [&str; 8] = [
@@ -243,20 +238,6 @@ fn days(post: &Post) -> Vec<DateTime<Utc>> {
         _ => None,
     };
     told.map(|moment| moment.from).into_iter().chain([post.announced()]).collect()
-}
-
-/// A target without control characters and outer spaces: browsers ignore them, so they must not hide a scheme.
-fn tidy(target: &str) -> String {
-    target.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned()
-}
-
-/// The scheme of a tidy target, in lower case.
-fn scheme(target: &str) -> Option<String> {
-    let (scheme, _) = target.split_once(':')?;
-    let mut letters = scheme.chars().filter(|c| !c.is_whitespace());
-    let sound = letters.next().is_some_and(|c| c.is_ascii_alphabetic())
-        && letters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
-    sound.then(|| scheme.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase())
 }
 
 /// A target cut before its query or fragment.

@@ -4,6 +4,7 @@
 //! types, so that nothing is "valid only after step N".
 
 pub mod id;
+pub mod link;
 pub mod site;
 pub mod timeline;
 pub mod words;

@@ -4,6 +4,9 @@ use super::words::{Kind, Severity, Stage, State, Status};
 use crate::source::{SourceId, Span, Spanned};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
+/// The years that a time may fall in: others are slips of the keys, and make a history of centuries.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
+
 /// A time as it was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Written {

@@ -199,11 +199,19 @@ fn with_report_heading(mut body: Body) -> Body {
     body
 }
 
+/// How many updates a post may have.
+pub const MOST_UPDATES: usize = 1000;
+
 /// Finds all that begins an update.
 fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
     let mut openers: Vec<Opener> = Vec::new();
     let mut parted = true;
     for (at, (block, range)) in found.blocks.iter().enumerate() {
+        if openers.len() > MOST_UPDATES {
+            let more = openers.pop().map(|more| more.heading.span);
+            report.add(mistakes::too_many(more.unwrap_or(file.span(range.clone())), MOST_UPDATES));
+            break;
+        }
         match block {
             Block::Heading(HeadingLevel::H2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());

@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Report, post};
 use crate::node::{self, Node, Value};
 use crate::source::{SourceId, Span, Spanned};
 use gray_matter::{Matter, Pod, engine::Engine};
+use std::fmt::Write as _;
 use std::ops::Range;
 
 /// Keys whose unquoted value is the rest of its line, whatever YAML makes of it.
@@ -129,6 +130,10 @@ pub fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\t' => out.push_str("\\t"),
             '\n' => out.push_str("\\n"),
+            // What YAML does not let stand as it is.
+            _ if c.is_control() || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
             _ => out.push(c),
         }
     }
@@ -221,7 +226,7 @@ mod tests {
 
     #[test]
     fn quotes_are_read_back() {
-        for text in ["a: b", "\"", "\\", "[x] # y", "it's", "tab\tline\nend"] {
+        for text in ["a: b", "\"", "\\", "[x] # y", "it's", "tab\tline\nend", "\0\u{7f}\u{85}\u{feff}"] {
             let mut sources = crate::source::Sources::default();
             let id = sources.add(crate::source::Source::new("", vec![]));
             let node = node::yaml(id, &format!("k: {}", quoted(text)), 0).unwrap();

@@ -13,6 +13,9 @@ use crate::source::Spanned;
 
 const EVERY: [&str; 9] = ["title", "description", "author", "slug", "aliases", "draft", "lang", "date", "id"];
 
+/// Bytes of the longest slug: its page is a file, and most disks take 255 for the whole name.
+const LONGEST_SLUG: usize = 200;
+
 /// The keys that a kind has beyond those of every post.
 fn own_keys(kind: Kind) -> &'static [&'static str] {
     match kind {
@@ -58,7 +61,10 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
         description: keys.line("description"),
         author: keys.line("author"),
         id: keys.fields.parsed("id", id),
-        slug: keys.slug().unwrap_or_else(|| file.stem()),
+        slug: {
+            let slug = keys.slug().unwrap_or_else(|| file.stem());
+            keys.short(slug)
+        },
         aliases: keys.fields.texts("aliases"),
         draft: keys.fields.flag("draft").unwrap_or(false),
         lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
@@ -108,6 +114,16 @@ impl Keys<'_> {
             return None;
         }
         Some(slug)
+    }
+
+    /// A slug that has room in a file's name.
+    fn short(&mut self, mut slug: Spanned<String>) -> Spanned<String> {
+        if slug.value.len() > LONGEST_SLUG {
+            self.fields.report.add(post::long_slug(slug.span, LONGEST_SLUG));
+            let end = (0..=LONGEST_SLUG).rfind(|at| slug.value.is_char_boundary(*at)).unwrap_or(0);
+            slug.value.truncate(end);
+        }
+        slug
     }
 
     fn time(&mut self, key: &str) -> Option<Spanned<Written>> {

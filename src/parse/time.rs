@@ -4,9 +4,9 @@ pub(super) mod foreign;
 
 use super::scan::{ends, number, one_of, spaces};
 use crate::diagnostic::{Diagnostic, time as mistakes};
-use crate::model::written::Written;
+use crate::model::written::{Written, YEARS};
 use crate::source::{Span, Spanned};
-use chrono::{FixedOffset, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike};
 
 /// Why a text is not a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum TimeMistake {
     Unreadable,
     /// A day that no calendar has: year, month, day.
     NoSuchDay(u32, u32, u32),
+    /// A day in a year of no status page: the year.
+    FarYear(u32),
     /// A clock that no day has: hour and minute.
     NoSuchClock(u32, u32),
     /// A form that is not ours but says only one thing; as it should be typed.
@@ -32,6 +34,7 @@ impl TimeMistake {
             Self::NoSuchDay(year, month, day) => {
                 mistakes::no_such_day(span, &format!("{year:04}-{month:02}-{day:02}"), last_day(*year, *month))
             }
+            Self::FarYear(year) => mistakes::far_year(span, *year),
             Self::NoSuchClock(hour, minute) => mistakes::no_such_clock(span, &format!("{hour}:{minute:02}")),
             Self::Foreign(ours) => mistakes::foreign(span, typed, ours),
             Self::TwoDays(one, other) => mistakes::two_days(span, typed, one, other),
@@ -59,7 +62,10 @@ pub fn read(text: &str) -> Result<Written, TimeMistake> {
     let text = text.trim();
     match opening(text) {
         Some((Ok(written), end)) if end == text.len() => Ok(written),
-        Some((Err(mistake @ (TimeMistake::NoSuchDay(..) | TimeMistake::NoSuchClock(..))), _)) => Err(mistake),
+        Some((
+            Err(mistake @ (TimeMistake::NoSuchDay(..) | TimeMistake::FarYear(_) | TimeMistake::NoSuchClock(..))),
+            _,
+        )) => Err(mistake),
         Some((Err(mistake), end)) if end == text.len() => Err(mistake),
         _ => Err(ours(text).and_then(|(result, _)| result.err()).unwrap_or_else(|| foreign::lone(text))),
     }
@@ -139,10 +145,14 @@ fn day(text: &str) -> Found<'_, NaiveDate> {
     Some((calendar(year, month, day), rest))
 }
 
-/// A day of the calendar. The year 0 is no one's.
+/// A day of the calendar, in one of [`YEARS`].
 fn calendar(year: u32, month: u32, day: u32) -> Result<NaiveDate, TimeMistake> {
-    let signed = i32::try_from(year).ok().filter(|year| *year > 0);
-    signed.and_then(|year| NaiveDate::from_ymd_opt(year, month, day)).ok_or(TimeMistake::NoSuchDay(year, month, day))
+    let signed = i32::try_from(year).ok();
+    let found = signed.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    match found.ok_or(TimeMistake::NoSuchDay(year, month, day))? {
+        found if !YEARS.contains(&found.year()) => Err(TimeMistake::FarYear(year)),
+        found => Ok(found),
+    }
 }
 
 /// The last day of a month, if there is such a month.

@@ -162,13 +162,14 @@ fn plain(markdown: &str) -> String {
     let mut text = String::new();
     for event in Parser::new(markdown.trim()) {
         match event {
-            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::Text(words) | Event::Code(words) => text.extend(words.chars().filter(|c| !c.is_control())),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
     }
     // A title that is nothing but signs ("…: -") is shown as it was typed.
-    if text.trim().is_empty() { markdown.trim().to_owned() } else { text.trim().to_owned() }
+    let typed = || markdown.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned();
+    if text.trim().is_empty() { typed() } else { text.trim().to_owned() }
 }
 
 /// An update in the older habit: its heading, and where its text stands within the paragraph.

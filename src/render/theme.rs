@@ -67,6 +67,9 @@ impl Theme {
 
         let files = Files::new(tree);
         let mut report = Report::default();
+        if let Some(mistake) = Files::too_many(tree) {
+            report.add(mistake);
+        }
         let own = (!files.is_empty()).then(|| files.load(&built_in, &mut report));
         (Self { built_in, own, files }, report)
     }

@@ -8,6 +8,7 @@ mod deploy;
 mod docs;
 mod faults;
 mod fetch;
+mod hard;
 mod headers;
 mod hosts;
 mod house;

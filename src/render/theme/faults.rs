@@ -8,6 +8,12 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
+/// How many templates a site may have: in a chain of includes or extends they stand in each other.
+const MOST: usize = 200;
+
+/// Through how many templates one may lead.
+const DEEPEST: usize = 12;
+
 /// The site's template files: name (`templates/page.html`), source and text.
 pub(super) struct Files(Vec<File>);
 
@@ -24,7 +30,14 @@ impl Files {
             let read = tree.sources.get(source);
             own_name(&read.path).map(|_| File { name: read.path.clone(), source, text: read.text.clone() })
         };
-        Self(tree.templates.iter().filter_map(file).collect())
+        Self(tree.templates.iter().filter_map(file).take(MOST).collect())
+    }
+
+    /// Templates beyond those that are read.
+    pub(super) fn too_many(tree: &Tree) -> Option<Diagnostic> {
+        let mut templates = tree.templates.iter().filter(|id| own_name(&tree.sources.get(**id).path).is_some());
+        let first = templates.nth(MOST)?;
+        Some(mistakes::too_many_templates(&tree.sources.get(*first).path, MOST))
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -36,6 +49,7 @@ impl Files {
         let mut check = Check { files: self, built_in, faulty: BTreeSet::new(), stubs: BTreeSet::new() };
         check.syntax(report);
         check.names(report);
+        check.depth(report);
         self.unused(report);
         let mut faulty = check.faulty;
         loop {
@@ -163,6 +177,20 @@ impl Check<'_> {
                     out.insert(name);
                 }
             }
+        }
+    }
+
+    /// Files that lead through more others than the engine has room for.
+    fn depth(&mut self, report: &mut Report) {
+        let sound: Vec<&File> = self.files.0.iter().filter(|file| !self.faulty.contains(&file.name)).collect();
+        let mut deep: BTreeSet<&str> = sound.iter().filter_map(|file| own_name(&file.name)).collect();
+        for _ in 0..DEEPEST {
+            let leads_on = |file: &&&File| called(&file.text).any(|name| deep.contains(name));
+            deep = sound.iter().filter(leads_on).filter_map(|file| own_name(&file.name)).collect();
+        }
+        for file in sound.iter().filter(|file| own_name(&file.name).is_some_and(|name| deep.contains(name))) {
+            report.add(mistakes::too_deep_templates(&file.name, DEEPEST));
+            self.faulty.insert(file.name.clone());
         }
     }
 
@@ -322,6 +350,16 @@ fn undefined(message: &str) -> Option<(&str, Vec<&str>)> {
     let known =
         after.split_once(": ").map_or_else(Vec::new, |(_, list)| list.trim_end_matches('.').split(", ").collect());
     Some((name, known))
+}
+
+/// The templates that a text includes or extends.
+fn called(text: &str) -> impl Iterator<Item = &str> {
+    text.split("{%").skip(1).filter_map(|tag| {
+        let tag = tag.trim_start_matches('-').trim_start();
+        let rest = tag.strip_prefix("include").or_else(|| tag.strip_prefix("extends"))?.trim_start();
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+        rest[1..].split(quote).next()
+    })
 }
 
 /// Where a text says a name in quotes.
