@@ -140,3 +140,43 @@ fn the_test_sees_imports_of_every_form() {
     let code = "use crate::a::B;\nuse crate::{c, d::{E, f}, g};\nlet x = crate::h::i();\nmycrate::no";
     assert_eq!(imports(code), ["a", "c", "d", "g", "h"]);
 }
+
+/// What opens the network, and the files that may name it. The preview listens, and asks nobody.
+const NETWORK: &[(&str, &[&str])] = &[
+    ("ureq", &["edge/http.rs"]),
+    ("tiny_http", &["edge/server.rs"]),
+    ("TcpListener", &["edge/server.rs"]),
+    ("TcpStream", &[]),
+    ("UdpSocket", &[]),
+    ("UnixStream", &[]),
+    ("ToSocketAddrs", &["edge/server.rs"]),
+    ("edge::http", &["commands/ping.rs", "commands/proxy.rs"]),
+    ("http::post_form(", &["commands/ping.rs"]),
+    ("http::get(", &["commands/proxy.rs"]),
+    ("\"push\"", &["edge/git.rs", "edge/git/pages.rs"]),
+    ("\"fetch\"", &["edge/git.rs", "edge/git/pages.rs"]),
+    ("\"ls-remote\"", &["edge/git/pages.rs"]),
+    // `--push` and `--deploy` of the commands that write posts.
+    ("git::push(", &["commands/desk.rs"]),
+    ("pages::deploy(", &["commands/deploy.rs"]),
+    ("shell::run(", &["commands/deploy.rs"]),
+];
+
+#[test]
+fn no_command_opens_the_network_but_those_that_say_so() {
+    let mut wrong = Vec::new();
+    let mut said: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, path, code) in files() {
+        for (word, allowed) in NETWORK {
+            if code.contains(word) {
+                *said.entry(word).or_default() += 1;
+                if !allowed.contains(&path.as_str()) {
+                    wrong.push(format!("{path}: `{word}` opens the network"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let stale: Vec<_> = NETWORK.iter().filter(|(word, files)| !files.is_empty() && !said.contains_key(word)).collect();
+    assert!(stale.is_empty(), "nobody says these words any more: {stale:?}");
+}

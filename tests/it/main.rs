@@ -5,6 +5,7 @@
 mod build;
 mod cases;
 mod deploy;
+mod deps;
 mod docs;
 mod faults;
 mod fetch;
