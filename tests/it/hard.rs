@@ -105,7 +105,8 @@ fn a_text_beyond_a_mebibyte_is_not_read() {
 
 #[test]
 fn a_full_text_builds() {
-    body(&"Un mot après l’autre, encore.\n\n".repeat(FULL / 33), "");
+    let paragraph = "Un mot après l’autre, encore.\n\n";
+    body(&paragraph.repeat(FULL / paragraph.len()), "");
     body(&"a".repeat(FULL), "");
     body(&full("mot "), "");
     body(&format!("x{}y", full("\n")), "");
