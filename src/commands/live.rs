@@ -107,24 +107,32 @@ impl<'a> Live<'a> {
         }
     }
 
-    /// Waits until there is something to build and its burst is over. The first time, there is.
-    pub(super) fn next(&mut self) -> Turn {
+    /// Waits until there is something to build and its burst is over. The first time, there is. `show` is called as
+    /// soon as something is known that nothing has come after.
+    pub(super) fn next(&mut self, mut show: impl FnMut(&Self, &Tree, &Known)) -> Turn {
         loop {
             let due = self.waited();
             let watch = Stopwatch::start();
+            self.watch.gather();
             let Some(mut tree) = self.read() else { continue };
             // The time until the burst is over is well used: most bursts are one save.
             let mut known = self.is_news(&tree, due).then(|| self.know(&tree));
+            let early = known.as_ref().filter(|_| !self.watch.stirred()());
+            let mut shown = early.map(|known| show(self, &tree, known)).is_some();
             while !self.watch.is_over() {
                 let Some(again) = self.read() else { break };
                 if again != tree {
                     tree = again;
                     known = self.is_news(&tree, due).then(|| self.know(&tree));
+                    shown = false;
                 } else if self.watch.polls() {
                     break;
                 }
             }
             if let Some(known) = known {
+                if !shown {
+                    show(self, &tree, &known);
+                }
                 self.pending.get_or_insert(watch);
                 let cause =
                     self.tree.as_ref().map_or_else(|| "first build".to_owned(), |old| names(&tree.changes(old)));
@@ -142,9 +150,14 @@ impl<'a> Live<'a> {
     }
 
     /// Some of the pages, before the others are made; nothing of a site that is broken, or that is built in no time.
-    pub(super) fn glance(&self, turn: &Turn, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
-        let worth_it = self.effort > SOON && !turn.known.report.has_errors();
-        worth_it.then(|| pipeline::glance(&turn.tree, &self.options, &turn.known, wanted)).flatten()
+    pub(super) fn glance(
+        &self,
+        tree: &Tree,
+        known: &Known,
+        wanted: &BTreeSet<OutPath>,
+    ) -> Option<Vec<(OutPath, Vec<u8>)>> {
+        let worth_it = self.effort > SOON && !known.report.has_errors();
+        worth_it.then(|| pipeline::glance(tree, &self.options, known, wanted)).flatten()
     }
 
     /// Builds the whole site; gives up when something newer has come, so that it is seen soon. What was given up is

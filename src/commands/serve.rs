@@ -20,7 +20,7 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
     let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, ..Options::default() };
     let mut live = Live::start(&folder, options, args.poll, global, console);
     let progress = console.progress("building the site");
-    let turn = live.next();
+    let turn = live.next(|_, _, _| {});
     let done = live.finish(turn);
     drop(progress);
     let (mut preview, line) = shown(&Preview::default(), done);
@@ -37,11 +37,12 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
             base = preview.path();
         }
         // First what somebody looks at, then all of it.
-        let turn = live.next();
-        if let Some(pages) = live.glance(&turn, &stage.watched()) {
-            preview = preview.with_pages(pages, clock::now());
-            stage.show(preview.clone());
-        }
+        let turn = live.next(|live, tree, known| {
+            if let Some(pages) = live.glance(tree, known, &stage.watched()) {
+                preview = preview.with_pages(pages, clock::now());
+                stage.show(preview.clone());
+            }
+        });
         let Some(done) = live.finish_or_give_up(turn) else { continue };
         let (next, line) = shown(&preview, done);
         stage.show(next.clone());

@@ -16,7 +16,7 @@ pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Ex
     let mut live = Live::start(&folder, options, args.poll, global, console);
     let mut stands = false;
     loop {
-        let turn = live.next();
+        let turn = live.next(|_, _, _| {});
         let done = live.finish(turn);
         console.say(&done.told);
         let seconds = || done.watch.seconds();

@@ -226,8 +226,7 @@ fn starts_with_dot(name: &std::ffi::OsStr) -> bool {
 /// A path below the site, with `/`.
 fn shown(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
+    below.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 /// Posts: all Markdown below `content/` but the procedure and the ready texts.

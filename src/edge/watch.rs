@@ -21,6 +21,9 @@ const FOLDERS: [&str; 4] = ["content", "templates", "static", "locales"];
 /// A burst is over when nothing happens for so long: an atomic save is three renames.
 const QUIET: Duration = Duration::from_millis(50);
 
+/// So soon after each other come the system calls of one save.
+const SAVE: Duration = Duration::from_millis(5);
+
 /// A burst that goes on is looked at all the same.
 const PATIENCE: Duration = Duration::from_millis(500);
 
@@ -150,6 +153,14 @@ impl Watch {
                 self.burst = Instant::now();
                 return Wake::Look;
             }
+        }
+    }
+
+    /// Lets the system calls of one save come together before anything is read.
+    pub fn gather(&self) {
+        if !self.polls() {
+            sleep(SAVE);
+            self.woken_within(Duration::ZERO);
         }
     }
 

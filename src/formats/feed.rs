@@ -118,7 +118,7 @@ impl About {
 /// The feeds of a site and the posts of each, the latest word first.
 fn plan(site: &Site, limit: usize) -> Vec<(About, Vec<PostId>)> {
     let mut told: Vec<(PostId, &Post)> = site.posts().filter(|(_, post)| post.kind() != Kind::Page).collect();
-    told.sort_by_key(|(id, post)| Reverse((updated(post), *id)));
+    told.sort_by_cached_key(|(id, post)| Reverse((updated(post), *id)));
     let latest = |wanted: &dyn Fn(&Post) -> bool| -> Vec<PostId> {
         told.iter().filter(|(_, post)| wanted(post)).map(|(id, _)| *id).take(limit).collect()
     };

@@ -68,7 +68,8 @@ impl Links {
         for (_, post) in site.posts() {
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
-            for name in [post.slug.as_str(), sources.get(post.source).stem()] {
+            let (slug, stem) = (post.slug.as_str(), sources.get(post.source).stem());
+            for name in [slug].into_iter().chain((stem != slug).then_some(stem)) {
                 links.posts.entry((post.kind(), name.to_owned())).or_insert_with(|| post.path.clone());
                 links.names.entry(name.to_owned()).or_default().insert(post.path.clone());
             }

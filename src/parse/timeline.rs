@@ -19,6 +19,9 @@ const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
 
 /// Reads the first timeline of a part of a file. `first_day` is that of its first item, unless the item says another.
 pub fn read(text: &str, part: Span, first_day: NaiveDate, report: &mut Report) -> Option<Timeline> {
+    if !mentions_section(text.get(part.range()).unwrap_or("")) {
+        return None;
+    }
     let blocks = blocks(text, part.range());
     let is_section =
         |block: &Block| block.level.is_some() && names_section(text.get(block.range.clone()).unwrap_or(""));
@@ -81,7 +84,16 @@ fn blocks(text: &str, part: Range<usize>) -> Vec<Block> {
 /// Whether a heading is that of a timeline: "Chronologie de l’incident" too.
 fn names_section(heading: &str) -> bool {
     let words = heading.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    super::scan::one_of(words, &["chronologie", "chronology", "timeline"]).is_some()
+    super::scan::one_of(words, &SECTION).is_some()
+}
+
+/// What a timeline's heading begins with.
+const SECTION: [&str; 3] = ["chronologie", "chronology", "timeline"];
+
+/// Whether the words of a timeline's heading stand anywhere: most posts have none, and need no second parsing.
+fn mentions_section(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    SECTION.iter().any(|word| text.contains(word))
 }
 
 /// Where the telling has come to.

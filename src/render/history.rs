@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The first page shows whole years, newest first, until it has so many posts.
 const ENOUGH: usize = 20;
@@ -26,7 +27,7 @@ pub(super) struct History {
 /// All posts by year and month, newest first within a month.
 pub(super) struct Ledger {
     months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
-    records: BTreeMap<i32, Record>,
+    records: OnceLock<BTreeMap<i32, Record>>,
 }
 
 impl Stage<'_> {
@@ -62,8 +63,12 @@ impl Stage<'_> {
         for (year, months) in &mut ledger {
             months.retain(|month, posts| (*year, *month) <= now || !posts.is_empty());
         }
-        let records = record::years(self.scene.site, self.scene.board, &self.calendar());
-        Ledger { months: if days.is_empty() { BTreeMap::new() } else { ledger }, records }
+        Ledger { months: if days.is_empty() { BTreeMap::new() } else { ledger }, records: OnceLock::new() }
+    }
+
+    /// The figures of each year.
+    fn records<'l>(&self, ledger: &'l Ledger) -> &'l BTreeMap<i32, Record> {
+        ledger.records.get_or_init(|| record::years(self.scene.site, self.scene.board, &self.calendar()))
     }
 
     /// The page of a year; of the newest years without one.
@@ -85,7 +90,7 @@ impl Stage<'_> {
         let of_year = year.or_else(|| ledger.years().find(|year| *year <= self.calendar().today().year()));
         let record = of_year.map(|year| YearRecord {
             year,
-            figures: self.record(&ledger.records.get(&year).copied().unwrap_or_default(), false),
+            figures: self.record(&self.records(ledger).get(&year).copied().unwrap_or_default(), false),
         });
         History { page, root: "../", years, record, months }
     }

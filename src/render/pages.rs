@@ -30,7 +30,7 @@ const SERVICE_POSTS: usize = 50;
 #[must_use]
 pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> (Output, Report) {
     let (maker, mut report) = Maker::new(scene);
-    let (tasks, mistaken) = maker.tasks();
+    let (tasks, mistaken) = maker.tasks(&|_| true);
     report.extend(mistaken);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
@@ -56,12 +56,13 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> (Output, 
 #[must_use]
 pub fn glance(scene: &Scene<'_>, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let (maker, report) = Maker::new(scene);
-    let tasks = maker.tasks().0.into_iter().filter(|task| wanted.contains(&task.path));
+    let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
+    let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
     let page = |task: Task| {
         let (page, fault) = maker.make(&task);
         fault.is_none().then(|| (task.path, page.into_bytes()))
     };
-    if report.has_errors() { None } else { tasks.map(page).collect() }
+    if report.has_errors() { None } else { tasks.into_iter().map(page).collect() }
 }
 
 /// A page, and what was wrong with its template.
@@ -108,47 +109,50 @@ impl<'a> Maker<'a> {
         (Self { ledger: stage.ledger(), stage, theme, style, cards }, report)
     }
 
-    /// All pages, in a fixed order; no two on one path.
-    fn tasks(&self) -> (Vec<Task>, Report) {
+    /// All wanted pages, in a fixed order; no two on one path.
+    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> (Vec<Task>, Report) {
         let site = self.stage.scene.site;
         let mut report = Report::default();
         let mut taken = BTreeSet::new();
         let mut tasks = Vec::new();
-        let mut add = |path: String, what: What| {
+        let mut add = |path: &str, what: What| {
+            if !wanted(path) {
+                return true;
+            }
             let free = OutPath::new(path).filter(|path| taken.insert(path.clone()));
             let there = free.is_some();
             tasks.extend(free.map(|path| Task { path, what }));
             there
         };
-        add("index.html".into(), What::Home);
+        add("index.html", What::Home);
         // Served from another address than its own: it needs one to lead to.
         let known = self.stage.scene.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
-            add(format!("outage/{}.html", service.id), What::Outage(ServiceId(number)));
+            add(&format!("outage/{}.html", service.id), What::Outage(ServiceId(number)));
         }
-        add("404.html".into(), What::NotFound);
+        add("404.html", What::NotFound);
         if self.stage.scene.config.actions {
-            add(actions::PATH.into(), What::Actions);
+            add(actions::PATH, What::Actions);
         }
-        add("history/index.html".into(), What::History(None));
+        add("history/index.html", What::History(None));
         for year in self.ledger.years() {
-            add(format!("history/{year}.html"), What::History(Some(year)));
+            add(&format!("history/{year}.html"), What::History(Some(year)));
         }
         for (number, service) in site.services.iter().enumerate() {
-            add(format!("services/{}.html", service.id), What::Service(ServiceId(number)));
+            add(&format!("services/{}.html", service.id), What::Service(ServiceId(number)));
         }
         for (id, post) in site.posts() {
-            add(post.path.clone(), What::Post(id));
+            add(&post.path, What::Post(id));
         }
         if self.stage.has_subscribe_page() {
-            add(SUBSCRIBE.into(), What::Subscribe);
+            add(SUBSCRIBE, What::Subscribe);
         }
         for (_, file) in self.stage.unreadable() {
-            add(file.path.clone(), What::Unreadable(file));
+            add(&file.path.clone(), What::Unreadable(file));
         }
         for (id, post) in site.posts() {
             for alias in &post.aliases {
-                if !add(alias.clone(), What::Redirect(id)) {
+                if !add(alias, What::Redirect(id)) {
                     let source = &self.stage.scene.tree.sources.get(post.source).path;
                     report.add(mistakes::alias_taken(source, alias));
                 }
