@@ -79,6 +79,11 @@ impl Sources {
         Arc::clone(&self.0[id.0 as usize])
     }
 
+    /// All of them, in order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.0.iter().map(AsRef::as_ref)
+    }
+
     /// The text that a span covers.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {

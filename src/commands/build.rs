@@ -3,15 +3,17 @@
 use super::console::{Console, count};
 use super::site::{Folder, sum, tell};
 use super::{Exit, Failure};
+use crate::calendar::Calendar;
 use crate::cli::{Build, Global};
 use crate::diagnostic::draw::{Drawing, Told};
 use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
+use crate::edge::seal;
 use crate::output::Output;
 use crate::pipeline::{self, Built, Options};
 use chrono::{DateTime, SecondsFormat, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 use std::path::{Path, PathBuf, absolute};
 
@@ -25,6 +27,13 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
 
     let progress = console.progress("building the site");
     let tree = folder.read()?;
+    let input = seal::input(&tree, &format!("{options:?}"));
+    if let Some(said) = input.as_ref().and_then(|input| seal::unbroken::<Said>(&goal, input, now)) {
+        drop(progress);
+        let said = said.again(&goal, watch.seconds());
+        console.result(&if args.json { said.json(Vec::new()) } else { said.words() })?;
+        return Ok(Exit::Done);
+    }
     let mut built = pipeline::build(&tree, &options, now);
     super::deploy::add_compressed(&mut built.output, &built.config.compress, &goal);
     drop(progress);
@@ -36,10 +45,14 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
     let stood = disk::exists(&goal);
     let published = if sound || args.keep_going { Some(write(&built.output, &goal, console)?) } else { None };
 
-    let result = Outcome::new(&built, &goal, published, watch.seconds());
+    let said = Said::new(&built, &goal, published, watch.seconds());
+    if let Some(input) = input.filter(|_| published.is_some() && built.report.list().is_empty()) {
+        // Without a seal the next build takes longer, and that is all.
+        let _ = seal::close(&goal, input, &built.output, now..holds_until(&built), said.again(Path::new(""), 0.0));
+    }
     if args.json {
         let mistakes = Told::all(built.report.list(), &tree.sources, &how);
-        console.result(&result.json(mistakes))?;
+        console.result(&said.json(mistakes))?;
     } else {
         if !sound {
             let end = match (published, stood) {
@@ -50,10 +63,17 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
             console.say(&format!("{}; {end}\n", sum(&built.report, false)));
         }
         if published.is_some() {
-            console.result(&result.words(&built))?;
+            console.result(&said.words())?;
         }
     }
     Ok(if sound { Exit::Done } else { Exit::Mistakes })
+}
+
+/// Until when the same texts make the same site: a day ends, or its truth changes by itself.
+fn holds_until(built: &Built) -> DateTime<Utc> {
+    let calendar = Calendar { zone: built.config.timezone, now: built.board.now };
+    let midnight = calendar.days(calendar.today(), calendar.today()).end;
+    built.board.next_change.map_or(midnight, |change| change.min(midnight))
 }
 
 /// The time to build for: the one that was typed, else `SOURCE_DATE_EPOCH`, else the clock's.
@@ -100,8 +120,16 @@ pub(super) fn write(output: &Output, goal: &Path, console: &Console) -> Result<P
     })
 }
 
+/// What a build has to say.
+#[derive(Serialize, Deserialize)]
+struct Said {
+    outcome: Outcome,
+    /// What the clock will change, in words.
+    change: Option<String>,
+}
+
 /// What came of a build.
-#[derive(Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Outcome {
     published: bool,
     output: String,
@@ -116,19 +144,19 @@ struct Outcome {
 }
 
 /// An incident that lasts.
-#[derive(Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Open {
     title: String,
     path: String,
 }
 
-impl Outcome {
+impl Said {
     fn new(built: &Built, goal: &Path, published: Option<Published>, seconds: f64) -> Self {
         let Published { written, unchanged, removed } = published.unwrap_or_default();
         let open = built.board.open.iter().map(|id| built.site.post(*id));
-        let moment =
-            |time: DateTime<Utc>| time.with_timezone(&built.config.timezone).to_rfc3339_opts(SecondsFormat::Secs, true);
-        Self {
+        let zone = built.config.timezone;
+        let moment = |time: DateTime<Utc>| time.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, true);
+        let outcome = Outcome {
             published: published.is_some(),
             output: goal.display().to_string(),
             pages: built.output.paths().filter(|path| path.as_str().ends_with(".html")).count(),
@@ -136,39 +164,43 @@ impl Outcome {
             written,
             unchanged,
             removed,
-            seconds: (seconds * 1000.0).round() / 1000.0,
+            seconds: in_thousandths(seconds),
             open: open.map(|post| Open { title: post.title.clone(), path: post.path.clone() }).collect(),
             next_change: built.board.next_change.map(moment),
-        }
+        };
+        let change = built.board.next_change.map(|change| {
+            let local = change.with_timezone(&zone).format("%Y-%m-%d at %H:%M %Z");
+            format!("the site changes by itself on {local} ({}): build again then\n", zone.name())
+        });
+        Self { outcome, change }
+    }
+
+    /// The same of a build that found everything as it was left.
+    fn again(&self, goal: &Path, seconds: f64) -> Self {
+        let outcome = Outcome {
+            output: goal.display().to_string(),
+            unchanged: self.outcome.written + self.outcome.unchanged,
+            written: 0,
+            removed: 0,
+            seconds: in_thousandths(seconds),
+            ..self.outcome.clone()
+        };
+        Self { outcome, change: self.change.clone() }
     }
 
     /// For a person: one line on the work, one for each open incident, one on what the clock will change.
-    fn words(&self, built: &Built) -> String {
-        let mut words = String::new();
-        let (pages, feeds) = (count(self.pages, "page"), count(self.feeds, "feed"));
-        let _ = writeln!(
-            words,
-            "{}: {pages}, {feeds}; {} written, {} unchanged, {} removed in {:.2} s",
-            self.output,
-            count(self.written, "file"),
-            self.unchanged,
-            self.removed,
-            self.seconds
+    fn words(&self) -> String {
+        let Outcome { output, written, unchanged, removed, seconds, .. } = &self.outcome;
+        let (pages, feeds) = (count(self.outcome.pages, "page"), count(self.outcome.feeds, "feed"));
+        let written = count(*written, "file");
+        let mut words = format!(
+            "{output}: {pages}, {feeds}; {written} written, {unchanged} unchanged, {removed} removed in {seconds:.2} s\n"
         );
-        for open in &self.open {
+        for open in &self.outcome.open {
             let title: String = open.title.chars().filter(|c| !c.is_control()).collect();
             let _ = writeln!(words, "open incident: {title} ({})", open.path);
         }
-        if let Some(change) = built.board.next_change {
-            let local = change.with_timezone(&built.config.timezone);
-            let _ = writeln!(
-                words,
-                "the site changes by itself on {} ({}): build again then",
-                local.format("%Y-%m-%d at %H:%M %Z"),
-                built.config.timezone.name()
-            );
-        }
-        words
+        words + self.change.as_deref().unwrap_or_default()
     }
 
     /// For a script.
@@ -179,10 +211,14 @@ impl Outcome {
             outcome: &'a Outcome,
             diagnostics: Vec<Told<'a>>,
         }
-        let text = serde_json::to_string_pretty(&Whole { outcome: self, diagnostics });
+        let text = serde_json::to_string_pretty(&Whole { outcome: &self.outcome, diagnostics });
         // Nothing in it can fail to be written as JSON.
         format!("{}\n", text.unwrap_or_default())
     }
+}
+
+fn in_thousandths(seconds: f64) -> f64 {
+    (seconds * 1000.0).round() / 1000.0
 }
 
 fn is_feed(path: &str) -> bool {

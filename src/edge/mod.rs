@@ -17,6 +17,7 @@ mod plan;
 pub mod publish;
 pub mod reader;
 pub mod releases;
+pub mod seal;
 pub mod server;
 pub mod shell;
 pub mod stop;

@@ -6,7 +6,7 @@
 
 use super::disk::reason;
 use super::plan::{self, Standing, Step};
-use super::{lock, manifest};
+use super::{lock, manifest, seal};
 use crate::output::{OutPath, Output};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -122,6 +122,7 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
         .map_err(disk("lock", &name))?
         .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;
 
+    seal::open(root).map_err(disk("break the seal in", &name))?;
     let old = manifest::read(root).map_err(disk("read the manifest in", &name))?;
     if old.is_none()
         && let Some(example) = foreign(root).map_err(disk("read", &name))?

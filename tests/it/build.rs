@@ -18,6 +18,44 @@ fn a_second_build_writes_nothing() {
     assert!(files(&site.path("public")) == before);
 }
 
+/// What was built stays sealed only while it is what would be built.
+#[test]
+fn a_seal_is_broken_by_every_change() {
+    let site = Site::new();
+    let build = |words: &str| {
+        let run = site.run(&format!("build{words}"));
+        let (_, rest) = run.out.split_once("; ").unwrap_or_else(|| panic!("{run:?}"));
+        rest.split_once(" unchanged").unwrap().0.to_owned()
+    };
+    let sealed = || site.path("public/.vigie-seal").exists();
+    let written = |words: &str| build(words).split_once(' ').unwrap().0.parse::<usize>().unwrap();
+    let all = written("");
+    assert!(all > 20 && sealed());
+    let standing = files(&site.path("public"));
+    assert_eq!(build(""), format!("0 files written, {all}"));
+
+    // A file that somebody changed, removed or replaced comes back.
+    let page = site.path("public/2026-11-02-site.html");
+    fs::write(&page, "changed").unwrap();
+    assert_eq!(written(""), 1);
+    fs::remove_file(&page).unwrap();
+    assert_eq!(written(""), 1);
+    assert!(files(&site.path("public")) == standing && sealed());
+
+    // Another way to build, another text.
+    assert!(written(" --preview") > 0);
+    assert!(written("") > 0);
+    site.write("content/pages/new.md", "---\ntitle: New\n---\nx\n");
+    assert!(written("") > 0 && sealed());
+
+    // What is to be said is said each time.
+    site.write("content/pages/new.md", "---\ntitle: New\n---\n[x](nowhere.md)\n");
+    for _ in 0..2 {
+        assert!(site.run("build").err.contains("nowhere"));
+        assert!(!sealed());
+    }
+}
+
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let site = Site::new();

@@ -1,0 +1,130 @@
+//! What a build leaves beside a site that nothing was wrong with: of what, for when, and how the files stood. While all
+//! of that holds, building again would write the same bytes, and need not be done.
+
+use super::manifest;
+use crate::output::{OutPath, Output};
+use crate::source::Tree;
+use chrono::{DateTime, Utc};
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::io;
+use std::ops::Range;
+use std::path::Path;
+
+/// The seal's file in the output folder.
+const SEAL: &str = ".vigie-seal";
+
+/// A seal, with what the build had to say.
+#[derive(Serialize, Deserialize)]
+struct Seal<T> {
+    /// What the site was made of.
+    input: String,
+    /// What stood in the folder.
+    output: String,
+    /// For when it was made.
+    from: DateTime<Utc>,
+    /// From then on the same texts make another site.
+    until: DateTime<Utc>,
+    /// What the build had to say.
+    said: T,
+}
+
+/// What a site is made of, as a digest: the program, how it was `called`, and every file that was read. Nothing when the
+/// program cannot be told from another one.
+#[must_use]
+pub fn input(tree: &Tree, called: &str) -> Option<String> {
+    let program = fs::metadata(std::env::current_exe().ok()?).ok()?;
+    let program = (env!("CARGO_PKG_VERSION"), program.len(), program.modified().ok()?);
+    let mut digest = Parts::default();
+    digest.add(format!("{program:?} {called} {:?}", tree.unreadable).as_bytes());
+    for source in tree.sources.iter() {
+        digest.add(source.path.as_bytes()).add(source.text.as_bytes());
+    }
+    for asset in &tree.assets {
+        digest.add(asset.path.as_bytes()).add(&asset.bytes);
+    }
+    Some(digest.hex())
+}
+
+/// What the build before had to say, when this one would write what stands already.
+#[must_use]
+pub fn unbroken<T: DeserializeOwned>(folder: &Path, input: &str, now: DateTime<Utc>) -> Option<T> {
+    let seal: Seal<T> = serde_json::from_slice(&fs::read(folder.join(SEAL)).ok()?).ok()?;
+    let holds = seal.input == input && (seal.from..seal.until).contains(&now);
+    (holds && standing(folder).ok()? == seal.output).then_some(seal.said)
+}
+
+/// Breaks the seal, before anything is written.
+///
+/// # Errors
+///
+/// When the disk fails.
+pub fn open(folder: &Path) -> io::Result<()> {
+    match fs::remove_file(folder.join(SEAL)) {
+        Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Seals a folder that holds the site, until the site changes by itself.
+///
+/// # Errors
+///
+/// When the disk fails.
+pub fn close(
+    folder: &Path,
+    input: String,
+    output: &Output,
+    holds: Range<DateTime<Utc>>,
+    said: impl Serialize,
+) -> io::Result<()> {
+    let paths: Vec<&OutPath> = output.paths().collect();
+    let files = paths.par_iter().map(|path| file(path, output.get(path.as_str()).unwrap_or_default()));
+    let output = all(&files.collect::<Vec<_>>());
+    let seal = Seal { input, output, from: holds.start, until: holds.end, said };
+    fs::write(folder.join(SEAL), serde_json::to_vec(&seal).unwrap_or_default())
+}
+
+/// What stands in the folder: every file of ours, as a plain file.
+fn standing(folder: &Path) -> io::Result<String> {
+    let names: Vec<OutPath> = manifest::read(folder)?.unwrap_or_default().into_iter().collect();
+    let look = |name: &OutPath| {
+        let path = folder.join(name.as_str());
+        if !fs::symlink_metadata(&path)?.is_file() {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        Ok(file(name, &fs::read(path)?))
+    };
+    Ok(all(&names.par_iter().map(look).collect::<io::Result<Vec<_>>>()?))
+}
+
+fn file(path: &OutPath, bytes: &[u8]) -> String {
+    Parts::default().add(path.as_str().as_bytes()).add(bytes).hex()
+}
+
+fn all(files: &[String]) -> String {
+    let mut digest = Parts::default();
+    for file in files {
+        digest.add(file.as_bytes());
+    }
+    digest.hex()
+}
+
+/// A digest of parts, each with its length, so that no two lists are alike.
+#[derive(Default)]
+struct Parts(Sha256);
+
+impl Parts {
+    fn add(&mut self, part: &[u8]) -> &mut Self {
+        self.0.update(part.len().to_le_bytes());
+        self.0.update(part);
+        self
+    }
+
+    fn hex(&self) -> String {
+        self.0.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
