@@ -79,10 +79,10 @@ pub(crate) fn run(command: &mut Command) -> Run {
     Run { status: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
 }
 
-/// All files below a folder by path, with their bytes.
+/// All files below a folder by path, with their bytes; not the seal, which says how they came to be there.
 pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
-    let files = entries.filter(|entry| entry.file_type().is_file());
+    let files = entries.filter(|entry| entry.file_type().is_file() && entry.file_name() != ".vigie-seal");
     files
         .map(|entry| {
             let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
