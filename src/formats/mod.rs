@@ -63,7 +63,12 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
         files.push(("api/vigie.schema.json".to_owned(), SCHEMA.to_vec()));
         files.push(("embed.js".to_owned(), EMBED.to_vec()));
     }
-    files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
+    let whole = |(path, mut bytes): (String, Vec<u8>)| {
+        // Feeds grew in doubling steps, and wait with all pages to be written.
+        bytes.shrink_to_fit();
+        Some((OutPath::new(path)?, bytes))
+    };
+    files.into_iter().filter_map(whole).collect()
 }
 
 /// The JSON Schema of `api/vigie.json`.

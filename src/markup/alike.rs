@@ -5,21 +5,22 @@ use super::text::Placed;
 use crate::source::Span;
 use pulldown_cmark::{Event, Tag};
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Mutex, PoisonError};
 
 /// The HTML of such texts, by their place in the source.
 #[derive(Debug, Default)]
-pub(super) struct Alike(RwLock<HashMap<Span, Arc<str>>>);
+pub(super) struct Alike(Mutex<HashMap<Span, String>>);
 
 impl Alike {
-    /// The HTML of a text that was written before.
-    pub(super) fn get(&self, text: Span) -> Option<Arc<str>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&text).cloned()
+    /// The HTML of a text that was written before. It is given away: most texts stand in two places, and ten thousand
+    /// posts need the room.
+    pub(super) fn take(&self, text: Span) -> Option<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&text)
     }
 
     /// Keeps the HTML of a text.
-    pub(super) fn keep(&self, text: Span, html: &str) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(text, html.into());
+    pub(super) fn keep(&self, text: Span, html: String) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(text, html);
     }
 }
 

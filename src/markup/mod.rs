@@ -39,14 +39,14 @@ use text::Joined;
 pub fn render(text: &Text, definitions: &Definitions, sources: &Sources, place: &Place) -> String {
     let joined = Joined::new(text, sources);
     let [span] = text.0.as_slice() else { return html(&joined, definitions, place) };
-    if let Some(html) = place.links.alike.get(*span) {
-        return html.as_ref().to_owned();
+    if let Some(html) = place.links.alike.take(*span) {
+        return html;
     }
     let Some(events) = joined.events(definitions) else { return write::as_typed(&joined.text) };
     let alike = alike::is_alike(&events);
     let html = write::body(events, place).unwrap_or_else(|| write::as_typed(&joined.text));
     if alike {
-        place.links.alike.keep(*span, &html);
+        place.links.alike.keep(*span, html.clone());
     }
     html
 }

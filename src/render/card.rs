@@ -207,27 +207,31 @@ fn painted(drawing: &str) -> Option<tiny_skia::Pixmap> {
     Some(canvas)
 }
 
-/// Pixels as a PNG. A card has white on its ground, and what lies between them: an index into a palette says it in a
-/// quarter of the bytes, and in a small part of the time.
+/// Pixels as a PNG. A card has white on its ground, and a few shades between them for the edges of letters: four bits
+/// of a palette say it in an eighth of the bytes, and in a small part of the time.
 fn encoded(canvas: &tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    const WHITEST: u8 = 15;
     let ground = canvas.pixels().first().map_or([0; 3], |pixel| [pixel.red(), pixel.green(), pixel.blue()]);
     let channel = (0..3).min_by_key(|&channel| ground[channel]).unwrap_or(0);
-    let reach = u32::from(u8::MAX - ground[channel]).max(1);
-    let white = |value: u8| u8::try_from(u32::from(value.saturating_sub(ground[channel])) * 255 / reach);
-    let indices: Vec<u8> =
-        canvas.data().chunks_exact(4).map(|pixel| white(pixel[channel]).unwrap_or(u8::MAX)).collect();
-    let between = |step: u32, from: u8| (u32::from(from) * (255 - step) + 255 * step) / 255;
-    let palette: Vec<u8> =
-        (0..=255).flat_map(|step| ground.map(|from| u8::try_from(between(step, from)).unwrap_or(u8::MAX))).collect();
+    let shade = |level: u8, from: u8| {
+        let (level, whitest) = (u32::from(level), u32::from(WHITEST));
+        u8::try_from((u32::from(from) * (whitest - level) + 255 * level) / whitest).unwrap_or(u8::MAX)
+    };
+    let palette: Vec<u8> = (0..=WHITEST).flat_map(|level| ground.map(|from| shade(level, from))).collect();
+    let nearest = |value: u8| (0..=WHITEST).min_by_key(|&level| shade(level, ground[channel]).abs_diff(value));
+    let levels: Vec<u8> = (0..=u8::MAX).map(|value| nearest(value).unwrap_or(0)).collect();
+    let level = |value: u8| levels[usize::from(value)];
+    let pairs = canvas.data().chunks_exact(8);
+    let packed: Vec<u8> = pairs.map(|two| level(two[channel]) << 4 | level(two[4 + channel])).collect();
 
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, canvas.width(), canvas.height());
     encoder.set_color(png::ColorType::Indexed);
-    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_depth(png::BitDepth::Four);
     encoder.set_palette(palette);
-    encoder.set_deflate_compression(png::DeflateCompression::Level(3));
+    encoder.set_deflate_compression(png::DeflateCompression::Level(2));
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.write_header()?.write_image_data(&indices)?;
+    encoder.write_header()?.write_image_data(&packed)?;
     Ok(file)
 }
 
