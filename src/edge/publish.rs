@@ -142,6 +142,11 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
             output.stands(path, bytes);
         }
     }
+    // Those that are left take longer than any page: each core takes the next one.
+    let to_draw: Vec<&OutPath> = output.drawings().collect();
+    to_draw.par_iter().with_max_len(1).for_each(|path| {
+        let _ = output.get(path.as_str());
+    });
     let standing = |path: &OutPath| match output.get(path.as_str()) {
         Some(bytes) if !fresh => look(&root.join(path.as_str()), bytes),
         _ => Standing::Missing,
