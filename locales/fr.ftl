@@ -355,4 +355,4 @@ subscribe-programs-text = Ce que dit cette page se lit aussi en JSON.
 subscribe-api = l’API publique de Statuspage
 subscribe-schema = son schéma
 badge-alt = État actuel
-badge-of = État de { $site }
+badge-of = { $site } : état actuel

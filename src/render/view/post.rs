@@ -1,0 +1,235 @@
+//! What templates are given of a post.
+
+use super::{Chip, PostLink, ServiceLink};
+use serde::Serialize;
+
+/// A post in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Line {
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
+    /// What it is, when no state says so: "Post-mortem".
+    pub label: Option<String>,
+    /// The worst state it brought, or where it stands.
+    pub mark: Option<Chip>,
+    /// Its beginning.
+    pub began: Option<String>,
+    /// Its end.
+    pub ended: Option<String>,
+    /// How long it lasted.
+    pub minutes: Option<i64>,
+    /// A false alarm.
+    pub retracted: bool,
+    /// Its services.
+    pub services: Vec<ServiceLink>,
+    /// Its post-mortem.
+    pub post_mortem: Option<PostLink>,
+    /// A sentence of it.
+    pub summary: Option<String>,
+}
+
+/// An incident that another one leads to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Near {
+    /// Its path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
+    /// The worst state it brought.
+    pub mark: Option<Chip>,
+    /// Its beginning.
+    pub began: Option<String>,
+    /// How long it lasted.
+    pub minutes: Option<i64>,
+}
+
+/// `post`: a post in full. What its kind does not have is none.
+#[derive(Debug, Clone, Serialize)]
+pub struct Post {
+    /// What lists show of it.
+    #[serde(flatten)]
+    pub line: Line,
+    /// Its URL's last part.
+    pub slug: String,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// When it was announced.
+    pub date: Option<String>,
+    /// Whether it is a draft.
+    pub draft: bool,
+    /// Keys of its front matter that Vigie does not know.
+    pub extra: serde_json::Map<String, serde_json::Value>,
+    /// Its text as HTML: the first report's.
+    pub html: String,
+    /// Post-mortem with a timeline: its text in sections, in place of `html`.
+    pub sections: Vec<Section>,
+    /// First report and updates, newest first.
+    pub entries: Vec<Entry>,
+    /// Incident, maintenance: its state now.
+    pub state: &'static str,
+    /// Incident, maintenance: services that it puts in a state now.
+    pub chips: Vec<Chip>,
+    /// Incident, maintenance: whether it lasts.
+    pub open: bool,
+    /// Incident: its latest word, when it is open and has had no news for too long.
+    pub silent_since: Option<String>,
+    /// Incident: its latest status.
+    pub status: Option<&'static str>,
+    /// Incident: its severity.
+    pub severity: Option<&'static str>,
+    /// Incident, post-mortem: a drawing of its span.
+    pub span: Option<Span>,
+    /// Maintenance: where it stands.
+    pub phase: Option<&'static str>,
+    /// Maintenance: the plan that holds, or what happened.
+    pub start: Option<String>,
+    /// Maintenance: its end likewise.
+    pub end: Option<String>,
+    /// Maintenance: when the clock alone moves it on: from when it is in progress, overrun, completed, with `|` between.
+    pub clock: Option<String>,
+    /// Maintenance: first plan, new plan, what happened, where they differ.
+    pub plans: Vec<Plan>,
+    /// Post-mortem: its figures.
+    pub figures: Vec<Figure>,
+    /// Post-mortem: its incident.
+    pub incident: Option<PostLink>,
+    /// Post-mortem: the one before.
+    pub previous: Option<PostLink>,
+    /// Post-mortem: the one after.
+    pub next: Option<PostLink>,
+    /// Post-mortem: what it promises.
+    pub promises: Option<Promises>,
+    /// Incident: those of the same services before and after, newest first.
+    pub near: Vec<Near>,
+}
+
+/// How much of what a post-mortem promises is kept.
+#[derive(Debug, Clone, Serialize)]
+pub struct Promises {
+    /// How many are kept.
+    pub kept: i64,
+    /// How many there are.
+    pub count: i64,
+    /// Path of the page, or of the place in this one, that lists them.
+    pub path: String,
+}
+
+/// A promise of a post-mortem.
+#[derive(Debug, Clone, Serialize)]
+pub struct Promise {
+    /// What is promised.
+    pub text: String,
+    /// Path of its place.
+    pub path: String,
+    /// The post-mortem.
+    pub post: PostLink,
+    /// When that was published.
+    pub date: Option<String>,
+}
+
+/// A part of a text: prose as `html`, then a list of a timeline as `items`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Prose.
+    pub html: String,
+    /// A list of a timeline.
+    pub items: Vec<TimelineItem>,
+}
+
+/// An item of a timeline.
+#[derive(Debug, Clone, Serialize)]
+pub struct TimelineItem {
+    /// When it was: an instant, or a day where no more is certain.
+    pub from: Option<String>,
+    /// Its end.
+    pub to: Option<String>,
+    /// The author's words for the time, where it is good to the day only or in another timezone.
+    pub words: Option<String>,
+    /// Whether it is the first of its day.
+    pub new_day: bool,
+    /// How long it took.
+    pub minutes: Option<i64>,
+    /// What was then: "detected", "out of service".
+    pub events: Vec<String>,
+    /// The state of the services then.
+    pub state: Option<&'static str>,
+    /// What the author tells, as HTML.
+    pub html: String,
+}
+
+/// A report or an update.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    /// Its id on the post's page.
+    pub anchor: String,
+    /// Its title or status in words.
+    pub label: String,
+    /// When it was written.
+    pub time: String,
+    /// When what it says happened.
+    pub happened: String,
+    /// Services in the states it puts them in.
+    pub states: Vec<Chip>,
+    /// The promised time of the next news.
+    pub next: Option<String>,
+    /// A maintenance's new start.
+    pub start: Option<String>,
+    /// A maintenance's new end.
+    pub end: Option<String>,
+    /// Its text as HTML.
+    pub html: String,
+    /// With a timeline: its text in sections, in place of `html`.
+    pub sections: Vec<Section>,
+}
+
+/// The drawing of an incident's span.
+#[derive(Debug, Clone, Serialize)]
+pub struct Span {
+    /// The drawing.
+    pub svg: String,
+    /// What its ticks are, in order of time.
+    pub marks: Vec<Mark>,
+}
+
+/// A tick of a span.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mark {
+    /// When.
+    pub time: String,
+    /// How to tell the time: `clock`, or `short` on another day.
+    pub form: &'static str,
+    /// What.
+    pub label: String,
+}
+
+/// A maintenance's plan.
+#[derive(Debug, Clone, Serialize)]
+pub struct Plan {
+    /// Which plan it is.
+    pub label: String,
+    /// Its start.
+    pub start: Option<String>,
+    /// Its end.
+    pub end: Option<String>,
+    /// Words in place of a start.
+    pub text: String,
+}
+
+/// A figure of a post-mortem.
+#[derive(Debug, Clone, Serialize)]
+pub struct Figure {
+    /// What is counted.
+    pub label: String,
+    /// How long, in words.
+    pub value: String,
+}
