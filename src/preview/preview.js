@@ -38,7 +38,9 @@
     const key = `vigie ${location.pathname}`;
     const kept = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
-    if (kept) scrollTo(...JSON.parse(kept));
+    if (!kept) return;
+    const [left, top] = JSON.parse(kept);
+    scrollTo({ left, top, behavior: "instant" });
   }
 
   // A style sheet of the script's making: the page's policy has no word about those.

@@ -83,7 +83,7 @@ async function edits() {
   const about = await open(context, `${address}about.html`);
   const missing = await open(context, `${address}nowhere.html`);
   await disk.page.bringToFront();
-  await disk.page.evaluate(() => scrollTo(0, 300));
+  await disk.page.evaluate(() => scrollTo({ top: 300, behavior: "instant" }));
 
   write(INCIDENT, incident("We have found it."));
   await sees(disk.page, "We have found it.");
