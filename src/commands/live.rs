@@ -16,12 +16,16 @@ use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::Duration;
 
 /// After so many seconds a build is finished whatever comes.
 const PATIENCE: f64 = 5.0;
 
 /// Within so many seconds nobody waits for a page.
 const SOON: f64 = 0.05;
+
+/// So long a large site's other pages wait for a next edit, before they are made.
+const LULL: Duration = Duration::from_millis(300);
 
 /// So many changed files are told by name.
 const NAMED: usize = 3;
@@ -164,6 +168,10 @@ impl<'a> Live<'a> {
     /// part of the next turn, and after a while nothing is given up any more.
     pub(super) fn finish_or_give_up(&mut self, turn: Turn) -> Option<Done> {
         let late = self.pending.is_none_or(|since| since.seconds() > PATIENCE);
+        // The browser loads what it was shown meanwhile, and has the machine for itself.
+        if !late && self.effort > SOON && self.watch.stirs_within(LULL) {
+            return None;
+        }
         let (stirred, given_up) = (self.watch.stirred(), AtomicBool::new(false));
         let gives_up = |newer| given_up.fetch_or(newer, Relaxed) || newer;
         let go_on = || late || !gives_up(stirred());

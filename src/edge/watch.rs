@@ -183,6 +183,16 @@ impl Watch {
         !more
     }
 
+    /// Waits until something happens, for so long at most; whether it did. Whoever waits next is told again.
+    #[must_use]
+    pub fn stirs_within(&self, time: Duration) -> bool {
+        let stirs = self.woken_within(time);
+        if stirs {
+            self.signal.stir();
+        }
+        stirs
+    }
+
     /// Tells, to any thread, whether something happened that nobody was woken for yet.
     pub fn stirred(&self) -> impl Fn() -> bool + Sync + use<> {
         let signal = Arc::clone(&self.signal);
