@@ -111,7 +111,10 @@ async function edits() {
   check("a page that was missing appears", []);
 
   write("static/style.css", "body { margin-left: 77px }");
-  await about.page.waitForFunction(() => getComputedStyle(document.body).marginLeft === "77px", null, DEADLINE);
+  // All of them, as a browser cannot be closed well while a page of it is loading.
+  for (const { page } of [about, disk, missing]) {
+    await page.waitForFunction(() => getComputedStyle(document.body).marginLeft === "77px" && document.readyState === "complete", null, DEADLINE);
+  }
   check("a new style is seen", []);
 
   for (const { page, problems } of [disk, about]) check(`${page.url()} has no error in its console`, problems);
