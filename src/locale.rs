@@ -16,6 +16,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use memo::Memo;
 use std::fmt;
 use std::ops::Range;
@@ -128,10 +129,13 @@ impl Locale {
 
     /// A message with values, if there is one. One that names a value it is not given gives way to English.
     fn find(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
-        let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
         let mut flawed = None;
         for bundle in &self.bundles {
             let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            if let Some(text) = filled(pattern, values) {
+                return Some(text);
+            }
+            let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
             if errors.is_empty() {
@@ -169,7 +173,9 @@ impl Locale {
     /// A clock: "17:20" everywhere.
     #[must_use]
     pub fn clock(&self, time: NaiveTime) -> String {
-        format!("{:02}:{:02}", time.hour(), time.minute())
+        let (hour, minute) = (time.hour(), time.minute());
+        let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or('0');
+        String::from_iter([digit(hour / 10), digit(hour), ':', digit(minute / 10), digit(minute)])
     }
 
     /// A day and a clock: "18 May 2021 at 17:20".
@@ -305,6 +311,25 @@ impl Locale {
             self.text_with(key, &args)
         })
     }
+}
+
+/// A message of words and places for words alone, as most are, filled in. `None` when it does more than that, or names
+/// what it is not given: that is Fluent's to say.
+fn filled(pattern: &Pattern<&str>, values: &[(&str, Arg<'_>)]) -> Option<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        text.push_str(match element {
+            PatternElement::TextElement { value } => value,
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => match values.iter().find(|(name, _)| *name == id.name)? {
+                (_, Arg::Text(words)) => words,
+                (_, Arg::Count(_)) => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        });
+    }
+    Some(text)
 }
 
 impl<'a> From<Arg<'a>> for FluentValue<'a> {

@@ -1,11 +1,10 @@
 //! What templates can call: words, times, durations in the site's language.
 
+use super::stamp::Time;
 use crate::locale::{Arg, Locale};
-use chrono::format::{self, Item, ParseResult, Parsed, StrftimeItems};
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
-use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Our filters, as `docs/theme.md` lists them.
@@ -21,7 +20,7 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     let clock = Clock { locale: Arc::clone(locale), zone };
     tera.register_filter("time", move |at: &str, kwargs: Kwargs, state: &State| clock.element(at, &kwargs, state));
     tera.register_filter("same_day", move |at: &str, kwargs: Kwargs, _: &State| -> TeraResult<bool> {
-        let (time, with) = (Time::read(at, zone)?, Time::read(kwargs.must_get::<&str>("with")?, zone)?);
+        let (time, with) = (read(at, zone)?, read(kwargs.must_get::<&str>("with")?, zone)?);
         Ok(matches!(time, Time::Exact(_)) && time.day() == with.day())
     });
     let words = Arc::clone(locale);
@@ -38,14 +37,10 @@ fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Valu
     if !locale.has(key) {
         return Err(Error::message(format!("there is no message `{key}` in any language")));
     }
-    let values: BTreeMap<String, &Value> =
-        kwargs.iter().map(|(name, value)| (name.to_string(), value)).filter(|(name, _)| name != "key").collect();
-    if values.is_empty() {
-        return Ok(Value::from(locale.text(key)));
-    }
     // HTML travels through the message as a mark that no author types, so that the words around it can be escaped.
+    let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let held: Vec<(&str, Held<'_>)> = values
-        .iter()
+        .filter(|(name, _)| *name != "key")
         .enumerate()
         .map(|(number, (name, value))| {
             let held = match (value.as_i64(), value.as_str()) {
@@ -54,9 +49,12 @@ fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Valu
                 (None, Some(text)) => Held::Text(text),
                 (None, None) => Held::Html(format!("\u{e000}{number}\u{e001}"), ""),
             };
-            (name.as_str(), held)
+            (name, held)
         })
         .collect();
+    if held.is_empty() {
+        return Ok(Value::from(locale.text(key)));
+    }
     let args: Vec<(&str, Arg<'_>)> = held.iter().map(|(name, held)| (*name, held.arg())).collect();
     let text = locale.text_with(key, &args);
     let marks: Vec<(&str, &str)> = held.iter().filter_map(|(_, held)| held.html()).collect();
@@ -92,41 +90,13 @@ impl Held<'_> {
     }
 }
 
-/// A time as templates are given it: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known.
-#[derive(Clone, Copy)]
-enum Time {
-    Day(NaiveDate),
-    Exact(DateTime<Tz>),
-}
-
-impl Time {
-    fn read(text: &str, zone: Tz) -> TeraResult<Self> {
-        let instant = minutes(text).or_else(|_| DateTime::parse_from_rfc3339(text));
-        if let Ok(at) = instant {
-            return Ok(Self::Exact(at.with_timezone(&zone)));
-        }
-        match text.parse() {
-            Ok(day) => Ok(Self::Day(day)),
-            Err(_) => Err(Error::message(format!(
-                "`{text}` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone"
-            ))),
-        }
-    }
-
-    fn day(self) -> NaiveDate {
-        match self {
-            Self::Day(day) => day,
-            Self::Exact(at) => at.date_naive(),
-        }
-    }
-}
-
-/// A time to the minute with its offset.
-fn minutes(text: &str) -> ParseResult<DateTime<FixedOffset>> {
-    static FORM: LazyLock<Vec<Item<'static>>> = LazyLock::new(|| StrftimeItems::new("%Y-%m-%dT%H:%M%:z").collect());
-    let mut parsed = Parsed::new();
-    format::parse(&mut parsed, text, FORM.iter())?;
-    parsed.to_datetime()
+/// A time that a template was given.
+fn read(text: &str, zone: Tz) -> TeraResult<Time> {
+    Time::read(text, zone).ok_or_else(|| {
+        Error::message(format!(
+            "`{text}` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone"
+        ))
+    })
 }
 
 /// The language and the zone that times are told in.
@@ -144,11 +114,11 @@ impl Clock {
     fn element(&self, at: &str, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
         let form = kwargs.get::<&str>("form")?.unwrap_or("long");
         let beside = match kwargs.get::<&Value>("beside")?.and_then(Value::as_str) {
-            Some(text) if !text.is_empty() => Some(Time::read(text, self.zone)?.day()),
+            Some(text) if !text.is_empty() => Some(read(text, self.zone)?.day()),
             _ => None,
         };
         let zone = kwargs.get::<bool>("zone")?.unwrap_or(false);
-        let time = Time::read(at, self.zone)?;
+        let time = read(at, self.zone)?;
         let mut words = self.words(time, form, beside)?;
         if zone && matches!(time, Time::Exact(_)) {
             let name = self.locale.zone(self.zone);
@@ -156,7 +126,8 @@ impl Clock {
         }
         let ago = kwargs.get::<bool>("ago")?.unwrap_or(false) && matches!(time, Time::Exact(_));
         let ago = if ago { " data-ago" } else { "" };
-        let (at, words) = (state.escape(at)?, state.escape(&words)?);
+        // A time has no character that would need it.
+        let words = state.escape(&words)?;
         Ok(Value::safe_string(&format!("<time datetime=\"{at}\"{ago}>{words}</time>")))
     }
 

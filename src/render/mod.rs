@@ -21,6 +21,7 @@ mod post;
 mod scene;
 mod service;
 mod site;
+mod stamp;
 mod statement;
 mod style;
 mod subscribe;

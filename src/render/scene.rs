@@ -1,7 +1,7 @@
 //! Everything that pages are made from, and how it is told.
 
 use super::index::Index;
-use super::view;
+use super::{stamp, view};
 use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::derive::Board;
@@ -10,7 +10,7 @@ use crate::markup::{self, Base, Links, Place};
 use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, ServiceId, Site, State};
 use crate::source::{Span, Tree};
-use chrono::{DateTime, NaiveDate, Offset, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
 /// What pages are made from.
@@ -50,9 +50,7 @@ impl<'a> Stage<'a> {
 
     /// An instant as templates are given it.
     pub(super) fn stamp(&self, at: DateTime<Utc>) -> String {
-        let local = at.with_timezone(&self.scene.config.timezone);
-        let time = local.time();
-        format!("{}T{:02}:{:02}{}", local.date_naive(), time.hour(), time.minute(), local.offset().fix())
+        stamp::write(at, self.scene.config.timezone)
     }
 
     /// A moment as templates are given it: a day where only the day is known.

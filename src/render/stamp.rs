@@ -1,0 +1,115 @@
+//! Times as templates are given them: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known. A page has
+//! dozens of them, so they are written and read here, digit by digit.
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeZone, Timelike, Utc};
+use chrono_tz::Tz;
+
+/// What a stamp says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Time {
+    /// A day, where no more is known.
+    Day(NaiveDate),
+    /// An instant, on the clock of the zone.
+    Exact(DateTime<Tz>),
+}
+
+impl Time {
+    /// Reads a stamp, or any other time of RFC 3339.
+    #[must_use]
+    pub(super) fn read(text: &str, zone: Tz) -> Option<Self> {
+        let instant = minutes(text).or_else(|| DateTime::parse_from_rfc3339(text).ok());
+        let exact = instant.map(|at| Self::Exact(at.with_timezone(&zone)));
+        exact.or_else(|| text.parse().ok().map(Self::Day))
+    }
+
+    /// The day it lies in.
+    #[must_use]
+    pub(super) fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Exact(at) => at.date_naive(),
+        }
+    }
+}
+
+/// The stamp of an instant: to the minute, on the clock of the zone.
+#[must_use]
+pub(super) fn write(at: DateTime<Utc>, zone: Tz) -> String {
+    let local = at.with_timezone(&zone);
+    let offset = local.offset().fix().local_minus_utc() / 60;
+    let (year, time) = (local.year(), local.time());
+    if !(0..=9999).contains(&year) {
+        return local.to_rfc3339();
+    }
+    let mut stamp = String::with_capacity("2021-05-18T17:55+02:00".len());
+    let mut part = |before: &str, number: u32| {
+        stamp.push_str(before);
+        stamp.extend([number / 10 % 10, number % 10].map(|digit| char::from_digit(digit, 10).unwrap_or('0')));
+    };
+    let year = year.unsigned_abs();
+    part("", year / 100);
+    part("", year % 100);
+    part("-", local.month());
+    part("-", local.day());
+    part("T", time.hour());
+    part(":", time.minute());
+    part(if offset < 0 { "-" } else { "+" }, offset.unsigned_abs() / 60);
+    part(":", offset.unsigned_abs() % 60);
+    stamp
+}
+
+/// The instant of a stamp to the minute.
+fn minutes(text: &str) -> Option<DateTime<FixedOffset>> {
+    let form: &[u8; 22] = text.as_bytes().try_into().ok()?;
+    let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (19, b':')];
+    let number = |from: usize, to: usize| {
+        form[from..to].iter().try_fold(0, |number, digit| Some(10 * number + char::from(*digit).to_digit(10)?))
+    };
+    let sign = match form[16] {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let day = NaiveDate::from_ymd_opt(number(0, 4)?.try_into().ok()?, number(5, 7)?, number(8, 10)?)?;
+    let time = NaiveTime::from_hms_opt(number(11, 13)?, number(14, 16)?, 0)?;
+    let offset = i32::try_from(number(17, 19)? * 3600 + number(20, 22)? * 60).ok()?;
+    let sound = marks.iter().all(|&(at, mark)| form[at] == mark);
+    FixedOffset::east_opt(sign * offset).filter(|_| sound)?.from_local_datetime(&day.and_time(time)).single()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let read = Time::read(text, Tz::Europe__Paris).map(|time| match time {
+            Time::Day(day) => day.to_string(),
+            Time::Exact(at) => at.to_rfc3339(),
+        });
+        assert_eq!(read.as_deref().unwrap_or("nothing"), expected, "{text}");
+    }
+
+    #[test]
+    fn what_templates_can_be_given_is_read() {
+        check("2021-05-18T17:55+02:00", "2021-05-18T17:55:00+02:00");
+        check("2021-05-18T23:30-00:30", "2021-05-19T02:00:00+02:00");
+        check("2021-05-18T15:55:30Z", "2021-05-18T17:55:30+02:00");
+        check("2021-05-18", "2021-05-18");
+        for wrong in ["", "now", "2021-05-18T17:55*02:00", "2021-13-18T17:55+02:00", "2021-05-18 17:55+02:00 ", "é"] {
+            check(wrong, "nothing");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_stamp_is_what_chrono_writes_and_reads(seconds in 0_i64..4_102_444_800, paris: bool) {
+            let zone = if paris { Tz::Europe__Paris } else { Tz::America__St_Johns };
+            let at = DateTime::from_timestamp(seconds - seconds % 60, 0).unwrap();
+            let stamp = write(at, zone);
+            prop_assert_eq!(&stamp, &at.with_timezone(&zone).format("%Y-%m-%dT%H:%M%:z").to_string());
+            prop_assert_eq!(Time::read(&stamp, zone), Some(Time::Exact(at.with_timezone(&zone))));
+        }
+    }
+}
