@@ -43,13 +43,14 @@ pub fn opening(text: &str) -> Opening {
     if text[start..fence_end].trim_end() != "---" {
         return Opening::Text;
     }
+    let Some(closing) = lines(text, fence_end).find(|line| text[line.clone()].trim_end() == "---") else {
+        return Opening::Unclosed(start..fence_end);
+    };
     // gray_matter gives the block without a place, trimmed, with other line ends: it says whether there is one, the
-    // fences say where.
-    let found = Matter::<Raw>::new().parse::<String>(&text[start..]);
-    let closed = lines(text, fence_end).find(|line| text[line.clone()].trim_end() == "---");
-    match (found, closed) {
-        (Ok(_), Some(line)) => Opening::Front { block: fence_end..line.start, body: line.end },
-        _ => Opening::Unclosed(start..fence_end),
+    // fences say where. It need not see the text below.
+    match Matter::<Raw>::new().parse::<String>(&text[start..closing.end]) {
+        Ok(_) => Opening::Front { block: fence_end..closing.start, body: closing.end },
+        Err(_) => Opening::Unclosed(start..fence_end),
     }
 }
 
@@ -105,6 +106,10 @@ pub fn loose_lines(text: &str, block: Range<usize>) -> Vec<LooseLine> {
 
 /// Whether YAML reads a value as its author meant it: the same text, or one that the author quoted or folded on purpose.
 fn yaml_agrees(value: &str) -> bool {
+    // Several words of letters are to YAML what they are to everybody.
+    if value.contains(' ') && value.chars().all(|c| c.is_alphabetic() || c == ' ') {
+        return true;
+    }
     if value.starts_with(['|', '>']) && value[1..].chars().all(|c| matches!(c, '+' | '-' | '0'..='9')) {
         return true;
     }

@@ -85,7 +85,12 @@ pub fn opening(text: &str) -> Option<(Result<Written, TimeMistake>, usize)> {
     // "25 h sans service" is a title.
     let bare_hour = |rest: &str| text[..length(rest)].ends_with(['h', 'H']);
     let ours = ours(text).filter(|(result, rest)| result.is_ok() || !bare_hour(rest));
+    // Behind a clock, only a word can make another form of it: "pm", "CEST".
+    let settled = matches!(&ours, Some((Ok(Written::Full(..) | Written::Clock(..)), rest)) if !spaces(rest).starts_with(char::is_alphabetic));
     let ours = ours.map(|(result, rest)| (result, length(rest)));
+    if settled {
+        return ours;
+    }
     let foreign = foreign::opening(text).map(|(mistake, rest)| (Err(mistake), length(rest)));
     match (ours, foreign) {
         (Some(ours), Some(foreign)) => Some(if foreign.1 > ours.1 { foreign } else { ours }),

@@ -30,6 +30,9 @@ impl<'a> File<'a> {
     }
 }
 
+/// The time that a text opens with, and its length.
+type Opening = (Result<Written, TimeMistake>, usize);
+
 /// What parts a time from words.
 fn separator(letter: char) -> bool {
     matches!(letter, '·' | '•' | '-' | '–' | '—' | ':' | ',')
@@ -50,9 +53,8 @@ pub(super) fn heading(file: File<'_>, line: Range<usize>, report: &mut Report) -
     let content = content(file.at(line.clone()), line.start);
     let text = file.at(content.clone());
     let bare = text.trim_start_matches(emphasis);
-    let bare = if time::opening(bare).is_some() { bare } else { older_words(bare)? };
-    let start = content.end - bare.len();
-    let (time, length) = read_time(file, bare, start, report)?;
+    let timed @ (bare, _) = time::opening(bare).map(|opening| (bare, opening)).or_else(|| older_words(bare))?;
+    let (time, length) = read_time(file, timed, content.end - bare.len(), report)?;
     let words = after_separator(bare[length..].trim_start_matches(emphasis));
     Some(tail(file, line, time, content.end - words.len()..content.end, report))
 }
@@ -75,8 +77,12 @@ fn content(line: &str, start: usize) -> Range<usize> {
 }
 
 /// The time at a place; a form that is not ours is understood with a warning, an impossible time told.
-fn read_time(file: File<'_>, text: &str, start: usize, report: &mut Report) -> Option<(Spanned<Written>, usize)> {
-    let (result, length) = time::opening(text)?;
+fn read_time(
+    file: File<'_>,
+    (text, (result, length)): (&str, Opening),
+    start: usize,
+    report: &mut Report,
+) -> Option<(Spanned<Written>, usize)> {
     let span = file.span(start..start + length);
     let written = match result {
         Ok(written) => written,
@@ -188,8 +194,8 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
     let text = file.at(paragraph.clone()).trim_end();
     let end = paragraph.start + text.len();
     let (words, closer) = enclosure(text);
-    let timed = older_words(words)?;
-    let (time, length) = read_time(file, timed, end - timed.len(), report)?;
+    let opening @ (timed, _) = older_words(words)?;
+    let (time, length) = read_time(file, opening, end - timed.len(), report)?;
     let rest = timed[length..].trim_start_matches(|c| is_space(c) || c == ')');
     let whole = |until: usize| paragraph.start..until;
     let from = |rest: &str| end - rest.len();
@@ -225,7 +231,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
 /// Whether a paragraph opens as the older habit has it.
 pub(super) fn looks_older(file: File<'_>, paragraph: Range<usize>) -> bool {
     let (words, _) = enclosure(file.at(paragraph));
-    older_words(words).is_some_and(|timed| time::prefix(timed).is_some())
+    older_words(words).is_some_and(|(timed, _)| time::prefix(timed).is_some())
 }
 
 /// The text behind its emphasis or bracket, and what closes that.
@@ -241,7 +247,7 @@ fn enclosure(text: &str) -> (&str, String) {
 }
 
 /// The rest after "Mise à jour de", "Edit de", "Update at": where the time stands.
-fn older_words(text: &str) -> Option<&str> {
+fn older_words(text: &str) -> Option<(&str, Opening)> {
     let in_three = || one_of(spaces(one_of(spaces(one_of(text, &["mise"])?), &["a"])?), &["jour"]);
     let short = ["maj", "edit", "edition", "update", "updated"];
     let mut rest = in_three().or_else(|| one_of(text, &short)).filter(|rest| ends(rest))?;
@@ -253,7 +259,7 @@ fn older_words(text: &str) -> Option<&str> {
         }
         rest = next;
     }
-    time::opening(rest).map(|_| rest)
+    time::opening(rest).map(|opening| (rest, opening))
 }
 
 /// A status that the text begins with as a sentence of its own, and the text behind it.
