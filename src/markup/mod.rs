@@ -13,6 +13,7 @@ mod links;
 mod markdown;
 mod place;
 mod plain;
+mod prose;
 mod sentence;
 mod tags;
 mod text;

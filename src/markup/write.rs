@@ -41,6 +41,11 @@ pub(super) fn as_typed(text: &str) -> String {
 
 /// Without characters that have no place in HTML and XML.
 pub(super) fn sound(text: String) -> String {
+    // Nearly every text is: the bytes that such a character can begin with are rarer than their sight.
+    let suspect = |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
+    if !text.bytes().any(suspect) {
+        return text;
+    }
     let bad = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
     if text.contains(bad) { text.replace(bad, "") } else { text }
 }
