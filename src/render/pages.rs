@@ -17,10 +17,15 @@ use crate::output::{OutPath, Output};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// What the search of the history looks in.
 const SEARCHED: &str = "history/posts.js";
+
+/// An incident names so many others of its services on each side.
+const NEAR: usize = 3;
 
 /// A page of a service lists so many posts; the history has all.
 const SERVICE_POSTS: usize = 50;
@@ -36,11 +41,12 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> (Output, 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
     let made: Vec<Made> = tasks.par_iter().map(make).collect();
 
-    let faults = made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.name(task))));
-    report.extend(maker.theme.tell(faults));
+    let faults =
+        made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
+    report.extend(maker.theme.tell(faults.chain(maker.faults())));
     let mut output = Output::default();
     for ((page, _), task) in made.into_iter().zip(tasks) {
-        output.insert(task.path, page.into_bytes());
+        output.insert(task.path, page);
     }
     if let Some(path) = OutPath::new(SEARCHED) {
         output.insert(path, maker.stage.searched(&maker.ledger).into_bytes());
@@ -60,13 +66,17 @@ pub fn glance(scene: &Scene<'_>, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutP
     let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
     let page = |task: Task| {
         let (page, fault) = maker.make(&task);
-        fault.is_none().then(|| (task.path, page.into_bytes()))
+        fault.is_none().then_some((task.path, page))
     };
-    if report.has_errors() { None } else { tasks.into_iter().map(page).collect() }
+    if report.has_errors() {
+        return None;
+    }
+    let pages = tasks.into_iter().map(page).collect();
+    if maker.faults().next().is_some() { None } else { pages }
 }
 
 /// A page, and what was wrong with its template.
-type Made = (String, Option<Fault>);
+type Made = (Vec<u8>, Option<Fault>);
 
 /// One page to be made.
 struct Task {
@@ -98,6 +108,8 @@ struct Maker<'a> {
     theme: Theme,
     style: Style,
     cards: Vec<Card>,
+    /// By number of the post: how other incidents name it, once one does.
+    near: Vec<OnceLock<Made>>,
 }
 
 impl<'a> Maker<'a> {
@@ -106,7 +118,8 @@ impl<'a> Maker<'a> {
         let style = files::style(scene);
         let (theme, report) = Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
         let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
-        (Self { ledger: stage.ledger(), stage, theme, style, cards }, report)
+        let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
+        (Self { ledger: stage.ledger(), stage, theme, style, cards, near }, report)
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
@@ -162,15 +175,16 @@ impl<'a> Maker<'a> {
     }
 
     /// What a page is called in a mistake: its path, and the post it shows.
-    fn name(&self, task: &Task) -> String {
-        let source = match &task.what {
-            What::Post(id) | What::Redirect(id) => {
-                let source = self.stage.scene.site.post(*id).source;
-                format!(" from {}", self.stage.scene.tree.sources.get(source).path)
-            }
-            _ => String::new(),
-        };
-        format!("{}{source}", task.path)
+    fn task_name(&self, task: &Task) -> String {
+        match &task.what {
+            What::Post(id) | What::Redirect(id) => self.post_name(task.path.as_str(), *id),
+            _ => task.path.to_string(),
+        }
+    }
+
+    fn post_name(&self, path: &str, post: PostId) -> String {
+        let source = self.stage.scene.site.post(post).source;
+        format!("{path} from {}", self.stage.scene.tree.sources.get(source).path)
     }
 
     fn make(&self, task: &Task) -> Made {
@@ -243,14 +257,15 @@ impl<'a> Maker<'a> {
     fn post(&self, path: &OutPath, root: &str, id: PostId) -> Made {
         let stage = &self.stage;
         let post = stage.scene.site.post(id);
-        let (shift, template) = match post.kind() {
+        let kind = post.kind();
+        let (shift, template) = match kind {
             Kind::Incident => (1, "incident.html"),
             Kind::Maintenance => (1, "maintenance.html"),
             Kind::PostMortem => (0, "post-mortem.html"),
             Kind::Notice => (0, "notice.html"),
             Kind::Page => (0, "page.html"),
         };
-        let mut page = self.page(post.kind().name(), path, &post.title);
+        let mut page = self.page(kind.name(), path, &post.title);
         page.description = stage.summary(id);
         page.updated = (post.last_word() != DateTime::UNIX_EPOCH).then(|| self.last_word(post));
         page.edit = stage.scene.config.edit_url.as_ref().map(|pattern| {
@@ -258,8 +273,28 @@ impl<'a> Maker<'a> {
         });
         page.indexed = page.indexed && !post.draft;
         page.card = self.card(Some(id));
-        let post = stage.post(id, &Shown { depth: path.depth(), shift, prefix: "" });
+        let mut post = stage.post(id, &Shown { depth: path.depth(), shift, prefix: "" });
+        if kind == Kind::Incident {
+            post.near = stage.index.near(id, NEAR).into_iter().map(|id| self.near(id)).collect();
+        }
         self.theme.page(template, &OfPost { page, root, post })
+    }
+
+    /// An incident as the pages of others name it. Six do, and all of them lie at the site's top.
+    fn near(&self, id: PostId) -> Cow<'_, str> {
+        let make = || {
+            let post = self.stage.near(id);
+            post.map_or_else(Made::default, |post| self.theme.page("near.html", &OfNear { root: "", post }))
+        };
+        String::from_utf8_lossy(&self.near[id.0].get_or_init(make).0)
+    }
+
+    /// The faults of what pages have in common, with what was being made.
+    fn faults(&self) -> impl Iterator<Item = (&Fault, String)> {
+        self.near.iter().zip(self.stage.scene.site.posts()).filter_map(|(made, (id, post))| {
+            let (_, fault) = made.get()?;
+            Some((fault.as_ref()?, self.post_name(&post.path, id)))
+        })
     }
 
     fn history(&self, path: &OutPath, year: Option<i32>) -> Made {
@@ -348,6 +383,12 @@ struct OfPost<'a> {
     page: Page,
     root: &'a str,
     post: view::Post,
+}
+
+#[derive(Serialize)]
+struct OfNear {
+    root: &'static str,
+    post: view::Near,
 }
 
 #[derive(Serialize)]

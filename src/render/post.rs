@@ -5,9 +5,6 @@ use super::view::{self, Chip, Plan};
 use crate::derive::{self, MaintenanceNow, Phase, figures};
 use crate::model::{self, Content, Maintenance, PostId, State};
 
-/// An incident names so many others of its services on each side.
-const NEAR: usize = 3;
-
 impl Stage<'_> {
     /// A post in full. The texts of incidents and maintenances are in its entries, all others in `html`.
     pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
@@ -41,7 +38,7 @@ impl Stage<'_> {
             previous: None,
             next: None,
             promises: None,
-            near: Vec::new(),
+            near: String::new(),
         };
         match &post.content {
             Content::Incident(incident) => self.incident(&mut view, id, incident),
@@ -65,7 +62,6 @@ impl Stage<'_> {
         view.severity = Some(incident.severity.name());
         let facts = figures::of_incident(self.scene.site.post(id), incident, self.index.impact_of(id));
         view.span = self.span(&facts, self.scene.site.post(id));
-        view.near = self.index.near(id, NEAR).into_iter().filter_map(|id| self.near(id)).collect();
         if let Some(now) = self.scene.board.incidents.get(id.0).copied().flatten() {
             view.open = now.open;
             view.silent_since = now.silent_since.map(|at| self.stamp(at));

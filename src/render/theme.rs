@@ -16,7 +16,7 @@ use std::sync::Arc;
 use tera::{Context, Tera, TeraResult, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
-pub(super) const BUILT_IN: [(&str, &str); 17] = [
+pub(super) const BUILT_IN: [(&str, &str); 18] = [
     ("404.html", include_str!("../../templates/404.html")),
     ("actions.html", include_str!("../../templates/actions.html")),
     ("base.html", include_str!("../../templates/base.html")),
@@ -25,6 +25,7 @@ pub(super) const BUILT_IN: [(&str, &str); 17] = [
     ("incident.html", include_str!("../../templates/incident.html")),
     ("index.html", include_str!("../../templates/index.html")),
     ("maintenance.html", include_str!("../../templates/maintenance.html")),
+    ("near.html", include_str!("../../templates/near.html")),
     ("notice.html", include_str!("../../templates/notice.html")),
     ("outage.html", include_str!("../../templates/outage.html")),
     ("page.html", include_str!("../../templates/page.html")),
@@ -76,10 +77,10 @@ impl Theme {
 
     /// A page made by a template. When the site's own fails, the built-in one makes it, and the fault is told.
     #[must_use]
-    pub(super) fn page(&self, template: &str, context: &impl Serialize) -> (String, Option<Fault>) {
+    pub(super) fn page(&self, template: &str, context: &impl Serialize) -> (Vec<u8>, Option<Fault>) {
         let context = match Context::from_serialize(context) {
             Ok(context) => context,
-            Err(error) => return (String::new(), Some(Fault(Box::new(error)))),
+            Err(error) => return (Vec::new(), Some(Fault(Box::new(error)))),
         };
         let own = self.own.as_ref().map(|own| made(own, template, &context));
         let fault = match own {
@@ -89,7 +90,7 @@ impl Theme {
         };
         match made(&self.built_in, template, &context) {
             Ok(page) => (page, fault),
-            Err(error) => (String::new(), fault.or(Some(Fault(Box::new(error))))),
+            Err(error) => (Vec::new(), fault.or(Some(Fault(Box::new(error))))),
         }
     }
 
@@ -99,9 +100,9 @@ impl Theme {
         &self,
         template: &str,
         context: impl Fn(usize) -> T,
-    ) -> (String, Option<Fault>) {
+    ) -> (Vec<u8>, Option<Fault>) {
         let (most, rooms) = super::outage::SIZES;
-        let mut made = (String::new(), None);
+        let mut made = (Vec::new(), None);
         for room in rooms {
             made = self.page(template, &context(room));
             if made.0.len() <= most {
@@ -128,9 +129,13 @@ impl Theme {
     }
 }
 
-/// A page in no more room than it needs: it grew in doubling steps, and waits with all others to be written.
-fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<String> {
-    let mut page = templates.render(template, context)?;
+/// Bytes of most pages.
+const ROOM: usize = 12 * 1024;
+
+/// A page in no more room than it needs: it waits with all others to be written.
+fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<Vec<u8>> {
+    let mut page = Vec::with_capacity(ROOM);
+    templates.render_to(template, context, &mut page)?;
     page.shrink_to_fit();
     Ok(page)
 }

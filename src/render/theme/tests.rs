@@ -51,6 +51,7 @@ fn page() -> Page {
 fn shown(files: &[(&str, &str)]) -> (String, Vec<String>) {
     let (theme, _, tree) = load(files);
     let (html, fault) = theme.page("404.html", &page());
+    let html = String::from_utf8_lossy(&html).into_owned();
     let faults: Vec<_> =
         fault.iter().flat_map(|fault| [(fault, "404.html".into()), (fault, "b.html".into())]).collect();
     (html, told(&theme.tell(faults.into_iter()), &tree))

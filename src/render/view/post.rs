@@ -109,8 +109,8 @@ pub struct Post {
     pub next: Option<PostLink>,
     /// Post-mortem: what it promises.
     pub promises: Option<Promises>,
-    /// Incident: those of the same services before and after, newest first.
-    pub near: Vec<Near>,
+    /// Incident: those of the same services before and after, newest first, as `near.html` shows each.
+    pub near: String,
 }
 
 /// How much of what a post-mortem promises is kept.
