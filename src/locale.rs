@@ -112,7 +112,13 @@ impl Locale {
     /// A message without values.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
-        self.plain.get(key, || self.text_with(key, &[]))
+        self.plain(key).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message without values, if there is one.
+    #[must_use]
+    pub fn plain(&self, key: &str) -> Option<String> {
+        self.plain.find(key, || self.find(key, &[]))
     }
 
     /// A message with values; its key when no language has it.

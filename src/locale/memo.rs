@@ -22,12 +22,21 @@ impl<K: Eq + Hash> Memo<K> {
         K: Borrow<Q>,
         Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
     {
+        self.find(key, || Some(make())).unwrap_or_default()
+    }
+
+    /// The words for a key, if there are any; made once.
+    pub(super) fn find<Q>(&self, key: &Q, make: impl FnOnce() -> Option<String>) -> Option<String>
+    where
+        K: Borrow<Q>,
+        Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
+    {
         // A thread that panicked left whole words or none.
         if let Some(words) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key) {
-            return words.clone();
+            return Some(words.clone());
         }
-        let words = make();
+        let words = make()?;
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), words.clone());
-        words
+        Some(words)
     }
 }

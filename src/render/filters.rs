@@ -5,20 +5,22 @@ use crate::locale::{Arg, Locale};
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use std::sync::Arc;
-use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+use tera::{ArgFromValue, Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Our filters, as `docs/theme.md` lists them.
 pub(super) const FILTERS: [&str; 6] = ["duration", "phase", "same_day", "state", "status", "time"];
 
 /// Our functions.
-pub(super) const FUNCTIONS: [&str; 1] = ["t"];
+pub(super) const FUNCTIONS: [&str; 2] = ["period", "t"];
 
 /// Gives the templates our filters and functions.
 pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     let words = Arc::clone(locale);
     tera.register_function("t", move |kwargs: Kwargs, state: &State| translate(&words, &kwargs, state));
     let clock = Clock { locale: Arc::clone(locale), zone };
-    tera.register_filter("time", move |at: &str, kwargs: Kwargs, state: &State| clock.element(at, &kwargs, state));
+    tera.register_function("period", move |kwargs: Kwargs, state: &State| clock.period(&kwargs, state));
+    let clock = Clock { locale: Arc::clone(locale), zone };
+    tera.register_filter("time", move |at: &str, kwargs: Kwargs, state: &State| clock.time(at, &kwargs, state));
     tera.register_filter("same_day", move |at: &str, kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         let (time, with) = (read(at, zone)?, read(kwargs.must_get::<&str>("with")?, zone)?);
         Ok(matches!(time, Time::Exact(_)) && time.day() == with.day())
@@ -34,60 +36,60 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
 /// A message by `key`. Values that are HTML already (a `<time>`) stay so, all else is escaped.
 fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
     let key = kwargs.must_get::<&str>("key")?;
+    let unknown = || Error::message(format!("there is no message `{key}` in any language"));
+    if kwargs.iter().count() == 1 {
+        return locale.plain(key).map(Value::from).ok_or_else(unknown);
+    }
     if !locale.has(key) {
-        return Err(Error::message(format!("there is no message `{key}` in any language")));
+        return Err(unknown());
     }
-    // HTML travels through the message as a mark that no author types, so that the words around it can be escaped.
     let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
-    let held: Vec<(&str, Held<'_>)> = values
-        .filter(|(name, _)| *name != "key")
-        .enumerate()
-        .map(|(number, (name, value))| {
-            let held = match (value.as_i64(), value.as_str()) {
-                (Some(count), _) => Held::Count(count),
-                (None, Some(html)) if value.is_safe() => Held::Html(format!("\u{e000}{number}\u{e001}"), html),
-                (None, Some(text)) => Held::Text(text),
-                (None, None) => Held::Html(format!("\u{e000}{number}\u{e001}"), ""),
-            };
-            (name, held)
-        })
-        .collect();
-    if held.is_empty() {
-        return Ok(Value::from(locale.text(key)));
-    }
-    let args: Vec<(&str, Arg<'_>)> = held.iter().map(|(name, held)| (*name, held.arg())).collect();
+    let held = values.filter(|(name, _)| *name != "key").map(|(name, value)| {
+        let held = match (value.as_i64(), value.as_str()) {
+            (Some(count), _) => Held::Count(count),
+            (None, Some(html)) if value.is_safe() => Held::Html(html),
+            (None, Some(text)) => Held::Text(text),
+            (None, None) => Held::Html(""),
+        };
+        (name, held)
+    });
+    fill(locale, key, &held.collect::<Vec<_>>(), state)
+}
+
+/// A message with its values. HTML travels through it as a mark that no author types, so that the words around it can
+/// be escaped.
+fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) -> TeraResult<Value> {
+    let marks: Vec<String> = (0..values.len()).map(|number| format!("\u{e000}{number}\u{e001}")).collect();
+    let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
+        Held::Count(count) => (*name, Arg::Count(*count)),
+        Held::Text(text) => (*name, Arg::Text(text)),
+        Held::Html(_) => (*name, Arg::Text(mark)),
+    });
+    let args: Vec<(&str, Arg<'_>)> = args.collect();
     let text = locale.text_with(key, &args);
-    let marks: Vec<(&str, &str)> = held.iter().filter_map(|(_, held)| held.html()).collect();
-    if marks.is_empty() {
+    if !values.iter().any(|(_, held)| matches!(held, Held::Html(_))) {
         return Ok(Value::from(text));
     }
-    let html = marks.iter().fold(state.escape(&text)?, |html, (mark, with)| html.replace(mark, with));
+    let mut html = escaped(text, state)?;
+    for ((_, held), mark) in values.iter().zip(&marks) {
+        if let Held::Html(with) = held {
+            html = html.replace(mark, with);
+        }
+    }
     Ok(Value::safe_string(&html))
+}
+
+/// Words as HTML; most have no character that needs it.
+fn escaped(words: String, state: &State) -> TeraResult<String> {
+    let needs = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    if words.bytes().any(needs) { state.escape(&words) } else { Ok(words) }
 }
 
 /// A value of a message.
 enum Held<'a> {
     Count(i64),
     Text(&'a str),
-    /// Its mark in the message, and what stands there in the end.
-    Html(String, &'a str),
-}
-
-impl Held<'_> {
-    fn arg(&self) -> Arg<'_> {
-        match self {
-            Self::Count(count) => Arg::Count(*count),
-            Self::Text(text) => Arg::Text(text),
-            Self::Html(mark, _) => Arg::Text(mark),
-        }
-    }
-
-    fn html(&self) -> Option<(&str, &str)> {
-        match self {
-            Self::Html(mark, html) => Some((mark, html)),
-            Self::Count(_) | Self::Text(_) => None,
-        }
-    }
+    Html(&'a str),
 }
 
 /// A time that a template was given.
@@ -105,48 +107,95 @@ struct Clock {
     zone: Tz,
 }
 
+/// How a time is told.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    /// `long` (18 May 2021 at 17:55), `short` (18 May, 17:55), `near` (17:55 on the day of `beside`), `clock`, `day`.
+    form: &'a str,
+    /// The day of a time that stands next to it, so that the same year is not told twice.
+    beside: Option<NaiveDate>,
+    /// Whether the zone is told.
+    zone: bool,
+    /// Whether the script adds how long ago it was.
+    ago: bool,
+}
+
 impl Clock {
-    /// `<time datetime="…">words</time>`.
-    ///
-    /// `form`: `long` (18 May 2021 at 17:55), `short` (18 May, 17:55), `near` (17:55 on the day of `beside`), `clock`,
-    /// `day`. `beside`: a time that stands next to it, so that the same year is not told twice. `zone`: whether the
-    /// zone is told. `ago`: whether the script adds how long ago it was.
-    fn element(&self, at: &str, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
-        let form = kwargs.get::<&str>("form")?.unwrap_or("long");
-        let beside = match kwargs.get::<&Value>("beside")?.and_then(Value::as_str) {
-            Some(text) if !text.is_empty() => Some(read(text, self.zone)?.day()),
-            _ => None,
+    /// The filter `time`: `<time datetime="…">words</time>`.
+    fn time(&self, at: &str, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+        let mut told = Told { form: "long", beside: None, zone: false, ago: false };
+        for (name, value) in kwargs.iter() {
+            match name.as_str() {
+                Some("form") => told.form = <&str>::from_value(value)?,
+                Some("beside") => told.beside = self.day(value)?,
+                Some("zone") => told.zone = bool::from_value(value)?,
+                Some("ago") => told.ago = bool::from_value(value)?,
+                _ => {}
+            }
+        }
+        Ok(Value::safe_string(&self.element(at, told, state)?))
+    }
+
+    /// The function `period`: from when to when, told as shortly as it is clear.
+    fn period(&self, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+        let given =
+            |name| Ok::<_, Error>(kwargs.get::<&Value>(name)?.and_then(Value::as_str).filter(|it| !it.is_empty()));
+        let beside = kwargs.get::<&Value>("beside")?.map_or(Ok(None), |value| self.day(value))?;
+        let short = Told { form: "short", beside, zone: false, ago: false };
+        let (from, to) = match (given("from")?, given("to")?) {
+            (None, _) => return Ok(Value::safe_string("")),
+            (Some(from), None) => {
+                let from = self.element(from, Told { form: "long", ..short }, state)?;
+                return fill(&self.locale, "period-from", &[("from", Held::Html(&from))], state);
+            }
+            (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&self.element(from, short, state)?)),
+            (Some(from), Some(to)) => (from, to),
         };
-        let zone = kwargs.get::<bool>("zone")?.unwrap_or(false);
+        let (begins, ends) = (read(from, self.zone)?, read(to, self.zone)?);
+        let same_day = matches!(begins, Time::Exact(_)) && begins.day() == ends.day();
+        let end = Told { form: if same_day { "clock" } else { "short" }, beside: Some(begins.day()), ..short };
+        let (from, to) = (self.element(from, short, state)?, self.element(to, end, state)?);
+        fill(&self.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))], state)
+    }
+
+    /// The day of a time that stands beside another; none where there is no time.
+    fn day(&self, value: &Value) -> TeraResult<Option<NaiveDate>> {
+        let text = value.as_str().filter(|text| !text.is_empty());
+        text.map(|text| Ok(read(text, self.zone)?.day())).transpose()
+    }
+
+    /// `<time datetime="…">words</time>`.
+    fn element(&self, at: &str, told: Told<'_>, state: &State) -> TeraResult<String> {
         let time = read(at, self.zone)?;
-        let mut words = self.words(time, form, beside)?;
-        if zone && matches!(time, Time::Exact(_)) {
+        let exact = matches!(time, Time::Exact(_));
+        let mut words = self.words(time, told.form, told.beside)?;
+        if told.zone && exact {
             let name = self.locale.zone(self.zone);
             words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
         }
-        let ago = kwargs.get::<bool>("ago")?.unwrap_or(false) && matches!(time, Time::Exact(_));
-        let ago = if ago { " data-ago" } else { "" };
-        // A time has no character that would need it.
-        let words = state.escape(&words)?;
-        Ok(Value::safe_string(&format!("<time datetime=\"{at}\"{ago}>{words}</time>")))
+        let ago = if told.ago && exact { " data-ago" } else { "" };
+        // The time itself has no character that needs to be escaped.
+        Ok(["<time datetime=\"", at, "\"", ago, ">", &escaped(words, state)?, "</time>"].concat())
     }
 
     fn words(&self, time: Time, form: &str, beside: Option<NaiveDate>) -> TeraResult<String> {
         let day = time.day();
-        let same_year = beside.is_some_and(|beside| beside.year() == day.year());
-        let date = if same_year { self.locale.day_month(day) } else { self.locale.date(day) };
+        let date = || {
+            let same_year = beside.is_some_and(|beside| beside.year() == day.year());
+            if same_year { self.locale.day_month(day) } else { self.locale.date(day) }
+        };
         let clock = match time {
             Time::Exact(at) => self.locale.clock(at.time()),
-            Time::Day(_) => return Ok(date),
+            Time::Day(_) => return Ok(date()),
         };
         let dated =
-            |key: &str| Ok(self.locale.text_with(key, &[("date", Arg::Text(&date)), ("time", Arg::Text(&clock))]));
+            |key: &str| Ok(self.locale.text_with(key, &[("date", Arg::Text(&date())), ("time", Arg::Text(&clock))]));
         match form {
             "long" => dated("date-time"),
             "near" if beside == Some(day) => Ok(clock),
             "clock" => Ok(clock),
             "short" | "near" => dated("near-time"),
-            "day" => Ok(date),
+            "day" => Ok(date()),
             other => Err(Error::message(format!(
                 "`{other}` is no form of a time: use `long`, `short`, `near`, `clock` or `day`"
             ))),
@@ -191,6 +240,27 @@ mod tests {
         check("{{ at | time(form='clock', ago=true) }}", &element("17:55").replace("\">", "\" data-ago>"));
         check("{{ '2021-01-01' | time(ago=true) }}", "<time datetime=\"2021-01-01\">1er janvier 2021</time>");
         check("{{ at | time(form='x') }}", "`x` is no form of a time: use `long`, `short`, `near`, `clock` or `day`");
+    }
+
+    #[test]
+    fn periods() {
+        let time = |at: &str, words: &str| format!("<time datetime=\"2021-05-{at}+02:00\">{words}</time>");
+        let from = time("18T17:55", "18 mai 2021, 17:55");
+        check("{{ period(from=at, to=at) }}", &from);
+        let (clock, other) = (time("18T18:10", "18:10"), time("19T08:00", "19 mai, 08:00"));
+        check("{{ period(from=at, to='2021-05-18T18:10+02:00') }}", &format!("{from} – {clock}"));
+        check("{{ period(from=at, to='2021-05-19T08:00+02:00') }}", &format!("{from} – {other}"));
+        let near = time("18T17:55", "18 mai, 17:55");
+        check("{{ period(from=at, to=at, beside='2021-01-01') }}", &near);
+        check("{{ period(from=at, to=none) }}", &format!("à partir du {}", time("18T17:55", "18 mai 2021 à 17:55")));
+        check("{{ period(from=none, to=at) }}|{{ period() }}", "|");
+        let days =
+            "<time datetime=\"2021-01-01\">1er janvier 2021</time> – <time datetime=\"2021-01-02\">2 janvier</time>";
+        check("{{ period(from='2021-01-01', to='2021-01-02') }}", days);
+        check(
+            "{{ period(from='x', to=at) }}",
+            "`x` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone",
+        );
     }
 
     #[test]
