@@ -39,6 +39,9 @@ use text::Joined;
 #[must_use]
 pub fn render(text: &Text, definitions: &Definitions, sources: &Sources, place: &Place) -> String {
     let joined = Joined::new(text, sources);
+    if let Some(html) = prose::html(&joined.text) {
+        return html;
+    }
     let [span] = text.0.as_slice() else { return html(&joined, definitions, place) };
     if let Some(html) = place.links.alike.take(*span) {
         return html;
@@ -84,8 +87,12 @@ pub fn render_str(markdown: &str, place: &Place) -> String {
 }
 
 fn html(joined: &Joined<'_>, definitions: &Definitions, place: &Place) -> String {
-    let shown = joined.events(definitions).and_then(|events| write::body(events, place));
-    shown.unwrap_or_else(|| write::as_typed(&joined.text))
+    html_of_markdown(joined, definitions, place).unwrap_or_else(|| write::as_typed(&joined.text))
+}
+
+/// A text as HTML; `None` when it is nested too deep.
+fn html_of_markdown(joined: &Joined<'_>, definitions: &Definitions, place: &Place) -> Option<String> {
+    joined.events(definitions).and_then(|events| write::body(events, place))
 }
 
 /// The words of a text on one line.
@@ -107,6 +114,15 @@ pub fn first_sentence(text: &Text, definitions: &Definitions, sources: &Sources)
 }
 
 fn blocks(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)> {
+    blocks_of_prose(&joined.text).unwrap_or_else(|| blocks_of_markdown(joined, definitions))
+}
+
+fn blocks_of_prose(text: &str) -> Option<Vec<(Block, String)>> {
+    let words = |paragraph: &str| (Block::Paragraph, plain::on_one_line(paragraph));
+    Some(prose::paragraphs(text)?.into_iter().map(words).collect())
+}
+
+fn blocks_of_markdown(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)> {
     let events = match joined.events(definitions) {
         Some(events) => events.into_iter().map(|(event, _)| event).collect(),
         None => vec![Event::Text(joined.text.as_ref().into())],

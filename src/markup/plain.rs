@@ -29,7 +29,7 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
     let mut kind = Block::Other;
     let mut notes = 0_usize;
     let mut flush = |kind: Block, words: &mut String| {
-        let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = on_one_line(words);
         words.clear();
         if !line.is_empty() {
             list.push((kind, line));
@@ -63,6 +63,16 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
     }
     flush(kind, &mut words);
     list
+}
+
+/// Words with one space between them.
+pub(super) fn on_one_line(words: &str) -> String {
+    let mut line = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
+    }
+    line
 }
 
 /// HTML without its tags.

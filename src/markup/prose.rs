@@ -1,77 +1,90 @@
 //! Texts that are nothing but plain sentences, as most updates are: no need to look for Markdown in them.
 
-use super::text::Placed;
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
-
-/// The events of a text of plain words, as the parser of Markdown gives them; `None` when there may be more in it.
-pub(super) fn events(text: &str) -> Option<Vec<Placed<'_>>> {
-    let mut events = Vec::new();
-    let mut open: Option<usize> = None;
+/// The paragraphs of a text of plain words, each with its lines; `None` when there may be more in it.
+pub(super) fn paragraphs(text: &str) -> Option<Vec<&str>> {
+    let mut paragraphs = Vec::new();
+    let mut begin = None;
     let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let words = line.strip_suffix('\n').unwrap_or(line);
-        let range = at..at + words.len();
-        if words.is_empty() {
-            close(&mut events, open.take(), at);
-        } else if is_plain(words) {
-            match open {
-                Some(_) => events.push((Event::SoftBreak, at - 1..at)),
-                None => {
-                    open = Some(events.len());
-                    events.push((Event::Start(Tag::Paragraph), range.clone()));
-                }
-            }
-            events.push((Event::Text(CowStr::Borrowed(words)), range));
+    for line in text.split('\n') {
+        if line.is_empty() {
+            paragraphs.extend(begin.take().map(|begin| &text[begin..at - 1]));
+        } else if is_plain(line) {
+            begin = begin.or(Some(at));
         } else {
             return None;
         }
-        at += line.len();
+        at += line.len() + 1;
     }
-    close(&mut events, open, at);
-    Some(events)
+    paragraphs.extend(begin.map(|begin| &text[begin..]));
+    Some(paragraphs)
 }
 
-/// Ends the paragraph whose beginning is the event of that number.
-fn close(events: &mut Vec<Placed<'_>>, open: Option<usize>, end: usize) {
-    if let Some((_, range)) = open.and_then(|open| events.get_mut(open)) {
-        range.end = end;
-        let range = range.clone();
-        events.push((Event::End(TagEnd::Paragraph), range));
-    }
+/// A text of plain words as HTML; an address in it is to become a link, and so is not for here.
+pub(super) fn html(text: &str) -> Option<String> {
+    let paragraphs = paragraphs(text).filter(|_| !text.contains("://"))?;
+    // No plain character needs to be escaped.
+    let pieces = paragraphs.into_iter().flat_map(|paragraph| ["<p>", paragraph, "</p>\n"]);
+    Some(pieces.collect())
 }
 
 /// Whether a line begins with a letter, ends with no space, and has no mark that could mean something.
 fn is_plain(line: &str) -> bool {
-    let harmless = |c: char| c.is_alphanumeric() || " ,.;:'’()?!%/-–—…«»\"·€°\u{a0}\u{202f}".contains(c);
+    let harmless = |c: char| match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+        ' ' | ',' | '.' | ';' | ':' | '\'' | '(' | ')' | '?' | '!' | '%' | '/' | '-' | '"' => true,
+        '’' | '–' | '—' | '…' | '«' | '»' | '·' | '€' | '°' | '\u{a0}' | '\u{202f}' => true,
+        c => !c.is_ascii() && c.is_alphanumeric(),
+    };
     line.starts_with(char::is_alphabetic) && !line.ends_with(char::is_whitespace) && line.chars().all(harmless)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::markup::text::parsed;
+    use crate::markup::text::Joined;
+    use crate::markup::{Base, Links, Place, blocks_of_markdown, blocks_of_prose, html_of_markdown};
+    use crate::model::Kind;
     use proptest::prelude::*;
+
+    /// What is said of a text of plain words is what is said of it as Markdown.
+    fn check(text: &str) -> Result<(), TestCaseError> {
+        let joined = Joined::bare(text);
+        let place = Place {
+            links: &Links::default(),
+            base: Base::Relative { depth: 0 },
+            heading_shift: 0,
+            id_prefix: "",
+            trust: false,
+            from_kind: Kind::Page,
+            from_path: "index.html",
+        };
+        if let Some(html) = super::html(text) {
+            prop_assert_eq!(Some(html), html_of_markdown(&joined, &[], &place));
+        }
+        if let Some(blocks) = blocks_of_prose(text) {
+            prop_assert_eq!(blocks, blocks_of_markdown(&joined, &[]));
+        }
+        Ok(())
+    }
 
     proptest! {
         #[test]
-        fn plain_words_are_what_the_parser_makes_of_them(
+        fn plain_words_are_what_markdown_makes_of_them(
             text in "([a-zA-Zé0-9 ,.;:'’()?!%/«»\"\u{a0}\u{202f}-]|\n|\n\n|www\\.a\\.fr|https://a\\.fr/|a@b\\.fr|1\\. ){0,40}",
         ) {
-            if let Some(events) = super::events(&text) {
-                prop_assert_eq!(Some(events), parsed(&text, &[]));
-            }
+            check(&text)?;
         }
     }
 
     #[test]
-    fn marks_are_left_to_the_parser() {
-        for plain in ["", "Le serveur répond.\nNous surveillons !\n\nMerci.\n", "A: b (c) - d"] {
-            assert_eq!(super::events(plain), parsed(plain, &[]), "{plain:?}");
-            assert!(super::events(plain).is_some(), "{plain:?}");
+    fn marks_are_left_to_markdown() {
+        for plain in ["", "Le serveur répond.\nNous surveillons !\n\nMerci.\n", "A: b (c) - d", "\n\na\n\n\nb\n"] {
+            assert!(super::html(plain).is_some() && check(plain).is_ok(), "{plain:?}");
         }
         for other in
             ["*a*", "a\n- b", "a\n---", "- a", "1. a", "a  \nb", " a", "a\tb", "a & b", "a [b]", "a\r\nb", "# a"]
         {
-            assert_eq!(super::events(other), None, "{other:?}");
+            assert_eq!(super::paragraphs(other), None, "{other:?}");
         }
+        assert_eq!(super::html("see https://a.example/"), None);
     }
 }

@@ -93,6 +93,9 @@ pub(super) fn unescape(text: &str) -> String {
 
 /// Text as it stands between tags or in a quoted attribute.
 pub(super) fn escape(text: &str) -> String {
+    if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,6 +1,5 @@
 //! Pieces of Markdown as one text, and its events with their places.
 
-use super::prose;
 use crate::model::written::Text;
 use crate::source::{Sources, Span};
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
@@ -57,41 +56,39 @@ impl<'a> Joined<'a> {
 
     /// The events of the text; `None` when it is nested too deep to be shown as Markdown.
     pub(super) fn events(&self, definitions: &Definitions) -> Option<Vec<Placed<'_>>> {
-        prose::events(&self.text).or_else(|| parsed(&self.text, definitions))
-    }
-}
-
-/// The events of a text as Markdown; `None` when it is nested too deep.
-pub(super) fn parsed<'a>(text: &'a str, definitions: &Definitions) -> Option<Vec<Placed<'a>>> {
-    if hopeless(text) {
-        return None;
-    }
-    let known: HashMap<String, (&str, &str)> = definitions
-        .iter()
-        .rev()
-        .map(|(label, target, title)| (fold(label), (target.as_str(), title.as_str())))
-        .collect();
-    let lookup = |link: BrokenLink<'_>| {
-        let (target, title) = known.get(&fold(&link.reference))?;
-        Some((CowStr::from((*target).to_owned()), CowStr::from((*title).to_owned())))
-    };
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let parser = Parser::new_with_broken_link_callback(text, options, Some(lookup));
-    let mut depth = 0_usize;
-    let mut events = Vec::new();
-    for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
+        let text = &self.text;
+        if hopeless(text) {
             return None;
         }
-        events.push((event, range));
+        let known: HashMap<String, (&str, &str)> = definitions
+            .iter()
+            .rev()
+            .map(|(label, target, title)| (fold(label), (target.as_str(), title.as_str())))
+            .collect();
+        let lookup = |link: BrokenLink<'_>| {
+            let (target, title) = known.get(&fold(&link.reference))?;
+            Some((CowStr::from((*target).to_owned()), CowStr::from((*title).to_owned())))
+        };
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS;
+        let parser = Parser::new_with_broken_link_callback(text, options, Some(lookup));
+        let mut depth = 0_usize;
+        let mut events = Vec::new();
+        for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return None;
+            }
+            events.push((event, range));
+        }
+        Some(events)
     }
-    Some(events)
 }
 
 /// Stands for a list that was taken out: characters of no script, which no author types in this order.
