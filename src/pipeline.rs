@@ -62,7 +62,11 @@ pub struct Known {
 /// Reads a site's texts at an instant. Mistakes collect in the report, and each stage goes on with what it has.
 #[must_use]
 pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
-    know_again(tree, options, now, &mut Memo::default())
+    let mut memo = Memo::default();
+    let known = know_again(tree, options, now, &mut memo);
+    // What was parsed is not needed any more; giving it back takes a while, and need not be waited for.
+    rayon::spawn(move || drop(memo));
+    known
 }
 
 /// The same for a tree that is much like the one before: only posts that changed are parsed.
@@ -132,9 +136,8 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
         links: &links,
         preview: options.preview,
     };
-    let (mut output, mistakes) = render::render(&scene, go_on);
+    let render::Rendered { mut output, statement: (text, said), report: mistakes } = render::render(&scene, go_on);
     report.extend(mistakes);
-    let (text, said) = render::statement(scene);
     let statement = formats::vigie_json::Statement { text, said };
     let context = formats::Context {
         site: &site,

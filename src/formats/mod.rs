@@ -23,6 +23,7 @@ use crate::model::Site;
 use crate::output::{OutPath, Output};
 use crate::source::Sources;
 use feed::Form;
+use rayon::prelude::*;
 use serde::Serialize;
 use url::Url;
 
@@ -52,16 +53,16 @@ pub struct Context<'a> {
 pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
     let mut files = hosts::write(context);
     if let Some(base) = &context.config.base_url {
-        files.extend(sitemap::write(context, base));
-        files.extend(feeds(context, base));
-        files.extend(statuspage::write(context, base));
-        files.extend(calendar::write(context, base));
-        files.extend(badge::write(context));
-        files.extend(outage::all(context, base));
-        let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
-        files.push(("api/vigie.json".to_owned(), json(&now)));
-        files.push(("api/vigie.schema.json".to_owned(), SCHEMA.to_vec()));
-        files.push(("embed.js".to_owned(), EMBED.to_vec()));
+        let writers: [&(dyn Fn() -> Vec<(String, Vec<u8>)> + Sync); 7] = [
+            &|| feeds(context, base),
+            &|| sitemap::write(context, base),
+            &|| statuspage::write(context, base),
+            &|| calendar::write(context, base),
+            &|| badge::write(context),
+            &|| outage::all(context, base),
+            &|| own(context),
+        ];
+        files.par_extend(writers.into_par_iter().flat_map_iter(|write| write()));
     }
     let whole = |(path, mut bytes): (String, Vec<u8>)| {
         // Feeds grew in doubling steps, and wait with all pages to be written.
@@ -69,6 +70,16 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
         Some((OutPath::new(path)?, bytes))
     };
     files.into_iter().filter_map(whole).collect()
+}
+
+/// What programs that know Vigie read.
+fn own(context: &Context) -> Vec<(String, Vec<u8>)> {
+    let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
+    vec![
+        ("api/vigie.json".to_owned(), json(&now)),
+        ("api/vigie.schema.json".to_owned(), SCHEMA.to_vec()),
+        ("embed.js".to_owned(), EMBED.to_vec()),
+    ]
 }
 
 /// The JSON Schema of `api/vigie.json`.

@@ -31,7 +31,7 @@ mod theme;
 mod timeline;
 pub mod view;
 
-pub use pages::{glance, render};
+pub use pages::{Rendered, glance, render};
 pub use scene::Scene;
 pub use site::has_subscribe_page;
 pub use statement::statement;

@@ -30,10 +30,20 @@ const NEAR: usize = 3;
 /// A page of a service lists so many posts; the history has all.
 const SERVICE_POSTS: usize = 50;
 
+/// What came of the pages.
+pub struct Rendered {
+    /// The pages and what belongs to them.
+    pub output: Output,
+    /// The statement of the home page in words, and the first sentence of the latest word about it.
+    pub statement: (String, Option<String>),
+    /// What was wrong with the templates.
+    pub report: Report,
+}
+
 /// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/. When `go_on` says no, pages are
 /// left empty: whoever stops it throws the rest away.
 #[must_use]
-pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> (Output, Report) {
+pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
     let (maker, mut report) = Maker::new(scene);
     let (tasks, mistaken) = maker.tasks(&|_| true);
     report.extend(mistaken);
@@ -52,10 +62,11 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> (Output, 
         output.insert(path, maker.stage.searched(&maker.ledger).into_bytes());
     }
     report.extend(files::add(scene, &maker.style, &mut output));
+    let statement = maker.stage.said();
     for card in maker.cards {
         output.insert_drawing(card.path, card.drawing, card::png);
     }
-    (output, report)
+    Rendered { output, statement, report }
 }
 
 /// Some of the pages, as [`render`] makes them; nothing when a template has a mistake.

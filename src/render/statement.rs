@@ -13,11 +13,16 @@ const NAMES: usize = 3;
 /// The statement of the home page in words, and the first sentence of the latest word about it.
 #[must_use]
 pub fn statement(scene: Scene<'_>) -> (String, Option<String>) {
-    let told = Stage::new(scene).statement();
-    (told.text, told.said)
+    Stage::new(scene).said()
 }
 
 impl Stage<'_> {
+    /// The statement in words, and the first sentence of the latest word about it.
+    pub(super) fn said(&self) -> (String, Option<String>) {
+        let view::Statement { text, said, .. } = self.statement();
+        (text, said)
+    }
+
     /// The statement, with the latest word of the post that tells of it.
     pub(super) fn statement(&self) -> view::Statement {
         let statement = &self.scene.board.statement;
