@@ -72,7 +72,7 @@ fn stages(bench: &mut Bench, site: &Site) {
 
     let links = &pipeline::links(tree, truth, config, now);
     let scene = Scene { tree, site: truth, board, config, locale, links, preview: false };
-    let (output, _) = &render::render(&scene, &|| true);
+    let output = &render::render(&scene, &|| true).output;
     let statement = &pipeline::statement(tree, known);
     let sources = &tree.sources;
     let context = formats::Context { site: truth, board, config, locale, sources, links, output, statement };

@@ -48,12 +48,15 @@ pub struct Context<'a> {
     pub statement: &'a vigie_json::Statement,
 }
 
+/// Files by path.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// All files for machines; without `base_url` only those that need no absolute addresses.
 #[must_use]
 pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
     let mut files = hosts::write(context);
     if let Some(base) = &context.config.base_url {
-        let writers: [&(dyn Fn() -> Vec<(String, Vec<u8>)> + Sync); 7] = [
+        let writers: [&(dyn Fn() -> Files + Sync); 7] = [
             &|| feeds(context, base),
             &|| sitemap::write(context, base),
             &|| statuspage::write(context, base),
@@ -73,7 +76,7 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
 }
 
 /// What programs that know Vigie read.
-fn own(context: &Context) -> Vec<(String, Vec<u8>)> {
+fn own(context: &Context) -> Files {
     let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
     vec![
         ("api/vigie.json".to_owned(), json(&now)),
@@ -88,7 +91,7 @@ const SCHEMA: &[u8] = include_bytes!("vigie.schema.json");
 /// A banner for the user's own site.
 const EMBED: &[u8] = include_bytes!("../../static/embed.js");
 
-fn feeds(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+fn feeds(context: &Context, base: &Url) -> Files {
     feed::all(context, base, |feed, form| match form {
         Form::Atom => atom::write(feed),
         Form::Rss => rss::write(feed),

@@ -118,7 +118,7 @@ fn blocks(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)
 }
 
 fn blocks_of_prose(text: &str) -> Option<Vec<(Block, String)>> {
-    let words = |paragraph: &str| (Block::Paragraph, plain::on_one_line(paragraph));
+    let words = |paragraph: &str| (Block::Paragraph, write::sound(plain::on_one_line(paragraph)));
     Some(prose::paragraphs(text)?.into_iter().map(words).collect())
 }
 

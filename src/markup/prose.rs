@@ -1,5 +1,7 @@
 //! Texts that are nothing but plain sentences, as most updates are: no need to look for Markdown in them.
 
+use super::write::sound;
+
 /// The paragraphs of a text of plain words, each with its lines; `None` when there may be more in it.
 pub(super) fn paragraphs(text: &str) -> Option<Vec<&str>> {
     let mut paragraphs = Vec::new();
@@ -22,20 +24,25 @@ pub(super) fn paragraphs(text: &str) -> Option<Vec<&str>> {
 /// A text of plain words as HTML; an address in it is to become a link, and so is not for here.
 pub(super) fn html(text: &str) -> Option<String> {
     let paragraphs = paragraphs(text).filter(|_| !text.contains("://"))?;
-    // No plain character needs to be escaped.
-    let pieces = paragraphs.into_iter().flat_map(|paragraph| ["<p>", paragraph, "</p>\n"]);
-    Some(pieces.collect())
+    let mut html = String::with_capacity(text.len() + 8 * paragraphs.len());
+    for paragraph in paragraphs {
+        // No plain character needs to be escaped.
+        html.push_str("<p>");
+        html.push_str(paragraph);
+        html.push_str("</p>\n");
+    }
+    Some(sound(html))
 }
 
 /// Whether a line begins with a letter, ends with no space, and has no mark that could mean something.
 fn is_plain(line: &str) -> bool {
-    let harmless = |c: char| match c {
-        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
-        ' ' | ',' | '.' | ';' | ':' | '\'' | '(' | ')' | '?' | '!' | '%' | '/' | '-' | '"' => true,
-        '’' | '–' | '—' | '…' | '«' | '»' | '·' | '€' | '°' | '\u{a0}' | '\u{202f}' => true,
-        c => !c.is_ascii() && c.is_alphanumeric(),
+    let harmless = |byte: u8| {
+        let mark = matches!(byte, b' ' | b'!' | b'"' | b'%' | b'\''..=b')' | b','..=b'/' | b':' | b';' | b'?');
+        mark || byte.is_ascii_alphanumeric() || !byte.is_ascii()
     };
-    line.starts_with(char::is_alphabetic) && !line.ends_with(char::is_whitespace) && line.chars().all(harmless)
+    line.starts_with(char::is_alphabetic)
+        && !line.ends_with(char::is_whitespace)
+        && line.bytes().fold(true, |all, byte| all & harmless(byte))
 }
 
 #[cfg(test)]
@@ -70,8 +77,10 @@ mod tests {
         #[test]
         fn plain_words_are_what_markdown_makes_of_them(
             text in "([a-zA-Zé0-9 ,.;:'’()?!%/«»\"\u{a0}\u{202f}-]|\n|\n\n|www\\.a\\.fr|https://a\\.fr/|a@b\\.fr|1\\. ){0,40}",
+            any in "(a|\n|[\u{80}-\u{ffff}]|.){0,20}",
         ) {
             check(&text)?;
+            check(&any)?;
         }
     }
 

@@ -24,32 +24,23 @@ pub(super) fn first(line: &str) -> String {
 
 /// Where the first sentence ends.
 fn end(line: &str) -> usize {
-    let mut chars = line.char_indices().peekable();
-    while let Some((at, mark)) = chars.next() {
+    let mut from = 0;
+    while let Some(at) = line[from..].find(['.', '!', '?', '…', '。', '！', '？']).map(|at| from + at) {
+        let mark = line[at..].chars().next().unwrap_or('.');
+        let marked = at + mark.len_utf8();
         if matches!(mark, '。' | '！' | '？') {
-            return at + mark.len_utf8();
+            return marked;
         }
-        if !matches!(mark, '.' | '!' | '?' | '…') {
-            continue;
-        }
-        let mut after = at + mark.len_utf8();
         let closing = |c: char| matches!(c, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | '»' | ')' | ']');
-        let mut single = mark == '.';
-        while let Some((_, c)) = chars.next_if(|(_, c)| closing(*c)) {
-            after += c.len_utf8();
-            single = false;
-        }
+        let mut rest = line[marked..].trim_start_matches(closing);
+        let single = mark == '.' && rest.len() == line.len() - marked;
         // « Oups ! » : the closing guillemet stands after a space.
-        let rest = &line[after..];
         let quote = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        if let Some(beyond) = quote.strip_prefix('»') {
-            after = line.len() - beyond.len();
-            while chars.next_if(|(at, _)| *at < after).is_some() {}
-        }
-        let rest = &line[after..];
+        rest = quote.strip_prefix('»').unwrap_or(rest);
         if rest.is_empty() {
             return line.len();
         }
+        from = line.len() - rest.len();
         if !rest.starts_with(char::is_whitespace) || single && abbreviated(&line[..at]) {
             continue;
         }
@@ -58,7 +49,7 @@ fn end(line: &str) -> usize {
             .chars()
             .find(|c| !matches!(c, '"' | '“' | '«' | '(' | '[' | '\'' | '‘' | '¿' | '¡' | ' ' | '\u{a0}' | '\u{202f}'));
         if next.is_none_or(|c| !c.is_lowercase() && !matches!(c, '.' | ',' | ';' | ':' | '!' | '?')) {
-            return after;
+            return from;
         }
     }
     line.len()
