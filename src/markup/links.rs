@@ -7,7 +7,7 @@ use crate::model::{Content, Kind, Post, Site};
 use crate::source::Sources;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use url::Url;
 
@@ -47,7 +47,8 @@ pub struct Links {
     paths: HashSet<String>,
     moved: HashMap<String, String>,
     posts: HashMap<(Kind, String), String>,
-    names: HashMap<String, BTreeSet<String>>,
+    /// The path of the only post of a name; none where there are several.
+    names: HashMap<String, Option<String>>,
     slugs: Vec<(String, String)>,
     drafts: HashSet<(Kind, String)>,
     base: Option<Url>,
@@ -71,7 +72,8 @@ impl Links {
             let (slug, stem) = (post.slug.as_str(), sources.get(post.source).stem());
             for name in [slug].into_iter().chain((stem != slug).then_some(stem)) {
                 links.posts.entry((post.kind(), name.to_owned())).or_insert_with(|| post.path.clone());
-                links.names.entry(name.to_owned()).or_default().insert(post.path.clone());
+                let only = links.names.entry(name.to_owned()).or_insert_with(|| Some(post.path.clone()));
+                only.take_if(|path| *path != post.path);
             }
             let patterns = config.aliases.get(&post.kind()).into_iter().flatten();
             let older = patterns.map(|pattern| pattern.replace("{slug}", &post.slug));
@@ -201,9 +203,7 @@ impl Links {
             return found(path.clone());
         }
         match self.names.get(&name) {
-            Some(paths) if paths.len() == 1 && wanted.is_none() => {
-                paths.first().map_or(Target::Dead, |path| found(path.clone()))
-            }
+            Some(Some(path)) if wanted.is_none() => found(path.clone()),
             _ => Target::Dead,
         }
     }

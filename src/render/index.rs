@@ -43,6 +43,8 @@ impl Index {
             sentences: site.posts.iter().map(|_| OnceLock::new()).collect(),
         };
         for interval in &board.impact {
+            // Most posts have one: room for more would be room for ten thousand times more.
+            index.by_post[interval.post.0].reserve_exact(1);
             index.by_post[interval.post.0].push(*interval);
             index.by_service[interval.service.0].push(*interval);
         }

@@ -191,7 +191,8 @@ impl Context<'_> {
             .as_ref()
             .and_then(|heading| self.time(&heading.time, Anchor::Nearest(announced.from), report));
         let first_time = first.unwrap_or(announced);
-        let mut entries = Vec::new();
+        // Exactly: entries are half of what a large site takes of the memory.
+        let mut entries = Vec::with_capacity(1 + body.updates.len());
         if !body.report.0.is_empty() || body.updates.is_empty() {
             let heading = body.report_heading.as_ref();
             entries.push(self.entry(heading, first_time, body.report.clone(), report));
