@@ -12,7 +12,7 @@ use std::fs;
 use std::io;
 use std::ops::Range;
 use std::path::Path;
-use xxhash_rust::xxh3::Xxh3;
+use twox_hash::XxHash3_128;
 
 /// The seal's file in the output folder.
 const SEAL: &str = ".vigie-seal";
@@ -116,16 +116,16 @@ fn all(files: &[String]) -> String {
 /// A digest of parts, each with its length, so that no two lists are alike. It is fast and no secret: whoever could
 /// forge a file of the output to match could as well write another seal.
 #[derive(Default)]
-struct Parts(Xxh3);
+struct Parts(XxHash3_128);
 
 impl Parts {
     fn add(&mut self, part: &[u8]) -> &mut Self {
-        self.0.update(&part.len().to_le_bytes());
-        self.0.update(part);
+        self.0.write(&part.len().to_le_bytes());
+        self.0.write(part);
         self
     }
 
     fn hex(&self) -> String {
-        format!("{:032x}", self.0.digest128())
+        format!("{:032x}", self.0.finish_128())
     }
 }
