@@ -3,8 +3,8 @@
 use crate::edge::tree::{self, Links};
 use crate::source::{Source, Tree};
 use std::collections::HashMap;
-use std::fs::{self, Metadata};
-use std::io;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -53,15 +53,25 @@ impl<T: ?Sized> Memo<T> {
     /// The content of a file of up to `most` bytes: what is known of it while its stamp is the same, else its bytes.
     pub(super) fn read(&self, path: &Path, most: u64, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> Read<T> {
         // The stamp is taken first: a change between the two makes the next one differ.
-        let about = fs::metadata(path)?;
+        let known = self.known.get(path);
+        let about = known.map(|_| fs::metadata(path)).transpose()?;
+        if let Some(((stamp, content), about)) = known.zip(about)
+            && Stamp::new(&about).as_ref() == Some(stamp)
+        {
+            return Ok((Some(*stamp), Arc::clone(content)));
+        }
+        let file = File::open(path)?;
+        let about = file.metadata()?;
         if about.len() > most {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
-        let stamp = Stamp::new(&about);
-        match self.known.get(path) {
-            Some((known, content)) if stamp.as_ref() == Some(known) => Ok((stamp, Arc::clone(content))),
-            _ => Ok((stamp, make(fs::read(path)?))),
+        let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
+        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
+            return Err(io::ErrorKind::FileTooLarge.into());
         }
+        bytes.shrink_to_fit();
+        Ok((Stamp::new(&about), make(bytes)))
     }
 
     /// Keeps what was read for the next time.

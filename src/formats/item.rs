@@ -204,8 +204,11 @@ fn entry_words(context: &Context, base: &Url, post: &Post, (number, entry): (usi
 
 /// The beginning of a report's first paragraph.
 fn head(context: &Context, at: Moment, bold: &str) -> String {
-    let bold = if bold.is_empty() { String::new() } else { format!("<strong>{}</strong>", markup::escape(bold)) };
-    format!("<p><small>{}</small><br>{bold}", markup::escape(&time(context, at)))
+    let time = markup::escape(&time(context, at));
+    if bold.is_empty() {
+        return ["<p><small>", &time, "</small><br>"].concat();
+    }
+    ["<p><small>", &time, "</small><br><strong>", &markup::escape(bold), "</strong>"].concat()
 }
 
 /// A moment in words, with its zone when it has an hour.

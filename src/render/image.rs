@@ -118,8 +118,11 @@ pub(super) fn span(parts: &[Part], ticks: &[i64], length: i64, label: &str) -> S
     let mut shown: Vec<i64> = ticks.iter().map(|&seconds| at(seconds)).collect();
     shown.sort_unstable();
     shown.dedup();
-    let moves: Vec<String> = shown.iter().map(|x| format!("M{} 0h2v22h-2z", x - 1)).collect();
-    out.push_str(&path('t', moves.concat()));
+    let mut moves = String::with_capacity(18 * shown.len());
+    for x in shown {
+        let _ = write!(moves, "M{} 0h2v22h-2z", x - 1);
+    }
+    out.push_str(&path('t', moves));
     out.push_str("</svg>");
     out
 }
