@@ -235,13 +235,15 @@ fn encoded(canvas: &tiny_skia::Pixmap) -> Result<Vec<u8>, png::EncodingError> {
     let (width, height) = (SIZE.0 as usize, SIZE.1 as usize);
     let mut rows = Vec::with_capacity((1 + width / 2) * height);
     let (pixels, _) = canvas.data().as_chunks::<8>();
-    let plain = pixels.first().copied().unwrap_or_default();
+    let ground_row = vec![pixels.first().copied().unwrap_or_default(); width / 2];
     for row in pixels.chunks_exact(width / 2) {
         rows.push(0);
-        rows.extend(row.iter().map(|two| {
-            // Most of a card is ground.
-            if *two == plain { 0 } else { level(two[channel]) << 4 | level(two[4 + channel]) }
-        }));
+        if *row == *ground_row {
+            // Most rows are nothing but ground.
+            rows.resize(rows.len() + width / 2, 0);
+        } else {
+            rows.extend(row.iter().map(|two| level(two[channel]) << 4 | level(two[4 + channel])));
+        }
     }
     let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(1));
     packed.write_all(&rows)?;
