@@ -10,35 +10,8 @@ impl Stage<'_> {
     pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
         let post = self.scene.site.post(id);
         let lives = matches!(post.content, Content::Incident(_) | Content::Maintenance(_));
-        let view::Line {
-            kind,
-            path,
-            title,
-            lang,
-            label,
-            mark,
-            began,
-            ended,
-            minutes,
-            retracted,
-            services,
-            post_mortem,
-            summary,
-        } = self.line(id);
         let mut view = view::Post {
-            kind,
-            path,
-            title,
-            lang,
-            label,
-            mark,
-            began,
-            ended,
-            minutes,
-            retracted,
-            services,
-            post_mortem,
-            summary,
+            line: self.line(id),
             slug: post.slug.clone(),
             description: post.description.clone(),
             author: post.author.clone(),
@@ -104,7 +77,7 @@ impl Stage<'_> {
         let text = self.scene.locale.phase(now.phase);
         let over = now.phase == Phase::Cancelled;
         let state = if over { "unknown" } else { State::Maintenance.name() };
-        view.mark = Some(Chip { state, text });
+        view.line.mark = Some(Chip { state, text });
         view.state = state;
         view.open = lasts;
         view.phase = Some(now.phase.name());
