@@ -56,8 +56,7 @@ impl<'a> Joined<'a> {
 
     /// The events of the text; `None` when it is nested too deep to be shown as Markdown.
     pub(super) fn events(&self, definitions: &Definitions) -> Option<Vec<Placed<'_>>> {
-        let text = &self.text;
-        if hopeless(text) {
+        if hopeless(&self.text) {
             return None;
         }
         let known: HashMap<String, (&str, &str)> = definitions
@@ -73,7 +72,7 @@ impl<'a> Joined<'a> {
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
             | Options::ENABLE_TASKLISTS;
-        let parser = Parser::new_with_broken_link_callback(text, options, Some(lookup));
+        let parser = Parser::new_with_broken_link_callback(&self.text, options, Some(lookup));
         let mut depth = 0_usize;
         let mut events = Vec::new();
         for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {

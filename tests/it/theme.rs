@@ -119,3 +119,25 @@ fn a_mistake_of_rendering_is_told_once_and_names_the_first_post() {
     assert!(told[0].contains("content/incidents/2026-11-02-site.md"), "{run:?}");
     assert!(told[1].starts_with("templates/service.html:1:19:") && told[1].contains("`uper`"), "{run:?}");
 }
+
+#[test]
+fn the_line_by_which_others_name_an_incident_is_made_by_its_template() {
+    let site = site();
+    site.write(
+        "content/incidents/2026-11-10-autre.md",
+        "---\ntitle: L’autre\ndate: 2026-11-10 10:00\nresolved: 11:00\nservices: [web]\n---\nVoilà.\n",
+    );
+    site.write("templates/near.html", "<li>{{ root }}{{ post.path }} | {{ post.title }}</li>\n");
+    let run = site.run("build");
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "{run:?}");
+    let page = fs::read_to_string(site.path("public/2026-11-02-site.html")).unwrap();
+    assert!(page.contains("<ul class=\"posts\">\n<li>2026-11-"), "{page}");
+    assert!(page.contains("<li>2026-11-10-autre.html | L’autre</li>\n"), "{page}");
+
+    site.write("templates/near.html", "<li>{{ post.pth }}</li>\n");
+    let run = site.run("check --format short");
+    assert_eq!(run.status, 1);
+    let told: Vec<&str> = run.out.lines().filter(|line| line.starts_with("templates/")).collect();
+    assert_eq!(told.len(), 1, "once for all pages: {run:?}");
+    assert!(told[0].starts_with("templates/near.html:1:13:") && told[0].contains("`pth`"), "{run:?}");
+}
