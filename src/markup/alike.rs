@@ -1,5 +1,5 @@
-//! Texts that look the same wherever they are shown: most updates are a few plain sentences, and stand on their page,
-//! in feeds, on the home page.
+//! Texts that are more than plain sentences and look the same wherever they are shown all the same: an update with a
+//! list or a word in bold stands on its page, in feeds, on the home page.
 
 use super::text::Placed;
 use crate::source::Span;
