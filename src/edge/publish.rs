@@ -14,7 +14,6 @@ use std::fmt;
 use std::fs::{self, FileType, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -235,9 +234,8 @@ fn kind(path: &Path) -> Option<FileType> {
 /// Writes a file so that at every moment the old or the new bytes stand, never a part.
 fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
-    static PROCESS: LazyLock<u32> = LazyLock::new(std::process::id);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let unfinished = target.with_file_name(format!("{UNFINISHED}{}-{number}", *PROCESS));
+    let unfinished = target.with_file_name(format!("{UNFINISHED}{}-{number}", std::process::id()));
     let written = OpenOptions::new()
         .write(true)
         .create_new(true)

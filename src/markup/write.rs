@@ -41,7 +41,7 @@ pub(super) fn as_typed(text: &str) -> String {
 
 /// Without characters that have no place in HTML and XML.
 pub(super) fn sound(text: String) -> String {
-    // Nearly every text is: the bytes that such a character can begin with are rarer than their sight.
+    // Nearly every text is, and no such character begins with another byte than these.
     let suspect = |byte: &u8| (*byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
     // A piece at a time is looked at many bytes at once.
     let sound = |piece: &[u8]| !piece.iter().fold(false, |found, byte| found | suspect(byte));

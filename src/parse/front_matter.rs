@@ -194,6 +194,7 @@ pub fn first_heading(source: SourceId, text: &str) -> Option<(Spanned<String>, u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn loose(block: &str) -> Vec<String> {
         loose_lines(block, 0..block.len()).into_iter().map(|line| block[line.value].to_owned()).collect()
@@ -211,6 +212,17 @@ mod tests {
         assert_eq!(loose("title: null\n"), ["null"]);
         assert_eq!(loose("description: >-\n  deux\n  lignes\n"), [] as [&str; 0]);
         assert_eq!(loose("extra:\n  title: [a] b\n"), [] as [&str; 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn words_of_letters_are_what_yaml_reads(title in "[\\p{L}]{1,5}( {1,2}[\\p{L}]{1,5}){1,4}") {
+            let mut sources = crate::source::Sources::default();
+            let id = sources.add(crate::source::Source::new("", vec![]));
+            let node = node::yaml(id, &format!("k: {title}"), 0).unwrap();
+            prop_assert_eq!(&node.to_json()["k"], &title);
+            prop_assert_eq!(loose(&format!("title: {title}\n")), Vec::<String>::new());
+        }
     }
 
     #[test]

@@ -349,8 +349,10 @@ mod tests {
             fn no_text_is_too_odd(text in ".{0,40}", digits in "[0-9hT:/. ,+aàmpUTC-]{0,24}") {
                 for text in [text, digits] {
                     let _ = read(&text);
-                    if let Some((_, end)) = opening(&text) {
+                    if let Some((read, end)) = opening(&text) {
                         prop_assert!(text.is_char_boundary(end) && end > 0);
+                        let foreign = foreign::opening(&text).map_or(0, |(_, rest)| text.len() - rest.len());
+                        prop_assert!(read.is_err() || foreign <= end, "the longest reading counts");
                     }
                 }
             }

@@ -43,7 +43,7 @@ impl Index {
             sentences: site.posts.iter().map(|_| OnceLock::new()).collect(),
         };
         for interval in &board.impact {
-            // Most posts have one: room for more would be room for ten thousand times more.
+            // Most posts have one, and there may be ten thousand of them.
             index.by_post[interval.post.0].reserve_exact(1);
             index.by_post[interval.post.0].push(*interval);
             index.by_service[interval.service.0].push(*interval);
