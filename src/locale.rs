@@ -51,6 +51,8 @@ pub struct Locale {
     dated: Memo<(&'static str, NaiveDate)>,
     /// Durations by their minutes.
     durations: Memo<i64>,
+    /// Timezones as readers call them.
+    zones: Memo<Tz>,
 }
 
 impl fmt::Debug for Locale {
@@ -87,6 +89,7 @@ impl Locale {
             plain: Memo::default(),
             dated: Memo::default(),
             durations: Memo::default(),
+            zones: Memo::default(),
         };
         (locale, report)
     }
@@ -194,6 +197,10 @@ impl Locale {
     /// A timezone as readers call it: "Paris time", "UTC".
     #[must_use]
     pub fn zone(&self, zone: Tz) -> String {
+        self.zones.get(&zone, || self.zone_in_words(zone))
+    }
+
+    fn zone_in_words(&self, zone: Tz) -> String {
         let name = zone.name();
         let key = name.replace(['/', '_', '+'], "-").to_lowercase();
         let Some((_, city)) = name.rsplit_once('/').filter(|(area, _)| *area != "Etc") else {
@@ -322,7 +329,8 @@ impl Locale {
 /// A message of words and places for words alone, as most are, filled in. `None` when it does more than that, or names
 /// what it is not given: that is Fluent's to say.
 fn filled(pattern: &Pattern<&str>, values: &[(&str, Arg<'_>)]) -> Option<String> {
-    let mut text = String::new();
+    // Room for most: one that grows word by word is copied each time.
+    let mut text = String::with_capacity(96);
     for element in &pattern.elements {
         text.push_str(match element {
             PatternElement::TextElement { value } => value,

@@ -1,17 +1,14 @@
 //! What was said before need not be put into words again.
 
 use std::borrow::Borrow;
-use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::{PoisonError, RwLock};
 
-/// Words by what they were made from.
-#[derive(Debug)]
-pub(super) struct Memo<K>(RwLock<HashMap<K, String>>);
+/// Words by what they were made from. Pages are made side by side, and all ask: a look needs no lock.
+pub(super) struct Memo<K>(papaya::HashMap<K, String>);
 
 impl<K> Default for Memo<K> {
     fn default() -> Self {
-        Self(RwLock::default())
+        Self(papaya::HashMap::new())
     }
 }
 
@@ -31,12 +28,12 @@ impl<K: Eq + Hash> Memo<K> {
         K: Borrow<Q>,
         Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
     {
-        // A thread that panicked left whole words or none.
-        if let Some(words) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+        let known = self.0.pin();
+        if let Some(words) = known.get(key) {
             return Some(words.clone());
         }
         let words = make()?;
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), words.clone());
+        known.insert(key.to_owned(), words.clone());
         Some(words)
     }
 }

@@ -35,27 +35,28 @@ impl Time {
 /// The stamp of an instant: to the minute, on the clock of the zone.
 #[must_use]
 pub(super) fn write(at: DateTime<Utc>, zone: Tz) -> String {
-    let local = at.with_timezone(&zone);
-    let offset = local.offset().fix().local_minus_utc() / 60;
-    let (year, time) = (local.year(), local.time());
-    if !(0..=9999).contains(&year) {
-        return local.to_rfc3339();
-    }
-    let mut stamp = String::with_capacity("2021-05-18T17:55+02:00".len());
-    let mut part = |before: &str, number: u32| {
-        stamp.push_str(before);
-        stamp.extend([number / 10 % 10, number % 10].map(|digit| char::from_digit(digit, 10).unwrap_or('0')));
+    let there = at.with_timezone(&zone);
+    let offset = there.offset().fix().local_minus_utc() / 60;
+    let local = there.naive_local();
+    let Ok(year @ 0..=9999) = u32::try_from(local.year()) else { return there.to_rfc3339() };
+    let mut stamp = *b"0000-00-00T00:00+00:00";
+    let mut digits = |at: usize, number: u32| {
+        for (place, digit) in [(at, number / 10), (at + 1, number % 10)] {
+            stamp[place] += u8::try_from(digit).unwrap_or_default();
+        }
     };
-    let year = year.unsigned_abs();
-    part("", year / 100);
-    part("", year % 100);
-    part("-", local.month());
-    part("-", local.day());
-    part("T", time.hour());
-    part(":", time.minute());
-    part(if offset < 0 { "-" } else { "+" }, offset.unsigned_abs() / 60);
-    part(":", offset.unsigned_abs() % 60);
-    stamp
+    digits(0, year / 100);
+    digits(2, year % 100);
+    digits(5, local.month());
+    digits(8, local.day());
+    digits(11, local.hour());
+    digits(14, local.minute());
+    digits(17, offset.unsigned_abs() / 60);
+    digits(20, offset.unsigned_abs() % 60);
+    if offset < 0 {
+        stamp[16] = b'-';
+    }
+    str::from_utf8(&stamp).unwrap_or_default().to_owned()
 }
 
 /// The instant of a stamp to the minute.
