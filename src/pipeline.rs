@@ -169,8 +169,9 @@ fn tells_of_state(path: &str) -> bool {
 #[must_use]
 pub fn links(tree: &Tree, site: &Site, config: &Config, now: DateTime<Utc>) -> Links {
     let assets = tree.assets.iter().map(|asset| asset.path.as_str());
-    let mut links = Links::new(site, &tree.sources, assets, config).with_years(site, config.timezone, now);
-    for path in formats::paths(site, config) {
+    let pages = || Links::new(site, &tree.sources, assets, config).with_years(site, config.timezone, now);
+    let (mut links, paths) = rayon::join(pages, || formats::paths(site, config));
+    for path in paths {
         links.add(path);
     }
     if render::has_subscribe_page(site, config) {

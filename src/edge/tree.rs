@@ -36,7 +36,9 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
     let mut found = Found::default();
     if is_link(&config).is_some() {
         match fs::metadata(&config) {
-            Ok(about) => found.take(root, &config, about.file_type(), is_link(&config) == Some(true)),
+            Ok(about) => {
+                found.take(root, (CONFIG.to_owned(), &config), about.file_type(), is_link(&config) == Some(true))
+            }
             Err(error) => found.unreadable.push((CONFIG.to_owned(), reason(&error))),
         }
     }
@@ -85,8 +87,7 @@ struct Found {
 
 impl Found {
     /// Takes a file in if it is a plain file, or a link to one in the site. The folder it lies in was judged before.
-    fn take(&mut self, root: &Path, path: &Path, kind: FileType, is_link: bool) {
-        let name = shown(root, path);
+    fn take(&mut self, root: &Path, (name, path): (String, &Path), kind: FileType, is_link: bool) {
         let fault = if path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none()) {
             Some("its name is not UTF-8".to_owned())
         } else if !kind.is_file() {
@@ -135,10 +136,12 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
     for entry in entries {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {}
-            Ok(entry) if wanted(&shown(root, entry.path())) => {
-                found.take(root, entry.path(), entry.file_type(), entry.path_is_symlink());
+            Ok(entry) => {
+                let name = shown(root, entry.path());
+                if wanted(&name) {
+                    found.take(root, (name, entry.path()), entry.file_type(), entry.path_is_symlink());
+                }
             }
-            Ok(_) => {}
             Err(error) => {
                 let name = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
                 // A dead link with the name of no file of ours (an editor's lock) is nobody's loss.

@@ -89,6 +89,10 @@ pub fn links(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<F
 #[must_use]
 pub fn tasks(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<Task> {
     let joined = Joined::new(text, sources);
+    // No task is made without one.
+    if !joined.text.contains('[') {
+        return Vec::new();
+    }
     let events = joined.events(definitions).unwrap_or_default();
     let places: Vec<_> = events
         .iter()

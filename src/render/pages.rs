@@ -17,8 +17,7 @@ use crate::output::{OutPath, Output};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use serde::Serialize;
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::OnceLock;
 
 /// What the search of the history looks in.
@@ -49,7 +48,8 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered 
     report.extend(mistaken);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
-    let made: Vec<Made> = tasks.par_iter().map(make).collect();
+    let pages = || tasks.par_iter().map(make).collect::<Vec<Made>>();
+    let (made, searched) = rayon::join(pages, || maker.stage.searched(&maker.ledger));
 
     let faults =
         made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
@@ -59,7 +59,7 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered 
         output.insert(task.path, page);
     }
     if let Some(path) = OutPath::new(SEARCHED) {
-        output.insert(path, maker.stage.searched(&maker.ledger).into_bytes());
+        output.insert(path, searched.into_bytes());
     }
     report.extend(files::add(scene, &maker.style, &mut output));
     let statement = maker.stage.said();
@@ -120,7 +120,7 @@ struct Maker<'a> {
     style: Style,
     cards: Vec<Card>,
     /// By number of the post: how other incidents name it, once one does.
-    near: Vec<OnceLock<Made>>,
+    near: Vec<OnceLock<(String, Option<Fault>)>>,
 }
 
 impl<'a> Maker<'a> {
@@ -137,7 +137,7 @@ impl<'a> Maker<'a> {
     fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> (Vec<Task>, Report) {
         let site = self.stage.scene.site;
         let mut report = Report::default();
-        let mut taken = BTreeSet::new();
+        let mut taken = HashSet::new();
         let mut tasks = Vec::new();
         let mut add = |path: &str, what: What| {
             if !wanted(path) {
@@ -292,12 +292,14 @@ impl<'a> Maker<'a> {
     }
 
     /// An incident as the pages of others name it. Six do, and all of them lie at the site's top.
-    fn near(&self, id: PostId) -> Cow<'_, str> {
+    fn near(&self, id: PostId) -> &str {
         let make = || {
             let post = self.stage.near(id);
-            post.map_or_else(Made::default, |post| self.theme.page("near.html", &OfNear { root: "", post }))
+            let made = post.map(|post| self.theme.page("near.html", &OfNear { root: "", post }));
+            let (html, fault) = made.unwrap_or_default();
+            (String::from_utf8_lossy(&html).into_owned(), fault)
         };
-        String::from_utf8_lossy(&self.near[id.0].get_or_init(make).0)
+        &self.near[id.0].get_or_init(make).0
     }
 
     /// The faults of what pages have in common, with what was being made.

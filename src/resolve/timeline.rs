@@ -9,6 +9,7 @@ use crate::parse::timeline;
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use std::sync::Arc;
 
 impl Context<'_> {
@@ -17,15 +18,18 @@ impl Context<'_> {
     pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
         let first_days: Vec<NaiveDate> =
             site.posts.iter().zip(written).map(|(post, written)| self.first_day(site, post, written)).collect();
-        for ((post, written), first_day) in site.posts.iter_mut().zip(written).zip(first_days) {
-            if !matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
-                continue;
+        let read = |((post, written), first_day): ((&mut Post, &Arc<written::Post>), NaiveDate)| {
+            let mut mistakes = Report::default();
+            if matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
+                let text = &self.sources.get(post.source).text;
+                let body = Span::new(post.source, written.head.span.range().end..text.len());
+                let timeline = timeline::read(text, body, first_day, &mut mistakes);
+                post.timeline = timeline.map(|timeline| self.told(timeline, post, &mut mistakes));
             }
-            let text = &self.sources.get(post.source).text;
-            let body = Span::new(post.source, written.head.span.range().end..text.len());
-            post.timeline =
-                timeline::read(text, body, first_day, report).map(|timeline| self.told(timeline, post, report));
-        }
+            mistakes
+        };
+        let mistakes: Vec<Report> = site.posts.par_iter_mut().zip(written).zip(first_days).map(read).collect();
+        mistakes.into_iter().for_each(|mistakes| report.extend(mistakes));
     }
 
     fn first_day(&self, site: &Site, post: &Post, written: &written::Post) -> NaiveDate {
