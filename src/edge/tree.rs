@@ -37,7 +37,7 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
     if is_link(&config).is_some() {
         match fs::metadata(&config) {
             Ok(about) => {
-                found.take(root, (CONFIG.to_owned(), &config), about.file_type(), is_link(&config) == Some(true))
+                found.take(root, (CONFIG.to_owned(), &config), about.file_type(), is_link(&config) == Some(true));
             }
             Err(error) => found.unreadable.push((CONFIG.to_owned(), reason(&error))),
         }

@@ -117,7 +117,8 @@ impl Word {
 
 /// Everything a post says, the latest first.
 fn words(context: &Context, base: &Url, post: &Post) -> String {
-    let mut html = String::new();
+    // Room for most, so that it need not grow.
+    let mut html = String::with_capacity(512 * post.entries.len());
     if let Content::Maintenance(maintenance) = &post.content {
         html += &plan_of(context, post, maintenance);
     }

@@ -4,7 +4,6 @@ use super::scene::{Shown, Stage};
 use super::view::Entry;
 use crate::derive::figures::{self, Facts};
 use crate::model::{Content, Post, PostId};
-use chrono::Timelike;
 use std::collections::BTreeMap;
 
 impl Stage<'_> {
@@ -70,8 +69,9 @@ impl Stage<'_> {
 
     /// An id that stays when other updates come: made of the entry's time, numbered within one minute.
     fn anchor(&self, post: &Post, number: usize, anchors: &mut BTreeMap<String, usize>) -> String {
-        let time = post.entries[number].time.from.with_timezone(&self.scene.config.timezone);
-        let anchor = format!("at-{}-{:02}{:02}", time.date_naive(), time.hour(), time.minute());
+        let stamp = self.stamp(post.entries[number].time.from);
+        let part = |range| stamp.get(range).unwrap_or_default();
+        let anchor = ["at-", part(0..10), "-", part(11..13), part(14..16)].concat();
         let count = anchors.entry(anchor.clone()).or_default();
         *count += 1;
         if *count == 1 { anchor } else { format!("{anchor}-{count}") }

@@ -29,7 +29,9 @@ impl Context<'_> {
             mistakes
         };
         let mistakes: Vec<Report> = site.posts.par_iter_mut().zip(written).zip(first_days).map(read).collect();
-        mistakes.into_iter().for_each(|mistakes| report.extend(mistakes));
+        for mistakes in mistakes {
+            report.extend(mistakes);
+        }
     }
 
     fn first_day(&self, site: &Site, post: &Post, written: &written::Post) -> NaiveDate {
