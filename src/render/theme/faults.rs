@@ -24,13 +24,19 @@ struct File {
 }
 
 impl Files {
-    /// All templates of a tree.
+    /// All templates of a tree but unchanged copies of the program's: those are there already.
     pub(super) fn new(tree: &Tree) -> Self {
         let file = |&source: &SourceId| {
             let read = tree.sources.get(source);
             own_name(&read.path).map(|_| File { name: read.path.clone(), source, text: read.text.clone() })
         };
-        Self(tree.templates.iter().filter_map(file).take(MOST).collect())
+        let files = tree.templates.iter().filter_map(file).take(MOST);
+        let (copies, mut own): (Vec<File>, Vec<File>) = files.partition(File::is_a_copy);
+        // One that is called by its whole name must bear it.
+        let called = |copy: &File| own.iter().any(|file| quoted(&file.text, &copy.name).is_some());
+        let called: Vec<File> = copies.into_iter().filter(called).collect();
+        own.extend(called);
+        Self(own)
     }
 
     /// Templates beyond those that are read.
@@ -107,6 +113,11 @@ impl Files {
 }
 
 impl File {
+    /// Whether the program has the same template.
+    fn is_a_copy(&self) -> bool {
+        BUILT_IN.iter().any(|(name, text)| own_name(&self.name) == Some(name) && self.text == *text)
+    }
+
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.source, range)
     }

@@ -37,6 +37,11 @@ fn check(files: &[(&str, &str)], expected: &[&str]) {
     assert_eq!(told(&report, &tree), expected);
 }
 
+/// The text of a template of the program.
+fn built_in(name: &str) -> &'static str {
+    BUILT_IN.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text)
+}
+
 #[derive(Serialize)]
 struct Page {
     page: super::super::view::Page,
@@ -104,6 +109,18 @@ fn a_site_replaces_a_template_or_a_block_of_it() {
     let use_it = "{{ <chip state=\"outage\" label=\"<x>\" /> }}";
     let (html, _) = shown(&[("templates/mine.html", chip), ("templates/404.html", use_it)]);
     assert_eq!(html, "<i>&lt;x&gt;</i>");
+}
+
+#[test]
+fn an_unchanged_copy_is_as_good_as_none() {
+    let [copy, parent] = ["404.html", "base.html"].map(|name| (format!("templates/{name}"), built_in(name)));
+    let (copy, parent) = ((copy.0.as_str(), copy.1), (parent.0.as_str(), parent.1));
+    assert!(load(&[copy, parent]).0.own.is_none());
+    assert_eq!(shown(&[copy, parent]), shown(&[]));
+    let own = ("templates/base.html", "{% extends '<builtin>/base.html' %}{% block footer %}<hr>{% endblock %}");
+    assert!(shown(&[copy, own]).0.contains("<hr>"), "the program's page stands on the site's frame");
+    let whole = ("templates/404.html", "{% extends 'templates/base.html' %}{% block content %}gone{% endblock %}");
+    assert!(shown(&[parent, whole]).0.contains("gone"), "{:?}", shown(&[parent, whole]));
 }
 
 #[test]
