@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Bytes of the longest path and of the longest name in it, as every disk takes them.
 const LONGEST_PATH: usize = 1024;
@@ -77,28 +77,30 @@ enum File {
 }
 
 /// A drawing whose path names what it shows.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Drawing {
-    source: String,
-    draw: fn(&str) -> Vec<u8>,
+    draw: Arc<dyn Fn() -> Vec<u8> + Send + Sync>,
     made: OnceLock<Vec<u8>>,
+}
+
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drawing").field("made", &self.made).finish_non_exhaustive()
+    }
 }
 
 impl File {
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Bytes(bytes) => bytes,
-            Self::Drawing(drawing) => drawing.made.get_or_init(|| (drawing.draw)(&drawing.source)),
+            Self::Drawing(drawing) => drawing.made.get_or_init(|| (drawing.draw)()),
         }
     }
 }
 
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Drawing(one), Self::Drawing(other)) => one.source == other.source,
-            _ => self.bytes() == other.bytes(),
-        }
+        self.bytes() == other.bytes()
     }
 }
 
@@ -111,8 +113,8 @@ impl Output {
     }
 
     /// Adds a drawing: made when its bytes are first asked for, unless they are handed over before.
-    pub fn insert_drawing(&mut self, path: OutPath, source: String, draw: fn(&str) -> Vec<u8>) {
-        self.files.insert(path, File::Drawing(Drawing { source, draw, made: OnceLock::new() }));
+    pub fn insert_drawing(&mut self, path: OutPath, draw: impl Fn() -> Vec<u8> + Send + Sync + 'static) {
+        self.files.insert(path, File::Drawing(Drawing { draw: Arc::new(draw), made: OnceLock::new() }));
     }
 
     /// The drawings that are still to be made.

@@ -63,8 +63,8 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered 
     }
     report.extend(files::add(scene, &maker.style, &mut output));
     let statement = maker.stage.said();
-    for card in maker.cards {
-        output.insert_drawing(card.path, card.drawing, card::png);
+    for Card { path, drawing, .. } in maker.cards {
+        output.insert_drawing(path, move || card::png(&drawing));
     }
     Rendered { output, statement, report }
 }

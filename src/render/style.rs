@@ -33,9 +33,9 @@ impl Style {
 
 /// The site's colour as a ground that bears white words.
 #[must_use]
-pub(super) fn ground(brand: Option<&str>) -> String {
-    let own = brand.and_then(Colour::parse).map(|colour| colour.towards(0.0, WHITE).hex());
-    own.unwrap_or_else(|| "#2b1693".to_owned())
+pub(super) fn ground(brand: Option<&str>) -> [u8; 3] {
+    let own = brand.and_then(Colour::parse).map(|colour| colour.towards(0.0, WHITE).bytes());
+    own.unwrap_or([0x2b, 0x16, 0x93])
 }
 
 /// A style sheet made small, and the policy of a page that holds it and loads nothing at all.
@@ -152,20 +152,16 @@ impl Colour {
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
+    /// A byte for each channel.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255")]
+    fn bytes(self) -> [u8; 3] {
+        self.0.map(|channel| channel.round().clamp(0.0, 255.0) as u8)
+    }
+
     /// `#rrggbb`.
     fn hex(self) -> String {
-        let [red, green, blue] = self.0.map(|channel| channel.round().clamp(0.0, 255.0));
-        format!("#{red:02x}{green:02x}{blue:02x}", red = Byte(red), green = Byte(green), blue = Byte(blue))
-    }
-}
-
-/// A channel that is shown as two hexadecimal digits.
-struct Byte(f64);
-
-impl std::fmt::LowerHex for Byte {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255 by hex()")]
-        std::fmt::LowerHex::fmt(&(self.0 as u8), out)
+        let [red, green, blue] = self.bytes();
+        format!("#{red:02x}{green:02x}{blue:02x}")
     }
 }
 

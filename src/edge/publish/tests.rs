@@ -42,15 +42,15 @@ fn refused(files: &str, folder: &Path) -> String {
 #[test]
 fn a_drawing_that_stands_is_not_made_again() {
     static MADE: AtomicUsize = AtomicUsize::new(0);
-    fn draw(source: &str) -> Vec<u8> {
-        MADE.fetch_add(1, Ordering::SeqCst);
-        source.to_uppercase().into_bytes()
-    }
     let temporary = tempfile::tempdir().unwrap();
     let folder = temporary.path();
     let check = |word: &str, written: usize, made: usize| {
         let mut output = Output::default();
-        output.insert_drawing(OutPath::new(format!("cards/{word}.png")).unwrap(), word.to_owned(), draw);
+        let upper = word.to_uppercase();
+        output.insert_drawing(OutPath::new(format!("cards/{word}.png")).unwrap(), move || {
+            MADE.fetch_add(1, Ordering::SeqCst);
+            upper.clone().into_bytes()
+        });
         let published = publish(&output, folder, || {}).unwrap();
         assert_eq!((published.written, MADE.load(Ordering::SeqCst)), (written, made), "{word}");
         assert_eq!(standing(folder), format!("cards/{word}.png={}", word.to_uppercase()));
