@@ -3,6 +3,7 @@
 use crate::markup::{self, Task};
 use crate::model::{PostId, Site};
 use crate::source::Sources;
+use rayon::prelude::*;
 
 /// A promise, and the post-mortem that makes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +19,14 @@ pub struct Promise {
 /// All promises: open ones first, then those kept; each oldest post-mortem first, then in the order of the text.
 #[must_use]
 pub fn promises(site: &Site, sources: &Sources) -> Vec<Promise> {
-    let mut promises: Vec<Promise> = Vec::new();
-    for (post, it, _) in site.post_mortems() {
-        for (entry, part) in it.entries.iter().enumerate() {
+    let post_mortems: Vec<_> = site.post_mortems().collect();
+    let made = post_mortems.par_iter().flat_map_iter(|&(post, it, _)| {
+        it.entries.iter().enumerate().flat_map(move |(entry, part)| {
             let tasks = markup::tasks(&part.text, &it.definitions, sources);
-            promises.extend(tasks.into_iter().map(|task| Promise { post, entry, task }));
-        }
-    }
+            tasks.into_iter().map(move |task| Promise { post, entry, task })
+        })
+    });
+    let mut promises: Vec<Promise> = made.collect();
     promises.sort_by_key(|promise| promise.task.done);
     promises
 }
