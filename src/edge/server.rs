@@ -8,7 +8,7 @@ use std::net::{IpAddr, SocketAddr, TcpListener, ToSocketAddrs};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
-use tiny_http::{Header, Response, StatusCode};
+use tiny_http::{HTTPVersion, Header, Method, Response, StatusCode};
 
 /// The first port that is tried, and how many after it.
 const PORT: u16 = 3000;
@@ -219,11 +219,15 @@ fn is_loopback(address: IpAddr) -> bool {
     address.to_canonical().is_loopback()
 }
 
+/// Sends a whole answer, as one of HTTP/1.0: the browser ends the connection with it. One that stays holds a thread of
+/// the library, which gives two connections that come at once to the one thread that is left: the second would wait
+/// until a page is closed.
 fn respond(asked: tiny_http::Request, answer: Answer) {
     let fields = answer.fields.iter().filter_map(|(name, value)| Header::from_bytes(*name, value.as_bytes()).ok());
     let length = answer.body.len();
     let response =
         Response::new(StatusCode(answer.status), fields.collect(), Cursor::new(answer.body), Some(length), None);
-    // A length that is told is worth more than parts: `HEAD` must tell it too.
-    let _ = asked.respond(response.with_chunked_threshold(usize::MAX));
+    let (fields, only_head) = (asked.headers().to_vec(), *asked.method() == Method::Head);
+    let mut out = asked.into_writer();
+    let _ = response.raw_print(&mut out, HTTPVersion(1, 0), &fields, only_head, None).and_then(|()| out.flush());
 }

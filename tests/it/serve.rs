@@ -94,6 +94,31 @@ impl Events {
 }
 
 #[test]
+fn connections_that_come_at_once_are_all_answered() {
+    let site = Site::new();
+    let preview = Preview::start(&site, "serve --port 0");
+    let _open: Vec<Events> = (0..3).map(|_| preview.listen(&preview.base)).collect();
+    // As a browser does: it keeps a connection for the next request, unless it is told not to.
+    let ask = || {
+        let mut stream = BufReader::new(TcpStream::connect(&preview.host).unwrap());
+        stream.get_ref().set_read_timeout(Some(DEADLINE)).unwrap();
+        write!(stream.get_mut(), "GET {}style.css HTTP/1.1\r\nHost: {}\r\n\r\n", preview.base, preview.host).unwrap();
+        let head: Vec<String> =
+            stream.by_ref().lines().map(|line| line.unwrap()).take_while(|line| !line.is_empty()).collect();
+        let ends = head[0].starts_with("HTTP/1.0 ") || head.iter().any(|line| line == "Connection: close");
+        assert!(head[0].contains(" 200 "), "{head:?}");
+        (!ends).then_some(stream)
+    };
+    let mut kept = Vec::new();
+    for _ in 0..40 {
+        std::thread::scope(|scope| {
+            let asked: Vec<_> = (0..3).map(|_| scope.spawn(ask)).collect();
+            kept.extend(asked.into_iter().map(|asked| asked.join().unwrap()));
+        });
+    }
+}
+
+#[test]
 fn files_come_with_their_kind_and_are_never_kept() {
     let site = Site::new();
     let preview = Preview::start(&site, "serve --port 0");
