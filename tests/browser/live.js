@@ -38,11 +38,15 @@ const incident = (words) =>
   `---\ntitle: The disk is full\ndate: 2026-11-02 17:20\nservices: [web]\nresolved: 18:10\n---\n\n${words}\n` +
   "\nA line that makes the page long.\n".repeat(120);
 
+/** What was started: nothing of it outlives this program. */
+const started = [];
+
 /** The preview of the folder, and its address once it is told. */
 async function serve(...words) {
   const preview = spawn(options.program, ["serve", "--port", "0", "--root", root, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  started.push(preview);
   for await (const line of createInterface({ input: preview.stdout })) {
     const address = /^serving (\S+)/.exec(line)?.[1];
     if (address) {
@@ -160,6 +164,7 @@ try {
   await edits();
   if (options.incidents !== "0") await reaction(options.incidents);
 } finally {
+  for (const preview of started) preview.kill();
   await browser.close();
   rmSync(root, { recursive: true, force: true });
 }
