@@ -182,12 +182,9 @@ impl Locale {
     /// A clock: "17:20" everywhere.
     #[must_use]
     pub fn clock(&self, time: NaiveTime) -> String {
-        let mut clock = *b"00:00";
-        for (at, number) in [(0, time.hour()), (3, time.minute())] {
-            clock[at] += u8::try_from(number / 10).unwrap_or_default();
-            clock[at + 1] += u8::try_from(number % 10).unwrap_or_default();
-        }
-        str::from_utf8(&clock).unwrap_or_default().to_owned()
+        let (hour, minute) = (time.hour(), time.minute());
+        let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or('0');
+        String::from_iter([digit(hour / 10), digit(hour), ':', digit(minute / 10), digit(minute)])
     }
 
     /// A day and a clock: "18 May 2021 at 17:20".
