@@ -1,7 +1,7 @@
 //! The figures of an incident or a post-mortem: how long, how bad, how fast. A figure that nobody gave is left out.
 
+use super::Interval;
 use super::uptime::{Piece, merged, seconds};
-use super::{Board, Interval, impact};
 use crate::calendar::Calendar;
 use crate::model::timeline::Mark;
 use crate::model::{Content, Incident, Moment, Post, PostId, Site, State, Told};
@@ -102,16 +102,15 @@ pub fn of_incident(post: &Post, incident: &Incident, intervals: &[Interval]) -> 
 }
 
 /// What is known of the course that a post-mortem tells: from its incident where there is one, from the marks of its
-/// timeline where not; `impact:` has the last word on the states.
+/// timeline where not; `impact:` has the last word on the states. `impact` is that of its incident.
 #[must_use]
-pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Facts {
+pub fn of_post_mortem(site: &Site, id: PostId, impact: &[Interval]) -> Facts {
     let post = site.post(id);
     let Content::PostMortem(post_mortem) = &post.content else { return Facts::default() };
     let told = post.timeline.as_ref().map(marked).unwrap_or_default();
     let of_its_incident = post_mortem.incident.and_then(|incident| {
         let Content::Incident(facts) = &site.post(incident).content else { return None };
-        let intervals: Vec<Interval> = board.impact.iter().filter(|it| it.post == incident).copied().collect();
-        Some(of_incident(site.post(incident), facts, &intervals))
+        Some(of_incident(site.post(incident), facts, impact))
     });
     let mut facts = match of_its_incident {
         None => told,
@@ -125,8 +124,10 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Facts {
         },
     };
     if let Some(last_word) = &post_mortem.impact {
-        let stated: Vec<Interval> =
-            last_word.iter().flat_map(|(service, steps)| impact::stated(id, *service, steps, facts.resolved)).collect();
+        let stated: Vec<Interval> = last_word
+            .iter()
+            .flat_map(|(service, steps)| super::impact::stated(id, *service, steps, facts.resolved))
+            .collect();
         let all = last_word.values().flatten();
         facts.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(facts.started);
         let ends = last_word.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
@@ -223,7 +224,9 @@ mod tests {
         assert!(!report.has_errors(), "{:?}", report.list());
         let (id, _, _) = site.post_mortems().next().unwrap();
         let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: at("2021-05-20 10:00") };
-        let it = of_post_mortem(&site, &board, id).figures(&calendar);
+        let incident = site.post_mortems().find_map(|(_, _, told)| told.incident);
+        let impact: Vec<Interval> = board.impact.iter().filter(|it| Some(it.post) == incident).copied().collect();
+        let it = of_post_mortem(&site, id, &impact).figures(&calendar);
         let words: Vec<String> = [it.total, it.degraded, it.outage, it.detect, it.announce, it.resolve]
             .map(|length| match length {
                 None => "-".to_owned(),

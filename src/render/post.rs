@@ -48,7 +48,8 @@ impl Stage<'_> {
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
                 view.next = self.index.after(id).map(|id| self.post_link(id));
                 view.promises = self.promises_of(id);
-                let facts = figures::of_post_mortem(self.scene.site, self.scene.board, id);
+                let impact = post_mortem.incident.map_or(&[][..], |id| self.index.impact_of(id));
+                let facts = figures::of_post_mortem(self.scene.site, id, impact);
                 view.figures = self.figures(&facts);
                 view.span = self.span(&facts, post);
                 view.sections = self.sections(post, 0, &facts, shown);
