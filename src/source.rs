@@ -12,6 +12,9 @@ pub const LARGEST: u64 = 1 << 20;
 /// Why a text beyond [`LARGEST`] is not read.
 pub const TOO_LARGE: &str = "it is larger than 1 MiB";
 
+/// Texts, and what is made of them, are handed to the cores so many at a time: few, so that none waits long for the last.
+pub const PIECE: usize = 16;
+
 /// One text file of the site: its path below the site's folder and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {

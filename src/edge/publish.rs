@@ -8,6 +8,7 @@ use super::disk::reason;
 use super::plan::{self, Standing, Step};
 use super::{lock, manifest, seal};
 use crate::output::{OutPath, Output};
+use crate::source::PIECE;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -185,7 +186,7 @@ fn perform(root: &Path, output: &Output, step: &Step<'_>) -> Result<(usize, usiz
             for folder in folders {
                 fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder))?;
             }
-            paths.par_iter().try_for_each(|path| {
+            paths.par_iter().with_max_len(PIECE).try_for_each(|path| {
                 let bytes = output.get(path.as_str()).unwrap_or_default();
                 write_whole(&root.join(path.as_str()), bytes).map_err(disk("write", path.as_str()))
             })?;

@@ -2,7 +2,7 @@
 
 use crate::edge::disk::reason;
 use crate::edge::reader::{Memo, Read};
-use crate::source::{Asset, LARGEST, Source, SourceId, TOO_LARGE, Tree};
+use crate::source::{Asset, LARGEST, PIECE, Source, SourceId, TOO_LARGE, Tree};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::{self, FileType};
@@ -181,6 +181,7 @@ impl Reading<'_> {
         let read: Vec<(String, PathBuf, Read<T>)> = found
             .files
             .into_par_iter()
+            .with_max_len(PIECE)
             .map(|(name, path)| {
                 let read = known.read(&path, most, |bytes| make(&name, bytes));
                 (name, path, read)

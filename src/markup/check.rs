@@ -5,7 +5,7 @@ use super::links::{Links, Target};
 use crate::diagnostic::{Report, link};
 use crate::model::written::Text;
 use crate::model::{Kind, Post, Site};
-use crate::source::{Sources, Spanned};
+use crate::source::{PIECE, Sources, Spanned};
 use rayon::prelude::*;
 
 /// For how many dead links of a site the nearest post is looked for.
@@ -23,7 +23,7 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
         }
         report
     };
-    let reports: Vec<Report> = site.posts.par_iter().map(of_post).collect();
+    let reports: Vec<Report> = site.posts.par_iter().with_max_len(PIECE).map(of_post).collect();
     let mut report = Report::default();
     for of_post in reports {
         report.extend(of_post);

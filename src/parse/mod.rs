@@ -16,7 +16,7 @@ use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
 use crate::model::written::Post;
 use crate::node::{Node, Value};
-use crate::source::{Source, SourceId, Sources, Span, Spanned, Tree};
+use crate::source::{PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
 use chrono::NaiveDate;
 use front_matter::Opening;
 use rayon::prelude::*;
@@ -49,6 +49,7 @@ pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
     let read: Vec<(SourceId, Remembered)> = tree
         .posts
         .par_iter()
+        .with_max_len(PIECE)
         .map(|id| {
             let source = tree.sources.share(*id);
             if let Some(same) = known.get(id).filter(|(before, ..)| *before == source) {

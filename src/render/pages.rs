@@ -14,6 +14,7 @@ use crate::diagnostic::{Report, theme as mistakes};
 use crate::locale::Arg;
 use crate::model::{Kind, Moment, Post, PostId, ServiceId};
 use crate::output::{OutPath, Output};
+use crate::source::PIECE;
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -48,7 +49,7 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered 
     report.extend(mistaken);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
-    let pages = || tasks.par_iter().map(make).collect::<Vec<Made>>();
+    let pages = || tasks.par_iter().with_max_len(PIECE).map(make).collect::<Vec<Made>>();
     let (made, searched) = rayon::join(pages, || maker.stage.searched(&maker.ledger));
 
     let faults =

@@ -13,7 +13,7 @@ use crate::model::{Content, Entry, Kind, Moment, Post, PostId, PostMortem, Site}
 use crate::output::OutPath;
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
-use crate::source::{SourceId, Sources, Span, Spanned};
+use crate::source::{PIECE, SourceId, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
 use rayon::prelude::*;
 use services::Services;
@@ -71,7 +71,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
         let post = context.post(&written, &mut mistakes);
         (post, mistakes, written)
     };
-    let made: Vec<_> = shown.into_par_iter().map(alone).collect();
+    let made: Vec<_> = shown.into_par_iter().with_max_len(PIECE).map(alone).collect();
     let mut resolved: Vec<(Post, Arc<written::Post>)> = Vec::with_capacity(made.len());
     for (post, mistakes, written) in made {
         match post {
