@@ -278,37 +278,37 @@ impl Locale {
     /// A state as a label: "Out of service".
     #[must_use]
     pub fn state(&self, state: State) -> String {
-        self.text(&format!("state-{}", state.name()))
+        self.text(&["state-", state.name()].concat())
     }
 
     /// A state inside a sentence: "out of service".
     #[must_use]
     pub fn state_inline(&self, state: State) -> String {
-        self.text(&format!("state-{}-inline", state.name()))
+        self.text(&["state-", state.name(), "-inline"].concat())
     }
 
     /// A status as a label: "Cause identified".
     #[must_use]
     pub fn status(&self, status: Status) -> String {
-        self.text(&format!("status-{}", status.name()))
+        self.text(&["status-", status.name()].concat())
     }
 
     /// What an update says of a maintenance, as a label: "Postponed".
     #[must_use]
     pub fn stage(&self, stage: Stage) -> String {
-        self.text(&format!("stage-{}", stage.name()))
+        self.text(&["stage-", stage.name()].concat())
     }
 
     /// Where a maintenance stands, as a label: "In progress".
     #[must_use]
     pub fn phase(&self, phase: Phase) -> String {
-        self.text(&format!("phase-{}", phase.name()))
+        self.text(&["phase-", phase.name()].concat())
     }
 
     /// A severity as a label: "Critical".
     #[must_use]
     pub fn severity(&self, severity: Severity) -> String {
-        self.text(&format!("severity-{}", severity.name()))
+        self.text(&["severity-", severity.name()].concat())
     }
 
     /// A message about a day.

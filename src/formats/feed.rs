@@ -9,7 +9,6 @@ use crate::model::{Kind, Post, PostId, ServiceId, Site};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use url::Url;
 
 /// The forms of a feed.
@@ -151,12 +150,15 @@ fn archives(told: &[(PostId, &Post)], shown: &[PostId], limit: usize) -> Vec<(Ab
     let full = oldest_first.len().saturating_sub(1) / limit * limit;
     let all_shown = oldest_first[full..].iter().all(|id| shown.contains(id));
     let archived = if all_shown { full } else { oldest_first.len() };
-    let place: BTreeMap<PostId, usize> = told.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+    let mut place = vec![0; oldest_first.last().map_or(0, |last| last.0 + 1)];
+    for (at, (id, _)) in told.iter().enumerate() {
+        place[id.0] = at;
+    }
     let pages = oldest_first[..archived].chunks(limit).enumerate();
     pages
         .map(|(number, posts)| {
             let mut posts = posts.to_vec();
-            posts.sort_by_key(|id| place.get(id).copied());
+            posts.sort_by_key(|id| place[id.0]);
             (About::Archive(number * limit), posts)
         })
         .collect()

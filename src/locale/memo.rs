@@ -1,14 +1,15 @@
 //! What was said before need not be put into words again.
 
+use foldhash::fast::RandomState;
 use std::borrow::Borrow;
 use std::hash::Hash;
 
 /// Words by what they were made from. Pages are made side by side, and all ask: a look needs no lock.
-pub(super) struct Memo<K>(papaya::HashMap<K, String>);
+pub(super) struct Memo<K>(papaya::HashMap<K, String, RandomState>);
 
 impl<K> Default for Memo<K> {
     fn default() -> Self {
-        Self(papaya::HashMap::new())
+        Self(papaya::HashMap::with_hasher(RandomState::default()))
     }
 }
 

@@ -111,7 +111,7 @@ impl<T: Copy> Table<T> {
     }
 
     fn get(&self, typed: &str) -> Option<T> {
-        self.0.get(&plain(typed)).map(|(_, value)| *value)
+        self.0.get(typed).or_else(|| self.0.get(&plain(typed))).map(|(_, value)| *value)
     }
 
     /// The word nearest to what was typed.

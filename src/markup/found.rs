@@ -34,7 +34,7 @@ pub fn links(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<F
     let joined = Joined::new(text, sources);
     let mut found = Vec::new();
     // Most updates are plain sentences: no link is made without one of these.
-    if !joined.text.contains(['[', '<', '&']) && !joined.text.contains("://") {
+    if !joined.text.bytes().any(|byte| matches!(byte, b'[' | b'<' | b'&')) && !joined.text.contains("://") {
         return found;
     }
     let (mut in_link, mut in_code) = (0_usize, false);

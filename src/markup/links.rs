@@ -299,9 +299,16 @@ fn decode(text: &str) -> String {
 /// A path of the site as it stands in a URL: what is not unreserved (RFC 3986) is percent-encoded, but `/`.
 #[must_use]
 pub fn encode(path: &str) -> String {
-    let mut url = String::with_capacity(path.len());
+    let stays = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'\''..=b',' | b';' | b'=' | b'@')
+    };
+    if path.bytes().all(stays) {
+        return path.to_owned();
+    }
+    let mut url = String::with_capacity(2 * path.len());
     for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/!$'()*+,;=@".contains(&byte) {
+        if stays(byte) {
             url.push(char::from(byte));
         } else {
             let _ = write!(url, "%{byte:02X}");

@@ -105,7 +105,11 @@ pub fn plain(text: &Text, definitions: &Definitions, sources: &Sources) -> Strin
 /// The first sentence of a text in plain words: of its first paragraph, else of its first words. Empty without words.
 #[must_use]
 pub fn first_sentence(text: &Text, definitions: &Definitions, sources: &Sources) -> String {
-    let blocks = blocks(&Joined::new(text, sources), definitions);
+    let joined = Joined::new(text, sources);
+    if let Some(paragraphs) = prose::paragraphs(&joined.text) {
+        return paragraphs.first().map_or_else(String::new, |first| sentence::first(&on_one_line(first)));
+    }
+    let blocks = blocks_of_markdown(&joined, definitions);
     let best = blocks.iter().enumerate().min_by_key(|(at, (kind, _))| {
         let rank = if *kind == Block::Other { Block::Paragraph } else { *kind };
         (rank, *at)
@@ -118,8 +122,12 @@ fn blocks(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)
 }
 
 fn blocks_of_prose(text: &str) -> Option<Vec<(Block, String)>> {
-    let words = |paragraph: &str| (Block::Paragraph, write::sound(plain::on_one_line(paragraph)));
+    let words = |paragraph| (Block::Paragraph, on_one_line(paragraph));
     Some(prose::paragraphs(text)?.into_iter().map(words).collect())
+}
+
+fn on_one_line(paragraph: &str) -> String {
+    write::sound(plain::on_one_line(paragraph))
 }
 
 fn blocks_of_markdown(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Block, String)> {

@@ -24,8 +24,9 @@ pub(super) fn first(line: &str) -> String {
 
 /// Where the first sentence ends.
 fn end(line: &str) -> usize {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？');
     let mut from = 0;
-    while let Some(at) = line[from..].find(['.', '!', '?', '…', '。', '！', '？']).map(|at| from + at) {
+    while let Some(at) = line[from..].find(ends).map(|at| from + at) {
         let mark = line[at..].chars().next().unwrap_or('.');
         let marked = at + mark.len_utf8();
         if matches!(mark, '。' | '！' | '？') {

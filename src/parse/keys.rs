@@ -98,12 +98,12 @@ impl Keys<'_> {
     /// A text on one line, without control characters; an empty one counts as absent.
     fn line(&mut self, key: &str) -> Option<Spanned<String>> {
         let text = self.fields.text(key)?;
-        let clean: String = text.value.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-        let kept: String = clean.chars().filter(|c| !c.is_control()).collect();
-        if kept != clean {
+        let mut clean = text.value.replace(char::is_whitespace, " ");
+        if clean.contains(char::is_control) {
             self.fields.report.add(post::control_characters(text.span, key));
+            clean.retain(|c| !c.is_control());
         }
-        let kept = kept.trim().to_owned();
+        let kept = clean.trim().to_owned();
         (!kept.is_empty()).then(|| Spanned::new(kept, text.span))
     }
 

@@ -126,11 +126,11 @@ fn near(clock: NaiveTime, offset: Option<FixedOffset>, tz: Tz, anchor: Anchor) -
 
 /// The moment that a written time means; what is wrong with it goes to the report.
 pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut Report) -> Option<Moment> {
-    let typed = form(written.value);
     match moment(written.value, tz, anchor) {
         Ok(found) => {
             if let Some((first, second)) = found.doubled {
                 let with_offset = |at: DateTime<Utc>| at.with_timezone(&tz).format("%Y-%m-%d %H:%M %:z").to_string();
+                let typed = form(written.value);
                 report.add(mistakes::doubled(written.span, &typed, &with_offset(first), &with_offset(second)));
             }
             Some(found.moment)
@@ -143,6 +143,7 @@ pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut 
                 Written::Clock(..) => shown(later),
                 Written::Day(_) | Written::Full(..) => later.format("%Y-%m-%d %H:%M").to_string(),
             };
+            let typed = form(written.value);
             report.add(mistakes::skipped(written.span, &typed, (&shown(jump.from), &shown(jump.to)), &instead));
             None
         }

@@ -4,6 +4,7 @@ use super::stamp::Time;
 use crate::locale::{Arg, Locale};
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 use tera::{ArgFromValue, Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -56,10 +57,12 @@ fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Valu
     fill(locale, key, &held.collect::<Vec<_>>(), state)
 }
 
-/// A message with its values. HTML travels through it as a mark that no author types, so that the words around it can
-/// be escaped.
+/// What stands for a value of a message until its words are escaped: characters for private use, which no author types.
+const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
+
+/// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
 fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) -> TeraResult<Value> {
-    let marks: Vec<String> = (0..values.len()).map(|number| format!("\u{e000}{number}\u{e001}")).collect();
+    let marks: Vec<String> = MARKS.take(values.len()).map(String::from).collect();
     let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
         Held::Count(count) => (*name, Arg::Count(*count)),
         Held::Text(text) => (*name, Arg::Text(text)),
@@ -70,10 +73,13 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) 
     if !values.iter().any(|(_, held)| matches!(held, Held::Html(_))) {
         return Ok(Value::from(text));
     }
-    let mut html = escaped(text, state)?;
-    for ((_, held), mark) in values.iter().zip(&marks) {
-        if let Held::Html(with) = held {
-            html = html.replace(mark, with);
+    let text = escaped(text, state)?;
+    let mut html = String::with_capacity(2 * text.len());
+    for letter in text.chars() {
+        let number = u32::from(letter).checked_sub(u32::from(*MARKS.start()));
+        match number.and_then(|number| values.get(number as usize)) {
+            Some((_, Held::Html(with))) => html.push_str(with),
+            _ => html.push(letter),
         }
     }
     Ok(Value::safe_string(&html))

@@ -93,7 +93,7 @@ impl<'a> Stage<'a> {
         text: &Text,
         shown: &Shown<'_>,
     ) -> String {
-        let prefix = format!("{}{prefix}", shown.prefix);
+        let prefix = [shown.prefix, prefix].concat();
         let place = Place { base, ..self.place(post, &prefix, shown) };
         markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
     }
