@@ -106,6 +106,12 @@ impl PartialEq for File {
 
 impl Eq for File {}
 
+impl FromIterator<(OutPath, Vec<u8>)> for Output {
+    fn from_iter<I: IntoIterator<Item = (OutPath, Vec<u8>)>>(files: I) -> Self {
+        Self { files: files.into_iter().map(|(path, bytes)| (path, File::Bytes(bytes))).collect() }
+    }
+}
+
 impl Output {
     /// Adds a file; gives back the earlier bytes if that path was taken.
     pub fn insert(&mut self, path: OutPath, bytes: Vec<u8>) -> Option<Vec<u8>> {

@@ -5,23 +5,20 @@
 use super::Interval;
 use crate::model::{Content, Entry, Incident, Maintenance, Moment, Post, PostId, ServiceId, Site, State};
 use chrono::{DateTime, Utc};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// All impact of all posts, by service, then by time.
 #[must_use]
 pub fn intervals(site: &Site, phases: &[Option<super::MaintenanceNow>], now: DateTime<Utc>) -> Vec<Interval> {
-    let mut all = Vec::new();
-    for (id, post) in site.posts() {
-        match &post.content {
-            Content::Incident(incident) => all.extend(of_incident(id, post, incident, now)),
-            Content::Maintenance(maintenance) => {
-                if let Some(lasted) = phases[id.0].and_then(|phase| phase.lasted(maintenance)) {
-                    all.extend(of_maintenance(id, post, maintenance, lasted));
-                }
-            }
-            _ => {}
-        }
-    }
+    let of_post = |(number, post): (usize, &Post)| match &post.content {
+        Content::Incident(incident) => of_incident(PostId(number), post, incident, now),
+        Content::Maintenance(maintenance) => phases[number]
+            .and_then(|phase| phase.lasted(maintenance))
+            .map_or_else(Vec::new, |lasted| of_maintenance(PostId(number), post, maintenance, lasted)),
+        _ => Vec::new(),
+    };
+    let mut all: Vec<Interval> = site.posts.par_iter().enumerate().flat_map_iter(of_post).collect();
     all.retain(|interval| interval.to.is_none_or(|to| to > interval.from));
     all.sort_by_key(|interval| (interval.service, interval.from, interval.to.is_none(), interval.to, interval.post));
     all

@@ -3,6 +3,7 @@
 use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, Turns, impact};
 use crate::model::{Content, Incident, Kind, Maintenance, Post, PostId, ServiceId, Site, Stage, State, Status};
 use chrono::{DateTime, Duration, Utc};
+use rayon::prelude::*;
 
 /// How long an incident without status, severity and services counts as open after its latest word.
 const NEWS_LASTS: Duration = Duration::hours(48);
@@ -37,9 +38,11 @@ pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
         of_post[interval.post.0].push(interval);
     }
     let incidents: Vec<_> = site
-        .posts()
-        .map(|(id, post)| match &post.content {
-            Content::Incident(incident) => Some(incident_now(post, incident, &of_post[id.0], (silence, now))),
+        .posts
+        .par_iter()
+        .zip(&of_post)
+        .map(|(post, impact)| match &post.content {
+            Content::Incident(incident) => Some(incident_now(post, incident, impact, (silence, now))),
             _ => None,
         })
         .collect();

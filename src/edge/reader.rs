@@ -37,12 +37,13 @@ impl Reader {
 /// Contents of files by path, each with what the disk said of it.
 pub(super) struct Memo<T: ?Sized> {
     known: HashMap<PathBuf, (Stamp, Arc<T>)>,
-    seen: HashMap<PathBuf, (Stamp, Arc<T>)>,
+    /// Nothing is kept where the folder is read once.
+    seen: Option<HashMap<PathBuf, (Stamp, Arc<T>)>>,
 }
 
 impl<T: ?Sized> Default for Memo<T> {
     fn default() -> Self {
-        Self { known: HashMap::new(), seen: HashMap::new() }
+        Self { known: HashMap::new(), seen: Some(HashMap::new()) }
     }
 }
 
@@ -50,6 +51,11 @@ impl<T: ?Sized> Default for Memo<T> {
 pub(super) type Read<T> = io::Result<(Option<Stamp>, Arc<T>)>;
 
 impl<T: ?Sized> Memo<T> {
+    /// Keeps nothing.
+    pub(super) fn once() -> Self {
+        Self { known: HashMap::new(), seen: None }
+    }
+
     /// The content of a file of up to `most` bytes: what is known of it while its stamp is the same, else its bytes.
     pub(super) fn read(&self, path: &Path, most: u64, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> Read<T> {
         // The stamp is taken first: a change between the two makes the next one differ.
@@ -76,13 +82,13 @@ impl<T: ?Sized> Memo<T> {
 
     /// Keeps what was read for the next time.
     pub(super) fn keep(&mut self, path: PathBuf, stamp: Option<Stamp>, content: &Arc<T>) {
-        if let Some(stamp) = stamp.filter(Stamp::is_settled) {
-            self.seen.insert(path, (stamp, Arc::clone(content)));
+        if let Some((seen, stamp)) = self.seen.as_mut().zip(stamp.filter(Stamp::is_settled)) {
+            seen.insert(path, (stamp, Arc::clone(content)));
         }
     }
 
     fn forget_unseen(&mut self) {
-        self.known = std::mem::take(&mut self.seen);
+        self.known = self.seen.as_mut().map(std::mem::take).unwrap_or_default();
     }
 }
 

@@ -40,13 +40,10 @@ pub fn input(tree: &Tree, called: &str) -> Option<String> {
     let program = (env!("CARGO_PKG_VERSION"), program.len(), program.modified().ok()?);
     let mut digest = Parts::default();
     digest.add(format!("{program:?} {called} {:?}", tree.unreadable).as_bytes());
-    for source in tree.sources.iter() {
-        digest.add(source.path.as_bytes()).add(source.text.as_bytes());
-    }
-    for asset in &tree.assets {
-        digest.add(asset.path.as_bytes()).add(&asset.bytes);
-    }
-    Some(digest.hex())
+    let texts: Vec<_> = tree.sources.iter().map(|source| (source.path.as_str(), source.text.as_bytes())).collect();
+    let assets = tree.assets.par_iter().map(|asset| file(&asset.path, &asset.bytes));
+    let files: Vec<String> = texts.par_iter().map(|(path, text)| file(path, text)).chain(assets).collect();
+    Some(digest.add(all(&files).as_bytes()).hex())
 }
 
 /// What the build before had to say, when this one would write what stands already.
@@ -82,7 +79,7 @@ pub fn close(
     said: impl Serialize,
 ) -> io::Result<()> {
     let paths: Vec<&OutPath> = output.paths().collect();
-    let files = paths.par_iter().map(|path| file(path, output.get(path.as_str()).unwrap_or_default()));
+    let files = paths.par_iter().map(|path| file(path.as_str(), output.get(path.as_str()).unwrap_or_default()));
     let output = all(&files.collect::<Vec<_>>());
     let seal = Seal { input, output, from: holds.start, until: holds.end, said };
     fs::write(folder.join(SEAL), serde_json::to_vec(&seal).unwrap_or_default())
@@ -96,13 +93,13 @@ fn standing(folder: &Path) -> io::Result<String> {
         if !fs::symlink_metadata(&path)?.is_file() {
             return Err(io::ErrorKind::NotFound.into());
         }
-        Ok(file(name, &fs::read(path)?))
+        Ok(file(name.as_str(), &fs::read(path)?))
     };
     Ok(all(&names.par_iter().map(look).collect::<io::Result<Vec<_>>>()?))
 }
 
-fn file(path: &OutPath, bytes: &[u8]) -> String {
-    Parts::default().add(path.as_str().as_bytes()).add(bytes).hex()
+fn file(path: &str, bytes: &[u8]) -> String {
+    Parts::default().add(path.as_bytes()).add(bytes).hex()
 }
 
 fn all(files: &[String]) -> String {

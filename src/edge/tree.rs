@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::{self, FileType};
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 use walkdir::WalkDir;
 
@@ -20,7 +20,7 @@ pub const CONFIG: &str = "vigie.toml";
 ///
 /// When the folder itself is not there or cannot be entered.
 pub fn read(root: &Path) -> io::Result<Tree> {
-    read_with(root, &mut Memo::default(), &mut Memo::default()).map(|(tree, _)| tree)
+    read_with(root, &mut Memo::once(), &mut Memo::once()).map(|(tree, _)| tree)
 }
 
 /// The folders, absolute, of files that links of a site lead to: a change in one of them changes the site.
@@ -88,7 +88,8 @@ struct Found {
 impl Found {
     /// Takes a file in if it is a plain file, or a link to one in the site. The folder it lies in was judged before.
     fn take(&mut self, root: &Path, (name, path): (String, &Path), kind: FileType, is_link: bool) {
-        let fault = if path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none()) {
+        let below = || path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none());
+        let fault = if path.to_str().is_none() && below() {
             Some("its name is not UTF-8".to_owned())
         } else if !kind.is_file() {
             Some("it is not a plain file".to_owned())
@@ -229,8 +230,8 @@ fn starts_with_dot(name: &std::ffi::OsStr) -> bool {
 
 /// A path below the site, with `/`.
 fn shown(root: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    below.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+    let below = path.strip_prefix(root).unwrap_or(path).to_string_lossy();
+    if MAIN_SEPARATOR == '/' { below.into_owned() } else { below.replace(MAIN_SEPARATOR, "/") }
 }
 
 /// Posts: all Markdown below `content/` but the procedure and the ready texts.

@@ -55,10 +55,8 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered 
     let faults =
         made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
     report.extend(maker.theme.tell(faults.chain(maker.faults())));
-    let mut output = Output::default();
-    for ((page, _), task) in made.into_iter().zip(tasks) {
-        output.insert(task.path, page);
-    }
+    let mut output: Output =
+        tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
     if let Some(path) = OutPath::new(SEARCHED) {
         output.insert(path, searched.into_bytes());
     }
