@@ -126,10 +126,11 @@ impl<'a> Maker<'a> {
     fn new(scene: &Scene<'a>) -> (Self, Report) {
         let stage = Stage::new(*scene);
         let style = files::style(scene);
-        let (theme, report) = Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
-        let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
+        let theme = || Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
+        let rest = || (card::all(scene.site, &scene.board.open, scene.config, scene.locale), stage.ledger());
+        let ((theme, report), (cards, ledger)) = rayon::join(theme, rest);
         let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
-        (Self { ledger: stage.ledger(), stage, theme, style, cards, near }, report)
+        (Self { ledger, stage, theme, style, cards, near }, report)
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
