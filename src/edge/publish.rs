@@ -2,7 +2,8 @@
 //!
 //! Every file is whole at every moment (a temporary file, then a rename), nothing that does not change is touched,
 //! and nothing that is not ours is overwritten or removed. A build that is killed leaves its manifest behind, from
-//! which the next one knows what to complete and what to clear.
+//! which the next one knows what to complete and what to clear. Where nothing stands yet, the whole folder is the
+//! temporary file: a site comes into the world at once.
 
 use super::disk::reason;
 use super::plan::{self, Standing, Step};
@@ -12,7 +13,7 @@ use crate::source::PIECE;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::fs::{self, FileType, OpenOptions};
+use std::fs::{self, File, FileType, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -112,10 +113,89 @@ fn disk<'a>(action: &'a str, path: &'a str) -> impl FnOnce(io::Error) -> Publish
 ///
 /// See [`PublishError`].
 pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
-    let name = folder.display().to_string();
     if let Some(path) = output.paths().find(|path| manifest::is_reserved(path)) {
         return Err(PublishError::Reserved(path.to_string()));
     }
+    match beside(folder) {
+        Some(beside) => put(output, folder, &beside, waiting),
+        None => change(output, folder, waiting),
+    }
+}
+
+/// Where a folder that is not there yet is made.
+fn beside(folder: &Path) -> Option<PathBuf> {
+    let name = folder.file_name()?.to_string_lossy();
+    let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+    missing.then(|| folder.with_file_name(format!("{UNFINISHED}{name}")))
+}
+
+/// Writes the site beside its place, and puts it there as a whole.
+fn put(output: &Output, folder: &Path, beside: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
+    let name = folder.display().to_string();
+    fs::create_dir_all(beside).map_err(disk("create the folder", &name))?;
+    // The lock is the folder's own, and goes with it.
+    let lock = lock::take(beside, PATIENCE, waiting)
+        .map_err(disk("lock", &name))?
+        .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;
+    let mut written = Ok(());
+    // Another build may have been the first.
+    if fs::symlink_metadata(folder).is_err() {
+        written = empty(beside).map_err(disk("clear", &name)).and_then(|()| write_all(output, beside));
+        if written.is_ok() && fs::rename(beside, folder).is_ok() {
+            return Ok(Published { written: output.len(), ..Published::default() });
+        }
+    }
+    drop(lock);
+    let _ = fs::remove_dir_all(beside);
+    written.and_then(|()| change(output, folder, || ()))
+}
+
+/// Removes what a killed build left in a folder where nothing but its own was.
+fn empty(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        match entry.file_type()?.is_dir() {
+            true => fs::remove_dir_all(entry.path())?,
+            false if entry.file_name() == lock::LOCK_FILE => {}
+            false => fs::remove_file(entry.path())?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes all files and the manifest into an empty folder that nobody knows of.
+fn write_all(output: &Output, root: &Path) -> Result<(), PublishError> {
+    draw(output);
+    let paths: Vec<&OutPath> = output.paths().collect();
+    make_folders(root, &paths)?;
+    let write = |path: &str, bytes: &[u8]| {
+        let made = File::create_new(root.join(path)).and_then(|mut file| file.write_all(bytes));
+        made.map_err(disk("write", path))
+    };
+    paths
+        .par_iter()
+        .with_max_len(PIECE)
+        .try_for_each(|path| write(path.as_str(), output.get(path.as_str()).unwrap_or_default()))?;
+    write(manifest::MANIFEST, manifest::write(paths.iter().copied()).as_bytes())
+}
+
+/// Makes the drawings that are left. They take longer than any page: each core takes the next one.
+fn draw(output: &Output) {
+    let to_draw: Vec<&OutPath> = output.drawings().collect();
+    to_draw.par_iter().with_max_len(1).for_each(|path| {
+        let _ = output.get(path.as_str());
+    });
+}
+
+fn make_folders(root: &Path, paths: &[&OutPath]) -> Result<(), PublishError> {
+    let folders: BTreeSet<&str> = paths.iter().filter_map(|path| plan::folders(path).last()).collect();
+    let mut folders = folders.into_iter();
+    folders.try_for_each(|folder| fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder)))
+}
+
+/// Changes the site that stands in a folder, file by file.
+fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
+    let name = folder.display().to_string();
     fs::create_dir_all(folder).map_err(disk("create the folder", &name))?;
     // The folder itself may be a link (a web server's release, say); nothing in it may.
     let root = &fs::canonicalize(folder).map_err(disk("enter", &name))?;
@@ -143,11 +223,7 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
             output.stands(path, bytes);
         }
     }
-    // Those that are left take longer than any page: each core takes the next one.
-    let to_draw: Vec<&OutPath> = output.drawings().collect();
-    to_draw.par_iter().with_max_len(1).for_each(|path| {
-        let _ = output.get(path.as_str());
-    });
+    draw(output);
     let standing = |path: &OutPath| match output.get(path.as_str()) {
         Some(bytes) if !fresh => look(&root.join(path.as_str()), bytes),
         _ => Standing::Missing,
@@ -182,10 +258,7 @@ fn perform(root: &Path, output: &Output, step: &Step<'_>) -> Result<(usize, usiz
             Ok((0, 0))
         }
         Step::Write(paths) => {
-            let folders: BTreeSet<&str> = paths.iter().filter_map(|path| plan::folders(path).last()).collect();
-            for folder in folders {
-                fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder))?;
-            }
+            make_folders(root, paths)?;
             paths.par_iter().with_max_len(PIECE).try_for_each(|path| {
                 let bytes = output.get(path.as_str()).unwrap_or_default();
                 write_whole(&root.join(path.as_str()), bytes).map_err(disk("write", path.as_str()))

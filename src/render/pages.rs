@@ -130,7 +130,7 @@ impl<'a> Maker<'a> {
         let rest = || (card::all(scene.site, &scene.board.open, scene.config, scene.locale), stage.ledger());
         let ((theme, report), (cards, ledger)) = rayon::join(theme, rest);
         let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
-        (Self { ledger, stage, theme, style, cards, near }, report)
+        (Self { stage, ledger, theme, style, cards, near }, report)
     }
 
     /// All wanted pages, in a fixed order; no two on one path.

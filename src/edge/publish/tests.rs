@@ -177,6 +177,45 @@ fn a_second_build_waits_for_the_first() {
     assert_eq!(standing(folder.path()), "index.html=I");
 }
 
+#[test]
+fn where_nothing_stands_a_site_comes_at_once_or_not_at_all() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("public");
+    let beside = temporary.path().join(format!("{UNFINISHED}public"));
+    let left = || (folder.exists(), beside.exists());
+
+    // A file and a folder of one name: no disk takes both.
+    publish(&site("index.html=I n=N n/two.html=2"), &folder, || {}).unwrap_err();
+    assert_eq!(left(), (false, false));
+
+    fs::create_dir_all(beside.join("n/old")).unwrap();
+    fs::write(beside.join("torn.html"), "tor").unwrap();
+    assert_eq!(go("index.html=I n/two.html=2", &folder).written, 2);
+    assert_eq!((standing(&folder).as_str(), left()), ("index.html=I n/two.html=2", (true, false)));
+    assert_eq!(go("index.html=J n/two.html=2", &folder).unchanged, 1);
+}
+
+#[test]
+fn a_build_that_was_not_the_first_changes_what_the_first_put_there() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("public");
+    let beside = temporary.path().join(format!("{UNFINISHED}public"));
+    fs::create_dir(&beside).unwrap();
+    let held = lock::take(&beside, std::time::Duration::ZERO, || {}).unwrap();
+
+    let (tell, told) = mpsc::channel();
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| publish(&site("index.html=I"), &folder, move || tell.send(()).unwrap()));
+        told.recv().unwrap();
+        go("index.html=I a.html=A", &temporary.path().join("first"));
+        fs::remove_dir(&beside).unwrap();
+        fs::rename(temporary.path().join("first"), &folder).unwrap();
+        drop(held);
+        assert_eq!(second.join().unwrap().unwrap(), Published { written: 0, unchanged: 1, removed: 1 });
+    });
+    assert_eq!((standing(&folder).as_str(), beside.exists()), ("index.html=I", false));
+}
+
 /// A page's text is the pages it links to, parted by `+`. After every single step of a publication that is
 /// cut short there, nothing that a reader reaches from the home page is missing, and the next build completes it.
 #[test]
