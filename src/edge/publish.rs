@@ -116,17 +116,17 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
     if let Some(path) = output.paths().find(|path| manifest::is_reserved(path)) {
         return Err(PublishError::Reserved(path.to_string()));
     }
+    let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
     match beside(folder) {
-        Some(beside) => put(output, folder, &beside, waiting),
-        None => change(output, folder, waiting),
+        Some(beside) if missing => put(output, folder, &beside, waiting),
+        _ => change(output, folder, waiting),
     }
 }
 
-/// Where a folder that is not there yet is made.
+/// Where a folder is made that is not there yet.
 fn beside(folder: &Path) -> Option<PathBuf> {
     let name = folder.file_name()?.to_string_lossy();
-    let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-    missing.then(|| folder.with_file_name(format!("{UNFINISHED}{name}")))
+    Some(folder.with_file_name(format!("{UNFINISHED}{name}")))
 }
 
 /// Writes the site beside its place, and puts it there as a whole.
@@ -216,6 +216,12 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
         refuse_obstacles(root, output, old.as_ref())?;
     }
     clear_unfinished(root, output, old.as_ref()).map_err(disk("clear", &name))?;
+    if let Some(beside) = beside(folder)
+        && let Ok(Some(_lock)) = lock::take(&beside, Duration::ZERO, || ())
+    {
+        // Of a first build that was killed, before somebody else made the folder.
+        let _ = fs::remove_dir_all(&beside);
+    }
 
     // A drawing's path names what it shows: one of ours that stands is as wanted.
     for path in output.drawings().filter(|path| old.as_ref().is_some_and(|old| old.contains(path))) {

@@ -42,6 +42,37 @@ fn wait_for_writing(child: &mut Child, manifest: &Path, before: &[u8]) {
     }
 }
 
+/// A number from 0 to 1, another one each time and the same ones in each run: a linear congruential generator.
+fn part(chance: &mut u64) -> f64 {
+    *chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    f64::from(u32::try_from(*chance >> 40).unwrap_or(0)) / f64::from(1_u32 << 24)
+}
+
+#[test]
+fn a_first_build_that_is_killed_leaves_a_whole_site_or_none() {
+    let site = Site::new();
+    let public = &site.path("public");
+    turn(&site, false);
+    let whole = Instant::now();
+    assert_eq!(site.run("build --output whole").status, 0);
+    let (whole, should) = (whole.elapsed(), files(&site.path("whole")));
+
+    let mut chance = 1_u64;
+    for _ in 0..ROUNDS / 2 {
+        let mut child = site.command("build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        sleep(whole.mul_f64(1.5 * part(&mut chance)));
+        let _ = child.kill();
+        child.wait().unwrap();
+        assert!(!public.exists() || files(public) == should);
+
+        assert_eq!(site.run("build").status, 0);
+        assert!(files(public) == should);
+        let mut left = fs::read_dir(site.path("")).unwrap().map(|entry| entry.unwrap().file_name());
+        assert!(left.all(|name| !name.to_string_lossy().starts_with(".vigie-tmp")));
+        fs::remove_dir_all(public).unwrap();
+    }
+}
+
 #[test]
 fn a_killed_build_never_breaks_the_page() {
     let site = Site::new();
@@ -59,9 +90,7 @@ fn a_killed_build_never_breaks_the_page() {
     for round in 0..rounds {
         let odd = round % 2 == 0;
         turn(&site, odd);
-        // A linear congruential generator: other delays in each round, the same in each run.
-        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let part = f64::from(u32::try_from(chance >> 40).unwrap_or(0)) / f64::from(1_u32 << 24);
+        let part = part(&mut chance);
         let manifest = public.join(".vigie-manifest");
         let before = fs::read(&manifest).unwrap();
         let mut child = site.command("build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();

@@ -192,7 +192,9 @@ fn where_nothing_stands_a_site_comes_at_once_or_not_at_all() {
     fs::write(beside.join("torn.html"), "tor").unwrap();
     assert_eq!(go("index.html=I n/two.html=2", &folder).written, 2);
     assert_eq!((standing(&folder).as_str(), left()), ("index.html=I n/two.html=2", (true, false)));
+    fs::create_dir(&beside).unwrap();
     assert_eq!(go("index.html=J n/two.html=2", &folder).unchanged, 1);
+    assert_eq!(left(), (true, false));
 }
 
 #[test]
