@@ -117,9 +117,10 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
         return Err(PublishError::Reserved(path.to_string()));
     }
     let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-    match beside(folder) {
-        Some(beside) if missing => put(output, folder, &beside, waiting),
-        _ => change(output, folder, waiting),
+    // No link is followed, and no file of somebody else stands aside.
+    match beside(folder).filter(|beside| missing && kind(beside).is_none_or(|kind| kind.is_dir())) {
+        Some(beside) => put(output, folder, &beside, waiting),
+        None => change(output, folder, waiting),
     }
 }
 
@@ -154,10 +155,10 @@ fn put(output: &Output, folder: &Path, beside: &Path, waiting: impl FnOnce()) ->
 fn empty(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        match entry.file_type()?.is_dir() {
-            true => fs::remove_dir_all(entry.path())?,
-            false if entry.file_name() == lock::LOCK_FILE => {}
-            false => fs::remove_file(entry.path())?,
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else if entry.file_name() != lock::LOCK_FILE {
+            fs::remove_file(entry.path())?;
         }
     }
     Ok(())

@@ -197,6 +197,18 @@ fn where_nothing_stands_a_site_comes_at_once_or_not_at_all() {
     assert_eq!(left(), (true, false));
 }
 
+#[cfg(unix)]
+#[test]
+fn no_link_beside_the_place_of_a_site_is_followed() {
+    let temporary = tempfile::tempdir().unwrap();
+    let (folder, other) = (temporary.path().join("public"), temporary.path().join("other"));
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("mine"), "M").unwrap();
+    std::os::unix::fs::symlink(&other, temporary.path().join(format!("{UNFINISHED}public"))).unwrap();
+    go("index.html=I", &folder);
+    assert_eq!((standing(&folder).as_str(), standing(&other).as_str()), ("index.html=I", "mine=M"));
+}
+
 #[test]
 fn a_build_that_was_not_the_first_changes_what_the_first_put_there() {
     let temporary = tempfile::tempdir().unwrap();
