@@ -1,5 +1,6 @@
 //! The finished site as a plain value: paths and bytes.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -45,6 +46,13 @@ impl OutPath {
             || ["feeds/", "api/"].iter().any(|folder| self.0.starts_with(folder))
             || self.0.ends_with(".ics");
         if entrance { Wave::Entrance } else { Wave::Page }
+    }
+}
+
+/// An output is asked for a path as text.
+impl Borrow<str> for OutPath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -151,13 +159,13 @@ impl Output {
     /// The bytes of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(&OutPath(path.to_owned())).map(File::bytes)
+        self.files.get(path).map(File::bytes)
     }
 
     /// Whether a file of that path is part of the site.
     #[must_use]
     pub fn contains(&self, path: &str) -> bool {
-        self.files.contains_key(&OutPath(path.to_owned()))
+        self.files.contains_key(path)
     }
 
     /// How many files there are.

@@ -92,10 +92,10 @@ fn is_html(path: &OutPath) -> bool {
 }
 
 /// All files of a site with their standing, as `look` finds it.
-pub(super) fn wanted(output: &Output, look: impl Fn(&OutPath) -> Standing + Sync) -> Vec<(&OutPath, Standing)> {
+pub(super) fn wanted(output: &Output, look: impl Fn(&OutPath, &[u8]) -> Standing + Sync) -> Vec<(&OutPath, Standing)> {
     use rayon::prelude::*;
-    let paths: Vec<_> = output.paths().collect();
-    paths.into_par_iter().map(|path| (path, look(path))).collect()
+    let files: Vec<_> = output.iter().collect();
+    files.into_par_iter().map(|(path, bytes)| (path, look(path, bytes))).collect()
 }
 
 #[cfg(test)]

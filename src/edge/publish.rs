@@ -167,17 +167,14 @@ fn empty(folder: &Path) -> io::Result<()> {
 /// Writes all files and the manifest into an empty folder that nobody knows of.
 fn write_all(output: &Output, root: &Path) -> Result<(), PublishError> {
     draw(output);
-    let paths: Vec<&OutPath> = output.paths().collect();
-    make_folders(root, &paths)?;
+    let files: Vec<(&OutPath, &[u8])> = output.iter().collect();
+    make_folders(root, output.paths())?;
     let write = |path: &str, bytes: &[u8]| {
         let made = File::create_new(root.join(path)).and_then(|mut file| file.write_all(bytes));
         made.map_err(disk("write", path))
     };
-    paths
-        .par_iter()
-        .with_max_len(PIECE)
-        .try_for_each(|path| write(path.as_str(), output.get(path.as_str()).unwrap_or_default()))?;
-    write(manifest::MANIFEST, manifest::write(paths.iter().copied()).as_bytes())
+    files.par_iter().with_max_len(PIECE).try_for_each(|(path, bytes)| write(path.as_str(), bytes))?;
+    write(manifest::MANIFEST, manifest::write(output.paths()).as_bytes())
 }
 
 /// Makes the drawings that are left. They take longer than any page: each core takes the next one.
@@ -188,8 +185,8 @@ fn draw(output: &Output) {
     });
 }
 
-fn make_folders(root: &Path, paths: &[&OutPath]) -> Result<(), PublishError> {
-    let folders: BTreeSet<&str> = paths.iter().filter_map(|path| plan::folders(path).last()).collect();
+fn make_folders<'a>(root: &Path, paths: impl Iterator<Item = &'a OutPath>) -> Result<(), PublishError> {
+    let folders: BTreeSet<&str> = paths.filter_map(|path| plan::folders(path).last()).collect();
     let mut folders = folders.into_iter();
     folders.try_for_each(|folder| fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder)))
 }
@@ -225,15 +222,14 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     }
 
     // A drawing's path names what it shows: one of ours that stands is as wanted.
-    for path in output.drawings().filter(|path| old.as_ref().is_some_and(|old| old.contains(path))) {
+    for path in output.drawings().filter(|path| old.as_ref().is_some_and(|old| old.contains(*path))) {
         if let Ok(bytes) = fs::read(root.join(path.as_str())) {
             output.stands(path, bytes);
         }
     }
     draw(output);
-    let standing = |path: &OutPath| match output.get(path.as_str()) {
-        Some(bytes) if !fresh => look(&root.join(path.as_str()), bytes),
-        _ => Standing::Missing,
+    let standing = |path: &OutPath, bytes: &[u8]| {
+        if fresh { Standing::Missing } else { look(&root.join(path.as_str()), bytes) }
     };
     let wanted = plan::wanted(output, standing);
     let unchanged = wanted.iter().filter(|(_, standing)| *standing == Standing::Same).count();
@@ -265,7 +261,7 @@ fn perform(root: &Path, output: &Output, step: &Step<'_>) -> Result<(usize, usiz
             Ok((0, 0))
         }
         Step::Write(paths) => {
-            make_folders(root, paths)?;
+            make_folders(root, paths.iter().copied())?;
             paths.par_iter().with_max_len(PIECE).try_for_each(|path| {
                 let bytes = output.get(path.as_str()).unwrap_or_default();
                 write_whole(&root.join(path.as_str()), bytes).map_err(disk("write", path.as_str()))

@@ -38,12 +38,11 @@ struct Seal<T> {
 pub fn input(tree: &Tree, called: &str) -> Option<String> {
     let program = fs::metadata(std::env::current_exe().ok()?).ok()?;
     let program = (env!("CARGO_PKG_VERSION"), program.len(), program.modified().ok()?);
-    let mut digest = Parts::default();
-    digest.add(format!("{program:?} {called} {:?}", tree.unreadable).as_bytes());
+    let called = format!("{program:?} {called} {:?}", tree.unreadable);
     let texts: Vec<_> = tree.sources.iter().map(|source| (source.path.as_str(), source.text.as_bytes())).collect();
     let assets = tree.assets.par_iter().map(|asset| file(&asset.path, &asset.bytes));
     let files: Vec<String> = texts.par_iter().map(|(path, text)| file(path, text)).chain(assets).collect();
-    Some(digest.add(all(&files).as_bytes()).hex())
+    Some(digest([called, digest(files)]))
 }
 
 /// What the build before had to say, when this one would write what stands already.
@@ -78,9 +77,8 @@ pub fn close(
     holds: Range<DateTime<Utc>>,
     said: impl Serialize,
 ) -> io::Result<()> {
-    let paths: Vec<&OutPath> = output.paths().collect();
-    let files = paths.par_iter().map(|path| file(path.as_str(), output.get(path.as_str()).unwrap_or_default()));
-    let output = all(&files.collect::<Vec<_>>());
+    let files: Vec<(&OutPath, &[u8])> = output.iter().collect();
+    let output = digest(files.par_iter().map(|(path, bytes)| file(path.as_str(), bytes)).collect::<Vec<_>>());
     let seal = Seal { input, output, from: holds.start, until: holds.end, said };
     fs::write(folder.join(SEAL), serde_json::to_vec(&seal).unwrap_or_default())
 }
@@ -95,34 +93,21 @@ fn standing(folder: &Path) -> io::Result<String> {
         }
         Ok(file(name.as_str(), &fs::read(path)?))
     };
-    Ok(all(&names.par_iter().map(look).collect::<io::Result<Vec<_>>>()?))
+    Ok(digest(names.par_iter().map(look).collect::<io::Result<Vec<_>>>()?))
 }
 
+/// A file's digest, and its name.
 fn file(path: &str, bytes: &[u8]) -> String {
-    Parts::default().add(path.as_bytes()).add(bytes).hex()
-}
-
-fn all(files: &[String]) -> String {
-    let mut digest = Parts::default();
-    for file in files {
-        digest.add(file.as_bytes());
-    }
-    digest.hex()
+    format!("{:032x} {path}", XxHash3_128::oneshot(bytes))
 }
 
 /// A digest of parts, each with its length, so that no two lists are alike. It is fast and no secret: whoever could
 /// forge a file of the output to match could as well write another seal.
-#[derive(Default)]
-struct Parts(XxHash3_128);
-
-impl Parts {
-    fn add(&mut self, part: &[u8]) -> &mut Self {
-        self.0.write(&part.len().to_le_bytes());
-        self.0.write(part);
-        self
+fn digest(parts: impl IntoIterator<Item = String>) -> String {
+    let mut digest = XxHash3_128::default();
+    for part in parts {
+        digest.write(&part.len().to_le_bytes());
+        digest.write(part.as_bytes());
     }
-
-    fn hex(&self) -> String {
-        format!("{:032x}", self.0.finish_128())
-    }
+    format!("{:032x}", digest.finish_128())
 }

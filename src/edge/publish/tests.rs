@@ -241,9 +241,7 @@ fn cut_short_at_any_step_no_link_is_dead_and_the_next_build_completes_it() {
         go(old, folder.path());
         let output = site(new);
         let listed = manifest::read(folder.path()).unwrap();
-        let wanted = plan::wanted(&output, |path| {
-            look(&folder.path().join(path.as_str()), output.get(path.as_str()).unwrap_or_default())
-        });
+        let wanted = plan::wanted(&output, |path, bytes| look(&folder.path().join(path.as_str()), bytes));
         let single: Vec<Step<'_>> = plan::steps(&wanted, listed.as_ref()).into_iter().flat_map(apart).collect();
         for step in single.iter().take(cut) {
             perform(folder.path(), &output, step).unwrap();
