@@ -75,6 +75,11 @@ impl Feed<'_> {
     pub(super) fn address(&self, name: &str, form: Form) -> String {
         Base::Absolute(self.base.as_str()).url(&file(name, form))
     }
+
+    /// Room for its document, which need not grow then: escaped, a text takes a third more.
+    pub(super) fn room(&self) -> Vec<u8> {
+        Vec::with_capacity(self.items.iter().map(|item| item.html.len() * 3 / 2 + 1024).sum())
+    }
 }
 
 /// The file of a feed in a form.
@@ -183,6 +188,7 @@ pub(super) fn all(
     let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
     let maker = Maker { context, base, limit, archives };
     plan.par_iter()
+        .with_max_len(1) // an archive takes as long as a hundred pages
         .flat_map_iter(|(about, posts)| {
             let feed = maker.feed(*about, posts);
             let write = &write;

@@ -118,24 +118,24 @@ impl Word {
 /// Everything a post says, the latest first.
 fn words(context: &Context, base: &Url, post: &Post) -> String {
     // Room for most, so that it need not grow.
-    let mut html = String::with_capacity(512 * post.entries.len());
+    let mut words = Words { context, base, post, html: String::with_capacity(512 * post.entries.len()) };
     if let Content::Maintenance(maintenance) = &post.content {
-        html += &plan_of(context, post, maintenance);
+        words.html += &plan_of(context, post, maintenance);
     }
     if let Some(at) = closing(post) {
         let over = match post.kind() {
             Kind::Maintenance => Word::Stage(Stage::Completed),
             _ => Word::Status(Status::Resolved),
         };
-        html.push_str(&head(context, at, &over.label(context)));
-        html.push_str("</p>\n");
+        words.head(at, &over.label(context));
+        words.html.push_str("</p>\n");
     }
     let mut entries: Vec<(usize, &Entry)> = post.entries.iter().enumerate().collect();
     entries.sort_by_key(|(number, entry)| std::cmp::Reverse((entry.time.from, *number)));
     for (number, entry) in entries {
-        html += &entry_words(context, base, post, (number, entry));
+        words.entry(number, entry);
     }
-    html
+    words.html
 }
 
 /// From when to when a maintenance is planned, and what only its front matter says of it.
@@ -157,59 +157,73 @@ fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String 
     format!("<p>{}{}</p>\n", stage.unwrap_or_default(), markup::escape(&line))
 }
 
-/// One report: its time, what it says of the whole, its text, the states of services from then on.
-fn entry_words(context: &Context, base: &Url, post: &Post, (number, entry): (usize, &Entry)) -> String {
-    let place = Place {
-        links: context.links,
-        base: Base::Absolute(base.as_str()),
-        heading_shift: 1,
-        id_prefix: &markup::entry_prefix(number),
-        trust: context.config.trust_html,
-        from_kind: post.kind(),
-        from_path: &post.path,
-    };
-    let text = markup::render(&entry.text, &post.definitions, context.sources, &place);
-    let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
-    if long && post.entries.len() == 1 {
-        return text;
-    }
-    let word = entry.status.map(Word::Status).or(entry.stage.map(Word::Stage)).map(|word| word.label(context));
-    let title = entry.title.clone();
-    let bold = word.into_iter().chain(title).collect::<Vec<_>>().join(" · ");
-    let mut html = head(context, entry.time, &bold);
-    // The word and the text read as one paragraph, as Statuspage's own feeds have it.
-    if let Some(rest) = text.strip_prefix("<p>") {
-        html.push_str(if bold.is_empty() { "" } else { " - " });
-        html.push_str(rest);
-    } else {
-        html.push_str("</p>\n");
-        html.push_str(&text);
-    }
-    let first = match &post.content {
-        Content::Incident(incident) if number == 0 && entry.states.is_empty() => Some(&incident.services),
-        _ => None,
-    };
-    let states =
-        first.into_iter().flatten().map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied());
-    let states: Vec<String> = states
-        .map(|(service, state)| {
-            let (service, state) = (&context.site.service(service).name, context.locale.state(state));
-            context.locale.text_with("feed-service", &[("service", Arg::Text(service)), ("state", Arg::Text(&state))])
-        })
-        .collect();
-    if !states.is_empty() {
-        let _ = writeln!(html, "<p><small>{}</small></p>", markup::escape(&states.join(" · ")));
-    }
-    html
+/// The words of a post as they are written.
+struct Words<'a> {
+    context: &'a Context<'a>,
+    base: &'a Url,
+    post: &'a Post,
+    html: String,
 }
 
-/// The beginning of a report's first paragraph.
-fn head(context: &Context, at: Moment, bold: &str) -> String {
-    let time = markup::escape(&time(context, at));
-    if bold.is_empty() {
-        return ["<p><small>", &time, "</small><br>"].concat();
+impl Words<'_> {
+    /// One report: its time, what it says of the whole, its text, the states of services from then on.
+    fn entry(&mut self, number: usize, entry: &Entry) {
+        let Self { context, base, post, .. } = *self;
+        let place = Place {
+            links: context.links,
+            base: Base::Absolute(base.as_str()),
+            heading_shift: 1,
+            id_prefix: &markup::entry_prefix(number),
+            trust: context.config.trust_html,
+            from_kind: post.kind(),
+            from_path: &post.path,
+        };
+        let text = markup::render(&entry.text, &post.definitions, context.sources, &place);
+        let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
+        if long && post.entries.len() == 1 {
+            self.html.push_str(&text);
+            return;
+        }
+        let word = entry.status.map(Word::Status).or(entry.stage.map(Word::Stage)).map(|word| word.label(context));
+        let bold = match (word, &entry.title) {
+            (Some(word), Some(title)) => format!("{word} · {title}"),
+            (word, title) => word.or(title.clone()).unwrap_or_default(),
+        };
+        self.head(entry.time, &bold);
+        // The word and the text read as one paragraph, as Statuspage's own feeds have it.
+        if let Some(rest) = text.strip_prefix("<p>") {
+            self.html.push_str(if bold.is_empty() { "" } else { " - " });
+            self.html.push_str(rest);
+        } else {
+            self.html.push_str("</p>\n");
+            self.html.push_str(&text);
+        }
+        let first = match &post.content {
+            Content::Incident(incident) if number == 0 && entry.states.is_empty() => Some(&incident.services),
+            _ => None,
+        };
+        let states =
+            first.into_iter().flatten().map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied());
+        let states: Vec<String> = states
+            .map(|(service, state)| {
+                let (service, state) = (&context.site.service(service).name, context.locale.state(state));
+                let values = [("service", Arg::Text(service)), ("state", Arg::Text(&state))];
+                context.locale.text_with("feed-service", &values)
+            })
+            .collect();
+        if !states.is_empty() {
+            let _ = writeln!(self.html, "<p><small>{}</small></p>", markup::escape(&states.join(" · ")));
+        }
     }
-    ["<p><small>", &time, "</small><br><strong>", &markup::escape(bold), "</strong>"].concat()
+
+    /// The beginning of a report's first paragraph.
+    fn head(&mut self, at: Moment, bold: &str) {
+        let time = markup::escape(&time(self.context, at));
+        self.html.extend(["<p><small>", &time, "</small><br>"]);
+        if !bold.is_empty() {
+            self.html.extend(["<strong>", &markup::escape(bold), "</strong>"]);
+        }
+    }
 }
 
 /// A moment in words, with its zone when it has an hour.

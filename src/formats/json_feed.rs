@@ -55,18 +55,21 @@ struct Entry<'a> {
 /// A feed as a JSON document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     let hub = |url| Hub { kind: "WebSub", url };
-    super::json(&Document {
-        version: "https://jsonfeed.org/version/1.1",
-        title: &feed.title,
-        home_page_url: &feed.page,
-        feed_url: feed.address(&feed.name, Form::Json),
-        description: feed.subtitle.as_deref(),
-        next_url: feed.older.as_ref().map(|name| feed.address(name, Form::Json)),
-        authors: [Author { name: &feed.author }],
-        language: feed.lang,
-        hubs: feed.hub.map(|hub_url| hub(hub_url.as_str())).into_iter().collect(),
-        items: feed.items.iter().map(|item| entry(item)).collect(),
-    })
+    super::json_into(
+        feed.room(),
+        &Document {
+            version: "https://jsonfeed.org/version/1.1",
+            title: &feed.title,
+            home_page_url: &feed.page,
+            feed_url: feed.address(&feed.name, Form::Json),
+            description: feed.subtitle.as_deref(),
+            next_url: feed.older.as_ref().map(|name| feed.address(name, Form::Json)),
+            authors: [Author { name: &feed.author }],
+            language: feed.lang,
+            hubs: feed.hub.map(|hub_url| hub(hub_url.as_str())).into_iter().collect(),
+            items: feed.items.iter().map(|item| entry(item)).collect(),
+        },
+    )
 }
 
 fn entry(item: &Item) -> Entry<'_> {

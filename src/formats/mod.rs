@@ -67,12 +67,7 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
         ];
         files.par_extend(writers.into_par_iter().flat_map_iter(|write| write()));
     }
-    let whole = |(path, mut bytes): (String, Vec<u8>)| {
-        // Feeds grew in doubling steps, and wait with all pages to be written.
-        bytes.shrink_to_fit();
-        Some((OutPath::new(path)?, bytes))
-    };
-    files.into_iter().filter_map(whole).collect()
+    files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
 }
 
 /// What programs that know Vigie read.
@@ -92,10 +87,15 @@ const SCHEMA: &[u8] = include_bytes!("vigie.schema.json");
 const EMBED: &[u8] = include_bytes!("../../static/embed.js");
 
 fn feeds(context: &Context, base: &Url) -> Files {
-    feed::all(context, base, |feed, form| match form {
-        Form::Atom => atom::write(feed),
-        Form::Rss => rss::write(feed),
-        Form::Json => json_feed::write(feed),
+    feed::all(context, base, |feed, form| {
+        let mut bytes = match form {
+            Form::Atom => atom::write(feed),
+            Form::Rss => rss::write(feed),
+            Form::Json => json_feed::write(feed),
+        };
+        // They wait with all pages to be written.
+        bytes.shrink_to_fit();
+        bytes
     })
 }
 
@@ -125,8 +125,13 @@ pub fn topics(site: &Site, config: &Config) -> Vec<String> {
 
 /// A value as a JSON document on one line.
 fn json(value: &impl Serialize) -> Vec<u8> {
+    json_into(Vec::new(), value)
+}
+
+/// The same, in a room that was made for it.
+fn json_into(mut bytes: Vec<u8>, value: &impl Serialize) -> Vec<u8> {
     // Plain structures with text for keys cannot fail to be written.
-    let mut bytes = serde_json::to_vec(value).unwrap_or_default();
+    let _ = serde_json::to_writer(&mut bytes, value);
     bytes.push(b'\n');
     bytes
 }
