@@ -21,7 +21,6 @@ use chrono::NaiveDate;
 use front_matter::Opening;
 use rayon::prelude::*;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What became of a file.
@@ -37,33 +36,35 @@ pub enum Parsed {
 
 /// Posts as they were read before: the same text of the same number is the same post.
 #[derive(Debug, Default)]
-pub struct Memo(HashMap<SourceId, Remembered>);
+pub struct Memo(Vec<Remembered>);
 
-/// A post as it was read, from which text, with what was wrong.
-type Remembered = (Arc<Source>, Parsed, Report);
+/// A post as it was read, by its number, from which text, with what was wrong.
+type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 
 /// Reads every file of `content/` that the memo does not know.
 #[must_use]
 pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
     let known = &memo.0;
-    let read: Vec<(SourceId, Remembered)> = tree
+    let read: Vec<Remembered> = tree
         .posts
         .par_iter()
         .with_max_len(PIECE)
         .map(|id| {
             let source = tree.sources.share(*id);
-            if let Some(same) = known.get(id).filter(|(before, ..)| *before == source) {
-                return (*id, same.clone());
+            let before = known.binary_search_by_key(id, |(id, ..)| *id).ok().map(|at| &known[at]);
+            if let Some(same) = before.filter(|(_, before, ..)| *before == source) {
+                return same.clone();
             }
             let (parsed, mistakes) = post(&tree.sources, *id);
-            (*id, (source, parsed, mistakes))
+            (*id, source, parsed, mistakes)
         })
         .collect();
-    for (_, (_, _, mistakes)) in &read {
+    for (_, _, _, mistakes) in &read {
         report.extend(mistakes.clone());
     }
-    let parsed = read.iter().map(|(_, (_, parsed, _))| parsed.clone()).collect();
-    memo.0 = read.into_iter().collect();
+    let parsed = read.iter().map(|(_, _, parsed, _)| parsed.clone()).collect();
+    memo.0 = read;
+    memo.0.sort_unstable_by_key(|(id, ..)| *id);
     parsed
 }
 

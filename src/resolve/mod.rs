@@ -72,21 +72,20 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
         (post, mistakes, written)
     };
     let made: Vec<_> = shown.into_par_iter().with_max_len(PIECE).map(alone).collect();
-    let mut resolved: Vec<(Post, Arc<written::Post>)> = Vec::with_capacity(made.len());
-    for (post, mistakes, written) in made {
-        match post {
-            Some(mut post) => {
-                post.broken |= mistakes.has_errors();
-                resolved.push((post, written));
-            }
-            None => site.unreadable.push((written.kind, written.source)),
-        }
+    let whole = |(post, mistakes, written): (Option<Post>, Report, Arc<written::Post>)| {
+        let broken = mistakes.has_errors();
         report.extend(mistakes);
-    }
+        if post.is_none() {
+            site.unreadable.push((written.kind, written.source));
+        }
+        post.map(|post| (Post { broken: post.broken || broken, ..post }, written))
+    };
+    // Lists become one another in place: posts are large.
+    let mut resolved: Vec<(Post, Arc<written::Post>)> = made.into_iter().filter_map(whole).collect();
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
     unique(&mut resolved, report);
-    let (posts, written): (Vec<_>, Vec<_>) = resolved.into_iter().unzip();
-    site.posts = posts;
+    let written: Vec<Arc<written::Post>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
+    site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
     context.timelines(&mut site, &written, report);
     site
@@ -304,7 +303,7 @@ fn aside(path: &str, taken: impl Fn(&str) -> bool) -> String {
 /// Gives every post a page of its own: a second one on a page is a mistake, and moves aside, so that its words go out
 /// with `--keep-going`.
 fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
-    let mut paths: HashMap<String, (Span, SourceId)> = HashMap::new();
+    let mut paths: HashMap<String, (Span, SourceId)> = HashMap::with_capacity(posts.len());
     let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
     for (post, written) in posts.iter_mut() {
         let place = written.head.slug.span;
@@ -347,29 +346,35 @@ fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
 
 /// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug.
 fn pair_post_mortems(site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
-    let incidents: BTreeMap<String, PostId> = site.incidents().map(|(id, post, _)| (post.slug.clone(), id)).collect();
-    for (post, written) in site.posts.iter_mut().zip(written) {
-        let (Content::PostMortem(post_mortem), Detail::PostMortem(keys)) = (&mut post.content, &written.detail) else {
-            continue;
-        };
-        post_mortem.incident = match &keys.incident {
-            None => incidents.get(&post.slug).copied().or_else(|| only_linked(&written.body.links, &incidents)),
+    let incidents: BTreeMap<&str, PostId> = site.incidents().map(|(id, post, _)| (post.slug.as_str(), id)).collect();
+    let mut found = Vec::new();
+    for ((id, post), written) in site.posts().zip(written) {
+        let Detail::PostMortem(keys) = &written.detail else { continue };
+        let incident = match &keys.incident {
+            None => incidents.get(&*post.slug).copied().or_else(|| only_linked(&written.body.links, &incidents)),
             Some(named) => {
                 let slug = named.value.trim_end_matches(".md").trim_end_matches(".html");
                 let found = incidents.get(slug).copied();
                 if found.is_none() {
-                    let near = crate::diagnostic::nearest(slug, incidents.keys().map(String::as_str));
+                    let near = crate::diagnostic::nearest(slug, incidents.keys().copied());
                     report.add(mistakes::unknown_incident(named.span, &named.value, near));
-                    post.broken = true;
                 }
                 found
             }
         };
+        found.push((id, incident, incident.is_none() && keys.incident.is_some()));
+    }
+    for (id, incident, broken) in found {
+        let post = &mut site.posts[id.0];
+        post.broken |= broken;
+        if let Content::PostMortem(post_mortem) = &mut post.content {
+            post_mortem.incident = incident;
+        }
     }
 }
 
 /// The incident that a text links to, if it is only one.
-fn only_linked(links: &[String], incidents: &BTreeMap<String, PostId>) -> Option<PostId> {
+fn only_linked(links: &[String], incidents: &BTreeMap<&str, PostId>) -> Option<PostId> {
     let mut found = links.iter().filter_map(|link| {
         let path = link.split(['#', '?']).next().unwrap_or(link);
         let name = path.rsplit('/').next().unwrap_or(path);
