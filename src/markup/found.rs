@@ -1,7 +1,7 @@
 //! What stands in a text: link targets and tasks, with their places.
 
 use super::text::{Definitions, Joined};
-use super::{bare, footnotes, plain, tags};
+use super::{bare, footnotes, has_byte, plain, tags};
 use crate::model::written::Text;
 use crate::source::{Sources, Span, Spanned};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -34,7 +34,7 @@ pub fn links(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<F
     let joined = Joined::new(text, sources);
     let mut found = Vec::new();
     // Most updates are plain sentences: no link is made without one of these.
-    if !joined.text.bytes().any(|byte| matches!(byte, b'[' | b'<' | b'&')) && !joined.text.contains("://") {
+    if !has_byte(&joined.text, |byte| matches!(byte, b'[' | b'<' | b'&')) && !joined.text.contains("://") {
         return found;
     }
     let (mut in_link, mut in_code) = (0_usize, false);

@@ -155,6 +155,12 @@ pub fn slug(words: &str) -> String {
     write::slug(words)
 }
 
+/// Whether a text has a byte of a kind: a piece at a time, so that many bytes are looked at at once.
+#[must_use]
+pub fn has_byte(text: &str, kind: impl Fn(u8) -> bool) -> bool {
+    text.as_bytes().chunks(64).any(|piece| piece.iter().fold(false, |found, byte| found | kind(*byte)))
+}
+
 /// Text as it stands between tags or in a quoted attribute of HTML.
 #[must_use]
 pub fn escape(text: &str) -> String {

@@ -1,5 +1,6 @@
 //! Texts that are nothing but plain sentences, as most updates are: no need to look for Markdown in them.
 
+use super::has_byte;
 use super::write::sound;
 
 /// The paragraphs of a text of plain words, each with its lines; `None` when there may be more in it.
@@ -36,13 +37,11 @@ pub(super) fn html(text: &str) -> Option<String> {
 
 /// Whether a line begins with a letter, ends with no space, and has no mark that could mean something.
 fn is_plain(line: &str) -> bool {
-    let harmless = |byte: u8| {
-        let mark = matches!(byte, b' ' | b'!' | b'"' | b'%' | b'\''..=b')' | b','..=b'/' | b':' | b';' | b'?');
-        mark || byte.is_ascii_alphanumeric() || !byte.is_ascii()
+    let marks = |byte| {
+        byte < b' '
+            || matches!(byte, b'#' | b'$' | b'&' | b'*' | b'+' | b'<'..=b'>' | b'@' | b'['..=b'`' | b'{'..=b'\x7f')
     };
-    line.starts_with(char::is_alphabetic)
-        && !line.ends_with(char::is_whitespace)
-        && line.bytes().fold(true, |all, byte| all & harmless(byte))
+    line.starts_with(char::is_alphabetic) && !line.ends_with(char::is_whitespace) && !has_byte(line, marks)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Finding tags in HTML: enough to read and rewrite attributes, nothing that decides what is safe.
 
+use super::has_byte;
 use std::ops::Range;
 
 /// A tag as it stands in HTML.
@@ -93,7 +94,7 @@ pub(super) fn unescape(text: &str) -> String {
 
 /// Text as it stands between tags or in a quoted attribute.
 pub(super) fn escape(text: &str) -> String {
-    if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+    if !has_byte(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
         return text.to_owned();
     }
     let mut escaped = String::with_capacity(text.len());

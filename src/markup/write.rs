@@ -1,12 +1,12 @@
 //! Events of a body → HTML for a place.
 
-use super::bare;
 use super::clean::{self, Ours};
 use super::footnotes::{self, Footnotes};
 use super::place::Place;
 use super::plain;
 use super::tags::escape;
 use super::text::Placed;
+use super::{bare, has_byte};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
@@ -42,10 +42,8 @@ pub(super) fn as_typed(text: &str) -> String {
 /// Without characters that have no place in HTML and XML.
 pub(super) fn sound(text: String) -> String {
     // Nearly every text is, and no such character begins with another byte than these.
-    let suspect = |byte: &u8| (*byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
-    // A piece at a time is looked at many bytes at once.
-    let sound = |piece: &[u8]| !piece.iter().fold(false, |found, byte| found | suspect(byte));
-    if text.as_bytes().chunks(64).all(sound) {
+    let suspect = |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
+    if !has_byte(&text, suspect) {
         return text;
     }
     let bad = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');

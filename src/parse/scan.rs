@@ -30,7 +30,8 @@ pub(crate) fn word(text: &str) -> Option<(String, &str)> {
 pub(crate) fn one_of<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
     let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
     let (run, rest) = text.split_at(end);
-    (end > 0 && words.contains(&deunicode::deunicode(run).to_lowercase().as_str())).then_some(rest)
+    let plain = if run.is_ascii() { run.into() } else { deunicode::deunicode(run) };
+    (end > 0 && words.iter().any(|word| plain.eq_ignore_ascii_case(word))).then_some(rest)
 }
 
 /// Whether a word or number may end before this rest.
