@@ -29,7 +29,7 @@ use vigie::formats;
 use vigie::output::{OutPath, Output};
 use vigie::parse::{self, Memo};
 use vigie::pipeline::{self, Built, Known, Options};
-use vigie::render::{self, Scene};
+use vigie::render::{self, Scene, Theme};
 use vigie::resolve::{self, Setting};
 use vigie::source::Tree;
 
@@ -72,12 +72,15 @@ fn stages(bench: &mut Bench, site: &Site) {
 
     let links = &pipeline::links(tree, truth, config, now);
     let scene = Scene { tree, site: truth, board, config, locale, links, preview: false };
-    let output = &render::render(&scene, &|| true).output;
+    let render = |theme| render::render(&scene, theme, &|| true);
+    let theme = || Theme::load(tree, locale, config.timezone).0;
+    let output = &render(theme()).output;
     let statement = &pipeline::statement(tree, known);
     let sources = &tree.sources;
     let context = formats::Context { site: truth, board, config, locale, sources, links, output, statement };
     bench.measure("finish", || pipeline::know(tree, &options, now), |known| finish(tree, known));
-    bench.measure("finish, pages", || (), |()| render::render(&scene, &|| true));
+    bench.measure("finish, templates", || (), |()| theme());
+    bench.measure("finish, pages", theme, render);
     bench.measure("finish, formats", || (), |()| formats::write(&context));
 
     let build = || pipeline::build(tree, &options, now).output;

@@ -9,7 +9,7 @@ use crate::markup::{self, Links};
 use crate::model::Site;
 use crate::output::{OutPath, Output};
 use crate::parse::{self, Memo};
-use crate::render::{self, Scene};
+use crate::render::{self, Scene, Theme};
 use crate::resolve::{self, Setting};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
@@ -113,7 +113,9 @@ pub fn glance(
 ) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let Known { config, locale, site, board, .. } = known;
     let links = &links(tree, site, config, board.now);
-    render::glance(&Scene { tree, site, board, config, locale, links, preview: options.preview }, wanted)
+    let (theme, report) = Theme::load(tree, locale, config.timezone);
+    let scene = Scene { tree, site, board, config, locale, links, preview: options.preview };
+    if report.has_errors() { None } else { render::glance(&scene, theme, wanted) }
 }
 
 /// Makes the pages and files of a site that is known. When `go_on` says no, what comes is to be thrown away.
@@ -124,9 +126,16 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
         report.extend(derive::lint::all(&site, &board, &config, &tree.sources));
     }
 
-    let links = links(tree, &site, &config, board.now);
-    report.extend(markup::check_links(&site, &links, &tree.sources));
+    let checked = || {
+        let links = links(tree, &site, &config, board.now);
+        let mistakes = markup::check_links(&site, &links, &tree.sources);
+        (links, mistakes)
+    };
+    let theme = || Theme::load(tree, &locale, config.timezone);
+    let ((links, mistaken), (theme, mistakes)) = rayon::join(checked, theme);
+    report.extend(mistaken);
     report.extend(markup::check_intro(config.intro.as_ref(), &links, &tree.sources));
+    report.extend(mistakes);
     let scene = Scene {
         tree,
         site: &site,
@@ -136,7 +145,8 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
         links: &links,
         preview: options.preview,
     };
-    let render::Rendered { mut output, statement: (text, said), report: mistakes } = render::render(&scene, go_on);
+    let render::Rendered { mut output, statement: (text, said), report: mistakes } =
+        render::render(&scene, theme, go_on);
     report.extend(mistakes);
     let statement = formats::vigie_json::Statement { text, said };
     let context = formats::Context {

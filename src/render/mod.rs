@@ -35,3 +35,4 @@ pub use pages::{Rendered, glance, render};
 pub use scene::Scene;
 pub use site::has_subscribe_page;
 pub use statement::statement;
+pub use theme::Theme;

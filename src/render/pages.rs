@@ -43,10 +43,9 @@ pub struct Rendered {
 /// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/. When `go_on` says no, pages are
 /// left empty: whoever stops it throws the rest away.
 #[must_use]
-pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
-    let (maker, mut report) = Maker::new(scene);
-    let (tasks, mistaken) = maker.tasks(&|_| true);
-    report.extend(mistaken);
+pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
+    let maker = Maker::new(scene, theme);
+    let (tasks, mut report) = maker.tasks(&|_| true);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
     let pages = || tasks.par_iter().with_max_len(PIECE).map(make).collect::<Vec<Made>>();
@@ -68,19 +67,16 @@ pub fn render(scene: &Scene<'_>, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered 
     Rendered { output, statement, report }
 }
 
-/// Some of the pages, as [`render`] makes them; nothing when a template has a mistake.
+/// Some of the pages, as [`render`] makes them; nothing when one cannot be made.
 #[must_use]
-pub fn glance(scene: &Scene<'_>, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
-    let (maker, report) = Maker::new(scene);
+pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
+    let maker = Maker::new(scene, theme);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
     let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
     let page = |task: Task| {
         let (page, fault) = maker.make(&task);
         fault.is_none().then_some((task.path, page))
     };
-    if report.has_errors() {
-        return None;
-    }
     let pages = tasks.into_iter().map(page).collect();
     if maker.faults().next().is_some() { None } else { pages }
 }
@@ -123,14 +119,14 @@ struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    fn new(scene: &Scene<'a>) -> (Self, Report) {
+    fn new(scene: &Scene<'a>, mut theme: Theme) -> Self {
         let stage = Stage::new(*scene);
         let style = files::style(scene);
-        let theme = || Theme::load(scene.tree, scene.locale, scene.config.timezone, &stage.site(&style));
-        let rest = || (card::all(scene.site, &scene.board.open, scene.config, scene.locale), stage.ledger());
-        let ((theme, report), (cards, ledger)) = rayon::join(theme, rest);
+        theme.give(&stage.site(&style));
+        let cards = || card::all(scene.site, &scene.board.open, scene.config, scene.locale);
+        let (cards, ledger) = rayon::join(cards, || stage.ledger());
         let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
-        (Self { stage, ledger, theme, style, cards, near }, report)
+        Self { stage, ledger, theme, style, cards, near }
     }
 
     /// All wanted pages, in a fixed order; no two on one path.

@@ -42,7 +42,7 @@ const OWN: &str = "templates/";
 const BUILT_IN_FOLDER: &str = "<builtin>/";
 
 /// The templates of a site, ready to make pages.
-pub(super) struct Theme {
+pub struct Theme {
     built_in: Tera,
     own: Option<Tera>,
     files: Files,
@@ -53,15 +53,10 @@ pub(super) struct Fault(Box<tera::Error>);
 
 impl Theme {
     /// The built-in templates with those of the tree in their place; those with a mistake are told and left out.
-    ///
-    /// `site` is given to all templates under that name.
     #[must_use]
-    pub(super) fn load(tree: &Tree, locale: &Arc<Locale>, zone: Tz, site: &impl Serialize) -> (Self, Report) {
+    pub fn load(tree: &Tree, locale: &Arc<Locale>, zone: Tz) -> (Self, Report) {
         let mut built_in = Tera::default();
         filters::register(&mut built_in, locale, zone);
-        if let Ok(site) = Value::try_from_serializable(site) {
-            built_in.global_context().insert_value("site", site);
-        }
         // Neither can fail: nothing was added before, and a test loads the built-in templates.
         let _ = built_in.set_fallback_prefixes([OWN, BUILT_IN_FOLDER]);
         let _ = built_in.add_raw_templates(BUILT_IN.map(|(name, text)| (format!("{BUILT_IN_FOLDER}{name}"), text)));
@@ -73,6 +68,14 @@ impl Theme {
         }
         let own = (!files.is_empty()).then(|| files.load(&built_in, &mut report));
         (Self { built_in, own, files }, report)
+    }
+
+    /// Gives what all pages share to all templates, as `site`.
+    pub(super) fn give(&mut self, site: &impl Serialize) {
+        let Ok(site) = Value::try_from_serializable(site) else { return };
+        for templates in [Some(&mut self.built_in), self.own.as_mut()].into_iter().flatten() {
+            templates.global_context().insert_value("site", site.clone());
+        }
     }
 
     /// A page made by a template. When the site's own fails, the built-in one makes it, and the fault is told.

@@ -9,7 +9,8 @@ fn load(files: &[(&str, &str)]) -> (Theme, Report, Tree) {
         tree.templates.push(tree.sources.add(source));
     }
     let site = super::super::view::Site { title: "Status".into(), ..Default::default() };
-    let (theme, report) = Theme::load(&tree, &Arc::new(Locale::shipped("en")), Tz::UTC, &site);
+    let (mut theme, report) = Theme::load(&tree, &Arc::new(Locale::shipped("en")), Tz::UTC);
+    theme.give(&site);
     (theme, report, tree)
 }
 
