@@ -2,6 +2,7 @@
 
 use super::stamp::Time;
 use crate::locale::{Arg, Locale};
+use crate::markup::has_byte;
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use std::ops::RangeInclusive;
@@ -74,7 +75,7 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) 
         return Ok(Value::from(text));
     }
     let text = escaped(text, state)?;
-    let mut html = String::with_capacity(2 * text.len());
+    let mut html = String::with_capacity(text.len() + values.iter().map(|(_, held)| held.length()).sum::<usize>());
     for letter in text.chars() {
         let number = u32::from(letter).checked_sub(u32::from(*MARKS.start()));
         match number.and_then(|number| values.get(number as usize)) {
@@ -87,8 +88,8 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) 
 
 /// Words as HTML; most have no character that needs it.
 fn escaped(words: String, state: &State) -> TeraResult<String> {
-    let needs = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    if words.bytes().any(needs) { state.escape(&words) } else { Ok(words) }
+    let needs = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    if has_byte(&words, needs) { state.escape(&words) } else { Ok(words) }
 }
 
 /// A value of a message.
@@ -96,6 +97,13 @@ enum Held<'a> {
     Count(i64),
     Text(&'a str),
     Html(&'a str),
+}
+
+impl Held<'_> {
+    /// The bytes it takes as HTML, beside the words that hold it.
+    fn length(&self) -> usize {
+        if let Self::Html(html) = self { html.len() } else { 0 }
+    }
 }
 
 /// A time that a template was given.
@@ -180,8 +188,11 @@ impl Clock {
             words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
         }
         let ago = if told.ago && exact { " data-ago" } else { "" };
+        let words = escaped(words, state)?;
+        let mut html = String::with_capacity(words.len() + 64);
         // The time itself has no character that needs to be escaped.
-        Ok(["<time datetime=\"", at, "\"", ago, ">", &escaped(words, state)?, "</time>"].concat())
+        html.extend(["<time datetime=\"", at, "\"", ago, ">", &words, "</time>"]);
+        Ok(html)
     }
 
     fn words(&self, time: Time, form: &str, beside: Option<NaiveDate>) -> TeraResult<String> {

@@ -10,8 +10,21 @@ impl Stage<'_> {
     pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
         let post = self.scene.site.post(id);
         let lives = matches!(post.content, Content::Incident(_) | Content::Maintenance(_));
+        let line = self.line(id);
         let mut view = view::Post {
-            line: self.line(id),
+            kind: line.kind,
+            path: line.path,
+            title: line.title,
+            lang: line.lang,
+            label: line.label,
+            mark: line.mark,
+            began: line.began,
+            ended: line.ended,
+            minutes: line.minutes,
+            retracted: line.retracted,
+            services: line.services,
+            post_mortem: line.post_mortem,
+            summary: line.summary,
             slug: post.slug.clone(),
             description: post.description.clone(),
             author: post.author.clone(),
@@ -78,7 +91,7 @@ impl Stage<'_> {
         let text = self.scene.locale.phase(now.phase);
         let over = now.phase == Phase::Cancelled;
         let state = if over { "unknown" } else { State::Maintenance.name() };
-        view.line.mark = Some(Chip { state, text });
+        view.mark = Some(Chip { state, text });
         view.state = state;
         view.open = lasts;
         view.phase = Some(now.phase.name());

@@ -8,7 +8,7 @@ use crate::derive::Board;
 use crate::locale::{Arg, Locale};
 use crate::markup::{self, Base, Links, Place};
 use crate::model::written::Text;
-use crate::model::{Moment, Post, PostId, ServiceId, Site, State};
+use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
 use crate::source::{Span, Tree};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
@@ -36,11 +36,19 @@ pub struct Scene<'a> {
 pub(super) struct Stage<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) index: Index,
+    /// By number of the service.
+    services: Vec<view::ServiceLink>,
 }
 
 impl<'a> Stage<'a> {
     pub(super) fn new(scene: Scene<'a>) -> Self {
-        Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources) }
+        let link = |service: &Service| view::ServiceLink {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            path: href(&format!("services/{}.html", service.id)),
+        };
+        let services = scene.site.services.iter().map(link).collect();
+        Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources), services }
     }
 
     /// The site's days.
@@ -93,8 +101,8 @@ impl<'a> Stage<'a> {
         text: &Text,
         shown: &Shown<'_>,
     ) -> String {
-        let prefix = [shown.prefix, prefix].concat();
-        let place = Place { base, ..self.place(post, &prefix, shown) };
+        let both = (!shown.prefix.is_empty()).then(|| [shown.prefix, prefix].concat());
+        let place = Place { base, ..self.place(post, both.as_deref().unwrap_or(prefix), shown) };
         markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
     }
 
@@ -153,12 +161,7 @@ impl<'a> Stage<'a> {
 
     /// A service, to link to.
     pub(super) fn service_link(&self, id: ServiceId) -> view::ServiceLink {
-        let service = self.scene.site.service(id);
-        view::ServiceLink {
-            id: service.id.clone(),
-            name: service.name.clone(),
-            path: href(&format!("services/{}.html", service.id)),
-        }
+        self.services[id.0].clone()
     }
 
     /// A post, to link to.

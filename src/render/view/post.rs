@@ -51,12 +51,35 @@ pub struct Near {
     pub minutes: Option<i64>,
 }
 
-/// `post`: a post in full. What its kind does not have is none.
+/// `post`: a post in full. What its kind does not have is none. Begins with all that a [`Line`] has.
 #[derive(Debug, Clone, Serialize)]
 pub struct Post {
-    /// What lists show of it.
-    #[serde(flatten)]
-    pub line: Line,
+    /// Its kind.
+    pub kind: &'static str,
+    /// Its path.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
+    /// What it is, when no state says so: "Post-mortem".
+    pub label: Option<String>,
+    /// The worst state it brought, or where it stands.
+    pub mark: Option<Chip>,
+    /// Its beginning.
+    pub began: Option<String>,
+    /// Its end.
+    pub ended: Option<String>,
+    /// How long it lasted.
+    pub minutes: Option<i64>,
+    /// A false alarm.
+    pub retracted: bool,
+    /// Its services.
+    pub services: Vec<ServiceLink>,
+    /// Its post-mortem.
+    pub post_mortem: Option<PostLink>,
+    /// A sentence of it.
+    pub summary: Option<String>,
     /// Its URL's last part.
     pub slug: String,
     /// One line about it.
