@@ -114,6 +114,8 @@ struct Maker<'a> {
     theme: Theme,
     style: Style,
     cards: Vec<Card>,
+    /// What was wrong with what all pages share.
+    faults: Vec<Fault>,
     /// By number of the post: how other incidents name it, once one does.
     near: Vec<OnceLock<(String, Option<Fault>)>>,
 }
@@ -122,11 +124,11 @@ impl<'a> Maker<'a> {
     fn new(scene: &Scene<'a>, mut theme: Theme) -> Self {
         let stage = Stage::new(*scene);
         let style = files::style(scene);
-        theme.give(&stage.site(&style));
+        let faults = theme.share(&stage.site(&style), &["", "../", &outside(scene)]);
         let cards = || card::all(scene.site, &scene.board.open, scene.config, scene.locale);
         let (cards, ledger) = rayon::join(cards, || stage.ledger());
         let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
-        Self { stage, ledger, theme, style, cards, near }
+        Self { stage, ledger, theme, style, cards, faults, near }
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
@@ -229,10 +231,7 @@ impl<'a> Maker<'a> {
                 let mut page = self.page("404", path, &stage.text("not-found"));
                 (page.canonical, page.indexed) = (None, false);
                 self.hold_style(&mut page);
-                // Served in place of any path: only whole addresses lead from there.
-                let base = stage.scene.config.base_url.as_ref();
-                let root = base.map_or_else(|| "/".to_owned(), ToString::to_string);
-                self.theme.page("404.html", &Plain { page, root })
+                self.theme.page("404.html", &Plain { page, root: outside(&stage.scene) })
             }
             What::Outage(id) => {
                 let mut page = self.page("outage", path, &stage.outage_title(*id));
@@ -300,10 +299,11 @@ impl<'a> Maker<'a> {
 
     /// The faults of what pages have in common, with what was being made.
     fn faults(&self) -> impl Iterator<Item = (&Fault, String)> {
-        self.near.iter().zip(self.stage.scene.site.posts()).filter_map(|(made, (id, post))| {
+        let near = self.near.iter().zip(self.stage.scene.site.posts()).filter_map(|(made, (id, post))| {
             let (_, fault) = made.get()?;
             Some((fault.as_ref()?, self.post_name(&post.path, id)))
-        })
+        });
+        self.faults.iter().map(|fault| (fault, "every page".to_owned())).chain(near)
     }
 
     fn history(&self, path: &OutPath, year: Option<i32>) -> Made {
@@ -366,6 +366,11 @@ impl<'a> Maker<'a> {
         let mut times = post.date.into_iter().chain(post.entries.iter().map(|entry| entry.time));
         self.stage.moment(times.find(|time| time.from == last).unwrap_or(Moment::instant(last)))
     }
+}
+
+/// The root of a page that is served in place of any path: only whole addresses lead from there.
+fn outside(scene: &Scene<'_>) -> String {
+    scene.config.base_url.as_ref().map_or_else(|| "/".to_owned(), ToString::to_string)
 }
 
 impl Stage<'_> {

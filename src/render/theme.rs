@@ -6,24 +6,28 @@
 mod faults;
 
 use super::filters;
+use super::view::Frame;
 use crate::diagnostic::{Diagnostic, Report, theme as mistakes};
 use crate::locale::Locale;
 use crate::source::{SourceId, Tree};
 use chrono_tz::Tz;
 use faults::Files;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, Tera, TeraResult, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
-pub(super) const BUILT_IN: [(&str, &str); 18] = [
+pub(super) const BUILT_IN: [(&str, &str); 20] = [
     ("404.html", include_str!("../../templates/404.html")),
     ("actions.html", include_str!("../../templates/actions.html")),
     ("base.html", include_str!("../../templates/base.html")),
     ("components.html", include_str!("../../templates/components.html")),
+    ("feeds.html", include_str!("../../templates/feeds.html")),
     ("history.html", include_str!("../../templates/history.html")),
     ("incident.html", include_str!("../../templates/incident.html")),
     ("index.html", include_str!("../../templates/index.html")),
+    ("links.html", include_str!("../../templates/links.html")),
     ("maintenance.html", include_str!("../../templates/maintenance.html")),
     ("near.html", include_str!("../../templates/near.html")),
     ("notice.html", include_str!("../../templates/notice.html")),
@@ -70,11 +74,26 @@ impl Theme {
         (Self { built_in, own, files }, report)
     }
 
-    /// Gives what all pages share to all templates, as `site`.
-    pub(super) fn give(&mut self, site: &impl Serialize) {
-        let Ok(site) = Value::try_from_serializable(site) else { return };
+    /// Gives what all pages share to all templates: `site`, and `frame`, which is made here, once for each root.
+    #[must_use]
+    pub(super) fn share(&mut self, site: &impl Serialize, roots: &[&str]) -> Vec<Fault> {
+        self.give("site", site);
+        let mut faults = Vec::new();
+        let mut part = |template, root| {
+            let (html, fault) = self.page(template, &Root { root });
+            faults.extend(fault);
+            String::from_utf8_lossy(&html).into_owned()
+        };
+        let frame = |&root| (root, Frame { feeds: part("feeds.html", root), links: part("links.html", root) });
+        let frames: BTreeMap<&str, Frame> = roots.iter().map(frame).collect();
+        self.give("frame", &frames);
+        faults
+    }
+
+    fn give(&mut self, name: &'static str, value: &impl Serialize) {
+        let Ok(value) = Value::try_from_serializable(value) else { return };
         for templates in [Some(&mut self.built_in), self.own.as_mut()].into_iter().flatten() {
-            templates.global_context().insert_value("site", site.clone());
+            templates.global_context().insert_value(name, value.clone());
         }
     }
 
@@ -130,6 +149,11 @@ impl Theme {
         }
         report
     }
+}
+
+#[derive(Serialize)]
+struct Root<'a> {
+    root: &'a str,
 }
 
 /// Bytes of most pages.

@@ -42,6 +42,15 @@ pub struct Site {
     pub feeds: Vec<Feed>,
 }
 
+/// `frame[root]`: what pages with that root share, as HTML.
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// The feeds in the head, as `feeds.html` lists them.
+    pub feeds: String,
+    /// The links of the foot, as `links.html` lists them.
+    pub links: String,
+}
+
 /// A link: `path` in the site, or a `url`.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Link {

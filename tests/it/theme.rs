@@ -45,6 +45,7 @@ fn given(template: &str, path: &str, expression: &str) -> BTreeSet<String> {
 fn the_docs_list_every_variable() {
     for (heading, template, path, expression) in [
         ("site", "index.html", "index.html", "site"),
+        ("frame[root]", "index.html", "index.html", "frame[root]"),
         ("page", "index.html", "index.html", "page"),
         ("statement", "index.html", "index.html", "statement"),
         ("group", "index.html", "index.html", "groups[0]"),
@@ -81,7 +82,7 @@ fn the_docs_list_every_variable() {
             other => other,
         };
         let all: BTreeSet<String> =
-            variables.split_whitespace().chain(["site", "page", "root"]).map(str::to_owned).collect();
+            variables.split_whitespace().chain(["site", "frame", "page", "root"]).map(str::to_owned).collect();
         assert_eq!(given(path, made, "__tera_context"), all, "{path}");
     }
 }
@@ -140,4 +141,24 @@ fn the_line_by_which_others_name_an_incident_is_made_by_its_template() {
     let told: Vec<&str> = run.out.lines().filter(|line| line.starts_with("templates/")).collect();
     assert_eq!(told.len(), 1, "once for all pages: {run:?}");
     assert!(told[0].starts_with("templates/near.html:1:13:") && told[0].contains("`pth`"), "{run:?}");
+}
+
+#[test]
+fn what_all_pages_share_is_made_by_its_template() {
+    let site = site();
+    site.write("templates/links.html", "\n<li>{{ root }}x.html, one of {{ site.links | length }}</li>");
+    let run = site.run("build");
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "{run:?}");
+    for (path, root) in [("index.html", ""), ("history/index.html", "../"), ("404.html", "https://etat.example.org/")] {
+        let page = fs::read_to_string(site.path(&format!("public/{path}"))).unwrap();
+        assert!(page.contains(&format!("<ul>\n<li>{root}x.html, one of ")), "{path}");
+    }
+
+    site.write("templates/links.html", "<li>{{ site.link }}</li>\n");
+    let run = site.run("check --format short");
+    assert_eq!(run.status, 1);
+    let told: Vec<&str> = run.out.lines().filter(|line| line.starts_with("templates/")).collect();
+    assert_eq!(told.len(), 1, "once for all pages: {run:?}");
+    assert!(told[0].contains("while making every page"), "{}", told[0]);
+    assert!(told[0].starts_with("templates/links.html:1:13:"), "{}", told[0]);
 }
