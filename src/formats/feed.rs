@@ -76,7 +76,7 @@ impl Feed<'_> {
         Base::Absolute(self.base.as_str()).url(&file(name, form))
     }
 
-    /// Room for its document, which need not grow then: escaped, a text takes a third more.
+    /// Room for its document, which need not grow then: escaped, few texts take half more.
     pub(super) fn room(&self) -> Vec<u8> {
         Vec::with_capacity(self.items.iter().map(|item| item.html.len() * 3 / 2 + 1024).sum())
     }

@@ -124,7 +124,7 @@ impl<'a> Maker<'a> {
     fn new(scene: &Scene<'a>, mut theme: Theme) -> Self {
         let stage = Stage::new(*scene);
         let style = files::style(scene);
-        let faults = theme.share(&stage.site(&style), &["", "../", &outside(scene)]);
+        let faults = theme.share(&stage.site(&style), roots(scene));
         let cards = || card::all(scene.site, &scene.board.open, scene.config, scene.locale);
         let (cards, ledger) = rayon::join(cards, || stage.ledger());
         let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
@@ -366,6 +366,13 @@ impl<'a> Maker<'a> {
         let mut times = post.date.into_iter().chain(post.entries.iter().map(|entry| entry.time));
         self.stage.moment(times.find(|time| time.from == last).unwrap_or(Moment::instant(last)))
     }
+}
+
+/// The roots of all pages: those of the site lie in one folder at most, older paths of posts in any.
+fn roots(scene: &Scene<'_>) -> impl Iterator<Item = String> {
+    let aliases = scene.site.posts.iter().flat_map(|post| &post.aliases);
+    let depths: BTreeSet<usize> = aliases.map(|alias| alias.matches('/').count()).chain([0, 1]).collect();
+    depths.into_iter().map(|depth| "../".repeat(depth)).chain([outside(scene)])
 }
 
 /// The root of a page that is served in place of any path: only whole addresses lead from there.

@@ -76,16 +76,19 @@ impl Theme {
 
     /// Gives what all pages share to all templates: `site`, and `frame`, which is made here, once for each root.
     #[must_use]
-    pub(super) fn share(&mut self, site: &impl Serialize, roots: &[&str]) -> Vec<Fault> {
+    pub(super) fn share(&mut self, site: &impl Serialize, roots: impl Iterator<Item = String>) -> Vec<Fault> {
         self.give("site", site);
         let mut faults = Vec::new();
-        let mut part = |template, root| {
+        let mut part = |template, root: &str| {
             let (html, fault) = self.page(template, &Root { root });
             faults.extend(fault);
             String::from_utf8_lossy(&html).into_owned()
         };
-        let frame = |&root| (root, Frame { feeds: part("feeds.html", root), links: part("links.html", root) });
-        let frames: BTreeMap<&str, Frame> = roots.iter().map(frame).collect();
+        let frame = |root: String| {
+            let frame = Frame { feeds: part("feeds.html", &root), links: part("links.html", &root) };
+            (root, frame)
+        };
+        let frames: BTreeMap<String, Frame> = roots.map(frame).collect();
         self.give("frame", &frames);
         faults
     }

@@ -15,7 +15,10 @@ fn site() -> Site {
         "content/maintenance/2026-12-01-plan.md",
         &format!("---\n{head}\nstart: 2026-12-01 10:00\n---\nBientôt.\n"),
     );
-    site.write("content/post-mortems/2026-11-02-site.md", &format!("---\n{head}\naliases: [ancien/]\n---\nVoilà.\n"));
+    site.write(
+        "content/post-mortems/2026-11-02-site.md",
+        &format!("---\n{head}\naliases: [ancien/, tres/ancien/]\n---\nVoilà.\n"),
+    );
     site.write("content/notices/2026-11-20-note.md", &format!("---\n{head}\n---\nNote.\n"));
     site.write("content/pages/subscribe.md", "---\ntitle: Suivre\n---\nIci.\n");
     site
@@ -146,10 +149,16 @@ fn the_line_by_which_others_name_an_incident_is_made_by_its_template() {
 #[test]
 fn what_all_pages_share_is_made_by_its_template() {
     let site = site();
+    site.write("templates/redirect.html", "{% extends \"base.html\" %}");
     site.write("templates/links.html", "\n<li>{{ root }}x.html, one of {{ site.links | length }}</li>");
     let run = site.run("build");
     assert_eq!((run.status, run.err.as_str()), (0, ""), "{run:?}");
-    for (path, root) in [("index.html", ""), ("history/index.html", "../"), ("404.html", "https://etat.example.org/")] {
+    for (path, root) in [
+        ("index.html", ""),
+        ("history/index.html", "../"),
+        ("tres/ancien/index.html", "../../"),
+        ("404.html", "https://etat.example.org/"),
+    ] {
         let page = fs::read_to_string(site.path(&format!("public/{path}"))).unwrap();
         assert!(page.contains(&format!("<ul>\n<li>{root}x.html, one of ")), "{path}");
     }

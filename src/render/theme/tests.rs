@@ -10,7 +10,7 @@ fn load(files: &[(&str, &str)]) -> (Theme, Report, Tree) {
     }
     let site = super::super::view::Site { title: "Status".into(), ..Default::default() };
     let (mut theme, report) = Theme::load(&tree, &Arc::new(Locale::shipped("en")), Tz::UTC);
-    assert!(theme.share(&site, &[""]).is_empty());
+    assert!(theme.share(&site, [String::new()].into_iter()).is_empty());
     (theme, report, tree)
 }
 
