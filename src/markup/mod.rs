@@ -27,6 +27,7 @@ pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
 pub use markdown::markdown;
 pub use place::{Base, Place};
+pub(crate) use plain::words;
 pub use text::Definitions;
 
 use crate::model::written::Text;

@@ -3,6 +3,7 @@
 use super::style;
 use crate::config::Config;
 use crate::locale::Locale;
+use crate::markup;
 use crate::model::{Kind, PostId, Site, id};
 use crate::output::OutPath;
 use serde::Serialize;
@@ -140,7 +141,7 @@ impl Drawing {
 /// Words on lines of so many characters; what does not fit on so many lines is cut off.
 fn lines(text: &str, (width, most): (usize, usize)) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in markup::words(text) {
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
                 line.push(' ');
@@ -155,7 +156,7 @@ fn lines(text: &str, (width, most): (usize, usize)) -> Vec<String> {
             last.push_str(" …");
         }
     }
-    lines.iter().map(|line| cut(line, width + 2)).collect()
+    lines.iter().map(|line| cut(&tidy(line), width + 2)).collect()
 }
 
 fn cut(text: &str, width: usize) -> String {
@@ -379,5 +380,6 @@ mod tests {
         assert_eq!(lines("a b", (3, 2)), ["a b"]);
         assert_eq!(lines("aa bb cc", (2, 2)), ["aa", "bb …"]);
         assert_eq!(lines("abcdef", (3, 1)), ["abcd…"]);
+        assert_eq!(lines("aa bb\u{202f}! cc", (5, 3)), ["aa", "bb !", "cc"], "a mark stays with its word");
     }
 }

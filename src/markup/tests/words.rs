@@ -22,6 +22,8 @@ fn the_first_sentence_is_the_first_paragraphs() {
     check("```\nls -l\n```", "ls -l");
     check("```\nls -l\n```\n\nUne phrase.", "Une phrase.");
     check("![Une image](x.png)", "Une image");
+    check("C’est\n réparé\u{202f}! Oui.", "C’est réparé\u{202f}!");
+    check("«\u{a0}Oups\u{a0}!\u{a0}» Puis.", "«\u{a0}Oups\u{a0}!\u{a0}»");
     check("Note[^1]. Puis.\n\n[^1]: Rien.", "Note.");
     check("<!-- caché -->\n\nVu `a.b c`. Oui.", "Vu a.b c.");
     check("Une <abbr title=\"x\">VM</abbr> tombe. Oui.", "Une VM tombe.");
