@@ -1,9 +1,11 @@
 //! The first report and the updates of a post.
 
+use super::clock::{Form, Told};
 use super::scene::{Shown, Stage};
 use super::view::Entry;
 use crate::derive::figures::{self, Facts};
-use crate::model::{Content, Post, PostId};
+use crate::model::{self, Content, Post, PostId};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 impl Stage<'_> {
@@ -15,12 +17,13 @@ impl Stage<'_> {
             }
             _ => Facts::default(),
         };
+        let beside = self.began(id).map(|began| self.day(began));
         let mut anchors = BTreeMap::<String, usize>::new();
         let mut entries: Vec<Entry> =
-            (0..post.entries.len()).map(|number| self.entry(post, number, shown, &mut anchors)).collect();
+            (0..post.entries.len()).map(|number| self.entry(post, number, beside, shown, &mut anchors)).collect();
         // Beside the update that makes it; one of the front matter goes with the latest word.
         if let Some(promised) = self.promised(id) {
-            let makes = |entry: &crate::model::Entry| entry.next.is_some_and(|next| self.moment(next) == promised);
+            let makes = |entry: &model::Entry| entry.next.is_some_and(|next| self.moment(next) == promised);
             let maker = post.entries.iter().rposition(makes).or(post.entries.len().checked_sub(1));
             if let Some(entry) = maker.and_then(|number| entries.get_mut(number)) {
                 entry.next = Some(promised);
@@ -41,7 +44,14 @@ impl Stage<'_> {
         now.promised.map(|next| self.moment(next))
     }
 
-    fn entry(&self, post: &Post, number: usize, shown: &Shown<'_>, anchors: &mut BTreeMap<String, usize>) -> Entry {
+    fn entry(
+        &self,
+        post: &Post,
+        number: usize,
+        beside: Option<NaiveDate>,
+        shown: &Shown<'_>,
+        anchors: &mut BTreeMap<String, usize>,
+    ) -> Entry {
         let entry = &post.entries[number];
         let status = entry.status.map(|status| self.scene.locale.status(status));
         let stage = entry.stage.map(|stage| self.scene.locale.stage(stage));
@@ -53,11 +63,13 @@ impl Stage<'_> {
             (None, None) if post.date.is_some_and(|date| date == entry.time) => self.text("first-report"),
             (None, None) => self.text("update"),
         };
+        let time = self.moment(entry.time);
         Entry {
-            anchor: self.anchor(post, number, anchors),
+            anchor: self.anchor(entry, &time, anchors),
             label,
-            time: self.moment(entry.time),
-            happened: self.moment(entry.happened),
+            when: self.told(entry.time, Told { form: Form::Short, beside, zone: false, ago: true }),
+            happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
+            time,
             states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
             next: None,
             start: entry.start.map(|start| self.moment(start)),
@@ -68,8 +80,9 @@ impl Stage<'_> {
     }
 
     /// An id that stays when other updates come: made of the entry's time, numbered within one minute.
-    fn anchor(&self, post: &Post, number: usize, anchors: &mut BTreeMap<String, usize>) -> String {
-        let stamp = self.stamp(post.entries[number].time.from);
+    fn anchor(&self, entry: &model::Entry, time: &str, anchors: &mut BTreeMap<String, usize>) -> String {
+        let day = entry.time.is_day().then(|| self.stamp(entry.time.from));
+        let stamp = day.as_deref().unwrap_or(time);
         let part = |range| stamp.get(range).unwrap_or_default();
         let anchor = ["at-", part(0..10), "-", part(11..13), part(14..16)].concat();
         let count = anchors.entry(anchor.clone()).or_default();

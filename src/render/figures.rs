@@ -1,5 +1,6 @@
 //! The figures of an incident, and the drawing of its span.
 
+use super::clock::{Form, Told};
 use super::image::{self, Part};
 use super::scene::Stage;
 use super::view::{Figure, Mark, Span};
@@ -93,8 +94,8 @@ impl Stage<'_> {
         }
         list.into_iter()
             .map(|(at, label)| {
-                let form = if self.calendar().day(at) == first { "clock" } else { "short" };
-                Mark { time: self.stamp(at), form, label }
+                let form = if self.calendar().day(at) == first { Form::Clock } else { Form::Short };
+                Mark { when: self.told(Moment::instant(at), Told { form, ..Told::default() }), label }
             })
             .collect()
     }

@@ -1,28 +1,31 @@
 //! What templates can call: words, times, durations in the site's language.
 
+use super::clock::{Clock, Form, Told};
 use super::stamp::Time;
 use crate::locale::{Arg, Locale};
-use crate::markup::has_byte;
-use chrono::{Datelike, NaiveDate};
+use crate::markup;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 use tera::{ArgFromValue, Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Our filters, as `docs/theme.md` lists them.
-pub(super) const FILTERS: [&str; 6] = ["duration", "phase", "same_day", "state", "status", "time"];
+pub(super) const FILTERS: [&str; 7] = ["duration", "phase", "same_day", "state", "status", "t", "time"];
 
-/// Our functions.
-pub(super) const FUNCTIONS: [&str; 2] = ["period", "t"];
+/// Our function.
+pub(super) const FUNCTIONS: [&str; 1] = ["period"];
 
 /// Gives the templates our filters and functions.
 pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     let words = Arc::clone(locale);
-    tera.register_function("t", move |kwargs: Kwargs, state: &State| translate(&words, &kwargs, state));
-    let clock = Clock { locale: Arc::clone(locale), zone };
-    tera.register_function("period", move |kwargs: Kwargs, state: &State| clock.period(&kwargs, state));
-    let clock = Clock { locale: Arc::clone(locale), zone };
-    tera.register_filter("time", move |at: &str, kwargs: Kwargs, state: &State| clock.time(at, &kwargs, state));
+    tera.register_filter("t", move |key: &str, kwargs: Kwargs, _: &State| translate(&words, key, &kwargs));
+    let words = Arc::clone(locale);
+    tera.register_function("period", move |kwargs: Kwargs, _: &State| period(Clock { locale: &words, zone }, &kwargs));
+    let words = Arc::clone(locale);
+    tera.register_filter("time", move |at: &str, kwargs: Kwargs, _: &State| {
+        time(at, Clock { locale: &words, zone }, &kwargs)
+    });
     tera.register_filter("same_day", move |at: &str, kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         let (time, with) = (read(at, zone)?, read(kwargs.must_get::<&str>("with")?, zone)?);
         Ok(matches!(time, Time::Exact(_)) && time.day() == with.day())
@@ -35,18 +38,17 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     }
 }
 
-/// A message by `key`. Values that are HTML already (a `<time>`) stay so, all else is escaped.
-fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
-    let key = kwargs.must_get::<&str>("key")?;
+/// The filter `t`: a message by its key. Values that are HTML already (a `<time>`) stay so, all else is escaped.
+fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     let unknown = || Error::message(format!("there is no message `{key}` in any language"));
-    if kwargs.iter().count() == 1 {
+    if kwargs.iter().next().is_none() {
         return locale.plain(key).map(Value::from).ok_or_else(unknown);
     }
     if !locale.has(key) {
         return Err(unknown());
     }
     let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
-    let held = values.filter(|(name, _)| *name != "key").map(|(name, value)| {
+    let held = values.map(|(name, value)| {
         let held = match (value.as_i64(), value.as_str()) {
             (Some(count), _) => Held::Count(count),
             (None, Some(html)) if value.is_safe() => Held::Html(html),
@@ -55,14 +57,14 @@ fn translate(locale: &Locale, kwargs: &Kwargs, state: &State) -> TeraResult<Valu
         };
         (name, held)
     });
-    fill(locale, key, &held.collect::<Vec<_>>(), state)
+    Ok(fill(locale, key, &held.collect::<Vec<_>>()))
 }
 
 /// What stands for a value of a message until its words are escaped: characters for private use, which no author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 
 /// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
-fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) -> TeraResult<Value> {
+fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
     let marks: Vec<String> = MARKS.take(values.len()).map(String::from).collect();
     let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
         Held::Count(count) => (*name, Arg::Count(*count)),
@@ -72,9 +74,9 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) 
     let args: Vec<(&str, Arg<'_>)> = args.collect();
     let text = locale.text_with(key, &args);
     if !values.iter().any(|(_, held)| matches!(held, Held::Html(_))) {
-        return Ok(Value::from(text));
+        return Value::from(text);
     }
-    let text = escaped(text, state)?;
+    let text = markup::escape(&text);
     let mut html = String::with_capacity(text.len() + values.iter().map(|(_, held)| held.length()).sum::<usize>());
     for letter in text.chars() {
         let number = u32::from(letter).checked_sub(u32::from(*MARKS.start()));
@@ -83,13 +85,7 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)], state: &State) 
             _ => html.push(letter),
         }
     }
-    Ok(Value::safe_string(&html))
-}
-
-/// Words as HTML; most have no character that needs it.
-fn escaped(words: String, state: &State) -> TeraResult<String> {
-    let needs = |byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    if has_byte(&words, needs) { state.escape(&words) } else { Ok(words) }
+    Value::safe_string(&html)
 }
 
 /// A value of a message.
@@ -115,109 +111,62 @@ fn read(text: &str, zone: Tz) -> TeraResult<Time> {
     })
 }
 
-/// The language and the zone that times are told in.
-struct Clock {
-    locale: Arc<Locale>,
-    zone: Tz,
+/// The day of a time that stands beside another; none where there is no time.
+fn day(value: &Value, zone: Tz) -> TeraResult<Option<NaiveDate>> {
+    let text = value.as_str().filter(|text| !text.is_empty());
+    text.map(|text| Ok(read(text, zone)?.day())).transpose()
 }
 
-/// How a time is told.
-#[derive(Clone, Copy)]
-struct Told<'a> {
-    /// `long` (18 May 2021 at 17:55), `short` (18 May, 17:55), `near` (17:55 on the day of `beside`), `clock`, `day`.
-    form: &'a str,
-    /// The day of a time that stands next to it, so that the same year is not told twice.
-    beside: Option<NaiveDate>,
-    /// Whether the zone is told.
-    zone: bool,
-    /// Whether the script adds how long ago it was.
-    ago: bool,
+/// The filter `time`: `<time datetime="…">words</time>`.
+fn time(at: &str, clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
+    let mut told = Told::default();
+    for (name, value) in kwargs.iter() {
+        match name.as_str() {
+            Some("form") => told.form = form(<&str>::from_value(value)?)?,
+            Some("beside") => told.beside = day(value, clock.zone)?,
+            Some("zone") => told.zone = bool::from_value(value)?,
+            Some("ago") => told.ago = bool::from_value(value)?,
+            _ => {}
+        }
+    }
+    Ok(Value::safe_string(&clock.element(at, read(at, clock.zone)?, told)))
 }
 
-impl Clock {
-    /// The filter `time`: `<time datetime="…">words</time>`.
-    fn time(&self, at: &str, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
-        let mut told = Told { form: "long", beside: None, zone: false, ago: false };
-        for (name, value) in kwargs.iter() {
-            match name.as_str() {
-                Some("form") => told.form = <&str>::from_value(value)?,
-                Some("beside") => told.beside = self.day(value)?,
-                Some("zone") => told.zone = bool::from_value(value)?,
-                Some("ago") => told.ago = bool::from_value(value)?,
-                _ => {}
-            }
+/// How a template wants a time to be told.
+fn form(name: &str) -> TeraResult<Form> {
+    Ok(match name {
+        "long" => Form::Long,
+        "short" => Form::Short,
+        "near" => Form::Near,
+        "clock" => Form::Clock,
+        "day" => Form::Day,
+        other => {
+            let forms = "use `long`, `short`, `near`, `clock` or `day`";
+            return Err(Error::message(format!("`{other}` is no form of a time: {forms}")));
         }
-        Ok(Value::safe_string(&self.element(at, told, state)?))
-    }
+    })
+}
 
-    /// The function `period`: from when to when, told as shortly as it is clear.
-    fn period(&self, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
-        let given =
-            |name| Ok::<_, Error>(kwargs.get::<&Value>(name)?.and_then(Value::as_str).filter(|it| !it.is_empty()));
-        let beside = kwargs.get::<&Value>("beside")?.map_or(Ok(None), |value| self.day(value))?;
-        let short = Told { form: "short", beside, zone: false, ago: false };
-        let (from, to) = match (given("from")?, given("to")?) {
-            (None, _) => return Ok(Value::safe_string("")),
-            (Some(from), None) => {
-                let from = self.element(from, Told { form: "long", ..short }, state)?;
-                return fill(&self.locale, "period-from", &[("from", Held::Html(&from))], state);
-            }
-            (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&self.element(from, short, state)?)),
-            (Some(from), Some(to)) => (from, to),
-        };
-        let (begins, ends) = (read(from, self.zone)?, read(to, self.zone)?);
-        let same_day = matches!(begins, Time::Exact(_)) && begins.day() == ends.day();
-        let end = Told { form: if same_day { "clock" } else { "short" }, beside: Some(begins.day()), ..short };
-        let (from, to) = (self.element(from, short, state)?, self.element(to, end, state)?);
-        fill(&self.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))], state)
-    }
-
-    /// The day of a time that stands beside another; none where there is no time.
-    fn day(&self, value: &Value) -> TeraResult<Option<NaiveDate>> {
-        let text = value.as_str().filter(|text| !text.is_empty());
-        text.map(|text| Ok(read(text, self.zone)?.day())).transpose()
-    }
-
-    /// `<time datetime="…">words</time>`.
-    fn element(&self, at: &str, told: Told<'_>, state: &State) -> TeraResult<String> {
-        let time = read(at, self.zone)?;
-        let exact = matches!(time, Time::Exact(_));
-        let mut words = self.words(time, told.form, told.beside)?;
-        if told.zone && exact {
-            let name = self.locale.zone(self.zone);
-            words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
+/// The function `period`: from when to when, told as shortly as it is clear.
+fn period(clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
+    let given = |name| Ok::<_, Error>(kwargs.get::<&Value>(name)?.and_then(Value::as_str).filter(|it| !it.is_empty()));
+    let beside = kwargs.get::<&Value>("beside")?.map_or(Ok(None), |value| day(value, clock.zone))?;
+    let element = |at: &str, told| Ok::<_, Error>(clock.element(at, read(at, clock.zone)?, told));
+    let short = Told { form: Form::Short, beside, ..Told::default() };
+    let (from, to) = match (given("from")?, given("to")?) {
+        (None, _) => return Ok(Value::safe_string("")),
+        (Some(from), None) => {
+            let from = element(from, Told { form: Form::Long, ..short })?;
+            return Ok(fill(clock.locale, "period-from", &[("from", Held::Html(&from))]));
         }
-        let ago = if told.ago && exact { " data-ago" } else { "" };
-        let words = escaped(words, state)?;
-        let mut html = String::with_capacity(words.len() + 64);
-        // The time itself has no character that needs to be escaped.
-        html.extend(["<time datetime=\"", at, "\"", ago, ">", &words, "</time>"]);
-        Ok(html)
-    }
-
-    fn words(&self, time: Time, form: &str, beside: Option<NaiveDate>) -> TeraResult<String> {
-        let day = time.day();
-        let date = || {
-            let same_year = beside.is_some_and(|beside| beside.year() == day.year());
-            if same_year { self.locale.day_month(day) } else { self.locale.date(day) }
-        };
-        let clock = match time {
-            Time::Exact(at) => self.locale.clock(at.time()),
-            Time::Day(_) => return Ok(date()),
-        };
-        let dated =
-            |key: &str| Ok(self.locale.text_with(key, &[("date", Arg::Text(&date())), ("time", Arg::Text(&clock))]));
-        match form {
-            "long" => dated("date-time"),
-            "near" if beside == Some(day) => Ok(clock),
-            "clock" => Ok(clock),
-            "short" | "near" => dated("near-time"),
-            "day" => Ok(date()),
-            other => Err(Error::message(format!(
-                "`{other}` is no form of a time: use `long`, `short`, `near`, `clock` or `day`"
-            ))),
-        }
-    }
+        (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&element(from, short)?)),
+        (Some(from), Some(to)) => (from, to),
+    };
+    let (begins, ends) = (read(from, clock.zone)?, read(to, clock.zone)?);
+    let same_day = matches!(begins, Time::Exact(_)) && begins.day() == ends.day();
+    let end = Told { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(begins.day()), ..short };
+    let (from, to) = (clock.element(from, begins, short), clock.element(to, ends, end));
+    Ok(fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))]))
 }
 
 #[cfg(test)]
@@ -282,17 +231,17 @@ mod tests {
 
     #[test]
     fn messages_keep_html_and_escape_the_rest() {
-        check("{{ t(key='skip') }}", "Aller au contenu");
+        check("{{ 'skip' | t }}", "Aller au contenu");
         check(
-            "{{ t(key='last-change', when=at | time(form='day')) }}",
+            "{{ 'last-change' | t(when=at | time(form='day')) }}",
             "Dernier changement\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">18 mai 2021</time>.",
         );
-        check("{{ t(key='published-on', when='<b>') }}", "publié le &lt;b&gt;");
+        check("{{ 'published-on' | t(when='<b>') }}", "publié le &lt;b&gt;");
         check(
-            "{{ t(key='statement-first', count=1, names='<b>', state=at | time(form='clock')) }}",
+            "{{ 'statement-first' | t(count=1, names='<b>', state=at | time(form='clock')) }}",
             "&lt;b&gt; est <time datetime=\"2021-05-18T17:55+02:00\">17:55</time>",
         );
-        check("{{ t(key='nope') }}", "there is no message `nope` in any language");
+        check("{{ 'nope' | t }}", "there is no message `nope` in any language");
         check("{{ 95 | duration }}", "1\u{a0}h\u{a0}35");
         check("{{ 'outage' | state }}", "Hors service");
     }

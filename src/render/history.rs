@@ -1,10 +1,9 @@
 //! Everything, by month.
 
-use super::line::began;
 use super::scene::Stage;
 use super::view::{Month, Page, Year, YearRecord};
 use crate::derive::record::{self, Record};
-use crate::model::{Content, Kind, PostId};
+use crate::model::{Kind, PostId};
 use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -36,12 +35,8 @@ impl Stage<'_> {
         let mut dated: Vec<(NaiveDate, PostId)> = Vec::new();
         let mut days: Vec<NaiveDate> = Vec::new();
         for (id, post) in self.scene.site.posts().filter(|(_, post)| post.kind() != Kind::Page) {
-            let start = self.scene.board.maintenances.get(id.0).copied().flatten().and_then(|now| now.start);
             let announced = self.calendar().day(post.announced());
-            let day = match &post.content {
-                Content::Maintenance(_) => start.map_or(announced, |start| self.calendar().day(start)),
-                _ => began(post).map_or(announced, |moment| self.day(moment)),
-            };
+            let day = self.began(id).map_or(announced, |began| self.day(began));
             dated.push((day, id));
             days.extend([day, announced]);
         }

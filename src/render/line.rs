@@ -3,7 +3,7 @@
 use super::scene::{Stage, href};
 use super::view::{Chip, Line, Near};
 use crate::derive::Phase;
-use crate::model::{Content, Incident, Moment, Post, PostId, State};
+use crate::model::{Content, Incident, Moment, PostId, State};
 
 impl Stage<'_> {
     /// A post in a list, without a sentence of it.
@@ -16,7 +16,7 @@ impl Stage<'_> {
             lang: post.lang.clone(),
             label: None,
             mark: None,
-            began: post.date.map(|date| self.moment(date)),
+            began: self.began(id).map(|moment| self.moment(moment)),
             ended: None,
             minutes: None,
             retracted: false,
@@ -42,9 +42,8 @@ impl Stage<'_> {
     fn incident_line(&self, line: &mut Line, id: PostId, incident: &Incident) {
         let ended = self.ended(id, incident);
         line.retracted = incident.retracted;
-        line.began = began(self.scene.site.post(id)).map(|moment| self.moment(moment));
         line.ended = ended.map(|moment| self.moment(moment));
-        line.minutes = ended.and_then(|end| minutes(began(self.scene.site.post(id))?, end));
+        line.minutes = ended.and_then(|end| minutes(self.began(id)?, end));
         line.mark = self.mark(id, incident);
     }
 
@@ -57,9 +56,19 @@ impl Stage<'_> {
             title: post.title.clone(),
             lang: post.lang.clone(),
             mark: self.mark(id, incident),
-            began: began(post).map(|moment| self.moment(moment)),
-            minutes: self.ended(id, incident).and_then(|end| minutes(began(post)?, end)),
+            began: self.began(id).map(|moment| self.moment(moment)),
+            minutes: self.ended(id, incident).and_then(|end| minutes(self.began(id)?, end)),
         })
+    }
+
+    /// When it began: an incident when it started, a maintenance as planned or as it was; else when it was announced.
+    pub(super) fn began(&self, id: PostId) -> Option<Moment> {
+        let post = self.scene.site.post(id);
+        match (&post.content, self.scene.board.maintenances.get(id.0).copied().flatten()) {
+            (Content::Incident(incident), _) => incident.started.or(post.date),
+            (Content::Maintenance(_), Some(now)) => now.start.map(Moment::instant),
+            _ => post.date,
+        }
     }
 
     /// When an incident was over; a false alarm never was.
@@ -79,9 +88,7 @@ impl Stage<'_> {
 
     fn maintenance_line(&self, line: &mut Line, id: PostId) {
         let Some(now) = self.scene.board.maintenances.get(id.0).copied().flatten() else { return };
-        let dated = now.phase != Phase::ToCome;
-        line.began = now.start.filter(|_| dated).map(|at| self.stamp(at));
-        line.ended = now.end.filter(|_| dated && now.start.is_some()).map(|at| self.stamp(at));
+        line.ended = now.end.filter(|_| now.start.is_some()).map(|at| self.stamp(at));
         if now.phase == Phase::Completed {
             line.minutes = now.start.zip(now.end).map(|(start, end)| (end - start).num_minutes()).filter(|&m| m > 0);
         }
@@ -93,14 +100,6 @@ impl Stage<'_> {
             format!("{kind} · {}", self.scene.locale.phase(now.phase).to_lowercase())
         };
         line.mark = Some(Chip { state, text });
-    }
-}
-
-/// When an incident began: `started`, else when it was announced.
-pub(super) fn began(post: &Post) -> Option<Moment> {
-    match &post.content {
-        Content::Incident(incident) => incident.started.or(post.date),
-        _ => post.date,
     }
 }
 

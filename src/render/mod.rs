@@ -5,6 +5,7 @@
 
 mod actions;
 mod card;
+mod clock;
 mod entries;
 mod figures;
 mod files;

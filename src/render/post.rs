@@ -110,7 +110,7 @@ impl Stage<'_> {
         view.state = state;
         view.open = lasts;
         view.phase = Some(now.phase.name());
-        view.start = now.start.filter(|_| now.phase != Phase::ToCome).map(|at| self.stamp(at));
+        view.start = now.start.map(|at| self.stamp(at));
         view.end = now.end.map(|at| self.stamp(at)).filter(|_| view.start.is_some());
         view.chips = if lasts { self.chips_now(id) } else { Vec::new() };
         view.clock = self.clock(maintenance, &now);

@@ -1,7 +1,9 @@
 //! Everything that pages are made from, and how it is told.
 
+use super::clock::{Clock, Told};
 use super::index::Index;
-use super::{stamp, view};
+use super::stamp::{self, Time};
+use super::view;
 use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::derive::Board;
@@ -64,6 +66,13 @@ impl<'a> Stage<'a> {
     /// A moment as templates are given it: a day where only the day is known.
     pub(super) fn moment(&self, moment: Moment) -> String {
         moment.day.map_or_else(|| self.stamp(moment.from), |day| day.to_string())
+    }
+
+    /// A moment in words, as HTML.
+    pub(super) fn told(&self, moment: Moment, told: Told) -> String {
+        let zone = self.scene.config.timezone;
+        let time = moment.day.map_or_else(|| Time::Exact(moment.from.with_timezone(&zone)), Time::Day);
+        Clock { locale: self.scene.locale, zone }.element(&self.moment(moment), time, told)
     }
 
     /// The day a moment lies in.

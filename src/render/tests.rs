@@ -297,6 +297,15 @@ const EVENING: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35
     services: {web: degraded, mail: degraded}\n---\nRien.\n\n## 17:55 identified {web=outage, mail=outage, at=17:10}\n\nTrouvé.\n\n\
     ## 18:15 resolved {at=18:10}\n\nFini.\n";
 
+/// The marks of a span as readers see them.
+fn marks_told(span: &super::view::Span) -> Vec<String> {
+    let told = |mark: &super::view::Mark| {
+        let (_, words) = mark.when.strip_suffix("</time>")?.split_once('>')?;
+        Some(format!("{words} {}", mark.label))
+    };
+    span.marks.iter().map(|mark| told(mark).expect("a time")).collect()
+}
+
 #[test]
 fn a_span_is_drawn_to_scale_and_told_in_order() {
     let check = |tag: &str, label: &str, marks: &[&str]| {
@@ -310,8 +319,7 @@ fn a_span_is_drawn_to_scale_and_told_in_order() {
             let (slow, out) = (560 * 35 / 95, 560 - 560 * 35 / 95);
             assert!(span.svg.contains(&format!("M40 18v-7h{slow}v7z")), "{}", span.svg);
             assert!(span.svg.contains(&format!("M{} 18v-14h{out}v14z", 40 + slow)), "{}", span.svg);
-            let told: Vec<String> = span.marks.iter().map(|it| format!("{} {}", &it.time[11..16], it.label)).collect();
-            assert_eq!(told, marks);
+            assert_eq!(marks_told(&span), marks);
         });
     };
     check(
@@ -340,6 +348,7 @@ fn a_span_over_days_names_them() {
     look("fr", &[("incidents/a.md", text)], "2021-05-20 10:00", |stage| {
         let span = stage.post(PostId(0), &SHOWN).span.unwrap();
         assert!(span.svg.contains("du 18 mai 2021 à 17:00 au 19 mai 2021 à 09:00 hors service"), "{}", span.svg);
+        assert_eq!(marks_told(&span), ["17:00 hors service, annoncé", "19 mai 2021, 09:00 rétabli"]);
     });
 }
 

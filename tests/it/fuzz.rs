@@ -303,7 +303,7 @@ const TEMPLATE: &[&str] = &[
     "</html>",
     "é",
     "\n",
-    "{{ t(key=\"history\") }}",
+    "{{ \"history\" | t }}",
     "{{ 1 | str | nope }}",
     "{{ 2 ** 99 }}",
     "{{ 5 % 0 }}",

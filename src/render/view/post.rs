@@ -199,6 +199,8 @@ pub struct Entry {
     pub label: String,
     /// When it was written.
     pub time: String,
+    /// The same in words beside the beginning of the post, as HTML.
+    pub when: String,
     /// When what it says happened.
     pub happened: String,
     /// Services in the states it puts them in.
@@ -227,10 +229,8 @@ pub struct Span {
 /// A tick of a span.
 #[derive(Debug, Clone, Serialize)]
 pub struct Mark {
-    /// When.
-    pub time: String,
-    /// How to tell the time: `clock`, or `short` on another day.
-    pub form: &'static str,
+    /// When, as HTML: the clock alone on the first day.
+    pub when: String,
     /// What.
     pub label: String,
 }

@@ -1,0 +1,81 @@
+//! Times in words.
+
+use super::stamp::Time;
+use crate::locale::{Arg, Locale};
+use crate::markup;
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
+
+/// The language and the zone that times are told in.
+#[derive(Clone, Copy)]
+pub(super) struct Clock<'a> {
+    pub(super) locale: &'a Locale,
+    pub(super) zone: Tz,
+}
+
+/// How a time is told.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Told {
+    pub(super) form: Form,
+    /// The day of a time that stands next to it, so that the same year is not told twice.
+    pub(super) beside: Option<NaiveDate>,
+    /// Whether the zone is told.
+    pub(super) zone: bool,
+    /// Whether the script adds how long ago it was.
+    pub(super) ago: bool,
+}
+
+/// How much of a time is told.
+#[derive(Clone, Copy, Default)]
+pub(super) enum Form {
+    /// 18 May 2021 at 17:55.
+    #[default]
+    Long,
+    /// 18 May 2021, 17:55.
+    Short,
+    /// 17:55 on the day of the time beside it, else short.
+    Near,
+    /// 17:55.
+    Clock,
+    /// 18 May 2021.
+    Day,
+}
+
+impl Clock<'_> {
+    /// `<time datetime="…">words</time>` for a time and its stamp.
+    #[must_use]
+    pub(super) fn element(self, stamp: &str, time: Time, told: Told) -> String {
+        let exact = matches!(time, Time::Exact(_));
+        let mut words = self.words(time, told.form, told.beside);
+        if told.zone && exact {
+            let name = self.locale.zone(self.zone);
+            words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
+        }
+        let ago = if told.ago && exact { " data-ago" } else { "" };
+        let words = markup::escape(&words);
+        let mut html = String::with_capacity(words.len() + 64);
+        // A stamp has no character that needs to be escaped.
+        html.extend(["<time datetime=\"", stamp, "\"", ago, ">", &words, "</time>"]);
+        html
+    }
+
+    fn words(self, time: Time, form: Form, beside: Option<NaiveDate>) -> String {
+        let day = time.day();
+        let date = || {
+            let same_year = beside.is_some_and(|beside| beside.year() == day.year());
+            if same_year { self.locale.day_month(day) } else { self.locale.date(day) }
+        };
+        let clock = match time {
+            Time::Exact(at) => self.locale.clock(at.time()),
+            Time::Day(_) => return date(),
+        };
+        let key = match form {
+            Form::Clock => return clock,
+            Form::Near if beside == Some(day) => return clock,
+            Form::Day => return date(),
+            Form::Long => "date-time",
+            Form::Short | Form::Near => "near-time",
+        };
+        self.locale.text_with(key, &[("date", Arg::Text(&date())), ("time", Arg::Text(&clock))])
+    }
+}
