@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::locale::Arg;
-use crate::markup::{self, Base, Place};
+use crate::markup::{self, Base, Part, Place, Prefix};
 use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status};
 use chrono::{DateTime, Utc};
 use std::fmt::Write as _;
@@ -173,7 +173,7 @@ impl Words<'_> {
             links: context.links,
             base: Base::Absolute(base.as_str()),
             heading_shift: 1,
-            id_prefix: &markup::entry_prefix(number),
+            id_prefix: Prefix { part: Part::Entry(number), ..Prefix::default() },
             trust: context.config.trust_html,
             from_kind: post.kind(),
             from_path: &post.path,
@@ -218,8 +218,8 @@ impl Words<'_> {
 
     /// The beginning of a report's first paragraph.
     fn head(&mut self, at: Moment, bold: &str) {
-        let time = markup::escape(&time(self.context, at));
-        self.html.extend(["<p><small>", &time, "</small><br>"]);
+        let time = time(self.context, at);
+        self.html.extend(["<p><small>", &markup::escape(&time), "</small><br>"]);
         if !bold.is_empty() {
             self.html.extend(["<strong>", &markup::escape(bold), "</strong>"]);
         }

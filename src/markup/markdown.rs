@@ -63,7 +63,7 @@ fn target(link: &str, kind: LinkType) -> Option<(Range<usize>, bool)> {
 #[cfg(test)]
 mod tests {
     use crate::markup::tests::sites::Bench;
-    use crate::markup::{Base, Place};
+    use crate::markup::{Base, Place, Prefix};
     use crate::model::Kind;
 
     #[track_caller]
@@ -77,7 +77,7 @@ mod tests {
             links: &links,
             base: Base::Absolute("https://a.example/"),
             heading_shift: 0,
-            id_prefix: "",
+            id_prefix: Prefix::default(),
             trust: false,
             from_kind: post.kind(),
             from_path: &post.path,

@@ -26,7 +26,7 @@ pub use check::{check_intro, check_links};
 pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
 pub use markdown::markdown;
-pub use place::{Base, Place};
+pub use place::{Base, Part, Place, Prefix};
 pub(crate) use plain::words;
 pub use text::Definitions;
 
@@ -34,6 +34,7 @@ use crate::model::written::Text;
 use crate::source::{Sources, Span};
 use plain::Block;
 use pulldown_cmark::Event;
+use std::borrow::Cow;
 use text::Joined;
 
 /// A text as HTML for a place.
@@ -143,13 +144,6 @@ fn blocks_of_markdown(joined: &Joined<'_>, definitions: &Definitions) -> Vec<(Bl
         .collect()
 }
 
-/// The beginning of the ids of a post's n-th entry on the post's own page: nothing for the first, so that
-/// `#chronologie` leads there. Feeds use the same.
-#[must_use]
-pub fn entry_prefix(number: usize) -> String {
-    if number == 0 { String::new() } else { format!("u{number}-") }
-}
-
 /// Words as an id or a part of a path: ASCII, lower case, joined by `-`.
 #[must_use]
 pub fn slug(words: &str) -> String {
@@ -164,7 +158,7 @@ pub fn has_byte(text: &str, kind: impl Fn(u8) -> bool) -> bool {
 
 /// Text as it stands between tags or in a quoted attribute of HTML.
 #[must_use]
-pub fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> Cow<'_, str> {
     tags::escape(text)
 }
 

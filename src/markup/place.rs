@@ -4,6 +4,7 @@ use super::links::{Links, Target, encode};
 use super::tags::escape;
 use crate::model::Kind;
 use std::collections::HashSet;
+use std::fmt;
 
 /// The place a body is shown at.
 #[derive(Debug, Clone, Copy)]
@@ -14,14 +15,54 @@ pub struct Place<'a> {
     pub base: Base<'a>,
     /// How many levels headings sink. A body's `#` counts as `##`: the page's title is the only first level.
     pub heading_shift: u8,
-    /// Stands before every id, so that several bodies fit on one page; may be empty.
-    pub id_prefix: &'a str,
+    /// Stands before every id, so that several bodies fit on one page.
+    pub id_prefix: Prefix<'a>,
     /// Raw HTML is not cleaned (`html = "trust"`).
     pub trust: bool,
     /// The kind of the post the body belongs to.
     pub from_kind: Kind,
     /// The path of that post in the site: what its relative links start from.
     pub from_path: &'a str,
+}
+
+/// What stands before every id of a body.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Prefix<'a> {
+    /// Where several texts share a page, that of this one; else nothing.
+    pub whole: &'a str,
+    /// Which part of the text the body is.
+    pub part: Part,
+}
+
+impl fmt::Display for Prefix<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}{}", self.whole, self.part)
+    }
+}
+
+/// A part of a post that is a body of its own.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// The n-th entry, from 0 on: the first needs no prefix, so that `#chronologie` leads there.
+    Entry(usize),
+    /// The n-th item of its timeline, from 0 on.
+    Item(usize),
+}
+
+impl Default for Part {
+    fn default() -> Self {
+        Self::Entry(0)
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Entry(0) => Ok(()),
+            Self::Entry(number) => write!(out, "u{number}-"),
+            Self::Item(number) => write!(out, "t{}-", number + 1),
+        }
+    }
 }
 
 /// From where links inside the site are written.
@@ -141,7 +182,7 @@ impl Image {
                 let words = if self.alt.trim().is_empty() { url } else { &self.alt };
                 format!("<a href=\"{}\"{title}>{}</a>", escape(url), escape(words))
             }
-            Picture::Foreign(_) | Picture::None => escape(&self.alt),
+            Picture::Foreign(_) | Picture::None => escape(&self.alt).into_owned(),
         }
     }
 }

@@ -47,7 +47,7 @@ fn is_plain(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::markup::text::Joined;
-    use crate::markup::{Base, Links, Place, blocks_of_markdown, blocks_of_prose, html_of_markdown};
+    use crate::markup::{Base, Links, Place, Prefix, blocks_of_markdown, blocks_of_prose, html_of_markdown};
     use crate::model::Kind;
     use proptest::prelude::*;
 
@@ -58,7 +58,7 @@ mod tests {
             links: &Links::default(),
             base: Base::Relative { depth: 0 },
             heading_shift: 0,
-            id_prefix: "",
+            id_prefix: Prefix::default(),
             trust: false,
             from_kind: Kind::Page,
             from_path: "index.html",

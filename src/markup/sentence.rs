@@ -25,8 +25,11 @@ pub(super) fn first(line: &str) -> String {
 /// Where the first sentence ends.
 fn end(line: &str) -> usize {
     let ends = |c: char| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？');
+    // The first bytes of these: most letters need not be looked at.
+    let begins = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | 0xe2 | 0xe3 | 0xef);
+    let next = |from: usize| (from..line.len()).find(|&at| begins(line.as_bytes()[at]) && line[at..].starts_with(ends));
     let mut from = 0;
-    while let Some(at) = line[from..].find(ends).map(|at| from + at) {
+    while let Some(at) = next(from) {
         let mark = line[at..].chars().next().unwrap_or('.');
         let marked = at + mark.len_utf8();
         if matches!(mark, '。' | '！' | '？') {

@@ -1,6 +1,7 @@
 //! Finding tags in HTML: enough to read and rewrite attributes, nothing that decides what is safe.
 
 use super::has_byte;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A tag as it stands in HTML.
@@ -93,9 +94,9 @@ pub(super) fn unescape(text: &str) -> String {
 }
 
 /// Text as it stands between tags or in a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
     if !has_byte(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
-        return text.to_owned();
+        return text.into();
     }
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -107,7 +108,7 @@ pub(super) fn escape(text: &str) -> String {
             c => escaped.push(c),
         }
     }
-    escaped
+    escaped.into()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::scene::{Stage, href};
 use super::view::{Page, Promise, Promises};
 use crate::derive::promises;
-use crate::markup;
+use crate::markup::Part;
 use crate::model::PostId;
 use serde::Serialize;
 
@@ -41,8 +41,8 @@ impl Stage<'_> {
 
     /// Where a promise stands on the page of its post-mortem.
     fn place_of(&self, promise: &promises::Promise) -> String {
-        let prefix = markup::entry_prefix(promise.entry);
-        format!("{}#{prefix}{}", href(&self.scene.site.post(promise.post).path), promise.task.id)
+        let part = Part::Entry(promise.entry);
+        format!("{}#{part}{}", href(&self.scene.site.post(promise.post).path), promise.task.id)
     }
 
     /// How much of what a post-mortem promises is kept; none when it promises nothing.

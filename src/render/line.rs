@@ -1,5 +1,6 @@
 //! A post in a list.
 
+use super::clock::{Form, Told};
 use super::scene::{Stage, href};
 use super::view::{Chip, Line, Near};
 use crate::derive::Phase;
@@ -56,7 +57,7 @@ impl Stage<'_> {
             title: post.title.clone(),
             lang: post.lang.clone(),
             mark: self.mark(id, incident),
-            began: self.began(id).map(|moment| self.moment(moment)),
+            when: self.began(id).map(|moment| self.told(moment, Told { form: Form::Day, ..Told::default() })),
             minutes: self.ended(id, incident).and_then(|end| minutes(self.began(id)?, end)),
         })
     }

@@ -6,7 +6,7 @@ use super::style;
 use super::view::{Entry, Line, Page, Post};
 use crate::derive::Phase;
 use crate::locale::Arg;
-use crate::markup::{self, Base};
+use crate::markup::{self, Base, Part};
 use crate::model::{Content, PostId, ServiceId, State};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -114,7 +114,7 @@ impl Stage<'_> {
         let mut entries: Vec<Entry> = Vec::new();
         for (number, mut entry) in (0..post.entries.len()).rev().zip(std::mem::take(&mut view.entries)) {
             let text = &post.entries[number].text;
-            let html = self.html_from(Base::Alone(base), post, &markup::entry_prefix(number), text, &shown);
+            let html = self.html_from(Base::Alone(base), post, Part::Entry(number), text, &shown);
             if html.len() <= *room {
                 *room -= html.len();
                 entry.html = html;

@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::derive::Board;
 use crate::locale::{Arg, Locale};
-use crate::markup::{self, Base, Links, Place};
+use crate::markup::{self, Base, Links, Part, Place, Prefix};
 use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
 use crate::source::{Span, Tree};
@@ -92,26 +92,18 @@ impl<'a> Stage<'a> {
 
     /// A report of a post as HTML.
     pub(super) fn html(&self, post: &Post, entry: usize, shown: &Shown<'_>) -> String {
-        let prefix = markup::entry_prefix(entry);
-        post.entries.get(entry).map_or_else(String::new, |it| self.html_of(post, &prefix, &it.text, shown))
+        let report = post.entries.get(entry);
+        report.map_or_else(String::new, |it| self.html_of(post, Part::Entry(entry), &it.text, shown))
     }
 
-    /// A part of a report as HTML; `prefix` stands before its ids.
-    pub(super) fn html_of(&self, post: &Post, prefix: &str, text: &Text, shown: &Shown<'_>) -> String {
-        self.html_from(Base::Relative { depth: shown.depth }, post, prefix, text, shown)
+    /// A part of a post as HTML.
+    pub(super) fn html_of(&self, post: &Post, part: Part, text: &Text, shown: &Shown<'_>) -> String {
+        self.html_from(Base::Relative { depth: shown.depth }, post, part, text, shown)
     }
 
-    /// A part of a report as HTML for a page whose links are written from `base`.
-    pub(super) fn html_from(
-        &self,
-        base: Base<'_>,
-        post: &Post,
-        prefix: &str,
-        text: &Text,
-        shown: &Shown<'_>,
-    ) -> String {
-        let both = (!shown.prefix.is_empty()).then(|| [shown.prefix, prefix].concat());
-        let place = Place { base, ..self.place(post, both.as_deref().unwrap_or(prefix), shown) };
+    /// A part of a post as HTML for a page whose links are written from `base`.
+    pub(super) fn html_from(&self, base: Base<'_>, post: &Post, part: Part, text: &Text, shown: &Shown<'_>) -> String {
+        let place = Place { base, ..self.place(post, part, shown) };
         markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
     }
 
@@ -124,17 +116,16 @@ impl<'a> Stage<'a> {
         lists: &[Span],
         shown: &Shown<'_>,
     ) -> Vec<String> {
-        let prefix = format!("{}{}", shown.prefix, markup::entry_prefix(entry));
-        let place = self.place(post, &prefix, shown);
+        let place = self.place(post, Part::Entry(entry), shown);
         markup::render_around(text, &post.definitions, &self.scene.tree.sources, &place, lists)
     }
 
-    fn place<'p>(&'p self, post: &'p Post, prefix: &'p str, shown: &Shown<'_>) -> Place<'p> {
+    fn place<'p>(&'p self, post: &'p Post, part: Part, shown: &Shown<'p>) -> Place<'p> {
         Place {
             links: self.scene.links,
             base: Base::Relative { depth: shown.depth },
             heading_shift: shown.shift,
-            id_prefix: prefix,
+            id_prefix: Prefix { whole: shown.prefix, part },
             trust: self.scene.config.trust_html,
             from_kind: post.kind(),
             from_path: &post.path,

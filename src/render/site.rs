@@ -5,7 +5,7 @@ use super::scene::{Stage, href};
 use super::style::Style;
 use super::view::{Feed, Link, Site};
 use crate::locale::Arg;
-use crate::markup::{self, Base, Place};
+use crate::markup::{self, Base, Place, Prefix};
 use crate::model::{Content, Kind, Post};
 
 /// The feeds that every site with an address has, as programs find them by themselves: path, type, and the message that
@@ -59,7 +59,7 @@ impl Stage<'_> {
             links: self.scene.links,
             base: Base::Relative { depth: 0 },
             heading_shift: 1,
-            id_prefix: "intro-",
+            id_prefix: Prefix { whole: "intro-", ..Prefix::default() },
             trust: self.scene.config.trust_html,
             from_kind: Kind::Page,
             from_path: "index.html",

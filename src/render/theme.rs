@@ -113,7 +113,8 @@ impl Theme {
             Some(Err(error)) => Some(Fault(Box::new(error))),
             None => None,
         };
-        match made(&self.built_in, template, &context) {
+        // By its whole name it need not be looked for.
+        match made(&self.built_in, &[BUILT_IN_FOLDER, template].concat(), &context) {
             Ok(page) => (page, fault),
             Err(error) => (Vec::new(), fault.or(Some(Fault(Box::new(error))))),
         }

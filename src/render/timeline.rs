@@ -3,7 +3,7 @@
 use super::scene::{Shown, Stage};
 use super::view::{Section, TimelineItem};
 use crate::derive::figures::Facts;
-use crate::markup;
+use crate::markup::{self, Part};
 use crate::model::timeline::Mark;
 use crate::model::written::{Text, Written};
 use crate::model::{Moment, Post, State, Told, ToldItem};
@@ -80,7 +80,7 @@ impl Stage<'_> {
             minutes: bounds.filter(|minutes| *minutes > 0),
             events: events.iter().map(|event| event.words.clone()).collect(),
             state: state.map(State::name),
-            html: self.html_of(post, &format!("t{}-", number + 1), &self.with_notes(post, &told.item.text), shown),
+            html: self.html_of(post, Part::Item(number), &self.with_notes(post, &told.item.text), shown),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::types::{Affected, Id, Stage, Update};
 use super::{Api, component, of_state};
 use crate::formats::item::plain;
-use crate::markup::{self, Base, Place};
+use crate::markup::{self, Base, Place, Prefix};
 use crate::model::{Entry, Post, ServiceId, State, id};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -98,7 +98,7 @@ impl Api<'_> {
             links: self.context.links,
             base: Base::Absolute(self.base.as_str()),
             heading_shift: 0,
-            id_prefix: "",
+            id_prefix: Prefix::default(),
             trust: false,
             from_kind: post.kind(),
             from_path: &post.path,

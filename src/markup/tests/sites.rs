@@ -1,7 +1,7 @@
 //! A small site for the tests, and links looked up in it.
 
 use crate::config::Config;
-use crate::markup::{Base, Links, Place, Target, check_intro, check_links, render};
+use crate::markup::{Base, Links, Place, Prefix, Target, check_intro, check_links, render};
 use crate::model::written::Text;
 use crate::model::{Content, Entry, Kind, Moment, Post, Service, Site};
 use crate::source::{Source, Sources, Span};
@@ -119,7 +119,7 @@ impl Bench {
             links: &links,
             base: Base::Relative { depth: 0 },
             heading_shift: 0,
-            id_prefix: "",
+            id_prefix: Prefix::default(),
             trust: false,
             from_kind: post.kind(),
             from_path: &post.path,

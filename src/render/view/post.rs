@@ -45,8 +45,8 @@ pub struct Near {
     pub lang: Option<String>,
     /// The worst state it brought.
     pub mark: Option<Chip>,
-    /// Its beginning.
-    pub began: Option<String>,
+    /// The day of its beginning in words, as HTML.
+    pub when: Option<String>,
     /// How long it lasted.
     pub minutes: Option<i64>,
 }
