@@ -42,9 +42,9 @@ pub(super) enum Form {
 }
 
 impl Clock<'_> {
-    /// `<time datetime="…">words</time>` for a time and its stamp.
+    /// `<time datetime="…">words</time>`.
     #[must_use]
-    pub(super) fn element(self, stamp: &str, time: Time, told: Told) -> String {
+    pub(super) fn element(self, time: Time, told: Told) -> String {
         let exact = matches!(time, Time::Exact(_));
         let mut words = self.words(time, told.form, told.beside);
         if told.zone && exact {
@@ -55,7 +55,7 @@ impl Clock<'_> {
         let words = markup::escape(&words);
         let mut html = String::with_capacity(words.len() + 64);
         // A stamp has no character that needs to be escaped.
-        html.extend(["<time datetime=\"", stamp, "\"", ago, ">", &words, "</time>"]);
+        html.extend(["<time datetime=\"", &time.stamp(), "\"", ago, ">", &words, "</time>"]);
         html
     }
 

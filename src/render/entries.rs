@@ -63,11 +63,12 @@ impl Stage<'_> {
             (None, None) if post.date.is_some_and(|date| date == entry.time) => self.text("first-report"),
             (None, None) => self.text("update"),
         };
-        let time = self.moment(entry.time);
+        let at = self.time(entry.time);
+        let time = at.stamp();
         Entry {
             anchor: self.anchor(entry, &time, anchors),
             label,
-            when: self.told(entry.time, Told { form: Form::Short, beside, zone: false, ago: true }),
+            when: self.told(at, Told { form: Form::Short, beside, zone: false, ago: true }),
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
             time,
             states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),

@@ -94,8 +94,9 @@ impl Stage<'_> {
         }
         list.into_iter()
             .map(|(at, label)| {
-                let form = if self.calendar().day(at) == first { Form::Clock } else { Form::Short };
-                Mark { when: self.told(Moment::instant(at), Told { form, ..Told::default() }), label }
+                let time = self.time(Moment::instant(at));
+                let form = if time.day() == first { Form::Clock } else { Form::Short };
+                Mark { when: self.told(time, Told { form, ..Told::default() }), label }
             })
             .collect()
     }

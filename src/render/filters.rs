@@ -4,7 +4,6 @@ use super::clock::{Clock, Form, Told};
 use super::stamp::Time;
 use crate::locale::{Arg, Locale};
 use crate::markup;
-use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -111,10 +110,9 @@ fn read(text: &str, zone: Tz) -> TeraResult<Time> {
     })
 }
 
-/// The day of a time that stands beside another; none where there is no time.
-fn day(value: &Value, zone: Tz) -> TeraResult<Option<NaiveDate>> {
-    let text = value.as_str().filter(|text| !text.is_empty());
-    text.map(|text| Ok(read(text, zone)?.day())).transpose()
+/// A time where there may be none.
+fn given(value: &Value, zone: Tz) -> TeraResult<Option<Time>> {
+    value.as_str().filter(|text| !text.is_empty()).map(|text| read(text, zone)).transpose()
 }
 
 /// The filter `time`: `<time datetime="…">words</time>`.
@@ -123,13 +121,13 @@ fn time(at: &str, clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
     for (name, value) in kwargs.iter() {
         match name.as_str() {
             Some("form") => told.form = form(<&str>::from_value(value)?)?,
-            Some("beside") => told.beside = day(value, clock.zone)?,
+            Some("beside") => told.beside = given(value, clock.zone)?.map(Time::day),
             Some("zone") => told.zone = bool::from_value(value)?,
             Some("ago") => told.ago = bool::from_value(value)?,
             _ => {}
         }
     }
-    Ok(Value::safe_string(&clock.element(at, read(at, clock.zone)?, told)))
+    Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, told)))
 }
 
 /// How a template wants a time to be told.
@@ -149,23 +147,20 @@ fn form(name: &str) -> TeraResult<Form> {
 
 /// The function `period`: from when to when, told as shortly as it is clear.
 fn period(clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
-    let given = |name| Ok::<_, Error>(kwargs.get::<&Value>(name)?.and_then(Value::as_str).filter(|it| !it.is_empty()));
-    let beside = kwargs.get::<&Value>("beside")?.map_or(Ok(None), |value| day(value, clock.zone))?;
-    let element = |at: &str, told| Ok::<_, Error>(clock.element(at, read(at, clock.zone)?, told));
-    let short = Told { form: Form::Short, beside, ..Told::default() };
+    let given = |name| kwargs.get::<&Value>(name)?.map_or(Ok(None), |value| given(value, clock.zone));
+    let short = Told { form: Form::Short, beside: given("beside")?.map(Time::day), ..Told::default() };
     let (from, to) = match (given("from")?, given("to")?) {
         (None, _) => return Ok(Value::safe_string("")),
         (Some(from), None) => {
-            let from = element(from, Told { form: Form::Long, ..short })?;
+            let from = clock.element(from, Told { form: Form::Long, ..short });
             return Ok(fill(clock.locale, "period-from", &[("from", Held::Html(&from))]));
         }
-        (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&element(from, short)?)),
+        (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&clock.element(from, short))),
         (Some(from), Some(to)) => (from, to),
     };
-    let (begins, ends) = (read(from, clock.zone)?, read(to, clock.zone)?);
-    let same_day = matches!(begins, Time::Exact(_)) && begins.day() == ends.day();
-    let end = Told { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(begins.day()), ..short };
-    let (from, to) = (clock.element(from, begins, short), clock.element(to, ends, end));
+    let same_day = matches!(from, Time::Exact(_)) && from.day() == to.day();
+    let end = Told { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(from.day()), ..short };
+    let (from, to) = (clock.element(from, short), clock.element(to, end));
     Ok(fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))]))
 }
 

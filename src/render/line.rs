@@ -57,7 +57,9 @@ impl Stage<'_> {
             title: post.title.clone(),
             lang: post.lang.clone(),
             mark: self.mark(id, incident),
-            when: self.began(id).map(|moment| self.told(moment, Told { form: Form::Day, ..Told::default() })),
+            when: self
+                .began(id)
+                .map(|moment| self.told(self.time(moment), Told { form: Form::Day, ..Told::default() })),
             minutes: self.ended(id, incident).and_then(|end| minutes(self.began(id)?, end)),
         })
     }

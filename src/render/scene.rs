@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Told};
 use super::index::Index;
-use super::stamp::{self, Time};
+use super::stamp::Time;
 use super::view;
 use crate::calendar::Calendar;
 use crate::config::Config;
@@ -60,24 +60,27 @@ impl<'a> Stage<'a> {
 
     /// An instant as templates are given it.
     pub(super) fn stamp(&self, at: DateTime<Utc>) -> String {
-        stamp::write(at, self.scene.config.timezone)
+        self.moment(Moment::instant(at))
     }
 
     /// A moment as templates are given it: a day where only the day is known.
     pub(super) fn moment(&self, moment: Moment) -> String {
-        moment.day.map_or_else(|| self.stamp(moment.from), |day| day.to_string())
+        self.time(moment).stamp()
     }
 
-    /// A moment in words, as HTML.
-    pub(super) fn told(&self, moment: Moment, told: Told) -> String {
-        let zone = self.scene.config.timezone;
-        let time = moment.day.map_or_else(|| Time::Exact(moment.from.with_timezone(&zone)), Time::Day);
-        Clock { locale: self.scene.locale, zone }.element(&self.moment(moment), time, told)
+    /// A moment on the clock of the site.
+    pub(super) fn time(&self, moment: Moment) -> Time {
+        Time::of(moment, self.scene.config.timezone)
+    }
+
+    /// A time in words, as HTML.
+    pub(super) fn told(&self, time: Time, told: Told) -> String {
+        Clock { locale: self.scene.locale, zone: self.scene.config.timezone }.element(time, told)
     }
 
     /// The day a moment lies in.
     pub(super) fn day(&self, moment: Moment) -> NaiveDate {
-        moment.day.unwrap_or_else(|| self.calendar().day(moment.from))
+        self.time(moment).day()
     }
 
     /// A message.

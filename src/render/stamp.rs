@@ -1,19 +1,35 @@
 //! Times as templates are given them: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known. A page has
 //! dozens of them, so they are written and read here, digit by digit.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeZone, Timelike, Utc};
+use crate::model::Moment;
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
 
-/// What a stamp says.
+/// What a stamp says: a moment on the clock of the zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Time {
     /// A day, where no more is known.
     Day(NaiveDate),
-    /// An instant, on the clock of the zone.
+    /// An instant.
     Exact(DateTime<Tz>),
 }
 
 impl Time {
+    /// A moment in a zone.
+    #[must_use]
+    pub(super) fn of(moment: Moment, zone: Tz) -> Self {
+        moment.day.map_or_else(|| Self::Exact(moment.from.with_timezone(&zone)), Self::Day)
+    }
+
+    /// The stamp that says it, to the minute.
+    #[must_use]
+    pub(super) fn stamp(self) -> String {
+        match self {
+            Self::Day(day) => day.to_string(),
+            Self::Exact(at) => write(at),
+        }
+    }
+
     /// Reads a stamp, or any other time of RFC 3339.
     #[must_use]
     pub(super) fn read(text: &str, zone: Tz) -> Option<Self> {
@@ -32,10 +48,7 @@ impl Time {
     }
 }
 
-/// The stamp of an instant: to the minute, on the clock of the zone.
-#[must_use]
-pub(super) fn write(at: DateTime<Utc>, zone: Tz) -> String {
-    let there = at.with_timezone(&zone);
+fn write(there: DateTime<Tz>) -> String {
     let offset = there.offset().fix().local_minus_utc() / 60;
     let local = there.naive_local();
     let Ok(year @ 0..=9999) = u32::try_from(local.year()) else { return there.to_rfc3339() };
@@ -108,7 +121,7 @@ mod tests {
         fn a_stamp_is_what_chrono_writes_and_reads(seconds in 0_i64..4_102_444_800, paris: bool) {
             let zone = if paris { Tz::Europe__Paris } else { Tz::America__St_Johns };
             let at = DateTime::from_timestamp(seconds - seconds % 60, 0).unwrap();
-            let stamp = write(at, zone);
+            let stamp = Time::of(Moment::instant(at), zone).stamp();
             prop_assert_eq!(&stamp, &at.with_timezone(&zone).format("%Y-%m-%dT%H:%M%:z").to_string());
             prop_assert_eq!(Time::read(&stamp, zone), Some(Time::Exact(at.with_timezone(&zone))));
         }
