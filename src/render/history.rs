@@ -92,11 +92,14 @@ impl Stage<'_> {
 
     /// Every post of the history for its search, newest first: path, title, what a list says of it, its description.
     pub(super) fn searched(&self, ledger: &Ledger) -> String {
-        let rows: Vec<[String; 4]> =
-            ledger.newest_first().collect::<Vec<_>>().into_par_iter().map(|id| self.row(id)).collect();
-        // No character of JSON ends a script or a line of one that is not a string's; these two would in older browsers.
-        let json = serde_json::to_string(&rows).unwrap_or_default();
-        format!("vigiePosts({})\n", json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
+        let json = |id| {
+            let json = serde_json::to_string(&self.row(id)).unwrap_or_default();
+            // No character of JSON ends a script or a line of one that is not a string's; these two would in older
+            // browsers.
+            json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+        };
+        let rows: Vec<String> = ledger.newest_first().collect::<Vec<_>>().into_par_iter().map(json).collect();
+        ["vigiePosts([", &rows.join(","), "])\n"].concat()
     }
 
     fn row(&self, id: PostId) -> [String; 4] {
