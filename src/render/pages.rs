@@ -15,6 +15,7 @@ use crate::locale::Arg;
 use crate::model::{Kind, Moment, Post, PostId, ServiceId};
 use crate::output::{OutPath, Output};
 use crate::source::PIECE;
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -69,7 +70,7 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 
 /// Some of the pages, as [`render`] makes them; nothing when one cannot be made.
 #[must_use]
-pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
+pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Bytes)>> {
     let maker = Maker::new(scene, theme);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
     let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
@@ -82,7 +83,7 @@ pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Op
 }
 
 /// A page, and what was wrong with its template.
-type Made = (Vec<u8>, Option<Fault>);
+type Made = (Bytes, Option<Fault>);
 
 /// One page to be made.
 struct Task {
