@@ -1,6 +1,5 @@
 //! The finished site as a plain value: paths and bytes.
 
-use bytes::Bytes;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -81,7 +80,7 @@ pub struct Output {
 /// A file: its bytes, or a drawing that is made when its bytes are first asked for.
 #[derive(Debug, Clone)]
 enum File {
-    Bytes(Bytes),
+    Bytes(Vec<u8>),
     Drawing(Drawing),
 }
 
@@ -115,16 +114,16 @@ impl PartialEq for File {
 
 impl Eq for File {}
 
-impl<B: Into<Bytes>> FromIterator<(OutPath, B)> for Output {
-    fn from_iter<I: IntoIterator<Item = (OutPath, B)>>(files: I) -> Self {
-        Self { files: files.into_iter().map(|(path, bytes)| (path, File::Bytes(bytes.into()))).collect() }
+impl FromIterator<(OutPath, Vec<u8>)> for Output {
+    fn from_iter<I: IntoIterator<Item = (OutPath, Vec<u8>)>>(files: I) -> Self {
+        Self { files: files.into_iter().map(|(path, bytes)| (path, File::Bytes(bytes))).collect() }
     }
 }
 
 impl Output {
     /// Adds a file, in place of what that path led to.
-    pub fn insert(&mut self, path: OutPath, bytes: impl Into<Bytes>) {
-        self.files.insert(path, File::Bytes(bytes.into()));
+    pub fn insert(&mut self, path: OutPath, bytes: Vec<u8>) {
+        self.files.insert(path, File::Bytes(bytes));
     }
 
     /// Adds a drawing: made when its bytes are first asked for, unless they are handed over before.

@@ -12,7 +12,6 @@ use crate::parse::{self, Memo};
 use crate::render::{self, Scene, Theme};
 use crate::resolve::{self, Setting};
 use crate::source::Tree;
-use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -111,7 +110,7 @@ pub fn glance(
     options: &Options,
     known: &Known,
     wanted: &BTreeSet<OutPath>,
-) -> Option<Vec<(OutPath, Bytes)>> {
+) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let Known { config, locale, site, board, .. } = known;
     let links = &links(tree, site, config, board.now);
     let (theme, report) = Theme::load(tree, locale, config.timezone);

@@ -13,7 +13,6 @@ use crate::output::OutPath;
 use crate::parse::Memo;
 use crate::pipeline::{self, Built, Known, Options};
 use crate::source::Tree;
-use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -160,7 +159,7 @@ impl<'a> Live<'a> {
         tree: &Tree,
         known: &Known,
         wanted: &BTreeSet<OutPath>,
-    ) -> Option<Vec<(OutPath, Bytes)>> {
+    ) -> Option<Vec<(OutPath, Vec<u8>)>> {
         let worth_it = self.effort > SOON && !known.report.has_errors();
         worth_it.then(|| pipeline::glance(tree, &self.options, known, wanted)).flatten()
     }

@@ -9,7 +9,6 @@ mod path;
 mod types;
 
 use crate::output::{OutPath, Output};
-use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use path::Asked;
 use serde::Serialize;
@@ -29,7 +28,7 @@ const NOTHING_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta ch
                            </head>\n<body>\n<p>The site appears here as soon as it can be built.</p>\n</body>\n</html>\n";
 
 /// Pages by path, each with the time since when it holds.
-type Early = BTreeMap<OutPath, (Bytes, DateTime<Utc>)>;
+type Early = BTreeMap<OutPath, (Vec<u8>, DateTime<Utc>)>;
 
 /// What the preview shows at a time.
 #[derive(Debug, Clone, Default)]
@@ -122,11 +121,11 @@ impl Preview {
 
     /// Shows some pages as they will be, before all others are made; nothing while there is no site around them.
     #[must_use]
-    pub fn with_pages(&self, pages: Vec<(OutPath, Bytes)>, now: DateTime<Utc>) -> Self {
+    pub fn with_pages(&self, pages: Vec<(OutPath, Vec<u8>)>, now: DateTime<Utc>) -> Self {
         let Some(site) = &self.site else { return self.clone() };
         let mut early = (*self.early).clone();
         for (path, bytes) in pages {
-            let stood = site.output.get(path.as_str()) == Some(&*bytes);
+            let stood = site.output.get(path.as_str()) == Some(&bytes);
             let since = site.since.get(&path).filter(|_| stood).copied().unwrap_or(now);
             early.insert(path, (bytes, since));
         }

@@ -15,7 +15,6 @@ use crate::locale::Arg;
 use crate::model::{Kind, Moment, Post, PostId, ServiceId};
 use crate::output::{OutPath, Output};
 use crate::source::PIECE;
-use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -70,7 +69,7 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 
 /// Some of the pages, as [`render`] makes them; nothing when one cannot be made.
 #[must_use]
-pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Bytes)>> {
+pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let maker = Maker::new(scene, theme);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
     let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
@@ -83,7 +82,7 @@ pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Op
 }
 
 /// A page, and what was wrong with its template.
-type Made = (Bytes, Option<Fault>);
+type Made = (Vec<u8>, Option<Fault>);
 
 /// One page to be made.
 struct Task {

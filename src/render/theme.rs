@@ -10,11 +10,9 @@ use super::view::Frame;
 use crate::diagnostic::{Diagnostic, Report, theme as mistakes};
 use crate::locale::Locale;
 use crate::source::{SourceId, Tree};
-use bytes::{BufMut, Bytes, BytesMut};
 use chrono_tz::Tz;
 use faults::Files;
 use serde::Serialize;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::{Context, Tera, TeraResult, Value};
@@ -104,10 +102,10 @@ impl Theme {
 
     /// A page made by a template. When the site's own fails, the built-in one makes it, and the fault is told.
     #[must_use]
-    pub(super) fn page(&self, template: &str, context: &impl Serialize) -> (Bytes, Option<Fault>) {
+    pub(super) fn page(&self, template: &str, context: &impl Serialize) -> (Vec<u8>, Option<Fault>) {
         let context = match Context::from_serialize(context) {
             Ok(context) => context,
-            Err(error) => return (Bytes::new(), Some(Fault(Box::new(error)))),
+            Err(error) => return (Vec::new(), Some(Fault(Box::new(error)))),
         };
         let own = self.own.as_ref().map(|own| made(own, template, &context));
         let fault = match own {
@@ -118,15 +116,19 @@ impl Theme {
         // By its whole name it need not be looked for.
         match made(&self.built_in, &[BUILT_IN_FOLDER, template].concat(), &context) {
             Ok(page) => (page, fault),
-            Err(error) => (Bytes::new(), fault.or(Some(Fault(Box::new(error))))),
+            Err(error) => (Vec::new(), fault.or(Some(Fault(Box::new(error))))),
         }
     }
 
     /// A page that is made again with less room for its texts until it is small enough.
     #[must_use]
-    pub(super) fn fitting<T: Serialize>(&self, template: &str, context: impl Fn(usize) -> T) -> (Bytes, Option<Fault>) {
+    pub(super) fn fitting<T: Serialize>(
+        &self,
+        template: &str,
+        context: impl Fn(usize) -> T,
+    ) -> (Vec<u8>, Option<Fault>) {
         let (most, rooms) = super::outage::SIZES;
-        let mut made = (Bytes::new(), None);
+        let mut made = (Vec::new(), None);
         for room in rooms {
             made = self.page(template, &context(room));
             if made.0.len() <= most {
@@ -158,23 +160,15 @@ struct Root<'a> {
     root: &'a str,
 }
 
-/// How much memory a thread asks for at once to make pages in, and how much of it a page has at least.
-const PIECE: usize = 1024 * 1024;
-const ROOM: usize = 32 * 1024;
+/// Bytes of most pages.
+const ROOM: usize = 12 * 1024;
 
-/// A page, right after the one that was made before: it waits with all others to be written.
-fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<Bytes> {
-    thread_local! {
-        static PIECE_OF: RefCell<BytesMut> = RefCell::default();
-    }
-    PIECE_OF.with_borrow_mut(|piece| {
-        if piece.capacity() < ROOM {
-            *piece = BytesMut::with_capacity(PIECE);
-        }
-        piece.clear();
-        templates.render_to(template, context, piece.writer())?;
-        Ok(piece.split().freeze())
-    })
+/// A page in no more room than it needs: it waits with all others to be written.
+fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<Vec<u8>> {
+    let mut page = Vec::with_capacity(ROOM);
+    templates.render_to(template, context, &mut page)?;
+    page.shrink_to_fit();
+    Ok(page)
 }
 
 /// The name of a template below `templates/`, if that is where the file is. Notes (`*.md`) are no templates.
