@@ -2,13 +2,13 @@
 
 use super::console::Console;
 use super::desk::{Desk, one_line};
-use super::typed::{Typed, refuse_options};
+use super::typed::{Typed, refuse_options, written};
 use super::update::{News, open_incident, publish};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, Resolve};
 use crate::model::written::Word;
 use crate::model::{Content, Kind, PostId, Stage, Status};
-use crate::parse::zoned::Anchor;
+use crate::parse::time::form;
 
 pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(args.first.iter().chain(&args.second), "resolve")?;
@@ -17,7 +17,7 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
     let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?;
     let mut typed = Typed::new(&desk.known.config);
     let services = typed.services(&args.service);
-    let at = typed.time("--at", args.at.as_ref(), Anchor::LastNotAfter(desk.now));
+    let at = typed.happened(args.at.as_ref(), desk.now);
     typed.finish(console)?;
 
     let post = desk.post(id);
@@ -28,10 +28,14 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
                 return Err(Failure::new(Exit::Usage, format!("{} is over already", post.slug))
                     .help("`vigie update` adds a note to it"));
             }
-            if let (Some(at), Some(started)) = (at, incident.started)
-                && at.to < started.from
+            let reopened = incident.turns.last().map(|turn| (turn.at, "was opened again"));
+            let began = incident.started.or(post.date).map(|at| (at, "began"));
+            if let (Some(at), Some((opened, did))) = (at, reopened.or(began))
+                && at.to < opened.from
             {
-                return Err(Failure::new(Exit::Usage, "--at is before the incident began").help("give it with its day"));
+                let opened = form(written(opened, desk.known.config.timezone, false));
+                return Err(Failure::new(Exit::Usage, format!("--at is before the incident {did} ({opened})"))
+                    .help("give it with its day, or correct the post"));
             }
             (Word::Status(Status::Resolved), incident.severity.state(), format!("Resolve incident: {title}"))
         }

@@ -11,6 +11,7 @@ use crate::model::written::Written;
 use crate::model::{Moment, State};
 use crate::parse::time;
 use crate::parse::zoned::{self, Anchor};
+use crate::resolve::FAR;
 use crate::source::{Source, Sources, Span, Spanned};
 use chrono::{DateTime, Offset, SubsecRound, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
@@ -46,9 +47,24 @@ impl<'a> Typed<'a> {
 
     /// A time.
     pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
+        self.read(option, value, anchor).map(|(_, at)| at)
+    }
+
+    /// `--at`: when something happened. A clock alone that would be long ago is rather one that is still to come.
+    pub(super) fn happened(&mut self, value: Option<&String>, now: DateTime<Utc>) -> Option<Moment> {
+        let (written, at) = self.read("--at", value, Anchor::LastNotAfter(now))?;
+        if matches!(written.value, Written::Clock(..)) && now - at.from > FAR {
+            let whole = time::form(instant(at.from, self.config.timezone, false));
+            self.report.add(mistakes::still_to_come(written.span, &time::form(written.value), &whole));
+        }
+        Some(at)
+    }
+
+    fn read(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<(Spanned<Written>, Moment)> {
         let text = self.spanned(option, value?);
-        let written = self.report.note(time::value(option, &text))?;
-        zoned::resolve(&Spanned::new(written, text.span), self.config.timezone, anchor, &mut self.report)
+        let written = Spanned::new(self.report.note(time::value(option, &text))?, text.span);
+        let moment = zoned::resolve(&written, self.config.timezone, anchor, &mut self.report)?;
+        Some((written, moment))
     }
 
     /// A duration, in minutes.

@@ -106,7 +106,7 @@ fn incident_update(
     let mut typed = Typed::new(&desk.known.config);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
-    let at = typed.time("--at", args.at.as_ref(), Anchor::LastNotAfter(desk.now));
+    let at = typed.happened(args.at.as_ref(), desk.now);
     let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
     typed.finish(console)?;
 
@@ -158,7 +158,7 @@ fn maintenance_update(
     let mut typed = Typed::new(&desk.known.config);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::stage);
-    let at = typed.time("--at", args.at.as_ref(), Anchor::LastNotAfter(desk.now));
+    let at = typed.happened(args.at.as_ref(), desk.now);
     let next = typed.time("--next-update", args.next_update.as_ref(), after);
     let start = typed.time("--postpone", args.postpone.as_ref(), after);
     let longer = typed.minutes("--extend", args.extend.as_ref());

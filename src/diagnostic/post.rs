@@ -275,6 +275,34 @@ pub fn far_jump(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
     .help(format!("type the day before the time: `## {day} …`"))
 }
 
+/// A clock without a day that is read as one long before its update.
+#[must_use]
+pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
+    warning("far-back", span, format!("without a day, this is {hours} hours before the update, on {day}"))
+        .help(format!("type the day too: `at=\"{day} …\"`"))
+}
+
+/// A clock alone, of something that happened, that has not been yet today.
+#[must_use]
+pub fn still_to_come(span: Span, clock: &str, whole: &str) -> Diagnostic {
+    error("still-to-come", span, format!("{clock} is still to come")).help(format!("for the last one, type `{whole}`"))
+}
+
+/// An end that comes before the incident was announced, of an incident that does not say when it started.
+#[must_use]
+pub fn ends_before_it_is_announced(span: Span) -> Diagnostic {
+    warning("end-before-start", span, "this ends the incident before it begins: its record stays empty")
+        .help("add a line `started: …` with the day and the time when it began")
+}
+
+/// An end that comes before the reopening that it ends.
+#[must_use]
+pub fn ends_before_it_is_reopened(span: Span, reopened: Option<Span>) -> Diagnostic {
+    let diagnostic = error("end-before-start", span, "this ends the incident before it was opened again");
+    let diagnostic = reopened.into_iter().fold(diagnostic, |it, place| it.also(place, "it was opened again here"));
+    diagnostic.help("one of the two times is wrong; give both with their day")
+}
+
 /// An impact whose times go back.
 #[must_use]
 pub fn impact_runs_backwards(span: Span) -> Diagnostic {

@@ -165,6 +165,8 @@ pub struct Entry {
     pub time: Moment,
     /// When what it says happened: `at=`, else `time`.
     pub happened: Moment,
+    /// Where its heading says so; none for a first report without one.
+    pub place: Option<Span>,
     /// Status of the incident from then on.
     pub status: Option<Status>,
     /// What it says of the maintenance.

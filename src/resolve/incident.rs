@@ -5,6 +5,7 @@ use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys};
 use crate::model::{Entry, Incident, Moment, Severity, Status, Turn};
 use crate::parse::zoned::Anchor;
+use crate::source::Span;
 
 pub(super) fn resolve(
     context: &Context<'_>,
@@ -22,7 +23,8 @@ pub(super) fn resolve(
     }
     // A closing status of the front matter is the last word, not what the first report said.
     let said = |at: usize, entry: &Entry| {
-        entry.status.filter(|status| silent != Some(at) || !status.closes()).map(|status| (entry.happened, status))
+        let status = entry.status.filter(|status| silent != Some(at) || !status.closes())?;
+        Some(Said { at: entry.happened, status, place: entry.place })
     };
     let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
     let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
@@ -42,6 +44,7 @@ pub(super) fn resolve(
     let retracted = status == Some(Status::Retracted)
         || entries.iter().filter_map(|entry| entry.status).next_back() == Some(Status::Retracted);
     let turns = turns(keys, resolved, &entries, (&said, announced), report);
+    in_order(&turns, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let next_update = entries.iter().rev().find_map(|entry| entry.next).or(promised);
     let near = started.unwrap_or(announced);
     let incident = Incident {
@@ -55,7 +58,7 @@ pub(super) fn resolve(
             || entries.iter().any(|entry| entry.status.is_some() || !entry.states.is_empty()),
         started,
         detected,
-        turns,
+        turns: turns.into_iter().map(|(turn, _)| turn).collect(),
         retracted,
         next_update,
         impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
@@ -78,9 +81,9 @@ fn turns(
     keys: &IncidentKeys,
     resolved: Option<Moment>,
     entries: &[Entry],
-    (said, announced): (&[(Moment, Status)], Moment),
+    (said, announced): (&[Said], Moment),
     report: &mut Report,
-) -> Vec<Turn> {
+) -> Vec<(Turn, Option<Span>)> {
     let key_status = keys.status.as_ref().filter(|status| status.value.closes());
     let by_key = match (resolved, key_status) {
         (Some(resolved), _) => Some(resolved),
@@ -91,8 +94,8 @@ fn turns(
     };
     let after_key = |at: Moment| by_key.is_some_and(|key| at.from > key.from);
     let mut life = Life::default();
-    for (at, status) in said.iter().filter(|(at, _)| !after_key(*at)) {
-        life.turn(*at, status.closes());
+    for said in said.iter().filter(|said| !after_key(said.at)) {
+        life.turn(said.at, said.status.closes(), said.place());
     }
     if let Some(key) = by_key {
         if resolved.is_some() && life.closed {
@@ -100,14 +103,15 @@ fn turns(
             life.turns.pop();
             life.closed = false;
         }
-        life.turn(key, true);
+        // A mistake in `resolved` against `started` is told already.
+        life.turn(key, true, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
-    for (at, status) in said.iter().filter(|(at, status)| after_key(*at) && *status != Status::Monitoring) {
-        life.turn(*at, status.closes());
+    for said in said.iter().filter(|said| after_key(said.at) && said.status != Status::Monitoring) {
+        life.turn(said.at, said.status.closes(), said.place());
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
     let place = place.or(key_status.map(|status| (status.span, "status")));
-    if let (Some((_, latest)), Some((span, key)), true) = (said.last(), place, life.closed)
+    if let (Some(Said { status: latest, .. }), Some((span, key)), true) = (said.last(), place, life.closed)
         && !latest.closes()
     {
         report.add(mistakes::closed_but_not_said(span, key, latest.name()));
@@ -115,18 +119,51 @@ fn turns(
     life.turns
 }
 
+/// Tells of an end that comes before the beginning, or before the reopening that it ends.
+fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>, report: &mut Report) {
+    let mut reopened: Option<&(Turn, Option<Span>)> = None;
+    for turn in turns {
+        let (Turn { at, closed }, place) = turn;
+        let opened = reopened.map_or(began, |(turn, _)| turn.at);
+        match (reopened, started, place) {
+            _ if !closed => reopened = Some(turn),
+            _ if at.to >= opened.from => {}
+            (Some((_, other)), _, Some(place)) => report.add(mistakes::ends_before_it_is_reopened(*place, *other)),
+            (None, Some(start), Some(place)) => {
+                report.add(mistakes::ends_before_it_starts(*place, "started", "resolved", start));
+            }
+            (None, None, Some(place)) => report.add(mistakes::ends_before_it_is_announced(*place)),
+            (.., None) => {}
+        }
+    }
+}
+
+/// A status that an entry gave.
+struct Said {
+    at: Moment,
+    status: Status,
+    place: Option<Span>,
+}
+
+impl Said {
+    /// Where it says when; a false alarm has no order to keep.
+    fn place(&self) -> Option<Span> {
+        self.place.filter(|_| self.status != Status::Retracted)
+    }
+}
+
 /// Closings and reopenings as they add up.
 #[derive(Default)]
 struct Life {
-    turns: Vec<Turn>,
+    turns: Vec<(Turn, Option<Span>)>,
     closed: bool,
 }
 
 impl Life {
-    fn turn(&mut self, at: Moment, closed: bool) {
+    fn turn(&mut self, at: Moment, closed: bool, place: Option<Span>) {
         if self.closed != closed {
             self.closed = closed;
-            self.turns.push(Turn { at, closed });
+            self.turns.push((Turn { at, closed }, place));
         }
     }
 }

@@ -23,6 +23,9 @@ use std::sync::Arc;
 /// How long the home page shows a notice that does not say until when.
 const NOTICE_LASTS: Duration = Duration::days(14);
 
+/// A clock without a day that falls so far from what stands beside it may be a slip.
+pub(crate) const FAR: Duration = Duration::hours(12);
+
 /// What resolving needs beside the posts.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting<'a> {
@@ -202,7 +205,7 @@ impl Context<'_> {
         for update in in_order {
             let heading = &update.heading;
             let Some(time) = self.time(&heading.time, Anchor::FirstAtOrAfter(before), report) else { continue };
-            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before > Duration::hours(12) {
+            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before > FAR {
                 let day = time.from.with_timezone(&self.config.timezone).date_naive();
                 report.add(mistakes::far_jump(heading.time.span, (time.from - before).num_hours(), day));
             }
@@ -223,6 +226,7 @@ impl Context<'_> {
         let mut entry = Entry {
             time,
             happened: time,
+            place: heading.map(|heading| heading.at.as_ref().map_or(heading.time.span, |at| at.span)),
             status: None,
             stage: None,
             title: None,
@@ -247,11 +251,18 @@ impl Context<'_> {
         let mut at = |time: &Option<Spanned<written::Written>>, anchor| {
             time.as_ref().and_then(|time| self.time(time, anchor, report))
         };
-        entry.happened = at(&heading.at, Anchor::LastNotAfter(time.from)).unwrap_or(time);
+        entry.happened = at(&heading.at, Anchor::LastNotAfter(time.to)).unwrap_or(time);
         entry.next = at(&heading.next, Anchor::FirstAfter(time.from));
         entry.start = at(&heading.start, Anchor::FirstAfter(time.from));
         let after = entry.start.map_or(time.from, |start| start.from);
         entry.end = at(&heading.end, Anchor::FirstAfter(after));
+        if let Some(at) = &heading.at
+            && matches!(at.value, written::Written::Clock(..))
+            && time.from - entry.happened.from > FAR
+        {
+            let day = entry.happened.from.with_timezone(&self.config.timezone).date_naive();
+            report.add(mistakes::far_back(at.span, (time.from - entry.happened.from).num_hours(), day));
+        }
         entry
     }
 

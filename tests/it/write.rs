@@ -77,6 +77,27 @@ fn what_the_author_wrote_stays() {
 }
 
 #[test]
+fn a_time_that_cannot_be_is_refused() {
+    #[track_caller]
+    fn check(post: &str, args: &[&str], expected: &str) {
+        let site = Site::new(post);
+        let run = run(&mut site.at("18:15:00", args));
+        assert!(run.status == 2 && run.err.contains(expected), "{run:?}");
+        assert_eq!(site.read(PATH), post);
+    }
+    check(OPEN, &["resolve", "--at", "17:00"], "--at is before the incident began (2021-05-18 17:17)");
+    let started = OPEN.replace("services", "started: 17:05\nservices");
+    check(&started, &["resolve", "--at", "17:00"], "--at is before the incident began (2021-05-18 17:05)");
+    let reopened = format!("{OPEN}\n## 17:30 resolved\n\n## 17:40 investigating\n");
+    check(&reopened, &["resolve", "--at", "17:35"], "--at is before the incident was opened again (2021-05-18 17:40)");
+    for command in [["resolve", "--at", "18:16"], ["update", "--at", "18:16"]] {
+        let told = [&command[..], &["--text", "x"]].concat();
+        check(OPEN, &told, "18:16 is still to come");
+        check(OPEN, &told, "for the last one, type `2021-05-17 18:16`");
+    }
+}
+
+#[test]
 fn an_older_habit_is_kept_up() {
     let older = OPEN.replace("Nous cherchons.", "**Mise à jour de 17h55 :** le disque.\n\n---\n\nNous cherchons.");
     let expected = older.replace("**Mise", "## 2021-05-18 18:15 · résolu\n\nFini.\n\n---\n\n**Mise");

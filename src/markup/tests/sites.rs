@@ -133,6 +133,7 @@ fn entry(time: Moment, text: Text) -> Entry {
     Entry {
         time,
         happened: time,
+        place: None,
         status: None,
         stage: None,
         title: None,
