@@ -92,7 +92,8 @@ fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
     let by_key = closing(post).is_some()
         || (cancelled && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
     let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
-    let words = post.entries.iter().rev().map(|entry| markup::plain(&entry.text, &post.definitions, context.sources));
+    let words =
+        post.entries.iter().rev().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));
     let words = words.map(|words| plain(&words)).find(|words| !words.is_empty());
     let mut event = Event::with_uid(&format!("{}@{}", post.id, authority(context, base)));
     event

@@ -178,7 +178,7 @@ impl Words<'_> {
             from_kind: post.kind(),
             from_path: &post.path,
         };
-        let text = markup::render(&entry.text, &post.definitions, context.sources, &place);
+        let text = markup::render(&post.words(entry), &post.definitions, context.sources, &place);
         let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
         if long && post.entries.len() == 1 {
             self.html.push_str(&text);

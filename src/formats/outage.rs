@@ -101,7 +101,7 @@ fn is_about(context: &Context, post: PostId, service: ServiceId) -> bool {
 /// The latest word of a post on one line.
 fn latest(context: &Context, id: PostId) -> String {
     let post = context.site.post(id);
-    let words = post.entries.last().map(|entry| markup::plain(&entry.text, &post.definitions, context.sources));
+    let words = post.entries.last().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));
     let mut words = words.unwrap_or_default();
     if words.len() > TEXT {
         let end = (0..=TEXT).rev().find(|end| words.is_char_boundary(*end)).unwrap_or(0);

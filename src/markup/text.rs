@@ -16,7 +16,7 @@ pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
 /// Deeper nesting than this is shown as it was typed: no author means it, and browsers stop at some depth too.
 pub(super) const DEEPEST: usize = 96;
 
-/// The pieces of a text, joined by empty lines.
+/// The pieces of a text, joined by empty lines; one that begins with the end of a line goes on where the other ended.
 pub(super) struct Joined<'a> {
     /// The text.
     pub(super) text: Cow<'a, str>,
@@ -33,11 +33,12 @@ impl<'a> Joined<'a> {
         let mut joined = String::new();
         let mut starts = Vec::with_capacity(text.0.len());
         for span in &text.0 {
-            if !joined.is_empty() {
+            let piece = sources.text(*span);
+            if !joined.is_empty() && !piece.starts_with(['\n', '\r']) {
                 joined.push_str("\n\n");
             }
             starts.push((joined.len(), *span));
-            joined.push_str(sources.text(*span));
+            joined.push_str(piece);
         }
         Self { text: Cow::Owned(joined), starts }
     }

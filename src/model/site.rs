@@ -6,6 +6,7 @@ use super::written::Text;
 use crate::source::{SourceId, Span};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// An instant, or a day known only as such. Half-open: a day is `from..to`; an instant has `from == to`.
@@ -133,6 +134,14 @@ pub enum Content {
 }
 
 impl Post {
+    /// The words of an entry: its text without the marks of a timeline, which are not for readers.
+    #[must_use]
+    pub fn words<'a>(&self, entry: &'a Entry) -> Cow<'a, Text> {
+        let Some(told) = &self.timeline else { return Cow::Borrowed(&entry.text) };
+        let marks: Vec<Span> = told.items().filter_map(|told| told.item.marked()).collect();
+        Cow::Owned(entry.text.without(&marks))
+    }
+
     /// The kind of the post.
     #[must_use]
     pub fn kind(&self) -> Kind {

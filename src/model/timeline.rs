@@ -41,6 +41,15 @@ pub struct Item {
     pub marks: Vec<Mark>,
 }
 
+impl Item {
+    /// Where its marks stand, behind what the author tells.
+    #[must_use]
+    pub fn marked(&self) -> Option<Span> {
+        let told = self.text.0.last().filter(|_| !self.marks.is_empty())?;
+        Some(Span { start: told.end, ..self.span })
+    }
+}
+
 /// When an item was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct When {

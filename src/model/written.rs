@@ -139,6 +139,24 @@ pub struct PostMortemKeys {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Text(pub Vec<Span>);
 
+impl Text {
+    /// The text without some of its parts.
+    #[must_use]
+    pub fn without(&self, parts: &[Span]) -> Self {
+        let mut pieces = self.0.clone();
+        for part in parts {
+            let holds =
+                |piece: &Span| piece.source == part.source && piece.start <= part.start && part.end <= piece.end;
+            if let Some(at) = pieces.iter().position(holds) {
+                let piece = pieces[at];
+                let rest = [Span { end: part.start, ..piece }, Span { start: part.end, ..piece }];
+                pieces.splice(at..=at, rest.into_iter().filter(|rest| rest.start < rest.end));
+            }
+        }
+        Self(pieces)
+    }
+}
+
 /// A post's text, cut at its updates.
 #[derive(Debug, Clone, Default)]
 pub struct Body {

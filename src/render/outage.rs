@@ -113,8 +113,8 @@ impl Stage<'_> {
         let mut view = self.post(id, &shown);
         let mut entries: Vec<Entry> = Vec::new();
         for (number, mut entry) in (0..post.entries.len()).rev().zip(std::mem::take(&mut view.entries)) {
-            let text = &post.entries[number].text;
-            let html = self.html_from(Base::Alone(base), post, Part::Entry(number), text, &shown);
+            let text = post.words(&post.entries[number]);
+            let html = self.html_from(Base::Alone(base), post, Part::Entry(number), &text, &shown);
             if html.len() <= *room {
                 *room -= html.len();
                 entry.html = html;

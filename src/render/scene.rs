@@ -96,7 +96,7 @@ impl<'a> Stage<'a> {
     /// A report of a post as HTML.
     pub(super) fn html(&self, post: &Post, entry: usize, shown: &Shown<'_>) -> String {
         let report = post.entries.get(entry);
-        report.map_or_else(String::new, |it| self.html_of(post, Part::Entry(entry), &it.text, shown))
+        report.map_or_else(String::new, |it| self.html_of(post, Part::Entry(entry), &post.words(it), shown))
     }
 
     /// A part of a post as HTML.
@@ -137,8 +137,8 @@ impl<'a> Stage<'a> {
 
     /// The first sentence of an entry; nothing where it has no words.
     pub(super) fn sentence(&self, post: &Post, entry: usize) -> Option<String> {
-        let text = &post.entries.get(entry)?.text;
-        let sentence = markup::first_sentence(text, &post.definitions, &self.scene.tree.sources);
+        let text = post.words(post.entries.get(entry)?);
+        let sentence = markup::first_sentence(&text, &post.definitions, &self.scene.tree.sources);
         (!sentence.is_empty()).then_some(sentence)
     }
 

@@ -17,6 +17,7 @@ mod hosts;
 mod house;
 mod kill;
 mod known;
+mod marks;
 mod numbers;
 mod outage;
 mod ping;

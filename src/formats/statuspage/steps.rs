@@ -103,7 +103,7 @@ impl Api<'_> {
             from_kind: post.kind(),
             from_path: &post.path,
         };
-        let text = markup::markdown(&entry.text, &post.definitions, self.context.sources, &place);
+        let text = markup::markdown(&post.words(entry), &post.definitions, self.context.sources, &place);
         let title = entry.title.as_deref().map(plain);
         let parts: Vec<String> = title.into_iter().chain([text]).filter(|part| !part.is_empty()).collect();
         if parts.is_empty() { fallback.to_owned() } else { parts.join("\n\n") }
