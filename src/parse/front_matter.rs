@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Report, post};
 use crate::node::{self, Node, Value};
 use crate::source::{SourceId, Span, Spanned};
 use gray_matter::{Matter, Pod, engine::Engine};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -90,7 +91,7 @@ pub fn loose_lines(text: &str, block: Range<usize>) -> Vec<LooseLine> {
             next.starts_with([' ', '\t']) && !next.trim().is_empty()
         });
         let Some((key, rest)) = LOOSE_KEYS.iter().find_map(|key| {
-            let rest = text[line.clone()].strip_prefix(key)?.strip_prefix(':')?;
+            let rest = text[line.clone()].strip_prefix(key)?.trim_start_matches(' ').strip_prefix(':')?;
             rest.starts_with([' ', '\t']).then_some((*key, rest))
         }) else {
             continue;
@@ -151,6 +152,7 @@ pub fn quoted(text: &str) -> String {
 /// # Errors
 /// The place that is not YAML.
 pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Report) -> Result<Node, Diagnostic> {
+    let text = &*plain_spaces(text, block.clone());
     let loose = loose_lines(text, block.clone());
     let masked = mask(&text[block.clone()], block.start, &loose);
     let mut node = node::yaml(source, &masked, block.start)?;
@@ -165,6 +167,31 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
         }
     }
     Ok(node)
+}
+
+/// The text with common spaces around its keys and in its lists, where YAML wants them: some keyboards put a no-break
+/// space before every colon. Every other byte stays at its place.
+fn plain_spaces(text: &str, block: Range<usize>) -> Cow<'_, str> {
+    const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
+    if !text[block.clone()].contains(NO_BREAK) {
+        return text.into();
+    }
+    let common = |words: &str| words.replace('\u{a0}', "  ").replace('\u{202f}', "   ");
+    let mut plain = text[..block.start].to_owned();
+    for line in text[block.clone()].split_inclusive('\n') {
+        let is_key = |key: &str| !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
+        match line.split_once(':') {
+            Some((key, rest)) if is_key(key.trim()) => {
+                let value = rest.trim_start();
+                let (gap, value) = (common(&rest[..rest.len() - value.len()]), Cow::Borrowed(value));
+                let value = if value.starts_with(['[', '{']) { common(&value).into() } else { value };
+                plain.extend([&*common(key), ":", &gap, &value]);
+            }
+            _ => plain.push_str(line),
+        }
+    }
+    plain.push_str(&text[block.end..]);
+    plain.into()
 }
 
 /// The block with its loose values made harmless; every other byte stays at its place.
@@ -223,6 +250,23 @@ mod tests {
             prop_assert_eq!(&node.to_json()["k"], &title);
             prop_assert_eq!(loose(&format!("title: {title}\n")), Vec::<String>::new());
         }
+    }
+
+    #[test]
+    fn no_break_spaces_around_keys_are_spaces() {
+        let text = "title\u{a0}:\u{202f}Panne\u{a0}: le retour\ndate:\u{a0}2021-05-18 17\u{202f}h\u{a0}20\nservices\u{202f}: {web:\u{a0}outage,\u{a0}mail: partial}\n";
+        let mut sources = crate::source::Sources::default();
+        let id = sources.add(crate::source::Source::new("", text.as_bytes().to_vec()));
+        let mut report = Report::default();
+        let node = read(id, text, 0..text.len(), &mut report).unwrap();
+        let json = node.to_json();
+        assert_eq!(json["title"], "Panne\u{a0}: le retour");
+        assert_eq!(json["date"], "2021-05-18 17\u{202f}h\u{a0}20");
+        assert_eq!(json["services"], serde_json::json!({"web": "outage", "mail": "partial"}));
+        let Value::Map(entries) = &node.value else { panic!("{node:?}") };
+        let told = |at: usize| &text[entries[at].1.span.range()];
+        assert_eq!(told(0), "Panne\u{a0}: le retour", "places are those of the file");
+        assert!(told(2).contains("web:\u{a0}outage"), "{}", told(2));
     }
 
     #[test]
