@@ -230,7 +230,7 @@ feed-of = Flux de { $service }
 calendar-of = Calendrier des maintenances de { $service }
 promises = Promesses
 promises-text = Ce que les post-mortems promettent : { $kept } sur { $count } tenues à ce jour.
-promises-kept = { $count ->
+promises-kept = { $kept ->
     [one] { $kept } promesse tenue sur { $count }
    *[other] { $kept } promesses tenues sur { $count }
 }

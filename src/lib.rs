@@ -60,6 +60,7 @@ pub mod render;
 pub mod resolve;
 pub mod scaffold;
 pub mod source;
+mod spaces;
 pub mod starter;
 #[cfg(test)]
 mod testing;

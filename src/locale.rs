@@ -39,6 +39,15 @@ pub enum Arg<'a> {
     Count(i64),
 }
 
+/// Why there are no words for what was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lack {
+    /// No language has the message.
+    Message,
+    /// It names a value that it is not given: its words, with the name in their place.
+    Value(String),
+}
+
 /// The words of one language.
 pub struct Locale {
     tag: String,
@@ -136,23 +145,34 @@ impl Locale {
         self.bundles.iter().any(|bundle| bundle.get_message(key).is_some_and(|message| message.value().is_some()))
     }
 
-    /// A message with values, if there is one. One that names a value it is not given gives way to English.
+    /// A message with values, if there is one.
     fn find(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+        match self.asked(key, values) {
+            Ok(text) | Err(Lack::Value(text)) => Some(text),
+            Err(Lack::Message) => None,
+        }
+    }
+
+    /// A message with values, as a template asks for it. One that names a value it is not given gives way to English.
+    ///
+    /// # Errors
+    /// A message that there is not, or that names a value it is not given.
+    pub fn asked(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Result<String, Lack> {
         let mut flawed = None;
         for bundle in &self.bundles {
             let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
             if let Some(text) = filled(pattern, values) {
-                return Some(text);
+                return Ok(text);
             }
             let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
             if errors.is_empty() {
-                return Some(text);
+                return Ok(text);
             }
             flawed.get_or_insert(text);
         }
-        flawed
+        Err(flawed.map_or(Lack::Message, Lack::Value))
     }
 
     /// A day: "18 May 2021", « 1er janvier 2021 ».

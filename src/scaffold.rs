@@ -16,6 +16,7 @@ use crate::model::written::Written;
 use crate::model::{Kind, Severity, State, Status};
 use crate::parse::front_matter::{loose_lines, quoted};
 use crate::parse::time::form;
+use crate::spaces;
 use chrono::NaiveDate;
 
 /// Longer names of files are cut at a word, in bytes.
@@ -59,7 +60,7 @@ fn words(title: &str, kind: Kind) -> String {
 /// A title on one line, as front matter can hold it; nothing when no word is left.
 #[must_use]
 pub fn title(typed: &str) -> Option<String> {
-    let spaced: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let spaced = typed.replace(spaces::breaks, " ");
     let odd = |c: char| c.is_control() || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}');
     let kept: String = spaced.chars().filter(|c| !odd(*c)).collect();
     let kept = kept.trim();

@@ -4,6 +4,7 @@ use super::Context;
 use crate::locale::Arg;
 use crate::markup::{self, Base, Part, Place, Prefix};
 use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status};
+use crate::spaces;
 use chrono::{DateTime, Utc};
 use std::fmt::Write as _;
 use url::Url;
@@ -245,8 +246,5 @@ pub(super) fn authority(context: &Context, base: &Url) -> String {
 
 /// One line without characters that XML does not allow.
 pub(super) fn plain(text: &str) -> String {
-    // The spaces that French puts before its marks hold the line together: they stay.
-    let parts = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}');
-    let words = markup::printable(text);
-    words.split(parts).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    spaces::words(&markup::printable(text)).collect::<Vec<_>>().join(" ")
 }

@@ -27,7 +27,6 @@ pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
 pub use markdown::markdown;
 pub use place::{Base, Part, Place, Prefix};
-pub(crate) use plain::words;
 pub use text::Definitions;
 
 use crate::model::written::Text;

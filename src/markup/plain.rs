@@ -2,6 +2,7 @@
 
 use super::tags;
 use super::write::uncommented;
+use crate::spaces;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// The words of events, on one line.
@@ -65,16 +66,10 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
     list
 }
 
-/// What a line may not be broken within: no-break spaces hold words and their marks together.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let breaks = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2007}');
-    text.split(breaks).filter(|word| !word.is_empty())
-}
-
 /// Words with one space between them.
 pub(super) fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
-    for word in words(text) {
+    for word in spaces::words(text) {
         line.push_str(if line.is_empty() { "" } else { " " });
         line.push_str(word);
     }

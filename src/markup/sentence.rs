@@ -27,9 +27,10 @@ fn end(line: &str) -> usize {
     let ends = |c: char| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？');
     // The first bytes of these: most letters need not be looked at.
     let begins = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | 0xe2 | 0xe3 | 0xef);
-    let next = |from: usize| (from..line.len()).find(|&at| begins(line.as_bytes()[at]) && line[at..].starts_with(ends));
+    let mark_from =
+        |from: usize| (from..line.len()).find(|&at| begins(line.as_bytes()[at]) && line[at..].starts_with(ends));
     let mut from = 0;
-    while let Some(at) = next(from) {
+    while let Some(at) = mark_from(from) {
         let mark = line[at..].chars().next().unwrap_or('.');
         let marked = at + mark.len_utf8();
         if matches!(mark, '。' | '！' | '？') {

@@ -10,6 +10,7 @@ use crate::model::written::{
 use crate::model::{Kind, Severity, Stage, State, Status};
 use crate::node::{Fields, Node, Value};
 use crate::source::Spanned;
+use crate::spaces;
 
 const EVERY: [&str; 9] = ["title", "description", "author", "slug", "aliases", "draft", "lang", "date", "id"];
 
@@ -98,7 +99,7 @@ impl Keys<'_> {
     /// A text on one line, without control characters; an empty one counts as absent.
     fn line(&mut self, key: &str) -> Option<Spanned<String>> {
         let text = self.fields.text(key)?;
-        let mut clean = text.value.replace(char::is_whitespace, " ");
+        let mut clean = text.value.replace(spaces::breaks, " ");
         if clean.contains(char::is_control) {
             self.fields.report.add(post::control_characters(text.span, key));
             clean.retain(|c| !c.is_control());

@@ -3,9 +3,9 @@
 use super::style;
 use crate::config::Config;
 use crate::locale::Locale;
-use crate::markup;
 use crate::model::{Kind, PostId, Site, id};
 use crate::output::OutPath;
+use crate::spaces;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -141,7 +141,12 @@ impl Drawing {
 /// Words on lines of so many characters; what does not fit on so many lines is cut off.
 fn lines(text: &str, (width, most): (usize, usize)) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in markup::words(text) {
+    // What no-break spaces hold together is broken all the same where it is longer than a line.
+    let words = spaces::words(text).flat_map(|word| {
+        let long = word.chars().count() > width;
+        word.split(move |c: char| long && c.is_whitespace())
+    });
+    for word in words {
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
                 line.push(' ');
@@ -381,5 +386,6 @@ mod tests {
         assert_eq!(lines("aa bb cc", (2, 2)), ["aa", "bb …"]);
         assert_eq!(lines("abcdef", (3, 1)), ["abcd…"]);
         assert_eq!(lines("aa bb\u{202f}! cc", (5, 3)), ["aa", "bb !", "cc"], "a mark stays with its word");
+        assert_eq!(lines("aa\u{a0}bb\u{a0}cc", (5, 3)), ["aa bb", "cc"], "unless they are longer than a line");
     }
 }

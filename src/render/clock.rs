@@ -15,7 +15,7 @@ pub(super) struct Clock<'a> {
 
 /// How a time is told.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Told {
+pub(super) struct Manner {
     pub(super) form: Form,
     /// The day of a time that stands next to it, so that the same year is not told twice.
     pub(super) beside: Option<NaiveDate>,
@@ -44,14 +44,14 @@ pub(super) enum Form {
 impl Clock<'_> {
     /// `<time datetime="…">words</time>`.
     #[must_use]
-    pub(super) fn element(self, time: Time, told: Told) -> String {
+    pub(super) fn element(self, time: Time, manner: Manner) -> String {
         let exact = matches!(time, Time::Exact(_));
-        let mut words = self.words(time, told.form, told.beside);
-        if told.zone && exact {
+        let mut words = self.words(time, manner.form, manner.beside);
+        if manner.zone && exact {
             let name = self.locale.zone(self.zone);
             words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
         }
-        let ago = if told.ago && exact { " data-ago" } else { "" };
+        let ago = if manner.ago && exact { " data-ago" } else { "" };
         let words = markup::escape(&words);
         let mut html = String::with_capacity(words.len() + 64);
         // A stamp has no character that needs to be escaped.

@@ -1,6 +1,6 @@
 //! The first report and the updates of a post.
 
-use super::clock::{Form, Told};
+use super::clock::{Form, Manner};
 use super::scene::{Shown, Stage};
 use super::view::Entry;
 use crate::derive::figures::{self, Facts};
@@ -18,9 +18,12 @@ impl Stage<'_> {
             _ => Facts::default(),
         };
         let beside = self.began(id).map(|began| self.day(began));
-        let mut anchors = BTreeMap::<String, usize>::new();
         let mut entries: Vec<Entry> =
-            (0..post.entries.len()).map(|number| self.entry(post, number, beside, shown, &mut anchors)).collect();
+            (0..post.entries.len()).map(|number| self.entry(post, number, beside, shown)).collect();
+        let mut anchors = BTreeMap::<String, usize>::new();
+        for (entry, shown) in post.entries.iter().zip(&mut entries) {
+            shown.anchor = self.anchor(entry, &mut anchors);
+        }
         // Beside the update that makes it; one of the front matter goes with the latest word.
         if let Some(promised) = self.promised(id) {
             let makes = |entry: &model::Entry| entry.next.is_some_and(|next| self.moment(next) == promised);
@@ -44,14 +47,7 @@ impl Stage<'_> {
         now.promised.map(|next| self.moment(next))
     }
 
-    fn entry(
-        &self,
-        post: &Post,
-        number: usize,
-        beside: Option<NaiveDate>,
-        shown: &Shown<'_>,
-        anchors: &mut BTreeMap<String, usize>,
-    ) -> Entry {
+    fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>, shown: &Shown<'_>) -> Entry {
         let entry = &post.entries[number];
         let status = entry.status.map(|status| self.scene.locale.status(status));
         let stage = entry.stage.map(|stage| self.scene.locale.stage(stage));
@@ -63,14 +59,13 @@ impl Stage<'_> {
             (None, None) if post.date.is_some_and(|date| date == entry.time) => self.text("first-report"),
             (None, None) => self.text("update"),
         };
-        let at = self.time(entry.time);
-        let time = at.stamp();
+        let time = self.time(entry.time);
         Entry {
-            anchor: self.anchor(entry, &time, anchors),
+            anchor: String::new(),
             label,
-            when: self.told(at, Told { form: Form::Short, beside, zone: false, ago: true }),
-            happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
-            time,
+            when: self.told(time, Manner { form: Form::Short, beside, ago: true, ..Manner::default() }),
+            happened: self.moment(entry.happened),
+            time: time.stamp(),
             states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
             next: None,
             start: entry.start.map(|start| self.moment(start)),
@@ -81,9 +76,8 @@ impl Stage<'_> {
     }
 
     /// An id that stays when other updates come: made of the entry's time, numbered within one minute.
-    fn anchor(&self, entry: &model::Entry, time: &str, anchors: &mut BTreeMap<String, usize>) -> String {
-        let day = entry.time.is_day().then(|| self.stamp(entry.time.from));
-        let stamp = day.as_deref().unwrap_or(time);
+    fn anchor(&self, entry: &model::Entry, anchors: &mut BTreeMap<String, usize>) -> String {
+        let stamp = self.stamp(entry.time.from);
         let part = |range| stamp.get(range).unwrap_or_default();
         let anchor = ["at-", part(0..10), "-", part(11..13), part(14..16)].concat();
         let count = anchors.entry(anchor.clone()).or_default();

@@ -1,6 +1,6 @@
 //! The figures of an incident, and the drawing of its span.
 
-use super::clock::{Form, Told};
+use super::clock::{Form, Manner};
 use super::image::{self, Part};
 use super::scene::Stage;
 use super::view::{Figure, Mark, Span};
@@ -96,7 +96,7 @@ impl Stage<'_> {
             .map(|(at, label)| {
                 let time = self.time(Moment::instant(at));
                 let form = if time.day() == first { Form::Clock } else { Form::Short };
-                Mark { when: self.told(time, Told { form, ..Told::default() }), label }
+                Mark { when: self.told(time, Manner { form, ..Manner::default() }), label }
             })
             .collect()
     }

@@ -1,8 +1,8 @@
 //! What templates can call: words, times, durations in the site's language.
 
-use super::clock::{Clock, Form, Told};
+use super::clock::{Clock, Form, Manner};
 use super::stamp::Time;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Lack, Locale};
 use crate::markup;
 use chrono_tz::Tz;
 use std::ops::RangeInclusive;
@@ -33,19 +33,14 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     tera.register_filter("duration", move |minutes: i64, _: Kwargs, _: &State| words.duration(minutes));
     for (name, prefix) in [("state", "state"), ("phase", "phase"), ("status", "status")] {
         let words = Arc::clone(locale);
-        tera.register_filter(name, move |word: &str, _: Kwargs, _: &State| words.text(&format!("{prefix}-{word}")));
+        tera.register_filter(name, move |word: &str, _: Kwargs, _: &State| {
+            words.plain(&format!("{prefix}-{word}")).ok_or_else(|| Error::message(format!("`{word}` is no {prefix}")))
+        });
     }
 }
 
 /// The filter `t`: a message by its key. Values that are HTML already (a `<time>`) stay so, all else is escaped.
 fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
-    let unknown = || Error::message(format!("there is no message `{key}` in any language"));
-    if kwargs.iter().next().is_none() {
-        return locale.plain(key).map(Value::from).ok_or_else(unknown);
-    }
-    if !locale.has(key) {
-        return Err(unknown());
-    }
     let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let held = values.map(|(name, value)| {
         let held = match (value.as_i64(), value.as_str()) {
@@ -56,14 +51,14 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
         };
         (name, held)
     });
-    Ok(fill(locale, key, &held.collect::<Vec<_>>()))
+    fill(locale, key, &held.collect::<Vec<_>>())
 }
 
 /// What stands for a value of a message until its words are escaped: characters for private use, which no author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 
 /// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
-fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
+fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> TeraResult<Value> {
     let marks: Vec<String> = MARKS.take(values.len()).map(String::from).collect();
     let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
         Held::Count(count) => (*name, Arg::Count(*count)),
@@ -71,9 +66,14 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
         Held::Html(_) => (*name, Arg::Text(mark)),
     });
     let args: Vec<(&str, Arg<'_>)> = args.collect();
-    let text = locale.text_with(key, &args);
+    let text = locale.asked(key, &args).map_err(|lack| {
+        Error::message(match lack {
+            Lack::Message => format!("there is no message `{key}` in any language"),
+            Lack::Value(text) => format!("the message `{key}` is not given all that it names: `{text}`"),
+        })
+    })?;
     if !values.iter().any(|(_, held)| matches!(held, Held::Html(_))) {
-        return Value::from(text);
+        return Ok(Value::from(text));
     }
     let text = markup::escape(&text);
     let mut html = String::with_capacity(text.len() + values.iter().map(|(_, held)| held.length()).sum::<usize>());
@@ -84,7 +84,7 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
             _ => html.push(letter),
         }
     }
-    Value::safe_string(&html)
+    Ok(Value::safe_string(&html))
 }
 
 /// A value of a message.
@@ -117,17 +117,17 @@ fn given(value: &Value, zone: Tz) -> TeraResult<Option<Time>> {
 
 /// The filter `time`: `<time datetime="…">words</time>`.
 fn time(at: &str, clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
-    let mut told = Told::default();
+    let mut manner = Manner::default();
     for (name, value) in kwargs.iter() {
         match name.as_str() {
-            Some("form") => told.form = form(<&str>::from_value(value)?)?,
-            Some("beside") => told.beside = given(value, clock.zone)?.map(Time::day),
-            Some("zone") => told.zone = bool::from_value(value)?,
-            Some("ago") => told.ago = bool::from_value(value)?,
+            Some("form") => manner.form = form(<&str>::from_value(value)?)?,
+            Some("beside") => manner.beside = given(value, clock.zone)?.map(Time::day),
+            Some("zone") => manner.zone = bool::from_value(value)?,
+            Some("ago") => manner.ago = bool::from_value(value)?,
             _ => {}
         }
     }
-    Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, told)))
+    Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, manner)))
 }
 
 /// How a template wants a time to be told.
@@ -148,20 +148,20 @@ fn form(name: &str) -> TeraResult<Form> {
 /// The function `period`: from when to when, told as shortly as it is clear.
 fn period(clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
     let given = |name| kwargs.get::<&Value>(name)?.map_or(Ok(None), |value| given(value, clock.zone));
-    let short = Told { form: Form::Short, beside: given("beside")?.map(Time::day), ..Told::default() };
+    let short = Manner { form: Form::Short, beside: given("beside")?.map(Time::day), ..Manner::default() };
     let (from, to) = match (given("from")?, given("to")?) {
         (None, _) => return Ok(Value::safe_string("")),
         (Some(from), None) => {
-            let from = clock.element(from, Told { form: Form::Long, ..short });
-            return Ok(fill(clock.locale, "period-from", &[("from", Held::Html(&from))]));
+            let from = clock.element(from, Manner { form: Form::Long, ..short });
+            return fill(clock.locale, "period-from", &[("from", Held::Html(&from))]);
         }
         (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&clock.element(from, short))),
         (Some(from), Some(to)) => (from, to),
     };
     let same_day = matches!(from, Time::Exact(_)) && from.day() == to.day();
-    let end = Told { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(from.day()), ..short };
+    let end = Manner { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(from.day()), ..short };
     let (from, to) = (clock.element(from, short), clock.element(to, end));
-    Ok(fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))]))
+    fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))])
 }
 
 #[cfg(test)]
@@ -237,6 +237,12 @@ mod tests {
             "&lt;b&gt; est <time datetime=\"2021-05-18T17:55+02:00\">17:55</time>",
         );
         check("{{ 'nope' | t }}", "there is no message `nope` in any language");
+        check("{{ 'since' | t }}", "the message `since` is not given all that it names: `depuis le {$when}`");
+        check(
+            "{{ 'since' | t(whenn='x') }}",
+            "the message `since` is not given all that it names: `depuis le {$when}`",
+        );
+        check("{{ 'outtage' | state }}", "`outtage` is no state");
         check("{{ 95 | duration }}", "1\u{a0}h\u{a0}35");
         check("{{ 'outage' | state }}", "Hors service");
     }

@@ -1,6 +1,6 @@
 //! A post in a list.
 
-use super::clock::{Form, Told};
+use super::clock::{Form, Manner};
 use super::scene::{Stage, href};
 use super::view::{Chip, Line, Near};
 use crate::derive::Phase;
@@ -59,7 +59,7 @@ impl Stage<'_> {
             mark: self.mark(id, incident),
             when: self
                 .began(id)
-                .map(|moment| self.told(self.time(moment), Told { form: Form::Day, ..Told::default() })),
+                .map(|moment| self.told(self.time(moment), Manner { form: Form::Day, ..Manner::default() })),
             minutes: self.ended(id, incident).and_then(|end| minutes(self.began(id)?, end)),
         })
     }

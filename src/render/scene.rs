@@ -1,6 +1,6 @@
 //! Everything that pages are made from, and how it is told.
 
-use super::clock::{Clock, Told};
+use super::clock::{Clock, Manner};
 use super::index::Index;
 use super::stamp::Time;
 use super::view;
@@ -74,8 +74,8 @@ impl<'a> Stage<'a> {
     }
 
     /// A time in words, as HTML.
-    pub(super) fn told(&self, time: Time, told: Told) -> String {
-        Clock { locale: self.scene.locale, zone: self.scene.config.timezone }.element(time, told)
+    pub(super) fn told(&self, time: Time, manner: Manner) -> String {
+        Clock { locale: self.scene.locale, zone: self.scene.config.timezone }.element(time, manner)
     }
 
     /// The day a moment lies in.

@@ -48,6 +48,7 @@ impl Time {
     }
 }
 
+/// Digit by digit, to the minute.
 fn write(there: DateTime<Tz>) -> String {
     let offset = there.offset().fix().local_minus_utc() / 60;
     let local = there.naive_local();

@@ -292,6 +292,40 @@ fn near_incidents_are_those_of_the_same_services() {
     });
 }
 
+/// How the entries of a post, and the post beside others, tell their times.
+#[test]
+fn times_are_told_beside_the_beginning() {
+    let check = |path: &str, text: &str, expected: &[&str]| {
+        look("en", &[(path, text)], "2021-05-20 10:00", |stage| {
+            let bare = |when: &str| when.replace("<time datetime=\"", "").replace("</time>", "");
+            let post = stage.post(PostId(0), &SHOWN);
+            let near = stage.near(PostId(0)).and_then(|near| near.when);
+            let told: Vec<String> =
+                post.entries.iter().map(|entry| bare(&entry.when)).chain(near.as_deref().map(bare)).collect();
+            assert_eq!(told, expected);
+        });
+    };
+    check(
+        "incidents/a.md",
+        "---\ntitle: a\ndate: 2020-12-31 23:00\n---\nA\n\n## 2021-01-01 00:10 resolved\n\nB\n",
+        &[
+            "2021-01-01T00:10+01:00\" data-ago>1 January 2021, 00:10",
+            "2020-12-31T23:00+01:00\" data-ago>31 December, 23:00",
+            "2020-12-31T23:00+01:00\">31 December 2020",
+        ],
+    );
+    check(
+        "incidents/a.md",
+        "---\ntitle: a\ndate: 2021-05-01\nstatus: resolved\n---\nA\n",
+        &["2021-05-01\">1 May", "2021-05-01\">1 May 2021"],
+    );
+    check(
+        "maintenance/a.md",
+        "---\ntitle: a\ndate: 2021-05-01 10:00\n---\nA\n",
+        &["2021-05-01T10:00+02:00\" data-ago>1 May 2021, 10:00"],
+    );
+}
+
 /// The story of an evening: an update tells an outage after the fact, and two more what was found.
 const EVENING: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35\ndetected: 17:00\n\
     services: {web: degraded, mail: degraded}\n---\nRien.\n\n## 17:55 identified {web=outage, mail=outage, at=17:10}\n\nTrouvé.\n\n\

@@ -113,7 +113,7 @@ impl Theme {
             Some(Err(error)) => Some(Fault(Box::new(error))),
             None => None,
         };
-        // By its whole name it need not be looked for.
+        // By its whole name it is not looked for among the site's own first.
         match made(&self.built_in, &[BUILT_IN_FOLDER, template].concat(), &context) {
             Ok(page) => (page, fault),
             Err(error) => (Vec::new(), fault.or(Some(Fault(Box::new(error))))),

@@ -1,0 +1,11 @@
+//! Spaces: where a line may be broken, and where it is held together.
+
+/// Whether a line may be broken here. No-break spaces, as French puts them before its marks, hold it together.
+pub(crate) fn breaks(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+/// The words of a text, each with what no-break spaces hold to it.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(breaks).filter(|word| !word.is_empty())
+}
