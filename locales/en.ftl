@@ -350,5 +350,6 @@ subscribe-programs-text = What this page says can also be read as JSON.
 subscribe-api = the public API of Statuspage
 subscribe-schema = its schema
 badge-alt = Current state
+badge-words = { $label }: { $state }
 # $site is the site's title.
 badge-of = State of { $site }

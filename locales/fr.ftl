@@ -355,4 +355,5 @@ subscribe-programs-text = Ce que dit cette page se lit aussi en JSON.
 subscribe-api = l’API publique de Statuspage
 subscribe-schema = son schéma
 badge-alt = État actuel
+badge-words = { $label } : { $state }
 badge-of = { $site } : état actuel

@@ -72,7 +72,8 @@ pub struct Config {
 }
 
 /// The operator's warnings, each with a switch in `[check]`.
-pub const LINTS: [&str; 6] = ["stale", "promise_passed", "overrun", "timeline_order", "foreign_habit", "foreign_keys"];
+pub const LINTS: [&str; 7] =
+    ["stale", "passing", "promise_passed", "overrun", "timeline_order", "foreign_habit", "foreign_keys"];
 
 impl Default for Config {
     fn default() -> Self {

@@ -2,10 +2,11 @@
 //!
 //! Silent about history, and each has a switch of its own in `[check]` ([`crate::config::LINTS`]).
 
+use super::now::NEWS_LASTS;
 use super::{Board, Phase};
 use crate::config::Config;
 use crate::diagnostic::{Report, lint as mistakes};
-use crate::model::{Content, Post, PostId, Site, Told};
+use crate::model::{Content, Incident, Post, PostId, Site, Told};
 use crate::source::{Sources, Span};
 use chrono::{DateTime, Duration, Utc};
 
@@ -52,6 +53,11 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
             && let Some(since) = board.incidents[id.0].and_then(|it| it.silent_since)
         {
             report.add(mistakes::stale(title, &local(since), (board.now - since).num_minutes()));
+        }
+        if on("passing")
+            && let Content::Incident(Incident { stateful: false, .. }) = post.content
+        {
+            report.add(mistakes::passing(title, &local(post.last_word() + NEWS_LASTS)));
         }
         if on("promise_passed")
             && let Some(promised) = broken_promise(post, board.now)

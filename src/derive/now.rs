@@ -6,7 +6,7 @@ use chrono::{DateTime, Duration, Utc};
 use rayon::prelude::*;
 
 /// How long an incident without status, severity and services counts as open after its latest word.
-const NEWS_LASTS: Duration = Duration::hours(48);
+pub(super) const NEWS_LASTS: Duration = Duration::hours(48);
 /// How long after its end a maintenance that nobody completed counts as in overrun.
 const OVERRUN_LASTS: Duration = Duration::hours(24);
 /// How long a maintenance without an end is taken to last.

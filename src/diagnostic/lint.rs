@@ -12,6 +12,14 @@ pub fn stale(title: Span, since: &str, minutes: i64) -> Diagnostic {
         .help("tell where it stands with `vigie update`, or close it with `vigie resolve`; readers see the silence too")
 }
 
+/// An open incident that says nothing by which it would stay open.
+#[must_use]
+pub fn passing(title: Span, until: &str) -> Diagnostic {
+    let message = format!("this incident has no status, severity or services: from {until} on it counts as history");
+    Diagnostic::new(Level::Warning, "passing", title, message)
+        .help("add a line such as `services: {web: degraded}` or `severity: minor`, or close it with `vigie resolve`")
+}
+
 /// News was promised and did not come.
 #[must_use]
 pub fn promise_passed(place: Span, promised: &str) -> Diagnostic {

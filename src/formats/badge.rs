@@ -3,7 +3,7 @@
 use super::Context;
 use super::item::plain;
 use crate::derive::Overall;
-use crate::locale::Locale;
+use crate::locale::{Arg, Locale};
 use crate::model::{Site, State};
 use quick_xml::Writer;
 use quick_xml::events::{BytesText, Event};
@@ -27,7 +27,10 @@ pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
     services
         .chain([whole])
         .flat_map(|(id, name, state)| {
-            let badge = Badge { label: plain(name), message: word(context.locale, state), state };
+            let (label, message) = (plain(name), word(context.locale, state));
+            let values = [("label", Arg::Text(&label)), ("state", Arg::Text(&message))];
+            let words = context.locale.text_with("badge-words", &values);
+            let badge = Badge { label, message, words, state };
             [(format!("badges/{id}.svg"), badge.svg()), (format!("badges/{id}.json"), badge.shields())]
         })
         .collect()
@@ -45,6 +48,8 @@ fn word(locale: &Locale, state: Overall) -> String {
 struct Badge {
     label: String,
     message: String,
+    /// Both, for who does not see them.
+    words: String,
     state: Overall,
 }
 
@@ -95,7 +100,6 @@ impl Badge {
         let (left, right) = (width(&self.label), width(&self.message));
         let (whole, ground) = (left + right, self.colour());
         let number = |value: usize| value.to_string();
-        let words = format!("{}: {}", self.label, self.message);
         let style = format!(
             ".l{{fill:#3d3846}}.m{{fill:{ground}}}text{{fill:#fff;font:11px Verdana,'DejaVu Sans',sans-serif}}\
              @media(prefers-color-scheme:dark){{.l{{fill:#57506a}}.e{{stroke:#8d87a0}}}}"
@@ -108,11 +112,11 @@ impl Badge {
                 ("height", "20"),
                 ("viewBox", &*format!("0 0 {whole} 20")),
                 ("role", "img"),
-                ("aria-label", &*words),
+                ("aria-label", &*self.words),
                 ("data-state", self.state.name()),
             ])
             .write_inner_content(|writer| {
-                writer.create_element("title").write_text_content(BytesText::new(&words))?;
+                writer.create_element("title").write_text_content(BytesText::new(&self.words))?;
                 writer.create_element("style").write_inner_content(|writer| {
                     // Nothing in it is to be escaped: our own letters only.
                     writer.write_event(Event::Text(BytesText::from_escaped(style.as_str())))

@@ -254,7 +254,8 @@ impl<'a> Maker<'a> {
         let said = home.statement.said.as_ref().map(|said| format!(". {said}"));
         home.page.description = Some(format!("{}{}", home.statement.text, said.unwrap_or_default()));
         home.page.head_title = format!("{} — {site_title}", home.statement.text);
-        home.page.updated = stage.scene.board.last_change.map(|at| stage.stamp(at));
+        home.page.updated =
+            self.updated(stage.scene.site.posts().filter(|(_, post)| post.date.is_some()).map(|(id, _)| id));
         home.page.card = self.card(None);
         self.hold_style(&mut home.page);
         self.theme.page("index.html", &home)
@@ -273,7 +274,7 @@ impl<'a> Maker<'a> {
         };
         let mut page = self.page(kind.name(), path, &post.title);
         page.description = stage.summary(id);
-        page.updated = (post.last_word() != DateTime::UNIX_EPOCH).then(|| self.last_word(post));
+        page.updated = self.updated([id].into_iter());
         page.edit = stage.scene.config.edit_url.as_ref().map(|pattern| {
             pattern.replace("{path}", &crate::markup::encode(&stage.scene.tree.sources.get(post.source).path))
         });
@@ -354,10 +355,11 @@ impl<'a> Maker<'a> {
         Some(format!("{base}{}", crate::markup::encode(path)))
     }
 
-    /// The last word of the posts of a page.
+    /// The last word of the posts of a page. A page without a date has none; nor has a plan that is dated by its start.
     fn updated(&self, posts: impl Iterator<Item = PostId>) -> Option<String> {
-        let site = self.stage.scene.site;
-        posts.map(|id| site.post(id)).max_by_key(|post| post.last_word()).map(|post| self.last_word(post))
+        let Scene { site, board, .. } = self.stage.scene;
+        let told = |post: &&Post| post.last_word() != DateTime::UNIX_EPOCH && post.last_word() <= board.now;
+        posts.map(|id| site.post(id)).filter(told).max_by_key(|post| post.last_word()).map(|post| self.last_word(post))
     }
 
     /// The last word of a post; a day where only the day is known.

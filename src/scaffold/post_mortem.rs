@@ -106,7 +106,8 @@ fn opening(known: &PostMortem<'_>) -> String {
         Some(end) => locale.text_with("pm-days", &[("from", Arg::Text(&said(began))), ("to", Arg::Text(&said(end)))]),
     };
     let (title, link) = (escaped(known.title), format!("../{}.md", known.slug));
-    let (services, figures) = (locale.list(&known.services), figures(known));
+    let (services, figures) =
+        (locale.list(&known.services.iter().map(|name| escaped(name)).collect::<Vec<_>>()), figures(known));
     let values = [
         ("when", Arg::Text(&when)),
         ("title", Arg::Text(&title)),
