@@ -26,6 +26,14 @@ pub fn not_level_two(span: Span) -> Diagnostic {
         .help("an update's heading has two signs: `## 17:55 · identified`")
 }
 
+/// A heading that is none, for the want of a space.
+#[must_use]
+pub fn no_space(span: Span) -> Diagnostic {
+    Diagnostic::new(Level::Warning, "no-space", span, "this line opens with a time but is no heading")
+        .label("read as text")
+        .help("put a space behind the signs, not a no-break one: `## 17:55 · identified`")
+}
+
 /// A paragraph in the older habit that no `---` parts from what stands above.
 #[must_use]
 pub fn not_parted(span: Span) -> Diagnostic {

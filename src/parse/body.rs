@@ -212,6 +212,9 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
             report.add(mistakes::too_many(more.unwrap_or(file.span(range.clone())), MOST_UPDATES));
             break;
         }
+        if matches!(block, Block::Paragraph) {
+            signs_without_space(file, range.clone(), report);
+        }
         match block {
             Block::Heading(HeadingLevel::H2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
@@ -243,6 +246,18 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
         parted = matches!(block, Block::Rule);
     }
     openers
+}
+
+/// Tells of lines that would begin an update if a common space stood behind their signs.
+fn signs_without_space(file: File<'_>, paragraph: Range<usize>, report: &mut Report) {
+    let mut start = paragraph.start;
+    for line in file.text[paragraph].split_inclusive('\n') {
+        let range = start..start + line.trim_end().len();
+        if line.starts_with('#') && update::opens_with_clock(file, range.clone()) {
+            report.add(mistakes::no_space(file.span(range)));
+        }
+        start += line.len();
+    }
 }
 
 /// Whether the first dated pair says newest first, else the undated clocks strictly fall; a file whose times say nothing

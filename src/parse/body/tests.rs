@@ -123,6 +123,8 @@ fn a_heading_that_is_nearly_an_update_stays_text_and_is_told() {
         assert_eq!(told, [expected]);
     };
     check("a\n\n### 17:55 · resolved\n\nb\n", "not-level-two ### 17:55 · resolved");
+    check("a\n\n##17:55 · resolved\n\nb\n", "no-space ##17:55 · resolved");
+    check("a\n##\u{a0}17:55 · resolved\n", "no-space ##\u{a0}17:55 · resolved");
     check("a\n\n## 2021-02-30 17:55 · resolved\n\nb\n", "no-such-day 2021-02-30 17:55");
     check("a\n\nEdit de 12h15 : typo\n", "not-parted Edit de 12h15 : typo");
 }
