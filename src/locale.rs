@@ -124,13 +124,13 @@ impl Locale {
     /// A message without values.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
-        self.plain(key).unwrap_or_else(|| key.to_owned())
+        self.plain(key).unwrap_or_else(|| self.text_with(key, &[]))
     }
 
-    /// A message without values, if there is one.
+    /// A message without values, if there is one that needs none.
     #[must_use]
     pub fn plain(&self, key: &str) -> Option<String> {
-        self.plain.find(key, || self.find(key, &[]))
+        self.plain.find(key, || self.asked(key, &[]).ok())
     }
 
     /// A message with values; its key when no language has it.

@@ -1,6 +1,7 @@
 //! Spaces: where a line may be broken, and where it is held together.
 
 /// Whether a line may be broken here. No-break spaces, as French puts them before its marks, hold it together.
+#[inline]
 pub(crate) fn breaks(letter: char) -> bool {
     letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2007}')
 }

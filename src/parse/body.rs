@@ -212,7 +212,7 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
             report.add(mistakes::too_many(more.unwrap_or(file.span(range.clone())), MOST_UPDATES));
             break;
         }
-        if matches!(block, Block::Paragraph) {
+        if matches!(block, Block::Paragraph) && file.text[range.clone()].contains('#') {
             signs_without_space(file, range.clone(), report);
         }
         match block {

@@ -22,7 +22,9 @@ impl Stage<'_> {
             (0..post.entries.len()).map(|number| self.entry(post, number, beside, shown)).collect();
         let mut anchors = BTreeMap::<String, usize>::new();
         for (entry, shown) in post.entries.iter().zip(&mut entries) {
-            shown.anchor = self.anchor(entry, &mut anchors);
+            // A day is told by its first minute.
+            let stamp = if entry.time.is_day() { &self.stamp(entry.time.from) } else { &shown.time };
+            shown.anchor = anchor(stamp, &mut anchors);
         }
         // Beside the update that makes it; one of the front matter goes with the latest word.
         if let Some(promised) = self.promised(id) {
@@ -59,13 +61,15 @@ impl Stage<'_> {
             (None, None) if post.date.is_some_and(|date| date == entry.time) => self.text("first-report"),
             (None, None) => self.text("update"),
         };
-        let time = self.time(entry.time);
+        let at = self.time(entry.time);
+        let time = at.stamp();
         Entry {
             anchor: String::new(),
             label,
-            when: self.told(time, Manner { form: Form::Short, beside, ago: true, ..Manner::default() }),
-            happened: self.moment(entry.happened),
-            time: time.stamp(),
+            when: self.told(at, Manner { form: Form::Short, beside, ago: true, ..Manner::default() }),
+            // Nearly always the same.
+            happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
+            time,
             states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
             next: None,
             start: entry.start.map(|start| self.moment(start)),
@@ -74,14 +78,13 @@ impl Stage<'_> {
             sections: Vec::new(),
         }
     }
+}
 
-    /// An id that stays when other updates come: made of the entry's time, numbered within one minute.
-    fn anchor(&self, entry: &model::Entry, anchors: &mut BTreeMap<String, usize>) -> String {
-        let stamp = self.stamp(entry.time.from);
-        let part = |range| stamp.get(range).unwrap_or_default();
-        let anchor = ["at-", part(0..10), "-", part(11..13), part(14..16)].concat();
-        let count = anchors.entry(anchor.clone()).or_default();
-        *count += 1;
-        if *count == 1 { anchor } else { format!("{anchor}-{count}") }
-    }
+/// An id that stays when other updates come: made of the entry's time, numbered within one minute.
+fn anchor(stamp: &str, anchors: &mut BTreeMap<String, usize>) -> String {
+    let part = |range| stamp.get(range).unwrap_or_default();
+    let anchor = ["at-", part(0..10), "-", part(11..13), part(14..16)].concat();
+    let count = anchors.entry(anchor.clone()).or_default();
+    *count += 1;
+    if *count == 1 { anchor } else { format!("{anchor}-{count}") }
 }

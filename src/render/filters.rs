@@ -41,6 +41,9 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
 
 /// The filter `t`: a message by its key. Values that are HTML already (a `<time>`) stay so, all else is escaped.
 fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
+    if let (None, Some(text)) = (kwargs.iter().next(), locale.plain(key)) {
+        return Ok(Value::from(text));
+    }
     let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let held = values.map(|(name, value)| {
         let held = match (value.as_i64(), value.as_str()) {
