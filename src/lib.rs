@@ -15,7 +15,8 @@
 //! # Rooms
 //!
 //! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
-//!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days).
+//!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days), `spaces` (where a line
+//!   may be broken).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
 //!   [`mod@derive`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
