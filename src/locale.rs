@@ -39,15 +39,6 @@ pub enum Arg<'a> {
     Count(i64),
 }
 
-/// Why there are no words for what was asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lack {
-    /// No language has the message.
-    Message,
-    /// It names a value that it is not given: its words, with the name in their place.
-    Value(String),
-}
-
 /// The words of one language.
 pub struct Locale {
     tag: String,
@@ -124,13 +115,13 @@ impl Locale {
     /// A message without values.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
-        self.plain(key).unwrap_or_else(|| self.text_with(key, &[]))
+        self.plain(key).unwrap_or_else(|| key.to_owned())
     }
 
-    /// A message without values, if there is one that needs none.
+    /// A message without values, if there is one.
     #[must_use]
     pub fn plain(&self, key: &str) -> Option<String> {
-        self.plain.find(key, || self.asked(key, &[]).ok())
+        self.plain.find(key, || self.find(key, &[]))
     }
 
     /// A message with values; its key when no language has it.
@@ -145,34 +136,23 @@ impl Locale {
         self.bundles.iter().any(|bundle| bundle.get_message(key).is_some_and(|message| message.value().is_some()))
     }
 
-    /// A message with values, if there is one.
+    /// A message with values, if there is one. One that names a value it is not given gives way to English.
     fn find(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
-        match self.asked(key, values) {
-            Ok(text) | Err(Lack::Value(text)) => Some(text),
-            Err(Lack::Message) => None,
-        }
-    }
-
-    /// A message with values, as a template asks for it. One that names a value it is not given gives way to English.
-    ///
-    /// # Errors
-    /// A message that there is not, or that names a value it is not given.
-    pub fn asked(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Result<String, Lack> {
         let mut flawed = None;
         for bundle in &self.bundles {
             let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
             if let Some(text) = filled(pattern, values) {
-                return Ok(text);
+                return Some(text);
             }
             let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
             if errors.is_empty() {
-                return Ok(text);
+                return Some(text);
             }
             flawed.get_or_insert(text);
         }
-        Err(flawed.map_or(Lack::Message, Lack::Value))
+        flawed
     }
 
     /// A day: "18 May 2021", « 1er janvier 2021 ».

@@ -2,7 +2,7 @@
 
 use super::clock::{Clock, Form, Manner};
 use super::stamp::Time;
-use crate::locale::{Arg, Lack, Locale};
+use crate::locale::{Arg, Locale};
 use crate::markup;
 use chrono_tz::Tz;
 use std::ops::RangeInclusive;
@@ -34,15 +34,20 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     for (name, prefix) in [("state", "state"), ("phase", "phase"), ("status", "status")] {
         let words = Arc::clone(locale);
         tera.register_filter(name, move |word: &str, _: Kwargs, _: &State| {
-            words.plain(&format!("{prefix}-{word}")).ok_or_else(|| Error::message(format!("`{word}` is no {prefix}")))
+            let key = format!("{prefix}-{word}");
+            if words.has(&key) { Ok(words.text(&key)) } else { Err(Error::message(format!("`{word}` is no {prefix}"))) }
         });
     }
 }
 
 /// The filter `t`: a message by its key. Values that are HTML already (a `<time>`) stay so, all else is escaped.
 fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
-    if let (None, Some(text)) = (kwargs.iter().next(), locale.plain(key)) {
-        return Ok(Value::from(text));
+    let unknown = || Error::message(format!("there is no message `{key}` in any language"));
+    if kwargs.iter().next().is_none() {
+        return locale.plain(key).map(Value::from).ok_or_else(unknown);
+    }
+    if !locale.has(key) {
+        return Err(unknown());
     }
     let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let held = values.map(|(name, value)| {
@@ -54,14 +59,14 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
         };
         (name, held)
     });
-    fill(locale, key, &held.collect::<Vec<_>>())
+    Ok(fill(locale, key, &held.collect::<Vec<_>>()))
 }
 
 /// What stands for a value of a message until its words are escaped: characters for private use, which no author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 
 /// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
-fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> TeraResult<Value> {
+fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
     let marks: Vec<String> = MARKS.take(values.len()).map(String::from).collect();
     let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
         Held::Count(count) => (*name, Arg::Count(*count)),
@@ -69,14 +74,9 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> TeraResult<V
         Held::Html(_) => (*name, Arg::Text(mark)),
     });
     let args: Vec<(&str, Arg<'_>)> = args.collect();
-    let text = locale.asked(key, &args).map_err(|lack| {
-        Error::message(match lack {
-            Lack::Message => format!("there is no message `{key}` in any language"),
-            Lack::Value(text) => format!("the message `{key}` is not given all that it names: `{text}`"),
-        })
-    })?;
+    let text = locale.text_with(key, &args);
     if !values.iter().any(|(_, held)| matches!(held, Held::Html(_))) {
-        return Ok(Value::from(text));
+        return Value::from(text);
     }
     let text = markup::escape(&text);
     let mut html = String::with_capacity(text.len() + values.iter().map(|(_, held)| held.length()).sum::<usize>());
@@ -87,7 +87,7 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> TeraResult<V
             _ => html.push(letter),
         }
     }
-    Ok(Value::safe_string(&html))
+    Value::safe_string(&html)
 }
 
 /// A value of a message.
@@ -156,7 +156,7 @@ fn period(clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
         (None, _) => return Ok(Value::safe_string("")),
         (Some(from), None) => {
             let from = clock.element(from, Manner { form: Form::Long, ..short });
-            return fill(clock.locale, "period-from", &[("from", Held::Html(&from))]);
+            return Ok(fill(clock.locale, "period-from", &[("from", Held::Html(&from))]));
         }
         (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&clock.element(from, short))),
         (Some(from), Some(to)) => (from, to),
@@ -164,7 +164,7 @@ fn period(clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
     let same_day = matches!(from, Time::Exact(_)) && from.day() == to.day();
     let end = Manner { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(from.day()), ..short };
     let (from, to) = (clock.element(from, short), clock.element(to, end));
-    fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))])
+    Ok(fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))]))
 }
 
 #[cfg(test)]
@@ -240,11 +240,6 @@ mod tests {
             "&lt;b&gt; est <time datetime=\"2021-05-18T17:55+02:00\">17:55</time>",
         );
         check("{{ 'nope' | t }}", "there is no message `nope` in any language");
-        check("{{ 'since' | t }}", "the message `since` is not given all that it names: `depuis le {$when}`");
-        check(
-            "{{ 'since' | t(whenn='x') }}",
-            "the message `since` is not given all that it names: `depuis le {$when}`",
-        );
         check("{{ 'outtage' | state }}", "`outtage` is no state");
         check("{{ 95 | duration }}", "1\u{a0}h\u{a0}35");
         check("{{ 'outage' | state }}", "Hors service");
