@@ -96,6 +96,8 @@ fn names_for_readers() {
     check(|l| l.status(Status::Identified), "Cause identifiée", "Cause identified");
     check(|l| l.stage(Stage::Postponed), "Reportée", "Postponed");
     check(|l| l.phase(Phase::ToCome), "Date à venir", "Date to come");
+    let kept = [("kept", Arg::Count(1)), ("count", Arg::Count(2))];
+    check(|l| l.text_with("promises-kept", &kept), "1 promesse tenue sur 2", "1 of 2 promises kept");
     check(|l| l.severity(Severity::Critical), "Critique", "Critical");
     check(|l| l.dir().to_owned(), "ltr", "ltr");
     check(|l| l.tag().to_owned(), "fr", "en");

@@ -292,6 +292,33 @@ fn near_incidents_are_those_of_the_same_services() {
     });
 }
 
+#[test]
+fn the_last_change_is_told_as_far_as_it_is_known() {
+    let check = |path: &str, text: &str, home: &str, page: &str| {
+        look("en", &[(path, text)], "2021-05-20 10:00", |stage| {
+            let (theme, _) = super::Theme::load(stage.scene.tree, stage.scene.locale, stage.scene.config.timezone);
+            let output = super::render(&stage.scene, theme, &|| true).output;
+            for (path, expected) in [("index.html", home), ("a.html", page)] {
+                let html = String::from_utf8_lossy(output.get(path).unwrap_or_default()).into_owned();
+                let (_, footer) = html.split_once("This page is kept by hand.").expect("a footer");
+                let told =
+                    footer.split_once("</time>").and_then(|(time, _)| time.rsplit_once('>')).map(|(_, words)| words);
+                assert_eq!(told.unwrap_or("-"), expected, "{path}");
+            }
+        });
+    };
+    let head = "---\ntitle: a\n";
+    check(
+        "incidents/a.md",
+        &format!("{head}date: 2021-05-18\nstatus: resolved\n---\nA\n"),
+        "18 May 2021",
+        "18 May 2021",
+    );
+    let told = "18 May 2021 at 17:00, Paris time";
+    check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nstatus: resolved\n---\nA\n"), told, told);
+    check("maintenance/a.md", &format!("{head}start: 2021-06-01 10:00\n---\nA\n"), "-", "-");
+}
+
 /// How the entries of a post, and the post beside others, tell their times.
 #[test]
 fn times_are_told_beside_the_beginning() {

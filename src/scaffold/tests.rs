@@ -101,6 +101,11 @@ fn notes_are_lines_with_a_time() {
 }
 
 #[test]
+fn a_title_keeps_the_spaces_that_hold_it_together() {
+    assert_eq!(title(" Panne\u{a0}:\tle\nretour\u{202f}! ").as_deref(), Some("Panne\u{a0}: le retour\u{202f}!"));
+}
+
+#[test]
 fn texts_become_one_line() {
     for (markdown, expected) in [
         ("On a\ntrouvé [ici](/a).", "On a trouvé [ici](/a)."),
@@ -121,7 +126,7 @@ fn check_post_mortem(language: &str, expected: &str) {
         date: read("2021-05-19 10:00").unwrap(),
         title: "Serveur [web]",
         slug: "2021-05-18-serveur",
-        services: vec!["Un".to_owned(), "Deux".to_owned()],
+        services: vec!["Un".to_owned(), "Deux [x]".to_owned()],
         span: (Moment::instant(at("2021-05-18 14:35")), Some(Moment::instant(at("2021-05-18 16:10")))),
         figures: Figures {
             total: Some(Length::Minutes(95)),
@@ -146,7 +151,7 @@ fn a_post_mortem_holds_what_is_known() {
     check_post_mortem(
         "fr",
         "---\ntitle: \"Post-mortem~: Serveur [web]\"\nid: abcdefgh1234\ndate: 2021-05-19 10:00\nincident: 2021-05-18-serveur\ndraft: true\n---\n\n\
-         Le 18 mai 2021, de 16:35 à 18:10, l’incident «~[Serveur \\[web\\]](../2021-05-18-serveur.md)~» a touché Un et Deux~: \
+         Le 18 mai 2021, de 16:35 à 18:10, l’incident «~[Serveur \\[web\\]](../2021-05-18-serveur.md)~» a touché Un et Deux \\[x\\]~: \
          1~h~35 au total, dont 35~min dégradé et 1~h hors service.\n\n\
          À lire aussi, le post-mortem précédent~: [Avant](2021-03-10-avant.md).\n\n\
          ## Symptômes\n\n<!-- Ce que les gens ont vu, et ce que l’on a cru d’abord. -->\n\n\
@@ -158,7 +163,7 @@ fn a_post_mortem_holds_what_is_known() {
     check_post_mortem(
         "en",
         "---\ntitle: \"Post-mortem: Serveur [web]\"\nid: abcdefgh1234\ndate: 2021-05-19 10:00\nincident: 2021-05-18-serveur\ndraft: true\n---\n\n\
-         On 18 May 2021, from 16:35 to 18:10, the incident “[Serveur \\[web\\]](../2021-05-18-serveur.md)” affected Un and Deux: \
+         On 18 May 2021, from 16:35 to 18:10, the incident “[Serveur \\[web\\]](../2021-05-18-serveur.md)” affected Un and Deux \\[x\\]: \
          1~h~35~min in total, of which 35~min degraded and 1~h out of service.\n\n\
          See also the post-mortem before this one: [Avant](2021-03-10-avant.md).\n\n\
          ## Symptoms\n\n<!-- What people saw, and what it looked like at first. -->\n\n\
