@@ -356,9 +356,11 @@ impl<'a> Maker<'a> {
     }
 
     /// The last word of the posts of a page. A page without a date has none; nor has a plan that is dated by its start.
+    /// An incident dated too late is a slip: it counts.
     fn updated(&self, posts: impl Iterator<Item = PostId>) -> Option<String> {
         let Scene { site, board, .. } = self.stage.scene;
-        let told = |post: &&Post| post.last_word() != DateTime::UNIX_EPOCH && post.last_word() <= board.now;
+        let is_told = |post: &Post| post.kind() != Kind::Maintenance || post.last_word() <= board.now;
+        let told = |post: &&Post| post.last_word() != DateTime::UNIX_EPOCH && is_told(post);
         posts.map(|id| site.post(id)).filter(told).max_by_key(|post| post.last_word()).map(|post| self.last_word(post))
     }
 
