@@ -154,7 +154,7 @@ update = Update
 first-report = First report
 # A promise: $when is a time.
 next-update = Next news before { $when }.
-next-update-day = Next news before { $when }.
+next-update-day = Next news by { $when }.
 silent-since = No news since { $when }.
 new-plan = New date: { $when }.
 new-end = New end: { $when }.
@@ -284,6 +284,7 @@ feed-title-service = { $service } – { $site }
 calendar-name = Maintenance: { $site }
 calendar-name-service = Maintenance: { $service } – { $site }
 feed-planned = Planned from { $start } to { $end }
+feed-planned-on = Planned for { $when }
 feed-planned-from = Planned from { $start }
 feed-service = { $service }: { $state }
 feed-time = { $time } ({ $zone })

@@ -85,7 +85,7 @@ fn incident(out: &mut String, known: &Known, id: PostId) {
     let _ = writeln!(out, "  {status}for {}; last news {} ago", ago(now.began), ago(post.last_word()));
     if let Some(next) = incident.next_update.filter(|next| post.last_word() < next.from) {
         let late = if next.to < known.board.now { ", which has passed" } else { "" };
-        let _ = writeln!(out, "  next news promised before {}{late}", moment(known, next));
+        let _ = writeln!(out, "  next news promised by {}{late}", moment(known, next));
     }
     if let Some(since) = now.silent_since {
         let _ = writeln!(out, "  readers are told that there has been no news since {}", full(known, since));
@@ -102,8 +102,9 @@ fn maintenance(out: &mut String, known: &Known, id: PostId) {
     };
     let _ = writeln!(out, "{phase}: {} ({})", post.title, post.path);
     let _ = match (now.start, now.end) {
-        (Some(start), Some(end)) => writeln!(out, "  from {} to {}", full(known, start), full(known, end)),
-        (Some(start), None) => writeln!(out, "  from {}", full(known, start)),
+        (Some(start), Some(end)) if start == end => writeln!(out, "  on {}", moment(known, start)),
+        (Some(start), Some(end)) => writeln!(out, "  from {} to {}", moment(known, start), moment(known, end)),
+        (Some(start), None) => writeln!(out, "  from {}", moment(known, start)),
         _ => writeln!(out, "  date to come"),
     };
 }

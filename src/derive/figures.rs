@@ -58,6 +58,8 @@ impl Facts {
     #[must_use]
     pub fn figures(&self, calendar: &Calendar) -> Figures {
         let between = |from: Option<Moment>, to: Option<Moment>| length(from?, to?, calendar);
+        // What came on the same day took anything up to a day.
+        let after = |from, to| between(from, to).filter(|length| *length != Length::Days(1));
         let closed = self.resolved.is_some();
         let window = DateTime::<Utc>::MIN_UTC..DateTime::<Utc>::MAX_UTC;
         let spent = |state: State| {
@@ -69,9 +71,9 @@ impl Facts {
             degraded: spent(State::Degraded),
             partial: spent(State::Partial),
             outage: spent(State::Outage),
-            detect: between(self.started, self.detected),
-            announce: between(self.started, self.announced),
-            resolve: between(self.detected, self.resolved),
+            detect: after(self.started, self.detected),
+            announce: after(self.started, self.announced),
+            resolve: after(self.detected, self.resolved),
         }
     }
 }
@@ -144,8 +146,12 @@ fn updates(post: &Post) -> Vec<DateTime<Utc>> {
     times.filter(|time| !time.is_day() && Some(*time) != post.date).map(|time| time.from).collect()
 }
 
-/// The worst state over the services at each instant, until the last word where one lasts.
+/// The worst state over the services at each instant, until the last word where one lasts; none when a state is known
+/// by the day only, as it may have been any at that instant.
 fn pieces(intervals: &[Interval], last: DateTime<Utc>) -> Vec<Piece> {
+    if intervals.iter().any(|interval| interval.by_day) {
+        return Vec::new();
+    }
     let end = |it: &Interval| it.to.unwrap_or(last);
     merged(&intervals.iter().collect::<Vec<_>>(), end)
 }
@@ -173,12 +179,13 @@ fn marked(told: &Told) -> Facts {
     let resolved = at(Mark::Resolved, true);
     let steps: Vec<(Moment, State)> = states.into_values().collect();
     let hurt = steps.iter().filter(|(at, state)| *state != State::Operational && !at.is_day());
-    let ends = steps.iter().skip(1).map(|(at, _)| at.from).chain(resolved.map(|at| at.from));
+    let ends = steps.iter().skip(1).map(|(at, _)| *at).chain(resolved);
     let pieces = steps
         .iter()
         .zip(ends)
-        .filter(|((from, state), to)| *state != State::Operational && from.from < *to && !from.is_day())
-        .map(|((from, state), to)| Piece { state: *state, from: from.from, to })
+        .filter(|((from, state), to)| *state != State::Operational && from.from < to.from)
+        .filter(|((from, _), to)| !from.is_day() && !to.is_day())
+        .map(|((from, state), to)| Piece { state: *state, from: from.from, to: to.from })
         .collect();
     Facts {
         started: hurt.map(|(at, _)| *at).next(),
@@ -276,6 +283,24 @@ mod tests {
             &[("incidents/2021-05-14-a.md", incident), ("post-mortems/2021-05-14-a.md", post_mortem)],
             "3 d - - - 2 d -",
         );
+        // Within one day nobody knows how fast.
+        let detected = incident.replace("started: 2021-05-14", "started: 2021-05-15\ndetected: 2021-05-15 14:00");
+        check(
+            &[("incidents/2021-05-14-a.md", &detected), ("post-mortems/2021-05-14-a.md", post_mortem)],
+            "2 d - - - - 2 d",
+        );
+    }
+
+    #[test]
+    fn what_is_known_by_the_day_beside_what_is_known_to_the_minute_is_not_counted() {
+        let post_mortem = "---\ntitle: Retour\ndate: 2021-05-19 10:38\n---\n## Chronologie\n\n\
+            - 2021-05-17 16:35 : tout est lent {degraded}\n- 17:00 : plus rien {outage}\n\
+            - 2021-05-18 : je répare {resolved}\n";
+        check(&[("post-mortems/2021-05-17-a.md", post_mortem)], "2 d 25 - - - -");
+        let incident = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nresolved: 2021-05-18\nservices: {web: outage}\n\
+            impact: {mail: [16:35 degraded, 17:10 operational]}\n---\n";
+        let bare = "---\ntitle: Retour\ndate: 2021-05-19 10:38\n---\nBonjour.\n";
+        check(&[("incidents/2021-05-18-a.md", incident), ("post-mortems/2021-05-18-a.md", bare)], "- - - - - -");
     }
 
     #[test]

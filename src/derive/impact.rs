@@ -14,7 +14,7 @@ pub fn intervals(site: &Site, phases: &[Option<super::MaintenanceNow>], now: Dat
     let of_post = |(number, post): (usize, &Post)| match &post.content {
         Content::Incident(incident) => of_incident(PostId(number), post, incident, now),
         Content::Maintenance(maintenance) => phases[number]
-            .and_then(|phase| phase.lasted(maintenance))
+            .and_then(|phase| phase.lasted())
             .map_or_else(Vec::new, |lasted| of_maintenance(PostId(number), post, maintenance, lasted)),
         _ => Vec::new(),
     };

@@ -6,7 +6,7 @@ use super::now::NEWS_LASTS;
 use super::{Board, Phase};
 use crate::config::Config;
 use crate::diagnostic::{Report, lint as mistakes};
-use crate::model::{Content, Incident, Post, PostId, Site, Told};
+use crate::model::{Content, Incident, Moment, Post, PostId, Site, Told};
 use crate::source::{Sources, Span};
 use chrono::{DateTime, Duration, Utc};
 
@@ -46,6 +46,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
     let mut report = Report::default();
     let on = |lint: &str| !config.silenced.iter().any(|silenced| silenced == lint);
     let local = |at: DateTime<Utc>| at.with_timezone(&config.timezone).format("%Y-%m-%d %H:%M").to_string();
+    let told = |at: Moment| at.day.map_or_else(|| local(at.to), |day| day.to_string());
     // A post with a mistake in it has worse to tell.
     for (id, post) in site.posts().filter(|(id, post)| !post.broken && is_now(board, *id)) {
         let title = line_of(post, "title", sources);
@@ -62,7 +63,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         if on("promise_passed")
             && let Some(promised) = broken_promise(post, board.now)
         {
-            report.add(mistakes::promise_passed(promise(post, sources), &local(promised)));
+            report.add(mistakes::promise_passed(promise(post, sources), &told(promised)));
         }
         if on("overrun")
             && let Some(now) = board.maintenances[id.0]
@@ -70,7 +71,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
             && let Some(end) = now.end
         {
             let place = ["end", "duration", "title"].iter().find(|key| find_line(post, key, sources).is_some());
-            report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &local(end)));
+            report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &told(end)));
         }
         if on("foreign_habit") {
             let texts = post.entries.iter().flat_map(|entry| &entry.text.0);
@@ -101,10 +102,10 @@ fn is_now(board: &Board, id: PostId) -> bool {
 }
 
 /// The promised time of news that did not come.
-fn broken_promise(post: &Post, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+fn broken_promise(post: &Post, now: DateTime<Utc>) -> Option<Moment> {
     let Content::Incident(incident) = &post.content else { return None };
     let promised = incident.next_update?;
-    (promised.to < now && post.last_word() < promised.from).then_some(promised.to)
+    (promised.to < now && post.last_word() < promised.from).then_some(promised)
 }
 
 /// Where the promise stands: in the heading of an update, else in the front matter.

@@ -10,9 +10,9 @@ pub mod record;
 mod tests;
 pub mod uptime;
 
-pub use now::{board, is_news, turns};
+pub use now::{board, is_news, turns, usual_end};
 
-use crate::model::{Maintenance, Moment, PostId, ServiceId, State, Status};
+use crate::model::{Moment, PostId, ServiceId, State, Status};
 use chrono::{DateTime, Utc};
 
 /// A state, or the honest word that we do not know.
@@ -143,9 +143,9 @@ pub struct MaintenanceNow {
     /// Its phase.
     pub phase: Phase,
     /// The actual or planned start.
-    pub start: Option<DateTime<Utc>>,
+    pub start: Option<Moment>,
     /// The actual or planned end.
-    pub end: Option<DateTime<Utc>>,
+    pub end: Option<Moment>,
 }
 
 /// When the clock alone moves a maintenance on, where it does.
@@ -162,14 +162,11 @@ pub struct Turns {
 impl MaintenanceNow {
     /// From when to when it lasted or lasts, and whether only days are known; nothing when it has not begun.
     #[must_use]
-    pub fn lasted(&self, maintenance: &Maintenance) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>, bool)> {
-        let by_day = [maintenance.current.start, maintenance.current.end, maintenance.completed]
-            .into_iter()
-            .flatten()
-            .any(|moment| moment.is_day());
+    pub fn lasted(&self) -> Option<(DateTime<Utc>, Option<DateTime<Utc>>, bool)> {
+        let start = self.start?;
         match self.phase {
-            Phase::InProgress | Phase::Overrun => Some((self.start?, None, by_day)),
-            Phase::Completed => Some((self.start?, Some(self.end?), by_day)),
+            Phase::InProgress | Phase::Overrun => Some((start.from, None, start.is_day())),
+            Phase::Completed => Some((start.from, Some(self.end?.to), start.is_day() || self.end?.is_day())),
             Phase::Scheduled | Phase::ToCome | Phase::Cancelled => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Where everything stands at an instant.
 
 use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, Turns, impact};
-use crate::model::{Content, Incident, Kind, Maintenance, Post, PostId, ServiceId, Site, Stage, State, Status};
+use crate::model::{Content, Incident, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, State, Status};
 use chrono::{DateTime, Duration, Utc};
 use rayon::prelude::*;
 
@@ -57,7 +57,8 @@ pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
         .collect();
     ahead.sort_by_key(|id| {
         let it = maintenances[id.0];
-        (it.map(|it| !it.phase.lasts()), it.map(|it| it.start.is_none()), it.and_then(|it| it.start), *id)
+        let start = it.and_then(|it| it.start).map(|start| start.from);
+        (it.map(|it| !it.phase.lasts()), start.is_none(), start, *id)
     });
     let mut notices: Vec<PostId> = site
         .posts()
@@ -132,28 +133,37 @@ fn services_now(site: &Site, impact: &[Interval], incidents: &[Option<IncidentNo
 
 fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> MaintenanceNow {
     let plan = maintenance.current;
-    let start = maintenance.began.or(plan.start).map(|start| start.from);
-    let end = plan.end.map(|end| end.to);
-    let counted_end = end.or(start.map(|start| start + USUAL_LENGTH));
+    let start = maintenance.began.or(plan.start);
+    let end = plan.end;
+    let announced = || Some(Moment::instant(post.announced()));
     let at = |phase, start, end| MaintenanceNow { phase, start, end };
     if maintenance.stage == Some(Stage::Cancelled) {
         return at(Phase::Cancelled, start, end);
     }
     if let Some(completed) = maintenance.completed {
-        let completed = completed.to;
-        return at(Phase::Completed, start.map(|start| start.min(completed)), Some(completed));
+        let began = start.map(|start| if start.from > completed.to { completed } else { start });
+        return at(Phase::Completed, began, Some(completed));
     }
     let ongoing = maintenance.stage == Some(Stage::InProgress);
-    match (start, counted_end) {
-        (None, _) if ongoing => at(Phase::InProgress, Some(post.announced()), end),
-        (None, _) | (_, None) => at(Phase::ToCome, None, None),
-        (Some(start), _) if now < start && !ongoing => at(Phase::Scheduled, Some(start), end),
-        (Some(start), Some(counted)) if now >= counted + OVERRUN_LASTS && !ongoing => {
-            at(Phase::Completed, Some(start), Some(counted.max(start)))
+    let Some(start) = start else {
+        return if ongoing { at(Phase::InProgress, announced(), end) } else { at(Phase::ToCome, None, None) };
+    };
+    let counted = end.unwrap_or_else(|| usual_end(start));
+    match now {
+        _ if now < start.from && ongoing => at(Phase::InProgress, announced(), end),
+        _ if now < start.from => at(Phase::Scheduled, Some(start), end),
+        _ if now >= counted.to + OVERRUN_LASTS && !ongoing => {
+            at(Phase::Completed, Some(start), Some(if counted.to < start.from { start } else { counted }))
         }
-        (Some(start), Some(counted)) if now >= counted && end.is_some() => at(Phase::Overrun, Some(start), end),
-        (Some(start), _) => at(Phase::InProgress, Some(if now < start { post.announced() } else { start }), end),
+        _ if now >= counted.to && end.is_some() => at(Phase::Overrun, Some(start), end),
+        _ => at(Phase::InProgress, Some(start), end),
     }
+}
+
+/// The end of a maintenance that tells none: an hour after its start, or the day of it where no more is known.
+#[must_use]
+pub fn usual_end(start: Moment) -> Moment {
+    if start.is_day() { start } else { Moment::instant(start.from + USUAL_LENGTH) }
 }
 
 /// When the clock alone moves a maintenance on; nothing when only its author can.
@@ -164,18 +174,19 @@ pub fn turns(maintenance: &Maintenance, now: &MaintenanceNow) -> Option<Turns> {
     }
     // What its author says to be going on neither waits for the clock nor is ended by it.
     let ongoing = maintenance.stage == Some(Stage::InProgress);
-    let start = maintenance.began.or(maintenance.current.start).map(|start| start.from);
-    let end = maintenance.current.end.map(|end| end.to);
-    let counted = end.or(start.map(|start| start + USUAL_LENGTH));
+    let start = maintenance.began.or(maintenance.current.start);
+    let end = maintenance.current.end;
+    let counted = end.or(start.map(usual_end));
     Some(Turns {
-        begins: start.filter(|_| !ongoing),
-        overruns: end,
-        completes: counted.map(|end| end + OVERRUN_LASTS).filter(|_| !ongoing),
+        begins: start.map(|start| start.from).filter(|_| !ongoing),
+        overruns: end.map(|end| end.to),
+        completes: counted.map(|end| end.to + OVERRUN_LASTS).filter(|_| !ongoing),
     })
 }
 
 fn soon(ahead: &[PostId], maintenances: &[Option<MaintenanceNow>], now: DateTime<Utc>) -> Option<PostId> {
-    let begins_soon = |it: MaintenanceNow| it.phase == Phase::Scheduled && it.start.is_some_and(|at| at - SOON <= now);
+    let begins_soon =
+        |it: MaintenanceNow| it.phase == Phase::Scheduled && it.start.is_some_and(|start| start.from - SOON <= now);
     ahead.iter().copied().find(|id| maintenances[id.0].is_some_and(begins_soon))
 }
 
@@ -250,9 +261,12 @@ fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
         Content::Maintenance(_) => board.maintenances[id.0].map_or(Vec::new(), |it| match it.phase {
             Phase::Completed | Phase::Cancelled | Phase::ToCome => Vec::new(),
             _ => {
-                let end = it.end;
-                let counted = end.or(it.start.map(|start| start + USUAL_LENGTH)).map(|end| end + OVERRUN_LASTS);
-                [it.start.map(|start| start - SOON), it.start, end, counted].into_iter().flatten().collect()
+                let counted = it.end.or(it.start.map(usual_end)).map(|end| end.to + OVERRUN_LASTS);
+                let start = it.start.map(|start| start.from);
+                [start.map(|start| start - SOON), start, it.end.map(|end| end.to), counted]
+                    .into_iter()
+                    .flatten()
+                    .collect()
             }
         }),
         Content::Incident(incident) => {

@@ -282,6 +282,8 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
     };
     check("start: 2021-05-20 10:00\nend: 11:00", "in-progress overrun completed");
     check("start: 2021-05-20 10:00", "in-progress - completed");
+    check("start: 2021-05-20\nend: 2021-05-21", "in-progress overrun completed");
+    check("start: 2021-05-20", "in-progress - completed");
     check("start: 2021-05-18 10:00\nend: 2021-05-20 10:00\nstatus: ongoing", "- overrun -");
     check("start: 2021-05-20 10:00\nend: 11:00\nstatus: cancelled", "-");
     check("status: scheduled", "-");

@@ -23,7 +23,7 @@ pub fn passing(title: Span, until: &str) -> Diagnostic {
 /// News was promised and did not come.
 #[must_use]
 pub fn promise_passed(place: Span, promised: &str) -> Diagnostic {
-    let message = format!("readers were promised news before {promised}, and none came");
+    let message = format!("readers were promised news by {promised}, and none came");
     Diagnostic::new(Level::Warning, "promise-passed", place, message)
         .help("give it with `vigie update`, and `--next-update` for the next one")
 }

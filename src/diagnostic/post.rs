@@ -257,6 +257,13 @@ pub fn dated_in_the_future(span: Span, date: &str) -> Diagnostic {
         .help("check the day, and the timezone in vigie.toml")
 }
 
+/// A maintenance to come that does not say when it was announced. `today` is the day to type.
+#[must_use]
+pub fn dated_by_its_start(start: Span, today: NaiveDate) -> Diagnostic {
+    let message = "without a `date`, feeds and calendars say that this was announced when it starts";
+    warning("no-date", start, message).help(format!("add the day it was announced: `date: {today}`"))
+}
+
 /// A status that the last update contradicts.
 #[must_use]
 pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {

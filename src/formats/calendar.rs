@@ -5,15 +5,13 @@
 
 use super::Context;
 use super::item::{authority, closing, plain, updated};
+use crate::calendar::day_after;
+use crate::derive::usual_end;
 use crate::locale::Arg;
 use crate::markup::{self, Base};
-use crate::model::{Content, Maintenance, Post, PostId, ServiceId, Site, Stage};
-use chrono::{DateTime, Duration, Utc};
+use crate::model::{Content, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use url::Url;
-
-/// How long a maintenance without an end is taken to last.
-const USUAL_LENGTH: Duration = Duration::hours(1);
 
 /// The paths of the calendars of a site.
 pub(super) fn paths(site: &Site) -> Vec<String> {
@@ -46,14 +44,14 @@ fn plan(site: &Site) -> Vec<(String, Option<ServiceId>, Vec<PostId>)> {
 
 /// From when to when it was or is planned, and whether that will not happen; nothing when there never was a date.
 /// The clock has no part in it.
-fn window(maintenance: &Maintenance) -> Option<(DateTime<Utc>, DateTime<Utc>, bool)> {
+fn window(maintenance: &Maintenance) -> Option<(Moment, Moment, bool)> {
     let cancelled = maintenance.stage == Some(Stage::Cancelled);
     // Postponed without a new date: those who took note of the old one are told that it does not hold.
     let gone = maintenance.current.start.is_none() && maintenance.began.is_none() && maintenance.completed.is_none();
     let plan = if maintenance.current.start.is_some() { maintenance.current } else { maintenance.planned };
-    let start = maintenance.began.filter(|_| !cancelled).or(plan.start)?.from;
-    let end = maintenance.completed.or(plan.end).map(|end| end.to).filter(|end| *end > start);
-    Some((start, end.unwrap_or(start + USUAL_LENGTH), cancelled || gone))
+    let start = maintenance.began.filter(|_| !cancelled).or(plan.start)?;
+    let end = maintenance.completed.or(plan.end).filter(|end| end.to > start.from);
+    Some((start, end.unwrap_or_else(|| usual_end(start)), cancelled || gone))
 }
 
 fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostId]) -> String {
@@ -101,12 +99,15 @@ fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
         .created(post.announced())
         .last_modified(revised)
         .sequence(u32::try_from(sequence).unwrap_or(u32::MAX))
-        .starts(start)
-        .ends(end)
         .status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed })
         .summary(&plain(&post.title))
         .url(&Base::Absolute(base.as_str()).url(&post.path))
         .add_property("TRANSP", "TRANSPARENT");
+    match (start.day, end.day) {
+        // Whole days end before the day after the last (3.6.1).
+        (Some(first), Some(last)) => event.starts(first).ends(day_after(last)),
+        _ => event.starts(start.from).ends(end.to),
+    };
     if let Some(words) = words {
         event.description(&words);
     }

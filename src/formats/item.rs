@@ -143,6 +143,9 @@ fn words(context: &Context, base: &Url, post: &Post) -> String {
 fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String {
     let plan = maintenance.current;
     let line = match (plan.start, plan.end) {
+        (Some(start), Some(end)) if start == end => {
+            context.locale.text_with("feed-planned-on", &[("when", Arg::Text(&time(context, start)))])
+        }
         (Some(start), Some(end)) => {
             let (start, end) = (time(context, start), time(context, end));
             context.locale.text_with("feed-planned", &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))])

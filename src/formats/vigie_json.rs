@@ -246,8 +246,8 @@ impl Teller<'_> {
             url: self.url(post),
             phase: now.phase.name(),
             services: services.collect(),
-            start: now.start.map(|at| self.at(at)),
-            end: now.end.map(|at| self.at(at)),
+            start: now.start.map(|start| self.moment(start)),
+            end: now.end.map(|end| self.moment(end)),
         })
     }
 }

@@ -95,7 +95,7 @@ pub struct Post {
     pub description: Option<String>,
     /// Who wrote it.
     pub author: Option<String>,
-    /// When it was announced; a page may have none.
+    /// When it was announced; a page may have none, and the start of a maintenance can stand in.
     pub date: Option<Moment>,
     /// Its language, when not the site's.
     pub lang: Option<String>,

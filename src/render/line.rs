@@ -69,7 +69,7 @@ impl Stage<'_> {
         let post = self.scene.site.post(id);
         match (&post.content, self.scene.board.maintenances.get(id.0).copied().flatten()) {
             (Content::Incident(incident), _) => incident.started.or(post.date),
-            (Content::Maintenance(_), Some(now)) => now.start.map(Moment::instant),
+            (Content::Maintenance(_), Some(now)) => now.start,
             _ => post.date,
         }
     }
@@ -91,9 +91,9 @@ impl Stage<'_> {
 
     fn maintenance_line(&self, line: &mut Line, id: PostId) {
         let Some(now) = self.scene.board.maintenances.get(id.0).copied().flatten() else { return };
-        line.ended = now.end.filter(|_| now.start.is_some()).map(|at| self.stamp(at));
+        line.ended = now.end.filter(|_| now.start.is_some()).map(|at| self.moment(at));
         if now.phase == Phase::Completed {
-            line.minutes = now.start.zip(now.end).map(|(start, end)| (end - start).num_minutes()).filter(|&m| m > 0);
+            line.minutes = now.start.zip(now.end).and_then(|(start, end)| minutes(start, end));
         }
         let state = if now.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };
         let kind = self.text("label-maintenance");

@@ -103,6 +103,8 @@ impl Stage<'_> {
     fn maintenance(&self, view: &mut view::Post, id: PostId, maintenance: &Maintenance) {
         let Some(now) = self.scene.board.maintenances.get(id.0).copied().flatten() else { return };
         let lasts = now.phase.lasts();
+        // A start that stands in for the date tells nothing of when it was announced.
+        view.date = view.date.take().filter(|_| self.scene.site.post(id).date != maintenance.planned.start);
         let text = self.scene.locale.phase(now.phase);
         let over = now.phase == Phase::Cancelled;
         let state = if over { "unknown" } else { State::Maintenance.name() };
@@ -110,8 +112,8 @@ impl Stage<'_> {
         view.state = state;
         view.open = lasts;
         view.phase = Some(now.phase.name());
-        view.start = now.start.map(|at| self.stamp(at));
-        view.end = now.end.map(|at| self.stamp(at)).filter(|_| view.start.is_some());
+        view.start = now.start.map(|at| self.moment(at));
+        view.end = now.end.map(|at| self.moment(at)).filter(|_| view.start.is_some());
         view.chips = if lasts { self.chips_now(id) } else { Vec::new() };
         view.clock = self.clock(maintenance, &now);
         view.plans = self.plans(maintenance, now);
@@ -134,8 +136,8 @@ impl Stage<'_> {
             title,
             path,
             phase: now.phase.name(),
-            start: now.start.map(|at| self.stamp(at)),
-            end: now.end.map(|at| self.stamp(at)),
+            start: now.start.map(|at| self.moment(at)),
+            end: now.end.map(|at| self.moment(at)),
             clock: self.clock(maintenance, &now),
             then: self.statement_of(&maintenance.services),
         })
@@ -180,8 +182,8 @@ impl Stage<'_> {
             }),
             Phase::Completed if actual => plans.push(Plan {
                 label: self.text("plan-actual"),
-                start: now.start.map(|at| self.stamp(at)),
-                end: now.end.map(|at| self.stamp(at)),
+                start: now.start.map(|at| self.moment(at)),
+                end: now.end.map(|at| self.moment(at)),
                 text: String::new(),
             }),
             Phase::InProgress | Phase::Overrun
@@ -189,7 +191,7 @@ impl Stage<'_> {
             {
                 plans.push(Plan {
                     label: self.text("plan-actual"),
-                    start: now.start.map(|at| self.stamp(at)),
+                    start: now.start.map(|at| self.moment(at)),
                     end: None,
                     text: String::new(),
                 });

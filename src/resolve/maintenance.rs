@@ -1,11 +1,13 @@
 //! A maintenance: its first plan, its current one, and what became of it.
 
 use super::Context;
+use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, MaintenanceKeys};
 use crate::model::{Entry, Maintenance, Moment, Plan, Stage, State};
 use crate::parse::zoned::Anchor;
 use chrono::Duration;
+use chrono_tz::Tz;
 
 pub(super) fn resolve(
     context: &Context<'_>,
@@ -26,7 +28,7 @@ pub(super) fn resolve(
         report.add(mistakes::end_and_duration(duration.span, end_key.span));
     }
     if let (None, Some(duration), Some(start)) = (end, &keys.duration, start) {
-        end = Some(Moment::instant(start.from + Duration::minutes(duration.value)));
+        end = Some(after_that(start, Duration::minutes(duration.value), context.config.timezone));
     }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
@@ -39,7 +41,7 @@ pub(super) fn resolve(
         stage: keys.status.as_ref().map(|stage| stage.value),
     };
     for entry in &entries {
-        follow(&mut maintenance, entry);
+        follow(&mut maintenance, entry, context.config.timezone);
     }
     if maintenance.stage == Some(Stage::Completed) && maintenance.completed.is_none() {
         let last = entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced);
@@ -66,13 +68,29 @@ fn backwards(
     }
 }
 
+/// How long a plan is, in days of 24 hours where only days are known.
+fn length(start: Moment, end: Moment) -> Duration {
+    match (start.day, end.day) {
+        (Some(first), Some(last)) => (last - first) + Duration::days(1),
+        _ => end.to - start.from,
+    }
+}
+
+/// The end of what begins then and takes so long: a day as well, where only the day of the start is known.
+fn after_that(start: Moment, length: Duration, zone: Tz) -> Moment {
+    let Some(day) = start.day else { return Moment::instant(start.from + length) };
+    // Two hours of a day are that day, and a length of 48 hours is two days.
+    let further = (length - Duration::minutes(1)).num_days().max(0);
+    whole_day(day.checked_add_signed(Duration::days(further)).unwrap_or(day), zone)
+}
+
 /// What an update changes of the plan.
-fn follow(maintenance: &mut Maintenance, entry: &Entry) {
+fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz) {
     let plan = &mut maintenance.current;
     if let Some(start) = entry.start {
         // A plan that is moved keeps its length, unless the update says otherwise.
-        let length = plan.start.zip(plan.end).map(|(start, end)| end.from - start.from);
-        plan.end = length.map(|length| Moment::instant(start.from + length));
+        let length = plan.start.zip(plan.end).map(|(start, end)| length(start, end));
+        plan.end = length.map(|length| after_that(start, length, zone));
         plan.start = Some(start);
     }
     if entry.end.is_some() {

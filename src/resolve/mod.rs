@@ -150,7 +150,8 @@ impl Context<'_> {
         })
     }
 
-    /// When a post was announced: `date`, else a maintenance's start, else the day of the file's name.
+    /// When a post was announced: `date`, else the day of the file's name. The start of a maintenance stands in, unless
+    /// the name has an earlier day.
     fn date(&self, written: &written::Post, report: &mut Report) -> Option<Moment> {
         let head = &written.head;
         let stand_in = match &written.detail {
@@ -159,6 +160,7 @@ impl Context<'_> {
         };
         let in_the_name = head.file_day.map(|day| calendar::whole_day(day, self.config.timezone));
         let Some(date) = head.date.clone().or(stand_in) else { return in_the_name };
+        let undated = head.date.is_none();
         let date = match (date.value, head.file_day) {
             (written::Written::Clock(time, offset), Some(day)) => {
                 date.map(|_| written::Written::Full(day.and_time(time), offset))
@@ -170,14 +172,18 @@ impl Context<'_> {
             _ => date,
         };
         let moment = self.time(&date, Anchor::Nearest(self.now), report);
-        if let Some(moment) = moment
+        let earlier = in_the_name.filter(|day| undated && moment.is_none_or(|start| day.to <= start.from));
+        if let (Some(moment), None) = (moment, earlier)
             && moment.from > self.now
-            && head.date.is_some()
         {
-            let local = moment.from.with_timezone(&self.config.timezone).format("%Y-%m-%d %H:%M %Z");
-            report.add(mistakes::dated_in_the_future(date.span, &local.to_string()));
+            let local = moment.from.with_timezone(&self.config.timezone);
+            report.add(if undated {
+                mistakes::dated_by_its_start(date.span, self.now.with_timezone(&self.config.timezone).date_naive())
+            } else {
+                mistakes::dated_in_the_future(date.span, &local.format("%Y-%m-%d %H:%M %Z").to_string())
+            });
         }
-        moment.or(in_the_name)
+        earlier.or(moment).or(in_the_name)
     }
 
     /// A written time as a moment; a mistake counts as absent.

@@ -4,6 +4,7 @@
 
 mod build;
 mod cases;
+mod days;
 mod deploy;
 mod deps;
 mod docs;

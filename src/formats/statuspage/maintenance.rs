@@ -3,10 +3,10 @@
 use super::Api;
 use super::steps::{States, Step};
 use super::types::{Maintenance, Stage, Window};
-use crate::derive::{MaintenanceNow, Phase};
+use crate::derive::{MaintenanceNow, Phase, usual_end};
 use crate::formats::item::plain;
 use crate::model::{self, Content, Post, PostId, ServiceId, State};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use std::cmp::Reverse;
 
 impl Api<'_> {
@@ -27,9 +27,10 @@ impl Api<'_> {
             Phase::Completed => Stage::Completed,
             Phase::ToCome | Phase::Cancelled => return None,
         };
-        let start = now.start?;
-        let planned = maintenance.current.start.map_or(start, |start| start.from);
-        let end = maintenance.current.end.map(|end| end.to).filter(|end| *end > planned);
+        let began = now.start?;
+        let start = began.from;
+        let planned = maintenance.current.start.unwrap_or(began);
+        let end = maintenance.current.end.filter(|end| end.to > planned.from).unwrap_or_else(|| usual_end(planned));
         let steps = self.phases(post, maintenance, now, start);
         let updates = self.updates(post, &steps);
         let latest = steps.iter().map(|step| step.at).fold(post.announced(), DateTime::max);
@@ -48,10 +49,7 @@ impl Api<'_> {
             page_id: self.page_id.clone(),
             incident_updates: updates,
             components: self.components_of(number),
-            own: Window {
-                scheduled_for: self.stamp(planned),
-                scheduled_until: self.stamp(end.unwrap_or(planned + Duration::hours(1))),
-            },
+            own: Window { scheduled_for: self.stamp(planned.from), scheduled_until: self.stamp(end.to) },
         })
     }
 
@@ -64,7 +62,7 @@ impl Api<'_> {
         start: DateTime<Utc>,
     ) -> Vec<Step> {
         let begun = (now.phase != Phase::Scheduled).then_some(start);
-        let over = now.end.filter(|_| now.phase == Phase::Completed);
+        let over = now.end.map(|end| end.to).filter(|_| now.phase == Phase::Completed);
         let at_of = |stage: model::Stage| {
             post.entries.iter().rev().find(|entry| entry.stage == Some(stage)).map(|entry| entry.time.from)
         };

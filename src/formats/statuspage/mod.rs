@@ -163,7 +163,7 @@ impl<'a> Api<'a> {
             let by_clock = context.board.maintenances.get(id.0).copied().flatten().and_then(|now| {
                 let end = now.end.filter(|_| now.phase == crate::derive::Phase::Completed);
                 let start = now.start.filter(|_| now.phase.lasts());
-                end.or(start)
+                end.map(|end| end.to).or(start.map(|start| start.from))
             });
             let told = api.told.get(&id).map(|told| context.site.post(*told).announced());
             let changed = [by_clock, told].into_iter().flatten().fold(item::updated(post), DateTime::max);
