@@ -131,10 +131,11 @@ impl Stage<'_> {
         let id = self.scene.board.soon?;
         let now = self.scene.board.maintenances[id.0]?;
         let Content::Maintenance(maintenance) = &self.scene.site.post(id).content else { return None };
-        let view::PostLink { title, path } = self.post_link(id);
+        let view::PostLink { title, path, lang } = self.post_link(id);
         Some(view::Soon {
             title,
             path,
+            lang,
             phase: now.phase.name(),
             start: now.start.map(|at| self.moment(at)),
             end: now.end.map(|at| self.moment(at)),

@@ -107,7 +107,7 @@ impl<'a> Stage<'a> {
     /// A part of a post as HTML for a page whose links are written from `base`.
     pub(super) fn html_from(&self, base: Base<'_>, post: &Post, part: Part, text: &Text, shown: &Shown<'_>) -> String {
         let place = Place { base, ..self.place(post, part, shown) };
-        markup::render(text, &post.definitions, &self.scene.tree.sources, &place)
+        spoken(post, markup::render(text, &post.definitions, &self.scene.tree.sources, &place))
     }
 
     /// A report as HTML, in the parts between some of its lists.
@@ -120,7 +120,8 @@ impl<'a> Stage<'a> {
         shown: &Shown<'_>,
     ) -> Vec<String> {
         let place = self.place(post, Part::Entry(entry), shown);
-        markup::render_around(text, &post.definitions, &self.scene.tree.sources, &place, lists)
+        let parts = markup::render_around(text, &post.definitions, &self.scene.tree.sources, &place, lists);
+        parts.into_iter().map(|html| spoken(post, html)).collect()
     }
 
     fn place<'p>(&'p self, post: &'p Post, part: Part, shown: &Shown<'p>) -> Place<'p> {
@@ -170,7 +171,7 @@ impl<'a> Stage<'a> {
     /// A post, to link to.
     pub(super) fn post_link(&self, id: PostId) -> view::PostLink {
         let post = self.scene.site.post(id);
-        view::PostLink { title: post.title.clone(), path: href(&post.path) }
+        view::PostLink { title: post.title.clone(), path: href(&post.path), lang: post.lang.clone() }
     }
 }
 
@@ -189,4 +190,13 @@ pub(super) fn href(path: &str) -> String {
     let encoded = markup::encode(path);
     // A colon in the first part would read as a scheme.
     if encoded.split('/').next().is_some_and(|part| part.contains(':')) { format!("./{encoded}") } else { encoded }
+}
+
+/// The words of a post that is in another language than the site, where they say so: ours around them are in the site's
+/// (WCAG 2.2, 3.1.2).
+fn spoken(post: &Post, html: String) -> String {
+    match &post.lang {
+        Some(lang) if !html.is_empty() => format!("<div lang=\"{}\" dir=\"auto\">{html}</div>\n", markup::escape(lang)),
+        _ => html,
+    }
 }

@@ -84,7 +84,7 @@ impl Stage<'_> {
     fn subscribe_page(&self) -> Option<Link> {
         let own = self.pages().into_iter().find(|page| OWN.contains(&page.slug.as_str()));
         let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), SUBSCRIBE));
-        own.map(|page| inside(page.title.clone(), &page.path)).or_else(ours)
+        own.map(to_page).or_else(ours)
     }
 
     fn follow(&self) -> Option<String> {
@@ -98,8 +98,7 @@ impl Stage<'_> {
 
     fn links(&self) -> Vec<Link> {
         let config = self.scene.config;
-        let mut links: Vec<Link> =
-            self.pages().into_iter().map(|page| inside(page.title.clone(), &page.path)).collect();
+        let mut links: Vec<Link> = self.pages().into_iter().map(to_page).collect();
         if self.has_subscribe_page() {
             links.extend(self.subscribe_page());
         }
@@ -112,9 +111,9 @@ impl Stage<'_> {
         }
         links.extend(config.links.iter().map(|(label, url)| {
             if url.contains(':') || url.starts_with(['/', '#']) {
-                Link { label: label.clone(), path: None, url: Some(url.clone()) }
+                Link { label: label.clone(), url: Some(url.clone()), ..Link::default() }
             } else {
-                Link { label: label.clone(), path: Some(url.clone()), url: None }
+                Link { label: label.clone(), path: Some(url.clone()), ..Link::default() }
             }
         }));
         if let Some(contact) = &config.contact {
@@ -123,7 +122,7 @@ impl Stage<'_> {
             } else {
                 format!("mailto:{contact}")
             };
-            links.push(Link { label: self.text("contact"), path: None, url: Some(url) });
+            links.push(Link { label: self.text("contact"), url: Some(url), ..Link::default() });
         }
         // What vigie.toml lists too is listed once, under the words it has there.
         let last = |link: &Link| links.iter().rposition(|other| other.path == link.path && other.url == link.url);
@@ -146,5 +145,9 @@ impl Stage<'_> {
 }
 
 fn inside(label: String, path: &str) -> Link {
-    Link { label, path: Some(href(path)), url: None }
+    Link { label, path: Some(href(path)), ..Link::default() }
+}
+
+fn to_page(page: &Post) -> Link {
+    Link { lang: page.lang.clone(), ..inside(page.title.clone(), &page.path) }
 }

@@ -32,6 +32,11 @@ impl Stage<'_> {
         view::Statement {
             state: statement.state.name(),
             text: self.subject(&statement.subject),
+            lang: match &statement.subject {
+                Subject::Incident(id) => self.scene.site.post(*id).lang.clone(),
+                _ => None,
+            },
+            said_lang: teller.and_then(|post| post.lang.clone()),
             said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
             next: next.filter(|_| latest.is_some()),

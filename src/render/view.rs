@@ -56,6 +56,8 @@ pub struct Frame {
 pub struct Link {
     /// Its words.
     pub label: String,
+    /// Their language, when not the site's.
+    pub lang: Option<String>,
     /// Path in the site.
     pub path: Option<String>,
     /// Address anywhere.
@@ -129,6 +131,8 @@ pub struct PostLink {
     pub title: String,
     /// Its path.
     pub path: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
 }
 
 /// `service`: a service.
@@ -212,8 +216,12 @@ pub struct Statement {
     pub state: &'static str,
     /// The sentence, without a full stop.
     pub text: String,
+    /// The language of the sentence, when it is the title of an incident and not in the site's.
+    pub lang: Option<String>,
     /// The first sentence of the latest update.
     pub said: Option<String>,
+    /// The language of that, when not the site's.
+    pub said_lang: Option<String>,
     /// When that was said.
     pub time: Option<String>,
     /// The promised time of the next news.
@@ -227,6 +235,8 @@ pub struct Soon {
     pub title: String,
     /// Its path.
     pub path: String,
+    /// Its language, when not the site's.
+    pub lang: Option<String>,
     /// Where it stands.
     pub phase: &'static str,
     /// Its start.

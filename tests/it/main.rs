@@ -30,5 +30,6 @@ mod server;
 mod site;
 mod statuspage;
 mod theme;
+mod tongues;
 mod watch;
 mod write;
