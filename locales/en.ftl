@@ -190,6 +190,8 @@ service-state = { $service } { $state }
 # A part of an incident's drawing; $state as inside a sentence.
 span-part = { $state } from { $from } to { $to }
 span-part-days = { $state } from { $from } to { $to }
+span-part-open = { $state } since { $from }
+span-part-open-days = { $state } since { $from }
 mark-detected = detected
 mark-announced = announced
 mark-resolved = restored

@@ -39,7 +39,11 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
             }
             (Word::Status(Status::Resolved), incident.severity.state(), format!("Resolve incident: {title}"))
         }
-        _ => {
+        content => {
+            if matches!(content, Content::Maintenance(maintenance) if maintenance.is_over()) {
+                return Err(Failure::new(Exit::Usage, format!("{} is over already", post.slug))
+                    .help("`vigie update` adds a note to it"));
+            }
             (Word::Stage(Stage::Completed), crate::model::State::Maintenance, format!("Complete maintenance: {title}"))
         }
     };

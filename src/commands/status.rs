@@ -49,8 +49,7 @@ fn words(known: &Known, statement: &vigie_json::Statement) -> String {
         let _ = writeln!(out, "{said}");
     }
     let today = board.now.with_timezone(&known.config.timezone).date_naive();
-    let in_use =
-        || site.services.iter().zip(&board.services).filter(|(it, _)| it.until.is_none_or(|until| today <= until));
+    let in_use = || site.services.iter().zip(&board.services).filter(|(it, _)| it.in_use(today));
     let width = in_use().map(|(it, _)| it.name.chars().count()).max().unwrap_or(0);
     if width > 0 {
         out.push('\n');

@@ -128,6 +128,15 @@ fn incident_update(
         }
         (_, _, status) => status,
     };
+    if let (false, false, Some(down)) =
+        (open, args.reopen, services.iter().find(|(_, state)| *state != Some(State::Operational)))
+    {
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("{slug} is over, and a state of {} would open it again", down.0),
+        )
+        .help("--reopen does; `--service ID=operational` is a note"));
+    }
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let news = News {
         word: status.map(Word::Status),
@@ -168,6 +177,14 @@ fn maintenance_update(
     if args.reopen {
         return Err(Failure::new(Exit::Usage, format!("{slug} is a maintenance, and --reopen is for incidents"))
             .help("--start-now or --postpone TIME goes on with it"));
+    }
+    if (args.complete || args.cancel) && maintenance.is_over() {
+        return Err(Failure::new(Exit::Usage, format!("{slug} is over already")).help(
+            "an update without --complete or --cancel adds a note to it; --extend or --start-now goes on with it",
+        ));
+    }
+    if start.is_some_and(|start| start.to <= desk.now) {
+        return Err(Failure::new(Exit::Usage, "--postpone is to a time that has passed").help("give a time to come"));
     }
     let end = longer.map(|minutes| {
         let Some(end) = maintenance.current.end else {

@@ -28,6 +28,8 @@ pub struct Facts {
     pub announced: Option<Moment>,
     /// It was over.
     pub resolved: Option<Moment>,
+    /// It seemed to be over before, to the minute, and was opened again.
+    pub restored: Vec<Moment>,
     /// When more was said of it, to the minute.
     pub updated: Vec<DateTime<Utc>>,
     /// The worst state over the services at each instant.
@@ -61,6 +63,8 @@ impl Facts {
         // What came on the same day took anything up to a day.
         let after = |from, to| between(from, to).filter(|length| *length != Length::Days(1));
         let closed = self.resolved.is_some();
+        let in_order = |at: &Moment| self.started.is_none_or(|started| at.to >= started.from);
+        let detected = self.detected.filter(in_order);
         let window = DateTime::<Utc>::MIN_UTC..DateTime::<Utc>::MAX_UTC;
         let spent = |state: State| {
             let minutes = seconds(&self.pieces, &window, |it| it == state) / 60;
@@ -71,9 +75,9 @@ impl Facts {
             degraded: spent(State::Degraded),
             partial: spent(State::Partial),
             outage: spent(State::Outage),
-            detect: after(self.started, self.detected),
+            detect: after(self.started, detected),
             announce: after(self.started, self.announced),
-            resolve: after(self.detected, self.resolved),
+            resolve: after(detected, self.resolved),
         }
     }
 }
@@ -98,6 +102,7 @@ pub fn of_incident(post: &Post, incident: &Incident, intervals: &[Interval]) -> 
         detected: incident.detected.or(told.detected),
         announced: post.date,
         resolved: resolved.or(told.resolved),
+        restored: reopened(incident),
         updated: updates(post),
         pieces: pieces(intervals, resolved.map_or_else(|| post.last_word(), |at| at.to)),
     }
@@ -121,6 +126,7 @@ pub fn of_post_mortem(site: &Site, id: PostId, impact: &[Interval]) -> Facts {
             detected: known.detected.or(told.detected),
             announced: known.announced.or(told.announced),
             resolved: known.resolved.or(told.resolved),
+            restored: known.restored,
             updated: known.updated,
             pieces: if known.pieces.is_empty() { told.pieces } else { known.pieces },
         },
@@ -138,6 +144,12 @@ pub fn of_post_mortem(site: &Site, id: PostId, impact: &[Interval]) -> Facts {
         facts.pieces = pieces(&stated, facts.resolved.map_or_else(|| post.last_word(), |at| at.to));
     }
     facts
+}
+
+/// When an incident was closed and opened again later.
+fn reopened(incident: &Incident) -> Vec<Moment> {
+    let closings = incident.turns.iter().zip(incident.turns.iter().skip(1)).filter(|(turn, _)| turn.closed);
+    closings.map(|(turn, _)| turn.at).filter(|at| !at.is_day()).collect()
 }
 
 /// When a post was added to.
@@ -192,6 +204,7 @@ fn marked(told: &Told) -> Facts {
         detected: at(Mark::Detected, false),
         announced: at(Mark::Announced, true),
         resolved,
+        restored: Vec::new(),
         updated: Vec::new(),
         pieces,
     }
@@ -272,6 +285,29 @@ mod tests {
             &[("incidents/2021-05-18-a.md", INCIDENT), ("post-mortems/2021-05-18-a.md", post_mortem)],
             "85 25 60 25 42 60",
         );
+    }
+
+    #[test]
+    fn clocks_of_a_post_mortem_are_those_of_its_incident() {
+        let post_mortem = "---\ntitle: Retour\ndate: 2021-05-20 09:00\n\
+            impact: {web: [16:30 degraded, 17:00 outage, 18:00 operational], mail: [17:00 degraded, 17:30 operational]}\n\
+            ---\nBonjour.\n";
+        let posts = [("incidents/2021-05-18-a.md", INCIDENT), ("post-mortems/2021-05-18-a.md", post_mortem)];
+        check(&posts, "90 30 60 30 47 60");
+        // And they are on the record of the services.
+        let (_, site, board, _) = site(CONFIG, &posts, "2021-05-20 10:00");
+        let told = board.impact.iter().map(|it| {
+            let minutes = it.to.map_or(0, |to| (to - it.from).num_minutes());
+            format!("{} {} {minutes}", site.service(it.service).id, it.state.name())
+        });
+        assert_eq!(told.collect::<Vec<_>>(), ["web degraded 30", "web outage 60", "mail degraded 30"]);
+    }
+
+    #[test]
+    fn what_was_noticed_before_it_began_gives_no_figure() {
+        let incident = INCIDENT.replace("started: 16:35", "started: 17:05");
+        let bare = "---\ntitle: Retour\ndate: 2021-05-19 10:38\n---\nBonjour.\n";
+        check(&[("incidents/2021-05-18-a.md", &incident), ("post-mortems/2021-05-18-a.md", bare)], "65 5 60 - 12 -");
     }
 
     #[test]

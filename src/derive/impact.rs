@@ -13,9 +13,12 @@ use std::collections::BTreeMap;
 pub fn intervals(site: &Site, phases: &[Option<super::MaintenanceNow>], now: DateTime<Utc>) -> Vec<Interval> {
     let of_post = |(number, post): (usize, &Post)| match &post.content {
         Content::Incident(incident) => of_incident(PostId(number), post, incident, now),
-        Content::Maintenance(maintenance) => phases[number]
-            .and_then(|phase| phase.lasted())
-            .map_or_else(Vec::new, |lasted| of_maintenance(PostId(number), post, maintenance, lasted)),
+        Content::Maintenance(maintenance) => {
+            let earlier =
+                maintenance.earlier.iter().map(|(from, to)| (from.from, Some(to.to), from.is_day() || to.is_day()));
+            let lasted = earlier.chain(phases[number].and_then(|phase| phase.lasted()));
+            lasted.flat_map(|lasted| of_maintenance(PostId(number), post, maintenance, lasted)).collect()
+        }
         _ => Vec::new(),
     };
     let mut all: Vec<Interval> = site.posts.par_iter().enumerate().flat_map_iter(of_post).collect();

@@ -97,30 +97,32 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
 
 /// Whether a post says something of this moment or of what is to come.
 fn is_now(board: &Board, id: PostId) -> bool {
-    board.incidents[id.0].is_some_and(|it| it.open)
-        || board.maintenances[id.0].is_some_and(|it| !matches!(it.phase, Phase::Completed | Phase::Cancelled))
+    board.incidents[id.0].is_some_and(|it| it.open) || board.maintenances[id.0].is_some_and(|it| it.phase.is_ahead())
 }
 
 /// The promised time of news that did not come.
 fn broken_promise(post: &Post, now: DateTime<Utc>) -> Option<Moment> {
-    let Content::Incident(incident) = &post.content else { return None };
-    let promised = incident.next_update?;
+    let promised = match &post.content {
+        Content::Incident(incident) => incident.next_update,
+        _ => post.entries.iter().rev().find_map(|entry| entry.next),
+    }?;
     (promised.to < now && post.last_word() < promised.from).then_some(promised)
 }
 
 /// Where the promise stands: in the heading of an update, else in the front matter.
 fn promise(post: &Post, sources: &Sources) -> Span {
-    let text = &sources.get(post.source).text;
-    let mut at = 0;
-    let mut last = None;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with("## ") && line.contains("next=") {
-            last = Some(Span::new(post.source, at..at + line.trim_end().len()));
-        }
-        at += line.len();
-    }
-    let by_heading = post.entries.iter().any(|entry| entry.next.is_some());
-    last.filter(|_| by_heading).unwrap_or_else(|| line_of(post, "next_update", sources))
+    let makes = post.entries.iter().rev().find(|entry| entry.next.is_some());
+    let heading = makes.and_then(|entry| entry.place).map(|place| line_around(place, sources));
+    heading.unwrap_or_else(|| line_of(post, "next_update", sources))
+}
+
+/// The line that a place lies in.
+fn line_around(place: Span, sources: &Sources) -> Span {
+    let text = &sources.get(place.source).text;
+    let (before, after) = text.split_at_checked(place.range().start).unwrap_or((text, ""));
+    let from = before.rfind('\n').map_or(0, |at| at + 1);
+    let to = after.find('\n').map_or(text.len(), |at| before.len() + at);
+    Span::new(place.source, from..to)
 }
 
 /// The line of a key in the front matter, else that of the title, else the first one of the file.
@@ -230,6 +232,13 @@ mod tests {
         check(&format!("{text}\n## 17:50 · identified\n\nc\n"), "2021-05-18 16:10", &["promise-passed"]);
         check(&format!("{text}\n## 18:05 · identified\n\nc\n"), "2021-05-18 16:10", &[]);
         check(&format!("{text}\n## 17:50 {{next=18:30}}\n\nc\n"), "2021-05-18 16:40", &["promise-passed"]);
+        // The latest promise is shown, wherever it stands in the file.
+        let newest_first = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\n---\n\
+            ## 2021-05-18 17:50 {next = 18:30}\n\nc\n\n## 2021-05-18 17:30 {next=17:45}\n\nb\n";
+        let (tree, site, board, _) = site(CONFIG, &[("incidents/a.md", newest_first)], "2021-05-18 16:40");
+        let said = all(&site, &board, &Config::default(), &tree.sources);
+        let crate::diagnostic::Place::Text(place) = said.list().first().unwrap().place else { panic!("no place") };
+        assert_eq!(tree.sources.text(place), "## 2021-05-18 17:50 {next = 18:30}");
     }
 
     #[test]

@@ -130,6 +130,12 @@ impl Phase {
         }
     }
 
+    /// Whether it is to come or lasts at the instant of the board.
+    #[must_use]
+    pub fn is_ahead(self) -> bool {
+        !matches!(self, Self::Completed | Self::Cancelled)
+    }
+
     /// Whether it lasts at the instant of the board.
     #[must_use]
     pub fn lasts(self) -> bool {
@@ -146,6 +152,8 @@ pub struct MaintenanceNow {
     pub start: Option<Moment>,
     /// The actual or planned end.
     pub end: Option<Moment>,
+    /// The promised time of the next news, while that can be kept.
+    pub promised: Option<Moment>,
 }
 
 /// When the clock alone moves a maintenance on, where it does.

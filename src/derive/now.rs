@@ -50,11 +50,8 @@ pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
     let mut open: Vec<PostId> =
         site.posts().map(|(id, _)| id).filter(|id| incidents[id.0].is_some_and(|incident| incident.open)).collect();
     open.sort_by_key(|id| std::cmp::Reverse((site.post(*id).last_word(), *id)));
-    let mut ahead: Vec<PostId> = site
-        .posts()
-        .map(|(id, _)| id)
-        .filter(|id| maintenances[id.0].is_some_and(|it| !matches!(it.phase, Phase::Completed | Phase::Cancelled)))
-        .collect();
+    let mut ahead: Vec<PostId> =
+        site.posts().map(|(id, _)| id).filter(|id| maintenances[id.0].is_some_and(|it| it.phase.is_ahead())).collect();
     ahead.sort_by_key(|id| {
         let it = maintenances[id.0];
         let start = it.and_then(|it| it.start).map(|start| start.from);
@@ -106,7 +103,8 @@ fn incident_now(
     let lasting = intervals.iter().filter(|interval| interval.to.is_none()).map(|interval| interval.state);
     IncidentNow {
         open,
-        status: post.entries.iter().rev().find_map(|entry| entry.status),
+        // An end that did not last is no status of what goes on.
+        status: post.entries.iter().rev().find_map(|entry| entry.status).filter(|status| !open || !status.closes()),
         state: if open { lasting.fold(own, State::max) } else { State::Operational },
         worst: intervals.iter().map(|interval| interval.state).fold(own, State::max),
         promised: incident.next_update.filter(|next| open && now < next.to),
@@ -136,7 +134,9 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
     let start = maintenance.began.or(plan.start);
     let end = plan.end;
     let announced = || Some(Moment::instant(post.announced()));
-    let at = |phase, start, end| MaintenanceNow { phase, start, end };
+    let next = post.entries.iter().rev().find_map(|entry| entry.next).filter(|next| now < next.to);
+    let at =
+        |phase: Phase, start, end| MaintenanceNow { phase, start, end, promised: next.filter(|_| phase.is_ahead()) };
     if maintenance.stage == Some(Stage::Cancelled) {
         return at(Phase::Cancelled, start, end);
     }
@@ -144,7 +144,7 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
         let began = start.map(|start| if start.from > completed.to { completed } else { start });
         return at(Phase::Completed, began, Some(completed));
     }
-    let ongoing = maintenance.stage == Some(Stage::InProgress);
+    let ongoing = is_ongoing(maintenance);
     let Some(start) = start else {
         return if ongoing { at(Phase::InProgress, announced(), end) } else { at(Phase::ToCome, None, None) };
     };
@@ -160,6 +160,13 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
     }
 }
 
+/// Whether its author says that it goes on, and not until when, or against the plan: that neither waits for the clock nor
+/// is ended by it.
+fn is_ongoing(maintenance: &Maintenance) -> bool {
+    let by_key = maintenance.began.is_none() || maintenance.current.end.is_none();
+    maintenance.stage == Some(Stage::InProgress) && by_key
+}
+
 /// The end of a maintenance that tells none: an hour after its start, or the day of it where no more is known.
 #[must_use]
 pub fn usual_end(start: Moment) -> Moment {
@@ -172,8 +179,7 @@ pub fn turns(maintenance: &Maintenance, now: &MaintenanceNow) -> Option<Turns> {
     if matches!(now.phase, Phase::Cancelled | Phase::ToCome) || maintenance.completed.is_some() {
         return None;
     }
-    // What its author says to be going on neither waits for the clock nor is ended by it.
-    let ongoing = maintenance.stage == Some(Stage::InProgress);
+    let ongoing = is_ongoing(maintenance);
     let start = maintenance.began.or(maintenance.current.start);
     let end = maintenance.current.end;
     let counted = end.or(start.map(usual_end));
@@ -248,9 +254,7 @@ fn is_unknown(site: &Site) -> bool {
             post.broken
                 && match &post.content {
                     Content::Incident(incident) => !incident.retracted && incident.closed_at().is_none(),
-                    Content::Maintenance(it) => {
-                        it.completed.is_none() && !matches!(it.stage, Some(Stage::Completed | Stage::Cancelled))
-                    }
+                    Content::Maintenance(maintenance) => !maintenance.is_over(),
                     _ => false,
                 }
         })
@@ -258,17 +262,13 @@ fn is_unknown(site: &Site) -> bool {
 
 fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
     let moments = site.posts().flat_map(|(id, post)| match &post.content {
-        Content::Maintenance(_) => board.maintenances[id.0].map_or(Vec::new(), |it| match it.phase {
-            Phase::Completed | Phase::Cancelled | Phase::ToCome => Vec::new(),
-            _ => {
-                let counted = it.end.or(it.start.map(usual_end)).map(|end| end.to + OVERRUN_LASTS);
-                let start = it.start.map(|start| start.from);
-                [start.map(|start| start - SOON), start, it.end.map(|end| end.to), counted]
-                    .into_iter()
-                    .flatten()
-                    .collect()
-            }
-        }),
+        Content::Maintenance(maintenance) => {
+            let now = board.maintenances[id.0];
+            let turns = now.and_then(|now| turns(maintenance, &now));
+            let turns = turns.map(|it| [it.begins.map(|at| at - SOON), it.begins, it.overruns, it.completes]);
+            let promised = now.and_then(|now| now.promised).map(|next| next.to);
+            turns.into_iter().flatten().chain([promised]).flatten().collect()
+        }
         Content::Incident(incident) => {
             let passes = (!incident.stateful).then(|| post.last_word() + NEWS_LASTS);
             let now = board.incidents[id.0];
@@ -279,5 +279,6 @@ fn next_change(site: &Site, board: &Board) -> Option<DateTime<Utc>> {
         Content::Notice { until } => vec![*until],
         _ => Vec::new(),
     });
-    moments.filter(|at| *at > board.now).min()
+    let ends = board.impact.iter().flat_map(|interval| [Some(interval.from), interval.to]).flatten();
+    moments.chain(ends).filter(|at| *at > board.now).min()
 }

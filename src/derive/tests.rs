@@ -61,6 +61,55 @@ fn reopening_brings_the_states_back() {
 }
 
 #[test]
+fn a_service_that_is_down_after_the_end_opens_it_again() {
+    let front = "date: 2021-05-18 17:00\nservices: {web: outage}";
+    let again = "## 19:00 {mail=degraded}\n\nEncore.";
+    let open =
+        ["outage", "web outage 18 17:00 to 18 18:00", "web outage 18 19:00 to now", "mail degraded 18 19:00 to now"];
+    check(front, &format!("## 18:00 résolu\n\nFini.\n\n{again}"), NOW, &open);
+    check(&format!("{front}\nresolved: 18:00"), again, NOW, &open);
+    check(front, &format!("## 18:00 retracted\n\nRien.\n\n{again}"), NOW, &open);
+    // A note that all is well is a note.
+    let note = "## 18:00 résolu\n\nFini.\n\n## 19:00 {web=operational}\n\nTout va bien.";
+    check(front, note, NOW, &["operational", "web outage 18 17:00 to 18 18:00"]);
+    let text = format!("---\ntitle: A\n{front}\n---\n## 18:00 résolu\n\nFini.\n\n{again}");
+    let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", &text)], NOW);
+    assert_eq!(board.incidents[0].and_then(|it| it.status), None, "it is not resolved any more");
+}
+
+#[test]
+fn a_service_by_its_name_says_more_than_its_group_and_a_group_more_than_all() {
+    let by_name = ["outage", "web outage 18 17:00 to now"];
+    for services in
+        ["{web: outage, apps: operational}", "{apps: operational, web: outage}", "{apps: degraded, www: outage}"]
+    {
+        check(&format!("date: 2021-05-18 17:00\nservices: {services}"), "", NOW, &by_name);
+    }
+    let after = ["outage", "web degraded 18 17:00 to 18 18:00", "web outage 18 18:00 to now"];
+    for states in ["web=outage, apps=operational", "apps=operational, web=outage", "apps=outage, all=operational"] {
+        let body = format!("## 18:00 {{{states}}}\n\nEncore.");
+        check("date: 2021-05-18 17:00\nservices: {web: degraded}", &body, NOW, &after);
+    }
+    let impact = "impact: {web: [16:35 outage], apps: [16:35 degraded]}";
+    check(
+        &format!("date: 2021-05-18 17:00\n{impact}\nservices: [web]"),
+        "",
+        NOW,
+        &["outage", "web outage 18 16:35 to now"],
+    );
+}
+
+#[test]
+fn all_means_the_services_that_are_there() {
+    let config = format!("{CONFIG}until = 2021-05-10\n");
+    let post = |day: u32| format!("---\ntitle: A\ndate: 2021-05-{day:02} 17:00\nservices: {{all: outage}}\n---\n");
+    for (day, services) in [(9, 2), (18, 1)] {
+        let (_, _, board, _) = site(&config, &[("incidents/a.md", &post(day))], NOW);
+        assert_eq!(board.impact.len(), services, "on {day} May");
+    }
+}
+
+#[test]
 fn keys_close_whatever_the_updates_say() {
     let body = "## 17:55 identified\n\nTrouvé.";
     let front = "date: 2021-05-18 17:00\nservices: {web: outage}";
@@ -172,9 +221,49 @@ fn a_maintenance_follows_the_clock() {
     );
     phases(front, "## 2021-05-10 09:00 cancelled\n\n", &[("2021-05-18 20:30", "cancelled")]);
     phases(&format!("{front}\ncompleted: 23:10"), "", &[("2021-05-18 21:30", "completed")]);
+    // Whoever said that it started may forget to say that it is done; `ongoing` is kept to.
+    let started = "## 2021-05-18 22:05 started\n\nOn commence.";
+    phases(front, started, &[("2021-05-18 22:30", "overrun"), ("2021-05-19 22:00", "completed")]);
+    phases(&format!("{front}\nstatus: ongoing"), "", &[("2021-05-19 22:00", "overrun")]);
+    phases(&format!("{front}\ncompleted: 23:50"), started, &[("2021-05-18 22:30", "completed")]);
     phases("date: 2021-05-01\n", "", &[("2021-05-18 20:30", "to-come")]);
     phases("date: 2021-05-01\nstatus: ongoing\n", "", &[("2021-05-18 20:30", "in-progress")]);
     phases("date: 2021-05-01\nstatus: done\n", "", &[("2021-05-18 20:30", "completed")]);
+}
+
+#[test]
+fn a_new_plan_that_ends_before_it_starts_is_a_mistake_and_the_old_one_holds() {
+    let front = "title: Disques\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web]";
+    let text = format!("---\n{front}\n---\n## 2021-05-18 21:00 extended {{end=2021-05-18T20:30}}\n\nPlus tôt.");
+    let (_, _, board, report) = site(CONFIG, &[("maintenance/a.md", &text)], "2021-05-18 19:30");
+    assert_eq!(codes(&report), ["end-before-start"]);
+    assert_eq!(
+        board.maintenances[0].and_then(|it| it.end).map(|end| end.to),
+        Some(crate::testing::at("2021-05-18 21:00"))
+    );
+}
+
+#[test]
+fn the_end_of_what_ends_by_itself_is_a_change_to_come() {
+    let to_come = "---\ntitle: A\ndate: 2021-05-18 17:00\nresolved: 23:00\nservices: {web: outage}\n---\n";
+    let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", to_come)], "2021-05-18 16:00");
+    assert_eq!(board.next_change, Some(crate::testing::at("2021-05-18 21:00")));
+    let done =
+        "---\ntitle: A\ndate: 2021-05-18 17:00\nstart: 17:00\nend: 23:00\nstatus: completed\nservices: [web]\n---\n";
+    let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", done)], "2021-05-18 16:00");
+    assert_eq!(board.services, [State::Operational; 2], "what is completed does not last");
+}
+
+#[test]
+fn a_maintenance_can_promise_news() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nstart: 17:00\nend: 23:00\nservices: [web]\n---\n\
+        ## 18:00 started {next=19:00}\n\nOn commence.";
+    for (now, promised) in [("2021-05-18 16:30", Some("2021-05-18 17:00")), ("2021-05-18 17:00", None)] {
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", post)], now);
+        let found = board.maintenances[0].and_then(|it| it.promised).map(|next| next.from);
+        assert_eq!(found, promised.map(crate::testing::at), "{now}");
+        assert_eq!(board.next_change, Some(crate::testing::at(promised.unwrap_or("2021-05-18 21:00"))), "{now}");
+    }
 }
 
 /// All intervals (Paris time) of one maintenance of both services, from 22:00 to 23:00 in Paris.
@@ -214,6 +303,29 @@ fn a_maintenance_lets_go_of_what_is_done() {
         "2021-05-20 20:30",
         &["web maintenance 22:00 to 23:00"],
     );
+}
+
+#[test]
+fn what_lasted_before_it_was_put_off_stays_on_record() {
+    let put_off =
+        "## 2021-05-18 22:05 started\n\nOn commence.\n\n## 22:30 postponed {start=2021-05-25T22:00}\n\nPas ce soir.";
+    let half = ["web maintenance 22:05 to 22:30", "mail maintenance 22:05 to 22:30"];
+    done(put_off, "2021-05-18 20:40", &half);
+    done(&put_off.replace(" {start=2021-05-25T22:00}", ""), "2021-05-18 20:40", &half);
+    phases("date: 2021-05-01\nstart: 2021-05-18 22:00\nend: 23:00", put_off, &[("2021-05-18 20:40", "scheduled")]);
+    let again = "## 2021-05-18 22:05 started\n\nA.\n\n## 22:30 completed\n\nB.\n\n## 22:40 started\n\nC.";
+    done(
+        &again.replace("C.", "C.\n\n## 22:50 completed\n\nD."),
+        "2021-05-18 21:40",
+        &[
+            "web maintenance 22:05 to 22:30",
+            "web maintenance 22:40 to 22:50",
+            "mail maintenance 22:05 to 22:30",
+            "mail maintenance 22:40 to 22:50",
+        ],
+    );
+    let longer = "## 2021-05-18 22:05 started\n\nA.\n\n## 22:30 completed\n\nB.\n\n## 22:40 extended {end=23:30}\n\nC.";
+    done(longer, "2021-05-18 20:50", &["web maintenance 22:05 to now", "mail maintenance 22:05 to now"]);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub struct Day {
     pub date: NaiveDate,
     /// The worst state of the day; `None` when the service was not there yet, or no more.
     pub worst: Option<State>,
-    /// How many minutes of it were in any state but operational; 0 when only the day is known.
+    /// How many minutes of it were in that state; 0 when only the day is known.
     pub minutes: i64,
     /// The post that tells of the worst.
     pub post: Option<PostId>,
@@ -126,7 +126,7 @@ pub fn days(
         .start
         .iter_days()
         .take_while(|day| *day < days.end)
-        .map(|date| Day { date, worst: there(service, date).then_some(State::Operational), minutes: 0, post: None })
+        .map(|date| Day { date, worst: service.is_there(date).then_some(State::Operational), minutes: 0, post: None })
         .collect();
     let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(it.from);
     let span = day_begins(days.start, calendar.zone)..day_begins(days.end, calendar.zone);
@@ -148,7 +148,7 @@ pub fn days(
     }
     let mut spent = vec![0; all.len()];
     for (piece, numbers) in pieces.iter().zip(filled) {
-        for number in numbers {
+        for number in numbers.filter(|number| all[*number].worst == Some(piece.state)) {
             let day = calendar.days(all[number].date, all[number].date);
             spent[number] += (piece.to.min(day.end) - piece.from.max(day.start)).num_seconds().max(0);
         }
@@ -168,7 +168,7 @@ pub struct Trouble {
     pub last: NaiveDate,
     /// The worst state of each of its days.
     pub state: State,
-    /// How many minutes were in any state but operational; 0 when only the days are known.
+    /// How many minutes were in that state; 0 when only the days are known.
     pub minutes: i64,
     /// The post that tells of it.
     pub post: PostId,
@@ -195,10 +195,6 @@ pub fn troubles(days: &[Day]) -> Vec<Trouble> {
 /// The last day that a half-open stretch touches: what ends at midnight does not colour the day that begins then.
 fn last_day(calendar: &Calendar, end: DateTime<Utc>) -> NaiveDate {
     calendar.day(end - chrono::TimeDelta::nanoseconds(1))
-}
-
-fn there(service: &Service, day: NaiveDate) -> bool {
-    service.since.is_none_or(|since| since <= day) && service.until.is_none_or(|until| day <= until)
 }
 
 #[cfg(test)]
@@ -268,9 +264,9 @@ mod tests {
         let intervals: Vec<&Interval> = board.impact.iter().collect();
         let days = days(&site.services[0], &intervals, &calendar.last_days(3), &calendar, board.now);
         let told: Vec<_> = days.iter().map(|day| (day.worst, day.minutes)).collect();
-        assert_eq!(told, [(Some(State::Operational), 0), (Some(State::Outage), 30), (Some(State::Outage), 30)],);
+        assert_eq!(told, [(Some(State::Operational), 0), (Some(State::Outage), 30), (Some(State::Outage), 10)]);
         let runs: Vec<_> = troubles(&days).iter().map(|run| (run.first.day(), run.last.day(), run.minutes)).collect();
-        assert_eq!(runs, [(18, 19, 60)]);
+        assert_eq!(runs, [(18, 19, 40)]);
     }
 
     /// One letter per day, oldest first: `.` works, `n` not there, `m d p o` the trouble.

@@ -302,12 +302,33 @@ pub fn ends_before_it_is_announced(span: Span) -> Diagnostic {
         .help("add a line `started: …` with the day and the time when it began")
 }
 
+/// A notice that ends before it begins.
+#[must_use]
+pub fn until_before_date(span: Span) -> Diagnostic {
+    error("end-before-start", span, "this is before the notice was announced: the home page would never show it")
+        .help("check the day of `until` and that of `date`")
+}
+
+/// A detection that comes before what was detected.
+#[must_use]
+pub fn detected_before_it_started(span: Span) -> Diagnostic {
+    warning("detected-before-start", span, "`detected` is before `started`: no time to detect is told")
+        .help("one of the two times is wrong; give both with their day")
+}
+
 /// An end that comes before the reopening that it ends.
 #[must_use]
 pub fn ends_before_it_is_reopened(span: Span, reopened: Option<Span>) -> Diagnostic {
     let diagnostic = error("end-before-start", span, "this ends the incident before it was opened again");
     let diagnostic = reopened.into_iter().fold(diagnostic, |it, place| it.also(place, "it was opened again here"));
     diagnostic.help("one of the two times is wrong; give both with their day")
+}
+
+/// A new plan of a maintenance that ends before it starts.
+#[must_use]
+pub fn new_end_before_start(span: Span) -> Diagnostic {
+    error("end-before-start", span, "with this update the maintenance would end before it starts")
+        .help("give `start=` and `end=` with their day, as in `{start=2021-05-18T22:00, end=2021-05-18T23:00}`")
 }
 
 /// An impact whose times go back.

@@ -65,6 +65,20 @@ pub struct Service {
     pub was: Vec<String>,
 }
 
+impl Service {
+    /// Whether it is in service on a day: not retired before, and there already.
+    #[must_use]
+    pub fn is_there(&self, day: NaiveDate) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.in_use(day)
+    }
+
+    /// Whether it is not retired before a day.
+    #[must_use]
+    pub fn in_use(&self, day: NaiveDate) -> bool {
+        self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// Services that are shown together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
@@ -194,6 +208,14 @@ pub struct Entry {
     pub text: Text,
 }
 
+impl Entry {
+    /// Whether it says of a service that something is wrong with it.
+    #[must_use]
+    pub fn hurts(&self) -> bool {
+        self.states.iter().any(|(_, state)| *state != State::Operational)
+    }
+}
+
 /// A timeline with its times on the world's clock.
 #[derive(Debug, Clone)]
 pub struct Told {
@@ -281,8 +303,18 @@ pub struct Maintenance {
     pub began: Option<Moment>,
     /// The actual end: `completed`, or an update.
     pub completed: Option<Moment>,
+    /// From when to when it lasted before it was put off.
+    pub earlier: Vec<(Moment, Moment)>,
     /// What the author says of it, if anything.
     pub stage: Option<Stage>,
+}
+
+impl Maintenance {
+    /// Whether its author says that it is over, or that it will not be.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.completed.is_some() || matches!(self.stage, Some(Stage::Completed | Stage::Cancelled))
+    }
 }
 
 /// From when to when; both may be unknown yet.

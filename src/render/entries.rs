@@ -43,10 +43,12 @@ impl Stage<'_> {
         entries
     }
 
-    /// When an incident promises its next news, while that can be kept: what was promised in the past is no news.
+    /// When a post promises its next news, while that can be kept: what was promised in the past is no news.
     pub(super) fn promised(&self, id: PostId) -> Option<String> {
-        let now = self.scene.board.incidents.get(id.0).copied().flatten()?;
-        now.promised.map(|next| self.moment(next))
+        let board = self.scene.board;
+        let of_incident = board.incidents.get(id.0).copied().flatten().and_then(|now| now.promised);
+        let of_maintenance = board.maintenances.get(id.0).copied().flatten().and_then(|now| now.promised);
+        of_incident.or(of_maintenance).map(|next| self.moment(next))
     }
 
     fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>, shown: &Shown<'_>) -> Entry {

@@ -59,9 +59,8 @@ impl Stage<'_> {
         for (moment, key) in [(facts.detected, "mark-detected"), (facts.announced, "mark-announced")] {
             marks.extend(known(moment).map(|at| (at, self.text(key))));
         }
-        if closed {
-            marks.push((to, self.text("mark-resolved")));
-        }
+        let restored = facts.restored.iter().map(|at| at.to).chain(closed.then_some(to));
+        marks.extend(restored.map(|at| (at, self.text("mark-resolved"))));
         let within = |at: &DateTime<Utc>| (from..=to).contains(at);
         let updates: Vec<DateTime<Utc>> = facts.updated.iter().copied().filter(within).collect();
         // An update that told what changed is told by that; of many the ticks are enough.
@@ -78,7 +77,12 @@ impl Stage<'_> {
             .map(|piece| Part { from: seconds(piece.from), to: seconds(piece.to), state: piece.state })
             .collect();
         let ticks: Vec<i64> = marks.iter().map(|(at, _)| *at).chain(updates).filter(within).map(seconds).collect();
-        let svg = image::span(&parts, &ticks, seconds(to), &self.span_label(&stretches, &post.title));
+        let svg = image::span(
+            &parts,
+            &ticks,
+            seconds(to),
+            &self.span_label(&stretches, (!closed).then_some(to), &post.title),
+        );
         Some(Span { svg, marks: self.marks(marks, from) })
     }
 
@@ -102,7 +106,8 @@ impl Stage<'_> {
     }
 
     /// The drawing in words: "from 16:35 to 17:10 degraded, …".
-    fn span_label(&self, stretches: &[Piece], title: &str) -> String {
+    /// What ends at `open` goes on.
+    fn span_label(&self, stretches: &[Piece], open: Option<DateTime<Utc>>, title: &str) -> String {
         let calendar = self.calendar();
         let one_day = stretches
             .first()
@@ -117,10 +122,13 @@ impl Stage<'_> {
             .map(|piece| {
                 let (from, to) = (words(piece.from), words(piece.to));
                 let state = self.scene.locale.state_inline(piece.state);
-                self.text_with(
-                    if one_day { "span-part" } else { "span-part-days" },
-                    &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), ("state", Arg::Text(&state))],
-                )
+                let key = match (Some(piece.to) == open, one_day) {
+                    (true, true) => "span-part-open",
+                    (true, false) => "span-part-open-days",
+                    (false, true) => "span-part",
+                    (false, false) => "span-part-days",
+                };
+                self.text_with(key, &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), ("state", Arg::Text(&state))])
             })
             .collect();
         if parts.is_empty() { title.to_owned() } else { parts.join(", ") }

@@ -185,7 +185,7 @@ impl Stage<'_> {
         let today = self.calendar().today();
         let services = self.scene.site.services.iter().enumerate();
         services
-            .filter(move |(_, service)| service.listed && service.until.is_none_or(|until| until >= today))
+            .filter(move |(_, service)| service.listed && service.in_use(today))
             .map(|(number, _)| ServiceId(number))
     }
 

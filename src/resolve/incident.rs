@@ -21,10 +21,11 @@ pub(super) fn resolve(
     if let Some(first) = silent {
         entries[first].status = status;
     }
-    // A closing status of the front matter is the last word, not what the first report said.
+    // A closing status of the front matter is the last word, not what the first report said. Who says that a service is
+    // down says that it goes on.
     let said = |at: usize, entry: &Entry| {
-        let status = entry.status.filter(|status| silent != Some(at) || !status.closes())?;
-        Some(Said { at: entry.happened, status, place: entry.place })
+        let status = entry.status.filter(|status| silent != Some(at) || !status.closes());
+        (status.is_some() || entry.hurts()).then_some(Said { at: entry.happened, status, place: entry.place })
     };
     let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
     let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
@@ -40,16 +41,21 @@ pub(super) fn resolve(
         report.add(mistakes::ends_before_it_starts(end_key.span, "started", "resolved", start_key.span));
         resolved = None;
     }
+    if let (Some(started), Some(detected), Some(key)) = (started, detected, &keys.detected)
+        && detected.to < started.from
+    {
+        report.add(mistakes::detected_before_it_started(key.span));
+    }
     let severity = keys.severity.as_ref().map_or(Severity::Major, |severity| severity.value);
-    let retracted = status == Some(Status::Retracted)
-        || entries.iter().filter_map(|entry| entry.status).next_back() == Some(Status::Retracted);
+    let retracted =
+        status == Some(Status::Retracted) || said.last().is_some_and(|said| said.status == Some(Status::Retracted));
     let turns = turns(keys, resolved, &entries, (&said, announced), report);
     in_order(&turns, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let next_update = entries.iter().rev().find_map(|entry| entry.next).or(promised);
     let near = started.unwrap_or(announced);
     let incident = Incident {
         severity,
-        services: context.services.states(&keys.services, severity.state(), report),
+        services: context.services.states(&keys.services, severity.state(), near, report),
         // A post with a mistake may have had any of the three: it is not news that passes by itself.
         stateful: written.broken
             || keys.severity.is_some()
@@ -76,7 +82,7 @@ fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
 ///
 /// `resolved:` closes at its time, and a `status:` of the front matter that closes does so at the latest entry, whatever
 /// the updates say until then. An update after that with another status reopens; after `resolved:`, one that only says
-/// that we watch does not.
+/// that we watch does not. To say of a service that it is down opens again, too.
 fn turns(
     keys: &IncidentKeys,
     resolved: Option<Moment>,
@@ -95,7 +101,7 @@ fn turns(
     let after_key = |at: Moment| by_key.is_some_and(|key| at.from > key.from);
     let mut life = Life::default();
     for said in said.iter().filter(|said| !after_key(said.at)) {
-        life.turn(said.at, said.status.closes(), said.place());
+        life.turn(said.at, said.closes(), said.place());
     }
     if let Some(key) = by_key {
         if resolved.is_some() && life.closed {
@@ -106,12 +112,13 @@ fn turns(
         // A mistake in `resolved` against `started` is told already.
         life.turn(key, true, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
-    for said in said.iter().filter(|said| after_key(said.at) && said.status != Status::Monitoring) {
-        life.turn(said.at, said.status.closes(), said.place());
+    for said in said.iter().filter(|said| after_key(said.at) && said.status != Some(Status::Monitoring)) {
+        life.turn(said.at, said.closes(), said.place());
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
     let place = place.or(key_status.map(|status| (status.span, "status")));
-    if let (Some(Said { status: latest, .. }), Some((span, key)), true) = (said.last(), place, life.closed)
+    let latest = said.iter().rev().find_map(|said| said.status);
+    if let (Some(latest), Some((span, key)), true) = (latest, place, life.closed)
         && !latest.closes()
     {
         report.add(mistakes::closed_but_not_said(span, key, latest.name()));
@@ -138,17 +145,21 @@ fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>
     }
 }
 
-/// A status that an entry gave.
+/// A status that an entry gave, or none where it only says that a service is down.
 struct Said {
     at: Moment,
-    status: Status,
+    status: Option<Status>,
     place: Option<Span>,
 }
 
 impl Said {
+    fn closes(&self) -> bool {
+        self.status.is_some_and(Status::closes)
+    }
+
     /// Where it says when; a false alarm has no order to keep.
     fn place(&self) -> Option<Span> {
-        self.place.filter(|_| self.status != Status::Retracted)
+        self.place.filter(|_| self.status != Some(Status::Retracted))
     }
 }
 

@@ -33,19 +33,22 @@ pub(super) fn resolve(
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
     let mut maintenance = Maintenance {
-        services: context.services.states(&keys.services, State::Maintenance, report),
+        services: context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report),
         planned,
         current: planned,
         began: None,
         completed,
+        earlier: Vec::new(),
         stage: keys.status.as_ref().map(|stage| stage.value),
     };
     for entry in &entries {
-        follow(&mut maintenance, entry, context.config.timezone);
+        follow(&mut maintenance, entry, context.config.timezone, report);
     }
     if maintenance.stage == Some(Stage::Completed) && maintenance.completed.is_none() {
         let last = entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced);
-        maintenance.completed = Some(maintenance.current.end.unwrap_or(last));
+        let end = maintenance.current.end.unwrap_or(last);
+        // What is completed does not end later.
+        maintenance.completed = Some(if end.from > context.now { Moment::instant(context.now) } else { end });
     }
     (maintenance, entries)
 }
@@ -84,8 +87,9 @@ fn after_that(start: Moment, length: Duration, zone: Tz) -> Moment {
     whole_day(day.checked_add_signed(Duration::days(further)).unwrap_or(day), zone)
 }
 
-/// What an update changes of the plan.
-fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz) {
+/// What an update changes of the plan, and what it says of its course.
+fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz, report: &mut Report) {
+    let before = maintenance.current;
     let plan = &mut maintenance.current;
     if let Some(start) = entry.start {
         // A plan that is moved keeps its length, unless the update says otherwise.
@@ -96,16 +100,35 @@ fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz) {
     if entry.end.is_some() {
         plan.end = entry.end;
     }
+    if let (Some(start), Some(end), Some(place)) = (plan.start, plan.end, entry.place)
+        && *plan != before
+        && end.to < start.from
+    {
+        report.add(mistakes::new_end_before_start(place));
+        *plan = before;
+    }
     let Some(stage) = entry.stage else { return };
     maintenance.stage = Some(stage);
+    // The key of the front matter tells of an end that is still to come, seen from an update before it.
+    let goes_on = maintenance.completed.is_some_and(|end| end.from <= entry.happened.from);
     match stage {
-        Stage::InProgress => {
-            maintenance.began = Some(entry.happened);
-            maintenance.completed = None;
-        }
         Stage::Completed => maintenance.completed = maintenance.completed.or(Some(entry.happened)),
-        Stage::Postponed if entry.start.is_none() => *plan = Plan::default(),
-        Stage::Scheduled | Stage::Postponed => maintenance.completed = None,
-        Stage::Extended | Stage::Cancelled => {}
+        Stage::Cancelled => {}
+        Stage::InProgress => {
+            let done = maintenance.completed.filter(|_| goes_on);
+            maintenance.earlier.extend(done.and_then(|end| Some((maintenance.began.take()?, end))));
+            maintenance.began = maintenance.began.or(Some(entry.happened));
+        }
+        Stage::Scheduled | Stage::Postponed => {
+            if entry.start.is_none() && stage == Stage::Postponed {
+                *plan = Plan::default();
+            }
+            let until = maintenance.completed.unwrap_or(entry.happened);
+            maintenance.earlier.extend(maintenance.began.take().map(|began| (began, until)));
+        }
+        Stage::Extended => {}
+    }
+    if goes_on && !matches!(stage, Stage::Completed | Stage::Cancelled) {
+        maintenance.completed = None;
     }
 }

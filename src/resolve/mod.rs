@@ -90,6 +90,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     let written: Vec<Arc<written::Post>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
+    context.last_words(&mut site, &written, report);
     context.timelines(&mut site, &written, report);
     site
 }
@@ -112,14 +113,20 @@ impl Context<'_> {
                 let (maintenance, entries) = maintenance::resolve(self, keys, written, announced, report);
                 (Content::Maintenance(maintenance), entries)
             }
-            Detail::PostMortem(keys) => {
-                let impact = keys.impact.as_ref().map(|table| self.impact(table, announced, report));
-                (Content::PostMortem(PostMortem { incident: None, impact }), self.entries(written, announced, report))
+            Detail::PostMortem(_) => {
+                // What it says of the impact is read when its incident is known.
+                let alone = PostMortem { incident: None, impact: None };
+                (Content::PostMortem(alone), self.entries(written, announced, report))
             }
             Detail::Notice { until } => {
-                let until =
+                let moment =
                     until.as_ref().and_then(|until| self.time(until, Anchor::FirstAfter(announced.from), report));
-                let until = until.map_or(announced.from + NOTICE_LASTS, |until| until.to);
+                if let (Some(until), Some(key)) = (moment, until)
+                    && until.to < announced.from
+                {
+                    report.add(mistakes::until_before_date(key.span));
+                }
+                let until = moment.map_or(announced.from + NOTICE_LASTS, |until| until.to);
                 (Content::Notice { until }, self.entries(written, announced, report))
             }
             Detail::Page => (Content::Page, self.entries(written, announced, report)),
@@ -186,6 +193,37 @@ impl Context<'_> {
         earlier.or(moment).or(in_the_name)
     }
 
+    /// What post-mortems say last of the impact: of their own figures, and of the incident's where it does not say it
+    /// itself. The first clock is that of the incident's beginning.
+    fn last_words(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
+        for (number, written) in written.iter().enumerate() {
+            let Detail::PostMortem(keys) = &written.detail else { continue };
+            let Some(table) = &keys.impact else { continue };
+            let post = &site.posts[number];
+            let Content::PostMortem(PostMortem { incident, .. }) = post.content else { continue };
+            let began = incident.and_then(|id| match (&site.post(id).content, site.post(id).date) {
+                (Content::Incident(incident), date) => incident.started.or(date),
+                _ => None,
+            });
+            let announced = Moment::instant(post.announced());
+            let mut mistakes = Report::default();
+            let impact = self.impact(table, began.unwrap_or(announced), &mut mistakes);
+            site.posts[number].broken |= mistakes.has_errors();
+            report.extend(mistakes);
+            if let Some(id) = incident
+                && let Content::Incident(incident) = &mut site.posts[id.0].content
+            {
+                let own = incident.impact.get_or_insert_default();
+                for (service, steps) in &impact {
+                    own.entry(*service).or_insert_with(|| steps.clone());
+                }
+            }
+            if let Content::PostMortem(post_mortem) = &mut site.posts[number].content {
+                post_mortem.impact = Some(impact);
+            }
+        }
+    }
+
     /// A written time as a moment; a mistake counts as absent.
     fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
         zoned::resolve(time, self.config.timezone, anchor, report)
@@ -205,17 +243,17 @@ impl Context<'_> {
             let heading = body.report_heading.as_ref();
             entries.push(self.entry(heading, first_time, body.report.clone(), report));
         }
-        let mut before = first_time.from;
+        let mut before = first_time;
         let in_order: Box<dyn Iterator<Item = &written::Update>> =
             if body.newest_first { Box::new(body.updates.iter().rev()) } else { Box::new(body.updates.iter()) };
         for update in in_order {
             let heading = &update.heading;
-            let Some(time) = self.time(&heading.time, Anchor::FirstAtOrAfter(before), report) else { continue };
-            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before > FAR {
+            let Some(time) = self.time(&heading.time, Anchor::FirstAtOrAfter(before.from), report) else { continue };
+            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before.to > FAR {
                 let day = time.from.with_timezone(&self.config.timezone).date_naive();
-                report.add(mistakes::far_jump(heading.time.span, (time.from - before).num_hours(), day));
+                report.add(mistakes::far_jump(heading.time.span, (time.from - before.to).num_hours(), day));
             }
-            before = time.from;
+            before = time;
             entries.push(self.entry(Some(heading), time, update.text.clone(), report));
         }
         entries.sort_by_key(|entry| entry.time.from);
@@ -249,11 +287,8 @@ impl Context<'_> {
             None => {}
         }
         entry.title = heading.title.as_ref().map(|title| title.value.clone());
-        for (service, state) in &heading.states {
-            for id in self.services.find(service, report) {
-                entry.states.push((id, state.value));
-            }
-        }
+        let states = heading.states.iter().map(|(service, state)| (service, state.value));
+        entry.states = self.services.spread(states, time, report);
         let mut at = |time: &Option<Spanned<written::Written>>, anchor| {
             time.as_ref().and_then(|time| self.time(time, anchor, report))
         };

@@ -4,7 +4,7 @@ use super::Context;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{ImpactTable, ServiceList};
-use crate::model::{Moment, ServiceId, State};
+use crate::model::{Moment, Service, ServiceId, State};
 use crate::parse::zoned::Anchor;
 use crate::source::Spanned;
 use std::collections::BTreeMap;
@@ -13,51 +13,87 @@ pub(super) struct Services<'a> {
     config: &'a Config,
 }
 
+/// How far a word reaches: of what is said of a service, the nearest word holds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    All,
+    Group,
+    Own,
+}
+
 impl<'a> Services<'a> {
     pub(super) fn new(config: &'a Config) -> Self {
         Self { config }
     }
 
-    /// The services that a word stands for; none and a mistake when nobody knows it.
-    pub(super) fn find(&self, typed: &Spanned<String>, report: &mut Report) -> Vec<ServiceId> {
+    /// The services that a word stands for at a time; none and a mistake when nobody knows it. What was retired by then,
+    /// or not there yet, is meant by its own name alone.
+    fn find(&self, typed: &Spanned<String>, at: Moment, report: &mut Report) -> (Reach, Vec<ServiceId>) {
         let word = typed.value.trim();
-        let services = self.config.services.iter().enumerate();
+        let services = || self.config.services.iter().enumerate();
+        let day = at.day.unwrap_or_else(|| at.from.with_timezone(&self.config.timezone).date_naive());
+        let those = |meant: &dyn Fn(&Service) -> bool| {
+            let there = services().filter(|(_, service)| service.is_there(day) && meant(service));
+            there.map(|(number, _)| ServiceId(number)).collect()
+        };
         if word == "all" {
-            return services.map(|(at, _)| ServiceId(at)).collect();
+            return (Reach::All, those(&|_| true));
         }
-        let own = services.clone().find(|(_, service)| service.id == word || service.was.iter().any(|was| was == word));
-        if let Some((at, _)) = own {
-            return vec![ServiceId(at)];
+        let own = services().find(|(_, service)| service.id == word || service.was.iter().any(|was| was == word));
+        if let Some((number, _)) = own {
+            return (Reach::Own, vec![ServiceId(number)]);
         }
         if self.config.groups.iter().any(|group| group.id == word) {
-            return services
-                .filter(|(_, service)| service.group.as_deref() == Some(word))
-                .map(|(at, _)| ServiceId(at))
-                .collect();
+            return (Reach::Group, those(&|service| service.group.as_deref() == Some(word)));
         }
         let ids = self.config.services.iter().map(|service| service.id.as_str());
         let known = ids.chain(self.config.groups.iter().map(|group| group.id.as_str()));
         report.add(mistakes::unknown_service(typed.span, word, known));
-        Vec::new()
+        (Reach::Own, Vec::new())
     }
 
-    /// The services of a list, each with its state or the given one; on a site with a single service, none means it.
-    pub(super) fn states(&self, list: &ServiceList, default: State, report: &mut Report) -> BTreeMap<ServiceId, State> {
-        let mut states = BTreeMap::new();
-        for (typed, state) in list {
-            let state = state.as_ref().map_or(default, |state| state.value);
-            for id in self.find(typed, report) {
-                // A service by its own name says more than the group that it also belongs to.
-                let by_name = self.config.services[id.0].id == typed.value;
-                if by_name || !states.contains_key(&id) {
-                    states.insert(id, state);
+    /// What is said of each service, in the order it was said. A service by its own name says more than its group, and a
+    /// group more than all; of two alike the later holds.
+    pub(super) fn spread<'t, T: Clone + 't>(
+        &self,
+        said: impl IntoIterator<Item = (&'t Spanned<String>, T)>,
+        at: Moment,
+        report: &mut Report,
+    ) -> Vec<(ServiceId, T)> {
+        let mut places: BTreeMap<ServiceId, (usize, Reach)> = BTreeMap::new();
+        let mut told: Vec<(ServiceId, T)> = Vec::new();
+        for (typed, value) in said {
+            let (reach, services) = self.find(typed, at, report);
+            for id in services {
+                match places.get_mut(&id) {
+                    Some((_, before)) if *before > reach => {}
+                    Some((place, before)) => {
+                        *before = reach;
+                        told[*place].1 = value.clone();
+                    }
+                    None => {
+                        places.insert(id, (told.len(), reach));
+                        told.push((id, value.clone()));
+                    }
                 }
             }
         }
+        told
+    }
+
+    /// The services of a list, each with its state or the given one; on a site with a single service, none means it.
+    pub(super) fn states(
+        &self,
+        list: &ServiceList,
+        default: State,
+        at: Moment,
+        report: &mut Report,
+    ) -> BTreeMap<ServiceId, State> {
         if list.is_empty() && self.config.services.len() == 1 {
-            states.insert(ServiceId(0), default);
+            return BTreeMap::from([(ServiceId(0), default)]);
         }
-        states
+        let said = list.iter().map(|(typed, state)| (typed, state.as_ref().map_or(default, |state| state.value)));
+        self.spread(said, at, report).into_iter().collect()
     }
 }
 
@@ -70,7 +106,7 @@ impl Context<'_> {
         near: Moment,
         report: &mut Report,
     ) -> BTreeMap<ServiceId, Vec<(Moment, State)>> {
-        let mut impact = BTreeMap::new();
+        let mut said = Vec::new();
         for (typed, steps) in table {
             let mut anchor = Anchor::Nearest(near.from);
             let mut moments: Vec<(Moment, State)> = Vec::new();
@@ -85,10 +121,8 @@ impl Context<'_> {
                 anchor = Anchor::FirstAfter(moment.from);
                 moments.push((moment, *state));
             }
-            for id in self.services.find(typed, report) {
-                impact.insert(id, moments.clone());
-            }
+            said.push((typed, moments));
         }
-        impact
+        self.services.spread(said, near, report).into_iter().collect()
     }
 }

@@ -214,3 +214,41 @@ fn a_file_of_the_command_is_readable_as_any_other() {
         assert_eq!(mode("content/incidents/2021-05-18-a.md"), mode("vigie.toml"));
     }
 }
+
+#[test]
+fn what_is_over_is_not_turned_by_a_note() {
+    let site = Site::new(&OPEN.replace("outage}\n", "outage}\nresolved: 17:40\n"));
+    let refused = |args: &[&str], says: &str| {
+        let before = site.read(PATH);
+        let run = run(&mut site.at("18:15:00", args));
+        assert_eq!(run.status, 2, "{run:?}");
+        assert!(run.err.contains(says), "{run:?}");
+        assert_eq!(site.read(PATH), before);
+    };
+    refused(
+        &["update", "site", "Encore.", "--service", "web=outage"],
+        "site is over, and a state of web would open it",
+    );
+    refused(&["update", "site", "Encore.", "--service", "web"], "--reopen does");
+    site.done("18:15:00", &["update", "site", "Tout va bien.", "--service", "web=operational"]);
+    site.done("18:20:00", &["update", "site", "Encore.", "--service", "web=outage", "--reopen"]);
+    assert!(site.read(PATH).contains("{web=outage}"), "{}", site.read(PATH));
+
+    let plan = "---\ntitle: Disques\ndate: 2021-05-17 10:00\nstart: 2021-05-18 17:00\nend: 19:00\n---\n";
+    site.write("content/maintenance/2021-05-18-disques.md", plan);
+    refused(&["update", "disques", "Plus tard.", "--postpone", "2021-05-17 10:00"], "a time that has passed");
+    site.done("18:00:00", &["update", "disques", "Fini.", "--complete"]);
+    refused(&["update", "disques", "Fini.", "--complete"], "disques is over already");
+    refused(&["update", "disques", "Rien.", "--cancel"], "disques is over already");
+    refused(&["resolve", "disques", "Fini."], "disques is over already");
+    // Not quite: it goes on, and the page shows until when.
+    site.done("18:30:00", &["update", "disques", "Une heure encore.", "--extend", "1h"]);
+    let status = site.done("18:31:00", &["status"]);
+    assert!(status.out.contains("maintenance in progress: Disques"), "{status:?}");
+    site.done("18:31:00", &["build"]);
+    let page = site.read("public/2021-05-18-disques.html");
+    assert!(
+        page.contains("Nouvelle fin\u{a0}: <time datetime=\"2021-05-18T20:00+02:00\">18 mai 2021 à 20:00</time>"),
+        "{page}"
+    );
+}

@@ -69,7 +69,9 @@ impl Api<'_> {
             let before = stage;
             // After its end, what is said of its state changes nothing any more.
             let ended = passed || (end.is_some() && ahead.is_none());
-            stage = entry.status.filter(|_| !ended).map_or(stage, of_status);
+            let opens_again = stage == Stage::Resolved && entry.hurts();
+            let said = entry.status.map(of_status).or(opens_again.then_some(Stage::Investigating));
+            stage = said.filter(|_| !ended).unwrap_or(stage);
             let mut said: Vec<(ServiceId, State)> = Vec::new();
             if number == 0 {
                 said.extend(incident.services.iter().map(|(service, state)| (*service, *state)));

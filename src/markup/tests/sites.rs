@@ -63,6 +63,7 @@ impl Bench {
                 current: crate::model::Plan::default(),
                 began: None,
                 completed: None,
+                earlier: Vec::new(),
                 stage: None,
             }),
             Kind::Notice => Content::Notice { until: hour(24) },
