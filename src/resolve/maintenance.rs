@@ -113,7 +113,6 @@ fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz, report: &mut R
     let goes_on = maintenance.completed.is_some_and(|end| end.from <= entry.happened.from);
     match stage {
         Stage::Completed => maintenance.completed = maintenance.completed.or(Some(entry.happened)),
-        Stage::Cancelled => {}
         Stage::InProgress => {
             let done = maintenance.completed.filter(|_| goes_on);
             maintenance.earlier.extend(done.and_then(|end| Some((maintenance.began.take()?, end))));
@@ -126,7 +125,7 @@ fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz, report: &mut R
             let until = maintenance.completed.unwrap_or(entry.happened);
             maintenance.earlier.extend(maintenance.began.take().map(|began| (began, until)));
         }
-        Stage::Extended => {}
+        Stage::Extended | Stage::Cancelled => {}
     }
     if goes_on && !matches!(stage, Stage::Completed | Stage::Cancelled) {
         maintenance.completed = None;
