@@ -9,8 +9,7 @@ use crate::diagnostic::draw::{Drawing, Told};
 use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
-use crate::edge::seal;
-use crate::output::Output;
+use crate::edge::{compress, seal};
 use crate::pipeline::{self, Built, Options};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
@@ -36,7 +35,6 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
         return Ok(Exit::Done);
     }
     let mut built = pipeline::build(&tree, &options, now);
-    super::deploy::add_compressed(&mut built.output, &built.config.compress, &goal);
     drop(progress);
     if !args.json {
         tell(&built.report, &tree.sources, &how, console);
@@ -44,7 +42,7 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
 
     let sound = !built.report.has_errors();
     let stood = disk::exists(&goal);
-    let published = if sound || args.keep_going { Some(write(&built.output, &goal, console)?) } else { None };
+    let published = if sound || args.keep_going { Some(write(&mut built, &goal, console)?) } else { None };
 
     let said = Said::new(&built, &goal, published, watch.seconds());
     if let Some(input) = input.filter(|_| published.is_some() && built.report.list().is_empty()) {
@@ -104,10 +102,13 @@ pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, 
     Ok(typed.clone())
 }
 
-pub(super) fn write(output: &Output, goal: &Path, console: &Console) -> Result<Published, Failure> {
+/// Makes a folder hold the site, with the compressed siblings that `[build] compress` asks for.
+pub(super) fn write(built: &mut Built, goal: &Path, console: &Console) -> Result<Published, Failure> {
     let waiting = || console.say(&format!("another build is writing to {}; waiting for it\n", goal.display()));
     let progress = console.progress("writing the site");
-    let published = publish(output, goal, waiting);
+    let ways: Vec<compress::Way> = built.config.compress.iter().filter_map(|way| compress::Way::named(way)).collect();
+    compress::add(&mut built.output, &ways, goal);
+    let published = publish(&built.output, goal, waiting);
     drop(progress);
     published.map_err(|error| {
         let exit = match error {

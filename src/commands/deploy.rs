@@ -1,5 +1,6 @@
 //! `vigie deploy`: build, then onto the pages branch, or what `[deploy] run` says.
 
+use super::build::write;
 use super::console::{Console, count};
 use super::site::{Folder, sum, tell};
 use super::{Exit, Failure};
@@ -7,11 +8,10 @@ use crate::cli::{Deploy, Global};
 use crate::diagnostic::draw::Drawing;
 use crate::edge::git::GitError;
 use crate::edge::git::pages::{self, Deployed, Goal};
-use crate::edge::{clock, compress, disk, publish, shell};
-use crate::output::{OutPath, Output};
+use crate::edge::{clock, disk, shell};
+use crate::output::OutPath;
 use crate::pipeline::{self, Built, Options};
 use chrono::{DateTime, Utc};
-use std::path::Path;
 
 /// Hosts that give a site a name of theirs: for them there is nothing to tell in a CNAME file.
 const OF_HOSTS: [&str; 6] = [".github.io", ".gitlab.io", ".codeberg.page", ".pages.dev", ".netlify.app", "localhost"];
@@ -73,7 +73,7 @@ fn commands(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, con
         return say(&list);
     }
     let goal = folder.root.join("public");
-    write(built, &goal)?;
+    write(built, &goal, console)?;
     for line in &built.config.deploy {
         console.say(&format!("$ {line}\n"));
         let failed = match shell::run(line, &folder.root) {
@@ -103,7 +103,7 @@ fn branch(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, conso
     }
     let temporary = disk::temporary()
         .map_err(|error| Failure::new(Exit::World, format!("could not make a folder: {}", disk::reason(&error))))?;
-    write(built, temporary.path())?;
+    write(built, temporary.path(), console)?;
     let progress = console.progress("pushing the site");
     let deployed = pages::deploy(&folder.root, temporary.path(), Goal { remote, branch }, args.dry_run);
     drop(progress);
@@ -127,26 +127,6 @@ fn beside(built: &Built) -> Vec<(&'static str, Vec<u8>)> {
         .filter(|host| !OF_HOSTS.iter().any(|end| host.ends_with(end)) && host.parse::<core::net::IpAddr>().is_err());
     let name = named.map(|host| ("CNAME", format!("{host}\n").into_bytes()));
     [(".nojekyll", Vec::new())].into_iter().chain(name).collect()
-}
-
-fn write(built: &mut Built, goal: &Path) -> Result<(), Failure> {
-    add_compressed(&mut built.output, &built.config.compress, goal);
-    publish::publish(&built.output, goal, || ()).map_err(|error| {
-        let failure = Failure::new(Exit::World, error.to_string());
-        match error.help() {
-            Some(help) => failure.help(help),
-            None => failure,
-        }
-    })?;
-    Ok(())
-}
-
-/// The compressed siblings that `[build] compress` asks for.
-pub(super) fn add_compressed(output: &mut Output, ways: &[String], goal: &Path) {
-    let ways: Vec<compress::Way> = ways.iter().filter_map(|way| compress::Way::named(way)).collect();
-    if !ways.is_empty() {
-        compress::add(output, &ways, goal);
-    }
 }
 
 fn address(built: &Built) -> String {

@@ -17,7 +17,7 @@ pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Ex
     let mut stands = false;
     loop {
         let turn = live.next(|_, _, _| {});
-        let done = live.finish(turn);
+        let mut done = live.finish(turn);
         console.say(&done.told);
         let seconds = || done.watch.seconds();
         if done.built.report.has_errors() {
@@ -25,7 +25,7 @@ pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Ex
             console.result(&line)?;
             continue;
         }
-        match write(&done.built.output, &goal, console) {
+        match write(&mut done.built, &goal, console) {
             Ok(published) => {
                 stands = true;
                 let (written, removed) = (count(published.written, "file"), published.removed);

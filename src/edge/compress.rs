@@ -63,6 +63,9 @@ impl Way {
 
 /// Adds the siblings of all files worth it. Where a file stands in `goal` as it is, its siblings there are taken over.
 pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
+    if ways.is_empty() {
+        return;
+    }
     let files: Vec<(&OutPath, &[u8])> = output
         .iter()
         .filter(|(path, bytes)| {

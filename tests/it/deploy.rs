@@ -187,6 +187,12 @@ fn commands_of_the_users_own_replace_the_branch() {
     site.write("vigie.toml", &config.replace("\"false\", ", ""));
     check(&site, "deploy", 0, "deployed: https://etat.example.org/\n", "$ touch never");
     assert!(site.path("never").exists());
+
+    let other = Site::new();
+    other.write("vigie.toml", &config);
+    other.write("public/theirs.txt", "x");
+    check(&other, "deploy", 2, "", "theirs.txt");
+    assert_eq!(other.run("build").status, 2, "as build has it");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 #![cfg(unix)]
 
 use crate::running::{DEADLINE, Running};
-use crate::site::{INCIDENT, Site, files, run};
+use crate::site::{CONFIG, INCIDENT, Site, files, run};
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::symlink;
@@ -178,6 +178,20 @@ fn a_folder_of_the_site_comes_goes_and_comes_back() {
     watch.until("its return", || site.path("public/logo.svg").exists());
     site.write("static/logo.svg", "<svg/>");
     watch.until("the edit", || says(&site, "public/logo.svg", "<svg/>"));
+}
+
+#[test]
+fn compressed_siblings_stand_beside_what_an_edit_changes() {
+    let site = Site::new();
+    site.write("vigie.toml", &format!("{CONFIG}\n[build]\ncompress = [\"gzip\"]\n"));
+    assert_eq!(site.run("build").status, 0);
+    let sibling = || fs::read(site.path(&format!("{PAGE}.gz"))).ok();
+    let before = sibling();
+    let watch = Running::start(&site, "watch");
+    watch.until("the first build", || site.path(PAGE).exists());
+    site.write(POST, &saying("Nous avons trouvé."));
+    watch.until("the edit", || says(&site, PAGE, "Nous avons trouvé."));
+    assert!(sibling().is_some_and(|after| Some(after) != before));
 }
 
 #[test]
