@@ -45,6 +45,7 @@ const FIXED: [&str; 8] = [
 #[derive(Debug, Default)]
 pub struct Links {
     paths: HashSet<String>,
+    /// Older paths of posts, as files, and where each leads.
     moved: HashMap<String, String>,
     posts: HashMap<(Kind, String), String>,
     /// The path of the only post of a name; none where there are several.
@@ -75,11 +76,8 @@ impl Links {
                 let only = links.names.entry(name.to_owned()).or_insert_with(|| Some(post.path.clone()));
                 only.take_if(|path| *path != post.path);
             }
-            let patterns = config.aliases.get(&post.kind()).into_iter().flatten();
-            let older = patterns.map(|pattern| pattern.replace("{slug}", &post.slug));
-            for alias in post.aliases.iter().cloned().chain(older) {
-                let alias = alias.trim_matches('/').to_owned();
-                links.moved.entry(alias).or_insert_with(|| post.path.clone());
+            for alias in &post.aliases {
+                links.moved.entry(alias.clone()).or_insert_with(|| post.path.clone());
             }
         }
         links.drafts.extend(site.drafts.iter().cloned());
@@ -208,10 +206,11 @@ impl Links {
         }
     }
 
-    /// The file that a path from the root names: itself, a folder's index, without its ending, an older name.
+    /// The file that a path from the root names: itself, a folder's index, without its ending. An older path names the
+    /// page that it leads to.
     fn file(&self, path: &str) -> Option<String> {
         let bare = path.trim_matches('/');
-        let known = |path: String| self.paths.contains(&path).then_some(path);
+        let known = |path: String| if self.paths.contains(&path) { Some(path) } else { self.moved.get(&path).cloned() };
         if !path.ends_with('/')
             && let Some(path) = known(bare.to_owned())
         {
@@ -219,15 +218,9 @@ impl Links {
         }
         let index = if bare.is_empty() { "index.html".to_owned() } else { format!("{bare}/index.html") };
         let stem = bare.strip_suffix(".md").unwrap_or(bare);
-        let older = || {
-            let names =
-                [bare, bare.strip_suffix("/index.html").unwrap_or(bare), bare.strip_suffix(".html").unwrap_or(bare)];
-            names.iter().find_map(|name| self.moved.get(*name)).cloned()
-        };
         known(index)
             .or_else(|| known(format!("{stem}.html")))
             .or_else(|| bare.strip_prefix("static/").and_then(|path| known(path.to_owned())))
-            .or_else(older)
     }
 }
 

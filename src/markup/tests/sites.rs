@@ -5,6 +5,7 @@ use crate::markup::{Base, Links, Place, Prefix, Target, check_intro, check_links
 use crate::model::written::Text;
 use crate::model::{Content, Entry, Kind, Moment, Post, Service, Site};
 use crate::source::{Source, Sources, Span};
+use crate::testing::CONFIG;
 use chrono::{DateTime, TimeZone, Utc};
 
 /// A site that a test adds posts to.
@@ -150,11 +151,11 @@ fn entry(time: Moment, text: Text) -> Entry {
 fn town() -> Bench {
     let mut bench = Bench::new();
     bench.post(Kind::Incident, "twin", "");
-    bench.post(Kind::PostMortem, "twin", "");
-    bench.post(Kind::Incident, "2021-05-18-panne", "").aliases = vec!["issues/42/".to_owned()];
+    bench.post(Kind::PostMortem, "twin", "").aliases = vec!["pm/twin/index.html".to_owned()];
+    bench.post(Kind::Incident, "2021-05-18-panne", "").aliases =
+        vec!["issues/42/index.html".to_owned(), "old.html".to_owned()];
     bench.post(Kind::Page, "à propos", "");
     bench.site.drafts.push((Kind::Incident, "secret".to_owned()));
-    bench.config.aliases.insert(Kind::PostMortem, vec!["pm/{slug}/".to_owned()]);
     bench
 }
 
@@ -206,7 +207,22 @@ fn then_as_a_post_by_its_name() {
 fn older_names_lead_on() {
     check("/issues/42/", Kind::Incident, "x.html", "2021-05-18-panne.html");
     check("issues/42", Kind::Incident, "x.html", "2021-05-18-panne.html");
+    check("issues/42/index.html#a", Kind::Incident, "x.html", "2021-05-18-panne.html#a");
+    check("old.html", Kind::Incident, "x.html", "2021-05-18-panne.html");
+    check("issues/43", Kind::Incident, "x.html", "dead");
     check("/pm/twin/", Kind::Incident, "x.html", "post-mortems/twin.html");
+}
+
+#[test]
+fn older_names_are_those_that_posts_and_vigie_toml_give() {
+    let config = format!("{CONFIG}[aliases]\nincidents = 'issues/{{slug}}/'\n");
+    let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: [web]\naliases: [issue/42, /old/]\n---\nNon.\n";
+    let (tree, site, _, _) = crate::testing::site(&config, &[("incidents/a.md", post)], "2021-05-18 20:00");
+    let links = Links::new(&site, &tree.sources, [], &Config::default());
+    for older in ["/issue/42", "issue/42/", "/old/", "old/index.html", "issues/a/"] {
+        let target = Target::Internal { path: "a.html".to_owned(), suffix: String::new() };
+        assert_eq!(links.resolve(older, Kind::Page, "x.html"), target, "{older}");
+    }
 }
 
 #[test]
