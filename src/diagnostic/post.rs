@@ -192,6 +192,13 @@ pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
         .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
 }
 
+/// A file whose name can be no part of a URL; `near` can.
+#[must_use]
+pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
+    error("bad-file-name", span, format!("the file's name `{}` cannot be that of a page", stem.escape_debug()))
+        .help(format!("rename the file to `{near}.md`"))
+}
+
 /// A slug that is no file's name any more.
 #[must_use]
 pub fn long_slug(span: Span, most: usize) -> Diagnostic {

@@ -6,6 +6,7 @@
 pub mod id;
 pub mod link;
 pub mod site;
+pub mod slug;
 pub mod timeline;
 pub mod words;
 pub mod written;

@@ -7,15 +7,12 @@ use crate::locale::vocabulary;
 use crate::model::written::{
     Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written,
 };
-use crate::model::{Kind, Severity, Stage, State, Status};
+use crate::model::{Kind, Severity, Stage, State, Status, slug};
 use crate::node::{Fields, Node, Value};
 use crate::source::Spanned;
 use crate::spaces;
 
 const EVERY: [&str; 9] = ["title", "description", "author", "slug", "aliases", "draft", "lang", "date", "id"];
-
-/// Bytes of the longest slug: its page is a file, and most disks take 255 for the whole name.
-const LONGEST_SLUG: usize = 200;
 
 /// The keys that a kind has beyond those of every post.
 fn own_keys(kind: Kind) -> &'static [&'static str] {
@@ -64,7 +61,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
         id: keys.fields.parsed("id", id),
         slug: {
             let slug = keys.slug().unwrap_or_else(|| file.stem());
-            keys.short(slug)
+            keys.fitting(slug)
         },
         aliases: keys.fields.texts("aliases"),
         draft: keys.fields.flag("draft").unwrap_or(false),
@@ -117,14 +114,15 @@ impl Keys<'_> {
         Some(slug)
     }
 
-    /// A slug that has room in a file's name.
-    fn short(&mut self, mut slug: Spanned<String>) -> Spanned<String> {
-        if slug.value.len() > LONGEST_SLUG {
-            self.fields.report.add(post::long_slug(slug.span, LONGEST_SLUG));
-            let end = (0..=LONGEST_SLUG).rfind(|at| slug.value.is_char_boundary(*at)).unwrap_or(0);
-            slug.value.truncate(end);
+    /// A slug that can be a part of a path, with room in a file's name.
+    fn fitting(&mut self, slug: Spanned<String>) -> Spanned<String> {
+        let near = slug::nearest(&slug.value);
+        if slug.value.len() > slug::LONGEST {
+            self.fields.report.add(post::long_slug(slug.span, slug::LONGEST));
+        } else if near != slug.value {
+            self.fields.report.add(post::bad_file_name(slug.span, &slug.value, &near));
         }
-        slug
+        Spanned::new(near, slug.span)
     }
 
     fn time(&mut self, key: &str) -> Option<Spanned<Written>> {

@@ -12,7 +12,7 @@ use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
 use crate::diagnostic::{Report, theme as mistakes};
 use crate::locale::Arg;
-use crate::model::{Kind, Moment, Post, PostId, ServiceId};
+use crate::model::{Kind, Moment, Post, PostId, ServiceId, slug};
 use crate::output::{OutPath, Output};
 use crate::source::PIECE;
 use chrono::{DateTime, Utc};
@@ -390,7 +390,7 @@ impl Stage<'_> {
         let file = |&(kind, source)| {
             let source = self.scene.tree.sources.get(source);
             let folder = if kind == Kind::PostMortem { "post-mortems/" } else { "" };
-            let path = format!("{folder}{}.html", source.stem());
+            let path = format!("{folder}{}.html", slug::nearest(source.stem()));
             (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
         };
         self.scene.site.unreadable.iter().map(file).collect()

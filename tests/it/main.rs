@@ -19,6 +19,7 @@ mod house;
 mod kill;
 mod known;
 mod marks;
+mod names;
 mod numbers;
 mod outage;
 mod ping;

@@ -1,0 +1,12 @@
+//! Slugs: one part of a path, with room in the name of a file.
+
+/// Bytes of the longest slug: its page is a file, and most disks take 255 for the whole name.
+pub const LONGEST: usize = 200;
+
+/// The slug nearest to a text.
+#[must_use]
+pub fn nearest(text: &str) -> String {
+    let mut slug = text.replace(|c: char| c.is_control() || matches!(c, '/' | '\\'), "-");
+    slug.truncate(slug.floor_char_boundary(LONGEST));
+    slug
+}
