@@ -11,6 +11,8 @@ use crate::pipeline::{self, Options};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// Where the last ping is kept, in the site's folder, when nothing else is said.
 const STATE: &str = ".vigie-ping.json";
@@ -45,10 +47,10 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
             Failure::new(Exit::Usage, format!("{} holds no feeds", output.display())).help("run `vigie build` first")
         );
     }
-    let mut told: BTreeMap<String, String> = disk::read_file(&folder.root, &state_file.to_string_lossy())
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .unwrap_or_default();
+    let mut told = known_to(&state_file).unwrap_or_else(|why| {
+        console.say(&format!("could not read {}: {why}; the hub is told of every feed\n", state_file.display()));
+        BTreeMap::new()
+    });
     told.retain(|feed, _| feeds.contains_key(feed));
     let changed: Vec<(&String, &String)> = feeds.iter().filter(|(feed, hash)| told.get(*feed) != Some(*hash)).collect();
 
@@ -67,7 +69,7 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
         }
     }
     let text = serde_json::to_string_pretty(&told).unwrap_or_default();
-    disk::write(&state_file, format!("{text}\n").as_bytes()).map_err(|error| {
+    disk::put(&state_file, format!("{text}\n").as_bytes()).map_err(|error| {
         Failure::new(Exit::World, format!("could not write {}: {}", state_file.display(), disk::reason(&error)))
     })?;
     if let Some((feed, error)) = failed {
@@ -79,4 +81,13 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
     }
     console.result(&format!("{} told of {}\n", hub, count(done, "changed feed")))?;
     Ok(Exit::Done)
+}
+
+/// What a hub was told the last time, by feed; nothing before the first time.
+fn known_to(state_file: &Path) -> Result<BTreeMap<String, String>, String> {
+    match disk::read_file(Path::new(""), state_file) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| error.to_string()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(BTreeMap::new()),
+        Err(error) => Err(disk::reason(&error)),
+    }
 }

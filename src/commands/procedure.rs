@@ -12,7 +12,7 @@ use std::path::Path;
 pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let (shown, bytes) = match &args.file {
-        Some(file) => (file.display().to_string(), disk::read_file(Path::new(""), &file.to_string_lossy())),
+        Some(file) => (file.display().to_string(), disk::read_file(Path::new(""), file)),
         None => (format!("{}{PATH}", folder.prefix), disk::read_file(&folder.root, PATH)),
     };
     let bytes = bytes.map_err(|error| {

@@ -35,27 +35,13 @@ pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The bytes of a file below the site's folder, as they are.
+/// The bytes of a file below a folder, as they are.
 ///
 /// # Errors
 ///
 /// When the disk does.
-pub fn read_file(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+pub fn read_file(root: &Path, path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
     fs::read(root.join(path))
-}
-
-/// Writes a file, so that at every moment the old or the new bytes stand. Folders above it are made.
-///
-/// # Errors
-///
-/// When the disk does.
-pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".vigie-").tempfile_in(folder)?;
-    io::Write::write_all(&mut file, bytes)?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Adds a line at the end of a text below the site's folder, which is made when it is not there. Lines that two
@@ -96,9 +82,7 @@ pub fn temporary() -> io::Result<tempfile::TempDir> {
 ///
 /// When the disk does.
 pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let file = unfinished(folder, bytes)?;
-    file.persist(path).map_err(|failed| failed.error)?;
+    unfinished(path, bytes)?.persist(path).map_err(|failed| failed.error)?;
     Ok(())
 }
 
@@ -108,16 +92,16 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// When the disk does.
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    match unfinished(folder, bytes)?.persist_noclobber(path) {
+    match unfinished(path, bytes)?.persist_noclobber(path) {
         Ok(_) => Ok(true),
         Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(failed) => Err(failed.error),
     }
 }
 
-/// A file of these bytes that has no name yet.
-fn unfinished(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+/// A file of these bytes beside a path, which it is to have.
+fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".vigie-");

@@ -1,8 +1,10 @@
 //! `vigie ping`, against a hub of our own.
 
 use crate::site::{CONFIG, Run, Site, run};
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
+use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
@@ -46,11 +48,14 @@ fn site(hub: &str) -> Site {
 }
 
 fn ping(site: &Site) -> Run {
-    let mut command = site.command("ping");
+    without_proxy(&mut site.command("ping"))
+}
+
+fn without_proxy(command: &mut Command) -> Run {
     for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "https_proxy", "HTTPS_PROXY"] {
         command.env_remove(name);
     }
-    run(&mut command)
+    run(command)
 }
 
 #[test]
@@ -75,6 +80,33 @@ fn a_hub_is_told_what_changed_since_the_last_time() {
     assert_eq!(ping(&site).status, 0);
     let some: Vec<String> = told.try_iter().collect();
     assert_eq!(some.len(), 6, "all and post-mortems, in three forms: {some:?}");
+}
+
+#[test]
+fn what_was_told_is_kept_where_it_was_typed_and_a_torn_file_is_told() {
+    let (address, told) = hub(&[204]);
+    let (site, elsewhere) = (site(&address), tempfile::tempdir().unwrap());
+    let ping = || {
+        let mut command = site.command("ping --state told.json");
+        without_proxy(command.arg("--root").arg(site.root()).current_dir(elsewhere.path()))
+    };
+    let first = ping();
+    assert!(first.status == 0 && first.err.is_empty(), "{first:?}");
+    assert!(told.try_iter().count() > 0);
+    assert_eq!(ping().out, format!("{address} told of 0 changed feeds\n"));
+
+    let state = elsewhere.path().join("told.json");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::write(elsewhere.path().join("any"), "").unwrap();
+        let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode(&state), mode(&elsewhere.path().join("any")), "as the umask has it");
+    }
+    fs::write(&state, "{").unwrap();
+    let torn = ping();
+    assert!(torn.status == 0 && torn.err.contains("could not read told.json: "), "{torn:?}");
+    assert!(torn.err.contains("the hub is told of every feed") && told.try_iter().count() > 0, "{torn:?}");
 }
 
 #[test]
