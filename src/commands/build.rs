@@ -71,7 +71,7 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
 }
 
 /// Until when the same texts make the same site: a day ends, or its truth changes by itself.
-fn holds_until(built: &Built) -> DateTime<Utc> {
+pub(super) fn holds_until(built: &Built) -> DateTime<Utc> {
     let calendar = Calendar { zone: built.config.timezone, now: built.board.now };
     let midnight = calendar.days(calendar.today(), calendar.today()).end;
     built.board.next_change.map_or(midnight, |change| change.min(midnight))

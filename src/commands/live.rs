@@ -1,5 +1,6 @@
 //! What watch and serve share: wait until the site's folder changed or its time has come, read it, build it.
 
+use super::build::holds_until;
 use super::console::{Console, count};
 use super::site::{Folder, sum};
 use crate::cli::Global;
@@ -45,7 +46,8 @@ pub(super) struct Live<'a> {
     tree: Option<Tree>,
     /// Since when there is something that was not built to its end.
     pending: Option<Stopwatch>,
-    next_change: Option<DateTime<Utc>>,
+    /// When the site is to be built again though nothing was edited.
+    due: Option<DateTime<Utc>>,
     /// How many seconds it took to make the pages the last time.
     effort: f64,
     /// Why the folder could not be read, once that was told.
@@ -96,7 +98,7 @@ impl<'a> Live<'a> {
             links: Links::new(),
             tree: None,
             pending: None,
-            next_change: None,
+            due: None,
             effort: 0.0,
             lost: None,
         };
@@ -191,11 +193,11 @@ impl<'a> Live<'a> {
         self.done(turn.tree, built, turn.cause, turn.watch)
     }
 
-    /// Waits, but the first time; whether a time has come by which the site changes by itself.
+    /// Waits, but the first time; whether the time has come to build again.
     fn waited(&mut self) -> bool {
         let amiss = self.tree.as_ref().is_some_and(|tree| !tree.unreadable.is_empty());
         let wait = self.tree.is_some() || self.lost.is_some();
-        wait && self.watch.wait(self.next_change, amiss || self.lost.is_some()) == Wake::Due
+        wait && self.watch.wait(self.due, amiss || self.lost.is_some()) == Wake::Due
     }
 
     /// Reads the folder, and watches all that it turns out to be made of.
@@ -227,8 +229,8 @@ impl<'a> Live<'a> {
     }
 
     fn done(&mut self, tree: Tree, built: Built, cause: String, watch: Stopwatch) -> Done {
-        // A clock that stands still never comes to the next change.
-        self.next_change = built.board.next_change.filter(|_| self.now.is_none());
+        // A clock that stands still never comes there.
+        self.due = self.now.is_none().then(|| holds_until(&built));
         let broken = built.report.has_errors();
         let how = Drawing {
             colours: self.console.colours,
@@ -254,4 +256,24 @@ fn names(changed: &BTreeSet<String>) -> String {
     }
     let names: Vec<&str> = changed.iter().map(String::as_str).collect();
     names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveTime;
+
+    #[test]
+    fn the_end_of_a_day_is_waited_for() {
+        let root = disk::temporary().unwrap();
+        disk::put(&root.path().join("vigie.toml"), b"timezone = 'Europe/Paris'\n").unwrap();
+        let folder = Folder { root: root.path().to_path_buf(), prefix: String::new() };
+        let (global, console) = (Global { root: None, now: None }, Console::new());
+        let mut live = Live::start(&folder, Options::default(), true, &global, &console);
+        let turn = live.next(|_, _, _| {});
+        let built = live.finish(turn).built;
+        assert_eq!(built.board.next_change, None);
+        let due = live.due.unwrap().with_timezone(&built.config.timezone);
+        assert_eq!(due.time(), NaiveTime::MIN, "bars and uptime are those of another day then");
+    }
 }
