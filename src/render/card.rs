@@ -72,7 +72,7 @@ pub(super) fn all(site: &Site, open: &[PostId], config: &Config, locale: &Locale
     }
     let newest = site.posts().rev().filter(|(_, post)| post.kind() != Kind::Page).map(|(id, _)| id).take(NEWEST);
     let posts: BTreeSet<PostId> = newest.chain(open.iter().copied()).collect();
-    let ground = style::ground(config.brand.as_deref());
+    let ground = style::ground(config.brand.as_deref()).bytes();
     let home = (None, Words { site: "", title: &config.title, below: config.description.clone().unwrap_or_default() });
     let posts = posts.into_iter().map(|id| {
         let post = site.post(id);

@@ -1,18 +1,16 @@
 //! The icon of the site, which shows how things stand: by colour and by shape.
 
+use super::style;
 use crate::derive::Overall;
 use crate::model::State;
 use quick_xml::Writer;
 use std::io;
 
-/// The ground of a site without a colour of its own.
-const GROUND: &str = "#2b1693";
-
 /// The icon, as an SVG document.
 pub(super) fn draw(state: Overall, brand: Option<&str>) -> Vec<u8> {
     let mut writer = Writer::new(Vec::new());
     // Writing into memory cannot fail.
-    let _ = fill(&mut writer, state, brand.unwrap_or(GROUND));
+    let _ = fill(&mut writer, state, &style::ground(brand).hex());
     writer.into_inner()
 }
 
@@ -62,5 +60,14 @@ mod tests {
         let drawn: std::collections::BTreeSet<_> = states.map(|state| mark(state).map(|(shape, _)| shape)).collect();
         assert_eq!(drawn.len(), State::ALL.len() + 1);
         assert!(String::from_utf8(draw(Overall::Unknown, Some("#123456"))).unwrap().contains("#123456"));
+    }
+
+    #[test]
+    fn its_white_lines_are_seen_on_any_brand() {
+        for brand in ["#fff", "#ffe000"] {
+            let icon = String::from_utf8(draw(Overall::Unknown, Some(brand))).unwrap();
+            let ground = style::ground(Some(brand)).hex();
+            assert!(icon.contains(&ground) && !icon.contains(&format!("fill=\"{brand}\"")), "{icon}");
+        }
     }
 }

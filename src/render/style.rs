@@ -33,9 +33,8 @@ impl Style {
 
 /// The site's colour as a ground that bears white words.
 #[must_use]
-pub(super) fn ground(brand: Option<&str>) -> [u8; 3] {
-    let own = brand.and_then(Colour::parse).map(|colour| colour.towards(0.0, WHITE).bytes());
-    own.unwrap_or([0x2b, 0x16, 0x93])
+pub(super) fn ground(brand: Option<&str>) -> Colour {
+    brand.and_then(Colour::parse).unwrap_or(BRAND).towards(0.0, WHITE)
 }
 
 /// A style sheet made small, and the policy of a page that holds it and loads nothing at all.
@@ -98,7 +97,10 @@ fn push_tight(out: &mut String, next: char) {
 
 /// A colour in sRGB, 0 to 255 each.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Colour([f64; 3]);
+pub(super) struct Colour([f64; 3]);
+
+/// The brand of a site that names none, as the built-in sheet has it.
+const BRAND: Colour = Colour([43.0, 22.0, 147.0]);
 
 /// White, and the papers of the built-in sheet in light and dark.
 const WHITE: Colour = Colour([255.0; 3]);
@@ -154,12 +156,12 @@ impl Colour {
 
     /// A byte for each channel.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=255")]
-    fn bytes(self) -> [u8; 3] {
+    pub(super) fn bytes(self) -> [u8; 3] {
         self.0.map(|channel| channel.round().clamp(0.0, 255.0) as u8)
     }
 
     /// `#rrggbb`.
-    fn hex(self) -> String {
+    pub(super) fn hex(self) -> String {
         let [red, green, blue] = self.bytes();
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
@@ -208,7 +210,9 @@ mod tests {
             let shown = Colour::parse(&rules[at..at + 7]).unwrap_or(DARK_CARD);
             assert!(shown.contrast(DARK_CARD) >= 4.5, "{brand} {rules}");
         }
-        assert!(Colour::parse("#2b1693").is_some_and(|brand| brand.rules().contains("--brand:#2b1693")));
+        assert!(BRAND.rules().contains("--brand:#2b1693"), "it stays as it is");
+        assert_eq!(ground(None), BRAND);
+        assert!(Style::new(BUILT_IN, None).css.contains("--brand:#2b1693"));
         assert_eq!(Colour::parse("red"), None);
         assert_eq!(Colour::parse("#12é"), None);
     }
