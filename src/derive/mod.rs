@@ -12,7 +12,7 @@ pub mod uptime;
 
 pub use now::{board, is_news, turns, usual_end};
 
-use crate::model::{Moment, PostId, ServiceId, State, Status};
+use crate::model::{Moment, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, Utc};
 
 /// A state, or the honest word that we do not know.
@@ -207,4 +207,15 @@ pub struct Board {
     pub next_change: Option<DateTime<Utc>>,
     /// The last change of the site's content.
     pub last_change: Option<DateTime<Utc>>,
+}
+
+impl Board {
+    /// The open incidents that are about a service, and those that name none and so may be; latest word first.
+    #[must_use]
+    pub fn open_about(&self, site: &Site, service: ServiceId) -> (Vec<PostId>, Vec<PostId>) {
+        let open = self.open.iter().map(|id| (*id, site.post(*id).services()));
+        let (of_all, named): (Vec<_>, Vec<_>) = open.partition(|(_, services)| services.is_empty());
+        let about = named.into_iter().filter(|(_, services)| services.contains(&service));
+        (about.map(|(id, _)| id).collect(), of_all.into_iter().map(|(id, _)| id).collect())
+    }
 }

@@ -26,16 +26,16 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
 
 /// Each calendar: its path, the service it is about, its maintenances.
 fn plan(site: &Site) -> Vec<(String, Option<ServiceId>, Vec<PostId>)> {
-    let dated: Vec<(PostId, &Maintenance)> = site
+    let dated: Vec<(PostId, Vec<ServiceId>)> = site
         .maintenances()
         .filter(|(.., maintenance)| window(maintenance).is_some())
-        .map(|(id, _, maintenance)| (id, maintenance))
+        .map(|(id, post, _)| (id, post.services()))
         .collect();
     let all = dated.iter().map(|(id, _)| *id).collect();
     let mut plans = vec![("maintenance.ics".to_owned(), None, all)];
     for (number, service) in site.services.iter().enumerate() {
         let id = ServiceId(number);
-        let posts = dated.iter().filter(|(_, maintenance)| maintenance.services.contains_key(&id));
+        let posts = dated.iter().filter(|(_, services)| services.contains(&id));
         plans.push((format!("services/{}.ics", service.id), Some(id), posts.map(|(id, _)| *id).collect()));
     }
     plans.retain(|(.., posts): &(_, _, Vec<PostId>)| !posts.is_empty());

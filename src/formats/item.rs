@@ -65,18 +65,8 @@ pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
 /// The services a post is about; a post-mortem is about those of its incident.
 pub(super) fn services(site: &Site, post: &Post) -> Vec<ServiceId> {
     match &post.content {
-        Content::Incident(incident) => {
-            let later = post.entries.iter().flat_map(|entry| entry.states.iter().map(|(service, _)| *service));
-            let mut all: Vec<ServiceId> = incident.services.keys().copied().chain(later).collect();
-            all.sort_unstable();
-            all.dedup();
-            all
-        }
-        Content::Maintenance(maintenance) => maintenance.services.keys().copied().collect(),
-        Content::PostMortem(told) => {
-            told.incident.map_or_else(Vec::new, |incident| services(site, site.post(incident)))
-        }
-        Content::Notice { .. } | Content::Page => Vec::new(),
+        Content::PostMortem(told) => told.incident.map_or_else(Vec::new, |incident| site.post(incident).services()),
+        _ => post.services(),
     }
 }
 

@@ -5,7 +5,7 @@
 use super::Context;
 use super::vigie_json::{Incident, Maintenance, Teller};
 use crate::markup;
-use crate::model::{Content, PostId, ServiceId, Site, State};
+use crate::model::{PostId, ServiceId, Site, State};
 use serde::Serialize;
 use url::Url;
 
@@ -62,39 +62,27 @@ fn document<'a>(context: &Context<'a>, base: &'a Url, id: ServiceId) -> Document
     let Context { site, board, config, .. } = *context;
     let teller = Teller { site, board, config };
     let service = site.service(id);
-    let about = |post: &&PostId| is_about(context, **post, id);
+    let (about, of_all) = board.open_about(site, id);
     Document {
         service: Service {
             id: &service.id,
             name: &service.name,
             state: board.services.get(id.0).copied().unwrap_or(State::Operational).name(),
         },
-        incidents: board
-            .open
-            .iter()
-            .filter(about)
+        incidents: about
+            .into_iter()
+            .chain(of_all)
             .take(POSTS)
-            .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.incident(post)? }))
+            .filter_map(|post| Some(Told { text: latest(context, post), post: teller.incident(post)? }))
             .collect(),
         maintenances: board
             .ahead
             .iter()
-            .filter(about)
+            .filter(|post| site.post(**post).services().contains(&id))
             .take(POSTS)
             .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.maintenance(post)? }))
             .collect(),
         status_page: base.as_str(),
-    }
-}
-
-/// Whether a post names a service, or is an incident that names none.
-fn is_about(context: &Context, post: PostId, service: ServiceId) -> bool {
-    match &context.site.post(post).content {
-        Content::Maintenance(maintenance) => maintenance.services.iter().any(|(id, _)| *id == service),
-        _ => {
-            let mut named = context.board.impact.iter().filter(|it| it.post == post).map(|it| it.service).peekable();
-            named.peek().is_none() || named.any(|id| id == service)
-        }
     }
 }
 

@@ -236,9 +236,10 @@ impl Teller<'_> {
         let post = self.site.post(id);
         let now = self.board.maintenances[id.0]?;
         let Content::Maintenance(maintenance) = &post.content else { return None };
-        let services = maintenance.services.iter();
+        let mut services = maintenance.services.clone();
+        services.extend(post.entries.iter().flat_map(|entry| entry.states.iter().copied()));
         let services =
-            services.map(|(id, state)| Affected { id: self.site.service(*id).id.clone(), state: state.name() });
+            services.iter().map(|(id, state)| Affected { id: self.site.service(*id).id.clone(), state: state.name() });
         Some(Maintenance {
             id: post.id.clone(),
             slug: post.slug.clone(),

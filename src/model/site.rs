@@ -168,6 +168,23 @@ impl Post {
         }
     }
 
+    /// The services it is about, in their order: those that its front matter or an update names. A notice, a page and a
+    /// post-mortem name none.
+    #[must_use]
+    pub fn services(&self) -> Vec<ServiceId> {
+        let mut all: Vec<ServiceId> = match &self.content {
+            Content::Incident(it) => {
+                it.services.keys().chain(it.impact.iter().flatten().map(|(id, _)| id)).copied().collect()
+            }
+            Content::Maintenance(it) => it.services.keys().copied().collect(),
+            _ => return Vec::new(),
+        };
+        all.extend(self.entries.iter().flat_map(|entry| &entry.states).map(|(service, _)| *service));
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
     /// The instant it was announced, for sorting and feeds; a page without a date sorts first.
     #[must_use]
     pub fn announced(&self) -> DateTime<Utc> {

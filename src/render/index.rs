@@ -2,7 +2,7 @@
 
 use crate::derive::promises::{self, Promise};
 use crate::derive::{Board, Interval};
-use crate::model::{Content, Kind, PostId, ServiceId, Site};
+use crate::model::{Kind, Post, PostId, ServiceId, Site};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -36,7 +36,7 @@ impl Index {
             by_service: vec![Vec::new(); site.services.len()],
             posts: vec![Vec::new(); site.services.len()],
             incidents: vec![Vec::new(); site.services.len()],
-            services: Vec::new(),
+            services: site.posts.iter().map(Post::services).collect(),
             post_mortems: BTreeMap::new(),
             told: Vec::new(),
             promises: promises::promises(site, sources),
@@ -47,19 +47,6 @@ impl Index {
             index.by_post[interval.post.0].reserve_exact(1);
             index.by_post[interval.post.0].push(*interval);
             index.by_service[interval.service.0].push(*interval);
-        }
-        for (id, post) in site.posts() {
-            let named: Vec<ServiceId> = match &post.content {
-                Content::Incident(incident) => incident.services.keys().copied().collect(),
-                Content::Maintenance(maintenance) => maintenance.services.keys().copied().collect(),
-                _ => Vec::new(),
-            };
-            let told = post.entries.iter().flat_map(|entry| entry.states.iter().map(|(service, _)| *service));
-            let hit = index.by_post[id.0].iter().map(|interval| interval.service);
-            let mut services: Vec<ServiceId> = named.into_iter().chain(told).chain(hit).collect();
-            services.sort_unstable();
-            services.dedup();
-            index.services.push(services);
         }
         for (id, post) in site.posts().rev() {
             for service in &index.services[id.0] {

@@ -7,7 +7,7 @@ use super::view::{Entry, Line, Page, Post};
 use crate::derive::Phase;
 use crate::locale::Arg;
 use crate::markup::{self, Base, Part};
-use crate::model::{Content, PostId, ServiceId, State};
+use crate::model::{PostId, ServiceId, State};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
@@ -85,23 +85,17 @@ impl Stage<'_> {
     /// What tells of a service now: open incidents that name it, maintenances that last, open incidents that name none.
     fn known_of(&self, id: ServiceId) -> Vec<PostId> {
         let board = self.scene.board;
-        let (about, rest): (Vec<PostId>, Vec<PostId>) =
-            board.open.iter().copied().partition(|post| self.is_about(*post, id));
+        let (about, of_all) = board.open_about(self.scene.site, id);
         let lasts = |post: &PostId| {
             let now = board.maintenances.get(post.0).copied().flatten();
             now.is_some_and(|now| matches!(now.phase, Phase::InProgress | Phase::Overrun))
         };
         let lasting = board.ahead.iter().copied().filter(|post| self.is_about(*post, id)).filter(lasts);
-        let of_all = rest.into_iter().filter(|post| self.index.services_of(*post).is_empty());
         about.into_iter().chain(lasting).chain(of_all).collect()
     }
 
     fn is_about(&self, post: PostId, service: ServiceId) -> bool {
         self.index.services_of(post).contains(&service)
-            || match &self.scene.site.post(post).content {
-                Content::Maintenance(maintenance) => maintenance.services.iter().any(|(id, _)| *id == service),
-                _ => false,
-            }
     }
 
     /// A post, latest word first: as many of its entries as there is room for, but the first sentence of the latest at

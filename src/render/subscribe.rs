@@ -60,7 +60,7 @@ impl Stage<'_> {
     fn has_event(&self, post: PostId, service: Option<ServiceId>) -> bool {
         match &self.scene.site.post(post).content {
             Content::Maintenance(it) => {
-                service.is_none_or(|service| it.services.contains_key(&service))
+                service.is_none_or(|service| self.index.services_of(post).contains(&service))
                     && [it.began, it.current.start, it.planned.start].iter().any(Option::is_some)
             }
             _ => false,

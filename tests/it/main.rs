@@ -26,6 +26,7 @@ mod ping;
 mod play;
 mod proxy;
 mod running;
+mod same;
 mod serve;
 mod server;
 mod site;

@@ -1,0 +1,57 @@
+//! What one output says of a post, the others say as well.
+
+use crate::site::Site;
+use serde_json::Value;
+use std::fs;
+
+fn post(site: &Site, (folder, path): (&str, &str), keys: &str, body: &str) {
+    site.write(&format!("content/{folder}/{path}.md"), &format!("---\ntitle: Titre {path}\n{keys}\n---\n{body}\n"));
+}
+
+/// Builds, and gives a reader of the files that were written; one that is missing is empty.
+fn built(site: &Site) -> impl Fn(&str) -> String {
+    let run = site.run("build");
+    assert_eq!(run.status, 0, "{run:?}");
+    let public = site.path("public");
+    move |path| fs::read_to_string(public.join(path)).unwrap_or_default()
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn a_post_is_about_the_services_that_it_or_an_update_names() {
+    let site = Site::new();
+    let body = "Bientôt.\n\n## 10:30 · {mail=maintenance}\n\nLe courrier aussi.";
+    post(&site, ("maintenance", "plan"), "date: 2026-11-20 10:00\nstart: 2026-12-01 10:00\nservices: [web]", body);
+    let read = built(&site);
+    let places = ["services/mail.html", "feeds/services/mail.atom.xml", "services/mail.ics"];
+    for path in places.into_iter().chain(["outage/mail.html", "outage/mail.json", "api/v2/scheduled-maintenances.json"])
+    {
+        assert!(read(path).contains("Titre plan"), "{path}: {}", read(path));
+    }
+    let names = |services: &Value| services.as_array().unwrap().len();
+    let planned = json(&read("outage/mail.json"))["maintenances"][0].clone();
+    assert_eq!(names(&planned["services"]), 2, "{planned}");
+    assert!(read("services/mail.html").contains("mail.ics") && read("subscribe.html").contains("services/mail.ics"));
+}
+
+#[test]
+fn an_incident_without_consequence_is_told_to_visitors_of_its_service_alone() {
+    let site = Site::new();
+    post(&site, ("incidents", "ici"), "date: 2026-11-23 11:00\nseverity: none\nservices: [mail]", "Rien de grave.");
+    let read = built(&site);
+    for (path, told) in [("outage/mail.html", true), ("outage/mail.json", true)]
+        .into_iter()
+        .chain([("outage/web.html", false), ("outage/web.json", false)])
+    {
+        assert_eq!(read(path).contains("Titre ici"), told, "{path}");
+    }
+    post(&site, ("incidents", "partout"), "date: 2026-11-23 11:30\nseverity: minor", "Quelque chose.");
+    let read = built(&site);
+    for path in ["outage/mail.html", "outage/mail.json"] {
+        let place = |name: &str| read(path).find(name).unwrap();
+        assert!(place("Titre ici") < place("Titre partout"), "{path} tells first what is about its service");
+    }
+}
