@@ -9,8 +9,10 @@ pub mod record;
 #[cfg(test)]
 mod tests;
 pub mod uptime;
+mod window;
 
 pub use now::{board, is_news, turns, usual_end};
+pub use window::{Window, window};
 
 use crate::model::{Moment, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, Utc};

@@ -1,5 +1,6 @@
 //! Where everything stands at an instant.
 
+use super::window::begun;
 use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, Turns, impact};
 use crate::model::{Content, Incident, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, State, Status};
 use chrono::{DateTime, Duration, Utc};
@@ -141,8 +142,7 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
         return at(Phase::Cancelled, start, end);
     }
     if let Some(completed) = maintenance.completed {
-        let began = start.map(|start| if start.from > completed.to { completed } else { start });
-        return at(Phase::Completed, began, Some(completed));
+        return at(Phase::Completed, start.map(|start| begun(start, completed)), Some(completed));
     }
     let ongoing = is_ongoing(maintenance);
     let Some(start) = start else {

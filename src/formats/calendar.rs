@@ -6,10 +6,10 @@
 use super::Context;
 use super::item::{authority, closing, plain, updated};
 use crate::calendar::day_after;
-use crate::derive::usual_end;
+use crate::derive::{Window, window};
 use crate::locale::Arg;
 use crate::markup::{self, Base};
-use crate::model::{Content, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage};
+use crate::model::{Content, Post, PostId, ServiceId, Site, Stage};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use url::Url;
 
@@ -42,18 +42,6 @@ fn plan(site: &Site) -> Vec<(String, Option<ServiceId>, Vec<PostId>)> {
     plans
 }
 
-/// From when to when it was or is planned, and whether that will not happen; nothing when there never was a date.
-/// The clock has no part in it.
-fn window(maintenance: &Maintenance) -> Option<(Moment, Moment, bool)> {
-    let cancelled = maintenance.stage == Some(Stage::Cancelled);
-    // Postponed without a new date: those who took note of the old one are told that it does not hold.
-    let gone = maintenance.current.start.is_none() && maintenance.began.is_none() && maintenance.completed.is_none();
-    let plan = if maintenance.current.start.is_some() { maintenance.current } else { maintenance.planned };
-    let start = maintenance.began.filter(|_| !cancelled).or(plan.start)?;
-    let end = maintenance.completed.or(plan.end).filter(|end| end.to > start.from);
-    Some((start, end.unwrap_or_else(|| usual_end(start)), cancelled || gone))
-}
-
 fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostId]) -> String {
     let site = ("site", Arg::Text(&context.config.title));
     let name = match of {
@@ -84,11 +72,11 @@ fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostI
 
 fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
     let Content::Maintenance(maintenance) = &post.content else { return None };
-    let (start, end, cancelled) = window(maintenance)?;
+    let Window { start, end, off } = window(maintenance)?;
     let revised = updated(post);
     // Every update raises it, and so does what only the front matter says.
-    let by_key = closing(post).is_some()
-        || (cancelled && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
+    let by_key =
+        closing(post).is_some() || (off && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
     let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
     let words =
         post.entries.iter().rev().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));
@@ -99,14 +87,16 @@ fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
         .created(post.announced())
         .last_modified(revised)
         .sequence(u32::try_from(sequence).unwrap_or(u32::MAX))
-        .status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed })
+        .status(if off { EventStatus::Cancelled } else { EventStatus::Confirmed })
         .summary(&plain(&post.title))
         .url(&Base::Absolute(base.as_str()).url(&post.path))
         .add_property("TRANSP", "TRANSPARENT");
     match (start.day, end.day) {
         // Whole days end before the day after the last (3.6.1).
         (Some(first), Some(last)) => event.starts(first).ends(day_after(last)),
-        _ => event.starts(start.from).ends(end.to),
+        _ if start.from < end.to => event.starts(start.from).ends(end.to),
+        // An end must be later than the start (3.8.2.2); without one, it ends when it starts (3.6.1).
+        _ => event.starts(start.from),
     };
     if let Some(words) = words {
         event.description(&words);

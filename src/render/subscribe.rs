@@ -2,6 +2,7 @@
 
 use super::scene::{Stage, href};
 use super::view::{Channel, Page, Subscribe};
+use crate::derive;
 use crate::locale::Arg;
 use crate::model::{Content, PostId, ServiceId};
 
@@ -61,7 +62,7 @@ impl Stage<'_> {
         match &self.scene.site.post(post).content {
             Content::Maintenance(it) => {
                 service.is_none_or(|service| self.index.services_of(post).contains(&service))
-                    && [it.began, it.current.start, it.planned.start].iter().any(Option::is_some)
+                    && derive::window(it).is_some()
             }
             _ => false,
         }

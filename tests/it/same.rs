@@ -55,3 +55,33 @@ fn an_incident_without_consequence_is_told_to_visitors_of_its_service_alone() {
         assert!(place("Titre ici") < place("Titre partout"), "{path} tells first what is about its service");
     }
 }
+
+#[test]
+fn a_calendar_that_is_linked_to_is_written() {
+    let site = Site::new();
+    let body = "Bientôt.\n\n## 2026-11-21 10:00 · started\n\nCommencé.\n\n## 11:00 · cancelled\n\nNon.";
+    post(&site, ("maintenance", "plan"), "date: 2026-11-20 10:00\nservices: [mail]", body);
+    let read = built(&site);
+    for path in ["maintenance.ics", "services/mail.ics"] {
+        let [page, calendar] = ["subscribe.html", path].map(&read);
+        assert_eq!(page.contains(path), !calendar.is_empty(), "{path}: {calendar}");
+    }
+    assert_eq!(read("services/mail.html").contains("mail.ics"), !read("services/mail.ics").is_empty());
+}
+
+#[test]
+fn a_maintenance_that_was_done_before_its_plan_was_at_that_moment() {
+    let site = Site::new();
+    let keys = "date: 2026-11-10 10:00\nstart: 2026-11-20 10:00\nend: 12:00\nservices: [mail]";
+    post(&site, ("maintenance", "plan"), keys, "Bientôt.\n\n## 2026-11-11 11:00 · completed\n\nDéjà fait.");
+    let moved = "Bientôt.\n\n## 2026-11-11 11:00 · postponed\n\nPlus tard.\n\n## 2026-11-15 11:00 · completed";
+    post(&site, ("maintenance", "moved"), keys, moved);
+    let read = built(&site);
+    let calendar = read("maintenance.ics");
+    let page = read("plan.html");
+    assert!(page.contains("En réalité</dt><dd><time datetime=\"2026-11-11T11:00+01:00\">"), "{page}");
+    for at in ["20261111T100000Z", "20261115T100000Z"] {
+        assert!(calendar.contains(&format!("DTSTART:{at}\r\n")), "{at} in {calendar}");
+    }
+    assert!(!calendar.contains("DTEND") && !calendar.contains("CANCELLED"), "{calendar}");
+}
