@@ -60,7 +60,7 @@ fn cross(documents: &BTreeMap<String, Value>) {
                 updates.iter().filter(|it| !it["display_at"].is_null()).map(|it| instant(&it["display_at"])).collect();
             assert!(shown.windows(2).all(|pair| pair[0] >= pair[1]), "{event}");
             if !event["resolved_at"].is_null() {
-                assert!(updates.iter().any(|update| update["created_at"] == event["resolved_at"]), "{event}");
+                assert!(updates.iter().any(|update| update["display_at"] == event["resolved_at"]), "{event}");
             }
             let page = &documents["summary.json"]["page"]["updated_at"];
             assert!(instant(page) >= instant(&event["updated_at"]), "{event}");

@@ -1,7 +1,7 @@
 //! Incidents.
 
 use super::Api;
-use super::steps::{States, Step};
+use super::steps::{States, Step, over};
 use super::types::{Incident, Reminder, Stage};
 use crate::formats::item::{closing, plain};
 use crate::model::{self, Content, Post, PostId, ServiceId, State, Status};
@@ -14,19 +14,20 @@ impl Api<'_> {
         let Content::Incident(incident) = &post.content else { return None };
         let now = self.context.board.incidents.get(number.0).copied().flatten()?;
         let mut steps = self.life(post, incident, now.open);
-        let over = steps.iter().rev().take_while(|step| step.stage == Stage::Resolved).last().map(|step| step.at);
-        if let (Some(over), Some(told)) = (over, self.told.get(&number)) {
-            steps.push(self.post_mortem(self.context.site.post(*told), over));
+        let over = over(&mut steps, Stage::Resolved, incident.closed_at());
+        let said = steps.iter().map(|step| step.at).fold(post.announced(), DateTime::max);
+        if let (Some(_), Some(told)) = (over, self.told.get(&number)) {
+            steps.push(self.post_mortem(self.context.site.post(*told), said));
         }
         let updates = self.updates(post, &steps);
-        let latest = steps.iter().map(|step| step.at).max().unwrap_or_else(|| post.announced());
-        let watched = steps.iter().rev().find(|step| step.stage == Stage::Monitoring).map(|step| step.at);
+        let latest = steps.last().map_or(said, |step| step.at.max(said));
+        let watched = steps.iter().rev().find(|step| step.stage == Stage::Monitoring).and_then(|step| step.shown);
         Some(Incident {
             id: post.id.clone(),
             name: plain(&post.title),
             status: updates.first()?.status,
             created_at: self.stamp(post.announced()),
-            updated_at: self.stamp(latest.max(post.announced())),
+            updated_at: self.stamp(latest),
             monitoring_at: watched.map(|at| self.stamp(at)),
             resolved_at: over.map(|at| self.stamp(at)),
             impact: if incident.retracted { "none" } else { incident.severity.name() },
@@ -111,11 +112,11 @@ impl Api<'_> {
     }
 
     /// What was learnt is one more update of the incident.
-    fn post_mortem(&self, told: &Post, over: DateTime<Utc>) -> Step {
+    fn post_mortem(&self, told: &Post, said: DateTime<Utc>) -> Step {
         let bodies = told.entries.iter().map(|entry| self.body(told, entry, &plain(&told.title)));
         Step {
             key: "post-mortem".to_owned(),
-            at: told.announced().max(over),
+            at: told.announced().max(said),
             shown: None,
             stage: Stage::Postmortem,
             body: bodies.collect::<Vec<_>>().join("\n\n"),

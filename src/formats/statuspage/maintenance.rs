@@ -1,7 +1,7 @@
 //! Maintenances.
 
 use super::Api;
-use super::steps::{States, Step};
+use super::steps::{States, Step, over};
 use super::types::{Maintenance, Stage, Window};
 use crate::derive::{MaintenanceNow, Phase, usual_end};
 use crate::formats::item::plain;
@@ -31,10 +31,10 @@ impl Api<'_> {
         let start = began.from;
         let planned = maintenance.current.start.unwrap_or(began);
         let end = maintenance.current.end.filter(|end| end.to > planned.from).unwrap_or_else(|| usual_end(planned));
-        let steps = self.phases(post, maintenance, now, start);
+        let mut steps = self.phases(post, maintenance, now, start);
+        let over = over(&mut steps, Stage::Completed, now.end);
         let updates = self.updates(post, &steps);
         let latest = steps.iter().map(|step| step.at).fold(post.announced(), DateTime::max);
-        let over = steps.iter().rev().take_while(|step| step.stage == Stage::Completed).last().map(|step| step.at);
         Some(Maintenance {
             id: post.id.clone(),
             name: plain(&post.title),
@@ -111,7 +111,7 @@ impl Api<'_> {
             steps.push(Step {
                 key: entry.map_or_else(|| word_key(stage).to_owned(), |(number, _)| number.to_string()),
                 at,
-                shown: Some(at),
+                shown: Some(entry.map_or(at, |(_, entry)| entry.happened.from)),
                 stage,
                 body: entry.map_or_else(|| word.clone(), |(_, entry)| self.body(post, entry, &word)),
                 changes: changes.into_iter().map(|(service, (old, new))| (service, old, new)).collect(),

@@ -4,7 +4,7 @@ use super::types::{Affected, Id, Stage, Update};
 use super::{Api, component, of_state};
 use crate::formats::item::plain;
 use crate::markup::{self, Base, Place, Prefix};
-use crate::model::{Entry, Post, ServiceId, State, id};
+use crate::model::{Entry, Moment, Post, ServiceId, State, id};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -23,6 +23,15 @@ pub(super) struct Step {
     pub(super) body: String,
     /// What it says of services: their state before and after.
     pub(super) changes: Vec<(ServiceId, State, State)>,
+}
+
+/// When a post was over, if it is: then its last steps are at that stage, and the first of them ended it. An end that is
+/// told by the hour is that of the step, which says when it happened and not when that was written.
+pub(super) fn over(steps: &mut [Step], stage: Stage, end: Option<Moment>) -> Option<DateTime<Utc>> {
+    let ending = steps.iter().rposition(|step| step.stage != stage).map_or(0, |at| at + 1);
+    let step = steps.get_mut(ending)?;
+    step.shown = end.filter(|end| !end.is_day()).map(|end| end.from).or(step.shown);
+    step.shown
 }
 
 /// The states of the services of a post, as its steps change them.

@@ -130,6 +130,37 @@ fn history_without_status_is_resolved_at_its_date() {
     assert_eq!(incident["resolved_at"], incident["created_at"]);
 }
 
+/// When the updates of an event were written and when they are said to have happened, oldest first, and its end.
+fn times(event: &Value) -> (Vec<String>, String) {
+    let clock = |value: &Value| value.as_str().map_or("-".to_owned(), |stamp| stamp[11..16].to_owned());
+    let updates = event["incident_updates"].as_array().unwrap().iter().rev();
+    let told = updates.map(|it| format!("{} {}", clock(&it["created_at"]), clock(&it["display_at"])));
+    (told.collect(), clock(&event["resolved_at"]))
+}
+
+#[test]
+fn it_was_over_when_it_is_said_to_have_been() {
+    let post = |key: &str, at: &str| {
+        format!(
+            "---\ntitle: Down\ndate: 2021-05-18 12:00\nservices: [web]\n{key}---\nA.\n\n\
+            ## 12:30 · monitoring {{at=12:20}}\n\nB.\n\n## 13:00 · resolved {at}\n\nC.\n\n## 13:10\n\nD.\n"
+        )
+    };
+    for post in [post("", "{at=12:50}"), post("resolved: 12:50\n", "")] {
+        let api = api(&[("incidents/down.md", &post)], "2021-06-01 10:00");
+        let incident = &api["incidents"]["incidents"][0];
+        let told = ["12:00 12:00", "12:30 12:20", "13:00 12:50", "13:10 13:10"].map(str::to_owned);
+        assert_eq!(times(incident), (told.to_vec(), "12:50".to_owned()));
+        assert_eq!(incident["monitoring_at"], "2021-05-18T12:20:00.000+02:00");
+    }
+    let post = "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 10:00\nend: 12:00\nservices: [mail]\n---\nA.\n\n\
+        ## 2021-05-18 10:40 · started {at=10:20}\n\nB.\n\n## 13:30 · completed {at=12:50}\n\nC.\n";
+    let api = api(&[("maintenance/disks.md", post)], "2021-06-01 10:00");
+    let told = ["00:00 00:00", "10:40 10:20", "13:30 12:50"].map(str::to_owned);
+    let event = &api["scheduled-maintenances"]["scheduled_maintenances"][0];
+    assert_eq!(times(event), (told.to_vec(), "12:50".to_owned()));
+}
+
 #[test]
 fn what_came_back_is_open_again() {
     let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: {mail: outage}\n---\nA.\n\n\

@@ -97,6 +97,7 @@ pub(super) struct Event<T> {
     pub(super) created_at: Stamp,
     pub(super) updated_at: Stamp,
     pub(super) monitoring_at: Option<Stamp>,
+    /// The `display_at` of the update that ended it, as recorded of Statuspage.
     pub(super) resolved_at: Option<Stamp>,
     /// `none`, `minor`, `major`, `critical`, or `maintenance`.
     pub(super) impact: &'static str,
