@@ -231,7 +231,10 @@ incidents-count = { $count ->
 feed-of = Flux de { $service }
 calendar-of = Calendrier des maintenances de { $service }
 promises = Promesses
-promises-text = Ce que les post-mortems promettent : { $kept } sur { $count } tenues à ce jour.
+promises-text = Ce que les post-mortems promettent : { $kept ->
+    [one] { $kept } sur { $count } tenue
+   *[other] { $kept } sur { $count } tenues
+} à ce jour.
 promises-kept = { $kept ->
     [one] { $kept } promesse tenue sur { $count }
    *[other] { $kept } promesses tenues sur { $count }
