@@ -207,42 +207,43 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
     let mut openers: Vec<Opener> = Vec::new();
     let mut parted = true;
     for (at, (block, range)) in found.blocks.iter().enumerate() {
-        if openers.len() > MOST_UPDATES {
-            let more = openers.pop().map(|more| more.heading.span);
-            report.add(mistakes::too_many(more.unwrap_or(file.span(range.clone())), MOST_UPDATES));
-            break;
-        }
         if matches!(block, Block::Paragraph) && file.text[range.clone()].contains('#') {
             signs_without_space(file, range.clone(), report);
         }
-        match block {
+        let opener = match block {
             Block::Heading(HeadingLevel::H2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
-                if let Some(heading) = update::heading(file, line, report) {
-                    let (start, text) = (range.start, range.end);
-                    openers.push(Opener { heading, start, text, enclosed: None, older: false });
-                }
+                let (start, text) = (range.start, range.end);
+                let heading = update::heading(file, line, report);
+                heading.map(|heading| Opener { heading, start, text, enclosed: None, older: false })
             }
             Block::Heading(_) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
                 if update::opens_with_clock(file, line.clone()) {
                     report.add(mistakes::not_level_two(file.span(line)));
                 }
+                None
             }
             Block::Paragraph if parted => {
                 let alone = found.blocks.get(at + 1).is_none_or(|(next, _)| matches!(next, Block::Rule));
-                if let Some(older) = update::older(file, range.clone(), alone, report) {
+                update::older(file, range.clone(), alone, report).map(|older| {
                     let (enclosed, text) =
                         if older.enclosed { (Some(older.text), range.end) } else { (None, older.text.start) };
-                    openers.push(Opener { heading: older.heading, start: range.start, text, enclosed, older: true });
-                }
+                    Opener { heading: older.heading, start: range.start, text, enclosed, older: true }
+                })
             }
             Block::Paragraph if update::looks_older(file, range.clone()) => {
                 let line = range.start..range.start + file.text[range.clone()].lines().next().unwrap_or("").len();
                 report.add(mistakes::not_parted(file.span(line)));
+                None
             }
-            Block::Paragraph | Block::Rule | Block::Other => {}
+            Block::Paragraph | Block::Rule | Block::Other => None,
+        };
+        if let Some(more) = opener.as_ref().filter(|_| openers.len() == MOST_UPDATES) {
+            report.add(mistakes::too_many(more.heading.span, MOST_UPDATES));
+            break;
         }
+        openers.extend(opener);
         parted = matches!(block, Block::Rule);
     }
     openers

@@ -126,7 +126,7 @@ impl Keys<'_> {
     }
 
     fn time(&mut self, key: &str) -> Option<Spanned<Written>> {
-        self.fields.parsed(key, time_value)
+        self.fields.parsed(key, |text| time::value(key, text))
     }
 
     fn date(&mut self) -> Date {
@@ -135,7 +135,7 @@ impl Keys<'_> {
             Some((_, node)) => {
                 let text = self.fields.scalar("date", node);
                 let found = text.and_then(|text| {
-                    let value = self.fields.report.note(time_value(&text))?;
+                    let value = self.fields.report.note(time::value("date", &text))?;
                     Some(Spanned::new(value, text.span))
                 });
                 found.map_or(Date::Unreadable, Date::Found)
@@ -258,10 +258,6 @@ impl Keys<'_> {
         }
         extra
     }
-}
-
-fn time_value(text: &Spanned<String>) -> Result<Written, Diagnostic> {
-    time::read(&text.value).map_err(|mistake| mistake.at(text.span, &text.value))
 }
 
 fn id(text: &Spanned<String>) -> Result<String, Diagnostic> {

@@ -168,6 +168,14 @@ mod tests {
     use crate::testing::{CONFIG, codes, site};
 
     #[test]
+    fn a_time_that_is_empty_is_told_as_such() {
+        let post = "---\ntitle: A\ndate: ''\nresolved: ' '\n---\nNon.\n";
+        let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
+        let told: Vec<&str> = report.list().iter().map(|mistake| mistake.message.as_str()).collect();
+        assert_eq!(told, ["`date` is a time, and nothing is written", "`resolved` is a time, and nothing is written"]);
+    }
+
+    #[test]
     fn a_carriage_return_alone_ends_a_line() {
         for (text, expected) in
             [("", ""), ("a\r\nb\n", "a\r\nb\n"), ("a\rb\r\rc\r\nd\r", "a\nb\n\nc\r\nd\n"), ("é\r🦔", "é\n🦔")]

@@ -130,6 +130,13 @@ fn a_heading_that_is_nearly_an_update_stays_text_and_is_told() {
 }
 
 #[test]
+fn the_first_update_too_many_is_told_also_where_it_ends_the_text() {
+    let text = |updates: usize| "## 17:55\n".repeat(updates);
+    assert_eq!(run(Kind::Incident, &text(super::MOST_UPDATES)).1, [] as [&str; 0]);
+    assert_eq!(run(Kind::Incident, &text(super::MOST_UPDATES + 1)).1, ["too-many-updates ## 17:55"]);
+}
+
+#[test]
 fn only_headings_of_the_text_itself_are_updates() {
     check("a\n\n    ## 17:55\n", "report | a\n\n    ## 17:55\n");
     check("```\n## 17:55\n```\n", "report | ```\n## 17:55\n```\n");
