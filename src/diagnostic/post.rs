@@ -225,6 +225,27 @@ pub fn same_url(place: impl Into<Place>, path: &str, other: Option<Span>) -> Dia
     }
 }
 
+/// An alias on the address of another post, or on one of the site's own.
+#[must_use]
+pub fn alias_taken(span: Span, alias: &str, other: Option<Span>) -> Diagnostic {
+    taken(span, &format!("the alias `{alias}`"), other).help("take it out of `aliases`, or type another path")
+}
+
+/// An address that a pattern of `[aliases]` in vigie.toml makes for a post, and that is taken.
+#[must_use]
+pub fn pattern_taken(span: Span, path: &str, other: Option<Span>) -> Diagnostic {
+    taken(span, &format!("`{path}`, the older path of this post,"), other)
+        .help("change the pattern under `[aliases]` in vigie.toml, or give the post another `slug`")
+}
+
+fn taken(span: Span, what: &str, other: Option<Span>) -> Diagnostic {
+    match other {
+        Some(other) => error("alias-taken", span, format!("{what} is already the address of another post"))
+            .also(other, "the other post"),
+        None => error("alias-taken", span, format!("{what} is an address that the site keeps for itself")),
+    }
+}
+
 /// Two posts with one id.
 #[must_use]
 pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {

@@ -374,16 +374,20 @@ fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
         }
     }
     for (post, written) in posts.iter_mut() {
-        let place = written.head.aliases.first().map_or(written.head.slug.span, |alias| alias.span);
         post.aliases.retain(|alias| {
-            let taken = paths.get(alias).copied();
+            let typed = written.head.aliases.iter().find(|typed| alias_path(&typed.value).as_deref() == Some(alias));
+            let place = typed.map_or(written.head.slug.span, |typed| typed.span);
+            let clash = |other| match typed {
+                Some(typed) => mistakes::alias_taken(place, &typed.value, other),
+                None => mistakes::pattern_taken(place, alias, other),
+            };
             if is_reserved(alias) {
-                report.add(mistakes::same_url(place, alias, None));
+                report.add(clash(None));
                 return false;
             }
-            match taken {
+            match paths.get(alias).copied() {
                 Some((other, source)) if source != post.source => {
-                    report.add(mistakes::same_url(place, alias, Some(other)));
+                    report.add(clash(Some(other)));
                     false
                 }
                 Some(_) => false,
@@ -396,7 +400,8 @@ fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
     }
 }
 
-/// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug.
+/// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug, else the only one
+/// it links to.
 fn pair_post_mortems(site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
     let incidents: BTreeMap<&str, PostId> = site.incidents().map(|(id, post, _)| (post.slug.as_str(), id)).collect();
     let mut found = Vec::new();
