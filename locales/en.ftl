@@ -14,7 +14,6 @@ direction = ltr
 ## $day is a number without zero, $month a name, $year four digits, $weekday a name, $time as in 17:20.
 
 date = { $day } { $month } { $year }
-date-weekday = { $weekday } { $day } { $month } { $year }
 day-month = { $day } { $month }
 month-year = { $month } { $year }
 date-time = { $date } at { $time }

@@ -10,7 +10,6 @@ direction = ltr
 ## Dates, heures, durées
 
 date = { day-of-month } { $month } { $year }
-date-weekday = { $weekday } { day-of-month } { $month } { $year }
 day-month = { day-of-month } { $month }
 day-of-month = { $day ->
     [1] 1er

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod memo;
+mod own;
 pub mod vocabulary;
 
 use crate::derive::Phase;
@@ -18,6 +19,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use memo::Memo;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -68,9 +70,14 @@ impl Locale {
     #[must_use]
     pub fn load(tag: &str, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
         let mut report = Report::default();
+        let shipped = if overrides.is_empty() { BTreeMap::new() } else { own::shipped() };
         let own: Vec<_> = overrides
             .iter()
-            .map(|&id| (sources.get(id).stem().to_lowercase().replace('_', "-"), resource(id, sources, &mut report)))
+            .map(|&id| {
+                let resource = resource(id, sources, &mut report);
+                own::check(id, &resource, &shipped, &mut report);
+                (sources.get(id).stem().to_lowercase().replace('_', "-"), resource)
+            })
             .collect();
         let wanted: LanguageIdentifier = tag.parse().unwrap_or_default();
         let known = SHIPPED.iter().map(|(tag, _)| *tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
@@ -161,12 +168,6 @@ impl Locale {
         self.dated("date", day)
     }
 
-    /// A day with its weekday: "Thursday 9 September 2021".
-    #[must_use]
-    pub fn date_weekday(&self, day: NaiveDate) -> String {
-        self.dated("date-weekday", day)
-    }
-
     /// A day of a year that is clear: "18 May".
     #[must_use]
     pub fn day_month(&self, day: NaiveDate) -> String {
@@ -202,7 +203,7 @@ impl Locale {
 
     fn zone_in_words(&self, zone: Tz) -> String {
         let name = zone.name();
-        let key = name.replace(['/', '_', '+'], "-").to_lowercase();
+        let key = zone_key(name);
         let Some((_, city)) = name.rsplit_once('/').filter(|(area, _)| *area != "Etc") else {
             return calendar::zone_without_city(name).to_owned();
         };
@@ -324,6 +325,11 @@ impl Locale {
             self.text_with(key, &args)
         })
     }
+}
+
+/// A timezone's name as it stands in the keys of messages.
+fn zone_key(name: &str) -> String {
+    name.replace(['/', '_', '+'], "-").to_lowercase()
 }
 
 /// A message of words and places for words alone, as most are, filled in. `None` when it does more than that, or names

@@ -20,6 +20,31 @@ pub fn too_deep(span: Span) -> Diagnostic {
         .help("close the braces above with `}`")
 }
 
+/// A message of a site whose key is nearly one of ours.
+#[must_use]
+pub fn nearly_a_message(span: Span, key: &str, near: &str) -> Diagnostic {
+    Diagnostic::new(Level::Warning, "unknown-message", span, format!("there is no message `{key}` to replace"))
+        .help(format!("did you mean `{near}`? A message of your own for the templates needs a name less alike"))
+}
+
+/// A value that a message names and is not given.
+#[must_use]
+pub fn unknown_variable<'a>(
+    span: Span,
+    key: &str,
+    name: &str,
+    given: impl Iterator<Item = &'a str> + Clone,
+) -> Diagnostic {
+    let list = given.clone().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ");
+    let help = match nearest(name, given) {
+        Some(near) => format!("did you mean `${near}`?"),
+        None if list.is_empty() => "it is given none: leave the braces out".to_owned(),
+        None => format!("it is given {list}"),
+    };
+    let message = format!("the message `{key}` is given no value `${name}`");
+    Diagnostic::new(Level::Warning, "unknown-variable", span, message).help(help)
+}
+
 /// No messages in the site's language.
 #[must_use]
 pub fn unknown_language<'a>(tag: &str, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {

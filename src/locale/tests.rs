@@ -36,7 +36,6 @@ fn days_and_clocks() {
     check(|l| l.date(day(2021, 5, 18)), "18 mai 2021", "18 May 2021");
     check(|l| l.date(day(2021, 1, 1)), "1er janvier 2021", "1 January 2021");
     check(|l| l.day_month(day(2021, 8, 1)), "1er août", "1 August");
-    check(|l| l.date_weekday(day(2021, 9, 9)), "jeudi 9 septembre 2021", "Thursday 9 September 2021");
     check(|l| l.month(2021, 5), "mai 2021", "May 2021");
     check(|l| l.month(2021, 13), "2021", "2021");
     let at = day(2021, 5, 18).and_hms_opt(17, 20, 59).unwrap_or_default();
@@ -111,6 +110,49 @@ fn a_site_replaces_and_adds_messages() {
     assert_eq!(locale.state(State::Outage), "En rade");
     assert_eq!(locale.state(State::Degraded), "Dégradé");
     assert_eq!(locale.text_with("bonjour", &[("name", Arg::Text("Ana"))]), "Bonjour Ana");
+}
+
+/// What is told of a site's French messages: the word at its place, and what to type.
+fn slips(text: &str) -> Vec<(String, String)> {
+    let (_, report, sources) = with_files("fr", &[("locales/fr.ftl", text)]);
+    let told = |told: &crate::diagnostic::Diagnostic| {
+        let Place::Text(span) = told.place else { panic!("a place in the file") };
+        assert_eq!(told.level, Level::Warning);
+        (sources.text(span).to_owned(), told.help.clone().unwrap_or_default())
+    };
+    report.list().iter().map(told).collect()
+}
+
+#[test]
+fn slips_in_a_sites_messages_are_told() {
+    let check = |text: &str, word: &str, help: &str| {
+        let slips = slips(text);
+        let [(at, told)] = &slips[..] else { panic!("{text}: {slips:?}") };
+        assert_eq!(at, word);
+        assert!(told.starts_with(help), "{told}");
+    };
+    check("# été\nhistroy = Mémoire\n", "histroy", "did you mean `history`?");
+    check("city-asia-tokoy = Edo\n", "city-asia-tokoy", "did you mean `city-asia-tokyo`?");
+    check("# été\nsince = depuis { $whne }\n", "whne", "did you mean `$when`?");
+    check("since = depuis { $date }\n", "date", "it is given `$when`");
+    check("history = Mémoire de { $site }\n", "site", "it is given none");
+    let days = "days = { $count ->\n    [one] un jour\n   *[other] { $number } jours\n}\n";
+    check(days, "number", "it is given `$count`");
+}
+
+#[test]
+fn messages_of_a_sites_own_are_no_slips() {
+    for text in [
+        "bonjour = Bonjour { $name }\n",
+        "-marque = Vigie\nhistory = Mémoire de { -marque }\n",
+        "city-europe-kyiv = Kiev\nzone-asia-tokyo = heure du Japon\n",
+        "date = { $weekday } { $day } { $month } { $year }\n",
+        "duration-hours-minutes = { $hours }:{ $padded }\n",
+        "zone = heure { $vowel ->\n    [yes] d’{ $city }\n   *[no] de { $city }\n}\n",
+        "days = { NUMBER($count) } jours\n",
+    ] {
+        assert_eq!(slips(text), [], "{text}");
+    }
 }
 
 #[test]

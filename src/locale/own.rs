@@ -1,0 +1,110 @@
+//! A site's own messages beside those of the program: slips in them would otherwise be silent.
+
+use super::{SHIPPED, zone_key};
+use crate::diagnostic::{Report, locale as mistakes, nearest};
+use crate::source::{SourceId, Span};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Messages by their keys, and the values that each is given.
+type Known = BTreeMap<String, BTreeSet<String>>;
+
+/// All messages of the program.
+pub(super) fn shipped() -> Known {
+    let mut known = Known::new();
+    for (_, text) in SHIPPED {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+        for (key, pattern) in messages(&resource) {
+            let values = known.entry(key.to_owned()).or_default();
+            values.extend(variables(pattern).into_iter().chain(given(key).iter().copied()).map(str::to_owned));
+        }
+    }
+    known
+}
+
+/// The values that a message is given though no shipped one may name them.
+fn given(key: &str) -> &'static [&'static str] {
+    match key {
+        "date" | "day-month" | "month-year" => &["day", "month", "year", "weekday"],
+        "statement-also" => &["count"],
+        "pm-item" => &["day"],
+        "pm-opening-alone" => &["services"],
+        _ if key.starts_with("duration-") => &["days", "hours", "minutes", "padded"],
+        _ if key.starts_with("list-") => &["first", "rest", "last"],
+        _ => &[],
+    }
+}
+
+/// Tells of keys that are nearly known, and of values that a known message is not given.
+pub(super) fn check(id: SourceId, resource: &FluentResource, known: &Known, report: &mut Report) {
+    // The names are parts of this very text: that is where they stand.
+    let place = |name: &str| {
+        let start = name.as_ptr().addr().wrapping_sub(resource.source().as_ptr().addr());
+        Span::new(id, start..start + name.len())
+    };
+    for (key, pattern) in messages(resource) {
+        let Some(values) = known.get(key) else {
+            let near = nearly(key, known);
+            report.note(near.map_or(Ok(()), |near| Err(mistakes::nearly_a_message(place(key), key, &near))));
+            continue;
+        };
+        for name in variables(pattern).into_iter().filter(|name| !values.contains(*name)) {
+            report.add(mistakes::unknown_variable(place(name), key, name, values.iter().map(String::as_str)));
+        }
+    }
+}
+
+/// The known key that one nearly is. Every city and zone there is may have words of its own.
+fn nearly(key: &str, known: &Known) -> Option<String> {
+    let Some(kind) = ["city-", "zone-"].into_iter().find(|kind| key.starts_with(kind)) else {
+        return nearest(key, known.keys().map(String::as_str)).map(str::to_owned);
+    };
+    let zones: Vec<String> =
+        chrono_tz::TZ_VARIANTS.iter().map(|zone| format!("{kind}{}", zone_key(zone.name()))).collect();
+    let near = nearest(key, zones.iter().map(String::as_str))?;
+    (near != key).then(|| near.to_owned())
+}
+
+fn messages<'r>(resource: &'r FluentResource) -> impl Iterator<Item = (&'r str, &'r Pattern<&'r str>)> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+        _ => None,
+    })
+}
+
+/// The values that a message names, in its order.
+fn variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    in_pattern(pattern, &mut found);
+    found
+}
+
+fn in_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut Vec<&'a str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut Vec<&'a str>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<&'a str>) {
+    match inline {
+        InlineExpression::VariableReference { id } => found.push(id.name),
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+        }
+        _ => {}
+    }
+}
