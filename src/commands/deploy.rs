@@ -96,6 +96,10 @@ fn branch(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, conso
         return Err(Failure::new(Exit::Usage, format!("{branch} is the branch of the posts, and holds no built site"))
             .help("name another one with --branch"));
     }
+    if !pages::is_name(&folder.root, branch).map_err(told)? {
+        return Err(Failure::new(Exit::Usage, format!("{branch:?} cannot be the name of a branch"))
+            .help("type one without spaces and signs: --branch pages"));
+    }
     for (name, bytes) in beside(built) {
         if let Some(path) = OutPath::new(name).filter(|_| !built.output.contains(name)) {
             built.output.insert(path, bytes);

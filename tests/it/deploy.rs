@@ -158,6 +158,10 @@ fn clear_words_when_it_cannot_be() {
     let (site, remote) = site();
     check(&site, "deploy --remote elsewhere", 3, "", "no remote `elsewhere`");
     check(&site, "deploy --branch main", 2, "", "main is the branch of the posts");
+    for name in ["bad name", "a..b", ""] {
+        let told = run(site.command("deploy").arg("--branch").arg(name));
+        assert!(told.status == 2 && told.err.contains(&format!("{name:?} cannot be the name of a branch")), "{told:?}");
+    }
     git(remote.path(), &["config", "receive.denyDeletes", "true"]);
     let hook = remote.path().join("hooks/pre-receive");
     #[cfg(unix)]

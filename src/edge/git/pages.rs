@@ -170,6 +170,15 @@ pub fn current_branch(root: &Path) -> Result<Option<String>, GitError> {
     line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])
 }
 
+/// Whether a branch can have that name.
+///
+/// # Errors
+///
+/// See [`GitError`].
+pub fn is_name(root: &Path, branch: &str) -> Result<bool, GitError> {
+    Ok(git(root, ["check-ref-format", &format!("refs/heads/{branch}")])?.status.success())
+}
+
 /// Runs git with an input, and with an index of its own.
 fn fed(root: &Path, index: Option<&Path>, args: &[&str], input: &str) -> std::io::Result<Output> {
     let mut command = Command::new("git");
