@@ -4,8 +4,9 @@ use super::Api;
 use super::steps::{States, Step, over};
 use super::types::{Incident, Reminder, Stage};
 use crate::formats::item::{closing, plain};
-use crate::model::{self, Content, Post, PostId, ServiceId, State, Status};
+use crate::model::{self, Content, Moment, Post, PostId, ServiceId, Severity, State, Status};
 use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
 
 impl Api<'_> {
     /// An incident.
@@ -30,7 +31,7 @@ impl Api<'_> {
             updated_at: self.stamp(latest),
             monitoring_at: watched.map(|at| self.stamp(at)),
             resolved_at: over.map(|at| self.stamp(at)),
-            impact: if incident.retracted { "none" } else { incident.severity.name() },
+            impact: impact(incident, now.worst),
             shortlink: self.address(&post.path),
             started_at: self.stamp(now.began),
             page_id: self.page_id.clone(),
@@ -74,13 +75,22 @@ impl Api<'_> {
             let said = entry.status.map(of_status).or(opens_again.then_some(Stage::Investigating));
             stage = said.filter(|_| !ended).unwrap_or(stage);
             let mut said: Vec<(ServiceId, State)> = Vec::new();
-            if number == 0 {
+            if number == 0 && !passed {
                 said.extend(incident.services.iter().map(|(service, state)| (*service, *state)));
             }
             if before == Stage::Resolved && stage != Stage::Resolved {
                 said.append(&mut hurt_before);
             }
             said.extend(entry.states.iter().copied());
+            if let Some(impact) = &incident.impact {
+                said.retain(|(service, _)| !impact.contains_key(service));
+                if stage != Stage::Resolved {
+                    // The latest update of an open one says how things are, also since then.
+                    let latest = open && number + 1 == post.entries.len();
+                    let at = if latest { DateTime::<Utc>::MAX_UTC } else { entry.happened.from };
+                    said.extend(states.other_than(last_word(impact, at)));
+                }
+            }
             let mut changes = states.become_(said);
             if stage == Stage::Resolved && !passed {
                 if before != Stage::Resolved {
@@ -125,12 +135,35 @@ impl Api<'_> {
     }
 }
 
+/// How bad: the severity, but of an incident with a last word on its impact what Statuspage takes from the worst state.
+fn impact(incident: &model::Incident, worst: State) -> &'static str {
+    match (incident.impact.is_some(), worst) {
+        _ if incident.retracted => "none",
+        (false, _) => incident.severity.name(),
+        (true, State::Operational | State::Maintenance) => "none",
+        (true, State::Degraded | State::Partial) => "minor",
+        (true, State::Outage) if incident.severity == Severity::Critical => "critical",
+        (true, State::Outage) => "major",
+    }
+}
+
+/// What the author's last word says of services at an instant.
+fn last_word(
+    impact: &BTreeMap<ServiceId, Vec<(Moment, State)>>,
+    at: DateTime<Utc>,
+) -> impl Iterator<Item = (ServiceId, State)> {
+    impact.iter().map(move |(service, steps)| {
+        let step = steps.iter().rfind(|(from, _)| from.from <= at);
+        (*service, step.map_or(State::Operational, |(_, state)| *state))
+    })
+}
+
 /// All that hurts, operational again.
 fn well(states: &States) -> Vec<(ServiceId, State)> {
     states.hurt().into_iter().map(|(service, _)| (service, State::Operational)).collect()
 }
 
-fn flat(changes: std::collections::BTreeMap<ServiceId, (State, State)>) -> Vec<(ServiceId, State, State)> {
+fn flat(changes: BTreeMap<ServiceId, (State, State)>) -> Vec<(ServiceId, State, State)> {
     changes.into_iter().map(|(service, (old, new))| (service, old, new)).collect()
 }
 

@@ -53,6 +53,14 @@ impl States {
         changes
     }
 
+    /// What is said that is not so already.
+    pub(super) fn other_than(
+        &self,
+        said: impl Iterator<Item = (ServiceId, State)>,
+    ) -> impl Iterator<Item = (ServiceId, State)> {
+        said.filter(|(service, state)| self.0.get(service).unwrap_or(&State::Operational) != state)
+    }
+
     /// What is not operational.
     pub(super) fn hurt(&self) -> Vec<(ServiceId, State)> {
         self.0.iter().filter(|(_, state)| **state != State::Operational).map(|(id, state)| (*id, *state)).collect()

@@ -39,7 +39,12 @@ const CONFIG: &str = "title = 'Status'\ntimezone = 'Europe/Paris'\nbase_url = 'h
 
 /// All documents of a site, by name below `api/v2/`.
 pub(super) fn api(posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> {
-    let (tree, site, _, _) = crate::testing::site(CONFIG, posts, now);
+    documents(CONFIG, posts, now)
+}
+
+/// The same of a site with that configuration.
+fn documents(config: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> {
+    let (tree, site, _, _) = crate::testing::site(config, posts, now);
     let config =
         crate::config::read(tree.config.unwrap(), &tree.sources, None, &mut crate::diagnostic::Report::default());
     let links = pipeline::links(&tree, &site, &config, at(now));
@@ -159,6 +164,46 @@ fn it_was_over_when_it_is_said_to_have_been() {
     let told = ["00:00 00:00", "10:40 10:20", "13:30 12:50"].map(str::to_owned);
     let event = &api["scheduled-maintenances"]["scheduled_maintenances"][0];
     assert_eq!(times(event), (told.to_vec(), "12:50".to_owned()));
+}
+
+#[test]
+fn the_last_word_on_the_impact_is_what_updates_say() {
+    let post = |end: &str| {
+        format!(
+            "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: {{web: outage}}\n\
+            impact: {{web: [16:35 degraded, 18:10 operational], mail: [17:30 partial]}}\n---\nA.\n\n\
+            ## 17:40 · identified {{web=partial}}\n\nB.\n{end}"
+        )
+    };
+    let told = |post: &str| {
+        let api = api(&[("incidents/down.md", post)], "2021-05-18 16:30");
+        let incident = api["incidents"]["incidents"][0].clone();
+        let updates = incident["incident_updates"].as_array().unwrap().iter().rev().map(changes).collect::<Vec<_>>();
+        let now = incident["components"].as_array().unwrap().iter().map(|it| it["status"].clone()).collect::<Vec<_>>();
+        (updates, now, incident["impact"].clone())
+    };
+    let web = |old: &str, new: &str| format!("Platform - API: {old} > {new}");
+    let mail = |old: &str, new: &str| format!("Mail: {old} > {new}");
+    let (fine, slow, partial) = ("operational", "degraded_performance", "partial_outage");
+    // It is open: the latest update says how things are.
+    let (updates, now, impact) = told(&post(""));
+    assert_eq!(updates, [vec![web(fine, slow)], vec![web(slow, fine), mail(fine, partial)]]);
+    assert_eq!((now, impact), (vec![fine.into(), partial.into()], "minor".into()));
+    let (updates, now, _) = told(&post("\n## 18:20 · resolved\n\nC.\n"));
+    assert_eq!(updates, [vec![web(fine, slow)], vec![mail(fine, partial)], vec![web(slow, fine), mail(partial, fine)]]);
+    assert_eq!(now, [fine, fine]);
+}
+
+#[test]
+fn news_that_passed_has_put_nothing_out_of_service() {
+    let config = "title = 'Status'\nbase_url = 'https://status.example.org/'\n[[services]]\nid = 'web'\n";
+    let at = |now: &str| {
+        let api =
+            documents(config, &[("incidents/down.md", "---\ntitle: Down\ndate: 2021-05-18 17:20\n---\nA.\n")], now);
+        changes(&api["incidents"]["incidents"][0]["incident_updates"][0])
+    };
+    assert_eq!(at("2021-05-18 18:00"), ["web: operational > partial_outage"]);
+    assert_eq!(at("2021-05-20 18:00"), [""; 0]);
 }
 
 #[test]
