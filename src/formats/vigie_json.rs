@@ -110,7 +110,7 @@ pub struct Incident {
     pub started: String,
     /// Its latest word.
     pub updated: String,
-    /// The promised time of the next news.
+    /// The promised time of the next news, until it has passed.
     pub next_update: Option<String>,
     /// Its latest word, when there has been no news for too long.
     pub silent_since: Option<String>,
@@ -227,7 +227,7 @@ impl Teller<'_> {
             services: services.collect(),
             started,
             updated: self.at(post.last_word()),
-            next_update: incident.next_update.map(|next| self.moment(next)),
+            next_update: now.promised.map(|next| self.moment(next)),
             silent_since: now.silent_since.map(|since| self.at(since)),
         })
     }
@@ -284,5 +284,8 @@ mod tests {
         assert_eq!(said.maintenances[0].start.as_deref(), Some("2021-05-20T22:00:00+02:00"));
         assert_eq!(said.maintenances[0].phase, "scheduled");
         assert_eq!(said.next_change.as_deref(), Some("2021-05-18T18:30:00+02:00"), "the promise passes");
+        let board = crate::derive::board(&site, config.silence(), crate::testing::at("2021-05-18 16:30"));
+        let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
+        assert_eq!(said.incidents[0].next_update, None, "a promise that has passed is none");
     }
 }
