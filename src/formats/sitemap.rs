@@ -3,10 +3,11 @@
 use super::{Context, item};
 use crate::markup::Base;
 use crate::model::Content;
-use chrono::{DateTime, SecondsFormat, Utc};
+use crate::output::OutPath;
+use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use url::Url;
 
@@ -26,7 +27,7 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
 
 /// Every page that a reader may want to find.
 fn pages(context: &Context) -> Vec<Page> {
-    let mut years: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
+    let mut years: BTreeMap<i32, DateTime<Utc>> = BTreeMap::new();
     let mut services: BTreeMap<usize, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
@@ -36,9 +37,11 @@ fn pages(context: &Context) -> Vec<Page> {
         if matches!(post.content, Content::Page) {
             continue;
         }
-        let year = post.announced().with_timezone(&context.config.timezone).format("%Y").to_string();
-        let latest = years.entry(year).or_insert(changed);
-        *latest = changed.max(*latest);
+        for at in post.listed_at() {
+            let year = at.with_timezone(&context.config.timezone).year();
+            let latest = years.entry(year).or_insert(changed);
+            *latest = changed.max(*latest);
+        }
         for service in item::services(context.site, post) {
             let latest = services.entry(service.0).or_insert(changed);
             *latest = changed.max(*latest);
@@ -46,7 +49,10 @@ fn pages(context: &Context) -> Vec<Page> {
     }
     let last = context.board.last_change;
     let mut pages = vec![("index.html".to_owned(), last), ("history/index.html".to_owned(), last)];
-    pages.extend(years.into_iter().rev().map(|(year, at)| (format!("history/{year}.html"), Some(at))));
+    // The history knows its years, those without posts too.
+    let year = |path: &OutPath| path.as_str().strip_prefix("history/")?.strip_suffix(".html")?.parse::<i32>().ok();
+    let written: BTreeSet<i32> = context.output.paths().filter_map(year).collect();
+    pages.extend(written.iter().rev().map(|year| (format!("history/{year}.html"), years.get(year).copied())));
     pages.extend(
         context
             .site
@@ -55,7 +61,11 @@ fn pages(context: &Context) -> Vec<Page> {
             .enumerate()
             .map(|(number, service)| (format!("services/{}.html", service.id), services.get(&number).copied())),
     );
-    pages.push(("actions.html".to_owned(), None));
+    // A post's own page may stand there, or lead away from there.
+    let of_post =
+        |path: &str| context.site.posts.iter().any(|it| it.path == path || it.aliases.iter().any(|it| it == path));
+    let ours = ["subscribe.html", "actions.html"].into_iter().filter(|path| !of_post(path));
+    pages.extend(ours.map(|path| (path.to_owned(), None)));
     pages.extend(posts.into_iter().rev());
     pages
 }

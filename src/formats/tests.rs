@@ -378,30 +378,6 @@ fn the_clock_changes_nothing() {
     assert!(at(hour(100)) == at(hour(101)));
 }
 
-#[test]
-fn the_sitemap_names_every_page_once() {
-    let files = files(&site(), "en");
-    let text = &files["sitemap.xml"];
-    let mut pages: Vec<&str> = text.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
-    pages.sort_unstable();
-    let base = "https://status.example.org/sub/";
-    let expected = [
-        "",
-        "actions.html",
-        "avis.html",
-        "entretien.html",
-        "history/2021.html",
-        "history/index.html",
-        "page.html",
-        "panne.html",
-        "post-mortems/panne.html",
-        "services/mail.html",
-        "services/web.html",
-    ];
-    assert_eq!(pages, expected.map(|page| format!("{base}{page}")));
-    assert!(text.contains("panne.html</loc>\n  <lastmod>2021-05-18T20:00:00Z</lastmod>"), "{text}");
-}
-
 /// The events of a calendar, read back: each its properties by name.
 fn events(text: &str) -> Vec<BTreeMap<String, String>> {
     assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{text}");

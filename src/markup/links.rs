@@ -3,7 +3,7 @@
 use super::alike::Alike;
 use crate::config::Config;
 use crate::model::link::{SCHEMES, scheme, tidy};
-use crate::model::{Content, Kind, Post, Site};
+use crate::model::{Kind, Site};
 use crate::source::Sources;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
@@ -89,7 +89,7 @@ impl Links {
     pub fn with_years(mut self, site: &Site, zone: Tz, now: DateTime<Utc>) -> Self {
         let year = |at: DateTime<Utc>| at.with_timezone(&zone).year();
         let posts = site.posts().filter(|(_, post)| post.kind() != Kind::Page);
-        let years: Vec<i32> = posts.flat_map(|(_, post)| days(post)).map(year).collect();
+        let years: Vec<i32> = posts.flat_map(|(_, post)| post.listed_at()).map(year).collect();
         if let Some(first) = years.iter().min() {
             let last = years.iter().copied().fold(year(now), i32::max);
             self.paths.extend((*first..=last).map(|year| format!("history/{year}.html")));
@@ -222,16 +222,6 @@ impl Links {
             .or_else(|| known(format!("{stem}.html")))
             .or_else(|| bare.strip_prefix("static/").and_then(|path| known(path.to_owned())))
     }
-}
-
-/// The instants under which the history may list a post.
-fn days(post: &Post) -> Vec<DateTime<Utc>> {
-    let told = match &post.content {
-        Content::Incident(incident) => incident.started,
-        Content::Maintenance(maintenance) => maintenance.began.or(maintenance.current.start),
-        _ => None,
-    };
-    told.map(|moment| moment.from).into_iter().chain([post.announced()]).collect()
 }
 
 /// A target cut before its query or fragment.

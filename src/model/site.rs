@@ -191,6 +191,16 @@ impl Post {
         self.date.map_or(DateTime::UNIX_EPOCH, |date| date.from)
     }
 
+    /// The instants under which the history may list it: when it began, or is planned to, and when it was announced.
+    pub fn listed_at(&self) -> impl Iterator<Item = DateTime<Utc>> + use<> {
+        let began = match &self.content {
+            Content::Incident(it) => it.started,
+            Content::Maintenance(it) => it.began.or(it.current.start),
+            _ => None,
+        };
+        began.map(|began| began.from).into_iter().chain([self.announced()])
+    }
+
     /// The instant of its last word: the latest entry.
     #[must_use]
     pub fn last_word(&self) -> DateTime<Utc> {

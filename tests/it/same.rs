@@ -1,6 +1,6 @@
 //! What one output says of a post, the others say as well.
 
-use crate::site::Site;
+use crate::site::{Site, files};
 use serde_json::Value;
 use std::fs;
 
@@ -84,4 +84,29 @@ fn a_maintenance_that_was_done_before_its_plan_was_at_that_moment() {
         assert!(calendar.contains(&format!("DTSTART:{at}\r\n")), "{at} in {calendar}");
     }
     assert!(!calendar.contains("DTEND") && !calendar.contains("CANCELLED"), "{calendar}");
+}
+
+#[test]
+fn the_sitemap_names_every_page_that_is_written_once() {
+    let site = Site::new();
+    let keys = "date: 2021-01-01 10:00\nstarted: 2020-12-31 23:00\nresolved: 11:00\nservices: [web]";
+    post(&site, ("incidents", "nuit"), &format!("{keys}\naliases: [ancien.html]"), "Non.");
+    post(&site, ("maintenance", "plan"), "date: 2026-11-20 10:00\nstart: 2027-01-10 10:00\nservices: [mail]", "Oui.");
+    post(&site, ("post-mortems", "nuit"), "date: 2021-01-03\nincident: nuit", "Voilà.");
+    post(&site, ("pages", "à propos"), "lang: fr", "Nous.");
+    let read = built(&site);
+    let map = read("sitemap.xml");
+    let mut named: Vec<&str> = map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
+    named.sort_unstable();
+    // What is written says of itself whether it is to be found.
+    let pages = files(&site.path("public")).into_iter().filter_map(|(path, bytes)| {
+        let page = String::from_utf8(bytes).ok().filter(|_| path.ends_with(".html"))?;
+        let address = |rest: &str| rest.split('"').next().map(|url| url.replace("&#x2F;", "/"));
+        let canonical = page.split_once("rel=\"canonical\" href=\"").and_then(|(_, rest)| address(rest));
+        (!page.contains("content=\"noindex\"")).then_some(canonical.unwrap_or(path))
+    });
+    let mut written: Vec<String> = pages.collect();
+    written.sort_unstable();
+    assert_eq!(named, written);
+    assert!(written.len() > 15 && map.contains("history/2020.html</loc>\n  <lastmod>2021-01-01T10:00:00Z"), "{map}");
 }
