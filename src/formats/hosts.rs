@@ -27,27 +27,21 @@ fn headers(context: &Context) -> String {
     let open = "Access-Control-Allow-Origin: *";
     // Short, and longer for a cache that cannot reach us: an outage is when it matters.
     let soon = "Cache-Control: public, max-age=10, stale-while-revalidate=20, stale-if-error=3600";
-    let mut rules: Vec<(String, Vec<&str>)> = vec![("/*".to_owned(), everywhere.to_vec())];
+    let atom = "Content-Type: application/atom+xml; charset=utf-8";
+    let rss = "Content-Type: application/rss+xml; charset=utf-8";
+    let mut rules: Vec<(&str, Vec<&str>)> = vec![("/*", everywhere.to_vec())];
     if context.config.base_url.is_some() {
-        rules.push(("/api/*".to_owned(), vec![open, soon]));
-        rules.push(("/badges/*".to_owned(), vec![open, soon]));
-        rules.push(("/feeds/*".to_owned(), vec![open, soon]));
-        rules.push(("/embed.js".to_owned(), vec![open, "Cache-Control: public, max-age=3600"]));
-        for name in ["all", "incidents", "maintenance", "post-mortems"] {
-            for (ending, kind) in [
-                ("atom.xml", "Content-Type: application/atom+xml; charset=utf-8"),
-                ("rss.xml", "Content-Type: application/rss+xml; charset=utf-8"),
-                ("json", "Content-Type: application/feed+json; charset=utf-8"),
-            ] {
-                rules.push((format!("/feeds/{name}.{ending}"), vec![kind]));
-            }
-        }
-        let calendar = "Content-Type: text/calendar; charset=utf-8";
-        // Nothing but Atom lies there.
-        rules.push(("/feeds/services/*".to_owned(), vec!["Content-Type: application/atom+xml; charset=utf-8"]));
-        rules.push(("/history.atom".to_owned(), vec![open, soon, "Content-Type: application/atom+xml; charset=utf-8"]));
-        rules.push(("/history.rss".to_owned(), vec![open, soon, "Content-Type: application/rss+xml; charset=utf-8"]));
-        rules.push(("/maintenance.ics".to_owned(), vec![open, soon, calendar]));
+        rules.push(("/api/*", vec![open, soon]));
+        rules.push(("/badges/*", vec![open, soon]));
+        rules.push(("/feeds/*", vec![open, soon]));
+        rules.push(("/embed.js", vec![open, "Cache-Control: public, max-age=3600"]));
+        // A star within a path holds at both hosts, one in each path, and for folders too: archives, feeds of services.
+        rules.push(("/feeds/*.atom.xml", vec![atom]));
+        rules.push(("/feeds/*.rss.xml", vec![rss]));
+        rules.push(("/feeds/*.json", vec!["Content-Type: application/feed+json; charset=utf-8"]));
+        rules.push(("/history.atom", vec![open, soon, atom]));
+        rules.push(("/history.rss", vec![open, soon, rss]));
+        rules.push(("/*.ics", vec![open, soon, "Content-Type: text/calendar; charset=utf-8"]));
     }
     let mut text = String::new();
     for (path, lines) in rules {

@@ -1,7 +1,7 @@
 //! The headers that hosts send: `_headers`, and the lines of docs/hosts.md on the servers themselves.
 
 use crate::proxy::{Running, can, free_port};
-use crate::site::Site;
+use crate::site::{CONFIG, Site};
 use std::fs;
 use std::net::TcpStream;
 use std::path::Path;
@@ -12,12 +12,12 @@ use std::time::{Duration, Instant};
 const DOCS: &str = include_str!("../../docs/hosts.md");
 
 /// A path, its type, and how long it is kept: pages are asked for each time, what programs read is also for other sites.
-const PATHS: [(&str, &str, Kept); 17] = [
+const PATHS: [(&str, &str, Kept); 20] = [
     ("", "text/html; charset=utf-8", Kept::Not),
     ("index.html", "text/html; charset=utf-8", Kept::Not),
     ("2026-11-02-site.html", "text/html; charset=utf-8", Kept::Not),
     ("services/web.html", "text/html; charset=utf-8", Kept::Not),
-    ("services/web.ics", "text/calendar; charset=utf-8", Kept::Not),
+    ("services/web.ics", "text/calendar; charset=utf-8", Kept::Seconds),
     ("favicon.svg", "image/svg+xml", Kept::Not),
     ("api/v2/summary.json", "application/json", Kept::Seconds),
     ("api/vigie.json", "application/json", Kept::Seconds),
@@ -25,6 +25,9 @@ const PATHS: [(&str, &str, Kept); 17] = [
     ("badges/web.json", "application/json", Kept::Seconds),
     ("feeds/all.atom.xml", "application/atom+xml; charset=utf-8", Kept::Seconds),
     ("feeds/services/web.atom.xml", "application/atom+xml; charset=utf-8", Kept::Seconds),
+    ("feeds/archive/all-1.atom.xml", "application/atom+xml; charset=utf-8", Kept::Seconds),
+    ("feeds/archive/all-1.json", "application/feed+json", Kept::Seconds),
+    ("feeds/maintenance.json", "application/feed+json", Kept::Seconds),
     ("feeds/incidents.rss.xml", "application/rss+xml; charset=utf-8", Kept::Seconds),
     ("feeds/all.json", "application/feed+json", Kept::Seconds),
     ("history.atom", "application/atom+xml; charset=utf-8", Kept::Seconds),
@@ -41,6 +44,7 @@ enum Kept {
 /// A built site with a maintenance, in its folder.
 fn site() -> Site {
     let site = Site::new();
+    site.write("vigie.toml", &format!("{CONFIG}[feeds]\nlimit = 1\n"));
     site.write(
         "content/maintenance/2026-12-01-plan.md",
         "---\ntitle: Disques\ndate: 2026-11-20 10:00\nstart: 2026-12-01 10:00\nservices: [web]\n---\nBientôt.\n",
@@ -94,7 +98,10 @@ fn netlify_and_cloudflare() {
         for line in rules.lines() {
             if let Some(rule) = line.strip_prefix('/') {
                 let rule = format!("/{rule}");
-                holds = rule.strip_suffix('*').map_or(rule == path, |start| path.starts_with(start));
+                // A star is any text; Cloudflare takes one in a path.
+                holds = rule.split_once('*').map_or(rule == path, |(start, end)| {
+                    path.strip_prefix(start).is_some_and(|rest| rest.ends_with(end))
+                });
             } else if holds {
                 let (name, value) = line.trim().split_once(": ").unwrap();
                 sent.push((name.to_lowercase(), value.to_owned()));
@@ -103,8 +110,13 @@ fn netlify_and_cloudflare() {
         sent
     };
     check("_headers", heads, false);
+    for (path, ..) in PATHS.iter().filter(|(path, ..)| !path.is_empty()) {
+        assert!(site.path(&format!("public/{path}")).exists(), "{path}");
+    }
     // Those whose ending says too little have their type told.
-    for (path, ..) in PATHS.iter().filter(|(path, ..)| path.starts_with("feeds/") || path.starts_with("history.")) {
+    let told =
+        |path: &str| ["feeds/", "history."].iter().any(|start| path.starts_with(start)) || path.ends_with(".ics");
+    for (path, ..) in PATHS.iter().filter(|(path, ..)| told(path)) {
         assert!(heads(path).iter().any(|(name, _)| name == "content-type"), "{path}");
     }
 }
