@@ -114,7 +114,7 @@ pub enum Phase {
     ToCome,
     /// Is over.
     Completed,
-    /// Did not happen.
+    /// Did not happen, or not to its end.
     Cancelled,
 }
 
@@ -154,6 +154,8 @@ pub struct MaintenanceNow {
     pub start: Option<Moment>,
     /// The actual or planned end.
     pub end: Option<Moment>,
+    /// When it was called off, if it had begun by then.
+    pub stopped: Option<Moment>,
     /// The promised time of the next news, while that can be kept.
     pub promised: Option<Moment>,
 }
@@ -176,8 +178,11 @@ impl MaintenanceNow {
         let start = self.start?;
         match self.phase {
             Phase::InProgress | Phase::Overrun => Some((start.from, None, start.is_day())),
-            Phase::Completed => Some((start.from, Some(self.end?.to), start.is_day() || self.end?.is_day())),
-            Phase::Scheduled | Phase::ToCome | Phase::Cancelled => None,
+            Phase::Completed | Phase::Cancelled => {
+                let end = if self.phase == Phase::Cancelled { self.stopped } else { self.end }?;
+                Some((start.from, Some(end.to), start.is_day() || end.is_day()))
+            }
+            Phase::Scheduled | Phase::ToCome => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Where everything stands at an instant.
 
-use super::window::begun;
+use super::window::{begun, stopped};
 use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, Turns, impact};
 use crate::model::{Content, Incident, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, State, Status};
 use chrono::{DateTime, Duration, Utc};
@@ -136,10 +136,13 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
     let end = plan.end;
     let announced = || Some(Moment::instant(post.announced()));
     let next = post.entries.iter().rev().find_map(|entry| entry.next).filter(|next| now < next.to);
-    let at =
-        |phase: Phase, start, end| MaintenanceNow { phase, start, end, promised: next.filter(|_| phase.is_ahead()) };
+    let at = |phase: Phase, start, end| {
+        let promised = next.filter(|_| phase.is_ahead());
+        MaintenanceNow { phase, start, end, stopped: None, promised }
+    };
     if maintenance.stage == Some(Stage::Cancelled) {
-        return at(Phase::Cancelled, start, end);
+        let stopped = stopped(post, maintenance);
+        return MaintenanceNow { stopped, ..at(Phase::Cancelled, start, stopped.or(end)) };
     }
     if let Some(completed) = maintenance.completed {
         return at(Phase::Completed, start.map(|start| begun(start, completed)), Some(completed));

@@ -28,7 +28,7 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
 fn plan(site: &Site) -> Vec<(String, Option<ServiceId>, Vec<PostId>)> {
     let dated: Vec<(PostId, Vec<ServiceId>)> = site
         .maintenances()
-        .filter(|(.., maintenance)| window(maintenance).is_some())
+        .filter(|(_, post, maintenance)| window(post, maintenance).is_some())
         .map(|(id, post, _)| (id, post.services()))
         .collect();
     let all = dated.iter().map(|(id, _)| *id).collect();
@@ -72,7 +72,7 @@ fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostI
 
 fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
     let Content::Maintenance(maintenance) = &post.content else { return None };
-    let Window { start, end, off } = window(maintenance)?;
+    let Window { start, end, off } = window(post, maintenance)?;
     let revised = updated(post);
     // Every update raises it, and so does what only the front matter says.
     let by_key =

@@ -92,7 +92,7 @@ impl Stage<'_> {
     fn maintenance_line(&self, line: &mut Line, id: PostId) {
         let Some(now) = self.scene.board.maintenances.get(id.0).copied().flatten() else { return };
         line.ended = now.end.filter(|_| now.start.is_some()).map(|at| self.moment(at));
-        if now.phase == Phase::Completed {
+        if now.phase == Phase::Completed || now.stopped.is_some() {
             line.minutes = now.start.zip(now.end).and_then(|(start, end)| minutes(start, end));
         }
         let state = if now.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };

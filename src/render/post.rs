@@ -175,13 +175,13 @@ impl Stage<'_> {
         }
         let actual = [maintenance.began, maintenance.completed].iter().any(Option::is_some);
         match now.phase {
-            Phase::Cancelled => plans.push(Plan {
+            Phase::Cancelled if now.stopped.is_none() => plans.push(Plan {
                 label: self.text("plan-actual"),
                 start: None,
                 end: None,
                 text: self.text("plan-cancelled"),
             }),
-            Phase::Completed if actual => plans.push(Plan {
+            Phase::Completed | Phase::Cancelled if actual || now.stopped.is_some() => plans.push(Plan {
                 label: self.text("plan-actual"),
                 start: now.start.map(|at| self.moment(at)),
                 end: now.end.map(|at| self.moment(at)),

@@ -59,13 +59,9 @@ impl Stage<'_> {
 
     /// Whether a post is a maintenance that ever had a date, and of this service.
     fn has_event(&self, post: PostId, service: Option<ServiceId>) -> bool {
-        match &self.scene.site.post(post).content {
-            Content::Maintenance(it) => {
-                service.is_none_or(|service| self.index.services_of(post).contains(&service))
-                    && derive::window(it).is_some()
-            }
-            _ => false,
-        }
+        let about = service.is_none_or(|service| self.index.services_of(post).contains(&service));
+        let post = self.scene.site.post(post);
+        matches!(&post.content, Content::Maintenance(it) if about && derive::window(post, it).is_some())
     }
 }
 

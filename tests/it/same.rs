@@ -110,3 +110,28 @@ fn the_sitemap_names_every_page_that_is_written_once() {
     assert_eq!(named, written);
     assert!(written.len() > 15 && map.contains("history/2020.html</loc>\n  <lastmod>2021-01-01T10:00:00Z"), "{map}");
 }
+
+#[test]
+fn what_a_cancelled_maintenance_did_stays_on_record() {
+    let site = Site::new();
+    let keys = "date: 2026-11-10 10:00\nstart: 2026-11-20 10:00\nend: 12:00\nservices: {mail: outage}";
+    post(&site, ("maintenance", "plan"), keys, "Bientôt.\n\n## 2026-11-20 11:30 · cancelled\n\nOn arrête.");
+    let read = built(&site);
+    let page = read("plan.html");
+    let actual = page.split_once("En réalité</dt><dd>").map(|(_, rest)| rest.split("</dd>").next().unwrap()).unwrap();
+    assert!(actual.contains("T10:00+01:00") && actual.contains("T11:30+01:00"), "{actual}");
+    assert!(read("services/mail.html").contains("20 novembre") && read("services/mail.html").contains("99,93"));
+    let calendar = read("services/mail.ics");
+    for line in ["DTSTART:20261120T090000Z", "DTEND:20261120T103000Z", "STATUS:CANCELLED"] {
+        assert!(calendar.contains(&format!("{line}\r\n")), "{line} in {calendar}");
+    }
+    let said = json(&read("api/vigie.json"));
+    assert_eq!(said["services"][1]["intervals"][0]["to"], "2026-11-20T11:30:00+01:00", "{said}");
+    let api = json(&read("api/v2/scheduled-maintenances.json"));
+    let event = &api["scheduled_maintenances"][0];
+    assert_eq!(
+        (&event["status"], &event["resolved_at"]),
+        (&"completed".into(), &"2026-11-20T11:30:00.000+01:00".into())
+    );
+    assert_eq!(event["incident_updates"][0]["affected_components"][0]["old_status"], "major_outage", "{event}");
+}

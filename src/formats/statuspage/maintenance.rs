@@ -25,6 +25,8 @@ impl Api<'_> {
             Phase::Scheduled => Stage::Scheduled,
             Phase::InProgress | Phase::Overrun => Stage::InProgress,
             Phase::Completed => Stage::Completed,
+            // What had begun is told: it was over when it was called off.
+            Phase::Cancelled if now.stopped.is_some() => Stage::Completed,
             Phase::ToCome | Phase::Cancelled => return None,
         };
         let began = now.start?;
@@ -62,12 +64,14 @@ impl Api<'_> {
         start: DateTime<Utc>,
     ) -> Vec<Step> {
         let begun = (now.phase != Phase::Scheduled).then_some(start);
-        let over = now.end.map(|end| end.to).filter(|_| now.phase == Phase::Completed);
+        let off = now.phase == Phase::Cancelled;
+        let over = now.end.map(|end| end.to).filter(|_| off || now.phase == Phase::Completed);
+        let last = if off { model::Stage::Cancelled } else { model::Stage::Completed };
         let at_of = |stage: model::Stage| {
             post.entries.iter().rev().find(|entry| entry.stage == Some(stage)).map(|entry| entry.time.from)
         };
         let begun = at_of(model::Stage::InProgress).filter(|_| begun.is_some()).or(begun);
-        let over = at_of(model::Stage::Completed).filter(|_| over.is_some()).or(over);
+        let over = at_of(last).filter(|_| over.is_some()).or(over);
         let stage_at = |at: DateTime<Utc>| match (begun, over) {
             (_, Some(over)) if at >= over => Stage::Completed,
             (Some(begun), _) if at >= begun => Stage::InProgress,
@@ -92,7 +96,7 @@ impl Api<'_> {
         for (at, entry) in told {
             let stage = stage_at(at);
             let word = self.context.locale.stage(match stage {
-                Stage::Completed => model::Stage::Completed,
+                Stage::Completed => last,
                 Stage::InProgress => model::Stage::InProgress,
                 _ => model::Stage::Scheduled,
             });

@@ -1,7 +1,8 @@
 //! Statuspage's public API, version 2, as its clients expect it.
 //!
-//! What it cannot say: a cancelled maintenance, or one without a start, is left out; one in overrun is in progress; a
-//! missing end is an hour after the start; a retracted incident is resolved; an announcement never appears.
+//! What it cannot say: a cancelled maintenance, or one without a start, is left out; one that was cancelled once it had
+//! begun is completed; one in overrun is in progress; a missing end is an hour after the start; a retracted incident is
+//! resolved; an announcement never appears.
 
 mod component;
 mod incident;
