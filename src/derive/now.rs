@@ -81,7 +81,7 @@ pub fn board(site: &Site, silence: Duration, now: DateTime<Utc>) -> Board {
         notices,
         impact,
         next_change: None,
-        last_change: site.posts.iter().filter(|post| post.date.is_some()).map(Post::last_word).max(),
+        last_change: site.posts.iter().filter_map(Post::last_change).map(|at| at.from).max(),
     };
     board.statement = statement(site, &board);
     board.next_change = next_change(site, &board);

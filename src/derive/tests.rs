@@ -246,8 +246,9 @@ fn a_new_plan_that_ends_before_it_starts_is_a_mistake_and_the_old_one_holds() {
 #[test]
 fn the_end_of_what_ends_by_itself_is_a_change_to_come() {
     let to_come = "---\ntitle: A\ndate: 2021-05-18 17:00\nresolved: 23:00\nservices: {web: outage}\n---\n";
-    let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", to_come)], "2021-05-18 16:00");
+    let (_, _, board, report) = site(CONFIG, &[("incidents/a.md", to_come)], "2021-05-18 16:00");
     assert_eq!(board.next_change, Some(crate::testing::at("2021-05-18 21:00")));
+    assert_eq!(codes(&report), ["future"]);
     let done =
         "---\ntitle: A\ndate: 2021-05-18 17:00\nstart: 17:00\nend: 23:00\nstatus: completed\nservices: [web]\n---\n";
     let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", done)], "2021-05-18 16:00");

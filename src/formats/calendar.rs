@@ -4,7 +4,7 @@
 //! the same input gives the same bytes. A calendar must hold an event (3.6): without a maintenance there is no file.
 
 use super::Context;
-use super::item::{authority, closing, plain, updated};
+use super::item::{authority, plain};
 use crate::calendar::day_after;
 use crate::derive::{Window, window};
 use crate::locale::Arg;
@@ -73,10 +73,10 @@ fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostI
 fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
     let Content::Maintenance(maintenance) = &post.content else { return None };
     let Window { start, end, off } = window(post, maintenance)?;
-    let revised = updated(post);
+    let revised = post.changed();
     // Every update raises it, and so does what only the front matter says.
     let by_key =
-        closing(post).is_some() || (off && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
+        post.closing().is_some() || (off && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
     let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
     let words =
         post.entries.iter().rev().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));

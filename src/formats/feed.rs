@@ -1,7 +1,7 @@
 //! Feeds before they take a form: which posts, under which name.
 
 use super::Context;
-use super::item::{self, Item, authority, plain, updated};
+use super::item::{self, Item, authority, plain};
 use crate::config::Config;
 use crate::locale::Arg;
 use crate::markup::Base;
@@ -122,7 +122,7 @@ impl About {
 /// The feeds of a site and the posts of each, the latest word first.
 fn plan(site: &Site, limit: usize) -> Vec<(About, Vec<PostId>)> {
     let mut told: Vec<(PostId, &Post)> = site.posts().filter(|(_, post)| post.kind() != Kind::Page).collect();
-    told.sort_by_cached_key(|(id, post)| Reverse((updated(post), *id)));
+    told.sort_by_cached_key(|(id, post)| Reverse((post.changed(), *id)));
     let latest = |wanted: &dyn Fn(&Post) -> bool| -> Vec<PostId> {
         told.iter().filter(|(_, post)| wanted(post)).map(|(id, _)| *id).take(limit).collect()
     };

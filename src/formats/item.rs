@@ -53,7 +53,7 @@ pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
         url: Base::Absolute(base.as_str()).url(&post.path),
         title: plain(&post.title),
         published: post.announced(),
-        updated: updated(post),
+        updated: post.changed(),
         author: post.author.as_deref().map(plain),
         services: services(context.site, post).iter().map(service).collect(),
         summary: post.description.as_deref().map(plain),
@@ -67,26 +67,6 @@ pub(super) fn services(site: &Site, post: &Post) -> Vec<ServiceId> {
     match &post.content {
         Content::PostMortem(told) => told.incident.map_or_else(Vec::new, |incident| site.post(incident).services()),
         _ => post.services(),
-    }
-}
-
-/// When the last word of a post was said: its latest entry, or the line of its front matter that ends it.
-pub(super) fn updated(post: &Post) -> DateTime<Utc> {
-    closing(post).map_or_else(|| post.last_word(), |at| at.from.max(post.last_word()))
-}
-
-/// An end that only the front matter tells: `resolved:` or `completed:` without an update that says so.
-pub(super) fn closing(post: &Post) -> Option<Moment> {
-    match &post.content {
-        Content::Incident(incident) => {
-            let told = post.entries.iter().rev().find_map(|entry| entry.status).is_some_and(Status::closes);
-            incident.closed_at().filter(|_| !told)
-        }
-        Content::Maintenance(maintenance) => {
-            let told = post.entries.iter().any(|entry| entry.stage == Some(Stage::Completed));
-            maintenance.completed.filter(|_| !told)
-        }
-        _ => None,
     }
 }
 
@@ -113,7 +93,7 @@ fn words(context: &Context, base: &Url, post: &Post) -> String {
     if let Content::Maintenance(maintenance) = &post.content {
         words.html += &plan_of(context, post, maintenance);
     }
-    if let Some(at) = closing(post) {
+    if let Some(at) = post.closing() {
         let over = match post.kind() {
             Kind::Maintenance => Word::Stage(Stage::Completed),
             _ => Word::Status(Status::Resolved),

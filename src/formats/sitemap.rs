@@ -31,7 +31,7 @@ fn pages(context: &Context) -> Vec<Page> {
     let mut services: BTreeMap<usize, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
-        let changed = item::updated(post);
+        let changed = post.changed();
         let known = changed > DateTime::UNIX_EPOCH;
         posts.push((post.path.clone(), known.then_some(changed)));
         if matches!(post.content, Content::Page) {

@@ -201,6 +201,35 @@ impl Post {
         began.map(|began| began.from).into_iter().chain([self.announced()])
     }
 
+    /// An end that only the front matter tells: `resolved:` or `completed:` without an update that says so.
+    #[must_use]
+    pub fn closing(&self) -> Option<Moment> {
+        match &self.content {
+            Content::Incident(incident) => {
+                let told = self.entries.iter().rev().find_map(|entry| entry.status).is_some_and(Status::closes);
+                incident.closed_at().filter(|_| !told)
+            }
+            Content::Maintenance(maintenance) => {
+                let told = self.entries.iter().any(|entry| entry.stage == Some(Stage::Completed));
+                maintenance.completed.filter(|_| !told)
+            }
+            _ => None,
+        }
+    }
+
+    /// The last change of what it says: its latest entry, or an end that only the front matter tells; none without a date.
+    #[must_use]
+    pub fn last_change(&self) -> Option<Moment> {
+        let times = self.date.into_iter().chain(self.entries.iter().map(|entry| entry.time)).chain(self.closing());
+        times.filter(|time| time.from > DateTime::UNIX_EPOCH).max_by_key(|time| time.from)
+    }
+
+    /// The instant of its last change, for feeds and sorting.
+    #[must_use]
+    pub fn changed(&self) -> DateTime<Utc> {
+        self.last_change().map_or(DateTime::UNIX_EPOCH, |time| time.from)
+    }
+
     /// The instant of its last word: the latest entry.
     #[must_use]
     pub fn last_word(&self) -> DateTime<Utc> {

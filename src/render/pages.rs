@@ -12,10 +12,9 @@ use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
 use crate::diagnostic::{Report, theme as mistakes};
 use crate::locale::Arg;
-use crate::model::{Kind, Moment, Post, PostId, ServiceId, slug};
+use crate::model::{Kind, PostId, ServiceId, slug};
 use crate::output::{OutPath, Output};
 use crate::source::PIECE;
-use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
@@ -254,8 +253,7 @@ impl<'a> Maker<'a> {
         let said = home.statement.said.as_ref().map(|said| format!(". {said}"));
         home.page.description = Some(format!("{}{}", home.statement.text, said.unwrap_or_default()));
         home.page.head_title = format!("{} — {site_title}", home.statement.text);
-        home.page.updated =
-            self.updated(stage.scene.site.posts().filter(|(_, post)| post.date.is_some()).map(|(id, _)| id));
+        home.page.updated = self.updated(stage.scene.site.posts().map(|(id, _)| id));
         home.page.card = self.card(None);
         self.hold_style(&mut home.page);
         self.theme.page("index.html", &home)
@@ -359,16 +357,9 @@ impl<'a> Maker<'a> {
     /// An incident dated too late is a slip: it counts.
     fn updated(&self, posts: impl Iterator<Item = PostId>) -> Option<String> {
         let Scene { site, board, .. } = self.stage.scene;
-        let is_told = |post: &Post| post.kind() != Kind::Maintenance || post.last_word() <= board.now;
-        let told = |post: &&Post| post.last_word() != DateTime::UNIX_EPOCH && is_told(post);
-        posts.map(|id| site.post(id)).filter(told).max_by_key(|post| post.last_word()).map(|post| self.last_word(post))
-    }
-
-    /// The last word of a post; a day where only the day is known.
-    fn last_word(&self, post: &Post) -> String {
-        let last: DateTime<Utc> = post.last_word();
-        let mut times = post.date.into_iter().chain(post.entries.iter().map(|entry| entry.time));
-        self.stage.moment(times.find(|time| time.from == last).unwrap_or(Moment::instant(last)))
+        let changes = posts.map(|id| site.post(id)).filter_map(|post| Some((post.kind(), post.last_change()?)));
+        let told = changes.filter(|(kind, at)| *kind != Kind::Maintenance || at.from <= board.now).map(|(_, at)| at);
+        told.max_by_key(|at| at.from).map(|at| self.stage.moment(at))
     }
 }
 

@@ -314,6 +314,11 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
     );
     let told = "18 May 2021 at 17:00, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nstatus: resolved\n---\nA\n"), told, told);
+    // What only the front matter tells is a change of the page, too.
+    let key = "18 May 2021 at 18:10, Paris time";
+    check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nresolved: 18:10\n---\nA\n"), key, key);
+    let plan = "date: 2021-05-01\nstart: 2021-05-18 17:00\nend: 18:00\ncompleted: 18:10";
+    check("maintenance/a.md", &format!("{head}{plan}\n---\nA\n"), key, key);
     let late = "20 May 2021 at 13:00, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-20 13:00\nservices: [web]\n---\nA\n"), late, late);
     check("maintenance/a.md", &format!("{head}start: 2021-06-01 10:00\n---\nA\n"), "-", "-");

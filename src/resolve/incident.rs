@@ -41,6 +41,9 @@ pub(super) fn resolve(
         report.add(mistakes::ends_before_it_starts(end_key.span, "started", "resolved", start_key.span));
         resolved = None;
     }
+    if let (Some(end), Some(key)) = (resolved, &keys.resolved) {
+        context.warn_of_future(end, key.span, report);
+    }
     if let (Some(started), Some(detected), Some(key)) = (started, detected, &keys.detected)
         && detected.to < started.from
     {

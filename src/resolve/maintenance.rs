@@ -32,6 +32,9 @@ pub(super) fn resolve(
     }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
+    if let (Some(end), Some(key)) = (completed, &keys.completed) {
+        context.warn_of_future(end, key.span, report);
+    }
     let mut maintenance = Maintenance {
         services: context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report),
         planned,

@@ -183,14 +183,22 @@ impl Context<'_> {
         if let (Some(moment), None) = (moment, earlier)
             && moment.from > self.now
         {
-            let local = moment.from.with_timezone(&self.config.timezone);
-            report.add(if undated {
-                mistakes::dated_by_its_start(date.span, self.now.with_timezone(&self.config.timezone).date_naive())
+            if undated {
+                let today = self.now.with_timezone(&self.config.timezone).date_naive();
+                report.add(mistakes::dated_by_its_start(date.span, today));
             } else {
-                mistakes::dated_in_the_future(date.span, &local.format("%Y-%m-%d %H:%M %Z").to_string())
-            });
+                self.warn_of_future(moment, date.span, report);
+            }
         }
         earlier.or(moment).or(in_the_name)
+    }
+
+    /// Tells of something that is said to have been and is still to come.
+    fn warn_of_future(&self, at: Moment, place: Span, report: &mut Report) {
+        if at.from > self.now {
+            let local = at.from.with_timezone(&self.config.timezone).format("%Y-%m-%d %H:%M %Z");
+            report.add(mistakes::dated_in_the_future(place, &local.to_string()));
+        }
     }
 
     /// What post-mortems say last of the impact: of their own figures, and of the incident's where it does not say it

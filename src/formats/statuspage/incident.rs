@@ -3,7 +3,7 @@
 use super::Api;
 use super::steps::{States, Step, over};
 use super::types::{Incident, Reminder, Stage};
-use crate::formats::item::{closing, plain};
+use crate::formats::item::plain;
 use crate::model::{self, Content, Moment, Post, PostId, ServiceId, Severity, State, Status};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ impl Api<'_> {
     /// Its steps, oldest first. An end that only the front matter tells is a step of its own; an incident that says
     /// nothing of its state and is no longer news was over at once.
     fn life(&self, post: &Post, incident: &model::Incident, open: bool) -> Vec<Step> {
-        let end = closing(post).map(|at| {
+        let end = post.closing().map(|at| {
             // Of a day, the end is after what was said on it.
             let said = post.entries.iter().map(|entry| entry.time.from).filter(|time| *time < at.to);
             if at.is_day() { said.fold(at.from, DateTime::max) } else { at.from }

@@ -167,7 +167,7 @@ impl<'a> Api<'a> {
                 end.map(|end| end.to).or(start.map(|start| start.from))
             });
             let told = api.told.get(&id).map(|told| context.site.post(*told).announced());
-            let changed = [by_clock, told].into_iter().flatten().fold(item::updated(post), DateTime::max);
+            let changed = [by_clock, told].into_iter().flatten().fold(post.changed(), DateTime::max);
             api.changed.insert(id, changed);
         }
         component::fill(&mut api);
