@@ -313,6 +313,6 @@ pub(super) fn one_line(title: &str) -> String {
 
 /// The folder that the journal lies in, below a site's.
 pub(super) fn journal_of(root: &Path, name: &str) -> Option<String> {
-    let bytes = disk::read_file(root, &format!("{}/{name}.md", super::journal::FOLDER)).ok()?;
+    let bytes = disk::read_file(root, format!("{}/{name}.md", super::journal::FOLDER)).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }

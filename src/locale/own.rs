@@ -66,7 +66,7 @@ fn nearly(key: &str, known: &Known) -> Option<String> {
     (near != key).then(|| near.to_owned())
 }
 
-fn messages<'r>(resource: &'r FluentResource) -> impl Iterator<Item = (&'r str, &'r Pattern<&'r str>)> {
+fn messages(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&str>)> {
     resource.entries().filter_map(|entry| match entry {
         Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
         _ => None,
@@ -93,7 +93,9 @@ fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut Vec<&'a str>)
         Expression::Inline(inline) => in_inline(inline, found),
         Expression::Select { selector, variants } => {
             in_inline(selector, found);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+            for variant in variants {
+                in_pattern(&variant.value, found);
+            }
         }
     }
 }
@@ -103,7 +105,9 @@ fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<&'a str>) {
         InlineExpression::VariableReference { id } => found.push(id.name),
         InlineExpression::Placeable { expression } => in_expression(expression, found),
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+            for argument in &arguments.positional {
+                in_inline(argument, found);
+            }
         }
         _ => {}
     }

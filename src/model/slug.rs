@@ -7,6 +7,7 @@ pub const LONGEST: usize = 200;
 #[must_use]
 pub fn nearest(text: &str) -> String {
     let mut slug = text.replace(|c: char| c.is_control() || matches!(c, '/' | '\\'), "-");
-    slug.truncate(slug.floor_char_boundary(LONGEST));
+    let end = (0..=LONGEST).rfind(|at| slug.is_char_boundary(*at)).unwrap_or(0);
+    slug.truncate(end);
     slug
 }

@@ -61,7 +61,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
         id: keys.fields.parsed("id", id),
         slug: {
             let slug = keys.slug().unwrap_or_else(|| file.stem());
-            keys.fitting(slug)
+            keys.fitting(&slug)
         },
         aliases: keys.fields.texts("aliases"),
         draft: keys.fields.flag("draft").unwrap_or(false),
@@ -115,7 +115,7 @@ impl Keys<'_> {
     }
 
     /// A slug that can be a part of a path, with room in a file's name.
-    fn fitting(&mut self, slug: Spanned<String>) -> Spanned<String> {
+    fn fitting(&mut self, slug: &Spanned<String>) -> Spanned<String> {
         let near = slug::nearest(&slug.value);
         if slug.value.len() > slug::LONGEST {
             self.fields.report.add(post::long_slug(slug.span, slug::LONGEST));
