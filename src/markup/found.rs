@@ -85,7 +85,7 @@ pub fn links(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<F
     found
 }
 
-/// All items of task lists of a text, in the order in which they are shown.
+/// All items of task lists of a text that say something, in the order in which they are shown.
 #[must_use]
 pub fn tasks(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<Task> {
     let joined = Joined::new(text, sources);
@@ -99,9 +99,12 @@ pub fn tasks(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<T
         .filter_map(|(event, range)| matches!(event, Event::TaskListMarker(_)).then_some(range.start))
         .collect();
     let (events, _) = footnotes::gather(events);
+    let markers = events.iter().enumerate().filter_map(|(at, event)| match event {
+        Event::TaskListMarker(done) => Some((at, *done)),
+        _ => None,
+    });
     let mut tasks = Vec::new();
-    for (at, event) in events.iter().enumerate() {
-        let Event::TaskListMarker(done) = event else { continue };
+    for (number, (at, done)) in markers.enumerate() {
         let ends = |event: &&Event<'_>| {
             !matches!(
                 event,
@@ -112,11 +115,11 @@ pub fn tasks(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<T
             )
         };
         let words = plain::of(events[at + 1..].iter().take_while(ends));
-        let start = places.get(tasks.len()).copied().unwrap_or_default();
+        let start = places.get(number).copied().unwrap_or_default();
         let end = joined.text[start..].find('\n').map_or(joined.text.len(), |line| start + line);
-        if let Some(span) = joined.span(start..end) {
-            let id = format!("task-{}", tasks.len() + 1);
-            tasks.push(Task { done: *done, words, id, span });
+        if let Some(span) = joined.span(start..end).filter(|_| !words.is_empty()) {
+            let id = format!("task-{}", number + 1);
+            tasks.push(Task { done, words, id, span });
         }
     }
     tasks

@@ -58,7 +58,7 @@ fn places_of_links_survive_the_joining_of_pieces() {
 #[test]
 fn tasks_have_the_ids_that_the_body_gets() {
     let mut bench = Bench::new();
-    bench.post(Kind::PostMortem, "x", "- [ ] un *mot*\n  - [x] deux\n\nx\n\n* [ ] trois\n\n  suite");
+    bench.post(Kind::PostMortem, "x", "- [ ] un *mot*\n  - [x] deux\n- [ ]\n- [ ] \n\nx\n\n* [ ] trois\n\n  suite");
     let found = tasks(&bench.site.posts[0].entries[0].text, &[], &bench.sources);
     let seen: Vec<_> = found
         .iter()
@@ -69,7 +69,7 @@ fn tasks_have_the_ids_that_the_body_gets() {
         [
             (false, "un mot", "task-1", "[ ] un *mot*"),
             (true, "deux", "task-2", "[x] deux"),
-            (false, "trois", "task-3", "[ ] trois"),
+            (false, "trois", "task-5", "[ ] trois"),
         ]
     );
     let html = bench.show(|_| {});
