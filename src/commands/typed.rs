@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::diagnostic::draw::{self, Drawing};
 use crate::diagnostic::{Diagnostic, Report, nearest, post as mistakes};
 use crate::duration;
+use crate::edge::terminal;
 use crate::model::written::Written;
 use crate::model::{Moment, State};
 use crate::parse::time;
@@ -128,7 +129,10 @@ pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, co
         let name = word.trim_start_matches('-');
         word.starts_with('-') && name.starts_with(char::is_alphabetic) && !word.contains(char::is_whitespace)
     };
-    let Some(word) = words.into_iter().find(is_option) else { return Ok(()) };
+    let behind_dashes = terminal::words_behind_dashes();
+    let Some(word) = words.into_iter().find(|word| is_option(word) && !behind_dashes.contains(word)) else {
+        return Ok(());
+    };
     let whole = crate::cli::Cli::command();
     let options = whole.find_subcommand(command).into_iter().flat_map(clap::Command::get_arguments);
     let names: Vec<String> = options.filter_map(|option| Some(format!("--{}", option.get_long()?))).collect();
@@ -136,7 +140,9 @@ pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, co
     let failure = Failure::new(Exit::Usage, format!("there is no option {name}"));
     Err(match nearest(name, names.iter().map(String::as_str)) {
         Some(near) => failure.help(format!("did you mean {near}?")),
-        None => failure.help(format!("`vigie {command} --help` lists them; --text takes a text that begins like one")),
+        None => {
+            failure.help(format!("`vigie {command} --help` lists them; a text that begins like one stands behind `--`"))
+        }
     })
 }
 

@@ -40,3 +40,9 @@ pub fn input() -> std::io::Result<String> {
     stdin().read_to_string(&mut text)?;
     Ok(text)
 }
+
+/// The words that were typed behind a `--`: none of them is an option.
+#[must_use]
+pub fn words_behind_dashes() -> Vec<String> {
+    std::env::args_os().skip_while(|word| word != "--").skip(1).filter_map(|word| word.into_string().ok()).collect()
+}

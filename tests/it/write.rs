@@ -77,6 +77,17 @@ fn what_the_author_wrote_stays() {
 }
 
 #[test]
+fn what_stands_behind_two_dashes_is_no_option() {
+    let site = Site::new(OPEN);
+    let refused = run(&mut site.at("18:15:00", &["update", "-x"]));
+    assert!(refused.status == 2 && refused.err.contains("there is no option -x"), "{refused:?}");
+    assert!(refused.err.contains("a text that begins like one stands behind `--`"), "{refused:?}");
+    let told = run(site.at("18:15:00", &["update", "--status", "identified"]).args(["--", "-x"]));
+    assert_eq!(told.status, 0, "{told:?}");
+    assert_eq!(site.read(PATH), format!("{OPEN}\n## 2021-05-18 18:15 · cause identifiée\n\n-x\n"));
+}
+
+#[test]
 fn a_time_that_cannot_be_is_refused() {
     #[track_caller]
     fn check(post: &str, args: &[&str], expected: &str) {
