@@ -91,8 +91,26 @@ pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
 #[must_use]
 pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::new(Level::Error, "unknown-key", span, format!("unknown key `{key}`"));
-    match nearest(key, known.iter().copied()) {
+    // Posts and other programs call the language of a site so.
+    let renamed = matches!(key, "lang" | "language").then_some("locale").filter(|name| known.contains(name));
+    match renamed.or_else(|| nearest(key, known.iter().copied())) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => diagnostic.help(format!("known here: {}", known.join(", "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unknown_key;
+    use crate::source::{Source, Sources, Span};
+
+    #[test]
+    fn the_language_of_a_site_is_called_locale() {
+        let span = Span::new(Sources::default().add(Source::new("vigie.toml", Vec::new())), 0..0);
+        let help = |key: &str, known: &[&str]| unknown_key(span, key, known).help.unwrap_or_default();
+        for key in ["lang", "language"] {
+            assert_eq!(help(key, &["title", "links", "locale"]), "did you mean `locale`?");
+            assert_eq!(help(key, &["label", "url"]), "known here: label, url");
+        }
     }
 }
