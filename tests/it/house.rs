@@ -1,6 +1,6 @@
 //! The house keeps its shape: imports run one way, and only the edge touches the world.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use walkdir::WalkDir;
 
@@ -134,6 +134,37 @@ fn only_the_edge_touches_the_world() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_file_is_reached_by_a_mod_line() {
+    let top = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+    let entries = WalkDir::new(top).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let paths = entries.map(|entry| entry.path().strip_prefix(top).unwrap().to_str().unwrap().replace('\\', "/"));
+    let files: BTreeSet<String> = paths.filter(|path| path.ends_with(".rs")).collect();
+    let mut ahead = vec!["main.rs".to_owned(), "lib.rs".to_owned()];
+    let mut reached = BTreeSet::new();
+    while let Some(path) = ahead.pop() {
+        let text = fs::read_to_string(format!("{top}/{path}")).unwrap();
+        let stem = path.trim_end_matches(".rs");
+        let folder = match stem.rsplit_once('/').unwrap_or(("", stem)) {
+            (folder, "mod" | "lib" | "main") => folder,
+            _ => stem,
+        };
+        let names = text.lines().filter_map(|line| {
+            let (before, name) = line.strip_suffix(';')?.split_once("mod ")?;
+            (before.is_empty() || before.starts_with("pub")).then_some(name)
+        });
+        for name in names {
+            let below = format!("{folder}/{name}");
+            let below = below.trim_start_matches('/');
+            ahead
+                .extend([format!("{below}.rs"), format!("{below}/mod.rs")].into_iter().filter(|it| files.contains(it)));
+        }
+        reached.insert(path);
+    }
+    let orphans: Vec<&String> = files.difference(&reached).collect();
+    assert!(orphans.is_empty(), "no `mod` line leads to {orphans:?}");
 }
 
 #[test]
