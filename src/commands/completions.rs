@@ -41,7 +41,7 @@ fn command() -> Command {
 /// An argument that names a service or a post proposes those of the site.
 fn completed(arg: Arg) -> Arg {
     match arg.get_id().as_str() {
-        "services" | "service" => arg.add(ArgValueCompleter::new(services)),
+        "service" => arg.add(ArgValueCompleter::new(services)),
         "slug" | "first" | "like" => arg.add(ArgValueCompleter::new(slugs)),
         _ => arg,
     }

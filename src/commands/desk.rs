@@ -311,7 +311,7 @@ pub(super) fn one_line(title: &str) -> String {
     title.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|c| !c.is_control()).collect()
 }
 
-/// The folder that the journal lies in, below a site's.
+/// A private journal's text, by its name without `.md`; nothing when there is none.
 pub(super) fn journal_of(root: &Path, name: &str) -> Option<String> {
     let bytes = disk::read_file(root, format!("{}/{name}.md", super::journal::FOLDER)).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())

@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 
-/// The machine's timezone, an IANA name: of `TZ`, of the link `/etc/localtime`, of `/etc/timezone`.
+/// What may be the machine's timezone, an IANA name, likeliest first: `TZ`, the link `/etc/localtime`, `/etc/timezone`.
 #[must_use]
 pub fn timezones() -> Vec<String> {
     let set = env::var("TZ").ok().map(|zone| zone.trim_start_matches(':').to_owned());

@@ -117,11 +117,7 @@ impl Stage<'_> {
             }
         }));
         if let Some(contact) = &config.contact {
-            let url = if contact.contains("://") || contact.contains(':') {
-                contact.clone()
-            } else {
-                format!("mailto:{contact}")
-            };
+            let url = if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") };
             links.push(Link { label: self.text("contact"), url: Some(url), ..Link::default() });
         }
         // What vigie.toml lists too is listed once, under the words it has there.

@@ -78,7 +78,7 @@ pub struct Feed {
 /// `page`: the page that is being made.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Page {
-    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `actions`, `subscribe`, `404`, `redirect`, `unreadable`.
+    /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `actions`, `subscribe`, `404`, `outage`, `redirect`, `unreadable`.
     pub kind: &'static str,
     /// Its path.
     pub path: String,

@@ -248,11 +248,11 @@ pub struct Plan {
     pub text: String,
 }
 
-/// A figure of a post-mortem.
+/// A figure of a post-mortem, of a service or of a year.
 #[derive(Debug, Clone, Serialize)]
 pub struct Figure {
     /// What is counted.
     pub label: String,
-    /// How long, in words.
+    /// How long, how many or how much, in words.
     pub value: String,
 }
