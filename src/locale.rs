@@ -11,7 +11,7 @@ pub mod vocabulary;
 
 use crate::derive::Phase;
 use crate::diagnostic::{Report, locale as mistakes};
-use crate::model::{Severity, Stage, State, Status};
+use crate::model::{Entry, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
@@ -298,6 +298,24 @@ impl Locale {
     #[must_use]
     pub fn stage(&self, stage: Stage) -> String {
         self.text(&["stage-", stage.name()].concat())
+    }
+
+    /// What an update says of the whole, as a label.
+    #[must_use]
+    pub fn word(&self, word: Word) -> String {
+        match word {
+            Word::Status(status) => self.status(status),
+            Word::Stage(stage) => self.stage(stage),
+        }
+    }
+
+    /// What stands over an update: its word, its own title, or both: "Cause identified · The disk".
+    #[must_use]
+    pub fn heading(&self, entry: &Entry) -> Option<String> {
+        match (entry.word.map(|word| self.word(word)), &entry.title) {
+            (Some(word), Some(title)) => Some(format!("{word} · {title}")),
+            (word, title) => word.or(title.clone()),
+        }
     }
 
     /// Where a maintenance stands, as a label: "In progress".

@@ -87,7 +87,7 @@ fn moments(desk: &Desk, post: &Post, incident: &Incident) -> Vec<Happened> {
     let closed = incident.closed_at().filter(|closed| !closed.is_day()).map(|closed| closed.from);
     for (at, entry) in post.entries.iter().enumerate() {
         let first = at == 0 && Some(entry.time) == post.date;
-        let status = entry.status.map(|status| locale.status(status).to_lowercase());
+        let status = entry.status().map(|status| locale.status(status).to_lowercase());
         let label = match (first, status) {
             (true, _) => locale.text("pm-first-report"),
             (false, Some(status)) => locale.text_with("pm-update-status", &[("status", Arg::Text(&status))]),

@@ -6,7 +6,7 @@ use super::typed::{Typed, refuse_options, written};
 use super::update::{News, open_incident, publish};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, Resolve};
-use crate::model::written::Word;
+use crate::model::Word;
 use crate::model::{Content, Kind, PostId, Stage, Status};
 use crate::parse::time::form;
 

@@ -6,7 +6,7 @@ use super::typed::{Typed, beside, instant, refuse_options, written};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, Update};
 use crate::edit::{self, NewUpdate};
-use crate::model::written::Word;
+use crate::model::Word;
 use crate::model::{Content, Incident, Kind, Maintenance, Moment, PostId, Stage, State, Status};
 use crate::parse;
 use crate::parse::time::form;
@@ -322,8 +322,9 @@ fn says(desk: &Desk, id: PostId, preview: &Preview, news: &News) -> bool {
     let Some((new_id, new)) = preview.post() else { return false };
     let facts = |post: &crate::model::Post| -> Vec<_> {
         // A reopening may take the first report's status out of the front matter.
-        let status = |entry: &crate::model::Entry| entry.status.filter(|_| !news.reopen);
-        post.entries.iter().map(|entry| (entry.time, entry.happened, status(entry), entry.stage)).collect()
+        let word =
+            |entry: &crate::model::Entry| entry.word.filter(|word| !news.reopen || matches!(word, Word::Stage(_)));
+        post.entries.iter().map(|entry| (entry.time, entry.happened, word(entry))).collect()
     };
     let (before, mut now) = (facts(old), facts(new));
     let stood = before.iter().all(|fact| {

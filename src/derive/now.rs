@@ -2,7 +2,9 @@
 
 use super::window::{begun, stopped};
 use super::{Board, IncidentNow, Interval, MaintenanceNow, Overall, Phase, Statement, Subject, Turns, impact};
-use crate::model::{Content, Incident, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, State, Status};
+use crate::model::{
+    Content, Entry, Incident, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, State, Status,
+};
 use chrono::{DateTime, Duration, Utc};
 use rayon::prelude::*;
 
@@ -105,7 +107,7 @@ fn incident_now(
     IncidentNow {
         open,
         // An end that did not last is no status of what goes on.
-        status: post.entries.iter().rev().find_map(|entry| entry.status).filter(|status| !open || !status.closes()),
+        status: post.entries.iter().rev().find_map(Entry::status).filter(|status| !open || !status.closes()),
         state: if open { lasting.fold(own, State::max) } else { State::Operational },
         worst: intervals.iter().map(|interval| interval.state).fold(own, State::max),
         promised: incident.next_update.filter(|next| open && now < next.to),

@@ -43,7 +43,7 @@ pub(super) fn begun(start: Moment, end: Moment) -> Moment {
 pub(super) fn stopped(post: &Post, maintenance: &Maintenance) -> Option<Moment> {
     let Maintenance { began, completed, current, .. } = *maintenance;
     let start = began.or(current.start).filter(|_| maintenance.stage == Some(Stage::Cancelled))?;
-    let said = post.entries.iter().rfind(|entry| entry.stage == Some(Stage::Cancelled)).map(|entry| entry.happened);
+    let said = post.entries.iter().rfind(|entry| entry.stage() == Some(Stage::Cancelled)).map(|entry| entry.happened);
     let latest = || post.entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from);
     let said = said.or_else(latest)?;
     // A day without an hour has begun for certain when it is over.

@@ -1,5 +1,6 @@
 use super::{NewUpdate, Unfit, append, quote_titles, report, set_keys, value_of};
-use crate::model::written::{Word, Written};
+use crate::model::Word;
+use crate::model::written::Written;
 use crate::model::{Kind, Stage, State, Status};
 use crate::parse::front_matter::quoted;
 use crate::parse::time::read;

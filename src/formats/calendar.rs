@@ -76,7 +76,7 @@ fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
     let revised = post.changed();
     // Every update raises it, and so does what only the front matter says.
     let by_key =
-        post.closing().is_some() || (off && !post.entries.iter().any(|entry| entry.stage == Some(Stage::Cancelled)));
+        post.closing().is_some() || (off && !post.entries.iter().any(|entry| entry.stage() == Some(Stage::Cancelled)));
     let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
     let words =
         post.entries.iter().rev().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::locale::Arg;
 use crate::markup::{self, Base, Part, Place, Prefix};
-use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status};
+use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status, Word};
 use crate::spaces;
 use chrono::{DateTime, Utc};
 use std::fmt::Write as _;
@@ -70,22 +70,6 @@ pub(super) fn services(site: &Site, post: &Post) -> Vec<ServiceId> {
     }
 }
 
-/// A word in bold before an update.
-#[derive(Clone, Copy)]
-enum Word {
-    Status(Status),
-    Stage(Stage),
-}
-
-impl Word {
-    fn label(self, context: &Context) -> String {
-        match self {
-            Self::Status(status) => context.locale.status(status),
-            Self::Stage(stage) => context.locale.stage(stage),
-        }
-    }
-}
-
 /// Everything a post says, the latest first.
 fn words(context: &Context, base: &Url, post: &Post) -> String {
     // Room for most, so that it need not grow.
@@ -98,7 +82,7 @@ fn words(context: &Context, base: &Url, post: &Post) -> String {
             Kind::Maintenance => Word::Stage(Stage::Completed),
             _ => Word::Status(Status::Resolved),
         };
-        words.head(at, &over.label(context));
+        words.head(at, &context.locale.word(over));
         words.html.push_str("</p>\n");
     }
     let mut entries: Vec<(usize, &Entry)> = post.entries.iter().enumerate().collect();
@@ -125,7 +109,7 @@ fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String 
         }
         (None, _) => context.locale.phase(crate::derive::Phase::ToCome),
     };
-    let silent = |stage: &Stage| !post.entries.iter().any(|entry| entry.stage == Some(*stage));
+    let silent = |stage: &Stage| !post.entries.iter().any(|entry| entry.stage() == Some(*stage));
     let stage = maintenance.stage.filter(|stage| *stage == Stage::Cancelled && silent(stage));
     let stage = stage.map(|stage| format!("<strong>{}</strong><br>", markup::escape(&context.locale.stage(stage))));
     format!("<p>{}{}</p>\n", stage.unwrap_or_default(), markup::escape(&line))
@@ -158,11 +142,7 @@ impl Words<'_> {
             self.html.push_str(&text);
             return;
         }
-        let word = entry.status.map(Word::Status).or(entry.stage.map(Word::Stage)).map(|word| word.label(context));
-        let bold = match (word, &entry.title) {
-            (Some(word), Some(title)) => format!("{word} · {title}"),
-            (word, title) => word.or(title.clone()).unwrap_or_default(),
-        };
+        let bold = context.locale.heading(entry).unwrap_or_default();
         self.head(entry.time, &bold);
         // The word and the text read as one paragraph, as Statuspage's own feeds have it.
         if let Some(rest) = text.strip_prefix("<p>") {

@@ -4,7 +4,7 @@ use super::{Context, write};
 use crate::derive;
 use crate::locale::Locale;
 use crate::markup::tests::sites::{Bench, hour};
-use crate::model::{Content, Kind, Moment, Stage, State, Status, Turn};
+use crate::model::{Content, Kind, Moment, Stage, State, Status, Turn, Word};
 use crate::output::{OutPath, Output};
 use feed_rs::model::Feed;
 use std::collections::BTreeMap;
@@ -59,9 +59,9 @@ fn site() -> Bench {
     bench.post(Kind::Page, "page", "Une page.");
     bench.post(Kind::Incident, "panne", "Voir [le récit](post-mortems/panne.md).").description =
         Some("En bref".to_owned());
-    bench.update(hour(18), "On *cherche*.").status = Some(Status::Identified);
+    bench.update(hour(18), "On *cherche*.").word = Some(Word::Status(Status::Identified));
     let last = bench.update(hour(20), "- C’est\n- réparé");
-    last.status = Some(Status::Resolved);
+    last.word = Some(Word::Status(Status::Resolved));
     last.states = vec![(crate::model::ServiceId(0), State::Operational)];
     bench
 }
@@ -425,7 +425,7 @@ fn maintenances_are_a_calendar() {
     );
     assert!(written.contains_key("services/mail.ics") && !written.contains_key("services/web.ics"));
     dated(&mut bench, Some(Stage::Cancelled));
-    bench.update(hour(19), "Finalement non.").stage = Some(Stage::Cancelled);
+    bench.update(hour(19), "Finalement non.").word = Some(Word::Stage(Stage::Cancelled));
     let event = &events(&files(&bench, "fr")["services/mail.ics"])[0];
     assert_eq!((&*event["STATUS"], &*event["SEQUENCE"], &*event["DESCRIPTION"]), ("CANCELLED", "1", "Finalement non."));
 }

@@ -4,7 +4,7 @@
 //! site speaks does not matter: a post that was read once is read the same way for ever.
 
 use crate::diagnostic::nearest;
-use crate::model::written::Word;
+use crate::model::Word;
 use crate::model::{Kind, Severity, Stage, State, Status};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -1,7 +1,7 @@
 //! The truth: posts with their references resolved and their times on the world's clock.
 
 use super::timeline::Item;
-use super::words::{Kind, Severity, Stage, State, Status};
+use super::words::{Kind, Severity, Stage, State, Status, Word};
 use super::written::Text;
 use crate::source::{SourceId, Span};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -206,11 +206,11 @@ impl Post {
     pub fn closing(&self) -> Option<Moment> {
         match &self.content {
             Content::Incident(incident) => {
-                let told = self.entries.iter().rev().find_map(|entry| entry.status).is_some_and(Status::closes);
+                let told = self.entries.iter().rev().find_map(Entry::status).is_some_and(Status::closes);
                 incident.closed_at().filter(|_| !told)
             }
             Content::Maintenance(maintenance) => {
-                let told = self.entries.iter().any(|entry| entry.stage == Some(Stage::Completed));
+                let told = self.entries.iter().any(|entry| entry.stage() == Some(Stage::Completed));
                 maintenance.completed.filter(|_| !told)
             }
             _ => None,
@@ -246,10 +246,8 @@ pub struct Entry {
     pub happened: Moment,
     /// Where its heading says so; none for a first report without one.
     pub place: Option<Span>,
-    /// Status of the incident from then on.
-    pub status: Option<Status>,
-    /// What it says of the maintenance.
-    pub stage: Option<Stage>,
+    /// What it says of the whole from then on.
+    pub word: Option<Word>,
     /// Its own title.
     pub title: Option<String>,
     /// Service states from then on.
@@ -265,6 +263,24 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The status of the incident from then on.
+    #[must_use]
+    pub fn status(&self) -> Option<Status> {
+        match self.word? {
+            Word::Status(status) => Some(status),
+            Word::Stage(_) => None,
+        }
+    }
+
+    /// What it says of the maintenance.
+    #[must_use]
+    pub fn stage(&self) -> Option<Stage> {
+        match self.word? {
+            Word::Stage(stage) => Some(stage),
+            Word::Status(_) => None,
+        }
+    }
+
     /// Whether it says of a service that something is wrong with it.
     #[must_use]
     pub fn hurts(&self) -> bool {

@@ -197,3 +197,12 @@ impl Stage {
         }
     }
 }
+
+/// A word of an update that has a meaning of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// Of an incident.
+    Status(Status),
+    /// Of a maintenance.
+    Stage(Stage),
+}

@@ -1,6 +1,6 @@
 //! A post as its author wrote it: values with their places, times not yet on the world's clock.
 
-use super::words::{Kind, Severity, Stage, State, Status};
+use super::words::{Kind, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Span, Spanned};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -204,13 +204,4 @@ pub struct UpdateHeading {
     pub start: Option<Spanned<Written>>,
     /// `end=`, of a maintenance.
     pub end: Option<Spanned<Written>>,
-}
-
-/// A word of an update that has a meaning of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Word {
-    /// Of an incident.
-    Status(Status),
-    /// Of a maintenance.
-    Stage(Stage),
 }

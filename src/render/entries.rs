@@ -53,16 +53,11 @@ impl Stage<'_> {
 
     fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>, shown: &Shown<'_>) -> Entry {
         let entry = &post.entries[number];
-        let status = entry.status.map(|status| self.scene.locale.status(status));
-        let stage = entry.stage.map(|stage| self.scene.locale.stage(stage));
-        let label = match (status.or(stage), &entry.title) {
-            (Some(word), Some(title)) => format!("{word} · {title}"),
-            (Some(word), None) => word,
-            (None, Some(title)) => title.clone(),
+        let label = self.scene.locale.heading(entry).unwrap_or_else(|| {
             // An update can tell what was before the post was announced: the first report is the one of its date.
-            (None, None) if post.date.is_some_and(|date| date == entry.time) => self.text("first-report"),
-            (None, None) => self.text("update"),
-        };
+            let first = post.date.is_some_and(|date| date == entry.time);
+            self.text(if first { "first-report" } else { "update" })
+        });
         let at = self.time(entry.time);
         let time = at.stamp();
         Entry {

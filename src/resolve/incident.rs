@@ -3,7 +3,7 @@
 use super::Context;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys};
-use crate::model::{Entry, Incident, Moment, Severity, Status, Turn};
+use crate::model::{Entry, Incident, Moment, Severity, Status, Turn, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::Span;
 
@@ -17,14 +17,14 @@ pub(super) fn resolve(
     let mut entries = context.entries(written, announced, report);
     let status = keys.status.as_ref().map(|status| status.value);
     let first = first_report(&entries, announced);
-    let silent = first.filter(|at| entries[*at].status.is_none() && status.is_some());
+    let silent = first.filter(|at| entries[*at].status().is_none() && status.is_some());
     if let Some(first) = silent {
-        entries[first].status = status;
+        entries[first].word = status.map(Word::Status);
     }
     // A closing status of the front matter is the last word, not what the first report said. Who says that a service is
     // down says that it goes on.
     let said = |at: usize, entry: &Entry| {
-        let status = entry.status.filter(|status| silent != Some(at) || !status.closes());
+        let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
         (status.is_some() || entry.hurts()).then_some(Said { at: entry.happened, status, place: entry.place })
     };
     let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
@@ -64,7 +64,7 @@ pub(super) fn resolve(
             || keys.severity.is_some()
             || !keys.services.is_empty()
             || keys.resolved.is_some()
-            || entries.iter().any(|entry| entry.status.is_some() || !entry.states.is_empty()),
+            || entries.iter().any(|entry| entry.status().is_some() || !entry.states.is_empty()),
         started,
         detected,
         turns: turns.into_iter().map(|(turn, _)| turn).collect(),

@@ -110,7 +110,7 @@ fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz, report: &mut R
         report.add(mistakes::new_end_before_start(place));
         *plan = before;
     }
-    let Some(stage) = entry.stage else { return };
+    let Some(stage) = entry.stage() else { return };
     maintenance.stage = Some(stage);
     // The key of the front matter tells of an end that is still to come, seen from an update before it.
     let goes_on = maintenance.completed.is_some_and(|end| end.from <= entry.happened.from);

@@ -279,8 +279,7 @@ impl Context<'_> {
             time,
             happened: time,
             place: heading.map(|heading| heading.at.as_ref().map_or(heading.time.span, |at| at.span)),
-            status: None,
-            stage: None,
+            word: None,
             title: None,
             states: Vec::new(),
             next: None,
@@ -289,11 +288,7 @@ impl Context<'_> {
             text,
         };
         let Some(heading) = heading else { return entry };
-        match heading.word.as_ref().map(|word| word.value) {
-            Some(written::Word::Status(status)) => entry.status = Some(status),
-            Some(written::Word::Stage(stage)) => entry.stage = Some(stage),
-            None => {}
-        }
+        entry.word = heading.word.as_ref().map(|word| word.value);
         entry.title = heading.title.as_ref().map(|title| title.value.clone());
         let states = heading.states.iter().map(|(service, state)| (service, state.value));
         entry.states = self.services.spread(states, time, report);

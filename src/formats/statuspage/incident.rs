@@ -72,7 +72,7 @@ impl Api<'_> {
             // After its end, what is said of its state changes nothing any more.
             let ended = passed || (end.is_some() && ahead.is_none());
             let opens_again = stage == Stage::Resolved && entry.hurts();
-            let said = entry.status.map(of_status).or(opens_again.then_some(Stage::Investigating));
+            let said = entry.status().map(of_status).or(opens_again.then_some(Stage::Investigating));
             stage = said.filter(|_| !ended).unwrap_or(stage);
             let mut said: Vec<(ServiceId, State)> = Vec::new();
             if number == 0 && !passed {

@@ -68,7 +68,7 @@ impl Api<'_> {
         let over = now.end.map(|end| end.to).filter(|_| off || now.phase == Phase::Completed);
         let last = if off { model::Stage::Cancelled } else { model::Stage::Completed };
         let at_of = |stage: model::Stage| {
-            post.entries.iter().rev().find(|entry| entry.stage == Some(stage)).map(|entry| entry.time.from)
+            post.entries.iter().rev().find(|entry| entry.stage() == Some(stage)).map(|entry| entry.time.from)
         };
         let begun = at_of(model::Stage::InProgress).filter(|_| begun.is_some()).or(begun);
         let over = at_of(last).filter(|_| over.is_some()).or(over);

@@ -1,7 +1,8 @@
 use super::read;
 use crate::diagnostic::Report;
 use crate::model::Kind;
-use crate::model::written::{Body, Text, UpdateHeading, Word};
+use crate::model::Word;
+use crate::model::written::{Body, Text, UpdateHeading};
 use crate::parse::time::form;
 use crate::source::{Source, Sources};
 use std::fmt::Write;
