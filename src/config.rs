@@ -52,15 +52,15 @@ pub struct Config {
     /// `[check] stale_after`, in minutes: an open incident without news for longer is told.
     pub stale_after: i64,
     /// `[check]`: operator's warnings that are switched off, by name.
-    pub silenced: Vec<String>,
+    pub silenced: Vec<Lint>,
     /// `[aliases]`: for each kind, patterns of older paths with `{slug}`.
     pub aliases: BTreeMap<Kind, Vec<String>>,
     /// `[repo] edit_url`, with `{path}`.
     pub edit_url: Option<String>,
     /// `html = "trust"`: raw HTML of posts is not cleaned.
     pub trust_html: bool,
-    /// `[build] compress`: `gzip`, `brotli`.
-    pub compress: Vec<String>,
+    /// `[build] compress`.
+    pub compress: Vec<Way>,
     /// `[deploy] run`.
     pub deploy: Vec<String>,
     /// `[post_mortems] actions`: whether promises have a page.
@@ -72,8 +72,45 @@ pub struct Config {
 }
 
 /// The operator's warnings, each with a switch in `[check]`.
-pub const LINTS: [&str; 7] =
-    ["stale", "passing", "promise_passed", "overrun", "timeline_order", "foreign_habit", "foreign_keys"];
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lint {
+    /// An open incident without news.
+    Stale,
+    /// An incident that passes by itself.
+    Passing,
+    /// A promise of news that was not kept.
+    PromisePassed,
+    /// A maintenance whose end has passed.
+    Overrun,
+    /// A timeline that runs backwards.
+    TimelineOrder,
+    /// An update as another tool has it.
+    ForeignHabit,
+    /// A key of another tool.
+    ForeignKeys,
+}
+
+impl Lint {
+    /// Each with its switch.
+    pub const ALL: [(&str, Self); 7] = [
+        ("stale", Self::Stale),
+        ("passing", Self::Passing),
+        ("promise_passed", Self::PromisePassed),
+        ("overrun", Self::Overrun),
+        ("timeline_order", Self::TimelineOrder),
+        ("foreign_habit", Self::ForeignHabit),
+        ("foreign_keys", Self::ForeignKeys),
+    ];
+}
+
+/// A way to compress the site's files for servers that send them as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// gzip, RFC 1952: `.gz`.
+    Gzip,
+    /// Brotli, RFC 7932: `.br`.
+    Brotli,
+}
 
 impl Default for Config {
     fn default() -> Self {
@@ -184,8 +221,8 @@ impl Config {
         self.author = fields.text("author").map(text);
         self.contact = fields.parsed("contact", |text| target("contact", text)).map(text);
         self.trust_html = fields
-            .parsed("html", |text| one_of("html", text, &["clean", "trust"]))
-            .is_some_and(|html| html.value == "trust");
+            .parsed("html", |text| one_of("html", text, &[("clean", false), ("trust", true)]))
+            .is_some_and(|html| html.value);
     }
 
     fn services(&mut self, fields: &mut Fields<'_>) {
@@ -260,9 +297,9 @@ impl Config {
             if let Some(after) = check.parsed("stale_after", |text| duration("stale_after", text)) {
                 self.stale_after = after.value;
             }
-            let off = LINTS.into_iter().filter(|lint| check.flag(lint) == Some(false));
-            self.silenced = off.map(str::to_owned).collect();
-            let known: Vec<&str> = LINTS.into_iter().chain(["stale_after"]).collect();
+            let off = Lint::ALL.into_iter().filter(|(switch, _)| check.flag(switch) == Some(false));
+            self.silenced = off.map(|(_, lint)| lint).collect();
+            let known: Vec<&str> = Lint::ALL.into_iter().map(|(switch, _)| switch).chain(["stale_after"]).collect();
             check.nothing_else(&known);
         });
         fields.table("aliases", |mut aliases| {
@@ -298,7 +335,7 @@ impl Config {
         fields.table("build", |mut build| {
             let compress = build.texts("compress");
             for way in compress {
-                let way = build.report.note(one_of("compress", &way, &["gzip", "brotli"]));
+                let way = build.report.note(one_of("compress", &way, &[("gzip", Way::Gzip), ("brotli", Way::Brotli)]));
                 self.compress.extend(way);
             }
             build.nothing_else(&["compress"]);
@@ -346,9 +383,12 @@ fn locale(text: &Spanned<String>) -> Result<String, Diagnostic> {
     tag.map(|tag| tag.to_string()).map_err(|_| mistakes::bad_locale(text.span, &text.value))
 }
 
-fn one_of(key: &str, text: &Spanned<String>, known: &[&str]) -> Result<String, Diagnostic> {
-    let sound = known.contains(&text.value.as_str());
-    sound.then(|| text.value.clone()).ok_or_else(|| mistakes::not_one_of(text.span, key, &text.value, known))
+fn one_of<T: Copy>(key: &str, text: &Spanned<String>, known: &[(&str, T)]) -> Result<T, Diagnostic> {
+    let found = known.iter().find(|(word, _)| *word == text.value).map(|(_, value)| *value);
+    found.ok_or_else(|| {
+        let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
+        mistakes::not_one_of(text.span, key, &text.value, &words)
+    })
 }
 
 fn day(key: &str, text: &Spanned<String>) -> Result<NaiveDate, Diagnostic> {

@@ -106,8 +106,7 @@ pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, 
 pub(super) fn write(built: &mut Built, goal: &Path, console: &Console) -> Result<Published, Failure> {
     let waiting = || console.say(&format!("another build is writing to {}; waiting for it\n", goal.display()));
     let progress = console.progress("writing the site");
-    let ways: Vec<compress::Way> = built.config.compress.iter().filter_map(|way| compress::Way::named(way)).collect();
-    compress::add(&mut built.output, &ways, goal);
+    compress::add(&mut built.output, &built.config.compress, goal);
     let published = publish(&built.output, goal, waiting);
     drop(progress);
     published.map_err(|error| {

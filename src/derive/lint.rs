@@ -1,10 +1,10 @@
 //! The operator's warnings: what a person who keeps the page would want to be reminded of.
 //!
-//! Silent about history, and each has a switch of its own in `[check]` ([`crate::config::LINTS`]).
+//! Silent about history, and each has a switch of its own in `[check]` ([`Lint`]).
 
 use super::now::NEWS_LASTS;
 use super::{Board, Phase};
-use crate::config::Config;
+use crate::config::{Config, Lint};
 use crate::diagnostic::{Report, lint as mistakes};
 use crate::model::{Content, Incident, Moment, Post, PostId, Site, Told};
 use crate::source::{Sources, Span};
@@ -44,28 +44,28 @@ const FOREIGN_KEYS: [(&str, &str, &str); 10] = [
 #[must_use]
 pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Report {
     let mut report = Report::default();
-    let on = |lint: &str| !config.silenced.iter().any(|silenced| silenced == lint);
+    let on = |lint: Lint| !config.silenced.contains(&lint);
     let local = |at: DateTime<Utc>| at.with_timezone(&config.timezone).format("%Y-%m-%d %H:%M").to_string();
     let told = |at: Moment| at.day.map_or_else(|| local(at.to), |day| day.to_string());
     // A post with a mistake in it has worse to tell.
     for (id, post) in site.posts().filter(|(id, post)| !post.broken && is_now(board, *id)) {
         let title = line_of(post, "title", sources);
-        if on("stale")
+        if on(Lint::Stale)
             && let Some(since) = board.incidents[id.0].and_then(|it| it.silent_since)
         {
             report.add(mistakes::stale(title, &local(since), (board.now - since).num_minutes()));
         }
-        if on("passing")
+        if on(Lint::Passing)
             && let Content::Incident(Incident { stateful: false, .. }) = post.content
         {
             report.add(mistakes::passing(title, &local(post.last_word() + NEWS_LASTS)));
         }
-        if on("promise_passed")
+        if on(Lint::PromisePassed)
             && let Some(promised) = broken_promise(post, board.now)
         {
             report.add(mistakes::promise_passed(promise(post, sources), &told(promised)));
         }
-        if on("overrun")
+        if on(Lint::Overrun)
             && let Some(now) = board.maintenances[id.0]
             && now.phase == Phase::Overrun
             && let Some(end) = now.end
@@ -73,20 +73,20 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
             let place = ["end", "duration", "title"].iter().find(|key| find_line(post, key, sources).is_some());
             report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &told(end)));
         }
-        if on("foreign_habit") {
+        if on(Lint::ForeignHabit) {
             let texts = post.entries.iter().flat_map(|entry| &entry.text.0);
             texts
                 .flat_map(|span| foreign_lines(*span, sources))
                 .for_each(|line| report.add(mistakes::foreign_habit(line)));
         }
-        if on("foreign_keys") {
+        if on(Lint::ForeignKeys) {
             for (key, tool, ours) in FOREIGN_KEYS.iter().filter(|(key, ..)| post.extra.contains_key(*key)) {
                 let beside = find_line(post, ours, sources).is_some();
                 report.add(mistakes::foreign_key(line_of(post, key, sources), key, tool, ours, beside));
             }
         }
     }
-    if on("timeline_order") {
+    if on(Lint::TimelineOrder) {
         let recent = site.posts.iter().filter(|post| board.now - post.last_word() < TIMELINE_IS_HISTORY);
         for (item, above) in recent.filter_map(|post| post.timeline.as_ref()).flat_map(backwards) {
             report.add(mistakes::timeline_order(item, above));
@@ -190,31 +190,23 @@ fn backwards(timeline: &Told) -> Vec<(Span, Span)> {
 #[cfg(test)]
 mod tests {
     use super::{all, is_foreign};
-    use crate::config::Config;
+    use crate::config::{Config, Lint};
     use crate::testing::{CONFIG, codes, site};
 
-    const ON: Switches = Switches { silenced: &[] };
-
-    struct Switches {
-        silenced: &'static [&'static str],
-    }
-
-    impl Switches {
-        fn lints(&self, path: &str, text: &str, now: &str) -> Vec<&'static str> {
-            let (tree, site, board, _) = site(CONFIG, &[(path, text)], now);
-            let config =
-                Config { silenced: self.silenced.iter().map(|lint| (*lint).to_owned()).collect(), ..Config::default() };
-            codes(&all(&site, &board, &config, &tree.sources))
-        }
+    /// What is told of a post at an instant, when these are switched off.
+    fn lints(silenced: &[Lint], path: &str, text: &str, now: &str) -> Vec<&'static str> {
+        let (tree, site, board, _) = site(CONFIG, &[(path, text)], now);
+        let config = Config { silenced: silenced.to_vec(), ..Config::default() };
+        codes(&all(&site, &board, &config, &tree.sources))
     }
 
     fn check(text: &str, now: &str, expected: &[&str]) {
-        assert_eq!(ON.lints("incidents/2021-05-18-a.md", text, now), expected, "{text}");
+        assert_eq!(lints(&[], "incidents/2021-05-18-a.md", text, now), expected, "{text}");
         // Each has its switch, and what is over is not told.
-        let off = Switches { silenced: &crate::config::LINTS };
-        assert_eq!(off.lints("incidents/2021-05-18-a.md", text, now), [] as [&str; 0]);
+        let off = Lint::ALL.map(|(_, lint)| lint);
+        assert_eq!(lints(&off, "incidents/2021-05-18-a.md", text, now), [] as [&str; 0]);
         let over = text.replacen("---\n", "---\nresolved: 2021-05-18 23:00\n", 1);
-        assert_eq!(ON.lints("incidents/2021-05-18-a.md", &over, "2021-07-18 12:00"), [] as [&str; 0], "{over}");
+        assert_eq!(lints(&[], "incidents/2021-05-18-a.md", &over, "2021-07-18 12:00"), [] as [&str; 0], "{over}");
     }
 
     #[test]
@@ -244,7 +236,7 @@ mod tests {
     #[test]
     fn a_maintenance_that_should_be_over_is_told_for_a_day() {
         let text = "---\ntitle: a\nstart: 2021-05-18 17:00\nduration: 1h\nservices: [web]\n---\nb\n";
-        let check = |now, expected: &[&str]| assert_eq!(ON.lints("maintenance/a.md", text, now), expected, "{now}");
+        let check = |now, expected: &[&str]| assert_eq!(lints(&[], "maintenance/a.md", text, now), expected, "{now}");
         check("2021-05-18 15:30", &[]);
         check("2021-05-18 16:30", &["overrun"]);
         check("2021-05-19 16:30", &[]);
@@ -271,7 +263,7 @@ mod tests {
     #[test]
     fn a_timeline_runs_forward() {
         let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\n\n## Timeline\n\n- 16:35: a\n- 17:10: b\n- 17:05: c\n- next day, 08:00: d\n";
-        let check = |now, expected: &[&str]| assert_eq!(ON.lints("post-mortems/a.md", text, now), expected, "{now}");
+        let check = |now, expected: &[&str]| assert_eq!(lints(&[], "post-mortems/a.md", text, now), expected, "{now}");
         check("2021-05-20 10:00", &["timeline-order"]);
         check("2021-08-20 10:00", &[]);
     }

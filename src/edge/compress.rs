@@ -1,19 +1,11 @@
 //! Compressed siblings of the site's files (`[build] compress`), for servers that send them as they are.
 
+use crate::config::Way;
 use crate::output::{OutPath, Output};
 use rayon::prelude::*;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
-
-/// A way to compress.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// gzip, RFC 1952: `.gz`.
-    Gzip,
-    /// Brotli, RFC 7932: `.br`.
-    Brotli,
-}
 
 /// Smaller files fit into one packet anyway.
 const LEAST: usize = 1024;
@@ -22,16 +14,6 @@ const LEAST: usize = 1024;
 const TEXTS: [&str; 11] = ["html", "css", "js", "json", "svg", "xml", "txt", "atom", "rss", "ics", "webmanifest"];
 
 impl Way {
-    /// The way of that name in vigie.toml.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "gzip" => Some(Self::Gzip),
-            "brotli" => Some(Self::Brotli),
-            _ => None,
-        }
-    }
-
     fn ending(self) -> &'static str {
         match self {
             Self::Gzip => "gz",
