@@ -224,12 +224,6 @@ pub fn mean(lengths: impl IntoIterator<Item = Option<Length>>) -> Option<i64> {
     Some(minutes.iter().sum::<i64>() / count)
 }
 
-/// Minutes of some pieces.
-#[must_use]
-pub fn minutes(pieces: &[Piece]) -> i64 {
-    pieces.iter().map(|piece| piece.to - piece.from).sum::<TimeDelta>().num_minutes()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -87,7 +87,7 @@ fn every_document_of_a_site_with_everything_is_sound() {
     for number in 0..60 {
         let (day, month) = (number % 28 + 1, number / 28 + 1);
         let post = format!(
-            "---\ntitle: N {number}\ndate: 2026-{month:02}-{day:02} 10:00\nservices: {{web: degraded, mail: outage}}\n---\n\n## 10:30 · identified {{web=outage at=10:20}}\n\nX\n\n## 11:00 · resolved\n\n## 11:30\n\nY\n"
+            "---\ntitle: N {number}\ndate: 2026-{month:02}-{day:02} 10:00\nservices: {{web: degraded, mail: outage}}\n---\n\n## 10:30 · identified {{web=outage at=10:20}}\n\nX\n\n## 11:00 · resolved {{at=10:50}}\n\n## 11:30\n\nY\n"
         );
         site.write(&format!("content/incidents/n{number}.md"), &post);
     }
@@ -113,6 +113,10 @@ fn every_document_of_a_site_with_everything_is_sound() {
         (
             "maintenance/past.md",
             "---\ntitle: Past\ndate: 2026-10-20\nstart: 2026-10-23 10:00\nend: 11:00\nservices: [web]\n---\nX\n\n## 2026-10-23 10:05 · started\n\nY\n\n## 10:50 · completed\n",
+        ),
+        (
+            "maintenance/off.md",
+            "---\ntitle: Off\ndate: 2026-10-20\nstart: 2026-10-24 10:00\nend: 11:00\nservices: [web]\n---\nX\n\n## 2026-10-24 10:20 · started {at=10:10}\n\nY\n\n## 10:50 · cancelled {at=10:40}\n",
         ),
         ("maintenance/late.md", "---\ntitle: Late\ndate: 2026-11-20\nstart: 2026-11-23 08:00\nend: 09:00\n---\nX\n"),
         ("post-mortems/day.md", "---\ntitle: Why\ndate: 2026-10-05\nincident: day\n---\n## Cause\n\nX\n"),
