@@ -5,7 +5,7 @@ use super::uptime::{Piece, merged, seconds};
 use crate::calendar::Calendar;
 use crate::model::timeline::Mark;
 use crate::model::{Content, Incident, Moment, Post, PostId, Site, State, Told};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// How long something took.
