@@ -5,6 +5,7 @@ use crate::model::link::harmless;
 use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
+use crate::output::Way;
 use crate::source::{SourceId, Sources, Span, Spanned};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
@@ -101,15 +102,6 @@ impl Lint {
         ("foreign_habit", Self::ForeignHabit),
         ("foreign_keys", Self::ForeignKeys),
     ];
-}
-
-/// A way to compress the site's files for servers that send them as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// gzip, RFC 1952: `.gz`.
-    Gzip,
-    /// Brotli, RFC 7932: `.br`.
-    Brotli,
 }
 
 impl Default for Config {

@@ -181,6 +181,15 @@ impl Output {
     }
 }
 
+/// A way to compress the site's files for servers that send them as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// gzip, RFC 1952: `.gz`.
+    Gzip,
+    /// Brotli, RFC 7932: `.br`.
+    Brotli,
+}
+
 #[cfg(test)]
 mod tests {
     use super::OutPath;

@@ -1,7 +1,6 @@
 //! Compressed siblings of the site's files (`[build] compress`), for servers that send them as they are.
 
-use crate::config::Way;
-use crate::output::{OutPath, Output};
+use crate::output::{OutPath, Output, Way};
 use rayon::prelude::*;
 use std::fs;
 use std::io::{self, Write};

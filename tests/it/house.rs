@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("testing", "*"),
     ("node", "source diagnostic"),
     ("locale", "source diagnostic model derive"),
-    ("config", "source diagnostic model node duration"),
+    ("config", "source diagnostic model output node duration"),
     ("parse", "source diagnostic model node duration calendar locale spaces"),
     ("resolve", "source diagnostic model output calendar locale config parse"),
     ("derive", "source diagnostic model calendar config markup"),
