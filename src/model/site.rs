@@ -220,7 +220,8 @@ impl Post {
     /// The last change of what it says: its latest entry, or an end that only the front matter tells; none without a date.
     #[must_use]
     pub fn last_change(&self) -> Option<Moment> {
-        let times = self.date.into_iter().chain(self.entries.iter().map(|entry| entry.time)).chain(self.closing());
+        let latest = self.entries.last().map(|entry| entry.time);
+        let times = [self.date, latest, self.closing()].into_iter().flatten();
         times.filter(|time| time.from > DateTime::UNIX_EPOCH).max_by_key(|time| time.from)
     }
 
@@ -233,7 +234,7 @@ impl Post {
     /// The instant of its last word: the latest entry.
     #[must_use]
     pub fn last_word(&self) -> DateTime<Utc> {
-        self.entries.iter().map(|entry| entry.time.from).max().unwrap_or_else(|| self.announced())
+        self.entries.last().map_or_else(|| self.announced(), |entry| entry.time.from)
     }
 }
 
