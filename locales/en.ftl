@@ -174,6 +174,7 @@ period-from = from { $from }
 with-zone = { $time }, { $zone }
 near-time = { $date }, { $time }
 running-since = in service since { $when }
+retired = Retired
 retired-on = retired on { $when }
 today = today
 bars-legend = The last { $count } days, up to today on the right.

@@ -184,6 +184,7 @@ period-from = à partir du { $from }
 with-zone = { $time }, { $zone }
 near-time = { $date }, { $time }
 running-since = en service depuis le { $when }
+retired = Arrêté
 retired-on = arrêté le { $when }
 today = aujourd’hui
 bars-legend = Les { $count } derniers jours, jusqu’à aujourd’hui à droite.

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::item::plain;
+use crate::calendar::Calendar;
 use crate::derive::Overall;
 use crate::locale::{Arg, Locale};
 use crate::model::{Site, State};
@@ -21,15 +22,24 @@ pub(super) fn paths(site: &Site) -> Vec<String> {
 
 /// All badges.
 pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
-    let services = context.site.services.iter().zip(&context.board.services);
-    let services = services.map(|(service, state)| (service.id.as_str(), &service.name, Overall::Known(*state)));
-    let whole = (ALL, &context.config.title, context.board.statement.state);
+    let locale = context.locale;
+    let today = Calendar { zone: context.config.timezone, now: context.board.now }.today();
+    let services = context.site.services.iter().zip(&context.board.services).map(|(service, state)| {
+        // What is retired has no state any more.
+        let (state, message) = if service.in_use(today) {
+            (Overall::Known(*state), locale.state(*state))
+        } else {
+            (Overall::Unknown, locale.text("retired"))
+        };
+        (service.id.as_str(), &service.name, state, message)
+    });
+    let state = context.board.statement.state;
     services
-        .chain([whole])
-        .flat_map(|(id, name, state)| {
-            let (label, message) = (plain(name), word(context.locale, state));
+        .chain([(ALL, &context.config.title, state, word(locale, state))])
+        .flat_map(|(id, name, state, message)| {
+            let label = plain(name);
             let values = [("label", Arg::Text(&label)), ("state", Arg::Text(&message))];
-            let words = context.locale.text_with("badge-words", &values);
+            let words = locale.text_with("badge-words", &values);
             let badge = Badge { label, message, words, state };
             [(format!("badges/{id}.svg"), badge.svg()), (format!("badges/{id}.json"), badge.shields())]
         })

@@ -45,6 +45,7 @@ impl Stage<'_> {
             address,
             since: service.since.map(|day| day.to_string()),
             until: service.until.map(|day| day.to_string()),
+            retired: !service.in_use(self.calendar().today()),
             state: state.name(),
             days: self.scene.config.uptime_days,
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),

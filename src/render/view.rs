@@ -154,6 +154,8 @@ pub struct Service {
     pub since: Option<String>,
     /// Retired on.
     pub until: Option<String>,
+    /// Whether it is retired: it has no state any more.
+    pub retired: bool,
     /// Its state now.
     pub state: &'static str,
     /// How many days the bars show.

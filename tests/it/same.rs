@@ -1,6 +1,6 @@
 //! What one output says of a post, the others say as well.
 
-use crate::site::{Site, files};
+use crate::site::{CONFIG, Site, files};
 use serde_json::Value;
 use std::fs;
 
@@ -134,4 +134,19 @@ fn what_a_cancelled_maintenance_did_stays_on_record() {
         (&"completed".into(), &"2026-11-20T11:30:00.000+01:00".into())
     );
     assert_eq!(event["incident_updates"][0]["affected_components"][0]["old_status"], "major_outage", "{event}");
+}
+
+#[test]
+fn what_is_retired_has_no_state_any_more() {
+    let site = Site::new();
+    let old = "\n[[services]]\nid = \"old\"\nname = \"L’ancien\"\nuntil = 2026-11-10\n";
+    site.write("vigie.toml", &format!("{CONFIG}{old}"));
+    let run = site.run("build");
+    assert_eq!(run.status, 0, "{run:?}");
+    let read = |path: &str| fs::read_to_string(site.path(&format!("public/{path}"))).unwrap();
+    let page = read("services/old.html");
+    let meta = page.split("<p class=\"meta\">").nth(1).unwrap().split("</p>").next().unwrap();
+    assert!(meta.contains("arrêté le") && !meta.contains("chip"), "{meta}");
+    assert!(read("badges/old.json").contains("\"message\":\"Arrêté\""), "{}", read("badges/old.json"));
+    assert!(read("badges/web.json").contains("\"message\":\"Opérationnel\""), "{}", read("badges/web.json"));
 }
