@@ -16,7 +16,7 @@
 //!
 //! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
 //!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days), `spaces` (where a line
-//!   may be broken).
+//!   may be broken), `dialect` (the Markdown of posts).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
 //!   [`mod@derive`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
@@ -44,6 +44,7 @@ pub mod commands;
 pub mod config;
 pub mod derive;
 pub mod diagnostic;
+mod dialect;
 pub mod duration;
 pub mod edge;
 pub mod edit;

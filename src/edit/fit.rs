@@ -1,8 +1,9 @@
 //! A text that may hold anything, written so that no part of it is read as the structure of a post.
 
 use super::Unfit;
-use super::shown::{OPTIONS, shown};
+use super::shown::shown;
 use crate::diagnostic::Report;
+use crate::dialect::OPTIONS;
 use crate::model::Kind;
 use crate::parse::body;
 use crate::source::{Source, SourceId, Sources};

@@ -1,7 +1,9 @@
 //! The plain bullets in which a post-mortem closes, as promises: items of a task list.
 
+use crate::dialect::OPTIONS;
 use crate::parse::front_matter::{Opening, opening};
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use crate::parse::timeline::names_section;
+use pulldown_cmark::{Event, Parser, Tag};
 
 /// Makes task items of the bullets of the last section. Nothing when it has none, when it is the timeline, or when the
 /// post has a task list already: its author knows. No other byte changes.
@@ -16,15 +18,14 @@ pub fn promise(text: &str) -> Option<String> {
     let body = &text[start..];
     let (mut depth, mut bulleted, mut closing) = (0_usize, false, false);
     let mut items: Vec<usize> = Vec::new();
-    for (event, range) in Parser::new_ext(body, Options::ENABLE_TASKLISTS | Options::ENABLE_TABLES).into_offset_iter() {
+    for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
         match event {
             Event::TaskListMarker(_) => return None,
             Event::Start(tag) => {
                 match (depth, tag) {
                     (0, Tag::Heading { .. }) => {
                         items.clear();
-                        let words = deunicode::deunicode(&body[range]).to_lowercase();
-                        closing = !words.contains("timeline") && !words.contains("chronolog");
+                        closing = !names_section(&body[range]);
                     }
                     (0, Tag::List(number)) => bulleted = number.is_none(),
                     (1, Tag::Item) if bulleted && closing => items.push(range.start),
@@ -52,6 +53,10 @@ pub fn promise(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::promise;
+    use crate::diagnostic::Report;
+    use crate::edit::fit::scratch;
+    use crate::parse::timeline;
+    use crate::source::Span;
 
     fn check(body: &str, expected: Option<&str>) {
         let post = |body: &str| format!("---\r\ntitle: a\r\n---\r\n{body}");
@@ -68,11 +73,35 @@ mod tests {
     }
 
     #[test]
+    fn what_the_page_shows_as_a_timeline_is_no_promise_and_else_it_is() {
+        for heading in [
+            "## Chronologie",
+            "### Chronologie de l’incident ###",
+            "## 2. Timeline",
+            "## ⏱ **Timeline**",
+            "Chronology\n---",
+            "## Chronologíe",
+            "## The timeline",
+            "## Timelines",
+            "## Chronologique",
+            "## A\n\nTimeline:",
+            "> ## Timeline\n\n## A",
+        ] {
+            let text = format!("{heading}\n\n- 17h05 : un\n");
+            let span = Span::new(scratch(), 0..text.len());
+            let day = "2021-05-18".parse().unwrap();
+            let timeline = timeline::read(&text, span, day, &mut Report::default());
+            assert_eq!(timeline.is_some(), promise(&text).is_none(), "{heading}");
+        }
+    }
+
+    #[test]
     fn what_is_no_promise_stays() {
         check("- avant\n", None);
         check("## Fin\n\n1. un\n", None);
         check("## Chronologie\n\n- 17h : un\n", None);
         check("## A\n\n- [x] un\n\n## Fin\n\n- deux\n", None);
         check("## Fin\n\n```\n- un\n```\n", None);
+        check("## Fin\n\n[^a]: un\n\n    - deux\n", None);
     }
 }

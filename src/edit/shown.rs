@@ -1,28 +1,13 @@
 //! What a reader is shown of a piece of Markdown, in a form that can be compared.
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
-use std::collections::HashMap;
-
-/// What the posts' Markdown understands, as when it is cut and when it is written.
-pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS);
+use crate::dialect::{self, Definitions};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 /// The words and shapes of a text. Two texts that give the same are rendered alike: a line that parts is one however
 /// it is written, and so is a heading.
-pub(super) fn shown(markdown: &str, definitions: &[(String, String, String)]) -> Vec<String> {
-    let known: HashMap<String, (&str, &str)> = definitions
-        .iter()
-        .rev()
-        .map(|(label, target, title)| (fold(label), (target.as_str(), title.as_str())))
-        .collect();
-    let lookup = |link: BrokenLink<'_>| {
-        let (target, title) = known.get(&fold(&link.reference))?;
-        Some((CowStr::from((*target).to_owned()), CowStr::from((*title).to_owned())))
-    };
+pub(super) fn shown(markdown: &str, definitions: &Definitions) -> Vec<String> {
     let mut list = List::default();
-    for event in Parser::new_with_broken_link_callback(markdown, OPTIONS, Some(lookup)) {
+    for event in dialect::parser(markdown, definitions) {
         match event {
             Event::Text(words) => list.words(&words),
             Event::SoftBreak => list.words("\n"),
@@ -83,9 +68,4 @@ fn opening(tag: &Tag<'_>) -> String {
         Tag::Image { dest_url, title, .. } => format!("image {dest_url} {title}"),
         other => format!("{other:?}"),
     }
-}
-
-/// A label as labels are compared: case and runs of spaces do not matter.
-fn fold(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -1,7 +1,8 @@
 //! What stands in a text: link targets and tasks, with their places.
 
-use super::text::{Definitions, Joined};
+use super::text::Joined;
 use super::{bare, footnotes, has_byte, plain, tags};
+use crate::dialect::Definitions;
 use crate::model::written::Text;
 use crate::source::{Sources, Span, Spanned};
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};

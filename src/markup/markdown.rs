@@ -1,8 +1,9 @@
 //! A body as the Markdown it is, for those who show text only: without raw HTML and comments, with whole addresses.
 
 use super::place::Place;
-use super::text::{Definitions, Joined};
+use super::text::Joined;
 use super::write::sound;
+use crate::dialect::Definitions;
 use crate::model::written::Text;
 use crate::source::Sources;
 use pulldown_cmark::{Event, LinkType, Tag};

@@ -22,12 +22,12 @@ mod write;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use crate::dialect::Definitions;
 pub use check::{check_intro, check_links};
 pub use found::{Found, Task, links, tasks};
 pub use links::{Links, Target, encode};
 pub use markdown::markdown;
 pub use place::{Base, Part, Place, Prefix};
-pub use text::Definitions;
 
 use crate::model::written::Text;
 use crate::source::{Sources, Span};

@@ -1,14 +1,11 @@
 //! Pieces of Markdown as one text, and its events with their places.
 
+use crate::dialect::{self, Definitions};
 use crate::model::written::Text;
 use crate::source::{Sources, Span};
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd, TextMergeWithOffset};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
-
-/// Link reference definitions of a whole file: label, target, title.
-pub type Definitions = [(String, String, String)];
 
 /// An event of the Markdown parser with its bytes in the joined text.
 pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
@@ -60,20 +57,7 @@ impl<'a> Joined<'a> {
         if hopeless(&self.text) {
             return None;
         }
-        let known: HashMap<String, (&str, &str)> = definitions
-            .iter()
-            .rev()
-            .map(|(label, target, title)| (fold(label), (target.as_str(), title.as_str())))
-            .collect();
-        let lookup = |link: BrokenLink<'_>| {
-            let (target, title) = known.get(&fold(&link.reference))?;
-            Some((CowStr::from((*target).to_owned()), CowStr::from((*title).to_owned())))
-        };
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_FOOTNOTES
-            | Options::ENABLE_STRIKETHROUGH
-            | Options::ENABLE_TASKLISTS;
-        let parser = Parser::new_with_broken_link_callback(&self.text, options, Some(lookup));
+        let parser = dialect::parser(&self.text, definitions);
         let mut depth = 0_usize;
         let mut events = Vec::new();
         for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
@@ -157,9 +141,4 @@ fn hopeless(text: &str) -> bool {
             quotes > DEEPEST || (items > DEEPEST && spaced >= items && opening.len() < line.len())
         }
     })
-}
-
-/// A label as labels are compared: case and runs of spaces do not matter.
-fn fold(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

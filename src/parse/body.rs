@@ -5,10 +5,11 @@
 use super::update::{self, File};
 use super::zoned::wall_order;
 use crate::diagnostic::{Report, update as mistakes};
+use crate::dialect::OPTIONS;
 use crate::model::Kind;
 use crate::model::written::{Body, Text, Update, UpdateHeading, Written};
 use crate::source::SourceId;
-use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag};
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Parser, Tag};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -57,11 +58,7 @@ struct Found {
 
 impl Found {
     fn read(file: File<'_>, start: usize) -> Self {
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_FOOTNOTES
-            | Options::ENABLE_STRIKETHROUGH
-            | Options::ENABLE_TASKLISTS;
-        let mut events = Parser::new_ext(&file.text[start..], options).into_offset_iter();
+        let mut events = Parser::new_ext(&file.text[start..], OPTIONS).into_offset_iter();
         let mut found = Self { definitions: definitions(&events), ..Self::default() };
         let mut depth = 0_usize;
         for (event, range) in &mut events {

@@ -6,12 +6,13 @@ mod point;
 
 use super::scan::{is_space, spaces};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
+use crate::dialect::OPTIONS;
 use crate::model::timeline::{Item, List, Mark, Timeline, When};
 use crate::model::written::{Text, Written};
 use crate::source::{SourceId, Span};
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use point::{Point, stretch};
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
+use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
 use std::ops::Range;
 
 /// A clock that falls back by less is told out of order; by more, it is of the day after.
@@ -19,7 +20,8 @@ const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
 
 /// Reads the first timeline of a part of a file. `first_day` is that of its first item, unless the item says another.
 pub fn read(text: &str, part: Span, first_day: NaiveDate, report: &mut Report) -> Option<Timeline> {
-    if !mentions_section(text.get(part.range()).unwrap_or("")) {
+    // Most posts have no such line, and need no second parsing.
+    if !text.get(part.range())?.split(['\n', '\r']).any(names_section) {
         return None;
     }
     let blocks = blocks(text, part.range());
@@ -58,10 +60,9 @@ struct Block {
 
 fn blocks(text: &str, part: Range<usize>) -> Vec<Block> {
     let markdown = text.get(part.clone()).unwrap_or("");
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
     let mut blocks: Vec<Block> = Vec::new();
     let mut depth = 0_usize;
-    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
         let range = range.start..range.start + markdown[range].trim_end().len();
         let range = part.start + range.start..part.start + range.end;
         match event {
@@ -82,18 +83,9 @@ fn blocks(text: &str, part: Range<usize>) -> Vec<Block> {
 }
 
 /// Whether a heading is that of a timeline: "Chronologie de l’incident" too.
-fn names_section(heading: &str) -> bool {
+pub(crate) fn names_section(heading: &str) -> bool {
     let words = heading.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    super::scan::one_of(words, &SECTION).is_some()
-}
-
-/// What a timeline's heading begins with.
-const SECTION: [&str; 3] = ["chronologie", "chronology", "timeline"];
-
-/// Whether the words of a timeline's heading stand anywhere: most posts have none, and need no second parsing.
-fn mentions_section(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    SECTION.iter().any(|word| text.contains(word))
+    super::scan::one_of(words, &["chronologie", "chronology", "timeline"]).is_some()
 }
 
 /// Where the telling has come to.

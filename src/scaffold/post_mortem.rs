@@ -2,6 +2,7 @@
 
 use super::{post, value};
 use crate::derive::figures::{Figures, Length};
+use crate::dialect::OPTIONS;
 use crate::locale::{Arg, Locale};
 use crate::model::timeline::Mark;
 use crate::model::written::Written;
@@ -9,7 +10,7 @@ use crate::model::{Moment, State};
 use crate::parse::time::form;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::fmt::Write;
 
 /// Something that happened, for the timeline.
@@ -170,8 +171,7 @@ fn timeline(known: &PostMortem<'_>) -> String {
 #[must_use]
 pub fn one_line(markdown: &str) -> String {
     let collapsed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let events: Vec<Event<'_>> = Parser::new_ext(markdown, options).collect();
+    let events: Vec<Event<'_>> = Parser::new_ext(markdown, OPTIONS).collect();
     let paragraph = |event: &Event<'_>| matches!(event, Event::Start(Tag::Paragraph));
     let blocks = events.iter().filter(|event| matches!(event, Event::End(end) if !is_inline(*end))).count();
     if blocks == 1 && events.first().is_some_and(paragraph) {

@@ -110,6 +110,7 @@ fn texts_become_one_line() {
     for (markdown, expected) in [
         ("On a\ntrouvé [ici](/a).", "On a trouvé [ici](/a)."),
         ("# Titre\n\n- un\n- *deux*\n\n```\na_b\n```", "Titre un deux a\\_b"),
+        ("Un.[^a]\n\n[^a]: Deux.", "Un. Deux."),
         ("", ""),
     ] {
         assert_eq!(one_line(markdown), expected);

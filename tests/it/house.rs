@@ -8,6 +8,7 @@ use walkdir::WalkDir;
 const MAY_IMPORT: &[(&str, &str)] = &[
     ("source", ""),
     ("output", ""),
+    ("dialect", ""),
     ("duration", ""),
     ("spaces", ""),
     ("cli", "scaffold"),
@@ -18,15 +19,15 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("node", "source diagnostic"),
     ("locale", "source diagnostic model derive"),
     ("config", "source diagnostic model output node duration"),
-    ("parse", "source diagnostic model node duration calendar locale spaces"),
+    ("parse", "source diagnostic model node duration calendar locale dialect spaces"),
     ("resolve", "source diagnostic model output calendar locale config parse"),
     ("derive", "source diagnostic model calendar config markup"),
-    ("markup", "source diagnostic model config spaces"),
+    ("markup", "source diagnostic model config dialect spaces"),
     ("render", "source diagnostic model output calendar locale config derive markup spaces"),
     ("formats", "source diagnostic model output calendar locale config derive markup spaces"),
     ("pipeline", "source diagnostic model output locale config derive markup parse resolve render formats"),
-    ("edit", "source diagnostic model node locale config parse"),
-    ("scaffold", "source diagnostic model locale config derive parse edit spaces"),
+    ("edit", "source diagnostic model node locale config dialect parse"),
+    ("scaffold", "source diagnostic model locale config dialect derive parse edit spaces"),
     ("preview", "output"),
     ("edge", "source diagnostic output preview"),
     ("procedure", ""),
@@ -50,6 +51,8 @@ const WORLD: &[(&str, &[&str])] = &[
     ("stderr()", &["edge", "commands"]),
     ("println!", &["commands"]),
     ("eprint", &["commands"]),
+    // Of no world, but said once: the parser, the pages and the writer cut Markdown alike.
+    ("Options::ENABLE", &["dialect"]),
 ];
 
 /// Every file of the program: its room, its path, its text without tests and comments.
