@@ -144,45 +144,20 @@ pub fn read(id: SourceId, sources: &Sources, given_url: Option<Url>, report: &mu
     let text = &sources.get(id).text;
     let node = node::toml(id, text, report);
     let top = Span::new(id, 0..text.find('\n').unwrap_or(text.len()));
-    let mut fields = Fields::new(node, "vigie.toml", report);
-    let typed = fields.has("base_url");
     let mut config = Config::default();
-    config.site(&mut fields);
-    config.services(&mut fields);
-    config.tables(&mut fields);
-    fields.nothing_else(&TOP);
+    let typed = Fields::whole(node, "vigie.toml", report, |fields| {
+        let typed = fields.has("base_url");
+        config.site(fields);
+        config.services(fields);
+        config.tables(fields);
+        typed
+    });
     config.base_url = given_url.or(config.base_url);
     if config.base_url.is_none() && !typed {
         report.add(mistakes::no_base_url(top));
     }
     config
 }
-
-const TOP: [&str; 23] = [
-    "title",
-    "base_url",
-    "locale",
-    "timezone",
-    "description",
-    "author",
-    "contact",
-    "html",
-    "services",
-    "groups",
-    "home",
-    "links",
-    "theme",
-    "feeds",
-    "uptime",
-    "check",
-    "aliases",
-    "repo",
-    "build",
-    "deploy",
-    "post_mortems",
-    "api",
-    "cards",
-];
 
 impl Config {
     /// How long an open incident may go without news.
@@ -219,17 +194,16 @@ impl Config {
 
     fn services(&mut self, fields: &mut Fields<'_>) {
         let mut seen: Vec<Spanned<String>> = Vec::new();
-        self.groups = fields.tables("groups", |span, mut group| {
-            let id = service_id("groups", span, &mut group, &mut seen);
+        self.groups = fields.tables("groups", |span, group| {
+            let id = service_id("groups", span, group, &mut seen);
             let name = group.text("name");
             let description = group.text("description").map(|text| text.value);
-            group.nothing_else(&["id", "name", "description"]);
             let id = id?;
             Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
         });
         let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
-        self.services = fields.tables("services", |span, mut service| {
-            let id = service_id("services", span, &mut service, &mut seen);
+        self.services = fields.tables("services", |span, service| {
+            let id = service_id("services", span, service, &mut seen);
             let name = service.text("name");
             let group = service.parsed("group", |text| match groups.iter().find(|id| **id == text.value) {
                 Some(id) => Ok((*id).to_owned()),
@@ -246,32 +220,23 @@ impl Config {
                 listed: service.flag("listed").unwrap_or(true),
                 was: service.texts("was").into_iter().map(|id| id.value).collect(),
             };
-            service.nothing_else(&["id", "name", "description", "url", "group", "since", "until", "listed", "was"]);
             let id = id?;
             Some(Service { name: name.map_or_else(|| id.clone(), |name| name.value), id, ..found })
         });
     }
 
     fn tables(&mut self, fields: &mut Fields<'_>) {
-        self.intro = fields
-            .table("home", |mut home| {
-                let intro = home.text("intro");
-                home.nothing_else(&["intro"]);
-                intro
-            })
-            .flatten();
-        self.links = fields.tables("links", |_, mut link| {
+        self.intro = fields.table("home", |home| home.text("intro")).flatten();
+        self.links = fields.tables("links", |_, link| {
             let (label, url) = (link.text("label"), link.parsed("url", |text| target("url", text)));
-            link.nothing_else(&["label", "url"]);
             let url = url?;
             Some((label.unwrap_or_else(|| url.clone()).value, url.value))
         });
-        fields.table("theme", |mut theme| {
+        fields.table("theme", |theme| {
             self.brand = theme.parsed("brand", colour).map(|colour| colour.value);
             self.logo = theme.text("logo").map(|logo| logo.value);
-            theme.nothing_else(&["brand", "logo"]);
         });
-        fields.table("feeds", |mut feeds| {
+        fields.table("feeds", |feeds| {
             self.authority = feeds.text("authority").map(|text| text.value);
             self.websub_hub = feeds
                 .parsed("websub_hub", |text| {
@@ -279,22 +244,18 @@ impl Config {
                 })
                 .map(|url| url.value);
             self.feed_limit = feeds.number("limit", 1).map_or(self.feed_limit, |limit| limit as usize);
-            feeds.nothing_else(&["authority", "websub_hub", "limit"]);
         });
-        fields.table("uptime", |mut uptime| {
+        fields.table("uptime", |uptime| {
             self.uptime_days = uptime.number("days", 1).unwrap_or(self.uptime_days);
-            uptime.nothing_else(&["days"]);
         });
-        fields.table("check", |mut check| {
+        fields.table("check", |check| {
             if let Some(after) = check.parsed("stale_after", |text| duration("stale_after", text)) {
                 self.stale_after = after.value;
             }
             let off = Lint::ALL.into_iter().filter(|(switch, _)| check.flag(switch) == Some(false));
             self.silenced = off.map(|(_, lint)| lint).collect();
-            let known: Vec<&str> = Lint::ALL.into_iter().map(|(switch, _)| switch).chain(["stale_after"]).collect();
-            check.nothing_else(&known);
         });
-        fields.table("aliases", |mut aliases| {
+        fields.table("aliases", |aliases| {
             for kind in Kind::ALL {
                 let patterns = aliases.texts(kind.folder());
                 for pattern in patterns {
@@ -306,9 +267,8 @@ impl Config {
                     }
                 }
             }
-            aliases.nothing_else(&Kind::ALL.map(Kind::folder));
         });
-        fields.table("repo", |mut repo| {
+        fields.table("repo", |repo| {
             self.edit_url = repo
                 .parsed("edit_url", |text| {
                     let example = "https://github.com/me/status/edit/main/{path}";
@@ -318,35 +278,29 @@ impl Config {
                     target("edit_url", text)
                 })
                 .map(|url| url.value);
-            repo.nothing_else(&["edit_url"]);
         });
         self.output_tables(fields);
     }
 
     fn output_tables(&mut self, fields: &mut Fields<'_>) {
-        fields.table("build", |mut build| {
+        fields.table("build", |build| {
             let compress = build.texts("compress");
             for way in compress {
                 let way = build.report.note(one_of("compress", &way, &[("gzip", Way::Gzip), ("brotli", Way::Brotli)]));
                 self.compress.extend(way);
             }
-            build.nothing_else(&["compress"]);
         });
-        fields.table("deploy", |mut deploy| {
+        fields.table("deploy", |deploy| {
             self.deploy = deploy.texts("run").into_iter().map(|line| line.value).collect();
-            deploy.nothing_else(&["run"]);
         });
-        fields.table("post_mortems", |mut post_mortems| {
+        fields.table("post_mortems", |post_mortems| {
             self.actions = post_mortems.flag("actions").unwrap_or(self.actions);
-            post_mortems.nothing_else(&["actions"]);
         });
-        fields.table("api", |mut api| {
+        fields.table("api", |api| {
             self.all_incidents = api.flag("all_incidents").unwrap_or(self.all_incidents);
-            api.nothing_else(&["all_incidents"]);
         });
-        fields.table("cards", |mut cards| {
+        fields.table("cards", |cards| {
             self.cards = cards.flag("enabled").unwrap_or(self.cards);
-            cards.nothing_else(&["enabled"]);
         });
     }
 }

@@ -231,6 +231,8 @@ fn toml_value(source: SourceId, value: &DeValue<'_>, span: Span, report: &mut Re
 /// The entries of a map that are still to be read. Each mistake goes to the report and counts as absent.
 pub struct Fields<'r> {
     entries: Vec<(Spanned<String>, Node)>,
+    /// The keys that are known here: those that were asked for, given or not.
+    asked: Vec<&'static str>,
     /// Where mistakes go.
     pub report: &'r mut Report,
 }
@@ -246,7 +248,22 @@ impl<'r> Fields<'r> {
                 Vec::new()
             }
         };
-        Self { entries, report }
+        Self { entries, ..Self::none(report) }
+    }
+
+    /// No entries.
+    pub fn none(report: &'r mut Report) -> Self {
+        Self { entries: Vec::new(), asked: Vec::new(), report }
+    }
+
+    /// Reads a map; each key that the reader does not ask for is a mistake.
+    pub fn whole<T>(node: Node, what: &str, report: &'r mut Report, read: impl FnOnce(&mut Self) -> T) -> T {
+        let mut fields = Self::new(node, what, report);
+        let value = read(&mut fields);
+        for (key, _) in fields.entries {
+            fields.report.add(value::unknown_key(key.span, &key.value, &fields.asked));
+        }
+        value
     }
 
     /// Whether an entry is still to be read.
@@ -256,14 +273,15 @@ impl<'r> Fields<'r> {
     }
 
     /// Takes an entry out; an empty value counts as absent.
-    pub fn take(&mut self, key: &str) -> Option<(Span, Node)> {
+    pub fn take(&mut self, key: &'static str) -> Option<(Span, Node)> {
+        self.asked.push(key);
         let at = self.entries.iter().position(|(known, _)| known.value == key)?;
         let (key, node) = self.entries.remove(at);
         (node.value != Value::Null).then_some((key.span, node))
     }
 
     /// A text on one line or several.
-    pub fn text(&mut self, key: &str) -> Option<Spanned<String>> {
+    pub fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let (_, node) = self.take(key)?;
         self.scalar(key, node)
     }
@@ -271,7 +289,7 @@ impl<'r> Fields<'r> {
     /// A text that a function understands.
     pub fn parsed<T>(
         &mut self,
-        key: &str,
+        key: &'static str,
         read: impl FnOnce(&Spanned<String>) -> Result<T, Diagnostic>,
     ) -> Option<Spanned<T>> {
         let text = self.text(key)?;
@@ -280,7 +298,7 @@ impl<'r> Fields<'r> {
     }
 
     /// `true` or `false`.
-    pub fn flag(&mut self, key: &str) -> Option<bool> {
+    pub fn flag(&mut self, key: &'static str) -> Option<bool> {
         let parsed = self.parsed(key, |text| match text.value.as_str() {
             "true" | "yes" | "oui" => Ok(true),
             "false" | "no" | "non" => Ok(false),
@@ -290,7 +308,7 @@ impl<'r> Fields<'r> {
     }
 
     /// A whole number from `least` up.
-    pub fn number(&mut self, key: &str, least: u32) -> Option<u32> {
+    pub fn number(&mut self, key: &'static str, least: u32) -> Option<u32> {
         let parsed = self.parsed(key, |text| {
             text.value
                 .parse()
@@ -302,7 +320,7 @@ impl<'r> Fields<'r> {
     }
 
     /// A list of texts; a single text is a list of one.
-    pub fn texts(&mut self, key: &str) -> Vec<Spanned<String>> {
+    pub fn texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
         let nodes = match self.take(key) {
             None => return Vec::new(),
             Some((_, Node { value: Value::List(items), .. })) => items,
@@ -311,20 +329,24 @@ impl<'r> Fields<'r> {
         nodes.into_iter().filter_map(|node| self.scalar(key, node)).collect()
     }
 
-    /// The table below a key, to be read by a function that leaves nothing unread.
-    pub fn table<T>(&mut self, key: &str, read: impl FnOnce(Fields<'_>) -> T) -> Option<T> {
+    /// The whole table below a key.
+    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Fields<'_>) -> T) -> Option<T> {
         let (_, node) = self.take(key)?;
-        Some(read(Fields::new(node, key, self.report)))
+        Some(Fields::whole(node, key, self.report, read))
     }
 
-    /// The tables of a list.
-    pub fn tables<T>(&mut self, key: &str, mut read: impl FnMut(Span, Fields<'_>) -> Option<T>) -> Vec<T> {
+    /// The whole tables of a list.
+    pub fn tables<T>(&mut self, key: &'static str, mut read: impl FnMut(Span, &mut Fields<'_>) -> Option<T>) -> Vec<T> {
         let Some((_, node)) = self.take(key) else { return Vec::new() };
         let Value::List(items) = node.value else {
             self.report.add(value::not_a_list(node.span, key));
             return Vec::new();
         };
-        items.into_iter().filter_map(|item| read(item.span, Fields::new(item, key, self.report))).collect()
+        let table = |item: Node| {
+            let span = item.span;
+            Fields::whole(item, key, self.report, |fields| read(span, fields))
+        };
+        items.into_iter().filter_map(table).collect()
     }
 
     /// A text, of which the caller knows the key.
@@ -338,17 +360,14 @@ impl<'r> Fields<'r> {
         }
     }
 
-    /// What has not been read, and where to report on it.
-    pub fn rest(self) -> (Vec<(Spanned<String>, Node)>, &'r mut Report) {
-        (self.entries, self.report)
+    /// The keys that were asked for, in that order.
+    #[must_use]
+    pub fn asked(&self) -> &[&'static str] {
+        &self.asked
     }
 
-    /// Says of every key that has not been read that nobody knows it.
-    pub fn nothing_else(self, known: &[&str]) {
-        for (key, _) in self.entries {
-            if !known.contains(&key.value.as_str()) {
-                self.report.add(value::unknown_key(key.span, &key.value, known));
-            }
-        }
+    /// Takes out what has not been read.
+    pub fn rest(&mut self) -> Vec<(Spanned<String>, Node)> {
+        std::mem::take(&mut self.entries)
     }
 }

@@ -12,32 +12,11 @@ use crate::node::{Fields, Node, Value};
 use crate::source::Spanned;
 use crate::spaces;
 
-const EVERY: [&str; 9] = ["title", "description", "author", "slug", "aliases", "draft", "lang", "date", "id"];
-
-/// The keys that a kind has beyond those of every post.
-fn own_keys(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Incident => {
-            &["services", "severity", "status", "started", "detected", "resolved", "impact", "next_update"]
-        }
-        Kind::Maintenance => &["services", "start", "end", "duration", "completed", "status"],
-        Kind::PostMortem => &["incident", "impact"],
-        Kind::Notice => &["until"],
-        Kind::Page => &[],
-    }
-}
-
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
 pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
     let without_front_matter = title.is_some();
     let mut keys = Keys { fields: Fields::new(node, "front matter", report) };
-    let detail = match file.kind {
-        Kind::Incident => Detail::Incident(keys.incident()),
-        Kind::Maintenance => Detail::Maintenance(keys.maintenance()),
-        Kind::PostMortem => Detail::PostMortem(keys.post_mortem()),
-        Kind::Notice => Detail::Notice { until: keys.time("until") },
-        Kind::Page => Detail::Page,
-    };
+    let detail = keys.detail(file.kind);
     let title = title.or_else(|| keys.line("title"));
     if title.is_none() {
         keys.fields.report.add(post::missing_title(file.span, file.stem));
@@ -72,6 +51,14 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
     (Head { extra, ..head }, detail)
 }
 
+/// The keys that a kind has beyond those of every post.
+fn own_keys(kind: Kind) -> Vec<&'static str> {
+    let mut report = Report::default();
+    let mut keys = Keys { fields: Fields::none(&mut report) };
+    keys.detail(kind);
+    keys.fields.asked().to_vec()
+}
+
 /// What was said of the date.
 enum Date {
     Absent,
@@ -93,8 +80,18 @@ struct Keys<'r> {
 }
 
 impl Keys<'_> {
+    fn detail(&mut self, kind: Kind) -> Detail {
+        match kind {
+            Kind::Incident => Detail::Incident(self.incident()),
+            Kind::Maintenance => Detail::Maintenance(self.maintenance()),
+            Kind::PostMortem => Detail::PostMortem(self.post_mortem()),
+            Kind::Notice => Detail::Notice { until: self.time("until") },
+            Kind::Page => Detail::Page,
+        }
+    }
+
     /// A text on one line, without control characters; an empty one counts as absent.
-    fn line(&mut self, key: &str) -> Option<Spanned<String>> {
+    fn line(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let text = self.fields.text(key)?;
         let mut clean = text.value.replace(spaces::breaks, " ");
         if clean.contains(char::is_control) {
@@ -125,7 +122,7 @@ impl Keys<'_> {
         Spanned::new(near, slug.span)
     }
 
-    fn time(&mut self, key: &str) -> Option<Spanned<Written>> {
+    fn time(&mut self, key: &'static str) -> Option<Spanned<Written>> {
         self.fields.parsed(key, |text| time::value(key, text))
     }
 
@@ -238,20 +235,15 @@ impl Keys<'_> {
     }
 
     /// What is not ours goes to the templates, unless it is nearly ours or another kind's.
-    fn extra(self, kind: Kind) -> serde_json::Map<String, serde_json::Value> {
-        let known = || EVERY.iter().chain(own_keys(kind)).copied();
-        let (entries, report) = self.fields.rest();
+    fn extra(mut self, kind: Kind) -> serde_json::Map<String, serde_json::Value> {
         let mut extra = serde_json::Map::new();
-        for (key, node) in entries {
+        for (key, node) in self.fields.rest() {
             let name = key.value.as_str();
-            if known().any(|known| known == name) {
-                continue; // Given, and empty.
-            }
             let owners: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| own_keys(*kind).contains(&name)).collect();
             if !owners.is_empty() {
-                report.add(post::key_of_another_kind(key.span, name, kind, &owners));
-            } else if let Some(near) = nearest(name, known()) {
-                report.add(post::nearly_a_key(key.span, name, near));
+                self.fields.report.add(post::key_of_another_kind(key.span, name, kind, &owners));
+            } else if let Some(near) = nearest(name, self.fields.asked().iter().copied()) {
+                self.fields.report.add(post::nearly_a_key(key.span, name, near));
             } else {
                 extra.insert(key.value, node.to_json());
             }
