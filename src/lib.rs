@@ -15,8 +15,8 @@
 //! # Rooms
 //!
 //! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
-//!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days), `spaces` (where a line
-//!   may be broken), `dialect` (the Markdown of posts).
+//!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days),
+//!   `spaces` (where a line may be broken), `dialect` (the Markdown of posts), `percent` (addresses).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
 //!   [`mod@derive`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
@@ -55,6 +55,7 @@ pub mod model;
 pub mod node;
 pub mod output;
 pub mod parse;
+mod percent;
 pub mod pipeline;
 pub mod preview;
 pub mod procedure;

@@ -1,6 +1,7 @@
 //! A new site: its files, in the language of the person who keeps it.
 
 use crate::locale::SHIPPED;
+use crate::percent::query;
 use chrono::{Days, NaiveDate};
 use std::fmt::Write;
 
@@ -167,7 +168,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn readme(texts: &Texts, title: &str, post: &str, today: &str) -> String {
-    let (file, value) = (encoded(&format!("content/incidents/{today}-{}.md", texts.post_name)), encoded(post));
+    let (file, value) = (query(&format!("content/incidents/{today}-{}.md", texts.post_name)), query(post));
     let repo = if texts.readme.contains("MOI/STATUT") { "MOI/STATUT" } else { "ME/STATUS" };
     let indented: Vec<String> = post.lines().map(|line| format!("    {line}").trim_end().to_owned()).collect();
     let text = texts
@@ -179,19 +180,6 @@ fn readme(texts: &Texts, title: &str, post: &str, today: &str) -> String {
         .replace("@post@", &indented.join("\n"));
     let name: String = title.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replacen("@name@", &name, 1)
-}
-
-/// A text as a value in the query of an address (RFC 3986).
-fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[cfg(test)]

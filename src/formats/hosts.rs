@@ -59,7 +59,7 @@ fn redirects(context: &Context) -> String {
     for (_, post) in context.site.posts().rev() {
         for alias in post.aliases.iter().filter(|alias| **alias != post.path) {
             let old = alias.strip_suffix("index.html").unwrap_or(alias);
-            let (old, new) = (crate::markup::encode(old), crate::markup::encode(&post.path));
+            let (old, new) = (crate::percent::href(old), crate::percent::href(&post.path));
             lines.push(format!("/{old} /{new} 301\n"));
         }
     }

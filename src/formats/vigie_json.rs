@@ -178,7 +178,7 @@ impl Teller<'_> {
 
     fn url(&self, post: &Post) -> Option<String> {
         let base = self.config.base_url.as_ref()?;
-        base.join(&crate::markup::encode(&post.path)).ok().map(|url| url.to_string())
+        base.join(&crate::percent::href(&post.path)).ok().map(|url| url.to_string())
     }
 
     fn service(&self, id: ServiceId, state: State) -> Service {

@@ -4,11 +4,11 @@ use super::alike::Alike;
 use crate::config::Config;
 use crate::model::link::{SCHEMES, scheme, tidy};
 use crate::model::{Kind, Site};
+use crate::percent::decoded;
 use crate::source::Sources;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 use std::collections::{HashMap, HashSet};
-use std::fmt::Write as _;
 use url::Url;
 
 /// Where a link leads.
@@ -167,7 +167,7 @@ impl Links {
             return Target::External(target.to_owned());
         };
         let (_, suffix) = split(target);
-        self.file(&decode(below)).map_or(Target::Dead, |path| Target::Internal { path, suffix: suffix.to_owned() })
+        self.file(&decoded(below)).map_or(Target::Dead, |path| Target::Internal { path, suffix: suffix.to_owned() })
     }
 
     /// A link without scheme and host.
@@ -177,7 +177,7 @@ impl Links {
         if typed.is_empty() {
             return found(from.to_owned());
         }
-        let typed = decode(typed);
+        let typed = decoded(typed);
         let here = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         let full = if typed.starts_with('/') { join("", &typed) } else { join(here, &typed) };
         if let Some(path) = self.file(&full) {
@@ -236,7 +236,7 @@ fn name(path: &str) -> (Option<Kind>, String) {
     let (folders, last) = path.rsplit_once('/').unwrap_or(("", path));
     let last = last.strip_suffix(".md").or_else(|| last.strip_suffix(".html")).unwrap_or(last);
     let kind = folders.rsplit('/').find_map(|folder| Kind::ALL.into_iter().find(|kind| kind.folder() == folder));
-    (kind, decode(last))
+    (kind, decoded(last))
 }
 
 /// A relative path from a folder, with `.` and `..` resolved; never above the root. A final `/` stays.
@@ -257,45 +257,4 @@ fn join(folder: &str, path: &str) -> String {
         joined.push('/');
     }
     joined
-}
-
-/// Percent-encoded text as text; as it is when that is not UTF-8.
-fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |at: usize| tail.get(at).and_then(|digit| char::from(*digit).to_digit(16));
-        if let (b'%', Some(high), Some(low)) = (first, hex(0), hex(1)) {
-            bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-            rest = &tail[2..];
-        } else {
-            bytes.push(*first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-/// A path of the site as it stands in a URL: what is not unreserved (RFC 3986) is percent-encoded, but `/`.
-#[must_use]
-pub fn encode(path: &str) -> String {
-    let stays = |byte: u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/' | b'!' | b'$' | b'\''..=b',' | b';' | b'=' | b'@')
-    };
-    if path.bytes().all(stays) {
-        return path.to_owned();
-    }
-    let mut url = String::with_capacity(2 * path.len());
-    for byte in path.bytes() {
-        if stays(byte) {
-            url.push(char::from(byte));
-        } else {
-            let _ = write!(url, "%{byte:02X}");
-        }
-    }
-    url
 }

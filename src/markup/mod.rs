@@ -25,7 +25,7 @@ pub(crate) mod tests;
 pub use crate::dialect::Definitions;
 pub use check::{check_intro, check_links};
 pub use found::{Found, Task, links, tasks};
-pub use links::{Links, Target, encode};
+pub use links::{Links, Target};
 pub use markdown::markdown;
 pub use place::{Base, Part, Place, Prefix};
 

@@ -1,8 +1,9 @@
 //! The place a body is shown at, and links and images written for it.
 
-use super::links::{Links, Target, encode};
+use super::links::{Links, Target};
 use super::tags::escape;
 use crate::model::Kind;
+use crate::percent::href;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -83,11 +84,8 @@ impl Base<'_> {
     /// A path of the site as a URL from here.
     #[must_use]
     pub fn url(self, path: &str) -> String {
-        let encoded = encode(path);
+        let encoded = href(path);
         match self {
-            Self::Relative { depth: 0 } if encoded.split('/').next().is_some_and(|part| part.contains(':')) => {
-                format!("./{encoded}")
-            }
             Self::Relative { depth } => format!("{}{encoded}", "../".repeat(depth)),
             Self::Absolute(base) | Self::Alone(base) if path == "index.html" => base.to_owned(),
             Self::Absolute(base) | Self::Alone(base) => format!("{base}{encoded}"),

@@ -9,6 +9,7 @@ mod path;
 mod types;
 
 use crate::output::{OutPath, Output};
+use crate::percent;
 use chrono::{DateTime, Utc};
 use path::Asked;
 use serde::Serialize;
@@ -112,7 +113,7 @@ impl Preview {
         }
         let old = self.site.iter().flat_map(|site| site.output.iter());
         changed.gone = old.filter(|(path, _)| !output.contains(path.as_str())).count();
-        let path = address.and_then(|url| path::decode(url.path())).unwrap_or_default();
+        let path = address.and_then(|url| percent::strictly_decoded(url.path())).unwrap_or_default();
         let base = path.trim_matches('/');
         let base = if base.is_empty() { "/".to_owned() } else { format!("/{base}/") };
         let shown = Shown { output, address: address.map(ToString::to_string), base, since };
@@ -150,7 +151,7 @@ impl Preview {
     /// The path that the site lies under, as it stands in an address: begins and ends with `/`.
     #[must_use]
     pub fn path(&self) -> String {
-        path::encode(self.base())
+        percent::path(self.base())
     }
 
     fn base(&self) -> &str {
@@ -202,7 +203,7 @@ impl Preview {
             return self.found(site, &found, request);
         }
         if site.output.contains(&format!("{name}/index.html")) {
-            return Answer::moved(&format!("{}{}/", path::encode(&site.base), path::encode(name)));
+            return Answer::moved(&format!("{}{}/", percent::path(&site.base), percent::path(name)));
         }
         self.not_found()
     }

@@ -1,6 +1,7 @@
 //! A page as the preview serves it: with our script, and with a policy that lets it run.
 
-use super::{EVENTS, SCRIPT, path};
+use super::{EVENTS, SCRIPT};
+use crate::percent;
 
 /// Directives that our script needs to be allowed in, and the one that stands for each where it is left out.
 const NEEDED: [(&str, &str); 3] =
@@ -18,7 +19,7 @@ pub(super) fn served(text: &str, address: Option<&str>, base: &str, tag: &str) -
 
 /// Our script at the end of a page.
 pub(super) fn with_script(text: &str, base: &str, tag: &str) -> String {
-    let base = path::encode(base).replace('&', "&amp;");
+    let base = percent::path(base).replace('&', "&amp;");
     let script =
         format!("<script src=\"{base}{SCRIPT}\" data-events=\"{base}{EVENTS}\" data-tag=\"{tag}\"></script>\n");
     let at = text.to_ascii_lowercase().rfind("</body>").unwrap_or(text.len());
@@ -27,7 +28,7 @@ pub(super) fn with_script(text: &str, base: &str, tag: &str) -> String {
 
 /// Links that name the published site lead to the preview: those of the page for what is not there, for one.
 fn at_home(text: &str, address: &str, base: &str) -> String {
-    let base = path::encode(base);
+    let base = percent::path(base);
     ["href", "src"]
         .into_iter()
         .fold(text.to_owned(), |text, name| text.replace(&format!("{name}=\"{address}"), &format!("{name}=\"{base}")))

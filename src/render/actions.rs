@@ -1,10 +1,11 @@
 //! What post-mortems promise: on one page, and counted on each.
 
-use super::scene::{Stage, href};
+use super::scene::Stage;
 use super::view::{Page, Promise, Promises};
 use crate::derive::promises;
 use crate::markup::Part;
 use crate::model::PostId;
+use crate::percent::href;
 use serde::Serialize;
 
 /// The page of all promises.

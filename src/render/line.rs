@@ -1,10 +1,11 @@
 //! A post in a list.
 
 use super::clock::{Form, Manner};
-use super::scene::{Stage, href};
+use super::scene::Stage;
 use super::view::{Chip, Line, Near};
 use crate::derive::Phase;
 use crate::model::{Content, Incident, Moment, PostId, State};
+use crate::percent::href;
 
 impl Stage<'_> {
     /// A post in a list, without a sentence of it.

@@ -4,7 +4,7 @@ use super::actions;
 use super::card::{self, Card};
 use super::files;
 use super::history::Ledger;
-use super::scene::{Scene, Shown, Stage, href};
+use super::scene::{Scene, Shown, Stage};
 use super::service::Life;
 use super::site::SUBSCRIBE;
 use super::style::Style;
@@ -14,6 +14,7 @@ use crate::diagnostic::{Report, theme as mistakes};
 use crate::locale::Arg;
 use crate::model::{Kind, PostId, ServiceId, slug};
 use crate::output::{OutPath, Output};
+use crate::percent::href;
 use crate::source::PIECE;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -273,9 +274,12 @@ impl<'a> Maker<'a> {
         let mut page = self.page(kind.name(), path, &post.title);
         page.description = stage.summary(id);
         page.updated = self.updated([id].into_iter());
-        page.edit = stage.scene.config.edit_url.as_ref().map(|pattern| {
-            pattern.replace("{path}", &crate::markup::encode(&stage.scene.tree.sources.get(post.source).path))
-        });
+        page.edit = stage
+            .scene
+            .config
+            .edit_url
+            .as_ref()
+            .map(|pattern| pattern.replace("{path}", &href(&stage.scene.tree.sources.get(post.source).path)));
         page.indexed = page.indexed && !post.draft;
         page.card = self.card(Some(id));
         let mut post = stage.post(id, &Shown { depth: path.depth(), shift, prefix: "" });
@@ -350,7 +354,7 @@ impl<'a> Maker<'a> {
     fn address(&self, path: &str) -> Option<String> {
         let base = self.stage.scene.config.base_url.as_ref()?;
         let path = if path == "index.html" { "" } else { path };
-        Some(format!("{base}{}", crate::markup::encode(path)))
+        Some(format!("{base}{}", href(path)))
     }
 
     /// The last word of the posts of a page. A page without a date has none; nor has a plan that is dated by its start.

@@ -11,6 +11,7 @@ use crate::locale::{Arg, Locale};
 use crate::markup::{self, Base, Links, Part, Place, Prefix};
 use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
+use crate::percent::href;
 use crate::source::{Span, Tree};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
@@ -183,13 +184,6 @@ pub(super) struct Shown<'a> {
     pub(super) shift: u8,
     /// Stands before its ids, where several posts share a page.
     pub(super) prefix: &'a str,
-}
-
-/// A path of the site as it stands in an address after `root`.
-pub(super) fn href(path: &str) -> String {
-    let encoded = markup::encode(path);
-    // A colon in the first part would read as a scheme.
-    if encoded.split('/').next().is_some_and(|part| part.contains(':')) { format!("./{encoded}") } else { encoded }
 }
 
 /// The words of a post that is in another language than the site, where they say so: ours around them are in the site's

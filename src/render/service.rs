@@ -1,7 +1,7 @@
 //! Services: on the home page, and each on its own.
 
 use super::image;
-use super::scene::{Stage, href};
+use super::scene::Stage;
 use super::view::{self, Figure, LifeMonth, Trouble};
 use crate::calendar::day_after;
 use crate::derive::Interval;
@@ -9,6 +9,7 @@ use crate::derive::record::{self, Record};
 use crate::derive::uptime::{self, Day, Piece};
 use crate::locale::Arg;
 use crate::model::{Kind, ServiceId, State};
+use crate::percent::href;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 

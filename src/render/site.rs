@@ -1,12 +1,13 @@
 //! What all pages share: the site's name, its links, its style.
 
 use super::actions;
-use super::scene::{Stage, href};
+use super::scene::Stage;
 use super::style::Style;
 use super::view::{Feed, Link, Site};
 use crate::locale::Arg;
 use crate::markup::{self, Base, Place, Prefix};
 use crate::model::{Content, Kind, Post};
+use crate::percent::href;
 
 /// The feeds that every site with an address has, as programs find them by themselves: path, type, and the message that
 /// is their title; the feed of all has the site's.

@@ -1,10 +1,11 @@
 //! The page that tells how to follow the site, for people who do not know what a feed is.
 
-use super::scene::{Stage, href};
+use super::scene::Stage;
 use super::view::{Channel, Page, Subscribe};
 use crate::derive;
 use crate::locale::Arg;
 use crate::model::{Content, PostId, ServiceId};
+use crate::percent::href;
 
 /// The kinds of feeds that every site with an address has: path without ending, and what it is called.
 pub(super) const FEEDS: [(&str, &str); 4] = [
