@@ -1,6 +1,7 @@
 //! The Markdown of posts, as it is cut, shown and written: who reads another dialect edits another piece than the page
 //! shows.
 
+use crate::spaces::one_line;
 use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, Options, Parser};
 use std::collections::HashMap;
 
@@ -30,5 +31,5 @@ pub(crate) fn parser<'t>(piece: &'t str, definitions: &Definitions) -> Parser<'t
 
 /// A label as labels are compared: case and runs of spaces do not matter.
 fn fold(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    one_line(label).to_lowercase()
 }

@@ -1,5 +1,6 @@
 //! The incident procedure, `content/procedure.md`: the items of its lists are steps.
 
+use crate::spaces;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::fmt::Write;
 
@@ -82,8 +83,7 @@ pub fn checklist(steps: &[Step]) -> String {
 
 /// Words on one line without control characters: they go to a terminal.
 fn one_line(words: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.replace(" ;", ";").chars().filter(|c| !c.is_control()).collect()
+    spaces::one_line(words).replace(" ;", ";").chars().filter(|c| !c.is_control()).collect()
 }
 
 #[cfg(test)]

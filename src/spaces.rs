@@ -10,3 +10,8 @@ pub(crate) fn breaks(letter: char) -> bool {
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(breaks).filter(|word| !word.is_empty())
 }
+
+/// A text on one line, with one space where there were several; the no-break ones go too.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -2,6 +2,7 @@
 
 use crate::locale::SHIPPED;
 use crate::percent::query;
+use crate::spaces::one_line;
 use chrono::{Days, NaiveDate};
 use std::fmt::Write;
 
@@ -178,8 +179,7 @@ fn readme(texts: &Texts, title: &str, post: &str, today: &str) -> String {
         .replace("@gitlab@", &format!("https://gitlab.com/{repo}/-/new/main?file_name={file}&content={value}"))
         .replace("@forgejo@", &format!("https://codeberg.org/{repo}/_new/main/?filename={file}&value={value}"))
         .replace("@post@", &indented.join("\n"));
-    let name: String = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.replacen("@name@", &name, 1)
+    text.replacen("@name@", &one_line(title), 1)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::model::{Kind, Post, PostId};
 use crate::parse::front_matter::{Opening, opening};
 use crate::pipeline::{self, Known, Options};
 use crate::source::{Source, SourceId, Tree};
+use crate::spaces;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::path::Path;
@@ -308,7 +309,7 @@ impl Preview {
 
 /// A title as it goes into one line of a terminal or a commit.
 pub(super) fn one_line(title: &str) -> String {
-    title.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|c| !c.is_control()).collect()
+    spaces::one_line(title).chars().filter(|c| !c.is_control()).collect()
 }
 
 /// A private journal's text, by its name without `.md`; nothing when there is none.

@@ -10,7 +10,6 @@ use crate::formats;
 use crate::pipeline::{self, Options};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -35,10 +34,7 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
     let mut feeds = BTreeMap::new();
     for path in formats::topics(&known.site, &known.config) {
         if let Ok(bytes) = disk::read_file(&output, &path) {
-            let hash = Sha256::digest(&bytes).iter().fold(String::new(), |mut text, byte| {
-                let _ = write!(text, "{byte:02x}");
-                text
-            });
+            let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
             feeds.insert(format!("{base}{path}"), hash);
         }
     }

@@ -35,15 +35,12 @@ pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
 /// A timezone that is none.
 #[must_use]
 pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
-    let diagnostic = error("bad-timezone", span, format!("`{typed}` is not a timezone"));
     let names = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
     let city = typed.rsplit('/').next().unwrap_or(typed).replace(' ', "_");
     let same_city =
         || names().find(|name| name.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(&city)));
-    match nearest(typed, names()).or_else(same_city) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help("type an IANA name such as `Europe/Paris`, or `UTC`"),
-    }
+    error("bad-timezone", span, format!("`{typed}` is not a timezone"))
+        .did_you_mean(nearest(typed, names()).or_else(same_city), "type an IANA name such as `Europe/Paris`, or `UTC`")
 }
 
 /// A language tag that is none.
@@ -82,11 +79,8 @@ pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
 /// A group that is not listed.
 #[must_use]
 pub fn unknown_group<'a>(span: Span, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-    let diagnostic = error("unknown-group", span, format!("unknown group `{typed}`"));
-    match nearest(typed, known) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help(format!("add it: [[groups]] with id = \"{typed}\"")),
-    }
+    error("unknown-group", span, format!("unknown group `{typed}`"))
+        .did_you_mean(nearest(typed, known), format!("add it: [[groups]] with id = \"{typed}\""))
 }
 
 /// A date that is none.
@@ -104,11 +98,8 @@ pub fn bad_colour(span: Span, typed: &str) -> Diagnostic {
 /// A word that is none of a few.
 #[must_use]
 pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnostic {
-    let diagnostic = error("unknown-value", span, format!("`{key}` cannot be `{typed}`"));
-    match nearest(typed, known.iter().copied()) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help(format!("type one of: {}", known.join(", "))),
-    }
+    error("unknown-value", span, format!("`{key}` cannot be `{typed}`"))
+        .did_you_mean(nearest(typed, known.iter().copied()), format!("type one of: {}", known.join(", ")))
 }
 
 /// A pattern without its variable part, or that leaves the site.

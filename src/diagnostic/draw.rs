@@ -4,6 +4,7 @@ mod window;
 
 use super::{Diagnostic, Level, Place};
 use crate::source::{Sources, Span};
+use crate::spaces::one_line;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 use serde::Serialize;
@@ -208,10 +209,6 @@ fn short(mistake: &Diagnostic, told: &Told<'_>) -> String {
     line
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn json(values: &impl Serialize) -> String {
     // Only maps with keys that are no strings, and serialisers that fail, fail here: there are none.
     let mut text = serde_json::to_string_pretty(values).unwrap_or_default();
@@ -290,10 +287,7 @@ fn gitlab(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
 }
 
 fn fingerprint(identity: &str) -> String {
-    Sha256::digest(identity).iter().take(16).fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Sha256::digest(identity).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -6,11 +6,8 @@ use crate::source::Span;
 /// A link to nothing.
 #[must_use]
 pub fn dead(span: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
-    let help = match nearest {
-        Some(slug) => format!("did you mean `{slug}`?"),
-        None => "link to a post by its file's name, or to a page of the site by its path".to_owned(),
-    };
-    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is nothing at `{target}`")).help(help)
+    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is nothing at `{target}`"))
+        .did_you_mean(nearest, "link to a post by its file's name, or to a page of the site by its path")
 }
 
 /// A link to a draft that is not shown.

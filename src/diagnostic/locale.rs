@@ -1,6 +1,6 @@
 //! Mistakes in messages, `locales/*.ftl`.
 
-use super::{Diagnostic, Level, Place, nearest};
+use super::{Diagnostic, Level, Place, lower_first, nearest};
 use crate::source::Span;
 
 /// A message that Fluent cannot read.
@@ -36,13 +36,14 @@ pub fn unknown_variable<'a>(
     given: impl Iterator<Item = &'a str> + Clone,
 ) -> Diagnostic {
     let list = given.clone().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ");
-    let help = match nearest(name, given) {
-        Some(near) => format!("did you mean `${near}`?"),
-        None if list.is_empty() => "it is given none: leave the braces out".to_owned(),
-        None => format!("it is given {list}"),
+    let near = nearest(name, given).map(|near| format!("${near}"));
+    let given = if list.is_empty() {
+        "it is given none: leave the braces out".to_owned()
+    } else {
+        format!("it is given {list}")
     };
     let message = format!("the message `{key}` is given no value `${name}`");
-    Diagnostic::new(Level::Warning, "unknown-variable", span, message).help(help)
+    Diagnostic::new(Level::Warning, "unknown-variable", span, message).did_you_mean(near, given)
 }
 
 /// No messages in the site's language.
@@ -50,14 +51,6 @@ pub fn unknown_variable<'a>(
 pub fn unknown_language<'a>(tag: &str, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
     let message = format!("there are no messages in the language `{tag}`, so the site speaks English");
     let list = known.clone().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
-    let help = match nearest(tag, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("use one of {list}, or write `locales/{tag}.ftl`"),
-    };
-    Diagnostic::new(Level::Warning, "unknown-language", Place::File("vigie.toml".to_owned()), message).help(help)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    Diagnostic::new(Level::Warning, "unknown-language", Place::File("vigie.toml".to_owned()), message)
+        .did_you_mean(nearest(tag, known), format!("use one of {list}, or write `locales/{tag}.ftl`"))
 }

@@ -15,6 +15,7 @@ pub mod timeline;
 pub mod update;
 
 use crate::source::{Sources, Span};
+use std::fmt::Display;
 
 /// How much a mistake matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,6 +91,15 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// With the word that was probably meant, or else with what to do.
+    #[must_use]
+    pub fn did_you_mean(self, near: Option<impl Display>, otherwise: impl Into<String>) -> Self {
+        match near {
+            Some(near) => self.help(format!("did you mean `{near}`?")),
+            None => self.help(otherwise),
+        }
     }
 
     /// With a second place.
@@ -192,6 +202,12 @@ impl Report {
         }
         self.list = short;
     }
+}
+
+/// A sentence of another program as the words under a place.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// The nearest of the known words, for "did you mean"; `None` when none is near.

@@ -22,10 +22,8 @@ pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnosti
         _ => format!("`content/{folder}/` is none of the folders for posts"),
     };
     let known = Kind::ALL.map(Kind::folder).join(", ");
-    match near {
-        Some(near) => error("unknown-folder", place, message).help(format!("did you mean `content/{near}/`?")),
-        None => error("unknown-folder", place, message).help(format!("move it to one of: {known}")),
-    }
+    let near = near.map(|near| format!("content/{near}/"));
+    error("unknown-folder", place, message).did_you_mean(near, format!("move it to one of: {known}"))
 }
 
 /// A file that is not UTF-8, at its first byte that begins no character.
@@ -146,16 +144,13 @@ pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<&str>, kno
 /// A service that vigie.toml does not list.
 #[must_use]
 pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Diagnostic {
-    let diagnostic = error("unknown-service", span, format!("unknown service `{typed}`"));
     let list: Vec<&str> = known.clone().into_iter().collect();
-    match nearest(typed, known) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None if list.is_empty() => {
-            diagnostic.help(format!("add it to vigie.toml:\n[[services]]\nid = \"{typed}\"\nname = \"{typed}\""))
-        }
-        None => diagnostic
-            .help(format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))),
-    }
+    let otherwise = if list.is_empty() {
+        format!("add it to vigie.toml:\n[[services]]\nid = \"{typed}\"\nname = \"{typed}\"")
+    } else {
+        format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))
+    };
+    error("unknown-service", span, format!("unknown service `{typed}`")).did_you_mean(nearest(typed, known), otherwise)
 }
 
 /// A table of impact that is none.
@@ -271,11 +266,8 @@ pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
 /// An incident that no post is.
 #[must_use]
 pub fn unknown_incident(span: Span, typed: &str, near: Option<&str>) -> Diagnostic {
-    let diagnostic = error("unknown-incident", span, format!("no incident has the slug `{typed}`"));
-    match near {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help("type the incident's file name without `.md`"),
-    }
+    error("unknown-incident", span, format!("no incident has the slug `{typed}`"))
+        .did_you_mean(near, "type the incident's file name without `.md`")
 }
 
 /// A post dated in the future.

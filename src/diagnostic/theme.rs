@@ -1,12 +1,12 @@
 //! Mistakes in templates, and files of a theme that stand in each other's way.
 
-use super::{Diagnostic, Level, Place, nearest};
+use super::{Diagnostic, Level, Place, lower_first, nearest};
 use crate::source::Span;
 
 /// A template that cannot be read; `reason` is the template engine's.
 #[must_use]
 pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "template-syntax", span, "this template cannot be read").label(lower_first(reason))
+    Diagnostic::new(Level::Error, "template-syntax", span, "this template cannot be read").label(words(reason))
 }
 
 /// A name that a template calls and that is not there; `kind` is `filter`, `function`, `test`, `component`, `template`.
@@ -18,20 +18,18 @@ pub fn unknown_in_template<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let message = format!("there is no {kind} `{name}`");
-    let help = nearest(name, known)
-        .map_or_else(|| format!("docs/theme.md lists every {kind} there is"), |near| format!("did you mean `{near}`?"));
-    Diagnostic::new(Level::Error, "template-name", span, message).label(format!("unknown {kind}")).help(help)
+    Diagnostic::new(Level::Error, "template-name", span, message)
+        .label(format!("unknown {kind}"))
+        .did_you_mean(nearest(name, known), format!("docs/theme.md lists every {kind} there is"))
 }
 
 /// A template that extends one that is not there.
 #[must_use]
 pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = format!("there is no template `{parent}` to extend");
-    let help = nearest(parent, known).map_or_else(
-        || "extend `base.html`, or a file of your own in templates/".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    );
-    Diagnostic::new(Level::Error, "template-parent", span, message).label("no such template").help(help)
+    Diagnostic::new(Level::Error, "template-parent", span, message)
+        .label("no such template")
+        .did_you_mean(nearest(parent, known), "extend `base.html`, or a file of your own in templates/")
 }
 
 /// A template that extends itself, at once or by way of others.
@@ -54,9 +52,9 @@ pub fn includes_itself(span: Span, name: &str) -> Diagnostic {
 #[must_use]
 pub fn unknown_block<'a>(span: Span, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = format!("the extended template has no block `{name}`, so nobody would see this one");
-    let help = nearest(name, known)
-        .map_or_else(|| "docs/theme.md lists the blocks".to_owned(), |near| format!("did you mean `{near}`?"));
-    Diagnostic::new(Level::Error, "template-block", span, message).label("unknown block").help(help)
+    Diagnostic::new(Level::Error, "template-block", span, message)
+        .label("unknown block")
+        .did_you_mean(nearest(name, known), "docs/theme.md lists the blocks")
 }
 
 /// Two templates of a site define one component.
@@ -75,32 +73,25 @@ pub fn undefined_variable<'a>(
     page: &str,
 ) -> Diagnostic {
     let message = format!("there is no variable `{name}` (while making {page})");
-    let help = nearest(name, known.clone()).map_or_else(
-        || {
-            let list = known.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-            if list.is_empty() {
-                "docs/theme.md lists the variables".to_owned()
-            } else {
-                format!("here there are {list}")
-            }
-        },
-        |near| format!("did you mean `{near}`?"),
-    );
-    Diagnostic::new(Level::Error, "template-variable", span, message).label("not defined").help(help)
+    let list = known.clone().into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let otherwise =
+        if list.is_empty() { "docs/theme.md lists the variables".to_owned() } else { format!("here there are {list}") };
+    Diagnostic::new(Level::Error, "template-variable", span, message)
+        .label("not defined")
+        .did_you_mean(nearest(name, known), otherwise)
 }
 
 /// A template that is sound and fails on a page; `reason` is the template engine's.
 #[must_use]
 pub fn rendering(span: Span, reason: &str, page: &str) -> Diagnostic {
     let message = format!("this template fails (while making {page})");
-    Diagnostic::new(Level::Error, "template-fails", span, message).label(lower_first(reason))
+    Diagnostic::new(Level::Error, "template-fails", span, message).label(words(reason))
 }
 
 /// A fault of a template that the engine cannot place.
 #[must_use]
 pub fn template_fault(path: &str, reason: &str) -> Diagnostic {
-    let reason = lower_first(reason.lines().next().unwrap_or_default());
-    let message = format!("this template cannot be used: {}", reason.trim_end_matches('.'));
+    let message = format!("this template cannot be used: {}", words(reason.lines().next().unwrap_or_default()));
     Diagnostic::new(Level::Error, "template-fault", Place::File(path.to_owned()), message)
 }
 
@@ -108,11 +99,10 @@ pub fn template_fault(path: &str, reason: &str) -> Diagnostic {
 #[must_use]
 pub fn unused_template<'a>(path: &str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = "this template makes no page, and no other template uses it";
-    let help = nearest(name, known).map_or_else(
-        || "a template is named after the page it makes; docs/theme.md lists them".to_owned(),
-        |near| format!("did you mean `templates/{near}`?"),
-    );
-    Diagnostic::new(Level::Warning, "unused-template", Place::File(path.to_owned()), message).help(help)
+    Diagnostic::new(Level::Warning, "unused-template", Place::File(path.to_owned()), message).did_you_mean(
+        nearest(name, known).map(|near| format!("templates/{near}")),
+        "a template is named after the page it makes; docs/theme.md lists them",
+    )
 }
 
 /// More templates than any site needs.
@@ -157,8 +147,6 @@ pub fn static_no_path(path: &str) -> Diagnostic {
 }
 
 /// A sentence of the template engine as the words under a place.
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    let text: String = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
-    text.trim_end_matches('.').to_owned()
+fn words(reason: &str) -> String {
+    lower_first(reason.trim_end_matches('.'))
 }

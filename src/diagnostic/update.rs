@@ -74,11 +74,11 @@ pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
 /// A time for a key in braces that takes none.
 #[must_use]
 pub fn unknown_brace_key(span: Span, typed: &str, known: &[&str]) -> Diagnostic {
-    let list = || known.iter().map(|key| format!("`{key}=`")).collect::<Vec<_>>().join(", ");
+    let list: Vec<String> = known.iter().map(|key| format!("`{key}=`")).collect();
     let near =
         nearest(typed, known.iter().copied()).or_else(|| known.iter().find(|key| typed.starts_with(**key)).copied());
     Diagnostic::new(Level::Error, "unknown-brace-key", span, format!("`{typed}=` takes no time"))
-        .help(near.map_or_else(|| format!("a time goes with {}", list()), |near| format!("did you mean `{near}=`?")))
+        .did_you_mean(near.map(|near| format!("{near}=")), format!("a time goes with {}", list.join(", ")))
 }
 
 /// A maintenance's key in the update of an incident.

@@ -90,13 +90,11 @@ pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
 /// A key that nobody knows.
 #[must_use]
 pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Level::Error, "unknown-key", span, format!("unknown key `{key}`"));
     // Posts and other programs call the language of a site so.
     let renamed = matches!(key, "lang" | "language").then_some("locale").filter(|name| known.contains(name));
-    match renamed.or_else(|| nearest(key, known.iter().copied())) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help(format!("known here: {}", known.join(", "))),
-    }
+    let near = renamed.or_else(|| nearest(key, known.iter().copied()));
+    Diagnostic::new(Level::Error, "unknown-key", span, format!("unknown key `{key}`"))
+        .did_you_mean(near, format!("known here: {}", known.join(", ")))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use crate::diagnostic::nearest;
 use crate::model::Word;
 use crate::model::{Kind, Severity, Stage, State, Status};
+use crate::spaces::one_line;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -162,7 +163,7 @@ fn plain(words: &str) -> String {
         .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
         .collect();
     let words = deunicode::deunicode(&letters).to_lowercase();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(&words)
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ use path::Asked;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::sync::Arc;
 
 pub use path::is_local_host;
@@ -274,10 +273,7 @@ impl Preview {
                 hash.update(site.output.get(&part).unwrap_or_default());
             }
         }
-        hash.finalize().iter().take(12).fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

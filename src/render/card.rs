@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Kind, PostId, Site, id};
 use crate::output::OutPath;
-use crate::spaces;
+use crate::spaces::{self, one_line};
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -94,12 +94,7 @@ pub(super) fn all(site: &Site, open: &[PostId], config: &Config, locale: &Locale
 /// Whether the font has every character: one that it lacks would be an empty box.
 fn can_be_drawn(text: &str) -> bool {
     let glyphs = FONT.charmap();
-    tidy(text).chars().all(|c| glyphs.map(c) != 0)
-}
-
-/// Text on one line, with spaces that the font has.
-fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(text).chars().all(|c| glyphs.map(c) != 0)
 }
 
 /// What a card says.
@@ -116,7 +111,7 @@ const BELOW: (usize, usize) = (52, 2);
 impl Words<'_> {
     fn drawing(&self, ground: [u8; 3]) -> Drawing {
         let small = |y, words| Line { words, at: (80, y), size: 36, opacity: 85 };
-        let mut all = vec![small(100, cut(&tidy(self.site), 48))];
+        let mut all = vec![small(100, cut(&one_line(self.site), 48))];
         let mut y = 240;
         for words in lines(self.title, TITLE) {
             all.push(Line { words, at: (80, y), size: 68, opacity: 100 });
@@ -161,7 +156,7 @@ fn lines(text: &str, (width, most): (usize, usize)) -> Vec<String> {
             last.push_str(" …");
         }
     }
-    lines.iter().map(|line| cut(&tidy(line), width + 2)).collect()
+    lines.iter().map(|line| cut(&one_line(line), width + 2)).collect()
 }
 
 fn cut(text: &str, width: usize) -> String {

@@ -8,6 +8,7 @@ use crate::model::timeline::Mark;
 use crate::model::written::Written;
 use crate::model::{Moment, State};
 use crate::parse::time::form;
+use crate::spaces;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -170,12 +171,11 @@ fn timeline(known: &PostMortem<'_>) -> String {
 /// A Markdown text on one line: a single paragraph keeps its links and its emphasis, of anything else the words stay.
 #[must_use]
 pub fn one_line(markdown: &str) -> String {
-    let collapsed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, OPTIONS).collect();
     let paragraph = |event: &Event<'_>| matches!(event, Event::Start(Tag::Paragraph));
     let blocks = events.iter().filter(|event| matches!(event, Event::End(end) if !is_inline(*end))).count();
     if blocks == 1 && events.first().is_some_and(paragraph) {
-        return collapsed(markdown);
+        return spaces::one_line(markdown);
     }
     let mut words = String::new();
     for event in &events {
@@ -186,7 +186,7 @@ pub fn one_line(markdown: &str) -> String {
             _ => {}
         }
     }
-    collapsed(&words)
+    spaces::one_line(&words)
 }
 
 fn is_inline(end: TagEnd) -> bool {
