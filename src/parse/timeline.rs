@@ -21,7 +21,8 @@ const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
 /// Reads the first timeline of a part of a file. `first_day` is that of its first item, unless the item says another.
 pub fn read(text: &str, part: Span, first_day: NaiveDate, report: &mut Report) -> Option<Timeline> {
     // Most posts have no such line, and need no second parsing.
-    if !text.get(part.range())?.split(['\n', '\r']).any(names_section) {
+    let mut lines = text.get(part.range())?.split('\n').flat_map(|line| line.split('\r'));
+    if !lines.any(names_section) {
         return None;
     }
     let blocks = blocks(text, part.range());
