@@ -402,6 +402,21 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
     check("status: scheduled", "-");
 }
 
+#[test]
+fn times_that_cannot_be_are_told_and_those_that_can_are_not() {
+    let check = |path: &str, text: &str, expected: &[&str]| {
+        let (_, _, _, report) = site(CONFIG, &[(path, text)], NOW);
+        assert_eq!(codes(&report), expected, "{text}");
+    };
+    let notice = "---\ntitle: A\ndate: 2021-05-18 17:00\nuntil: 2021-05-17\n---\nB\n";
+    check("notices/a.md", notice, &["end-before-start"]);
+    check("notices/a.md", &notice.replace("05-17", "05-19"), &[]);
+    // A day alone has no hour to be far from.
+    let day = "---\ntitle: A\ndate: 2021-05-18\nservices: [web]\n---\nB\n\n## 17:55\n\nC\n";
+    check("incidents/a.md", day, &[]);
+    check("incidents/a.md", &day.replace("2021-05-18\n", "2021-05-18 04:00\n"), &["far-jump"]);
+}
+
 mod properties {
     use super::{CONFIG, site};
     use crate::calendar::Calendar;

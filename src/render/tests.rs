@@ -448,3 +448,26 @@ fn a_title_that_the_font_lacks_has_no_card() {
     });
     assert_eq!(cards, [None, Some(PostId(0))]);
 }
+
+#[test]
+fn a_drawing_tells_since_when_it_lasts_and_each_time_that_it_seemed_over() {
+    let check = |tag: &str, body: &str, label: &str, marks: &[&str]| {
+        let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: outage}}\n---\nA\n\n{body}");
+        look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |stage| {
+            let span = stage.post(PostId(0), &SHOWN).span.unwrap();
+            assert!(span.svg.contains(&format!("aria-label=\"{label}\"")), "{}", span.svg);
+            let told: Vec<&str> = span.marks.iter().map(|mark| mark.label.as_str()).collect();
+            assert_eq!(told, marks);
+        });
+    };
+    let open = "## 17:30 identified\n\nB\n";
+    check("en", open, "out of service since 17:00", &["out of service, announced", "updated"]);
+    check("fr", open, "hors service depuis 17:00", &["hors service, annoncé", "mis à jour"]);
+    let again = "## 17:20 resolved\n\nB\n\n## 17:30 investigating\n\nC\n\n## 17:50 resolved\n\nD\n";
+    check(
+        "en",
+        again,
+        "out of service from 17:00 to 17:20, out of service from 17:30 to 17:50",
+        &["out of service, announced", "restored", "out of service", "restored"],
+    );
+}
