@@ -74,7 +74,16 @@ fn of_incident(id: PostId, post: &Post, incident: &Incident, now: DateTime<Utc>)
     }
     let mut intervals = derived(id, post, incident);
     if let Some(last_word) = &incident.impact {
-        intervals.retain(|interval| !last_word.contains_key(&interval.service));
+        // What lasts since a later update, or since it was opened again later, was not known to the last word.
+        let began = beginning(post, incident).from;
+        let later = |interval: &Interval, steps: &[(Moment, State)]| {
+            let after = |at: Moment| steps.last().is_none_or(|(last, _)| at.from > last.from);
+            let reopened = incident.turns.iter().find(|turn| !turn.closed && after(turn.at));
+            after(Moment::instant(interval.from))
+                && ((interval.to.is_none() && interval.from > began)
+                    || reopened.is_some_and(|turn| interval.from >= turn.at.from))
+        };
+        intervals.retain(|it| last_word.get(&it.service).is_none_or(|steps| later(it, steps)));
         for (service, steps) in last_word {
             intervals.extend(stated(id, *service, steps, incident.closed_at()));
         }
@@ -82,14 +91,24 @@ fn of_incident(id: PostId, post: &Post, incident: &Incident, now: DateTime<Utc>)
     intervals
 }
 
+/// From when on the states of the front matter hold.
+fn beginning(post: &Post, incident: &Incident) -> Moment {
+    incident.started.or(post.date).unwrap_or_else(|| Moment::instant(post.announced()))
+}
+
 fn derived(id: PostId, post: &Post, incident: &Incident) -> Vec<Interval> {
-    let began = incident.started.or(post.date).unwrap_or_else(|| Moment::instant(post.announced()));
+    let began = beginning(post, incident);
     let mut steps: Vec<(Moment, Step)> =
         incident.services.iter().map(|(service, state)| (began, Step::Becomes(*service, *state))).collect();
     for Entry { happened, states, .. } in &post.entries {
         steps.extend(states.iter().map(|(service, state)| (*happened, Step::Becomes(*service, *state))));
     }
-    steps.extend(incident.turns.iter().map(|turn| (turn.at, if turn.closed { Step::Closed } else { Step::Reopened })));
+    for (number, turn) in incident.turns.iter().enumerate() {
+        // An end known by its day comes before what opened it again on that day.
+        let next = incident.turns.get(number + 1).map_or(turn.at.to, |next| next.at.from);
+        let at = Moment { to: turn.at.to.min(next).max(turn.at.from), ..turn.at };
+        steps.push((at, if turn.closed { Step::Closed } else { Step::Reopened }));
+    }
     // At the same instant the states come first: a closing update that names a state closes all the same.
     steps.sort_by_key(|(at, step)| match step {
         Step::Closed => (at.to, 1),

@@ -135,7 +135,7 @@ fn services_now(site: &Site, impact: &[Interval], incidents: &[Option<IncidentNo
 fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> MaintenanceNow {
     let plan = maintenance.current;
     let start = maintenance.began.or(plan.start);
-    let end = plan.end;
+    let end = planned_end(maintenance);
     let announced = || Some(Moment::instant(post.announced()));
     let next = post.entries.iter().rev().find_map(|entry| entry.next).filter(|next| now < next.to);
     let at = |phase: Phase, start, end| {
@@ -168,8 +168,13 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
 /// Whether its author says that it goes on, and not until when, or against the plan: that neither waits for the clock nor
 /// is ended by it.
 fn is_ongoing(maintenance: &Maintenance) -> bool {
-    let by_key = maintenance.began.is_none() || maintenance.current.end.is_none();
+    let by_key = maintenance.began.is_none() || planned_end(maintenance).is_none();
     maintenance.stage == Some(Stage::InProgress) && by_key
+}
+
+/// The end of the plan, unless it lies before the beginning: what was started later than that goes on.
+fn planned_end(maintenance: &Maintenance) -> Option<Moment> {
+    maintenance.current.end.filter(|end| maintenance.began.is_none_or(|began| end.to > began.from))
 }
 
 /// The end of a maintenance that tells none: an hour after its start, or the day of it where no more is known.
@@ -186,7 +191,7 @@ pub fn turns(maintenance: &Maintenance, now: &MaintenanceNow) -> Option<Turns> {
     }
     let ongoing = is_ongoing(maintenance);
     let start = maintenance.began.or(maintenance.current.start);
-    let end = maintenance.current.end;
+    let end = planned_end(maintenance);
     let counted = end.or(start.map(usual_end));
     Some(Turns {
         begins: start.map(|start| start.from).filter(|_| !ongoing),

@@ -78,6 +78,32 @@ fn a_service_that_is_down_after_the_end_opens_it_again() {
 }
 
 #[test]
+fn no_last_word_no_day_and_no_watching_hides_what_is_down_again() {
+    let front = "date: 2021-05-18 17:00\nservices: {web: outage}";
+    let impact = "impact: {web: [17:00 degraded, 17:30 operational]}";
+    let again = "## 18:00 résolu\n\nFini.\n\n## 19:00 investigating {web=outage}\n\nEncore.";
+    let stated = "web degraded 18 17:00 to 18 17:30";
+    check(&format!("{front}\n{impact}"), again, NOW, &["outage", stated, "web outage 18 19:00 to now"]);
+    // But of what it tells, it has the last word.
+    check(
+        &format!("{front}\n{impact}"),
+        "## 17:40 {web=degraded}\n\nA.\n\n## 18:00 résolu\n\nB.",
+        NOW,
+        &["operational", stated],
+    );
+    let by_day = "## 2021-05-18 17:10 résolu {at=2021-05-18}\n\nFini.\n\n## 17:20 investigating\n\nEncore.";
+    let lasting = ["outage", "web outage 17 17:00 to 18 17:20 by day", "web outage 18 17:20 to now"];
+    check("date: 2021-05-17 17:00\nservices: {web: outage}", by_day, "2021-05-20 10:00", &lasting);
+    let watched = "## 17:40 monitoring {web=degraded}\n\nLent.";
+    check(
+        &format!("{front}\nresolved: 17:30"),
+        watched,
+        NOW,
+        &["degraded", "web outage 18 17:00 to 18 17:30", "web degraded 18 17:40 to now"],
+    );
+}
+
+#[test]
 fn a_service_by_its_name_says_more_than_its_group_and_a_group_more_than_all() {
     let by_name = ["outage", "web outage 18 17:00 to now"];
     for services in
@@ -225,6 +251,10 @@ fn a_maintenance_follows_the_clock() {
     let started = "## 2021-05-18 22:05 started\n\nOn commence.";
     phases(front, started, &[("2021-05-18 22:30", "overrun"), ("2021-05-19 22:00", "completed")]);
     phases(&format!("{front}\nstatus: ongoing"), "", &[("2021-05-19 22:00", "overrun")]);
+    // Started after the end of its plan, it goes on until somebody says otherwise.
+    let late = "## 2021-05-25 09:00 started\n\nEnfin.";
+    phases(front, late, &[("2021-05-25 07:00", "in-progress"), ("2021-05-27 10:00", "in-progress")]);
+    phases(&format!("{front}\ncompleted: 23:50"), late, &[("2021-05-25 07:00", "in-progress")]);
     phases(&format!("{front}\ncompleted: 23:50"), started, &[("2021-05-18 22:30", "completed")]);
     phases("date: 2021-05-01\n", "", &[("2021-05-18 20:30", "to-come")]);
     phases("date: 2021-05-01\nstatus: ongoing\n", "", &[("2021-05-18 20:30", "in-progress")]);

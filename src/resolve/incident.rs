@@ -25,7 +25,8 @@ pub(super) fn resolve(
     // down says that it goes on.
     let said = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
-        (status.is_some() || entry.hurts()).then_some(Said { at: entry.happened, status, place: entry.place })
+        let hurts = entry.hurts();
+        (status.is_some() || hurts).then_some(Said { at: entry.happened, status, hurts, place: entry.place })
     };
     let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
     let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
@@ -115,7 +116,8 @@ fn turns(
         // A mistake in `resolved` against `started` is told already.
         life.turn(key, true, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
-    for said in said.iter().filter(|said| after_key(said.at) && said.status != Some(Status::Monitoring)) {
+    for said in said.iter().filter(|said| after_key(said.at) && (said.hurts || said.status != Some(Status::Monitoring)))
+    {
         life.turn(said.at, said.closes(), said.place());
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
@@ -152,6 +154,7 @@ fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>
 struct Said {
     at: Moment,
     status: Option<Status>,
+    hurts: bool,
     place: Option<Span>,
 }
 
