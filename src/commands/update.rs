@@ -191,7 +191,7 @@ fn maintenance_update(
             return Err(Failure::new(Exit::Usage, format!("{slug} has no end that could be moved"))
                 .help("set `end` or `duration` in its front matter first"));
         };
-        let from = if end.to <= desk.now { desk.now } else { end.from };
+        let from = end.to.max(desk.now);
         Ok(Moment::instant(from + Duration::minutes(minutes)))
     });
     let end = end.transpose()?;

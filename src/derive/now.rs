@@ -168,8 +168,8 @@ fn maintenance_now(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -
 /// Whether its author says that it goes on, and not until when, or against the plan: that neither waits for the clock nor
 /// is ended by it.
 fn is_ongoing(maintenance: &Maintenance) -> bool {
-    let by_key = maintenance.began.is_none() || planned_end(maintenance).is_none();
-    maintenance.stage == Some(Stage::InProgress) && by_key
+    let unplanned = maintenance.began.is_none() || planned_end(maintenance).is_none();
+    maintenance.stage == Some(Stage::InProgress) && unplanned
 }
 
 /// The end of the plan, unless it lies before the beginning: what was started later than that goes on.

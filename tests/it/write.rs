@@ -262,4 +262,13 @@ fn what_is_over_is_not_turned_by_a_note() {
         page.contains("Nouvelle fin\u{a0}: <time datetime=\"2021-05-18T20:00+02:00\">18 mai 2021 à 20:00</time>"),
         "{page}"
     );
+
+    // A day ends with its night: longer is longer.
+    site.write(
+        "content/maintenance/2021-05-19-jours.md",
+        &plan.replace("05-18 17:00", "05-19").replace("19:00", "2021-05-20"),
+    );
+    site.done("18:40:00", &["update", "jours", "Plus long.", "--extend", "2h"]);
+    let post = site.read("content/maintenance/2021-05-19-jours.md");
+    assert!(post.contains("{end=\"2021-05-21 02:00\"}") || post.contains("{end=2021-05-21 02:00}"), "{post}");
 }
