@@ -1,5 +1,6 @@
 //! From what was written to what is true: services by number, times on the world's clock, posts that know each other.
 
+mod entries;
 mod incident;
 mod maintenance;
 mod services;
@@ -9,12 +10,13 @@ use crate::calendar;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, Detail};
-use crate::model::{Content, Entry, Kind, Moment, Post, PostId, PostMortem, Site};
+use crate::model::{Content, Kind, Moment, Post, PostId, PostMortem, Site};
 use crate::output::OutPath;
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
 use crate::source::{PIECE, SourceId, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
+pub(crate) use entries::FAR;
 use rayon::prelude::*;
 use services::Services;
 use std::collections::{BTreeMap, HashMap};
@@ -22,9 +24,6 @@ use std::sync::Arc;
 
 /// How long the home page shows a notice that does not say until when.
 const NOTICE_LASTS: Duration = Duration::days(14);
-
-/// A clock without a day that falls so far from what stands beside it may be a slip.
-pub(crate) const FAR: Duration = Duration::hours(12);
 
 /// What resolving needs beside the posts.
 #[derive(Debug, Clone, Copy)]
@@ -235,79 +234,6 @@ impl Context<'_> {
     /// A written time as a moment; a mistake counts as absent.
     fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
         zoned::resolve(time, self.config.timezone, anchor, report)
-    }
-
-    /// First report and updates in order of time; only what every kind understands.
-    fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
-        let body = &written.body;
-        let first = body
-            .report_heading
-            .as_ref()
-            .and_then(|heading| self.time(&heading.time, Anchor::Nearest(announced.from), report));
-        let first_time = first.unwrap_or(announced);
-        // Exactly: entries are half of what a large site takes of the memory.
-        let mut entries = Vec::with_capacity(1 + body.updates.len());
-        if !body.report.0.is_empty() || body.updates.is_empty() {
-            let heading = body.report_heading.as_ref();
-            entries.push(self.entry(heading, first_time, body.report.clone(), report));
-        }
-        let mut before = first_time;
-        let in_order: Box<dyn Iterator<Item = &written::Update>> =
-            if body.newest_first { Box::new(body.updates.iter().rev()) } else { Box::new(body.updates.iter()) };
-        for update in in_order {
-            let heading = &update.heading;
-            let Some(time) = self.time(&heading.time, Anchor::FirstAtOrAfter(before.from), report) else { continue };
-            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before.to > FAR {
-                let day = time.from.with_timezone(&self.config.timezone).date_naive();
-                report.add(mistakes::far_jump(heading.time.span, (time.from - before.to).num_hours(), day));
-            }
-            before = time;
-            entries.push(self.entry(Some(heading), time, update.text.clone(), report));
-        }
-        entries.sort_by_key(|entry| entry.time.from);
-        entries
-    }
-
-    fn entry(
-        &self,
-        heading: Option<&written::UpdateHeading>,
-        time: Moment,
-        text: written::Text,
-        report: &mut Report,
-    ) -> Entry {
-        let mut entry = Entry {
-            time,
-            happened: time,
-            place: heading.map(|heading| heading.at.as_ref().map_or(heading.time.span, |at| at.span)),
-            word: None,
-            title: None,
-            states: Vec::new(),
-            next: None,
-            start: None,
-            end: None,
-            text,
-        };
-        let Some(heading) = heading else { return entry };
-        entry.word = heading.word.as_ref().map(|word| word.value);
-        entry.title = heading.title.as_ref().map(|title| title.value.clone());
-        let states = heading.states.iter().map(|(service, state)| (service, state.value));
-        entry.states = self.services.spread(states, time, report);
-        let mut at = |time: &Option<Spanned<written::Written>>, anchor| {
-            time.as_ref().and_then(|time| self.time(time, anchor, report))
-        };
-        entry.happened = at(&heading.at, Anchor::LastNotAfter(time.to)).unwrap_or(time);
-        entry.next = at(&heading.next, Anchor::FirstAfter(time.from));
-        entry.start = at(&heading.start, Anchor::FirstAfter(time.from));
-        let after = entry.start.map_or(time.from, |start| start.from);
-        entry.end = at(&heading.end, Anchor::FirstAfter(after));
-        if let Some(at) = &heading.at
-            && matches!(at.value, written::Written::Clock(..))
-            && time.from - entry.happened.from > FAR
-        {
-            let day = entry.happened.from.with_timezone(&self.config.timezone).date_naive();
-            report.add(mistakes::far_back(at.span, (time.from - entry.happened.from).num_hours(), day));
-        }
-        entry
     }
 
     /// Older paths of a post: its own, and those of its kind; a folder's path is that of its index.
