@@ -19,12 +19,12 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 use tempfile::TempDir;
-use vigie::derive;
 use vigie::diagnostic::Report;
 use vigie::diagnostic::draw::{Drawing, draw};
 use vigie::edge::publish::{Published, publish};
 use vigie::edge::reader::Reader;
 use vigie::edge::{seal, tree};
+use vigie::facts;
 use vigie::formats;
 use vigie::output::{OutPath, Output};
 use vigie::parse::{self, Memo};
@@ -68,7 +68,7 @@ fn stages(bench: &mut Bench, site: &Site) {
     let setting = Setting { config, sources: &tree.sources, drafts: false, now };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, setting, &mut Report::default()));
-    bench.measure("know, board", || (), |()| derive::board(truth, config.silence(), now));
+    bench.measure("know, board", || (), |()| facts::board(truth, config.silence(), now));
 
     let links = &pipeline::links(tree, truth, config, now);
     let scene = Scene { tree, site: truth, board, config, locale, links, preview: false };

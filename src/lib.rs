@@ -3,12 +3,12 @@
 //! One road leads through the house, and [`pipeline::build`] is that road on one screen:
 //!
 //! ```text
-//! disk ─read→ Tree ─parse→ Vec<Post> ─resolve→ Site ─derive(now)→ Board ─render→ Output ─publish→ disk
+//! disk ─read→ Tree ─parse→ Vec<Post> ─resolve→ Site ─facts(now)→ Board ─render→ Output ─publish→ disk
 //!  edge       └───────────────── pure: no disk, no clock, no terminal ─────────────────┘      edge
 //! ```
 //!
 //! What an author wrote ([`model::written::Post`]), what is true ([`model::Site`]), what the public sees at an instant
-//! ([`derive::Board`]) and the finished files ([`output::Output`]) are different types. A stage takes a value and gives
+//! ([`facts::Board`]) and the finished files ([`output::Output`]) are different types. A stage takes a value and gives
 //! a value; mistakes collect in a [`diagnostic::Report`], and the next stage goes on with what it has, so that one run
 //! tells every mistake.
 //!
@@ -18,7 +18,7 @@
 //!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days),
 //!   `spaces` (where a line may be broken), `dialect` (the Markdown of posts), `percent` (addresses).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
-//!   [`mod@derive`] (impact, phases, the statement, uptime, figures, promises, lints).
+//!   [`mod@facts`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
 //!   machines, by serialisers), [`output`] (paths → bytes).
 //! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts),
@@ -42,12 +42,12 @@ pub mod calendar;
 pub mod cli;
 pub mod commands;
 pub mod config;
-pub mod derive;
 pub mod diagnostic;
 mod dialect;
 pub mod duration;
 pub mod edge;
 pub mod edit;
+pub mod facts;
 pub mod formats;
 pub mod locale;
 pub mod markup;

@@ -9,8 +9,8 @@ mod memo;
 mod own;
 pub mod vocabulary;
 
-use crate::derive::Phase;
 use crate::diagnostic::{Report, locale as mistakes};
+use crate::facts::Phase;
 use crate::model::{Entry, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};

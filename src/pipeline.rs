@@ -1,8 +1,8 @@
 //! The whole house on one screen: from what was read to the finished site.
 
 use crate::config::{self, Config};
-use crate::derive::{self, Board};
 use crate::diagnostic::{Report, config as mistakes};
+use crate::facts::{self, Board};
 use crate::formats;
 use crate::locale::Locale;
 use crate::markup::{self, Links};
@@ -84,7 +84,7 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts, now };
     let mut site = resolve::resolve(parsed, setting, &mut report);
     site.unseen = tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
-    let board = derive::board(&site, config.silence(), now);
+    let board = facts::board(&site, config.silence(), now);
     Known { config, locale: Arc::new(locale), site, board, report }
 }
 
@@ -123,7 +123,7 @@ pub fn glance(
 pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() -> bool + Sync)) -> Built {
     let Known { config, locale, site, board, mut report } = known;
     if options.lints {
-        report.extend(derive::lint::all(&site, &board, &config, &tree.sources));
+        report.extend(facts::lint::all(&site, &board, &config, &tree.sources));
     }
 
     let checked = || {

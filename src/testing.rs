@@ -1,8 +1,8 @@
 //! A small site from texts, for the tests of the pure rooms.
 
 use crate::config;
-use crate::derive::{self, Board};
 use crate::diagnostic::Report;
+use crate::facts::{self, Board};
 use crate::model::Site;
 use crate::resolve::Setting;
 use crate::source::{Source, Tree};
@@ -28,7 +28,7 @@ pub(crate) fn site(toml: &str, posts: &[(&str, &str)], now: &str) -> (Tree, Site
     let parsed = parse::all(&tree, &mut parse::Memo::default(), &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: false, now: at(now) };
     let site = resolve::resolve(parsed, setting, &mut report);
-    let board = derive::board(&site, config.silence(), at(now));
+    let board = facts::board(&site, config.silence(), at(now));
     report.sort(&tree.sources);
     (tree, site, board, report)
 }

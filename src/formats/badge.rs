@@ -3,7 +3,7 @@
 use super::Context;
 use super::item::plain;
 use crate::calendar::Calendar;
-use crate::derive::Overall;
+use crate::facts::Overall;
 use crate::locale::{Arg, Locale};
 use crate::model::{Site, State};
 use quick_xml::Writer;

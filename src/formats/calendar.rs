@@ -6,7 +6,7 @@
 use super::Context;
 use super::item::{authority, plain};
 use crate::calendar::day_after;
-use crate::derive::{Window, window};
+use crate::facts::{Window, window};
 use crate::locale::Arg;
 use crate::markup::{self, Base};
 use crate::model::{Content, Post, PostId, ServiceId, Site, Stage};

@@ -107,7 +107,7 @@ fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String 
         (Some(start), None) => {
             context.locale.text_with("feed-planned-from", &[("start", Arg::Text(&time(context, start)))])
         }
-        (None, _) => context.locale.phase(crate::derive::Phase::ToCome),
+        (None, _) => context.locale.phase(crate::facts::Phase::ToCome),
     };
     let silent = |stage: &Stage| !post.entries.iter().any(|entry| entry.stage() == Some(*stage));
     let stage = maintenance.stage.filter(|stage| *stage == Stage::Cancelled && silent(stage));

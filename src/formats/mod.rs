@@ -16,7 +16,7 @@ mod tests;
 pub mod vigie_json;
 
 use crate::config::Config;
-use crate::derive::Board;
+use crate::facts::Board;
 use crate::locale::Locale;
 use crate::markup::Links;
 use crate::model::Site;

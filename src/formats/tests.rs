@@ -1,7 +1,7 @@
 //! Every format, read back by a parser.
 
 use super::{Context, write};
-use crate::derive;
+use crate::facts;
 use crate::locale::Locale;
 use crate::markup::tests::sites::{Bench, hour};
 use crate::model::{Content, Kind, Moment, Stage, State, Status, Turn, Word};
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// All files of a site in a language, by path.
 fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
     let (links, locale) = (bench.links(), Locale::shipped(tag));
-    let board = derive::board(&bench.site, bench.config.silence(), hour(400));
+    let board = facts::board(&bench.site, bench.config.silence(), hour(400));
     let context = Context {
         site: &bench.site,
         board: &board,
@@ -359,7 +359,7 @@ fn the_clock_changes_nothing() {
     let bench = site();
     let (links, locale) = (bench.links(), Locale::shipped("en"));
     let at = |now| {
-        let board = derive::board(&bench.site, bench.config.silence(), now);
+        let board = facts::board(&bench.site, bench.config.silence(), now);
         let (site, config, sources) = (&bench.site, &bench.config, &bench.sources);
         write(&Context {
             site,

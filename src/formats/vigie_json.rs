@@ -5,7 +5,7 @@
 
 use crate::calendar::Calendar;
 use crate::config::Config;
-use crate::derive::{self, Board, uptime};
+use crate::facts::{self, Board, uptime};
 use crate::model::{Content, Moment, Post, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
@@ -185,10 +185,10 @@ impl Teller<'_> {
         let service = self.site.service(id);
         let calendar = Calendar { zone: self.config.timezone, now: self.board.now };
         let window = uptime::window(service, &calendar.last_days(self.config.uptime_days), &calendar);
-        let touches = |it: &&derive::Interval| {
+        let touches = |it: &&facts::Interval| {
             it.service == id && it.from < window.end && it.to.is_none_or(|to| to > window.start)
         };
-        let intervals: Vec<&derive::Interval> = self.board.impact.iter().filter(touches).collect();
+        let intervals: Vec<&facts::Interval> = self.board.impact.iter().filter(touches).collect();
         let last_change = self.board.last_change.unwrap_or(self.board.now);
         let pieces = uptime::merged(&intervals, |it| uptime::counted_end(it, &calendar, last_change));
         let told = intervals.iter().map(|it| Interval {
@@ -284,7 +284,7 @@ mod tests {
         assert_eq!(said.maintenances[0].start.as_deref(), Some("2021-05-20T22:00:00+02:00"));
         assert_eq!(said.maintenances[0].phase, "scheduled");
         assert_eq!(said.next_change.as_deref(), Some("2021-05-18T18:30:00+02:00"), "the promise passes");
-        let board = crate::derive::board(&site, config.silence(), crate::testing::at("2021-05-18 16:30"));
+        let board = crate::facts::board(&site, config.silence(), crate::testing::at("2021-05-18 16:30"));
         let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
         assert_eq!(said.incidents[0].next_update, None, "a promise that has passed is none");
     }

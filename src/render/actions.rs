@@ -2,7 +2,7 @@
 
 use super::scene::Stage;
 use super::view::{Page, Promise, Promises};
-use crate::derive::promises;
+use crate::facts::promises;
 use crate::markup::Part;
 use crate::model::PostId;
 use crate::percent::href;

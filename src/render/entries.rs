@@ -3,7 +3,7 @@
 use super::clock::{Form, Manner};
 use super::scene::{Shown, Stage};
 use super::view::Entry;
-use crate::derive::figures::{self, Facts};
+use crate::facts::figures::{self, Facts};
 use crate::model::{self, Content, Post, PostId};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;

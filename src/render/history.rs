@@ -2,7 +2,7 @@
 
 use super::scene::Stage;
 use super::view::{Month, Page, Year, YearRecord};
-use crate::derive::record::{self, Record};
+use crate::facts::record::{self, Record};
 use crate::model::{Kind, PostId};
 use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;

@@ -1,7 +1,7 @@
 //! The icon of the site, which shows how things stand: by colour and by shape.
 
 use super::style;
-use crate::derive::Overall;
+use crate::facts::Overall;
 use crate::model::State;
 use quick_xml::Writer;
 use std::io;

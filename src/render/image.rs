@@ -2,7 +2,7 @@
 //!
 //! They have no colour of their own: the style sheet gives it by class. What they show is said in words beside them.
 
-use crate::derive::uptime::Day;
+use crate::facts::uptime::Day;
 use crate::model::State;
 use quick_xml::escape::escape;
 use std::fmt::Write;

@@ -1,7 +1,7 @@
 //! What pages look up of the whole site, gathered once.
 
-use crate::derive::promises::{self, Promise};
-use crate::derive::{Board, Interval};
+use crate::facts::promises::{self, Promise};
+use crate::facts::{Board, Interval};
 use crate::model::{Kind, Post, PostId, ServiceId, Site};
 use crate::source::Sources;
 use std::collections::{BTreeMap, BTreeSet};

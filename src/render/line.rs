@@ -3,7 +3,7 @@
 use super::clock::{Form, Manner};
 use super::scene::Stage;
 use super::view::{Chip, Line, Near};
-use crate::derive::Phase;
+use crate::facts::Phase;
 use crate::model::{Content, Incident, Moment, PostId, State};
 use crate::percent::href;
 

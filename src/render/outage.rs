@@ -4,7 +4,7 @@ use super::files;
 use super::scene::{Shown, Stage};
 use super::style;
 use super::view::{Entry, Line, Page, Post};
-use crate::derive::Phase;
+use crate::facts::Phase;
 use crate::locale::Arg;
 use crate::markup::{self, Base, Part};
 use crate::model::{PostId, ServiceId, State};

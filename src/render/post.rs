@@ -2,7 +2,7 @@
 
 use super::scene::{Shown, Stage};
 use super::view::{self, Chip, Plan};
-use crate::derive::{self, MaintenanceNow, Phase, figures};
+use crate::facts::{self, MaintenanceNow, Phase, figures};
 use crate::model::{self, Content, Maintenance, PostId, State};
 
 impl Stage<'_> {
@@ -121,7 +121,7 @@ impl Stage<'_> {
 
     /// When the clock alone moves a maintenance on: in progress, overrun, completed.
     fn clock(&self, maintenance: &Maintenance, now: &MaintenanceNow) -> Option<String> {
-        let turns = derive::turns(maintenance, now)?;
+        let turns = facts::turns(maintenance, now)?;
         let all = [turns.begins, turns.overruns, turns.completes];
         Some(all.map(|at| at.map_or_else(String::new, |at| self.stamp(at))).join("|"))
     }
@@ -147,7 +147,7 @@ impl Stage<'_> {
     /// Services that a post puts in a state at the instant of the board, worst first.
     fn chips_now(&self, id: PostId) -> Vec<Chip> {
         let now = self.scene.board.now;
-        let lasts = |interval: &&crate::derive::Interval| interval.from <= now && interval.to.is_none_or(|to| to > now);
+        let lasts = |interval: &&crate::facts::Interval| interval.from <= now && interval.to.is_none_or(|to| to > now);
         let mut states: Vec<_> = self
             .index
             .impact_of(id)

@@ -6,7 +6,7 @@ use super::stamp::Time;
 use super::view;
 use crate::calendar::Calendar;
 use crate::config::Config;
-use crate::derive::Board;
+use crate::facts::Board;
 use crate::locale::{Arg, Locale};
 use crate::markup::{self, Base, Links, Part, Place, Prefix};
 use crate::model::written::Text;

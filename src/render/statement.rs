@@ -2,7 +2,7 @@
 
 use super::scene::{Scene, Stage};
 use super::view;
-use crate::derive::{Overall, Subject};
+use crate::facts::{Overall, Subject};
 use crate::locale::Arg;
 use crate::model::{ServiceId, State};
 use std::collections::BTreeMap;

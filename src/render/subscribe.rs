@@ -2,7 +2,7 @@
 
 use super::scene::Stage;
 use super::view::{Channel, Page, Subscribe};
-use crate::derive;
+use crate::facts;
 use crate::locale::Arg;
 use crate::model::{Content, PostId, ServiceId};
 use crate::percent::href;
@@ -62,7 +62,7 @@ impl Stage<'_> {
     fn has_event(&self, post: PostId, service: Option<ServiceId>) -> bool {
         let about = service.is_none_or(|service| self.index.services_of(post).contains(&service));
         let post = self.scene.site.post(post);
-        matches!(&post.content, Content::Maintenance(it) if about && derive::window(post, it).is_some())
+        matches!(&post.content, Content::Maintenance(it) if about && facts::window(post, it).is_some())
     }
 }
 

@@ -3,8 +3,8 @@
 use super::scene::{Scene, Shown, Stage};
 use super::{card, figures, view};
 use crate::config;
-use crate::derive::figures::of_incident;
 use crate::diagnostic::Report;
+use crate::facts::figures::of_incident;
 use crate::locale::Locale;
 use crate::markup::Links;
 use crate::model::{Content, PostId, ServiceId};
@@ -156,7 +156,7 @@ const YEAR: [(&str, &str); 4] = [
 fn minutes(stage: &Stage<'_>, service: usize, wanted: crate::model::State, from: &str, to: &str) -> i64 {
     let (mut at, end, mut count) = (crate::testing::at(from), crate::testing::at(to), 0);
     while at < end {
-        let holds = |it: &&crate::derive::Interval| {
+        let holds = |it: &&crate::facts::Interval| {
             it.service == ServiceId(service) && it.from <= at && it.to.is_some_and(|to| at < to)
         };
         let worst = stage.scene.board.impact.iter().filter(holds).map(|it| it.state).max();

@@ -2,7 +2,7 @@
 
 use super::scene::{Shown, Stage};
 use super::view::{Section, TimelineItem};
-use crate::derive::figures::Facts;
+use crate::facts::figures::Facts;
 use crate::markup::{self, Part};
 use crate::model::timeline::Mark;
 use crate::model::written::{Text, Written};

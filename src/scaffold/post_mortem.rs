@@ -1,8 +1,8 @@
 //! A post-mortem to be written: its sections, and in them all that is known already.
 
 use super::{post, value};
-use crate::derive::figures::{Figures, Length};
 use crate::dialect::OPTIONS;
+use crate::facts::figures::{Figures, Length};
 use crate::locale::{Arg, Locale};
 use crate::model::timeline::Mark;
 use crate::model::written::Written;

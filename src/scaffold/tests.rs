@@ -1,5 +1,5 @@
 use super::{Happened, NewIncident, PostMortem, adopt, incident, notes, one_line, post_mortem, stem, title, value};
-use crate::derive::figures::{Figures, Length};
+use crate::facts::figures::{Figures, Length};
 use crate::locale::Locale;
 use crate::model::timeline::Mark;
 use crate::model::written::Detail;

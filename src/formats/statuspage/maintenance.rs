@@ -3,7 +3,7 @@
 use super::Api;
 use super::steps::{States, Step, over};
 use super::types::{Maintenance, Stage, Window};
-use crate::derive::{MaintenanceNow, Phase, usual_end};
+use crate::facts::{MaintenanceNow, Phase, usual_end};
 use crate::formats::item::plain;
 use crate::model::{self, Content, Post, PostId, ServiceId, State};
 use chrono::{DateTime, Utc};

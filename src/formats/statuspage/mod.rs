@@ -15,7 +15,7 @@ mod types;
 use super::Context;
 use super::item::{self, authority, plain};
 use crate::config::Config;
-use crate::derive::Overall;
+use crate::facts::Overall;
 use crate::markup::Base;
 use crate::model::{PostId, ServiceId, Site, State, id};
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -162,7 +162,7 @@ impl<'a> Api<'a> {
         }
         for (id, post) in context.site.posts() {
             let by_clock = context.board.maintenances.get(id.0).copied().flatten().and_then(|now| {
-                let end = now.end.filter(|_| now.phase == crate::derive::Phase::Completed);
+                let end = now.end.filter(|_| now.phase == crate::facts::Phase::Completed);
                 let start = now.start.filter(|_| now.phase.lasts());
                 end.map(|end| end.to).or(start.map(|start| start.from))
             });

@@ -1,7 +1,7 @@
 //! The rules that no schema tells.
 
 use super::{Status, whole};
-use crate::derive;
+use crate::facts;
 use crate::formats::{self, Context};
 use crate::locale::Locale;
 use crate::output::Output;
@@ -48,7 +48,7 @@ fn documents(config: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap<String
     let config =
         crate::config::read(tree.config.unwrap(), &tree.sources, None, &mut crate::diagnostic::Report::default());
     let links = pipeline::links(&tree, &site, &config, at(now));
-    let board = derive::board(&site, chrono::TimeDelta::minutes(config.stale_after), at(now));
+    let board = facts::board(&site, chrono::TimeDelta::minutes(config.stale_after), at(now));
     let locale = Locale::shipped("en");
     let context = Context {
         site: &site,

@@ -1,6 +1,6 @@
 //! The truth at an instant, from posts as they are typed.
 
-use crate::derive::{Overall, Subject};
+use crate::facts::{Overall, Subject};
 use crate::model::State;
 use crate::testing::{CONFIG, codes, site};
 
@@ -377,12 +377,12 @@ fn a_broken_post_is_not_the_whole_truth() {
 fn a_file_that_cannot_be_opened_may_hide_anything() {
     let (_, mut site, _, _) = site(CONFIG, &[], NOW);
     assert_eq!(
-        crate::derive::board(&site, chrono::TimeDelta::hours(2), crate::testing::at(NOW)).statement.state.name(),
+        crate::facts::board(&site, chrono::TimeDelta::hours(2), crate::testing::at(NOW)).statement.state.name(),
         "operational"
     );
     site.unseen = true;
     assert_eq!(
-        crate::derive::board(&site, chrono::TimeDelta::hours(2), crate::testing::at(NOW)).statement.state.name(),
+        crate::facts::board(&site, chrono::TimeDelta::hours(2), crate::testing::at(NOW)).statement.state.name(),
         "unknown"
     );
 }
@@ -409,7 +409,7 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
         let posts = [("maintenance/m.md", post.as_str())];
         let (_, site, board, _) = crate::testing::site(crate::testing::CONFIG, &posts, "2021-05-19 08:00");
         let (id, _, maintenance) = site.maintenances().next().unwrap();
-        let turns = board.maintenances[id.0].and_then(|now| crate::derive::turns(maintenance, &now));
+        let turns = board.maintenances[id.0].and_then(|now| crate::facts::turns(maintenance, &now));
         let Some(turns) = turns else { return assert_eq!("-", expected, "{lines}") };
         let mut told = Vec::new();
         for at in [turns.begins, turns.overruns, turns.completes] {
@@ -450,9 +450,9 @@ fn times_that_cannot_be_are_told_and_those_that_can_are_not() {
 mod properties {
     use super::{CONFIG, site};
     use crate::calendar::Calendar;
-    use crate::derive::record::{self, Record};
-    use crate::derive::uptime::{self, Day};
-    use crate::derive::{Board, Interval};
+    use crate::facts::record::{self, Record};
+    use crate::facts::uptime::{self, Day};
+    use crate::facts::{Board, Interval};
     use crate::model::{ServiceId, Site};
     use proptest::prelude::*;
     use std::fmt::Write;
