@@ -1,5 +1,6 @@
 //! From what was written to what is true: services by number, times on the world's clock, posts that know each other.
 
+mod addresses;
 mod entries;
 mod incident;
 mod maintenance;
@@ -11,15 +12,14 @@ use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, Detail};
 use crate::model::{Content, Kind, Moment, Post, PostId, PostMortem, Site};
-use crate::output::OutPath;
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
-use crate::source::{PIECE, SourceId, Sources, Span, Spanned};
+use crate::source::{PIECE, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
 pub(crate) use entries::FAR;
 use rayon::prelude::*;
 use services::Services;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How long the home page shows a notice that does not say until when.
@@ -85,7 +85,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     // Lists become one another in place: posts are large.
     let mut resolved: Vec<(Post, Arc<written::Post>)> = made.into_iter().filter_map(whole).collect();
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
-    unique(&mut resolved, report);
+    addresses::unique(&mut resolved, report);
     let written: Vec<Arc<written::Post>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
@@ -235,98 +235,11 @@ impl Context<'_> {
     fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
         zoned::resolve(time, self.config.timezone, anchor, report)
     }
-
-    /// Older paths of a post: its own, and those of its kind; a folder's path is that of its index.
-    fn aliases(&self, written: &written::Post, slug: &str, report: &mut Report) -> Vec<String> {
-        let mut aliases = Vec::new();
-        for alias in &written.head.aliases {
-            match alias_path(&alias.value) {
-                Some(path) => aliases.push(path),
-                None => report.add(mistakes::bad_alias(alias.span, &alias.value)),
-            }
-        }
-        for pattern in self.config.aliases.get(&written.kind).into_iter().flatten() {
-            aliases.extend(alias_path(&pattern.replace("{slug}", slug)));
-        }
-        aliases
-    }
-}
-
-/// The file of an alias: `old/` and `old` are `old/index.html`.
-fn alias_path(alias: &str) -> Option<String> {
-    let path = alias.strip_prefix('/').unwrap_or(alias);
-    let path = match path.strip_suffix('/') {
-        Some(folder) => format!("{folder}/index.html"),
-        None if path.ends_with(".html") || path.ends_with(".htm") => path.to_owned(),
-        None => format!("{path}/index.html"),
-    };
-    OutPath::new(path.clone()).map(|_| path)
 }
 
 /// The id of a post that has none: a hash of its kind and its slug, twelve of `[a-z0-9]`.
 fn made_id(kind: Kind, slug: &str) -> String {
     crate::model::id::made(&format!("{}/{slug}", kind.name()))
-}
-
-/// Paths that are the site's own.
-fn is_reserved(path: &str) -> bool {
-    let folders = ["history/", "services/", "feeds/", "api/", "badges/", "outage/", "cards/"];
-    matches!(path, "index.html" | "404.html" | "actions.html") || folders.iter().any(|folder| path.starts_with(folder))
-}
-
-/// The first free path beside a taken one: `a-2.html`.
-fn aside(path: &str, taken: impl Fn(&str) -> bool) -> String {
-    let stem = path.trim_end_matches(".html");
-    let mut free = (2..).map(|number: u32| format!("{stem}-{number}.html")).filter(|path| !taken(path));
-    free.next().unwrap_or_default()
-}
-
-/// Gives every post a page of its own: a second one on a page is a mistake, and moves aside, so that its words go out
-/// with `--keep-going`.
-fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
-    let mut paths: HashMap<String, (Span, SourceId)> = HashMap::with_capacity(posts.len());
-    let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
-    for (post, written) in posts.iter_mut() {
-        let place = written.head.slug.span;
-        let taken = paths.get(&post.path).map(|(other, _)| *other);
-        if taken.is_some() || is_reserved(&post.path) {
-            report.add(mistakes::same_url(place, &post.path, taken));
-            post.broken = true;
-            post.path = aside(&post.path, |path| paths.contains_key(path) || is_reserved(path));
-        }
-        paths.insert(post.path.clone(), (place, post.source));
-        if let Some(id) = &written.head.id
-            && let Some(other) = ids.insert((written.kind, id.value.clone()), id.span)
-        {
-            report.add(mistakes::same_id(id.span, &id.value, other));
-            post.id = made_id(written.kind, &post.path);
-        }
-    }
-    for (post, written) in posts.iter_mut() {
-        post.aliases.retain(|alias| {
-            let typed = written.head.aliases.iter().find(|typed| alias_path(&typed.value).as_deref() == Some(alias));
-            let place = typed.map_or(written.head.slug.span, |typed| typed.span);
-            let clash = |other| match typed {
-                Some(typed) => mistakes::alias_taken(place, &typed.value, other),
-                None => mistakes::pattern_taken(place, alias, other),
-            };
-            if is_reserved(alias) {
-                report.add(clash(None));
-                return false;
-            }
-            match paths.get(alias).copied() {
-                Some((other, source)) if source != post.source => {
-                    report.add(clash(Some(other)));
-                    false
-                }
-                Some(_) => false,
-                None => {
-                    paths.insert(alias.clone(), (place, post.source));
-                    true
-                }
-            }
-        });
-    }
 }
 
 /// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug, else the only one
