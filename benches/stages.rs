@@ -33,11 +33,6 @@ use vigie::render::{self, Scene, Theme};
 use vigie::resolve::{self, Setting};
 use vigie::source::Tree;
 
-/// As in the program.
-#[cfg(not(target_env = "msvc"))]
-#[global_allocator]
-static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
-
 const INCIDENTS: u32 = 1000;
 
 /// What the others are held against.

@@ -6,7 +6,8 @@ use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, Serve};
 use crate::edge::server::Server;
-use crate::edge::{browser, clock, disk, stop};
+use crate::edge::stop::{self, Ending};
+use crate::edge::{browser, clock, disk};
 use crate::pipeline::Options;
 use crate::preview::{Changed, Preview};
 
@@ -15,7 +16,7 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
     let server = Server::bind(&args.host, args.port).map_err(|error| refused(args, &error))?;
     let address = server.address();
     // Nothing is written, so nothing has to be ended in order.
-    stop::end_at_once();
+    stop::end_when_asked(Ending::Success);
 
     let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, ..Options::default() };
     let mut live = Live::start(&folder, options, args.poll, global, console);

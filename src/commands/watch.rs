@@ -6,6 +6,7 @@ use super::live::Live;
 use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, Watch};
+use crate::edge::stop::{self, Ending};
 use crate::pipeline::Options;
 
 pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -13,6 +14,8 @@ pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Ex
     let goal = goal(args.output.as_ref(), &folder)?;
     let options =
         Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview, ..Options::default() };
+    // A publication that is cut off leaves the site whole, and the next build completes it.
+    stop::end_when_asked(Ending::Signal);
     let mut live = Live::start(&folder, options, args.poll, global, console);
     let mut stands = false;
     loop {

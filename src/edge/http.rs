@@ -1,13 +1,20 @@
-//! Requests over the network, with an end and some patience.
+//! Requests over the network, with an end and some patience. Without the feature `network` each is refused.
 
+#[cfg(feature = "network")]
 use std::io::ErrorKind;
+#[cfg(feature = "network")]
 use std::thread;
 use std::time::Duration;
 
 /// How long a request may take.
 pub const TIMEOUT: Duration = Duration::from_secs(10);
 
+/// What a program without network says.
+#[cfg(not(feature = "network"))]
+const WITHOUT: &str = "this vigie was built without the feature `network`";
+
 /// How long to wait before each further try.
+#[cfg(feature = "network")]
 const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(3)];
 
 /// Why a request came to nothing.
@@ -24,6 +31,7 @@ pub enum HttpError {
 /// # Errors
 ///
 /// Why there are none, in words.
+#[cfg(feature = "network")]
 pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
     let mut answer = agent(timeout).get(url).call().map_err(|error| reason(&error))?;
     match answer.status().as_u16() {
@@ -37,6 +45,7 @@ pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
 /// # Errors
 ///
 /// See [`HttpError`].
+#[cfg(feature = "network")]
 pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
     let agent = agent(TIMEOUT);
     let mut pauses = PAUSES.into_iter();
@@ -54,11 +63,33 @@ pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
     }
 }
 
+/// No bytes.
+///
+/// # Errors
+///
+/// Always.
+#[cfg(not(feature = "network"))]
+pub fn get(_: &str, _: u64, _: Duration) -> Result<Vec<u8>, String> {
+    Err(WITHOUT.to_owned())
+}
+
+/// Posts nothing.
+///
+/// # Errors
+///
+/// Always.
+#[cfg(not(feature = "network"))]
+pub fn post_form(_: &str, _: &[(&str, &str)]) -> Result<(), HttpError> {
+    Err(HttpError::Failed(WITHOUT.to_owned()))
+}
+
+#[cfg(feature = "network")]
 fn agent(timeout: Duration) -> ureq::Agent {
     ureq::Agent::config_builder().timeout_global(Some(timeout)).http_status_as_error(false).build().into()
 }
 
 /// What the network did, in words.
+#[cfg(feature = "network")]
 fn reason(error: &ureq::Error) -> String {
     match error {
         ureq::Error::Timeout(_) => "it did not answer in time".to_owned(),
@@ -73,6 +104,7 @@ fn reason(error: &ureq::Error) -> String {
     }
 }
 
+#[cfg(feature = "network")]
 #[cfg(test)]
 mod tests {
     use super::*;

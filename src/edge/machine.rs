@@ -1,17 +1,14 @@
 //! What the machine says of the person who uses it: language and timezone.
 
 use std::env;
-use std::fs;
 
-/// What may be the machine's timezone, an IANA name, likeliest first: `TZ`, the link `/etc/localtime`, `/etc/timezone`.
+/// What may be the machine's timezone, an IANA name, likeliest first: `TZ`, then what the system is set to.
 #[must_use]
 pub fn timezones() -> Vec<String> {
     let set = env::var("TZ").ok().map(|zone| zone.trim_start_matches(':').to_owned());
-    let linked = fs::read_link("/etc/localtime").ok();
-    let linked = linked.and_then(|path| after_zoneinfo(&path.to_string_lossy()));
-    let written = fs::read_to_string("/etc/timezone").ok();
     let set = set.map(|zone| after_zoneinfo(&zone).unwrap_or(zone));
-    [set, linked, written].into_iter().flatten().map(|zone| zone.trim().to_owned()).collect()
+    let system = iana_time_zone::get_timezone().ok();
+    [set, system].into_iter().flatten().map(|zone| zone.trim().to_owned()).collect()
 }
 
 /// `Europe/Paris` of `/usr/share/zoneinfo/Europe/Paris`.

@@ -126,9 +126,9 @@ mod tests {
         let (mut name, mut list) = (String::new(), Vec::new());
         loop {
             match reader.read_event().expect("well-formed") {
-                Event::Start(tag) => name = AsRef::<str>::as_ref(&tag.name()).to_owned(),
+                Event::Start(tag) => name = String::from_utf8_lossy(tag.name().as_ref()).into_owned(),
                 Event::Text(text) => {
-                    let text = AsRef::<str>::as_ref(&text).trim().to_owned();
+                    let text = String::from_utf8_lossy(&text).trim().to_owned();
                     match name.as_str() {
                         "loc" if !text.is_empty() => list.push((text, String::new())),
                         "lastmod" if !text.is_empty() => list.last_mut().expect("loc first").1 = text,

@@ -99,15 +99,8 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
         return text.into();
     }
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
+    // Writing to a string never fails.
+    let _ = pulldown_cmark_escape::escape_html(&mut escaped, text);
     escaped.into()
 }
 

@@ -216,7 +216,7 @@ impl Preview {
         } else {
             (304, Vec::new())
         };
-        let answer = Answer::new(status, types::of(name, found.bytes), body).with("ETag", tag);
+        let answer = Answer::new(status, &types::of(name, found.bytes), body).with("ETag", tag);
         match found.since {
             Some(since) => answer.with("Last-Modified", condition::date(since)),
             None => answer,
@@ -240,14 +240,14 @@ impl Preview {
         const PAGE: &str = "404.html";
         let Some(site) = &self.site else { return self.nothing_yet() };
         match site.output.get(PAGE) {
-            Some(bytes) => Answer::new(404, types::of(PAGE, bytes), self.served(site, PAGE, bytes)),
+            Some(bytes) => Answer::new(404, &types::of(PAGE, bytes), self.served(site, PAGE, bytes)),
             None => Answer::text(404, "Nothing is here.\n"),
         }
     }
 
     fn nothing_yet(&self) -> Answer {
         let page = page::with_script(NOTHING_YET, "/", &self.tag(""));
-        Answer::new(503, types::of("x.html", b""), page.into_bytes())
+        Answer::new(503, &types::of("x.html", b""), page.into_bytes())
     }
 
     /// The bytes that the browser gets: a page with our script, anything else as it is.

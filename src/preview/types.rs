@@ -1,45 +1,53 @@
 //! Which kind of file it is, by its name.
 
 /// The `Content-Type` of a file.
-pub(super) fn of(name: &str, bytes: &[u8]) -> &'static str {
+pub(super) fn of(name: &str, bytes: &[u8]) -> String {
     let name = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
-    let ends = |end: &str| name.ends_with(end);
-    if ends(".atom.xml") {
-        return "application/atom+xml; charset=utf-8";
-    }
-    if ends(".rss.xml") {
-        return "application/rss+xml; charset=utf-8";
-    }
-    match name.rsplit_once('.').map_or("", |(_, end)| end) {
-        "html" | "htm" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" | "map" => "application/json",
-        "xml" => "application/xml",
-        "atom" => "application/atom+xml; charset=utf-8",
-        "rss" => "application/rss+xml; charset=utf-8",
-        "ics" => "text/calendar; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/vnd.microsoft.icon",
-        "woff2" => "font/woff2",
-        "woff" => "font/woff",
-        "ttf" => "font/ttf",
-        "otf" => "font/otf",
-        "pdf" => "application/pdf",
-        "mp4" => "video/mp4",
-        "webm" => "video/webm",
-        "mp3" => "audio/mpeg",
-        "webmanifest" => "application/manifest+json",
-        "wasm" => "application/wasm",
-        "md" => "text/markdown; charset=utf-8",
-        "txt" | "csv" | "asc" => "text/plain; charset=utf-8",
+    // What the table of all the world does not know, or knows only as XML.
+    let kind = match name.rsplit_once('.').map_or(("", ""), |(start, end)| (start, end)) {
+        (_, "atom") => "application/atom+xml",
+        (start, "xml") if start.ends_with(".atom") => "application/atom+xml",
+        (_, "rss") => "application/rss+xml",
+        (start, "xml") if start.ends_with(".rss") => "application/rss+xml",
+        // Not text/xml, which is for people to read (RFC 7303 section 9.2).
+        (_, "xml") => "application/xml",
+        (_, "map") => "application/json",
+        // A public key or a signature, in letters.
+        (_, "asc") => "text/plain",
         // `_headers`, `CNAME`, `LICENSE`: words, if they are.
-        "" if std::str::from_utf8(bytes).is_ok() => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
+        (_, "") if std::str::from_utf8(bytes).is_ok() => "text/plain",
+        (_, end) => mime_guess::from_ext(end).first_raw().unwrap_or("application/octet-stream"),
+    };
+    let words = kind.starts_with("text/") || matches!(kind, "application/atom+xml" | "application/rss+xml");
+    if words { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn a_file_is_known_by_its_name() {
+        for (name, kind) in [
+            ("index.html", "text/html; charset=utf-8"),
+            ("style.CSS", "text/css; charset=utf-8"),
+            ("vigie.js", "text/javascript; charset=utf-8"),
+            ("feeds/all.atom.xml", "application/atom+xml; charset=utf-8"),
+            ("feeds/all.rss.xml", "application/rss+xml; charset=utf-8"),
+            ("history.rss", "application/rss+xml; charset=utf-8"),
+            ("maintenance.ics", "text/calendar; charset=utf-8"),
+            ("api/vigie.json", "application/json"),
+            ("badges/all.svg", "image/svg+xml"),
+            ("a.webmanifest", "application/manifest+json"),
+            ("a.woff2", "font/woff2"),
+            ("a.avif", "image/avif"),
+            ("favicon.ico", "image/x-icon"),
+            ("_headers", "text/plain; charset=utf-8"),
+            ("a.b/CNAME", "text/plain; charset=utf-8"),
+            ("a.unheard-of", "application/octet-stream"),
+        ] {
+            assert_eq!(of(name, b""), kind, "{name}");
+        }
+        assert_eq!(of("odd", b"\xff"), "application/octet-stream");
     }
 }

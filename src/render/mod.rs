@@ -4,7 +4,12 @@
 //! and all at once. What a page needs of the whole site is looked up before, once (`index`).
 
 mod actions;
+#[cfg(feature = "cards")]
 mod card;
+#[cfg(not(feature = "cards"))]
+mod no_card;
+#[cfg(not(feature = "cards"))]
+use no_card as card;
 mod clock;
 mod entries;
 mod figures;

@@ -435,6 +435,7 @@ fn an_item_of_a_timeline_keeps_its_footnote() {
     });
 }
 
+#[cfg(feature = "cards")]
 #[test]
 fn a_title_that_the_font_lacks_has_no_card() {
     let post =

@@ -226,6 +226,11 @@ fn html_in_json(value: &Value, found: &mut Vec<String>) {
     }
 }
 
+/// The bytes of a text that was read from a string.
+fn string(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
 fn xml(name: &str, text: &str, wrong: &mut Vec<String>) {
     let mut reader = quick_xml::Reader::from_str(text);
     reader.config_mut().check_end_names = true;
@@ -236,15 +241,15 @@ fn xml(name: &str, text: &str, wrong: &mut Vec<String>) {
             Ok(Event::Eof) => break,
             Ok(Event::Start(tag)) => {
                 xml_element(name, &tag, wrong);
-                inside.push(tag.name().as_ref().to_owned());
+                inside.push(string(tag.name().as_ref()));
                 words.clear();
             }
             Ok(Event::Empty(tag)) => xml_element(name, &tag, wrong),
-            Ok(Event::Text(text)) => words += &*text,
-            Ok(Event::CData(text)) => words += &*text,
+            Ok(Event::Text(text)) => words += &string(&text),
+            Ok(Event::CData(text)) => words += &string(&text),
             Ok(Event::GeneralRef(entity)) => match entity.resolve_char_ref().unwrap() {
                 Some(c) => words.push(c),
-                None => match &*entity {
+                None => match string(&entity).as_str() {
                     "lt" => words.push('<'),
                     "gt" => words.push('>'),
                     "amp" => words.push('&'),
@@ -284,7 +289,7 @@ fn xml(name: &str, text: &str, wrong: &mut Vec<String>) {
 }
 
 fn xml_element(name: &str, tag: &quick_xml::events::BytesStart<'_>, wrong: &mut Vec<String>) {
-    let element = tag.name().as_ref().to_lowercase();
+    let element = string(tag.name().as_ref()).to_lowercase();
     if ["script", "foreignobject", "iframe", "animate", "set", "image", "use"].contains(&element.as_str()) {
         wrong.push(format!("{name}: <{element}>"));
     }
@@ -293,8 +298,8 @@ fn xml_element(name: &str, tag: &quick_xml::events::BytesStart<'_>, wrong: &mut 
             wrong.push(format!("{name}: {attribute:?}"));
             continue;
         };
-        let key = attribute.key.as_ref().to_lowercase();
-        let value = attribute.value.to_lowercase();
+        let key = string(attribute.key.as_ref()).to_lowercase();
+        let value = string(&attribute.value).to_lowercase();
         if key.starts_with("on") || key.ends_with("href") && value.trim().starts_with("javascript:") {
             wrong.push(format!("{name}: {key}={value}"));
         }

@@ -54,6 +54,10 @@ const WORLD: &[(&str, &[&str])] = &[
     ("eprint", &["commands"]),
     // Of no world, but said once: the parser, the pages and the writer cut Markdown alike.
     ("Options::ENABLE", &["dialect"]),
+    // Crates that ask the machine.
+    ("iana_time_zone", &["edge"]),
+    ("opener::", &["edge"]),
+    ("signal_hook", &["edge"]),
 ];
 
 /// Every file of the program: its room, its path, its text without tests and comments.

@@ -74,10 +74,22 @@ impl Running {
 
     /// Ctrl-C; how it ended, and how long that took.
     #[cfg(unix)]
-    pub(crate) fn interrupt(mut self) -> (std::process::ExitStatus, Duration) {
+    pub(crate) fn interrupt(self) -> (std::process::ExitStatus, Duration) {
+        self.signal("INT")
+    }
+
+    /// Sends a signal; how it ended, and how long that took.
+    #[cfg(unix)]
+    pub(crate) fn signal(mut self, signal: &str) -> (std::process::ExitStatus, Duration) {
         let start = Instant::now();
-        assert!(Command::new("kill").args(["-INT", &self.id().to_string()]).status().unwrap().success());
-        (self.child.wait().unwrap(), start.elapsed())
+        assert!(Command::new("kill").args([&format!("-{signal}"), &self.id().to_string()]).status().unwrap().success());
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return (status, start.elapsed());
+            }
+            assert!(start.elapsed() < DEADLINE, "it goes on after SIG{signal}: {}", self.err());
+            thread::sleep(Duration::from_millis(2));
+        }
     }
 }
 

@@ -361,3 +361,17 @@ fn an_interrupted_watch_leaves_the_site_whole() {
     assert_eq!(status.signal(), Some(2), "a shell says 130");
     assert!(says(&site, "public/index.html", "</html>"));
 }
+
+#[test]
+fn a_watch_that_was_started_deaf_to_signals_ends_all_the_same() {
+    use std::os::unix::process::ExitStatusExt;
+    // As a shell starts its background jobs, and as some service managers do.
+    for (signal, number) in [("INT", 2), ("TERM", 15)] {
+        let site = Site::new();
+        let words = format!("trap '' INT TERM; exec '{}' watch", env!("CARGO_BIN_EXE_vigie"));
+        let watch = Running::spawn(Command::new("sh").args(["-c", &words]).current_dir(site.root()));
+        watch.until("the first build", || site.path("public/index.html").exists());
+        let (status, _) = watch.signal(signal);
+        assert_eq!(status.signal(), Some(number), "{signal}: {status:?}");
+    }
+}
