@@ -24,6 +24,8 @@ pub struct Config {
     pub locale: String,
     /// The timezone of times without an offset, and of the pages.
     pub timezone: Tz,
+    /// `since`: the day on which records begin. A service that has no `since` of its own is given this one.
+    pub since: Option<NaiveDate>,
     /// One line about the site.
     pub description: Option<String>,
     /// Who writes.
@@ -111,6 +113,7 @@ impl Default for Config {
             base_url: None,
             locale: "en".to_owned(),
             timezone: Tz::UTC,
+            since: None,
             description: None,
             author: None,
             contact: None,
@@ -184,6 +187,7 @@ impl Config {
         }) {
             self.timezone = zone.value;
         }
+        self.since = fields.parsed("since", |text| day("since", text)).map(|day| day.value);
         self.description = fields.text("description").map(text);
         self.author = fields.text("author").map(text);
         self.contact = fields.parsed("contact", |text| target("contact", text)).map(text);
@@ -202,6 +206,7 @@ impl Config {
             Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
         });
         let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
+        let site_since = self.since;
         self.services = fields.tables("services", |span, service| {
             let id = service_id("services", span, service, &mut seen);
             let name = service.text("name");
@@ -215,7 +220,7 @@ impl Config {
                 description: service.text("description").map(|text| text.value),
                 url: service.parsed("url", |text| target("url", text)).map(|url| url.value),
                 group: group.map(|group| group.value),
-                since: service.parsed("since", |text| day("since", text)).map(|day| day.value),
+                since: service.parsed("since", |text| day("since", text)).map_or(site_since, |day| Some(day.value)),
                 until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
                 listed: service.flag("listed").unwrap_or(true),
                 was: service.texts("was").into_iter().map(|id| id.value).collect(),
@@ -376,4 +381,25 @@ fn service_id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<S
     }
     seen.push(id.clone());
     Some(id.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::site;
+
+    #[test]
+    fn services_without_a_since_begin_with_the_site() {
+        let services = "[[services]]\nid = 'web'\n[[services]]\nid = 'mail'\nsince = 2025-02-01\n";
+        let check = |top: &str, expected: [Option<&str>; 2], mistakes: &[&str]| {
+            let (_, site, _, report) =
+                site(&format!("base_url = 'https://x.example/'\n{top}{services}"), &[], "2026-11-23 12:00");
+            let since: Vec<_> = site.services.iter().map(|service| service.since.map(|day| day.to_string())).collect();
+            assert_eq!(since, expected.map(|day| day.map(ToOwned::to_owned)), "{top}");
+            assert_eq!(crate::testing::codes(&report), mistakes, "{top}");
+        };
+        check("since = 2024-03-01\n", [Some("2024-03-01"), Some("2025-02-01")], &[]);
+        check("since = '2024-03-01'\n", [Some("2024-03-01"), Some("2025-02-01")], &[]);
+        check("", [None, Some("2025-02-01")], &[]);
+        check("since = 'March'\n", [None, Some("2025-02-01")], &["bad-date"]);
+    }
 }

@@ -103,6 +103,8 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
     let texts = if language(&choice.locale) == "fr" { FRENCH } else { ENGLISH };
     let title = choice.title.as_deref().unwrap_or(texts.title);
     let before = |days: u64| choice.today.checked_sub_days(Days::new(days)).unwrap_or(choice.today);
+    // The examples are part of the record.
+    let since = if choice.bare { choice.today } else { before(12) };
     let (incident, post_mortem) = (before(12).to_string(), before(10).to_string());
     let maintenance = choice.today.checked_add_days(Days::new(9)).unwrap_or(choice.today).to_string();
     let today = choice.today.to_string();
@@ -111,7 +113,7 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
         text.replace("@maintenance@", &maintenance).replace("@today@", &today)
     };
     let mut files = vec![
-        ("vigie.toml".to_owned(), config(texts.config, title, choice)),
+        ("vigie.toml".to_owned(), config(texts.config, title, choice, since)),
         (".gitignore".to_owned(), include_str!("starter/gitignore").to_owned()),
         ("README.md".to_owned(), readme(&texts, title, &dated(texts.post), &today)),
         (crate::procedure::PATH.to_owned(), texts.procedure.to_owned()),
@@ -129,14 +131,14 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
     files
 }
 
-fn config(text: &str, title: &str, choice: &Choice) -> String {
+fn config(text: &str, title: &str, choice: &Choice, since: NaiveDate) -> String {
     let url = choice.base_url.as_deref().unwrap_or("https://status.example.org/");
     let pairs = [
         ("@title@", quoted(title)),
         ("@url@", quoted(url)),
         ("@locale@", quoted(&choice.locale)),
         ("@timezone@", quoted(&choice.timezone)),
-        ("@since@", choice.today.to_string()),
+        ("@since@", since.to_string()),
     ];
     // One pass, so that a title may hold what looks like a place to fill in.
     let mut out = String::with_capacity(text.len());
