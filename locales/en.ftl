@@ -94,7 +94,7 @@ severity-critical = Critical
 ## They are read in every shipped language at once, whatever the language of the site.
 ## The first word of each line is the one that is suggested.
 
-words-status-investigating = investigating, under investigation, investigation, looking into it, looking into this, analysing, analyzing, confirmed, acknowledged, ongoing, open, opened, reopened, reported
+words-status-investigating = investigating, under investigation, investigation, looking into it, looking into this, analysing, analyzing, confirmed, acknowledged, ongoing, open, opened, reopened, re-opened, reported
 words-status-identified = identified, cause identified, cause found, cause known, root cause identified, root cause found, issue identified, problem identified, fix in progress, fixing, repairing
 words-status-monitoring = monitoring, under watch, watching, being monitored, under observation, observing, fix deployed, fix applied, fix in place, mitigated, recovering
 words-status-resolved = resolved, fixed, closed, solved, restored, repaired, recovered, done, completed, finished, over, ended, back, back to normal, back up, up again, all clear, issue resolved, problem resolved, incident resolved, incident closed, service restored, services restored, end of incident
@@ -112,6 +112,15 @@ words-state-maintenance = maintenance, under maintenance, in maintenance
 words-state-degraded = degraded, degraded performance, slow, slowed, impaired
 words-state-partial = partial, partial outage, partly out, partially down, partly down
 words-state-outage = outage, down, major outage, full outage, out, out of service, offline, unavailable, broken
+
+## A relapse: what the title of an update begins with when an incident that was over is back. `again` words stand before or
+## after a bad state ("still down", "down again"), `not` words before the words of an end ("not fixed"). Words of `filler`
+## and the names of services are passed over at the beginning of a title ("The site is down").
+words-relapse = relapse, recurrence, recurring, reopening, reopen, re-opening, problem is back, problem back, problems are back, problem again, problems again, issue is back, issue back, issues are back, issue again, issues again, outage is back, incident is back, error is back, errors are back, errors again, same problem, same issue, same error, same errors, happening again, happened again, happens again, crashed again, failing again, failed again, fails again, broke again, new outage, another outage, second outage, not responding, does not work, doesn't work, stopped working
+words-relapse-before = still, again, once again, once more, back
+words-relapse-after = again, once again, once more
+words-relapse-not = not, not yet, still not, not really, not fully, isn't, aren't, isn't yet, no longer, not any longer
+words-relapse-filler = the, a, an, is, are, it, it's, its, we, we're, they, they're, this, that, there, now, currently, sadly, unfortunately, update, service, site, website, server, everything, all
 
 words-severity-none = none, no impact, notice, info
 words-severity-minor = minor, low, small

@@ -107,7 +107,7 @@ severity-critical = Critique
 
 ## Mots que tapent les auteurs
 
-words-status-investigating = en cours d’analyse, analyse en cours, en analyse, analyse, en cours d’investigation, investigation en cours, investigation, en cours, en cours d’examen, diagnostic en cours, recherche de la cause, ouvert, ouverte, rouvert, rouverte, confirmé, confirmée, signalé, signalée
+words-status-investigating = en cours d’analyse, analyse en cours, en analyse, analyse, en cours d’investigation, investigation en cours, investigation, en cours, en cours d’examen, diagnostic en cours, recherche de la cause, ouvert, ouverte, rouvert, rouverte, réouvert, réouverte, confirmé, confirmée, signalé, signalée
 words-status-identified = cause identifiée, identifié, identifiée, identifiés, identifiées, cause trouvée, cause connue, origine identifiée, origine trouvée, problème identifié, panne identifiée, réparation en cours, correction en cours, correctif en cours, en cours de réparation, en cours de correction, en cours de résolution
 words-status-monitoring = sous surveillance, surveillance, en surveillance, surveillé, surveillée, en observation, sous observation, correctif appliqué, correctif déployé, correctif en place, solution en place, atténué, atténuée, retour progressif
 words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, close, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne
@@ -125,6 +125,15 @@ words-state-maintenance = maintenance, en maintenance
 words-state-degraded = dégradé, dégradée, dégradés, dégradées, ralenti, ralentie, lent, lente, perturbé, perturbée
 words-state-partial = panne partielle, partiel, partielle, partiellement hors service, partiellement en panne
 words-state-outage = hors service, panne, en panne, indisponible, arrêté, arrêtée, inaccessible, injoignable, coupé, coupée
+
+## Une rechute : ce par quoi commence le titre d’une mise à jour quand un incident clos est de retour. Les mots de `before` et
+## de `after` entourent un mauvais état (« encore en panne », « panne à nouveau »), ceux de `not` précèdent les mots d’une fin
+## (« pas réparé »). Les mots de `filler` et les noms des services sont sautés au début d’un titre (« Le site est en panne »).
+words-relapse = rechute, récidive, rebelote, réouverture, retour de la panne, retour du problème, la panne est de retour, panne de retour, le problème est de retour, problème de retour, le problème revient, problème revenu, ça recommence, ça recoupe, rechuté, nouvelle panne, nouvelle coupure, nouvel incident, autre panne, même problème, même panne, mêmes erreurs, ne fonctionne pas, ne fonctionne plus, ne marche pas, ne marche plus, ne répond pas, ne répond plus
+words-relapse-before = encore, toujours, à nouveau, de nouveau, encore une fois, une nouvelle fois, de retour
+words-relapse-after = à nouveau, de nouveau, encore, encore une fois, une nouvelle fois
+words-relapse-not = pas, pas encore, toujours pas, non, n’est pas, n’est pas encore, n’est toujours pas, plus, n’est plus, pas vraiment, pas complètement
+words-relapse-filler = le, la, les, l’, un, une, est, sont, c’est, ce, ça, cela, il, elle, on, maintenant, actuellement, hélas, malheureusement, service, site, serveur, tout
 
 words-severity-none = aucune, aucun, nulle, sans conséquence
 words-severity-minor = mineure, mineur, faible, légère

@@ -15,7 +15,7 @@
 //! # Rooms
 //!
 //! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
-//!   [`locale`] (words, dates, durations; the words that authors type), [`duration`], [`calendar`] (timezones, days),
+//!   [`vocabulary`] (the words that authors type), [`locale`] (words, dates, durations), [`duration`], [`calendar`] (timezones, days),
 //!   `spaces` (where a line may be broken), `dialect` (the Markdown of posts), `percent` (addresses).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
 //!   [`mod@facts`] (impact, phases, the statement, uptime, figures, promises, lints).
@@ -49,6 +49,7 @@ pub mod edge;
 pub mod edit;
 pub mod facts;
 pub mod formats;
+mod languages;
 pub mod locale;
 pub mod markup;
 pub mod model;
@@ -67,3 +68,4 @@ mod spaces;
 pub mod starter;
 #[cfg(test)]
 mod testing;
+pub mod vocabulary;

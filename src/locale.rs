@@ -7,11 +7,11 @@
 mod calendar;
 mod memo;
 mod own;
-pub mod vocabulary;
+
+pub use crate::languages::SHIPPED;
 
 use crate::diagnostic::{Report, locale as mistakes};
-use crate::facts::Phase;
-use crate::model::{Entry, Severity, Stage, State, Status, Word};
+use crate::model::{Entry, Phase, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
@@ -24,10 +24,6 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
-
-/// The languages that come with the program: tag and messages.
-pub const SHIPPED: [(&str, &str); 2] =
-    [("en", include_str!("../locales/en.ftl")), ("fr", include_str!("../locales/fr.ftl"))];
 
 /// What every other language falls back to.
 const FALLBACK: &str = "en";

@@ -295,7 +295,7 @@ fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
     let post = desk.post(id);
     let Content::Incident(incident) = &post.content else { return Keys::new() };
     let mut keys = Keys::new();
-    let status = edit::value_of(text, "status").and_then(|word| crate::locale::vocabulary::status(&word));
+    let status = edit::value_of(text, "status").and_then(|word| crate::vocabulary::status(&word));
     let by_status = status.is_some_and(Status::closes);
     let over = !desk.known.board.incidents[id.0].is_some_and(|now| now.open);
     if !over || news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes())) {

@@ -49,6 +49,24 @@ pub fn nearly_a_status(span: Span, typed: &str, suggestion: &str) -> Diagnostic 
     Diagnostic::new(Level::Warning, "nearly-a-status", span, message).help(format!("did you mean `{suggestion}`?"))
 }
 
+/// A near miss of a status or of the words of a relapse, after the end of the incident.
+#[must_use]
+pub fn near_word_after_the_end(span: Span, typed: &str, meant: &str) -> Diagnostic {
+    let message = format!("`{typed}` comes after the end of the incident, and is nearly `{meant}`");
+    Diagnostic::new(Level::Error, "near-word-after-the-end", span, message)
+        .label("over, or not?")
+        .help(format!("write `{meant}` if that is meant; if the incident is over, write other words"))
+}
+
+/// A title with words of a state, a status or a relapse that does not open the incident again.
+#[must_use]
+pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
+    let message = format!("`{title}` comes after the end of the incident, and does not open it again");
+    Diagnostic::new(Level::Warning, "changes-nothing-after-the-end", span, message)
+        .label("a title, no status")
+        .help("if the incident goes on, write a status, as in `## 17:55 · investigating`")
+}
+
 /// Braces that do not close.
 #[must_use]
 pub fn unclosed_braces(span: Span) -> Diagnostic {

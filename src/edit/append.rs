@@ -4,7 +4,6 @@ use super::Unfit;
 use super::fit::{closed, scratch, ways};
 use super::shown::shown;
 use crate::diagnostic::Report;
-use crate::locale::vocabulary;
 use crate::model::Word;
 use crate::model::written::{Body, Text, UpdateHeading, Written};
 use crate::model::{Kind, State};
@@ -12,6 +11,7 @@ use crate::parse::body;
 use crate::parse::front_matter::{Opening, first_heading, opening};
 use crate::parse::time::form;
 use crate::source::{Source, Sources};
+use crate::vocabulary;
 
 /// An update to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,7 +73,7 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
     if let Some((word, label)) = &update.word {
         let mut letters = label.trim().chars();
         let label: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-        let reads_back = vocabulary::read(kind, &label) == vocabulary::Reading::Word(*word);
+        let reads_back = vocabulary::read(kind, &label) == Some(*word);
         let name = match word {
             Word::Status(status) => status.name(),
             Word::Stage(stage) => stage.name(),

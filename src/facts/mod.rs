@@ -14,6 +14,8 @@ mod window;
 pub use now::{board, is_news, turns, usual_end};
 pub use window::{Window, window};
 
+pub use crate::model::Phase;
+
 use crate::model::{Moment, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, Utc};
 
@@ -99,50 +101,6 @@ pub struct IncidentNow {
     pub silent_from: Option<DateTime<Utc>>,
     /// Its latest word, when it is open and has been silent for too long.
     pub silent_since: Option<DateTime<Utc>>,
-}
-
-/// Where a maintenance stands at the instant of the board.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
-    /// Has begun and is within its plan.
-    InProgress,
-    /// Has begun and should have ended.
-    Overrun,
-    /// Is to begin.
-    Scheduled,
-    /// Is to begin, without a date yet.
-    ToCome,
-    /// Is over.
-    Completed,
-    /// Did not happen, or not to its end.
-    Cancelled,
-}
-
-impl Phase {
-    /// Its name in templates, messages and JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InProgress => "in-progress",
-            Self::Overrun => "overrun",
-            Self::Scheduled => "scheduled",
-            Self::ToCome => "to-come",
-            Self::Completed => "completed",
-            Self::Cancelled => "cancelled",
-        }
-    }
-
-    /// Whether it is to come or lasts at the instant of the board.
-    #[must_use]
-    pub fn is_ahead(self) -> bool {
-        !matches!(self, Self::Completed | Self::Cancelled)
-    }
-
-    /// Whether it lasts at the instant of the board.
-    #[must_use]
-    pub fn lasts(self) -> bool {
-        matches!(self, Self::InProgress | Self::Overrun)
-    }
 }
 
 /// Where a maintenance stands, with the times that hold.

@@ -1,7 +1,7 @@
 //! The truth: posts with their references resolved and their times on the world's clock.
 
 use super::timeline::Item;
-use super::words::{Kind, Severity, Stage, State, Status, Word};
+use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
 use crate::source::{SourceId, Span};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -251,6 +251,10 @@ pub struct Entry {
     pub word: Option<Word>,
     /// Its own title.
     pub title: Option<String>,
+    /// Where the title stands.
+    pub title_place: Option<Span>,
+    /// What the title says, where the incident was over before this entry.
+    pub relapse: Option<Relapse>,
     /// Service states from then on.
     pub states: Vec<(ServiceId, State)>,
     /// The promised time of the next news.

@@ -206,3 +206,56 @@ pub enum Word {
     /// Of a maintenance.
     Stage(Stage),
 }
+
+/// What the title of an update says of an incident that was over by then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relapse {
+    /// It is the word of a state: "down", "panne".
+    State(State),
+    /// It begins with the words of a relapse: "down again", "not fixed".
+    Again,
+}
+
+/// Where a maintenance stands at the instant of the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Has begun and is within its plan.
+    InProgress,
+    /// Has begun and should have ended.
+    Overrun,
+    /// Is to begin.
+    Scheduled,
+    /// Is to begin, without a date yet.
+    ToCome,
+    /// Is over.
+    Completed,
+    /// Did not happen, or not to its end.
+    Cancelled,
+}
+
+impl Phase {
+    /// Its name in templates, messages and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InProgress => "in-progress",
+            Self::Overrun => "overrun",
+            Self::Scheduled => "scheduled",
+            Self::ToCome => "to-come",
+            Self::Completed => "completed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// Whether it is to come or lasts at the instant of the board.
+    #[must_use]
+    pub fn is_ahead(self) -> bool {
+        !matches!(self, Self::Completed | Self::Cancelled)
+    }
+
+    /// Whether it lasts at the instant of the board.
+    #[must_use]
+    pub fn lasts(self) -> bool {
+        matches!(self, Self::InProgress | Self::Overrun)
+    }
+}

@@ -3,7 +3,6 @@
 use super::{File, time};
 use crate::diagnostic::{Diagnostic, Report, nearest, post};
 use crate::duration;
-use crate::locale::vocabulary;
 use crate::model::written::{
     Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written,
 };
@@ -11,6 +10,7 @@ use crate::model::{Kind, Severity, Stage, State, Status, slug};
 use crate::node::{Fields, Node, Value};
 use crate::source::Spanned;
 use crate::spaces;
+use crate::vocabulary;
 
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
 pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {

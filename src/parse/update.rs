@@ -4,11 +4,11 @@ use super::braces;
 use super::scan::{ends, is_space, one_of, spaces};
 use super::time::{self, TimeMistake};
 use crate::diagnostic::{Report, update as mistakes};
-use crate::locale::vocabulary::{self, Reading};
 use crate::model::Kind;
 use crate::model::Word;
 use crate::model::written::{UpdateHeading, Written};
 use crate::source::{SourceId, Span, Spanned};
+use crate::vocabulary;
 use pulldown_cmark::{Event, Parser};
 use std::ops::Range;
 
@@ -108,7 +108,7 @@ fn tail(
     report: &mut Report,
 ) -> UpdateHeading {
     let (words, braces) = braces::split(file.kind, file.at(rest.clone()), file.span(rest.clone()), report);
-    let (word, title) = read_words(file, rest.start..rest.start + words.len(), report);
+    let (word, title) = read_words(file, rest.start..rest.start + words.len());
     UpdateHeading {
         span: file.span(line),
         time,
@@ -123,45 +123,23 @@ fn tail(
 }
 
 /// Words: a status, a title, or a status and then a title behind a separator.
-fn read_words(
-    file: File<'_>,
-    range: Range<usize>,
-    report: &mut Report,
-) -> (Option<Spanned<Word>>, Option<Spanned<String>>) {
+fn read_words(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Option<Spanned<String>>) {
     let words = file.at(range.clone());
     let title = |range: Range<usize>| {
         let text = plain(file.at(range.clone()));
         (!text.is_empty()).then(|| Spanned::new(text, file.span(range)))
     };
-    match vocabulary::read(file.kind, words) {
-        Reading::Word(word) => return (Some(Spanned::new(word, file.span(range))), None),
-        Reading::Near { suggestion } => {
-            report.add(mistakes::nearly_a_status(file.span(range.clone()), words, suggestion));
-            return (None, title(range));
-        }
-        Reading::Other => {}
+    if let Some(word) = vocabulary::read(file.kind, words) {
+        return (Some(Spanned::new(word, file.span(range))), None);
     }
-    if let Some(end) = first_part(words) {
+    if let Some(end) = vocabulary::first_part(words) {
         let head = range.start..range.start + words[..end].trim_end().len();
         let behind = after_separator(&words[end..]);
-        match vocabulary::read(file.kind, file.at(head.clone())) {
-            Reading::Word(word) => {
-                return (Some(Spanned::new(word, file.span(head))), title(range.end - behind.len()..range.end));
-            }
-            Reading::Near { suggestion } => {
-                report.add(mistakes::nearly_a_status(file.span(head.clone()), file.at(head), suggestion));
-            }
-            Reading::Other => {}
+        if let Some(word) = vocabulary::read(file.kind, file.at(head.clone())) {
+            return (Some(Spanned::new(word, file.span(head))), title(range.end - behind.len()..range.end));
         }
     }
     (None, title(range))
-}
-
-/// Where the first part of some words ends: before a separator. A comma parts nothing: "fixed, but not for all" is no status.
-fn first_part(words: &str) -> Option<usize> {
-    let dash = words.find(" - ").map(|at| at + 1);
-    let other = words.find(['·', '•', '–', '—', ':']);
-    dash.into_iter().chain(other).min()
 }
 
 /// A title as it reads, without its Markdown.
@@ -269,7 +247,7 @@ fn leading_status(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>
     let stop = text.find(['.', ':', '–', '—', '·', '!', '\n']);
     let dash = text.find(" - ").map(|at| at + 1);
     let end = stop.into_iter().chain(dash).min().unwrap_or(text.len());
-    let Reading::Word(word) = vocabulary::read(file.kind, &text[..end]) else { return (None, range) };
+    let Some(word) = vocabulary::read(file.kind, &text[..end]) else { return (None, range) };
     let behind = text[end..].trim_start_matches(|c: char| matches!(c, '.' | '!') || emphasis(c));
     let behind = after_separator(behind).trim_start();
     let word = Spanned::new(word, file.span(range.start..range.start + text[..end].trim_end().len()));

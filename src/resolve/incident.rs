@@ -1,9 +1,10 @@
 //! An incident's life: when it began, what it did to which service, when it was over.
 
 use super::Context;
+use super::entries::near_word;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys};
-use crate::model::{Entry, Incident, Moment, Severity, Status, Turn, Word};
+use crate::model::{Entry, Incident, Kind, Moment, Severity, Status, Turn, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::Span;
 
@@ -26,7 +27,8 @@ pub(super) fn resolve(
     let said = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
         let hurts = entry.hurts();
-        (status.is_some() || hurts).then_some(Said { at: entry.happened, status, hurts, place: entry.place })
+        let means = status.is_some() || hurts || entry.title.is_some();
+        means.then_some(Said { entry: at, at: entry.happened, status, hurts, place: entry.place })
     };
     let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
     let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
@@ -51,9 +53,9 @@ pub(super) fn resolve(
         report.add(mistakes::detected_before_it_started(key.span));
     }
     let severity = keys.severity.as_ref().map_or(Severity::Major, |severity| severity.value);
-    let retracted =
-        status == Some(Status::Retracted) || said.last().is_some_and(|said| said.status == Some(Status::Retracted));
-    let turns = turns(keys, resolved, &entries, (&said, announced), report);
+    let retracted = status == Some(Status::Retracted)
+        || said.iter().rfind(|said| said.speaks()).is_some_and(|said| said.status == Some(Status::Retracted));
+    let turns = turns(context, keys, resolved, &mut entries, (&said, announced), report);
     in_order(&turns, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let next_update = entries.iter().rev().find_map(|entry| entry.next).or(promised);
     let near = started.unwrap_or(announced);
@@ -88,9 +90,10 @@ fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
 /// the updates say until then. An update after that with another status reopens; after `resolved:`, one that only says
 /// that we watch does not. To say of a service that it is down opens again, too.
 fn turns(
+    context: &Context<'_>,
     keys: &IncidentKeys,
     resolved: Option<Moment>,
-    entries: &[Entry],
+    entries: &mut [Entry],
     (said, announced): (&[Said], Moment),
     report: &mut Report,
 ) -> Vec<(Turn, Option<Span>)> {
@@ -105,7 +108,7 @@ fn turns(
     let after_key = |at: Moment| by_key.is_some_and(|key| at.from > key.from);
     let mut life = Life::default();
     for said in said.iter().filter(|said| !after_key(said.at)) {
-        life.turn(said.at, said.closes(), said.place());
+        life.follow(context, said, &mut entries[said.entry], report);
     }
     if let Some(key) = by_key {
         if resolved.is_some() && life.closed {
@@ -118,7 +121,7 @@ fn turns(
     }
     for said in said.iter().filter(|said| after_key(said.at) && (said.hurts || said.status != Some(Status::Monitoring)))
     {
-        life.turn(said.at, said.closes(), said.place());
+        life.follow(context, said, &mut entries[said.entry], report);
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
     let place = place.or(key_status.map(|status| (status.span, "status")));
@@ -150,8 +153,10 @@ fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>
     }
 }
 
-/// A status that an entry gave, or none where it only says that a service is down.
+/// What an entry says of the whole: a status, that a service is down, or words that may say so.
 struct Said {
+    /// The number of the entry.
+    entry: usize,
     at: Moment,
     status: Option<Status>,
     hurts: bool,
@@ -159,6 +164,11 @@ struct Said {
 }
 
 impl Said {
+    /// Whether it says something of the whole, wherever it stands.
+    fn speaks(&self) -> bool {
+        self.status.is_some() || self.hurts
+    }
+
     fn closes(&self) -> bool {
         self.status.is_some_and(Status::closes)
     }
@@ -177,6 +187,18 @@ struct Life {
 }
 
 impl Life {
+    /// Takes in what an entry says.
+    fn follow(&mut self, context: &Context<'_>, said: &Said, entry: &mut Entry, report: &mut Report) {
+        if said.speaks() || !self.closed {
+            near_word(Kind::Incident, entry, report);
+        } else {
+            entry.relapse = context.sequel(entry, report);
+        }
+        if said.speaks() || entry.relapse.is_some() {
+            self.turn(said.at, said.closes(), said.place());
+        }
+    }
+
     fn turn(&mut self, at: Moment, closed: bool, place: Option<Span>) {
         if self.closed != closed {
             self.closed = closed;

@@ -1,6 +1,7 @@
 //! A maintenance: its first plan, its current one, and what became of it.
 
 use super::Context;
+use super::entries::near_word;
 use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, MaintenanceKeys};
@@ -45,6 +46,7 @@ pub(super) fn resolve(
         stage: keys.status.as_ref().map(|stage| stage.value),
     };
     for entry in &entries {
+        near_word(written.kind, entry, report);
         follow(&mut maintenance, entry, context.config.timezone, report);
     }
     if maintenance.stage == Some(Stage::Completed) && maintenance.completed.is_none() {

@@ -138,6 +138,8 @@ fn entry(time: Moment, text: Text) -> Entry {
         place: None,
         word: None,
         title: None,
+        title_place: None,
+        relapse: None,
         states: Vec::new(),
         next: None,
         start: None,

@@ -110,8 +110,6 @@ fn mistakes_in_a_heading_are_told_with_their_place() {
     check("17:55 {at=soon}", "17:55 |", "unreadable-time soon");
     check("17:55 {at=25:00}", "17:55 |", "no-such-clock 25:00");
     check("17:55 {end=19:00}", "17:55 |", "brace-key-of-maintenance end");
-    check("17:55 · identifed", "17:55 “identifed” |", "nearly-a-status identifed");
-    check("17:55 · identifed · disk", "17:55 “identifed · disk” |", "nearly-a-status identifed");
     check("5:10 pm · identified", "17:10 [identified] |", "foreign-heading 5:10 pm");
     check("18 mai 2021 à 17h55 : résolu", "2021-05-18 17:55 [resolved] |", "foreign-heading 18 mai 2021 à 17h55");
 }

@@ -1,45 +1,51 @@
-//! The words that authors type: statuses, stages, states and severities in every shipped language at once.
+//! The words that authors type: statuses, stages, states, severities and relapses in every shipped language at once.
 //!
 //! They stand in the `words-…` messages of `locales/<lang>.ftl`, so that translators own them. Which language the
 //! site speaks does not matter: a post that was read once is read the same way for ever.
 
+mod relapse;
+
+pub use relapse::{Sequel, sequel};
+
 use crate::diagnostic::nearest;
+use crate::languages::SHIPPED;
 use crate::model::Word;
 use crate::model::{Kind, Severity, Stage, State, Status};
 use crate::spaces::one_line;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// What the words of an update's heading are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
-    /// A status, or what is said of a maintenance.
-    Word(Word),
-    /// Nearly one: the word that was probably meant.
-    Near {
-        /// As it should be typed.
-        suggestion: &'static str,
-    },
-    /// Other words: a title.
-    Other,
+/// The word of the whole that the words of an update are; only incidents and maintenances have such words.
+#[must_use]
+pub fn read(kind: Kind, words: &str) -> Option<Word> {
+    match kind {
+        Kind::Incident => status(words).map(Word::Status),
+        Kind::Maintenance => stage(words).map(Word::Stage),
+        Kind::PostMortem | Kind::Notice | Kind::Page => None,
+    }
 }
 
-/// Reads the words of an update of that kind of post; only incidents and maintenances have words of their own.
+/// The word that a title, or its part before a separator, nearly is: what was typed, and what was probably meant.
 #[must_use]
-pub fn read(kind: Kind, words: &str) -> Reading {
-    // Almost every word is one of ours: only another one is worth a search.
-    let near = match kind {
-        Kind::Incident => match status(words) {
-            Some(status) => return Reading::Word(Word::Status(status)),
-            None => TABLES.statuses.near_from(LETTERS_OF_A_NEAR_MISS, words),
-        },
-        Kind::Maintenance => match stage(words) {
-            Some(stage) => return Reading::Word(Word::Stage(stage)),
-            None => TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, words),
-        },
-        Kind::PostMortem | Kind::Notice | Kind::Page => None,
-    };
-    near.map_or(Reading::Other, |suggestion| Reading::Near { suggestion })
+pub fn near(kind: Kind, title: &str) -> Option<(&str, &'static str)> {
+    let part = first_part(title).map(|end| title[..end].trim_end());
+    [Some(title), part].into_iter().flatten().find_map(|typed| {
+        let near = match kind {
+            Kind::Incident => TABLES.statuses.near_from(LETTERS_OF_A_NEAR_MISS, typed),
+            Kind::Maintenance => TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, typed),
+            Kind::PostMortem | Kind::Notice | Kind::Page => None,
+        };
+        Some((typed, near?))
+    })
+}
+
+/// Where the first part of some words ends: before a separator. A comma parts nothing: "fixed, but not for all" is no
+/// status.
+#[must_use]
+pub fn first_part(words: &str) -> Option<usize> {
+    let dash = words.find(" - ").map(|at| at + 1);
+    let other = words.find(['·', '•', '–', '—', ':']);
+    dash.into_iter().chain(other).min()
 }
 
 /// The status of an incident that a word stands for.
@@ -100,7 +106,7 @@ impl<T: Copy> Table<T> {
         for &value in values {
             table.insert(plain(name(value)), (name(value), value));
         }
-        for (_, text) in super::SHIPPED {
+        for (_, text) in SHIPPED {
             for &value in values {
                 let key = format!("{prefix}{}", name(value));
                 for word in line(text, &key).split(',').map(str::trim).filter(|word| !word.is_empty()) {
