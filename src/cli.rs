@@ -202,14 +202,20 @@ pub struct Check {
 
 /// `vigie init`.
 #[derive(Debug, Clone, Args)]
-#[command(after_help = "Nothing that is there is overwritten.\n\n\
-                  Examples:\n  vigie init status\n  vigie init status --bare --locale fr --timezone Europe/Paris --title \"État de l’île\"")]
+#[command(
+    after_help = "In a clone, what is there already stays as it is, and the remote says where the page will be.\n\n\
+                  Examples:\n  vigie init status --example\n  vigie init --host github\n  \
+                  vigie init status --locale fr --timezone Europe/Paris --title \"État de l’île\""
+)]
 pub struct Init {
     /// Its folder [default: this one]
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
-    /// Without example posts
-    #[arg(long)]
+    /// With example posts, to see what there is; delete them afterwards
+    #[arg(long, conflicts_with = "bare")]
+    pub example: bool,
+    /// Without example posts, which is the default
+    #[arg(long, hide = true)]
     pub bare: bool,
     /// Its language [default: the machine's]
     #[arg(long, value_name = "LANG")]

@@ -1,7 +1,9 @@
 //! A new site: its files, in the language of the person who keeps it.
 
+pub mod forge;
+
+use self::forge::{Forge, Repository};
 use crate::locale::SHIPPED;
-use crate::percent::query;
 use crate::spaces::one_line;
 use chrono::{Days, NaiveDate};
 use std::fmt::Write;
@@ -17,9 +19,13 @@ pub struct Choice {
     pub timezone: String,
     /// Where it will be.
     pub base_url: Option<String>,
-    /// Without example posts.
-    pub bare: bool,
-    /// The day it is made: the examples lie around it.
+    /// The repository that holds it, where that is known.
+    pub repository: Option<Repository>,
+    /// Whether the forge of that repository shows the page.
+    pub pages: bool,
+    /// With example posts.
+    pub examples: bool,
+    /// The day it is made: its records begin, and the examples lie around it.
     pub today: NaiveDate,
 }
 
@@ -27,6 +33,12 @@ pub struct Choice {
 struct Texts {
     title: &'static str,
     config: &'static str,
+    /// Beside the address of the page: one that is an example, and one that the remote says.
+    wheres: [&'static str; 2],
+    /// What stands for a repository that is not known.
+    repository: &'static str,
+    /// Above the links to web editors: where the repository is not known, and where it is.
+    links: [&'static str; 2],
     readme: &'static str,
     procedure: &'static str,
     /// The post that web editors open with.
@@ -44,6 +56,20 @@ struct Texts {
 const FRENCH: Texts = Texts {
     title: "État des services",
     config: include_str!("starter/fr/vigie.toml"),
+    wheres: [
+        "l’adresse de la page une fois publiée : à changer",
+        "l’adresse de la page une fois publiée, d’après le dépôt git",
+    ],
+    repository: "MOI/STATUT",
+    links: [
+        "Ces liens ouvrent l’éditeur de votre forge sur un nouvel incident déjà rempli.\n\
+         Remplacez MOI/STATUT par votre dépôt, ajoutez-les aux favoris de votre\n\
+         téléphone, et changez la date aux deux endroits (le nom du fichier et `date`)\n\
+         quand vous vous en servez.",
+        "Ce lien ouvre l’éditeur de votre forge sur un nouvel incident déjà rempli.\n\
+         Ajoutez-le aux favoris de votre téléphone, et changez la date aux deux endroits\n\
+         (le nom du fichier et `date`) quand vous vous en servez.",
+    ],
     readme: include_str!("starter/fr/README.md"),
     procedure: include_str!("starter/fr/procedure.md"),
     post: include_str!("starter/fr/post.md"),
@@ -64,6 +90,17 @@ const FRENCH: Texts = Texts {
 const ENGLISH: Texts = Texts {
     title: "Service status",
     config: include_str!("starter/en/vigie.toml"),
+    wheres: ["where the page will be: change it", "where the page will be, by the git remote"],
+    repository: "ME/STATUS",
+    links: [
+        "These links open your forge's editor on a new incident, already filled in.\n\
+         Replace ME/STATUS by your repository, keep them among the bookmarks of your\n\
+         phone, and change the date in both places (the file's name and `date`) when you\n\
+         use one.",
+        "This link opens your forge's editor on a new incident, already filled in. Keep it\n\
+         among the bookmarks of your phone, and change the date in both places (the\n\
+         file's name and `date`) when you use it.",
+    ],
     readme: include_str!("starter/en/README.md"),
     procedure: include_str!("starter/en/procedure.md"),
     post: include_str!("starter/en/post.md"),
@@ -104,7 +141,7 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
     let title = choice.title.as_deref().unwrap_or(texts.title);
     let before = |days: u64| choice.today.checked_sub_days(Days::new(days)).unwrap_or(choice.today);
     // The examples are part of the record.
-    let since = if choice.bare { choice.today } else { before(12) };
+    let since = if choice.examples { before(12) } else { choice.today };
     let (incident, post_mortem) = (before(12).to_string(), before(10).to_string());
     let maintenance = choice.today.checked_add_days(Days::new(9)).unwrap_or(choice.today).to_string();
     let today = choice.today.to_string();
@@ -113,14 +150,14 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
         text.replace("@maintenance@", &maintenance).replace("@today@", &today)
     };
     let mut files = vec![
-        ("vigie.toml".to_owned(), config(texts.config, title, choice, since)),
+        ("vigie.toml".to_owned(), config(&texts, title, choice, since)),
         (".gitignore".to_owned(), include_str!("starter/gitignore").to_owned()),
-        ("README.md".to_owned(), readme(&texts, title, &dated(texts.post), &today)),
+        ("README.md".to_owned(), readme(&texts, title, &dated(texts.post), choice)),
         (crate::procedure::PATH.to_owned(), texts.procedure.to_owned()),
     ];
     let templates = texts.templates.iter();
     files.extend(templates.map(|(name, text)| (format!("content/templates/{name}.md"), (*text).to_owned())));
-    if !choice.bare {
+    if choice.examples {
         let example = texts.example;
         files.push((format!("content/incidents/{incident}-{example}.md"), dated(texts.incident)));
         files.push((format!("content/post-mortems/{incident}-{example}.md"), dated(texts.post_mortem)));
@@ -131,14 +168,24 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
     files
 }
 
-fn config(text: &str, title: &str, choice: &Choice, since: NaiveDate) -> String {
-    let url = choice.base_url.as_deref().unwrap_or("https://status.example.org/");
+fn config(texts: &Texts, title: &str, choice: &Choice, since: NaiveDate) -> String {
+    let text = texts.config;
+    let of_remote = choice.repository.as_ref().filter(|_| choice.pages).map(Repository::pages_url);
+    let typed = choice.base_url.as_deref();
+    let url = typed.or(of_remote.as_deref()).unwrap_or("https://status.example.org/");
+    let known = usize::from(typed.is_none() && of_remote.is_some());
+    let edit = match &choice.repository {
+        Some(repository) => format!("edit_url = {}", quoted(&repository.edit_url())),
+        None => "# edit_url = \"https://github.com/ME/STATUS/edit/main/{path}\"".replace("ME/STATUS", texts.repository),
+    };
     let pairs = [
         ("@title@", quoted(title)),
         ("@url@", quoted(url)),
+        ("@where@", texts.wheres[known].to_owned()),
         ("@locale@", quoted(&choice.locale)),
         ("@timezone@", quoted(&choice.timezone)),
         ("@since@", since.to_string()),
+        ("@edit@", edit),
     ];
     // One pass, so that a title may hold what looks like a place to fill in.
     let mut out = String::with_capacity(text.len());
@@ -170,34 +217,38 @@ fn quoted(text: &str) -> String {
     out
 }
 
-fn readme(texts: &Texts, title: &str, post: &str, today: &str) -> String {
-    let (file, value) = (query(&format!("content/incidents/{today}-{}.md", texts.post_name)), query(post));
-    let repo = if texts.readme.contains("MOI/STATUT") { "MOI/STATUT" } else { "ME/STATUS" };
+fn readme(texts: &Texts, title: &str, post: &str, choice: &Choice) -> String {
+    let file = format!("content/incidents/{}-{}.md", choice.today, texts.post_name);
+    let some =
+        |forge: &Forge| Repository { forge: *forge, path: texts.repository.to_owned(), branch: "main".to_owned() };
+    let (above, repositories) = match &choice.repository {
+        Some(repository) => (texts.links[1], vec![repository.clone()]),
+        None => (texts.links[0], Forge::ALL.iter().map(some).collect()),
+    };
+    let links = repositories.iter().fold(format!("{above}\n"), |links, repository| {
+        format!("{links}\n- [{}]({})", repository.forge.name(), repository.new_file_url(&file, post))
+    });
     let indented: Vec<String> = post.lines().map(|line| format!("    {line}").trim_end().to_owned()).collect();
-    let text = texts
-        .readme
-        // The parameters are those of each editor: GitHub's and Forgejo's are alike, GitLab has names of its own.
-        .replace("@github@", &format!("https://github.com/{repo}/new/main?filename={file}&value={value}"))
-        .replace("@gitlab@", &format!("https://gitlab.com/{repo}/-/new/main?file_name={file}&content={value}"))
-        .replace("@forgejo@", &format!("https://codeberg.org/{repo}/_new/main/?filename={file}&value={value}"))
-        .replace("@post@", &indented.join("\n"));
+    let text = texts.readme.replace("@links@", &links).replace("@post@", &indented.join("\n"));
     text.replacen("@name@", &one_line(title), 1)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, files};
+    use super::{Choice, Repository, files};
     use crate::pipeline::{Options, build};
     use crate::source::{Source, Tree};
     use chrono::{DateTime, NaiveDate, Utc};
 
-    fn choice(locale: &str, bare: bool) -> Choice {
+    fn choice(locale: &str, examples: bool) -> Choice {
         Choice {
             title: None,
             locale: locale.to_owned(),
             timezone: "Europe/Paris".to_owned(),
             base_url: None,
-            bare,
+            repository: None,
+            pages: true,
+            examples,
             today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
         }
     }
@@ -223,8 +274,8 @@ mod tests {
 
     #[test]
     fn a_new_site_builds_without_a_word() {
-        for (locale, bare, posts) in [("fr", false, 4), ("en", false, 4), ("fr-CA", true, 0), ("en", true, 0)] {
-            let files = files(&choice(locale, bare));
+        for (locale, examples, posts) in [("fr", true, 4), ("en", true, 4), ("fr-CA", false, 0), ("en", false, 0)] {
+            let files = files(&choice(locale, examples));
             assert!(files.iter().all(|(path, text)| !text.contains('@') || path == "vigie.toml"), "all is filled in");
             let built = build(&tree(&files), &Options { lints: true, ..Options::default() }, now());
             assert_eq!(built.report.list(), [], "{locale}");
@@ -236,7 +287,7 @@ mod tests {
     #[test]
     fn the_examples_show_what_there_is() {
         for locale in ["fr", "en"] {
-            let built = build(&tree(&files(&choice(locale, false))), &Options::default(), now());
+            let built = build(&tree(&files(&choice(locale, true))), &Options::default(), now());
             let (_, _, post_mortem) = built.site.post_mortems().next().unwrap();
             assert!(post_mortem.incident.is_some());
             let told = built.site.posts.iter().find_map(|post| post.timeline.as_ref()).unwrap();
@@ -248,7 +299,7 @@ mod tests {
     #[test]
     fn every_key_behind_a_hash_is_known() {
         for locale in ["fr", "en"] {
-            let mut files = files(&choice(locale, true));
+            let mut files = files(&choice(locale, false));
             let config = &mut files.iter_mut().find(|(path, _)| path == "vigie.toml").unwrap().1;
             let is_key =
                 |line: &str| line.starts_with('[') || line.split_once(" = ").is_some_and(|(key, _)| !key.contains(' '));
@@ -279,16 +330,33 @@ mod tests {
     #[test]
     fn any_title_reads_back() {
         for title in ["a \"b\" \\c", "Panne #3: [x]", "@url@ @title@", "l’île — 🏝", "tab\tbell\u{7}\u{7f}"] {
-            let files = files(&Choice { title: Some(title.to_owned()), ..choice("fr", true) });
+            let files = files(&Choice { title: Some(title.to_owned()), ..choice("fr", false) });
             let built = build(&tree(&files), &Options::default(), now());
             assert_eq!(built.config.title, title.replace(['\u{7}', '\u{7f}'], ""), "what no page can show is left out");
         }
     }
 
     #[test]
+    fn a_known_repository_is_filled_in() {
+        for locale in ["fr", "en"] {
+            let repository = Repository::of_remote("git@github.com:me/status.git", "trunk");
+            let files = files(&Choice { repository, ..choice(locale, false) });
+            let built = build(&tree(&files), &Options { lints: true, ..Options::default() }, now());
+            assert_eq!(built.report.list(), [], "{locale}");
+            assert_eq!(built.config.edit_url.as_deref(), Some("https://github.com/me/status/edit/trunk/{path}"));
+            assert_eq!(built.config.base_url.map(String::from).as_deref(), Some("https://me.github.io/status/"));
+            assert_eq!(built.config.since, Some(choice(locale, false).today));
+            let readme = &files.iter().find(|(path, _)| path == "README.md").unwrap().1;
+            assert_eq!(readme.matches("](https://").count(), 1, "{readme}");
+            assert!(readme.contains("](https://github.com/me/status/new/trunk?filename=content"), "{readme}");
+            assert!(!readme.contains("STAT"), "nothing is left to replace: {readme}");
+        }
+    }
+
+    #[test]
     fn web_editors_open_on_a_post_that_is_valid() {
         for locale in ["fr", "en"] {
-            let files = files(&choice(locale, true));
+            let files = files(&choice(locale, false));
             let readme = &files.iter().find(|(path, _)| path == "README.md").unwrap().1;
             let links: Vec<&str> =
                 readme.split("](").skip(1).map(|rest| rest.split(')').next().unwrap_or("")).collect();

@@ -11,7 +11,7 @@ use crate::scaffold::host;
 use std::path::{Path, PathBuf, absolute};
 
 /// The branch of the posts where there is no repository yet.
-const MAIN: &str = "main";
+pub(super) const MAIN: &str = "main";
 
 pub(super) fn run(args: &Host, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let Some(kind) = hosted(args.kind) else { return server(args, console) };

@@ -2,9 +2,11 @@
 
 use super::console::{Console, count};
 use super::{Exit, Failure};
-use crate::cli::{Global, Init};
+use crate::cli::{Global, HostKind, Init};
 use crate::diagnostic::nearest;
+use crate::edge::git::pages;
 use crate::edge::{clock, disk, machine};
+use crate::starter::forge::Repository;
 use crate::starter::{self, Choice};
 use chrono_tz::{TZ_VARIANTS, Tz};
 use std::fmt::Write;
@@ -12,65 +14,182 @@ use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = args.folder.clone().or_else(|| global.root.clone()).unwrap_or_else(|| PathBuf::from("."));
+    if disk::exists(&folder.join(CONFIG)) {
+        let place = if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
+        return Err(Failure::new(Exit::Usage, format!("{place} is a site already: it has a {CONFIG}"))
+            .help("choose another folder; or `vigie host KIND` adds the file that publishes this one"));
+    }
     let zone = timezone(args.timezone.as_deref())?;
     let now = global.now.unwrap_or_else(clock::now);
+    let clone = Clone::around(&folder);
     let choice = Choice {
         title: args.title.clone().filter(|title| !title.trim().is_empty()),
         locale: locale(args.locale.as_deref())?,
         timezone: zone.name().to_owned(),
         base_url: args.base_url.clone(),
-        bare: args.bare,
+        repository: clone.repository.clone(),
+        pages: !matches!(args.host, Some(HostKind::Netlify | HostKind::Cloudflare | HostKind::Server)),
+        examples: args.example,
         today: now.with_timezone(&zone).date_naive(),
     };
     let files = starter::files(&choice);
-    let there: Vec<&str> =
-        files.iter().map(|(path, _)| path.as_str()).filter(|path| disk::exists(&folder.join(path))).collect();
-    if !there.is_empty() {
-        return Err(taken(&folder, &there));
-    }
+    let readme = disk::entries(&folder).into_iter().find(|name| is_readme(name));
+    let is_there = |path: &str| disk::exists(&folder.join(path)) || path == "README.md" && readme.is_some();
+    let (there, mut new): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_there(path));
     // vigie.toml last: a folder that has one has all the rest.
-    let (config, rest): (Vec<_>, Vec<_>) = files.iter().partition(|(path, _)| path == "vigie.toml");
-    for (path, text) in rest.into_iter().chain(config) {
-        let written = disk::create(&folder.join(path), text.as_bytes()).map_err(|error| {
-            let shown = folder.join(path);
+    new.sort_by_key(|(path, _)| path == CONFIG);
+    for (path, text) in &new {
+        let shown = folder.join(path);
+        let written = disk::create(&shown, text.as_bytes()).map_err(|error| {
             Failure::new(Exit::World, format!("could not write {}: {}", shown.display(), disk::reason(&error)))
         })?;
         if !written {
-            return Err(taken(&folder, &[path]));
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("{} has just come there, and was not written", shown.display()),
+            )
+            .help("look at what is there, then begin again"));
         }
     }
-    let here = folder == Path::new(".");
-    let place = if here { "this folder".to_owned() } else { folder.display().to_string() };
-    let mut words = format!("{place}: {}\n", count(files.len(), "file"));
-    for (path, _) in &files {
+    let place = if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
+    let mut words = format!("{place}: {}\n", count(new.len(), "file"));
+    for (path, _) in &new {
         let _ = writeln!(words, "  {path}");
     }
-    console.result(&words)?;
-    words.clear();
-    match args.host.map(super::host::hosted) {
-        Some(Some(host)) => super::host::write(host, &folder, &prefix(&folder), console)?,
-        Some(None) => {
-            words.push_str("on the server, with its bare repository: `vigie host server REPO --webroot DIR`\n");
-        }
-        None => {}
+    if !there.is_empty() {
+        let names = there.iter().map(|(path, _)| match (path.as_str(), &readme) {
+            ("README.md", Some(readme)) => readme.as_str(),
+            (path, _) => path,
+        });
+        let _ = writeln!(words, "left as it was: {}", names.collect::<Vec<_>>().join(", "));
     }
-    let go = if here { String::new() } else { format!("cd {}, ", folder.display()) };
-    let _ = writeln!(words, "next: {go}put your services into vigie.toml, then `vigie build`");
+    if let Some((_, ours)) = there.iter().find(|(path, _)| path == ".gitignore") {
+        let has = disk::read_file(&folder, ".gitignore").unwrap_or_default();
+        let has = String::from_utf8_lossy(&has).into_owned();
+        let lacks: Vec<&str> = ours.lines().filter(|line| !ignores(&has, line)).collect();
+        if !lacks.is_empty() {
+            let _ =
+                writeln!(words, "add to .gitignore, so that notes and what is built stay here: {}", lacks.join(" "));
+        }
+    }
     console.result(&words)?;
+    if let Some(host) = args.host.and_then(super::host::hosted) {
+        super::host::write(host, &folder, &prefix(&folder), console)?;
+    }
+    console.result(&next(args.host, &folder, &clone))?;
     Ok(Exit::Done)
+}
+
+/// The file that makes a folder a site.
+const CONFIG: &str = "vigie.toml";
+
+/// The git repository that a new site comes into.
+struct Clone {
+    /// Whether there is one.
+    there: bool,
+    /// Whether it has a remote.
+    remote: bool,
+    /// What its remote says, where the site is the whole of the repository.
+    repository: Option<Repository>,
+    branch: String,
+}
+
+impl Clone {
+    /// Of a folder that need not be there yet.
+    fn around(folder: &Path) -> Self {
+        let nothing = Self { there: false, remote: false, repository: None, branch: super::host::MAIN.to_owned() };
+        if !disk::exists(folder) {
+            let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            return Self { there: pages::is_inside(above), ..nothing };
+        }
+        if !pages::is_inside(folder) {
+            return nothing;
+        }
+        let branch = pages::current_branch(folder).ok().flatten().unwrap_or(nothing.branch);
+        let whole = matches!(pages::below_top(folder), Ok(None));
+        let address = pages::remote_address(folder).ok().flatten();
+        let repository = address.as_deref().filter(|_| whole).and_then(|it| Repository::of_remote(it, &branch));
+        Self { there: true, remote: address.is_some(), repository, branch }
+    }
+}
+
+/// Whether a file name is that of a text about the folder: `README`, `readme.rst`.
+fn is_readme(name: &str) -> bool {
+    name.split('.').next().is_some_and(|stem| stem.eq_ignore_ascii_case("readme"))
+}
+
+/// Whether a .gitignore has a line, with or without the slashes at its ends.
+fn ignores(gitignore: &str, line: &str) -> bool {
+    gitignore.lines().any(|other| other.trim().trim_matches('/') == line.trim_matches('/'))
+}
+
+/// What to type next: three lines where a push publishes.
+fn next(host: Option<HostKind>, folder: &Path, clone: &Clone) -> String {
+    let here = folder == Path::new(".");
+    let go = if here { String::new() } else { format!("cd {} && ", shell_word(&folder.to_string_lossy())) };
+    let Some(host) = host else {
+        let go = if here { String::new() } else { format!("cd {}, ", folder.display()) };
+        return format!("next: {go}put your services into vigie.toml, then `vigie build`\n");
+    };
+    let branch = &clone.branch;
+    let begin = if clone.there { String::new() } else { format!("git init -b {branch} && ") };
+    let commit = format!("{go}{begin}git add . && git commit -m \"Begin the status page\"");
+    let push = |new: &str| if clone.remote { format!("git push -u origin {branch}") } else { new.to_owned() };
+    let lines = match host {
+        HostKind::Github => [
+            commit,
+            push("gh repo create status --public --source . --push"),
+            // The braces are filled in by gh.
+            "gh api -X POST 'repos/{owner}/{repo}/pages' -f build_type=workflow && gh workflow run status.yml".to_owned(),
+        ],
+        HostKind::Gitlab => [
+            commit,
+            push(&format!("git remote add origin git@gitlab.com:ME/status.git && git push -u origin {branch}")),
+            format!("glab schedule create --cron '17 * * * *' --ref {branch} --description 'Status page'"),
+        ],
+        HostKind::Forgejo => [
+            commit,
+            push(&format!("git remote add origin ssh://git@codeberg.org/ME/status.git && git push -u origin {branch}")),
+            "vigie deploy   # the first time; then each push does it, once Actions are allowed in the settings".to_owned(),
+        ],
+        HostKind::Netlify => [
+            commit,
+            push(&format!("git remote add origin git@github.com:ME/status.git && git push -u origin {branch}")),
+            "npx netlify-cli init   # each push publishes from then on".to_owned(),
+        ],
+        HostKind::Cloudflare => [
+            commit,
+            push(&format!("git remote add origin git@github.com:ME/status.git && git push -u origin {branch}")),
+            "open https://dash.cloudflare.com/?to=/:account/pages   # build command: sh .vigie-build.sh".to_owned(),
+        ],
+        HostKind::Server => [
+            commit,
+            "git init --bare -b main /srv/git/status.git && vigie host server /srv/git/status.git --webroot /srv/status"
+                .replace("main", branch),
+            format!("git push /srv/git/status.git {branch}   # then serve /srv/status/current"),
+        ],
+    };
+    let mut words = "next, when your services stand in vigie.toml:\n".to_owned();
+    for line in lines {
+        let _ = writeln!(words, "  {line}");
+    }
+    if host == HostKind::Github {
+        words.push_str(
+            "without gh: Settings → Pages → Source: GitHub Actions, then Actions → Status page → Run workflow\n",
+        );
+    }
+    words
+}
+
+/// A word as a shell reads it back.
+fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
+    if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
 /// What leads to the folder, as a person would type it.
 fn prefix(folder: &Path) -> String {
     if folder == Path::new(".") { String::new() } else { format!("{}/", folder.display()) }
-}
-
-/// Nothing is ever overwritten.
-fn taken(folder: &Path, there: &[&str]) -> Failure {
-    let folder = if folder == Path::new(".") { Path::new("") } else { folder };
-    let list = there.iter().fold(String::new(), |list, path| list + "\n  " + &folder.join(path).to_string_lossy());
-    Failure::new(Exit::Usage, format!("these files are there already, so nothing was written:{list}"))
-        .help("choose another folder, or move them away")
 }
 
 /// The language that was typed, else the machine's if there are texts in it, else English.

@@ -17,6 +17,7 @@ mod headers;
 mod hostile;
 mod hosts;
 mod house;
+mod init;
 mod kill;
 mod known;
 mod marks;

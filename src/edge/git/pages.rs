@@ -170,6 +170,28 @@ pub fn current_branch(root: &Path) -> Result<Option<String>, GitError> {
     line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])
 }
 
+/// The address of the remote that a clone has: `origin`, else the only one.
+///
+/// # Errors
+///
+/// See [`GitError`].
+pub fn remote_address(root: &Path) -> Result<Option<String>, GitError> {
+    if let Some(address) = line(root, &["remote", "get-url", "origin"])? {
+        return Ok(Some(address));
+    }
+    let names = text(&git(root, ["remote"])?.stdout);
+    match names.lines().collect::<Vec<_>>()[..] {
+        [name] => line(root, &["remote", "get-url", name]),
+        _ => Ok(None),
+    }
+}
+
+/// Whether a folder is in the work tree of a repository.
+#[must_use]
+pub fn is_inside(root: &Path) -> bool {
+    repository(root).is_ok()
+}
+
 /// Whether a branch can have that name.
 ///
 /// # Errors
