@@ -319,10 +319,12 @@ mod tests {
         let docs = include_str!("../docs/config.md");
         let key = |line: &str| line.split_once(" = ").map(|(key, _)| key.trim().to_owned());
         let docs: Vec<String> = docs.split("```").nth(1).unwrap_or("").lines().filter_map(key).collect();
-        for texts in [super::FRENCH, super::ENGLISH] {
+        for locale in ["fr", "en"] {
+            let files = files(&choice(locale, false));
+            let config = &files.iter().find(|(path, _)| path == "vigie.toml").unwrap().1;
             for key in &docs {
                 let there = |line: &str| line.trim_start_matches("# ").starts_with(&format!("{key} = "));
-                assert!(texts.config.lines().any(there), "{key}");
+                assert!(config.lines().any(there), "{key}");
             }
         }
     }
