@@ -11,6 +11,7 @@ use crate::model::written::{Detail, ServiceList};
 use crate::model::{Content, Kind, Moment, PostId, State};
 use crate::parse::zoned::Anchor;
 use crate::parse::{self, Parsed};
+use crate::resolve::file_order;
 use crate::scaffold;
 use chrono::{Duration, Timelike};
 
@@ -92,7 +93,9 @@ fn like(desk: &Desk, id: PostId) -> Like {
                 Detail::Maintenance(keys) => names(keys.services.clone()),
                 _ => Vec::new(),
             };
-            let report = written.body.report.0.iter().map(|span| desk.tree.sources.text(*span));
+            let announced = post.date.unwrap_or_else(|| Moment::instant(post.announced()));
+            let order = file_order(&written.body, announced, desk.known.config.timezone).order;
+            let report = written.body.arranged(order).report.0.iter().map(|span| desk.tree.sources.text(*span));
             (services, report.collect::<Vec<_>>().join("\n\n"))
         }
         _ => (Vec::new(), String::new()),

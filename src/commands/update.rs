@@ -7,10 +7,12 @@ use super::{Exit, Failure, find};
 use crate::cli::{Global, Update};
 use crate::edit::{self, NewUpdate};
 use crate::model::Word;
+use crate::model::written::Body;
 use crate::model::{Content, Incident, Kind, Maintenance, Moment, PostId, Stage, State, Status};
 use crate::parse;
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
+use crate::resolve::file_order;
 use chrono::{Duration, Timelike};
 
 /// Keys of front matter that are set, or taken out.
@@ -242,6 +244,8 @@ pub(super) fn publish(
     let keys = keys(desk, id, &text, news);
     let kind = desk.post(id).kind();
     let errors = desk.preview(&path, &text).errors();
+    let announced = desk.post(id).date.unwrap_or_else(|| Moment::instant(desk.post(id).announced()));
+    let order = |body: &Body| file_order(body, announced, desk.known.config.timezone).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was left alone: {why}", desk.folder.prefix));
     // Two news of one minute are told apart by their seconds.
@@ -250,7 +254,7 @@ pub(super) fn publish(
             break;
         }
         let update = update(desk, news, seconds);
-        let new = match edit::append(kind, &text, &update).and_then(|new| edit::set_keys(&new, &keys)) {
+        let new = match edit::append(kind, &text, &update, order).and_then(|new| edit::set_keys(&new, &keys)) {
             Ok(new) => new,
             Err(edit::Unfit::NoPlace) if !seconds => continue,
             Err(unfit) => return Err(refused(unfit.to_string())),

@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Level, nearest};
 use crate::source::Span;
+use chrono::NaiveDateTime;
 
 /// A heading of an update whose time is in a form that is not ours; it is understood all the same.
 #[must_use]
@@ -65,6 +66,32 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
     Diagnostic::new(Level::Warning, "changes-nothing-after-the-end", span, message)
         .label("a title, no status")
         .help("if the incident goes on, write a status, as in `## 17:55 · investigating`")
+}
+
+/// A file whose updates can be read in two orders, of which one ends the post and the other does not.
+#[must_use]
+pub fn order_unclear(span: Span) -> Diagnostic {
+    let message = "read oldest first or newest first, the updates disagree on whether this is over; it is read as open";
+    Diagnostic::new(Level::Warning, "order-unclear", span, message)
+        .help("give the updates different times, or their days, as in `## 2021-05-18 17:55 · resolved`")
+}
+
+/// An undated clock after the end of a post that would be of another day.
+#[must_use]
+pub fn far_jump_after_the_end(span: Span, at: NaiveDateTime, before: NaiveDateTime) -> Diagnostic {
+    let shown = |at: NaiveDateTime| at.format("%Y-%m-%d %H:%M").to_string();
+    let clock = at.format("%H:%M");
+    let message = format!(
+        "`{clock}` comes after an end at {}, so that it would be {}, {} hours later",
+        shown(before),
+        shown(at),
+        (at - before).num_hours()
+    );
+    Diagnostic::new(Level::Error, "far-jump", span, message).label("of which day?").help(format!(
+        "write the day: `## {} {clock} …` or `## {} …`",
+        before.date(),
+        shown(at)
+    ))
 }
 
 /// Braces that do not close.

@@ -5,7 +5,7 @@ use super::fit::{closed, scratch, ways};
 use super::shown::shown;
 use crate::diagnostic::Report;
 use crate::model::Word;
-use crate::model::written::{Body, Text, UpdateHeading, Written};
+use crate::model::written::{Arranged, Body, FileOrder, Text, UpdateHeading, Written};
 use crate::model::{Kind, State};
 use crate::parse::body;
 use crate::parse::front_matter::{Opening, first_heading, opening};
@@ -34,21 +34,22 @@ pub struct NewUpdate {
     pub text: String,
 }
 
-/// Appends an update to a post's text (a byte order mark may lead it): newest first or last, as the file has it.
+/// Appends an update to a post's text (a byte order mark may lead it): newest first or last, as the file has it. Which
+/// order a body is written in depends on instants, so the caller says it.
 ///
 /// What is given back was read again: it has exactly one more update, which says what is meant and is shown as its
 /// text alone would be, and every other text of the post is what it was.
 ///
 /// # Errors
 /// When the post cannot be read, or when nowhere in it the update would read back.
-pub fn append(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, Unfit> {
+pub fn append(kind: Kind, post: &str, update: &NewUpdate, order: impl Fn(&Body) -> FileOrder) -> Result<String, Unfit> {
     let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
     let start = match opening(bare) {
         Opening::Front { body, .. } => body,
         Opening::Unclosed(_) => return Err(Unfit::Unreadable),
         Opening::Text => first_heading(scratch(), bare).map_or(0, |(_, end)| end),
     };
-    let old = Reading::of(kind, bare, start);
+    let old = Reading::of(kind, bare, start, &order);
     let line_end =
         if bare.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
     let heading = heading(kind, update);
@@ -57,9 +58,9 @@ pub fn append(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, Unfi
         let meant = shown(&text, &[]);
         let piece = if text.is_empty() { heading.clone() } else { format!("{heading}\n\n{text}") };
         let piece = piece.replace('\n', line_end) + line_end;
-        for place in places(&old.body, bare.len()) {
+        for place in places(&old, bare.len()) {
             let Some(new) = inserted(bare, start, place, &piece, line_end) else { continue };
-            if old.grew_into(&Reading::of(kind, &new, start), update, &meant) {
+            if old.grew_into(&Reading::of(kind, &new, start, &order), update, &meant) {
                 return Ok(format!("{mark}{new}"));
             }
         }
@@ -92,10 +93,10 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
 }
 
 /// Where an update may stand, best first: before the newest one or at the end, then at the other headings.
-fn places(body: &Body, end: usize) -> Vec<usize> {
-    let headings = body.updates.iter().map(|update| &update.heading).chain(&body.report_heading);
+fn places(old: &Reading, end: usize) -> Vec<usize> {
+    let headings = old.body.updates.iter().map(|update| &update.heading);
     let mut places: Vec<usize> = headings.map(|heading| heading.span.start as usize).chain([end]).collect();
-    if !body.newest_first {
+    if old.order == FileOrder::OldestFirst {
         places.reverse();
     }
     places
@@ -131,26 +132,36 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
 struct Reading {
     sources: Sources,
     body: Body,
+    order: FileOrder,
     mistakes: usize,
 }
 
 impl Reading {
-    fn of(kind: Kind, text: &str, start: usize) -> Self {
+    fn of(kind: Kind, text: &str, start: usize, order: &impl Fn(&Body) -> FileOrder) -> Self {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("", text.as_bytes().to_vec()));
         let mut report = Report::default();
         let body = body::read(kind, id, text, start, &mut report);
-        Self { sources, body, mistakes: report.list().len() }
+        let order = order(&body);
+        Self { sources, body, order, mistakes: report.list().len() }
     }
 
     fn text(&self, text: &Text) -> String {
         text.0.iter().map(|span| self.sources.text(*span)).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// Every heading with its text, in the order of the file; the first report last.
+    fn arranged(&self) -> Arranged<'_> {
+        self.body.arranged(self.order)
+    }
+
+    /// Every heading with its text, oldest first; that of the first report last.
     fn entries(&self) -> Vec<(&UpdateHeading, String)> {
-        let updates = self.body.updates.iter().map(|update| (&update.heading, self.text(&update.text)));
-        updates.chain(self.body.report_heading.iter().map(|heading| (heading, self.text(&self.body.report)))).collect()
+        let Arranged { updates, report_heading, report } = self.arranged();
+        updates
+            .into_iter()
+            .chain(report_heading.map(|heading| (heading, report)))
+            .map(|(heading, text)| (heading, self.text(text)))
+            .collect()
     }
 
     /// Whether `new` is this with one update more, as it is meant.
@@ -158,8 +169,8 @@ impl Reading {
         let (old_entries, new_entries) = (self.entries(), new.entries());
         if new_entries.len() != old_entries.len() + 1
             || new.mistakes != self.mistakes
-            || new.body.newest_first != self.body.newest_first
-            || new.body.report_heading.is_some() != self.body.report_heading.is_some()
+            || new.order != self.order
+            || new.arranged().report_heading.is_some() != self.arranged().report_heading.is_some()
         {
             return false;
         }
@@ -180,7 +191,7 @@ impl Reading {
                 && same_text(&old.1, &now.1)
                 && same_shape(&old.1)
         };
-        let report = (self.text(&self.body.report), new.text(&new.body.report));
+        let report = (self.text(self.arranged().report), new.text(new.arranged().report));
         if !same_text(&report.0, &report.1) || !same_shape(&report.0) {
             return false;
         }

@@ -35,7 +35,7 @@ pub fn report(kind: Kind, typed: &str) -> Result<String, Unfit> {
     let reads_back = |text: &String| {
         let mut report = Report::default();
         let body = body::read(kind, scratch(), text, 0, &mut report);
-        body.updates.is_empty() && body.report_heading.is_none() && report.list().is_empty()
+        body.updates.is_empty() && report.list().is_empty()
     };
     ways(kind, typed).into_iter().find(reads_back).ok_or(Unfit::NoPlace)
 }
@@ -165,7 +165,7 @@ fn heading(kind: Kind, level: HeadingLevel, typed: &str) -> Option<String> {
 fn is_structure(kind: Kind, text: &str) -> bool {
     let mut report = Report::default();
     let body = body::read(kind, scratch(), text, 0, &mut report);
-    !body.updates.is_empty() || body.report_heading.is_some() || !report.list().is_empty()
+    !body.updates.is_empty() || !report.list().is_empty()
 }
 
 /// The text with its first letter or digit written by its number: read as the same, but no time and no word any more.

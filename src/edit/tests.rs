@@ -1,9 +1,10 @@
 use super::{NewUpdate, Unfit, append, quote_titles, report, set_keys, value_of};
 use crate::model::Word;
 use crate::model::written::Written;
-use crate::model::{Kind, Stage, State, Status};
+use crate::model::{Kind, Moment, Stage, State, Status};
 use crate::parse::front_matter::quoted;
 use crate::parse::time::read;
+use crate::resolve::file_order;
 use proptest::prelude::*;
 
 fn time(text: &str) -> Written {
@@ -15,12 +16,18 @@ fn update(at: &str, text: &str) -> NewUpdate {
     NewUpdate { time, word: None, states: Vec::new(), at: None, next: None, start: None, end: None, text }
 }
 
+/// Appends to a post that was announced at 17:17.
+fn appended(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, Unfit> {
+    let announced = Moment::instant(crate::testing::at("2021-05-18 17:17"));
+    append(kind, post, update, |body| file_order(body, announced, chrono_tz::UTC).order)
+}
+
 /// A post becomes another one when a text is added at 18:15 on 2021-05-18.
 #[track_caller]
 fn check(post: &str, text: &str, expected: &str) {
     let post = format!("---\ntitle: a\ndate: 2021-05-18 17:17\n---\n{post}");
     let expected = format!("---\ntitle: a\ndate: 2021-05-18 17:17\n---\n{expected}");
-    assert_eq!(append(Kind::Incident, &post, &update("2021-05-18 18:15", text)).as_deref(), Ok(expected.as_str()));
+    assert_eq!(appended(Kind::Incident, &post, &update("2021-05-18 18:15", text)).as_deref(), Ok(expected.as_str()));
 }
 
 const NEW: &str = "## 2021-05-18 18:15\n\nnews\n";
@@ -100,10 +107,10 @@ fn definitions_of_the_file_do_not_reach_into_the_text() {
 #[test]
 fn line_ends_marks_and_odd_forms_stay() {
     let post = "\u{feff}---  \r\ntitle:  a \r\n# note\r\ndate: 2021-05-18 17:17\r\n---\r\n\r\nreport  \r\n";
-    let new = append(Kind::Incident, post, &update("2021-05-18 18:15", "one\ntwo")).unwrap();
+    let new = appended(Kind::Incident, post, &update("2021-05-18 18:15", "one\ntwo")).unwrap();
     assert_eq!(new, format!("{post}\r\n## 2021-05-18 18:15\r\n\r\none\r\ntwo\r\n"));
-    assert_eq!(append(Kind::Incident, "---\ntitle: a\n", &update("2021-05-18 18:15", "b")), Err(Unfit::Unreadable));
-    let plain = append(Kind::Incident, "# Title\n", &update("2021-05-18 18:15", "b")).unwrap();
+    assert_eq!(appended(Kind::Incident, "---\ntitle: a\n", &update("2021-05-18 18:15", "b")), Err(Unfit::Unreadable));
+    let plain = appended(Kind::Incident, "# Title\n", &update("2021-05-18 18:15", "b")).unwrap();
     assert_eq!(plain, "# Title\n\n## 2021-05-18 18:15\n\nb\n");
 }
 
@@ -117,20 +124,20 @@ fn a_heading_says_all_that_is_meant() {
         next: Some(time("2021-05-19 08:00")),
         ..update("2021-05-18 18:15 +02:00", "")
     };
-    let new = append(Kind::Incident, post, &whole).unwrap();
+    let new = appended(Kind::Incident, post, &whole).unwrap();
     let heading = "## 2021-05-18 18:15 +02:00 · cause identifiée {web=degraded, mail.in=operational, at=17:10, next=2021-05-19 08:00}";
     assert_eq!(new, format!("{post}\n{heading}\n"));
     let odd = NewUpdate {
         word: Some((Word::Status(Status::Resolved), "Alles gut".to_owned())),
         ..update("2021-05-18 18:15", "")
     };
-    assert!(append(Kind::Incident, post, &odd).unwrap().ends_with("## 2021-05-18 18:15 · resolved\n"));
+    assert!(appended(Kind::Incident, post, &odd).unwrap().ends_with("## 2021-05-18 18:15 · resolved\n"));
     let later = NewUpdate {
         word: Some((Word::Stage(Stage::Postponed), "Reportée".to_owned())),
         start: Some(time("2021-06-01 22:00")),
         ..update("2021-05-18 18:15", "b")
     };
-    let new = append(Kind::Maintenance, post, &later).unwrap();
+    let new = appended(Kind::Maintenance, post, &later).unwrap();
     assert!(new.ends_with("## 2021-05-18 18:15 · reportée {start=2021-06-01 22:00}\n\nb\n"), "{new}");
 }
 
@@ -196,9 +203,9 @@ proptest! {
     #[test]
     fn any_text_is_one_more_update(text in any_text(), shape in 0..SHAPES.len()) {
         // `append` reads back what it gives: here it must always find a way.
-        let new = append(Kind::Incident, SHAPES[shape], &update("2021-05-18 18:15", &text));
+        let new = appended(Kind::Incident, SHAPES[shape], &update("2021-05-18 18:15", &text));
         let new = new.unwrap_or_else(|unfit| panic!("{unfit} {text:?}"));
-        let again = append(Kind::Incident, &new, &update("2021-05-18 18:20", "more"));
+        let again = appended(Kind::Incident, &new, &update("2021-05-18 18:20", "more"));
         prop_assert!(again.is_ok(), "{text:?}\n{new}");
         // Every line that was there is still there, in its order.
         let mut lines = new.lines();

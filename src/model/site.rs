@@ -127,6 +127,8 @@ pub struct Post {
     pub definitions: Vec<(String, String, String)>,
     /// Whether a mistake in it was counted as absent (`--keep-going`).
     pub broken: bool,
+    /// Whether an update that could not be read, or not whole, may come after its end: it is not provably over.
+    pub unread_after_end: bool,
 }
 
 /// What the kind of a post adds.
@@ -255,6 +257,8 @@ pub struct Entry {
     pub title_place: Option<Span>,
     /// What the title says, where the incident was over before this entry.
     pub relapse: Option<Relapse>,
+    /// When it was corrected, if its author says so: `{edited=}`.
+    pub edited: Option<Moment>,
     /// Service states from then on.
     pub states: Vec<(ServiceId, State)>,
     /// The promised time of the next news.

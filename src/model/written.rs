@@ -157,21 +157,74 @@ impl Text {
     }
 }
 
-/// A post's text, cut at its updates.
+/// In which direction the updates of a file are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileOrder {
+    /// The first report stands above, each update below the one before.
+    OldestFirst,
+    /// The latest update stands on top, the first report last.
+    NewestFirst,
+}
+
+/// A post's text, cut at its updates. Which order its file is written in depends on instants, so both readings are kept:
+/// see [`Body::arranged`].
 #[derive(Debug, Clone, Default)]
 pub struct Body {
-    /// The first report: the text above the updates.
+    /// The text above the updates: the first report.
     pub report: Text,
-    /// A time that the first report bears itself (a heading of its own at the foot of a newest-first file).
-    pub report_heading: Option<UpdateHeading>,
     /// Updates in the order of the file.
     pub updates: Vec<Update>,
-    /// Whether the file is written newest first.
-    pub newest_first: bool,
+    /// A last block behind a line `---`: the first report, if the file is written newest first.
+    pub foot: Option<Foot>,
+    /// What looks like an update but could not be read as one, in the order of the file.
+    pub unread: Vec<Span>,
     /// Link reference definitions of the whole file: label, target, title; each piece sees them all.
     pub definitions: Vec<(String, String, String)>,
     /// Targets of the links in a post-mortem: one of them may be its incident.
     pub links: Vec<String>,
+}
+
+/// The texts that are not the same in a file that is written newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foot {
+    /// The first report: what stands above the updates and below the last line `---`.
+    pub report: Text,
+    /// The text of the last update of the file, without the first report.
+    pub last: Text,
+}
+
+/// A post's text in one order: the first report, then the updates from the oldest to the newest.
+#[derive(Debug, Clone)]
+pub struct Arranged<'a> {
+    /// The first report.
+    pub report: &'a Text,
+    /// The heading of the first report itself (the last one of a file that is written newest first).
+    pub report_heading: Option<&'a UpdateHeading>,
+    /// Headings and texts, oldest first.
+    pub updates: Vec<(&'a UpdateHeading, &'a Text)>,
+}
+
+impl Body {
+    /// The texts as they are if the file is written in that order.
+    #[must_use]
+    pub fn arranged(&self, order: FileOrder) -> Arranged<'_> {
+        let updates = self.updates.iter().map(|update| (&update.heading, &update.text));
+        if order == FileOrder::OldestFirst {
+            return Arranged { report: &self.report, report_heading: None, updates: updates.collect() };
+        }
+        let mut updates: Vec<_> = updates.rev().collect();
+        let mut report = &self.report;
+        if let Some(foot) = &self.foot {
+            report = &foot.report;
+            updates.iter_mut().take(1).for_each(|(_, text)| *text = &foot.last);
+        }
+        // Without any other text, the last heading of the file is that of the first report.
+        let first = (report.0.is_empty() && updates.len() > 1).then(|| updates.remove(0));
+        match first {
+            Some((heading, text)) => Arranged { report: text, report_heading: Some(heading), updates },
+            None => Arranged { report, report_heading: None, updates },
+        }
+    }
 }
 
 /// An update: a heading that opens with a time, and text.
@@ -204,4 +257,8 @@ pub struct UpdateHeading {
     pub start: Option<Spanned<Written>>,
     /// `end=`, of a maintenance.
     pub end: Option<Spanned<Written>>,
+    /// `edited=`: when the text was corrected.
+    pub edited: Option<Spanned<Written>>,
+    /// Whether something in the braces could not be read: the update may say more than we know.
+    pub unclear: bool,
 }

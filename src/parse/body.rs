@@ -3,14 +3,12 @@
 //! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
 use super::update::{self, File};
-use super::zoned::wall_order;
-use crate::diagnostic::{Report, update as mistakes};
+use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::dialect::OPTIONS;
 use crate::model::Kind;
-use crate::model::written::{Body, Text, Update, UpdateHeading, Written};
+use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
 use crate::source::SourceId;
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Parser, Tag};
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -150,69 +148,63 @@ struct Opener {
     text: usize,
     /// Text that stands by itself before `text`.
     enclosed: Option<Range<usize>>,
-    /// Whether it is of the older habit.
-    older: bool,
 }
 
 /// Cuts the text of an incident or a maintenance.
 fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
     let found = Found::read(file, whole.start);
-    let openers = openers(file, &found, report);
+    let (openers, unread) = openers(file, &found, report);
+    let unread = unread.into_iter().map(|place| file.span(place)).collect();
     let Some((first, last)) = openers.first().zip(openers.last()) else {
-        return Body { definitions: found.definitions, ..all_report(file, whole) };
+        return Body { definitions: found.definitions, unread, ..all_report(file, whole) };
     };
     let above = trimmed(file.text, whole.start..found.end_before(file, first.start));
     let rule = found.rule_after(last.text);
     let below = rule.as_ref().and_then(|rule| trimmed(file.text, rule.end..whole.end));
-    let newest_first = newest_first(&openers, above.is_none() && below.is_some());
-    let below = below.filter(|_| newest_first);
-    let last_end = rule.filter(|_| below.is_some()).map_or(whole.end, |rule| rule.start);
+    let foot = rule.zip(below).and_then(|(rule, below)| {
+        let report = above.iter().cloned().chain([below]).collect();
+        let mut texts = texts(file, &found, &openers, report, rule.start);
+        let last = texts.pop()?;
+        Some(Foot { report: texts.swap_remove(0), last })
+    });
+    let mut texts = texts(file, &found, &openers, above.into_iter().collect(), whole.end).into_iter();
+    let report = texts.next().unwrap_or_default();
+    let headings = openers.into_iter().map(|opener| opener.heading);
+    let updates = headings.zip(texts).map(|(heading, text)| Update { heading, text }).collect();
+    Body { report, updates, foot, unread, definitions: found.definitions, ..Body::default() }
+}
 
-    let mut texts = vec![above.into_iter().chain(below.clone()).collect::<Vec<_>>()];
+/// The first report and the text of every update, of which the last one ends there.
+fn texts(file: File<'_>, found: &Found, openers: &[Opener], report: Vec<Range<usize>>, last_end: usize) -> Vec<Text> {
+    let mut texts = vec![report];
     for (at, opener) in openers.iter().enumerate() {
         let end = openers.get(at + 1).map_or(last_end, |next| found.end_before(file, next.start)).max(opener.text);
         let pieces = opener.enclosed.iter().cloned().chain(Some(opener.text..end));
         texts.push(pieces.filter_map(|piece| trimmed(file.text, piece)).collect());
     }
-    share_footnotes(&mut texts, &found);
-    let mut texts = texts.into_iter().map(|pieces| Text(pieces.into_iter().map(|piece| file.span(piece)).collect()));
-    let report = texts.next().unwrap_or_default();
-    let headings = openers.into_iter().map(|opener| opener.heading);
-    let updates = headings.zip(texts).map(|(heading, text)| Update { heading, text }).collect();
-    let body = Body { report, updates, newest_first, definitions: found.definitions, ..Body::default() };
-    with_report_heading(body)
-}
-
-/// In a file that is written newest first, the last heading is the first report's, if no other text is.
-fn with_report_heading(mut body: Body) -> Body {
-    if body.newest_first
-        && body.report.0.is_empty()
-        && body.updates.len() > 1
-        && let Some(Update { heading, text }) = body.updates.pop()
-    {
-        body.report_heading = Some(heading);
-        body.report = text;
-    }
-    body
+    share_footnotes(&mut texts, found);
+    texts.into_iter().map(|pieces| Text(pieces.into_iter().map(|piece| file.span(piece)).collect())).collect()
 }
 
 /// How many updates a post may have.
 pub const MOST_UPDATES: usize = 1000;
 
-/// Finds all that begins an update.
-fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
+/// Finds all that begins an update, and where one begins that cannot be read.
+fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, Vec<Range<usize>>) {
     let mut openers: Vec<Opener> = Vec::new();
+    let mut unread = Vec::new();
     let mut parted = true;
     for (at, (block, range)) in found.blocks.iter().enumerate() {
         if matches!(block, Block::Paragraph) && file.text[range.clone()].contains('#') {
             signs_without_space(file, range.clone(), report);
         }
+        let mistakes_before = report.list().len();
         let opener = match block {
             Block::Heading(HeadingLevel::H2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
                 let (start, text) = (range.start, range.end);
                 let heading = update::heading(file, line, report);
-                heading.map(|heading| Opener { heading, start, text, enclosed: None, older: false })
+                heading.map(|heading| Opener { heading, start, text, enclosed: None })
             }
             Block::Heading(_) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
@@ -226,7 +218,7 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
                 update::older(file, range.clone(), alone, report).map(|older| {
                     let (enclosed, text) =
                         if older.enclosed { (Some(older.text), range.end) } else { (None, older.text.start) };
-                    Opener { heading: older.heading, start: range.start, text, enclosed, older: true }
+                    Opener { heading: older.heading, start: range.start, text, enclosed }
                 })
             }
             Block::Paragraph if update::looks_older(file, range.clone()) => {
@@ -238,12 +230,16 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> Vec<Opener> {
         };
         if let Some(more) = opener.as_ref().filter(|_| openers.len() == MOST_UPDATES) {
             report.add(mistakes::too_many(more.heading.span, MOST_UPDATES));
+            unread.push(more.heading.span.range());
             break;
+        }
+        if opener.is_none() && report.list()[mistakes_before..].iter().any(Diagnostic::is_error) {
+            unread.push(range.clone());
         }
         openers.extend(opener);
         parted = matches!(block, Block::Rule);
     }
-    openers
+    (openers, unread)
 }
 
 /// Tells of lines that would begin an update if a common space stood behind their signs.
@@ -256,22 +252,6 @@ fn signs_without_space(file: File<'_>, paragraph: Range<usize>, report: &mut Rep
         }
         start += line.len();
     }
-}
-
-/// Whether the first dated pair says newest first, else the undated clocks strictly fall; a file whose times say nothing
-/// (one update, or all at the same minute), or of the older habit, says so by its shape: nothing above, and the first
-/// report below a line.
-fn newest_first(openers: &[Opener], report_below: bool) -> bool {
-    let times = || openers.iter().map(|opener| opener.heading.time.value);
-    let dated: Vec<Written> = times().filter(|time| !matches!(time, Written::Clock(..))).collect();
-    let order = dated.windows(2).map(|pair| wall_order(pair[0], pair[1])).find(|order| order.is_ne());
-    if let Some(order) = order {
-        return order == Ordering::Greater;
-    }
-    let clocks: Vec<Written> = times().filter(|time| matches!(time, Written::Clock(..))).collect();
-    let fall = clocks.len() > 1 && clocks.windows(2).all(|pair| wall_order(pair[0], pair[1]).is_gt());
-    let silent = clocks.windows(2).all(|pair| wall_order(pair[0], pair[1]).is_eq());
-    fall || report_below && (silent || openers.iter().any(|opener| opener.older))
 }
 
 /// Gives each text the footnotes that it refers to, wherever in the file they are defined.

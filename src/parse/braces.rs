@@ -16,12 +16,23 @@ pub(super) struct Braces {
     pub(super) next: Option<Spanned<Written>>,
     pub(super) start: Option<Spanned<Written>>,
     pub(super) end: Option<Spanned<Written>>,
+    pub(super) edited: Option<Spanned<Written>>,
+    /// Whether something in them could not be read.
+    pub(super) unclear: bool,
 }
 
 /// Splits the braces off the end of a heading: the words before them, and what stands in them.
 ///
 /// `{code}` holds no pair and stays with the words.
 pub(super) fn split<'a>(kind: Kind, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
+    let mut mistakes = Report::default();
+    let (words, mut braces) = read(kind, words, span, &mut mistakes);
+    braces.unclear = mistakes.has_errors();
+    report.extend(mistakes);
+    (words, braces)
+}
+
+fn read<'a>(kind: Kind, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
     let words = words.trim_end();
     let Some(open) = words.rfind('{').filter(|open| words[..*open].matches('`').count().is_multiple_of(2)) else {
         return (words, Braces::default());
@@ -124,6 +135,7 @@ impl<'a> Pairs<'a> {
             "next" => Some(&mut braces.next),
             "start" => Some(&mut braces.start),
             "end" => Some(&mut braces.end),
+            "edited" => Some(&mut braces.edited),
             _ => None,
         };
         if let Some(slot) = slot {
@@ -140,8 +152,11 @@ impl<'a> Pairs<'a> {
             let whole = Span { end: value.span.end, ..key.span };
             report.add(mistakes::malformed_pair(whole, &format!("{}={}", key.value, value.value)));
         } else if time::read(&value.value).is_ok() {
-            let known: &[&str] =
-                if self.kind == Kind::Maintenance { &["at", "next", "start", "end"] } else { &["at", "next"] };
+            let known: &[&str] = if self.kind == Kind::Maintenance {
+                &["at", "next", "start", "end", "edited"]
+            } else {
+                &["at", "next", "edited"]
+            };
             report.add(mistakes::unknown_brace_key(key.span, &key.value, known));
         } else if let Some(state) = report.note(keys::state(&value)) {
             braces.states.push((key, Spanned::new(state, value.span)));

@@ -119,6 +119,8 @@ fn tail(
         next: braces.next,
         start: braces.start,
         end: braces.end,
+        edited: braces.edited,
+        unclear: braces.unclear,
     }
 }
 

@@ -6,9 +6,8 @@ use crate::diagnostic::{Report, time as mistakes};
 use crate::model::Moment;
 use crate::model::written::Written;
 use crate::source::Spanned;
-use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use std::cmp::Ordering;
 
 /// How a clock alone finds its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,22 +56,8 @@ pub struct Skipped {
     pub jump: Jump,
 }
 
-/// Which of two written times comes first as far as the texts tell: a day goes by its beginning, an offset counts only
-/// when both have one.
-#[must_use]
-pub fn wall_order(one: Written, other: Written) -> Ordering {
-    let wall = |written: Written| match written {
-        Written::Day(day) => (day.and_time(NaiveTime::MIN), None),
-        Written::Clock(clock, offset) => (NaiveDate::default().and_time(clock), offset),
-        Written::Full(at, offset) => (at, offset),
-    };
-    match (wall(one), wall(other)) {
-        ((one, Some(east)), (other, Some(west))) => (one - east).cmp(&(other - west)),
-        ((one, _), (other, _)) => one.cmp(&other),
-    }
-}
-
-/// The moment that a written time means.
+/// The moment that a written time means. Of the two instants of a doubled hour, the anchor chooses; where it allows both,
+/// it is the first one.
 ///
 /// # Errors
 /// When the zone's clock jumped over it.
@@ -81,9 +66,11 @@ pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<Found, Skipped
         Written::Day(day) => Ok(Found { moment: whole_day(day, tz), doubled: None }),
         Written::Full(local, offset) => match to_utc(local, offset, tz) {
             Local::Exact(at) => Ok(Found { moment: Moment::instant(at), doubled: None }),
-            Local::Doubled(first, second) => {
-                Ok(Found { moment: Moment::instant(first), doubled: Some((first, second)) })
-            }
+            Local::Doubled(first, second) => Ok(match (anchor.allows(first), anchor.allows(second)) {
+                (true, false) => Found { moment: Moment::instant(first), doubled: None },
+                (false, true) => Found { moment: Moment::instant(second), doubled: None },
+                _ => Found { moment: Moment::instant(first), doubled: Some((first, second)) },
+            }),
             Local::Skipped(jump) => Err(Skipped { local, jump }),
         },
         Written::Clock(clock, offset) => near(clock, offset, tz, anchor),

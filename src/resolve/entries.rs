@@ -1,16 +1,49 @@
 //! The entries of a post: its first report and its updates, with their times on the world's clock.
 
 use super::Context;
+use super::order::{Ordered, ends, file_order};
 use crate::diagnostic::{Report, post as mistakes, update};
-use crate::model::written;
-use crate::model::{Entry, Kind, Moment, Relapse};
+use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
+use crate::model::{Entry, Kind, Moment, Relapse, Stage};
 use crate::parse::zoned::Anchor;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::vocabulary::{self, Sequel};
 use chrono::Duration;
 
 /// A clock without a day that falls so far from what stands beside it may be a slip.
 pub(crate) const FAR: Duration = Duration::hours(12);
+
+/// A post's reports in order of time.
+struct Told<'w> {
+    order: FileOrder,
+    /// The first report: its time, its own heading if it has one, its text.
+    report: (Moment, Option<&'w UpdateHeading>, &'w written::Text),
+    updates: Vec<Placed<'w>>,
+}
+
+/// An update and when it was written, if that is certain.
+struct Placed<'w> {
+    heading: &'w UpdateHeading,
+    text: &'w written::Text,
+    time: Option<Moment>,
+}
+
+/// Whether a title after an end is nearly a word that would open the post again, or end it.
+fn is_near(kind: Kind, title: &str, names: &[&str]) -> bool {
+    vocabulary::near(kind, title).is_some()
+        || kind == Kind::Incident && matches!(vocabulary::sequel(title, names.iter().copied()), Sequel::Near(_))
+}
+
+/// Whether the front matter closes the post without saying when.
+fn closes_by_status(written: &written::Post) -> bool {
+    match &written.detail {
+        Detail::Incident(keys) => keys.status.as_ref().is_some_and(|status| status.value.closes()),
+        Detail::Maintenance(keys) => {
+            keys.status.as_ref().is_some_and(|stage| matches!(stage.value, Stage::Completed | Stage::Cancelled))
+        }
+        _ => false,
+    }
+}
 
 /// Warns of a title that is nearly a word of the whole. After the end of an incident, [`Context::sequel`] does more.
 pub(super) fn near_word(kind: Kind, entry: &Entry, report: &mut Report) {
@@ -24,33 +57,124 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, report: &mut Report) {
 impl Context<'_> {
     /// First report and updates in order of time; only what every kind understands.
     pub(super) fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
-        let body = &written.body;
-        let first = body
-            .report_heading
-            .as_ref()
-            .and_then(|heading| self.time(&heading.time, Anchor::Nearest(announced.from), report));
-        let first_time = first.unwrap_or(announced);
+        let placed = self.placed(written, announced, report);
+        let (first, heading, text) = placed.report;
         // Exactly: entries are half of what a large site takes of the memory.
-        let mut entries = Vec::with_capacity(1 + body.updates.len());
-        if !body.report.0.is_empty() || body.updates.is_empty() {
-            let heading = body.report_heading.as_ref();
-            entries.push(self.entry(heading, first_time, body.report.clone(), report));
+        let mut entries: Vec<Entry> = Vec::with_capacity(1 + placed.updates.len());
+        if !text.0.is_empty() || placed.updates.is_empty() {
+            entries.push(self.entry(heading, first, text.clone(), report));
         }
-        let mut before = first_time;
-        let in_order: Box<dyn Iterator<Item = &written::Update>> =
-            if body.newest_first { Box::new(body.updates.iter().rev()) } else { Box::new(body.updates.iter()) };
-        for update in in_order {
-            let heading = &update.heading;
-            let Some(time) = self.time(&heading.time, Anchor::FirstAtOrAfter(before.from), report) else { continue };
-            if matches!(heading.time.value, written::Written::Clock(..)) && time.from - before.to > FAR {
-                let day = time.from.with_timezone(&self.config.timezone).date_naive();
-                report.add(mistakes::far_jump(heading.time.span, (time.from - before.to).num_hours(), day));
+        for Placed { heading, text, time } in placed.updates {
+            match (time, entries.last_mut()) {
+                (Some(time), _) => entries.push(self.entry(Some(heading), time, text.clone(), report)),
+                // Its words go out with those before it.
+                (None, Some(before)) => before.text.0.extend([heading.span].iter().chain(&text.0)),
+                (None, None) => {
+                    let text = written::Text([heading.span].iter().chain(&text.0).copied().collect());
+                    entries.push(self.entry(None, first, text, report));
+                }
             }
-            before = time;
-            entries.push(self.entry(Some(heading), time, update.text.clone(), report));
         }
         entries.sort_by_key(|entry| entry.time.from);
         entries
+    }
+
+    /// Every update with its time, in order of time as the file tells it.
+    fn placed<'w>(&self, written: &'w written::Post, announced: Moment, report: &mut Report) -> Told<'w> {
+        let zone = self.config.timezone;
+        let Ordered { order, unclear } = file_order(&written.body, announced, zone);
+        if let Some(place) = unclear {
+            report.add(update::order_unclear(place));
+        }
+        let arranged = written.body.arranged(order);
+        let own = arranged.report_heading;
+        let own = own.and_then(|heading| self.time(&heading.time, Anchor::Nearest(announced.from), report));
+        let first = own.unwrap_or(announced);
+        let names: Vec<&str> = self.services.names().collect();
+        let closed_by_key = self.closed_by_key(written, announced);
+        let (mut before, mut over) = (first, false);
+        let mut updates = Vec::with_capacity(arranged.updates.len());
+        for (heading, text) in arranged.updates {
+            let mut time = self.time(&heading.time, Anchor::FirstAtOrAfter(before.from), report);
+            if let Some(at) = time
+                && matches!(heading.time.value, written::Written::Clock(..))
+                && at.from - before.to > FAR
+            {
+                let local = |at: Moment| at.from.with_timezone(&zone).naive_local();
+                let day = local(at).date();
+                if over || closed_by_key.is_some_and(|end| end.from <= before.from) {
+                    report.add(update::far_jump_after_the_end(heading.time.span, local(at), local(before)));
+                    time = None;
+                } else {
+                    report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), day));
+                }
+            }
+            if let Some(at) = time {
+                before = at;
+                over = ends(heading, over, &names).unwrap_or(over);
+            }
+            updates.push(Placed { heading, text, time });
+        }
+        Told { order, report: (first, arranged.report_heading, arranged.report), updates }
+    }
+
+    /// The end that the front matter gives, as far as it can be told without the rest.
+    fn closed_by_key(&self, written: &written::Post, announced: Moment) -> Option<Moment> {
+        let key = match &written.detail {
+            Detail::Incident(keys) => keys.resolved.as_ref(),
+            Detail::Maintenance(keys) => keys.completed.as_ref(),
+            _ => None,
+        };
+        // What is wrong with it is reported where the key itself is read.
+        self.time(key?, Anchor::FirstAfter(announced.from), &mut Report::default())
+    }
+
+    /// Whether something that could not be read may come after the end of the post: it is not provably over.
+    pub(super) fn unread_after_the_end(&self, written: &written::Post, announced: Moment) -> bool {
+        let mut quiet = Report::default();
+        let placed = self.placed(written, announced, &mut quiet);
+        let names: Vec<&str> = self.services.names().collect();
+        let closed_by_key = self.closed_by_key(written, announced);
+        let mut closing = closed_by_key.map(|_| None);
+        for (number, Placed { heading, time, .. }) in placed.updates.iter().enumerate() {
+            let Some(time) = time else { continue };
+            match ends(heading, closing.is_some(), &names) {
+                Some(true) => closing = Some(Some(number)),
+                Some(false) if self.names_unknown(heading, *time) => {}
+                Some(false) if closed_by_key.is_none_or(|end| end.from < time.from) => closing = None,
+                _ if closed_by_key.is_some_and(|end| time.from <= end.from) => closing = Some(Some(number)),
+                _ => {}
+            }
+        }
+        if closes_by_status(written) && closing.is_none() {
+            closing = Some(placed.updates.iter().rposition(|update| update.time.is_some()));
+        }
+        let Some(closing) = closing else { return false };
+        let unclear = |at: usize, update: &Placed<'_>| {
+            let after = closing.is_none_or(|closing| at > closing);
+            let title = || update.heading.title.as_ref().filter(|_| update.heading.word.is_none());
+            update.heading.unclear
+                || self.names_unknown(update.heading, update.time.unwrap_or(announced))
+                || after
+                    && (update.time.is_none() || title().is_some_and(|it| is_near(written.kind, &it.value, &names)))
+        };
+        let from = closing.unwrap_or(0);
+        let close = closing.and_then(|at| placed.updates.get(at)).map(|update| update.heading.span.start);
+        let after = |place: &Span| {
+            close.is_none_or(|close| match placed.order {
+                FileOrder::OldestFirst => place.start > close,
+                FileOrder::NewestFirst => place.start < close,
+            })
+        };
+        placed.updates.iter().enumerate().skip(from).any(|(at, update)| unclear(at, update))
+            || written.body.unread.iter().any(after)
+    }
+
+    /// Whether the braces of a heading name a service that nobody knows.
+    fn names_unknown(&self, heading: &UpdateHeading, at: Moment) -> bool {
+        let mut mistakes = Report::default();
+        self.services.spread(heading.states.iter().map(|(service, state)| (service, state.value)), at, &mut mistakes);
+        mistakes.has_errors()
     }
 
     /// What an entry without a status says that comes after the end of its incident. A near miss is a mistake: the post
@@ -88,6 +212,7 @@ impl Context<'_> {
             title: None,
             title_place: None,
             relapse: None,
+            edited: None,
             states: Vec::new(),
             next: None,
             start: None,
@@ -104,6 +229,7 @@ impl Context<'_> {
             time.as_ref().and_then(|time| self.time(time, anchor, report))
         };
         entry.happened = at(&heading.at, Anchor::LastNotAfter(time.to)).unwrap_or(time);
+        entry.edited = at(&heading.edited, Anchor::FirstAtOrAfter(time.from));
         entry.next = at(&heading.next, Anchor::FirstAfter(time.from));
         entry.start = at(&heading.start, Anchor::FirstAfter(time.from));
         let after = entry.start.map_or(time.from, |start| start.from);

@@ -4,6 +4,7 @@ mod addresses;
 mod entries;
 mod incident;
 mod maintenance;
+mod order;
 mod services;
 mod timeline;
 
@@ -17,6 +18,7 @@ use crate::parse::zoned::{self, Anchor};
 use crate::source::{PIECE, Sources, Span, Spanned};
 use chrono::{DateTime, Duration, Utc};
 pub(crate) use entries::FAR;
+pub use order::file_order;
 use rayon::prelude::*;
 use services::Services;
 use std::collections::BTreeMap;
@@ -153,6 +155,8 @@ impl Context<'_> {
             timeline: None,
             definitions: written.body.definitions.clone(),
             broken: written.broken,
+            unread_after_end: (written.broken || report.has_errors() || !written.body.unread.is_empty())
+                && self.unread_after_the_end(written, announced),
         })
     }
 

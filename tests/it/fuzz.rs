@@ -9,6 +9,7 @@ use vigie::diagnostic::draw::{Drawing, Format, draw};
 use vigie::diagnostic::{Place, Report};
 use vigie::edit::{NewUpdate, append, quote_titles, set_keys, value_of};
 use vigie::model::Kind;
+use vigie::model::written::FileOrder;
 use vigie::pipeline::{Options, build};
 use vigie::source::{Source, Sources, Tree};
 use vigie::{duration, parse};
@@ -462,10 +463,11 @@ proptest! {
     }
 
     #[test]
-    fn what_was_in_a_post_stays(kind in select(vec![Kind::Incident, Kind::Maintenance]), post in post(), text in soup(BODY, 10)) {
+    fn what_was_in_a_post_stays(kind in select(vec![Kind::Incident, Kind::Maintenance]), post in post(), text in soup(BODY, 10), newest in any::<bool>()) {
         let time = parse::time::read("2026-11-02 19:00").unwrap();
         let update = NewUpdate { time, word: None, states: vec![], at: None, next: None, start: None, end: None, text };
-        if let Ok(new) = append(kind, &post, &update) {
+        let order = if newest { FileOrder::NewestFirst } else { FileOrder::OldestFirst };
+        if let Ok(new) = append(kind, &post, &update, |_| order) {
             let same = |(one, other): &(u8, u8)| one == other;
             let before = post.bytes().zip(new.bytes()).take_while(same).count();
             let after = post.bytes().rev().zip(new.bytes().rev()).take_while(same).count();

@@ -89,6 +89,7 @@ impl Bench {
             entries: vec![entry(moment, Text(vec![span]))],
             definitions: Vec::new(),
             broken: false,
+            unread_after_end: false,
         });
         let last = self.site.posts.len() - 1;
         &mut self.site.posts[last]
@@ -140,6 +141,7 @@ fn entry(time: Moment, text: Text) -> Entry {
         title: None,
         title_place: None,
         relapse: None,
+        edited: None,
         states: Vec::new(),
         next: None,
         start: None,

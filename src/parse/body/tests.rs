@@ -1,23 +1,27 @@
 use super::read;
 use crate::diagnostic::Report;
-use crate::model::Kind;
-use crate::model::Word;
-use crate::model::written::{Body, Text, UpdateHeading};
+use crate::model::written::{Body, FileOrder, Text, UpdateHeading};
+use crate::model::{Kind, Moment, Word};
 use crate::parse::time::form;
+use crate::resolve::file_order;
 use crate::source::{Source, Sources};
 use std::fmt::Write;
 
 /// A body as a text of its own: one line per heading, its text behind a bar.
 fn show(body: &Body, sources: &Sources) -> String {
     let text = |text: &Text| text.0.iter().map(|span| sources.text(*span)).collect::<Vec<_>>().join("¶");
+    let announced = Moment::instant(crate::testing::at("2021-05-18 17:17"));
+    let order = file_order(body, announced, chrono_tz::UTC).order;
+    let mut arranged = body.arranged(order);
     let mut out = String::new();
-    if body.newest_first {
+    if order == FileOrder::NewestFirst {
         out.push_str("newest first\n");
+        arranged.updates.reverse();
     }
-    let heading = body.report_heading.as_ref().map(|h| format!(" {}", head(h))).unwrap_or_default();
-    let _ = writeln!(out, "report{heading} | {}", text(&body.report));
-    for update in &body.updates {
-        let _ = writeln!(out, "{} | {}", head(&update.heading), text(&update.text));
+    let heading = arranged.report_heading.map(|h| format!(" {}", head(h))).unwrap_or_default();
+    let _ = writeln!(out, "report{heading} | {}", text(arranged.report));
+    for (heading, piece) in arranged.updates {
+        let _ = writeln!(out, "{} | {}", head(heading), text(piece));
     }
     out
 }
@@ -283,7 +287,7 @@ mod laws {
         /// Every byte lands in a text or a heading, but for lines that part and signs of emphasis; only footnotes, which
         /// follow who refers to them, land twice.
         #[test]
-        fn no_text_is_lost(text in text(), maintenance in prop::bool::ANY) {
+        fn no_text_is_lost(text in text(), maintenance in prop::bool::ANY, newest in prop::bool::ANY) {
             let mut sources = Sources::default();
             let id = sources.add(Source::new("a.md", Vec::new()));
             let kind = if maintenance { Kind::Maintenance } else { Kind::Incident };
@@ -293,9 +297,10 @@ mod laws {
                 assert!(text.get(range.clone()).is_some(), "{range:?} in {text:?}");
                 seen[range].iter_mut().for_each(|times| *times += 1);
             };
-            let headings = body.updates.iter().map(|update| &update.heading).chain(&body.report_heading);
+            let arranged = body.arranged(if newest { FileOrder::NewestFirst } else { FileOrder::OldestFirst });
+            let headings = arranged.updates.iter().map(|(heading, _)| *heading).chain(arranged.report_heading);
             headings.for_each(|heading| cover(heading.span.range()));
-            let texts = body.updates.iter().map(|update| &update.text).chain([&body.report]);
+            let texts = arranged.updates.iter().map(|(_, text)| *text).chain([arranged.report]);
             texts.flat_map(|text| &text.0).for_each(|span| cover(span.range()));
             for (at, letter) in text.char_indices() {
                 let parts = letter.is_whitespace() || matches!(letter, '-' | '*' | '_' | ']' | ')');

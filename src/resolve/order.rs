@@ -1,0 +1,248 @@
+//! In which order a file is written: oldest first or newest first.
+
+use super::entries::FAR;
+use crate::model::written::{Body, FileOrder, UpdateHeading, Written};
+use crate::model::{Moment, Stage, State, Status, Word};
+use crate::parse::zoned::{self, Anchor};
+use crate::source::Span;
+use crate::vocabulary::{self, Sequel};
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use std::cmp::Ordering;
+
+/// The order of a file, and whether that is certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ordered {
+    /// The order in which it is read.
+    pub order: FileOrder,
+    /// The heading that closes the post in the other order, if both fit equally and disagree on whether it is over. The
+    /// post is then read as open.
+    pub unclear: Option<Span>,
+}
+
+/// The order in which a file is written: the reading, oldest first or newest first, in which the instants of its entries
+/// span the least time from the announcement on.
+///
+/// Only headings without a day have another instant in the other reading, so that their waits are compared. Where some
+/// have a day, a reading fits when none of the others falls more than [`FAR`] after the entry before it and no day goes
+/// back. One that fits is preferred; of two that fit, the first pair of days decides, else a clock belongs to the day above
+/// it. What is left is read newest first if its last block has no time of its own, else oldest first.
+#[must_use]
+pub fn file_order(body: &Body, announced: Moment, zone: Tz) -> Ordered {
+    let (oldest, newest) = (FileOrder::OldestFirst, FileOrder::NewestFirst);
+    let by_shape = if body.foot.is_some() && body.report.0.is_empty() { newest } else { oldest };
+    let certain = |order| Ordered { order, unclear: None };
+    if body.updates.len() < 2 {
+        return certain(by_shape);
+    }
+    let (up, down) = (Course::new(body, oldest, announced, zone), Course::new(body, newest, announced, zone));
+    let pair = up.dated.windows(2).find(|pair| pair[0] != pair[1]);
+    let by_days = pair.map(|pair| if pair[0] < pair[1] { oldest } else { newest });
+    let by_span = match up.waits.cmp(&down.waits) {
+        Ordering::Less => Some(oldest),
+        Ordering::Greater => Some(newest),
+        Ordering::Equal => None,
+    };
+    let decided = match (up.dated.is_empty(), up.fits, down.fits) {
+        (true, ..) | (false, false, false) => by_span.or(by_days),
+        (false, true, true) => by_days.or(by_span.filter(|order| *order == oldest)),
+        (false, true, false) => Some(oldest),
+        (false, false, true) => Some(newest),
+    };
+    match (decided, up.closing, down.closing) {
+        (Some(order), ..) => certain(order),
+        (None, Some(place), None) => Ordered { order: newest, unclear: Some(place) },
+        (None, None, Some(place)) => Ordered { order: oldest, unclear: Some(place) },
+        _ => certain(by_shape),
+    }
+}
+
+/// What an update says of the post as a whole: that it is over (`true`), that it goes on (`false`), or neither. `over` is
+/// whether it was over by then; `names` are those of services.
+pub(super) fn ends(heading: &UpdateHeading, over: bool, names: &[&str]) -> Option<bool> {
+    let hurts = || heading.states.iter().any(|(_, state)| state.value != State::Operational);
+    let relapses = || {
+        let title = heading.title.as_ref().filter(|_| over);
+        title.is_some_and(|title| matches!(vocabulary::sequel(&title.value, names.iter().copied()), Sequel::Relapse(_)))
+    };
+    match heading.word.as_ref().map(|word| word.value) {
+        Some(Word::Status(Status::Monitoring)) => (!over || hurts()).then_some(false),
+        Some(Word::Status(status)) => Some(status.closes()),
+        Some(Word::Stage(stage)) => Some(matches!(stage, Stage::Completed | Stage::Cancelled)),
+        None => (hurts() || relapses()).then_some(false),
+    }
+}
+
+/// A post in one order.
+struct Course {
+    /// How long headings without a day come after the entry before them, all together. Where none has a day, this is the
+    /// time from the announcement to the latest entry.
+    waits: TimeDelta,
+    /// Whether no such heading comes late, and no day goes back.
+    fits: bool,
+    /// When the headings with a day were written, in this order.
+    dated: Vec<DateTime<Utc>>,
+    /// The heading that closes the post for good, if it is over in this order.
+    closing: Option<Span>,
+}
+
+impl Course {
+    fn new(body: &Body, order: FileOrder, announced: Moment, zone: Tz) -> Self {
+        let arranged = body.arranged(order);
+        let moment = |written, anchor| zoned::moment(written, zone, anchor).ok().map(|found| found.moment);
+        let own = arranged.report_heading.and_then(|it| moment(it.time.value, Anchor::Nearest(announced.from)));
+        let mut before = own.unwrap_or(announced);
+        let mut course = Self { waits: TimeDelta::zero(), fits: true, dated: Vec::new(), closing: None };
+        let mut entries: Vec<(Moment, &UpdateHeading)> = Vec::new();
+        for (heading, _) in arranged.updates {
+            let Some(at) = moment(heading.time.value, Anchor::FirstAtOrAfter(before.from)) else { continue };
+            if matches!(heading.time.value, Written::Clock(..)) {
+                course.waits += at.from - before.from;
+                course.fits &= at.from - before.to <= FAR;
+            } else {
+                course.fits &= at.to >= before.from;
+                course.dated.push(at.from);
+            }
+            entries.push((at, heading));
+            before = at;
+        }
+        entries.sort_by_key(|(at, _)| at.from);
+        for (_, heading) in &entries {
+            match ends(heading, course.closing.is_some(), &[]) {
+                Some(true) => course.closing = Some(heading.span),
+                Some(false) => course.closing = None,
+                None => {}
+            }
+        }
+        course
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{CONFIG, codes, site};
+
+    /// The entries of an incident of 10:00 in Paris, in UTC, with whether it is open, and what is said of it.
+    fn read(date: &str, body: &str) -> (Vec<String>, bool, Vec<&'static str>) {
+        let post = format!("---\ntitle: Down\ndate: {date}\nservices: {{web: outage}}\n---\n{body}");
+        let (_, site, board, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-11-12 12:00");
+        let entries = site.posts[0].entries.iter().map(|entry| entry.time.from.format("%d %H:%M").to_string());
+        (entries.collect(), !board.open.is_empty(), codes(&report))
+    }
+
+    fn check(date: &str, headings: &[&str], entries: &[&str], open: bool, told: &[&str]) {
+        let body: String = headings.iter().map(|heading| format!("## {heading}\n\nText.\n\n")).collect();
+        let (read, is_open, codes) = read(date, &format!("A.\n\n{body}"));
+        assert_eq!(
+            (read, is_open, codes),
+            (entries.iter().map(|it| (*it).to_owned()).collect(), open, told.to_vec()),
+            "{headings:?}"
+        );
+    }
+
+    #[test]
+    fn instants_decide_and_not_the_clocks_as_they_are_written() {
+        check(
+            "2026-03-10 10:00",
+            &["2026-03-10 10:54 identified", "11:20 monitoring", "2026-03-10 10:39Z resolved"],
+            &["10 09:00", "10 09:54", "10 10:20", "10 10:39"],
+            false,
+            &[],
+        );
+        // Over midnight the clocks fall, and yet the oldest stands first.
+        check(
+            "2026-03-10 22:00",
+            &["23:50 resolved", "00:10 investigating"],
+            &["10 21:00", "10 22:50", "10 23:10"],
+            true,
+            &[],
+        );
+        check(
+            "2026-03-10 10:00",
+            &["11:00 resolved", "10:30 identified"],
+            &["10 09:00", "10 09:30", "10 10:00"],
+            false,
+            &[],
+        );
+        check(
+            "2026-03-10 10:00",
+            &["2026-03-11 09:00 resolved", "2026-03-10 10:30 identified"],
+            &["10 09:00", "10 09:30", "11 08:00"],
+            false,
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_clock_belongs_to_the_day_above_it() {
+        let read = &["10 09:00", "11 08:30", "11 09:10"];
+        check("2026-03-10 10:00", &["2026-03-11 09:30 monitoring", "10:10 resolved"], read, false, &[]);
+        let read = &["10 09:00", "11 16:10", "11 16:20"];
+        check("2026-03-10 10:00", &["2026-03-11 17:10 monitoring", "17:20 resolved"], read, false, &[]);
+    }
+
+    #[test]
+    fn what_may_be_open_is_read_as_open() {
+        let same = &["10 09:00", "10 09:30", "10 09:30"];
+        for headings in [["10:30 resolved", "10:30 investigating"], ["10:30 investigating", "10:30 resolved"]] {
+            check("2026-03-10 10:00", &headings, same, true, &["order-unclear"]);
+        }
+        check("2026-03-10 10:00", &["10:30 identified", "10:30 investigating"], same, true, &[]);
+    }
+
+    #[test]
+    fn a_clock_after_the_end_that_would_be_of_the_next_day_is_an_error() {
+        let late = ["17:55 identified", "18:15 resolved {at=18:10}", "17:30 identified"];
+        let read = &["10 16:17", "10 16:55", "10 17:15"];
+        check("2026-03-10 17:17", &late, read, false, &["far-jump"]);
+        // Its words are not lost.
+        let post =
+            "---\ntitle: a\ndate: 2026-03-10 17:17\n---\nA.\n\n## 18:15 resolved\n\nB.\n\n## 17:30 monitoring\n\nC.\n";
+        let post = post.replace("17:30", "16:30");
+        let (tree, site, _, _) = site(CONFIG, &[("incidents/a.md", &post)], "2026-11-12 12:00");
+        let last = site.posts[0].entries.last().unwrap();
+        let text: Vec<&str> = last.text.0.iter().map(|span| tree.sources.text(*span)).collect();
+        assert_eq!(text, ["B.", "## 16:30 monitoring", "C."]);
+        assert!(site.posts[0].unread_after_end);
+    }
+
+    #[test]
+    fn an_hour_that_comes_twice_is_the_one_after_the_update_before() {
+        // Paris, the night of the 25th: 02:50 comes first in summer time, and 02:20 after it in winter time.
+        check(
+            "2026-10-25 01:30",
+            &["2026-10-25 02:50 +02:00 identified", "2026-10-25 02:20 resolved"],
+            &["24 23:30", "25 00:50", "25 01:20"],
+            false,
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_is_not_read_after_the_end_leaves_it_open_to_doubt() {
+        let doubt = |body: &str| {
+            let post = format!("---\ntitle: a\ndate: 2026-03-10 10:00\nservices: {{web: outage}}\n---\nA.\n\n{body}");
+            let (_, site, _, _) = site(CONFIG, &[("incidents/a.md", &post)], "2026-11-12 12:00");
+            site.posts[0].unread_after_end
+        };
+        let end = "## 2026-03-10 10:20 · resolved\n\nB.\n\n";
+        assert!(!doubt(end));
+        for after in [
+            "## 10:30 {web=outtage}",
+            "## 10:99 investigating",
+            "## 10:30 {wbe=outage}",
+            "## 10:30 · investigatng",
+            "## 2026-03-10 10:30 · Dwon again",
+            "## 2026-02-30 10:30 · investigating",
+        ] {
+            assert!(doubt(&format!("{end}{after}\n\nC.\n")), "{after}");
+            // Before the end, it is the end that counts.
+            let before = after.replace("10:30", "10:10").replace("10:99", "9:99");
+            assert!(!doubt(&format!("{before}\n\nC.\n\n{end}")), "{before}");
+        }
+        assert!(doubt("## 2026-03-10 10:20 · resolved {web=outtage}\n\nB.\n"));
+        // The same in a file that is written newest first.
+        let body = "## 10:99 investigating\n\nC.\n\n## 10:20 · resolved\n\nB.\n\n## 10:10 · identified\n\nB.\n";
+        assert!(doubt(body));
+    }
+}
