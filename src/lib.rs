@@ -16,7 +16,8 @@
 //!
 //! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
 //!   [`vocabulary`] (the words that authors type), [`locale`] (words, dates, durations), [`duration`], [`calendar`] (timezones, days),
-//!   `spaces` (where a line may be broken), `dialect` (the Markdown of posts), `percent` (addresses).
+//!   `spaces` (where a line may be broken), `dialect` (the Markdown of posts), `percent` (addresses),
+//!   [`routes`] (every path of the site, and what is said of it).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
 //!   [`mod@facts`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
@@ -62,6 +63,7 @@ pub mod preview;
 pub mod procedure;
 pub mod render;
 pub mod resolve;
+pub mod routes;
 pub mod scaffold;
 pub mod source;
 mod spaces;

@@ -38,15 +38,6 @@ impl OutPath {
     pub fn depth(&self) -> usize {
         self.0.matches('/').count()
     }
-
-    /// When in a publication the file is written.
-    #[must_use]
-    pub fn wave(&self) -> Wave {
-        let entrance = matches!(self.0.as_str(), "index.html" | "sitemap.xml" | "history.atom" | "history.rss")
-            || ["feeds/", "api/"].iter().any(|folder| self.0.starts_with(folder))
-            || self.0.ends_with(".ics");
-        if entrance { Wave::Entrance } else { Wave::Page }
-    }
 }
 
 /// An output is asked for a path as text.
@@ -60,15 +51,6 @@ impl fmt::Display for OutPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// The order of publication: whoever arrives by an entrance finds every page behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Wave {
-    /// Pages and assets.
-    Page,
-    /// Home, feeds, API, sitemap: what readers and programs start from.
-    Entrance,
 }
 
 /// The finished site: every file by path.

@@ -184,9 +184,6 @@ pub fn links(tree: &Tree, site: &Site, config: &Config, now: DateTime<Utc>) -> L
     for path in paths {
         links.add(path);
     }
-    if render::has_subscribe_page(site, config) {
-        links.add("subscribe.html");
-    }
     links
 }
 
@@ -207,6 +204,48 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
                 report.add(mistakes::no_config());
             }
             Config { base_url: given, ..Config::default() }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Options, build, links};
+    use crate::routes::Row;
+    use crate::source::{Source, Tree};
+    use crate::testing::{CONFIG, at};
+
+    const POSTS: [(&str, &str); 6] = [
+        ("incidents/a.md", "date: 2021-05-18 17:20\nservices: {web: outage}\naliases: [old/a, b.html]"),
+        ("incidents/later.md", "date: 2021-05-19 17:20\nresolved: 18:00"),
+        ("maintenance/plan.md", "date: 2020-05-18\nstart: 2021-06-01 10:00\nservices: [mail]"),
+        ("post-mortems/a.md", "date: 2021-05-20 10:00"),
+        ("notices/n.md", "date: 2021-05-18 09:00"),
+        ("pages/about.md", "lang: en"),
+    ];
+
+    #[test]
+    fn the_table_the_links_and_the_files_of_a_site_agree() {
+        for toml in [CONFIG.to_owned(), CONFIG.replace("base_url", "title")] {
+            let toml = format!("{toml}[feeds]\nlimit = 2\n");
+            let mut tree = Tree::default();
+            tree.config = Some(tree.sources.add(Source::new("vigie.toml", toml.into_bytes())));
+            for (path, keys) in POSTS {
+                let text = format!("---\ntitle: T\n{keys}\n---\nText.\n");
+                tree.posts.push(tree.sources.add(Source::new(format!("content/{path}"), text.into_bytes())));
+            }
+            let now = at("2021-05-21 10:00");
+            let built = build(&tree, &Options::default(), now);
+            assert!(!built.report.has_errors(), "{:?}", built.report);
+            let links = links(&tree, &built.site, &built.config, now);
+            let mut linkable = Vec::new();
+            for path in built.output.paths().map(crate::output::OutPath::as_str) {
+                let is_older = built.site.posts.iter().any(|post| post.aliases.iter().any(|alias| alias == path));
+                let row = Row::of(path);
+                assert!(row.is_some() || is_older, "{path} has no row");
+                linkable.extend((!is_older && row.is_some_and(|row| row.linkable)).then_some(path));
+            }
+            assert_eq!(links.paths(), linkable);
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
 use crate::edge::{compress, seal};
 use crate::pipeline::{self, Built, Options};
+use crate::routes::{Row, is_page};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -162,8 +163,8 @@ impl Said {
         let outcome = Outcome {
             published: published.is_some(),
             output: goal.display().to_string(),
-            pages: built.output.paths().filter(|path| path.as_str().ends_with(".html")).count(),
-            feeds: built.output.paths().filter(|path| is_feed(path.as_str())).count(),
+            pages: built.output.paths().filter(|path| is_page(path.as_str())).count(),
+            feeds: built.output.paths().filter(|path| Row::of(path.as_str()).is_some_and(Row::is_feed)).count(),
             written,
             unchanged,
             removed,
@@ -222,8 +223,4 @@ impl Said {
 
 fn in_thousandths(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
-}
-
-fn is_feed(path: &str) -> bool {
-    path.starts_with("feeds/") || matches!(path, "history.atom" | "history.rss")
 }

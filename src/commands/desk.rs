@@ -12,6 +12,7 @@ use crate::edge::{clock, disk, editor, git, terminal};
 use crate::model::{Kind, Post, PostId};
 use crate::parse::front_matter::{Opening, opening};
 use crate::pipeline::{self, Known, Options};
+use crate::routes::Named;
 use crate::source::{Source, SourceId, Tree};
 use crate::spaces;
 use chrono::{DateTime, Utc};
@@ -76,7 +77,8 @@ impl Desk {
         let wanted = name.to_lowercase();
         let posts = self.known.site.posts.iter().filter(|post| beside(post.kind()));
         let pages = |post: &Post| {
-            post.path == format!("{name}.html") || post.aliases.iter().any(|it| *it == format!("{name}.html"))
+            let page = Named::Post.path(name);
+            post.path == page || post.aliases.contains(&page)
         };
         posts.clone().any(|post| post.slug.to_lowercase() == wanted || pages(post))
             || self.tree.posts.iter().any(|id| self.tree.sources.get(*id).path == self.path(kind, name))

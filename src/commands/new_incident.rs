@@ -61,7 +61,7 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
     desk.create(&path, &post)?;
     adopt(&desk, &name, started, console)?;
 
-    let page = format!("{name}.html");
+    let page = Kind::Incident.path_of(&name);
     let message = format!("Open incident: {}", one_line(&title));
     let words = match disk::read_file(&desk.folder.root, procedure::PATH) {
         Ok(bytes) => procedure::checklist(&procedure::steps(&String::from_utf8_lossy(&bytes))),

@@ -80,7 +80,7 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("the text cannot be written: {unfit}")))?;
     desk.judge(&desk.preview(&path, &post), console)?;
     desk.create(&path, &post)?;
-    let (page, message) = (format!("{name}.html"), format!("Announce maintenance: {}", one_line(&title)));
+    let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
     desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words: "" }, console)
 }
 

@@ -34,8 +34,7 @@ pub(super) fn run(args: &NewPostMortem, global: &Global, console: &Console) -> R
     let text = scaffold::post_mortem(&known(&desk, id, post, incident));
     desk.judge(&desk.preview(&path, &text), console)?;
     desk.create(&path, &text)?;
-    let (page, message) =
-        (format!("post-mortems/{name}.html"), format!("Begin post-mortem: {}", one_line(&post.title)));
+    let (page, message) = (Kind::PostMortem.path_of(&name), format!("Begin post-mortem: {}", one_line(&post.title)));
     let words = "it is a draft: read it through, then take the line `draft: true` out\n";
     desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words }, console)
 }

@@ -7,6 +7,7 @@ use crate::cli::{Global, Proxy, ProxyKind};
 use crate::diagnostic::nearest;
 use crate::edge::{clock, disk, http};
 use crate::pipeline::{self, Options};
+use crate::routes::Named;
 use crate::scaffold::proxy::{self, Unfit, Wanted};
 use std::path::{Path, absolute};
 
@@ -50,7 +51,7 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
     }
     if kind == proxy::Proxy::Haproxy {
         let script = proxy::script(&wanted).map_err(|unfit| unfit_failure(&unfit))?;
-        let name = format!("outage/{}.lua", args.service);
+        let name = Named::Outage.path(&args.service).replace(".html", ".lua");
         if disk::exists(&webroot.join("outage")) {
             put(&webroot, &name, script.as_bytes())?;
             console.say(&format!("wrote {}\n", webroot.join(&name).display()));
@@ -71,8 +72,8 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
 /// reached, or something else answers in its place.
 fn fetch(base: &str, service: &str, webroot: &Path, console: &Console) -> Result<(), Failure> {
     let mut copies = Vec::new();
-    for ending in ["json", "html"] {
-        let name = format!("outage/{service}.{ending}");
+    for file in [Named::OutageJson, Named::Outage] {
+        let name = file.path(service);
         let url = format!("{base}{name}");
         let failed = |why: &str| {
             let failure = Failure::new(Exit::World, format!("could not fetch {url}: {why}"));
@@ -86,8 +87,8 @@ fn fetch(base: &str, service: &str, webroot: &Path, console: &Console) -> Result
         };
         let bytes = http::get(&url, MOST, http::TIMEOUT).map_err(|why| failed(&why))?;
         // A captive portal or a parked domain answers 200 as well.
-        let ours = match ending {
-            "html" => bytes.trim_ascii_end().ends_with(b"</html>"),
+        let ours = match file {
+            Named::Outage => bytes.trim_ascii_end().ends_with(b"</html>"),
             _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok_and(|told| told["service"]["id"] == service),
         };
         if !ours {

@@ -1,6 +1,7 @@
 //! Files that are looked at, made, replaced and removed one by one.
 
 use super::tree::is_hidden;
+use crate::routes::KEPT;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -37,7 +38,7 @@ pub fn current_folder() -> io::Result<PathBuf> {
 pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     let target = fs::canonicalize(root.join(path))?;
     let folder = target.parent().unwrap_or(root);
-    let mut file = tempfile::Builder::new().prefix(".vigie-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(KEPT).tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;
     fs::set_permissions(file.path(), fs::metadata(&target)?.permissions())?;
     file.persist(&target).map_err(|error| error.error)?;
@@ -113,7 +114,7 @@ fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> 
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".vigie-");
+    builder.prefix(KEPT);
     // As any other program would make it: who may read it is for the umask.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));

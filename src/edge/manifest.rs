@@ -1,6 +1,7 @@
 //! The list of files in an output folder that are ours: what is not on it is never deleted.
 
 use crate::output::OutPath;
+use crate::routes::is_kept;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
@@ -35,12 +36,7 @@ pub(super) fn write<'a>(names: impl IntoIterator<Item = &'a OutPath>) -> String 
 fn parse(text: &str) -> Option<BTreeSet<OutPath>> {
     let mut lines = text.lines();
     let ours = lines.next()?.starts_with("# Written by vigie");
-    ours.then(|| lines.filter_map(OutPath::new).filter(|path| !is_reserved(path)).collect())
-}
-
-/// Whether a path is one that publishing itself needs.
-pub(super) fn is_reserved(path: &OutPath) -> bool {
-    path.as_str().split('/').any(|part| part.starts_with(".vigie-"))
+    ours.then(|| lines.filter_map(OutPath::new).filter(|path| !is_kept(path.as_str())).collect())
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 //! Pure: what stands in the folder comes in as a value.
 
 use super::manifest;
-use crate::output::{OutPath, Output, Wave};
+use crate::output::{OutPath, Output};
+use crate::routes::{Order, is_page};
 use std::collections::BTreeSet;
 
 /// How a wanted file stands in the folder.
@@ -40,22 +41,24 @@ pub(super) fn steps<'a>(wanted: &[(&'a OutPath, Standing)], old: Option<&BTreeSe
     let write = |choose: &dyn Fn(&OutPath, Standing) -> bool| {
         Step::Write(wanted.iter().filter(|(path, how)| choose(path, *how)).map(|(path, _)| *path).collect())
     };
-    let page = |path: &OutPath| path.wave() == Wave::Page;
-    let (stale_pages, stale_rest): (Vec<_>, Vec<_>) = stale.into_iter().partition(is_html);
+    let order = |path: &OutPath| Order::of(path.as_str());
+    let (stale_pages, stale_rest): (Vec<_>, Vec<_>) = stale.into_iter().partition(|path| is_page(path.as_str()));
 
     let mut steps = Vec::new();
     if old.is_none() || union.len() > known.len() {
         steps.push(Step::Manifest(manifest::write(union.iter().copied())));
     }
     steps.push(Step::Remove(early));
-    // What pages need stands before them.
-    steps.push(write(&|path, how| how == Standing::Missing && page(path) && !is_html(path)));
-    steps.push(write(&|path, how| how == Standing::Missing && page(path) && is_html(path)));
-    // A new feed is an end of links that changed pages may lead to, as much as an entrance.
-    steps.push(write(&|path, how| how == Standing::Missing && !page(path) && !is_home(path)));
-    steps.push(write(&|path, how| how == Standing::Different && page(path)));
-    steps.push(write(&|path, how| {
-        how == Standing::Different && !page(path) || how == Standing::Missing && is_home(path)
+    // What pages need stands before them; a new feed is an end of links that changed pages may lead to, as much as a
+    // place to start from.
+    for new in [Order::Asset, Order::Page, Order::Program] {
+        steps.push(write(&|path, how| how == Standing::Missing && order(path) == new));
+    }
+    steps.push(write(&|path, how| how == Standing::Different && order(path) <= Order::Page));
+    steps.push(write(&|path, how| match order(path) {
+        Order::Asset | Order::Page => false,
+        Order::Program => how == Standing::Different,
+        Order::Home => how != Standing::Same,
     }));
     steps.push(Step::Remove(stale_pages));
     steps.push(Step::Remove(stale_rest));
@@ -81,14 +84,6 @@ pub(super) fn stale(new: &BTreeSet<&OutPath>, known: &BTreeSet<OutPath>) -> (Vec
 /// The folders above a path, outermost first: `a`, `a/b` of `a/b/c`.
 pub(super) fn folders(path: &OutPath) -> impl Iterator<Item = &str> {
     path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at])
-}
-
-fn is_home(path: &OutPath) -> bool {
-    path.as_str() == "index.html"
-}
-
-fn is_html(path: &OutPath) -> bool {
-    path.as_str().ends_with(".html")
 }
 
 /// All files of a site with their standing, as `look` finds it.
@@ -132,18 +127,18 @@ mod tests {
     #[test]
     fn pages_come_before_those_that_lead_to_them_and_removals_last() {
         check(
-            "+a.html ~b.html +feeds/a.xml ~feeds/b.xml ~index.html =same.html +style.css",
-            Some("b.html feeds/b.xml index.html same.html gone.html gone.svg"),
+            "+a.html ~b.html +feeds/a.json ~feeds/b.json ~index.html =same.html +style.css",
+            Some("b.html feeds/b.json index.html same.html gone.html gone.svg"),
             &[
-                "manifest a.html b.html feeds/a.xml feeds/b.xml gone.html gone.svg index.html same.html style.css",
+                "manifest a.html b.html feeds/a.json feeds/b.json gone.html gone.svg index.html same.html style.css",
                 "write style.css",
                 "write a.html",
-                "write feeds/a.xml",
+                "write feeds/a.json",
                 "write b.html",
-                "write feeds/b.xml index.html",
+                "write feeds/b.json index.html",
                 "remove gone.html",
                 "remove gone.svg",
-                "manifest a.html b.html feeds/a.xml feeds/b.xml index.html same.html style.css",
+                "manifest a.html b.html feeds/a.json feeds/b.json index.html same.html style.css",
             ],
         );
     }
@@ -157,9 +152,9 @@ mod tests {
     #[test]
     fn a_first_publication_begins_with_its_manifest() {
         check(
-            "+a.html +feeds/a.xml +index.html",
+            "+a.html +feeds/a.json +index.html",
             None,
-            &["manifest a.html feeds/a.xml index.html", "write a.html", "write feeds/a.xml", "write index.html"],
+            &["manifest a.html feeds/a.json index.html", "write a.html", "write feeds/a.json", "write index.html"],
         );
         check("", None, &["manifest "]);
     }

@@ -9,6 +9,7 @@ use super::disk::reason;
 use super::plan::{self, Standing, Step};
 use super::{lock, manifest, seal};
 use crate::output::{OutPath, Output};
+use crate::routes::{KEPT, is_kept};
 use crate::source::PIECE;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -113,7 +114,7 @@ fn disk<'a>(action: &'a str, path: &'a str) -> impl FnOnce(io::Error) -> Publish
 ///
 /// See [`PublishError`].
 pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
-    if let Some(path) = output.paths().find(|path| manifest::is_reserved(path)) {
+    if let Some(path) = output.paths().find(|path| is_kept(path.as_str())) {
         return Err(PublishError::Reserved(path.to_string()));
     }
     let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
@@ -351,7 +352,7 @@ fn foreign(root: &Path) -> io::Result<Option<String>> {
 /// Whether a folder has nothing but what publishing itself needs.
 fn is_empty(root: &Path) -> io::Result<bool> {
     let mut names = fs::read_dir(root)?.map(|entry| entry.map(|entry| entry.file_name()));
-    names.try_fold(true, |empty, name| Ok(empty && name?.to_string_lossy().starts_with(".vigie-")))
+    names.try_fold(true, |empty, name| Ok(empty && name?.to_string_lossy().starts_with(KEPT)))
 }
 
 /// Refuses before anything is written: what is not ours and stands where the site belongs.

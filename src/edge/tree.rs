@@ -2,6 +2,7 @@
 
 use crate::edge::disk::reason;
 use crate::edge::reader::{Memo, Read};
+use crate::routes::KEPT;
 use crate::source::{Asset, LARGEST, PIECE, Source, SourceId, TOO_LARGE, Tree};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -267,7 +268,7 @@ fn is_leftover(name: &str) -> bool {
 /// In `static/`, a dot may be meant (`.well-known/`, `.nojekyll`): only the files of tools are left out.
 fn is_tool_file(path: &str) -> bool {
     let name = file_name(path);
-    is_leftover(name) || name.starts_with(".git") || name.starts_with(".vigie-") || name == ".DS_Store"
+    is_leftover(name) || name.starts_with(".git") || name.starts_with(KEPT) || name == ".DS_Store"
 }
 
 #[cfg(test)]

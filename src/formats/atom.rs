@@ -2,6 +2,7 @@
 
 use super::feed::{Feed, Form};
 use super::item::Item;
+use crate::routes::Media;
 use atom_syndication as atom;
 
 /// Feed Paging and Archiving, RFC 5005.
@@ -9,15 +10,16 @@ const HISTORY: &str = "http://purl.org/syndication/history/1.0";
 
 /// A feed as an Atom document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
-    let own = feed.address(&feed.name, Form::Atom);
+    let own = feed.address(feed.about, Form::Atom);
     let mut links =
-        vec![link("self", &own, Some("application/atom+xml")), link("alternate", &feed.page, Some("text/html"))];
+        vec![link("self", &own, Some(Media::Atom.name())), link("alternate", &feed.page, Some(Media::Html.name()))];
     links.extend(feed.hub.map(|hub| link("hub", hub.as_str(), None)));
-    let chain = [("current", &feed.current), ("prev-archive", &feed.older), ("next-archive", &feed.newer)];
-    links.extend(chain.into_iter().filter_map(|(rel, name)| {
-        let name = name.as_ref()?;
-        Some(link(rel, &feed.address(name, Form::Atom), Some("application/atom+xml")))
-    }));
+    let chain = [("current", feed.current), ("prev-archive", feed.older), ("next-archive", feed.newer)];
+    links.extend(
+        chain
+            .into_iter()
+            .filter_map(|(rel, about)| Some(link(rel, &feed.address(about?, Form::Atom), Some(Media::Atom.name())))),
+    );
     let archive = atom::extension::Extension { name: "fh:archive".to_owned(), ..Default::default() };
     let document = atom::Feed {
         title: atom::Text::plain(feed.title.clone()),
@@ -59,7 +61,7 @@ fn entry(item: &Item) -> atom::Entry {
         updated: item.updated.fixed_offset(),
         authors: item.author.iter().map(|name| person(name)).collect(),
         categories: item.services.iter().map(category).collect(),
-        links: vec![link("alternate", &item.url, Some("text/html"))],
+        links: vec![link("alternate", &item.url, Some(Media::Html.name()))],
         published: Some(item.published.fixed_offset()),
         summary: item.summary.clone().map(atom::Text::plain),
         content: Some(atom::Content {

@@ -5,20 +5,12 @@ use super::item::plain;
 use crate::calendar::Calendar;
 use crate::facts::Overall;
 use crate::locale::{Arg, Locale};
-use crate::model::{Site, State};
+use crate::model::State;
+use crate::routes::{ALL, Named};
 use quick_xml::Writer;
 use quick_xml::events::{BytesText, Event};
 use serde::Serialize;
 use std::io;
-
-/// The badge of the whole.
-const ALL: &str = "all";
-
-/// The paths of all badges.
-pub(super) fn paths(site: &Site) -> Vec<String> {
-    let names = site.services.iter().map(|service| service.id.as_str()).chain([ALL]);
-    names.flat_map(|name| [format!("badges/{name}.svg"), format!("badges/{name}.json")]).collect()
-}
 
 /// All badges.
 pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
@@ -41,7 +33,7 @@ pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
             let values = [("label", Arg::Text(&label)), ("state", Arg::Text(&message))];
             let words = locale.text_with("badge-words", &values);
             let badge = Badge { label, message, words, state };
-            [(format!("badges/{id}.svg"), badge.svg()), (format!("badges/{id}.json"), badge.shields())]
+            [(Named::Badge.path(id), badge.svg()), (Named::BadgeJson.path(id), badge.shields())]
         })
         .collect()
 }

@@ -10,35 +10,39 @@ use crate::facts::{Window, window};
 use crate::locale::Arg;
 use crate::markup::{self, Base};
 use crate::model::{Content, Post, PostId, ServiceId, Site, Stage};
+use crate::routes::{Fixed, Named};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use url::Url;
 
-/// The paths of the calendars of a site.
-pub(super) fn paths(site: &Site) -> Vec<String> {
-    plan(site).into_iter().map(|(path, ..)| path).collect()
+/// Of what a site has calendars: of the whole, and of services.
+pub(super) fn about(site: &Site) -> Vec<Option<ServiceId>> {
+    plan(site).into_iter().map(|(about, _)| about).collect()
 }
 
 /// All calendars: of the site, and of each service that ever had a maintenance.
 pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
     let plans = plan(context.site);
-    plans.into_iter().map(|(path, of, posts)| (path, document(context, base, of, &posts).into_bytes())).collect()
+    let path = |about: Option<ServiceId>| match about {
+        None => Fixed::Calendar.path().to_owned(),
+        Some(id) => Named::ServiceCalendar.path(&context.site.service(id).id),
+    };
+    plans.into_iter().map(|(about, posts)| (path(about), document(context, base, about, &posts).into_bytes())).collect()
 }
 
-/// Each calendar: its path, the service it is about, its maintenances.
-fn plan(site: &Site) -> Vec<(String, Option<ServiceId>, Vec<PostId>)> {
+/// Each calendar: the service it is about, its maintenances.
+fn plan(site: &Site) -> Vec<(Option<ServiceId>, Vec<PostId>)> {
     let dated: Vec<(PostId, Vec<ServiceId>)> = site
         .maintenances()
         .filter(|(_, post, maintenance)| window(post, maintenance).is_some())
         .map(|(id, post, _)| (id, post.services()))
         .collect();
-    let all = dated.iter().map(|(id, _)| *id).collect();
-    let mut plans = vec![("maintenance.ics".to_owned(), None, all)];
-    for (number, service) in site.services.iter().enumerate() {
-        let id = ServiceId(number);
+    let all: Vec<PostId> = dated.iter().map(|(id, _)| *id).collect();
+    let mut plans = vec![(None, all)];
+    for id in (0..site.services.len()).map(ServiceId) {
         let posts = dated.iter().filter(|(_, services)| services.contains(&id));
-        plans.push((format!("services/{}.ics", service.id), Some(id), posts.map(|(id, _)| *id).collect()));
+        plans.push((Some(id), posts.map(|(id, _)| *id).collect()));
     }
-    plans.retain(|(.., posts): &(_, _, Vec<PostId>)| !posts.is_empty());
+    plans.retain(|(_, posts)| !posts.is_empty());
     plans
 }
 

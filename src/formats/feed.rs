@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::locale::Arg;
 use crate::markup::Base;
 use crate::model::{Kind, Post, PostId, ServiceId, Site};
+use crate::routes::{ALL, Fixed, Named, Row};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use std::cmp::Reverse;
@@ -24,7 +25,7 @@ pub(super) enum Form {
 
 /// What a feed is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum About {
+pub(super) enum About {
     /// Every post.
     All,
     /// Every post of a kind.
@@ -33,15 +34,17 @@ enum About {
     History,
     /// What a service lived through.
     Service(ServiceId),
-    /// Older posts, from this number of those of `All` on, oldest first: a page of the archive (RFC 5005, section 4).
+    /// Older posts than those of `All`: a page of the archive, counted from 1 on, oldest first (RFC 5005, section 4).
     Archive(usize),
 }
 
 /// A feed: a file in each of its forms.
 #[derive(Debug, Clone)]
 pub(super) struct Feed<'a> {
-    /// Its path without ending.
-    pub(super) name: String,
+    /// The site it is about.
+    site: &'a Site,
+    /// What it is about.
+    pub(super) about: About,
     /// Its permanent id, a `tag:` URI (RFC 4151).
     pub(super) id: String,
     /// Its title for readers.
@@ -62,18 +65,18 @@ pub(super) struct Feed<'a> {
     pub(super) updated: DateTime<Utc>,
     /// Its items, the latest word first.
     pub(super) items: Vec<Item>,
-    /// The name of the archive of what is older.
-    pub(super) older: Option<String>,
-    /// The name of the archive of what is newer.
-    pub(super) newer: Option<String>,
-    /// The name of the feed that an archive belongs to.
-    pub(super) current: Option<String>,
+    /// The archive of what is older.
+    pub(super) older: Option<About>,
+    /// The archive of what is newer.
+    pub(super) newer: Option<About>,
+    /// The feed that an archive belongs to.
+    pub(super) current: Option<About>,
 }
 
 impl Feed<'_> {
-    /// The address of a feed of that name in a form.
-    pub(super) fn address(&self, name: &str, form: Form) -> String {
-        Base::Absolute(self.base.as_str()).url(&file(name, form))
+    /// The address of a feed of the site in a form.
+    pub(super) fn address(&self, about: About, form: Form) -> String {
+        Base::Absolute(self.base.as_str()).url(&about.path(self.site, form))
     }
 
     /// Room for its document, which need not grow then: escaped, few texts take half more.
@@ -82,40 +85,42 @@ impl Feed<'_> {
     }
 }
 
-/// The file of a feed in a form.
-fn file(name: &str, form: Form) -> String {
-    // Statuspage's own names have endings of their own.
-    let ending = match (name, form) {
-        (HISTORY, Form::Atom) => "atom",
-        (_, Form::Atom) => "atom.xml",
-        (HISTORY, Form::Rss) => "rss",
-        (_, Form::Rss) => "rss.xml",
-        (_, Form::Json) => "json",
-    };
-    format!("{name}.{ending}")
-}
-
-const HISTORY: &str = "history";
-const ALL: &str = "feeds/all";
-
 impl About {
-    fn name(self, site: &Site, limit: usize) -> String {
+    /// Its files, one for each of its forms.
+    fn rows(self) -> &'static [(Form, Row)] {
         match self {
-            Self::All => ALL.to_owned(),
-            Self::Kind(kind) => format!("feeds/{}", kind.folder()),
-            Self::History => HISTORY.to_owned(),
-            Self::Service(id) => format!("feeds/services/{}", site.service(id).id),
-            Self::Archive(from) => format!("feeds/archive/all-{}", from / limit + 1),
+            Self::All | Self::Kind(_) => {
+                const {
+                    &[
+                        (Form::Atom, Named::FeedAtom.row()),
+                        (Form::Rss, Named::FeedRss.row()),
+                        (Form::Json, Named::FeedJson.row()),
+                    ]
+                }
+            }
+            Self::History => const { &[(Form::Atom, Fixed::HistoryAtom.row()), (Form::Rss, Fixed::HistoryRss.row())] },
+            Self::Service(_) => const { &[(Form::Atom, Named::ServiceFeed.row())] },
+            Self::Archive(_) => {
+                const { &[(Form::Atom, Named::ArchiveAtom.row()), (Form::Json, Named::ArchiveJson.row())] }
+            }
         }
     }
 
-    fn forms(self) -> &'static [Form] {
+    /// What its paths are named after.
+    fn name(self, site: &Site) -> String {
         match self {
-            Self::All | Self::Kind(_) => &[Form::Atom, Form::Rss, Form::Json],
-            Self::History => &[Form::Atom, Form::Rss],
-            Self::Service(_) => &[Form::Atom],
-            Self::Archive(_) => &[Form::Atom, Form::Json],
+            Self::All => ALL.to_owned(),
+            Self::Kind(kind) => kind.folder().to_owned(),
+            Self::History => String::new(),
+            Self::Service(id) => site.service(id).id.clone(),
+            Self::Archive(number) => number.to_string(),
         }
+    }
+
+    /// The path of its file in a form that it has.
+    fn path(self, site: &Site, form: Form) -> String {
+        let rows = self.rows().iter().filter(|(has, _)| *has == form);
+        rows.map(|(_, row)| row.with_name(&self.name(site))).next().unwrap_or_default()
     }
 }
 
@@ -164,17 +169,15 @@ fn archives(told: &[(PostId, &Post)], shown: &[PostId], limit: usize) -> Vec<(Ab
         .map(|(number, posts)| {
             let mut posts = posts.to_vec();
             posts.sort_by_key(|id| place[id.0]);
-            (About::Archive(number * limit), posts)
+            (About::Archive(number + 1), posts)
         })
         .collect()
 }
 
-/// The paths of all feeds.
-pub(super) fn paths(site: &Site, config: &Config) -> Vec<String> {
-    let limit = config.feed_limit.max(1);
-    let name = |about: About| about.name(site, limit);
-    let plan = plan(site, limit);
-    plan.iter().flat_map(|(about, _)| about.forms().iter().map(move |form| file(&name(*about), *form))).collect()
+/// How many pages the archive of a site has.
+pub(super) fn archives_of(site: &Site, config: &Config) -> usize {
+    let plan = plan(site, config.feed_limit.max(1));
+    plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count()
 }
 
 /// Makes all feeds of a site and hands each, in each of its forms, to `write`.
@@ -186,13 +189,14 @@ pub(super) fn all(
     let limit = context.config.feed_limit.max(1);
     let plan = plan(context.site, limit);
     let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
-    let maker = Maker { context, base, limit, archives };
+    let maker = Maker { context, base, archives };
     plan.par_iter()
         .with_max_len(1) // an archive takes as long as a hundred pages
         .flat_map_iter(|(about, posts)| {
             let feed = maker.feed(*about, posts);
             let write = &write;
-            about.forms().iter().map(move |form| (file(&feed.name, *form), write(&feed, *form)))
+            let written = move |(form, _): &(Form, Row)| (about.path(context.site, *form), write(&feed, *form));
+            about.rows().iter().map(written)
         })
         .collect()
 }
@@ -200,40 +204,33 @@ pub(super) fn all(
 struct Maker<'a> {
     context: &'a Context<'a>,
     base: &'a Url,
-    limit: usize,
     archives: usize,
 }
 
 impl<'a> Maker<'a> {
     fn feed(&self, about: About, posts: &[PostId]) -> Feed<'a> {
         let config = self.context.config;
-        let name = about.name(self.context.site, self.limit);
+        let site = self.context.site;
         let items: Vec<Item> = posts.iter().map(|id| item::item(self.context, self.base, *id)).collect();
-        let archive = |number: usize| {
-            let there = (1..=self.archives).contains(&number);
-            there.then(|| About::Archive((number - 1) * self.limit).name(self.context.site, self.limit))
-        };
+        let archive = |number: usize| (1..=self.archives).contains(&number).then_some(About::Archive(number));
         let (older, newer, current) = match about {
             About::All => (archive(self.archives), None, None),
-            About::Archive(from) => {
-                let number = from / self.limit + 1;
-                (archive(number.saturating_sub(1)), archive(number + 1), Some(ALL.to_owned()))
-            }
+            About::Archive(number) => (archive(number - 1), archive(number + 1), Some(About::All)),
             _ => (None, None, None),
         };
         let page = match about {
-            About::All | About::Archive(_) => "index.html".to_owned(),
-            About::Kind(_) | About::History => "history/index.html".to_owned(),
-            About::Service(id) => format!("services/{}.html", self.context.site.service(id).id),
+            About::All | About::Archive(_) => Fixed::Home.path().to_owned(),
+            About::Kind(_) | About::History => Fixed::History.path().to_owned(),
+            About::Service(id) => Named::Service.path(&site.service(id).id),
         };
-        // An archive is a part of the feed it belongs to.
-        let identity = current.as_deref().unwrap_or(&name).trim_start_matches("feeds/");
         let authority = authority(self.context, self.base);
         Feed {
-            id: if about == About::History {
-                format!("tag:{authority},2005:/history")
-            } else {
-                format!("tag:{authority},2005:Feed/{identity}")
+            id: match about {
+                About::History => format!("tag:{authority},2005:/history"),
+                // An archive is a part of the feed it belongs to.
+                About::Archive(_) => format!("tag:{authority},2005:Feed/{}", About::All.name(site)),
+                About::Service(_) => format!("tag:{authority},2005:Feed/services/{}", about.name(site)),
+                About::All | About::Kind(_) => format!("tag:{authority},2005:Feed/{}", about.name(site)),
             },
             title: plain(&self.title(about)),
             subtitle: config.description.as_deref().map(plain),
@@ -247,7 +244,8 @@ impl<'a> Maker<'a> {
             older,
             newer,
             current,
-            name,
+            site,
+            about,
         }
     }
 

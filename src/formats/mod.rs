@@ -19,8 +19,9 @@ use crate::config::Config;
 use crate::facts::Board;
 use crate::locale::Locale;
 use crate::markup::Links;
-use crate::model::Site;
+use crate::model::{ServiceId, Site};
 use crate::output::{OutPath, Output};
+use crate::routes::{ALL, Each, FEEDS, Fixed, Needs, Row};
 use crate::source::Sources;
 use feed::Form;
 use rayon::prelude::*;
@@ -74,9 +75,9 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
 fn own(context: &Context) -> Files {
     let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
     vec![
-        ("api/vigie.json".to_owned(), json(&now)),
-        ("api/vigie.schema.json".to_owned(), SCHEMA.to_vec()),
-        ("embed.js".to_owned(), EMBED.to_vec()),
+        (Fixed::Own.path().to_owned(), json(&now)),
+        (Fixed::Schema.path().to_owned(), SCHEMA.to_vec()),
+        (Fixed::Embed.path().to_owned(), EMBED.to_vec()),
     ]
 }
 
@@ -99,28 +100,49 @@ fn feeds(context: &Context, base: &Url) -> Files {
     })
 }
 
-/// The paths of the files for machines that a site has.
+/// The files of the table that a site has, but for years, posts, cards and parts of a sitemap.
+fn files_of(site: &Site, config: &Config) -> Vec<(Row, String)> {
+    let calendars = calendar::about(site);
+    let id = |id: ServiceId| site.service(id).id.clone();
+    let services = || site.services.iter().map(|service| service.id.clone());
+    let names = |each: Each| -> Vec<String> {
+        match each {
+            Each::Site => vec![String::new()],
+            Each::Service => services().collect(),
+            Each::ServiceWithCalendar => calendars.iter().flatten().map(|service| id(*service)).collect(),
+            Each::Badge => services().chain([ALL.to_owned()]).collect(),
+            Each::Feed => FEEDS.map(str::to_owned).to_vec(),
+            Each::Archive => (1..=feed::archives_of(site, config)).map(|number| number.to_string()).collect(),
+            Each::ApiIncident => {
+                statuspage::listed(site, config).into_iter().map(|id| site.post(id).id.clone()).collect()
+            }
+            Each::Year | Each::Post | Each::Card | Each::SitemapPart => Vec::new(),
+        }
+    };
+    let has = |needs: Needs| match needs {
+        Needs::Nothing => true,
+        Needs::Address => config.base_url.is_some(),
+        Needs::Calendar => config.base_url.is_some() && !calendars.is_empty(),
+        Needs::OlderAddresses => site.posts.iter().any(|post| !post.aliases.is_empty()),
+        Needs::SubscribePage => site.has_subscribe_page(config.base_url.is_some()),
+        Needs::ActionsPage => config.actions,
+    };
+    let there = Row::all().filter(|row| has(row.needs));
+    there.flat_map(|row| names(row.each).into_iter().map(move |name| (row, row.with_name(&name)))).collect()
+}
+
+/// The paths of the files of the table that a site has and that posts can link to, but for years and posts.
 #[must_use]
 pub fn paths(site: &Site, config: &Config) -> Vec<String> {
-    let mut paths = vec!["_headers".to_owned()];
-    if site.posts.iter().any(|post| !post.aliases.is_empty()) {
-        paths.push("_redirects".to_owned());
-    }
-    if config.base_url.is_some() {
-        paths.extend(["sitemap.xml", "api/vigie.json", "api/vigie.schema.json", "embed.js"].map(str::to_owned));
-        paths.extend(feed::paths(site, config));
-        paths.extend(statuspage::paths(site, config));
-        paths.extend(calendar::paths(site));
-        paths.extend(badge::paths(site));
-        paths.extend(outage::paths(site));
-    }
-    paths
+    let files = files_of(site, config).into_iter();
+    files.filter(|(row, _)| row.linkable).map(|(_, path)| path).collect()
 }
 
 /// The paths of the feeds that a hub is told of: all but archives, which do not change.
 #[must_use]
 pub fn topics(site: &Site, config: &Config) -> Vec<String> {
-    feed::paths(site, config).into_iter().filter(|path| !path.starts_with("feeds/archive/")).collect()
+    let files = files_of(site, config).into_iter();
+    files.filter(|(row, _)| row.is_feed() && row.each != Each::Archive).map(|(_, path)| path).collect()
 }
 
 /// A value as a JSON document on one line.

@@ -5,7 +5,8 @@
 use super::Context;
 use super::vigie_json::{Incident, Maintenance, Teller};
 use crate::markup;
-use crate::model::{PostId, ServiceId, Site, State};
+use crate::model::{PostId, ServiceId, State};
+use crate::routes::Named;
 use serde::Serialize;
 use url::Url;
 
@@ -39,12 +40,6 @@ struct Told<T> {
     text: String,
 }
 
-/// The paths of all outage pages and documents.
-pub(super) fn paths(site: &Site) -> Vec<String> {
-    let ids = site.services.iter().map(|service| &service.id);
-    ids.flat_map(|id| [format!("outage/{id}.html"), format!("outage/{id}.json")]).collect()
-}
-
 /// One document for each service.
 pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
     let services = context.site.services.iter().enumerate();
@@ -53,7 +48,7 @@ pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
             let id = ServiceId(number);
             let document = document(context, base, id);
             let json = serde_json::to_vec_pretty(&document).unwrap_or_default();
-            (format!("outage/{}.json", service.id), json)
+            (Named::OutageJson.path(&service.id), json)
         })
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use super::feed::{Feed, Form};
 use super::item::Item;
+use crate::routes::Media;
 use chrono::{DateTime, Utc};
 use rss::extension::dublincore::DublinCoreExtension;
 use rss::extension::{Extension, ExtensionMap};
@@ -11,8 +12,8 @@ const ATOM: &str = "http://www.w3.org/2005/Atom";
 
 /// A feed as an RSS document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
-    let own = feed.address(&feed.name, Form::Rss);
-    let mut links = vec![link("self", &own, Some("application/rss+xml"))];
+    let own = feed.address(feed.about, Form::Rss);
+    let mut links = vec![link("self", &own, Some(Media::Rss.name()))];
     links.extend(feed.hub.map(|hub| link("hub", hub.as_str(), None)));
     let channel = rss::Channel {
         title: feed.title.clone(),

@@ -4,6 +4,7 @@ use super::{Context, item};
 use crate::markup::Base;
 use crate::model::Content;
 use crate::output::OutPath;
+use crate::routes::{Each, Fixed, Named, Needs};
 use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -27,8 +28,7 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
 
 /// Every page that a reader may want to find.
 fn pages(context: &Context) -> Vec<Page> {
-    let mut years: BTreeMap<i32, DateTime<Utc>> = BTreeMap::new();
-    let mut services: BTreeMap<usize, DateTime<Utc>> = BTreeMap::new();
+    let mut changes: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
         let changed = post.changed();
@@ -37,51 +37,42 @@ fn pages(context: &Context) -> Vec<Page> {
         if matches!(post.content, Content::Page) {
             continue;
         }
-        for at in post.listed_at() {
-            let year = at.with_timezone(&context.config.timezone).year();
-            let latest = years.entry(year).or_insert(changed);
-            *latest = changed.max(*latest);
-        }
-        for service in item::services(context.site, post) {
-            let latest = services.entry(service.0).or_insert(changed);
+        let years = post.listed_at().map(|at| at.with_timezone(&context.config.timezone).year());
+        let years = years.map(|year| Named::Year.path(&year.to_string()));
+        let services = item::services(context.site, post);
+        let services = services.into_iter().map(|id| Named::Service.path(&context.site.service(id).id));
+        for page in years.chain(services) {
+            let latest = changes.entry(page).or_insert(changed);
             *latest = changed.max(*latest);
         }
     }
-    let last = context.board.last_change;
-    let mut pages = vec![("index.html".to_owned(), last), ("history/index.html".to_owned(), last)];
+    let files = super::files_of(context.site, context.config).into_iter().filter(|(row, _)| row.in_sitemap);
+    let (fixed, services): (Vec<_>, Vec<_>) = files.partition(|(row, _)| row.each == Each::Site);
+    let (first, others): (Vec<_>, Vec<_>) = fixed.into_iter().partition(|(row, _)| row.needs == Needs::Nothing);
     // The history knows its years, those without posts too.
-    let year = |path: &OutPath| path.as_str().strip_prefix("history/")?.strip_suffix(".html")?.parse::<i32>().ok();
-    let written: BTreeSet<i32> = context.output.paths().filter_map(year).collect();
-    pages.extend(written.iter().rev().map(|year| (format!("history/{year}.html"), years.get(year).copied())));
-    pages.extend(
-        context
-            .site
-            .services
-            .iter()
-            .enumerate()
-            .map(|(number, service)| (format!("services/{}.html", service.id), services.get(&number).copied())),
-    );
-    // A post's own page may stand there, or lead away from there.
-    let of_post =
-        |path: &str| context.site.posts.iter().any(|it| it.path == path || it.aliases.iter().any(|it| it == path));
-    let ours = ["subscribe.html", "actions.html"].into_iter().filter(|path| !of_post(path));
-    pages.extend(ours.map(|path| (path.to_owned(), None)));
+    let year = |path: &OutPath| Named::Year.row().name_in(path.as_str())?.parse::<i32>().ok();
+    let years: BTreeSet<i32> = context.output.paths().filter_map(year).collect();
+    let years = years.into_iter().rev().map(|year| Named::Year.path(&year.to_string()));
+    let dated = |path: String| (changes.get(&path).copied(), path);
+    let mut pages: Vec<Page> = first.into_iter().map(|(_, path)| (path, context.board.last_change)).collect();
+    pages.extend(years.chain(services.into_iter().map(|(_, path)| path)).map(dated).map(|(at, path)| (path, at)));
+    pages.extend(others.into_iter().map(|(_, path)| (path, None)));
     pages.extend(posts.into_iter().rev());
     pages
 }
 
 fn files(pages: &[Page], base: &Url, most: usize) -> Vec<(String, Vec<u8>)> {
     if pages.len() <= most {
-        return vec![("sitemap.xml".to_owned(), document("urlset", "url", pages))];
+        return vec![(Fixed::Sitemap.path().to_owned(), document("urlset", "url", pages))];
     }
     let mut files = Vec::new();
     let mut index = Vec::new();
     for (number, part) in pages.chunks(most).enumerate() {
-        let name = format!("sitemap-{}.xml", number + 1);
+        let name = Named::SitemapPart.path(&(number + 1).to_string());
         index.push((format!("{base}{name}"), part.iter().filter_map(|(_, at)| *at).max()));
         files.push((name, document("urlset", "url", part)));
     }
-    files.push(("sitemap.xml".to_owned(), document("sitemapindex", "sitemap", &index)));
+    files.push((Fixed::Sitemap.path().to_owned(), document("sitemapindex", "sitemap", &index)));
     files
 }
 

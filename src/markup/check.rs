@@ -5,6 +5,7 @@ use super::links::{Links, Target};
 use crate::diagnostic::{Report, link};
 use crate::model::written::Text;
 use crate::model::{Kind, Post, Site};
+use crate::routes::Fixed;
 use crate::source::{PIECE, Sources, Spanned};
 use rayon::prelude::*;
 
@@ -37,7 +38,7 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
 pub fn check_intro(intro: Option<&Spanned<String>>, links: &Links, sources: &Sources) -> Report {
     let mut report = Report::default();
     for found in intro.into_iter().flat_map(|intro| found::links(&Text(vec![intro.span]), &[], sources)) {
-        judge((Kind::Page, "index.html"), &found, links, &mut report);
+        judge((Kind::Page, Fixed::Home.path()), &found, links, &mut report);
     }
     report
 }

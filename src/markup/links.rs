@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::model::link::{SCHEMES, scheme, tidy};
 use crate::model::{Kind, Site};
 use crate::percent::decoded;
+use crate::routes::{Fixed, Named, Needs, index_of};
 use crate::source::Sources;
 use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
@@ -29,18 +30,6 @@ pub enum Target {
     Refused,
 }
 
-/// Files that are part of every site, whatever its posts.
-const FIXED: [&str; 8] = [
-    "index.html",
-    "history/index.html",
-    "history/posts.js",
-    "404.html",
-    "robots.txt",
-    "style.css",
-    "vigie.js",
-    "favicon.svg",
-];
-
 /// Everything that can be linked to inside the site.
 #[derive(Debug, Default)]
 pub struct Links {
@@ -61,12 +50,13 @@ impl Links {
     /// The table of a site: its posts, its fixed pages and its assets (paths below `static/`).
     pub fn new<'a>(site: &Site, sources: &Sources, assets: impl IntoIterator<Item = &'a str>, config: &Config) -> Self {
         let mut links = Self { base: config.base_url.clone(), ..Self::default() };
-        links.paths.extend(FIXED.map(str::to_owned));
+        let always = Fixed::ALL.iter().filter(|file| file.row().linkable && file.row().needs == Needs::Nothing);
+        links.paths.extend(always.map(|file| file.path().to_owned()));
         links.paths.extend(assets.into_iter().map(str::to_owned));
         if config.actions {
-            links.add("actions.html");
+            links.add(Fixed::Actions.path());
         }
-        links.paths.extend(site.services.iter().map(|service| format!("services/{}.html", service.id)));
+        links.paths.extend(site.services.iter().map(|service| Named::Service.path(&service.id)));
         for (_, post) in site.posts() {
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
@@ -92,7 +82,7 @@ impl Links {
         let years: Vec<i32> = posts.flat_map(|(_, post)| post.listed_at()).map(year).collect();
         if let Some(first) = years.iter().min() {
             let last = years.iter().copied().fold(year(now), i32::max);
-            self.paths.extend((*first..=last).map(|year| format!("history/{year}.html")));
+            self.paths.extend((*first..=last).map(|year| Named::Year.path(&year.to_string())));
         }
         self
     }
@@ -216,10 +206,9 @@ impl Links {
         {
             return Some(path);
         }
-        let index = if bare.is_empty() { "index.html".to_owned() } else { format!("{bare}/index.html") };
         let stem = bare.strip_suffix(".md").unwrap_or(bare);
-        known(index)
-            .or_else(|| known(format!("{stem}.html")))
+        known(index_of(bare))
+            .or_else(|| known(Named::Post.path(stem)))
             .or_else(|| bare.strip_prefix("static/").and_then(|path| known(path.to_owned())))
     }
 }

@@ -4,6 +4,7 @@ use super::links::{Links, Target};
 use super::tags::escape;
 use crate::model::Kind;
 use crate::percent::href;
+use crate::routes::Fixed;
 use std::collections::HashSet;
 use std::fmt;
 
@@ -87,7 +88,7 @@ impl Base<'_> {
         let encoded = href(path);
         match self {
             Self::Relative { depth } => format!("{}{encoded}", "../".repeat(depth)),
-            Self::Absolute(base) | Self::Alone(base) if path == "index.html" => base.to_owned(),
+            Self::Absolute(base) | Self::Alone(base) if path == Fixed::Home.path() => base.to_owned(),
             Self::Absolute(base) | Self::Alone(base) => format!("{base}{encoded}"),
         }
     }

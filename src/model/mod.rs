@@ -3,6 +3,7 @@
 //! [`written`] is what an author typed, [`site`] what is true. They are different
 //! types, so that nothing is "valid only after step N".
 
+pub mod addresses;
 pub mod id;
 pub mod link;
 pub mod site;

@@ -10,6 +10,7 @@ mod types;
 
 use crate::output::{OutPath, Output};
 use crate::percent;
+use crate::routes::{Fixed, Media, index_of, is_page};
 use chrono::{DateTime, Utc};
 use path::Asked;
 use serde::Serialize;
@@ -106,7 +107,7 @@ impl Preview {
             let stood = before.and_then(|site| site.since.get(path).copied());
             if stood.is_none() {
                 changed.files += 1;
-                changed.pages += usize::from(path.as_str().ends_with(".html"));
+                changed.pages += usize::from(is_page(path.as_str()));
             }
             since.insert(path.clone(), stood.unwrap_or(now));
         }
@@ -189,7 +190,7 @@ impl Preview {
             Asked::File(name) => self.tag(&name),
             // It was moved with the site: reloading leads on.
             Asked::Move(_) => String::new(),
-            Asked::Nonsense | Asked::Elsewhere => self.tag("404.html"),
+            Asked::Nonsense | Asked::Elsewhere => self.tag(Fixed::NotFound.path()),
         };
         let news = News { tag, report: self.report.as_deref() };
         serde_json::to_string(&news).unwrap_or_default()
@@ -201,7 +202,7 @@ impl Preview {
         if let Some(found) = self.find(name) {
             return self.found(site, &found, request);
         }
-        if site.output.contains(&format!("{name}/index.html")) {
+        if site.output.contains(&index_of(name)) {
             return Answer::moved(&format!("{}{}/", percent::path(&site.base), percent::path(name)));
         }
         self.not_found()
@@ -237,7 +238,7 @@ impl Preview {
 
     /// The site's own page for what is not there.
     fn not_found(&self) -> Answer {
-        const PAGE: &str = "404.html";
+        const PAGE: &str = Fixed::NotFound.path();
         let Some(site) = &self.site else { return self.nothing_yet() };
         match site.output.get(PAGE) {
             Some(bytes) => Answer::new(404, &types::of(PAGE, bytes), self.served(site, PAGE, bytes)),
@@ -247,13 +248,13 @@ impl Preview {
 
     fn nothing_yet(&self) -> Answer {
         let page = page::with_script(NOTHING_YET, "/", &self.tag(""));
-        Answer::new(503, &types::of("x.html", b""), page.into_bytes())
+        Answer::new(503, Media::Html.content_type(), page.into_bytes())
     }
 
     /// The bytes that the browser gets: a page with our script, anything else as it is.
     fn served(&self, site: &Shown, name: &str, bytes: &[u8]) -> Vec<u8> {
         match std::str::from_utf8(bytes) {
-            Ok(text) if name.ends_with(".html") => {
+            Ok(text) if is_page(name) => {
                 page::served(text, site.address.as_deref(), &site.base, &self.tag(name)).into_bytes()
             }
             _ => bytes.to_vec(),
@@ -264,10 +265,12 @@ impl Preview {
     /// and its images.
     fn tag(&self, name: &str) -> String {
         let Some(site) = &self.site else { return "none".to_owned() };
-        let Some(found) = self.find(name).or_else(|| self.find("404.html")) else { return "gone".to_owned() };
+        let Some(found) = self.find(name).or_else(|| self.find(Fixed::NotFound.path())) else {
+            return "gone".to_owned();
+        };
         let mut hash = Sha256::new();
         hash.update(found.bytes);
-        if found.path.as_str().ends_with(".html") {
+        if is_page(found.path.as_str()) {
             hash.update(&site.base);
             for part in page::parts(&String::from_utf8_lossy(found.bytes), found.path.as_str()) {
                 hash.update(site.output.get(&part).unwrap_or_default());
@@ -286,8 +289,7 @@ struct Found<'a> {
 
 /// The file of a path; of a folder (`""`, `history/`) its index.
 fn file(name: &str) -> Option<OutPath> {
-    let index = if name.is_empty() || name.ends_with('/') { "index.html" } else { "" };
-    OutPath::new(format!("{name}{index}"))
+    if name.is_empty() || name.ends_with('/') { OutPath::new(index_of(name)) } else { OutPath::new(name) }
 }
 
 impl Answer {
@@ -304,7 +306,7 @@ impl Answer {
     /// A sentence in place of a file.
     #[must_use]
     pub fn text(status: u16, text: &str) -> Self {
-        Self::new(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
+        Self::new(status, Media::Text.content_type(), text.as_bytes().to_vec())
     }
 
     fn moved(to: &str) -> Self {
@@ -313,7 +315,7 @@ impl Answer {
     }
 
     fn script() -> Self {
-        Self::new(200, "text/javascript; charset=utf-8", include_bytes!("preview.js").to_vec())
+        Self::new(200, Media::JavaScript.content_type(), include_bytes!("preview.js").to_vec())
     }
 
     fn with(mut self, field: &'static str, value: impl Into<String>) -> Self {

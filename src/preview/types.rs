@@ -1,14 +1,20 @@
 //! Which kind of file it is, by its name.
 
-/// The `Content-Type` of a file.
-pub(super) fn of(name: &str, bytes: &[u8]) -> String {
+use crate::routes::{Media, Row};
+use std::borrow::Cow;
+
+/// The `Content-Type` of a file: what the table of the site says; of what stands in `static/`, what its ending says.
+pub(super) fn of(name: &str, bytes: &[u8]) -> Cow<'static, str> {
+    if let Some(row) = Row::of(name) {
+        return row.media.content_type().into();
+    }
     let name = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
     // What the table of all the world does not know, or knows only as XML.
     let kind = match name.rsplit_once('.').map_or(("", ""), |(start, end)| (start, end)) {
-        (_, "atom") => "application/atom+xml",
-        (start, "xml") if start.ends_with(".atom") => "application/atom+xml",
-        (_, "rss") => "application/rss+xml",
-        (start, "xml") if start.ends_with(".rss") => "application/rss+xml",
+        (_, "atom") => return Media::Atom.content_type().into(),
+        (start, "xml") if start.ends_with(".atom") => return Media::Atom.content_type().into(),
+        (_, "rss") => return Media::Rss.content_type().into(),
+        (start, "xml") if start.ends_with(".rss") => return Media::Rss.content_type().into(),
         // Not text/xml, which is for people to read (RFC 7303 section 9.2).
         (_, "xml") => "application/xml",
         (_, "map") => "application/json",
@@ -18,8 +24,7 @@ pub(super) fn of(name: &str, bytes: &[u8]) -> String {
         (_, "") if std::str::from_utf8(bytes).is_ok() => "text/plain",
         (_, end) => mime_guess::from_ext(end).first_raw().unwrap_or("application/octet-stream"),
     };
-    let words = kind.starts_with("text/") || matches!(kind, "application/atom+xml" | "application/rss+xml");
-    if words { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
+    if kind.starts_with("text/") { format!("{kind}; charset=utf-8").into() } else { kind.into() }
 }
 
 #[cfg(test)]

@@ -6,10 +6,8 @@ use crate::facts::promises;
 use crate::markup::Part;
 use crate::model::PostId;
 use crate::percent::href;
+use crate::routes::Fixed;
 use serde::Serialize;
-
-/// The page of all promises.
-pub(super) const PATH: &str = "actions.html";
 
 /// What the page of all promises is made from.
 #[derive(Serialize)]
@@ -54,7 +52,7 @@ impl Stage<'_> {
         Some(Promises {
             kept: count(own().filter(|promise| promise.task.done).count()),
             count: count(own().count()),
-            path: if self.scene.config.actions { PATH.to_owned() } else { self.place_of(first) },
+            path: if self.scene.config.actions { Fixed::Actions.path().to_owned() } else { self.place_of(first) },
         })
     }
 }

@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::{Kind, PostId, Site, id};
 use crate::output::OutPath;
+use crate::routes::Named;
 use crate::spaces::{self, one_line};
 use serde::Serialize;
 use std::cell::RefCell;
@@ -129,7 +130,7 @@ impl Drawing {
     /// Where the card lies: the same words at the same places on the same ground have the same name, and no others.
     fn path(&self) -> Option<OutPath> {
         let all = serde_json::to_string(&(MANNER, self)).ok()?;
-        OutPath::new(format!("cards/{}.png", id::made(&all)))
+        OutPath::new(Named::Card.path(&id::made(&all)))
     }
 }
 

@@ -5,6 +5,7 @@ use super::scene::Scene;
 use super::style::{self, Style};
 use crate::diagnostic::{Report, theme as mistakes};
 use crate::output::{OutPath, Output};
+use crate::routes::Fixed;
 
 /// The icon that comes with the program: a site that holds a copy of it has none of its own.
 pub(super) const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
@@ -12,12 +13,9 @@ pub(super) const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 /// The script: relative times, maintenances by the clock, the search of the history.
 const SCRIPT: &[u8] = include_bytes!("../../static/vigie.js");
 
-/// The name of the style sheet.
-const SHEET: &str = "style.css";
-
 /// The sheet of the site: its own `static/style.css`, else ours.
 pub(super) fn style(scene: &Scene<'_>) -> Style {
-    let own = scene.tree.assets.iter().find(|asset| asset.path == SHEET);
+    let own = scene.tree.assets.iter().find(|asset| asset.path == Fixed::Style.path());
     let own = own.map(|asset| String::from_utf8_lossy(&asset.bytes));
     Style::new(own.as_deref().unwrap_or(style::BUILT_IN), scene.config.brand.as_deref())
 }
@@ -25,24 +23,24 @@ pub(super) fn style(scene: &Scene<'_>) -> Style {
 /// Adds what stands in static/ and, where the site has none of its own, our files of the same names.
 pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Report {
     let mut report = Report::default();
-    let icon = |path: &str, bytes: &[u8]| path == "favicon.svg" && bytes == ICON;
-    for asset in scene.tree.assets.iter().filter(|it| it.path != SHEET && !icon(&it.path, &it.bytes)) {
+    let icon = |path: &str, bytes: &[u8]| path == Fixed::Icon.path() && bytes == ICON;
+    for asset in scene.tree.assets.iter().filter(|it| it.path != Fixed::Style.path() && !icon(&it.path, &it.bytes)) {
         let Some(path) = OutPath::new(asset.path.as_str()) else {
             report.add(mistakes::static_no_path(&asset.path));
             continue;
         };
         // A site may bring its own page for what is not found; every other page is made of posts.
-        if output.contains(&asset.path) && asset.path != "404.html" {
+        if output.contains(&asset.path) && asset.path != Fixed::NotFound.path() {
             report.add(mistakes::static_on_page(&asset.path));
         } else {
             output.insert(path, asset.bytes.to_vec());
         }
     }
     let ours = [
-        (SHEET, style.css.as_bytes().to_vec()),
-        ("favicon.svg", icon::draw(scene.board.statement.state, scene.config.brand.as_deref())),
-        ("vigie.js", SCRIPT.to_vec()),
-        ("robots.txt", robots(scene).into_bytes()),
+        (Fixed::Style.path(), style.css.as_bytes().to_vec()),
+        (Fixed::Icon.path(), icon::draw(scene.board.statement.state, scene.config.brand.as_deref())),
+        (Fixed::Script.path(), SCRIPT.to_vec()),
+        (Fixed::Robots.path(), robots(scene).into_bytes()),
     ];
     for (name, bytes) in ours {
         if let Some(path) = OutPath::new(name).filter(|_| !output.contains(name)) {
@@ -57,6 +55,6 @@ fn robots(scene: &Scene<'_>) -> String {
     if scene.preview {
         return "User-agent: *\nDisallow: /\n".to_owned();
     }
-    let map = scene.config.base_url.as_ref().map(|base| format!("Sitemap: {base}sitemap.xml\n"));
+    let map = scene.config.base_url.as_ref().map(|base| format!("Sitemap: {base}{}\n", Fixed::Sitemap.path()));
     format!("User-agent: *\nAllow: /\n{}", map.unwrap_or_default())
 }

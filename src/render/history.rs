@@ -4,6 +4,7 @@ use super::scene::Stage;
 use super::view::{Month, Page, Year, YearRecord};
 use crate::facts::record::{self, Record};
 use crate::model::{Kind, PostId};
+use crate::routes::Named;
 use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -81,7 +82,7 @@ impl Stage<'_> {
                 });
             }
         }
-        let years = ledger.years().map(|year| Year { year, path: format!("history/{year}.html") }).collect();
+        let years = ledger.years().map(|year| Year { year, path: Named::Year.path(&year.to_string()) }).collect();
         let of_year = year.or_else(|| ledger.years().find(|year| *year <= self.calendar().today().year()));
         let record = of_year.map(|year| YearRecord {
             year,

@@ -39,6 +39,5 @@ pub mod view;
 
 pub use pages::{Rendered, glance, render};
 pub use scene::Scene;
-pub use site::has_subscribe_page;
 pub use statement::statement;
 pub use theme::Theme;

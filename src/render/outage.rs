@@ -8,6 +8,7 @@ use crate::facts::Phase;
 use crate::locale::Arg;
 use crate::markup::{self, Base, Part};
 use crate::model::{PostId, ServiceId, State};
+use crate::routes::Fixed;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
@@ -134,7 +135,8 @@ impl Stage<'_> {
 
     /// The site's icon as an address that holds it.
     fn icon(&self) -> String {
-        let own = self.scene.tree.assets.iter().find(|asset| asset.path == "favicon.svg" && asset.bytes.len() <= ICON);
+        let own =
+            self.scene.tree.assets.iter().find(|asset| asset.path == Fixed::Icon.path() && asset.bytes.len() <= ICON);
         let bytes = own.map_or(files::ICON, |asset| &*asset.bytes);
         format!("data:image/svg+xml;base64,{}", STANDARD.encode(bytes))
     }

@@ -1,12 +1,10 @@
 //! Every page of the site.
 
-use super::actions;
 use super::card::{self, Card};
 use super::files;
 use super::history::Ledger;
 use super::scene::{Scene, Shown, Stage};
 use super::service::Life;
-use super::site::SUBSCRIBE;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
@@ -15,14 +13,12 @@ use crate::locale::Arg;
 use crate::model::{Kind, PostId, ServiceId, slug};
 use crate::output::{OutPath, Output};
 use crate::percent::href;
-use crate::source::PIECE;
+use crate::routes::{Fixed, Named};
+use crate::source::{PIECE, SourceId};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::OnceLock;
-
-/// What the search of the history looks in.
-const SEARCHED: &str = "history/posts.js";
 
 /// An incident names so many others of its services on each side.
 const NEAR: usize = 3;
@@ -56,7 +52,7 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
     report.extend(maker.theme.tell(faults.chain(maker.faults())));
     let mut output: Output =
         tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
-    if let Some(path) = OutPath::new(SEARCHED) {
+    if let Some(path) = OutPath::new(Fixed::Searched.path()) {
         output.insert(path, searched.into_bytes());
     }
     report.extend(files::add(scene, &maker.style, &mut output));
@@ -146,28 +142,28 @@ impl<'a> Maker<'a> {
             tasks.extend(free.map(|path| Task { path, what }));
             there
         };
-        add("index.html", What::Home);
+        add(Fixed::Home.path(), What::Home);
         // Served from another address than its own: it needs one to lead to.
         let known = self.stage.scene.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
-            add(&format!("outage/{}.html", service.id), What::Outage(ServiceId(number)));
+            add(&Named::Outage.path(&service.id), What::Outage(ServiceId(number)));
         }
-        add("404.html", What::NotFound);
+        add(Fixed::NotFound.path(), What::NotFound);
         if self.stage.scene.config.actions {
-            add(actions::PATH, What::Actions);
+            add(Fixed::Actions.path(), What::Actions);
         }
-        add("history/index.html", What::History(None));
+        add(Fixed::History.path(), What::History(None));
         for year in self.ledger.years() {
-            add(&format!("history/{year}.html"), What::History(Some(year)));
+            add(&Named::Year.path(&year.to_string()), What::History(Some(year)));
         }
         for (number, service) in site.services.iter().enumerate() {
-            add(&format!("services/{}.html", service.id), What::Service(ServiceId(number)));
+            add(&Named::Service.path(&service.id), What::Service(ServiceId(number)));
         }
         for (id, post) in site.posts() {
             add(&post.path, What::Post(id));
         }
         if self.stage.has_subscribe_page() {
-            add(SUBSCRIBE, What::Subscribe);
+            add(Fixed::Subscribe.path(), What::Subscribe);
         }
         for (_, file) in self.stage.unreadable() {
             add(&file.path.clone(), What::Unreadable(file));
@@ -353,7 +349,7 @@ impl<'a> Maker<'a> {
     /// The address of a path, where the site has one.
     fn address(&self, path: &str) -> Option<String> {
         let base = self.stage.scene.config.base_url.as_ref()?;
-        let path = if path == "index.html" { "" } else { path };
+        let path = if path == Fixed::Home.path() { "" } else { path };
         Some(format!("{base}{}", href(path)))
     }
 
@@ -382,10 +378,9 @@ fn outside(scene: &Scene<'_>) -> String {
 impl Stage<'_> {
     /// Files that could not be read as a post, by kind.
     pub(super) fn unreadable(&self) -> Vec<(Kind, File)> {
-        let file = |&(kind, source)| {
+        let file = |&(kind, source): &(Kind, SourceId)| {
             let source = self.scene.tree.sources.get(source);
-            let folder = if kind == Kind::PostMortem { "post-mortems/" } else { "" };
-            let path = format!("{folder}{}.html", slug::nearest(source.stem()));
+            let path = kind.path_of(&slug::nearest(source.stem()));
             (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
         };
         self.scene.site.unreadable.iter().map(file).collect()

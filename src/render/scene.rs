@@ -12,6 +12,7 @@ use crate::markup::{self, Base, Links, Part, Place, Prefix};
 use crate::model::written::Text;
 use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
 use crate::percent::href;
+use crate::routes::Named;
 use crate::source::{Span, Tree};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
@@ -48,7 +49,7 @@ impl<'a> Stage<'a> {
         let link = |service: &Service| view::ServiceLink {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&format!("services/{}.html", service.id)),
+            path: href(&Named::Service.path(&service.id)),
         };
         let services = scene.site.services.iter().map(link).collect();
         Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources), services }

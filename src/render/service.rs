@@ -10,6 +10,7 @@ use crate::facts::uptime::{self, Day, Piece};
 use crate::locale::Arg;
 use crate::model::{Kind, ServiceId, State};
 use crate::percent::href;
+use crate::routes::Named;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
@@ -40,7 +41,7 @@ impl Stage<'_> {
         view::Service {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&format!("services/{}.html", service.id)),
+            path: href(&Named::Service.path(&service.id)),
             description: service.description.clone(),
             url: service.url.clone(),
             address,
@@ -52,7 +53,7 @@ impl Stage<'_> {
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
             uptime: self.uptime(id).map(|uptime| self.scene.locale.percent(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self.scene.config.base_url.as_ref().map(|_| href(&format!("feeds/services/{}.atom.xml", service.id))),
+            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.id))),
             calendar: self.calendar_of(id),
         }
     }
@@ -130,7 +131,7 @@ impl Stage<'_> {
             .map(|days| {
                 let (first, last) = (days[0].date, days[days.len() - 1].date);
                 let uptime = uptime::of_service(service, &pieces, &(first..day_after(last)), &calendar);
-                let path = format!("history/{}.html", first.year());
+                let path = Named::Year.path(&first.year().to_string());
                 LifeMonth {
                     name: scene.locale.month(first.year(), first.month()),
                     path: told

@@ -1,37 +1,14 @@
 //! What all pages share: the site's name, its links, its style.
 
-use super::actions;
 use super::scene::Stage;
 use super::style::Style;
 use super::view::{Feed, Link, Site};
 use crate::locale::Arg;
 use crate::markup::{self, Base, Place, Prefix};
+use crate::model::addresses::SUBSCRIBE_SLUGS;
 use crate::model::{Content, Kind, Post};
 use crate::percent::href;
-
-/// The feeds that every site with an address has, as programs find them by themselves: path, type, and the message that
-/// is their title; the feed of all has the site's.
-const FEEDS: [(&str, &str, Option<&str>); 6] = [
-    ("feeds/all.atom.xml", "application/atom+xml", None),
-    ("feeds/incidents.atom.xml", "application/atom+xml", Some("feed-title-incidents")),
-    ("feeds/maintenance.atom.xml", "application/atom+xml", Some("feed-title-maintenance")),
-    ("feeds/post-mortems.atom.xml", "application/atom+xml", Some("feed-title-post-mortems")),
-    ("feeds/all.rss.xml", "application/rss+xml", None),
-    ("feeds/all.json", "application/feed+json", None),
-];
-
-/// The page that tells how to follow the site.
-pub(super) const SUBSCRIBE: &str = "subscribe.html";
-
-/// Slugs of a page of the site's own in its place.
-const OWN: [&str; 2] = ["subscribe", "s-abonner"];
-
-/// Whether a site has the page that tells how to follow it, and none of its own.
-#[must_use]
-pub fn has_subscribe_page(site: &crate::model::Site, config: &crate::config::Config) -> bool {
-    let own = |post: &Post| matches!(post.content, Content::Page) && OWN.contains(&post.slug.as_str());
-    config.base_url.is_some() && !site.posts.iter().any(|post| own(post) || post.path == SUBSCRIBE)
-}
+use crate::routes::{ALL, FEEDS, Fixed, Named};
 
 impl Stage<'_> {
     /// What all pages share.
@@ -63,7 +40,7 @@ impl Stage<'_> {
             id_prefix: Prefix { whole: "intro-", ..Prefix::default() },
             trust: self.scene.config.trust_html,
             from_kind: Kind::Page,
-            from_path: "index.html",
+            from_path: Fixed::Home.path(),
         };
         markup::render_str(markdown, &place)
     }
@@ -72,19 +49,19 @@ impl Stage<'_> {
     fn pages(&self) -> Vec<&Post> {
         let mut pages: Vec<&Post> =
             self.scene.site.posts.iter().filter(|post| matches!(post.content, Content::Page)).collect();
-        pages.sort_by_key(|page| (!OWN.contains(&page.slug.as_str()), &page.title, &page.slug));
+        pages.sort_by_key(|page| (!SUBSCRIBE_SLUGS.contains(&page.slug.as_str()), &page.title, &page.slug));
         pages
     }
 
     /// Whether the page on how to follow the site is ours to make.
     pub(super) fn has_subscribe_page(&self) -> bool {
-        has_subscribe_page(self.scene.site, self.scene.config)
+        self.scene.site.has_subscribe_page(self.scene.config.base_url.is_some())
     }
 
     /// The page that tells how to follow the site: its own, or ours.
     fn subscribe_page(&self) -> Option<Link> {
-        let own = self.pages().into_iter().find(|page| OWN.contains(&page.slug.as_str()));
-        let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), SUBSCRIBE));
+        let own = self.pages().into_iter().find(|page| SUBSCRIBE_SLUGS.contains(&page.slug.as_str()));
+        let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), Fixed::Subscribe.path()));
         own.map(to_page).or_else(ours)
     }
 
@@ -93,7 +70,7 @@ impl Stage<'_> {
     }
 
     fn nav(&self) -> Vec<Link> {
-        let history = inside(self.text("history"), "history/index.html");
+        let history = inside(self.text("history"), Fixed::History.path());
         [Some(history), self.subscribe_page()].into_iter().flatten().collect()
     }
 
@@ -103,12 +80,12 @@ impl Stage<'_> {
         if self.has_subscribe_page() {
             links.extend(self.subscribe_page());
         }
-        links.push(inside(self.text("history"), "history/index.html"));
+        links.push(inside(self.text("history"), Fixed::History.path()));
         if config.actions && !self.index.promises().is_empty() {
-            links.push(inside(self.text("promises"), actions::PATH));
+            links.push(inside(self.text("promises"), Fixed::Actions.path()));
         }
         if config.base_url.is_some() {
-            links.push(inside(self.text("feed"), FEEDS[0].0));
+            links.push(inside(self.text("feed"), &Named::FeedAtom.path(ALL)));
         }
         links.extend(config.links.iter().map(|(label, url)| {
             if url.contains(':') || url.starts_with(['/', '#']) {
@@ -127,17 +104,23 @@ impl Stage<'_> {
         links.into_iter().zip(keep).filter_map(|(link, keep)| keep.then_some(link)).collect()
     }
 
+    /// The feeds that every site with an address has, as programs find them by themselves.
     fn feeds(&self) -> Vec<Feed> {
         if self.scene.config.base_url.is_none() {
             return Vec::new();
         }
         let site = [("site", Arg::Text(&self.scene.config.title))];
-        let feed = |(path, mime, key): &(&str, &'static str, Option<&str>)| Feed {
-            title: key.map_or_else(|| self.scene.config.title.clone(), |key| self.text_with(key, &site)),
-            path: (*path).to_owned(),
-            mime,
+        let feed = |file: Named, name: &str| Feed {
+            // The feed of everything has the title of the site.
+            title: match name {
+                ALL => self.scene.config.title.clone(),
+                _ => self.text_with(&format!("feed-title-{name}"), &site),
+            },
+            path: file.path(name),
+            mime: file.row().media.name(),
         };
-        FEEDS.iter().map(feed).collect()
+        let atom = FEEDS.iter().map(|name| feed(Named::FeedAtom, name));
+        atom.chain([Named::FeedRss, Named::FeedJson].map(|file| feed(file, ALL))).collect()
     }
 }
 

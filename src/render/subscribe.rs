@@ -6,30 +6,30 @@ use crate::facts;
 use crate::locale::Arg;
 use crate::model::{Content, PostId, ServiceId};
 use crate::percent::href;
-
-/// The kinds of feeds that every site with an address has: path without ending, and what it is called.
-pub(super) const FEEDS: [(&str, &str); 4] = [
-    ("feeds/all", "subscribe-all"),
-    ("feeds/incidents", "subscribe-incidents"),
-    ("feeds/maintenance", "subscribe-maintenance"),
-    ("feeds/post-mortems", "subscribe-post-mortems"),
-];
+use crate::routes::{ALL, FEEDS, Fixed, Named};
 
 impl Stage<'_> {
     /// Everything that the site can be followed by; nothing without an address.
     pub(super) fn subscribe(&self, page: Page, root: &str) -> Subscribe {
         let base = self.scene.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
-        let feeds = FEEDS.iter().map(|(path, key)| Channel { name: self.text(key), ..channel(path) });
+        let feeds = FEEDS.iter().map(|name| Channel {
+            name: self.text(&format!("subscribe-{name}")),
+            atom: Named::FeedAtom.path(name),
+            rss: Some(Named::FeedRss.path(name)),
+            json: Some(Named::FeedJson.path(name)),
+            calendar: None,
+            badge: None,
+        });
         let site = self.scene.site;
         let services = self.listed().map(|id| {
             let service = site.service(id);
             Channel {
                 name: service.name.clone(),
-                atom: href(&format!("feeds/services/{}.atom.xml", service.id)),
+                atom: href(&Named::ServiceFeed.path(&service.id)),
                 rss: None,
                 json: None,
                 calendar: self.calendar_of(id).map(|path| webcal(&base, &path)),
-                badge: Some(href(&format!("badges/{}.svg", service.id))),
+                badge: Some(href(&Named::Badge.path(&service.id))),
             }
         });
         let calendar = site.posts().any(|(id, _)| self.has_event(id, None));
@@ -38,16 +38,17 @@ impl Stage<'_> {
             root: root.to_owned(),
             feeds: feeds.collect(),
             services: services.collect(),
-            calendar: calendar.then(|| webcal(&base, "maintenance.ics")),
-            embed: format!("<script async src=\"{base}embed.js\"></script>"),
+            calendar: calendar.then(|| webcal(&base, Fixed::Calendar.path())),
+            embed: format!("<script async src=\"{base}{}\"></script>", Fixed::Embed.path()),
             badge: format!(
-                "<a href=\"{base}\"><img src=\"{base}badges/all.svg\" alt=\"{}\"></a>",
+                "<a href=\"{base}\"><img src=\"{base}{}\" alt=\"{}\"></a>",
+                Named::Badge.path(ALL),
                 quick_xml::escape::escape(
                     self.text_with("badge-of", &[("site", Arg::Text(&self.scene.config.title))]).as_str()
                 )
             ),
-            api: format!("{base}api/v2/summary.json"),
-            own: format!("{base}api/vigie.json"),
+            api: format!("{base}{}", Fixed::ApiSummary.path()),
+            own: format!("{base}{}", Fixed::Own.path()),
         }
     }
 
@@ -55,7 +56,7 @@ impl Stage<'_> {
     pub(super) fn calendar_of(&self, id: ServiceId) -> Option<String> {
         self.scene.config.base_url.as_ref()?;
         let has = self.index.posts_of(id).iter().any(|post| self.has_event(*post, Some(id)));
-        has.then(|| href(&format!("services/{}.ics", self.scene.site.service(id).id)))
+        has.then(|| href(&Named::ServiceCalendar.path(&self.scene.site.service(id).id)))
     }
 
     /// Whether a post is a maintenance that ever had a date, and of this service.
@@ -63,17 +64,6 @@ impl Stage<'_> {
         let about = service.is_none_or(|service| self.index.services_of(post).contains(&service));
         let post = self.scene.site.post(post);
         matches!(&post.content, Content::Maintenance(it) if about && facts::window(post, it).is_some())
-    }
-}
-
-fn channel(path: &str) -> Channel {
-    Channel {
-        name: String::new(),
-        atom: format!("{path}.atom.xml"),
-        rss: Some(format!("{path}.rss.xml")),
-        json: Some(format!("{path}.json")),
-        calendar: None,
-        badge: None,
     }
 }
 

@@ -5,6 +5,7 @@ use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written;
 use crate::model::{Kind, Post};
 use crate::output::OutPath;
+use crate::routes::{Fixed, Named, index_of, is_own_folder};
 use crate::source::{SourceId, Span};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -29,24 +30,21 @@ impl Context<'_> {
 /// The file of an alias: `old/` and `old` are `old/index.html`.
 fn alias_path(alias: &str) -> Option<String> {
     let path = alias.strip_prefix('/').unwrap_or(alias);
-    let path = match path.strip_suffix('/') {
-        Some(folder) => format!("{folder}/index.html"),
-        None if path.ends_with(".html") || path.ends_with(".htm") => path.to_owned(),
-        None => format!("{path}/index.html"),
-    };
+    let path = if path.ends_with(".html") || path.ends_with(".htm") { path.to_owned() } else { index_of(path) };
     OutPath::new(path.clone()).map(|_| path)
 }
 
-/// Paths that are the site's own.
+/// Paths that are the site's own. A post may tell how to follow the site in its place.
 fn is_reserved(path: &str) -> bool {
-    let folders = ["history/", "services/", "feeds/", "api/", "badges/", "outage/", "cards/"];
-    matches!(path, "index.html" | "404.html" | "actions.html") || folders.iter().any(|folder| path.starts_with(folder))
+    let in_folder = path.split_once('/').is_some_and(|(folder, _)| is_own_folder(folder));
+    in_folder || Fixed::ALL.iter().any(|file| file.path() == path && *file != Fixed::Subscribe)
 }
 
 /// The first free path beside a taken one: `a-2.html`.
 fn aside(path: &str, taken: impl Fn(&str) -> bool) -> String {
     let stem = path.trim_end_matches(".html");
-    let mut free = (2..).map(|number: u32| format!("{stem}-{number}.html")).filter(|path| !taken(path));
+    let numbered = |number: u32| Named::Post.path(&format!("{stem}-{number}"));
+    let mut free = (2..).map(numbered).filter(|path| !taken(path));
     free.next().unwrap_or_default()
 }
 

@@ -133,10 +133,7 @@ impl Context<'_> {
             Detail::Page => (Content::Page, self.entries(written, announced, report)),
         };
         let slug = head.slug.value.clone();
-        let path = match written.kind {
-            Kind::PostMortem => format!("post-mortems/{slug}.html"),
-            _ => format!("{slug}.html"),
-        };
+        let path = written.kind.path_of(&slug);
         Some(Post {
             source: written.source,
             id: head.id.as_ref().map_or_else(|| made_id(written.kind, &slug), |id| id.value.clone()),

@@ -8,8 +8,12 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+use vigie::routes::{ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, EVERYWHERE, Fixed, header_rules};
 
 const DOCS: &str = include_str!("../../docs/hosts.md");
+
+/// The file itself, for the test that can write it anew.
+const DOCS_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/hosts.md");
 
 /// A path, its type, and how long it is kept: pages are asked for each time, what programs read is also for other sites.
 const PATHS: [(&str, &str, Kept); 20] = [
@@ -121,15 +125,133 @@ fn netlify_and_cloudflare() {
     }
 }
 
-/// The lines of the docs for a server.
-fn lines(server: &str) -> String {
-    let section = DOCS.split_once(&format!("\n## {server}\n")).unwrap().1;
-    let section = section.split("\n## ").next().unwrap();
-    section
-        .lines()
-        .filter_map(|line| line.strip_prefix("    ").or(line.is_empty().then_some("")))
+/// A path of a rule as a regular expression.
+fn pattern(paths: &str) -> String {
+    let escaped = paths.replace('.', "\\.");
+    match escaped.split_once('*') {
+        None => format!("^{escaped}$"),
+        Some((before, "")) => format!("^{before}"),
+        Some((before, after)) => format!("^{before}.*{after}$"),
+    }
+}
+
+/// The values of a header in the table of the site, each with the patterns of the paths that it is sent with.
+fn sent(header: &str) -> Vec<(&'static str, Vec<String>)> {
+    let mut sent: Vec<(&str, Vec<String>)> = Vec::new();
+    for rule in header_rules(true) {
+        for (_, value) in rule.headers.iter().filter(|(name, _)| *name == header) {
+            match sent.iter_mut().find(|(known, _)| known == value) {
+                Some((_, patterns)) => patterns.push(pattern(&rule.paths)),
+                None => sent.push((*value, vec![pattern(&rule.paths)])),
+            }
+        }
+    }
+    sent
+}
+
+/// A word for the files that are kept alike.
+fn word(value: &str) -> &'static str {
+    if value.contains("max-age=10,") { "seconds" } else { "hour" }
+}
+
+/// A word for the files of a type: `atom` of `application/atom+xml`.
+fn word_of_type(value: &str) -> &str {
+    value.split(['/', '+', ';']).nth(1).unwrap()
+}
+
+fn for_nginx() -> String {
+    let line = |pattern: &String, value: &str| format!("    ~{pattern:<45} \"{value}\";\n");
+    let of = |header: &str| -> String {
+        let sent = sent(header);
+        sent.iter().flat_map(|(value, patterns)| patterns.iter().map(move |pattern| line(pattern, value))).collect()
+    };
+    let everywhere: String =
+        EVERYWHERE.iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")).collect();
+    let types: String = sent(CONTENT_TYPE)
+        .iter()
+        .flat_map(|(value, patterns)| patterns.iter().map(move |pattern| (value.split(';').next().unwrap(), pattern)))
+        .map(|(kind, pattern)| format!("location ~ {pattern:<36} {{ types {{ }} default_type {kind}; }}\n"))
+        .collect();
+    format!(
+        "map $uri $status_origin {{\n{}}}\nmap $uri $status_cache {{\n    {:<46} \"no-cache\";\n{}}}\n\n\
+         add_header {ALLOW_ORIGIN} $status_origin always;\nadd_header {CACHE_CONTROL} $status_cache always;\n{everywhere}\
+         charset utf-8;\ncharset_types text/html text/css text/calendar application/atom+xml\n\
+         {:14}application/rss+xml application/javascript;\n{types}error_page 404 /{};\n",
+        of(ALLOW_ORIGIN),
+        "default",
+        of(CACHE_CONTROL),
+        "",
+        Fixed::NotFound.path(),
+    )
+}
+
+fn for_caddy() -> String {
+    let mut lines = vec!["root * /srv/www/status".to_owned(), "file_server".to_owned()];
+    lines.extend(EVERYWHERE.iter().map(|(name, value)| format!("header {name} \"{value}\"")));
+    lines.push(format!("header ?{CACHE_CONTROL} no-cache"));
+    let mut add = |name: &str, header: &str, value: &str, patterns: &[String]| {
+        lines.push(format!("@{name} path_regexp {}", patterns.join("|")));
+        lines.push(format!("header @{name} {header} \"{value}\""));
+    };
+    for (value, patterns) in sent(ALLOW_ORIGIN) {
+        add("shared", ALLOW_ORIGIN, value, &patterns);
+    }
+    for (value, patterns) in sent(CACHE_CONTROL) {
+        add(word(value), CACHE_CONTROL, value, &patterns);
+    }
+    for (value, patterns) in sent(CONTENT_TYPE) {
+        add(word_of_type(value), CONTENT_TYPE, value, &patterns);
+    }
+    let lines: String = lines.iter().map(|line| format!("    {line}\n")).collect();
+    format!(
+        "status.example.org {{\n{lines}    handle_errors {{\n        rewrite * /{}\n        file_server\n    }}\n}}\n",
+        Fixed::NotFound.path()
+    )
+}
+
+fn for_apache() -> String {
+    let condition = |patterns: &[String]| format!("<If \"%{{REQUEST_URI}} =~ m#{}#\">\n", patterns.join("|"));
+    let mut text = "AddDefaultCharset utf-8\nAddType image/svg+xml .svg\n".to_owned();
+    for (name, value) in EVERYWHERE {
+        text += &format!("Header always set {name} \"{value}\"\n");
+    }
+    text += &format!("Header set {CACHE_CONTROL} \"no-cache\"\n");
+    for header in [ALLOW_ORIGIN, CACHE_CONTROL] {
+        for (value, patterns) in sent(header) {
+            text += &format!("{}    Header set {header} \"{value}\"\n</If>\n", condition(&patterns));
+        }
+    }
+    for (value, patterns) in sent(CONTENT_TYPE) {
+        text += &format!("{}    ForceType \"{value}\"\n</If>\n", condition(&patterns));
+    }
+    text + &format!("ErrorDocument 404 /{}\n", Fixed::NotFound.path())
+}
+
+/// The docs with the lines for the servers made from the table of the site.
+fn docs() -> String {
+    let made = |block: &str| match block.lines().next() {
+        Some("nginx") => format!("nginx\n{}", for_nginx()),
+        Some("caddy") => format!("caddy\n{}", for_caddy()),
+        Some("apache") => format!("apache\n{}", for_apache()),
+        other => panic!("nothing is made for {other:?}"),
+    };
+    let parts = DOCS.split("```").enumerate();
+    parts
+        .map(|(number, part)| if number % 2 == 1 { made(part) } else { part.to_owned() })
         .collect::<Vec<_>>()
-        .join("\n")
+        .join("```")
+}
+
+/// The lines of the docs for a server.
+fn lines(server: &str) -> &'static str {
+    let block = DOCS.split_once(&format!("```{server}\n")).unwrap().1;
+    block.split_once("```").unwrap().0
+}
+
+#[test]
+fn the_docs_say_what_the_table_says() {
+    // `SNAPSHOTS=overwrite cargo test --test it headers` writes it anew.
+    snapbox::assert_data_eq!(docs(), snapbox::Data::read_from(Path::new(DOCS_FILE), None).raw());
 }
 
 /// Starts a server on a built site: the folder for its own files, the site's folder, its port.
@@ -199,7 +321,7 @@ fn nginx() {
 #[test]
 fn caddy() {
     check_server("caddy", |folder, public, port| {
-        let text = lines("Caddy")
+        let text = lines("caddy")
             .replace("status.example.org {", &format!("http://127.0.0.1:{port} {{"))
             .replace("/srv/www/status", &public.display().to_string());
         let config =
@@ -215,7 +337,7 @@ fn caddy() {
 fn apache() {
     check_server("apache2", |folder, public, port| {
         // As an .htaccess, where least is allowed.
-        fs::write(public.join(".htaccess"), lines("Apache")).unwrap();
+        fs::write(public.join(".htaccess"), lines("apache")).unwrap();
         let (shown, root) = (folder.display(), public.display());
         let modules = ["mpm_event", "authz_core", "dir", "headers", "mime"];
         let modules: String =

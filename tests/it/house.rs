@@ -2,18 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use vigie::routes::Row;
 use walkdir::WalkDir;
 
 /// Which rooms a room may import from, besides itself. `*` is all.
 const MAY_IMPORT: &[(&str, &str)] = &[
     ("source", ""),
     ("output", ""),
+    ("routes", ""),
     ("dialect", "spaces"),
     ("percent", ""),
     ("duration", ""),
     ("spaces", ""),
     ("cli", "scaffold"),
-    ("model", "source"),
+    ("model", "source routes"),
     ("diagnostic", "source model duration spaces"),
     ("calendar", "model"),
     ("testing", "*"),
@@ -23,16 +25,16 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("locale", "source diagnostic model languages spaces"),
     ("config", "source diagnostic model output node duration"),
     ("parse", "source diagnostic model node duration calendar vocabulary dialect spaces"),
-    ("resolve", "source diagnostic model output calendar vocabulary config parse"),
+    ("resolve", "source diagnostic model output routes calendar vocabulary config parse"),
     ("facts", "source diagnostic model calendar config markup"),
-    ("markup", "source diagnostic model config dialect spaces percent"),
-    ("render", "source diagnostic model output calendar locale config facts markup spaces percent"),
-    ("formats", "source diagnostic model output calendar locale config facts markup spaces percent"),
+    ("markup", "source diagnostic model routes config dialect spaces percent"),
+    ("render", "source diagnostic model output routes calendar locale config facts markup spaces percent"),
+    ("formats", "source diagnostic model output routes calendar locale config facts markup spaces percent"),
     ("pipeline", "source diagnostic model output locale config facts markup parse resolve render formats"),
     ("edit", "source diagnostic model node locale vocabulary config dialect parse"),
     ("scaffold", "source diagnostic model locale config dialect facts parse edit spaces"),
-    ("preview", "output percent"),
-    ("edge", "source diagnostic output preview"),
+    ("preview", "output routes percent"),
+    ("edge", "source diagnostic output routes preview"),
     ("procedure", "spaces"),
     ("starter", "locale procedure percent spaces"),
     ("commands", "*"),
@@ -144,6 +146,95 @@ fn only_the_edge_touches_the_world() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The texts in quotes of a code, each with the code before it.
+fn literals(code: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = code[rest..].find('"').map(|at| rest + at + 1) {
+        let mut escaped = false;
+        let inside = |c: char| {
+            let ends = c == '"' && !escaped;
+            escaped = c == '\\' && !escaped;
+            ends
+        };
+        let Some(end) = code[start..].find(inside).map(|at| start + at) else { break };
+        // A quote as a character is no text.
+        if code[..start - 1].ends_with('\'') {
+            rest = start;
+        } else {
+            found.push((&code[..start - 1], &code[start..end]));
+            rest = end + 1;
+        }
+    }
+    found
+}
+
+/// Whether a text in quotes is a path of the site, or becomes one when it is filled in.
+fn is_path_of_the_site(literal: &str) -> bool {
+    let bare = literal.trim_start_matches('/');
+    Row::all().any(|row| {
+        let ends = row.path.rsplit('*').next().unwrap_or_default();
+        let is_file = bare == row.path;
+        let in_folder = row.folder().is_some_and(|folder| {
+            bare.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+                || literal.contains(&format!("}}{folder}/"))
+        });
+        // A name and an ending, a folder or an address and a file.
+        is_file || in_folder || ["}", "}/"].iter().any(|filled| literal.contains(&format!("{filled}{ends}")))
+    })
+}
+
+#[test]
+fn a_path_of_the_site_is_written_in_the_table_alone() {
+    let mut wrong = Vec::new();
+    for (_, path, code) in files() {
+        // Templates are named after the pages that they make.
+        if matches!(path.as_str(), "routes.rs" | "render/theme.rs") {
+            continue;
+        }
+        for (before, literal) in literals(&code) {
+            let is_template = before.ends_with("theme.page(") || before.ends_with("theme.fitting(");
+            if is_path_of_the_site(literal) && !is_template {
+                wrong.push(format!("{path}: \"{literal}\" is a path of the site: take it from `routes`"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for literal in
+        ["index.html", "/_headers", "feeds/x", "{slug}.html", "{base}api/v2/", "{folder}/index.html", "badges/"]
+    {
+        assert!(is_path_of_the_site(literal), "{literal}");
+    }
+    for literal in ["incident.html", "content/{folder}/{name}.md", "history", ".html", "{path}.gz", "feeds"] {
+        assert!(!is_path_of_the_site(literal), "{literal}");
+    }
+}
+
+#[test]
+fn what_templates_and_scripts_lead_to_is_in_the_table() {
+    let mut found = 0;
+    for entry in WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/templates")) {
+        let entry = entry.unwrap();
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = fs::read_to_string(entry.path()).unwrap();
+        for rest in text.split("{{ root }}").skip(1) {
+            let path = rest.split(['"', '\'', '<', '{', '#', '?', ' ', '\n']).next().unwrap();
+            if !path.is_empty() {
+                found += 1;
+                assert!(Row::of(path).is_some(), "{}: {path}", entry.path().display());
+            }
+        }
+    }
+    let banner = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/static/embed.js")).unwrap();
+    for rest in banner.split("base + \"").skip(1) {
+        found += 1;
+        assert!(Row::of(rest.split('"').next().unwrap()).is_some(), "{rest}");
+    }
+    assert!(found > 10, "{found}");
 }
 
 #[test]

@@ -18,6 +18,7 @@ use crate::config::Config;
 use crate::facts::Overall;
 use crate::markup::Base;
 use crate::model::{PostId, ServiceId, Site, State, id};
+use crate::routes::{Fixed, Named};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,25 +28,8 @@ use url::Url;
 /// So many incidents and maintenances are in the lists of all.
 const NEWEST: usize = 50;
 
-const FIXED: [&str; 8] = [
-    "summary",
-    "status",
-    "components",
-    "incidents",
-    "incidents/unresolved",
-    "scheduled-maintenances",
-    "scheduled-maintenances/upcoming",
-    "scheduled-maintenances/active",
-];
-
-/// The paths of all files.
-pub(super) fn paths(site: &Site, config: &Config) -> Vec<String> {
-    let incidents = listed(site, config).into_iter().map(|post| format!("incidents/{}", site.post(post).id));
-    FIXED.iter().map(|name| (*name).to_owned()).chain(incidents).map(|name| format!("api/v2/{name}.json")).collect()
-}
-
 /// The incidents that have a file of their own, the newest announcement first.
-fn listed(site: &Site, config: &Config) -> Vec<PostId> {
+pub(super) fn listed(site: &Site, config: &Config) -> Vec<PostId> {
     let most = if config.all_incidents { usize::MAX } else { NEWEST };
     site.incidents().rev().map(|(id, ..)| id).take(most).collect()
 }
@@ -66,23 +50,21 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
     let current: Vec<&Maintenance> = active.iter().chain(&upcoming).collect();
 
     let page = &page;
-    let mut files: Vec<(String, Vec<u8>)> = vec![
+    let files = [
         (
-            "summary".into(),
+            Fixed::ApiSummary,
             document(page, Summary { components, incidents: &unresolved, scheduled_maintenances: current, status }),
         ),
-        ("status".into(), document(page, OnlyStatus { status })),
-        ("components".into(), document(page, OnlyComponents { components })),
-        ("incidents".into(), document(page, Incidents { incidents })),
-        ("incidents/unresolved".into(), document(page, Incidents { incidents: &unresolved })),
-        ("scheduled-maintenances".into(), document(page, Maintenances { scheduled_maintenances: maintenances })),
-        ("scheduled-maintenances/upcoming".into(), document(page, Maintenances { scheduled_maintenances: &upcoming })),
-        ("scheduled-maintenances/active".into(), document(page, Maintenances { scheduled_maintenances: &active })),
+        (Fixed::ApiStatus, document(page, OnlyStatus { status })),
+        (Fixed::ApiComponents, document(page, OnlyComponents { components })),
+        (Fixed::ApiIncidents, document(page, Incidents { incidents })),
+        (Fixed::ApiUnresolved, document(page, Incidents { incidents: &unresolved })),
+        (Fixed::ApiMaintenances, document(page, Maintenances { scheduled_maintenances: maintenances })),
+        (Fixed::ApiUpcoming, document(page, Maintenances { scheduled_maintenances: &upcoming })),
+        (Fixed::ApiActive, document(page, Maintenances { scheduled_maintenances: &active })),
     ];
-    files.extend(
-        newest.iter().map(|incident| (format!("incidents/{}", incident.id), document(page, OneIncident { incident }))),
-    );
-    files.into_iter().map(|(name, bytes)| (format!("api/v2/{name}.json"), bytes)).collect()
+    let one = |incident: &Incident| (Named::ApiIncident.path(&incident.id), document(page, OneIncident { incident }));
+    files.into_iter().map(|(file, bytes)| (file.path().to_owned(), bytes)).chain(newest.iter().map(one)).collect()
 }
 
 #[derive(Serialize)]

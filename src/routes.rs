@@ -1,0 +1,620 @@
+//! The addresses of the site: one table of all its files, which says of each kind of file where it lies, how it is
+//! served, when it is written and who may take its place.
+//!
+//! Every path of the site is made here, and everything that is said about a path is asked here: the order of a
+//! publication, the headers for hosts, the types of the preview, what posts may link to, what the sitemap lists. A new
+//! file is one row, and the code that writes it.
+//!
+//! What has no row lies where an author puts it: pages that lead from an older address, and the files of `static/`.
+
+/// Names in the output folder that begin like this are for publishing itself: the manifest, the lock, unfinished files.
+pub const KEPT: &str = ".vigie-";
+
+/// The name of what is about the whole site: its feed and its badge. No service has it as its id.
+pub const ALL: &str = "all";
+
+/// The feeds of the whole site, by name: everything, and the kinds of posts that have one of their own.
+pub const FEEDS: [&str; 4] = [ALL, "incidents", "maintenance", "post-mortems"];
+
+/// What a kind of file is and how it is treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a column of the table")]
+pub struct Row {
+    /// Its path from the root of the site; `*` stands for a name.
+    pub path: &'static str,
+    /// What it holds.
+    pub media: Media,
+    /// How long it may be kept.
+    pub cache: Cache,
+    /// Whether scripts of other sites may read it (CORS).
+    pub shared: bool,
+    /// When it is written.
+    pub order: Order,
+    /// What a site must have for it.
+    pub needs: Needs,
+    /// What there is one of it for.
+    pub each: Each,
+    /// Whether the sitemap lists it.
+    pub in_sitemap: bool,
+    /// Whether posts may link to it.
+    pub linkable: bool,
+    /// Whether a file of that path in `static/` stands in its place. What says how the services are never has one.
+    pub replaceable: bool,
+}
+
+/// Makes an enum of files, and the row of each.
+macro_rules! table {
+    ($(#[$of_all:meta])* $table:ident { $($(#[$about:meta])* $file:ident = $row:expr;)* }) => {
+        $(#[$of_all])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $table { $($(#[$about])* $file,)* }
+
+        impl $table {
+            /// All of them, in the order of the table.
+            pub const ALL: &[Self] = &[$(Self::$file,)*];
+
+            /// Its row.
+            #[must_use]
+            pub const fn row(self) -> Row {
+                match self { $(Self::$file => $row,)* }
+            }
+        }
+    };
+}
+
+table! {
+    /// A file that a site has at most one of.
+    Fixed {
+        /// The home page.
+        Home = page("index.html").order(Order::Home).in_sitemap();
+        /// The history: the newest years.
+        History = page("history/index.html").in_sitemap();
+        /// How to follow the site.
+        Subscribe = page("subscribe.html").needs(Needs::SubscribePage).in_sitemap();
+        /// What post-mortems promise.
+        Actions = page("actions.html").needs(Needs::ActionsPage).in_sitemap();
+        /// What is served where there is nothing.
+        NotFound = page("404.html").replaceable();
+
+        /// The style sheet.
+        Style = asset("style.css", Media::Css).replaceable();
+        /// The script of the pages.
+        Script = asset("vigie.js", Media::JavaScript).replaceable();
+        /// The icon, which shows the state.
+        Icon = asset("favicon.svg", Media::Svg).replaceable();
+        /// What the search of the history looks in.
+        Searched = asset("history/posts.js", Media::JavaScript);
+
+        /// What programs that walk the site are asked (RFC 9309).
+        Robots = asset("robots.txt", Media::Text).replaceable();
+        /// The pages of the site (sitemaps.org), or an index of [`Named::SitemapPart`].
+        Sitemap = asset("sitemap.xml", Media::Xml).needs(Needs::Address).order(Order::Program).replaceable();
+        /// The headers that Netlify and Cloudflare Pages send.
+        Headers = asset("_headers", Media::Text).replaceable();
+        /// What these hosts lead from an older address to the present one.
+        Redirects = asset("_redirects", Media::Text).needs(Needs::OlderAddresses).replaceable();
+
+        /// The feed of incidents and maintenance at Statuspage's own address.
+        HistoryAtom = program("history.atom", Media::Atom);
+        /// The same as RSS.
+        HistoryRss = program("history.rss", Media::Rss);
+        /// Every maintenance that ever had a date.
+        Calendar = program("maintenance.ics", Media::Calendar).needs(Needs::Calendar);
+
+        /// Statuspage's API: all that is going on.
+        ApiSummary = program("api/v2/summary.json", Media::Json);
+        /// Statuspage's API: the state of the whole.
+        ApiStatus = program("api/v2/status.json", Media::Json);
+        /// Statuspage's API: the services.
+        ApiComponents = program("api/v2/components.json", Media::Json);
+        /// Statuspage's API: the newest incidents.
+        ApiIncidents = program("api/v2/incidents.json", Media::Json);
+        /// Statuspage's API: the open incidents.
+        ApiUnresolved = program("api/v2/incidents/unresolved.json", Media::Json);
+        /// Statuspage's API: the newest maintenances.
+        ApiMaintenances = program("api/v2/scheduled-maintenances.json", Media::Json);
+        /// Statuspage's API: the maintenances to come.
+        ApiUpcoming = program("api/v2/scheduled-maintenances/upcoming.json", Media::Json);
+        /// Statuspage's API: the maintenances that last.
+        ApiActive = program("api/v2/scheduled-maintenances/active.json", Media::Json);
+        /// Our own JSON.
+        Own = program("api/vigie.json", Media::Json);
+        /// Its JSON Schema.
+        Schema = program("api/vigie.schema.json", Media::Json);
+        /// The banner for the user's own site.
+        Embed = program("embed.js", Media::JavaScript).order(Order::Asset).cache(Cache::Hour).replaceable();
+    }
+}
+
+table! {
+    /// A file that a site has one of for each service, year, post.
+    Named {
+        /// A year of the history.
+        Year = page("history/*.html").each(Each::Year).in_sitemap();
+        /// A service.
+        Service = page("services/*.html").each(Each::Service).in_sitemap();
+        /// What a proxy serves in place of a service that is down.
+        Outage = page("outage/*.html").each(Each::Service).needs(Needs::Address);
+        /// The same for programs. The proxy sends it from the service's own address, not from the site's.
+        OutageJson = asset("outage/*.json", Media::Json).each(Each::Service).needs(Needs::Address);
+        /// The picture of a link to the site.
+        Card = asset("cards/*.png", Media::Png).each(Each::Card).needs(Needs::Address).not_linkable();
+
+        /// A feed of [`FEEDS`] as Atom.
+        FeedAtom = program("feeds/*.atom.xml", Media::Atom).each(Each::Feed);
+        /// A feed of [`FEEDS`] as RSS.
+        FeedRss = program("feeds/*.rss.xml", Media::Rss).each(Each::Feed);
+        /// A feed of [`FEEDS`] as JSON Feed.
+        FeedJson = program("feeds/*.json", Media::JsonFeed).each(Each::Feed);
+        /// The feed of a service.
+        ServiceFeed = program("feeds/services/*.atom.xml", Media::Atom).each(Each::Service);
+        /// Older posts that the feed of everything has no room for (RFC 5005).
+        ArchiveAtom = program("feeds/archive/all-*.atom.xml", Media::Atom).each(Each::Archive);
+        /// The same as JSON Feed.
+        ArchiveJson = program("feeds/archive/all-*.json", Media::JsonFeed).each(Each::Archive);
+        /// The maintenances of a service.
+        ServiceCalendar = program("services/*.ics", Media::Calendar).each(Each::ServiceWithCalendar);
+        /// An incident in Statuspage's API.
+        ApiIncident = program("api/v2/incidents/*.json", Media::Json).each(Each::ApiIncident);
+        /// The badge of a service or of the whole.
+        Badge = program("badges/*.svg", Media::Svg).each(Each::Badge).order(Order::Asset);
+        /// The same for shields.io.
+        BadgeJson = program("badges/*.json", Media::Json).each(Each::Badge).order(Order::Asset);
+        /// A part of a sitemap that is too long for one file.
+        SitemapPart = asset("sitemap-*.xml", Media::Xml).each(Each::SitemapPart).needs(Needs::Address).not_linkable();
+
+        /// A post-mortem.
+        PostMortem = page("post-mortems/*.html").each(Each::Post).in_sitemap();
+        /// Any other post. The last row: its pattern fits other pages too.
+        Post = page("*.html").each(Each::Post).in_sitemap();
+    }
+}
+
+/// A page for readers.
+const fn page(path: &'static str) -> Row {
+    Row {
+        path,
+        media: Media::Html,
+        cache: Cache::AskAgain,
+        shared: false,
+        order: Order::Page,
+        needs: Needs::Nothing,
+        each: Each::Site,
+        in_sitemap: false,
+        linkable: true,
+        replaceable: false,
+    }
+}
+
+/// A file that pages or hosts need.
+const fn asset(path: &'static str, media: Media) -> Row {
+    Row { media, order: Order::Asset, ..page(path) }
+}
+
+/// A file for programs, wherever they run. It is kept for seconds only, so that an outage is seen.
+const fn program(path: &'static str, media: Media) -> Row {
+    Row { media, cache: Cache::Seconds, shared: true, order: Order::Program, needs: Needs::Address, ..page(path) }
+}
+
+impl Row {
+    const fn order(self, order: Order) -> Self {
+        Self { order, ..self }
+    }
+
+    const fn cache(self, cache: Cache) -> Self {
+        Self { cache, ..self }
+    }
+
+    const fn needs(self, needs: Needs) -> Self {
+        Self { needs, ..self }
+    }
+
+    const fn each(self, each: Each) -> Self {
+        Self { each, ..self }
+    }
+
+    const fn in_sitemap(self) -> Self {
+        Self { in_sitemap: true, ..self }
+    }
+
+    const fn not_linkable(self) -> Self {
+        Self { linkable: false, ..self }
+    }
+
+    const fn replaceable(self) -> Self {
+        Self { replaceable: true, ..self }
+    }
+
+    /// The whole table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Fixed::ALL.iter().map(|file| file.row()).chain(Named::ALL.iter().map(|file| file.row()))
+    }
+
+    /// The row of a file with that path, if it could be one of the table.
+    #[must_use]
+    pub fn of(path: &str) -> Option<Self> {
+        Self::all().find(|row| row.name_in(path).is_some())
+    }
+
+    /// The name that a path of this row has; none when it is not of this row. A file that a site has one of has an
+    /// empty name.
+    #[must_use]
+    pub fn name_in(self, path: &str) -> Option<&str> {
+        match self.path.split_once('*') {
+            None => (self.path == path).then_some(""),
+            Some((before, after)) => {
+                let name = path.strip_prefix(before)?.strip_suffix(after)?;
+                (!name.is_empty() && !name.contains('/')).then_some(name)
+            }
+        }
+    }
+
+    /// Its path with a name.
+    #[must_use]
+    pub fn with_name(self, name: &str) -> String {
+        self.path.replacen('*', name, 1)
+    }
+
+    /// The outermost folder it lies in, if it lies in one.
+    #[must_use]
+    pub fn folder(self) -> Option<&'static str> {
+        self.path.split_once('/').map(|(folder, _)| folder)
+    }
+
+    /// Whether it is a feed.
+    #[must_use]
+    pub fn is_feed(self) -> bool {
+        matches!(self.media, Media::Atom | Media::Rss | Media::JsonFeed)
+    }
+}
+
+impl Fixed {
+    /// Its path from the root of the site.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        self.row().path
+    }
+}
+
+impl Named {
+    /// Its path from the root of the site.
+    #[must_use]
+    pub fn path(self, name: &str) -> String {
+        self.row().with_name(name)
+    }
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Media {
+    /// A page.
+    Html,
+    /// A style sheet.
+    Css,
+    /// A script.
+    JavaScript,
+    /// A document for programs.
+    Json,
+    /// A drawing.
+    Svg,
+    /// A picture.
+    Png,
+    /// A document of a form that has no type of its own.
+    Xml,
+    /// Plain text.
+    Text,
+    /// A feed, RFC 4287.
+    Atom,
+    /// A feed, RSS 2.0.
+    Rss,
+    /// A feed, JSON Feed 1.1.
+    JsonFeed,
+    /// A calendar, RFC 5545.
+    Calendar,
+}
+
+impl Media {
+    /// Its `Content-Type`.
+    #[must_use]
+    pub const fn content_type(self) -> &'static str {
+        match self {
+            Self::Html => "text/html; charset=utf-8",
+            Self::Css => "text/css; charset=utf-8",
+            Self::JavaScript => "text/javascript; charset=utf-8",
+            Self::Json => "application/json",
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+            Self::Xml => "application/xml",
+            Self::Text => "text/plain; charset=utf-8",
+            Self::Atom => "application/atom+xml; charset=utf-8",
+            Self::Rss => "application/rss+xml; charset=utf-8",
+            Self::JsonFeed => "application/feed+json; charset=utf-8",
+            Self::Calendar => "text/calendar; charset=utf-8",
+        }
+    }
+
+    /// Its type as links name it, without its characters' encoding.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        let kind = self.content_type();
+        kind.split_once(';').map_or(kind, |(name, _)| name)
+    }
+
+    /// Whether every server knows it by the ending of the file's name.
+    const fn is_known_by_ending(self) -> bool {
+        !matches!(self, Self::Atom | Self::Rss | Self::JsonFeed | Self::Calendar)
+    }
+}
+
+/// How long browsers and caches may keep a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cache {
+    /// It is asked for each time.
+    AskAgain,
+    /// For seconds; longer by a cache that cannot reach the site, as an outage is when it matters.
+    Seconds,
+    /// For an hour.
+    Hour,
+}
+
+impl Cache {
+    /// What is sent as `Cache-Control`; nothing where hosts do the right thing by themselves.
+    const fn control(self) -> Option<&'static str> {
+        match self {
+            Self::AskAgain => None,
+            Self::Seconds => Some("public, max-age=10, stale-while-revalidate=20, stale-if-error=3600"),
+            Self::Hour => Some("public, max-age=3600"),
+        }
+    }
+}
+
+/// When in a publication a file is written: whoever arrives by a later one finds every earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Order {
+    /// What pages need.
+    Asset,
+    /// Pages.
+    Page,
+    /// What programs start from: feeds, the API, the sitemap.
+    Program,
+    /// The home page.
+    Home,
+}
+
+impl Order {
+    /// The order of a file with that path.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        Row::of(path).map_or(if is_page(path) { Self::Page } else { Self::Asset }, |row| row.order)
+    }
+}
+
+/// What a site must have for a file to be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Every site has it.
+    Nothing,
+    /// A `base_url`: the file holds whole addresses.
+    Address,
+    /// A `base_url`, and a maintenance with a date: a calendar without an event is none.
+    Calendar,
+    /// Addresses that something was at before.
+    OlderAddresses,
+    /// A `base_url`, and no page of its own that tells how to follow it.
+    SubscribePage,
+    /// No `actions = false`.
+    ActionsPage,
+}
+
+/// What there is one file of a row for: what its name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Each {
+    /// The site: no name.
+    Site,
+    /// A service: its id.
+    Service,
+    /// A service that ever had a maintenance with a date: its id.
+    ServiceWithCalendar,
+    /// A service, or the whole: its id, or `all`.
+    Badge,
+    /// A year of the history: its number.
+    Year,
+    /// A feed of [`FEEDS`].
+    Feed,
+    /// A part of the archive: its number, from 1 on.
+    Archive,
+    /// An incident that has a file of its own in Statuspage's API: its id.
+    ApiIncident,
+    /// A part of the sitemap: its number, from 1 on.
+    SitemapPart,
+    /// A picture: a hash of what it shows.
+    Card,
+    /// A post: its slug.
+    Post,
+}
+
+/// Whether a path is that of a page.
+#[must_use]
+pub fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
+}
+
+/// The page of a folder.
+#[must_use]
+pub fn index_of(folder: &str) -> String {
+    let folder = folder.strip_suffix('/').unwrap_or(folder);
+    if folder.is_empty() { Fixed::Home.path().to_owned() } else { format!("{folder}/{}", Fixed::Home.path()) }
+}
+
+/// Whether a path has a name that publishing itself needs.
+#[must_use]
+pub fn is_kept(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with(KEPT))
+}
+
+/// Whether an outermost folder is the site's own: no post and no older address of one lies in it.
+#[must_use]
+pub fn is_own_folder(folder: &str) -> bool {
+    Row::all().any(|row| row.each != Each::Post && row.folder() == Some(folder))
+}
+
+/// What hosts send with some of the files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderRule {
+    /// The paths it is for: from `/` on, with one `*` at most, which stands for anything, `/` included.
+    pub paths: String,
+    /// Names and values.
+    pub headers: Vec<(&'static str, &'static str)>,
+}
+
+/// The name of the header that says how long a file may be kept.
+pub const CACHE_CONTROL: &str = "Cache-Control";
+/// The name of the header that lets scripts of other sites read a file.
+pub const ALLOW_ORIGIN: &str = "Access-Control-Allow-Origin";
+/// The name of the header that says what a file holds.
+pub const CONTENT_TYPE: &str = "Content-Type";
+
+/// What is sent with every file.
+pub const EVERYWHERE: [(&str, &str); 3] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Content-Security-Policy", "frame-ancestors 'self'"),
+];
+
+/// The rules by which hosts send what the table says, for a site with or without a `base_url`. Where two rules of a
+/// header meet, a host may join their values: no file has two of the same.
+#[must_use]
+pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
+    let mut rules = vec![HeaderRule { paths: "/*".to_owned(), headers: EVERYWHERE.to_vec() }];
+    let mut add = |paths: String, headers: Vec<(&'static str, &'static str)>| {
+        let known = rules.iter().any(|rule| rule.paths == paths);
+        if !known && !headers.is_empty() {
+            rules.push(HeaderRule { paths, headers });
+        }
+    };
+    let there = |row: &Row| with_address || !matches!(row.needs, Needs::Address | Needs::Calendar);
+    for row in Row::all().filter(there) {
+        let own = || format!("/{}", row.path);
+        match row.folder().filter(|folder| is_alike(folder)) {
+            Some(folder) => {
+                add(format!("/{folder}/*"), row.common_headers());
+                let ending = row.path.rsplit_once('*').map(|(_, ending)| format!("/{folder}/*{ending}"));
+                add(ending.unwrap_or_else(own), row.type_header());
+            }
+            None => add(own(), [row.common_headers(), row.type_header()].concat()),
+        }
+    }
+    rules
+}
+
+/// Whether all files of a folder are served alike, but for their types.
+fn is_alike(folder: &str) -> bool {
+    let mut rows = Row::all().filter(|row| row.folder() == Some(folder));
+    let first = rows.next().map(Row::common_headers);
+    rows.all(|row| Some(row.common_headers()) == first)
+}
+
+impl Row {
+    fn common_headers(self) -> Vec<(&'static str, &'static str)> {
+        let open = self.shared.then_some((ALLOW_ORIGIN, "*"));
+        open.into_iter().chain(self.cache.control().map(|control| (CACHE_CONTROL, control))).collect()
+    }
+
+    fn type_header(self) -> Vec<(&'static str, &'static str)> {
+        if self.media.is_known_by_ending() { Vec::new() } else { vec![(CONTENT_TYPE, self.media.content_type())] }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EVERYWHERE, FEEDS, Fixed, Named, Order, Row, header_rules, index_of, is_kept, is_own_folder};
+    use std::collections::BTreeSet;
+
+    /// A path of each row.
+    fn samples() -> Vec<(Row, String)> {
+        Row::all().map(|row| (row, row.with_name("7"))).collect()
+    }
+
+    #[test]
+    fn every_path_is_that_of_its_row_alone() {
+        for (row, path) in samples() {
+            assert_eq!(Row::of(&path), Some(row), "{path}");
+        }
+        let paths: BTreeSet<&str> = Row::all().map(|row| row.path).collect();
+        assert_eq!(paths.len(), Row::all().count());
+        assert_eq!(Row::of("index.html"), Some(Fixed::Home.row()));
+        assert_eq!(Row::of("a.html"), Some(Named::Post.row()));
+        for path in ["old/index.html", "notes/a.txt", "services/.html", "feeds/services/a/b.atom.xml", ""] {
+            assert_eq!(Row::of(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn no_file_stands_where_another_needs_a_folder() {
+        let paths: BTreeSet<String> = samples().into_iter().map(|(_, path)| path).collect();
+        for path in &paths {
+            for (at, _) in path.match_indices('/') {
+                assert!(!paths.contains(&path[..at]), "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn hosts_send_what_the_table_says_once() {
+        let rules = header_rules(true);
+        for (row, path) in samples() {
+            let path = format!("/{path}");
+            let holds = |rule: &str| match rule.split_once('*') {
+                None => rule == path,
+                Some((before, after)) => path.strip_prefix(before).is_some_and(|rest| rest.ends_with(after)),
+            };
+            let sent = rules.iter().filter(|rule| holds(&rule.paths)).flat_map(|rule| rule.headers.clone());
+            let mut sent: Vec<_> = sent.collect();
+            let mut meant = [EVERYWHERE.to_vec(), row.common_headers(), row.type_header()].concat();
+            sent.sort_unstable();
+            meant.sort_unstable();
+            assert_eq!(sent, meant, "{path}");
+        }
+        assert!(rules.iter().all(|rule| rule.paths.matches('*').count() < 2));
+        // What Cloudflare Pages reads at most.
+        assert!(rules.len() < 100);
+        assert_eq!(header_rules(false).len(), 1);
+    }
+
+    #[test]
+    fn only_what_does_not_tell_of_states_may_be_replaced() {
+        let replaceable: Vec<&str> = Row::all().filter(|row| row.replaceable).map(|row| row.path).collect();
+        assert_eq!(
+            replaceable,
+            [
+                "404.html",
+                "style.css",
+                "vigie.js",
+                "favicon.svg",
+                "robots.txt",
+                "sitemap.xml",
+                "_headers",
+                "_redirects",
+                "embed.js"
+            ]
+        );
+    }
+
+    #[test]
+    fn files_are_written_before_those_that_lead_to_them() {
+        let order = |path: &str| Order::of(path);
+        assert!(order("style.css") < order("a.html"));
+        assert!(order("old/index.html") < order("feeds/all.atom.xml"));
+        assert!(order("sitemap-1.xml") < order("sitemap.xml"));
+        assert!(Row::all().all(|row| row.order < Order::Home || row == Fixed::Home.row()));
+        assert_eq!(order("notes/a.pdf"), Order::Asset);
+    }
+
+    #[test]
+    fn names_and_folders_of_the_site_are_known() {
+        assert!(is_kept("a/.vigie-x.html") && !is_kept("vigie-x.html"));
+        assert!(is_own_folder("history") && !is_own_folder("post-mortems") && !is_own_folder("old"));
+        assert_eq!((index_of("old/"), index_of("")), ("old/index.html".to_owned(), "index.html".to_owned()));
+        assert_eq!(Named::FeedAtom.path(FEEDS[0]), "feeds/all.atom.xml");
+    }
+}
