@@ -83,7 +83,7 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     let parsed = parse::all(tree, memo, &mut report);
     let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts, now };
     let mut site = resolve::resolve(parsed, setting, &mut report);
-    site.unseen = tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
+    site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
     let board = facts::board(&site, config.silence(), now);
     Known { config, locale: Arc::new(locale), site, board, report }
 }

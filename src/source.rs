@@ -157,6 +157,15 @@ impl<T> Spanned<T> {
     }
 }
 
+/// What a file of `content/` is that is no post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aside {
+    /// A picture: the place for it is `static/`.
+    Picture,
+    /// A text about the repository, or another tool's: README, LICENSE, CONTRIBUTING, `_index.md`.
+    ProjectFile,
+}
+
 /// A file that is copied as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {
@@ -175,6 +184,10 @@ pub struct Tree {
     pub config: Option<SourceId>,
     /// `content/**/*.md` but procedure and templates, by path.
     pub posts: Vec<SourceId>,
+    /// Other texts of `content/`, by path: one that begins like a post has the wrong name.
+    pub others: Vec<SourceId>,
+    /// Files of `content/` that are no posts by their names, by path.
+    pub aside: Vec<(String, Aside)>,
     /// `templates/**`, by path.
     pub templates: Vec<SourceId>,
     /// `locales/*.ftl`, by path.
@@ -200,7 +213,8 @@ impl Tree {
         let texts = self.sources.0.iter().map(|source| (("", source.path.as_str()), File::Text(source)));
         let assets = self.assets.iter().map(|asset| (("static/", asset.path.as_str()), File::Asset(&asset.bytes)));
         let unreadable = self.unreadable.iter().map(|(path, why)| (("", path.as_str()), File::Unreadable(why)));
-        texts.chain(assets).chain(unreadable).collect()
+        let aside = self.aside.iter().map(|(path, kind)| (("", path.as_str()), File::Aside(*kind)));
+        texts.chain(assets).chain(unreadable).chain(aside).collect()
     }
 }
 
@@ -210,4 +224,5 @@ enum File<'a> {
     Text(&'a Arc<Source>),
     Asset(&'a Arc<[u8]>),
     Unreadable(&'a str),
+    Aside(Aside),
 }

@@ -26,6 +26,40 @@ pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnosti
     error("unknown-folder", place, message).did_you_mean(near, format!("move it to one of: {known}"))
 }
 
+/// A text that begins like a post but is not named like one.
+#[must_use]
+pub fn wrong_extension(path: &str) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    // The extension goes, and an `.md` before it.
+    let stem =
+        name.split_once(".md.").map_or_else(|| name.rsplit_once('.').map_or(name, |(stem, _)| stem), |(stem, _)| stem);
+    error("wrong-extension", path, "this begins like a post, but only files named `….md` are read")
+        .help(format!("rename it: `{stem}.md`"))
+}
+
+/// A file about the repository among the posts.
+#[must_use]
+pub fn project_file(path: &str) -> Diagnostic {
+    warning("project-file", path, "this is not read as a post")
+        .help("move it out of content/; if it is a post, give it another name")
+}
+
+/// A picture among the posts.
+#[must_use]
+pub fn picture(path: &str) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    warning("picture-in-content", path, "a picture in content/ is on no page")
+        .help(format!("move it to `static/{name}`, and link to it as `{name}`"))
+}
+
+/// Git's marks of two versions that it could not put together.
+#[must_use]
+pub fn conflict(span: Span) -> Diagnostic {
+    error("conflict", span, "git left two versions of this part of the post, with its marks between them")
+        .label("the conflict begins here")
+        .help("keep what is right, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
+}
+
 /// A file that is not UTF-8, at its first byte that begins no character.
 #[must_use]
 pub fn not_utf8(span: Span, path: &str) -> Diagnostic {

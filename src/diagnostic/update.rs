@@ -94,6 +94,20 @@ pub fn far_jump_after_the_end(span: Span, at: NaiveDateTime, before: NaiveDateTi
     ))
 }
 
+/// A block that goes on to the end of the text, over what looks like an update.
+#[must_use]
+pub fn swallowed(span: Span, what: &str, update: Span) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "swallowed",
+        span,
+        format!("this {what} does not end, and what looks like an update is in it"),
+    )
+    .label("opened here")
+    .also(update, "read as a part of it")
+    .help("end it on a line of its own, above the update")
+}
+
 /// Braces that do not close.
 #[must_use]
 pub fn unclosed_braces(span: Span) -> Diagnostic {

@@ -3,7 +3,7 @@
 use crate::edge::disk::reason;
 use crate::edge::reader::{Memo, Read};
 use crate::routes::KEPT;
-use crate::source::{Asset, LARGEST, PIECE, Source, SourceId, TOO_LARGE, Tree};
+use crate::source::{Aside, Asset, LARGEST, PIECE, Source, SourceId, TOO_LARGE, Tree};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::{self, FileType};
@@ -44,7 +44,19 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
         }
     }
     reading.tree.config = reading.texts(found, texts).pop();
-    reading.tree.posts = reading.texts(walk(root, "content", is_post), texts);
+    let mut content = walk(root, "content", |path| !is_hidden(path) && !is_system_file(path) && path != PROCEDURE);
+    let mut others = Found::default();
+    for (name, path) in std::mem::take(&mut content.files) {
+        match aside(&name) {
+            Some(kind) => reading.tree.aside.push((name, kind)),
+            None if is_markdown(&name) => content.files.push((name, path)),
+            // What is larger is no text that anybody typed.
+            None if fs::metadata(&path).is_ok_and(|about| about.len() <= LARGEST) => others.files.push((name, path)),
+            None => {}
+        }
+    }
+    reading.tree.posts = reading.texts(content, texts);
+    reading.tree.others = reading.texts(others, texts);
     reading.tree.templates = reading.texts(walk(root, "templates", |path| !is_hidden(path)), texts);
     let is_locale = |path: &str| !is_hidden(path) && path.matches('/').count() == 1 && has_extension(path, "ftl");
     reading.tree.locales = reading.texts(walk(root, "locales", is_locale), texts);
@@ -235,9 +247,32 @@ fn shown(root: &Path, path: &Path) -> String {
     if MAIN_SEPARATOR == '/' { below.into_owned() } else { below.replace(MAIN_SEPARATOR, "/") }
 }
 
-/// Posts: all Markdown below `content/` but the procedure and the ready texts.
-fn is_post(path: &str) -> bool {
-    has_extension(path, "md") && !is_hidden(path) && path != "content/procedure.md"
+/// The procedure is on no page.
+const PROCEDURE: &str = "content/procedure.md";
+
+/// What is read as a post.
+fn is_markdown(path: &str) -> bool {
+    has_extension(path, "md")
+}
+
+/// What a file of `content/` is by its name, if that is no post.
+fn aside(path: &str) -> Option<Aside> {
+    const PICTURES: [&str; 12] =
+        ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"];
+    const ABOUT_THE_REPOSITORY: [&str; 4] = ["readme", "license", "licence", "contributing"];
+    if PICTURES.iter().any(|extension| has_extension(path, extension)) {
+        return Some(Aside::Picture);
+    }
+    let name = file_name(path).to_lowercase();
+    let stem = name.split('.').next().unwrap_or(&name);
+    (name == "_index.md" || ABOUT_THE_REPOSITORY.contains(&stem)).then_some(Aside::ProjectFile)
+}
+
+/// What systems and programs leave behind: no text of an author.
+fn is_system_file(path: &str) -> bool {
+    let name = file_name(path).to_lowercase();
+    let is_backup = [".bak", ".orig", ".rej", ".tmp", ".swp", ".lock"].iter().any(|end| name.ends_with(end));
+    is_backup || name.starts_with("~$") || matches!(&*name, "thumbs.db" | "ehthumbs.db" | "desktop.ini" | "icon\r")
 }
 
 fn wanted_folder(path: &str) -> bool {
@@ -274,7 +309,7 @@ fn is_tool_file(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{find_root, read};
-    use crate::source::Tree;
+    use crate::source::{Aside, Tree};
     use std::fs;
     use std::path::Path;
 
@@ -307,6 +342,13 @@ mod tests {
             "content/procedure.md",
             "content/templates/network.md",
             "content/incidents/notes.txt",
+            "content/incidents/photo.PNG",
+            "content/incidents/a.md.orig",
+            "content/incidents/Thumbs.db",
+            "content/notices/_index.md",
+            "content/pages/a.markdown",
+            "content/README.md",
+            "content/LICENSE",
             "journal/private.md",
             "templates/partials/x.html",
             "templates/index.html",
@@ -318,6 +360,19 @@ mod tests {
         ]);
         let tree = read(root.path()).unwrap();
         assert!(tree.config.is_some());
+        let others: Vec<&str> = tree.others.iter().map(|id| tree.sources.get(*id).path.as_str()).collect();
+        assert_eq!(others, ["content/incidents/notes.txt", "content/pages/a.markdown"]);
+        let aside: Vec<_> = tree.aside.iter().map(|(path, kind)| (path.as_str(), *kind)).collect();
+        let project = Aside::ProjectFile;
+        assert_eq!(
+            aside,
+            [
+                ("content/LICENSE", project),
+                ("content/README.md", project),
+                ("content/incidents/photo.PNG", Aside::Picture),
+                ("content/notices/_index.md", project),
+            ]
+        );
         assert_eq!(
             posts(&tree),
             ["content/incident/typo.md", "content/incidents/2021/a.md", "content/incidents/b.md", "content/stray.md"]

@@ -2,6 +2,7 @@
 //!
 //! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
+use super::unclosed;
 use super::update::{self, File};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::dialect::OPTIONS;
@@ -19,7 +20,7 @@ pub fn read(kind: Kind, source: SourceId, text: &str, body_start: usize, report:
     match kind {
         Kind::Incident | Kind::Maintenance => cut(file, whole, report),
         Kind::PostMortem => {
-            let found = Found::read(file, whole.start);
+            let found = Found::read(file, whole.start, &mut Report::default());
             Body { links: found.links, definitions: found.definitions, ..all_report(file, whole) }
         }
         Kind::Notice | Kind::Page => all_report(file, whole),
@@ -52,10 +53,12 @@ struct Found {
     references: Vec<(String, usize)>,
     links: Vec<String>,
     definitions: Vec<(String, String, String)>,
+    /// Lines that would begin an update, if a block above them ended.
+    swallowed: Vec<Range<usize>>,
 }
 
 impl Found {
-    fn read(file: File<'_>, start: usize) -> Self {
+    fn read(file: File<'_>, start: usize, report: &mut Report) -> Self {
         let mut events = Parser::new_ext(&file.text[start..], OPTIONS).into_offset_iter();
         let mut found = Self { definitions: definitions(&events), ..Self::default() };
         let mut depth = 0_usize;
@@ -64,6 +67,7 @@ impl Found {
             match &event {
                 Event::Start(tag) => {
                     if depth == 0 {
+                        found.swallowed.extend(unclosed::swallowed(file, tag, range.clone(), report));
                         found.block(file, tag, range);
                     }
                     if let Tag::Link { dest_url, .. } = tag {
@@ -152,9 +156,9 @@ struct Opener {
 
 /// Cuts the text of an incident or a maintenance.
 fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
-    let found = Found::read(file, whole.start);
+    let found = Found::read(file, whole.start, report);
     let (openers, unread) = openers(file, &found, report);
-    let unread = unread.into_iter().map(|place| file.span(place)).collect();
+    let unread = unread.into_iter().chain(found.swallowed.iter().cloned()).map(|place| file.span(place)).collect();
     let Some((first, last)) = openers.first().zip(openers.last()) else {
         return Body { definitions: found.definitions, unread, ..all_report(file, whole) };
     };

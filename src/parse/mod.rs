@@ -2,11 +2,14 @@
 
 pub mod body;
 mod braces;
+mod conflict;
+mod fence;
 pub mod front_matter;
 mod keys;
 mod scan;
 pub mod time;
 pub mod timeline;
+mod unclosed;
 mod update;
 pub mod zoned;
 
@@ -16,7 +19,7 @@ use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
 use crate::model::written::Post;
 use crate::node::{Node, Value};
-use crate::source::{PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
+use crate::source::{Aside, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
 use chrono::NaiveDate;
 use front_matter::Opening;
 use rayon::prelude::*;
@@ -30,7 +33,9 @@ pub enum Parsed {
     Post(Arc<Post>),
     /// A file that could not be read as a post of that kind.
     Unreadable(Kind, SourceId),
-    /// A file that is no post: its place says nothing of its kind.
+    /// A text that begins like a post, where nothing says of which kind.
+    Unplaced,
+    /// A file that is no post.
     Stray,
 }
 
@@ -45,6 +50,13 @@ type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 #[must_use]
 pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
     let known = &memo.0;
+    for (path, kind) in &tree.aside {
+        report.add(match kind {
+            Aside::Picture => post::picture(path),
+            Aside::ProjectFile => post::project_file(path),
+        });
+    }
+    let others = tree.others.iter().map(|id| other(&tree.sources, *id, report)).collect::<Vec<_>>();
     let read: Vec<Remembered> = tree
         .posts
         .par_iter()
@@ -62,7 +74,7 @@ pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
     for (_, _, _, mistakes) in &read {
         report.extend(mistakes.clone());
     }
-    let parsed = read.iter().map(|(_, _, parsed, _)| parsed.clone()).collect();
+    let parsed = read.iter().map(|(_, _, parsed, _)| parsed.clone()).chain(others).collect();
     memo.0 = read;
     memo.0.sort_unstable_by_key(|(id, ..)| *id);
     parsed
@@ -78,12 +90,18 @@ pub fn post(sources: &Sources, id: SourceId) -> (Parsed, Report) {
 
 fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let source = sources.get(id);
-    let Some(kind) = kind(&source.path, report) else { return Parsed::Stray };
+    let Some(kind) = kind(&source.path, report) else {
+        return if has_front_matter(&source.text) { Parsed::Unplaced } else { Parsed::Stray };
+    };
     if let Some(at) = source.invalid_utf8 {
         report.add(post::not_utf8(Span::new(id, at..at + '\u{fffd}'.len_utf8()), &source.path));
         return Parsed::Unreadable(kind, id);
     }
     let text = &*lines(&source.text);
+    if let Some(place) = conflict::find(text) {
+        report.add(post::conflict(Span::new(id, place)));
+        return Parsed::Unreadable(kind, id);
+    }
     let stem = source.stem();
     let (node, span, body) = match front_matter::opening(text) {
         Opening::Front { block, body } => match front_matter::read(id, text, block.clone(), report) {
@@ -114,6 +132,30 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let (head, detail) = keys::read(&file, node, title, report);
     let body = body::read(kind, id, text, body, report);
     Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
+}
+
+/// A text of `content/` under another name than `….md`: a mistake if it begins like a post, else nothing.
+fn other(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
+    let source = sources.get(id);
+    let kind = Kind::ALL.into_iter().find(|kind| source.path.starts_with(&format!("content/{}/", kind.folder())));
+    let titled = || kind.is_some() && front_matter::first_heading(id, &source.text).is_some();
+    if source.invalid_utf8.is_some() || !(has_front_matter(&source.text) || titled()) {
+        return Parsed::Stray;
+    }
+    report.add(post::wrong_extension(&source.path));
+    kind.map_or(Parsed::Unplaced, |kind| Parsed::Unreadable(kind, id))
+}
+
+/// Whether a text begins with the front matter of a post: a block between fences, with a key that posts have.
+fn has_front_matter(text: &str) -> bool {
+    let fence = text.trim_start().lines().next().unwrap_or("").trim_end();
+    let keys = ["title", "date", "services", "severity", "status", "start"];
+    let is_key = |line: &str| {
+        let name = line.split([':', '=']).next().unwrap_or("").trim();
+        keys.contains(&name) && line.len() > name.len()
+    };
+    matches!(fence, "---" | "+++")
+        && text.trim_start().lines().skip(1).take_while(|line| line.trim_end() != fence).any(is_key)
 }
 
 /// A text whose lines end as ours do: a carriage return alone ends a line for Markdown, and so for us. Every byte keeps
@@ -164,8 +206,12 @@ fn file_day(stem: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
-    use crate::testing::{CONFIG, codes, site};
+    use super::{Memo, lines};
+    use crate::config::Config;
+    use crate::diagnostic::Report;
+    use crate::resolve::{Setting, resolve};
+    use crate::source::{Source, Tree};
+    use crate::testing::{CONFIG, at, codes, site};
 
     #[test]
     fn a_time_that_is_empty_is_told_as_such() {
@@ -173,6 +219,55 @@ mod tests {
         let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
         let told: Vec<&str> = report.list().iter().map(|mistake| mistake.message.as_str()).collect();
         assert_eq!(told, ["`date` is a time, and nothing is written", "`resolved` is a time, and nothing is written"]);
+    }
+
+    #[test]
+    fn marks_of_a_conflict_make_a_post_unreadable() {
+        let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA.\n\n<<<<<<< HEAD\n## 17:10 identified\n\n=======\n## 17:20 resolved\n>>>>>>> phone\n";
+        let (_, site, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
+        assert_eq!((codes(&report), site.posts.len(), site.unreadable.len()), (vec!["conflict"], 0, 1));
+    }
+
+    #[test]
+    fn a_post_under_another_name_is_a_mistake() {
+        let front = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA.\n";
+        let check = |path: &str, text: &str, expected: &[&str], unreadable: usize, unseen: bool| {
+            let mut tree = Tree::default();
+            let id = tree.sources.add(Source::new(format!("content/{path}"), text.into()));
+            if path.ends_with(".md") {
+                tree.posts.push(id);
+            } else {
+                tree.others.push(id);
+            }
+            let mut report = Report::default();
+            let parsed = super::all(&tree, &mut Memo::default(), &mut report);
+            let config = Config::default();
+            let setting =
+                Setting { config: &config, sources: &tree.sources, drafts: false, now: at("2021-05-18 18:00") };
+            let site = resolve(parsed, setting, &mut Report::default());
+            assert_eq!(
+                (codes(&report), site.unreadable.len(), site.unseen),
+                (expected.to_vec(), unreadable, unseen),
+                "{path}"
+            );
+        };
+        let wrong = &["wrong-extension"];
+        for name in
+            ["incidents/x.markdown", "incidents/x.md.txt", "incidents/2021/x.mdx", "maintenance/x.txt", "incidents/x"]
+        {
+            check(name, front, wrong, 1, false);
+        }
+        check("incidents/x.txt", "# Down\n\nA.\n", wrong, 1, false);
+        check("incidents/x.txt", "+++\ntitle = \"Down\"\n+++\nA.\n", wrong, 1, false);
+        check("x.markdown", front, wrong, 0, true);
+        check("x.md", front, &["unknown-folder"], 0, true);
+        check("outages/x.md", front, &["unknown-folder"], 0, true);
+        check("outages/x.md", "Notes.\n", &["unknown-folder"], 0, false);
+        for text in ["Notes.\n", "---\n\nNotes.\n", "# Notes without a heading's folder\n", "---\nkeys: 1\n---\n"] {
+            check("notes.txt", text, &[], 0, false);
+        }
+        check("incidents/data.yaml", "---\nrows: []\n", &[], 0, false);
+        check("incidents/photo.raw", "\u{fffd}---", &[], 0, false);
     }
 
     #[test]

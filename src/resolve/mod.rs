@@ -53,11 +53,15 @@ struct Context<'a> {
 pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -> Site {
     let Setting { config, sources, drafts, now } = setting;
     let context = Context { config, sources, services: Services::new(config), now };
-    let mut unreadable = Vec::new();
+    let (mut unreadable, mut unseen) = (Vec::new(), false);
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
         Parsed::Post(post) => Some(post),
         Parsed::Unreadable(kind, id) => {
             unreadable.push((kind, id));
+            None
+        }
+        Parsed::Unplaced => {
+            unseen = true;
             None
         }
         Parsed::Stray => None,
@@ -67,6 +71,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
         services: config.services.clone(),
         groups: config.groups.clone(),
         unreadable,
+        unseen,
         drafts: hidden.iter().map(|post| (post.kind, post.head.slug.value.clone())).collect(),
         ..Site::default()
     };

@@ -241,6 +241,8 @@ mod tests {
             assert!(!doubt(&format!("{before}\n\nC.\n\n{end}")), "{before}");
         }
         assert!(doubt("## 2026-03-10 10:20 · resolved {web=outtage}\n\nB.\n"));
+        assert!(doubt(&format!("{end}```\nlog\n\n## 10:30 · investigating\n")), "a fence swallows it");
+        assert!(!doubt(&format!("{end}```\nlog\n")));
         // The same in a file that is written newest first.
         let body = "## 10:99 investigating\n\nC.\n\n## 10:20 · resolved\n\nB.\n\n## 10:10 · identified\n\nB.\n";
         assert!(doubt(body));

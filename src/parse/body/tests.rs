@@ -235,6 +235,18 @@ fn footnotes_and_definitions_follow_their_texts() {
     assert_eq!(body.links, ["b.html", "d.html"]);
 }
 
+#[test]
+fn a_block_without_an_end_that_swallows_an_update_is_reported() {
+    let check = |text: &str, told: &[&str]| assert_eq!(run(Kind::Incident, text).1, told, "{text}");
+    check("a\n\n~~~ text\nlog\n\n## 11:30 · resolved\nb\n", &["swallowed ~~~ text"]);
+    check("a\n\n```\nlog\n\n**Update 11:30:** resolved\n", &["swallowed ```"]);
+    check("a\n\n<!-- note\n\n## 11:30 · resolved\nb\n", &["swallowed <!-- note"]);
+    check("a\n\n<pre>\nlog\n\n## 11:30 · resolved\nb\n", &["swallowed <pre>"]);
+    check("a\n\n```\n## 11:30 · resolved\n```\n", &[]);
+    check("a\n\n```\nlog\n\n## Symptoms\n", &[]);
+    check("a\n\n<details>\n\n## 11:30 · resolved\nb\n", &[]);
+}
+
 mod laws {
     use super::*;
     use proptest::prelude::*;

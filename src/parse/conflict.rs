@@ -1,0 +1,73 @@
+//! The marks that git leaves between two versions of a text.
+
+use super::front_matter::{Opening, opening};
+use crate::dialect::OPTIONS;
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use std::ops::Range;
+
+/// Where the marks of a conflict begin: a line `<<<<<<< …`, later `=======` and `>>>>>>> …`, none of them in a code block
+/// that ends.
+pub(super) fn find(text: &str) -> Option<Range<usize>> {
+    // Almost no text has one.
+    text.contains("<<<<<<< ").then(|| search(text))?
+}
+
+fn search(text: &str) -> Option<Range<usize>> {
+    let code = code_blocks(text);
+    let mut at = 0;
+    let mut open: Option<Range<usize>> = None;
+    let mut parted = false;
+    for line in text.split_inclusive('\n') {
+        let range = at..at + line.trim_end().len();
+        at += line.len();
+        if code.iter().any(|block| block.contains(&range.start)) {
+            continue;
+        }
+        if line.starts_with("<<<<<<< ") {
+            open = open.or(Some(range));
+        } else if line.trim_end() == "=======" {
+            parted = open.is_some();
+        } else if line.starts_with(">>>>>>> ") && parted {
+            return open;
+        }
+    }
+    None
+}
+
+/// Code blocks of the body, but a fence that nothing closes: it swallows what was not meant to be code.
+fn code_blocks(text: &str) -> Vec<Range<usize>> {
+    let start = match opening(text) {
+        Opening::Front { body, .. } => body,
+        Opening::Unclosed(_) | Opening::Text => 0,
+    };
+    let blocks = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter().filter_map(|(event, range)| {
+        let Event::Start(Tag::CodeBlock(kind)) = event else { return None };
+        let range = start + range.start..start + range.end;
+        let closed = match kind {
+            CodeBlockKind::Indented => true,
+            CodeBlockKind::Fenced(_) => super::fence::closes(&text[range.clone()]),
+        };
+        closed.then_some(range)
+    });
+    blocks.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn a_conflict_is_found_outside_code() {
+        let marks = "<<<<<<< HEAD\n## 11:30 · identified\n=======\n## 11:35 · resolved\n>>>>>>> phone\n";
+        let found = |text: &str| find(text).map(|range| text[range].to_owned());
+        assert_eq!(found(&format!("---\ntitle: a\n---\nA.\n\n{marks}")).as_deref(), Some("<<<<<<< HEAD"));
+        assert_eq!(found(&format!("---\n{marks}---\n\nA.\n")).as_deref(), Some("<<<<<<< HEAD"), "in the front matter");
+        assert_eq!(found(&marks.replace('\n', "\r\n")).as_deref(), Some("<<<<<<< HEAD"));
+        assert_eq!(found(&format!("A.\n\n```\n{marks}```\n")), None);
+        assert_eq!(found(&format!("A.\n\n```\n{marks}")).as_deref(), Some("<<<<<<< HEAD"), "the fence does not close");
+        assert_eq!(found("A.\n\n<<<<<<< that way\n\nB.\n"), None);
+        assert_eq!(found("Title\n=======\n\n>>>>>>> quoted\n"), None);
+        let indented: String = marks.lines().map(|line| format!("    {line}\n")).collect();
+        assert_eq!(found(&format!("A.\n\n{indented}")), None);
+    }
+}

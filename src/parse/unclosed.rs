@@ -1,0 +1,53 @@
+//! Fences, comments and raw HTML that go on to the end of the text, and what they swallow.
+
+use super::fence;
+use super::update::{self, File};
+use crate::diagnostic::{Report, update as mistakes};
+use pulldown_cmark::{CodeBlockKind, Tag};
+use std::ops::Range;
+
+/// The lines that would begin an update, had the block above them an end. Reported at the line that opens the block.
+pub(super) fn swallowed(file: File<'_>, tag: &Tag<'_>, block: Range<usize>, report: &mut Report) -> Vec<Range<usize>> {
+    let text = &file.text[block.clone()];
+    let what = match tag {
+        Tag::CodeBlock(CodeBlockKind::Fenced(_)) if !fence::closes(text) => "fence",
+        Tag::HtmlBlock => match open_html(text) {
+            Some(what) => what,
+            None => return Vec::new(),
+        },
+        _ => return Vec::new(),
+    };
+    let mut at = block.start;
+    let mut lines = text.split_inclusive('\n').map(|line| {
+        let range = at..at + line.trim_end().len();
+        at += line.len();
+        range
+    });
+    let Some(opening) = lines.next() else { return Vec::new() };
+    let begins = |line: &Range<usize>| {
+        let text = &file.text[line.clone()];
+        (text.starts_with('#') && update::opens_with_clock(file, line.clone()))
+            || update::looks_older(file, line.clone())
+    };
+    let found: Vec<Range<usize>> = lines.filter(begins).collect();
+    if let Some(first) = found.first() {
+        report.add(mistakes::swallowed(file.span(opening), what, file.span(first.clone())));
+    }
+    found
+}
+
+/// What raw HTML is that goes on to the end of its text, though no empty line ends it (CommonMark, HTML blocks 1 to 5).
+fn open_html(block: &str) -> Option<&'static str> {
+    let lower = block.trim_start().to_ascii_lowercase();
+    let kinds = [
+        ("<!--", "-->", "comment"),
+        ("<script", "</script>", "`<script>`"),
+        ("<pre", "</pre>", "`<pre>`"),
+        ("<style", "</style>", "`<style>`"),
+        ("<textarea", "</textarea>", "`<textarea>`"),
+        ("<?", "?>", "`<?`"),
+        ("<![cdata[", "]]>", "`<![CDATA[`"),
+    ];
+    let (_, end, what) = kinds.into_iter().find(|(start, ..)| lower.starts_with(start))?;
+    (!lower.contains(end)).then_some(what)
+}
