@@ -1,6 +1,7 @@
 //! `vigie.toml`: what the site is called, what it runs, how it is shown.
 
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
+use crate::markdown::Markdown;
 use crate::model::link::harmless;
 use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
@@ -37,7 +38,7 @@ pub struct Config {
     /// Groups of services, in order.
     pub groups: Vec<Group>,
     /// `[home] intro`, Markdown.
-    pub intro: Option<Spanned<String>>,
+    pub intro: Option<Intro>,
     /// `[[links]]`: label and URL, in the footer.
     pub links: Vec<(String, String)>,
     /// `[theme] brand`: a CSS hex colour.
@@ -72,6 +73,23 @@ pub struct Config {
     pub all_incidents: bool,
     /// `[cards] enabled`.
     pub cards: bool,
+}
+
+/// `[home] intro`: the text above the services.
+#[derive(Debug, Clone)]
+pub struct Intro {
+    /// Its Markdown.
+    pub text: String,
+    /// The same as events.
+    pub markdown: Markdown,
+    /// Where it stands in vigie.toml, with what TOML puts around it.
+    pub span: Span,
+}
+
+impl Intro {
+    fn new(typed: Spanned<String>) -> Self {
+        Self { markdown: Markdown::read(&typed.value, 0), text: typed.value, span: typed.span }
+    }
 }
 
 /// The operator's warnings, each with a switch in `[check]`.
@@ -231,7 +249,7 @@ impl Config {
     }
 
     fn tables(&mut self, fields: &mut Fields<'_>) {
-        self.intro = fields.table("home", |home| home.text("intro")).flatten();
+        self.intro = fields.table("home", |home| home.text("intro")).flatten().map(Intro::new);
         self.links = fields.tables("links", |_, link| {
             let (label, url) = (link.text("label"), link.parsed("url", |text| target("url", text)));
             let url = url?;

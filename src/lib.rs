@@ -16,8 +16,8 @@
 //!
 //! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
 //!   [`vocabulary`] (the words that authors type), [`locale`] (words, dates, durations), [`duration`], [`calendar`] (timezones, days),
-//!   `spaces` (where a line may be broken), `dialect` (the Markdown of posts), `percent` (addresses),
-//!   [`routes`] (every path of the site, and what is said of it).
+//!   `spaces` (where a line may be broken), [`characters`] (that nobody is given), [`markdown`] (texts as events),
+//!   `percent` (addresses), [`routes`] (every path of the site, and what is said of it).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
 //!   [`mod@facts`] (impact, phases, the statement, uptime, figures, promises, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
@@ -40,11 +40,11 @@
 //! - Nothing that machines read is written by a template, and nothing typed by an author reaches a page unescaped.
 
 pub mod calendar;
+pub mod characters;
 pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod diagnostic;
-mod dialect;
 pub mod duration;
 pub mod edge;
 pub mod edit;
@@ -52,6 +52,7 @@ pub mod facts;
 pub mod formats;
 mod languages;
 pub mod locale;
+pub mod markdown;
 pub mod markup;
 pub mod model;
 pub mod node;

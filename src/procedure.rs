@@ -1,7 +1,7 @@
 //! The incident procedure, `content/procedure.md`: the items of its lists are steps.
 
+use crate::markdown::{Element, Event, Markdown};
 use crate::spaces;
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::fmt::Write;
 
 /// Where the procedure lies, below the site's folder.
@@ -22,21 +22,22 @@ pub fn steps(markdown: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     let (mut section, mut words) = (None, String::new());
     let (mut items, mut heading) = (0_usize, false);
-    for event in Parser::new(markdown.strip_prefix('\u{feff}').unwrap_or(markdown)) {
-        match event {
-            Event::Start(Tag::Heading { .. }) if items == 0 => heading = true,
-            Event::End(TagEnd::Heading(_)) if items == 0 => {
+    let markdown = markdown.strip_prefix('\u{feff}').unwrap_or(markdown);
+    for placed in Markdown::read(markdown, 0).events(markdown) {
+        match placed.event {
+            Event::Open(Element::Heading(_)) if items == 0 => heading = true,
+            Event::Close(Element::Heading(_)) if items == 0 => {
                 heading = false;
                 section = Some(one_line(&words)).filter(|words| !words.is_empty());
                 words.clear();
             }
-            Event::Start(Tag::Item) => {
+            Event::Open(Element::Item) => {
                 if items > 0 {
                     words.push_str("; ");
                 }
                 items += 1;
             }
-            Event::End(TagEnd::Item) => {
+            Event::Close(Element::Item) => {
                 items = items.saturating_sub(1);
                 let text = one_line(&words);
                 if items == 0 && !text.is_empty() {
@@ -46,15 +47,15 @@ pub fn steps(markdown: &str) -> Vec<Step> {
                     words.clear();
                 }
             }
-            Event::Text(text) if items > 0 || heading => words.push_str(&text),
+            Event::Text(text) if items > 0 || heading => words.push_str(text),
             Event::Code(code) if items > 0 || heading => {
                 words.push('`');
-                words.push_str(&code);
+                words.push_str(code);
                 words.push('`');
             }
             Event::SoftBreak
             | Event::HardBreak
-            | Event::End(TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::List(_)) => words.push(' '),
+            | Event::Close(Element::Paragraph | Element::CodeBlock { .. } | Element::List(_)) => words.push(' '),
             _ => {}
         }
         if items == 0 && !heading {

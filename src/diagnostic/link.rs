@@ -10,6 +10,15 @@ pub fn dead(span: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
         .did_you_mean(nearest, "link to a post by its file's name, or to a page of the site by its path")
 }
 
+/// A link to a heading that is not there.
+#[must_use]
+pub fn no_heading(span: Span, fragment: &str, nearest: Option<&str>) -> Diagnostic {
+    let near = nearest.map(|id| format!("#{id}"));
+    let help = "a heading is linked to by its words in lower case, without accents, joined by `-`: `#first-steps`";
+    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is no heading `#{fragment}` there"))
+        .did_you_mean(near.as_deref(), help)
+}
+
 /// A link to a draft that is not shown.
 #[must_use]
 pub fn to_draft(span: Span, target: &str) -> Diagnostic {

@@ -2,8 +2,9 @@
 
 use super::Unfit;
 use super::fit::{closed, scratch, ways};
-use super::shown::shown;
+use super::shown::{shown, shown_alone};
 use crate::diagnostic::Report;
+use crate::markdown::Extent;
 use crate::model::Word;
 use crate::model::written::{Arranged, Body, FileOrder, Text, UpdateHeading, Written};
 use crate::model::{Kind, State};
@@ -55,7 +56,7 @@ pub fn append(kind: Kind, post: &str, update: &NewUpdate, order: impl Fn(&Body) 
     let heading = heading(kind, update);
     let mark = &post[..post.len() - bare.len()];
     for text in ways(kind, &update.text) {
-        let meant = shown(&text, &[]);
+        let meant = shown_alone(&text);
         let piece = if text.is_empty() { heading.clone() } else { format!("{heading}\n\n{text}") };
         let piece = piece.replace('\n', line_end) + line_end;
         for place in places(&old, bare.len()) {
@@ -154,14 +155,17 @@ impl Reading {
         self.body.arranged(self.order)
     }
 
+    /// What a reader is shown of a text.
+    fn shown(&self, text: &Text) -> Vec<String> {
+        let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();
+        let Some(source) = self.sources.iter().next() else { return Vec::new() };
+        shown(&self.body.markdown.select(&source.text, Extent { pieces: &pieces, holes: &[] }))
+    }
+
     /// Every heading with its text, oldest first; that of the first report last.
-    fn entries(&self) -> Vec<(&UpdateHeading, String)> {
+    fn entries(&self) -> Vec<(&UpdateHeading, &Text)> {
         let Arranged { updates, report_heading, report } = self.arranged();
-        updates
-            .into_iter()
-            .chain(report_heading.map(|heading| (heading, report)))
-            .map(|(heading, text)| (heading, self.text(text)))
-            .collect()
+        updates.into_iter().chain(report_heading.map(|heading| (heading, report))).collect()
     }
 
     /// Whether `new` is this with one update more, as it is meant.
@@ -182,22 +186,19 @@ impl Reading {
                     !closer.is_empty() && new_text.starts_with(old) && new_text[old.len()..].trim() == closer.trim()
                 })
         };
-        let same_shape = |text: &str| {
-            self.body.definitions == new.body.definitions
-                || shown(text, &self.body.definitions) == shown(text, &new.body.definitions)
+        let same_words = |old: &Text, now: &Text| {
+            let (typed, shape) = (self.text(old), self.shown(old));
+            // Of what was open and is ended now, the last block is shown otherwise: its words and its end.
+            let known = if typed == new.text(now) { shape.len() } else { shape.len().saturating_sub(2) };
+            same_text(&typed, &new.text(now)) && new.shown(now).starts_with(&shape[..known])
         };
-        let same = |old: &(&UpdateHeading, String), now: &(&UpdateHeading, String)| {
-            self.sources.text(old.0.span) == new.sources.text(now.0.span)
-                && same_text(&old.1, &now.1)
-                && same_shape(&old.1)
+        let same = |old: &(&UpdateHeading, &Text), now: &(&UpdateHeading, &Text)| {
+            self.sources.text(old.0.span) == new.sources.text(now.0.span) && same_words(old.1, now.1)
         };
-        let report = (self.text(self.arranged().report), new.text(new.arranged().report));
-        if !same_text(&report.0, &report.1) || !same_shape(&report.0) {
+        if !same_words(self.arranged().report, new.arranged().report) {
             return false;
         }
-        let says = |(heading, text): &(&UpdateHeading, String)| {
-            says(heading, update) && shown(text, &new.body.definitions) == meant
-        };
+        let says = |(heading, text): &(&UpdateHeading, &Text)| says(heading, update) && new.shown(text) == meant;
         (0..new_entries.len()).any(|at| {
             says(&new_entries[at])
                 && old_entries

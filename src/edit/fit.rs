@@ -1,13 +1,12 @@
 //! A text that may hold anything, written so that no part of it is read as the structure of a post.
 
 use super::Unfit;
-use super::shown::shown;
+use super::shown::shown_alone;
 use crate::diagnostic::Report;
-use crate::dialect::OPTIONS;
+use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
 use crate::parse::body;
 use crate::source::{Source, SourceId, Sources};
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag};
 use std::ops::Range;
 
 /// A number for texts that stand in no file.
@@ -69,7 +68,7 @@ pub(super) fn closed(text: &str) -> Option<String> {
 /// A block at the top level of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Block {
-    Heading(HeadingLevel),
+    Heading(u8),
     Paragraph,
     Rule,
     Fence,
@@ -80,22 +79,23 @@ enum Block {
 fn blocks(text: &str) -> Vec<(Block, Range<usize>)> {
     let mut depth = 0_usize;
     let mut blocks = Vec::new();
-    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
-        match event {
-            Event::Start(tag) => {
+    for placed in Markdown::read(text, 0).events(text) {
+        let range = placed.range();
+        match placed.event {
+            Event::Open(element) => {
                 if depth == 0 {
-                    let block = match tag {
-                        Tag::Heading { level, .. } => Block::Heading(level),
-                        Tag::Paragraph => Block::Paragraph,
-                        Tag::CodeBlock(CodeBlockKind::Fenced(_)) => Block::Fence,
-                        Tag::HtmlBlock => Block::Html,
+                    let block = match element {
+                        Element::Heading(level) => Block::Heading(*level),
+                        Element::Paragraph => Block::Paragraph,
+                        Element::CodeBlock { language: Some(_) } => Block::Fence,
                         _ => Block::Other,
                     };
                     blocks.push((block, range));
                 }
                 depth += 1;
             }
-            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::HtmlBlock(_) if depth == 0 => blocks.push((Block::Html, range)),
+            Event::Close(_) => depth = depth.saturating_sub(1),
             Event::Rule if depth == 0 => blocks.push((Block::Rule, range)),
             _ => {}
         }
@@ -144,13 +144,13 @@ fn without_structure(kind: Kind, text: &str) -> Option<String> {
         }
     }
     let safe = safe.trim_end().to_owned();
-    (shown(&safe, &[]) == shown(text, &[])).then_some(safe)
+    (shown_alone(&safe) == shown_alone(text)).then_some(safe)
 }
 
 /// Another way to write a heading, where the post would take it for more.
-fn heading(kind: Kind, level: HeadingLevel, typed: &str) -> Option<String> {
+fn heading(kind: Kind, level: u8, typed: &str) -> Option<String> {
     let underlined = typed.contains('\n');
-    let line = if underlined && level == HeadingLevel::H2 {
+    let line = if underlined && level == 2 {
         let words = &typed[..typed.rfind('\n').unwrap_or(typed.len())];
         let words: Vec<&str> = words.lines().map(str::trim).collect();
         format!("## {}", words.join("&#10;"))

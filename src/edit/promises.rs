@@ -1,9 +1,8 @@
 //! The plain bullets in which a post-mortem closes, as promises: items of a task list.
 
-use crate::dialect::OPTIONS;
+use crate::markdown::{Element, Event, Markdown};
 use crate::parse::front_matter::{Opening, opening};
 use crate::parse::timeline::names_section;
-use pulldown_cmark::{Event, Parser, Tag};
 
 /// Makes task items of the bullets of the last section. Nothing when it has none, when it is the timeline, or when the
 /// post has a task list already: its author knows. No other byte changes.
@@ -18,22 +17,23 @@ pub fn promise(text: &str) -> Option<String> {
     let body = &text[start..];
     let (mut depth, mut bulleted, mut closing) = (0_usize, false, false);
     let mut items: Vec<usize> = Vec::new();
-    for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
-        match event {
-            Event::TaskListMarker(_) => return None,
-            Event::Start(tag) => {
-                match (depth, tag) {
-                    (0, Tag::Heading { .. }) => {
+    for placed in Markdown::read(body, 0).events(body) {
+        let range = placed.range();
+        match placed.event {
+            Event::Task(_) => return None,
+            Event::Open(element) => {
+                match (depth, element) {
+                    (0, Element::Heading(_)) => {
                         items.clear();
                         closing = !names_section(&body[range]);
                     }
-                    (0, Tag::List(number)) => bulleted = number.is_none(),
-                    (1, Tag::Item) if bulleted && closing => items.push(range.start),
+                    (0, Element::List(number)) => bulleted = number.is_none(),
+                    (1, Element::Item) if bulleted && closing => items.push(range.start),
                     _ => {}
                 }
                 depth += 1;
             }
-            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Close(_) => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
@@ -55,6 +55,7 @@ mod tests {
     use super::promise;
     use crate::diagnostic::Report;
     use crate::edit::fit::scratch;
+    use crate::markdown::Markdown;
     use crate::parse::timeline;
     use crate::source::Span;
 
@@ -90,7 +91,8 @@ mod tests {
             let text = format!("{heading}\n\n- 17h05 : un\n");
             let span = Span::new(scratch(), 0..text.len());
             let day = "2021-05-18".parse().unwrap();
-            let timeline = timeline::read(&text, span, day, &mut Report::default());
+            let markdown = Markdown::read(&text, 0);
+            let timeline = timeline::read((&text, &markdown), span, day, &mut Report::default());
             assert_eq!(timeline.is_some(), promise(&text).is_none(), "{heading}");
         }
     }

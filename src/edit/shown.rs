@@ -1,26 +1,28 @@
 //! What a reader is shown of a piece of Markdown, in a form that can be compared.
 
-use crate::dialect::{self, Definitions};
-use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use crate::markdown::{Element, Event, Markdown, Placed};
+
+/// The words and shapes of a text that stands alone.
+pub(super) fn shown_alone(markdown: &str) -> Vec<String> {
+    shown(&Markdown::read(markdown, 0).events(markdown))
+}
 
 /// The words and shapes of a text. Two texts that give the same are rendered alike: a line that parts is one however
 /// it is written, and so is a heading.
-pub(super) fn shown(markdown: &str, definitions: &Definitions) -> Vec<String> {
+pub(super) fn shown(events: &[Placed<'_>]) -> Vec<String> {
     let mut list = List::default();
-    for event in dialect::parser(markdown, definitions) {
-        match event {
-            Event::Text(words) => list.words(&words),
+    for placed in events {
+        match placed.event {
+            Event::Text(words) => list.words(words),
             Event::SoftBreak => list.words("\n"),
-            Event::Html(html) => list.words(&html),
+            Event::HtmlBlock(html) => list.html_block(html),
             Event::Rule => list.item("rule".to_owned()),
-            Event::Start(tag) => list.item(opening(&tag)),
-            Event::End(TagEnd::HtmlBlock) => list.end_of_html(),
-            Event::End(tag) => list.item(format!("/{tag:?}")),
+            Event::Open(element) => list.item(opening(element)),
+            Event::Close(element) => list.item(format!("/{}", opening(element))),
             Event::Code(code) => list.item(format!("code {code}")),
             Event::InlineHtml(html) => list.item(format!("html {html}")),
             Event::FootnoteReference(label) => list.item(format!("note {label}")),
-            Event::TaskListMarker(done) => list.item(format!("task {done}")),
-            Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Event::Task(done) => list.item(format!("task {done}")),
             Event::HardBreak => list.item("break".to_owned()),
         }
     }
@@ -51,21 +53,19 @@ impl List {
         self.items.push(item);
     }
 
-    fn end_of_html(&mut self) {
-        let html = std::mem::take(&mut self.words).replace("\r\n", "\n");
-        self.items.pop();
+    fn html_block(&mut self, html: &str) {
+        let html = html.replace("\r\n", "\n");
         let html = html.trim();
-        self.items.push(if html == "<hr>" { "rule".to_owned() } else { format!("html {html}") });
+        self.item(if html == "<hr>" { "rule".to_owned() } else { format!("html {html}") });
     }
 }
 
-fn opening(tag: &Tag<'_>) -> String {
-    match tag {
-        Tag::Heading { level, .. } => format!("{level}"),
-        Tag::CodeBlock(CodeBlockKind::Fenced(info)) => format!("code block {info}"),
-        Tag::FootnoteDefinition(label) => format!("footnote {label}"),
-        Tag::Link { dest_url, title, .. } => format!("link {dest_url} {title}"),
-        Tag::Image { dest_url, title, .. } => format!("image {dest_url} {title}"),
+fn opening(element: &Element) -> String {
+    match element {
+        Element::Heading(level) => format!("h{level}"),
+        Element::Footnote(label) => format!("footnote {label}"),
+        Element::Link(link) => format!("link {} {}", link.target, link.title),
+        Element::Image(image) => format!("image {} {}", image.target, image.title),
         other => format!("{other:?}"),
     }
 }

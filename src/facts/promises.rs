@@ -1,6 +1,6 @@
 //! What post-mortems promise: the items of their task lists.
 
-use crate::markup::{self, Task};
+use crate::markup::{Body, Task};
 use crate::model::{PostId, Site};
 use crate::source::Sources;
 use rayon::prelude::*;
@@ -10,8 +10,6 @@ use rayon::prelude::*;
 pub struct Promise {
     /// The post-mortem.
     pub post: PostId,
-    /// The piece of it that the task stands in, for the id of its place on the page.
-    pub entry: usize,
     /// The task.
     pub task: Task,
 }
@@ -21,10 +19,8 @@ pub struct Promise {
 pub fn promises(site: &Site, sources: &Sources) -> Vec<Promise> {
     let post_mortems: Vec<_> = site.post_mortems().collect();
     let made = post_mortems.par_iter().flat_map_iter(|&(post, it, _)| {
-        it.entries.iter().enumerate().flat_map(move |(entry, part)| {
-            let tasks = markup::tasks(&part.text, &it.definitions, sources);
-            tasks.into_iter().map(move |task| Promise { post, entry, task })
-        })
+        let tasks = (0..it.entries.len()).flat_map(move |entry| Body::of(it, entry, sources).tasks());
+        tasks.map(move |task| Promise { post, task })
     });
     let mut promises: Vec<Promise> = made.collect();
     promises.sort_by_key(|promise| promise.task.done);

@@ -8,7 +8,7 @@ use super::item::{authority, plain};
 use crate::calendar::day_after;
 use crate::facts::{Window, window};
 use crate::locale::Arg;
-use crate::markup::{self, Base};
+use crate::markup::{Base, Body};
 use crate::model::{Content, Post, PostId, ServiceId, Site, Stage};
 use crate::routes::{Fixed, Named};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
@@ -82,8 +82,7 @@ fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
     let by_key =
         post.closing().is_some() || (off && !post.entries.iter().any(|entry| entry.stage() == Some(Stage::Cancelled)));
     let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
-    let words =
-        post.entries.iter().rev().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));
+    let words = (0..post.entries.len()).rev().map(|entry| Body::of(post, entry, context.sources).plain());
     let words = words.map(|words| plain(&words)).find(|words| !words.is_empty());
     let mut event = Event::with_uid(&format!("{}@{}", post.id, authority(context, base)));
     event

@@ -1,8 +1,9 @@
 //! One post as feeds tell it: all its words, the latest first.
 
 use super::Context;
+use crate::characters::allowed;
 use crate::locale::Arg;
-use crate::markup::{self, Base, Part, Place, Prefix};
+use crate::markup::{self, Base, Body};
 use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status, Word};
 use crate::spaces;
 use chrono::{DateTime, Utc};
@@ -127,16 +128,7 @@ impl Words<'_> {
     /// One report: its time, what it says of the whole, its text, the states of services from then on.
     fn entry(&mut self, number: usize, entry: &Entry) {
         let Self { context, base, post, .. } = *self;
-        let place = Place {
-            links: context.links,
-            base: Base::Absolute(base.as_str()),
-            heading_shift: 1,
-            id_prefix: Prefix { part: Part::Entry(number), ..Prefix::default() },
-            trust: context.config.trust_html,
-            from_kind: post.kind(),
-            from_path: &post.path,
-        };
-        let text = markup::render(&post.words(entry), &post.definitions, context.sources, &place);
+        let text = Body::of(post, number, context.sources).html(&context.place(base));
         let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
         if long && post.entries.len() == 1 {
             self.html.push_str(&text);
@@ -199,5 +191,5 @@ pub(super) fn authority(context: &Context, base: &Url) -> String {
 
 /// One line without characters that XML does not allow.
 pub(super) fn plain(text: &str) -> String {
-    spaces::words(&markup::printable(text)).collect::<Vec<_>>().join(" ")
+    spaces::words(&allowed(text)).collect::<Vec<_>>().join(" ")
 }

@@ -18,7 +18,7 @@ pub mod vigie_json;
 use crate::config::Config;
 use crate::facts::Board;
 use crate::locale::Locale;
-use crate::markup::Links;
+use crate::markup::{Base, Links, Place, TimelineForm};
 use crate::model::{ServiceId, Site};
 use crate::output::{OutPath, Output};
 use crate::routes::{ALL, Each, FEEDS, Fixed, Needs, Row};
@@ -47,6 +47,20 @@ pub struct Context<'a> {
     pub output: &'a Output,
     /// The statement of the home page.
     pub statement: &'a vigie_json::Statement,
+}
+
+impl<'a> Context<'a> {
+    /// Where bodies are shown in the files for machines: anywhere, under a title, timelines as lists.
+    fn place(&self, base: &'a Url) -> Place<'a> {
+        Place {
+            links: self.links,
+            base: Base::Absolute(base.as_str()),
+            heading_shift: 1,
+            prefix: "",
+            trust: self.config.trust_html,
+            timeline: TimelineForm::AsTyped,
+        }
+    }
 }
 
 /// Files by path.

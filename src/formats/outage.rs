@@ -4,7 +4,7 @@
 
 use super::Context;
 use super::vigie_json::{Incident, Maintenance, Teller};
-use crate::markup;
+use crate::markup::Body;
 use crate::model::{PostId, ServiceId, State};
 use crate::routes::Named;
 use serde::Serialize;
@@ -84,8 +84,7 @@ fn document<'a>(context: &Context<'a>, base: &'a Url, id: ServiceId) -> Document
 /// The latest word of a post on one line.
 fn latest(context: &Context, id: PostId) -> String {
     let post = context.site.post(id);
-    let words = post.entries.last().map(|entry| markup::plain(&post.words(entry), &post.definitions, context.sources));
-    let mut words = words.unwrap_or_default();
+    let mut words = Body::of(post, post.entries.len().saturating_sub(1), context.sources).plain();
     if words.len() > TEXT {
         let end = (0..=TEXT).rev().find(|end| words.is_char_boundary(*end)).unwrap_or(0);
         words.truncate(end);

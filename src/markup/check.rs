@@ -1,12 +1,12 @@
 //! Links of posts that would disappoint a reader.
 
-use super::found;
+use super::body::Body;
+use super::found::Found;
 use super::links::{Links, Target};
+use crate::config::Intro;
 use crate::diagnostic::{Report, link};
-use crate::model::written::Text;
-use crate::model::{Kind, Post, Site};
-use crate::routes::Fixed;
-use crate::source::{PIECE, Sources, Spanned};
+use crate::model::{Post, Site};
+use crate::source::{PIECE, Sources, Span};
 use rayon::prelude::*;
 
 /// For how many dead links of a site the nearest post is looked for.
@@ -17,9 +17,10 @@ const GUESSES: usize = 100;
 pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
     let of_post = |post: &Post| {
         let mut report = Report::default();
-        for entry in &post.entries {
-            for found in found::links(&entry.text, &post.definitions, sources) {
-                judge((post.kind(), &post.path), &found, links, &mut report);
+        for entry in 0..post.entries.len() {
+            let body = Body::of(post, entry, sources);
+            for found in body.links() {
+                judge(&body, &found, Span::new(post.source, found.place.clone()), links, &mut report);
             }
         }
         report
@@ -32,26 +33,40 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
     report
 }
 
-/// Looks up every link and image of the introduction in vigie.toml. It is read as it is typed there: what TOML puts
-/// around a text is no link, and so each mistake is told at its own place.
+/// Looks up every link and image of the introduction in vigie.toml. Each mistake is told at its own place: where what
+/// it points to stands in the file, one after the other.
 #[must_use]
-pub fn check_intro(intro: Option<&Spanned<String>>, links: &Links, sources: &Sources) -> Report {
+pub fn check_intro(intro: Option<&Intro>, links: &Links, sources: &Sources) -> Report {
     let mut report = Report::default();
-    for found in intro.into_iter().flat_map(|intro| found::links(&Text(vec![intro.span]), &[], sources)) {
-        judge((Kind::Page, Fixed::Home.path()), &found, links, &mut report);
+    let Some(intro) = intro else { return report };
+    let body = Body::of_intro(intro);
+    let typed = sources.text(intro.span);
+    let mut done = 0;
+    for found in body.links() {
+        let at = typed[done..].find(&found.target).map(|at| done + at);
+        let span = at.map_or(intro.span, |at| intro.span.part(at..at + found.target.len()));
+        done = at.map_or(done, |at| at + found.target.len());
+        judge(&body, &found, span, links, &mut report);
     }
     report
 }
 
-/// What is to be said of a link in a text of this kind, at this path.
-fn judge((kind, path): (Kind, &str), found: &found::Found, links: &Links, report: &mut Report) {
-    let (target, span) = (found.target.value.as_str(), found.target.span);
-    match links.resolve(target, kind, path) {
+/// What is to be said of a link in a body.
+fn judge(body: &Body<'_>, found: &Found, span: Span, links: &Links, report: &mut Report) {
+    let target = found.target.as_str();
+    let own = target.trim().strip_prefix('#').is_some_and(|fragment| body.ids().find(fragment).is_some());
+    match links.resolve(target, body.kind, body.path) {
+        _ if own => {}
         Target::External(_) if found.image => report.add(link::foreign_image(span, target)),
-        Target::Internal { .. } | Target::External(_) => {}
+        Target::External(_) => {}
+        Target::Internal { path, suffix } => {
+            if let Some((fragment, near)) = links.dead_fragment(&path, &suffix).filter(|_| !found.image) {
+                report.add(link::no_heading(span, &fragment, near));
+            }
+        }
         Target::Refused => report.add(link::refused(span, target)),
         Target::Dead if found.image => report.add(link::missing_image(span, target)),
-        Target::Dead if links.is_draft(target, kind) => report.add(link::to_draft(span, target)),
+        Target::Dead if links.is_draft(target, body.kind) => report.add(link::to_draft(span, target)),
         Target::Dead => {
             // Whoever has that many dead links moved a folder: there is no slip of the keys to guess.
             let near = if report.list().len() < GUESSES { links.nearest(target) } else { None };

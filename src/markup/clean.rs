@@ -1,26 +1,27 @@
 //! Raw HTML of posts, cleaned to a safe set.
 
-use super::place::Place;
-use super::tags;
-use super::text::DEEPEST;
+use super::body::{Body, DEEPEST};
+use super::ids::Ids;
+use super::place::{Place, TimelineForm};
+use super::{tags, write};
+use crate::markdown::Event;
 use ammonia::Builder;
-use pulldown_cmark::Event;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-/// What we wrote into a body ourselves: it passes the cleaning as it is.
-#[derive(Debug, Default)]
-pub(super) struct Ours {
-    /// Values of `href` and `src`, already written for the place.
-    pub(super) links: HashSet<String>,
-    /// Values of `id`.
-    pub(super) ids: HashSet<String>,
-}
-
 /// Classes that bodies carry; a fenced block's `language-…` comes in addition.
-const CLASSES: [&str; 8] =
-    ["table", "align-left", "align-center", "align-right", "task", "footnote-ref", "footnotes", "footnote-back"];
+const CLASSES: [&str; 9] = [
+    "table",
+    "align-left",
+    "align-center",
+    "align-right",
+    "task",
+    "timeline",
+    "footnote-ref",
+    "footnotes",
+    "footnote-back",
+];
 
 /// Elements of a body, and what they may carry beyond `class`, `id`, `title`, `lang` and `dir`.
 const ELEMENTS: &[(&str, &[&str])] = &[
@@ -116,87 +117,112 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 });
 
 /// Whether raw HTML opens so many elements in each other that cleaning it takes forever.
-pub(super) fn too_deep(events: &[Event<'_>]) -> bool {
+pub(super) fn is_too_deep(body: &Body<'_>, place: &Place<'_>) -> bool {
     // Elements without content, or whose end tag may be left out.
     const LEAVES: [&str; 17] = [
         "br", "img", "hr", "input", "wbr", "col", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot",
         "rt",
     ];
     let mut depth = 0_usize;
-    for event in events {
-        let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
-        let mut done = 0;
-        while let Some(tag) = tags::next(html, done) {
-            done = tag.range.end;
-            match tag.closing {
-                _ if LEAVES.contains(&tag.name.as_str()) => {}
-                true => depth = depth.saturating_sub(1),
-                false => depth += 1,
-            }
-            if depth > DEEPEST {
-                return true;
-            }
+    let raw = body.events.iter().filter(|_| !place.trust).filter_map(|placed| match placed.event {
+        Event::HtmlBlock(html) | Event::InlineHtml(html) => Some(html),
+        _ => None,
+    });
+    raw.flat_map(tags::all).any(|tag| {
+        match tag.closing {
+            _ if LEAVES.contains(&tag.name.as_str()) => {}
+            true => depth = depth.saturating_sub(1),
+            false => depth += 1,
         }
-    }
-    false
+        depth > DEEPEST
+    })
 }
 
-/// Cleans a whole body: raw HTML arrives in halves, so that only the whole can be judged.
-pub(super) fn clean(html: &str, ours: &Ours, place: &Place) -> String {
-    settle(&CLEANER.clean(html).to_string(), ours, place)
+/// What stands for the beginning of an item of the timeline while a body is cleaned: a character that no text keeps.
+pub(super) fn stand_in(number: usize) -> String {
+    format!("<li>\u{ffff}{number}\u{ffff}")
+}
+
+/// Cleans a whole body: raw HTML arrives in halves, so that only the whole can be judged. Its links and ids are as they
+/// were typed, whoever wrote them, and are written for the place.
+pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, place: &Place<'_>) -> String {
+    let clean = CLEANER.clean(html).to_string();
+    let mut settled = String::with_capacity(clean.len());
+    let mut settler = Settler { body, ids, place, in_link: 0, seen: HashSet::new() };
+    let mut done = 0;
+    for tag in tags::all(&clean) {
+        settled.push_str(&clean[done..tag.range.start]);
+        done = tag.range.end;
+        settler.tag(&tag, &clean[tag.range.clone()], &mut settled);
+    }
+    settled.push_str(&clean[done..]);
+    let TimelineForm::Drawn(heads) = place.timeline else { return settled };
+    heads
+        .iter()
+        .enumerate()
+        .fold(settled, |html, (number, head)| html.replacen(&stand_in(number), &write::item_head(head), 1))
 }
 
 /// Writes links, images, ids and classes of clean HTML for the place. Well-formed in, well-formed out.
-fn settle(html: &str, ours: &Ours, place: &Place) -> String {
-    let mut settled = String::with_capacity(html.len());
-    let mut done = 0;
-    let mut in_link = 0_usize;
-    while let Some(tag) = tags::next(html, done) {
-        settled.push_str(&html[done..tag.range.start]);
-        done = tag.range.end;
-        match (tag.name.as_str(), tag.closing) {
-            ("a", true) => in_link = in_link.saturating_sub(1),
-            ("a", false) => in_link += 1,
-            _ => {}
-        }
-        if tag.closing || tag.attributes.is_empty() && tag.name != "input" && tag.name != "img" {
-            settled.push_str(&html[tag.range]);
-        } else if tag.name == "input" {
-            if tag.get("type") == Some("checkbox") && tag.get("disabled").is_some() {
-                settled.push_str(&html[tag.range]);
-            }
-        } else if tag.name == "img" && !tag.get("src").is_some_and(|src| ours.links.contains(src)) {
-            let sizes = ["width", "height"].map(|name| (name, tag.get(name).unwrap_or_default()));
-            let image =
-                place.image(tag.get("src").unwrap_or_default(), tag.get("alt").unwrap_or_default(), tag.get("title"));
-            settled.push_str(&image.html(in_link > 0, &sizes));
-        } else {
-            rewrite(&tag, ours, place, &mut settled);
-        }
-    }
-    settled.push_str(&html[done..]);
-    settled
+struct Settler<'b, 'a, 'p> {
+    body: &'b Body<'a>,
+    ids: &'b Ids,
+    place: &'p Place<'p>,
+    in_link: usize,
+    /// Ids that something has already.
+    seen: HashSet<String>,
 }
 
-/// One start tag with its attributes written for the place.
-fn rewrite(tag: &tags::Tag, ours: &Ours, place: &Place, settled: &mut String) {
-    settled.push('<');
-    settled.push_str(&tag.name);
-    for (name, value, _) in &tag.attributes {
-        let value = match name.as_str() {
-            "href" if !ours.links.contains(value) => place.href(value, None),
-            "id" if !ours.ids.contains(value) => Some(format!("{}{value}", place.id_prefix)),
-            "class" => {
-                let known = |class: &&str| CLASSES.contains(class) || class.starts_with("language-");
-                let classes: Vec<&str> = value.split_whitespace().filter(known).collect();
-                (!classes.is_empty()).then(|| classes.join(" "))
+impl Settler<'_, '_, '_> {
+    fn tag(&mut self, tag: &tags::Tag, typed: &str, out: &mut String) {
+        match (tag.name.as_str(), tag.closing) {
+            ("a", true) => self.in_link = self.in_link.saturating_sub(1),
+            ("a", false) => self.in_link += 1,
+            _ => {}
+        }
+        match tag.name.as_str() {
+            _ if tag.closing => out.push_str(typed),
+            "input" => {
+                let box_of_a_task = tag.get("type") == Some("checkbox") && tag.get("disabled").is_some();
+                out.push_str(if box_of_a_task { typed } else { "" });
             }
-            "tabindex" => (value == "0").then(|| value.clone()),
-            _ => Some(value.clone()),
-        };
-        if let Some(value) = value {
-            let _ = write!(settled, " {name}=\"{}\"", tags::escape(&value));
+            "img" => {
+                let sizes = ["width", "height"].map(|name| (name, tag.get(name).unwrap_or_default()));
+                let (source, alt) = (tag.get("src").unwrap_or_default(), tag.get("alt").unwrap_or_default());
+                let image = self.place.image(self.body, source, alt, tag.get("title"));
+                out.push_str(&image.html(self.in_link > 0, &sizes));
+            }
+            _ if tag.attributes.is_empty() => out.push_str(typed),
+            _ => self.rewrite(tag, out),
         }
     }
-    settled.push('>');
+
+    /// One start tag with its attributes written for the place.
+    fn rewrite(&mut self, tag: &tags::Tag, out: &mut String) {
+        out.push('<');
+        out.push_str(&tag.name);
+        for (name, value, _) in &tag.attributes {
+            let value = match name.as_str() {
+                "href" => self.place.href(self.body, value, self.ids),
+                "id" => self.id(value),
+                "class" => {
+                    let known = |class: &&str| CLASSES.contains(class) || class.starts_with("language-");
+                    let classes: Vec<&str> = value.split_whitespace().filter(known).collect();
+                    (!classes.is_empty()).then(|| classes.join(" "))
+                }
+                "tabindex" => (value == "0").then(|| value.clone()),
+                _ => Some(value.clone()),
+            };
+            if let Some(value) = value {
+                let _ = write!(out, " {name}=\"{}\"", tags::escape(&value));
+            }
+        }
+        out.push('>');
+    }
+
+    /// An id for the place, if nothing has it yet.
+    fn id(&mut self, typed: &str) -> Option<String> {
+        let id = self.place.id(self.body, self.ids.find(typed).unwrap_or(typed));
+        self.seen.insert(id.clone()).then_some(id)
+    }
 }

@@ -1,17 +1,18 @@
-//! What stands in a text: link targets and tasks, with their places.
+//! What stands in a body: targets of links and tasks, with their places.
 
-use super::text::Joined;
-use super::{bare, footnotes, has_byte, plain, tags};
-use crate::dialect::Definitions;
-use crate::model::written::Text;
-use crate::source::{Sources, Span, Spanned};
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use super::body::Body;
+use super::{plain, tags};
+use crate::markdown::{Element, Event, Placed, Reference};
+use crate::source::Span;
+use std::ops::Range;
 
 /// A link or an image of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// What it points to, as typed, and where.
-    pub target: Spanned<String>,
+    /// What it points to, as typed.
+    pub target: String,
+    /// Where that stands in the file; all of the link when it does not stand there as such.
+    pub place: Range<usize>,
     /// Whether it is an image.
     pub image: bool,
 }
@@ -23,105 +24,75 @@ pub struct Task {
     pub done: bool,
     /// Its words.
     pub words: String,
-    /// The id of its `<li>`, without the place's prefix.
+    /// Its id on the page of its post.
     pub id: String,
     /// Where its line stands.
     pub span: Span,
 }
 
-/// All links and images of a text, in order.
-#[must_use]
-pub fn links(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<Found> {
-    let joined = Joined::new(text, sources);
-    let mut found = Vec::new();
-    // Most updates are plain sentences: no link is made without one of these.
-    if !has_byte(&joined.text, |byte| matches!(byte, b'[' | b'<' | b'&')) && !joined.text.contains("://") {
-        return found;
-    }
-    let (mut in_link, mut in_code) = (0_usize, false);
-    for (event, range) in joined.events(definitions).unwrap_or_default() {
-        let typed = joined.text.get(range.clone()).unwrap_or_default();
-        // Where a piece of the event's bytes stands; the whole event when it is not there as such.
-        let place = |part: &str| {
-            let at = typed.rfind(part).map(|at| range.start + at..range.start + at + part.len());
-            joined.span(at.unwrap_or_else(|| range.clone()))
-        };
-        let mut note = |target: &str, image: bool, span: Option<Span>| {
-            found.extend(span.map(|span| Found { target: Spanned::new(target.to_owned(), span), image }));
-        };
-        match &event {
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                in_link += 1;
-                if *link_type != LinkType::Email {
-                    note(dest_url, false, place(dest_url));
-                }
-            }
-            Event::End(TagEnd::Link) => in_link = in_link.saturating_sub(1),
-            Event::Start(Tag::Image { dest_url, .. }) => note(dest_url, true, place(dest_url)),
-            Event::Start(Tag::CodeBlock(_)) => in_code = true,
-            Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Text(text) if in_link == 0 && !in_code && text.contains("://") => {
-                for piece in bare::pieces(text).into_iter().filter(|piece| piece.link) {
-                    let url = &text[piece.range];
-                    note(url, false, place(url));
-                }
-            }
-            Event::Html(html) | Event::InlineHtml(html) => {
-                let mut done = 0;
-                while let Some(tag) = tags::next(html, done) {
-                    done = tag.range.end;
-                    let (name, image) = match tag.name.as_str() {
-                        "a" => ("href", false),
-                        "img" => ("src", true),
-                        _ => continue,
-                    };
-                    for (_, value, at) in tag.attributes.iter().filter(|(known, ..)| known == name) {
-                        note(value, image, joined.span(range.start + at.start..range.start + at.end));
+impl Body<'_> {
+    /// All links and images, in order.
+    #[must_use]
+    pub fn links(&self) -> Vec<Found> {
+        let mut found = Vec::new();
+        for placed in &self.events {
+            match placed.event {
+                Event::Open(Element::Link(link)) => found.push(self.found(link, placed, false)),
+                Event::Open(Element::Image(image)) => found.push(self.found(image, placed, true)),
+                Event::HtmlBlock(html) | Event::InlineHtml(html) => {
+                    let start = placed.range().start;
+                    for tag in tags::all(html) {
+                        let (name, image) = match tag.name.as_str() {
+                            "a" => ("href", false),
+                            "img" => ("src", true),
+                            _ => continue,
+                        };
+                        let of_that_name = tag.attributes.iter().filter(|(known, ..)| known == name);
+                        found.extend(of_that_name.map(|(_, target, at)| Found {
+                            target: target.clone(),
+                            place: start + at.start..start + at.end,
+                            image,
+                        }));
                     }
                 }
+                _ => {}
             }
-            _ => {}
         }
+        found
     }
-    found
-}
 
-/// All items of task lists of a text that say something, in the order in which they are shown.
-#[must_use]
-pub fn tasks(text: &Text, definitions: &Definitions, sources: &Sources) -> Vec<Task> {
-    let joined = Joined::new(text, sources);
-    // No task is made without one.
-    if !joined.text.contains('[') {
-        return Vec::new();
+    fn found(&self, reference: &Reference, placed: &Placed<'_>, image: bool) -> Found {
+        let range = placed.range();
+        let target = reference.target.to_string();
+        let at = self.typed(range.clone()).rfind(&target).map(|at| range.start + at);
+        Found { place: at.map_or(range, |at| at..at + target.len()), target, image }
     }
-    let events = joined.events(definitions).unwrap_or_default();
-    let places: Vec<_> = events
-        .iter()
-        .filter_map(|(event, range)| matches!(event, Event::TaskListMarker(_)).then_some(range.start))
-        .collect();
-    let (events, _) = footnotes::gather(events);
-    let markers = events.iter().enumerate().filter_map(|(at, event)| match event {
-        Event::TaskListMarker(done) => Some((at, *done)),
-        _ => None,
-    });
-    let mut tasks = Vec::new();
-    for (number, (at, done)) in markers.enumerate() {
-        let ends = |event: &&Event<'_>| {
-            !matches!(
-                event,
-                Event::End(TagEnd::Item | TagEnd::Paragraph)
-                    | Event::Start(
-                        Tag::List(_) | Tag::Paragraph | Tag::CodeBlock(_) | Tag::BlockQuote(_) | Tag::Table(_)
-                    )
-            )
-        };
-        let words = plain::of(events[at + 1..].iter().take_while(ends));
-        let start = places.get(number).copied().unwrap_or_default();
-        let end = joined.text[start..].find('\n').map_or(joined.text.len(), |line| start + line);
-        if let Some(span) = joined.span(start..end).filter(|_| !words.is_empty()) {
-            let id = format!("task-{}", number + 1);
-            tasks.push(Task { done, words, id, span });
+
+    /// All items of task lists that say something, in order.
+    #[must_use]
+    pub fn tasks(&self) -> Vec<Task> {
+        let has_task = self.events.iter().any(|placed| matches!(placed.event, Event::Task(_)));
+        if !has_task || self.is_too_deep() {
+            return Vec::new();
         }
+        let ids = self.ids();
+        let mut tasks = Vec::new();
+        for (at, placed) in self.events.iter().enumerate() {
+            let Event::Task(done) = placed.event else { continue };
+            let goes_on = |event: &&Event<'_>| match event {
+                Event::Open(element) => element.is_inline(),
+                Event::Close(Element::Item | Element::Paragraph) => false,
+                _ => true,
+            };
+            let words = plain::of(self.events[at + 1..].iter().map(|placed| &placed.event).take_while(goes_on));
+            let start = placed.range().start;
+            let rest = self.typed_from(start);
+            let span = Span::new(self.source, start..start + rest.find('\n').unwrap_or(rest.len()));
+            if !words.is_empty() {
+                let id = format!("{}{}", self.part, ids.at(start).unwrap_or_default());
+                tasks.push(Task { done, words, id, span });
+            }
+        }
+        tasks
     }
-    tasks
 }

@@ -1,9 +1,11 @@
 //! The table of everything that can be linked to inside the site, and where a link leads.
 
-use super::alike::Alike;
+use super::body::Body;
+use super::ids;
+use crate::characters::composed;
 use crate::config::Config;
 use crate::model::link::{SCHEMES, scheme, tidy};
-use crate::model::{Kind, Site};
+use crate::model::{Kind, Post, Site};
 use crate::percent::decoded;
 use crate::routes::{Fixed, Named, Needs, index_of};
 use crate::source::Sources;
@@ -42,8 +44,40 @@ pub struct Links {
     slugs: Vec<(String, String)>,
     drafts: HashSet<(Kind, String)>,
     base: Option<Url>,
-    /// Texts in which there is nothing to look up.
-    pub(super) alike: Alike,
+    /// The paths whose letters are not composed (Unicode's form C), by the same letters composed: programs write a name
+    /// in either form, and no author sees which.
+    decomposed: HashMap<String, String>,
+    /// What can be linked to on the page of each post, by its path.
+    anchors: HashMap<String, Anchors>,
+}
+
+/// What can be linked to within a page.
+#[derive(Debug, Default)]
+struct Anchors {
+    /// The ids on the page by the names that links may have for them.
+    names: HashMap<String, String>,
+    /// In order.
+    all: Vec<String>,
+}
+
+impl Anchors {
+    fn of(post: &Post, sources: &Sources) -> Self {
+        let mut anchors = Self::default();
+        for entry in (0..post.entries.len()).filter(|_| post.markdown.may_have_ids()) {
+            let body = Body::of(post, entry, sources);
+            let ids = body.ids();
+            for (name, id) in ids.named() {
+                let id = format!("{}{id}", body.part);
+                anchors.names.entry(name.to_owned()).or_insert_with(|| id.clone());
+                let on_page = format!("{}{name}", body.part);
+                anchors.names.entry(on_page).or_insert_with(|| id.clone());
+                if name == id {
+                    anchors.all.push(id);
+                }
+            }
+        }
+        anchors
+    }
 }
 
 impl Links {
@@ -52,7 +86,7 @@ impl Links {
         let mut links = Self { base: config.base_url.clone(), ..Self::default() };
         let always = Fixed::ALL.iter().filter(|file| file.row().linkable && file.row().needs == Needs::Nothing);
         links.paths.extend(always.map(|file| file.path().to_owned()));
-        links.paths.extend(assets.into_iter().map(str::to_owned));
+        assets.into_iter().for_each(|path| links.add(path));
         if config.actions {
             links.add(Fixed::Actions.path());
         }
@@ -61,13 +95,14 @@ impl Links {
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
             let (slug, stem) = (post.slug.as_str(), sources.get(post.source).stem());
-            for name in [slug].into_iter().chain((stem != slug).then_some(stem)) {
-                links.posts.entry((post.kind(), name.to_owned())).or_insert_with(|| post.path.clone());
-                let only = links.names.entry(name.to_owned()).or_insert_with(|| Some(post.path.clone()));
+            links.anchors.insert(post.path.clone(), Anchors::of(post, sources));
+            for name in [slug].into_iter().chain((stem != slug).then_some(stem)).map(composed) {
+                links.posts.entry((post.kind(), name.clone().into_owned())).or_insert_with(|| post.path.clone());
+                let only = links.names.entry(name.into_owned()).or_insert_with(|| Some(post.path.clone()));
                 only.take_if(|path| *path != post.path);
             }
             for alias in &post.aliases {
-                links.moved.entry(alias.clone()).or_insert_with(|| post.path.clone());
+                links.moved.entry(composed(alias).into_owned()).or_insert_with(|| post.path.clone());
             }
         }
         links.drafts.extend(site.drafts.iter().cloned());
@@ -95,7 +130,12 @@ impl Links {
 
     /// Makes one more file known.
     pub fn add(&mut self, path: impl Into<String>) {
-        self.paths.insert(path.into());
+        let path = path.into();
+        let form = composed(&path);
+        if form != path {
+            self.decomposed.insert(form.into_owned(), path.clone());
+        }
+        self.paths.insert(path);
     }
 
     /// All paths that can be linked to, but older names, in order.
@@ -122,6 +162,27 @@ impl Links {
             return self.world(&format!("https:{target}"));
         }
         self.inside(&target, kind, path)
+    }
+
+    /// What follows the path of a page in a link to it, with the id that the fragment means on that page.
+    pub(super) fn suffix(&self, path: &str, typed: String) -> String {
+        let Some((query, fragment)) = typed.split_once('#') else { return typed };
+        match self.anchors.get(path).and_then(|anchors| ids::find(&anchors.names, fragment)) {
+            Some(id) => format!("{query}#{id}"),
+            None => typed,
+        }
+    }
+
+    /// Whether a link leads to a heading of a post that is not there; with the id nearest to what it says.
+    pub(super) fn dead_fragment(&self, path: &str, suffix: &str) -> Option<(String, Option<&str>)> {
+        let (_, fragment) = suffix.split_once('#')?;
+        let anchors = self.anchors.get(path)?;
+        if fragment.is_empty() || ids::may_be_made(fragment) || ids::find(&anchors.names, fragment).is_some() {
+            return None;
+        }
+        let words = ids::slug(&decoded(fragment));
+        let near = crate::diagnostic::nearest(&words, anchors.all.iter().map(String::as_str));
+        Some((fragment.to_owned(), near))
     }
 
     /// Whether a dead link means a draft that is not shown.
@@ -179,6 +240,7 @@ impl Links {
             return found(path);
         }
         let (wanted, name) = name(&typed);
+        let name = composed(&name).into_owned();
         let folders = plain.rsplit_once('/').map_or("", |(folders, _)| folders);
         let is_post = folders.is_empty()
             || typed.ends_with(".md")
@@ -200,7 +262,14 @@ impl Links {
     /// page that it leads to.
     fn file(&self, path: &str) -> Option<String> {
         let bare = path.trim_matches('/');
-        let known = |path: String| if self.paths.contains(&path) { Some(path) } else { self.moved.get(&path).cloned() };
+        let known = |path: String| {
+            if self.paths.contains(&path) {
+                return Some(path);
+            }
+            let form = composed(&path);
+            let other = self.decomposed.get(&*form).or_else(|| self.paths.get(&*form));
+            other.or_else(|| self.moved.get(&*form)).cloned()
+        };
         if !path.ends_with('/')
             && let Some(path) = known(bare.to_owned())
         {

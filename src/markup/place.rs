@@ -1,12 +1,11 @@
 //! The place a body is shown at, and links and images written for it.
 
+use super::body::Body;
+use super::ids::Ids;
 use super::links::{Links, Target};
 use super::tags::escape;
-use crate::model::Kind;
 use crate::percent::href;
 use crate::routes::Fixed;
-use std::collections::HashSet;
-use std::fmt;
 
 /// The place a body is shown at.
 #[derive(Debug, Clone, Copy)]
@@ -17,54 +16,30 @@ pub struct Place<'a> {
     pub base: Base<'a>,
     /// How many levels headings sink. A body's `#` counts as `##`: the page's title is the only first level.
     pub heading_shift: u8,
-    /// Stands before every id, so that several bodies fit on one page.
-    pub id_prefix: Prefix<'a>,
+    /// Stands before every id where several posts share a page; else nothing.
+    pub prefix: &'a str,
     /// Raw HTML is not cleaned (`html = "trust"`).
     pub trust: bool,
-    /// The kind of the post the body belongs to.
-    pub from_kind: Kind,
-    /// The path of that post in the site: what its relative links start from.
-    pub from_path: &'a str,
+    /// How a timeline is written.
+    pub timeline: TimelineForm<'a>,
 }
 
-/// What stands before every id of a body.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Prefix<'a> {
-    /// Where several texts share a page, that of this one; else nothing.
-    pub whole: &'a str,
-    /// Which part of the text the body is.
-    pub part: Part,
-}
-
-impl fmt::Display for Prefix<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}{}", self.whole, self.part)
-    }
-}
-
-/// A part of a post that is a body of its own.
+/// How the lists of a timeline are written.
 #[derive(Debug, Clone, Copy)]
-pub enum Part {
-    /// The n-th entry, from 0 on: the first needs no prefix, so that `#chronologie` leads there.
-    Entry(usize),
-    /// The n-th item of its timeline, from 0 on.
-    Item(usize),
+pub enum TimelineForm<'a> {
+    /// As the author typed them, without the marks.
+    AsTyped,
+    /// Along the time: what stands above the words of each item, by its number in the post.
+    Drawn(&'a [ItemHead]),
 }
 
-impl Default for Part {
-    fn default() -> Self {
-        Self::Entry(0)
-    }
-}
-
-impl fmt::Display for Part {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Entry(0) => Ok(()),
-            Self::Entry(number) => write!(out, "u{number}-"),
-            Self::Item(number) => write!(out, "t{}-", number + 1),
-        }
-    }
+/// What stands above the words of an item of a timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ItemHead {
+    /// The state of the services then, by its name.
+    pub state: Option<&'static str>,
+    /// When it was, as HTML within a line; nothing where the item bears no time.
+    pub when: String,
 }
 
 /// From where links inside the site are written.
@@ -98,7 +73,7 @@ impl Base<'_> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Image {
     /// What readers get in place of the picture.
-    pub(super) alt: String,
+    alt: String,
     /// Its title.
     title: Option<String>,
     /// Its picture.
@@ -117,34 +92,37 @@ enum Picture {
 }
 
 impl Place<'_> {
-    /// The URL of a link's target as written from here; `None` when the link is dead or refused.
-    /// `ids` are the ids of the same body, without prefix.
-    pub(super) fn href(&self, target: &str, ids: Option<&HashSet<String>>) -> Option<String> {
+    /// The URL of a link's target as written from here; `None` when the link is dead or refused. `ids` are those of the
+    /// body.
+    pub(super) fn href(&self, body: &Body<'_>, target: &str, ids: &Ids) -> Option<String> {
         let target = target.trim();
-        if let Some(id) = target.strip_prefix('#')
-            && ids.is_none_or(|ids| ids.contains(id))
-        {
-            return Some(self.fragment(id));
+        if let Some(id) = target.strip_prefix('#').and_then(|fragment| ids.find(fragment)) {
+            return Some(self.fragment(body, id));
         }
-        match self.links.resolve(target, self.from_kind, self.from_path) {
-            Target::Internal { path, suffix } => Some(self.base.url(&path) + &suffix),
+        match self.links.resolve(target, body.kind, body.path) {
+            Target::Internal { path, suffix } => Some(self.base.url(&path) + &self.links.suffix(&path, suffix)),
             Target::External(url) => Some(url),
             Target::Dead | Target::Refused => None,
         }
     }
 
-    /// A link to an id of the same body, without prefix.
-    pub(super) fn fragment(&self, id: &str) -> String {
+    /// A link to an id of the body, without prefix.
+    pub(super) fn fragment(&self, body: &Body<'_>, id: &str) -> String {
         let page = match self.base {
             Base::Relative { .. } => String::new(),
-            Base::Absolute(_) | Base::Alone(_) => self.base.url(self.from_path),
+            Base::Absolute(_) | Base::Alone(_) => self.base.url(body.path),
         };
-        format!("{page}#{}{id}", self.id_prefix)
+        format!("{page}#{}", self.id(body, id))
+    }
+
+    /// An id of the body with what stands before it on the page.
+    pub(super) fn id(&self, body: &Body<'_>, id: &str) -> String {
+        format!("{}{}{id}", self.prefix, body.part)
     }
 
     /// An image of a body.
-    pub(super) fn image(&self, target: &str, alt: &str, title: Option<&str>) -> Image {
-        let source = match self.links.resolve(target, self.from_kind, self.from_path) {
+    pub(super) fn image(&self, body: &Body<'_>, target: &str, alt: &str, title: Option<&str>) -> Image {
+        let source = match self.links.resolve(target, body.kind, body.path) {
             _ if target.trim().is_empty() => Picture::None,
             Target::Internal { path, suffix } if matches!(self.base, Base::Alone(_)) => {
                 Picture::Foreign(self.base.url(&path) + &suffix)
@@ -158,14 +136,6 @@ impl Place<'_> {
 }
 
 impl Image {
-    /// The URL that the image carries.
-    pub(super) fn url(&self) -> Option<&str> {
-        match &self.source {
-            Picture::Own(url) | Picture::Foreign(url) => Some(url),
-            Picture::None => None,
-        }
-    }
-
     /// The image as HTML: a picture of the site, a link to another host's, or its words alone.
     pub(super) fn html(&self, in_link: bool, sizes: &[(&str, &str)]) -> String {
         let title = self.title.as_ref().map_or_else(String::new, |title| format!(" title=\"{}\"", escape(title)));

@@ -1,13 +1,18 @@
-//! Bodies as plain text, and the first sentence of one.
+//! Bodies as plain words.
 
 use super::tags;
 use super::write::uncommented;
+use crate::markdown::{Element, Event};
 use crate::spaces;
-use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// The words of events, on one line.
 pub(super) fn of<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) -> String {
-    blocks(events).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+    joined(blocks(events))
+}
+
+/// The words of blocks, on one line.
+pub(super) fn joined(blocks: Vec<(Block, String)>) -> String {
+    blocks.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
 }
 
 /// What a block of words is.
@@ -38,28 +43,33 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
     };
     for event in events {
         match event {
-            Event::Start(Tag::FootnoteDefinition(_)) => notes += 1,
-            Event::End(TagEnd::FootnoteDefinition) => notes = notes.saturating_sub(1),
+            Event::Open(Element::Footnote(_)) => notes += 1,
+            Event::Close(Element::Footnote(_)) => notes = notes.saturating_sub(1),
             _ if notes > 0 => {}
-            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image) => {}
-            Event::Start(tag) => {
+            Event::Open(element) | Event::Close(element) if element.is_inline() => {}
+            Event::Open(element) => {
                 flush(kind, &mut words);
-                kind = match tag {
-                    Tag::Paragraph => Block::Paragraph,
-                    Tag::Heading { .. } => Block::Heading,
-                    Tag::CodeBlock(_) => Block::Code,
+                kind = match element {
+                    Element::Paragraph => Block::Paragraph,
+                    Element::Heading(_) => Block::Heading,
+                    Element::CodeBlock { .. } => Block::Code,
                     _ => Block::Other,
                 };
             }
-            Event::End(_) => {
+            Event::Close(_) => {
                 flush(kind, &mut words);
                 kind = Block::Other;
             }
             Event::Text(text) | Event::Code(text) => words.push_str(text),
-            Event::Html(html) | Event::InlineHtml(html) => words.push_str(&untagged(&uncommented(html))),
+            Event::HtmlBlock(html) => {
+                flush(kind, &mut words);
+                kind = Block::Other;
+                words.push_str(&untagged(&uncommented(html)));
+                flush(kind, &mut words);
+            }
+            Event::InlineHtml(html) => words.push_str(&untagged(&uncommented(html))),
             Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
-            _ => {}
+            Event::Task(_) | Event::FootnoteReference(_) => {}
         }
     }
     flush(kind, &mut words);
@@ -67,7 +77,7 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
 }
 
 /// Words with one space between them.
-pub(super) fn on_one_line(text: &str) -> String {
+fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in spaces::words(text) {
         line.push_str(if line.is_empty() { "" } else { " " });
@@ -77,7 +87,7 @@ pub(super) fn on_one_line(text: &str) -> String {
 }
 
 /// HTML without its tags.
-fn untagged(html: &str) -> String {
+pub(super) fn untagged(html: &str) -> String {
     let mut words = String::new();
     let mut done = 0;
     while let Some(tag) = tags::next(html, done) {

@@ -1,6 +1,6 @@
 //! Finding tags in HTML: enough to read and rewrite attributes, nothing that decides what is safe.
 
-use super::has_byte;
+use crate::characters::has_byte;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -43,6 +43,12 @@ pub(super) fn next(html: &str, mut from: usize) -> Option<Tag> {
         let (attributes, end) = attributes(html, begin + name.len());
         return Some(Tag { range: start..end, name: name.to_ascii_lowercase(), closing, attributes });
     }
+}
+
+/// All tags of a text, in order.
+pub(super) fn all(html: &str) -> impl Iterator<Item = Tag> {
+    let mut done = 0;
+    std::iter::from_fn(move || next(html, done).inspect(|tag| done = tag.range.end))
 }
 
 /// The attributes from a byte on, and the byte after the tag's `>`.
@@ -102,6 +108,12 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
     // Writing to a string never fails.
     let _ = pulldown_cmark_escape::escape_html(&mut escaped, text);
     escaped.into()
+}
+
+/// Text as it stands between tags, after what is written.
+pub(super) fn escape_text(text: &str, out: &mut String) {
+    // Writing to a string never fails.
+    let _ = pulldown_cmark_escape::escape_html_body_text(out, text);
 }
 
 #[cfg(test)]

@@ -1,144 +1,215 @@
-//! Pieces of Markdown as one text, and its events with their places.
+//! A body as plain text, for programs that know no HTML, and for those that take it for Markdown or HTML all the same.
 
-use crate::dialect::{self, Definitions};
-use crate::model::written::Text;
-use crate::source::{Sources, Span};
-use pulldown_cmark::{CowStr, Event, Tag, TagEnd, TextMergeWithOffset};
-use std::borrow::Cow;
-use std::ops::Range;
+use super::body::Body;
+use super::footnotes::{self, Footnotes};
+use super::ids::Ids;
+use super::place::Place;
+use super::plain::untagged;
+use super::write::uncommented;
+use crate::markdown::{Element, Event};
+use std::fmt::Write as _;
 
-/// An event of the Markdown parser with its bytes in the joined text.
-pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
-
-/// Deeper nesting than this is shown as it was typed: no author means it, and browsers stop at some depth too.
-pub(super) const DEEPEST: usize = 96;
-
-/// The pieces of a text, joined by empty lines; one that begins with the end of a line goes on where the other ended.
-pub(super) struct Joined<'a> {
-    /// The text.
-    pub(super) text: Cow<'a, str>,
-    /// Where each piece begins in it, and its place in the source.
-    starts: Vec<(usize, Span)>,
+/// A body as plain text: paragraphs parted by empty lines, items behind `-`, whole addresses in parentheses.
+pub(super) fn of(body: &Body<'_>, place: &Place<'_>) -> String {
+    let (events, footnotes) = footnotes::gather(&body.events);
+    let mut writer = TextWriter {
+        body,
+        place,
+        ids: body.ids(),
+        footnotes,
+        out: String::new(),
+        words: String::new(),
+        indent: Vec::new(),
+        marker: None,
+        lists: Vec::new(),
+        links: Vec::new(),
+        in_code: false,
+        gap: false,
+    };
+    for placed in events.iter() {
+        writer.event(placed.event);
+    }
+    writer.flush();
+    harmless(writer.out.trim())
 }
 
-impl<'a> Joined<'a> {
-    /// Joins the pieces of a text.
-    pub(super) fn new(text: &Text, sources: &'a Sources) -> Self {
-        if let [span] = text.0.as_slice() {
-            return Self { text: Cow::Borrowed(sources.text(*span)), starts: vec![(0, *span)] };
-        }
-        let mut joined = String::new();
-        let mut starts = Vec::with_capacity(text.0.len());
-        for span in &text.0 {
-            let piece = sources.text(*span);
-            if !joined.is_empty() && !piece.starts_with(['\n', '\r']) {
-                joined.push_str("\n\n");
+/// A text in which nothing is a tag of HTML or a link of Markdown: `<b>` reads `‹b›`, and a link comes apart.
+#[must_use]
+pub fn harmless(text: &str) -> String {
+    let mut harmless = String::with_capacity(text.len());
+    let mut in_tag = false;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        match letter {
+            '<' if next.is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?')) => {
+                in_tag = true;
+                harmless.push('‹');
             }
-            starts.push((joined.len(), *span));
-            joined.push_str(piece);
-        }
-        Self { text: Cow::Owned(joined), starts }
-    }
-
-    /// A Markdown text that stands in no source.
-    pub(super) fn bare(text: &'a str) -> Self {
-        Self { text: Cow::Borrowed(text), starts: Vec::new() }
-    }
-
-    /// The place in the source of bytes of the joined text.
-    pub(super) fn span(&self, range: Range<usize>) -> Option<Span> {
-        let (start, piece) = self.starts.iter().rev().find(|(start, _)| *start <= range.start)?;
-        let end = (range.end - start).min(piece.range().len());
-        Some(piece.part((range.start - start).min(end)..end))
-    }
-
-    /// The events of the text; `None` when it is nested too deep to be shown as Markdown.
-    pub(super) fn events(&self, definitions: &Definitions) -> Option<Vec<Placed<'_>>> {
-        if hopeless(&self.text) {
-            return None;
-        }
-        let parser = dialect::parser(&self.text, definitions);
-        let mut depth = 0_usize;
-        let mut events = Vec::new();
-        for (event, range) in TextMergeWithOffset::new(parser.into_offset_iter()) {
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth = depth.saturating_sub(1),
-                _ => {}
+            '>' if in_tag => {
+                in_tag = false;
+                harmless.push('›');
             }
-            if depth > DEEPEST {
-                return None;
-            }
-            events.push((event, range));
+            ']' if matches!(next, Some('(' | ':')) => harmless.push_str("] "),
+            letter => harmless.push(letter),
         }
-        Some(events)
     }
+    harmless
 }
 
-/// Stands for a list that was taken out: characters of no script, which no author types in this order.
-pub(super) const TAKEN_OUT: &str = "\u{e000}\u{e002}\u{e000}";
-
-/// A part of a text together with the footnotes that it refers to, which are defined elsewhere in the text.
-pub(super) fn with_notes(part: &Text, whole: &Text, sources: &Sources) -> Text {
-    let words = Joined::new(part, sources).text.to_lowercase();
-    let mut text = part.clone();
-    if words.contains("[^") {
-        let whole = Joined::new(whole, sources);
-        for (event, range) in whole.events(&[]).unwrap_or_default() {
-            if let Event::Start(Tag::FootnoteDefinition(label)) = event {
-                let cited = words.contains(&format!("[^{}]", label.to_lowercase()));
-                text.0.extend(whole.span(range).filter(|_| cited));
-            }
-        }
-    }
-    text
+struct TextWriter<'b, 'a, 'p> {
+    body: &'b Body<'a>,
+    place: &'p Place<'p>,
+    ids: Ids,
+    footnotes: Footnotes<'a>,
+    out: String,
+    /// The words of the block that is open.
+    words: String,
+    /// What stands before each line.
+    indent: Vec<&'static str>,
+    /// What stands before the next line in place of the last of these.
+    marker: Option<String>,
+    /// The number of the next item of each list that is open; nothing for bullets.
+    lists: Vec<Option<u64>>,
+    /// Where the words of each link that is open begin.
+    links: Vec<usize>,
+    in_code: bool,
+    /// Whether an empty line stands before the next block.
+    gap: bool,
 }
 
-/// The events without some lists, each of which leaves a mark, and without the footnotes that only they refer to.
-pub(super) fn without<'a>(events: Vec<Placed<'a>>, joined: &Joined<'_>, lists: &[Span]) -> Vec<Placed<'a>> {
-    let mut kept = Vec::with_capacity(events.len());
-    let mut gone: Vec<CowStr<'a>> = Vec::new();
-    let mut depth = 0_usize;
-    for (event, range) in events {
-        let opens = depth == 0
-            && matches!(event, Event::Start(Tag::List(_)))
-            && joined.span(range.clone()).is_some_and(|span| lists.iter().any(|list| list.start == span.start));
+impl TextWriter<'_, '_, '_> {
+    fn event(&mut self, event: Event<'_>) {
         match event {
-            _ if opens => {
-                depth = 1;
-                kept.push((Event::Text(CowStr::Borrowed(TAKEN_OUT)), range));
+            Event::Open(element) => self.open(element),
+            Event::Close(element) => self.close(element),
+            Event::Text(words) | Event::Code(words) => self.words.push_str(words),
+            Event::InlineHtml(html) => self.words.push_str(&untagged(&uncommented(html))),
+            Event::HtmlBlock(html) => {
+                self.flush();
+                let words = untagged(&uncommented(html));
+                self.words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                self.end_block();
             }
-            Event::Start(_) if depth > 0 => depth += 1,
-            Event::End(_) if depth > 0 => depth -= 1,
-            Event::FootnoteReference(name) if depth > 0 => gone.push(name),
-            _ if depth > 0 => {}
-            event => kept.push((event, range)),
+            Event::SoftBreak => self.words.push(' '),
+            Event::HardBreak => self.words.push('\n'),
+            Event::Rule => self.end_block(),
+            Event::Task(done) => self.words.push_str(if done { "[x] " } else { "[ ] " }),
+            Event::FootnoteReference(label) => {
+                if let Some((number, _)) = self.footnotes.refer(label) {
+                    let _ = write!(self.words, "[{number}]");
+                }
+            }
         }
     }
-    let stays =
-        |name: &CowStr<'_>| kept.iter().any(|(event, _)| matches!(event, Event::FootnoteReference(it) if it == name));
-    gone.retain(|name| !stays(name));
-    let mut dropping = false;
-    kept.retain(|(event, _)| {
-        dropping |= matches!(event, Event::Start(Tag::FootnoteDefinition(name)) if gone.contains(name));
-        let drop = dropping;
-        dropping &= !matches!(event, Event::End(TagEnd::FootnoteDefinition));
-        !drop
-    });
-    kept
-}
 
-/// Whether a line opens so many containers that parsing it is a waste.
-fn hopeless(text: &str) -> bool {
-    text.lines().any(|line| {
-        line.len() > DEEPEST && {
-            let marks = |c: char| matches!(c, '>' | ' ' | '\t' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit();
-            let opening = &line[..line.find(|c| !marks(c)).unwrap_or(line.len())];
-            // A rule or a setext underline is one run of the same mark.
-            let quotes = opening.matches('>').count();
-            let items = opening.matches(['-', '*', '+', '.', ')']).count();
-            let spaced = opening.matches(' ').count() + opening.matches('\t').count();
-            quotes > DEEPEST || (items > DEEPEST && spaced >= items && opening.len() < line.len())
+    fn open(&mut self, element: &Element) {
+        if !element.is_inline() && *element != Element::TableCell {
+            self.flush();
         }
-    })
+        match element {
+            Element::BlockQuote => self.indent.push("> "),
+            Element::CodeBlock { .. } => self.in_code = true,
+            Element::List(first) => {
+                self.gap &= self.lists.is_empty();
+                self.lists.push(*first);
+            }
+            Element::Item => {
+                self.marker = Some(match self.lists.last_mut() {
+                    Some(Some(number)) => {
+                        *number += 1;
+                        format!("{}. ", *number - 1)
+                    }
+                    _ => "- ".to_owned(),
+                });
+                self.indent.push("  ");
+            }
+            Element::Footnote(label) => {
+                let (_, number) = self.footnotes.open(label);
+                self.words = format!("[{number}] ");
+            }
+            Element::TableCell if !self.words.is_empty() => self.words.push_str(" | "),
+            Element::Link(_) | Element::Image(_) => self.links.push(self.words.len()),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, element: &Element) {
+        match element {
+            Element::BlockQuote => {
+                self.end_block();
+                self.indent.pop();
+            }
+            Element::Item => {
+                self.flush();
+                // An item without words is not there.
+                self.marker = None;
+                self.indent.pop();
+                self.gap = false;
+            }
+            Element::List(_) => {
+                self.lists.pop();
+                self.end_block();
+            }
+            Element::CodeBlock { .. } => {
+                self.end_block();
+                self.in_code = false;
+            }
+            Element::Link(link) => self.address(self.place.href(self.body, &link.target, &self.ids)),
+            Element::Image(image) => {
+                self.address(self.place.href(self.body, &image.target, &self.ids).filter(|_| self.links.len() < 2));
+            }
+            Element::TableHead | Element::TableRow => self.flush(),
+            Element::Footnote(_) => {
+                self.footnotes.close();
+                self.end_block();
+            }
+            Element::Emphasis | Element::Strong | Element::Strikethrough | Element::TableCell => {}
+            Element::Paragraph | Element::Heading(_) | Element::Table(_) => self.end_block(),
+        }
+    }
+
+    /// The address of a link behind its words, unless they are it.
+    fn address(&mut self, url: Option<String>) {
+        let Some(begun) = self.links.pop() else { return };
+        let words = self.words[begun.min(self.words.len())..].trim();
+        let url = url.filter(|url| words != url && url.strip_prefix("mailto:") != Some(words));
+        let Some(url) = url else { return };
+        if words.is_empty() {
+            self.words.push_str(&url);
+        } else {
+            let _ = write!(self.words, " ({url})");
+        }
+    }
+
+    fn end_block(&mut self) {
+        self.flush();
+        self.gap = true;
+    }
+
+    /// Writes the words of a block, if there are any.
+    fn flush(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        let words = if self.in_code { words.trim_end().trim_start_matches('\n') } else { words.trim() };
+        if words.is_empty() {
+            return;
+        }
+        let whole = self.indent.concat();
+        if std::mem::take(&mut self.gap) && !self.out.is_empty() {
+            self.out.push_str(whole.trim_end());
+            self.out.push('\n');
+        }
+        for line in words.lines() {
+            let line = if self.in_code { line.trim_end() } else { line.trim() };
+            match self.marker.take() {
+                Some(marker) => {
+                    self.out.push_str(&whole[..whole.len() - "  ".len()]);
+                    self.out.push_str(&marker);
+                }
+                None => self.out.push_str(if line.is_empty() { whole.trim_end() } else { &whole }),
+            }
+            self.out.push_str(line);
+            self.out.push('\n');
+        }
+    }
 }

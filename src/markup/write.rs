@@ -1,80 +1,53 @@
 //! Events of a body → HTML for a place.
+//!
+//! A body with raw HTML is written in two steps: first with links and ids as they were typed, so that all of it can be
+//! cleaned alike, whoever wrote which tag; then [`clean`] writes links and ids for the place.
 
-use super::clean::{self, Ours};
+use super::body::Body;
+use super::clean;
 use super::footnotes::{self, Footnotes};
-use super::place::Place;
+use super::ids::Ids;
+use super::place::{ItemHead, Place, TimelineForm};
 use super::plain;
-use super::tags::escape;
-use super::text::Placed;
-use super::{bare, has_byte};
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
-use std::collections::{HashMap, HashSet};
+use super::tags::{escape, escape_text};
+use crate::characters::keep_allowed;
+use crate::markdown::{Align, Element, Event, Placed, Reference};
+use crate::model::ToldItem;
 use std::fmt::Write as _;
 
-/// A body's HTML for a place; `None` when its raw HTML is nested too deep to be cleaned.
-pub(super) fn body(events: Vec<Placed<'_>>, place: &Place) -> Option<String> {
-    let (events, footnotes) = footnotes::gather(events);
-    let events = comments_out(events);
-    let raw = events.iter().any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)));
-    if raw && !place.trust && clean::too_deep(&events) {
-        return None;
-    }
-    let ids = ids(&events);
-    let headings = ids.iter().cloned().collect();
-    let mut writer = Writer { footnotes, ids, headings, ..Writer::new(place) };
-    let mut events = events.into_iter();
-    while let Some(event) = events.next() {
-        writer.event(event, &mut events);
-    }
-    let mut written = String::new();
-    html::push_html(&mut written, writer.out.into_iter());
-    if raw && !place.trust {
-        written = clean::clean(&written, &writer.ours, place);
-    }
-    Some(sound(written))
+/// A body's HTML for a place.
+pub(super) fn html(body: &Body<'_>, place: &Place<'_>) -> String {
+    let raw = !place.trust && has_raw_html(body);
+    let (events, footnotes) = footnotes::gather(&body.events);
+    let mut writer = Writer {
+        body,
+        place,
+        raw,
+        ids: body.ids(),
+        footnotes,
+        out: String::new(),
+        columns: &[],
+        cell: 0,
+        in_head: false,
+        links: 0,
+        label: false,
+    };
+    writer.body(&events);
+    let Writer { out, ids, .. } = writer;
+    if raw { keep_allowed(clean::clean(&out, body, &ids, place)) } else { out }
 }
 
 /// A body that is nested too deep, as it was typed.
-pub(super) fn as_typed(text: &str) -> String {
-    sound(format!("<pre>{}</pre>\n", escape(text)))
+pub(super) fn as_typed(body: &Body<'_>) -> String {
+    format!("<pre>{}</pre>\n", escape(&body.as_typed()))
 }
 
-/// Without characters that have no place in HTML and XML.
-pub(super) fn sound(text: String) -> String {
-    // Nearly every text is, and no such character begins with another byte than these.
-    let suspect = |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
-    if !has_byte(&text, suspect) {
-        return text;
-    }
-    let bad = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{fffe}' | '\u{ffff}');
-    if text.contains(bad) { text.replace(bad, "") } else { text }
-}
-
-/// HTML comments dropped, the lines of an HTML block as one event.
-fn comments_out(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
-    let mut kept = Vec::with_capacity(events.len());
-    let mut block: Option<String> = None;
-    for event in events {
-        match event {
-            Event::Start(Tag::HtmlBlock) => block = Some(String::new()),
-            Event::End(TagEnd::HtmlBlock) => {
-                let html = uncommented(&block.take().unwrap_or_default());
-                if !html.trim().is_empty() {
-                    kept.push(Event::Html(html.into()));
-                }
-            }
-            Event::Html(html) if block.is_some() => block.iter_mut().for_each(|block| block.push_str(&html)),
-            Event::Text(text) if block.is_some() => block.iter_mut().for_each(|block| block.push_str(&text)),
-            Event::Html(html) | Event::InlineHtml(html) => {
-                let html = uncommented(&html);
-                if !html.is_empty() {
-                    kept.push(Event::InlineHtml(html.into()));
-                }
-            }
-            event => kept.push(event),
-        }
-    }
-    kept
+/// Whether there is raw HTML in a body, beside comments.
+pub(super) fn has_raw_html(body: &Body<'_>) -> bool {
+    body.events.iter().any(|placed| match placed.event {
+        Event::HtmlBlock(html) | Event::InlineHtml(html) => !uncommented(html).trim().is_empty(),
+        _ => false,
+    })
 }
 
 /// HTML without its comments; one that is never closed reaches to the end.
@@ -88,289 +61,356 @@ pub(super) fn uncommented(html: &str) -> String {
     kept + rest
 }
 
-/// The ids that the headings of a body get, in order, without prefix.
-fn ids(events: &[Event<'_>]) -> Vec<String> {
-    let mut taken = HashSet::new();
-    let mut times = HashMap::new();
-    let mut ids = Vec::new();
-    for (at, event) in events.iter().enumerate() {
-        if let Event::Start(Tag::Heading { .. }) = event {
-            let inside = events[at..].iter().take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))));
-            let slug = slug(&plain::of(inside));
-            let mut id = slug.clone();
-            while !taken.insert(id.clone()) {
-                let again: &mut usize = times.entry(slug.clone()).or_insert(1);
-                *again += 1;
-                id = format!("{slug}-{again}");
-            }
-            ids.push(id);
-        }
-    }
-    ids
-}
-
-/// Words as an id: lower case, without accents, joined by `-`.
-pub(super) fn slug(text: &str) -> String {
-    let ascii = deunicode::deunicode(text).to_ascii_lowercase();
-    let words: Vec<&str> = ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "section".to_owned() } else { words.join("-") }
-}
-
 /// What has been written, and what is open.
-struct Writer<'a, 'p> {
+struct Writer<'b, 'a, 'p> {
+    body: &'b Body<'a>,
     place: &'p Place<'p>,
-    out: Vec<Event<'a>>,
-    ours: Ours,
+    /// Whether links and ids stay as they were typed.
+    raw: bool,
+    ids: Ids,
     footnotes: Footnotes<'a>,
-    /// Ids of the headings, in order.
-    ids: Vec<String>,
-    /// Those ids again, for links within the body.
-    headings: HashSet<String>,
-    seen_headings: usize,
-    seen_tasks: usize,
-    columns: Vec<Alignment>,
+    out: String,
+    columns: &'a [Align],
     cell: usize,
     in_head: bool,
-    in_code: bool,
     links: usize,
     label: bool,
 }
 
-type Rest<'a> = std::vec::IntoIter<Event<'a>>;
+impl<'a> Writer<'_, 'a, '_> {
+    /// All of the body.
+    fn body(&mut self, events: &[Placed<'a>]) {
+        let TimelineForm::Drawn(heads) = self.place.timeline else { return self.events(events) };
+        let (mut from, mut at, mut depth) = (0, 0, 0_usize);
+        while let Some(placed) = events.get(at) {
+            if depth == 0
+                && let Some((span, first, items)) = self.body.list_at(placed)
+            {
+                self.events(&events[from..at]);
+                self.timeline(items, heads.get(first..).unwrap_or_default(), first);
+                let within = |placed: &&Placed<'_>| placed.range().start < span.range().end;
+                at += events[at..].iter().take_while(within).count();
+                // Its end stands where its words end.
+                at += events[at..].iter().take_while(|placed| matches!(placed.event, Event::Close(_))).count();
+                from = at;
+                continue;
+            }
+            match placed.event {
+                Event::Open(_) => depth += 1,
+                Event::Close(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            at += 1;
+        }
+        self.events(&events[from.min(events.len())..]);
+    }
 
-impl<'a, 'p> Writer<'a, 'p> {
-    fn new(place: &'p Place<'p>) -> Self {
-        Self {
-            place,
-            out: Vec::new(),
-            ours: Ours::default(),
-            footnotes: Footnotes::default(),
-            ids: Vec::new(),
-            headings: HashSet::new(),
-            seen_headings: 0,
-            seen_tasks: 0,
-            columns: Vec::new(),
-            cell: 0,
-            in_head: false,
-            in_code: false,
-            links: 0,
-            label: false,
+    fn events(&mut self, events: &[Placed<'a>]) {
+        let mut at = 0;
+        while let Some(placed) = events.get(at) {
+            at += match placed.event {
+                Event::Open(Element::Image(image)) => self.image(image, &events[at..]),
+                _ => {
+                    self.event(placed, &events[at + 1..]);
+                    1
+                }
+            };
         }
     }
 
-    fn html(&mut self, html: impl Into<CowStr<'a>>) {
-        self.out.push(Event::InlineHtml(html.into()));
-    }
-
-    /// An `id` attribute, prefixed for the place.
-    fn id(&mut self, id: &str) -> String {
-        let id = format!("{}{id}", self.place.id_prefix);
-        let attribute = format!(" id=\"{}\"", escape(&id));
-        self.ours.ids.insert(id);
-        attribute
-    }
-
-    /// An `href` or `src` attribute.
-    fn link(&mut self, name: &str, url: &str) -> String {
-        self.ours.links.insert(url.to_owned());
-        format!(" {name}=\"{}\"", escape(url))
-    }
-
-    fn event(&mut self, event: Event<'a>, rest: &mut Rest<'a>) {
-        match event {
-            Event::Start(tag) => self.start(tag, rest),
-            Event::End(tag) => self.end(tag),
-            Event::Text(text) if !self.in_code && self.links == 0 && text.contains("://") => self.text(&text),
-            Event::TaskListMarker(done) => {
-                let checked = if done { " checked" } else { "" };
-                self.label = true;
-                self.html(format!("<label><input type=\"checkbox\" disabled{checked}> "));
+    fn event(&mut self, placed: &Placed<'a>, rest: &[Placed<'a>]) {
+        match placed.event {
+            Event::Open(element) => self.open(element, placed, rest),
+            Event::Close(element) => self.close(element),
+            Event::Text(words) => escape_text(words, &mut self.out),
+            Event::Code(words) => {
+                self.out.push_str("<code>");
+                escape_text(words, &mut self.out);
+                self.out.push_str("</code>");
             }
-            Event::FootnoteReference(name) => self.footnote_reference(&name),
-            event => self.out.push(event),
-        }
-    }
-
-    fn start(&mut self, tag: Tag<'a>, rest: &mut Rest<'a>) {
-        if !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }) {
-            self.close_label();
-        }
-        match tag {
-            Tag::Heading { level, .. } => {
-                let id = self.ids.get(self.seen_headings).cloned().unwrap_or_default();
-                self.seen_headings += 1;
-                let html = format!("<h{}{}>", self.level(level), self.id(&id));
-                self.html(html);
-            }
-            Tag::Table(columns) => {
-                self.columns = columns;
-                // A wide table scrolls in its box, which a keyboard must reach.
-                self.html("<div class=\"table\" tabindex=\"0\"><table>\n");
-            }
-            Tag::TableHead => {
-                self.in_head = true;
-                self.cell = 0;
-                self.html("<thead><tr>");
-            }
-            Tag::TableRow => {
-                self.cell = 0;
-                self.html("<tr>");
-            }
-            Tag::TableCell => {
-                let class = match self.columns.get(self.cell) {
-                    Some(Alignment::Left) => " class=\"align-left\"",
-                    Some(Alignment::Center) => " class=\"align-center\"",
-                    Some(Alignment::Right) => " class=\"align-right\"",
-                    _ => "",
-                };
-                self.cell += 1;
-                self.html(if self.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") });
-            }
-            Tag::CodeBlock(_) => {
-                self.in_code = true;
-                self.out.push(Event::Start(tag));
-            }
-            Tag::Link { link_type, dest_url, title, .. } => self.start_link(link_type, &dest_url, &title),
-            Tag::Image { dest_url, title, .. } => self.image(&dest_url, &title, rest),
-            Tag::Item => {
-                let task = matches!(
-                    rest.as_slice(),
-                    [Event::TaskListMarker(_), ..] | [Event::Start(Tag::Paragraph), Event::TaskListMarker(_), ..]
-                );
-                if task {
-                    self.seen_tasks += 1;
-                    let html = format!("<li class=\"task\"{}>", self.id(&format!("task-{}", self.seen_tasks)));
-                    self.html(html);
-                } else {
-                    self.out.push(Event::Start(Tag::Item));
+            Event::HtmlBlock(html) => {
+                let html = uncommented(html);
+                if !html.trim().is_empty() {
+                    self.close_label();
+                    self.out.push_str(&html);
+                    self.line();
                 }
             }
-            Tag::FootnoteDefinition(name) => self.start_footnote(&name),
-            tag => self.out.push(Event::Start(tag)),
+            Event::InlineHtml(html) => self.out.push_str(&uncommented(html)),
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak => self.out.push_str("<br />\n"),
+            Event::Rule => {
+                self.line();
+                self.out.push_str("<hr />\n");
+            }
+            Event::Task(done) => {
+                let checked = if done { " checked" } else { "" };
+                self.label = true;
+                let _ = write!(self.out, "<label><input type=\"checkbox\" disabled{checked}> ");
+            }
+            Event::FootnoteReference(label) => self.footnote_reference(label),
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
-        if matches!(tag, TagEnd::Paragraph | TagEnd::Item) {
+    /// Ends the line, unless one begins here.
+    fn line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    /// A tag that begins on a line of its own.
+    fn block(&mut self, tag: &str) {
+        self.line();
+        self.out.push_str(tag);
+    }
+
+    /// An `id` attribute, with what stands before it at the place.
+    fn id(&self, id: &str) -> String {
+        if self.raw {
+            format!(" id=\"{}\"", escape(id))
+        } else {
+            format!(" id=\"{}\"", escape(&self.place.id(self.body, id)))
+        }
+    }
+
+    /// An `href` attribute; nothing when the link is dead or refused.
+    fn href(&self, target: &str) -> String {
+        let url = if self.raw { Some(target.to_owned()) } else { self.place.href(self.body, target, &self.ids) };
+        url.map_or_else(String::new, |url| format!(" href=\"{}\"", escape(&url)))
+    }
+
+    fn open(&mut self, element: &'a Element, placed: &Placed<'a>, rest: &[Placed<'a>]) {
+        if !element.is_inline() {
             self.close_label();
         }
-        match tag {
-            TagEnd::Heading(level) => {
-                let html = format!("</h{}>\n", self.level(level));
-                self.html(html);
+        match element {
+            Element::Paragraph => self.block("<p>"),
+            Element::Heading(level) => {
+                let id = self.ids.at(placed.range().start).map_or_else(String::new, |id| self.id(id));
+                let _ = write!(self.out, "<h{}{id}>", self.level(*level));
             }
-            TagEnd::Table => self.html("</tbody></table></div>\n"),
-            TagEnd::TableHead => {
+            Element::BlockQuote => self.block("<blockquote>\n"),
+            Element::CodeBlock { language } => {
+                self.line();
+                match language.as_deref() {
+                    None | Some("") => self.out.push_str("<pre><code>"),
+                    Some(language) => {
+                        let _ = write!(self.out, "<pre><code class=\"language-{}\">", escape(language));
+                    }
+                }
+            }
+            Element::List(None) => self.block("<ul>\n"),
+            Element::List(Some(1)) => self.block("<ol>\n"),
+            Element::List(Some(first)) => self.block(&format!("<ol start=\"{first}\">\n")),
+            Element::Item => {
+                let task = rest.iter().take(2).find(|placed| !matches!(placed.event, Event::Open(Element::Paragraph)));
+                let task = task.filter(|placed| matches!(placed.event, Event::Task(_)));
+                match task.and_then(|task| self.ids.at(task.range().start)) {
+                    Some(id) => {
+                        let id = self.id(id);
+                        let _ = write!(self.out, "<li class=\"task\"{id}>");
+                    }
+                    None => self.block("<li>"),
+                }
+            }
+            Element::Footnote(label) => self.open_footnote(label),
+            Element::Table(columns) => {
+                self.columns = columns;
+                // A wide table scrolls in its box, which a keyboard must reach.
+                self.out.push_str("<div class=\"table\" tabindex=\"0\"><table>\n");
+            }
+            Element::TableHead => {
+                self.in_head = true;
+                self.cell = 0;
+                self.out.push_str("<thead><tr>");
+            }
+            Element::TableRow => {
+                self.cell = 0;
+                self.out.push_str("<tr>");
+            }
+            Element::TableCell => {
+                self.out.push_str(if self.in_head { "<th scope=\"col\"" } else { "<td" });
+                self.out.push_str(match self.columns.get(self.cell) {
+                    Some(Align::Left) => " class=\"align-left\">",
+                    Some(Align::Centre) => " class=\"align-center\">",
+                    Some(Align::Right) => " class=\"align-right\">",
+                    Some(Align::Unsaid) | None => ">",
+                });
+                self.cell += 1;
+            }
+            Element::Emphasis => self.out.push_str("<em>"),
+            Element::Strong => self.out.push_str("<strong>"),
+            Element::Strikethrough => self.out.push_str("<del>"),
+            Element::Link(link) => self.open_link(link),
+            Element::Image(_) => {}
+        }
+    }
+
+    fn close(&mut self, element: &'a Element) {
+        if matches!(element, Element::Paragraph | Element::Item) {
+            self.close_label();
+        }
+        match element {
+            Element::Paragraph => self.out.push_str("</p>\n"),
+            Element::Heading(level) => {
+                let _ = writeln!(self.out, "</h{}>", self.level(*level));
+            }
+            Element::BlockQuote => self.out.push_str("</blockquote>\n"),
+            Element::CodeBlock { .. } => self.out.push_str("</code></pre>\n"),
+            Element::List(None) => self.out.push_str("</ul>\n"),
+            Element::List(Some(_)) => self.out.push_str("</ol>\n"),
+            Element::Item => self.out.push_str("</li>\n"),
+            Element::Footnote(_) => self.close_footnote(),
+            Element::Table(_) => self.out.push_str("</tbody></table></div>\n"),
+            Element::TableHead => {
                 self.in_head = false;
-                self.html("</tr></thead><tbody>\n");
+                self.out.push_str("</tr></thead><tbody>\n");
             }
-            TagEnd::TableRow => self.html("</tr>\n"),
-            TagEnd::TableCell => self.html(if self.in_head { "</th>" } else { "</td>" }),
-            TagEnd::CodeBlock => {
-                self.in_code = false;
-                self.out.push(Event::End(tag));
-            }
-            TagEnd::Link => {
-                self.links = self.links.saturating_sub(1);
-                self.html("</a>");
-            }
-            TagEnd::FootnoteDefinition => self.end_footnote(),
-            tag => self.out.push(Event::End(tag)),
+            Element::TableRow => self.out.push_str("</tr>\n"),
+            Element::TableCell => self.out.push_str(if self.in_head { "</th>" } else { "</td>" }),
+            Element::Emphasis => self.out.push_str("</em>"),
+            Element::Strong => self.out.push_str("</strong>"),
+            Element::Strikethrough => self.out.push_str("</del>"),
+            Element::Link(link) => self.close_link(link),
+            Element::Image(_) => {}
         }
     }
 
     /// A heading's level at the place.
-    fn level(&self, level: HeadingLevel) -> usize {
-        ((level as usize).max(2) + usize::from(self.place.heading_shift)).min(6)
+    fn level(&self, level: u8) -> u8 {
+        (level.max(2) + self.place.heading_shift).min(6)
     }
 
     fn close_label(&mut self) {
         if std::mem::take(&mut self.label) {
-            self.html("</label>");
+            self.out.push_str("</label>");
         }
     }
 
-    /// Text with bare URLs.
-    fn text(&mut self, text: &str) {
-        for piece in bare::pieces(text) {
-            let words = &text[piece.range];
-            let url = piece.link.then(|| self.place.href(words, None)).flatten();
-            match url {
-                Some(url) => {
-                    let html = format!("<a{}>{}</a>", self.link("href", &url), escape(words));
-                    self.html(html);
-                }
-                None => self.out.push(Event::Text(words.to_owned().into())),
-            }
-        }
+    /// Whether an address in the text leads nowhere from here: then it stays words.
+    fn is_no_link(&self, link: &Reference) -> bool {
+        link.bare && self.place.href(self.body, &link.target, &self.ids).is_none()
     }
 
-    fn start_link(&mut self, kind: LinkType, target: &str, title: &str) {
+    fn open_link(&mut self, link: &Reference) {
+        if self.is_no_link(link) {
+            return;
+        }
         self.links += 1;
-        let target = if kind == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
-        let mut html = "<a".to_owned();
-        if let Some(url) = self.place.href(&target, Some(&self.headings)) {
-            html += &self.link("href", &url);
+        let href = self.href(&link.target);
+        let _ = write!(self.out, "<a{href}");
+        if !link.title.is_empty() {
+            let _ = write!(self.out, " title=\"{}\"", escape(&link.title));
         }
-        if !title.is_empty() {
-            let _ = write!(html, " title=\"{}\"", escape(title));
-        }
-        self.html(html + ">");
+        self.out.push('>');
     }
 
-    fn image(&mut self, target: &str, title: &str, rest: &mut Rest<'a>) {
+    fn close_link(&mut self, link: &Reference) {
+        if !self.is_no_link(link) {
+            self.links = self.links.saturating_sub(1);
+            self.out.push_str("</a>");
+        }
+    }
+
+    /// An image, which is the first of the events; how many of them are its own.
+    fn image(&mut self, image: &Reference, events: &[Placed<'a>]) -> usize {
         let mut depth = 0_usize;
-        let mut inside = Vec::new();
-        for event in rest.by_ref() {
-            match event {
-                Event::End(TagEnd::Image) if depth == 0 => break,
-                Event::Start(_) => depth += 1,
-                Event::End(_) => depth = depth.saturating_sub(1),
+        let count = events.iter().take_while(|placed| {
+            match placed.event {
+                Event::Open(_) => depth += 1,
+                Event::Close(_) => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            inside.push(event);
+            depth > 0
+        });
+        let count = count.count();
+        let alt = plain::of(events[1..count.max(1)].iter().map(|placed| &placed.event));
+        let title = (!image.title.is_empty()).then_some(&*image.title);
+        if self.raw {
+            let title = title.map_or_else(String::new, |title| format!(" title=\"{}\"", escape(title)));
+            let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\"{title}>", escape(&image.target), escape(&alt));
+        } else {
+            self.out.push_str(&self.place.image(self.body, &image.target, &alt, title).html(self.links > 0, &[]));
         }
-        let alt = plain::of(inside.iter());
-        let image = self.place.image(target, &alt, (!title.is_empty()).then_some(title));
-        if let Some(url) = image.url() {
-            self.ours.links.insert(url.to_owned());
-        }
-        let html = image.html(self.links > 0, &[]);
-        self.html(html);
+        count + 1
     }
 
-    fn footnote_reference(&mut self, name: &str) {
-        let Some((number, time)) = self.footnotes.refer(name) else { return };
-        let link = self.place.fragment(&format!("fn-{number}"));
+    fn footnote_reference(&mut self, label: &'a str) {
+        let Some((number, time)) = self.footnotes.refer(label) else { return };
         let again = if time > 1 { format!("-{time}") } else { String::new() };
-        let id = self.id(&format!("fnref-{number}{again}"));
-        let html = format!("<sup class=\"footnote-ref\"{id}><a{}>{number}</a></sup>", self.link("href", &link));
-        self.html(html);
+        let (note, own) = (format!("fn-{number}"), format!("fnref-{number}{again}"));
+        let (id, href) = (self.own(&own), self.link_to_own(&note));
+        let _ = write!(self.out, "<sup class=\"footnote-ref\"{id}><a{href}>{number}</a></sup>");
     }
 
-    fn start_footnote(&mut self, name: &str) {
-        let (first, number) = self.footnotes.open(name);
+    /// The attribute of an id that is made here, and known from here on.
+    fn own(&mut self, id: &str) -> String {
+        self.ids.name(id, id.to_owned());
+        self.id(id)
+    }
+
+    /// A link to such an id.
+    fn link_to_own(&mut self, id: &str) -> String {
+        self.ids.name(id, id.to_owned());
+        self.href(&format!("#{id}"))
+    }
+
+    fn open_footnote(&mut self, label: &'a str) {
+        let (first, number) = self.footnotes.open(label);
         if first {
-            self.html("<section class=\"footnotes\"><ol>\n");
+            self.out.push_str("<section class=\"footnotes\"><ol>\n");
         }
-        let html = format!("<li{}>", self.id(&format!("fn-{number}")));
-        self.html(html);
+        let id = self.own(&format!("fn-{number}"));
+        let _ = write!(self.out, "<li{id}>");
     }
 
-    fn end_footnote(&mut self) {
+    fn close_footnote(&mut self) {
         let (last, back) = self.footnotes.close();
         if let Some(number) = back {
-            let url = self.place.fragment(&format!("fnref-{number}"));
-            let back = format!(" <a{} class=\"footnote-back\">\u{21a9}\u{fe0e}</a>", self.link("href", &url));
+            let back = format!(
+                " <a{} class=\"footnote-back\">\u{21a9}\u{fe0e}</a>",
+                self.link_to_own(&format!("fnref-{number}"))
+            );
             // Inside the note's last paragraph, so that it does not stand on a line of its own.
-            let paragraph = matches!(self.out.last(), Some(Event::End(TagEnd::Paragraph)));
-            let end = if paragraph { self.out.pop() } else { None };
-            self.html(back);
-            self.out.extend(end);
+            let paragraph = self.out.ends_with("</p>\n");
+            if paragraph {
+                self.out.truncate(self.out.len() - "</p>\n".len());
+            }
+            self.out.push_str(&back);
+            self.out.push_str(if paragraph { "</p>\n" } else { "" });
         }
-        self.html("</li>\n");
+        self.out.push_str("</li>\n");
         if last {
-            self.html("</ol></section>\n");
+            self.out.push_str("</ol></section>\n");
         }
     }
+
+    /// A list of the timeline, from the item of that number on.
+    fn timeline(&mut self, items: &[ToldItem], heads: &[ItemHead], first: usize) {
+        self.block("<ol class=\"timeline\">\n");
+        for (number, told) in items.iter().enumerate() {
+            if self.raw {
+                // What stands there is no author's, and must not be cleaned.
+                self.out.push_str(&clean::stand_in(first + number));
+            } else if let Some(head) = heads.get(number) {
+                self.out.push_str(&item_head(head));
+            } else {
+                self.out.push_str("<li>");
+            }
+            let body = self.body;
+            let words = body.told(&told.item);
+            self.line();
+            self.events(&words);
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ol>\n");
+    }
+}
+
+/// What stands above the words of an item of the timeline.
+pub(super) fn item_head(head: &ItemHead) -> String {
+    let state = head.state.map_or_else(String::new, |state| format!(" data-state=\"{state}\""));
+    let when = if head.when.is_empty() { String::new() } else { format!("<p class=\"when\">{}</p>", head.when) };
+    format!("<li{state}>{when}")
 }

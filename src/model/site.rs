@@ -3,11 +3,12 @@
 use super::timeline::Item;
 use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
+use crate::markdown::Markdown;
 use crate::source::{SourceId, Span};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// An instant, or a day known only as such. Half-open: a day is `from..to`; an instant has `from == to`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,8 +124,8 @@ pub struct Post {
     pub entries: Vec<Entry>,
     /// The timeline that an incident or a post-mortem tells, if it has one.
     pub timeline: Option<Told>,
-    /// Link reference definitions of the whole file, for every piece of it.
-    pub definitions: Vec<(String, String, String)>,
+    /// The events of the whole text of its file, which every piece of it is shown from.
+    pub markdown: Arc<Markdown>,
     /// Whether a mistake in it was counted as absent (`--keep-going`).
     pub broken: bool,
     /// Whether an update that could not be read, or not whole, may come after its end: it is not provably over.
@@ -150,14 +151,6 @@ pub enum Content {
 }
 
 impl Post {
-    /// The words of an entry: its text without the marks of a timeline, which are not for readers.
-    #[must_use]
-    pub fn words<'a>(&self, entry: &'a Entry) -> Cow<'a, Text> {
-        let Some(told) = &self.timeline else { return Cow::Borrowed(&entry.text) };
-        let marks: Vec<Span> = told.items().filter_map(|told| told.item.marked()).collect();
-        Cow::Owned(entry.text.without(&marks))
-    }
-
     /// The kind of the post.
     #[must_use]
     pub fn kind(&self) -> Kind {

@@ -1,8 +1,10 @@
 //! A post as its author wrote it: values with their places, times not yet on the world's clock.
 
 use super::words::{Kind, Severity, Stage, State, Status, Word};
+use crate::markdown::Markdown;
 use crate::source::{SourceId, Span, Spanned};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+use std::sync::Arc;
 
 /// The years that a time may fall in: others are slips of the keys, and make a history of centuries.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
@@ -139,24 +141,6 @@ pub struct PostMortemKeys {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Text(pub Vec<Span>);
 
-impl Text {
-    /// The text without some of its parts.
-    #[must_use]
-    pub fn without(&self, parts: &[Span]) -> Self {
-        let mut pieces = self.0.clone();
-        for part in parts {
-            let holds =
-                |piece: &Span| piece.source == part.source && piece.start <= part.start && part.end <= piece.end;
-            if let Some(at) = pieces.iter().position(holds) {
-                let piece = pieces[at];
-                let rest = [Span { end: part.start, ..piece }, Span { start: part.end, ..piece }];
-                pieces.splice(at..=at, rest.into_iter().filter(|rest| rest.start < rest.end));
-            }
-        }
-        Self(pieces)
-    }
-}
-
 /// In which direction the updates of a file are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileOrder {
@@ -178,10 +162,8 @@ pub struct Body {
     pub foot: Option<Foot>,
     /// What looks like an update but could not be read as one, in the order of the file.
     pub unread: Vec<Span>,
-    /// Link reference definitions of the whole file: label, target, title; each piece sees them all.
-    pub definitions: Vec<(String, String, String)>,
-    /// Targets of the links in a post-mortem: one of them may be its incident.
-    pub links: Vec<String>,
+    /// The events of the whole text, which all pieces of it are shown from.
+    pub markdown: Arc<Markdown>,
 }
 
 /// The texts that are not the same in a file that is written newest first.

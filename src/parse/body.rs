@@ -5,13 +5,13 @@
 use super::unclosed;
 use super::update::{self, File};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
-use crate::dialect::OPTIONS;
+use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
 use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
 use crate::source::SourceId;
-use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Parser, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
 pub fn read(kind: Kind, source: SourceId, text: &str, body_start: usize, report: &mut Report) -> Body {
@@ -19,11 +19,10 @@ pub fn read(kind: Kind, source: SourceId, text: &str, body_start: usize, report:
     let whole = body_start.min(text.len())..text.len();
     match kind {
         Kind::Incident | Kind::Maintenance => cut(file, whole, report),
-        Kind::PostMortem => {
-            let found = Found::read(file, whole.start, &mut Report::default());
-            Body { links: found.links, definitions: found.definitions, ..all_report(file, whole) }
+        Kind::PostMortem | Kind::Notice | Kind::Page => {
+            let markdown = Arc::new(Markdown::read(text, whole.start));
+            Body { markdown, ..all_report(file, whole) }
         }
-        Kind::Notice | Kind::Page => all_report(file, whole),
     }
 }
 
@@ -36,7 +35,7 @@ fn all_report(file: File<'_>, whole: Range<usize>) -> Body {
 #[derive(Debug, Clone)]
 enum Block {
     /// A heading with signs.
-    Heading(HeadingLevel),
+    Heading(u8),
     Paragraph,
     /// A line that parts.
     Rule,
@@ -51,48 +50,47 @@ struct Found {
     footnotes: Vec<(String, Range<usize>)>,
     /// Where footnotes are referred to.
     references: Vec<(String, usize)>,
-    links: Vec<String>,
-    definitions: Vec<(String, String, String)>,
+    markdown: Arc<Markdown>,
     /// Lines that would begin an update, if a block above them ended.
     swallowed: Vec<Range<usize>>,
 }
 
 impl Found {
     fn read(file: File<'_>, start: usize, report: &mut Report) -> Self {
-        let mut events = Parser::new_ext(&file.text[start..], OPTIONS).into_offset_iter();
-        let mut found = Self { definitions: definitions(&events), ..Self::default() };
+        let markdown = Arc::new(Markdown::read(file.text, start));
+        let mut found = Self { markdown: Arc::clone(&markdown), ..Self::default() };
         let mut depth = 0_usize;
-        for (event, range) in &mut events {
-            let range = start + range.start..start + range.end;
-            match &event {
-                Event::Start(tag) => {
+        for placed in markdown.events(file.text) {
+            let range = placed.range();
+            if depth == 0 {
+                found.swallowed.extend(unclosed::swallowed(file, &placed.event, range.clone(), report));
+            }
+            match placed.event {
+                Event::Open(element) => {
                     if depth == 0 {
-                        found.swallowed.extend(unclosed::swallowed(file, tag, range.clone(), report));
-                        found.block(file, tag, range);
-                    }
-                    if let Tag::Link { dest_url, .. } = tag {
-                        found.links.push(dest_url.to_string());
+                        found.block(file, element, range);
                     }
                     depth += 1;
                 }
-                Event::End(_) => depth = depth.saturating_sub(1),
+                Event::Close(_) => depth = depth.saturating_sub(1),
                 Event::Rule if depth == 0 => found.blocks.push((Block::Rule, range)),
-                Event::FootnoteReference(label) => found.references.push((label.to_lowercase(), range.start)),
+                Event::HtmlBlock(_) if depth == 0 => found.blocks.push((Block::Other, range)),
+                Event::FootnoteReference(label) => found.references.push((label.to_owned(), range.start)),
                 _ => {}
             }
         }
         found
     }
 
-    fn block(&mut self, file: File<'_>, tag: &Tag<'_>, range: Range<usize>) {
-        match tag {
-            Tag::Heading { level, .. } => {
+    fn block(&mut self, file: File<'_>, element: &Element, range: Range<usize>) {
+        match element {
+            Element::Heading(level) => {
                 let words = file.text[range.clone()].trim_end();
                 let Some(underline) = words.rfind('\n').map(|at| range.start + at + 1) else {
                     self.blocks.push((Block::Heading(*level), range));
                     return;
                 };
-                if *level == HeadingLevel::H2 {
+                if *level == 2 {
                     // Text right above `---` is a heading to CommonMark; in a post with updates the line parts them.
                     self.blocks.push((Block::Paragraph, range.start..underline));
                     self.blocks.push((Block::Rule, underline..range.end));
@@ -100,9 +98,9 @@ impl Found {
                     self.blocks.push((Block::Other, range));
                 }
             }
-            Tag::Paragraph => self.blocks.push((Block::Paragraph, range)),
-            Tag::FootnoteDefinition(label) => {
-                self.footnotes.push((label.to_lowercase(), range.clone()));
+            Element::Paragraph => self.blocks.push((Block::Paragraph, range)),
+            Element::Footnote(label) => {
+                self.footnotes.push((label.to_string(), range.clone()));
                 self.blocks.push((Block::Other, range));
             }
             _ => self.blocks.push((Block::Other, range)),
@@ -133,17 +131,6 @@ impl Found {
     }
 }
 
-/// Link reference definitions, in the order of the file.
-fn definitions(events: &OffsetIter<'_>) -> Vec<(String, String, String)> {
-    let mut all: Vec<_> = events.reference_definitions().iter().collect();
-    all.sort_by_key(|(_, definition)| definition.span.start);
-    let title = |title: Option<&str>| title.unwrap_or("").to_owned();
-    let owned = all
-        .into_iter()
-        .map(|(label, definition)| (label.to_owned(), definition.dest.to_string(), title(definition.title.as_deref())));
-    owned.collect()
-}
-
 /// A heading and where its text stands.
 struct Opener {
     heading: UpdateHeading,
@@ -160,7 +147,7 @@ fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
     let (openers, unread) = openers(file, &found, report);
     let unread = unread.into_iter().chain(found.swallowed.iter().cloned()).map(|place| file.span(place)).collect();
     let Some((first, last)) = openers.first().zip(openers.last()) else {
-        return Body { definitions: found.definitions, unread, ..all_report(file, whole) };
+        return Body { markdown: found.markdown, unread, ..all_report(file, whole) };
     };
     let above = trimmed(file.text, whole.start..found.end_before(file, first.start));
     let rule = found.rule_after(last.text);
@@ -175,7 +162,7 @@ fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
     let report = texts.next().unwrap_or_default();
     let headings = openers.into_iter().map(|opener| opener.heading);
     let updates = headings.zip(texts).map(|(heading, text)| Update { heading, text }).collect();
-    Body { report, updates, foot, unread, definitions: found.definitions, ..Body::default() }
+    Body { report, updates, foot, unread, markdown: found.markdown }
 }
 
 /// The first report and the text of every update, of which the last one ends there.
@@ -204,7 +191,7 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
         }
         let mistakes_before = report.list().len();
         let opener = match block {
-            Block::Heading(HeadingLevel::H2) => {
+            Block::Heading(2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
                 let (start, text) = (range.start, range.end);
                 let heading = update::heading(file, line, report);

@@ -1,8 +1,7 @@
 //! The marks that git leaves between two versions of a text.
 
 use super::front_matter::{Opening, opening};
-use crate::dialect::OPTIONS;
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use crate::markdown::{Element, Event, Markdown};
 use std::ops::Range;
 
 /// Where the marks of a conflict begin: a line `<<<<<<< …`, later `=======` and `>>>>>>> …`, none of them in a code block
@@ -40,14 +39,11 @@ fn code_blocks(text: &str) -> Vec<Range<usize>> {
         Opening::Front { body, .. } => body,
         Opening::Unclosed(_) | Opening::Text => 0,
     };
-    let blocks = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter().filter_map(|(event, range)| {
-        let Event::Start(Tag::CodeBlock(kind)) = event else { return None };
-        let range = start + range.start..start + range.end;
-        let closed = match kind {
-            CodeBlockKind::Indented => true,
-            CodeBlockKind::Fenced(_) => super::fence::closes(&text[range.clone()]),
-        };
-        closed.then_some(range)
+    let markdown = Markdown::read(text, start);
+    let blocks = markdown.events(text).into_iter().filter_map(|placed| {
+        let Event::Open(Element::CodeBlock { language }) = placed.event else { return None };
+        let range = placed.range();
+        (language.is_none() || super::fence::closes(&text[range.clone()])).then_some(range)
     });
     blocks.collect()
 }

@@ -130,7 +130,11 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         }
     };
     let (head, detail) = keys::read(&file, node, title, report);
-    let body = body::read(kind, id, text, body, report);
+    let mut body = body::read(kind, id, text, body, report);
+    if *text != source.text {
+        let markdown = Arc::unwrap_or_clone(body.markdown).of_text(text);
+        body.markdown = Arc::new(markdown);
+    }
     Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
 }
 

@@ -6,26 +6,30 @@ mod point;
 
 use super::scan::{is_space, spaces};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
-use crate::dialect::OPTIONS;
+use crate::markdown::{Element, Event, Markdown};
 use crate::model::timeline::{Item, List, Mark, Timeline, When};
 use crate::model::written::{Text, Written};
 use crate::source::{SourceId, Span};
 use chrono::{Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use point::{Point, stretch};
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
 use std::ops::Range;
 
 /// A clock that falls back by less is told out of order; by more, it is of the day after.
 const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
 
 /// Reads the first timeline of a part of a file. `first_day` is that of its first item, unless the item says another.
-pub fn read(text: &str, part: Span, first_day: NaiveDate, report: &mut Report) -> Option<Timeline> {
-    // Most posts have no such line, and need no second parsing.
+pub fn read(
+    (text, markdown): (&str, &Markdown),
+    part: Span,
+    first_day: NaiveDate,
+    report: &mut Report,
+) -> Option<Timeline> {
+    // Most posts have no such line.
     let mut lines = text.get(part.range())?.split('\n').flat_map(|line| line.split('\r'));
     if !lines.any(names_section) {
         return None;
     }
-    let blocks = blocks(text, part.range());
+    let blocks = blocks(text, markdown, part.range());
     let is_section =
         |block: &Block| block.level.is_some() && names_section(text.get(block.range.clone()).unwrap_or(""));
     let start = blocks.iter().position(is_section)?;
@@ -53,30 +57,30 @@ pub fn read(text: &str, part: Span, first_day: NaiveDate, report: &mut Report) -
 /// A block at the top level of the text, without the blanks behind it.
 struct Block {
     /// Of a heading.
-    level: Option<HeadingLevel>,
+    level: Option<u8>,
     range: Range<usize>,
     /// Of a list.
     items: Vec<Range<usize>>,
 }
 
-fn blocks(text: &str, part: Range<usize>) -> Vec<Block> {
-    let markdown = text.get(part.clone()).unwrap_or("");
+fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut depth = 0_usize;
-    for (event, range) in Parser::new_ext(markdown, OPTIONS).into_offset_iter() {
-        let range = range.start..range.start + markdown[range].trim_end().len();
-        let range = part.start + range.start..part.start + range.end;
-        match event {
-            Event::Start(tag) => {
-                match (depth, tag) {
-                    (0, Tag::Heading { level, .. }) => blocks.push(Block { level: Some(level), range, items: vec![] }),
+    for placed in markdown.events(text) {
+        let range = placed.range();
+        let range = range.start..range.start + text[range].trim_end().len();
+        match placed.event {
+            Event::Open(element) => {
+                match (depth, element) {
+                    (0, _) if !part.contains(&range.start) => {}
+                    (0, Element::Heading(level)) => blocks.push(Block { level: Some(*level), range, items: vec![] }),
                     (0, _) => blocks.push(Block { level: None, range, items: vec![] }),
-                    (1, Tag::Item) => blocks.last_mut().into_iter().for_each(|list| list.items.push(range.clone())),
+                    (1, Element::Item) => blocks.last_mut().into_iter().for_each(|list| list.items.push(range.clone())),
                     _ => {}
                 }
                 depth += 1;
             }
-            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Close(_) => depth = depth.saturating_sub(1),
             _ => {}
         }
     }

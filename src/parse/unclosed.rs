@@ -3,15 +3,20 @@
 use super::fence;
 use super::update::{self, File};
 use crate::diagnostic::{Report, update as mistakes};
-use pulldown_cmark::{CodeBlockKind, Tag};
+use crate::markdown::{Element, Event};
 use std::ops::Range;
 
 /// The lines that would begin an update, had the block above them an end. Reported at the line that opens the block.
-pub(super) fn swallowed(file: File<'_>, tag: &Tag<'_>, block: Range<usize>, report: &mut Report) -> Vec<Range<usize>> {
+pub(super) fn swallowed(
+    file: File<'_>,
+    event: &Event<'_>,
+    block: Range<usize>,
+    report: &mut Report,
+) -> Vec<Range<usize>> {
     let text = &file.text[block.clone()];
-    let what = match tag {
-        Tag::CodeBlock(CodeBlockKind::Fenced(_)) if !fence::closes(text) => "fence",
-        Tag::HtmlBlock => match open_html(text) {
+    let what = match event {
+        Event::Open(Element::CodeBlock { language: Some(_) }) if !fence::closes(text) => "fence",
+        Event::HtmlBlock(_) => match open_html(text) {
             Some(what) => what,
             None => return Vec::new(),
         },

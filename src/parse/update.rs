@@ -3,13 +3,14 @@
 use super::braces;
 use super::scan::{ends, is_space, one_of, spaces};
 use super::time::{self, TimeMistake};
+use crate::characters::allowed;
 use crate::diagnostic::{Report, update as mistakes};
+use crate::markdown::{Event, Markdown};
 use crate::model::Kind;
 use crate::model::Word;
 use crate::model::written::{UpdateHeading, Written};
 use crate::source::{SourceId, Span, Spanned};
 use crate::vocabulary;
-use pulldown_cmark::{Event, Parser};
 use std::ops::Range;
 
 /// A post's file while its text is cut.
@@ -147,15 +148,16 @@ fn read_words(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Op
 /// A title as it reads, without its Markdown.
 fn plain(markdown: &str) -> String {
     let mut text = String::new();
-    for event in Parser::new(markdown.trim()) {
-        match event {
-            Event::Text(words) | Event::Code(words) => text.extend(words.chars().filter(|c| !c.is_control())),
+    let markdown = markdown.trim();
+    for placed in Markdown::read(markdown, 0).events(markdown) {
+        match placed.event {
+            Event::Text(words) | Event::Code(words) => text.push_str(words),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
     }
     // A title that is nothing but signs ("…: -") is shown as it was typed.
-    let typed = || markdown.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned();
+    let typed = || allowed(markdown).trim().to_owned();
     if text.trim().is_empty() { typed() } else { text.trim().to_owned() }
 }
 

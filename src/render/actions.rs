@@ -3,7 +3,6 @@
 use super::scene::Stage;
 use super::view::{Page, Promise, Promises};
 use crate::facts::promises;
-use crate::markup::Part;
 use crate::model::PostId;
 use crate::percent::href;
 use crate::routes::Fixed;
@@ -40,15 +39,14 @@ impl Stage<'_> {
 
     /// Where a promise stands on the page of its post-mortem.
     fn place_of(&self, promise: &promises::Promise) -> String {
-        let part = Part::Entry(promise.entry);
-        format!("{}#{part}{}", href(&self.scene.site.post(promise.post).path), promise.task.id)
+        format!("{}#{}", href(&self.scene.site.post(promise.post).path), promise.task.id)
     }
 
     /// How much of what a post-mortem promises is kept; none when it promises nothing.
     pub(super) fn promises_of(&self, id: PostId) -> Option<Promises> {
         let own = || self.index.promises().iter().filter(|promise| promise.post == id);
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        let first = own().min_by_key(|promise| (promise.entry, promise.task.span.start))?;
+        let first = own().min_by_key(|promise| promise.task.span.start)?;
         Some(Promises {
             kept: count(own().filter(|promise| promise.task.done).count()),
             count: count(own().count()),

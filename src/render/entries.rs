@@ -17,9 +17,11 @@ impl Stage<'_> {
             }
             _ => Facts::default(),
         };
+        let heads = self.item_heads(post, &facts);
         let beside = self.began(id).map(|began| self.day(began));
-        let mut entries: Vec<Entry> =
-            (0..post.entries.len()).map(|number| self.entry(post, number, beside, shown)).collect();
+        let mut entries: Vec<Entry> = (0..post.entries.len())
+            .map(|number| Entry { html: self.html(post, number, &heads, shown), ..self.entry(post, number, beside) })
+            .collect();
         let mut anchors = BTreeMap::<String, usize>::new();
         for (entry, shown) in post.entries.iter().zip(&mut entries) {
             // A day is told by its first minute.
@@ -34,11 +36,6 @@ impl Stage<'_> {
                 entry.next = Some(promised);
             }
         }
-        if post.timeline.is_some() {
-            for (number, entry) in entries.iter_mut().enumerate() {
-                entry.sections = self.sections(post, number, &facts, shown);
-            }
-        }
         entries.reverse();
         entries
     }
@@ -51,7 +48,8 @@ impl Stage<'_> {
         of_incident.or(of_maintenance).map(|next| self.moment(next))
     }
 
-    fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>, shown: &Shown<'_>) -> Entry {
+    /// An entry, without its text.
+    fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>) -> Entry {
         let entry = &post.entries[number];
         let label = self.scene.locale.heading(entry).unwrap_or_else(|| {
             // An update can tell what was before the post was announced: the first report is the one of its date.
@@ -71,8 +69,7 @@ impl Stage<'_> {
             next: None,
             start: entry.start.map(|start| self.moment(start)),
             end: entry.end.map(|end| self.moment(end)),
-            html: self.html(post, number, shown),
-            sections: Vec::new(),
+            html: String::new(),
         }
     }
 }

@@ -62,6 +62,12 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(fill(locale, key, &held.collect::<Vec<_>>()))
 }
 
+/// A message with values that are HTML.
+pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, &str)]) -> String {
+    let held: Vec<_> = values.iter().map(|(name, html)| (*name, Held::Html(html))).collect();
+    fill(locale, key, &held).as_str().unwrap_or_default().to_owned()
+}
+
 /// What stands for a value of a message until its words are escaped: characters for private use, which no author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 

@@ -2,6 +2,7 @@
 
 use super::scene::{Shown, Stage};
 use super::view::{Group, Line, Month, Page, Post, Soon, Statement};
+use crate::markup::Base;
 use crate::model::{Kind, PostId};
 use chrono::{Datelike, Duration};
 use serde::Serialize;
@@ -63,7 +64,7 @@ impl Stage<'_> {
     /// A post in full on the home page, whose ids are kept apart from those of other posts.
     fn on_home(&self, id: PostId, shift: u8) -> Post {
         let prefix = format!("p{}-", self.scene.site.post(id).id);
-        self.post(id, &Shown { depth: 0, shift, prefix: &prefix })
+        self.post(id, &Shown { base: Base::Relative { depth: 0 }, shift, prefix: &prefix })
     }
 
     /// Incidents that are over, newest first, by month.

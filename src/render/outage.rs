@@ -6,7 +6,7 @@ use super::style;
 use super::view::{Entry, Line, Page, Post};
 use crate::facts::Phase;
 use crate::locale::Arg;
-use crate::markup::{self, Base, Part};
+use crate::markup::{self, Base};
 use crate::model::{PostId, ServiceId, State};
 use crate::routes::Fixed;
 use base64::Engine;
@@ -104,15 +104,12 @@ impl Stage<'_> {
     fn alone(&self, id: PostId, base: &str, room: &mut usize) -> Post {
         let post = self.scene.site.post(id);
         let prefix = format!("p{}-", post.id);
-        let shown = Shown { depth: 0, shift: 3, prefix: &prefix };
+        let shown = Shown { base: Base::Alone(base), shift: 3, prefix: &prefix };
         let mut view = self.post(id, &shown);
         let mut entries: Vec<Entry> = Vec::new();
         for (number, mut entry) in (0..post.entries.len()).rev().zip(std::mem::take(&mut view.entries)) {
-            let text = post.words(&post.entries[number]);
-            let html = self.html_from(Base::Alone(base), post, Part::Entry(number), &text, &shown);
-            if html.len() <= *room {
-                *room -= html.len();
-                entry.html = html;
+            if entry.html.len() <= *room {
+                *room -= entry.html.len();
                 entries.push(entry);
                 continue;
             }

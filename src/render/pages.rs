@@ -10,6 +10,7 @@ use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
 use crate::diagnostic::{Report, theme as mistakes};
 use crate::locale::Arg;
+use crate::markup::Base;
 use crate::model::{Kind, PostId, ServiceId, slug};
 use crate::output::{OutPath, Output};
 use crate::percent::href;
@@ -278,7 +279,7 @@ impl<'a> Maker<'a> {
             .map(|pattern| pattern.replace("{path}", &href(&stage.scene.tree.sources.get(post.source).path)));
         page.indexed = page.indexed && !post.draft;
         page.card = self.card(Some(id));
-        let mut post = stage.post(id, &Shown { depth: path.depth(), shift, prefix: "" });
+        let mut post = stage.post(id, &Shown { base: Base::Relative { depth: path.depth() }, shift, prefix: "" });
         if kind == Kind::Incident {
             post.near = stage.index.near(id, NEAR).into_iter().map(|id| self.near(id)).collect();
         }

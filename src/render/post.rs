@@ -46,8 +46,7 @@ impl Stage<'_> {
             date: post.date.map(|date| self.moment(date)),
             draft: post.draft,
             extra: post.extra.clone(),
-            html: if lives { String::new() } else { self.html(post, 0, shown) },
-            sections: Vec::new(),
+            html: String::new(),
             entries: if lives { self.entries(id, post, shown) } else { Vec::new() },
             state: State::Operational.name(),
             chips: Vec::new(),
@@ -80,9 +79,9 @@ impl Stage<'_> {
                 let facts = figures::of_post_mortem(self.scene.site, id, impact);
                 view.figures = self.figures(&facts);
                 view.span = self.span(&facts, post);
-                view.sections = self.sections(post, 0, &facts, shown);
+                view.html = self.html(post, 0, &self.item_heads(post, &facts), shown);
             }
-            Content::Notice { .. } | Content::Page => {}
+            Content::Notice { .. } | Content::Page => view.html = self.html(post, 0, &[], shown),
         }
         view
     }

@@ -8,12 +8,11 @@ use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::facts::Board;
 use crate::locale::{Arg, Locale};
-use crate::markup::{self, Base, Links, Part, Place, Prefix};
-use crate::model::written::Text;
+use crate::markup::{self, Base, Body, ItemHead, Links, Place, TimelineForm};
 use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
 use crate::percent::href;
 use crate::routes::Named;
-use crate::source::{Span, Tree};
+use crate::source::Tree;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
@@ -95,54 +94,27 @@ impl<'a> Stage<'a> {
         self.scene.locale.text_with(key, values)
     }
 
-    /// A report of a post as HTML.
-    pub(super) fn html(&self, post: &Post, entry: usize, shown: &Shown<'_>) -> String {
-        let report = post.entries.get(entry);
-        report.map_or_else(String::new, |it| self.html_of(post, Part::Entry(entry), &post.words(it), shown))
-    }
-
-    /// A part of a post as HTML.
-    pub(super) fn html_of(&self, post: &Post, part: Part, text: &Text, shown: &Shown<'_>) -> String {
-        self.html_from(Base::Relative { depth: shown.depth }, post, part, text, shown)
-    }
-
-    /// A part of a post as HTML for a page whose links are written from `base`.
-    pub(super) fn html_from(&self, base: Base<'_>, post: &Post, part: Part, text: &Text, shown: &Shown<'_>) -> String {
-        let place = Place { base, ..self.place(post, part, shown) };
-        spoken(post, markup::render(text, &post.definitions, &self.scene.tree.sources, &place))
-    }
-
-    /// A report as HTML, in the parts between some of its lists.
-    pub(super) fn html_around(
-        &self,
-        post: &Post,
-        entry: usize,
-        text: &Text,
-        lists: &[Span],
-        shown: &Shown<'_>,
-    ) -> Vec<String> {
-        let place = self.place(post, Part::Entry(entry), shown);
-        let parts = markup::render_around(text, &post.definitions, &self.scene.tree.sources, &place, lists);
-        parts.into_iter().map(|html| spoken(post, html)).collect()
-    }
-
-    fn place<'p>(&'p self, post: &'p Post, part: Part, shown: &Shown<'p>) -> Place<'p> {
-        Place {
+    /// An entry of a post as HTML. `heads` stand above the items of its timeline.
+    pub(super) fn html(&self, post: &Post, entry: usize, heads: &[ItemHead], shown: &Shown<'_>) -> String {
+        let place = Place {
             links: self.scene.links,
-            base: Base::Relative { depth: shown.depth },
+            base: shown.base,
             heading_shift: shown.shift,
-            id_prefix: Prefix { whole: shown.prefix, part },
+            prefix: shown.prefix,
             trust: self.scene.config.trust_html,
-            from_kind: post.kind(),
-            from_path: &post.path,
-        }
+            timeline: TimelineForm::Drawn(heads),
+        };
+        spoken(post, self.body(post, entry).html(&place))
+    }
+
+    /// An entry of a post.
+    pub(super) fn body<'p>(&'p self, post: &'p Post, entry: usize) -> Body<'p> {
+        Body::of(post, entry, &self.scene.tree.sources)
     }
 
     /// The first sentence of an entry; nothing where it has no words.
     pub(super) fn sentence(&self, post: &Post, entry: usize) -> Option<String> {
-        let text = post.words(post.entries.get(entry)?);
-        let sentence = markup::first_sentence(&text, &post.definitions, &self.scene.tree.sources);
-        (!sentence.is_empty()).then_some(sentence)
+        Some(self.body(post, entry).first_sentence()).filter(|sentence| !sentence.is_empty())
     }
 
     /// What a post says of itself in one line: its description, else the first sentence of its latest word.
@@ -179,8 +151,8 @@ impl<'a> Stage<'a> {
 
 /// Where a body is shown.
 pub(super) struct Shown<'a> {
-    /// How many folders deep the page lies.
-    pub(super) depth: usize,
+    /// From where its links are written.
+    pub(super) base: Base<'a>,
     /// How many levels its headings sink.
     pub(super) shift: u8,
     /// Stands before its ids, where several posts share a page.

@@ -3,10 +3,11 @@
 use super::scene::Stage;
 use super::style::Style;
 use super::view::{Feed, Link, Site};
+use crate::config::Intro;
 use crate::locale::Arg;
-use crate::markup::{self, Base, Place, Prefix};
+use crate::markup::{Base, Body, Place, TimelineForm};
 use crate::model::addresses::SUBSCRIBE_SLUGS;
-use crate::model::{Content, Kind, Post};
+use crate::model::{Content, Post};
 use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
@@ -22,7 +23,7 @@ impl Stage<'_> {
             url: config.base_url.as_ref().map(ToString::to_string),
             zone: self.scene.locale.zone(config.timezone),
             logo: config.logo.as_deref().map(href),
-            intro: config.intro.as_ref().map(|intro| self.intro(&intro.value)),
+            intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
             preview: self.scene.preview,
             follow: self.follow(),
@@ -32,17 +33,16 @@ impl Stage<'_> {
         }
     }
 
-    fn intro(&self, markdown: &str) -> String {
+    fn intro(&self, intro: &Intro) -> String {
         let place = Place {
             links: self.scene.links,
             base: Base::Relative { depth: 0 },
             heading_shift: 1,
-            id_prefix: Prefix { whole: "intro-", ..Prefix::default() },
+            prefix: "intro-",
             trust: self.scene.config.trust_html,
-            from_kind: Kind::Page,
-            from_path: Fixed::Home.path(),
+            timeline: TimelineForm::AsTyped,
         };
-        markup::render_str(markdown, &place)
+        Body::of_intro(intro).html(&place)
     }
 
     /// Pages other than posts, by title.

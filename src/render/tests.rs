@@ -6,13 +6,13 @@ use crate::config;
 use crate::diagnostic::Report;
 use crate::facts::figures::of_incident;
 use crate::locale::Locale;
-use crate::markup::Links;
+use crate::markup::{Base, Links};
 use crate::model::{Content, PostId, ServiceId};
 use crate::testing::{CONFIG, site};
 use chrono::TimeDelta;
 use std::sync::Arc;
 
-const SHOWN: Shown<'static> = Shown { depth: 0, shift: 0, prefix: "" };
+const SHOWN: Shown<'static> = Shown { base: Base::Relative { depth: 0 }, shift: 0, prefix: "" };
 
 /// Looks at a site of these posts (path below content/, text) at an instant, in a language.
 fn look<T>(tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Stage<'_>) -> T) -> T {
@@ -419,19 +419,27 @@ fn a_span_over_days_names_them() {
 }
 
 #[test]
-fn an_item_of_a_timeline_keeps_its_footnote() {
+fn a_timeline_shares_the_footnotes_of_its_text() {
     let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\nDébut[^d].\n\n## Chronologie\n\n- 17:00 : vu[^n]\n- 17:10 : réparé[^d]\n\n\
         Entre deux.\n\n[^n]: La note.\n\n[^d]: Le reste.\n";
     look("fr", &[("post-mortems/2021-05-18-a.md", text)], "2021-05-20 10:00", |stage| {
         let post = stage.post(PostId(0), &SHOWN);
-        let items: Vec<&str> =
-            post.sections.iter().flat_map(|section| &section.items).map(|item| item.html.as_str()).collect();
-        assert!(items[0].contains("href=\"#t1-fn-1\"") && items[0].contains("La note."), "{}", items[0]);
-        assert!(items[1].contains("Le reste."), "{}", items[1]);
-        let around: String = post.sections.iter().map(|section| section.html.as_str()).collect();
-        assert!(around.contains("Le reste.") && !around.contains("La note."), "{around}");
-        assert_eq!(post.sections.len(), 2);
-        assert!(post.sections[1].html.contains("Entre deux."), "{}", post.sections[1].html);
+        let time = |at: &str, words: &str| format!("<time datetime=\"2021-05-18T{at}+02:00\">{words}</time>");
+        let (first, second) = (time("17:00", "18 mai 2021, 17:00"), time("17:10", "17:10"));
+        let note = |number: usize, again: &str| {
+            format!(
+                "<sup class=\"footnote-ref\" id=\"fnref-{number}{again}\"><a href=\"#fn-{number}\">{number}</a></sup>"
+            )
+        };
+        let (one, two, again) = (note(1, ""), note(2, ""), note(1, "-2"));
+        let expected = format!(
+            "<p>Début{one}.</p>\n<h2 id=\"chronologie\">Chronologie</h2>\n<ol class=\"timeline\">\n\
+             <li><p class=\"when\">{first}</p>\n<p>vu{two}</p>\n</li>\n\
+             <li><p class=\"when\">{second}</p>\n<p>réparé{again}</p>\n</li>\n</ol>\n<p>Entre deux.</p>\n\
+             <section class=\"footnotes\"><ol>\n"
+        );
+        assert!(post.html.starts_with(&expected), "{}\n{expected}", post.html);
+        assert_eq!(post.html.matches("La note.").count(), 1, "{}", post.html);
     });
 }
 

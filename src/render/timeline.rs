@@ -1,17 +1,19 @@
-//! A text with a timeline in it: prose, and lists drawn along the time.
+//! What stands above the items of a timeline: when it was, how long it took, what happened then.
 
-use super::scene::{Shown, Stage};
-use super::view::{Section, TimelineItem};
+use super::clock::{Form, Manner};
+use super::filters::with_html;
+use super::scene::Stage;
 use crate::facts::figures::Facts;
-use crate::markup::{self, Part};
+use crate::markup::{self, ItemHead};
 use crate::model::timeline::Mark;
-use crate::model::written::{Text, Written};
+use crate::model::written::Written;
 use crate::model::{Moment, Post, State, Told, ToldItem};
-use crate::source::Span;
 use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::HashMap;
+use std::fmt::Write as _;
 
 /// What happened at an item.
-struct Event {
+struct Happening {
     at: DateTime<Utc>,
     /// The state from then on, where it changes.
     state: Option<State>,
@@ -21,82 +23,74 @@ struct Event {
 }
 
 impl Stage<'_> {
-    /// A report in sections: prose as it is, the lists of its timeline as drawn lists. None where it has no timeline.
-    pub(super) fn sections(&self, post: &Post, entry: usize, facts: &Facts, shown: &Shown<'_>) -> Vec<Section> {
-        let (Some(told), Some(report)) = (&post.timeline, post.entries.get(entry)) else { return Vec::new() };
-        let here: Vec<Span> =
-            told.lists.iter().map(|list| list.span).filter(|list| holds(&report.text, *list)).collect();
-        if here.is_empty() {
-            return Vec::new();
+    /// What stands above the items of the timeline of a post, in their order.
+    pub(super) fn item_heads(&self, post: &Post, facts: &Facts) -> Vec<ItemHead> {
+        let Some(told) = &post.timeline else { return Vec::new() };
+        let happenings = self.happenings(facts);
+        let mut of_items: HashMap<usize, Vec<&Happening>> = HashMap::new();
+        for (happening, owner) in happenings.iter().zip(owners(told, &happenings)) {
+            of_items.entry(owner.unwrap_or(usize::MAX)).or_default().push(happening);
         }
-        let events = self.events(facts);
-        let owners = owners(told, &events);
         let mut last_day = None;
-        let mut number = 0;
-        let mut drawn = Vec::new();
-        for list in &told.lists {
-            let mut items = Vec::new();
-            for item in &list.items {
-                let owned = events.iter().zip(&owners).filter(|(_, owner)| **owner == Some(number));
-                let owned: Vec<&Event> = owned.map(|(event, _)| event).collect();
-                if here.contains(&list.span) {
-                    items.push(self.timeline_item(post, (number, item), &owned, facts, &mut last_day, shown));
-                }
-                number += 1;
-            }
-            drawn.extend((!items.is_empty()).then_some(items));
-        }
-        let mut drawn = drawn.into_iter();
-        let prose = self.html_around(post, entry, &report.text, &here, shown);
-        prose.into_iter().map(|html| Section { html, items: drawn.next().unwrap_or_default() }).collect()
+        let items = told.items().enumerate();
+        items
+            .map(|(number, item)| {
+                self.item_head(item, of_items.get(&number).map_or(&[][..], |own| own), facts, &mut last_day)
+            })
+            .collect()
     }
 
-    fn timeline_item(
+    fn item_head(
         &self,
-        post: &Post,
-        (number, told): (usize, &ToldItem),
-        events: &[&Event],
+        told: &ToldItem,
+        happenings: &[&Happening],
         facts: &Facts,
         last_day: &mut Option<NaiveDate>,
-        shown: &Shown<'_>,
-    ) -> TimelineItem {
+    ) -> ItemHead {
         let exact = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day());
+        let state = happenings.iter().rev().find_map(|happening| happening.state).or_else(|| {
+            let at = exact(told.from)?.from;
+            facts.pieces.iter().find(|piece| piece.from <= at && at < piece.to).map(|piece| piece.state)
+        });
+        let mut when = told.from.map_or_else(String::new, |from| self.item_time(told, from, last_day));
+        if !when.is_empty() {
+            let bounds = exact(told.from).zip(exact(told.to)).map(|(from, to)| (to.from - from.from).num_minutes());
+            if let Some(minutes) = bounds.filter(|minutes| *minutes > 0) {
+                let _ = write!(when, " · {}", markup::escape(&self.scene.locale.duration(minutes)));
+            }
+            for happening in happenings {
+                let _ = write!(when, " · {}", markup::escape(&happening.words));
+            }
+        }
+        ItemHead { state: state.map(State::name), when }
+    }
+
+    /// When an item was: in the author's words where it is good to the day only or in another timezone.
+    fn item_time(&self, told: &ToldItem, from: Moment, last_day: &mut Option<NaiveDate>) -> String {
+        let new_day = *last_day != Some(self.day(from));
+        *last_day = Some(self.day(from));
         let own_words = told.item.when.filter(|when| {
             let foreign = |time| matches!(time, Written::Day(_) | Written::Full(_, Some(_)));
             foreign(when.from) || when.to.is_some_and(foreign)
         });
-        let new_day = told.from.map(|from| self.day(from)).filter(|day| *last_day != Some(*day));
-        *last_day = new_day.or(*last_day);
-        let state = events.iter().rev().find_map(|event| event.state).or_else(|| {
-            let at = exact(told.from)?.from;
-            facts.pieces.iter().find(|piece| piece.from <= at && at < piece.to).map(|piece| piece.state)
-        });
-        let bounds = exact(told.from).zip(exact(told.to)).map(|(from, to)| (to.from - from.from).num_minutes());
-        TimelineItem {
-            from: told.from.map(|from| self.moment(from)),
-            to: told.to.map(|to| self.moment(to)),
-            words: own_words.map(|when| self.scene.tree.sources.text(when.words).to_owned()),
-            new_day: new_day.is_some(),
-            minutes: bounds.filter(|minutes| *minutes > 0),
-            events: events.iter().map(|event| event.words.clone()).collect(),
-            state: state.map(State::name),
-            html: self.html_of(post, Part::Item(number), &self.with_notes(post, &told.item.text), shown),
+        if let Some(when) = own_words {
+            let words = markup::escape(self.scene.tree.sources.text(when.words));
+            return format!("<time datetime=\"{}\">{words}</time>", self.moment(from));
         }
-    }
-
-    /// The words of an item, with the footnotes that they refer to.
-    fn with_notes(&self, post: &Post, item: &Text) -> Text {
-        let within = |text: &Text| item.0.first().is_some_and(|at| holds(text, *at));
-        let report = post.entries.iter().find(|entry| within(&entry.text));
-        report.map_or_else(|| item.clone(), |it| markup::with_notes(item, &it.text, &self.scene.tree.sources))
+        let element = |moment, form| self.told(self.time(moment), Manner { form, ..Manner::default() });
+        let begin = element(from, if new_day { Form::Short } else { Form::Clock });
+        let Some(to) = told.to else { return begin };
+        let same_day = !from.is_day() && self.day(from) == self.day(to);
+        let end = element(to, if same_day { Form::Clock } else { Form::Short });
+        with_html(self.scene.locale, "period", &[("from", &begin), ("to", &end)])
     }
 
     /// What is known to have happened, in order of time.
-    fn events(&self, facts: &Facts) -> Vec<Event> {
-        let mut events: Vec<Event> = facts
+    fn happenings(&self, facts: &Facts) -> Vec<Happening> {
+        let mut happenings: Vec<Happening> = facts
             .pieces
             .iter()
-            .map(|piece| Event {
+            .map(|piece| Happening {
                 at: piece.from,
                 state: Some(piece.state),
                 mark: match piece.state {
@@ -114,17 +108,17 @@ impl Stage<'_> {
         ];
         for (moment, state, mark, key) in told {
             if let Some(moment) = moment.filter(|moment| !moment.is_day()) {
-                events.push(Event { at: moment.from, state, mark: Some(mark), words: self.text(key) });
+                happenings.push(Happening { at: moment.from, state, mark: Some(mark), words: self.text(key) });
             }
         }
-        events.sort_by_key(|event| event.at);
-        events
+        happenings.sort_by_key(|happening| happening.at);
+        happenings
     }
 }
 
 /// Which item tells of each event: the one that its author marked so, else the one that begins then, else the first
 /// whose span holds it.
-fn owners(told: &Told, events: &[Event]) -> Vec<Option<usize>> {
+fn owners(told: &Told, happenings: &[Happening]) -> Vec<Option<usize>> {
     let spans: Vec<Option<(DateTime<Utc>, DateTime<Utc>)>> = told
         .items()
         .map(|item| {
@@ -135,7 +129,7 @@ fn owners(told: &Told, events: &[Event]) -> Vec<Option<usize>> {
     let find = |test: &dyn Fn(DateTime<Utc>, DateTime<Utc>) -> bool| {
         spans.iter().position(|span| span.is_some_and(|(from, to)| test(from, to)))
     };
-    let marked = |event: &Event| {
+    let marked = |event: &Happening| {
         let mark = event.mark?;
         let mut items = told.items().zip(&spans).enumerate();
         let holds = |span: &Option<(DateTime<Utc>, DateTime<Utc>)>| {
@@ -143,12 +137,7 @@ fn owners(told: &Told, events: &[Event]) -> Vec<Option<usize>> {
         };
         items.find(|(_, (item, span))| item.item.marks.contains(&mark) && holds(span)).map(|(number, _)| number)
     };
-    let begun = |event: &Event| find(&|from, _| from == event.at);
-    let within = |event: &Event| find(&|from, to| from < event.at && event.at <= to);
-    events.iter().map(|event| marked(event).or_else(|| begun(event)).or_else(|| within(event))).collect()
-}
-
-/// Whether a place is in a text.
-fn holds(text: &Text, at: Span) -> bool {
-    text.0.iter().any(|piece| piece.source == at.source && piece.start <= at.start && at.end <= piece.end)
+    let begun = |event: &Happening| find(&|from, _| from == event.at);
+    let within = |event: &Happening| find(&|from, to| from < event.at && event.at <= to);
+    happenings.iter().map(|event| marked(event).or_else(|| begun(event)).or_else(|| within(event))).collect()
 }

@@ -5,7 +5,7 @@
 
 mod post;
 
-pub use post::{Entry, Figure, Line, Mark, Near, Plan, Post, Promise, Promises, Section, Span, TimelineItem};
+pub use post::{Entry, Figure, Line, Mark, Near, Plan, Post, Promise, Promises, Span};
 
 use serde::Serialize;
 

@@ -11,6 +11,7 @@ mod timeline;
 use crate::calendar;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
+use crate::markdown::Markdown;
 use crate::model::written::{self, Detail};
 use crate::model::{Content, Kind, Moment, Post, PostId, PostMortem, Site};
 use crate::parse::Parsed;
@@ -155,7 +156,7 @@ impl Context<'_> {
             extra: head.extra.clone(),
             entries,
             timeline: None,
-            definitions: written.body.definitions.clone(),
+            markdown: Arc::clone(&written.body.markdown),
             broken: written.broken,
             unread_after_end: (written.broken || report.has_errors() || !written.body.unread.is_empty())
                 && self.unread_after_the_end(written, announced),
@@ -256,7 +257,7 @@ fn pair_post_mortems(site: &mut Site, written: &[Arc<written::Post>], report: &m
     for ((id, post), written) in site.posts().zip(written) {
         let Detail::PostMortem(keys) = &written.detail else { continue };
         let incident = match &keys.incident {
-            None => incidents.get(&*post.slug).copied().or_else(|| only_linked(&written.body.links, &incidents)),
+            None => incidents.get(&*post.slug).copied().or_else(|| only_linked(&written.body.markdown, &incidents)),
             Some(named) => {
                 let slug = named.value.trim_end_matches(".md").trim_end_matches(".html");
                 let found = incidents.get(slug).copied();
@@ -279,8 +280,8 @@ fn pair_post_mortems(site: &mut Site, written: &[Arc<written::Post>], report: &m
 }
 
 /// The incident that a text links to, if it is only one.
-fn only_linked(links: &[String], incidents: &BTreeMap<&str, PostId>) -> Option<PostId> {
-    let mut found = links.iter().filter_map(|link| {
+fn only_linked(markdown: &Markdown, incidents: &BTreeMap<&str, PostId>) -> Option<PostId> {
+    let mut found = markdown.link_targets().filter_map(|link| {
         let path = link.split(['#', '?']).next().unwrap_or(link);
         let name = path.rsplit('/').next().unwrap_or(path);
         incidents.get(name.trim_end_matches(".html").trim_end_matches(".md")).copied()

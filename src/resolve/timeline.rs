@@ -23,7 +23,7 @@ impl Context<'_> {
             if matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
                 let text = &self.sources.get(post.source).text;
                 let body = Span::new(post.source, written.head.span.range().end..text.len());
-                let timeline = timeline::read(text, body, first_day, &mut mistakes);
+                let timeline = timeline::read((text, &post.markdown), body, first_day, &mut mistakes);
                 post.timeline = timeline.map(|timeline| self.told(timeline, post, &mut mistakes));
             }
             mistakes

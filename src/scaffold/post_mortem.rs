@@ -1,9 +1,9 @@
 //! A post-mortem to be written: its sections, and in them all that is known already.
 
 use super::{post, value};
-use crate::dialect::OPTIONS;
 use crate::facts::figures::{Figures, Length};
 use crate::locale::{Arg, Locale};
+use crate::markdown::{Element, Event, Markdown};
 use crate::model::timeline::Mark;
 use crate::model::written::Written;
 use crate::model::{Moment, State};
@@ -11,7 +11,6 @@ use crate::parse::time::form;
 use crate::spaces;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::fmt::Write;
 
 /// Something that happened, for the timeline.
@@ -171,10 +170,14 @@ fn timeline(known: &PostMortem<'_>) -> String {
 /// A Markdown text on one line: a single paragraph keeps its links and its emphasis, of anything else the words stay.
 #[must_use]
 pub fn one_line(markdown: &str) -> String {
-    let events: Vec<Event<'_>> = Parser::new_ext(markdown, OPTIONS).collect();
-    let paragraph = |event: &Event<'_>| matches!(event, Event::Start(Tag::Paragraph));
-    let blocks = events.iter().filter(|event| matches!(event, Event::End(end) if !is_inline(*end))).count();
-    if blocks == 1 && events.first().is_some_and(paragraph) {
+    let read = Markdown::read(markdown, 0);
+    let events: Vec<Event<'_>> = read.events(markdown).into_iter().map(|placed| placed.event).collect();
+    let ends_block = |event: &&Event<'_>| match event {
+        Event::Close(element) => !element.is_inline(),
+        event => matches!(event, Event::HtmlBlock(_) | Event::Rule),
+    };
+    let blocks = events.iter().filter(ends_block).count();
+    if blocks == 1 && matches!(events.first(), Some(Event::Open(Element::Paragraph))) {
         return spaces::one_line(markdown);
     }
     let mut words = String::new();
@@ -182,15 +185,11 @@ pub fn one_line(markdown: &str) -> String {
         match event {
             Event::Text(text) | Event::Code(text) => words.push_str(&escaped(text)),
             Event::SoftBreak | Event::HardBreak => words.push(' '),
-            Event::End(end) if !is_inline(*end) => words.push(' '),
+            Event::Close(element) if !element.is_inline() => words.push(' '),
             _ => {}
         }
     }
     spaces::one_line(&words)
-}
-
-fn is_inline(end: TagEnd) -> bool {
-    matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }
 
 /// Words that Markdown shows as they are.

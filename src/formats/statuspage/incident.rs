@@ -105,7 +105,7 @@ impl Api<'_> {
                 at: entry.time.from,
                 shown: Some(entry.happened.from),
                 stage,
-                body: self.body(post, entry, &self.context.locale.status(of_stage(stage))),
+                body: self.body(post, number, &self.context.locale.status(of_stage(stage))),
                 changes: flat(changes),
             });
         }
@@ -123,7 +123,7 @@ impl Api<'_> {
 
     /// What was learnt is one more update of the incident.
     fn post_mortem(&self, told: &Post, said: DateTime<Utc>) -> Step {
-        let bodies = told.entries.iter().map(|entry| self.body(told, entry, &plain(&told.title)));
+        let bodies = (0..told.entries.len()).map(|entry| self.body(told, entry, &plain(&told.title)));
         Step {
             key: "post-mortem".to_owned(),
             at: told.announced().max(said),

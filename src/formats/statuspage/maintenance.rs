@@ -117,7 +117,7 @@ impl Api<'_> {
                 at,
                 shown: Some(entry.map_or(at, |(_, entry)| entry.happened.from)),
                 stage,
-                body: entry.map_or_else(|| word.clone(), |(_, entry)| self.body(post, entry, &word)),
+                body: entry.map_or_else(|| word.clone(), |(number, _)| self.body(post, number, &word)),
                 changes: changes.into_iter().map(|(service, (old, new))| (service, old, new)).collect(),
             });
         }

@@ -3,8 +3,8 @@
 use super::types::{Affected, Id, Stage, Update};
 use super::{Api, component, of_state};
 use crate::formats::item::plain;
-use crate::markup::{self, Base, Place, Prefix};
-use crate::model::{Entry, Moment, Post, ServiceId, State, id};
+use crate::markup::{Body, harmless};
+use crate::model::{Moment, Post, ServiceId, State, id};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -109,19 +109,11 @@ impl Api<'_> {
         (!changes.is_empty()).then(|| each.collect())
     }
 
-    /// The words of an entry: light Markdown as typed, without HTML, with whole addresses.
-    pub(super) fn body(&self, post: &Post, entry: &Entry, fallback: &str) -> String {
-        let place = Place {
-            links: self.context.links,
-            base: Base::Absolute(self.base.as_str()),
-            heading_shift: 0,
-            id_prefix: Prefix::default(),
-            trust: false,
-            from_kind: post.kind(),
-            from_path: &post.path,
-        };
-        let text = markup::markdown(&post.words(entry), &post.definitions, self.context.sources, &place);
-        let title = entry.title.as_deref().map(plain);
+    /// The words of an entry as plain text with whole addresses: programs show it as text, as Markdown or as HTML.
+    pub(super) fn body(&self, post: &Post, entry: usize, fallback: &str) -> String {
+        let text = Body::of(post, entry, self.context.sources).text(&self.context.place(self.base));
+        let title = post.entries.get(entry).and_then(|entry| entry.title.as_deref());
+        let title = title.map(|title| harmless(&plain(title)));
         let parts: Vec<String> = title.into_iter().chain([text]).filter(|part| !part.is_empty()).collect();
         if parts.is_empty() { fallback.to_owned() } else { parts.join("\n\n") }
     }

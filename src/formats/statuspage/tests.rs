@@ -99,7 +99,7 @@ fn an_incident_lives_as_it_was_told() {
             "2021-05-18T17:20 investigating We look.",
             "2021-05-18T17:55 identified A disk.",
             "2021-05-18T18:10 resolved Fixed.",
-            "2021-05-20T00:00 postmortem ## Cause\n\nA disk.",
+            "2021-05-20T00:00 postmortem Cause\n\nA disk.",
         ]
     );
     let updates = &incident["incident_updates"];

@@ -1,7 +1,7 @@
 //! What may not pass: code, other people's servers, broken nesting, endless depth.
 
 use super::sites::Bench;
-use crate::markup::{Base, first_sentence, links, plain, tags, tasks};
+use crate::markup::{Base, tags};
 use crate::model::Kind;
 use std::time::Instant;
 
@@ -179,10 +179,9 @@ fn depth_neither_hangs_nor_overflows() {
         let mut bench = Bench::new();
         bench.post(Kind::Incident, "x", markdown);
         let html = bench.show(|_| {});
-        let post = &bench.site.posts[0];
-        let text = &post.entries[0].text;
-        let words = plain(text, &[], &bench.sources).len() + first_sentence(text, &[], &bench.sources).len();
-        let found = links(text, &[], &bench.sources).len() + tasks(text, &[], &bench.sources).len();
+        let body = bench.body();
+        let words = body.plain().len() + body.first_sentence().len();
+        let found = body.links().len() + body.tasks().len();
         let took = began.elapsed();
         if took.as_secs() >= 10 {
             slow.push(format!("{:.20} {took:?} {} {words} {found}", markdown.escape_debug().to_string(), html.len()));

@@ -63,10 +63,9 @@ fn links_are_written_for_the_place() {
 #[test]
 fn a_definition_of_the_whole_file_serves_every_piece() {
     let mut bench = Bench::new();
-    bench.post(Kind::Incident, "x", "Voir [le  Wiki] et [ça][w].").definitions = vec![
-        ("Le wiki".into(), "https://w.example/".into(), "T".into()),
-        ("w".into(), "javascript:x".into(), String::new()),
-    ];
+    let report = "Voir [le  Wiki] et [ça][w].";
+    bench.post(Kind::Incident, "x", report);
+    bench.update(super::sites::hour(18), "[Le wiki]: https://w.example/ \"T\"\n[w]: javascript:x");
     assert_eq!(
         bench.show(|_| {}),
         "<p>Voir <a href=\"https://w.example/\" title=\"T\">le  Wiki</a> et <a>ça</a>.</p>\n"
@@ -111,14 +110,14 @@ fn headings_sink_and_have_ids() {
         "<h4 id=\"p-a-b-onclick-x\">A {#b onclick=x}</h4>\n<h6 id=\"p-c\">C</h6>",
         |place| {
             place.heading_shift = 2;
-            place.id_prefix.whole = "p-";
+            place.prefix = "p-";
         },
     );
     check_at(
         "## A\n\n[a](#a) [b](#b)",
         "<h2 id=\"p-a\">A</h2>\n<p><a href=\"#p-a\">a</a> <a href=\"x.html#b\">b</a></p>",
         |place| {
-            place.id_prefix.whole = "p-";
+            place.prefix = "p-";
         },
     );
     check_at("## A\n\n[a](#a)", "<h2 id=\"a\">A</h2>\n<p><a href=\"https://s.example/x.html#a\">a</a></p>", |place| {
@@ -139,7 +138,7 @@ fn tasks_are_labelled_and_have_a_place() {
     check_at(
         "- [x] un *mot*\n- [ ] deux\n  - trois",
         "<ul>\n<li class=\"task\" id=\"p-task-1\"><label><input type=\"checkbox\" disabled checked> un <em>mot</em></label></li>\n<li class=\"task\" id=\"p-task-2\"><label><input type=\"checkbox\" disabled> deux</label>\n<ul>\n<li>trois</li>\n</ul>\n</li>\n</ul>",
-        |place| place.id_prefix.whole = "p-",
+        |place| place.prefix = "p-",
     );
     check(
         "- [ ] un\n\n  deux\n\n- [x] trois",
@@ -152,7 +151,7 @@ fn footnotes_stand_at_the_end() {
     check_at(
         "A[^z] b[^y] c[^z].\n\n[^y]: Y.\n\n[^z]: Z\n\nFin.\n\n[^no]: N.",
         "<p>A<sup class=\"footnote-ref\" id=\"p-fnref-1\"><a href=\"#p-fn-1\">1</a></sup> b<sup class=\"footnote-ref\" id=\"p-fnref-2\"><a href=\"#p-fn-2\">2</a></sup> c<sup class=\"footnote-ref\" id=\"p-fnref-1-2\"><a href=\"#p-fn-1\">1</a></sup>.</p>\n<p>Fin.</p>\n<section class=\"footnotes\"><ol>\n<li id=\"p-fn-1\">\n<p>Z <a href=\"#p-fnref-1\" class=\"footnote-back\">↩\u{fe0e}</a></p>\n</li>\n<li id=\"p-fn-2\">\n<p>Y. <a href=\"#p-fnref-2\" class=\"footnote-back\">↩\u{fe0e}</a></p>\n</li>\n<li id=\"p-fn-3\">\n<p>N.</p>\n</li>\n</ol></section>",
-        |place| place.id_prefix.whole = "p-",
+        |place| place.prefix = "p-",
     );
 }
 
@@ -170,7 +169,7 @@ fn safe_html_stays_and_what_we_write_survives_the_cleaning() {
         "## A\n\n<b>x</b> [a](#a) [o](other) <a href=other.md id=c class='evil task'>r</a> n[^1]\n\n| a |\n|:-:|\n| https://a.example/?x&y |\n\n```sh\nx\n```\n\n[^1]: N",
         "<h2 id=\"p-a\">A</h2>\n<p><b>x</b> <a href=\"#p-a\">a</a> <a href=\"../other.html\">o</a> <a href=\"../other.html\" id=\"p-c\" class=\"task\">r</a> n<sup class=\"footnote-ref\" id=\"p-fnref-1\"><a href=\"#p-fn-1\">1</a></sup></p>\n<div class=\"table\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\" class=\"align-center\">a</th></tr></thead><tbody>\n<tr><td class=\"align-center\"><a href=\"https://a.example/?x&amp;y\">https://a.example/?x&amp;y</a></td></tr>\n</tbody></table></div>\n<pre><code class=\"language-sh\">x\n</code></pre>\n<section class=\"footnotes\"><ol>\n<li id=\"p-fn-1\">\n<p>N <a href=\"#p-fnref-1\" class=\"footnote-back\">↩\u{fe0e}</a></p>\n</li>\n</ol></section>",
         |place| {
-            place.id_prefix.whole = "p-";
+            place.prefix = "p-";
             place.base = Base::Relative { depth: 1 };
         },
     );

@@ -1,12 +1,14 @@
 //! A small site for the tests, and links looked up in it.
 
 use crate::config::Config;
-use crate::markup::{Base, Links, Place, Prefix, Target, check_intro, check_links, render};
+use crate::markdown::Markdown;
+use crate::markup::{Base, Body, Links, Place, Target, TimelineForm, check_intro, check_links};
 use crate::model::written::Text;
 use crate::model::{Content, Entry, Kind, Moment, Post, Service, Site};
 use crate::source::{Source, Sources, Span};
 use crate::testing::CONFIG;
 use chrono::{DateTime, TimeZone, Utc};
+use std::sync::Arc;
 
 /// A site that a test adds posts to.
 pub(crate) struct Bench {
@@ -87,7 +89,7 @@ impl Bench {
             aliases: Vec::new(),
             extra: serde_json::Map::new(),
             entries: vec![entry(moment, Text(vec![span]))],
-            definitions: Vec::new(),
+            markdown: Arc::new(Markdown::read(markdown, 0)),
             broken: false,
             unread_after_end: false,
         });
@@ -95,15 +97,22 @@ impl Bench {
         &mut self.site.posts[last]
     }
 
-    /// Adds an update to the latest post.
+    /// Adds an update to the latest post: more text in its file.
     pub(crate) fn update(&mut self, at: DateTime<Utc>, markdown: &str) -> &mut Entry {
-        let id = self.sources.add(Source::new("content/update.md", markdown.as_bytes().to_vec()));
-        let text = Text(vec![Span::new(id, 0..markdown.len())]);
         let last = self.site.posts.len() - 1;
-        let entries = &mut self.site.posts[last].entries;
-        entries.push(entry(Moment::instant(at), text));
-        let last = entries.len() - 1;
-        &mut entries[last]
+        let post = &mut self.site.posts[last];
+        let mut text = self.sources.get(post.source).text.clone();
+        text.push_str("\n\n");
+        let start = text.len();
+        text.push_str(markdown);
+        post.markdown = Arc::new(Markdown::read(&text, 0));
+        post.source = self.sources.add(Source::new(self.sources.get(post.source).path.clone(), text.into_bytes()));
+        let source = post.source;
+        post.entries.iter_mut().flat_map(|entry| &mut entry.text.0).for_each(|span| span.source = source);
+        let text = Text(vec![Span::new(source, start..start + markdown.len())]);
+        post.entries.push(entry(Moment::instant(at), text));
+        let last = post.entries.len() - 1;
+        &mut post.entries[last]
     }
 
     pub(crate) fn links(&self) -> Links {
@@ -116,19 +125,22 @@ impl Bench {
 
     /// The first entry of the latest post, shown at a place.
     pub(crate) fn show(&self, change: impl FnOnce(&mut Place<'_>)) -> String {
-        let post = &self.site.posts[self.site.posts.len() - 1];
         let links = self.links();
         let mut place = Place {
             links: &links,
             base: Base::Relative { depth: 0 },
             heading_shift: 0,
-            id_prefix: Prefix::default(),
+            prefix: "",
             trust: false,
-            from_kind: post.kind(),
-            from_path: &post.path,
+            timeline: TimelineForm::AsTyped,
         };
         change(&mut place);
-        render(&post.entries[0].text, &post.definitions, &self.sources, &place)
+        self.body().html(&place)
+    }
+
+    /// The first entry of the latest post.
+    pub(crate) fn body(&self) -> Body<'_> {
+        Body::of(&self.site.posts[self.site.posts.len() - 1], 0, &self.sources)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Bodies as plain words, their links and their tasks.
 
 use super::sites::Bench;
-use crate::markup::{first_sentence, links, plain, tasks};
 use crate::model::Kind;
 use crate::model::written::Text;
 use crate::source::Span;
@@ -10,7 +9,7 @@ use crate::source::Span;
 fn check(markdown: &str, expected: &str) {
     let mut bench = Bench::new();
     bench.post(Kind::Incident, "x", markdown);
-    assert_eq!(first_sentence(&bench.site.posts[0].entries[0].text, &[], &bench.sources), expected, "{markdown}");
+    assert_eq!(bench.body().first_sentence(), expected, "{markdown}");
 }
 
 #[test]
@@ -37,7 +36,7 @@ fn the_first_sentence_is_the_first_paragraphs() {
 fn words_are_on_one_line() {
     let mut bench = Bench::new();
     bench.post(Kind::Incident, "x", "# A\n\nb  *c*\nd\n\n- e\n- f\n\n| g | h |\n|---|---|\n| i | j |\n\u{7}");
-    assert_eq!(plain(&bench.site.posts[0].entries[0].text, &[], &bench.sources), "A b c d e f g h i j");
+    assert_eq!(bench.body().plain(), "A b c d e f g h i j");
 }
 
 #[test]
@@ -46,9 +45,9 @@ fn places_of_links_survive_the_joining_of_pieces() {
     let file = "---\nx\n---\n[un](a \"t\") <https://b.example>\nCUT\n![é](c.png), https://d.example. <a href='e'>";
     let post = bench.post(Kind::Incident, "x", file);
     let (source, cut) = (post.source, file.find("CUT").unwrap_or_default());
-    let text = Text(vec![Span::new(source, 10..cut), Span::new(source, cut + 4..file.len())]);
-    let found = links(&text, &[], &bench.sources);
-    let seen: Vec<_> = found.iter().map(|found| (bench.sources.text(found.target.span), found.image)).collect();
+    post.entries[0].text = Text(vec![Span::new(source, 10..cut), Span::new(source, cut + 4..file.len())]);
+    let found = bench.body().links();
+    let seen: Vec<_> = found.iter().map(|found| (&file[found.place.clone()], found.image)).collect();
     assert_eq!(
         seen,
         [("a", false), ("https://b.example", false), ("c.png", true), ("https://d.example", false), ("e", false)]
@@ -59,7 +58,7 @@ fn places_of_links_survive_the_joining_of_pieces() {
 fn tasks_have_the_ids_that_the_body_gets() {
     let mut bench = Bench::new();
     bench.post(Kind::PostMortem, "x", "- [ ] un *mot*\n  - [x] deux\n- [ ]\n- [ ] \n\nx\n\n* [ ] trois\n\n  suite");
-    let found = tasks(&bench.site.posts[0].entries[0].text, &[], &bench.sources);
+    let found = bench.body().tasks();
     let seen: Vec<_> = found
         .iter()
         .map(|task| (task.done, task.words.as_str(), task.id.as_str(), bench.sources.text(task.span)))

@@ -1,5 +1,6 @@
 use super::read;
 use crate::diagnostic::Report;
+use crate::markdown::Markdown;
 use crate::model::timeline::Timeline;
 use crate::parse::time::form;
 use crate::source::{Source, Sources, Span};
@@ -14,7 +15,8 @@ fn show(text: &str) -> (Vec<String>, usize) {
     let mut sources = Sources::default();
     let id = sources.add(Source::new("content/post-mortems/a.md", text.as_bytes().to_vec()));
     let mut report = Report::default();
-    let timeline = read(text, Span::new(id, 0..text.len()), day("2021-05-18"), &mut report);
+    let markdown = Markdown::read(text, 0);
+    let timeline = read((text, &markdown), Span::new(id, 0..text.len()), day("2021-05-18"), &mut report);
     let lines = timeline.iter().flat_map(Timeline::items).map(|item| {
         let to = item.when.and_then(|when| when.to).map(|to| format!(" .. {}", form(to)));
         let when = item.when.map_or_else(|| "as written".to_owned(), |when| form(when.from) + &to.unwrap_or_default());

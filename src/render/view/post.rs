@@ -94,8 +94,6 @@ pub struct Post {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// Its text as HTML: the first report's.
     pub html: String,
-    /// Post-mortem with a timeline: its text in sections, in place of `html`.
-    pub sections: Vec<Section>,
     /// First report and updates, newest first.
     pub entries: Vec<Entry>,
     /// Incident, maintenance: its state now.
@@ -160,36 +158,6 @@ pub struct Promise {
     pub date: Option<String>,
 }
 
-/// A part of a text: prose as `html`, then a list of a timeline as `items`.
-#[derive(Debug, Clone, Serialize)]
-pub struct Section {
-    /// Prose.
-    pub html: String,
-    /// A list of a timeline.
-    pub items: Vec<TimelineItem>,
-}
-
-/// An item of a timeline.
-#[derive(Debug, Clone, Serialize)]
-pub struct TimelineItem {
-    /// When it was: an instant, or a day where no more is certain.
-    pub from: Option<String>,
-    /// Its end.
-    pub to: Option<String>,
-    /// The author's words for the time, where it is good to the day only or in another timezone.
-    pub words: Option<String>,
-    /// Whether it is the first of its day.
-    pub new_day: bool,
-    /// How long it took.
-    pub minutes: Option<i64>,
-    /// What was then: "detected", "out of service".
-    pub events: Vec<String>,
-    /// The state of the services then.
-    pub state: Option<&'static str>,
-    /// What the author tells, as HTML.
-    pub html: String,
-}
-
 /// A report or an update.
 #[derive(Debug, Clone, Serialize)]
 pub struct Entry {
@@ -213,8 +181,6 @@ pub struct Entry {
     pub end: Option<String>,
     /// Its text as HTML.
     pub html: String,
-    /// With a timeline: its text in sections, in place of `html`.
-    pub sections: Vec<Section>,
 }
 
 /// The drawing of an incident's span.

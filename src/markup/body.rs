@@ -1,0 +1,181 @@
+//! A piece of a post that is shown on its own: a report, an update, all of a page.
+
+use super::ids::Ids;
+use super::place::Place;
+use super::plain::{self, Block};
+use super::{clean, sentence, text, write};
+use crate::characters::allowed;
+use crate::config::Intro;
+use crate::markdown::{Event, Extent, Markdown, Placed};
+use crate::model::timeline::Item;
+use crate::model::{Kind, Post, Told, ToldItem};
+use crate::routes::Fixed;
+use crate::source::{SourceId, Sources, Span};
+use std::fmt;
+use std::ops::Range;
+
+/// Deeper nesting than this is shown as it was typed: no author means it, and browsers stop at some depth too.
+pub(super) const DEEPEST: usize = 96;
+
+/// Which entry of a post a body is, from 0 on, as it stands before the ids in it: the first needs nothing, so that
+/// `#chronologie` leads there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Part(pub usize);
+
+impl fmt::Display for Part {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 == 0 { Ok(()) } else { write!(out, "u{}-", self.0) }
+    }
+}
+
+/// A piece of Markdown that is shown on its own, as events. Whatever is to be known of it comes from these.
+#[derive(Debug)]
+pub struct Body<'a> {
+    pub(super) events: Vec<Placed<'a>>,
+    pub(super) part: Part,
+    /// Of the post it belongs to: its kind, and its path in the site, which its relative links start from.
+    pub(super) kind: Kind,
+    pub(super) path: &'a str,
+    pub(super) source: SourceId,
+    markdown: &'a Markdown,
+    /// All of the file.
+    text: &'a str,
+    pieces: Vec<Range<usize>>,
+    /// The marks of its timeline, which are not for readers.
+    holes: Vec<Range<usize>>,
+    timeline: Option<&'a Told>,
+}
+
+impl<'a> Body<'a> {
+    /// An entry of a post; empty where there is none of that number.
+    #[must_use]
+    pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
+        let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
+        let holes = post.timeline.iter().flat_map(Told::items).filter_map(|told| told.item.marked()).map(Span::range);
+        let body = Self {
+            events: Vec::new(),
+            part: Part(entry),
+            kind: post.kind(),
+            path: &post.path,
+            source: post.source,
+            markdown: &post.markdown,
+            text: &sources.get(post.source).text,
+            pieces: text.iter().map(|span| span.range()).collect(),
+            holes: holes.collect(),
+            timeline: post.timeline.as_ref(),
+        };
+        let events = body.markdown.select(body.text, body.extent(&body.pieces));
+        Self { events, ..body }
+    }
+
+    /// The introduction in vigie.toml.
+    #[must_use]
+    pub fn of_intro(intro: &'a Intro) -> Self {
+        let Intro { text, markdown, span } = intro;
+        Self {
+            events: markdown.events(text),
+            part: Part::default(),
+            kind: Kind::Page,
+            path: Fixed::Home.path(),
+            source: span.source,
+            markdown,
+            text,
+            pieces: std::iter::once(0..text.len()).collect(),
+            holes: Vec::new(),
+            timeline: None,
+        }
+    }
+
+    fn extent<'e>(&'e self, pieces: &'e [Range<usize>]) -> Extent<'e> {
+        Extent { pieces, holes: &self.holes }
+    }
+
+    /// The list of the timeline that begins at an event, with the number of its first item among all items of the post.
+    pub(super) fn list_at(&self, event: &Placed<'_>) -> Option<(Span, usize, &'a [ToldItem])> {
+        let lists = &self.timeline?.lists;
+        let at = lists.iter().position(|list| list.span.range().contains(&event.range().start))?;
+        let before = lists[..at].iter().map(|list| list.items.len()).sum();
+        Some((lists[at].span, before, &lists[at].items))
+    }
+
+    /// What the author tells at an item of the timeline, without its time.
+    pub(super) fn told(&self, item: &Item) -> Vec<Placed<'a>> {
+        let pieces: Vec<Range<usize>> = item.text.0.iter().map(|span| span.range()).collect();
+        self.markdown.select_within(self.text, &item.span.range(), self.extent(&pieces))
+    }
+
+    /// The bytes of the file that an event stands at.
+    pub(super) fn typed(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// The file from a byte on.
+    pub(super) fn typed_from(&self, start: usize) -> &'a str {
+        self.text.get(start..).unwrap_or_default()
+    }
+
+    /// As it was typed, its pieces joined by empty lines.
+    pub(super) fn as_typed(&self) -> String {
+        let pieces: Vec<&str> = self.pieces.iter().map(|piece| self.typed(piece.clone())).collect();
+        allowed(&pieces.join("\n\n")).into_owned()
+    }
+
+    /// Whether it is nested so deep that it is shown as it was typed.
+    pub(super) fn is_too_deep(&self) -> bool {
+        let mut depth = 0_usize;
+        self.events.iter().any(|placed| {
+            match placed.event {
+                Event::Open(_) => depth += 1,
+                Event::Close(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth > DEEPEST
+        })
+    }
+
+    /// The ids of its headings and tasks, as its own links name them.
+    pub(super) fn ids(&self) -> Ids {
+        Ids::of(self)
+    }
+
+    /// As HTML for a place.
+    #[must_use]
+    pub fn html(&self, place: &Place<'_>) -> String {
+        if self.is_too_deep() || clean::is_too_deep(self, place) {
+            write::as_typed(self)
+        } else {
+            write::html(self, place)
+        }
+    }
+
+    /// As plain text with whole addresses, for programs that may take it for Markdown or HTML: it holds no tag, and no
+    /// link but web addresses.
+    #[must_use]
+    pub fn text(&self, place: &Place<'_>) -> String {
+        if self.is_too_deep() { text::harmless(&self.as_typed()) } else { text::of(self, place) }
+    }
+
+    /// Its words on one line.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        plain::joined(self.blocks())
+    }
+
+    /// Its first sentence in plain words: of its first paragraph, else of its first words. Empty without words.
+    #[must_use]
+    pub fn first_sentence(&self) -> String {
+        let blocks = self.blocks();
+        let best = blocks.iter().enumerate().min_by_key(|(at, (kind, _))| {
+            let rank = if *kind == Block::Other { Block::Paragraph } else { *kind };
+            (rank, *at)
+        });
+        best.map_or_else(String::new, |(_, (_, words))| sentence::first(words))
+    }
+
+    fn blocks(&self) -> Vec<(Block, String)> {
+        if self.is_too_deep() {
+            return plain::blocks([Event::Text(&self.as_typed())].iter());
+        }
+        plain::blocks(self.events.iter().map(|placed| &placed.event))
+    }
+}
