@@ -3,6 +3,10 @@
 use clap::Parser;
 use std::process::ExitCode;
 
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     vigie::commands::answer_shell();
     ExitCode::from(vigie::commands::run(&vigie::cli::Cli::parse()).code())

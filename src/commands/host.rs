@@ -6,7 +6,7 @@ use super::{Exit, Failure};
 use crate::cli::{Global, Host, HostKind};
 use crate::edge::git::pages;
 use crate::edge::releases::{self, Rollback};
-use crate::edge::{disk, shell};
+use crate::edge::{disk, machine, shell};
 use crate::scaffold::host;
 use std::path::{Path, PathBuf, absolute};
 
@@ -35,7 +35,8 @@ pub(super) fn hosted(kind: HostKind) -> Option<host::Host> {
 /// Writes the files of a host into a site's folder; never over one that is there.
 pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Console) -> Result<(), Failure> {
     let branch = pages::current_branch(root).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
-    let files = host::files(kind, &branch);
+    let sha256 = machine::own_sha256();
+    let files = host::files(kind, host::Choice { branch: &branch, sha256: sha256.as_deref() });
     let other = |path: &str, text: &str| {
         disk::exists(&root.join(path)) && disk::read_file(root, path).is_ok_and(|old| old != text.as_bytes())
     };

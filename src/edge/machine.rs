@@ -1,5 +1,6 @@
 //! What the machine says of the person who uses it: language and timezone.
 
+use sha2::{Digest, Sha256};
 use std::env;
 
 /// What may be the machine's timezone, an IANA name, likeliest first: `TZ`, then what the system is set to.
@@ -14,6 +15,15 @@ pub fn timezones() -> Vec<String> {
 /// `Europe/Paris` of `/usr/share/zoneinfo/Europe/Paris`.
 fn after_zoneinfo(path: &str) -> Option<String> {
     path.split_once("zoneinfo/").map(|(_, zone)| zone.to_owned())
+}
+
+/// The SHA-256 of this very program, in hexadecimal, where it is the one that hosts install: the packaged one for Linux on
+/// x86-64. No program can hold its own digest, but each can count it.
+#[must_use]
+pub fn own_sha256() -> Option<String> {
+    let packaged = option_env!("VIGIE_PACKAGED").is_some() && cfg!(all(target_os = "linux", target_arch = "x86_64"));
+    let bytes = std::fs::read(env::current_exe().ok().filter(|_| packaged)?).ok()?;
+    Some(Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// The machine's language, as `fr` of `fr_FR.UTF-8`.

@@ -239,19 +239,23 @@ fn stamp(glyph: &Image, (x, y): (u16, u16), opacity: u16, canvas: &mut [u8]) {
 /// of a palette say it in an eighth of the bytes, and in a small part of the time.
 fn encoded(canvas: &[u8], ground: [u8; 3]) -> Result<Vec<u8>, png::EncodingError> {
     const WHITEST: u16 = 15;
+    const PIECE: usize = 80;
     let shade = |level: u16, from: u8| {
         u8::try_from((u16::from(from) * (WHITEST - level) + 255 * level) / WHITEST).unwrap_or(u8::MAX)
     };
     let palette: Vec<u8> = (0..=WHITEST).flat_map(|level| ground.map(|from| shade(level, from))).collect();
-    let level = |white: u16| (white + 8) / (255 / WHITEST);
-    let (pairs, _) = canvas.as_chunks::<2>();
-    let pack = |pair: &[u8; 2]| {
-        // As one number, many pairs are worked on at once.
-        let pair = u16::from_le_bytes(*pair);
-        let [packed, _] = (level(pair & 0xff) << 4 | level(pair >> 8)).to_le_bytes();
-        packed
-    };
-    let packed: Vec<u8> = pairs.iter().map(pack).collect();
+    // Rounded.
+    let level = |white: u8| white / 17 + u8::from(white % 17 > 8);
+    // Most of a card is ground, the level 0: a piece without white is left as it is.
+    let mut packed = vec![0; canvas.len() / 2];
+    for (white, packed) in canvas.chunks(PIECE).zip(packed.chunks_mut(PIECE / 2)) {
+        if white == [0; PIECE] {
+            continue;
+        }
+        for ([left, right], pair) in white.as_chunks().0.iter().zip(packed) {
+            *pair = level(*left) << 4 | level(*right);
+        }
+    }
 
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, WIDTH, HEIGHT);

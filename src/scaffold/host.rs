@@ -15,15 +15,25 @@ pub enum Host {
     Cloudflare,
 }
 
+/// What the files of a host are filled in with.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice<'a> {
+    /// The branch of the posts.
+    pub branch: &'a str,
+    /// The SHA-256 of the program that hosts install, that for Linux on x86-64, in hexadecimal; where it is known.
+    pub sha256: Option<&'a str>,
+}
+
 /// The version that hosts install: ours.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The files of a host, by path below the repository, for a site whose posts are on `branch`.
+/// Where the archives of releases are.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// The files of a host, by path below the repository.
 #[must_use]
-pub fn files(host: Host, branch: &str) -> Vec<(&'static str, String)> {
-    let filled = |text: &str, kind: &str| {
-        text.replace("{{version}}", VERSION).replace("{{branch}}", branch).replace("{{kind}}", kind)
-    };
+pub fn files(host: Host, choice: Choice<'_>) -> Vec<(&'static str, String)> {
+    let filled = |text: &str, kind: &str| choice.fill(text, kind);
     let script = |kind: &str| (".vigie-build.sh", filled(include_str!("host/build.sh"), kind));
     match host {
         Host::Github => vec![(".github/workflows/status.yml", filled(include_str!("host/github.yml"), "github"))],
@@ -36,6 +46,33 @@ pub fn files(host: Host, branch: &str) -> Vec<(&'static str, String)> {
             vec![("wrangler.toml", filled(include_str!("host/wrangler.toml"), "cloudflare")), script("cloudflare")]
         }
     }
+}
+
+impl Choice<'_> {
+    fn fill(&self, text: &str, kind: &str) -> String {
+        let note = if self.sha256.is_some() { "" } else { ": the notes of the release say it, and this pins it" };
+        installed(text)
+            .replace("{{version}}", VERSION)
+            .replace("{{repository}}", REPOSITORY)
+            .replace("{{sha256}}", self.sha256.unwrap_or_default())
+            .replace("{{sha256-note}}", note)
+            .replace("{{branch}}", self.branch)
+            .replace("{{kind}}", kind)
+    }
+}
+
+/// A text whose lines `{{install}}` are the script that installs, as deep as they stand.
+fn installed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines() {
+        let deep = &line[..line.len() - line.trim_start().len()];
+        if line.trim_start() == "{{install}}" {
+            include_str!("host/install.sh").lines().for_each(|line| out.extend([deep, line, "\n"]));
+        } else {
+            out.extend([line, "\n"]);
+        }
+    }
+    out
 }
 
 /// The hook of a bare repository on a machine of one's own. Its texts are quoted for the shell.
@@ -60,10 +97,14 @@ mod tests {
     #[test]
     fn nothing_is_left_to_fill_in() {
         for host in [Host::Github, Host::Gitlab, Host::Forgejo, Host::Netlify, Host::Cloudflare] {
-            for (path, text) in files(host, "main") {
-                let ours = text.replace("${{", "");
-                assert!(!ours.contains("{{"), "{path}: {text}");
-                assert!(!path.starts_with('/'), "{path}");
+            for sha256 in [None, Some("0123abc")] {
+                for (path, text) in files(host, Choice { branch: "main", sha256 }) {
+                    let ours = text.replace("${{", "");
+                    assert!(!ours.contains("{{"), "{path}: {text}");
+                    assert!(!path.starts_with('/'), "{path}");
+                    let pinned = path.ends_with(".toml") || text.contains("0123abc");
+                    assert_eq!(pinned, path.ends_with(".toml") || sha256.is_some(), "{path}: {text}");
+                }
             }
         }
         let hook = hook("/srv/it's.git", "/srv/it's", "/usr/bin/vigie", "main");

@@ -36,12 +36,19 @@ schema --builtin-schema vendor.github-workflows \
 schema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci gitlab/.gitlab-ci.yml
 schema --schemafile "$tools/wrangler-$wrangler.json" cloudflare/wrangler.toml
 node "$here/workflows.js" github/.github/workflows/*.yml forgejo/.forgejo/workflows/*.yml "$top"/.github/workflows/*.yml
+# What somebody could do with them: permissions, pins, words that become a part of a script. Without the network.
+"$tools/venv/bin/zizmor" --offline --quiet --no-progress github/.github/workflows "$top/.github/workflows" "$top/action.yml"
 for context in production deploy-preview branch-deploy; do
     "$here/node_modules/.bin/netlify-config" --cwd netlify --offline --context "$context" --branch main > /dev/null
 done
 for script in netlify/.vigie-build.sh cloudflare/.vigie-build.sh; do
     sh -n "$script"
 done
+"$top/packaging/gitlab/write" component
+# Its inputs are filled in by GitLab before it reads the rest.
+sed '1,/^---$/d; s/\$\[\[ inputs.stage \]\]/build/; s/\$\[\[ inputs.[a-z0-9]* \]\]/x/' component/templates/vigie.yml > component.yml
+schema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci component.yml
+schema --builtin-schema vendor.github-actions "$top/action.yml"
 # The packages of the stage that builds are not in the image: whichever are current will do.
 "$tools/venv/bin/hadolint" --ignore DL3018 "$top/Containerfile"
 echo "what is written for hosts is what they read"

@@ -102,3 +102,21 @@ fn every_page_of_the_docs_that_the_readme_names_is_there() {
         }
     }
 }
+
+#[test]
+fn every_file_that_contributors_are_sent_to_is_there() {
+    let tops = ["src/", "templates/", "tests/", "packaging/", "docs/", "benches/", "locales/", "action.yml"];
+    let mut seen = 0;
+    for page in ["docs/dev/architecture.md", "docs/release.md", "CONTRIBUTING.md"] {
+        for word in text(page).split('`').skip(1).step_by(2) {
+            let is_path = tops.iter().any(|top| word.starts_with(top));
+            // A name in capitals or a star stands for many; what follows a space is an argument.
+            let path = word.split([' ', '*']).next().unwrap();
+            if is_path && !path.chars().any(|c| c.is_ascii_uppercase()) {
+                assert!(fs::exists(format!("{ROOT}/{path}")).unwrap(), "{page} names {path}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}

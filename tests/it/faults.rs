@@ -4,7 +4,7 @@
 #![cfg(unix)]
 
 use crate::kill::{assert_sound, links, resolve, turn};
-use crate::site::{CONFIG, Site, files, run};
+use crate::site::{CONFIG, Site, effort, files, run};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
@@ -302,11 +302,10 @@ fn decoded(link: &str) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// How often the site is written while somebody reads it.
-const REBUILDS: usize = 200;
-
 #[test]
 fn a_reader_never_meets_a_page_that_is_not_there() {
+    // How often the site is written while somebody reads it.
+    let rebuilds = effort(40, 400);
     let site = plain();
     let outputs = [false, true].map(|odd| {
         turn(&site, odd);
@@ -326,15 +325,15 @@ fn a_reader_never_meets_a_page_that_is_not_there() {
                 }
             }
         });
-        for number in 1..=REBUILDS {
+        for number in 1..=rebuilds {
             publish(&outputs[number % 2], public, || {}).unwrap();
         }
         done.store(true, Ordering::Relaxed);
         reader.join().unwrap();
     });
-    assert!(seen.load(Ordering::Relaxed) > REBUILDS, "the reader read: {seen:?}");
+    assert!(seen.load(Ordering::Relaxed) > rebuilds, "the reader read: {seen:?}");
     let fresh = tempfile::tempdir().unwrap();
-    publish(&outputs[REBUILDS % 2], fresh.path(), || {}).unwrap();
+    publish(&outputs[rebuilds % 2], fresh.path(), || {}).unwrap();
     assert!(files(public) == files(fresh.path()));
 }
 

@@ -1,7 +1,7 @@
 //! What nobody writes by hand: texts that are too big, too deep, too many. Each ends in a clear error or in a good
 //! site, with little memory, and never in a crash or in no end.
 
-use crate::site::{CONFIG, NOW, Site, files};
+use crate::site::{CONFIG, NOW, Site, effort, files};
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::process::{Command, Stdio};
@@ -78,9 +78,9 @@ fn front(lines: &str, mistake: &str) {
     check("content/incidents/a.md", &format!("---\ntitle: A\ndate: 2026-11-02\n{lines}\n---\nx\n"), mistake);
 }
 
-/// As many pieces as a quarter of a full text has room for.
+/// As many pieces as a part of a full text has room for: a quarter with `VIGIE_LONG`.
 fn full(piece: &str) -> String {
-    piece.repeat(FULL / 4 / piece.len())
+    piece.repeat(FULL / effort(32, 4) / piece.len())
 }
 
 fn numbered(count: usize, line: impl Fn(usize) -> String) -> String {
@@ -106,7 +106,7 @@ fn a_text_beyond_a_mebibyte_is_not_read() {
 #[test]
 fn a_full_text_builds() {
     let paragraph = "Un mot après l’autre, encore.\n\n";
-    body(&paragraph.repeat(FULL / paragraph.len()), "");
+    body(&paragraph.repeat(FULL / effort(8, 1) / paragraph.len()), "");
     body(&"a".repeat(FULL), "");
     body(&full("mot "), "");
     body(&format!("x{}y", full("\n")), "");
@@ -134,21 +134,21 @@ fn updates_without_end() {
 
 #[test]
 fn bodies_of_every_depth() {
-    body(&(">".repeat(10_000) + " x"), "");
-    body(&("> ".repeat(10_000) + "# x"), "");
+    body(&(">".repeat(effort(2000, 10_000)) + " x"), "");
+    body(&("> ".repeat(effort(2000, 10_000)) + "# x"), "");
     body(&(full("> ") + "x"), "");
-    body(&("- ".repeat(5000) + "x"), "");
-    body(&numbered(1000, |depth| "  ".repeat(depth) + "- x").chars().take(FULL).collect::<String>(), "");
-    body(&numbered(1400, |depth| ">".repeat(depth / 2) + " x"), "");
+    body(&("- ".repeat(effort(1000, 5000)) + "x"), "");
+    body(&numbered(effort(400, 1000), |depth| "  ".repeat(depth) + "- x").chars().take(FULL).collect::<String>(), "");
+    body(&numbered(effort(500, 1400), |depth| ">".repeat(depth / 2) + " x"), "");
     body(&full("["), "");
     body(&full("[a]("), "");
-    body(&format!("{}x{}", "![".repeat(50_000), "](y)".repeat(50_000)), "");
+    body(&format!("{}x{}", "![".repeat(effort(5000, 50_000)), "](y)".repeat(effort(5000, 50_000))), "");
     body(&full("*a **b _c "), "");
-    body(&numbered(1000, |number| "`".repeat(number)), "");
+    body(&numbered(effort(300, 1000), |number| "`".repeat(number)), "");
     body(&full("<div>"), "");
     body(&full("<b>x</b> "), "");
     body(&full("<p>"), "");
-    body(&"<b><p>".repeat(3000), "");
+    body(&"<b><p>".repeat(effort(1000, 3000)), "");
     body(&full("<!-- "), "");
     body(&full("<a b="), "");
     body(&full("&amp;"), "");
@@ -158,17 +158,25 @@ fn bodies_of_every_depth() {
 
 #[test]
 fn bodies_of_every_width() {
-    body(&format!("{}|\n{}|\n{}|", "|a".repeat(9000), "|-".repeat(9000), "|b".repeat(9000)), "");
+    let columns = effort(2000, 9000);
+    body(&format!("{}|\n{}|\n{}|", "|a".repeat(columns), "|-".repeat(columns), "|b".repeat(columns)), "");
     body(&full("# mot\n\n"), "");
-    body(&numbered(10_000, |number| format!("x[^{number}]\n\n[^{number}]: note\n")), "");
+    body(&numbered(effort(1000, 10_000), |number| format!("x[^{number}]\n\n[^{number}]: note\n")), "");
     body(&format!("[a]: b.md\n\n{}", full("[a] ")), "");
     body(&full("[x](nope.md) "), "");
-    body(&format!("## 2026-11-02 18:00 · identified {{{}}}", "web=outage ".repeat(50_000)), "");
-    body(&format!("## 2026-11-02 18:00 · identified {}", "{web=outage ".repeat(50_000)), "unclosed-braces");
+    body(&format!("## 2026-11-02 18:00 · identified {{{}}}", "web=outage ".repeat(effort(5000, 50_000))), "");
+    body(
+        &format!("## 2026-11-02 18:00 · identified {}", "{web=outage ".repeat(effort(5000, 50_000))),
+        "unclosed-braces",
+    );
     body(&full("## 25:99 x {web=nope}\n\n"), "many-more");
     let timeline = |number: usize| format!("- {}h{:02} : texte", number / 60 % 24, number % 60);
     let head = "---\ntitle: A\ndate: 2026-11-02\n---\n\n";
-    check("content/post-mortems/a.md", &format!("{head}## Chronologie\n\n{}", numbered(5000, timeline)), "");
+    check(
+        "content/post-mortems/a.md",
+        &format!("{head}## Chronologie\n\n{}", numbered(effort(1000, 5000), timeline)),
+        "",
+    );
     check("content/post-mortems/a.md", &format!("{head}## Actions\n\n{}", full("- [ ] x\n")), "");
 }
 
@@ -215,9 +223,9 @@ fn values_of_every_size() {
 fn a_configuration_of_every_size() {
     let toml = |more: &str, mistake: &str| check("vigie.toml", &format!("{CONFIG}{more}"), mistake);
     let services = |count: usize| numbered(count, |number| format!("[[services]]\nid=\"s{number}\""));
-    toml(&services(100_000), "too-large");
+    toml(&services(50_000), "too-large");
     toml(&services(20_000), "too-many");
-    toml(&full("[[links]]\nlabel='a'\nurl='https://x.example/'\n"), "too-many");
+    toml(&"[[links]]\nlabel='a'\nurl='https://x.example/'\n".repeat(6000), "too-many");
     toml(&numbered(60_000, |number| format!("k{number} = 1")), "many-more");
     toml(&full("= \n"), "not-toml");
     toml(&format!("a = {}{}", "[".repeat(100_000), "]".repeat(100_000)), "not-toml");
@@ -286,20 +294,21 @@ fn messages_that_lead_to_themselves() {
     fluent(
         &format!(
             "{}k12 = x\nhistory = {{ k0 }}\n",
-            numbered(12, |n| format!("k{n} = {}", format!("{{ k{} }}", n + 1).repeat(10)))
+            numbered(12, |n| format!("k{n} = {}", format!("{{ k{} }}", n + 1).repeat(effort(4, 10))))
         ),
         "",
     );
-    fluent(&numbered(70_000, |number| format!("k{number} = v")), "");
+    fluent(&numbered(effort(10_000, 70_000), |number| format!("k{number} = v")), "");
     fluent(&full("k = {\n"), "many-more");
 }
 
 #[test]
-fn a_folder_of_ten_thousand_files() {
+fn a_folder_of_many_files() {
     let site = Site::new();
-    for number in 0..10_000 {
+    let (many, posts) = effort((2000, 400), (10_000, 2000));
+    for number in 0..many {
         site.write(&format!("static/many/{number}.txt"), "x");
-        if number < 2000 {
+        if number < posts {
             let (day, month) = (number % 28 + 1, number % 11 + 1);
             let head =
                 format!("---\ntitle: A\ndate: 2026-{month:02}-{day:02} 10:00\nservices: [web]\nresolved: 11:00\n---\n");
@@ -308,8 +317,8 @@ fn a_folder_of_ten_thousand_files() {
     }
     let (status, told) = build(&site);
     assert_eq!(status, Some(0), "{told}");
-    assert_eq!(files(&site.path("public/many")).len(), 10_000);
-    assert!(site.path("public/a1999.html").is_file());
+    assert_eq!(files(&site.path("public/many")).len(), many);
+    assert!(site.path(&format!("public/a{}.html", posts - 1)).is_file());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::deploy::git;
 use crate::site::{NOW, Run, files, run};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A clone of a remote that is never asked, with what a forge puts into a new repository.
 fn clone(remote: &str) -> tempfile::TempDir {
@@ -20,7 +20,7 @@ fn clone(remote: &str) -> tempfile::TempDir {
 /// The program in a folder.
 fn vigie(folder: &Path, words: &str) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
-    run(command.args(words.split_whitespace()).args(["--now", NOW]).current_dir(folder))
+    run(command.args(words.split_whitespace()).args(["--now", NOW]).current_dir(folder).stdin(Stdio::null()))
 }
 
 fn init(folder: &Path, words: &str) -> String {

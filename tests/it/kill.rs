@@ -1,6 +1,6 @@
 //! A build that is killed at any moment leaves no torn file and no dead link, and the next one completes it.
 
-use crate::site::{Site, files};
+use crate::site::{Site, effort, files};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -9,9 +9,6 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 const POSTS: usize = 60;
-
-/// How often a build is killed; `VIGIE_KILLS=300` asks for more.
-const ROUNDS: u64 = 40;
 
 /// Turns the site into one of two: half of the posts have other names, and all texts differ.
 pub(crate) fn turn(site: &Site, odd: bool) {
@@ -58,7 +55,7 @@ fn a_first_build_that_is_killed_leaves_a_whole_site_or_none() {
     let (whole, should) = (whole.elapsed(), files(&site.path("whole")));
 
     let mut chance = 1_u64;
-    for _ in 0..ROUNDS / 2 {
+    for _ in 0..effort(5, 40) {
         let mut child = site.command("build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         sleep(whole.mul_f64(1.5 * part(&mut chance)));
         let _ = child.kill();
@@ -86,8 +83,7 @@ fn a_killed_build_never_breaks_the_page() {
     assert_eq!(site.run("build --output odd").status, 0);
 
     let mut chance = 1_u64;
-    let rounds = std::env::var("VIGIE_KILLS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS);
-    for round in 0..rounds {
+    for round in 0..effort(10, 100) {
         let odd = round % 2 == 0;
         turn(&site, odd);
         let part = part(&mut chance);

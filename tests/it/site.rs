@@ -1,8 +1,12 @@
 //! A small site in a temporary folder, and the program run on it.
 
+use crate::running::DEADLINE;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// The clock of all tests.
 pub(crate) const NOW: &str = "2026-11-23T12:00:00+01:00";
@@ -24,6 +28,11 @@ name = "Le courrier"
 
 /// An incident that is over.
 pub(crate) const INCIDENT: &str = "---\ntitle: Le site ne répond plus\ndate: 2026-11-02 17:20\nservices: [web]\nresolved: 18:10\n---\n\nNous cherchons.\n";
+
+/// How often, or how large, an attack is: the second number with `VIGIE_LONG=1`, which takes its time.
+pub(crate) fn effort<T>(short: T, long: T) -> T {
+    if std::env::var_os("VIGIE_LONG").is_some_and(|value| value == "1") { long } else { short }
+}
 
 /// A site's folder, gone when dropped.
 pub(crate) struct Site(tempfile::TempDir);
@@ -72,11 +81,33 @@ impl Site {
     }
 }
 
-/// Runs to the end.
+/// Runs to the end, which has to come in time.
 pub(crate) fn run(command: &mut Command) -> Run {
-    let output = command.output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Run { status: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let out = read(child.stdout.take().unwrap());
+    let err = read(child.stderr.take().unwrap());
+    let end = Instant::now() + DEADLINE;
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if Instant::now() > end {
+            let _ = child.kill();
+            let _ = child.wait();
+            panic!("no end of {command:?}: {}", err.join().unwrap());
+        }
+        thread::sleep(Duration::from_millis(1));
+    };
+    Run { status: status.code().unwrap_or(-1), out: out.join().unwrap(), err: err.join().unwrap() }
+}
+
+/// Reads a pipe to its end, beside all else.
+fn read(mut pipe: impl Read + Send + 'static) -> thread::JoinHandle<String> {
+    thread::spawn(move || {
+        let mut text = String::new();
+        pipe.read_to_string(&mut text).unwrap();
+        text
+    })
 }
 
 /// All files below a folder by path, with their bytes; not the seal, which says how they came to be there.

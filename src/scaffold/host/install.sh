@@ -1,0 +1,31 @@
+# The program into $to/bin: from the cache, else from the first place that has it. A package is run only when it is
+# the very program whose SHA-256 is VIGIE_SHA256, where that is known.
+want="vigie $VIGIE_VERSION" work=$(mktemp -d)
+is_it() { [ -x "$1" ] && [ "$("$1" --version)" = "$want" ]; }
+keep() {
+    if [ -n "$VIGIE_SHA256" ] && [ "$(uname -m)" = x86_64 ]; then
+        echo "$VIGIE_SHA256  $1" | sha256sum -c - || return 1
+    fi
+    is_it "$1" && mkdir -p "$to/bin" && cp "$1" "$to/bin/vigie"
+}
+wheel() {
+    python3 -m pip install -q --no-deps --only-binary :all: --target "$work/wheel" "vigie==$VIGIE_VERSION" || return 1
+    keep "$work/wheel/bin/vigie"
+}
+npm_package() {
+    npm install --silent --ignore-scripts --no-save --prefix "$work/npm" "vigie@$VIGIE_VERSION" || return 1
+    keep "$(ls "$work"/npm/node_modules/vigie-*/bin/vigie)"
+}
+archive() {
+    name=vigie-$VIGIE_VERSION-$(uname -m)-unknown-linux-musl
+    curl -fsSL "{{repository}}/releases/download/v$VIGIE_VERSION/$name.tar.gz" | tar -xz -C "$work" || return 1
+    keep "$work/$name/vigie"
+}
+source_code() {
+    command -v cargo > /dev/null || {
+        curl -fsS https://sh.rustup.rs | sh -s -- -y --profile minimal
+        PATH="$HOME/.cargo/bin:$PATH"
+    }
+    cargo install --locked --root "$to" --version "$VIGIE_VERSION" vigie
+}
+is_it "$to/bin/vigie" || wheel || npm_package || archive || source_code
