@@ -274,6 +274,7 @@ mod tests {
         let instant = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
         let service = Service {
             id: "web".into(),
+            address: "web".into(),
             name: "Web".into(),
             description: None,
             url: None,

@@ -23,7 +23,7 @@ pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
         } else {
             (Overall::Unknown, locale.text("retired"))
         };
-        (service.id.as_str(), &service.name, state, message)
+        (service.address.as_str(), &service.name, state, message)
     });
     let state = context.board.statement.state;
     services

@@ -40,7 +40,7 @@ fn pages(context: &Context) -> Vec<Page> {
         let years = post.listed_at().map(|at| at.with_timezone(&context.config.timezone).year());
         let years = years.map(|year| Named::Year.path(&year.to_string()));
         let services = item::services(context.site, post);
-        let services = services.into_iter().map(|id| Named::Service.path(&context.site.service(id).id));
+        let services = services.into_iter().map(|id| Named::Service.path(&context.site.service(id).address));
         for page in years.chain(services) {
             let latest = changes.entry(page).or_insert(changed);
             *latest = changed.max(*latest);

@@ -41,7 +41,7 @@ impl Stage<'_> {
         view::Service {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.id)),
+            path: href(&Named::Service.path(&service.address)),
             description: service.description.clone(),
             url: service.url.clone(),
             address,
@@ -53,7 +53,7 @@ impl Stage<'_> {
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
             uptime: self.uptime(id).map(|uptime| self.scene.locale.percent(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.id))),
+            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
             calendar: self.calendar_of(id),
         }
     }
