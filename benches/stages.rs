@@ -60,12 +60,12 @@ fn stages(bench: &mut Bench, site: &Site) {
     let Known { config, locale, site: truth, board, .. } = known;
 
     let parse = || parse::all(tree, &mut Memo::default(), &mut Report::default());
-    let setting = Setting { config, sources: &tree.sources, files: &tree.assets, drafts: false, now };
+    let setting = Setting { config, sources: &tree.sources, drafts: false };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, setting, &mut Report::default()));
-    bench.measure("know, board", || (), |()| facts::board(truth, config.silence(), now));
+    bench.measure("know, board", || (), |()| facts::board(truth, &facts::Setting::new(config, now)));
 
-    let links = &pipeline::links(tree, truth, config, now);
+    let links = &pipeline::links(tree, truth, config, board);
     let scene = Scene { tree, site: truth, board, config, locale, links, preview: false };
     let render = |theme| render::render(&scene, theme, &|| true);
     let theme = || Theme::load(tree, locale, config.timezone).0;

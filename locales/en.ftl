@@ -148,6 +148,7 @@ notices = Good to know
 services = Services
 other-services = Other services
 recent-incidents = Past incidents
+carried-over = From an earlier month:
 no-incident = No incident this month.
 no-incident-yet = No incident so far.
 no-incident-known = No incident known for this service.
@@ -193,6 +194,7 @@ bars-trouble = { $label }: { $days ->
     [one] { $days } day with an incident or a maintenance
    *[other] { $days } days with an incident or a maintenance
 }
+so-far = { $length } so far
 day-state = { $day }: { $state }
 days-state = { $from } to { $to }: { $state }
 service-state = { $service } { $state }
@@ -213,6 +215,10 @@ figure-detect = Detected after
 figure-announce = Announced after
 figure-resolve = Repaired in
 figure-incidents = Incidents
+out-on-days = { $count ->
+    [one] out on { $count } day
+   *[other] out on { $count } days
+}
 figure-uptime = Uptime, { $count } days
 figure-outages = Out of service
 figure-longest = Longest outage
@@ -280,6 +286,8 @@ statement-many = { $count } services out of { $total } are disturbed
 statement-many-maintenance = { $count } services out of { $total } are under maintenance
 statement-watching = Service is restored, and watched
 statement-unknown = The state of the services is unknown
+statement-others-unknown = { $statement }; the state of the other services is unknown
+statement-unknown-services = { $statement }; the state of { $names } is unknown
 plural-maintenance = under maintenance
 plural-degraded = degraded
 plural-partial = partly out of service

@@ -160,6 +160,7 @@ notices = À noter
 services = Services
 other-services = Autres services
 recent-incidents = Incidents passés
+carried-over = Depuis un mois précédent :
 no-incident = Aucun incident ce mois-ci.
 no-incident-yet = Aucun incident à ce jour.
 no-incident-known = Aucun incident connu pour ce service.
@@ -203,6 +204,7 @@ bars-trouble = { $label } : { $days ->
     [one] { $days } jour avec un incident ou une maintenance
    *[other] { $days } jours avec un incident ou une maintenance
 }
+so-far = { $length } jusqu’ici
 day-state = { $day } : { $state }
 days-state = du { $from } au { $to } : { $state }
 service-state = { $service } { $state }
@@ -222,6 +224,10 @@ figure-detect = Détecté après
 figure-announce = Annoncé après
 figure-resolve = Réparé en
 figure-incidents = Incidents
+out-on-days = { $count ->
+    [one] interruption sur { $count } jour
+   *[other] interruption sur { $count } jours
+}
 figure-uptime = Disponibilité, { $count } jours
 figure-outages = Hors service
 figure-longest = Plus longue panne
@@ -289,6 +295,8 @@ statement-many = { $count } services sur { $total } sont perturbés
 statement-many-maintenance = { $count } services sur { $total } sont en maintenance
 statement-watching = Le service est rétabli, sous surveillance
 statement-unknown = L’état des services est inconnu
+statement-others-unknown = { $statement } ; l’état des autres services est inconnu
+statement-unknown-services = { $statement } ; l’état de { $names } est inconnu
 plural-maintenance = en maintenance
 plural-degraded = dégradés
 plural-partial = en panne partielle

@@ -1,7 +1,5 @@
 //! `vigie.toml`: what the site is called, what it runs, how it is shown.
 
-mod services;
-
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::markdown::Markdown;
 use crate::model::link::harmless;
@@ -189,6 +187,14 @@ impl Config {
         TimeDelta::try_minutes(self.stale_after).unwrap_or(TimeDelta::MAX)
     }
 
+    /// Ids, older ids and names of all services and groups, as a text may name them.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let services = self.services.iter().flat_map(|service| {
+            [service.id.as_str(), service.name.as_str()].into_iter().chain(service.was.iter().map(String::as_str))
+        });
+        services.chain(self.groups.iter().flat_map(|group| [group.id.as_str(), group.name.as_str()]))
+    }
+
     fn site(&mut self, fields: &mut Fields<'_>) {
         let text = |text: Spanned<String>| text.value;
         if let Some(title) = fields.text("title") {
@@ -214,6 +220,39 @@ impl Config {
         self.trust_html = fields
             .parsed("html", |text| one_of("html", text, &[("clean", false), ("trust", true)]))
             .is_some_and(|html| html.value);
+    }
+
+    fn services(&mut self, fields: &mut Fields<'_>) {
+        let mut seen: Vec<Spanned<String>> = Vec::new();
+        self.groups = fields.tables("groups", |span, group| {
+            let id = service_id("groups", span, group, &mut seen);
+            let name = group.text("name");
+            let description = group.text("description").map(|text| text.value);
+            let id = id?;
+            Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
+        });
+        let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
+        self.services = fields.tables("services", |span, service| {
+            let id = service_id("services", span, service, &mut seen);
+            let name = service.text("name");
+            let group = service.parsed("group", |text| match groups.iter().find(|id| **id == text.value) {
+                Some(id) => Ok((*id).to_owned()),
+                None => Err(mistakes::unknown_group(text.span, &text.value, groups.iter().copied())),
+            });
+            let found = Service {
+                id: String::new(),
+                name: String::new(),
+                description: service.text("description").map(|text| text.value),
+                url: service.parsed("url", |text| target("url", text)).map(|url| url.value),
+                group: group.map(|group| group.value),
+                since: service.parsed("since", |text| day("since", text)).map(|day| day.value),
+                until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
+                listed: service.flag("listed").unwrap_or(true),
+                was: service.texts("was").into_iter().map(|id| id.value).collect(),
+            };
+            let id = id?;
+            Some(Service { name: name.map_or_else(|| id.clone(), |name| name.value), id, ..found })
+        });
     }
 
     fn tables(&mut self, fields: &mut Fields<'_>) {
@@ -251,9 +290,7 @@ impl Config {
                 let patterns = aliases.texts(kind.folder());
                 for pattern in patterns {
                     let inside = !pattern.value.split('/').any(|part| matches!(part, "." | ".."));
-                    // Hosts read these as patterns of their own.
-                    let plain = !pattern.value.contains(['*', ':']);
-                    if inside && plain && pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
+                    if inside && pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
                         self.aliases.entry(kind).or_default().push(pattern.value);
                     } else {
                         aliases.report.add(mistakes::bad_pattern(pattern.span, kind.folder(), "issues/{slug}/"));
@@ -343,4 +380,51 @@ fn colour(text: &Spanned<String>) -> Result<String, Diagnostic> {
 
 fn duration(key: &str, text: &Spanned<String>) -> Result<i64, Diagnostic> {
     crate::duration::minutes(&text.value).ok_or_else(|| mistakes::bad_duration(text.span, key, &text.value))
+}
+
+/// Bytes of the longest id: it is part of file names.
+const LONGEST_ID: usize = 100;
+
+fn service_id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<Spanned<String>>) -> Option<String> {
+    let Some((_, node)) = fields.take("id") else {
+        fields.report.add(mistakes::missing_id(span, table));
+        return None;
+    };
+    let id = fields.scalar("id", node)?;
+    let sound = !id.value.is_empty()
+        && id.value != "all"
+        && id.value.len() <= LONGEST_ID
+        && !id.value.starts_with('.')
+        && id.value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+    if !sound {
+        fields.report.add(mistakes::bad_service_id(id.span, &id.value));
+        return None;
+    }
+    if let Some(first) = seen.iter().find(|first| first.value == id.value) {
+        fields.report.add(mistakes::duplicate_id(id.span, &id.value, first.span));
+        return None;
+    }
+    seen.push(id.clone());
+    Some(id.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::site;
+
+    #[test]
+    fn services_without_a_since_begin_with_the_site() {
+        let services = "[[services]]\nid = 'web'\n[[services]]\nid = 'mail'\nsince = 2025-02-01\n";
+        let check = |top: &str, expected: [&str; 2], mistakes: &[&str]| {
+            let (_, _, board, report) =
+                site(&format!("base_url = 'https://x.example/'\n{top}{services}"), &[], "2026-11-23 12:00");
+            let since: Vec<_> = board.services.iter().map(|service| service.days.start.to_string()).collect();
+            assert_eq!(since, expected, "{top}");
+            assert_eq!(crate::testing::codes(&report), mistakes, "{top}");
+        };
+        check("since = 2024-03-01\n", ["2024-03-01", "2025-02-01"], &[]);
+        check("since = '2024-03-01'\n", ["2024-03-01", "2025-02-01"], &[]);
+        check("", ["2026-11-23", "2025-02-01"], &[]);
+        check("since = 'March'\n", ["2026-11-23", "2025-02-01"], &["bad-date"]);
+    }
 }

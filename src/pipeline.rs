@@ -11,7 +11,6 @@ use crate::output::{OutPath, Output};
 use crate::parse::{self, Memo};
 use crate::render::{self, Scene, Theme};
 use crate::resolve::{self, Setting};
-use crate::routes::Named;
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -82,10 +81,11 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     report.extend(mistakes);
 
     let parsed = parse::all(tree, memo, &mut report);
-    let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts, now };
+    let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts };
     let mut site = resolve::resolve(parsed, setting, &mut report);
     site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
-    let board = facts::board(&site, config.silence(), now);
+    let board = facts::board(&site, &facts::Setting::new(&config, now));
+    report.extend(facts::lint::of_now(&site, &board));
     Known { config, locale: Arc::new(locale), site, board, report }
 }
 
@@ -113,7 +113,7 @@ pub fn glance(
     wanted: &BTreeSet<OutPath>,
 ) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let Known { config, locale, site, board, .. } = known;
-    let links = &links(tree, site, config, board.now);
+    let links = &links(tree, site, config, board);
     let (theme, report) = Theme::load(tree, locale, config.timezone);
     let scene = Scene { tree, site, board, config, locale, links, preview: options.preview };
     if report.has_errors() { None } else { render::glance(&scene, theme, wanted) }
@@ -128,7 +128,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
     }
 
     let checked = || {
-        let links = links(tree, &site, &config, board.now);
+        let links = links(tree, &site, &config, &board);
         let mistakes = markup::check_links(&site, &links, &tree.sources);
         (links, mistakes)
     };
@@ -166,23 +166,9 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
             output.insert(path, bytes);
         }
     }
-    stay_at_older_addresses(&site, &config, &mut output);
 
     report.sort(&tree.sources);
     Built { config, site, board, output, report }
-}
-
-/// Keeps what there is of a service where it was before the service was renamed: feeds, calendars and badges that others
-/// have taken in, the outage page that a proxy serves. Its own page there leads on.
-fn stay_at_older_addresses(site: &Site, config: &Config, output: &mut Output) {
-    for (row, older, now) in formats::older_paths(site, config) {
-        // What an author put into static/ stands.
-        let path = OutPath::new(older).filter(|path| row != Named::Service.row() && !output.contains(path.as_str()));
-        let bytes = output.get(&now).map(<[u8]>::to_vec);
-        if let (Some(path), Some(bytes)) = (path, bytes) {
-            output.insert(path, bytes);
-        }
-    }
 }
 
 /// Whether a path is one of incidents or maintenances, or a folder of theirs.
@@ -192,15 +178,12 @@ fn tells_of_state(path: &str) -> bool {
 
 /// Everything that posts can link to: pages, what stands in static/, files for machines.
 #[must_use]
-pub fn links(tree: &Tree, site: &Site, config: &Config, now: DateTime<Utc>) -> Links {
-    let assets = tree.assets.iter().filter_map(|asset| site.path_of_file(&asset.path));
-    let pages = || Links::new(site, &tree.sources, assets, config).with_years(site, config.timezone, now);
-    let (mut links, paths) = rayon::join(pages, || formats::paths(site, config));
+pub fn links(tree: &Tree, site: &Site, config: &Config, board: &Board) -> Links {
+    let assets = tree.assets.iter().map(|asset| asset.path.as_str());
+    let pages = || Links::new(site, &tree.sources, assets, config).with_years(board.years(site));
+    let (mut links, paths) = rayon::join(pages, || formats::paths(site, board, config));
     for path in paths {
         links.add(path);
-    }
-    for (_, older, now) in formats::older_paths(site, config) {
-        links.lead(older, now);
     }
     links
 }
@@ -229,7 +212,6 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
 #[cfg(test)]
 mod tests {
     use super::{Options, build, links};
-    use crate::formats;
     use crate::routes::Row;
     use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, at};
@@ -256,12 +238,10 @@ mod tests {
             let now = at("2021-05-21 10:00");
             let built = build(&tree, &Options::default(), now);
             assert!(!built.report.has_errors(), "{:?}", built.report);
-            let links = links(&tree, &built.site, &built.config, now);
-            let renamed = formats::older_paths(&built.site, &built.config);
+            let links = links(&tree, &built.site, &built.config, &built.board);
             let mut linkable = Vec::new();
             for path in built.output.paths().map(crate::output::OutPath::as_str) {
-                let is_older = built.site.posts.iter().any(|post| post.aliases.iter().any(|alias| alias == path))
-                    || renamed.iter().any(|(_, older, _)| older == path);
+                let is_older = built.site.posts.iter().any(|post| post.aliases.iter().any(|alias| alias == path));
                 let row = Row::of(path);
                 assert!(row.is_some() || is_older, "{path} has no row");
                 linkable.extend((!is_older && row.is_some_and(|row| row.linkable)).then_some(path));

@@ -12,12 +12,16 @@ pub use journal::{Note, adopt, notes};
 pub use post_mortem::{Happened, PostMortem, one_line, post_mortem};
 
 use crate::edit::{self, Unfit};
-use crate::model::written::Written;
-use crate::model::{Kind, Severity, State, Status};
+use crate::model::written::{Detail, Written};
+use crate::model::{Kind, Moment, Post, Severity, State, Status};
 use crate::parse::front_matter::{loose_lines, quoted};
 use crate::parse::time::form;
+use crate::parse::{self, Parsed};
+use crate::resolve::file_order;
+use crate::source::Sources;
 use crate::spaces;
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 
 /// Longer names of files are cut at a word, in bytes.
 const LONGEST_NAME: usize = 60;
@@ -154,6 +158,24 @@ pub fn maintenance(new: &NewMaintenance) -> Result<String, Unfit> {
         ("end", new.end.map(form)),
     ];
     Ok(post(&keys, &edit::report(Kind::Maintenance, &new.text)?))
+}
+
+/// The services and the first report of a maintenance as they were written, for one like it.
+#[must_use]
+pub fn copied(sources: &Sources, post: &Post, zone: Tz) -> (Vec<(String, Option<State>)>, String) {
+    let (Parsed::Post(written), _) = parse::post(sources, post.source) else { return (Vec::new(), String::new()) };
+    let services = match &written.detail {
+        Detail::Maintenance(keys) => {
+            let named = keys.services.iter();
+            named.map(|(name, state)| (name.value.clone(), state.as_ref().map(|state| state.value))).collect()
+        }
+        _ => Vec::new(),
+    };
+    let announced = post.date.unwrap_or_else(|| Moment::instant(post.announced()));
+    let order = file_order(&written.body, announced, zone).order;
+    let report = written.body.arranged(order).report.0.iter();
+    let report: Vec<&str> = report.map(|span| sources.text(*span)).collect();
+    (services, report.join("\n\n"))
 }
 
 /// `[web, mail]`, or `{web: outage, mail: partial}` when a state is given; nothing without services.

@@ -50,6 +50,29 @@
       row.dataset.state = "maintenance";
       row.textContent = post.dataset.word;
     });
+    if (phase === 3) close(post);
+  }
+
+  // What the clock completes is not under maintenance any more: its chips, its services and the statement say so too,
+  // unless another maintenance goes on.
+  function close(post) {
+    post.querySelectorAll('.chip[data-state="maintenance"]:not([data-phase])').forEach(function (chip) { chip.remove(); });
+    var lasting = document.querySelectorAll('[data-phase="in-progress"], [data-phase="overrun"]');
+    var taken = Array.from(lasting).map(function (label) {
+      var other = label.closest("[data-services]");
+      return other ? other.dataset.services : "";
+    }).join(" ").split(" ");
+    (post.dataset.services || "").split(" ").forEach(function (id) {
+      var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
+      if (!row || taken.indexOf(id) >= 0 || row.dataset.state !== "maintenance") return;
+      row.dataset.state = "operational";
+      row.textContent = post.dataset.well;
+    });
+    var hero = document.querySelector(".hero[data-well]");
+    if (!hero || lasting.length || hero.dataset.state !== "maintenance") return;
+    hero.dataset.state = "operational";
+    hero.querySelector("h1").lastChild.textContent = hero.dataset.well;
+    hero.querySelectorAll("p:not(.soon)").forEach(function (text) { text.remove(); });
   }
 
   // A promise of news that has passed is none: data-until holds its time. A day alone is left to the next build.

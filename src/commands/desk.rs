@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use super::site::Folder;
-use super::{Exit, Failure};
+use super::{Exit, Failure, find};
 use crate::cli::{After, Global};
 use crate::diagnostic::draw::{self, Drawing};
 use crate::diagnostic::{Diagnostic, Level, Place, nearest};
@@ -65,9 +65,11 @@ impl Desk {
     pub(super) fn mentions(&self, kinds: &[Kind], word: &str) -> (bool, bool) {
         let word = word.to_lowercase();
         let posts = self.known.site.posts.iter().filter(|post| kinds.contains(&post.kind()));
-        let names: Vec<String> = posts
-            .flat_map(|post| [post.slug.to_lowercase(), self.tree.sources.get(post.source).stem().to_lowercase()])
-            .collect();
+        let read =
+            posts.flat_map(|post| [post.slug.to_lowercase(), self.tree.sources.get(post.source).stem().to_lowercase()]);
+        // The name of a file that cannot be read is a name all the same, and no text.
+        let unread = find::unreadable(self, kinds).into_iter().map(|(name, _)| name);
+        let names: Vec<String> = read.chain(unread).collect();
         (names.iter().any(|name| name.contains(&word)), names.contains(&word))
     }
 

@@ -1,20 +1,21 @@
 //! Which post was meant: a slug, a unique part of it, or nothing while only one incident is open.
 
+use super::desk::Desk;
 use super::{Exit, Failure};
 use crate::diagnostic::nearest;
 use crate::model::{Kind, PostId};
 use crate::pipeline::Known;
-use crate::source::Sources;
 
 /// The post of one of these kinds that was named.
-pub(super) fn named(known: &Known, sources: &Sources, kinds: &[Kind], typed: &str) -> Result<PostId, Failure> {
+pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, Failure> {
+    let Desk { known, tree, .. } = desk;
     let site = &known.site;
     let of_kind = || site.posts().filter(|(_, post)| kinds.contains(&post.kind()));
     let wanted = typed.rsplit('/').next().unwrap_or(typed);
     let wanted = wanted.strip_suffix(".md").or_else(|| wanted.strip_suffix(".html")).unwrap_or(wanted).to_lowercase();
     let names = |id: PostId| {
         let post = site.post(id);
-        [post.slug.to_lowercase(), sources.get(post.source).stem().to_lowercase()]
+        [post.slug.to_lowercase(), tree.sources.get(post.source).stem().to_lowercase()]
     };
     let whole: Vec<PostId> = of_kind().map(|(id, _)| id).filter(|id| names(*id).contains(&wanted)).collect();
     let part = || of_kind().map(|(id, _)| id).filter(|id| names(*id).iter().any(|name| name.contains(&wanted)));
@@ -24,6 +25,11 @@ pub(super) fn named(known: &Known, sources: &Sources, kinds: &[Kind], typed: &st
     match (found.as_slice(), open.as_slice()) {
         ([id], _) | (_, [id]) => Ok(*id),
         ([], _) => {
+            let unread = unreadable(desk, kinds);
+            if let Some((_, path)) = unread.iter().find(|(name, _)| !wanted.is_empty() && name.contains(&wanted)) {
+                return Err(Failure::new(Exit::Mistakes, format!("{path} cannot be read"))
+                    .help("`vigie check` says where the mistake is; correct it first"));
+            }
             let what = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or ");
             let failure = Failure::new(Exit::Usage, format!("no {what} is called {typed:?}"));
             // A slip in one word of the name is found as well.
@@ -45,6 +51,43 @@ pub(super) fn named(known: &Known, sources: &Sources, kinds: &[Kind], typed: &st
         (several, _) => {
             Err(Failure::new(Exit::Usage, format!("{typed:?} may be any of these:{}", list(known, several)))
                 .help("type more of the name"))
+        }
+    }
+}
+
+/// The files of these kinds that could not be read: the name that a person may type, and the path.
+pub(super) fn unreadable(desk: &Desk, kinds: &[Kind]) -> Vec<(String, String)> {
+    let Desk { known, tree, folder, .. } = desk;
+    let read = known.site.unreadable.iter().filter(|(kind, _)| kinds.contains(kind));
+    let read = read.map(|(_, id)| tree.sources.get(*id).path.as_str());
+    let folders: Vec<String> = kinds.iter().map(|kind| format!("content/{}/", kind.folder())).collect();
+    let opened = tree.unreadable.iter().map(|(path, _)| path.as_str());
+    let opened = opened.filter(|path| folders.iter().any(|folder| path.starts_with(folder)));
+    let named = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let name = name.split_once('.').map_or(name, |(stem, _)| stem);
+        (name.to_lowercase(), format!("{}{path}", folder.prefix))
+    };
+    read.chain(opened).map(named).collect()
+}
+
+/// The one incident that is meant when none is named. A file that cannot be read may be an open incident too: then a
+/// name is asked for.
+pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
+    let paths: Vec<String> = unreadable(desk, &[Kind::Incident]).into_iter().map(|(_, path)| path).collect();
+    let (open, unread) = (open_incident(&desk.known)?, paths.join(", "));
+    match (open, paths.is_empty()) {
+        (Some(id), true) => Ok(id),
+        (Some(id), false) => {
+            let slug = &desk.post(id).slug;
+            Err(Failure::new(Exit::Usage, format!("{slug} is open, and {unread} cannot be read: which one is meant?"))
+                .help(format!("name it, as in `{slug}`; `vigie check` says where the mistake is")))
+        }
+        (None, true) => Err(Failure::new(Exit::Usage, "no incident is open")
+            .help("name the post you mean: a part of its file's name is enough")),
+        (None, false) => {
+            Err(Failure::new(Exit::Mistakes, format!("{unread} cannot be read: an incident may be open there"))
+                .help("`vigie check` says where the mistake is; correct it first, or name another post"))
         }
     }
 }

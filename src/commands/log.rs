@@ -23,9 +23,9 @@ pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit
     }
     // Held, so that a new incident does not adopt the day's journal while a line is being added to it.
     let desk = Desk::open(global, console)?;
-    let Desk { folder, now, tree, known, .. } = &desk;
+    let Desk { folder, now, known, .. } = &desk;
     let incident = match slug {
-        Some(slug) => Some(find::named(known, &tree.sources, &[Kind::Incident], slug)?),
+        Some(slug) => Some(find::named(&desk, &[Kind::Incident], slug)?),
         None => find::open_incident(known)?,
     };
     let path = journal::path(known, incident, *now);

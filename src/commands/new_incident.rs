@@ -22,14 +22,13 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
     let desk = Desk::open(global, console)?;
     let config = &desk.known.config;
     let zone = config.timezone;
-    let before = Anchor::LastNotAfter(desk.now);
 
     let mut typed = Typed::new(config);
     let services = typed.services(&args.service);
     let severity = typed.word("--severity", args.severity.as_ref(), parse::severity);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
-    let started = typed.time("--started", args.started.as_ref(), before);
-    let resolved = typed.time("--resolved", args.resolved.as_ref(), before);
+    let started = typed.past("--started", args.started.as_ref(), desk.now, None);
+    let resolved = typed.past("--resolved", args.resolved.as_ref(), desk.now, started.map(|at| at.from));
     let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
     typed.finish(console)?;
     if resolved.is_some() && started.is_none() {

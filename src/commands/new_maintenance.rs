@@ -7,11 +7,8 @@ use super::typed::{Typed, beside, instant, refuse_options};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, NewMaintenance};
 use crate::edge::chance;
-use crate::model::written::{Detail, ServiceList};
-use crate::model::{Content, Kind, Moment, PostId, State};
+use crate::model::{Kind, Moment, PostId, State};
 use crate::parse::zoned::Anchor;
-use crate::parse::{self, Parsed};
-use crate::resolve::file_order;
 use crate::scaffold;
 use chrono::{Duration, Timelike};
 
@@ -28,10 +25,7 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     let desk = Desk::open(global, console)?;
     let config = &desk.known.config;
     let zone = config.timezone;
-    let like = args
-        .like
-        .as_ref()
-        .map(|slug| find::named(&desk.known, &desk.tree.sources, &[Kind::Maintenance], slug).map(|id| like(&desk, id)));
+    let like = args.like.as_ref().map(|slug| find::named(&desk, &[Kind::Maintenance], slug).map(|id| like(&desk, id)));
     let like = like.transpose()?;
 
     let mut typed = Typed::new(config);
@@ -87,27 +81,8 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
 /// What an earlier maintenance said, as it was written.
 fn like(desk: &Desk, id: PostId) -> Like {
     let post = desk.post(id);
-    let (services, text) = match parse::post(&desk.tree.sources, post.source) {
-        (Parsed::Post(written), _) => {
-            let services = match &written.detail {
-                Detail::Maintenance(keys) => names(keys.services.clone()),
-                _ => Vec::new(),
-            };
-            let announced = post.date.unwrap_or_else(|| Moment::instant(post.announced()));
-            let order = file_order(&written.body, announced, desk.known.config.timezone).order;
-            let report = written.body.arranged(order).report.0.iter().map(|span| desk.tree.sources.text(*span));
-            (services, report.collect::<Vec<_>>().join("\n\n"))
-        }
-        _ => (Vec::new(), String::new()),
-    };
-    let planned = match &post.content {
-        Content::Maintenance(maintenance) => maintenance.planned,
-        _ => crate::model::Plan::default(),
-    };
+    let (services, text) = scaffold::copied(&desk.tree.sources, post, desk.known.config.timezone);
+    let planned = desk.known.board.maintenance(id).map(|it| it.planned).unwrap_or_default();
     let length = planned.start.zip(planned.end).map(|(start, end)| end.from - start.from);
     Like { title: post.title.clone(), services, length, text }
-}
-
-fn names(services: ServiceList) -> Vec<(String, Option<State>)> {
-    services.into_iter().map(|(name, state)| (name.value, state.map(|state| state.value))).collect()
 }

@@ -7,31 +7,31 @@ use super::{Exit, Failure, find};
 use crate::calendar::{Calendar, Local, to_utc};
 use crate::cli::{Global, NewPostMortem};
 use crate::edge::chance;
-use crate::facts::figures;
+use crate::facts::{IncidentFacts, figures};
 use crate::locale::Arg;
 use crate::model::timeline::Mark;
-use crate::model::{Content, Incident, Kind, Post, PostId};
+use crate::model::{Kind, Moment, PostId};
 use crate::scaffold::{self, Happened, PostMortem};
 use std::collections::BTreeSet;
 
 pub(super) fn run(args: &NewPostMortem, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let desk = Desk::open(global, console)?;
     let id = match &args.slug {
-        Some(slug) => find::named(&desk.known, &desk.tree.sources, &[Kind::Incident], slug)?,
+        Some(slug) => find::named(&desk, &[Kind::Incident], slug)?,
         None => latest(&desk)?,
     };
     let post = desk.post(id);
-    let Content::Incident(incident) = &post.content else {
+    let Some(incident) = desk.known.board.incident(id) else {
         return Err(Failure::new(Exit::Usage, format!("{} is no incident", post.slug)));
     };
-    if let Some((_, told, _)) = desk.known.site.post_mortems().find(|(_, _, it)| it.incident == Some(id)) {
-        let path = &desk.tree.sources.get(told.source).path;
+    if let Some(told) = incident.post_mortem {
+        let path = &desk.tree.sources.get(desk.post(told).source).path;
         return Err(Failure::new(Exit::Usage, format!("{}{path} tells about {}", desk.folder.prefix, post.slug))
             .help("edit that one; a post is never written over another"));
     }
     let name = scaffold::numbered(&post.slug, |name| desk.is_taken(Kind::PostMortem, name));
     let path = desk.path(Kind::PostMortem, &name);
-    let text = scaffold::post_mortem(&known(&desk, id, post, incident));
+    let text = scaffold::post_mortem(&known(&desk, id, incident));
     desk.judge(&desk.preview(&path, &text), console)?;
     desk.create(&path, &text)?;
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Begin post-mortem: {}", one_line(&post.title)));
@@ -41,23 +41,26 @@ pub(super) fn run(args: &NewPostMortem, global: &Global, console: &Console) -> R
 
 /// The latest incident that is over and that no post-mortem tells about.
 fn latest(desk: &Desk) -> Result<PostId, Failure> {
-    let site = &desk.known.site;
-    let told: BTreeSet<PostId> = site.post_mortems().filter_map(|(_, _, it)| it.incident).collect();
-    let over =
-        |(id, _, it): &(PostId, &Post, &Incident)| it.closed_at().is_some() && !it.retracted && !told.contains(id);
-    site.incidents().rev().find(over).map(|(id, _, _)| id).ok_or_else(|| {
+    let board = &desk.known.board;
+    let over = |id: &PostId| {
+        let ended = board.post(*id).ended.is_some();
+        ended && board.incident(*id).is_some_and(|it| !it.open && it.post_mortem.is_none())
+    };
+    let mut all = desk.known.site.posts().rev().map(|(id, _)| id);
+    all.find(over).ok_or_else(|| {
         Failure::new(Exit::Usage, "every incident that is over has its post-mortem")
             .help("name an incident to begin one")
     })
 }
 
-fn known<'a>(desk: &'a Desk, id: PostId, post: &'a Post, incident: &Incident) -> PostMortem<'a> {
-    let (site, config) = (&desk.known.site, &desk.known.config);
-    let impact: Vec<_> = desk.known.board.impact.iter().filter(|it| it.post == id).copied().collect();
-    let hurt: BTreeSet<_> = impact.iter().map(|it| it.service).chain(incident.services.keys().copied()).collect();
-    let facts = figures::of_incident(post, incident, &impact);
-    let began = incident.started.or(post.date).unwrap_or(crate::model::Moment::instant(post.announced()));
-    let previous = site.post_mortems().rev().map(|(_, post, _)| post).find(|it| it.announced() <= desk.now);
+fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> PostMortem<'a> {
+    let (site, config, board) = (&desk.known.site, &desk.known.config, &desk.known.board);
+    let (post, facts) = (site.post(id), board.post(id));
+    let affected = facts.impact.iter().map(|it| it.service).chain(incident.listed.keys().copied());
+    let affected: BTreeSet<_> = affected.collect();
+    let began = facts.began.unwrap_or(Moment::instant(post.announced()));
+    let post_mortems = site.posts().rev().filter(|(_, post)| post.kind() == Kind::PostMortem);
+    let previous = post_mortems.map(|(_, post)| post).find(|it| it.announced() <= desk.now);
     PostMortem {
         locale: &desk.known.locale,
         zone: config.timezone,
@@ -65,27 +68,28 @@ fn known<'a>(desk: &'a Desk, id: PostId, post: &'a Post, incident: &Incident) ->
         date: instant(desk.now, config.timezone, false),
         title: &post.title,
         slug: &post.slug,
-        services: hurt.into_iter().map(|id| site.service(id).name.clone()).collect(),
-        span: (began, incident.closed_at()),
-        figures: facts.figures(&Calendar { zone: config.timezone, now: desk.now }),
-        moments: moments(desk, post, incident),
+        services: affected.into_iter().map(|id| site.service(id).name.clone()).collect(),
+        span: (began, facts.ended),
+        figures: figures::of_incident(site, board, id).figures(&Calendar { zone: config.timezone, now: desk.now }),
+        moments: moments(desk, id, incident),
         previous: previous.map(|post| (post.title.clone(), post.slug.clone())),
     }
 }
 
 /// All that happened: what the incident's keys say, its updates, and its journal.
-fn moments(desk: &Desk, post: &Post, incident: &Incident) -> Vec<Happened> {
+fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts) -> Vec<Happened> {
+    let (post, facts) = (desk.post(id), desk.known.board.post(id));
     let locale = &desk.known.locale;
     let mut moments = Vec::new();
-    let facts = [(incident.started, "pm-began", None), (incident.detected, "pm-detected", Some(Mark::Detected))];
-    for (moment, key, mark) in facts {
+    let keys = [(incident.started, "pm-began", None), (incident.detected, "pm-detected", Some(Mark::Detected))];
+    for (moment, key, mark) in keys {
         if let Some(moment) = moment.filter(|moment| !moment.is_day()) {
             moments.push(Happened { at: moment.from, text: locale.text(key), mark });
         }
     }
-    let closed = incident.closed_at().filter(|closed| !closed.is_day()).map(|closed| closed.from);
-    for (at, entry) in post.entries.iter().enumerate() {
-        let first = at == 0 && Some(entry.time) == post.date;
+    let closed = facts.ended.filter(|closed| !closed.is_day()).map(|closed| closed.from);
+    for (number, entry) in facts.entries(post) {
+        let first = number == 0 && Some(entry.time) == post.date;
         let status = entry.status().map(|status| locale.status(status).to_lowercase());
         let label = match (first, status) {
             (true, _) => locale.text("pm-first-report"),

@@ -32,7 +32,7 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
 
     // What stands in the output is what was published: a feed is known by its bytes.
     let mut feeds = BTreeMap::new();
-    for path in formats::topics(&known.site, &known.config) {
+    for path in formats::topics(&known.site, &known.board, &known.config) {
         if let Ok(bytes) = disk::read_file(&output, &path) {
             let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
             feeds.insert(format!("{base}{path}"), hash);

@@ -2,12 +2,12 @@
 
 use super::console::Console;
 use super::desk::{Desk, one_line};
+use super::find::{self, only_open_incident};
 use super::typed::{Typed, refuse_options, written};
-use super::update::{News, open_incident, publish};
-use super::{Exit, Failure, find};
+use super::update::{News, is_over, publish};
+use super::{Exit, Failure};
 use crate::cli::{Global, Resolve};
-use crate::model::Word;
-use crate::model::{Content, Kind, PostId, Stage, Status};
+use crate::model::{Kind, PostId, Stage, State, Status, Word};
 use crate::parse::time::form;
 
 pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -17,34 +17,43 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
     let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?;
     let mut typed = Typed::new(&desk.known.config);
     let services = typed.services(&args.service);
-    let at = typed.happened(args.at.as_ref(), desk.now);
+    let facts = desk.known.board.post(id);
+    let at = typed.past("--at", args.at.as_ref(), desk.now, Some(facts.latest));
     typed.finish(console)?;
 
     let post = desk.post(id);
     let title = one_line(&post.title);
-    let (word, default, message) = match &post.content {
-        Content::Incident(incident) => {
-            if !desk.known.board.incidents[id.0].is_some_and(|now| now.open) {
-                return Err(Failure::new(Exit::Usage, format!("{} is over already", post.slug))
-                    .help("`vigie update` adds a note to it"));
-            }
-            let reopened = incident.turns.last().map(|turn| (turn.at, "was opened again"));
-            let began = incident.started.or(post.date).map(|at| (at, "began"));
-            if let (Some(at), Some((opened, did))) = (at, reopened.or(began))
-                && at.to < opened.from
+    let over =
+        Failure::new(Exit::Usage, format!("{} is over already", post.slug)).help("`vigie update` adds a note to it");
+    let (word, default, message) = match (desk.known.board.incident(id), desk.known.board.maintenance(id)) {
+        // One that was left open on retired services can still be closed.
+        (Some(incident), _) if !incident.open && !incident.retired => return Err(over),
+        (Some(incident), _) => {
+            let did = if incident.restored.is_empty() { "began" } else { "was opened again" };
+            if let (Some(at), Some(since)) = (at, incident.since)
+                && at.to < since.from
             {
-                let opened = form(written(opened, desk.known.config.timezone, false));
-                return Err(Failure::new(Exit::Usage, format!("--at is before the incident {did} ({opened})"))
+                let since = form(written(since, desk.known.config.timezone, false));
+                return Err(Failure::new(Exit::Usage, format!("--at is before the incident {did} ({since})"))
                     .help("give it with its day, or correct the post"));
             }
-            (Word::Status(Status::Resolved), incident.severity.state(), format!("Resolve incident: {title}"))
-        }
-        content => {
-            if matches!(content, Content::Maintenance(maintenance) if maintenance.is_over()) {
-                return Err(Failure::new(Exit::Usage, format!("{} is over already", post.slug))
-                    .help("`vigie update` adds a note to it"));
+            if let Some((service, state)) = services.iter().find_map(|(id, state)| Some((id, (*state)?)))
+                && state != State::Operational
+            {
+                let name = state.name();
+                return Err(Failure::new(
+                    Exit::Usage,
+                    format!("while {service} is {name}, the incident is not resolved"),
+                )
+                .help(format!("`vigie update --service {service}={name}` keeps it open")));
             }
-            (Word::Stage(Stage::Completed), crate::model::State::Maintenance, format!("Complete maintenance: {title}"))
+            (Word::Status(Status::Resolved), State::Operational, format!("Resolve incident: {title}"))
+        }
+        (_, maintenance) => {
+            if maintenance.is_some_and(is_over) {
+                return Err(over);
+            }
+            (Word::Stage(Stage::Completed), State::Maintenance, format!("Complete maintenance: {title}"))
         }
     };
     let news = News {
@@ -63,7 +72,7 @@ fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>
         // An incident is resolved; a maintenance only when no incident can be meant.
         let (incident, _) = desk.mentions(&[Kind::Incident], slug);
         let kinds: &[Kind] = if incident { &[Kind::Incident] } else { &[Kind::Incident, Kind::Maintenance] };
-        find::named(&desk.known, &desk.tree.sources, kinds, slug)
+        find::named(desk, kinds, slug)
     };
     let elsewhere = args.text.is_some() || args.template.is_some();
     let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
@@ -74,13 +83,13 @@ fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>
         }
         [slug, text] => Ok((named(slug)?, Some(text))),
         [slug] if elsewhere => Ok((named(slug)?, None)),
-        [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((open_incident(desk)?, Some(word))),
+        [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((only_open_incident(desk)?, Some(word))),
         // A date or a dash makes it a name, perhaps one that nobody has; any other word can be all there is to say.
         [word] if desk.mentions(&[Kind::Incident, Kind::Maintenance], word).0 || is_like_a_name(word) => {
             Ok((named(word)?, None))
         }
-        [word] => Ok((open_incident(desk)?, Some(word))),
-        _ => Ok((open_incident(desk)?, None)),
+        [word] => Ok((only_open_incident(desk)?, Some(word))),
+        _ => Ok((only_open_incident(desk)?, None)),
     }
 }
 

@@ -7,9 +7,9 @@ use crate::cli::{Global, Status};
 use crate::diagnostic::Level;
 use crate::duration;
 use crate::edge::clock;
-use crate::facts::{Overall, Phase};
+use crate::facts::{Health, NextUpdate, Phase};
 use crate::formats::vigie_json;
-use crate::model::{Content, Moment, PostId, State};
+use crate::model::{Moment, PostId, State};
 use crate::pipeline::{self, Known, Options};
 use chrono::{DateTime, Utc};
 use std::fmt::Write;
@@ -32,12 +32,12 @@ pub(super) fn run(args: &Status, global: &Global, console: &Console) -> Result<E
     }
     Ok(match known.board.statement.state {
         _ if !args.exit_code => Exit::Done,
-        Overall::Known(State::Operational) => Exit::Done,
-        Overall::Known(State::Degraded) => Exit::Degraded,
-        Overall::Known(State::Partial) => Exit::Partial,
-        Overall::Known(State::Outage) => Exit::Outage,
-        Overall::Known(State::Maintenance) => Exit::Maintenance,
-        Overall::Unknown => Exit::Unknown,
+        Health::Known(State::Operational) => Exit::Done,
+        Health::Known(State::Degraded) => Exit::Degraded,
+        Health::Known(State::Partial) => Exit::Partial,
+        Health::Known(State::Outage) => Exit::Outage,
+        Health::Known(State::Maintenance) => Exit::Maintenance,
+        Health::Unknown => Exit::Unknown,
     })
 }
 
@@ -48,14 +48,17 @@ fn words(known: &Known, statement: &vigie_json::Statement) -> String {
     if let Some(said) = &statement.said {
         let _ = writeln!(out, "{said}");
     }
-    let today = board.now.with_timezone(&known.config.timezone).date_naive();
-    let in_use = || site.services.iter().zip(&board.services).filter(|(it, _)| it.in_use(today));
+    let in_use = || site.services.iter().zip(&board.services).filter(|(_, facts)| facts.in_use);
     let width = in_use().map(|(it, _)| it.name.chars().count()).max().unwrap_or(0);
     if width > 0 {
         out.push('\n');
     }
-    for (service, state) in in_use() {
-        let _ = writeln!(out, "{:width$}  {}", service.name, locale.state(*state));
+    for (service, facts) in in_use() {
+        let state = match facts.state {
+            Health::Known(state) => locale.state(state),
+            Health::Unknown => locale.text("state-unknown"),
+        };
+        let _ = writeln!(out, "{:width$}  {state}", service.name);
     }
     if !board.open.is_empty() {
         out.push('\n');
@@ -76,36 +79,42 @@ fn words(known: &Known, statement: &vigie_json::Statement) -> String {
 }
 
 fn incident(out: &mut String, known: &Known, id: PostId) {
-    let post = known.site.post(id);
-    let (Some(now), Content::Incident(incident)) = (known.board.incidents[id.0], &post.content) else { return };
-    let ago = |at: DateTime<Utc>| duration::words((known.board.now - at).num_minutes());
+    let (post, facts) = (known.site.post(id), known.board.post(id));
+    let Some(incident) = known.board.incident(id) else { return };
+    let ago = |at: DateTime<Utc>| duration::words((known.board.now - at).num_minutes().max(0));
     let _ = writeln!(out, "open incident: {} ({})", post.title, post.path);
-    let status = now.status.map(|status| format!("{}, ", known.locale.status(status))).unwrap_or_default();
-    let _ = writeln!(out, "  {status}for {}; last news {} ago", ago(now.began), ago(post.last_word()));
-    if let Some(next) = incident.next_update.filter(|next| post.last_word() < next.from) {
-        let late = if next.to < known.board.now { ", which has passed" } else { "" };
-        let _ = writeln!(out, "  next news promised by {}{late}", moment(known, next));
-    }
-    if let Some(since) = now.silent_since {
+    let status = incident.status.map(|status| format!("{}, ", known.locale.status(status))).unwrap_or_default();
+    let since = incident.since.map(|since| format!("for {}; ", ago(since.from))).unwrap_or_default();
+    let _ = writeln!(out, "  {status}{since}last news {} ago", ago(facts.latest));
+    next_update(out, known, facts.next_update);
+    if let Some(since) = incident.silent_since {
         let _ = writeln!(out, "  readers are told that there has been no news since {}", full(known, since));
     }
 }
 
+fn next_update(out: &mut String, known: &Known, next: Option<NextUpdate>) {
+    if let Some(next) = next {
+        let late = if next.missed { ", which has passed" } else { "" };
+        let _ = writeln!(out, "  next news promised by {}{late}", moment(known, next.at));
+    }
+}
+
 fn maintenance(out: &mut String, known: &Known, id: PostId) {
-    let post = known.site.post(id);
-    let Some(now) = known.board.maintenances[id.0] else { return };
-    let phase = match now.phase {
+    let (post, facts) = (known.site.post(id), known.board.post(id));
+    let Some(maintenance) = known.board.maintenance(id) else { return };
+    let phase = match maintenance.phase {
         Phase::InProgress => "maintenance in progress",
         Phase::Overrun => "maintenance longer than planned",
         _ => "planned maintenance",
     };
     let _ = writeln!(out, "{phase}: {} ({})", post.title, post.path);
-    let _ = match (now.start, now.end) {
+    let _ = match (maintenance.start, maintenance.end) {
         (Some(start), Some(end)) if start == end => writeln!(out, "  on {}", moment(known, start)),
         (Some(start), Some(end)) => writeln!(out, "  from {} to {}", moment(known, start), moment(known, end)),
         (Some(start), None) => writeln!(out, "  from {}", moment(known, start)),
         _ => writeln!(out, "  date to come"),
     };
+    next_update(out, known, facts.next_update);
 }
 
 /// An instant in the site's timezone.

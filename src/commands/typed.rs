@@ -8,6 +8,7 @@ use crate::diagnostic::draw::{self, Drawing};
 use crate::diagnostic::{Diagnostic, Report, nearest, post as mistakes};
 use crate::duration;
 use crate::edge::terminal;
+use crate::facts::{CLOCKS_DIFFER, ahead};
 use crate::model::written::Written;
 use crate::model::{Moment, State};
 use crate::parse::time;
@@ -46,26 +47,47 @@ impl<'a> Typed<'a> {
         self.report.note(read(&text))
     }
 
-    /// A time.
-    pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
-        self.read(option, value, anchor).map(|(_, at)| at)
-    }
-
-    /// `--at`: when something happened. A clock alone that would be long ago is rather one that is still to come.
-    pub(super) fn happened(&mut self, value: Option<&String>, now: DateTime<Utc>) -> Option<Moment> {
-        let (written, at) = self.read("--at", value, Anchor::LastNotAfter(now))?;
-        if matches!(written.value, Written::Clock(..)) && now - at.from > FAR {
-            let whole = time::form(instant(at.from, self.config.timezone, false));
-            self.report.add(mistakes::still_to_come(written.span, &time::form(written.value), &whole));
+    /// A time that must have passed: `--at`, `--started`, `--resolved`. Up to ten minutes ahead of now it has: two
+    /// machines' clocks differ. A clock alone that would be of another day and long ago is rather still to come.
+    ///
+    /// In the hour that the clock shows twice, a time after `latest` is meant, if only one of the two is.
+    pub(super) fn past(
+        &mut self,
+        option: &str,
+        value: Option<&String>,
+        now: DateTime<Utc>,
+        latest: Option<DateTime<Utc>>,
+    ) -> Option<Moment> {
+        let zone = self.config.timezone;
+        let text = self.spanned(option, value?);
+        let written = Spanned::new(self.report.note(time::value(option, &text))?, text.span);
+        let anchor = Anchor::LastNotAfter(now + CLOCKS_DIFFER);
+        let doubled = zoned::moment(written.value, zone, anchor).ok().and_then(|found| found.doubled);
+        let certain = doubled.and_then(|(first, second)| {
+            let past: Vec<_> = [first, second].into_iter().filter(|at| *at <= now + CLOCKS_DIFFER).collect();
+            let later: Vec<_> = past.iter().copied().filter(|at| latest.is_none_or(|latest| *at >= latest)).collect();
+            match (past.as_slice(), later.as_slice()) {
+                ([at], _) | (_, [at]) => Some(Moment::instant(*at)),
+                _ => None,
+            }
+        });
+        let at = certain.or_else(|| zoned::resolve(&written, zone, anchor, &mut self.report))?;
+        let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+        let typed = time::form(written.value);
+        if ahead(at, now) {
+            self.report.add(mistakes::not_passed(written.span, &typed));
+        } else if matches!(written.value, Written::Clock(..)) && now - at.from > FAR && day(at.from) != day(now) {
+            let whole = time::form(instant(at.from, zone, false));
+            self.report.add(mistakes::still_to_come(written.span, &typed, &whole));
         }
         Some(at)
     }
 
-    fn read(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<(Spanned<Written>, Moment)> {
+    /// A time.
+    pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
         let text = self.spanned(option, value?);
         let written = Spanned::new(self.report.note(time::value(option, &text))?, text.span);
-        let moment = zoned::resolve(&written, self.config.timezone, anchor, &mut self.report)?;
-        Some((written, moment))
+        zoned::resolve(&written, self.config.timezone, anchor, &mut self.report)
     }
 
     /// A duration, in minutes.

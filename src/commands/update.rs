@@ -6,13 +6,14 @@ use super::typed::{Typed, beside, instant, refuse_options, written};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, Update};
 use crate::edit::{self, NewUpdate};
-use crate::model::Word;
+use crate::facts::{IncidentFacts, MaintenanceFacts};
 use crate::model::written::Body;
-use crate::model::{Content, Incident, Kind, Maintenance, Moment, PostId, Stage, State, Status};
+use crate::model::{Entry, Kind, Moment, PostId, Stage, State, Status, Word};
 use crate::parse;
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::resolve::file_order;
+use crate::vocabulary::{self, Sequel};
 use chrono::{Duration, Timelike};
 
 /// Keys of front matter that are set, or taken out.
@@ -28,9 +29,10 @@ pub(super) fn run(args: &Update, global: &Global, console: &Console) -> Result<E
         return Err(Failure::new(Exit::Usage, "there is nothing to tell")
             .help("vigie update \"The disk is full.\" --status identified"));
     }
-    match &desk.post(id).content {
-        Content::Incident(incident) => incident_update(&desk, args, id, incident, text, console),
-        Content::Maintenance(maintenance) => maintenance_update(&desk, args, id, maintenance, text, console),
+    let board = &desk.known.board;
+    match (board.incident(id), board.maintenance(id)) {
+        (Some(incident), _) => incident_update(&desk, args, id, incident, text, console),
+        (_, Some(maintenance)) => maintenance_update(&desk, args, id, maintenance, text, console),
         _ => Err(Failure::new(Exit::Usage, format!("{} takes no updates", desk.post(id).slug))),
     }
 }
@@ -43,7 +45,7 @@ fn of_maintenance(args: &Update) -> bool {
 /// The post that is meant, and the text if it was typed beside it.
 fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>), Failure> {
     let kinds: &[Kind] = if of_maintenance(args) { &[Kind::Maintenance] } else { &[Kind::Incident, Kind::Maintenance] };
-    let named = |slug: &str| find::named(&desk.known, &desk.tree.sources, kinds, slug);
+    let named = |slug: &str| find::named(desk, kinds, slug);
     let elsewhere = args.text.is_some() || args.template.is_some();
     let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
     match words.as_slice() {
@@ -72,7 +74,7 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
 /// The one post that can be meant when none is named.
 fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
     if !of_maintenance(args) {
-        return open_incident(desk);
+        return find::only_open_incident(desk);
     }
     match desk.known.board.ahead.as_slice() {
         [id] => Ok(*id),
@@ -89,31 +91,23 @@ fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
     }
 }
 
-/// The one incident that is open.
-pub(super) fn open_incident(desk: &Desk) -> Result<PostId, Failure> {
-    find::open_incident(&desk.known)?.ok_or_else(|| {
-        Failure::new(Exit::Usage, "no incident is open")
-            .help("name the post you mean: a part of its file's name is enough")
-    })
-}
-
 fn incident_update(
     desk: &Desk,
     args: &Update,
     id: PostId,
-    incident: &Incident,
+    incident: &IncidentFacts,
     text: String,
     console: &Console,
 ) -> Result<Exit, Failure> {
     let mut typed = Typed::new(&desk.known.config);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
-    let at = typed.happened(args.at.as_ref(), desk.now);
+    let at = typed.past("--at", args.at.as_ref(), desk.now, Some(desk.known.board.post(id).latest));
     let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
     typed.finish(console)?;
 
     let slug = &desk.post(id).slug;
-    let open = desk.known.board.incidents[id.0].is_some_and(|now| now.open);
+    let open = incident.open;
     let closing = status.is_some_and(Status::closes);
     let status = match (open, args.reopen, status) {
         (false, true, None) => Some(Status::Investigating),
@@ -139,6 +133,10 @@ fn incident_update(
         )
         .help("--reopen does; `--service ID=operational` is a note"));
     }
+    if let (false, false, None, Some(words)) = (open, args.reopen, status, relapse(desk, &text)) {
+        return Err(Failure::new(Exit::Usage, format!("{slug} is over, and {words:?} sounds as if it were not"))
+            .help("--reopen opens it again; --status resolved adds the text to an incident that stays closed"));
+    }
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let news = News {
         word: status.map(Word::Status),
@@ -154,14 +152,33 @@ fn incident_update(
         Some(status) => format!("Update incident: {} ({})", one_line(&desk.post(id).title), status.name()),
         None => format!("Update incident: {}", one_line(&desk.post(id).title)),
     };
-    publish(desk, id, &news, &message, &args.after, console)
+    let exit = publish(desk, id, &news, &message, &args.after, console)?;
+    if !open && !args.reopen {
+        console.say(&format!("{slug} stays closed; --reopen with the next update opens it again\n"));
+    }
+    Ok(exit)
+}
+
+/// The words with which a text says that an incident goes on, as they do in the title of an update. The text is the body
+/// of its update and changes nothing by itself: an operator who types "Down again" means more than a note.
+fn relapse<'a>(desk: &Desk, text: &'a str) -> Option<&'a str> {
+    let line = text.lines().map(str::trim).find(|line| line.contains(char::is_alphanumeric))?;
+    let clause = line.split(['.', '!', '?', '…', ',', ';', ':', '–', '—', '·', '(']);
+    let clause = clause.map(str::trim).find(|part| part.contains(char::is_alphanumeric))?;
+    let goes_on = |status: Status| !status.closes() && status != Status::Monitoring;
+    [clause, line].into_iter().find(|words| {
+        let status = vocabulary::status(words)
+            .or_else(|| vocabulary::near(Kind::Incident, words).and_then(|(_, meant)| vocabulary::status(meant)));
+        status.is_some_and(goes_on)
+            || matches!(vocabulary::sequel(words, desk.known.config.names()), Sequel::Relapse(_) | Sequel::Near(_))
+    })
 }
 
 fn maintenance_update(
     desk: &Desk,
     args: &Update,
     id: PostId,
-    maintenance: &Maintenance,
+    maintenance: &MaintenanceFacts,
     text: String,
     console: &Console,
 ) -> Result<Exit, Failure> {
@@ -169,7 +186,7 @@ fn maintenance_update(
     let mut typed = Typed::new(&desk.known.config);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::stage);
-    let at = typed.happened(args.at.as_ref(), desk.now);
+    let at = typed.past("--at", args.at.as_ref(), desk.now, Some(desk.known.board.post(id).latest));
     let next = typed.time("--next-update", args.next_update.as_ref(), after);
     let start = typed.time("--postpone", args.postpone.as_ref(), after);
     let longer = typed.minutes("--extend", args.extend.as_ref());
@@ -180,7 +197,7 @@ fn maintenance_update(
         return Err(Failure::new(Exit::Usage, format!("{slug} is a maintenance, and --reopen is for incidents"))
             .help("--start-now or --postpone TIME goes on with it"));
     }
-    if (args.complete || args.cancel) && maintenance.is_over() {
+    if (args.complete || args.cancel) && is_over(maintenance) {
         return Err(Failure::new(Exit::Usage, format!("{slug} is over already")).help(
             "an update without --complete or --cancel adds a note to it; --extend or --start-now goes on with it",
         ));
@@ -213,6 +230,12 @@ fn maintenance_update(
         None => format!("Update maintenance: {title}"),
     };
     publish(desk, id, &news, &message, &args.after, console)
+}
+
+/// Whether somebody said that a maintenance is over or does not take place; of what only the clock ended, it can still be
+/// said.
+pub(super) fn is_over(maintenance: &MaintenanceFacts) -> bool {
+    !maintenance.phase.is_ahead() && !maintenance.ended_by_clock
 }
 
 /// An update as it is meant.
@@ -296,23 +319,27 @@ fn update(desk: &Desk, news: &News, seconds: bool) -> NewUpdate {
 /// The lines of front matter that must change with the update: a closing that is tied to the latest word is given its
 /// time, so that a note does not move it and a reopening does not lose it.
 fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
-    let post = desk.post(id);
-    let Content::Incident(incident) = &post.content else { return Keys::new() };
-    let mut keys = Keys::new();
-    let status = edit::value_of(text, "status").and_then(|word| crate::vocabulary::status(&word));
+    let (facts, mut keys) = (desk.known.board.post(id), Keys::new());
+    let Some(incident) = desk.known.board.incident(id) else { return keys };
+    let status = edit::value_of(text, "status").and_then(|word| vocabulary::status(&word));
     let by_status = status.is_some_and(Status::closes);
-    let over = !desk.known.board.incidents[id.0].is_some_and(|now| now.open);
-    if !over || news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes())) {
+    let closing = news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
+    if incident.open && closing && facts.waits_until.is_some() && edit::value_of(text, "resolved").is_some() {
+        // An end that was announced for later does not hold: it is over now.
+        keys.push(("resolved", None));
+    }
+    if incident.open || closing {
         return keys;
     }
     if news.reopen && by_status {
         keys.push(("status", None));
     }
-    let last_word = Moment::instant(post.last_word());
-    let closed = match incident.closed_at() {
-        Some(closed) if by_status => Some(closed),
-        None if !news.reopen => Some(last_word),
-        _ => None,
+    let latest = Moment::instant(facts.latest);
+    let closed = match facts.ended {
+        Some(ended) => Some(ended).filter(|_| by_status),
+        None if incident.retracted => Some(latest).filter(|_| by_status),
+        // News that passed would be news again.
+        None => Some(latest).filter(|_| !news.reopen),
     };
     if let Some(closed) = closed.filter(|_| edit::value_of(text, "resolved").is_none()) {
         keys.push(("resolved", Some(form(written(closed, desk.known.config.timezone, closed.from.second() != 0)))));
@@ -326,8 +353,7 @@ fn says(desk: &Desk, id: PostId, preview: &Preview, news: &News) -> bool {
     let Some((new_id, new)) = preview.post() else { return false };
     let facts = |post: &crate::model::Post| -> Vec<_> {
         // A reopening may take the first report's status out of the front matter.
-        let word =
-            |entry: &crate::model::Entry| entry.word.filter(|word| !news.reopen || matches!(word, Word::Stage(_)));
+        let word = |entry: &Entry| entry.word.filter(|word| !news.reopen || matches!(word, Word::Stage(_)));
         post.entries.iter().map(|entry| (entry.time, entry.happened, word(entry))).collect()
     };
     let (before, mut now) = (facts(old), facts(new));
@@ -343,12 +369,13 @@ fn says(desk: &Desk, id: PostId, preview: &Preview, news: &News) -> bool {
     if had_text && !stood || new.slug != old.slug {
         return false;
     }
-    match (&old.content, &new.content) {
-        (Content::Incident(was), Content::Incident(is)) => {
-            let open = preview.known.board.incidents[new_id.0].is_some_and(|now| now.open);
+    let (then, now) = (&desk.known.board, &preview.known.board);
+    match (then.incident(id), now.incident(new_id)) {
+        (Some(was), Some(is)) => {
             let closing = news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
-            let kept = was.closed_at().is_none() || closing || news.reopen || was.closed_at() == is.closed_at();
-            open == news.open && kept
+            let (then_ended, now_ended) = (then.post(id).ended, now.post(new_id).ended);
+            let same_end = was.retracted == is.retracted && (then_ended.is_none() || then_ended == now_ended);
+            is.open == news.open && (was.open || closing || news.reopen || same_end)
         }
         _ => true,
     }

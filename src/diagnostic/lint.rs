@@ -77,3 +77,39 @@ pub fn foreign_key(line: Span, key: &str, tool: &str, ours: &str, beside: bool) 
     };
     Diagnostic::new(Level::Warning, "foreign-key", line, message).help(help)
 }
+
+/// Good news with a time ahead of now.
+#[must_use]
+pub fn waits(span: Span, at: &str) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "still-to-come",
+        span,
+        format!("this is still to come ({at}): until then it does not count"),
+    )
+    .help("check the day and the time, and the timezone of vigie.toml")
+}
+
+/// An incident that nobody closed, on services that are retired.
+#[must_use]
+pub fn left_open_on_a_retired_service(span: Span, day: &str) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "open-on-a-retired-service",
+        span,
+        format!("this incident was never closed; its services are retired, so it counts as ended on {day}"),
+    )
+    .help("add an update that says resolved, or a line `resolved: …`")
+}
+
+/// A resolved incident without a length.
+#[must_use]
+pub fn counts_nothing(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        Level::Warning,
+        "no-length",
+        span,
+        "this incident has no length: it counts for nothing in the uptime",
+    )
+    .help("`started:` says when it began, `resolved:` when it was over; both with their day and time")
+}

@@ -184,7 +184,7 @@ pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Ite
     } else {
         format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))
     };
-    error("unknown-service", span, format!("unknown service `{typed}`")).did_you_mean(nearest(typed, known), otherwise)
+    error(UNKNOWN_SERVICE, span, format!("unknown service `{typed}`")).did_you_mean(nearest(typed, known), otherwise)
 }
 
 /// A table of impact that is none.
@@ -211,6 +211,68 @@ pub fn bad_id(span: Span, typed: &str) -> Diagnostic {
 #[must_use]
 pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
     error("bad-lang", span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
+}
+
+/// A slug that would leave its place.
+#[must_use]
+pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
+    let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
+    error("bad-slug", span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
+        .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
+}
+
+/// A file whose name can be no part of a URL; `near` can.
+#[must_use]
+pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
+    error("bad-file-name", span, format!("the file's name `{}` cannot be that of a page", stem.escape_debug()))
+        .help(format!("rename the file to `{near}.md`"))
+}
+
+/// A slug that is no file's name any more.
+#[must_use]
+pub fn long_slug(span: Span, most: usize) -> Diagnostic {
+    error("long-slug", span, format!("the slug is longer than {most} bytes, so its page cannot have that name"))
+        .help("give the post a short one: `slug: serveur-hs`")
+}
+
+/// An alias that would leave the site.
+#[must_use]
+pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
+    error("bad-alias", span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
+        .help("type a path such as `old/serveur-hs.html`, without `..`")
+}
+
+/// Two posts with one URL, or a post with one of the site's own.
+#[must_use]
+pub fn same_url(place: impl Into<Place>, path: &str, other: Option<Span>) -> Diagnostic {
+    let help = "rename the file, or give it another address: `slug: …`";
+    match other {
+        Some(span) => error("same-url", place, format!("`{path}` is already the page of another post"))
+            .also(span, "the other post")
+            .help(help),
+        None => error("same-url", place, format!("`{path}` is a page of the site itself")).help(help),
+    }
+}
+
+/// An alias on the address of another post, or on one of the site's own.
+#[must_use]
+pub fn alias_taken(span: Span, alias: &str, other: Option<Span>) -> Diagnostic {
+    taken(span, &format!("the alias `{alias}`"), other).help("take it out of `aliases`, or type another path")
+}
+
+/// An address that a pattern of `[aliases]` in vigie.toml makes for a post, and that is taken.
+#[must_use]
+pub fn pattern_taken(span: Span, path: &str, other: Option<Span>) -> Diagnostic {
+    taken(span, &format!("`{path}`, the older path of this post,"), other)
+        .help("change the pattern under `[aliases]` in vigie.toml, or give the post another `slug`")
+}
+
+fn taken(span: Span, what: &str, other: Option<Span>) -> Diagnostic {
+    match other {
+        Some(other) => error("alias-taken", span, format!("{what} is already the address of another post"))
+            .also(other, "the other post"),
+        None => error("alias-taken", span, format!("{what} is an address that the site keeps for itself")),
+    }
 }
 
 /// Two posts with one id.
@@ -263,6 +325,17 @@ pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {
         .help("add an update that says resolved, or take the line out")
 }
 
+/// An update that closes the incident and says that a service is not well.
+#[must_use]
+pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
+    warning(
+        "closes-with-a-bad-state",
+        span,
+        format!("this update closes the incident and says `{state}`: the incident stays open until that state ends"),
+    )
+    .help("take the state out, or write `monitoring` in place of the word that closes")
+}
+
 /// An undated update far from the one before it.
 #[must_use]
 pub fn far_jump(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
@@ -285,6 +358,12 @@ pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
 #[must_use]
 pub fn still_to_come(span: Span, clock: &str, whole: &str) -> Diagnostic {
     error("still-to-come", span, format!("{clock} is still to come")).help(format!("for the last one, type `{whole}`"))
+}
+
+/// A time to come for something that has happened.
+#[must_use]
+pub fn not_passed(span: Span, typed: &str) -> Diagnostic {
+    error("still-to-come", span, format!("{typed} is still to come")).help("type a time that has passed")
 }
 
 /// An end that comes before the incident was announced, of an incident that does not say when it started.
@@ -322,6 +401,16 @@ pub fn new_end_before_start(span: Span) -> Diagnostic {
     error("end-before-start", span, "with this update the maintenance would end before it starts")
         .help("give `start=` and `end=` with their day, as in `{start=2021-05-18T22:00, end=2021-05-18T23:00}`")
 }
+
+/// An impact that an incident and its post-mortem give differently.
+#[must_use]
+pub fn impact_differs(span: Span) -> Diagnostic {
+    warning("impact-differs", span, "the incident gives another `impact` than this: that of the post-mortem holds")
+        .help("take one of the two out")
+}
+
+/// A service that nobody knows.
+pub const UNKNOWN_SERVICE: &str = "unknown-service";
 
 /// An impact whose times go back.
 #[must_use]

@@ -1,10 +1,10 @@
 //! The figures of an incident or a post-mortem: how long, how bad, how fast. A figure that nobody gave is left out.
 
-use super::Interval;
-use super::uptime::{Piece, merged, seconds};
+use super::uptime::{Piece, counted_end, merged, seconds};
+use super::{Board, Interval, PostFacts};
 use crate::calendar::Calendar;
 use crate::model::timeline::Mark;
-use crate::model::{Content, Incident, Moment, Post, PostId, Site, State, Told};
+use crate::model::{Moment, Post, PostId, ServiceId, Site, State, Told};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub enum Length {
 
 /// What is known of the course of an incident.
 #[derive(Debug, Clone, Default)]
-pub struct Facts {
+pub struct Milestones {
     /// Users began to be hurt.
     pub started: Option<Moment>,
     /// We noticed.
@@ -55,7 +55,7 @@ pub struct Figures {
     pub resolve: Option<Length>,
 }
 
-impl Facts {
+impl Milestones {
     /// The figures; those that need what nobody gave are left out.
     #[must_use]
     pub fn figures(&self, calendar: &Calendar) -> Figures {
@@ -92,85 +92,75 @@ fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Length> {
     (days >= 0).then_some(Length::Days(days + 1))
 }
 
-/// What is known of an incident: its own keys and updates, and what its timeline marks.
+/// What is known of an incident: its own keys and updates, and what its timeline marks. Nothing of another post.
 #[must_use]
-pub fn of_incident(post: &Post, incident: &Incident, intervals: &[Interval]) -> Facts {
-    let told = post.timeline.as_ref().map(marked).unwrap_or_default();
-    let resolved = incident.closed_at().filter(|_| !incident.retracted);
-    Facts {
-        started: incident.started.or(told.started),
-        detected: incident.detected.or(told.detected),
-        announced: post.date,
-        resolved: resolved.or(told.resolved),
-        restored: reopened(incident),
-        updated: updates(post),
-        pieces: pieces(intervals, resolved.map_or_else(|| post.last_word(), |at| at.to)),
+pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
+    let (post, facts) = (site.post(id), board.post(id));
+    let Some(incident) = board.incident(id) else { return Milestones::default() };
+    let marked = post.timeline.as_ref().map(marked).unwrap_or_default();
+    Milestones {
+        started: incident.started.or(marked.started),
+        detected: incident.detected.or(marked.detected),
+        announced: facts.announced,
+        resolved: facts.ended.or(marked.resolved),
+        restored: incident.restored.iter().copied().filter(|at| !at.is_day()).collect(),
+        updated: updates(post, facts),
+        pieces: pieces(&facts.impact, board),
     }
 }
 
 /// What is known of the course that a post-mortem tells: from its incident where there is one, from the marks of its
-/// timeline where not; `impact:` has the last word on the states. `impact` is that of its incident.
+/// timeline where not; its own `impact:` replaces the states.
 #[must_use]
-pub fn of_post_mortem(site: &Site, id: PostId, impact: &[Interval]) -> Facts {
+pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     let post = site.post(id);
-    let Content::PostMortem(post_mortem) = &post.content else { return Facts::default() };
-    let told = post.timeline.as_ref().map(marked).unwrap_or_default();
-    let of_its_incident = post_mortem.incident.and_then(|incident| {
-        let Content::Incident(facts) = &site.post(incident).content else { return None };
-        Some(of_incident(site.post(incident), facts, impact))
-    });
-    let mut facts = match of_its_incident {
-        None => told,
-        Some(known) => Facts {
-            started: known.started.or(told.started),
-            detected: known.detected.or(told.detected),
-            announced: known.announced.or(told.announced),
-            resolved: known.resolved.or(told.resolved),
+    let Some((incident, table)) = board.post_mortem(id) else { return Milestones::default() };
+    let marked = post.timeline.as_ref().map(marked).unwrap_or_default();
+    let mut course = match incident.map(|incident| of_incident(site, board, incident)) {
+        None => marked,
+        Some(known) => Milestones {
+            started: known.started.or(marked.started),
+            detected: known.detected.or(marked.detected),
+            announced: known.announced.or(marked.announced),
+            resolved: known.resolved.or(marked.resolved),
             restored: known.restored,
             updated: known.updated,
-            pieces: if known.pieces.is_empty() { told.pieces } else { known.pieces },
+            pieces: if known.pieces.is_empty() { marked.pieces } else { known.pieces },
         },
     };
-    if let Some(last_word) = &post_mortem.impact {
-        let stated: Vec<Interval> = last_word
-            .iter()
-            .flat_map(|(service, steps)| super::impact::stated(id, *service, steps, facts.resolved))
-            .collect();
-        let all = last_word.values().flatten();
-        facts.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(facts.started);
-        let ends = last_word.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
+    if let Some(table) = table {
+        let of_service = |(service, steps): (&ServiceId, &Vec<(Moment, State)>)| {
+            super::incident::stated(id, *service, steps, course.resolved, post.last_word(), board.now).0
+        };
+        let stated: Vec<Interval> = table.iter().flat_map(of_service).collect();
+        let all = table.values().flatten();
+        course.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(course.started);
+        let ends = table.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
         let ends: Option<Vec<Moment>> = ends.map(|end| end.map(|(at, _)| *at)).collect();
-        facts.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(facts.resolved);
-        facts.pieces = pieces(&stated, facts.resolved.map_or_else(|| post.last_word(), |at| at.to));
+        course.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(course.resolved);
+        course.pieces = pieces(&stated, board);
     }
-    facts
-}
-
-/// When an incident was closed and opened again later.
-fn reopened(incident: &Incident) -> Vec<Moment> {
-    let closings = incident.turns.iter().zip(incident.turns.iter().skip(1)).filter(|(turn, _)| turn.closed);
-    closings.map(|(turn, _)| turn.at).filter(|at| !at.is_day()).collect()
+    course
 }
 
 /// When a post was added to.
-fn updates(post: &Post) -> Vec<DateTime<Utc>> {
-    let times = post.entries.iter().map(|entry| entry.time);
+fn updates(post: &Post, facts: &PostFacts) -> Vec<DateTime<Utc>> {
+    let times = facts.entries(post).map(|(_, entry)| entry.time);
     times.filter(|time| !time.is_day() && Some(*time) != post.date).map(|time| time.from).collect()
 }
 
-/// The worst state over the services at each instant, until the last word where one lasts; none when a state is known
-/// by the day only, as it may have been any at that instant.
-fn pieces(intervals: &[Interval], last: DateTime<Utc>) -> Vec<Piece> {
+/// The worst state over the services at each instant, so far where one lasts; none when a state is known by the day
+/// only, as it may have been any at that instant.
+fn pieces(intervals: &[Interval], board: &Board) -> Vec<Piece> {
     if intervals.iter().any(|interval| interval.by_day) {
         return Vec::new();
     }
-    let end = |it: &Interval| it.to.unwrap_or(last);
-    merged(&intervals.iter().collect::<Vec<_>>(), end)
+    merged(&intervals.iter().collect::<Vec<_>>(), |it| counted_end(it, board.now))
 }
 
 /// What a timeline marks: `{detected}`, `{announced}`, `{degraded}`, `{outage}`, `{resolved}`. A span is announced and
 /// resolved at its end, everything else at its beginning.
-fn marked(told: &Told) -> Facts {
+fn marked(told: &Told) -> Milestones {
     let at = |mark: Mark, by_end: bool| {
         let item = told.items().find(|item| item.item.marks.contains(&mark))?;
         if by_end { item.to.or(item.from) } else { item.from }
@@ -199,7 +189,7 @@ fn marked(told: &Told) -> Facts {
         .filter(|((from, _), to)| !from.is_day() && !to.is_day())
         .map(|((from, state), to)| Piece { state: *state, from: from.from, to: to.from })
         .collect();
-    Facts {
+    Milestones {
         started: hurt.map(|(at, _)| *at).next(),
         detected: at(Mark::Detected, false),
         announced: at(Mark::Announced, true),
@@ -238,9 +228,7 @@ mod tests {
         assert!(!report.has_errors(), "{:?}", report.list());
         let (id, _, _) = site.post_mortems().next().unwrap();
         let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: at("2021-05-20 10:00") };
-        let incident = site.post_mortems().find_map(|(_, _, told)| told.incident);
-        let impact: Vec<Interval> = board.impact.iter().filter(|it| Some(it.post) == incident).copied().collect();
-        let it = of_post_mortem(&site, id, &impact).figures(&calendar);
+        let it = of_post_mortem(&site, &board, id).figures(&calendar);
         let words: Vec<String> = [it.total, it.degraded, it.outage, it.detect, it.announce, it.resolve]
             .map(|length| match length {
                 None => "-".to_owned(),
@@ -290,7 +278,7 @@ mod tests {
         check(&posts, "90 30 60 30 47 60");
         // And they are on the record of the services.
         let (_, site, board, _) = site(CONFIG, &posts, "2021-05-20 10:00");
-        let told = board.impact.iter().map(|it| {
+        let told = board.impact().map(|it| {
             let minutes = it.to.map_or(0, |to| (to - it.from).num_minutes());
             format!("{} {} {minutes}", site.service(it.service).id, it.state.name())
         });

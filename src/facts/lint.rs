@@ -2,13 +2,13 @@
 //!
 //! Silent about history, and each has a switch of its own in `[check]` ([`Lint`]).
 
-use super::now::NEWS_LASTS;
-use super::{Board, Phase};
+use super::{Board, CLOCKS_DIFFER, NEWS_LASTS, Phase, StepSource, ahead};
 use crate::config::{Config, Lint};
-use crate::diagnostic::{Report, lint as mistakes};
-use crate::model::{Content, Incident, Moment, Post, PostId, Site, Told};
+use crate::diagnostic::{Report, lint as mistakes, post as post_mistakes};
+use crate::model::{Content, Kind, Moment, Post, PostId, Site, State, Told};
 use crate::source::{Sources, Span};
 use chrono::{DateTime, Duration, Utc};
+use std::collections::BTreeMap;
 
 /// After so long, the order of a timeline is history.
 const TIMELINE_IS_HISTORY: Duration = Duration::days(30);
@@ -46,32 +46,34 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
     let mut report = Report::default();
     let on = |lint: Lint| !config.silenced.contains(&lint);
     let local = |at: DateTime<Utc>| at.with_timezone(&config.timezone).format("%Y-%m-%d %H:%M").to_string();
-    let told = |at: Moment| at.day.map_or_else(|| local(at.to), |day| day.to_string());
-    // A post with a mistake in it has worse to tell.
+    let words = |at: Moment| at.day.map_or_else(|| local(at.to), |day| day.to_string());
+    // A post with a mistake in it has worse to report.
     for (id, post) in site.posts().filter(|(id, post)| !post.broken && is_now(board, *id)) {
-        let title = line_of(post, "title", sources);
+        let title = post.places.title;
+        let facts = board.post(id);
         if on(Lint::Stale)
-            && let Some(since) = board.incidents[id.0].and_then(|it| it.silent_since)
+            && let Some(since) = board.incident(id).and_then(|it| it.silent_since)
         {
             report.add(mistakes::stale(title, &local(since), (board.now - since).num_minutes()));
         }
-        if on(Lint::Passing)
-            && let Content::Incident(Incident { stateful: false, .. }) = post.content
-        {
-            report.add(mistakes::passing(title, &local(post.last_word() + NEWS_LASTS)));
+        if on(Lint::Passing) && board.incident(id).is_some_and(|it| !it.stateful) {
+            report.add(mistakes::passing(title, &local(facts.latest + NEWS_LASTS)));
         }
         if on(Lint::PromisePassed)
-            && let Some(promised) = broken_promise(post, board.now)
+            && let Some(next) = facts.next_update.filter(|next| next.missed)
         {
-            report.add(mistakes::promise_passed(promise(post, sources), &told(promised)));
+            let entry = next.entry.and_then(|number| post.entries.get(number)).and_then(|entry| entry.place);
+            let place =
+                entry.map_or_else(|| line_of(post, "next_update", sources), |place| line_around(place, sources));
+            report.add(mistakes::promise_passed(place, &words(next.at)));
         }
         if on(Lint::Overrun)
-            && let Some(now) = board.maintenances[id.0]
+            && let Some(now) = board.maintenance(id)
             && now.phase == Phase::Overrun
             && let Some(end) = now.end
         {
             let place = ["end", "duration", "title"].iter().find(|key| find_line(post, key, sources).is_some());
-            report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &told(end)));
+            report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &words(end)));
         }
         if on(Lint::ForeignHabit) {
             let texts = post.entries.iter().flat_map(|entry| &entry.text.0);
@@ -95,25 +97,85 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
     report
 }
 
+/// What every build reports of its instant: what is dated ahead, incidents on retired services, ends without a length.
+#[must_use]
+pub fn of_now(site: &Site, board: &Board) -> Report {
+    let mut report = Report::default();
+    let local = |at: DateTime<Utc>| at.with_timezone(&board.zone).format("%Y-%m-%d %H:%M %Z").to_string();
+    for (id, post) in site.posts() {
+        let facts = board.post(id);
+        dated_ahead(&mut report, board, post, id, &local);
+        if let Some(incident) = board.incident(id) {
+            if let Some(end) = facts.ended.filter(|_| ended_by_retirement(site, board, id)) {
+                let day = end.day.map_or_else(|| local(end.to), |day| day.to_string());
+                report.add(mistakes::left_open_on_a_retired_service(post.places.title, &day));
+            }
+            let counts = incident.stateful && !incident.retracted && !incident.has_impact && affected(post, incident);
+            let ends_at_once = facts.ended.zip(facts.began).is_some_and(|(end, began)| end.to == began.from);
+            if counts && ends_at_once && !post.broken {
+                report.add(mistakes::counts_nothing(post.places.end.unwrap_or(post.places.title)));
+            }
+        }
+    }
+    report
+}
+
+/// Whether the front matter of an incident, or an entry, says that a service was affected.
+fn affected(post: &Post, incident: &super::IncidentFacts) -> bool {
+    incident.listed.iter().any(|(_, state)| *state > State::Operational)
+        || post.entries.iter().any(|entry| entry.hurts())
+}
+
+/// Whether an incident ended because its services are retired.
+fn ended_by_retirement(site: &Site, board: &Board, id: PostId) -> bool {
+    board.incident(id).is_some_and(|it| it.retired) && !site.services.is_empty()
+}
+
+/// What is dated later than now: it counts at once when it is bad news, and waits for its moment when it is good.
+fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, local: &dyn Fn(DateTime<Utc>) -> String) {
+    let facts = board.post(id);
+    let is_ahead = |at: Moment| ahead(at, board.now);
+    if let (Some(date), Some(place)) = (post.date.filter(|at| is_ahead(*at)), post.places.date) {
+        if post.dated {
+            report.add(post_mistakes::dated_in_the_future(place, &local(date.from)));
+        } else if facts.announced.is_none() {
+            let today = (board.now + CLOCKS_DIFFER).with_timezone(&board.zone).date_naive();
+            report.add(post_mistakes::dated_by_its_start(place, today));
+        }
+    }
+    if !matches!(post.kind(), Kind::Incident | Kind::Maintenance) {
+        return;
+    }
+    let shown: Vec<usize> = facts.shown.clone();
+    for (number, entry) in post.entries.iter().enumerate() {
+        let Some(place) = entry.place.filter(|_| is_ahead(entry.happened)) else { continue };
+        if shown.contains(&number) {
+            report.add(post_mistakes::dated_in_the_future(place, &local(entry.happened.from)));
+        } else {
+            report.add(mistakes::waits(place, &local(entry.happened.from)));
+        }
+    }
+    let (end, table) = match &post.content {
+        Content::Incident(it) => {
+            (it.turns.iter().find(|turn| turn.closed && turn.entry.is_none()).map(|turn| turn.at), it.impact.as_ref())
+        }
+        Content::Maintenance(it) => (it.completed, None),
+        _ => (None, None),
+    };
+    let over = facts.steps.iter().any(|step| step.source == StepSource::Closing);
+    if let (Some(at), Some(place), false) = (end.filter(|at| is_ahead(*at)), post.places.end, over) {
+        report.add(mistakes::waits(place, &local(at.from)));
+    }
+    let steps = || table.into_iter().flat_map(BTreeMap::values).flat_map(|steps| steps.windows(2));
+    let milder = steps().find(|pair| pair[1].1 < pair[0].1 && is_ahead(pair[1].0));
+    if let (Some([_, (at, _)]), Some(place)) = (milder, post.places.impact) {
+        report.add(mistakes::waits(place, &local(at.from)));
+    }
+}
+
 /// Whether a post says something of this moment or of what is to come.
 fn is_now(board: &Board, id: PostId) -> bool {
-    board.incidents[id.0].is_some_and(|it| it.open) || board.maintenances[id.0].is_some_and(|it| it.phase.is_ahead())
-}
-
-/// The promised time of news that did not come.
-fn broken_promise(post: &Post, now: DateTime<Utc>) -> Option<Moment> {
-    let promised = match &post.content {
-        Content::Incident(incident) => incident.next_update,
-        _ => post.entries.iter().rev().find_map(|entry| entry.next),
-    }?;
-    (promised.to < now && post.last_word() < promised.from).then_some(promised)
-}
-
-/// Where the promise stands: in the heading of an update, else in the front matter.
-fn promise(post: &Post, sources: &Sources) -> Span {
-    let makes = post.entries.iter().rev().find(|entry| entry.next.is_some());
-    let heading = makes.and_then(|entry| entry.place).map(|place| line_around(place, sources));
-    heading.unwrap_or_else(|| line_of(post, "next_update", sources))
+    board.incident(id).is_some_and(|it| it.open) || board.maintenance(id).is_some_and(|it| it.phase.is_ahead())
 }
 
 /// The line that a place lies in.

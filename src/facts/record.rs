@@ -1,9 +1,9 @@
 //! What is on record of a year, or of the life of a service: counts, sums and means of its incidents.
 
 use super::uptime::{Piece, counted_end, merged, seconds};
-use super::{Board, Interval, figures};
+use super::{Board, Interval, ServiceFacts, figures};
 use crate::calendar::Calendar;
-use crate::model::{Content, PostId, Service, Site, State};
+use crate::model::{PostId, ServiceId, Site, State};
 use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -20,6 +20,8 @@ pub struct Record {
     pub outage: i64,
     /// The longest time out of service without a break.
     pub longest: i64,
+    /// Whether a service is out now: both times are so far.
+    pub lasts: bool,
     /// Mean time to detect.
     pub detect: Option<i64>,
     /// Mean time to announce.
@@ -30,51 +32,43 @@ pub struct Record {
 
 /// Whether a post is an incident that counts.
 #[must_use]
-pub fn counts(site: &Site, board: &Board, id: PostId) -> bool {
-    match &site.post(id).content {
-        Content::Incident(incident) => {
-            !incident.retracted && board.incidents[id.0].is_some_and(|now| now.worst > State::Operational)
-        }
-        _ => false,
-    }
+pub fn counts(board: &Board, id: PostId) -> bool {
+    board.incident(id).is_some_and(|it| !it.retracted && it.worst > State::Operational)
 }
 
 /// The day an incident began.
 fn began(board: &Board, id: PostId, calendar: &Calendar) -> Option<NaiveDate> {
-    board.incidents[id.0].map(|now| calendar.day(now.began))
+    board.post(id).began.map(|began| calendar.day(began.from))
 }
 
-/// The impact on a service as pieces that do not overlap; what lasts counts as in [`counted_end`].
+/// The impact on services as pieces that do not overlap; what lasts counts as in [`counted_end`].
 #[must_use]
-pub fn pieces(intervals: &[&Interval], board: &Board, calendar: &Calendar) -> Vec<Piece> {
-    let last_change = board.last_change.unwrap_or(calendar.now);
-    merged(intervals, |interval| counted_end(interval, calendar, last_change))
+pub fn pieces<'a>(intervals: impl IntoIterator<Item = &'a Interval>, now: DateTime<Utc>) -> Vec<Piece> {
+    merged(&intervals.into_iter().collect::<Vec<_>>(), |interval| counted_end(interval, now))
 }
 
-/// The days of a service from its first to its last, or to today. Where nobody gave the first: from its first impact
-/// on, and at least for `days`.
+/// The days of a service that its page shows: those on record, but of a long life the last 30 years.
 #[must_use]
-pub fn life(service: &Service, intervals: &[&Interval], days: u32, calendar: &Calendar) -> Range<NaiveDate> {
-    let window = calendar.last_days(days);
-    let first = intervals.iter().map(|it| calendar.day(it.from)).min().unwrap_or(window.start).min(window.start);
-    let first = service.since.unwrap_or(first);
+pub fn life(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDate> {
     let today = calendar.today();
     let oldest = today.checked_sub_months(Months::new(12 * LONGEST_LIFE.unsigned_abs())).unwrap_or(today);
-    let last = service.until.map_or(today, |until| until.min(today));
-    first.max(oldest)..crate::calendar::day_after(last)
+    service.days.start.max(oldest)..service.days.end
 }
 
-/// The record of a service over its life; the means over the incidents of the last year. `posts` are those about it.
+/// The record of a service over its life; the means over the incidents of the last year.
 #[must_use]
-pub fn of_service(site: &Site, board: &Board, posts: &[PostId], pieces: &[Piece], calendar: &Calendar) -> Record {
-    let incidents: Vec<PostId> = posts.iter().copied().filter(|id| counts(site, board, *id)).collect();
+pub fn of_service(site: &Site, board: &Board, service: ServiceId, calendar: &Calendar) -> Record {
+    let facts = board.service(service);
+    let pieces = &pieces(&facts.impact, board.now);
+    let incidents: Vec<PostId> = facts.posts.iter().copied().filter(|id| counts(board, *id)).collect();
     let today = calendar.today();
     let year_ago = today.checked_sub_months(Months::new(12)).unwrap_or(today);
     let recent = |id: &PostId| began(board, *id, calendar).is_some_and(|day| day > year_ago);
     let whole = DateTime::<Utc>::MIN_UTC..DateTime::<Utc>::MAX_UTC;
     Record {
         incidents: incidents.len(),
-        ..means(site, incidents.into_iter().filter(recent), calendar).with_outages(pieces, &whole)
+        lasts: facts.impact.iter().any(lasts),
+        ..means(site, board, incidents.into_iter().filter(recent), calendar).with_outages(pieces, &whole)
     }
 }
 
@@ -82,15 +76,14 @@ pub fn of_service(site: &Site, board: &Board, posts: &[PostId], pieces: &[Piece]
 /// it began, time out of service of the year in which it was.
 #[must_use]
 pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, Record> {
-    let all: Vec<&Interval> = board.impact.iter().collect();
-    let pieces = pieces(&all, board, calendar);
+    let pieces = pieces(board.impact(), board.now);
     let mut of_year: BTreeMap<i32, Vec<PostId>> = BTreeMap::new();
     for piece in pieces.iter().filter(|piece| piece.state == State::Outage) {
         for at in [piece.from, piece.to - chrono::TimeDelta::nanoseconds(1)] {
             of_year.entry(calendar.day(at).year()).or_default();
         }
     }
-    for (id, _, _) in site.incidents().filter(|(id, ..)| counts(site, board, *id)) {
+    for (id, _, _) in site.incidents().filter(|(id, ..)| counts(board, *id)) {
         if let Some(day) = began(board, id, calendar) {
             of_year.entry(day.year()).or_default().push(id);
         }
@@ -99,20 +92,21 @@ pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, R
         let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
         let window = calendar.days(first, NaiveDate::from_ymd_opt(year, 12, 31)?);
         let incidents = ids.len();
-        let record = means(site, ids.into_iter(), calendar).with_outages(&pieces, &window);
-        Some((year, Record { incidents, ..record }))
+        let record = means(site, board, ids.into_iter(), calendar).with_outages(&pieces, &window);
+        let lasts = year == calendar.today().year() && board.impact().any(lasts);
+        Some((year, Record { incidents, lasts, ..record }))
     };
     of_year.into_iter().filter_map(record).collect()
 }
 
+fn lasts(it: &Interval) -> bool {
+    it.state == State::Outage && it.to.is_none()
+}
+
 /// The means of some incidents.
-fn means(site: &Site, incidents: impl Iterator<Item = PostId>, calendar: &Calendar) -> Record {
-    let all: Vec<figures::Figures> = incidents
-        .filter_map(|id| match &site.post(id).content {
-            Content::Incident(incident) => Some(figures::of_incident(site.post(id), incident, &[]).figures(calendar)),
-            _ => None,
-        })
-        .collect();
+fn means(site: &Site, board: &Board, incidents: impl Iterator<Item = PostId>, calendar: &Calendar) -> Record {
+    let all: Vec<figures::Figures> =
+        incidents.map(|id| figures::of_incident(site, board, id).figures(calendar)).collect();
     Record {
         detect: figures::mean(all.iter().map(|it| it.detect)),
         announce: figures::mean(all.iter().map(|it| it.announce)),
@@ -171,12 +165,20 @@ mod tests {
         assert!(!report.has_errors(), "{:?}", report.list());
         let years = years(&site, &board, &calendar(board.now));
         // By hand: an hour of the night on each side of midnight; in 2021 also an hour of both services at once.
-        let of_2020 =
-            Record { incidents: 1, outage: 60, longest: 60, detect: Some(5), announce: Some(10), resolve: Some(115) };
+        let of_2020 = Record {
+            incidents: 1,
+            outage: 60,
+            longest: 60,
+            lasts: false,
+            detect: Some(5),
+            announce: Some(10),
+            resolve: Some(115),
+        };
         let of_2021 = Record {
             incidents: 2,
             outage: 60 + 60,
             longest: 60,
+            lasts: false,
             detect: Some(10),
             announce: Some(20),
             resolve: Some(50),
@@ -188,11 +190,7 @@ mod tests {
     fn a_service_has_the_sums_of_its_life_and_the_means_of_a_year() {
         let check = |now: &str, expected: (usize, i64, i64, Option<i64>)| {
             let (_, site, board, _) = site(CONFIG, &POSTS, now);
-            let calendar = calendar(board.now);
-            let intervals: Vec<&Interval> = board.impact.iter().filter(|it| it.service.0 == 0).collect();
-            let pieces = pieces(&intervals, &board, &calendar);
-            let posts = [PostId(0), PostId(1)];
-            let record = of_service(&site, &board, &posts, &pieces, &calendar);
+            let record = of_service(&site, &board, ServiceId(0), &calendar(board.now));
             assert_eq!((record.incidents, record.outage, record.longest, record.resolve), expected);
         };
         check("2021-05-20 10:00", (2, 180, 120, Some(82)));
@@ -202,17 +200,16 @@ mod tests {
 
     #[test]
     fn a_life_begins_where_it_is_known_to() {
-        let (_, site, board, _) = site(CONFIG, &POSTS, "2021-05-20 10:00");
-        let calendar = calendar(board.now);
-        let intervals: Vec<&Interval> = board.impact.iter().filter(|it| it.service.0 == 0).collect();
         let check = |since: Option<&str>, until: Option<&str>, expected: &str| {
-            let day = |text: &str| text.parse().unwrap();
-            let service = Service { since: since.map(day), until: until.map(day), ..site.services[0].clone() };
-            let life = life(&service, &intervals, 90, &calendar);
+            let key = |key: &str, day: Option<&str>| day.map_or_else(String::new, |day| format!("{key} = {day}\n"));
+            let keys = format!("was = ['www']\n{}{}", key("since", since), key("until", until));
+            let config = CONFIG.replace("was = ['www']\n", &keys);
+            let (_, _, board, _) = site(&config, &POSTS, "2021-05-20 10:00");
+            let life = life(board.service(ServiceId(0)), &board.calendar());
             assert_eq!(format!("{} {}", life.start, life.end), expected);
         };
         check(None, None, "2020-12-31 2021-05-21");
         check(Some("2021-01-15"), None, "2021-01-15 2021-05-21");
-        check(Some("1800-01-15"), Some("2021-02-28"), "1991-05-20 2021-03-01");
+        check(Some("1980-01-15"), Some("2021-02-28"), "1991-05-20 2021-03-01");
     }
 }

@@ -1,13 +1,15 @@
 //! Uptime: merged impact, weighed, over whole days of the site's timezone.
 //!
 //! An outage counts whole, a partial one three tenths, a degraded service and a maintenance nothing. What is known only
-//! by the day colours the day and counts nothing. Today counts as a whole day, so that a figure changes when something
-//! happened and not by the minute.
+//! by the day colours the day, and leaves no percentage for its period. Today counts as a whole day. What lasts is counted
+//! by quarters of an hour.
 
-use super::Interval;
+use super::{Counted, Interval, ServiceFacts};
 use crate::calendar::{Calendar, day_after, day_begins};
-use crate::model::{PostId, Service, State};
+use crate::model::{PostId, State};
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A stretch of time of one service with its worst state; half-open.
@@ -32,15 +34,28 @@ pub struct Day {
     pub minutes: i64,
     /// The post that tells of the worst.
     pub post: Option<PostId>,
+    /// Whether that state lasts.
+    pub lasts: bool,
 }
 
-/// Until when an interval counts: its end, or for one that lasts the later of the last change and the beginning of
-/// today, so that a figure does not grow by the minute.
+/// Until when a stretch counts: its end, or for one that lasts `now` rounded down to the quarter hour, never less than
+/// the latest entry of its post, and at least a minute. What is dated ahead counts nothing until then.
 #[must_use]
-pub fn counted_end(interval: &Interval, calendar: &Calendar, last_change: DateTime<Utc>) -> DateTime<Utc> {
-    let so_far = last_change.min(calendar.now).max(calendar.days(calendar.today(), calendar.today()).start);
-    interval.to.unwrap_or(so_far).max(interval.from)
+pub fn counted_end(interval: &Interval, now: DateTime<Utc>) -> DateTime<Utc> {
+    let Some(Counted { at_least, grows }) = interval.counted_to else { return interval.to.unwrap_or(interval.from) };
+    if interval.from > now {
+        return interval.from;
+    }
+    let quarter = now.timestamp().rem_euclid(QUARTER);
+    let quarter = now
+        - chrono::TimeDelta::seconds(quarter)
+        - chrono::TimeDelta::nanoseconds(i64::from(now.timestamp_subsec_nanos()));
+    let so_far = if grows { quarter.max(at_least.min(now)) } else { at_least.min(now) };
+    so_far.max(interval.from + chrono::TimeDelta::minutes(1))
 }
+
+/// Seconds between two figures of what lasts.
+const QUARTER: i64 = 15 * 60;
 
 /// The intervals of one service as pieces that do not overlap, in order of time: the worst state wins.
 /// Those known only by the day are left out.
@@ -92,18 +107,44 @@ pub fn uptime(pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Option<u32> {
     u32::try_from((10 * whole - lost).max(0) * 10_000 / (10 * whole)).ok()
 }
 
-/// The part of some days in which a service was there.
+/// The part of some days in which a service is on record.
 #[must_use]
-pub fn window(service: &Service, days: &Range<NaiveDate>, calendar: &Calendar) -> Range<DateTime<Utc>> {
-    let first = service.since.map_or(days.start, |since| since.max(days.start));
-    let end = service.until.map_or(days.end, |until| day_after(until).min(days.end));
-    day_begins(first, calendar.zone)..day_begins(end.max(first), calendar.zone)
+pub fn window(service: &ServiceFacts, days: &Range<NaiveDate>, zone: Tz) -> Range<DateTime<Utc>> {
+    let first = service.days.start.max(days.start);
+    let end = service.days.end.min(days.end).max(first);
+    day_begins(first, zone)..day_begins(end, zone)
 }
 
-/// The uptime of a service over some days, in hundredths of a percent; `None` when it was not there in any of them.
+/// What can be said of the time in service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uptime {
+    /// Hundredths of a percent, rounded down: 10,000 only when nothing counted.
+    Share(u32),
+    /// An outage of which only the days are known: on how many days.
+    OutOnDays(usize),
+}
+
+/// The uptime of a service over some days; `None` when it is on record in none of them.
 #[must_use]
-pub fn of_service(service: &Service, pieces: &[Piece], days: &Range<NaiveDate>, calendar: &Calendar) -> Option<u32> {
-    uptime(pieces, &window(service, days, calendar))
+pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar) -> Option<Uptime> {
+    let window = window(service, days, calendar.zone);
+    if window.end <= window.start {
+        return None;
+    }
+    let end = |it: &Interval| counted_end(it, calendar.now);
+    let counts = |it: &&Interval| matches!(it.state, State::Partial | State::Outage);
+    let inside = |it: &&Interval| it.from < window.end && end(it) > window.start;
+    let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
+    for it in service.impact.iter().filter(counts).filter(inside).filter(|it| it.by_day) {
+        let to = if it.to.is_none() { calendar.now } else { end(it) };
+        let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
+        out.extend(first.iter_days().take_while(|day| *day <= last));
+    }
+    if !out.is_empty() {
+        return Some(Uptime::OutOnDays(out.len()));
+    }
+    let pieces = merged(&service.impact.iter().collect::<Vec<_>>(), end);
+    uptime(&pieces, &window).map(Uptime::Share)
 }
 
 /// The mean of the uptimes of several services, rounded down; `None` when none has one.
@@ -113,37 +154,42 @@ pub fn mean(uptimes: &[u32]) -> Option<u32> {
     Some(uptimes.iter().sum::<u32>() / count)
 }
 
-/// The days of a service, oldest first. `last_change` is that of the site: see [`counted_end`].
+/// The days of a service, oldest first; those that are not on record have no state.
 #[must_use]
-pub fn days(
-    service: &Service,
-    intervals: &[&Interval],
-    days: &Range<NaiveDate>,
-    calendar: &Calendar,
-    last_change: DateTime<Utc>,
-) -> Vec<Day> {
+pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar) -> Vec<Day> {
     let mut all: Vec<Day> = days
         .start
         .iter_days()
         .take_while(|day| *day < days.end)
-        .map(|date| Day { date, worst: service.is_there(date).then_some(State::Operational), minutes: 0, post: None })
+        .map(|date| Day {
+            date,
+            worst: service.days.contains(&date).then_some(State::Operational),
+            minutes: 0,
+            post: None,
+            lasts: false,
+        })
         .collect();
-    let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(it.from);
+    // What lasts colours its days at once, also within its first minute.
+    let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(counted_end(it, calendar.now));
     let span = day_begins(days.start, calendar.zone)..day_begins(days.end, calendar.zone);
-    let inside = |it: &&&Interval| it.from < span.end && end(it) > span.start && end(it) > it.from;
-    let near: Vec<&Interval> = intervals.iter().filter(inside).copied().collect();
+    let inside = |it: &&Interval| it.from < span.end && end(it) > span.start && end(it) > it.from;
+    let near: Vec<&Interval> = service.impact.iter().filter(inside).collect();
     let numbers = |from: DateTime<Utc>, to: DateTime<Utc>| {
         let (first, last) = (calendar.day(from).max(days.start), last_day(calendar, to));
         let number = |day: NaiveDate| usize::try_from((day - days.start).num_days() + 1).unwrap_or(0);
         number(first).saturating_sub(1)..number(last).min(all.len())
     };
     let touched: Vec<_> = near.iter().map(|it| numbers(it.from, end(it))).collect();
-    let pieces = merged(&near, |it| counted_end(it, calendar, last_change));
+    let pieces = merged(&near, |it| counted_end(it, calendar.now));
     let filled: Vec<_> = pieces.iter().map(|piece| numbers(piece.from, piece.to)).collect();
     for (interval, numbers) in near.iter().zip(touched) {
         for day in all.get_mut(numbers).into_iter().flatten().filter(|day| Some(interval.state) > day.worst) {
             day.worst = Some(interval.state);
             day.post = Some(interval.post);
+        }
+        // Only today can go on; of an earlier day the time is known.
+        if let Some(today) = all.last_mut().filter(|day| day.date == calendar.today()) {
+            today.lasts |= interval.to.is_none() && Some(interval.state) == today.worst;
         }
     }
     let mut spent = vec![0; all.len()];
@@ -172,6 +218,8 @@ pub struct Trouble {
     pub minutes: i64,
     /// The post that tells of it.
     pub post: PostId,
+    /// Whether it goes on.
+    pub lasts: bool,
 }
 
 /// The days that have something, newest first; days in a row that are alike are one.
@@ -184,8 +232,16 @@ pub fn troubles(days: &[Day]) -> Vec<Trouble> {
             Some(run) if (run.state, run.post) == (state, post) && day_after(run.last) == day.date => {
                 run.last = day.date;
                 run.minutes += day.minutes;
+                run.lasts = day.lasts;
             }
-            _ => runs.push(Trouble { first: day.date, last: day.date, state, minutes: day.minutes, post }),
+            _ => runs.push(Trouble {
+                first: day.date,
+                last: day.date,
+                state,
+                minutes: day.minutes,
+                post,
+                lasts: day.lasts,
+            }),
         }
     }
     runs.reverse();
@@ -200,6 +256,7 @@ fn last_day(calendar: &Calendar, end: DateTime<Utc>) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Health;
     use crate::model::ServiceId;
     use crate::testing::{CONFIG, at, site};
     use chrono::Datelike;
@@ -212,6 +269,8 @@ mod tests {
             state,
             from: minute(from),
             to: Some(minute(to)),
+            over: true,
+            counted_to: None,
             by_day: false,
             post: PostId(0),
         }
@@ -259,12 +318,12 @@ mod tests {
     fn a_day_tells_its_worst_and_its_minutes() {
         let post = "---\ntitle: A\ndate: 2021-05-18 23:30\nresolved: 2021-05-19 00:30\nservices: {web: outage}\n---\n\
             ## 2021-05-19 00:10 identified {web=degraded}\n\nTrouvé.";
-        let (_, site, board, _) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-19 12:00");
-        let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: board.now };
-        let intervals: Vec<&Interval> = board.impact.iter().collect();
-        let days = days(&site.services[0], &intervals, &calendar.last_days(3), &calendar, board.now);
+        let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-19 12:00");
+        let calendar = board.calendar();
+        let days = days(board.service(ServiceId(0)), &calendar.last_days(3), &calendar);
         let told: Vec<_> = days.iter().map(|day| (day.worst, day.minutes)).collect();
-        assert_eq!(told, [(Some(State::Operational), 0), (Some(State::Outage), 30), (Some(State::Outage), 10)]);
+        // Before the first post there is no data.
+        assert_eq!(told, [(None, 0), (Some(State::Outage), 30), (Some(State::Outage), 10)]);
         let runs: Vec<_> = troubles(&days).iter().map(|run| (run.first.day(), run.last.day(), run.minutes)).collect();
         assert_eq!(runs, [(18, 19, 40)]);
     }
@@ -272,25 +331,22 @@ mod tests {
     /// One letter per day, oldest first: `.` works, `n` not there, `m d p o` the trouble.
     fn check_days(since: Option<&str>, intervals: &[(State, &str, Option<&str>)], letters: &str) {
         let instant = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
-        let service = Service {
-            id: "web".into(),
-            address: "web".into(),
-            name: "Web".into(),
-            description: None,
-            url: None,
-            group: None,
-            since: since.and_then(|day| day.parse().ok()),
-            until: None,
-            listed: true,
-            was: Vec::new(),
+        let of = |(state, from, to): &(State, &str, Option<&str>)| {
+            let (from, to) = (instant(from), to.map(instant));
+            let counted_to = to.is_none().then_some(Counted { at_least: from, grows: true });
+            Interval { from, to, over: to.is_some(), counted_to, ..interval(*state, 0, 0) }
         };
-        let intervals: Vec<Interval> = intervals
-            .iter()
-            .map(|(state, from, to)| Interval { from: instant(from), to: to.map(instant), ..interval(*state, 0, 0) })
-            .collect();
-        let intervals: Vec<&Interval> = intervals.iter().collect();
         let calendar = Calendar { zone: chrono_tz::Europe::Paris, now: at("2021-05-20 12:00") };
-        let days = days(&service, &intervals, &calendar.last_days(5), &calendar, calendar.now);
+        let since = since.map_or(NaiveDate::MIN, |day| day.parse().unwrap());
+        let service = ServiceFacts {
+            state: Health::Known(State::Operational),
+            in_use: true,
+            days: since..day_after(calendar.today()),
+            posts: Vec::new(),
+            impact: intervals.iter().map(of).collect(),
+            updated: None,
+        };
+        let days = days(&service, &calendar.last_days(5), &calendar);
         let shown: String = days
             .iter()
             .map(|day| match day.worst {

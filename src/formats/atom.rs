@@ -62,7 +62,7 @@ fn entry(item: &Item) -> atom::Entry {
         authors: item.author.iter().map(|name| person(name)).collect(),
         categories: item.services.iter().map(category).collect(),
         links: vec![link("alternate", &item.url, Some(Media::Html.name()))],
-        published: Some(item.published.fixed_offset()),
+        published: item.published.map(|at| at.fixed_offset()),
         summary: item.summary.clone().map(atom::Text::plain),
         content: Some(atom::Content {
             lang: item.lang.clone(),

@@ -2,8 +2,7 @@
 
 use super::Context;
 use super::item::plain;
-use crate::calendar::Calendar;
-use crate::facts::Overall;
+use crate::facts::Health;
 use crate::locale::{Arg, Locale};
 use crate::model::State;
 use crate::routes::{ALL, Named};
@@ -15,15 +14,14 @@ use std::io;
 /// All badges.
 pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
     let locale = context.locale;
-    let today = Calendar { zone: context.config.timezone, now: context.board.now }.today();
-    let services = context.site.services.iter().zip(&context.board.services).map(|(service, state)| {
+    let services = context.site.services.iter().zip(&context.board.services).map(|(service, facts)| {
         // What is retired has no state any more.
-        let (state, message) = if service.in_use(today) {
-            (Overall::Known(*state), locale.state(*state))
+        let (state, message) = if facts.in_use {
+            (facts.state, word(locale, facts.state))
         } else {
-            (Overall::Unknown, locale.text("retired"))
+            (Health::Unknown, locale.text("retired"))
         };
-        (service.address.as_str(), &service.name, state, message)
+        (service.id.as_str(), &service.name, state, message)
     });
     let state = context.board.statement.state;
     services
@@ -39,10 +37,10 @@ pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
 }
 
 /// A state in a word.
-fn word(locale: &Locale, state: Overall) -> String {
+fn word(locale: &Locale, state: Health) -> String {
     match state {
-        Overall::Known(state) => locale.state(state),
-        Overall::Unknown => locale.text("state-unknown"),
+        Health::Known(state) => locale.state(state),
+        Health::Unknown => locale.text("state-unknown"),
     }
 }
 
@@ -52,7 +50,7 @@ struct Badge {
     message: String,
     /// Both, for who does not see them.
     words: String,
-    state: Overall,
+    state: Health,
 }
 
 /// The endpoint of shields.io: it refuses a key that it does not know.
@@ -80,12 +78,12 @@ impl Badge {
     /// Dark enough under white words for WCAG 2.2 AA.
     fn colour(&self) -> &'static str {
         match self.state {
-            Overall::Known(State::Operational) => "#1b6e3c",
-            Overall::Known(State::Maintenance) => "#1d4f91",
-            Overall::Known(State::Degraded) => "#7a5200",
-            Overall::Known(State::Partial) => "#8a3b00",
-            Overall::Known(State::Outage) => "#9b1c1c",
-            Overall::Unknown => "#4a4a55",
+            Health::Known(State::Operational) => "#1b6e3c",
+            Health::Known(State::Maintenance) => "#1d4f91",
+            Health::Known(State::Degraded) => "#7a5200",
+            Health::Known(State::Partial) => "#8a3b00",
+            Health::Known(State::Outage) => "#9b1c1c",
+            Health::Unknown => "#4a4a55",
         }
     }
 

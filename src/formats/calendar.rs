@@ -6,41 +6,38 @@
 use super::Context;
 use super::item::{authority, plain};
 use crate::calendar::day_after;
-use crate::facts::{Window, window};
+use crate::facts::{Board, Window};
 use crate::locale::Arg;
 use crate::markup::{Base, Body};
-use crate::model::{Content, Post, PostId, ServiceId, Site, Stage};
+use crate::model::{Moment, PostId, ServiceId, Site, Stage};
 use crate::routes::{Fixed, Named};
+use chrono::{NaiveDate, TimeDelta};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use url::Url;
 
 /// Of what a site has calendars: of the whole, and of services.
-pub(super) fn about(site: &Site) -> Vec<Option<ServiceId>> {
-    plan(site).into_iter().map(|(about, _)| about).collect()
+pub(super) fn about(site: &Site, board: &Board) -> Vec<Option<ServiceId>> {
+    plan(site, board).into_iter().map(|(about, _)| about).collect()
 }
 
 /// All calendars: of the site, and of each service that ever had a maintenance.
 pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
-    let plans = plan(context.site);
+    let plans = plan(context.site, context.board);
     let path = |about: Option<ServiceId>| match about {
         None => Fixed::Calendar.path().to_owned(),
-        Some(id) => Named::ServiceCalendar.path(&context.site.service(id).address),
+        Some(id) => Named::ServiceCalendar.path(&context.site.service(id).id),
     };
     plans.into_iter().map(|(about, posts)| (path(about), document(context, base, about, &posts).into_bytes())).collect()
 }
 
 /// Each calendar: the service it is about, its maintenances.
-fn plan(site: &Site) -> Vec<(Option<ServiceId>, Vec<PostId>)> {
-    let dated: Vec<(PostId, Vec<ServiceId>)> = site
-        .maintenances()
-        .filter(|(_, post, maintenance)| window(post, maintenance).is_some())
-        .map(|(id, post, _)| (id, post.services()))
-        .collect();
-    let all: Vec<PostId> = dated.iter().map(|(id, _)| *id).collect();
-    let mut plans = vec![(None, all)];
+fn plan(site: &Site, board: &Board) -> Vec<(Option<ServiceId>, Vec<PostId>)> {
+    let dated = |id: &PostId| board.maintenance(*id).is_some_and(|it| it.window.is_some());
+    let all: Vec<PostId> = site.posts().map(|(id, _)| id).filter(dated).collect();
+    let mut plans = vec![(None, all.clone())];
     for id in (0..site.services.len()).map(ServiceId) {
-        let posts = dated.iter().filter(|(_, services)| services.contains(&id));
-        plans.push((Some(id), posts.map(|(id, _)| *id).collect()));
+        let posts = all.iter().copied().filter(|post| board.post(*post).services.contains(&id));
+        plans.push((Some(id), posts.collect()));
     }
     plans.retain(|(_, posts)| !posts.is_empty());
     plans
@@ -69,40 +66,55 @@ fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostI
         calendar.append_property(Property::new(key, &name).add_parameter("VALUE", "TEXT").done());
     }
     for id in posts {
-        calendar.extend(event(context, base, context.site.post(*id)));
+        calendar.extend(event(context, base, *id));
     }
     calendar.to_string()
 }
 
-fn event(context: &Context, base: &Url, post: &Post) -> Option<Event> {
-    let Content::Maintenance(maintenance) = &post.content else { return None };
-    let Window { start, end, off } = window(post, maintenance)?;
-    let revised = post.changed();
+/// One event for each post: its window, under one UID, whatever becomes of the plan.
+fn event(context: &Context, base: &Url, id: PostId) -> Option<Event> {
+    let (post, facts) = (context.site.post(id), context.board.post(id));
+    let maintenance = context.board.maintenance(id)?;
+    let Window { start, end, off } = maintenance.window?;
     // Every update raises it, and so does what only the front matter says.
-    let by_key =
-        post.closing().is_some() || (off && !post.entries.iter().any(|entry| entry.stage() == Some(Stage::Cancelled)));
-    let sequence = post.entries.len().saturating_sub(1) + usize::from(by_key);
-    let words = (0..post.entries.len()).rev().map(|entry| Body::of(post, entry, context.sources).plain());
-    let words = words.map(|words| plain(&words)).find(|words| !words.is_empty());
+    let called_off = matches!(maintenance.key_stage, Some(Stage::Cancelled | Stage::Postponed));
+    let by_key = facts.closing().is_some() || (off && called_off);
+    let sequence = facts.shown.len().saturating_sub(1) + usize::from(by_key);
+    let words = facts.shown.iter().rev().map(|entry| plain(&Body::of(post, *entry, context.sources).plain()));
+    let words = words.into_iter().find(|words| !words.is_empty());
     let mut event = Event::with_uid(&format!("{}@{}", post.id, authority(context, base)));
     event
-        .timestamp(revised)
-        .created(post.announced())
-        .last_modified(revised)
+        .timestamp(facts.updated)
+        .last_modified(facts.updated)
         .sequence(u32::try_from(sequence).unwrap_or(u32::MAX))
         .status(if off { EventStatus::Cancelled } else { EventStatus::Confirmed })
         .summary(&plain(&post.title))
         .url(&Base::Absolute(base.as_str()).url(&post.path))
         .add_property("TRANSP", "TRANSPARENT");
-    match (start.day, end.day) {
+    if let Some(announced) = facts.announced {
+        event.created(announced.from);
+    }
+    match days(context.board, start, end) {
         // Whole days end before the day after the last (3.6.1).
-        (Some(first), Some(last)) => event.starts(first).ends(day_after(last)),
-        _ if start.from < end.to => event.starts(start.from).ends(end.to),
+        Some((first, last)) => event.starts(first).ends(day_after(last)),
+        None if start.from < end.to => event.starts(start.from).ends(end.to),
         // An end must be later than the start (3.8.2.2); without one, it ends when it starts (3.6.1).
-        _ => event.starts(start.from),
+        None => event.starts(start.from),
     };
     if let Some(words) = words {
         event.description(&words);
     }
     Some(event.done())
+}
+
+/// The first and the last day, where the hour of the start or of the end is not known: a day alone is no hour.
+fn days(board: &Board, start: Moment, end: Moment) -> Option<(NaiveDate, NaiveDate)> {
+    if !start.is_day() && !end.is_day() {
+        return None;
+    }
+    let calendar = board.calendar();
+    let first = start.day.unwrap_or_else(|| calendar.day(start.from));
+    // What ends at midnight does not touch the day that begins then.
+    let last = end.day.unwrap_or_else(|| calendar.day(end.from - TimeDelta::nanoseconds(1)));
+    Some((first, last.max(first)))
 }

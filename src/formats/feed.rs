@@ -3,9 +3,10 @@
 use super::Context;
 use super::item::{self, Item, authority, plain};
 use crate::config::Config;
+use crate::facts::{self, Board};
 use crate::locale::Arg;
 use crate::markup::Base;
-use crate::model::{Kind, Post, PostId, ServiceId, Site};
+use crate::model::{Kind, Moment, PostId, ServiceId, Site};
 use crate::routes::{ALL, Fixed, Named, Row};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
@@ -61,9 +62,9 @@ pub(super) struct Feed<'a> {
     pub(super) lang: &'a str,
     /// Who writes, when an item does not say.
     pub(super) author: String,
-    /// The instant of its latest word; a feed without items has a fixed one, so that the clock changes nothing.
+    /// When the latest of its items changed; without one that has, the beginning of the site's records.
     pub(super) updated: DateTime<Utc>,
-    /// Its items, the latest word first.
+    /// Its items, the latest change first.
     pub(super) items: Vec<Item>,
     /// The archive of what is older.
     pub(super) older: Option<About>,
@@ -112,7 +113,7 @@ impl About {
             Self::All => ALL.to_owned(),
             Self::Kind(kind) => kind.folder().to_owned(),
             Self::History => String::new(),
-            Self::Service(id) => site.service(id).address.clone(),
+            Self::Service(id) => site.service(id).id.clone(),
             Self::Archive(number) => number.to_string(),
         }
     }
@@ -124,23 +125,24 @@ impl About {
     }
 }
 
-/// The feeds of a site and the posts of each, the latest word first.
-fn plan(site: &Site, limit: usize) -> Vec<(About, Vec<PostId>)> {
-    let mut told: Vec<(PostId, &Post)> = site.posts().filter(|(_, post)| post.kind() != Kind::Page).collect();
-    told.sort_by_cached_key(|(id, post)| Reverse((post.changed(), *id)));
-    let latest = |wanted: &dyn Fn(&Post) -> bool| -> Vec<PostId> {
-        told.iter().filter(|(_, post)| wanted(post)).map(|(id, _)| *id).take(limit).collect()
+/// The feeds of a site and the posts of each, the latest change first.
+fn plan(site: &Site, board: &Board, limit: usize) -> Vec<(About, Vec<PostId>)> {
+    let posts = site.posts().map(|(id, post)| (id, post.kind())).filter(|(_, kind)| *kind != Kind::Page);
+    let mut posts: Vec<(PostId, Kind)> = posts.collect();
+    posts.sort_by_key(|(id, _)| Reverse((board.post(*id).updated, *id)));
+    let latest = |wanted: &dyn Fn(Kind) -> bool| -> Vec<PostId> {
+        posts.iter().filter(|(_, kind)| wanted(*kind)).map(|(id, _)| *id).take(limit).collect()
     };
     let mut feeds = vec![
         (About::All, latest(&|_| true)),
-        (About::Kind(Kind::Incident), latest(&|post| post.kind() == Kind::Incident)),
-        (About::Kind(Kind::Maintenance), latest(&|post| post.kind() == Kind::Maintenance)),
-        (About::Kind(Kind::PostMortem), latest(&|post| post.kind() == Kind::PostMortem)),
-        (About::History, latest(&|post| matches!(post.kind(), Kind::Incident | Kind::Maintenance))),
+        (About::Kind(Kind::Incident), latest(&|kind| kind == Kind::Incident)),
+        (About::Kind(Kind::Maintenance), latest(&|kind| kind == Kind::Maintenance)),
+        (About::Kind(Kind::PostMortem), latest(&|kind| kind == Kind::PostMortem)),
+        (About::History, latest(&|kind| matches!(kind, Kind::Incident | Kind::Maintenance))),
     ];
     let mut of_service = vec![Vec::new(); site.services.len()];
-    for (id, post) in &told {
-        for service in item::services(site, post) {
+    for (id, _) in &posts {
+        for service in &board.post(*id).services {
             if of_service[service.0].len() < limit {
                 of_service[service.0].push(*id);
             }
@@ -148,20 +150,20 @@ fn plan(site: &Site, limit: usize) -> Vec<(About, Vec<PostId>)> {
     }
     feeds.extend(of_service.into_iter().enumerate().map(|(number, posts)| (About::Service(ServiceId(number)), posts)));
     let shown = feeds[0].1.clone();
-    feeds.extend(archives(&told, &shown, limit));
+    feeds.extend(archives(&posts, &shown, limit));
     feeds
 }
 
 /// Archives hold the oldest announcements, so many each: a new post moves none of them. The newest ones stand in the
-/// feed alone, unless older posts with later words leave no room for them there: then the last archive is not full yet.
-fn archives(told: &[(PostId, &Post)], shown: &[PostId], limit: usize) -> Vec<(About, Vec<PostId>)> {
-    let mut oldest_first: Vec<PostId> = told.iter().map(|(id, _)| *id).collect();
+/// feed alone, unless older posts with later changes leave no room for them there: then the last archive is not full yet.
+fn archives(latest_first: &[(PostId, Kind)], shown: &[PostId], limit: usize) -> Vec<(About, Vec<PostId>)> {
+    let mut oldest_first: Vec<PostId> = latest_first.iter().map(|(id, _)| *id).collect();
     oldest_first.sort_unstable();
     let full = oldest_first.len().saturating_sub(1) / limit * limit;
     let all_shown = oldest_first[full..].iter().all(|id| shown.contains(id));
     let archived = if all_shown { full } else { oldest_first.len() };
     let mut place = vec![0; oldest_first.last().map_or(0, |last| last.0 + 1)];
-    for (at, (id, _)) in told.iter().enumerate() {
+    for (at, (id, _)) in latest_first.iter().enumerate() {
         place[id.0] = at;
     }
     let pages = oldest_first[..archived].chunks(limit).enumerate();
@@ -175,8 +177,8 @@ fn archives(told: &[(PostId, &Post)], shown: &[PostId], limit: usize) -> Vec<(Ab
 }
 
 /// How many pages the archive of a site has.
-pub(super) fn archives_of(site: &Site, config: &Config) -> usize {
-    let plan = plan(site, config.feed_limit.max(1));
+pub(super) fn archives_of(site: &Site, board: &Board, config: &Config) -> usize {
+    let plan = plan(site, board, config.feed_limit.max(1));
     plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count()
 }
 
@@ -187,7 +189,7 @@ pub(super) fn all(
     write: impl Fn(&Feed<'_>, Form) -> Vec<u8> + Sync,
 ) -> Vec<(String, Vec<u8>)> {
     let limit = context.config.feed_limit.max(1);
-    let plan = plan(context.site, limit);
+    let plan = plan(context.site, context.board, limit);
     let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
     let maker = Maker { context, base, archives };
     plan.par_iter()
@@ -221,7 +223,7 @@ impl<'a> Maker<'a> {
         let page = match about {
             About::All | About::Archive(_) => Fixed::Home.path().to_owned(),
             About::Kind(_) | About::History => Fixed::History.path().to_owned(),
-            About::Service(id) => Named::Service.path(&site.service(id).address),
+            About::Service(id) => Named::Service.path(&site.service(id).id),
         };
         let authority = authority(self.context, self.base);
         Feed {
@@ -229,7 +231,7 @@ impl<'a> Maker<'a> {
                 About::History => format!("tag:{authority},2005:/history"),
                 // An archive is a part of the feed it belongs to.
                 About::Archive(_) => format!("tag:{authority},2005:Feed/{}", About::All.name(site)),
-                About::Service(id) => format!("tag:{authority},2005:Feed/services/{}", site.service(id).id),
+                About::Service(_) => format!("tag:{authority},2005:Feed/services/{}", about.name(site)),
                 About::All | About::Kind(_) => format!("tag:{authority},2005:Feed/{}", about.name(site)),
             },
             title: plain(&self.title(about)),
@@ -239,7 +241,7 @@ impl<'a> Maker<'a> {
             hub: config.websub_hub.as_ref().filter(|_| current.is_none()),
             lang: self.context.locale.tag(),
             author: plain(config.author.as_ref().unwrap_or(&config.title)),
-            updated: items.iter().map(|item| item.updated).max().unwrap_or(DateTime::UNIX_EPOCH),
+            updated: self.updated(&items),
             items,
             older,
             newer,
@@ -247,6 +249,18 @@ impl<'a> Maker<'a> {
             site,
             about,
         }
+    }
+
+    /// When the latest of some items changed. One that is announced for later does not count before.
+    fn updated(&self, items: &[Item]) -> DateTime<Utc> {
+        let Context { site, board, config, .. } = *self.context;
+        let past = |at: &DateTime<Utc>| !facts::ahead(Moment::instant(*at), board.now);
+        items
+            .iter()
+            .map(|item| item.updated)
+            .filter(past)
+            .max()
+            .unwrap_or_else(|| super::beginning(site, board, config))
     }
 
     fn title(&self, about: About) -> String {

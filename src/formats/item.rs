@@ -1,10 +1,11 @@
-//! One post as feeds tell it: all its words, the latest first.
+//! One post in a feed: everything it says, the latest first.
 
 use super::Context;
 use crate::characters::allowed;
+use crate::facts::{MaintenanceFacts, Phase, PostFacts, StepSource};
 use crate::locale::Arg;
 use crate::markup::{self, Base, Body};
-use crate::model::{Content, Entry, Kind, Maintenance, Moment, Post, PostId, ServiceId, Site, Stage, Status, Word};
+use crate::model::{Entry, Kind, Moment, Post, PostId, ServiceId, Stage, State, Status, Word};
 use crate::spaces;
 use chrono::{DateTime, Utc};
 use std::fmt::Write as _;
@@ -19,9 +20,9 @@ pub(super) struct Item {
     pub(super) url: String,
     /// Its title.
     pub(super) title: String,
-    /// When it was announced.
-    pub(super) published: DateTime<Utc>,
-    /// When its last word was said.
+    /// When it was announced, if it says so.
+    pub(super) published: Option<DateTime<Utc>>,
+    /// When it last changed.
     pub(super) updated: DateTime<Utc>,
     /// Who wrote it, if it says so.
     pub(super) author: Option<String>,
@@ -31,13 +32,13 @@ pub(super) struct Item {
     pub(super) summary: Option<String>,
     /// Its language, when not the site's.
     pub(super) lang: Option<String>,
-    /// All its words, the latest first, with absolute links.
+    /// Everything it says, the latest first, with absolute links.
     pub(super) html: String,
 }
 
 /// A post as an item.
 pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
-    let post = context.site.post(id);
+    let (post, facts) = (context.site.post(id), context.board.post(id));
     let kind = match post.kind() {
         Kind::Incident => "Incident",
         Kind::Maintenance => "Maintenance",
@@ -53,67 +54,69 @@ pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
         id: format!("tag:{},2005:{kind}/{}", authority(context, base), post.id),
         url: Base::Absolute(base.as_str()).url(&post.path),
         title: plain(&post.title),
-        published: post.announced(),
-        updated: post.changed(),
+        published: facts.announced.map(|at| at.from),
+        updated: facts.updated,
         author: post.author.as_deref().map(plain),
-        services: services(context.site, post).iter().map(service).collect(),
+        services: facts.services.iter().map(service).collect(),
         summary: post.description.as_deref().map(plain),
         lang: post.lang.clone(),
-        html: words(context, base, post),
+        html: words(context, base, id),
     }
 }
 
-/// The services a post is about; a post-mortem is about those of its incident.
-pub(super) fn services(site: &Site, post: &Post) -> Vec<ServiceId> {
-    match &post.content {
-        Content::PostMortem(told) => told.incident.map_or_else(Vec::new, |incident| site.post(incident).services()),
-        _ => post.services(),
-    }
-}
-
-/// Everything a post says, the latest first.
-fn words(context: &Context, base: &Url, post: &Post) -> String {
+/// Everything a post says, the latest first. What the clock alone does to a maintenance is not said by anybody.
+fn words(context: &Context, base: &Url, id: PostId) -> String {
+    let (post, facts) = (context.site.post(id), context.board.post(id));
     // Room for most, so that it need not grow.
-    let mut words = Words { context, base, post, html: String::with_capacity(512 * post.entries.len()) };
-    if let Content::Maintenance(maintenance) = &post.content {
-        words.html += &plan_of(context, post, maintenance);
+    let mut words = Words { context, base, post, facts, html: String::with_capacity(512 * post.entries.len()) };
+    if let Some(maintenance) = context.board.maintenance(id) {
+        words.html += &plan_of(context, maintenance);
     }
-    if let Some(at) = post.closing() {
-        let over = match post.kind() {
-            Kind::Maintenance => Word::Stage(Stage::Completed),
-            _ => Word::Status(Status::Resolved),
-        };
-        words.head(at, &context.locale.word(over));
-        words.html.push_str("</p>\n");
-    }
-    let mut entries: Vec<(usize, &Entry)> = post.entries.iter().enumerate().collect();
-    entries.sort_by_key(|(number, entry)| std::cmp::Reverse((entry.time.from, *number)));
-    for (number, entry) in entries {
-        words.entry(number, entry);
+    let listed = context.board.incident(id).map(|incident| &incident.listed);
+    for step in facts.steps.iter().rev() {
+        match step.source {
+            StepSource::Entry(number) => {
+                let Some(entry) = post.entries.get(number) else { continue };
+                // The states of the front matter are those of the first report.
+                let first = listed.filter(|_| number == 0 && entry.states.is_empty()).into_iter().flatten();
+                let states: Vec<(ServiceId, State)> =
+                    first.map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied()).collect();
+                words.entry(number, entry, &states);
+            }
+            StepSource::Closing => {
+                let over = match post.kind() {
+                    Kind::Maintenance => Word::Stage(Stage::Completed),
+                    _ => Word::Status(Status::Resolved),
+                };
+                words.head(step.at, &context.locale.word(over));
+                words.html.push_str("</p>\n");
+            }
+            StepSource::Began | StepSource::Ended => {}
+        }
     }
     words.html
 }
 
 /// From when to when a maintenance is planned, and what only its front matter says of it.
-fn plan_of(context: &Context, post: &Post, maintenance: &Maintenance) -> String {
+fn plan_of(context: &Context, maintenance: &MaintenanceFacts) -> String {
     let plan = maintenance.current;
     let line = match (plan.start, plan.end) {
         (Some(start), Some(end)) if start == end => {
-            context.locale.text_with("feed-planned-on", &[("when", Arg::Text(&time(context, start)))])
+            Some(context.locale.text_with("feed-planned-on", &[("when", Arg::Text(&time(context, start)))]))
         }
         (Some(start), Some(end)) => {
             let (start, end) = (time(context, start), time(context, end));
-            context.locale.text_with("feed-planned", &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))])
+            Some(context.locale.text_with("feed-planned", &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))]))
         }
         (Some(start), None) => {
-            context.locale.text_with("feed-planned-from", &[("start", Arg::Text(&time(context, start)))])
+            Some(context.locale.text_with("feed-planned-from", &[("start", Arg::Text(&time(context, start)))]))
         }
-        (None, _) => context.locale.phase(crate::facts::Phase::ToCome),
+        (None, _) => (maintenance.phase == Phase::ToCome).then(|| context.locale.phase(Phase::ToCome)),
     };
-    let silent = |stage: &Stage| !post.entries.iter().any(|entry| entry.stage() == Some(*stage));
-    let stage = maintenance.stage.filter(|stage| *stage == Stage::Cancelled && silent(stage));
-    let stage = stage.map(|stage| format!("<strong>{}</strong><br>", markup::escape(&context.locale.stage(stage))));
-    format!("<p>{}{}</p>\n", stage.unwrap_or_default(), markup::escape(&line))
+    let stage = maintenance.key_stage.filter(|stage| *stage == Stage::Cancelled);
+    let stage = stage.map(|stage| format!("<strong>{}</strong>", markup::escape(&context.locale.stage(stage))));
+    let lines: Vec<String> = stage.into_iter().chain(line.map(|line| markup::escape(&line).into_owned())).collect();
+    if lines.is_empty() { String::new() } else { format!("<p>{}</p>\n", lines.join("<br>")) }
 }
 
 /// The words of a post as they are written.
@@ -121,16 +124,17 @@ struct Words<'a> {
     context: &'a Context<'a>,
     base: &'a Url,
     post: &'a Post,
+    facts: &'a PostFacts,
     html: String,
 }
 
 impl Words<'_> {
     /// One report: its time, what it says of the whole, its text, the states of services from then on.
-    fn entry(&mut self, number: usize, entry: &Entry) {
-        let Self { context, base, post, .. } = *self;
+    fn entry(&mut self, number: usize, entry: &Entry, states: &[(ServiceId, State)]) {
+        let Self { context, base, post, facts, .. } = *self;
         let text = Body::of(post, number, context.sources).html(&context.place(base));
         let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
-        if long && post.entries.len() == 1 {
+        if long && facts.shown.len() == 1 {
             self.html.push_str(&text);
             return;
         }
@@ -144,15 +148,10 @@ impl Words<'_> {
             self.html.push_str("</p>\n");
             self.html.push_str(&text);
         }
-        let first = match &post.content {
-            Content::Incident(incident) if number == 0 && entry.states.is_empty() => Some(&incident.services),
-            _ => None,
-        };
-        let states =
-            first.into_iter().flatten().map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied());
         let states: Vec<String> = states
+            .iter()
             .map(|(service, state)| {
-                let (service, state) = (&context.site.service(service).name, context.locale.state(state));
+                let (service, state) = (&context.site.service(*service).name, context.locale.state(*state));
                 let values = [("service", Arg::Text(service)), ("state", Arg::Text(&state))];
                 context.locale.text_with("feed-service", &values)
             })

@@ -42,7 +42,8 @@ struct Entry<'a> {
     content_html: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
-    date_published: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_published: Option<String>,
     date_modified: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     authors: Vec<Author<'a>>,
@@ -80,7 +81,7 @@ fn entry(item: &Item) -> Entry<'_> {
         title: &item.title,
         content_html: &item.html,
         summary: item.summary.as_deref(),
-        date_published: time(item.published),
+        date_published: item.published.map(time),
         date_modified: time(item.updated),
         authors: item.author.iter().map(|name| Author { name }).collect(),
         tags: item.services.iter().map(|(id, _)| id.as_str()).collect(),

@@ -15,14 +15,16 @@ mod statuspage;
 mod tests;
 pub mod vigie_json;
 
+use crate::calendar::day_begins;
 use crate::config::Config;
-use crate::facts::Board;
+use crate::facts::{self, Board};
 use crate::locale::Locale;
 use crate::markup::{Base, Links, Place, TimelineForm};
-use crate::model::{Service, ServiceId, Site};
+use crate::model::{Kind, ServiceId, Site};
 use crate::output::{OutPath, Output};
 use crate::routes::{ALL, Each, FEEDS, Fixed, Needs, Row};
 use crate::source::Sources;
+use chrono::{DateTime, Utc};
 use feed::Form;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -48,6 +50,20 @@ pub struct Context<'a> {
     /// The statement of the home page.
     pub statement: &'a vigie_json::Statement,
 }
+
+/// When the records of a site begin: on its `since`, else with its first post, else at [`NOTHING_YET`].
+///
+/// It stands where a format must have an instant and nothing has happened yet. It does not move with the clock.
+fn beginning(site: &Site, board: &Board, config: &Config) -> DateTime<Utc> {
+    let since = config.since.map(|day| day_begins(day, board.zone)).filter(|at| *at <= board.now);
+    let posts = site.posts().filter(|(_, post)| post.kind() != Kind::Page);
+    let dates = posts.filter_map(|(id, _)| board.post(id).announced);
+    let first = dates.filter(|at| !facts::ahead(*at, board.now)).map(|at| at.from).min();
+    since.or(first).unwrap_or(NOTHING_YET)
+}
+
+/// An instant before any status page of ours: Atom and Statuspage's API ask for one where there is none.
+const NOTHING_YET: DateTime<Utc> = DateTime::from_timestamp(946_684_800, 0).expect("2000-01-01T00:00:00Z");
 
 impl<'a> Context<'a> {
     /// Where bodies are shown in the files for machines: anywhere, under a title, timelines as lists.
@@ -115,10 +131,10 @@ fn feeds(context: &Context, base: &Url) -> Files {
 }
 
 /// The files of the table that a site has, but for years, posts, cards and parts of a sitemap.
-fn files_of(site: &Site, config: &Config) -> Vec<(Row, String)> {
-    let calendars = calendar::about(site);
-    let id = |id: ServiceId| site.service(id).address.clone();
-    let services = || site.services.iter().map(|service| service.address.clone());
+fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String)> {
+    let calendars = calendar::about(site, board);
+    let id = |id: ServiceId| site.service(id).id.clone();
+    let services = || site.services.iter().map(|service| service.id.clone());
     let names = |each: Each| -> Vec<String> {
         match each {
             Each::Site => vec![String::new()],
@@ -126,7 +142,7 @@ fn files_of(site: &Site, config: &Config) -> Vec<(Row, String)> {
             Each::ServiceWithCalendar => calendars.iter().flatten().map(|service| id(*service)).collect(),
             Each::Badge => services().chain([ALL.to_owned()]).collect(),
             Each::Feed => FEEDS.map(str::to_owned).to_vec(),
-            Each::Archive => (1..=feed::archives_of(site, config)).map(|number| number.to_string()).collect(),
+            Each::Archive => (1..=feed::archives_of(site, board, config)).map(|number| number.to_string()).collect(),
             Each::ApiIncident => {
                 statuspage::listed(site, config).into_iter().map(|id| site.post(id).id.clone()).collect()
             }
@@ -137,7 +153,7 @@ fn files_of(site: &Site, config: &Config) -> Vec<(Row, String)> {
         Needs::Nothing => true,
         Needs::Address => config.base_url.is_some(),
         Needs::Calendar => config.base_url.is_some() && !calendars.is_empty(),
-        Needs::OlderAddresses => hosts::has_older_addresses(site),
+        Needs::OlderAddresses => site.posts.iter().any(|post| !post.aliases.is_empty()),
         Needs::SubscribePage => site.has_subscribe_page(config.base_url.is_some()),
         Needs::ActionsPage => config.actions,
     };
@@ -147,33 +163,16 @@ fn files_of(site: &Site, config: &Config) -> Vec<(Row, String)> {
 
 /// The paths of the files of the table that a site has and that posts can link to, but for years and posts.
 #[must_use]
-pub fn paths(site: &Site, config: &Config) -> Vec<String> {
-    let files = files_of(site, config).into_iter();
+pub fn paths(site: &Site, board: &Board, config: &Config) -> Vec<String> {
+    let files = files_of(site, board, config).into_iter();
     files.filter(|(row, _)| row.linkable).map(|(_, path)| path).collect()
 }
 
-/// Where the files of services were before those were renamed, and where they are now.
+/// The paths of the feeds that a hub is told of: all but archives, which do not change.
 #[must_use]
-pub fn older_paths(site: &Site, config: &Config) -> Vec<(Row, String, String)> {
-    let of_services = |each| matches!(each, Each::Service | Each::ServiceWithCalendar | Each::Badge);
-    let files = files_of(site, config).into_iter().filter(|(row, _)| of_services(row.each));
-    let mut older = Vec::new();
-    for (row, path) in files {
-        let service = site.services.iter().find(|service| row.with_name(&service.address) == path);
-        let names = service.into_iter().flat_map(Service::older_addresses);
-        older.extend(names.map(|name| (row, row.with_name(name), path.clone())));
-    }
-    older
-}
-
-/// The paths of the feeds that a hub is told of: all but archives, which do not change;
-/// those of services also where they were before.
-#[must_use]
-pub fn topics(site: &Site, config: &Config) -> Vec<String> {
-    let now = files_of(site, config).into_iter();
-    let older = older_paths(site, config).into_iter().map(|(row, older, _)| (row, older));
-    let feeds = now.chain(older).filter(|(row, _)| row.is_feed() && row.each != Each::Archive);
-    feeds.map(|(_, path)| path).collect()
+pub fn topics(site: &Site, board: &Board, config: &Config) -> Vec<String> {
+    let files = files_of(site, board, config).into_iter();
+    files.filter(|(row, _)| row.is_feed() && row.each != Each::Archive).map(|(_, path)| path).collect()
 }
 
 /// A value as a JSON document on one line.

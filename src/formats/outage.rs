@@ -1,26 +1,30 @@
 //! `outage/<id>.json`: what a proxy gives to programs in place of a service that is down.
 //!
-//! The same as the page beside it, and as small: the latest word of each post alone.
+//! The same as the page beside it, and as small: the latest update of each post alone.
 
 use super::Context;
 use super::vigie_json::{Incident, Maintenance, Teller};
 use crate::markup::Body;
-use crate::model::{PostId, ServiceId, State};
+use crate::model::{PostId, ServiceId};
 use crate::routes::Named;
 use serde::Serialize;
 use url::Url;
 
-/// Posts and bytes of text that it holds at most: a proxy may keep it in a buffer of 16 KB.
+/// Posts of a kind, and bytes of text of each, that it holds at most: a proxy may keep it in a buffer of 16 KB.
 const POSTS: usize = 3;
 const TEXT: usize = 2_000;
 
 #[derive(Serialize)]
 struct Document<'a> {
     service: Service<'a>,
-    /// The latest words about it; none while nothing is known.
+    /// Open incidents that are or may be about it.
     incidents: Vec<Told<Incident>>,
+    /// How many more there are.
+    more_incidents: usize,
     /// Maintenances that last or are to come.
     maintenances: Vec<Told<Maintenance>>,
+    /// How many more there are.
+    more_maintenances: usize,
     /// Where the status page is.
     status_page: &'a str,
 }
@@ -32,7 +36,7 @@ struct Service<'a> {
     state: &'static str,
 }
 
-/// A post and its latest word.
+/// A post and its latest update.
 #[derive(Serialize)]
 struct Told<T> {
     #[serde(flatten)]
@@ -48,7 +52,7 @@ pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
             let id = ServiceId(number);
             let document = document(context, base, id);
             let json = serde_json::to_vec_pretty(&document).unwrap_or_default();
-            (Named::OutageJson.path(&service.address), json)
+            (Named::OutageJson.path(&service.id), json)
         })
         .collect()
 }
@@ -57,34 +61,33 @@ fn document<'a>(context: &Context<'a>, base: &'a Url, id: ServiceId) -> Document
     let Context { site, board, config, .. } = *context;
     let teller = Teller { site, board, config };
     let service = site.service(id);
-    let (about, of_all) = board.open_about(site, id);
+    let (about, of_all) = board.open_about(id);
+    let incidents: Vec<PostId> = about.into_iter().chain(of_all).collect();
+    let ahead = board.ahead.iter().copied();
+    let maintenances: Vec<PostId> = ahead.filter(|post| board.post(*post).services.contains(&id)).collect();
     Document {
-        service: Service {
-            id: &service.id,
-            name: &service.name,
-            state: board.services.get(id.0).copied().unwrap_or(State::Operational).name(),
-        },
-        incidents: about
-            .into_iter()
-            .chain(of_all)
-            .take(POSTS)
-            .filter_map(|post| Some(Told { text: latest(context, post), post: teller.incident(post)? }))
-            .collect(),
-        maintenances: board
-            .ahead
+        service: Service { id: &service.id, name: &service.name, state: board.service(id).state.name() },
+        incidents: incidents
             .iter()
-            .filter(|post| site.post(**post).services().contains(&id))
+            .take(POSTS)
+            .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.incident(post)? }))
+            .collect(),
+        more_incidents: incidents.len().saturating_sub(POSTS),
+        maintenances: maintenances
+            .iter()
             .take(POSTS)
             .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.maintenance(post)? }))
             .collect(),
+        more_maintenances: maintenances.len().saturating_sub(POSTS),
         status_page: base.as_str(),
     }
 }
 
-/// The latest word of a post on one line.
+/// The latest update of a post on one line.
 fn latest(context: &Context, id: PostId) -> String {
     let post = context.site.post(id);
-    let mut words = Body::of(post, post.entries.len().saturating_sub(1), context.sources).plain();
+    let latest = context.board.post(id).shown.last().copied().unwrap_or_default();
+    let mut words = Body::of(post, latest, context.sources).plain();
     if words.len() > TEXT {
         let end = (0..=TEXT).rev().find(|end| words.is_char_boundary(*end)).unwrap_or(0);
         words.truncate(end);

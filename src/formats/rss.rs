@@ -4,8 +4,8 @@ use super::feed::{Feed, Form};
 use super::item::Item;
 use crate::routes::Media;
 use chrono::{DateTime, Utc};
+use rss::extension::Extension;
 use rss::extension::dublincore::DublinCoreExtension;
-use rss::extension::{Extension, ExtensionMap};
 use std::collections::BTreeMap;
 
 const ATOM: &str = "http://www.w3.org/2005/Atom";
@@ -24,7 +24,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         last_build_date: (!feed.items.is_empty()).then(|| date(feed.updated)),
         generator: Some(concat!("Vigie ", env!("CARGO_PKG_VERSION")).to_owned()),
         items: feed.items.iter().map(entry).collect(),
-        extensions: extensions("atom", "link", links),
+        extensions: [("atom".to_owned(), [("link".to_owned(), links)].into())].into(),
         namespaces: [("atom".to_owned(), ATOM.to_owned())].into(),
         ..rss::Channel::default()
     };
@@ -36,23 +36,25 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
 
 fn entry(item: &Item) -> rss::Item {
     let category = |(id, _): &(String, String)| rss::Category { name: id.clone(), domain: None };
-    let updated = Extension {
-        name: "atom:updated".to_owned(),
-        value: Some(item.updated.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)),
-        ..Extension::default()
+    let instant = |name: &str, at: DateTime<Utc>| {
+        let value = Some(at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true));
+        (name.to_owned(), vec![Extension { name: format!("atom:{name}"), value, ..Extension::default() }])
     };
+    let instants =
+        item.published.map(|at| instant("published", at)).into_iter().chain([instant("updated", item.updated)]);
     rss::Item {
         title: Some(item.title.clone()),
         link: Some(item.url.clone()),
         description: Some(item.html.clone()),
         categories: item.services.iter().map(category).collect(),
         guid: Some(rss::Guid { value: item.id.clone(), permalink: false }),
-        pub_date: Some(date(item.published)),
+        // The same time as the items are ordered by; RSS has one alone.
+        pub_date: Some(date(item.updated)),
         dublin_core_ext: item
             .author
             .clone()
             .map(|author| DublinCoreExtension { creators: vec![author], ..DublinCoreExtension::default() }),
-        extensions: extensions("atom", "updated", vec![updated]),
+        extensions: [("atom".to_owned(), instants.collect())].into(),
         ..rss::Item::default()
     }
 }
@@ -62,10 +64,6 @@ fn link(rel: &str, href: &str, mime: Option<&str>) -> Extension {
     let attrs: BTreeMap<String, String> =
         attributes.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.to_owned()))).collect();
     Extension { name: "atom:link".to_owned(), attrs, ..Extension::default() }
-}
-
-fn extensions(namespace: &str, name: &str, list: Vec<Extension>) -> ExtensionMap {
-    [(namespace.to_owned(), [(name.to_owned(), list)].into())].into()
 }
 
 /// RFC 822, with a year of four digits.

@@ -1,8 +1,9 @@
 //! `sitemap.xml`, by the protocol of sitemaps.org 0.9.
 
-use super::{Context, item};
+use super::Context;
+use crate::facts::PostFacts;
 use crate::markup::Base;
-use crate::model::Content;
+use crate::model::Kind;
 use crate::output::OutPath;
 use crate::routes::{Each, Fixed, Named, Needs};
 use chrono::{DateTime, Datelike, SecondsFormat, Utc};
@@ -30,23 +31,23 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
 fn pages(context: &Context) -> Vec<Page> {
     let mut changes: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
-    for (_, post) in context.site.posts().filter(|(_, post)| !post.draft) {
-        let changed = post.changed();
+    for (id, post) in context.site.posts().filter(|(_, post)| !post.draft) {
+        let facts = context.board.post(id);
+        let changed = facts.updated;
         let known = changed > DateTime::UNIX_EPOCH;
         posts.push((post.path.clone(), known.then_some(changed)));
-        if matches!(post.content, Content::Page) {
+        if post.kind() == Kind::Page {
             continue;
         }
-        let years = post.listed_at().map(|at| at.with_timezone(&context.config.timezone).year());
-        let years = years.map(|year| Named::Year.path(&year.to_string()));
-        let services = item::services(context.site, post);
-        let services = services.into_iter().map(|id| Named::Service.path(&context.site.service(id).address));
+        let years = years_of(facts, context).into_iter().map(|year| Named::Year.path(&year.to_string()));
+        let services = facts.services.iter().map(|id| Named::Service.path(&context.site.service(*id).id));
         for page in years.chain(services) {
             let latest = changes.entry(page).or_insert(changed);
             *latest = changed.max(*latest);
         }
     }
-    let files = super::files_of(context.site, context.config).into_iter().filter(|(row, _)| row.in_sitemap);
+    let files =
+        super::files_of(context.site, context.board, context.config).into_iter().filter(|(row, _)| row.in_sitemap);
     let (fixed, services): (Vec<_>, Vec<_>) = files.partition(|(row, _)| row.each == Each::Site);
     let (first, others): (Vec<_>, Vec<_>) = fixed.into_iter().partition(|(row, _)| row.needs == Needs::Nothing);
     // The history knows its years, those without posts too.
@@ -59,6 +60,18 @@ fn pages(context: &Context) -> Vec<Page> {
     pages.extend(others.into_iter().map(|(_, path)| (path, None)));
     pages.extend(posts.into_iter().rev());
     pages
+}
+
+/// The years whose pages name a post: when it was announced, when it began, and when it put a service in a state.
+fn years_of(facts: &PostFacts, context: &Context) -> BTreeSet<i32> {
+    let calendar = context.board.calendar();
+    let year = |at: DateTime<Utc>| calendar.day(at).year();
+    let named = [facts.announced, facts.began].into_iter().flatten().map(|at| year(at.from));
+    let lasted = facts.impact.iter().filter(|it| it.from <= calendar.now).flat_map(|it| {
+        let last = it.to.unwrap_or(calendar.now).min(calendar.now).max(it.from);
+        year(it.from)..=year(last)
+    });
+    named.chain(lasted).collect()
 }
 
 fn files(pages: &[Page], base: &Url, most: usize) -> Vec<(String, Vec<u8>)> {

@@ -1,10 +1,9 @@
 //! Every format, read back by a parser.
 
 use super::{Context, write};
-use crate::facts;
 use crate::locale::Locale;
 use crate::markup::tests::sites::{Bench, hour};
-use crate::model::{Content, Kind, Moment, Stage, State, Status, Turn, Word};
+use crate::model::{Content, Kind, Moment, Plan, Stage, State, Status, Turn, Word};
 use crate::output::{OutPath, Output};
 use feed_rs::model::Feed;
 use std::collections::BTreeMap;
@@ -12,7 +11,7 @@ use std::collections::BTreeMap;
 /// All files of a site in a language, by path.
 fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
     let (links, locale) = (bench.links(), Locale::shipped(tag));
-    let board = facts::board(&bench.site, bench.config.silence(), hour(400));
+    let board = bench.board(hour(400));
     let context = Context {
         site: &bench.site,
         board: &board,
@@ -25,6 +24,35 @@ fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
     };
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     write(&context).into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+}
+
+/// All files of a site of these posts (path below content/, text) at an instant, by path.
+pub(super) fn written(toml: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap<String, String> {
+    let (tree, site, board, _) = crate::testing::site(toml, posts, now);
+    let mut report = crate::diagnostic::Report::default();
+    let config = crate::config::read(tree.config.expect("vigie.toml"), &tree.sources, None, &mut report);
+    let links = crate::pipeline::links(&tree, &site, &config, &board);
+    let mut output = Output::default();
+    for path in links.paths() {
+        output.insert(OutPath::new(path).expect("a path"), Vec::new());
+    }
+    let locale = Locale::shipped("en");
+    let files = write(&Context {
+        site: &site,
+        board: &board,
+        config: &config,
+        locale: &locale,
+        sources: &tree.sources,
+        links: &links,
+        output: &output,
+        statement: &statement(),
+    });
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    files.into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+}
+
+fn value(files: &BTreeMap<String, String>, path: &str) -> serde_json::Value {
+    serde_json::from_str(&files[path]).expect("JSON")
 }
 
 fn statement() -> super::vigie_json::Statement {
@@ -130,7 +158,8 @@ fn each_kind_has_its_feed_and_every_file_exists() {
     );
     let empty = Bench::new();
     let feed = atom(&empty, "incidents");
-    assert_eq!((feed.entries.len(), feed.updated.map(|at| at.timestamp())), (0, Some(0)));
+    let fixed = "2000-01-01T00:00:00Z".parse().ok();
+    assert_eq!((feed.entries.len(), feed.updated), (0, fixed), "as documented");
 }
 
 #[test]
@@ -149,7 +178,7 @@ fn an_end_told_by_the_front_matter_is_told() {
     let mut bench = Bench::new();
     bench.post(Kind::Incident, "panne", "x");
     let Content::Incident(incident) = &mut bench.site.posts[0].content else { panic!("an incident") };
-    incident.turns.push(Turn { at: Moment::instant(hour(19)), closed: true });
+    incident.turns.push(Turn { at: Moment::instant(hour(19)), closed: true, entry: None });
     let entry = atom(&bench, "incidents").entries.remove(0);
     assert_eq!(entry.updated, Some(hour(19)));
     let html = entry.content.and_then(|content| content.body).unwrap_or_default();
@@ -170,8 +199,8 @@ fn a_maintenance_begins_with_its_plan() {
     };
     assert_eq!(plan(&bench), "<p>Date à venir</p>");
     let Content::Maintenance(maintenance) = &mut bench.site.posts[0].content else { panic!("a maintenance") };
-    maintenance.current.start = Some(Moment::instant(hour(20)));
-    maintenance.current.end = Some(Moment::instant(hour(22)));
+    maintenance.planned = Plan { start: Some(Moment::instant(hour(20))), end: Some(Moment::instant(hour(22))) };
+    maintenance.plans = vec![maintenance.planned];
     assert_eq!(plan(&bench), "<p>Prévu du 18 mai 2021 à 20:00 (UTC) au 18 mai 2021 à 22:00 (UTC)</p>");
 }
 
@@ -299,12 +328,18 @@ fn every_form_tells_the_same() {
                 let authors = entry.authors.into_iter().filter_map(|author| author.name);
                 let authors: Vec<_> = authors.filter(|name| *name != bench.config.title).collect();
                 let services: Vec<_> = entry.categories.into_iter().map(|category| category.term).collect();
-                (entry.id, entry.title.map(|text| text.content), entry.published, body, authors, services)
+                // RSS has one time for both.
+                let published = entry.published.filter(|_| ending != "rss.xml");
+                let changed = if ending == "rss.xml" { entry.published } else { entry.updated };
+                (entry.id, entry.title.map(|text| text.content), published, changed, body, authors, services)
             });
             (feed.title.map(|text| text.content), feed.language, entries.collect::<Vec<_>>())
         };
-        let atom = tell("atom.xml");
+        let mut atom = tell("atom.xml");
         assert_eq!(tell("json"), atom, "{name}");
+        for entry in &mut atom.2 {
+            entry.2 = None;
+        }
         assert_eq!(tell("rss.xml"), atom, "{name}");
     }
 }
@@ -319,7 +354,8 @@ fn rss_has_what_validators_ask_for() {
     assert_eq!(channel.last_build_date.as_deref(), Some("Tue, 18 May 2021 20:00:00 +0000"));
     let item = &channel.items[0];
     assert_eq!(item.guid.as_ref().map(|guid| guid.permalink), Some(false));
-    assert_eq!(item.pub_date.as_deref(), Some("Tue, 18 May 2021 17:00:00 +0000"));
+    assert_eq!(item.pub_date.as_deref(), Some("Tue, 18 May 2021 20:00:00 +0000"), "the time it is ordered by");
+    assert_eq!(item.extensions["atom"]["published"][0].value.as_deref(), Some("2021-05-18T17:00:00Z"));
     assert_eq!(item.extensions["atom"]["updated"][0].value.as_deref(), Some("2021-05-18T20:00:00Z"));
     assert!(files["feeds/incidents.rss.xml"].contains("rel=\"self\""));
 }
@@ -359,7 +395,7 @@ fn the_clock_changes_nothing() {
     let bench = site();
     let (links, locale) = (bench.links(), Locale::shipped("en"));
     let at = |now| {
-        let board = facts::board(&bench.site, bench.config.silence(), now);
+        let board = bench.board(now);
         let (site, config, sources) = (&bench.site, &bench.config, &bench.sources);
         write(&Context {
             site,
@@ -404,7 +440,7 @@ fn maintenances_are_a_calendar() {
     let dated = |bench: &mut Bench, stage: Option<Stage>| {
         let Content::Maintenance(maintenance) = &mut bench.site.posts[0].content else { panic!("a maintenance") };
         maintenance.planned.start = Some(Moment::instant(hour(20)));
-        maintenance.current = maintenance.planned;
+        maintenance.plans = vec![maintenance.planned];
         maintenance.stage = stage;
     };
     assert!(!files(&bench, "fr").contains_key("maintenance.ics"), "without a date there is no calendar");
@@ -480,4 +516,235 @@ fn older_paths_are_redirected() {
         files(&bench, "fr")["_redirects"],
         "/issues/42/ /panne%20%C3%A9.html 301\n/old.html /panne%20%C3%A9.html 301\n"
     );
+}
+
+const CONFIG: &str = "title = 'Status'\ntimezone = 'Europe/Paris'\nbase_url = 'https://status.example.org/'\n\
+    since = 2021-05-01\n[[services]]\nid = 'web'\n[[services]]\nid = 'mail'\n";
+
+/// When a feed and its entries last changed, in UTC, and the first words of each line of the first entry.
+fn told(files: &BTreeMap<String, String>, name: &str) -> (String, Vec<String>, String) {
+    let feed = read(&files[name]);
+    let time =
+        |at: Option<chrono::DateTime<chrono::Utc>>| at.map_or("-".to_owned(), |at| at.format("%d %H:%M").to_string());
+    let entries = feed.entries.iter().map(|entry| time(entry.updated.or(entry.published))).collect();
+    let html = feed.entries.first().and_then(|entry| entry.content.clone()?.body).unwrap_or_default();
+    (time(feed.updated), entries, html)
+}
+
+#[test]
+fn what_is_still_to_come_is_in_no_feed() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n\n\
+        ## 2021-05-18 23:00 · resolved\n\nB.\n";
+    let at = |now: &str| told(&written(CONFIG, &[("incidents/down.md", post)], now), "feeds/all.atom.xml");
+    let (feed, entries, html) = at("2021-05-18 16:00");
+    assert_eq!((feed.as_str(), entries), ("18 15:20", vec!["18 15:20".to_owned()]));
+    assert!(html.contains("A.") && !html.contains("Resolved") && !html.contains("B."), "{html}");
+    let (feed, _, html) = at("2021-05-18 21:00");
+    assert_eq!(feed, "18 21:00");
+    assert!(html.contains("<strong>Resolved</strong> - B."), "{html}");
+    // What is announced for later does not make the feed newer than now.
+    let notice = "---\ntitle: Later\ndate: 2021-06-18 17:20\n---\nA.\n";
+    let files = written(CONFIG, &[("incidents/down.md", post), ("notices/later.md", notice)], "2021-05-18 16:00");
+    assert_eq!(told(&files, "feeds/all.atom.xml").0, "18 15:20");
+}
+
+#[test]
+fn the_end_of_the_front_matter_stands_at_its_time() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 10:00\nservices: {web: outage}\nresolved: 11:00\n---\nA.\n\n\
+        ## 12:00 · monitoring\n\nC.\n";
+    let files = written(CONFIG, &[("incidents/down.md", post)], "2021-06-01 10:00");
+    let (_, entries, html) = told(&files, "feeds/incidents.atom.xml");
+    let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}: {html}"));
+    assert!(
+        place("12:00") < place("11:00") && place("11:00") < place("Resolved") && place("Resolved") < place("10:00")
+    );
+    assert_eq!(entries, ["18 10:00"], "12:00 in Paris");
+    // A day alone ends at its end.
+    let by_day = post.replace("11:00", "2021-05-18").replace("## 12:00 · monitoring\n\nC.\n", "");
+    let at = |now: &str| told(&written(CONFIG, &[("incidents/down.md", &by_day)], now), "feeds/incidents.atom.xml").1;
+    assert_eq!(at("2021-06-01 10:00"), ["18 22:00"]);
+    assert_eq!(at("2021-05-18 16:00"), ["18 08:00"], "not later than now");
+}
+
+#[test]
+fn rss_is_ordered_and_dated_by_one_time() {
+    let post = |date: &str, update: &str| {
+        format!("---\ntitle: Down\ndate: 2021-05-{date}\nservices: [web]\n---\nA.\n\n## 2021-05-{update}\n\nB.\n")
+    };
+    let (old, new) = (post("10 10:00", "18 12:00"), post("12 10:00", "13 12:00"));
+    let files = written(CONFIG, &[("incidents/old.md", &old), ("incidents/new.md", &new)], "2021-06-01 10:00");
+    for name in ["feeds/all.rss.xml", "feeds/all.atom.xml", "history.rss"] {
+        assert_eq!(told(&files, name).1, ["18 10:00", "13 10:00"], "{name}");
+    }
+}
+
+#[test]
+fn what_is_empty_does_not_say_1970() {
+    let notice = "---\ntitle: A\ndate: 2021-05-10 10:00\n---\nA.\n";
+    let without = CONFIG.replace("since = 2021-05-01\n", "");
+    for (config, posts, expected) in [
+        (CONFIG, &[][..], "2021-04-30T22:00:00"),
+        (&without, &[("notices/a.md", notice)][..], "2021-05-10T08:00:00"),
+        (&without, &[][..], "2000-01-01T00:00:00"),
+    ] {
+        let at = |now: &str| written(config, posts, now);
+        let files = at("2021-05-18 16:00");
+        assert!(files["feeds/incidents.atom.xml"].contains(&format!("<updated>{expected}")), "{expected}");
+        let wrong: Vec<&String> =
+            files.iter().filter(|(_, text)| text.contains("1970-")).map(|(path, _)| path).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+        assert_eq!(files["feeds/incidents.atom.xml"], at("2021-05-19 16:00")["feeds/incidents.atom.xml"]);
+    }
+}
+
+#[test]
+fn a_correction_says_when_and_moves_the_feed() {
+    let mut bench = Bench::new();
+    bench.post(Kind::Incident, "panne", "x");
+    bench.update(hour(18), "y").edited = Some(Moment::instant(hour(21)));
+    bench.update(hour(19), "z");
+    assert_eq!(atom(&bench, "incidents").entries[0].updated, Some(hour(21)));
+    let incident = &value(&files(&bench, "en"), "api/v2/incidents.json")["incidents"][0];
+    assert_eq!(incident["updated_at"], "2021-05-18T21:00:00.000Z");
+    let updates: Vec<[&str; 2]> = incident["incident_updates"]
+        .as_array()
+        .expect("updates")
+        .iter()
+        .map(|it| ["created_at", "updated_at"].map(|key| &it[key].as_str().unwrap_or("-")[11..13]))
+        .collect();
+    assert_eq!(updates, [["19", "19"], ["18", "21"], ["17", "17"]]);
+}
+
+#[test]
+fn a_service_of_unknown_state_is_unknown_in_every_file() {
+    let broken = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {mail: operational}\nstatus: resovled\n---\n";
+    let files = written(CONFIG, &[("incidents/a.md", broken)], "2021-05-18 16:00");
+    let own = value(&files, "api/vigie.json");
+    let states = [&own["state"], &own["services"][0]["state"], &own["services"][1]["state"]];
+    assert_eq!(states, ["unknown", "operational", "unknown"]);
+    assert_eq!(value(&files, "outage/mail.json")["service"]["state"], "unknown");
+    assert_eq!(value(&files, "badges/mail.json")["message"], "Unknown");
+    assert_eq!(value(&files, "badges/web.json")["message"], "Operational");
+    assert!(files["badges/mail.svg"].contains("data-state=\"unknown\""));
+    assert!(files["badges/all.svg"].contains("data-state=\"unknown\""));
+    let schema = jsonschema::draft202012::new(&value(&files, "api/vigie.schema.json")).expect("a schema");
+    let mistakes: Vec<String> = schema.iter_errors(&own).map(|mistake| mistake.to_string()).collect();
+    assert!(mistakes.is_empty(), "{mistakes:?}");
+}
+
+#[test]
+fn an_outage_known_by_its_days_gives_no_percentage() {
+    let post = "---\ntitle: A\ndate: 2021-05-10\nresolved: 2021-05-12\nservices: {web: outage}\n---\nA.\n";
+    let files = written(CONFIG, &[("incidents/a.md", post)], "2021-05-18 16:00");
+    let services = &value(&files, "api/vigie.json")["services"];
+    assert_eq!((&services[0]["uptime"], &services[0]["out_on_days"]), (&serde_json::Value::Null, &3.into()));
+    assert_eq!((&services[1]["uptime"], &services[1]["out_on_days"]), (&100.0.into(), &serde_json::Value::Null));
+    assert_eq!(services[0]["intervals"][0]["by_day"], true);
+}
+
+#[test]
+fn our_own_document_has_what_is_on_record() {
+    let config = CONFIG.replace("2021-05-01", "2021-05-10");
+    let early = "---\ntitle: A\ndate: 2021-05-09 20:00\nresolved: 2021-05-10 02:00\nservices: {web: outage}\n---\nA.\n";
+    let ahead = "---\ntitle: B\ndate: 2021-05-18 23:00\nservices: {mail: outage}\n---\nB.\n";
+    let files = written(&config, &[("incidents/a.md", early), ("incidents/b.md", ahead)], "2021-05-18 16:00");
+    let own = value(&files, "api/vigie.json");
+    let interval = &own["services"][0]["intervals"][0];
+    assert_eq!(interval["from"], "2021-05-10T00:00:00+02:00", "before that there is no data");
+    assert_eq!(interval["to"], "2021-05-10T02:00:00+02:00");
+    // Bad news counts at once, and has no beginning before its time.
+    assert_eq!(own["services"][1]["state"], "outage");
+    assert_eq!(own["services"][1]["intervals"], serde_json::json!([]));
+    assert_eq!(own["incidents"][0]["since"], serde_json::Value::Null);
+}
+
+#[test]
+fn since_is_the_present_stretch() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 10:00\nservices: {web: outage}\n---\nA.\n\n\
+        ## 11:00 · resolved\n\nB.\n\n## 14:00 · investigating\n\nC.\n";
+    let files = written(CONFIG, &[("incidents/a.md", post)], "2021-05-18 16:00");
+    let incident = &value(&files, "api/vigie.json")["incidents"][0];
+    assert_eq!(incident["started"], "2021-05-18T10:00:00+02:00");
+    assert_eq!(incident["since"], "2021-05-18T14:00:00+02:00");
+}
+
+#[test]
+fn a_maintenance_says_when_the_next_update_is() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nstart: 17:00\nend: 23:00\nservices: [web]\n---\n\
+        ## 17:30 started {next=19:00}\n\nA.\n";
+    let next = |now: &str| {
+        let files = written(CONFIG, &[("maintenance/a.md", post)], now);
+        let own = value(&files, "api/vigie.json");
+        assert_eq!(own["maintenances"][0], {
+            let mut same = value(&files, "outage/web.json")["maintenances"][0].clone();
+            same.as_object_mut().expect("an object").remove("text");
+            same
+        });
+        own["maintenances"][0]["next_update"].clone()
+    };
+    assert_eq!(next("2021-05-18 16:00"), "2021-05-18T19:00:00+02:00");
+    assert_eq!(next("2021-05-18 17:30"), serde_json::Value::Null, "it has passed");
+}
+
+#[test]
+fn an_outage_document_says_how_many_more_there_are() {
+    let post = |number: usize| {
+        format!("---\ntitle: A{number}\ndate: 2021-05-18 1{number}:00\nservices: {{web: outage}}\n---\nA.\n")
+    };
+    let posts: Vec<(String, String)> = (0..5).map(|number| (format!("incidents/a{number}.md"), post(number))).collect();
+    let posts: Vec<(&str, &str)> = posts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let files = written(CONFIG, &posts, "2021-05-18 16:00");
+    let web = value(&files, "outage/web.json");
+    assert_eq!((web["incidents"].as_array().map(Vec::len), &web["more_incidents"]), (Some(3), &2.into()));
+    assert_eq!(web["more_maintenances"], 0);
+    assert_eq!(value(&files, "outage/mail.json")["more_incidents"], 0);
+}
+
+#[test]
+fn a_day_beside_a_clock_is_no_hour_of_a_calendar() {
+    let check = |lines: &str, start: &str, end: &str| {
+        let post = format!("---\ntitle: A\ndate: 2021-05-01 10:00\nservices: [web]\n{lines}\n---\nA.\n");
+        let files = written(CONFIG, &[("maintenance/a.md", &post)], "2021-05-02 16:00");
+        let text = &files["maintenance.ics"];
+        let line = |key: &str| text.lines().find(|line| line.starts_with(key)).unwrap_or("-").to_owned();
+        assert_eq!((line("DTSTART").as_str(), line("DTEND").as_str()), (start, end), "{lines}");
+    };
+    check("start: 2021-05-20 22:00\nend: 23:00", "DTSTART:20210520T200000Z", "DTEND:20210520T210000Z");
+    check("start: 2021-05-20\nend: 2021-05-21", "DTSTART;VALUE=DATE:20210520", "DTEND;VALUE=DATE:20210522");
+    check("start: 2021-05-20 22:00\nend: 2021-05-21", "DTSTART;VALUE=DATE:20210520", "DTEND;VALUE=DATE:20210522");
+    check("start: 2021-05-20\nend: 2021-05-21 06:00", "DTSTART;VALUE=DATE:20210520", "DTEND;VALUE=DATE:20210522");
+    check("start: 2021-05-20\nend: 2021-05-21 00:00", "DTSTART;VALUE=DATE:20210520", "DTEND;VALUE=DATE:20210521");
+}
+
+#[test]
+fn a_maintenance_is_one_event_whatever_becomes_of_it() {
+    let front =
+        "---\ntitle: A\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web]\n---\nA.\n\n";
+    let started = "## 2021-05-18 22:05 · started\n\nB.\n\n";
+    let put_off = "## 2021-05-18 22:30 · postponed {start=2021-05-25T22:00}\n\nC.\n\n";
+    let still_to_come = "## 2021-05-28 12:00 · completed\n\nD.\n\n";
+    let check = |body: &str, now: &str, expected: [&str; 4]| {
+        let files = written(CONFIG, &[("maintenance/a.md", &format!("{front}{body}"))], now);
+        let [event] = &events(&files["maintenance.ics"])[..] else { panic!("one event") };
+        assert_eq!(["DTSTART", "DTEND", "SEQUENCE", "DESCRIPTION"].map(|key| &*event[key]), expected, "{body}");
+    };
+    check(started, "2021-05-18 20:10", ["20210518T200000Z", "20210518T210000Z", "1", "B."]);
+    let later = ["20210525T200000Z", "20210525T210000Z", "2", "C."];
+    check(&format!("{started}{put_off}"), "2021-05-18 21:00", later);
+    // What has not come is not in it.
+    check(&format!("{started}{put_off}{still_to_come}"), "2021-05-25 20:30", later);
+}
+
+#[test]
+fn the_sitemap_knows_in_which_years_an_incident_lasted() {
+    let post = "---\ntitle: A\ndate: 2021-12-31 20:00\nresolved: 2022-01-01 02:00\nservices: {web: outage}\n---\nA.\n";
+    let notice = "---\ntitle: B\ndate: 2022-06-01 12:00\n---\nB.\n";
+    let files = written(CONFIG, &[("incidents/a.md", post), ("notices/b.md", notice)], "2021-12-31 22:30");
+    let changed = |year: &str| {
+        let text = &files["sitemap.xml"];
+        let from = text.find(&format!("history/{year}.html")).expect("the year");
+        text[from..].lines().nth(1).unwrap_or_default().trim().to_owned()
+    };
+    assert_eq!(changed("2021"), "<lastmod>2021-12-31T19:00:00Z</lastmod>");
+    assert_eq!(changed("2022"), "<lastmod>2022-06-01T10:00:00Z</lastmod>");
 }

@@ -3,12 +3,13 @@
 //! It holds no clock of its own: it changes only when what it says changes. Times are RFC 3339 in the site's timezone;
 //! where only a day is known, the day alone.
 
-use crate::calendar::Calendar;
 use crate::config::Config;
-use crate::facts::{self, Board, uptime};
-use crate::model::{Content, Moment, Post, PostId, ServiceId, Site, State, Status};
+use crate::facts::uptime::{self, Uptime};
+use crate::facts::{self, Board, PostFacts};
+use crate::model::{Moment, Post, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The whole document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -29,7 +30,7 @@ pub struct Document {
     pub uptime_days: u32,
     /// All services in use, in the order of the configuration.
     pub services: Vec<Service>,
-    /// Open incidents, latest word first.
+    /// Open incidents, the latest update first.
     pub incidents: Vec<Incident>,
     /// Maintenances that last, then those to come.
     pub maintenances: Vec<Maintenance>,
@@ -55,11 +56,13 @@ pub struct Service {
     pub name: String,
     /// The id of its group.
     pub group: Option<String>,
-    /// Its state.
+    /// Its state, or `unknown`.
     pub state: &'static str,
-    /// Its uptime in percent over the days that the page shows, rounded down to two decimals.
+    /// Its uptime in percent over the days that the page shows and that are on record, rounded down to two decimals.
     pub uptime: Option<f64>,
-    /// When it was not operational in those days, in order of time.
+    /// On how many of those days it was out, when an outage is known by its days only: then there is no percentage.
+    pub out_on_days: Option<usize>,
+    /// When it was not operational in those days, in order of time; what is on record of it.
     pub intervals: Vec<Interval>,
 }
 
@@ -106,13 +109,15 @@ pub struct Incident {
     pub state: &'static str,
     /// Its services.
     pub services: Vec<Affected>,
-    /// When users began to be hurt.
+    /// When it began: `started`, else its date.
     pub started: String,
-    /// Its latest word.
+    /// When its present stretch began: after a reopening later than `started`. `null` while that is to come.
+    pub since: Option<String>,
+    /// When its post last changed.
     pub updated: String,
-    /// The promised time of the next news, until it has passed.
+    /// The announced time of the next update, until it has passed.
     pub next_update: Option<String>,
-    /// Its latest word, when there has been no news for too long.
+    /// The time of its latest update, when there has been none for too long.
     pub silent_since: Option<String>,
 }
 
@@ -135,16 +140,16 @@ pub struct Maintenance {
     pub start: Option<String>,
     /// Its end.
     pub end: Option<String>,
+    /// The announced time of the next update, until it has passed.
+    pub next_update: Option<String>,
 }
 
 /// The document of a site at the instant of its board.
 #[must_use]
 pub fn document(site: &Site, board: &Board, config: &Config, statement: Statement) -> Document {
     let teller = Teller { site, board, config };
-    let today = board.now.with_timezone(&config.timezone).date_naive();
-    let services = site.services.iter().zip(&board.services).enumerate();
-    let services = services.filter(|(_, (it, _))| it.until.is_none_or(|until| today <= until));
-    let services = services.map(|(number, (_, state))| teller.service(ServiceId(number), *state));
+    let services = board.services.iter().enumerate().filter(|(_, facts)| facts.in_use);
+    let services = services.map(|(number, _)| teller.service(ServiceId(number)));
     Document {
         title: config.title.clone(),
         url: config.base_url.as_ref().map(ToString::to_string),
@@ -181,17 +186,21 @@ impl Teller<'_> {
         base.join(&crate::percent::href(&post.path)).ok().map(|url| url.to_string())
     }
 
-    fn service(&self, id: ServiceId, state: State) -> Service {
-        let service = self.site.service(id);
-        let calendar = Calendar { zone: self.config.timezone, now: self.board.now };
-        let window = uptime::window(service, &calendar.last_days(self.config.uptime_days), &calendar);
-        let touches = |it: &&facts::Interval| {
-            it.service == id && it.from < window.end && it.to.is_none_or(|to| to > window.start)
+    fn service(&self, id: ServiceId) -> Service {
+        let (service, facts) = (self.site.service(id), self.board.service(id));
+        let calendar = self.board.calendar();
+        let days = calendar.last_days(self.config.uptime_days);
+        let window = uptime::window(facts, &days, calendar.zone);
+        let (uptime, out_on_days) = match uptime::of_service(facts, &days, &calendar) {
+            Some(Uptime::Share(hundredths)) => (Some(f64::from(hundredths) / 100.0), None),
+            Some(Uptime::OutOnDays(days)) => (None, Some(days)),
+            None => (None, None),
         };
-        let intervals: Vec<&facts::Interval> = self.board.impact.iter().filter(touches).collect();
-        let last_change = self.board.last_change.unwrap_or(self.board.now);
-        let pieces = uptime::merged(&intervals, |it| uptime::counted_end(it, &calendar, last_change));
-        let told = intervals.iter().map(|it| Interval {
+        // What is dated ahead has not been yet.
+        let touches = |it: &&facts::Interval| {
+            it.from <= calendar.now && it.from < window.end && it.to.is_none_or(|to| to > window.start)
+        };
+        let intervals = facts.impact.iter().filter(touches).map(|it| Interval {
             state: it.state.name(),
             from: self.at(it.from),
             to: it.to.map(|to| self.at(to)),
@@ -202,54 +211,55 @@ impl Teller<'_> {
             id: service.id.clone(),
             name: service.name.clone(),
             group: service.group.clone(),
-            state: state.name(),
-            uptime: uptime::uptime(&pieces, &window).map(|hundredths| f64::from(hundredths) / 100.0),
-            intervals: told.collect(),
+            state: facts.state.name(),
+            uptime,
+            out_on_days,
+            intervals: intervals.collect(),
         }
     }
 
     pub(super) fn incident(&self, id: PostId) -> Option<Incident> {
-        let post = self.site.post(id);
-        let now = self.board.incidents[id.0]?;
-        let Content::Incident(incident) = &post.content else { return None };
-        let lasting = self.board.impact.iter().filter(|it| it.post == id && it.to.is_none());
-        let services =
-            lasting.map(|it| Affected { id: self.site.service(it.service).id.clone(), state: it.state.name() });
-        let started = incident.started.or(post.date).map_or_else(|| self.at(now.began), |moment| self.moment(moment));
+        let (post, facts, incident) = (self.site.post(id), self.board.post(id), self.board.incident(id)?);
         Some(Incident {
             id: post.id.clone(),
             slug: post.slug.clone(),
             title: post.title.clone(),
             url: self.url(post),
-            status: now.status.map(Status::name),
+            status: incident.status.map(Status::name),
             severity: incident.severity.name(),
-            state: now.state.name(),
-            services: services.collect(),
-            started,
-            updated: self.at(post.last_word()),
-            next_update: now.promised.map(|next| self.moment(next)),
-            silent_since: now.silent_since.map(|since| self.at(since)),
+            state: incident.state.name(),
+            services: self.affected(&incident.now),
+            started: facts.began.map_or_else(|| self.at(post.announced()), |began| self.moment(began)),
+            since: incident.since.map(|since| self.moment(since)),
+            updated: self.at(facts.updated),
+            next_update: self.next_update(facts),
+            silent_since: incident.silent_since.map(|since| self.at(since)),
         })
     }
 
     pub(super) fn maintenance(&self, id: PostId) -> Option<Maintenance> {
-        let post = self.site.post(id);
-        let now = self.board.maintenances[id.0]?;
-        let Content::Maintenance(maintenance) = &post.content else { return None };
-        let mut services = maintenance.services.clone();
-        services.extend(post.entries.iter().flat_map(|entry| entry.states.iter().copied()));
-        let services =
-            services.iter().map(|(id, state)| Affected { id: self.site.service(*id).id.clone(), state: state.name() });
+        let (post, facts, maintenance) = (self.site.post(id), self.board.post(id), self.board.maintenance(id)?);
         Some(Maintenance {
             id: post.id.clone(),
             slug: post.slug.clone(),
             title: post.title.clone(),
             url: self.url(post),
-            phase: now.phase.name(),
-            services: services.collect(),
-            start: now.start.map(|start| self.moment(start)),
-            end: now.end.map(|end| self.moment(end)),
+            phase: maintenance.phase.name(),
+            services: self.affected(&maintenance.states),
+            start: maintenance.start.map(|start| self.moment(start)),
+            end: maintenance.end.map(|end| self.moment(end)),
+            next_update: self.next_update(facts),
         })
+    }
+
+    fn affected(&self, states: &BTreeMap<ServiceId, State>) -> Vec<Affected> {
+        let one =
+            |(id, state): (&ServiceId, &State)| Affected { id: self.site.service(*id).id.clone(), state: state.name() };
+        states.iter().map(one).collect()
+    }
+
+    fn next_update(&self, facts: &PostFacts) -> Option<String> {
+        facts.next_update.filter(|next| !next.missed).map(|next| self.moment(next.at))
     }
 }
 
@@ -273,7 +283,11 @@ mod tests {
         let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
         assert_eq!(said.state, "outage");
         assert_eq!(said.services.iter().map(|it| it.state).collect::<Vec<_>>(), ["outage", "operational"]);
-        assert_eq!((said.services[0].uptime, said.services[1].uptime), (Some(99.96), Some(100.0)));
+        assert_eq!(
+            (said.services[0].uptime, said.services[1].uptime),
+            (Some(97.22), Some(100.0)),
+            "of the first day on record"
+        );
         let interval = &said.services[0].intervals[0];
         assert_eq!((interval.from.as_str(), interval.to.as_deref()), ("2021-05-18T17:20:00+02:00", None));
         assert_eq!((interval.state, interval.post.as_str()), ("outage", "a é"));
@@ -284,7 +298,8 @@ mod tests {
         assert_eq!(said.maintenances[0].start.as_deref(), Some("2021-05-20T22:00:00+02:00"));
         assert_eq!(said.maintenances[0].phase, "scheduled");
         assert_eq!(said.next_change.as_deref(), Some("2021-05-18T18:30:00+02:00"), "the promise passes");
-        let board = crate::facts::board(&site, config.silence(), crate::testing::at("2021-05-18 16:30"));
+        let setting = crate::facts::Setting::new(&config, crate::testing::at("2021-05-18 16:30"));
+        let board = crate::facts::board(&site, &setting);
         let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
         assert_eq!(said.incidents[0].next_update, None, "a promise that has passed is none");
     }

@@ -9,8 +9,6 @@ use crate::model::{Kind, Post, Site};
 use crate::percent::decoded;
 use crate::routes::{Fixed, Named, Needs, index_of};
 use crate::source::Sources;
-use chrono::{DateTime, Datelike, Utc};
-use chrono_tz::Tz;
 use std::collections::{HashMap, HashSet};
 use url::Url;
 
@@ -36,7 +34,7 @@ pub enum Target {
 #[derive(Debug, Default)]
 pub struct Links {
     paths: HashSet<String>,
-    /// Older paths, as files, and where each leads.
+    /// Older paths of posts, as files, and where each leads.
     moved: HashMap<String, String>,
     posts: HashMap<(Kind, String), String>,
     /// The path of the only post of a name; none where there are several.
@@ -90,7 +88,7 @@ impl Links {
         if config.actions {
             links.add(Fixed::Actions.path());
         }
-        links.paths.extend(site.services.iter().map(|service| Named::Service.path(&service.address)));
+        links.paths.extend(site.services.iter().map(|service| Named::Service.path(&service.id)));
         for (_, post) in site.posts() {
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
@@ -109,16 +107,10 @@ impl Links {
         links
     }
 
-    /// Makes the history's years known: from the first post that is not a page to the last, or to the given instant.
+    /// Makes the history's years known.
     #[must_use]
-    pub fn with_years(mut self, site: &Site, zone: Tz, now: DateTime<Utc>) -> Self {
-        let year = |at: DateTime<Utc>| at.with_timezone(&zone).year();
-        let posts = site.posts().filter(|(_, post)| post.kind() != Kind::Page);
-        let years: Vec<i32> = posts.flat_map(|(_, post)| post.listed_at()).map(year).collect();
-        if let Some(first) = years.iter().min() {
-            let last = years.iter().copied().fold(year(now), i32::max);
-            self.paths.extend((*first..=last).map(|year| Named::Year.path(&year.to_string())));
-        }
+    pub fn with_years(mut self, years: impl IntoIterator<Item = i32>) -> Self {
+        self.paths.extend(years.into_iter().map(|year| Named::Year.path(&year.to_string())));
         self
     }
 
@@ -136,11 +128,6 @@ impl Links {
             self.decomposed.insert(form.into_owned(), path.clone());
         }
         self.paths.insert(path);
-    }
-
-    /// Makes an older path of a file known, and where it leads.
-    pub fn lead(&mut self, older: String, now: String) {
-        self.moved.entry(older).or_insert(now);
     }
 
     /// All paths that can be linked to, but older names, in order.

@@ -1,6 +1,5 @@
 //! The truth: posts with their references resolved and their times on the world's clock.
 
-use super::addresses::Moved;
 use super::timeline::Item;
 use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
@@ -49,8 +48,6 @@ pub struct PostId(pub usize);
 pub struct Service {
     /// Its id: letters, digits, `-`, `_`, `.`.
     pub id: String,
-    /// Its name in paths: its id, unless that of another service differs from it by capital letters alone.
-    pub address: String,
     /// Its name for readers.
     pub name: String,
     /// One line for readers.
@@ -133,6 +130,25 @@ pub struct Post {
     pub broken: bool,
     /// Whether an update that could not be read, or not whole, may come after its end: it is not provably over.
     pub unread_after_end: bool,
+    /// Whether a mistake may hide which services it is about.
+    pub services_unsure: bool,
+    /// Whether it has a `date`; otherwise its file's name or the start of a maintenance stands in.
+    pub dated: bool,
+    /// Where its keys stand.
+    pub places: KeyPlaces,
+}
+
+/// The places of keys that a warning may point at.
+#[derive(Debug, Clone, Copy)]
+pub struct KeyPlaces {
+    /// `title`.
+    pub title: Span,
+    /// `date`, or the start of a maintenance that stands in.
+    pub date: Option<Span>,
+    /// `resolved` or `completed`.
+    pub end: Option<Span>,
+    /// What `impact` says: its own, or that of its post-mortem.
+    pub impact: Option<Span>,
 }
 
 /// What the kind of a post adds.
@@ -187,46 +203,6 @@ impl Post {
     #[must_use]
     pub fn announced(&self) -> DateTime<Utc> {
         self.date.map_or(DateTime::UNIX_EPOCH, |date| date.from)
-    }
-
-    /// The instants under which the history may list it: when it began, or is planned to, and when it was announced.
-    pub fn listed_at(&self) -> impl Iterator<Item = DateTime<Utc>> + use<> {
-        let began = match &self.content {
-            Content::Incident(it) => it.started,
-            Content::Maintenance(it) => it.began.or(it.current.start),
-            _ => None,
-        };
-        began.map(|began| began.from).into_iter().chain([self.announced()])
-    }
-
-    /// An end that only the front matter tells: `resolved:` or `completed:` without an update that says so.
-    #[must_use]
-    pub fn closing(&self) -> Option<Moment> {
-        match &self.content {
-            Content::Incident(incident) => {
-                let told = self.entries.iter().rev().find_map(Entry::status).is_some_and(Status::closes);
-                incident.closed_at().filter(|_| !told)
-            }
-            Content::Maintenance(maintenance) => {
-                let told = self.entries.iter().any(|entry| entry.stage() == Some(Stage::Completed));
-                maintenance.completed.filter(|_| !told)
-            }
-            _ => None,
-        }
-    }
-
-    /// The last change of what it says: its latest entry, or an end that only the front matter tells; none without a date.
-    #[must_use]
-    pub fn last_change(&self) -> Option<Moment> {
-        let latest = self.entries.last().map(|entry| entry.time);
-        let times = [self.date, latest, self.closing()].into_iter().flatten();
-        times.filter(|time| time.from > DateTime::UNIX_EPOCH).max_by_key(|time| time.from)
-    }
-
-    /// The instant of its last change, for feeds and sorting.
-    #[must_use]
-    pub fn changed(&self) -> DateTime<Utc> {
-        self.last_change().map_or(DateTime::UNIX_EPOCH, |time| time.from)
     }
 
     /// The instant of its last word: the latest entry.
@@ -289,7 +265,12 @@ impl Entry {
     /// Whether it says of a service that something is wrong with it.
     #[must_use]
     pub fn hurts(&self) -> bool {
-        self.states.iter().any(|(_, state)| *state != State::Operational)
+        self.bad_services().next().is_some()
+    }
+
+    /// The services that it says something is wrong with.
+    pub fn bad_services(&self) -> impl Iterator<Item = ServiceId> {
+        self.states.iter().filter(|(_, state)| *state != State::Operational).map(|(service, _)| *service)
     }
 }
 
@@ -357,14 +338,8 @@ pub struct Turn {
     pub at: Moment,
     /// Closed, or open again.
     pub closed: bool,
-}
-
-impl Incident {
-    /// When it was over, if its latest turn is a closing.
-    #[must_use]
-    pub fn closed_at(&self) -> Option<Moment> {
-        self.turns.last().filter(|turn| turn.closed).map(|turn| turn.at)
-    }
+    /// The entry that says so, by number; `None` for the front matter.
+    pub entry: Option<usize>,
 }
 
 /// What a maintenance adds to a post.
@@ -374,24 +349,12 @@ pub struct Maintenance {
     pub services: BTreeMap<ServiceId, State>,
     /// The first plan.
     pub planned: Plan,
-    /// The plan as the latest update has it.
-    pub current: Plan,
-    /// When it began, if an update says so.
-    pub began: Option<Moment>,
-    /// The actual end: `completed`, or an update.
+    /// The plan after each entry, by number of the entry.
+    pub plans: Vec<Plan>,
+    /// `completed`: the actual end.
     pub completed: Option<Moment>,
-    /// From when to when it lasted before it was put off.
-    pub earlier: Vec<(Moment, Moment)>,
-    /// What the author says of it, if anything.
+    /// `status` of the front matter.
     pub stage: Option<Stage>,
-}
-
-impl Maintenance {
-    /// Whether its author says that it is over, or that it will not be.
-    #[must_use]
-    pub fn is_over(&self) -> bool {
-        self.completed.is_some() || matches!(self.stage, Some(Stage::Completed | Stage::Cancelled))
-    }
 }
 
 /// From when to when; both may be unknown yet.
@@ -425,8 +388,6 @@ pub struct Site {
     pub unreadable: Vec<(Kind, SourceId)>,
     /// Whether a file that may tell of an incident or a maintenance could not even be opened.
     pub unseen: bool,
-    /// What lies elsewhere than it was meant to.
-    pub moved: Moved,
     /// Drafts that are not shown, by kind and slug: a link to one is dead, with words of its own.
     pub drafts: Vec<(Kind, String)>,
 }

@@ -135,7 +135,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         let markdown = Arc::unwrap_or_clone(body.markdown).of_text(text);
         body.markdown = Arc::new(markdown);
     }
-    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors_of_content() }))
+    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
 }
 
 /// A text of `content/` under another name than `….md`: a mistake if it begins like a post, else nothing.
@@ -215,7 +215,7 @@ mod tests {
     use crate::diagnostic::Report;
     use crate::resolve::{Setting, resolve};
     use crate::source::{Source, Tree};
-    use crate::testing::{CONFIG, at, codes, site};
+    use crate::testing::{CONFIG, codes, site};
 
     #[test]
     fn a_time_that_is_empty_is_told_as_such() {
@@ -246,13 +246,7 @@ mod tests {
             let mut report = Report::default();
             let parsed = super::all(&tree, &mut Memo::default(), &mut report);
             let config = Config::default();
-            let setting = Setting {
-                config: &config,
-                sources: &tree.sources,
-                files: &tree.assets,
-                drafts: false,
-                now: at("2021-05-18 18:00"),
-            };
+            let setting = Setting { config: &config, sources: &tree.sources, drafts: false };
             let site = resolve(parsed, setting, &mut Report::default());
             assert_eq!(
                 (codes(&report), site.unreadable.len(), site.unseen),

@@ -3,37 +3,39 @@
 use super::clock::{Form, Manner};
 use super::scene::{Shown, Stage};
 use super::view::Entry;
-use crate::facts::figures::{self, Facts};
-use crate::model::{self, Content, Post, PostId};
+use crate::facts::figures::{self, Milestones};
+use crate::model::{Post, PostId};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 impl Stage<'_> {
     /// All entries of a post, newest first.
     pub(super) fn entries(&self, id: PostId, post: &Post, shown: &Shown<'_>) -> Vec<Entry> {
-        let facts = match &post.content {
-            Content::Incident(it) if post.timeline.is_some() => {
-                figures::of_incident(post, it, self.index.impact_of(id))
-            }
-            _ => Facts::default(),
+        let facts = self.scene.board.post(id);
+        let course = if post.timeline.is_some() && self.scene.board.incident(id).is_some() {
+            figures::of_incident(self.scene.site, self.scene.board, id)
+        } else {
+            Milestones::default()
         };
-        let heads = self.item_heads(post, &facts);
+        let heads = self.item_heads(post, &course);
         let beside = self.began(id).map(|began| self.day(began));
-        let mut entries: Vec<Entry> = (0..post.entries.len())
-            .map(|number| Entry { html: self.html(post, number, &heads, shown), ..self.entry(post, number, beside) })
+        let mut entries: Vec<Entry> = facts
+            .shown
+            .iter()
+            .map(|&number| Entry { html: self.html(post, number, &heads, shown), ..self.entry(post, number, beside) })
             .collect();
         let mut anchors = BTreeMap::<String, usize>::new();
-        for (entry, shown) in post.entries.iter().zip(&mut entries) {
+        for ((_, entry), shown) in facts.entries(post).zip(&mut entries) {
             // A day is told by its first minute.
             let stamp = if entry.time.is_day() { &self.stamp(entry.time.from) } else { &shown.time };
             shown.anchor = anchor(stamp, &mut anchors);
         }
         // Beside the update that makes it; one of the front matter goes with the latest word.
-        if let Some(promised) = self.promised(id) {
-            let makes = |entry: &model::Entry| entry.next.is_some_and(|next| self.moment(next) == promised);
-            let maker = post.entries.iter().rposition(makes).or(post.entries.len().checked_sub(1));
-            if let Some(entry) = maker.and_then(|number| entries.get_mut(number)) {
-                entry.next = Some(promised);
+        if let Some(next) = facts.next_update.filter(|next| !next.missed) {
+            let of_entry = next.entry.and_then(|number| facts.shown.iter().position(|shown| *shown == number));
+            let place = of_entry.or(entries.len().checked_sub(1));
+            if let Some(entry) = place.and_then(|number| entries.get_mut(number)) {
+                entry.next = Some(self.moment(next.at));
             }
         }
         entries.reverse();
@@ -42,10 +44,8 @@ impl Stage<'_> {
 
     /// When a post promises its next news, while that can be kept: what was promised in the past is no news.
     pub(super) fn promised(&self, id: PostId) -> Option<String> {
-        let board = self.scene.board;
-        let of_incident = board.incidents.get(id.0).copied().flatten().and_then(|now| now.promised);
-        let of_maintenance = board.maintenances.get(id.0).copied().flatten().and_then(|now| now.promised);
-        of_incident.or(of_maintenance).map(|next| self.moment(next))
+        let next = self.scene.board.post(id).next_update.filter(|next| !next.missed)?;
+        Some(self.moment(next.at))
     }
 
     /// An entry, without its text.

@@ -4,7 +4,8 @@ use super::clock::{Form, Manner};
 use super::image::{self, Part};
 use super::scene::Stage;
 use super::view::{Figure, Mark, Span};
-use crate::facts::figures::{Facts, Length};
+use crate::facts::PostFacts;
+use crate::facts::figures::{Length, Milestones};
 use crate::facts::uptime::Piece;
 use crate::locale::Arg;
 use crate::model::{Moment, Post};
@@ -15,7 +16,7 @@ pub(super) const UPDATES_TOLD: usize = 4;
 
 impl Stage<'_> {
     /// The figures of a course, in words. What nobody gave is left out.
-    pub(super) fn figures(&self, facts: &Facts) -> Vec<Figure> {
+    pub(super) fn figures(&self, facts: &Milestones) -> Vec<Figure> {
         let it = facts.figures(&self.calendar());
         let all = [
             ("figure-total", it.total),
@@ -39,12 +40,13 @@ impl Stage<'_> {
     }
 
     /// The drawing of a course: its states, and what was when. None where hours are unknown.
-    pub(super) fn span(&self, facts: &Facts, post: &Post) -> Option<Span> {
+    pub(super) fn span(&self, facts: &Milestones, post: &Post, of: &PostFacts) -> Option<Span> {
         let known = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day()).map(|moment| moment.from);
         let first = facts.pieces.first().map(|piece| piece.from);
         let from = known(facts.started).or(first).or(known(facts.announced))?;
         let closed = facts.resolved.is_some();
-        let to = if closed { known(facts.resolved)? } else { post.last_word() };
+        // What lasts is drawn up to where it is counted.
+        let to = if closed { known(facts.resolved)? } else { facts.pieces.last().map_or(of.latest, |piece| piece.to) };
         if to <= from || facts.pieces.is_empty() {
             return None;
         }

@@ -27,6 +27,8 @@ pub(super) struct History {
 /// All posts by year and month, newest first within a month.
 pub(super) struct Ledger {
     months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
+    /// Posts by the months after their own into which they lasted, newest first.
+    carried: BTreeMap<(i32, u32), Vec<PostId>>,
     records: OnceLock<BTreeMap<i32, Record>>,
 }
 
@@ -51,6 +53,13 @@ impl Stage<'_> {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default();
             month = day.checked_add_months(chrono::Months::new(1));
         }
+        let mut carried = BTreeMap::<(i32, u32), Vec<PostId>>::new();
+        for (day, id) in dated.iter().rev() {
+            let own = (day.year(), day.month());
+            for month in self.months_of(*id).into_iter().filter(|month| *month != own) {
+                carried.entry(month).or_default().push(*id);
+            }
+        }
         // What is to come shows its months only when there is something in them.
         for (day, id) in dated.into_iter().rev() {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default().push(id);
@@ -59,7 +68,7 @@ impl Stage<'_> {
         for (year, months) in &mut ledger {
             months.retain(|month, posts| (*year, *month) <= now || !posts.is_empty());
         }
-        Ledger { months: if days.is_empty() { BTreeMap::new() } else { ledger }, records: OnceLock::new() }
+        Ledger { months: if days.is_empty() { BTreeMap::new() } else { ledger }, carried, records: OnceLock::new() }
     }
 
     /// The figures of each year.
@@ -74,10 +83,12 @@ impl Stage<'_> {
         for year in shown {
             for (&month, posts) in ledger.months.get(&year).into_iter().flatten().rev() {
                 let incident = |id: &&PostId| self.scene.site.post(**id).kind() == Kind::Incident;
+                let carried = ledger.carried.get(&(year, month)).map_or(&[][..], Vec::as_slice);
                 months.push(Month {
                     id: format!("m{year}-{month:02}"),
                     name: self.scene.locale.month(year, month),
-                    incidents: posts.iter().filter(incident).count(),
+                    incidents: posts.iter().chain(carried).filter(incident).count(),
+                    carried: carried.iter().map(|&id| self.line(id)).collect(),
                     posts: posts.iter().map(|&id| self.line(id)).collect(),
                 });
             }

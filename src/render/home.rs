@@ -35,7 +35,7 @@ pub(super) struct Home {
 impl Stage<'_> {
     pub(super) fn home(&self, page: Page) -> Home {
         let board = self.scene.board;
-        let lasts = |id: &PostId| board.maintenances.get(id.0).copied().flatten().is_some_and(|now| now.phase.lasts());
+        let lasts = |id: &PostId| board.maintenance(*id).is_some_and(|it| it.phase.lasts());
         let (lasting, ahead): (Vec<PostId>, Vec<PostId>) = board.ahead.iter().partition(|id| lasts(id));
         let groups = self.groups();
         let count: usize = groups.iter().map(|group| group.services.len()).sum();
@@ -70,14 +70,13 @@ impl Stage<'_> {
     /// Incidents that are over, newest first, by month.
     fn recent(&self) -> Vec<Month> {
         let limit = self.scene.board.now - Duration::days(RECENT_DAYS);
+        let board = self.scene.board;
         let mut over: Vec<_> = self
             .scene
             .site
-            .incidents()
-            .filter_map(|(id, post, _)| {
-                let now = self.scene.board.incidents.get(id.0).copied().flatten();
-                (!now.is_some_and(|now| now.open)).then(|| (now.map_or(post.announced(), |now| now.began), id))
-            })
+            .posts()
+            .filter(|(id, _)| board.incident(*id).is_some_and(|it| !it.open))
+            .map(|(id, post)| (board.post(id).began.map_or(post.announced(), |began| began.from), id))
             .collect();
         over.sort_by_key(|(began, id)| std::cmp::Reverse((*began, *id)));
         let shown = over.iter().enumerate().take_while(|(number, (began, _))| *number < RECENT || *began >= limit);
@@ -92,6 +91,7 @@ impl Stage<'_> {
                     name: self.scene.locale.month(year, number),
                     incidents: posts.len(),
                     posts,
+                    carried: Vec::new(),
                 }
             })
             .collect()

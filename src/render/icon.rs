@@ -1,20 +1,20 @@
 //! The icon of the site, which shows how things stand: by colour and by shape.
 
 use super::style;
-use crate::facts::Overall;
+use crate::facts::Health;
 use crate::model::State;
 use quick_xml::Writer;
 use std::io;
 
 /// The icon, as an SVG document.
-pub(super) fn draw(state: Overall, brand: Option<&str>) -> Vec<u8> {
+pub(super) fn draw(state: Health, brand: Option<&str>) -> Vec<u8> {
     let mut writer = Writer::new(Vec::new());
     // Writing into memory cannot fail.
     let _ = fill(&mut writer, state, &style::ground(brand).hex());
     writer.into_inner()
 }
 
-fn fill(writer: &mut Writer<Vec<u8>>, state: Overall, ground: &str) -> io::Result<()> {
+fn fill(writer: &mut Writer<Vec<u8>>, state: Health, ground: &str) -> io::Result<()> {
     let svg = writer
         .create_element("svg")
         .with_attributes([("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 32 32")]);
@@ -38,15 +38,15 @@ fn fill(writer: &mut Writer<Vec<u8>>, state: Overall, ground: &str) -> io::Resul
 }
 
 /// What is drawn in the corner, and its colour; nothing while all is well.
-fn mark(state: Overall) -> Option<(&'static str, &'static str)> {
+fn mark(state: Health) -> Option<(&'static str, &'static str)> {
     match state {
-        Overall::Known(State::Operational) => None,
+        Health::Known(State::Operational) => None,
         // A square, a triangle, a lozenge, a disc, a bar.
-        Overall::Known(State::Maintenance) => Some(("M18 18h12v12h-12z", "#2f6fd0")),
-        Overall::Known(State::Degraded) => Some(("M24 16l7 14h-14z", "#c98a00")),
-        Overall::Known(State::Partial) => Some(("M24 15l8 8l-8 8l-8-8z", "#d9600a")),
-        Overall::Known(State::Outage) => Some(("M24 16a7 7 0 1 1 0 14a7 7 0 1 1 0-14z", "#d21f2b")),
-        Overall::Unknown => Some(("M17 21h14v5h-14z", "#77718a")),
+        Health::Known(State::Maintenance) => Some(("M18 18h12v12h-12z", "#2f6fd0")),
+        Health::Known(State::Degraded) => Some(("M24 16l7 14h-14z", "#c98a00")),
+        Health::Known(State::Partial) => Some(("M24 15l8 8l-8 8l-8-8z", "#d9600a")),
+        Health::Known(State::Outage) => Some(("M24 16a7 7 0 1 1 0 14a7 7 0 1 1 0-14z", "#d21f2b")),
+        Health::Unknown => Some(("M17 21h14v5h-14z", "#77718a")),
     }
 }
 
@@ -56,16 +56,16 @@ mod tests {
 
     #[test]
     fn each_state_has_a_shape_of_its_own() {
-        let states = State::ALL.map(Overall::Known).into_iter().chain([Overall::Unknown]);
+        let states = State::ALL.map(Health::Known).into_iter().chain([Health::Unknown]);
         let drawn: std::collections::BTreeSet<_> = states.map(|state| mark(state).map(|(shape, _)| shape)).collect();
         assert_eq!(drawn.len(), State::ALL.len() + 1);
-        assert!(String::from_utf8(draw(Overall::Unknown, Some("#123456"))).unwrap().contains("#123456"));
+        assert!(String::from_utf8(draw(Health::Unknown, Some("#123456"))).unwrap().contains("#123456"));
     }
 
     #[test]
     fn its_white_lines_are_seen_on_any_brand() {
         for brand in ["#fff", "#ffe000"] {
-            let icon = String::from_utf8(draw(Overall::Unknown, Some(brand))).unwrap();
+            let icon = String::from_utf8(draw(Health::Unknown, Some(brand))).unwrap();
             let ground = style::ground(Some(brand)).hex();
             assert!(icon.contains(&ground) && !icon.contains(&format!("fill=\"{brand}\"")), "{icon}");
         }

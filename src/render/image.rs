@@ -133,7 +133,7 @@ mod tests {
     use chrono::NaiveDate;
 
     fn check(worst: &[Option<State>], inside: &str) {
-        let day = |&worst: &Option<State>| Day { date: NaiveDate::MIN, worst, minutes: 0, post: None };
+        let day = |&worst: &Option<State>| Day { date: NaiveDate::MIN, worst, minutes: 0, post: None, lasts: false };
         let days: Vec<Day> = worst.iter().map(day).collect();
         let svg = bars(&days, days.len(), Some("a \"b\" <c>"));
         let start = svg.find('>').map_or(0, |at| at + 1);

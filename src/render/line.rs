@@ -3,14 +3,15 @@
 use super::clock::{Form, Manner};
 use super::scene::Stage;
 use super::view::{Chip, Line, Near};
-use crate::facts::Phase;
-use crate::model::{Content, Incident, Moment, PostId, State};
+use crate::facts::{Course, IncidentFacts, MaintenanceFacts, Phase};
+use crate::model::{Moment, PostId, State};
 use crate::percent::href;
 
 impl Stage<'_> {
     /// A post in a list, without a sentence of it.
     pub(super) fn line(&self, id: PostId) -> Line {
         let post = self.scene.site.post(id);
+        let facts = self.scene.board.post(id);
         let mut line = Line {
             kind: post.kind().name(),
             path: href(&post.path),
@@ -22,16 +23,30 @@ impl Stage<'_> {
             ended: None,
             minutes: None,
             retracted: false,
-            services: self.index.services_of(id).iter().map(|&service| self.service_link(service)).collect(),
-            post_mortem: self.index.post_mortem_of(id).map(|id| self.post_link(id)),
+            services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
+            post_mortem: self.scene.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
             summary: None,
         };
-        match &post.content {
-            Content::Incident(incident) => self.incident_line(&mut line, id, incident),
-            Content::Maintenance(_) => self.maintenance_line(&mut line, id),
-            Content::PostMortem(_) => line.label = Some(self.text("label-post-mortem")),
-            Content::Notice { .. } => line.label = Some(self.text("label-notice")),
-            Content::Page => {}
+        match &facts.course {
+            Course::Incident(incident) => {
+                line.retracted = incident.retracted;
+                line.ended = facts.ended.map(|moment| self.moment(moment));
+                line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
+                line.mark = self.mark(incident);
+            }
+            Course::Maintenance(maintenance) => {
+                let end = maintenance.end.filter(|_| maintenance.start.is_some());
+                line.ended = end.map(|at| self.moment(at));
+                line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
+                line.mark = Some(self.maintenance_mark(maintenance));
+            }
+            Course::PostMortem { .. } => line.label = Some(self.text("label-post-mortem")),
+            Course::Notice { .. } => line.label = Some(self.text("label-notice")),
+            Course::Page => {}
+        }
+        // A post-mortem names the services of its incident by the incident.
+        if matches!(facts.course, Course::PostMortem { .. }) {
+            line.services = Vec::new();
         }
         line
     }
@@ -41,69 +56,45 @@ impl Stage<'_> {
         Line { summary: self.summary(id), ..self.line(id) }
     }
 
-    fn incident_line(&self, line: &mut Line, id: PostId, incident: &Incident) {
-        let ended = self.ended(id, incident);
-        line.retracted = incident.retracted;
-        line.ended = ended.map(|moment| self.moment(moment));
-        line.minutes = ended.and_then(|end| minutes(self.began(id)?, end));
-        line.mark = self.mark(id, incident);
-    }
-
     /// An incident that another one leads to.
     pub(super) fn near(&self, id: PostId) -> Option<Near> {
         let post = self.scene.site.post(id);
-        let Content::Incident(incident) = &post.content else { return None };
+        let incident = self.scene.board.incident(id)?;
+        let facts = self.scene.board.post(id);
         Some(Near {
             path: href(&post.path),
             title: post.title.clone(),
             lang: post.lang.clone(),
-            mark: self.mark(id, incident),
+            mark: self.mark(incident),
             when: self
                 .began(id)
                 .map(|moment| self.told(self.time(moment), Manner { form: Form::Day, ..Manner::default() })),
-            minutes: self.ended(id, incident).and_then(|end| minutes(self.began(id)?, end)),
+            minutes: facts.ended.and_then(|end| minutes(facts.began?, end)),
         })
     }
 
     /// When it began: an incident when it started, a maintenance as planned or as it was; else when it was announced.
     pub(super) fn began(&self, id: PostId) -> Option<Moment> {
-        let post = self.scene.site.post(id);
-        match (&post.content, self.scene.board.maintenances.get(id.0).copied().flatten()) {
-            (Content::Incident(incident), _) => incident.started.or(post.date),
-            (Content::Maintenance(_), Some(now)) => now.start,
-            _ => post.date,
-        }
-    }
-
-    /// When an incident was over; a false alarm never was.
-    fn ended(&self, id: PostId, incident: &Incident) -> Option<Moment> {
-        let now = self.scene.board.incidents.get(id.0).copied().flatten();
-        incident.closed_at().filter(|_| !incident.retracted && now.is_none_or(|now| !now.open))
+        self.scene.board.post(id).began
     }
 
     /// The worst state that an incident brought, in words.
-    fn mark(&self, id: PostId, incident: &Incident) -> Option<Chip> {
-        match self.scene.board.incidents.get(id.0).copied().flatten() {
-            _ if incident.retracted => Some(Chip { state: "unknown", text: self.text("status-retracted") }),
-            Some(now) if now.worst != State::Operational => Some(self.state_chip(now.worst)),
-            _ => None,
+    fn mark(&self, incident: &IncidentFacts) -> Option<Chip> {
+        if incident.retracted {
+            return Some(Chip { state: "unknown", text: self.text("status-retracted") });
         }
+        (incident.worst != State::Operational).then(|| self.state_chip(incident.worst))
     }
 
-    fn maintenance_line(&self, line: &mut Line, id: PostId) {
-        let Some(now) = self.scene.board.maintenances.get(id.0).copied().flatten() else { return };
-        line.ended = now.end.filter(|_| now.start.is_some()).map(|at| self.moment(at));
-        if now.phase == Phase::Completed || now.stopped.is_some() {
-            line.minutes = now.start.zip(now.end).and_then(|(start, end)| minutes(start, end));
-        }
-        let state = if now.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };
+    fn maintenance_mark(&self, maintenance: &MaintenanceFacts) -> Chip {
+        let state = if maintenance.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };
         let kind = self.text("label-maintenance");
-        let text = if now.phase == Phase::Completed {
+        let text = if maintenance.phase == Phase::Completed {
             kind
         } else {
-            format!("{kind} · {}", self.scene.locale.phase(now.phase).to_lowercase())
+            format!("{kind} · {}", self.scene.locale.phase(maintenance.phase).to_lowercase())
         };
-        line.mark = Some(Chip { state, text });
+        Chip { state, text }
     }
 }
 

@@ -4,7 +4,6 @@ use super::files;
 use super::scene::{Shown, Stage};
 use super::style;
 use super::view::{Entry, Line, Page, Post};
-use crate::facts::Phase;
 use crate::locale::Arg;
 use crate::markup::{self, Base};
 use crate::model::{PostId, ServiceId, State};
@@ -51,7 +50,7 @@ impl Stage<'_> {
     /// "web is out of service", or that it does not answer while nothing is known.
     pub(super) fn outage_title(&self, id: ServiceId) -> String {
         let name = &self.scene.site.service(id).name;
-        let state = self.scene.board.services.get(id.0).copied().unwrap_or(State::Operational);
+        let state = self.scene.board.service(id).state.state();
         if state == State::Operational {
             return self.text_with("outage-silent", &[("service", Arg::Text(name))]);
         }
@@ -67,7 +66,7 @@ impl Stage<'_> {
         let (style, csp) = style::alone(include_str!("outage.css"), config.brand.as_deref());
         page.csp = csp;
         let service = self.scene.site.service(id);
-        let state = self.scene.board.services.get(id.0).copied().unwrap_or(State::Operational);
+        let state = self.scene.board.service(id).state;
         let known = self.known_of(id);
         let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut room)).collect();
         let planned = self.scene.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
@@ -86,17 +85,14 @@ impl Stage<'_> {
     /// What tells of a service now: open incidents that name it, maintenances that last, open incidents that name none.
     fn known_of(&self, id: ServiceId) -> Vec<PostId> {
         let board = self.scene.board;
-        let (about, of_all) = board.open_about(self.scene.site, id);
-        let lasts = |post: &PostId| {
-            let now = board.maintenances.get(post.0).copied().flatten();
-            now.is_some_and(|now| matches!(now.phase, Phase::InProgress | Phase::Overrun))
-        };
+        let (about, of_all) = board.open_about(id);
+        let lasts = |post: &PostId| board.maintenance(*post).is_some_and(|it| it.phase.lasts());
         let lasting = board.ahead.iter().copied().filter(|post| self.is_about(*post, id)).filter(lasts);
         about.into_iter().chain(lasting).chain(of_all).collect()
     }
 
     fn is_about(&self, post: PostId, service: ServiceId) -> bool {
-        self.index.services_of(post).contains(&service)
+        self.scene.board.post(post).services.contains(&service)
     }
 
     /// A post, latest word first: as many of its entries as there is room for, but the first sentence of the latest at
@@ -107,7 +103,8 @@ impl Stage<'_> {
         let shown = Shown { base: Base::Alone(base), shift: 3, prefix: &prefix };
         let mut view = self.post(id, &shown);
         let mut entries: Vec<Entry> = Vec::new();
-        for (number, mut entry) in (0..post.entries.len()).rev().zip(std::mem::take(&mut view.entries)) {
+        let shown_entries = self.scene.board.post(id).shown.iter().rev().copied();
+        for (number, mut entry) in shown_entries.zip(std::mem::take(&mut view.entries)) {
             if entry.html.len() <= *room {
                 *room -= entry.html.len();
                 entries.push(entry);

@@ -8,10 +8,10 @@ use super::service::Life;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
-use crate::diagnostic::Report;
+use crate::diagnostic::{Report, theme as mistakes};
 use crate::locale::Arg;
 use crate::markup::Base;
-use crate::model::{Kind, PostId, ServiceId};
+use crate::model::{Kind, PostId, ServiceId, slug};
 use crate::output::{OutPath, Output};
 use crate::percent::href;
 use crate::routes::{Fixed, Named};
@@ -42,7 +42,7 @@ pub struct Rendered {
 #[must_use]
 pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
     let maker = Maker::new(scene, theme);
-    let tasks = maker.tasks(&|_| true);
+    let (tasks, mut report) = maker.tasks(&|_| true);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
     let pages = || tasks.par_iter().with_max_len(PIECE).map(make).collect::<Vec<Made>>();
@@ -50,13 +50,13 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 
     let faults =
         made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
-    let report = maker.theme.tell(faults.chain(maker.faults()));
+    report.extend(maker.theme.tell(faults.chain(maker.faults())));
     let mut output: Output =
         tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
     if let Some(path) = OutPath::new(Fixed::Searched.path()) {
         output.insert(path, searched.into_bytes());
     }
-    files::add(scene, &maker.style, &mut output);
+    report.extend(files::add(scene, &maker.style, &mut output));
     let statement = maker.stage.said();
     for Card { path, drawing, .. } in maker.cards {
         output.insert_drawing(path, move || card::png(&drawing));
@@ -69,7 +69,7 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let maker = Maker::new(scene, theme);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
-    let tasks = maker.tasks(&|path| wanted.contains(path));
+    let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
     let page = |task: Task| {
         let (page, fault) = maker.make(&task);
         fault.is_none().then_some((task.path, page))
@@ -103,8 +103,6 @@ enum What {
     Outage(ServiceId),
     /// An older path of a post.
     Redirect(PostId),
-    /// The path of a service before it was renamed.
-    Renamed(ServiceId),
 }
 
 struct Maker<'a> {
@@ -131,19 +129,25 @@ impl<'a> Maker<'a> {
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
-    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<Task> {
+    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> (Vec<Task>, Report) {
         let site = self.stage.scene.site;
+        let mut report = Report::default();
         let mut taken = HashSet::new();
         let mut tasks = Vec::new();
         let mut add = |path: &str, what: What| {
-            let free = OutPath::new(path).filter(|path| wanted(path.as_str()) && taken.insert(path.clone()));
+            if !wanted(path) {
+                return true;
+            }
+            let free = OutPath::new(path).filter(|path| taken.insert(path.clone()));
+            let there = free.is_some();
             tasks.extend(free.map(|path| Task { path, what }));
+            there
         };
         add(Fixed::Home.path(), What::Home);
         // Served from another address than its own: it needs one to lead to.
         let known = self.stage.scene.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
-            add(&Named::Outage.path(&service.address), What::Outage(ServiceId(number)));
+            add(&Named::Outage.path(&service.id), What::Outage(ServiceId(number)));
         }
         add(Fixed::NotFound.path(), What::NotFound);
         if self.stage.scene.config.actions {
@@ -154,7 +158,7 @@ impl<'a> Maker<'a> {
             add(&Named::Year.path(&year.to_string()), What::History(Some(year)));
         }
         for (number, service) in site.services.iter().enumerate() {
-            add(&Named::Service.path(&service.address), What::Service(ServiceId(number)));
+            add(&Named::Service.path(&service.id), What::Service(ServiceId(number)));
         }
         for (id, post) in site.posts() {
             add(&post.path, What::Post(id));
@@ -167,15 +171,13 @@ impl<'a> Maker<'a> {
         }
         for (id, post) in site.posts() {
             for alias in &post.aliases {
-                add(alias, What::Redirect(id));
+                if !add(alias, What::Redirect(id)) {
+                    let source = &self.stage.scene.tree.sources.get(post.source).path;
+                    report.add(mistakes::alias_taken(source, alias));
+                }
             }
         }
-        for (number, service) in site.services.iter().enumerate() {
-            for older in service.older_addresses() {
-                add(&Named::Service.path(older), What::Renamed(ServiceId(number)));
-            }
-        }
-        tasks
+        (tasks, report)
     }
 
     /// What a page is called in a mistake: its path, and the post it shows.
@@ -205,7 +207,7 @@ impl<'a> Maker<'a> {
             What::History(year) => self.history(path, *year),
             What::Service(id) => {
                 let service = stage.service(*id);
-                let posts = stage.index.posts_of(*id);
+                let posts = &stage.scene.board.service(*id).posts;
                 let shown: Vec<view::Line> = posts.iter().take(SERVICE_POSTS).map(|&id| stage.line(id)).collect();
                 let mut page = self.page("service", path, &service.name);
                 page.description.clone_from(&service.description);
@@ -235,20 +237,11 @@ impl<'a> Maker<'a> {
             }
             What::Redirect(id) => {
                 let post = stage.scene.site.post(*id);
-                self.redirect(path, root, &post.title, &post.path)
-            }
-            What::Renamed(id) => {
-                let service = stage.scene.site.service(*id);
-                self.redirect(path, root, &service.name, &Named::Service.path(&service.address))
+                let mut page = self.page("redirect", path, &post.title);
+                page.canonical = self.address(&post.path);
+                self.theme.page("redirect.html", &Redirect { page, root, target: href(&post.path) })
             }
         }
-    }
-
-    /// A page that leads to another one.
-    fn redirect(&self, path: &OutPath, root: String, title: &str, target: &str) -> Made {
-        let mut page = self.page("redirect", path, title);
-        page.canonical = self.address(target);
-        self.theme.page("redirect.html", &Redirect { page, root, target: href(target) })
     }
 
     fn home(&self, path: &OutPath) -> Made {
@@ -288,7 +281,7 @@ impl<'a> Maker<'a> {
         page.card = self.card(Some(id));
         let mut post = stage.post(id, &Shown { base: Base::Relative { depth: path.depth() }, shift, prefix: "" });
         if kind == Kind::Incident {
-            post.near = stage.index.near(id, NEAR).into_iter().map(|id| self.near(id)).collect();
+            post.near = stage.index.near(stage.scene.board, id, NEAR).into_iter().map(|id| self.near(id)).collect();
         }
         self.theme.page(template, &OfPost { page, root, post })
     }
@@ -361,13 +354,11 @@ impl<'a> Maker<'a> {
         Some(format!("{base}{}", href(path)))
     }
 
-    /// The last word of the posts of a page. A page without a date has none; nor has a plan that is dated by its start.
-    /// An incident dated too late is a slip: it counts.
+    /// The last change of the posts of a page.
     fn updated(&self, posts: impl Iterator<Item = PostId>) -> Option<String> {
-        let Scene { site, board, .. } = self.stage.scene;
-        let changes = posts.map(|id| site.post(id)).filter_map(|post| Some((post.kind(), post.last_change()?)));
-        let told = changes.filter(|(kind, at)| *kind != Kind::Maintenance || at.from <= board.now).map(|(_, at)| at);
-        told.max_by_key(|at| at.from).map(|at| self.stage.moment(at))
+        let facts = posts.map(|id| self.stage.scene.board.post(id));
+        let changes = facts.filter_map(|facts| Some((facts.updated, facts.changed?)));
+        changes.max_by_key(|(updated, _)| *updated).map(|(_, at)| self.stage.moment(at))
     }
 }
 
@@ -387,8 +378,8 @@ impl Stage<'_> {
     /// Files that could not be read as a post, by kind.
     pub(super) fn unreadable(&self) -> Vec<(Kind, File)> {
         let file = |&(kind, source): &(Kind, SourceId)| {
-            let path = self.scene.site.moved.unreadable.get(&source).cloned().unwrap_or_default();
             let source = self.scene.tree.sources.get(source);
+            let path = kind.path_of(&slug::nearest(source.stem()));
             (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
         };
         self.scene.site.unreadable.iter().map(file).collect()

@@ -48,7 +48,7 @@ impl<'a> Stage<'a> {
         let link = |service: &Service| view::ServiceLink {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.address)),
+            path: href(&Named::Service.path(&service.id)),
         };
         let services = scene.site.services.iter().map(link).collect();
         Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources), services }
@@ -120,7 +120,7 @@ impl<'a> Stage<'a> {
     /// What a post says of itself in one line: its description, else the first sentence of its latest word.
     pub(super) fn summary(&self, id: PostId) -> Option<String> {
         let post = self.scene.site.post(id);
-        let latest = || self.sentence(post, post.entries.len().saturating_sub(1));
+        let latest = || self.sentence(post, self.scene.board.post(id).shown.last().copied().unwrap_or_default());
         post.description.clone().or_else(|| self.index.sentence(id, latest).map(str::to_owned))
     }
 

@@ -4,9 +4,8 @@ use super::image;
 use super::scene::Stage;
 use super::view::{self, Figure, LifeMonth, Trouble};
 use crate::calendar::day_after;
-use crate::facts::Interval;
 use crate::facts::record::{self, Record};
-use crate::facts::uptime::{self, Day, Piece};
+use crate::facts::uptime::{self, Day, Uptime};
 use crate::locale::Arg;
 use crate::model::{Kind, ServiceId, State};
 use crate::percent::href;
@@ -32,7 +31,7 @@ impl Stage<'_> {
     /// A service with its state and its bars.
     pub(super) fn service(&self, id: ServiceId) -> view::Service {
         let service = self.scene.site.service(id);
-        let state = self.scene.board.services.get(id.0).copied().unwrap_or(State::Operational);
+        let facts = self.scene.board.service(id);
         let address = service.url.as_ref().map(|url| {
             let bare = url.trim_start_matches("https://").trim_start_matches("http://");
             bare.trim_end_matches('/').to_owned()
@@ -41,40 +40,43 @@ impl Stage<'_> {
         view::Service {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.address)),
+            path: href(&Named::Service.path(&service.id)),
             description: service.description.clone(),
             url: service.url.clone(),
             address,
             since: service.since.map(|day| day.to_string()),
             until: service.until.map(|day| day.to_string()),
-            retired: !service.in_use(self.calendar().today()),
-            state: state.name(),
+            retired: !facts.in_use,
+            state: facts.state.name(),
             days: self.scene.config.uptime_days,
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
-            uptime: self.uptime(id).map(|uptime| self.scene.locale.percent(uptime)),
+            uptime: self.uptime(id).map(|uptime| self.uptime_words(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
+            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.id))),
             calendar: self.calendar_of(id),
         }
     }
 
     /// The days of a service.
     fn days(&self, id: ServiceId, days: &Range<NaiveDate>) -> Vec<Day> {
-        let intervals: Vec<&Interval> = self.index.impact_on(id).iter().collect();
-        let last_change = self.scene.board.last_change.unwrap_or(self.scene.board.now);
-        uptime::days(self.scene.site.service(id), &intervals, days, &self.calendar(), last_change)
-    }
-
-    /// The impact on a service, without overlaps.
-    fn pieces(&self, id: ServiceId) -> Vec<Piece> {
-        let intervals: Vec<&Interval> = self.index.impact_on(id).iter().collect();
-        record::pieces(&intervals, self.scene.board, &self.calendar())
+        uptime::days(self.scene.board.service(id), days, &self.calendar())
     }
 
     /// The uptime of a service over the days that the bars show.
-    fn uptime(&self, id: ServiceId) -> Option<u32> {
+    fn uptime(&self, id: ServiceId) -> Option<Uptime> {
         let days = self.calendar().last_days(self.scene.config.uptime_days);
-        uptime::of_service(self.scene.site.service(id), &self.pieces(id), &days, &self.calendar())
+        uptime::of_service(self.scene.board.service(id), &days, &self.calendar())
+    }
+
+    /// The time in service in words: "99.98 %", or "out on 9 days" where no hours are known.
+    fn uptime_words(&self, uptime: Uptime) -> String {
+        match uptime {
+            Uptime::Share(hundredths) => self.scene.locale.percent(hundredths),
+            Uptime::OutOnDays(days) => {
+                let count = i64::try_from(days).unwrap_or(i64::MAX);
+                self.text_with("out-on-days", &[("count", Arg::Count(count))])
+            }
+        }
     }
 
     /// What the bars of a service show, in words.
@@ -103,25 +105,21 @@ impl Stage<'_> {
             self.text_with("days-state", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), state])
         };
         let path = self.post_link(it.post).path;
-        Trouble { text, minutes: (it.minutes > 0).then_some(it.minutes), path }
+        Trouble { text, minutes: (it.minutes > 0).then_some(it.minutes), so_far: it.lasts, path }
     }
 
     /// The months of a service and what is on record of it.
     pub(super) fn life(&self, id: ServiceId) -> Life {
         let (scene, calendar) = (&self.scene, self.calendar());
-        let service = scene.site.service(id);
-        let (pieces, posts) = (self.pieces(id), self.index.posts_of(id));
-        let intervals: Vec<&Interval> = self.index.impact_on(id).iter().collect();
-        let life = record::life(service, &intervals, scene.config.uptime_days, &calendar);
+        let facts = scene.board.service(id);
+        let life = record::life(facts, &calendar);
         let days = self.days(id, &life);
-        let began = |id: &crate::model::PostId| {
-            let now = scene.board.incidents[id.0].filter(|_| record::counts(scene.site, scene.board, *id))?;
-            let day = calendar.day(now.began);
-            Some((day.year(), day.month()))
-        };
         let mut incidents = std::collections::BTreeMap::<(i32, u32), usize>::new();
-        for month in posts.iter().filter_map(began) {
-            *incidents.entry(month).or_default() += 1;
+        for post in facts.posts.iter().filter(|post| record::counts(scene.board, **post)) {
+            // An incident is named in every month that it lasted through.
+            for month in self.months_of(*post) {
+                *incidents.entry(month).or_default() += 1;
+            }
         }
         // The history begins with the month of the first post.
         let told =
@@ -130,7 +128,7 @@ impl Stage<'_> {
         let mut months: Vec<LifeMonth> = months
             .map(|days| {
                 let (first, last) = (days[0].date, days[days.len() - 1].date);
-                let uptime = uptime::of_service(service, &pieces, &(first..day_after(last)), &calendar);
+                let uptime = uptime::of_service(facts, &(first..day_after(last)), &calendar);
                 let path = Named::Year.path(&first.year().to_string());
                 LifeMonth {
                     name: scene.locale.month(first.year(), first.month()),
@@ -138,25 +136,45 @@ impl Stage<'_> {
                         .is_some_and(|told| told <= last)
                         .then(|| format!("{path}#m{}-{:02}", first.year(), first.month())),
                     bars: image::bars(&aligned(days), MONTH, None),
-                    uptime: uptime.map(|uptime| scene.locale.percent(uptime)),
+                    uptime: uptime.map(|uptime| self.uptime_words(uptime)),
                     incidents: incidents.get(&(first.year(), first.month())).copied().unwrap_or(0),
                 }
             })
             .collect();
         months.reverse();
-        let record = record::of_service(scene.site, scene.board, posts, &pieces, &calendar);
+        let record = record::of_service(scene.site, scene.board, id, &calendar);
         Life { figures: self.record_of_service(id, &record), months }
     }
 
     fn record_of_service(&self, id: ServiceId, record: &Record) -> Vec<Figure> {
         let days = [("count", Arg::Count(i64::from(self.scene.config.uptime_days)))];
-        let uptime = self.uptime(id).map(|uptime| Figure {
-            label: self.text_with("figure-uptime", &days),
-            value: self.scene.locale.percent(uptime),
-        });
+        let uptime = self
+            .uptime(id)
+            .map(|uptime| Figure { label: self.text_with("figure-uptime", &days), value: self.uptime_words(uptime) });
         let mut figures: Vec<Figure> = uptime.into_iter().collect();
         figures.extend(self.record(record, true));
         figures
+    }
+
+    /// The months in which a post puts a service in a state, or that it began in.
+    pub(super) fn months_of(&self, id: crate::model::PostId) -> std::collections::BTreeSet<(i32, u32)> {
+        let (board, calendar) = (self.scene.board, self.calendar());
+        let facts = board.post(id);
+        let began = facts.began.map(|at| calendar.day(at.from));
+        let mut months: std::collections::BTreeSet<(i32, u32)> =
+            began.iter().map(|day| (day.year(), day.month())).collect();
+        for it in &facts.impact {
+            let end = uptime::counted_end(it, board.now);
+            let (mut day, last) = (calendar.day(it.from), calendar.day(end - chrono::TimeDelta::nanoseconds(1)));
+            while end > it.from && (day.year(), day.month()) <= (last.year(), last.month()) {
+                months.insert((day.year(), day.month()));
+                let Some(next) = day.with_day(1).and_then(|day| day.checked_add_months(chrono::Months::new(1))) else {
+                    break;
+                };
+                day = next;
+            }
+        }
+        months
     }
 
     /// What is on record, in words. What nobody gave is left out.
@@ -178,17 +196,21 @@ impl Stage<'_> {
                 ("figure-mean-resolve", it.resolve),
             ]
         };
-        let told = times.iter().filter_map(|(key, minutes)| Some((*key, (*minutes)?)));
-        figures.extend(told.map(|(key, minutes)| figure(key, self.scene.locale.duration(minutes))));
+        for (key, minutes) in times.iter().filter_map(|(key, minutes)| Some((*key, (*minutes)?))) {
+            let length = self.scene.locale.duration(minutes);
+            let grows = it.lasts && matches!(key, "figure-outages" | "figure-longest");
+            let so_far = || self.text_with("so-far", &[("length", Arg::Text(&length))]);
+            figures.push(figure(key, if grows { so_far() } else { length }));
+        }
         figures
     }
 
     /// The services that readers are told of: those that are listed and not retired.
     pub(super) fn listed(&self) -> impl Iterator<Item = ServiceId> {
-        let today = self.calendar().today();
+        let board = self.scene.board;
         let services = self.scene.site.services.iter().enumerate();
         services
-            .filter(move |(_, service)| service.listed && service.in_use(today))
+            .filter(move |(number, service)| service.listed && board.services[*number].in_use)
             .map(|(number, _)| ServiceId(number))
     }
 
@@ -216,8 +238,15 @@ impl Stage<'_> {
     }
 
     fn group(&self, name: Option<String>, description: Option<String>, services: &[ServiceId]) -> view::Group {
-        let uptimes: Vec<u32> = services.iter().filter_map(|id| self.uptime(*id)).collect();
-        let uptime = uptime::mean(&uptimes).filter(|_| services.len() > 1);
+        let shares: Option<Vec<u32>> = services
+            .iter()
+            .filter_map(|id| self.uptime(*id))
+            .map(|uptime| match uptime {
+                Uptime::Share(share) => Some(share),
+                Uptime::OutOnDays(_) => None,
+            })
+            .collect();
+        let uptime = shares.and_then(|shares| uptime::mean(&shares)).filter(|_| services.len() > 1);
         view::Group {
             name,
             description,
@@ -230,7 +259,7 @@ impl Stage<'_> {
 /// The days of a month, each in its place: those before the first one are not there.
 fn aligned(days: &[Day]) -> Vec<Day> {
     let before = days.first().map_or(0, |day| day.date.day0() as usize);
-    let none = |date| Day { date, worst: None, minutes: 0, post: None };
+    let none = |date| Day { date, worst: None, minutes: 0, post: None, lasts: false };
     let first = days.first().map(|day| none(day.date));
     first.into_iter().cycle().take(before).chain(days.iter().copied()).collect()
 }

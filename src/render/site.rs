@@ -7,7 +7,7 @@ use crate::config::Intro;
 use crate::locale::Arg;
 use crate::markup::{Base, Body, Place, TimelineForm};
 use crate::model::addresses::SUBSCRIBE_SLUGS;
-use crate::model::{Content, Post};
+use crate::model::{Kind, Post};
 use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
@@ -47,8 +47,7 @@ impl Stage<'_> {
 
     /// Pages other than posts, by title.
     fn pages(&self) -> Vec<&Post> {
-        let mut pages: Vec<&Post> =
-            self.scene.site.posts.iter().filter(|post| matches!(post.content, Content::Page)).collect();
+        let mut pages: Vec<&Post> = self.scene.site.posts.iter().filter(|post| post.kind() == Kind::Page).collect();
         pages.sort_by_key(|page| (!SUBSCRIBE_SLUGS.contains(&page.slug.as_str()), &page.title, &page.slug));
         pages
     }

@@ -2,7 +2,7 @@
 
 use super::scene::{Scene, Stage};
 use super::view;
-use crate::facts::{Overall, Subject};
+use crate::facts::{Health, Subject};
 use crate::locale::Arg;
 use crate::model::{ServiceId, State};
 use std::collections::BTreeMap;
@@ -27,11 +27,15 @@ impl Stage<'_> {
     pub(super) fn statement(&self) -> view::Statement {
         let statement = &self.scene.board.statement;
         let teller = statement.told_by.map(|id| self.scene.site.post(id));
-        let latest = teller.and_then(|post| Some((post, post.entries.len().checked_sub(1)?)));
+        let latest = statement.told_by.and_then(|id| {
+            let shown = self.scene.board.post(id).shown.last()?;
+            Some((self.scene.site.post(id), *shown))
+        });
         let next = statement.told_by.and_then(|id| self.promised(id));
         view::Statement {
             state: statement.state.name(),
-            text: self.subject(&statement.subject),
+            text: self.with_unknown(self.subject(&statement.subject), &statement.unknown),
+            well: (statement.state == Health::Known(State::Maintenance)).then(|| self.all_operational()),
             lang: match &statement.subject {
                 Subject::Incident(id) => self.scene.site.post(*id).lang.clone(),
                 _ => None,
@@ -41,6 +45,18 @@ impl Stage<'_> {
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
             next: next.filter(|_| latest.is_some()),
         }
+    }
+
+    /// The sentence, and that the state of other services is unknown.
+    fn with_unknown(&self, text: String, unknown: &[ServiceId]) -> String {
+        if unknown.is_empty() {
+            return text;
+        }
+        let names: Vec<&str> = unknown.iter().map(|id| self.scene.site.service(*id).name.as_str()).collect();
+        let names = if names.len() > NAMES { String::new() } else { self.scene.locale.list(&names) };
+        let key = if names.is_empty() { "statement-others-unknown" } else { "statement-unknown-services" };
+        let count = count(unknown.len());
+        self.text_with(key, &[("statement", Arg::Text(&text)), ("names", Arg::Text(&names)), ("count", count)])
     }
 
     fn subject(&self, subject: &Subject) -> String {
@@ -77,7 +93,7 @@ impl Stage<'_> {
 
     /// "4 services out of 14 are disturbed".
     fn many(&self, states: &[(ServiceId, State)]) -> String {
-        let planned = self.scene.board.statement.state == Overall::Known(State::Maintenance);
+        let planned = self.scene.board.statement.state == Health::Known(State::Maintenance);
         let key = if planned { "statement-many-maintenance" } else { "statement-many" };
         let total = count(self.scene.site.services.len());
         self.text_with(key, &[("count", count(states.len())), ("total", total)])

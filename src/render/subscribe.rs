@@ -2,9 +2,8 @@
 
 use super::scene::Stage;
 use super::view::{Channel, Page, Subscribe};
-use crate::facts;
 use crate::locale::Arg;
-use crate::model::{Content, PostId, ServiceId};
+use crate::model::{PostId, ServiceId};
 use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
@@ -25,11 +24,11 @@ impl Stage<'_> {
             let service = site.service(id);
             Channel {
                 name: service.name.clone(),
-                atom: href(&Named::ServiceFeed.path(&service.address)),
+                atom: href(&Named::ServiceFeed.path(&service.id)),
                 rss: None,
                 json: None,
                 calendar: self.calendar_of(id).map(|path| webcal(&base, &path)),
-                badge: Some(href(&Named::Badge.path(&service.address))),
+                badge: Some(href(&Named::Badge.path(&service.id))),
             }
         });
         let calendar = site.posts().any(|(id, _)| self.has_event(id, None));
@@ -55,15 +54,15 @@ impl Stage<'_> {
     /// The path of the calendar of a service, if it ever had a maintenance with a date.
     pub(super) fn calendar_of(&self, id: ServiceId) -> Option<String> {
         self.scene.config.base_url.as_ref()?;
-        let has = self.index.posts_of(id).iter().any(|post| self.has_event(*post, Some(id)));
-        has.then(|| href(&Named::ServiceCalendar.path(&self.scene.site.service(id).address)))
+        let has = self.scene.board.service(id).posts.iter().any(|post| self.has_event(*post, Some(id)));
+        has.then(|| href(&Named::ServiceCalendar.path(&self.scene.site.service(id).id)))
     }
 
     /// Whether a post is a maintenance that ever had a date, and of this service.
     fn has_event(&self, post: PostId, service: Option<ServiceId>) -> bool {
-        let about = service.is_none_or(|service| self.index.services_of(post).contains(&service));
-        let post = self.scene.site.post(post);
-        matches!(&post.content, Content::Maintenance(it) if about && facts::window(post, it).is_some())
+        let board = self.scene.board;
+        let about = service.is_none_or(|service| board.post(post).services.contains(&service));
+        about && board.maintenance(post).is_some_and(|it| it.window.is_some())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::clock::{Form, Manner};
 use super::filters::with_html;
 use super::scene::Stage;
-use crate::facts::figures::Facts;
+use crate::facts::figures::Milestones;
 use crate::markup::{self, ItemHead};
 use crate::model::timeline::Mark;
 use crate::model::written::Written;
@@ -24,7 +24,7 @@ struct Happening {
 
 impl Stage<'_> {
     /// What stands above the items of the timeline of a post, in their order.
-    pub(super) fn item_heads(&self, post: &Post, facts: &Facts) -> Vec<ItemHead> {
+    pub(super) fn item_heads(&self, post: &Post, facts: &Milestones) -> Vec<ItemHead> {
         let Some(told) = &post.timeline else { return Vec::new() };
         let happenings = self.happenings(facts);
         let mut of_items: HashMap<usize, Vec<&Happening>> = HashMap::new();
@@ -44,7 +44,7 @@ impl Stage<'_> {
         &self,
         told: &ToldItem,
         happenings: &[&Happening],
-        facts: &Facts,
+        facts: &Milestones,
         last_day: &mut Option<NaiveDate>,
     ) -> ItemHead {
         let exact = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day());
@@ -86,7 +86,7 @@ impl Stage<'_> {
     }
 
     /// What is known to have happened, in order of time.
-    fn happenings(&self, facts: &Facts) -> Vec<Happening> {
+    fn happenings(&self, facts: &Milestones) -> Vec<Happening> {
         let mut happenings: Vec<Happening> = facts
             .pieces
             .iter()

@@ -179,6 +179,8 @@ pub struct Trouble {
     pub text: String,
     /// How long, when more than the day is known.
     pub minutes: Option<i64>,
+    /// Whether it goes on: then that is how long so far.
+    pub so_far: bool,
     /// Path of the post that tells of it.
     pub path: String,
 }
@@ -218,6 +220,8 @@ pub struct Statement {
     pub state: &'static str,
     /// The sentence, without a full stop.
     pub text: String,
+    /// What it is once the maintenance under way is over; for a page that is open then.
+    pub well: Option<String>,
     /// The language of the sentence, when it is the title of an incident and not in the site's.
     pub lang: Option<String>,
     /// The first sentence of the latest update.
@@ -271,6 +275,8 @@ pub struct Month {
     pub incidents: usize,
     /// Its posts, newest first.
     pub posts: Vec<Line>,
+    /// Posts of earlier months that lasted into it, newest first.
+    pub carried: Vec<Line>,
 }
 
 /// A year, to link to.

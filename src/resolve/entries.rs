@@ -4,7 +4,7 @@ use super::Context;
 use super::order::{Ordered, ends, file_order};
 use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
-use crate::model::{Entry, Kind, Moment, Relapse, Stage};
+use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status};
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
 use crate::vocabulary::{self, Sequel};
@@ -75,7 +75,9 @@ impl Context<'_> {
                 }
             }
         }
-        entries.sort_by_key(|entry| entry.time.from);
+        // An end that is known by its day comes after what was said on that day.
+        let last_of_day = |entry: &Entry| entry.time.is_day() && entry.status().is_some_and(Status::closes);
+        entries.sort_by_key(|entry| if last_of_day(entry) { entry.time.to } else { entry.time.from });
         entries
     }
 

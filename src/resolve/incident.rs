@@ -4,9 +4,10 @@ use super::Context;
 use super::entries::near_word;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys};
-use crate::model::{Entry, Incident, Kind, Moment, Severity, Status, Turn, Word};
+use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Turn, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 pub(super) fn resolve(
     context: &Context<'_>,
@@ -27,7 +28,7 @@ pub(super) fn resolve(
     let said = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
         let hurts = entry.hurts();
-        let means = status.is_some() || hurts || entry.title.is_some();
+        let means = status.is_some() || !entry.states.is_empty() || entry.title.is_some();
         means.then_some(Said { entry: at, at: entry.happened, status, hurts, place: entry.place })
     };
     let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
@@ -43,9 +44,6 @@ pub(super) fn resolve(
     {
         report.add(mistakes::ends_before_it_starts(end_key.span, "started", "resolved", start_key.span));
         resolved = None;
-    }
-    if let (Some(end), Some(key)) = (resolved, &keys.resolved) {
-        context.warn_of_future(end, key.span, report);
     }
     if let (Some(started), Some(detected), Some(key)) = (started, detected, &keys.detected)
         && detected.to < started.from
@@ -67,6 +65,7 @@ pub(super) fn resolve(
             || keys.severity.is_some()
             || !keys.services.is_empty()
             || keys.resolved.is_some()
+            || keys.impact.is_some()
             || entries.iter().any(|entry| entry.status().is_some() || !entry.states.is_empty()),
         started,
         detected,
@@ -84,11 +83,12 @@ fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
     (at < entries.len()).then_some(at)
 }
 
-/// Closings and reopenings in order of time.
+/// Closings and reopenings in order of time, those ahead of now included: what counts by now is for the facts to say.
 ///
 /// `resolved:` closes at its time, and a `status:` of the front matter that closes does so at the latest entry, whatever
-/// the updates say until then. An update after that with another status reopens; after `resolved:`, one that only says
-/// that we watch does not. To say of a service that it is down opens again, too.
+/// the updates say until then. After an end, an update reopens the incident with a status that does not close (but
+/// `monitoring`), with a state that is not operational, or with a title that is a state or begins with the words of a
+/// relapse.
 fn turns(
     context: &Context<'_>,
     keys: &IncidentKeys,
@@ -117,10 +117,9 @@ fn turns(
             life.closed = false;
         }
         // A mistake in `resolved` against `started` is told already.
-        life.turn(key, true, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
+        life.turn(key, true, None, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
-    for said in said.iter().filter(|said| after_key(said.at) && (said.hurts || said.status != Some(Status::Monitoring)))
-    {
+    for said in said.iter().filter(|said| after_key(said.at)) {
         life.follow(context, said, &mut entries[said.entry], report);
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
@@ -138,7 +137,7 @@ fn turns(
 fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>, report: &mut Report) {
     let mut reopened: Option<&(Turn, Option<Span>)> = None;
     for turn in turns {
-        let (Turn { at, closed }, place) = turn;
+        let (Turn { at, closed, .. }, place) = turn;
         let opened = reopened.map_or(began, |(turn, _)| turn.at);
         match (reopened, started, place) {
             _ if !closed => reopened = Some(turn),
@@ -184,6 +183,8 @@ impl Said {
 struct Life {
     turns: Vec<(Turn, Option<Span>)>,
     closed: bool,
+    /// Services that a closing update named as not well: the incident is open until they are.
+    still_bad: BTreeSet<ServiceId>,
 }
 
 impl Life {
@@ -194,15 +195,44 @@ impl Life {
         } else {
             entry.relapse = context.sequel(entry, report);
         }
-        if said.speaks() || entry.relapse.is_some() {
-            self.turn(said.at, said.closes(), said.place());
+        if said.closes() && said.hurts {
+            // It contradicts itself: the bad states hold, and the incident is open until they end.
+            self.still_bad = entry.bad_services().collect();
+            if let (Some(place), Some((_, state))) =
+                (said.place, entry.states.iter().find(|(_, it)| *it > State::Operational))
+            {
+                report.add(mistakes::closes_with_a_bad_state(place, state.name()));
+            }
+            self.turn(said.at, false, Some(said.entry), said.place());
+            return;
+        }
+        if !said.closes() && said.status.is_some() {
+            self.still_bad.clear();
+        }
+        if !self.still_bad.is_empty() {
+            for (service, state) in &entry.states {
+                if *state == State::Operational {
+                    self.still_bad.remove(service)
+                } else {
+                    self.still_bad.insert(*service)
+                };
+            }
+            if self.still_bad.is_empty() {
+                self.turn(said.at, true, Some(said.entry), said.place());
+                return;
+            }
+        }
+        // To watch what is over does not open it again.
+        let only_watched = self.closed && said.status == Some(Status::Monitoring) && !said.hurts;
+        if (said.speaks() || entry.relapse.is_some()) && !only_watched {
+            self.turn(said.at, said.closes(), Some(said.entry), said.place());
         }
     }
 
-    fn turn(&mut self, at: Moment, closed: bool, place: Option<Span>) {
+    fn turn(&mut self, at: Moment, closed: bool, entry: Option<usize>, place: Option<Span>) {
         if self.closed != closed {
             self.closed = closed;
-            self.turns.push((Turn { at, closed }, place));
+            self.turns.push((Turn { at, closed, entry }, place));
         }
     }
 }

@@ -33,27 +33,15 @@ pub(super) fn resolve(
     }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
-    if let (Some(end), Some(key)) = (completed, &keys.completed) {
-        context.warn_of_future(end, key.span, report);
-    }
-    let mut maintenance = Maintenance {
+    let maintenance = Maintenance {
         services: context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report),
         planned,
-        current: planned,
-        began: None,
+        plans: plans(planned, &entries, context.config.timezone, report),
         completed,
-        earlier: Vec::new(),
         stage: keys.status.as_ref().map(|stage| stage.value),
     };
     for entry in &entries {
         near_word(written.kind, entry, report);
-        follow(&mut maintenance, entry, context.config.timezone, report);
-    }
-    if maintenance.stage == Some(Stage::Completed) && maintenance.completed.is_none() {
-        let last = entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced);
-        let end = maintenance.current.end.unwrap_or(last);
-        // What is completed does not end later.
-        maintenance.completed = Some(if end.from > context.now { Moment::instant(context.now) } else { end });
     }
     (maintenance, entries)
 }
@@ -76,63 +64,60 @@ fn backwards(
     }
 }
 
-/// How long a plan is, in days of 24 hours where only days are known.
-fn length(start: Moment, end: Moment) -> Duration {
-    match (start.day, end.day) {
-        (Some(first), Some(last)) => (last - first) + Duration::days(1),
-        _ => end.to - start.from,
+/// How long a plan is: hours, or days where only days are known.
+#[derive(Clone, Copy)]
+enum Length {
+    Clock(Duration),
+    Days(Duration),
+}
+
+impl Length {
+    fn of(plan: Plan) -> Option<Self> {
+        let (start, end) = plan.start.zip(plan.end)?;
+        Some(match (start.day, end.day) {
+            (Some(first), Some(last)) => Self::Days(last - first + Duration::days(1)),
+            _ => Self::Clock(end.to - start.from),
+        })
+    }
+
+    /// The end of what begins then and takes so long: a day as well, where only the day of the start is known.
+    fn end(self, start: Moment, zone: Tz) -> Moment {
+        let (Self::Clock(length) | Self::Days(length)) = self;
+        let Some(day) = start.day else { return Moment::instant(start.from + length) };
+        // Two hours of a day are that day, and a length of 48 hours is two days.
+        let further = (length - Duration::minutes(1)).num_days().max(0);
+        whole_day(day.checked_add_signed(Duration::days(further)).unwrap_or(day), zone)
     }
 }
 
-/// The end of what begins then and takes so long: a day as well, where only the day of the start is known.
+/// The end of what begins then and takes so many minutes.
 fn after_that(start: Moment, length: Duration, zone: Tz) -> Moment {
-    let Some(day) = start.day else { return Moment::instant(start.from + length) };
-    // Two hours of a day are that day, and a length of 48 hours is two days.
-    let further = (length - Duration::minutes(1)).num_days().max(0);
-    whole_day(day.checked_add_signed(Duration::days(further)).unwrap_or(day), zone)
+    Length::Clock(length).end(start, zone)
 }
 
-/// What an update changes of the plan, and what it says of its course.
-fn follow(maintenance: &mut Maintenance, entry: &Entry, zone: Tz, report: &mut Report) {
-    let before = maintenance.current;
-    let plan = &mut maintenance.current;
-    if let Some(start) = entry.start {
-        // A plan that is moved keeps its length, unless the update says otherwise.
-        let length = plan.start.zip(plan.end).map(|(start, end)| length(start, end));
-        plan.end = length.map(|length| after_that(start, length, zone));
-        plan.start = Some(start);
-    }
-    if entry.end.is_some() {
-        plan.end = entry.end;
-    }
-    if let (Some(start), Some(end), Some(place)) = (plan.start, plan.end, entry.place)
-        && *plan != before
-        && end.to < start.from
-    {
-        report.add(mistakes::new_end_before_start(place));
-        *plan = before;
-    }
-    let Some(stage) = entry.stage() else { return };
-    maintenance.stage = Some(stage);
-    // The key of the front matter tells of an end that is still to come, seen from an update before it.
-    let goes_on = maintenance.completed.is_some_and(|end| end.from <= entry.happened.from);
-    match stage {
-        Stage::Completed => maintenance.completed = maintenance.completed.or(Some(entry.happened)),
-        Stage::InProgress => {
-            let done = maintenance.completed.filter(|_| goes_on);
-            maintenance.earlier.extend(done.and_then(|end| Some((maintenance.began.take()?, end))));
-            maintenance.began = maintenance.began.or(Some(entry.happened));
+/// The plan after each entry. A plan that is moved keeps the last length that was stated, by the clock if one was.
+fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec<Plan> {
+    let (mut plan, mut length) = (planned, Length::of(planned));
+    let mut plans = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let before = plan;
+        if let Some(start) = entry.start {
+            plan.end = length.map(|length| length.end(start, zone));
+            plan.start = Some(start);
+        } else if entry.stage() == Some(Stage::Postponed) {
+            plan = Plan::default();
         }
-        Stage::Scheduled | Stage::Postponed => {
-            if entry.start.is_none() && stage == Stage::Postponed {
-                *plan = Plan::default();
-            }
-            let until = maintenance.completed.unwrap_or(entry.happened);
-            maintenance.earlier.extend(maintenance.began.take().map(|began| (began, until)));
+        plan.end = entry.end.or(plan.end);
+        if let (Some(start), Some(end), Some(place)) = (plan.start, plan.end, entry.place)
+            && plan != before
+            && end.to < start.from
+        {
+            report.add(mistakes::new_end_before_start(place));
+            plan = before;
+        } else if entry.end.is_some() {
+            length = Length::of(plan).or(length);
         }
-        Stage::Extended | Stage::Cancelled => {}
+        plans.push(plan);
     }
-    if goes_on && !matches!(stage, Stage::Completed | Stage::Cancelled) {
-        maintenance.completed = None;
-    }
+    plans
 }

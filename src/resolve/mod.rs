@@ -10,15 +10,14 @@ mod timeline;
 
 use crate::calendar;
 use crate::config::Config;
-use crate::diagnostic::{Report, post as mistakes};
+use crate::diagnostic::{Report, post as mistakes, post::UNKNOWN_SERVICE};
 use crate::markdown::Markdown;
 use crate::model::written::{self, Detail};
-use crate::model::{Content, Kind, Moment, Post, PostId, PostMortem, Site};
+use crate::model::{Content, KeyPlaces, Kind, Moment, Post, PostId, PostMortem, Site};
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
-use crate::source::{Asset, PIECE, Sources, Span, Spanned};
-use addresses::Wanting;
-use chrono::{DateTime, Duration, Utc};
+use crate::source::{PIECE, Sources, Span, Spanned};
+use chrono::{DateTime, Duration};
 pub(crate) use entries::FAR;
 pub use order::file_order;
 use rayon::prelude::*;
@@ -36,12 +35,8 @@ pub struct Setting<'a> {
     pub config: &'a Config,
     /// The texts of the posts.
     pub sources: &'a Sources,
-    /// The files of `static/`.
-    pub files: &'a [Asset],
     /// Whether drafts are shown.
     pub drafts: bool,
-    /// The instant of the build.
-    pub now: DateTime<Utc>,
 }
 
 /// The setting, with the services by name.
@@ -49,14 +44,13 @@ struct Context<'a> {
     config: &'a Config,
     sources: &'a Sources,
     services: Services<'a>,
-    now: DateTime<Utc>,
 }
 
 /// Makes a site of posts. What is wrong goes to the report and counts as absent.
 #[must_use]
 pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -> Site {
-    let Setting { config, sources, files, drafts, now } = setting;
-    let context = Context { config, sources, services: Services::new(config), now };
+    let Setting { config, sources, drafts } = setting;
+    let context = Context { config, sources, services: Services::new(config) };
     let (mut unreadable, mut unseen) = (Vec::new(), false);
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
         Parsed::Post(post) => Some(post),
@@ -87,17 +81,17 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     let made: Vec<_> = shown.into_par_iter().with_max_len(PIECE).map(alone).collect();
     let whole = |(post, mistakes, written): (Option<Post>, Report, Arc<written::Post>)| {
         let broken = mistakes.has_errors();
+        let services_unsure = mistakes.list().iter().any(|mistake| mistake.code == UNKNOWN_SERVICE);
         report.extend(mistakes);
         if post.is_none() {
             site.unreadable.push((written.kind, written.source));
         }
-        post.map(|post| (Post { broken: post.broken || broken, ..post }, written))
+        post.map(|post| (Post { broken: post.broken || broken, services_unsure, ..post }, written))
     };
     // Lists become one another in place: posts are large.
     let mut resolved: Vec<(Post, Arc<written::Post>)> = made.into_iter().filter_map(whole).collect();
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
-    let wanting = Wanting { config, sources, unreadable: &site.unreadable, files };
-    site.moved = addresses::settle(&mut resolved, &wanting, report);
+    addresses::unique(&mut resolved, report);
     let written: Vec<Arc<written::Post>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
@@ -147,7 +141,7 @@ impl Context<'_> {
         Some(Post {
             source: written.source,
             id: head.id.as_ref().map_or_else(|| made_id(written.kind, &slug), |id| id.value.clone()),
-            aliases: Vec::new(),
+            aliases: self.aliases(written, &slug, report),
             content,
             slug,
             path,
@@ -164,6 +158,9 @@ impl Context<'_> {
             broken: written.broken,
             unread_after_end: (written.broken || report.has_errors() || !written.body.unread.is_empty())
                 && self.unread_after_the_end(written, announced),
+            services_unsure: false,
+            dated: head.date.is_some(),
+            places: places(written),
         })
     }
 
@@ -188,31 +185,14 @@ impl Context<'_> {
             }
             _ => date,
         };
-        let moment = self.time(&date, Anchor::Nearest(self.now), report);
+        // It is a day or more: no anchor is needed.
+        let moment = self.time(&date, Anchor::Nearest(DateTime::UNIX_EPOCH), report);
         let earlier = in_the_name.filter(|day| undated && moment.is_none_or(|start| day.to <= start.from));
-        if let (Some(moment), None) = (moment, earlier)
-            && moment.from > self.now
-        {
-            if undated {
-                let today = self.now.with_timezone(&self.config.timezone).date_naive();
-                report.add(mistakes::dated_by_its_start(date.span, today));
-            } else {
-                self.warn_of_future(moment, date.span, report);
-            }
-        }
         earlier.or(moment).or(in_the_name)
     }
 
-    /// Tells of something that is said to have been and is still to come.
-    fn warn_of_future(&self, at: Moment, place: Span, report: &mut Report) {
-        if at.from > self.now {
-            let local = at.from.with_timezone(&self.config.timezone).format("%Y-%m-%d %H:%M %Z");
-            report.add(mistakes::dated_in_the_future(place, &local.to_string()));
-        }
-    }
-
-    /// What post-mortems say last of the impact: of their own figures, and of the incident's where it does not say it
-    /// itself. The first clock is that of the incident's beginning.
+    /// The impact that post-mortems give: where an incident gives one too, the post-mortem's holds. The first clock is
+    /// the nearest to the incident's beginning.
     fn last_words(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
         for (number, written) in written.iter().enumerate() {
             let Detail::PostMortem(keys) = &written.detail else { continue };
@@ -232,9 +212,13 @@ impl Context<'_> {
                 && let Content::Incident(incident) = &mut site.posts[id.0].content
             {
                 let own = incident.impact.get_or_insert_default();
-                for (service, steps) in &impact {
-                    own.entry(*service).or_insert_with(|| steps.clone());
+                let differs = impact.iter().any(|(service, steps)| own.get(service).is_some_and(|own| own != steps));
+                if let (true, Some((first, _))) = (differs, table.first()) {
+                    report.add(mistakes::impact_differs(first.span));
                 }
+                own.extend(impact.iter().map(|(service, steps)| (*service, steps.clone())));
+                incident.stateful = true;
+                site.posts[id.0].places.impact = table_place(table);
             }
             if let Content::PostMortem(post_mortem) = &mut site.posts[number].content {
                 post_mortem.impact = Some(impact);
@@ -246,6 +230,30 @@ impl Context<'_> {
     fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
         zoned::resolve(time, self.config.timezone, anchor, report)
     }
+}
+
+/// The places of keys that facts speak of.
+fn places(written: &written::Post) -> KeyPlaces {
+    let head = &written.head;
+    let (end, start) = match &written.detail {
+        Detail::Incident(keys) => (keys.resolved.as_ref().map(|key| key.span), None),
+        Detail::Maintenance(keys) => {
+            (keys.completed.as_ref().map(|key| key.span), keys.start.as_ref().map(|key| key.span))
+        }
+        _ => (None, None),
+    };
+    let impact = match &written.detail {
+        Detail::Incident(keys) => keys.impact.as_ref().and_then(table_place),
+        _ => None,
+    };
+    KeyPlaces { title: head.title.span, date: head.date.as_ref().map(|key| key.span).or(start), end, impact }
+}
+
+/// From the first service of a table of the impact to its last time.
+fn table_place(table: &written::ImpactTable) -> Option<Span> {
+    let (first, last) = (table.first()?.0.span, table.last()?);
+    let end = last.1.last().map_or(last.0.span, |(time, _)| time.span);
+    Some(Span { end: end.end.max(first.end), ..first })
 }
 
 /// The id of a post that has none: a hash of its kind and its slug, twelve of `[a-z0-9]`.

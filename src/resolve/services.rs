@@ -28,10 +28,7 @@ impl<'a> Services<'a> {
 
     /// Ids, older ids and names of all services and groups, as a title may name them.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        let services = self.config.services.iter().flat_map(|service| {
-            [service.id.as_str(), service.name.as_str()].into_iter().chain(service.was.iter().map(String::as_str))
-        });
-        services.chain(self.config.groups.iter().flat_map(|group| [group.id.as_str(), group.name.as_str()]))
+        self.config.names()
     }
 
     /// The services that a word stands for at a time; none and a mistake when nobody knows it. What was retired by then,

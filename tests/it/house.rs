@@ -24,16 +24,16 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("languages", ""),
     ("vocabulary", "diagnostic model languages spaces"),
     ("locale", "source diagnostic model languages spaces"),
-    ("config", "source diagnostic model output routes node duration markdown"),
+    ("config", "source diagnostic model output node duration markdown"),
     ("parse", "characters source diagnostic model node duration calendar vocabulary markdown spaces"),
-    ("resolve", "characters source diagnostic model output routes calendar vocabulary config parse markdown"),
+    ("resolve", "source diagnostic model output routes calendar vocabulary config parse markdown"),
     ("facts", "source diagnostic model calendar config markup"),
     ("markup", "source diagnostic model routes config markdown spaces percent characters"),
     ("render", "source diagnostic model output routes calendar locale config facts markup spaces percent"),
     ("formats", "source diagnostic model output routes calendar locale config facts markup spaces percent characters"),
-    ("pipeline", "source diagnostic model output routes locale config facts markup parse resolve render formats"),
+    ("pipeline", "source diagnostic model output locale config facts markup parse resolve render formats"),
     ("edit", "source diagnostic model node locale vocabulary config markdown parse"),
-    ("scaffold", "source diagnostic model locale config markdown facts parse edit spaces"),
+    ("scaffold", "source diagnostic model locale config markdown facts parse resolve edit spaces"),
     ("preview", "output routes percent"),
     ("edge", "source diagnostic output routes preview"),
     ("procedure", "spaces markdown"),
@@ -236,6 +236,20 @@ fn what_templates_and_scripts_lead_to_is_in_the_table() {
         assert!(Row::of(rest.split('"').next().unwrap()).is_some(), "{rest}");
     }
     assert!(found > 10, "{found}");
+}
+
+/// What an output may not ask: the raw kind of a post and its raw front matter. Facts answer.
+#[test]
+fn outputs_read_facts_alone() {
+    let raw = ["Content::", "model::Incident", "model::Maintenance", "written::Detail", "written::IncidentKeys"];
+    let mut wrong = Vec::new();
+    for (room, path, code) in files() {
+        if ["render", "formats", "commands"].contains(&room.as_str()) {
+            let code = code.replace("atom::Content::", "");
+            wrong.extend(raw.iter().filter(|word| code.contains(**word)).map(|word| format!("{path}: `{word}`")));
+        }
+    }
+    assert!(wrong.is_empty(), "facts have this already, or should:\n{}", wrong.join("\n"));
 }
 
 #[test]

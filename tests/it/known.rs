@@ -27,7 +27,7 @@ fn every_path_that_can_be_linked_to_exists() {
     let now = crate::site::NOW.parse().unwrap();
     let built = build(&tree, &Options::default(), now);
     assert_eq!(built.site.posts.len(), 5, "{:?}", built.report);
-    let links = links(&tree, &built.site, &built.config, now);
+    let links = links(&tree, &built.site, &built.config, &built.board);
     let missing: Vec<_> = links.paths().into_iter().filter(|path| !built.output.contains(path)).collect();
     assert!(missing.is_empty(), "{missing:?}");
     let known = links.paths();

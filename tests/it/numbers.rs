@@ -48,7 +48,8 @@ fn percent(words: &str) -> i64 {
 fn pages_give_the_same_numbers_in_every_language() {
     for locale in ["fr", "en"] {
         let site = Site::new();
-        site.write("vigie.toml", &CONFIG.replace("locale = \"fr\"", &format!("locale = \"{locale}\"")));
+        let config = CONFIG.replace("locale = \"fr\"", &format!("locale = \"{locale}\""));
+        site.write("vigie.toml", &format!("since = 2025-01-01\n{config}"));
         fs::remove_file(site.path("content/incidents/2026-11-02-site.md")).unwrap();
         site.write("content/incidents/2026-11-18-disque.md", INCIDENT);
         site.write("content/post-mortems/2026-11-18-disque.md", POST_MORTEM);

@@ -114,6 +114,7 @@ fn the_sitemap_names_every_page_that_is_written_once() {
 #[test]
 fn what_a_cancelled_maintenance_did_stays_on_record() {
     let site = Site::new();
+    site.write("vigie.toml", &format!("since = 2026-01-01\n{CONFIG}"));
     let keys = "date: 2026-11-10 10:00\nstart: 2026-11-20 10:00\nend: 12:00\nservices: {mail: outage}";
     post(&site, ("maintenance", "plan"), keys, "Bientôt.\n\n## 2026-11-20 11:30 · cancelled\n\nOn arrête.");
     let read = built(&site);

@@ -101,11 +101,153 @@ fn a_time_that_cannot_be_is_refused() {
     check(&started, &["resolve", "--at", "17:00"], "--at is before the incident began (2021-05-18 17:05)");
     let reopened = format!("{OPEN}\n## 17:30 resolved\n\n## 17:40 investigating\n");
     check(&reopened, &["resolve", "--at", "17:35"], "--at is before the incident was opened again (2021-05-18 17:40)");
-    for command in [["resolve", "--at", "18:16"], ["update", "--at", "18:16"]] {
+    for command in [["resolve", "--at", "18:26"], ["update", "--at", "18:26"]] {
         let told = [&command[..], &["--text", "x"]].concat();
-        check(OPEN, &told, "18:16 is still to come");
-        check(OPEN, &told, "for the last one, type `2021-05-17 18:16`");
+        check(OPEN, &told, "18:26 is still to come");
+        check(OPEN, &told, "for the last one, type `2021-05-17 18:26`");
     }
+    for at in ["2021-05-18 18:26", "2021-05-19", "2021-05-19 10:00"] {
+        check(OPEN, &["resolve", "--at", at], &format!("{at} is still to come"));
+        check(OPEN, &["update", "x", "--at", at], "type a time that has passed");
+        check(OPEN, &["new-incident", "A", "--started", at], &format!("{at} is still to come"));
+        check(OPEN, &["new-incident", "A", "--started", "17:00", "--resolved", at], "still to come");
+    }
+    check(OPEN, &["new-incident", "A", "--started", "18:30"], "for the last one, type `2021-05-17 18:30`");
+}
+
+#[test]
+fn ten_minutes_ahead_have_passed() {
+    // Two machines' clocks differ; the time is written with its day, so that it is read as it was meant.
+    let expected = format!("{OPEN}\n## 2021-05-18 18:15 · résolu {{at=2021-05-18 18:25}}\n\nFini.\n");
+    check(OPEN, &["resolve", "Fini.", "--at", "18:25"], &expected);
+    let site = Site::new(OPEN);
+    site.done("18:15:00", &["new-incident", "A", "--started", "06:00"]);
+    assert!(site.read("content/incidents/2021-05-18-a.md").contains("\nstarted: 06:00\n"), "of the same day");
+}
+
+#[test]
+fn in_the_hour_that_comes_twice_the_time_after_the_latest_update_is_meant() {
+    #[track_caller]
+    fn check(update: &str, now: &str, at: &str, expected: &str) {
+        let post = OPEN.replace("2021-05-18 17:17", "2021-10-31 01:00") + update;
+        let site = Site::new(&post);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+        command.args(["resolve", "--at", at, "--now", now, "--text", "x"]).current_dir(site.0.path());
+        let done = run(command.stdin(Stdio::null()));
+        assert_eq!((done.status, done.err.contains("twice")), (0, expected.contains('?')), "{done:?}");
+        let told = site.read(PATH);
+        assert!(told.contains(expected.trim_end_matches('?')), "{told}");
+    }
+    let summer = "\n## 2021-10-31 02:50 +02:00\n\nEncore.\n";
+    // An update of 02:50 in summer time lies between the two.
+    check(summer, "2021-10-31T02:40:00+01:00", "02:30", "at=2021-10-31 02:30 +01:00");
+    check(summer, "2021-10-31T02:40:00+01:00", "2021-10-31 02:30", "at=2021-10-31 02:30 +01:00");
+    // The second one is still to come.
+    check("", "2021-10-31T02:40:00+02:00", "2021-10-31 02:30", "at=2021-10-31 02:30 +02:00");
+    // Nothing tells: the first, and it is reported.
+    check("", "2021-10-31T03:10:00+01:00", "02:30", "at=2021-10-31 02:30 +02:00?");
+}
+
+#[test]
+fn what_sounds_as_if_it_went_on_is_no_note() {
+    let closed = format!("{OPEN}\n## 2021-05-18 17:40 · résolu\n\nFini.\n");
+    let refused = |text: &str| {
+        let site = Site::new(&closed);
+        let run = run(&mut site.at("18:15:00", &["update", "site", text]));
+        assert!(run.status == 2 && run.err.contains("site is over, and"), "{text}: {run:?}");
+        assert!(run.err.contains("--reopen opens it again"), "{run:?}");
+        assert_eq!(site.read(PATH), closed);
+    };
+    for text in [
+        "Down again",
+        "Down again. We are looking.",
+        "Panne.",
+        "Le site est encore en panne, nous cherchons.",
+        "investigating",
+        "investigatng",
+        "**Still down**",
+        "dwon again",
+        "Rechute : plus rien ne répond.",
+    ] {
+        refused(text);
+    }
+    // With a closing status it is a note all the same, and with --reopen it is not.
+    let note = format!("{closed}\n## 2021-05-18 18:15 · résolu\n\nDown again was a false alarm.\n");
+    check(&closed, &["update", "site", "Down again was a false alarm.", "--status", "resolved"], &note);
+    let again = format!("{closed}\n## 2021-05-18 18:15 · en cours d’analyse\n\nDown again\n");
+    check(&closed, &["update", "site", "Down again", "--reopen"], &again);
+    // Any other text is a note, and it is said that it changes nothing.
+    for text in ["Nous expliquons demain pourquoi le site était en panne.", "Tout va bien."] {
+        let site = Site::new(&closed);
+        let told = site.done("18:15:00", &["update", "site", text]);
+        assert!(told.err.contains("2021-05-18-site stays closed; --reopen"), "{told:?}");
+        let status = run(&mut site.at("18:16:00", &["status", "--exit-code"]));
+        assert_eq!(status.status, 0, "{status:?}");
+    }
+    // While it is open, words are only words.
+    let open = format!("{OPEN}\n## 2021-05-18 18:15\n\nStill down\n");
+    check(OPEN, &["update", "Still down"], &open);
+}
+
+#[test]
+fn a_resolved_incident_leaves_no_service_down() {
+    let site = Site::new(OPEN);
+    let refused = run(&mut site.at("18:15:00", &["resolve", "Fini.", "--service", "web=degraded"]));
+    assert!(refused.status == 2 && refused.err.contains("while web is degraded"), "{refused:?}");
+    let expected = format!("{OPEN}\n## 2021-05-18 18:15 · résolu {{web=operational}}\n\nFini.\n");
+    check(OPEN, &["resolve", "Fini.", "--service", "web"], &expected);
+}
+
+#[test]
+fn an_end_that_was_announced_for_later_gives_way_to_the_real_one() {
+    let announced = OPEN.replace("outage}\n", "outage}\nresolved: 20:00\n");
+    let expected = format!("{OPEN}\n## 2021-05-18 18:15 · résolu\n\nFini.\n");
+    check(&announced, &["resolve", "Fini."], &expected);
+}
+
+#[test]
+fn a_post_that_cannot_be_read_is_named() {
+    let unread = OPEN.replace("---\n\nNous", "\nNous");
+    let site = Site::new(&unread);
+    for command in
+        [&["resolve", "Fini."][..], &["update", "x"], &["resolve", "2021-05-18-site"], &["update", "site", "x"]]
+    {
+        let refused = run(&mut site.at("18:15:00", command));
+        assert!(refused.status != 0 && refused.err.contains(&format!("{PATH} cannot be read")), "{refused:?}");
+        assert!(!refused.err.contains("no incident is open"), "{refused:?}");
+    }
+    // Beside one that is open it may be the one that is meant.
+    site.write("content/incidents/2021-05-18-mail.md", &OPEN.replace("web", "mail"));
+    let refused = run(&mut site.at("18:15:00", &["resolve", "Fini."]));
+    assert!(refused.status == 2 && refused.err.contains("2021-05-18-mail is open, and"), "{refused:?}");
+    site.done("18:15:00", &["resolve", "mail", "Fini."]);
+    // The journal takes its line whatever the posts say.
+    site.done("18:16:00", &["log", "relancé"]);
+    let status = run(&mut site.at("18:17:00", &["status", "--exit-code"]));
+    assert!(status.status == 50 && status.out.contains("État inconnu"), "{status:?}");
+}
+
+#[test]
+fn an_incident_on_a_retired_service_can_be_closed() {
+    let site = Site::new(&OPEN.replace("web: outage", "old: outage").replace("2021-05-18", "2021-05-01"));
+    site.write("vigie.toml", &format!("{CONFIG}\n[[services]]\nid = \"old\"\nname = \"Old\"\nuntil = 2021-05-03\n"));
+    let status = site.done("18:15:00", &["status"]);
+    assert!(!status.out.contains("open incident"), "{status:?}");
+    site.done("18:15:00", &["resolve", "site", "Fini.", "--at", "2021-05-03"]);
+    let checked = run(&mut site.at("18:16:00", &["check", "--strict", "--format", "short"]));
+    assert_eq!(checked.out, "", "{checked:?}");
+}
+
+#[test]
+fn the_status_names_the_next_update_of_a_maintenance() {
+    let site = Site::new(&OPEN.replace("outage}\n", "outage}\nresolved: 17:40\n"));
+    let plan = "---\ntitle: Disques\ndate: 2021-05-17 10:00\nstart: 2021-05-18 17:00\nend: 19:00\nservices: [web]\n---\n\n\
+        ## 2021-05-18 17:05 · started {next=18:00}\n\nOn commence.\n";
+    site.write("content/maintenance/2021-05-18-disques.md", plan);
+    let status = site.done("17:45:00", &["status"]);
+    assert!(status.out.contains("\n  next news promised by 2021-05-18 at 18:00\n"), "{status:?}");
+    let status = site.done("18:10:00", &["status"]);
+    assert!(status.out.contains("next news promised by 2021-05-18 at 18:00, which has passed"), "{status:?}");
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Components: services, and the groups that hold them.
 
 use super::types::{Component, ComponentStatus};
-use super::{Api, of_state};
-use crate::calendar::Calendar;
-use crate::formats::item::{self, plain};
+use super::{Api, of_health};
+use crate::calendar::day_begins;
+use crate::formats::beginning;
+use crate::formats::item::plain;
 use crate::model::{Group, Service, ServiceId, id};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -30,15 +31,13 @@ fn group_of<'a>(api: &Api<'a>, service: &Service) -> Option<&'a Group> {
 /// Fills in the components: groups in their order, then services without one; a retired service is gone.
 pub(super) fn fill(api: &mut Api<'_>) {
     let site = api.context.site;
-    let calendar = Calendar { zone: api.context.config.timezone, now: api.context.board.now };
-    let today = calendar.today();
     let lives = lives(api);
     let there: Vec<(ServiceId, &Service)> = site
         .services
         .iter()
         .enumerate()
         .map(|(number, service)| (ServiceId(number), service))
-        .filter(|(_, service)| service.until.is_none_or(|until| today <= until))
+        .filter(|(number, _)| api.context.board.service(*number).in_use)
         .collect();
 
     let mut components = Vec::new();
@@ -76,41 +75,24 @@ pub(super) fn fill(api: &mut Api<'_>) {
     api.components = components;
 }
 
-/// When each service came (on its first day, else with its oldest post, else with the oldest of the site), and when
-/// the last word about it was said.
+/// When each service came, on its first day, else with the records of the site; and when a post about it last changed.
 fn lives(api: &Api<'_>) -> BTreeMap<ServiceId, Life> {
-    let site = api.context.site;
-    let calendar = Calendar { zone: api.context.config.timezone, now: api.context.board.now };
-    let mut posts: BTreeMap<ServiceId, Life> = BTreeMap::new();
-    for (id, post) in site.posts() {
-        let Some(changed) = api.changed.get(&id).copied() else { continue };
-        let came = post.announced();
-        for service in item::services(site, post) {
-            let life = posts.entry(service).or_insert((came, changed));
-            *life = (life.0.min(came), life.1.max(changed));
-        }
-    }
-    let oldest = site.posts.iter().filter(|post| post.date.is_some()).map(crate::model::Post::announced).min();
-    let oldest = oldest.unwrap_or(DateTime::UNIX_EPOCH);
-    site.services
-        .iter()
-        .enumerate()
-        .map(|(number, service)| {
-            let id = ServiceId(number);
-            let since = service.since.map(|day| calendar.days(day, day).start);
-            let of_posts = posts.get(&id);
-            let came = since.or(of_posts.map(|life| life.0)).unwrap_or(oldest);
-            (id, (came, of_posts.map_or(came, |life| life.1.max(came))))
-        })
-        .collect()
+    let (site, board) = (api.context.site, api.context.board);
+    let beginning = beginning(site, board, api.context.config);
+    let life = |(number, service): (usize, &Service)| {
+        let id = ServiceId(number);
+        let came = service.since.map_or(beginning, |day| day_begins(day, board.zone));
+        let changed = board.service(id).posts.iter().map(|post| api.changed(*post)).max();
+        (id, (came, changed.map_or(came, |changed| changed.max(came))))
+    };
+    site.services.iter().enumerate().map(life).collect()
 }
 
 fn one(api: &Api<'_>, (number, service): (ServiceId, &Service), position: usize, (came, changed): Life) -> Component {
-    let state = api.context.board.services.get(number.0).copied().unwrap_or(crate::model::State::Operational);
     Component {
         id: code(service),
         name: plain(&service.name),
-        status: of_state(state),
+        status: of_health(api.context.board.service(number).state),
         created_at: api.stamp(came),
         updated_at: api.stamp(changed),
         position,

@@ -2,7 +2,7 @@
 //!
 //! What it cannot say: a cancelled maintenance, or one without a start, is left out; one that was cancelled once it had
 //! begun is completed; one in overrun is in progress; a missing end is an hour after the start; a retracted incident is
-//! resolved; an announcement never appears.
+//! resolved; a service whose state is unknown is degraded; an announcement never appears.
 
 mod component;
 mod incident;
@@ -13,15 +13,16 @@ mod tests;
 mod types;
 
 use super::Context;
-use super::item::{self, authority, plain};
+use super::beginning;
+use super::item::{authority, plain};
 use crate::config::Config;
-use crate::facts::Overall;
+use crate::facts::{self, Health, StepSource};
 use crate::markup::Base;
-use crate::model::{PostId, ServiceId, Site, State, id};
+use crate::model::{Kind, Moment, PostId, ServiceId, Site, State, id};
 use crate::routes::{Fixed, Named};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use types::{Component, ComponentStatus, Incident, Indicator, Maintenance, Page, Stage, Stamp, Status};
 use url::Url;
 
@@ -31,7 +32,8 @@ const NEWEST: usize = 50;
 /// The incidents that have a file of their own, the newest announcement first.
 pub(super) fn listed(site: &Site, config: &Config) -> Vec<PostId> {
     let most = if config.all_incidents { usize::MAX } else { NEWEST };
-    site.incidents().rev().map(|(id, ..)| id).take(most).collect()
+    let incidents = site.posts().rev().filter(|(_, post)| post.kind() == Kind::Incident);
+    incidents.map(|(id, _)| id).take(most).collect()
 }
 
 /// All files.
@@ -116,14 +118,12 @@ struct Api<'a> {
     context: &'a Context<'a>,
     base: &'a Url,
     page_id: String,
-    /// When the latest word about each post was said, the clock's included.
-    changed: BTreeMap<PostId, DateTime<Utc>>,
+    /// When each post last changed, by number: by its author, by the clock, or by the post-mortem of an incident.
+    changed: Vec<DateTime<Utc>>,
     /// Groups and services that are there now.
     components: Vec<Component>,
     /// The same, by number of the service.
     by_service: BTreeMap<ServiceId, Component>,
-    /// The post-mortem of each incident.
-    told: BTreeMap<PostId, PostId>,
 }
 
 impl<'a> Api<'a> {
@@ -132,32 +132,19 @@ impl<'a> Api<'a> {
             context,
             base,
             page_id: id::made(&format!("page/{}", authority(context, base))),
-            changed: BTreeMap::new(),
+            changed: context.site.posts().map(|(id, _)| changed(context, id)).collect(),
             components: Vec::new(),
             by_service: BTreeMap::new(),
-            told: BTreeMap::new(),
         };
-        for (id, _, post_mortem) in context.site.post_mortems() {
-            if let Some(incident) = post_mortem.incident {
-                api.told.insert(incident, id);
-            }
-        }
-        for (id, post) in context.site.posts() {
-            let by_clock = context.board.maintenances.get(id.0).copied().flatten().and_then(|now| {
-                let end = now.end.filter(|_| now.phase == crate::facts::Phase::Completed);
-                let start = now.start.filter(|_| now.phase.lasts());
-                end.map(|end| end.to).or(start.map(|start| start.from))
-            });
-            let told = api.told.get(&id).map(|told| context.site.post(*told).announced());
-            let changed = [by_clock, told].into_iter().flatten().fold(post.changed(), DateTime::max);
-            api.changed.insert(id, changed);
-        }
         component::fill(&mut api);
         api
     }
 
     fn page(&self) -> Page {
-        let latest = self.changed.values().max().copied().unwrap_or(DateTime::UNIX_EPOCH);
+        let Context { site, board, config, .. } = *self.context;
+        // What is announced for later does not count before.
+        let past = self.changed.iter().copied().filter(|at| !facts::ahead(Moment::instant(*at), board.now));
+        let latest = past.max().unwrap_or_else(|| beginning(site, board, config));
         let zone = self.context.config.timezone.name();
         Page {
             id: self.page_id.clone(),
@@ -168,25 +155,25 @@ impl<'a> Api<'a> {
         }
     }
 
-    /// The whole, from the components alone: neither an open incident nor a running maintenance counts by itself.
+    /// The overall state; its finer description from the components where they are as bad.
     fn status(&self) -> Status {
+        let state = match self.context.board.statement.state {
+            Health::Known(state) => of_state(state),
+            Health::Unknown => return Status { indicator: Indicator::Minor, description: "Status Unknown" },
+        };
         let each: Vec<ComponentStatus> = self.by_service.values().map(|component| component.status).collect();
-        let status = whole(&each);
-        let site_state = self.context.board.statement.state;
-        match site_state {
-            // Nothing here can say that we do not know; what must never be said is that all is well.
-            Overall::Unknown if status.indicator == Indicator::None => {
-                Status { indicator: Indicator::Minor, description: "Partially Degraded Service" }
-            }
-            Overall::Known(state) if each.is_empty() => whole(&[of_state(state)]),
-            _ => status,
-        }
+        let worst = each.iter().copied().max().unwrap_or(ComponentStatus::Operational);
+        if worst == state { whole(&each) } else { whole(&[state]) }
+    }
+
+    /// When a post last changed, as its updates here have it.
+    fn changed(&self, id: PostId) -> DateTime<Utc> {
+        self.changed[id.0]
     }
 
     /// The services of a post that are there now.
     fn components_of(&self, post: PostId) -> Vec<Component> {
-        let services: BTreeSet<ServiceId> =
-            item::services(self.context.site, self.context.site.post(post)).into_iter().collect();
+        let services = &self.context.board.post(post).services;
         services.iter().filter_map(|service| self.by_service.get(service).cloned()).collect()
     }
 
@@ -197,6 +184,29 @@ impl<'a> Api<'a> {
     /// An instant with three fraction digits, in the timezone of the page.
     fn stamp(&self, at: DateTime<Utc>) -> Stamp {
         at.with_timezone(&self.context.config.timezone).to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+}
+
+/// When a post last changed. A maintenance that begins or ends by the clock has an update of its own, and so has an
+/// incident with a post-mortem.
+fn changed(context: &Context<'_>, id: PostId) -> DateTime<Utc> {
+    let board = context.board;
+    let by_clock = board.post(id).steps.iter().filter_map(|step| match step.source {
+        StepSource::Began => Some(step.at.from),
+        StepSource::Ended => Some(step.at.to),
+        StepSource::Entry(_) | StepSource::Closing => None,
+    });
+    let closed = board.incident(id).filter(|incident| !incident.open);
+    let post_mortem = closed.and_then(|incident| board.post(incident.post_mortem?).announced);
+    let post_mortem = post_mortem.filter(|at| !facts::ahead(*at, board.now)).map(|at| at.from);
+    by_clock.chain(post_mortem).fold(board.post(id).updated, DateTime::max)
+}
+
+/// The state of a service as Statuspage calls it, which has no word for an unknown one: it may be worse.
+fn of_health(health: Health) -> ComponentStatus {
+    match health {
+        Health::Known(state) => of_state(state),
+        Health::Unknown => ComponentStatus::DegradedPerformance,
     }
 }
 

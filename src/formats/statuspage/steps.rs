@@ -1,91 +1,144 @@
-//! The life of an incident or a maintenance, step by step: each becomes an update.
+//! Steps of an incident or a maintenance, as the facts have them: each becomes an update.
 
 use super::types::{Affected, Id, Stage, Update};
 use super::{Api, component, of_state};
+use crate::facts::{self, Course, Phase, Standing, Step, StepSource};
 use crate::formats::item::plain;
 use crate::markup::{Body, harmless};
-use crate::model::{Moment, Post, ServiceId, State, id};
+use crate::model::{self, Moment, Post, PostId, ServiceId, State, Status, id};
 use chrono::{DateTime, Utc};
-use std::collections::BTreeMap;
 
-/// A step in the life of a post.
+/// What an update is made from.
 #[derive(Debug, Clone)]
-pub(super) struct Step {
-    /// What tells it apart from the other steps of its post, for its id: stays as the post grows.
+pub(super) struct UpdateParts {
+    /// What tells it apart from the other updates of its post, for its id: it stays as the post grows.
     pub(super) key: String,
-    /// When it was told.
+    /// When it was written.
     pub(super) at: DateTime<Utc>,
+    /// When it was last corrected, or written.
+    pub(super) edited: DateTime<Utc>,
     /// When it happened, if readers are to see that; a post-mortem has none.
     pub(super) shown: Option<DateTime<Utc>>,
     /// How far the post is from then on.
     pub(super) stage: Stage,
-    /// Its words.
+    /// Its text.
     pub(super) body: String,
-    /// What it says of services: their state before and after.
+    /// The services whose state it changes, with the state before and after.
     pub(super) changes: Vec<(ServiceId, State, State)>,
 }
 
 /// When a post was over, if it is: then its last steps are at that stage, and the first of them ended it. An end that is
-/// told by the hour is that of the step, which says when it happened and not when that was written.
-pub(super) fn over(steps: &mut [Step], stage: Stage, end: Option<Moment>) -> Option<DateTime<Utc>> {
-    let ending = steps.iter().rposition(|step| step.stage != stage).map_or(0, |at| at + 1);
-    let step = steps.get_mut(ending)?;
-    step.shown = end.filter(|end| !end.is_day()).map(|end| end.from).or(step.shown);
-    step.shown
+/// known is that of the step; a day alone ends at its end.
+pub(super) fn over(parts: &mut [UpdateParts], stage: Stage, end: Option<Moment>) -> Option<DateTime<Utc>> {
+    let ending = parts.iter().rposition(|part| part.stage != stage).map_or(0, |at| at + 1);
+    let part = parts.get_mut(ending)?;
+    part.shown = end.map(|end| end.to).or(part.shown);
+    part.shown
 }
 
-/// The states of the services of a post, as its steps change them.
-#[derive(Default)]
-pub(super) struct States(BTreeMap<ServiceId, State>);
-
-impl States {
-    /// Services become what is said: each with its state before and after.
-    pub(super) fn become_(
-        &mut self,
-        said: impl IntoIterator<Item = (ServiceId, State)>,
-    ) -> BTreeMap<ServiceId, (State, State)> {
-        let mut changes = BTreeMap::new();
-        for (service, new) in said {
-            let old = self.0.insert(service, new).unwrap_or(State::Operational);
-            let change = changes.entry(service).or_insert((old, new));
-            change.1 = new;
-        }
-        changes
-    }
-
-    /// What is said that is not so already.
-    pub(super) fn other_than(
-        &self,
-        said: impl Iterator<Item = (ServiceId, State)>,
-    ) -> impl Iterator<Item = (ServiceId, State)> {
-        said.filter(|(service, state)| self.0.get(service).unwrap_or(&State::Operational) != state)
-    }
-
-    /// What is not operational.
-    pub(super) fn hurt(&self) -> Vec<(ServiceId, State)> {
-        self.0.iter().filter(|(_, state)| **state != State::Operational).map(|(id, state)| (*id, *state)).collect()
-    }
+/// How far a post is, in the words of the API.
+fn of_standing(standing: Standing) -> Option<Stage> {
+    Some(match standing {
+        Standing::Incident(Status::Investigating) => Stage::Investigating,
+        Standing::Incident(Status::Identified) => Stage::Identified,
+        Standing::Incident(Status::Monitoring) => Stage::Monitoring,
+        Standing::Incident(Status::Resolved | Status::Retracted) => Stage::Resolved,
+        Standing::Maintenance(Phase::Scheduled | Phase::ToCome) => Stage::Scheduled,
+        Standing::Maintenance(Phase::InProgress | Phase::Overrun) => Stage::InProgress,
+        Standing::Maintenance(Phase::Completed | Phase::Cancelled) => Stage::Completed,
+        Standing::Plain => return None,
+    })
 }
 
 impl Api<'_> {
+    /// The steps of a post, oldest first, at least one. What waits for its moment is not among them.
+    pub(super) fn parts(&self, id: PostId) -> Vec<UpdateParts> {
+        let (post, now) = (self.context.site.post(id), self.context.board.now);
+        let facts = self.context.board.post(id);
+        let mut parts: Vec<UpdateParts> = Vec::with_capacity(facts.steps.len());
+        for step in &facts.steps {
+            let Some(stage) = of_standing(step.standing) else { continue };
+            let entry = match step.source {
+                StepSource::Entry(number) => post.entries.get(number),
+                _ => None,
+            };
+            let before = parts.last().map(|part| part.stage);
+            // An end that the entry at its instant tells already.
+            if entry.is_none() && before == Some(stage) && step.changes.is_empty() {
+                continue;
+            }
+            let ends = matches!(stage, Stage::Resolved | Stage::Completed) && before != Some(stage);
+            let by_end = matches!(step.source, StepSource::Closing | StepSource::Ended);
+            let instant = if by_end && step.at.to <= now { step.at.to } else { step.at.from };
+            let at = parts.last().map_or(instant, |part| part.at.max(instant));
+            let edited = entry.and_then(|entry| entry.edited).filter(|edited| !facts::ahead(*edited, now));
+            let label = self.label(step.standing, entry);
+            parts.push(UpdateParts {
+                key: key(step, &parts),
+                at,
+                edited: edited.map_or(at, |edited| edited.from.max(at)),
+                shown: Some(if ends { step.happened.to } else { step.happened.from }),
+                stage,
+                body: match step.source {
+                    StepSource::Entry(number) => self.body(post, number, &label),
+                    _ => label.clone(),
+                },
+                changes: step.changes.clone(),
+            });
+        }
+        if parts.is_empty() {
+            parts.extend(self.only_part(id));
+        }
+        parts
+    }
+
+    /// The only part of a post without any entry that could be read.
+    fn only_part(&self, id: PostId) -> Option<UpdateParts> {
+        let standing = match &self.context.board.post(id).course {
+            Course::Incident(incident) if incident.open => Standing::Incident(Status::Investigating),
+            Course::Incident(_) => Standing::Incident(Status::Resolved),
+            Course::Maintenance(maintenance) => Standing::Maintenance(maintenance.phase),
+            _ => return None,
+        };
+        let (at, stage, body) =
+            (self.context.site.post(id).announced(), of_standing(standing)?, self.label(standing, None));
+        Some(UpdateParts { key: "0".to_owned(), at, edited: at, shown: Some(at), stage, body, changes: Vec::new() })
+    }
+
+    /// What stands for a text that is empty: what the update says of the whole, else how far the post is.
+    fn label(&self, standing: Standing, entry: Option<&model::Entry>) -> String {
+        let locale = self.context.locale;
+        match (entry.and_then(|entry| entry.word), standing) {
+            (Some(word), _) => locale.word(word),
+            (None, Standing::Incident(status)) => locale.status(status),
+            (None, Standing::Maintenance(phase)) => locale.stage(match phase {
+                Phase::Scheduled | Phase::ToCome => model::Stage::Scheduled,
+                Phase::InProgress | Phase::Overrun => model::Stage::InProgress,
+                Phase::Completed => model::Stage::Completed,
+                Phase::Cancelled => model::Stage::Cancelled,
+            }),
+            (None, Standing::Plain) => String::new(),
+        }
+    }
+
     /// The updates of a post, the latest first.
-    pub(super) fn updates(&self, post: &Post, steps: &[Step]) -> Vec<Update> {
+    pub(super) fn updates(&self, post: &Post, parts: &[UpdateParts]) -> Vec<Update> {
         let mut shown_so_far = DateTime::<Utc>::MIN_UTC;
-        let mut updates: Vec<Update> = steps
+        let mut updates: Vec<Update> = parts
             .iter()
-            .map(|step| {
-                // What was told later is shown later, or the latest update would not be the first.
-                let shown = step.shown.map(|shown| shown.max(shown_so_far));
+            .map(|part| {
+                // What was written later is shown later, or the latest update would not be the first.
+                let shown = part.shown.map(|shown| shown.max(shown_so_far));
                 shown_so_far = shown.unwrap_or(shown_so_far);
                 Update {
-                    id: id::made(&format!("update/{}/{}", post.id, step.key)),
-                    status: step.stage,
-                    body: step.body.clone(),
+                    id: id::made(&format!("update/{}/{}", post.id, part.key)),
+                    status: part.stage,
+                    body: part.body.clone(),
                     incident_id: post.id.clone(),
-                    created_at: self.stamp(step.at),
-                    updated_at: self.stamp(step.at),
+                    created_at: self.stamp(part.at),
+                    updated_at: self.stamp(part.edited),
                     display_at: shown.map(|shown| self.stamp(shown)),
-                    affected_components: self.affected(&step.changes),
+                    affected_components: self.affected(&part.changes),
                     deliver_notifications: true,
                     custom_tweet: (),
                     tweet_id: (),
@@ -117,4 +170,16 @@ impl Api<'_> {
         let parts: Vec<String> = title.into_iter().chain([text]).filter(|part| !part.is_empty()).collect();
         if parts.is_empty() { fallback.to_owned() } else { parts.join("\n\n") }
     }
+}
+
+/// The key of a step: the number of its entry, else what it is; what came before under one name is counted.
+fn key(step: &Step, before: &[UpdateParts]) -> String {
+    let name = match (step.source, step.standing) {
+        (StepSource::Entry(number), _) => return number.to_string(),
+        (StepSource::Closing, Standing::Maintenance(_)) | (StepSource::Ended, _) => "completed",
+        (StepSource::Closing, _) => "closed",
+        (StepSource::Began, _) => "started",
+    };
+    let same = before.iter().filter(|part| part.key.split('/').next() == Some(name)).count();
+    if same == 0 { name.to_owned() } else { format!("{name}/{}", same + 1) }
 }

@@ -1,12 +1,6 @@
 //! The rules that no schema tells.
 
 use super::{Status, whole};
-use crate::facts;
-use crate::formats::{self, Context};
-use crate::locale::Locale;
-use crate::output::Output;
-use crate::pipeline;
-use crate::testing::at;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -44,29 +38,12 @@ pub(super) fn api(posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> 
 
 /// The same of a site with that configuration.
 fn documents(config: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap<String, Value> {
-    let (tree, site, _, _) = crate::testing::site(config, posts, now);
-    let config =
-        crate::config::read(tree.config.unwrap(), &tree.sources, None, &mut crate::diagnostic::Report::default());
-    let links = pipeline::links(&tree, &site, &config, at(now));
-    let board = facts::board(&site, chrono::TimeDelta::minutes(config.stale_after), at(now));
-    let locale = Locale::shipped("en");
-    let context = Context {
-        site: &site,
-        board: &board,
-        config: &config,
-        locale: &locale,
-        sources: &tree.sources,
-        links: &links,
-        output: &Output::default(),
-        statement: &formats::vigie_json::Statement { text: String::new(), said: None },
+    let files = crate::formats::tests::written(config, posts, now);
+    let below = |(path, text): (String, String)| {
+        let name = path.strip_prefix("api/v2/")?.strip_suffix(".json")?.to_owned();
+        Some((name, serde_json::from_str(&text).unwrap()))
     };
-    formats::write(&context)
-        .into_iter()
-        .filter_map(|(path, bytes)| {
-            let name = path.as_str().strip_prefix("api/v2/")?.strip_suffix(".json")?.to_owned();
-            Some((name, serde_json::from_slice(&bytes).unwrap()))
-        })
-        .collect()
+    files.into_iter().filter_map(below).collect()
 }
 
 /// What the updates of an event say, oldest first: when, status, body.
@@ -240,6 +217,16 @@ fn a_maintenance_follows_the_clock() {
 }
 
 #[test]
+fn a_maintenance_that_its_front_matter_starts_has_an_update_for_it() {
+    let post = "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nend: 23:00\nstatus: in-progress\n\
+        services: [mail]\n---\nNew disks.\n";
+    let during = api(&[("maintenance/disks.md", post)], "2021-05-18 20:30");
+    let event = &during["scheduled-maintenances/active"]["scheduled_maintenances"][0];
+    assert_eq!(life(event), ["2021-05-10T00:00 scheduled New disks.", "2021-05-18T22:00 in_progress Started"]);
+    assert_eq!(changes(&event["incident_updates"][0]), ["Mail: operational > under_maintenance"]);
+}
+
+#[test]
 fn a_maintenance_that_is_half_done_says_so() {
     let post = "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nend: 23:30\nservices: [mail, web]\n---\nNew.\n\n\
         ## 2021-05-18 22:20 {mail=operational}\n\nMail is done.\n";
@@ -274,4 +261,172 @@ fn groups_hold_their_services() {
     assert_eq!(components[0]["group_id"], components[1]["id"]);
     assert_eq!((&components[2]["position"], &components[2]["start_date"]), (&2.into(), &"2020-01-01".into()));
     assert_eq!(components[2]["created_at"], "2020-01-01T00:00:00.000+01:00");
+}
+
+/// The indicator and the description of the whole.
+fn status(api: &BTreeMap<String, Value>) -> (String, String) {
+    let text = |key: &str| api["status"]["status"][key].as_str().unwrap_or("-").to_owned();
+    assert_eq!(api["status"]["status"], api["summary"]["status"]);
+    (text("indicator"), text("description"))
+}
+
+/// The status of each component, by name.
+fn component(api: &BTreeMap<String, Value>, name: &str) -> String {
+    let all = api["components"]["components"].as_array().unwrap();
+    all.iter().find(|it| it["name"] == name).and_then(|it| it["status"].as_str()).unwrap_or("-").to_owned()
+}
+
+#[test]
+fn the_indicator_is_a_map_of_the_overall_state() {
+    let check = |front: &str, indicator: &str, description: &str| {
+        let post = format!("---\ntitle: Down\ndate: 2021-05-18 17:20\n{front}\n---\nWe look.\n");
+        let api = api(&[("incidents/down.md", &post)], "2021-05-18 16:00");
+        assert_eq!(status(&api), (indicator.to_owned(), description.to_owned()), "{front}");
+    };
+    // An incident that names no service has no component to colour.
+    check("severity: critical", "critical", "Major System Outage");
+    check("severity: major", "major", "Partial System Outage");
+    check("severity: minor", "minor", "Partially Degraded Service");
+    check("severity: none", "none", "All Systems Operational");
+    check("severity: critical\nstatus: monitoring", "none", "All Systems Operational");
+    // The components say it in finer words.
+    check("services: {mail: outage}", "major", "Partial System Outage");
+    check("services: {mail: partial}", "minor", "Minor Service Outage");
+    check("services: {mail: outage, web: outage}", "critical", "Major System Outage");
+    // What is retired colours nothing.
+    check("services: {old: outage}", "none", "All Systems Operational");
+    // The worse of the two.
+    let named = "---\ntitle: A\ndate: 2021-05-18 17:20\nservices: {mail: degraded}\n---\n";
+    let nameless = "---\ntitle: B\ndate: 2021-05-18 17:20\nseverity: critical\n---\n";
+    let both = api(&[("incidents/a.md", named), ("incidents/b.md", nameless)], "2021-05-18 16:00");
+    assert_eq!(status(&both).0, "critical");
+    assert_eq!(component(&both, "Mail"), "degraded_performance");
+}
+
+#[test]
+fn what_is_unknown_is_never_operational() {
+    let broken = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: [mail]\nstatus: resovled\n---\n";
+    let of_mail = api(&[("incidents/a.md", &broken.replace("[mail]", "{mail: operational}"))], "2021-05-18 16:00");
+    assert_eq!(status(&of_mail), ("minor".to_owned(), "Status Unknown".to_owned()));
+    assert_eq!(component(&of_mail, "Mail"), "degraded_performance");
+    assert_eq!(component(&of_mail, "API"), "operational");
+    // Nobody knows which services a file names that cannot be read.
+    let unread = api(&[("incidents/a.md", "---\ntitle: A\n")], "2021-05-18 16:00");
+    assert_eq!(status(&unread), ("minor".to_owned(), "Status Unknown".to_owned()));
+    assert_eq!(
+        (component(&unread, "Mail"), component(&unread, "API")),
+        (component(&of_mail, "Mail"), "degraded_performance".into())
+    );
+    // What is known to be worse says so.
+    let down = "---\ntitle: B\ndate: 2021-05-18 17:20\nservices: {mail: outage}\n---\n";
+    let worse = api(&[("incidents/a.md", "---\ntitle: A\n"), ("incidents/b.md", down)], "2021-05-18 16:00");
+    assert_eq!(status(&worse), ("major".to_owned(), "Partial System Outage".to_owned()));
+}
+
+#[test]
+fn what_is_still_to_come_has_not_been() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n\n\
+        ## 2021-05-18 23:00 · resolved\n\nB.\n";
+    let early = api(&[("incidents/down.md", post)], "2021-05-18 16:00");
+    let incident = &early["incidents/unresolved"]["incidents"][0];
+    assert_eq!(life(incident), ["2021-05-18T17:20 investigating A."]);
+    assert_eq!((&incident["status"], &incident["resolved_at"]), (&"investigating".into(), &Value::Null));
+    assert_eq!(early["status"]["page"]["updated_at"], "2021-05-18T17:20:00.000+02:00");
+    assert_eq!(incident["components"][0]["status"], "major_outage");
+    let late = api(&[("incidents/down.md", post)], "2021-05-18 21:00");
+    assert_eq!(late["incidents/unresolved"]["incidents"], serde_json::json!([]));
+    assert_eq!(life(&late["incidents"]["incidents"][0])[1], "2021-05-18T23:00 resolved B.");
+
+    let post = "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 17:00\nend: 20:00\nservices: [mail]\n---\nA.\n\n\
+        ## 2021-05-28 19:00 · completed\n\nB.\n";
+    let during = api(&[("maintenance/disks.md", post)], "2021-05-18 16:00");
+    let event = &during["scheduled-maintenances/active"]["scheduled_maintenances"][0];
+    assert_eq!(life(event), ["2021-05-10T00:00 scheduled A.", "2021-05-18T17:00 in_progress Started"]);
+    assert_eq!((&event["status"], &event["resolved_at"]), (&"in_progress".into(), &Value::Null));
+    assert_eq!(component(&during, "Mail"), "under_maintenance");
+}
+
+#[test]
+fn a_day_alone_ends_at_its_end() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18\nservices: {web: outage}\nresolved: 2021-05-18\n---\nA.\n";
+    let incident = |now: &str| api(&[("incidents/down.md", post)], now)["incidents"]["incidents"][0].clone();
+    let after = incident("2021-06-01 10:00");
+    assert_eq!(after["started_at"], "2021-05-18T00:00:00.000+02:00");
+    assert_eq!(after["resolved_at"], "2021-05-19T00:00:00.000+02:00");
+    assert_eq!(life(&after), ["2021-05-18T00:00 investigating A.", "2021-05-19T00:00 resolved Resolved"]);
+    // While the day lasts nothing was written in the future.
+    let same_day = incident("2021-05-18 16:00");
+    assert_eq!(same_day["resolved_at"], "2021-05-19T00:00:00.000+02:00");
+    assert_eq!(life(&same_day), ["2021-05-18T00:00 investigating A.", "2021-05-18T00:00 resolved Resolved"]);
+    let by_the_clock = post.replace("date: 2021-05-18", "date: 2021-05-18 10:00");
+    let incident = api(&[("incidents/down.md", &by_the_clock)], "2021-05-18 16:00");
+    assert_eq!(
+        life(&incident["incidents"]["incidents"][0]),
+        ["2021-05-18T10:00 investigating A.", "2021-05-18T10:00 resolved Resolved"]
+    );
+}
+
+#[test]
+fn an_end_stands_at_its_time() {
+    let post = "---\ntitle: Down\ndate: 2021-05-18 10:00\nservices: {web: outage}\nresolved: 11:00\n---\nA.\n\n\
+        ## 11:00\n\nB.\n\n## 12:00 · monitoring\n\nC.\n";
+    let api = api(&[("incidents/down.md", post)], "2021-06-01 10:00");
+    let incident = &api["incidents"]["incidents"][0];
+    assert_eq!(
+        life(incident),
+        [
+            "2021-05-18T10:00 investigating A.",
+            "2021-05-18T11:00 investigating B.",
+            "2021-05-18T11:00 resolved Resolved",
+            "2021-05-18T12:00 resolved C.",
+        ]
+    );
+    assert_eq!(changes(&incident["incident_updates"][1]), ["Platform - API: major_outage > operational"]);
+    assert_eq!(incident["resolved_at"], "2021-05-18T11:00:00.000+02:00");
+}
+
+#[test]
+fn each_step_keeps_how_far_it_was() {
+    let front =
+        "---\ntitle: Disks\ndate: 2021-05-10\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [mail]\n---\nA.\n\n";
+    let started = "## 2021-05-18 22:05 · started\n\nB.\n\n";
+    let put_off = "## 2021-05-18 22:30 · postponed {start=2021-05-25T22:00}\n\nC.\n";
+    let event = |body: &str, now: &str| {
+        let api = api(&[("maintenance/disks.md", &format!("{front}{body}"))], now);
+        api["scheduled-maintenances"]["scheduled_maintenances"][0].clone()
+    };
+    let ids = |event: &Value| -> Vec<Value> {
+        event["incident_updates"].as_array().unwrap().iter().rev().map(|it| it["id"].clone()).collect()
+    };
+    let later = event(&format!("{started}{put_off}"), "2021-05-18 21:00");
+    let steps = ["2021-05-10T00:00 scheduled A.", "2021-05-18T22:05 in_progress B.", "2021-05-18T22:30 scheduled C."];
+    assert_eq!(life(&later), steps);
+    assert_eq!((&later["status"], &later["resolved_at"]), (&"scheduled".into(), &Value::Null));
+    assert_eq!(later["scheduled_for"], "2021-05-25T22:00:00.000+02:00");
+    assert_eq!(later["scheduled_until"], "2021-05-25T23:00:00.000+02:00", "as long as it was planned");
+    assert_eq!(ids(&event(started, "2021-05-18 20:10")), ids(&later)[..2], "an update keeps its id");
+    // Again, by the clock: a second run.
+    let again = event(&format!("{started}{put_off}"), "2021-05-27 21:00");
+    assert_eq!(life(&again)[3..], ["2021-05-25T22:00 in_progress Started", "2021-05-25T23:00 completed Completed"]);
+    assert_eq!(again["resolved_at"], "2021-05-25T23:00:00.000+02:00");
+    assert_eq!(ids(&again)[..3], ids(&later));
+    let twice = front.replace("A.\n", "A.\n\n## 2021-05-18 22:30 · postponed {start=2021-05-25T22:00}\n\nC.\n");
+    let api = api(&[("maintenance/disks.md", &twice)], "2021-05-27 21:00");
+    let twice = &api["scheduled-maintenances"]["scheduled_maintenances"][0];
+    let words = ["scheduled A.", "in_progress Started", "scheduled C.", "in_progress Started", "completed Completed"];
+    assert_eq!(life(twice).iter().map(|it| &it[17..]).collect::<Vec<_>>(), words);
+    let all: std::collections::BTreeSet<String> = ids(twice).iter().map(ToString::to_string).collect();
+    assert_eq!(all.len(), 5, "each update has an id of its own");
+}
+
+#[test]
+fn an_empty_site_says_since_when() {
+    let services = "title = 'Status'\nbase_url = 'https://status.example.org/'\n";
+    let at = |config: &str| {
+        let api = documents(&format!("{config}[[services]]\nid = 'web'\n"), &[], "2021-05-18 18:00");
+        [&api["status"]["page"]["updated_at"], &api["components"]["components"][0]["created_at"]]
+            .map(|at| at.as_str().unwrap_or("-").to_owned())
+    };
+    assert_eq!(at(&format!("{services}since = 2021-05-01\n")), ["2021-05-01T00:00:00.000Z"; 2]);
+    assert_eq!(at(services), ["2000-01-01T00:00:00.000Z"; 2], "as documented");
 }

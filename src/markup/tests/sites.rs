@@ -1,6 +1,7 @@
 //! A small site for the tests, and links looked up in it.
 
 use crate::config::Config;
+use crate::facts;
 use crate::markdown::Markdown;
 use crate::markup::{Base, Body, Links, Place, Target, TimelineForm, check_intro, check_links};
 use crate::model::written::Text;
@@ -28,7 +29,6 @@ impl Bench {
         let config = Config { base_url: "https://status.example.org/sub/".parse().ok(), ..Config::default() };
         let service = |id: &str| Service {
             id: id.to_owned(),
-            address: id.to_owned(),
             name: id.to_owned(),
             description: None,
             url: None,
@@ -64,10 +64,8 @@ impl Bench {
             Kind::Maintenance => Content::Maintenance(crate::model::Maintenance {
                 services: [(crate::model::ServiceId(1), crate::model::State::Maintenance)].into(),
                 planned: crate::model::Plan::default(),
-                current: crate::model::Plan::default(),
-                began: None,
+                plans: vec![crate::model::Plan::default()],
                 completed: None,
-                earlier: Vec::new(),
                 stage: None,
             }),
             Kind::Notice => Content::Notice { until: hour(24) },
@@ -93,6 +91,9 @@ impl Bench {
             markdown: Arc::new(Markdown::read(markdown, 0)),
             broken: false,
             unread_after_end: false,
+            services_unsure: false,
+            dated: true,
+            places: crate::model::KeyPlaces { title: span, date: None, end: None, impact: None },
         });
         let last = self.site.posts.len() - 1;
         &mut self.site.posts[last]
@@ -116,12 +117,14 @@ impl Bench {
         &mut post.entries[last]
     }
 
+    /// What is true of it at an instant.
+    pub(crate) fn board(&self, now: DateTime<Utc>) -> facts::Board {
+        facts::board(&self.site, &facts::Setting::new(&self.config, now))
+    }
+
     pub(crate) fn links(&self) -> Links {
-        Links::new(&self.site, &self.sources, self.assets.iter().copied(), &self.config).with_years(
-            &self.site,
-            self.config.timezone,
-            hour(0),
-        )
+        let links = Links::new(&self.site, &self.sources, self.assets.iter().copied(), &self.config);
+        links.with_years(self.board(hour(0)).years(&self.site))
     }
 
     /// The first entry of the latest post, shown at a place.

@@ -1,0 +1,417 @@
+//! An incident at an instant: when it was open, and which service it put in which state.
+//!
+//! States hold until they are changed or the incident is closed. After an end, an entry opens it again (rule 4 of the
+//! documentation of posts): with states in its braces for the services that it names, without them for every service
+//! that the incident affected, each in its last bad state.
+
+use super::{IncidentFacts, Interval, NEWS_LASTS, Setting, ahead};
+use crate::calendar::{day_after, day_begins, whole_day};
+use crate::model::{Entry, Incident, Moment, Post, PostId, Relapse, Service, ServiceId, Site, State, Status, Turn};
+use chrono::{DateTime, Duration, Utc};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The shortest time that is counted: a figure is never whole when anything counted.
+const SHORTEST: Duration = Duration::minutes(1);
+
+/// What became of an incident up to an instant.
+pub(super) struct Replay {
+    /// By service, then by time.
+    pub(super) impact: Vec<Interval>,
+    /// Closings and reopenings that count, oldest first.
+    pub(super) turns: Vec<Turn>,
+    /// Whether it is open.
+    pub(super) open: bool,
+    /// Whether it was a false alarm.
+    pub(super) retracted: bool,
+    /// Whether it was left open, and ended with the last day of its services.
+    pub(super) retired: bool,
+    /// Whether it said nothing of its state, and is no news any more.
+    pub(super) passed: bool,
+    /// The first moment for which good news waits.
+    pub(super) waits_until: Option<Moment>,
+    /// Entries that wait for their moment, by number.
+    pub(super) waiting: BTreeSet<usize>,
+}
+
+/// What happens to a service, at a moment.
+#[derive(Clone, Copy)]
+enum Event<'a> {
+    Becomes(ServiceId, State, Option<usize>),
+    /// A closing entry that names a bad state: everything else is over.
+    AllElseWorks(usize),
+    Watched(usize),
+    Turns(&'a Turn),
+}
+
+/// Replays an incident up to an instant.
+pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, setting: &Setting) -> Replay {
+    let now = setting.now;
+    let mut course = Course::new(id, post, now);
+    for (at, event) in events(post, incident) {
+        course.follow(at, event);
+    }
+    let mut replay = course.finish(incident);
+    replay.passed = !incident.stateful && now >= post.last_word() + NEWS_LASTS;
+    replay.retracted = incident.retracted && replay.turns.last().is_some_and(|turn| turn.closed);
+    replay.open = !replay.turns.last().is_some_and(|turn| turn.closed) && !replay.passed;
+    if let Some(table) = &incident.impact {
+        with_impact(&mut replay, table, id, post, incident, now);
+    }
+    if replay.retracted {
+        replay.impact.clear();
+    }
+    if !incident.stateful {
+        passing(&mut replay, post, incident);
+    }
+    retire(&mut replay, post, site, setting);
+    replay.impact.retain(|it| it.to.is_none_or(|to| to > it.from));
+    replay.impact.sort_by_key(|it| (it.service, it.from, it.to.is_none(), it.to));
+    replay
+}
+
+/// Everything that happens, in order of time. At one instant states come first, then closings, then reopenings.
+fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, Event<'a>)> {
+    let began = beginning(post, incident);
+    let mut events: Vec<(Moment, Event<'a>)> =
+        incident.services.iter().map(|(service, state)| (began, Event::Becomes(*service, *state, None))).collect();
+    for (number, entry) in post.entries.iter().enumerate() {
+        if contradicts_itself(entry) {
+            events.push((entry.happened, Event::AllElseWorks(number)));
+        }
+        if entry.status() == Some(Status::Monitoring) {
+            events.push((entry.happened, Event::Watched(number)));
+        }
+        let states = entry.states.iter();
+        events.extend(states.map(|(service, state)| (entry.happened, Event::Becomes(*service, *state, Some(number)))));
+    }
+    for (number, turn) in incident.turns.iter().enumerate() {
+        // An end known by its day comes before what opened it again on that day.
+        let next = incident.turns.get(number + 1).map_or(turn.at.to, |next| next.at.from);
+        let at = Moment { to: turn.at.to.min(next).max(turn.at.from), ..turn.at };
+        events.push((at, Event::Turns(turn)));
+    }
+    events.sort_by_key(|(at, event)| match event {
+        Event::Turns(turn) if turn.closed => (at.to, 2),
+        Event::AllElseWorks(_) => (at.from, 0),
+        Event::Becomes(..) | Event::Watched(_) => (at.from, 1),
+        Event::Turns(_) => (at.from, 3),
+    });
+    events
+}
+
+/// From when on the states of the front matter hold.
+pub(super) fn beginning(post: &Post, incident: &Incident) -> Moment {
+    incident.started.or(post.date).unwrap_or_else(|| Moment::instant(post.announced()))
+}
+
+/// Whether an entry closes the incident and names a service that is not well: the state holds.
+pub(super) fn contradicts_itself(entry: &Entry) -> bool {
+    entry.status().is_some_and(Status::closes) && entry.hurts()
+}
+
+/// The states of services as events change them.
+struct Course<'a> {
+    id: PostId,
+    post: &'a Post,
+    now: DateTime<Utc>,
+    states: BTreeMap<ServiceId, (State, Moment)>,
+    last_bad: BTreeMap<ServiceId, State>,
+    closed: bool,
+    turns: Vec<Turn>,
+    impact: Vec<Interval>,
+    waits_until: Option<Moment>,
+    waiting: BTreeSet<usize>,
+    counted: BTreeSet<usize>,
+}
+
+impl<'a> Course<'a> {
+    fn new(id: PostId, post: &'a Post, now: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            post,
+            now,
+            states: BTreeMap::new(),
+            last_bad: BTreeMap::new(),
+            closed: false,
+            turns: Vec::new(),
+            impact: Vec::new(),
+            waits_until: None,
+            waiting: BTreeSet::new(),
+            counted: BTreeSet::new(),
+        }
+    }
+
+    fn follow(&mut self, at: Moment, event: Event<'_>) {
+        match event {
+            Event::Becomes(service, state, entry) => {
+                let before = self.states.get(&service).map_or(State::Operational, |(state, _)| *state);
+                if self.closed || state == before {
+                    return;
+                }
+                if (state < before || state == State::Maintenance) && ahead(at, self.now) {
+                    self.wait(at, entry);
+                } else {
+                    self.become_(service, state, at, entry);
+                }
+            }
+            Event::AllElseWorks(number) => {
+                if ahead(at, self.now) {
+                    return;
+                }
+                let named = |id: &ServiceId| self.post.entries[number].states.iter().any(|(service, _)| service == id);
+                let others: Vec<ServiceId> = self.states.keys().copied().filter(|id| !named(id)).collect();
+                for service in others {
+                    self.become_(service, State::Operational, at, Some(number));
+                }
+            }
+            Event::Watched(number) => {
+                if ahead(at, self.now) {
+                    self.wait(at, Some(number));
+                }
+            }
+            Event::Turns(turn) if turn.closed == self.closed => {}
+            Event::Turns(turn) if turn.closed => {
+                if ahead(turn.at, self.now) {
+                    self.wait(turn.at, turn.entry);
+                    return;
+                }
+                for (service, (state, since)) in std::mem::take(&mut self.states) {
+                    self.end(service, state, since, at, at.to);
+                }
+                self.closed = true;
+                self.turns.push(*turn);
+            }
+            Event::Turns(turn) => {
+                self.closed = false;
+                self.turns.push(*turn);
+                for (service, state) in self.back(turn) {
+                    self.become_(service, state, at, turn.entry);
+                }
+            }
+        }
+    }
+
+    /// What is affected by a reopening.
+    fn back(&self, turn: &Turn) -> Vec<(ServiceId, State)> {
+        let entry = turn.entry.and_then(|number| self.post.entries.get(number));
+        if let Some(entry) = entry.filter(|entry| !entry.states.is_empty()) {
+            return entry.states.clone();
+        }
+        let named = entry.and_then(|entry| entry.relapse).and_then(|relapse| match relapse {
+            Relapse::State(state) => Some(state),
+            Relapse::Again => None,
+        });
+        self.last_bad.iter().map(|(service, state)| (*service, named.unwrap_or(*state))).collect()
+    }
+
+    fn become_(&mut self, service: ServiceId, state: State, at: Moment, entry: Option<usize>) {
+        self.counted.extend(entry);
+        if let Some((before, since)) = self.states.insert(service, (state, at)) {
+            self.end(service, before, since, at, at.from);
+        }
+        if state > State::Operational {
+            self.last_bad.insert(service, state);
+        }
+    }
+
+    fn wait(&mut self, at: Moment, entry: Option<usize>) {
+        let earlier = self.waits_until.is_none_or(|until| at.from < until.from);
+        if earlier {
+            self.waits_until = Some(at);
+        }
+        self.waiting.extend(entry);
+    }
+
+    fn end(&mut self, service: ServiceId, state: State, since: Moment, at: Moment, to: DateTime<Utc>) {
+        if state != State::Operational {
+            self.impact.push(Interval {
+                service,
+                state,
+                from: since.from,
+                to: Some(to),
+                over: !ahead(at, self.now),
+                counted_to: None,
+                by_day: since.is_day() || at.is_day(),
+                post: self.id,
+            });
+        }
+    }
+
+    fn finish(mut self, incident: &Incident) -> Replay {
+        let lasting =
+            std::mem::take(&mut self.states).into_iter().filter(|(_, (state, _))| *state != State::Operational);
+        let counted_to = Some(super::Counted { at_least: self.post.last_word(), grows: incident.stateful });
+        for (service, (state, since)) in lasting {
+            let (from, by_day, post) = (since.from, since.is_day(), self.id);
+            self.impact.push(Interval { service, state, from, to: None, over: false, counted_to, by_day, post });
+        }
+        let Self { impact, turns, waits_until, waiting, counted, .. } = self;
+        Replay {
+            impact,
+            turns,
+            open: false,
+            retracted: false,
+            retired: false,
+            passed: false,
+            waits_until,
+            // An entry that also brings bad news is shown at once.
+            waiting: waiting.into_iter().filter(|number| *number > 0 && !counted.contains(number)).collect(),
+        }
+    }
+}
+
+/// The author's table of the impact replaces what was derived, but for what lasts since a later entry or a later
+/// reopening: the table did not know of it.
+fn with_impact(
+    replay: &mut Replay,
+    table: &BTreeMap<ServiceId, Vec<(Moment, State)>>,
+    id: PostId,
+    post: &Post,
+    incident: &Incident,
+    now: DateTime<Utc>,
+) {
+    let began = beginning(post, incident).from;
+    let later = |interval: &Interval, steps: &[(Moment, State)]| {
+        let after = |at: Moment| steps.last().is_none_or(|(last, _)| at.from > last.from);
+        let reopened = replay.turns.iter().find(|turn| !turn.closed && after(turn.at));
+        after(Moment::instant(interval.from))
+            && ((interval.to.is_none() && interval.from > began)
+                || reopened.is_some_and(|turn| interval.from >= turn.at.from))
+    };
+    let kept = |it: &Interval| table.get(&it.service).is_none_or(|steps| later(it, steps));
+    let mut impact: Vec<Interval> = replay.impact.iter().copied().filter(kept).collect();
+    let closed = replay.turns.iter().rev().find(|turn| turn.closed).map(|turn| turn.at);
+    let closed = closed.filter(|_| !replay.open);
+    for (service, steps) in table {
+        let (intervals, waits) = stated(id, *service, steps, closed, post.last_word(), now);
+        impact.extend(intervals);
+        if let Some(at) = waits.filter(|at| replay.waits_until.is_none_or(|until| at.from < until.from)) {
+            replay.waits_until = Some(at);
+        }
+    }
+    replay.impact = impact;
+}
+
+/// What the table says of one service: each state until the next, the last one until the closing. The second value is
+/// the first moment for which a milder state waits; after a closing any state does.
+pub(super) fn stated(
+    id: PostId,
+    service: ServiceId,
+    steps: &[(Moment, State)],
+    closed: Option<Moment>,
+    at_least: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> (Vec<Interval>, Option<Moment>) {
+    let mut counted: Vec<(Moment, State)> = Vec::new();
+    let mut waits = None;
+    for (at, state) in steps {
+        let before = counted.last().map_or(State::Operational, |(_, state)| *state);
+        if (*state < before || closed.is_some()) && ahead(*at, now) {
+            waits = waits.or(Some(*at));
+        } else {
+            counted.push((*at, *state));
+        }
+    }
+    let ends = counted.iter().skip(1).map(|(at, _)| Some(*at)).chain([closed]);
+    let pairs = counted.iter().copied().zip(ends).filter(|((_, state), _)| *state != State::Operational);
+    let intervals = pairs.map(|((from, state), to)| Interval {
+        service,
+        state,
+        from: from.from,
+        to: to.map(|to| if to.is_day() && Some(to) == closed { to.to } else { to.from }),
+        over: to.is_some_and(|to| !ahead(to, now)),
+        counted_to: to.is_none().then_some(super::Counted { at_least, grows: true }),
+        by_day: from.is_day() || to.is_some_and(|to| to.is_day()),
+        post: id,
+    });
+    (intervals.collect(), waits)
+}
+
+/// An incident that says nothing of its state counts from its date to its latest entry, then and later.
+fn passing(replay: &mut Replay, post: &Post, incident: &Incident) {
+    let began = beginning(post, incident);
+    let end = post.last_word().max(began.from + SHORTEST);
+    for interval in replay.impact.iter_mut().filter(|it| it.to.is_none()) {
+        if replay.passed {
+            interval.to = Some(if began.is_day() { end.max(began.to) } else { end });
+            interval.counted_to = None;
+            interval.over = true;
+        }
+    }
+}
+
+/// A retired service is not affected any more: an incident that was left open on retired services alone ended with
+/// their last day.
+fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
+    let today = setting.now.with_timezone(&setting.zone).date_naive();
+    let retired = |service: &Service| service.until.filter(|until| *until < today);
+    for interval in &mut replay.impact {
+        let Some(until) = retired(site.service(interval.service)) else { continue };
+        let end = day_begins(day_after(until), setting.zone);
+        if interval.to.is_none_or(|to| to > end) {
+            interval.to = Some(end);
+            interval.by_day = true;
+            interval.over = true;
+            interval.counted_to = None;
+        }
+    }
+    let services = post.services();
+    let last: Option<Vec<_>> = services.iter().map(|id| retired(site.service(*id))).collect();
+    if let (true, Some(last)) = (replay.open, last.and_then(|days| days.into_iter().max())) {
+        replay.open = false;
+        replay.retired = true;
+        replay.waits_until = None;
+        replay.turns.push(Turn { at: whole_day(last, setting.zone), closed: true, entry: None });
+    }
+}
+
+/// The facts of an incident; `intervals` are its impact.
+pub(super) fn facts(
+    post: &Post,
+    incident: &Incident,
+    replay: &Replay,
+    post_mortem: Option<PostId>,
+    setting: &Setting,
+) -> IncidentFacts {
+    let Setting { now, silence, .. } = *setting;
+    let open = replay.open;
+    let shown = || post.entries.iter().enumerate().filter(|(number, _)| !replay.waiting.contains(number));
+    let status = shown().rev().find_map(|(_, entry)| entry.status()).filter(|status| !open || !status.closes());
+    let nameless = incident.services.is_empty() && replay.impact.is_empty() && post.services().is_empty();
+    let own = if nameless { incident.severity.state() } else { State::Operational };
+    // What is restored and watched is operational, unless a service is named as not well.
+    let own_now = if status == Some(Status::Monitoring) { State::Operational } else { own };
+    let lasting: BTreeMap<ServiceId, State> = if open {
+        let mut states = BTreeMap::new();
+        for it in replay.impact.iter().filter(|it| it.holds(now)) {
+            let state = states.entry(it.service).or_insert(it.state);
+            *state = it.state.max(*state);
+        }
+        states
+    } else {
+        BTreeMap::new()
+    };
+    let latest = shown().next_back().map_or_else(|| post.announced(), |(_, entry)| entry.time.from);
+    let reopened = replay.turns.last().filter(|turn| !turn.closed).map(|turn| turn.at);
+    let restored = replay.turns.iter().zip(replay.turns.iter().skip(1)).filter(|(turn, _)| turn.closed);
+    IncidentFacts {
+        open,
+        status,
+        state: if open { lasting.values().copied().fold(own_now, State::max) } else { State::Operational },
+        worst: replay.impact.iter().map(|it| it.state).fold(own, State::max),
+        severity: incident.severity,
+        listed: incident.services.clone(),
+        retracted: replay.retracted,
+        retired: replay.retired,
+        stateful: incident.stateful,
+        has_impact: incident.impact.is_some(),
+        started: incident.started,
+        detected: incident.detected,
+        restored: restored.map(|(turn, _)| turn.at).collect(),
+        since: reopened.or(Some(beginning(post, incident))).filter(|at| open && !ahead(*at, now)),
+        now: lasting,
+        silent_from: latest.checked_add_signed(silence).filter(|_| open),
+        silent_since: Some(latest).filter(|latest| open && now - *latest >= silence),
+        post_mortem,
+    }
+}

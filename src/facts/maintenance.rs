@@ -1,0 +1,508 @@
+//! A maintenance at an instant: its runs, its phase, its plan.
+//!
+//! A maintenance is a list of runs. Each starts by its plan or by an entry that says "started", and ends by
+//! "completed", "postponed" or "cancelled"; 24 hours after its planned end it counts as ended at the planned end. All
+//! runs stay on record.
+
+use super::{CLOCKS_DIFFER, Interval, MaintenanceFacts, Phase, PostId, ahead};
+use crate::model::{Entry, Maintenance, Moment, Plan, Post, ServiceId, Stage, State};
+use chrono::{DateTime, Duration, Utc};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How long after its planned end a maintenance that nobody completed counts as running over.
+const OVERRUN_LASTS: Duration = Duration::hours(24);
+
+/// How long a maintenance without an end is taken to last.
+const USUAL_LENGTH: Duration = Duration::hours(1);
+
+/// A time in which a maintenance was under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// Its start.
+    pub from: Moment,
+    /// Its end; `None` while it lasts.
+    pub to: Option<Moment>,
+    /// Whether an entry says that it started; otherwise its plan does.
+    pub told: bool,
+}
+
+/// When the clock alone moves a maintenance on, where it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turns {
+    /// From then on it is in progress.
+    pub begins: Option<DateTime<Utc>>,
+    /// From then on it runs over.
+    pub overruns: Option<DateTime<Utc>>,
+    /// From then on it counts as completed.
+    pub completes: Option<DateTime<Utc>>,
+}
+
+/// What a calendar shows of a maintenance: the current plan, or once it is over what it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// Its start.
+    pub start: Moment,
+    /// Its end, not before its start.
+    pub end: Moment,
+    /// Whether it does not hold: cancelled, or postponed without a new date.
+    pub off: bool,
+}
+
+/// What became of a maintenance up to an instant.
+pub(super) struct Replay {
+    pub(super) facts: MaintenanceFacts,
+    /// After each change, in order: what made it, when, and the phase from then on.
+    pub(super) changes: Vec<Change>,
+    pub(super) waits_until: Option<Moment>,
+    /// Entries that wait for their moment, by number.
+    pub(super) waiting: BTreeSet<usize>,
+    /// Its end, when only the front matter gives it.
+    pub(super) closing: Option<Moment>,
+}
+
+/// A change of phase.
+#[derive(Clone, Copy)]
+pub(super) struct Change {
+    pub(super) source: Cause,
+    pub(super) at: Moment,
+    pub(super) phase: Phase,
+}
+
+/// What changes the phase of a maintenance.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    Entry(usize),
+    Key,
+    PlannedStart,
+    PlannedEnd,
+}
+
+/// The end of a maintenance that gives none: an hour after its start, or the day of it where no more is known.
+#[must_use]
+pub fn usual_end(start: Moment) -> Moment {
+    if start.is_day() { start } else { Moment::instant(start.from + USUAL_LENGTH) }
+}
+
+/// Replays a maintenance up to an instant.
+pub(super) fn replay(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Replay {
+    let mut course = Course::new(maintenance, now);
+    for (at, source, stage) in events(post, maintenance, now) {
+        course.follow(at, source, stage);
+    }
+    course.advance(now);
+    course.finish(post)
+}
+
+/// Everything that its author says, in order of time: entries, and what only the front matter says.
+fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Moment, Cause, Option<Stage>)> {
+    let entries = || post.entries.iter().enumerate();
+    let latest = || entries().map(|(_, entry)| entry.happened).max_by_key(|at| at.from);
+    let latest = latest().unwrap_or_else(|| Moment::instant(post.announced()));
+    let last_plan = maintenance.plans.last().copied().unwrap_or(maintenance.planned);
+    let told = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
+    let key = match (maintenance.completed, maintenance.stage) {
+        (Some(at), _) => Some((at, Stage::Completed)),
+        // Its planned end, when that has come; otherwise it ended at the latest entry.
+        (None, Some(Stage::Completed)) if !told(Stage::Completed) => {
+            let planned = last_plan.end.filter(|end| !ahead(*end, now) && end.from >= latest.from);
+            let started = last_plan.start.filter(|start| start.from > latest.from);
+            Some((planned.or(started.filter(|start| !ahead(*start, now))).unwrap_or(latest), Stage::Completed))
+        }
+        (None, Some(Stage::Cancelled)) if !told(Stage::Cancelled) => Some((latest, Stage::Cancelled)),
+        (None, Some(Stage::Postponed)) if !told(Stage::Postponed) => Some((latest, Stage::Postponed)),
+        (None, Some(Stage::InProgress)) if !told(Stage::InProgress) => {
+            let planned = last_plan.start.filter(|start| start.from <= now);
+            Some((planned.unwrap_or(latest), Stage::InProgress))
+        }
+        _ => None,
+    };
+    let mut events: Vec<(Moment, Cause, Option<Stage>)> = entries()
+        .filter(|(_, entry)| entry.stage().is_some() || entry.start.is_some() || entry.end.is_some())
+        .map(|(number, entry)| (entry.happened, Cause::Entry(number), entry.stage()))
+        .collect();
+    if let Some((at, stage)) = key {
+        // The key gives the time of an end that an entry also tells, unless something else happened in between.
+        let changes_between = |one: Moment, other: Moment| {
+            let (first, last) = (one.from.min(other.from), one.from.max(other.from));
+            events.iter().any(|(at, _, stage)| stage.is_some() && first < at.from && at.from < last)
+        };
+        let same_end = |(told, _, other): &(Moment, Cause, Option<Stage>)| {
+            *other == Some(stage) && stage == Stage::Completed && !changes_between(*told, at)
+        };
+        match events.iter().position(same_end) {
+            Some(number) => events[number].0 = at,
+            None => events.push((at, Cause::Key, Some(stage))),
+        }
+    }
+    events.sort_by_key(|(at, source, stage)| {
+        // A day alone ends at its end.
+        let ends = matches!(stage, Some(Stage::Completed | Stage::Cancelled));
+        (if ends { at.to } else { at.from }, *source == Cause::Key)
+    });
+    events
+}
+
+struct Course<'a> {
+    maintenance: &'a Maintenance,
+    now: DateTime<Utc>,
+    plan: Plan,
+    runs: Vec<Run>,
+    /// Whether the plan is used up: it was carried out, or does not hold any more.
+    done: bool,
+    cancelled: bool,
+    completed: Option<Moment>,
+    stopped: Option<Moment>,
+    told: bool,
+    told_by_entry: bool,
+    ended_by_clock: bool,
+    changes: Vec<Change>,
+    waits_until: Option<Moment>,
+    waiting: BTreeSet<usize>,
+}
+
+impl<'a> Course<'a> {
+    fn new(maintenance: &'a Maintenance, now: DateTime<Utc>) -> Self {
+        Self {
+            maintenance,
+            now,
+            plan: maintenance.planned,
+            runs: Vec::new(),
+            done: false,
+            cancelled: false,
+            completed: None,
+            stopped: None,
+            told: false,
+            told_by_entry: false,
+            ended_by_clock: false,
+            changes: Vec::new(),
+            waits_until: None,
+            waiting: BTreeSet::new(),
+        }
+    }
+
+    fn under_way(&self) -> Option<&Run> {
+        self.runs.last().filter(|run| run.to.is_none())
+    }
+
+    /// The end of the plan, unless it lies before the beginning of the run: what was started later goes on.
+    fn planned_end(&self) -> Option<Moment> {
+        self.plan.end.filter(|end| self.under_way().is_none_or(|run| end.to > run.from.from))
+    }
+
+    /// Whether its author says that it goes on, and not until when: the clock does not end it.
+    fn goes_on(&self) -> bool {
+        let run = self.under_way();
+        let by_key = self.maintenance.stage == Some(Stage::InProgress) && !self.told_by_entry;
+        run.is_some_and(|run| run.told) && (by_key || self.planned_end().is_none())
+    }
+
+    /// Starts and ends what the plan starts and ends up to an instant.
+    fn advance(&mut self, to: DateTime<Utc>) {
+        self.begin(to);
+        self.lapse(to);
+    }
+
+    /// Starts what the plan starts up to an instant.
+    fn begin(&mut self, to: DateTime<Utc>) {
+        if self.under_way().is_none()
+            && !self.done
+            && let Some(start) = self.plan.start.filter(|start| start.from <= to)
+        {
+            self.runs.push(Run { from: start, to: None, told: false });
+            self.change(Cause::PlannedStart, start);
+        }
+    }
+
+    /// Ends what nobody ended within a day of its plan.
+    fn lapse(&mut self, to: DateTime<Utc>) {
+        if let Some(run) = self.under_way().copied()
+            && !self.goes_on()
+        {
+            let end = self.planned_end().unwrap_or_else(|| usual_end(run.from));
+            if end.to + OVERRUN_LASTS <= to {
+                let end = if end.to < run.from.from { run.from } else { end };
+                self.close(end);
+                self.completed = Some(end);
+                (self.done, self.ended_by_clock) = (true, true);
+                self.change(Cause::PlannedEnd, end);
+            }
+        }
+    }
+
+    fn close(&mut self, end: Moment) {
+        if let Some(run) = self.runs.last_mut().filter(|run| run.to.is_none()) {
+            if end.to > run.from.from {
+                run.to = Some(end);
+            } else {
+                self.drop_run();
+            }
+        }
+    }
+
+    /// Over before it began: it never was under way.
+    fn drop_run(&mut self) {
+        if self.runs.pop().is_some_and(|run| !run.told) {
+            self.forget_planned_start();
+        }
+    }
+
+    fn forget_planned_start(&mut self) {
+        if let Some(planned) = self.changes.iter().rposition(|it| it.source == Cause::PlannedStart) {
+            self.changes.remove(planned);
+        }
+    }
+
+    fn open(&mut self, at: Moment) {
+        self.runs.push(Run { from: at, to: None, told: true });
+        (self.done, self.cancelled, self.completed, self.stopped) = (true, false, None, None);
+    }
+
+    fn follow(&mut self, at: Moment, source: Cause, stage: Option<Stage>) {
+        // A start counts at once, as does going on after an end; all else waits for its moment.
+        let starts = stage == Some(Stage::InProgress);
+        self.advance(if starts { at.from } else { at.from.min(self.now) });
+        if at.is_day() && matches!(stage, Some(Stage::Completed | Stage::Cancelled)) && !ahead(at, self.now) {
+            // A day alone ends what its plan starts on that day.
+            self.begin(at.to - Duration::nanoseconds(1));
+        }
+        let counts = starts || stage == Some(Stage::Extended) && self.under_way().is_none() && self.done;
+        if !counts && ahead(at, self.now) {
+            self.waits_until = self.waits_until.or(Some(at));
+            if let Cause::Entry(number) = source {
+                self.waiting.insert(number);
+            }
+            return;
+        }
+        let before = self.plan;
+        if let Cause::Entry(number) = source {
+            self.plan = self.maintenance.plans.get(number).copied().unwrap_or(self.plan);
+        }
+        if stage.is_some() {
+            self.told = true;
+            self.ended_by_clock = false;
+            self.told_by_entry |= matches!(source, Cause::Entry(_));
+        }
+        match stage {
+            Some(Stage::InProgress) => match self.runs.last_mut().filter(|run| run.to.is_none()) {
+                // Its author knows better than its plan when it began.
+                Some(run) if !run.told => {
+                    run.told = true;
+                    if !(source == Cause::Key && run.from.from <= at.from) {
+                        run.from = at;
+                    }
+                    self.done = true;
+                    self.forget_planned_start();
+                }
+                Some(_) => {}
+                None => self.open(at),
+            },
+            Some(Stage::Completed) => {
+                if self.under_way().is_some() || self.completed.is_none() {
+                    self.close(at);
+                    self.completed = Some(at);
+                }
+                (self.done, self.cancelled) = (true, false);
+            }
+            Some(Stage::Cancelled) => self.cancel(at),
+            Some(Stage::Postponed) => self.postpone(at),
+            Some(Stage::Extended) => {
+                if self.under_way().is_none() && self.done {
+                    self.open(at);
+                }
+            }
+            Some(Stage::Scheduled) | None => {
+                let moved =
+                    self.plan.start != before.start && self.plan.start.is_some_and(|start| start.from > at.from);
+                if moved || stage == Some(Stage::Scheduled) && self.under_way().is_some_and(|run| run.told) {
+                    self.postpone(at);
+                }
+            }
+        }
+        self.change(source, at);
+    }
+
+    fn cancel(&mut self, at: Moment) {
+        if let Some(run) = self.under_way().copied() {
+            // A day without an hour has begun for certain when it is over.
+            let since = if run.told { run.from.from } else { run.from.to };
+            if at.to > since {
+                // Nobody says that it lasted longer than its plan.
+                let planned = self.planned_end().unwrap_or_else(|| usual_end(run.from));
+                let end = if !run.told && planned.to < at.to { planned } else { at };
+                self.close(end);
+                self.stopped = self.runs.last().and_then(|run| run.to);
+            } else {
+                self.drop_run();
+            }
+        }
+        (self.done, self.cancelled, self.completed) = (true, true, None);
+    }
+
+    fn postpone(&mut self, at: Moment) {
+        if let Some(run) = self.under_way().copied() {
+            let since = if run.told { run.from.from } else { run.from.to };
+            if at.to > since { self.close(at) } else { self.drop_run() }
+        }
+        (self.done, self.cancelled, self.completed, self.stopped) = (false, false, None, None);
+    }
+
+    fn phase(&self, at: DateTime<Utc>) -> Phase {
+        if self.cancelled {
+            return Phase::Cancelled;
+        }
+        if self.under_way().is_some() {
+            let over = self.planned_end().is_some_and(|end| end.to <= at);
+            return if over { Phase::Overrun } else { Phase::InProgress };
+        }
+        match (self.done, self.plan.start) {
+            (true, _) => Phase::Completed,
+            (false, None) => Phase::ToCome,
+            (false, Some(_)) => Phase::Scheduled,
+        }
+    }
+
+    fn change(&mut self, source: Cause, at: Moment) {
+        let phase = self.phase(at.from);
+        self.changes.push(Change { source, at, phase });
+    }
+
+    fn finish(self, post: &Post) -> Replay {
+        let phase = self.phase(self.now);
+        let last = self.runs.last().copied();
+        let plan = self.plan;
+        let over_early = || {
+            self.completed.map(|end| {
+                // What was planned for later than its end never began.
+                let start = plan.start.map(|start| if start.from > end.to { end } else { start });
+                (start, Some(end))
+            })
+        };
+        let (start, end) = match (phase, last) {
+            (Phase::InProgress | Phase::Overrun, Some(run)) => (Some(run.from), self.planned_end()),
+            (Phase::Completed, Some(run)) if run.to == self.completed => (Some(run.from), run.to),
+            (Phase::Completed, _) => over_early().unwrap_or((plan.start, plan.end)),
+            (Phase::Cancelled, Some(run)) if self.stopped.is_some() => (Some(run.from), run.to),
+            _ => (plan.start, plan.end),
+        };
+        let mut states = self.maintenance.services.clone();
+        states.extend(post.entries.iter().flat_map(|entry| entry.states.iter().copied()));
+        let key_stage =
+            self.maintenance.stage.filter(|stage| !post.entries.iter().any(|it| it.stage() == Some(*stage)));
+        let said = post.entries.iter().any(|entry| entry.stage() == Some(Stage::Completed));
+        let settles = match key_stage.filter(|_| self.maintenance.completed.is_none()) {
+            Some(Stage::Completed) => {
+                let first = [plan.start, plan.end].into_iter().flatten().find(|at| ahead(*at, self.now));
+                first.map(|at| at.from - CLOCKS_DIFFER)
+            }
+            Some(Stage::InProgress) => plan.start.map(|start| start.from).filter(|start| *start > self.now),
+            _ => None,
+        };
+        let facts = MaintenanceFacts {
+            phase,
+            planned: self.maintenance.planned,
+            current: plan,
+            start,
+            end,
+            turns: self.turns(phase),
+            window: self.window(phase, start, end),
+            stopped: self.stopped,
+            states,
+            told: self.told,
+            ended_by_clock: self.ended_by_clock,
+            key_stage,
+            settles,
+            runs: self.runs,
+        };
+        Replay {
+            closing: self.completed.filter(|_| phase == Phase::Completed && !said && self.told),
+            facts,
+            changes: self.changes,
+            waits_until: self.waits_until,
+            // An entry that also brings bad news is shown at once.
+            waiting: self
+                .waiting
+                .into_iter()
+                .filter(|number| {
+                    *number > 0 && post.entries[*number].states.iter().all(|it| it.1 <= State::Maintenance)
+                })
+                .collect(),
+        }
+    }
+
+    fn turns(&self, phase: Phase) -> Option<Turns> {
+        if matches!(phase, Phase::Cancelled | Phase::ToCome) || phase == Phase::Completed && self.told {
+            return None;
+        }
+        let goes_on = self.goes_on();
+        let run = self.under_way();
+        let start = run.map(|run| run.from).or_else(|| self.runs.last().filter(|_| self.done).map(|run| run.from));
+        let start = start.or(self.plan.start);
+        let end = self.planned_end();
+        let counted = end.or(start.map(usual_end));
+        Some(Turns {
+            begins: start.map(|start| start.from).filter(|_| !goes_on),
+            overruns: end.map(|end| end.to),
+            completes: counted.map(|end| end.to + OVERRUN_LASTS).filter(|_| !goes_on),
+        })
+    }
+
+    fn window(&self, phase: Phase, start: Option<Moment>, end: Option<Moment>) -> Option<Window> {
+        let off = matches!(phase, Phase::Cancelled | Phase::ToCome);
+        let over = phase == Phase::Completed || self.stopped.is_some();
+        let (start, end) = match (over, self.plan.start) {
+            (true, _) => (start.or(end)?, end),
+            // Under way without a plan.
+            (false, None) if !off => (start?, self.plan.end),
+            // Postponed without a new date: those who took note of the old one see that it does not hold.
+            (false, None) => {
+                (self.maintenance.planned.start.or(self.runs.last().map(|run| run.from))?, self.maintenance.planned.end)
+            }
+            (false, Some(planned)) => (planned, self.plan.end),
+        };
+        let end = end.filter(|end| end.to > start.from || end.from == start.from).unwrap_or_else(|| usual_end(start));
+        Some(Window { start, end, off })
+    }
+}
+
+/// What a maintenance does while it is under way: the states of its services, and what its entries say of them.
+pub(super) fn impact(
+    id: PostId,
+    post: &Post,
+    maintenance: &Maintenance,
+    runs: &[Run],
+    now: DateTime<Utc>,
+) -> Vec<Interval> {
+    runs.iter().flat_map(|run| of_run(id, post, maintenance, run, now)).collect()
+}
+
+fn of_run(id: PostId, post: &Post, maintenance: &Maintenance, run: &Run, now: DateTime<Utc>) -> Vec<Interval> {
+    let (from, to) = (run.from.from, run.to.map(|to| to.to));
+    let by_day = run.from.is_day() || run.to.is_some_and(|to| to.is_day());
+    let run_over = run.to.is_some_and(|to| !ahead(to, now));
+    let mut steps: BTreeMap<ServiceId, Vec<(DateTime<Utc>, State, bool)>> =
+        maintenance.services.iter().map(|(service, state)| (*service, vec![(from, *state, by_day)])).collect();
+    let mut entries: Vec<&Entry> = post.entries.iter().collect();
+    entries.sort_by_key(|entry| entry.happened.from);
+    for Entry { happened, states, .. } in entries {
+        for (service, state) in states.iter().filter(|(_, state)| *state > State::Maintenance || !ahead(*happened, now))
+        {
+            let at = happened.from.max(from);
+            steps.entry(*service).or_default().push((at, *state, by_day || happened.is_day()));
+        }
+    }
+    let mut intervals = Vec::new();
+    for (service, steps) in steps {
+        for (number, (since, state, by_day)) in steps.iter().enumerate() {
+            let next = steps.get(number + 1);
+            let until = next.map(|(at, ..)| to.map_or(*at, |to| to.min(*at))).or(to);
+            if *state != State::Operational && until.is_none_or(|until| until > *since) {
+                let by_day = *by_day || next.is_some_and(|(.., by_day)| *by_day);
+                let counted_to = until.is_none().then(|| super::Counted { at_least: post.last_word(), grows: true });
+                let over = run_over || until.is_some_and(|until| until <= now + CLOCKS_DIFFER);
+                let (state, from) = (*state, *since);
+                intervals.push(Interval { service, state, from, to: until, over, counted_to, by_day, post: id });
+            }
+        }
+    }
+    intervals
+}

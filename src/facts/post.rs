@@ -1,0 +1,341 @@
+//! The facts of one post.
+
+use super::incident::{self, Replay as IncidentReplay};
+use super::maintenance::{self, Cause};
+use super::{Course, Interval, NextUpdate, Phase, PostFacts, Setting, Standing, Step, StepSource, ahead};
+use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ServiceId, Site, State, Status};
+use chrono::{DateTime, Utc};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Computes the facts of a post. The services of a post-mortem are filled in by the caller.
+pub(super) fn facts(
+    site: &Site,
+    id: PostId,
+    post: &Post,
+    post_mortems: &BTreeMap<PostId, PostId>,
+    setting: &Setting,
+) -> PostFacts {
+    let now = setting.now;
+    match &post.content {
+        Content::Incident(it) => {
+            let replay = incident::replay(id, post, it, site, setting);
+            let facts = incident::facts(post, it, &replay, post_mortems.get(&id).copied(), setting);
+            let open = facts.open;
+            let closed = replay.turns.last().filter(|turn| turn.closed).map(|turn| turn.at);
+            let ended = closed.filter(|_| !replay.retracted);
+            let shown = shown(post, &replay.waiting);
+            let told = shown.iter().rev().find_map(|number| post.entries[*number].status()).is_some_and(Status::closes);
+            let closing = ended.filter(|_| !told);
+            let steps = incident_steps(post, &replay, &shown, closing, now);
+            PostFacts {
+                next_update: next_update(post, &shown, it.next_update, now).filter(|_| open),
+                unsure: post.broken && !replay.retracted && closed.is_none_or(|_| post.unread_after_end),
+                impact: replay.impact,
+                waits_until: replay.waits_until,
+                ended,
+                began: it.started.or(post.date),
+                course: Course::Incident(facts),
+                ..plain(post, shown, steps, closing, now)
+            }
+        }
+        Content::Maintenance(it) => {
+            let replay = maintenance::replay(post, it, now);
+            let facts = replay.facts;
+            let shown = shown(post, &replay.waiting);
+            let impact = maintenance::impact(id, post, it, &facts.runs, now);
+            let mut steps = maintenance_steps(post, &replay.changes, &shown, &impact);
+            settle(&mut steps, facts.phase, &impact, now);
+            let ahead = facts.phase.is_ahead();
+            let over = facts.phase == Phase::Completed && facts.told || facts.phase == Phase::Cancelled;
+            PostFacts {
+                // A start that stands in for the date says nothing of when it was announced.
+                announced: post.date.filter(|_| post.date != it.planned.start || post.dated),
+                next_update: next_update(post, &shown, None, now).filter(|_| ahead),
+                unsure: post.broken && (!over || post.unread_after_end),
+                waits_until: replay.waits_until,
+                ended: facts.end.filter(|_| facts.phase == Phase::Completed || facts.stopped.is_some()),
+                began: facts.start,
+                impact: sorted(impact),
+                course: Course::Maintenance(facts),
+                ..plain(post, shown, steps, replay.closing, now)
+            }
+        }
+        content => {
+            let course = match content {
+                Content::PostMortem(it) => Course::PostMortem { incident: it.incident, impact: it.impact.clone() },
+                Content::Notice { until } => Course::Notice { until: *until },
+                _ => Course::Page,
+            };
+            let shown: Vec<usize> = (0..post.entries.len()).collect();
+            let steps = shown.iter().map(|number| {
+                let entry = &post.entries[*number];
+                let source = StepSource::Entry(*number);
+                let (at, happened) = (entry.time, entry.happened);
+                Step { source, at, happened, standing: Standing::Plain, changes: Vec::new() }
+            });
+            let steps = steps.collect();
+            PostFacts { course, ..plain(post, shown, steps, None, now) }
+        }
+    }
+}
+
+/// What is computed alike for every kind.
+fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Moment>, now: DateTime<Utc>) -> PostFacts {
+    let latest = shown.last().map_or_else(|| post.announced(), |number| post.entries[*number].time.from);
+    let changed = changed(post, &shown, closing, now);
+    PostFacts {
+        services: post.services(),
+        announced: post.date,
+        began: post.date,
+        ended: None,
+        updated: changed.map_or_else(|| post.announced(), |(instant, _)| instant),
+        // An incident dated ahead is a slip: it counts.
+        changed: changed.map(|(_, at)| at).or(post.date.filter(|_| post.kind() != Kind::Maintenance)),
+        latest,
+        shown,
+        steps,
+        impact: Vec::new(),
+        next_update: None,
+        waits_until: None,
+        unsure: false,
+        course: Course::Page,
+    }
+}
+
+impl PostFacts {
+    /// The moments ahead of `now` at which what is shown already comes to pass: `updated` and "since" reach it.
+    pub(super) fn shown_ahead(&self, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+        let steps = self.steps.iter().flat_map(|step| [step.at.from, step.happened.from]);
+        let began = self.began.filter(|_| matches!(self.course, Course::Incident(_)));
+        let moments = steps.chain(began.map(|began| began.from));
+        moments.filter(move |at| *at > now).map(|at| at - super::CLOCKS_DIFFER)
+    }
+
+    /// The facts of its end, when only the front matter gives it.
+    #[must_use]
+    pub fn closing(&self) -> Option<Moment> {
+        self.steps.iter().find(|step| step.source == StepSource::Closing).map(|step| step.at)
+    }
+
+    /// The entries that are shown, with their numbers, oldest first.
+    pub fn entries<'a>(&'a self, post: &'a Post) -> impl DoubleEndedIterator<Item = (usize, &'a Entry)> {
+        self.shown.iter().filter_map(|number| Some((*number, post.entries.get(*number)?)))
+    }
+
+    /// Whether it was under way or open in a time.
+    #[must_use]
+    pub fn touches(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
+        self.impact.iter().any(|it| it.from < to && it.to.is_none_or(|end| end > from))
+    }
+}
+
+/// The entries that are shown: what waits for its moment is not.
+fn shown(post: &Post, waiting: &BTreeSet<usize>) -> Vec<usize> {
+    (0..post.entries.len()).filter(|number| !waiting.contains(number)).collect()
+}
+
+fn sorted(mut impact: Vec<Interval>) -> Vec<Interval> {
+    impact.sort_by_key(|it| (it.service, it.from, it.to.is_none(), it.to));
+    impact
+}
+
+/// The instant of a moment for what programs read: a day alone that is over is its end, one that is not its beginning.
+fn instant(at: Moment, now: DateTime<Utc>) -> DateTime<Utc> {
+    if at.is_day() && at.to > now { at.from } else { at.to }
+}
+
+/// When a post last changed: its date, its latest entry, a correction, an end that only the front matter gives. What is
+/// dated ahead does not count before its moment. `None` without a date.
+fn changed(
+    post: &Post,
+    shown: &[usize],
+    closing: Option<Moment>,
+    now: DateTime<Utc>,
+) -> Option<(DateTime<Utc>, Moment)> {
+    let entries = || shown.iter().map(|number| &post.entries[*number]);
+    let times = entries().flat_map(|entry| [Some(entry.time), entry.edited]).flatten().chain(post.date);
+    let past = times.filter(|at| !ahead(*at, now) && at.from > DateTime::UNIX_EPOCH).map(|at| (at.from, at));
+    let closing = closing.map(|at| (instant(at, now), at));
+    past.chain(closing).max_by_key(|(instant, _)| *instant)
+}
+
+/// The announced time of the next update: that of the latest entry that gives one, else the key's.
+fn next_update(post: &Post, shown: &[usize], key: Option<Moment>, now: DateTime<Utc>) -> Option<NextUpdate> {
+    let of_entry = shown.iter().rev().find_map(|number| Some((post.entries[*number].next?, Some(*number))));
+    let (at, entry) = of_entry.or(key.map(|at| (at, None)))?;
+    let latest = shown.last().map_or_else(|| post.announced(), |number| post.entries[*number].time.from);
+    let passed = at.to <= now;
+    let kept = latest >= at.from;
+    (!passed || !kept).then_some(NextUpdate { at, entry, missed: passed })
+}
+
+/// The state that a post puts each service in at an instant.
+fn states_at(impact: &[Interval], at: DateTime<Utc>) -> BTreeMap<ServiceId, State> {
+    let mut states = BTreeMap::new();
+    for it in impact.iter().filter(|it| it.from <= at && it.to.is_none_or(|to| at < to)) {
+        let state = states.entry(it.service).or_insert(it.state);
+        *state = it.state.max(*state);
+    }
+    states
+}
+
+/// The services whose state differs, with the state before and after.
+fn changes(before: &BTreeMap<ServiceId, State>, after: &BTreeMap<ServiceId, State>) -> Vec<(ServiceId, State, State)> {
+    let state =
+        |states: &BTreeMap<ServiceId, State>, id: &ServiceId| states.get(id).copied().unwrap_or(State::Operational);
+    let all: BTreeSet<&ServiceId> = before.keys().chain(after.keys()).collect();
+    let each = all.into_iter().map(|id| (*id, state(before, id), state(after, id)));
+    each.filter(|(_, old, new)| old != new).collect()
+}
+
+/// The steps of an incident, oldest first.
+fn incident_steps(
+    post: &Post,
+    replay: &IncidentReplay,
+    shown: &[usize],
+    closing: Option<Moment>,
+    now: DateTime<Utc>,
+) -> Vec<Step> {
+    let mut sources: Vec<(StepSource, Moment, Moment)> = shown
+        .iter()
+        .map(|number| (StepSource::Entry(*number), post.entries[*number].time, post.entries[*number].happened))
+        .collect();
+    if let Some(at) = closing {
+        // Of a day, the end is after what was said on it.
+        let before = |time: Moment| if at.is_day() { time.from < at.to } else { time.from <= at.from };
+        let place = sources.partition_point(|(_, time, _)| before(*time));
+        sources.insert(place, (StepSource::Closing, at, at));
+    }
+    let mut steps = Vec::with_capacity(sources.len());
+    let (mut so_far, mut before) = (DateTime::<Utc>::MIN_UTC, BTreeMap::new());
+    let mut status = Status::Investigating;
+    let mut was_closed = false;
+    // What was written at the instant of the end that only the front matter gives comes before it.
+    let ending = sources.iter().position(|(source, ..)| *source == StepSource::Closing);
+    let last = sources.len().saturating_sub(1);
+    for (number, (source, at, happened)) in sources.into_iter().enumerate() {
+        let entry = match source {
+            StepSource::Entry(entry) => post.entries.get(entry),
+            _ => None,
+        };
+        let ends = entry.is_none_or(|entry| entry.status().is_some_and(Status::closes));
+        so_far = so_far.max(if ends { happened.to } else { happened.from });
+        let so_far = if ending.is_some_and(|ending| number < ending && closing.is_some_and(|end| end.to <= so_far)) {
+            so_far - chrono::TimeDelta::nanoseconds(1)
+        } else {
+            so_far
+        };
+        let turn = replay
+            .turns
+            .iter()
+            .rev()
+            .find(|turn| if turn.closed { turn.at.to <= so_far } else { turn.at.from <= so_far });
+        let closed = if number == last { !replay.open } else { replay.passed || turn.is_some_and(|turn| turn.closed) };
+        if was_closed && !closed {
+            status = Status::Investigating;
+        }
+        was_closed = closed;
+        status = entry.and_then(Entry::status).filter(|status| !status.closes()).unwrap_or(status);
+        let over =
+            if entry.and_then(Entry::status) == Some(Status::Retracted) { Status::Retracted } else { Status::Resolved };
+        let mut after = match number == last {
+            true if replay.open => states_now(&replay.impact, now),
+            true => BTreeMap::new(),
+            false => states_at(&replay.impact, so_far),
+        };
+        if closed {
+            after.clear();
+        }
+        let standing = Standing::Incident(if closed { over } else { status });
+        steps.push(Step { source, at, happened, standing, changes: changes(&before, &after) });
+        before = after;
+    }
+    steps
+}
+
+/// The states at the instant of the board: bad news that lasts counts before its time.
+fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, State> {
+    let mut states = BTreeMap::new();
+    for it in impact.iter().filter(|it| it.holds(now)) {
+        let state = states.entry(it.service).or_insert(it.state);
+        *state = it.state.max(*state);
+    }
+    states
+}
+
+/// Makes the last step lead to the present phase: `completed` can give a later time for an end than the entry that tells
+/// it, and other entries stand between the two.
+fn settle(steps: &mut [Step], phase: Phase, impact: &[Interval], now: DateTime<Utc>) {
+    let Some((last, before)) = steps.split_last_mut() else { return };
+    if matches!(last.standing, Standing::Maintenance(told) if told.is_ahead() != phase.is_ahead()) {
+        let mut states = BTreeMap::new();
+        for (service, _, state) in before.iter().flat_map(|step| &step.changes) {
+            states.insert(*service, *state);
+        }
+        states.retain(|_, state| *state != State::Operational);
+        last.standing = Standing::Maintenance(phase);
+        last.changes = changes(&states, &states_now(impact, now));
+    }
+}
+
+/// The steps of a maintenance, oldest first.
+fn maintenance_steps(post: &Post, phases: &[maintenance::Change], shown: &[usize], impact: &[Interval]) -> Vec<Step> {
+    // Entries that change no phase stand between those that do; what the clock did before anything was said is told by
+    // the first report itself.
+    let first = shown.first().map(|number| post.entries[*number].time.from);
+    let said_at = |at: Moment| shown.iter().any(|number| post.entries[*number].happened == at);
+    let mut sources: Vec<(StepSource, Moment, Moment)> = shown
+        .iter()
+        .map(|number| (StepSource::Entry(*number), post.entries[*number].time, post.entries[*number].happened))
+        .collect();
+    for change in phases {
+        let source = match change.source {
+            Cause::Key if matches!(change.phase, Phase::Completed) => StepSource::Closing,
+            // `status: in-progress` of what began by its plan, and that no entry says.
+            Cause::Key if change.phase.lasts() && !said_at(change.at) => StepSource::Began,
+            Cause::PlannedStart => StepSource::Began,
+            Cause::PlannedEnd => StepSource::Ended,
+            Cause::Entry(_) | Cause::Key => continue,
+        };
+        let instant = if source == StepSource::Began { change.at.from } else { change.at.to };
+        if source == StepSource::Closing || first.is_some_and(|first| instant >= first) {
+            sources.push((source, change.at, change.at));
+        }
+    }
+    let ends = |source: &StepSource| matches!(source, StepSource::Closing | StepSource::Ended);
+    sources.sort_by_key(|(source, at, _)| (if ends(source) { at.to } else { at.from }, *source));
+    let mut before = BTreeMap::new();
+    let mut so_far = DateTime::<Utc>::MIN_UTC;
+    let mut phase = Phase::Scheduled;
+    let mut steps = Vec::with_capacity(sources.len());
+    for (source, at, happened) in sources {
+        let moment = if ends(&source) { happened.to } else { happened.from };
+        so_far = so_far.max(moment);
+        // The last change up to here, in the order in which they were followed. The clock ends a maintenance a day after
+        // its plan, and then it was over before what was said meanwhile; a key changes what its entry says.
+        let of_entry = phases.iter().position(|change| match (change.source, source) {
+            (Cause::Entry(one), StepSource::Entry(other)) => one == other,
+            _ => false,
+        });
+        let by_time = || phases.iter().rposition(|change| change.at.from <= so_far);
+        let number = of_entry.or_else(by_time).unwrap_or(0);
+        let outdone = |change: &&maintenance::Change| match change.source {
+            Cause::PlannedEnd => change.at.to <= so_far,
+            Cause::Key => change.phase != Phase::Completed && change.at.from <= so_far,
+            Cause::Entry(_) | Cause::PlannedStart => false,
+        };
+        let last = phases.get(number).filter(|change| of_entry.is_some() || change.at.from <= so_far);
+        let last = phases.iter().skip(number).rfind(outdone).or(last);
+        phase = last.map_or(phase, |change| change.phase);
+        let after = states_at(impact, so_far);
+        steps.push(Step {
+            source,
+            at,
+            happened,
+            standing: Standing::Maintenance(phase),
+            changes: changes(&before, &after),
+        });
+        before = after;
+    }
+    steps
+}

@@ -1,0 +1,109 @@
+//! The facts of services.
+
+use super::{Course, Health, Interval, PostFacts, ServiceFacts, Setting};
+use crate::calendar::{Calendar, day_after, day_begins};
+use crate::model::{Kind, PostId, Service, ServiceId, Site, State};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// The facts of every service, by number.
+pub(super) fn all(site: &Site, posts: &[PostFacts], setting: &Setting) -> Vec<ServiceFacts> {
+    let calendar = Calendar { zone: setting.zone, now: setting.now };
+    let today = calendar.today();
+    let first = first_day(site, posts, setting, &calendar);
+    let unsure = Unsure::of(site, posts);
+    let facts = |(number, service): (usize, &Service)| {
+        let since = service.since.unwrap_or(first);
+        let last = service.until.map_or(today, |until| until.min(today));
+        ServiceFacts {
+            state: Health::unless_worse(
+                State::Operational,
+                unsure.concerns(ServiceId(number)) && service.in_use(today),
+            ),
+            in_use: service.in_use(today),
+            days: since..day_after(last).max(since),
+            posts: Vec::new(),
+            impact: Vec::new(),
+            updated: None,
+        }
+    };
+    let mut services: Vec<ServiceFacts> = site.services.iter().enumerate().map(facts).collect();
+    for (number, post) in posts.iter().enumerate().rev() {
+        if !matches!(site.posts[number].kind(), Kind::Incident | Kind::Maintenance) {
+            continue;
+        }
+        for service in &post.services {
+            let facts = &mut services[service.0];
+            facts.posts.push(PostId(number));
+            facts.updated = facts.updated.max(Some(post.updated));
+        }
+    }
+    for it in posts.iter().flat_map(|post| &post.impact) {
+        let facts = &mut services[it.service.0];
+        if it.holds(setting.now) {
+            let worse = it.state > facts.state.state();
+            let unknown = facts.state == Health::Unknown;
+            if worse && !(unknown && it.state < State::Degraded) {
+                facts.state = Health::Known(it.state);
+            }
+        }
+        facts.impact.extend(within(it, &facts.days, setting));
+    }
+    for facts in &mut services {
+        facts.impact.sort_by_key(|it| (it.from, it.to.is_none(), it.to, it.post));
+    }
+    services
+}
+
+/// The part of a stretch in the days on record; what is dated ahead is kept as it is.
+fn within(it: &Interval, days: &std::ops::Range<NaiveDate>, setting: &Setting) -> Option<Interval> {
+    let (first, end) = (day_begins(days.start, setting.zone), day_begins(days.end, setting.zone));
+    let from = it.from.max(first);
+    let retired = end <= setting.now;
+    let to = if retired { Some(it.to.map_or(end, |to| to.min(end))) } else { it.to };
+    to.is_none_or(|to| to > from).then_some(Interval { from, to, ..*it })
+}
+
+/// The first day of the record for a service that gives none: that of the site, else that of the first incident or
+/// maintenance, else today.
+fn first_day(site: &Site, posts: &[PostFacts], setting: &Setting, calendar: &Calendar) -> NaiveDate {
+    let today = calendar.today();
+    let days = site
+        .posts
+        .iter()
+        .zip(posts)
+        .filter(|(_, facts)| matches!(facts.course, Course::Incident(_) | Course::Maintenance(_)));
+    let moments = days.flat_map(|(_, facts)| {
+        let impact = facts.impact.iter().map(|it| it.from).min();
+        [facts.announced.map(|at| at.from), facts.began.map(|at| at.from), impact]
+    });
+    let first = moments.flatten().min().map(|at: DateTime<Utc>| calendar.day(at));
+    setting.since.or(first).unwrap_or(today).min(today)
+}
+
+/// What posts that cannot be read may concern.
+struct Unsure {
+    all: bool,
+    services: Vec<ServiceId>,
+}
+
+impl Unsure {
+    fn of(site: &Site, posts: &[PostFacts]) -> Self {
+        let mut unsure = Self { all: unreadable(site), services: Vec::new() };
+        for (post, facts) in site.posts.iter().zip(posts).filter(|(_, facts)| facts.unsure) {
+            if post.services_unsure || facts.services.is_empty() {
+                unsure.all = true;
+            }
+            unsure.services.extend(&facts.services);
+        }
+        unsure
+    }
+
+    fn concerns(&self, service: ServiceId) -> bool {
+        self.all || self.services.contains(&service)
+    }
+}
+
+/// Whether a file that may be an incident or a maintenance could not be read at all.
+pub(super) fn unreadable(site: &Site) -> bool {
+    site.unseen || site.unreadable.iter().any(|(kind, _)| matches!(kind, Kind::Incident | Kind::Maintenance))
+}

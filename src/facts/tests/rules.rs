@@ -1,0 +1,733 @@
+//! The rules of what is true now, each with its examples: an incident of 10 March 2026 in Paris, looked at at 11:00.
+
+use crate::facts::uptime::{self, Uptime};
+use crate::facts::{Board, Health, Phase, StepSource, Subject};
+use crate::model::{PostId, ServiceId, State, Status};
+use crate::testing::{CONFIG, at, codes, site};
+use chrono::{DateTime, Utc};
+
+/// 11:00 in Paris.
+const NOW: &str = "2026-03-10 10:00";
+
+const DOWN: &str = "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {web: outage}\n---\nA.\n\n";
+
+const END: &str = "## 2026-03-10 10:20 · resolved\n\nB.\n\n";
+
+/// A site of a single service.
+const ONE: &str = "timezone = 'Europe/Paris'\nbase_url = 'https://status.example.org/'\n[[services]]\nid = 'web'\n\
+    name = 'Le site'\n";
+
+/// The incident with more lines of front matter, in place of its own where they have the same keys.
+fn down(keys: &str) -> String {
+    let replaced = |line: &str| keys.lines().any(|key| key.split(':').next() == line.split(':').next());
+    let own: Vec<&str> =
+        ["date: 2026-03-10 10:00", "services: {web: outage}"].into_iter().filter(|it| !replaced(it)).collect();
+    format!("---\ntitle: Down\n{}\n{keys}\n---\nA.\n\n", own.join("\n"))
+}
+
+/// A time in Paris, with its day when that is another one than the tenth.
+fn clock(instant: DateTime<Utc>) -> String {
+    let local = instant.with_timezone(&chrono_tz::Europe::Paris);
+    local.format("%d %H:%M").to_string().trim_start_matches("10 ").to_owned()
+}
+
+/// Overall state, whether the incident is open, all impact, and what is reported.
+fn told(config: &str, posts: &[(&str, &str)], now: &str) -> Vec<String> {
+    let (_, site, board, report) = site(config, posts, now);
+    let open = if board.open.is_empty() { "over" } else { "open" };
+    let impact = board.impact().map(|it| {
+        let to = it.to.map_or("now".to_owned(), clock);
+        let day = if it.by_day { " by day" } else { "" };
+        format!("{} {} {} to {to}{day}", site.service(it.service).id, it.state.name(), clock(it.from))
+    });
+    let state = format!("{}, {open}", board.statement.state.name());
+    std::iter::once(state).chain(impact).chain(codes(&report).into_iter().map(str::to_owned)).collect()
+}
+
+#[track_caller]
+fn check(text: &str, now: &str, expected: &[&str]) {
+    assert_eq!(told(CONFIG, &[("incidents/a.md", text)], now), expected, "{text}");
+}
+
+/// The facts of the one post.
+fn board_of(text: &str, now: &str) -> Board {
+    site(CONFIG, &[("incidents/a.md", text)], now).2
+}
+
+mod good_news_and_bad_news {
+    use super::*;
+
+    #[test]
+    fn good_news_waits_for_its_moment() {
+        let lasts = ["outage, open", "web outage 10:00 to now", "still-to-come"];
+        for heading in
+            ["resolved", "{web=degraded}", "{web=maintenance}", "{web=operational}", "monitoring", "retracted"]
+        {
+            let text = format!("{DOWN}## 2026-03-10 12:00 · {heading}\n\nB.\n");
+            check(&text, NOW, &lasts);
+            let board = board_of(&text, NOW);
+            assert_eq!(board.post(PostId(0)).shown, [0], "{heading}: what waits is in no output");
+            assert_eq!(board.next_change, Some(at("2026-03-10 10:50")), "{heading}");
+        }
+        for keys in
+            ["resolved: 12:00", "status: resolved\nresolved: 12:00", "impact: {web: [10:00 outage, 12:00 operational]}"]
+        {
+            check(&down(keys), NOW, &lasts);
+            assert_eq!(board_of(&down(keys), NOW).next_change, Some(at("2026-03-10 10:50")), "{keys}");
+        }
+        check(
+            &format!("{DOWN}## 10:30 {{at=2026-03-10T12:00}} resolved\n\nB.\n"),
+            NOW,
+            &["outage, open", "web outage 10:00 to now", "braces-not-last"],
+        );
+    }
+
+    #[test]
+    fn bad_news_counts_at_once_and_adds_no_minutes_before_its_time() {
+        let text = format!("{DOWN}## 2026-03-10 12:00 · identified {{mail=outage}}\n\nB.\n");
+        check(&text, NOW, &["outage, open", "web outage 10:00 to now", "mail outage 12:00 to now", "future"]);
+        let board = board_of(&text, NOW);
+        let calendar = board.calendar();
+        let mail = board.service(ServiceId(1));
+        assert_eq!(mail.state, Health::Known(State::Outage));
+        assert_eq!(uptime::of_service(mail, &calendar.last_days(1), &calendar), Some(Uptime::Share(10_000)));
+        assert_eq!(uptime::days(mail, &calendar.last_days(1), &calendar)[0].worst, Some(State::Operational));
+
+        let text = format!("{DOWN}{END}## 2026-03-10 12:00 · Down again\n\nC.\n");
+        let again = ["outage, open", "web outage 10:00 to 10:20", "web outage 12:00 to now", "future"];
+        check(&text, NOW, &again);
+        assert_eq!(board_of(&text, NOW).incident(PostId(0)).unwrap().since, None, "not before its moment");
+
+        let ahead = down("date: 2026-03-10 12:00");
+        check(&ahead, NOW, &["outage, open", "web outage 12:00 to now", "future"]);
+        assert_eq!(board_of(&ahead, NOW).incident(PostId(0)).unwrap().since, None);
+    }
+
+    #[test]
+    fn a_worse_state_among_good_news_counts() {
+        // Its entry is shown at once: it says that mail is down.
+        let text = format!("{DOWN}## 2026-03-10 12:00 {{web=operational, mail=outage}}\n\nB.\n");
+        check(&text, NOW, &["outage, open", "web outage 10:00 to now", "mail outage 12:00 to now", "future"]);
+        assert_eq!(board_of(&text, NOW).post(PostId(0)).shown, [0, 1]);
+    }
+
+    #[test]
+    fn ten_minutes_ahead_is_past() {
+        for (key, expected) in [
+            ("resolved: 11:10", &["operational, over", "web outage 10:00 to 11:10"][..]),
+            ("resolved: 11:11", &["outage, open", "web outage 10:00 to now", "still-to-come"]),
+        ] {
+            check(&down(key), NOW, expected);
+        }
+        let text = format!("{DOWN}## 2026-03-10 11:10 · resolved\n\nB.\n");
+        check(&text, NOW, &["operational, over", "web outage 10:00 to 11:10"]);
+        check(&down("date: 2026-03-10 11:10"), NOW, &["outage, open", "web outage 11:10 to now"]);
+    }
+
+    #[test]
+    fn a_day_alone_that_has_begun_is_not_ahead() {
+        let today = ["operational, over", "web outage 10:00 to 11 00:00 by day"];
+        check(&down("resolved: 2026-03-10"), NOW, &today);
+        let tomorrow = ["outage, open", "web outage 10:00 to now", "still-to-come"];
+        check(&down("resolved: 2026-03-11"), NOW, &tomorrow);
+    }
+
+    #[test]
+    fn what_waits_counts_when_its_moment_has_come() {
+        let text = format!("{DOWN}## 2026-03-10 12:00 · resolved\n\nB.\n");
+        for (now, open) in [("2026-03-10 10:49", true), ("2026-03-10 10:50", false), ("2026-03-10 11:00", false)] {
+            let board = board_of(&text, now);
+            assert_eq!(board.incident(PostId(0)).unwrap().open, open, "{now}");
+            assert_eq!(board.service(ServiceId(0)).state.is_operational(), !open, "{now}");
+            assert_eq!(board.post(PostId(0)).ended.is_some(), !open, "{now}");
+            assert_eq!(board.post(PostId(0)).waits_until.is_some(), open, "{now}");
+        }
+    }
+}
+
+mod the_overall_state {
+    use super::*;
+
+    #[test]
+    fn an_open_incident_that_names_no_service_is_not_operational() {
+        let text = "---\ntitle: Down\ndate: 2026-03-10 10:00\nseverity: critical\n---\nA.\n";
+        check(text, NOW, &["outage, open"]);
+        let board = board_of(text, NOW);
+        assert_eq!(board.statement.subject, Subject::Incident(PostId(0)));
+        // Only monitoring is left.
+        let watched = format!("{text}\n## 10:30 · monitoring\n\nB.\n");
+        check(&watched, NOW, &["operational, open"]);
+        assert_eq!(board_of(&watched, NOW).statement.subject, Subject::Watching(PostId(0)));
+    }
+
+    #[test]
+    fn monitoring_beside_a_service_that_is_not_well_is_not_operational() {
+        check(
+            &format!("{DOWN}## 10:30 · monitoring {{web=degraded}}\n\nB.\n"),
+            NOW,
+            &["degraded, open", "web outage 10:00 to 10:30", "web degraded 10:30 to now"],
+        );
+    }
+}
+
+mod what_is_unknown {
+    use super::*;
+
+    fn states(posts: &[(&str, &str)]) -> (Vec<&'static str>, &'static str, Vec<ServiceId>) {
+        let (_, _, board, _) = site(CONFIG, posts, NOW);
+        let states = board.services.iter().map(|it| it.state.name()).collect();
+        (states, board.statement.state.name(), board.statement.unknown)
+    }
+
+    #[test]
+    fn a_service_that_nobody_knows_may_be_any() {
+        let wrong = down("services: {wbe: outage}");
+        // That there is an incident is known: as bad as its severity says.
+        let both = vec![ServiceId(0), ServiceId(1)];
+        assert_eq!(states(&[("incidents/a.md", &wrong)]), (vec!["unknown"; 2], "partial", both));
+        let half = down("services: {webb: outage, mail: degraded}");
+        let expected = (vec!["unknown", "degraded"], "degraded", vec![ServiceId(0)]);
+        assert_eq!(states(&[("incidents/a.md", &half)]), expected);
+    }
+
+    #[test]
+    fn a_state_that_cannot_be_read_concerns_its_service_alone() {
+        let wrong = "---\ntitle: Down\ndate: 2026-03-10 10:00\nseverity: none\nservices: {web: outtage}\n---\n";
+        assert_eq!(states(&[("incidents/a.md", wrong)]).0[1], "operational");
+        let worse = down("services: {web: outage, mail: slwo}");
+        assert_eq!(states(&[("incidents/a.md", &worse)]).0[0], "outage");
+    }
+
+    #[test]
+    fn a_post_that_cannot_be_read_at_all_may_concern_every_service() {
+        let unread = "---\ntitle: A\n";
+        assert_eq!(states(&[("incidents/a.md", unread)]), (vec!["unknown"; 2], "unknown", vec![]));
+        assert_eq!(states(&[("maintenance/a.md", unread)]).0, ["unknown"; 2]);
+        let worse = (vec!["outage", "unknown"], "outage", vec![ServiceId(1)]);
+        assert_eq!(states(&[("incidents/a.md", unread), ("incidents/b.md", DOWN)]), worse);
+        // A maintenance says nothing worse than what may be in the other one.
+        let maintenance =
+            "---\ntitle: M\ndate: 2026-03-01\nstart: 2026-03-10 10:00\nend: 12:00\nservices: [web]\n---\n";
+        assert_eq!(states(&[("incidents/a.md", unread), ("maintenance/b.md", maintenance)]).0, ["unknown"; 2]);
+        assert_eq!(states(&[("notices/a.md", unread)]).1, "operational", "a notice has no state");
+    }
+
+    #[test]
+    fn a_mistake_in_what_is_over_hides_nothing() {
+        let over = format!("{}{END}", down("severity: huge"));
+        assert_eq!(states(&[("incidents/a.md", &over)]), (vec!["operational"; 2], "operational", vec![]));
+    }
+}
+
+mod words_after_an_end {
+    use super::*;
+
+    fn after(keys: &str, heading: &str) -> String {
+        format!("{}{END}## 2026-03-10 10:30 · {heading}\n\nC.\n", down(keys))
+    }
+
+    #[test]
+    fn a_relapse_brings_back_the_last_bad_state_from_its_moment() {
+        for title in ["Down again", "Still down", "not fixed", "Rechute", "investigating", "identified · The disk"] {
+            let text = after("services: {web: partial}", title);
+            check(&text, NOW, &["partial, open", "web partial 10:00 to 10:20", "web partial 10:30 to now"]);
+            let incident = board_of(&text, NOW);
+            let incident = incident.incident(PostId(0)).unwrap();
+            assert_eq!(incident.since.map(|at| at.from), Some(at("2026-03-10 09:30")), "{title}");
+            assert_eq!(incident.restored.len(), 1);
+        }
+        // A word for a state is that state.
+        let outage = ["outage, open", "web partial 10:00 to 10:20", "web outage 10:30 to now"];
+        check(&after("services: {web: partial}", "down"), NOW, &outage);
+    }
+
+    #[test]
+    fn the_last_bad_state_is_the_one_before_it_got_better() {
+        let text = format!(
+            "{DOWN}## 10:10 {{web=degraded, mail=partial}}\n\nB.\n\n## 10:15 · monitoring {{web=operational}}\n\nC.\n\n{END}\
+             ## 2026-03-10 10:30 · Down again\n\nD.\n"
+        );
+        check(
+            &text,
+            NOW,
+            &[
+                "partial, open",
+                "web outage 10:00 to 10:10",
+                "web degraded 10:10 to 10:15",
+                "web degraded 10:30 to now",
+                "mail partial 10:10 to 10:20",
+                "mail partial 10:30 to now",
+            ],
+        );
+    }
+
+    #[test]
+    fn braces_name_all_that_is_affected() {
+        let text = after("services: {web: outage, mail: outage}", "Slow {web=degraded}");
+        check(
+            &text,
+            NOW,
+            &["degraded, open", "web outage 10:00 to 10:20", "web degraded 10:30 to now", "mail outage 10:00 to 10:20"],
+        );
+    }
+
+    #[test]
+    fn what_is_over_again_stays_on_record_as_two() {
+        let text = format!("{}## 2026-03-10 10:40 · resolved\n\nD.\n", after("services: {web: outage}", "Down again"));
+        check(&text, NOW, &["operational, over", "web outage 10:00 to 10:20", "web outage 10:30 to 10:40"]);
+        let board = board_of(&text, NOW);
+        assert_eq!(board.post(PostId(0)).ended.map(|end| end.to), Some(at("2026-03-10 09:40")));
+        assert_eq!(board.incident(PostId(0)).unwrap().since, None);
+    }
+
+    #[test]
+    fn monitoring_and_notes_change_nothing() {
+        let over = ["operational, over", "web outage 10:00 to 10:20"];
+        for heading in ["monitoring", "Post-mortem published", "{web=operational}"] {
+            check(&after("services: {web: outage}", heading), NOW, &over);
+        }
+        let mentions = [&over[..], &["changes-nothing-after-the-end"]].concat();
+        check(&after("services: {web: outage}", "Why the site went down"), NOW, &mentions);
+        let board = board_of(&after("services: {web: outage}", "monitoring"), NOW);
+        assert_eq!(board.post(PostId(0)).ended.map(|end| end.to), Some(at("2026-03-10 09:20")));
+    }
+
+    #[test]
+    fn a_false_alarm_that_was_none_counts() {
+        let text = format!("{DOWN}## 10:20 · retracted\n\nB.\n\n## 10:30 · investigating\n\nC.\n");
+        check(&text, NOW, &["outage, open", "web outage 10:00 to 10:20", "web outage 10:30 to now"]);
+    }
+}
+
+mod a_closing_that_contradicts_itself {
+    use super::*;
+
+    #[test]
+    fn the_bad_state_is_kept_until_it_ends() {
+        let front = down("services: {web: outage, mail: outage}");
+        let text = format!("{front}## 2026-03-10 10:20 · resolved {{web=degraded}}\n\nB.\n\n");
+        let lasts = [
+            "degraded, open",
+            "web outage 10:00 to 10:20",
+            "web degraded 10:20 to now",
+            "mail outage 10:00 to 10:20",
+            "closes-with-a-bad-state",
+        ];
+        check(&text, NOW, &lasts);
+        let board = board_of(&text, NOW);
+        assert_eq!(board.incident(PostId(0)).unwrap().status, None, "an open incident is not resolved");
+        assert_eq!(board.post(PostId(0)).ended, None);
+        let ended = format!("{text}## 10:40 {{web=operational}}\n\nC.\n");
+        check(
+            &ended,
+            NOW,
+            &[
+                "operational, over",
+                "web outage 10:00 to 10:20",
+                "web degraded 10:20 to 10:40",
+                "mail outage 10:00 to 10:20",
+                "closes-with-a-bad-state",
+            ],
+        );
+    }
+}
+
+mod retired_services {
+    use super::*;
+
+    #[test]
+    fn an_incident_left_open_on_one_ended_with_it() {
+        let config = format!("{CONFIG}until = 2026-03-05\n");
+        let left = "---\ntitle: Down\ndate: 2026-03-01 10:00\nservices: {mail: outage}\n---\nA.\n";
+        let expected = ["operational, over", "mail outage 01 10:00 to 06 00:00 by day", "open-on-a-retired-service"];
+        assert_eq!(told(&config, &[("incidents/a.md", left)], NOW), expected);
+        // On its last day it is in use.
+        let expected = ["outage, open", "mail outage 01 10:00 to now"];
+        assert_eq!(told(&config, &[("incidents/a.md", left)], "2026-03-05 20:00"), expected);
+        // With a service that is still there it goes on for that one.
+        let both = left.replace("{mail: outage}", "{mail: outage, web: degraded}");
+        let expected = ["degraded, open", "web degraded 01 10:00 to now", "mail outage 01 10:00 to 06 00:00 by day"];
+        assert_eq!(told(&config, &[("incidents/a.md", &both)], NOW), expected);
+    }
+}
+
+mod the_impact_of_its_author {
+    use super::*;
+
+    const ALONE: &str = "---\ntitle: Down\ndate: 2026-03-10 10:00\nimpact: {web: [09:50 outage]}\n---\nA.\n\n";
+
+    #[test]
+    fn it_counts_without_any_other_key() {
+        check(ALONE, "2026-03-20 10:00", &["outage, open", "web outage 09:50 to now"]);
+        check(&format!("{ALONE}{END}"), NOW, &["operational, over", "web outage 09:50 to 10:20"]);
+    }
+
+    #[test]
+    fn that_of_the_post_mortem_holds() {
+        let own = format!("{}{END}", down("impact: {web: [10:00 outage, 10:20 operational], mail: [10:05 degraded]}"));
+        let about = "---\ntitle: After\ndate: 2026-03-10 10:50\nincident: a\n\
+            impact: {web: [09:30 degraded, 09:45 outage, 10:20 operational]}\n---\nC.\n";
+        let posts = [("incidents/a.md", own.as_str()), ("post-mortems/b.md", about)];
+        let expected = [
+            "operational, over",
+            "web degraded 09:30 to 09:45",
+            "web outage 09:45 to 10:20",
+            "mail degraded 10:05 to 10:20",
+            "impact-differs",
+        ];
+        assert_eq!(told(CONFIG, &posts, NOW), expected);
+        // The same in both is no difference.
+        let same = about.replace("09:30 degraded, 09:45 outage", "10:00 outage");
+        let posts = [("incidents/a.md", own.as_str()), ("post-mortems/b.md", &same)];
+        assert!(!told(CONFIG, &posts, NOW).iter().any(|it| it == "impact-differs"));
+    }
+}
+
+mod bare_incidents {
+    use super::*;
+
+    const BARE: &str = "---\ntitle: Slow\ndate: 2026-03-10 10:00\n---\nA.\n\n## 10:45\n\nB.\n";
+
+    #[test]
+    fn on_a_site_with_one_service_it_counts_for_that_then_and_later() {
+        let posts = [("incidents/a.md", BARE)];
+        assert_eq!(told(ONE, &posts, NOW), ["partial, open", "web partial 10:00 to now"]);
+        assert_eq!(told(ONE, &posts, "2026-03-12 09:44"), ["partial, open", "web partial 10:00 to now"]);
+        assert_eq!(told(ONE, &posts, "2026-03-12 09:45"), ["operational, over", "web partial 10:00 to 10:45"]);
+        // So far it counts to its latest word, and no quarter hour more.
+        for now in [NOW, "2026-03-12 09:45", "2026-03-10 20:00"] {
+            let (_, _, board, _) = site(ONE, &posts, now);
+            let calendar = board.calendar();
+            let minutes = board.impact().map(|it| (uptime::counted_end(it, calendar.now) - it.from).num_minutes());
+            assert_eq!(minutes.collect::<Vec<_>>(), [45], "{now}");
+        }
+    }
+
+    #[test]
+    fn on_a_site_with_several_it_is_of_none() {
+        check(BARE, NOW, &["partial, open"]);
+        check(BARE, "2026-03-12 09:45", &["operational, over"]);
+    }
+}
+
+mod runs {
+    use super::*;
+
+    const PLAN: &str = "date: 2026-03-01 10:00\nstart: 2026-03-10 09:00\nend: 11:00\nservices: [web]";
+
+    /// Phase, then the runs, then the plan as it is now.
+    fn runs(front: &str, body: &str, now: &str) -> String {
+        let text = format!("---\ntitle: M\n{front}\n---\n{body}");
+        let (_, _, board, report) = site(CONFIG, &[("maintenance/a.md", &text)], now);
+        assert!(!report.has_errors(), "{text}: {:?}", report.list());
+        let maintenance = board.maintenance(PostId(0)).unwrap();
+        let phase = maintenance.phase.name().to_owned();
+        let runs = maintenance.runs.iter().map(|run| {
+            let to = run.to.map_or("now".to_owned(), |to| clock(to.to));
+            format!("{} to {to}", clock(run.from.from))
+        });
+        let plan = maintenance.current.start.zip(maintenance.current.end);
+        let plan = plan.map(|(start, end)| format!("plan {} to {}", clock(start.from), clock(end.to)));
+        std::iter::once(phase).chain(runs).chain(plan).collect::<Vec<_>>().join(", ")
+    }
+
+    #[track_caller]
+    fn check(body: &str, now: &str, expected: &str) {
+        assert_eq!(runs(PLAN, body, now), expected, "{body}");
+    }
+
+    #[test]
+    fn what_ran_by_its_plan_before_it_was_put_off_stays_on_record() {
+        let body = "## 2026-03-10 09:30 · postponed {start=2026-03-12T22:00}\n\nB.\n";
+        check(body, NOW, "scheduled, 09:00 to 09:30, plan 12 22:00 to 13 00:00");
+        check("## 2026-03-10 09:30 · postponed\n\nB.\n", NOW, "to-come, 09:00 to 09:30");
+        check("## 2026-03-10 09:30 · cancelled\n\nB.\n", NOW, "cancelled, 09:00 to 09:30, plan 09:00 to 11:00");
+    }
+
+    #[test]
+    fn a_postponement_keeps_the_last_length() {
+        let twice = "## 2026-03-09 09:00 · postponed {start=2026-03-12T22:00}\n\nB.\n\n\
+            ## 2026-03-09 10:00 · postponed {start=2026-03-14T08:00}\n\nC.\n";
+        check(twice, NOW, "scheduled, plan 14 08:00 to 14 10:00");
+        let without_a_day =
+            "## 2026-03-09 09:00 · postponed\n\nB.\n\n## 2026-03-09 10:00 · scheduled {start=2026-03-14T08:00}\n\nC.\n";
+        check(without_a_day, NOW, "scheduled, plan 14 08:00 to 14 10:00");
+        let to_a_day = "## 2026-03-09 09:00 · postponed {start=2026-03-12}\n\nB.\n\n\
+            ## 2026-03-09 10:00 · postponed {start=2026-03-14T08:00}\n\nC.\n";
+        check(to_a_day, NOW, "scheduled, plan 14 08:00 to 14 10:00");
+        let longer = "## 2026-03-09 09:00 · scheduled {end=2026-03-10T12:00}\n\nB.\n\n\
+            ## 2026-03-09 10:00 · postponed {start=2026-03-14T08:00}\n\nC.\n";
+        check(longer, NOW, "scheduled, plan 14 08:00 to 14 11:00");
+    }
+
+    #[test]
+    fn a_start_after_an_end_is_a_new_run() {
+        let paused =
+            "## 2026-03-10 09:05 · started\n\nB.\n\n## 09:40 · completed\n\nC.\n\n## 10:10 · started\n\nD.\n\n";
+        check(paused, NOW, "overrun, 09:05 to 09:40, 10:10 to now, plan 09:00 to 11:00");
+        let over = format!("{paused}## 10:30 · completed\n\nE.\n");
+        check(&over, NOW, "completed, 09:05 to 09:40, 10:10 to 10:30, plan 09:00 to 11:00");
+        let extended = "## 2026-03-10 09:05 · started\n\nB.\n\n## 09:40 · completed\n\nC.\n\n## 10:10 · extended {end=12:00}\n\nD.\n";
+        check(extended, NOW, "in-progress, 09:05 to 09:40, 10:10 to now, plan 09:00 to 12:00");
+        let cancelled = "## 2026-03-10 09:30 · cancelled\n\nB.\n\n## 10:00 · started\n\nC.\n";
+        check(cancelled, NOW, "overrun, 09:00 to 09:30, 10:00 to now, plan 09:00 to 11:00");
+        let before = "## 2026-03-09 09:30 · cancelled\n\nB.\n\n## 2026-03-10 10:00 · started\n\nC.\n";
+        check(before, NOW, "overrun, 10:00 to now, plan 09:00 to 11:00");
+    }
+
+    #[test]
+    fn a_late_start_leaves_the_run_by_its_plan_on_record() {
+        let late = "## 2026-03-12 15:00 · started\n\nAt last.\n";
+        check(late, "2026-03-12 15:00", "in-progress, 09:00 to 11:00, 12 15:00 to now, plan 09:00 to 11:00");
+        // Within a day of its planned end it never ended: its author knows when it began.
+        let soon = "## 2026-03-10 15:00 · started\n\nAt last.\n";
+        check(soon, "2026-03-10 15:00", "in-progress, 15:00 to now, plan 09:00 to 11:00");
+    }
+
+    #[test]
+    fn the_clock_ends_it_a_day_after_its_plan() {
+        check("", "2026-03-11 09:59", "overrun, 09:00 to now, plan 09:00 to 11:00");
+        check("", "2026-03-11 10:00", "completed, 09:00 to 11:00, plan 09:00 to 11:00");
+        let started = "## 2026-03-10 09:10 · started\n\nB.\n";
+        check(started, "2026-03-11 10:00", "completed, 09:10 to 11:00, plan 09:00 to 11:00");
+    }
+
+    #[test]
+    fn good_news_ahead_waits() {
+        let ahead = "## 2026-03-10 12:00 · completed\n\nB.\n";
+        check(ahead, NOW, "overrun, 09:00 to now, plan 09:00 to 11:00");
+        assert_eq!(runs(&format!("{PLAN}\ncompleted: 12:00"), "", NOW), "overrun, 09:00 to now, plan 09:00 to 11:00");
+        let put_off = "## 2026-03-10 12:00 · postponed {start=2026-03-12T22:00}\n\nB.\n";
+        assert!(runs(PLAN, put_off, NOW).starts_with("overrun, 09:00 to now"));
+    }
+
+    #[test]
+    fn completed_without_a_time() {
+        let done = |now: &str| runs(&format!("{PLAN}\nstatus: completed"), "", now);
+        // At its planned end, when that has come.
+        assert_eq!(done(NOW), "completed, 09:00 to 11:00, plan 09:00 to 11:00");
+        assert_eq!(done("2026-03-15 10:00"), done(NOW), "not at the build's clock");
+        // Until then at the latest entry: this one was over before it began.
+        assert_eq!(done("2026-03-10 09:00"), "completed, plan 09:00 to 11:00");
+        let entry = "## 2026-03-10 09:40\n\nDone.\n";
+        let early = runs(&format!("{PLAN}\nstatus: completed"), entry, "2026-03-10 09:00");
+        assert_eq!(early, "completed, 09:00 to 09:40, plan 09:00 to 11:00");
+        // What it says changes with its planned end, so the site changes then.
+        let text = format!("---\ntitle: M\n{PLAN}\nstatus: completed\n---\n");
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-03-10 09:00");
+        assert_eq!(board.next_change, Some(at("2026-03-10 09:50")));
+    }
+
+    #[test]
+    fn days_are_runs_of_days() {
+        let front = "date: 2026-03-01\nstart: 2026-03-09\nend: 2026-03-10\nservices: [web]";
+        assert_eq!(runs(front, "", NOW), "in-progress, 09 00:00 to now, plan 09 00:00 to 11 00:00");
+        let done = format!("{front}\ncompleted: 2026-03-10");
+        assert_eq!(runs(&done, "", NOW), "completed, 09 00:00 to 11 00:00, plan 09 00:00 to 11 00:00");
+        let text = format!("---\ntitle: M\n{done}\n---\n");
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &text)], NOW);
+        assert_eq!(board.services[0].state, Health::Known(State::Operational), "an end given as today ends now");
+        let window = board.maintenance(PostId(0)).unwrap().window.unwrap();
+        assert!(window.start.is_day() && window.end.is_day(), "hours would be invented");
+    }
+
+    #[test]
+    fn only_what_its_author_says_is_over_is_past_saying() {
+        let ended = |body: &str| {
+            let text = format!("---\ntitle: M\n{PLAN}\n---\n{body}");
+            let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-03-15 10:00");
+            let maintenance = board.maintenance(PostId(0)).unwrap();
+            (maintenance.phase, maintenance.ended_by_clock)
+        };
+        assert_eq!(ended(""), (Phase::Completed, true));
+        assert_eq!(ended("## 2026-03-10 09:10 · started\n\nB.\n"), (Phase::Completed, true));
+        assert_eq!(ended("## 2026-03-10 10:10 · completed\n\nB.\n"), (Phase::Completed, false));
+        assert_eq!(ended("## 2026-03-12 10:10 · cancelled\n\nB.\n"), (Phase::Cancelled, false));
+    }
+
+    #[test]
+    fn each_change_is_a_step_with_what_it_changes() {
+        let body = "## 2026-03-10 09:30 {web=degraded}\n\nB.\n\n## 2026-03-10 10:30 · completed\n\nC.\n";
+        let text = format!("---\ntitle: M\n{PLAN}\n---\nA.\n\n{body}");
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &text)], NOW);
+        let steps: Vec<_> =
+            board.post(PostId(0)).steps.iter().map(|step| (step.source, step.changes.clone())).collect();
+        let web = ServiceId(0);
+        let (well, out, slow) = (State::Operational, State::Maintenance, State::Degraded);
+        assert_eq!(
+            steps,
+            [
+                (StepSource::Entry(0), vec![]),
+                (StepSource::Began, vec![(web, well, out)]),
+                (StepSource::Entry(1), vec![(web, out, slow)]),
+                (StepSource::Entry(2), vec![(web, slow, well)]),
+            ]
+        );
+    }
+}
+
+mod what_lasts {
+    use super::*;
+
+    fn counted(text: &str, now: &str) -> String {
+        let board = board_of(text, now);
+        let ends = board.impact().map(|it| clock(uptime::counted_end(it, board.now)));
+        ends.collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn it_is_counted_by_quarters_and_never_less_than_to_the_latest_entry() {
+        for (now, end) in [
+            ("2026-03-10 09:00", "10:01"),
+            ("2026-03-10 09:14", "10:01"),
+            ("2026-03-10 09:15", "10:15"),
+            ("2026-03-10 10:59", "11:45"),
+        ] {
+            assert_eq!(counted(DOWN, now), end, "{now}");
+        }
+        let update = format!("{DOWN}## 10:40\n\nB.\n");
+        assert_eq!(counted(&update, "2026-03-10 09:44"), "10:40");
+        assert_eq!(counted(&update, "2026-03-10 09:45"), "10:45");
+        assert_eq!(counted(&format!("{DOWN}{END}"), NOW), "10:20", "what is over is counted as it was");
+    }
+
+    #[test]
+    fn a_figure_is_never_whole_while_anything_counts() {
+        for now in ["2026-03-10 09:00", "2026-03-10 09:01", NOW, "2026-03-11 10:00", "2026-04-01 00:00"] {
+            let board = board_of(DOWN, now);
+            let calendar = board.calendar();
+            for days in [1, 30, 90] {
+                let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(days), &calendar);
+                assert!(matches!(found, Some(Uptime::Share(share)) if share < 10_000), "{now} {days}: {found:?}");
+            }
+        }
+        // On the first of a month that was out for all its hours.
+        let board = board_of(DOWN, "2026-04-01 10:00");
+        let calendar = board.calendar();
+        let today = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(1), &calendar);
+        assert_eq!(today, Some(Uptime::Share(5000)), "twelve hours of a whole day");
+    }
+
+    #[test]
+    fn it_colours_its_day_at_the_very_instant() {
+        let board = board_of(DOWN, "2026-03-10 09:00");
+        let calendar = board.calendar();
+        let days = uptime::days(board.service(ServiceId(0)), &calendar.last_days(1), &calendar);
+        assert_eq!((days[0].worst, days[0].minutes, days[0].lasts), (Some(State::Outage), 1, true));
+    }
+
+    #[test]
+    fn days_alone_give_a_count_of_days() {
+        let text = down("date: 2026-03-08\nresolved: 2026-03-09");
+        let board = board_of(&text, NOW);
+        let calendar = board.calendar();
+        let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
+        assert_eq!(found, Some(Uptime::OutOnDays(2)));
+        let today = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(1), &calendar);
+        assert_eq!(today, Some(Uptime::Share(10_000)), "of today all is known");
+        // Degraded days take nothing from the figure.
+        let board = board_of(&text.replace("outage", "degraded"), NOW);
+        let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
+        assert_eq!(found, Some(Uptime::Share(10_000)));
+    }
+
+    #[test]
+    fn the_quarters_are_no_change_of_the_site() {
+        let board = board_of(DOWN, "2026-03-10 09:00");
+        assert_eq!(board.next_change, Some(at("2026-03-10 21:00")), "only the silence of twelve hours");
+    }
+}
+
+mod days_alone {
+    use super::*;
+
+    #[test]
+    fn a_day_that_is_over_is_its_end() {
+        let text = down("date: 2026-03-08 10:00\nresolved: 2026-03-09");
+        let board = board_of(&text, NOW);
+        let facts = board.post(PostId(0));
+        assert_eq!(facts.updated, at("2026-03-09 23:00"));
+        assert_eq!(facts.closing().map(|end| end.to), Some(at("2026-03-09 23:00")));
+        let today = board_of(&down("resolved: 2026-03-10"), NOW);
+        assert!(today.post(PostId(0)).updated <= at(NOW), "no output is dated ahead");
+    }
+
+    #[test]
+    fn its_end_is_told_after_what_was_said_on_it() {
+        let text =
+            format!("{}## 2026-03-09 12:00 · monitoring\n\nB.\n", down("date: 2026-03-08 10:00\nresolved: 2026-03-09"));
+        let board = board_of(&text, NOW);
+        let sources: Vec<StepSource> = board.post(PostId(0)).steps.iter().map(|step| step.source).collect();
+        assert_eq!(sources, [StepSource::Entry(0), StepSource::Entry(1), StepSource::Closing]);
+    }
+}
+
+mod the_days_on_record {
+    use super::*;
+
+    fn first_day(config: &str, posts: &[(&str, &str)]) -> String {
+        let (_, _, board, _) = site(config, posts, NOW);
+        board.service(ServiceId(0)).days.start.to_string()
+    }
+
+    #[test]
+    fn they_begin_where_it_is_known_to() {
+        assert_eq!(first_day(CONFIG, &[]), "2026-03-10", "a site of today claims no green days");
+        let old = "---\ntitle: Old\ndate: 2026-01-05 10:00\nstarted: 2026-01-04 23:00\nresolved: 2026-01-05 12:00\nservices: {mail: outage}\n---\n";
+        assert_eq!(first_day(CONFIG, &[("incidents/a.md", old)]), "2026-01-04");
+        let since = format!("since = 2025-12-01\n{CONFIG}");
+        assert_eq!(first_day(&since, &[("incidents/a.md", old)]), "2025-12-01");
+        let own = CONFIG.replace("was = ['www']", "since = 2026-02-01\nwas = ['www']");
+        assert_eq!(first_day(&own, &[("incidents/a.md", old)]), "2026-02-01");
+        let notice = "---\ntitle: Hello\ndate: 2020-01-05 10:00\n---\nA.\n";
+        assert_eq!(first_day(CONFIG, &[("notices/a.md", notice)]), "2026-03-10", "a notice is no record");
+    }
+
+    #[test]
+    fn before_them_nothing_is_counted() {
+        let config = CONFIG.replace("was = ['www']", "since = 2026-03-05\nwas = ['www']");
+        let early =
+            "---\ntitle: Early\ndate: 2026-03-04 22:00\nresolved: 2026-03-05 02:00\nservices: {web: outage}\n---\n";
+        let expected = ["operational, over", "web outage 05 00:00 to 05 02:00"];
+        assert_eq!(told(&config, &[("incidents/a.md", early)], NOW), expected);
+        let (_, _, board, _) = site(&config, &[("incidents/a.md", early)], NOW);
+        let calendar = board.calendar();
+        let days = uptime::days(board.service(ServiceId(0)), &calendar.last_days(7), &calendar);
+        let worst: Vec<_> = days.iter().map(|day| day.worst.map(State::name)).collect();
+        assert_eq!(worst[..3], [None, Some("outage"), Some("operational")]);
+        let share = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
+        // Two hours of six days.
+        assert_eq!(share, Some(Uptime::Share(9861)));
+    }
+}
+
+mod without_a_length {
+    use super::*;
+
+    #[test]
+    fn an_end_at_the_beginning_is_reported() {
+        let reported = ["operational, over", "no-length"];
+        check(&down("resolved: 2026-03-10 10:00"), NOW, &reported);
+        check(&down("status: resolved"), NOW, &reported);
+    }
+
+    #[test]
+    fn where_nothing_could_count_nothing_is_reported() {
+        let over = ["operational, over"];
+        check(&down("status: retracted"), NOW, &over);
+        check(&down("severity: none\nservices: [web]\nstatus: resolved"), NOW, &over);
+        check("---\ntitle: Down\ndate: 2026-03-10 10:00\nstatus: resolved\n---\n", NOW, &over);
+        check(&down("started: 09:30\nstatus: resolved"), NOW, &["operational, over", "web outage 09:30 to 10:00"]);
+    }
+}
+
+#[test]
+fn the_latest_status_is_that_of_what_counts() {
+    let status = |text: &str| board_of(text, NOW).incident(PostId(0)).unwrap().status;
+    assert_eq!(status(&format!("{DOWN}{END}")), Some(Status::Resolved));
+    assert_eq!(
+        status(&format!("{DOWN}## 10:10 · identified\n\nB.\n\n## 12:00 · monitoring\n\nC.\n")),
+        Some(Status::Identified)
+    );
+    assert_eq!(status(&format!("{DOWN}{END}## 2026-03-10 10:30 · Down again\n\nC.\n")), None);
+}
