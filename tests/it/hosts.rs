@@ -59,23 +59,26 @@ impl World {
         // Each puts the program where the real one would, and notes that it was asked.
         for (name, asked, place) in [
             ("python3", "-m pip install -q --no-deps --only-binary :all: --target *wheel vigie==VERSION", "wheel/bin"),
-            (
-                "npm",
-                "install --silent --ignore-scripts --no-save --prefix *npm vigie@VERSION",
-                "npm/node_modules/vigie-x/bin",
-            ),
             ("cargo", "install --locked --root * --version VERSION vigie", "bin"),
         ] {
             let asked = asked.replace("VERSION", env!("CARGO_PKG_VERSION")).replace(' ', "\\ ");
             let text = format!(
                 "#!/bin/sh\necho {name} >> \"$(dirname \"$0\")/asked\"\n\
                  case \"$*\" in {asked}) ;; *) exit 9 ;; esac\n\
-                 while [ \"$1\" != --target ] && [ \"$1\" != --prefix ] && [ \"$1\" != --root ]; do shift; done\n\
-                 to=${{2%/wheel}}; to=${{to%/npm}}/{place}\n\
+                 while [ \"$1\" != --target ] && [ \"$1\" != --root ]; do shift; done\n\
+                 to=${{2%/wheel}}/{place}\n\
                  mkdir -p \"$to\" && cp \"$(dirname \"$0\")/vigie-of-the-registry\" \"$to/vigie\"\n"
             );
             script(&tools.join(name), &text);
         }
+        let npm = format!(
+            "#!/bin/sh\necho npm >> \"$(dirname \"$0\")/asked\"\n\
+             case \"$*\" in pack\\ --silent\\ vigie-linux-*@{version}) ;; *) exit 9 ;; esac\n\
+             mkdir -p made/package/bin && cp \"$(dirname \"$0\")/vigie-of-the-registry\" made/package/bin/vigie\n\
+             tar -czf \"${{3%@*}}-{version}.tgz\" -C made package\n",
+            version = env!("CARGO_PKG_VERSION")
+        );
+        script(&tools.join("npm"), &npm);
         script(&tools.join("curl"), "#!/bin/sh\necho curl >> \"$(dirname \"$0\")/asked\"\nexit 22\n");
         Self { folder, site }
     }

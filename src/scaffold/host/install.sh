@@ -13,8 +13,12 @@ wheel() {
     keep "$work/wheel/bin/vigie"
 }
 npm_package() {
-    npm install --silent --ignore-scripts --no-save --prefix "$work/npm" "vigie@$VIGIE_VERSION" || return 1
-    keep "$(ls "$work"/npm/node_modules/vigie-*/bin/vigie)"
+    case $(uname -m) in
+        x86_64) package=vigie-linux-x64 ;;
+        *) package=vigie-linux-arm64 ;;
+    esac
+    (cd "$work" && npm pack --silent "$package@$VIGIE_VERSION" > /dev/null) || return 1
+    tar -xzf "$work/$package-$VIGIE_VERSION.tgz" -C "$work" && keep "$work/package/bin/vigie"
 }
 archive() {
     name=vigie-$VIGIE_VERSION-$(uname -m)-unknown-linux-musl
