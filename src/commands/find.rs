@@ -55,11 +55,11 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
     }
 }
 
-/// The files of these kinds that could not be read: the name that a person may type, and the path.
+/// The files that could not be read as posts and may be of these kinds: the name that a person may type, and the path.
 pub(super) fn unreadable(desk: &Desk, kinds: &[Kind]) -> Vec<(String, String)> {
     let Desk { known, tree, folder, .. } = desk;
-    let read = known.site.unreadable.iter().filter(|(kind, _)| kinds.contains(kind));
-    let read = read.map(|(_, id)| tree.sources.get(*id).path.as_str());
+    let of_kind = known.site.unreadable.iter().filter(|(kind, _)| kinds.contains(kind)).map(|(_, id)| id);
+    let read = of_kind.chain(&known.site.unplaced).map(|id| tree.sources.get(*id).path.as_str());
     let folders: Vec<String> = kinds.iter().map(|kind| format!("content/{}/", kind.folder())).collect();
     let opened = tree.unreadable.iter().map(|(path, _)| path.as_str());
     let opened = opened.filter(|path| folders.iter().any(|folder| path.starts_with(folder)));

@@ -360,7 +360,6 @@ fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
     if let (true, Some(last)) = (replay.open, last.and_then(|days| days.into_iter().max())) {
         replay.open = false;
         replay.retired = true;
-        replay.waits_until = None;
         replay.turns.push(Turn { at: whole_day(last, setting.zone), closed: true, entry: None });
     }
 }

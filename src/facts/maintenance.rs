@@ -98,7 +98,8 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
     let entries = || post.entries.iter().enumerate();
     let latest = || entries().map(|(_, entry)| entry.happened).max_by_key(|at| at.from);
     let latest = latest().unwrap_or_else(|| Moment::instant(post.announced()));
-    let last_plan = maintenance.plans.last().copied().unwrap_or(maintenance.planned);
+    let said = entries().rfind(|(_, entry)| !ahead(entry.happened, now)).map(|(number, _)| number);
+    let last_plan = said.and_then(|number| maintenance.plans.get(number)).copied().unwrap_or(maintenance.planned);
     let told = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
     let key = match (maintenance.completed, maintenance.stage) {
         (Some(at), _) => Some((at, Stage::Completed)),
@@ -260,13 +261,14 @@ impl<'a> Course<'a> {
     fn follow(&mut self, at: Moment, source: Cause, stage: Option<Stage>) {
         // A start counts at once, as does going on after an end; all else waits for its moment.
         let starts = stage == Some(Stage::InProgress);
-        self.advance(if starts { at.from } else { at.from.min(self.now) });
-        if at.is_day() && matches!(stage, Some(Stage::Completed | Stage::Cancelled)) && !ahead(at, self.now) {
+        let is_ahead = ahead(at, self.now);
+        self.advance(if is_ahead && !starts { at.from.min(self.now) } else { at.from });
+        if at.is_day() && matches!(stage, Some(Stage::Completed | Stage::Cancelled)) && !is_ahead {
             // A day alone ends what its plan starts on that day.
             self.begin(at.to - Duration::nanoseconds(1));
         }
         let counts = starts || stage == Some(Stage::Extended) && self.under_way().is_none() && self.done;
-        if !counts && ahead(at, self.now) {
+        if is_ahead && !counts {
             self.waits_until = self.waits_until.or(Some(at));
             if let Cause::Entry(number) = source {
                 self.waiting.insert(number);

@@ -105,5 +105,6 @@ impl Unsure {
 
 /// Whether a file that may be an incident or a maintenance could not be read at all.
 pub(super) fn unreadable(site: &Site) -> bool {
-    site.unseen || site.unreadable.iter().any(|(kind, _)| matches!(kind, Kind::Incident | Kind::Maintenance))
+    let of_state = |kind: &Kind| matches!(kind, Kind::Incident | Kind::Maintenance);
+    site.unseen || !site.unplaced.is_empty() || site.unreadable.iter().any(|(kind, _)| of_state(kind))
 }

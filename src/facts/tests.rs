@@ -1,5 +1,6 @@
 //! The truth at an instant, from posts as they are typed.
 
+mod laws;
 mod rules;
 
 use crate::facts::{Board, Health, Setting, Subject, board};

@@ -386,6 +386,8 @@ pub struct Site {
     pub posts: Vec<Post>,
     /// Files that could not be read as a post (`--keep-going` shows their raw text).
     pub unreadable: Vec<(Kind, SourceId)>,
+    /// Files that begin like a post, where nothing says of which kind.
+    pub unplaced: Vec<SourceId>,
     /// Whether a file that may tell of an incident or a maintenance could not even be opened.
     pub unseen: bool,
     /// Drafts that are not shown, by kind and slug: a link to one is dead, with words of its own.

@@ -34,7 +34,7 @@ pub enum Parsed {
     /// A file that could not be read as a post of that kind.
     Unreadable(Kind, SourceId),
     /// A text that begins like a post, where nothing says of which kind.
-    Unplaced,
+    Unplaced(SourceId),
     /// A file that is no post.
     Stray,
 }
@@ -91,7 +91,7 @@ pub fn post(sources: &Sources, id: SourceId) -> (Parsed, Report) {
 fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let source = sources.get(id);
     let Some(kind) = kind(&source.path, report) else {
-        return if has_front_matter(&source.text) { Parsed::Unplaced } else { Parsed::Stray };
+        return if has_front_matter(&source.text) { Parsed::Unplaced(id) } else { Parsed::Stray };
     };
     if let Some(at) = source.invalid_utf8 {
         report.add(post::not_utf8(Span::new(id, at..at + '\u{fffd}'.len_utf8()), &source.path));
@@ -147,7 +147,7 @@ fn other(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         return Parsed::Stray;
     }
     report.add(post::wrong_extension(&source.path));
-    kind.map_or(Parsed::Unplaced, |kind| Parsed::Unreadable(kind, id))
+    kind.map_or(Parsed::Unplaced(id), |kind| Parsed::Unreadable(kind, id))
 }
 
 /// Whether a text begins with the front matter of a post: a block between fences, with a key that posts have.
@@ -249,7 +249,7 @@ mod tests {
             let setting = Setting { config: &config, sources: &tree.sources, drafts: false };
             let site = resolve(parsed, setting, &mut Report::default());
             assert_eq!(
-                (codes(&report), site.unreadable.len(), site.unseen),
+                (codes(&report), site.unreadable.len(), !site.unplaced.is_empty()),
                 (expected.to_vec(), unreadable, unseen),
                 "{path}"
             );

@@ -51,15 +51,15 @@ struct Context<'a> {
 pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -> Site {
     let Setting { config, sources, drafts } = setting;
     let context = Context { config, sources, services: Services::new(config) };
-    let (mut unreadable, mut unseen) = (Vec::new(), false);
+    let (mut unreadable, mut unplaced) = (Vec::new(), Vec::new());
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
         Parsed::Post(post) => Some(post),
         Parsed::Unreadable(kind, id) => {
             unreadable.push((kind, id));
             None
         }
-        Parsed::Unplaced => {
-            unseen = true;
+        Parsed::Unplaced(id) => {
+            unplaced.push(id);
             None
         }
         Parsed::Stray => None,
@@ -69,7 +69,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
         services: config.services.clone(),
         groups: config.groups.clone(),
         unreadable,
-        unseen,
+        unplaced,
         drafts: hidden.iter().map(|post| (post.kind, post.head.slug.value.clone())).collect(),
         ..Site::default()
     };

@@ -216,6 +216,11 @@ fn a_post_that_cannot_be_read_is_named() {
         assert!(refused.status != 0 && refused.err.contains(&format!("{PATH} cannot be read")), "{refused:?}");
         assert!(!refused.err.contains("no incident is open"), "{refused:?}");
     }
+    // A post in a wrong place may be an open incident too.
+    let elsewhere = Site::new(&OPEN.replace("outage}\n", "outage}\nresolved: 17:40\n"));
+    elsewhere.write("content/2021-05-18-mail.md", OPEN);
+    let refused = run(&mut elsewhere.at("18:15:00", &["resolve", "Fini."]));
+    assert!(refused.status != 0 && refused.err.contains("content/2021-05-18-mail.md cannot be read"), "{refused:?}");
     // Beside one that is open it may be the one that is meant.
     site.write("content/incidents/2021-05-18-mail.md", &OPEN.replace("web", "mail"));
     let refused = run(&mut site.at("18:15:00", &["resolve", "Fini."]));
