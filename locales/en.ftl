@@ -113,6 +113,11 @@ words-state-degraded = degraded, degraded performance, slow, slowed, impaired
 words-state-partial = partial, partial outage, partly out, partially down, partly down
 words-state-outage = outage, down, major outage, full outage, out, out of service, offline, unavailable, broken
 
+## Words of `filler` may stand before the words of a status ("it's fixed", "now resolved"). Words of `weak` are a status only
+## behind a time: elsewhere they are words like any other ("back", "investigation").
+words-status-filler = it's, it is, is, now, all, everything, everything is, all is, we're, fully, finally
+words-status-weak = back, over, done, ended, finished, completed, complete, end, back up, up again, invalid, withdrawn, investigation, open, opened, confirmed, reported, dropped, abandoned, start, started, delayed, recovering, repairing, fixing
+
 ## A relapse: what the title of an update begins with when an incident that was over is back. `again` words stand before or
 ## after a bad state ("still down", "down again"), `not` words before the words of an end ("not fixed"). Words of `filler`
 ## and the names of services are passed over at the beginning of a title ("The site is down").

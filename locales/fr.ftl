@@ -126,6 +126,11 @@ words-state-degraded = dégradé, dégradée, dégradés, dégradées, ralenti, 
 words-state-partial = panne partielle, partiel, partielle, partiellement hors service, partiellement en panne
 words-state-outage = hors service, panne, en panne, indisponible, arrêté, arrêtée, inaccessible, injoignable, coupé, coupée
 
+## Les mots de `filler` peuvent précéder ceux d’un état (« c’est réparé »). Ceux de `weak` ne disent un état que derrière une
+## heure : ailleurs, ce sont des mots comme les autres (« analyse »).
+words-status-filler = c’est, maintenant, tout, tout est, est, enfin, entièrement
+words-status-weak = analyse, investigation, surveillance, close, clos, fini, finie, fin, fait, faite, fermé, fermée, ouvert, ouverte, en cours, retiré, retirée, confirmé, confirmée, signalé, signalée, début, réalisé, réalisée, prévue, prévu, achevée, achevé
+
 ## Une rechute : ce par quoi commence le titre d’une mise à jour quand un incident clos est de retour. Les mots de `before` et
 ## de `after` entourent un mauvais état (« encore en panne », « panne à nouveau »), ceux de `not` précèdent les mots d’une fin
 ## (« pas réparé »). Les mots de `filler` et les noms des services sont sautés au début d’un titre (« Le site est en panne »).

@@ -3,12 +3,12 @@
 use super::console::{Console, count};
 use super::{Exit, Failure};
 use crate::cli::{Global, HostKind, Init};
-use crate::diagnostic::nearest;
+use crate::diagnostic::config::timezone_meant;
 use crate::edge::git::pages;
 use crate::edge::{clock, disk, machine};
 use crate::starter::forge::Repository;
 use crate::starter::{self, Choice};
-use chrono_tz::{TZ_VARIANTS, Tz};
+use chrono_tz::Tz;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -213,7 +213,7 @@ fn timezone(typed: Option<&str>) -> Result<Tz, Failure> {
     };
     typed.parse().map_err(|_| {
         let failure = Failure::new(Exit::Usage, format!("unknown timezone {typed:?}"));
-        match nearest(typed, TZ_VARIANTS.iter().map(|zone| zone.name())) {
+        match timezone_meant(typed) {
             Some(near) => failure.help(format!("did you mean {near}?")),
             None => failure.help("a timezone has a name such as Europe/Paris"),
         }

@@ -4,13 +4,15 @@ use super::console::Console;
 use super::desk::{Desk, Done, journal_of, one_line};
 use super::typed::instant;
 use super::{Exit, Failure, find};
-use crate::calendar::{Calendar, Local, to_utc};
+use crate::calendar::Calendar;
 use crate::cli::{Global, NewPostMortem};
 use crate::edge::chance;
 use crate::facts::{IncidentFacts, figures};
 use crate::locale::Arg;
 use crate::model::timeline::Mark;
+use crate::model::written::Written;
 use crate::model::{Kind, Moment, PostId};
+use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::scaffold::{self, Happened, PostMortem};
 use std::collections::BTreeSet;
 
@@ -112,9 +114,11 @@ fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts) -> Vec<Happened> {
     }
     let journal = journal_of(&desk.folder.root, &post.slug).unwrap_or_default();
     moments.extend(scaffold::notes(&journal).into_iter().map(|note| {
-        let at = match to_utc(note.at, note.offset, desk.known.config.timezone) {
-            Local::Exact(at) | Local::Doubled(at, _) => at,
-            Local::Skipped(jump) => jump.at,
+        let (written, zone) = (Written::Full(note.at, note.zone), desk.known.config.timezone);
+        let at = match zoned::moment(written, zone, Anchor::Nearest(post.announced())) {
+            Ok(found) => found.moment.from,
+            Err(Unclear::Skipped { jump, .. }) => jump.at,
+            Err(Unclear::Zone(..)) => note.at.and_utc(),
         };
         Happened { at, text: note.text, mark: None }
     }));

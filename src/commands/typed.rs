@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Report, nearest, post as mistakes};
 use crate::duration;
 use crate::edge::terminal;
 use crate::facts::{CLOCKS_DIFFER, ahead};
-use crate::model::written::Written;
+use crate::model::written::{Written, Zone};
 use crate::model::{Moment, State};
 use crate::parse::time;
 use crate::parse::zoned::{self, Anchor};
@@ -60,7 +60,10 @@ impl<'a> Typed<'a> {
     ) -> Option<Moment> {
         let zone = self.config.timezone;
         let text = self.spanned(option, value?);
-        let written = Spanned::new(self.report.note(time::value(option, &text))?, text.span);
+        let written = Spanned::new(
+            self.report.note(time::value(option, &text, Some(Anchor::Nearest(now).day(zone))))?,
+            text.span,
+        );
         let anchor = Anchor::LastNotAfter(now + CLOCKS_DIFFER);
         let doubled = zoned::moment(written.value, zone, anchor).ok().and_then(|found| found.doubled);
         let certain = doubled.and_then(|(first, second)| {
@@ -86,7 +89,10 @@ impl<'a> Typed<'a> {
     /// A time.
     pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
         let text = self.spanned(option, value?);
-        let written = Spanned::new(self.report.note(time::value(option, &text))?, text.span);
+        let written = Spanned::new(
+            self.report.note(time::value(option, &text, Some(anchor.day(self.config.timezone))))?,
+            text.span,
+        );
         zoned::resolve(&written, self.config.timezone, anchor, &mut self.report)
     }
 
@@ -178,11 +184,13 @@ pub(super) fn written(moment: Moment, zone: Tz, seconds: bool) -> Written {
 pub(super) fn instant(at: DateTime<Utc>, zone: Tz, seconds: bool) -> Written {
     let local = at.trunc_subsecs(0).with_timezone(&zone).naive_local();
     let local = if seconds { local } else { local.with_second(0).unwrap_or(local) };
-    let offset = match to_utc(local, None, zone) {
+    let own = match to_utc(local, None, zone) {
         Local::Exact(_) => None,
-        Local::Doubled(..) | Local::Skipped(_) => Some(zone.offset_from_utc_datetime(&at.naive_utc()).fix()),
+        Local::Doubled(..) | Local::Skipped(_) => {
+            Some(Zone::Offset(zone.offset_from_utc_datetime(&at.naive_utc()).fix()))
+        }
     };
-    Written::Full(local, offset)
+    Written::Full(local, own)
 }
 
 /// A moment beside another one: a clock alone where it is read as the same.

@@ -35,12 +35,41 @@ pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
 /// A timezone that is none.
 #[must_use]
 pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
+    error("bad-timezone", span, format!("`{typed}` is not a timezone"))
+        .did_you_mean(timezone_meant(typed), "type an IANA name such as `Europe/Paris`, or `UTC`")
+}
+
+/// The timezone that was probably meant by an abbreviation ("PST"), by the words of a country ("US Pacific"), by a city,
+/// or by a name with a slip in it.
+#[must_use]
+pub fn timezone_meant(typed: &str) -> Option<&'static str> {
+    const WORDS: [(&[&str], &str); 16] = [
+        (&["cet", "cest", "european"], "Europe/Paris"),
+        (&["pst", "pdt", "pt", "pacific"], "America/Los_Angeles"),
+        (&["mst", "mdt", "mt", "mountain"], "America/Denver"),
+        (&["cst", "cdt", "ct", "central"], "America/Chicago"),
+        (&["est", "edt", "et", "eastern"], "America/New_York"),
+        (&["bst"], "Europe/London"),
+        (&["eest"], "Europe/Athens"),
+        (&["msk"], "Europe/Moscow"),
+        (&["ist"], "Asia/Kolkata"),
+        (&["sgt"], "Asia/Singapore"),
+        (&["hkt"], "Asia/Hong_Kong"),
+        (&["jst"], "Asia/Tokyo"),
+        (&["kst"], "Asia/Seoul"),
+        (&["aest", "aedt"], "Australia/Sydney"),
+        (&["nzst", "nzdt"], "Pacific/Auckland"),
+        (&["brt"], "America/Sao_Paulo"),
+    ];
+    let lower = typed.to_lowercase();
+    let words: Vec<&str> = lower.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let by_word =
+        || WORDS.iter().find(|(known, _)| known.iter().any(|known| words.contains(known))).map(|(_, zone)| *zone);
     let names = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
     let city = typed.rsplit('/').next().unwrap_or(typed).replace(' ', "_");
     let same_city =
         || names().find(|name| name.rsplit('/').next().is_some_and(|last| last.eq_ignore_ascii_case(&city)));
-    error("bad-timezone", span, format!("`{typed}` is not a timezone"))
-        .did_you_mean(nearest(typed, names()).or_else(same_city), "type an IANA name such as `Europe/Paris`, or `UTC`")
+    same_city().or_else(by_word).or_else(|| nearest(typed, names()))
 }
 
 /// A language tag that is none.
@@ -125,4 +154,24 @@ pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
 pub fn bad_base_url_option(typed: &str) -> Diagnostic {
     error("bad-url", Place::Site, format!("`{typed}` is not an address that a site can have"))
         .help("type a whole one: --base-url https://status.example.org/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::timezone_meant;
+
+    #[test]
+    fn a_timezone_is_guessed_by_what_people_call_it() {
+        for (typed, zone) in [
+            ("PST", "America/Los_Angeles"),
+            ("US Pacific", "America/Los_Angeles"),
+            ("Eastern Time", "America/New_York"),
+            ("Central European Time", "Europe/Paris"),
+            ("new york", "America/New_York"),
+            ("Europe/Pariss", "Europe/Paris"),
+            ("IST", "Asia/Kolkata"),
+        ] {
+            assert_eq!(timezone_meant(typed), Some(zone), "{typed}");
+        }
+    }
 }

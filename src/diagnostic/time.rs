@@ -3,6 +3,7 @@
 use super::{Diagnostic, Level};
 use crate::model::written::YEARS;
 use crate::source::Span;
+use chrono::{FixedOffset, NaiveDate};
 
 const FORMS: &str = "write it like `2021-05-18 17:20`, `17:20` or `2021-05-18`";
 
@@ -56,7 +57,47 @@ pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
         .help(help)
 }
 
-/// A time in a form that is not ours.
+/// A clock of 24 hours with "am" or "pm".
+#[must_use]
+pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "no-such-clock", span, format!("no clock shows {clock} with am or pm"))
+        .label("of 12 hours or of 24?")
+        .help("write the hours from 0 to 23, without am and pm, like `17:20`")
+}
+
+/// A day that is no such day of the week.
+#[must_use]
+pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
+    let message = format!("{day} is a {}", day.format("%A"));
+    Diagnostic::new(Level::Error, "wrong-weekday", span, message)
+        .label("one of the two is wrong")
+        .help(format!("write the day alone: `{day}`"))
+}
+
+/// A day of the week without a day.
+#[must_use]
+pub fn weekday_alone(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "weekday-alone", span, format!("`{typed}` does not say of which week"))
+        .help("write the day, like `2021-05-18 17:20`")
+}
+
+/// A month and a day where no year is near.
+#[must_use]
+pub fn no_year(span: Span, typed: &str, example: &str) -> Diagnostic {
+    Diagnostic::new(Level::Error, "no-year", span, format!("`{typed}` does not say of which year"))
+        .help(format!("write the year, like `{example}`"))
+}
+
+/// A zone that is not known at the site.
+#[must_use]
+pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
+    let message = format!("`{word}` is not the time of this site on that day, and means other times elsewhere");
+    Diagnostic::new(Level::Error, "unknown-zone", span, message)
+        .label("which zone?")
+        .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
+}
+
+/// A time in a form that is not read.
 #[must_use]
 pub fn foreign(span: Span, typed: &str, ours: &str) -> Diagnostic {
     Diagnostic::new(Level::Error, "foreign-time", span, format!("`{typed}` is a time in a form that is not read here"))
@@ -77,12 +118,12 @@ pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
 
 /// A local time that the clocks jump over.
 #[must_use]
-pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str) -> Diagnostic {
+pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str, offset: FixedOffset) -> Diagnostic {
     let (from, to) = jump;
     let message = format!("`{typed}` does not exist: that day the clock jumped from {from} to {to}");
     Diagnostic::new(Level::Error, "skipped-hour", span, message)
         .label("skipped by the clock")
-        .help(format!("write `{instead}`, or add an offset such as `+02:00`"))
+        .help(format!("write `{instead}`, or add an offset such as `{offset}`"))
 }
 
 /// A local time that the clocks show twice.

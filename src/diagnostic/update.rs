@@ -68,6 +68,16 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
         .help("if the incident goes on, write a status, as in `## 17:55 · investigating`")
 }
 
+/// A heading whose zone is not known at the site.
+#[must_use]
+pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
+    let message =
+        format!("`{word}` is not the time of this site on that day: of this update no more than the day is known");
+    Diagnostic::new(Level::Warning, "unknown-zone", span, message)
+        .label("which zone?")
+        .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
+}
+
 /// A file whose updates can be read in two orders, of which one ends the post and the other does not.
 #[must_use]
 pub fn order_unclear(span: Span) -> Diagnostic {

@@ -8,7 +8,7 @@ use crate::markdown::Extent;
 use crate::model::Word;
 use crate::model::written::{Arranged, Body, FileOrder, Text, UpdateHeading, Written};
 use crate::model::{Kind, State};
-use crate::parse::body;
+use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{Opening, first_heading, opening};
 use crate::parse::time::form;
 use crate::source::{Source, Sources};
@@ -142,7 +142,7 @@ impl Reading {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("", text.as_bytes().to_vec()));
         let mut report = Report::default();
-        let body = body::read(kind, id, text, start, &mut report);
+        let body = body::read(PostFile { source: id, kind, near: None }, text, start, &mut report);
         let order = order(&body);
         Self { sources, body, order, mistakes: report.list().len() }
     }

@@ -5,7 +5,7 @@ use super::shown::shown_alone;
 use crate::diagnostic::Report;
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
-use crate::parse::body;
+use crate::parse::body::{self, PostFile};
 use crate::source::{Source, SourceId, Sources};
 use std::ops::Range;
 
@@ -33,7 +33,7 @@ pub(super) fn ways(kind: Kind, typed: &str) -> Vec<String> {
 pub fn report(kind: Kind, typed: &str) -> Result<String, Unfit> {
     let reads_back = |text: &String| {
         let mut report = Report::default();
-        let body = body::read(kind, scratch(), text, 0, &mut report);
+        let body = body::read(PostFile { source: scratch(), kind, near: None }, text, 0, &mut report);
         body.updates.is_empty() && report.list().is_empty()
     };
     ways(kind, typed).into_iter().find(reads_back).ok_or(Unfit::NoPlace)
@@ -164,7 +164,7 @@ fn heading(kind: Kind, level: u8, typed: &str) -> Option<String> {
 /// Whether a post would read an update in it, or wonder whether it is one.
 fn is_structure(kind: Kind, text: &str) -> bool {
     let mut report = Report::default();
-    let body = body::read(kind, scratch(), text, 0, &mut report);
+    let body = body::read(PostFile { source: scratch(), kind, near: None }, text, 0, &mut report);
     !body.updates.is_empty() || !report.list().is_empty()
 }
 

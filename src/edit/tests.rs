@@ -8,7 +8,7 @@ use crate::resolve::file_order;
 use proptest::prelude::*;
 
 fn time(text: &str) -> Written {
-    read(text).unwrap()
+    read(text, None).unwrap()
 }
 
 fn update(at: &str, text: &str) -> NewUpdate {

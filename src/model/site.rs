@@ -231,6 +231,8 @@ pub struct Entry {
     pub relapse: Option<Relapse>,
     /// When it was corrected, if its author says so: `{edited=}`.
     pub edited: Option<Moment>,
+    /// The author's words for its time, where no more than the day is certain: they are shown in its place.
+    pub as_written: Option<Span>,
     /// Service states from then on.
     pub states: Vec<(ServiceId, State)>,
     /// The promised time of the next news.

@@ -4,6 +4,8 @@ use super::words::{Kind, Severity, Stage, State, Status, Word};
 use crate::markdown::Markdown;
 use crate::source::{SourceId, Span, Spanned};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono_tz::Tz;
+use std::fmt;
 use std::sync::Arc;
 
 /// The years that a time may fall in: others are slips of the keys, and make a history of centuries.
@@ -15,9 +17,77 @@ pub enum Written {
     /// A day alone: has the precision of a day.
     Day(NaiveDate),
     /// A clock alone: its day is found from what stands near it.
-    Clock(NaiveTime, Option<FixedOffset>),
+    Clock(NaiveTime, Option<Zone>),
     /// A day and a clock.
-    Full(NaiveDateTime, Option<FixedOffset>),
+    Full(NaiveDateTime, Option<Zone>),
+}
+
+impl Written {
+    /// The day that it names.
+    #[must_use]
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Day(day) => Some(day),
+            Self::Full(at, _) => Some(at.date()),
+            Self::Clock(..) => None,
+        }
+    }
+}
+
+/// The zone that a time names itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zone {
+    /// `UTC`, `Z`, `+02:00`.
+    Offset(FixedOffset),
+    /// `Europe/Paris`, or `PT` for the Pacific time of the United States.
+    Named(Tz),
+    /// `CEST`: means something only where the site's zone uses that word on that day.
+    Word(ZoneWord),
+}
+
+impl Zone {
+    /// `UTC`.
+    pub const UTC: Self = Self::Named(chrono_tz::UTC);
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Offset(offset) if offset.local_minus_utc() == 0 => out.write_str("UTC"),
+            Self::Offset(offset) => write!(out, "{offset}"),
+            Self::Named(zone) => out.write_str(zone.name()),
+            Self::Word(word) => write!(out, "{word}"),
+        }
+    }
+}
+
+/// The abbreviation of a zone: up to six capital letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ZoneWord([u8; 6]);
+
+impl ZoneWord {
+    /// The word in capital letters; nothing when it is none.
+    #[must_use]
+    pub fn new(word: &str) -> Option<Self> {
+        let mut letters = [b' '; 6];
+        let sound = (2..=6).contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_alphabetic());
+        sound.then(|| {
+            letters.iter_mut().zip(word.bytes()).for_each(|(place, letter)| *place = letter.to_ascii_uppercase());
+            Self(letters)
+        })
+    }
+
+    /// The word.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default().trim_end()
+    }
+}
+
+impl fmt::Display for ZoneWord {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
 }
 
 /// One file of `content/`.

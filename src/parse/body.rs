@@ -9,13 +9,25 @@ use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
 use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
 use crate::source::SourceId;
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+/// What is known of a post before its text is read.
+#[derive(Debug, Clone, Copy)]
+pub struct PostFile {
+    /// Its file.
+    pub source: SourceId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The day of its date or of its file's name: a day without a year is the nearest one to it.
+    pub near: Option<NaiveDate>,
+}
+
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
-pub fn read(kind: Kind, source: SourceId, text: &str, body_start: usize, report: &mut Report) -> Body {
-    let file = File { source, kind, text };
+pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) -> Body {
+    let (file, kind) = (File { post, text }, post.kind);
     let whole = body_start.min(text.len())..text.len();
     match kind {
         Kind::Incident | Kind::Maintenance => cut(file, whole, report),

@@ -1,8 +1,9 @@
 //! The braces at the end of an update's heading: `{mail=outage, at=17:10}`.
 
+use super::body::PostFile;
 use super::keys;
 use super::scan::is_space;
-use super::time;
+use super::time::{self, Opening};
 use crate::diagnostic::{Report, update as mistakes};
 use crate::model::written::Written;
 use crate::model::{Kind, State};
@@ -24,15 +25,15 @@ pub(super) struct Braces {
 /// Splits the braces off the end of a heading: the words before them, and what stands in them.
 ///
 /// `{code}` holds no pair and stays with the words.
-pub(super) fn split<'a>(kind: Kind, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
+pub(super) fn split<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
     let mut mistakes = Report::default();
-    let (words, mut braces) = read(kind, words, span, &mut mistakes);
+    let (words, mut braces) = read(post, words, span, &mut mistakes);
     braces.unclear = mistakes.has_errors();
     report.extend(mistakes);
     (words, braces)
 }
 
-fn read<'a>(kind: Kind, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
+fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
     let words = words.trim_end();
     let Some(open) = words.rfind('{').filter(|open| words[..*open].matches('`').count().is_multiple_of(2)) else {
         return (words, Braces::default());
@@ -45,7 +46,7 @@ fn read<'a>(kind: Kind, words: &'a str, span: Span, report: &mut Report) -> (&'a
         }
         Some(close) if close + 1 == inner.len() && inner.contains('=') => {
             let inner = &inner[..close];
-            let mut pairs = Pairs { kind, text: inner, span: span.part(open + 1..open + 1 + close), at: 0 };
+            let mut pairs = Pairs { post, text: inner, span: span.part(open + 1..open + 1 + close), at: 0 };
             let mut braces = Braces::default();
             while pairs.skip(|letter| is_space(letter) || matches!(letter, ',' | ';')) {
                 pairs.pair(&mut braces, report);
@@ -70,7 +71,7 @@ fn means_pairs(inner: &str) -> bool {
 
 /// What is left of the braces, and where.
 struct Pairs<'a> {
-    kind: Kind,
+    post: PostFile,
     text: &'a str,
     span: Span,
     at: usize,
@@ -140,7 +141,7 @@ impl<'a> Pairs<'a> {
         };
         if let Some(slot) = slot {
             let value = self.time(report);
-            if self.kind == Kind::Incident && matches!(key.value.as_str(), "start" | "end") {
+            if self.post.kind == Kind::Incident && matches!(key.value.as_str(), "start" | "end") {
                 report.add(mistakes::brace_key_of_maintenance(key.span, &key.value));
             } else if value.is_some() {
                 *slot = value;
@@ -151,8 +152,8 @@ impl<'a> Pairs<'a> {
         if !sound || value.value.is_empty() {
             let whole = Span { end: value.span.end, ..key.span };
             report.add(mistakes::malformed_pair(whole, &format!("{}={}", key.value, value.value)));
-        } else if time::read(&value.value).is_ok() {
-            let known: &[&str] = if self.kind == Kind::Maintenance {
+        } else if time::read(&value.value, self.post.near).is_ok() {
+            let known: &[&str] = if self.post.kind == Kind::Maintenance {
                 &["at", "next", "start", "end", "edited"]
             } else {
                 &["at", "next", "edited"]
@@ -166,10 +167,10 @@ impl<'a> Pairs<'a> {
     /// A time: between quotes, or the longest one that stands here.
     fn time(&mut self, report: &mut Report) -> Option<Spanned<Written>> {
         let ends = |rest: &str| rest.chars().next().is_none_or(|c| is_space(c) || matches!(c, ',' | ';'));
-        let text = match time::opening(self.rest()) {
-            Some((_, length)) if ends(&self.rest()[length..]) => self.take(length),
+        let text = match time::opening(self.rest(), self.post.near) {
+            Some(Opening { length, .. }) if ends(&self.rest()[length..]) => self.take(length),
             _ => self.value(),
         };
-        report.note(time::value("time", &text)).map(|written| Spanned::new(written, text.span))
+        report.note(time::value("time", &text, self.post.near)).map(|written| Spanned::new(written, text.span))
     }
 }

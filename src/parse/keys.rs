@@ -11,17 +11,19 @@ use crate::node::{Fields, Node, Value};
 use crate::source::Spanned;
 use crate::spaces;
 use crate::vocabulary;
+use chrono::NaiveDate;
 
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
 pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
     let without_front_matter = title.is_some();
-    let mut keys = Keys { fields: Fields::new(node, "front matter", report) };
+    let mut keys = Keys { fields: Fields::new(node, "front matter", report), near: file.day };
+    let date = keys.date();
+    keys.near = date.day().or(file.day);
     let detail = keys.detail(file.kind);
     let title = title.or_else(|| keys.line("title"));
     if title.is_none() {
         keys.fields.report.add(post::missing_title(file.span, file.stem));
     }
-    let date = keys.date();
     let stands_in = match &detail {
         Detail::Maintenance(keys) => keys.start.is_some(),
         Detail::Page => true,
@@ -54,7 +56,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
 /// The keys that a kind has beyond those of every post.
 fn own_keys(kind: Kind) -> Vec<&'static str> {
     let mut report = Report::default();
-    let mut keys = Keys { fields: Fields::none(&mut report) };
+    let mut keys = Keys { fields: Fields::none(&mut report), near: None };
     keys.detail(kind);
     keys.fields.asked().to_vec()
 }
@@ -67,6 +69,13 @@ enum Date {
 }
 
 impl Date {
+    fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Found(date) => date.value.day(),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+
     fn found(self) -> Option<Spanned<Written>> {
         match self {
             Self::Found(date) => Some(date),
@@ -77,6 +86,8 @@ impl Date {
 
 struct Keys<'r> {
     fields: Fields<'r>,
+    /// A day without a year is the nearest one to this.
+    near: Option<NaiveDate>,
 }
 
 impl Keys<'_> {
@@ -123,7 +134,8 @@ impl Keys<'_> {
     }
 
     fn time(&mut self, key: &'static str) -> Option<Spanned<Written>> {
-        self.fields.parsed(key, |text| time::value(key, text))
+        let near = self.near;
+        self.fields.parsed(key, |text| time::value(key, text, near))
     }
 
     fn date(&mut self) -> Date {
@@ -132,7 +144,7 @@ impl Keys<'_> {
             Some((_, node)) => {
                 let text = self.fields.scalar("date", node);
                 let found = text.and_then(|text| {
-                    let value = self.fields.report.note(time::value("date", &text))?;
+                    let value = self.fields.report.note(time::value("date", &text, self.near))?;
                     Some(Spanned::new(value, text.span))
                 });
                 found.map_or(Date::Unreadable, Date::Found)
@@ -225,7 +237,7 @@ impl Keys<'_> {
     /// `16:35 degraded`.
     fn impact_step(&mut self, node: Node) -> Option<(Spanned<Written>, State)> {
         let text = self.fields.scalar("impact", node)?;
-        let Some((time, length)) = time::prefix(&text.value) else {
+        let Some((time, length)) = time::prefix(&text.value, self.near) else {
             self.fields.report.add(post::bad_impact(text.span));
             return None;
         };

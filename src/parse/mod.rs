@@ -20,6 +20,7 @@ use crate::model::Kind;
 use crate::model::written::Post;
 use crate::node::{Node, Value};
 use crate::source::{Aside, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
+use body::PostFile;
 use chrono::NaiveDate;
 use front_matter::Opening;
 use rayon::prelude::*;
@@ -130,7 +131,8 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         }
     };
     let (head, detail) = keys::read(&file, node, title, report);
-    let mut body = body::read(kind, id, text, body, report);
+    let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
+    let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);
     if *text != source.text {
         let markdown = Arc::unwrap_or_clone(body.markdown).of_text(text);
         body.markdown = Arc::new(markdown);

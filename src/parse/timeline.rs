@@ -8,9 +8,9 @@ use super::scan::{is_space, spaces};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::timeline::{Item, List, Mark, Timeline, When};
-use crate::model::written::{Text, Written};
+use crate::model::written::{Text, Written, Zone};
 use crate::source::{SourceId, Span};
-use chrono::{Days, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use point::{Point, stretch};
 use std::ops::Range;
 
@@ -39,7 +39,7 @@ pub fn read(
     let mut reader = Reader {
         source: part.source,
         text,
-        days: Running { day: first_day, last: None, offset: universal.then(|| FixedOffset::east_opt(0)).flatten() },
+        days: Running { day: first_day, last: None, zone: universal.then_some(Zone::UTC) },
     };
     let section = blocks[start + 1..].iter().take_while(|block| block.level.is_none_or(|it| Some(it) > heading.level));
     let mut lists = Vec::new();
@@ -99,7 +99,7 @@ struct Running {
     /// The latest clock of that day.
     last: Option<NaiveTime>,
     /// Of all clocks without one of their own, as the heading has it.
-    offset: Option<FixedOffset>,
+    zone: Option<Zone>,
 }
 
 impl Running {
@@ -139,7 +139,7 @@ impl Running {
 
     fn written(&self, point: &Point, day: NaiveDate) -> Written {
         match point.clock {
-            Some(clock) if !point.about => Written::Full(day.and_time(clock.time), clock.offset.or(self.offset)),
+            Some(clock) if !point.about => Written::Full(day.and_time(clock.time), clock.zone.or(self.zone)),
             _ => Written::Day(day),
         }
     }

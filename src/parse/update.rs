@@ -1,23 +1,23 @@
 //! The heading of an update: `## 2021-05-18 17:55 · identified {mail=degraded}`, and the older habit.
 
+use super::body::PostFile;
 use super::braces;
 use super::scan::{ends, is_space, one_of, spaces};
-use super::time::{self, TimeMistake};
+use super::time::{self, Form, Opening};
 use crate::characters::allowed;
 use crate::diagnostic::{Report, update as mistakes};
 use crate::markdown::{Event, Markdown};
-use crate::model::Kind;
 use crate::model::Word;
 use crate::model::written::{UpdateHeading, Written};
-use crate::source::{SourceId, Span, Spanned};
+use crate::source::{Span, Spanned};
 use crate::vocabulary;
+use chrono::NaiveDate;
 use std::ops::Range;
 
 /// A post's file while its text is cut.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct File<'a> {
-    pub(super) source: SourceId,
-    pub(super) kind: Kind,
+    pub(super) post: PostFile,
     /// The whole file: every range counts from its first byte.
     pub(super) text: &'a str,
 }
@@ -28,12 +28,9 @@ impl<'a> File<'a> {
     }
 
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        Span::new(self.source, range)
+        Span::new(self.post.source, range)
     }
 }
-
-/// The time that a text opens with, and its length.
-type Opening = (Result<Written, TimeMistake>, usize);
 
 /// What parts a time from words.
 fn separator(letter: char) -> bool {
@@ -55,7 +52,8 @@ pub(super) fn heading(file: File<'_>, line: Range<usize>, report: &mut Report) -
     let content = content(file.at(line.clone()), line.start);
     let text = file.at(content.clone());
     let bare = text.trim_start_matches(emphasis);
-    let timed @ (bare, _) = time::opening(bare).map(|opening| (bare, opening)).or_else(|| older_words(bare))?;
+    let timed = time::opening(bare, file.post.near).map(|opening| (bare, opening));
+    let timed @ (bare, _) = timed.or_else(|| older_words(bare, file.post.near))?;
     let (time, length) = read_time(file, timed, content.end - bare.len(), report)?;
     let words = after_separator(bare[length..].trim_start_matches(emphasis));
     Some(tail(file, line, time, content.end - words.len()..content.end, report))
@@ -64,7 +62,7 @@ pub(super) fn heading(file: File<'_>, line: Range<usize>, report: &mut Report) -
 /// Whether a heading of any level opens with a clock.
 pub(super) fn opens_with_clock(file: File<'_>, line: Range<usize>) -> bool {
     let content = content(file.at(line.clone()), line.start);
-    matches!(time::prefix(file.at(content)), Some((Written::Clock(..) | Written::Full(..), _)))
+    matches!(time::prefix(file.at(content), file.post.near), Some((Written::Clock(..) | Written::Full(..), _)))
 }
 
 /// The bytes of a heading's line without its signs.
@@ -81,16 +79,17 @@ fn content(line: &str, start: usize) -> Range<usize> {
 /// The time at a place; a form that is not ours is understood with a warning, an impossible time told.
 fn read_time(
     file: File<'_>,
-    (text, (result, length)): (&str, Opening),
+    (text, Opening { time, length, form }): (&str, Opening),
     start: usize,
     report: &mut Report,
 ) -> Option<(Spanned<Written>, usize)> {
     let span = file.span(start..start + length);
-    let written = match result {
-        Ok(written) => written,
-        Err(TimeMistake::Foreign(ours)) => {
-            report.add(mistakes::foreign_heading(span, &text[..length], &ours));
-            time::read(&ours).ok()?
+    let written = match time {
+        Ok(written) => {
+            if form == Form::Other {
+                report.add(mistakes::foreign_heading(span, &text[..length], &time::form(written)));
+            }
+            written
         }
         Err(mistake) => {
             report.add(mistake.at(span, &text[..length]));
@@ -108,7 +107,7 @@ fn tail(
     rest: Range<usize>,
     report: &mut Report,
 ) -> UpdateHeading {
-    let (words, braces) = braces::split(file.kind, file.at(rest.clone()), file.span(rest.clone()), report);
+    let (words, braces) = braces::split(file.post, file.at(rest.clone()), file.span(rest.clone()), report);
     let (word, title) = read_words(file, rest.start..rest.start + words.len());
     UpdateHeading {
         span: file.span(line),
@@ -132,13 +131,13 @@ fn read_words(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Op
         let text = plain(file.at(range.clone()));
         (!text.is_empty()).then(|| Spanned::new(text, file.span(range)))
     };
-    if let Some(word) = vocabulary::read(file.kind, words) {
+    if let Some(word) = vocabulary::read(file.post.kind, words) {
         return (Some(Spanned::new(word, file.span(range))), None);
     }
     if let Some(end) = vocabulary::first_part(words) {
         let head = range.start..range.start + words[..end].trim_end().len();
         let behind = after_separator(&words[end..]);
-        if let Some(word) = vocabulary::read(file.kind, file.at(head.clone())) {
+        if let Some(word) = vocabulary::read(file.post.kind, file.at(head.clone())) {
             return (Some(Spanned::new(word, file.span(head))), title(range.end - behind.len()..range.end));
         }
     }
@@ -177,7 +176,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
     let text = file.at(paragraph.clone()).trim_end();
     let end = paragraph.start + text.len();
     let (words, closer) = enclosure(text);
-    let opening @ (timed, _) = older_words(words)?;
+    let opening @ (timed, _) = older_words(words, file.post.near)?;
     let (time, length) = read_time(file, opening, end - timed.len(), report)?;
     let rest = timed[length..].trim_start_matches(|c| is_space(c) || c == ')');
     let whole = |until: usize| paragraph.start..until;
@@ -214,7 +213,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
 /// Whether a paragraph opens as the older habit has it.
 pub(super) fn looks_older(file: File<'_>, paragraph: Range<usize>) -> bool {
     let (words, _) = enclosure(file.at(paragraph));
-    older_words(words).is_some_and(|(timed, _)| time::prefix(timed).is_some())
+    older_words(words, file.post.near).is_some_and(|(_, opening)| opening.time.is_ok())
 }
 
 /// The text behind its emphasis or bracket, and what closes that.
@@ -230,7 +229,7 @@ fn enclosure(text: &str) -> (&str, String) {
 }
 
 /// The rest after "Mise à jour de", "Edit de", "Update at": where the time stands.
-fn older_words(text: &str) -> Option<(&str, Opening)> {
+fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, Opening)> {
     let in_three = || one_of(spaces(one_of(spaces(one_of(text, &["mise"])?), &["a"])?), &["jour"]);
     let short = ["maj", "edit", "edition", "update", "updated"];
     let mut rest = in_three().or_else(|| one_of(text, &short)).filter(|rest| ends(rest))?;
@@ -242,7 +241,7 @@ fn older_words(text: &str) -> Option<(&str, Opening)> {
         }
         rest = next;
     }
-    time::opening(rest).map(|opening| (rest, opening))
+    time::opening(rest, near).map(|opening| (rest, opening))
 }
 
 /// A status that the text begins with as a sentence of its own, and the text behind it.
@@ -251,7 +250,7 @@ fn leading_status(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>
     let stop = text.find(['.', ':', '–', '—', '·', '!', '\n']);
     let dash = text.find(" - ").map(|at| at + 1);
     let end = stop.into_iter().chain(dash).min().unwrap_or(text.len());
-    let Some(word) = vocabulary::read(file.kind, &text[..end]) else { return (None, range) };
+    let Some(word) = vocabulary::read(file.post.kind, &text[..end]) else { return (None, range) };
     let behind = text[end..].trim_start_matches(|c: char| matches!(c, '.' | '!') || emphasis(c));
     let behind = after_separator(behind).trim_start();
     let word = Spanned::new(word, file.span(range.start..range.start + text[..end].trim_end().len()));

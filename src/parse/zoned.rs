@@ -4,10 +4,10 @@ use super::time::form;
 use crate::calendar::{Jump, Local, to_utc, whole_day};
 use crate::diagnostic::{Report, time as mistakes};
 use crate::model::Moment;
-use crate::model::written::Written;
+use crate::model::written::{Written, Zone, ZoneWord};
 use crate::source::Spanned;
-use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono_tz::{OffsetName, Tz};
 
 /// How a clock alone finds its day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,12 @@ impl Anchor {
     fn instant(self) -> DateTime<Utc> {
         let (Self::LastNotAfter(at) | Self::FirstAfter(at) | Self::FirstAtOrAfter(at) | Self::Nearest(at)) = self;
         at
+    }
+
+    /// Its day in a zone.
+    #[must_use]
+    pub fn day(self, tz: Tz) -> NaiveDate {
+        self.instant().with_timezone(&tz).date_naive()
     }
 
     fn allows(self, at: DateTime<Utc>) -> bool {
@@ -47,55 +53,105 @@ pub struct Found {
     pub doubled: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
-/// A local time that the clock jumped over.
+/// Why a written time is no moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Skipped {
-    /// The local time.
-    pub local: NaiveDateTime,
-    /// The jump.
-    pub jump: Jump,
+pub enum Unclear {
+    /// The clock jumped over it.
+    Skipped {
+        /// The local time.
+        local: NaiveDateTime,
+        /// The jump.
+        jump: Jump,
+    },
+    /// The zone's word is not that of the site's zone on that day: the day is all that is known.
+    Zone(ZoneWord, NaiveDate),
+}
+
+/// A local time on the world's clock.
+///
+/// # Errors
+/// When its zone is a word that the site's zone does not use on that day.
+fn to_local(local: NaiveDateTime, zone: Option<Zone>, tz: Tz) -> Result<Local, Unclear> {
+    Ok(match zone {
+        None => to_utc(local, None, tz),
+        Some(Zone::Offset(offset)) => to_utc(local, Some(offset), tz),
+        Some(Zone::Named(zone)) => to_utc(local, None, zone),
+        Some(Zone::Word(word)) => {
+            let offset = in_force(word, local.date(), tz).ok_or(Unclear::Zone(word, local.date()))?;
+            to_utc(local, Some(offset), tz)
+        }
+    })
+}
+
+/// The offset that an abbreviation stands for in a zone on a day; both of them are in force on a day of change.
+fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOffset> {
+    let whole = whole_day(day, tz);
+    [whole.from, whole.to - TimeDelta::seconds(1)].into_iter().find_map(|at| {
+        let offset = tz.offset_from_utc_datetime(&at.naive_utc());
+        (offset.abbreviation() == Some(word.as_str())).then(|| offset.fix())
+    })
 }
 
 /// The moment that a written time means. Of the two instants of a doubled hour, the anchor chooses; where it allows both,
 /// it is the first one.
 ///
 /// # Errors
-/// When the zone's clock jumped over it.
-pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<Found, Skipped> {
+/// When the zone's clock jumped over it, or its own zone is not certain.
+pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<Found, Unclear> {
     match written {
         Written::Day(day) => Ok(Found { moment: whole_day(day, tz), doubled: None }),
-        Written::Full(local, offset) => match to_utc(local, offset, tz) {
+        Written::Full(local, zone) => match to_local(local, zone, tz)? {
             Local::Exact(at) => Ok(Found { moment: Moment::instant(at), doubled: None }),
             Local::Doubled(first, second) => Ok(match (anchor.allows(first), anchor.allows(second)) {
                 (true, false) => Found { moment: Moment::instant(first), doubled: None },
                 (false, true) => Found { moment: Moment::instant(second), doubled: None },
                 _ => Found { moment: Moment::instant(first), doubled: Some((first, second)) },
             }),
-            Local::Skipped(jump) => Err(Skipped { local, jump }),
+            Local::Skipped(jump) => Err(Unclear::Skipped { local, jump }),
         },
-        Written::Clock(clock, offset) => near(clock, offset, tz, anchor),
+        Written::Clock(clock, zone) => near(clock, zone, tz, anchor),
+    }
+}
+
+/// The same, with no more than the day where the zone is not certain; nothing for a time that does not exist.
+#[must_use]
+pub fn roughly(written: Written, tz: Tz, anchor: Anchor) -> Option<Moment> {
+    match moment(written, tz, anchor) {
+        Ok(found) => Some(found.moment),
+        Err(Unclear::Zone(_, day)) => Some(whole_day(day, tz)),
+        Err(Unclear::Skipped { .. }) => None,
     }
 }
 
 /// The moment of a clock alone: the day is the one that the anchor asks for.
-fn near(clock: NaiveTime, offset: Option<FixedOffset>, tz: Tz, anchor: Anchor) -> Result<Found, Skipped> {
+fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<Found, Unclear> {
     let anchored = anchor.instant();
-    let today = match offset {
-        Some(offset) => anchored.with_timezone(&offset).date_naive(),
-        None => anchored.with_timezone(&tz).date_naive(),
+    let today = match zone {
+        Some(Zone::Offset(offset)) => anchored.with_timezone(&offset).date_naive(),
+        Some(Zone::Named(zone)) => anchored.with_timezone(&zone).date_naive(),
+        Some(Zone::Word(_)) | None => anchored.with_timezone(&tz).date_naive(),
     };
+    if let Some(Zone::Word(word)) = zone
+        && in_force(word, today, tz).is_none()
+    {
+        // Its day is found as that of a clock of the site.
+        let day =
+            near(clock, None, tz, anchor).map_or(today, |found| found.moment.from.with_timezone(&tz).date_naive());
+        return Err(Unclear::Zone(word, day));
+    }
     let first = today.checked_sub_days(Days::new(2)).unwrap_or(today);
     // A skipped clock stands where the jump is, so that it is told and not passed over.
     let candidates = first.iter_days().take(5).filter_map(|day| {
         let local = day.and_time(clock);
-        Some(match to_utc(local, offset, tz) {
+        // A word that the day before or after does not use is none of this day.
+        Some(match to_local(local, zone, tz).ok()? {
             Local::Exact(at) => (at, Ok(Found { moment: Moment::instant(at), doubled: None })),
             Local::Doubled(one, two) => {
                 let at = [one, two].into_iter().find(|at| anchor.allows(*at))?;
                 let both = anchor.allows(one) && anchor.allows(two);
                 (at, Ok(Found { moment: Moment::instant(at), doubled: both.then_some((one, two)) }))
             }
-            Local::Skipped(jump) => (jump.at, Err(Skipped { local, jump })),
+            Local::Skipped(jump) => (jump.at, Err(Unclear::Skipped { local, jump })),
         })
     });
     let allowed = candidates.filter(|(at, _)| anchor.allows(*at));
@@ -122,7 +178,11 @@ pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut 
             }
             Some(found.moment)
         }
-        Err(Skipped { local, jump }) => {
+        Err(Unclear::Zone(word, _)) => {
+            report.add(mistakes::unknown_zone(written.span, word.as_str(), &with_offset(written.value, tz)));
+            None
+        }
+        Err(Unclear::Skipped { local, jump }) => {
             let shown = |at: NaiveDateTime| at.format("%H:%M").to_string();
             let length: TimeDelta = jump.to - jump.from;
             let later = local + length;
@@ -131,9 +191,26 @@ pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut 
                 Written::Day(_) | Written::Full(..) => later.format("%Y-%m-%d %H:%M").to_string(),
             };
             let typed = form(written.value);
-            report.add(mistakes::skipped(written.span, &typed, (&shown(jump.from), &shown(jump.to)), &instead));
+            let offset = tz.offset_from_utc_datetime(&jump.at.naive_utc()).fix();
+            report.add(mistakes::skipped(written.span, &typed, (&shown(jump.from), &shown(jump.to)), &instead, offset));
             None
         }
+    }
+}
+
+/// A time with an offset of the site's zone, as an example.
+#[must_use]
+pub fn with_offset(written: Written, tz: Tz) -> String {
+    let naive = match written {
+        Written::Full(local, _) => local,
+        Written::Clock(clock, _) => NaiveDate::default().and_time(clock),
+        Written::Day(day) => day.and_time(NaiveTime::MIN),
+    };
+    let offset = Zone::Offset(tz.offset_from_utc_datetime(&naive).fix());
+    match written {
+        Written::Full(local, _) => form(Written::Full(local, Some(offset))),
+        Written::Clock(clock, _) => form(Written::Clock(clock, Some(offset))),
+        Written::Day(_) => form(written),
     }
 }
 
@@ -148,11 +225,12 @@ mod tests {
 
     /// What a written time is in a zone: an instant, `a|b` when doubled, a span for a day, the jump when skipped.
     fn check(tz: &str, written: &str, anchor: Anchor, expected: &str) {
-        let found = match moment(read(written).unwrap(), tz.parse().unwrap(), anchor) {
+        let found = match moment(read(written, None).unwrap(), tz.parse().unwrap(), anchor) {
             Ok(Found { doubled: Some((one, two)), .. }) => format!("{}|{}", show(one), show(two)),
             Ok(Found { moment, .. }) if moment.is_day() => format!("{}..{}", show(moment.from), show(moment.to)),
             Ok(Found { moment, .. }) => show(moment.from),
-            Err(Skipped { jump, .. }) => format!("{} -> {}", jump.from, jump.to),
+            Err(Unclear::Skipped { jump, .. }) => format!("{} -> {}", jump.from, jump.to),
+            Err(Unclear::Zone(word, day)) => format!("{word} on {day}?"),
         };
         assert_eq!(found, expected, "{written} in {tz}");
     }
@@ -172,6 +250,26 @@ mod tests {
         check("Europe/Paris", "2021-03-28 03:00", ANY, "2021-03-28T01:00Z");
         check("Europe/Paris", "2021-10-31 02:30", ANY, "2021-10-31T00:30Z|2021-10-31T01:30Z");
         check("Australia/Lord_Howe", "2021-10-03 02:10", ANY, "2021-10-03 02:00:00 -> 2021-10-03 02:30:00");
+    }
+
+    #[test]
+    fn a_zone_of_its_own_goes_before_that_of_the_site() {
+        check("Europe/Paris", "2021-05-18 17:20 America/New_York", ANY, "2021-05-18T21:20Z");
+        check("Europe/Paris", "2021-05-18 5:20 pm ET", ANY, "2021-05-18T21:20Z");
+        // An abbreviation is that of the site's zone on that day, or nobody knows.
+        check("Europe/Paris", "2021-05-18 17:20 CEST", ANY, "2021-05-18T15:20Z");
+        check("Europe/Paris", "2021-05-18 17:20 CET", ANY, "CET on 2021-05-18?");
+        check("Europe/Paris", "2021-05-18 17:20 PST", ANY, "PST on 2021-05-18?");
+        check("America/Los_Angeles", "2021-07-18 17:20 PDT", ANY, "2021-07-19T00:20Z");
+        check("America/Los_Angeles", "2021-07-18 17:20 PST", ANY, "PST on 2021-07-18?");
+        check("UTC", "2021-07-18 17:20 UTC", ANY, "2021-07-18T17:20Z");
+        // In the night of a change both are in force, and say which hour is meant.
+        check("Europe/Paris", "2021-10-31 02:30 CEST", ANY, "2021-10-31T00:30Z");
+        check("Europe/Paris", "2021-10-31 02:30 CET", ANY, "2021-10-31T01:30Z");
+        let at = utc("2021-05-18T15:17:00Z");
+        check("Europe/Paris", "16:35 CEST", Anchor::LastNotAfter(at), "2021-05-18T14:35Z");
+        check("Europe/Paris", "18:00 PST", Anchor::LastNotAfter(at), "PST on 2021-05-17?");
+        check("America/New_York", "11:00 EDT", Anchor::FirstAtOrAfter(at), "2021-05-19T15:00Z");
     }
 
     #[test]

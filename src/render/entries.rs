@@ -4,6 +4,7 @@ use super::clock::{Form, Manner};
 use super::scene::{Shown, Stage};
 use super::view::Entry;
 use crate::facts::figures::{self, Milestones};
+use crate::markup::escape;
 use crate::model::{Post, PostId};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -61,7 +62,11 @@ impl Stage<'_> {
         Entry {
             anchor: String::new(),
             label,
-            when: self.told(at, Manner { form: Form::Short, beside, ago: true, ..Manner::default() }),
+            // A time that is not certain is shown as it was typed.
+            when: match entry.as_written {
+                Some(words) => escape(self.scene.tree.sources.text(words)).into_owned(),
+                None => self.told(at, Manner { form: Form::Short, beside, ago: true, ..Manner::default() }),
+            },
             // Nearly always the same.
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
             time,

@@ -2,10 +2,11 @@
 
 use super::Context;
 use super::order::{Ordered, ends, file_order};
+use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
 use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status};
-use crate::parse::zoned::Anchor;
+use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::{self, Sequel};
 use chrono::Duration;
@@ -26,6 +27,8 @@ struct Placed<'w> {
     heading: &'w UpdateHeading,
     text: &'w written::Text,
     time: Option<Moment>,
+    /// The words for the time, where only its day is certain.
+    as_written: Option<Span>,
 }
 
 /// Whether a title after an end is nearly a word that would open the post again, or end it.
@@ -64,9 +67,11 @@ impl Context<'_> {
         if !text.0.is_empty() || placed.updates.is_empty() {
             entries.push(self.entry(heading, first, text.clone(), report));
         }
-        for Placed { heading, text, time } in placed.updates {
+        for Placed { heading, text, time, as_written } in placed.updates {
             match (time, entries.last_mut()) {
-                (Some(time), _) => entries.push(self.entry(Some(heading), time, text.clone(), report)),
+                (Some(time), _) => {
+                    entries.push(Entry { as_written, ..self.entry(Some(heading), time, text.clone(), report) });
+                }
                 // Its words go out with those before it.
                 (None, Some(before)) => before.text.0.extend([heading.span].iter().chain(&text.0)),
                 (None, None) => {
@@ -97,7 +102,7 @@ impl Context<'_> {
         let (mut before, mut over) = (first, false);
         let mut updates = Vec::with_capacity(arranged.updates.len());
         for (heading, text) in arranged.updates {
-            let mut time = self.time(&heading.time, Anchor::FirstAtOrAfter(before.from), report);
+            let (mut time, as_written) = self.written_at(heading, Anchor::FirstAtOrAfter(before.from), report);
             if let Some(at) = time
                 && matches!(heading.time.value, written::Written::Clock(..))
                 && at.from - before.to > FAR
@@ -115,9 +120,27 @@ impl Context<'_> {
                 before = at;
                 over = ends(heading, over, &names).unwrap_or(over);
             }
-            updates.push(Placed { heading, text, time });
+            updates.push(Placed { heading, text, time, as_written });
         }
         Told { order, report: (first, arranged.report_heading, arranged.report), updates }
+    }
+
+    /// When a heading was written. A zone that nobody knows leaves its day, and its words.
+    fn written_at(
+        &self,
+        heading: &UpdateHeading,
+        anchor: Anchor,
+        report: &mut Report,
+    ) -> (Option<Moment>, Option<Span>) {
+        let zone = self.config.timezone;
+        match zoned::moment(heading.time.value, zone, anchor) {
+            Err(Unclear::Zone(word, day)) => {
+                let example = zoned::with_offset(heading.time.value, zone);
+                report.add(update::unknown_zone(heading.time.span, word.as_str(), &example));
+                (Some(whole_day(day, zone)), Some(heading.time.span))
+            }
+            _ => (self.time(&heading.time, anchor, report), None),
+        }
     }
 
     /// The end that the front matter gives, as far as it can be told without the rest.
@@ -215,6 +238,7 @@ impl Context<'_> {
             title_place: None,
             relapse: None,
             edited: None,
+            as_written: None,
             states: Vec::new(),
             next: None,
             start: None,

@@ -89,7 +89,7 @@ struct Course {
 impl Course {
     fn new(body: &Body, order: FileOrder, announced: Moment, zone: Tz) -> Self {
         let arranged = body.arranged(order);
-        let moment = |written, anchor| zoned::moment(written, zone, anchor).ok().map(|found| found.moment);
+        let moment = |written, anchor| zoned::roughly(written, zone, anchor);
         let own = arranged.report_heading.and_then(|it| moment(it.time.value, Anchor::Nearest(announced.from)));
         let mut before = own.unwrap_or(announced);
         let mut course = Self { waits: TimeDelta::zero(), fits: true, dated: Vec::new(), closing: None };

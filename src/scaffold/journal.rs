@@ -1,16 +1,16 @@
 //! The private journal: one line for each thing that was done, `- 2021-05-18 17:43 · text`.
 
-use crate::model::written::Written;
+use crate::model::written::{Written, Zone};
 use crate::parse::time;
-use chrono::{FixedOffset, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 /// One thing that was noted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
     /// When, on the site's clock.
     pub at: NaiveDateTime,
-    /// The offset that was noted with it.
-    pub offset: Option<FixedOffset>,
+    /// The zone that was noted with it.
+    pub zone: Option<Zone>,
     /// What, on one line.
     pub text: String,
 }
@@ -48,8 +48,8 @@ pub fn adopt(journal: &str, since: NaiveDateTime) -> (String, String) {
 
 fn note(line: &str) -> Option<Note> {
     let rest = line.trim().strip_prefix(['-', '*'])?.trim_start();
-    let (Written::Full(at, offset), length) = time::prefix(rest)? else { return None };
+    let (Written::Full(at, zone), length) = time::prefix(rest, None)? else { return None };
     let text = rest[length..].trim_start();
     let text = text.strip_prefix(['·', ':', '-', '–', '—']).unwrap_or(text).trim();
-    Some(Note { at, offset, text: text.to_owned() })
+    Some(Note { at, zone, text: text.to_owned() })
 }

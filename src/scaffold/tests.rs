@@ -46,13 +46,13 @@ fn new(title: &str, text: &str) -> NewIncident {
     NewIncident {
         title: title.to_owned(),
         id: "abcdefgh1234".to_owned(),
-        date: read("2021-05-18 17:17").unwrap(),
+        date: read("2021-05-18 17:17", None).unwrap(),
         services: vec![("web".to_owned(), Some(State::Outage)), ("mail".to_owned(), None)],
         severity: Some(Severity::Minor),
         status: Status::Investigating,
-        started: read("16:35").ok(),
+        started: read("16:35", None).ok(),
         resolved: None,
-        next_update: read("18:00").ok(),
+        next_update: read("18:00", None).ok(),
         text: text.to_owned(),
     }
 }
@@ -124,7 +124,7 @@ fn check_post_mortem(language: &str, expected: &str) {
         locale: &locale,
         zone: chrono_tz::Europe::Paris,
         id: "abcdefgh1234".to_owned(),
-        date: read("2021-05-19 10:00").unwrap(),
+        date: read("2021-05-19 10:00", None).unwrap(),
         title: "Serveur [web]",
         slug: "2021-05-18-serveur",
         services: vec!["Un".to_owned(), "Deux [x]".to_owned()],

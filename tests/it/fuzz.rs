@@ -456,7 +456,8 @@ proptest! {
 
     #[test]
     fn a_time_or_a_duration_is_read(text in soup(TIMES, 5)) {
-        let _ = (parse::time::read(&text), parse::time::prefix(&text), parse::time::opening(&text));
+        let near = chrono::NaiveDate::from_ymd_opt(2026, 11, 2);
+        let _ = (parse::time::read(&text, near), parse::time::prefix(&text, near), parse::time::opening(&text, None));
         if let Some(minutes) = duration::minutes(&text) {
             prop_assert!(minutes > 0 && !duration::words(minutes).is_empty());
         }
@@ -464,7 +465,7 @@ proptest! {
 
     #[test]
     fn what_was_in_a_post_stays(kind in select(vec![Kind::Incident, Kind::Maintenance]), post in post(), text in soup(BODY, 10), newest in any::<bool>()) {
-        let time = parse::time::read("2026-11-02 19:00").unwrap();
+        let time = parse::time::read("2026-11-02 19:00", None).unwrap();
         let update = NewUpdate { time, word: None, states: vec![], at: None, next: None, start: None, end: None, text };
         let order = if newest { FileOrder::NewestFirst } else { FileOrder::OldestFirst };
         if let Ok(new) = append(kind, &post, &update, |_| order) {

@@ -158,6 +158,7 @@ fn entry(time: Moment, text: Text) -> Entry {
         title_place: None,
         relapse: None,
         edited: None,
+        as_written: None,
         states: Vec::new(),
         next: None,
         start: None,

@@ -1,11 +1,15 @@
-use super::read;
+use super::{PostFile, read};
 use crate::diagnostic::Report;
 use crate::model::written::{Body, FileOrder, Text, UpdateHeading};
 use crate::model::{Kind, Moment, Word};
 use crate::parse::time::form;
 use crate::resolve::file_order;
-use crate::source::{Source, Sources};
+use crate::source::{Source, SourceId, Sources};
 use std::fmt::Write;
+
+fn about(kind: Kind, source: SourceId) -> PostFile {
+    PostFile { source, kind, near: chrono::NaiveDate::from_ymd_opt(2021, 5, 18) }
+}
 
 /// A body as a text of its own: one line per heading, its text behind a bar.
 fn show(body: &Body, sources: &Sources) -> String {
@@ -43,7 +47,7 @@ fn run(kind: Kind, text: &str) -> (String, Vec<String>) {
     let mut sources = Sources::default();
     let id = sources.add(Source::new("content/incidents/a.md", text.as_bytes().to_vec()));
     let mut report = Report::default();
-    let body = read(kind, id, text, 0, &mut report);
+    let body = read(about(kind, id), text, 0, &mut report);
     let told = report.list().iter().map(|mistake| {
         let crate::diagnostic::Place::Text(span) = mistake.place else { return mistake.code.to_owned() };
         format!("{} {}", mistake.code, sources.text(span))
@@ -227,7 +231,7 @@ fn footnotes_and_definitions_follow_their_texts() {
     let mut report = Report::default();
     let mut sources = Sources::default();
     let id = sources.add(Source::new("a.md", Vec::new()));
-    let body = read(Kind::PostMortem, id, "see [a](b.html) and [c]\n\n[c]: d.html", 0, &mut report);
+    let body = read(about(Kind::PostMortem, id), "see [a](b.html) and [c]\n\n[c]: d.html", 0, &mut report);
     assert_eq!(body.markdown.link_targets().collect::<Vec<_>>(), ["b.html", "d.html"]);
 }
 
@@ -299,7 +303,7 @@ mod laws {
             let mut sources = Sources::default();
             let id = sources.add(Source::new("a.md", Vec::new()));
             let kind = if maintenance { Kind::Maintenance } else { Kind::Incident };
-            let body = read(kind, id, &text, 0, &mut Report::default());
+            let body = read(about(kind, id), &text, 0, &mut Report::default());
             let mut seen = vec![0_u32; text.len()];
             let mut cover = |range: std::ops::Range<usize>| {
                 assert!(text.get(range.clone()).is_some(), "{range:?} in {text:?}");
@@ -321,9 +325,9 @@ mod laws {
         fn no_text_is_too_odd(text in ".{0,200}", kind in prop::sample::select(Kind::ALL.to_vec())) {
             let mut sources = Sources::default();
             let id = sources.add(Source::new("a.md", Vec::new()));
-            let _ = read(kind, id, &text, 0, &mut Report::default());
-            let _ = read(kind, id, &format!("## 17:55 {text}"), 0, &mut Report::default());
-            let _ = read(kind, id, &format!("**Update 17:55 {text}"), 0, &mut Report::default());
+            let _ = read(about(kind, id), &text, 0, &mut Report::default());
+            let _ = read(about(kind, id), &format!("## 17:55 {text}"), 0, &mut Report::default());
+            let _ = read(about(kind, id), &format!("**Update 17:55 {text}"), 0, &mut Report::default());
         }
     }
 }

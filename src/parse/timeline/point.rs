@@ -1,8 +1,10 @@
 //! The time that an item of a timeline begins with: a point or a stretch, in French or English.
 
-use crate::parse::scan::{ends, is_space, number, one_of, spaces, word};
-use crate::parse::time::{self, foreign};
-use chrono::{Datelike, Days, FixedOffset, NaiveDate, NaiveTime, Timelike};
+use crate::model::written::Zone;
+use crate::parse::scan::{ends, is_space, number, one_of, spaces};
+use crate::parse::time;
+use crate::parse::time::article;
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Timelike};
 
 /// A point in time as far as the words say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +19,7 @@ pub(super) struct Point {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Clock {
     pub(super) time: NaiveTime,
-    pub(super) offset: Option<FixedOffset>,
+    pub(super) zone: Option<Zone>,
     /// Whether it said "am" or "pm".
     half: bool,
 }
@@ -33,7 +35,7 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
     let Some((to, rest)) = second else { return Some((from, None, rest)) };
     if let (Some(clock), Some(end)) = (&mut from.clock, to.clock) {
         // "5:10 - 5:20 pm UTC" says both once.
-        clock.offset = clock.offset.or(end.offset);
+        clock.zone = clock.zone.or(end.zone);
         let afternoon = clock.time.with_hour(clock.time.hour() % 12 + 12).filter(|time| *time <= end.time);
         if end.half && !clock.half && clock.time.hour() <= 12 {
             clock.time = afternoon.filter(|_| end.time.hour() >= 12).unwrap_or(clock.time);
@@ -44,7 +46,7 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
 
 /// "du 5 au 19 janvier": the first day has the month of the second.
 fn days_of_a_month(text: &str, today: NaiveDate) -> Option<(Point, Option<Point>, &str)> {
-    let (first, rest) = foreign::day_number(article(text))?;
+    let (first, rest) = time::day_number(article(text))?;
     let (to, rest) = point(link(rest, true)?, today)?;
     let last = to.day?;
     let same_month = last.with_day(first).filter(|day| *day <= last);
@@ -91,17 +93,13 @@ fn about(text: &str) -> Option<&str> {
     Some(spaces(said.strip_prefix('.').unwrap_or(said)))
 }
 
-/// A clock with "am" or "pm" and an offset. A dash is no sign of an offset here: "9:00 -10:30" is a stretch.
+/// A clock with a zone. A dash is no sign of an offset here: "9:00 -10:30" is a stretch.
 fn clock(text: &str) -> Option<(Clock, &str)> {
-    let half = foreign::half_day(text);
-    let is_half = half.is_some();
-    let (found, rest) = half.or_else(|| time::clock(text))?;
-    let time = found.ok()?;
+    let (found, rest) = time::clock(text)?;
+    let time::Clock { time, half_day, .. } = found.ok()?;
     let dashed = spaces(rest).starts_with('-');
-    let (offset, rest) = if dashed { (None, rest) } else { time::offset(rest) };
-    let named = || foreign::named_offset(rest);
-    let (offset, rest) = if offset.is_some() { (offset, rest) } else { named().unwrap_or((None, rest)) };
-    ends(rest).then_some((Clock { time, offset, half: is_half }, rest))
+    let (zone, rest) = if dashed { (None, rest) } else { time::zone_behind(half_day, rest) };
+    ends(rest).then_some((Clock { time, zone: zone.map(|(zone, _)| zone), half: half_day }, rest))
 }
 
 /// The rest after the words for a part of a day, up to the sign behind them: "fin d’après-midi", "in the evening".
@@ -145,34 +143,13 @@ fn vague(text: &str) -> Option<&str> {
     text.char_indices().find_map(stop).filter(|at| *at <= 48).map(|at| &text[at..])
 }
 
-/// The rest after "le", "the", "on".
-fn article(text: &str) -> &str {
-    let one = |text| one_of(text, &["le", "the", "on"]).filter(|rest| rest.starts_with(is_space)).map_or(text, spaces);
-    one(one(text))
-}
-
 /// The day that a text opens with.
 fn day(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
     let text = article(text);
-    if let Some((found, rest)) = foreign::day(text) {
+    if let Some((found, rest)) = time::day(text, Some(today)) {
         return found.ok().map(|day| (day, rest));
     }
-    without_year(foreign::weekday(text), today).or_else(|| relative(text, today)).or_else(|| next_weekday(text, today))
-}
-
-/// "19 janvier", "January 19": of the year in which it is nearest.
-fn without_year(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
-    let (day, month, rest) = if let Some((month, rest)) = foreign::month(text) {
-        let (day, rest) = foreign::day_number(spaces(rest))?;
-        (day, month, rest)
-    } else {
-        let (day, rest) = foreign::day_number(text)?;
-        let (month, rest) = foreign::month(spaces(rest))?;
-        (day, month, rest)
-    };
-    let years = [-1, 0, 1].into_iter().filter_map(|more| NaiveDate::from_ymd_opt(today.year() + more, month, day));
-    let nearest = years.min_by_key(|date| (*date - today).num_days().abs())?;
-    ends(rest).then_some((nearest, rest))
+    relative(text, today).or_else(|| next_weekday(text, today))
 }
 
 /// "lendemain", "next day", "2 jours plus tard", "la veille".
@@ -212,9 +189,8 @@ fn relative(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
 
 /// "mardi", "Tuesday": the first such day from the one that the telling has come to.
 fn next_weekday(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
-    let (name, rest) = word(text)?;
-    let number = foreign::WEEKDAYS.iter().position(|day| *day == name)? % 7;
-    let day = today.iter_days().take(7).find(|day| day.weekday().num_days_from_monday() as usize == number)?;
+    let (weekday, rest) = time::weekday(text)?;
+    let day = today.iter_days().take(7).find(|day| day.weekday() == weekday)?;
     parted(rest).then_some((day, rest))
 }
 

@@ -1,0 +1,107 @@
+//! The time of day: `17:20`, `5:20 pm`, `17h20`.
+
+use super::{Form, Found, TimeMistake};
+use crate::parse::scan::{ends, number, one_of, spaces};
+use chrono::{NaiveTime, Timelike};
+
+/// A time of day as it was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Clock {
+    pub(crate) time: NaiveTime,
+    /// Whether it said "am" or "pm".
+    pub(crate) half_day: bool,
+    pub(super) form: Form,
+}
+
+/// The clock that a text opens with: `17:20`, `9:05`, `17:20:30`, `17h20`, `17h`, `17 h 20`, `5:20 pm`, `5pm`,
+/// `11：30`, `18.15 Uhr`.
+pub(crate) fn clock(text: &str) -> Found<'_, Clock> {
+    half_day(text).or_else(|| with_uhr(text)).or_else(|| {
+        let (clock, rest) = digits(text)?;
+        Some((clock.map(|(time, form)| Clock { time, half_day: false, form }), rest))
+    })
+}
+
+/// `18.15`: a clock only where something else says so, as it may be a version or a date.
+pub(crate) fn dotted(text: &str) -> Option<(NaiveTime, &str)> {
+    let (hour, rest) = number(text, 1..=2)?;
+    let (minute, rest) = number(rest.strip_prefix('.')?, 2..=2)?;
+    let open = !ends(rest) || rest.strip_prefix('.').is_some_and(|rest| !ends(rest));
+    NaiveTime::from_hms_opt(hour, minute, 0).filter(|_| !open).map(|time| (time, rest))
+}
+
+/// `17:20`, `9:05`, `17:20:30`, `17h20`, `17h`, `17 h 20`.
+fn digits(text: &str) -> Found<'_, (NaiveTime, Form)> {
+    let (hour, rest) = number(text, 1..=2)?;
+    let mut form = Form::Plain;
+    let (minute, second, rest) = if let Some(rest) = colon(rest, &mut form) {
+        let (minute, rest) = number(rest, 2..=2)?;
+        match colon(rest, &mut form).and_then(|rest| number(rest, 2..=2)) {
+            Some((second, rest)) => (minute, second, without_fraction(rest)),
+            None => (minute, 0, rest),
+        }
+    } else {
+        let rest = spaces(rest).strip_prefix(['h', 'H'])?;
+        let (minute, rest) = number(spaces(rest), 2..=2).filter(|(_, rest)| ends(rest)).unwrap_or((0, rest));
+        (minute, 0, rest)
+    };
+    let time = NaiveTime::from_hms_opt(hour, minute, second).ok_or(TimeMistake::NoSuchClock(hour, minute));
+    Some((time.map(|time| (time, form)), rest))
+}
+
+/// The rest after a colon; that of Chinese and Japanese keyboards is wider.
+fn colon<'a>(text: &'a str, form: &mut Form) -> Option<&'a str> {
+    let rest = text.strip_prefix([':', '：'])?;
+    if !text.starts_with(':') {
+        *form = Form::Other;
+    }
+    Some(rest)
+}
+
+/// Fractions of a second, as programs write them, say nothing here.
+fn without_fraction(text: &str) -> &str {
+    text.strip_prefix(['.', ',']).and_then(|rest| number(rest, 1..=9)).map_or(text, |(_, rest)| rest)
+}
+
+/// `5:10 pm`, `5 pm`, `5.10 pm`, `5:10 p.m.`.
+fn half_day(text: &str) -> Found<'_, Clock> {
+    let (time, rest) = match digits(text) {
+        Some((time, rest)) => (time.map(|(time, _)| time), rest),
+        None => match dotted(text) {
+            Some((time, rest)) => (Ok(time), rest),
+            None => {
+                let (hour, rest) = number(text, 1..=2)?;
+                (NaiveTime::from_hms_opt(hour, 0, 0).ok_or(TimeMistake::NoSuchClock(hour, 0)), rest)
+            }
+        },
+    };
+    let behind = spaces(rest);
+    let letter = behind.chars().next()?;
+    let half = 12 * u32::from(matches!(letter, 'p' | 'P'));
+    let after = behind.strip_prefix(['a', 'p', 'A', 'P'])?;
+    let after = after.strip_prefix('.').unwrap_or(after).strip_prefix(['m', 'M'])?;
+    let after = after.strip_prefix('.').unwrap_or(after);
+    let clock = time.and_then(|time| {
+        let sound = (1..=12).contains(&time.hour());
+        let turned = time.with_hour(time.hour() % 12 + half).filter(|_| sound);
+        let time = turned.ok_or(TimeMistake::NoSuchHalf(time.hour(), time.minute()))?;
+        Ok(Clock { time, half_day: true, form: Form::Other })
+    });
+    ends(after).then_some((clock, after))
+}
+
+/// `11:30 Uhr`, `18.15 Uhr`, `11 Uhr`.
+fn with_uhr(text: &str) -> Found<'_, Clock> {
+    let (time, rest) = match digits(text) {
+        Some((time, rest)) => (time.map(|(time, _)| time), rest),
+        None => match dotted(text) {
+            Some((time, rest)) => (Ok(time), rest),
+            None => {
+                let (hour, rest) = number(text, 1..=2)?;
+                (NaiveTime::from_hms_opt(hour, 0, 0).ok_or(TimeMistake::NoSuchClock(hour, 0)), rest)
+            }
+        },
+    };
+    let after = one_of(spaces(rest), &["uhr"])?;
+    ends(after).then(|| (time.map(|time| Clock { time, half_day: false, form: Form::Other }), after))
+}
