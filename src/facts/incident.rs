@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SHORTEST: Duration = Duration::minutes(1);
 
 /// What became of an incident up to an instant.
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub(super) struct Replay {
     /// By service, then by time.
     pub(super) impact: Vec<Interval>,

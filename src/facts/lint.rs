@@ -5,7 +5,7 @@
 use super::{Board, CLOCKS_DIFFER, NEWS_LASTS, Phase, StepSource, ahead};
 use crate::config::{Config, Lint};
 use crate::diagnostic::{Report, lint as mistakes, post as post_mistakes};
-use crate::model::{Content, Kind, Moment, Post, PostId, Site, State, Told};
+use crate::model::{Content, Entry, Kind, Moment, Post, PostId, Site, State, Told};
 use crate::source::{Sources, Span};
 use chrono::{DateTime, Duration, Utc};
 use std::collections::BTreeMap;
@@ -122,8 +122,7 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
 
 /// Whether the front matter of an incident, or an entry, says that a service was affected.
 fn affected(post: &Post, incident: &super::IncidentFacts) -> bool {
-    incident.listed.iter().any(|(_, state)| *state > State::Operational)
-        || post.entries.iter().any(|entry| entry.hurts())
+    incident.listed.iter().any(|(_, state)| *state > State::Operational) || post.entries.iter().any(Entry::hurts)
 }
 
 /// Whether an incident ended because its services are retired.

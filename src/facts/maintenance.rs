@@ -143,6 +143,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
     events
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 struct Course<'a> {
     maintenance: &'a Maintenance,
     now: DateTime<Utc>,

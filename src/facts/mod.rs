@@ -264,6 +264,7 @@ pub type ImpactTable = BTreeMap<ServiceId, Vec<(Moment, State)>>;
 
 /// What is true of an incident.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct IncidentFacts {
     /// Whether it is open.
     pub open: bool,
@@ -486,7 +487,8 @@ pub fn board(site: &Site, setting: &Setting) -> Board {
     let mut posts: Vec<PostFacts> = site.posts.par_iter().enumerate().map(alone).collect();
     for (id, _, post_mortem) in site.post_mortems() {
         if let Some(incident) = post_mortem.incident {
-            posts[id.0].services = posts[incident.0].services.clone();
+            let services = posts[incident.0].services.clone();
+            posts[id.0].services = services;
         }
     }
     let services = service::all(site, &posts, setting);

@@ -93,6 +93,7 @@ pub struct Group {
 
 /// A post of any kind.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Post {
     /// Its file.
     pub source: SourceId,
