@@ -60,7 +60,7 @@ fn stages(bench: &mut Bench, site: &Site) {
     let Known { config, locale, site: truth, board, .. } = known;
 
     let parse = || parse::all(tree, &mut Memo::default(), &mut Report::default());
-    let setting = Setting { config, sources: &tree.sources, drafts: false };
+    let setting = Setting { config, sources: &tree.sources, files: &tree.assets, drafts: false };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, setting, &mut Report::default()));
     bench.measure("know, board", || (), |()| facts::board(truth, &facts::Setting::new(config, now)));

@@ -1,5 +1,7 @@
 //! `vigie.toml`: what the site is called, what it runs, how it is shown.
 
+mod services;
+
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::markdown::Markdown;
 use crate::model::link::harmless;
@@ -222,39 +224,6 @@ impl Config {
             .is_some_and(|html| html.value);
     }
 
-    fn services(&mut self, fields: &mut Fields<'_>) {
-        let mut seen: Vec<Spanned<String>> = Vec::new();
-        self.groups = fields.tables("groups", |span, group| {
-            let id = service_id("groups", span, group, &mut seen);
-            let name = group.text("name");
-            let description = group.text("description").map(|text| text.value);
-            let id = id?;
-            Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
-        });
-        let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
-        self.services = fields.tables("services", |span, service| {
-            let id = service_id("services", span, service, &mut seen);
-            let name = service.text("name");
-            let group = service.parsed("group", |text| match groups.iter().find(|id| **id == text.value) {
-                Some(id) => Ok((*id).to_owned()),
-                None => Err(mistakes::unknown_group(text.span, &text.value, groups.iter().copied())),
-            });
-            let found = Service {
-                id: String::new(),
-                name: String::new(),
-                description: service.text("description").map(|text| text.value),
-                url: service.parsed("url", |text| target("url", text)).map(|url| url.value),
-                group: group.map(|group| group.value),
-                since: service.parsed("since", |text| day("since", text)).map(|day| day.value),
-                until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
-                listed: service.flag("listed").unwrap_or(true),
-                was: service.texts("was").into_iter().map(|id| id.value).collect(),
-            };
-            let id = id?;
-            Some(Service { name: name.map_or_else(|| id.clone(), |name| name.value), id, ..found })
-        });
-    }
-
     fn tables(&mut self, fields: &mut Fields<'_>) {
         self.intro = fields.table("home", |home| home.text("intro")).flatten().map(Intro::new);
         self.links = fields.tables("links", |_, link| {
@@ -290,7 +259,9 @@ impl Config {
                 let patterns = aliases.texts(kind.folder());
                 for pattern in patterns {
                     let inside = !pattern.value.split('/').any(|part| matches!(part, "." | ".."));
-                    if inside && pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
+                    // Hosts read these as patterns of their own.
+                    let plain = !pattern.value.contains(['*', ':']);
+                    if inside && plain && pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
                         self.aliases.entry(kind).or_default().push(pattern.value);
                     } else {
                         aliases.report.add(mistakes::bad_pattern(pattern.span, kind.folder(), "issues/{slug}/"));
@@ -380,32 +351,6 @@ fn colour(text: &Spanned<String>) -> Result<String, Diagnostic> {
 
 fn duration(key: &str, text: &Spanned<String>) -> Result<i64, Diagnostic> {
     crate::duration::minutes(&text.value).ok_or_else(|| mistakes::bad_duration(text.span, key, &text.value))
-}
-
-/// Bytes of the longest id: it is part of file names.
-const LONGEST_ID: usize = 100;
-
-fn service_id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<Spanned<String>>) -> Option<String> {
-    let Some((_, node)) = fields.take("id") else {
-        fields.report.add(mistakes::missing_id(span, table));
-        return None;
-    };
-    let id = fields.scalar("id", node)?;
-    let sound = !id.value.is_empty()
-        && id.value != "all"
-        && id.value.len() <= LONGEST_ID
-        && !id.value.starts_with('.')
-        && id.value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-    if !sound {
-        fields.report.add(mistakes::bad_service_id(id.span, &id.value));
-        return None;
-    }
-    if let Some(first) = seen.iter().find(|first| first.value == id.value) {
-        fields.report.add(mistakes::duplicate_id(id.span, &id.value, first.span));
-        return None;
-    }
-    seen.push(id.clone());
-    Some(id.value)
 }
 
 #[cfg(test)]

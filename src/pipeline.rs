@@ -11,6 +11,7 @@ use crate::output::{OutPath, Output};
 use crate::parse::{self, Memo};
 use crate::render::{self, Scene, Theme};
 use crate::resolve::{self, Setting};
+use crate::routes::Named;
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -81,7 +82,7 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     report.extend(mistakes);
 
     let parsed = parse::all(tree, memo, &mut report);
-    let setting = Setting { config: &config, sources: &tree.sources, drafts: options.drafts };
+    let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
     let mut site = resolve::resolve(parsed, setting, &mut report);
     site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
     let board = facts::board(&site, &facts::Setting::new(&config, now));
@@ -166,9 +167,23 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
             output.insert(path, bytes);
         }
     }
+    stay_at_older_addresses(&site, &board, &config, &mut output);
 
     report.sort(&tree.sources);
     Built { config, site, board, output, report }
+}
+
+/// Keeps what there is of a service where it was before the service was renamed: feeds, calendars and badges that others
+/// have taken in, the outage page that a proxy serves. Its own page there leads on.
+fn stay_at_older_addresses(site: &Site, board: &Board, config: &Config, output: &mut Output) {
+    for (row, older, now) in formats::older_paths(site, board, config) {
+        // What an author put into static/ stands.
+        let path = OutPath::new(older).filter(|path| row != Named::Service.row() && !output.contains(path.as_str()));
+        let bytes = output.get(&now).map(<[u8]>::to_vec);
+        if let (Some(path), Some(bytes)) = (path, bytes) {
+            output.insert(path, bytes);
+        }
+    }
 }
 
 /// Whether a path is one of incidents or maintenances, or a folder of theirs.
@@ -179,11 +194,14 @@ fn tells_of_state(path: &str) -> bool {
 /// Everything that posts can link to: pages, what stands in static/, files for machines.
 #[must_use]
 pub fn links(tree: &Tree, site: &Site, config: &Config, board: &Board) -> Links {
-    let assets = tree.assets.iter().map(|asset| asset.path.as_str());
+    let assets = tree.assets.iter().filter_map(|asset| site.path_of_file(&asset.path));
     let pages = || Links::new(site, &tree.sources, assets, config).with_years(board.years(site));
     let (mut links, paths) = rayon::join(pages, || formats::paths(site, board, config));
     for path in paths {
         links.add(path);
+    }
+    for (_, older, now) in formats::older_paths(site, board, config) {
+        links.lead(older, now);
     }
     links
 }
@@ -212,6 +230,7 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
 #[cfg(test)]
 mod tests {
     use super::{Options, build, links};
+    use crate::formats;
     use crate::routes::Row;
     use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, at};
@@ -239,9 +258,11 @@ mod tests {
             let built = build(&tree, &Options::default(), now);
             assert!(!built.report.has_errors(), "{:?}", built.report);
             let links = links(&tree, &built.site, &built.config, &built.board);
+            let renamed = formats::older_paths(&built.site, &built.board, &built.config);
             let mut linkable = Vec::new();
             for path in built.output.paths().map(crate::output::OutPath::as_str) {
-                let is_older = built.site.posts.iter().any(|post| post.aliases.iter().any(|alias| alias == path));
+                let is_older = built.site.posts.iter().any(|post| post.aliases.iter().any(|alias| alias == path))
+                    || renamed.iter().any(|(_, older, _)| older == path);
                 let row = Row::of(path);
                 assert!(row.is_some() || is_older, "{path} has no row");
                 linkable.extend((!is_older && row.is_some_and(|row| row.linkable)).then_some(path));

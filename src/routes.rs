@@ -446,6 +446,21 @@ pub fn index_of(folder: &str) -> String {
     if folder.is_empty() { Fixed::Home.path().to_owned() } else { format!("{folder}/{}", Fixed::Home.path()) }
 }
 
+/// Whether Windows cannot hold a file or folder of that name: a device's name, whatever its ending; a sign that paths
+/// have for other uses; a dot or a space at the end.
+#[must_use]
+pub fn is_unfit_for_windows(name: &str) -> bool {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let stem = name.split('.').next().unwrap_or_default().trim_end_matches(' ').to_ascii_lowercase();
+    let port = ["com", "lpt"].iter().find_map(|port| stem.strip_prefix(port));
+    let is_port =
+        port.is_some_and(|number| matches!(number, "¹" | "²" | "³") || matches!(number.as_bytes(), [b'1'..=b'9']));
+    DEVICES.contains(&stem.as_str())
+        || is_port
+        || name.ends_with(['.', ' '])
+        || name.contains(['<', '>', ':', '"', '|', '?', '*', '\\'])
+}
+
 /// Whether a path has a name that publishing itself needs.
 #[must_use]
 pub fn is_kept(path: &str) -> bool {

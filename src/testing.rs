@@ -5,9 +5,10 @@ use crate::diagnostic::Report;
 use crate::facts::{self, Board};
 use crate::model::Site;
 use crate::resolve::Setting;
-use crate::source::{Source, Tree};
+use crate::source::{Asset, Source, Tree};
 use crate::{parse, resolve};
 use chrono::{DateTime, Utc};
+use std::sync::Arc;
 
 /// Paris, a site of two services and a single group.
 pub(crate) const CONFIG: &str = "timezone = 'Europe/Paris'\nbase_url = 'https://status.example.org/'\n\
@@ -16,7 +17,18 @@ pub(crate) const CONFIG: &str = "timezone = 'Europe/Paris'\nbase_url = 'https://
 
 /// What a site of these posts (path below content/, text) is at an instant, and what is said of it.
 pub(crate) fn site(toml: &str, posts: &[(&str, &str)], now: &str) -> (Tree, Site, Board, Report) {
-    let mut tree = Tree::default();
+    site_with_files(toml, posts, &[], now)
+}
+
+/// The same with files in `static/`, by their paths there.
+pub(crate) fn site_with_files(
+    toml: &str,
+    posts: &[(&str, &str)],
+    files: &[&str],
+    now: &str,
+) -> (Tree, Site, Board, Report) {
+    let assets = files.iter().map(|path| Asset { path: (*path).to_owned(), bytes: Arc::from(*b"x") }).collect();
+    let mut tree = Tree { assets, ..Tree::default() };
     let id = tree.sources.add(Source::new("vigie.toml", toml.into()));
     tree.config = Some(id);
     for (path, text) in posts {
@@ -26,7 +38,7 @@ pub(crate) fn site(toml: &str, posts: &[(&str, &str)], now: &str) -> (Tree, Site
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
     let parsed = parse::all(&tree, &mut parse::Memo::default(), &mut report);
-    let setting = Setting { config: &config, sources: &tree.sources, drafts: false };
+    let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
     let site = resolve::resolve(parsed, setting, &mut report);
     let board = facts::board(&site, &facts::Setting::new(&config, at(now)));
     report.extend(facts::lint::of_now(&site, &board));

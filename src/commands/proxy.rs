@@ -6,6 +6,7 @@ use super::{Exit, Failure};
 use crate::cli::{Global, Proxy, ProxyKind};
 use crate::diagnostic::nearest;
 use crate::edge::{clock, disk, http};
+use crate::model::Service;
 use crate::pipeline::{self, Options};
 use crate::routes::Named;
 use crate::scaffold::proxy::{self, Unfit, Wanted};
@@ -17,20 +18,24 @@ const MOST: u64 = 1 << 20;
 pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let known = pipeline::know(&folder.read()?, &Options::default(), global.now.unwrap_or_else(clock::now));
-    let ids = || known.config.services.iter().map(|service| service.id.as_str());
-    if !ids().any(|id| id == args.service) {
+    let services = &known.config.services;
+    let ids = || services.iter().map(|service| service.id.as_str());
+    // A proxy that was set up before a service was renamed goes on under the older id.
+    let named = |service: &&Service| service.id == args.service || service.was.contains(&args.service);
+    let Some(service) = services.iter().find(named) else {
         let failure = Failure::new(Exit::Usage, format!("vigie.toml has no service `{}`", args.service));
         return Err(match nearest(&args.service, ids()) {
             Some(near) => failure.help(format!("did you mean `{near}`?")),
             None if ids().next().is_none() => failure.help("name what you run with [[services]] tables"),
             None => failure.help(format!("there are {}", ids().collect::<Vec<_>>().join(", "))),
         });
-    }
+    };
+    let name = if service.id == args.service { &service.address } else { &args.service };
     let webroot = absolute(&args.webroot).unwrap_or_else(|_| args.webroot.clone());
     let Some(path) = webroot.to_str() else {
         return Err(Failure::new(Exit::Usage, format!("{} is not UTF-8", webroot.display())));
     };
-    let wanted = Wanted { service: &args.service, webroot: path, allow: &args.allow };
+    let wanted = Wanted { service: name, webroot: path, allow: &args.allow };
     let kind = match args.kind {
         ProxyKind::Nginx => proxy::Proxy::Nginx,
         ProxyKind::Caddy => proxy::Proxy::Caddy,
@@ -41,7 +46,7 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
 
     let mut fetched = Ok(());
     match &known.config.base_url {
-        Some(base) if args.fetch => fetched = fetch(base.as_str(), &args.service, &webroot, console),
+        Some(base) if args.fetch => fetched = fetch(base.as_str(), (name, &service.id), &webroot, console),
         Some(_) => {}
         None if args.fetch => {
             return Err(Failure::new(Exit::Mistakes, "without base_url nobody knows where to fetch the page from")
@@ -51,7 +56,7 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
     }
     if kind == proxy::Proxy::Haproxy {
         let script = proxy::script(&wanted).map_err(|unfit| unfit_failure(&unfit))?;
-        let name = Named::Outage.path(&args.service).replace(".html", ".lua");
+        let name = Named::Outage.path(name).replace(".html", ".lua");
         if disk::exists(&webroot.join("outage")) {
             put(&webroot, &name, script.as_bytes())?;
             console.say(&format!("wrote {}\n", webroot.join(&name).display()));
@@ -70,10 +75,10 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
 
 /// Copies the outage page next to the proxy, both forms of it or none. What stands there stays when the site cannot be
 /// reached, or something else answers in its place.
-fn fetch(base: &str, service: &str, webroot: &Path, console: &Console) -> Result<(), Failure> {
+fn fetch(base: &str, (name, id): (&str, &str), webroot: &Path, console: &Console) -> Result<(), Failure> {
     let mut copies = Vec::new();
     for file in [Named::OutageJson, Named::Outage] {
-        let name = file.path(service);
+        let name = file.path(name);
         let url = format!("{base}{name}");
         let failed = |why: &str| {
             let failure = Failure::new(Exit::World, format!("could not fetch {url}: {why}"));
@@ -89,7 +94,7 @@ fn fetch(base: &str, service: &str, webroot: &Path, console: &Console) -> Result
         // A captive portal or a parked domain answers 200 as well.
         let ours = match file {
             Named::Outage => bytes.trim_ascii_end().ends_with(b"</html>"),
-            _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok_and(|told| told["service"]["id"] == service),
+            _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok_and(|told| told["service"]["id"] == id),
         };
         if !ours {
             return Err(failed("what came is not the outage page"));

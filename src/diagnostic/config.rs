@@ -93,6 +93,13 @@ pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
     diagnostic.help(format!("type `id = \"{example}\"`; the `name` may be anything"))
 }
 
+/// An id that the braces of updates have as a key.
+#[must_use]
+pub fn taken_id(span: Span, typed: &str) -> Diagnostic {
+    error("bad-service-id", span, format!("`{typed}` is taken: in the braces of an update it is a key"))
+        .help("type another `id`; the `name` may be anything")
+}
+
 /// A service or group without an id.
 #[must_use]
 pub fn missing_id(span: Span, table: &str) -> Diagnostic {

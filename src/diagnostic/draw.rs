@@ -6,7 +6,7 @@ use super::{Diagnostic, Level, Place};
 use crate::source::{Sources, Span};
 use crate::spaces::one_line;
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -143,7 +143,13 @@ fn text(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
         let title = drawn.primary_title(mistake.message.as_str()).id(mistake.code);
         let mut group = match &mistake.place {
             Place::Text(span) => snippets(Group::with_title(title), mistake, *span, sources, how),
-            Place::File(path) => title.element(Origin::path(format!("{}{path}", how.prefix))),
+            Place::File(path) => {
+                let group = title.element(Origin::path(format!("{}{path}", how.prefix)));
+                match second_place(mistake, sources, how) {
+                    Some(place) => group.element(place),
+                    None => group,
+                }
+            }
             Place::Site => Group::with_title(title),
         };
         if let Some(help) = &mistake.help {
@@ -185,11 +191,23 @@ fn snippets<'a>(
         return group.element(Origin::path(path(span)).line(line).char_column(column));
     };
     let group = group.element(primary(&window));
-    let also = also.and_then(|also| Some((Window::around(sources, also.0, None)?, also)));
-    match also {
-        Some((window, also)) => group.element(snippet(&window, also.0).annotation(second(&window, also))),
+    match second_place(mistake, sources, how) {
+        Some(place) => group.element(place),
         None => group,
     }
+}
+
+/// The line of a mistake's second place, by itself.
+fn second_place<'a>(
+    mistake: &'a Diagnostic,
+    sources: &'a Sources,
+    how: &Drawing,
+) -> Option<Snippet<'a, Annotation<'a>>> {
+    let (span, label) = mistake.also.as_ref()?;
+    let window = Window::around(sources, *span, None)?;
+    let path = format!("{}{}", how.prefix, sources.get(span.source).path);
+    let place = AnnotationKind::Context.span(window.place(sources, *span)).label(label.as_str());
+    Some(Snippet::source(window.text).line_start(window.line).path(path).annotation(place))
 }
 
 fn short(mistake: &Diagnostic, told: &Told<'_>) -> String {

@@ -1,5 +1,6 @@
 //! Mistakes as values: what is wrong, where, and what to type instead.
 
+pub mod address;
 pub mod config;
 pub mod link;
 pub mod lint;
@@ -137,9 +138,9 @@ impl Report {
         self.list.push(diagnostic);
     }
 
-    /// Takes all mistakes of another report in.
-    pub fn extend(&mut self, other: Self) {
-        self.list.extend(other.list);
+    /// Takes all mistakes of another report in, or some others.
+    pub fn extend(&mut self, others: impl IntoIterator<Item = Diagnostic>) {
+        self.list.extend(others);
     }
 
     /// The value, or nothing and the mistake noted.
@@ -163,6 +164,12 @@ impl Report {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Level::Error) > 0
+    }
+
+    /// Whether anything is wrong in substance with what is said: a mistake in an address makes no state unknown.
+    #[must_use]
+    pub fn has_errors_of_content(&self) -> bool {
+        self.list.iter().any(|mistake| mistake.is_error() && !address::CODES.contains(&mistake.code))
     }
 
     /// Puts the mistakes in the order a person reads: by file, then by line; the same mistake once.
@@ -201,6 +208,15 @@ impl Report {
             short.extend(path.zip(level).map(|(path, level)| disk::many_more(level, path, more.len())));
         }
         self.list = short;
+    }
+}
+
+impl IntoIterator for Report {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
     }
 }
 

@@ -213,68 +213,6 @@ pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
     error("bad-lang", span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
 }
 
-/// A slug that would leave its place.
-#[must_use]
-pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
-    let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
-    error("bad-slug", span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
-        .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
-}
-
-/// A file whose name can be no part of a URL; `near` can.
-#[must_use]
-pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
-    error("bad-file-name", span, format!("the file's name `{}` cannot be that of a page", stem.escape_debug()))
-        .help(format!("rename the file to `{near}.md`"))
-}
-
-/// A slug that is no file's name any more.
-#[must_use]
-pub fn long_slug(span: Span, most: usize) -> Diagnostic {
-    error("long-slug", span, format!("the slug is longer than {most} bytes, so its page cannot have that name"))
-        .help("give the post a short one: `slug: serveur-hs`")
-}
-
-/// An alias that would leave the site.
-#[must_use]
-pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
-    error("bad-alias", span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
-        .help("type a path such as `old/serveur-hs.html`, without `..`")
-}
-
-/// Two posts with one URL, or a post with one of the site's own.
-#[must_use]
-pub fn same_url(place: impl Into<Place>, path: &str, other: Option<Span>) -> Diagnostic {
-    let help = "rename the file, or give it another address: `slug: …`";
-    match other {
-        Some(span) => error("same-url", place, format!("`{path}` is already the page of another post"))
-            .also(span, "the other post")
-            .help(help),
-        None => error("same-url", place, format!("`{path}` is a page of the site itself")).help(help),
-    }
-}
-
-/// An alias on the address of another post, or on one of the site's own.
-#[must_use]
-pub fn alias_taken(span: Span, alias: &str, other: Option<Span>) -> Diagnostic {
-    taken(span, &format!("the alias `{alias}`"), other).help("take it out of `aliases`, or type another path")
-}
-
-/// An address that a pattern of `[aliases]` in vigie.toml makes for a post, and that is taken.
-#[must_use]
-pub fn pattern_taken(span: Span, path: &str, other: Option<Span>) -> Diagnostic {
-    taken(span, &format!("`{path}`, the older path of this post,"), other)
-        .help("change the pattern under `[aliases]` in vigie.toml, or give the post another `slug`")
-}
-
-fn taken(span: Span, what: &str, other: Option<Span>) -> Diagnostic {
-    match other {
-        Some(other) => error("alias-taken", span, format!("{what} is already the address of another post"))
-            .also(other, "the other post"),
-        None => error("alias-taken", span, format!("{what} is an address that the site keeps for itself")),
-    }
-}
-
 /// Two posts with one id.
 #[must_use]
 pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {

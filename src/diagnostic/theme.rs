@@ -1,4 +1,4 @@
-//! Mistakes in templates, and files of a theme that stand in each other's way.
+//! Mistakes in templates.
 
 use super::{Diagnostic, Level, Place, lower_first, nearest};
 use crate::source::Span;
@@ -120,30 +120,6 @@ pub fn too_deep_templates(path: &str, most: usize) -> Diagnostic {
         format!("this template leads through more than {most} others, each included or extended by the one before");
     Diagnostic::new(Level::Error, "template-depth", Place::File(path.to_owned()), message)
         .help("put what they have in common into one file")
-}
-
-/// An alias on the path of a page or of another alias.
-#[must_use]
-pub fn alias_taken(post: &str, alias: &str) -> Diagnostic {
-    let message = format!("the alias `{alias}` is the path of another page");
-    Diagnostic::new(Level::Error, "alias-taken", Place::File(post.to_owned()), message)
-        .help("remove the alias, or give the other page another `slug`")
-}
-
-/// A file in static/ on the path of a page.
-#[must_use]
-pub fn static_on_page(path: &str) -> Diagnostic {
-    let message = format!("this file would stand in the place of the page {path}");
-    Diagnostic::new(Level::Error, "static-on-page", Place::File(format!("static/{path}")), message)
-        .help("rename it, or change the page with a template in templates/")
-}
-
-/// A file name in static/ that cannot be a path of the site.
-#[must_use]
-pub fn static_no_path(path: &str) -> Diagnostic {
-    let message = "this name cannot be a path of the site, so the file is left out";
-    Diagnostic::new(Level::Warning, "bad-static", Place::File(format!("static/{path}")), message)
-        .help("rename it without backslashes and control characters")
 }
 
 /// A sentence of the template engine as the words under a place.

@@ -21,7 +21,7 @@ pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
         } else {
             (Health::Unknown, locale.text("retired"))
         };
-        (service.id.as_str(), &service.name, state, message)
+        (service.address.as_str(), &service.name, state, message)
     });
     let state = context.board.statement.state;
     services

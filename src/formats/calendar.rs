@@ -25,7 +25,7 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
     let plans = plan(context.site, context.board);
     let path = |about: Option<ServiceId>| match about {
         None => Fixed::Calendar.path().to_owned(),
-        Some(id) => Named::ServiceCalendar.path(&context.site.service(id).id),
+        Some(id) => Named::ServiceCalendar.path(&context.site.service(id).address),
     };
     plans.into_iter().map(|(about, posts)| (path(about), document(context, base, about, &posts).into_bytes())).collect()
 }

@@ -113,7 +113,7 @@ impl About {
             Self::All => ALL.to_owned(),
             Self::Kind(kind) => kind.folder().to_owned(),
             Self::History => String::new(),
-            Self::Service(id) => site.service(id).id.clone(),
+            Self::Service(id) => site.service(id).address.clone(),
             Self::Archive(number) => number.to_string(),
         }
     }
@@ -223,7 +223,7 @@ impl<'a> Maker<'a> {
         let page = match about {
             About::All | About::Archive(_) => Fixed::Home.path().to_owned(),
             About::Kind(_) | About::History => Fixed::History.path().to_owned(),
-            About::Service(id) => Named::Service.path(&site.service(id).id),
+            About::Service(id) => Named::Service.path(&site.service(id).address),
         };
         let authority = authority(self.context, self.base);
         Feed {
@@ -231,7 +231,7 @@ impl<'a> Maker<'a> {
                 About::History => format!("tag:{authority},2005:/history"),
                 // An archive is a part of the feed it belongs to.
                 About::Archive(_) => format!("tag:{authority},2005:Feed/{}", About::All.name(site)),
-                About::Service(_) => format!("tag:{authority},2005:Feed/services/{}", about.name(site)),
+                About::Service(id) => format!("tag:{authority},2005:Feed/services/{}", site.service(id).id),
                 About::All | About::Kind(_) => format!("tag:{authority},2005:Feed/{}", about.name(site)),
             },
             title: plain(&self.title(about)),

@@ -1,7 +1,8 @@
 //! `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them.
 
 use super::Context;
-use crate::routes::{Fixed, HeaderRule, header_rules};
+use crate::model::Site;
+use crate::routes::{Fixed, HeaderRule, Named, header_rules};
 use std::fmt::Write as _;
 
 /// Cloudflare reads no more lines than this.
@@ -29,16 +30,29 @@ fn headers(context: &Context) -> String {
     text
 }
 
-/// Older paths, of the newest posts first. They are pages too: this saves a reader one request.
+/// Whether anything was at another address before.
+pub(super) fn has_older_addresses(site: &Site) -> bool {
+    site.posts.iter().any(|post| !post.aliases.is_empty())
+        || site.services.iter().any(|service| service.older_addresses().next().is_some())
+}
+
+/// What lies elsewhere now: of services, then of the newest posts first. At the older addresses there are pages or files
+/// as well: this saves a reader one request, and tells feed readers for good.
 fn redirects(context: &Context) -> String {
-    let mut lines = Vec::new();
+    // An image and what a proxy fetches gain nothing by it.
+    let leads = [Named::Service, Named::ServiceFeed, Named::ServiceCalendar].map(Named::row);
+    let renamed = super::older_paths(context.site, context.board, context.config).into_iter();
+    let mut moves: Vec<(String, String)> =
+        renamed.filter(|(row, ..)| leads.contains(row)).map(|(_, older, now)| (older, now)).collect();
     for (_, post) in context.site.posts().rev() {
-        for alias in post.aliases.iter().filter(|alias| **alias != post.path) {
-            let old = alias.strip_suffix(Fixed::Home.path()).unwrap_or(alias);
-            let (old, new) = (crate::percent::href(old), crate::percent::href(&post.path));
-            lines.push(format!("/{old} /{new} 301\n"));
-        }
+        moves.extend(post.aliases.iter().map(|alias| (alias.clone(), post.path.clone())));
     }
-    lines.truncate(MOST_REDIRECTS);
-    lines.concat()
+    // A host would read these as a pattern, which takes over other addresses: there, the page alone leads on.
+    moves.retain(|(older, now)| older != now && !older.contains(['*', ':']));
+    moves.truncate(MOST_REDIRECTS);
+    let line = |(older, now): (String, String)| {
+        let older = older.strip_suffix(Fixed::Home.path()).unwrap_or(&older);
+        format!("/{} /{} 301\n", crate::percent::href(older), crate::percent::href(&now))
+    };
+    moves.into_iter().map(line).collect()
 }

@@ -20,7 +20,7 @@ use crate::config::Config;
 use crate::facts::{self, Board};
 use crate::locale::Locale;
 use crate::markup::{Base, Links, Place, TimelineForm};
-use crate::model::{Kind, ServiceId, Site};
+use crate::model::{Kind, Service, ServiceId, Site};
 use crate::output::{OutPath, Output};
 use crate::routes::{ALL, Each, FEEDS, Fixed, Needs, Row};
 use crate::source::Sources;
@@ -133,8 +133,8 @@ fn feeds(context: &Context, base: &Url) -> Files {
 /// The files of the table that a site has, but for years, posts, cards and parts of a sitemap.
 fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String)> {
     let calendars = calendar::about(site, board);
-    let id = |id: ServiceId| site.service(id).id.clone();
-    let services = || site.services.iter().map(|service| service.id.clone());
+    let id = |id: ServiceId| site.service(id).address.clone();
+    let services = || site.services.iter().map(|service| service.address.clone());
     let names = |each: Each| -> Vec<String> {
         match each {
             Each::Site => vec![String::new()],
@@ -153,7 +153,7 @@ fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String)> {
         Needs::Nothing => true,
         Needs::Address => config.base_url.is_some(),
         Needs::Calendar => config.base_url.is_some() && !calendars.is_empty(),
-        Needs::OlderAddresses => site.posts.iter().any(|post| !post.aliases.is_empty()),
+        Needs::OlderAddresses => hosts::has_older_addresses(site),
         Needs::SubscribePage => site.has_subscribe_page(config.base_url.is_some()),
         Needs::ActionsPage => config.actions,
     };
@@ -168,11 +168,28 @@ pub fn paths(site: &Site, board: &Board, config: &Config) -> Vec<String> {
     files.filter(|(row, _)| row.linkable).map(|(_, path)| path).collect()
 }
 
-/// The paths of the feeds that a hub is told of: all but archives, which do not change.
+/// Where the files of services were before those were renamed, and where they are now.
+#[must_use]
+pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String, String)> {
+    let of_services = |each| matches!(each, Each::Service | Each::ServiceWithCalendar | Each::Badge);
+    let files = files_of(site, board, config).into_iter().filter(|(row, _)| of_services(row.each));
+    let mut older = Vec::new();
+    for (row, path) in files {
+        let service = site.services.iter().find(|service| row.with_name(&service.address) == path);
+        let names = service.into_iter().flat_map(Service::older_addresses);
+        older.extend(names.map(|name| (row, row.with_name(name), path.clone())));
+    }
+    older
+}
+
+/// The paths of the feeds that a hub is told of: all but archives, which do not change;
+/// those of services also where they were before.
 #[must_use]
 pub fn topics(site: &Site, board: &Board, config: &Config) -> Vec<String> {
-    let files = files_of(site, board, config).into_iter();
-    files.filter(|(row, _)| row.is_feed() && row.each != Each::Archive).map(|(_, path)| path).collect()
+    let now = files_of(site, board, config).into_iter();
+    let older = older_paths(site, board, config).into_iter().map(|(row, older, _)| (row, older));
+    let feeds = now.chain(older).filter(|(row, _)| row.is_feed() && row.each != Each::Archive);
+    feeds.map(|(_, path)| path).collect()
 }
 
 /// A value as a JSON document on one line.

@@ -52,7 +52,7 @@ pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
             let id = ServiceId(number);
             let document = document(context, base, id);
             let json = serde_json::to_vec_pretty(&document).unwrap_or_default();
-            (Named::OutageJson.path(&service.id), json)
+            (Named::OutageJson.path(&service.address), json)
         })
         .collect()
 }

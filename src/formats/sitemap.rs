@@ -40,7 +40,7 @@ fn pages(context: &Context) -> Vec<Page> {
             continue;
         }
         let years = years_of(facts, context).into_iter().map(|year| Named::Year.path(&year.to_string()));
-        let services = facts.services.iter().map(|id| Named::Service.path(&context.site.service(*id).id));
+        let services = facts.services.iter().map(|id| Named::Service.path(&context.site.service(*id).address));
         for page in years.chain(services) {
             let latest = changes.entry(page).or_insert(changed);
             *latest = changed.max(*latest);

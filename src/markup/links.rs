@@ -34,7 +34,7 @@ pub enum Target {
 #[derive(Debug, Default)]
 pub struct Links {
     paths: HashSet<String>,
-    /// Older paths of posts, as files, and where each leads.
+    /// Older paths, as files, and where each leads.
     moved: HashMap<String, String>,
     posts: HashMap<(Kind, String), String>,
     /// The path of the only post of a name; none where there are several.
@@ -88,7 +88,7 @@ impl Links {
         if config.actions {
             links.add(Fixed::Actions.path());
         }
-        links.paths.extend(site.services.iter().map(|service| Named::Service.path(&service.id)));
+        links.paths.extend(site.services.iter().map(|service| Named::Service.path(&service.address)));
         for (_, post) in site.posts() {
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
@@ -128,6 +128,11 @@ impl Links {
             self.decomposed.insert(form.into_owned(), path.clone());
         }
         self.paths.insert(path);
+    }
+
+    /// Makes an older path of a file known, and where it leads.
+    pub fn lead(&mut self, older: String, now: String) {
+        self.moved.entry(older).or_insert(now);
     }
 
     /// All paths that can be linked to, but older names, in order.

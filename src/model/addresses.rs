@@ -1,10 +1,26 @@
 //! Where posts lie in the site.
 
-use super::{Content, Kind, Post, Site};
+use super::{Content, Kind, Post, Service, Site};
 use crate::routes::{Fixed, Named};
+use crate::source::SourceId;
+use std::collections::BTreeMap;
 
 /// Slugs of a page that tells how to follow the site, in place of ours.
 pub const SUBSCRIBE_SLUGS: [&str; 2] = ["subscribe", "s-abonner"];
+
+/// Ids that no service has: in the braces of an update they are keys.
+pub const TAKEN_IDS: [&str; 8] = ["at", "next", "start", "end", "edited", "silent", "publish", "withdrawn"];
+
+impl Service {
+    /// The names of its older ids in paths: all that it is known under but the present one.
+    pub fn older_addresses(&self) -> impl Iterator<Item = &str> {
+        let unlike = |number: usize, name: &str| {
+            let names = self.was[..number].iter().chain([&self.address]);
+            !names.into_iter().any(|other| other.eq_ignore_ascii_case(name))
+        };
+        self.was.iter().enumerate().filter(move |(number, was)| unlike(*number, was)).map(|(_, was)| was.as_str())
+    }
+}
 
 impl Kind {
     /// The path of a post of this kind, from the root of the site.
@@ -17,12 +33,35 @@ impl Kind {
     }
 }
 
+/// What lies elsewhere in the site than it was meant to, because another one was there first.
+#[derive(Debug, Clone, Default)]
+pub struct Moved {
+    /// Files by their path below `static/`, and where they lie; none for one that is left out.
+    pub files: BTreeMap<String, Option<String>>,
+    /// The pages of posts that cannot be read.
+    pub unreadable: BTreeMap<SourceId, String>,
+}
+
+/// Whether one of the posts is a page that tells how to follow the site, or stands in its place.
+pub fn tells_how_to_follow<'a>(mut posts: impl Iterator<Item = &'a Post>) -> bool {
+    let named = |slug: &str| SUBSCRIBE_SLUGS.iter().any(|own| own.eq_ignore_ascii_case(slug));
+    posts.any(|post| {
+        let own = matches!(post.content, Content::Page) && named(&post.slug);
+        own || post.path.eq_ignore_ascii_case(Fixed::Subscribe.path())
+    })
+}
+
 impl Site {
+    /// Where a file of `static/` lies, by its path there; none when it is left out.
+    #[must_use]
+    pub fn path_of_file<'a>(&'a self, path: &'a str) -> Option<&'a str> {
+        self.moved.files.get(path).map_or(Some(path), Option::as_deref)
+    }
+
     /// Whether the page that tells how to follow the site is ours to make: the site has an address, and no page of its
     /// own for it.
     #[must_use]
     pub fn has_subscribe_page(&self, with_address: bool) -> bool {
-        let own = |post: &Post| matches!(post.content, Content::Page) && SUBSCRIBE_SLUGS.contains(&post.slug.as_str());
-        with_address && !self.posts.iter().any(|post| own(post) || post.path == Fixed::Subscribe.path())
+        with_address && !tells_how_to_follow(self.posts.iter())
     }
 }

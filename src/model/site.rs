@@ -1,5 +1,6 @@
 //! The truth: posts with their references resolved and their times on the world's clock.
 
+use super::addresses::Moved;
 use super::timeline::Item;
 use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
@@ -48,6 +49,8 @@ pub struct PostId(pub usize);
 pub struct Service {
     /// Its id: letters, digits, `-`, `_`, `.`.
     pub id: String,
+    /// Its name in paths: its id, unless that of another service differs from it by capital letters alone.
+    pub address: String,
     /// Its name for readers.
     pub name: String,
     /// One line for readers.
@@ -393,6 +396,8 @@ pub struct Site {
     pub unplaced: Vec<SourceId>,
     /// Whether a file that may tell of an incident or a maintenance could not even be opened.
     pub unseen: bool,
+    /// What lies elsewhere than it was meant to.
+    pub moved: Moved,
     /// Drafts that are not shown, by kind and slug: a link to one is dead, with words of its own.
     pub drafts: Vec<(Kind, String)>,
 }

@@ -1,7 +1,7 @@
 //! The keys of front matter, by kind.
 
 use super::{File, time};
-use crate::diagnostic::{Diagnostic, Report, nearest, post};
+use crate::diagnostic::{Diagnostic, Report, address, nearest, post};
 use crate::duration;
 use crate::model::written::{
     Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written,
@@ -44,7 +44,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
             let slug = keys.slug().unwrap_or_else(|| file.stem());
             keys.fitting(&slug)
         },
-        aliases: keys.fields.texts("aliases"),
+        aliases: keys.aliases(),
         draft: keys.fields.flag("draft").unwrap_or(false),
         lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
         extra: serde_json::Map::new(),
@@ -104,6 +104,10 @@ impl Keys<'_> {
     /// A text on one line, without control characters; an empty one counts as absent.
     fn line(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let text = self.fields.text(key)?;
+        self.clean(key, &text)
+    }
+
+    fn clean(&mut self, key: &'static str, text: &Spanned<String>) -> Option<Spanned<String>> {
         let mut clean = text.value.replace(spaces::breaks, " ");
         if clean.contains(char::is_control) {
             self.fields.report.add(post::control_characters(text.span, key));
@@ -114,21 +118,43 @@ impl Keys<'_> {
     }
 
     fn slug(&mut self) -> Option<Spanned<String>> {
-        let slug = self.line("slug")?;
+        let (_, node) = self.fields.take("slug")?;
+        let Value::Scalar { text, .. } = node.value else {
+            self.fields.report.add(address::slug_is_no_text(node.span));
+            return None;
+        };
+        let slug = self.clean("slug", &Spanned::new(text, node.span))?;
         if slug.value.contains(['/', '\\']) || matches!(slug.value.as_str(), "." | "..") {
-            self.fields.report.add(post::bad_slug(slug.span, &slug.value));
+            self.fields.report.add(address::bad_slug(slug.span, &slug.value));
             return None;
         }
         Some(slug)
+    }
+
+    /// Older addresses: a list of paths, or one.
+    fn aliases(&mut self) -> Vec<Spanned<String>> {
+        let Some((_, node)) = self.fields.take("aliases") else { return Vec::new() };
+        let nodes = match node.value {
+            Value::List(items) => items,
+            _ => vec![node],
+        };
+        let text = |node: Node| match node.value {
+            Value::Scalar { text, .. } => Some(Spanned::new(text, node.span)),
+            _ => {
+                self.fields.report.add(address::alias_is_no_text(node.span));
+                None
+            }
+        };
+        nodes.into_iter().filter_map(text).collect()
     }
 
     /// A slug that can be a part of a path, with room in a file's name.
     fn fitting(&mut self, slug: &Spanned<String>) -> Spanned<String> {
         let near = slug::nearest(&slug.value);
         if slug.value.len() > slug::LONGEST {
-            self.fields.report.add(post::long_slug(slug.span, slug::LONGEST));
+            self.fields.report.add(address::long_slug(slug.span, slug::LONGEST));
         } else if near != slug.value {
-            self.fields.report.add(post::bad_file_name(slug.span, &slug.value, &near));
+            self.fields.report.add(address::bad_file_name(slug.span, &slug.value, &near));
         }
         Spanned::new(near, slug.span)
     }

@@ -137,7 +137,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         let markdown = Arc::unwrap_or_clone(body.markdown).of_text(text);
         body.markdown = Arc::new(markdown);
     }
-    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors() }))
+    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors_of_content() }))
 }
 
 /// A text of `content/` under another name than `….md`: a mistake if it begins like a post, else nothing.
@@ -248,7 +248,7 @@ mod tests {
             let mut report = Report::default();
             let parsed = super::all(&tree, &mut Memo::default(), &mut report);
             let config = Config::default();
-            let setting = Setting { config: &config, sources: &tree.sources, drafts: false };
+            let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
             let site = resolve(parsed, setting, &mut Report::default());
             assert_eq!(
                 (codes(&report), site.unreadable.len(), !site.unplaced.is_empty()),

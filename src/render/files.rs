@@ -3,7 +3,6 @@
 use super::icon;
 use super::scene::Scene;
 use super::style::{self, Style};
-use crate::diagnostic::{Report, theme as mistakes};
 use crate::output::{OutPath, Output};
 use crate::routes::Fixed;
 
@@ -21,18 +20,10 @@ pub(super) fn style(scene: &Scene<'_>) -> Style {
 }
 
 /// Adds what stands in static/ and, where the site has none of its own, our files of the same names.
-pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Report {
-    let mut report = Report::default();
+pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) {
     let icon = |path: &str, bytes: &[u8]| path == Fixed::Icon.path() && bytes == ICON;
     for asset in scene.tree.assets.iter().filter(|it| it.path != Fixed::Style.path() && !icon(&it.path, &it.bytes)) {
-        let Some(path) = OutPath::new(asset.path.as_str()) else {
-            report.add(mistakes::static_no_path(&asset.path));
-            continue;
-        };
-        // A site may bring its own page for what is not found; every other page is made of posts.
-        if output.contains(&asset.path) && asset.path != Fixed::NotFound.path() {
-            report.add(mistakes::static_on_page(&asset.path));
-        } else {
+        if let Some(path) = scene.site.path_of_file(&asset.path).and_then(OutPath::new) {
             output.insert(path, asset.bytes.to_vec());
         }
     }
@@ -47,7 +38,6 @@ pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) -> Repo
             output.insert(path, bytes);
         }
     }
-    report
 }
 
 /// The Robots Exclusion Protocol, RFC 9309.

@@ -8,10 +8,10 @@ use super::service::Life;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, File, Page};
-use crate::diagnostic::{Report, theme as mistakes};
+use crate::diagnostic::Report;
 use crate::locale::Arg;
 use crate::markup::Base;
-use crate::model::{Kind, PostId, ServiceId, slug};
+use crate::model::{Kind, PostId, ServiceId};
 use crate::output::{OutPath, Output};
 use crate::percent::href;
 use crate::routes::{Fixed, Named};
@@ -42,7 +42,7 @@ pub struct Rendered {
 #[must_use]
 pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
     let maker = Maker::new(scene, theme);
-    let (tasks, mut report) = maker.tasks(&|_| true);
+    let tasks = maker.tasks(&|_| true);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
     let pages = || tasks.par_iter().with_max_len(PIECE).map(make).collect::<Vec<Made>>();
@@ -50,13 +50,13 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 
     let faults =
         made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
-    report.extend(maker.theme.tell(faults.chain(maker.faults())));
+    let report = maker.theme.tell(faults.chain(maker.faults()));
     let mut output: Output =
         tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
     if let Some(path) = OutPath::new(Fixed::Searched.path()) {
         output.insert(path, searched.into_bytes());
     }
-    report.extend(files::add(scene, &maker.style, &mut output));
+    files::add(scene, &maker.style, &mut output);
     let statement = maker.stage.said();
     for Card { path, drawing, .. } in maker.cards {
         output.insert_drawing(path, move || card::png(&drawing));
@@ -69,7 +69,7 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let maker = Maker::new(scene, theme);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
-    let (tasks, _) = maker.tasks(&|path| wanted.contains(path));
+    let tasks = maker.tasks(&|path| wanted.contains(path));
     let page = |task: Task| {
         let (page, fault) = maker.make(&task);
         fault.is_none().then_some((task.path, page))
@@ -103,6 +103,8 @@ enum What {
     Outage(ServiceId),
     /// An older path of a post.
     Redirect(PostId),
+    /// The path of a service before it was renamed.
+    Renamed(ServiceId),
 }
 
 struct Maker<'a> {
@@ -129,25 +131,19 @@ impl<'a> Maker<'a> {
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
-    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> (Vec<Task>, Report) {
+    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<Task> {
         let site = self.stage.scene.site;
-        let mut report = Report::default();
         let mut taken = HashSet::new();
         let mut tasks = Vec::new();
         let mut add = |path: &str, what: What| {
-            if !wanted(path) {
-                return true;
-            }
-            let free = OutPath::new(path).filter(|path| taken.insert(path.clone()));
-            let there = free.is_some();
+            let free = OutPath::new(path).filter(|path| wanted(path.as_str()) && taken.insert(path.clone()));
             tasks.extend(free.map(|path| Task { path, what }));
-            there
         };
         add(Fixed::Home.path(), What::Home);
         // Served from another address than its own: it needs one to lead to.
         let known = self.stage.scene.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
-            add(&Named::Outage.path(&service.id), What::Outage(ServiceId(number)));
+            add(&Named::Outage.path(&service.address), What::Outage(ServiceId(number)));
         }
         add(Fixed::NotFound.path(), What::NotFound);
         if self.stage.scene.config.actions {
@@ -158,7 +154,7 @@ impl<'a> Maker<'a> {
             add(&Named::Year.path(&year.to_string()), What::History(Some(year)));
         }
         for (number, service) in site.services.iter().enumerate() {
-            add(&Named::Service.path(&service.id), What::Service(ServiceId(number)));
+            add(&Named::Service.path(&service.address), What::Service(ServiceId(number)));
         }
         for (id, post) in site.posts() {
             add(&post.path, What::Post(id));
@@ -171,13 +167,15 @@ impl<'a> Maker<'a> {
         }
         for (id, post) in site.posts() {
             for alias in &post.aliases {
-                if !add(alias, What::Redirect(id)) {
-                    let source = &self.stage.scene.tree.sources.get(post.source).path;
-                    report.add(mistakes::alias_taken(source, alias));
-                }
+                add(alias, What::Redirect(id));
             }
         }
-        (tasks, report)
+        for (number, service) in site.services.iter().enumerate() {
+            for older in service.older_addresses() {
+                add(&Named::Service.path(older), What::Renamed(ServiceId(number)));
+            }
+        }
+        tasks
     }
 
     /// What a page is called in a mistake: its path, and the post it shows.
@@ -237,11 +235,20 @@ impl<'a> Maker<'a> {
             }
             What::Redirect(id) => {
                 let post = stage.scene.site.post(*id);
-                let mut page = self.page("redirect", path, &post.title);
-                page.canonical = self.address(&post.path);
-                self.theme.page("redirect.html", &Redirect { page, root, target: href(&post.path) })
+                self.redirect(path, root, &post.title, &post.path)
+            }
+            What::Renamed(id) => {
+                let service = stage.scene.site.service(*id);
+                self.redirect(path, root, &service.name, &Named::Service.path(&service.address))
             }
         }
+    }
+
+    /// A page that leads to another one.
+    fn redirect(&self, path: &OutPath, root: String, title: &str, target: &str) -> Made {
+        let mut page = self.page("redirect", path, title);
+        page.canonical = self.address(target);
+        self.theme.page("redirect.html", &Redirect { page, root, target: href(target) })
     }
 
     fn home(&self, path: &OutPath) -> Made {
@@ -378,8 +385,8 @@ impl Stage<'_> {
     /// Files that could not be read as a post, by kind.
     pub(super) fn unreadable(&self) -> Vec<(Kind, File)> {
         let file = |&(kind, source): &(Kind, SourceId)| {
+            let path = self.scene.site.moved.unreadable.get(&source).cloned().unwrap_or_default();
             let source = self.scene.tree.sources.get(source);
-            let path = kind.path_of(&slug::nearest(source.stem()));
             (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
         };
         self.scene.site.unreadable.iter().map(file).collect()

@@ -48,7 +48,7 @@ impl<'a> Stage<'a> {
         let link = |service: &Service| view::ServiceLink {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.id)),
+            path: href(&Named::Service.path(&service.address)),
         };
         let services = scene.site.services.iter().map(link).collect();
         Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources), services }

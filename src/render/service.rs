@@ -40,7 +40,7 @@ impl Stage<'_> {
         view::Service {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.id)),
+            path: href(&Named::Service.path(&service.address)),
             description: service.description.clone(),
             url: service.url.clone(),
             address,
@@ -52,7 +52,7 @@ impl Stage<'_> {
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
             uptime: self.uptime(id).map(|uptime| self.uptime_words(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.id))),
+            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
             calendar: self.calendar_of(id),
         }
     }

@@ -24,11 +24,11 @@ impl Stage<'_> {
             let service = site.service(id);
             Channel {
                 name: service.name.clone(),
-                atom: href(&Named::ServiceFeed.path(&service.id)),
+                atom: href(&Named::ServiceFeed.path(&service.address)),
                 rss: None,
                 json: None,
                 calendar: self.calendar_of(id).map(|path| webcal(&base, &path)),
-                badge: Some(href(&Named::Badge.path(&service.id))),
+                badge: Some(href(&Named::Badge.path(&service.address))),
             }
         });
         let calendar = site.posts().any(|(id, _)| self.has_event(id, None));
@@ -55,7 +55,7 @@ impl Stage<'_> {
     pub(super) fn calendar_of(&self, id: ServiceId) -> Option<String> {
         self.scene.config.base_url.as_ref()?;
         let has = self.scene.board.service(id).posts.iter().any(|post| self.has_event(*post, Some(id)));
-        has.then(|| href(&Named::ServiceCalendar.path(&self.scene.site.service(id).id)))
+        has.then(|| href(&Named::ServiceCalendar.path(&self.scene.site.service(id).address)))
     }
 
     /// Whether a post is a maintenance that ever had a date, and of this service.

@@ -1,67 +1,78 @@
-//! Where posts are found: a page of its own for each, and the older paths that lead to it.
+//! Where everything lies: each address is given out once, to whoever comes first. The site's own files come before
+//! posts, posts before the files of `static/`, and those before older addresses.
+//!
+//! What comes second is a mistake, and goes out all the same with `--keep-going`: a page or a file under the next free
+//! name, an older address not at all. No such mistake says anything about a state.
 
-use super::{Context, made_id};
-use crate::diagnostic::{Report, post as mistakes};
-use crate::model::written;
-use crate::model::{Kind, Post};
+use super::made_id;
+use crate::characters::composed;
+use crate::config::Config;
+use crate::diagnostic::address::{self, Conflict, Meeting, Owner};
+use crate::diagnostic::{Diagnostic, Place, Report, post as mistakes};
+use crate::model::addresses::{Moved, tells_how_to_follow};
+use crate::model::{Kind, Post, Service, slug, written};
 use crate::output::OutPath;
-use crate::routes::{Fixed, Named, index_of, is_own_folder};
-use crate::source::{SourceId, Span};
-use std::collections::HashMap;
+use crate::routes::{
+    ALL, Each, FEEDS, Fixed, Needs, Row, index_of, is_kept, is_own_folder, is_page, is_unfit_for_windows,
+};
+use crate::source::{Asset, SourceId, Sources, Span};
+use std::borrow::Cow;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-impl Context<'_> {
-    /// Older paths of a post: its own, and those of its kind; a folder's path is that of its index.
-    pub(super) fn aliases(&self, written: &written::Post, slug: &str, report: &mut Report) -> Vec<String> {
-        let mut aliases = Vec::new();
-        for alias in &written.head.aliases {
-            match alias_path(&alias.value) {
-                Some(path) => aliases.push(path),
-                None => report.add(mistakes::bad_alias(alias.span, &alias.value)),
-            }
-        }
-        for pattern in self.config.aliases.get(&written.kind).into_iter().flatten() {
-            aliases.extend(alias_path(&pattern.replace("{slug}", slug)));
-        }
-        aliases
+/// How many names beside a taken one are tried.
+const TRIES: u32 = 10_000;
+
+/// What wants addresses, beside the posts.
+pub(super) struct Wanting<'a> {
+    /// The configuration: services, what is made, the patterns of older addresses.
+    pub(super) config: &'a Config,
+    /// The texts of the posts.
+    pub(super) sources: &'a Sources,
+    /// Posts that cannot be read: their text has a page.
+    pub(super) unreadable: &'a [(Kind, SourceId)],
+    /// The files of `static/`.
+    pub(super) files: &'a [Asset],
+}
+
+/// Gives every post its page and its older addresses, and says what else lies elsewhere than it was meant to.
+pub(super) fn settle(posts: &mut [(Post, Arc<written::Post>)], wanting: &Wanting<'_>, report: &mut Report) -> Moved {
+    let config = wanting.config;
+    let mut register = Register::default();
+    register.add_site(config);
+    register.add_posts(posts, report);
+    if config.base_url.is_some() && !tells_how_to_follow(posts.iter().map(|(post, _)| post)) {
+        register.take(Fixed::Subscribe.path(), Holder::site(Fixed::Subscribe.row()));
     }
-}
-
-/// The file of an alias: `old/` and `old` are `old/index.html`.
-fn alias_path(alias: &str) -> Option<String> {
-    let path = alias.strip_prefix('/').unwrap_or(alias);
-    let path = if path.ends_with(".html") || path.ends_with(".htm") { path.to_owned() } else { index_of(path) };
-    OutPath::new(path.clone()).map(|_| path)
-}
-
-/// Paths that are the site's own. A post may tell how to follow the site in its place.
-fn is_reserved(path: &str) -> bool {
-    let in_folder = path.split_once('/').is_some_and(|(folder, _)| is_own_folder(folder));
-    in_folder || Fixed::ALL.iter().any(|file| file.path() == path && *file != Fixed::Subscribe)
-}
-
-/// The first free path beside a taken one: `a-2.html`.
-fn aside(path: &str, taken: impl Fn(&str) -> bool) -> String {
-    let stem = path.trim_end_matches(".html");
-    let numbered = |number: u32| Named::Post.path(&format!("{stem}-{number}"));
-    let mut free = (2..).map(numbered).filter(|path| !taken(path));
-    free.next().unwrap_or_default()
-}
-
-/// Gives every post a page of its own: a second one on a page is a mistake, and moves aside, so that its words go out
-/// with `--keep-going`.
-pub(super) fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
-    let mut paths: HashMap<String, (Span, SourceId)> = HashMap::with_capacity(posts.len());
-    let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
+    let mut moved = Moved::default();
+    for &(kind, source) in wanting.unreadable {
+        let path = kind.path_of(&slug::nearest(wanting.sources.get(source).stem()));
+        let place = Span::new(source, 0..0);
+        let path = match register.in_the_way_of_page(&path, place) {
+            None => {
+                register.take(&path, Holder::post(place));
+                path
+            }
+            Some(mistake) => {
+                report.add(mistake);
+                register.next_page(&path, place)
+            }
+        };
+        moved.unreadable.insert(source, path);
+    }
+    moved.files = register.add_files(wanting.files, config.base_url.is_some(), report);
     for (post, written) in posts.iter_mut() {
-        let place = written.head.slug.span;
-        let taken = paths.get(&post.path).map(|(other, _)| *other);
-        if taken.is_some() || is_reserved(&post.path) {
-            report.add(mistakes::same_url(place, &post.path, taken));
-            post.broken = true;
-            post.path = aside(&post.path, |path| paths.contains_key(path) || is_reserved(path));
-        }
-        paths.insert(post.path.clone(), (place, post.source));
+        post.aliases = register.add_aliases(post, written, config, report);
+    }
+    unique_ids(posts, report);
+    moved
+}
+
+/// Gives a second post of an id one of its own.
+fn unique_ids(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
+    let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
+    for (post, written) in posts {
         if let Some(id) = &written.head.id
             && let Some(other) = ids.insert((written.kind, id.value.clone()), id.span)
         {
@@ -69,29 +80,403 @@ pub(super) fn unique(posts: &mut [(Post, Arc<written::Post>)], report: &mut Repo
             post.id = made_id(written.kind, &post.path);
         }
     }
-    for (post, written) in posts.iter_mut() {
-        post.aliases.retain(|alias| {
-            let typed = written.head.aliases.iter().find(|typed| alias_path(&typed.value).as_deref() == Some(alias));
-            let place = typed.map_or(written.head.slug.span, |typed| typed.span);
-            let clash = |other| match typed {
-                Some(typed) => mistakes::alias_taken(place, &typed.value, other),
-                None => mistakes::pattern_taken(place, alias, other),
+}
+
+/// Whose an address is.
+#[derive(Debug, Clone)]
+struct Holder {
+    owner: Owner,
+    /// Whether a file of the same path in `static/` stands in its place.
+    replaceable: bool,
+}
+
+impl Holder {
+    fn site(row: Row) -> Self {
+        Self { owner: Owner::Site, replaceable: row.replaceable }
+    }
+
+    fn post(place: Span) -> Self {
+        Self { owner: Owner::Post(place), replaceable: false }
+    }
+
+    fn file() -> Self {
+        Self { owner: Owner::File, replaceable: false }
+    }
+}
+
+/// The addresses that were given out, by what tells them apart on every computer.
+#[derive(Default)]
+struct Register {
+    files: HashMap<String, (String, Holder)>,
+    /// Folders, each with the first file in it.
+    folders: HashMap<String, (String, Holder)>,
+}
+
+/// What two paths have in common that are one file for some computers: they know no capital letters, or write accents in
+/// one of Unicode's forms alone.
+fn folded(path: &str) -> String {
+    composed(&path.to_lowercase()).into_owned()
+}
+
+/// The folders above a path, outermost first.
+fn folders(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
+}
+
+/// A part of a path that Windows cannot hold.
+fn unfit_name(path: &str, place: impl Into<Place>) -> Option<Diagnostic> {
+    let name = path.split('/').find(|name| is_unfit_for_windows(name))?;
+    Some(address::windows_name(place, name))
+}
+
+/// How two paths meet that are one for some computers.
+fn meeting(path: &str, first: &str) -> Meeting {
+    if path == first {
+        Meeting::Same
+    } else if path.to_lowercase() == first.to_lowercase() {
+        Meeting::Case
+    } else {
+        Meeting::Accents
+    }
+}
+
+impl Register {
+    /// What stands in the way of a path, and at which of its parts.
+    fn conflict(&self, path: &str) -> Option<(Conflict, usize)> {
+        let key = folded(path);
+        let last = key.matches('/').count();
+        let conflict =
+            |how, (path, holder): &(String, Holder)| Conflict { how, path: path.clone(), owner: holder.owner.clone() };
+        if let Some(first) = self.files.get(&key) {
+            return Some((conflict(meeting(path, &first.0), first), last));
+        }
+        if let Some(first) = self.folders.get(&key) {
+            return Some((conflict(Meeting::OnFolder, first), last));
+        }
+        let mut above = folders(&key).enumerate();
+        above.find_map(|(part, folder)| Some((conflict(Meeting::InFile, self.files.get(folder)?), part)))
+    }
+
+    /// Gives a path out.
+    fn take(&mut self, path: &str, holder: Holder) {
+        let key = folded(path);
+        for folder in folders(&key) {
+            if let Entry::Vacant(free) = self.folders.entry(folder.to_owned()) {
+                free.insert((path.to_owned(), holder.clone()));
+            }
+        }
+        self.files.insert(key, (path.to_owned(), holder));
+    }
+
+    /// The first free path that has a number at one of its parts: `a-2.html` for `a.html`.
+    fn aside(&self, path: &str, part: usize) -> Option<String> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let name = parts.get(part)?;
+        let name = if is_kept(name) { name.trim_start_matches('.') } else { name };
+        let (stem, ending) = match name.rsplit_once('.') {
+            Some((stem, ending)) if !stem.is_empty() => (stem, format!(".{ending}")),
+            _ => (name, String::new()),
+        };
+        let numbered = |number: u32| {
+            let mut parts: Vec<Cow<str>> = parts.iter().map(|part| Cow::Borrowed(*part)).collect();
+            parts[part] = format!("{stem}-{number}{ending}").into();
+            parts.join("/")
+        };
+        let free = |path: &String| self.conflict(path).is_none() && OutPath::new(path.as_str()).is_some();
+        (2..TRIES).map(numbered).find(free)
+    }
+
+    /// The site's own files, as far as posts do not decide about them.
+    fn add_site(&mut self, config: &Config) {
+        let address = config.base_url.is_some();
+        let made = |row: &Row| match row.needs {
+            Needs::Nothing => true,
+            Needs::Address | Needs::Calendar => address,
+            Needs::ActionsPage => config.actions,
+            // Both follow from the posts; nothing but static/ can have the path of the redirects.
+            Needs::SubscribePage | Needs::OlderAddresses => false,
+        };
+        let services = || config.services.iter().map(|service: &Service| service.address.as_str());
+        for row in Row::all().filter(made) {
+            let names: Vec<&str> = match row.each {
+                Each::Site => vec![""],
+                Each::Service | Each::ServiceWithCalendar => services().collect(),
+                Each::Badge => services().chain([ALL]).collect(),
+                Each::Feed => FEEDS.to_vec(),
+                Each::Year | Each::Archive | Each::ApiIncident | Each::SitemapPart | Each::Card | Each::Post => {
+                    Vec::new()
+                }
             };
-            if is_reserved(alias) {
-                report.add(clash(None));
-                return false;
+            for name in names {
+                self.take(&row.with_name(name), Holder::site(row));
             }
-            match paths.get(alias).copied() {
-                Some((other, source)) if source != post.source => {
-                    report.add(clash(Some(other)));
-                    false
-                }
-                Some(_) => false,
-                None => {
-                    paths.insert(alias.clone(), (place, post.source));
-                    true
+            // What it is named after comes and goes; its folder does not.
+            if row.each != Each::Post {
+                for folder in folders(row.path) {
+                    let first = (row.path.to_owned(), Holder::site(row));
+                    self.folders.entry(folder.to_owned()).or_insert(first);
                 }
             }
-        });
+        }
+    }
+
+    /// A page for each post. Those that cannot have theirs wait until all others have them: nobody is moved by a mistake
+    /// of another post.
+    fn add_posts(&mut self, posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
+        let mut waiting = Vec::new();
+        for (post, written) in posts {
+            let place = written.head.slug.span;
+            match self.in_the_way_of_page(&post.path, place) {
+                None => self.take(&post.path, Holder::post(place)),
+                Some(mistake) => {
+                    report.add(mistake);
+                    waiting.push((post, place));
+                    continue;
+                }
+            }
+            report.extend(unfit_name(&post.path, place));
+        }
+        for (post, place) in waiting {
+            post.path = self.next_page(&post.path, place);
+            report.extend(unfit_name(&post.path, place));
+        }
+    }
+
+    /// Why a page cannot have an address.
+    fn in_the_way_of_page(&self, path: &str, place: Span) -> Option<Diagnostic> {
+        if is_kept(path) {
+            return Some(address::kept_name(place, path));
+        }
+        self.conflict(path).map(|(conflict, _)| address::same_url(place, path, &conflict))
+    }
+
+    /// Gives out the next free address beside one that a page cannot have.
+    fn next_page(&mut self, path: &str, place: Span) -> String {
+        let part = self.conflict(path).map_or(path.matches('/').count(), |(_, part)| part);
+        let path = self.aside(path, part).unwrap_or_else(|| path.to_owned());
+        self.take(&path, Holder::post(place));
+        path
+    }
+
+    /// An address for each file of `static/`; those that lie elsewhere than in that folder, or nowhere.
+    fn add_files(
+        &mut self,
+        files: &[Asset],
+        with_address: bool,
+        report: &mut Report,
+    ) -> BTreeMap<String, Option<String>> {
+        let mut moved = BTreeMap::new();
+        let mut waiting = Vec::new();
+        let mut told = HashSet::new();
+        for path in files.iter().map(|file| file.path.as_str()) {
+            if OutPath::new(path).is_none() {
+                report.add(address::static_no_path(path));
+                moved.insert(path.to_owned(), None);
+                continue;
+            }
+            report.extend(unfit_name(path, format!("static/{path}").as_str()));
+            let replaces = self.files.get(&folded(path)).is_some_and(|(own, holder)| own == path && holder.replaceable);
+            let conflict = if replaces { None } else { self.conflict_of_file(path, with_address) };
+            let Some((conflict, part)) = conflict else {
+                self.take(path, Holder::file());
+                continue;
+            };
+            // A whole folder in the way is one mistake.
+            let at: Vec<&str> = path.split('/').take(part + 1).collect();
+            if conflict.how != Meeting::InFile || told.insert(at.join("/")) {
+                report.add(address::static_taken(path, &conflict));
+            }
+            waiting.push((path, part));
+        }
+        for (path, part) in waiting {
+            let now = self.aside(path, part);
+            if let Some(now) = &now {
+                self.take(now, Holder::file());
+            }
+            moved.insert(path.to_owned(), now);
+        }
+        moved
+    }
+
+    /// What stands in the way of a file of `static/`: also what the site may make there one day.
+    fn conflict_of_file(&self, path: &str, with_address: bool) -> Option<(Conflict, usize)> {
+        let key = folded(path);
+        let one_day = |row: Row| {
+            let name = row.name_in(&key).unwrap_or_default();
+            let named = match row.each {
+                Each::Year | Each::Archive | Each::SitemapPart => name.bytes().all(|byte| byte.is_ascii_digit()),
+                Each::ApiIncident | Each::Card => true,
+                _ => false,
+            };
+            named && (with_address || row.needs == Needs::Nothing)
+        };
+        self.conflict(path).or_else(|| {
+            Row::of(&key).filter(|row| one_day(*row))?;
+            Some((Conflict { how: Meeting::Same, path: key.clone(), owner: Owner::Site }, key.matches('/').count()))
+        })
+    }
+
+    /// The older addresses of a post: its own, and those that the patterns for its kind make.
+    fn add_aliases(
+        &mut self,
+        post: &Post,
+        written: &written::Post,
+        config: &Config,
+        report: &mut Report,
+    ) -> Vec<String> {
+        let mut aliases = Vec::new();
+        for alias in &written.head.aliases {
+            let (typed, span) = (alias.value.as_str(), alias.span);
+            if typed.contains(['*', ':']) {
+                report.add(address::alias_pattern(span, typed));
+                continue;
+            }
+            let Some(path) = alias_path(typed) else {
+                report.add(address::bad_alias(span, typed));
+                continue;
+            };
+            report.extend(unfit_name(typed, span));
+            match self.add_alias(&path, span, post) {
+                Ok(()) => aliases.push(path),
+                Err(Some(conflict)) => report.add(address::alias_taken(span, typed, &conflict)),
+                Err(None) => {}
+            }
+        }
+        let place = written.head.slug.span;
+        for pattern in config.aliases.get(&written.kind).into_iter().flatten() {
+            let Some(path) = alias_path(&pattern.replace("{slug}", &post.slug)) else { continue };
+            match self.add_alias(&path, place, post) {
+                Ok(()) => aliases.push(path),
+                Err(Some(conflict)) => report.add(address::pattern_taken(place, &path, &conflict)),
+                Err(None) => {}
+            }
+        }
+        aliases
+    }
+
+    /// An older address of a post. One that the post has already needs no mention.
+    fn add_alias(&mut self, path: &str, place: Span, post: &Post) -> Result<(), Option<Conflict>> {
+        let folder = path.split('/').next().map(folded);
+        if is_kept(path) || folder.is_some_and(|folder| is_own_folder(&folder)) {
+            let path = path.to_owned();
+            return Err(Some(Conflict { how: Meeting::KeptFolder, path, owner: Owner::Site }));
+        }
+        match self.conflict(path) {
+            None => {
+                self.take(path, Holder::post(place));
+                Ok(())
+            }
+            Some((Conflict { how: Meeting::Same, owner: Owner::Post(other), .. }, _))
+                if other.source == post.source =>
+            {
+                Err(None)
+            }
+            Some((conflict, _)) => Err(Some(conflict)),
+        }
+    }
+}
+
+/// The file of an alias: `old/` and `old` are `old/index.html`.
+fn alias_path(alias: &str) -> Option<String> {
+    let path = alias.strip_prefix('/').unwrap_or(alias);
+    let path = if is_page(path) || path.ends_with(".htm") { path.to_owned() } else { index_of(path) };
+    OutPath::new(path.clone()).map(|_| path)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::Health;
+    use crate::model::State;
+    use crate::testing::{CONFIG, codes, site_with_files};
+
+    /// The posts (path below content/, lines of front matter) and files of a site → its pages and older addresses, where
+    /// files lie that moved, and the names of the mistakes. Every post says that web is down, and the page always tells.
+    fn check(posts: &[(&str, &str)], files: &[&str], pages: &str, moved: &str, mistakes: &str) {
+        let text =
+            |keys: &str| format!("---\ntitle: T\ndate: 2021-05-18 17:00\nservices: {{web: outage}}\n{keys}\n---\n");
+        let posts: Vec<(&str, String)> = posts.iter().map(|(path, keys)| (*path, text(keys))).collect();
+        let posts: Vec<(&str, &str)> = posts.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        let (_, site, board, report) = site_with_files(CONFIG, &posts, files, "2021-05-18 20:00");
+        let paths = site.posts.iter().flat_map(|post| [&post.path].into_iter().chain(&post.aliases));
+        assert_eq!(paths.map(String::as_str).collect::<Vec<_>>().join(" "), pages);
+        let told = site.moved.files.iter().map(|(path, now)| format!("{path} {}", now.as_deref().unwrap_or("-")));
+        assert_eq!(told.collect::<Vec<_>>().join(", "), moved, "{pages}");
+        assert_eq!(codes(&report).join(" "), mistakes, "{pages}");
+        assert_eq!(board.statement.state, Health::Known(State::Outage), "{pages}");
+    }
+
+    #[test]
+    fn the_second_page_on_an_address_moves_aside() {
+        let twins = [("incidents/2025/Disk.md", ""), ("incidents/2026/disk.md", "")];
+        check(&twins, &[], "Disk.html disk-2.html", "", "same-url");
+        let accents = [("incidents/a.md", "slug: café"), ("incidents/b.md", "slug: cafe\u{301}")];
+        check(&accents, &[], "cafe\u{301}.html café-2.html", "", "same-url");
+        check(&[("incidents/a.md", "slug: Index")], &[], "Index-2.html", "", "same-url");
+        check(&[("incidents/a.md", "slug: .vigie-x")], &[], "vigie-x-2.html", "", "kept-name");
+        // A post without a mistake stays where it is.
+        check(&[("incidents/404.md", ""), ("incidents/404-2.md", "")], &[], "404-3.html 404-2.html", "", "same-url");
+        check(&[("incidents/a.md", "slug: a/b")], &[], "a.html", "", "bad-slug");
+        check(&[("incidents/a.md", "slug: [a]")], &[], "a.html", "", "bad-slug");
+        // In its own words a page of the site's own gives way.
+        check(&[("incidents/subscribe.md", "")], &[], "subscribe.html", "", "");
+    }
+
+    #[test]
+    fn an_older_address_that_is_taken_is_left_out() {
+        for alias in
+            ["style.css", "_headers", "robots.txt", "index.html", "A.HTML", "feeds/x", "History", ".vigie-x/", ""]
+        {
+            check(&[("incidents/a.md", &format!("aliases: ['{alias}']"))], &[], "a.html", "", "alias-taken");
+        }
+        for alias in ["*", "a/*", ":b", "https://a.example/b", "../x"] {
+            check(&[("incidents/a.md", &format!("aliases: ['{alias}']"))], &[], "a.html", "", "bad-alias");
+        }
+        check(&[("incidents/a.md", "aliases: {b: c}")], &[], "a.html", "", "bad-alias");
+        check(&[("incidents/a.md", "aliases: [old.html, old.html/y]")], &[], "a.html old.html", "", "alias-taken");
+        check(
+            &[("incidents/a.md", "aliases: [old.html/y, old.html]")],
+            &[],
+            "a.html old.html/y/index.html",
+            "",
+            "alias-taken",
+        );
+        check(&[("incidents/a.md", "aliases: [old]")], &["old"], "a.html", "", "alias-taken");
+        check(&[("incidents/a.md", "aliases: [old/b]")], &["OLD"], "a.html", "", "alias-taken");
+        // Its own page, and twice the same, are no mistakes.
+        check(&[("incidents/a.md", "aliases: [a.html, old, /old/]")], &[], "a.html old/index.html", "", "");
+    }
+
+    #[test]
+    fn a_file_gives_way_to_what_the_site_makes() {
+        let post = [("incidents/b.md", "")];
+        check(&post, &["b.html"], "b.html", "b.html b-2.html", "static-on-page");
+        check(&post, &["b.html/a", "b.html/c"], "b.html", "b.html/a b-2.html/a, b.html/c b-2.html/c", "static-on-page");
+        check(&post, &["history"], "b.html", "history history-2", "static-on-page");
+        check(&post, &["History/index.html"], "b.html", "History/index.html History/index-2.html", "static-on-page");
+        check(&post, &["feeds/all.json"], "b.html", "feeds/all.json feeds/all-2.json", "static-on-page");
+        check(&post, &["STYLE.css"], "b.html", "STYLE.css STYLE-2.css", "static-on-page");
+        check(&post, &["a.txt", "A.txt"], "b.html", "A.txt A-2.txt", "static-twin");
+        check(&post, &["history/2031.html"], "b.html", "history/2031.html history/2031-2.html", "static-on-page");
+        check(&post, &["a\\b"], "b.html", "a\\b -", "bad-static");
+        // What says nothing of a state may be replaced, and folders may be shared.
+        check(
+            &post,
+            &["404.html", "_headers", "favicon.svg", "style.css", "services/old.html", "history/x.txt"],
+            "b.html",
+            "",
+            "",
+        );
+    }
+
+    #[test]
+    fn a_name_that_windows_cannot_hold_is_told() {
+        for slug in ["aux", "NUL", "com1", "a:b", "LPT9.x", "what?"] {
+            check(&[("incidents/a.md", &format!("slug: '{slug}'"))], &[], &format!("{slug}.html"), "", "windows-name");
+        }
+        check(&[("incidents/a.md", "")], &["a./b", "b "], "a.html", "", "windows-name windows-name");
+        check(&[("incidents/a.md", "aliases: [old/con/]")], &[], "a.html old/con/index.html", "", "windows-name");
+        for slug in ["auxiliary", "com0", "com10", "a.b", "console"] {
+            check(&[("incidents/a.md", &format!("slug: '{slug}'"))], &[], &format!("{slug}.html"), "", "");
+        }
     }
 }

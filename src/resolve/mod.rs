@@ -16,7 +16,8 @@ use crate::model::written::{self, Detail};
 use crate::model::{Content, KeyPlaces, Kind, Moment, Post, PostId, PostMortem, Site};
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
-use crate::source::{PIECE, Sources, Span, Spanned};
+use crate::source::{Asset, PIECE, Sources, Span, Spanned};
+use addresses::Wanting;
 use chrono::{DateTime, Duration};
 pub(crate) use entries::FAR;
 pub use order::file_order;
@@ -35,6 +36,8 @@ pub struct Setting<'a> {
     pub config: &'a Config,
     /// The texts of the posts.
     pub sources: &'a Sources,
+    /// The files of `static/`.
+    pub files: &'a [Asset],
     /// Whether drafts are shown.
     pub drafts: bool,
 }
@@ -49,7 +52,7 @@ struct Context<'a> {
 /// Makes a site of posts. What is wrong goes to the report and counts as absent.
 #[must_use]
 pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -> Site {
-    let Setting { config, sources, drafts } = setting;
+    let Setting { config, sources, files, drafts } = setting;
     let context = Context { config, sources, services: Services::new(config) };
     let (mut unreadable, mut unplaced) = (Vec::new(), Vec::new());
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
@@ -91,7 +94,8 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     // Lists become one another in place: posts are large.
     let mut resolved: Vec<(Post, Arc<written::Post>)> = made.into_iter().filter_map(whole).collect();
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
-    addresses::unique(&mut resolved, report);
+    let wanting = Wanting { config, sources, unreadable: &site.unreadable, files };
+    site.moved = addresses::settle(&mut resolved, &wanting, report);
     let written: Vec<Arc<written::Post>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
@@ -141,7 +145,7 @@ impl Context<'_> {
         Some(Post {
             source: written.source,
             id: head.id.as_ref().map_or_else(|| made_id(written.kind, &slug), |id| id.value.clone()),
-            aliases: self.aliases(written, &slug, report),
+            aliases: Vec::new(),
             content,
             slug,
             path,

@@ -24,7 +24,7 @@ pub struct Ordered {
 /// span the least time from the announcement on.
 ///
 /// Only headings without a day have another instant in the other reading, so that their waits are compared. Where some
-/// have a day, a reading fits when none of the others falls more than [`FAR`] after the entry before it and no day goes
+/// have a day, a reading fits when none of the others falls more than twelve hours after the entry before it and no day goes
 /// back. One that fits is preferred; of two that fit, the first pair of days decides, else a clock belongs to the day above
 /// it. What is left is read newest first if its last block has no time of its own, else oldest first.
 #[must_use]

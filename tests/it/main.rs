@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
-mod aliases;
+mod addresses;
 mod build;
 mod cases;
 mod days;

@@ -29,6 +29,7 @@ impl Bench {
         let config = Config { base_url: "https://status.example.org/sub/".parse().ok(), ..Config::default() };
         let service = |id: &str| Service {
             id: id.to_owned(),
+            address: id.to_owned(),
             name: id.to_owned(),
             description: None,
             url: None,

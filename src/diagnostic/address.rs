@@ -1,0 +1,229 @@
+//! Mistakes in addresses: of posts, of their older addresses, of files in `static/`, of services.
+//!
+//! None of them says anything about a state: see [`super::Report::has_errors_of_content`].
+
+use super::{Diagnostic, Level, Place};
+use crate::source::Span;
+
+/// The names of the mistakes of this file that are found in a post.
+pub(super) const CODES: [&str; 8] =
+    ["bad-slug", "bad-file-name", "long-slug", "kept-name", "same-url", "bad-alias", "alias-taken", "windows-name"];
+
+/// Something has an address that something else wants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// In which way the two meet.
+    pub how: Meeting,
+    /// The path of the one that was there first.
+    pub path: String,
+    /// Whose it is.
+    pub owner: Owner,
+}
+
+/// How two paths meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meeting {
+    /// They are the same.
+    Same,
+    /// They differ by capital letters alone.
+    Case,
+    /// They differ by the form of an accent alone (Unicode's normal forms).
+    Accents,
+    /// The later one needs a folder where the first one is a file.
+    InFile,
+    /// The later one is a file where the first one needs a folder.
+    OnFolder,
+    /// The later one lies in a folder that the site keeps for itself.
+    KeptFolder,
+}
+
+/// Whose a path is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Owner {
+    /// The site's own.
+    Site,
+    /// A post's page, or an older address of one: where it is said.
+    Post(Span),
+    /// That of a file in `static/`.
+    File,
+}
+
+fn error(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Level::Error, code, place, message)
+}
+
+impl Conflict {
+    /// What is wrong with something, in a sentence.
+    fn told(&self, what: &str) -> String {
+        let path = &self.path;
+        let first = match self.owner {
+            Owner::Site => format!("`{path}`, which the site makes itself"),
+            Owner::Post(_) => format!("`{path}`, the address of a post"),
+            Owner::File => format!("the file `static/{path}`"),
+        };
+        let one = "for many computers and hosts the two are one file";
+        match (self.how, &self.owner) {
+            (Meeting::Same, Owner::Post(_)) => format!("{what} is already the address of another post"),
+            (Meeting::Same, Owner::Site) => format!("{what} is an address that the site keeps for itself"),
+            (Meeting::Same, Owner::File) => format!("{what} is already the address of {first}"),
+            (Meeting::Case, _) => format!("{what} differs by capital letters alone from {first}: {one}"),
+            (Meeting::Accents, _) => format!("{what} differs by the form of an accent alone from {first}: {one}"),
+            (Meeting::InFile, _) => format!("{what} needs a folder in the place of {first}"),
+            (Meeting::OnFolder, _) => format!("{what} is a file in the place of the folder of {first}"),
+            (Meeting::KeptFolder, _) => format!("{what} lies in a folder that the site keeps for itself"),
+        }
+    }
+
+    /// A mistake with the place of the first one, if it has one in a text.
+    fn add_to(&self, diagnostic: Diagnostic) -> Diagnostic {
+        match self.owner {
+            Owner::Post(span) => {
+                let label = match diagnostic.place {
+                    Place::Text(place) if place.source == span.source => "the same post",
+                    Place::Text(_) => "the other post",
+                    Place::File(_) | Place::Site => "the post",
+                };
+                diagnostic.also(span, label)
+            }
+            Owner::Site | Owner::File => diagnostic,
+        }
+    }
+}
+
+/// A page whose address is taken.
+#[must_use]
+pub fn same_url(place: impl Into<Place>, path: &str, conflict: &Conflict) -> Diagnostic {
+    let message = match (conflict.how, &conflict.owner) {
+        (Meeting::Same, Owner::Post(_)) => format!("`{path}` is already the page of another post"),
+        (Meeting::Same, Owner::Site) => format!("`{path}` is a page of the site itself"),
+        _ => conflict.told(&format!("`{path}`")),
+    };
+    let diagnostic = error("same-url", place, message).help("rename the file, or give it another address: `slug: …`");
+    conflict.add_to(diagnostic)
+}
+
+/// A page whose name publishing itself needs.
+#[must_use]
+pub fn kept_name(place: impl Into<Place>, path: &str) -> Diagnostic {
+    error("kept-name", place, format!("`{path}` has a name that vigie keeps for itself"))
+        .help("rename the file, or give it a `slug` that does not begin with `.vigie-`")
+}
+
+/// An older address that is taken.
+#[must_use]
+pub fn alias_taken(span: Span, alias: &str, conflict: &Conflict) -> Diagnostic {
+    let message = conflict.told(&format!("the alias `{alias}`"));
+    let diagnostic = error("alias-taken", span, message).help("take it out of `aliases`, or type another path");
+    conflict.add_to(diagnostic)
+}
+
+/// An older address that a pattern of `[aliases]` in vigie.toml makes for a post, and that is taken.
+#[must_use]
+pub fn pattern_taken(span: Span, path: &str, conflict: &Conflict) -> Diagnostic {
+    let message = conflict.told(&format!("`{path}`, the older path of this post,"));
+    let help = "change the pattern under `[aliases]` in vigie.toml, or give the post another `slug`";
+    conflict.add_to(error("alias-taken", span, message).help(help))
+}
+
+/// An alias that would leave the site.
+#[must_use]
+pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
+    error("bad-alias", span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
+        .help("type a path such as `old/serveur-hs.html`, without `..`")
+}
+
+/// An alias that hosts would read as a pattern for many paths.
+#[must_use]
+pub fn alias_pattern(span: Span, typed: &str) -> Diagnostic {
+    let message =
+        format!("`{typed}` cannot be an alias: hosts read `*` and `:` as patterns that take over other addresses");
+    let help = match url::Url::parse(typed).ok().filter(url::Url::has_host) {
+        Some(url) => format!("type the path alone: `{}`", url.path().trim_start_matches('/')),
+        None => "type one path without these characters, such as `old/serveur-hs.html`".to_owned(),
+    };
+    error("bad-alias", span, message).help(help)
+}
+
+/// An alias that is no text.
+#[must_use]
+pub fn alias_is_no_text(span: Span) -> Diagnostic {
+    error("bad-alias", span, "an alias is a path inside the site").help("type a list: `aliases: [old/serveur-hs.html]`")
+}
+
+/// A slug that would leave its place.
+#[must_use]
+pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
+    let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
+    error("bad-slug", span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
+        .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
+}
+
+/// A slug that is no text.
+#[must_use]
+pub fn slug_is_no_text(span: Span) -> Diagnostic {
+    error("bad-slug", span, "a slug is one part of a URL").help("type it as one word: `slug: serveur-hs`")
+}
+
+/// A file whose name can be no part of a URL; `near` can.
+#[must_use]
+pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
+    error("bad-file-name", span, format!("the file's name `{}` cannot be that of a page", stem.escape_debug()))
+        .help(format!("rename the file to `{near}.md`"))
+}
+
+/// A slug that is no file's name any more.
+#[must_use]
+pub fn long_slug(span: Span, most: usize) -> Diagnostic {
+    error("long-slug", span, format!("the slug is longer than {most} bytes, so its page cannot have that name"))
+        .help("give the post a short one: `slug: serveur-hs`")
+}
+
+/// A name that Windows cannot hold. `name` is the part of the path that is meant.
+#[must_use]
+pub fn windows_name(place: impl Into<Place>, name: &str) -> Diagnostic {
+    let message = format!("Windows cannot hold a file or folder named `{name}`");
+    Diagnostic::new(Level::Warning, "windows-name", place, message)
+        .help("if somebody may build or copy the site there, choose another name")
+}
+
+/// A file in static/ whose path is taken; `path` is below `static/`.
+#[must_use]
+pub fn static_taken(path: &str, conflict: &Conflict) -> Diagnostic {
+    let what = match conflict.how {
+        Meeting::Same if !matches!(conflict.owner, Owner::File) => {
+            format!("this file would stand in the place of `{}`, which the site makes", conflict.path)
+        }
+        _ => conflict.told(&format!("`{path}`")),
+    };
+    let (code, help) = match conflict.owner {
+        Owner::File => ("static-twin", "rename one of the two"),
+        Owner::Site | Owner::Post(_) => {
+            ("static-on-page", "rename it, or change the page with a template in templates/")
+        }
+    };
+    conflict.add_to(error(code, Place::File(format!("static/{path}")), what).help(help))
+}
+
+/// A file name in static/ that cannot be a path of the site.
+#[must_use]
+pub fn static_no_path(path: &str) -> Diagnostic {
+    let message = "this name cannot be a path of the site, so the file is left out";
+    Diagnostic::new(Level::Warning, "bad-static", Place::File(format!("static/{path}")), message)
+        .help("rename it without backslashes and control characters")
+}
+
+/// Two services whose files would be one for many computers.
+#[must_use]
+pub fn service_twin(span: Span, id: &str, first: &str, other: Span) -> Diagnostic {
+    let message =
+        format!("the ids `{id}` and `{first}` differ by capital letters alone: their pages would be one file");
+    error("duplicate-id", span, message).also(other, "the other id").help("give one of them another id")
+}
+
+/// An older id that is the id of another service, or an older one of it.
+#[must_use]
+pub fn older_id_taken(span: Span, id: &str, other: Span) -> Diagnostic {
+    error("older-id-taken", span, format!("the older id `{id}` is one of another service"))
+        .also(other, "the other service")
+        .help("take it out of `was`")
+}
