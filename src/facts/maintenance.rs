@@ -417,7 +417,7 @@ impl<'a> Course<'a> {
             runs: self.runs,
         };
         Replay {
-            closing: self.completed.filter(|_| phase == Phase::Completed && !said && self.told),
+            closing: self.completed.filter(|_| phase == Phase::Completed && !said && self.told && !self.ended_by_clock),
             facts,
             changes: self.changes,
             waits_until: self.waits_until,

@@ -546,6 +546,15 @@ mod runs {
     }
 
     #[test]
+    fn what_the_clock_ends_was_not_changed_by_its_author() {
+        let body = "## 2026-03-09 09:00 · postponed {start=2026-03-10T12:00}\n\nB.\n";
+        let text = format!("---\ntitle: M\n{PLAN}\n---\nA.\n\n{body}");
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-03-15 10:00");
+        assert_eq!(board.maintenance(PostId(0)).unwrap().phase, Phase::Completed);
+        assert_eq!(board.post(PostId(0)).updated, at("2026-03-09 08:00"));
+    }
+
+    #[test]
     fn each_change_is_a_step_with_what_it_changes() {
         let body = "## 2026-03-10 09:30 {web=degraded}\n\nB.\n\n## 2026-03-10 10:30 · completed\n\nC.\n";
         let text = format!("---\ntitle: M\n{PLAN}\n---\nA.\n\n{body}");
