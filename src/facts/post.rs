@@ -29,7 +29,7 @@ pub(super) fn facts(
             let steps = incident_steps(post, &replay, &shown, closing, now);
             PostFacts {
                 next_update: next_update(post, &shown, it.next_update, now).filter(|_| open),
-                unsure: post.broken && !replay.retracted && closed.is_none_or(|_| post.unread_after_end),
+                unsure: post.unread_after_end || post.broken && closed.is_none(),
                 impact: replay.impact,
                 waits_until: replay.waits_until,
                 ended,
@@ -51,7 +51,7 @@ pub(super) fn facts(
                 // A start that stands in for the date says nothing of when it was announced.
                 announced: post.date.filter(|_| post.date != it.planned.start || post.dated),
                 next_update: next_update(post, &shown, None, now).filter(|_| ahead),
-                unsure: post.broken && (!over || post.unread_after_end),
+                unsure: post.unread_after_end || post.broken && !over,
                 waits_until: replay.waits_until,
                 ended: facts.end.filter(|_| facts.phase == Phase::Completed || facts.stopped.is_some()),
                 began: facts.start,

@@ -134,13 +134,15 @@ pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Ca
     let end = |it: &Interval| counted_end(it, calendar.now);
     let counts = |it: &&Interval| matches!(it.state, State::Partial | State::Outage);
     let inside = |it: &&Interval| it.from < window.end && end(it) > window.start;
-    let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
-    for it in service.impact.iter().filter(counts).filter(inside).filter(|it| it.by_day) {
-        let to = if it.to.is_none() { calendar.now } else { end(it) };
-        let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
-        out.extend(first.iter_days().take_while(|day| *day <= last));
-    }
-    if !out.is_empty() {
+    let counting: Vec<&Interval> = service.impact.iter().filter(counts).filter(inside).collect();
+    if counting.iter().any(|it| it.by_day) {
+        // Then the days of all of them: those by the clock were outages, too.
+        let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
+        for it in counting {
+            let to = if it.by_day && it.to.is_none() { calendar.now } else { end(it) };
+            let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
+            out.extend(first.iter_days().take_while(|day| *day <= last));
+        }
         return Some(Uptime::OutOnDays(out.len()));
     }
     let pieces = merged(&service.impact.iter().collect::<Vec<_>>(), end);

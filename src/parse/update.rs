@@ -54,9 +54,21 @@ pub(super) fn heading(file: File<'_>, line: Range<usize>, report: &mut Report) -
     let bare = text.trim_start_matches(emphasis);
     let timed = time::opening(bare, file.post.near).map(|opening| (bare, opening));
     let timed @ (bare, _) = timed.or_else(|| older_words(bare, file.post.near))?;
-    let (time, length) = read_time(file, timed, content.end - bare.len(), report)?;
-    let words = after_separator(bare[length..].trim_start_matches(emphasis));
-    Some(tail(file, line, time, content.end - words.len()..content.end, report))
+    let other_form = timed.1.form == Form::Other;
+    let mut mistakes = Report::default();
+    let read = read_time(file, timed, content.end - bare.len(), &mut mistakes).map(|(time, length)| {
+        let words = after_separator(bare[length..].trim_start_matches(emphasis));
+        tail(file, line, time, content.end - words.len()..content.end, &mut mistakes)
+    });
+    // "12 May: what happened" is prose; a clock, a status or a state makes it an update.
+    let prose = |heading: &UpdateHeading| {
+        matches!(heading.time.value, Written::Day(_)) && heading.word.is_none() && heading.states.is_empty()
+    };
+    if other_form && read.as_ref().is_some_and(prose) {
+        return None;
+    }
+    report.extend(mistakes);
+    read
 }
 
 /// Whether a heading of any level opens with a clock.

@@ -4,7 +4,7 @@ use super::scene::{Scene, Stage};
 use super::view;
 use crate::facts::{Health, Subject};
 use crate::locale::Arg;
-use crate::model::{ServiceId, State};
+use crate::model::{Service, ServiceId, State};
 use std::collections::BTreeMap;
 
 /// More names than this are told as a count.
@@ -78,7 +78,7 @@ impl Stage<'_> {
         match hurt.len() {
             0 => String::new(),
             number if number > NAMES => {
-                let total = count(self.scene.site.services.len());
+                let total = count(self.in_use().count());
                 self.text_with("statement-many-maintenance", &[("count", count(number)), ("total", total)])
             }
             _ => self.services_in_words(&hurt),
@@ -86,16 +86,21 @@ impl Stage<'_> {
     }
 
     fn all_operational(&self) -> String {
-        let services = &self.scene.site.services;
-        let name = services.first().map_or("", |service| service.name.as_str());
-        self.text_with("statement-all", &[("count", count(services.len())), ("names", Arg::Text(name))])
+        let name = self.in_use().next().map_or("", |service| service.name.as_str());
+        self.text_with("statement-all", &[("count", count(self.in_use().count())), ("names", Arg::Text(name))])
+    }
+
+    /// The services that are not retired.
+    fn in_use(&self) -> impl Iterator<Item = &Service> {
+        let services = self.scene.site.services.iter().zip(&self.scene.board.services);
+        services.filter(|(_, facts)| facts.in_use).map(|(service, _)| service)
     }
 
     /// "4 services out of 14 are disturbed".
     fn many(&self, states: &[(ServiceId, State)]) -> String {
         let planned = self.scene.board.statement.state == Health::Known(State::Maintenance);
         let key = if planned { "statement-many-maintenance" } else { "statement-many" };
-        let total = count(self.scene.site.services.len());
+        let total = count(self.in_use().count());
         self.text_with(key, &[("count", count(states.len())), ("total", total)])
     }
 

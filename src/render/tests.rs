@@ -16,7 +16,12 @@ const SHOWN: Shown<'static> = Shown { base: Base::Relative { depth: 0 }, shift: 
 
 /// Looks at a site of these posts (path below content/, text) at an instant, in a language.
 fn look<T>(tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Stage<'_>) -> T) -> T {
-    let (tree, site, board, report) = site(&on_record(), posts, now);
+    look_with(&on_record(), tag, posts, now, see)
+}
+
+/// The same with a vigie.toml.
+fn look_with<T>(toml: &str, tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Stage<'_>) -> T) -> T {
+    let (tree, site, board, report) = site(toml, posts, now);
     assert!(!report.has_errors(), "{:?}", report.list());
     let config = config::read(tree.config.unwrap(), &tree.sources, None, &mut Report::default());
     let links = Links::new(&site, &tree.sources, [], &config);
@@ -484,4 +489,19 @@ fn a_drawing_tells_since_when_it_lasts_and_each_time_that_it_seemed_over() {
         "out of service from 17:00 to 17:20, out of service from 17:30 to 17:50",
         &["out of service, announced", "restored", "out of service", "restored"],
     );
+}
+
+#[test]
+fn retired_services_are_not_counted() {
+    let services: Vec<String> =
+        ["a", "b", "c", "d", "e"].iter().map(|id| format!("[[services]]\nid = '{id}'\n")).collect();
+    let toml = format!("locale = 'en'\n{}until = 2021-01-01\n", services.concat());
+    let text =
+        "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {a: outage, b: outage, c: outage, d: outage}\n---\nA\n";
+    let statement = |toml: &str, posts: &[(&str, &str)]| {
+        look_with(toml, "en", posts, "2021-05-18 18:00", |stage| stage.statement().text)
+    };
+    assert_eq!(statement(&toml, &[("incidents/a.md", text)]), "4 services out of 4 are disturbed");
+    let one = format!("{}[[services]]\nid = 'z'\nname = 'Old'\nuntil = 2021-01-01\n", services[0]);
+    assert_eq!(statement(&one, &[]), "a is operational");
 }

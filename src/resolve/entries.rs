@@ -14,6 +14,11 @@ use chrono::Duration;
 /// A clock without a day that falls so far from what stands beside it may be a slip.
 pub(crate) const FAR: Duration = Duration::hours(12);
 
+/// Whether an instant is after an end. A day alone ends with its day, after all that was written on it.
+pub(super) fn comes_after(at: Moment, end: Moment) -> bool {
+    if end.is_day() { at.from >= end.to } else { at.from > end.from }
+}
+
 /// A post's reports in order of time.
 struct Told<'w> {
     order: FileOrder,
@@ -166,8 +171,8 @@ impl Context<'_> {
             match ends(heading, closing.is_some(), &names) {
                 Some(true) => closing = Some(Some(number)),
                 Some(false) if self.names_unknown(heading, *time) => {}
-                Some(false) if closed_by_key.is_none_or(|end| end.from < time.from) => closing = None,
-                _ if closed_by_key.is_some_and(|end| time.from <= end.from) => closing = Some(Some(number)),
+                Some(false) if closed_by_key.is_none_or(|end| comes_after(*time, end)) => closing = None,
+                _ if closed_by_key.is_some_and(|end| !comes_after(*time, end)) => closing = Some(Some(number)),
                 _ => {}
             }
         }

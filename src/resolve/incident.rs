@@ -1,7 +1,7 @@
 //! An incident's life: when it began, what it did to which service, when it was over.
 
 use super::Context;
-use super::entries::near_word;
+use super::entries::{comes_after, near_word};
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys};
 use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Turn, Word};
@@ -105,7 +105,7 @@ fn turns(
         }
         (None, None) => None,
     };
-    let after_key = |at: Moment| by_key.is_some_and(|key| at.from > key.from);
+    let after_key = |at: Moment| by_key.is_some_and(|key| comes_after(at, key));
     let mut life = Life::default();
     for said in said.iter().filter(|said| !after_key(said.at)) {
         life.follow(context, said, &mut entries[said.entry], report);

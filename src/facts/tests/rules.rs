@@ -145,6 +145,31 @@ mod good_news_and_bad_news {
     }
 }
 
+mod what_is_not_read {
+    use super::*;
+
+    #[test]
+    fn after_an_end_it_leaves_the_state_unknown() {
+        for after in [
+            "```\nlog\n\n## 10:30 · investigating\n",
+            "<!--\n\n## 10:30 · investigating\n",
+            "## 09:30 · investigating\n\nC.\n",
+            "## 10:99 · investigating\n\nC.\n",
+        ] {
+            for end in [END, "## 2026-03-10 10:20 · retracted\n\nB.\n\n"] {
+                let text = format!("{DOWN}{end}{after}");
+                let board = board_of(&text, NOW);
+                assert_eq!(board.statement.state, Health::Unknown, "{text}");
+                assert_eq!(board.service(ServiceId(0)).state, Health::Unknown, "{text}");
+            }
+        }
+        let planned = "---\ntitle: Move\nstart: 2026-03-10 08:00\nend: 2026-03-10 09:00\nservices: [web]\n---\nA.\n\n\
+            ## 2026-03-10 09:00 · completed\n\nB.\n\n```\nlog\n\n## 10:30 · started\n";
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", planned)], NOW);
+        assert_eq!(board.statement.state, Health::Unknown);
+    }
+}
+
 mod the_overall_state {
     use super::*;
 
@@ -634,6 +659,12 @@ mod what_lasts {
         assert_eq!(found, Some(Uptime::OutOnDays(2)));
         let today = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(1), &calendar);
         assert_eq!(today, Some(Uptime::Share(10_000)), "of today all is known");
+        // With one known by the clock, the days of both.
+        let other = "---\ntitle: Again\ndate: 2026-03-10 09:00\nresolved: 10:00\nservices: {web: outage}\n---\nA.\n";
+        let both = [("incidents/a.md", text.as_str()), ("incidents/b.md", other)];
+        let (_, _, both, _) = site(CONFIG, &both, NOW);
+        let found = uptime::of_service(both.service(ServiceId(0)), &calendar.last_days(90), &calendar);
+        assert_eq!(found, Some(Uptime::OutOnDays(3)));
         // Degraded days take nothing from the figure.
         let board = board_of(&text.replace("outage", "degraded"), NOW);
         let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
@@ -659,6 +690,20 @@ mod days_alone {
         assert_eq!(facts.closing().map(|end| end.to), Some(at("2026-03-09 23:00")));
         let today = board_of(&down("resolved: 2026-03-10"), NOW);
         assert!(today.post(PostId(0)).updated <= at(NOW), "no output is dated ahead");
+    }
+
+    #[test]
+    fn it_ends_after_what_was_written_on_it() {
+        let status = "resolved: 2026-03-08\nstatus: identified\ndate: 2026-03-08 17:27";
+        let said = format!(
+            "{}## 2026-03-08 20:00 {{web=degraded}}\n\nB.\n",
+            down("resolved: 2026-03-08\ndate: 2026-03-08 17:27")
+        );
+        for text in [down(status), said] {
+            assert!(board_of(&text, NOW).open.is_empty(), "{text}");
+            let next_day = format!("{text}## 2026-03-09 00:00 · down again\n\nC.\n");
+            assert!(!board_of(&next_day, NOW).open.is_empty(), "{next_day}");
+        }
     }
 
     #[test]

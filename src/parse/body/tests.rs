@@ -123,6 +123,14 @@ fn mistakes_in_a_heading_are_told_with_their_place() {
 }
 
 #[test]
+fn a_length_and_a_day_in_words_begin_no_update() {
+    for heading in ["3 h sans service", "12 May: what happened", "Nov 27: a long day", "5 mars, le récit"] {
+        let text = format!("a\n\n## {heading}\n\nb\n");
+        assert_eq!(run(Kind::Incident, &text), (format!("report | {}\n", text.trim_end()), vec![]), "{heading}");
+    }
+}
+
+#[test]
 fn a_heading_that_is_nearly_an_update_stays_text_and_is_told() {
     let check = |text: &str, expected: &str| {
         let (shown, told) = run(Kind::Incident, text);

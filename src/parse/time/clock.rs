@@ -41,8 +41,15 @@ fn digits(text: &str) -> Found<'_, (NaiveTime, Form)> {
             None => (minute, 0, rest),
         }
     } else {
-        let rest = spaces(rest).strip_prefix(['h', 'H'])?;
-        let (minute, rest) = number(spaces(rest), 2..=2).filter(|(_, rest)| ends(rest)).unwrap_or((0, rest));
+        let after_hour = spaces(rest);
+        let apart = after_hour.len() < rest.len();
+        let rest = after_hour.strip_prefix(['h', 'H'])?;
+        let minute = number(spaces(rest), 2..=2).filter(|(_, rest)| ends(rest));
+        // "3 h sans service" is a length.
+        if apart && minute.is_none() && spaces(rest).starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        let (minute, rest) = minute.unwrap_or((0, rest));
         (minute, 0, rest)
     };
     let time = NaiveTime::from_hms_opt(hour, minute, second).ok_or(TimeMistake::NoSuchClock(hour, minute));
