@@ -198,6 +198,9 @@ pub struct Check {
     /// How mistakes are told
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
+    /// Explain a kind of mistake, with an example, and check nothing
+    #[arg(long, value_name = "CODE", exclusive = true)]
+    pub explain: Option<String>,
 }
 
 /// `vigie init`.

@@ -5,12 +5,15 @@ use super::fix::fix;
 use super::site::{Folder, sum};
 use super::{Exit, Failure};
 use crate::cli::{Check, Format as Typed, Global};
-use crate::diagnostic::Level;
 use crate::diagnostic::draw::{Drawing, Format, draw};
+use crate::diagnostic::{Level, codes, nearest};
 use crate::edge::clock;
 use crate::pipeline::{self, Options};
 
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    if let Some(name) = &args.explain {
+        return explain(name, console);
+    }
     let folder = Folder::find(global)?;
     if args.fix {
         fix(&folder, &folder.read()?, console, |_, text| crate::edit::quote_titles(text))?;
@@ -55,6 +58,22 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
     let fails = |level| level == Level::Error || level == Level::Flaw || args.strict;
     let failed = built.report.list().iter().any(|mistake| fails(mistake.level));
     Ok(if failed { Exit::Mistakes } else { Exit::Done })
+}
+
+/// Prints a row of the table of diagnostics.
+fn explain(name: &str, console: &Console) -> Result<Exit, Failure> {
+    let names = || codes::ALL.iter().map(|code| code.name);
+    // As it is printed beside a message: "warning[far-jump]".
+    let bare = name.trim_end_matches(']').rsplit('[').next().unwrap_or(name);
+    let Some(code) = codes::named(bare) else {
+        let help = match nearest(bare, names()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("known: {}", names().collect::<Vec<_>>().join(", ")),
+        };
+        return Err(Failure::new(Exit::Usage, format!("there is no diagnostic `{bare}`")).help(help));
+    };
+    console.result(&format!("{}\n", code.explained().trim_end()))?;
+    Ok(Exit::Done)
 }
 
 fn is_post_mortem(path: &str) -> bool {

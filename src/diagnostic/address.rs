@@ -2,12 +2,21 @@
 //!
 //! None of them says anything about a state: see [`super::Report::has_errors_of_content`].
 
-use super::{Diagnostic, Level, Place};
+use super::codes::{self, Code};
+use super::{Diagnostic, Place};
 use crate::source::Span;
 
 /// The names of the mistakes of this file that are found in a post.
-pub(super) const CODES: [&str; 8] =
-    ["bad-slug", "bad-file-name", "long-slug", "kept-name", "same-url", "bad-alias", "alias-taken", "windows-name"];
+pub(super) const CODES: [Code; 8] = [
+    codes::BAD_SLUG,
+    codes::BAD_FILE_NAME,
+    codes::LONG_SLUG,
+    codes::KEPT_NAME,
+    codes::SAME_URL,
+    codes::BAD_ALIAS,
+    codes::ALIAS_TAKEN,
+    codes::WINDOWS_NAME,
+];
 
 /// Something has an address that something else wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,10 +55,6 @@ pub enum Owner {
     Post(Span),
     /// That of a file in `static/`.
     File,
-}
-
-fn error(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Level::Error, code, place, message)
 }
 
 impl Conflict {
@@ -98,14 +103,15 @@ pub fn same_url(place: impl Into<Place>, path: &str, conflict: &Conflict) -> Dia
         (Meeting::Same, Owner::Site) => format!("`{path}` is a page of the site itself"),
         _ => conflict.told(&format!("`{path}`")),
     };
-    let diagnostic = error("same-url", place, message).help("rename the file, or give it another address: `slug: …`");
+    let diagnostic =
+        Diagnostic::new(codes::SAME_URL, place, message).help("rename the file, or give it another address: `slug: …`");
     conflict.add_to(diagnostic)
 }
 
 /// A page whose name publishing itself needs.
 #[must_use]
 pub fn kept_name(place: impl Into<Place>, path: &str) -> Diagnostic {
-    error("kept-name", place, format!("`{path}` has a name that vigie keeps for itself"))
+    Diagnostic::new(codes::KEPT_NAME, place, format!("`{path}` has a name that vigie keeps for itself"))
         .help("rename the file, or give it a `slug` that does not begin with `.vigie-`")
 }
 
@@ -113,7 +119,8 @@ pub fn kept_name(place: impl Into<Place>, path: &str) -> Diagnostic {
 #[must_use]
 pub fn alias_taken(span: Span, alias: &str, conflict: &Conflict) -> Diagnostic {
     let message = conflict.told(&format!("the alias `{alias}`"));
-    let diagnostic = error("alias-taken", span, message).help("take it out of `aliases`, or type another path");
+    let diagnostic =
+        Diagnostic::new(codes::ALIAS_TAKEN, span, message).help("take it out of `aliases`, or type another path");
     conflict.add_to(diagnostic)
 }
 
@@ -122,13 +129,13 @@ pub fn alias_taken(span: Span, alias: &str, conflict: &Conflict) -> Diagnostic {
 pub fn pattern_taken(span: Span, path: &str, conflict: &Conflict) -> Diagnostic {
     let message = conflict.told(&format!("`{path}`, the older path of this post,"));
     let help = "change the pattern under `[aliases]` in vigie.toml, or give the post another `slug`";
-    conflict.add_to(error("alias-taken", span, message).help(help))
+    conflict.add_to(Diagnostic::new(codes::ALIAS_TAKEN, span, message).help(help))
 }
 
 /// An alias that would leave the site.
 #[must_use]
 pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
-    error("bad-alias", span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
+    Diagnostic::new(codes::BAD_ALIAS, span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
         .help("type a path such as `old/serveur-hs.html`, without `..`")
 }
 
@@ -141,48 +148,58 @@ pub fn alias_pattern(span: Span, typed: &str) -> Diagnostic {
         Some(url) => format!("type the path alone: `{}`", url.path().trim_start_matches('/')),
         None => "type one path without these characters, such as `old/serveur-hs.html`".to_owned(),
     };
-    error("bad-alias", span, message).help(help)
+    Diagnostic::new(codes::BAD_ALIAS, span, message).help(help)
 }
 
 /// An alias that is no text.
 #[must_use]
 pub fn alias_is_no_text(span: Span) -> Diagnostic {
-    error("bad-alias", span, "an alias is a path inside the site").help("type a list: `aliases: [old/serveur-hs.html]`")
+    Diagnostic::new(codes::BAD_ALIAS, span, "an alias is a path inside the site")
+        .help("type a list: `aliases: [old/serveur-hs.html]`")
 }
 
 /// A slug that would leave its place.
 #[must_use]
 pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
     let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
-    error("bad-slug", span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
+    Diagnostic::new(codes::BAD_SLUG, span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
         .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
 }
 
 /// A slug that is no text.
 #[must_use]
 pub fn slug_is_no_text(span: Span) -> Diagnostic {
-    error("bad-slug", span, "a slug is one part of a URL").help("type it as one word: `slug: serveur-hs`")
+    Diagnostic::new(codes::BAD_SLUG, span, "a slug is one part of a URL")
+        .help("type it as one word: `slug: serveur-hs`")
 }
 
 /// A file whose name can be no part of a URL; `near` can.
 #[must_use]
 pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
-    error("bad-file-name", span, format!("the file's name `{}` cannot be that of a page", stem.escape_debug()))
-        .help(format!("rename the file to `{near}.md`"))
+    Diagnostic::new(
+        codes::BAD_FILE_NAME,
+        span,
+        format!("the file's name `{}` cannot be that of a page", stem.escape_debug()),
+    )
+    .help(format!("rename the file to `{near}.md`"))
 }
 
 /// A slug that is no file's name any more.
 #[must_use]
 pub fn long_slug(span: Span, most: usize) -> Diagnostic {
-    error("long-slug", span, format!("the slug is longer than {most} bytes, so its page cannot have that name"))
-        .help("give the post a short one: `slug: serveur-hs`")
+    Diagnostic::new(
+        codes::LONG_SLUG,
+        span,
+        format!("the slug is longer than {most} bytes, so its page cannot have that name"),
+    )
+    .help("give the post a short one: `slug: serveur-hs`")
 }
 
 /// A name that Windows cannot hold. `name` is the part of the path that is meant.
 #[must_use]
 pub fn windows_name(place: impl Into<Place>, name: &str) -> Diagnostic {
     let message = format!("Windows cannot hold a file or folder named `{name}`");
-    Diagnostic::new(Level::Warning, "windows-name", place, message)
+    Diagnostic::new(codes::WINDOWS_NAME, place, message)
         .help("if somebody may build or copy the site there, choose another name")
 }
 
@@ -196,19 +213,19 @@ pub fn static_taken(path: &str, conflict: &Conflict) -> Diagnostic {
         _ => conflict.told(&format!("`{path}`")),
     };
     let (code, help) = match conflict.owner {
-        Owner::File => ("static-twin", "rename one of the two"),
+        Owner::File => (codes::STATIC_TWIN, "rename one of the two"),
         Owner::Site | Owner::Post(_) => {
-            ("static-on-page", "rename it, or change the page with a template in templates/")
+            (codes::STATIC_ON_PAGE, "rename it, or change the page with a template in templates/")
         }
     };
-    conflict.add_to(error(code, Place::File(format!("static/{path}")), what).help(help))
+    conflict.add_to(Diagnostic::new(code, Place::File(format!("static/{path}")), what).help(help))
 }
 
 /// A file name in static/ that cannot be a path of the site.
 #[must_use]
 pub fn static_no_path(path: &str) -> Diagnostic {
     let message = "this name cannot be a path of the site, so the file is left out";
-    Diagnostic::new(Level::Warning, "bad-static", Place::File(format!("static/{path}")), message)
+    Diagnostic::new(codes::BAD_STATIC, Place::File(format!("static/{path}")), message)
         .help("rename it without backslashes and control characters")
 }
 
@@ -217,13 +234,13 @@ pub fn static_no_path(path: &str) -> Diagnostic {
 pub fn service_twin(span: Span, id: &str, first: &str, other: Span) -> Diagnostic {
     let message =
         format!("the ids `{id}` and `{first}` differ by capital letters alone: their pages would be one file");
-    error("duplicate-id", span, message).also(other, "the other id").help("give one of them another id")
+    Diagnostic::new(codes::DUPLICATE_ID, span, message).also(other, "the other id").help("give one of them another id")
 }
 
 /// An older id that is the id of another service, or an older one of it.
 #[must_use]
 pub fn older_id_taken(span: Span, id: &str, other: Span) -> Diagnostic {
-    error("older-id-taken", span, format!("the older id `{id}` is one of another service"))
+    Diagnostic::new(codes::OLDER_ID_TAKEN, span, format!("the older id `{id}` is one of another service"))
         .also(other, "the other service")
         .help("take it out of `was`")
 }

@@ -1,24 +1,19 @@
 //! Mistakes in `vigie.toml`.
 
-use super::{Diagnostic, Level, Place, nearest};
+use super::{Diagnostic, Place, codes, nearest};
 use crate::source::Span;
-
-fn error(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Level::Error, code, place, message)
-}
 
 /// No configuration.
 #[must_use]
 pub fn no_config() -> Diagnostic {
-    error("no-site", "vigie.toml", "there is no vigie.toml").help("make a site here with: vigie init")
+    Diagnostic::new(codes::NO_SITE, "vigie.toml", "there is no vigie.toml").help("make a site here with: vigie init")
 }
 
 /// No `base_url`.
 #[must_use]
 pub fn no_base_url(span: Span) -> Diagnostic {
     Diagnostic::new(
-        Level::Warning,
-        "no-base-url",
+        codes::NO_BASE_URL,
         span,
         "without `base_url` the site has no feeds, sitemap, canonical links or API",
     )
@@ -28,14 +23,14 @@ pub fn no_base_url(span: Span) -> Diagnostic {
 /// A URL that is none.
 #[must_use]
 pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
-    error("bad-url", span, format!("`{typed}` is not an address that `{key}` can be"))
+    Diagnostic::new(codes::BAD_URL, span, format!("`{typed}` is not an address that `{key}` can be"))
         .help(format!("type a whole one: {key} = \"https://status.example.org/\""))
 }
 
 /// A timezone that is none.
 #[must_use]
 pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
-    error("bad-timezone", span, format!("`{typed}` is not a timezone"))
+    Diagnostic::new(codes::BAD_TIMEZONE, span, format!("`{typed}` is not a timezone"))
         .did_you_mean(timezone_meant(typed), "type an IANA name such as `Europe/Paris`, or `UTC`")
 }
 
@@ -75,7 +70,8 @@ pub fn timezone_meant(typed: &str) -> Option<&'static str> {
 /// A language tag that is none.
 #[must_use]
 pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
-    error("bad-locale", span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
+    Diagnostic::new(codes::BAD_LOCALE, span, format!("`{typed}` is not a language tag"))
+        .help("type `fr`, `en`, `pt-BR`")
 }
 
 /// An id with other characters, or a reserved one.
@@ -83,11 +79,15 @@ pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
 pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
     let kept: String = typed.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
     let diagnostic = match typed {
-        "all" => error("bad-service-id", span, "`all` is taken: it means every service"),
+        "all" => Diagnostic::new(codes::BAD_SERVICE_ID, span, "`all` is taken: it means every service"),
         _ if typed.len() > kept.len().min(100) && typed.len() == kept.len() => {
-            error("bad-service-id", span, "an id has up to 100 characters")
+            Diagnostic::new(codes::BAD_SERVICE_ID, span, "an id has up to 100 characters")
         }
-        _ => error("bad-service-id", span, format!("`{typed}` cannot be an id: letters, digits, `-`, `_` and `.`")),
+        _ => Diagnostic::new(
+            codes::BAD_SERVICE_ID,
+            span,
+            format!("`{typed}` cannot be an id: letters, digits, `-`, `_` and `.`"),
+        ),
     };
     let example = if kept.is_empty() || kept == "all" { "web" } else { &kept };
     diagnostic.help(format!("type `id = \"{example}\"`; the `name` may be anything"))
@@ -96,53 +96,55 @@ pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
 /// An id that the braces of updates have as a key.
 #[must_use]
 pub fn taken_id(span: Span, typed: &str) -> Diagnostic {
-    error("bad-service-id", span, format!("`{typed}` is taken: in the braces of an update it is a key"))
+    Diagnostic::new(codes::BAD_SERVICE_ID, span, format!("`{typed}` is taken: in the braces of an update it is a key"))
         .help("type another `id`; the `name` may be anything")
 }
 
 /// A service or group without an id.
 #[must_use]
 pub fn missing_id(span: Span, table: &str) -> Diagnostic {
-    error("missing-id", span, format!("this [[{table}]] has no `id`")).help("add a line such as `id = \"web\"`")
+    Diagnostic::new(codes::MISSING_ID, span, format!("this [[{table}]] has no `id`"))
+        .help("add a line such as `id = \"web\"`")
 }
 
 /// An id twice.
 #[must_use]
 pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
-    error("duplicate-id", span, format!("the id `{id}` is given twice")).also(first, "first given here")
+    Diagnostic::new(codes::DUPLICATE_ID, span, format!("the id `{id}` is given twice")).also(first, "first given here")
 }
 
 /// A group that is not listed.
 #[must_use]
 pub fn unknown_group<'a>(span: Span, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-    error("unknown-group", span, format!("unknown group `{typed}`"))
+    Diagnostic::new(codes::UNKNOWN_GROUP, span, format!("unknown group `{typed}`"))
         .did_you_mean(nearest(typed, known), format!("add it: [[groups]] with id = \"{typed}\""))
 }
 
 /// A date that is none.
 #[must_use]
 pub fn bad_date(span: Span, key: &str, typed: &str) -> Diagnostic {
-    error("bad-date", span, format!("`{typed}` is not a day")).help(format!("type `{key} = 2021-05-18`"))
+    Diagnostic::new(codes::BAD_DATE, span, format!("`{typed}` is not a day")).help(format!("type `{key} = 2021-05-18`"))
 }
 
 /// A colour that is none.
 #[must_use]
 pub fn bad_colour(span: Span, typed: &str) -> Diagnostic {
-    error("bad-colour", span, format!("`{typed}` is not a colour")).help("type six digits: brand = \"#2b1693\"")
+    Diagnostic::new(codes::BAD_COLOUR, span, format!("`{typed}` is not a colour"))
+        .help("type six digits: brand = \"#2b1693\"")
 }
 
 /// A word that is none of a few.
 #[must_use]
 pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnostic {
-    error("unknown-value", span, format!("`{key}` cannot be `{typed}`"))
+    Diagnostic::new(codes::UNKNOWN_VALUE, span, format!("`{key}` cannot be `{typed}`"))
         .did_you_mean(nearest(typed, known.iter().copied()), format!("type one of: {}", known.join(", ")))
 }
 
 /// A pattern without its variable part, or that leaves the site.
 #[must_use]
 pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
-    error(
-        "bad-pattern",
+    Diagnostic::new(
+        codes::BAD_PATTERN,
         span,
         format!("`{key}` needs a path with `{}` in it", if key == "edit_url" { "{path}" } else { "{slug}" }),
     )
@@ -152,14 +154,14 @@ pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
 /// A duration that is none.
 #[must_use]
 pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
-    error("bad-duration", span, format!("`{typed}` is not a duration"))
+    Diagnostic::new(codes::BAD_DURATION, span, format!("`{typed}` is not a duration"))
         .help(format!("type `{key} = \"12h\"` or `\"90m\"`"))
 }
 
 /// A `--base-url` that is none.
 #[must_use]
 pub fn bad_base_url_option(typed: &str) -> Diagnostic {
-    error("bad-url", Place::Site, format!("`{typed}` is not an address that a site can have"))
+    Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not an address that a site can have"))
         .help("type a whole one: --base-url https://status.example.org/")
 }
 

@@ -1,6 +1,6 @@
 //! Mistakes of files and folders.
 
-use super::{Diagnostic, Level};
+use super::{Diagnostic, Level, codes};
 use crate::source::TOO_LARGE;
 
 /// A file of the site that could not be read: no permission, a link out of the site, too large.
@@ -9,7 +9,7 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     if reason == TOO_LARGE {
         return too_large(path);
     }
-    let mistake = Diagnostic::new(Level::Error, "unreadable", path, format!("{path} could not be read: {reason}"));
+    let mistake = Diagnostic::new(codes::UNREADABLE, path, format!("{path} could not be read: {reason}"));
     if reason.contains("link") {
         mistake.help("put a copy of the file in its place")
     } else if reason.contains("permission") {
@@ -22,7 +22,7 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
 /// A text that nobody wrote by hand.
 #[must_use]
 pub fn too_large(path: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "too-large", path, format!("{path} was not read: {TOO_LARGE}"))
+    Diagnostic::new(codes::TOO_LARGE, path, format!("{path} was not read: {TOO_LARGE}"))
         .help("put what is long (a log, an export) into static/ and link to it")
 }
 
@@ -30,5 +30,5 @@ pub fn too_large(path: &str) -> Diagnostic {
 #[must_use]
 pub fn many_more(level: Level, path: &str, number: usize) -> Diagnostic {
     let message = format!("{number} more are not shown for this file");
-    Diagnostic::new(level, "many-more", path, message).help("mend these first, then run it again")
+    Diagnostic { level, ..Diagnostic::new(codes::MANY_MORE, path, message) }.help("mend these first, then run it again")
 }

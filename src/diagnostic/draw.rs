@@ -311,7 +311,7 @@ fn fingerprint(identity: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Drawing, Format, draw};
-    use crate::diagnostic::{Diagnostic, Level, Place};
+    use crate::diagnostic::{Diagnostic, Level, Place, codes};
     use crate::source::{Source, Sources, Span};
 
     /// A mistake at `word` of a small post → how it is told.
@@ -320,7 +320,7 @@ mod tests {
         let mut sources = Sources::default();
         let source = sources.add(Source::new("content/incidents/a.md", post.as_bytes().to_vec()));
         let at = post.find(word).unwrap();
-        let mistake = Diagnostic::new(level, "unknown-key", Span::new(source, at..at + word.len()), "no key is: this")
+        let mistake = made(level, "unknown-key", Span::new(source, at..at + word.len()), "no key is: this")
             .label("not known")
             .help("did you mean `severity`, 100 %?");
         assert_eq!(draw(&[mistake], &sources, how), expected);
@@ -328,6 +328,11 @@ mod tests {
 
     fn format(format: Format) -> Drawing {
         Drawing { format, ..Drawing::default() }
+    }
+
+    /// A mistake of any level and name.
+    fn made(level: Level, code: &'static str, place: impl Into<Place>, message: &str) -> Diagnostic {
+        Diagnostic { level, code, ..Diagnostic::new(codes::UNKNOWN_KEY, place, message) }
     }
 
     #[test]
@@ -399,7 +404,7 @@ error[unknown-key]: no key is: this
             let mut sources = Sources::default();
             let source = sources.add(Source::new("a.md", format!("{before}x x").into_bytes()));
             let at = |at: usize| Span::new(source, before.len() + at..before.len() + at + 1);
-            let list = [0, 2].map(|place| Diagnostic::new(Level::Error, "x", at(place), "an x"));
+            let list = [0, 2].map(|place| made(Level::Error, "x", at(place), "an x"));
             let told = draw(&list, &sources, &format(Format::Gitlab));
             let value: serde_json::Value = serde_json::from_str(&told).unwrap();
             let entries = value.as_array().unwrap().clone();
@@ -421,13 +426,12 @@ error[unknown-key]: no key is: this
         let source = sources.add(Source::new("a.md", "é\r\n".as_bytes().to_vec()));
         let empty = sources.add(Source::new("b.md", Vec::new()));
         let list = [
-            Diagnostic::new(Level::Error, "far", Span::new(source, 90..99), "beyond the end"),
-            Diagnostic::new(Level::Error, "half", Span::new(source, 1..2), "within a character"),
-            Diagnostic::new(Level::Error, "end", Span::new(source, 4..4), "at the end"),
-            Diagnostic::new(Level::Error, "none", Span::new(empty, 0..0), "an empty file")
-                .also(Span::new(source, 0..2), "x"),
-            Diagnostic::new(Level::Warning, "file", "static/x", "a file"),
-            Diagnostic::new(Level::Warning, "site", Place::Site, "the site"),
+            made(Level::Error, "far", Span::new(source, 90..99), "beyond the end"),
+            made(Level::Error, "half", Span::new(source, 1..2), "within a character"),
+            made(Level::Error, "end", Span::new(source, 4..4), "at the end"),
+            made(Level::Error, "none", Span::new(empty, 0..0), "an empty file").also(Span::new(source, 0..2), "x"),
+            made(Level::Warning, "file", "static/x", "a file"),
+            made(Level::Warning, "site", Place::Site, "the site"),
         ];
         for format in [Format::Text, Format::Short, Format::Json, Format::Github, Format::Gitlab] {
             let told = draw(&list, &sources, &super::tests::format(format));

@@ -1,12 +1,12 @@
 //! Links that disappoint a reader.
 
-use super::{Diagnostic, Level};
+use super::{Diagnostic, codes};
 use crate::source::Span;
 
 /// A link to nothing.
 #[must_use]
 pub fn dead(span: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
-    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is nothing at `{target}`"))
+    Diagnostic::new(codes::DEAD_LINK, span, format!("there is nothing at `{target}`"))
         .did_you_mean(nearest, "link to a post by its file's name, or to a page of the site by its path")
 }
 
@@ -15,21 +15,21 @@ pub fn dead(span: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
 pub fn no_heading(span: Span, fragment: &str, nearest: Option<&str>) -> Diagnostic {
     let near = nearest.map(|id| format!("#{id}"));
     let help = "a heading is linked to by its words in lower case, without accents, joined by `-`: `#first-steps`";
-    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is no heading `#{fragment}` there"))
+    Diagnostic::new(codes::DEAD_FRAGMENT, span, format!("there is no heading `#{fragment}` there"))
         .did_you_mean(near.as_deref(), help)
 }
 
 /// A link to a draft that is not shown.
 #[must_use]
 pub fn to_draft(span: Span, target: &str) -> Diagnostic {
-    Diagnostic::new(Level::Flaw, "dead-link", span, format!("`{target}` is a draft, and drafts are not published"))
+    Diagnostic::new(codes::LINK_TO_DRAFT, span, format!("`{target}` is a draft, and drafts are not published"))
         .help("take `draft: true` out of that post, or the link out of this one")
 }
 
 /// An image that is not in the site.
 #[must_use]
 pub fn missing_image(span: Span, target: &str) -> Diagnostic {
-    Diagnostic::new(Level::Flaw, "dead-link", span, format!("there is no image at `{target}`"))
+    Diagnostic::new(codes::MISSING_IMAGE, span, format!("there is no image at `{target}`"))
         .help("put the file into static/ and link to its path from there")
 }
 
@@ -37,8 +37,7 @@ pub fn missing_image(span: Span, target: &str) -> Diagnostic {
 #[must_use]
 pub fn foreign_image(span: Span, target: &str) -> Diagnostic {
     Diagnostic::new(
-        Level::Flaw,
-        "foreign-image",
+        codes::FOREIGN_IMAGE,
         span,
         format!("the image `{target}` is on another host, and is shown as a link"),
     )
@@ -49,6 +48,6 @@ pub fn foreign_image(span: Span, target: &str) -> Diagnostic {
 #[must_use]
 pub fn refused(span: Span, target: &str) -> Diagnostic {
     let scheme = target.split_once(':').map_or(target, |(scheme, _)| scheme).trim();
-    Diagnostic::new(Level::Flaw, "refused-link", span, format!("links of the kind `{scheme}:` are not published"))
+    Diagnostic::new(codes::REFUSED_LINK, span, format!("links of the kind `{scheme}:` are not published"))
         .help("use a web address, a mail address or a path of the site")
 }

@@ -1,13 +1,13 @@
 //! Mistakes in messages, `locales/*.ftl`.
 
-use super::{Diagnostic, Level, Place, lower_first, nearest};
+use super::{Diagnostic, Place, codes, lower_first, nearest};
 use crate::source::Span;
 
 /// A message that Fluent cannot read.
 #[must_use]
 pub fn bad_message(span: Span, reason: &str) -> Diagnostic {
     let reason = reason.replace('"', "`");
-    Diagnostic::new(Level::Error, "bad-message", span, "this message cannot be read")
+    Diagnostic::new(codes::BAD_MESSAGE, span, "this message cannot be read")
         .label(lower_first(&reason))
         .help("a message is `key = text`, and its further lines begin with a space")
 }
@@ -15,7 +15,7 @@ pub fn bad_message(span: Span, reason: &str) -> Diagnostic {
 /// Placeables inside placeables inside placeables.
 #[must_use]
 pub fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Error, "too-deep", span, "these braces are nested too deep, so none of this file is used")
+    Diagnostic::new(codes::MESSAGE_TOO_DEEP, span, "these braces are nested too deep, so none of this file is used")
         .label("here")
         .help("close the braces above with `}`")
 }
@@ -23,7 +23,7 @@ pub fn too_deep(span: Span) -> Diagnostic {
 /// A message of a site whose key is nearly one of ours.
 #[must_use]
 pub fn nearly_a_message(span: Span, key: &str, near: &str) -> Diagnostic {
-    Diagnostic::new(Level::Warning, "unknown-message", span, format!("there is no message `{key}` to replace"))
+    Diagnostic::new(codes::UNKNOWN_MESSAGE, span, format!("there is no message `{key}` to replace"))
         .help(format!("did you mean `{near}`? A message of your own for the templates needs a name less alike"))
 }
 
@@ -43,7 +43,7 @@ pub fn unknown_variable<'a>(
         format!("it is given {list}")
     };
     let message = format!("the message `{key}` is given no value `${name}`");
-    Diagnostic::new(Level::Warning, "unknown-variable", span, message).did_you_mean(near, given)
+    Diagnostic::new(codes::UNKNOWN_VARIABLE, span, message).did_you_mean(near, given)
 }
 
 /// No messages in the site's language.
@@ -51,6 +51,6 @@ pub fn unknown_variable<'a>(
 pub fn unknown_language<'a>(tag: &str, known: impl Iterator<Item = &'a str> + Clone) -> Diagnostic {
     let message = format!("there are no messages in the language `{tag}`, so the site speaks English");
     let list = known.clone().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
-    Diagnostic::new(Level::Warning, "unknown-language", Place::File("vigie.toml".to_owned()), message)
+    Diagnostic::new(codes::UNKNOWN_LANGUAGE, Place::File("vigie.toml".to_owned()), message)
         .did_you_mean(nearest(tag, known), format!("use one of {list}, or write `locales/{tag}.ftl`"))
 }

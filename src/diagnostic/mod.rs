@@ -1,6 +1,7 @@
 //! Mistakes as values: what is wrong, where, and what to type instead.
 
 pub mod address;
+pub mod codes;
 pub mod config;
 pub mod link;
 pub mod lint;
@@ -16,6 +17,7 @@ pub mod timeline;
 pub mod update;
 
 use crate::source::{Sources, Span};
+use codes::Code;
 use std::fmt::Display;
 
 /// How much a mistake matters.
@@ -60,9 +62,17 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A mistake of that level and name at a place.
-    pub fn new(level: Level, code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Self {
-        Self { level, code, message: message.into(), place: place.into(), label: None, help: None, also: None }
+    /// A mistake of that kind at a place.
+    pub fn new(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self {
+            level: code.level,
+            code: code.name,
+            message: message.into(),
+            place: place.into(),
+            label: None,
+            help: None,
+            also: None,
+        }
     }
 
     /// Whether it is wrong in substance.
@@ -169,7 +179,9 @@ impl Report {
     /// Whether anything is wrong in substance with what is said: a mistake in an address makes no state unknown.
     #[must_use]
     pub fn has_errors_of_content(&self) -> bool {
-        self.list.iter().any(|mistake| mistake.is_error() && !address::CODES.contains(&mistake.code))
+        self.list
+            .iter()
+            .any(|mistake| mistake.is_error() && !address::CODES.iter().any(|code| code.name == mistake.code))
     }
 
     /// Puts the mistakes in the order a person reads: by file, then by line; the same mistake once.

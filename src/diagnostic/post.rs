@@ -1,17 +1,9 @@
 //! Mistakes in a post's front matter and in what it refers to.
 
-use super::{Diagnostic, Level, Place, nearest};
+use super::{Diagnostic, Place, codes, nearest};
 use crate::model::Kind;
 use crate::source::Span;
 use chrono::NaiveDate;
-
-fn error(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Level::Error, code, place, message)
-}
-
-fn warning(code: &'static str, place: impl Into<Place>, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Level::Warning, code, place, message)
-}
 
 /// A file of `content/` outside the known folders.
 #[must_use]
@@ -23,7 +15,7 @@ pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnosti
     };
     let known = Kind::ALL.map(Kind::folder).join(", ");
     let near = near.map(|near| format!("content/{near}/"));
-    error("unknown-folder", place, message).did_you_mean(near, format!("move it to one of: {known}"))
+    Diagnostic::new(codes::UNKNOWN_FOLDER, place, message).did_you_mean(near, format!("move it to one of: {known}"))
 }
 
 /// A text that begins like a post but is not named like one.
@@ -33,14 +25,14 @@ pub fn wrong_extension(path: &str) -> Diagnostic {
     // The extension goes, and an `.md` before it.
     let stem =
         name.split_once(".md.").map_or_else(|| name.rsplit_once('.').map_or(name, |(stem, _)| stem), |(stem, _)| stem);
-    error("wrong-extension", path, "this begins like a post, but only files named `….md` are read")
+    Diagnostic::new(codes::WRONG_EXTENSION, path, "this begins like a post, but only files named `….md` are read")
         .help(format!("rename it: `{stem}.md`"))
 }
 
 /// A file about the repository among the posts.
 #[must_use]
 pub fn project_file(path: &str) -> Diagnostic {
-    warning("project-file", path, "this is not read as a post")
+    Diagnostic::new(codes::PROJECT_FILE, path, "this is not read as a post")
         .help("move it out of content/; if it is a post, give it another name")
 }
 
@@ -48,22 +40,26 @@ pub fn project_file(path: &str) -> Diagnostic {
 #[must_use]
 pub fn picture(path: &str) -> Diagnostic {
     let name = path.rsplit('/').next().unwrap_or(path);
-    warning("picture-in-content", path, "a picture in content/ is on no page")
+    Diagnostic::new(codes::PICTURE_IN_CONTENT, path, "a picture in content/ is on no page")
         .help(format!("move it to `static/{name}`, and link to it as `{name}`"))
 }
 
 /// Git's marks of two versions that it could not put together.
 #[must_use]
 pub fn conflict(span: Span) -> Diagnostic {
-    error("conflict", span, "git left two versions of this part of the post, with its marks between them")
-        .label("the conflict begins here")
-        .help("keep what is right, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
+    Diagnostic::new(
+        codes::CONFLICT,
+        span,
+        "git left two versions of this part of the post, with its marks between them",
+    )
+    .label("the conflict begins here")
+    .help("keep what is right, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
 }
 
 /// A file that is not UTF-8, at its first byte that begins no character.
 #[must_use]
 pub fn not_utf8(span: Span, path: &str) -> Diagnostic {
-    error("not-utf8", span, "the file is not UTF-8")
+    Diagnostic::new(codes::NOT_UTF8, span, "the file is not UTF-8")
         .label("not a character")
         .help(format!("convert it: iconv -f latin1 -t utf-8 {path} > new.md"))
 }
@@ -71,7 +67,7 @@ pub fn not_utf8(span: Span, path: &str) -> Diagnostic {
 /// A fence without its other end.
 #[must_use]
 pub fn unclosed_front_matter(span: Span) -> Diagnostic {
-    error("unclosed-front-matter", span, "the front matter does not end")
+    Diagnostic::new(codes::UNCLOSED_FRONT_MATTER, span, "the front matter does not end")
         .label("opened here")
         .help("put a line `---` below the last `key: value`")
 }
@@ -81,8 +77,12 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
 pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagnostic {
     let date = day.map_or("2021-05-18 17:20".to_owned(), |day| day.to_string());
     let diagnostic = match day {
-        Some(_) => warning("no-front-matter", span, "the post has no front matter: it is dated by its file's name"),
-        None => warning("no-front-matter", span, "the post has no front matter"),
+        Some(_) => Diagnostic::new(
+            codes::NO_FRONT_MATTER,
+            span,
+            "the post has no front matter: it is dated by its file's name",
+        ),
+        None => Diagnostic::new(codes::NO_FRONT_MATTER, span, "the post has no front matter"),
     };
     diagnostic.help(format!("begin the file with:\n---\ntitle: {title}\ndate: {date}\n---"))
 }
@@ -90,28 +90,32 @@ pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagn
 /// A file that is neither.
 #[must_use]
 pub fn not_a_post(span: Span) -> Diagnostic {
-    error("not-a-post", span, "the file begins with neither front matter nor a title")
+    Diagnostic::new(codes::NOT_A_POST, span, "the file begins with neither front matter nor a title")
         .help("begin it with:\n---\ntitle: What happened\ndate: 2021-05-18 17:20\n---")
 }
 
 /// YAML reads a line otherwise than its author meant.
 #[must_use]
 pub fn value_needs_quotes(span: Span, key: &str, quoted: &str) -> Diagnostic {
-    warning("needs-quotes", span, format!("`{key}` is read as the rest of its line; YAML reads it otherwise"))
-        .help(format!("write it with quotes, or let `vigie check --fix` do it: {key}: {quoted}"))
+    Diagnostic::new(
+        codes::NEEDS_QUOTES,
+        span,
+        format!("`{key}` is read as the rest of its line; YAML reads it otherwise"),
+    )
+    .help(format!("write it with quotes, or let `vigie check --fix` do it: {key}: {quoted}"))
 }
 
 /// Characters that no page can show.
 #[must_use]
 pub fn control_characters(span: Span, key: &str) -> Diagnostic {
-    warning("control-characters", span, format!("control characters in `{key}` are left out"))
+    Diagnostic::new(codes::CONTROL_CHARACTERS, span, format!("control characters in `{key}` are left out"))
         .help("type the text again")
 }
 
 /// No title.
 #[must_use]
 pub fn missing_title(span: Span, stem: &str) -> Diagnostic {
-    error("missing-title", span, "the post has no title")
+    Diagnostic::new(codes::MISSING_TITLE, span, "the post has no title")
         .help(format!("add a line such as `title: {}`", title_of(stem)))
 }
 
@@ -125,19 +129,21 @@ fn title_of(stem: &str) -> String {
 #[must_use]
 pub fn missing_date(span: Span, day: Option<NaiveDate>) -> Diagnostic {
     let example = day.map_or("2021-05-18 17:20".to_owned(), |day| format!("{day} 17:20"));
-    error("missing-date", span, "the post has no date").help(format!("add when it was announced: `date: {example}`"))
+    Diagnostic::new(codes::MISSING_DATE, span, "the post has no date")
+        .help(format!("add when it was announced: `date: {example}`"))
 }
 
 /// A date that is a clock alone.
 #[must_use]
 pub fn date_without_day(span: Span) -> Diagnostic {
-    error("date-without-day", span, "`date` needs a day").help("type the day before it: `date: 2021-05-18 17:20`")
+    Diagnostic::new(codes::DATE_WITHOUT_DAY, span, "`date` needs a day")
+        .help("type the day before it: `date: 2021-05-18 17:20`")
 }
 
 /// A key that is nearly ours.
 #[must_use]
 pub fn nearly_a_key(span: Span, key: &str, near: &str) -> Diagnostic {
-    error("unknown-key", span, format!("unknown key `{key}`"))
+    Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`"))
         .help(format!("did you mean `{near}`? A key of your own for the templates needs a name less alike"))
 }
 
@@ -153,7 +159,7 @@ pub fn key_of_another_kind(span: Span, key: &str, kind: Kind, owners: &[Kind]) -
         (Kind::Incident, "end" | "completed") => "type `resolved`, when it was over".to_owned(),
         _ => format!("take the line out, or move the post to content/{}/", owner_folder(&owners)),
     };
-    error("key-of-another-kind", span, message).help(help)
+    Diagnostic::new(codes::KEY_OF_ANOTHER_KIND, span, message).help(help)
 }
 
 fn owner_folder(owners: &[&str]) -> &'static str {
@@ -164,11 +170,11 @@ fn owner_folder(owners: &[&str]) -> &'static str {
 #[must_use]
 pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<&str>, known: &[&str]) -> Diagnostic {
     let code = match what {
-        "state" => "unknown-state",
-        "severity" => "unknown-severity",
-        _ => "unknown-status",
+        "state" => codes::UNKNOWN_STATE,
+        "severity" => codes::UNKNOWN_SEVERITY,
+        _ => codes::UNKNOWN_STATUS,
     };
-    let diagnostic = error(code, span, format!("unknown {what} `{typed}`"));
+    let diagnostic = Diagnostic::new(code, span, format!("unknown {what} `{typed}`"));
     match near {
         Some(near) => diagnostic.help(format!("did you mean `{near}`? Known: {}", known.join(", "))),
         None => diagnostic.help(format!("type one of: {}", known.join(", "))),
@@ -184,39 +190,41 @@ pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Ite
     } else {
         format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))
     };
-    error(UNKNOWN_SERVICE, span, format!("unknown service `{typed}`")).did_you_mean(nearest(typed, known), otherwise)
+    Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`"))
+        .did_you_mean(nearest(typed, known), otherwise)
 }
 
 /// A table of impact that is none.
 #[must_use]
 pub fn bad_impact(span: Span) -> Diagnostic {
-    error("bad-impact", span, "`impact` gives times and states for each service")
+    Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service")
         .help("type `impact: {service: [16:35 degraded, 17:10 outage, 18:10 operational]}`")
 }
 
 /// A duration that is none.
 #[must_use]
 pub fn bad_duration(span: Span, typed: &str) -> Diagnostic {
-    error("bad-duration", span, format!("`{typed}` is not a duration")).help("type `15m`, `2h` or `1h30`")
+    Diagnostic::new(codes::BAD_DURATION, span, format!("`{typed}` is not a duration"))
+        .help("type `15m`, `2h` or `1h30`")
 }
 
 /// An id of another form.
 #[must_use]
 pub fn bad_id(span: Span, typed: &str) -> Diagnostic {
-    error("bad-id", span, format!("`{typed}` is not an id"))
+    Diagnostic::new(codes::BAD_ID, span, format!("`{typed}` is not an id"))
         .help("an id is twelve letters a to z and digits; take the line out to have one made from the file's name")
 }
 
 /// A language tag that is none.
 #[must_use]
 pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
-    error("bad-lang", span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
+    Diagnostic::new(codes::BAD_LANG, span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
 }
 
 /// Two posts with one id.
 #[must_use]
 pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {
-    error("same-id", span, format!("`{id}` is already the id of another post"))
+    Diagnostic::new(codes::SAME_ID, span, format!("`{id}` is already the id of another post"))
         .also(other, "the other post")
         .help("take the line out of the copy")
 }
@@ -224,7 +232,7 @@ pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {
 /// An end that comes before its start.
 #[must_use]
 pub fn ends_before_it_starts(span: Span, start_key: &str, end_key: &str, start: Span) -> Diagnostic {
-    error("end-before-start", span, format!("`{end_key}` is before `{start_key}`"))
+    Diagnostic::new(codes::END_BEFORE_START, span, format!("`{end_key}` is before `{start_key}`"))
         .also(start, format!("`{start_key}` is here"))
         .help("one of the two is wrong; give both with their day")
 }
@@ -232,20 +240,22 @@ pub fn ends_before_it_starts(span: Span, start_key: &str, end_key: &str, start: 
 /// `end` and `duration` both.
 #[must_use]
 pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
-    error("end-and-duration", span, "`duration` and `end` say the same").also(end, "`end` is here").help("keep one")
+    Diagnostic::new(codes::END_AND_DURATION, span, "`duration` and `end` say the same")
+        .also(end, "`end` is here")
+        .help("keep one")
 }
 
 /// An incident that no post is.
 #[must_use]
 pub fn unknown_incident(span: Span, typed: &str, near: Option<&str>) -> Diagnostic {
-    error("unknown-incident", span, format!("no incident has the slug `{typed}`"))
+    Diagnostic::new(codes::UNKNOWN_INCIDENT, span, format!("no incident has the slug `{typed}`"))
         .did_you_mean(near, "type the incident's file name without `.md`")
 }
 
 /// A post dated in the future.
 #[must_use]
 pub fn dated_in_the_future(span: Span, date: &str) -> Diagnostic {
-    warning("future", span, format!("this is in the future ({date}); the post is shown all the same"))
+    Diagnostic::new(codes::FUTURE, span, format!("this is in the future ({date}); the post is shown all the same"))
         .help("check the day, and the timezone in vigie.toml")
 }
 
@@ -253,21 +263,25 @@ pub fn dated_in_the_future(span: Span, date: &str) -> Diagnostic {
 #[must_use]
 pub fn dated_by_its_start(start: Span, today: NaiveDate) -> Diagnostic {
     let message = "without a `date`, feeds and calendars say that this was announced when it starts";
-    warning("no-date", start, message).help(format!("add the day it was announced: `date: {today}`"))
+    Diagnostic::new(codes::NO_DATE, start, message).help(format!("add the day it was announced: `date: {today}`"))
 }
 
 /// A status that the last update contradicts.
 #[must_use]
 pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {
-    warning("closed-but-not-said", span, format!("`{key}` closes the incident, but its latest update says {latest}"))
-        .help("add an update that says resolved, or take the line out")
+    Diagnostic::new(
+        codes::CLOSED_BUT_NOT_SAID,
+        span,
+        format!("`{key}` closes the incident, but its latest update says {latest}"),
+    )
+    .help("add an update that says resolved, or take the line out")
 }
 
 /// An update that closes the incident and says that a service is not well.
 #[must_use]
 pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
-    warning(
-        "closes-with-a-bad-state",
+    Diagnostic::new(
+        codes::CLOSES_WITH_A_BAD_STATE,
         span,
         format!("this update closes the incident and says `{state}`: the incident stays open until that state ends"),
     )
@@ -277,8 +291,8 @@ pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
 /// An undated update far from the one before it.
 #[must_use]
 pub fn far_jump(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
-    warning(
-        "far-jump",
+    Diagnostic::new(
+        codes::LONG_GAP,
         span,
         format!("without a day, this update falls {hours} hours after the one before it, on {day}"),
     )
@@ -288,47 +302,53 @@ pub fn far_jump(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
 /// A clock without a day that is read as one long before its update.
 #[must_use]
 pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
-    warning("far-back", span, format!("without a day, this is {hours} hours before the update, on {day}"))
+    Diagnostic::new(codes::FAR_BACK, span, format!("without a day, this is {hours} hours before the update, on {day}"))
         .help(format!("type the day too: `at=\"{day} …\"`"))
 }
 
 /// A clock alone, of something that happened, that has not been yet today.
 #[must_use]
 pub fn still_to_come(span: Span, clock: &str, whole: &str) -> Diagnostic {
-    error("still-to-come", span, format!("{clock} is still to come")).help(format!("for the last one, type `{whole}`"))
+    Diagnostic::new(codes::NOT_YET, span, format!("{clock} is still to come"))
+        .help(format!("for the last one, type `{whole}`"))
 }
 
 /// A time to come for something that has happened.
 #[must_use]
 pub fn not_passed(span: Span, typed: &str) -> Diagnostic {
-    error("still-to-come", span, format!("{typed} is still to come")).help("type a time that has passed")
+    Diagnostic::new(codes::NOT_YET, span, format!("{typed} is still to come")).help("type a time that has passed")
 }
 
 /// An end that comes before the incident was announced, of an incident that does not say when it started.
 #[must_use]
 pub fn ends_before_it_is_announced(span: Span) -> Diagnostic {
-    warning("end-before-start", span, "this ends the incident before it begins: its record stays empty")
+    Diagnostic::new(codes::END_BEFORE_REPORT, span, "this ends the incident before it begins: its record stays empty")
         .help("add a line `started: …` with the day and the time when it began")
 }
 
 /// A notice that ends before it begins.
 #[must_use]
 pub fn until_before_date(span: Span) -> Diagnostic {
-    error("end-before-start", span, "this is before the notice was announced: the home page would never show it")
-        .help("check the day of `until` and that of `date`")
+    Diagnostic::new(
+        codes::UNTIL_BEFORE_DATE,
+        span,
+        "this is before the notice was announced: the home page would never show it",
+    )
+    .help("check the day of `until` and that of `date`")
 }
 
 /// A detection that comes before what was detected.
 #[must_use]
 pub fn detected_before_it_started(span: Span) -> Diagnostic {
-    warning("detected-before-start", span, "`detected` is before `started`: no time to detect is told")
+    Diagnostic::new(codes::DETECTED_BEFORE_START, span, "`detected` is before `started`: no time to detect is told")
         .help("one of the two times is wrong; give both with their day")
 }
 
 /// An end that comes before the reopening that it ends.
 #[must_use]
 pub fn ends_before_it_is_reopened(span: Span, reopened: Option<Span>) -> Diagnostic {
-    let diagnostic = error("end-before-start", span, "this ends the incident before it was opened again");
+    let diagnostic =
+        Diagnostic::new(codes::END_BEFORE_REOPENING, span, "this ends the incident before it was opened again");
     let diagnostic = reopened.into_iter().fold(diagnostic, |it, place| it.also(place, "it was opened again here"));
     diagnostic.help("one of the two times is wrong; give both with their day")
 }
@@ -336,23 +356,24 @@ pub fn ends_before_it_is_reopened(span: Span, reopened: Option<Span>) -> Diagnos
 /// A new plan of a maintenance that ends before it starts.
 #[must_use]
 pub fn new_end_before_start(span: Span) -> Diagnostic {
-    error("end-before-start", span, "with this update the maintenance would end before it starts")
+    Diagnostic::new(codes::NEW_END_BEFORE_START, span, "with this update the maintenance would end before it starts")
         .help("give `start=` and `end=` with their day, as in `{start=2021-05-18T22:00, end=2021-05-18T23:00}`")
 }
 
 /// An impact that an incident and its post-mortem give differently.
 #[must_use]
 pub fn impact_differs(span: Span) -> Diagnostic {
-    warning("impact-differs", span, "the incident gives another `impact` than this: that of the post-mortem holds")
-        .help("take one of the two out")
+    Diagnostic::new(
+        codes::IMPACT_DIFFERS,
+        span,
+        "the incident gives another `impact` than this: that of the post-mortem holds",
+    )
+    .help("take one of the two out")
 }
-
-/// A service that nobody knows.
-pub const UNKNOWN_SERVICE: &str = "unknown-service";
 
 /// An impact whose times go back.
 #[must_use]
 pub fn impact_runs_backwards(span: Span) -> Diagnostic {
-    error("impact-order", span, "this time is before the one to its left")
+    Diagnostic::new(codes::IMPACT_ORDER, span, "this time is before the one to its left")
         .help("write the times of `impact` in their order")
 }

@@ -1,12 +1,12 @@
 //! Mistakes in templates.
 
-use super::{Diagnostic, Level, Place, lower_first, nearest};
+use super::{Diagnostic, Place, codes, lower_first, nearest};
 use crate::source::Span;
 
 /// A template that cannot be read; `reason` is the template engine's.
 #[must_use]
 pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "template-syntax", span, "this template cannot be read").label(words(reason))
+    Diagnostic::new(codes::TEMPLATE_SYNTAX, span, "this template cannot be read").label(words(reason))
 }
 
 /// A name that a template calls and that is not there; `kind` is `filter`, `function`, `test`, `component`, `template`.
@@ -18,7 +18,7 @@ pub fn unknown_in_template<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> Diagnostic {
     let message = format!("there is no {kind} `{name}`");
-    Diagnostic::new(Level::Error, "template-name", span, message)
+    Diagnostic::new(codes::TEMPLATE_NAME, span, message)
         .label(format!("unknown {kind}"))
         .did_you_mean(nearest(name, known), format!("docs/theme.md lists every {kind} there is"))
 }
@@ -27,7 +27,7 @@ pub fn unknown_in_template<'a>(
 #[must_use]
 pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = format!("there is no template `{parent}` to extend");
-    Diagnostic::new(Level::Error, "template-parent", span, message)
+    Diagnostic::new(codes::TEMPLATE_PARENT, span, message)
         .label("no such template")
         .did_you_mean(nearest(parent, known), "extend `base.html`, or a file of your own in templates/")
 }
@@ -37,7 +37,7 @@ pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Ite
 pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
     let message = format!("the template `{name}` extends itself");
     let help = format!("write `<builtin>/{name}` to extend the one that comes with the program");
-    Diagnostic::new(Level::Error, "template-circle", span, message).label("leads back here").help(help)
+    Diagnostic::new(codes::TEMPLATE_CIRCLE, span, message).label("leads back here").help(help)
 }
 
 /// A template that includes itself, at once or by way of others.
@@ -45,14 +45,14 @@ pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
 pub fn includes_itself(span: Span, name: &str) -> Diagnostic {
     let message = format!("the template `{name}` includes itself");
     let help = format!("write `<builtin>/{name}` to include the one that comes with the program");
-    Diagnostic::new(Level::Error, "template-circle", span, message).label("leads back here").help(help)
+    Diagnostic::new(codes::TEMPLATE_CIRCLE, span, message).label("leads back here").help(help)
 }
 
 /// A block that the extended template does not have, so that nobody would see it.
 #[must_use]
 pub fn unknown_block<'a>(span: Span, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = format!("the extended template has no block `{name}`, so nobody would see this one");
-    Diagnostic::new(Level::Error, "template-block", span, message)
+    Diagnostic::new(codes::TEMPLATE_BLOCK, span, message)
         .label("unknown block")
         .did_you_mean(nearest(name, known), "docs/theme.md lists the blocks")
 }
@@ -61,7 +61,7 @@ pub fn unknown_block<'a>(span: Span, name: &str, known: impl IntoIterator<Item =
 #[must_use]
 pub fn component_twice(span: Span, name: &str, other: &str) -> Diagnostic {
     let message = format!("the component `{name}` is defined in `{other}` too");
-    Diagnostic::new(Level::Error, "template-component", span, message).help("give one of them another name")
+    Diagnostic::new(codes::TEMPLATE_COMPONENT, span, message).help("give one of them another name")
 }
 
 /// A variable that a template uses and that is not given to it.
@@ -76,7 +76,7 @@ pub fn undefined_variable<'a>(
     let list = known.clone().into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let otherwise =
         if list.is_empty() { "docs/theme.md lists the variables".to_owned() } else { format!("here there are {list}") };
-    Diagnostic::new(Level::Error, "template-variable", span, message)
+    Diagnostic::new(codes::TEMPLATE_VARIABLE, span, message)
         .label("not defined")
         .did_you_mean(nearest(name, known), otherwise)
 }
@@ -85,21 +85,21 @@ pub fn undefined_variable<'a>(
 #[must_use]
 pub fn rendering(span: Span, reason: &str, page: &str) -> Diagnostic {
     let message = format!("this template fails (while making {page})");
-    Diagnostic::new(Level::Error, "template-fails", span, message).label(words(reason))
+    Diagnostic::new(codes::TEMPLATE_FAILS, span, message).label(words(reason))
 }
 
 /// A fault of a template that the engine cannot place.
 #[must_use]
 pub fn template_fault(path: &str, reason: &str) -> Diagnostic {
     let message = format!("this template cannot be used: {}", words(reason.lines().next().unwrap_or_default()));
-    Diagnostic::new(Level::Error, "template-fault", Place::File(path.to_owned()), message)
+    Diagnostic::new(codes::TEMPLATE_FAULT, Place::File(path.to_owned()), message)
 }
 
 /// A template that makes no page and that no other template uses.
 #[must_use]
 pub fn unused_template<'a>(path: &str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = "this template makes no page, and no other template uses it";
-    Diagnostic::new(Level::Warning, "unused-template", Place::File(path.to_owned()), message).did_you_mean(
+    Diagnostic::new(codes::UNUSED_TEMPLATE, Place::File(path.to_owned()), message).did_you_mean(
         nearest(name, known).map(|near| format!("templates/{near}")),
         "a template is named after the page it makes; docs/theme.md lists them",
     )
@@ -109,7 +109,7 @@ pub fn unused_template<'a>(path: &str, name: &str, known: impl IntoIterator<Item
 #[must_use]
 pub fn too_many_templates(path: &str, most: usize) -> Diagnostic {
     let message = format!("there are more than {most} templates; this one and those behind it are not read");
-    Diagnostic::new(Level::Error, "too-many-templates", Place::File(path.to_owned()), message)
+    Diagnostic::new(codes::TOO_MANY_TEMPLATES, Place::File(path.to_owned()), message)
         .help("remove those that no page needs")
 }
 
@@ -118,7 +118,7 @@ pub fn too_many_templates(path: &str, most: usize) -> Diagnostic {
 pub fn too_deep_templates(path: &str, most: usize) -> Diagnostic {
     let message =
         format!("this template leads through more than {most} others, each included or extended by the one before");
-    Diagnostic::new(Level::Error, "template-depth", Place::File(path.to_owned()), message)
+    Diagnostic::new(codes::TEMPLATE_DEPTH, Place::File(path.to_owned()), message)
         .help("put what they have in common into one file")
 }
 

@@ -1,6 +1,6 @@
 //! What can be wrong with a time.
 
-use super::{Diagnostic, Level};
+use super::{Diagnostic, codes};
 use crate::model::written::YEARS;
 use crate::source::Span;
 use chrono::{FixedOffset, NaiveDate};
@@ -10,14 +10,13 @@ const FORMS: &str = "write it like `2021-05-18 17:20`, `17:20` or `2021-05-18`";
 /// A key that asks for a time and has none.
 #[must_use]
 pub fn empty(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "unreadable-time", span, format!("`{key}` is a time, and nothing is written"))
-        .help(FORMS)
+    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{key}` is a time, and nothing is written")).help(FORMS)
 }
 
 /// A text that is no time.
 #[must_use]
 pub fn unreadable(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "unreadable-time", span, format!("`{typed}` is not a time that can be read"))
+    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{typed}` is not a time that can be read"))
         .label("not a time")
         .help(FORMS)
 }
@@ -29,7 +28,7 @@ pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
         Some(last) => format!("that month has {last} days"),
         None => "a day is written year-month-day, like `2021-05-18`".to_owned(),
     };
-    Diagnostic::new(Level::Error, "no-such-day", span, format!("there is no day {day} in the calendar"))
+    Diagnostic::new(codes::NO_SUCH_DAY, span, format!("there is no day {day} in the calendar"))
         .label("no such day")
         .help(help)
 }
@@ -39,7 +38,7 @@ pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
 pub fn far_year(span: Span, year: u32) -> Diagnostic {
     let (first, last) = (YEARS.start(), YEARS.end());
     let message = format!("the year {year:04} is not one from {first} to {last}");
-    Diagnostic::new(Level::Error, "far-year", span, message)
+    Diagnostic::new(codes::FAR_YEAR, span, message)
         .label("no such year here")
         .help("a day is written year-month-day, like `2021-05-18`")
 }
@@ -52,7 +51,7 @@ pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
     } else {
         "hours go from 0 to 23, minutes from 00 to 59"
     };
-    Diagnostic::new(Level::Error, "no-such-clock", span, format!("no clock shows {clock}"))
+    Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("no clock shows {clock}"))
         .label("no such time of day")
         .help(help)
 }
@@ -60,7 +59,7 @@ pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
 /// A clock of 24 hours with "am" or "pm".
 #[must_use]
 pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "no-such-clock", span, format!("no clock shows {clock} with am or pm"))
+    Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("no clock shows {clock} with am or pm"))
         .label("of 12 hours or of 24?")
         .help("write the hours from 0 to 23, without am and pm, like `17:20`")
 }
@@ -69,7 +68,7 @@ pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
 #[must_use]
 pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
     let message = format!("{day} is a {}", day.format("%A"));
-    Diagnostic::new(Level::Error, "wrong-weekday", span, message)
+    Diagnostic::new(codes::WRONG_WEEKDAY, span, message)
         .label("one of the two is wrong")
         .help(format!("write the day alone: `{day}`"))
 }
@@ -77,14 +76,14 @@ pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
 /// A day of the week without a day.
 #[must_use]
 pub fn weekday_alone(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "weekday-alone", span, format!("`{typed}` does not say of which week"))
+    Diagnostic::new(codes::WEEKDAY_ALONE, span, format!("`{typed}` does not say of which week"))
         .help("write the day, like `2021-05-18 17:20`")
 }
 
 /// A month and a day where no year is near.
 #[must_use]
 pub fn no_year(span: Span, typed: &str, example: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "no-year", span, format!("`{typed}` does not say of which year"))
+    Diagnostic::new(codes::NO_YEAR, span, format!("`{typed}` does not say of which year"))
         .help(format!("write the year, like `{example}`"))
 }
 
@@ -92,7 +91,7 @@ pub fn no_year(span: Span, typed: &str, example: &str) -> Diagnostic {
 #[must_use]
 pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
     let message = format!("`{word}` is not the time of this site on that day, and means other times elsewhere");
-    Diagnostic::new(Level::Error, "unknown-zone", span, message)
+    Diagnostic::new(codes::UNKNOWN_ZONE, span, message)
         .label("which zone?")
         .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
 }
@@ -100,20 +99,15 @@ pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
 /// A time in a form that is not read.
 #[must_use]
 pub fn foreign(span: Span, typed: &str, ours: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "foreign-time", span, format!("`{typed}` is a time in a form that is not read here"))
+    Diagnostic::new(codes::FOREIGN_TIME, span, format!("`{typed}` is a time in a form that is not read here"))
         .help(format!("write `{ours}`"))
 }
 
 /// A date that says two days.
 #[must_use]
 pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
-    Diagnostic::new(
-        Level::Error,
-        "two-days",
-        span,
-        format!("`{typed}` is one day to some readers and another to others"),
-    )
-    .help(format!("write `{one}` or `{other}`"))
+    Diagnostic::new(codes::TWO_DAYS, span, format!("`{typed}` is one day to some readers and another to others"))
+        .help(format!("write `{one}` or `{other}`"))
 }
 
 /// A local time that the clocks jump over.
@@ -121,7 +115,7 @@ pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
 pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str, offset: FixedOffset) -> Diagnostic {
     let (from, to) = jump;
     let message = format!("`{typed}` does not exist: that day the clock jumped from {from} to {to}");
-    Diagnostic::new(Level::Error, "skipped-hour", span, message)
+    Diagnostic::new(codes::SKIPPED_HOUR, span, message)
         .label("skipped by the clock")
         .help(format!("write `{instead}`, or add an offset such as `{offset}`"))
 }
@@ -130,6 +124,5 @@ pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str, offse
 #[must_use]
 pub fn doubled(span: Span, typed: &str, first: &str, second: &str) -> Diagnostic {
     let message = format!("`{typed}` came twice that day, as the clock went back; the first of the two is taken");
-    Diagnostic::new(Level::Warning, "doubled-hour", span, message)
-        .help(format!("write `{first}` or `{second}` to say which"))
+    Diagnostic::new(codes::DOUBLED_HOUR, span, message).help(format!("write `{first}` or `{second}` to say which"))
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with the heading of an update.
 
-use super::{Diagnostic, Level, nearest};
+use super::{Diagnostic, codes, nearest};
 use crate::source::Span;
 use chrono::NaiveDateTime;
 
@@ -8,13 +8,13 @@ use chrono::NaiveDateTime;
 #[must_use]
 pub fn foreign_heading(span: Span, typed: &str, ours: &str) -> Diagnostic {
     let message = format!("`{typed}` is read as {ours}, though an update is best dated in the usual form");
-    Diagnostic::new(Level::Warning, "foreign-heading", span, message).help(format!("write `{ours}`"))
+    Diagnostic::new(codes::FOREIGN_HEADING, span, message).help(format!("write `{ours}`"))
 }
 
 /// More updates in one post than any reader follows.
 #[must_use]
 pub fn too_many(span: Span, most: usize) -> Diagnostic {
-    Diagnostic::new(Level::Error, "too-many-updates", span, format!("the post has more than {most} updates"))
+    Diagnostic::new(codes::TOO_MANY_UPDATES, span, format!("the post has more than {most} updates"))
         .label("from here on they are read as text")
         .help("end this post, and tell what follows in another one")
 }
@@ -22,7 +22,7 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
 /// A heading that looks like an update's but for its level.
 #[must_use]
 pub fn not_level_two(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Warning, "not-level-two", span, "this heading opens with a time but begins no update")
+    Diagnostic::new(codes::NOT_LEVEL_TWO, span, "this heading opens with a time but begins no update")
         .label("read as text")
         .help("an update's heading has two signs: `## 17:55 · identified`")
 }
@@ -30,7 +30,7 @@ pub fn not_level_two(span: Span) -> Diagnostic {
 /// A heading that is none, for the want of a space.
 #[must_use]
 pub fn no_space(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Warning, "no-space", span, "this line opens with a time but is no heading")
+    Diagnostic::new(codes::NO_SPACE, span, "this line opens with a time but is no heading")
         .label("read as text")
         .help("put a space behind the signs, not a no-break one: `## 17:55 · identified`")
 }
@@ -38,7 +38,7 @@ pub fn no_space(span: Span) -> Diagnostic {
 /// A paragraph in the older habit that no `---` parts from what stands above.
 #[must_use]
 pub fn not_parted(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Warning, "not-parted", span, "this paragraph opens like an update but is read as text")
+    Diagnostic::new(codes::NOT_PARTED, span, "this paragraph opens like an update but is read as text")
         .label("read as text")
         .help("begin it with a heading such as `## 17:55 · identified`, or put a line `---` between updates")
 }
@@ -47,14 +47,14 @@ pub fn not_parted(span: Span) -> Diagnostic {
 #[must_use]
 pub fn nearly_a_status(span: Span, typed: &str, suggestion: &str) -> Diagnostic {
     let message = format!("`{typed}` is nearly a status, and is shown as the update's title");
-    Diagnostic::new(Level::Warning, "nearly-a-status", span, message).help(format!("did you mean `{suggestion}`?"))
+    Diagnostic::new(codes::NEARLY_A_STATUS, span, message).help(format!("did you mean `{suggestion}`?"))
 }
 
 /// A near miss of a status or of the words of a relapse, after the end of the incident.
 #[must_use]
 pub fn near_word_after_the_end(span: Span, typed: &str, meant: &str) -> Diagnostic {
     let message = format!("`{typed}` comes after the end of the incident, and is nearly `{meant}`");
-    Diagnostic::new(Level::Error, "near-word-after-the-end", span, message)
+    Diagnostic::new(codes::NEAR_WORD_AFTER_THE_END, span, message)
         .label("over, or not?")
         .help(format!("write `{meant}` if that is meant; if the incident is over, write other words"))
 }
@@ -63,7 +63,7 @@ pub fn near_word_after_the_end(span: Span, typed: &str, meant: &str) -> Diagnost
 #[must_use]
 pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
     let message = format!("`{title}` comes after the end of the incident, and does not open it again");
-    Diagnostic::new(Level::Warning, "changes-nothing-after-the-end", span, message)
+    Diagnostic::new(codes::CHANGES_NOTHING_AFTER_THE_END, span, message)
         .label("a title, no status")
         .help("if the incident goes on, write a status, as in `## 17:55 · investigating`")
 }
@@ -73,7 +73,7 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
 pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
     let message =
         format!("`{word}` is not the time of this site on that day: of this update no more than the day is known");
-    Diagnostic::new(Level::Warning, "unknown-zone", span, message)
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
         .label("which zone?")
         .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
 }
@@ -82,7 +82,7 @@ pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
 #[must_use]
 pub fn order_unclear(span: Span) -> Diagnostic {
     let message = "read oldest first or newest first, the updates disagree on whether this is over; it is read as open";
-    Diagnostic::new(Level::Warning, "order-unclear", span, message)
+    Diagnostic::new(codes::ORDER_UNCLEAR, span, message)
         .help("give the updates different times, or their days, as in `## 2021-05-18 17:55 · resolved`")
 }
 
@@ -97,7 +97,7 @@ pub fn far_jump_after_the_end(span: Span, at: NaiveDateTime, before: NaiveDateTi
         shown(at),
         (at - before).num_hours()
     );
-    Diagnostic::new(Level::Error, "far-jump", span, message).label("of which day?").help(format!(
+    Diagnostic::new(codes::FAR_JUMP, span, message).label("of which day?").help(format!(
         "write the day: `## {} {clock} …` or `## {} …`",
         before.date(),
         shown(at)
@@ -107,35 +107,30 @@ pub fn far_jump_after_the_end(span: Span, at: NaiveDateTime, before: NaiveDateTi
 /// A block that goes on to the end of the text, over what looks like an update.
 #[must_use]
 pub fn swallowed(span: Span, what: &str, update: Span) -> Diagnostic {
-    Diagnostic::new(
-        Level::Warning,
-        "swallowed",
-        span,
-        format!("this {what} does not end, and what looks like an update is in it"),
-    )
-    .label("opened here")
-    .also(update, "read as a part of it")
-    .help("end it on a line of its own, above the update")
+    Diagnostic::new(codes::SWALLOWED, span, format!("this {what} does not end, and what looks like an update is in it"))
+        .label("opened here")
+        .also(update, "read as a part of it")
+        .help("end it on a line of its own, above the update")
 }
 
 /// Braces that do not close.
 #[must_use]
 pub fn unclosed_braces(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Error, "unclosed-braces", span, "these braces do not close")
+    Diagnostic::new(codes::UNCLOSED_BRACES, span, "these braces do not close")
         .help("end the heading with `}`, as in `## 17:55 · identified {mail=outage}`")
 }
 
 /// Braces that are not the last thing in the heading.
 #[must_use]
 pub fn braces_not_last(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Error, "braces-not-last", span, "braces stand at the end of an update's heading")
+    Diagnostic::new(codes::BRACES_NOT_LAST, span, "braces stand at the end of an update's heading")
         .help("move them behind the words, as in `## 17:55 · identified {mail=outage}`")
 }
 
 /// Something in braces that is no `service=state`.
 #[must_use]
 pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "malformed-pair", span, format!("`{typed}` is no `service=state`"))
+    Diagnostic::new(codes::MALFORMED_PAIR, span, format!("`{typed}` is no `service=state`"))
         .label("not a pair")
         .help("write pairs parted by spaces, as in `{mail=outage at=17:10}`")
 }
@@ -146,7 +141,7 @@ pub fn unknown_brace_key(span: Span, typed: &str, known: &[&str]) -> Diagnostic 
     let list: Vec<String> = known.iter().map(|key| format!("`{key}=`")).collect();
     let near =
         nearest(typed, known.iter().copied()).or_else(|| known.iter().find(|key| typed.starts_with(**key)).copied());
-    Diagnostic::new(Level::Error, "unknown-brace-key", span, format!("`{typed}=` takes no time"))
+    Diagnostic::new(codes::UNKNOWN_BRACE_KEY, span, format!("`{typed}=` takes no time"))
         .did_you_mean(near.map(|near| format!("{near}=")), format!("a time goes with {}", list.join(", ")))
 }
 
@@ -154,6 +149,6 @@ pub fn unknown_brace_key(span: Span, typed: &str, known: &[&str]) -> Diagnostic 
 #[must_use]
 pub fn brace_key_of_maintenance(span: Span, key: &str) -> Diagnostic {
     let message = format!("`{key}=` belongs to the updates of a maintenance");
-    Diagnostic::new(Level::Error, "brace-key-of-maintenance", span, message)
+    Diagnostic::new(codes::BRACE_KEY_OF_MAINTENANCE, span, message)
         .help("in an incident, `at=` says when something happened and `next=` when the next news comes")
 }

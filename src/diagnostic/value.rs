@@ -1,12 +1,12 @@
 //! Mistakes of notation: YAML, TOML, and values of the wrong shape.
 
-use super::{Diagnostic, Level, nearest};
+use super::{Diagnostic, codes, nearest};
 use crate::source::Span;
 
 /// The front matter is not YAML.
 #[must_use]
 pub fn not_yaml(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-yaml", span, format!("the front matter cannot be read: {reason}"))
+    Diagnostic::new(codes::NOT_YAML, span, format!("the front matter cannot be read: {reason}"))
         .label("here")
         .help("write one `key: value` on each line; put quotes around a value that holds `: ` or begins with a sign")
 }
@@ -14,28 +14,27 @@ pub fn not_yaml(span: Span, reason: &str) -> Diagnostic {
 /// A YAML alias.
 #[must_use]
 pub fn yaml_alias(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Error, "yaml-alias", span, "references (`*name`) are not read in front matter")
+    Diagnostic::new(codes::YAML_ALIAS, span, "references (`*name`) are not read in front matter")
         .help("write the value out; put quotes around a text that begins with `*`")
 }
 
 /// Values inside values inside values.
 #[must_use]
 pub fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Error, "too-deep", span, "values are nested too deep")
-        .help("no key needs more than two levels")
+    Diagnostic::new(codes::TOO_DEEP, span, "values are nested too deep").help("no key needs more than two levels")
 }
 
 /// Characters that no page can show.
 #[must_use]
 pub fn control_characters(span: Span) -> Diagnostic {
-    Diagnostic::new(Level::Warning, "control-characters", span, "control characters in this text are left out")
+    Diagnostic::new(codes::CONTROL_CHARACTERS, span, "control characters in this text are left out")
         .help("type the text again")
 }
 
 /// A list or table of more values than any site needs.
 #[must_use]
 pub fn too_many(span: Span, most: usize) -> Diagnostic {
-    Diagnostic::new(Level::Error, "too-many", span, format!("there are more than {most} values here"))
+    Diagnostic::new(codes::TOO_MANY, span, format!("there are more than {most} values here"))
         .label("the rest is not read")
         .help("take out what is not needed")
 }
@@ -43,7 +42,7 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
 /// A key twice.
 #[must_use]
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
-    Diagnostic::new(Level::Error, "duplicate-key", span, format!("`{key}` is given twice"))
+    Diagnostic::new(codes::DUPLICATE_KEY, span, format!("`{key}` is given twice"))
         .also(first, "first given here")
         .help("keep one of the two lines")
 }
@@ -51,40 +50,40 @@ pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
 /// `vigie.toml` is not TOML.
 #[must_use]
 pub fn not_toml(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-toml", span, format!("not valid TOML: {}", reason.replace('\n', ", ")))
+    Diagnostic::new(codes::NOT_TOML, span, format!("not valid TOML: {}", reason.replace('\n', ", ")))
         .help("write `key = \"value\"`, one on each line, below the `[table]` that it belongs to")
 }
 
 /// A single value or a list in place of a table.
 #[must_use]
 pub fn not_a_table(span: Span, what: &str, found: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-a-table", span, format!("`{what}` holds keys and values, not {found}"))
+    Diagnostic::new(codes::NOT_A_TABLE, span, format!("`{what}` holds keys and values, not {found}"))
 }
 
 /// Something else in place of a list.
 #[must_use]
 pub fn not_a_list(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-a-list", span, format!("`{key}` is a list of tables"))
+    Diagnostic::new(codes::NOT_A_LIST, span, format!("`{key}` is a list of tables"))
         .help(format!("begin each with a line `[[{key}]]`"))
 }
 
 /// Something else in place of a text.
 #[must_use]
 pub fn not_a_text(span: Span, key: &str, found: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-a-text", span, format!("`{key}` is a single text, not {found}"))
+    Diagnostic::new(codes::NOT_A_TEXT, span, format!("`{key}` is a single text, not {found}"))
         .help("put quotes around a text that begins with `[` or `{`")
 }
 
 /// Neither true nor false.
 #[must_use]
 pub fn not_a_flag(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-a-flag", span, format!("`{key}` is `true` or `false`"))
+    Diagnostic::new(codes::NOT_A_FLAG, span, format!("`{key}` is `true` or `false`"))
 }
 
 /// Not a number, or too small a one.
 #[must_use]
 pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
-    Diagnostic::new(Level::Error, "not-a-number", span, format!("`{key}` is a whole number from {least} up"))
+    Diagnostic::new(codes::NOT_A_NUMBER, span, format!("`{key}` is a whole number from {least} up"))
 }
 
 /// A key that nobody knows.
@@ -93,7 +92,7 @@ pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
     // Posts and other programs call the language of a site so.
     let renamed = matches!(key, "lang" | "language").then_some("locale").filter(|name| known.contains(name));
     let near = renamed.or_else(|| nearest(key, known.iter().copied()));
-    Diagnostic::new(Level::Error, "unknown-key", span, format!("unknown key `{key}`"))
+    Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`"))
         .did_you_mean(near, format!("known here: {}", known.join(", ")))
 }
 

@@ -281,7 +281,7 @@ fn a_new_plan_that_ends_before_it_starts_is_a_mistake_and_the_old_one_holds() {
     let front = "title: Disques\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web]";
     let text = format!("---\n{front}\n---\n## 2021-05-18 21:00 extended {{end=2021-05-18T20:30}}\n\nPlus tôt.");
     let (_, _, board, report) = site(CONFIG, &[("maintenance/a.md", &text)], "2021-05-18 19:30");
-    assert_eq!(codes(&report), ["end-before-start"]);
+    assert_eq!(codes(&report), ["new-end-before-start"]);
     assert_eq!(board.maintenance(PostId(0)).unwrap().end.map(|end| end.to), Some(at("2021-05-18 21:00")));
 }
 
@@ -452,12 +452,12 @@ fn times_that_cannot_be_are_told_and_those_that_can_are_not() {
         assert_eq!(codes(&report), expected, "{text}");
     };
     let notice = "---\ntitle: A\ndate: 2021-05-18 17:00\nuntil: 2021-05-17\n---\nB\n";
-    check("notices/a.md", notice, &["end-before-start"]);
+    check("notices/a.md", notice, &["until-before-date"]);
     check("notices/a.md", &notice.replace("05-17", "05-19"), &[]);
     // A day alone has no hour to be far from.
     let day = "---\ntitle: A\ndate: 2021-05-18\nservices: [web]\n---\nB\n\n## 17:55\n\nC\n";
     check("incidents/a.md", day, &[]);
-    check("incidents/a.md", &day.replace("2021-05-18\n", "2021-05-18 04:00\n"), &["far-jump"]);
+    check("incidents/a.md", &day.replace("2021-05-18\n", "2021-05-18 04:00\n"), &["long-gap"]);
 }
 
 mod properties {

@@ -10,7 +10,7 @@ mod timeline;
 
 use crate::calendar;
 use crate::config::Config;
-use crate::diagnostic::{Report, post as mistakes, post::UNKNOWN_SERVICE};
+use crate::diagnostic::{Report, codes, post as mistakes};
 use crate::markdown::Markdown;
 use crate::model::written::{self, Detail};
 use crate::model::{Content, KeyPlaces, Kind, Moment, Post, PostId, PostMortem, Site};
@@ -84,7 +84,7 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     let made: Vec<_> = shown.into_par_iter().with_max_len(PIECE).map(alone).collect();
     let whole = |(post, mistakes, written): (Option<Post>, Report, Arc<written::Post>)| {
         let broken = mistakes.has_errors();
-        let services_unsure = mistakes.list().iter().any(|mistake| mistake.code == UNKNOWN_SERVICE);
+        let services_unsure = mistakes.list().iter().any(|mistake| mistake.code == codes::UNKNOWN_SERVICE.name);
         report.extend(mistakes);
         if post.is_none() {
             site.unreadable.push((written.kind, written.source));

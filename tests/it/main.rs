@@ -8,6 +8,7 @@ mod cases;
 mod days;
 mod deploy;
 mod deps;
+mod diagnostics;
 mod docs;
 mod faults;
 mod fetch;

@@ -303,10 +303,10 @@ fn flaws_are_told_at_their_place() {
         told,
         [
             ("dead-link", "2021-05-18-pane"),
-            ("dead-link", "secret.md"),
+            ("link-to-draft", "secret.md"),
             ("refused-link", "[c][r]"),
             ("foreign-image", "https://cdn.example/i.png"),
-            ("dead-link", "nope.png"),
+            ("missing-image", "nope.png"),
         ]
     );
     assert_eq!(report.list()[0].help.as_deref(), Some("did you mean `2021-05-18-panne`?"));
