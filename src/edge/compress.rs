@@ -2,6 +2,7 @@
 
 use crate::output::{OutPath, Output, Way};
 use rayon::prelude::*;
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -65,9 +66,13 @@ pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
             })
         })
         .collect();
+    let folders_of = |path: &OutPath| -> Vec<String> {
+        path.as_str().match_indices('/').map(|(at, _)| path.as_str()[..at].to_owned()).collect()
+    };
+    let folders: HashSet<String> = output.paths().flat_map(folders_of).collect();
     for (path, bytes) in siblings {
-        // What an author put into static/ stands.
-        if !output.contains(path.as_str()) {
+        // What an author put into static/ stands, and so does an older address with such a name.
+        if !output.contains(path.as_str()) && !folders.contains(path.as_str()) {
             output.insert(path, bytes);
         }
     }

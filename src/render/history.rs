@@ -131,10 +131,13 @@ impl Ledger {
         self.months.keys().rev().copied()
     }
 
-    /// The posts of a year; of all without one.
+    /// The posts that the page of a year names, those that lasted into it included; all without a year.
     pub(super) fn posts(&self, year: Option<i32>) -> impl Iterator<Item = PostId> {
-        let years = self.months.iter().filter(move |(number, _)| year.is_none_or(|year| year == **number));
-        years.flat_map(|(_, months)| months.values().flatten().copied())
+        let wanted = move |number: i32| year.is_none_or(|year| year == number);
+        let own = self.months.iter().filter(move |(number, _)| wanted(**number));
+        let carried = self.carried.iter().filter(move |((number, _), _)| wanted(*number));
+        let own = own.flat_map(|(_, months)| months.values().flatten());
+        own.chain(carried.flat_map(|(_, posts)| posts)).copied()
     }
 
     /// All posts, newest first.

@@ -505,3 +505,12 @@ fn retired_services_are_not_counted() {
     let one = format!("{}[[services]]\nid = 'z'\nname = 'Old'\nuntil = 2021-01-01\n", services[0]);
     assert_eq!(statement(&one, &[]), "a is operational");
 }
+
+#[test]
+fn a_year_of_the_history_changes_with_what_lasted_into_it() {
+    let text = "---\ntitle: a\ndate: 2020-12-30 17:00\nresolved: 2021-01-02 10:00\nservices: {web: outage}\n---\nA\n";
+    let named = |year| {
+        look("en", &[("incidents/a.md", text)], "2021-05-18 18:00", |stage| stage.ledger().posts(Some(year)).count())
+    };
+    assert_eq!([2019, 2020, 2021].map(named), [0, 1, 1]);
+}

@@ -62,6 +62,10 @@ pub(super) fn settle(posts: &mut [(Post, Arc<written::Post>)], wanting: &Wanting
         moved.unreadable.insert(source, path);
     }
     moved.files = register.add_files(wanting.files, config.base_url.is_some(), report);
+    // Made where there are older addresses: none of them may be in its place.
+    if register.conflict(Fixed::Redirects.path()).is_none() {
+        register.take(Fixed::Redirects.path(), Holder::site(Fixed::Redirects.row()));
+    }
     for (post, written) in posts.iter_mut() {
         post.aliases = register.add_aliases(post, written, config, report);
     }
@@ -423,9 +427,19 @@ mod tests {
 
     #[test]
     fn an_older_address_that_is_taken_is_left_out() {
-        for alias in
-            ["style.css", "_headers", "robots.txt", "index.html", "A.HTML", "feeds/x", "History", ".vigie-x/", ""]
-        {
+        for alias in [
+            "style.css",
+            "_headers",
+            "_redirects",
+            "_redirects/x.html",
+            "robots.txt",
+            "index.html",
+            "A.HTML",
+            "feeds/x",
+            "History",
+            ".vigie-x/",
+            "",
+        ] {
             check(&[("incidents/a.md", &format!("aliases: ['{alias}']"))], &[], "a.html", "", "alias-taken");
         }
         for alias in ["*", "a/*", ":b", "https://a.example/b", "../x"] {

@@ -348,4 +348,12 @@ fn compressed_siblings_are_reproducible_and_only_of_what_changed() {
     site.write("vigie.toml", &format!("{CONFIG}\n[build]\ncompress = [\"gzip\"]\n"));
     check(&site, "build", 0, "", "");
     assert!(site.path("public/index.html.gz").exists() && !site.path("public/index.html.br").exists());
+
+    // An older address can have the name of a sibling; then that file has none.
+    site.write(
+        "content/incidents/2026-11-02-site.md",
+        &INCIDENT.replace("---\n\n", "aliases: [style.css.gz/a]\n---\n\n"),
+    );
+    check(&site, "build", 0, "", "");
+    assert!(site.path("public/style.css.gz/a/index.html").exists());
 }
