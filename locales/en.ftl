@@ -132,6 +132,9 @@ words-severity-minor = minor, low, small
 words-severity-major = major, high, serious
 words-severity-critical = critical, severe, total
 
+# A section whose heading holds one of these words is drawn as a timeline.
+words-timeline = timeline, timelines, time line, chronology, chronological
+
 ## Pages
 ## $when, $from and $to are dates or times as above, $count and $days numbers, $names a list of services.
 

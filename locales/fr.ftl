@@ -145,6 +145,9 @@ words-severity-minor = mineure, mineur, faible, légère
 words-severity-major = majeure, majeur, grave, importante, sérieuse
 words-severity-critical = critique, totale
 
+# Une section dont le titre contient un de ces mots est dessinée comme une chronologie.
+words-timeline = chronologie, chronologique, déroulé
+
 ## Pages
 
 skip = Aller au contenu

@@ -15,6 +15,13 @@ use crate::spaces::one_line;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// Whether a heading is that of a timeline: the word stands anywhere in it, in any shipped language.
+#[must_use]
+pub fn names_timeline(heading: &str) -> bool {
+    let heading = format!(" {} ", plain(heading));
+    TABLES.timelines.iter().any(|word| heading.contains(word))
+}
+
 /// The word of the whole that the words of an update are; only incidents and maintenances have such words.
 #[must_use]
 pub fn read(kind: Kind, words: &str) -> Option<Word> {
@@ -144,6 +151,8 @@ struct Tables {
     stages: Table<Stage>,
     states: Table<State>,
     severities: Table<Severity>,
+    /// Words for a timeline, between spaces.
+    timelines: Vec<String>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
@@ -151,6 +160,11 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
     stages: Table::new("words-stage-", &Stage::ALL, Stage::name),
     states: Table::new("words-state-", &State::ALL, State::name),
     severities: Table::new("words-severity-", &Severity::ALL, Severity::name),
+    timelines: SHIPPED
+        .iter()
+        .flat_map(|(_, text)| line(text, "words-timeline").split(','))
+        .map(|word| format!(" {} ", plain(word)))
+        .collect(),
 });
 
 /// The text of a message that stands on one line.

@@ -427,6 +427,9 @@ codes! {
     TEMPLATE_VARIABLE Error "template-variable"
         "A template uses a variable that it is not given."
         File("templates/404.html", "{{ sight.title }}");
+    TIMELINE_NOT_DRAWN Warning "timeline-not-drawn"
+        "A section that is called a timeline holds times, and none of them begins a moment."
+        File("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-11 09:00\n---\n## Timeline\n\n```\n10:00 it goes dark\n10:40 it is back\n```");
     TIMELINE_ORDER Warning "timeline-order"
         "A moment of a timeline comes before the one above it."
         File("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\n---\n## Timeline\n\n- 10:20: it is back\n- 10:00: it goes dark");
@@ -448,8 +451,11 @@ codes! {
     TWO_DAYS Error "two-days"
         "A date is one day to some readers and another to others."
         Keys("started: 05/03/2026 09:40");
+    UNCERTAIN_DAY Warning "uncertain-day"
+        "The day of a moment of a timeline is not certain: it is shown as written, and gives no figure."
+        File("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-11 09:00\n---\n## Timeline\n\n- Tuesday 10:00: it goes dark\n- 10:40: it is back");
     UNCERTAIN_ZONE Warning "uncertain-zone"
-        "The zone of an update is not one of the site's: no more than the day of it is known."
+        "The zone of an update or of a moment is not one of the site's: no more than its day is known, if that."
         Text("## 2026-03-10 10:30 PST · identified\n\nIt is the disk.");
     UNCLOSED_BRACES Error "unclosed-braces"
         "The braces of an update do not close."
@@ -511,6 +517,9 @@ codes! {
     UNUSED_TEMPLATE Warning "unused-template"
         "A template makes no page, and no other template uses it."
         File("templates/hime.html", "Hello");
+    UPDATE_IN_TIMELINE Warning "update-in-timeline"
+        "A heading in a timeline reads like an update, and is none: everything there is a moment."
+        Text("## Timeline\n\n- 10:00: it goes dark\n\n## 10:40 · resolved\n\nIt is back.");
     WEEKDAY_ALONE Error "weekday-alone"
         "A day of the week does not say of which week."
         Keys("started: Tuesday 09:40");

@@ -3,6 +3,56 @@
 use super::{Diagnostic, codes};
 use crate::source::Span;
 
+/// A section that names itself a timeline and holds clocks, but no moments.
+#[must_use]
+pub fn not_drawn(span: Span) -> Diagnostic {
+    let message = "this section holds times, and none of it is drawn as a timeline";
+    Diagnostic::new(codes::TIMELINE_NOT_DRAWN, span, message)
+        .help("begin each moment with its time, in a list: `- 17:20: the disk is full`")
+}
+
+/// Moments in a zone that the site does not know.
+#[must_use]
+pub fn unknown_zone(span: Span, word: &str, count: usize, example: &str) -> Diagnostic {
+    let message = format!(
+        "`{word}` is not the time of this site on that day, and means other times elsewhere: {} no time",
+        have(count)
+    );
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
+        .label("which zone?")
+        .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
+}
+
+/// Moments of a day of the week, of which no week is known.
+#[must_use]
+pub fn weekday_alone(span: Span, count: usize) -> Diagnostic {
+    let message = format!("a day of the week alone does not say of which week: {} no time", have(count));
+    Diagnostic::new(codes::UNCERTAIN_DAY, span, message).help("write the day, like `2021-05-18 17:20`")
+}
+
+fn have(count: usize) -> String {
+    if count == 1 {
+        "this moment of the timeline has".to_owned()
+    } else {
+        format!("{count} moments of the timeline have")
+    }
+}
+
+/// A mistake in the time of a moment: it stays as written.
+#[must_use]
+pub fn unclear(mistake: Diagnostic) -> Diagnostic {
+    let codes::Code { name: code, level, .. } = codes::UNCERTAIN_DAY;
+    Diagnostic { level, code, ..mistake }
+}
+
+/// A heading that would be an update if it did not stand in a timeline.
+#[must_use]
+pub fn update_in_timeline(span: Span) -> Diagnostic {
+    let message = "this heading stands in the timeline: it is a moment of it, and no update";
+    Diagnostic::new(codes::UPDATE_IN_TIMELINE, span, message)
+        .help("to make it an update, write a line `---` above it, or move it above the timeline")
+}
+
 /// A word in braces at the end of an item that is nearly a mark.
 #[must_use]
 pub fn nearly_a_mark(span: Span, typed: &str, suggestion: &str) -> Diagnostic {

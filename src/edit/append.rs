@@ -11,6 +11,7 @@ use crate::model::{Kind, State};
 use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{Opening, first_heading, opening};
 use crate::parse::time::form;
+use crate::parse::timeline;
 use crate::source::{Source, Sources};
 use crate::vocabulary;
 
@@ -116,6 +117,10 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
     };
     if !blank(&new) {
         new.push_str(line_end);
+    }
+    if timeline::goes_on(&new, body) {
+        // What follows a timeline without such a line is a moment of it.
+        new = new + "---" + line_end + line_end;
     }
     new.push_str(piece);
     if !below.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::markdown::{Element, Event, Markdown};
 use crate::parse::front_matter::{Opening, opening};
-use crate::parse::timeline::names_section;
+use crate::parse::timeline;
 
 /// Makes task items of the bullets of the last section. Nothing when it has none, when it is the timeline, or when the
 /// post has a task list already: its author knows. No other byte changes.
@@ -17,7 +17,9 @@ pub fn promise(text: &str) -> Option<String> {
     let body = &text[start..];
     let (mut depth, mut bulleted, mut closing) = (0_usize, false, false);
     let mut items: Vec<usize> = Vec::new();
-    for placed in Markdown::read(body, 0).events(body) {
+    let markdown = Markdown::read(body, 0);
+    let timelines = timeline::sections_of(body, &markdown);
+    for placed in markdown.events(body) {
         let range = placed.range();
         match placed.event {
             Event::Task(_) => return None,
@@ -25,10 +27,14 @@ pub fn promise(text: &str) -> Option<String> {
                 match (depth, element) {
                     (0, Element::Heading(_)) => {
                         items.clear();
-                        closing = !names_section(&body[range]);
+                        closing = true;
                     }
                     (0, Element::List(number)) => bulleted = number.is_none(),
-                    (1, Element::Item) if bulleted && closing => items.push(range.start),
+                    (1, Element::Item)
+                        if bulleted && closing && !timelines.iter().any(|it| it.contains(&range.start)) =>
+                    {
+                        items.push(range.start);
+                    }
                     _ => {}
                 }
                 depth += 1;
@@ -90,9 +96,10 @@ mod tests {
         ] {
             let text = format!("{heading}\n\n- 17h05 : un\n");
             let span = Span::new(scratch(), 0..text.len());
-            let day = "2021-05-18".parse().unwrap();
+            let first_day = "2021-05-18".parse().unwrap();
             let markdown = Markdown::read(&text, 0);
-            let timeline = timeline::read((&text, &markdown), span, day, &mut Report::default());
+            let setting = timeline::Setting { first_day, zone: chrono_tz::UTC, updates: false };
+            let timeline = timeline::read((&text, &markdown), span, setting, &mut Report::default());
             assert_eq!(timeline.is_some(), promise(&text).is_none(), "{heading}");
         }
     }

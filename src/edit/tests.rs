@@ -52,6 +52,14 @@ fn an_update_goes_where_the_file_has_its_newest() {
 }
 
 #[test]
+fn an_update_below_a_timeline_is_no_moment_of_it() {
+    let report = "\nreport\n\n## Timeline\n\n- 16:35: a\n";
+    check(report, "news", &format!("{report}\n---\n\n{NEW}"));
+    check(&format!("{report}\n---\n\n## 17:55\n\nb\n"), "news", &format!("{report}\n---\n\n## 17:55\n\nb\n\n{NEW}"));
+    check(&format!("{report}\n## Impact\n\nb\n"), "news", &format!("{report}\n## Impact\n\nb\n\n{NEW}"));
+}
+
+#[test]
 fn the_older_habit_goes_on_below() {
     let older = "\n**Mise à jour de 17h55 :** b\n\n---\n\n*Edit de 17h30 : c*\n\n---\n\nreport\n";
     check(older, "news", &format!("\n{NEW}\n---\n{older}"));

@@ -165,6 +165,12 @@ fn marked(told: &Told) -> Milestones {
         let item = told.items().find(|item| item.item.marks.contains(&mark))?;
         if by_end { item.to.or(item.from) } else { item.from }
     };
+    // What is not certain may have come at any time: then nobody knows what was when.
+    let is_state = |mark: &Mark| matches!(mark, Mark::Degraded | Mark::Outage | Mark::Resolved);
+    if told.items().any(|item| item.from.is_none() && item.item.marks.iter().any(is_state)) {
+        let (detected, announced) = (at(Mark::Detected, false), at(Mark::Announced, true));
+        return Milestones { detected, announced, ..Milestones::default() };
+    }
     let states: BTreeMap<DateTime<Utc>, (Moment, State)> = told
         .items()
         .filter_map(|item| {
@@ -257,6 +263,18 @@ mod tests {
         check(&[("post-mortems/2021-05-18-a.md", post_mortem)], "95 35 60 25 42 70");
         let bare = post_mortem.replace(" {detected}", "").replace(" {resolved}", "");
         check(&[("post-mortems/2021-05-18-a.md", &bare)], "- - - - 42 -");
+    }
+
+    #[test]
+    fn what_is_not_certain_gives_no_figure() {
+        let post_mortem = |zone: &str| {
+            format!(
+                "---\ntitle: Retour\ndate: 2021-05-20 09:00\n---\n## Timeline\n\n- 2021-05-18 16:50{zone}: jobs fail {{outage}}\n\
+                 - 2021-05-18 16:59{zone}: I notice {{detected}}\n- 2021-05-19 17:30 UTC: fixed {{resolved}}\n"
+            )
+        };
+        check(&[("post-mortems/2021-05-18-a.md", &post_mortem(" UTC"))], "1480 - 1480 9 - 1471");
+        check(&[("post-mortems/2021-05-18-a.md", &post_mortem(" PST"))], "- - - - - -");
     }
 
     #[test]

@@ -51,7 +51,7 @@ impl<'a> Body<'a> {
     #[must_use]
     pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
         let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
-        let holes = post.timeline.iter().flat_map(Told::items).filter_map(|told| told.item.marked()).map(Span::range);
+        let holes = post.timeline.iter().flat_map(Told::items).filter_map(|told| told.item.marked).map(Span::range);
         let body = Self {
             events: Vec::new(),
             part: Part(entry),

@@ -3,12 +3,10 @@
 use super::written::{Text, Written};
 use crate::source::Span;
 
-/// A section "Chronologie", "Timeline" or "Chronology".
+/// The sections "Chronologie", "Timeline" or "Chronology" of a post.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
-    /// Its heading.
-    pub heading: Span,
-    /// Its lists, in the order of the file.
+    /// Their moments that stand one after the other, in the order of the file.
     pub lists: Vec<List>,
 }
 
@@ -19,19 +17,19 @@ impl Timeline {
     }
 }
 
-/// A list of the section.
+/// Moments that stand one after the other: a list, a table, headings or paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct List {
-    /// The whole list.
+    /// The whole of them.
     pub span: Span,
     /// Its items.
     pub items: Vec<Item>,
 }
 
-/// An item of the list.
+/// A moment: an item of a list, a row of a table, a heading or a paragraph with what belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// The whole item, its bullet included.
+    /// All of it, a bullet included.
     pub span: Span,
     /// When it was; nothing when the item does not begin with a time: it stays as written.
     pub when: Option<When>,
@@ -39,15 +37,8 @@ pub struct Item {
     pub text: Text,
     /// What the author says it was.
     pub marks: Vec<Mark>,
-}
-
-impl Item {
-    /// Where its marks stand, behind what the author tells.
-    #[must_use]
-    pub fn marked(&self) -> Option<Span> {
-        let told = self.text.0.last().filter(|_| !self.marks.is_empty())?;
-        Some(Span { start: told.end, ..self.span })
-    }
+    /// Where its marks stand.
+    pub marked: Option<Span>,
 }
 
 /// When an item was.
@@ -55,10 +46,12 @@ impl Item {
 pub struct When {
     /// The author's words for it.
     pub words: Span,
-    /// Its beginning, never a clock alone; a day when no more is certain.
-    pub from: Written,
+    /// Its beginning, never a clock alone; a day when no more is certain, and nothing when not even that is.
+    pub from: Option<Written>,
     /// Its end, when the author gave a span.
     pub to: Option<Written>,
+    /// The words for its zone, where the section names one that is not that of the site.
+    pub zone: Option<Span>,
 }
 
 /// What an item was, in braces at its end: `{detected}`.

@@ -2,9 +2,9 @@
 //!
 //! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
-use super::unclosed;
 use super::update::{self, File};
-use crate::diagnostic::{Diagnostic, Report, update as mistakes};
+use super::{timeline, unclosed};
+use crate::diagnostic::{Diagnostic, Report, timeline as timeline_mistakes, update as mistakes};
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
 use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
@@ -197,7 +197,14 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
     let mut openers: Vec<Opener> = Vec::new();
     let mut unread = Vec::new();
     let mut parted = true;
+    let start = found.blocks.first().map_or(0, |(_, first)| first.start);
+    let timelines = timeline::places(file.text, &found.markdown, start..file.text.len(), file.post.near);
     for (at, (block, range)) in found.blocks.iter().enumerate() {
+        if timelines.iter().any(|timeline| timeline.contains(&range.start)) {
+            in_timeline(file, block, range.clone(), report);
+            parted = matches!(block, Block::Rule);
+            continue;
+        }
         if matches!(block, Block::Paragraph) && file.text[range.clone()].contains('#') {
             signs_without_space(file, range.clone(), report);
         }
@@ -243,6 +250,16 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
         parted = matches!(block, Block::Rule);
     }
     (openers, unread)
+}
+
+/// Tells of a heading in a timeline that says how it went on, as an update would.
+fn in_timeline(file: File<'_>, block: &Block, range: Range<usize>, report: &mut Report) {
+    let Block::Heading(2) = block else { return };
+    let line = trimmed(file.text, range.clone()).unwrap_or(range);
+    let says_more = |heading: UpdateHeading| heading.word.is_some() || !heading.states.is_empty();
+    if update::heading(file, line.clone(), &mut Report::default()).is_some_and(says_more) {
+        report.add(timeline_mistakes::update_in_timeline(file.span(line)));
+    }
 }
 
 /// Tells of lines that would begin an update if a common space stood behind their signs.

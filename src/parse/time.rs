@@ -249,6 +249,11 @@ pub(super) fn zone_behind(half_day: bool, rest: &str) -> (Option<(Zone, Form)>, 
     zone::behind(rest, half_day).map_or((None, rest), |behind| (Some((behind.zone, behind.form)), behind.rest))
 }
 
+/// The zone that a text opens with by name or abbreviation, and the rest; capital letters alone are an abbreviation.
+pub(super) fn zone(text: &str) -> Option<(Zone, &str)> {
+    zone::named(text).map(|found| (found.zone, found.rest))
+}
+
 /// The day that a text opens with, in any form, and the rest.
 pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Found<'_, NaiveDate> {
     date::day(text, near).map(|day| (day.date, day.rest))

@@ -1,182 +1,391 @@
-//! The timeline of a post-mortem: a section "Chronologie" whose list items begin with a time or a span.
+//! The timeline of a post: a section whose heading says so, and in it a moment for each item of a list, row of a table,
+//! heading or paragraph that begins with a time.
 //!
-//! Only what is certain becomes a time: "vers 17h" and "fin d’après-midi" are good to the day. The author's words stay.
+//! Only what is certain becomes a time: "vers 17h" and "fin d’après-midi" are good to the day, and a clock of a zone
+//! that the site does not know, or of a Saturday of some week, is no time at all. The author's words stay.
 
 mod point;
+mod running;
+mod section;
+mod table;
+mod zones;
 
 use super::scan::{is_space, spaces};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
-use crate::markdown::{Element, Event, Markdown};
+use crate::markdown::Markdown;
 use crate::model::timeline::{Item, List, Mark, Timeline, When};
-use crate::model::written::{Text, Written, Zone};
+use crate::model::written::{Text, Written};
 use crate::source::{SourceId, Span};
-use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
-use point::{Point, stretch};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use point::stretch;
+use running::Running;
+use section::{Block, Bullet, Form};
 use std::ops::Range;
 
-/// A clock that falls back by less is told out of order; by more, it is of the day after.
-const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
+/// Where and when a timeline is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting {
+    /// The day of its first moment, unless that names another.
+    pub first_day: NaiveDate,
+    /// The zone of its clocks, unless they name another.
+    pub zone: Tz,
+    /// Whether the post may have updates: a line that parts then ends the section.
+    pub updates: bool,
+}
 
-/// Reads the first timeline of a part of a file. `first_day` is that of its first item, unless the item says another.
+/// Reads the timelines of a part of a file.
 pub fn read(
     (text, markdown): (&str, &Markdown),
     part: Span,
-    first_day: NaiveDate,
+    setting: Setting,
     report: &mut Report,
 ) -> Option<Timeline> {
-    // Most posts have no such line.
-    let mut lines = text.get(part.range())?.split('\n').flat_map(|line| line.split('\r'));
-    if !lines.any(names_section) {
+    if !section::may_be_in(text.get(part.range())?) {
         return None;
     }
-    let blocks = blocks(text, markdown, part.range());
-    let is_section =
-        |block: &Block| block.level.is_some() && names_section(text.get(block.range.clone()).unwrap_or(""));
-    let start = blocks.iter().position(is_section)?;
-    let heading = &blocks[start];
-    let words = text.get(heading.range.clone()).unwrap_or("");
-    let universal = words.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == "UTC");
-    let mut reader = Reader {
-        source: part.source,
-        text,
-        days: Running { day: first_day, last: None, zone: universal.then_some(Zone::UTC) },
-    };
-    let section = blocks[start + 1..].iter().take_while(|block| block.level.is_none_or(|it| Some(it) > heading.level));
+    let blocks = section::blocks(text, markdown, part.range());
     let mut lists = Vec::new();
-    for block in section {
-        if block.items.is_empty() {
-            reader.days.announced(text.get(block.range.clone()).unwrap_or(""));
-        } else {
-            let items = block.items.iter().map(|item| reader.item(item.clone(), report)).collect();
-            lists.push(List { span: Span::new(part.source, block.range.clone()), items });
+    for section in section::sections(text, &blocks, setting.first_day, setting.updates) {
+        let days = Running::new(setting.first_day, setting.zone);
+        let mut reader = Reader { source: part.source, text, days, form: Runs::default(), report };
+        let heading = &blocks[section.heading].range;
+        reader.heading(heading.clone());
+        reader.section(&blocks[section.blocks.clone()]);
+        let (found, doubts) = (reader.form.lists, reader.days.doubts);
+        report.extend(doubts.told(setting.zone));
+        let told = heading.end..section.place(&blocks).end;
+        if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), setting.first_day) {
+            report.add(mistakes::not_drawn(Span::new(part.source, heading.clone())));
         }
+        lists.extend(found);
     }
-    (!lists.is_empty()).then(|| Timeline { heading: Span::new(part.source, heading.range.clone()), lists })
+    (!lists.is_empty()).then_some(Timeline { lists })
 }
 
-/// A block at the top level of the text, without the blanks behind it.
-struct Block {
-    /// Of a heading.
-    level: Option<u8>,
-    range: Range<usize>,
-    /// Of a list.
-    items: Vec<Range<usize>>,
+/// Where the timelines of a text without updates stand, from their headings on.
+pub(crate) fn sections_of(text: &str, markdown: &Markdown) -> Vec<Range<usize>> {
+    if !section::may_be_in(text) {
+        return Vec::new();
+    }
+    let blocks = section::blocks(text, markdown, 0..text.len());
+    let sections = section::sections(text, &blocks, NaiveDate::default(), false);
+    sections.iter().map(|section| section.place(&blocks)).collect()
 }
 
-fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut depth = 0_usize;
-    for placed in markdown.events(text) {
-        let range = placed.range();
-        let range = range.start..range.start + text[range].trim_end().len();
-        match placed.event {
-            Event::Open(element) => {
-                match (depth, element) {
-                    (0, _) if !part.contains(&range.start) => {}
-                    (0, Element::Heading(level)) => blocks.push(Block { level: Some(*level), range, items: vec![] }),
-                    (0, _) => blocks.push(Block { level: None, range, items: vec![] }),
-                    (1, Element::Item) => blocks.last_mut().into_iter().for_each(|list| list.items.push(range.clone())),
-                    _ => {}
-                }
-                depth += 1;
+/// Where the timelines of a text with updates stand, from their headings on: nothing in them is an update.
+pub(super) fn places(
+    text: &str,
+    markdown: &Markdown,
+    part: Range<usize>,
+    near: Option<NaiveDate>,
+) -> Vec<Range<usize>> {
+    if !section::may_be_in(text.get(part.clone()).unwrap_or("")) {
+        return Vec::new();
+    }
+    let blocks = section::blocks(text, markdown, part);
+    let sections = section::sections(text, &blocks, near.unwrap_or_default(), true);
+    // A line that only stands for a heading ends no series of updates.
+    let headed = sections.iter().filter(|section| matches!(blocks[section.heading].form, Form::Heading(_)));
+    headed.map(|section| section.place(&blocks)).collect()
+}
+
+/// Whether a heading at the end of a post with updates would be a moment of its timeline. `body` is where its text begins.
+pub(crate) fn goes_on(text: &str, body: usize) -> bool {
+    let part = body.min(text.len())..text.len();
+    if !section::may_be_in(&text[part.clone()]) {
+        return false;
+    }
+    let longer = format!("{text}\n\n## 0:00\n");
+    let end = longer.len() - 2;
+    let markdown = Markdown::read(&longer, part.start);
+    places(&longer, &markdown, part.start..longer.len(), None).iter().any(|place| place.contains(&end))
+}
+
+/// Whether a text opens with a time, be it an uncertain one.
+fn opens(text: &str, today: NaiveDate) -> bool {
+    let text = bare(text);
+    stretch(text, today).is_some() || point::mistaken(text, today).is_some()
+}
+
+/// Whether a text opens with a clock, or counts from the first moment.
+fn opens_with_clock(text: &str, today: NaiveDate) -> bool {
+    stretch(bare(text), today).is_some_and(|(from, ..)| !from.is_day())
+}
+
+/// Whether lines of a text that nothing was made of hold clocks.
+fn has_clocks(text: &str, today: NaiveDate) -> bool {
+    let clock = |line: &&str| {
+        let line = line.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        let from = line.char_indices().filter(|(at, letter)| letter.is_ascii_digit() && *at < 48);
+        let begins =
+            |at: usize| !line[..at].ends_with(|before: char| before.is_alphanumeric() || ".:-".contains(before));
+        from.filter(|(at, _)| begins(*at)).any(|(at, _)| {
+            let full = line[at..].find(['.', ' ']).map_or(&line[at..], |end| &line[at..at + end]);
+            full.contains([':', 'h']) && opens_with_clock(&line[at..], today)
+        })
+    };
+    text.lines().filter(clock).count() > 1
+}
+
+/// A text without the signs of emphasis and brackets that it opens with.
+fn bare(text: &str) -> &str {
+    let shorn =
+        text.trim_start_matches(|letter: char| matches!(letter, '*' | '_' | '`' | '[' | '(') || is_space(letter));
+    shorn.strip_prefix("~~").unwrap_or(shorn)
+}
+
+/// Moments that stand one after the other.
+#[derive(Default)]
+struct Runs {
+    lists: Vec<List>,
+    /// Whether the last one may go on.
+    open: bool,
+}
+
+impl Runs {
+    fn add(&mut self, item: Item) {
+        match self.lists.last_mut().filter(|_| self.open) {
+            Some(list) => {
+                list.span.end = item.span.end;
+                list.items.push(item);
             }
-            Event::Close(_) => depth = depth.saturating_sub(1),
-            _ => {}
+            None => self.lists.push(List { span: item.span, items: vec![item] }),
         }
-    }
-    blocks
-}
-
-/// Whether a heading is that of a timeline: "Chronologie de l’incident" too.
-pub(crate) fn names_section(heading: &str) -> bool {
-    let words = heading.trim_start_matches(|letter: char| !letter.is_alphabetic());
-    super::scan::one_of(words, &["chronologie", "chronology", "timeline"]).is_some()
-}
-
-/// Where the telling has come to.
-struct Running {
-    day: NaiveDate,
-    /// The latest clock of that day.
-    last: Option<NaiveTime>,
-    /// Of all clocks without one of their own, as the heading has it.
-    zone: Option<Zone>,
-}
-
-impl Running {
-    /// A line between lists that is nothing but a day begins that day.
-    fn announced(&mut self, words: &str) {
-        let words =
-            words.trim_matches(|letter: char| is_space(letter) || matches!(letter, '#' | '*' | '_' | ':' | '\n'));
-        if let Some((Point { day: Some(day), clock: None, .. }, "")) = point::point(words, self.day) {
-            self.day = day;
-            self.last = None;
-        }
-    }
-
-    /// The time of a point, that of the beginning of an item.
-    fn begin(&mut self, point: &Point) -> Written {
-        let clock = point.clock.map(|clock| clock.time);
-        if let Some(day) = point.day {
-            self.day = day;
-            self.last = clock;
-        } else if let Some(clock) = clock {
-            if self.last.is_some_and(|last| last - clock > OUT_OF_ORDER) {
-                self.day = self.day.checked_add_days(Days::new(1)).unwrap_or(self.day);
-                self.last = None;
-            }
-            self.last = self.last.max(Some(clock));
-        }
-        self.written(point, self.day)
-    }
-
-    /// The time of a point, that of the end of an item.
-    fn end(&self, point: &Point, begun: Option<NaiveTime>) -> Written {
-        let past_midnight = point.clock.zip(begun).is_some_and(|(clock, begun)| clock.time < begun);
-        let later = Days::new(u64::from(past_midnight));
-        let day = point.day.or_else(|| self.day.checked_add_days(later)).unwrap_or(self.day);
-        self.written(point, day)
-    }
-
-    fn written(&self, point: &Point, day: NaiveDate) -> Written {
-        match point.clock {
-            Some(clock) if !point.about => Written::Full(day.and_time(clock.time), clock.zone.or(self.zone)),
-            _ => Written::Day(day),
-        }
+        self.open = true;
     }
 }
 
-/// Reads items one after the other.
+/// Reads moments one after the other.
 struct Reader<'a> {
     source: SourceId,
     text: &'a str,
     days: Running,
+    form: Runs,
+    report: &'a mut Report,
 }
 
-impl Reader<'_> {
-    fn item(&mut self, range: Range<usize>, report: &mut Report) -> Item {
-        let span = Span::new(self.source, range.clone());
-        let whole = self.text.get(range.clone()).unwrap_or("");
-        let start = range.end - without_bullet(whole).len();
-        let (end, marks) = self.marks(start..range.end, report);
-        let words = self.text.get(start..end).unwrap_or("");
-        let bare = words.trim_start_matches(['*', '_', '`']);
-        let Some((from, to, rest)) = stretch(bare, self.days.day) else {
-            return Item { span, when: None, text: self.piece(start..end), marks };
-        };
-        let begin = self.days.begin(&from);
-        let to = to.map(|to| self.days.end(&to, from.clock.map(|clock| clock.time)));
-        let said = end - bare.len()..end - rest.len();
-        let when = When { words: Span::new(self.source, said), from: begin, to };
-        let told = after_time(rest);
-        Item { span, when: Some(when), text: self.piece(end - told.len()..end), marks }
+impl<'a> Reader<'a> {
+    fn at(&self, range: Range<usize>) -> &'a str {
+        self.text.get(range).unwrap_or("")
     }
 
-    fn piece(&self, range: Range<usize>) -> Text {
-        Text(if range.is_empty() { vec![] } else { vec![Span::new(self.source, range)] })
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.source, range)
+    }
+
+    /// The zone that the heading of the section names.
+    fn heading(&mut self, range: Range<usize>) {
+        let found = zones::named(self.at(range.clone()));
+        self.days.zone =
+            found.map(|(zone, place)| (zone, self.span(range.start + place.start..range.start + place.end)));
+    }
+
+    /// All blocks of a section.
+    fn section(&mut self, blocks: &[Block]) {
+        let mut at = 0;
+        while let Some(block) = blocks.get(at) {
+            let count = match &block.form {
+                Form::List(items) if self.is_timed(items) => self.list(block, items),
+                Form::Table(rows) => self.table(block, rows),
+                Form::Heading(level) => self.headed(*level, &blocks[at..]),
+                Form::Paragraph => self.paragraph(&blocks[at..]),
+                _ => 0,
+            };
+            if count == 0 {
+                self.form.open = false;
+            }
+            at += count.max(1);
+        }
+    }
+
+    /// Whether the items of a list are moments: at least every third begins with a time.
+    fn is_timed(&self, items: &[Bullet]) -> bool {
+        let today = self.days.today();
+        let timed = |range: &Range<usize>| opens(without_bullet(self.at(range.clone())), today);
+        let items = items.iter().map(|item| timed(&item.range) || item.items.iter().any(timed));
+        let (all, timed) = items.fold((0, 0), |(all, timed), it| (all + 1, timed + usize::from(it)));
+        timed > 0 && timed * 3 >= all
+    }
+
+    fn list(&mut self, block: &Block, items: &[Bullet]) -> usize {
+        self.form.open = false;
+        for item in items {
+            let own = item.range.start..item.inner.unwrap_or(item.range.end);
+            // "- 31 October" with the moments of that day below it.
+            if !item.items.is_empty() && self.days.announced(without_bullet(self.at(own.clone()))) {
+                let day = self.item(own.clone(), self.inside(own), &[]);
+                self.form.add(day);
+                for inner in &item.items {
+                    let inner = self.item(inner.clone(), self.inside(inner.clone()), &[]);
+                    self.form.add(inner);
+                }
+                continue;
+            }
+            let item = self.item(item.range.clone(), self.inside(item.range.clone()), &[]);
+            self.form.add(item);
+        }
+        if let Some(list) = self.form.lists.last_mut() {
+            list.span = Span::new(self.source, block.range.clone());
+        }
+        self.form.open = false;
+        1
+    }
+
+    /// An item's text without its bullet.
+    fn inside(&self, item: Range<usize>) -> Range<usize> {
+        let words = self.at(item.clone()).trim_end();
+        item.start + words.len() - without_bullet(words).len()..item.start + words.len()
+    }
+
+    /// A heading and what stands below it; how many blocks that takes.
+    fn headed(&mut self, level: u8, blocks: &[Block]) -> usize {
+        let range = blocks[0].range.clone();
+        let words = section::heading_words(self.at(range.clone()));
+        let today = self.days.today();
+        let begin = range.start + self.at(range.clone()).find(words).unwrap_or(0);
+        let words = begin..begin + words.len();
+        if !opens(self.at(words.clone()), today) {
+            return 0;
+        }
+        let ends = |block: &Block| match block.form {
+            Form::Heading(own) => own <= level || opens(section::heading_words(self.at(block.range.clone())), today),
+            _ => false,
+        };
+        let count = 1 + blocks[1..].iter().position(ends).unwrap_or(blocks.len() - 1);
+        let day = !opens_with_clock(self.at(words.clone()), today);
+        let next = blocks.get(count).filter(|block| matches!(block.form, Form::Heading(own) if own > level));
+        if day && (next.is_some() || blocks[1..count].iter().any(|block| self.tells(block))) {
+            self.days.announced(self.at(words));
+            return 0;
+        }
+        self.moment(range, words, &blocks[1..count]);
+        count
+    }
+
+    /// Whether a block holds moments of a day that is announced above it.
+    fn tells(&self, block: &Block) -> bool {
+        let today = self.days.today();
+        let clock = |range: &Range<usize>| opens_with_clock(without_bullet(self.at(range.clone())), today);
+        match &block.form {
+            Form::List(items) => items.iter().any(|item| clock(&item.range)),
+            Form::Table(rows) => rows.iter().flat_map(|row| &row.cells).any(clock),
+            Form::Paragraph => opens_with_clock(self.at(block.range.clone()), today),
+            _ => false,
+        }
+    }
+
+    /// A paragraph that is one moment or several, or the day or the zone of those below it; how many blocks that takes.
+    fn paragraph(&mut self, blocks: &[Block]) -> usize {
+        let range = blocks[0].range.clone();
+        let words = self.at(range.clone());
+        let today = self.days.today();
+        if !self.is_moment(range.clone()) {
+            if !self.days.announced(words)
+                && let Some((zone, place)) = zones::of_line(words)
+            {
+                let place = self.span(range.start + place.start..range.start + place.end);
+                self.days.zone = Some((zone, place));
+            }
+            return 0;
+        }
+        if !opens_with_clock(words, today)
+            && blocks.get(1).is_some_and(|next| self.tells(next))
+            && self.days.announced(words)
+        {
+            return 0;
+        }
+        let mut starts = vec![range.start];
+        for (at, _) in words.match_indices('\n') {
+            let line = range.start + at + 1;
+            if self.is_moment(line..range.end) {
+                starts.push(line);
+            }
+        }
+        let lines: Vec<Range<usize>> =
+            starts.iter().zip(starts.iter().skip(1).chain([&range.end])).map(|(from, to)| *from..*to).collect();
+        let last = lines.len() - 1;
+        for line in &lines[..last] {
+            let line = line.start..line.start + self.at(line.clone()).trim_end().len();
+            self.moment(line.clone(), line, &[]);
+        }
+        // What stands between two moments belongs to the first of them; a clock alone has what follows.
+        let line = lines[last].clone();
+        let stops = |block: &Block| match block.form {
+            Form::Heading(_) | Form::Rule => true,
+            Form::Paragraph => self.is_moment(block.range.clone()),
+            Form::List(ref items) => self.is_timed(items),
+            _ => false,
+        };
+        let stop = 1 + blocks[1..].iter().position(stops).unwrap_or(blocks.len() - 1);
+        let another = blocks.get(stop).is_some_and(|block| matches!(block.form, Form::Paragraph));
+        let bare = self.tells_nothing(line.clone());
+        let count = if bare || another { stop } else { 1 };
+        self.moment(line.clone(), line, &blocks[1..count]);
+        count
+    }
+
+    /// Whether a paragraph begins a moment: with a clock, or with a day that a sign separates from what is told.
+    fn is_moment(&self, range: Range<usize>) -> bool {
+        let (words, today) = (bare(self.at(range)), self.days.today());
+        if point::mistaken(words, today).is_some() {
+            return true;
+        }
+        stretch(words, today).is_some_and(|(from, _, rest)| {
+            let rest = spaces(rest);
+            !from.is_day()
+                || from.day.is_some()
+                    && (rest.is_empty() || rest.starts_with([':', '-', '–', '—', '*', '_', '\n', ']', '|']))
+        })
+    }
+
+    /// Whether a paragraph is a time and nothing more.
+    fn tells_nothing(&self, range: Range<usize>) -> bool {
+        let words = bare(self.at(range));
+        stretch(words, self.days.today()).is_some_and(|(_, _, rest)| !rest.contains(char::is_alphanumeric))
+    }
+
+    /// A moment that a heading or a paragraph tells, with the blocks below it.
+    fn moment(&mut self, opening: Range<usize>, words: Range<usize>, below: &[Block]) {
+        let more: Option<Range<usize>> =
+            below.first().zip(below.last()).map(|(first, last)| first.range.start..last.range.end);
+        let end = more.as_ref().map_or(opening.end, |more| more.end);
+        let item = self.item(opening.start..end, words, more.as_slice());
+        self.form.add(item);
+    }
+
+    /// A moment: its place, its words, and what else belongs to it.
+    fn item(&mut self, whole: Range<usize>, inside: Range<usize>, more: &[Range<usize>]) -> Item {
+        let span = self.span(whole);
+        let (end, marks) = self.marks(inside.clone());
+        let marked = (!marks.is_empty()).then(|| self.span(end..inside.end));
+        let text = self.text;
+        let words = text.get(inside.start..end).unwrap_or("");
+        let bare = bare(words);
+        let told = |start: usize| {
+            let own = (start < end).then_some(start..end);
+            Text(own.into_iter().chain(more.iter().cloned()).map(|range| Span::new(self.source, range)).collect())
+        };
+        let Some((from, to, rest)) = stretch(bare, self.days.today()) else {
+            if let Some((mistake, length)) = point::mistaken(bare, self.days.today()) {
+                let place = self.span(end - bare.len()..end - bare.len() + length);
+                self.report.add(mistakes::unclear(mistake.at(place, &bare[..length])));
+                self.days.lose();
+            }
+            return Item { span, when: None, text: told(inside.start), marks, marked };
+        };
+        let said = self.span(end - bare.len()..end - rest.len());
+        let text = told(end - after_time(rest).len());
+        let begin = self.days.begin(&from, said);
+        let to = begin.and_then(|begin| self.days.end(&to?, &from, begin));
+        let own_zone = from.clock.is_none_or(|clock| clock.zone.is_some());
+        let at_home = matches!(begin, Some(Written::Day(_) | Written::Full(_, None)));
+        let zone = self.days.zone.filter(|_| !own_zone && !at_home).map(|(_, place)| place);
+        Item { span, when: Some(When { words: said, from: begin, to, zone }), text, marks, marked }
     }
 
     /// The marks at the end of an item, and where its words end.
-    fn marks(&self, item: Range<usize>, report: &mut Report) -> (usize, Vec<Mark>) {
+    fn marks(&mut self, item: Range<usize>) -> (usize, Vec<Mark>) {
         let mut marks = Vec::new();
         let mut words = self.text.get(item.clone()).unwrap_or("").trim_end();
         while let Some((before, typed)) = words.strip_suffix('}').and_then(|words| words.rsplit_once('{')) {
@@ -184,7 +393,7 @@ impl Reader<'_> {
                 let span = Span::new(self.source, item.start + before.len()..item.start + words.len());
                 let near = nearest(typed.trim(), Mark::ALL.map(Mark::name));
                 if let Some(near) = near {
-                    report.add(mistakes::nearly_a_mark(span, typed.trim(), near));
+                    self.report.add(mistakes::nearly_a_mark(span, typed.trim(), near));
                 }
                 break;
             };
@@ -209,22 +418,28 @@ fn mark(typed: &str) -> Option<Mark> {
     french.or_else(|| Mark::ALL.into_iter().find(|mark| mark.name() == typed))
 }
 
-/// An item's text without its bullet or number.
+/// An item's text without its bullet or number, and without the box of a task.
 fn without_bullet(item: &str) -> &str {
     let item = item.trim_start();
     let behind = item.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    behind.strip_prefix(['-', '*', '+', '.', ')']).unwrap_or(item).trim_start()
+    let bullet = behind.strip_prefix(['-', '*', '+', '.', ')']).filter(|rest| rest.starts_with(char::is_whitespace));
+    bullet.unwrap_or(item).trim_start()
 }
 
-/// What is told behind a time: without the signs that part the two.
+/// What is told behind a time: without the signs that separate the two.
 fn after_time(rest: &str) -> &str {
-    let signs = |text| spaces(text).trim_start_matches(['*', '_', '`']);
-    let rest = signs(rest);
-    let rest = spaces(rest).strip_prefix([':', ',', '-', '–', '—', '·', '.', '|']).unwrap_or(rest);
+    let closed = |text| spaces(text).trim_start_matches(['*', '_', '`', ']', ')']);
+    let rest = closed(rest);
+    // A definition stands on the next line.
+    let rest = rest.trim_start();
+    let behind =
+        rest.strip_prefix("->").or_else(|| rest.strip_prefix([':', ',', '-', '–', '—', '·', '.', '|', '→', '=']));
+    let rest = behind.unwrap_or(rest);
     // "**17h :** text" closes its emphasis behind the colon.
     let closed = rest.trim_start_matches(['*', '_']);
-    let rest = if closed.len() < rest.len() && closed.starts_with(is_space) { closed } else { rest };
-    rest.trim_start()
+    let rest = if closed.len() < rest.len() && closed.starts_with(char::is_whitespace) { closed } else { rest };
+    let rest = rest.trim_start();
+    if rest.chars().all(|letter| matches!(letter, '*' | '_' | '`')) { "" } else { rest }
 }
 
 #[cfg(test)]

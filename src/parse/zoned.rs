@@ -84,7 +84,7 @@ fn to_local(local: NaiveDateTime, zone: Option<Zone>, tz: Tz) -> Result<Local, U
 }
 
 /// The offset that an abbreviation stands for in a zone on a day; both of them are in force on a day of change.
-fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOffset> {
+pub(super) fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOffset> {
     let whole = whole_day(day, tz);
     [whole.from, whole.to - TimeDelta::seconds(1)].into_iter().find_map(|at| {
         let offset = tz.offset_from_utc_datetime(&at.naive_utc());

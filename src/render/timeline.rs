@@ -5,7 +5,7 @@ use super::filters::with_html;
 use super::scene::Stage;
 use crate::facts::figures::Milestones;
 use crate::markup::{self, ItemHead};
-use crate::model::timeline::Mark;
+use crate::model::timeline::{Mark, When};
 use crate::model::written::Written;
 use crate::model::{Moment, Post, State, Told, ToldItem};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -52,7 +52,11 @@ impl Stage<'_> {
             let at = exact(told.from)?.from;
             facts.pieces.iter().find(|piece| piece.from <= at && at < piece.to).map(|piece| piece.state)
         });
-        let mut when = told.from.map_or_else(String::new, |from| self.item_time(told, from, last_day));
+        let mut when = match (told.from, told.item.when) {
+            (Some(from), _) => self.item_time(told, from, last_day),
+            (None, Some(when)) => self.words(&when),
+            (None, None) => String::new(),
+        };
         if !when.is_empty() {
             let bounds = exact(told.from).zip(exact(told.to)).map(|(from, to)| (to.from - from.from).num_minutes());
             if let Some(minutes) = bounds.filter(|minutes| *minutes > 0) {
@@ -70,11 +74,11 @@ impl Stage<'_> {
         let new_day = *last_day != Some(self.day(from));
         *last_day = Some(self.day(from));
         let own_words = told.item.when.filter(|when| {
-            let foreign = |time| matches!(time, Written::Day(_) | Written::Full(_, Some(_)));
-            foreign(when.from) || when.to.is_some_and(foreign)
+            let foreign = |time: Written| matches!(time, Written::Day(_) | Written::Full(_, Some(_)));
+            when.from.is_some_and(foreign) || when.to.is_some_and(foreign)
         });
         if let Some(when) = own_words {
-            let words = markup::escape(self.scene.tree.sources.text(when.words));
+            let words = self.words(&when);
             return format!("<time datetime=\"{}\">{words}</time>", self.moment(from));
         }
         let element = |moment, form| self.told(self.time(moment), Manner { form, ..Manner::default() });
@@ -83,6 +87,13 @@ impl Stage<'_> {
         let same_day = !from.is_day() && self.day(from) == self.day(to);
         let end = element(to, if same_day { Form::Clock } else { Form::Short });
         with_html(self.scene.locale, "period", &[("from", &begin), ("to", &end)])
+    }
+
+    /// The author's words for a time, with those for its zone: those of two cells of a table on one line.
+    fn words(&self, when: &When) -> String {
+        let text = |span| self.scene.tree.sources.text(span);
+        let cells = text(when.words).split('|').chain(when.zone.map(text)).map(str::trim);
+        markup::escape(&cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ")).into_owned()
     }
 
     /// What is known to have happened, in order of time.

@@ -23,7 +23,9 @@ impl Context<'_> {
             if matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
                 let text = &self.sources.get(post.source).text;
                 let body = Span::new(post.source, written.head.span.range().end..text.len());
-                let timeline = timeline::read((text, &post.markdown), body, first_day, &mut mistakes);
+                let updates = matches!(post.content, Content::Incident(_));
+                let setting = timeline::Setting { first_day, zone: self.config.timezone, updates };
+                let timeline = timeline::read((text, &post.markdown), body, setting, &mut mistakes);
                 post.timeline = timeline.map(|timeline| self.told(timeline, post, &mut mistakes));
             }
             mistakes
@@ -63,7 +65,7 @@ impl Context<'_> {
         let anchor = Anchor::Nearest(post.announced());
         let mut at = |time: written::Written, words: Span| self.time(&Spanned::new(time, words), anchor, report);
         let (from, to) = match item.when {
-            Some(when) => (at(when.from, when.words), when.to.and_then(|to| at(to, when.words))),
+            Some(when) => (when.from.and_then(|from| at(from, when.words)), when.to.and_then(|to| at(to, when.words))),
             None => (None, None),
         };
         ToldItem { item, from, to }

@@ -339,3 +339,23 @@ mod laws {
         }
     }
 }
+
+#[test]
+fn nothing_in_a_timeline_is_an_update() {
+    let text = "A\n\n## 17:20 · identified\n\nB\n\n## Timeline\n\n## 16:35 slow\n\nC\n\n## 17:10 · resolved\n\nD\n\n## Impact\n\nE\n\n## 17:30 · resolved\n";
+    let (shown, told) = run(Kind::Incident, text);
+    let timeline = "## Timeline\n\n## 16:35 slow\n\nC\n\n## 17:10 · resolved\n\nD\n\n## Impact\n\nE";
+    assert_eq!(shown, format!("report | A\n17:20 [identified] | B\n\n{timeline}\n17:30 [resolved] | \n"));
+    assert_eq!(told, ["update-in-timeline ## 17:10 · resolved"]);
+    // A line that separates ends it.
+    check(
+        "A\n\n## Timeline\n\n- 16:35 slow\n\n---\n\n## 17:30 · resolved\n",
+        "report | A\n\n## Timeline\n\n- 16:35 slow\n17:30 [resolved] | \n",
+    );
+    // A title or an update that holds the word is none.
+    check("# The timeline is slow\n\n## 17:30 · resolved\n", "report | # The timeline is slow\n17:30 [resolved] | \n");
+    check(
+        "A\n\n## 17:30 · Timeline is back\n\n## 17:40 · resolved\n",
+        "report | A\n17:30 “Timeline is back” | \n17:40 [resolved] | \n",
+    );
+}

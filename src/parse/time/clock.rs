@@ -13,6 +13,13 @@ pub(crate) struct Clock {
     pub(super) form: Form,
 }
 
+impl Clock {
+    /// A clock of 24 hours.
+    pub(crate) fn of(time: NaiveTime) -> Self {
+        Self { time, half_day: false, form: Form::Other }
+    }
+}
+
 /// The clock that a text opens with: `17:20`, `9:05`, `17:20:30`, `17h20`, `17h`, `17 h 20`, `5:20 pm`, `5pm`,
 /// `11：30`, `18.15 Uhr`.
 pub(crate) fn clock(text: &str) -> Found<'_, Clock> {

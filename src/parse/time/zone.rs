@@ -32,6 +32,11 @@ pub(super) fn behind(text: &str, half_day: bool) -> Option<Behind<'_>> {
     Some(Behind { zone: Zone::Offset(offset), form: Form::Plain, rest })
 }
 
+/// A zone by its name, or by its abbreviation in capital letters.
+pub(super) fn named(text: &str) -> Option<Behind<'_>> {
+    words(text, false)
+}
+
 /// A zone by its name or abbreviation.
 fn words(text: &str, any_case: bool) -> Option<Behind<'_>> {
     let end = text.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(text.len());
@@ -114,8 +119,15 @@ static KNOWN: LazyLock<BTreeSet<ZoneWord>> = LazyLock::new(|| {
             offset.abbreviation().filter(|word| word.len() > 2).and_then(ZoneWord::new)
         })
     });
-    words.flatten().collect()
+    words.flatten().chain(MORE.iter().filter_map(|word| ZoneWord::new(word))).collect()
 });
+
+/// Abbreviations that people still use and the data base has none of: of other languages, or given up there.
+const MORE: [&str; 36] = [
+    "SGT", "MYT", "ICT", "PHT", "BDT", "NPT", "UZT", "GST", "TRT", "AZT", "ALMT", "YEKT", "OMST", "KRAT", "IRKT",
+    "YAKT", "VLAT", "MAGT", "BRT", "BRST", "ART", "CLT", "CLST", "COT", "PET", "VET", "BOT", "UYT", "PYT", "MEZ",
+    "MESZ", "HNE", "HAE", "HNP", "HAP", "IRST",
+];
 
 #[cfg(test)]
 mod tests {

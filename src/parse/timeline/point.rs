@@ -2,9 +2,8 @@
 
 use crate::model::written::Zone;
 use crate::parse::scan::{ends, is_space, number, one_of, spaces};
-use crate::parse::time;
-use crate::parse::time::article;
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Timelike};
+use crate::parse::time::{self, TimeMistake, article};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
 /// A point in time as far as the words say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +12,19 @@ pub(super) struct Point {
     pub(super) clock: Option<Clock>,
     /// "vers 17h": the clock is not certain.
     pub(super) about: bool,
+    /// "Saturday": the week is not certain.
+    pub(super) weekday: bool,
+    /// "T+5m": counted from the first moment.
+    pub(super) after: Option<TimeDelta>,
+}
+
+impl Point {
+    const NOTHING: Self = Self { day: None, clock: None, about: false, weekday: false, after: None };
+
+    /// Whether it is no more than a day.
+    pub(super) fn is_day(&self) -> bool {
+        self.clock.is_none() && self.after.is_none()
+    }
 }
 
 /// A clock with what stands behind it.
@@ -31,17 +43,46 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
     let Some((mut from, rest)) = point(start, today) else {
         return opened.and_then(|_| days_of_a_month(start, today));
     };
+    let rest = other_zone(&mut from, rest, today);
     let second = link(rest, opened.is_some()).and_then(|text| point(text, from.day.unwrap_or(today)));
-    let Some((to, rest)) = second else { return Some((from, None, rest)) };
-    if let (Some(clock), Some(end)) = (&mut from.clock, to.clock) {
+    let Some((mut to, rest)) = second else { return Some((from, None, rest)) };
+    let rest = other_zone(&mut to, rest, today);
+    if let (Some(clock), Some(end)) = (&mut from.clock, &mut to.clock) {
         // "5:10 - 5:20 pm UTC" says both once.
         clock.zone = clock.zone.or(end.zone);
+        end.zone = end.zone.or(clock.zone);
         let afternoon = clock.time.with_hour(clock.time.hour() % 12 + 12).filter(|time| *time <= end.time);
         if end.half && !clock.half && clock.time.hour() <= 12 {
             clock.time = afternoon.filter(|_| end.time.hour() >= 12).unwrap_or(clock.time);
         }
     }
     Some((from, Some(to), rest))
+}
+
+/// The rest after the same moment in another zone: "13:06 UTC / 15:06 CEST", "15:06 (13:06 UTC)". Of the two clocks the
+/// one whose zone says one thing everywhere is kept.
+fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str {
+    let Some(first) = from.clock else { return rest };
+    let behind = spaces(rest);
+    let Some(opened) = behind.strip_prefix(['/', '(', '[']) else { return rest };
+    let Some((Point { day: None, clock: Some(second), about: false, .. }, after)) = point(spaces(opened), today) else {
+        return rest;
+    };
+    let after = if behind.starts_with('/') { Some(after) } else { spaces(after).strip_prefix([')', ']']) };
+    let Some(after) = after.filter(|_| first.zone.is_some() || second.zone.is_some()) else { return rest };
+    let certain = |clock: Clock| matches!(clock.zone, Some(Zone::Offset(_) | Zone::Named(_)));
+    if certain(second) && !certain(first) && from.day.is_none() {
+        from.clock = Some(second);
+    }
+    after
+}
+
+/// Why a text that opens like a day is none, and how many bytes that takes: `01-10-2024`, a day that no calendar has.
+pub(super) fn mistaken(text: &str, today: NaiveDate) -> Option<(TimeMistake, usize)> {
+    let start = article(text);
+    let behind_clock = || clock(start).and_then(|(_, rest)| time::day(behind(rest), Some(today)));
+    let (found, rest) = time::day(start, Some(today)).or_else(behind_clock)?;
+    found.err().map(|mistake| (mistake, text.len() - rest.len()))
 }
 
 /// "du 5 au 19 janvier": the first day has the month of the second.
@@ -51,7 +92,7 @@ fn days_of_a_month(text: &str, today: NaiveDate) -> Option<(Point, Option<Point>
     let last = to.day?;
     let same_month = last.with_day(first).filter(|day| *day <= last);
     let from = same_month.or_else(|| last.checked_sub_months(chrono::Months::new(1))?.with_day(first))?;
-    Some((Point { day: Some(from), clock: None, about: false }, Some(to), rest))
+    Some((Point { day: Some(from), ..Point::NOTHING }, Some(to), rest))
 }
 
 /// The rest after what joins two points: a dash, "à", "to"; "et" and "and" only after "entre" and "between".
@@ -70,16 +111,117 @@ fn link(text: &str, opened: bool) -> Option<&str> {
 
 /// A day, a clock, or both.
 pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
-    let found = day(text, today);
-    let (day, behind) = found.map_or((None, text), |(day, rest)| (Some(day), rest));
-    let joint = if day.is_some() { after_day(behind) } else { spaces(text) };
-    let joint = one_of(joint, &["a", "at", "t"]).map_or(joint, spaces);
-    let vaguely = about(joint);
-    if let Some((clock, rest)) = clock(vaguely.unwrap_or(joint)) {
-        return Some((Point { day, clock: Some(clock), about: vaguely.is_some() }, rest));
+    if let Some((after, rest)) = after(text) {
+        return Some((Point { after: Some(after), ..Point::NOTHING }, rest));
     }
-    day?;
-    Some((Point { day, clock: None, about: false }, vague(joint).unwrap_or(behind)))
+    let found = day(text, today);
+    let (day, weekday, rest) = found.map_or((None, false, text), |(day, rest)| (day, day.is_none(), rest));
+    let begun = day.is_some() || weekday;
+    let joint = if begun { after_day(rest) } else { spaces(text) };
+    let joint = one_of(joint, &["a", "at", "t"]).or_else(|| joint.strip_prefix('@')).map_or(joint, spaces);
+    // An offset stands behind `2021-10-31T06:00`, and no end.
+    let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(time::clock).and_then(|(clock, rest)| {
+        let time::Clock { time, half_day: half, .. } = clock.ok()?;
+        let (zone, rest) = time::zone_behind(half, rest);
+        Some((Clock { time, zone: Some(zone?.0), half }, rest)).filter(|(_, rest)| ends(rest))
+    });
+    if let Some((clock, rest)) = iso {
+        return Some((Point { day, clock: Some(clock), ..Point::NOTHING }, rest));
+    }
+    let vaguely = about(joint);
+    let about = vaguely.is_some();
+    if let Some((clock, rest)) = clock(vaguely.unwrap_or(joint)) {
+        let point = Point { day, clock: Some(clock), about, weekday, after: None };
+        return if begun { Some((point, rest)) } else { with_day_behind(point, rest, today) };
+    }
+    begun.then(|| (Point { day, weekday, ..Point::NOTHING }, vague(joint).unwrap_or(rest)))
+}
+
+/// A clock with the day that may stand behind it: "12:45 PM Saturday Oct 30th:", "17:20 on 18 May,". Nothing when that
+/// is no day of the calendar.
+fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point, &str)> {
+    let text = behind(rest);
+    if text.len() == rest.len() {
+        return Some((point, rest));
+    }
+    if let Some((found, after)) = time::day(text, Some(today)) {
+        let day = found.ok()?;
+        // "13:06, 2 March hares" is no day of March.
+        let sure =
+            parted(after) || time::weekday(text).is_some() || text.starts_with(|first: char| first.is_alphabetic());
+        let (late, after) = match point.clock {
+            Some(Clock { zone: None, half, .. }) if !spaces(after).starts_with('-') => time::zone_behind(half, after),
+            _ => (None, after),
+        };
+        let clock = point.clock.map(|clock| Clock { zone: clock.zone.or(late.map(|(zone, _)| zone)), ..clock });
+        return Some(if sure { (Point { day: Some(day), clock, ..point }, after) } else { (point, rest) });
+    }
+    let weekday = time::weekday(text).filter(|(_, after)| parted(after));
+    Some(weekday.map_or((point, rest), |(_, after)| (Point { weekday: true, ..point }, after)))
+}
+
+/// What stands behind a clock, where a day may stand.
+fn behind(rest: &str) -> &str {
+    let text = spaces(spaces(rest).strip_prefix(',').unwrap_or(rest));
+    one_of(text, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(text, spaces)
+}
+
+/// `T+5m`, `+17 min`, `T+00:05`, `T-10m`, `T+1h30`, `T0`: how long after the first moment.
+fn after(text: &str) -> Option<(TimeDelta, &str)> {
+    let counted = text.strip_prefix(['T', 't']);
+    let signed = spaces(counted.unwrap_or(text));
+    if let Some(rest) = counted.and_then(|rest| rest.strip_prefix('0')).filter(|rest| ends(rest)) {
+        return Some((TimeDelta::zero(), rest));
+    }
+    let minus = counted.and_then(|_| signed.strip_prefix(['-', '−', '–']));
+    let rest = spaces(minus.or_else(|| signed.strip_prefix('+'))?);
+    let sign = if minus.is_some() { -1 } else { 1 };
+    if let Some((hours, behind)) = number(rest, 1..=3)
+        && let Some((minutes, behind)) = behind.strip_prefix(':').and_then(|rest| number(rest, 2..=2))
+    {
+        let (seconds, behind) = behind.strip_prefix(':').and_then(|rest| number(rest, 2..=2)).unwrap_or((0, behind));
+        let seconds = i64::from(hours) * 3600 + i64::from(minutes) * 60 + i64::from(seconds);
+        return ends(behind).then(|| (TimeDelta::seconds(sign * seconds), behind));
+    }
+    if let Some((0, rest)) = number(rest, 1..=1).filter(|(_, rest)| counted.is_some() && ends(rest) && !counts(rest)) {
+        return Some((TimeDelta::zero(), rest));
+    }
+    let mut seconds = 0;
+    let (mut rest, mut unit) = (rest, None);
+    while let Some((count, behind)) = number(rest, 1..=4) {
+        let found = length_of(spaces(behind));
+        let (length, behind) = match (found, unit) {
+            (Some(found), _) => found,
+            // "+1h30".
+            (None, Some(3600)) if ends(behind) => (60, behind),
+            _ => break,
+        };
+        seconds += i64::from(count) * length;
+        unit = Some(length);
+        rest = behind;
+        if number(spaces(rest), 1..=4).is_some_and(|(_, behind)| counts(behind)) {
+            rest = spaces(rest);
+        }
+    }
+    unit.map(|_| (TimeDelta::seconds(sign * seconds), rest))
+}
+
+fn counts(text: &str) -> bool {
+    length_of(spaces(text)).is_some()
+}
+
+/// The unit that a text opens with, in seconds.
+fn length_of(text: &str) -> Option<(i64, &str)> {
+    const UNITS: [(&[&str], i64); 4] = [
+        (&["s", "sec", "secs", "second", "seconds", "seconde", "secondes"], 1),
+        (&["m", "min", "mins", "mn", "minute", "minutes"], 60),
+        (&["h", "hr", "hrs", "hour", "hours", "heure", "heures"], 3600),
+        (&["d", "day", "days", "j", "jour", "jours"], 86_400),
+    ];
+    let unit = UNITS.iter().find_map(|(words, seconds)| Some((*seconds, one_of(text, words)?)));
+    unit.map(|(seconds, rest)| {
+        (seconds, rest.strip_prefix('.').filter(|rest| rest.starts_with(is_space)).unwrap_or(rest))
+    })
 }
 
 fn after_day(text: &str) -> &str {
@@ -93,13 +235,26 @@ fn about(text: &str) -> Option<&str> {
     Some(spaces(said.strip_prefix('.').unwrap_or(said)))
 }
 
-/// A clock with a zone. A dash is no sign of an offset here: "9:00 -10:30" is a stretch.
+/// A clock with a zone. Behind a dash stands the end of a stretch, as in "9:00 -10:30", unless it can be no such end.
 fn clock(text: &str) -> Option<(Clock, &str)> {
-    let (found, rest) = time::clock(text)?;
+    let (found, rest) = time::clock(text).or_else(|| military(text))?;
     let time::Clock { time, half_day, .. } = found.ok()?;
-    let dashed = spaces(rest).starts_with('-');
-    let (zone, rest) = if dashed { (None, rest) } else { time::zone_behind(half_day, rest) };
+    let dashed = spaces(rest).strip_prefix('-');
+    let is_end = dashed.is_some_and(|end| {
+        let later = time::clock(end).and_then(|(end, _)| end.ok()).is_some_and(|end| end.time > time);
+        let seconds = text[..text.len() - rest.len()].matches(':').count() > 1;
+        !seconds && number(end, 4..=4).is_none() && (later || !end.starts_with(|first: char| first.is_ascii_digit()))
+    });
+    let (zone, rest) = if is_end { (None, rest) } else { time::zone_behind(half_day, rest) };
     ends(rest).then_some((Clock { time, zone: zone.map(|(zone, _)| zone), half: half_day }, rest))
+}
+
+/// `1306 UTC`, `0930Z`: four digits are a clock only in front of a zone.
+fn military(text: &str) -> Option<(Result<time::Clock, TimeMistake>, &str)> {
+    let (digits, rest) = number(text, 4..=4)?;
+    time::zone_behind(false, rest).0.filter(|_| !spaces(rest).starts_with(['+', '-', '−']))?;
+    let time = NaiveTime::from_hms_opt(digits / 100, digits % 100, 0)?;
+    Some((Ok(time::Clock::of(time)), rest))
 }
 
 /// The rest after the words for a part of a day, up to the sign behind them: "fin d’après-midi", "in the evening".
@@ -143,13 +298,14 @@ fn vague(text: &str) -> Option<&str> {
     text.char_indices().find_map(stop).filter(|at| *at <= 48).map(|at| &text[at..])
 }
 
-/// The day that a text opens with.
-fn day(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
+/// The day that a text opens with; none where it names no more than a day of the week.
+fn day(text: &str, today: NaiveDate) -> Option<(Option<NaiveDate>, &str)> {
     let text = article(text);
     if let Some((found, rest)) = time::day(text, Some(today)) {
-        return found.ok().map(|day| (day, rest));
+        return found.ok().map(|day| (Some(day), rest));
     }
-    relative(text, today).or_else(|| next_weekday(text, today))
+    let weekday = || time::weekday(text).filter(|(_, rest)| parted(rest)).map(|(_, rest)| (None, rest));
+    relative(text, today).map(|(day, rest)| (Some(day), rest)).or_else(weekday)
 }
 
 /// "lendemain", "next day", "2 jours plus tard", "la veille".
@@ -187,16 +343,9 @@ fn relative(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
     day.filter(|_| parted(rest)).map(|day| (day, rest))
 }
 
-/// "mardi", "Tuesday": the first such day from the one that the telling has come to.
-fn next_weekday(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
-    let (weekday, rest) = time::weekday(text)?;
-    let day = today.iter_days().take(7).find(|day| day.weekday() == weekday)?;
-    parted(rest).then_some((day, rest))
-}
-
 /// Whether what follows a word for a day parts it from the telling: "lendemain de fête" is no time.
 fn parted(rest: &str) -> bool {
     let rest = spaces(rest);
-    let sign = rest.is_empty() || rest.starts_with([',', ':', '-', '–', '—', '*', '_']);
+    let sign = rest.is_empty() || rest.starts_with([',', ':', '-', '–', '—', '*', '_', '·', '|', '(', ')', ']', '\n']);
     sign || clock(one_of(rest, &["a", "at", "vers"]).map_or(rest, spaces)).is_some() || vague(rest).is_some()
 }

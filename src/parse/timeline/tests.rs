@@ -1,9 +1,10 @@
-use super::read;
+use super::{Setting, read};
 use crate::diagnostic::Report;
 use crate::markdown::Markdown;
-use crate::model::timeline::Timeline;
+use crate::model::timeline::{Timeline, When};
 use crate::parse::time::form;
 use crate::source::{Source, Sources, Span};
+use crate::testing::codes;
 use chrono::NaiveDate;
 
 fn day(text: &str) -> NaiveDate {
@@ -12,19 +13,27 @@ fn day(text: &str) -> NaiveDate {
 
 /// The items of a timeline that begins on 2021-05-18, one line each: time, marks, text.
 fn show(text: &str) -> (Vec<String>, usize) {
+    let (lines, codes) = look(text);
+    (lines, codes.len())
+}
+
+/// The same, with the names of its mistakes.
+fn look(text: &str) -> (Vec<String>, Vec<&'static str>) {
     let mut sources = Sources::default();
     let id = sources.add(Source::new("content/post-mortems/a.md", text.as_bytes().to_vec()));
     let mut report = Report::default();
     let markdown = Markdown::read(text, 0);
-    let timeline = read((text, &markdown), Span::new(id, 0..text.len()), day("2021-05-18"), &mut report);
+    let setting = Setting { first_day: day("2021-05-18"), zone: chrono_tz::Europe::Paris, updates: false };
+    let timeline = read((text, &markdown), Span::new(id, 0..text.len()), setting, &mut report);
     let lines = timeline.iter().flat_map(Timeline::items).map(|item| {
         let to = item.when.and_then(|when| when.to).map(|to| format!(" .. {}", form(to)));
-        let when = item.when.map_or_else(|| "as written".to_owned(), |when| form(when.from) + &to.unwrap_or_default());
+        let from = |when: When| when.from.map_or_else(|| format!("{}?", sources.text(when.words)), form);
+        let when = item.when.map_or_else(|| "as written".to_owned(), |when| from(when) + &to.unwrap_or_default());
         let marks = item.marks.iter().fold(String::new(), |marks, mark| marks + " {" + mark.name() + "}");
         let words = item.text.0.iter().map(|span| sources.text(*span)).collect::<Vec<_>>().join("¶");
         format!("{when}{marks} | {words}")
     });
-    (lines.collect(), report.list().len())
+    (lines.collect(), codes(&report))
 }
 
 /// The items of a section read like this.
@@ -102,7 +111,7 @@ fn points_in_french_and_english() {
     check_one("2021-05-30T08:13 - a", "2021-05-30 08:13 | a");
     check_one("2021-05-30 08:13:05Z: a", "2021-05-30 08:13:05 UTC | a");
     check_one("mardi 25 mai 2021 à 8h13 : a", "2021-05-25 08:13 | a");
-    check_one("jeudi, 8h13 : a", "2021-05-20 08:13 | a");
+    check_one("jeudi 20 mai, 8h13 : a", "2021-05-20 08:13 | a");
     check_one("vers 17h : a", "2021-05-18 | a");
     check_one("**17h10** : *a*", "2021-05-18 17:10 | *a*");
     check_one("**17h10 :** a", "2021-05-18 17:10 | a");
@@ -112,9 +121,9 @@ fn points_in_french_and_english() {
 #[test]
 fn what_does_not_parse_stays_as_written() {
     for item in ["2 jobs hang", "lendemain de fête", "then it broke", "mardi gras", "17hours", "25h10 : a", "5 - a"] {
-        check_one(item, &format!("as written | {item}"));
+        check(&["17:00 b", item], &["2021-05-18 17:00 | b", &format!("as written | {item}")]);
     }
-    check_one("then it broke {outage}", "as written {outage} | then it broke");
+    check(&["17:00 b", "then it broke {outage}"], &["2021-05-18 17:00 | b", "as written {outage} | then it broke"]);
     let (lines, told) = show("# Timeline\n\n- 17:10 a {detcted}\n- 17:20 b {code}\n");
     assert_eq!(lines, ["2021-05-18 17:10 | a {detcted}", "2021-05-18 17:20 | b {code}"]);
     assert_eq!(told, 1);
@@ -129,6 +138,210 @@ fn only_the_section_is_read() {
     assert_eq!(show("## Timeline (UTC)\n\n1. 17:00 a\n").0, ["2021-05-18 17:00 UTC | a"]);
     assert_eq!(show("## Symptoms\n\n- 17:00 a\n").0, [] as [&str; 0]);
     assert_eq!(show("## Timeline\n\nNothing yet.\n").0, [] as [&str; 0]);
+}
+
+/// The moments of a post, its mistakes by name behind them.
+fn check_post(text: &str, expected: &[&str]) {
+    let (lines, codes) = look(text);
+    let lines: Vec<&str> = lines.iter().map(String::as_str).chain(codes).collect();
+    assert_eq!(lines, expected, "{text}");
+}
+
+#[test]
+fn the_word_may_stand_anywhere_in_the_heading() {
+    let moment = "2021-05-18 17:00 | a";
+    for heading in [
+        "## Incident timeline",
+        "### What happened (timeline)",
+        "Timeline\n========",
+        "**Timeline:**",
+        "## Déroulé de la panne",
+        "## CHRONOLOGIE ET SUITES",
+    ] {
+        check_post(&format!("{heading}\n\n- 17:00: a\n"), &[moment]);
+    }
+    for heading in ["## Timelineshift", "A timeline of sorts.", "## 16:00 the timeline is slow"] {
+        check_post(&format!("{heading}\n\n- 17:00: a\n"), &[]);
+    }
+}
+
+#[test]
+fn rows_of_a_table_are_moments() {
+    let table = |head: &str, rows: &str| {
+        let line = "|---".repeat(head.matches('|').count() - 1);
+        format!("## Timeline\n\n{head}\n{line}|\n{rows}")
+    };
+    check_post(
+        &table("| Time | Event |", "| 17:00 | **down** {outage} |\n| 17:40 | up |\n"),
+        &["2021-05-18 17:00 {outage} | **down**", "2021-05-18 17:40 | up"],
+    );
+    check_post(
+        &table(
+            "| Date | Time (UTC) | Who | What |",
+            "| 2021-05-18 | 23:50 | Ann | a |\n| | 23:58 | Bo | b |\n| 2021-05-19 | 0:10 | | c |\n",
+        ),
+        &["2021-05-18 23:50 UTC | Ann¶a", "2021-05-18 23:58 UTC | Bo¶b", "2021-05-19 00:10 UTC | c"],
+    );
+    // Of two clocks, the one whose zone is known.
+    check_post(&table("| PST | UTC | What |", "| 8:00 | 16:00 | a |\n"), &["2021-05-18 16:00 UTC | 8:00¶a"]);
+    check_post(&table("| PST | What |", "| 8:00 | a |\n"), &["8:00? | a", "uncertain-zone"]);
+    check_post(
+        &table("| Day | What |", "| 2021-05-01 | a |\n| 2021-05-03 | b |\n"),
+        &["2021-05-01 | a", "2021-05-03 | b"],
+    );
+    check_post(&table("| What | How many |", "| web | 5 |\n"), &[]);
+}
+
+#[test]
+fn headings_are_moments() {
+    check_post(
+        "## Timeline\n\n### 17:00 - down {outage}\n\nText.\n\n- 18:00 no\n\n### 17:40\n\nUp.\n\n### After\n\nText.\n",
+        &["2021-05-18 17:00 {outage} | down¶Text.\n\n- 18:00 no", "2021-05-18 17:40 | Up."],
+    );
+    check_post(
+        "## Timeline\n\n## 17:00 down\n\n## 17:40 up\n\n## Impact\n\n- 18:00 no\n",
+        &["2021-05-18 17:00 | down", "2021-05-18 17:40 | up"],
+    );
+    // A day above moments is theirs; above words it is one itself.
+    check_post(
+        "## Timeline\n\n### 20 May\n\n- 17:00 a\n\n### Friday, May 21, 2021 (UTC)\n\n17:10 b\n\n### 22 May\n\nc\n",
+        &["2021-05-20 17:00 | a", "2021-05-21 17:10 | b", "2021-05-22 | c"],
+    );
+}
+
+#[test]
+fn paragraphs_are_moments() {
+    let pair = ["2021-05-18 17:00 | a", "2021-05-18 17:40 | b"];
+    for body in [
+        "17:00 a\n\n17:40 b\n",
+        "17:00 a\n17:40 b\n",
+        "**17:00** a\n\n**17:40:** b\n",
+        "**17:00**\n\na\n\n**17:40**\n\nb\n",
+        "17:00\n: a\n\n17:40\n: b\n",
+        "[17:00] a\n\n`17:40` b\n",
+        "17:00 – a\n\n17:40 – b\n\nThen we slept.\n",
+    ] {
+        check_post(&format!("## Timeline\n\n{body}"), &pair);
+    }
+    check_post("## Timeline\n\n17:00 a\n\nMore.\n\n17:40 b\n", &["2021-05-18 17:00 | a¶More.", pair[1]]);
+    check_post("## Timeline\n\nOn 5 May we moved, and 17:40 came.\n", &[]);
+}
+
+#[test]
+fn a_list_without_times_keeps_its_form() {
+    check_post("## Timeline\n\n- 17:00 a\n\nIn order:\n\n1. stop\n2. copy\n", &["2021-05-18 17:00 | a"]);
+    check_post("## Timeline\n\n1. at 17:00 stop\n2. copy\n3. wait\n4. start\n", &[]);
+    check_post(
+        "## Timeline\n\n- 18 May\n  - 17:00 a\n- 19 May\n  - 8:00 b\n",
+        &["2021-05-18 | ", "2021-05-18 17:00 | a", "2021-05-19 | ", "2021-05-19 08:00 | b"],
+    );
+}
+
+#[test]
+fn moments_may_be_counted_from_the_first_one() {
+    check(
+        &["17:00 a", "T+5m: b", "+17 min c", "T+1h30: d", "T+00:05 - e", "T-10m f"],
+        &[
+            "2021-05-18 17:00 | a",
+            "2021-05-18 15:05 UTC | b",
+            "2021-05-18 15:17 UTC | c",
+            "2021-05-18 16:30 UTC | d",
+            "2021-05-18 15:05 UTC | e",
+            "2021-05-18 14:50 UTC | f",
+        ],
+    );
+    check(&["T0 a", "T+5m: b"], &["T0? | a", "T+5m? | b"]);
+}
+
+#[test]
+fn a_zone_of_the_section_holds_for_all_of_it() {
+    let pair = "- 8:00 a\n- 8:40 Europe/Paris b\n";
+    let utc = ["2021-05-18 08:00 UTC | a", "2021-05-18 08:40 Europe/Paris | b"];
+    for opening in [
+        "## Timeline (all times UTC)",
+        "## Timeline\n\nAll times are UTC.",
+        "## Timeline\n\n*Toutes les heures en UTC*",
+    ] {
+        check_post(&format!("{opening}\n\n{pair}"), &utc);
+    }
+    let pacific = ["2021-05-18 08:00 America/Los_Angeles | a"];
+    check_post("## Timeline (PT)\n\n- 8:00 a\n", &pacific);
+    check_post("## Timeline\n\nAll times in US Pacific.\n\n- 8:00 a\n", &pacific);
+    check_post("## Timeline (New York time)\n\n- 8:00 a\n", &["2021-05-18 08:00 | a"]);
+    check_post("## Timeline (Berlin time)\n\n- 8:00 a\n", &["2021-05-18 08:00 | a"]);
+    check_post("## Timeline (Tokyo time)\n\n- 8:00 a\n", &["2021-05-18 08:00 Asia/Tokyo | a"]);
+    check_post("## Timeline (times PST)\n\n- 8:00 a\n- 9:00 b\n", &["8:00? | a", "9:00? | b", "uncertain-zone"]);
+}
+
+#[test]
+fn what_is_not_certain_is_no_time() {
+    check_post(
+        "## Timeline\n\n- 16:59 PST: a\n- 18:10 SGT, b\n- 18:00 CEST c\n",
+        &["16:59 PST? | a", "18:10 SGT? | b", "18:00 CEST? | c", "uncertain-zone", "uncertain-zone"],
+    );
+    check_post(
+        "## Timeline\n\n- Saturday 12:45: a\n- 13:00: b\n- 2021-05-22 13:10: c\n- 13:20: d\n",
+        &["Saturday 12:45? | a", "13:00? | b", "2021-05-22 13:10 | c", "2021-05-22 13:20 | d", "uncertain-day"],
+    );
+    check_post(
+        "## Timeline\n\n- 01-10-2024 - a\n- 13:00: b\n- 02-29-2024 - c\n",
+        &["as written | 01-10-2024 - a", "13:00? | b", "2024-02-29 | c", "uncertain-day"],
+    );
+    check_post(
+        "## Timeline\n\n- Sunday, May 18, 2021 13:00: a\n",
+        &["as written | Sunday, May 18, 2021 13:00: a", "uncertain-day"],
+    );
+    // Of two clocks for one moment, the one that is certain.
+    check(
+        &["16:00 PST / 17:00 UTC: a", "19:40 (17:40 UTC) b"],
+        &["2021-05-18 17:00 UTC | a", "2021-05-18 17:40 UTC | b"],
+    );
+}
+
+#[test]
+fn the_day_may_stand_behind_the_clock() {
+    check(
+        &[
+            "12:45 PM Sunday May 16th: a",
+            "3:30 am on 17 May, b",
+            "08:00 UTC, 18 May 2021 - c",
+            "9:00 May contain errors",
+        ],
+        &[
+            "2021-05-16 12:45 | a",
+            "2021-05-17 03:30 | b",
+            "2021-05-18 08:00 UTC | c",
+            "2021-05-18 09:00 | May contain errors",
+        ],
+    );
+}
+
+#[test]
+fn clocks_of_several_zones_follow_each_other() {
+    check(
+        &["00:50 UTC a", "16:59 -08:00 b", "17:30 -08:00 c", "01:45 UTC d"],
+        &[
+            "2021-05-18 00:50 UTC | a",
+            "2021-05-17 16:59 -08:00 | b",
+            "2021-05-17 17:30 -08:00 | c",
+            "2021-05-18 01:45 UTC | d",
+        ],
+    );
+}
+
+#[test]
+fn a_dash_leads_to_an_end_or_to_an_offset() {
+    check_one("9:00 -10:30 a", "2021-05-18 09:00 .. 2021-05-18 10:30 | a");
+    check_one("16:59 -0800: a", "2021-05-18 16:59 -08:00 | a");
+    check_one("16:59:10 -05:00: a", "2021-05-18 16:59:10 -05:00 | a");
+    check_one("2021-05-18T06:00-08:00 a", "2021-05-18 06:00 -08:00 | a");
+}
+
+#[test]
+fn times_of_which_nothing_is_drawn_are_told() {
+    check_post("## Timeline\n\n```\n17:00 a\n17:40 b\n```\n", &["timeline-not-drawn"]);
+    check_post("## Timeline\n\n- we stop\n- we copy\n", &[]);
+    check_post("## Timeline\n\nThe work took from 17:00 to 17:40, as planned.\n", &[]);
 }
 
 mod laws {
