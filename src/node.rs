@@ -266,6 +266,12 @@ impl<'r> Fields<'r> {
         value
     }
 
+    /// The keys of all entries that are still to be read, with their places.
+    #[must_use]
+    pub fn keys(&self) -> Vec<Spanned<String>> {
+        self.entries.iter().map(|(key, _)| key.clone()).collect()
+    }
+
     /// Whether an entry is still to be read.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {

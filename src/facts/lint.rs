@@ -186,26 +186,14 @@ fn line_around(place: Span, sources: &Sources) -> Span {
     Span::new(place.source, from..to)
 }
 
-/// The line of a key in the front matter, else that of the title, else the first one of the file.
+/// The line of a key in the front matter, else that of the title.
 fn line_of(post: &Post, key: &str, sources: &Sources) -> Span {
-    let text = &sources.get(post.source).text;
-    let first = Span::new(post.source, 0..text.lines().next().unwrap_or("").len());
-    find_line(post, key, sources).or_else(|| find_line(post, "title", sources)).unwrap_or(first)
+    find_line(post, key, sources).unwrap_or_else(|| line_around(post.places.title, sources))
 }
 
-/// The line of a key at the top level of the front matter.
+/// The line of a key of the front matter.
 fn find_line(post: &Post, key: &str, sources: &Sources) -> Option<Span> {
-    let text = &sources.get(post.source).text;
-    let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line.trim_end()))
-    });
-    lines.find(|(_, line)| *line == "---")?;
-    let found = lines
-        .take_while(|(_, line)| *line != "---")
-        .find(|(_, line)| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')));
-    found.map(|(start, line)| Span::new(post.source, start..start + line.len()))
+    post.places.of(key).map(|place| line_around(place, sources))
 }
 
 /// Lines that begin an update as another tool has it: `[Final message]`, `*Resolved* -`, `::: update`, `{{< track`.

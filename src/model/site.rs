@@ -5,7 +5,7 @@ use super::timeline::Item;
 use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
 use crate::markdown::Markdown;
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Span, Spanned};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -143,7 +143,7 @@ pub struct Post {
 }
 
 /// The places of keys that a warning may point at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct KeyPlaces {
     /// `title`.
     pub title: Span,
@@ -153,6 +153,16 @@ pub struct KeyPlaces {
     pub end: Option<Span>,
     /// What `impact` says: its own, or that of its post-mortem.
     pub impact: Option<Span>,
+    /// All keys of the front matter.
+    pub keys: Arc<[Spanned<String>]>,
+}
+
+impl KeyPlaces {
+    /// Where a key stands in the front matter.
+    #[must_use]
+    pub fn of(&self, key: &str) -> Option<Span> {
+        self.keys.iter().find(|known| known.value == key).map(|known| known.span)
+    }
 }
 
 /// What the kind of a post adds.

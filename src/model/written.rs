@@ -134,6 +134,8 @@ pub struct Head {
     pub lang: Option<String>,
     /// Keys that are not ours, for the templates.
     pub extra: serde_json::Map<String, serde_json::Value>,
+    /// All keys of the front matter, in their order.
+    pub keys: Arc<[Spanned<String>]>,
 }
 
 /// The keys of one kind.

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
     let without_front_matter = title.is_some();
     let mut keys = Keys { fields: Fields::new(node, "front matter", report), near: file.day };
+    let given = keys.fields.keys();
     let date = keys.date();
     keys.near = date.day().or(file.day);
     let detail = keys.detail(file.kind);
@@ -48,6 +49,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
         draft: keys.fields.flag("draft").unwrap_or(false),
         lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
         extra: serde_json::Map::new(),
+        keys: given.into(),
     };
     let extra = keys.extra(file.kind);
     (Head { extra, ..head }, detail)

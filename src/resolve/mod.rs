@@ -250,7 +250,13 @@ fn places(written: &written::Post) -> KeyPlaces {
         Detail::Incident(keys) => keys.impact.as_ref().and_then(table_place),
         _ => None,
     };
-    KeyPlaces { title: head.title.span, date: head.date.as_ref().map(|key| key.span).or(start), end, impact }
+    KeyPlaces {
+        title: head.title.span,
+        date: head.date.as_ref().map(|key| key.span).or(start),
+        end,
+        impact,
+        keys: Arc::clone(&head.keys),
+    }
 }
 
 /// From the first service of a table of the impact to its last time.

@@ -94,7 +94,7 @@ impl Bench {
             unread_after_end: false,
             services_unsure: false,
             dated: true,
-            places: crate::model::KeyPlaces { title: span, date: None, end: None, impact: None },
+            places: crate::model::KeyPlaces { title: span, date: None, end: None, impact: None, keys: [].into() },
         });
         let last = self.site.posts.len() - 1;
         &mut self.site.posts[last]
