@@ -184,11 +184,20 @@ pub struct Serve {
 
 /// `vigie check`.
 #[derive(Debug, Clone, Args)]
-#[command(after_help = "Examples:\n  vigie check\n  vigie check --fix\n  vigie check --strict --format github")]
+#[command(
+    after_help = "Examples:\n  vigie check\n  vigie check --only foreign\n  vigie check --fix --dry-run\n  vigie check --strict --format github"
+)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Check {
-    /// Quote titles and descriptions that YAML would misread; nothing else is changed
+    /// Write what needs no judgement: quotes around titles that YAML would misread, updates in the usual form
     #[arg(long)]
     pub fix: bool,
+    /// With --fix: show what would change, and write nothing
+    #[arg(long, requires = "fix")]
+    pub dry_run: bool,
+    /// Report only these codes, and all of them; `foreign` stands for all that other tools and habits leave in posts
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub only: Vec<String>,
     /// With --fix: make task items, which are promises, of the bullets in which post-mortems close
     #[arg(long, requires = "fix")]
     pub promises: bool,

@@ -107,21 +107,24 @@ pub enum Lint {
     Overrun,
     /// A timeline that runs backwards.
     TimelineOrder,
-    /// An update as another tool has it.
+    /// An update in another form than ours, or a shortcode of another tool.
     ForeignHabit,
+    /// What looks like an update and is none.
+    NearMiss,
     /// A key of another tool.
     ForeignKeys,
 }
 
 impl Lint {
     /// Each with its switch.
-    pub const ALL: [(&str, Self); 7] = [
+    pub const ALL: [(&str, Self); 8] = [
         ("stale", Self::Stale),
         ("passing", Self::Passing),
         ("promise_passed", Self::PromisePassed),
         ("overrun", Self::Overrun),
         ("timeline_order", Self::TimelineOrder),
         ("foreign_habit", Self::ForeignHabit),
+        ("near_miss", Self::NearMiss),
         ("foreign_keys", Self::ForeignKeys),
     ];
 }

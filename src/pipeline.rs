@@ -28,6 +28,8 @@ pub struct Options {
     pub preview: bool,
     /// The operator's warnings are told as well.
     pub lints: bool,
+    /// The codes that are reported; all of them when there is none.
+    pub only: Vec<String>,
 }
 
 /// A built site and everything that was found on the way.
@@ -87,6 +89,7 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
     let board = facts::board(&site, &facts::Setting::new(&config, now));
     report.extend(facts::lint::of_now(&site, &board));
+    facts::lint::keep_told(&mut report, &site, &board, &config, options.lints);
     Known { config, locale: Arc::new(locale), site, board, report }
 }
 
@@ -169,6 +172,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
     }
     stay_at_older_addresses(&site, &board, &config, &mut output);
 
+    report.retain(|mistake| options.only.is_empty() || options.only.iter().any(|code| code == mistake.code));
     report.sort(&tree.sources);
     Built { config, site, board, output, report }
 }

@@ -136,6 +136,35 @@ impl Span {
     }
 }
 
+/// Other words for a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// What is replaced.
+    pub span: Span,
+    /// What stands there then.
+    pub text: String,
+}
+
+impl Edit {
+    /// A text after these edits, none of which overlaps another. Line breaks are those of the text.
+    #[must_use]
+    pub fn apply(text: &str, edits: &[Self]) -> String {
+        let mut sorted: Vec<&Self> = edits.iter().collect();
+        sorted.sort_by_key(|edit| edit.span);
+        let windows = text.contains("\r\n");
+        let (mut new, mut at) = (String::with_capacity(text.len()), 0);
+        for edit in sorted {
+            let range = edit.span.range();
+            let Some(between) = text.get(at..range.start) else { continue };
+            new.push_str(between);
+            new.push_str(&if windows { edit.text.replace('\n', "\r\n") } else { edit.text.clone() });
+            at = range.end;
+        }
+        new.push_str(text.get(at..).unwrap_or(""));
+        new
+    }
+}
+
 /// A value and the place it was written at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spanned<T> {

@@ -4,8 +4,10 @@
 //! site speaks does not matter: a post that was read once is read the same way for ever.
 
 mod relapse;
+mod status;
 
 pub use relapse::{Sequel, sequel};
+pub use status::{closes, end_in, strong, without_fillers, word_ends};
 
 use crate::diagnostic::nearest;
 use crate::languages::SHIPPED;

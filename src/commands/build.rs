@@ -24,7 +24,8 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
     let now = now(global)?;
     let goal = goal(args.output.as_ref(), &folder)?;
     let how = Drawing { colours: console.colours, prefix: folder.prefix.clone(), ..Drawing::default() };
-    let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview, lints: false };
+    let options =
+        Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview, ..Options::default() };
 
     let progress = console.progress("building the site");
     let tree = folder.read()?;

@@ -5,28 +5,36 @@ use super::fix::fix;
 use super::site::{Folder, sum};
 use super::{Exit, Failure};
 use crate::cli::{Check, Format as Typed, Global};
+use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::draw::{Drawing, Format, draw};
-use crate::diagnostic::{Level, codes, nearest};
+use crate::diagnostic::{Level, Report, nearest};
 use crate::edge::clock;
 use crate::pipeline::{self, Options};
+use crate::source::Edit;
+use chrono::{DateTime, Utc};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What other tools and habits leave in posts.
+const FOREIGN: [&str; 4] = ["foreign-habit", "foreign-key", "near-miss", "raw-shortcode"];
+
+/// From so many on, a report ends with a count by code.
+const LONG: usize = 12;
 
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
     if let Some(name) = &args.explain {
         return explain(name, console);
     }
     let folder = Folder::find(global)?;
-    if args.fix {
-        fix(&folder, &folder.read()?, console, |_, text| crate::edit::quote_titles(text))?;
-        if args.promises {
-            let change = |path: &str, text: &str| is_post_mortem(path).then(|| crate::edit::promise(text)).flatten();
-            fix(&folder, &folder.read()?, console, change)?;
-        }
-    }
     let now = global.now.unwrap_or_else(clock::now);
+    if args.fix {
+        mend(&folder, args, now, console)?;
+    }
 
     let progress = console.progress("reading the site");
     let tree = folder.read()?;
-    let built = pipeline::build(&tree, &Options { lints: true, ..Options::default() }, now);
+    let options = Options { lints: true, only: only(&args.only)?, ..Options::default() };
+    let built = pipeline::build(&tree, &options, now);
     drop(progress);
 
     let format = format(args.format);
@@ -37,13 +45,18 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
         flaws_are_errors: true,
         prefix: folder.prefix.clone(),
     };
-    let told = draw(built.report.list(), &tree.sources, &how);
+    let grouped = matches!(format, Format::Text | Format::Short) && args.only.is_empty();
+    let list = if grouped { built.report.grouped() } else { built.report.list().to_vec() };
+    let told = draw(&list, &tree.sources, &how);
     if for_person {
         console.say(&told);
     } else {
         console.result(&told)?;
     }
 
+    if for_person {
+        console.say(&by_code(&built.report));
+    }
     let sum = sum(&built.report, true);
     let posts = count(tree.posts.len(), "post");
     console.say(&if sum.is_empty() { format!("{posts}: nothing is wrong\n") } else { format!("{posts}: {sum}\n") });
@@ -62,18 +75,70 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
 
 /// Prints a row of the table of diagnostics.
 fn explain(name: &str, console: &Console) -> Result<Exit, Failure> {
+    console.result(&format!("{}\n", code(name)?.explained().trim_end()))?;
+    Ok(Exit::Done)
+}
+
+/// The row of the table of that name.
+fn code(name: &str) -> Result<&'static Code, Failure> {
     let names = || codes::ALL.iter().map(|code| code.name);
     // As it is printed beside a message: "warning[far-jump]".
     let bare = name.trim_end_matches(']').rsplit('[').next().unwrap_or(name);
-    let Some(code) = codes::named(bare) else {
+    codes::named(bare).ok_or_else(|| {
         let help = match nearest(bare, names()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("known: {}", names().collect::<Vec<_>>().join(", ")),
         };
-        return Err(Failure::new(Exit::Usage, format!("there is no diagnostic `{bare}`")).help(help));
+        Failure::new(Exit::Usage, format!("there is no diagnostic `{bare}`")).help(help)
+    })
+}
+
+/// Writes what needs no judgement: titles in quotes, updates in the usual form, and promises if that is asked for.
+fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
+    let tree = folder.read()?;
+    let known = pipeline::know(&tree, &Options { lints: true, ..Options::default() }, now);
+    let mut edits: BTreeMap<&str, Vec<Edit>> = BTreeMap::new();
+    for mistake in known.report.list() {
+        let path = mistake.span().map(|span| tree.sources.get(span.source).path.as_str());
+        edits.entry(path.unwrap_or("")).or_default().extend(mistake.fix.iter().cloned());
+    }
+    let promises =
+        |path: &str, text: &str| (args.promises && is_post_mortem(path)).then(|| crate::edit::promise(text)).flatten();
+    let change = |path: &str, text: &str| {
+        let mut new = Edit::apply(text, edits.get(path).map_or(&[], Vec::as_slice));
+        new = crate::edit::quote_titles(&new).unwrap_or(new);
+        Some(promises(path, &new).unwrap_or(new))
     };
-    console.result(&format!("{}\n", code.explained().trim_end()))?;
-    Ok(Exit::Done)
+    fix(folder, &tree, (console, args.dry_run), change)
+}
+
+/// The codes that are asked for; `foreign` stands for several.
+fn only(typed: &[String]) -> Result<Vec<String>, Failure> {
+    let mut codes = Vec::new();
+    for name in typed {
+        if name == "foreign" {
+            codes.extend(FOREIGN.map(str::to_owned));
+        } else {
+            codes.push(code(name)?.name.to_owned());
+        }
+    }
+    Ok(codes)
+}
+
+/// How many there are of each code, where a report is long.
+fn by_code(report: &Report) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for mistake in report.list() {
+        *counts.entry(mistake.code).or_default() += 1;
+    }
+    if report.list().len() < LONG || counts.len() < 2 {
+        return String::new();
+    }
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(code, number)| (Reverse(*number), *code));
+    let width = counts.first().map_or(0, |(_, most)| most.to_string().len());
+    let lines: String = counts.iter().map(|(code, number)| format!("{number:>width$} {code}\n")).collect();
+    lines + "\n"
 }
 
 fn is_post_mortem(path: &str) -> bool {

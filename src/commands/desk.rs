@@ -20,7 +20,7 @@ use serde::Serialize;
 use std::path::Path;
 
 /// Drafts are written to as well.
-const ALL: Options = Options { base_url: None, drafts: true, preview: false, lints: false };
+const ALL: Options = Options { base_url: None, drafts: true, preview: false, lints: false, only: Vec::new() };
 
 /// An open site.
 pub(super) struct Desk {

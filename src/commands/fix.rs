@@ -5,14 +5,15 @@ use super::site::Folder;
 use super::{Exit, Failure};
 use crate::edge::disk;
 use crate::source::{Source, Tree};
+use similar::TextDiff;
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Puts `change` through every post and writes those that it changes.
+/// Puts `change` through every post and writes those that it changes. With `dry_run`, what would change is shown.
 pub(super) fn fix(
     folder: &Folder,
     tree: &Tree,
-    console: &Console,
+    (console, dry_run): (&Console, bool),
     change: impl Fn(&str, &str) -> Option<String>,
 ) -> Result<(), Failure> {
     for id in &tree.posts {
@@ -20,21 +21,26 @@ pub(super) fn fix(
         if source.invalid_utf8.is_some() {
             continue;
         }
-        let Some(text) = change(&source.path, &source.text) else { continue };
-        let failed = |error| {
-            Failure::new(
-                Exit::World,
-                format!("could not write {}{}: {}", folder.prefix, source.path, disk::reason(&error)),
-            )
-        };
+        let Some(text) = change(&source.path, &source.text).filter(|text| *text != source.text) else { continue };
+        let shown = format!("{}{}", folder.prefix, source.path);
+        if dry_run {
+            console.result(&difference(&shown, &source.text, &text))?;
+            continue;
+        }
+        let failed = |error| Failure::new(Exit::World, format!("could not write {shown}: {}", disk::reason(&error)));
         let bytes = disk::read_file(&folder.root, &source.path).map_err(failed)?;
         // An editor may have been faster: its text stands.
         if let Some(bytes) = changed(source, &bytes, &text) {
             disk::replace(&folder.root, &source.path, &bytes).map_err(failed)?;
-            console.say(&format!("fixed: {}{}\n", folder.prefix, source.path));
+            console.say(&format!("fixed: {shown}\n"));
         }
     }
     Ok(())
+}
+
+/// What changes in a file, line by line, as `patch` reads it.
+fn difference(path: &str, before: &str, after: &str) -> String {
+    TextDiff::from_lines(before, after).unified_diff().context_radius(1).header(path, path).to_string()
 }
 
 /// The new bytes of a file: a byte order mark stays. `None` when the file is not what was read.

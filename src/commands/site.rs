@@ -66,7 +66,7 @@ fn prefix(here: &Path, root: &Path) -> String {
 
 /// Tells mistakes to a person.
 pub(super) fn tell(report: &Report, sources: &Sources, how: &Drawing, console: &Console) {
-    console.say(&draw::draw(report.list(), sources, how));
+    console.say(&draw::draw(&report.grouped(), sources, how));
 }
 
 /// `3 errors, 1 warning`; empty when there is nothing.

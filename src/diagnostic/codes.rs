@@ -209,11 +209,8 @@ codes! {
         "A year is one that no status page tells of."
         Keys("started: 0021-03-10 09:40");
     FOREIGN_HABIT Warning "foreign-habit"
-        "A line begins an update as another tool has it."
-        Text("*Investigating* - The site is down.");
-    FOREIGN_HEADING Warning "foreign-heading"
-        "An update is dated in another form than ours; it is read."
-        Text("## 10:30 am · identified\n\nIt is the disk.");
+        "An update is in another form than ours: it is read if it has a time, else it is text."
+        Text("## Identified at 10:30\n\nIt is the disk.");
     FOREIGN_IMAGE Flaw "foreign-image"
         "An image is on another host; it is shown as a link."
         Text("![A graph](https://example.com/graph.png)");
@@ -268,6 +265,9 @@ codes! {
     MISSING_TITLE Error "missing-title"
         "A post has no title."
         File("content/incidents/2026-03-10-down.md", "---\ndate: 2026-03-10 10:00\n---\nThe site is down.");
+    NEAR_MISS Warning "near-miss"
+        "Something looks like the beginning or the end of an update, and is none."
+        Text("### 10:30 · identified\n\nIt is the disk.");
     NEAR_WORD_AFTER_THE_END Error "near-word-after-the-end"
         "After the end of the incident, a word is nearly a status or the words of a relapse."
         Text("## 10:20 · resolved\n\nBack.\n\n## 10:40 · investigatng\n\nDown again.");
@@ -298,9 +298,6 @@ codes! {
     NO_SITE Error "no-site"
         "There is no vigie.toml here or in a folder above."
         Elsewhere("A folder without vigie.toml; `vigie init` makes a site.");
-    NO_SPACE Warning "no-space"
-        "A line opens with a time, and is no heading for the want of a space."
-        Text("##10:30 · identified\n\nIt is the disk.");
     NO_SUCH_CLOCK Error "no-such-clock"
         "No clock shows this time."
         Keys("started: 2026-03-10 25:00");
@@ -328,12 +325,6 @@ codes! {
     NOT_A_TEXT Error "not-a-text"
         "A key holds a single text."
         Keys("author: [Ana, Luis]");
-    NOT_LEVEL_TWO Warning "not-level-two"
-        "A heading opens with a time, but is not of the second level, so it is no update."
-        Text("### 10:30 · identified\n\nIt is the disk.");
-    NOT_PARTED Warning "not-parted"
-        "A paragraph opens like an update, and no `---` parts it from what stands above."
-        Text("It is the disk.\n\nEdit de 10h30 : it is the network.");
     NOT_TOML Error "not-toml"
         "vigie.toml cannot be read."
         File("vigie.toml", "title = Status");
@@ -370,6 +361,9 @@ codes! {
     PROMISE_PASSED Warning "promise-passed"
         "The time of the announced next update has passed without one."
         Text("## 10:20 · identified {next=10:40}\n\nIt is the disk.");
+    RAW_SHORTCODE Warning "raw-shortcode"
+        "A shortcode of another tool is shown as it is typed."
+        Text("See {{< ref \"disk.md\" >}}.");
     REFUSED_LINK Flaw "refused-link"
         "A link would run code, or is of a kind that is not known to be harmless."
         Text("[Reload](javascript:reload)");

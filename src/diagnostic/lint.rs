@@ -44,18 +44,6 @@ pub fn timeline_order(item: Span, above: Span) -> Diagnostic {
         .help("put the items in order, or write the day of the later one: `2021-05-19 08:14:`")
 }
 
-/// An update as another tool has it.
-#[must_use]
-pub fn foreign_habit(line: Span) -> Diagnostic {
-    Diagnostic::new(
-        codes::FOREIGN_HABIT,
-        line,
-        "this line begins an update as another tool has it, and is read as text",
-    )
-    .label("read as text")
-    .help("begin the update with a heading such as `## 17:55 · resolved`, or write it with `vigie update`")
-}
-
 /// A key of cState or Statusfy.
 #[must_use]
 pub fn foreign_key(line: Span, key: &str, tool: &str, ours: &str, beside: bool) -> Diagnostic {

@@ -16,8 +16,9 @@ pub mod time;
 pub mod timeline;
 pub mod update;
 
-use crate::source::{Sources, Span};
+use crate::source::{Edit, SourceId, Sources, Span};
 use codes::Code;
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// How much a mistake matters.
@@ -29,6 +30,18 @@ pub enum Level {
     Flaw,
     /// Worth knowing.
     Warning,
+}
+
+/// Who is told of a mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// Everybody.
+    #[default]
+    Always,
+    /// `check`, and `build` as long as the post is open.
+    OpenPosts,
+    /// `check` alone.
+    Check,
 }
 
 /// Where a mistake is.
@@ -59,6 +72,10 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// A second place, with what it is ("first used here").
     pub also: Option<(Span, String)>,
+    /// Who is told.
+    pub scope: Scope,
+    /// The edits that mend it without any judgement.
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -72,6 +89,8 @@ impl Diagnostic {
             label: None,
             help: None,
             also: None,
+            scope: Scope::Always,
+            fix: Vec::new(),
         }
     }
 
@@ -79,6 +98,15 @@ impl Diagnostic {
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.level == Level::Error
+    }
+
+    /// The text it is in, if it is in one.
+    #[must_use]
+    pub fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Text(span) => Some(span),
+            Place::File(_) | Place::Site => None,
+        }
     }
 
     /// The file it is in.
@@ -111,6 +139,20 @@ impl Diagnostic {
             Some(near) => self.help(format!("did you mean `{near}`?")),
             None => self.help(otherwise),
         }
+    }
+
+    /// Told to these alone.
+    #[must_use]
+    pub fn scope(mut self, scope: Scope) -> Self {
+        self.scope = scope;
+        self
+    }
+
+    /// With the edits that mend it.
+    #[must_use]
+    pub fn fix(mut self, edits: Vec<Edit>) -> Self {
+        self.fix = edits;
+        self
     }
 
     /// With a second place.
@@ -151,6 +193,11 @@ impl Report {
     /// Takes all mistakes of another report in, or some others.
     pub fn extend(&mut self, others: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(others);
+    }
+
+    /// Keeps what fits.
+    pub fn retain(&mut self, fits: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(fits);
     }
 
     /// The value, or nothing and the mistake noted.
@@ -196,6 +243,35 @@ impl Report {
         self.shorten(sources);
     }
 
+    /// The same, but of warnings of one code in a file no more than the first [`MOST_ALIKE`]: the next says how many more
+    /// there are.
+    #[must_use]
+    pub fn grouped(&self) -> Vec<Diagnostic> {
+        let mut seen: BTreeMap<(SourceId, &str), usize> = BTreeMap::new();
+        let mut list: Vec<Diagnostic> = Vec::new();
+        let mut more: Vec<(usize, usize)> = Vec::new();
+        for mistake in &self.list {
+            let Some(key) = key_of(mistake) else {
+                list.push(mistake.clone());
+                continue;
+            };
+            let count = seen.entry(key).or_default();
+            *count += 1;
+            if *count <= MOST_ALIKE {
+                list.push(mistake.clone());
+            } else if *count == MOST_ALIKE + 1 {
+                more.push((list.len(), 1));
+                list.push(mistake.clone());
+            } else if let Some((_, number)) = more.iter_mut().find(|(at, _)| key_of(&list[*at]) == Some(key)) {
+                *number += 1;
+            }
+        }
+        for (at, number) in more.into_iter().filter(|(_, number)| *number > 1) {
+            list[at] = alike(&list[at], number);
+        }
+        list
+    }
+
     /// Keeps [`MOST_TOLD`] of each file, errors before the rest, and says how many more there are.
     fn shorten(&mut self, sources: &Sources) {
         if self.list.len() <= MOST_TOLD {
@@ -221,6 +297,21 @@ impl Report {
         }
         self.list = short;
     }
+}
+
+/// How many warnings of a code in a file are shown one by one.
+const MOST_ALIKE: usize = 3;
+
+/// What warnings have in common that are shown as one.
+fn key_of(mistake: &Diagnostic) -> Option<(SourceId, &'static str)> {
+    mistake.span().filter(|_| mistake.level == Level::Warning).map(|span| (span.source, mistake.code))
+}
+
+/// One warning in place of so many, the first of which it is.
+fn alike(first: &Diagnostic, number: usize) -> Diagnostic {
+    let message = format!("{number} more like these in this file, from here on");
+    Diagnostic { message, label: None, also: None, fix: Vec::new(), ..first.clone() }
+        .help(format!("`vigie check --only {}` shows all of them", first.code))
 }
 
 impl IntoIterator for Report {

@@ -1,14 +1,72 @@
 //! What can be wrong with the heading of an update.
 
-use super::{Diagnostic, codes, nearest};
-use crate::source::Span;
+use super::{Diagnostic, Scope, codes, nearest};
+use crate::source::{Edit, Span};
 use chrono::NaiveDateTime;
 
-/// A heading of an update whose time is in a form that is not ours; it is understood all the same.
+/// An update that is read, though it is not in the form to write.
 #[must_use]
-pub fn foreign_heading(span: Span, typed: &str, ours: &str) -> Diagnostic {
-    let message = format!("`{typed}` is read as {ours}, though an update is best dated in the usual form");
-    Diagnostic::new(codes::FOREIGN_HEADING, span, message).help(format!("write `{ours}`"))
+pub fn foreign_habit(span: Span, line: &str, edits: Vec<Edit>) -> Diagnostic {
+    let help = if edits.is_empty() {
+        format!("write `{line}`")
+    } else {
+        format!("write `{line}`, or let `vigie check --fix` do it")
+    };
+    let message = "this begins an update, in another form than the usual one";
+    Diagnostic::new(codes::FOREIGN_HABIT, span, message)
+        .label("read as an update")
+        .help(help)
+        .scope(Scope::Check)
+        .fix(edits)
+}
+
+/// A line that labels an update as another tool does, without a time.
+#[must_use]
+pub fn foreign_label(span: Span, line: &str) -> Diagnostic {
+    let message = "this line begins an update as another tool has it, and is read as text";
+    Diagnostic::new(codes::FOREIGN_HABIT, span, message)
+        .label("read as text")
+        .help(format!("begin the update with a heading: `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// A shortcode of another tool, which readers see as it was typed.
+#[must_use]
+pub fn raw_shortcode(span: Span) -> Diagnostic {
+    let message = "this shortcode of another tool means nothing here, and readers see it as it is typed";
+    Diagnostic::new(codes::RAW_SHORTCODE, span, message)
+        .label("shown as it is")
+        .help("take it out, or put it between backticks if readers are to see it")
+        .scope(Scope::OpenPosts)
+}
+
+/// What looks like the beginning of an update, and is none.
+#[must_use]
+pub fn near_miss(span: Span, line: &str) -> Diagnostic {
+    Diagnostic::new(codes::NEAR_MISS, span, "this looks like the beginning of an update, and begins none")
+        .label("read as text")
+        .help(format!("if it is one, write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// A heading with a word that would end the post, if it came first.
+#[must_use]
+pub fn ends_nothing(span: Span, word: &str, line: &str) -> Diagnostic {
+    let message = format!("`{word}` is among these words, but does not come first: they end nothing");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("does not end the post")
+        .help(format!("if all of it is over, write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// An update after the end, in a form that is read there only with its day.
+#[must_use]
+pub fn undated_after_the_end(span: Span, line: &str) -> Diagnostic {
+    let message = "this comes after the end, where an update in this form is read only with its day";
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("read as text")
+        .help(format!("write `{line}`"))
+        .scope(Scope::OpenPosts)
 }
 
 /// More updates in one post than any reader follows.
@@ -17,30 +75,6 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
     Diagnostic::new(codes::TOO_MANY_UPDATES, span, format!("the post has more than {most} updates"))
         .label("from here on they are read as text")
         .help("end this post, and tell what follows in another one")
-}
-
-/// A heading that looks like an update's but for its level.
-#[must_use]
-pub fn not_level_two(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::NOT_LEVEL_TWO, span, "this heading opens with a time but begins no update")
-        .label("read as text")
-        .help("an update's heading has two signs: `## 17:55 · identified`")
-}
-
-/// A heading that is none, for the want of a space.
-#[must_use]
-pub fn no_space(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::NO_SPACE, span, "this line opens with a time but is no heading")
-        .label("read as text")
-        .help("put a space behind the signs, not a no-break one: `## 17:55 · identified`")
-}
-
-/// A paragraph in the older habit that no `---` parts from what stands above.
-#[must_use]
-pub fn not_parted(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::NOT_PARTED, span, "this paragraph opens like an update but is read as text")
-        .label("read as text")
-        .help("begin it with a heading such as `## 17:55 · identified`, or put a line `---` between updates")
 }
 
 /// Words that are nearly a status.

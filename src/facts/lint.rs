@@ -4,27 +4,14 @@
 
 use super::{Board, CLOCKS_DIFFER, NEWS_LASTS, Phase, StepSource, ahead};
 use crate::config::{Config, Lint};
-use crate::diagnostic::{Report, lint as mistakes, post as post_mistakes};
+use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes};
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, Site, State, Told};
-use crate::source::{Sources, Span};
+use crate::source::{SourceId, Sources, Span};
 use chrono::{DateTime, Duration, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// After so long, the order of a timeline is history.
 const TIMELINE_IS_HISTORY: Duration = Duration::days(30);
-
-/// Headings of the older and the neighbouring habits, as they stand at the beginning of a line.
-const FOREIGN_WORDS: [&str; 9] = [
-    "investigating",
-    "identified",
-    "monitoring",
-    "in progress",
-    "resolved",
-    "update",
-    "final message",
-    "final update",
-    "postmortem",
-];
 
 /// Keys of cState and Statusfy, and ours for the same.
 const FOREIGN_KEYS: [(&str, &str, &str); 10] = [
@@ -75,13 +62,9 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
             let place = ["end", "duration", "title"].iter().find(|key| find_line(post, key, sources).is_some());
             report.add(mistakes::overrun(line_of(post, place.unwrap_or(&"title"), sources), &words(end)));
         }
-        if on(Lint::ForeignHabit) {
-            let texts = post.entries.iter().flat_map(|entry| &entry.text.0);
-            texts
-                .flat_map(|span| foreign_lines(*span, sources))
-                .for_each(|line| report.add(mistakes::foreign_habit(line)));
-        }
-        if on(Lint::ForeignKeys) {
+    }
+    if on(Lint::ForeignKeys) {
+        for post in &site.posts {
             for (key, tool, ours) in FOREIGN_KEYS.iter().filter(|(key, ..)| post.extra.contains_key(*key)) {
                 let beside = find_line(post, ours, sources).is_some();
                 report.add(mistakes::foreign_key(line_of(post, key, sources), key, tool, ours, beside));
@@ -95,6 +78,27 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         }
     }
     report
+}
+
+/// Keeps what is to be reported: to `check` all that is not switched off, else what concerns posts that are open or that
+/// nobody can read.
+pub fn keep_told(report: &mut Report, site: &Site, board: &Board, config: &Config, checks: bool) {
+    let is_over = |id: PostId| !is_now(board, id);
+    let over: BTreeSet<SourceId> = site.posts().filter(|(id, _)| is_over(*id)).map(|(_, post)| post.source).collect();
+    report.retain(|mistake| {
+        let switch = match mistake.code {
+            "foreign-habit" | "raw-shortcode" => Some(Lint::ForeignHabit),
+            "near-miss" => Some(Lint::NearMiss),
+            _ => None,
+        };
+        let is_on = switch.is_none_or(|lint| !config.silenced.contains(&lint));
+        let concerns = match mistake.scope {
+            Scope::Always => true,
+            Scope::Check => checks,
+            Scope::OpenPosts => checks || mistake.span().is_none_or(|span| !over.contains(&span.source)),
+        };
+        is_on && concerns
+    });
 }
 
 /// What every build reports of its instant: what is dated ahead, incidents on retired services, ends without a length.
@@ -196,36 +200,6 @@ fn find_line(post: &Post, key: &str, sources: &Sources) -> Option<Span> {
     post.places.of(key).map(|place| line_around(place, sources))
 }
 
-/// Lines that begin an update as another tool has it: `[Final message]`, `*Resolved* -`, `::: update`, `{{< track`.
-fn foreign_lines(span: Span, sources: &Sources) -> Vec<Span> {
-    let mut found = Vec::new();
-    let (mut at, mut fenced) = (0, false);
-    for line in sources.text(span).split_inclusive('\n') {
-        let words = line.trim();
-        if words.starts_with("```") || words.starts_with("~~~") {
-            fenced = !fenced;
-        }
-        if !fenced && is_foreign(words) {
-            let start = at + (line.len() - line.trim_start().len());
-            found.push(span.part(start..start + words.len()));
-        }
-        at += line.len();
-    }
-    found
-}
-
-fn is_foreign(line: &str) -> bool {
-    let known = |words: &str| FOREIGN_WORDS.contains(&words.trim().to_lowercase().as_str());
-    let between = |open: &str, close: &str| {
-        line.strip_prefix(open).and_then(|rest| rest.split_once(close)).filter(|(words, _)| known(words))
-    };
-    let dash = |rest: &str| rest.trim_start().starts_with(['-', '–', '—']);
-    between("[", "]").is_some_and(|(_, rest)| !rest.starts_with(['(', '[', ':']))
-        || ["**", "__", "*", "_"].iter().any(|mark| between(mark, mark).is_some_and(|(_, rest)| dash(rest)))
-        || line.strip_prefix(":::").is_some_and(|rest| rest.trim_start().starts_with("update"))
-        || line.contains("{{< track")
-}
-
 /// Items that come before the one above them, each with that one.
 fn backwards(timeline: &Told) -> Vec<(Span, Span)> {
     let dated: Vec<_> = timeline.items().filter_map(|it| Some((it.item.when?.words, it.from?))).collect();
@@ -238,7 +212,7 @@ fn backwards(timeline: &Told) -> Vec<(Span, Span)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{all, is_foreign};
+    use super::all;
     use crate::config::{Config, Lint};
     use crate::testing::{CONFIG, codes, site};
 
@@ -289,24 +263,6 @@ mod tests {
         check("2021-05-18 15:30", &[]);
         check("2021-05-18 16:30", &["overrun"]);
         check("2021-05-19 16:30", &[]);
-    }
-
-    #[test]
-    fn habits_of_other_tools_are_told() {
-        for line in [
-            "[Final message] all well",
-            "*Resolved* - all well",
-            "**Monitoring** — we watch",
-            "::: update Resolved | 2021-05-18T15:00:00.000Z",
-            "All well. {{< track \"2021-05-18 15:00:00\" >}}",
-        ] {
-            assert!(is_foreign(line), "{line}");
-        }
-        for line in ["[Update](a.md) - b", "*Resolved* to write - more", "[a] b", "Resolved - b", "[update]: a.md"] {
-            assert!(!is_foreign(line), "{line}");
-        }
-        let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\naffected: [web]\n---\nb\n\n*Resolved* - c\n\n```\n*Resolved* - d\n```\n";
-        check(text, "2021-05-18 16:00", &["foreign-habit", "foreign-key"]);
     }
 
     #[test]

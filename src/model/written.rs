@@ -2,7 +2,7 @@
 
 use super::words::{Kind, Severity, Stage, State, Status, Word};
 use crate::markdown::Markdown;
-use crate::source::{SourceId, Span, Spanned};
+use crate::source::{Edit, SourceId, Span, Spanned};
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use std::fmt;
@@ -315,4 +315,19 @@ pub struct UpdateHeading {
     pub edited: Option<Spanned<Written>>,
     /// Whether something in the braces could not be read: the update may say more than we know.
     pub unclear: bool,
+    /// How it is written, where that is not the form of this program.
+    pub habit: Option<Box<Habit>>,
+}
+
+/// The form of an update that is read, though it is not the one to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Habit {
+    /// Its heading, or what stands for one.
+    pub place: Span,
+    /// Whether the time is not where it belongs. After the end of a post, such an update is read only with a day.
+    pub loose: bool,
+    /// What follows the time in the heading to write: ` · resolved`.
+    pub rest: String,
+    /// The edits that make the usual form of it; none where that needs judgement.
+    pub edits: Vec<Edit>,
 }

@@ -2,13 +2,14 @@
 //!
 //! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
-use super::update::{self, File};
+use super::near::{self, Place};
+use super::update::{self, Around, File, Opener};
 use super::{timeline, unclosed};
 use crate::diagnostic::{Diagnostic, Report, timeline as timeline_mistakes, update as mistakes};
-use crate::markdown::{Element, Event, Markdown};
+use crate::markdown::{Element, Event, Markdown, Placed};
 use crate::model::Kind;
 use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -28,6 +29,16 @@ pub struct PostFile {
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
 pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) -> Body {
     let (file, kind) = (File { post, text }, post.kind);
+    let mut found = Report::default();
+    let body = read_kind(file, kind, body_start, &mut found);
+    let shortcodes = shortcodes(file, &body, found.list());
+    report.extend(found);
+    report.extend(shortcodes);
+    body
+}
+
+fn read_kind(file: File<'_>, kind: Kind, body_start: usize, report: &mut Report) -> Body {
+    let text = file.text;
     let whole = body_start.min(text.len())..text.len();
     match kind {
         Kind::Incident | Kind::Maintenance => cut(file, whole, report),
@@ -48,7 +59,13 @@ fn all_report(file: File<'_>, whole: Range<usize>) -> Body {
 enum Block {
     /// A heading with signs.
     Heading(u8),
+    /// A heading that is underlined with `===`.
+    Title,
     Paragraph,
+    /// Text right above a line `---`.
+    Underlined,
+    /// The items of a list, or the rows of a table.
+    Items(Vec<Range<usize>>),
     /// A line that parts.
     Rule,
     Other,
@@ -81,6 +98,10 @@ impl Found {
                 Event::Open(element) => {
                     if depth == 0 {
                         found.block(file, element, range);
+                    } else if let (1, Element::Item | Element::TableRow) = (depth, element)
+                        && let Some((Block::Items(items), _)) = found.blocks.last_mut()
+                    {
+                        items.push(range);
                     }
                     depth += 1;
                 }
@@ -104,12 +125,13 @@ impl Found {
                 };
                 if *level == 2 {
                     // Text right above `---` is a heading to CommonMark; in a post with updates the line parts them.
-                    self.blocks.push((Block::Paragraph, range.start..underline));
+                    self.blocks.push((Block::Underlined, range.start..underline));
                     self.blocks.push((Block::Rule, underline..range.end));
                 } else {
-                    self.blocks.push((Block::Other, range));
+                    self.blocks.push((Block::Title, range.start..underline));
                 }
             }
+            Element::List(_) | Element::Table(_) => self.blocks.push((Block::Items(Vec::new()), range)),
             Element::Paragraph => self.blocks.push((Block::Paragraph, range)),
             Element::Footnote(label) => {
                 self.footnotes.push((label.to_string(), range.clone()));
@@ -141,16 +163,6 @@ impl Found {
         }
         end
     }
-}
-
-/// A heading and where its text stands.
-struct Opener {
-    heading: UpdateHeading,
-    /// Where it begins and where its text begins.
-    start: usize,
-    text: usize,
-    /// Text that stands by itself before `text`.
-    enclosed: Option<Range<usize>>,
 }
 
 /// Cuts the text of an incident or a maintenance.
@@ -196,58 +208,50 @@ pub const MOST_UPDATES: usize = 1000;
 fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, Vec<Range<usize>>) {
     let mut openers: Vec<Opener> = Vec::new();
     let mut unread = Vec::new();
-    let mut parted = true;
+    let mut around = Around { parted: true, introduced: false };
     let start = found.blocks.first().map_or(0, |(_, first)| first.start);
     let timelines = timeline::places(file.text, &found.markdown, start..file.text.len(), file.post.near);
     for (at, (block, range)) in found.blocks.iter().enumerate() {
         if timelines.iter().any(|timeline| timeline.contains(&range.start)) {
             in_timeline(file, block, range.clone(), report);
-            parted = matches!(block, Block::Rule);
+            around = Around { parted: matches!(block, Block::Rule), introduced: false };
             continue;
         }
-        if matches!(block, Block::Paragraph) && file.text[range.clone()].contains('#') {
+        let is_paragraph = matches!(block, Block::Paragraph | Block::Underlined);
+        if is_paragraph && file.text[range.clone()].contains('#') {
             signs_without_space(file, range.clone(), report);
         }
+        let within = openers.last().is_some_and(|last| range.start < last.text);
         let mistakes_before = report.list().len();
-        let opener = match block {
+        let new = match block {
+            _ if within => Vec::new(),
             Block::Heading(2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
                 let (start, text) = (range.start, range.end);
                 let heading = update::heading(file, line, report);
-                heading.map(|heading| Opener { heading, start, text, enclosed: None })
+                heading.map(|heading| Opener { heading, start, text, enclosed: None }).into_iter().collect()
             }
-            Block::Heading(_) => {
-                let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
-                if update::opens_with_clock(file, line.clone()) {
-                    report.add(mistakes::not_level_two(file.span(line)));
-                }
-                None
-            }
-            Block::Paragraph if parted => {
+            Block::Paragraph | Block::Underlined => {
                 let alone = found.blocks.get(at + 1).is_none_or(|(next, _)| matches!(next, Block::Rule));
-                update::older(file, range.clone(), alone, report).map(|older| {
-                    let (enclosed, text) =
-                        if older.enclosed { (Some(older.text), range.end) } else { (None, older.text.start) };
-                    Opener { heading: older.heading, start: range.start, text, enclosed }
-                })
+                paragraph(file, range.clone(), (around, alone), report)
             }
-            Block::Paragraph if update::looks_older(file, range.clone()) => {
-                let line = range.start..range.start + file.text[range.clone()].lines().next().unwrap_or("").len();
-                report.add(mistakes::not_parted(file.span(line)));
-                None
-            }
-            Block::Paragraph | Block::Rule | Block::Other => None,
+            _ => Vec::new(),
         };
-        if let Some(more) = opener.as_ref().filter(|_| openers.len() == MOST_UPDATES) {
+        if let Some(more) = new.first().filter(|_| openers.len() + new.len() > MOST_UPDATES) {
             report.add(mistakes::too_many(more.heading.span, MOST_UPDATES));
             unread.push(more.heading.span.range());
             break;
         }
-        if opener.is_none() && report.list()[mistakes_before..].iter().any(Diagnostic::is_error) {
-            unread.push(range.clone());
+        if new.is_empty() {
+            if report.list()[mistakes_before..].iter().any(Diagnostic::is_error) {
+                unread.push(range.clone());
+            } else if !within {
+                report.extend(near_misses(file, block, range.clone(), around.introduced));
+            }
         }
-        openers.extend(opener);
-        parted = matches!(block, Block::Rule);
+        openers.extend(new);
+        let introduced = is_paragraph && file.text[range.clone()].trim_end().ends_with(':');
+        around = Around { parted: matches!(block, Block::Rule), introduced };
     }
     (openers, unread)
 }
@@ -262,16 +266,81 @@ fn in_timeline(file: File<'_>, block: &Block, range: Range<usize>, report: &mut 
     }
 }
 
-/// Tells of lines that would begin an update if a common space stood behind their signs.
+/// What begins updates in a paragraph. `alone` says that no other block belongs to it.
+fn paragraph(file: File<'_>, range: Range<usize>, (around, alone): (Around, bool), report: &mut Report) -> Vec<Opener> {
+    let containers = update::containers(file, range.clone(), file.text.len());
+    if !containers.is_empty() {
+        return containers;
+    }
+    let mut older = || {
+        let older = update::older(file, range.clone(), alone, report)?;
+        let (enclosed, text) = if older.enclosed { (Some(older.text), range.end) } else { (None, older.text.start) };
+        Some(Opener { heading: older.heading, start: range.start, text, enclosed })
+    };
+    let older = if around.parted { older() } else { None };
+    older.or_else(|| update::paragraph(file, range, around)).into_iter().collect()
+}
+
+/// What looks like the beginning of an update in a block that begins none.
+fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, introduced: bool) -> Vec<Diagnostic> {
+    let line = || trimmed(file.text, range.clone()).unwrap_or(range.clone());
+    let found = match block {
+        Block::Heading(_) | Block::Title => near::line(file, line(), Place::Heading),
+        Block::Items(items) => items.iter().find_map(|item| near::item(file, item.clone())),
+        Block::Underlined if !file.text[range.clone()].trim_end().contains('\n') => {
+            near::line(file, line(), Place::Line)
+        }
+        Block::Paragraph | Block::Underlined if update::looks_older(file, range.clone()) => {
+            let line = range.start..range.start + file.text[range.clone()].lines().next().unwrap_or("").len();
+            Some(mistakes::near_miss(file.span(line), &near::older(file, range.clone())))
+        }
+        Block::Paragraph | Block::Underlined => return near::paragraph(file, range, introduced),
+        Block::Rule | Block::Other => None,
+    };
+    found.into_iter().collect()
+}
+
+/// Reports lines that would begin an update if a common space stood behind their signs.
 fn signs_without_space(file: File<'_>, paragraph: Range<usize>, report: &mut Report) {
     let mut start = paragraph.start;
     for line in file.text[paragraph].split_inclusive('\n') {
         let range = start..start + line.trim_end().len();
-        if line.starts_with('#') && update::opens_with_clock(file, range.clone()) {
-            report.add(mistakes::no_space(file.span(range)));
+        if line.starts_with('#') {
+            report.extend(near::without_space(file, range));
         }
         start += line.len();
     }
+}
+
+/// Signs with which shortcodes of other tools begin.
+const SHORTCODES: [&str; 3] = ["{{<", "{{%", "{%"];
+
+/// Reports shortcodes that readers see as they were typed, but on lines of which something is reported already.
+fn shortcodes(file: File<'_>, body: &Body, known: &[Diagnostic]) -> Vec<Diagnostic> {
+    let texts = [&body.report].into_iter().chain(body.updates.iter().map(|update| &update.text));
+    let pieces: Vec<Range<usize>> = texts.flat_map(|text| &text.0).map(|span| span.range()).collect();
+    let begins = |piece: &Range<usize>| {
+        let text = file.at(piece.clone());
+        let found = SHORTCODES.iter().flat_map(|sign| text.match_indices(sign)).map(|(at, _)| piece.start + at);
+        found.collect::<BTreeSet<usize>>()
+    };
+    let found: BTreeSet<usize> = pieces.iter().flat_map(begins).collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let known: Vec<Range<usize>> = known.iter().filter_map(Diagnostic::span).map(Span::range).collect();
+    let events = body.markdown.events(file.text);
+    let code = events.iter().filter(|placed| {
+        matches!(placed.event, Event::Code(_) | Event::HtmlBlock(_) | Event::Open(Element::CodeBlock { .. }))
+    });
+    let hidden: Vec<Range<usize>> = code.map(Placed::range).chain(known).collect();
+    let shown = found.into_iter().filter(|at| !hidden.iter().any(|range| range.contains(at)));
+    let whole = |at: usize| {
+        let line = file.text[at..].lines().next().unwrap_or("");
+        let end = line.find("}}").or_else(|| line.find("%}")).map_or(line.len(), |end| end + 2);
+        mistakes::raw_shortcode(file.span(at..at + end))
+    };
+    shown.map(whole).collect()
 }
 
 /// Gives each text the footnotes that it refers to, wherever in the file they are defined.

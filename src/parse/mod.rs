@@ -6,6 +6,7 @@ mod conflict;
 mod fence;
 pub mod front_matter;
 mod keys;
+mod near;
 mod scan;
 pub mod time;
 pub mod timeline;

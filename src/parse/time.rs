@@ -7,7 +7,7 @@ mod clock;
 mod date;
 mod zone;
 
-pub(crate) use clock::{Clock, clock};
+pub(crate) use clock::{Clock, clock, dotted};
 pub(crate) use date::{article, day_number, weekday};
 
 use super::scan::{ends, is_space, one_of, spaces};

@@ -29,12 +29,7 @@ pub(super) fn swallowed(
         range
     });
     let Some(opening) = lines.next() else { return Vec::new() };
-    let begins = |line: &Range<usize>| {
-        let text = &file.text[line.clone()];
-        (text.starts_with('#') && update::opens_with_clock(file, line.clone()))
-            || update::looks_older(file, line.clone())
-    };
-    let found: Vec<Range<usize>> = lines.filter(begins).collect();
+    let found: Vec<Range<usize>> = lines.filter(|line| update::begins_update(file, line.clone())).collect();
     if let Some(first) = found.first() {
         report.add(mistakes::swallowed(file.span(opening), what, file.span(first.clone())));
     }

@@ -1,15 +1,23 @@
-//! The heading of an update: `## 2021-05-18 17:55 · identified {mail=degraded}`, and the older habit.
+//! What begins an update: a heading `## 2021-05-18 17:55 · identified {mail=degraded}`, and the other forms in which
+//! authors write one.
+
+mod habit;
+mod line;
+mod words;
+
+pub(super) use habit::{Around, Label, bare_label, containers, label, paragraph};
+pub(super) use line::{Shape, Timed, timed, without_picture};
 
 use super::body::PostFile;
 use super::braces;
 use super::scan::{ends, is_space, one_of, spaces};
-use super::time::{self, Form, Opening};
+use super::time::{self, Opening};
 use crate::characters::allowed;
-use crate::diagnostic::{Report, update as mistakes};
+use crate::diagnostic::Report;
 use crate::markdown::{Event, Markdown};
 use crate::model::Word;
-use crate::model::written::{UpdateHeading, Written};
-use crate::source::{Span, Spanned};
+use crate::model::written::{Habit, UpdateHeading, Written};
+use crate::source::{Edit, Span, Spanned};
 use crate::vocabulary;
 use chrono::NaiveDate;
 use std::ops::Range;
@@ -23,13 +31,23 @@ pub(super) struct File<'a> {
 }
 
 impl<'a> File<'a> {
-    fn at(&self, range: Range<usize>) -> &'a str {
+    pub(super) fn at(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or("")
     }
 
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.post.source, range)
     }
+}
+
+/// What begins an update, and where its text stands.
+pub(super) struct Opener {
+    pub(super) heading: UpdateHeading,
+    /// Where it begins and where its text begins.
+    pub(super) start: usize,
+    pub(super) text: usize,
+    /// Text that stands by itself before `text`.
+    pub(super) enclosed: Option<Range<usize>>,
 }
 
 /// What parts a time from words.
@@ -50,31 +68,76 @@ fn after_separator(text: &str) -> &str {
 /// Reads a level-2 heading; nothing when it does not open with a time.
 pub(super) fn heading(file: File<'_>, line: Range<usize>, report: &mut Report) -> Option<UpdateHeading> {
     let content = content(file.at(line.clone()), line.start);
-    let text = file.at(content.clone());
-    let bare = text.trim_start_matches(emphasis);
-    let timed = time::opening(bare, file.post.near).map(|opening| (bare, opening));
-    let timed @ (bare, _) = timed.or_else(|| older_words(bare, file.post.near))?;
-    let other_form = timed.1.form == Form::Other;
-    let mut mistakes = Report::default();
-    let read = read_time(file, timed, content.end - bare.len(), &mut mistakes).map(|(time, length)| {
-        let words = after_separator(bare[length..].trim_start_matches(emphasis));
-        tail(file, line, time, content.end - words.len()..content.end, &mut mistakes)
-    });
-    // "12 May: what happened" is prose; a clock, a status or a state makes it an update.
-    let prose = |heading: &UpdateHeading| {
-        matches!(heading.time.value, Written::Day(_)) && heading.word.is_none() && heading.states.is_empty()
-    };
-    if other_form && read.as_ref().is_some_and(prose) {
-        return None;
-    }
-    report.extend(mistakes);
-    read
+    let timed = timed(file.at(content.clone()), file.post)?;
+    let edit_all = |text: String| vec![Edit { span: file.span(line.clone()), text }];
+    read_line(file, &Line { whole: line.clone(), content }, timed, report).map(|read| read.heading(file, edit_all))
 }
 
-/// Whether a heading of any level opens with a clock.
-pub(super) fn opens_with_clock(file: File<'_>, line: Range<usize>) -> bool {
-    let content = content(file.at(line.clone()), line.start);
-    matches!(time::prefix(file.at(content), file.post.near), Some((Written::Clock(..) | Written::Full(..), _)))
+/// A line that begins with a time.
+pub(super) struct Line {
+    /// All of it.
+    pub(super) whole: Range<usize>,
+    /// Without the signs of a heading.
+    pub(super) content: Range<usize>,
+}
+
+impl Line {
+    /// The line of a heading of any level.
+    pub(super) fn heading(file: File<'_>, whole: Range<usize>) -> Self {
+        Self { content: content(file.at(whole.clone()), whole.start), whole }
+    }
+}
+
+/// A line as it was read.
+pub(super) struct ReadLine {
+    heading: UpdateHeading,
+    /// What follows the time in the heading to write.
+    rest: String,
+    shape: Shape,
+    loose_words: bool,
+}
+
+impl ReadLine {
+    /// The heading to write.
+    pub(super) fn to_write(&self) -> String {
+        format!("## {}{}", time::form(self.heading.time.value), self.rest)
+    }
+
+    /// Whether it says a status.
+    pub(super) fn has_status(&self) -> bool {
+        self.heading.word.is_some()
+    }
+
+    /// The heading, with the form in which it stands if that is not ours, and the edits that make the line to write of it.
+    fn heading(mut self, file: File<'_>, edits: impl FnOnce(String) -> Vec<Edit>) -> UpdateHeading {
+        if self.shape != Shape::Plain || self.loose_words {
+            let line = self.to_write();
+            let edits = if self.reads_back(file.post, &line) { edits(line) } else { Vec::new() };
+            self.heading.habit = Some(Box::new(Habit {
+                place: self.heading.span,
+                loose: self.shape == Shape::Loose,
+                rest: self.rest,
+                edits,
+            }));
+        }
+        self.heading
+    }
+
+    /// Whether the line to write says the same.
+    fn reads_back(&self, post: PostFile, line: &str) -> bool {
+        let file = File { post, text: line };
+        let place = Line::heading(file, 0..line.len());
+        let mut report = Report::default();
+        let read = timed(file.at(place.content.clone()), post)
+            .and_then(|timed| read_line(file, &place, timed, &mut report))
+            .filter(|read| read.shape == Shape::Plain && !read.loose_words);
+        let said = |heading: &UpdateHeading| {
+            let word = heading.word.as_ref().map(|word| word.value);
+            let title = heading.title.as_ref().map(|title| title.value.clone());
+            (heading.time.value, word, title, heading.states.len(), heading.unclear)
+        };
+        read.is_some_and(|read| said(&read.heading) == said(&self.heading))
+    }
 }
 
 /// The bytes of a heading's line without its signs.
@@ -88,43 +151,94 @@ fn content(line: &str, start: usize) -> Range<usize> {
     from..from + inner.len()
 }
 
-/// The time at a place; a form that is not ours is understood with a warning, an impossible time told.
+/// Reads a line; an impossible time is reported, and nothing comes of it.
+pub(super) fn read_line(file: File<'_>, line: &Line, timed: Timed, report: &mut Report) -> Option<ReadLine> {
+    let start = line.content.start;
+    let moved = |range: Range<usize>| start + range.start..start + range.end;
+    let typed = moved(timed.typed);
+    let time = match timed.time {
+        Ok(time) => Spanned::new(time, file.span(typed)),
+        Err(mistake) => {
+            report.add(mistake.at(file.span(typed.clone()), file.at(typed)));
+            return None;
+        }
+    };
+    let rest = start + timed.words..line.content.end.max(start + timed.words);
+    let tail = tail(file, line.whole.clone(), time, (timed.status.map(moved), rest), report);
+    Some(ReadLine { heading: tail.heading, rest: tail.rest, shape: timed.shape, loose_words: tail.loose })
+}
+
+/// The time of the older habit. An impossible one is reported.
 fn read_time(
     file: File<'_>,
-    (text, Opening { time, length, form }): (&str, Opening),
+    (text, Opening { time, length, .. }): (&str, Opening),
     start: usize,
     report: &mut Report,
 ) -> Option<(Spanned<Written>, usize)> {
     let span = file.span(start..start + length);
-    let written = match time {
-        Ok(written) => {
-            if form == Form::Other {
-                report.add(mistakes::foreign_heading(span, &text[..length], &time::form(written)));
-            }
-            written
-        }
+    match time {
+        Ok(written) => Some((Spanned::new(written, span), length)),
         Err(mistake) => {
             report.add(mistake.at(span, &text[..length]));
-            return None;
+            None
         }
-    };
-    Some((Spanned::new(written, span), length))
+    }
 }
 
-/// What stands behind the time: words and braces.
+/// What stands behind a time.
+struct Tail {
+    heading: UpdateHeading,
+    /// The same in our own form.
+    rest: String,
+    /// Whether the words are in another form.
+    loose: bool,
+}
+
+/// Reads what stands behind the time: words and braces. A status may have come before the time.
 fn tail(
     file: File<'_>,
     line: Range<usize>,
     time: Spanned<Written>,
-    rest: Range<usize>,
+    (status, rest): (Option<Range<usize>>, Range<usize>),
     report: &mut Report,
-) -> UpdateHeading {
-    let (words, braces) = braces::split(file.post, file.at(rest.clone()), file.span(rest.clone()), report);
-    let (word, title) = read_words(file, rest.start..rest.start + words.len());
-    UpdateHeading {
+) -> Tail {
+    let all = file.at(rest.clone());
+    let (words, braces) = braces::split(file.post, all, file.span(rest.clone()), report);
+    let moved = |range: Range<usize>| rest.start + range.start..rest.start + range.end;
+    let status = status.and_then(|status| Some((vocabulary::read(file.post.kind, file.at(status.clone()))?, status)));
+    let (word, title, shown, loose) = match status {
+        Some(status) => {
+            let bracketed = words.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+            let title = if bracketed.is_some() { 1..words.len() - 1 } else { 0..words.len() };
+            (Some(status), Some(moved(title)), None, true)
+        }
+        None => {
+            let read = words::read(file.post.kind, words);
+            let word = read.word.map(|(word, range)| (word, moved(range)));
+            (word, read.title.map(moved), read.shown, read.loose)
+        }
+    };
+    let title = title.and_then(|range| {
+        let text = shown.unwrap_or_else(|| plain(file.at(range.clone())));
+        (!text.is_empty()).then(|| Spanned::new(text, file.span(range)))
+    });
+    let mut parts = Vec::new();
+    if loose {
+        let status = word.as_ref().map(|(_, range)| words_of(file.at(range.clone())));
+        parts.extend(status.filter(|status| !status.is_empty()));
+        parts.extend(title.as_ref().map(|title| file.at(title.span.range()).trim().to_owned()));
+    } else if !words.trim().is_empty() {
+        parts.push(words.trim().to_owned());
+    }
+    let mut rest_of_line: String = parts.iter().map(|part| format!(" · {part}")).collect();
+    let braces_typed = all[words.len()..].trim();
+    if !braces_typed.is_empty() {
+        rest_of_line = format!("{rest_of_line} {braces_typed}");
+    }
+    let heading = UpdateHeading {
         span: file.span(line),
         time,
-        word,
+        word: word.map(|(word, range)| Spanned::new(word, file.span(range))),
         title,
         states: braces.states,
         at: braces.at,
@@ -133,31 +247,19 @@ fn tail(
         end: braces.end,
         edited: braces.edited,
         unclear: braces.unclear,
-    }
+        habit: None,
+    };
+    Tail { heading, rest: rest_of_line, loose }
 }
 
-/// Words: a status, a title, or a status and then a title behind a separator.
-fn read_words(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Option<Spanned<String>>) {
-    let words = file.at(range.clone());
-    let title = |range: Range<usize>| {
-        let text = plain(file.at(range.clone()));
-        (!text.is_empty()).then(|| Spanned::new(text, file.span(range)))
-    };
-    if let Some(word) = vocabulary::read(file.post.kind, words) {
-        return (Some(Spanned::new(word, file.span(range))), None);
-    }
-    if let Some(end) = vocabulary::first_part(words) {
-        let head = range.start..range.start + words[..end].trim_end().len();
-        let behind = after_separator(&words[end..]);
-        if let Some(word) = vocabulary::read(file.post.kind, file.at(head.clone())) {
-            return (Some(Spanned::new(word, file.span(head))), title(range.end - behind.len()..range.end));
-        }
-    }
-    (None, title(range))
+/// A status as it is best written: without signs around it and in small letters.
+pub(super) fn words_of(typed: &str) -> String {
+    let typed = if typed.contains("](") { plain(typed) } else { typed.to_owned() };
+    typed.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase()
 }
 
 /// A title as it reads, without its Markdown.
-fn plain(markdown: &str) -> String {
+pub(super) fn plain(markdown: &str) -> String {
     let mut text = String::new();
     let markdown = markdown.trim();
     for placed in Markdown::read(markdown, 0).events(markdown) {
@@ -196,7 +298,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
     let Some(close) = rest.find(&closer).filter(|_| !closer.is_empty()) else {
         let rest = after_separator(rest);
         let (word, text) = leading_status(file, from(rest)..end);
-        let mut heading = tail(file, whole(text.start), time, text.start..text.start, report);
+        let mut heading = tail(file, whole(text.start), time, (None, text.start..text.start), report).heading;
         heading.word = word;
         return Some(Older { heading, text, enclosed: false });
     };
@@ -208,12 +310,13 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
     if behind.trim().is_empty() && !inner.is_empty() && (alone || sentence) {
         // All of the paragraph is emphasised: that is the text.
         let (word, text) = leading_status(file, inner_start..inner_start + inner.len());
-        let mut heading = tail(file, whole(text.start), time, text.start..text.start, report);
+        let mut heading = tail(file, whole(text.start), time, (None, text.start..text.start), report).heading;
         heading.word = word;
         return Some(Older { heading, text, enclosed: true });
     }
     let inner = inner.trim_end().trim_end_matches(separator).trim_end();
-    let mut heading = tail(file, whole(from(behind)), time, inner_start..inner_start + inner.len(), report);
+    let mut heading =
+        tail(file, whole(from(behind)), time, (None, inner_start..inner_start + inner.len()), report).heading;
     let mut text = from(behind)..end;
     if heading.word.is_none() && heading.title.is_none() {
         (heading.word, text) = leading_status(file, text);
@@ -222,10 +325,35 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
     Some(Older { heading, text, enclosed: false })
 }
 
+/// The heading to write for one of the older habit.
+pub(super) fn heading_of(file: File<'_>, heading: &UpdateHeading) -> String {
+    let word = heading.word.as_ref().map(|word| words_of(file.at(word.span.range())));
+    let title = heading.title.as_ref().map(|title| title.value.clone());
+    let parts: String = word.into_iter().chain(title).map(|part| format!(" · {part}")).collect();
+    format!("## {}{parts}", time::form(heading.time.value))
+}
+
 /// Whether a paragraph opens as the older habit has it.
 pub(super) fn looks_older(file: File<'_>, paragraph: Range<usize>) -> bool {
     let (words, _) = enclosure(file.at(paragraph));
     older_words(words, file.post.near).is_some_and(|(_, opening)| opening.time.is_ok())
+}
+
+/// Whether a text begins with a clock, perhaps behind a day.
+pub(super) fn begins_with_time(text: &str, post: PostFile) -> bool {
+    timed(text, post).is_some_and(|found| matches!(found.time, Ok(Written::Clock(..) | Written::Full(..))))
+}
+
+/// Whether a line would begin an update, if it stood by itself.
+pub(super) fn begins_update(file: File<'_>, line: Range<usize>) -> bool {
+    let text = file.at(line.clone());
+    if text.starts_with('#') {
+        return begins_with_time(file.at(content(text, line.start)), file.post);
+    }
+    let around = Around { parted: false, introduced: false };
+    looks_older(file, line.clone())
+        || paragraph(file, line.clone(), around).is_some()
+        || !containers(file, line.clone(), line.end).is_empty()
 }
 
 /// The text behind its emphasis or bracket, and what closes that.
@@ -268,3 +396,6 @@ fn leading_status(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>
     let word = Spanned::new(word, file.span(range.start..range.start + text[..end].trim_end().len()));
     (Some(word), range.end - behind.len()..range.end)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,10 +6,12 @@ use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
 use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status};
+use crate::parse::time::form;
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::{self, Sequel};
 use chrono::Duration;
+use chrono_tz::Tz;
 
 /// A clock without a day that falls so far from what stands beside it may be a slip.
 pub(crate) const FAR: Duration = Duration::hours(12);
@@ -53,12 +55,18 @@ fn closes_by_status(written: &written::Post) -> bool {
     }
 }
 
-/// Warns of a title that is nearly a word of the whole. After the end of an incident, [`Context::sequel`] does more.
-pub(super) fn near_word(kind: Kind, entry: &Entry, report: &mut Report) {
-    if let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word)
-        && let Some((typed, meant)) = vocabulary::near(kind, title)
-    {
+/// Warns of a title that is nearly a word of the whole, or that holds a word for the end where it ends nothing. After the
+/// end of an incident, [`Context::sequel`] does more.
+pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report) {
+    let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return };
+    if let Some((typed, meant)) = vocabulary::near(kind, title) {
         report.add(update::nearly_a_status(place, typed, meant));
+    } else if let Some(word) = vocabulary::end_in(kind, title) {
+        let at = entry.time.day.map_or_else(
+            || entry.time.from.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
+            |day| day.to_string(),
+        );
+        report.add(update::ends_nothing(place, word, &format!("## {at} · {word}")));
     }
 }
 
@@ -101,6 +109,10 @@ impl Context<'_> {
         let arranged = written.body.arranged(order);
         let own = arranged.report_heading;
         let own = own.and_then(|heading| self.time(&heading.time, Anchor::Nearest(announced.from), report));
+        if let Some((heading, habit)) = arranged.report_heading.and_then(|it| Some((it, it.habit.as_ref()?))) {
+            let line = format!("## {}{}", form(heading.time.value), habit.rest);
+            report.add(update::foreign_habit(habit.place, &line, habit.edits.clone()));
+        }
         let first = own.unwrap_or(announced);
         let names: Vec<&str> = self.services.names().collect();
         let closed_by_key = self.closed_by_key(written, announced);
@@ -119,6 +131,18 @@ impl Context<'_> {
                     time = None;
                 } else {
                     report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), day));
+                }
+            }
+            if let (Some(at), Some(habit)) = (time, &heading.habit) {
+                let after_end = over || closed_by_key.is_some_and(|end| end.from < at.from);
+                if habit.loose && after_end && heading.time.value.day().is_none() {
+                    let day = at.from.with_timezone(&zone).date_naive();
+                    let line = format!("## {day} {}{}", form(heading.time.value), habit.rest);
+                    report.add(update::undated_after_the_end(habit.place, &line));
+                    time = None;
+                } else {
+                    let line = format!("## {}{}", form(heading.time.value), habit.rest);
+                    report.add(update::foreign_habit(habit.place, &line, habit.edits.clone()));
                 }
             }
             if let Some(at) = time {

@@ -191,7 +191,7 @@ impl Life {
     /// Takes in what an entry says.
     fn follow(&mut self, context: &Context<'_>, said: &Said, entry: &mut Entry, report: &mut Report) {
         if said.speaks() || !self.closed {
-            near_word(Kind::Incident, entry, report);
+            near_word(Kind::Incident, entry, context.config.timezone, report);
         } else {
             entry.relapse = context.sequel(entry, report);
         }

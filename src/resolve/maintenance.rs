@@ -41,7 +41,7 @@ pub(super) fn resolve(
         stage: keys.status.as_ref().map(|stage| stage.value),
     };
     for entry in &entries {
-        near_word(written.kind, entry, report);
+        near_word(written.kind, entry, context.config.timezone, report);
     }
     (maintenance, entries)
 }

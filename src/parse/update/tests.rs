@@ -1,0 +1,213 @@
+//! Updates as people write them: each mark is read or reported, and ordinary prose is neither.
+
+use crate::testing::{CONFIG, codes, site};
+use std::fmt::Write;
+
+/// What an incident of 2026-11-28 12:00 in Paris says: an entry per line, whether it is open, and what is reported.
+fn told(head: &str, body: &str) -> (Vec<String>, bool, Vec<&'static str>) {
+    let post = format!("---\ntitle: Errors\ndate: 2026-11-28 12:00\nservices: {{web: outage}}\n{head}---\n{body}");
+    let (tree, site, board, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-11-29 19:00");
+    let entry = |entry: &crate::model::Entry| {
+        let local = entry.time.from.with_timezone(&chrono_tz::Europe::Paris);
+        let mut line = local.format(if entry.time.is_day() { "%d" } else { "%H:%M" }).to_string();
+        if let Some(status) = entry.status() {
+            let _ = write!(line, " [{}]", status.name());
+        }
+        if let Some(title) = &entry.title {
+            let _ = write!(line, " “{title}”");
+        }
+        let text: Vec<&str> = entry.text.0.iter().map(|span| tree.sources.text(*span)).collect();
+        let text = text.join("¶").split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.is_empty() { line } else { format!("{line} | {text}") }
+    };
+    let entries = site.posts[0].entries.iter().map(entry).collect();
+    (entries, !board.open.is_empty(), codes(&report))
+}
+
+/// An incident with this text has these entries after its first report, and each of them is reported with its plain form.
+fn check(body: &str, expected: &[&str]) {
+    let (entries, open, codes) = told("", &format!("We see errors.\n\n{body}\n"));
+    let mut all = vec!["12:00 | We see errors."];
+    all.extend(expected);
+    assert_eq!(entries, all, "{body}");
+    assert_eq!(open, !expected.iter().any(|entry| entry.contains("[resolved]")), "{body}");
+    assert_eq!(codes, vec!["foreign-habit"; expected.len()], "{body}");
+}
+
+/// An incident with this text has no updates, and this is reported.
+fn check_text(body: &str, expected: &[&str]) {
+    let (entries, open, codes) = told("", &format!("We see errors.\n\n{body}\n"));
+    assert_eq!((entries.len(), open, codes), (1, true, expected.to_vec()), "{body}\n{entries:?}");
+}
+
+#[test]
+fn headings_in_other_forms_are_read() {
+    for heading in [
+        "[12:30] resolved",
+        "(12:30) resolved",
+        "Resolved at 12:30",
+        "Resolved 12:30",
+        "Resolved – 12:30 PM",
+        "Resolved: 12:30",
+        "Resolved (12:30)",
+        "**Resolved** – 12:30",
+        "✅ Resolved at 12:30",
+        "UPDATE 12:30 resolved",
+        "✅ 12:30 resolved",
+        ":white_check_mark: 12:30 resolved",
+        "Nov 28, 12:30 PM: resolved",
+        "Nov 28, 12:30 - resolved",
+        "28 novembre 12:30 · résolu",
+        "12.30 · resolved",
+        "12：30 · resolved",
+        "12:30 Uhr · resolved",
+        "12:30 (CET) · resolved",
+        "12:30 · it's fixed",
+        "12:30 · now resolved",
+        "12:30 PM · resolved",
+        "Résolu à 12h30",
+    ] {
+        check(&format!("## {heading}\nAll is back."), &["12:30 [resolved] | All is back."]);
+    }
+    check("## 12:30 · resolved (disk replaced)", &["12:30 [resolved] “disk replaced”"]);
+    check("## 12:30 · The disk is full · identified", &["12:30 [identified] “The disk is full”"]);
+    check("## Resolved 2026-11-29", &["29 [resolved]"]);
+}
+
+#[test]
+fn the_plain_forms_are_not_reported() {
+    for (heading, expected) in [
+        ("12:30 · resolved", "12:30 [resolved]"),
+        ("12:30 · ✅ resolved", "12:30 [resolved]"),
+        ("2026-11-29 · resolved", "29 [resolved]"),
+        ("12:30 · [identified](https://x.example/)", "12:30 [identified]"),
+        ("12:30 · The disk", "12:30 “The disk”"),
+    ] {
+        let (entries, _, codes) = told("", &format!("A.\n\n## {heading}\n"));
+        assert_eq!((entries[1].as_str(), codes), (expected, vec![]), "{heading}");
+    }
+}
+
+#[test]
+fn blocks_and_lines_with_a_time_are_read() {
+    let (entries, open, codes) = told(
+        "",
+        "2026-11-28 12:30:00 UTC\n\nAll is back.\n\n---\n2026-11-28 12:10:00 UTC\n\nStill looking.\n\n---\nWe see errors.\n",
+    );
+    assert_eq!(entries, ["12:00 | We see errors.", "13:10 | Still looking.", "13:30 | All is back."]);
+    assert_eq!((open, codes), (true, vec!["foreign-habit"; 2]));
+
+    check("2026-11-28 12:30 - Resolved\nAll is back.", &["12:30 [resolved] | All is back."]);
+    check("**2026-11-28 12:30**\n\nWe look.", &["12:30 | We look."]);
+    check("**12:30 · resolved**\n\nAll is back.", &["12:30 [resolved] | All is back."]);
+    check("**12:30** resolved", &["12:30 [resolved]"]);
+    check("**12:30** – Monitoring: we watch.", &["12:30 [monitoring] | we watch."]);
+    check("**Resolved at 12:30:** all is back.", &["12:30 [resolved] | all is back."]);
+    check("---\n\n**12:30 CET** - We look.", &["12:30 | We look."]);
+    check("---\n\n12:30 CET\n\nWe look.", &["12:30 | We look."]);
+    check("*Resolved* - All is back. {{< track \"2026-11-28 12:30:00\" >}}", &["12:30 [resolved] | All is back."]);
+    check(
+        "::: update Resolved | 2026-11-28T11:30:00.000Z\nAll is back.\n:::\n\n::: update Monitoring | 2026-11-28T11:10:00.000Z\nWe watch.\n\n- a\n:::",
+        &["12:10 [monitoring] | We watch. - a", "12:30 [resolved] | All is back."],
+    );
+}
+
+#[test]
+fn near_misses_are_reported() {
+    for line in [
+        "## Resolved",
+        "## Resolved:",
+        "## ✅ Resolved",
+        "# Monitoring",
+        "### Investigating",
+        "## Update",
+        "### 12:30 · resolved",
+        "#### Update 12:10",
+        "##12:30 · resolved",
+        "12:30 · resolved\n===",
+        "12:30 · resolved\n---",
+        "Resolved\n---",
+        "Resolved\n===",
+        "**Resolved**",
+        "**12:30**",
+        "**Monitoring:**",
+        "## Not resolved",
+        "## Backup problem resolved",
+        "## Half of the servers fixed",
+        "## Mail: resolved",
+        "**12:10 CET** - We look.",
+        "19:27 GMT",
+        "Update 12:15: a typo",
+        "- 12:30 resolved\n- 12:10 identified",
+        "| time | what |\n|---|---|\n| 12:30 | Resolved |",
+    ] {
+        check_text(line, &["near-miss"]);
+    }
+    for line in [
+        "[Final message] All is well.",
+        "[Initial message] We look.",
+        "*Resolved* - All is back.",
+        "**Resolved:** All is back.",
+        "**Resolved**: All is back.",
+        "_Update_: All is back.",
+        "::: update Resolved\nAll is back.\n:::",
+        "*Resolved* - All is back. {{< track \"soon\" >}}",
+    ] {
+        check_text(line, &["foreign-habit"]);
+    }
+    check_text("Read {{< ref \"a.md\" >}} of it.", &["raw-shortcode"]);
+    check_text("Read `{{< ref \"a.md\" >}}` of it.", &[]);
+}
+
+#[test]
+fn a_closing_word_among_others_ends_nothing_and_is_reported() {
+    for title in ["Mail: resolved", "Backup problem resolved", "Half of the servers fixed", "partly resolved"] {
+        let (entries, open, codes) = told("", &format!("A.\n\n## 12:30 · {title}\n"));
+        assert_eq!((entries[1].as_str(), open), (format!("12:30 “{title}”").as_str(), true));
+        assert_eq!(codes, ["near-miss"], "{title}");
+    }
+}
+
+#[test]
+fn prose_is_neither_read_nor_reported() {
+    for text in [
+        "Nothing has answered since 18:40.",
+        "We have identified the cause.",
+        "We have resolved this by 12:30, we hope.",
+        "12:30 is when it began.",
+        "Resolved issues are listed elsewhere.",
+        "**Impact:** mail is late.",
+        "**Note** - more later.",
+        "[Status page](https://x.example/) has more.",
+        "## Monitoring gaps",
+        "## 22.04 to 24.04",
+        "## 3 h sans service",
+        "## 29 November plans",
+        "## Back to the roots",
+        "## Symptoms",
+        "## What happened",
+        "### Investigation",
+        "- 12:30: we look\n- 12:40: we find",
+        "The plan:\n\n2026-11-30 10:00\n\nuntil noon.",
+        "*resolved* to write more.",
+    ] {
+        check_text(text, &[]);
+    }
+}
+
+#[test]
+fn after_the_end_another_form_needs_its_day() {
+    let after = |heading: &str| told("", &format!("A.\n\n## 12:20 · resolved\n\nB.\n\n{heading}\n\nC.\n"));
+    for heading in ["## [12:30] investigating", "## Investigating 12:30", "**12:30** investigating"] {
+        let (entries, open, codes) = after(heading);
+        assert_eq!((entries.len(), open, codes), (2, false, vec!["near-miss"]), "{heading}");
+    }
+    for heading in ["## [2026-11-28 12:30] investigating", "## 12:30 · investigating", "## Investigating Nov 28, 12:30"]
+    {
+        let (entries, open, _) = after(heading);
+        assert_eq!((entries.len(), open), (3, true), "{heading}");
+    }
+    // The front matter may say the end.
+    let (entries, _, codes) = told("resolved: 12:20\n", "A.\n\n## [12:30] why\n\nB.\n");
+    assert_eq!((entries.len(), codes), (1, vec!["near-miss"]));
+}

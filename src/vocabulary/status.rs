@@ -1,0 +1,123 @@
+//! Statuses among other words: behind fillers ("it's fixed"), and where no time says that they are one.
+
+use super::{TABLES, line, plain};
+use crate::languages::SHIPPED;
+use crate::model::{Kind, Stage, Status, Word};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// The most words that a status has: "tout est rentré dans l’ordre".
+const MOST_WORDS: usize = 8;
+
+/// The status that words are where no time stands before them: "back" and "investigation" are words like any other there.
+#[must_use]
+pub fn strong(kind: Kind, words: &str) -> Option<Word> {
+    super::read(kind, words).filter(|_| !WORDS.weak.contains(&plain(words)))
+}
+
+/// The text behind the words that may stand before a status ("it's", "now", "all"), and behind a picture.
+#[must_use]
+pub fn without_fillers(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        let bare = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric() && !"([{*_".contains(letter));
+        let filler =
+            word_ends(bare).take(MOST_WORDS).filter(|end| WORDS.fillers.contains(&plain(&bare[..*end]))).last();
+        match filler {
+            Some(end) => rest = &bare[end..],
+            None => return bare,
+        }
+    }
+}
+
+/// The words in a text that say that it is over, if there are any: "Mail: resolved", "Half of it is fixed".
+#[must_use]
+pub fn end_in(kind: Kind, text: &str) -> Option<&'static str> {
+    let words = plain(text);
+    let words: Vec<&str> = words.split(' ').collect();
+    let phrases = (0..words.len())
+        .flat_map(|from| (from + 1..=words.len().min(from + MOST_WORDS)).map(move |to| (from, to)))
+        .map(|(from, to)| words[from..to].join(" "));
+    phrases.filter(|phrase| !WORDS.weak.contains(phrase)).find_map(|phrase| match kind {
+        Kind::Incident => TABLES.statuses.0.get(&phrase).filter(|(_, status)| status.closes()).map(|(typed, _)| *typed),
+        Kind::Maintenance => TABLES
+            .stages
+            .0
+            .get(&phrase)
+            .filter(|(_, stage)| matches!(stage, Stage::Completed | Stage::Cancelled))
+            .map(|(typed, _)| *typed),
+        _ => None,
+    })
+}
+
+/// Whether a status or stage ends the post.
+#[must_use]
+pub fn closes(word: Word) -> bool {
+    match word {
+        Word::Status(status) => Status::closes(status),
+        Word::Stage(stage) => matches!(stage, Stage::Completed | Stage::Cancelled),
+    }
+}
+
+/// Where each word of a text ends.
+pub fn word_ends(text: &str) -> impl Iterator<Item = usize> {
+    let is_word = |letter: char| !letter.is_whitespace();
+    let ends = text.char_indices().filter(move |(at, letter)| {
+        let next = text[at + letter.len_utf8()..].chars().next();
+        is_word(*letter) && !next.is_some_and(is_word)
+    });
+    ends.map(|(at, letter)| at + letter.len_utf8())
+}
+
+struct Words {
+    weak: BTreeSet<String>,
+    fillers: BTreeSet<String>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let listed = |key: &str| {
+        let lines = SHIPPED.iter().map(|(_, text)| line(text, key));
+        lines.flat_map(|line| line.split(',')).map(plain).filter(|word| !word.is_empty()).collect()
+    };
+    Words { weak: listed("words-status-weak"), fillers: listed("words-status-filler") }
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weak_words_are_a_status_only_behind_a_time() {
+        for word in ["resolved", "Monitoring", "cause identifiée", "back to normal"] {
+            assert!(strong(Kind::Incident, word).is_some(), "{word}");
+        }
+        for word in ["back", "investigation", "clos", "done", "the disk"] {
+            assert_eq!(strong(Kind::Incident, word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn fillers_are_passed_over() {
+        for (text, expected) in [
+            ("it's fixed", "fixed"),
+            ("It’s now fixed", "fixed"),
+            ("✅ all resolved", "resolved"),
+            ("c’est réparé", "réparé"),
+            ("everything is back", "back"),
+            ("not fixed", "not fixed"),
+            ("the disk", "the disk"),
+        ] {
+            assert_eq!(without_fillers(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_end_is_found_among_other_words() {
+        for text in ["Mail: resolved", "Not resolved", "Backup problem resolved", "Half of the servers fixed"] {
+            assert!(end_in(Kind::Incident, text).is_some(), "{text}");
+        }
+        for text in ["Back to the roots", "Monitoring gaps", "We have identified the cause", "22.04 to 24.04", ""] {
+            assert_eq!(end_in(Kind::Incident, text), None, "{text}");
+        }
+    }
+}
