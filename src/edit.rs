@@ -49,7 +49,7 @@ pub fn quote_titles(text: &str) -> Option<String> {
     let mut changed = text[..text.len() - bare.len()].to_owned();
     for line in &loose {
         changed.push_str(&bare[at..line.value.start]);
-        changed.push_str(&quoted(&bare[line.value.clone()]));
+        changed.push_str(&quoted(&bare[line.meant.clone()]));
         at = line.value.end;
     }
     changed.push_str(&bare[at..]);

@@ -278,6 +278,12 @@ impl<'r> Fields<'r> {
         self.entries.iter().any(|(known, _)| known.value == key)
     }
 
+    /// An entry that is still to be read.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entries.iter().find(|(known, _)| known.value == key).map(|(_, node)| node)
+    }
+
     /// Takes an entry out; an empty value counts as absent.
     pub fn take(&mut self, key: &'static str) -> Option<(Span, Node)> {
         self.asked.push(key);

@@ -46,6 +46,25 @@ impl Source {
         }
     }
 
+    /// What a text that cannot be read as UTF-8 is probably written in, as iconv calls it, and the place that shows it.
+    #[must_use]
+    pub fn foreign_encoding(&self) -> Option<(Range<usize>, &'static str)> {
+        let mark = "\u{fffd}\u{fffd}";
+        if let Some(rest) =
+            self.text.strip_prefix(mark).filter(|rest| rest.chars().take(8).any(|letter| letter == '\0'))
+        {
+            return Some((0..self.text.len() - rest.len(), "utf-16"));
+        }
+        // Without a mark, every other byte of plain letters is none.
+        let mut letters = self.text.chars().take(2);
+        match (letters.next(), letters.next()) {
+            (Some('\0'), Some(_)) => return Some((0..1, "utf-16be")),
+            (Some(first), Some('\0')) => return Some((0..first.len_utf8(), "utf-16le")),
+            _ => {}
+        }
+        self.invalid_utf8.map(|at| (at..at + '\u{fffd}'.len_utf8(), "latin1"))
+    }
+
     /// The file's name without folders and without its last extension.
     #[must_use]
     pub fn stem(&self) -> &str {

@@ -133,6 +133,10 @@ impl<'a> Typed<'a> {
         if let Some(service) = named(word) {
             return Some(service.id.clone());
         }
+        if let Some(service) = config.services.iter().find(|it| it.name.to_lowercase() == word.to_lowercase()) {
+            self.report.add(mistakes::service_by_name(span, word, &service.id, &service.name));
+            return None;
+        }
         let ids = config.services.iter().map(|service| service.id.as_str());
         let known = ids.chain(config.groups.iter().map(|group| group.id.as_str()));
         self.report.add(mistakes::unknown_service(span, word, known));

@@ -208,6 +208,9 @@ codes! {
     FAR_YEAR Error "far-year"
         "A year is one that no status page tells of."
         Keys("started: 0021-03-10 09:40");
+    FOREIGN_FRONT_MATTER Error "foreign-front-matter"
+        "The front matter is TOML or JSON, or its fence is made of dashes."
+        File("content/incidents/2026-03-10-down.md", "+++\ntitle = \"Down\"\ndate = 2026-03-10T10:00:00\n+++\nThe site is down.");
     FOREIGN_HABIT Warning "foreign-habit"
         "An update is in another form than ours: it is read if it has a time, else it is text."
         Text("## Identified at 10:30\n\nIt is the disk.");
@@ -278,7 +281,7 @@ codes! {
         "Words of an update are nearly a status, and are shown as its title."
         Text("## 10:30 · identifed\n\nIt is the disk.");
     NEEDS_QUOTES Warning "needs-quotes"
-        "YAML reads a title or description otherwise than it was meant; it is read as the rest of its line."
+        "YAML reads a value otherwise than it was meant: a title as it stands, or typographic quotes."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down #3\ndate: 2026-03-10 10:00\n---\nThe site is down.");
     NEW_END_BEFORE_START Error "new-end-before-start"
         "With an update, the maintenance would end before it starts."

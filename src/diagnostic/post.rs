@@ -58,10 +58,15 @@ pub fn conflict(span: Span) -> Diagnostic {
 
 /// A file that is not UTF-8, at its first byte that begins no character.
 #[must_use]
-pub fn not_utf8(span: Span, path: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_UTF8, span, "the file is not UTF-8")
-        .label("not a character")
-        .help(format!("convert it: iconv -f latin1 -t utf-8 {path} > new.md"))
+pub fn not_utf8(span: Span, path: &str, encoding: &str) -> Diagnostic {
+    let (message, label) = if encoding.starts_with("utf-16") {
+        ("the file is UTF-16, as some editors of Windows save it, and not UTF-8", "UTF-16 begins like this")
+    } else {
+        ("the file is not UTF-8", "not a character")
+    };
+    Diagnostic::new(codes::NOT_UTF8, span, message)
+        .label(label)
+        .help(format!("save it as UTF-8, or convert it: iconv -f {encoding} -t utf-8 {path} > new.md"))
 }
 
 /// A fence without its other end.
@@ -70,6 +75,42 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(codes::UNCLOSED_FRONT_MATTER, span, "the front matter does not end")
         .label("opened here")
         .help("put a line `---` below the last `key: value`")
+}
+
+/// Front matter in another notation; `lines` are the same keys in ours.
+#[must_use]
+pub fn foreign_front_matter(span: Span, notation: &str, lines: &str) -> Diagnostic {
+    let lines = if lines.is_empty() { "title: What happened\ndate: 2021-05-18 17:20\n" } else { lines };
+    let message = format!("the front matter is {notation}; posts have YAML between two lines `---`");
+    Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).help(format!("write in its place:\n---\n{lines}---"))
+}
+
+/// A fence of which a keyboard made dashes.
+#[must_use]
+pub fn dashes_for_hyphens(span: Span, typed: &str) -> Diagnostic {
+    let message = format!("`{typed}` is made of dashes: the keyboard put them in place of hyphens");
+    Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).label("no fence").help("type three hyphens: `---`")
+}
+
+/// Typographic quotes around a value, which YAML takes for a part of it.
+#[must_use]
+pub fn typographic_quotes(span: Span, quoted: &str) -> Diagnostic {
+    Diagnostic::new(codes::NEEDS_QUOTES, span, "these are no quotes to YAML; what stands between them is read")
+        .help(format!("write `{quoted}`, or the text without quotes"))
+}
+
+/// A flag in place of the time when it was over. `known` is that time, as another key gives it.
+#[must_use]
+pub fn resolved_is_a_time(span: Span, typed: &str, over: bool, known: Option<(&str, &str)>) -> Diagnostic {
+    let message = format!("`{typed}` is not a time: `resolved` says when it was over");
+    let help = match known {
+        _ if !over => "take the line out: without it, the incident is open until an update says resolved".to_owned(),
+        Some((key, time)) => {
+            format!("write `resolved: {time}`, the time in `{key}`, and take `{key}` out; or write `status: resolved`")
+        }
+        None => "write `resolved: ` with the day and the time when it was over, or `status: resolved`".to_owned(),
+    };
+    Diagnostic::new(codes::UNREADABLE_TIME, span, message).label("not a time").help(help)
 }
 
 /// A post without front matter that begins with a title.
@@ -192,6 +233,20 @@ pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Ite
     };
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`"))
         .did_you_mean(nearest(typed, known), otherwise)
+}
+
+/// A service by another name than its id.
+#[must_use]
+pub fn service_by_name(span: Span, typed: &str, id: &str, name: &str) -> Diagnostic {
+    let message = format!("unknown service `{typed}`: a service is called by its id");
+    Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("did you mean `{id}`? (its name is “{name}”)"))
+}
+
+/// Several services as one text.
+#[must_use]
+pub fn services_in_one_text(span: Span, typed: &str, ids: &[&str]) -> Diagnostic {
+    let message = format!("`{typed}` is one text, and not a list of services");
+    Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("write `services: [{}]`", ids.join(", ")))
 }
 
 /// A table of impact that is none.

@@ -1,6 +1,6 @@
 //! The block between the `---` lines: where it is, and the lines that are read more kindly than YAML does.
 
-use crate::diagnostic::{Diagnostic, Report, post};
+use crate::diagnostic::{Diagnostic, Place, Report, post};
 use crate::node::{self, Node, Value};
 use crate::source::{SourceId, Span, Spanned};
 use gray_matter::{Matter, Pod, engine::Engine};
@@ -78,6 +78,8 @@ pub struct LooseLine {
     pub key: &'static str,
     /// The bytes of the value in the text, without blanks around it.
     pub value: Range<usize>,
+    /// The bytes of what is meant: without quotes around all of it.
+    pub meant: Range<usize>,
 }
 
 /// Finds the lines of a block that are the rest of their line although YAML disagrees.
@@ -99,7 +101,9 @@ pub fn loose_lines(text: &str, block: Range<usize>) -> Vec<LooseLine> {
         let value = rest.trim();
         let start = line.end - rest.len() + (rest.len() - rest.trim_start().len());
         if !value.is_empty() && !continued && !yaml_agrees(value) {
-            found.push(LooseLine { key, value: start..start + value.len() });
+            let quotes = quotes_around(value);
+            let meant = start + quotes..start + value.len() - quotes;
+            found.push(LooseLine { key, value: start..start + value.len(), meant });
         }
     }
     found
@@ -110,6 +114,9 @@ fn yaml_agrees(value: &str) -> bool {
     // Several words of letters are to YAML what they are to everybody.
     if value.contains(' ') && value.chars().all(|c| c.is_alphabetic() || c == ' ') {
         return true;
+    }
+    if value.starts_with('“') && quotes_around(value) > 0 {
+        return false;
     }
     if value.starts_with(['|', '>']) && value[1..].chars().all(|c| matches!(c, '+' | '-' | '0'..='9')) {
         return true;
@@ -123,6 +130,22 @@ fn yaml_agrees(value: &str) -> bool {
         [(_, Node { value: Value::Scalar { text, plain }, .. })] => !plain || text == value,
         _ => false,
     }
+}
+
+/// How many bytes the quotes take that stand around all of a value, at each end: `'It's down'`, `“Mail is late”`.
+fn quotes_around(value: &str) -> usize {
+    let mut letters = value.chars();
+    let (Some(first), Some(last)) = (letters.next(), letters.next_back()) else { return 0 };
+    let inner = letters.as_str();
+    let pair = matches!((first, last), ('“', '”') | ('\'', '\'') | ('"', '"')) && !inner.trim().is_empty();
+    let Some(inside) = inner.find([first, last]).filter(|_| pair) else {
+        return if pair { first.len_utf8() } else { 0 };
+    };
+    // `"Mail" and "web"` has none around all of it: what opens there is closed before the end.
+    let (before, after) = (&inner[..inside], &inner[inside + first.len_utf8()..]);
+    let closes = before.ends_with(|c: char| !c.is_whitespace()) && !after.starts_with(char::is_alphanumeric);
+    let in_pairs = inner.matches([first, last]).count() % 2 == 0;
+    if closes && in_pairs { 0 } else { first.len_utf8() }
 }
 
 /// A text between double quotes, as YAML reads it back.
@@ -155,11 +178,12 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
     let text = &*plain_spaces(text, block.clone());
     let loose = loose_lines(text, block.clone());
     let masked = mask(&text[block.clone()], block.start, &loose);
-    let mut node = node::yaml(source, &masked, block.start)?;
+    let mut node = node::yaml(source, &masked, block.start).map_err(|mistake| hinted(mistake, text))?;
+    without_typographic_quotes(&mut node, report);
     if let Value::Map(entries) = &mut node.value {
         for line in loose {
             let span = Span::new(source, line.value.clone());
-            let value = &text[line.value];
+            let value = &text[line.meant];
             report.add(post::value_needs_quotes(span, line.key, &quoted(value)));
             if let Some((_, node)) = entries.iter_mut().find(|(_, node)| node.span.start == span.start) {
                 *node = Node { value: Value::Scalar { text: value.to_owned(), plain: true }, span };
@@ -169,14 +193,45 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
     Ok(node)
 }
 
+/// A mistake of YAML, with the line to write where the line at its place says what was meant.
+fn hinted(mistake: Diagnostic, text: &str) -> Diagnostic {
+    let Place::Text(span) = mistake.place else { return mistake };
+    let at = span.range().start.min(text.len());
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..line_end(text, start)].trim_end();
+    let pairs = line.strip_prefix("services:").map(str::trim).filter(|pairs| pairs.contains(':'));
+    let item = line.trim_start().strip_prefix(['–', '—']);
+    match (pairs, item) {
+        (Some(pairs), _) => mistake.help(format!("write `services: {{{pairs}}}`")),
+        (None, Some(item)) => mistake.help(format!("type a hyphen in place of the dash: `- {}`", item.trim())),
+        (None, None) => mistake,
+    }
+}
+
+/// Takes the typographic quotes away that stand around values; a phone puts them in place of straight ones.
+fn without_typographic_quotes(node: &mut Node, report: &mut Report) {
+    match &mut node.value {
+        Value::Map(entries) => entries.iter_mut().for_each(|(_, node)| without_typographic_quotes(node, report)),
+        Value::List(items) => items.iter_mut().for_each(|node| without_typographic_quotes(node, report)),
+        Value::Scalar { text, plain: true } => {
+            let inner = text.strip_prefix(['“', '”', '‘']).and_then(|text| text.strip_suffix(['”', '“', '’']));
+            if let Some(inner) = inner.map(str::to_owned) {
+                report.add(post::typographic_quotes(node.span, &quoted(&inner)));
+                *text = inner;
+            }
+        }
+        Value::Scalar { .. } | Value::Null => {}
+    }
+}
+
 /// The text with common spaces around its keys and in its lists, where YAML wants them: some keyboards put a no-break
-/// space before every colon. Every other byte stays at its place.
+/// space before every colon, and some editors a tab behind it. Every other byte stays at its place.
 fn plain_spaces(text: &str, block: Range<usize>) -> Cow<'_, str> {
-    const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
-    if !text[block.clone()].contains(NO_BREAK) {
+    const OTHER: [char; 3] = ['\u{a0}', '\u{202f}', '\t'];
+    if !text[block.clone()].contains(OTHER) {
         return text.into();
     }
-    let common = |words: &str| words.replace('\u{a0}', "  ").replace('\u{202f}', "   ");
+    let common = |words: &str| words.replace('\u{a0}', "  ").replace('\u{202f}', "   ").replace('\t', " ");
     let mut plain = text[..block.start].to_owned();
     for line in text[block.clone()].split_inclusive('\n') {
         let is_key = |key: &str| !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c));
@@ -187,7 +242,11 @@ fn plain_spaces(text: &str, block: Range<usize>) -> Cow<'_, str> {
                 let value = if value.starts_with(['[', '{']) { common(&value).into() } else { value };
                 plain.extend([&*common(key), ":", &gap, &value]);
             }
-            _ => plain.push_str(line),
+            _ => {
+                // A list below its key.
+                let words = line.trim_start_matches([' ', '\t']);
+                plain.extend([&*common(&line[..line.len() - words.len()]), words]);
+            }
         }
     }
     plain.push_str(&text[block.end..]);
@@ -239,6 +298,60 @@ mod tests {
         assert_eq!(loose("title: null\n"), ["null"]);
         assert_eq!(loose("description: >-\n  deux\n  lignes\n"), [] as [&str; 0]);
         assert_eq!(loose("extra:\n  title: [a] b\n"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn quotes_around_all_of_a_title_are_no_part_of_it() {
+        let check = |value: &str, expected: &str| {
+            let text = format!("title: {value}\n");
+            let lines = loose_lines(&text, 0..text.len());
+            assert_eq!(lines.iter().map(|line| &text[line.meant.clone()]).collect::<Vec<_>>(), [expected], "{value}");
+        };
+        check("'It's down'", "It's down");
+        check("'The servers' disks'", "The servers' disks");
+        check("\"He said \"no\"\"", "He said \"no\"");
+        check("“Mail is late”", "Mail is late");
+        check("“Panne : le retour”", "Panne : le retour");
+        check("\"Mail\" and \"web\"", "\"Mail\" and \"web\"");
+        check("\"Panne\" de courrier", "\"Panne\" de courrier");
+        assert_eq!(loose("title: 'It''s down'\n"), [] as [&str; 0]);
+    }
+
+    /// What a block reads as, with the names of its mistakes and what they advise.
+    fn read_block(block: &str) -> (serde_json::Value, Vec<String>) {
+        let mut sources = crate::source::Sources::default();
+        let id = sources.add(crate::source::Source::new("", block.as_bytes().to_vec()));
+        let mut report = Report::default();
+        let node = read(id, block, 0..block.len(), &mut report);
+        let json = report.note(node).map(|node| node.to_json()).unwrap_or_default();
+        let advice = report.list().iter().map(|it| format!("{}: {}", it.code, it.help.as_deref().unwrap_or("")));
+        (json, advice.collect())
+    }
+
+    #[test]
+    fn tabs_and_quotes_of_keyboards_are_understood() {
+        let (json, advice) = read_block("title:\tDown\nservices:\n\t- web\n\t- mail\n");
+        assert_eq!(json, serde_json::json!({"title": "Down", "services": ["web", "mail"]}));
+        assert_eq!(advice, [] as [&str; 0]);
+        let (json, advice) = read_block("services: [“web”, mail]\nstatus: “identified”\n");
+        assert_eq!(json, serde_json::json!({"services": ["web", "mail"], "status": "identified"}));
+        assert_eq!(
+            advice,
+            [
+                "needs-quotes: write `\"web\"`, or the text without quotes",
+                "needs-quotes: write `\"identified\"`, or the text without quotes"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_mistake_of_yaml_comes_with_the_line_that_was_meant() {
+        let advice = |block: &str| read_block(block).1;
+        assert_eq!(
+            advice("services: web: outage, mail: degraded\n"),
+            ["not-yaml: write `services: {web: outage, mail: degraded}`"]
+        );
+        assert_eq!(advice("services:\n— web\n— mail\n"), ["not-yaml: type a hyphen in place of the dash: `- mail`"]);
     }
 
     proptest! {

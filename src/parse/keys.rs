@@ -187,10 +187,33 @@ impl Keys<'_> {
             status: self.fields.parsed("status", status),
             started: self.time("started"),
             detected: self.time("detected"),
-            resolved: self.time("resolved"),
+            resolved: self.resolved(),
             next_update: self.time("next_update"),
             impact: self.impact(),
         }
+    }
+
+    /// `resolved`: other tools have a flag there, and the time beside it.
+    fn resolved(&mut self) -> Option<Spanned<Written>> {
+        const BESIDE: [&str; 3] = ["resolvedWhen", "resolved_at", "resolvedAt"];
+        let scalar = |fields: &Fields<'_>, key: &str| match &fields.get(key)?.value {
+            Value::Scalar { text, .. } => Some(text.clone()),
+            _ => None,
+        };
+        let over = match scalar(&self.fields, "resolved").as_deref() {
+            Some("true" | "yes" | "oui") => true,
+            Some("false" | "no" | "non") => false,
+            _ => return self.time("resolved"),
+        };
+        let (_, node) = self.fields.take("resolved")?;
+        let known = BESIDE.iter().find_map(|key| {
+            let time = time::read(&scalar(&self.fields, key)?, self.near).ok()?;
+            Some((*key, time::form(time)))
+        });
+        let known = known.as_ref().map(|(key, time)| (*key, time.as_str()));
+        let typed = if over { "true" } else { "false" };
+        self.fields.report.add(post::resolved_is_a_time(node.span, typed, over, known));
+        None
     }
 
     fn maintenance(&mut self) -> MaintenanceKeys {
@@ -329,7 +352,20 @@ pub fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
-    word(text, "severity", (vocabulary::severity, vocabulary::nearest_severity), &Severity::ALL.map(Severity::name))
+    let nearest = |typed: &str| foreign_severity(typed).or_else(|| vocabulary::nearest_severity(typed));
+    word(text, "severity", (vocabulary::severity, nearest), &Severity::ALL.map(Severity::name))
+}
+
+/// Ours for a severity of another tool: of cState, and of Statusfy.
+fn foreign_severity(typed: &str) -> Option<&'static str> {
+    let severity = match typed.trim().to_lowercase().replace([' ', '_'], "-").as_str() {
+        "down" | "major-outage" | "outage" => Severity::Critical,
+        "disrupted" | "partial-outage" => Severity::Major,
+        "degraded" | "degraded-performance" => Severity::Minor,
+        "notice" | "under-maintenance" | "maintenance" | "operational" => Severity::None,
+        _ => return None,
+    };
+    Some(severity.name())
 }
 
 /// A status of an incident, as authors type it.

@@ -4,6 +4,7 @@ pub mod body;
 mod braces;
 mod conflict;
 mod fence;
+mod foreign;
 pub mod front_matter;
 mod keys;
 mod near;
@@ -95,8 +96,8 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let Some(kind) = kind(&source.path, report) else {
         return if has_front_matter(&source.text) { Parsed::Unplaced(id) } else { Parsed::Stray };
     };
-    if let Some(at) = source.invalid_utf8 {
-        report.add(post::not_utf8(Span::new(id, at..at + '\u{fffd}'.len_utf8()), &source.path));
+    if let Some((at, encoding)) = source.foreign_encoding() {
+        report.add(post::not_utf8(Span::new(id, at), &source.path, encoding));
         return Parsed::Unreadable(kind, id);
     }
     let text = &*lines(&source.text);
@@ -114,7 +115,8 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
             }
         },
         Opening::Unclosed(fence) => {
-            report.add(post::unclosed_front_matter(Span::new(id, fence)));
+            let dashes = foreign::closing_dashes(id, text, fence.end);
+            report.add(dashes.unwrap_or_else(|| post::unclosed_front_matter(Span::new(id, fence))));
             return Parsed::Unreadable(kind, id);
         }
         Opening::Text => (None, Span::new(id, 0..0), 0),
@@ -124,7 +126,9 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         Some(node) => (node, None, body),
         None => {
             let Some((title, body)) = front_matter::first_heading(id, text) else {
-                report.add(post::not_a_post(Span::new(id, 0..text.find('\n').unwrap_or(text.len()))));
+                let foreign = foreign::front_matter(id, text);
+                let first = 0..text.find('\n').unwrap_or(text.len());
+                report.add(foreign.unwrap_or_else(|| post::not_a_post(Span::new(id, first))));
                 return Parsed::Unreadable(kind, id);
             };
             report.add(post::no_front_matter(title.span, &title.value, file.day));
@@ -291,5 +295,78 @@ mod tests {
             assert_eq!(codes(&report), [] as [&str; 0], "{end:?}");
             assert_eq!((site.posts[0].entries.len(), board.open.len()), (2, 0), "{end:?}");
         }
+    }
+
+    /// The advice on the mistakes of a post of that front matter.
+    fn advice(front: &str) -> Vec<String> {
+        let post = format!("---\ntitle: A\ndate: 2021-05-18 17:00\n{front}\n---\nNon.\n");
+        advice_on(&post)
+    }
+
+    fn advice_on(post: &str) -> Vec<String> {
+        let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
+        report.list().iter().map(|it| format!("{}: {}", it.code, it.help.as_deref().unwrap_or(""))).collect()
+    }
+
+    #[test]
+    fn keys_of_other_tools_come_with_the_line_to_write() {
+        let check = |front: &str, expected: &str| assert_eq!(advice(front), [expected], "{front}");
+        check(
+            "services: [web]\nresolved: true\nresolvedWhen: 2021-05-18 17:30:00",
+            "unreadable-time: write `resolved: 2021-05-18 17:30`, the time in `resolvedWhen`, and take `resolvedWhen` out; \
+             or write `status: resolved`",
+        );
+        check(
+            "services: [web]\nresolved: true",
+            "unreadable-time: write `resolved: ` with the day and the time when it was over, or `status: resolved`",
+        );
+        check(
+            "services: [web]\nresolved: false",
+            "unreadable-time: take the line out: without it, the incident is open until an update says resolved",
+        );
+        let severities = "Known: none, minor, major, critical";
+        for (typed, ours) in [
+            ("down", "critical"),
+            ("disrupted", "major"),
+            ("major-outage", "critical"),
+            ("Partial outage", "major"),
+            ("degraded-performance", "minor"),
+        ] {
+            let front = format!("services: [web]\nseverity: {typed}");
+            assert_eq!(advice(&front), [format!("unknown-severity: did you mean `{ours}`? {severities}")]);
+        }
+        check("services: web, mail", "unknown-service: write `services: [web, mail]`");
+        check("services: web and mail", "unknown-service: write `services: [web, mail]`");
+        check("services:\n  — web\n  — mail", "unknown-service: write `services: [web, mail]`");
+        check("services: [\"Le Site\"]", "unknown-service: did you mean `web`? (its name is “Le site”)");
+    }
+
+    #[test]
+    fn front_matter_of_other_notations_is_named() {
+        let check = |post: &str, expected: &str| assert_eq!(advice_on(post), [expected], "{post}");
+        check(
+            "+++\ntitle = \"Down: all\"\ndate = 2021-05-18T17:00:00Z\nservices = [\"web\"]\n+++\nA.\n",
+            "foreign-front-matter: write in its place:\n---\ntitle: \"Down: all\"\ndate: 2021-05-18 17:00:00Z\n\
+             services: [web]\n---",
+        );
+        check(
+            "{\n  \"title\": \"Down\",\n  \"date\": \"2021-05-18 17:00\"\n}\n\nA.\n",
+            "foreign-front-matter: write in its place:\n---\ntitle: Down\ndate: 2021-05-18 17:00\n---",
+        );
+        check("—-\ntitle: A\n—-\nA.\n", "foreign-front-matter: type three hyphens: `---`");
+        check("---\ntitle: A\n–-\nA.\n", "foreign-front-matter: type three hyphens: `---`");
+    }
+
+    #[test]
+    fn an_encoding_is_named() {
+        let check = |bytes: Vec<u8>, expected: Option<(std::ops::Range<usize>, &str)>| {
+            assert_eq!(Source::new("a.md", bytes).foreign_encoding(), expected);
+        };
+        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        check(wide("\u{feff}---\ntitle: É\n"), Some((0..6, "utf-16")));
+        check("\u{feff}---\n".encode_utf16().flat_map(u16::to_be_bytes).collect(), Some((0..6, "utf-16")));
+        check(wide("---\n"), Some((0..1, "utf-16le")));
+        check(b"caf\xe9".to_vec(), Some((3..6, "latin1")));
+        check("---\né\n".into(), None);
     }
 }

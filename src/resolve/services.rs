@@ -51,10 +51,32 @@ impl<'a> Services<'a> {
         if self.config.groups.iter().any(|group| group.id == word) {
             return (Reach::Group, those(&|service| service.group.as_deref() == Some(word)));
         }
+        if let Some((number, service)) = services().find(|(_, service)| same_name(&service.name, word)) {
+            report.add(mistakes::service_by_name(typed.span, word, &service.id, &service.name));
+            return (Reach::Own, vec![ServiceId(number)]);
+        }
+        let several = self.several(word);
+        if several.len() > 1 {
+            let ids: Vec<&str> = several.iter().map(|id| self.config.services[id.0].id.as_str()).collect();
+            report.add(mistakes::services_in_one_text(typed.span, word, &ids));
+            return (Reach::Own, several);
+        }
         let ids = self.config.services.iter().map(|service| service.id.as_str());
         let known = ids.chain(self.config.groups.iter().map(|group| group.id.as_str()));
         report.add(mistakes::unknown_service(typed.span, word, known));
         (Reach::Own, Vec::new())
+    }
+
+    /// The services of a text that lists them: `web, mail`; none where one part of it is none.
+    fn several(&self, text: &str) -> Vec<ServiceId> {
+        let words = text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '/' | '&' | '+'));
+        let joints = ["and", "et", "-", "–", "—", ""];
+        let parts = words.map(str::trim).filter(|word| !joints.contains(word));
+        let find = |word: &str| {
+            let is = |service: &Service| service.id == word || service.was.iter().any(|was| was == word);
+            self.config.services.iter().position(is).map(ServiceId)
+        };
+        parts.map(find).collect::<Option<Vec<_>>>().unwrap_or_default()
     }
 
     /// What is said of each service, in the order it was said. A service by its own name says more than its group, and a
@@ -100,6 +122,11 @@ impl<'a> Services<'a> {
         let said = list.iter().map(|(typed, state)| (typed, state.as_ref().map_or(default, |state| state.value)));
         self.spread(said, at, report).into_iter().collect()
     }
+}
+
+/// Whether a word is the name of a service, but for capital letters.
+fn same_name(name: &str, word: &str) -> bool {
+    name.to_lowercase() == word.to_lowercase()
 }
 
 impl Context<'_> {
