@@ -44,13 +44,13 @@ pub struct NewIncident {
     /// How far it is: investigating, identified, monitoring or resolved [default: investigating]
     #[arg(long, value_name = "STATUS")]
     pub status: Option<String>,
-    /// Since when users are hurt: 16:35, or 2021-05-18 16:35
+    /// Since when users are hurt: 16:35, 4:35pm, yesterday 22:00, 10 min ago, or 2021-05-18 16:35
     #[arg(long, value_name = "TIME")]
     pub started: Option<String>,
-    /// When it was over, for a post written afterwards
+    /// When it was over, for a post written afterwards; a clock alone is the first one after the start
     #[arg(long, value_name = "TIME")]
     pub resolved: Option<String>,
-    /// When the next news will come
+    /// When the next news will come: 18:30, or 30m from now
     #[arg(long, value_name = "TIME")]
     pub next_update: Option<String>,
     /// What readers are told; - reads it from standard input
@@ -74,7 +74,7 @@ pub struct NewMaintenance {
     /// What is going to be done, in the readers' words
     #[arg(required_unless_present = "like", allow_hyphen_values = true)]
     pub title: Option<String>,
-    /// From when: 22:00 (the next one), or 2021-06-01 22:00
+    /// From when: 22:00 (the next one), tomorrow 22:00, or 2021-06-01 22:00
     #[arg(long, value_name = "TIME")]
     pub start: Option<String>,
     /// Until when

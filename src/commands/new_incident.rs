@@ -23,12 +23,12 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
     let config = &desk.known.config;
     let zone = config.timezone;
 
-    let mut typed = Typed::new(config);
+    let mut typed = Typed::new(config, desk.now);
     let services = typed.services(&args.service);
     let severity = typed.word("--severity", args.severity.as_ref(), parse::severity);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
-    let started = typed.past("--started", args.started.as_ref(), desk.now, None);
-    let resolved = typed.past("--resolved", args.resolved.as_ref(), desk.now, started.map(|at| at.from));
+    let started = typed.past("--started", args.started.as_ref(), None);
+    let resolved = typed.end("--resolved", args.resolved.as_ref(), started);
     let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
     typed.finish(console)?;
     if resolved.is_some() && started.is_none() {

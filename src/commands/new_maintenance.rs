@@ -3,12 +3,14 @@
 use super::console::Console;
 use super::desk::{Desk, Done, one_line};
 use super::new_incident::title;
-use super::typed::{Typed, beside, instant, refuse_options};
+use super::typed::{Typed, beside, instant, is_clock, refuse_options};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, NewMaintenance};
 use crate::edge::chance;
 use crate::model::{Kind, Moment, PostId, State};
+use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
+use crate::resolve::FAR;
 use crate::scaffold;
 use chrono::{Duration, Timelike};
 
@@ -28,7 +30,7 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     let like = args.like.as_ref().map(|slug| find::named(&desk, &[Kind::Maintenance], slug).map(|id| like(&desk, id)));
     let like = like.transpose()?;
 
-    let mut typed = Typed::new(config);
+    let mut typed = Typed::new(config, desk.now);
     let services = typed.services(&args.service);
     let start = typed.time("--start", args.start.as_ref(), Anchor::FirstAfter(desk.now));
     let after = start.map_or(desk.now, |start| start.from);
@@ -39,6 +41,14 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
         && end.to <= start.from
     {
         return Err(Failure::new(Exit::Usage, "--end is not after --start").help("give both with their day"));
+    }
+    // A slip may make a day of an hour.
+    if let (Some(start), Some(end), Some(clock)) = (start, end, args.end.as_ref().filter(|end| is_clock(end)))
+        && end.from - start.from > FAR
+    {
+        let length = crate::duration::words((end.from - start.from).num_minutes());
+        let until = form(instant(end.from, zone, false));
+        console.say(&format!("--end {clock} is the first one after the start: this takes {length}, until {until}\n"));
     }
     let length = minutes.map(Duration::minutes).or(like.as_ref().and_then(|like| like.length));
     let end = end.or_else(|| {

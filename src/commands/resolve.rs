@@ -15,10 +15,10 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
     let desk = Desk::open(global, console)?;
     let (id, text) = target(&desk, args)?;
     let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?;
-    let mut typed = Typed::new(&desk.known.config);
+    let mut typed = Typed::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let facts = desk.known.board.post(id);
-    let at = typed.past("--at", args.at.as_ref(), desk.now, Some(facts.latest));
+    let at = typed.past("--at", args.at.as_ref(), Some(facts.latest));
     typed.finish(console)?;
 
     let post = desk.post(id);

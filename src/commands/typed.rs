@@ -11,7 +11,7 @@ use crate::edge::terminal;
 use crate::facts::{CLOCKS_DIFFER, ahead};
 use crate::model::written::{Written, Zone};
 use crate::model::{Moment, State};
-use crate::parse::time;
+use crate::parse::time::{self, Spoken};
 use crate::parse::zoned::{self, Anchor};
 use crate::resolve::FAR;
 use crate::source::{Source, Sources, Span, Spanned};
@@ -21,13 +21,16 @@ use chrono_tz::Tz;
 /// Values that were typed, and what is wrong with them.
 pub(super) struct Typed<'a> {
     config: &'a Config,
+    now: DateTime<Utc>,
     sources: Sources,
     report: Report,
+    /// Clocks of which the last one lies long ago: what to ask of each, and what is wrong unless that is meant.
+    doubts: Vec<(String, Diagnostic)>,
 }
 
 impl<'a> Typed<'a> {
-    pub(super) fn new(config: &'a Config) -> Self {
-        Self { config, sources: Sources::default(), report: Report::default() }
+    pub(super) fn new(config: &'a Config, now: DateTime<Utc>) -> Self {
+        Self { config, now, sources: Sources::default(), report: Report::default(), doubts: Vec::new() }
     }
 
     /// The value of an option, as a text with a place: the option's name stands for the file.
@@ -55,15 +58,13 @@ impl<'a> Typed<'a> {
         &mut self,
         option: &str,
         value: Option<&String>,
-        now: DateTime<Utc>,
         latest: Option<DateTime<Utc>>,
     ) -> Option<Moment> {
-        let zone = self.config.timezone;
-        let text = self.spanned(option, value?);
-        let written = Spanned::new(
-            self.report.note(time::value(option, &text, Some(Anchor::Nearest(now).day(zone))))?,
-            text.span,
-        );
+        let (zone, now) = (self.config.timezone, self.now);
+        let written = match self.said(option, value?, Anchor::Nearest(now), true)? {
+            Said::At(moment) => return Some(moment),
+            Said::Written(written) => written,
+        };
         let anchor = Anchor::LastNotAfter(now + CLOCKS_DIFFER);
         let doubled = zoned::moment(written.value, zone, anchor).ok().and_then(|found| found.doubled);
         let certain = doubled.and_then(|(first, second)| {
@@ -81,19 +82,54 @@ impl<'a> Typed<'a> {
             self.report.add(mistakes::not_passed(written.span, &typed));
         } else if matches!(written.value, Written::Clock(..)) && now - at.from > FAR && day(at.from) != day(now) {
             let whole = time::form(instant(at.from, zone, false));
-            self.report.add(mistakes::still_to_come(written.span, &typed, &whole));
+            let minutes = (now - at.from).num_minutes();
+            let ago = duration::words(minutes);
+            let question = format!("{option} {typed}: is {whole} meant, {ago} ago?");
+            self.doubts.push((question, mistakes::still_to_come(written.span, &typed, &whole, minutes)));
+        }
+        Some(at)
+    }
+
+    /// The time at which something was over that began at `began`: a clock alone is the first one after that. Where
+    /// nobody knows when it began, a time that must have passed.
+    pub(super) fn end(&mut self, option: &str, value: Option<&String>, began: Option<Moment>) -> Option<Moment> {
+        let text = value?;
+        let Some(began) = began.filter(|_| is_clock(text)) else {
+            return self.past(option, value, began.map(|at| at.from));
+        };
+        let at = self.time(option, value, Anchor::FirstAfter(began.from))?;
+        if ahead(at, self.now) {
+            let typed = self.spanned(option, text);
+            self.report.add(mistakes::not_passed(typed.span, text));
         }
         Some(at)
     }
 
     /// A time.
     pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
-        let text = self.spanned(option, value?);
-        let written = Spanned::new(
-            self.report.note(time::value(option, &text, Some(anchor.day(self.config.timezone))))?,
-            text.span,
-        );
-        zoned::resolve(&written, self.config.timezone, anchor, &mut self.report)
+        match self.said(option, value?, anchor, false)? {
+            Said::At(moment) => Some(moment),
+            Said::Written(written) => zoned::resolve(&written, self.config.timezone, anchor, &mut self.report),
+        }
+    }
+
+    /// A time in a form of posts, or as it is said from where one is. Of lengths, whole minutes count.
+    fn said(&mut self, option: &str, value: &str, anchor: Anchor, past: bool) -> Option<Said> {
+        let (zone, now) = (self.config.timezone, self.now);
+        let (near, text) = (Some(anchor.day(zone)), self.spanned(option, value));
+        let minute = |at: DateTime<Utc>| at.trunc_subsecs(0).with_second(0).unwrap_or(at);
+        let from = (minute(anchor.instant()), past);
+        let today = now.with_timezone(&zone).date_naive();
+        let read = match time::read(value, near) {
+            Ok(written) => Ok(written),
+            Err(mistake) => match time::spoken(value, minute(now), today, from) {
+                Some(Spoken::At(at)) => return Some(Said::At(Moment::instant(at))),
+                Some(Spoken::Dated(dated)) => time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value)),
+                None if value.trim().is_empty() => time::value(option, &text, near),
+                None => Err(mistake.at(text.span, value)),
+            },
+        };
+        Some(Said::Written(Spanned::new(self.report.note(read)?, text.span)))
     }
 
     /// A duration, in minutes.
@@ -143,8 +179,19 @@ impl<'a> Typed<'a> {
         None
     }
 
-    /// Tells what is wrong; an error ends the command before anything is written.
-    pub(super) fn finish(self, console: &Console) -> Result<(), Failure> {
+    /// Tells what is wrong; an error ends the command before anything is written. What is in doubt is asked on a
+    /// terminal, and wrong elsewhere.
+    pub(super) fn finish(mut self, console: &Console) -> Result<(), Failure> {
+        for (question, mistake) in std::mem::take(&mut self.doubts) {
+            let sure = terminal::is_interactive() && !self.report.has_errors() && {
+                console.say(&format!("{question} [y/N] "));
+                let answer = terminal::answer().unwrap_or_default().to_lowercase();
+                matches!(answer.as_str(), "y" | "yes" | "o" | "oui")
+            };
+            if !sure {
+                self.report.add(mistake);
+            }
+        }
         let how = Drawing { colours: console.colours, ..Drawing::default() };
         console.say(&draw::draw(self.report.list(), &self.sources, &how));
         if self.report.has_errors() {
@@ -152,6 +199,19 @@ impl<'a> Typed<'a> {
         }
         Ok(())
     }
+}
+
+/// A time as it was typed.
+enum Said {
+    /// As posts have it.
+    Written(Spanned<Written>),
+    /// From where one is.
+    At(Moment),
+}
+
+/// Whether a time is a clock alone.
+pub(super) fn is_clock(text: &str) -> bool {
+    matches!(time::read(text, None), Ok(Written::Clock(..)))
 }
 
 /// An option that nobody knows, taken for a title or a text because those may begin with anything.

@@ -99,10 +99,10 @@ fn incident_update(
     text: String,
     console: &Console,
 ) -> Result<Exit, Failure> {
-    let mut typed = Typed::new(&desk.known.config);
+    let mut typed = Typed::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
-    let at = typed.past("--at", args.at.as_ref(), desk.now, Some(desk.known.board.post(id).latest));
+    let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
     let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
     typed.finish(console)?;
 
@@ -183,10 +183,10 @@ fn maintenance_update(
     console: &Console,
 ) -> Result<Exit, Failure> {
     let after = Anchor::FirstAfter(desk.now);
-    let mut typed = Typed::new(&desk.known.config);
+    let mut typed = Typed::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::stage);
-    let at = typed.past("--at", args.at.as_ref(), desk.now, Some(desk.known.board.post(id).latest));
+    let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
     let next = typed.time("--next-update", args.next_update.as_ref(), after);
     let start = typed.time("--postpone", args.postpone.as_ref(), after);
     let longer = typed.minutes("--extend", args.extend.as_ref());

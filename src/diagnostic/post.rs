@@ -59,14 +59,15 @@ pub fn conflict(span: Span) -> Diagnostic {
 /// A file that is not UTF-8, at its first byte that begins no character.
 #[must_use]
 pub fn not_utf8(span: Span, path: &str, encoding: &str) -> Diagnostic {
-    let (message, label) = if encoding.starts_with("utf-16") {
-        ("the file is UTF-16, as some editors of Windows save it, and not UTF-8", "UTF-16 begins like this")
+    let (message, label, or) = if encoding.starts_with("utf-16") {
+        let message = "the file is UTF-16, as some editors of Windows save it, and not UTF-8";
+        (message, "UTF-16 begins like this", "save it as UTF-8, or ")
     } else {
-        ("the file is not UTF-8", "not a character")
+        ("the file is not UTF-8", "not a character", "")
     };
     Diagnostic::new(codes::NOT_UTF8, span, message)
         .label(label)
-        .help(format!("save it as UTF-8, or convert it: iconv -f {encoding} -t utf-8 {path} > new.md"))
+        .help(format!("{or}convert it: iconv -f {encoding} -t utf-8 {path} > new.md"))
 }
 
 /// A fence without its other end.
@@ -361,10 +362,11 @@ pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
         .help(format!("type the day too: `at=\"{day} …\"`"))
 }
 
-/// A clock alone, of something that happened, that has not been yet today.
+/// A clock alone, of something that happened, that has not been yet today; the last one was so many minutes ago.
 #[must_use]
-pub fn still_to_come(span: Span, clock: &str, whole: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_YET, span, format!("{clock} is still to come"))
+pub fn still_to_come(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
+    let ago = crate::duration::words(minutes);
+    Diagnostic::new(codes::NOT_YET, span, format!("{clock} is still to come; the last one was {ago} ago"))
         .help(format!("for the last one, type `{whole}`"))
 }
 

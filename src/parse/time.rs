@@ -5,10 +5,12 @@
 
 mod clock;
 mod date;
+mod spoken;
 mod zone;
 
 pub(crate) use clock::{Clock, clock, dotted};
 pub(crate) use date::{article, day_number, weekday};
+pub use spoken::{Spoken, spoken};
 
 use super::scan::{ends, is_space, one_of, spaces};
 use crate::diagnostic::{Diagnostic, time as mistakes};

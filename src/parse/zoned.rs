@@ -23,7 +23,9 @@ pub enum Anchor {
 }
 
 impl Anchor {
-    fn instant(self) -> DateTime<Utc> {
+    /// What it is fixed to.
+    #[must_use]
+    pub fn instant(self) -> DateTime<Utc> {
         let (Self::LastNotAfter(at) | Self::FirstAfter(at) | Self::FirstAtOrAfter(at) | Self::Nearest(at)) = self;
         at
     }

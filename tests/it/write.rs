@@ -116,6 +116,53 @@ fn a_time_that_cannot_be_is_refused() {
 }
 
 #[test]
+fn times_are_said_from_where_one_is() {
+    let check = |args: &[&str], expected: &[&str]| {
+        let site = Site::new(OPEN);
+        site.done("18:15:40", &[&["new-incident", "A", "--service", "web"], args].concat());
+        let post = site.read("content/incidents/2021-05-18-a.md");
+        for line in expected {
+            assert!(post.contains(&format!("\n{line}\n")), "{args:?}: {post}");
+        }
+    };
+    check(&["--started", "5:40pm"], &["started: 17:40"]);
+    check(&["--started", "10 min ago"], &["started: 18:05"]);
+    check(&["--started", "yesterday 22:00"], &["started: 22:00"]);
+    check(&["--started", "yesterday 10:00"], &["started: 2021-05-17 10:00"]);
+    check(&["--started", "yesterday"], &["started: 2021-05-17"]);
+    check(&["--started", "May 17, 6:00 PM"], &["started: 2021-05-17 18:00"]);
+    check(&["--next-update", "30m"], &["next_update: 18:45"]);
+    check(&["--next-update", "tomorrow 9:00"], &["next_update: 09:00"]);
+    // The first one after the start, not the last one before now.
+    check(&["--started", "2021-05-10 10:00", "--resolved", "11:30"], &["resolved: 2021-05-10 11:30"]);
+    check(&["--started", "2021-05-10 23:00", "--resolved", "1:30"], &["resolved: 2021-05-11 01:30"]);
+    check(&["--started", "17:00", "--resolved", "5 min ago"], &["started: 17:00", "resolved: 2021-05-18 18:10"]);
+    let site = Site::new(OPEN);
+    let refused = run(&mut site.at("06:00:00", &["new-incident", "A", "--started", "06:30"]));
+    assert_eq!(refused.status, 2, "{refused:?}");
+    assert!(refused.err.contains("06:30 is still to come; the last one was 23 h 30 min ago"), "{refused:?}");
+    assert!(refused.err.contains("for the last one, type `2021-05-17 06:30`"), "{refused:?}");
+    let night = run(&mut site.at("06:00:00", &["new-incident", "A", "--started", "22:30"]));
+    assert_eq!(night.status, 0, "{night:?}");
+}
+
+#[test]
+fn a_maintenance_that_takes_a_day_by_its_clocks_says_so() {
+    let site = Site::new(OPEN);
+    let told = |clocks: [&str; 2], title: &str| {
+        site.done("18:15:00", &["new-maintenance", title, "--service", "web", "--start", clocks[0], "--end", clocks[1]])
+            .err
+    };
+    let long = told(["22:00", "21:00"], "A");
+    assert!(
+        long.contains("--end 21:00 is the first one after the start: this takes 23 h, until 2021-05-19 21:00"),
+        "{long}"
+    );
+    assert!(!told(["22:00", "1:00"], "B").contains("this takes"));
+    assert!(!told(["22:00", "2021-05-19 21:00"], "C").contains("this takes"));
+}
+
+#[test]
 fn ten_minutes_ahead_have_passed() {
     // Two machines' clocks differ; the time is written with its day, so that it is read as it was meant.
     let expected = format!("{OPEN}\n## 2021-05-18 18:15 · résolu {{at=2021-05-18 18:25}}\n\nFini.\n");
