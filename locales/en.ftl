@@ -50,24 +50,24 @@ list-last = { $first } and { $last }
 
 state-operational = Operational
 state-maintenance = Under maintenance
-state-degraded = Degraded
+state-degraded = Degraded performance
 state-partial = Partial outage
-state-outage = Out of service
+state-outage = Major outage
 state-unknown = Unknown
 
 # The same inside a sentence.
 state-operational-inline = operational
 state-maintenance-inline = under maintenance
-state-degraded-inline = degraded
-state-partial-inline = partly out of service
-state-outage-inline = out of service
-state-unknown-inline = in an unknown state
+state-degraded-inline = degraded performance
+state-partial-inline = partial outage
+state-outage-inline = major outage
+state-unknown-inline = unknown
 
 status-investigating = Investigating
-status-identified = Cause identified
-status-monitoring = Under watch
+status-identified = Identified
+status-monitoring = Monitoring
 status-resolved = Resolved
-status-retracted = False alarm
+status-retracted = Retracted
 
 stage-scheduled = Scheduled
 stage-in-progress = Started
@@ -77,13 +77,13 @@ stage-completed = Completed
 stage-cancelled = Cancelled
 
 phase-scheduled = Scheduled
-phase-to-come = Date to come
+phase-to-come = Date to be announced
 phase-in-progress = In progress
-phase-overrun = Longer than planned
+phase-overrun = Running over
 phase-completed = Completed
 phase-cancelled = Cancelled
 
-severity-none = Without consequence
+severity-none = No impact
 severity-minor = Minor
 severity-major = Major
 severity-critical = Critical
@@ -102,8 +102,8 @@ words-status-retracted = retracted, false alarm, false positive, withdrawn, not 
 
 words-stage-scheduled = scheduled, planned, rescheduled, upcoming
 words-stage-in-progress = in progress, started, ongoing, begun, underway, under way, start, maintenance started, work started, in-progress
-words-stage-extended = extended, prolonged, longer than planned, takes longer, taking longer, delayed end, overrun
-words-stage-postponed = postponed, delayed, deferred, put off, date to come
+words-stage-extended = extended, prolonged, longer than planned, takes longer, taking longer, running over, delayed end, overrun
+words-stage-postponed = postponed, delayed, deferred, put off, date to come, date to be announced
 words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done
 words-stage-cancelled = cancelled, canceled, called off, abandoned, dropped, retracted
 
@@ -139,49 +139,49 @@ words-timeline = timeline, timelines, time line, chronology, chronological
 ## $when, $from and $to are dates or times as above, $count and $days numbers, $names a list of services.
 
 skip = Skip to content
-preview = This is a preview: these pages are not published yet.
+preview = Preview build: these pages are not published yet.
 nav-main = Main navigation
 nav-years = Years
 history = History
 history-of = History of { $year }
 contact = Contact
 edit = Edit this page
-kept-by-hand = This page is kept by hand.
-last-change = Last change: { $when }.
-follow = Follow the status
+kept-by-hand = This page is updated by hand.
+last-change = Last updated: { $when }.
+follow = Get updates
 now = Right now
 planned-maintenance = Planned maintenance
-no-maintenance = No maintenance is planned.
-notices = Good to know
+no-maintenance = No maintenance planned.
+notices = Announcements
 services = Services
 other-services = Other services
 recent-incidents = Past incidents
 carried-over = From an earlier month:
-no-incident = No incident this month.
-no-incident-yet = No incident so far.
-no-incident-known = No incident known for this service.
-all-history = The whole history
+no-incident = No incidents this month.
+no-incident-yet = No incidents yet.
+no-incident-known = No incidents for this service.
+all-history = View full history
 incidents-and-maintenance = Incidents and maintenance
 read-post-mortem = read the post-mortem
 the-incident = the incident
 announced-on = announced on { $when }
 published-on = published on { $when }
-see-now = See how the services are right now
+see-now = See the current status
 update = Update
 first-report = First report
-# A promise: $when is a time.
-next-update = Next news before { $when }.
-next-update-day = Next news by { $when }.
-silent-since = No news since { $when }.
+# $when is a time.
+next-update = Next update by { $when }.
+next-update-day = Next update by { $when }.
+silent-since = No update since { $when }.
 new-plan = New date: { $when }.
 new-end = New end: { $when }.
 false-alarm = false alarm
-was-false-alarm = False alarm of { $when }
+was-false-alarm = False alarm on { $when }
 since = since { $when }
 resolved-on = Resolved on { $when }
 # $after is a duration.
 resolved-after = Resolved on { $when }, after { $after }
-date-to-come = date to come
+date-to-come = date to be announced
 plan-first = Planned
 plan-moved = New date
 plan-longer = New end
@@ -197,15 +197,15 @@ retired-on = retired on { $when }
 today = today
 bars-legend = The last { $count } days, up to today on the right.
 bars-label = { $service }, last { $count } days
-bars-quiet = { $label }: nothing to tell
+bars-quiet = { $label }: no problems
 bars-trouble = { $label }: { $days ->
-    [one] { $days } day with an incident or a maintenance
-   *[other] { $days } days with an incident or a maintenance
+    [one] { $days } day with an incident or maintenance
+   *[other] { $days } days with an incident or maintenance
 }
 so-far = { $length } so far
 day-state = { $day }: { $state }
 days-state = { $from } to { $to }: { $state }
-service-state = { $service } { $state }
+service-state = { $service }: { $state }
 # A part of an incident's drawing; $state as inside a sentence.
 span-part = { $state } from { $from } to { $to }
 span-part-days = { $state } from { $from } to { $to }
@@ -213,73 +213,70 @@ span-part-open = { $state } since { $from }
 span-part-open-days = { $state } since { $from }
 mark-detected = detected
 mark-announced = announced
-mark-resolved = restored
+mark-resolved = resolved
 mark-updated = updated
-figure-total = In total
-figure-degraded = Degraded
+figure-total = Total
+figure-degraded = Degraded performance
 figure-partial = Partial outage
-figure-outage = Out of service
-figure-detect = Detected after
-figure-announce = Announced after
-figure-resolve = Repaired in
+figure-outage = Major outage
+figure-detect = Time to detect
+figure-announce = Time to announce
+figure-resolve = Time to resolve
 figure-incidents = Incidents
 out-on-days = { $count ->
     [one] out on { $count } day
    *[other] out on { $count } days
 }
 figure-uptime = Uptime, { $count } days
-figure-outages = Out of service
+figure-outages = Downtime
 figure-longest = Longest outage
 figure-mean-detect = Mean time to detect
 figure-mean-announce = Mean time to announce
-figure-mean-resolve = Mean time to repair
-figure-mean-resolve-year = Mean time to repair, over a year
+figure-mean-resolve = Mean time to resolve
+figure-mean-resolve-year = Mean time to resolve, over a year
 # The rule by which uptime is counted.
-uptime-rule = Uptime over { $count } days, rounded down: an outage counts in full, a partial one for three tenths, a slowdown or a maintenance not at all.
-days-told = The { $count } days in words
+uptime-rule = Uptime over { $count } days, rounded down. A major outage counts in full, a partial outage for three tenths; degraded performance and maintenance do not count.
+days-told = Daily details
 by-month = Month by month
-earlier-months = The months before
+earlier-months = Earlier months
 incidents-count = { $count ->
     [one] { $count } incident
    *[other] { $count } incidents
 }
 feed-of = Feed of { $service }
 calendar-of = Maintenance calendar of { $service }
-promises = Promises
-promises-text = What the post-mortems promise: { $kept } of { $count } kept so far.
-promises-kept = { $kept } of { $count ->
-    [one] { $count } promise kept
-   *[other] { $count } promises kept
-}
-promises-open = Still to do
-promises-done = Kept
-no-promise = No post-mortem promises anything so far.
+promises = Action items
+promises-text = Action items from post-mortems: { $kept } of { $count } done.
+promises-kept = { $kept } of { $count } done
+promises-open = To do
+promises-done = Done
+no-promise = No action items yet.
 nav-post-mortems = Other post-mortems
-post-mortem-before = The post-mortem before:
-post-mortem-after = The one after:
+post-mortem-before = Previous post-mortem:
+post-mortem-after = Next post-mortem:
 near-incidents = { $count ->
     [one] Other incidents of this service
    *[other] Other incidents of these services
 }
 search = Search the history
-search-found = Found: #
-search-none = Nothing found.
+search-found = Results: #
+search-none = No results.
 year-record = { $year } in figures
 label-post-mortem = Post-mortem
-label-notice = Notice
+label-notice = Announcement
 label-maintenance = Maintenance
 not-found = This page does not exist
-not-found-text = Its address may have changed. The state of the services and the history are still there:
+not-found-text = Its address may have changed. The current status and the history are here:
 moved = This page has moved:
 feed = Atom feed
 
 # What a proxy shows in place of a service that is down.
-outage-silent = { $service } does not answer
-outage-elsewhere = Something is wrong on our side. The news is on the status page:
-outage-more = All of it, on the status page
-outage-again = This page looks again by itself; there is no need to reload it.
+outage-silent = { $service } is not responding
+outage-elsewhere = Something is wrong on our side. Updates are on the status page:
+outage-more = Full details on the status page
+outage-again = This page checks again by itself; there is no need to reload it.
 
-# What the page says first. $state is as inside a sentence, plural-… with more than one service.
+# What the page says first. $state is said-… for one service, plural-… for more.
 statement-all = { $count ->
     [0] Everything works
     [one] { $names } is operational
@@ -289,17 +286,24 @@ statement-first = { $count ->
     [one] { $names } is { $state }
    *[other] { $names } are { $state }
 }
-statement-also = { $names } { $state }
-statement-many = { $count } services out of { $total } are disturbed
-statement-many-maintenance = { $count } services out of { $total } are under maintenance
-statement-watching = Service is restored, and watched
-statement-unknown = The state of the services is unknown
-statement-others-unknown = { $statement }; the state of the other services is unknown
-statement-unknown-services = { $statement }; the state of { $names } is unknown
+statement-also = { $names } { $count ->
+    [one] is { $state }
+   *[other] are { $state }
+}
+statement-many = { $count } of { $total } services have problems
+statement-many-maintenance = { $count } of { $total } services are under maintenance
+statement-watching = Service is restored; we are monitoring it
+statement-unknown = The status of the services is unknown
+statement-others-unknown = { $statement }; the status of the other services is unknown
+statement-unknown-services = { $statement }; the status of { $names } is unknown
+said-maintenance = under maintenance
+said-degraded = slow or failing for some
+said-partial = partly down
+said-outage = down
 plural-maintenance = under maintenance
-plural-degraded = degraded
-plural-partial = partly out of service
-plural-outage = out of service
+plural-degraded = slow or failing for some
+plural-partial = partly down
+plural-outage = down
 
 ## Feeds
 
@@ -329,27 +333,27 @@ pm-opening-alone = { $when }, there was the incident “[{ $title }]({ $link })�
 pm-total = : { $total } in total
 pm-total-of = : { $total } in total, of which { $parts }
 pm-parts = : { $parts }
-pm-lasted = { $duration } { $state }
+pm-lasted = { $duration } of { $state }
 pm-previous = See also the post-mortem before this one: [{ $title }]({ $link }).
 pm-symptoms = Symptoms
-pm-symptoms-hint = What people saw, and what it looked like at first.
+pm-symptoms-hint = What users saw, and what it looked like at first.
 pm-timeline = Timeline
 pm-well = What went well
-pm-well-hint = What helped, and is worth keeping.
-pm-less-well = What went less well
-pm-less-well-hint = What cost time, or was missing.
+pm-well-hint = What helped and is worth keeping.
+pm-less-well = What could have gone better
+pm-less-well-hint = What cost time or was missing.
 pm-conclusion = Conclusion
-pm-promises = What I promise to do:
-pm-promise = something precise that can be ticked off one day
+pm-promises = Action items:
+pm-promise = something specific that can be ticked off
 pm-item = { $time }: { $text }
 pm-item-later = { $day }, { $time }: { $text }
 pm-labelled = { $label }: { $text }
-pm-began = users begin to feel it
-pm-detected = the problem is noticed
+pm-began = users are first affected
+pm-detected = we notice the problem
 pm-first-report = incident announced
 pm-update = incident updated
 pm-update-status = incident updated ({ $status })
-pm-resolved = back to normal
+pm-resolved = everything works again
 
 ## Commands
 
@@ -357,27 +361,27 @@ resolve-text = Everything works again.
 
 ## The page on how to follow the site
 
-subscribe = Subscribe
-subscribe-intro = Be told when something changes, without coming back here to look.
-subscribe-feeds = By a feed
-subscribe-feeds-text = A feed is an address that a program watches for you. Every report arrives there in full, and comes back with each piece of news. Most mail programs can read feeds, and there are free readers made for them: copy the address of one of these links into yours.
+subscribe = Get updates
+subscribe-intro = Know when something changes, without checking this page.
+subscribe-feeds = With a feed
+subscribe-feeds-text = A feed is an address that a program checks for you. Every report arrives there in full, and again with every update. Most mail programs can read feeds, and there are free feed readers: copy one of these addresses into yours.
 subscribe-all = Everything
-subscribe-incidents = Incidents, nothing else
-subscribe-maintenance = Maintenance, to see it coming
-subscribe-post-mortems = Post-mortems: what was learnt
+subscribe-incidents = Incidents only
+subscribe-maintenance = Maintenance, ahead of time
+subscribe-post-mortems = Post-mortems: what we learned
 subscribe-services = Or a single service:
 subscribe-calendar-of = maintenance calendar
 subscribe-calendar = In your calendar
-subscribe-calendar-text = Planned maintenance can stand in your own calendar. It follows when a date moves, and goes when it is called off.
+subscribe-calendar-text = Planned maintenance can appear in your own calendar. It moves when the date moves, and disappears when it is cancelled.
 subscribe-calendar-add = Subscribe to the maintenance calendar
 subscribe-embed = On your own site
-subscribe-embed-text = This line puts a banner at the top of a page while something is wrong, and nothing otherwise.
-subscribe-badge-text = This one shows the state as a small image:
+subscribe-embed-text = This line shows a banner at the top of a page while something is wrong, and nothing otherwise.
+subscribe-badge-text = This line shows the current status as a small image:
 subscribe-programs = For programs
-subscribe-programs-text = What this page says can also be read as JSON.
-subscribe-api = the public API of Statuspage
+subscribe-programs-text = The content of this page is also available as JSON.
+subscribe-api = the Statuspage public API
 subscribe-schema = its schema
-badge-alt = Current state
+badge-alt = Current status
 badge-words = { $label }: { $state }
 # $site is the site's title.
-badge-of = State of { $site }
+badge-of = Current status of { $site }

@@ -66,16 +66,16 @@ list-last = { $first } et { $last }
 
 ## Noms pour les lecteurs
 
-state-operational = Opérationnel
+state-operational = Fonctionne
 state-maintenance = En maintenance
-state-degraded = Dégradé
+state-degraded = En mode dégradé
 state-partial = Panne partielle
 state-outage = Hors service
 state-unknown = État inconnu
 
-state-operational-inline = opérationnel
+state-operational-inline = fonctionne
 state-maintenance-inline = en maintenance
-state-degraded-inline = dégradé
+state-degraded-inline = en mode dégradé
 state-partial-inline = en panne partielle
 state-outage-inline = hors service
 state-unknown-inline = dans un état inconnu
@@ -96,11 +96,11 @@ stage-cancelled = Annulée
 phase-scheduled = Planifiée
 phase-to-come = Date à venir
 phase-in-progress = En cours
-phase-overrun = Plus longue que prévu
+phase-overrun = Prolongée
 phase-completed = Terminée
 phase-cancelled = Annulée
 
-severity-none = Sans conséquence
+severity-none = Sans impact
 severity-minor = Mineur
 severity-major = Majeur
 severity-critical = Critique
@@ -122,7 +122,7 @@ words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation
 
 words-state-operational = opérationnel, opérationnelle, opérationnels, opérationnelles, fonctionne, rétabli, rétablie, disponible, en ligne, en service, nominal
 words-state-maintenance = maintenance, en maintenance
-words-state-degraded = dégradé, dégradée, dégradés, dégradées, ralenti, ralentie, lent, lente, perturbé, perturbée
+words-state-degraded = en mode dégradé, mode dégradé, dégradé, dégradée, dégradés, dégradées, ralenti, ralentie, lent, lente, perturbé, perturbée
 words-state-partial = panne partielle, partiel, partielle, partiellement hors service, partiellement en panne
 words-state-outage = hors service, panne, en panne, indisponible, arrêté, arrêtée, inaccessible, injoignable, coupé, coupée
 
@@ -158,13 +158,13 @@ history = Historique
 history-of = Historique de { $year }
 contact = Contact
 edit = Modifier cette page
-kept-by-hand = Cette page est tenue à la main.
-last-change = Dernier changement : { $when }.
-follow = Suivre le statut
-now = En ce moment
+kept-by-hand = Cette page est mise à jour à la main.
+last-change = Dernière mise à jour : { $when }.
+follow = S’abonner
+now = En cours
 planned-maintenance = Maintenance planifiée
-no-maintenance = Aucune maintenance n’est prévue.
-notices = À noter
+no-maintenance = Aucune maintenance prévue.
+notices = Annonces
 services = Services
 other-services = Autres services
 recent-incidents = Incidents passés
@@ -175,15 +175,15 @@ no-incident-known = Aucun incident connu pour ce service.
 all-history = Tout l’historique
 incidents-and-maintenance = Incidents et maintenances
 read-post-mortem = lire le post-mortem
-the-incident = le billet d’incident
+the-incident = l’incident
 announced-on = annoncée le { $when }
 published-on = publié le { $when }
 see-now = Voir l’état actuel des services
 update = Mise à jour
-first-report = Premier billet
-next-update = Prochaine nouvelle avant { $when }.
-next-update-day = Prochaine nouvelle le { $when } au plus tard.
-silent-since = Aucune nouvelle depuis le { $when }.
+first-report = Premier message
+next-update = Prochaine information avant { $when }.
+next-update-day = Prochaine information le { $when } au plus tard.
+silent-since = Pas d’information depuis le { $when }.
 new-plan = Nouvelle date : { $when }.
 new-end = Nouvelle fin : { $when }.
 false-alarm = fausse alerte
@@ -215,7 +215,7 @@ bars-trouble = { $label } : { $days ->
 so-far = { $length } jusqu’ici
 day-state = { $day } : { $state }
 days-state = du { $from } au { $to } : { $state }
-service-state = { $service } { $state }
+service-state = { $service } : { $state }
 span-part = de { $from } à { $to } { $state }
 span-part-days = du { $from } au { $to } { $state }
 span-part-open = { $state } depuis { $from }
@@ -225,56 +225,56 @@ mark-announced = annoncé
 mark-resolved = rétabli
 mark-updated = mis à jour
 figure-total = Durée totale
-figure-degraded = Dégradé
+figure-degraded = En mode dégradé
 figure-partial = Panne partielle
 figure-outage = Hors service
-figure-detect = Détecté après
-figure-announce = Annoncé après
-figure-resolve = Réparé en
+figure-detect = Délai de détection
+figure-announce = Délai d’annonce
+figure-resolve = Délai de rétablissement
 figure-incidents = Incidents
 out-on-days = { $count ->
     [one] interruption sur { $count } jour
    *[other] interruption sur { $count } jours
 }
 figure-uptime = Disponibilité, { $count } jours
-figure-outages = Hors service
+figure-outages = Indisponibilité
 figure-longest = Plus longue panne
 figure-mean-detect = Délai moyen de détection
 figure-mean-announce = Délai moyen d’annonce
-figure-mean-resolve = Délai moyen de réparation
-figure-mean-resolve-year = Délai moyen de réparation, sur un an
-uptime-rule = Disponibilité sur { $count } jours, arrondie vers le bas : une panne compte entière, une panne partielle pour trois dixièmes, un ralentissement ou une maintenance pour rien.
-days-told = Les { $count } jours en mots
+figure-mean-resolve = Délai moyen de rétablissement
+figure-mean-resolve-year = Délai moyen de rétablissement, sur un an
+uptime-rule = Disponibilité sur { $count } jours, arrondie vers le bas. Une panne compte en entier, une panne partielle pour trois dixièmes ; un mode dégradé ou une maintenance ne compte pas.
+days-told = Détail par jour
 by-month = Mois par mois
-earlier-months = Les mois d’avant
+earlier-months = Mois précédents
 incidents-count = { $count ->
     [one] { $count } incident
    *[other] { $count } incidents
 }
 feed-of = Flux de { $service }
 calendar-of = Calendrier des maintenances de { $service }
-promises = Promesses
-promises-text = Ce que les post-mortems promettent : { $kept ->
-    [one] { $kept } sur { $count } tenue
-   *[other] { $kept } sur { $count } tenues
-} à ce jour.
+promises = Actions
+promises-text = Actions issues des post-mortems : { $kept } sur { $count } { $kept ->
+    [one] faite
+   *[other] faites
+}.
 promises-kept = { $kept ->
-    [one] { $kept } promesse tenue sur { $count }
-   *[other] { $kept } promesses tenues sur { $count }
+    [one] { $kept } action faite sur { $count }
+   *[other] { $kept } actions faites sur { $count }
 }
-promises-open = Encore à faire
-promises-done = Tenues
-no-promise = Aucun post-mortem ne promet rien à ce jour.
+promises-open = À faire
+promises-done = Faites
+no-promise = Aucune action pour le moment.
 nav-post-mortems = Autres post-mortems
-post-mortem-before = Le post-mortem précédent :
-post-mortem-after = Le suivant :
+post-mortem-before = Post-mortem précédent :
+post-mortem-after = Post-mortem suivant :
 near-incidents = { $count ->
     [one] Autres incidents de ce service
    *[other] Autres incidents de ces services
 }
 search = Chercher dans l’historique
-search-found = Trouvé : #
-search-none = Rien trouvé.
+search-found = Résultats : #
+search-none = Aucun résultat.
 year-record = { $year } en chiffres
 label-post-mortem = Post-mortem
 label-notice = Annonce
@@ -285,28 +285,32 @@ moved = Cette page a changé d’adresse :
 feed = Flux Atom
 
 outage-silent = { $service } ne répond pas
-outage-elsewhere = Quelque chose ne va pas de notre côté. Les nouvelles sont sur la page d’état :
-outage-more = Tout lire sur la page d’état
+outage-elsewhere = Un problème est en cours de notre côté. Les informations sont sur la page de statut :
+outage-more = Tous les détails sur la page de statut
 outage-again = Cette page se met à jour d’elle-même, inutile de la recharger.
 
 statement-all = { $count ->
     [0] Tout fonctionne
-    [one] { $names } est opérationnel
-   *[other] Tous les services sont opérationnels
+    [one] { $names } fonctionne
+   *[other] Tous les services fonctionnent
 }
 statement-first = { $count ->
     [one] { $names } est { $state }
    *[other] { $names } sont { $state }
 }
 statement-also = { $names } { $state }
-statement-many = { $count } services sur { $total } sont perturbés
+statement-many = { $count } services sur { $total } rencontrent des problèmes
 statement-many-maintenance = { $count } services sur { $total } sont en maintenance
 statement-watching = Le service est rétabli, sous surveillance
 statement-unknown = L’état des services est inconnu
 statement-others-unknown = { $statement } ; l’état des autres services est inconnu
 statement-unknown-services = { $statement } ; l’état de { $names } est inconnu
+said-maintenance = en maintenance
+said-degraded = en mode dégradé
+said-partial = en panne partielle
+said-outage = hors service
 plural-maintenance = en maintenance
-plural-degraded = dégradés
+plural-degraded = en mode dégradé
 plural-partial = en panne partielle
 plural-outage = hors service
 
@@ -340,23 +344,23 @@ pm-parts = { "" } : { $parts }
 pm-lasted = { $duration } { $state }
 pm-previous = À lire aussi, le post-mortem précédent : [{ $title }]({ $link }).
 pm-symptoms = Symptômes
-pm-symptoms-hint = Ce que les gens ont vu, et ce que l’on a cru d’abord.
+pm-symptoms-hint = Ce que les utilisateurs ont vu, et ce que l’on a cru d’abord.
 pm-timeline = Chronologie
 pm-well = Ce qui s’est bien passé
 pm-well-hint = Ce qui a aidé, et que l’on veut garder.
 pm-less-well = Ce qui s’est moins bien passé
 pm-less-well-hint = Ce qui a fait perdre du temps, ou qui a manqué.
 pm-conclusion = Conclusion
-pm-promises = Ce que je m’engage à faire :
-pm-promise = une action précise, qu’un jour on pourra cocher
+pm-promises = Actions :
+pm-promise = une action précise, que l’on pourra cocher
 pm-item = { $time } : { $text }
 pm-item-later = { $day }, { $time } : { $text }
 pm-labelled = { $label } : { $text }
 pm-began = les premiers effets se font sentir
 pm-detected = le problème est remarqué
-pm-first-report = billet d’incident publié
-pm-update = billet mis à jour
-pm-update-status = billet mis à jour ({ $status })
+pm-first-report = incident annoncé
+pm-update = incident mis à jour
+pm-update-status = incident mis à jour ({ $status })
 pm-resolved = retour à la normale
 
 ## Commandes
@@ -366,23 +370,23 @@ resolve-text = Tout fonctionne de nouveau.
 ## La page qui dit comment suivre le site
 
 subscribe = S’abonner
-subscribe-intro = Être prévenu quand quelque chose change, sans revenir ici pour regarder.
-subscribe-feeds = Par un flux
-subscribe-feeds-text = Un flux est une adresse qu’un logiciel surveille pour vous. Chaque billet y arrive en entier, et y revient à chaque nouvelle. La plupart des messageries savent lire les flux, et il existe des lecteurs gratuits faits pour cela : copiez-y l’adresse de l’un de ces liens.
+subscribe-intro = Être prévenu quand quelque chose change, sans revenir sur cette page.
+subscribe-feeds = Avec un flux
+subscribe-feeds-text = Un flux est une adresse qu’un logiciel consulte pour vous. Chaque message y arrive en entier, puis de nouveau à chaque mise à jour. La plupart des messageries savent lire les flux, et il existe des lecteurs gratuits : copiez-y l’une de ces adresses.
 subscribe-all = Tout
-subscribe-incidents = Les incidents, rien d’autre
-subscribe-maintenance = Les maintenances, pour les voir venir
-subscribe-post-mortems = Les post-mortems : ce qu’on en a appris
+subscribe-incidents = Les incidents seulement
+subscribe-maintenance = Les maintenances, à l’avance
+subscribe-post-mortems = Les post-mortems : ce que nous avons appris
 subscribe-services = Ou un seul service :
 subscribe-calendar-of = calendrier des maintenances
 subscribe-calendar = Dans votre agenda
-subscribe-calendar-text = Les maintenances prévues peuvent figurer dans votre propre agenda. Elles y suivent leurs changements de date, et en partent quand elles sont annulées.
+subscribe-calendar-text = Les maintenances prévues peuvent figurer dans votre propre agenda. Elles y suivent leurs changements de date, et en disparaissent quand elles sont annulées.
 subscribe-calendar-add = S’abonner au calendrier des maintenances
 subscribe-embed = Sur votre propre site
 subscribe-embed-text = Cette ligne affiche un bandeau en haut d’une page tant que quelque chose ne va pas, et rien le reste du temps.
-subscribe-badge-text = Celle-ci montre l’état dans une petite image :
+subscribe-badge-text = Celle-ci affiche l’état actuel dans une petite image :
 subscribe-programs = Pour les programmes
-subscribe-programs-text = Ce que dit cette page se lit aussi en JSON.
+subscribe-programs-text = Le contenu de cette page est aussi disponible en JSON.
 subscribe-api = l’API publique de Statuspage
 subscribe-schema = son schéma
 badge-alt = État actuel

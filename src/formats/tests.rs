@@ -136,7 +136,7 @@ fn an_entry_tells_the_whole_post_the_latest_first() {
         entry.content.as_ref().and_then(|content| content.body.as_deref()),
         Some(concat!(
             "<p><small>18 mai 2021 à 22:00 (heure de Paris)</small><br><strong>Résolu</strong></p>\n",
-            "<ul>\n<li>C’est</li>\n<li>réparé</li>\n</ul>\n<p><small>web\u{a0}: Opérationnel</small></p>\n",
+            "<ul>\n<li>C’est</li>\n<li>réparé</li>\n</ul>\n<p><small>web\u{a0}: Fonctionne</small></p>\n",
             "<p><small>18 mai 2021 à 20:00 (heure de Paris)</small><br><strong>Cause identifiée</strong> - On <em>cherche</em>.</p>\n",
             "<p><small>18 mai 2021 à 19:00 (heure de Paris)</small><br>Voir <a href=\"https://status.example.org/sub/post-mortems/panne.html\">le récit</a>.</p>\n",
             "<p><small>web\u{a0}: Hors service</small></p>",
@@ -474,11 +474,11 @@ fn badges_are_read_aloud() {
     let svg = &files["badges/web.svg"];
     let mut reader = quick_xml::Reader::from_str(svg);
     while !matches!(reader.read_event().expect("well-formed"), quick_xml::events::Event::Eof) {}
-    assert!(svg.contains("role=\"img\" aria-label=\"a &lt; b &amp; &quot;c&quot;\u{a0}: Opérationnel\""), "{svg}");
+    assert!(svg.contains("role=\"img\" aria-label=\"a &lt; b &amp; &quot;c&quot;\u{a0}: Fonctionne\""), "{svg}");
     let shields: serde_json::Value = serde_json::from_str(&files["badges/all.json"]).expect("JSON");
     assert_eq!(
         shields,
-        serde_json::json!({ "schemaVersion": 1, "label": "Status", "message": "Opérationnel", "color": "1b6e3c", "cacheSeconds": 300 })
+        serde_json::json!({ "schemaVersion": 1, "label": "Status", "message": "Fonctionne", "color": "1b6e3c", "cacheSeconds": 300 })
     );
 }
 

@@ -90,13 +90,13 @@ fn lists_and_shares() {
 
 #[test]
 fn names_for_readers() {
-    check(|l| l.state(State::Outage), "Hors service", "Out of service");
-    check(|l| l.state_inline(State::Degraded), "dégradé", "degraded");
-    check(|l| l.status(Status::Identified), "Cause identifiée", "Cause identified");
+    check(|l| l.state(State::Outage), "Hors service", "Major outage");
+    check(|l| l.state_inline(State::Degraded), "en mode dégradé", "degraded performance");
+    check(|l| l.status(Status::Identified), "Cause identifiée", "Identified");
     check(|l| l.stage(Stage::Postponed), "Reportée", "Postponed");
-    check(|l| l.phase(Phase::ToCome), "Date à venir", "Date to come");
+    check(|l| l.phase(Phase::ToCome), "Date à venir", "Date to be announced");
     let kept = [("kept", Arg::Count(1)), ("count", Arg::Count(2))];
-    check(|l| l.text_with("promises-kept", &kept), "1 promesse tenue sur 2", "1 of 2 promises kept");
+    check(|l| l.text_with("promises-kept", &kept), "1 action faite sur 2", "1 of 2 done");
     check(|l| l.severity(Severity::Critical), "Critique", "Critical");
     check(|l| l.dir().to_owned(), "ltr", "ltr");
     check(|l| l.tag().to_owned(), "fr", "en");
@@ -108,7 +108,7 @@ fn a_site_replaces_and_adds_messages() {
         with_files("fr", &[("locales/fr.ftl", "state-outage = En rade\nbonjour = Bonjour { $name }\n")]);
     assert_eq!(report.list(), []);
     assert_eq!(locale.state(State::Outage), "En rade");
-    assert_eq!(locale.state(State::Degraded), "Dégradé");
+    assert_eq!(locale.state(State::Degraded), "En mode dégradé");
     assert_eq!(locale.text_with("bonjour", &[("name", Arg::Text("Ana"))]), "Bonjour Ana");
 }
 
@@ -161,7 +161,7 @@ fn a_site_adds_a_language_and_english_fills_in() {
     assert_eq!(report.list(), []);
     assert_eq!((locale.tag(), locale.dir()), ("ar", "rtl"));
     assert_eq!(locale.state(State::Outage), "متوقف");
-    assert_eq!(locale.state(State::Degraded), "Degraded");
+    assert_eq!(locale.state(State::Degraded), "Degraded performance");
     let (locale, _, _) = with_files("de", &[("locales/de.ftl", "date = { $day }. { $month } { $year }\n")]);
     assert_eq!(locale.date(day(2021, 5, 18)), "18. Mai 2021");
 }
@@ -195,7 +195,7 @@ fn an_unknown_language_is_told_and_speaks_english() {
         ("???", "use one of `en`, `fr`, or write `locales/???.ftl`"),
     ] {
         let (locale, report, _) = with_files(tag, &[]);
-        assert_eq!(locale.state(State::Outage), "Out of service");
+        assert_eq!(locale.state(State::Outage), "Major outage");
         let told: Vec<_> = report.list().iter().map(|told| (told.code, told.help.as_deref())).collect();
         assert_eq!(told, [("unknown-language", Some(help))]);
     }
@@ -210,7 +210,7 @@ fn a_broken_message_is_told_at_its_place_and_the_others_count() {
     let Place::Text(span) = told.place else { panic!("a place in the file") };
     assert_eq!(sources.place(span).0, 4);
     assert_eq!(locale.state(State::Outage), "En rade");
-    assert_eq!(locale.state(State::Degraded), "Dégradé");
+    assert_eq!(locale.state(State::Degraded), "En mode dégradé");
     assert_eq!(locale.status(Status::Resolved), "Fini");
 }
 

@@ -238,7 +238,7 @@ mod tests {
         check("{{ 'skip' | t }}", "Aller au contenu");
         check(
             "{{ 'last-change' | t(when=at | time(form='day')) }}",
-            "Dernier changement\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">18 mai 2021</time>.",
+            "Dernière mise à jour\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">18 mai 2021</time>.",
         );
         check("{{ 'published-on' | t(when='<b>') }}", "publié le &lt;b&gt;");
         check(

@@ -112,7 +112,7 @@ impl Stage<'_> {
             .map(|(number, alike)| {
                 let names: Vec<&str> = alike.iter().map(|(id, _)| self.scene.site.service(*id).name.as_str()).collect();
                 let state = match alike {
-                    [(_, state)] => self.scene.locale.state_inline(*state),
+                    [(_, state)] => self.text(&format!("said-{}", state.name())),
                     [(_, state), ..] => self.text(&format!("plural-{}", state.name())),
                     [] => String::new(),
                 };

@@ -80,7 +80,7 @@ fn readers_see_the_first_plan_and_what_became_of_it() {
     check_plans(
         "## 2021-05-10 09:00 postponed\n\nSome day.\n",
         "2021-05-18 20:30",
-        &["to-come", first, "New date: date to come"],
+        &["to-come", first, "New date: date to be announced"],
     );
     let extended = "## 2021-05-18 22:40 extended {end=23:30}\n\nLonger.\n";
     check_plans(extended, "2021-05-18 21:10", &["in-progress", first, "New end: 18 22:00 to 18 23:30"]);
@@ -113,7 +113,7 @@ fn what_is_done_in_a_maintenance_is_told() {
         let post = stage.post(PostId(0), &SHOWN);
         post.chips.into_iter().map(|chip| chip.text).collect::<Vec<_>>()
     });
-    assert_eq!(chips, ["Le site under maintenance"]);
+    assert_eq!(chips, ["Le site: under maintenance"]);
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn the_life_of_a_service_is_what_its_posts_say() {
             [
                 format!("Uptime, 90 days: {}.{:02}%", whole / 100, whole % 100),
                 "Incidents: 3".to_owned(),
-                "Out of service: 3\u{a0}h\u{a0}30\u{a0}min".to_owned(),
+                "Downtime: 3\u{a0}h\u{a0}30\u{a0}min".to_owned(),
                 "Longest outage: 2\u{a0}h".to_owned(),
             ]
         );
@@ -309,7 +309,7 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
             let output = super::render(&stage.scene, theme, &|| true).output;
             for (path, expected) in [("index.html", home), ("a.html", page)] {
                 let html = String::from_utf8_lossy(output.get(path).unwrap_or_default()).into_owned();
-                let (_, footer) = html.split_once("This page is kept by hand.").expect("a footer");
+                let (_, footer) = html.split_once("This page is updated by hand.").expect("a footer");
                 let told =
                     footer.split_once("</time>").and_then(|(time, _)| time.rsplit_once('>')).map(|(_, words)| words);
                 assert_eq!(told.unwrap_or("-"), expected, "{path}");
@@ -400,19 +400,26 @@ fn a_span_is_drawn_to_scale_and_told_in_order() {
     };
     check(
         "fr",
-        "de 16:35 à 17:10 dégradé, de 17:10 à 18:10 hors service",
-        &["16:35 dégradé", "17:00 détecté", "17:10 hors service", "17:17 annoncé", "17:55 mis à jour", "18:10 rétabli"],
+        "de 16:35 à 17:10 en mode dégradé, de 17:10 à 18:10 hors service",
+        &[
+            "16:35 en mode dégradé",
+            "17:00 détecté",
+            "17:10 hors service",
+            "17:17 annoncé",
+            "17:55 mis à jour",
+            "18:10 rétabli",
+        ],
     );
     check(
         "en",
-        "degraded from 16:35 to 17:10, out of service from 17:10 to 18:10",
+        "degraded performance from 16:35 to 17:10, major outage from 17:10 to 18:10",
         &[
-            "16:35 degraded",
+            "16:35 degraded performance",
             "17:00 detected",
-            "17:10 out of service",
+            "17:10 major outage",
             "17:17 announced",
             "17:55 updated",
-            "18:10 restored",
+            "18:10 resolved",
         ],
     );
     assert_eq!(figures::UPDATES_TOLD, 4, "of more updates the ticks are enough");
@@ -480,14 +487,14 @@ fn a_drawing_tells_since_when_it_lasts_and_each_time_that_it_seemed_over() {
         });
     };
     let open = "## 17:30 identified\n\nB\n";
-    check("en", open, "out of service since 17:00", &["out of service, announced", "updated"]);
+    check("en", open, "major outage since 17:00", &["major outage, announced", "updated"]);
     check("fr", open, "hors service depuis 17:00", &["hors service, annoncé", "mis à jour"]);
     let again = "## 17:20 resolved\n\nB\n\n## 17:30 investigating\n\nC\n\n## 17:50 resolved\n\nD\n";
     check(
         "en",
         again,
-        "out of service from 17:00 to 17:20, out of service from 17:30 to 17:50",
-        &["out of service, announced", "restored", "out of service", "restored"],
+        "major outage from 17:00 to 17:20, major outage from 17:30 to 17:50",
+        &["major outage, announced", "resolved", "major outage", "resolved"],
     );
 }
 
@@ -501,7 +508,7 @@ fn retired_services_are_not_counted() {
     let statement = |toml: &str, posts: &[(&str, &str)]| {
         look_with(toml, "en", posts, "2021-05-18 18:00", |stage| stage.statement().text)
     };
-    assert_eq!(statement(&toml, &[("incidents/a.md", text)]), "4 services out of 4 are disturbed");
+    assert_eq!(statement(&toml, &[("incidents/a.md", text)]), "4 of 4 services have problems");
     let one = format!("{}[[services]]\nid = 'z'\nname = 'Old'\nuntil = 2021-01-01\n", services[0]);
     assert_eq!(statement(&one, &[]), "a is operational");
 }

@@ -153,24 +153,24 @@ fn a_post_mortem_holds_what_is_known() {
         "fr",
         "---\ntitle: \"Post-mortem~: Serveur [web]\"\nid: abcdefgh1234\ndate: 2021-05-19 10:00\nincident: 2021-05-18-serveur\ndraft: true\n---\n\n\
          Le 18 mai 2021, de 16:35 à 18:10, l’incident «~[Serveur \\[web\\]](../2021-05-18-serveur.md)~» a touché Un et Deux \\[x\\]~: \
-         1~h~35 au total, dont 35~min dégradé et 1~h hors service.\n\n\
+         1~h~35 au total, dont 35~min en mode dégradé et 1~h hors service.\n\n\
          À lire aussi, le post-mortem précédent~: [Avant](2021-03-10-avant.md).\n\n\
-         ## Symptômes\n\n<!-- Ce que les gens ont vu, et ce que l’on a cru d’abord. -->\n\n\
+         ## Symptômes\n\n<!-- Ce que les utilisateurs ont vu, et ce que l’on a cru d’abord. -->\n\n\
          ## Chronologie\n\n- 16:35~: down\n- 17:17~: said {announced}\n- 19 mai, 08:14~: answer\n\n\
          ## Ce qui s’est bien passé\n\n<!-- Ce qui a aidé, et que l’on veut garder. -->\n\n\
          ## Ce qui s’est moins bien passé\n\n<!-- Ce qui a fait perdre du temps, ou qui a manqué. -->\n\n\
-         ## Conclusion\n\nCe que je m’engage à faire~:\n\n- [ ] une action précise, qu’un jour on pourra cocher\n",
+         ## Conclusion\n\nActions~:\n\n- [ ] une action précise, que l’on pourra cocher\n",
     );
     check_post_mortem(
         "en",
         "---\ntitle: \"Post-mortem: Serveur [web]\"\nid: abcdefgh1234\ndate: 2021-05-19 10:00\nincident: 2021-05-18-serveur\ndraft: true\n---\n\n\
          On 18 May 2021, from 16:35 to 18:10, the incident “[Serveur \\[web\\]](../2021-05-18-serveur.md)” affected Un and Deux \\[x\\]: \
-         1~h~35~min in total, of which 35~min degraded and 1~h out of service.\n\n\
+         1~h~35~min in total, of which 35~min of degraded performance and 1~h of major outage.\n\n\
          See also the post-mortem before this one: [Avant](2021-03-10-avant.md).\n\n\
-         ## Symptoms\n\n<!-- What people saw, and what it looked like at first. -->\n\n\
+         ## Symptoms\n\n<!-- What users saw, and what it looked like at first. -->\n\n\
          ## Timeline\n\n- 16:35: down\n- 17:17: said {announced}\n- 19 May, 08:14: answer\n\n\
-         ## What went well\n\n<!-- What helped, and is worth keeping. -->\n\n\
-         ## What went less well\n\n<!-- What cost time, or was missing. -->\n\n\
-         ## Conclusion\n\nWhat I promise to do:\n\n- [ ] something precise that can be ticked off one day\n",
+         ## What went well\n\n<!-- What helped and is worth keeping. -->\n\n\
+         ## What could have gone better\n\n<!-- What cost time or was missing. -->\n\n\
+         ## Conclusion\n\nAction items:\n\n- [ ] something specific that can be ticked off\n",
     );
 }

@@ -54,7 +54,7 @@ fn it_tells_the_open_incident() {
         "{page}"
     );
     assert!(page.contains("Un <strong>disque</strong> plein."), "{page}");
-    assert!(page.contains("Prochaine nouvelle avant <time datetime=\"2026-11-23T12:30+01:00\">12:30"), "{page}");
+    assert!(page.contains("Prochaine information avant <time datetime=\"2026-11-23T12:30+01:00\">12:30"), "{page}");
     assert!(page.contains("<a href=\"https://etat.example.org/plan.png\">le plan</a>"), "{page}");
     assert!(page.contains("<a href=\"https://etat.example.org/2026-11-02-site.html\">"), "{page}");
     assert!(page.find("disque").unwrap() < page.find("le plan").unwrap(), "the latest word comes first");
@@ -66,7 +66,7 @@ fn a_promise_that_has_passed_is_not_repeated() {
     let head = "title: Chute\ndate: 2026-11-23 11:20\nservices: [web]\nnext_update: 11:50";
     site.write("content/incidents/2026-11-23-chute.md", &format!("---\n{head}\n---\n\nNous cherchons.\n"));
     let page = page(&site, "web");
-    assert!(page.contains("Nous cherchons.") && !page.contains("Prochaine nouvelle"), "{page}");
+    assert!(page.contains("Nous cherchons.") && !page.contains("Prochaine information"), "{page}");
 }
 
 #[test]

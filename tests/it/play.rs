@@ -66,7 +66,7 @@ fn an_evening_is_told_from_the_first_line_to_the_last() {
     let config = fs::read_to_string(evening.path("vigie.toml")).unwrap();
     let without = config.split("\n[[services]]").next().unwrap();
     fs::write(evening.path("vigie.toml"), format!("{without}{SERVICES}")).unwrap();
-    holds(&evening.page("18T10:00", "index.html"), &["Tous les services sont opérationnels"]);
+    holds(&evening.page("18T10:00", "index.html"), &["Tous les services fonctionnent"]);
 
     evening.run("18T17:05", &["log", "l’enregistrement d’une page tourne sans fin"]);
     let told = evening.run(
@@ -107,10 +107,7 @@ fn an_evening_is_told_from_the_first_line_to_the_last() {
     );
 
     evening.run("18T18:15", &["resolve", "Le système de fichiers est réparé, rien n’est perdu.", "--at", "18:10"]);
-    holds(
-        &evening.page("18T18:16", "index.html"),
-        &["Tous les services sont opérationnels", "Plus rien ne s’enregistre"],
-    );
+    holds(&evening.page("18T18:16", "index.html"), &["Tous les services fonctionnent", "Plus rien ne s’enregistre"]);
 
     evening.run("19T08:14", &["log", slug, "l’hébergeur ferme le ticket"]);
     evening.run("19T10:00", &["new-post-mortem"]);

@@ -149,5 +149,5 @@ fn what_is_retired_has_no_state_any_more() {
     let meta = page.split("<p class=\"meta\">").nth(1).unwrap().split("</p>").next().unwrap();
     assert!(meta.contains("arrêté le") && !meta.contains("chip"), "{meta}");
     assert!(read("badges/old.json").contains("\"message\":\"Arrêté\""), "{}", read("badges/old.json"));
-    assert!(read("badges/web.json").contains("\"message\":\"Opérationnel\""), "{}", read("badges/web.json"));
+    assert!(read("badges/web.json").contains("\"message\":\"Fonctionne\""), "{}", read("badges/web.json"));
 }
