@@ -7,7 +7,7 @@
 use super::{IncidentFacts, Interval, NEWS_LASTS, Setting, ahead};
 use crate::calendar::{day_after, day_begins, whole_day};
 use crate::model::{Entry, Incident, Moment, Post, PostId, Relapse, Service, ServiceId, Site, State, Status, Turn};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The shortest time that is counted: a figure is never whole when anything counted.
@@ -65,7 +65,6 @@ pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, 
         passing(&mut replay, post, incident);
     }
     retire(&mut replay, post, site, setting);
-    replay.impact.retain(|it| it.to.is_none_or(|to| to > it.from));
     replay.impact.sort_by_key(|it| (it.service, it.from, it.to.is_none(), it.to));
     replay
 }
@@ -157,6 +156,7 @@ impl<'a> Course<'a> {
             }
             Event::AllElseWorks(number) => {
                 if ahead(at, self.now) {
+                    self.wait(at, Some(number));
                     return;
                 }
                 let named = |id: &ServiceId| self.post.entries[number].states.iter().any(|(service, _)| service == id);
@@ -341,13 +341,16 @@ fn passing(replay: &mut Replay, post: &Post, incident: &Incident) {
     }
 }
 
-/// A retired service is not affected any more: an incident that was left open on retired services alone ended with
-/// their last day.
-fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
+/// The last day of a service that is retired.
+fn retired(service: &Service, setting: &Setting) -> Option<NaiveDate> {
     let today = setting.now.with_timezone(&setting.zone).date_naive();
-    let retired = |service: &Service| service.until.filter(|until| *until < today);
-    for interval in &mut replay.impact {
-        let Some(until) = retired(site.service(interval.service)) else { continue };
+    service.until.filter(|until| *until < today)
+}
+
+/// A retired service is not affected any more.
+pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, setting: &Setting) {
+    for interval in &mut *impact {
+        let Some(until) = retired(site.service(interval.service), setting) else { continue };
         let end = day_begins(day_after(until), setting.zone);
         if interval.to.is_none_or(|to| to > end) {
             interval.to = Some(end);
@@ -356,8 +359,14 @@ fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
             interval.counted_to = None;
         }
     }
+    impact.retain(|it| it.to.is_none_or(|to| to > it.from));
+}
+
+/// An incident that was left open on retired services alone ended with their last day.
+fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
+    end_with_service(&mut replay.impact, site, setting);
     let services = post.services();
-    let last: Option<Vec<_>> = services.iter().map(|id| retired(site.service(*id))).collect();
+    let last: Option<Vec<_>> = services.iter().map(|id| retired(site.service(*id), setting)).collect();
     if let (true, Some(last)) = (replay.open, last.and_then(|days| days.into_iter().max())) {
         replay.open = false;
         replay.retired = true;

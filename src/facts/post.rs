@@ -42,7 +42,8 @@ pub(super) fn facts(
             let replay = maintenance::replay(post, it, now);
             let facts = replay.facts;
             let shown = shown(post, &replay.waiting);
-            let impact = maintenance::impact(id, post, it, &facts.runs, now);
+            let mut impact = maintenance::impact(id, post, it, &facts.runs, now);
+            incident::end_with_service(&mut impact, site, setting);
             let mut steps = maintenance_steps(post, &replay.changes, &shown, &impact);
             settle(&mut steps, facts.phase, &impact, now);
             let ahead = facts.phase.is_ahead();

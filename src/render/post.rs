@@ -4,6 +4,7 @@ use super::scene::{Shown, Stage};
 use super::view::{self, Chip, Plan};
 use crate::facts::{Course, MaintenanceFacts, Phase, Run, figures};
 use crate::model::{self, PostId, State};
+use std::collections::BTreeSet;
 
 impl Stage<'_> {
     /// A post in full. The texts of incidents and maintenances are in its entries, all others in `html`.
@@ -140,7 +141,9 @@ impl Stage<'_> {
         let lasting = board.post(id).impact.iter().filter(|it| it.holds(board.now));
         let mut states: Vec<_> = lasting.map(|it| (std::cmp::Reverse(it.state), it.service)).collect();
         states.sort_unstable();
-        states.dedup_by_key(|(_, service)| *service);
+        // A worse state that is dated ahead lasts beside the one before it.
+        let mut seen = BTreeSet::new();
+        states.retain(|(_, service)| seen.insert(*service));
         states.into_iter().map(|(state, service)| self.chip(service, state.0)).collect()
     }
 

@@ -117,6 +117,17 @@ fn what_is_done_in_a_maintenance_is_told() {
 }
 
 #[test]
+fn a_service_has_one_chip_also_when_worse_is_dated_ahead() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: {web: partial, mail: degraded}\n---\nA\n\n\
+        ## 2021-05-18 18:00 {mail=outage}\n\nB\n";
+    let chips = look("en", &[("incidents/a.md", text)], "2021-05-18 15:30", |stage| {
+        let post = stage.post(PostId(0), &SHOWN);
+        post.chips.into_iter().map(|chip| chip.state).collect::<Vec<_>>()
+    });
+    assert_eq!(chips, ["outage", "partial"]);
+}
+
+#[test]
 fn a_promise_of_news_is_shown_while_it_can_be_kept() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA\n\n\
         ## 17:20 {next=18:00}\n\nB\n\n## 17:50 {next=19:00}\n\nC\n";

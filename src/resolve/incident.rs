@@ -38,7 +38,7 @@ pub(super) fn resolve(
     let before = Anchor::LastNotAfter(announced.to);
     let after = Anchor::FirstAfter(announced.from);
     let (started, detected) = (at(&keys.started, before), at(&keys.detected, before));
-    let (mut resolved, promised) = (at(&keys.resolved, after), at(&keys.next_update, after));
+    let (mut resolved, next_update) = (at(&keys.resolved, after), at(&keys.next_update, after));
     if let (Some(start), Some(end), Some(start_key), Some(end_key)) = (started, resolved, &keys.started, &keys.resolved)
         && end.to < start.from
     {
@@ -55,7 +55,6 @@ pub(super) fn resolve(
         || said.iter().rfind(|said| said.speaks()).is_some_and(|said| said.status == Some(Status::Retracted));
     let turns = turns(context, keys, resolved, &mut entries, (&said, announced), report);
     in_order(&turns, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
-    let next_update = entries.iter().rev().find_map(|entry| entry.next).or(promised);
     let near = started.unwrap_or(announced);
     let incident = Incident {
         severity,

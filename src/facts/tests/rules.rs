@@ -58,6 +58,14 @@ mod good_news_and_bad_news {
     use super::*;
 
     #[test]
+    fn an_entry_that_waits_announces_no_next_update() {
+        let text = format!("{DOWN}## 2026-03-10 11:30 · monitoring {{next=\"12:30\"}}\n\nB.\n");
+        let next = |now: &str| board_of(&text, now).posts[0].next_update.map(|next| clock(next.at.from));
+        assert_eq!(next(NOW), None);
+        assert_eq!(next("2026-03-10 10:30"), Some("12:30".to_owned()));
+    }
+
+    #[test]
     fn good_news_waits_for_its_moment() {
         let lasts = ["outage, open", "web outage 10:00 to now", "still-to-come"];
         for heading in
@@ -328,6 +336,17 @@ mod a_closing_that_contradicts_itself {
     use super::*;
 
     #[test]
+    fn it_waits_for_its_moment() {
+        let text = format!(
+            "{}## 2026-03-10 11:30 · resolved {{web=outage}}\n\nB.\n",
+            down("services: {web: outage, mail: outage}")
+        );
+        let board = board_of(&text, NOW);
+        assert_eq!(board.posts[0].shown, [0]);
+        assert_eq!(board.next_change, Some(at("2026-03-10 10:20")));
+    }
+
+    #[test]
     fn the_bad_state_is_kept_until_it_ends() {
         let front = down("services: {web: outage, mail: outage}");
         let text = format!("{front}## 2026-03-10 10:20 · resolved {{web=degraded}}\n\nB.\n\n");
@@ -359,6 +378,16 @@ mod a_closing_that_contradicts_itself {
 
 mod retired_services {
     use super::*;
+
+    #[test]
+    fn a_maintenance_of_a_retired_service_colours_nothing() {
+        let config = format!("{CONFIG}until = 2026-03-05\n");
+        let plan = "---\ntitle: M\ndate: 2026-03-01\nstart: 2026-03-10 10:30\nend: 12:00\nservices: [mail]\n---\nA.\n";
+        assert_eq!(told(&config, &[("maintenance/a.md", plan)], NOW), ["operational, over"]);
+        let both = plan.replace("[mail]", "[mail, web]");
+        let expected = ["maintenance, over", "web maintenance 10:30 to now"];
+        assert_eq!(told(&config, &[("maintenance/a.md", &both)], NOW), expected);
+    }
 
     #[test]
     fn an_incident_left_open_on_one_ended_with_it() {
