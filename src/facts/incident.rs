@@ -40,7 +40,8 @@ enum Event<'a> {
     Becomes(ServiceId, State, Option<usize>),
     /// A closing entry that names a bad state: everything else is over.
     AllElseWorks(usize),
-    Watched(usize),
+    /// An entry that says that it is over, or only watched.
+    Eases(usize),
     Turns(&'a Turn),
 }
 
@@ -78,8 +79,8 @@ fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, Event<'a>)> {
         if contradicts_itself(entry) {
             events.push((entry.happened, Event::AllElseWorks(number)));
         }
-        if entry.status() == Some(Status::Monitoring) {
-            events.push((entry.happened, Event::Watched(number)));
+        if entry.status().is_some_and(|status| status.closes() || status == Status::Monitoring) {
+            events.push((entry.happened, Event::Eases(number)));
         }
         let states = entry.states.iter();
         events.extend(states.map(|(service, state)| (entry.happened, Event::Becomes(*service, *state, Some(number)))));
@@ -93,7 +94,7 @@ fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, Event<'a>)> {
     events.sort_by_key(|(at, event)| match event {
         Event::Turns(turn) if turn.closed => (at.to, 2),
         Event::AllElseWorks(_) => (at.from, 0),
-        Event::Becomes(..) | Event::Watched(_) => (at.from, 1),
+        Event::Becomes(..) | Event::Eases(_) => (at.from, 1),
         Event::Turns(_) => (at.from, 3),
     });
     events
@@ -165,7 +166,7 @@ impl<'a> Course<'a> {
                     self.become_(service, State::Operational, at, Some(number));
                 }
             }
-            Event::Watched(number) => {
+            Event::Eases(number) => {
                 if ahead(at, self.now) {
                     self.wait(at, Some(number));
                 }
@@ -231,7 +232,9 @@ impl<'a> Course<'a> {
                 from: since.from,
                 to: Some(to),
                 over: !ahead(at, self.now),
-                counted_to: None,
+                // Until an end that is still to come it lasts.
+                counted_to: ahead(at, self.now)
+                    .then(|| super::Counted { at_least: self.post.last_word(), grows: true }),
                 by_day: since.is_day() || at.is_day(),
                 post: self.id,
             });
@@ -321,7 +324,7 @@ pub(super) fn stated(
         from: from.from,
         to: to.map(|to| if to.is_day() && Some(to) == closed { to.to } else { to.from }),
         over: to.is_some_and(|to| !ahead(to, now)),
-        counted_to: to.is_none().then_some(super::Counted { at_least, grows: true }),
+        counted_to: to.is_none_or(|to| ahead(to, now)).then_some(super::Counted { at_least, grows: true }),
         by_day: from.is_day() || to.is_some_and(|to| to.is_day()),
         post: id,
     });

@@ -500,7 +500,8 @@ fn of_run(id: PostId, post: &Post, maintenance: &Maintenance, run: &Run, now: Da
             let until = next.map(|(at, ..)| to.map_or(*at, |to| to.min(*at))).or(to);
             if *state != State::Operational && until.is_none_or(|until| until > *since) {
                 let by_day = *by_day || next.is_some_and(|(.., by_day)| *by_day);
-                let counted_to = until.is_none().then(|| super::Counted { at_least: post.last_word(), grows: true });
+                let lasts = until.is_none_or(|until| until > now + CLOCKS_DIFFER);
+                let counted_to = lasts.then(|| super::Counted { at_least: post.last_word(), grows: true });
                 let over = run_over || until.is_some_and(|until| until <= now + CLOCKS_DIFFER);
                 let (state, from) = (*state, *since);
                 intervals.push(Interval { service, state, from, to: until, over, counted_to, by_day, post: id });

@@ -127,7 +127,7 @@ pub struct Interval {
     pub to: Option<DateTime<Utc>>,
     /// Whether its end has come; that of a day alone has when the day begins.
     pub over: bool,
-    /// How it is counted while it lasts; `None` once it has an end.
+    /// How it is counted while it lasts, also until an end that is still to come; `None` once that has come.
     pub counted_to: Option<Counted>,
     /// Whether the hours are unknown: colours the day's bar, and gives no percentage.
     pub by_day: bool,

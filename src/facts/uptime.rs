@@ -51,7 +51,8 @@ pub fn counted_end(interval: &Interval, now: DateTime<Utc>) -> DateTime<Utc> {
         - chrono::TimeDelta::seconds(quarter)
         - chrono::TimeDelta::nanoseconds(i64::from(now.timestamp_subsec_nanos()));
     let so_far = if grows { quarter.max(at_least.min(now)) } else { at_least.min(now) };
-    so_far.max(interval.from + chrono::TimeDelta::minutes(1))
+    let so_far = so_far.max(interval.from + chrono::TimeDelta::minutes(1));
+    interval.to.map_or(so_far, |to| so_far.min(to))
 }
 
 /// Seconds between two figures of what lasts.
@@ -133,13 +134,14 @@ pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Ca
     }
     let end = |it: &Interval| counted_end(it, calendar.now);
     let counts = |it: &&Interval| matches!(it.state, State::Partial | State::Outage);
-    let inside = |it: &&Interval| it.from < window.end && end(it) > window.start;
+    // What is dated ahead has lasted for no time.
+    let inside = |it: &&Interval| it.from < window.end && end(it) > window.start.max(it.from);
     let counting: Vec<&Interval> = service.impact.iter().filter(counts).filter(inside).collect();
     if counting.iter().any(|it| it.by_day) {
         // Then the days of all of them: those by the clock were outages, too.
         let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
         for it in counting {
-            let to = if it.by_day && it.to.is_none() { calendar.now } else { end(it) };
+            let to = if it.by_day && it.to.is_none() { calendar.now.max(end(it)) } else { end(it) };
             let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
             out.extend(first.iter_days().take_while(|day| *day <= last));
         }

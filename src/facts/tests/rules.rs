@@ -58,6 +58,16 @@ mod good_news_and_bad_news {
     use super::*;
 
     #[test]
+    fn a_second_end_waits_as_the_first_one_does() {
+        let twice = format!("{DOWN}## 2026-03-10 11:30 · resolved\n\nB.\n\n## 2026-03-10 11:50 · resolved\n\nC.\n");
+        let shown = |now: &str| board_of(&twice, now).posts[0].shown.clone();
+        assert_eq!(
+            (shown(NOW), shown("2026-03-10 10:30"), shown("2026-03-10 10:40")),
+            (vec![0], vec![0, 1], vec![0, 1, 2])
+        );
+    }
+
+    #[test]
     fn an_entry_that_waits_announces_no_next_update() {
         let text = format!("{DOWN}## 2026-03-10 11:30 · monitoring {{next=\"12:30\"}}\n\nB.\n");
         let next = |now: &str| board_of(&text, now).posts[0].next_update.map(|next| clock(next.at.from));
@@ -655,6 +665,13 @@ mod what_lasts {
     }
 
     #[test]
+    fn what_is_to_become_worse_is_counted_up_to_now() {
+        let worse = format!("{}## 2026-03-10 18:00 {{web=outage}}\n\nB.\n", down("services: {web: partial}"));
+        assert_eq!(counted(&worse, NOW), "11:00, 18:00", "the outage has lasted for no time");
+        assert_eq!(counted(&worse, "2026-03-10 18:00"), "18:00, 19:00");
+    }
+
+    #[test]
     fn a_figure_is_never_whole_while_anything_counts() {
         for now in ["2026-03-10 09:00", "2026-03-10 09:01", NOW, "2026-03-11 10:00", "2026-04-01 00:00"] {
             let board = board_of(DOWN, now);
@@ -686,6 +703,11 @@ mod what_lasts {
         let calendar = board.calendar();
         let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
         assert_eq!(found, Some(Uptime::OutOnDays(2)));
+        // At its first instant a day has begun.
+        let begun = board_of(&down("date: 2026-03-10\nresolved: 2026-03-12"), "2026-03-09 23:00");
+        let first = begun.calendar();
+        let found = uptime::of_service(begun.service(ServiceId(0)), &first.last_days(90), &first);
+        assert_eq!(found, Some(Uptime::OutOnDays(1)));
         let today = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(1), &calendar);
         assert_eq!(today, Some(Uptime::Share(10_000)), "of today all is known");
         // With one known by the clock, the days of both.
@@ -694,6 +716,14 @@ mod what_lasts {
         let (_, _, both, _) = site(CONFIG, &both, NOW);
         let found = uptime::of_service(both.service(ServiceId(0)), &calendar.last_days(90), &calendar);
         assert_eq!(found, Some(Uptime::OutOnDays(3)));
+        // One that is dated ahead has no day yet.
+        let found = {
+            let ahead = other.replace("2026-03-10 09:00", "2026-03-10 23:00").replace("10:00", "23:30");
+            let both = [("incidents/a.md", text.as_str()), ("incidents/b.md", ahead.as_str())];
+            let (_, _, both, _) = site(CONFIG, &both, NOW);
+            uptime::of_service(both.service(ServiceId(0)), &calendar.last_days(90), &calendar)
+        };
+        assert_eq!(found, Some(Uptime::OutOnDays(2)));
         // Degraded days take nothing from the figure.
         let board = board_of(&text.replace("outage", "degraded"), NOW);
         let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
