@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 const FOREIGN: [&str; 4] = ["foreign-habit", "foreign-key", "near-miss", "raw-shortcode"];
 
 /// From so many on, a report ends with a count by code.
-const LONG: usize = 12;
+const LONG: usize = 10;
 
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
     if let Some(name) = &args.explain {
@@ -131,7 +131,8 @@ fn by_code(report: &Report) -> String {
     for mistake in report.list() {
         *counts.entry(mistake.code).or_default() += 1;
     }
-    if report.list().len() < LONG || counts.len() < 2 {
+    // Where every code comes about once, there is nothing to count.
+    if report.list().len() < LONG || counts.len() < 2 || counts.len() > report.list().len() / 2 {
         return String::new();
     }
     let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();

@@ -26,6 +26,9 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
     if let Some(status) = begins_with_status(file, text) {
         return Some(mistakes::near_miss(file.span(line), &undated(file, Some(&status))));
     }
+    if update::is_label(without_picture(text)) {
+        return Some(mistakes::near_miss(file.span(line), &undated(file, None)));
+    }
     // A first letter that is written by its number makes text of a line on purpose.
     if place == Place::Line || text.starts_with("&#") {
         return None;
@@ -37,7 +40,7 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
 /// The heading to write for a line without a time.
 pub(super) fn undated(file: File<'_>, status: Option<&str>) -> String {
     let day = file.post.near.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
-    format!("## {day} HH:MM · {}", status.unwrap_or("identified"))
+    status.map_or_else(|| format!("## {day} HH:MM"), |status| format!("## {day} HH:MM · {status}"))
 }
 
 /// The heading to write for a paragraph in the older habit.
@@ -58,9 +61,6 @@ fn begins_with_clock(file: File<'_>, line: &Line) -> Option<String> {
 fn begins_with_status(file: File<'_>, text: &str) -> Option<String> {
     let sign = |letter: char| matches!(letter, '*' | '_') || is_space(letter);
     let text = without_picture(text.trim_start_matches(sign)).trim_start_matches(sign);
-    if let Some(label) = update::bare_label(text.trim_end_matches(|letter| sign(letter) || letter == ':')) {
-        return Some(label.to_owned());
-    }
     vocabulary::word_ends(text).take(8).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| sign(letter) || letter == ':');
         let status = vocabulary::without_fillers(head);
@@ -87,7 +87,8 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, introduced: bool) -
         let alone = line.start == range.start && words.len() == text.trim().len() && is_bold(words);
         let label = update::label(file, line.clone()).filter(|_| !alone);
         let begins = || words.starts_with(['*', '_', '[']) && update::begins_with_time(bare(words), file.post);
-        let is_clock = || !introduced && is_time_alone(file, words);
+        let is_clock =
+            || !introduced && (is_time_alone(file, words) || line.start == range.start && is_dated(file, words));
         if words.contains("{{< track") && label.is_some() || label.is_some() && !begins() {
             let status = label.as_ref().and_then(Label::status);
             found.push(mistakes::foreign_label(file.span(line), &undated(file, status)));
@@ -113,6 +114,15 @@ fn is_time_alone(file: File<'_>, words: &str) -> bool {
     let found =
         timed(words, file.post).filter(|found| matches!(found.time, Ok(Written::Clock(..) | Written::Full(..))));
     found.is_some_and(|found| found.status.is_none() && words[found.words..].trim_matches(['*', '_']).is_empty())
+}
+
+/// Whether a line begins with a day, a clock and a separator: `2026-02-26 10:00 UTC - text`.
+fn is_dated(file: File<'_>, words: &str) -> bool {
+    let found = timed(words, file.post).filter(|found| matches!(found.time, Ok(Written::Full(..))));
+    found.is_some_and(|found| {
+        let behind = words[found.typed.end..].trim_start_matches(|letter| is_space(letter) || letter == ')');
+        found.status.is_none() && behind.starts_with(['-', '–', '—', '·', ':', '|'])
+    })
 }
 
 /// A list or a table whose items begin with a clock and a status: its first such item.

@@ -5,12 +5,12 @@ mod habit;
 mod line;
 mod words;
 
-pub(super) use habit::{Around, Label, bare_label, containers, label, paragraph};
+pub(super) use habit::{Around, Label, containers, is_label, label, paragraph};
 pub(super) use line::{Shape, Timed, timed, without_picture};
 
 use super::body::PostFile;
 use super::braces;
-use super::scan::{ends, is_space, one_of, spaces};
+use super::scan::{ends, is_space, number, one_of, spaces};
 use super::time::{self, Opening};
 use crate::characters::allowed;
 use crate::diagnostic::Report;
@@ -227,6 +227,8 @@ fn tail(
         let status = word.as_ref().map(|(_, range)| words_of(file.at(range.clone())));
         parts.extend(status.filter(|status| !status.is_empty()));
         parts.extend(title.as_ref().map(|title| file.at(title.span.range()).trim().to_owned()));
+    } else if word.is_some() && title.is_none() && !words.contains("](") {
+        parts.push(words_of(words));
     } else if !words.trim().is_empty() {
         parts.push(words.trim().to_owned());
     }
@@ -372,7 +374,8 @@ fn enclosure(text: &str) -> (&str, String) {
 fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, Opening)> {
     let in_three = || one_of(spaces(one_of(spaces(one_of(text, &["mise"])?), &["a"])?), &["jour"]);
     let short = ["maj", "edit", "edition", "update", "updated"];
-    let mut rest = in_three().or_else(|| one_of(text, &short)).filter(|rest| ends(rest))?;
+    let rest = in_three().or_else(|| one_of(text, &short)).filter(|rest| ends(rest))?;
+    let mut rest = numbered(rest).unwrap_or(rest);
     loop {
         let bare = rest.trim_start_matches(|c| is_space(c) || separator(c) || matches!(c, '(' | '[' | '’' | '\''));
         let next = one_of(bare, &["de", "du", "d", "a", "at", "of", "from", "le", "on", "the"]).unwrap_or(bare);
@@ -382,6 +385,15 @@ fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, Opening)> {
         rest = next;
     }
     time::opening(rest, near).map(|opening| (rest, opening))
+}
+
+/// The rest after the number of an update: "#2", or "2" before a parenthesis.
+fn numbered(text: &str) -> Option<&str> {
+    let text = spaces(text);
+    match text.strip_prefix('#') {
+        Some(rest) => number(rest, 1..=3).map(|(_, rest)| rest),
+        None => number(text, 1..=3).map(|(_, rest)| rest).filter(|rest| spaces(rest).starts_with('(')),
+    }
 }
 
 /// A status that the text begins with as a sentence of its own, and the text behind it.

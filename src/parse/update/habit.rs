@@ -156,9 +156,11 @@ fn emphasised(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
     let close = line.find(&closer)?;
     let from = |rest: &str| end - rest.len();
     let start = from(inner);
-    let found = timed(&inner[..close], file.post)
+    // "**Resolved at 12:30.** All is back."
+    let label_end = |letter: char| separator(letter) || is_space(letter) || letter == '.';
+    let found = timed(inner[..close].trim_end_matches(label_end), file.post)
         .filter(|found| matches!(found.time, Ok(Written::Full(..) | Written::Clock(..))) && found.words <= close)?;
-    let within = words::read(file.post.kind, inner[found.words..close].trim_end_matches(separator).trim_end());
+    let within = words::read(file.post.kind, inner[found.words..close].trim_end_matches(label_end));
     let behind = &inner[close + closer.len()..];
     if behind.starts_with(['(', '[']) {
         return None;
@@ -167,10 +169,10 @@ fn emphasised(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
     let parted_by =
         behind.starts_with(separator) || behind.trim().is_empty() || inner[..close].trim_end().ends_with(separator);
     let behind = after_separator(behind);
-    let all_words = inner[found.words..close].trim_end_matches(separator).trim();
+    let all_words = inner[found.words..close].trim_end_matches(label_end).trim();
     if within.word.is_some() || found.status.is_some() {
         let place = Line {
-            content: start..start + found.words.max(inner[..close].trim_end_matches(separator).trim_end().len()),
+            content: start..start + found.words.max(inner[..close].trim_end_matches(label_end).len()),
             whole: paragraph.start..from(behind),
         };
         return opener(file, &place, found, from(behind), "\n\n");
@@ -277,9 +279,9 @@ pub(in crate::parse) fn label(file: File<'_>, line: Range<usize>) -> Option<Labe
     LABELS.contains(&typed.as_str()).then_some(Label::Other)
 }
 
-/// Words that are nothing but a label of an update, with the status to write for it.
-pub(in crate::parse) fn bare_label(text: &str) -> Option<&'static str> {
-    LABELS.contains(&words_of(text).as_str()).then_some("identified")
+/// Whether words are nothing but a label of an update.
+pub(in crate::parse) fn is_label(text: &str) -> bool {
+    LABELS.contains(&words_of(text).as_str())
 }
 
 /// The label that a paragraph begins with, in emphasis or brackets, and where its text begins.

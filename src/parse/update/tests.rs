@@ -1,12 +1,22 @@
 //! Updates as people write them: each mark is read or reported, and ordinary prose is neither.
 
+use crate::source::Edit;
 use crate::testing::{CONFIG, codes, site};
 use std::fmt::Write;
 
 /// What an incident of 2026-11-28 12:00 in Paris says: an entry per line, whether it is open, and what is reported.
 fn told(head: &str, body: &str) -> (Vec<String>, bool, Vec<&'static str>) {
-    let post = format!("---\ntitle: Errors\ndate: 2026-11-28 12:00\nservices: {{web: outage}}\n{head}---\n{body}");
-    let (tree, site, board, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-11-29 19:00");
+    let (entries, open, codes, _) = read(&post(head, body));
+    (entries, open, codes)
+}
+
+fn post(head: &str, body: &str) -> String {
+    format!("---\ntitle: Errors\ndate: 2026-11-28 12:00\nservices: {{web: outage}}\n{head}---\n{body}")
+}
+
+/// The same of a whole post, and its text when all edits are made that need no judgement.
+fn read(post: &str) -> (Vec<String>, bool, Vec<&'static str>, String) {
+    let (tree, site, board, report) = site(CONFIG, &[("incidents/a.md", post)], "2026-11-29 19:00");
     let entry = |entry: &crate::model::Entry| {
         let local = entry.time.from.with_timezone(&chrono_tz::Europe::Paris);
         let mut line = local.format(if entry.time.is_day() { "%d" } else { "%H:%M" }).to_string();
@@ -18,10 +28,12 @@ fn told(head: &str, body: &str) -> (Vec<String>, bool, Vec<&'static str>) {
         }
         let text: Vec<&str> = entry.text.0.iter().map(|span| tree.sources.text(*span)).collect();
         let text = text.join("¶").split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = text.trim_end_matches('¶').to_owned();
         if text.is_empty() { line } else { format!("{line} | {text}") }
     };
     let entries = site.posts[0].entries.iter().map(entry).collect();
-    (entries, !board.open.is_empty(), codes(&report))
+    let edits: Vec<Edit> = report.list().iter().flat_map(|mistake| mistake.fix.clone()).collect();
+    (entries, !board.open.is_empty(), codes(&report), Edit::apply(post, &edits))
 }
 
 /// An incident with this text has these entries after its first report, and each of them is reported with its plain form.
@@ -32,6 +44,18 @@ fn check(body: &str, expected: &[&str]) {
     assert_eq!(entries, all, "{body}");
     assert_eq!(open, !expected.iter().any(|entry| entry.contains("[resolved]")), "{body}");
     assert_eq!(codes, vec!["foreign-habit"; expected.len()], "{body}");
+    mended(&post("", &format!("We see errors.\n\n{body}\n")));
+}
+
+/// With the usual form written, the post says the same, and nothing is left to write; whatever its lines end with.
+fn mended(post: &str) {
+    for post in [post.to_owned(), post.replace('\n', "\r\n")] {
+        let (entries, open, _, fixed) = read(&post);
+        let (again, still_open, codes, twice) = read(&fixed);
+        assert_eq!((again, still_open), (entries, open), "{fixed}");
+        assert_eq!((codes, twice), (vec![], fixed.clone()), "{fixed}");
+        assert_eq!(fixed.matches("\r\n").count() > 0, post.contains("\r\n"));
+    }
 }
 
 /// An incident with this text has no updates, and this is reported.
@@ -96,6 +120,10 @@ fn blocks_and_lines_with_a_time_are_read() {
     );
     assert_eq!(entries, ["12:00 | We see errors.", "13:10 | Still looking.", "13:30 | All is back."]);
     assert_eq!((open, codes), (true, vec!["foreign-habit"; 2]));
+    mended(&post(
+        "",
+        "2026-11-28 12:30:00 UTC\n\nAll is back.\n\n---\n2026-11-28 12:10:00 UTC\nStill looking.\n---\nWe see errors.\n",
+    ));
 
     check("2026-11-28 12:30 - Resolved\nAll is back.", &["12:30 [resolved] | All is back."]);
     check("**2026-11-28 12:30**\n\nWe look.", &["12:30 | We look."]);
@@ -157,6 +185,101 @@ fn near_misses_are_reported() {
     }
     check_text("Read {{< ref \"a.md\" >}} of it.", &["raw-shortcode"]);
     check_text("Read `{{< ref \"a.md\" >}}` of it.", &[]);
+}
+
+/// Marks of updates as they stand in posts of other tools and people; `¶` ends a line.
+const MARKS: [&str; 76] = [
+    "## Fixed at 12:30",
+    "## [Resolved] 12:30",
+    "## [RESOLVED] - 12:30 UTC",
+    "## Resolved - 28/11/2026 12:30",
+    "## Resolved — Nov 28, 12:30 UTC",
+    "## Monitoring (12:30 UTC)",
+    "## Identified @ 12:30",
+    "## Update #2 - 12:30",
+    "## Update 2 (12:30 UTC)",
+    "## Update: 12:30 – we look",
+    "## 12:30 UTC | Resolved",
+    "## 12:30 — Resolved ✅",
+    "## 🟢 Resolved – 12:30",
+    "## 🟢 12:30 UTC: Resolved",
+    "## 12.30 Uhr: we look",
+    "## 12:30: Issue resolved",
+    "## 12:30 – The issue has been resolved",
+    "## This incident has been resolved",
+    "## Issue fixed (12:30)",
+    "## Update at 12:30 PM PST",
+    "## Sat, 28 Nov 2026 12:30:00 +0100",
+    "## 2026-11-28T12:30:00Z",
+    "## 28.11.2026 12:30 - resolved",
+    "## 28 novembre 2026 à 12h30 : résolu",
+    "## Résolu",
+    "## Résolu le 28/11 à 12h30",
+    "## Mise à jour – 12h30 : identifié",
+    "### Update – 12:30 UTC",
+    "### 12:30",
+    "### Resolved",
+    "#### 12:30 UTC Monitoring",
+    "##### Resolved at 12:30",
+    "# 12:30 · resolved",
+    "**12:30** – Resolved.",
+    "**12:30 UTC**: We look.",
+    "**[12:30]** Identified",
+    "**Update 12:30:** we look.",
+    "**UPDATE (12:30 UTC)**: we look.",
+    "**Update:** we look.",
+    "**RESOLVED**: All is back.",
+    "**Investigating** – We look.",
+    "*Identified* — We look.",
+    "__Monitoring__: We watch.",
+    "_Update_: We look.",
+    "_Update 12:30_: We look.",
+    "**Resolved at 12:30 UTC.** All is back.",
+    "**Nov 28, 12:30 UTC** - Resolved",
+    "**Nov 28, 12:30 UTC**",
+    "**Resolved** – Nov 28, 12:30 UTC",
+    "Nov 28, 2026 - 12:30 UTC",
+    "2026-11-28 12:30 UTC - All is back.",
+    "28/11/2026 12:30",
+    "[Final message] All is back.",
+    "[Initial message] We look.",
+    "[Update 12:30] We look.",
+    "[12:30] We look.",
+    "[Update] We look.",
+    "19:27 GMT",
+    "12:30 PM",
+    "*Investigating* - We look. {{< track \"2026-11-28 12:10:00\" >}}",
+    "::: update Monitoring | 2026-11-28 11:30¶All is back.¶:::",
+    "Resolved at 12:30¶===",
+    "Update 12:30¶---",
+    "Resolved¶---",
+    "- 12:30 UTC - Resolved¶- 12:10 UTC - Investigating",
+    "* **12:30** Resolved¶* **12:10** Investigating",
+    "| Time | Status |¶|---|---|¶| 12:30 | resolved |",
+    "## Update",
+    "## Final update",
+    "## All clear",
+    "## Back to normal",
+    "## Partially resolved",
+    "## Not fixed yet",
+    "## Mail fixed",
+    "Update (12:30): we look.",
+    "Edit 12:30: a typo.",
+];
+
+#[test]
+fn marks_of_others_are_read_or_reported_in_every_post() {
+    let silent = |head: &str| {
+        let is_silent = |mark: &&&str| {
+            let body = format!("We see errors.\n\n{}\n\nMore of it.\n", mark.replace('¶', "\n"));
+            let (entries, _, codes) = told(head, &body);
+            entries.len() < 2 && !codes.iter().any(|code| matches!(*code, "near-miss" | "foreign-habit"))
+        };
+        MARKS.iter().filter(is_silent).copied().collect::<Vec<_>>()
+    };
+    for head in ["", "resolved: 2026-11-28 18:00\n", "status: resolved\n"] {
+        assert_eq!(silent(head), [] as [&str; 0], "{head}");
+    }
 }
 
 #[test]

@@ -23,6 +23,9 @@ pub(in crate::parse) struct Words {
 /// status that does not may follow the title.
 pub(in crate::parse) fn read(kind: Kind, words: &str) -> Words {
     let words = words.trim_end();
+    if words.ends_with('?') {
+        return Words { title: title(words, 0), ..Words::default() };
+    }
     linked(kind, words)
         .or_else(|| first(kind, words))
         .or_else(|| behind_fillers(kind, words))
@@ -164,6 +167,7 @@ mod tests {
             "fixed, but not for all",
             "Backup problem resolved",
             "The disk (resolved)",
+            "resolved?",
         ] {
             check(words, None, Some(words));
         }
