@@ -27,7 +27,7 @@ pub fn entries(folder: &Path) -> Vec<String> {
 ///
 /// When it is gone.
 pub fn current_folder() -> io::Result<PathBuf> {
-    fs::canonicalize(std::env::current_dir()?)
+    dunce::canonicalize(std::env::current_dir()?)
 }
 
 /// Replaces a text below the site's folder as a whole, keeping its permissions.
@@ -36,7 +36,7 @@ pub fn current_folder() -> io::Result<PathBuf> {
 ///
 /// When the disk does; the old text stands then.
 pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
-    let target = fs::canonicalize(root.join(path))?;
+    let target = dunce::canonicalize(root.join(path))?;
     let folder = target.parent().unwrap_or(root);
     let mut file = tempfile::Builder::new().prefix(KEPT).tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;

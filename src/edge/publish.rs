@@ -197,7 +197,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     let name = folder.display().to_string();
     fs::create_dir_all(folder).map_err(disk("create the folder", &name))?;
     // The folder itself may be a link (a web server's release, say); nothing in it may.
-    let root = &fs::canonicalize(folder).map_err(disk("enter", &name))?;
+    let root = &dunce::canonicalize(folder).map_err(disk("enter", &name))?;
     let _lock = lock::take(root, PATIENCE, waiting)
         .map_err(disk("lock", &name))?
         .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;

@@ -29,7 +29,7 @@ pub type Links = BTreeSet<PathBuf>;
 
 /// Reads a site's folder, as [`read`] does, and keeps what was read.
 pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo<[u8]>) -> io::Result<(Tree, Links)> {
-    let root = &fs::canonicalize(root)?;
+    let root = &dunce::canonicalize(root)?;
     fs::read_dir(root)?;
     let mut reading = Reading { root, tree: Tree::default(), links: Links::new() };
 
@@ -75,7 +75,7 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
 ///
 /// When `start` is not there.
 pub fn find_root(start: &Path) -> io::Result<Option<PathBuf>> {
-    let start = fs::canonicalize(start)?;
+    let start = dunce::canonicalize(start)?;
     Ok(start.ancestors().find(|folder| folder.join(CONFIG).is_file()).map(Path::to_path_buf))
 }
 
@@ -85,7 +85,7 @@ pub fn find_root(start: &Path) -> io::Result<Option<PathBuf>> {
 ///
 /// When it is not there.
 pub fn site_at(folder: &Path) -> io::Result<Option<PathBuf>> {
-    let folder = fs::canonicalize(folder)?;
+    let folder = dunce::canonicalize(folder)?;
     Ok(folder.join(CONFIG).is_file().then_some(folder))
 }
 
@@ -116,7 +116,7 @@ impl Found {
             None => self.files.push((name, path.to_path_buf())),
         }
         if is_link {
-            self.links.extend(fs::canonicalize(path).ok().and_then(|real| real.parent().map(Path::to_path_buf)));
+            self.links.extend(dunce::canonicalize(path).ok().and_then(|real| real.parent().map(Path::to_path_buf)));
         }
     }
 }
@@ -225,7 +225,7 @@ impl Reading<'_> {
 
 /// Whether a path, links followed, lies in the site, and not in a hidden folder of it such as `.git`.
 fn inside(root: &Path, path: &Path) -> Result<(), String> {
-    let real = fs::canonicalize(path).map_err(|error| reason(&error))?;
+    let real = dunce::canonicalize(path).map_err(|error| reason(&error))?;
     let Ok(below) = real.strip_prefix(root) else { return Err("this link leads out of the site".to_owned()) };
     let straight = path.strip_prefix(root).is_ok_and(|path| path == below);
     let hidden = below.components().any(|part| matches!(part, Component::Normal(name) if starts_with_dot(name)));
@@ -438,6 +438,6 @@ mod tests {
     fn the_root_is_the_nearest_folder_upwards() {
         let root = site(&["vigie.toml", "content/incidents/a.md"]);
         let found = find_root(&root.path().join("content/incidents")).unwrap();
-        assert_eq!(found, Some(fs::canonicalize(root.path()).unwrap()));
+        assert_eq!(found, Some(dunce::canonicalize(root.path()).unwrap()));
     }
 }
