@@ -3,6 +3,7 @@
 mod append;
 mod fit;
 mod keys;
+mod mend;
 mod promises;
 mod shown;
 #[cfg(test)]
@@ -11,6 +12,7 @@ mod tests;
 pub use append::{NewUpdate, append};
 pub use fit::report;
 pub use keys::{set_keys, value_of};
+pub use mend::mended;
 pub use promises::promise;
 
 use std::fmt;

@@ -10,13 +10,14 @@ use crate::diagnostic::draw::{Drawing, Format, draw};
 use crate::diagnostic::{Level, Report, nearest};
 use crate::edge::clock;
 use crate::pipeline::{self, Options};
-use crate::source::Edit;
+use crate::source::{Edit, SourceId};
 use chrono::{DateTime, Utc};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What other tools and habits leave in posts.
-const FOREIGN: [&str; 4] = ["foreign-habit", "foreign-key", "near-miss", "raw-shortcode"];
+const FOREIGN: [&str; 6] =
+    ["foreign-front-matter", "foreign-habit", "foreign-key", "foreign-time", "near-miss", "raw-shortcode"];
 
 /// From so many on, a report ends with a count by code.
 const LONG: usize = 10;
@@ -97,15 +98,24 @@ fn code(name: &str) -> Result<&'static Code, Failure> {
 fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
     let tree = folder.read()?;
     let known = pipeline::know(&tree, &Options { lints: true, ..Options::default() }, now);
-    let mut edits: BTreeMap<&str, Vec<Edit>> = BTreeMap::new();
-    for mistake in known.report.list() {
-        let path = mistake.span().map(|span| tree.sources.get(span.source).path.as_str());
-        edits.entry(path.unwrap_or("")).or_default().extend(mistake.fix.iter().cloned());
+    let mut edits: BTreeMap<SourceId, Vec<Edit>> = BTreeMap::new();
+    for (span, mistake) in known.report.list().iter().filter_map(|mistake| Some((mistake.span()?, mistake))) {
+        edits.entry(span.source).or_default().extend(mistake.fix.iter().cloned());
+    }
+    let zone = known.config.timezone;
+    let mut mended: BTreeMap<&str, String> = BTreeMap::new();
+    for (_, post) in known.site.posts() {
+        let Some(edits) = edits.get(&post.source).filter(|edits| !edits.is_empty()) else { continue };
+        let source = tree.sources.get(post.source);
+        let near = post.date.map(|at| at.day.unwrap_or_else(|| at.from.with_timezone(&zone).date_naive()));
+        // What would say something else then is left as it is.
+        let text = crate::edit::mended(post.kind(), near, &source.text, edits);
+        mended.extend(text.map(|text| (source.path.as_str(), text)));
     }
     let promises =
         |path: &str, text: &str| (args.promises && is_post_mortem(path)).then(|| crate::edit::promise(text)).flatten();
     let change = |path: &str, text: &str| {
-        let mut new = Edit::apply(text, edits.get(path).map_or(&[], Vec::as_slice));
+        let mut new = mended.get(path).cloned().unwrap_or_else(|| text.to_owned());
         new = crate::edit::quote_titles(&new).unwrap_or(new);
         Some(promises(path, &new).unwrap_or(new))
     };

@@ -1,0 +1,51 @@
+//! Edits that write the usual form of what is read in another one.
+
+use super::fit::scratch;
+use super::shown::shown;
+use crate::diagnostic::Report;
+use crate::markdown::Extent;
+use crate::model::written::{Text, Written};
+use crate::model::{Kind, Word};
+use crate::parse::body::{self, PostFile};
+use crate::parse::front_matter::{Opening, first_heading, opening};
+use crate::source::Edit;
+use chrono::NaiveDate;
+
+/// A post's text after edits, if it says the same as before: the same updates, with the same texts. `near` is the day of
+/// the post, as days without a year need it.
+#[must_use]
+pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -> Option<String> {
+    let new = Edit::apply(post, edits);
+    (says(kind, near, post) == says(kind, near, &new)).then_some(new)
+}
+
+/// What an update says, and how its text is shown.
+#[derive(Debug, PartialEq, Eq)]
+struct Said {
+    heading: Option<(Written, Option<Word>, Option<String>, usize)>,
+    text: Vec<String>,
+}
+
+/// What all updates say, and the texts that stand for the first report.
+fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Said> {
+    let start = match opening(post) {
+        Opening::Front { body, .. } => body,
+        Opening::Unclosed(_) => post.len(),
+        Opening::Text => first_heading(scratch(), post).map_or(0, |(_, end)| end),
+    };
+    let body = body::read(PostFile { source: scratch(), kind, near }, post, start, &mut Report::default());
+    let shown = |text: &Text| {
+        let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();
+        shown(&body.markdown.select(post, Extent { pieces: &pieces, holes: &[] }))
+    };
+    let foot = body.foot.as_ref().map(|foot| [&foot.report, &foot.last]);
+    let reports = [&body.report].into_iter().chain(foot.into_iter().flatten());
+    let reports = reports.map(|text| Said { heading: None, text: shown(text) });
+    let updates = body.updates.iter().map(|update| {
+        let heading = &update.heading;
+        let word = heading.word.as_ref().map(|word| word.value);
+        let title = heading.title.as_ref().map(|title| title.value.clone());
+        Said { heading: Some((heading.time.value, word, title, heading.states.len())), text: shown(&update.text) }
+    });
+    reports.chain(updates).collect()
+}
