@@ -207,6 +207,9 @@ pub struct Check {
     /// How mistakes are told
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
+    /// List the messages that the files of locales/ lack, each with its English text, and check nothing
+    #[arg(long, conflicts_with_all = ["fix", "only", "strict"])]
+    pub locale: bool,
     /// Explain a kind of mistake, with an example, and check nothing
     #[arg(long, value_name = "CODE", exclusive = true)]
     pub explain: Option<String>,

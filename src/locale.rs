@@ -51,6 +51,8 @@ pub struct Locale {
     durations: Memo<i64>,
     /// Timezones as readers call them.
     zones: Memo<Tz>,
+    /// What files of languages that the program does not know lack: their paths, and messages in English.
+    missing: Vec<(String, Vec<&'static str>)>,
 }
 
 impl fmt::Debug for Locale {
@@ -80,6 +82,8 @@ impl Locale {
         if !known.clone().any(|known| spoken_by(known, &wanted)) {
             report.add(mistakes::unknown_language(tag, known));
         }
+        let paths: Vec<&str> = overrides.iter().map(|id| sources.get(*id).path.as_str()).collect();
+        let missing = own::missing(&own, &paths, &mut report);
         let fallback: LanguageIdentifier = FALLBACK.parse().unwrap_or_default();
         let mut bundles = vec![bundle(&wanted, &own)];
         if wanted.language != fallback.language {
@@ -93,6 +97,7 @@ impl Locale {
             dated: Memo::default(),
             durations: Memo::default(),
             zones: Memo::default(),
+            missing,
         };
         (locale, report)
     }
@@ -101,6 +106,11 @@ impl Locale {
     #[must_use]
     pub fn shipped(tag: &str) -> Self {
         Self::load(tag, &[], &Sources::default()).0
+    }
+
+    /// What the site's own files lack, by their paths: messages as they stand in English.
+    pub fn missing(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
+        self.missing.iter().map(|(path, messages)| (path.as_str(), messages.as_slice()))
     }
 
     /// The language's tag, for `lang` attributes.

@@ -17,6 +17,12 @@ use crate::spaces::one_line;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// The texts that a new post-mortem holds until its author replaces them, in every shipped language.
+pub fn placeholders() -> impl Iterator<Item = &'static str> {
+    const KEYS: [&str; 4] = ["pm-symptoms-hint", "pm-well-hint", "pm-less-well-hint", "pm-promise"];
+    SHIPPED.iter().flat_map(|(_, text)| KEYS.map(|key| line(text, key))).filter(|words| !words.is_empty())
+}
+
 /// Whether a heading is that of a timeline: the word stands anywhere in it, in any shipped language.
 #[must_use]
 pub fn names_timeline(heading: &str) -> bool {
@@ -171,7 +177,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
 
 /// The text of a message that stands on one line.
 fn line(file: &'static str, key: &str) -> &'static str {
-    let value = |line: &'static str| line.strip_prefix(key)?.trim_start().strip_prefix('=');
+    let value = |line: &'static str| line.strip_prefix(key)?.trim_start_matches(' ').strip_prefix('=');
     file.lines().find_map(value).unwrap_or("").trim()
 }
 

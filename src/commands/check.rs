@@ -9,6 +9,7 @@ use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::draw::{Drawing, Format, draw};
 use crate::diagnostic::{Level, Report, nearest};
 use crate::edge::clock;
+use crate::locale::Locale;
 use crate::pipeline::{self, Options};
 use crate::source::{Edit, SourceId};
 use chrono::{DateTime, Utc};
@@ -27,6 +28,9 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
         return explain(name, console);
     }
     let folder = Folder::find(global)?;
+    if args.locale {
+        return missing_messages(&folder, console);
+    }
     let now = global.now.unwrap_or_else(clock::now);
     if args.fix {
         mend(&folder, args, now, console)?;
@@ -72,6 +76,22 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
     let fails = |level| level == Level::Error || level == Level::Flaw || args.strict;
     let failed = built.report.list().iter().any(|mistake| fails(mistake.level));
     Ok(if failed { Exit::Mistakes } else { Exit::Done })
+}
+
+/// Lists what locale files lack, as lines to be translated.
+fn missing_messages(folder: &Folder, console: &Console) -> Result<Exit, Failure> {
+    let tree = folder.read()?;
+    let (locale, _) = Locale::load("en", &tree.locales, &tree.sources);
+    let mut list = String::new();
+    for (path, messages) in locale.missing() {
+        let of = count(messages.len(), "message");
+        list += &format!("# {}{path} lacks {of}:\n{}\n\n", folder.prefix, messages.join("\n"));
+    }
+    if list.is_empty() {
+        console.say("no locale file lacks a message\n");
+    }
+    console.result(list.strip_suffix('\n').unwrap_or(&list))?;
+    Ok(Exit::Done)
 }
 
 /// Prints a row of the table of diagnostics.

@@ -94,6 +94,12 @@ macro_rules! codes {
 use Example::{Config, Elsewhere, File, Files, Keys, Text};
 
 codes! {
+    AFTER_RETIREMENT Warning "after-retirement"
+        "An incident is on a service that was retired before it began: it counts nothing there."
+        Files([
+            ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-05 10:00\nresolved: 2026-03-05 10:30\nservices: {old: outage}\n---\nThe old site was down."),
+            ("vigie.toml", "base_url = \"https://status.example.org/\"\n[[services]]\nid = \"old\"\nuntil = 2026-02-28\n"),
+        ]);
     ALIAS_TAKEN Error "alias-taken"
         "An older address of a post is the address of something else."
         Keys("aliases: [feeds/all.atom.xml]");
@@ -265,6 +271,9 @@ codes! {
     MISSING_IMAGE Flaw "missing-image"
         "There is no image at an address of the site."
         Text("![A graph](graph.png)");
+    MISSING_MESSAGES Warning "missing-messages"
+        "A locale file lacks messages: readers get them in English."
+        File("locales/de.ftl", "state-outage = außer Betrieb");
     MISSING_TITLE Error "missing-title"
         "A post has no title."
         File("content/incidents/2026-03-10-down.md", "---\ndate: 2026-03-10 10:00\n---\nThe site is down.");
@@ -358,6 +367,9 @@ codes! {
     PICTURE_IN_CONTENT Warning "picture-in-content"
         "A picture among the posts is on no page."
         Elsewhere("A file such as `content/incidents/graph.png`; it belongs in static/.");
+    PLACEHOLDER Warning "placeholder"
+        "A post-mortem still holds a text that a new one has until its author replaces it."
+        File("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-11 09:00\n---\n## Conclusion\n\n- [ ] something specific that can be ticked off");
     PROJECT_FILE Warning "project-file"
         "A file about the repository stands among the posts; it is not read."
         File("content/incidents/README.md", "# Incidents\n\nOne file each.");

@@ -78,6 +78,14 @@ pub fn left_open_on_a_retired_service(span: Span, day: &str) -> Diagnostic {
     .help("add an update that says resolved, or a line `resolved: …`")
 }
 
+/// An incident on a service that was retired before.
+#[must_use]
+pub fn after_retirement(span: Span, service: &str, until: &str) -> Diagnostic {
+    let message = format!("`{service}` is retired since {until}, before this incident began: it counts nothing there");
+    Diagnostic::new(codes::AFTER_RETIREMENT, span, message)
+        .help("name the service that was affected, or move `until` in vigie.toml")
+}
+
 /// A resolved incident without a length.
 #[must_use]
 pub fn counts_nothing(span: Span) -> Diagnostic {

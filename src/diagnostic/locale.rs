@@ -1,6 +1,6 @@
 //! Mistakes in messages, `locales/*.ftl`.
 
-use super::{Diagnostic, Place, codes, lower_first, nearest};
+use super::{Diagnostic, Place, Scope, codes, lower_first, nearest};
 use crate::source::Span;
 
 /// A message that Fluent cannot read.
@@ -44,6 +44,15 @@ pub fn unknown_variable<'a>(
     };
     let message = format!("the message `{key}` is given no value `${name}`");
     Diagnostic::new(codes::UNKNOWN_VARIABLE, span, message).did_you_mean(near, given)
+}
+
+/// Messages that a file of a language lacks.
+#[must_use]
+pub fn missing_messages(path: &str, missing: usize, all: usize) -> Diagnostic {
+    let message = format!("{missing} of {all} messages are not in this file: readers get them in English");
+    Diagnostic::new(codes::MISSING_MESSAGES, path, message)
+        .help("`vigie check --locale` lists them, each with its English text")
+        .scope(Scope::Check)
 }
 
 /// No messages in the site's language.

@@ -1,6 +1,6 @@
 //! Mistakes in a post's front matter and in what it refers to.
 
-use super::{Diagnostic, Place, codes, nearest};
+use super::{Diagnostic, Place, Scope, codes, nearest};
 use crate::model::Kind;
 use crate::source::Span;
 use chrono::NaiveDate;
@@ -433,4 +433,13 @@ pub fn impact_differs(span: Span) -> Diagnostic {
 pub fn impact_runs_backwards(span: Span) -> Diagnostic {
     Diagnostic::new(codes::IMPACT_ORDER, span, "this time is before the one to its left")
         .help("write the times of `impact` in their order")
+}
+
+/// A text of a new post-mortem that its author has not replaced.
+#[must_use]
+pub fn placeholder(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::PLACEHOLDER, span, "this post-mortem still holds a text of a new one")
+        .label("to be replaced")
+        .help("write what belongs here, or take it out with its section; `draft: true` keeps the post back until then")
+        .scope(Scope::Check)
 }

@@ -5,9 +5,9 @@
 use super::{Board, CLOCKS_DIFFER, NEWS_LASTS, Phase, StepSource, ahead};
 use crate::config::{Config, Lint};
 use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes};
-use crate::model::{Content, Entry, Kind, Moment, Post, PostId, Site, State, Told};
+use crate::model::{Content, Entry, Kind, Moment, Post, PostId, Service, Site, State, Told};
 use crate::source::{SourceId, Sources, Span};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// After so long, the order of a timeline is history.
@@ -67,6 +67,8 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         for post in &site.posts {
             for (key, tool, ours) in FOREIGN_KEYS.iter().filter(|(key, ..)| post.extra.contains_key(*key)) {
                 let beside = find_line(post, ours, sources).is_some();
+                let written = post.extra.get(*key).and_then(|value| in_our_words(key, value, site));
+                let ours = written.as_deref().filter(|_| !beside).unwrap_or(ours);
                 report.add(mistakes::foreign_key(line_of(post, key, sources), key, tool, ours, beside));
             }
         }
@@ -78,6 +80,32 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         }
     }
     report
+}
+
+/// What the key of another tool says, as a line of ours.
+fn in_our_words(key: &str, value: &serde_json::Value, site: &Site) -> Option<String> {
+    let time = |ours: &str| {
+        let typed = value.as_str()?.trim();
+        typed.starts_with(|first: char| first.is_ascii_digit()).then(|| format!("{ours}: {typed}"))
+    };
+    match key {
+        "affected" | "affectedsystems" | "affectedSystems" => {
+            let typed: Vec<&str> = match value {
+                serde_json::Value::Array(items) => items.iter().filter_map(serde_json::Value::as_str).collect(),
+                other => other.as_str().into_iter().collect(),
+            };
+            let id = |typed: &str| {
+                let is =
+                    |service: &&Service| service.id == typed || service.name.to_lowercase() == typed.to_lowercase();
+                site.services.iter().find(is).map_or_else(|| typed.to_owned(), |service| service.id.clone())
+            };
+            let ids: Vec<String> = typed.into_iter().map(id).collect();
+            (!ids.is_empty()).then(|| format!("services: [{}]", ids.join(", ")))
+        }
+        "resolvedWhen" => time("resolved"),
+        "scheduled" => time("start"),
+        _ => None,
+    }
 }
 
 /// Keeps what is to be reported: to `check` all that is not switched off, else what concerns posts that are open or that
@@ -113,6 +141,9 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
             if let Some(end) = facts.ended.filter(|_| ended_by_retirement(site, board, id)) {
                 let day = end.day.map_or_else(|| local(end.to), |day| day.to_string());
                 report.add(mistakes::left_open_on_a_retired_service(post.places.title, &day));
+            } else if let Some((service, until)) = retired_before(site, board, id) {
+                let place = post.places.of("services").unwrap_or(post.places.title);
+                report.add(mistakes::after_retirement(place, service, &until.to_string()));
             }
             let counts = incident.stateful && !incident.retracted && !incident.has_impact && affected(post, incident);
             let ends_at_once = facts.ended.zip(facts.began).is_some_and(|(end, began)| end.to == began.from);
@@ -127,6 +158,17 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
 /// Whether the front matter of an incident, or an entry, says that a service was affected.
 fn affected(post: &Post, incident: &super::IncidentFacts) -> bool {
     incident.listed.iter().any(|(_, state)| *state > State::Operational) || post.entries.iter().any(Entry::hurts)
+}
+
+/// A service that an incident affects and that was retired before it began, with its last day.
+fn retired_before<'a>(site: &'a Site, board: &Board, id: PostId) -> Option<(&'a str, NaiveDate)> {
+    let began = board.post(id).began?;
+    let day = began.day.unwrap_or_else(|| began.from.with_timezone(&board.zone).date_naive());
+    let affected = board.incident(id)?.listed.iter().filter(|(_, state)| **state > State::Operational);
+    affected.map(|(service, _)| site.service(*service)).find_map(|service| {
+        let until = service.until.filter(|until| *until < day)?;
+        Some((service.id.as_str(), until))
+    })
 }
 
 /// Whether an incident ended because its services are retired.
@@ -263,6 +305,35 @@ mod tests {
         check("2021-05-18 15:30", &[]);
         check("2021-05-18 16:30", &["overrun"]);
         check("2021-05-19 16:30", &[]);
+    }
+
+    #[test]
+    fn keys_of_other_tools_come_as_lines_of_ours() {
+        let check = |keys: &str, expected: &[&str]| {
+            let text = format!("---\ntitle: a\ndate: 2021-05-18 17:20\nstatus: resolved\n{keys}\n---\nb\n");
+            let (tree, site, board, _) = site(CONFIG, &[("incidents/a.md", &text)], "2021-07-18 12:00");
+            let said = all(&site, &board, &Config::default(), &tree.sources);
+            let advice: Vec<_> = said.list().iter().filter_map(|mistake| mistake.help.as_deref()).collect();
+            assert_eq!(advice, expected, "{keys}");
+        };
+        check("affected: [Le site, mail]", &["the same is said by: services: [web, mail]"]);
+        check("affected: [web]\nservices: [web]", &["take `affected` out, so that the two cannot disagree"]);
+        check("resolvedWhen: 2021-05-18 18:10:00", &["the same is said by: resolved: 2021-05-18 18:10:00"]);
+        check("scheduled: soon", &["the same is said by: start"]);
+    }
+
+    #[test]
+    fn an_incident_on_a_service_that_was_retired_before_is_told() {
+        let config = "[[services]]\nid = 'web'\n[[services]]\nid = 'old'\nuntil = 2021-01-31\n";
+        let check = |services: &str, day: &str, expected: &[&str]| {
+            let text =
+                format!("---\ntitle: a\ndate: {day} 10:00\nresolved: {day} 11:00\nservices: {services}\n---\nb\n");
+            let (_, _, _, report) = site(config, &[("incidents/a.md", &text)], "2021-07-18 12:00");
+            assert_eq!(codes(&report), expected, "{services} {day}");
+        };
+        check("{old: outage}", "2021-03-01", &["after-retirement", "no-base-url"]);
+        check("{old: outage}", "2021-01-31", &["no-base-url"]);
+        check("{old: operational, web: outage}", "2021-03-01", &["no-base-url"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::source::{SourceId, Span};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Messages by their keys, and the values that each is given.
 type Known = BTreeMap<String, BTreeSet<String>>;
@@ -53,6 +54,52 @@ pub(super) fn check(id: SourceId, resource: &FluentResource, known: &Known, repo
             report.add(mistakes::unknown_variable(place(name), key, name, values.iter().map(String::as_str)));
         }
     }
+}
+
+/// What each file of a language that the program does not know lacks, and how much that is. A file of a region may
+/// lack anything beside one of its language; words that authors type and names of places need not be translated.
+pub(super) fn missing(
+    own: &[(String, Arc<FluentResource>)],
+    paths: &[&str],
+    report: &mut Report,
+) -> Vec<(String, Vec<&'static str>)> {
+    let mut all = Vec::new();
+    let language = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+    for ((tag, resource), path) in own.iter().zip(paths) {
+        let shipped = SHIPPED.iter().any(|(known, _)| *known == language(tag));
+        let beside = own.iter().any(|(other, _)| other != tag && *other == language(tag));
+        if shipped || beside {
+            continue;
+        }
+        let known: BTreeSet<&str> = messages(resource).map(|(key, _)| key).collect();
+        let english: Vec<(&str, &'static str)> = english().collect();
+        let lacks: Vec<&'static str> =
+            english.iter().filter(|(key, _)| !known.contains(key)).map(|(_, message)| *message).collect();
+        if !lacks.is_empty() {
+            report.add(mistakes::missing_messages(path, lacks.len(), english.len()));
+            all.push(((*path).to_owned(), lacks));
+        }
+    }
+    all
+}
+
+/// The messages for readers in English: keys, and all that stands there.
+fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let text = SHIPPED.iter().find(|(tag, _)| *tag == super::FALLBACK).map_or("", |(_, text)| *text);
+    let starts = |(_, line): &(usize, &str)| line.starts_with(|first: char| first.is_ascii_lowercase());
+    let lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let message = move |(start, line): (usize, &'static str)| {
+        let key = line.split([' ', '=']).next()?;
+        let rest = &text[start + line.len()..];
+        let more: usize = rest.split_inclusive('\n').take_while(|line| line.starts_with(' ')).map(str::len).sum();
+        Some((key, text[start..start + line.len() + more].trim_end()))
+    };
+    let for_readers = |key: &str| !["words-", "city-", "zone-"].iter().any(|kind| key.starts_with(kind));
+    lines.filter(starts).filter_map(message).filter(move |(key, _)| for_readers(key))
 }
 
 /// The known key that one nearly is. Every city and zone there is may have words of its own.

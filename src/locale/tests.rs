@@ -156,9 +156,34 @@ fn messages_of_a_sites_own_are_no_slips() {
 }
 
 #[test]
+fn what_a_file_of_another_language_lacks_is_told() {
+    let english = SHIPPED.iter().find(|(tag, _)| *tag == "en").map_or("", |(_, text)| *text);
+    let lacks = |files: &[(&str, &str)]| {
+        let (locale, report, _) = with_files("de", files);
+        let messages: Vec<_> = locale.missing().map(|(path, lacks)| (path.to_owned(), lacks.to_vec())).collect();
+        let told = report.list().iter().filter(|it| it.code == "missing-messages").count();
+        assert_eq!(messages.len(), told);
+        messages
+    };
+    let whole = lacks(&[("locales/de.ftl", english)]);
+    assert_eq!(whole, []);
+    // Words that authors type and names of places are not for readers.
+    let without: String =
+        english.lines().filter(|line| !line.starts_with("words-")).map(|line| format!("{line}\n")).collect();
+    assert_eq!(lacks(&[("locales/de.ftl", &without)]), []);
+    let outage = english.lines().find(|line| line.starts_with("state-outage =")).unwrap();
+    let less = without.replace(outage, "");
+    assert_eq!(lacks(&[("locales/de.ftl", &less)]), [("locales/de.ftl".to_owned(), vec![outage])]);
+    // A region adds to its language, and a shipped language is whole.
+    assert_eq!(lacks(&[("locales/de.ftl", &without), ("locales/de-AT.ftl", "state-outage = hin\n")]), []);
+    assert_eq!(lacks(&[("locales/de-AT.ftl", &less)]).len(), 1);
+    assert_eq!(lacks(&[("locales/fr.ftl", "state-outage = en panne\n"), ("locales/de.ftl", &without)]), []);
+}
+
+#[test]
 fn a_site_adds_a_language_and_english_fills_in() {
     let (locale, report, _) = with_files("ar", &[("locales/ar.ftl", "direction = rtl\nstate-outage = متوقف\n")]);
-    assert_eq!(report.list(), []);
+    assert_eq!(crate::testing::codes(&report), ["missing-messages"]);
     assert_eq!((locale.tag(), locale.dir()), ("ar", "rtl"));
     assert_eq!(locale.state(State::Outage), "متوقف");
     assert_eq!(locale.state(State::Degraded), "Degraded performance");

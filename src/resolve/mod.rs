@@ -17,6 +17,7 @@ use crate::model::{Content, KeyPlaces, Kind, Moment, Post, PostId, PostMortem, S
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
 use crate::source::{Asset, PIECE, Sources, Span, Spanned};
+use crate::vocabulary;
 use addresses::Wanting;
 use chrono::{DateTime, Duration};
 pub(crate) use entries::FAR;
@@ -101,7 +102,21 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
     pair_post_mortems(&mut site, &written, report);
     context.last_words(&mut site, &written, report);
     context.timelines(&mut site, &written, report);
+    for post in site.posts.iter().filter(|post| post.kind() == Kind::PostMortem) {
+        placeholders(post, sources).for_each(|place| report.add(mistakes::placeholder(place)));
+    }
     site
+}
+
+/// The texts of a new post-mortem that its author has not replaced.
+fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item = Span> + 'a {
+    let spans = post.entries.iter().flat_map(|entry| &entry.text.0);
+    let within = move |span: &Span| {
+        let (span, text) = (*span, sources.text(*span));
+        let found = vocabulary::placeholders().filter_map(move |words| Some((text.find(words)?, words)));
+        found.map(move |(at, words)| span.part(at..at + words.len()))
+    };
+    spans.flat_map(within)
 }
 
 impl Context<'_> {
@@ -310,4 +325,27 @@ fn only_linked(markdown: &Markdown, incidents: &BTreeMap<&str, PostId>) -> Optio
     });
     let first = found.next()?;
     found.all(|other| other == first).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{CONFIG, codes, site};
+
+    #[test]
+    fn what_a_new_post_mortem_holds_is_to_be_replaced() {
+        let check = |text: &str, expected: &[&str]| {
+            let text = format!("---\ntitle: a\ndate: 2021-05-19 10:00\n---\n{text}");
+            let (_, _, _, report) = site(CONFIG, &[("post-mortems/a.md", &text)], "2021-08-20 10:00");
+            assert_eq!(codes(&report), expected, "{text}");
+            let draft = text.replace("date:", "draft: true\ndate:");
+            let (_, _, _, report) = site(CONFIG, &[("post-mortems/a.md", &draft)], "2021-08-20 10:00");
+            assert_eq!(codes(&report), [] as [&str; 0], "{draft}");
+        };
+        let placeholders: Vec<&str> = crate::vocabulary::placeholders().collect();
+        assert_eq!(placeholders.len(), 8, "four in each language: {placeholders:?}");
+        for words in placeholders {
+            check(&format!("## Symptoms\n\n<!-- {words} -->\n"), &["placeholder"]);
+        }
+        check("## Symptoms\n\n<!-- To be told. -->\n\n- [ ] watch the disk\n", &[]);
+    }
 }
