@@ -141,7 +141,8 @@ pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Ca
         // Then the days of all of them: those by the clock were outages, too.
         let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
         for it in counting {
-            let to = if it.by_day && it.to.is_none() { calendar.now.max(end(it)) } else { end(it) };
+            // A day that has begun counts from its first instant.
+            let to = if it.by_day && it.to.is_none() { just_after(calendar.now).max(end(it)) } else { end(it) };
             let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
             out.extend(first.iter_days().take_while(|day| *day <= last));
         }
@@ -173,8 +174,9 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
             lasts: false,
         })
         .collect();
-    // What lasts colours its days at once, also within its first minute.
-    let end = |it: &Interval| it.to.unwrap_or(calendar.now).min(calendar.now).max(counted_end(it, calendar.now));
+    // What lasts colours its days at once, also within its first minute and at the first instant of a day.
+    let now = just_after(calendar.now);
+    let end = |it: &Interval| it.to.unwrap_or(now).min(now).max(counted_end(it, calendar.now));
     let span = day_begins(days.start, calendar.zone)..day_begins(days.end, calendar.zone);
     let inside = |it: &&Interval| it.from < span.end && end(it) > span.start && end(it) > it.from;
     let near: Vec<&Interval> = service.impact.iter().filter(inside).collect();
@@ -250,6 +252,11 @@ pub fn troubles(days: &[Day]) -> Vec<Trouble> {
     }
     runs.reverse();
     runs
+}
+
+/// The end of a half-open stretch that an instant is in.
+fn just_after(instant: DateTime<Utc>) -> DateTime<Utc> {
+    instant + chrono::TimeDelta::nanoseconds(1)
 }
 
 /// The last day that a half-open stretch touches: what ends at midnight does not colour the day that begins then.

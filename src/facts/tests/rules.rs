@@ -704,10 +704,14 @@ mod what_lasts {
         let found = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(90), &calendar);
         assert_eq!(found, Some(Uptime::OutOnDays(2)));
         // At its first instant a day has begun.
-        let begun = board_of(&down("date: 2026-03-10\nresolved: 2026-03-12"), "2026-03-09 23:00");
-        let first = begun.calendar();
-        let found = uptime::of_service(begun.service(ServiceId(0)), &first.last_days(90), &first);
-        assert_eq!(found, Some(Uptime::OutOnDays(1)));
+        for (now, days) in [("2026-03-09 23:00", 1), ("2026-03-10 22:59", 1), ("2026-03-10 23:00", 2)] {
+            let begun = board_of(&down("date: 2026-03-10\nresolved: 2026-03-12"), now);
+            let first = begun.calendar();
+            let found = uptime::of_service(begun.service(ServiceId(0)), &first.last_days(90), &first);
+            assert_eq!(found, Some(Uptime::OutOnDays(days)), "{now}");
+            let bars = uptime::days(begun.service(ServiceId(0)), &first.last_days(1), &first);
+            assert_eq!(bars[0].worst, Some(State::Outage), "{now}");
+        }
         let today = uptime::of_service(board.service(ServiceId(0)), &calendar.last_days(1), &calendar);
         assert_eq!(today, Some(Uptime::Share(10_000)), "of today all is known");
         // With one known by the clock, the days of both.
