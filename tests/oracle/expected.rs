@@ -168,7 +168,8 @@ impl Look<'_> {
             return None;
         }
         let date = post.date.begins(self.zone());
-        let updates = shown.iter().map(|number| post.updates[*number].at).filter(|at| !self.is_ahead(*at));
+        let times = |number: &usize| [Some(post.updates[*number].at), post.updates[*number].edited];
+        let updates = shown.iter().flat_map(times).flatten().filter(|at| !self.is_ahead(*at));
         let closing = closing.map(|end| end.ends(self.zone()));
         let told = Some(date).filter(|date| !self.is_ahead(*date));
         Some(updates.chain(closing).chain(told).max().unwrap_or(date))
@@ -382,7 +383,7 @@ impl Look<'_> {
             if *state == before {
                 continue;
             }
-            if ahead && *state < before {
+            if ahead && (*state < before || *state == State::Maintenance) {
                 life.waiting.insert(number);
             } else {
                 life.becomes(*service, *state, at);
@@ -729,6 +730,10 @@ impl Look<'_> {
             let so_far = it.so_far.max(from);
             let ahead = it.to.is_none_or(|to| self.is_ahead(to.begins(zone)));
             let counted_to = to.filter(|_| !ahead).unwrap_or(to.map_or(so_far, |to| to.min(so_far)));
+            // A day that has begun counts from its first instant.
+            let of_day = self.now + TimeDelta::seconds(1);
+            let counted_to =
+                if by_day && to.is_none() && from <= self.now { of_day.max(counted_to) } else { counted_to };
             counted.push((from, counted_to, it.state, by_day));
         }
         let uptime = self.uptime(days, &counted);

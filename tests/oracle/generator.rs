@@ -37,6 +37,7 @@ impl Dice {
 }
 
 const BAD: [State; 3] = [State::Degraded, State::Partial, State::Outage];
+const STATES: [State; 5] = [State::Operational, State::Degraded, State::Partial, State::Outage, State::Maintenance];
 const RESOLVED: [&str; 5] = ["resolved", "fixed", "Resolved", "résolu", "rétabli"];
 const RELAPSES: [(&str, Option<State>); 9] = [
     ("Down again", None),
@@ -209,7 +210,7 @@ impl Maker {
             };
             let mut update = Update::new(at, words, means);
             if !affected.is_empty() && self.dice.chance(40) {
-                let state = self.dice.pick(&[State::Operational, State::Degraded, State::Partial, State::Outage]);
+                let state = self.dice.pick(&STATES);
                 update.states.push((self.dice.pick(affected), state));
                 if self.dice.chance(30) {
                     update.happened = Some(at - minutes(self.dice.range(1, 4)));
@@ -217,6 +218,9 @@ impl Maker {
             }
             if !bare && self.dice.chance(15) {
                 update.next = Some(at + minutes(self.dice.pick(&[20, 60, 180])));
+            }
+            if self.dice.chance(10) {
+                update.edited = Some(at + minutes(self.dice.pick(&[1, 25, 400])));
             }
             post.updates.push(update);
         }
@@ -405,7 +409,12 @@ pub(crate) fn instants(site: &Site, dice: &mut Dice, most: usize) -> Vec<Time> {
     let mut events = Vec::new();
     for post in &site.posts {
         events.push(post.date.begins(zone));
-        events.extend(post.updates.iter().flat_map(|update| [Some(update.at), update.happened, update.next]).flatten());
+        events.extend(
+            post.updates
+                .iter()
+                .flat_map(|update| [Some(update.at), update.happened, update.next, update.edited])
+                .flatten(),
+        );
         let ends = |when: When| [when.begins(zone), when.ends(zone)];
         for update in &post.updates {
             events.extend([update.start, update.end].into_iter().flatten().flat_map(ends));

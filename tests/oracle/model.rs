@@ -225,6 +225,8 @@ pub(crate) struct Update {
     pub(crate) means: Meaning,
     pub(crate) states: Vec<(usize, State)>,
     pub(crate) next: Option<Time>,
+    /// When its text was corrected.
+    pub(crate) edited: Option<Time>,
     /// A new plan of a maintenance.
     pub(crate) start: Option<When>,
     pub(crate) end: Option<When>,
@@ -232,7 +234,8 @@ pub(crate) struct Update {
 
 impl Update {
     pub(crate) fn new(at: Time, words: &'static str, means: Meaning) -> Self {
-        Self { at, happened: None, words, means, states: Vec::new(), next: None, start: None, end: None }
+        let states = Vec::new();
+        Self { at, happened: None, words, means, states, next: None, edited: None, start: None, end: None }
     }
 
     pub(crate) fn when(&self) -> Time {

@@ -180,8 +180,8 @@ impl Writer<'_> {
         if let Some(happened) = update.happened {
             pairs.push(format!("at=\"{}\"", self.full(happened)));
         }
-        if let Some(next) = update.next {
-            pairs.push(format!("next=\"{}\"", self.full(next)));
+        for (key, at) in [("next", update.next), ("edited", update.edited)] {
+            pairs.extend(at.map(|at| format!("{key}=\"{}\"", self.full(at))));
         }
         for (key, when) in [("start", update.start), ("end", update.end)] {
             if let Some(when) = when {
