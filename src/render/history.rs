@@ -28,7 +28,7 @@ pub(super) struct History {
 pub(super) struct Ledger {
     months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
     /// Posts by the months after their own into which they lasted, newest first.
-    carried: BTreeMap<(i32, u32), Vec<PostId>>,
+    pub(super) carried: BTreeMap<(i32, u32), Vec<PostId>>,
     records: OnceLock<BTreeMap<i32, Record>>,
 }
 
@@ -56,7 +56,8 @@ impl Stage<'_> {
         let mut carried = BTreeMap::<(i32, u32), Vec<PostId>>::new();
         for (day, id) in dated.iter().rev() {
             let own = (day.year(), day.month());
-            for month in self.months_of(*id).into_iter().filter(|month| *month != own) {
+            // A maintenance is listed in the month of its last run; a run before that did not come from an earlier month.
+            for month in self.months_of(*id).into_iter().filter(|month| *month > own) {
                 carried.entry(month).or_default().push(*id);
             }
         }

@@ -117,6 +117,16 @@ fn what_is_done_in_a_maintenance_is_told() {
 }
 
 #[test]
+fn a_run_in_an_earlier_month_is_not_from_an_earlier_month() {
+    let text = "---\ntitle: a\ndate: 2021-04-01\nstart: 2021-04-20 22:00\nend: 23:00\nservices: [web]\n---\nA\n\n\
+        ## 2021-04-20 22:30 · postponed {start=\"2021-05-10 22:00\"}\n\nB\n";
+    let carried = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |stage| {
+        stage.ledger().carried.into_keys().collect::<Vec<_>>()
+    });
+    assert_eq!(carried, []);
+}
+
+#[test]
 fn a_service_has_one_chip_also_when_worse_is_dated_ahead() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: {web: partial, mail: degraded}\n---\nA\n\n\
         ## 2021-05-18 18:00 {mail=outage}\n\nB\n";
