@@ -707,9 +707,7 @@ impl Look<'_> {
         let in_use = service.until.is_none_or(|until| until >= self.today());
         let all = posts.iter().enumerate().flat_map(|(post, truth)| truth.stretches.iter().map(move |it| (post, it)));
         let own: Vec<(usize, &Stretch)> = all.filter(|(_, it)| it.service == number).collect();
-        // What lasts, and what has an end that has not come: of a day it has, as soon as the day has begun.
-        let lasts = |it: &Stretch| it.to.is_none_or(|to| self.is_ahead(to.begins(zone)));
-        let lasting = own.iter().filter(|(_, it)| lasts(it)).map(|(_, it)| it.state);
+        let lasting = own.iter().filter(|(_, it)| it.to.is_none()).map(|(_, it)| it.state);
         let state = lasting.max().unwrap_or(State::Operational);
         let first = service.since.or(self.site.since).unwrap_or_else(|| self.first_day(posts));
         let last = service.until.map_or(self.today(), |until| until.min(self.today()));
