@@ -283,7 +283,7 @@ impl Teller<'_> {
         self.put(format!("history {began} began {folder}{}", post.slug), "");
         for it in &truth.stretches {
             let to = it.to.filter(|to| to.begins(zone) <= self.now + TOLERANCE);
-            let end = to.map_or(it.so_far, |to| to.ends(zone)) - TimeDelta::seconds(1);
+            let end = to.map_or(it.so_far, |to| to.ends(zone).min(self.now)) - TimeDelta::seconds(1);
             let mut day = it.from.begins(zone).with_timezone(&zone).date_naive().with_day(1).unwrap();
             while it.from.begins(zone) <= end && crate::model::midnight(day, zone) <= end {
                 let name = day.format("%Y-%m").to_string();
