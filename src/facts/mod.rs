@@ -23,7 +23,7 @@ pub mod uptime;
 pub use maintenance::{Run, Turns, Window, usual_end};
 
 use crate::config::Config;
-use crate::model::{Kind, Moment, Plan, PostId, ServiceId, Severity, Site, Stage, State, Status};
+use crate::model::{Kind, Moment, Plan, Post, PostId, ServiceId, Severity, Site, Stage, State, Status};
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rayon::prelude::*;
@@ -568,5 +568,11 @@ fn next_change(site: &Site, board: &Board, setting: &Setting) -> Option<DateTime
         .iter()
         .filter_map(|service| service.until)
         .map(|day| crate::calendar::day_begins(crate::calendar::day_after(day), setting.zone));
-    board.posts.iter().flat_map(of_post).chain(retired).filter(|at| *at > board.now).min()
+    // A correction that is dated ahead moves what feeds show as changed when its moment has come.
+    let edited = |(post, facts): (&Post, &PostFacts)| {
+        let shown: Vec<Moment> = facts.entries(post).filter_map(|(_, entry)| entry.edited).collect();
+        shown.into_iter().map(|at| at.from - CLOCKS_DIFFER)
+    };
+    let corrections = site.posts.iter().zip(&board.posts).flat_map(edited);
+    board.posts.iter().flat_map(of_post).chain(retired).chain(corrections).filter(|at| *at > board.now).min()
 }

@@ -68,6 +68,13 @@ mod good_news_and_bad_news {
     }
 
     #[test]
+    fn a_correction_ahead_is_a_change_to_come() {
+        let text = format!("{DOWN}## 2026-03-10 10:20 · identified {{edited=\"11:45\"}}\n\nB.\n");
+        assert_eq!(board_of(&text, NOW).next_change, Some(at("2026-03-10 10:35")));
+        assert_eq!(clock(board_of(&text, "2026-03-10 10:35").posts[0].updated), "11:45");
+    }
+
+    #[test]
     fn an_entry_that_waits_announces_no_next_update() {
         let text = format!("{DOWN}## 2026-03-10 11:30 · monitoring {{next=\"12:30\"}}\n\nB.\n");
         let next = |now: &str| board_of(&text, now).posts[0].next_update.map(|next| clock(next.at.from));
