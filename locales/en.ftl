@@ -116,12 +116,17 @@ words-state-outage = outage, down, major outage, full outage, out, out of servic
 ## Words of `filler` may stand before the words of a status ("it's fixed", "now resolved"). Words of `weak` are a status only
 ## behind a time: elsewhere they are words like any other ("back", "investigation").
 words-status-filler = it's, it is, is, now, all, everything, everything is, all is, we're, fully, finally
+## Behind a word that ends the post, these take it back, so that nothing ends: words of `doubt` anywhere in the title ("resolved –
+## except mail"), words of `not` where a part of it begins with them, words of `no` where they are all of a part.
+words-status-doubt = except, apart from, but, still, hopefully, partly, partially, mostly, almost, nearly, probably, maybe, perhaps, for some, for most, for now, not yet, not all, not for, not fully, not completely, not entirely, not really, is not, are not, isn't, aren't, does not, doesn't, do not, don't, cannot, can't
+words-status-not = not
+words-status-no = no, nope
 words-status-weak = back, over, done, ended, finished, completed, complete, end, back up, up again, invalid, withdrawn, investigation, open, opened, confirmed, reported, dropped, abandoned, start, started, delayed, recovering, repairing, fixing
 
 ## A relapse: what the title of an update begins with when an incident that was over is back. `again` words stand before or
 ## after a bad state ("still down", "down again"), `not` words before the words of an end ("not fixed"). Words of `filler`
 ## and the names of services are passed over at the beginning of a title ("The site is down").
-words-relapse = relapse, recurrence, recurring, reopening, reopen, re-opening, problem is back, problem back, problems are back, problem again, problems again, issue is back, issue back, issues are back, issue again, issues again, outage is back, incident is back, error is back, errors are back, errors again, same problem, same issue, same error, same errors, happening again, happened again, happens again, crashed again, failing again, failed again, fails again, broke again, new outage, another outage, second outage, not responding, does not work, doesn't work, stopped working
+words-relapse = relapse, recurrence, recurring, reopening, reopen, re-opening, problem is back, problem back, problems are back, problem again, problems again, issue is back, issue back, issues are back, issue again, issues again, outage is back, incident is back, error is back, errors are back, errors again, same problem, same issue, same error, same errors, happening again, happened again, happens again, crashed again, failing again, failed again, fails again, broke again, new outage, another outage, second outage, not responding, does not work, doesn't work, stopped working, unresolved
 words-relapse-before = still, again, once again, once more, back
 words-relapse-after = again, once again, once more
 words-relapse-not = not, not yet, still not, not really, not fully, isn't, aren't, isn't yet, no longer, not any longer

@@ -7,7 +7,7 @@ mod relapse;
 mod status;
 
 pub use relapse::{Sequel, sequel};
-pub use status::{closes, end_in, strong, without_fillers, word_ends};
+pub use status::{closes, end_in, strong, taken_back, takes_back, without_fillers, word_ends};
 
 use crate::diagnostic::nearest;
 use crate::languages::SHIPPED;
@@ -50,8 +50,15 @@ pub fn near(kind: Kind, title: &str) -> Option<(&str, &'static str)> {
             Kind::Maintenance => TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, typed),
             Kind::PostMortem | Kind::Notice | Kind::Page => None,
         };
-        Some((typed, near?))
+        Some((typed, near.filter(|word| !is_opposite(typed, word))?))
     })
+}
+
+/// Whether a typed word denies another one: "unresolved", "non résolu".
+fn is_opposite(typed: &str, word: &str) -> bool {
+    let (typed, word) = (plain(typed), plain(word));
+    let denied = ["un", "non", "not", "pas"].iter().filter_map(|sign| typed.strip_prefix(sign));
+    denied.map(str::trim_start).any(|rest| rest.len() > 3 && nearest(rest, [word.as_str()]).is_some())
 }
 
 /// Where the first part of some words ends: before a separator. A comma parts nothing: "fixed, but not for all" is no
@@ -90,7 +97,7 @@ pub fn severity(word: &str) -> Option<Severity> {
 /// The status word nearest to what was typed, for "did you mean".
 #[must_use]
 pub fn nearest_status(typed: &str) -> Option<&'static str> {
-    TABLES.statuses.near(typed)
+    TABLES.statuses.near(typed).filter(|word| !is_opposite(typed, word))
 }
 
 /// The word for a maintenance nearest to what was typed.

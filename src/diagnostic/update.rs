@@ -59,6 +59,16 @@ pub fn ends_nothing(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// A heading that begins with a word for the end, and goes on so that it ends nothing.
+#[must_use]
+pub fn taken_back(span: Span, word: &str, line: &str) -> Diagnostic {
+    let message = format!("`{word}` ends nothing with what stands behind it");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("does not end the post")
+        .help(format!("if all of it is over, write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
 /// An update after the end, in a form that is read there only with its day.
 #[must_use]
 pub fn undated_after_the_end(span: Span, line: &str) -> Diagnostic {
@@ -164,9 +174,15 @@ pub fn braces_not_last(span: Span) -> Diagnostic {
 /// Something in braces that is no `service=state`.
 #[must_use]
 pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
+    let meant = typed.split_once(':').map(|(name, state)| (name.trim(), state.trim()));
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    let help = match meant.filter(|(name, state)| is_word(name) && is_word(state)) {
+        Some((name, state)) => format!("write `{{{name}={state}}}`"),
+        None => "write pairs parted by spaces, as in `{mail=outage at=17:10}`".to_owned(),
+    };
     Diagnostic::new(codes::MALFORMED_PAIR, span, format!("`{typed}` is no `service=state`"))
         .label("not a pair")
-        .help("write pairs parted by spaces, as in `{mail=outage at=17:10}`")
+        .help(help)
 }
 
 /// A time for a key in braces that takes none.

@@ -403,6 +403,13 @@ fn leading_status(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>
     let dash = text.find(" - ").map(|at| at + 1);
     let end = stop.into_iter().chain(dash).min().unwrap_or(text.len());
     let Some(word) = vocabulary::read(file.post.kind, &text[..end]) else { return (None, range) };
+    let title = match text[end..].chars().next() {
+        Some('.' | '!' | '\n') | None => "",
+        Some(_) => text[end..].split(['.', '!', '\n']).next().unwrap_or(""),
+    };
+    if vocabulary::closes(word) && (text[..end].contains(['?', '？']) || vocabulary::takes_back(title)) {
+        return (None, range);
+    }
     let behind = text[end..].trim_start_matches(|c: char| matches!(c, '.' | '!') || emphasis(c));
     let behind = after_separator(behind).trim_start();
     let word = Spanned::new(word, file.span(range.start..range.start + text[..end].trim_end().len()));

@@ -59,14 +59,19 @@ fn closes_by_status(written: &written::Post) -> bool {
 /// end of an incident, [`Context::sequel`] does more.
 pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report) {
     let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return };
-    if let Some((typed, meant)) = vocabulary::near(kind, title) {
-        report.add(update::nearly_a_status(place, typed, meant));
-    } else if let Some(word) = vocabulary::end_in(kind, title) {
+    let heading = |word: &str| {
         let at = entry.time.day.map_or_else(
             || entry.time.from.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
             |day| day.to_string(),
         );
-        report.add(update::ends_nothing(place, word, &format!("## {at} · {word}")));
+        format!("## {at} · {word}")
+    };
+    if let Some(word) = vocabulary::taken_back(kind, title) {
+        report.add(update::taken_back(place, word, &heading(&word.to_lowercase())));
+    } else if let Some((typed, meant)) = vocabulary::near(kind, title) {
+        report.add(update::nearly_a_status(place, typed, meant));
+    } else if let Some(word) = vocabulary::end_in(kind, title) {
+        report.add(update::ends_nothing(place, word, &heading(word)));
     }
 }
 

@@ -50,6 +50,30 @@ pub fn end_in(kind: Kind, text: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether the title behind a word that ends the post takes it back: "except mail", "not for all", "hopefully".
+#[must_use]
+pub fn takes_back(title: &str) -> bool {
+    let whole = format!(" {} ", plain(title));
+    let parts = title.split(['.', ',', ';', ':', '!', '–', '—', '·', '•', '(', ')']).flat_map(|part| part.split(" - "));
+    WORDS.doubts.iter().any(|word| whole.contains(&format!(" {word} ")))
+        || parts.map(plain).any(|part| {
+            let begins =
+                |word: &String| part.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+            WORDS.denials.contains(&part) || WORDS.negations.iter().any(begins)
+        })
+}
+
+/// The word for the end that words begin with, where they go on so that it ends nothing: "resolved – except mail",
+/// "resolved, we hope", "fixed?".
+#[must_use]
+pub fn taken_back(kind: Kind, words: &str) -> Option<&str> {
+    let words = without_fillers(words);
+    let sign = words.find(['·', '•', '–', '—', ':', '(', ',', ';', '.', '!', '?', '？']);
+    let end = sign.into_iter().chain(words.find(" - ")).min()?;
+    let head = words[..end].trim_end();
+    super::read(kind, head).is_some_and(closes).then_some(head)
+}
+
 /// Whether a status or stage ends the post.
 #[must_use]
 pub fn closes(word: Word) -> bool {
@@ -72,6 +96,9 @@ pub fn word_ends(text: &str) -> impl Iterator<Item = usize> {
 struct Words {
     weak: BTreeSet<String>,
     fillers: BTreeSet<String>,
+    doubts: BTreeSet<String>,
+    negations: BTreeSet<String>,
+    denials: BTreeSet<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -79,7 +106,13 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         let lines = SHIPPED.iter().map(|(_, text)| line(text, key));
         lines.flat_map(|line| line.split(',')).map(plain).filter(|word| !word.is_empty()).collect()
     };
-    Words { weak: listed("words-status-weak"), fillers: listed("words-status-filler") }
+    Words {
+        weak: listed("words-status-weak"),
+        fillers: listed("words-status-filler"),
+        doubts: listed("words-status-doubt"),
+        negations: listed("words-status-not"),
+        denials: listed("words-status-no"),
+    }
 });
 
 #[cfg(test)]
@@ -93,6 +126,41 @@ mod tests {
         }
         for word in ["back", "investigation", "clos", "done", "the disk"] {
             assert_eq!(strong(Kind::Incident, word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn words_behind_an_end_take_it_back() {
+        for title in [
+            "except mail",
+            "mail still down",
+            "no",
+            "not",
+            "not the mail",
+            "hopefully",
+            "for some",
+            "sauf le mail",
+            "mais lent",
+            "encore lent",
+            "pas pour tous",
+        ] {
+            assert!(takes_back(title), "{title}");
+        }
+        for title in [
+            "the disk is replaced",
+            "no data is lost",
+            "It was not our disk",
+            "pas de perte",
+            "Merci encore de votre patience",
+        ] {
+            assert!(!takes_back(title), "{title}");
+        }
+        for words in ["resolved – except mail", "it's fixed, but slow", "Fixed?!", "résolu ?", "resolved (hopefully)"]
+        {
+            assert!(taken_back(Kind::Incident, words).is_some(), "{words}");
+        }
+        for words in ["resolved issues", "identified – not yet sure", "The disk: resolved"] {
+            assert_eq!(taken_back(Kind::Incident, words), None, "{words}");
         }
     }
 

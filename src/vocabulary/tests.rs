@@ -14,6 +14,15 @@ fn is_stage(words: &str, expected: Stage) {
 }
 
 #[test]
+fn the_opposite_of_what_was_typed_is_not_suggested() {
+    for typed in ["unresolved", "unresolvd", "non résolu", "not fixed", "non-resolved"] {
+        assert_eq!(near(Kind::Incident, typed), None, "{typed}");
+        assert_eq!(nearest_status(typed), None, "{typed}");
+    }
+    assert_eq!(near(Kind::Incident, "resolvd"), Some(("resolvd", "resolved")));
+}
+
+#[test]
 fn every_name_reads_as_itself() {
     for status in Status::ALL {
         is_status(status.name(), status);

@@ -135,7 +135,7 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
     vocabulary::word_ends(text).take(8).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| separator(letter) || emphasis(letter) || is_space(letter));
         let status = head.len() - vocabulary::without_fillers(head).len()..head.len();
-        vocabulary::strong(post.kind, &head[status.clone()])?;
+        let word = vocabulary::strong(post.kind, &head[status.clone()])?;
         let rest = joined(&text[head.len()..])?;
         let opening = time::opening(rest, post.near)?;
         let found = read(text, opening, text.len() - rest.len(), Shape::Loose);
@@ -143,6 +143,10 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
         let closed = behind.trim_start_matches(|letter| emphasis(letter) || is_space(letter));
         let ends_here = closed.is_empty() || closed.starts_with(|letter| separator(letter) || "{()]".contains(letter));
         let is_certain = closed.is_empty() || !hour_alone(&text[found.typed.clone()]);
+        // "Resolved at 12:30, except mail" ends nothing.
+        if vocabulary::closes(word) && (head.contains(['?', '？']) || vocabulary::takes_back(behind)) {
+            return None;
+        }
         (ends_here && is_certain).then_some(Timed { status: Some(status), ..found })
     })
 }

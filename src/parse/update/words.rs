@@ -23,14 +23,23 @@ pub(in crate::parse) struct Words {
 /// status that does not may follow the title.
 pub(in crate::parse) fn read(kind: Kind, words: &str) -> Words {
     let words = words.trim_end();
-    if words.ends_with('?') {
-        return Words { title: title(words, 0), ..Words::default() };
+    let untitled = || Words { title: title(words, 0), ..Words::default() };
+    if words.ends_with(['?', '？']) {
+        return untitled();
     }
     linked(kind, words)
         .or_else(|| first(kind, words))
         .or_else(|| behind_fillers(kind, words))
         .or_else(|| last(kind, words))
-        .unwrap_or_else(|| Words { title: title(words, 0), ..Words::default() })
+        .filter(|read| !ends_nothing(words, read))
+        .unwrap_or_else(untitled)
+}
+
+/// Whether a status would end the post, but is asked or taken back.
+fn ends_nothing(words: &str, read: &Words) -> bool {
+    let Some((_, status)) = read.word.as_ref().filter(|(word, _)| vocabulary::closes(*word)) else { return false };
+    let title = read.title.as_ref().map_or("", |title| &words[title.clone()]);
+    words[status.clone()].contains(['?', '？']) || vocabulary::takes_back(title)
 }
 
 /// A title is what is not empty.
@@ -158,6 +167,7 @@ mod tests {
         check("resolved (disk replaced)", Some(Status::Resolved), Some("disk replaced"));
         check("Resolved. The disk is new", Some(Status::Resolved), Some("The disk is new"));
         check("resolved · the disk", Some(Status::Resolved), Some("the disk"));
+        check("resolved · No data is lost", Some(Status::Resolved), Some("No data is lost"));
         for words in [
             "Mail: resolved",
             "not resolved",
@@ -168,6 +178,12 @@ mod tests {
             "Backup problem resolved",
             "The disk (resolved)",
             "resolved?",
+            "Fixed?!",
+            "resolved? · the disk",
+            "resolved – except mail",
+            "Resolved: no",
+            "resolved (hopefully)",
+            "It's fixed. Mail is still slow",
         ] {
             check(words, None, Some(words));
         }
