@@ -234,6 +234,8 @@ pub struct Tree {
     pub posts: Vec<SourceId>,
     /// Other texts of `content/`, by path: one that begins like a post has the wrong name.
     pub others: Vec<SourceId>,
+    /// Texts outside the folders of posts, by path: one that begins like a post is in the wrong place.
+    pub elsewhere: Vec<SourceId>,
     /// Files of `content/` that are no posts by their names, by path.
     pub aside: Vec<(String, Aside)>,
     /// `templates/**`, by path.

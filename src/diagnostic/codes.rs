@@ -262,6 +262,9 @@ codes! {
     MESSAGE_TOO_DEEP Error "message-too-deep"
         "The braces of a locale file are nested too deep."
         Elsewhere("A message with hundreds of `{` in each other.");
+    MISPLACED Error "misplaced"
+        "A file that begins like a post lies outside the folders of posts."
+        File("2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\n---\nThe site is down.");
     MISSING_DATE Error "missing-date"
         "A post has no date."
         File("content/incidents/down.md", "---\ntitle: Down\n---\nThe site is down.");
@@ -274,6 +277,9 @@ codes! {
     MISSING_MESSAGES Warning "missing-messages"
         "A locale file lacks messages: readers get them in English."
         File("locales/de.ftl", "state-outage = außer Betrieb");
+    MISSING_START Error "missing-start"
+        "Neither a key nor an update says when a maintenance begins."
+        File("content/maintenance/disks.md", "---\ntitle: New disks\ndate: 2026-03-09 10:00\n---\nWe change the disks.");
     MISSING_TITLE Error "missing-title"
         "A post has no title."
         File("content/incidents/2026-03-10-down.md", "---\ndate: 2026-03-10 10:00\n---\nThe site is down.");

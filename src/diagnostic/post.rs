@@ -29,6 +29,28 @@ pub fn wrong_extension(path: &str) -> Diagnostic {
         .help(format!("rename it: `{stem}.md`"))
 }
 
+/// A text that begins like a post and lies outside the folders of posts.
+#[must_use]
+pub fn misplaced(path: &str, meant: Kind) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    Diagnostic::new(codes::MISPLACED, path, "this begins like a post, and is not read here")
+        .help(format!("move it: `content/{}/{name}`", meant.folder()))
+}
+
+/// A maintenance of which nothing says when it is. `of_incident` says that its keys are those of an incident.
+#[must_use]
+pub fn missing_start(span: Span, day: Option<NaiveDate>, of_incident: bool) -> Diagnostic {
+    let day = day.map_or("2021-05-18".to_owned(), |day| day.to_string());
+    let help = if of_incident {
+        "if something broke, move the post to content/incidents/; a maintenance needs a line `start: …` with its day \
+         and time"
+            .to_owned()
+    } else {
+        format!("add a line such as `start: {day} 22:00`, or `status: postponed` while its day is not known")
+    };
+    Diagnostic::new(codes::MISSING_START, span, "a maintenance needs `start`, when it begins").help(help)
+}
+
 /// A file about the repository among the posts.
 #[must_use]
 pub fn project_file(path: &str) -> Diagnostic {
@@ -147,6 +169,25 @@ pub fn value_needs_quotes(span: Span, key: &str, quoted: &str) -> Diagnostic {
     .help(format!("write it with quotes, or let `vigie check --fix` do it: {key}: {quoted}"))
 }
 
+/// A line that is no `key: value` for want of a space, or of a colon.
+#[must_use]
+pub fn no_space_behind_key(span: Span, key: &str, value: &str, colon: bool) -> Diagnostic {
+    let message = if colon {
+        format!("a space is missing behind `{key}:`")
+    } else {
+        format!("a colon and a space stand between `{key}` and its value")
+    };
+    Diagnostic::new(codes::NOT_YAML, span, message).help(format!("write `{key}: {value}`"))
+}
+
+/// A state at the left edge, below `services:`.
+#[must_use]
+pub fn not_indented(span: Span, key: &str, state: &str) -> Diagnostic {
+    let message = format!("`{key}` belongs to `services`, and stands beside it");
+    Diagnostic::new(codes::UNKNOWN_KEY, span, message)
+        .help(format!("indent the line: `  {key}: {state}`, or write `services: {{{key}: {state}}}`"))
+}
+
 /// Characters that no page can show.
 #[must_use]
 pub fn control_characters(span: Span, key: &str) -> Diagnostic {
@@ -232,8 +273,11 @@ pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Ite
     } else {
         format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))
     };
-    Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`"))
-        .did_you_mean(nearest(typed, known), otherwise)
+    let diagnostic = Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`"));
+    match typed.split_once(':') {
+        Some((id, state)) if list.contains(&id) => diagnostic.help(format!("write `{{{id}: {state}}}`, with a space")),
+        _ => diagnostic.did_you_mean(nearest(typed, known), otherwise),
+    }
 }
 
 /// A service by another name than its id.

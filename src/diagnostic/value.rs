@@ -44,7 +44,7 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
     Diagnostic::new(codes::DUPLICATE_KEY, span, format!("`{key}` is given twice"))
         .also(first, "first given here")
-        .help("keep one of the two lines")
+        .help("keep one of the two")
 }
 
 /// `vigie.toml` is not TOML.

@@ -57,6 +57,7 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
     }
     reading.tree.posts = reading.texts(content, texts);
     reading.tree.others = reading.texts(others, texts);
+    reading.tree.elsewhere = reading.texts(elsewhere(root), texts);
     reading.tree.templates = reading.texts(walk(root, "templates", |path| !is_hidden(path)), texts);
     let is_locale = |path: &str| !is_hidden(path) && path.matches('/').count() == 1 && has_extension(path, "ftl");
     reading.tree.locales = reading.texts(walk(root, "locales", is_locale), texts);
@@ -173,6 +174,46 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
     found
 }
 
+/// The folders of posts.
+const FOLDERS: [&str; 5] = ["incidents", "maintenance", "post-mortems", "notices", "pages"];
+
+/// Texts that may be posts in the wrong place: in the site's own folder, in folders beside `content/` that are named like
+/// those of posts, among the ready texts, and in `static/`. No other folder is entered: it may be anybody's.
+fn elsewhere(root: &Path) -> Found {
+    let mut found = walk(root, "content/templates", |path| !is_hidden(path) && is_markdown(path));
+    let (folders, mut files) = listed(root, "");
+    files.extend(listed(root, "static").1);
+    // Where capital letters make no difference, "Content" is the folder itself.
+    let is_other = || !root.join("content").exists() || folders.iter().any(|name| name == "content");
+    let is_wanted = |name: &str| {
+        FOLDERS.iter().any(|folder| name.eq_ignore_ascii_case(folder))
+            || name != "content" && name.eq_ignore_ascii_case("content") && is_other()
+    };
+    for folder in folders.iter().filter(|name| is_wanted(name)) {
+        found.files.extend(walk(root, folder, |path| !is_hidden(path) && is_markdown(path)).files);
+    }
+    found.files.extend(files);
+    found
+        .files
+        .retain(|(name, path)| aside(name).is_none() && fs::metadata(path).is_ok_and(|about| about.len() <= LARGEST));
+    found.files.sort();
+    found
+}
+
+/// The folders in one of the site's folders by their names, and its Markdown files by their paths. Links are left out.
+fn listed(root: &Path, folder: &str) -> (Vec<String>, Vec<(String, PathBuf)>) {
+    let (mut folders, mut files) = (Vec::new(), Vec::new());
+    for entry in fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
+        let (Ok(kind), Ok(name)) = (entry.file_type(), entry.file_name().into_string()) else { continue };
+        if kind.is_dir() {
+            folders.push(name);
+        } else if kind.is_file() && !is_hidden(&name) && is_markdown(&name) {
+            files.push((shown(root, &entry.path()), entry.path()));
+        }
+    }
+    (folders, files)
+}
+
 /// A reading of a folder that is under way.
 struct Reading<'a> {
     root: &'a Path,
@@ -259,7 +300,7 @@ fn is_markdown(path: &str) -> bool {
 fn aside(path: &str) -> Option<Aside> {
     const PICTURES: [&str; 12] =
         ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"];
-    const ABOUT_THE_REPOSITORY: [&str; 4] = ["readme", "license", "licence", "contributing"];
+    const ABOUT_THE_REPOSITORY: [&str; 5] = ["readme", "license", "licence", "contributing", "changelog"];
     if PICTURES.iter().any(|extension| has_extension(path, extension)) {
         return Some(Aside::Picture);
     }
@@ -382,6 +423,38 @@ mod tests {
         let assets: Vec<_> = tree.assets.iter().map(|asset| asset.path.as_str()).collect();
         assert_eq!(assets, [".well-known/security.txt", "a/logo.svg"]);
         assert_eq!(tree.unreadable, []);
+    }
+
+    #[test]
+    fn texts_that_may_be_misplaced_posts_are_read() {
+        let root = site(&[
+            "vigie.toml",
+            "2026-05-18-down.md",
+            "README.md",
+            "CHANGELOG.md",
+            "notes.txt",
+            "docs/2026-05-18-down.md",
+            "Incidents/2026/down.md",
+            "pages/a.md",
+            "content/templates/network.md",
+            "static/down.md",
+            "static/docs/down.md",
+            "Content/incidents/a.md",
+        ]);
+        let tree = read(root.path()).unwrap();
+        let found: Vec<&str> = tree.elsewhere.iter().map(|id| tree.sources.get(*id).path.as_str()).collect();
+        let mut expected = vec![
+            "2026-05-18-down.md",
+            "Incidents/2026/down.md",
+            "content/templates/network.md",
+            "pages/a.md",
+            "static/down.md",
+        ];
+        // Where capital letters make no difference, both are one folder.
+        if !root.path().join("content/incidents").exists() {
+            expected.insert(1, "Content/incidents/a.md");
+        }
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -75,7 +75,8 @@ pub(super) fn facts(
                 Step { source, at, happened, standing: Standing::Plain, changes: Vec::new() }
             });
             let steps = steps.collect();
-            PostFacts { course, ..plain(post, shown, steps, None, now) }
+            // It may be an incident in the wrong folder.
+            PostFacts { course, unsure: post.services_unsure, ..plain(post, shown, steps, None, now) }
         }
     }
 }

@@ -271,7 +271,7 @@ fn a_maintenance_follows_the_clock() {
     phases(front, late, &[("2021-05-25 07:00", "in-progress"), ("2021-05-27 10:00", "in-progress")]);
     phases(&format!("{front}\ncompleted: 23:50"), late, &[("2021-05-25 07:00", "in-progress")]);
     phases(&format!("{front}\ncompleted: 23:50"), started, &[("2021-05-18 22:30", "completed")]);
-    phases("date: 2021-05-01\n", "", &[("2021-05-18 20:30", "to-come")]);
+    phases("date: 2021-05-01\nstatus: scheduled\n", "", &[("2021-05-18 20:30", "to-come")]);
     phases("date: 2021-05-01\nstatus: ongoing\n", "", &[("2021-05-18 20:30", "in-progress")]);
     phases("date: 2021-05-01\nstatus: done\n", "", &[("2021-05-18 20:30", "completed")]);
 }

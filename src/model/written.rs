@@ -105,6 +105,8 @@ pub struct Post {
     pub body: Body,
     /// Whether a mistake in it counts as absent: with `--keep-going`, its word is not the whole truth.
     pub broken: bool,
+    /// Whether it tells of an incident, and is of a kind that has no state.
+    pub misfiled: bool,
 }
 
 /// The keys of every post.

@@ -1,6 +1,8 @@
 //! The block between the `---` lines: where it is, and the lines that are read more kindly than YAML does.
 
+use super::keys;
 use crate::diagnostic::{Diagnostic, Place, Report, post};
+use crate::model::Kind;
 use crate::node::{self, Node, Value};
 use crate::source::{SourceId, Span, Spanned};
 use gray_matter::{Matter, Pod, engine::Engine};
@@ -178,7 +180,17 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
     let text = &*plain_spaces(text, block.clone());
     let loose = loose_lines(text, block.clone());
     let masked = mask(&text[block.clone()], block.start, &loose);
-    let mut node = node::yaml(source, &masked, block.start).map_err(|mistake| hinted(mistake, text))?;
+    let glued = || glued(source, text, block.clone());
+    let mut node =
+        node::yaml(source, &masked, block.start).map_err(|mistake| glued().unwrap_or_else(|| hinted(mistake, text)))?;
+    let is_glued = match &node.value {
+        Value::Scalar { .. } => true,
+        Value::Map(entries) => entries.iter().any(|(key, _)| key.value.contains(':')),
+        _ => false,
+    };
+    if let Some(mistake) = is_glued.then(glued).flatten() {
+        return Err(mistake);
+    }
     without_typographic_quotes(&mut node, report);
     if let Value::Map(entries) = &mut node.value {
         for line in loose {
@@ -193,13 +205,33 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
     Ok(node)
 }
 
+/// The first line of a block that YAML takes for no key: without a space behind the colon, or with `=` in its place.
+fn glued(source: SourceId, text: &str, block: Range<usize>) -> Option<Diagnostic> {
+    lines(&text[..block.end], block.start).find_map(|line| {
+        let typed = text[line.clone()].trim_end();
+        let at = typed.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))?;
+        let (key, rest) = typed.split_at(at);
+        let is_own = Kind::ALL.into_iter().any(|kind| keys::known(kind).contains(&key));
+        let value = rest.trim_start().strip_prefix([':', '='])?;
+        let is_glued = rest.starts_with(':') && !value.is_empty() && !value.starts_with([' ', '\t']);
+        let with_equals = rest.trim_start().starts_with('=');
+        let span = Span::new(source, line.start..line.start + typed.len());
+        (is_own && (is_glued || with_equals)).then(|| post::no_space_behind_key(span, key, value.trim(), is_glued))
+    })
+}
+
 /// A mistake of YAML, with the line to write where the line at its place says what was meant.
 fn hinted(mistake: Diagnostic, text: &str) -> Diagnostic {
     let Place::Text(span) = mistake.place else { return mistake };
     let at = span.range().start.min(text.len());
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let line = text[start..line_end(text, start)].trim_end();
-    let pairs = line.strip_prefix("services:").map(str::trim).filter(|pairs| pairs.contains(':'));
+    // A brace too many would be in the way of every other advice.
+    if line.contains('{') && line.matches('}').count() > line.matches('{').count() {
+        return mistake.help(format!("take one `}}` out: `{}`", line.replacen("}}", "}", 1)));
+    }
+    let pairs = line.strip_prefix("services:").map(str::trim);
+    let pairs = pairs.filter(|pairs| pairs.contains(':') && !pairs.starts_with('{'));
     let item = line.trim_start().strip_prefix(['–', '—']);
     match (pairs, item) {
         (Some(pairs), _) => mistake.help(format!("write `services: {{{pairs}}}`")),
@@ -351,6 +383,11 @@ mod tests {
             advice("services: web: outage, mail: degraded\n"),
             ["not-yaml: write `services: {web: outage, mail: degraded}`"]
         );
+        assert_eq!(advice("services: {web: outage}}\n"), ["not-yaml: take one `}` out: `services: {web: outage}`"]);
+        assert_eq!(advice("services:{web: outage}\n"), ["not-yaml: write `services: {web: outage}`"]);
+        assert_eq!(advice("title:Down\ndate:2026-05-18\n"), ["not-yaml: write `title: Down`"]);
+        assert_eq!(advice("title: Down\nresolved:18:00\ndate: 2026-05-18\n"), ["not-yaml: write `resolved: 18:00`"]);
+        assert_eq!(advice("title = Down\ndate: 2026-05-18\n"), ["not-yaml: write `title: Down`"]);
         assert_eq!(advice("services:\n— web\n— mail\n"), ["not-yaml: type a hyphen in place of the dash: `- mail`"]);
     }
 

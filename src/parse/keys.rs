@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
 pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
     let without_front_matter = title.is_some();
-    let mut keys = Keys { fields: Fields::new(node, "front matter", report), near: file.day };
+    let mut keys = Keys { fields: Fields::new(node, "front matter", report), near: file.day, services_empty: false };
     let given = keys.fields.keys();
     let date = keys.date();
     keys.near = date.day().or(file.day);
@@ -55,10 +55,35 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
     (Head { extra, ..head }, detail)
 }
 
+/// Whether front matter holds what only an incident says: a severity, a bad state of a service, a status of one that is
+/// open.
+pub(super) fn tell_of_incident(node: &Node) -> bool {
+    let Value::Map(entries) = &node.value else { return false };
+    let text = |node: &Node| match &node.value {
+        Value::Scalar { text, .. } => Some(text.clone()),
+        _ => None,
+    };
+    let is_bad = |(_, node): &(Spanned<String>, Node)| {
+        text(node).is_some_and(|word| vocabulary::state(&word).is_none_or(|state| state > State::Maintenance))
+    };
+    entries.iter().any(|(key, node)| match (key.value.as_str(), &node.value) {
+        ("severity", Value::Scalar { .. }) => true,
+        ("services", Value::Map(states)) => states.iter().any(is_bad),
+        ("status", Value::Scalar { text, .. }) => vocabulary::status(text).is_some_and(|status| !status.closes()),
+        _ => false,
+    })
+}
+
+/// All keys of a kind.
+pub(super) fn known(kind: Kind) -> Vec<&'static str> {
+    let common = ["title", "date", "description", "author", "id", "slug", "aliases", "draft", "lang"];
+    common.into_iter().chain(own_keys(kind)).collect()
+}
+
 /// The keys that a kind has beyond those of every post.
 fn own_keys(kind: Kind) -> Vec<&'static str> {
     let mut report = Report::default();
-    let mut keys = Keys { fields: Fields::none(&mut report), near: None };
+    let mut keys = Keys { fields: Fields::none(&mut report), near: None, services_empty: false };
     keys.detail(kind);
     keys.fields.asked().to_vec()
 }
@@ -90,6 +115,8 @@ struct Keys<'r> {
     fields: Fields<'r>,
     /// A day without a year is the nearest one to this.
     near: Option<NaiveDate>,
+    /// Whether `services` stands there without a value.
+    services_empty: bool,
 }
 
 impl Keys<'_> {
@@ -235,6 +262,7 @@ impl Keys<'_> {
 
     /// `[a, b]`, `{a: outage, b: degraded}`, or `a`.
     fn services(&mut self) -> ServiceList {
+        self.services_empty = self.fields.get("services").is_some_and(|node| matches!(node.value, Value::Null));
         let Some((_, node)) = self.fields.take("services") else { return Vec::new() };
         let mut services = Vec::new();
         self.add_services(node, &mut services);
@@ -305,6 +333,10 @@ impl Keys<'_> {
             let owners: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| own_keys(*kind).contains(&name)).collect();
             if !owners.is_empty() {
                 self.fields.report.add(post::key_of_another_kind(key.span, name, kind, &owners));
+            } else if let (true, Some(state)) = (self.services_empty, state_of(&node)) {
+                self.fields.report.add(post::not_indented(key.span, name, state));
+            } else if matches!(name, "time" | "heure") {
+                self.fields.report.add(post::nearly_a_key(key.span, name, "date"));
             } else if let Some(near) = nearest(name, self.fields.asked().iter().copied()) {
                 self.fields.report.add(post::nearly_a_key(key.span, name, near));
             } else {
@@ -312,6 +344,14 @@ impl Keys<'_> {
             }
         }
         extra
+    }
+}
+
+/// The word of a state that a value is.
+fn state_of(node: &Node) -> Option<&str> {
+    match &node.value {
+        Value::Scalar { text, .. } => vocabulary::state(text).map(|_| text.as_str()),
+        _ => None,
     }
 }
 
@@ -336,7 +376,10 @@ fn word<T>(
     known: &[&str],
 ) -> Result<T, Diagnostic> {
     let typed = text.value.as_str();
-    find(typed).ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(typed), known))
+    // "resolved?" says nothing.
+    find(typed)
+        .filter(|_| !typed.contains(['?', '？']))
+        .ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(typed), known))
 }
 
 /// A state as authors type it, in front matter, in the braces of an update and on the command line.

@@ -19,7 +19,7 @@ pub use keys::{severity, stage, state, status};
 
 use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
-use crate::model::written::Post;
+use crate::model::written::{Body, Detail, Head, MaintenanceKeys, Post, UpdateHeading};
 use crate::node::{Node, Value};
 use crate::source::{Aside, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
 use body::PostFile;
@@ -59,7 +59,8 @@ pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
             Aside::ProjectFile => post::project_file(path),
         });
     }
-    let others = tree.others.iter().map(|id| other(&tree.sources, *id, report)).collect::<Vec<_>>();
+    let mut others = tree.others.iter().map(|id| other(&tree.sources, *id, report)).collect::<Vec<_>>();
+    others.extend(tree.elsewhere.iter().map(|id| misplaced(&tree.sources, *id, report)));
     let read: Vec<Remembered> = tree
         .posts
         .par_iter()
@@ -135,14 +136,31 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
             (Node { value: Value::Null, span }, Some(title), body)
         }
     };
+    let of_incident = keys::tell_of_incident(&node);
     let (head, detail) = keys::read(&file, node, title, report);
     let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
     let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);
+    if let Detail::Maintenance(keys) = &detail
+        && !is_timed(&head, keys, &body)
+    {
+        report.add(post::missing_start(file.span, file.day, of_incident));
+    }
     if *text != source.text {
         let markdown = Arc::unwrap_or_clone(body.markdown).of_text(text);
         body.markdown = Arc::new(markdown);
     }
-    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken: report.has_errors_of_content() }))
+    let misfiled = of_incident && !matches!(kind, Kind::Incident | Kind::Maintenance);
+    let broken = report.has_errors_of_content();
+    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken, misfiled }))
+}
+
+/// Whether a maintenance says when it begins, or how it stands: without a start it stays planned until it is done.
+fn is_timed(head: &Head, keys: &MaintenanceKeys, body: &Body) -> bool {
+    let given = |key: &str| head.keys.iter().any(|given| given.value == key);
+    let says = |heading: &UpdateHeading| heading.word.is_some() || heading.start.is_some();
+    keys.start.is_some()
+        || ["start", "status", "completed"].iter().any(|key| given(key))
+        || body.updates.iter().any(|update| says(&update.heading))
 }
 
 /// A text of `content/` under another name than `….md`: a mistake if it begins like a post, else nothing.
@@ -157,16 +175,46 @@ fn other(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     kind.map_or(Parsed::Unplaced(id), |kind| Parsed::Unreadable(kind, id))
 }
 
+/// A text outside the folders of posts: a mistake if it begins like a post, else nothing.
+fn misplaced(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
+    let source = sources.get(id);
+    let (path, text) = (source.path.as_str(), source.text.as_str());
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let named = |name: &str| Kind::ALL.into_iter().find(|kind| kind.folder().eq_ignore_ascii_case(name));
+    let kind = folder.split('/').find_map(named);
+    let has = |key: &str| front_keys(text).any(|(name, _)| name == key);
+    let begins = match folder {
+        // Pages and ready texts of other programs have a title, too.
+        "" | "static" => {
+            has_front_matter(text)
+                && (file_day(source.stem()).is_some()
+                    || ["date", "services", "severity", "status", "start"].into_iter().any(has))
+        }
+        _ if path.starts_with("content/templates/") => {
+            front_keys(text).any(|(name, value)| name == "date" && time::read(value, None).is_ok())
+        }
+        _ => has_front_matter(text) || kind.is_some() && front_matter::first_heading(id, text).is_some(),
+    };
+    if !begins {
+        return Parsed::Stray;
+    }
+    let meant = kind.unwrap_or(if has("start") { Kind::Maintenance } else { Kind::Incident });
+    report.add(post::misplaced(path, meant));
+    Parsed::Unplaced(id)
+}
+
 /// Whether a text begins with the front matter of a post: a block between fences, with a key that posts have.
 fn has_front_matter(text: &str) -> bool {
-    let fence = text.trim_start().lines().next().unwrap_or("").trim_end();
     let keys = ["title", "date", "services", "severity", "status", "start"];
-    let is_key = |line: &str| {
-        let name = line.split([':', '=']).next().unwrap_or("").trim();
-        keys.contains(&name) && line.len() > name.len()
-    };
-    matches!(fence, "---" | "+++")
-        && text.trim_start().lines().skip(1).take_while(|line| line.trim_end() != fence).any(is_key)
+    front_keys(text).any(|(name, _)| keys.contains(&name))
+}
+
+/// The keys of the front matter that a text begins with, in YAML or TOML, with what stands behind them.
+fn front_keys(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut lines = text.trim_start().lines();
+    let fence = lines.next().map(str::trim_end).filter(|line| matches!(*line, "---" | "+++"));
+    let lines = lines.take_while(move |line| fence.is_some_and(|fence| line.trim_end() != fence));
+    lines.filter_map(|line| line.split_once([':', '='])).map(|(name, value)| (name.trim(), value.trim()))
 }
 
 /// A text whose lines end as ours do: a carriage return alone ends a line for Markdown, and so for us. Every byte keeps
@@ -220,6 +268,7 @@ mod tests {
     use super::{Memo, lines};
     use crate::config::Config;
     use crate::diagnostic::Report;
+    use crate::facts::Health;
     use crate::resolve::{Setting, resolve};
     use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, codes, site};
@@ -281,6 +330,57 @@ mod tests {
     }
 
     #[test]
+    fn an_incident_in_the_wrong_folder_leaves_the_state_unknown() {
+        let is_unknown = |folder: &str, front: &str, text: &str| {
+            let post = format!("---\ntitle: A\ndate: 2021-05-18 17:00\n{front}\n---\nA.\n\n{text}");
+            let (_, _, board, report) = site(CONFIG, &[(&format!("{folder}/a.md"), &post)], "2021-05-18 20:00");
+            let unknown = board.statement.state == Health::Unknown;
+            assert_eq!(report.has_errors(), unknown, "{folder} {front} {text}");
+            unknown
+        };
+        for folder in ["notices", "pages", "post-mortems"] {
+            for front in ["services: {web: outage}", "severity: major", "status: investigating"] {
+                assert!(is_unknown(folder, front, ""), "{folder} {front}");
+            }
+            assert!(!is_unknown(folder, "author: B", ""), "{folder}");
+        }
+        for front in ["services: {web: outage}", "services: [web]", "author: B"] {
+            assert!(is_unknown("maintenance", front, ""), "{front}");
+            assert!(!is_unknown("maintenance", front, "## 17:30 postponed\n\nLater.\n"), "{front}");
+        }
+        for front in ["start: 22:00", "status: scheduled", "completed: 19:00"] {
+            assert!(!is_unknown("maintenance", front, ""), "{front}");
+        }
+    }
+
+    #[test]
+    fn a_post_in_the_wrong_place_is_a_mistake() {
+        let front = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA.\n";
+        let check = |path: &str, text: &str, meant: Option<&str>| {
+            let mut tree = Tree::default();
+            let id = tree.sources.add(Source::new(path, text.into()));
+            tree.elsewhere.push(id);
+            let mut report = Report::default();
+            let parsed = super::all(&tree, &mut Memo::default(), &mut report);
+            let help = report.list().first().and_then(|it| it.help.clone());
+            assert_eq!(help, meant.map(|meant| format!("move it: `{meant}`")), "{path}");
+            assert_eq!(matches!(parsed[..], [super::Parsed::Unplaced(_)]), meant.is_some(), "{path}");
+        };
+        for path in ["down.md", "incidents/down.md", "Content/Incidents/down.md", "static/down.md"] {
+            check(path, front, Some("content/incidents/down.md"));
+        }
+        check("content/templates/down.md", front, Some("content/incidents/down.md"));
+        check("maintenance/disks.md", "# Disks\n\nA.\n", Some("content/maintenance/disks.md"));
+        check("disks.md", "---\ntitle: A\nstart: 2021-05-18\n---\n", Some("content/maintenance/disks.md"));
+        check("2021-05-18-down.md", "---\ntitle: A\n---\n", Some("content/incidents/2021-05-18-down.md"));
+        check("index.md", "---\ntitle: A\n---\n", None);
+        check("notes.md", "# Notes\n", None);
+        check("incidents/notes.md", "Notes.\n", None);
+        check("content/templates/network.md", "---\ntitle: A\ndate: DATE\n---\n", None);
+        check("content/templates/network.md", "We look.\n", None);
+    }
+
+    #[test]
     fn a_carriage_return_alone_ends_a_line() {
         for (text, expected) in
             [("", ""), ("a\r\nb\n", "a\r\nb\n"), ("a\rb\r\rc\r\nd\r", "a\nb\n\nc\r\nd\n"), ("é\r🦔", "é\n🦔")]
@@ -338,6 +438,15 @@ mod tests {
         check("services: web, mail", "unknown-service: write `services: [web, mail]`");
         check("services: web and mail", "unknown-service: write `services: [web, mail]`");
         check("services:\n  — web\n  — mail", "unknown-service: write `services: [web, mail]`");
+        check("services: {web:outage}", "unknown-service: write `{web: outage}`, with a space");
+        check(
+            "services:\nweb: outage",
+            "unknown-key: indent the line: `  web: outage`, or write `services: {web: outage}`",
+        );
+        check(
+            "time: 18:00",
+            "unknown-key: did you mean `date`? A key of your own for the templates needs a name less alike",
+        );
         check("services: [\"Le Site\"]", "unknown-service: did you mean `web`? (its name is “Le site”)");
     }
 

@@ -385,7 +385,7 @@ fn times_are_told_beside_the_beginning() {
     );
     check(
         "maintenance/a.md",
-        "---\ntitle: a\ndate: 2021-05-01 10:00\n---\nA\n",
+        "---\ntitle: a\ndate: 2021-05-01 10:00\nstatus: scheduled\n---\nA\n",
         &["2021-05-01T10:00+02:00\" data-ago>1 May 2021, 10:00"],
     );
 }

@@ -90,7 +90,16 @@ pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -
         if post.is_none() {
             site.unreadable.push((written.kind, written.source));
         }
-        post.map(|post| (Post { broken: post.broken || broken, services_unsure, ..post }, written))
+        post.map(|post| {
+            (
+                Post {
+                    broken: post.broken || broken,
+                    services_unsure: post.services_unsure || services_unsure,
+                    ..post
+                },
+                written,
+            )
+        })
     };
     // Lists become one another in place: posts are large.
     let mut resolved: Vec<(Post, Arc<written::Post>)> = made.into_iter().filter_map(whole).collect();
@@ -177,7 +186,7 @@ impl Context<'_> {
             broken: written.broken,
             unread_after_end: (written.broken || report.has_errors() || !written.body.unread.is_empty())
                 && self.unread_after_the_end(written, announced),
-            services_unsure: false,
+            services_unsure: written.misfiled,
             dated: head.date.is_some(),
             places: places(written),
         })
