@@ -132,7 +132,7 @@ words-status-filler = c’est, maintenant, tout, tout est, est, enfin, entièrem
 words-status-doubt = sauf, excepté, hormis, à part, mais, toujours, partiellement, en partie, presque, quasi, quasiment, sans doute, peut-être, espérons, on espère, pour certains, pour certaines, pour une partie, pas encore, pas tout, pas tous, pas toutes, pas pour, pas partout, pas complètement, pas entièrement, pas vraiment, n’est pas, ne sont pas, n’est toujours pas, est encore, sont encore, encore lent, encore en, encore des, encore du, encore quelques
 words-status-not = encore
 words-status-no = non, pas, pas sûr
-words-status-weak = analyse, investigation, surveillance, close, clos, fini, finie, fin, fait, faite, fermé, fermée, ouvert, ouverte, en cours, retiré, retirée, confirmé, confirmée, signalé, signalée, début, réalisé, réalisée, prévue, prévu, achevée, achevé
+words-status-weak = analyse, investigation, résolution, surveillance, close, clos, fini, finie, fin, fait, faite, fermé, fermée, ouvert, ouverte, en cours, retiré, retirée, confirmé, confirmée, signalé, signalée, début, réalisé, réalisée, prévue, prévu, achevée, achevé
 
 ## Une rechute : ce par quoi commence le titre d’une mise à jour quand un incident clos est de retour. Les mots de `before` et
 ## de `after` entourent un mauvais état (« encore en panne », « panne à nouveau »), ceux de `not` précèdent les mots d’une fin

@@ -15,8 +15,38 @@ use chrono::NaiveDate;
 /// the post, as days without a year need it.
 #[must_use]
 pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -> Option<String> {
-    let new = Edit::apply(post, edits);
-    (says(kind, near, post) == says(kind, near, &new)).then_some(new)
+    let said = says(kind, near, post);
+    let mut new = Edit::apply(post, edits);
+    if says(kind, near, &new) != said {
+        return None;
+    }
+    // A heading can part what was one paragraph, and then there is more to write.
+    for _ in 0..ROUNDS {
+        let next = Edit::apply(&new, &habits(kind, near, &new));
+        if next == new || says(kind, near, &next) != said {
+            break;
+        }
+        new = next;
+    }
+    Some(new)
+}
+
+/// So often a text is looked at again.
+const ROUNDS: usize = 8;
+
+/// The edits that make usual headings of all updates in other forms.
+fn habits(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Edit> {
+    let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
+    body.updates.into_iter().filter_map(|update| update.heading.habit).flat_map(|habit| habit.edits).collect()
+}
+
+/// Where the text of a post begins.
+fn start_of(post: &str) -> usize {
+    match opening(post) {
+        Opening::Front { body, .. } => body,
+        Opening::Unclosed(_) => post.len(),
+        Opening::Text => first_heading(scratch(), post).map_or(0, |(_, end)| end),
+    }
 }
 
 /// What an update says, and how its text is shown.
@@ -28,12 +58,7 @@ struct Said {
 
 /// What all updates say, and the texts that stand for the first report.
 fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Said> {
-    let start = match opening(post) {
-        Opening::Front { body, .. } => body,
-        Opening::Unclosed(_) => post.len(),
-        Opening::Text => first_heading(scratch(), post).map_or(0, |(_, end)| end),
-    };
-    let body = body::read(PostFile { source: scratch(), kind, near }, post, start, &mut Report::default());
+    let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
     let shown = |text: &Text| {
         let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();
         shown(&body.markdown.select(post, Extent { pieces: &pieces, holes: &[] }))

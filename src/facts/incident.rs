@@ -388,7 +388,12 @@ pub(super) fn facts(
     let Setting { now, silence, .. } = *setting;
     let open = replay.open;
     let shown = || post.entries.iter().enumerate().filter(|(number, _)| !replay.waiting.contains(number));
-    let status = shown().rev().find_map(|(_, entry)| entry.status()).filter(|status| !open || !status.closes());
+    let is_reopened = open && replay.turns.last().is_some_and(|turn| !turn.closed);
+    // Words alone can open it again, behind a status that closed it.
+    let status = match shown().rev().find_map(|(_, entry)| entry.status()) {
+        Some(status) if open && status.closes() => is_reopened.then_some(Status::Investigating),
+        status => status,
+    };
     let nameless = incident.services.is_empty() && replay.impact.is_empty() && post.services().is_empty();
     let own = if nameless { incident.severity.state() } else { State::Operational };
     // What is restored and watched is operational, unless a service is named as not well.

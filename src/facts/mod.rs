@@ -268,7 +268,8 @@ pub type ImpactTable = BTreeMap<ServiceId, Vec<(Moment, State)>>;
 pub struct IncidentFacts {
     /// Whether it is open.
     pub open: bool,
-    /// The latest status, if any entry gives one; of an open incident never one that closes.
+    /// The latest status, if any entry gives one; of an open incident never one that closes: what words alone opened again
+    /// is investigated.
     pub status: Option<Status>,
     /// The worst state it puts a service in now, or its severity's when it names no service; operational once closed.
     pub state: State,

@@ -360,9 +360,10 @@ pub(super) fn begins_update(file: File<'_>, line: Range<usize>) -> bool {
 
 /// The text behind its emphasis or bracket, and what closes that.
 fn enclosure(text: &str) -> (&str, String) {
-    let words = text.trim_start_matches(|letter| emphasis(letter) || matches!(letter, '[' | '(' | ' '));
+    // A bracket may be escaped: `\[Update 3]`.
+    let words = text.trim_start_matches(|letter| emphasis(letter) || matches!(letter, '[' | '(' | ' ' | '\\'));
     let opener = &text[..text.len() - words.len()];
-    let mirrored = opener.chars().rev().filter(|letter| *letter != ' ').map(|letter| match letter {
+    let mirrored = opener.chars().rev().filter(|letter| !matches!(letter, ' ' | '\\')).map(|letter| match letter {
         '[' => ']',
         '(' => ')',
         other => other,

@@ -283,7 +283,10 @@ impl Look<'_> {
         let course = Course::Incident(IncidentTruth {
             open,
             far,
-            status: said.filter(|status| open != status.closes()),
+            status: match said {
+                Some(status) if open && status.closes() => life.reopened.map(|_| Status::Investigating),
+                said => said.filter(|status| open != status.closes()),
+            },
             state,
             states,
             since: Some(since).filter(|since| open && !self.is_ahead(since.begins(zone))),

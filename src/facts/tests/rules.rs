@@ -853,5 +853,6 @@ fn the_latest_status_is_that_of_what_counts() {
         status(&format!("{DOWN}## 10:10 · identified\n\nB.\n\n## 12:00 · monitoring\n\nC.\n")),
         Some(Status::Identified)
     );
-    assert_eq!(status(&format!("{DOWN}{END}## 2026-03-10 10:30 · Down again\n\nC.\n")), None);
+    let again = format!("{DOWN}{END}## 2026-03-10 10:30 · Down again\n\nC.\n");
+    assert_eq!(status(&again), Some(Status::Investigating));
 }

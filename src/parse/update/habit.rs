@@ -14,13 +14,21 @@ use crate::vocabulary;
 use std::ops::Range;
 
 /// Words that label an update and are no status.
-const LABELS: [&str; 11] = [
+const LABELS: [&str; 19] = [
     "update",
     "updated",
+    "opening message",
     "initial message",
     "initial update",
+    "first message",
     "final message",
     "final update",
+    "final",
+    "closing message",
+    "closing update",
+    "last message",
+    "last update",
+    "open issue",
     "postmortem",
     "in progress",
     "mise à jour",
@@ -136,7 +144,8 @@ fn dated_line(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
     let typed_end = first.start + found.typed.end;
     let parted_by =
         spaces(file.at(typed_end..first.end).trim_start_matches(|letter| emphasis(letter) || letter == ')'));
-    if is_clock || !around.parted || !parted_by.starts_with(separator) {
+    // Behind a comma a sentence goes on: "On 9 September at 14:00 UTC, the service will move."
+    if is_clock || !around.parted || !parted_by.starts_with(|sign| separator(sign) && sign != ',') {
         return None;
     }
     let (word, text) = leading_status(file, first.start + found.words..paragraph.end);
@@ -276,7 +285,15 @@ pub(in crate::parse) fn label(file: File<'_>, line: Range<usize>) -> Option<Labe
     if is_status(&typed) {
         return Some(Label::Status(typed));
     }
-    LABELS.contains(&typed.as_str()).then_some(Label::Other)
+    (LABELS.contains(&typed.as_str()) || is_numbered(&typed) || typed == "close").then_some(Label::Other)
+}
+
+/// "Update 3", "Edit - Monday 25th": a label with a number or a day behind it.
+fn is_numbered(typed: &str) -> bool {
+    let behind = LABELS.iter().filter_map(|label| typed.strip_prefix(label));
+    behind
+        .filter(|rest| !rest.starts_with(char::is_alphanumeric))
+        .any(|rest| rest.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether words are nothing but a label of an update.
