@@ -205,6 +205,9 @@ codes! {
     END_BEFORE_START Error "end-before-start"
         "An end is before its start."
         Keys("started: 2026-03-10 09:40\nresolved: 2026-03-10 09:30");
+    FAR_AHEAD Warning "far-ahead"
+        "The time of the next update has no day, and falls more than twelve hours ahead."
+        Text("## 10:30 · identified {next=9:45}\n\nIt is the disk.");
     FAR_BACK Warning "far-back"
         "A clock without a day is read as one that is long before its update."
         Text("## 10:30 · identified {at=11:00}\n\nIt is the disk.");
@@ -364,6 +367,9 @@ codes! {
     ORDER_UNCLEAR Warning "order-unclear"
         "Read oldest first or newest first, the updates disagree on whether this is over; it is read as open."
         Text("## 2026-03-10 10:30 · resolved\n\nBack.\n\n## 2026-03-10 10:30 · investigating\n\nDown.");
+    OTHER_DAY Warning "other-day"
+        "The day of `date` is not the one in the name of the file."
+        File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2025-03-10 10:00\nresolved: 2025-03-10 11:00\n---\nThe site is down.");
     OVERRUN Warning "overrun"
         "The end of a maintenance has passed, and it is not completed."
         File("content/maintenance/2026-03-10-disks.md", "---\ntitle: New disks\ndate: 2026-03-09\nstart: 2026-03-10 09:00\nend: 2026-03-10 10:00\n---\nWe change the disks.");
@@ -400,6 +406,9 @@ codes! {
     STALE Warning "stale"
         "An incident is open and has had no update for too long."
         File("content/incidents/2026-03-08-down.md", "---\ntitle: Down\ndate: 2026-03-08 10:00\nservices: [web]\n---\nThe site is down.");
+    STARTED_AFTER_DATE Warning "started-after-date"
+        "An incident starts, or is detected, after it was announced."
+        Keys("started: 2026-03-10 10:20");
     STATIC_ON_PAGE Error "static-on-page"
         "A file of static/ would stand in the place of a page of the site."
         Elsewhere("A file `static/index.html`; a template in templates/ changes a page.");

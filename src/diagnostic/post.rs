@@ -3,19 +3,23 @@
 use super::{Diagnostic, Place, Scope, codes, nearest};
 use crate::model::Kind;
 use crate::source::Span;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// A file of `content/` outside the known folders.
 #[must_use]
 pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnostic {
     let place = Place::File(path.to_owned());
     let message = match folder {
-        "" => "a post directly in `content/` is of no kind".to_owned(),
+        "" => "a post directly in `content/` is not read: its folder says what it is".to_owned(),
         _ => format!("`content/{folder}/` is none of the folders for posts"),
     };
     let known = Kind::ALL.map(Kind::folder).join(", ");
     let near = near.map(|near| format!("content/{near}/"));
-    Diagnostic::new(codes::UNKNOWN_FOLDER, place, message).did_you_mean(near, format!("move it to one of: {known}"))
+    let otherwise = match folder {
+        "" => "move it to content/incidents/, or to that of another kind".to_owned(),
+        _ => format!("move it to one of: {known}"),
+    };
+    Diagnostic::new(codes::UNKNOWN_FOLDER, place, message).did_you_mean(near, otherwise)
 }
 
 /// A text that begins like a post but is not named like one.
@@ -218,16 +222,15 @@ pub fn missing_date(span: Span, day: Option<NaiveDate>) -> Diagnostic {
 
 /// A date that is a clock alone.
 #[must_use]
-pub fn date_without_day(span: Span) -> Diagnostic {
+pub fn date_without_day(span: Span, clock: &str) -> Diagnostic {
     Diagnostic::new(codes::DATE_WITHOUT_DAY, span, "`date` needs a day")
-        .help("type the day before it: `date: 2021-05-18 17:20`")
+        .help(format!("give the day: `date: YYYY-MM-DD {clock}`"))
 }
 
 /// A key that is nearly ours.
 #[must_use]
 pub fn nearly_a_key(span: Span, key: &str, near: &str) -> Diagnostic {
-    Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`"))
-        .help(format!("did you mean `{near}`? A key of your own for the templates needs a name less alike"))
+    Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`")).help(format!("write `{near}:`"))
 }
 
 /// A key that only another kind of post has.
@@ -287,6 +290,13 @@ pub fn service_by_name(span: Span, typed: &str, id: &str, name: &str) -> Diagnos
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("did you mean `{id}`? (its name is “{name}”)"))
 }
 
+/// A service and its state, parted by a colon.
+#[must_use]
+pub fn colon_in_a_pair(span: Span, typed: &str, name: &str, state: &str) -> Diagnostic {
+    Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`: a state follows `=`"))
+        .help(format!("write `--service {name}={state}`"))
+}
+
 /// Several services as one text.
 #[must_use]
 pub fn services_in_one_text(span: Span, typed: &str, ids: &[&str]) -> Diagnostic {
@@ -299,6 +309,13 @@ pub fn services_in_one_text(span: Span, typed: &str, ids: &[&str]) -> Diagnostic
 pub fn bad_impact(span: Span) -> Diagnostic {
     Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service")
         .help("type `impact: {service: [16:35 degraded, 17:10 outage, 18:10 operational]}`")
+}
+
+/// A severity under the name of the table of impact.
+#[must_use]
+pub fn impact_is_a_severity(span: Span, severity: &str) -> Diagnostic {
+    Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service, and no severity")
+        .help(format!("write `severity: {severity}`"))
 }
 
 /// A duration that is none.
@@ -340,9 +357,9 @@ pub fn ends_before_it_starts(span: Span, start_key: &str, end_key: &str, start: 
 /// `end` and `duration` both.
 #[must_use]
 pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
-    Diagnostic::new(codes::END_AND_DURATION, span, "`duration` and `end` say the same")
+    Diagnostic::new(codes::END_AND_DURATION, span, "`duration` and `end` both say when it ends")
         .also(end, "`end` is here")
-        .help("keep one")
+        .help("give only one of the two")
 }
 
 /// An incident that no post is.
@@ -390,13 +407,14 @@ pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
 
 /// An undated update far from the one before it.
 #[must_use]
-pub fn far_jump(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
+pub fn far_jump(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
+    let (day, clock) = (at.date(), at.format("%H:%M"));
     Diagnostic::new(
         codes::LONG_GAP,
         span,
         format!("without a day, this update falls {hours} hours after the one before it, on {day}"),
     )
-    .help(format!("type the day before the time: `## {day} …`"))
+    .help(format!("give the day, this one or another: `## {day} {clock} …`"))
 }
 
 /// A clock without a day that is read as one long before its update.
@@ -406,12 +424,61 @@ pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
         .help(format!("type the day too: `at=\"{day} …\"`"))
 }
 
+/// A clock without a day that is read as one long before the date of its post.
+#[must_use]
+pub fn far_before_the_date(span: Span, key: &str, hours: i64, at: NaiveDateTime, date: NaiveDate) -> Diagnostic {
+    let (day, clock) = (at.date(), at.format("%H:%M"));
+    let message = format!("without a day, `{key}` is {hours} hours before `date`, on {day}");
+    Diagnostic::new(codes::FAR_BACK, span, message)
+        .help(format!("write the day, `{key}: {day} {clock}` or `{key}: {date} {clock}`, or correct `date`"))
+}
+
+/// A clock without a day that is read as one long after what announces it.
+#[must_use]
+pub fn far_ahead(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
+    let (day, clock) = (at.date(), at.format("%H:%M"));
+    Diagnostic::new(codes::FAR_AHEAD, span, format!("without a day, the next update is {hours} hours ahead, on {day}"))
+        .help(format!("if that is meant, write its day: `{day} {clock}`; if not, correct the time"))
+}
+
+/// A beginning, or its detection, that is told before it happens.
+#[must_use]
+pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {
+    Diagnostic::new(codes::STARTED_AFTER_DATE, span, format!("`{key}` is after `date`, when it was announced"))
+        .also(date, "`date` is here")
+        .help("check the day of both")
+}
+
+/// A date that is not of the day in the name of its file.
+#[must_use]
+pub fn other_day(span: Span, date: NaiveDate, in_the_name: NaiveDate) -> Diagnostic {
+    let message = format!("`date` is {date}, and the file's name says {in_the_name}");
+    Diagnostic::new(codes::OTHER_DAY, span, message)
+        .label("which of the two?")
+        .help(format!("write the day that is right, such as `date: {in_the_name}`, or rename the file"))
+}
+
 /// A clock alone, of something that happened, that has not been yet today; the last one was so many minutes ago.
 #[must_use]
 pub fn still_to_come(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
     let ago = crate::duration::words(minutes);
     Diagnostic::new(codes::NOT_YET, span, format!("{clock} is still to come; the last one was {ago} ago"))
         .help(format!("for the last one, type `{whole}`"))
+}
+
+/// A clock that would only be after the start on a day to come.
+#[must_use]
+pub fn before_the_start(span: Span, clock: &str, start: &str) -> Diagnostic {
+    Diagnostic::new(codes::END_BEFORE_START, span, format!("{clock} is before {start}, when it started"))
+        .help("correct one of the two times, or give both with their day")
+}
+
+/// A clock alone of the next update that lies long ahead, on another day.
+#[must_use]
+pub fn next_update_of_another_day(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
+    let ahead = crate::duration::words(minutes);
+    Diagnostic::new(codes::FAR_AHEAD, span, format!("{clock} has passed today; the next one is {ahead} ahead"))
+        .help(format!("for that one, type `{whole}`"))
 }
 
 /// A time to come for something that has happened.
@@ -424,7 +491,7 @@ pub fn not_passed(span: Span, typed: &str) -> Diagnostic {
 #[must_use]
 pub fn ends_before_it_is_announced(span: Span) -> Diagnostic {
     Diagnostic::new(codes::END_BEFORE_REPORT, span, "this ends the incident before it begins: its record stays empty")
-        .help("add a line `started: …` with the day and the time when it began")
+        .help("check this day; if it is right, add a line `started: …` with the day and the time when it began")
 }
 
 /// A notice that ends before it begins.
@@ -456,9 +523,9 @@ pub fn ends_before_it_is_reopened(span: Span, reopened: Option<Span>) -> Diagnos
 
 /// A new plan of a maintenance that ends before it starts.
 #[must_use]
-pub fn new_end_before_start(span: Span) -> Diagnostic {
+pub fn new_end_before_start(span: Span, day: NaiveDate) -> Diagnostic {
     Diagnostic::new(codes::NEW_END_BEFORE_START, span, "with this update the maintenance would end before it starts")
-        .help("give `start=` and `end=` with their day, as in `{start=2021-05-18T22:00, end=2021-05-18T23:00}`")
+        .help(format!("give `start=` and `end=` with their day, as in `{{start={day}T22:00, end={day}T23:00}}`"))
 }
 
 /// An impact that an incident and its post-mortem give differently.

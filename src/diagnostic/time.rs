@@ -93,7 +93,7 @@ pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
     let message = format!("`{word}` is not the time of this site on that day, and means other times elsewhere");
     Diagnostic::new(codes::UNKNOWN_ZONE, span, message)
         .label("which zone?")
-        .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
+        .help(format!("write the time of this site, with its offset or without, like `{example}`, or the name of its zone, like `America/New_York`"))
 }
 
 /// A time in a form that is not read.

@@ -20,7 +20,7 @@ pub fn unknown_zone(span: Span, word: &str, count: usize, example: &str) -> Diag
     );
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
         .label("which zone?")
-        .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
+        .help(format!("write the time of this site, with its offset or without, like `{example}`, or the name of its zone, like `America/New_York`"))
 }
 
 /// Moments of a day of the week, of which no week is known.

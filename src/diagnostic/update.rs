@@ -2,7 +2,7 @@
 
 use super::{Diagnostic, Scope, codes, nearest};
 use crate::source::{Edit, Span};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// An update that is read, though it is not in the form to write.
 #[must_use]
@@ -119,15 +119,15 @@ pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
         format!("`{word}` is not the time of this site on that day: of this update no more than the day is known");
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
         .label("which zone?")
-        .help(format!("write an offset, like `{example}`, or the name of the zone, like `America/New_York`"))
+        .help(format!("write the time of this site, with its offset or without, like `{example}`, or the name of its zone, like `America/New_York`"))
 }
 
 /// A file whose updates can be read in two orders, of which one ends the post and the other does not.
 #[must_use]
-pub fn order_unclear(span: Span) -> Diagnostic {
+pub fn order_unclear(span: Span, day: NaiveDate) -> Diagnostic {
     let message = "read oldest first or newest first, the updates disagree on whether this is over; it is read as open";
     Diagnostic::new(codes::ORDER_UNCLEAR, span, message)
-        .help("give the updates different times, or their days, as in `## 2021-05-18 17:55 · resolved`")
+        .help(format!("give the updates different times, or their days, as in `## {day} 17:55 · resolved`"))
 }
 
 /// An undated clock after the end of a post that would be of another day.

@@ -298,7 +298,14 @@ impl Keys<'_> {
     fn impact(&mut self) -> Option<ImpactTable> {
         let (_, node) = self.fields.take("impact")?;
         let Value::Map(entries) = node.value else {
-            self.fields.report.add(post::bad_impact(node.span));
+            let severity = match &node.value {
+                Value::Scalar { text, .. } => vocabulary::severity(text.trim()),
+                _ => None,
+            };
+            self.fields.report.add(severity.map_or_else(
+                || post::bad_impact(node.span),
+                |severity| post::impact_is_a_severity(node.span, severity.name()),
+            ));
             return None;
         };
         let mut table = ImpactTable::new();

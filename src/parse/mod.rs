@@ -443,10 +443,7 @@ mod tests {
             "services:\nweb: outage",
             "unknown-key: indent the line: `  web: outage`, or write `services: {web: outage}`",
         );
-        check(
-            "time: 18:00",
-            "unknown-key: did you mean `date`? A key of your own for the templates needs a name less alike",
-        );
+        check("time: 18:00", "unknown-key: write `date:`");
         check("services: [\"Le Site\"]", "unknown-service: did you mean `web`? (its name is “Le site”)");
     }
 

@@ -60,7 +60,7 @@ impl TimeMistake {
             Self::TwoDays(one, other) => mistakes::two_days(span, typed, one, other),
             Self::WrongWeekday(day) => mistakes::wrong_weekday(span, *day),
             Self::WeekdayAlone(..) => mistakes::weekday_alone(span, typed),
-            Self::NoYear(month, day) => mistakes::no_year(span, typed, &format!("2021-{month:02}-{day:02}")),
+            Self::NoYear(month, day) => mistakes::no_year(span, typed, &format!("YYYY-{month:02}-{day:02}")),
         }
     }
 }

@@ -180,8 +180,8 @@ pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut 
             }
             Some(found.moment)
         }
-        Err(Unclear::Zone(word, _)) => {
-            report.add(mistakes::unknown_zone(written.span, word.as_str(), &with_offset(written.value, tz)));
+        Err(Unclear::Zone(word, day)) => {
+            report.add(mistakes::unknown_zone(written.span, word.as_str(), &with_offset(written.value, day, tz)));
             None
         }
         Err(Unclear::Skipped { local, jump }) => {
@@ -200,18 +200,16 @@ pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut 
     }
 }
 
-/// A time with an offset of the site's zone, as an example.
+/// A time with the offset that the site's zone has on its day, as an example.
 #[must_use]
-pub fn with_offset(written: Written, tz: Tz) -> String {
-    let naive = match written {
-        Written::Full(local, _) => local,
-        Written::Clock(clock, _) => NaiveDate::default().and_time(clock),
-        Written::Day(day) => day.and_time(NaiveTime::MIN),
+pub fn with_offset(written: Written, day: NaiveDate, tz: Tz) -> String {
+    let at = |clock: NaiveTime| {
+        let (Local::Exact(at) | Local::Doubled(at, _)) = to_utc(day.and_time(clock), None, tz) else { return None };
+        Some(Zone::Offset(tz.offset_from_utc_datetime(&at.naive_utc()).fix()))
     };
-    let offset = Zone::Offset(tz.offset_from_utc_datetime(&naive).fix());
     match written {
-        Written::Full(local, _) => form(Written::Full(local, Some(offset))),
-        Written::Clock(clock, _) => form(Written::Clock(clock, Some(offset))),
+        Written::Full(local, _) => form(Written::Full(local, at(local.time()))),
+        Written::Clock(clock, _) => form(Written::Clock(clock, at(clock))),
         Written::Day(_) => form(written),
     }
 }
@@ -272,6 +270,17 @@ mod tests {
         check("Europe/Paris", "16:35 CEST", Anchor::LastNotAfter(at), "2021-05-18T14:35Z");
         check("Europe/Paris", "18:00 PST", Anchor::LastNotAfter(at), "PST on 2021-05-17?");
         check("America/New_York", "11:00 EDT", Anchor::FirstAtOrAfter(at), "2021-05-19T15:00Z");
+    }
+
+    #[test]
+    fn an_example_has_the_offset_of_its_day() {
+        let example = |written: &str, day: &str, tz: &str| {
+            with_offset(read(written, None).unwrap(), day.parse().unwrap(), tz.parse().unwrap())
+        };
+        assert_eq!(example("16:35 EST", "2026-05-18", "America/New_York"), "16:35 -04:00");
+        assert_eq!(example("16:35 EDT", "2026-01-18", "America/New_York"), "16:35 -05:00");
+        assert_eq!(example("2026-05-18 16:35 CET", "2026-05-18", "Europe/Paris"), "2026-05-18 16:35 +02:00");
+        assert_eq!(example("2:30 EST", "2026-03-08", "America/New_York"), "02:30", "no clock shows it");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::order::{Ordered, ends, file_order};
 use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
-use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status};
+use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status, Word};
 use crate::parse::time::form;
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
@@ -75,6 +75,51 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
     }
 }
 
+/// Where an update without a day stands that belongs to a run of a maintenance.
+#[derive(Clone, Copy)]
+struct DuringRun {
+    anchor: Anchor,
+    /// Whether its words can belong to nothing else.
+    certain: bool,
+}
+
+/// What an update says of a maintenance.
+fn stage(heading: &UpdateHeading) -> Option<Stage> {
+    match heading.word.as_ref()?.value {
+        Word::Stage(stage) => Some(stage),
+        Word::Status(_) => None,
+    }
+}
+
+/// Finds the day of a clock that stands above the first one of the day of the planned start: what says that the
+/// maintenance began, ended or lasts longer cannot come long before it, and what says nothing of it may be of the hours
+/// that follow.
+fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz) -> Option<DuringRun> {
+    let day = |at: Moment| at.from.with_timezone(&zone).date_naive();
+    if heading.time.value.day().is_some() || before.from >= start.from || day(before) == day(start) {
+        return None;
+    }
+    let at = |anchor| zoned::roughly(heading.time.value, zone, anchor);
+    match stage(heading) {
+        // People begin a little early.
+        Some(Stage::InProgress) if !start.is_day() => {
+            let nearest = Anchor::Nearest(start.from);
+            let in_order = at(nearest).is_some_and(|at| at.from >= before.from);
+            let anchor = if in_order { nearest } else { Anchor::FirstAtOrAfter(start.from) };
+            Some(DuringRun { anchor, certain: true })
+        }
+        Some(Stage::InProgress | Stage::Completed | Stage::Extended) => {
+            Some(DuringRun { anchor: Anchor::FirstAtOrAfter(start.from), certain: true })
+        }
+        Some(Stage::Scheduled | Stage::Postponed | Stage::Cancelled) => None,
+        None => {
+            let anchor = Anchor::FirstAtOrAfter(start.from);
+            let soon = !start.is_day() && at(anchor).is_some_and(|at| at.from - start.from <= FAR);
+            soon.then_some(DuringRun { anchor, certain: false })
+        }
+    }
+}
+
 impl Context<'_> {
     /// First report and updates in order of time; only what every kind understands.
     pub(super) fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
@@ -109,7 +154,7 @@ impl Context<'_> {
         let zone = self.config.timezone;
         let Ordered { order, unclear } = file_order(&written.body, announced, zone);
         if let Some(place) = unclear {
-            report.add(update::order_unclear(place));
+            report.add(update::order_unclear(place, announced.from.with_timezone(&zone).date_naive()));
         }
         let arranged = written.body.arranged(order);
         let own = arranged.report_heading;
@@ -122,20 +167,23 @@ impl Context<'_> {
         let names: Vec<&str> = self.services.names().collect();
         let closed_by_key = self.closed_by_key(written, announced);
         let (mut before, mut over) = (first, false);
+        let mut start = self.planned_start(written, announced);
         let mut updates = Vec::with_capacity(arranged.updates.len());
         for (heading, text) in arranged.updates {
-            let (mut time, as_written) = self.written_at(heading, Anchor::FirstAtOrAfter(before.from), report);
+            let told = start.and_then(|start| during_a_run(heading, before, start, zone));
+            let anchor = told.map_or(Anchor::FirstAtOrAfter(before.from), |told| told.anchor);
+            let (mut time, as_written) = self.written_at(heading, anchor, report);
             if let Some(at) = time
                 && matches!(heading.time.value, written::Written::Clock(..))
                 && at.from - before.to > FAR
+                && told.is_none_or(|told| !told.certain)
             {
                 let local = |at: Moment| at.from.with_timezone(&zone).naive_local();
-                let day = local(at).date();
                 if over || closed_by_key.is_some_and(|end| end.from <= before.from) {
                     report.add(update::far_jump_after_the_end(heading.time.span, local(at), local(before)));
                     time = None;
                 } else {
-                    report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), day));
+                    report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), local(at)));
                 }
             }
             if let (Some(at), Some(habit)) = (time, &heading.habit) {
@@ -153,10 +201,20 @@ impl Context<'_> {
             if let Some(at) = time {
                 before = at;
                 over = ends(heading, over, &names).unwrap_or(over);
+                start = match &heading.start {
+                    Some(moved) => zoned::roughly(moved.value, zone, Anchor::FirstAfter(at.from)).or(start),
+                    None => start.filter(|_| stage(heading) != Some(Stage::Postponed)),
+                };
             }
             updates.push(Placed { heading, text, time, as_written });
         }
         Told { order, report: (first, arranged.report_heading, arranged.report), updates }
+    }
+
+    /// The start of a maintenance as first planned.
+    fn planned_start(&self, written: &written::Post, announced: Moment) -> Option<Moment> {
+        let Detail::Maintenance(keys) = &written.detail else { return None };
+        zoned::roughly(keys.start.as_ref()?.value, self.config.timezone, Anchor::FirstAtOrAfter(announced.from))
     }
 
     /// When a heading was written. A zone that nobody knows leaves its day, and its words.
@@ -169,11 +227,28 @@ impl Context<'_> {
         let zone = self.config.timezone;
         match zoned::moment(heading.time.value, zone, anchor) {
             Err(Unclear::Zone(word, day)) => {
-                let example = zoned::with_offset(heading.time.value, zone);
+                let example = zoned::with_offset(heading.time.value, day, zone);
                 report.add(update::unknown_zone(heading.time.span, word.as_str(), &example));
                 (Some(whole_day(day, zone)), Some(heading.time.span))
             }
             _ => (self.time(&heading.time, anchor, report), None),
+        }
+    }
+
+    /// Warns of a clock of the next update that falls long after what announces it.
+    pub(super) fn far_ahead(
+        &self,
+        key: Option<&Spanned<written::Written>>,
+        at: Option<Moment>,
+        announced: Moment,
+        report: &mut Report,
+    ) {
+        if let (Some(key), Some(at)) = (key, at)
+            && matches!(key.value, written::Written::Clock(..))
+            && at.from - announced.to > FAR
+        {
+            let whole = at.from.with_timezone(&self.config.timezone).naive_local();
+            report.add(mistakes::far_ahead(key.span, (at.from - announced.to).num_hours(), whole));
         }
     }
 
@@ -301,6 +376,7 @@ impl Context<'_> {
             let day = entry.happened.from.with_timezone(&self.config.timezone).date_naive();
             report.add(mistakes::far_back(at.span, (time.from - entry.happened.from).num_hours(), day));
         }
+        self.far_ahead(heading.next.as_ref(), entry.next, time, report);
         entry
     }
 }

@@ -1,12 +1,13 @@
 //! An incident's life: when it began, what it did to which service, when it was over.
 
 use super::Context;
-use super::entries::{comes_after, near_word};
+use super::entries::{FAR, comes_after, near_word};
 use crate::diagnostic::{Report, post as mistakes};
-use crate::model::written::{self, IncidentKeys};
+use crate::model::written::{self, IncidentKeys, Written};
 use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Turn, Word};
 use crate::parse::zoned::Anchor;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
+use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 
 pub(super) fn resolve(
@@ -39,6 +40,12 @@ pub(super) fn resolve(
     let after = Anchor::FirstAfter(announced.from);
     let (started, detected) = (at(&keys.started, before), at(&keys.detected, before));
     let (mut resolved, next_update) = (at(&keys.resolved, after), at(&keys.next_update, after));
+    context.far_ahead(keys.next_update.as_ref(), next_update, announced, report);
+    for (key, name, at) in [(&keys.started, "started", started), (&keys.detected, "detected", detected)] {
+        if let (Some(key), Some(at), Some(date)) = (key, at, &written.head.date) {
+            beside_the_date(context, (key, name, at), (date.span, announced), report);
+        }
+    }
     if let (Some(start), Some(end), Some(start_key), Some(end_key)) = (started, resolved, &keys.started, &keys.resolved)
         && end.to < start.from
     {
@@ -74,6 +81,22 @@ pub(super) fn resolve(
         impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
     };
     (incident, entries)
+}
+
+/// Warns of a beginning that lies far before the date by its clock alone, or after it.
+fn beside_the_date(
+    context: &Context<'_>,
+    (key, name, at): (&Spanned<Written>, &str, Moment),
+    (date, announced): (Span, Moment),
+    report: &mut Report,
+) {
+    let local = |at: DateTime<Utc>| at.with_timezone(&context.config.timezone).naive_local();
+    if at.from >= announced.to && at.from > announced.from {
+        report.add(mistakes::after_the_date(key.span, name, date));
+    } else if matches!(key.value, Written::Clock(..)) && announced.from - at.from > FAR {
+        let (hours, day) = ((announced.from - at.from).num_hours(), local(announced.from).date());
+        report.add(mistakes::far_before_the_date(key.span, name, hours, local(at.from), day));
+    }
 }
 
 /// The first report among the entries: the one at the announcement, else, in a post of updates alone, the earliest.

@@ -112,7 +112,7 @@ fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec
             && plan != before
             && end.to < start.from
         {
-            report.add(mistakes::new_end_before_start(place));
+            report.add(mistakes::new_end_before_start(place, start.from.with_timezone(&zone).date_naive()));
             plan = before;
         } else if entry.end.is_some() {
             length = Length::of(plan).or(length);

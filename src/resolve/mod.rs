@@ -19,7 +19,7 @@ use crate::parse::zoned::{self, Anchor};
 use crate::source::{Asset, PIECE, Sources, Span, Spanned};
 use crate::vocabulary;
 use addresses::Wanting;
-use chrono::{DateTime, Duration};
+use chrono::{DateTime, Datelike, Duration, NaiveDate};
 pub(crate) use entries::FAR;
 pub use order::file_order;
 use rayon::prelude::*;
@@ -207,12 +207,17 @@ impl Context<'_> {
             (written::Written::Clock(time, offset), Some(day)) => {
                 date.map(|_| written::Written::Full(day.and_time(time), offset))
             }
-            (written::Written::Clock(..), None) => {
-                report.add(mistakes::date_without_day(date.span));
+            (clock @ written::Written::Clock(..), None) => {
+                report.add(mistakes::date_without_day(date.span, &crate::parse::time::form(clock)));
                 return None;
             }
             _ => date,
         };
+        if let (Some(day), Some(named)) = (head.date.as_ref().and_then(|it| it.value.day()), head.file_day)
+            && is_other_day(written, day, named)
+        {
+            report.add(mistakes::other_day(date.span, day, named));
+        }
         // It is a day or more: no anchor is needed.
         let moment = self.time(&date, Anchor::Nearest(DateTime::UNIX_EPOCH), report);
         let earlier = in_the_name.filter(|day| undated && moment.is_none_or(|start| day.to <= start.from));
@@ -257,6 +262,20 @@ impl Context<'_> {
     /// A written time as a moment; a mistake counts as absent.
     fn time(&self, time: &Spanned<written::Written>, anchor: Anchor, report: &mut Report) -> Option<Moment> {
         zoned::resolve(time, self.config.timezone, anchor, report)
+    }
+}
+
+/// Whether the day of `date` is hardly the one that the file is named after. A post-mortem may have the name of its
+/// incident, and a maintenance that of its start: of these, only a slip in the year is certain.
+fn is_other_day(written: &written::Post, day: NaiveDate, named: NaiveDate) -> bool {
+    let near = |other: NaiveDate| (other - named).abs() <= Duration::days(1);
+    let own = |key: &Option<Spanned<written::Written>>| key.as_ref().and_then(|key| key.value.day()).is_some_and(near);
+    let of_another_year = day.year() != named.year() && (day.month(), day.day()) == (named.month(), named.day());
+    match &written.detail {
+        Detail::Incident(keys) => !near(day) && !own(&keys.started) && !own(&keys.detected),
+        Detail::Maintenance(keys) => of_another_year && !own(&keys.start),
+        Detail::Notice { .. } => !near(day),
+        Detail::PostMortem(_) | Detail::Page => of_another_year,
     }
 }
 

@@ -10,7 +10,7 @@ const DOCS: &str = include_str!("../../docs/theme.md");
 fn site() -> Site {
     let site = Site::new();
     let head = "title: Un titre\ndate: 2026-11-20 10:00";
-    site.write("content/incidents/2026-11-23-ouvert.md", &format!("---\n{head}\nservices: [web]\n---\nCassé.\n"));
+    site.write("content/incidents/2026-11-20-ouvert.md", &format!("---\n{head}\nservices: [web]\n---\nCassé.\n"));
     site.write(
         "content/maintenance/2026-12-01-plan.md",
         &format!("---\n{head}\nstart: 2026-12-01 10:00\n---\nBientôt.\n"),

@@ -856,3 +856,85 @@ fn the_latest_status_is_that_of_what_counts() {
     let again = format!("{DOWN}{END}## 2026-03-10 10:30 · Down again\n\nC.\n");
     assert_eq!(status(&again), Some(Status::Investigating));
 }
+
+mod clocks_without_a_day {
+    use super::*;
+
+    /// When the entries of a maintenance of 12 March at 22:00 were written, and what is said of them.
+    #[track_caller]
+    fn of_maintenance(keys: &str, headings: &[&str], entries: &[&str], told: &[&str]) {
+        let updates: String = headings.iter().map(|heading| format!("## {heading}\n\nB.\n\n")).collect();
+        let post = format!("---\ntitle: New disks\ndate: 2026-03-09 10:00\n{keys}\n---\nA.\n\n{updates}");
+        let (_, site, _, report) = site(CONFIG, &[("maintenance/a.md", &post)], "2026-03-13 12:00");
+        let times: Vec<String> = site.posts[0].entries.iter().skip(1).map(|entry| clock(entry.time.from)).collect();
+        let told: Vec<&str> = told.to_vec();
+        assert_eq!(
+            (times, codes(&report)),
+            (entries.iter().map(|it| (*it).to_owned()).collect(), told),
+            "{headings:?}"
+        );
+    }
+
+    const PLAN: &str = "start: 2026-03-12 22:00\nend: 2026-03-12 23:00";
+
+    #[test]
+    fn what_can_only_follow_the_planned_start_follows_it() {
+        of_maintenance(PLAN, &["22:05 started", "22:40 completed"], &["12 22:05", "12 22:40"], &[]);
+        of_maintenance(PLAN, &["22:40 completed", "22:05 started"], &["12 22:05", "12 22:40"], &[]);
+        of_maintenance(PLAN, &["22:40 completed"], &["12 22:40"], &[]);
+        of_maintenance(PLAN, &["22:30 extended {end=23:30}", "23:20 completed"], &["12 22:30", "12 23:20"], &[]);
+        of_maintenance(PLAN, &["21:50 started", "21:58 completed"], &["12 21:50", "12 21:58"], &[]);
+        of_maintenance(
+            "start: 2026-03-12\nend: 2026-03-12",
+            &["18:05 started", "18:40 done"],
+            &["12 18:05", "12 18:40"],
+            &[],
+        );
+        // A plan that was moved counts as it stands by then.
+        let moved = ["2026-03-10 9:00 postponed {start=2026-03-13T08:00}", "8:05 started", "8:40 completed"];
+        of_maintenance(PLAN, &moved, &["09:00", "13 08:05", "13 08:40"], &[]);
+    }
+
+    #[test]
+    fn what_comes_before_the_start_stands_by_its_announcement() {
+        of_maintenance(PLAN, &["12:00 postponed"], &["09 12:00"], &[]);
+        of_maintenance(PLAN, &["12:00 cancelled"], &["09 12:00"], &[]);
+        of_maintenance(PLAN, &["12:00 · Remember to save", "22:05 started"], &["09 12:00", "12 22:05"], &[]);
+        // It may be of both days: the one of the work is taken, and said.
+        of_maintenance(PLAN, &["22:20 · Half of the disks are changed"], &["12 22:20"], &["long-gap"]);
+    }
+
+    #[test]
+    fn a_clock_that_falls_far_from_the_date_is_reported() {
+        let told = |keys: &str| -> Vec<&str> { codes(&site(CONFIG, &[("incidents/a.md", &down(keys))], NOW).3) };
+        assert_eq!(told("date: 2026-03-10 5:20\nstarted: 10:50"), ["far-back"]);
+        assert_eq!(told("detected: 10:50"), ["far-back"]);
+        assert_eq!(told("started: 9:50\ndetected: 9:55"), Vec::<&str>::new());
+        assert_eq!(told("started: 2026-03-09 10:50"), Vec::<&str>::new(), "it says its day");
+        assert_eq!(told("date: 2026-03-10\nstarted: 8:00"), Vec::<&str>::new());
+        assert_eq!(told("started: 2026-03-10 10:20"), ["started-after-date"]);
+        assert_eq!(told("next_update: 9:30"), ["far-ahead"]);
+        assert_eq!(told("next_update: 2026-03-11 9:30"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_date_of_another_day_than_the_name_is_reported() {
+        let told = |path: &str, keys: &str| -> Vec<&str> {
+            codes(&site(CONFIG, &[(path, &format!("---\ntitle: Down\n{keys}\n---\nA.\n"))], NOW).3)
+                .into_iter()
+                .filter(|code| *code == "other-day")
+                .collect()
+        };
+        let (incident, post_mortem) = ("incidents/2026-03-10-down.md", "post-mortems/2026-03-10-down.md");
+        assert_eq!(told(incident, "date: 2025-03-10 10:00"), ["other-day"]);
+        assert_eq!(told(incident, "date: 2026-03-01 10:00"), ["other-day"]);
+        assert_eq!(told(incident, "date: 2026-03-11 01:00"), Vec::<&str>::new(), "over midnight");
+        assert_eq!(told(incident, "date: 2026-03-14 10:00\nstarted: 2026-03-10 10:00"), Vec::<&str>::new());
+        assert_eq!(told(post_mortem, "date: 2026-03-20 10:00"), Vec::<&str>::new(), "it has its incident's name");
+        assert_eq!(told(post_mortem, "date: 2025-03-10 10:00"), ["other-day"]);
+        let maintenance = "maintenance/2026-03-10-disks.md";
+        assert_eq!(told(maintenance, "date: 2026-03-01\nstart: 2026-03-10 22:00"), Vec::<&str>::new());
+        assert_eq!(told(maintenance, "date: 2025-03-10\nstart: 2026-03-11 22:00"), Vec::<&str>::new());
+        assert_eq!(told(maintenance, "date: 2025-03-10\nstart: 2025-03-10 22:00"), ["other-day"]);
+    }
+}

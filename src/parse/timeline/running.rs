@@ -40,7 +40,12 @@ impl Doubts {
     /// What is to be said of them.
     pub(super) fn told(self, zone: Tz) -> impl Iterator<Item = Diagnostic> {
         let zones = self.zones.into_iter().map(move |(word, place, time, count)| {
-            mistakes::unknown_zone(place, word.as_str(), count, &with_offset(time, zone))
+            mistakes::unknown_zone(
+                place,
+                word.as_str(),
+                count,
+                &with_offset(time, time.day().unwrap_or_default(), zone),
+            )
         });
         zones.chain(self.weekday.map(|(place, count)| mistakes::weekday_alone(place, count)))
     }
