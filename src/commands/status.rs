@@ -83,8 +83,8 @@ fn incident(out: &mut String, known: &Known, id: PostId) {
     let Some(incident) = known.board.incident(id) else { return };
     let ago = |at: DateTime<Utc>| duration::words((known.board.now - at).num_minutes().max(0));
     let _ = writeln!(out, "open incident: {} ({})", post.title, post.path);
-    let status = incident.status.map(|status| format!("{}, ", known.locale.status(status))).unwrap_or_default();
-    let since = incident.since.map(|since| format!("for {}; ", ago(since.from))).unwrap_or_default();
+    let status = incident.status.map(|status| format!("{}; ", known.locale.status(status))).unwrap_or_default();
+    let since = incident.since.map(|since| format!("open for {}; ", ago(since.from))).unwrap_or_default();
     let _ = writeln!(out, "  {status}{since}last news {} ago", ago(facts.latest));
     next_update(out, known, facts.next_update);
     if let Some(since) = incident.silent_since {

@@ -377,6 +377,17 @@ fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
     }
 }
 
+/// The latest beginning of the states that last. One that is dated ahead has none yet.
+fn held_since(replay: &Replay, lasting: &BTreeMap<ServiceId, State>, setting: &Setting) -> Option<Moment> {
+    let holds = |it: &&Interval| it.holds(setting.now) && lasting.get(&it.service) == Some(&it.state);
+    let begins = |it: &Interval| {
+        let day = it.from.with_timezone(&setting.zone).date_naive();
+        if it.by_day { whole_day(day, setting.zone) } else { Moment::instant(it.from) }
+    };
+    let began = replay.impact.iter().filter(holds).map(begins);
+    began.filter(|at| at.from <= setting.now).max_by_key(|at| at.from)
+}
+
 /// The facts of an incident; `intervals` are its impact.
 pub(super) fn facts(
     post: &Post,
@@ -410,6 +421,7 @@ pub(super) fn facts(
     };
     let latest = shown().next_back().map_or_else(|| post.announced(), |(_, entry)| entry.time.from);
     let reopened = replay.turns.last().filter(|turn| !turn.closed).map(|turn| turn.at);
+    let since = reopened.or(Some(beginning(post, incident))).filter(|at| open && !ahead(*at, now));
     let restored = replay.turns.iter().zip(replay.turns.iter().skip(1)).filter(|(turn, _)| turn.closed);
     IncidentFacts {
         open,
@@ -425,7 +437,8 @@ pub(super) fn facts(
         started: incident.started,
         detected: incident.detected,
         restored: restored.map(|(turn, _)| turn.at).collect(),
-        since: reopened.or(Some(beginning(post, incident))).filter(|at| open && !ahead(*at, now)),
+        since,
+        held_since: held_since(replay, &lasting, setting).filter(|_| open).or(since),
         now: lasting,
         silent_from: latest.checked_add_signed(silence).filter(|_| open),
         silent_since: Some(latest).filter(|latest| open && now - *latest >= silence),

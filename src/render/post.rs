@@ -53,6 +53,7 @@ impl Stage<'_> {
             state: State::Operational.name(),
             chips: Vec::new(),
             open: false,
+            since: None,
             silent_since: None,
             status: None,
             severity: None,
@@ -74,6 +75,8 @@ impl Stage<'_> {
                 view.severity = Some(incident.severity.name());
                 view.span = self.span(&figures::of_incident(self.scene.site, self.scene.board, id), post, facts);
                 view.open = incident.open;
+                let since = incident.held_since.or(facts.began).filter(|_| incident.open);
+                view.since = since.map(|at| self.moment(at));
                 view.silent_since = incident.silent_since.map(|at| self.stamp(at));
                 view.status = incident.status.map(model::Status::name);
                 view.state = incident.state.name();

@@ -938,3 +938,30 @@ mod clocks_without_a_day {
         assert_eq!(told(maintenance, "date: 2025-03-10\nstart: 2025-03-10 22:00"), ["other-day"]);
     }
 }
+
+mod since {
+    use super::*;
+
+    /// Since when the incident is open, and since when its services are in the states of now.
+    #[track_caller]
+    fn check(headings: &[&str], expected: (&str, &str)) {
+        let updates: String = headings.iter().map(|heading| format!("## {heading}\n\nB.\n\n")).collect();
+        let board = board_of(&format!("{DOWN}{updates}"), NOW);
+        let incident = board.incident(PostId(0)).unwrap();
+        let read = |at: Option<crate::model::Moment>| at.map_or("never".to_owned(), |at| clock(at.from));
+        assert_eq!((read(incident.since).as_str(), read(incident.held_since).as_str()), expected, "{headings:?}");
+    }
+
+    #[test]
+    fn a_state_is_told_since_it_began() {
+        check(&[], ("10:00", "10:00"));
+        check(&["10:20 · identified"], ("10:00", "10:00"));
+        check(&["10:20 · monitoring {web=degraded}"], ("10:00", "10:20"));
+        check(&["10:20 · identified {mail=degraded}"], ("10:00", "10:20"));
+        check(&["10:20 · monitoring {web=operational}"], ("10:00", "10:00"));
+        check(&["10:20 · resolved", "10:40 · investigating"], ("10:40", "10:40"));
+        check(&["10:20 · resolved"], ("never", "never"));
+        // Bad news with a time ahead counts at once, and has not begun.
+        check(&["11:40 · identified {web=partial, mail=outage}"], ("10:00", "10:00"));
+    }
+}

@@ -102,6 +102,8 @@ pub struct Post {
     pub chips: Vec<Chip>,
     /// Incident, maintenance: whether it lasts.
     pub open: bool,
+    /// Incident: since when it puts its services in the states of now, while it is open.
+    pub since: Option<String>,
     /// Incident: its latest word, when it is open and has had no news for too long.
     pub silent_since: Option<String>,
     /// Incident: its latest status.
