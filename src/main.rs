@@ -9,5 +9,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     vigie::commands::answer_shell();
-    ExitCode::from(vigie::commands::run(&vigie::cli::Cli::parse()).code())
+    let exit = match vigie::cli::Cli::try_parse() {
+        Ok(cli) => vigie::commands::run(&cli),
+        Err(error) => vigie::commands::mistyped(error),
+    };
+    ExitCode::from(exit.code())
 }

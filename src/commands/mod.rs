@@ -83,6 +83,26 @@ impl Failure {
     }
 }
 
+/// Tells what was mistyped, with what to type in its place.
+#[must_use]
+pub fn mistyped(mut error: clap::Error) -> Exit {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    if let Some(failure) = typed::words_with_dashes() {
+        Console::new().failure(&failure.message, failure.help.as_deref());
+        return failure.exit;
+    }
+    let command = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
+    let what = ["new-incident", "new-maintenance"].iter().any(|name| command.contains(name)).then_some("title");
+    let what = what.or(["update", "resolve", "log"].iter().any(|name| command.contains(name)).then_some("text"));
+    let is_word =
+        matches!(error.get(ContextKind::InvalidArg), Some(ContextValue::String(word)) if !word.starts_with('-'));
+    if let (ErrorKind::UnknownArgument, true, Some(what)) = (error.kind(), is_word, what) {
+        let tip = format!("put the {what} in quotes").into();
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
+    }
+    error.exit()
+}
+
 /// Runs what was typed.
 #[must_use]
 pub fn run(cli: &Cli) -> Exit {

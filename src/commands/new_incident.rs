@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::desk::{Desk, Done, journal_of, one_line};
 use super::journal::FOLDER;
-use super::typed::{Typed, beside, instant, refuse_options, written};
+use super::typed::{Typed, beside, instant, next_beside, refuse_options, written};
 use super::{Exit, Failure};
 use crate::cli::{Global, NewIncident};
 use crate::edge::{chance, disk};
@@ -29,7 +29,7 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
     let status = typed.word("--status", args.status.as_ref(), parse::status);
     let started = typed.past("--started", args.started.as_ref(), None);
     let resolved = typed.end("--resolved", args.resolved.as_ref(), started);
-    let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
+    let next = typed.next(args.next_update.as_ref());
     typed.finish(console)?;
     if resolved.is_some() && started.is_none() {
         return Err(Failure::new(Exit::Usage, "an incident that is over began at some time too")
@@ -47,7 +47,7 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
         status: status.unwrap_or(if resolved.is_some() { Status::Resolved } else { Status::Investigating }),
         started: started.map(|started| beside(started, zone, Anchor::LastNotAfter(minute))),
         resolved: resolved.map(|resolved| written(resolved, zone, false)),
-        next_update: next.map(|next| beside(next, zone, Anchor::FirstAfter(minute))),
+        next_update: next.map(|next| next_beside(next, zone, minute)),
         text,
         title: title.clone(),
     };

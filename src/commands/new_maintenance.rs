@@ -42,6 +42,11 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     {
         return Err(Failure::new(Exit::Usage, "--end is not after --start").help("give both with their day"));
     }
+    if let (Some(start), Some(typed)) = (start, &args.start)
+        && start.to <= desk.now
+    {
+        console.say(&format!("--start {typed} has passed: the maintenance starts at once\n"));
+    }
     // A slip may make a day of an hour.
     if let (Some(start), Some(end), Some(clock)) = (start, end, args.end.as_ref().filter(|end| is_clock(end)))
         && end.from - start.from > FAR

@@ -4,7 +4,7 @@ use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::find::{self, only_open_incident};
 use super::typed::{Typed, refuse_options, written};
-use super::update::{News, is_over, publish};
+use super::update::{News, is_over, publish, refuse_service, refuse_services};
 use super::{Exit, Failure};
 use crate::cli::{Global, Resolve};
 use crate::model::{Kind, PostId, Stage, State, Status, Word};
@@ -81,14 +81,20 @@ fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>
             Err(Failure::new(Exit::Usage, format!("{text:?} is one text too many for {slug}"))
                 .help("give the text once: behind the name, with --text or with --template"))
         }
-        [slug, text] => Ok((named(slug)?, Some(text))),
+        [slug, text] => {
+            refuse_services(desk, &[Kind::Incident, Kind::Maintenance], slug, text)?;
+            Ok((named(slug)?, Some(text)))
+        }
         [slug] if elsewhere => Ok((named(slug)?, None)),
         [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((only_open_incident(desk)?, Some(word))),
         // A date or a dash makes it a name, perhaps one that nobody has; any other word can be all there is to say.
         [word] if desk.mentions(&[Kind::Incident, Kind::Maintenance], word).0 || is_like_a_name(word) => {
             Ok((named(word)?, None))
         }
-        [word] => Ok((only_open_incident(desk)?, Some(word))),
+        [word] => {
+            refuse_service(desk, word)?;
+            Ok((only_open_incident(desk)?, Some(word)))
+        }
         _ => Ok((only_open_incident(desk)?, None)),
     }
 }

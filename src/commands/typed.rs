@@ -5,7 +5,7 @@ use super::{Exit, Failure};
 use crate::calendar::{Local, to_utc};
 use crate::config::Config;
 use crate::diagnostic::draw::{self, Drawing};
-use crate::diagnostic::{Diagnostic, Report, nearest, post as mistakes};
+use crate::diagnostic::{Diagnostic, Level, Report, nearest, post as mistakes};
 use crate::duration;
 use crate::edge::terminal;
 use crate::facts::{CLOCKS_DIFFER, ahead};
@@ -100,7 +100,28 @@ impl<'a> Typed<'a> {
         let at = self.time(option, value, Anchor::FirstAfter(began.from))?;
         if ahead(at, self.now) {
             let typed = self.spanned(option, text);
-            self.report.add(mistakes::not_passed(typed.span, text));
+            let start = began.from.with_timezone(&self.config.timezone);
+            let end = at.from.with_timezone(&self.config.timezone);
+            self.report.add(if end.date_naive() > start.date_naive() {
+                mistakes::before_the_start(typed.span, text, &start.format("%H:%M").to_string())
+            } else {
+                mistakes::not_passed(typed.span, text)
+            });
+        }
+        Some(at)
+    }
+
+    /// The time of the next update. A clock that has passed today, so that it is long until it comes again, is in doubt.
+    pub(super) fn next(&mut self, value: Option<&String>) -> Option<Moment> {
+        let option = "--next-update";
+        let at = self.time(option, value, Anchor::FirstAfter(self.now))?;
+        let text = value.filter(|text| is_clock(text));
+        if let Some(text) = text.filter(|_| at.from - self.now > FAR) {
+            let whole = time::form(instant(at.from, self.config.timezone, false));
+            let minutes = (at.from - self.now).num_minutes();
+            let span = self.spanned(option, text).span;
+            let question = format!("{option} {text}: is {whole} meant, {} ahead?", duration::words(minutes));
+            self.doubts.push((question, mistakes::next_update_of_another_day(span, text, &whole, minutes)));
         }
         Some(at)
     }
@@ -151,11 +172,20 @@ impl<'a> Typed<'a> {
             let state = state.and_then(|(word, range)| {
                 self.report.note(crate::parse::state(&Spanned::new(word.trim().to_owned(), text.span.part(range))))
             });
+            if let Some((name, state)) = name.split_once(':').filter(|(name, _)| self.is_known(name)) {
+                self.report.add(mistakes::colon_in_a_pair(text.span, value, name, state.trim()));
+                continue;
+            }
             let Some(id) = self.service(name.trim(), text.span.part(0..name.len())) else { continue };
             services.retain(|(known, _)| *known != id);
             services.push((id, state));
         }
         services
+    }
+
+    /// Whether a word names a service, a group or all of them.
+    fn is_known(&self, word: &str) -> bool {
+        is_service(self.config, word)
     }
 
     /// The id of a service as it is called now.
@@ -189,7 +219,8 @@ impl<'a> Typed<'a> {
                 matches!(answer.as_str(), "y" | "yes" | "o" | "oui")
             };
             if !sure {
-                self.report.add(mistake);
+                // What a post is only warned of can still be corrected here, before it is written.
+                self.report.add(Diagnostic { level: Level::Error, ..mistake });
             }
         }
         let how = Drawing { colours: console.colours, ..Drawing::default() };
@@ -209,6 +240,18 @@ enum Said {
     At(Moment),
 }
 
+/// Whether a word is the id of a service or of a group, or stands for all of them.
+pub(super) fn is_service(config: &Config, word: &str) -> bool {
+    word == "all"
+        || config.groups.iter().any(|group| group.id == word)
+        || config.services.iter().any(|it| it.id == word || it.was.iter().any(|was| was == word))
+}
+
+/// A moment of the next update as it is written: with its day where a clock alone would be in doubt.
+pub(super) fn next_beside(next: Moment, zone: Tz, now: DateTime<Utc>) -> Written {
+    if next.from - now > FAR { written(next, zone, false) } else { beside(next, zone, Anchor::FirstAfter(now)) }
+}
+
 /// Whether a time is a clock alone.
 pub(super) fn is_clock(text: &str) -> bool {
     matches!(time::read(text, None), Ok(Written::Clock(..)))
@@ -217,6 +260,9 @@ pub(super) fn is_clock(text: &str) -> bool {
 /// An option that nobody knows, taken for a title or a text because those may begin with anything.
 pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, command: &str) -> Result<(), Failure> {
     use clap::CommandFactory;
+    if let Some(failure) = words_with_dashes() {
+        return Err(failure);
+    }
     let is_option = |word: &&String| {
         let name = word.trim_start_matches('-');
         word.starts_with('-') && name.starts_with(char::is_alphabetic) && !word.contains(char::is_whitespace)
@@ -236,6 +282,21 @@ pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, co
             failure.help(format!("`vigie {command} --help` lists them; a text that begins like one stands behind `--`"))
         }
     })
+}
+
+/// An option of which a keyboard made a dash of the two hyphens.
+pub(super) fn words_with_dashes() -> Option<Failure> {
+    let behind_dashes = terminal::words_behind_dashes();
+    let is_option = |word: &String| {
+        let name = word.strip_prefix(['—', '–']);
+        name.is_some_and(|name| name.starts_with(char::is_alphabetic) && !name.contains(char::is_whitespace))
+    };
+    let word = terminal::words().into_iter().find(|word| is_option(word) && !behind_dashes.contains(word))?;
+    let name = word.trim_start_matches(['—', '–', '-']);
+    Some(
+        Failure::new(Exit::Usage, format!("{word} begins with a dash: the keyboard put it in place of two hyphens"))
+            .help(format!("type two hyphens: --{name}")),
+    )
 }
 
 /// A moment as it is written: a day where no more is known; with its offset where the clock shows it twice. Seconds

@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use super::desk::{Desk, Done, Preview, one_line};
-use super::typed::{Typed, beside, instant, refuse_options, written};
+use super::typed::{Typed, beside, instant, is_service, next_beside, refuse_options, written};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, Update};
 use crate::edit::{self, NewUpdate};
@@ -53,7 +53,10 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
             Err(Failure::new(Exit::Usage, format!("{text:?} is one text too many for {slug}"))
                 .help("give the text once: behind the name, with --text or with --template"))
         }
-        [slug, text] => Ok((named(slug)?, Some(text))),
+        [slug, text] => {
+            refuse_services(desk, kinds, slug, text)?;
+            Ok((named(slug)?, Some(text)))
+        }
         [slug] if elsewhere => Ok((named(slug)?, None)),
         [word] => {
             // A name of one word may be left without a text when the options say enough.
@@ -64,11 +67,35 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
                 || !args.service.is_empty()
                 || args.next_update.is_some();
             let (part, whole) = desk.mentions(kinds, word);
+            if !whole {
+                refuse_service(desk, word)?;
+            }
             let is_name = !word.contains(char::is_whitespace) && (part || word.contains('-') && of_maintenance(args));
             if whole || enough && is_name { Ok((named(word)?, None)) } else { Ok((only(desk, args)?, Some(word))) }
         }
         _ => Ok((only(desk, args)?, None)),
     }
+}
+
+/// A service is no text that readers could be told.
+pub(super) fn refuse_service(desk: &Desk, word: &str) -> Result<(), Failure> {
+    if is_service(&desk.known.config, word) {
+        return Err(Failure::new(Exit::Usage, format!("{word} is a service, and neither a post nor a text")).help(
+            format!(
+                "vigie update \"What readers are told.\" --service {word}=outage; `vigie resolve` ends the incident"
+            ),
+        ));
+    }
+    Ok(())
+}
+
+/// The same for two words: the first may be a part of a post's name, when the second is a text.
+pub(super) fn refuse_services(desk: &Desk, kinds: &[Kind], name: &str, text: &str) -> Result<(), Failure> {
+    let (part, whole) = desk.mentions(kinds, name);
+    if is_service(&desk.known.config, name) && !whole && (!part || is_service(&desk.known.config, text)) {
+        return refuse_service(desk, name);
+    }
+    refuse_service(desk, text)
 }
 
 /// The one post that can be meant when none is named.
@@ -103,10 +130,17 @@ fn incident_update(
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
     let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
-    let next = typed.time("--next-update", args.next_update.as_ref(), Anchor::FirstAfter(desk.now));
+    let next = typed.next(args.next_update.as_ref());
     typed.finish(console)?;
 
     let slug = &desk.post(id).slug;
+    let zone = desk.known.config.timezone;
+    if let (Some(at), Some(began)) = (at, desk.known.board.post(id).began)
+        && at.to < began.from
+    {
+        let began = form(written(began, zone, false));
+        console.say(&format!("--at {} is before the incident began ({began})\n", form(written(at, zone, false))));
+    }
     let open = incident.open;
     let closing = status.is_some_and(Status::closes);
     let status = match (open, args.reopen, status) {
@@ -137,6 +171,8 @@ fn incident_update(
         return Err(Failure::new(Exit::Usage, format!("{slug} is over, and {words:?} sounds as if it were not"))
             .help("--reopen opens it again; --status resolved adds the text to an incident that stays closed"));
     }
+    let closing_word = first_clause(&text).filter(|words| vocabulary::status(words).is_some_and(Status::closes));
+    let closing_word = closing_word.map(str::to_owned);
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let news = News {
         word: status.map(Word::Status),
@@ -153,6 +189,9 @@ fn incident_update(
         None => format!("Update incident: {}", one_line(&desk.post(id).title)),
     };
     let exit = publish(desk, id, &news, &message, &args.after, console)?;
+    if let (true, None, Some(word)) = (open, status, closing_word) {
+        console.say(&format!("{word:?} in a text ends nothing: {slug} stays open; `vigie resolve` ends it\n"));
+    }
     if !open && !args.reopen {
         console.say(&format!("{slug} stays closed; --reopen with the next update opens it again\n"));
     }
@@ -162,9 +201,8 @@ fn incident_update(
 /// The words with which a text says that an incident goes on, as they do in the title of an update. The text is the body
 /// of its update and changes nothing by itself: an operator who types "Down again" means more than a note.
 fn relapse<'a>(desk: &Desk, text: &'a str) -> Option<&'a str> {
-    let line = text.lines().map(str::trim).find(|line| line.contains(char::is_alphanumeric))?;
-    let clause = line.split(['.', '!', '?', '…', ',', ';', ':', '–', '—', '·', '(']);
-    let clause = clause.map(str::trim).find(|part| part.contains(char::is_alphanumeric))?;
+    let line = first_line(text)?;
+    let clause = first_clause(text)?;
     let goes_on = |status: Status| !status.closes() && status != Status::Monitoring;
     [clause, line].into_iter().find(|words| {
         let status = vocabulary::status(words)
@@ -172,6 +210,17 @@ fn relapse<'a>(desk: &Desk, text: &'a str) -> Option<&'a str> {
         status.is_some_and(goes_on)
             || matches!(vocabulary::sequel(words, desk.known.config.names()), Sequel::Relapse(_) | Sequel::Near(_))
     })
+}
+
+/// The first line of a text that holds words.
+fn first_line(text: &str) -> Option<&str> {
+    text.lines().map(str::trim).find(|line| line.contains(char::is_alphanumeric))
+}
+
+/// The words of that line up to the first sign that ends a clause.
+fn first_clause(text: &str) -> Option<&str> {
+    let clauses = first_line(text)?.split(['.', '!', '?', '…', ',', ';', ':', '–', '—', '·', '(']);
+    clauses.map(str::trim).find(|part| part.contains(char::is_alphanumeric))
 }
 
 fn maintenance_update(
@@ -187,7 +236,7 @@ fn maintenance_update(
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::stage);
     let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
-    let next = typed.time("--next-update", args.next_update.as_ref(), after);
+    let next = typed.next(args.next_update.as_ref());
     let start = typed.time("--postpone", args.postpone.as_ref(), after);
     let longer = typed.minutes("--extend", args.extend.as_ref());
     typed.finish(console)?;
@@ -292,14 +341,15 @@ pub(super) fn publish(
             desk.judge(&preview, console)?;
         }
     }
-    Err(refused("with this update it would not say what is meant".to_owned())
-        .help("add it by hand, with a heading such as `## 2021-05-18 17:55 · identified`"))
+    Err(refused("with this update it would not say what is meant".to_owned()).help(format!(
+        "add it by hand, with a heading such as `## {} · identified`",
+        form(instant(desk.now, desk.known.config.timezone, false))
+    )))
 }
 
 fn update(desk: &Desk, news: &News, seconds: bool) -> NewUpdate {
     let (zone, locale) = (desk.known.config.timezone, &desk.known.locale);
     let now = if seconds { desk.now } else { desk.now.with_second(0).unwrap_or(desk.now) };
-    let after = Anchor::FirstAfter(now);
     let label = |word: Word| match word {
         Word::Status(status) => locale.status(status),
         Word::Stage(stage) => locale.stage(stage),
@@ -309,7 +359,7 @@ fn update(desk: &Desk, news: &News, seconds: bool) -> NewUpdate {
         word: news.word.map(|word| (word, label(word))),
         states: news.states.clone(),
         at: news.at.map(|at| beside(at, zone, Anchor::LastNotAfter(now))),
-        next: news.next.map(|next| beside(next, zone, after)),
+        next: news.next.map(|next| next_beside(next, zone, now)),
         start: news.start.map(|start| written(start, zone, false)),
         end: news.end.map(|end| written(end, zone, false)),
         text: news.text.clone(),

@@ -41,6 +41,12 @@ pub fn input() -> std::io::Result<String> {
     Ok(text)
 }
 
+/// The words that were typed.
+#[must_use]
+pub fn words() -> Vec<String> {
+    std::env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect()
+}
+
 /// The words that were typed behind a `--`: none of them is an option.
 #[must_use]
 pub fn words_behind_dashes() -> Vec<String> {

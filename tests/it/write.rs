@@ -132,7 +132,7 @@ fn times_are_said_from_where_one_is() {
     check(&["--started", "yesterday"], &["started: 2021-05-17"]);
     check(&["--started", "May 17, 6:00 PM"], &["started: 2021-05-17 18:00"]);
     check(&["--next-update", "30m"], &["next_update: 18:45"]);
-    check(&["--next-update", "tomorrow 9:00"], &["next_update: 09:00"]);
+    check(&["--next-update", "tomorrow 9:00"], &["next_update: 2021-05-19 09:00"]);
     // The first one after the start, not the last one before now.
     check(&["--started", "2021-05-10 10:00", "--resolved", "11:30"], &["resolved: 2021-05-10 11:30"]);
     check(&["--started", "2021-05-10 23:00", "--resolved", "1:30"], &["resolved: 2021-05-11 01:30"]);
@@ -281,11 +281,11 @@ fn a_post_that_cannot_be_read_is_named() {
 
 #[test]
 fn an_incident_on_a_retired_service_can_be_closed() {
-    let site = Site::new(&OPEN.replace("web: outage", "old: outage").replace("2021-05-18", "2021-05-01"));
-    site.write("vigie.toml", &format!("{CONFIG}\n[[services]]\nid = \"old\"\nname = \"Old\"\nuntil = 2021-05-03\n"));
+    let site = Site::new(&OPEN.replace("web: outage", "old: outage").replace("2021-05-18", "2021-05-17"));
+    site.write("vigie.toml", &format!("{CONFIG}\n[[services]]\nid = \"old\"\nname = \"Old\"\nuntil = 2021-05-17\n"));
     let status = site.done("18:15:00", &["status"]);
     assert!(!status.out.contains("open incident"), "{status:?}");
-    site.done("18:15:00", &["resolve", "site", "Fini.", "--at", "2021-05-03"]);
+    site.done("18:15:00", &["resolve", "site", "Fini.", "--at", "2021-05-17"]);
     let checked = run(&mut site.at("18:16:00", &["check", "--strict", "--format", "short"]));
     assert_eq!(checked.out, "", "{checked:?}");
 }
@@ -465,4 +465,56 @@ fn what_is_over_is_not_turned_by_a_note() {
     site.done("18:40:00", &["update", "jours", "Plus long.", "--extend", "2h"]);
     let post = site.read("content/maintenance/2021-05-19-jours.md");
     assert!(post.contains("{end=\"2021-05-21 02:00\"}") || post.contains("{end=2021-05-21 02:00}"), "{post}");
+}
+
+/// What a command says on standard error, with its exit status.
+fn said(site: &Site, clock: &str, args: &[&str]) -> (i32, String) {
+    let done = run(&mut site.at(clock, args));
+    (done.status, done.err)
+}
+
+#[test]
+fn slips_of_the_command_line_are_refused_with_what_to_type() {
+    let site = Site::new(OPEN);
+    for (args, words) in [
+        (vec!["update", "web"], "web is a service, and neither a post nor a text"),
+        (vec!["update", "mail"], "vigie update \"What readers are told.\" --service mail=outage"),
+        (vec!["resolve", "web"], "web is a service"),
+        (vec!["resolve", "web", "mail"], "web is a service"),
+        (vec!["update", "site", "web"], "web is a service"),
+        (vec!["update", "A.", "--service", "web:outage"], "write `--service web=outage`"),
+        (vec!["update", "A.", "—status", "identified"], "type two hyphens: --status"),
+        (vec!["new-incident", "A", "—service=web"], "type two hyphens: --service=web"),
+        (vec!["new-incident", "Mail", "is", "down"], "put the title in quotes"),
+        (vec!["update", "The", "disk", "is", "full"], "put the text in quotes"),
+        (vec!["update", "A.", "--next-update", "17:20"], "17:20 has passed today"),
+        (vec!["new-incident", "A", "--started", "16:00", "--resolved", "15:00"], "15:00 is before 16:00"),
+    ] {
+        let (status, err) = said(&site, "18:15:00", &args);
+        assert!(status == 2 && err.contains(words), "{args:?} {status} {err}");
+    }
+    assert_eq!(site.read(PATH), OPEN);
+}
+
+#[test]
+fn what_a_command_does_not_do_is_said() {
+    for text in ["resolved", "Résolu, tout va bien."] {
+        let (status, err) = said(&Site::new(OPEN), "18:15:00", &["update", text]);
+        assert!(status == 0 && err.contains("stays open; `vigie resolve` ends it"), "{text} {status} {err}");
+    }
+    for args in [&["update", "We look."][..], &["update", "resolved", "--status", "resolved"]] {
+        assert_eq!(said(&Site::new(OPEN), "18:15:00", args), (0, String::new()), "{args:?}");
+    }
+    let (status, err) = said(&Site::new(OPEN), "18:15:00", &["update", "A.", "--at", "16:00"]);
+    assert!(status == 0 && err.contains("is before the incident began (2021-05-18 17:17)"), "{status} {err}");
+    let begun = ["new-maintenance", "Disks", "--start", "2021-05-18 18:00", "--duration", "2h", "--service", "web"];
+    let (status, err) = said(&Site::new(OPEN), "18:15:00", &begun);
+    assert!(status == 0 && err.contains("the maintenance starts at once"), "{status} {err}");
+}
+
+#[test]
+fn a_next_update_of_another_day_has_its_day() {
+    let site = Site::new(OPEN);
+    site.done("18:15:00", &["update", "A.", "--next-update", "tomorrow 9:30"]);
+    assert_eq!(site.read(PATH), format!("{OPEN}\n## 2021-05-18 18:15 {{next=2021-05-19 09:30}}\n\nA.\n"));
 }
