@@ -370,6 +370,9 @@ codes! {
     OTHER_DAY Warning "other-day"
         "The day of `date` is not the one in the name of the file."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2025-03-10 10:00\nresolved: 2025-03-10 11:00\n---\nThe site is down.");
+    OUT_OF_ORDER Warning "out-of-order"
+        "Of the updates of a file that is written oldest first, one comes before the one above it."
+        Text("## 2026-03-10 10:30 · identified\n\nIt is the disk.\n\n## 2026-03-10 10:50 · monitoring\n\nIt is changed.\n\n## 2026-03-10 10:40\n\nIt is here.\n\n## 2026-03-10 10:55 · resolved\n\nBack.");
     OVERRUN Warning "overrun"
         "The end of a maintenance has passed, and it is not completed."
         File("content/maintenance/2026-03-10-disks.md", "---\ntitle: New disks\ndate: 2026-03-09\nstart: 2026-03-10 09:00\nend: 2026-03-10 10:00\n---\nWe change the disks.");

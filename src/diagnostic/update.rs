@@ -117,9 +117,18 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
 pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
     let message =
         format!("`{word}` is not the time of this site on that day: of this update no more than the day is known");
-    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
-        .label("which zone?")
-        .help(format!("write the time of this site, with its offset or without, like `{example}`, or the name of its zone, like `America/New_York`"))
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which zone?").help(super::time::WHICH_ZONE)
+}
+
+/// An update that is written before the one above it, in a file whose others are in order.
+#[must_use]
+pub fn out_of_order(span: Span, above: Span) -> Diagnostic {
+    let message = "this update is before the one above it, and is shown above that one";
+    Diagnostic::new(codes::OUT_OF_ORDER, span, message)
+        .label("out of order")
+        .also(above, "this one is later")
+        .help("check the day and the time of both, or move the update up")
+        .scope(Scope::Check)
 }
 
 /// A file whose updates can be read in two orders, of which one ends the post and the other does not.

@@ -10,7 +10,7 @@ use crate::source::{SourceId, Sources, Span};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// After so long, the order of a timeline is history.
+/// After so long, the order of a timeline is history: only `check` reports it.
 const TIMELINE_IS_HISTORY: Duration = Duration::days(30);
 
 /// Keys of cState and Statusfy, and ours for the same.
@@ -74,9 +74,12 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         }
     }
     if on(Lint::TimelineOrder) {
-        let recent = site.posts.iter().filter(|post| board.now - post.last_word() < TIMELINE_IS_HISTORY);
-        for (item, above) in recent.filter_map(|post| post.timeline.as_ref()).flat_map(backwards) {
-            report.add(mistakes::timeline_order(item, above));
+        for (post, timeline) in site.posts.iter().filter_map(|post| Some((post, post.timeline.as_ref()?))) {
+            let is_history = board.now - post.last_word() >= TIMELINE_IS_HISTORY;
+            let scope = if is_history { Scope::Check } else { Scope::Always };
+            report.extend(
+                backwards(timeline).into_iter().map(|(item, above)| mistakes::timeline_order(item, above).scope(scope)),
+            );
         }
     }
     report
@@ -341,6 +344,15 @@ mod tests {
         let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\n\n## Timeline\n\n- 16:35: a\n- 17:10: b\n- 17:05: c\n- next day, 08:00: d\n";
         let check = |now, expected: &[&str]| assert_eq!(lints(&[], "post-mortems/a.md", text, now), expected, "{now}");
         check("2021-05-20 10:00", &["timeline-order"]);
-        check("2021-08-20 10:00", &[]);
+        check("2021-08-20 10:00", &["timeline-order"]);
+        // Of an old post only `check` speaks.
+        let told = |checks: bool| {
+            let (tree, site, board, _) = site(CONFIG, &[("post-mortems/a.md", text)], "2021-08-20 10:00");
+            let config = Config::default();
+            let mut report = all(&site, &board, &config, &tree.sources);
+            super::keep_told(&mut report, &site, &board, &config, checks);
+            codes(&report)
+        };
+        assert_eq!((told(true), told(false)), (vec!["timeline-order"], vec![]));
     }
 }

@@ -3,7 +3,7 @@
 use super::Context;
 use super::order::{Ordered, ends, file_order};
 use crate::calendar::whole_day;
-use crate::diagnostic::{Report, post as mistakes, update};
+use crate::diagnostic::{Diagnostic, Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
 use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status, Word};
 use crate::parse::time::form;
@@ -120,6 +120,22 @@ fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz
     }
 }
 
+/// The one update whose day and time are before those of the update above it, if moving it puts all in order.
+fn out_of_order(updates: &[Placed<'_>]) -> Option<Diagnostic> {
+    let full = updates.iter().filter(|it| matches!(it.heading.time.value, written::Written::Full(..)));
+    let dated: Vec<_> = full.filter_map(|it| Some((it.time?, it.heading.time.span))).collect();
+    let mut backwards = dated.windows(2).enumerate().filter(|(_, pair)| pair[1].0.to < pair[0].0.from);
+    let (number, pair) = backwards.next()?;
+    if backwards.next().is_some() {
+        return None;
+    }
+    let in_order = |left_out: usize| {
+        let rest = dated.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, (time, _))| time.from);
+        rest.is_sorted()
+    };
+    (dated.len() > 2 && (in_order(number) || in_order(number + 1))).then(|| update::out_of_order(pair[1].1, pair[0].1))
+}
+
 impl Context<'_> {
     /// First report and updates in order of time; only what every kind understands.
     pub(super) fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
@@ -207,6 +223,9 @@ impl Context<'_> {
                 };
             }
             updates.push(Placed { heading, text, time, as_written });
+        }
+        if order == FileOrder::OldestFirst {
+            report.extend(out_of_order(&updates));
         }
         Told { order, report: (first, arranged.report_heading, arranged.report), updates }
     }
@@ -431,6 +450,21 @@ mod tests {
             assert_eq!(&after_the_end(&format!("## 2026-03-10 10:30 · {title}")), &(false, codes.clone()), "{title}");
         }
     }
+    #[test]
+    fn one_update_out_of_order_is_reported() {
+        let check = |headings: &[&str], expected: &[&str]| {
+            let body: String = headings.iter().map(|heading| format!("## 2026-03-{heading}\n\nText.\n\n")).collect();
+            let post =
+                format!("---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {{web: outage}}\n---\nA.\n\n{body}");
+            let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-03-20 10:00");
+            assert_eq!(codes(&report), expected, "{headings:?}");
+        };
+        check(&["10 10:20", "10 11:00", "10 10:40", "10 11:20 · resolved"], &["out-of-order"]);
+        check(&["10 10:20", "11 11:00", "10 11:10", "10 11:20 · resolved"], &["out-of-order"]);
+        check(&["10 10:20", "10 10:40", "10 11:00", "10 11:20 · resolved"], &[]);
+        check(&["10 11:20 · resolved", "10 11:00", "10 10:40", "10 10:20"], &[]);
+    }
+
 
     #[test]
     fn a_near_miss_after_the_end_is_an_error() {
