@@ -5,6 +5,9 @@ use crate::model::written::YEARS;
 use crate::source::Span;
 use chrono::{FixedOffset, NaiveDate};
 
+/// What to write for a zone that is not known; no answer, as nobody knows it.
+pub(super) const WHICH_ZONE: &str = "write the offset of that zone behind the time, as in `13:30 +01:00`, or the name of the zone, as in `13:30 Europe/London`";
+
 const FORMS: &str = "write it like `2021-05-18 17:20`, `17:20` or `2021-05-18`";
 
 /// A key that asks for a time and has none.

@@ -13,14 +13,39 @@ pub fn not_drawn(span: Span) -> Diagnostic {
 
 /// Moments in a zone that the site does not know.
 #[must_use]
-pub fn unknown_zone(span: Span, word: &str, count: usize, example: &str) -> Diagnostic {
+pub fn unknown_zone(span: Span, word: &str, count: usize) -> Diagnostic {
     let message = format!(
         "`{word}` is not the time of this site on that day, and means other times elsewhere: {} no time",
         have(count)
     );
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which zone?").help(super::time::WHICH_ZONE)
+}
+
+/// A city behind the clocks of moments, which may be their zone.
+#[must_use]
+pub fn city_behind(span: Span, city: &str, count: usize) -> Diagnostic {
+    let message =
+        format!("`{city}` behind a time may be its zone, and is not that of this site: {} no time", have(count));
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
+        .label("a zone?")
+        .help("if it is, write the word `time` behind the city, or the name of the zone, as in `13:30 Europe/London`; else write a colon behind the time")
+}
+
+/// A sentence on the zone of a timeline that cannot be read.
+#[must_use]
+pub fn zone_not_read(span: Span, count: usize) -> Diagnostic {
+    let message = format!("this is no zone that can be read: {} no time", have(count));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
         .label("which zone?")
-        .help(format!("write the time of this site, with its offset or without, like `{example}`, or the name of its zone, like `America/New_York`"))
+        .help("write an offset or the name of a zone, as in `All times in Europe/London`")
+}
+
+/// Moments with an offset that may be the end of a stretch of time.
+#[must_use]
+pub fn end_or_offset(span: Span, count: usize) -> Diagnostic {
+    let message = format!("what stands behind the dash may be an end or an offset: {} no time", have(count));
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
+        .help("write spaces around the dash for an end, as in `14:20 - 16:00`, or one before the sign of an offset, as in `14:20 -02:00`")
 }
 
 /// Moments of a day of the week, of which no week is known.

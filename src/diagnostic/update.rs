@@ -114,7 +114,7 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
 
 /// A heading whose zone is not known at the site.
 #[must_use]
-pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
+pub fn unknown_zone(span: Span, word: &str) -> Diagnostic {
     let message =
         format!("`{word}` is not the time of this site on that day: of this update no more than the day is known");
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which zone?").help(super::time::WHICH_ZONE)

@@ -11,6 +11,7 @@ mod table;
 mod zones;
 
 use super::scan::{is_space, spaces};
+use super::time::TimeMistake;
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::Markdown;
 use crate::model::timeline::{Item, List, Mark, Timeline, When};
@@ -51,9 +52,11 @@ pub fn read(
         let mut reader = Reader { source: part.source, text, days, form: Runs::default(), report };
         let heading = &blocks[section.heading].range;
         reader.heading(heading.clone());
+        let inside = heading.end..section.place(&blocks).end;
+        reader.days.stretches = has_stretches(text.get(inside).unwrap_or(""), setting.first_day);
         reader.section(&blocks[section.blocks.clone()]);
         let (found, doubts) = (reader.form.lists, reader.days.doubts);
-        report.extend(doubts.told(setting.zone));
+        report.extend(doubts.told());
         let told = heading.end..section.place(&blocks).end;
         if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), setting.first_day) {
             report.add(mistakes::not_drawn(Span::new(part.source, heading.clone())));
@@ -128,6 +131,14 @@ fn has_clocks(text: &str, today: NaiveDate) -> bool {
     text.lines().filter(clock).count() > 1
 }
 
+/// Whether a line opens with a stretch of hours.
+fn has_stretches(text: &str, today: NaiveDate) -> bool {
+    text.lines().any(|line| {
+        let line = without_bullet(line.trim_start_matches(|letter: char| is_space(letter) || "|#".contains(letter)));
+        matches!(stretch(bare(line), today), Some((from, Some(to), _)) if !from.is_day() && !to.is_day())
+    })
+}
+
 /// A text without the signs of emphasis and brackets that it opens with.
 fn bare(text: &str) -> &str {
     let shorn =
@@ -176,7 +187,7 @@ impl<'a> Reader<'a> {
 
     /// The zone that the heading of the section names.
     fn heading(&mut self, range: Range<usize>) {
-        let found = zones::named(self.at(range.clone()));
+        let found = zones::of_heading(self.at(range.clone()), self.days.site());
         self.days.zone =
             found.map(|(zone, place)| (zone, self.span(range.start + place.start..range.start + place.end)));
     }
@@ -256,11 +267,42 @@ impl<'a> Reader<'a> {
         let day = !opens_with_clock(self.at(words.clone()), today);
         let next = blocks.get(count).filter(|block| matches!(block.form, Form::Heading(own) if own > level));
         if day && (next.is_some() || blocks[1..count].iter().any(|block| self.tells(block))) {
-            self.days.announced(self.at(words));
+            self.day_of_heading(words);
             return 0;
         }
         self.moment(range, words, &blocks[1..count]);
         count
+    }
+
+    /// The day that a heading above moments begins with: "24 October 2025 - The limits".
+    fn day_of_heading(&mut self, words: Range<usize>) {
+        let text = self.at(words.clone());
+        if self.days.announced(text) {
+            return;
+        }
+        let opening = bare(text);
+        let begin = words.end - opening.len();
+        let Some((from, to, rest)) = stretch(opening, self.days.today()) else {
+            if let Some((mistake, length)) = point::mistaken(opening, self.days.today()) {
+                let place = self.span(begin..begin + length);
+                self.report.add(mistakes::unclear(mistake.at(place, &opening[..length])));
+                self.days.lose();
+            }
+            return;
+        };
+        let typed = &opening[..opening.len() - rest.len()];
+        let has_year = typed.split(|letter: char| !letter.is_ascii_digit()).any(|digits| digits.len() == 4);
+        let goes_on = rest.trim_start_matches(|letter: char| is_space(letter) || "-–—".contains(letter));
+        match from.day {
+            Some(day) if to.is_none() && (has_year || !goes_on.starts_with(|first: char| first.is_ascii_digit())) => {
+                self.days.begin_day(day);
+            }
+            _ => {
+                let place = self.span(begin..begin + typed.len());
+                self.report.add(mistakes::unclear(TimeMistake::Unreadable.at(place, typed)));
+                self.days.lose();
+            }
+        }
     }
 
     /// Whether a block holds moments of a day that is announced above it.
@@ -282,7 +324,7 @@ impl<'a> Reader<'a> {
         let today = self.days.today();
         if !self.is_moment(range.clone()) {
             if !self.days.announced(words)
-                && let Some((zone, place)) = zones::of_line(words)
+                && let Some((zone, place)) = zones::of_line(words, self.days.site())
             {
                 let place = self.span(range.start + place.start..range.start + place.end);
                 self.days.zone = Some((zone, place));

@@ -246,8 +246,7 @@ impl Context<'_> {
         let zone = self.config.timezone;
         match zoned::moment(heading.time.value, zone, anchor) {
             Err(Unclear::Zone(word, day)) => {
-                let example = zoned::with_offset(heading.time.value, day, zone);
-                report.add(update::unknown_zone(heading.time.span, word.as_str(), &example));
+                report.add(update::unknown_zone(heading.time.span, word.as_str()));
                 (Some(whole_day(day, zone)), Some(heading.time.span))
             }
             _ => (self.time(&heading.time, anchor, report), None),
@@ -450,6 +449,7 @@ mod tests {
             assert_eq!(&after_the_end(&format!("## 2026-03-10 10:30 · {title}")), &(false, codes.clone()), "{title}");
         }
     }
+
     #[test]
     fn one_update_out_of_order_is_reported() {
         let check = |headings: &[&str], expected: &[&str]| {
@@ -464,7 +464,6 @@ mod tests {
         check(&["10 10:20", "10 10:40", "10 11:00", "10 11:20 · resolved"], &[]);
         check(&["10 11:20 · resolved", "10 11:00", "10 10:40", "10 10:20"], &[]);
     }
-
 
     #[test]
     fn a_near_miss_after_the_end_is_an_error() {

@@ -55,7 +55,7 @@ fn words(text: &str, any_case: bool) -> Option<Behind<'_>> {
     }
     let capitals = any_case || word.bytes().all(|letter| letter.is_ascii_uppercase());
     let whole = ends(rest) && !rest.starts_with(['\'', '’']);
-    if let Some(zone) = american(text) {
+    if let Some(zone) = american(text).or_else(|| european(text)) {
         return Some(zone);
     }
     let abbreviation = ZoneWord::new(word).filter(|word| whole && capitals && KNOWN.contains(word))?;
@@ -86,6 +86,19 @@ fn american(text: &str) -> Option<Behind<'_>> {
         let rest = spaces(one_of(text, &[long])?);
         let rest = one_of(rest, &["standard", "daylight"]).map_or(rest, spaces);
         zone(tz, one_of(rest, &["time"])?)
+    })
+}
+
+/// The times of Europe by their names in full: `Central European Time`, `Eastern European Summer Time`.
+fn european(text: &str) -> Option<Behind<'_>> {
+    const TIMES: [(&str, &str, &str); 3] =
+        [("western", "WET", "WEST"), ("central", "CET", "CEST"), ("eastern", "EET", "EEST")];
+    TIMES.into_iter().find_map(|(name, winter, summer)| {
+        let rest = spaces(one_of(spaces(one_of(text, &[name])?), &["european"])?);
+        let in_summer = one_of(rest, &["summer", "daylight"]);
+        let rest = in_summer.or_else(|| one_of(rest, &["standard", "winter"])).map_or(rest, spaces);
+        let word = ZoneWord::new(if in_summer.is_some() { summer } else { winter })?;
+        Some(Behind { zone: Zone::Word(word), form: Form::Other, rest: one_of(rest, &["time"])? })
     })
 }
 

@@ -1,9 +1,11 @@
 //! The time that an item of a timeline begins with: a point or a stretch, in French or English.
 
+use super::zones;
 use crate::model::written::Zone;
 use crate::parse::scan::{ends, is_space, number, one_of, spaces};
 use crate::parse::time::{self, TimeMistake, article};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono_tz::Tz;
 
 /// A point in time as far as the words say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +36,16 @@ pub(super) struct Clock {
     pub(super) zone: Option<Zone>,
     /// Whether it said "am" or "pm".
     half: bool,
+    /// A city right behind it, with which the telling may begin as well.
+    pub(super) city: Option<Tz>,
+    /// Its offset stands behind a dash right behind it, and may be the end of a stretch.
+    pub(super) may_end: bool,
+}
+
+impl Clock {
+    fn new(time: NaiveTime, zone: Option<Zone>, half: bool) -> Self {
+        Self { time, zone, half, city: None, may_end: false }
+    }
 }
 
 /// The point or the stretch that a text opens with, and the rest. `today` is the day that the telling has come to.
@@ -44,6 +56,9 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
         return opened.and_then(|_| days_of_a_month(start, today));
     };
     let rest = other_zone(&mut from, rest, today);
+    if let Some(rest) = unknown_end(rest).filter(|_| from.clock.is_some()) {
+        return Some((from, None, rest));
+    }
     let second = link(rest, opened.is_some()).and_then(|text| point(text, from.day.unwrap_or(today)));
     let Some((mut to, rest)) = second else { return Some((from, None, rest)) };
     let rest = other_zone(&mut to, rest, today);
@@ -80,9 +95,30 @@ fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str 
 /// Why a text that opens like a day is none, and how many bytes that takes: `01-10-2024`, a day that no calendar has.
 pub(super) fn mistaken(text: &str, today: NaiveDate) -> Option<(TimeMistake, usize)> {
     let start = article(text);
-    let behind_clock = || clock(start).and_then(|(_, rest)| time::day(behind(rest), Some(today)));
+    if let Some(rest) = short_date(start) {
+        return Some((TimeMistake::Unreadable, text.len() - rest.len()));
+    }
+    let behind_clock = || {
+        let (_, rest) = clock(start)?;
+        let behind = behind(rest);
+        time::day(behind.strip_prefix(['(', '[']).map_or(behind, spaces), Some(today))
+    };
     let (found, rest) = time::day(start, Some(today)).or_else(behind_clock)?;
     found.err().map(|mistake| (mistake, text.len() - rest.len()))
+}
+
+/// The rest after a day without its century, or without its year and alone: `4/21/23`, `21.04.23`, `4/21`. Which number
+/// is the month and which the year is a matter of habit.
+fn short_date(text: &str) -> Option<&str> {
+    let (first, rest) = number(text, 1..=2)?;
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '.' | '-'))?;
+    let digits = if sign == '/' { 1..=2 } else { 2..=2 };
+    let (second, rest) = number(&rest[1..], digits)?;
+    let is_day = (1..=12).contains(&first.min(second)) && first.max(second) <= 31;
+    let year = rest.strip_prefix(sign).and_then(|rest| number(rest, 2..=2));
+    let alone = || Some(rest).filter(|rest| sign == '/' && !rest.contains(|letter| !"*_:)] ".contains(letter)));
+    let Some((_, rest)) = year else { return alone().filter(|_| is_day) };
+    (is_day && ends(rest) && !rest.starts_with([sign, '.'])).then_some(rest)
 }
 
 /// "du 5 au 19 janvier": the first day has the month of the second.
@@ -109,6 +145,14 @@ fn link(text: &str, opened: bool) -> Option<&str> {
     Some(spaces(rest).trim_start_matches(['*', '_', '`']))
 }
 
+/// The rest after an end that nobody knows: `12:26-12:??`.
+fn unknown_end(text: &str) -> Option<&str> {
+    let end = spaces(spaces(text).strip_prefix(['-', '–', '—'])?);
+    let minutes = number(end, 1..=2).map_or(end, |(_, rest)| rest.strip_prefix(':').unwrap_or(end));
+    let rest = minutes.trim_start_matches(['?', ':']);
+    (minutes.starts_with('?') && ends(rest)).then_some(rest)
+}
+
 /// A day, a clock, or both.
 pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     if let Some((after, rest)) = after(text) {
@@ -123,7 +167,7 @@ pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(time::clock).and_then(|(clock, rest)| {
         let time::Clock { time, half_day: half, .. } = clock.ok()?;
         let (zone, rest) = time::zone_behind(half, rest);
-        Some((Clock { time, zone: Some(zone?.0), half }, rest)).filter(|(_, rest)| ends(rest))
+        Some((Clock::new(time, Some(zone?.0), half), rest)).filter(|(_, rest)| ends(rest))
     });
     if let Some((clock, rest)) = iso {
         return Some((Point { day, clock: Some(clock), ..Point::NOTHING }, rest));
@@ -143,6 +187,12 @@ fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point,
     let text = behind(rest);
     if text.len() == rest.len() {
         return Some((point, rest));
+    }
+    // "22:30 UTC (Oct 29)".
+    if let Some((found, after)) = text.strip_prefix(['(', '[']).and_then(|inner| day(spaces(inner), today))
+        && let (Some(day), Some(after)) = (found, spaces(after).strip_prefix([')', ']']))
+    {
+        return Some((Point { day: Some(day), ..point }, after));
     }
     if let Some((found, after)) = time::day(text, Some(today)) {
         let day = found.ok()?;
@@ -238,15 +288,54 @@ fn about(text: &str) -> Option<&str> {
 /// A clock with a zone. Behind a dash stands the end of a stretch, as in "9:00 -10:30", unless it can be no such end.
 fn clock(text: &str) -> Option<(Clock, &str)> {
     let (found, rest) = time::clock(text).or_else(|| military(text))?;
-    let time::Clock { time, half_day, .. } = found.ok()?;
+    let time::Clock { time, half_day, .. } = found.or_else(|mistake| redundant_half(&mistake, text)).ok()?;
     let dashed = spaces(rest).strip_prefix('-');
     let is_end = dashed.is_some_and(|end| {
+        if no_offset(end) {
+            return true;
+        }
         let later = time::clock(end).and_then(|(end, _)| end.ok()).is_some_and(|end| end.time > time);
         let seconds = text[..text.len() - rest.len()].matches(':').count() > 1;
         !seconds && number(end, 4..=4).is_none() && (later || !end.starts_with(|first: char| first.is_ascii_digit()))
     });
+    let attached =
+        rest.strip_prefix('-').and_then(|end| number(end, 2..=2)).is_some_and(|(_, end)| end.starts_with(':'));
     let (zone, rest) = if is_end { (None, rest) } else { time::zone_behind(half_day, rest) };
-    ends(rest).then_some((Clock { time, zone: zone.map(|(zone, _)| zone), half: half_day }, rest))
+    let mut clock = Clock::new(time, zone.map(|(zone, _)| zone), half_day);
+    clock.may_end = attached && clock.zone.is_some() && text[..text.len() - rest.len()].matches(':').count() == 2;
+    let rest = match zones::behind(rest).filter(|_| clock.zone.is_none()) {
+        Some((zone, Some(rest))) => {
+            clock.zone = Some(Zone::Named(zone));
+            rest
+        }
+        Some((zone, None)) => {
+            clock.city = Some(zone);
+            rest
+        }
+        None => rest,
+    };
+    ends(rest).then_some((clock, rest))
+}
+
+/// Whether what stands behind a clock and a dash has minutes, and is no offset of any zone: `2:00`, `12:??`, `12:40`.
+fn no_offset(text: &str) -> bool {
+    let Some((hours, minutes)) = number(text, 1..=2).and_then(|(hours, rest)| Some((hours, rest.strip_prefix(':')?)))
+    else {
+        return false;
+    };
+    let two_digits = text.as_bytes().get(2) == Some(&b':');
+    // Behind `2021-05-18 17:20-02:` the telling begins.
+    let Some((minutes, _)) = number(minutes, 2..=2) else { return minutes.starts_with('?') };
+    !two_digits || minutes % 15 != 0 || hours * 60 + minutes > 12 * 60
+}
+
+/// `13:06 PM`: a clock of 24 hours with the half of the day that it is in anyway.
+fn redundant_half(mistake: &TimeMistake, text: &str) -> Result<time::Clock, ()> {
+    let TimeMistake::NoSuchHalf(hour, minute) = mistake else { return Err(()) };
+    let letter = text.chars().find(|letter| matches!(letter, 'a' | 'A' | 'p' | 'P')).ok_or(())?;
+    let is_in_it = if letter.eq_ignore_ascii_case(&'p') { (13..24).contains(hour) } else { *hour == 0 };
+    let time = NaiveTime::from_hms_opt(*hour, *minute, 0).filter(|_| is_in_it).ok_or(())?;
+    Ok(time::Clock::of(time))
 }
 
 /// `1306 UTC`, `0930Z`: four digits are a clock only in front of a zone.

@@ -1,16 +1,19 @@
 //! Where the telling of a timeline has come to.
 
-use super::point::Point;
+use super::point::{Clock, Point};
 use crate::diagnostic::{Diagnostic, timeline as mistakes};
 use crate::model::written::{Written, Zone, ZoneWord};
 use crate::parse::scan::is_space;
-use crate::parse::zoned::{self, Anchor, Unclear, with_offset};
+use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::Span;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 /// A clock that falls back by less is told out of order; by more, it is of the day after.
 const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
+
+/// A stretch over midnight whose end has no day is no longer.
+const LONGEST_NIGHT: TimeDelta = TimeDelta::hours(11);
 
 /// Where the telling has come to.
 pub(super) struct Running {
@@ -22,45 +25,55 @@ pub(super) struct Running {
     last: Option<DateTime<Utc>>,
     /// The first moment of all.
     first: Option<DateTime<Utc>>,
-    /// Of all clocks without one of their own, as the heading has it, and where that stands.
-    pub(super) zone: Option<(Zone, Span)>,
+    /// Of all clocks without one of their own, as the section has it, and where that stands; none if it cannot be read.
+    pub(super) zone: Option<(Option<Zone>, Span)>,
+    /// Whether other moments are stretches of time: `14:20-02:00` may be one too.
+    pub(super) stretches: bool,
     pub(super) doubts: Doubts,
 }
 
 /// Moments that are not certain.
 #[derive(Default)]
-pub(super) struct Doubts {
-    /// Of zones that the site does not know: each with its first place and time, and how many moments have it.
-    zones: Vec<(ZoneWord, Span, Written, usize)>,
-    /// The first day of the week alone, and how many moments there are of it.
-    weekday: Option<(Span, usize)>,
+pub(super) struct Doubts(Vec<(Doubt, Span, usize)>);
+
+/// Why moments have no time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doubt {
+    /// The abbreviation of a zone that is not the site's.
+    Word(ZoneWord),
+    /// A city behind the clock, of another zone than the site's: it may be the zone, or the first word of the telling.
+    City(Tz),
+    /// The section says of which zone its times are, in words that cannot be read.
+    Sentence,
+    /// `14:20-02:00`: an end or an offset.
+    Dash,
+    /// A day of the week alone.
+    Weekday,
 }
 
 impl Doubts {
     /// What is to be said of them.
-    pub(super) fn told(self, zone: Tz) -> impl Iterator<Item = Diagnostic> {
-        let zones = self.zones.into_iter().map(move |(word, place, time, count)| {
-            mistakes::unknown_zone(
-                place,
-                word.as_str(),
-                count,
-                &with_offset(time, time.day().unwrap_or_default(), zone),
-            )
-        });
-        zones.chain(self.weekday.map(|(place, count)| mistakes::weekday_alone(place, count)))
+    pub(super) fn told(self) -> impl Iterator<Item = Diagnostic> {
+        self.0.into_iter().map(|(doubt, place, count)| match doubt {
+            Doubt::Word(word) => mistakes::unknown_zone(place, word.as_str(), count),
+            Doubt::City(zone) => mistakes::city_behind(place, &super::zones::city(zone), count),
+            Doubt::Sentence => mistakes::zone_not_read(place, count),
+            Doubt::Dash => mistakes::end_or_offset(place, count),
+            Doubt::Weekday => mistakes::weekday_alone(place, count),
+        })
     }
 
-    fn zone(&mut self, word: ZoneWord, place: Span, time: Written) {
-        match self.zones.iter_mut().find(|(known, ..)| *known == word) {
+    fn add(&mut self, doubt: Doubt, place: Span) {
+        match self.0.iter_mut().find(|(known, ..)| *known == doubt) {
             Some((.., count)) => *count += 1,
-            None => self.zones.push((word, place, time, 1)),
+            None => self.0.push((doubt, place, 1)),
         }
     }
 }
 
 impl Running {
     pub(super) fn new(day: NaiveDate, tz: Tz) -> Self {
-        Self { tz, day: Ok(day), last: None, first: None, zone: None, doubts: Doubts::default() }
+        Self { tz, day: Ok(day), last: None, first: None, zone: None, stretches: false, doubts: Doubts::default() }
     }
 
     /// The day, be it certain or not.
@@ -85,15 +98,32 @@ impl Running {
         };
         let behind = rest.trim_matches(is_sign);
         // The clocks below name the zone once more, or are of the site.
-        if !behind.is_empty() && super::zones::of_line(behind).is_none_or(|(_, place)| place != (0..behind.len())) {
+        let zone = super::zones::of_line(behind, self.site());
+        if !behind.is_empty() && zone.as_ref().is_none_or(|(_, place)| *place != (0..behind.len())) {
             return false;
         }
-        if let (Some((zone, _)), Some((known, _))) = (super::zones::of_line(behind), &mut self.zone) {
+        if let (Some((zone, _)), Some((known, _))) = (zone, &mut self.zone) {
             *known = zone;
         }
+        self.begin_day(day);
+        true
+    }
+
+    /// From here on it is this day.
+    pub(super) fn begin_day(&mut self, day: NaiveDate) {
         self.day = Ok(day);
         self.last = None;
-        true
+    }
+
+    /// The zone of the site and the day, by which zones are read.
+    pub(super) fn site(&self) -> (Tz, NaiveDate) {
+        (self.tz, self.today())
+    }
+
+    /// A moment that has no time.
+    fn doubt(&mut self, doubt: Doubt, place: Span) {
+        self.doubts.add(doubt, place);
+        self.lose();
     }
 
     /// The time of a point, that of the beginning of an item, if it is certain.
@@ -104,9 +134,7 @@ impl Running {
             return Some(Written::Full(at.naive_utc(), Some(Zone::UTC)));
         }
         if point.weekday {
-            let (_, count) = self.doubts.weekday.get_or_insert((place, 0));
-            *count += 1;
-            self.lose();
+            self.doubt(Doubt::Weekday, place);
             return None;
         }
         let Some(clock) = point.clock else {
@@ -114,25 +142,38 @@ impl Running {
             self.last = None;
             return point.day.map(Written::Day);
         };
-        let zone = clock.zone.or(self.zone.map(|(zone, _)| zone));
+        match self.zone {
+            _ if clock.may_end && self.stretches => {
+                self.doubt(Doubt::Dash, place);
+                return None;
+            }
+            Some((None, sentence)) if clock.zone.is_none() => {
+                self.doubt(Doubt::Sentence, sentence);
+                return None;
+            }
+            _ => {}
+        }
+        let zone = self.zone_of(&clock);
         let day = point.day.unwrap_or_else(|| self.next_day(clock.time, zone));
         let local = day.and_time(clock.time);
+        if let Some(city) = clock.city.filter(|city| !self.agrees(*city, zone, local)) {
+            self.doubt(Doubt::City(city), place);
+            return None;
+        }
         let at = match zoned::moment(Written::Full(local, zone), self.tz, Anchor::Nearest(DateTime::UNIX_EPOCH)) {
             Ok(found) => found.moment.from,
             Err(Unclear::Zone(word, _)) => {
                 let place = if clock.zone.is_some() { place } else { self.zone.map_or(place, |(_, place)| place) };
-                self.doubts.zone(word, place, Written::Full(local, None));
-                self.lose();
+                self.doubt(Doubt::Word(word), place);
                 return None;
             }
             // That the clock jumped over it is told where the time is used.
             Err(Unclear::Skipped { jump, .. }) => jump.at,
         };
         if point.day.is_some() {
-            self.day = Ok(day);
-            self.last = None;
+            self.begin_day(day);
         } else if self.day.is_err() {
-            if let Some((_, count)) = &mut self.doubts.weekday {
+            if let Some((.., count)) = self.doubts.0.iter_mut().find(|(doubt, ..)| *doubt == Doubt::Weekday) {
                 *count += 1;
             }
             return None;
@@ -157,6 +198,17 @@ impl Running {
         if let Some(local) = self.last.and_then(|last| self.local(last, zone)) {
             self.day = Ok(local.date());
         }
+    }
+
+    /// The zone of a clock: its own, or that of the section.
+    fn zone_of(&self, clock: &Clock) -> Option<Zone> {
+        clock.zone.or(self.zone.and_then(|(zone, _)| zone))
+    }
+
+    /// Whether a clock shows the same in a city as in its zone.
+    fn agrees(&self, city: Tz, zone: Option<Zone>, local: NaiveDateTime) -> bool {
+        let at = |zone| zoned::moment(Written::Full(local, zone), self.tz, Anchor::Nearest(DateTime::UNIX_EPOCH));
+        matches!((at(zone), at(Some(Zone::Named(city)))), (Ok(own), Ok(other)) if own.moment == other.moment)
     }
 
     /// Whether the clocks of the site show this then.
@@ -190,8 +242,13 @@ impl Running {
         let Some(clock) = point.clock else { return point.day.map(Written::Day) };
         let past_midnight = from.clock.is_some_and(|begun| clock.time < begun.time);
         let later = begun_day.checked_add_days(Days::new(u64::from(past_midnight)));
+        // "14:20-2:00" may well end at two in the afternoon of another clock.
+        let length = |begun: Clock| clock.time - begun.time + TimeDelta::days(1);
+        if past_midnight && point.day.is_none() && from.clock.is_some_and(|begun| length(begun) > LONGEST_NIGHT) {
+            return None;
+        }
         let day = point.day.or(later).unwrap_or(begun_day);
-        let zone = clock.zone.or(self.zone.map(|(zone, _)| zone));
+        let zone = self.zone_of(&clock);
         let written = Written::Full(day.and_time(clock.time), zone);
         match zoned::moment(written, self.tz, Anchor::Nearest(DateTime::UNIX_EPOCH)) {
             Err(Unclear::Zone(..)) => None,

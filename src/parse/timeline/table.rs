@@ -105,10 +105,10 @@ impl Reader<'_> {
         let day = all.clone().find(|column| of_column(*column, &|cell| self.is_day(cell)));
         let zone = |column: usize| {
             let cell = head.cells.get(column)?.clone();
-            let (zone, place) = zones::named(self.at(cell.clone()))?;
-            Some((zone, self.span(cell.start + place.start..cell.start + place.end)))
+            let (zone, place) = zones::named(self.at(cell.clone()), self.days.site())?;
+            Some((Some(zone), self.span(cell.start + place.start..cell.start + place.end)))
         };
-        let certain = |column: &usize| matches!(zone(*column), Some((Zone::Offset(_) | Zone::Named(_), _)));
+        let certain = |column: &usize| matches!(zone(*column), Some((Some(Zone::Offset(_) | Zone::Named(_)), _)));
         let clock = clocks.iter().copied().find(certain).or_else(|| clocks.first().copied());
         let (clock, day) = match (clock, day) {
             (Some(clock), day) => (clock, day.filter(|day| *day != clock)),
@@ -131,5 +131,5 @@ struct Columns {
     /// One with the day, where it stands apart.
     day: Option<usize>,
     /// The zone in the head of the clocks.
-    zone: Option<(Zone, Span)>,
+    zone: Option<(Option<Zone>, Span)>,
 }

@@ -267,7 +267,7 @@ fn a_zone_of_the_section_holds_for_all_of_it() {
     let pacific = ["2021-05-18 08:00 America/Los_Angeles | a"];
     check_post("## Timeline (PT)\n\n- 8:00 a\n", &pacific);
     check_post("## Timeline\n\nAll times in US Pacific.\n\n- 8:00 a\n", &pacific);
-    check_post("## Timeline (New York time)\n\n- 8:00 a\n", &["2021-05-18 08:00 | a"]);
+    check_post("## Timeline (New York time)\n\n- 8:00 a\n", &["2021-05-18 08:00 America/New_York | a"]);
     check_post("## Timeline (Berlin time)\n\n- 8:00 a\n", &["2021-05-18 08:00 | a"]);
     check_post("## Timeline (Tokyo time)\n\n- 8:00 a\n", &["2021-05-18 08:00 Asia/Tokyo | a"]);
     check_post("## Timeline (times PST)\n\n- 8:00 a\n- 9:00 b\n", &["8:00? | a", "9:00? | b", "uncertain-zone"]);
@@ -314,6 +314,111 @@ fn the_day_may_stand_behind_the_clock() {
             "2021-05-18 09:00 | May contain errors",
         ],
     );
+    check(
+        &["22:30 UTC (May 20): a", "9:00 (next day) - b", "9:10 (the second time) c"],
+        &["2021-05-20 22:30 UTC | a", "2021-05-21 09:00 | b", "2021-05-21 09:10 | (the second time) c"],
+    );
+}
+
+#[test]
+fn a_zone_is_read_by_its_whole_name() {
+    let check = |name: &str, expected: &[&str]| {
+        check_post(&format!("## Timeline\n\nAll times in {name}\n\n- 8:00 a\n"), expected);
+    };
+    let unsure = ["8:00? | a", "uncertain-zone"];
+    check("Central European Time (CET)", &["2021-05-18 08:00 | a"]);
+    check("Central European Summer Time", &["2021-05-18 08:00 | a"]);
+    check("CEST", &["2021-05-18 08:00 | a"]);
+    // No zone of the site has it in May.
+    for name in ["CET", "Eastern European Time", "Australian Eastern Time", "Central Africa Time", "UC/Pacific"] {
+        check(name, &unsure);
+    }
+    check("Central Time", &["2021-05-18 08:00 America/Chicago | a"]);
+    check_post("## Timeline\n\n- 8:00 Eastern European Time - a\n", &["8:00 Eastern European Time? | a", unsure[1]]);
+}
+
+#[test]
+fn a_zone_that_cannot_be_read_leaves_the_section_without_times() {
+    check_post(
+        "## Timeline (all times are in Hill Time)\n\n- 8:00 a\n- 9:00 b\n",
+        &["8:00? | a", "9:00? | b", "uncertain-zone"],
+    );
+    check_post(
+        "## Timeline\n\nAll times are XYZ.\n\n- 8:00 a\n- 2021-05-18 9:00 UTC b\n",
+        &["8:00? | a", "2021-05-18 09:00 UTC | b", "uncertain-zone"],
+    );
+    for line in ["All times are approximate.", "All times are in local time."] {
+        check_post(&format!("## Timeline\n\n{line}\n\n- 8:00 a\n"), &["2021-05-18 08:00 | a"]);
+    }
+}
+
+#[test]
+fn a_city_behind_a_clock_is_no_time_of_the_site() {
+    check_post(
+        "## Timeline\n\n- 16:37 Denver - a\n- 16:40 Denver b\n",
+        &["16:37? | Denver - a", "16:40? | Denver b", "uncertain-zone"],
+    );
+    check(
+        &["18:00 Paris time: a", "18:10 Paris - b", "18:00 New York time: c", "22:00 (heure de Denver) d"],
+        &[
+            "2021-05-18 18:00 Europe/Paris | a",
+            "2021-05-18 18:10 | Paris - b",
+            "2021-05-18 18:00 America/New_York | c",
+            "2021-05-18 22:00 America/Denver | d",
+        ],
+    );
+    // The clock is parted from what is told.
+    check(
+        &["18:20: Denver is down", "18:30 Christmas is near"],
+        &["2021-05-18 18:20 | Denver is down", "2021-05-18 18:30 | Christmas is near"],
+    );
+}
+
+#[test]
+fn a_dash_right_behind_a_clock_begins_an_offset_or_an_end() {
+    check(
+        &["12:26-12:?? a", "14:20-2:00 b", "14:30-14:40 c", "15:00-15:10: d"],
+        &[
+            "2021-05-18 12:26 | a",
+            "2021-05-18 14:20 | b",
+            "2021-05-18 14:30 .. 2021-05-18 14:40 | c",
+            "2021-05-18 15:00 .. 2021-05-18 15:10 | d",
+        ],
+    );
+    check_one("14:20-02:00 a", "2021-05-18 14:20 -02:00 | a");
+    check_one("22:20-01:10 a", "2021-05-18 22:20 .. 2021-05-19 01:10 | a");
+    check_post(
+        "## Timeline\n\n- 14:00-14:10 a\n- 14:20-02:00 b\n",
+        &["2021-05-18 14:00 .. 2021-05-18 14:10 | a", "14:20-02:00? | b", "uncertain-zone"],
+    );
+    check_post(
+        "## Timeline\n\n| When | What |\n|---|---|\n| 2021-05-18 12:26-12:?? | a |\n",
+        &["2021-05-18 12:26 | a"],
+    );
+}
+
+#[test]
+fn a_heading_that_begins_with_a_day_sets_it() {
+    for heading in
+        ["May 24, 2021 - The limits", "2021-05-24: The limits", "May 24, 2021 The limits", "24 May (the limits)"]
+    {
+        check_post(
+            &format!("## Timeline\n\n### {heading}\n\n- 10:00 a\n- 10:30 b\n"),
+            &["2021-05-24 10:00 | a", "2021-05-24 10:30 | b"],
+        );
+    }
+    check_post("## Timeline\n\n### May 24-26, 2021 - x\n\n- 10:00 a\n", &["10:00? | a", "uncertain-day"]);
+    check_post("## Timeline\n\n### 05/06/2021 - x\n\n- 10:00 a\n", &["10:00? | a", "uncertain-day"]);
+}
+
+#[test]
+fn a_day_in_a_form_that_is_not_certain_ends_the_day_before() {
+    check_post(
+        "## Timeline\n\n10:00 a\n\n_4/21/23_\n\n11:00 b\n\n2021-05-19\n\n13:06 PM: c\n",
+        &["2021-05-18 10:00 | a", "as written | _4/21/23_", "11:00? | b", "2021-05-19 13:06 | c", "uncertain-day"],
+    );
+    check_post("## Timeline\n\n### 4/21\n\n- 11:00 b\n", &["11:00? | b", "uncertain-day"]);
+    check(&["1.2.13 goes out", "10:00 a"], &["as written | 1.2.13 goes out", "2021-05-18 10:00 | a"]);
 }
 
 #[test]

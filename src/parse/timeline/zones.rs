@@ -1,30 +1,77 @@
 //! The zone that the heading of a timeline names, or a line below it: "Timeline (all times PST)", "All times are UTC.".
 
-use crate::model::written::Zone;
-use crate::parse::scan::{one_of, spaces};
-use crate::parse::time;
+use crate::model::written::{Zone, ZoneWord};
+use crate::parse::scan::{ends, is_space, one_of, spaces};
+use crate::parse::{time, zoned};
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use std::ops::Range;
 
 /// The longest line that may say of which zone the times are.
 const LINE: usize = 160;
 
+/// A zone and where it is named; none where a sentence names one that cannot be read.
+type Said = (Option<Zone>, Range<usize>);
+
+/// The zone that the heading of a section names. `site` is the zone of the site and the day.
+pub(super) fn of_heading(text: &str, site: (Tz, NaiveDate)) -> Option<Said> {
+    named(text, site).map(|(zone, place)| (Some(zone), place)).or_else(|| Some((None, unread(text)?)))
+}
+
 /// The zone that a line says its times are in: a short line that speaks of times, or is nothing but a zone.
-pub(super) fn of_line(text: &str) -> Option<(Zone, Range<usize>)> {
+pub(super) fn of_line(text: &str, site: (Tz, NaiveDate)) -> Option<Said> {
     const TIMES: [&str; 10] =
         ["time", "times", "timestamp", "timestamps", "timezone", "zone", "heure", "heures", "horaire", "horaires"];
     if text.len() > LINE {
         return None;
     }
-    let (zone, place) = named(text)?;
+    let Some((zone, place)) = named(text, site) else { return Some((None, unread(text)?)) };
     let around = [&text[..place.start], &text[place.end..]];
     let alone = around.iter().all(|part| !part.contains(char::is_alphanumeric));
     let speaks = || text.split(|letter: char| !letter.is_alphabetic()).any(|word| one_of(word, &TIMES).is_some());
-    (alone || speaks()).then_some((zone, place))
+    (alone || speaks()).then_some((Some(zone), place))
+}
+
+/// What a sentence names as the zone of all times, where that is none that can be read: "All times in UC/Pacific".
+fn unread(text: &str) -> Option<Range<usize>> {
+    const NO_ZONE: [&str; 14] = [
+        "approximate",
+        "approximations",
+        "approximated",
+        "approx",
+        "estimates",
+        "estimated",
+        "rounded",
+        "relative",
+        "local",
+        "format",
+        "hour",
+        "hours",
+        "minutes",
+        "seconds",
+    ];
+    let words = || text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+    if words().any(|word| one_of(word, &NO_ZONE).is_some()) {
+        return None;
+    }
+    text.char_indices().find_map(|(at, _)| {
+        if text[..at].ends_with(char::is_alphanumeric) {
+            return None;
+        }
+        let all = one_of(&text[at..], &["all", "les"])?;
+        let times = one_of(spaces(all), &["times", "timestamps", "heures"])?;
+        let said = spaces(one_of(spaces(times), &["are", "in", "sont", "en"])?);
+        let said = one_of(said, &["in", "given", "en"]).map_or(said, spaces);
+        let said = one_of(said, &["in", "en"]).map_or(said, spaces);
+        let end = said.find(['.', ',', ';', ')', ']', '\n']).unwrap_or(said.len());
+        let shown = said[..end].trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        let start = text.len() - said.len();
+        (!shown.is_empty()).then(|| start..start + shown.len())
+    })
 }
 
 /// The first zone that a text names.
-pub(super) fn named(text: &str) -> Option<(Zone, Range<usize>)> {
+pub(super) fn named(text: &str, site: (Tz, NaiveDate)) -> Option<(Zone, Range<usize>)> {
     // "CHRONOLOGIE ET SUITES" names no eastern time, nor "CE QUI S’EST PASSÉ".
     let capitals = !text.contains(char::is_lowercase);
     let is_word = |word: &str| {
@@ -45,6 +92,13 @@ pub(super) fn named(text: &str) -> Option<(Zone, Range<usize>)> {
         }
         let Some((zone, rest)) = time::zone(tail) else { continue };
         let word = &tail[..tail.len() - rest.len()];
+        if word.contains(' ') {
+            match zone {
+                Zone::Word(short) => return Some((by_season(word, short, site), at..at + word.len())),
+                _ if is_of_another_land(head) => continue,
+                _ => {}
+            }
+        }
         let alone = !head.contains(char::is_alphanumeric) && !rest.contains(char::is_alphanumeric);
         let sure =
             matches!(zone, Zone::Offset(_)) && word.len() > 1 || word.contains('/') || head.ends_with(['(', '[']);
@@ -53,6 +107,26 @@ pub(super) fn named(text: &str) -> Option<(Zone, Range<usize>)> {
         }
     }
     None
+}
+
+/// Whether a word in front makes another zone of the name of an American one: "Australian Eastern Time".
+fn is_of_another_land(head: &str) -> bool {
+    let before = head.trim_end().rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let own = head.ends_with(is_space) && before.starts_with(char::is_uppercase) && !speaks_of_times(head);
+    own && one_of(before, &["us", "s", "american", "timeline"]).is_none()
+}
+
+/// The zone of "Central European Time": that of the site, by its day, where that is of this name in winter as in summer.
+fn by_season(name: &str, word: ZoneWord, (tz, day): (Tz, NaiveDate)) -> Zone {
+    const SEASONS: [&str; 4] = ["summer", "daylight", "standard", "winter"];
+    // "CET" goes with "CEST" in summer.
+    let summer = word.as_str().strip_suffix('T').and_then(|start| ZoneWord::new(&format!("{start}ST")));
+    let is_of_it = |month| {
+        let on = NaiveDate::from_ymd_opt(day.year(), month, 15).unwrap_or(day);
+        [Some(word), summer].into_iter().flatten().any(|word| zoned::in_force(word, on, tz).is_some())
+    };
+    let of_one_season = name.split(is_space).any(|part| one_of(part, &SEASONS).is_some());
+    if !of_one_season && is_of_it(1) && is_of_it(7) { Zone::Named(tz) } else { Zone::Word(word) }
 }
 
 /// Whether the last word before a place leads to a zone.
@@ -72,14 +146,17 @@ fn long<'a>(head: &str, tail: &'a str) -> Option<(Zone, &'a str)> {
     let american = head.trim_end().ends_with("US") || head.ends_with(['(', '[']) || speaks_of_times(head);
     NAMES.iter().filter(|_| american).find_map(|(name, zone)| {
         let rest = one_of(tail, &[name])?;
-        Some((Zone::Named(*zone), one_of(spaces(rest), &["time"]).unwrap_or(rest)))
+        let behind = one_of(spaces(rest), &["standard", "daylight"]).unwrap_or(rest);
+        let whole = one_of(spaces(behind), &["time"]);
+        // "Central European Time" is another.
+        let other = whole.is_none() && spaces(rest).starts_with(char::is_uppercase);
+        (!other).then_some((Zone::Named(*zone), whole.unwrap_or(rest)))
     })
 }
 
 /// "Paris time", "heure de Paris".
 fn of_city<'a>(head: &str, tail: &'a str) -> Option<(Zone, &'a str)> {
-    let end = tail.find(|letter: char| !letter.is_alphabetic()).unwrap_or(tail.len());
-    let (word, rest) = tail.split_at(end);
+    let (zone, rest) = city_of(tail)?;
     let behind = one_of(spaces(rest), &["time"]);
     let mut words = head.split(|letter: char| !letter.is_alphabetic()).rev().filter(|word| !word.is_empty());
     let mut french = || {
@@ -87,10 +164,67 @@ fn of_city<'a>(head: &str, tail: &'a str) -> Option<(Zone, &'a str)> {
         let noun = if one_of(last, &["de"]).is_some() { words.next()? } else { last };
         one_of(noun, &["heure", "heures"])
     };
-    if !word.starts_with(char::is_uppercase) || behind.is_none() && french().is_none() {
+    if behind.is_none() && french().is_none() {
         return None;
     }
-    let is_city = |zone: &&Tz| zone.name().split_once('/').is_some_and(|(_, city)| city.eq_ignore_ascii_case(word));
-    let zone = chrono_tz::TZ_VARIANTS.iter().find(is_city)?;
-    Some((Zone::Named(*zone), behind.unwrap_or(rest)))
+    Some((Zone::Named(zone), behind.unwrap_or(rest)))
+}
+
+/// The zone of the city that a text opens with, of the data base: "Paris", "New York".
+fn city_of(text: &str) -> Option<(Tz, &str)> {
+    if !text.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return None;
+    }
+    let rest_after = |city: &str| {
+        let opening = text.get(..city.len())?;
+        let same = opening
+            .bytes()
+            .zip(city.bytes())
+            .all(|(typed, known)| typed.eq_ignore_ascii_case(&known) || known == b'_' && typed == b' ');
+        Some(&text[city.len()..]).filter(|rest| same && ends(rest))
+    };
+    let cities = chrono_tz::TZ_VARIANTS.iter().filter_map(|zone| {
+        let (area, city) = zone.name().rsplit_once('/')?;
+        // "Canada/Eastern" and "Brazil/West" are no cities.
+        let is_state = ["US", "Canada", "Brazil", "Chile", "Mexico"].contains(&area);
+        Some((*zone, rest_after(city).filter(|_| !is_state)?))
+    });
+    cities.min_by_key(|(_, rest)| rest.len())
+}
+
+/// The zone of a city right behind a clock, and the rest where that is certain: "Denver time", "heure de Paris". Without
+/// such a word it may be who or what the telling begins with.
+pub(super) fn behind(text: &str) -> Option<(Tz, Option<&str>)> {
+    /// Where cities are; the data base also has islands and stations with the names of people and things.
+    const AREAS: [&str; 5] = ["Africa", "America", "Asia", "Australia", "Europe"];
+    const OTHERS: [&str; 6] = [
+        "Australia/North",
+        "Australia/South",
+        "Australia/West",
+        "Australia/Victoria",
+        "America/Resolute",
+        "America/North_Dakota/Center",
+    ];
+    let start = spaces(text);
+    let inner = start.strip_prefix(['(', '[']);
+    let opened = inner.map_or(start, spaces);
+    let french = one_of(opened, &["heure", "heures"]).map(spaces);
+    let french = french.map(|rest| one_of(rest, &["de"]).map_or(rest, spaces));
+    let (zone, rest) = city_of(french.unwrap_or(opened))?;
+    if start.len() == text.len() && inner.is_none() {
+        return None;
+    }
+    let rest = one_of(spaces(rest), &["time"]).or(french.map(|_| rest));
+    let closed = match inner {
+        Some(_) => spaces(rest.unwrap_or("")).strip_prefix([')', ']']),
+        None => rest,
+    };
+    let area = zone.name().split('/').next().unwrap_or("");
+    let is_city = AREAS.contains(&area) && !OTHERS.contains(&zone.name());
+    (closed.is_some() || is_city && inner.is_none()).then_some((zone, closed))
+}
+
+/// The city of a zone.
+pub(super) fn city(zone: Tz) -> String {
+    zone.name().rsplit('/').next().unwrap_or("").replace('_', " ")
 }
