@@ -108,11 +108,11 @@ impl Place<'_> {
 
     /// A link to an id of the body, without prefix.
     pub(super) fn fragment(&self, body: &Body<'_>, id: &str) -> String {
-        let page = match self.base {
-            Base::Relative { .. } => String::new(),
-            Base::Absolute(_) | Base::Alone(_) => self.base.url(body.path),
-        };
-        format!("{page}#{}", self.id(body, id))
+        match self.base {
+            Base::Relative { .. } => format!("#{}", self.id(body, id)),
+            // On its own page, nothing stands before it.
+            Base::Absolute(_) | Base::Alone(_) => format!("{}#{}{id}", self.base.url(body.path), body.part),
+        }
     }
 
     /// An id of the body with what stands before it on the page.

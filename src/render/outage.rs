@@ -100,7 +100,7 @@ impl Stage<'_> {
     fn alone(&self, id: PostId, base: &str, room: &mut usize) -> Post {
         let post = self.scene.site.post(id);
         let prefix = format!("p{}-", post.id);
-        let shown = Shown { base: Base::Alone(base), shift: 3, prefix: &prefix };
+        let shown = Shown { base: Base::Alone(base), shift: 2, prefix: &prefix };
         let mut view = self.post(id, &shown);
         let mut entries: Vec<Entry> = Vec::new();
         let shown_entries = self.scene.board.post(id).shown.iter().rev().copied();
