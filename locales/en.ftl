@@ -97,7 +97,7 @@ severity-critical = Critical
 words-status-investigating = investigating, under investigation, investigation, looking into it, looking into this, analysing, analyzing, confirmed, acknowledged, ongoing, open, opened, reopened, re-opened, reported
 words-status-identified = identified, cause identified, cause found, cause known, root cause identified, root cause found, issue identified, problem identified, fix in progress, fixing, repairing
 words-status-monitoring = monitoring, under watch, watching, being monitored, under observation, observing, fix deployed, fix applied, fix in place, mitigated, recovering
-words-status-resolved = resolved, fixed, closed, solved, restored, repaired, recovered, done, completed, finished, over, ended, back, back to normal, back up, up again, all clear, issue resolved, problem resolved, incident resolved, incident closed, service restored, services restored, end of incident
+words-status-resolved = resolved, fixed, closed, solved, restored, repaired, recovered, done, completed, finished, over, ended, back, back to normal, back up, up again, all clear, issue resolved, problem resolved, incident resolved, incident closed, service restored, services restored, end of incident, working again, works again, all good, all good now, all is well, back online
 words-status-retracted = retracted, false alarm, false positive, withdrawn, not an incident, no incident, invalid
 
 words-stage-scheduled = scheduled, planned, rescheduled, upcoming
@@ -116,8 +116,10 @@ words-state-outage = outage, down, major outage, full outage, out, out of servic
 ## Words of `filler` may stand before the words of a status ("it's fixed", "now resolved"). Words of `weak` are a status only
 ## behind a time: elsewhere they are words like any other ("back", "investigation").
 words-status-filler = it's, it is, is, now, all, everything, everything is, all is, we're, fully, finally
+## Words of `perhaps`, and those of a service that works, end nothing as the title of an update, and are reported.
 ## Behind a word that ends the post, these take it back, so that nothing ends: words of `doubt` anywhere in the title ("resolved –
 ## except mail"), words of `not` where a part of it begins with them, words of `no` where they are all of a part.
+words-status-perhaps = good, fine, okay
 words-status-doubt = except, apart from, but, still, hopefully, partly, partially, mostly, almost, nearly, probably, maybe, perhaps, for some, for most, for now, not yet, not all, not for, not fully, not completely, not entirely, not really, is not, are not, isn't, aren't, does not, doesn't, do not, don't, cannot, can't
 words-status-not = not
 words-status-no = no, nope

@@ -110,7 +110,7 @@ severity-critical = Critique
 words-status-investigating = en cours d’analyse, analyse en cours, en analyse, analyse, en cours d’investigation, investigation en cours, investigation, en cours, en cours d’examen, diagnostic en cours, recherche de la cause, ouvert, ouverte, rouvert, rouverte, réouvert, réouverte, confirmé, confirmée, signalé, signalée
 words-status-identified = cause identifiée, identifié, identifiée, identifiés, identifiées, cause trouvée, cause connue, origine identifiée, origine trouvée, problème identifié, panne identifiée, réparation en cours, correction en cours, correctif en cours, en cours de réparation, en cours de correction, en cours de résolution
 words-status-monitoring = sous surveillance, surveillance, en surveillance, surveillé, surveillée, en observation, sous observation, correctif appliqué, correctif déployé, correctif en place, solution en place, atténué, atténuée, retour progressif
-words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, close, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne
+words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, close, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne, tout est revenu, tout fonctionne, tout remarche
 words-status-retracted = fausse alerte, faux positif, rétracté, rétractée, retiré, retirée, alerte levée, pas d’incident, aucun incident, sans objet
 
 words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, replanifiée, replanifié, reprogrammée, reprogrammé, à venir
@@ -129,6 +129,7 @@ words-state-outage = hors service, panne, en panne, indisponible, arrêté, arr�
 ## Les mots de `filler` peuvent précéder ceux d’un état (« c’est réparé »). Ceux de `weak` ne disent un état que derrière une
 ## heure : ailleurs, ce sont des mots comme les autres (« analyse »).
 words-status-filler = c’est, maintenant, tout, tout est, est, enfin, entièrement
+words-status-perhaps = bon, c’est bon, revenu, ça marche, ça remarche
 words-status-doubt = sauf, excepté, hormis, à part, mais, toujours, partiellement, en partie, presque, quasi, quasiment, sans doute, peut-être, espérons, on espère, pour certains, pour certaines, pour une partie, pas encore, pas tout, pas tous, pas toutes, pas pour, pas partout, pas complètement, pas entièrement, pas vraiment, n’est pas, ne sont pas, n’est toujours pas, est encore, sont encore, encore lent, encore en, encore des, encore du, encore quelques
 words-status-not = encore
 words-status-no = non, pas, pas sûr

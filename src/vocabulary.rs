@@ -7,7 +7,7 @@ mod relapse;
 mod status;
 
 pub use relapse::{Sequel, sequel};
-pub use status::{closes, end_in, strong, taken_back, takes_back, without_fillers, word_ends};
+pub use status::{closes, end_in, sounds_over, strong, taken_back, takes_back, without_fillers, word_ends};
 
 use crate::diagnostic::nearest;
 use crate::languages::SHIPPED;

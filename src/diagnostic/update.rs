@@ -69,6 +69,26 @@ pub fn taken_back(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// A title that may mean that all is over.
+#[must_use]
+pub fn sounds_over(span: Span, title: &str, line: &str) -> Diagnostic {
+    let message = format!("`{title}` is shown as the update's title, and ends nothing");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("does not end the post")
+        .help(format!("if it is over, write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// A title that says what only braces can.
+#[must_use]
+pub fn only_in_braces(span: Span, line: &str) -> Diagnostic {
+    let message = "states and the time of the next news are read in braces alone; this is shown as the title";
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("changes nothing")
+        .help(format!("write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
 /// An update after the end, in a form that is read there only with its day.
 #[must_use]
 pub fn undated_after_the_end(span: Span, line: &str) -> Diagnostic {

@@ -2,7 +2,7 @@
 //!
 //! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
-use super::near::{self, Place};
+use super::near::{self, Above, Place};
 use super::update::{self, Around, File, Opener};
 use super::{timeline, unclosed};
 use crate::diagnostic::{Diagnostic, Report, timeline as timeline_mistakes, update as mistakes};
@@ -10,6 +10,7 @@ use crate::markdown::{Element, Event, Markdown, Placed};
 use crate::model::Kind;
 use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
 use crate::source::{SourceId, Span};
+use crate::vocabulary;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -68,6 +69,8 @@ enum Block {
     Items(Vec<Range<usize>>),
     /// A line that parts.
     Rule,
+    /// A quotation, or code without a fence.
+    Enclosed,
     Other,
 }
 
@@ -137,6 +140,7 @@ impl Found {
                 self.footnotes.push((label.to_string(), range.clone()));
                 self.blocks.push((Block::Other, range));
             }
+            Element::BlockQuote | Element::CodeBlock { language: None } => self.blocks.push((Block::Enclosed, range)),
             _ => self.blocks.push((Block::Other, range)),
         }
     }
@@ -246,7 +250,10 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
             if report.list()[mistakes_before..].iter().any(Diagnostic::is_error) {
                 unread.push(range.clone());
             } else if !within {
-                report.extend(near_misses(file, block, range.clone(), around.introduced));
+                let word = openers.last().and_then(|last| last.heading.word.as_ref());
+                let above =
+                    Above { introduced: around.introduced, over: word.is_some_and(|it| vocabulary::closes(it.value)) };
+                report.extend(near_misses(file, block, range.clone(), above));
             }
         }
         openers.extend(new);
@@ -282,7 +289,7 @@ fn paragraph(file: File<'_>, range: Range<usize>, (around, alone): (Around, bool
 }
 
 /// What looks like the beginning of an update in a block that begins none.
-fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, introduced: bool) -> Vec<Diagnostic> {
+fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
     let line = || trimmed(file.text, range.clone()).unwrap_or(range.clone());
     let found = match block {
         Block::Heading(_) | Block::Title => near::line(file, line(), Place::Heading),
@@ -294,7 +301,8 @@ fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, introduced: b
             let line = range.start..range.start + file.text[range.clone()].lines().next().unwrap_or("").len();
             Some(mistakes::near_miss(file.span(line), &near::older(file, range.clone())))
         }
-        Block::Paragraph | Block::Underlined => return near::paragraph(file, range, introduced),
+        Block::Paragraph | Block::Underlined => return near::paragraph(file, range, above),
+        Block::Enclosed => near::enclosed(file, range),
         Block::Rule | Block::Other => None,
     };
     found.into_iter().collect()

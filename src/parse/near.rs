@@ -1,6 +1,7 @@
 //! What looks like the beginning of an update, and is none: reported with the heading to write.
 
-use super::scan::is_space;
+use super::scan::{is_space, spaces};
+use super::time;
 use super::update::{self, File, Label, Line, timed, without_picture};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::model::written::Written;
@@ -16,11 +17,23 @@ pub(super) enum Place {
     Line,
 }
 
+/// What stands above a paragraph.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Above {
+    /// Whether a sentence that ends with a colon introduces it.
+    pub(super) introduced: bool,
+    /// Whether the update that it belongs to ends the post.
+    pub(super) over: bool,
+}
+
 /// What is wrong with a line that begins like an update.
 pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<Diagnostic> {
     let found = Line::heading(file, line.clone());
     let text = file.at(found.content.clone());
     if let Some(line_to_write) = begins_with_clock(file, &found) {
+        return Some(mistakes::near_miss(file.span(line), &line_to_write));
+    }
+    if let Some(line_to_write) = glued_clock(file, text) {
         return Some(mistakes::near_miss(file.span(line), &line_to_write));
     }
     if let Some(status) = begins_with_status(file, text) {
@@ -57,6 +70,73 @@ fn begins_with_clock(file: File<'_>, line: &Line) -> Option<String> {
     Some(read.to_write())
 }
 
+/// The heading to write for words that stand right behind a clock: "18:00Resolved".
+fn glued_clock(file: File<'_>, text: &str) -> Option<String> {
+    let end = text.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ':' | 'h')))?;
+    let (clock, words) = text.split_at(end);
+    let parted = format!("{clock} {words}");
+    let scratch = File { post: file.post, text: &parted };
+    let line = Line::heading(scratch, 0..parted.len());
+    let found = timed(&parted, file.post).filter(|_| clock.len() > 2 && words.starts_with(char::is_alphabetic))?;
+    let read = update::read_line(scratch, &line, found, &mut Report::default())?;
+    read.has_status().then(|| read.to_write())
+}
+
+/// The heading to write for a line that is a time and a status, or that begins with a word for the end and a colon:
+/// "18:10 resolved", "RESOLVED 18:00", "6pm update - resolved", "UPDATE: fixed", "Resolved: all is back".
+fn said_alone(file: File<'_>, line: Range<usize>, over: bool) -> Option<String> {
+    let place = Line::heading(file, line.clone());
+    let text = file.at(line);
+    let closes = |status: &str| vocabulary::read(file.post.kind, status).is_some_and(vocabulary::closes);
+    let Some(found) = timed(text, file.post) else {
+        let behind_label = status_behind_label(file, text);
+        let status = behind_label
+            .or_else(|| begins_with_status(file, text).filter(|status| closes(status) && text.contains(':')))?;
+        // The text of an update that ends the post may say so again.
+        if over && closes(&status) {
+            return None;
+        }
+        return Some(undated(file, Some(&status)));
+    };
+    let time =
+        found.time.as_ref().ok().copied().filter(|time| matches!(time, Written::Clock(..) | Written::Full(..)))?;
+    let behind_label = status_behind_label(file, &text[found.words..]);
+    let read = || update::read_line(file, &place, found, &mut Report::default()).filter(update::ReadLine::has_status);
+    match behind_label {
+        Some(status) => Some(format!("## {} · {status}", time::form(time))),
+        None => Some(read()?.to_write()),
+    }
+}
+
+/// The status that is all behind a label: "update - resolved", "status: fixed".
+fn status_behind_label(file: File<'_>, text: &str) -> Option<String> {
+    let end = vocabulary::first_part(text)?;
+    let is_status_key =
+        |label: &str| ["status", "statut", "state", "état"].iter().any(|key| label.to_lowercase() == *key);
+    let (label, rest) = (text[..end].trim(), &text[end..]);
+    let status = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end();
+    let is_labelled = update::is_label(label) || is_status_key(label);
+    let is_status = is_labelled && !status.contains('?') && vocabulary::read(file.post.kind, status).is_some();
+    is_status.then(|| update::words_of(status))
+}
+
+/// A quotation, or code that is only indented, that would begin an update by itself.
+pub(super) fn enclosed(file: File<'_>, range: Range<usize>) -> Option<Diagnostic> {
+    let text = file.at(range.clone()).trim_end();
+    let words = text.trim_start_matches(|letter: char| is_space(letter) || letter == '>');
+    let line = range.start + text.len() - words.len()..range.start + text.len();
+    let first = line.start..line.start + words.lines().next().unwrap_or("").trim_end().len();
+    if words.starts_with("##") {
+        let place = Line::heading(file, first.clone());
+        let found = timed(file.at(place.content.clone()), file.post)?;
+        let read = update::read_line(file, &place, found, &mut Report::default())?;
+        return read.has_status().then(|| mistakes::near_miss(file.span(first), &read.to_write()));
+    }
+    let is_quotation = text.trim_start().starts_with('>') && !words.contains('\n');
+    let line_to_write = said_alone(file, line.clone(), false).filter(|_| is_quotation)?;
+    Some(mistakes::near_miss(file.span(line), &line_to_write))
+}
+
 /// The status that a line begins with, if nothing, a colon or a clock comes behind it.
 fn begins_with_status(file: File<'_>, text: &str) -> Option<String> {
     let sign = |letter: char| matches!(letter, '*' | '_') || is_space(letter);
@@ -75,7 +155,7 @@ fn begins_with_status(file: File<'_>, text: &str) -> Option<String> {
 
 /// The lines of a paragraph that label an update as another tool does, or that are a line of their own like one.
 /// In a paragraph that a sentence introduces, a time is a part of that.
-pub(super) fn paragraph(file: File<'_>, range: Range<usize>, introduced: bool) -> Vec<Diagnostic> {
+pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
     let text = file.at(range.clone());
     let mut found = Vec::new();
     let mut at = range.start;
@@ -88,13 +168,22 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, introduced: bool) -
         let label = update::label(file, line.clone()).filter(|_| !alone);
         let begins = || words.starts_with(['*', '_', '[']) && update::begins_with_time(bare(words), file.post);
         let is_clock =
-            || !introduced && (is_time_alone(file, words) || line.start == range.start && is_dated(file, words));
+            || !above.introduced && (is_time_alone(file, words) || line.start == range.start && is_dated(file, words));
         if words.contains("{{< track") && label.is_some() || label.is_some() && !begins() {
             let status = label.as_ref().and_then(Label::status);
             found.push(mistakes::foreign_label(file.span(line), &undated(file, status)));
         } else if alone || line.start == range.start && begins() || is_clock() {
             found.extend(self::line(file, line, Place::Line));
+        } else if words.starts_with('＃') {
+            let content = line.end - words.trim_start_matches(|l: char| l == '＃' || is_space(l)).len()..line.end;
+            let line_to_write = begins_with_clock(file, &Line { whole: line.clone(), content });
+            found.extend(line_to_write.map(|it| mistakes::near_miss(file.span(line), &it)));
         }
+    }
+    let whole = range.start..range.start + text.trim_end().len();
+    if found.is_empty() && !above.introduced && !text.trim_end().contains('\n') {
+        let line_to_write = said_alone(file, whole.clone(), above.over);
+        found.extend(line_to_write.map(|it| mistakes::near_miss(file.span(whole), &it)));
     }
     found
 }
@@ -129,13 +218,16 @@ fn is_dated(file: File<'_>, words: &str) -> bool {
 pub(super) fn item(file: File<'_>, range: Range<usize>) -> Option<Diagnostic> {
     let text = file.at(range.clone());
     let first = text.lines().next()?;
-    let words = first.trim_start_matches(|letter: char| is_space(letter) || matches!(letter, '-' | '*' | '+' | '|'));
+    let sign = |letter: char| is_space(letter) || matches!(letter, '-' | '*' | '+' | '|');
+    let words = first.trim_start_matches(sign);
+    let number = words.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let words = number.strip_prefix(['.', ')']).filter(|rest| rest.starts_with(is_space)).map_or(words, spaces);
     let start = range.start + first.len() - words.len();
     let cells = words.trim_end().trim_end_matches('|').replacen('|', " ", 1);
     let cell_words = cells.split('|').next().unwrap_or("").trim_end();
     let scratch = File { post: file.post, text: cell_words };
     let place = Line { whole: 0..cell_words.len(), content: 0..cell_words.len() };
-    let found = timed(cell_words, file.post).filter(|found| found.status.is_none())?;
+    let found = timed(cell_words, file.post)?;
     let read = update::read_line(scratch, &place, found, &mut Report::default())?;
     let line = start..start + words.trim_end().len();
     read.has_status().then(|| mistakes::near_miss(file.span(line), &read.to_write()))

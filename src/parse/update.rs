@@ -89,7 +89,7 @@ impl Line {
 }
 
 /// A line as it was read.
-pub(super) struct ReadLine {
+pub(in crate::parse) struct ReadLine {
     heading: UpdateHeading,
     /// What follows the time in the heading to write.
     rest: String,

@@ -5,8 +5,8 @@ use super::order::{Ordered, ends, file_order};
 use crate::calendar::whole_day;
 use crate::diagnostic::{Diagnostic, Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
-use crate::model::{Entry, Kind, Moment, Relapse, Stage, Status, Word};
-use crate::parse::time::form;
+use crate::model::{Entry, Kind, Moment, Relapse, Stage, State, Status, Word};
+use crate::parse::time::{form, read};
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::{self, Sequel};
@@ -72,6 +72,8 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
         report.add(update::nearly_a_status(place, typed, meant));
     } else if let Some(word) = vocabulary::end_in(kind, title) {
         report.add(update::ends_nothing(place, word, &heading(word)));
+    } else if kind == Kind::Incident && vocabulary::sounds_over(title) {
+        report.add(update::sounds_over(place, title, &heading(Status::Resolved.name())));
     }
 }
 
@@ -202,7 +204,9 @@ impl Context<'_> {
                     report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), local(at)));
                 }
             }
-            if let (Some(at), Some(habit)) = (time, &heading.habit) {
+            if let (Some(_), Some(line), Some(title)) = (time, self.lost_in_the_title(heading), &heading.title) {
+                report.add(update::only_in_braces(title.span, &line));
+            } else if let (Some(at), Some(habit)) = (time, &heading.habit) {
                 let after_end = over || closed_by_key.is_some_and(|end| end.from < at.from);
                 if habit.loose && after_end && heading.time.value.day().is_none() {
                     let day = at.from.with_timezone(&zone).date_naive();
@@ -234,6 +238,51 @@ impl Context<'_> {
     fn planned_start(&self, written: &written::Post, announced: Moment) -> Option<Moment> {
         let Detail::Maintenance(keys) = &written.detail else { return None };
         zoned::roughly(keys.start.as_ref()?.value, self.config.timezone, Anchor::FirstAtOrAfter(announced.from))
+    }
+
+    /// The heading to write where a title says what only braces can: "web=outage", "next update 18:30".
+    fn lost_in_the_title(&self, heading: &UpdateHeading) -> Option<String> {
+        let title = heading.title.as_ref().filter(|_| heading.states.is_empty())?;
+        let parts = |letter: char| letter.is_whitespace() || "()[]{},;·".contains(letter);
+        let tokens: Vec<&str> = title.value.split(parts).filter(|token| !token.is_empty()).collect();
+        let is_known = |name: &str| name == "all" || self.services.names().any(|known| known == name);
+        let is_clock = |token: &str| matches!(read(token, None), Ok(written::Written::Clock(..)));
+        let (mut pairs, mut words) = (Vec::new(), Vec::new());
+        let mut rest = &tokens[..];
+        while let [first, more @ ..] = rest {
+            rest = more;
+            let said = first.split_once('=').filter(|(name, value)| {
+                is_known(name) && vocabulary::state(value).is_some() || *name == "next" && is_clock(value)
+            });
+            let clock = || {
+                let at = more.iter().position(|token| !matches!(*token, "update" | "at" | "à"))?;
+                (first.eq_ignore_ascii_case("next") && is_clock(more[at])).then_some(at)
+            };
+            let is_status = || words.is_empty() || vocabulary::status(&words.join(" ")).is_some();
+            if said.is_some() {
+                pairs.push((*first).to_owned());
+            } else if let Some(at) = clock() {
+                pairs.push(format!("next={}", more[at]));
+                rest = &more[at + 1..];
+            } else if let [state] = more
+                && is_known(first)
+                && State::ALL.iter().any(|known| known.name() == *state)
+                && is_status()
+            {
+                pairs.push(format!("{first}={state}"));
+                rest = &[];
+            } else {
+                words.push(*first);
+            }
+        }
+        let status = heading.word.as_ref().map(|word| match word.value {
+            Word::Status(status) => status.name(),
+            Word::Stage(stage) => stage.name(),
+        });
+        let words = Some(words.join(" ")).filter(|words| !words.is_empty());
+        let parts: String = status.into_iter().chain(words.as_deref()).map(|part| format!(" · {part}")).collect();
+        let pairs = Some(pairs.join(", ")).filter(|pairs| !pairs.is_empty())?;
+        Some(format!("## {}{parts} {{{pairs}}}", form(heading.time.value)))
     }
 
     /// When a heading was written. A zone that nobody knows leaves its day, and its words.
@@ -434,6 +483,41 @@ mod tests {
         ] {
             assert_eq!(after_the_end(&format!("## 2026-03-10 10:30 · {title}")), (true, vec![]), "{title}");
         }
+    }
+
+    /// What is advised on an incident with that heading.
+    fn advice(heading: &str) -> Vec<String> {
+        let post =
+            format!("---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {{web: outage}}\n---\nA.\n\n{heading}\n\nB.\n");
+        let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &post)], "2021-05-18 20:00");
+        report.list().iter().map(|it| format!("{} {}", it.code, it.help.as_deref().unwrap_or(""))).collect()
+    }
+
+    #[test]
+    fn what_only_braces_say_is_reported_in_a_title() {
+        let check = |heading: &str, line: &str| assert_eq!(advice(heading), [format!("near-miss write `{line}`")]);
+        check("## 17:30 identified {next 18:30}", "## 17:30 · identified {next=18:30}");
+        check("## 17:30 identified, next update 18:30", "## 17:30 · identified {next=18:30}");
+        check("## 17:30 web=outage", "## 17:30 {web=outage}");
+        check("## 17:30 identified web=degraded", "## 17:30 · identified {web=degraded}");
+        check("## 17:30 identified [web=degraded]", "## 17:30 · identified {web=degraded}");
+        check("## 17:30 monitoring (web degraded)", "## 17:30 · monitoring {web=degraded}");
+        for title in ["The next disk", "a=b", "We look at web degraded pages", "next steps"] {
+            assert_eq!(advice(&format!("## 17:30 {title}")), [] as [&str; 0], "{title}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_sounds_like_an_end_is_reported() {
+        for title in ["OK", "✅", "Up", "C’est bon"] {
+            let line = "near-miss if it is over, write `## 2021-05-18 17:30 · resolved`";
+            assert_eq!(advice(&format!("## 17:30 {title}")), [line], "{title}");
+        }
+        assert_eq!(
+            advice("## 17:30 resolved – except mail"),
+            ["near-miss if all of it is over, write `## 2021-05-18 17:30 · resolved`"]
+        );
+        assert_eq!(advice("## 17:30 unresolved"), [] as [&str; 0]);
     }
 
     #[test]

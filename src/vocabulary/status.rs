@@ -2,7 +2,7 @@
 
 use super::{TABLES, line, plain};
 use crate::languages::SHIPPED;
-use crate::model::{Kind, Stage, Status, Word};
+use crate::model::{Kind, Stage, State, Status, Word};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -74,6 +74,17 @@ pub fn taken_back(kind: Kind, words: &str) -> Option<&str> {
     super::read(kind, head).is_some_and(closes).then_some(head)
 }
 
+/// Whether a title of an update may mean that all is over, though it ends nothing: "OK", "online now", "✅".
+#[must_use]
+pub fn sounds_over(title: &str) -> bool {
+    let sign = |letter: char| "✅☑✔🟢👍🎉👌\u{fe0f}".contains(letter) || letter.is_whitespace();
+    let words = plain(without_fillers(title));
+    let words =
+        ["now", "again", "maintenant"].iter().find_map(|last| words.strip_suffix(last)).unwrap_or(&words).trim();
+    let works = || super::state(words) == Some(State::Operational) || WORDS.perhaps.contains(words);
+    !title.is_empty() && title.chars().all(sign) || !title.contains(['?', '？']) && works()
+}
+
 /// Whether a status or stage ends the post.
 #[must_use]
 pub fn closes(word: Word) -> bool {
@@ -96,6 +107,7 @@ pub fn word_ends(text: &str) -> impl Iterator<Item = usize> {
 struct Words {
     weak: BTreeSet<String>,
     fillers: BTreeSet<String>,
+    perhaps: BTreeSet<String>,
     doubts: BTreeSet<String>,
     negations: BTreeSet<String>,
     denials: BTreeSet<String>,
@@ -109,6 +121,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     Words {
         weak: listed("words-status-weak"),
         fillers: listed("words-status-filler"),
+        perhaps: listed("words-status-perhaps"),
         doubts: listed("words-status-doubt"),
         negations: listed("words-status-not"),
         denials: listed("words-status-no"),
@@ -126,6 +139,20 @@ mod tests {
         }
         for word in ["back", "investigation", "clos", "done", "the disk"] {
             assert_eq!(strong(Kind::Incident, word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_title_may_sound_like_an_end() {
+        for title in ["OK", "Up", "online now", "All ok", "✅", "C’est bon", "en ligne"] {
+            assert!(sounds_over(title), "{title}");
+        }
+        for title in ["", "OK?", "The disk", "down", "not up", "Backup"] {
+            assert!(!sounds_over(title), "{title}");
+        }
+        for words in ["working again", "everything works again", "all good now", "Tout est revenu"] {
+            let read = super::super::status(without_fillers(words)).or_else(|| super::super::status(words));
+            assert_eq!(read, Some(Status::Resolved), "{words}");
         }
     }
 

@@ -144,6 +144,42 @@ fn a_heading_that_is_nearly_an_update_stays_text_and_is_told() {
 }
 
 #[test]
+fn a_line_that_says_a_status_alone_is_told() {
+    for line in [
+        "18:10 resolved",
+        "RESOLVED 18:00",
+        "Resolved: all is back",
+        "6pm update - resolved",
+        "UPDATE: fixed",
+        "status: resolved",
+        "- Resolved 18:00",
+        "1. 18:00 resolved",
+        "> 18:00 resolved",
+        "    ## 18:00 resolved",
+        "\t## 18:00 resolved",
+        "＃＃ 18:00 resolved",
+        "## 18:00Resolved",
+    ] {
+        let (_, told) = run(Kind::Incident, &format!("a\n\n{line}\n\nb\n"));
+        assert_eq!(told.len(), 1, "{line}: {told:?}");
+        assert!(told[0].starts_with("near-miss "), "{line}: {told:?}");
+    }
+    for line in [
+        "Resolved issues are listed below.",
+        "At 18:10 it was resolved",
+        "status: unknown",
+        "Update: the disk",
+        "> Resolved issues",
+        "1. 18 disks",
+        "```\n## 18:00 resolved\n```",
+    ] {
+        assert_eq!(run(Kind::Incident, &format!("a\n\n{line}\n\nb\n")).1, [] as [&str; 0], "{line}");
+    }
+    let repeated = "a\n\n## 18:00 · resolved\n\nResolved: all is back.\n";
+    assert_eq!(run(Kind::Incident, repeated).1, [] as [&str; 0]);
+}
+
+#[test]
 fn the_first_update_too_many_is_told_also_where_it_ends_the_text() {
     let text = |updates: usize| "## 17:55\n".repeat(updates);
     assert_eq!(run(Kind::Incident, &text(super::MOST_UPDATES)).1, [] as [&str; 0]);
