@@ -290,7 +290,7 @@ fn chains_of_templates() {
 fn messages_that_lead_to_themselves() {
     let fluent = |text: &str, mistake: &str| check("locales/fr.ftl", text, mistake);
     fluent("history = { history }\n", "");
-    fluent(&format!("history = {}\"a\"{}\n", "{".repeat(50_000), "}".repeat(50_000)), "too-deep");
+    fluent(&format!("history = {}\"a\"{}\n", "{".repeat(50_000), "}".repeat(50_000)), "message-too-deep");
     fluent(
         &format!(
             "{}k12 = x\nhistory = {{ k0 }}\n",
