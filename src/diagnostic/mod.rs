@@ -243,7 +243,7 @@ impl Report {
         self.shorten(sources);
     }
 
-    /// The same, but of warnings of one code in a file no more than the first [`MOST_ALIKE`]: the next says how many more
+    /// The same, but of warnings of one code in a file no more than the first `MOST_ALIKE`: the next says how many more
     /// there are.
     #[must_use]
     pub fn grouped(&self) -> Vec<Diagnostic> {

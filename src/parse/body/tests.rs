@@ -388,8 +388,10 @@ mod laws {
         fn the_usual_form_says_the_same(text in text()) {
             let kind = Kind::Incident;
             let near = about(kind, scratch()).near;
+            let front = "---\ntitle: a\n---\n";
+            let text = format!("{front}{text}");
             let edits = |text: &str| -> Vec<crate::source::Edit> {
-                let body = read(about(kind, scratch()), text, 0, &mut Report::default());
+                let body = read(about(kind, scratch()), text, front.len(), &mut Report::default());
                 let habits = body.updates.into_iter().filter_map(|update| update.heading.habit);
                 habits.flat_map(|habit| habit.edits).collect()
             };
