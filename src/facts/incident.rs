@@ -180,6 +180,8 @@ impl<'a> Course<'a> {
                 for (service, (state, since)) in std::mem::take(&mut self.states) {
                     self.end(service, state, since, at, at.to);
                 }
+                // An end that is known by its day comes after what is dated later on that day.
+                self.impact.iter_mut().for_each(|it| it.over = true);
                 self.closed = true;
                 self.turns.push(*turn);
             }

@@ -769,6 +769,11 @@ mod days_alone {
             "{}## 2026-03-08 20:00 {{web=degraded}}\n\nB.\n",
             down("resolved: 2026-03-08\ndate: 2026-03-08 17:27")
         );
+        let today = "resolved: 2026-03-10\ndate: 2026-03-10 10:00";
+        let later = format!("{}## 2026-03-10 19:00 · investigating {{web=outage}}\n\nB.\n", down(today));
+        assert!(board_of(&later, NOW).service(ServiceId(0)).state.is_operational(), "{later}");
+        let earlier = later.replace("services: {web: outage}", "services: {web: degraded}");
+        assert!(board_of(&earlier, NOW).service(ServiceId(0)).state.is_operational(), "{earlier}");
         for text in [down(status), said] {
             assert!(board_of(&text, NOW).open.is_empty(), "{text}");
             let next_day = format!("{text}## 2026-03-09 00:00 · down again\n\nC.\n");
