@@ -17,8 +17,14 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What other tools and habits leave in posts.
-const FOREIGN: [&str; 6] =
-    ["foreign-front-matter", "foreign-habit", "foreign-key", "foreign-time", "near-miss", "raw-shortcode"];
+const FOREIGN: [Code; 6] = [
+    codes::FOREIGN_FRONT_MATTER,
+    codes::FOREIGN_HABIT,
+    codes::FOREIGN_KEY,
+    codes::FOREIGN_TIME,
+    codes::NEAR_MISS,
+    codes::RAW_SHORTCODE,
+];
 
 /// From so many on, a report ends with a count by code.
 const LONG: usize = 10;
@@ -64,7 +70,11 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
     }
     let sum = sum(&built.report, true);
     let posts = count(tree.posts.len(), "post");
-    console.say(&if sum.is_empty() { format!("{posts}: nothing is wrong\n") } else { format!("{posts}: {sum}\n") });
+    let nothing = || match args.only.join(", ") {
+        only if only.is_empty() => "nothing is wrong".to_owned(),
+        only => format!("nothing of `{only}`; the rest was left out"),
+    };
+    console.say(&format!("{posts}: {}\n", if sum.is_empty() { nothing() } else { sum }));
 
     let plain = tree.posts.iter().map(|id| tree.sources.get(*id)).filter(|source| is_post_mortem(&source.path));
     let plain = plain.filter(|source| crate::edit::promise(&source.text).is_some()).count();
@@ -147,7 +157,7 @@ fn only(typed: &[String]) -> Result<Vec<String>, Failure> {
     let mut codes = Vec::new();
     for name in typed {
         if name == "foreign" {
-            codes.extend(FOREIGN.map(str::to_owned));
+            codes.extend(FOREIGN.map(|code| code.name.to_owned()));
         } else {
             codes.push(code(name)?.name.to_owned());
         }

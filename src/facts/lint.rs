@@ -4,6 +4,7 @@
 
 use super::{Board, CLOCKS_DIFFER, NEWS_LASTS, Phase, StepSource, ahead};
 use crate::config::{Config, Lint};
+use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes};
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, Service, Site, State, Told};
 use crate::source::{SourceId, Sources, Span};
@@ -117,10 +118,11 @@ pub fn keep_told(report: &mut Report, site: &Site, board: &Board, config: &Confi
     let is_over = |id: PostId| !is_now(board, id);
     let over: BTreeSet<SourceId> = site.posts().filter(|(id, _)| is_over(*id)).map(|(_, post)| post.source).collect();
     report.retain(|mistake| {
-        let switch = match mistake.code {
-            "foreign-habit" | "raw-shortcode" => Some(Lint::ForeignHabit),
-            "near-miss" => Some(Lint::NearMiss),
-            _ => None,
+        let is = |code: Code| mistake.code == code.name;
+        let switch = if is(codes::FOREIGN_HABIT) || is(codes::RAW_SHORTCODE) {
+            Some(Lint::ForeignHabit)
+        } else {
+            is(codes::NEAR_MISS).then_some(Lint::NearMiss)
         };
         let is_on = switch.is_none_or(|lint| !config.silenced.contains(&lint));
         let concerns = match mistake.scope {

@@ -47,14 +47,14 @@ struct Service {
 }
 
 impl Stage<'_> {
-    /// "web is out of service", or that it does not answer while nothing is known.
+    /// "web is down", or that it does not answer while nothing is known.
     pub(super) fn outage_title(&self, id: ServiceId) -> String {
         let name = &self.scene.site.service(id).name;
         let state = self.scene.board.service(id).state.state();
         if state == State::Operational {
             return self.text_with("outage-silent", &[("service", Arg::Text(name))]);
         }
-        let words = self.scene.locale.state_inline(state);
+        let words = self.said_of(state);
         let values = [("count", Arg::Count(1)), ("names", Arg::Text(name)), ("state", Arg::Text(&words))];
         self.text_with("statement-first", &values)
     }

@@ -90,6 +90,11 @@ impl Stage<'_> {
         self.text_with("statement-all", &[("count", count(self.in_use().count())), ("names", Arg::Text(name))])
     }
 
+    /// What a sentence says of one service in a state: "down".
+    pub(super) fn said_of(&self, state: State) -> String {
+        self.text(&format!("said-{}", state.name()))
+    }
+
     /// The services that are not retired.
     fn in_use(&self) -> impl Iterator<Item = &Service> {
         let services = self.scene.site.services.iter().zip(&self.scene.board.services);
@@ -112,7 +117,7 @@ impl Stage<'_> {
             .map(|(number, alike)| {
                 let names: Vec<&str> = alike.iter().map(|(id, _)| self.scene.site.service(*id).name.as_str()).collect();
                 let state = match alike {
-                    [(_, state)] => self.text(&format!("said-{}", state.name())),
+                    [(_, state)] => self.said_of(*state),
                     [(_, state), ..] => self.text(&format!("plural-{}", state.name())),
                     [] => String::new(),
                 };

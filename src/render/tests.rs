@@ -542,3 +542,19 @@ fn a_year_of_the_history_changes_with_what_lasted_into_it() {
     };
     assert_eq!([2019, 2020, 2021].map(named), [0, 1, 1]);
 }
+
+#[test]
+fn the_outage_page_says_it_as_home_does() {
+    let check = |tag: &str, state: &str, expected: &str| {
+        let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: {state}}}\n---\nA\n");
+        look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |stage| {
+            assert_eq!(stage.outage_title(ServiceId(0)), expected);
+            assert_eq!(stage.statement().text, expected);
+        });
+    };
+    check("en", "outage", "Le site is down");
+    check("en", "partial", "Le site is partly down");
+    check("en", "degraded", "Le site is slow or failing for some");
+    check("fr", "outage", "Le site est hors service");
+    check("fr", "degraded", "Le site est en mode dégradé");
+}
