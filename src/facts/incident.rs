@@ -379,15 +379,17 @@ fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
     }
 }
 
-/// The latest beginning of the states that last. One that is dated ahead has none yet.
+/// When the states that last began, if they did so together: of several beginnings none is true of all. One that is dated
+/// ahead has none yet.
 fn held_since(replay: &Replay, lasting: &BTreeMap<ServiceId, State>, setting: &Setting) -> Option<Moment> {
     let holds = |it: &&Interval| it.holds(setting.now) && lasting.get(&it.service) == Some(&it.state);
     let begins = |it: &Interval| {
         let day = it.from.with_timezone(&setting.zone).date_naive();
         if it.by_day { whole_day(day, setting.zone) } else { Moment::instant(it.from) }
     };
-    let began = replay.impact.iter().filter(holds).map(begins);
-    began.filter(|at| at.from <= setting.now).max_by_key(|at| at.from)
+    let mut began = replay.impact.iter().filter(holds).map(begins).filter(|at| at.from <= setting.now);
+    let first = began.next()?;
+    began.all(|at| at == first).then_some(first)
 }
 
 /// The facts of an incident; `intervals` are its impact.

@@ -297,7 +297,7 @@ pub struct IncidentFacts {
     pub since: Option<Moment>,
     /// The services it puts in a state now, by service.
     pub now: BTreeMap<ServiceId, State>,
-    /// Since when all of them are in those states; the same as `since` where it puts none in a state.
+    /// When they came into those states, if all did so together; else the same as `since`.
     pub held_since: Option<Moment>,
     /// From when on it counts as silent, if it is open and nothing more is said.
     pub silent_from: Option<DateTime<Utc>>,

@@ -962,7 +962,9 @@ mod since {
         check(&[], ("10:00", "10:00"));
         check(&["10:20 · identified"], ("10:00", "10:00"));
         check(&["10:20 · monitoring {web=degraded}"], ("10:00", "10:20"));
-        check(&["10:20 · identified {mail=degraded}"], ("10:00", "10:20"));
+        check(&["10:20 · identified {web=degraded, mail=degraded}"], ("10:00", "10:20"));
+        // One time stands beside all services: 10:20 would make the outage of web shorter than it is.
+        check(&["10:20 · identified {mail=degraded}"], ("10:00", "10:00"));
         check(&["10:20 · monitoring {web=operational}"], ("10:00", "10:00"));
         check(&["10:20 · resolved", "10:40 · investigating"], ("10:40", "10:40"));
         check(&["10:20 · resolved"], ("never", "never"));
