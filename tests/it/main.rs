@@ -5,6 +5,7 @@
 mod addresses;
 mod build;
 mod cases;
+mod commands;
 mod days;
 mod deploy;
 mod deps;
