@@ -34,6 +34,7 @@ mod same;
 mod serve;
 mod server;
 mod site;
+mod start;
 mod statuspage;
 mod theme;
 mod tongues;
