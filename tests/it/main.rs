@@ -39,4 +39,5 @@ mod statuspage;
 mod theme;
 mod tongues;
 mod watch;
+mod words;
 mod write;
