@@ -333,7 +333,7 @@ fn every_command_line_of_the_docs_is_understood() {
 fn every_file_that_contributors_are_sent_to_is_there() {
     let tops = ["src/", "templates/", "tests/", "packaging/", "docs/", "benches/", "locales/", "action.yml"];
     let mut seen = 0;
-    for page in ["docs/dev/architecture.md", "docs/release.md", "CONTRIBUTING.md"] {
+    for page in ["docs/dev/architecture.md", "docs/release.md", "CONTRIBUTING.md", "SECURITY.md"] {
         for word in text(page).split('`').skip(1).step_by(2) {
             let is_path = tops.iter().any(|top| word.starts_with(top));
             // A name in capitals or a star stands for many; what follows a space is an argument.

@@ -43,7 +43,7 @@ fn sources() -> Vec<Source> {
 
 /// The pages of the docs. The diagnostics are written from `src/diagnostic/codes.rs`.
 fn pages() -> Vec<String> {
-    let mut pages = vec!["README.md".to_owned(), "CONTRIBUTING.md".to_owned()];
+    let mut pages = vec!["README.md".to_owned(), "CONTRIBUTING.md".to_owned(), "SECURITY.md".to_owned()];
     for entry in fs::read_dir(format!("{ROOT}/docs")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         if name.ends_with(".md") && !["diagnostics.md", "commands.md"].contains(&name.as_str()) {
