@@ -142,6 +142,9 @@ fn every_link_of_the_docs_leads_somewhere() {
             seen += 1;
             let (file, heading) = target.split_once('#').unwrap_or((&target, ""));
             let path = if file.is_empty() { page.clone() } else { format!("{folder}/{file}") };
+            // The pages of docs/ are a book: what is outside is not in it.
+            let depth = page.strip_prefix("docs/").map_or(usize::MAX, |rest| rest.matches('/').count());
+            assert!(file.matches("../").count() <= depth, "{page}: {target} leads out of docs/");
             let path = path.trim_start_matches('/');
             if !fs::exists(format!("{ROOT}/{path}")).unwrap()
                 || !heading.is_empty() && !headings(path).iter().any(|it| it == heading)
