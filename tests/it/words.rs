@@ -18,7 +18,19 @@ const BANNED: &[(&str, &str)] = &[
     ("told", "a program reports, shows, prints or says"),
     ("stand", "say where it is, or whether it is still up"),
     ("stands", "say where it is, or whether it is still up"),
-    ("slip of the finger", "a typo"),
+    ("standing", "say where it is, or whether it is still up"),
+    ("mend", "fix, or correct"),
+    ("mended", "fixed, or corrected"),
+    ("mends", "fixes, or corrects"),
+    ("last word", "the final correction, or the latest update"),
+    ("latest word", "the latest update"),
+    ("good news", "an end or an improvement"),
+    ("bad news", "something that gets worse"),
+    ("slip", "a typo"),
+    ("slips", "typos"),
+    ("lets go", "say what it does"),
+    ("speaks", "a page or a program says, shows or uses"),
+    ("learnt", "learned, as on the pages"),
     ("nothing is wrong", "no problems found"),
 ];
 
@@ -44,10 +56,10 @@ fn sources() -> Vec<Source> {
 /// The pages of the docs. The diagnostics are written from `src/diagnostic/codes.rs`.
 fn pages() -> Vec<String> {
     let mut pages = vec!["README.md".to_owned(), "CONTRIBUTING.md".to_owned(), "SECURITY.md".to_owned()];
-    for entry in fs::read_dir(format!("{ROOT}/docs")).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        if name.ends_with(".md") && !["diagnostics.md", "commands.md"].contains(&name.as_str()) {
-            pages.push(format!("docs/{name}"));
+    for entry in walkdir::WalkDir::new(format!("{ROOT}/docs")) {
+        let path = entry.unwrap().path().strip_prefix(ROOT).unwrap().to_str().unwrap().replace('\\', "/");
+        if path.ends_with(".md") && !["docs/diagnostics.md", "docs/commands.md"].contains(&path.as_str()) {
+            pages.push(path);
         }
     }
     pages.sort();
