@@ -91,7 +91,7 @@ fn section(command: &Command) -> String {
 }
 
 fn table<'a>(arguments: impl Iterator<Item = &'a Arg>) -> String {
-    let mut table = String::from("| | meaning |\n| --- | --- |\n");
+    let mut table = String::from("| argument or option | meaning |\n| --- | --- |\n");
     for argument in arguments {
         let _ = writeln!(table, "| {} | {} |", typed(argument), cell(&meaning(argument)));
     }
