@@ -56,7 +56,7 @@ impl Desk {
             .env("CLOCKS", top.join("clocks"))
             .env("VIGIE", env!("CARGO_BIN_EXE_vigie"))
             .env("TZ", "Europe/Paris")
-            .env("LC_ALL", "en_GB.UTF-8")
+            .env("LC_ALL", "C")
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .env_remove("NO_COLOR")
             .stdin(Stdio::null())
