@@ -467,7 +467,7 @@ impl Board {
     pub fn years(&self, site: &Site) -> impl Iterator<Item = i32> + use<> {
         let year = |at: DateTime<Utc>| at.with_timezone(&self.zone).year();
         let listed = self.posts.iter().zip(&site.posts).filter(|(_, post)| post.kind() != Kind::Page);
-        let years = listed.flat_map(|(facts, post)| [facts.began.map(|at| at.from), Some(post.announced())]);
+        let years = listed.flat_map(|(facts, post)| [facts.listed().map(|at| at.from), Some(post.announced())]);
         let years: Vec<i32> = years.flatten().map(year).collect();
         let last = years.iter().copied().fold(year(self.now), i32::max);
         years.iter().min().map(|first| *first..=last).into_iter().flatten()

@@ -105,6 +105,16 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
 }
 
 impl PostFacts {
+    /// The moment that decides under which month the history lists it: the beginning, of a maintenance that was put off
+    /// or resumed that of its first run.
+    pub fn listed(&self) -> Option<Moment> {
+        let first_run = match &self.course {
+            Course::Maintenance(it) => it.runs.first().map(|run| run.from),
+            _ => None,
+        };
+        first_run.or(self.began)
+    }
+
     /// The moments ahead of `now` at which what is shown already comes to pass: `updated` and "since" reach it.
     pub(super) fn shown_ahead(&self, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
         let steps = self.steps.iter().flat_map(|step| [step.at.from, step.happened.from]);

@@ -26,7 +26,7 @@ pub(super) struct History {
 
 /// All posts by year and month, newest first within a month.
 pub(super) struct Ledger {
-    months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
+    pub(super) months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
     /// Posts by the months after their own into which they lasted, newest first.
     pub(super) carried: BTreeMap<(i32, u32), Vec<PostId>>,
     records: OnceLock<BTreeMap<i32, Record>>,
@@ -39,7 +39,7 @@ impl Stage<'_> {
         let mut days: Vec<NaiveDate> = Vec::new();
         for (id, post) in self.scene.site.posts().filter(|(_, post)| post.kind() != Kind::Page) {
             let announced = self.calendar().day(post.announced());
-            let day = self.began(id).map_or(announced, |began| self.day(began));
+            let day = self.scene.board.post(id).listed().map_or(announced, |at| self.day(at));
             dated.push((day, id));
             days.extend([day, announced]);
         }
@@ -53,11 +53,11 @@ impl Stage<'_> {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default();
             month = day.checked_add_months(chrono::Months::new(1));
         }
+        let now = (today.year(), today.month());
         let mut carried = BTreeMap::<(i32, u32), Vec<PostId>>::new();
         for (day, id) in dated.iter().rev() {
             let own = (day.year(), day.month());
-            // A maintenance is listed in the month of its last run; a run before that did not come from an earlier month.
-            for month in self.months_of(*id).into_iter().filter(|month| *month > own) {
+            for month in self.months_of(*id).into_iter().filter(|month| *month > own && *month <= now) {
                 carried.entry(month).or_default().push(*id);
             }
         }
@@ -65,7 +65,6 @@ impl Stage<'_> {
         for (day, id) in dated.into_iter().rev() {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default().push(id);
         }
-        let now = (today.year(), today.month());
         for (year, months) in &mut ledger {
             months.retain(|month, posts| (*year, *month) <= now || !posts.is_empty());
         }

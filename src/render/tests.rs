@@ -117,13 +117,15 @@ fn what_is_done_in_a_maintenance_is_told() {
 }
 
 #[test]
-fn a_run_in_an_earlier_month_is_not_from_an_earlier_month() {
+fn a_maintenance_is_listed_where_its_first_run_was_and_named_where_it_ran_later() {
     let text = "---\ntitle: a\ndate: 2021-04-01\nstart: 2021-04-20 22:00\nend: 23:00\nservices: [web]\n---\nA\n\n\
         ## 2021-04-20 22:30 · postponed {start=\"2021-05-10 22:00\"}\n\nB\n";
-    let carried = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |stage| {
-        stage.ledger().carried.into_keys().collect::<Vec<_>>()
+    let listed = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |stage| {
+        let ledger = stage.ledger();
+        let own = |month: u32| ledger.months[&2021].get(&month).map_or(0, Vec::len);
+        (own(4), own(5), ledger.carried.keys().copied().collect::<Vec<_>>())
     });
-    assert_eq!(carried, []);
+    assert_eq!(listed, (1, 0, vec![(2021, 5)]));
 }
 
 #[test]

@@ -279,15 +279,19 @@ impl Teller<'_> {
         let zone = self.zone();
         let month = |at: Time| at.with_timezone(&zone).format("%Y-%m").to_string();
         let folder = if post.folder() == "post-mortems" { "post-mortems/" } else { "" };
-        let began = month(truth.began.begins(zone));
+        let first_run = match &truth.course {
+            Course::Maintenance(it) => it.first_run,
+            _ => None,
+        };
+        let began = month(first_run.unwrap_or(truth.began).begins(zone));
         self.put(format!("history {began} began {folder}{}", post.slug), "");
         for it in &truth.stretches {
             let to = it.to.filter(|to| to.begins(zone) <= self.now + TOLERANCE);
-            let end = to.map_or(it.so_far, |to| to.ends(zone).min(self.now)) - TimeDelta::seconds(1);
+            let end = to.map_or(it.so_far, |to| to.ends(zone)) - TimeDelta::seconds(1);
             let mut day = it.from.begins(zone).with_timezone(&zone).date_naive().with_day(1).unwrap();
             while it.from.begins(zone) <= end && crate::model::midnight(day, zone) <= end {
                 let name = day.format("%Y-%m").to_string();
-                if name > began {
+                if name > began && name <= month(self.now) {
                     self.put(format!("history {name} carried {}", post.slug), "");
                 }
                 day = day + chrono::Months::new(1);

@@ -87,6 +87,7 @@ pub(crate) enum Phase {
 pub(crate) struct MaintenanceTruth {
     pub(crate) phase: Phase,
     pub(crate) plan: (Option<When>, Option<When>),
+    pub(crate) first_run: Option<When>,
     /// The last run.
     pub(crate) run: Option<(When, Option<When>)>,
     /// The planned end of a run that lasts.
@@ -674,6 +675,7 @@ impl Look<'_> {
             course: Course::Maintenance(MaintenanceTruth {
                 phase,
                 plan: works.plan,
+                first_run: works.runs.first().map(|(from, _)| *from),
                 run: works.runs.last().map(stretch),
                 due: works.due(),
             }),

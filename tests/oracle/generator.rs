@@ -39,11 +39,10 @@ impl Dice {
 const BAD: [State; 3] = [State::Degraded, State::Partial, State::Outage];
 const STATES: [State; 5] = [State::Operational, State::Degraded, State::Partial, State::Outage, State::Maintenance];
 const RESOLVED: [&str; 5] = ["resolved", "fixed", "Resolved", "résolu", "rétabli"];
-const RELAPSES: [(&str, Option<State>); 9] = [
+const RELAPSES: [(&str, Option<State>); 8] = [
     ("Down again", None),
     ("Still down", None),
     ("Not fixed", None),
-    ("re-opened", None),
     ("Rechute", None),
     ("Encore en panne", None),
     ("down", Some(State::Outage)),
@@ -291,7 +290,10 @@ impl Maker {
             2 => post.updates.push(Update::new(at, "monitoring", Meaning::Status(Status::Monitoring))),
             3..=6 => {
                 let mut update = match self.dice.range(0, 2) {
-                    0 => Update::new(at, "investigating", Meaning::Status(Status::Investigating)),
+                    0 => {
+                        let words = self.dice.pick(&["investigating", "re-opened"]);
+                        Update::new(at, words, Meaning::Status(Status::Investigating))
+                    }
                     1 => {
                         let (words, state) = self.dice.pick(&RELAPSES);
                         Update::new(at, words, Meaning::Relapse(state))
