@@ -89,6 +89,7 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
     let board = facts::board(&site, &facts::Setting::new(&config, now));
     report.extend(facts::lint::of_now(&site, &board));
+    report.speak(&config.locale);
     facts::lint::keep_told(&mut report, &site, &board, &config, options.lints);
     Known { config, locale: Arc::new(locale), site, board, report }
 }

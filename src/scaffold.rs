@@ -122,7 +122,7 @@ pub fn incident(new: &NewIncident) -> Result<String, Unfit> {
         ("resolved", time(new.resolved)),
         ("next_update", time(new.next_update)),
     ];
-    Ok(post(&keys, &edit::report(Kind::Incident, &new.text)?))
+    Ok(post(&keys, &edit::report(Kind::Incident, new.date.day(), &new.text)?))
 }
 
 /// A new maintenance.
@@ -157,7 +157,7 @@ pub fn maintenance(new: &NewMaintenance) -> Result<String, Unfit> {
         ("start", new.start.map(form)),
         ("end", new.end.map(form)),
     ];
-    Ok(post(&keys, &edit::report(Kind::Maintenance, &new.text)?))
+    Ok(post(&keys, &edit::report(Kind::Maintenance, new.date.day(), &new.text)?))
 }
 
 /// The services and the first report of a maintenance as they were written, for one like it.

@@ -10,6 +10,7 @@ pub use relapse::{Sequel, sequel};
 pub use status::{closes, end_in, sounds_over, strong, taken_back, takes_back, without_fillers, word_ends};
 
 use crate::diagnostic::nearest;
+pub use crate::languages::Meant;
 use crate::languages::SHIPPED;
 use crate::model::Word;
 use crate::model::{Kind, Severity, Stage, State, Status};
@@ -42,7 +43,7 @@ pub fn read(kind: Kind, words: &str) -> Option<Word> {
 
 /// The word that a title, or its part before a separator, nearly is: what was typed, and what was probably meant.
 #[must_use]
-pub fn near(kind: Kind, title: &str) -> Option<(&str, &'static str)> {
+pub fn near(kind: Kind, title: &str) -> Option<(&str, Meant)> {
     let part = first_part(title).map(|end| title[..end].trim_end());
     [Some(title), part].into_iter().flatten().find_map(|typed| {
         let near = match kind {
@@ -50,7 +51,7 @@ pub fn near(kind: Kind, title: &str) -> Option<(&str, &'static str)> {
             Kind::Maintenance => TABLES.stages.near_from(LETTERS_OF_A_NEAR_MISS, typed),
             Kind::PostMortem | Kind::Notice | Kind::Page => None,
         };
-        Some((typed, near.filter(|word| !is_opposite(typed, word))?))
+        Some((typed, near?))
     })
 }
 
@@ -96,43 +97,51 @@ pub fn severity(word: &str) -> Option<Severity> {
 
 /// The status word nearest to what was typed, for "did you mean".
 #[must_use]
-pub fn nearest_status(typed: &str) -> Option<&'static str> {
-    TABLES.statuses.near(typed).filter(|word| !is_opposite(typed, word))
+pub fn nearest_status(typed: &str) -> Option<Meant> {
+    TABLES.statuses.near(typed)
 }
 
 /// The word for a maintenance nearest to what was typed.
 #[must_use]
-pub fn nearest_stage(typed: &str) -> Option<&'static str> {
+pub fn nearest_stage(typed: &str) -> Option<Meant> {
     TABLES.stages.near(typed)
 }
 
 /// The word for a state nearest to what was typed.
 #[must_use]
-pub fn nearest_state(typed: &str) -> Option<&'static str> {
+pub fn nearest_state(typed: &str) -> Option<Meant> {
     TABLES.states.near(typed)
 }
 
 /// The word for a severity nearest to what was typed.
 #[must_use]
-pub fn nearest_severity(typed: &str) -> Option<&'static str> {
+pub fn nearest_severity(typed: &str) -> Option<Meant> {
     TABLES.severities.near(typed)
 }
 
-/// Words of one kind, as they are compared, with the word as it should be typed and its meaning.
-struct Table<T>(BTreeMap<String, (&'static str, T)>);
+/// Words of one kind, as they are compared.
+struct Table<T>(BTreeMap<String, Entry<T>>);
 
-impl<T: Copy> Table<T> {
+/// A word as it should be typed, with its meaning.
+struct Entry<T> {
+    typed: &'static str,
+    meaning: T,
+    /// The language that it is of, by its place among the shipped ones; none for a name, which every language has.
+    language: Option<usize>,
+}
+
+impl<T: Copy + PartialEq> Table<T> {
     /// The words of all languages; in each the names that are typed come first.
     fn new(prefix: &str, values: &[T], name: fn(T) -> &'static str) -> Self {
         let mut table = BTreeMap::new();
-        for &value in values {
-            table.insert(plain(name(value)), (name(value), value));
+        for &meaning in values {
+            table.insert(plain(name(meaning)), Entry { typed: name(meaning), meaning, language: None });
         }
-        for (_, text) in SHIPPED {
-            for &value in values {
-                let key = format!("{prefix}{}", name(value));
-                for word in line(text, &key).split(',').map(str::trim).filter(|word| !word.is_empty()) {
-                    table.entry(plain(word)).or_insert((word, value));
+        for (language, (_, text)) in SHIPPED.iter().enumerate() {
+            for &meaning in values {
+                let key = format!("{prefix}{}", name(meaning));
+                for typed in line(text, &key).split(',').map(str::trim).filter(|word| !word.is_empty()) {
+                    table.entry(plain(typed)).or_insert(Entry { typed, meaning, language: Some(language) });
                 }
             }
         }
@@ -140,20 +149,34 @@ impl<T: Copy> Table<T> {
     }
 
     fn get(&self, typed: &str) -> Option<T> {
-        self.0.get(typed).or_else(|| self.0.get(&plain(typed))).map(|(_, value)| *value)
+        self.0.get(typed).or_else(|| self.0.get(&plain(typed))).map(|entry| entry.meaning)
     }
 
-    /// The word nearest to what was typed.
-    fn near(&self, typed: &str) -> Option<&'static str> {
+    /// The word nearest to what was typed, in each language.
+    fn near(&self, typed: &str) -> Option<Meant> {
         self.near_from(0, typed)
     }
 
     /// The same among words of at least that many letters.
-    fn near_from(&self, letters: usize, typed: &str) -> Option<&'static str> {
-        let typed = plain(typed);
-        let long = self.0.keys().map(String::as_str).filter(|word| word.len() >= letters);
-        let near = nearest(&typed, long).filter(|_| typed.len() >= letters)?;
-        self.0.get(near).map(|(word, _)| *word)
+    fn near_from(&self, letters: usize, typed: &str) -> Option<Meant> {
+        let compared = plain(typed);
+        let long = |word: &&String| word.len() >= letters && compared.len() >= letters;
+        let words = || self.0.keys().filter(long).map(String::as_str);
+        let any = self.0.get(nearest(&compared, words())?)?;
+        if is_opposite(typed, any.typed) {
+            return None;
+        }
+        // What is nearly a word of another language means that in this one: by a word of its own that is near, or by
+        // the name.
+        let name = self.0.values().find(|entry| entry.language.is_none() && entry.meaning == any.meaning);
+        let name = name.map_or(any.typed, |entry| entry.typed);
+        let in_language = |language: usize| {
+            let fits =
+                |entry: &Entry<T>| entry.meaning == any.meaning && entry.language.is_none_or(|it| it == language);
+            let own = words().filter(|word| self.0.get(*word).is_some_and(fits));
+            nearest(&compared, own).and_then(|word| self.0.get(word)).map_or(name, |entry| entry.typed)
+        };
+        Some(Meant::new(in_language))
     }
 }
 

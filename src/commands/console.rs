@@ -16,12 +16,34 @@ pub(super) struct Console {
     /// Whether standard error may be coloured.
     pub(super) colours: bool,
     watched: bool,
+    /// The next line that is typed, if somebody sits there who can read and answer.
+    answer: Option<fn() -> Option<String>>,
 }
 
 #[expect(clippy::unused_self, reason = "only who was handed the console may speak")]
 impl Console {
     pub(super) fn new() -> Self {
-        Self { colours: terminal::has_colours(), watched: terminal::is_watched() }
+        let answer: fn() -> Option<String> = terminal::answer;
+        Self {
+            colours: terminal::has_colours(),
+            watched: terminal::is_watched(),
+            answer: terminal::is_interactive().then_some(answer),
+        }
+    }
+
+    /// A console whose reader answers in this way, or where nobody sits.
+    #[cfg(test)]
+    pub(super) fn answering(answer: Option<fn() -> Option<String>>) -> Self {
+        Self { colours: false, watched: false, answer }
+    }
+
+    /// Asks whoever sits there. Where nobody does, nobody says yes.
+    pub(super) fn confirm(&self, question: &str) -> bool {
+        self.answer.is_some_and(|answer| {
+            self.say(&format!("{question} [y/N] "));
+            let answer = answer().unwrap_or_default().to_lowercase();
+            matches!(answer.as_str(), "y" | "yes" | "o" | "oui")
+        })
     }
 
     /// A result. A reader who has left (a broken pipe) is no error.

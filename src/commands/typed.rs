@@ -213,16 +213,12 @@ impl<'a> Typed<'a> {
     /// terminal, and wrong elsewhere.
     pub(super) fn finish(mut self, console: &Console) -> Result<(), Failure> {
         for (question, mistake) in std::mem::take(&mut self.doubts) {
-            let sure = terminal::is_interactive() && !self.report.has_errors() && {
-                console.say(&format!("{question} [y/N] "));
-                let answer = terminal::answer().unwrap_or_default().to_lowercase();
-                matches!(answer.as_str(), "y" | "yes" | "o" | "oui")
-            };
-            if !sure {
+            if self.report.has_errors() || !console.confirm(&question) {
                 // What a post is only warned of can still be corrected here, before it is written.
                 self.report.add(Diagnostic { level: Level::Error, ..mistake });
             }
         }
+        self.report.speak(&self.config.locale);
         let how = Drawing { colours: console.colours, ..Drawing::default() };
         console.say(&draw::draw(self.report.list(), &self.sources, &how));
         if self.report.has_errors() {
@@ -325,4 +321,38 @@ pub(super) fn beside(moment: Moment, zone: Tz, anchor: Anchor) -> Written {
     let clock = Written::Clock(local.time(), None);
     let same = zoned::moment(clock, zone, anchor).is_ok_and(|found| found.moment == moment && found.doubled.is_none());
     if same { clock } else { full }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Types a clock at 06:00 in Paris, before somebody who answers so, or before nobody.
+    fn check(option: &str, clock: &str, answer: Option<fn() -> Option<String>>, done: bool) {
+        let config = Config { timezone: chrono_tz::Europe::Paris, ..Config::default() };
+        let mut typed = Typed::new(&config, crate::testing::at("2021-05-18 04:00"));
+        let clock = clock.to_owned();
+        let at = match option {
+            "--next-update" => typed.next(Some(&clock)),
+            _ => typed.past(option, Some(&clock), None),
+        };
+        assert!(at.is_some(), "{option} {clock}");
+        assert_eq!(typed.finish(&Console::answering(answer)).is_ok(), done, "{option} {clock}");
+    }
+
+    #[test]
+    fn a_clock_of_another_day_is_asked_on_a_terminal() {
+        for (option, clock) in [("--started", "06:30"), ("--at", "6:30"), ("--next-update", "05:30")] {
+            for yes in [(|| Some("y".to_owned())) as fn() -> _, || Some("OUI".to_owned())] {
+                check(option, clock, Some(yes), true);
+            }
+            for no in [(|| None) as fn() -> Option<String>, || Some(String::new()), || Some("06:30".to_owned())] {
+                check(option, clock, Some(no), false);
+            }
+            check(option, clock, None, false);
+        }
+        for (option, clock) in [("--started", "05:30"), ("--started", "23:30"), ("--next-update", "06:30")] {
+            check(option, clock, Some(|| panic!("nothing is asked")), true);
+        }
+    }
 }

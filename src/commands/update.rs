@@ -142,6 +142,13 @@ fn incident_update(
         console.say(&format!("--at {} is before the incident began ({began})\n", form(written(at, zone, false))));
     }
     let open = incident.open;
+    let begins = first_clause(&text).and_then(|words| Some((words.to_owned(), vocabulary::status(words)?)));
+    let begins = begins.filter(|(_, meant)| open && status.is_none() && meant.closes());
+    let asked = |(words, _): &(String, Status)| console.confirm(&format!("{words:?} begins the text: is {slug} over?"));
+    let (status, closing_word) = match begins {
+        Some(begins) if asked(&begins) => (Some(begins.1), None),
+        begins => (status, begins.map(|(words, _)| words)),
+    };
     let closing = status.is_some_and(Status::closes);
     let status = match (open, args.reopen, status) {
         (false, true, None) => Some(Status::Investigating),
@@ -171,8 +178,6 @@ fn incident_update(
         return Err(Failure::new(Exit::Usage, format!("{slug} is over, and {words:?} sounds as if it were not"))
             .help("--reopen opens it again; --status resolved adds the text to an incident that stays closed"));
     }
-    let closing_word = first_clause(&text).filter(|words| vocabulary::status(words).is_some_and(Status::closes));
-    let closing_word = closing_word.map(str::to_owned);
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let news = News {
         word: status.map(Word::Status),
@@ -189,7 +194,7 @@ fn incident_update(
         None => format!("Update incident: {}", one_line(&desk.post(id).title)),
     };
     let exit = publish(desk, id, &news, &message, &args.after, console)?;
-    if let (true, None, Some(word)) = (open, status, closing_word) {
+    if let Some(word) = closing_word {
         console.say(&format!("{word:?} in a text ends nothing: {slug} stays open; `vigie resolve` ends it\n"));
     }
     if !open && !args.reopen {
@@ -205,8 +210,9 @@ fn relapse<'a>(desk: &Desk, text: &'a str) -> Option<&'a str> {
     let clause = first_clause(text)?;
     let goes_on = |status: Status| !status.closes() && status != Status::Monitoring;
     [clause, line].into_iter().find(|words| {
-        let status = vocabulary::status(words)
-            .or_else(|| vocabulary::near(Kind::Incident, words).and_then(|(_, meant)| vocabulary::status(meant)));
+        let status = vocabulary::status(words).or_else(|| {
+            vocabulary::near(Kind::Incident, words).and_then(|(_, meant)| vocabulary::status(meant.word("en")))
+        });
         status.is_some_and(goes_on)
             || matches!(vocabulary::sequel(words, desk.known.config.names()), Sequel::Relapse(_) | Sequel::Near(_))
     })

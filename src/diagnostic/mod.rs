@@ -16,6 +16,7 @@ pub mod time;
 pub mod timeline;
 pub mod update;
 
+use crate::languages::Meant;
 use crate::source::{Edit, SourceId, Sources, Span};
 use codes::Code;
 use std::collections::BTreeMap;
@@ -70,6 +71,8 @@ pub struct Diagnostic {
     pub label: Option<String>,
     /// What to type instead.
     pub help: Option<String>,
+    /// The word that was probably meant, and what stands behind it in the help.
+    pub meant: Option<Box<(Meant, String)>>,
     /// A second place, with what it is ("first used here").
     pub also: Option<(Span, String)>,
     /// Who is told.
@@ -88,6 +91,7 @@ impl Diagnostic {
             place: place.into(),
             label: None,
             help: None,
+            meant: None,
             also: None,
             scope: Scope::Always,
             fix: Vec::new(),
@@ -138,6 +142,20 @@ impl Diagnostic {
         match near {
             Some(near) => self.help(format!("did you mean `{near}`?")),
             None => self.help(otherwise),
+        }
+    }
+
+    /// With a word of authors that was probably meant, and `more` behind it. It is in English until [`Report::speak`].
+    #[must_use]
+    pub fn meant(mut self, meant: Meant, more: &str) -> Self {
+        self.meant = Some(Box::new((meant, more.to_owned())));
+        self.speak("en");
+        self
+    }
+
+    fn speak(&mut self, locale: &str) {
+        if let Some((meant, more)) = self.meant.as_deref() {
+            self.help = Some(format!("did you mean `{}`?{more}", meant.word(locale)));
         }
     }
 
@@ -215,6 +233,11 @@ impl Report {
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         self.list.iter().filter(|diagnostic| diagnostic.level == level).count()
+    }
+
+    /// Words that are suggested are those of a site whose `locale` this is.
+    pub fn speak(&mut self, locale: &str) {
+        self.list.iter_mut().for_each(|mistake| mistake.speak(locale));
     }
 
     /// Whether anything is wrong in substance.

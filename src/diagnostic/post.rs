@@ -1,6 +1,7 @@
 //! Mistakes in a post's front matter and in what it refers to.
 
 use super::{Diagnostic, Place, Scope, codes, nearest};
+use crate::languages::Meant;
 use crate::model::Kind;
 use crate::source::Span;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -233,6 +234,18 @@ pub fn nearly_a_key(span: Span, key: &str, near: &str) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`")).help(format!("write `{near}:`"))
 }
 
+/// A key that is not ours, with the key of ours and the line that say what it probably means. `beside` says that the post
+/// has that key, too.
+#[must_use]
+pub fn other_name_of_a_key(span: Span, key: &str, (ours, line): (&str, &str), beside: bool) -> Diagnostic {
+    let (message, help) = if beside {
+        (format!("`{key}` is not read: `{ours}` beside it is what counts"), format!("take `{key}` out"))
+    } else {
+        (format!("`{key}` is not read, and changes nothing"), format!("write `{line}`"))
+    };
+    Diagnostic::new(codes::FOREIGN_KEY, span, message).label("not read").help(help).scope(Scope::OpenPosts)
+}
+
 /// A key that only another kind of post has.
 #[must_use]
 pub fn key_of_another_kind(span: Span, key: &str, kind: Kind, owners: &[Kind]) -> Diagnostic {
@@ -254,7 +267,7 @@ fn owner_folder(owners: &[&str]) -> &'static str {
 
 /// A word that is none of a closed vocabulary.
 #[must_use]
-pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<&str>, known: &[&str]) -> Diagnostic {
+pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<Meant>, known: &[&str]) -> Diagnostic {
     let code = match what {
         "state" => codes::UNKNOWN_STATE,
         "severity" => codes::UNKNOWN_SEVERITY,
@@ -262,7 +275,7 @@ pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<&str>, kno
     };
     let diagnostic = Diagnostic::new(code, span, format!("unknown {what} `{typed}`"));
     match near {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`? Known: {}", known.join(", "))),
+        Some(near) => diagnostic.meant(near, &format!(" Known: {}", known.join(", "))),
         None => diagnostic.help(format!("type one of: {}", known.join(", "))),
     }
 }

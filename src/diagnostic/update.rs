@@ -1,6 +1,7 @@
 //! What can be wrong with the heading of an update.
 
 use super::{Diagnostic, Scope, codes, nearest};
+use crate::languages::Meant;
 use crate::source::{Edit, Span};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -59,6 +60,16 @@ pub fn ends_nothing(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// A word for the end in the text of an update, which ends nothing there.
+#[must_use]
+pub fn ends_nothing_in_text(span: Span, word: &str, line: &str) -> Diagnostic {
+    let message = format!("`{word}` stands in the text of this update, where it ends nothing");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("does not end the post")
+        .help(format!("if all of it is over, write the heading above as `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
 /// A heading that begins with a word for the end, and goes on so that it ends nothing.
 #[must_use]
 pub fn taken_back(span: Span, word: &str, line: &str) -> Diagnostic {
@@ -109,9 +120,9 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
 
 /// Words that are nearly a status.
 #[must_use]
-pub fn nearly_a_status(span: Span, typed: &str, suggestion: &str) -> Diagnostic {
+pub fn nearly_a_status(span: Span, typed: &str, meant: Meant) -> Diagnostic {
     let message = format!("`{typed}` is nearly a status, and is shown as the update's title");
-    Diagnostic::new(codes::NEARLY_A_STATUS, span, message).help(format!("did you mean `{suggestion}`?"))
+    Diagnostic::new(codes::NEARLY_A_STATUS, span, message).meant(meant, "")
 }
 
 /// A near miss of a status or of the words of a relapse, after the end of the incident.

@@ -1,7 +1,7 @@
 //! One more update in a post, in the direction in which its file is written.
 
 use super::Unfit;
-use super::fit::{closed, scratch, ways};
+use super::fit::{Typed, closed, scratch, ways};
 use super::shown::{shown, shown_alone};
 use crate::diagnostic::Report;
 use crate::markdown::Extent;
@@ -51,18 +51,19 @@ pub fn append(kind: Kind, post: &str, update: &NewUpdate, order: impl Fn(&Body) 
         Opening::Unclosed(_) => return Err(Unfit::Unreadable),
         Opening::Text => first_heading(scratch(), bare).map_or(0, |(_, end)| end),
     };
-    let old = Reading::of(kind, bare, start, &order);
+    let typed = Typed { kind, near: update.time.day() };
+    let old = Reading::of(typed, bare, start, &order);
     let line_end =
         if bare.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
     let heading = heading(kind, update);
     let mark = &post[..post.len() - bare.len()];
-    for text in ways(kind, &update.text) {
+    for text in ways(typed, &update.text) {
         let meant = shown_alone(&text);
         let piece = if text.is_empty() { heading.clone() } else { format!("{heading}\n\n{text}") };
         let piece = piece.replace('\n', line_end) + line_end;
         for place in places(&old, bare.len()) {
             let Some(new) = inserted(bare, start, place, &piece, line_end) else { continue };
-            if old.grew_into(&Reading::of(kind, &new, start, &order), update, &meant) {
+            if old.grew_into(&Reading::of(typed, &new, start, &order), update, &meant) {
                 return Ok(format!("{mark}{new}"));
             }
         }
@@ -143,11 +144,11 @@ struct Reading {
 }
 
 impl Reading {
-    fn of(kind: Kind, text: &str, start: usize, order: &impl Fn(&Body) -> FileOrder) -> Self {
+    fn of(typed: Typed, text: &str, start: usize, order: &impl Fn(&Body) -> FileOrder) -> Self {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("", text.as_bytes().to_vec()));
         let mut report = Report::default();
-        let body = body::read(PostFile { source: id, kind, near: None }, text, start, &mut report);
+        let body = body::read(PostFile { source: id, ..typed.file() }, text, start, &mut report);
         let order = order(&body);
         Self { sources, body, order, mistakes: report.list().len() }
     }

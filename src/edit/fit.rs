@@ -6,7 +6,8 @@ use crate::diagnostic::Report;
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
 use crate::parse::body::{self, PostFile};
-use crate::source::{Source, SourceId, Sources};
+use crate::source::{Source, SourceId, Sources, Span};
+use chrono::NaiveDate;
 use std::ops::Range;
 
 /// A number for texts that stand in no file.
@@ -14,29 +15,43 @@ pub(super) fn scratch() -> SourceId {
     Sources::default().add(Source::new("", Vec::new()))
 }
 
-/// The ways to write a text, best first: as it was typed but for what would be structure, and as a last resort with
-/// every sign taken literally.
-pub(super) fn ways(kind: Kind, typed: &str) -> Vec<String> {
+/// The ways to write a text, best first: as it was typed but for rules and headings that would be structure, without
+/// any other structure, and as a last resort with every sign taken literally.
+pub(super) fn ways(post: Typed, typed: &str) -> Vec<String> {
     let clean = clean(typed);
     if clean.is_empty() {
         return vec![clean];
     }
     let closed = closed(&clean).map(|closer| format!("{clean}{closer}"));
-    let safe = closed.and_then(|closed| without_structure(kind, &closed));
-    safe.into_iter().chain([literal(&clean, false), literal(&clean, true)]).collect()
+    let safe = |wherever| closed.as_ref().and_then(|closed| without_structure(post, closed, wherever));
+    let mut ways: Vec<String> = [safe(false), safe(true)].into_iter().flatten().collect();
+    ways.extend([literal(&clean, false), literal(&clean, true)]);
+    ways.dedup();
+    ways
 }
 
-/// The first report of a post that has no updates yet: the text as it can stand there.
+/// The post that a text is written for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed {
+    pub(super) kind: Kind,
+    /// A day without a year is the nearest one to this.
+    pub(super) near: Option<NaiveDate>,
+}
+
+impl Typed {
+    pub(super) fn file(self) -> PostFile {
+        PostFile { source: scratch(), kind: self.kind, near: self.near }
+    }
+}
+
+/// The first report of a post that has no updates yet: the text as it can stand there. `near` is the day of the post.
 ///
 /// # Errors
 /// When it would be read as anything else, however it is written.
-pub fn report(kind: Kind, typed: &str) -> Result<String, Unfit> {
-    let reads_back = |text: &String| {
-        let mut report = Report::default();
-        let body = body::read(PostFile { source: scratch(), kind, near: None }, text, 0, &mut report);
-        body.updates.is_empty() && report.list().is_empty()
-    };
-    ways(kind, typed).into_iter().find(reads_back).ok_or(Unfit::NoPlace)
+pub fn report(kind: Kind, near: Option<NaiveDate>, typed: &str) -> Result<String, Unfit> {
+    let post = Typed { kind, near };
+    let reads_back = |text: &String| structures(post, text).is_empty();
+    ways(post, typed).into_iter().find(reads_back).ok_or(Unfit::NoPlace)
 }
 
 /// A text with plain line ends, without control characters and without blanks around it.
@@ -123,16 +138,21 @@ fn html_end(block: &str) -> Option<&'static str> {
     (!lower.contains(end)).then_some(end)
 }
 
-/// The text with all that a post would take for its structure written in another way that is shown alike.
-fn without_structure(kind: Kind, text: &str) -> Option<String> {
+/// The text with what a post would take for its structure written in another way that is shown alike: rules and
+/// headings, and `wherever` the text stands also its paragraphs, lists and quotations.
+fn without_structure(post: Typed, text: &str, wherever: bool) -> Option<String> {
     let mut safe = text.to_owned();
     for (block, range) in blocks(text).into_iter().rev() {
         let part = &text[range.clone()];
         let body = part.trim_end();
         let instead = match block {
             Block::Rule => Some("<hr>\n".to_owned()),
-            Block::Heading(level) => heading(kind, level, body),
-            Block::Paragraph if is_structure(kind, &format!("x\n\n---\n\n{body}")) => Some(first_letter_coded(body)),
+            Block::Heading(level) => heading(post, level, body),
+            Block::Paragraph if wherever => {
+                let escaped = escaped(post, "x\n\n---\n\n", body);
+                escaped.or_else(|| is_structure(post, &format!("x\n\n---\n\n{body}")).then(|| first_letter_coded(body)))
+            }
+            Block::Other if wherever => escaped(post, "x\n\n", body),
             _ => None,
         };
         if let Some(instead) = instead {
@@ -148,7 +168,7 @@ fn without_structure(kind: Kind, text: &str) -> Option<String> {
 }
 
 /// Another way to write a heading, where the post would take it for more.
-fn heading(kind: Kind, level: u8, typed: &str) -> Option<String> {
+fn heading(post: Typed, level: u8, typed: &str) -> Option<String> {
     let underlined = typed.contains('\n');
     let line = if underlined && level == 2 {
         let words = &typed[..typed.rfind('\n').unwrap_or(typed.len())];
@@ -157,15 +177,54 @@ fn heading(kind: Kind, level: u8, typed: &str) -> Option<String> {
     } else {
         typed.to_owned()
     };
-    let line = if is_structure(kind, &format!("x\n\n{line}")) { first_letter_coded(&line) } else { line };
+    let coded = || is_structure(post, &format!("x\n\n{line}")).then(|| first_letter_coded(&line));
+    let line = escaped(post, "x\n\n", &line).or_else(coded).unwrap_or(line);
     (line != typed).then_some(line)
 }
 
 /// Whether a post would read an update in it, or wonder whether it is one.
-fn is_structure(kind: Kind, text: &str) -> bool {
+fn is_structure(post: Typed, text: &str) -> bool {
+    !structures(post, text).is_empty()
+}
+
+/// Where a post would read an update in a text, or wonder whether it is one.
+fn structures(post: Typed, text: &str) -> Vec<Range<usize>> {
     let mut report = Report::default();
-    let body = body::read(PostFile { source: scratch(), kind, near: None }, text, 0, &mut report);
-    !body.updates.is_empty() || !report.list().is_empty()
+    let body = body::read(post.file(), text, 0, &mut report);
+    let headings = body.updates.iter().map(|update| update.heading.span.range());
+    headings.chain(report.list().iter().map(|it| it.span().map_or(0..text.len(), Span::range))).collect()
+}
+
+/// How many backslashes are written in a block, and how many signs of a line are tried for each.
+const MOST_ESCAPES: usize = 20;
+const MOST_TRIED: usize = 12;
+
+/// A block with a backslash before one sign of each line that is structure below a text: `Resolved\: all is back`. Nothing
+/// where none is, or where that does not help.
+fn escaped(post: Typed, above: &str, block: &str) -> Option<String> {
+    let find = |block: &str| structures(post, &format!("{above}{block}"));
+    let mut safe = block.to_owned();
+    let mut left = find(block);
+    if left.is_empty() {
+        return None;
+    }
+    let shown = shown_alone(block);
+    for _ in 0..MOST_ESCAPES {
+        let Some(place) = left.first() else { break };
+        let start = place.start.saturating_sub(above.len());
+        let line = safe.get(start..)?.lines().next()?;
+        let signs = line.char_indices().filter(|(_, letter)| letter.is_ascii_punctuation());
+        let mut signs: Vec<(usize, char)> = signs.take(MOST_TRIED).collect();
+        // It reads best before a colon.
+        signs.sort_by_key(|(_, letter)| *letter != ':');
+        (safe, left) = signs.into_iter().find_map(|(at, _)| {
+            let mut tried = safe.clone();
+            tried.insert(start + at, '\\');
+            let left_then = find(&tried);
+            (left_then.len() < left.len() && shown_alone(&tried) == shown).then_some((tried, left_then))
+        })?;
+    }
+    left.is_empty().then_some(safe)
 }
 
 /// The text with its first letter or digit written by its number: read as the same, but no time and no word any more.

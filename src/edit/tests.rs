@@ -89,17 +89,56 @@ fn a_text_that_looks_like_structure_is_shown_as_it_would_be_alone() {
     check("a\n***\nb", "a\n\n<hr>\n\nb");
     check("a\n---\nb", "## a\nb");
     check("a\nb\n---", "## a&#10;b");
-    check("## 18:10 · résolu\n\nb", "## &#49;8:10 · résolu\n\nb");
-    check("17:55\n---\n", "## &#49;7:55");
-    check("# 18:10", "# &#49;8:10");
+    check("## 18:10 · résolu\n\nb", "## 18\\:10 · résolu\n\nb");
+    check("17:55\n---\n", "## 17\\:55");
+    check("# 18:10", "# 18\\:10");
     check("# Title\n\nb\n=", "# Title\n\nb\n=");
-    check("**Mise à jour de 17h55 :** b", "**&#77;ise à jour de 17h55 :** b");
-    check("Edit de 12h15 : c", "&#69;dit de 12h15 : c");
     check("```\n## 17:55\n---", "```\n## 17:55\n---\n```");
     check("a <!-- b", "a <!-- b");
     check("<!-- a\n## 17:55", "<!-- a\n## 17:55\n-->");
     check("  \n\n  a\r\nb\u{7}  \n\n", "  a\nb");
     check("{mail=outage}", "{mail=outage}");
+}
+
+#[test]
+fn a_text_is_stored_as_it_was_typed_or_with_a_backslash() {
+    let written = |text: &str, expected: &str| {
+        check("\nreport\n", text, &format!("\nreport\n\n## 2021-05-18 18:15\n\n{expected}\n"));
+    };
+    // Right below the heading of its update a text labels that one.
+    for text in [
+        "**Mise à jour de 17h55 :** b",
+        "Edit de 12h15 : c",
+        "Update: we are on it.",
+        "**Update:** we are on it.",
+        "[Update 3] we are on it.",
+        "Monitoring: all is calm.",
+        "*Investigating* - we look.",
+        "Fixed the config, it’s slow still.",
+    ] {
+        written(text, text);
+    }
+    written("Resolved: all is back", "Resolved\\: all is back");
+    written("**Resolved:** all is back", "**Resolved\\:** all is back");
+    written("*Resolved* - all is back", "*Resolved* \\- all is back");
+    written("[Resolved] all is back", "[Resolved\\] all is back");
+    written("We saw it.\n\nRésolu : tout marche.", "We saw it.\n\nRésolu \\: tout marche.");
+    written("18:10 resolved", "18\\:10 resolved");
+    written("- 17:20 down\n- 18:10 resolved", "- 17:20 down\n- 18\\:10 resolved");
+    written("> 18:10 resolved", "> 18\\:10 resolved");
+    written("We see {{< ref x >}}", "We see {\\{< ref x >}}");
+    let closing = NewUpdate {
+        word: Some((Word::Status(Status::Resolved), "resolved".to_owned())),
+        ..update("2021-05-18 18:15", "Resolved: all is back")
+    };
+    let post = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\nreport\n";
+    let new = appended(Kind::Incident, post, &closing).unwrap();
+    assert!(new.ends_with("\n## 2021-05-18 18:15 · resolved\n\nResolved: all is back\n"), "{new}");
+    for (text, expected) in
+        [("Resolved: all is back", "Resolved\\: all is back"), ("Update 18:15 UTC: b", "Update 18\\:15 UTC: b")]
+    {
+        assert_eq!(report(Kind::Incident, None, text).as_deref(), Ok(expected));
+    }
 }
 
 #[test]
@@ -224,7 +263,7 @@ proptest! {
 
     #[test]
     fn any_text_is_a_first_report(text in any_text()) {
-        prop_assert!(report(Kind::Incident, &text).is_ok(), "{text:?}");
+        prop_assert!(report(Kind::Incident, None, &text).is_ok(), "{text:?}");
     }
 
     #[test]

@@ -119,11 +119,13 @@ pub fn keep_told(report: &mut Report, site: &Site, board: &Board, config: &Confi
     let over: BTreeSet<SourceId> = site.posts().filter(|(id, _)| is_over(*id)).map(|(_, post)| post.source).collect();
     report.retain(|mistake| {
         let is = |code: Code| mistake.code == code.name;
-        let switch = if is(codes::FOREIGN_HABIT) || is(codes::RAW_SHORTCODE) {
-            Some(Lint::ForeignHabit)
-        } else {
-            is(codes::NEAR_MISS).then_some(Lint::NearMiss)
-        };
+        let switches = [
+            (codes::FOREIGN_HABIT, Lint::ForeignHabit),
+            (codes::RAW_SHORTCODE, Lint::ForeignHabit),
+            (codes::FOREIGN_KEY, Lint::ForeignKeys),
+            (codes::NEAR_MISS, Lint::NearMiss),
+        ];
+        let switch = switches.into_iter().find(|(code, _)| is(*code)).map(|(_, lint)| lint);
         let is_on = switch.is_none_or(|lint| !config.silenced.contains(&lint));
         let concerns = match mistake.scope {
             Scope::Always => true,

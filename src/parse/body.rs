@@ -250,9 +250,15 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
             if report.list()[mistakes_before..].iter().any(Diagnostic::is_error) {
                 unread.push(range.clone());
             } else if !within {
-                let word = openers.last().and_then(|last| last.heading.word.as_ref());
-                let above =
-                    Above { introduced: around.introduced, over: word.is_some_and(|it| vocabulary::closes(it.value)) };
+                let last = openers.last();
+                let word = last.and_then(|last| last.heading.word.as_ref());
+                let is_first =
+                    |last: &&Opener| last.enclosed.is_none() && file.at(last.text..range.start).trim().is_empty();
+                let above = Above {
+                    introduced: around.introduced,
+                    over: word.is_some_and(|it| vocabulary::closes(it.value)),
+                    heading: last.filter(is_first).map(|last| last.heading.time.value),
+                };
                 report.extend(near_misses(file, block, range.clone(), above));
             }
         }
@@ -298,8 +304,7 @@ fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, above: Above)
             near::line(file, line(), Place::Line)
         }
         Block::Paragraph | Block::Underlined if update::looks_older(file, range.clone()) => {
-            let line = range.start..range.start + file.text[range.clone()].lines().next().unwrap_or("").len();
-            Some(mistakes::near_miss(file.span(line), &near::older(file, range.clone())))
+            near::older(file, range, above)
         }
         Block::Paragraph | Block::Underlined => return near::paragraph(file, range, above),
         Block::Enclosed => near::enclosed(file, range),

@@ -1,5 +1,6 @@
 //! The keys of front matter, by kind.
 
+use super::aliases::{self, Alias};
 use super::{File, time};
 use crate::diagnostic::{Diagnostic, Report, address, nearest, post};
 use crate::duration;
@@ -10,13 +11,18 @@ use crate::model::{Kind, Severity, Stage, State, Status, slug};
 use crate::node::{Fields, Node, Value};
 use crate::source::Spanned;
 use crate::spaces;
-use crate::vocabulary;
+use crate::vocabulary::{self, Meant};
 use chrono::NaiveDate;
 
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
 pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
     let without_front_matter = title.is_some();
-    let mut keys = Keys { fields: Fields::new(node, "front matter", report), near: file.day, services_empty: false };
+    let mut keys = Keys {
+        fields: Fields::new(node, "front matter", report),
+        near: file.day,
+        services_empty: false,
+        resolved_is_flag: false,
+    };
     let given = keys.fields.keys();
     let date = keys.date();
     keys.near = date.day().or(file.day);
@@ -51,7 +57,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
         extra: serde_json::Map::new(),
         keys: given.into(),
     };
-    let extra = keys.extra(file.kind);
+    let extra = keys.extra(file.kind, &head.keys);
     (Head { extra, ..head }, detail)
 }
 
@@ -83,7 +89,8 @@ pub(super) fn known(kind: Kind) -> Vec<&'static str> {
 /// The keys that a kind has beyond those of every post.
 fn own_keys(kind: Kind) -> Vec<&'static str> {
     let mut report = Report::default();
-    let mut keys = Keys { fields: Fields::none(&mut report), near: None, services_empty: false };
+    let mut keys =
+        Keys { fields: Fields::none(&mut report), near: None, services_empty: false, resolved_is_flag: false };
     keys.detail(kind);
     keys.fields.asked().to_vec()
 }
@@ -117,6 +124,8 @@ struct Keys<'r> {
     near: Option<NaiveDate>,
     /// Whether `services` stands there without a value.
     services_empty: bool,
+    /// Whether `resolved` says yes or no in place of a time.
+    resolved_is_flag: bool,
 }
 
 impl Keys<'_> {
@@ -232,6 +241,7 @@ impl Keys<'_> {
             Some("false" | "no" | "non") => false,
             _ => return self.time("resolved"),
         };
+        self.resolved_is_flag = true;
         let (_, node) = self.fields.take("resolved")?;
         let known = BESIDE.iter().find_map(|key| {
             let time = time::read(&scalar(&self.fields, key)?, self.near).ok()?;
@@ -332,8 +342,14 @@ impl Keys<'_> {
         Some((Spanned::new(time, text.span), state.value))
     }
 
+    /// The key of ours that another one probably means. Of a flag in `resolved` the time beside it is reported there.
+    fn meant(&self, kind: Kind, name: &str, node: &Node) -> Option<Alias> {
+        let found = aliases::find(kind, name, &words(node), self.near)?;
+        (found.key != "resolved" || !self.resolved_is_flag).then_some(found)
+    }
+
     /// What is not ours goes to the templates, unless it is nearly ours or another kind's.
-    fn extra(mut self, kind: Kind) -> serde_json::Map<String, serde_json::Value> {
+    fn extra(mut self, kind: Kind, given: &[Spanned<String>]) -> serde_json::Map<String, serde_json::Value> {
         let mut extra = serde_json::Map::new();
         for (key, node) in self.fields.rest() {
             let name = key.value.as_str();
@@ -347,10 +363,23 @@ impl Keys<'_> {
             } else if let Some(near) = nearest(name, self.fields.asked().iter().copied()) {
                 self.fields.report.add(post::nearly_a_key(key.span, name, near));
             } else {
+                if let Some(alias) = self.meant(kind, name, &node) {
+                    let beside = given.iter().any(|given| given.value == alias.key);
+                    self.fields.report.add(post::other_name_of_a_key(key.span, name, (alias.key, &alias.line), beside));
+                }
                 extra.insert(key.value, node.to_json());
             }
         }
         extra
+    }
+}
+
+/// A value as it stands on one line; a table has none.
+fn words(node: &Node) -> String {
+    match &node.value {
+        Value::Scalar { text, .. } => text.clone(),
+        Value::List(items) => items.iter().map(words).collect::<Vec<_>>().join(", "),
+        Value::Null | Value::Map(_) => String::new(),
     }
 }
 
@@ -373,7 +402,7 @@ fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
 }
 
 /// What authors may have meant by a word that is none.
-type Nearest = fn(&str) -> Option<&'static str>;
+type Nearest = fn(&str) -> Option<Meant>;
 
 /// A word of a closed vocabulary, in any shipped language; the nearest one is searched for only where it is missed.
 fn word<T>(
@@ -402,7 +431,8 @@ pub fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
-    let nearest = |typed: &str| foreign_severity(typed).or_else(|| vocabulary::nearest_severity(typed));
+    let nearest =
+        |typed: &str| foreign_severity(typed).map(Meant::name).or_else(|| vocabulary::nearest_severity(typed));
     word(text, "severity", (vocabulary::severity, nearest), &Severity::ALL.map(Severity::name))
 }
 

@@ -1,5 +1,6 @@
 //! From a file to a [`Post`]: what the author wrote, with places. Knows no other post and no configuration.
 
+mod aliases;
 pub mod body;
 mod braces;
 mod conflict;
@@ -279,6 +280,24 @@ mod tests {
         let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
         let told: Vec<&str> = report.list().iter().map(|mistake| mistake.message.as_str()).collect();
         assert_eq!(told, ["`date` is a time, and nothing is written", "`resolved` is a time, and nothing is written"]);
+    }
+
+    #[test]
+    fn other_names_of_keys_are_reported_with_the_line_to_write() {
+        let told = |keys: &str| {
+            let post = format!("---\ntitle: A\ndate: 2021-05-18 17:00\nservices: [web]\n{keys}\n---\nA.\n");
+            let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &post)], "2021-05-18 20:00");
+            let told = report.list().iter().map(|it| (it.code, it.help.clone().unwrap_or_default()));
+            told.collect::<Vec<_>>()
+        };
+        let one = |help: &str| vec![("foreign-key", help.to_owned())];
+        assert_eq!(told("ended: 17:40"), one("write `resolved: 17:40`"));
+        assert_eq!(told("closed: true"), one("write `resolved: 2021-05-18 HH:MM`"));
+        assert_eq!(told("published: false"), one("write `draft: true`"));
+        assert_eq!(told("resolved: 17:40\nended: 17:50"), one("take `ended` out"));
+        assert_eq!(told("author: Ana\nticket: OPS-12\ntags: [disk]\nclosed: false\npublished: true"), []);
+        let flag = told("resolved: true\nresolved_at: 2021-05-18 17:40");
+        assert!(flag.len() == 1 && flag[0].1.contains("resolved: 2021-05-18 17:40"), "{flag:?}");
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub(super) struct Above {
     pub(super) introduced: bool,
     /// Whether the update that it belongs to ends the post.
     pub(super) over: bool,
+    /// The time of an update, if its heading stands right above: what labels an update there labels that one.
+    pub(super) heading: Option<Written>,
 }
 
 /// What is wrong with a line that begins like an update.
@@ -42,12 +44,17 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
     if update::is_label(without_picture(text)) {
         return Some(mistakes::near_miss(file.span(line), &undated(file, None)));
     }
-    // A first letter that is written by its number makes text of a line on purpose.
-    if place == Place::Line || text.starts_with("&#") {
+    if place == Place::Line || is_text_on_purpose(text) {
         return None;
     }
     let word = vocabulary::end_in(file.post.kind, text)?;
     Some(mistakes::ends_nothing(file.span(line), word, &undated(file, Some(word))))
+}
+
+/// Whether a line has a first letter that is written by its number, or a sign that is taken literally.
+fn is_text_on_purpose(text: &str) -> bool {
+    let mut behind_backslashes = text.split('\\').skip(1);
+    text.starts_with("&#") || behind_backslashes.any(|rest| rest.starts_with(|sign: char| sign.is_ascii_punctuation()))
 }
 
 /// The heading to write for a line without a time.
@@ -56,10 +63,18 @@ pub(super) fn undated(file: File<'_>, status: Option<&str>) -> String {
     status.map_or_else(|| format!("## {day} HH:MM"), |status| format!("## {day} HH:MM · {status}"))
 }
 
-/// The heading to write for a paragraph in the older habit.
-pub(super) fn older(file: File<'_>, paragraph: Range<usize>) -> String {
-    let older = update::older(file, paragraph, false, &mut Report::default());
-    older.map_or_else(|| undated(file, None), |older| update::heading_of(file, &older.heading))
+/// What is wrong with a paragraph in the older habit. Right below the heading of an update it is the text of that one,
+/// unless it says that all is over.
+pub(super) fn older(file: File<'_>, paragraph: Range<usize>, above: Above) -> Option<Diagnostic> {
+    let older = update::older(file, paragraph.clone(), false, &mut Report::default());
+    let closes =
+        older.as_ref().and_then(|older| older.heading.word.as_ref()).is_some_and(|it| vocabulary::closes(it.value));
+    if above.heading.is_some() && (above.over || !closes) {
+        return None;
+    }
+    let line = paragraph.start..paragraph.start + file.at(paragraph).lines().next().unwrap_or("").len();
+    let line_to_write = older.map_or_else(|| undated(file, None), |older| update::heading_of(file, &older.heading));
+    Some(mistakes::near_miss(file.span(line), &line_to_write))
 }
 
 /// The heading to write for a line that begins with a clock.
@@ -84,33 +99,48 @@ fn glued_clock(file: File<'_>, text: &str) -> Option<String> {
 
 /// The heading to write for a line that is a time and a status, or that begins with a word for the end and a colon:
 /// "18:10 resolved", "RESOLVED 18:00", "6pm update - resolved", "UPDATE: fixed", "Resolved: all is back".
-fn said_alone(file: File<'_>, line: Range<usize>, over: bool) -> Option<String> {
+fn said_alone(file: File<'_>, line: Range<usize>, above: Above) -> Option<Diagnostic> {
     let place = Line::heading(file, line.clone());
-    let text = file.at(line);
-    let closes = |status: &str| vocabulary::read(file.post.kind, status).is_some_and(vocabulary::closes);
+    let text = file.at(line.clone());
     let Some(found) = timed(text, file.post) else {
         let behind_label = status_behind_label(file, text);
         let status = behind_label
-            .or_else(|| begins_with_status(file, text).filter(|status| closes(status) && text.contains(':')))?;
-        // The text of an update that ends the post may say so again.
-        if over && closes(&status) {
-            return None;
-        }
-        return Some(undated(file, Some(&status)));
+            .or_else(|| begins_with_status(file, text).filter(|status| closes(file, status) && text.contains(':')))?;
+        return status_in_text(file, line, &status, above);
     };
+    let near_miss = |line_to_write: &str| mistakes::near_miss(file.span(line.clone()), line_to_write);
     let time =
         found.time.as_ref().ok().copied().filter(|time| matches!(time, Written::Clock(..) | Written::Full(..)))?;
     let behind_label = status_behind_label(file, &text[found.words..]);
     let read = || update::read_line(file, &place, found, &mut Report::default()).filter(update::ReadLine::has_status);
     match behind_label {
-        Some(status) => Some(format!("## {} · {status}", time::form(time))),
-        None => Some(read()?.to_write()),
+        Some(status) => Some(near_miss(&format!("## {} · {status}", time::form(time)))),
+        None => Some(near_miss(&read()?.to_write())),
+    }
+}
+
+/// Whether a word ends the post.
+fn closes(file: File<'_>, status: &str) -> bool {
+    vocabulary::read(file.post.kind, status).is_some_and(vocabulary::closes)
+}
+
+/// What is wrong with a status without a time that a line of text begins with.
+fn status_in_text(file: File<'_>, line: Range<usize>, status: &str, above: Above) -> Option<Diagnostic> {
+    match (closes(file, status), above.heading) {
+        // The text of an update that ends the post may say so again.
+        (true, _) if above.over => None,
+        (false, Some(_)) => None,
+        (true, Some(time)) => {
+            let line_to_write = format!("## {} · {status}", time::form(time));
+            Some(mistakes::ends_nothing_in_text(file.span(line), status, &line_to_write))
+        }
+        (_, None) => Some(mistakes::near_miss(file.span(line), &undated(file, Some(status)))),
     }
 }
 
 /// The status that is all behind a label: "update - resolved", "status: fixed".
 fn status_behind_label(file: File<'_>, text: &str) -> Option<String> {
-    let end = vocabulary::first_part(text)?;
+    let end = vocabulary::first_part(text).filter(|end| !text[..*end].ends_with('\\'))?;
     let is_status_key =
         |label: &str| ["status", "statut", "state", "état"].iter().any(|key| label.to_lowercase() == *key);
     let (label, rest) = (text[..end].trim(), &text[end..]);
@@ -133,8 +163,8 @@ pub(super) fn enclosed(file: File<'_>, range: Range<usize>) -> Option<Diagnostic
         return read.has_status().then(|| mistakes::near_miss(file.span(first), &read.to_write()));
     }
     let is_quotation = text.trim_start().starts_with('>') && !words.contains('\n');
-    let line_to_write = said_alone(file, line.clone(), false).filter(|_| is_quotation)?;
-    Some(mistakes::near_miss(file.span(line), &line_to_write))
+    let above = Above { introduced: false, over: false, heading: None };
+    said_alone(file, line, above).filter(|_| is_quotation)
 }
 
 /// The status that a line begins with, if nothing, a colon or a clock comes behind it.
@@ -143,6 +173,10 @@ fn begins_with_status(file: File<'_>, text: &str) -> Option<String> {
     let text = without_picture(text.trim_start_matches(sign)).trim_start_matches(sign);
     vocabulary::word_ends(text).take(8).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| sign(letter) || letter == ':');
+        // With a backslash before the colon it is text on purpose.
+        if head.ends_with('\\') {
+            return None;
+        }
         let status = vocabulary::without_fillers(head);
         let behind = text[head.len()..].trim_start_matches(sign);
         let clock = || update::begins_with_time(behind, file.post);
@@ -171,7 +205,12 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Ve
             || !above.introduced && (is_time_alone(file, words) || line.start == range.start && is_dated(file, words));
         if words.contains("{{< track") && label.is_some() || label.is_some() && !begins() {
             let status = label.as_ref().and_then(Label::status);
-            found.push(mistakes::foreign_label(file.span(line), &undated(file, status)));
+            let is_first = line.start == range.start;
+            match (above.heading.filter(|_| is_first), status) {
+                (Some(_), None) => {}
+                (Some(_), Some(status)) => found.extend(status_in_text(file, line, status, above)),
+                (None, _) => found.push(mistakes::foreign_label(file.span(line), &undated(file, status))),
+            }
         } else if alone || line.start == range.start && begins() || is_clock() {
             found.extend(self::line(file, line, Place::Line));
         } else if words.starts_with('＃') {
@@ -182,8 +221,7 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Ve
     }
     let whole = range.start..range.start + text.trim_end().len();
     if found.is_empty() && !above.introduced && !text.trim_end().contains('\n') {
-        let line_to_write = said_alone(file, whole.clone(), above.over);
-        found.extend(line_to_write.map(|it| mistakes::near_miss(file.span(whole), &it)));
+        found.extend(said_alone(file, whole, above));
     }
     found
 }

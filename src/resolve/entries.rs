@@ -9,7 +9,7 @@ use crate::model::{Entry, Kind, Moment, Relapse, Stage, State, Status, Word};
 use crate::parse::time::{form, read};
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
-use crate::vocabulary::{self, Sequel};
+use crate::vocabulary::{self, Meant, Sequel};
 use chrono::Duration;
 use chrono_tz::Tz;
 
@@ -382,11 +382,11 @@ impl Context<'_> {
     /// is not provably over.
     pub(super) fn sequel(&self, entry: &Entry, report: &mut Report) -> Option<Relapse> {
         let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return None };
-        let near = |typed: &str, meant: &str, report: &mut Report| {
-            report.add(update::near_word_after_the_end(place, typed, meant));
+        let near = |typed: &str, meant: &Meant, report: &mut Report| {
+            report.add(update::near_word_after_the_end(place, typed, meant.word(&self.config.locale)));
         };
         if let Some((typed, meant)) = vocabulary::near(Kind::Incident, title) {
-            near(typed, meant, report);
+            near(typed, &meant, report);
             return None;
         }
         match vocabulary::sequel(title, self.services.names()) {

@@ -1,6 +1,6 @@
 //! What the title of an update says after the end of its incident.
 
-use super::{TABLES, Table, line, plain};
+use super::{Meant, TABLES, Table, line, plain};
 use crate::languages::SHIPPED;
 use crate::model::{Relapse, State, Status};
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ pub enum Sequel {
     /// The incident is back.
     Relapse(Relapse),
     /// The title nearly is, or nearly begins with, the words of a relapse: as they should be typed.
-    Near(String),
+    Near(Meant),
     /// The words of a bad state, of a status or of a relapse are in the title, but say nothing of now: "Why it went down".
     Mention,
     /// A title like any other.
@@ -36,13 +36,11 @@ pub fn sequel<'a>(title: &str, names: impl IntoIterator<Item = &'a str>) -> Sequ
             return Sequel::Relapse(Relapse::Again);
         }
     }
-    let begun = || phrases.all.iter().find(|phrase| phrase.nearly_begins(bare));
-    let state = || phrases.bad_states.iter().find(|state| state.nearly_is(bare));
     // "repaired" is no slip of "impaired".
     if super::status(&bare.join(" ")).is_none()
-        && let Some(near) = begun().or_else(state)
+        && let Some(meant) = phrases.near(bare)
     {
-        return Sequel::Near(near.typed.clone());
+        return Sequel::Near(meant);
     }
     let known = || phrases.all.iter().chain(&phrases.bad_states).chain(&phrases.statuses);
     let mentions = (0..words.len()).any(|at| known().any(|phrase| phrase.begins(&words[at..])));
@@ -72,11 +70,13 @@ fn without_names<'w, 'n>(mut words: Vec<&'w str>, names: impl IntoIterator<Item 
 struct Phrase {
     words: Vec<String>,
     typed: String,
+    /// Its language, by its place among the shipped ones; none where it is a name.
+    language: Option<usize>,
 }
 
 impl Phrase {
-    fn new(typed: &str) -> Self {
-        Self { words: plain(typed).split(' ').map(str::to_owned).collect(), typed: typed.to_owned() }
+    fn new(typed: &str, language: Option<usize>) -> Self {
+        Self { words: plain(typed).split(' ').map(str::to_owned).collect(), typed: typed.to_owned(), language }
     }
 
     fn begins(&self, title: &[&str]) -> bool {
@@ -121,6 +121,17 @@ struct Phrases {
 }
 
 impl Phrases {
+    /// The words of a relapse that a title nearly begins with, or those of a bad state that it nearly is. Where a
+    /// language has none that is near, it is a status that opens the incident again.
+    fn near(&'static self, title: &[&str]) -> Option<Meant> {
+        let begun = self.all.iter().filter(|phrase| phrase.nearly_begins(title));
+        let state = self.bad_states.iter().filter(|state| state.nearly_is(title));
+        let found: Vec<&Phrase> = begun.chain(state).collect();
+        let of = |language: usize| found.iter().find(|phrase| phrase.language.is_none_or(|it| it == language));
+        let word = |language| of(language).map_or(Status::Investigating.name(), |phrase| phrase.typed.as_str());
+        (!found.is_empty()).then(|| Meant::new(word))
+    }
+
     /// The title behind the words that it may begin with.
     fn without_fillers<'a>(&self, mut title: &'a [&'a str]) -> &'a [&'a str] {
         while let Some(filler) = self.fillers.iter().find(|filler| filler.begins(title)) {
@@ -136,27 +147,33 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let statuses = meaning(&TABLES.statuses, |status| !status.closes());
     let at_work = meaning(&TABLES.statuses, |status| matches!(status, Status::Investigating | Status::Identified));
     let over = meaning(&TABLES.statuses, |status| status == Status::Resolved);
-    let mut all: Vec<String> = Vec::new();
-    for (_, text) in SHIPPED {
+    let mut all: Vec<Phrase> = Vec::new();
+    let mut fillers: Vec<Phrase> = Vec::new();
+    for (language, (_, text)) in SHIPPED.iter().enumerate() {
         let words = |key: &str| listed(line(text, key));
-        let pairs = |first: &[&str], second: &[&str]| -> Vec<String> {
-            first.iter().flat_map(|one| second.iter().map(move |other| format!("{one} {other}"))).collect()
+        let mut add = |typed: &str| all.push(Phrase::new(typed, Some(language)));
+        let mut pairs = |first: &[&str], second: &[&str]| {
+            for one in first {
+                for other in second {
+                    add(&format!("{one} {other}"));
+                }
+            }
         };
         let before = words("words-relapse-before");
-        all.extend(words("words-relapse").into_iter().map(str::to_owned));
-        all.extend(pairs(&before, &bad_states));
-        all.extend(pairs(&before, &at_work));
-        all.extend(pairs(&bad_states, &words("words-relapse-after")));
-        all.extend(pairs(&words("words-relapse-not"), &over));
-        all.extend(pairs(&words("words-relapse-not"), &good_states));
+        pairs(&before, &typed(&bad_states));
+        pairs(&before, &typed(&at_work));
+        pairs(&typed(&bad_states), &words("words-relapse-after"));
+        pairs(&words("words-relapse-not"), &typed(&over));
+        pairs(&words("words-relapse-not"), &typed(&good_states));
+        for typed in words("words-relapse") {
+            add(typed);
+        }
+        fillers.extend(words("words-relapse-filler").iter().map(|typed| Phrase::new(typed, Some(language))));
     }
-    let phrases = |typed: Vec<&str>| typed.into_iter().map(Phrase::new).collect();
-    Phrases {
-        all: all.iter().map(|typed| Phrase::new(typed)).collect(),
-        fillers: phrases(SHIPPED.iter().flat_map(|(_, text)| listed(line(text, "words-relapse-filler"))).collect()),
-        bad_states: phrases(bad_states),
-        statuses: phrases(statuses),
-    }
+    let phrases = |words: Vec<(&str, Option<usize>)>| {
+        words.into_iter().map(|(typed, language)| Phrase::new(typed, language)).collect()
+    };
+    Phrases { all, fillers, bad_states: phrases(bad_states), statuses: phrases(statuses) }
 });
 
 /// The words of a line of the messages.
@@ -164,9 +181,13 @@ fn listed(line: &'static str) -> Vec<&'static str> {
     line.split(',').map(str::trim).filter(|word| !word.is_empty()).collect()
 }
 
-/// The words of a table whose meaning fits.
-fn meaning<T: Copy>(table: &Table<T>, fits: impl Fn(T) -> bool) -> Vec<&'static str> {
-    table.0.values().filter(|(_, value)| fits(*value)).map(|(typed, _)| *typed).collect()
+/// The words of a table whose meaning fits, with their languages.
+fn meaning<T: Copy>(table: &Table<T>, fits: impl Fn(T) -> bool) -> Vec<(&'static str, Option<usize>)> {
+    table.0.values().filter(|entry| fits(entry.meaning)).map(|entry| (entry.typed, entry.language)).collect()
+}
+
+fn typed(words: &[(&'static str, Option<usize>)]) -> Vec<&'static str> {
+    words.iter().map(|(typed, _)| *typed).collect()
 }
 
 #[cfg(test)]
@@ -229,7 +250,8 @@ mod tests {
             ("outtage", "outage"),
             ("recurence", "recurrence"),
         ] {
-            check(title, &Sequel::Near(meant.to_owned()));
+            let Sequel::Near(near) = sequel(title, NAMES) else { panic!("{title} is near nothing") };
+            assert!(["en", "fr"].iter().any(|locale| near.word(locale) == meant), "{title}: {near:?}");
         }
     }
 
@@ -263,7 +285,7 @@ mod tests {
     fn short_words_are_near_to_little() {
         assert!(nearly("down", "donw") && !nearly("down", "town") && !nearly("not", "now") && nearly("fixed", "fixd"));
         // A closing word is never taken for its contrary.
-        for word in meaning(&TABLES.statuses, Status::closes) {
+        for (word, _) in meaning(&TABLES.statuses, Status::closes) {
             for before in ["", "now ", "it's ", "c’est "] {
                 let title = format!("{before}{word}");
                 let read = sequel(&title, NAMES);

@@ -39,13 +39,13 @@ pub fn end_in(kind: Kind, text: &str) -> Option<&'static str> {
         .flat_map(|from| (from + 1..=words.len().min(from + MOST_WORDS)).map(move |to| (from, to)))
         .map(|(from, to)| words[from..to].join(" "));
     phrases.filter(|phrase| !WORDS.weak.contains(phrase)).find_map(|phrase| match kind {
-        Kind::Incident => TABLES.statuses.0.get(&phrase).filter(|(_, status)| status.closes()).map(|(typed, _)| *typed),
+        Kind::Incident => TABLES.statuses.0.get(&phrase).filter(|it| it.meaning.closes()).map(|it| it.typed),
         Kind::Maintenance => TABLES
             .stages
             .0
             .get(&phrase)
-            .filter(|(_, stage)| matches!(stage, Stage::Completed | Stage::Cancelled))
-            .map(|(typed, _)| *typed),
+            .filter(|it| matches!(it.meaning, Stage::Completed | Stage::Cancelled))
+            .map(|it| it.typed),
         _ => None,
     })
 }

@@ -19,7 +19,25 @@ fn the_opposite_of_what_was_typed_is_not_suggested() {
         assert_eq!(near(Kind::Incident, typed), None, "{typed}");
         assert_eq!(nearest_status(typed), None, "{typed}");
     }
-    assert_eq!(near(Kind::Incident, "resolvd"), Some(("resolvd", "resolved")));
+    assert_eq!(near(Kind::Incident, "resolvd"), Some(("resolvd", Meant::name("resolved"))));
+}
+
+#[test]
+fn a_site_is_offered_words_of_its_language_and_names() {
+    let check = |meant: Option<Meant>, en: &str, fr: &str| {
+        let meant = meant.unwrap();
+        let words = ["en", "en-GB", "de", "fr", "fr-CA"].map(|locale| meant.word(locale));
+        assert_eq!(words, [en, en, en, fr, fr]);
+    };
+    check(nearest_status("resovled"), "resolved", "resolved");
+    check(nearest_status("fixd"), "fixed", "resolved");
+    check(nearest_status("rétablli"), "resolved", "rétabli");
+    check(nearest_state("donw"), "down", "outage");
+    check(nearest_state("indisponble"), "outage", "indisponible");
+    check(nearest_severity("mineurre"), "minor", "mineure");
+    check(nearest_stage("repotée"), "postponed", "reportée");
+    let Sequel::Near(meant) = sequel("Encor en panne", []) else { panic!("near a relapse") };
+    check(Some(meant), "investigating", "encore en panne");
 }
 
 #[test]
@@ -97,7 +115,8 @@ fn stages_in_both_languages() {
 #[test]
 fn near_misses_and_titles() {
     let check = |kind, words, expected| {
-        assert_eq!((read(kind, words), near(kind, words)), (None, expected), "{words}");
+        let near = near(kind, words).map(|(typed, meant)| (typed, meant.word("fr")));
+        assert_eq!((read(kind, words), near), (None, expected), "{words}");
     };
     check(Kind::Incident, "resovled", Some(("resovled", "resolved")));
     check(Kind::Incident, "idnetifié", Some(("idnetifié", "identifié")));
@@ -130,13 +149,13 @@ fn states_and_severities_with_their_usual_names() {
         assert_eq!(super::state(word), Some(state), "{word}");
     }
     assert_eq!(super::state("outagge"), None);
-    assert_eq!(nearest_state("outagge"), Some("outage"));
+    assert_eq!(nearest_state("outagge").map(|meant| meant.word("en")), Some("outage"));
     assert_eq!(nearest_state("purple"), None);
-    assert_eq!(nearest_state("donw"), Some("down"));
+    assert_eq!(nearest_state("donw").map(|meant| meant.word("en")), Some("down"));
     assert_eq!(super::severity("Majeure"), Some(Severity::Major));
-    assert_eq!(nearest_severity("mjaor"), Some("major"));
-    assert_eq!(nearest_status("resovled"), Some("resolved"));
-    assert_eq!(nearest_stage("canceled?"), Some("canceled"));
+    assert_eq!(nearest_severity("mjaor").map(|meant| meant.word("en")), Some("major"));
+    assert_eq!(nearest_status("resovled").map(|meant| meant.word("en")), Some("resolved"));
+    assert_eq!(nearest_stage("canceled?").map(|meant| meant.word("en")), Some("canceled"));
 }
 
 /// A word with two meanings would be read by the order of the lists.

@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("spaces", ""),
     ("cli", "scaffold"),
     ("model", "source markdown routes"),
-    ("diagnostic", "source model duration spaces"),
+    ("diagnostic", "source model languages duration spaces"),
     ("calendar", "model"),
     ("testing", "*"),
     ("node", "source diagnostic"),

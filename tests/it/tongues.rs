@@ -73,3 +73,21 @@ fn words_are_in_the_language_that_their_page_says() {
         assert!(page.starts_with("outage") || of("fr", &["Historique"]) > 0, "{page}: our own words");
     }
 }
+
+#[test]
+fn words_are_suggested_in_the_language_of_the_site() {
+    let head = "---\ntitle: Panne\ndate: 2026-11-22 17:20\nservices: {mail: indisponble}\nstatus: fixd\n---\nNon.\n\n## 17:40 identifed\n";
+    for (locale, expected) in
+        [("fr", ["indisponible", "resolved", "identified"]), ("en", ["outage", "fixed", "identified"])]
+    {
+        let site = Site::new();
+        let config = fs::read_to_string(site.path("vigie.toml")).unwrap();
+        let config: Vec<&str> = config.lines().filter(|line| !line.starts_with("locale")).collect();
+        site.write("vigie.toml", &format!("locale = \"{locale}\"\n{}\n", config.join("\n")));
+        site.write("content/incidents/2026-11-22-mail.md", head);
+        let run = site.run("check");
+        for word in expected {
+            assert!(run.err.contains(&format!("did you mean `{word}`?")), "{locale} {word}: {run:?}");
+        }
+    }
+}

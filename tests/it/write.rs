@@ -77,6 +77,23 @@ fn what_the_author_wrote_stays() {
 }
 
 #[test]
+fn what_is_typed_stays_readable_and_is_no_warning() {
+    let heading = "## 2021-05-18 18:15";
+    for (text, stored) in [
+        ("Resolved: all is back", "Resolved\\: all is back"),
+        ("Update: we are on it", "Update: we are on it"),
+        ("Mise à jour de 18h10 : on cherche", "Mise à jour de 18h10 : on cherche"),
+    ] {
+        check(OPEN, &["update", text], &format!("{OPEN}\n{heading}\n\n{stored}\n"));
+    }
+    let site = Site::new(OPEN);
+    let done = site.done("18:15:00", &["update", "Resolved: all is back"]);
+    assert!(done.err.contains("\"Resolved\" in a text ends nothing: 2021-05-18-site stays open"), "{done:?}");
+    let text = "Resolved: all is back";
+    check(OPEN, &["update", text, "--status", "resolved"], &format!("{OPEN}\n{heading} · résolu\n\n{text}\n"));
+}
+
+#[test]
 fn what_stands_behind_two_dashes_is_no_option() {
     let site = Site::new(OPEN);
     let refused = run(&mut site.at("18:15:00", &["update", "-x"]));

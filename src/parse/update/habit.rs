@@ -311,7 +311,8 @@ fn label_range(text: &str) -> Option<(Range<usize>, usize)> {
     let close = inner.lines().next()?.find(&closer).filter(|close| *close <= LONGEST_LABEL)?;
     let typed = inner[..close].trim_end_matches(|letter| separator(letter) || is_space(letter));
     let behind = &inner[close + closer.len()..];
-    if typed.is_empty() || closer.contains(']') && behind.starts_with(['(', '[', ':']) {
+    // With a backslash before its end it is text on purpose.
+    if typed.is_empty() || typed.ends_with('\\') || closer.contains(']') && behind.starts_with(['(', '[', ':']) {
         return None;
     }
     let marked = typed.len() < inner[..close].trim_end().len()
