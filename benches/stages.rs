@@ -30,7 +30,7 @@ use vigie::output::{OutPath, Output};
 use vigie::parse::{self, Memo};
 use vigie::pipeline::{self, Built, Known, Options};
 use vigie::render::{self, Scene, Theme};
-use vigie::resolve::{self, Setting};
+use vigie::resolve::{self, ResolveInput};
 use vigie::source::Tree;
 
 const INCIDENTS: u32 = 1000;
@@ -60,10 +60,10 @@ fn stages(bench: &mut Bench, site: &Site) {
     let Known { config, locale, site: truth, board, .. } = known;
 
     let parse = || parse::all(tree, &mut Memo::default(), &mut Report::default());
-    let setting = Setting { config, sources: &tree.sources, files: &tree.assets, drafts: false };
+    let setting = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, setting, &mut Report::default()));
-    bench.measure("know, board", || (), |()| facts::board(truth, &facts::Setting::new(config, now)));
+    bench.measure("know, board", || (), |()| facts::board(truth, &facts::FactsInput::new(config, now)));
 
     let links = &pipeline::links(tree, truth, config, board);
     let scene = Scene { tree, site: truth, board, config, locale, links, preview: false };

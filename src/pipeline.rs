@@ -10,7 +10,7 @@ use crate::model::Site;
 use crate::output::{OutPath, Output};
 use crate::parse::{self, Memo};
 use crate::render::{self, Scene, Theme};
-use crate::resolve::{self, Setting};
+use crate::resolve::{self, ResolveInput};
 use crate::routes::Named;
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
@@ -84,10 +84,10 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     report.extend(mistakes);
 
     let parsed = parse::all(tree, memo, &mut report);
-    let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
+    let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
     let mut site = resolve::resolve(parsed, setting, &mut report);
     site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
-    let board = facts::board(&site, &facts::Setting::new(&config, now));
+    let board = facts::board(&site, &facts::FactsInput::new(&config, now));
     report.extend(facts::lint::of_now(&site, &board));
     report.speak(&config.locale);
     facts::lint::keep_told(&mut report, &site, &board, &config, options.lints);

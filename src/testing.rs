@@ -4,7 +4,7 @@ use crate::config;
 use crate::diagnostic::Report;
 use crate::facts::{self, Board};
 use crate::model::Site;
-use crate::resolve::Setting;
+use crate::resolve::ResolveInput;
 use crate::source::{Asset, Source, Tree};
 use crate::{parse, resolve};
 use chrono::{DateTime, Utc};
@@ -38,9 +38,9 @@ pub(crate) fn site_with_files(
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
     let parsed = parse::all(&tree, &mut parse::Memo::default(), &mut report);
-    let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
+    let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
     let site = resolve::resolve(parsed, setting, &mut report);
-    let board = facts::board(&site, &facts::Setting::new(&config, at(now)));
+    let board = facts::board(&site, &facts::FactsInput::new(&config, at(now)));
     report.extend(facts::lint::of_now(&site, &board));
     report.sort(&tree.sources);
     (tree, site, board, report)

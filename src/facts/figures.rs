@@ -4,13 +4,13 @@ use super::uptime::{Piece, counted_end, merged, seconds};
 use super::{Board, Interval, PostFacts};
 use crate::calendar::Calendar;
 use crate::model::timeline::Mark;
-use crate::model::{Moment, Post, PostId, ServiceId, Site, State, Told};
+use crate::model::{Moment, Post, PostId, ResolvedTimeline, ServiceId, Site, State};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// How long something took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Length {
+pub enum Elapsed {
     /// Known to the minute.
     Minutes(i64),
     /// Known by the day only: how many days it touched.
@@ -40,19 +40,19 @@ pub struct Milestones {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Figures {
     /// From start to resolution.
-    pub total: Option<Length>,
+    pub total: Option<Elapsed>,
     /// Time at worst degraded.
-    pub degraded: Option<Length>,
+    pub degraded: Option<Elapsed>,
     /// Time at worst partly out of service.
-    pub partial: Option<Length>,
+    pub partial: Option<Elapsed>,
     /// Time out of service.
-    pub outage: Option<Length>,
+    pub outage: Option<Elapsed>,
     /// Time to detect: from start to detection.
-    pub detect: Option<Length>,
+    pub detect: Option<Elapsed>,
     /// Time to announce: from start to the first post.
-    pub announce: Option<Length>,
+    pub announce: Option<Elapsed>,
     /// Time to resolve: from detection to resolution.
-    pub resolve: Option<Length>,
+    pub resolve: Option<Elapsed>,
 }
 
 impl Milestones {
@@ -61,14 +61,14 @@ impl Milestones {
     pub fn figures(&self, calendar: &Calendar) -> Figures {
         let between = |from: Option<Moment>, to: Option<Moment>| length(from?, to?, calendar);
         // What came on the same day took anything up to a day.
-        let after = |from, to| between(from, to).filter(|length| *length != Length::Days(1));
+        let after = |from, to| between(from, to).filter(|length| *length != Elapsed::Days(1));
         let closed = self.resolved.is_some();
         let in_order = |at: &Moment| self.started.is_none_or(|started| at.to >= started.from);
         let detected = self.detected.filter(in_order);
         let window = DateTime::<Utc>::MIN_UTC..DateTime::<Utc>::MAX_UTC;
         let spent = |state: State| {
             let minutes = seconds(&self.pieces, &window, |it| it == state) / 60;
-            (closed && minutes > 0).then_some(Length::Minutes(minutes))
+            (closed && minutes > 0).then_some(Elapsed::Minutes(minutes))
         };
         Figures {
             total: between(self.started, self.resolved),
@@ -83,13 +83,13 @@ impl Milestones {
 }
 
 /// From one moment to another, when they are in order; in days when either is known by the day only.
-fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Length> {
+fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Elapsed> {
     if !from.is_day() && !to.is_day() {
-        return (to.from >= from.from).then(|| Length::Minutes((to.from - from.from).num_minutes()));
+        return (to.from >= from.from).then(|| Elapsed::Minutes((to.from - from.from).num_minutes()));
     }
     let day = |moment: Moment| moment.day.unwrap_or_else(|| calendar.day(moment.from));
     let days = (day(to) - day(from)).num_days();
-    (days >= 0).then_some(Length::Days(days + 1))
+    (days >= 0).then_some(Elapsed::Days(days + 1))
 }
 
 /// What is known of an incident: its own keys and updates, and what its timeline marks. Nothing of another post.
@@ -116,7 +116,7 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     let post = site.post(id);
     let Some((incident, table)) = board.post_mortem(id) else { return Milestones::default() };
     let marked = post.timeline.as_ref().map(marked).unwrap_or_default();
-    let mut course = match incident.map(|incident| of_incident(site, board, incident)) {
+    let mut milestones = match incident.map(|incident| of_incident(site, board, incident)) {
         None => marked,
         Some(known) => Milestones {
             started: known.started.or(marked.started),
@@ -130,17 +130,17 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     };
     if let Some(table) = table {
         let of_service = |(service, steps): (&ServiceId, &Vec<(Moment, State)>)| {
-            super::incident::stated(id, *service, steps, course.resolved, post.last_word(), board.now).0
+            super::incident::stated(id, *service, steps, milestones.resolved, post.latest_entry_at(), board.now).0
         };
         let stated: Vec<Interval> = table.iter().flat_map(of_service).collect();
         let all = table.values().flatten();
-        course.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(course.started);
+        milestones.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(milestones.started);
         let ends = table.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
         let ends: Option<Vec<Moment>> = ends.map(|end| end.map(|(at, _)| *at)).collect();
-        course.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(course.resolved);
-        course.pieces = pieces(&stated, board);
+        milestones.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(milestones.resolved);
+        milestones.pieces = pieces(&stated, board);
     }
-    course
+    milestones
 }
 
 /// When a post was added to.
@@ -160,18 +160,18 @@ fn pieces(intervals: &[Interval], board: &Board) -> Vec<Piece> {
 
 /// What a timeline marks: `{detected}`, `{announced}`, `{degraded}`, `{outage}`, `{resolved}`. A span is announced and
 /// resolved at its end, everything else at its beginning.
-fn marked(told: &Told) -> Milestones {
+fn marked(timeline: &ResolvedTimeline) -> Milestones {
     let at = |mark: Mark, by_end: bool| {
-        let item = told.items().find(|item| item.item.marks.contains(&mark))?;
+        let item = timeline.items().find(|item| item.item.marks.contains(&mark))?;
         if by_end { item.to.or(item.from) } else { item.from }
     };
     // What is not certain may have come at any time: then nobody knows what was when.
     let is_state = |mark: &Mark| matches!(mark, Mark::Degraded | Mark::Outage | Mark::Resolved);
-    if told.items().any(|item| item.from.is_none() && item.item.marks.iter().any(is_state)) {
+    if timeline.items().any(|item| item.from.is_none() && item.item.marks.iter().any(is_state)) {
         let (detected, announced) = (at(Mark::Detected, false), at(Mark::Announced, true));
         return Milestones { detected, announced, ..Milestones::default() };
     }
-    let states: BTreeMap<DateTime<Utc>, (Moment, State)> = told
+    let states: BTreeMap<DateTime<Utc>, (Moment, State)> = timeline
         .items()
         .filter_map(|item| {
             let state = item.item.marks.iter().find_map(|mark| match mark {
@@ -208,11 +208,11 @@ fn marked(told: &Told) -> Milestones {
 
 /// The mean of some lengths in minutes, rounded down; those known only by the day are left out. `None` without any.
 #[must_use]
-pub fn mean(lengths: impl IntoIterator<Item = Option<Length>>) -> Option<i64> {
+pub fn mean(lengths: impl IntoIterator<Item = Option<Elapsed>>) -> Option<i64> {
     let minutes: Vec<i64> = lengths
         .into_iter()
         .filter_map(|length| match length {
-            Some(Length::Minutes(minutes)) => Some(minutes),
+            Some(Elapsed::Minutes(minutes)) => Some(minutes),
             _ => None,
         })
         .collect();
@@ -238,8 +238,8 @@ mod tests {
         let words: Vec<String> = [it.total, it.degraded, it.outage, it.detect, it.announce, it.resolve]
             .map(|length| match length {
                 None => "-".to_owned(),
-                Some(Length::Minutes(minutes)) => minutes.to_string(),
-                Some(Length::Days(days)) => format!("{days} d"),
+                Some(Elapsed::Minutes(minutes)) => minutes.to_string(),
+                Some(Elapsed::Days(days)) => format!("{days} d"),
             })
             .to_vec();
         assert_eq!(words.join(" "), expected);
@@ -341,7 +341,7 @@ mod tests {
 
     #[test]
     fn a_mean_is_over_those_that_have_the_figure() {
-        let lengths = [Some(Length::Minutes(10)), None, Some(Length::Days(2)), Some(Length::Minutes(21))];
+        let lengths = [Some(Elapsed::Minutes(10)), None, Some(Elapsed::Days(2)), Some(Elapsed::Minutes(21))];
         assert_eq!(mean(lengths), Some(15));
         assert_eq!(mean([None]), None);
     }

@@ -4,9 +4,11 @@
 //! documentation of posts): with states in its braces for the services that it names, without them for every service
 //! that the incident affected, each in its last bad state.
 
-use super::{IncidentFacts, Interval, NEWS_LASTS, Setting, ahead};
+use super::{FactsInput, IncidentFacts, Interval, STATELESS_LASTS, ahead};
 use crate::calendar::{day_after, day_begins, whole_day};
-use crate::model::{Entry, Incident, Moment, Post, PostId, Relapse, Service, ServiceId, Site, State, Status, Turn};
+use crate::model::{
+    Entry, Incident, Moment, Post, PostId, Relapse, Service, ServiceId, Site, State, Status, Transition,
+};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,11 +17,11 @@ const SHORTEST: Duration = Duration::minutes(1);
 
 /// What became of an incident up to an instant.
 #[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
-pub(super) struct Replay {
+pub(super) struct IncidentReplay {
     /// By service, then by time.
     pub(super) impact: Vec<Interval>,
     /// Closings and reopenings that count, oldest first.
-    pub(super) turns: Vec<Turn>,
+    pub(super) transitions: Vec<Transition>,
     /// Whether it is open.
     pub(super) open: bool,
     /// Whether it was a false alarm.
@@ -36,26 +38,26 @@ pub(super) struct Replay {
 
 /// What happens to a service, at a moment.
 #[derive(Clone, Copy)]
-enum Event<'a> {
+enum IncidentEvent<'a> {
     Becomes(ServiceId, State, Option<usize>),
     /// A closing entry that names a bad state: everything else is over.
     AllElseWorks(usize),
     /// An entry that says that it is over, or only watched.
     Eases(usize),
-    Turns(&'a Turn),
+    Transition(&'a Transition),
 }
 
 /// Replays an incident up to an instant.
-pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, setting: &Setting) -> Replay {
-    let now = setting.now;
-    let mut course = Course::new(id, post, now);
+pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, input: &FactsInput) -> IncidentReplay {
+    let now = input.now;
+    let mut replayer = IncidentReplayer::new(id, post, now);
     for (at, event) in events(post, incident) {
-        course.follow(at, event);
+        replayer.follow(at, event);
     }
-    let mut replay = course.finish(incident);
-    replay.passed = !incident.stateful && now >= post.last_word() + NEWS_LASTS;
-    replay.retracted = incident.retracted && replay.turns.last().is_some_and(|turn| turn.closed);
-    replay.open = !replay.turns.last().is_some_and(|turn| turn.closed) && !replay.passed;
+    let mut replay = replayer.finish(incident);
+    replay.passed = !incident.stateful && now >= post.latest_entry_at() + STATELESS_LASTS;
+    replay.retracted = incident.retracted && replay.transitions.last().is_some_and(|transition| transition.closed);
+    replay.open = !replay.transitions.last().is_some_and(|transition| transition.closed) && !replay.passed;
     if let Some(table) = &incident.impact {
         with_impact(&mut replay, table, id, post, incident, now);
     }
@@ -65,37 +67,42 @@ pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, 
     if !incident.stateful {
         passing(&mut replay, post, incident);
     }
-    retire(&mut replay, post, site, setting);
+    retire(&mut replay, post, site, input);
     replay.impact.sort_by_key(|it| (it.service, it.from, it.to.is_none(), it.to));
     replay
 }
 
 /// Everything that happens, in order of time. At one instant states come first, then closings, then reopenings.
-fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, Event<'a>)> {
+fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, IncidentEvent<'a>)> {
     let began = beginning(post, incident);
-    let mut events: Vec<(Moment, Event<'a>)> =
-        incident.services.iter().map(|(service, state)| (began, Event::Becomes(*service, *state, None))).collect();
+    let mut events: Vec<(Moment, IncidentEvent<'a>)> = incident
+        .services
+        .iter()
+        .map(|(service, state)| (began, IncidentEvent::Becomes(*service, *state, None)))
+        .collect();
     for (number, entry) in post.entries.iter().enumerate() {
         if contradicts_itself(entry) {
-            events.push((entry.happened, Event::AllElseWorks(number)));
+            events.push((entry.happened, IncidentEvent::AllElseWorks(number)));
         }
         if entry.status().is_some_and(|status| status.closes() || status == Status::Monitoring) {
-            events.push((entry.happened, Event::Eases(number)));
+            events.push((entry.happened, IncidentEvent::Eases(number)));
         }
         let states = entry.states.iter();
-        events.extend(states.map(|(service, state)| (entry.happened, Event::Becomes(*service, *state, Some(number)))));
+        events.extend(
+            states.map(|(service, state)| (entry.happened, IncidentEvent::Becomes(*service, *state, Some(number)))),
+        );
     }
-    for (number, turn) in incident.turns.iter().enumerate() {
+    for (number, transition) in incident.transitions.iter().enumerate() {
         // An end known by its day comes before what opened it again on that day.
-        let next = incident.turns.get(number + 1).map_or(turn.at.to, |next| next.at.from);
-        let at = Moment { to: turn.at.to.min(next).max(turn.at.from), ..turn.at };
-        events.push((at, Event::Turns(turn)));
+        let next = incident.transitions.get(number + 1).map_or(transition.at.to, |next| next.at.from);
+        let at = Moment { to: transition.at.to.min(next).max(transition.at.from), ..transition.at };
+        events.push((at, IncidentEvent::Transition(transition)));
     }
     events.sort_by_key(|(at, event)| match event {
-        Event::Turns(turn) if turn.closed => (at.to, 2),
-        Event::AllElseWorks(_) => (at.from, 0),
-        Event::Becomes(..) | Event::Eases(_) => (at.from, 1),
-        Event::Turns(_) => (at.from, 3),
+        IncidentEvent::Transition(transition) if transition.closed => (at.to, 2),
+        IncidentEvent::AllElseWorks(_) => (at.from, 0),
+        IncidentEvent::Becomes(..) | IncidentEvent::Eases(_) => (at.from, 1),
+        IncidentEvent::Transition(_) => (at.from, 3),
     });
     events
 }
@@ -107,25 +114,25 @@ pub(super) fn beginning(post: &Post, incident: &Incident) -> Moment {
 
 /// Whether an entry closes the incident and names a service that is not well: the state holds.
 pub(super) fn contradicts_itself(entry: &Entry) -> bool {
-    entry.status().is_some_and(Status::closes) && entry.hurts()
+    entry.status().is_some_and(Status::closes) && entry.affects_services()
 }
 
 /// The states of services as events change them.
-struct Course<'a> {
+struct IncidentReplayer<'a> {
     id: PostId,
     post: &'a Post,
     now: DateTime<Utc>,
     states: BTreeMap<ServiceId, (State, Moment)>,
     last_bad: BTreeMap<ServiceId, State>,
     closed: bool,
-    turns: Vec<Turn>,
+    transitions: Vec<Transition>,
     impact: Vec<Interval>,
     waits_until: Option<Moment>,
     waiting: BTreeSet<usize>,
     counted: BTreeSet<usize>,
 }
 
-impl<'a> Course<'a> {
+impl<'a> IncidentReplayer<'a> {
     fn new(id: PostId, post: &'a Post, now: DateTime<Utc>) -> Self {
         Self {
             id,
@@ -134,7 +141,7 @@ impl<'a> Course<'a> {
             states: BTreeMap::new(),
             last_bad: BTreeMap::new(),
             closed: false,
-            turns: Vec::new(),
+            transitions: Vec::new(),
             impact: Vec::new(),
             waits_until: None,
             waiting: BTreeSet::new(),
@@ -142,9 +149,9 @@ impl<'a> Course<'a> {
         }
     }
 
-    fn follow(&mut self, at: Moment, event: Event<'_>) {
+    fn follow(&mut self, at: Moment, event: IncidentEvent<'_>) {
         match event {
-            Event::Becomes(service, state, entry) => {
+            IncidentEvent::Becomes(service, state, entry) => {
                 let before = self.states.get(&service).map_or(State::Operational, |(state, _)| *state);
                 if self.closed || state == before {
                     return;
@@ -155,7 +162,7 @@ impl<'a> Course<'a> {
                     self.become_(service, state, at, entry);
                 }
             }
-            Event::AllElseWorks(number) => {
+            IncidentEvent::AllElseWorks(number) => {
                 if ahead(at, self.now) {
                     self.wait(at, Some(number));
                     return;
@@ -166,15 +173,15 @@ impl<'a> Course<'a> {
                     self.become_(service, State::Operational, at, Some(number));
                 }
             }
-            Event::Eases(number) => {
+            IncidentEvent::Eases(number) => {
                 if ahead(at, self.now) {
                     self.wait(at, Some(number));
                 }
             }
-            Event::Turns(turn) if turn.closed == self.closed => {}
-            Event::Turns(turn) if turn.closed => {
-                if ahead(turn.at, self.now) {
-                    self.wait(turn.at, turn.entry);
+            IncidentEvent::Transition(transition) if transition.closed == self.closed => {}
+            IncidentEvent::Transition(transition) if transition.closed => {
+                if ahead(transition.at, self.now) {
+                    self.wait(transition.at, transition.entry);
                     return;
                 }
                 for (service, (state, since)) in std::mem::take(&mut self.states) {
@@ -183,21 +190,21 @@ impl<'a> Course<'a> {
                 // An end that is known by its day comes after what is dated later on that day.
                 self.impact.iter_mut().for_each(|it| it.over = true);
                 self.closed = true;
-                self.turns.push(*turn);
+                self.transitions.push(*transition);
             }
-            Event::Turns(turn) => {
+            IncidentEvent::Transition(transition) => {
                 self.closed = false;
-                self.turns.push(*turn);
-                for (service, state) in self.back(turn) {
-                    self.become_(service, state, at, turn.entry);
+                self.transitions.push(*transition);
+                for (service, state) in self.back(transition) {
+                    self.become_(service, state, at, transition.entry);
                 }
             }
         }
     }
 
     /// What is affected by a reopening.
-    fn back(&self, turn: &Turn) -> Vec<(ServiceId, State)> {
-        let entry = turn.entry.and_then(|number| self.post.entries.get(number));
+    fn back(&self, transition: &Transition) -> Vec<(ServiceId, State)> {
+        let entry = transition.entry.and_then(|number| self.post.entries.get(number));
         if let Some(entry) = entry.filter(|entry| !entry.states.is_empty()) {
             return entry.states.clone();
         }
@@ -236,25 +243,25 @@ impl<'a> Course<'a> {
                 over: !ahead(at, self.now),
                 // Until an end that is still to come it lasts.
                 counted_to: ahead(at, self.now)
-                    .then(|| super::Counted { at_least: self.post.last_word(), grows: true }),
+                    .then(|| super::Counted { at_least: self.post.latest_entry_at(), grows: true }),
                 by_day: since.is_day() || at.is_day(),
                 post: self.id,
             });
         }
     }
 
-    fn finish(mut self, incident: &Incident) -> Replay {
+    fn finish(mut self, incident: &Incident) -> IncidentReplay {
         let lasting =
             std::mem::take(&mut self.states).into_iter().filter(|(_, (state, _))| *state != State::Operational);
-        let counted_to = Some(super::Counted { at_least: self.post.last_word(), grows: incident.stateful });
+        let counted_to = Some(super::Counted { at_least: self.post.latest_entry_at(), grows: incident.stateful });
         for (service, (state, since)) in lasting {
             let (from, by_day, post) = (since.from, since.is_day(), self.id);
             self.impact.push(Interval { service, state, from, to: None, over: false, counted_to, by_day, post });
         }
-        let Self { impact, turns, waits_until, waiting, counted, .. } = self;
-        Replay {
+        let Self { impact, transitions, waits_until, waiting, counted, .. } = self;
+        IncidentReplay {
             impact,
-            turns,
+            transitions,
             open: false,
             retracted: false,
             retired: false,
@@ -269,7 +276,7 @@ impl<'a> Course<'a> {
 /// The author's table of the impact replaces what was derived, but for what lasts since a later entry or a later
 /// reopening: the table did not know of it.
 fn with_impact(
-    replay: &mut Replay,
+    replay: &mut IncidentReplay,
     table: &BTreeMap<ServiceId, Vec<(Moment, State)>>,
     id: PostId,
     post: &Post,
@@ -279,17 +286,17 @@ fn with_impact(
     let began = beginning(post, incident).from;
     let later = |interval: &Interval, steps: &[(Moment, State)]| {
         let after = |at: Moment| steps.last().is_none_or(|(last, _)| at.from > last.from);
-        let reopened = replay.turns.iter().find(|turn| !turn.closed && after(turn.at));
+        let reopened = replay.transitions.iter().find(|transition| !transition.closed && after(transition.at));
         after(Moment::instant(interval.from))
             && ((interval.to.is_none() && interval.from > began)
-                || reopened.is_some_and(|turn| interval.from >= turn.at.from))
+                || reopened.is_some_and(|transition| interval.from >= transition.at.from))
     };
     let kept = |it: &Interval| table.get(&it.service).is_none_or(|steps| later(it, steps));
     let mut impact: Vec<Interval> = replay.impact.iter().copied().filter(kept).collect();
-    let closed = replay.turns.iter().rev().find(|turn| turn.closed).map(|turn| turn.at);
+    let closed = replay.transitions.iter().rev().find(|transition| transition.closed).map(|transition| transition.at);
     let closed = closed.filter(|_| !replay.open);
     for (service, steps) in table {
-        let (intervals, waits) = stated(id, *service, steps, closed, post.last_word(), now);
+        let (intervals, waits) = stated(id, *service, steps, closed, post.latest_entry_at(), now);
         impact.extend(intervals);
         if let Some(at) = waits.filter(|at| replay.waits_until.is_none_or(|until| at.from < until.from)) {
             replay.waits_until = Some(at);
@@ -334,9 +341,9 @@ pub(super) fn stated(
 }
 
 /// An incident that says nothing of its state counts from its date to its latest entry, then and later.
-fn passing(replay: &mut Replay, post: &Post, incident: &Incident) {
+fn passing(replay: &mut IncidentReplay, post: &Post, incident: &Incident) {
     let began = beginning(post, incident);
-    let end = post.last_word().max(began.from + SHORTEST);
+    let end = post.latest_entry_at().max(began.from + SHORTEST);
     for interval in replay.impact.iter_mut().filter(|it| it.to.is_none()) {
         if replay.passed {
             interval.to = Some(if began.is_day() { end.max(began.to) } else { end });
@@ -347,16 +354,16 @@ fn passing(replay: &mut Replay, post: &Post, incident: &Incident) {
 }
 
 /// The last day of a service that is retired.
-fn retired(service: &Service, setting: &Setting) -> Option<NaiveDate> {
-    let today = setting.now.with_timezone(&setting.zone).date_naive();
+fn retired(service: &Service, input: &FactsInput) -> Option<NaiveDate> {
+    let today = input.now.with_timezone(&input.zone).date_naive();
     service.until.filter(|until| *until < today)
 }
 
 /// A retired service is not affected any more.
-pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, setting: &Setting) {
+pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, input: &FactsInput) {
     for interval in &mut *impact {
-        let Some(until) = retired(site.service(interval.service), setting) else { continue };
-        let end = day_begins(day_after(until), setting.zone);
+        let Some(until) = retired(site.service(interval.service), input) else { continue };
+        let end = day_begins(day_after(until), input.zone);
         if interval.to.is_none_or(|to| to > end) {
             interval.to = Some(end);
             interval.by_day = true;
@@ -368,26 +375,26 @@ pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, setting:
 }
 
 /// An incident that was left open on retired services alone ended with their last day.
-fn retire(replay: &mut Replay, post: &Post, site: &Site, setting: &Setting) {
-    end_with_service(&mut replay.impact, site, setting);
+fn retire(replay: &mut IncidentReplay, post: &Post, site: &Site, input: &FactsInput) {
+    end_with_service(&mut replay.impact, site, input);
     let services = post.services();
-    let last: Option<Vec<_>> = services.iter().map(|id| retired(site.service(*id), setting)).collect();
+    let last: Option<Vec<_>> = services.iter().map(|id| retired(site.service(*id), input)).collect();
     if let (true, Some(last)) = (replay.open, last.and_then(|days| days.into_iter().max())) {
         replay.open = false;
         replay.retired = true;
-        replay.turns.push(Turn { at: whole_day(last, setting.zone), closed: true, entry: None });
+        replay.transitions.push(Transition { at: whole_day(last, input.zone), closed: true, entry: None });
     }
 }
 
 /// When the states that last began, if they did so together: of several beginnings none is true of all. One that is dated
 /// ahead has none yet.
-fn held_since(replay: &Replay, lasting: &BTreeMap<ServiceId, State>, setting: &Setting) -> Option<Moment> {
-    let holds = |it: &&Interval| it.holds(setting.now) && lasting.get(&it.service) == Some(&it.state);
+fn held_since(replay: &IncidentReplay, lasting: &BTreeMap<ServiceId, State>, input: &FactsInput) -> Option<Moment> {
+    let holds = |it: &&Interval| it.holds(input.now) && lasting.get(&it.service) == Some(&it.state);
     let begins = |it: &Interval| {
-        let day = it.from.with_timezone(&setting.zone).date_naive();
-        if it.by_day { whole_day(day, setting.zone) } else { Moment::instant(it.from) }
+        let day = it.from.with_timezone(&input.zone).date_naive();
+        if it.by_day { whole_day(day, input.zone) } else { Moment::instant(it.from) }
     };
-    let mut began = replay.impact.iter().filter(holds).map(begins).filter(|at| at.from <= setting.now);
+    let mut began = replay.impact.iter().filter(holds).map(begins).filter(|at| at.from <= input.now);
     let first = began.next()?;
     began.all(|at| at == first).then_some(first)
 }
@@ -396,14 +403,14 @@ fn held_since(replay: &Replay, lasting: &BTreeMap<ServiceId, State>, setting: &S
 pub(super) fn facts(
     post: &Post,
     incident: &Incident,
-    replay: &Replay,
+    replay: &IncidentReplay,
     post_mortem: Option<PostId>,
-    setting: &Setting,
+    input: &FactsInput,
 ) -> IncidentFacts {
-    let Setting { now, silence, .. } = *setting;
+    let FactsInput { now, silence, .. } = *input;
     let open = replay.open;
     let shown = || post.entries.iter().enumerate().filter(|(number, _)| !replay.waiting.contains(number));
-    let is_reopened = open && replay.turns.last().is_some_and(|turn| !turn.closed);
+    let is_reopened = open && replay.transitions.last().is_some_and(|transition| !transition.closed);
     // Words alone can open it again, behind a status that closed it.
     let status = match shown().rev().find_map(|(_, entry)| entry.status()) {
         Some(status) if open && status.closes() => is_reopened.then_some(Status::Investigating),
@@ -424,9 +431,10 @@ pub(super) fn facts(
         BTreeMap::new()
     };
     let latest = shown().next_back().map_or_else(|| post.announced(), |(_, entry)| entry.time.from);
-    let reopened = replay.turns.last().filter(|turn| !turn.closed).map(|turn| turn.at);
+    let reopened = replay.transitions.last().filter(|transition| !transition.closed).map(|transition| transition.at);
     let since = reopened.or(Some(beginning(post, incident))).filter(|at| open && !ahead(*at, now));
-    let restored = replay.turns.iter().zip(replay.turns.iter().skip(1)).filter(|(turn, _)| turn.closed);
+    let restored =
+        replay.transitions.iter().zip(replay.transitions.iter().skip(1)).filter(|(transition, _)| transition.closed);
     IncidentFacts {
         open,
         status,
@@ -440,9 +448,9 @@ pub(super) fn facts(
         has_impact: incident.impact.is_some(),
         started: incident.started,
         detected: incident.detected,
-        restored: restored.map(|(turn, _)| turn.at).collect(),
+        restored: restored.map(|(transition, _)| transition.at).collect(),
         since,
-        held_since: held_since(replay, &lasting, setting).filter(|_| open).or(since),
+        held_since: held_since(replay, &lasting, input).filter(|_| open).or(since),
         now: lasting,
         silent_from: latest.checked_add_signed(silence).filter(|_| open),
         silent_since: Some(latest).filter(|latest| open && now - *latest >= silence),

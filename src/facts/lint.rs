@@ -2,11 +2,11 @@
 //!
 //! Silent about history, and each has a switch of its own in `[check]` ([`Lint`]).
 
-use super::{Board, CLOCKS_DIFFER, NEWS_LASTS, Phase, StepSource, ahead};
+use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead};
 use crate::config::{Config, Lint};
 use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes};
-use crate::model::{Content, Entry, Kind, Moment, Post, PostId, Service, Site, State, Told};
+use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Service, Site, State};
 use crate::source::{SourceId, Sources, Span};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,7 +45,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
             report.add(mistakes::stale(title, &local(since), (board.now - since).num_minutes()));
         }
         if on(Lint::Passing) && board.incident(id).is_some_and(|it| !it.stateful) {
-            report.add(mistakes::passing(title, &local(facts.latest + NEWS_LASTS)));
+            report.add(mistakes::passing(title, &local(facts.latest + STATELESS_LASTS)));
         }
         if on(Lint::PromisePassed)
             && let Some(next) = facts.next_update.filter(|next| next.missed)
@@ -76,7 +76,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
     }
     if on(Lint::TimelineOrder) {
         for (post, timeline) in site.posts.iter().filter_map(|post| Some((post, post.timeline.as_ref()?))) {
-            let is_history = board.now - post.last_word() >= TIMELINE_IS_HISTORY;
+            let is_history = board.now - post.latest_entry_at() >= TIMELINE_IS_HISTORY;
             let scope = if is_history { Scope::Check } else { Scope::Always };
             report.extend(
                 backwards(timeline).into_iter().map(|(item, above)| mistakes::timeline_order(item, above).scope(scope)),
@@ -164,7 +164,8 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
 
 /// Whether the front matter of an incident, or an entry, says that a service was affected.
 fn affected(post: &Post, incident: &super::IncidentFacts) -> bool {
-    incident.listed.iter().any(|(_, state)| *state > State::Operational) || post.entries.iter().any(Entry::hurts)
+    incident.listed.iter().any(|(_, state)| *state > State::Operational)
+        || post.entries.iter().any(Entry::affects_services)
 }
 
 /// A service that an incident affects and that was retired before it began, with its last day.
@@ -208,9 +209,10 @@ fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, loca
         }
     }
     let (end, table) = match &post.content {
-        Content::Incident(it) => {
-            (it.turns.iter().find(|turn| turn.closed && turn.entry.is_none()).map(|turn| turn.at), it.impact.as_ref())
-        }
+        Content::Incident(it) => (
+            it.transitions.iter().find(|turn| turn.closed && turn.entry.is_none()).map(|turn| turn.at),
+            it.impact.as_ref(),
+        ),
         Content::Maintenance(it) => (it.completed, None),
         _ => (None, None),
     };
@@ -250,7 +252,7 @@ fn find_line(post: &Post, key: &str, sources: &Sources) -> Option<Span> {
 }
 
 /// Items that come before the one above them, each with that one.
-fn backwards(timeline: &Told) -> Vec<(Span, Span)> {
+fn backwards(timeline: &ResolvedTimeline) -> Vec<(Span, Span)> {
     let dated: Vec<_> = timeline.items().filter_map(|it| Some((it.item.when?.words, it.from?))).collect();
     let pairs = dated.windows(2).filter_map(|pair| match pair {
         [(above, before), (item, at)] if at.to < before.from => Some((*item, *above)),

@@ -23,12 +23,12 @@ pub struct Run {
     /// Its end; `None` while it lasts.
     pub to: Option<Moment>,
     /// Whether an entry says that it started; otherwise its plan does.
-    pub told: bool,
+    pub stated: bool,
 }
 
 /// When the clock alone moves a maintenance on, where it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turns {
+pub struct ClockTransitions {
     /// From then on it is in progress.
     pub begins: Option<DateTime<Utc>>,
     /// From then on it runs over.
@@ -39,7 +39,7 @@ pub struct Turns {
 
 /// What a calendar shows of a maintenance: the current plan, or once it is over what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Window {
+pub struct CalendarWindow {
     /// Its start.
     pub start: Moment,
     /// Its end, not before its start.
@@ -49,7 +49,7 @@ pub struct Window {
 }
 
 /// What became of a maintenance up to an instant.
-pub(super) struct Replay {
+pub(super) struct MaintenanceReplay {
     pub(super) facts: MaintenanceFacts,
     /// After each change, in order: what made it, when, and the phase from then on.
     pub(super) changes: Vec<Change>,
@@ -84,13 +84,13 @@ pub fn usual_end(start: Moment) -> Moment {
 }
 
 /// Replays a maintenance up to an instant.
-pub(super) fn replay(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Replay {
-    let mut course = Course::new(maintenance, now);
+pub(super) fn replay(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> MaintenanceReplay {
+    let mut replayer = MaintenanceReplayer::new(maintenance, now);
     for (at, source, stage) in events(post, maintenance, now) {
-        course.follow(at, source, stage);
+        replayer.follow(at, source, stage);
     }
-    course.advance(now);
-    course.finish(post)
+    replayer.advance(now);
+    replayer.finish(post)
 }
 
 /// Everything that its author says, in order of time: entries, and what only the front matter says.
@@ -100,18 +100,18 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
     let latest = latest().unwrap_or_else(|| Moment::instant(post.announced()));
     let said = entries().rfind(|(_, entry)| !ahead(entry.happened, now)).map(|(number, _)| number);
     let last_plan = said.and_then(|number| maintenance.plans.get(number)).copied().unwrap_or(maintenance.planned);
-    let told = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
+    let stated = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
     let key = match (maintenance.completed, maintenance.stage) {
         (Some(at), _) => Some((at, Stage::Completed)),
         // Its planned end, when that has come; otherwise it ended at the latest entry.
-        (None, Some(Stage::Completed)) if !told(Stage::Completed) => {
+        (None, Some(Stage::Completed)) if !stated(Stage::Completed) => {
             let planned = last_plan.end.filter(|end| !ahead(*end, now) && end.from >= latest.from);
             let started = last_plan.start.filter(|start| start.from > latest.from);
             Some((planned.or(started.filter(|start| !ahead(*start, now))).unwrap_or(latest), Stage::Completed))
         }
-        (None, Some(Stage::Cancelled)) if !told(Stage::Cancelled) => Some((latest, Stage::Cancelled)),
-        (None, Some(Stage::Postponed)) if !told(Stage::Postponed) => Some((latest, Stage::Postponed)),
-        (None, Some(Stage::InProgress)) if !told(Stage::InProgress) => {
+        (None, Some(Stage::Cancelled)) if !stated(Stage::Cancelled) => Some((latest, Stage::Cancelled)),
+        (None, Some(Stage::Postponed)) if !stated(Stage::Postponed) => Some((latest, Stage::Postponed)),
+        (None, Some(Stage::InProgress)) if !stated(Stage::InProgress) => {
             let planned = last_plan.start.filter(|start| start.from <= now);
             Some((planned.unwrap_or(latest), Stage::InProgress))
         }
@@ -127,8 +127,8 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
             let (first, last) = (one.from.min(other.from), one.from.max(other.from));
             events.iter().any(|(at, _, stage)| stage.is_some() && first < at.from && at.from < last)
         };
-        let same_end = |(told, _, other): &(Moment, Cause, Option<Stage>)| {
-            *other == Some(stage) && stage == Stage::Completed && !changes_between(*told, at)
+        let same_end = |(stated, _, other): &(Moment, Cause, Option<Stage>)| {
+            *other == Some(stage) && stage == Stage::Completed && !changes_between(*stated, at)
         };
         match events.iter().position(same_end) {
             Some(number) => events[number].0 = at,
@@ -144,7 +144,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
 }
 
 #[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
-struct Course<'a> {
+struct MaintenanceReplayer<'a> {
     maintenance: &'a Maintenance,
     now: DateTime<Utc>,
     plan: Plan,
@@ -154,15 +154,15 @@ struct Course<'a> {
     cancelled: bool,
     completed: Option<Moment>,
     stopped: Option<Moment>,
-    told: bool,
-    told_by_entry: bool,
+    stated: bool,
+    stated_by_entry: bool,
     ended_by_clock: bool,
     changes: Vec<Change>,
     waits_until: Option<Moment>,
     waiting: BTreeSet<usize>,
 }
 
-impl<'a> Course<'a> {
+impl<'a> MaintenanceReplayer<'a> {
     fn new(maintenance: &'a Maintenance, now: DateTime<Utc>) -> Self {
         Self {
             maintenance,
@@ -173,8 +173,8 @@ impl<'a> Course<'a> {
             cancelled: false,
             completed: None,
             stopped: None,
-            told: false,
-            told_by_entry: false,
+            stated: false,
+            stated_by_entry: false,
             ended_by_clock: false,
             changes: Vec::new(),
             waits_until: None,
@@ -194,8 +194,8 @@ impl<'a> Course<'a> {
     /// Whether its author says that it goes on, and not until when: the clock does not end it.
     fn goes_on(&self) -> bool {
         let run = self.under_way();
-        let by_key = self.maintenance.stage == Some(Stage::InProgress) && !self.told_by_entry;
-        run.is_some_and(|run| run.told) && (by_key || self.planned_end().is_none())
+        let by_key = self.maintenance.stage == Some(Stage::InProgress) && !self.stated_by_entry;
+        run.is_some_and(|run| run.stated) && (by_key || self.planned_end().is_none())
     }
 
     /// Starts and ends what the plan starts and ends up to an instant.
@@ -210,7 +210,7 @@ impl<'a> Course<'a> {
             && !self.done
             && let Some(start) = self.plan.start.filter(|start| start.from <= to)
         {
-            self.runs.push(Run { from: start, to: None, told: false });
+            self.runs.push(Run { from: start, to: None, stated: false });
             self.change(Cause::PlannedStart, start);
         }
     }
@@ -243,7 +243,7 @@ impl<'a> Course<'a> {
 
     /// Over before it began: it never was under way.
     fn drop_run(&mut self) {
-        if self.runs.pop().is_some_and(|run| !run.told) {
+        if self.runs.pop().is_some_and(|run| !run.stated) {
             self.forget_planned_start();
         }
     }
@@ -255,7 +255,7 @@ impl<'a> Course<'a> {
     }
 
     fn open(&mut self, at: Moment) {
-        self.runs.push(Run { from: at, to: None, told: true });
+        self.runs.push(Run { from: at, to: None, stated: true });
         (self.done, self.cancelled, self.completed, self.stopped) = (true, false, None, None);
     }
 
@@ -281,15 +281,15 @@ impl<'a> Course<'a> {
             self.plan = self.maintenance.plans.get(number).copied().unwrap_or(self.plan);
         }
         if stage.is_some() {
-            self.told = true;
+            self.stated = true;
             self.ended_by_clock = false;
-            self.told_by_entry |= matches!(source, Cause::Entry(_));
+            self.stated_by_entry |= matches!(source, Cause::Entry(_));
         }
         match stage {
             Some(Stage::InProgress) => match self.runs.last_mut().filter(|run| run.to.is_none()) {
                 // Its author knows better than its plan when it began.
-                Some(run) if !run.told => {
-                    run.told = true;
+                Some(run) if !run.stated => {
+                    run.stated = true;
                     if !(source == Cause::Key && run.from.from <= at.from) {
                         run.from = at;
                     }
@@ -316,7 +316,7 @@ impl<'a> Course<'a> {
             Some(Stage::Scheduled) | None => {
                 let moved =
                     self.plan.start != before.start && self.plan.start.is_some_and(|start| start.from > at.from);
-                if moved || stage == Some(Stage::Scheduled) && self.under_way().is_some_and(|run| run.told) {
+                if moved || stage == Some(Stage::Scheduled) && self.under_way().is_some_and(|run| run.stated) {
                     self.postpone(at);
                 }
             }
@@ -327,11 +327,11 @@ impl<'a> Course<'a> {
     fn cancel(&mut self, at: Moment) {
         if let Some(run) = self.under_way().copied() {
             // A day without an hour has begun for certain when it is over.
-            let since = if run.told { run.from.from } else { run.from.to };
+            let since = if run.stated { run.from.from } else { run.from.to };
             if at.to > since {
                 // Nobody says that it lasted longer than its plan.
                 let planned = self.planned_end().unwrap_or_else(|| usual_end(run.from));
-                let end = if !run.told && planned.to < at.to { planned } else { at };
+                let end = if !run.stated && planned.to < at.to { planned } else { at };
                 self.close(end);
                 self.stopped = self.runs.last().and_then(|run| run.to);
             } else {
@@ -343,7 +343,7 @@ impl<'a> Course<'a> {
 
     fn postpone(&mut self, at: Moment) {
         if let Some(run) = self.under_way().copied() {
-            let since = if run.told { run.from.from } else { run.from.to };
+            let since = if run.stated { run.from.from } else { run.from.to };
             if at.to > since { self.close(at) } else { self.drop_run() }
         }
         (self.done, self.cancelled, self.completed, self.stopped) = (false, false, None, None);
@@ -369,7 +369,7 @@ impl<'a> Course<'a> {
         self.changes.push(Change { source, at, phase });
     }
 
-    fn finish(self, post: &Post) -> Replay {
+    fn finish(self, post: &Post) -> MaintenanceReplay {
         let phase = self.phase(self.now);
         let last = self.runs.last().copied();
         let plan = self.plan;
@@ -406,18 +406,20 @@ impl<'a> Course<'a> {
             current: plan,
             start,
             end,
-            turns: self.turns(phase),
+            clock_transitions: self.clock_transitions(phase),
             window: self.window(phase, start, end),
             stopped: self.stopped,
             states,
-            told: self.told,
+            stated: self.stated,
             ended_by_clock: self.ended_by_clock,
             key_stage,
             settles,
             runs: self.runs,
         };
-        Replay {
-            closing: self.completed.filter(|_| phase == Phase::Completed && !said && self.told && !self.ended_by_clock),
+        MaintenanceReplay {
+            closing: self
+                .completed
+                .filter(|_| phase == Phase::Completed && !said && self.stated && !self.ended_by_clock),
             facts,
             changes: self.changes,
             waits_until: self.waits_until,
@@ -432,8 +434,8 @@ impl<'a> Course<'a> {
         }
     }
 
-    fn turns(&self, phase: Phase) -> Option<Turns> {
-        if matches!(phase, Phase::Cancelled | Phase::ToCome) || phase == Phase::Completed && self.told {
+    fn clock_transitions(&self, phase: Phase) -> Option<ClockTransitions> {
+        if matches!(phase, Phase::Cancelled | Phase::ToCome) || phase == Phase::Completed && self.stated {
             return None;
         }
         let goes_on = self.goes_on();
@@ -442,14 +444,14 @@ impl<'a> Course<'a> {
         let start = start.or(self.plan.start);
         let end = self.planned_end();
         let counted = end.or(start.map(usual_end));
-        Some(Turns {
+        Some(ClockTransitions {
             begins: start.map(|start| start.from).filter(|_| !goes_on),
             overruns: end.map(|end| end.to),
             completes: counted.map(|end| end.to + OVERRUN_LASTS).filter(|_| !goes_on),
         })
     }
 
-    fn window(&self, phase: Phase, start: Option<Moment>, end: Option<Moment>) -> Option<Window> {
+    fn window(&self, phase: Phase, start: Option<Moment>, end: Option<Moment>) -> Option<CalendarWindow> {
         let off = matches!(phase, Phase::Cancelled | Phase::ToCome);
         let over = phase == Phase::Completed || self.stopped.is_some();
         let (start, end) = match (over, self.plan.start) {
@@ -463,7 +465,7 @@ impl<'a> Course<'a> {
             (false, Some(planned)) => (planned, self.plan.end),
         };
         let end = end.filter(|end| end.to > start.from || end.from == start.from).unwrap_or_else(|| usual_end(start));
-        Some(Window { start, end, off })
+        Some(CalendarWindow { start, end, off })
     }
 }
 
@@ -501,7 +503,7 @@ fn of_run(id: PostId, post: &Post, maintenance: &Maintenance, run: &Run, now: Da
             if *state != State::Operational && until.is_none_or(|until| until > *since) {
                 let by_day = *by_day || next.is_some_and(|(.., by_day)| *by_day);
                 let lasts = until.is_none_or(|until| until > now + CLOCKS_DIFFER);
-                let counted_to = lasts.then(|| super::Counted { at_least: post.last_word(), grows: true });
+                let counted_to = lasts.then(|| super::Counted { at_least: post.latest_entry_at(), grows: true });
                 let over = run_over || until.is_some_and(|until| until <= now + CLOCKS_DIFFER);
                 let (state, from) = (*state, *since);
                 intervals.push(Interval { service, state, from, to: until, over, counted_to, by_day, post: id });

@@ -20,7 +20,7 @@ mod statement;
 mod tests;
 pub mod uptime;
 
-pub use maintenance::{Run, Turns, Window, usual_end};
+pub use maintenance::{CalendarWindow, ClockTransitions, Run, usual_end};
 
 use crate::config::Config;
 use crate::model::{Kind, Moment, Plan, Post, PostId, ServiceId, Severity, Site, Stage, State, Status};
@@ -34,7 +34,7 @@ use std::ops::Range;
 pub(crate) const CLOCKS_DIFFER: Duration = Duration::minutes(10);
 
 /// How long an incident without status, severity and services counts as open after its latest entry.
-pub(crate) const NEWS_LASTS: Duration = Duration::hours(48);
+pub(crate) const STATELESS_LASTS: Duration = Duration::hours(48);
 
 /// How long before its start a maintenance is announced in the head of the home page.
 const SOON: Duration = Duration::hours(48);
@@ -96,7 +96,7 @@ pub struct Statement {
     /// The services whose state is unknown, beside what the subject says.
     pub unknown: Vec<ServiceId>,
     /// The open incident or maintenance whose latest entry follows.
-    pub told_by: Option<PostId>,
+    pub source: Option<PostId>,
 }
 
 /// What the statement is about.
@@ -162,7 +162,7 @@ pub struct Step {
     /// When what it says happened.
     pub happened: Moment,
     /// How far the post is after it.
-    pub standing: Standing,
+    pub progress: Progress,
     /// The services whose state it changes, with the state before and after.
     pub changes: Vec<(ServiceId, State, State)>,
 }
@@ -182,7 +182,7 @@ pub enum StepSource {
 
 /// How far a post is after a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum Progress {
     /// An incident: the latest status so far; resolved once it is over.
     Incident(Status),
     /// A maintenance.
@@ -222,7 +222,7 @@ pub struct PostFacts {
     /// Whether it cannot be read whole and is not provably over.
     pub unsure: bool,
     /// What its kind adds.
-    pub course: Course,
+    pub kind_facts: KindFacts,
 }
 
 /// An announced time of the next update.
@@ -238,7 +238,7 @@ pub struct NextUpdate {
 
 /// What the kind of a post adds to its facts.
 #[derive(Debug, Clone)]
-pub enum Course {
+pub enum KindFacts {
     /// An incident.
     Incident(IncidentFacts),
     /// A maintenance.
@@ -325,13 +325,13 @@ pub struct MaintenanceFacts {
     /// When it was cancelled, if it had begun by then.
     pub stopped: Option<Moment>,
     /// When the clock alone moves it on; `None` when only its author can.
-    pub turns: Option<Turns>,
+    pub clock_transitions: Option<ClockTransitions>,
     /// From when to when a calendar shows it; `None` when it never had a date.
-    pub window: Option<Window>,
+    pub window: Option<CalendarWindow>,
     /// Its services and their states while it is under way.
     pub states: BTreeMap<ServiceId, State>,
     /// Whether its author said by an entry or a key that it began, ended or was cancelled.
-    pub told: bool,
+    pub stated: bool,
     /// Whether it counts as ended because its end passed, and nobody said so.
     pub ended_by_clock: bool,
     /// A stage that only the front matter gives, and that no entry repeats.
@@ -391,7 +391,7 @@ pub struct Board {
 
 /// What the facts need beside the site.
 #[derive(Debug, Clone, Copy)]
-pub struct Setting {
+pub struct FactsInput {
     /// The site's timezone.
     pub zone: Tz,
     /// After so long without an entry an open incident counts as silent.
@@ -402,7 +402,7 @@ pub struct Setting {
     pub now: DateTime<Utc>,
 }
 
-impl Setting {
+impl FactsInput {
     /// What the configuration says, at an instant.
     #[must_use]
     pub fn new(config: &Config, now: DateTime<Utc>) -> Self {
@@ -426,8 +426,8 @@ impl Board {
     /// The facts of an incident; `None` for a post of another kind.
     #[must_use]
     pub fn incident(&self, id: PostId) -> Option<&IncidentFacts> {
-        match &self.posts.get(id.0)?.course {
-            Course::Incident(incident) => Some(incident),
+        match &self.posts.get(id.0)?.kind_facts {
+            KindFacts::Incident(incident) => Some(incident),
             _ => None,
         }
     }
@@ -435,8 +435,8 @@ impl Board {
     /// The facts of a maintenance; `None` for a post of another kind.
     #[must_use]
     pub fn maintenance(&self, id: PostId) -> Option<&MaintenanceFacts> {
-        match &self.posts.get(id.0)?.course {
-            Course::Maintenance(maintenance) => Some(maintenance),
+        match &self.posts.get(id.0)?.kind_facts {
+            KindFacts::Maintenance(maintenance) => Some(maintenance),
             _ => None,
         }
     }
@@ -444,8 +444,8 @@ impl Board {
     /// The incident that a post-mortem is about and its own table of the impact; `None` for a post of another kind.
     #[must_use]
     pub fn post_mortem(&self, id: PostId) -> Option<(Option<PostId>, Option<&ImpactTable>)> {
-        match &self.posts.get(id.0)?.course {
-            Course::PostMortem { incident, impact } => Some((*incident, impact.as_ref())),
+        match &self.posts.get(id.0)?.kind_facts {
+            KindFacts::PostMortem { incident, impact } => Some((*incident, impact.as_ref())),
             _ => None,
         }
     }
@@ -482,11 +482,11 @@ impl Board {
 
 /// Computes what is true of a site at an instant.
 #[must_use]
-pub fn board(site: &Site, setting: &Setting) -> Board {
-    let now = setting.now;
+pub fn board(site: &Site, input: &FactsInput) -> Board {
+    let now = input.now;
     let post_mortems: BTreeMap<PostId, PostId> =
         site.post_mortems().filter_map(|(id, _, it)| Some((it.incident?, id))).collect();
-    let alone = |(number, post)| post::facts(site, PostId(number), post, &post_mortems, setting);
+    let alone = |(number, post)| post::facts(site, PostId(number), post, &post_mortems, input);
     let mut posts: Vec<PostFacts> = site.posts.par_iter().enumerate().map(alone).collect();
     for (id, _, post_mortem) in site.post_mortems() {
         if let Some(incident) = post_mortem.incident {
@@ -494,16 +494,16 @@ pub fn board(site: &Site, setting: &Setting) -> Board {
             posts[id.0].services = services;
         }
     }
-    let services = service::all(site, &posts, setting);
+    let services = service::all(site, &posts, input);
     let of_kind = |kind: Kind| site.posts().filter(move |(_, post)| post.kind() == kind).map(|(id, _)| id);
     let mut board = Board {
         now,
-        zone: setting.zone,
+        zone: input.zone,
         statement: Statement {
             state: Health::Known(State::Operational),
             subject: Subject::AllOperational,
             unknown: Vec::new(),
-            told_by: None,
+            source: None,
         },
         last_change: posts.iter().filter_map(|it| it.changed.map(|_| it.updated)).max(),
         posts,
@@ -533,32 +533,34 @@ pub fn board(site: &Site, setting: &Setting) -> Board {
             .is_some_and(|it| it.phase == Phase::Scheduled && it.start.is_some_and(|start| start.from - SOON <= now))
     });
     board.notices = of_kind(Kind::Notice)
-        .filter(|id| matches!(board.post(*id).course, Course::Notice { until } if now < until))
+        .filter(|id| matches!(board.post(*id).kind_facts, KindFacts::Notice { until } if now < until))
         .collect();
     board.notices.reverse();
     board.statement = statement::statement(site, &board);
-    board.next_change = next_change(site, &board, setting);
+    board.next_change = next_change(site, &board, input);
     board
 }
 
 /// The next instant at which an output changes by itself, the quarter hours of figures that grow aside.
-fn next_change(site: &Site, board: &Board, setting: &Setting) -> Option<DateTime<Utc>> {
+fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTime<Utc>> {
     let of_post = |post: &PostFacts| {
         let mut moments: Vec<DateTime<Utc>> = Vec::new();
         // Good news counts when its moment has come within the difference of two clocks.
         moments.extend(post.waits_until.map(|at| at.from - CLOCKS_DIFFER));
         moments.extend(post.next_update.filter(|next| !next.missed).map(|next| next.at.to));
-        match &post.course {
-            Course::Incident(it) => {
-                moments.extend((!it.stateful && it.open).then(|| post.latest + NEWS_LASTS));
+        match &post.kind_facts {
+            KindFacts::Incident(it) => {
+                moments.extend((!it.stateful && it.open).then(|| post.latest + STATELESS_LASTS));
                 moments.extend(it.silent_from);
             }
-            Course::Maintenance(it) => {
-                let turns = it.turns.map(|it| [it.begins.map(|at| at - SOON), it.begins, it.overruns, it.completes]);
-                moments.extend(turns.into_iter().flatten().flatten().chain(it.settles));
+            KindFacts::Maintenance(it) => {
+                let transitions = it
+                    .clock_transitions
+                    .map(|it| [it.begins.map(|at| at - SOON), it.begins, it.overruns, it.completes]);
+                moments.extend(transitions.into_iter().flatten().flatten().chain(it.settles));
             }
-            Course::Notice { until } => moments.push(*until),
-            Course::PostMortem { .. } | Course::Page => {}
+            KindFacts::Notice { until } => moments.push(*until),
+            KindFacts::PostMortem { .. } | KindFacts::Page => {}
         }
         // What is dated ahead begins to count minutes, and a day that is over ends.
         moments.extend(post.impact.iter().flat_map(|it| [Some(it.from), it.to]).flatten());
@@ -570,7 +572,7 @@ fn next_change(site: &Site, board: &Board, setting: &Setting) -> Option<DateTime
         .services
         .iter()
         .filter_map(|service| service.until)
-        .map(|day| crate::calendar::day_begins(crate::calendar::day_after(day), setting.zone));
+        .map(|day| crate::calendar::day_begins(crate::calendar::day_after(day), input.zone));
     // A correction that is dated ahead moves what feeds show as changed when its moment has come.
     let edited = |(post, facts): (&Post, &PostFacts)| {
         let shown: Vec<Moment> = facts.entries(post).filter_map(|(_, entry)| entry.edited).collect();

@@ -1,8 +1,8 @@
 //! The facts of one post.
 
-use super::incident::{self, Replay as IncidentReplay};
+use super::incident::{self, IncidentReplay};
 use super::maintenance::{self, Cause};
-use super::{Course, Interval, NextUpdate, Phase, PostFacts, Setting, Standing, Step, StepSource, ahead};
+use super::{FactsInput, Interval, KindFacts, NextUpdate, Phase, PostFacts, Progress, Step, StepSource, ahead};
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,15 +13,16 @@ pub(super) fn facts(
     id: PostId,
     post: &Post,
     post_mortems: &BTreeMap<PostId, PostId>,
-    setting: &Setting,
+    input: &FactsInput,
 ) -> PostFacts {
-    let now = setting.now;
+    let now = input.now;
     match &post.content {
         Content::Incident(it) => {
-            let replay = incident::replay(id, post, it, site, setting);
-            let facts = incident::facts(post, it, &replay, post_mortems.get(&id).copied(), setting);
+            let replay = incident::replay(id, post, it, site, input);
+            let facts = incident::facts(post, it, &replay, post_mortems.get(&id).copied(), input);
             let open = facts.open;
-            let closed = replay.turns.last().filter(|turn| turn.closed).map(|turn| turn.at);
+            let closed =
+                replay.transitions.last().filter(|transition| transition.closed).map(|transition| transition.at);
             let ended = closed.filter(|_| !replay.retracted);
             let shown = shown(post, &replay.waiting);
             let told = shown.iter().rev().find_map(|number| post.entries[*number].status()).is_some_and(Status::closes);
@@ -34,7 +35,7 @@ pub(super) fn facts(
                 waits_until: replay.waits_until,
                 ended,
                 began: it.started.or(post.date),
-                course: Course::Incident(facts),
+                kind_facts: KindFacts::Incident(facts),
                 ..plain(post, shown, steps, closing, now)
             }
         }
@@ -43,11 +44,11 @@ pub(super) fn facts(
             let facts = replay.facts;
             let shown = shown(post, &replay.waiting);
             let mut impact = maintenance::impact(id, post, it, &facts.runs, now);
-            incident::end_with_service(&mut impact, site, setting);
+            incident::end_with_service(&mut impact, site, input);
             let mut steps = maintenance_steps(post, &replay.changes, &shown, &impact);
             settle(&mut steps, facts.phase, &impact, now);
             let ahead = facts.phase.is_ahead();
-            let over = facts.phase == Phase::Completed && facts.told || facts.phase == Phase::Cancelled;
+            let over = facts.phase == Phase::Completed && facts.stated || facts.phase == Phase::Cancelled;
             PostFacts {
                 // A start that stands in for the date says nothing of when it was announced.
                 announced: post.date.filter(|_| post.date != it.planned.start || post.dated),
@@ -57,26 +58,26 @@ pub(super) fn facts(
                 ended: facts.end.filter(|_| facts.phase == Phase::Completed || facts.stopped.is_some()),
                 began: facts.start,
                 impact: sorted(impact),
-                course: Course::Maintenance(facts),
+                kind_facts: KindFacts::Maintenance(facts),
                 ..plain(post, shown, steps, replay.closing, now)
             }
         }
         content => {
-            let course = match content {
-                Content::PostMortem(it) => Course::PostMortem { incident: it.incident, impact: it.impact.clone() },
-                Content::Notice { until } => Course::Notice { until: *until },
-                _ => Course::Page,
+            let kind_facts = match content {
+                Content::PostMortem(it) => KindFacts::PostMortem { incident: it.incident, impact: it.impact.clone() },
+                Content::Notice { until } => KindFacts::Notice { until: *until },
+                _ => KindFacts::Page,
             };
             let shown: Vec<usize> = (0..post.entries.len()).collect();
             let steps = shown.iter().map(|number| {
                 let entry = &post.entries[*number];
                 let source = StepSource::Entry(*number);
                 let (at, happened) = (entry.time, entry.happened);
-                Step { source, at, happened, standing: Standing::Plain, changes: Vec::new() }
+                Step { source, at, happened, progress: Progress::Plain, changes: Vec::new() }
             });
             let steps = steps.collect();
             // It may be an incident in the wrong folder.
-            PostFacts { course, unsure: post.services_unsure, ..plain(post, shown, steps, None, now) }
+            PostFacts { kind_facts, unsure: post.services_unsure, ..plain(post, shown, steps, None, now) }
         }
     }
 }
@@ -100,7 +101,7 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
         next_update: None,
         waits_until: None,
         unsure: false,
-        course: Course::Page,
+        kind_facts: KindFacts::Page,
     }
 }
 
@@ -108,8 +109,8 @@ impl PostFacts {
     /// The moment that decides under which month the history lists it: the beginning, of a maintenance that was put off
     /// or resumed that of its first run.
     pub fn listed(&self) -> Option<Moment> {
-        let first_run = match &self.course {
-            Course::Maintenance(it) => it.runs.first().map(|run| run.from),
+        let first_run = match &self.kind_facts {
+            KindFacts::Maintenance(it) => it.runs.first().map(|run| run.from),
             _ => None,
         };
         first_run.or(self.began)
@@ -118,7 +119,7 @@ impl PostFacts {
     /// The moments ahead of `now` at which what is shown already comes to pass: `updated` and "since" reach it.
     pub(super) fn shown_ahead(&self, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
         let steps = self.steps.iter().flat_map(|step| [step.at.from, step.happened.from]);
-        let began = self.began.filter(|_| matches!(self.course, Course::Incident(_)));
+        let began = self.began.filter(|_| matches!(self.kind_facts, KindFacts::Incident(_)));
         let moments = steps.chain(began.map(|began| began.from));
         moments.filter(move |at| *at > now).map(|at| at - super::CLOCKS_DIFFER)
     }
@@ -237,12 +238,14 @@ fn incident_steps(
         } else {
             so_far
         };
-        let turn = replay
-            .turns
-            .iter()
-            .rev()
-            .find(|turn| if turn.closed { turn.at.to <= so_far } else { turn.at.from <= so_far });
-        let closed = if number == last { !replay.open } else { replay.passed || turn.is_some_and(|turn| turn.closed) };
+        let transition = replay.transitions.iter().rev().find(|transition| {
+            if transition.closed { transition.at.to <= so_far } else { transition.at.from <= so_far }
+        });
+        let closed = if number == last {
+            !replay.open
+        } else {
+            replay.passed || transition.is_some_and(|transition| transition.closed)
+        };
         if was_closed && !closed {
             status = Status::Investigating;
         }
@@ -258,8 +261,8 @@ fn incident_steps(
         if closed {
             after.clear();
         }
-        let standing = Standing::Incident(if closed { over } else { status });
-        steps.push(Step { source, at, happened, standing, changes: changes(&before, &after) });
+        let progress = Progress::Incident(if closed { over } else { status });
+        steps.push(Step { source, at, happened, progress, changes: changes(&before, &after) });
         before = after;
     }
     steps
@@ -279,13 +282,13 @@ fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, St
 /// it, and other entries stand between the two.
 fn settle(steps: &mut [Step], phase: Phase, impact: &[Interval], now: DateTime<Utc>) {
     let Some((last, before)) = steps.split_last_mut() else { return };
-    if matches!(last.standing, Standing::Maintenance(told) if told.is_ahead() != phase.is_ahead()) {
+    if matches!(last.progress, Progress::Maintenance(stated) if stated.is_ahead() != phase.is_ahead()) {
         let mut states = BTreeMap::new();
         for (service, _, state) in before.iter().flat_map(|step| &step.changes) {
             states.insert(*service, *state);
         }
         states.retain(|_, state| *state != State::Operational);
-        last.standing = Standing::Maintenance(phase);
+        last.progress = Progress::Maintenance(phase);
         last.changes = changes(&states, &states_now(impact, now));
     }
 }
@@ -344,7 +347,7 @@ fn maintenance_steps(post: &Post, phases: &[maintenance::Change], shown: &[usize
             source,
             at,
             happened,
-            standing: Standing::Maintenance(phase),
+            progress: Progress::Maintenance(phase),
             changes: changes(&before, &after),
         });
         before = after;

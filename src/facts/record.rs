@@ -49,7 +49,7 @@ pub fn pieces<'a>(intervals: impl IntoIterator<Item = &'a Interval>, now: DateTi
 
 /// The days of a service that its page shows: those on record, but of a long life the last 30 years.
 #[must_use]
-pub fn life(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDate> {
+pub fn days_on_record(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDate> {
     let today = calendar.today();
     let oldest = today.checked_sub_months(Months::new(12 * LONGEST_LIFE.unsigned_abs())).unwrap_or(today);
     service.days.start.max(oldest)..service.days.end
@@ -205,7 +205,7 @@ mod tests {
             let keys = format!("was = ['www']\n{}{}", key("since", since), key("until", until));
             let config = CONFIG.replace("was = ['www']\n", &keys);
             let (_, _, board, _) = site(&config, &POSTS, "2021-05-20 10:00");
-            let life = life(board.service(ServiceId(0)), &board.calendar());
+            let life = days_on_record(board.service(ServiceId(0)), &board.calendar());
             assert_eq!(format!("{} {}", life.start, life.end), expected);
         };
         check(None, None, "2020-12-31 2021-05-21");

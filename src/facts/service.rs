@@ -1,15 +1,15 @@
 //! The facts of services.
 
-use super::{Course, Health, Interval, PostFacts, ServiceFacts, Setting};
+use super::{FactsInput, Health, Interval, KindFacts, PostFacts, ServiceFacts};
 use crate::calendar::{Calendar, day_after, day_begins};
 use crate::model::{Kind, PostId, Service, ServiceId, Site, State};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// The facts of every service, by number.
-pub(super) fn all(site: &Site, posts: &[PostFacts], setting: &Setting) -> Vec<ServiceFacts> {
-    let calendar = Calendar { zone: setting.zone, now: setting.now };
+pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<ServiceFacts> {
+    let calendar = Calendar { zone: input.zone, now: input.now };
     let today = calendar.today();
-    let first = first_day(site, posts, setting, &calendar);
+    let first = first_day(site, posts, input, &calendar);
     let unsure = Unsure::of(site, posts);
     let facts = |(number, service): (usize, &Service)| {
         let since = service.since.unwrap_or(first);
@@ -39,14 +39,14 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], setting: &Setting) -> Vec<Se
     }
     for it in posts.iter().flat_map(|post| &post.impact) {
         let facts = &mut services[it.service.0];
-        if it.holds(setting.now) {
+        if it.holds(input.now) {
             let worse = it.state > facts.state.state();
             let unknown = facts.state == Health::Unknown;
             if worse && !(unknown && it.state < State::Degraded) {
                 facts.state = Health::Known(it.state);
             }
         }
-        facts.impact.extend(within(it, &facts.days, setting));
+        facts.impact.extend(within(it, &facts.days, input));
     }
     for facts in &mut services {
         facts.impact.sort_by_key(|it| (it.from, it.to.is_none(), it.to, it.post));
@@ -55,29 +55,29 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], setting: &Setting) -> Vec<Se
 }
 
 /// The part of a stretch in the days on record; what is dated ahead is kept as it is.
-fn within(it: &Interval, days: &std::ops::Range<NaiveDate>, setting: &Setting) -> Option<Interval> {
-    let (first, end) = (day_begins(days.start, setting.zone), day_begins(days.end, setting.zone));
+fn within(it: &Interval, days: &std::ops::Range<NaiveDate>, input: &FactsInput) -> Option<Interval> {
+    let (first, end) = (day_begins(days.start, input.zone), day_begins(days.end, input.zone));
     let from = it.from.max(first);
-    let retired = end <= setting.now;
+    let retired = end <= input.now;
     let to = if retired { Some(it.to.map_or(end, |to| to.min(end))) } else { it.to };
     to.is_none_or(|to| to > from).then_some(Interval { from, to, ..*it })
 }
 
 /// The first day of the record for a service that gives none: that of the site, else that of the first incident or
 /// maintenance, else today.
-fn first_day(site: &Site, posts: &[PostFacts], setting: &Setting, calendar: &Calendar) -> NaiveDate {
+fn first_day(site: &Site, posts: &[PostFacts], input: &FactsInput, calendar: &Calendar) -> NaiveDate {
     let today = calendar.today();
     let days = site
         .posts
         .iter()
         .zip(posts)
-        .filter(|(_, facts)| matches!(facts.course, Course::Incident(_) | Course::Maintenance(_)));
+        .filter(|(_, facts)| matches!(facts.kind_facts, KindFacts::Incident(_) | KindFacts::Maintenance(_)));
     let moments = days.flat_map(|(_, facts)| {
         let impact = facts.impact.iter().map(|it| it.from).min();
         [facts.announced.map(|at| at.from), facts.began.map(|at| at.from), impact]
     });
     let first = moments.flatten().min().map(|at: DateTime<Utc>| calendar.day(at));
-    setting.since.or(first).unwrap_or(today).min(today)
+    input.since.or(first).unwrap_or(today).min(today)
 }
 
 /// What posts that cannot be read may concern.

@@ -48,7 +48,7 @@ pub(super) fn statement(site: &Site, board: &Board) -> Statement {
         Subject::AllOperational => None,
     };
     let unknown = if state == Health::Unknown { Vec::new() } else { unknown };
-    Statement { state, subject, unknown, told_by }
+    Statement { state, subject, unknown, source: told_by }
 }
 
 /// The post that put the worst service where it is; of several the one with the latest entry.

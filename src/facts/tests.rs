@@ -3,7 +3,7 @@
 mod laws;
 mod rules;
 
-use crate::facts::{Board, Health, Setting, Subject, board};
+use crate::facts::{Board, FactsInput, Health, Subject, board};
 use crate::model::{PostId, Site, State, Status};
 use crate::testing::{CONFIG, at, codes, site};
 use chrono::{DateTime, Utc};
@@ -396,7 +396,7 @@ fn a_broken_post_is_not_the_whole_truth() {
 fn a_file_that_cannot_be_opened_may_hide_anything() {
     let (_, mut site, _, _) = site(CONFIG, &[], NOW);
     let setting =
-        Setting { zone: chrono_tz::Europe::Paris, silence: chrono::TimeDelta::hours(2), since: None, now: at(NOW) };
+        FactsInput { zone: chrono_tz::Europe::Paris, silence: chrono::TimeDelta::hours(2), since: None, now: at(NOW) };
     assert_eq!(board(&site, &setting).statement.state.name(), "operational");
     site.unseen = true;
     assert_eq!(board(&site, &setting).statement.state.name(), "unknown");
@@ -423,7 +423,7 @@ fn the_clock_moves_a_maintenance_as_a_later_build_would() {
         let post = format!("---\ntitle: m\ndate: 2021-05-01 10:00\nservices: [web]\n{lines}\n---\n");
         let posts = [("maintenance/m.md", post.as_str())];
         let (_, _, board, _) = site(CONFIG, &posts, "2021-05-19 08:00");
-        let turns = board.maintenance(PostId(0)).unwrap().turns;
+        let turns = board.maintenance(PostId(0)).unwrap().clock_transitions;
         let Some(turns) = turns else { return assert_eq!("-", expected, "{lines}") };
         let mut told = Vec::new();
         for at in [turns.begins, turns.overruns, turns.completes] {
@@ -464,7 +464,7 @@ fn times_that_cannot_be_are_told_and_those_that_can_are_not() {
 mod properties {
     use super::{CONFIG, site};
     use crate::facts::record;
-    use crate::facts::uptime::{self, Day, Uptime};
+    use crate::facts::uptime::{self, ServiceDay, Uptime};
     use crate::facts::{Board, Interval};
     use crate::model::{ServiceId, Site};
     use proptest::prelude::*;
@@ -489,7 +489,7 @@ mod properties {
     }
 
     /// The days of a service, its uptime over them, and its time out of service: whole, and the longest.
-    fn figures(site: &Site, board: &Board, service: ServiceId) -> (Vec<Day>, Option<Uptime>, (i64, i64)) {
+    fn figures(site: &Site, board: &Board, service: ServiceId) -> (Vec<ServiceDay>, Option<Uptime>, (i64, i64)) {
         let calendar = board.calendar();
         let window = calendar.last_days(5);
         let facts = board.service(service);

@@ -25,7 +25,7 @@ pub struct Piece {
 
 /// A day of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Day {
+pub struct ServiceDay {
     /// The day, in the site's timezone.
     pub date: NaiveDate,
     /// The worst state of the day; `None` when the service was not there yet, or no more.
@@ -161,12 +161,12 @@ pub fn mean(uptimes: &[u32]) -> Option<u32> {
 
 /// The days of a service, oldest first; those that are not on record have no state.
 #[must_use]
-pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar) -> Vec<Day> {
-    let mut all: Vec<Day> = days
+pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar) -> Vec<ServiceDay> {
+    let mut all: Vec<ServiceDay> = days
         .start
         .iter_days()
         .take_while(|day| *day < days.end)
-        .map(|date| Day {
+        .map(|date| ServiceDay {
             date,
             worst: service.days.contains(&date).then_some(State::Operational),
             minutes: 0,
@@ -230,7 +230,7 @@ pub struct Trouble {
 
 /// The days that have something, newest first; days in a row that are alike are one.
 #[must_use]
-pub fn troubles(days: &[Day]) -> Vec<Trouble> {
+pub fn troubles(days: &[ServiceDay]) -> Vec<Trouble> {
     let mut runs: Vec<Trouble> = Vec::new();
     for day in days {
         let (Some(state), Some(post)) = (day.worst, day.post) else { continue };

@@ -6,7 +6,7 @@
 use super::Context;
 use super::item::{authority, plain};
 use crate::calendar::day_after;
-use crate::facts::{Board, Window};
+use crate::facts::{Board, CalendarWindow};
 use crate::locale::Arg;
 use crate::markup::{Base, Body};
 use crate::model::{Moment, PostId, ServiceId, Site, Stage};
@@ -75,7 +75,7 @@ fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostI
 fn event(context: &Context, base: &Url, id: PostId) -> Option<Event> {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     let maintenance = context.board.maintenance(id)?;
-    let Window { start, end, off } = maintenance.window?;
+    let CalendarWindow { start, end, off } = maintenance.window?;
     // Every update raises it, and so does what only the front matter says.
     let called_off = matches!(maintenance.key_stage, Some(Stage::Cancelled | Stage::Postponed));
     let by_key = facts.closing().is_some() || (off && called_off);

@@ -3,7 +3,7 @@
 use super::{Context, write};
 use crate::locale::Locale;
 use crate::markup::tests::sites::{Bench, hour};
-use crate::model::{Content, Kind, Moment, Plan, Stage, State, Status, Turn, Word};
+use crate::model::{Content, Kind, Moment, Plan, Stage, State, Status, Transition, Word};
 use crate::output::{OutPath, Output};
 use feed_rs::model::Feed;
 use std::collections::BTreeMap;
@@ -178,7 +178,7 @@ fn an_end_told_by_the_front_matter_is_told() {
     let mut bench = Bench::new();
     bench.post(Kind::Incident, "panne", "x");
     let Content::Incident(incident) = &mut bench.site.posts[0].content else { panic!("an incident") };
-    incident.turns.push(Turn { at: Moment::instant(hour(19)), closed: true, entry: None });
+    incident.transitions.push(Transition { at: Moment::instant(hour(19)), closed: true, entry: None });
     let entry = atom(&bench, "incidents").entries.remove(0);
     assert_eq!(entry.updated, Some(hour(19)));
     let html = entry.content.and_then(|content| content.body).unwrap_or_default();

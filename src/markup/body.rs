@@ -8,7 +8,7 @@ use crate::characters::allowed;
 use crate::config::Intro;
 use crate::markdown::{Event, Extent, Markdown, Placed};
 use crate::model::timeline::Item;
-use crate::model::{Kind, Post, Told, ToldItem};
+use crate::model::{Kind, Post, ResolvedItem, ResolvedTimeline};
 use crate::routes::Fixed;
 use crate::source::{SourceId, Sources, Span};
 use std::fmt;
@@ -43,7 +43,7 @@ pub struct Body<'a> {
     pieces: Vec<Range<usize>>,
     /// The marks of its timeline, which are not for readers.
     holes: Vec<Range<usize>>,
-    timeline: Option<&'a Told>,
+    timeline: Option<&'a ResolvedTimeline>,
 }
 
 impl<'a> Body<'a> {
@@ -51,7 +51,8 @@ impl<'a> Body<'a> {
     #[must_use]
     pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
         let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
-        let holes = post.timeline.iter().flat_map(Told::items).filter_map(|told| told.item.marked).map(Span::range);
+        let holes =
+            post.timeline.iter().flat_map(ResolvedTimeline::items).filter_map(|told| told.item.marked).map(Span::range);
         let body = Self {
             events: Vec::new(),
             part: Part(entry),
@@ -91,7 +92,7 @@ impl<'a> Body<'a> {
     }
 
     /// The list of the timeline that begins at an event, with the number of its first item among all items of the post.
-    pub(super) fn list_at(&self, event: &Placed<'_>) -> Option<(Span, usize, &'a [ToldItem])> {
+    pub(super) fn list_at(&self, event: &Placed<'_>) -> Option<(Span, usize, &'a [ResolvedItem])> {
         let lists = &self.timeline?.lists;
         let at = lists.iter().position(|list| list.span.range().contains(&event.range().start))?;
         let before = lists[..at].iter().map(|list| list.items.len()).sum();

@@ -12,7 +12,7 @@ use super::plain;
 use super::tags::{escape, escape_text};
 use crate::characters::keep_allowed;
 use crate::markdown::{Align, Element, Event, Placed, Reference};
-use crate::model::ToldItem;
+use crate::model::ResolvedItem;
 use std::fmt::Write as _;
 
 /// A body's HTML for a place.
@@ -387,7 +387,7 @@ impl<'a> Writer<'_, 'a, '_> {
     }
 
     /// A list of the timeline, from the item of that number on.
-    fn timeline(&mut self, items: &[ToldItem], heads: &[ItemHead], first: usize) {
+    fn timeline(&mut self, items: &[ResolvedItem], heads: &[ItemHead], first: usize) {
         self.block("<ol class=\"timeline\">\n");
         for (number, told) in items.iter().enumerate() {
             if self.raw {

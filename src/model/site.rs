@@ -127,7 +127,7 @@ pub struct Post {
     /// First report and updates, oldest first. A page, a notice and a post-mortem have the one.
     pub entries: Vec<Entry>,
     /// The timeline that an incident or a post-mortem tells, if it has one.
-    pub timeline: Option<Told>,
+    pub timeline: Option<ResolvedTimeline>,
     /// The events of the whole text of its file, which every piece of it is shown from.
     pub markdown: Arc<Markdown>,
     /// Whether a mistake in it was counted as absent (`--keep-going`).
@@ -221,7 +221,7 @@ impl Post {
 
     /// The instant of its last word: the latest entry.
     #[must_use]
-    pub fn last_word(&self) -> DateTime<Utc> {
+    pub fn latest_entry_at(&self) -> DateTime<Utc> {
         self.entries.last().map_or_else(|| self.announced(), |entry| entry.time.from)
     }
 }
@@ -280,7 +280,7 @@ impl Entry {
 
     /// Whether it says of a service that something is wrong with it.
     #[must_use]
-    pub fn hurts(&self) -> bool {
+    pub fn affects_services(&self) -> bool {
         self.bad_services().next().is_some()
     }
 
@@ -292,30 +292,30 @@ impl Entry {
 
 /// A timeline with its times on the world's clock.
 #[derive(Debug, Clone)]
-pub struct Told {
+pub struct ResolvedTimeline {
     /// Its lists, in the order of the file.
-    pub lists: Vec<ToldList>,
+    pub lists: Vec<ResolvedList>,
 }
 
-impl Told {
+impl ResolvedTimeline {
     /// All items, in the order of the file.
-    pub fn items(&self) -> impl Iterator<Item = &ToldItem> {
+    pub fn items(&self) -> impl Iterator<Item = &ResolvedItem> {
         self.lists.iter().flat_map(|list| &list.items)
     }
 }
 
 /// A list of a timeline.
 #[derive(Debug, Clone)]
-pub struct ToldList {
+pub struct ResolvedList {
     /// The whole list in the source.
     pub span: Span,
     /// Its items.
-    pub items: Vec<ToldItem>,
+    pub items: Vec<ResolvedItem>,
 }
 
 /// An item of a timeline.
 #[derive(Debug, Clone)]
-pub struct ToldItem {
+pub struct ResolvedItem {
     /// As it was written.
     pub item: Item,
     /// When it was, as far as it is certain.
@@ -338,7 +338,7 @@ pub struct Incident {
     /// We noticed.
     pub detected: Option<Moment>,
     /// How its life goes: closings and reopenings, oldest first.
-    pub turns: Vec<Turn>,
+    pub transitions: Vec<Transition>,
     /// A false alarm: counts nothing.
     pub retracted: bool,
     /// `next_update` of the first report or of its latest entry.
@@ -349,7 +349,7 @@ pub struct Incident {
 
 /// A closing or a reopening of an incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn {
+pub struct Transition {
     /// When.
     pub at: Moment,
     /// Closed, or open again.

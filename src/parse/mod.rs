@@ -270,7 +270,7 @@ mod tests {
     use crate::config::Config;
     use crate::diagnostic::Report;
     use crate::facts::Health;
-    use crate::resolve::{Setting, resolve};
+    use crate::resolve::{ResolveInput, resolve};
     use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, codes, site};
 
@@ -321,7 +321,7 @@ mod tests {
             let mut report = Report::default();
             let parsed = super::all(&tree, &mut Memo::default(), &mut report);
             let config = Config::default();
-            let setting = Setting { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
+            let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
             let site = resolve(parsed, setting, &mut Report::default());
             assert_eq!(
                 (codes(&report), site.unreadable.len(), !site.unplaced.is_empty()),

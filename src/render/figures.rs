@@ -5,7 +5,7 @@ use super::image::{self, Part};
 use super::scene::Stage;
 use super::view::{Figure, Mark, Span};
 use crate::facts::PostFacts;
-use crate::facts::figures::{Length, Milestones};
+use crate::facts::figures::{Elapsed, Milestones};
 use crate::facts::uptime::Piece;
 use crate::locale::Arg;
 use crate::model::{Moment, Post};
@@ -32,10 +32,10 @@ impl Stage<'_> {
     }
 
     /// How long something took, in words.
-    pub(super) fn length(&self, length: Length) -> String {
+    pub(super) fn length(&self, length: Elapsed) -> String {
         match length {
-            Length::Minutes(minutes) => self.scene.locale.duration(minutes),
-            Length::Days(days) => self.scene.locale.days(days),
+            Elapsed::Minutes(minutes) => self.scene.locale.duration(minutes),
+            Elapsed::Days(days) => self.scene.locale.days(days),
         }
     }
 

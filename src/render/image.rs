@@ -2,7 +2,7 @@
 //!
 //! They have no colour of their own: the style sheet gives it by class. What they show is said in words beside them.
 
-use crate::facts::uptime::Day;
+use crate::facts::uptime::ServiceDay;
 use crate::model::State;
 use quick_xml::escape::escape;
 use std::fmt::Write;
@@ -13,7 +13,7 @@ const DAY: usize = 4;
 /// One bar a day: the worse, the higher. Days of one kind are one path, which keeps a page of many services small.
 /// `room` is for how many days there is place; without a `label`, what they show is said beside them.
 #[must_use]
-pub(super) fn bars(days: &[Day], room: usize, label: Option<&str>) -> String {
+pub(super) fn bars(days: &[ServiceDay], room: usize, label: Option<&str>) -> String {
     let quiet = [(Some(State::Operational), 'o'), (None, 'n')].map(|(worst, class)| {
         let runs = runs(days, worst).map(|(first, last)| {
             let from = first * DAY;
@@ -73,7 +73,7 @@ fn path(class: char, moves: String) -> String {
 }
 
 /// First and last numbers of days in a row that are alike.
-fn runs(days: &[Day], worst: Option<State>) -> impl Iterator<Item = (usize, usize)> {
+fn runs(days: &[ServiceDay], worst: Option<State>) -> impl Iterator<Item = (usize, usize)> {
     let mut number = 0;
     days.chunk_by(|a, b| a.worst == b.worst).filter_map(move |run| {
         let first = number;
@@ -133,8 +133,9 @@ mod tests {
     use chrono::NaiveDate;
 
     fn check(worst: &[Option<State>], inside: &str) {
-        let day = |&worst: &Option<State>| Day { date: NaiveDate::MIN, worst, minutes: 0, post: None, lasts: false };
-        let days: Vec<Day> = worst.iter().map(day).collect();
+        let day =
+            |&worst: &Option<State>| ServiceDay { date: NaiveDate::MIN, worst, minutes: 0, post: None, lasts: false };
+        let days: Vec<ServiceDay> = worst.iter().map(day).collect();
         let svg = bars(&days, days.len(), Some("a \"b\" <c>"));
         let start = svg.find('>').map_or(0, |at| at + 1);
         assert_eq!(svg[start..].trim_end_matches("</svg>"), inside);

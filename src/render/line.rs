@@ -3,7 +3,7 @@
 use super::clock::{Form, Manner};
 use super::scene::Stage;
 use super::view::{Chip, Line, Near};
-use crate::facts::{Course, IncidentFacts, MaintenanceFacts, Phase};
+use crate::facts::{IncidentFacts, KindFacts, MaintenanceFacts, Phase};
 use crate::model::{Moment, PostId, State};
 use crate::percent::href;
 
@@ -27,25 +27,25 @@ impl Stage<'_> {
             post_mortem: self.scene.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
             summary: None,
         };
-        match &facts.course {
-            Course::Incident(incident) => {
+        match &facts.kind_facts {
+            KindFacts::Incident(incident) => {
                 line.retracted = incident.retracted;
                 line.ended = facts.ended.map(|moment| self.moment(moment));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
                 line.mark = self.mark(incident);
             }
-            Course::Maintenance(maintenance) => {
+            KindFacts::Maintenance(maintenance) => {
                 let end = maintenance.end.filter(|_| maintenance.start.is_some());
                 line.ended = end.map(|at| self.moment(at));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
                 line.mark = Some(self.maintenance_mark(maintenance));
             }
-            Course::PostMortem { .. } => line.label = Some(self.text("label-post-mortem")),
-            Course::Notice { .. } => line.label = Some(self.text("label-notice")),
-            Course::Page => {}
+            KindFacts::PostMortem { .. } => line.label = Some(self.text("label-post-mortem")),
+            KindFacts::Notice { .. } => line.label = Some(self.text("label-notice")),
+            KindFacts::Page => {}
         }
         // A post-mortem names the services of its incident by the incident.
-        if matches!(facts.course, Course::PostMortem { .. }) {
+        if matches!(facts.kind_facts, KindFacts::PostMortem { .. }) {
             line.services = Vec::new();
         }
         line

@@ -2,7 +2,7 @@
 
 use super::scene::{Shown, Stage};
 use super::view::{self, Chip, Plan};
-use crate::facts::{Course, MaintenanceFacts, Phase, Run, figures};
+use crate::facts::{KindFacts, MaintenanceFacts, Phase, Run, figures};
 use crate::model::{self, PostId, State};
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ impl Stage<'_> {
     pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
         let post = self.scene.site.post(id);
         let facts = self.scene.board.post(id);
-        let lives = matches!(facts.course, Course::Incident(_) | Course::Maintenance(_));
+        let lives = matches!(facts.kind_facts, KindFacts::Incident(_) | KindFacts::Maintenance(_));
         // Each by its name: a field that lists get is one of posts too.
         let view::Line {
             kind,
@@ -70,8 +70,8 @@ impl Stage<'_> {
             promises: None,
             near: String::new(),
         };
-        match &facts.course {
-            Course::Incident(incident) => {
+        match &facts.kind_facts {
+            KindFacts::Incident(incident) => {
                 view.severity = Some(incident.severity.name());
                 view.span = self.span(&figures::of_incident(self.scene.site, self.scene.board, id), post, facts);
                 view.open = incident.open;
@@ -82,8 +82,8 @@ impl Stage<'_> {
                 view.state = incident.state.name();
                 view.chips = self.chips_now(id);
             }
-            Course::Maintenance(maintenance) => self.maintenance(&mut view, id, maintenance),
-            Course::PostMortem { incident, .. } => {
+            KindFacts::Maintenance(maintenance) => self.maintenance(&mut view, id, maintenance),
+            KindFacts::PostMortem { incident, .. } => {
                 view.incident = incident.map(|id| self.post_link(id));
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
                 view.next = self.index.after(id).map(|id| self.post_link(id));
@@ -94,7 +94,7 @@ impl Stage<'_> {
                 view.span = self.span(&course, post, facts);
                 view.html = self.html(post, 0, &self.item_heads(post, &course), shown);
             }
-            Course::Notice { .. } | Course::Page => view.html = self.html(post, 0, &[], shown),
+            KindFacts::Notice { .. } | KindFacts::Page => view.html = self.html(post, 0, &[], shown),
         }
         view
     }
@@ -116,7 +116,7 @@ impl Stage<'_> {
 
     /// When the clock alone moves a maintenance on: in progress, overrun, completed.
     fn clock(&self, maintenance: &MaintenanceFacts) -> Option<String> {
-        let turns = maintenance.turns?;
+        let turns = maintenance.clock_transitions?;
         let all = [turns.begins, turns.overruns, turns.completes];
         Some(all.map(|at| at.map_or_else(String::new, |at| self.stamp(at))).join("|"))
     }
@@ -169,9 +169,9 @@ impl Stage<'_> {
             end: run.to.map(|at| self.moment(at)),
             text: String::new(),
         };
-        let by_plan = |run: &&Run| !run.told && run.to.is_none_or(|to| Some(to) == maintenance.current.end);
+        let by_plan = |run: &&Run| !run.stated && run.to.is_none_or(|to| Some(to) == maintenance.current.end);
         let as_planned = maintenance.runs.iter().all(|run| by_plan(&run)) && maintenance.runs.len() <= 1;
-        let never_began = maintenance.phase == Phase::Completed && maintenance.runs.is_empty() && maintenance.told;
+        let never_began = maintenance.phase == Phase::Completed && maintenance.runs.is_empty() && maintenance.stated;
         if never_began {
             plans.push(Plan {
                 label: self.text("plan-actual"),

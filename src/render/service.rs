@@ -5,7 +5,7 @@ use super::scene::Stage;
 use super::view::{self, Figure, LifeMonth, Trouble};
 use crate::calendar::day_after;
 use crate::facts::record::{self, Record};
-use crate::facts::uptime::{self, Day, Uptime};
+use crate::facts::uptime::{self, ServiceDay, Uptime};
 use crate::locale::Arg;
 use crate::model::{Kind, ServiceId, State};
 use crate::percent::href;
@@ -58,7 +58,7 @@ impl Stage<'_> {
     }
 
     /// The days of a service.
-    fn days(&self, id: ServiceId, days: &Range<NaiveDate>) -> Vec<Day> {
+    fn days(&self, id: ServiceId, days: &Range<NaiveDate>) -> Vec<ServiceDay> {
         uptime::days(self.scene.board.service(id), days, &self.calendar())
     }
 
@@ -80,7 +80,7 @@ impl Stage<'_> {
     }
 
     /// What the bars of a service show, in words.
-    fn bars_label(&self, name: &str, days: &[Day]) -> String {
+    fn bars_label(&self, name: &str, days: &[ServiceDay]) -> String {
         let count = i64::try_from(days.len()).unwrap_or(i64::MAX);
         let label = self.text_with("bars-label", &[("service", Arg::Text(name)), ("count", Arg::Count(count))]);
         let bad = days.iter().filter(|day| day.worst > Some(State::Operational)).count();
@@ -112,7 +112,7 @@ impl Stage<'_> {
     pub(super) fn life(&self, id: ServiceId) -> Life {
         let (scene, calendar) = (&self.scene, self.calendar());
         let facts = scene.board.service(id);
-        let life = record::life(facts, &calendar);
+        let life = record::days_on_record(facts, &calendar);
         let days = self.days(id, &life);
         let mut incidents = std::collections::BTreeMap::<(i32, u32), usize>::new();
         for post in facts.posts.iter().filter(|post| record::counts(scene.board, **post)) {
@@ -257,9 +257,9 @@ impl Stage<'_> {
 }
 
 /// The days of a month, each in its place: those before the first one are not there.
-fn aligned(days: &[Day]) -> Vec<Day> {
+fn aligned(days: &[ServiceDay]) -> Vec<ServiceDay> {
     let before = days.first().map_or(0, |day| day.date.day0() as usize);
-    let none = |date| Day { date, worst: None, minutes: 0, post: None, lasts: false };
+    let none = |date| ServiceDay { date, worst: None, minutes: 0, post: None, lasts: false };
     let first = days.first().map(|day| none(day.date));
     first.into_iter().cycle().take(before).chain(days.iter().copied()).collect()
 }

@@ -26,12 +26,12 @@ impl Stage<'_> {
     /// The statement, with the latest word of the post that tells of it.
     pub(super) fn statement(&self) -> view::Statement {
         let statement = &self.scene.board.statement;
-        let teller = statement.told_by.map(|id| self.scene.site.post(id));
-        let latest = statement.told_by.and_then(|id| {
+        let teller = statement.source.map(|id| self.scene.site.post(id));
+        let latest = statement.source.and_then(|id| {
             let shown = self.scene.board.post(id).shown.last()?;
             Some((self.scene.site.post(id), *shown))
         });
-        let next = statement.told_by.and_then(|id| self.promised(id));
+        let next = statement.source.and_then(|id| self.promised(id));
         view::Statement {
             state: statement.state.name(),
             text: self.with_unknown(self.subject(&statement.subject), &statement.unknown),

@@ -7,7 +7,7 @@ use crate::facts::figures::Milestones;
 use crate::markup::{self, ItemHead};
 use crate::model::timeline::{Mark, When};
 use crate::model::written::Written;
-use crate::model::{Moment, Post, State, Told, ToldItem};
+use crate::model::{Moment, Post, ResolvedItem, ResolvedTimeline, State};
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -42,7 +42,7 @@ impl Stage<'_> {
 
     fn item_head(
         &self,
-        told: &ToldItem,
+        told: &ResolvedItem,
         happenings: &[&Happening],
         facts: &Milestones,
         last_day: &mut Option<NaiveDate>,
@@ -70,7 +70,7 @@ impl Stage<'_> {
     }
 
     /// When an item was: in the author's words where it is good to the day only or in another timezone.
-    fn item_time(&self, told: &ToldItem, from: Moment, last_day: &mut Option<NaiveDate>) -> String {
+    fn item_time(&self, told: &ResolvedItem, from: Moment, last_day: &mut Option<NaiveDate>) -> String {
         let new_day = *last_day != Some(self.day(from));
         *last_day = Some(self.day(from));
         let own_words = told.item.when.filter(|when| {
@@ -129,7 +129,7 @@ impl Stage<'_> {
 
 /// Which item tells of each event: the one that its author marked so, else the one that begins then, else the first
 /// whose span holds it.
-fn owners(told: &Told, happenings: &[Happening]) -> Vec<Option<usize>> {
+fn owners(told: &ResolvedTimeline, happenings: &[Happening]) -> Vec<Option<usize>> {
     let spans: Vec<Option<(DateTime<Utc>, DateTime<Utc>)>> = told
         .items()
         .map(|item| {

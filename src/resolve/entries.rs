@@ -1,7 +1,7 @@
 //! The entries of a post: its first report and its updates, with their times on the world's clock.
 
-use super::Context;
-use super::order::{Ordered, ends, file_order};
+use super::ResolveContext;
+use super::order::{Ordered, file_order, says_ended};
 use crate::calendar::whole_day;
 use crate::diagnostic::{Diagnostic, Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
@@ -22,15 +22,15 @@ pub(super) fn comes_after(at: Moment, end: Moment) -> bool {
 }
 
 /// A post's reports in order of time.
-struct Told<'w> {
+struct TimedReports<'w> {
     order: FileOrder,
     /// The first report: its time, its own heading if it has one, its text.
     report: (Moment, Option<&'w UpdateHeading>, &'w written::Text),
-    updates: Vec<Placed<'w>>,
+    updates: Vec<TimedUpdate<'w>>,
 }
 
 /// An update and when it was written, if that is certain.
-struct Placed<'w> {
+struct TimedUpdate<'w> {
     heading: &'w UpdateHeading,
     text: &'w written::Text,
     time: Option<Moment>,
@@ -123,7 +123,7 @@ fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz
 }
 
 /// The one update whose day and time are before those of the update above it, if moving it puts all in order.
-fn out_of_order(updates: &[Placed<'_>]) -> Option<Diagnostic> {
+fn out_of_order(updates: &[TimedUpdate<'_>]) -> Option<Diagnostic> {
     let full = updates.iter().filter(|it| matches!(it.heading.time.value, written::Written::Full(..)));
     let dated: Vec<_> = full.filter_map(|it| Some((it.time?, it.heading.time.span))).collect();
     let mut backwards = dated.windows(2).enumerate().filter(|(_, pair)| pair[1].0.to < pair[0].0.from);
@@ -138,7 +138,7 @@ fn out_of_order(updates: &[Placed<'_>]) -> Option<Diagnostic> {
     (dated.len() > 2 && (in_order(number) || in_order(number + 1))).then(|| update::out_of_order(pair[1].1, pair[0].1))
 }
 
-impl Context<'_> {
+impl ResolveContext<'_> {
     /// First report and updates in order of time; only what every kind understands.
     pub(super) fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
         let placed = self.placed(written, announced, report);
@@ -148,7 +148,7 @@ impl Context<'_> {
         if !text.0.is_empty() || placed.updates.is_empty() {
             entries.push(self.entry(heading, first, text.clone(), report));
         }
-        for Placed { heading, text, time, as_written } in placed.updates {
+        for TimedUpdate { heading, text, time, as_written } in placed.updates {
             match (time, entries.last_mut()) {
                 (Some(time), _) => {
                     entries.push(Entry { as_written, ..self.entry(Some(heading), time, text.clone(), report) });
@@ -168,7 +168,7 @@ impl Context<'_> {
     }
 
     /// Every update with its time, in order of time as the file tells it.
-    fn placed<'w>(&self, written: &'w written::Post, announced: Moment, report: &mut Report) -> Told<'w> {
+    fn placed<'w>(&self, written: &'w written::Post, announced: Moment, report: &mut Report) -> TimedReports<'w> {
         let zone = self.config.timezone;
         let Ordered { order, unclear } = file_order(&written.body, announced, zone);
         if let Some(place) = unclear {
@@ -220,18 +220,18 @@ impl Context<'_> {
             }
             if let Some(at) = time {
                 before = at;
-                over = ends(heading, over, &names).unwrap_or(over);
+                over = says_ended(heading, over, &names).unwrap_or(over);
                 start = match &heading.start {
                     Some(moved) => zoned::roughly(moved.value, zone, Anchor::FirstAfter(at.from)).or(start),
                     None => start.filter(|_| stage(heading) != Some(Stage::Postponed)),
                 };
             }
-            updates.push(Placed { heading, text, time, as_written });
+            updates.push(TimedUpdate { heading, text, time, as_written });
         }
         if order == FileOrder::OldestFirst {
             report.extend(out_of_order(&updates));
         }
-        Told { order, report: (first, arranged.report_heading, arranged.report), updates }
+        TimedReports { order, report: (first, arranged.report_heading, arranged.report), updates }
     }
 
     /// The start of a maintenance as first planned.
@@ -337,9 +337,9 @@ impl Context<'_> {
         let names: Vec<&str> = self.services.names().collect();
         let closed_by_key = self.closed_by_key(written, announced);
         let mut closing = closed_by_key.map(|_| None);
-        for (number, Placed { heading, time, .. }) in placed.updates.iter().enumerate() {
+        for (number, TimedUpdate { heading, time, .. }) in placed.updates.iter().enumerate() {
             let Some(time) = time else { continue };
-            match ends(heading, closing.is_some(), &names) {
+            match says_ended(heading, closing.is_some(), &names) {
                 Some(true) => closing = Some(Some(number)),
                 Some(false) if self.names_unknown(heading, *time) => {}
                 Some(false) if closed_by_key.is_none_or(|end| comes_after(*time, end)) => closing = None,
@@ -351,7 +351,7 @@ impl Context<'_> {
             closing = Some(placed.updates.iter().rposition(|update| update.time.is_some()));
         }
         let Some(closing) = closing else { return false };
-        let unclear = |at: usize, update: &Placed<'_>| {
+        let unclear = |at: usize, update: &TimedUpdate<'_>| {
             let after = closing.is_none_or(|closing| at > closing);
             let title = || update.heading.title.as_ref().filter(|_| update.heading.word.is_none());
             update.heading.unclear

@@ -1,17 +1,17 @@
 //! An incident's life: when it began, what it did to which service, when it was over.
 
-use super::Context;
+use super::ResolveContext;
 use super::entries::{FAR, comes_after, near_word};
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{self, IncidentKeys, Written};
-use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Turn, Word};
+use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Transition, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 
 pub(super) fn resolve(
-    context: &Context<'_>,
+    context: &ResolveContext<'_>,
     keys: &IncidentKeys,
     written: &written::Post,
     announced: Moment,
@@ -26,13 +26,13 @@ pub(super) fn resolve(
     }
     // A closing status of the front matter is the last word, not what the first report said. Who says that a service is
     // down says that it goes on.
-    let said = |at: usize, entry: &Entry| {
+    let effect = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
-        let hurts = entry.hurts();
+        let affects_services = entry.affects_services();
         let means = status.is_some() || !entry.states.is_empty() || entry.title.is_some();
-        means.then_some(Said { entry: at, at: entry.happened, status, hurts, place: entry.place })
+        means.then_some(EntryEffect { entry: at, at: entry.happened, status, affects_services, place: entry.place })
     };
-    let said: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| said(at, entry)).collect();
+    let effects: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| effect(at, entry)).collect();
     let mut at = |time: &Option<crate::source::Spanned<written::Written>>, anchor| {
         time.as_ref().and_then(|time| context.time(time, anchor, report))
     };
@@ -59,9 +59,12 @@ pub(super) fn resolve(
     }
     let severity = keys.severity.as_ref().map_or(Severity::Major, |severity| severity.value);
     let retracted = status == Some(Status::Retracted)
-        || said.iter().rfind(|said| said.speaks()).is_some_and(|said| said.status == Some(Status::Retracted));
-    let turns = turns(context, keys, resolved, &mut entries, (&said, announced), report);
-    in_order(&turns, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
+        || effects
+            .iter()
+            .rfind(|effect| effect.speaks())
+            .is_some_and(|effect| effect.status == Some(Status::Retracted));
+    let transitions = transitions(context, keys, resolved, &mut entries, (&effects, announced), report);
+    in_order(&transitions, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let near = started.unwrap_or(announced);
     let incident = Incident {
         severity,
@@ -75,7 +78,7 @@ pub(super) fn resolve(
             || entries.iter().any(|entry| entry.status().is_some() || !entry.states.is_empty()),
         started,
         detected,
-        turns: turns.into_iter().map(|(turn, _)| turn).collect(),
+        transitions: transitions.into_iter().map(|(transition, _)| transition).collect(),
         retracted,
         next_update,
         impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
@@ -85,7 +88,7 @@ pub(super) fn resolve(
 
 /// Warns of a beginning that lies far before the date by its clock alone, or after it.
 fn beside_the_date(
-    context: &Context<'_>,
+    context: &ResolveContext<'_>,
     (key, name, at): (&Spanned<Written>, &str, Moment),
     (date, announced): (Span, Moment),
     report: &mut Report,
@@ -111,14 +114,14 @@ fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
 /// the updates say until then. After an end, an update reopens the incident with a status that does not close (but
 /// `monitoring`), with a state that is not operational, or with a title that is a state or begins with the words of a
 /// relapse.
-fn turns(
-    context: &Context<'_>,
+fn transitions(
+    context: &ResolveContext<'_>,
     keys: &IncidentKeys,
     resolved: Option<Moment>,
     entries: &mut [Entry],
-    (said, announced): (&[Said], Moment),
+    (effects, announced): (&[EntryEffect], Moment),
     report: &mut Report,
-) -> Vec<(Turn, Option<Span>)> {
+) -> Vec<(Transition, Option<Span>)> {
     let key_status = keys.status.as_ref().filter(|status| status.value.closes());
     let by_key = match (resolved, key_status) {
         (Some(resolved), _) => Some(resolved),
@@ -128,41 +131,41 @@ fn turns(
         (None, None) => None,
     };
     let after_key = |at: Moment| by_key.is_some_and(|key| comes_after(at, key));
-    let mut life = Life::default();
-    for said in said.iter().filter(|said| !after_key(said.at)) {
-        life.follow(context, said, &mut entries[said.entry], report);
+    let mut tracker = TransitionTracker::default();
+    for effect in effects.iter().filter(|effect| !after_key(effect.at)) {
+        tracker.follow(context, effect, &mut entries[effect.entry], report);
     }
     if let Some(key) = by_key {
-        if resolved.is_some() && life.closed {
+        if resolved.is_some() && tracker.closed {
             // An update told at its own time what the key tells better: when it was over.
-            life.turns.pop();
-            life.closed = false;
+            tracker.transitions.pop();
+            tracker.closed = false;
         }
         // A mistake in `resolved` against `started` is told already.
-        life.turn(key, true, None, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
+        tracker.push(key, true, None, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
-    for said in said.iter().filter(|said| after_key(said.at)) {
-        life.follow(context, said, &mut entries[said.entry], report);
+    for effect in effects.iter().filter(|effect| after_key(effect.at)) {
+        tracker.follow(context, effect, &mut entries[effect.entry], report);
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
     let place = place.or(key_status.map(|status| (status.span, "status")));
-    let latest = said.iter().rev().find_map(|said| said.status);
-    if let (Some(latest), Some((span, key)), true) = (latest, place, life.closed)
+    let latest = effects.iter().rev().find_map(|effect| effect.status);
+    if let (Some(latest), Some((span, key)), true) = (latest, place, tracker.closed)
         && !latest.closes()
     {
         report.add(mistakes::closed_but_not_said(span, key, latest.name()));
     }
-    life.turns
+    tracker.transitions
 }
 
 /// Tells of an end that comes before the beginning, or before the reopening that it ends.
-fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>, report: &mut Report) {
-    let mut reopened: Option<&(Turn, Option<Span>)> = None;
-    for turn in turns {
-        let (Turn { at, closed, .. }, place) = turn;
-        let opened = reopened.map_or(began, |(turn, _)| turn.at);
+fn in_order(transitions: &[(Transition, Option<Span>)], began: Moment, started: Option<Span>, report: &mut Report) {
+    let mut reopened: Option<&(Transition, Option<Span>)> = None;
+    for transition in transitions {
+        let (Transition { at, closed, .. }, place) = transition;
+        let opened = reopened.map_or(began, |(transition, _)| transition.at);
         match (reopened, started, place) {
-            _ if !closed => reopened = Some(turn),
+            _ if !closed => reopened = Some(transition),
             _ if at.to >= opened.from => {}
             (Some((_, other)), _, Some(place)) => report.add(mistakes::ends_before_it_is_reopened(*place, *other)),
             (None, Some(start), Some(place)) => {
@@ -175,19 +178,19 @@ fn in_order(turns: &[(Turn, Option<Span>)], began: Moment, started: Option<Span>
 }
 
 /// What an entry says of the whole: a status, that a service is down, or words that may say so.
-struct Said {
+struct EntryEffect {
     /// The number of the entry.
     entry: usize,
     at: Moment,
     status: Option<Status>,
-    hurts: bool,
+    affects_services: bool,
     place: Option<Span>,
 }
 
-impl Said {
+impl EntryEffect {
     /// Whether it says something of the whole, wherever it stands.
     fn speaks(&self) -> bool {
-        self.status.is_some() || self.hurts
+        self.status.is_some() || self.affects_services
     }
 
     fn closes(&self) -> bool {
@@ -202,33 +205,33 @@ impl Said {
 
 /// Closings and reopenings as they add up.
 #[derive(Default)]
-struct Life {
-    turns: Vec<(Turn, Option<Span>)>,
+struct TransitionTracker {
+    transitions: Vec<(Transition, Option<Span>)>,
     closed: bool,
     /// Services that a closing update named as not well: the incident is open until they are.
     still_bad: BTreeSet<ServiceId>,
 }
 
-impl Life {
+impl TransitionTracker {
     /// Takes in what an entry says.
-    fn follow(&mut self, context: &Context<'_>, said: &Said, entry: &mut Entry, report: &mut Report) {
-        if said.speaks() || !self.closed {
+    fn follow(&mut self, context: &ResolveContext<'_>, effect: &EntryEffect, entry: &mut Entry, report: &mut Report) {
+        if effect.speaks() || !self.closed {
             near_word(Kind::Incident, entry, context.config.timezone, report);
         } else {
             entry.relapse = context.sequel(entry, report);
         }
-        if said.closes() && said.hurts {
+        if effect.closes() && effect.affects_services {
             // It contradicts itself: the bad states hold, and the incident is open until they end.
             self.still_bad = entry.bad_services().collect();
             if let (Some(place), Some((_, state))) =
-                (said.place, entry.states.iter().find(|(_, it)| *it > State::Operational))
+                (effect.place, entry.states.iter().find(|(_, it)| *it > State::Operational))
             {
                 report.add(mistakes::closes_with_a_bad_state(place, state.name()));
             }
-            self.turn(said.at, false, Some(said.entry), said.place());
+            self.push(effect.at, false, Some(effect.entry), effect.place());
             return;
         }
-        if !said.closes() && said.status.is_some() {
+        if !effect.closes() && effect.status.is_some() {
             self.still_bad.clear();
         }
         if !self.still_bad.is_empty() {
@@ -240,21 +243,21 @@ impl Life {
                 };
             }
             if self.still_bad.is_empty() {
-                self.turn(said.at, true, Some(said.entry), said.place());
+                self.push(effect.at, true, Some(effect.entry), effect.place());
                 return;
             }
         }
         // To watch what is over does not open it again.
-        let only_watched = self.closed && said.status == Some(Status::Monitoring) && !said.hurts;
-        if (said.speaks() || entry.relapse.is_some()) && !only_watched {
-            self.turn(said.at, said.closes(), Some(said.entry), said.place());
+        let only_watched = self.closed && effect.status == Some(Status::Monitoring) && !effect.affects_services;
+        if (effect.speaks() || entry.relapse.is_some()) && !only_watched {
+            self.push(effect.at, effect.closes(), Some(effect.entry), effect.place());
         }
     }
 
-    fn turn(&mut self, at: Moment, closed: bool, entry: Option<usize>, place: Option<Span>) {
+    fn push(&mut self, at: Moment, closed: bool, entry: Option<usize>, place: Option<Span>) {
         if self.closed != closed {
             self.closed = closed;
-            self.turns.push((Turn { at, closed, entry }, place));
+            self.transitions.push((Transition { at, closed, entry }, place));
         }
     }
 }

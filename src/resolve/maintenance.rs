@@ -1,6 +1,6 @@
 //! A maintenance: its first plan, its current one, and what became of it.
 
-use super::Context;
+use super::ResolveContext;
 use super::entries::near_word;
 use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes};
@@ -11,7 +11,7 @@ use chrono::Duration;
 use chrono_tz::Tz;
 
 pub(super) fn resolve(
-    context: &Context<'_>,
+    context: &ResolveContext<'_>,
     keys: &MaintenanceKeys,
     written: &written::Post,
     announced: Moment,
@@ -66,12 +66,12 @@ fn backwards(
 
 /// How long a plan is: hours, or days where only days are known.
 #[derive(Clone, Copy)]
-enum Length {
+enum PlanLength {
     Clock(Duration),
     Days(Duration),
 }
 
-impl Length {
+impl PlanLength {
     fn of(plan: Plan) -> Option<Self> {
         let (start, end) = plan.start.zip(plan.end)?;
         Some(match (start.day, end.day) {
@@ -92,12 +92,12 @@ impl Length {
 
 /// The end of what begins then and takes so many minutes.
 fn after_that(start: Moment, length: Duration, zone: Tz) -> Moment {
-    Length::Clock(length).end(start, zone)
+    PlanLength::Clock(length).end(start, zone)
 }
 
 /// The plan after each entry. A plan that is moved keeps the last length that was stated, by the clock if one was.
 fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec<Plan> {
-    let (mut plan, mut length) = (planned, Length::of(planned));
+    let (mut plan, mut length) = (planned, PlanLength::of(planned));
     let mut plans = Vec::with_capacity(entries.len());
     for entry in entries {
         let before = plan;
@@ -115,7 +115,7 @@ fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec
             report.add(mistakes::new_end_before_start(place, start.from.with_timezone(&zone).date_naive()));
             plan = before;
         } else if entry.end.is_some() {
-            length = Length::of(plan).or(length);
+            length = PlanLength::of(plan).or(length);
         }
         plans.push(plan);
     }

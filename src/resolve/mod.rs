@@ -32,7 +32,7 @@ const NOTICE_LASTS: Duration = Duration::days(14);
 
 /// What resolving needs beside the posts.
 #[derive(Debug, Clone, Copy)]
-pub struct Setting<'a> {
+pub struct ResolveInput<'a> {
     /// Services, groups, timezone, aliases.
     pub config: &'a Config,
     /// The texts of the posts.
@@ -44,7 +44,7 @@ pub struct Setting<'a> {
 }
 
 /// The setting, with the services by name.
-struct Context<'a> {
+struct ResolveContext<'a> {
     config: &'a Config,
     sources: &'a Sources,
     services: Services<'a>,
@@ -52,9 +52,9 @@ struct Context<'a> {
 
 /// Makes a site of posts. What is wrong goes to the report and counts as absent.
 #[must_use]
-pub fn resolve(parsed: Vec<Parsed>, setting: Setting<'_>, report: &mut Report) -> Site {
-    let Setting { config, sources, files, drafts } = setting;
-    let context = Context { config, sources, services: Services::new(config) };
+pub fn resolve(parsed: Vec<Parsed>, setting: ResolveInput<'_>, report: &mut Report) -> Site {
+    let ResolveInput { config, sources, files, drafts } = setting;
+    let context = ResolveContext { config, sources, services: Services::new(config) };
     let (mut unreadable, mut unplaced) = (Vec::new(), Vec::new());
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
         Parsed::Post(post) => Some(post),
@@ -128,7 +128,7 @@ fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item 
     spans.flat_map(within)
 }
 
-impl Context<'_> {
+impl ResolveContext<'_> {
     /// A post by itself; nothing when it has no date that could be told.
     fn post(&self, written: &written::Post, report: &mut Report) -> Option<Post> {
         let head = &written.head;

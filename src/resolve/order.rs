@@ -35,7 +35,8 @@ pub fn file_order(body: &Body, announced: Moment, zone: Tz) -> Ordered {
     if body.updates.len() < 2 {
         return certain(by_shape);
     }
-    let (up, down) = (Course::new(body, oldest, announced, zone), Course::new(body, newest, announced, zone));
+    let (up, down) =
+        (OrderCandidate::new(body, oldest, announced, zone), OrderCandidate::new(body, newest, announced, zone));
     let pair = up.dated.windows(2).find(|pair| pair[0] != pair[1]);
     let by_days = pair.map(|pair| if pair[0] < pair[1] { oldest } else { newest });
     let by_span = match up.waits.cmp(&down.waits) {
@@ -59,22 +60,22 @@ pub fn file_order(body: &Body, announced: Moment, zone: Tz) -> Ordered {
 
 /// What an update says of the post as a whole: that it is over (`true`), that it goes on (`false`), or neither. `over` is
 /// whether it was over by then; `names` are those of services.
-pub(super) fn ends(heading: &UpdateHeading, over: bool, names: &[&str]) -> Option<bool> {
-    let hurts = || heading.states.iter().any(|(_, state)| state.value != State::Operational);
+pub(super) fn says_ended(heading: &UpdateHeading, over: bool, names: &[&str]) -> Option<bool> {
+    let affects = || heading.states.iter().any(|(_, state)| state.value != State::Operational);
     let relapses = || {
         let title = heading.title.as_ref().filter(|_| over);
         title.is_some_and(|title| matches!(vocabulary::sequel(&title.value, names.iter().copied()), Sequel::Relapse(_)))
     };
     match heading.word.as_ref().map(|word| word.value) {
-        Some(Word::Status(Status::Monitoring)) => (!over || hurts()).then_some(false),
+        Some(Word::Status(Status::Monitoring)) => (!over || affects()).then_some(false),
         Some(Word::Status(status)) => Some(status.closes()),
         Some(Word::Stage(stage)) => Some(matches!(stage, Stage::Completed | Stage::Cancelled)),
-        None => (hurts() || relapses()).then_some(false),
+        None => (affects() || relapses()).then_some(false),
     }
 }
 
 /// A post in one order.
-struct Course {
+struct OrderCandidate {
     /// How long headings without a day come after the entry before them, all together. Where none has a day, this is the
     /// time from the announcement to the latest entry.
     waits: TimeDelta,
@@ -86,35 +87,35 @@ struct Course {
     closing: Option<Span>,
 }
 
-impl Course {
+impl OrderCandidate {
     fn new(body: &Body, order: FileOrder, announced: Moment, zone: Tz) -> Self {
         let arranged = body.arranged(order);
         let moment = |written, anchor| zoned::roughly(written, zone, anchor);
         let own = arranged.report_heading.and_then(|it| moment(it.time.value, Anchor::Nearest(announced.from)));
         let mut before = own.unwrap_or(announced);
-        let mut course = Self { waits: TimeDelta::zero(), fits: true, dated: Vec::new(), closing: None };
+        let mut candidate = Self { waits: TimeDelta::zero(), fits: true, dated: Vec::new(), closing: None };
         let mut entries: Vec<(Moment, &UpdateHeading)> = Vec::new();
         for (heading, _) in arranged.updates {
             let Some(at) = moment(heading.time.value, Anchor::FirstAtOrAfter(before.from)) else { continue };
             if matches!(heading.time.value, Written::Clock(..)) {
-                course.waits += at.from - before.from;
-                course.fits &= at.from - before.to <= FAR;
+                candidate.waits += at.from - before.from;
+                candidate.fits &= at.from - before.to <= FAR;
             } else {
-                course.fits &= at.to >= before.from;
-                course.dated.push(at.from);
+                candidate.fits &= at.to >= before.from;
+                candidate.dated.push(at.from);
             }
             entries.push((at, heading));
             before = at;
         }
         entries.sort_by_key(|(at, _)| at.from);
         for (_, heading) in &entries {
-            match ends(heading, course.closing.is_some(), &[]) {
-                Some(true) => course.closing = Some(heading.span),
-                Some(false) => course.closing = None,
+            match says_ended(heading, candidate.closing.is_some(), &[]) {
+                Some(true) => candidate.closing = Some(heading.span),
+                Some(false) => candidate.closing = None,
                 None => {}
             }
         }
-        course
+        candidate
     }
 }
 

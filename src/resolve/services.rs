@@ -1,6 +1,6 @@
 //! What a post means by a service's name: the service, an older id of it, a group's services, or all.
 
-use super::Context;
+use super::ResolveContext;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{ImpactTable, ServiceList};
@@ -129,7 +129,7 @@ fn same_name(name: &str, word: &str) -> bool {
     name.to_lowercase() == word.to_lowercase()
 }
 
-impl Context<'_> {
+impl ResolveContext<'_> {
     /// The author's last word on the impact: the first clock is the nearest to `near`, each further one the first after
     /// the one before.
     pub(super) fn impact(

@@ -1,10 +1,10 @@
 //! The timelines of posts, with their times on the world's clock.
 
-use super::Context;
+use super::ResolveContext;
 use crate::diagnostic::Report;
 use crate::model::timeline::{Item, Timeline};
 use crate::model::written;
-use crate::model::{Content, Moment, Post, Site, Told, ToldItem, ToldList};
+use crate::model::{Content, Moment, Post, ResolvedItem, ResolvedList, ResolvedTimeline, Site};
 use crate::parse::timeline;
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::sync::Arc;
 
-impl Context<'_> {
+impl ResolveContext<'_> {
     /// Reads the timeline of every post that has one. Its first day is that of the incident it tells about, else the
     /// one in the file's name, else that of its date.
     pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
@@ -53,21 +53,21 @@ impl Context<'_> {
         at.with_timezone(&self.config.timezone).date_naive()
     }
 
-    fn told(&self, timeline: Timeline, post: &Post, report: &mut Report) -> Told {
+    fn told(&self, timeline: Timeline, post: &Post, report: &mut Report) -> ResolvedTimeline {
         let lists = timeline.lists.into_iter().map(|list| {
             let items = list.items.into_iter().map(|item| self.told_item(item, post, report)).collect();
-            ToldList { span: list.span, items }
+            ResolvedList { span: list.span, items }
         });
-        Told { lists: lists.collect() }
+        ResolvedTimeline { lists: lists.collect() }
     }
 
-    fn told_item(&self, item: Item, post: &Post, report: &mut Report) -> ToldItem {
+    fn told_item(&self, item: Item, post: &Post, report: &mut Report) -> ResolvedItem {
         let anchor = Anchor::Nearest(post.announced());
         let mut at = |time: written::Written, words: Span| self.time(&Spanned::new(time, words), anchor, report);
         let (from, to) = match item.when {
             Some(when) => (when.from.and_then(|from| at(from, when.words)), when.to.and_then(|to| at(to, when.words))),
             None => (None, None),
         };
-        ToldItem { item, from, to }
+        ResolvedItem { item, from, to }
     }
 }

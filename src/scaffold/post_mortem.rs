@@ -1,7 +1,7 @@
 //! A post-mortem to be written: its sections, and in them all that is known already.
 
 use super::{post, value};
-use crate::facts::figures::{Figures, Length};
+use crate::facts::figures::{Elapsed, Figures};
 use crate::locale::{Arg, Locale};
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::timeline::Mark;
@@ -123,11 +123,11 @@ fn opening(known: &PostMortem<'_>) -> String {
 /// `1 h 35 in total, of which 35 min degraded and 1 h out of service`, with what leads to it; empty without figures.
 fn figures(known: &PostMortem<'_>) -> String {
     let locale = known.locale;
-    let length = |length: Length| match length {
-        Length::Minutes(minutes) => locale.duration(minutes),
-        Length::Days(days) => locale.days(days),
+    let length = |length: Elapsed| match length {
+        Elapsed::Minutes(minutes) => locale.duration(minutes),
+        Elapsed::Days(days) => locale.days(days),
     };
-    let lasted = |figure: Option<Length>, state: State| {
+    let lasted = |figure: Option<Elapsed>, state: State| {
         let (duration, state) = (length(figure?), locale.state_inline(state));
         Some(locale.text_with("pm-lasted", &[("duration", Arg::Text(&duration)), ("state", Arg::Text(&state))]))
     };

@@ -1,5 +1,5 @@
 use super::{Happened, NewIncident, PostMortem, adopt, incident, notes, one_line, post_mortem, stem, title, value};
-use crate::facts::figures::{Figures, Length};
+use crate::facts::figures::{Elapsed, Figures};
 use crate::locale::Locale;
 use crate::model::timeline::Mark;
 use crate::model::written::Detail;
@@ -130,9 +130,9 @@ fn check_post_mortem(language: &str, expected: &str) {
         services: vec!["Un".to_owned(), "Deux [x]".to_owned()],
         span: (Moment::instant(at("2021-05-18 14:35")), Some(Moment::instant(at("2021-05-18 16:10")))),
         figures: Figures {
-            total: Some(Length::Minutes(95)),
-            degraded: Some(Length::Minutes(35)),
-            outage: Some(Length::Minutes(60)),
+            total: Some(Elapsed::Minutes(95)),
+            degraded: Some(Elapsed::Minutes(35)),
+            outage: Some(Elapsed::Minutes(60)),
             ..Figures::default()
         },
         moments: vec![

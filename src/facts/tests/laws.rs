@@ -1,7 +1,7 @@
 //! What holds of every site, whatever is in it: random incidents and maintenances, looked at at random instants.
 
 use super::{CONFIG, at, site};
-use crate::facts::{Board, Course, Health, Standing};
+use crate::facts::{Board, Health, KindFacts, Progress};
 use crate::model::{ServiceId, Site, State, Status};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -164,8 +164,8 @@ fn said(board: &Board) -> Vec<String> {
         format!("{:?} {:?} {:?} {:?}", it.state, it.posts, it.updated, impact.collect::<Vec<_>>())
     }));
     said.extend(board.posts.iter().map(|post| {
-        let mut course = format!("{:?}", post.course);
-        if let Course::Incident(incident) = &post.course {
+        let mut course = format!("{:?}", post.kind_facts);
+        if let KindFacts::Incident(incident) = &post.kind_facts {
             course = format!("{:?}", (incident, &incident.silent_since));
         }
         format!(
@@ -210,14 +210,14 @@ proptest! {
                 let known = lasting.entry(it.service).or_insert(it.state);
                 *known = it.state.max(*known);
             }
-            match &post.course {
-                Course::Incident(incident) => {
+            match &post.kind_facts {
+                KindFacts::Incident(incident) => {
                     prop_assert!(incident.open || lasting.is_empty(), "{number} at {now}: {text}");
                     prop_assert_eq!(&incident.now, &lasting, "{}", text);
                     prop_assert_eq!(incident.open, post.ended.is_none() && !incident.retracted && (incident.stateful || incident.open), "{}", text);
                     prop_assert!(!incident.open || incident.status.is_none_or(|status| !status.closes()), "{}", text);
                 }
-                Course::Maintenance(maintenance) => {
+                KindFacts::Maintenance(maintenance) => {
                     prop_assert!(maintenance.phase.lasts() || lasting.is_empty(), "{number} at {now}: {text}");
                     let under_way = maintenance.runs.last().is_some_and(|run| run.to.is_none());
                     prop_assert_eq!(maintenance.phase.lasts(), under_way, "{}", text);
@@ -256,12 +256,12 @@ proptest! {
             states.retain(|_, state| *state != State::Operational);
             if let Some(incident) = board.incident(id) {
                 prop_assert_eq!(&states, &incident.now, "{} at {}", text, now);
-                let last = facts.steps.last().map(|step| step.standing);
-                let closes = matches!(last, Some(Standing::Incident(Status::Resolved | Status::Retracted)));
+                let last = facts.steps.last().map(|step| step.progress);
+                let closes = matches!(last, Some(Progress::Incident(Status::Resolved | Status::Retracted)));
                 prop_assert_eq!(closes, !incident.open, "{:?} {}", last, text);
             }
             if let (Some(maintenance), Some(last)) = (board.maintenance(id), facts.steps.last()) {
-                let Standing::Maintenance(phase) = last.standing else { panic!("{:?}", last.standing) };
+                let Progress::Maintenance(phase) = last.progress else { panic!("{:?}", last.progress) };
                 prop_assert_eq!(phase.is_ahead(), maintenance.phase.is_ahead(), "{} at {}: {:#?}", text, now, facts.steps);
             }
             prop_assert_eq!(facts.entries(post).count(), facts.shown.len());

@@ -2,7 +2,7 @@
 
 use super::types::{Affected, Id, Stage, Update};
 use super::{Api, component, of_state};
-use crate::facts::{self, Course, Phase, Standing, Step, StepSource};
+use crate::facts::{self, KindFacts, Phase, Progress, Step, StepSource};
 use crate::formats::item::plain;
 use crate::markup::{Body, harmless};
 use crate::model::{self, Moment, Post, PostId, ServiceId, State, Status, id};
@@ -37,16 +37,16 @@ pub(super) fn over(parts: &mut [UpdateParts], stage: Stage, end: Option<Moment>)
 }
 
 /// How far a post is, in the words of the API.
-fn of_standing(standing: Standing) -> Option<Stage> {
-    Some(match standing {
-        Standing::Incident(Status::Investigating) => Stage::Investigating,
-        Standing::Incident(Status::Identified) => Stage::Identified,
-        Standing::Incident(Status::Monitoring) => Stage::Monitoring,
-        Standing::Incident(Status::Resolved | Status::Retracted) => Stage::Resolved,
-        Standing::Maintenance(Phase::Scheduled | Phase::ToCome) => Stage::Scheduled,
-        Standing::Maintenance(Phase::InProgress | Phase::Overrun) => Stage::InProgress,
-        Standing::Maintenance(Phase::Completed | Phase::Cancelled) => Stage::Completed,
-        Standing::Plain => return None,
+fn status_of(progress: Progress) -> Option<Stage> {
+    Some(match progress {
+        Progress::Incident(Status::Investigating) => Stage::Investigating,
+        Progress::Incident(Status::Identified) => Stage::Identified,
+        Progress::Incident(Status::Monitoring) => Stage::Monitoring,
+        Progress::Incident(Status::Resolved | Status::Retracted) => Stage::Resolved,
+        Progress::Maintenance(Phase::Scheduled | Phase::ToCome) => Stage::Scheduled,
+        Progress::Maintenance(Phase::InProgress | Phase::Overrun) => Stage::InProgress,
+        Progress::Maintenance(Phase::Completed | Phase::Cancelled) => Stage::Completed,
+        Progress::Plain => return None,
     })
 }
 
@@ -57,7 +57,7 @@ impl Api<'_> {
         let facts = self.context.board.post(id);
         let mut parts: Vec<UpdateParts> = Vec::with_capacity(facts.steps.len());
         for step in &facts.steps {
-            let Some(stage) = of_standing(step.standing) else { continue };
+            let Some(stage) = status_of(step.progress) else { continue };
             let entry = match step.source {
                 StepSource::Entry(number) => post.entries.get(number),
                 _ => None,
@@ -72,7 +72,7 @@ impl Api<'_> {
             let instant = if by_end && step.at.to <= now { step.at.to } else { step.at.from };
             let at = parts.last().map_or(instant, |part| part.at.max(instant));
             let edited = entry.and_then(|entry| entry.edited).filter(|edited| !facts::ahead(*edited, now));
-            let label = self.label(step.standing, entry);
+            let label = self.label(step.progress, entry);
             parts.push(UpdateParts {
                 key: key(step, &parts),
                 at,
@@ -94,30 +94,30 @@ impl Api<'_> {
 
     /// The only part of a post without any entry that could be read.
     fn only_part(&self, id: PostId) -> Option<UpdateParts> {
-        let standing = match &self.context.board.post(id).course {
-            Course::Incident(incident) if incident.open => Standing::Incident(Status::Investigating),
-            Course::Incident(_) => Standing::Incident(Status::Resolved),
-            Course::Maintenance(maintenance) => Standing::Maintenance(maintenance.phase),
+        let progress = match &self.context.board.post(id).kind_facts {
+            KindFacts::Incident(incident) if incident.open => Progress::Incident(Status::Investigating),
+            KindFacts::Incident(_) => Progress::Incident(Status::Resolved),
+            KindFacts::Maintenance(maintenance) => Progress::Maintenance(maintenance.phase),
             _ => return None,
         };
         let (at, stage, body) =
-            (self.context.site.post(id).announced(), of_standing(standing)?, self.label(standing, None));
+            (self.context.site.post(id).announced(), status_of(progress)?, self.label(progress, None));
         Some(UpdateParts { key: "0".to_owned(), at, edited: at, shown: Some(at), stage, body, changes: Vec::new() })
     }
 
     /// What stands for a text that is empty: what the update says of the whole, else how far the post is.
-    fn label(&self, standing: Standing, entry: Option<&model::Entry>) -> String {
+    fn label(&self, progress: Progress, entry: Option<&model::Entry>) -> String {
         let locale = self.context.locale;
-        match (entry.and_then(|entry| entry.word), standing) {
+        match (entry.and_then(|entry| entry.word), progress) {
             (Some(word), _) => locale.word(word),
-            (None, Standing::Incident(status)) => locale.status(status),
-            (None, Standing::Maintenance(phase)) => locale.stage(match phase {
+            (None, Progress::Incident(status)) => locale.status(status),
+            (None, Progress::Maintenance(phase)) => locale.stage(match phase {
                 Phase::Scheduled | Phase::ToCome => model::Stage::Scheduled,
                 Phase::InProgress | Phase::Overrun => model::Stage::InProgress,
                 Phase::Completed => model::Stage::Completed,
                 Phase::Cancelled => model::Stage::Cancelled,
             }),
-            (None, Standing::Plain) => String::new(),
+            (None, Progress::Plain) => String::new(),
         }
     }
 
@@ -174,9 +174,9 @@ impl Api<'_> {
 
 /// The key of a step: the number of its entry, else what it is; what came before under one name is counted.
 fn key(step: &Step, before: &[UpdateParts]) -> String {
-    let name = match (step.source, step.standing) {
+    let name = match (step.source, step.progress) {
         (StepSource::Entry(number), _) => return number.to_string(),
-        (StepSource::Closing, Standing::Maintenance(_)) | (StepSource::Ended, _) => "completed",
+        (StepSource::Closing, Progress::Maintenance(_)) | (StepSource::Ended, _) => "completed",
         (StepSource::Closing, _) => "closed",
         (StepSource::Began, _) => "started",
     };

@@ -57,7 +57,7 @@ impl Bench {
                 stateful: true,
                 started: None,
                 detected: None,
-                turns: Vec::new(),
+                transitions: Vec::new(),
                 retracted: false,
                 next_update: None,
                 impact: None,
@@ -120,7 +120,7 @@ impl Bench {
 
     /// What is true of it at an instant.
     pub(crate) fn board(&self, now: DateTime<Utc>) -> facts::Board {
-        facts::board(&self.site, &facts::Setting::new(&self.config, now))
+        facts::board(&self.site, &facts::FactsInput::new(&self.config, now))
     }
 
     pub(crate) fn links(&self) -> Links {
