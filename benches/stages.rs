@@ -22,14 +22,14 @@ use tempfile::TempDir;
 use vigie::diagnostic::Report;
 use vigie::diagnostic::draw::{Drawing, draw};
 use vigie::edge::publish::{Published, publish};
-use vigie::edge::reader::Reader;
+use vigie::edge::reader::SiteReader;
 use vigie::edge::{seal, tree};
 use vigie::facts;
 use vigie::formats;
 use vigie::output::{OutPath, Output};
 use vigie::parse::{self, Memo};
 use vigie::pipeline::{self, Built, Known, Options};
-use vigie::render::{self, Scene, Theme};
+use vigie::render::{self, RenderInput, Theme};
 use vigie::resolve::{self, ResolveInput};
 use vigie::source::Tree;
 
@@ -60,19 +60,19 @@ fn stages(bench: &mut Bench, site: &Site) {
     let Known { config, locale, site: truth, board, .. } = known;
 
     let parse = || parse::all(tree, &mut Memo::default(), &mut Report::default());
-    let setting = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false };
+    let input = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false };
     bench.measure("know, parse", || (), |()| parse());
-    bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, setting, &mut Report::default()));
+    bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, input, &mut Report::default()));
     bench.measure("know, board", || (), |()| facts::board(truth, &facts::FactsInput::new(config, now)));
 
     let links = &pipeline::links(tree, truth, config, board);
-    let scene = Scene { tree, site: truth, board, config, locale, links, preview: false };
-    let render = |theme| render::render(&scene, theme, &|| true);
+    let input = RenderInput { tree, site: truth, board, config, locale, links, preview: false };
+    let render = |theme| render::render(&input, theme, &|| true);
     let theme = || Theme::load(tree, locale, config.timezone).0;
     let output = &render(theme()).output;
     let statement = &pipeline::statement(tree, known);
     let sources = &tree.sources;
-    let context = formats::Context { site: truth, board, config, locale, sources, links, output, statement };
+    let context = formats::FormatContext { site: truth, board, config, locale, sources, links, output, statement };
     bench.measure("finish", || pipeline::know(tree, &options, now), |known| finish(tree, known));
     bench.measure("finish, templates", || (), |()| theme());
     bench.measure("finish, pages", theme, render);
@@ -101,11 +101,11 @@ fn commands(bench: &mut Bench, site: &Site) {
     // From an edit to its page, as a browser that is open on it waits for it.
     thread::sleep(SETTLED.saturating_sub(site.written.elapsed()));
     let page = BTreeSet::from([site.edited_page()]);
-    let (mut reader, mut memo) = (Reader::default(), Memo::default());
+    let (mut reader, mut cache) = (SiteReader::default(), Memo::default());
     let mut before = None;
     let mut look = || {
         let (tree, _) = reader.read(site.folder.path()).unwrap();
-        let known = pipeline::know_again(&tree, &Options::default(), site.now, &mut memo);
+        let known = pipeline::know_again(&tree, &Options::default(), site.now, &mut cache);
         let pages = pipeline::glance(&tree, &Options::default(), &known, &page);
         assert_ne!(pages, before);
         before = pages;

@@ -7,7 +7,7 @@
 //!  edge       └───────────────── pure: no disk, no clock, no terminal ─────────────────┘      edge
 //! ```
 //!
-//! What an author wrote ([`model::written::Post`]), what is true ([`model::Site`]), what the public sees at an instant
+//! What an author wrote ([`model::written::WrittenPost`]), what is true ([`model::Site`]), what the public sees at an instant
 //! ([`facts::Board`]) and the finished files ([`output::Output`]) are different types. A stage takes a value and gives
 //! a value; mistakes collect in a [`diagnostic::Report`], and the next stage goes on with what it has, so that one run
 //! tells every mistake.

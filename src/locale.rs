@@ -4,8 +4,8 @@
 //! add to them or replace them one by one. What a language lacks is said in English; what English lacks shows its key:
 //! a missing message never stops a page.
 
+mod cache;
 mod calendar;
-mod memo;
 mod own;
 
 pub use crate::languages::SHIPPED;
@@ -13,12 +13,12 @@ pub use crate::languages::SHIPPED;
 use crate::diagnostic::{Report, locale as mistakes};
 use crate::model::{Entry, Phase, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
+use cache::MessageCache;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
-use memo::Memo;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
@@ -44,13 +44,13 @@ pub struct Locale {
     /// The language itself, then English.
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
     /// Messages without values.
-    plain: Memo<String>,
+    plain: MessageCache<String>,
     /// Messages about a day.
-    dated: Memo<(&'static str, NaiveDate)>,
+    dated: MessageCache<(&'static str, NaiveDate)>,
     /// Durations by their minutes.
-    durations: Memo<i64>,
+    durations: MessageCache<i64>,
     /// Timezones as readers call them.
-    zones: Memo<Tz>,
+    zones: MessageCache<Tz>,
     /// What files of languages that the program does not know lack: their paths, and messages in English.
     missing: Vec<(String, Vec<&'static str>)>,
 }
@@ -93,10 +93,10 @@ impl Locale {
             tag: tag.replace('_', "-"),
             months: calendar::names(&wanted),
             bundles,
-            plain: Memo::default(),
-            dated: Memo::default(),
-            durations: Memo::default(),
-            zones: Memo::default(),
+            plain: MessageCache::default(),
+            dated: MessageCache::default(),
+            durations: MessageCache::default(),
+            zones: MessageCache::default(),
             missing,
         };
         (locale, report)

@@ -56,30 +56,30 @@ impl fmt::Display for OutPath {
 /// The finished site: every file by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
-    files: BTreeMap<OutPath, File>,
+    files: BTreeMap<OutPath, OutputFile>,
 }
 
 /// A file: its bytes, or a drawing that is made when its bytes are first asked for.
 #[derive(Debug, Clone)]
-enum File {
+enum OutputFile {
     Bytes(Vec<u8>),
-    Drawing(Drawing),
+    Drawing(LazyDrawing),
 }
 
 /// A drawing whose path names what it shows.
 #[derive(Clone)]
-struct Drawing {
+struct LazyDrawing {
     draw: Arc<dyn Fn() -> Vec<u8> + Send + Sync>,
     made: OnceLock<Vec<u8>>,
 }
 
-impl fmt::Debug for Drawing {
+impl fmt::Debug for LazyDrawing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Drawing").field("made", &self.made).finish_non_exhaustive()
     }
 }
 
-impl File {
+impl OutputFile {
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Bytes(bytes) => bytes,
@@ -88,42 +88,42 @@ impl File {
     }
 }
 
-impl PartialEq for File {
+impl PartialEq for OutputFile {
     fn eq(&self, other: &Self) -> bool {
         self.bytes() == other.bytes()
     }
 }
 
-impl Eq for File {}
+impl Eq for OutputFile {}
 
 impl FromIterator<(OutPath, Vec<u8>)> for Output {
     fn from_iter<I: IntoIterator<Item = (OutPath, Vec<u8>)>>(files: I) -> Self {
-        Self { files: files.into_iter().map(|(path, bytes)| (path, File::Bytes(bytes))).collect() }
+        Self { files: files.into_iter().map(|(path, bytes)| (path, OutputFile::Bytes(bytes))).collect() }
     }
 }
 
 impl Output {
     /// Adds a file, in place of what that path led to.
     pub fn insert(&mut self, path: OutPath, bytes: Vec<u8>) {
-        self.files.insert(path, File::Bytes(bytes));
+        self.files.insert(path, OutputFile::Bytes(bytes));
     }
 
     /// Adds a drawing: made when its bytes are first asked for, unless they are handed over before.
     pub fn insert_drawing(&mut self, path: OutPath, draw: impl Fn() -> Vec<u8> + Send + Sync + 'static) {
-        self.files.insert(path, File::Drawing(Drawing { draw: Arc::new(draw), made: OnceLock::new() }));
+        self.files.insert(path, OutputFile::Drawing(LazyDrawing { draw: Arc::new(draw), made: OnceLock::new() }));
     }
 
     /// The drawings that are still to be made.
     pub fn drawings(&self) -> impl Iterator<Item = &OutPath> {
         self.files.iter().filter_map(|(path, file)| match file {
-            File::Drawing(drawing) if drawing.made.get().is_none() => Some(path),
+            OutputFile::Drawing(drawing) if drawing.made.get().is_none() => Some(path),
             _ => None,
         })
     }
 
     /// Hands over the bytes of a drawing that stands already: it is not made again.
     pub fn stands(&self, path: &OutPath, bytes: Vec<u8>) {
-        if let Some(File::Drawing(drawing)) = self.files.get(path) {
+        if let Some(OutputFile::Drawing(drawing)) = self.files.get(path) {
             let _ = drawing.made.set(bytes);
         }
     }
@@ -141,7 +141,7 @@ impl Output {
     /// The bytes of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(File::bytes)
+        self.files.get(path).map(OutputFile::bytes)
     }
 
     /// Whether a file of that path is part of the site.

@@ -9,7 +9,7 @@ use crate::markup::{self, Links};
 use crate::model::Site;
 use crate::output::{OutPath, Output};
 use crate::parse::{self, Memo};
-use crate::render::{self, Scene, Theme};
+use crate::render::{self, RenderInput, Theme};
 use crate::resolve::{self, ResolveInput};
 use crate::routes::Named;
 use crate::source::Tree;
@@ -65,16 +65,16 @@ pub struct Known {
 /// Reads a site's texts at an instant. Mistakes collect in the report, and each stage goes on with what it has.
 #[must_use]
 pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
-    let mut memo = Memo::default();
-    let known = know_again(tree, options, now, &mut memo);
+    let mut cache = Memo::default();
+    let known = know_again(tree, options, now, &mut cache);
     // What was parsed is not needed any more; giving it back takes a while, and need not be waited for.
-    rayon::spawn(move || drop(memo));
+    rayon::spawn(move || drop(cache));
     known
 }
 
 /// The same for a tree that is much like the one before: only posts that changed are parsed.
 #[must_use]
-pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut Memo) -> Known {
+pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache: &mut Memo) -> Known {
     let mut report = Report::default();
     for (path, reason) in &tree.unreadable {
         report.add(crate::diagnostic::disk::unreadable(path, reason));
@@ -83,9 +83,9 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
     let (locale, mistakes) = Locale::load(&config.locale, &tree.locales, &tree.sources);
     report.extend(mistakes);
 
-    let parsed = parse::all(tree, memo, &mut report);
-    let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
-    let mut site = resolve::resolve(parsed, setting, &mut report);
+    let parsed = parse::all(tree, cache, &mut report);
+    let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
+    let mut site = resolve::resolve(parsed, input, &mut report);
     site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
     let board = facts::board(&site, &facts::FactsInput::new(&config, now));
     report.extend(facts::lint::of_now(&site, &board));
@@ -96,11 +96,12 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, memo: &mut
 
 /// The statement in the words of the home page.
 #[must_use]
-pub fn statement(tree: &Tree, known: &Known) -> formats::vigie_json::Statement {
+pub fn statement(tree: &Tree, known: &Known) -> formats::vigie_json::StatementJson {
     let Known { config, locale, site, board, .. } = known;
     let links = Links::new(site, &tree.sources, [], config);
-    let (text, said) = render::statement(Scene { tree, site, board, config, locale, links: &links, preview: false });
-    formats::vigie_json::Statement { text, said }
+    let (text, said) =
+        render::statement(RenderInput { tree, site, board, config, locale, links: &links, preview: false });
+    formats::vigie_json::StatementJson { text, said }
 }
 
 /// Builds a site at an instant: what it says, and the pages and files that say it.
@@ -120,8 +121,8 @@ pub fn glance(
     let Known { config, locale, site, board, .. } = known;
     let links = &links(tree, site, config, board);
     let (theme, report) = Theme::load(tree, locale, config.timezone);
-    let scene = Scene { tree, site, board, config, locale, links, preview: options.preview };
-    if report.has_errors() { None } else { render::glance(&scene, theme, wanted) }
+    let input = RenderInput { tree, site, board, config, locale, links, preview: options.preview };
+    if report.has_errors() { None } else { render::glance(&input, theme, wanted) }
 }
 
 /// Makes the pages and files of a site that is known. When `go_on` says no, what comes is to be thrown away.
@@ -142,7 +143,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
     report.extend(mistaken);
     report.extend(markup::check_intro(config.intro.as_ref(), &links, &tree.sources));
     report.extend(mistakes);
-    let scene = Scene {
+    let input = RenderInput {
         tree,
         site: &site,
         board: &board,
@@ -152,10 +153,10 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
         preview: options.preview,
     };
     let render::Rendered { mut output, statement: (text, said), report: mistakes } =
-        render::render(&scene, theme, go_on);
+        render::render(&input, theme, go_on);
     report.extend(mistakes);
-    let statement = formats::vigie_json::Statement { text, said };
-    let context = formats::Context {
+    let statement = formats::vigie_json::StatementJson { text, said };
+    let context = formats::FormatContext {
         site: &site,
         board: &board,
         config: &config,
@@ -183,7 +184,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
 fn stay_at_older_addresses(site: &Site, board: &Board, config: &Config, output: &mut Output) {
     for (row, older, now) in formats::older_paths(site, board, config) {
         // What an author put into static/ stands.
-        let path = OutPath::new(older).filter(|path| row != Named::Service.row() && !output.contains(path.as_str()));
+        let path = OutPath::new(older).filter(|path| row != Named::Service.route() && !output.contains(path.as_str()));
         let bytes = output.get(&now).map(<[u8]>::to_vec);
         if let (Some(path), Some(bytes)) = (path, bytes) {
             output.insert(path, bytes);
@@ -236,7 +237,7 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
 mod tests {
     use super::{Options, build, links};
     use crate::formats;
-    use crate::routes::Row;
+    use crate::routes::Route;
     use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, at};
 
@@ -268,7 +269,7 @@ mod tests {
             for path in built.output.paths().map(crate::output::OutPath::as_str) {
                 let is_older = built.site.posts.iter().any(|post| post.aliases.iter().any(|alias| alias == path))
                     || renamed.iter().any(|(_, older, _)| older == path);
-                let row = Row::of(path);
+                let row = Route::of(path);
                 assert!(row.is_some() || is_older, "{path} has no row");
                 linkable.extend((!is_older && row.is_some_and(|row| row.linkable)).then_some(path));
             }

@@ -9,7 +9,7 @@ pub const PATH: &str = "content/procedure.md";
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct ProcedureStep {
     /// The heading it stands under.
     pub section: Option<String>,
     /// Its words on one line, with code between backticks: it may be a command to type.
@@ -18,7 +18,7 @@ pub struct Step {
 
 /// The steps of a procedure, in order. An item inside another belongs to it.
 #[must_use]
-pub fn steps(markdown: &str) -> Vec<Step> {
+pub fn steps(markdown: &str) -> Vec<ProcedureStep> {
     let mut steps = Vec::new();
     let (mut section, mut words) = (None, String::new());
     let (mut items, mut heading) = (0_usize, false);
@@ -41,7 +41,7 @@ pub fn steps(markdown: &str) -> Vec<Step> {
                 items = items.saturating_sub(1);
                 let text = one_line(&words);
                 if items == 0 && !text.is_empty() {
-                    steps.push(Step { section: section.clone(), text });
+                    steps.push(ProcedureStep { section: section.clone(), text });
                 }
                 if items == 0 {
                     words.clear();
@@ -67,7 +67,7 @@ pub fn steps(markdown: &str) -> Vec<Step> {
 
 /// The steps as a numbered checklist for a terminal, under their headings; empty without steps.
 #[must_use]
-pub fn checklist(steps: &[Step]) -> String {
+pub fn checklist(steps: &[ProcedureStep]) -> String {
     let mut list = String::new();
     let width = steps.len().to_string().len();
     for (at, step) in steps.iter().enumerate() {

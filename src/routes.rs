@@ -19,7 +19,7 @@ pub const FEEDS: [&str; 4] = [ALL, "incidents", "maintenance", "post-mortems"];
 /// What a kind of file is and how it is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a column of the table")]
-pub struct Row {
+pub struct Route {
     /// Its path from the root of the site; `*` stands for a name.
     pub path: &'static str,
     /// What it holds.
@@ -44,7 +44,7 @@ pub struct Row {
 
 /// Makes an enum of files, and the row of each.
 macro_rules! table {
-    ($(#[$of_all:meta])* $table:ident { $($(#[$about:meta])* $file:ident = $row:expr;)* }) => {
+    ($(#[$of_all:meta])* $table:ident { $($(#[$about:meta])* $file:ident = $route:expr;)* }) => {
         $(#[$of_all])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum $table { $($(#[$about])* $file,)* }
@@ -53,10 +53,10 @@ macro_rules! table {
             /// All of them, in the order of the table.
             pub const ALL: &[Self] = &[$(Self::$file,)*];
 
-            /// Its row.
+            /// Its route.
             #[must_use]
-            pub const fn row(self) -> Row {
-                match self { $(Self::$file => $row,)* }
+            pub const fn route(self) -> Route {
+                match self { $(Self::$file => $route,)* }
             }
         }
     };
@@ -171,8 +171,8 @@ table! {
 }
 
 /// A page for readers.
-const fn page(path: &'static str) -> Row {
-    Row {
+const fn page(path: &'static str) -> Route {
+    Route {
         path,
         media: Media::Html,
         cache: Cache::AskAgain,
@@ -187,16 +187,16 @@ const fn page(path: &'static str) -> Row {
 }
 
 /// A file that pages or hosts need.
-const fn asset(path: &'static str, media: Media) -> Row {
-    Row { media, order: Order::Asset, ..page(path) }
+const fn asset(path: &'static str, media: Media) -> Route {
+    Route { media, order: Order::Asset, ..page(path) }
 }
 
 /// A file for programs, wherever they run. It is kept for seconds only, so that an outage is seen.
-const fn program(path: &'static str, media: Media) -> Row {
-    Row { media, cache: Cache::Seconds, shared: true, order: Order::Program, needs: Needs::Address, ..page(path) }
+const fn program(path: &'static str, media: Media) -> Route {
+    Route { media, cache: Cache::Seconds, shared: true, order: Order::Program, needs: Needs::Address, ..page(path) }
 }
 
-impl Row {
+impl Route {
     const fn order(self, order: Order) -> Self {
         Self { order, ..self }
     }
@@ -227,13 +227,13 @@ impl Row {
 
     /// The whole table.
     pub fn all() -> impl Iterator<Item = Self> {
-        Fixed::ALL.iter().map(|file| file.row()).chain(Named::ALL.iter().map(|file| file.row()))
+        Fixed::ALL.iter().map(|file| file.route()).chain(Named::ALL.iter().map(|file| file.route()))
     }
 
     /// The row of a file with that path, if it could be one of the table.
     #[must_use]
     pub fn of(path: &str) -> Option<Self> {
-        Self::all().find(|row| row.name_in(path).is_some())
+        Self::all().find(|route| route.name_in(path).is_some())
     }
 
     /// The name that a path of this row has; none when it is not of this row. A file that a site has one of has an
@@ -272,7 +272,7 @@ impl Fixed {
     /// Its path from the root of the site.
     #[must_use]
     pub const fn path(self) -> &'static str {
-        self.row().path
+        self.route().path
     }
 }
 
@@ -280,7 +280,7 @@ impl Named {
     /// Its path from the root of the site.
     #[must_use]
     pub fn path(self, name: &str) -> String {
-        self.row().with_name(name)
+        self.route().with_name(name)
     }
 }
 
@@ -385,7 +385,7 @@ impl Order {
     /// The order of a file with that path.
     #[must_use]
     pub fn of(path: &str) -> Self {
-        Row::of(path).map_or(if is_page(path) { Self::Page } else { Self::Asset }, |row| row.order)
+        Route::of(path).map_or(if is_page(path) { Self::Page } else { Self::Asset }, |route| route.order)
     }
 }
 
@@ -470,7 +470,7 @@ pub fn is_kept(path: &str) -> bool {
 /// Whether an outermost folder is the site's own: no post and no older address of one lies in it.
 #[must_use]
 pub fn is_own_folder(folder: &str) -> bool {
-    Row::all().any(|row| row.each != Each::Post && row.folder() == Some(folder))
+    Route::all().any(|route| route.each != Each::Post && route.folder() == Some(folder))
 }
 
 /// What hosts send with some of the files.
@@ -507,16 +507,16 @@ pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
             rules.push(HeaderRule { paths, headers });
         }
     };
-    let there = |row: &Row| with_address || !matches!(row.needs, Needs::Address | Needs::Calendar);
-    for row in Row::all().filter(there) {
-        let own = || format!("/{}", row.path);
-        match row.folder().filter(|folder| is_alike(folder)) {
+    let there = |route: &Route| with_address || !matches!(route.needs, Needs::Address | Needs::Calendar);
+    for route in Route::all().filter(there) {
+        let own = || format!("/{}", route.path);
+        match route.folder().filter(|folder| is_alike(folder)) {
             Some(folder) => {
-                add(format!("/{folder}/*"), row.common_headers());
-                let ending = row.path.rsplit_once('*').map(|(_, ending)| format!("/{folder}/*{ending}"));
-                add(ending.unwrap_or_else(own), row.type_header());
+                add(format!("/{folder}/*"), route.common_headers());
+                let ending = route.path.rsplit_once('*').map(|(_, ending)| format!("/{folder}/*{ending}"));
+                add(ending.unwrap_or_else(own), route.type_header());
             }
-            None => add(own(), [row.common_headers(), row.type_header()].concat()),
+            None => add(own(), [route.common_headers(), route.type_header()].concat()),
         }
     }
     rules
@@ -524,12 +524,12 @@ pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
 
 /// Whether all files of a folder are served alike, but for their types.
 fn is_alike(folder: &str) -> bool {
-    let mut rows = Row::all().filter(|row| row.folder() == Some(folder));
-    let first = rows.next().map(Row::common_headers);
-    rows.all(|row| Some(row.common_headers()) == first)
+    let mut routes = Route::all().filter(|route| route.folder() == Some(folder));
+    let first = routes.next().map(Route::common_headers);
+    routes.all(|route| Some(route.common_headers()) == first)
 }
 
-impl Row {
+impl Route {
     fn common_headers(self) -> Vec<(&'static str, &'static str)> {
         let open = self.shared.then_some((ALLOW_ORIGIN, "*"));
         open.into_iter().chain(self.cache.control().map(|control| (CACHE_CONTROL, control))).collect()
@@ -542,25 +542,25 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
-    use super::{EVERYWHERE, FEEDS, Fixed, Named, Order, Row, header_rules, index_of, is_kept, is_own_folder};
+    use super::{EVERYWHERE, FEEDS, Fixed, Named, Order, Route, header_rules, index_of, is_kept, is_own_folder};
     use std::collections::BTreeSet;
 
     /// A path of each row.
-    fn samples() -> Vec<(Row, String)> {
-        Row::all().map(|row| (row, row.with_name("7"))).collect()
+    fn samples() -> Vec<(Route, String)> {
+        Route::all().map(|route| (route, route.with_name("7"))).collect()
     }
 
     #[test]
     fn every_path_is_that_of_its_row_alone() {
-        for (row, path) in samples() {
-            assert_eq!(Row::of(&path), Some(row), "{path}");
+        for (route, path) in samples() {
+            assert_eq!(Route::of(&path), Some(route), "{path}");
         }
-        let paths: BTreeSet<&str> = Row::all().map(|row| row.path).collect();
-        assert_eq!(paths.len(), Row::all().count());
-        assert_eq!(Row::of("index.html"), Some(Fixed::Home.row()));
-        assert_eq!(Row::of("a.html"), Some(Named::Post.row()));
+        let paths: BTreeSet<&str> = Route::all().map(|route| route.path).collect();
+        assert_eq!(paths.len(), Route::all().count());
+        assert_eq!(Route::of("index.html"), Some(Fixed::Home.route()));
+        assert_eq!(Route::of("a.html"), Some(Named::Post.route()));
         for path in ["old/index.html", "notes/a.txt", "services/.html", "feeds/services/a/b.atom.xml", ""] {
-            assert_eq!(Row::of(path), None, "{path}");
+            assert_eq!(Route::of(path), None, "{path}");
         }
     }
 
@@ -577,7 +577,7 @@ mod tests {
     #[test]
     fn hosts_send_what_the_table_says_once() {
         let rules = header_rules(true);
-        for (row, path) in samples() {
+        for (route, path) in samples() {
             let path = format!("/{path}");
             let holds = |rule: &str| match rule.split_once('*') {
                 None => rule == path,
@@ -585,7 +585,7 @@ mod tests {
             };
             let sent = rules.iter().filter(|rule| holds(&rule.paths)).flat_map(|rule| rule.headers.clone());
             let mut sent: Vec<_> = sent.collect();
-            let mut meant = [EVERYWHERE.to_vec(), row.common_headers(), row.type_header()].concat();
+            let mut meant = [EVERYWHERE.to_vec(), route.common_headers(), route.type_header()].concat();
             sent.sort_unstable();
             meant.sort_unstable();
             assert_eq!(sent, meant, "{path}");
@@ -598,7 +598,7 @@ mod tests {
 
     #[test]
     fn only_what_does_not_tell_of_states_may_be_replaced() {
-        let replaceable: Vec<&str> = Row::all().filter(|row| row.replaceable).map(|row| row.path).collect();
+        let replaceable: Vec<&str> = Route::all().filter(|route| route.replaceable).map(|route| route.path).collect();
         assert_eq!(
             replaceable,
             [
@@ -621,7 +621,7 @@ mod tests {
         assert!(order("style.css") < order("a.html"));
         assert!(order("old/index.html") < order("feeds/all.atom.xml"));
         assert!(order("sitemap-1.xml") < order("sitemap.xml"));
-        assert!(Row::all().all(|row| row.order < Order::Home || row == Fixed::Home.row()));
+        assert!(Route::all().all(|route| route.order < Order::Home || route == Fixed::Home.route()));
         assert_eq!(order("notes/a.pdf"), Order::Asset);
     }
 

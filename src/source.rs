@@ -207,7 +207,7 @@ impl<T> Spanned<T> {
 
 /// What a file of `content/` is that is no post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Aside {
+pub enum NotAPost {
     /// A picture: the place for it is `static/`.
     Picture,
     /// A text about the repository, or another tool's: README, LICENSE, CONTRIBUTING, `_index.md`.
@@ -237,7 +237,7 @@ pub struct Tree {
     /// Texts outside the folders of posts, by path: one that begins like a post is in the wrong place.
     pub elsewhere: Vec<SourceId>,
     /// Files of `content/` that are no posts by their names, by path.
-    pub aside: Vec<(String, Aside)>,
+    pub aside: Vec<(String, NotAPost)>,
     /// `templates/**`, by path.
     pub templates: Vec<SourceId>,
     /// `locales/*.ftl`, by path.
@@ -259,20 +259,20 @@ impl Tree {
     }
 
     /// All files by the folder that is left out of their paths, and by those.
-    fn files(&self) -> BTreeMap<(&str, &str), File<'_>> {
-        let texts = self.sources.0.iter().map(|source| (("", source.path.as_str()), File::Text(source)));
-        let assets = self.assets.iter().map(|asset| (("static/", asset.path.as_str()), File::Asset(&asset.bytes)));
-        let unreadable = self.unreadable.iter().map(|(path, why)| (("", path.as_str()), File::Unreadable(why)));
-        let aside = self.aside.iter().map(|(path, kind)| (("", path.as_str()), File::Aside(*kind)));
+    fn files(&self) -> BTreeMap<(&str, &str), ReadFile<'_>> {
+        let texts = self.sources.0.iter().map(|source| (("", source.path.as_str()), ReadFile::Text(source)));
+        let assets = self.assets.iter().map(|asset| (("static/", asset.path.as_str()), ReadFile::Asset(&asset.bytes)));
+        let unreadable = self.unreadable.iter().map(|(path, why)| (("", path.as_str()), ReadFile::Unreadable(why)));
+        let aside = self.aside.iter().map(|(path, kind)| (("", path.as_str()), ReadFile::Aside(*kind)));
         texts.chain(assets).chain(unreadable).chain(aside).collect()
     }
 }
 
 /// A file as it was found.
 #[derive(PartialEq)]
-enum File<'a> {
+enum ReadFile<'a> {
     Text(&'a Arc<Source>),
     Asset(&'a Arc<[u8]>),
     Unreadable(&'a str),
-    Aside(Aside),
+    Aside(NotAPost),
 }

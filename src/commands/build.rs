@@ -11,7 +11,7 @@ use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
 use crate::edge::{compress, seal};
 use crate::pipeline::{self, Built, Options};
-use crate::routes::{Row, is_page};
+use crate::routes::{Route, is_page};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -165,7 +165,7 @@ impl Said {
             published: published.is_some(),
             output: goal.display().to_string(),
             pages: built.output.paths().filter(|path| is_page(path.as_str())).count(),
-            feeds: built.output.paths().filter(|path| Row::of(path.as_str()).is_some_and(Row::is_feed)).count(),
+            feeds: built.output.paths().filter(|path| Route::of(path.as_str()).is_some_and(Route::is_feed)).count(),
             written,
             unchanged,
             removed,

@@ -8,7 +8,7 @@ use crate::cli::{Deploy, Global};
 use crate::diagnostic::draw::Drawing;
 use crate::edge::git::GitError;
 use crate::edge::git::pages::{self, Deployed, Goal};
-use crate::edge::{clock, disk, shell};
+use crate::edge::{clock, disk, programs};
 use crate::output::OutPath;
 use crate::pipeline::{self, Built, Options};
 use chrono::{DateTime, Utc};
@@ -76,7 +76,7 @@ fn commands(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, con
     write(built, &goal, console)?;
     for line in &built.config.deploy {
         console.say(&format!("$ {line}\n"));
-        let failed = match shell::run(line, &folder.root) {
+        let failed = match programs::run_shell(line, &folder.root) {
             Ok(Some(0)) => continue,
             Ok(Some(status)) => format!("`{line}` ended with {status}"),
             Ok(None) => format!("`{line}` was stopped"),

@@ -7,8 +7,8 @@ use crate::cli::{After, Global};
 use crate::diagnostic::draw::{self, Drawing};
 use crate::diagnostic::{Diagnostic, Level, Place, nearest};
 use crate::edge::git::Pushed;
-use crate::edge::lock::{self, Held};
-use crate::edge::{clock, disk, editor, git, terminal};
+use crate::edge::lock::{self, SiteLock};
+use crate::edge::{clock, disk, git, programs, terminal};
 use crate::model::{Kind, Post, PostId};
 use crate::parse::front_matter::{Opening, opening};
 use crate::pipeline::{self, Known, Options};
@@ -28,7 +28,7 @@ pub(super) struct Desk {
     pub(super) now: DateTime<Utc>,
     pub(super) tree: Tree,
     pub(super) known: Known,
-    _held: Option<Held>,
+    _held: Option<SiteLock>,
 }
 
 impl Desk {
@@ -181,7 +181,7 @@ impl Desk {
     /// Opens the post in the author's editor, and judges what came of it.
     fn edit(&self, path: &str, console: &Console) -> Result<(), Failure> {
         let file = self.folder.root.join(path);
-        match editor::open(&file) {
+        match programs::open_editor(&file) {
             None => {
                 return Err(Failure::new(
                     Exit::Usage,

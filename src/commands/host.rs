@@ -6,7 +6,7 @@ use super::{Exit, Failure};
 use crate::cli::{Global, Host, HostKind};
 use crate::edge::git::pages;
 use crate::edge::releases::{self, Rollback};
-use crate::edge::{disk, machine, shell};
+use crate::edge::{disk, machine, programs};
 use crate::scaffold::host;
 use std::path::{Path, PathBuf, absolute};
 
@@ -75,7 +75,7 @@ fn server(args: &Host, console: &Console) -> Result<Exit, Failure> {
             .help(format!("`git init --bare {}` makes one", repository.display())));
     }
     let branch = pages::current_branch(&repository).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
-    let program = shell::own_path().unwrap_or_else(|| "vigie".to_owned());
+    let program = programs::own_path().unwrap_or_else(|| "vigie".to_owned());
     let text = host::hook(&repository.to_string_lossy(), &webroot.to_string_lossy(), &program, &branch);
     let hook = repository.join("hooks/post-receive");
     let failed = |error: std::io::Error| {

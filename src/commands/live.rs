@@ -7,9 +7,9 @@ use crate::cli::Global;
 use crate::diagnostic::draw::{Drawing, draw};
 use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
-use crate::edge::reader::Reader;
-use crate::edge::tree::Links;
-use crate::edge::watch::{Wake, Watch};
+use crate::edge::reader::SiteReader;
+use crate::edge::tree::LinkedFolders;
+use crate::edge::watch::{FolderWatcher, Wake};
 use crate::output::OutPath;
 use crate::parse::Memo;
 use crate::pipeline::{self, Built, Known, Options};
@@ -38,10 +38,10 @@ pub(super) struct Live<'a> {
     console: &'a Console,
     /// The time that was typed, which stands still.
     now: Option<DateTime<Utc>>,
-    watch: Watch,
-    reader: Reader,
-    memo: Memo,
-    links: Links,
+    watch: FolderWatcher,
+    reader: SiteReader,
+    cache: Memo,
+    links: LinkedFolders,
     /// What was built last; nothing before the first time.
     tree: Option<Tree>,
     /// Since when there is something that was not built to its end.
@@ -86,16 +86,16 @@ impl<'a> Live<'a> {
         global: &Global,
         console: &'a Console,
     ) -> Self {
-        let (watch, refused) = Watch::start(&folder.root, poll);
+        let (watch, refused) = FolderWatcher::start(&folder.root, poll);
         let live = Self {
             folder,
             options,
             console,
             now: global.now,
             watch,
-            reader: Reader::default(),
-            memo: Memo::default(),
-            links: Links::new(),
+            reader: SiteReader::default(),
+            cache: Memo::default(),
+            links: LinkedFolders::new(),
             tree: None,
             pending: None,
             due: None,
@@ -152,7 +152,7 @@ impl<'a> Live<'a> {
     }
 
     fn know(&mut self, tree: &Tree) -> Known {
-        pipeline::know_again(tree, &self.options, self.now.unwrap_or_else(clock::now), &mut self.memo)
+        pipeline::know_again(tree, &self.options, self.now.unwrap_or_else(clock::now), &mut self.cache)
     }
 
     /// Some of the pages, before the others are made; nothing of a site that is broken, or that is built in no time.

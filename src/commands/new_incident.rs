@@ -6,7 +6,7 @@ use super::journal::FOLDER;
 use super::typed::{Typed, beside, instant, next_beside, refuse_options, written};
 use super::{Exit, Failure};
 use crate::cli::{Global, NewIncident};
-use crate::edge::{chance, disk};
+use crate::edge::{disk, machine};
 use crate::model::{Kind, Moment, Status};
 use crate::parse;
 use crate::parse::zoned::Anchor;
@@ -40,7 +40,7 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
 
     let minute = desk.now.with_second(0).unwrap_or(desk.now);
     let new = scaffold::NewIncident {
-        id: chance::id(),
+        id: machine::random_id(),
         date: instant(minute, zone, false),
         services,
         severity,

@@ -6,7 +6,7 @@ use super::new_incident::title;
 use super::typed::{Typed, beside, instant, is_clock, refuse_options};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, NewMaintenance};
-use crate::edge::chance;
+use crate::edge::machine;
 use crate::model::{Kind, Moment, PostId, State};
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
@@ -68,7 +68,7 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     let end_anchor = Anchor::FirstAfter(start.map_or(minute, |start| start.from));
     let new = scaffold::NewMaintenance {
         title: title.clone(),
-        id: chance::id(),
+        id: machine::random_id(),
         date: instant(minute, zone, false),
         start: start.map(|start| match beside(start, zone, start_anchor) {
             // A plan is read long after it was made: it says its day.

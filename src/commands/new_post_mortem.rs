@@ -6,7 +6,7 @@ use super::typed::instant;
 use super::{Exit, Failure, find};
 use crate::calendar::Calendar;
 use crate::cli::{Global, NewPostMortem};
-use crate::edge::chance;
+use crate::edge::machine;
 use crate::facts::{IncidentFacts, figures};
 use crate::locale::Arg;
 use crate::model::timeline::Mark;
@@ -66,7 +66,7 @@ fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> PostMortem
     PostMortem {
         locale: &desk.known.locale,
         zone: config.timezone,
-        id: chance::id(),
+        id: machine::random_id(),
         date: instant(desk.now, config.timezone, false),
         title: &post.title,
         slug: &post.slug,

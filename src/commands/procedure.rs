@@ -6,7 +6,7 @@ use super::site::Folder;
 use super::{Exit, Failure, find, journal};
 use crate::cli::{Global, Procedure};
 use crate::edge::{disk, terminal};
-use crate::procedure::{PATH, Step, checklist, steps};
+use crate::procedure::{PATH, ProcedureStep, checklist, steps};
 use std::path::Path;
 
 pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -33,7 +33,7 @@ pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Resul
 }
 
 /// Shows one step after the other, and notes those that are done.
-fn walk(steps: &[Step], global: &Global, console: &Console) -> Result<(), Failure> {
+fn walk(steps: &[ProcedureStep], global: &Global, console: &Console) -> Result<(), Failure> {
     console.result("Enter: done, and noted in the journal. s: skip. q: stop.\n")?;
     let (mut done, mut section) = (0, None);
     for (at, step) in steps.iter().enumerate() {

@@ -7,7 +7,7 @@ use super::{Exit, Failure};
 use crate::cli::{Global, Serve};
 use crate::edge::server::Server;
 use crate::edge::stop::{self, Ending};
-use crate::edge::{browser, clock, disk};
+use crate::edge::{clock, disk, programs};
 use crate::pipeline::Options;
 use crate::preview::{Changed, Preview};
 
@@ -84,7 +84,7 @@ fn tell(lines: &Lines, console: &Console) -> Result<(), Failure> {
 fn open(url: &str, console: &Console) {
     // An address that means "all of this machine's" is none that a browser could open.
     let url = url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
-    if let Err(error) = browser::open(&url) {
+    if let Err(error) = programs::open_browser(&url) {
         console.say(&format!("could not open the browser: {}\n", disk::reason(&error)));
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn run(args: &Status, global: &Global, console: &Console) -> Result<E
 }
 
 /// For a person: the statement first, as on the page.
-fn words(known: &Known, statement: &vigie_json::Statement) -> String {
+fn words(known: &Known, statement: &vigie_json::StatementJson) -> String {
     let Known { site, board, locale, .. } = known;
     let mut out = format!("{}\n", statement.text);
     if let Some(said) = &statement.said {

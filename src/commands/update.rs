@@ -7,7 +7,7 @@ use super::{Exit, Failure, find};
 use crate::cli::{Global, Update};
 use crate::edit::{self, NewUpdate};
 use crate::facts::{IncidentFacts, MaintenanceFacts};
-use crate::model::written::Body;
+use crate::model::written::WrittenBody;
 use crate::model::{Entry, Kind, Moment, PostId, Stage, State, Status, Word};
 use crate::parse;
 use crate::parse::time::form;
@@ -323,7 +323,7 @@ pub(super) fn publish(
     let kind = desk.post(id).kind();
     let errors = desk.preview(&path, &text).errors();
     let announced = desk.post(id).date.unwrap_or_else(|| Moment::instant(desk.post(id).announced()));
-    let order = |body: &Body| file_order(body, announced, desk.known.config.timezone).order;
+    let order = |body: &WrittenBody| file_order(body, announced, desk.known.config.timezone).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was left alone: {why}", desk.folder.prefix));
     // Two news of one minute are told apart by their seconds.

@@ -166,7 +166,7 @@ pub fn push(root: &Path) -> Result<Pushed, GitError> {
             return Err(GitError::Unreachable(remote, reason(&fetched)));
         }
         let tip = line(root, &["rev-parse", "FETCH_HEAD"])?.unwrap_or_default();
-        let aside = Aside::new(root)?;
+        let aside = TemporaryWorktree::new(root)?;
         let rebased = git(&aside.folder(), ["-c", "core.editor=true", "rebase", "--quiet", &tip])?;
         if !rebased.status.success() {
             let files = git(&aside.folder(), ["diff", "--name-only", "--diff-filter=U"])?;
@@ -240,12 +240,12 @@ fn remote(root: &Path, branch: &str) -> Result<String, GitError> {
 }
 
 /// A copy of HEAD beside the author's folder, gone when dropped.
-struct Aside<'a> {
+struct TemporaryWorktree<'a> {
     root: &'a Path,
     folder: tempfile::TempDir,
 }
 
-impl<'a> Aside<'a> {
+impl<'a> TemporaryWorktree<'a> {
     fn new(root: &'a Path) -> Result<Self, GitError> {
         let folder = tempfile::tempdir().map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
         let aside = Self { root, folder };
@@ -260,7 +260,7 @@ impl<'a> Aside<'a> {
     }
 }
 
-impl Drop for Aside<'_> {
+impl Drop for TemporaryWorktree<'_> {
     fn drop(&mut self) {
         let path = self.folder();
         let path = path.to_string_lossy();

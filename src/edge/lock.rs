@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Holds a site's folder, so that one command at a time reads a post and writes it.
 #[derive(Debug)]
-pub struct Held {
+pub struct SiteLock {
     _file: File,
 }
 
@@ -26,8 +26,8 @@ pub struct Held {
 /// # Errors
 ///
 /// When the disk knows no locks at all.
-pub fn hold(site: &Path, waiting: impl FnOnce()) -> io::Result<Option<Held>> {
-    Ok(take(site, PATIENCE, waiting)?.map(|file| Held { _file: file }))
+pub fn hold(site: &Path, waiting: impl FnOnce()) -> io::Result<Option<SiteLock>> {
+    Ok(take(site, PATIENCE, waiting)?.map(|file| SiteLock { _file: file }))
 }
 
 /// Locks a folder until the value is dropped; the system lets go when a build is killed. `None` when

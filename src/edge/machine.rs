@@ -1,7 +1,8 @@
-//! What the machine says of the person who uses it: language and timezone.
+//! What only the machine knows: the language and timezone of the person who uses it, random ids, the digest of this program.
 
 use sha2::{Digest, Sha256};
 use std::env;
+use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// What may be the machine's timezone, an IANA name, likeliest first: `TZ`, then what the system is set to.
 #[must_use]
@@ -35,9 +36,31 @@ pub fn language() -> Option<String> {
     (language.len() >= 2 && language != "posix").then_some(language)
 }
 
+/// A new identity for a post: twelve of `[a-z0-9]`, from the system's randomness.
+#[must_use]
+pub fn random_id() -> String {
+    let alphabet = b"abcdefghijklmnopqrstuvwxyz0123456789";
+    let mut number = RandomState::new().build_hasher().finish();
+    let mut letter = || {
+        let at = usize::try_from(number % 36).unwrap_or(0);
+        number /= 36;
+        char::from(alphabet[at])
+    };
+    (0..12).map(|_| letter()).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::after_zoneinfo;
+    use super::{after_zoneinfo, random_id};
+
+    #[test]
+    fn no_two_are_the_same() {
+        let ids: std::collections::BTreeSet<String> = (0..1000).map(|_| random_id()).collect();
+        assert_eq!(ids.len(), 1000);
+        assert!(
+            ids.iter().all(|id| id.len() == 12 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        );
+    }
 
     #[test]
     fn a_zone_is_what_follows_the_folder_of_zones() {

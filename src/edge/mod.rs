@@ -2,24 +2,21 @@
 //!
 //! Nothing else reads a file, an environment variable or the time.
 
-pub mod browser;
-pub mod chance;
 pub mod clock;
 pub mod compress;
 pub mod disk;
-pub mod editor;
 pub mod git;
 pub mod http;
 pub mod lock;
 pub mod machine;
 mod manifest;
 mod plan;
+pub mod programs;
 pub mod publish;
 pub mod reader;
 pub mod releases;
 pub mod seal;
 pub mod server;
-pub mod shell;
 pub mod stop;
 pub mod terminal;
 pub mod tree;

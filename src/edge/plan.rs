@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 /// How a wanted file stands in the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum FileState {
     /// Not there.
     Missing,
     /// There, with other bytes.
@@ -20,7 +20,7 @@ pub(super) enum Standing {
 
 /// One step of a publication. The files of one step may be handled in any order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Step<'a> {
+pub(super) enum PublishStep<'a> {
     /// Writes the manifest.
     Manifest(String),
     /// Writes these files of the site.
@@ -31,42 +31,42 @@ pub(super) enum Step<'a> {
 
 /// The steps from what stands to what is wanted. `wanted` are all files of the site with their standing,
 /// `old` is the manifest that was found.
-pub(super) fn steps<'a>(wanted: &[(&'a OutPath, Standing)], old: Option<&BTreeSet<OutPath>>) -> Vec<Step<'a>> {
+pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeSet<OutPath>>) -> Vec<PublishStep<'a>> {
     let new: BTreeSet<&OutPath> = wanted.iter().map(|(path, _)| *path).collect();
     let none = BTreeSet::new();
     let known = old.unwrap_or(&none);
     let union: BTreeSet<&OutPath> = known.iter().chain(new.iter().copied()).collect();
     let (early, stale) = stale(&new, known);
 
-    let write = |choose: &dyn Fn(&OutPath, Standing) -> bool| {
-        Step::Write(wanted.iter().filter(|(path, how)| choose(path, *how)).map(|(path, _)| *path).collect())
+    let write = |choose: &dyn Fn(&OutPath, FileState) -> bool| {
+        PublishStep::Write(wanted.iter().filter(|(path, how)| choose(path, *how)).map(|(path, _)| *path).collect())
     };
     let order = |path: &OutPath| Order::of(path.as_str());
     let (stale_pages, stale_rest): (Vec<_>, Vec<_>) = stale.into_iter().partition(|path| is_page(path.as_str()));
 
     let mut steps = Vec::new();
     if old.is_none() || union.len() > known.len() {
-        steps.push(Step::Manifest(manifest::write(union.iter().copied())));
+        steps.push(PublishStep::Manifest(manifest::write(union.iter().copied())));
     }
-    steps.push(Step::Remove(early));
+    steps.push(PublishStep::Remove(early));
     // What pages need stands before them; a new feed is an end of links that changed pages may lead to, as much as a
     // place to start from.
     for new in [Order::Asset, Order::Page, Order::Program] {
-        steps.push(write(&|path, how| how == Standing::Missing && order(path) == new));
+        steps.push(write(&|path, how| how == FileState::Missing && order(path) == new));
     }
-    steps.push(write(&|path, how| how == Standing::Different && order(path) <= Order::Page));
+    steps.push(write(&|path, how| how == FileState::Different && order(path) <= Order::Page));
     steps.push(write(&|path, how| match order(path) {
         Order::Asset | Order::Page => false,
-        Order::Program => how == Standing::Different,
-        Order::Home => how != Standing::Same,
+        Order::Program => how == FileState::Different,
+        Order::Home => how != FileState::Same,
     }));
-    steps.push(Step::Remove(stale_pages));
-    steps.push(Step::Remove(stale_rest));
+    steps.push(PublishStep::Remove(stale_pages));
+    steps.push(PublishStep::Remove(stale_rest));
     if union.len() > new.len() {
-        steps.push(Step::Manifest(manifest::write(new.iter().copied())));
+        steps.push(PublishStep::Manifest(manifest::write(new.iter().copied())));
     }
-    steps.retain(|step| !matches!(step, Step::Write(paths) if paths.is_empty()));
-    steps.retain(|step| !matches!(step, Step::Remove(paths) if paths.is_empty()));
+    steps.retain(|step| !matches!(step, PublishStep::Write(paths) if paths.is_empty()));
+    steps.retain(|step| !matches!(step, PublishStep::Remove(paths) if paths.is_empty()));
     steps
 }
 
@@ -87,7 +87,10 @@ pub(super) fn folders(path: &OutPath) -> impl Iterator<Item = &str> {
 }
 
 /// All files of a site with their standing, as `look` finds it.
-pub(super) fn wanted(output: &Output, look: impl Fn(&OutPath, &[u8]) -> Standing + Sync) -> Vec<(&OutPath, Standing)> {
+pub(super) fn wanted(
+    output: &Output,
+    look: impl Fn(&OutPath, &[u8]) -> FileState + Sync,
+) -> Vec<(&OutPath, FileState)> {
     use rayon::prelude::*;
     let files: Vec<_> = output.iter().collect();
     files.into_par_iter().map(|(path, bytes)| (path, look(path, bytes))).collect()
@@ -95,7 +98,7 @@ pub(super) fn wanted(output: &Output, look: impl Fn(&OutPath, &[u8]) -> Standing
 
 #[cfg(test)]
 mod tests {
-    use super::{Standing, Step, steps};
+    use super::{FileState, PublishStep, steps};
     use crate::output::OutPath;
     use std::collections::BTreeSet;
 
@@ -105,9 +108,9 @@ mod tests {
         let wanted: Vec<_> = wanted
             .split_whitespace()
             .map(|word| match word.split_at(1) {
-                ("+", name) => (path(name), Standing::Missing),
-                ("~", name) => (path(name), Standing::Different),
-                (_, name) => (path(name), Standing::Same),
+                ("+", name) => (path(name), FileState::Missing),
+                ("~", name) => (path(name), FileState::Different),
+                (_, name) => (path(name), FileState::Same),
             })
             .collect();
         let wanted: Vec<_> = wanted.iter().map(|(path, standing)| (path, *standing)).collect();
@@ -116,9 +119,11 @@ mod tests {
         let told: Vec<_> = steps(&wanted, old.as_ref())
             .into_iter()
             .map(|step| match step {
-                Step::Manifest(text) => format!("manifest {}", text.lines().skip(1).collect::<Vec<_>>().join(" ")),
-                Step::Write(paths) => format!("write {}", join(paths)),
-                Step::Remove(paths) => format!("remove {}", join(paths.iter().collect())),
+                PublishStep::Manifest(text) => {
+                    format!("manifest {}", text.lines().skip(1).collect::<Vec<_>>().join(" "))
+                }
+                PublishStep::Write(paths) => format!("write {}", join(paths)),
+                PublishStep::Remove(paths) => format!("remove {}", join(paths.iter().collect())),
             })
             .collect();
         assert_eq!(told, expected);

@@ -6,7 +6,7 @@
 //! temporary file: a site comes into the world at once.
 
 use super::disk::reason;
-use super::plan::{self, Standing, Step};
+use super::plan::{self, FileState, PublishStep};
 use super::{lock, manifest, seal};
 use crate::output::{OutPath, Output};
 use crate::routes::{KEPT, is_kept};
@@ -230,16 +230,16 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     }
     draw(output);
     let standing = |path: &OutPath, bytes: &[u8]| {
-        if fresh { Standing::Missing } else { look(&root.join(path.as_str()), bytes) }
+        if fresh { FileState::Missing } else { look(&root.join(path.as_str()), bytes) }
     };
     let wanted = plan::wanted(output, standing);
-    let unchanged = wanted.iter().filter(|(_, standing)| *standing == Standing::Same).count();
+    let unchanged = wanted.iter().filter(|(_, standing)| *standing == FileState::Same).count();
     let mut published = Published { unchanged, ..Published::default() };
     let new: BTreeSet<&OutPath> =
-        wanted.iter().filter(|(_, standing)| *standing == Standing::Missing).map(|(path, _)| *path).collect();
+        wanted.iter().filter(|(_, standing)| *standing == FileState::Missing).map(|(path, _)| *path).collect();
     let mut linked = false;
     for step in plan::steps(&wanted, old.as_ref()) {
-        linked |= matches!(&step, Step::Write(paths) if paths.iter().any(|path| !new.contains(path)));
+        linked |= matches!(&step, PublishStep::Write(paths) if paths.iter().any(|path| !new.contains(path)));
         let (written, removed) = perform(root, output, &step).inspect_err(|_| {
             // On a full disk, files that nothing links to yet would keep the next build from its room.
             if !linked {
@@ -255,13 +255,13 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
 }
 
 /// Does a step; how many files were written and removed.
-fn perform(root: &Path, output: &Output, step: &Step<'_>) -> Result<(usize, usize), PublishError> {
+fn perform(root: &Path, output: &Output, step: &PublishStep<'_>) -> Result<(usize, usize), PublishError> {
     match step {
-        Step::Manifest(text) => {
+        PublishStep::Manifest(text) => {
             write_whole(&root.join(manifest::MANIFEST), text.as_bytes()).map_err(disk("write", manifest::MANIFEST))?;
             Ok((0, 0))
         }
-        Step::Write(paths) => {
+        PublishStep::Write(paths) => {
             make_folders(root, paths.iter().copied())?;
             paths.par_iter().with_max_len(PIECE).try_for_each(|path| {
                 let bytes = output.get(path.as_str()).unwrap_or_default();
@@ -269,7 +269,7 @@ fn perform(root: &Path, output: &Output, step: &Step<'_>) -> Result<(usize, usiz
             })?;
             Ok((paths.len(), 0))
         }
-        Step::Remove(paths) => {
+        PublishStep::Remove(paths) => {
             let mut removed = 0;
             for path in paths {
                 removed += usize::from(remove(root, path).map_err(disk("remove", path.as_str()))?);
@@ -327,14 +327,14 @@ fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Compares a file with what is wanted: first its size, then its bytes.
-fn look(path: &Path, bytes: &[u8]) -> Standing {
+fn look(path: &Path, bytes: &[u8]) -> FileState {
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_file() => {
             let same = usize::try_from(about.len()).is_ok_and(|length| length == bytes.len())
                 && fs::read(path).is_ok_and(|old| old == bytes);
-            if same { Standing::Same } else { Standing::Different }
+            if same { FileState::Same } else { FileState::Different }
         }
-        _ => Standing::Missing,
+        _ => FileState::Missing,
     }
 }
 

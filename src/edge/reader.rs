@@ -1,6 +1,6 @@
 //! Reads a site's folder again and again, as watch and serve do.
 
-use crate::edge::tree::{self, Links};
+use crate::edge::tree::{self, LinkedFolders};
 use crate::source::{Source, Tree};
 use std::collections::HashMap;
 use std::fs::{self, File, Metadata};
@@ -15,18 +15,18 @@ const YOUNG: Duration = Duration::from_secs(3);
 
 /// What was read before: a file that the disk says is the same is not read again.
 #[derive(Default)]
-pub struct Reader {
-    texts: Memo<Source>,
-    assets: Memo<[u8]>,
+pub struct SiteReader {
+    texts: FileCache<Source>,
+    assets: FileCache<[u8]>,
 }
 
-impl Reader {
+impl SiteReader {
     /// Reads a site's folder; the second value are the folders that links of it lead to.
     ///
     /// # Errors
     ///
     /// When the folder itself is not there or cannot be entered.
-    pub fn read(&mut self, root: &Path) -> io::Result<(Tree, Links)> {
+    pub fn read(&mut self, root: &Path) -> io::Result<(Tree, LinkedFolders)> {
         let read = tree::read_with(root, &mut self.texts, &mut self.assets);
         self.texts.forget_unseen();
         self.assets.forget_unseen();
@@ -35,34 +35,34 @@ impl Reader {
 }
 
 /// Contents of files by path, each with what the disk said of it.
-pub(super) struct Memo<T: ?Sized> {
-    known: HashMap<PathBuf, (Stamp, Arc<T>)>,
+pub(super) struct FileCache<T: ?Sized> {
+    known: HashMap<PathBuf, (FileStamp, Arc<T>)>,
     /// Nothing is kept where the folder is read once.
-    seen: Option<HashMap<PathBuf, (Stamp, Arc<T>)>>,
+    seen: Option<HashMap<PathBuf, (FileStamp, Arc<T>)>>,
 }
 
-impl<T: ?Sized> Default for Memo<T> {
+impl<T: ?Sized> Default for FileCache<T> {
     fn default() -> Self {
         Self { known: HashMap::new(), seen: Some(HashMap::new()) }
     }
 }
 
 /// What was read, and what the disk said of it.
-pub(super) type Read<T> = io::Result<(Option<Stamp>, Arc<T>)>;
+pub(super) type StampedFile<T> = io::Result<(Option<FileStamp>, Arc<T>)>;
 
-impl<T: ?Sized> Memo<T> {
+impl<T: ?Sized> FileCache<T> {
     /// Keeps nothing.
     pub(super) fn once() -> Self {
         Self { known: HashMap::new(), seen: None }
     }
 
     /// The content of a file of up to `most` bytes: what is known of it while its stamp is the same, else its bytes.
-    pub(super) fn read(&self, path: &Path, most: u64, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> Read<T> {
+    pub(super) fn read(&self, path: &Path, most: u64, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> StampedFile<T> {
         // The stamp is taken first: a change between the two makes the next one differ.
         let known = self.known.get(path);
         let about = known.map(|_| fs::metadata(path)).transpose()?;
         if let Some(((stamp, content), about)) = known.zip(about)
-            && Stamp::new(&about).as_ref() == Some(stamp)
+            && FileStamp::new(&about).as_ref() == Some(stamp)
         {
             return Ok((Some(*stamp), Arc::clone(content)));
         }
@@ -77,12 +77,12 @@ impl<T: ?Sized> Memo<T> {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         bytes.shrink_to_fit();
-        Ok((Stamp::new(&about), make(bytes)))
+        Ok((FileStamp::new(&about), make(bytes)))
     }
 
     /// Keeps what was read for the next time.
-    pub(super) fn keep(&mut self, path: PathBuf, stamp: Option<Stamp>, content: &Arc<T>) {
-        if let Some((seen, stamp)) = self.seen.as_mut().zip(stamp.filter(Stamp::is_settled)) {
+    pub(super) fn keep(&mut self, path: PathBuf, stamp: Option<FileStamp>, content: &Arc<T>) {
+        if let Some((seen, stamp)) = self.seen.as_mut().zip(stamp.filter(FileStamp::is_settled)) {
             seen.insert(path, (stamp, Arc::clone(content)));
         }
     }
@@ -94,14 +94,14 @@ impl<T: ?Sized> Memo<T> {
 
 /// What the disk says of a file: no change leaves all of it as it was, but one that follows at once.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stamp {
+pub(super) struct FileStamp {
     length: u64,
     modified: SystemTime,
     /// Which file it is, and when the system noted its last change: this time nobody can set back.
     inode: (u64, u64, i64, i64),
 }
 
-impl Stamp {
+impl FileStamp {
     fn new(about: &Metadata) -> Option<Self> {
         Some(Self { length: about.len(), modified: about.modified().ok()?, inode: inode(about) })
     }

@@ -31,7 +31,7 @@ pub struct Server {
 
 /// What a running server shows.
 #[derive(Clone)]
-pub struct Stage(Arc<Shared>);
+pub struct ServerState(Arc<Shared>);
 
 struct Shared {
     shown: Mutex<(u64, Arc<Preview>)>,
@@ -77,14 +77,14 @@ impl Server {
 
     /// Answers from now on, from threads of its own, for as long as the program lasts.
     #[must_use]
-    pub fn run(self, preview: Preview) -> Stage {
+    pub fn run(self, preview: Preview) -> ServerState {
         let shared = Shared {
             shown: Mutex::new((0, Arc::new(preview))),
             changed: Condvar::new(),
             watched: Mutex::default(),
             asked: Mutex::default(),
         };
-        let stage = Stage(Arc::new(shared));
+        let stage = ServerState(Arc::new(shared));
         let http = Arc::new(self.http);
         let local = is_loopback(self.address.ip());
         for _ in 0..WORKERS {
@@ -99,7 +99,7 @@ impl Server {
     }
 }
 
-impl Stage {
+impl ServerState {
     /// Shows another preview from now on, and tells whoever listens.
     pub fn show(&self, preview: Preview) {
         let mut shown = self.lock();

@@ -1,9 +1,9 @@
 //! The site's folder becomes a [`Tree`].
 
 use crate::edge::disk::reason;
-use crate::edge::reader::{Memo, Read};
+use crate::edge::reader::{FileCache, StampedFile};
 use crate::routes::KEPT;
-use crate::source::{Aside, Asset, LARGEST, PIECE, Source, SourceId, TOO_LARGE, Tree};
+use crate::source::{Asset, LARGEST, NotAPost, PIECE, Source, SourceId, TOO_LARGE, Tree};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::{self, FileType};
@@ -21,20 +21,24 @@ pub const CONFIG: &str = "vigie.toml";
 ///
 /// When the folder itself is not there or cannot be entered.
 pub fn read(root: &Path) -> io::Result<Tree> {
-    read_with(root, &mut Memo::once(), &mut Memo::once()).map(|(tree, _)| tree)
+    read_with(root, &mut FileCache::once(), &mut FileCache::once()).map(|(tree, _)| tree)
 }
 
 /// The folders, absolute, of files that links of a site lead to: a change in one of them changes the site.
-pub type Links = BTreeSet<PathBuf>;
+pub type LinkedFolders = BTreeSet<PathBuf>;
 
 /// Reads a site's folder, as [`read`] does, and keeps what was read.
-pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo<[u8]>) -> io::Result<(Tree, Links)> {
+pub(super) fn read_with(
+    root: &Path,
+    texts: &mut FileCache<Source>,
+    assets: &mut FileCache<[u8]>,
+) -> io::Result<(Tree, LinkedFolders)> {
     let root = &dunce::canonicalize(root)?;
     fs::read_dir(root)?;
-    let mut reading = Reading { root, tree: Tree::default(), links: Links::new() };
+    let mut reading = TreeReader { root, tree: Tree::default(), links: LinkedFolders::new() };
 
     let config = root.join(CONFIG);
-    let mut found = Found::default();
+    let mut found = FolderFiles::default();
     if is_link(&config).is_some() {
         match fs::metadata(&config) {
             Ok(about) => {
@@ -45,7 +49,7 @@ pub(super) fn read_with(root: &Path, texts: &mut Memo<Source>, assets: &mut Memo
     }
     reading.tree.config = reading.texts(found, texts).pop();
     let mut content = walk(root, "content", |path| !is_hidden(path) && !is_system_file(path) && path != PROCEDURE);
-    let mut others = Found::default();
+    let mut others = FolderFiles::default();
     for (name, path) in std::mem::take(&mut content.files) {
         match aside(&name) {
             Some(kind) => reading.tree.aside.push((name, kind)),
@@ -92,14 +96,14 @@ pub fn site_at(folder: &Path) -> io::Result<Option<PathBuf>> {
 
 /// Files of one of our folders, and what stood in the way.
 #[derive(Default)]
-struct Found {
+struct FolderFiles {
     /// Path below the site with `/`, and where it really is.
     files: Vec<(String, PathBuf)>,
     unreadable: Vec<(String, String)>,
-    links: Links,
+    links: LinkedFolders,
 }
 
-impl Found {
+impl FolderFiles {
     /// Takes a file in if it is a plain file, or a link to one in the site. The folder it lies in was judged before.
     fn take(&mut self, root: &Path, (name, path): (String, &Path), kind: FileType, is_link: bool) {
         let below = || path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none());
@@ -123,8 +127,8 @@ impl Found {
 }
 
 /// Walks one of the site's folders in order of file names.
-fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> Found {
-    let mut found = Found::default();
+fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles {
+    let mut found = FolderFiles::default();
     let top = root.join(folder);
     let Some(is_link) = is_link(&top) else { return found };
     if is_link && let Err(why) = inside(root, &top) {
@@ -179,7 +183,7 @@ const FOLDERS: [&str; 5] = ["incidents", "maintenance", "post-mortems", "notices
 
 /// Texts that may be posts in the wrong place: in the site's own folder, in folders beside `content/` that are named like
 /// those of posts, among the ready texts, and in `static/`. No other folder is entered: it may be anybody's.
-fn elsewhere(root: &Path) -> Found {
+fn elsewhere(root: &Path) -> FolderFiles {
     let mut found = walk(root, "content/templates", |path| !is_hidden(path) && is_markdown(path));
     let (folders, mut files) = listed(root, "");
     files.extend(listed(root, "static").1);
@@ -215,25 +219,25 @@ fn listed(root: &Path, folder: &str) -> (Vec<String>, Vec<(String, PathBuf)>) {
 }
 
 /// A reading of a folder that is under way.
-struct Reading<'a> {
+struct TreeReader<'a> {
     root: &'a Path,
     tree: Tree,
-    links: Links,
+    links: LinkedFolders,
 }
 
-impl Reading<'_> {
+impl TreeReader<'_> {
     /// Reads all found files of up to `most` bytes, both cores at once, in their order.
     fn files<T: ?Sized + Send + Sync>(
         &mut self,
-        found: Found,
-        memo: &mut Memo<T>,
+        found: FolderFiles,
+        cache: &mut FileCache<T>,
         most: u64,
         make: impl Fn(&str, Vec<u8>) -> Arc<T> + Sync,
     ) -> Vec<(String, Arc<T>)> {
         self.tree.unreadable.extend(found.unreadable);
         self.links.extend(found.links);
-        let known = &*memo;
-        let read: Vec<(String, PathBuf, Read<T>)> = found
+        let known = &*cache;
+        let read: Vec<(String, PathBuf, StampedFile<T>)> = found
             .files
             .into_par_iter()
             .with_max_len(PIECE)
@@ -245,7 +249,7 @@ impl Reading<'_> {
         read.into_iter()
             .filter_map(|(name, path, read)| match read {
                 Ok((stamp, content)) => {
-                    memo.keep(path, stamp, &content);
+                    cache.keep(path, stamp, &content);
                     Some((name, content))
                 }
                 Err(error) => {
@@ -258,8 +262,8 @@ impl Reading<'_> {
             .collect()
     }
 
-    fn texts(&mut self, found: Found, memo: &mut Memo<Source>) -> Vec<SourceId> {
-        let texts = self.files(found, memo, LARGEST, |name, bytes| Arc::new(Source::new(name, bytes)));
+    fn texts(&mut self, found: FolderFiles, cache: &mut FileCache<Source>) -> Vec<SourceId> {
+        let texts = self.files(found, cache, LARGEST, |name, bytes| Arc::new(Source::new(name, bytes)));
         texts.into_iter().map(|(_, source)| self.tree.sources.add(source)).collect()
     }
 }
@@ -297,16 +301,16 @@ fn is_markdown(path: &str) -> bool {
 }
 
 /// What a file of `content/` is by its name, if that is no post.
-fn aside(path: &str) -> Option<Aside> {
+fn aside(path: &str) -> Option<NotAPost> {
     const PICTURES: [&str; 12] =
         ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"];
     const ABOUT_THE_REPOSITORY: [&str; 5] = ["readme", "license", "licence", "contributing", "changelog"];
     if PICTURES.iter().any(|extension| has_extension(path, extension)) {
-        return Some(Aside::Picture);
+        return Some(NotAPost::Picture);
     }
     let name = file_name(path).to_lowercase();
     let stem = name.split('.').next().unwrap_or(&name);
-    (name == "_index.md" || ABOUT_THE_REPOSITORY.contains(&stem)).then_some(Aside::ProjectFile)
+    (name == "_index.md" || ABOUT_THE_REPOSITORY.contains(&stem)).then_some(NotAPost::ProjectFile)
 }
 
 /// What systems and programs leave behind: no text of an author.
@@ -350,7 +354,7 @@ fn is_tool_file(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{find_root, read};
-    use crate::source::{Aside, Tree};
+    use crate::source::{NotAPost, Tree};
     use std::fs;
     use std::path::Path;
 
@@ -404,13 +408,13 @@ mod tests {
         let others: Vec<&str> = tree.others.iter().map(|id| tree.sources.get(*id).path.as_str()).collect();
         assert_eq!(others, ["content/incidents/notes.txt", "content/pages/a.markdown"]);
         let aside: Vec<_> = tree.aside.iter().map(|(path, kind)| (path.as_str(), *kind)).collect();
-        let project = Aside::ProjectFile;
+        let project = NotAPost::ProjectFile;
         assert_eq!(
             aside,
             [
                 ("content/LICENSE", project),
                 ("content/README.md", project),
-                ("content/incidents/photo.PNG", Aside::Picture),
+                ("content/incidents/photo.PNG", NotAPost::Picture),
                 ("content/notices/_index.md", project),
             ]
         );

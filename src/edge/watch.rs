@@ -3,7 +3,7 @@
 //! An event is a wake-up and proves nothing: whoever is woken reads again and compares.
 
 use crate::edge::clock;
-use crate::edge::tree::Links;
+use crate::edge::tree::LinkedFolders;
 use chrono::{DateTime, Utc};
 use notify::event::ModifyKind;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -44,7 +44,7 @@ pub enum Wake {
 }
 
 /// Watches a site's folder from its making on.
-pub struct Watch {
+pub struct FolderWatcher {
     root: PathBuf,
     /// Nothing where the folder is polled.
     watcher: Option<RecommendedWatcher>,
@@ -66,7 +66,7 @@ struct Signal {
     wake: SyncSender<()>,
 }
 
-impl Watch {
+impl FolderWatcher {
     /// Watches a folder, by events or, with `poll` or where the system has none left, by reading it again and again.
     /// The second value says why events do not come, if they were wanted.
     #[must_use]
@@ -84,7 +84,7 @@ impl Watch {
         let tops = tops(&watch.root);
         let started = notify::recommended_watcher(move |event| tell(&told, &tops, &event)).and_then(|watcher| {
             watch.watcher = Some(watcher);
-            watch.follow(&Links::new())
+            watch.follow(&LinkedFolders::new())
         });
         match started {
             Ok(()) => (watch, None),
@@ -96,7 +96,7 @@ impl Watch {
     }
 
     /// Watches what is to be watched now: folders that were not there before, and those that links lead to.
-    fn follow(&mut self, links: &Links) -> notify::Result<()> {
+    fn follow(&mut self, links: &LinkedFolders) -> notify::Result<()> {
         let Some(watcher) = &mut self.watcher else { return Ok(()) };
         if self.signal.moved.swap(false, Ordering::SeqCst) {
             for path in &std::mem::take(&mut self.watched) {
@@ -122,7 +122,7 @@ impl Watch {
 
     /// Watches what is to be watched now: folders that were not there before, and those that links lead to. Where the
     /// system refuses, the folder is polled from now on, and the value says why.
-    pub fn keep_up(&mut self, links: &Links) -> Option<String> {
+    pub fn keep_up(&mut self, links: &LinkedFolders) -> Option<String> {
         let error = self.follow(links).err()?;
         self.watcher = None;
         Some(in_words(&error))

@@ -6,7 +6,7 @@ use super::shown::{shown, shown_alone};
 use crate::diagnostic::Report;
 use crate::markdown::Extent;
 use crate::model::Word;
-use crate::model::written::{Arranged, Body, FileOrder, Text, UpdateHeading, Written};
+use crate::model::written::{Arranged, FileOrder, Text, UpdateHeading, Written, WrittenBody};
 use crate::model::{Kind, State};
 use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{Opening, first_heading, opening};
@@ -44,7 +44,12 @@ pub struct NewUpdate {
 ///
 /// # Errors
 /// When the post cannot be read, or when nowhere in it the update would read back.
-pub fn append(kind: Kind, post: &str, update: &NewUpdate, order: impl Fn(&Body) -> FileOrder) -> Result<String, Unfit> {
+pub fn append(
+    kind: Kind,
+    post: &str,
+    update: &NewUpdate,
+    order: impl Fn(&WrittenBody) -> FileOrder,
+) -> Result<String, Unfit> {
     let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
     let start = match opening(bare) {
         Opening::Front { body, .. } => body,
@@ -138,13 +143,13 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
 /// A post's body and the texts that it points into.
 struct Reading {
     sources: Sources,
-    body: Body,
+    body: WrittenBody,
     order: FileOrder,
     mistakes: usize,
 }
 
 impl Reading {
-    fn of(typed: Typed, text: &str, start: usize, order: &impl Fn(&Body) -> FileOrder) -> Self {
+    fn of(typed: Typed, text: &str, start: usize, order: &impl Fn(&WrittenBody) -> FileOrder) -> Self {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("", text.as_bytes().to_vec()));
         let mut report = Report::default();

@@ -1,6 +1,6 @@
 //! What a reader is shown of a piece of Markdown, in a form that can be compared.
 
-use crate::markdown::{Element, Event, Markdown, Placed};
+use crate::markdown::{Element, Event, Markdown, PlacedEvent};
 
 /// The words and shapes of a text that stands alone.
 pub(super) fn shown_alone(markdown: &str) -> Vec<String> {
@@ -9,7 +9,7 @@ pub(super) fn shown_alone(markdown: &str) -> Vec<String> {
 
 /// The words and shapes of a text. Two texts that give the same are rendered alike: a line that parts is one however
 /// it is written, and so is a heading.
-pub(super) fn shown(events: &[Placed<'_>]) -> Vec<String> {
+pub(super) fn shown(events: &[PlacedEvent<'_>]) -> Vec<String> {
     let mut list = List::default();
     for placed in events {
         match placed.event {

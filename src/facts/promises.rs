@@ -1,6 +1,6 @@
 //! What post-mortems promise: the items of their task lists.
 
-use crate::markup::{Body, Task};
+use crate::markup::{Body, TaskItem};
 use crate::model::{PostId, Site};
 use crate::source::Sources;
 use rayon::prelude::*;
@@ -11,7 +11,7 @@ pub struct Promise {
     /// The post-mortem.
     pub post: PostId,
     /// The task.
-    pub task: Task,
+    pub task: TaskItem,
 }
 
 /// All promises: open ones first, then those kept; each oldest post-mortem first, then in the order of the text.

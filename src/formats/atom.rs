@@ -1,7 +1,7 @@
 //! Atom, RFC 4287, with archives by RFC 5005.
 
-use super::feed::{Feed, Form};
-use super::item::Item;
+use super::feed::{Feed, FeedFormat};
+use super::item::FeedItem;
 use crate::routes::Media;
 use atom_syndication as atom;
 
@@ -10,15 +10,15 @@ const HISTORY: &str = "http://purl.org/syndication/history/1.0";
 
 /// A feed as an Atom document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
-    let own = feed.address(feed.about, Form::Atom);
+    let own = feed.address(feed.about, FeedFormat::Atom);
     let mut links =
         vec![link("self", &own, Some(Media::Atom.name())), link("alternate", &feed.page, Some(Media::Html.name()))];
     links.extend(feed.hub.map(|hub| link("hub", hub.as_str(), None)));
     let chain = [("current", feed.current), ("prev-archive", feed.older), ("next-archive", feed.newer)];
     links.extend(
-        chain
-            .into_iter()
-            .filter_map(|(rel, about)| Some(link(rel, &feed.address(about?, Form::Atom), Some(Media::Atom.name())))),
+        chain.into_iter().filter_map(|(rel, about)| {
+            Some(link(rel, &feed.address(about?, FeedFormat::Atom), Some(Media::Atom.name())))
+        }),
     );
     let archive = atom::extension::Extension { name: "fh:archive".to_owned(), ..Default::default() };
     let document = atom::Feed {
@@ -52,7 +52,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     written
 }
 
-fn entry(item: &Item) -> atom::Entry {
+fn entry(item: &FeedItem) -> atom::Entry {
     let category =
         |(id, name): &(String, String)| atom::Category { term: id.clone(), scheme: None, label: Some(name.clone()) };
     atom::Entry {

@@ -1,6 +1,6 @@
 //! Badges: a small drawing of a state, and the same for shields.io to draw.
 
-use super::Context;
+use super::FormatContext;
 use super::item::plain;
 use crate::facts::Health;
 use crate::locale::{Arg, Locale};
@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::io;
 
 /// All badges.
-pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
+pub(super) fn write(context: &FormatContext) -> Vec<(String, Vec<u8>)> {
     let locale = context.locale;
     let services = context.site.services.iter().zip(&context.board.services).map(|(service, facts)| {
         // What is retired has no state any more.

@@ -3,7 +3,7 @@
 //! All times are in UTC, so no timezone is described; there is no METHOD, so DTSTAMP means "last revised" (3.8.7.2) and
 //! the same input gives the same bytes. A calendar must hold an event (3.6): without a maintenance there is no file.
 
-use super::Context;
+use super::FormatContext;
 use super::item::{authority, plain};
 use crate::calendar::day_after;
 use crate::facts::{Board, CalendarWindow};
@@ -21,7 +21,7 @@ pub(super) fn about(site: &Site, board: &Board) -> Vec<Option<ServiceId>> {
 }
 
 /// All calendars: of the site, and of each service that ever had a maintenance.
-pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let plans = plan(context.site, context.board);
     let path = |about: Option<ServiceId>| match about {
         None => Fixed::Calendar.path().to_owned(),
@@ -43,7 +43,7 @@ fn plan(site: &Site, board: &Board) -> Vec<(Option<ServiceId>, Vec<PostId>)> {
     plans
 }
 
-fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostId]) -> String {
+fn document(context: &FormatContext, base: &Url, of: Option<ServiceId>, posts: &[PostId]) -> String {
     let site = ("site", Arg::Text(&context.config.title));
     let name = match of {
         None => context.locale.text_with("calendar-name", &[site]),
@@ -72,7 +72,7 @@ fn document(context: &Context, base: &Url, of: Option<ServiceId>, posts: &[PostI
 }
 
 /// One event for each post: its window, under one UID, whatever becomes of the plan.
-fn event(context: &Context, base: &Url, id: PostId) -> Option<Event> {
+fn event(context: &FormatContext, base: &Url, id: PostId) -> Option<Event> {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     let maintenance = context.board.maintenance(id)?;
     let CalendarWindow { start, end, off } = maintenance.window?;

@@ -1,13 +1,13 @@
 //! Feeds before they take a form: which posts, under which name.
 
-use super::Context;
-use super::item::{self, Item, authority, plain};
+use super::FormatContext;
+use super::item::{self, FeedItem, authority, plain};
 use crate::config::Config;
 use crate::facts::{self, Board};
 use crate::locale::Arg;
 use crate::markup::Base;
 use crate::model::{Kind, Moment, PostId, ServiceId, Site};
-use crate::routes::{ALL, Fixed, Named, Row};
+use crate::routes::{ALL, Fixed, Named, Route};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use std::cmp::Reverse;
@@ -15,7 +15,7 @@ use url::Url;
 
 /// The forms of a feed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum FeedFormat {
     /// RFC 4287.
     Atom,
     /// RSS 2.0.
@@ -65,7 +65,7 @@ pub(super) struct Feed<'a> {
     /// When the latest of its items changed; without one that has, the beginning of the site's records.
     pub(super) updated: DateTime<Utc>,
     /// Its items, the latest change first.
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<FeedItem>,
     /// The archive of what is older.
     pub(super) older: Option<About>,
     /// The archive of what is newer.
@@ -76,7 +76,7 @@ pub(super) struct Feed<'a> {
 
 impl Feed<'_> {
     /// The address of a feed of the site in a form.
-    pub(super) fn address(&self, about: About, form: Form) -> String {
+    pub(super) fn address(&self, about: About, form: FeedFormat) -> String {
         Base::Absolute(self.base.as_str()).url(&about.path(self.site, form))
     }
 
@@ -88,21 +88,23 @@ impl Feed<'_> {
 
 impl About {
     /// Its files, one for each of its forms.
-    fn rows(self) -> &'static [(Form, Row)] {
+    fn rows(self) -> &'static [(FeedFormat, Route)] {
         match self {
             Self::All | Self::Kind(_) => {
                 const {
                     &[
-                        (Form::Atom, Named::FeedAtom.row()),
-                        (Form::Rss, Named::FeedRss.row()),
-                        (Form::Json, Named::FeedJson.row()),
+                        (FeedFormat::Atom, Named::FeedAtom.route()),
+                        (FeedFormat::Rss, Named::FeedRss.route()),
+                        (FeedFormat::Json, Named::FeedJson.route()),
                     ]
                 }
             }
-            Self::History => const { &[(Form::Atom, Fixed::HistoryAtom.row()), (Form::Rss, Fixed::HistoryRss.row())] },
-            Self::Service(_) => const { &[(Form::Atom, Named::ServiceFeed.row())] },
+            Self::History => {
+                const { &[(FeedFormat::Atom, Fixed::HistoryAtom.route()), (FeedFormat::Rss, Fixed::HistoryRss.route())] }
+            }
+            Self::Service(_) => const { &[(FeedFormat::Atom, Named::ServiceFeed.route())] },
             Self::Archive(_) => {
-                const { &[(Form::Atom, Named::ArchiveAtom.row()), (Form::Json, Named::ArchiveJson.row())] }
+                const { &[(FeedFormat::Atom, Named::ArchiveAtom.route()), (FeedFormat::Json, Named::ArchiveJson.route())] }
             }
         }
     }
@@ -119,7 +121,7 @@ impl About {
     }
 
     /// The path of its file in a form that it has.
-    fn path(self, site: &Site, form: Form) -> String {
+    fn path(self, site: &Site, form: FeedFormat) -> String {
         let rows = self.rows().iter().filter(|(has, _)| *has == form);
         rows.map(|(_, row)| row.with_name(&self.name(site))).next().unwrap_or_default()
     }
@@ -184,36 +186,36 @@ pub(super) fn archives_of(site: &Site, board: &Board, config: &Config) -> usize 
 
 /// Makes all feeds of a site and hands each, in each of its forms, to `write`.
 pub(super) fn all(
-    context: &Context,
+    context: &FormatContext,
     base: &Url,
-    write: impl Fn(&Feed<'_>, Form) -> Vec<u8> + Sync,
+    write: impl Fn(&Feed<'_>, FeedFormat) -> Vec<u8> + Sync,
 ) -> Vec<(String, Vec<u8>)> {
     let limit = context.config.feed_limit.max(1);
     let plan = plan(context.site, context.board, limit);
     let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
-    let maker = Maker { context, base, archives };
+    let maker = FeedMaker { context, base, archives };
     plan.par_iter()
         .with_max_len(1) // an archive takes as long as a hundred pages
         .flat_map_iter(|(about, posts)| {
             let feed = maker.feed(*about, posts);
             let write = &write;
-            let written = move |(form, _): &(Form, Row)| (about.path(context.site, *form), write(&feed, *form));
+            let written = move |(form, _): &(FeedFormat, Route)| (about.path(context.site, *form), write(&feed, *form));
             about.rows().iter().map(written)
         })
         .collect()
 }
 
-struct Maker<'a> {
-    context: &'a Context<'a>,
+struct FeedMaker<'a> {
+    context: &'a FormatContext<'a>,
     base: &'a Url,
     archives: usize,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> FeedMaker<'a> {
     fn feed(&self, about: About, posts: &[PostId]) -> Feed<'a> {
         let config = self.context.config;
         let site = self.context.site;
-        let items: Vec<Item> = posts.iter().map(|id| item::item(self.context, self.base, *id)).collect();
+        let items: Vec<FeedItem> = posts.iter().map(|id| item::item(self.context, self.base, *id)).collect();
         let archive = |number: usize| (1..=self.archives).contains(&number).then_some(About::Archive(number));
         let (older, newer, current) = match about {
             About::All => (archive(self.archives), None, None),
@@ -252,8 +254,8 @@ impl<'a> Maker<'a> {
     }
 
     /// When the latest of some items changed. One that is announced for later does not count before.
-    fn updated(&self, items: &[Item]) -> DateTime<Utc> {
-        let Context { site, board, config, .. } = *self.context;
+    fn updated(&self, items: &[FeedItem]) -> DateTime<Utc> {
+        let FormatContext { site, board, config, .. } = *self.context;
         let past = |at: &DateTime<Utc>| !facts::ahead(Moment::instant(*at), board.now);
         items
             .iter()

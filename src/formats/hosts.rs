@@ -1,6 +1,6 @@
 //! `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them.
 
-use super::Context;
+use super::FormatContext;
 use crate::model::Site;
 use crate::routes::{Fixed, HeaderRule, Named, header_rules};
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 const MOST_REDIRECTS: usize = 2000;
 
 /// Both files; without older paths there is nothing to redirect.
-pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
+pub(super) fn write(context: &FormatContext) -> Vec<(String, Vec<u8>)> {
     let mut files = vec![(Fixed::Headers.path().to_owned(), headers(context).into_bytes())];
     let redirects = redirects(context);
     if !redirects.is_empty() {
@@ -19,7 +19,7 @@ pub(super) fn write(context: &Context) -> Vec<(String, Vec<u8>)> {
 }
 
 /// What browsers and programs are told of each file.
-fn headers(context: &Context) -> String {
+fn headers(context: &FormatContext) -> String {
     let mut text = String::new();
     for HeaderRule { paths, headers } in header_rules(context.config.base_url.is_some()) {
         let _ = writeln!(text, "{paths}");
@@ -38,9 +38,9 @@ pub(super) fn has_older_addresses(site: &Site) -> bool {
 
 /// What lies elsewhere now: of services, then of the newest posts first. At the older addresses there are pages or files
 /// as well: this saves a reader one request, and tells feed readers for good.
-fn redirects(context: &Context) -> String {
+fn redirects(context: &FormatContext) -> String {
     // An image and what a proxy fetches gain nothing by it.
-    let leads = [Named::Service, Named::ServiceFeed, Named::ServiceCalendar].map(Named::row);
+    let leads = [Named::Service, Named::ServiceFeed, Named::ServiceCalendar].map(Named::route);
     let renamed = super::older_paths(context.site, context.board, context.config).into_iter();
     let mut moves: Vec<(String, String)> =
         renamed.filter(|(row, ..)| leads.contains(row)).map(|(_, older, now)| (older, now)).collect();

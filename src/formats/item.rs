@@ -1,6 +1,6 @@
 //! One post in a feed: everything it says, the latest first.
 
-use super::Context;
+use super::FormatContext;
 use crate::characters::allowed;
 use crate::facts::{MaintenanceFacts, Phase, PostFacts, StepSource};
 use crate::locale::Arg;
@@ -13,7 +13,7 @@ use url::Url;
 
 /// One post in a feed.
 #[derive(Debug, Clone)]
-pub(super) struct Item {
+pub(super) struct FeedItem {
     /// Its permanent id: `tag:<authority>,2005:Incident/<id>`.
     pub(super) id: String,
     /// Its page.
@@ -37,7 +37,7 @@ pub(super) struct Item {
 }
 
 /// A post as an item.
-pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
+pub(super) fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     let kind = match post.kind() {
         Kind::Incident => "Incident",
@@ -50,7 +50,7 @@ pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
         let service = context.site.service(*id);
         (service.id.clone(), service.name.clone())
     };
-    Item {
+    FeedItem {
         id: format!("tag:{},2005:{kind}/{}", authority(context, base), post.id),
         url: Base::Absolute(base.as_str()).url(&post.path),
         title: plain(&post.title),
@@ -65,10 +65,10 @@ pub(super) fn item(context: &Context, base: &Url, id: PostId) -> Item {
 }
 
 /// Everything a post says, the latest first. What the clock alone does to a maintenance is not said by anybody.
-fn words(context: &Context, base: &Url, id: PostId) -> String {
+fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     // Room for most, so that it need not grow.
-    let mut words = Words { context, base, post, facts, html: String::with_capacity(512 * post.entries.len()) };
+    let mut words = ItemWriter { context, base, post, facts, html: String::with_capacity(512 * post.entries.len()) };
     if let Some(maintenance) = context.board.maintenance(id) {
         words.html += &plan_of(context, maintenance);
     }
@@ -98,7 +98,7 @@ fn words(context: &Context, base: &Url, id: PostId) -> String {
 }
 
 /// From when to when a maintenance is planned, and what only its front matter says of it.
-fn plan_of(context: &Context, maintenance: &MaintenanceFacts) -> String {
+fn plan_of(context: &FormatContext, maintenance: &MaintenanceFacts) -> String {
     let plan = maintenance.current;
     let line = match (plan.start, plan.end) {
         (Some(start), Some(end)) if start == end => {
@@ -120,15 +120,15 @@ fn plan_of(context: &Context, maintenance: &MaintenanceFacts) -> String {
 }
 
 /// The words of a post as they are written.
-struct Words<'a> {
-    context: &'a Context<'a>,
+struct ItemWriter<'a> {
+    context: &'a FormatContext<'a>,
     base: &'a Url,
     post: &'a Post,
     facts: &'a PostFacts,
     html: String,
 }
 
-impl Words<'_> {
+impl ItemWriter<'_> {
     /// One report: its time, what it says of the whole, its text, the states of services from then on.
     fn entry(&mut self, number: usize, entry: &Entry, states: &[(ServiceId, State)]) {
         let Self { context, base, post, facts, .. } = *self;
@@ -172,7 +172,7 @@ impl Words<'_> {
 }
 
 /// A moment in words, with its zone when it has an hour.
-fn time(context: &Context, at: Moment) -> String {
+fn time(context: &FormatContext, at: Moment) -> String {
     let zone = context.config.timezone;
     if let Some(day) = at.day {
         return context.locale.date(day);
@@ -183,7 +183,7 @@ fn time(context: &Context, at: Moment) -> String {
 }
 
 /// Who mints the ids: `[feeds] authority`, else the host of `base_url`.
-pub(super) fn authority(context: &Context, base: &Url) -> String {
+pub(super) fn authority(context: &FormatContext, base: &Url) -> String {
     let host = || base.host_str().unwrap_or("localhost").to_owned();
     context.config.authority.clone().unwrap_or_else(host)
 }

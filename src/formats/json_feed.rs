@@ -1,12 +1,12 @@
 //! JSON Feed 1.1.
 
-use super::feed::{Feed, Form};
-use super::item::Item;
+use super::feed::{Feed, FeedFormat};
+use super::item::FeedItem;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct JsonFeed<'a> {
     version: &'static str,
     title: &'a str,
     home_page_url: &'a str,
@@ -19,7 +19,7 @@ struct Document<'a> {
     language: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     hubs: Vec<Hub<'a>>,
-    items: Vec<Entry<'a>>,
+    items: Vec<JsonFeedItem<'a>>,
 }
 
 #[derive(Serialize)]
@@ -35,7 +35,7 @@ struct Hub<'a> {
 }
 
 #[derive(Serialize)]
-struct Entry<'a> {
+struct JsonFeedItem<'a> {
     id: &'a str,
     url: &'a str,
     title: &'a str,
@@ -58,13 +58,13 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     let hub = |url| Hub { kind: "WebSub", url };
     super::json_into(
         feed.room(),
-        &Document {
+        &JsonFeed {
             version: "https://jsonfeed.org/version/1.1",
             title: &feed.title,
             home_page_url: &feed.page,
-            feed_url: feed.address(feed.about, Form::Json),
+            feed_url: feed.address(feed.about, FeedFormat::Json),
             description: feed.subtitle.as_deref(),
-            next_url: feed.older.map(|older| feed.address(older, Form::Json)),
+            next_url: feed.older.map(|older| feed.address(older, FeedFormat::Json)),
             authors: [Author { name: &feed.author }],
             language: feed.lang,
             hubs: feed.hub.map(|hub_url| hub(hub_url.as_str())).into_iter().collect(),
@@ -73,9 +73,9 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     )
 }
 
-fn entry(item: &Item) -> Entry<'_> {
+fn entry(item: &FeedItem) -> JsonFeedItem<'_> {
     let time = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Secs, true);
-    Entry {
+    JsonFeedItem {
         id: &item.id,
         url: &item.url,
         title: &item.title,

@@ -19,20 +19,20 @@ use crate::calendar::day_begins;
 use crate::config::Config;
 use crate::facts::{self, Board};
 use crate::locale::Locale;
-use crate::markup::{Base, Links, Place, TimelineForm};
+use crate::markup::{Base, BodyOptions, Links, TimelineForm};
 use crate::model::{Kind, Service, ServiceId, Site};
 use crate::output::{OutPath, Output};
-use crate::routes::{ALL, Each, FEEDS, Fixed, Needs, Row};
+use crate::routes::{ALL, Each, FEEDS, Fixed, Needs, Route};
 use crate::source::Sources;
 use chrono::{DateTime, Utc};
-use feed::Form;
+use feed::FeedFormat;
 use rayon::prelude::*;
 use serde::Serialize;
 use url::Url;
 
 /// Everything that a format is made from.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct FormatContext<'a> {
     /// The truth.
     pub site: &'a Site,
     /// What the public sees.
@@ -48,7 +48,7 @@ pub struct Context<'a> {
     /// The pages that stand: what is not there is not named.
     pub output: &'a Output,
     /// The statement of the home page.
-    pub statement: &'a vigie_json::Statement,
+    pub statement: &'a vigie_json::StatementJson,
 }
 
 /// When the records of a site begin: on its `since`, else with its first post, else at [`NOTHING_YET`].
@@ -65,10 +65,10 @@ fn beginning(site: &Site, board: &Board, config: &Config) -> DateTime<Utc> {
 /// An instant before any status page of ours: Atom and Statuspage's API ask for one where there is none.
 const NOTHING_YET: DateTime<Utc> = DateTime::from_timestamp(946_684_800, 0).expect("2000-01-01T00:00:00Z");
 
-impl<'a> Context<'a> {
+impl<'a> FormatContext<'a> {
     /// Where bodies are shown in the files for machines: anywhere, under a title, timelines as lists.
-    fn place(&self, base: &'a Url) -> Place<'a> {
-        Place {
+    fn place(&self, base: &'a Url) -> BodyOptions<'a> {
+        BodyOptions {
             links: self.links,
             base: Base::Absolute(base.as_str()),
             heading_shift: 1,
@@ -80,14 +80,14 @@ impl<'a> Context<'a> {
 }
 
 /// Files by path.
-type Files = Vec<(String, Vec<u8>)>;
+type OutputFiles = Vec<(String, Vec<u8>)>;
 
 /// All files for machines; without `base_url` only those that need no absolute addresses.
 #[must_use]
-pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
+pub fn write(context: &FormatContext) -> Vec<(OutPath, Vec<u8>)> {
     let mut files = hosts::write(context);
     if let Some(base) = &context.config.base_url {
-        let writers: [&(dyn Fn() -> Files + Sync); 7] = [
+        let writers: [&(dyn Fn() -> OutputFiles + Sync); 7] = [
             &|| feeds(context, base),
             &|| sitemap::write(context, base),
             &|| statuspage::write(context, base),
@@ -102,7 +102,7 @@ pub fn write(context: &Context) -> Vec<(OutPath, Vec<u8>)> {
 }
 
 /// What programs that know Vigie read.
-fn own(context: &Context) -> Files {
+fn own(context: &FormatContext) -> OutputFiles {
     let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
     vec![
         (Fixed::Own.path().to_owned(), json(&now)),
@@ -117,12 +117,12 @@ const SCHEMA: &[u8] = include_bytes!("vigie.schema.json");
 /// A banner for the user's own site.
 const EMBED: &[u8] = include_bytes!("../../static/embed.js");
 
-fn feeds(context: &Context, base: &Url) -> Files {
+fn feeds(context: &FormatContext, base: &Url) -> OutputFiles {
     feed::all(context, base, |feed, form| {
         let mut bytes = match form {
-            Form::Atom => atom::write(feed),
-            Form::Rss => rss::write(feed),
-            Form::Json => json_feed::write(feed),
+            FeedFormat::Atom => atom::write(feed),
+            FeedFormat::Rss => rss::write(feed),
+            FeedFormat::Json => json_feed::write(feed),
         };
         // They wait with all pages to be written.
         bytes.shrink_to_fit();
@@ -131,7 +131,7 @@ fn feeds(context: &Context, base: &Url) -> Files {
 }
 
 /// The files of the table that a site has, but for years, posts, cards and parts of a sitemap.
-fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String)> {
+fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String)> {
     let calendars = calendar::about(site, board);
     let id = |id: ServiceId| site.service(id).address.clone();
     let services = || site.services.iter().map(|service| service.address.clone());
@@ -157,7 +157,7 @@ fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String)> {
         Needs::SubscribePage => site.has_subscribe_page(config.base_url.is_some()),
         Needs::ActionsPage => config.actions,
     };
-    let there = Row::all().filter(|row| has(row.needs));
+    let there = Route::all().filter(|row| has(row.needs));
     there.flat_map(|row| names(row.each).into_iter().map(move |name| (row, row.with_name(&name)))).collect()
 }
 
@@ -170,7 +170,7 @@ pub fn paths(site: &Site, board: &Board, config: &Config) -> Vec<String> {
 
 /// Where the files of services were before those were renamed, and where they are now.
 #[must_use]
-pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Row, String, String)> {
+pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String, String)> {
     let of_services = |each| matches!(each, Each::Service | Each::ServiceWithCalendar | Each::Badge);
     let files = files_of(site, board, config).into_iter().filter(|(row, _)| of_services(row.each));
     let mut older = Vec::new();

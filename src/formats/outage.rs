@@ -2,8 +2,8 @@
 //!
 //! The same as the page beside it, and as small: the latest update of each post alone.
 
-use super::Context;
-use super::vigie_json::{Incident, Maintenance, Teller};
+use super::FormatContext;
+use super::vigie_json::{IncidentJson, JsonMaker, MaintenanceJson};
 use crate::markup::Body;
 use crate::model::{PostId, ServiceId};
 use crate::routes::Named;
@@ -15,14 +15,14 @@ const POSTS: usize = 3;
 const TEXT: usize = 2_000;
 
 #[derive(Serialize)]
-struct Document<'a> {
-    service: Service<'a>,
+struct OutageJson<'a> {
+    service: OutageService<'a>,
     /// Open incidents that are or may be about it.
-    incidents: Vec<Told<Incident>>,
+    incidents: Vec<PostWithText<IncidentJson>>,
     /// How many more there are.
     more_incidents: usize,
     /// Maintenances that last or are to come.
-    maintenances: Vec<Told<Maintenance>>,
+    maintenances: Vec<PostWithText<MaintenanceJson>>,
     /// How many more there are.
     more_maintenances: usize,
     /// Where the status page is.
@@ -30,7 +30,7 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Service<'a> {
+struct OutageService<'a> {
     id: &'a str,
     name: &'a str,
     state: &'static str,
@@ -38,14 +38,14 @@ struct Service<'a> {
 
 /// A post and its latest update.
 #[derive(Serialize)]
-struct Told<T> {
+struct PostWithText<T> {
     #[serde(flatten)]
     post: T,
     text: String,
 }
 
 /// One document for each service.
-pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+pub(super) fn all(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let services = context.site.services.iter().enumerate();
     services
         .map(|(number, service)| {
@@ -57,26 +57,26 @@ pub(super) fn all(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn document<'a>(context: &Context<'a>, base: &'a Url, id: ServiceId) -> Document<'a> {
-    let Context { site, board, config, .. } = *context;
-    let teller = Teller { site, board, config };
+fn document<'a>(context: &FormatContext<'a>, base: &'a Url, id: ServiceId) -> OutageJson<'a> {
+    let FormatContext { site, board, config, .. } = *context;
+    let maker = JsonMaker { site, board, config };
     let service = site.service(id);
     let (about, of_all) = board.open_about(id);
     let incidents: Vec<PostId> = about.into_iter().chain(of_all).collect();
     let ahead = board.ahead.iter().copied();
     let maintenances: Vec<PostId> = ahead.filter(|post| board.post(*post).services.contains(&id)).collect();
-    Document {
-        service: Service { id: &service.id, name: &service.name, state: board.service(id).state.name() },
+    OutageJson {
+        service: OutageService { id: &service.id, name: &service.name, state: board.service(id).state.name() },
         incidents: incidents
             .iter()
             .take(POSTS)
-            .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.incident(post)? }))
+            .filter_map(|&post| Some(PostWithText { text: latest(context, post), post: maker.incident(post)? }))
             .collect(),
         more_incidents: incidents.len().saturating_sub(POSTS),
         maintenances: maintenances
             .iter()
             .take(POSTS)
-            .filter_map(|&post| Some(Told { text: latest(context, post), post: teller.maintenance(post)? }))
+            .filter_map(|&post| Some(PostWithText { text: latest(context, post), post: maker.maintenance(post)? }))
             .collect(),
         more_maintenances: maintenances.len().saturating_sub(POSTS),
         status_page: base.as_str(),
@@ -84,7 +84,7 @@ fn document<'a>(context: &Context<'a>, base: &'a Url, id: ServiceId) -> Document
 }
 
 /// The latest update of a post on one line.
-fn latest(context: &Context, id: PostId) -> String {
+fn latest(context: &FormatContext, id: PostId) -> String {
     let post = context.site.post(id);
     let latest = context.board.post(id).shown.last().copied().unwrap_or_default();
     let mut words = Body::of(post, latest, context.sources).plain();

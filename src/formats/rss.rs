@@ -1,7 +1,7 @@
 //! RSS 2.0, with the addresses of Atom and the names of Dublin Core, which it lacks.
 
-use super::feed::{Feed, Form};
-use super::item::Item;
+use super::feed::{Feed, FeedFormat};
+use super::item::FeedItem;
 use crate::routes::Media;
 use chrono::{DateTime, Utc};
 use rss::extension::Extension;
@@ -12,7 +12,7 @@ const ATOM: &str = "http://www.w3.org/2005/Atom";
 
 /// A feed as an RSS document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
-    let own = feed.address(feed.about, Form::Rss);
+    let own = feed.address(feed.about, FeedFormat::Rss);
     let mut links = vec![link("self", &own, Some(Media::Rss.name()))];
     links.extend(feed.hub.map(|hub| link("hub", hub.as_str(), None)));
     let channel = rss::Channel {
@@ -34,7 +34,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     written
 }
 
-fn entry(item: &Item) -> rss::Item {
+fn entry(item: &FeedItem) -> rss::Item {
     let category = |(id, _): &(String, String)| rss::Category { name: id.clone(), domain: None };
     let instant = |name: &str, at: DateTime<Utc>| {
         let value = Some(at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true));

@@ -1,6 +1,6 @@
 //! `sitemap.xml`, by the protocol of sitemaps.org 0.9.
 
-use super::Context;
+use super::FormatContext;
 use crate::facts::PostFacts;
 use crate::markup::Base;
 use crate::model::Kind;
@@ -17,18 +17,18 @@ use url::Url;
 const MOST: usize = 45_000;
 
 /// A page (its path, later its address) and its last change.
-type Page = (String, Option<DateTime<Utc>>);
+type SitemapEntry = (String, Option<DateTime<Utc>>);
 
 /// The sitemap of a site, or an index and its files.
-pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let url = |path: String| Base::Absolute(base.as_str()).url(&path);
     let pages = pages(context).into_iter().filter(|(path, _)| context.output.contains(path));
-    let pages: Vec<Page> = pages.map(|(path, changed)| (url(path), changed)).collect();
+    let pages: Vec<SitemapEntry> = pages.map(|(path, changed)| (url(path), changed)).collect();
     files(&pages, base, MOST)
 }
 
 /// Every page that a reader may want to find.
-fn pages(context: &Context) -> Vec<Page> {
+fn pages(context: &FormatContext) -> Vec<SitemapEntry> {
     let mut changes: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (id, post) in context.site.posts().filter(|(_, post)| !post.draft) {
@@ -51,11 +51,11 @@ fn pages(context: &Context) -> Vec<Page> {
     let (fixed, services): (Vec<_>, Vec<_>) = files.partition(|(row, _)| row.each == Each::Site);
     let (first, others): (Vec<_>, Vec<_>) = fixed.into_iter().partition(|(row, _)| row.needs == Needs::Nothing);
     // The history knows its years, those without posts too.
-    let year = |path: &OutPath| Named::Year.row().name_in(path.as_str())?.parse::<i32>().ok();
+    let year = |path: &OutPath| Named::Year.route().name_in(path.as_str())?.parse::<i32>().ok();
     let years: BTreeSet<i32> = context.output.paths().filter_map(year).collect();
     let years = years.into_iter().rev().map(|year| Named::Year.path(&year.to_string()));
     let dated = |path: String| (changes.get(&path).copied(), path);
-    let mut pages: Vec<Page> = first.into_iter().map(|(_, path)| (path, context.board.last_change)).collect();
+    let mut pages: Vec<SitemapEntry> = first.into_iter().map(|(_, path)| (path, context.board.last_change)).collect();
     pages.extend(years.chain(services.into_iter().map(|(_, path)| path)).map(dated).map(|(at, path)| (path, at)));
     pages.extend(others.into_iter().map(|(_, path)| (path, None)));
     pages.extend(posts.into_iter().rev());
@@ -63,7 +63,7 @@ fn pages(context: &Context) -> Vec<Page> {
 }
 
 /// The years whose pages name a post: when it was announced, when it began, and when it put a service in a state.
-fn years_of(facts: &PostFacts, context: &Context) -> BTreeSet<i32> {
+fn years_of(facts: &PostFacts, context: &FormatContext) -> BTreeSet<i32> {
     let calendar = context.board.calendar();
     let year = |at: DateTime<Utc>| calendar.day(at).year();
     let named = [facts.announced, facts.began].into_iter().flatten().map(|at| year(at.from));
@@ -74,7 +74,7 @@ fn years_of(facts: &PostFacts, context: &Context) -> BTreeSet<i32> {
     named.chain(lasted).collect()
 }
 
-fn files(pages: &[Page], base: &Url, most: usize) -> Vec<(String, Vec<u8>)> {
+fn files(pages: &[SitemapEntry], base: &Url, most: usize) -> Vec<(String, Vec<u8>)> {
     if pages.len() <= most {
         return vec![(Fixed::Sitemap.path().to_owned(), document("urlset", "url", pages))];
     }
@@ -89,7 +89,7 @@ fn files(pages: &[Page], base: &Url, most: usize) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-fn document(root: &str, element: &str, pages: &[Page]) -> Vec<u8> {
+fn document(root: &str, element: &str, pages: &[SitemapEntry]) -> Vec<u8> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     // Writing into memory cannot fail.
     let _ = fill(&mut writer, (root, element), pages);
@@ -98,7 +98,7 @@ fn document(root: &str, element: &str, pages: &[Page]) -> Vec<u8> {
     bytes
 }
 
-fn fill(writer: &mut Writer<Vec<u8>>, (root, element): (&str, &str), pages: &[Page]) -> io::Result<()> {
+fn fill(writer: &mut Writer<Vec<u8>>, (root, element): (&str, &str), pages: &[SitemapEntry]) -> io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     let root = writer.create_element(root).with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
     root.write_inner_content(|writer| {
@@ -119,7 +119,7 @@ fn fill(writer: &mut Writer<Vec<u8>>, (root, element): (&str, &str), pages: &[Pa
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, files};
+    use super::{SitemapEntry, files};
     use quick_xml::Reader;
     use quick_xml::events::Event;
 
@@ -149,7 +149,7 @@ mod tests {
     fn a_large_site_has_an_index() {
         let base = "https://status.example.org/sub/".parse().expect("a URL");
         let at = crate::markup::tests::sites::hour;
-        let pages: Vec<Page> = (0..5).map(|n| (format!("{base}{n}.html"), (n > 0).then(|| at(n)))).collect();
+        let pages: Vec<SitemapEntry> = (0..5).map(|n| (format!("{base}{n}.html"), (n > 0).then(|| at(n)))).collect();
         let one = files(&pages, &base, 5);
         assert_eq!(one.len(), 1);
         let read_back = read(&one[0].1);

@@ -1,6 +1,6 @@
 //! Every format, read back by a parser.
 
-use super::{Context, write};
+use super::{FormatContext, write};
 use crate::locale::Locale;
 use crate::markup::tests::sites::{Bench, hour};
 use crate::model::{Content, Kind, Moment, Plan, Stage, State, Status, Transition, Word};
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
     let (links, locale) = (bench.links(), Locale::shipped(tag));
     let board = bench.board(hour(400));
-    let context = Context {
+    let context = FormatContext {
         site: &bench.site,
         board: &board,
         config: &bench.config,
@@ -37,7 +37,7 @@ pub(super) fn written(toml: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap
         output.insert(OutPath::new(path).expect("a path"), Vec::new());
     }
     let locale = Locale::shipped("en");
-    let files = write(&Context {
+    let files = write(&FormatContext {
         site: &site,
         board: &board,
         config: &config,
@@ -55,8 +55,8 @@ fn value(files: &BTreeMap<String, String>, path: &str) -> serde_json::Value {
     serde_json::from_str(&files[path]).expect("JSON")
 }
 
-fn statement() -> super::vigie_json::Statement {
-    super::vigie_json::Statement { text: "Tout va bien".to_owned(), said: None }
+fn statement() -> super::vigie_json::StatementJson {
+    super::vigie_json::StatementJson { text: "Tout va bien".to_owned(), said: None }
 }
 
 /// The pages of a site, without words.
@@ -397,7 +397,7 @@ fn the_clock_changes_nothing() {
     let at = |now| {
         let board = bench.board(now);
         let (site, config, sources) = (&bench.site, &bench.config, &bench.sources);
-        write(&Context {
+        write(&FormatContext {
             site,
             board: &board,
             config,

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// The whole document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Document {
+pub struct StatusJson {
     /// The site's title.
     pub title: String,
     /// Where it is.
@@ -25,22 +25,22 @@ pub struct Document {
     /// The state of the whole: `operational`, `maintenance`, `degraded`, `partial`, `outage`, `unknown`.
     pub state: &'static str,
     /// The statement of the home page.
-    pub statement: Statement,
+    pub statement: StatementJson,
     /// How many days the uptime and the intervals of services cover, today included.
     pub uptime_days: u32,
     /// All services in use, in the order of the configuration.
-    pub services: Vec<Service>,
+    pub services: Vec<ServiceJson>,
     /// Open incidents, the latest update first.
-    pub incidents: Vec<Incident>,
+    pub incidents: Vec<IncidentJson>,
     /// Maintenances that last, then those to come.
-    pub maintenances: Vec<Maintenance>,
+    pub maintenances: Vec<MaintenanceJson>,
     /// The next moment at which any of this changes by itself.
     pub next_change: Option<String>,
 }
 
 /// The statement in the words of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Statement {
+pub struct StatementJson {
     /// Its sentence.
     pub text: String,
     /// The first sentence of the latest update.
@@ -49,7 +49,7 @@ pub struct Statement {
 
 /// A service.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Service {
+pub struct ServiceJson {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -63,12 +63,12 @@ pub struct Service {
     /// On how many of those days it was out, when an outage is known by its days only: then there is no percentage.
     pub out_on_days: Option<usize>,
     /// When it was not operational in those days, in order of time; what is on record of it.
-    pub intervals: Vec<Interval>,
+    pub intervals: Vec<IntervalJson>,
 }
 
 /// A stretch of time in which a post made a service be in a state; half-open.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Interval {
+pub struct IntervalJson {
     /// The state, never operational.
     pub state: &'static str,
     /// Its beginning.
@@ -83,7 +83,7 @@ pub struct Interval {
 
 /// A service in the state that a post puts it in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Affected {
+pub struct AffectedJson {
     /// Its id.
     pub id: String,
     /// Its state.
@@ -92,7 +92,7 @@ pub struct Affected {
 
 /// An open incident.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Incident {
+pub struct IncidentJson {
     /// Its identity.
     pub id: String,
     /// Its URL's last part.
@@ -108,7 +108,7 @@ pub struct Incident {
     /// The worst state it puts a service in.
     pub state: &'static str,
     /// Its services.
-    pub services: Vec<Affected>,
+    pub services: Vec<AffectedJson>,
     /// When it began: `started`, else its date.
     pub started: String,
     /// When its present stretch began: after a reopening later than `started`. `null` while that is to come.
@@ -123,7 +123,7 @@ pub struct Incident {
 
 /// A maintenance that lasts or is to come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Maintenance {
+pub struct MaintenanceJson {
     /// Its identity.
     pub id: String,
     /// Its URL's last part.
@@ -135,7 +135,7 @@ pub struct Maintenance {
     /// Where it stands: `in-progress`, `overrun`, `scheduled`, `to-come`.
     pub phase: &'static str,
     /// Its services, in the states they have while it lasts.
-    pub services: Vec<Affected>,
+    pub services: Vec<AffectedJson>,
     /// Its start.
     pub start: Option<String>,
     /// Its end.
@@ -146,11 +146,11 @@ pub struct Maintenance {
 
 /// The document of a site at the instant of its board.
 #[must_use]
-pub fn document(site: &Site, board: &Board, config: &Config, statement: Statement) -> Document {
-    let teller = Teller { site, board, config };
+pub fn document(site: &Site, board: &Board, config: &Config, statement: StatementJson) -> StatusJson {
+    let maker = JsonMaker { site, board, config };
     let services = board.services.iter().enumerate().filter(|(_, facts)| facts.in_use);
-    let services = services.map(|(number, _)| teller.service(ServiceId(number)));
-    Document {
+    let services = services.map(|(number, _)| maker.service(ServiceId(number)));
+    StatusJson {
         title: config.title.clone(),
         url: config.base_url.as_ref().map(ToString::to_string),
         locale: config.locale.clone(),
@@ -159,20 +159,20 @@ pub fn document(site: &Site, board: &Board, config: &Config, statement: Statemen
         statement,
         uptime_days: config.uptime_days,
         services: services.collect(),
-        incidents: board.open.iter().filter_map(|id| teller.incident(*id)).collect(),
-        maintenances: board.ahead.iter().filter_map(|id| teller.maintenance(*id)).collect(),
-        next_change: board.next_change.map(|at| teller.at(at)),
+        incidents: board.open.iter().filter_map(|id| maker.incident(*id)).collect(),
+        maintenances: board.ahead.iter().filter_map(|id| maker.maintenance(*id)).collect(),
+        next_change: board.next_change.map(|at| maker.at(at)),
     }
 }
 
 /// Tells posts.
-pub(super) struct Teller<'a> {
+pub(super) struct JsonMaker<'a> {
     pub(super) site: &'a Site,
     pub(super) board: &'a Board,
     pub(super) config: &'a Config,
 }
 
-impl Teller<'_> {
+impl JsonMaker<'_> {
     fn at(&self, at: DateTime<Utc>) -> String {
         at.with_timezone(&self.config.timezone).to_rfc3339_opts(SecondsFormat::Secs, true)
     }
@@ -186,7 +186,7 @@ impl Teller<'_> {
         base.join(&crate::percent::href(&post.path)).ok().map(|url| url.to_string())
     }
 
-    fn service(&self, id: ServiceId) -> Service {
+    fn service(&self, id: ServiceId) -> ServiceJson {
         let (service, facts) = (self.site.service(id), self.board.service(id));
         let calendar = self.board.calendar();
         let days = calendar.last_days(self.config.uptime_days);
@@ -200,14 +200,14 @@ impl Teller<'_> {
         let touches = |it: &&facts::Interval| {
             it.from <= calendar.now && it.from < window.end && it.to.is_none_or(|to| to > window.start)
         };
-        let intervals = facts.impact.iter().filter(touches).map(|it| Interval {
+        let intervals = facts.impact.iter().filter(touches).map(|it| IntervalJson {
             state: it.state.name(),
             from: self.at(it.from),
             to: it.to.map(|to| self.at(to)),
             by_day: it.by_day,
             post: self.site.post(it.post).slug.clone(),
         });
-        Service {
+        ServiceJson {
             id: service.id.clone(),
             name: service.name.clone(),
             group: service.group.clone(),
@@ -218,9 +218,9 @@ impl Teller<'_> {
         }
     }
 
-    pub(super) fn incident(&self, id: PostId) -> Option<Incident> {
+    pub(super) fn incident(&self, id: PostId) -> Option<IncidentJson> {
         let (post, facts, incident) = (self.site.post(id), self.board.post(id), self.board.incident(id)?);
-        Some(Incident {
+        Some(IncidentJson {
             id: post.id.clone(),
             slug: post.slug.clone(),
             title: post.title.clone(),
@@ -237,9 +237,9 @@ impl Teller<'_> {
         })
     }
 
-    pub(super) fn maintenance(&self, id: PostId) -> Option<Maintenance> {
+    pub(super) fn maintenance(&self, id: PostId) -> Option<MaintenanceJson> {
         let (post, facts, maintenance) = (self.site.post(id), self.board.post(id), self.board.maintenance(id)?);
-        Some(Maintenance {
+        Some(MaintenanceJson {
             id: post.id.clone(),
             slug: post.slug.clone(),
             title: post.title.clone(),
@@ -252,9 +252,11 @@ impl Teller<'_> {
         })
     }
 
-    fn affected(&self, states: &BTreeMap<ServiceId, State>) -> Vec<Affected> {
-        let one =
-            |(id, state): (&ServiceId, &State)| Affected { id: self.site.service(*id).id.clone(), state: state.name() };
+    fn affected(&self, states: &BTreeMap<ServiceId, State>) -> Vec<AffectedJson> {
+        let one = |(id, state): (&ServiceId, &State)| AffectedJson {
+            id: self.site.service(*id).id.clone(),
+            state: state.name(),
+        };
         states.iter().map(one).collect()
     }
 
@@ -265,7 +267,7 @@ impl Teller<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Statement, document};
+    use super::{StatementJson, document};
     use crate::config::Config;
     use crate::testing::{CONFIG, site};
 
@@ -280,7 +282,7 @@ mod tests {
             timezone: chrono_tz::Tz::Europe__Paris,
             ..Config::default()
         };
-        let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
+        let said = document(&site, &board, &config, StatementJson { text: "s".to_owned(), said: None });
         assert_eq!(said.state, "outage");
         assert_eq!(said.services.iter().map(|it| it.state).collect::<Vec<_>>(), ["outage", "operational"]);
         assert_eq!(
@@ -298,9 +300,9 @@ mod tests {
         assert_eq!(said.maintenances[0].start.as_deref(), Some("2021-05-20T22:00:00+02:00"));
         assert_eq!(said.maintenances[0].phase, "scheduled");
         assert_eq!(said.next_change.as_deref(), Some("2021-05-18T18:30:00+02:00"), "the promise passes");
-        let setting = crate::facts::FactsInput::new(&config, crate::testing::at("2021-05-18 16:30"));
-        let board = crate::facts::board(&site, &setting);
-        let said = document(&site, &board, &config, Statement { text: "s".to_owned(), said: None });
+        let input = crate::facts::FactsInput::new(&config, crate::testing::at("2021-05-18 16:30"));
+        let board = crate::facts::board(&site, &input);
+        let said = document(&site, &board, &config, StatementJson { text: "s".to_owned(), said: None });
         assert_eq!(said.incidents[0].next_update, None, "a promise that has passed is none");
     }
 }

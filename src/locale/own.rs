@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Messages by their keys, and the values that each is given.
-type Known = BTreeMap<String, BTreeSet<String>>;
+type KnownMessages = BTreeMap<String, BTreeSet<String>>;
 
 /// All messages of the program.
-pub(super) fn shipped() -> Known {
-    let mut known = Known::new();
+pub(super) fn shipped() -> KnownMessages {
+    let mut known = KnownMessages::new();
     for (_, text) in SHIPPED {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
         for (key, pattern) in messages(&resource) {
@@ -38,7 +38,7 @@ fn given(key: &str) -> &'static [&'static str] {
 }
 
 /// Tells of keys that are nearly known, and of values that a known message is not given.
-pub(super) fn check(id: SourceId, resource: &FluentResource, known: &Known, report: &mut Report) {
+pub(super) fn check(id: SourceId, resource: &FluentResource, known: &KnownMessages, report: &mut Report) {
     // The names are parts of this very text: that is where they stand.
     let place = |name: &str| {
         let start = name.as_ptr().addr().wrapping_sub(resource.source().as_ptr().addr());
@@ -103,7 +103,7 @@ fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// The known key that one nearly is. Every city and zone there is may have words of its own.
-fn nearly(key: &str, known: &Known) -> Option<String> {
+fn nearly(key: &str, known: &KnownMessages) -> Option<String> {
     let Some(kind) = ["city-", "zone-"].into_iter().find(|kind| key.starts_with(kind)) else {
         return nearest(key, known.keys().map(String::as_str)).map(str::to_owned);
     };

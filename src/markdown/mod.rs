@@ -35,10 +35,10 @@ struct Kept {
 enum Syntax {
     Open(Element),
     Close,
-    Text(Typed),
-    Code(Typed),
-    HtmlBlock(Typed),
-    InlineHtml(Typed),
+    Text(TypedWords),
+    Code(TypedWords),
+    HtmlBlock(TypedWords),
+    InlineHtml(TypedWords),
     SoftBreak,
     HardBreak,
     Rule,
@@ -47,7 +47,7 @@ enum Syntax {
 }
 
 /// Words: nothing where they stand in the text at the event's place as they are.
-type Typed = Option<Box<str>>;
+type TypedWords = Option<Box<str>>;
 
 /// What has a beginning and an end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,14 +150,14 @@ pub enum Event<'a> {
 
 /// An event and the bytes of the text that it comes from. That of an end is empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Placed<'a> {
+pub struct PlacedEvent<'a> {
     /// The event.
     pub event: Event<'a>,
     start: u32,
     end: u32,
 }
 
-impl Placed<'_> {
+impl PlacedEvent<'_> {
     /// Its bytes in the text.
     #[must_use]
     pub fn range(&self) -> Range<usize> {

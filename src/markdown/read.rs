@@ -1,7 +1,7 @@
 //! A text → events.
 
 use super::addresses;
-use super::{Align, Element, Kept, Markdown, Reference, Syntax, Typed};
+use super::{Align, Element, Kept, Markdown, Reference, Syntax, TypedWords};
 use crate::characters::{allowed, is_forbidden};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -18,13 +18,19 @@ impl Markdown {
     pub fn read(text: &str, from: usize) -> Self {
         let typed = text.get(from..).unwrap_or_default();
         let masked = addresses::masked(typed);
-        let mut reader =
-            Reader { masked: &masked, typed, from, nodes: Vec::new(), top: Vec::new(), state: State::default() };
+        let mut reader = MarkdownReader {
+            masked: &masked,
+            typed,
+            from,
+            nodes: Vec::new(),
+            top: Vec::new(),
+            state: ReaderState::default(),
+        };
         for (event, range) in Parser::new_ext(&masked, OPTIONS).into_offset_iter() {
             reader.event(event, range);
         }
         reader.link_addresses();
-        let Reader { mut nodes, top, .. } = reader;
+        let MarkdownReader { mut nodes, top, .. } = reader;
         nodes.shrink_to_fit();
         Self { nodes, top, text: None }
     }
@@ -38,7 +44,7 @@ impl Markdown {
 
 /// Where the parser is.
 #[derive(Default)]
-struct State {
+struct ReaderState {
     depth: usize,
     /// Links and images around: an address in them is no link of its own.
     references: usize,
@@ -49,14 +55,14 @@ struct State {
     html: Option<String>,
 }
 
-struct Reader<'t> {
+struct MarkdownReader<'t> {
     /// The text as it is parsed, and as it was typed.
     masked: &'t str,
     typed: &'t str,
     from: usize,
     nodes: Vec<Kept>,
     top: Vec<u32>,
-    state: State,
+    state: ReaderState,
 }
 
 fn small(at: usize) -> u32 {
@@ -73,7 +79,7 @@ fn folded(label: &str) -> Box<str> {
     kept(label).to_lowercase().into()
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Text(words) | Event::Html(words) if self.state.html.is_some() => {
@@ -111,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// The words of an event: nothing where they stand in the text as they are.
-    fn words(&self, words: &str, range: &Range<usize>) -> Typed {
+    fn words(&self, words: &str, range: &Range<usize>) -> TypedWords {
         let typed = self.typed.get(range.clone()).filter(|typed| !typed.contains(is_forbidden));
         let stand_there = typed.is_some() && self.masked.get(range.clone()) == Some(words);
         (!stand_there).then(|| kept(words))

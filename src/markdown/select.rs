@@ -1,12 +1,12 @@
 //! The events of a part of a text.
 
-use super::{Element, Event, Extent, Kept, Markdown, Placed, Syntax};
+use super::{Element, Event, Extent, Kept, Markdown, PlacedEvent, Syntax};
 use std::ops::Range;
 
 impl Markdown {
     /// All events of the text they were read from.
     #[must_use]
-    pub fn events<'a>(&'a self, text: &'a str) -> Vec<Placed<'a>> {
+    pub fn events<'a>(&'a self, text: &'a str) -> Vec<PlacedEvent<'a>> {
         let mut cut = Cut::new(self, text, 0..usize::MAX, &[]);
         cut.run(0);
         cut.out
@@ -15,7 +15,7 @@ impl Markdown {
     /// The events of parts of the text they were read from, one part after the other. A block whose beginning or end is
     /// cut off is a paragraph; a list, a quotation or a table of which only something within is meant is not there.
     #[must_use]
-    pub fn select<'a>(&'a self, text: &'a str, extent: Extent<'_>) -> Vec<Placed<'a>> {
+    pub fn select<'a>(&'a self, text: &'a str, extent: Extent<'_>) -> Vec<PlacedEvent<'a>> {
         let block_before = |at: usize| {
             let after = self.top.partition_point(|top| self.nodes[*top as usize].start as usize <= at);
             after.checked_sub(1).map_or(0, |before| self.top[before] as usize)
@@ -25,12 +25,17 @@ impl Markdown {
 
     /// The same of parts that lie within a block: an item of a list, a row of a table. `block` is all of it.
     #[must_use]
-    pub fn select_within<'a>(&'a self, text: &'a str, block: &Range<usize>, extent: Extent<'_>) -> Vec<Placed<'a>> {
+    pub fn select_within<'a>(
+        &'a self,
+        text: &'a str,
+        block: &Range<usize>,
+        extent: Extent<'_>,
+    ) -> Vec<PlacedEvent<'a>> {
         let first = self.nodes.partition_point(|node| (node.start as usize) < block.start);
         self.cut(text, extent, |_| first)
     }
 
-    fn cut<'a>(&'a self, text: &'a str, extent: Extent<'_>, first: impl Fn(usize) -> usize) -> Vec<Placed<'a>> {
+    fn cut<'a>(&'a self, text: &'a str, extent: Extent<'_>, first: impl Fn(usize) -> usize) -> Vec<PlacedEvent<'a>> {
         let mut out = Vec::new();
         for piece in extent.pieces {
             let mut cut = Cut::new(self, text, piece.clone(), extent.holes);
@@ -61,7 +66,7 @@ struct Cut<'a, 'h> {
     paragraph: bool,
     /// Whether the blanks in front of the next words go: they were cut.
     trim: bool,
-    out: Vec<Placed<'a>>,
+    out: Vec<PlacedEvent<'a>>,
 }
 
 impl<'a, 'h> Cut<'a, 'h> {
@@ -116,7 +121,7 @@ impl<'a, 'h> Cut<'a, 'h> {
     }
 
     fn give(&mut self, event: Event<'a>, start: u32, end: u32) {
-        self.out.push(Placed { event, start, end });
+        self.out.push(PlacedEvent { event, start, end });
     }
 
     fn inline(&mut self, event: Event<'a>, node: &Kept) {
@@ -211,7 +216,7 @@ impl<'a, 'h> Cut<'a, 'h> {
             return;
         };
         if element.is_inline() {
-            let empty = matches!(self.out.last(), Some(Placed { event: Event::Open(last), .. }) if *last == given);
+            let empty = matches!(self.out.last(), Some(PlacedEvent { event: Event::Open(last), .. }) if *last == given);
             if empty && !matches!(element, Element::Link(_) | Element::Image(_)) {
                 self.out.pop();
                 return;
@@ -227,7 +232,7 @@ impl<'a, 'h> Cut<'a, 'h> {
     fn end(&mut self, element: &'a Element, at: u32, cut: bool) {
         if *element == Element::Paragraph {
             self.trim = false;
-            while let Some(Placed { event, start, .. }) = self.out.last().filter(|_| cut).copied() {
+            while let Some(PlacedEvent { event, start, .. }) = self.out.last().filter(|_| cut).copied() {
                 match event {
                     Event::SoftBreak | Event::HardBreak => {
                         self.out.pop();
@@ -247,7 +252,7 @@ impl<'a, 'h> Cut<'a, 'h> {
                     _ => break,
                 }
             }
-            if matches!(self.out.last(), Some(Placed { event: Event::Open(Element::Paragraph), .. })) {
+            if matches!(self.out.last(), Some(PlacedEvent { event: Event::Open(Element::Paragraph), .. })) {
                 self.out.pop();
                 return;
             }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use std::ops::Range;
 
 /// Events in one line each, without their places.
-fn told(events: &[super::Placed<'_>]) -> Vec<String> {
+fn told(events: &[super::PlacedEvent<'_>]) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for placed in events {
         match (placed.event, told.last_mut()) {

@@ -1,13 +1,13 @@
 //! A piece of a post that is shown on its own: a report, an update, all of a page.
 
 use super::ids::Ids;
-use super::place::Place;
-use super::plain::{self, Block};
+use super::options::BodyOptions;
+use super::plain::{self, WordsBlock};
 use super::{clean, sentence, text, write};
 use crate::characters::allowed;
 use crate::config::Intro;
-use crate::markdown::{Event, Extent, Markdown, Placed};
-use crate::model::timeline::Item;
+use crate::markdown::{Event, Extent, Markdown, PlacedEvent};
+use crate::model::timeline::TimelineItem;
 use crate::model::{Kind, Post, ResolvedItem, ResolvedTimeline};
 use crate::routes::Fixed;
 use crate::source::{SourceId, Sources, Span};
@@ -20,9 +20,9 @@ pub(super) const DEEPEST: usize = 96;
 /// Which entry of a post a body is, from 0 on, as it stands before the ids in it: the first needs nothing, so that
 /// `#chronologie` leads there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Part(pub usize);
+pub struct BodyPart(pub usize);
 
-impl fmt::Display for Part {
+impl fmt::Display for BodyPart {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0 == 0 { Ok(()) } else { write!(out, "u{}-", self.0) }
     }
@@ -31,8 +31,8 @@ impl fmt::Display for Part {
 /// A piece of Markdown that is shown on its own, as events. Whatever is to be known of it comes from these.
 #[derive(Debug)]
 pub struct Body<'a> {
-    pub(super) events: Vec<Placed<'a>>,
-    pub(super) part: Part,
+    pub(super) events: Vec<PlacedEvent<'a>>,
+    pub(super) part: BodyPart,
     /// Of the post it belongs to: its kind, and its path in the site, which its relative links start from.
     pub(super) kind: Kind,
     pub(super) path: &'a str,
@@ -55,7 +55,7 @@ impl<'a> Body<'a> {
             post.timeline.iter().flat_map(ResolvedTimeline::items).filter_map(|told| told.item.marked).map(Span::range);
         let body = Self {
             events: Vec::new(),
-            part: Part(entry),
+            part: BodyPart(entry),
             kind: post.kind(),
             path: &post.path,
             source: post.source,
@@ -75,7 +75,7 @@ impl<'a> Body<'a> {
         let Intro { text, markdown, span } = intro;
         Self {
             events: markdown.events(text),
-            part: Part::default(),
+            part: BodyPart::default(),
             kind: Kind::Page,
             path: Fixed::Home.path(),
             source: span.source,
@@ -92,7 +92,7 @@ impl<'a> Body<'a> {
     }
 
     /// The list of the timeline that begins at an event, with the number of its first item among all items of the post.
-    pub(super) fn list_at(&self, event: &Placed<'_>) -> Option<(Span, usize, &'a [ResolvedItem])> {
+    pub(super) fn list_at(&self, event: &PlacedEvent<'_>) -> Option<(Span, usize, &'a [ResolvedItem])> {
         let lists = &self.timeline?.lists;
         let at = lists.iter().position(|list| list.span.range().contains(&event.range().start))?;
         let before = lists[..at].iter().map(|list| list.items.len()).sum();
@@ -100,7 +100,7 @@ impl<'a> Body<'a> {
     }
 
     /// What the author tells at an item of the timeline, without its time.
-    pub(super) fn told(&self, item: &Item) -> Vec<Placed<'a>> {
+    pub(super) fn told(&self, item: &TimelineItem) -> Vec<PlacedEvent<'a>> {
         let pieces: Vec<Range<usize>> = item.text.0.iter().map(|span| span.range()).collect();
         self.markdown.select_within(self.text, &item.span.range(), self.extent(&pieces))
     }
@@ -141,19 +141,19 @@ impl<'a> Body<'a> {
 
     /// As HTML for a place.
     #[must_use]
-    pub fn html(&self, place: &Place<'_>) -> String {
-        if self.is_too_deep() || clean::is_too_deep(self, place) {
+    pub fn html(&self, options: &BodyOptions<'_>) -> String {
+        if self.is_too_deep() || clean::is_too_deep(self, options) {
             write::as_typed(self)
         } else {
-            write::html(self, place)
+            write::html(self, options)
         }
     }
 
     /// As plain text with whole addresses, for programs that may take it for Markdown or HTML: it holds no tag, and no
     /// link but web addresses.
     #[must_use]
-    pub fn text(&self, place: &Place<'_>) -> String {
-        if self.is_too_deep() { text::harmless(&self.as_typed()) } else { text::of(self, place) }
+    pub fn text(&self, options: &BodyOptions<'_>) -> String {
+        if self.is_too_deep() { text::harmless(&self.as_typed()) } else { text::of(self, options) }
     }
 
     /// Its words on one line.
@@ -167,13 +167,13 @@ impl<'a> Body<'a> {
     pub fn first_sentence(&self) -> String {
         let blocks = self.blocks();
         let best = blocks.iter().enumerate().min_by_key(|(at, (kind, _))| {
-            let rank = if *kind == Block::Other { Block::Paragraph } else { *kind };
+            let rank = if *kind == WordsBlock::Other { WordsBlock::Paragraph } else { *kind };
             (rank, *at)
         });
         best.map_or_else(String::new, |(_, (_, words))| sentence::first(words))
     }
 
-    fn blocks(&self) -> Vec<(Block, String)> {
+    fn blocks(&self) -> Vec<(WordsBlock, String)> {
         if self.is_too_deep() {
             return plain::blocks([Event::Text(&self.as_typed())].iter());
         }

@@ -1,7 +1,7 @@
 //! Links of posts that would disappoint a reader.
 
 use super::body::Body;
-use super::found::Found;
+use super::found::LinkOrImage;
 use super::links::{Links, Target};
 use crate::config::Intro;
 use crate::diagnostic::{Report, link};
@@ -52,7 +52,7 @@ pub fn check_intro(intro: Option<&Intro>, links: &Links, sources: &Sources) -> R
 }
 
 /// What is to be said of a link in a body.
-fn judge(body: &Body<'_>, found: &Found, span: Span, links: &Links, report: &mut Report) {
+fn judge(body: &Body<'_>, found: &LinkOrImage, span: Span, links: &Links, report: &mut Report) {
     let target = found.target.as_str();
     let own = target.trim().strip_prefix('#').is_some_and(|fragment| body.ids().find(fragment).is_some());
     match links.resolve(target, body.kind, body.path) {

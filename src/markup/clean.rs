@@ -2,7 +2,7 @@
 
 use super::body::{Body, DEEPEST};
 use super::ids::Ids;
-use super::place::{Place, TimelineForm};
+use super::options::{BodyOptions, TimelineForm};
 use super::{tags, write};
 use crate::markdown::Event;
 use ammonia::Builder;
@@ -117,14 +117,14 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 });
 
 /// Whether raw HTML opens so many elements in each other that cleaning it takes forever.
-pub(super) fn is_too_deep(body: &Body<'_>, place: &Place<'_>) -> bool {
+pub(super) fn is_too_deep(body: &Body<'_>, options: &BodyOptions<'_>) -> bool {
     // Elements without content, or whose end tag may be left out.
     const LEAVES: [&str; 17] = [
         "br", "img", "hr", "input", "wbr", "col", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot",
         "rt",
     ];
     let mut depth = 0_usize;
-    let raw = body.events.iter().filter(|_| !place.trust).filter_map(|placed| match placed.event {
+    let raw = body.events.iter().filter(|_| !options.trust).filter_map(|placed| match placed.event {
         Event::HtmlBlock(html) | Event::InlineHtml(html) => Some(html),
         _ => None,
     });
@@ -145,10 +145,10 @@ pub(super) fn stand_in(number: usize) -> String {
 
 /// Cleans a whole body: raw HTML arrives in halves, so that only the whole can be judged. Its links and ids are as they
 /// were typed, whoever wrote them, and are written for the place.
-pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, place: &Place<'_>) -> String {
+pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, options: &BodyOptions<'_>) -> String {
     let clean = CLEANER.clean(html).to_string();
     let mut settled = String::with_capacity(clean.len());
-    let mut settler = Settler { body, ids, place, in_link: 0, seen: HashSet::new() };
+    let mut settler = Settler { body, ids, options, in_link: 0, seen: HashSet::new() };
     let mut done = 0;
     for tag in tags::all(&clean) {
         settled.push_str(&clean[done..tag.range.start]);
@@ -156,7 +156,7 @@ pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, place: &Place<'_>) -
         settler.tag(&tag, &clean[tag.range.clone()], &mut settled);
     }
     settled.push_str(&clean[done..]);
-    let TimelineForm::Drawn(heads) = place.timeline else { return settled };
+    let TimelineForm::Drawn(heads) = options.timeline else { return settled };
     heads
         .iter()
         .enumerate()
@@ -167,7 +167,7 @@ pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, place: &Place<'_>) -
 struct Settler<'b, 'a, 'p> {
     body: &'b Body<'a>,
     ids: &'b Ids,
-    place: &'p Place<'p>,
+    options: &'p BodyOptions<'p>,
     in_link: usize,
     /// Ids that something has already.
     seen: HashSet<String>,
@@ -189,7 +189,7 @@ impl Settler<'_, '_, '_> {
             "img" => {
                 let sizes = ["width", "height"].map(|name| (name, tag.get(name).unwrap_or_default()));
                 let (source, alt) = (tag.get("src").unwrap_or_default(), tag.get("alt").unwrap_or_default());
-                let image = self.place.image(self.body, source, alt, tag.get("title"));
+                let image = self.options.image(self.body, source, alt, tag.get("title"));
                 out.push_str(&image.html(self.in_link > 0, &sizes));
             }
             _ if tag.attributes.is_empty() => out.push_str(typed),
@@ -203,7 +203,7 @@ impl Settler<'_, '_, '_> {
         out.push_str(&tag.name);
         for (name, value, _) in &tag.attributes {
             let value = match name.as_str() {
-                "href" => self.place.href(self.body, value, self.ids),
+                "href" => self.options.href(self.body, value, self.ids),
                 "id" => self.id(value),
                 "class" => {
                     let known = |class: &&str| CLASSES.contains(class) || class.starts_with("language-");
@@ -222,7 +222,7 @@ impl Settler<'_, '_, '_> {
 
     /// An id for the place, if nothing has it yet.
     fn id(&mut self, typed: &str) -> Option<String> {
-        let id = self.place.id(self.body, self.ids.find(typed).unwrap_or(typed));
+        let id = self.options.id(self.body, self.ids.find(typed).unwrap_or(typed));
         self.seen.insert(id.clone()).then_some(id)
     }
 }

@@ -1,12 +1,12 @@
 //! Footnotes: gathered at the end of a body, numbered by their first mention.
 
-use crate::markdown::{Element, Event, Placed};
+use crate::markdown::{Element, Event, PlacedEvent};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// The footnotes of a body: labels in order, and how often each was referred to so far.
 #[derive(Debug, Default)]
-pub(super) struct Footnotes<'a> {
+pub(super) struct FootnoteNumbers<'a> {
     numbers: HashMap<&'a str, usize>,
     /// References that the body holds, by number.
     mentions: HashMap<usize, usize>,
@@ -15,7 +15,7 @@ pub(super) struct Footnotes<'a> {
     open: Option<(usize, bool)>,
 }
 
-impl Footnotes<'_> {
+impl FootnoteNumbers<'_> {
     /// The number of a footnote that is referred to, and for the how many-th time.
     pub(super) fn refer(&mut self, label: &str) -> Option<(usize, usize)> {
         let number = *self.numbers.get(label)?;
@@ -40,13 +40,13 @@ impl Footnotes<'_> {
 }
 
 /// A body's events with its footnotes moved to the end: by first mention, then those that nothing mentions.
-pub(super) fn gather<'e, 'a>(events: &'e [Placed<'a>]) -> (Cow<'e, [Placed<'a>]>, Footnotes<'a>) {
+pub(super) fn gather<'e, 'a>(events: &'e [PlacedEvent<'a>]) -> (Cow<'e, [PlacedEvent<'a>]>, FootnoteNumbers<'a>) {
     if !events.iter().any(|placed| matches!(placed.event, Event::Open(Element::Footnote(_)))) {
-        return (Cow::Borrowed(events), Footnotes::default());
+        return (Cow::Borrowed(events), FootnoteNumbers::default());
     }
     let mut body = Vec::with_capacity(events.len());
-    let mut open: Vec<(&str, Vec<Placed<'_>>)> = Vec::new();
-    let mut notes: Vec<(&str, Vec<Placed<'_>>)> = Vec::new();
+    let mut open: Vec<(&str, Vec<PlacedEvent<'_>>)> = Vec::new();
+    let mut notes: Vec<(&str, Vec<PlacedEvent<'_>>)> = Vec::new();
     let mut ranks: HashMap<&str, usize> = HashMap::new();
     for placed in events {
         match placed.event {
@@ -63,7 +63,7 @@ pub(super) fn gather<'e, 'a>(events: &'e [Placed<'a>]) -> (Cow<'e, [Placed<'a>]>
         }
     }
     notes.sort_by_key(|(label, _)| ranks.get(label).copied().unwrap_or(usize::MAX));
-    let mut footnotes = Footnotes { total: notes.len(), ..Footnotes::default() };
+    let mut footnotes = FootnoteNumbers { total: notes.len(), ..FootnoteNumbers::default() };
     for (number, (label, note)) in notes.into_iter().enumerate() {
         footnotes.numbers.entry(label).or_insert(number + 1);
         body.extend(note);

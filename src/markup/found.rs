@@ -2,13 +2,13 @@
 
 use super::body::Body;
 use super::{plain, tags};
-use crate::markdown::{Element, Event, Placed, Reference};
+use crate::markdown::{Element, Event, PlacedEvent, Reference};
 use crate::source::Span;
 use std::ops::Range;
 
 /// A link or an image of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct LinkOrImage {
     /// What it points to, as typed.
     pub target: String,
     /// Where that stands in the file; all of the link when it does not stand there as such.
@@ -19,7 +19,7 @@ pub struct Found {
 
 /// An item of a task list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Task {
+pub struct TaskItem {
     /// Whether it is ticked.
     pub done: bool,
     /// Its words.
@@ -33,7 +33,7 @@ pub struct Task {
 impl Body<'_> {
     /// All links and images, in order.
     #[must_use]
-    pub fn links(&self) -> Vec<Found> {
+    pub fn links(&self) -> Vec<LinkOrImage> {
         let mut found = Vec::new();
         for placed in &self.events {
             match placed.event {
@@ -48,7 +48,7 @@ impl Body<'_> {
                             _ => continue,
                         };
                         let of_that_name = tag.attributes.iter().filter(|(known, ..)| known == name);
-                        found.extend(of_that_name.map(|(_, target, at)| Found {
+                        found.extend(of_that_name.map(|(_, target, at)| LinkOrImage {
                             target: target.clone(),
                             place: start + at.start..start + at.end,
                             image,
@@ -61,16 +61,16 @@ impl Body<'_> {
         found
     }
 
-    fn found(&self, reference: &Reference, placed: &Placed<'_>, image: bool) -> Found {
+    fn found(&self, reference: &Reference, placed: &PlacedEvent<'_>, image: bool) -> LinkOrImage {
         let range = placed.range();
         let target = reference.target.to_string();
         let at = self.typed(range.clone()).rfind(&target).map(|at| range.start + at);
-        Found { place: at.map_or(range, |at| at..at + target.len()), target, image }
+        LinkOrImage { place: at.map_or(range, |at| at..at + target.len()), target, image }
     }
 
     /// All items of task lists that say something, in order.
     #[must_use]
-    pub fn tasks(&self) -> Vec<Task> {
+    pub fn tasks(&self) -> Vec<TaskItem> {
         let has_task = self.events.iter().any(|placed| matches!(placed.event, Event::Task(_)));
         if !has_task || self.is_too_deep() {
             return Vec::new();
@@ -90,7 +90,7 @@ impl Body<'_> {
             let span = Span::new(self.source, start..start + rest.find('\n').unwrap_or(rest.len()));
             if !words.is_empty() {
                 let id = format!("{}{}", self.part, ids.at(start).unwrap_or_default());
-                tasks.push(Task { done, words, id, span });
+                tasks.push(TaskItem { done, words, id, span });
             }
         }
         tasks

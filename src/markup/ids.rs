@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::{plain, tags};
 use crate::characters::composed;
-use crate::markdown::{Element, Event, Placed};
+use crate::markdown::{Element, Event, PlacedEvent};
 use crate::percent::decoded;
 use std::collections::HashMap;
 
@@ -140,7 +140,7 @@ pub(super) fn may_be_made(fragment: &str) -> bool {
 }
 
 /// The events within the element that begins with the first.
-fn within<'e, 'a>(events: &'e [Placed<'a>]) -> impl Iterator<Item = &'e Event<'a>> {
+fn within<'e, 'a>(events: &'e [PlacedEvent<'a>]) -> impl Iterator<Item = &'e Event<'a>> {
     let mut depth = 0_usize;
     let inside = events.iter().map(|placed| &placed.event).take_while(move |event| {
         match event {

@@ -82,7 +82,7 @@ impl Links {
     /// The table of a site: its posts, its fixed pages and its assets (paths below `static/`).
     pub fn new<'a>(site: &Site, sources: &Sources, assets: impl IntoIterator<Item = &'a str>, config: &Config) -> Self {
         let mut links = Self { base: config.base_url.clone(), ..Self::default() };
-        let always = Fixed::ALL.iter().filter(|file| file.row().linkable && file.row().needs == Needs::Nothing);
+        let always = Fixed::ALL.iter().filter(|file| file.route().linkable && file.route().needs == Needs::Nothing);
         links.paths.extend(always.map(|file| file.path().to_owned()));
         assets.into_iter().for_each(|path| links.add(path));
         if config.actions {

@@ -10,7 +10,7 @@ mod footnotes;
 mod found;
 mod ids;
 mod links;
-mod place;
+mod options;
 mod plain;
 mod sentence;
 mod tags;
@@ -20,11 +20,11 @@ mod write;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use body::{Body, Part};
+pub use body::{Body, BodyPart};
 pub use check::{check_intro, check_links};
-pub use found::{Found, Task};
+pub use found::{LinkOrImage, TaskItem};
 pub use links::{Links, Target};
-pub use place::{Base, ItemHead, Place, TimelineForm};
+pub use options::{Base, BodyOptions, ItemHead, TimelineForm};
 pub use text::harmless;
 
 use std::borrow::Cow;

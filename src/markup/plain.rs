@@ -11,13 +11,13 @@ pub(super) fn of<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) -> Str
 }
 
 /// The words of blocks, on one line.
-pub(super) fn joined(blocks: Vec<(Block, String)>) -> String {
+pub(super) fn joined(blocks: Vec<(WordsBlock, String)>) -> String {
     blocks.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
 }
 
 /// What a block of words is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Block {
+pub(super) enum WordsBlock {
     /// Running text.
     Paragraph,
     /// An item of a list, a cell, raw HTML.
@@ -29,12 +29,12 @@ pub(super) enum Block {
 }
 
 /// The words of each block, spaces collapsed; footnotes and comments left out.
-pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) -> Vec<(Block, String)> {
-    let mut list: Vec<(Block, String)> = Vec::new();
+pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) -> Vec<(WordsBlock, String)> {
+    let mut list: Vec<(WordsBlock, String)> = Vec::new();
     let mut words = String::new();
-    let mut kind = Block::Other;
+    let mut kind = WordsBlock::Other;
     let mut notes = 0_usize;
-    let mut flush = |kind: Block, words: &mut String| {
+    let mut flush = |kind: WordsBlock, words: &mut String| {
         let line = on_one_line(words);
         words.clear();
         if !line.is_empty() {
@@ -50,20 +50,20 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
             Event::Open(element) => {
                 flush(kind, &mut words);
                 kind = match element {
-                    Element::Paragraph => Block::Paragraph,
-                    Element::Heading(_) => Block::Heading,
-                    Element::CodeBlock { .. } => Block::Code,
-                    _ => Block::Other,
+                    Element::Paragraph => WordsBlock::Paragraph,
+                    Element::Heading(_) => WordsBlock::Heading,
+                    Element::CodeBlock { .. } => WordsBlock::Code,
+                    _ => WordsBlock::Other,
                 };
             }
             Event::Close(_) => {
                 flush(kind, &mut words);
-                kind = Block::Other;
+                kind = WordsBlock::Other;
             }
             Event::Text(text) | Event::Code(text) => words.push_str(text),
             Event::HtmlBlock(html) => {
                 flush(kind, &mut words);
-                kind = Block::Other;
+                kind = WordsBlock::Other;
                 words.push_str(&untagged(&uncommented(html)));
                 flush(kind, &mut words);
             }

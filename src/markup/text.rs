@@ -1,20 +1,20 @@
 //! A body as plain text, for programs that know no HTML, and for those that take it for Markdown or HTML all the same.
 
 use super::body::Body;
-use super::footnotes::{self, Footnotes};
+use super::footnotes::{self, FootnoteNumbers};
 use super::ids::Ids;
-use super::place::Place;
+use super::options::BodyOptions;
 use super::plain::untagged;
 use super::write::uncommented;
 use crate::markdown::{Element, Event};
 use std::fmt::Write as _;
 
 /// A body as plain text: paragraphs parted by empty lines, items behind `-`, whole addresses in parentheses.
-pub(super) fn of(body: &Body<'_>, place: &Place<'_>) -> String {
+pub(super) fn of(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
     let (events, footnotes) = footnotes::gather(&body.events);
     let mut writer = TextWriter {
         body,
-        place,
+        options,
         ids: body.ids(),
         footnotes,
         out: String::new(),
@@ -59,9 +59,9 @@ pub fn harmless(text: &str) -> String {
 
 struct TextWriter<'b, 'a, 'p> {
     body: &'b Body<'a>,
-    place: &'p Place<'p>,
+    options: &'p BodyOptions<'p>,
     ids: Ids,
-    footnotes: Footnotes<'a>,
+    footnotes: FootnoteNumbers<'a>,
     out: String,
     /// The words of the block that is open.
     words: String,
@@ -155,9 +155,9 @@ impl TextWriter<'_, '_, '_> {
                 self.end_block();
                 self.in_code = false;
             }
-            Element::Link(link) => self.address(self.place.href(self.body, &link.target, &self.ids)),
+            Element::Link(link) => self.address(self.options.href(self.body, &link.target, &self.ids)),
             Element::Image(image) => {
-                self.address(self.place.href(self.body, &image.target, &self.ids).filter(|_| self.links.len() < 2));
+                self.address(self.options.href(self.body, &image.target, &self.ids).filter(|_| self.links.len() < 2));
             }
             Element::TableHead | Element::TableRow => self.flush(),
             Element::Footnote(_) => {

@@ -5,23 +5,23 @@
 
 use super::body::Body;
 use super::clean;
-use super::footnotes::{self, Footnotes};
+use super::footnotes::{self, FootnoteNumbers};
 use super::ids::Ids;
-use super::place::{ItemHead, Place, TimelineForm};
+use super::options::{BodyOptions, ItemHead, TimelineForm};
 use super::plain;
 use super::tags::{escape, escape_text};
 use crate::characters::keep_allowed;
-use crate::markdown::{Align, Element, Event, Placed, Reference};
+use crate::markdown::{Align, Element, Event, PlacedEvent, Reference};
 use crate::model::ResolvedItem;
 use std::fmt::Write as _;
 
 /// A body's HTML for a place.
-pub(super) fn html(body: &Body<'_>, place: &Place<'_>) -> String {
-    let raw = !place.trust && has_raw_html(body);
+pub(super) fn html(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
+    let raw = !options.trust && has_raw_html(body);
     let (events, footnotes) = footnotes::gather(&body.events);
     let mut writer = Writer {
         body,
-        place,
+        options,
         raw,
         ids: body.ids(),
         footnotes,
@@ -34,7 +34,7 @@ pub(super) fn html(body: &Body<'_>, place: &Place<'_>) -> String {
     };
     writer.body(&events);
     let Writer { out, ids, .. } = writer;
-    if raw { keep_allowed(clean::clean(&out, body, &ids, place)) } else { out }
+    if raw { keep_allowed(clean::clean(&out, body, &ids, options)) } else { out }
 }
 
 /// A body that is nested too deep, as it was typed.
@@ -64,11 +64,11 @@ pub(super) fn uncommented(html: &str) -> String {
 /// What has been written, and what is open.
 struct Writer<'b, 'a, 'p> {
     body: &'b Body<'a>,
-    place: &'p Place<'p>,
+    options: &'p BodyOptions<'p>,
     /// Whether links and ids stay as they were typed.
     raw: bool,
     ids: Ids,
-    footnotes: Footnotes<'a>,
+    footnotes: FootnoteNumbers<'a>,
     out: String,
     columns: &'a [Align],
     cell: usize,
@@ -79,8 +79,8 @@ struct Writer<'b, 'a, 'p> {
 
 impl<'a> Writer<'_, 'a, '_> {
     /// All of the body.
-    fn body(&mut self, events: &[Placed<'a>]) {
-        let TimelineForm::Drawn(heads) = self.place.timeline else { return self.events(events) };
+    fn body(&mut self, events: &[PlacedEvent<'a>]) {
+        let TimelineForm::Drawn(heads) = self.options.timeline else { return self.events(events) };
         let (mut from, mut at, mut depth) = (0, 0, 0_usize);
         while let Some(placed) = events.get(at) {
             if depth == 0
@@ -88,7 +88,7 @@ impl<'a> Writer<'_, 'a, '_> {
             {
                 self.events(&events[from..at]);
                 self.timeline(items, heads.get(first..).unwrap_or_default(), first);
-                let within = |placed: &&Placed<'_>| placed.range().start < span.range().end;
+                let within = |placed: &&PlacedEvent<'_>| placed.range().start < span.range().end;
                 at += events[at..].iter().take_while(within).count();
                 // Its end stands where its words end.
                 at += events[at..].iter().take_while(|placed| matches!(placed.event, Event::Close(_))).count();
@@ -105,7 +105,7 @@ impl<'a> Writer<'_, 'a, '_> {
         self.events(&events[from.min(events.len())..]);
     }
 
-    fn events(&mut self, events: &[Placed<'a>]) {
+    fn events(&mut self, events: &[PlacedEvent<'a>]) {
         let mut at = 0;
         while let Some(placed) = events.get(at) {
             at += match placed.event {
@@ -118,7 +118,7 @@ impl<'a> Writer<'_, 'a, '_> {
         }
     }
 
-    fn event(&mut self, placed: &Placed<'a>, rest: &[Placed<'a>]) {
+    fn event(&mut self, placed: &PlacedEvent<'a>, rest: &[PlacedEvent<'a>]) {
         match placed.event {
             Event::Open(element) => self.open(element, placed, rest),
             Event::Close(element) => self.close(element),
@@ -170,17 +170,17 @@ impl<'a> Writer<'_, 'a, '_> {
         if self.raw {
             format!(" id=\"{}\"", escape(id))
         } else {
-            format!(" id=\"{}\"", escape(&self.place.id(self.body, id)))
+            format!(" id=\"{}\"", escape(&self.options.id(self.body, id)))
         }
     }
 
     /// An `href` attribute; nothing when the link is dead or refused.
     fn href(&self, target: &str) -> String {
-        let url = if self.raw { Some(target.to_owned()) } else { self.place.href(self.body, target, &self.ids) };
+        let url = if self.raw { Some(target.to_owned()) } else { self.options.href(self.body, target, &self.ids) };
         url.map_or_else(String::new, |url| format!(" href=\"{}\"", escape(&url)))
     }
 
-    fn open(&mut self, element: &'a Element, placed: &Placed<'a>, rest: &[Placed<'a>]) {
+    fn open(&mut self, element: &'a Element, placed: &PlacedEvent<'a>, rest: &[PlacedEvent<'a>]) {
         if !element.is_inline() {
             self.close_label();
         }
@@ -279,7 +279,7 @@ impl<'a> Writer<'_, 'a, '_> {
 
     /// A heading's level at the place.
     fn level(&self, level: u8) -> u8 {
-        (level.max(2) + self.place.heading_shift).min(6)
+        (level.max(2) + self.options.heading_shift).min(6)
     }
 
     fn close_label(&mut self) {
@@ -290,7 +290,7 @@ impl<'a> Writer<'_, 'a, '_> {
 
     /// Whether an address in the text leads nowhere from here: then it stays words.
     fn is_no_link(&self, link: &Reference) -> bool {
-        link.bare && self.place.href(self.body, &link.target, &self.ids).is_none()
+        link.bare && self.options.href(self.body, &link.target, &self.ids).is_none()
     }
 
     fn open_link(&mut self, link: &Reference) {
@@ -314,7 +314,7 @@ impl<'a> Writer<'_, 'a, '_> {
     }
 
     /// An image, which is the first of the events; how many of them are its own.
-    fn image(&mut self, image: &Reference, events: &[Placed<'a>]) -> usize {
+    fn image(&mut self, image: &Reference, events: &[PlacedEvent<'a>]) -> usize {
         let mut depth = 0_usize;
         let count = events.iter().take_while(|placed| {
             match placed.event {
@@ -331,7 +331,7 @@ impl<'a> Writer<'_, 'a, '_> {
             let title = title.map_or_else(String::new, |title| format!(" title=\"{}\"", escape(title)));
             let _ = write!(self.out, "<img src=\"{}\" alt=\"{}\"{title}>", escape(&image.target), escape(&alt));
         } else {
-            self.out.push_str(&self.place.image(self.body, &image.target, &alt, title).html(self.links > 0, &[]));
+            self.out.push_str(&self.options.image(self.body, &image.target, &alt, title).html(self.links > 0, &[]));
         }
         count + 1
     }

@@ -1,7 +1,7 @@
 //! The truth: posts with their references resolved and their times on the world's clock.
 
 use super::addresses::Moved;
-use super::timeline::Item;
+use super::timeline::TimelineItem;
 use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
 use crate::markdown::Markdown;
@@ -317,7 +317,7 @@ pub struct ResolvedList {
 #[derive(Debug, Clone)]
 pub struct ResolvedItem {
     /// As it was written.
-    pub item: Item,
+    pub item: TimelineItem,
     /// When it was, as far as it is certain.
     pub from: Option<Moment>,
     /// Its end, when the author gave a span.

@@ -7,28 +7,28 @@ use crate::source::Span;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
     /// Their moments that stand one after the other, in the order of the file.
-    pub lists: Vec<List>,
+    pub lists: Vec<TimelineList>,
 }
 
 impl Timeline {
     /// All items, in the order of the file.
-    pub fn items(&self) -> impl Iterator<Item = &Item> {
+    pub fn items(&self) -> impl Iterator<Item = &TimelineItem> {
         self.lists.iter().flat_map(|list| &list.items)
     }
 }
 
 /// Moments that stand one after the other: a list, a table, headings or paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct List {
+pub struct TimelineList {
     /// The whole of them.
     pub span: Span,
     /// Its items.
-    pub items: Vec<Item>,
+    pub items: Vec<TimelineItem>,
 }
 
 /// A moment: an item of a list, a row of a table, a heading or a paragraph with what belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct TimelineItem {
     /// All of it, a bullet included.
     pub span: Span,
     /// When it was; nothing when the item does not begin with a time: it stays as written.

@@ -92,7 +92,7 @@ impl fmt::Display for ZoneWord {
 
 /// One file of `content/`.
 #[derive(Debug, Clone)]
-pub struct Post {
+pub struct WrittenPost {
     /// Its file.
     pub source: SourceId,
     /// Its kind, from its folder.
@@ -102,7 +102,7 @@ pub struct Post {
     /// What only its kind can say.
     pub detail: Detail,
     /// Its text.
-    pub body: Body,
+    pub body: WrittenBody,
     /// Whether a mistake in it counts as absent: with `--keep-going`, its word is not the whole truth.
     pub broken: bool,
     /// Whether it tells of an incident, and is of a kind that has no state.
@@ -162,7 +162,7 @@ pub enum Detail {
 pub type ServiceList = Vec<(Spanned<String>, Option<Spanned<State>>)>;
 
 /// `impact`, as written: per service, times and states.
-pub type ImpactTable = Vec<(Spanned<String>, Vec<(Spanned<Written>, State)>)>;
+pub type WrittenImpact = Vec<(Spanned<String>, Vec<(Spanned<Written>, State)>)>;
 
 /// The keys of an incident.
 #[derive(Debug, Clone, Default)]
@@ -182,7 +182,7 @@ pub struct IncidentKeys {
     /// `next_update`.
     pub next_update: Option<Spanned<Written>>,
     /// `impact`.
-    pub impact: Option<ImpactTable>,
+    pub impact: Option<WrittenImpact>,
 }
 
 /// The keys of a maintenance.
@@ -208,7 +208,7 @@ pub struct PostMortemKeys {
     /// `incident`: a slug.
     pub incident: Option<Spanned<String>>,
     /// `impact`.
-    pub impact: Option<ImpactTable>,
+    pub impact: Option<WrittenImpact>,
 }
 
 /// A piece of Markdown: places in the post's source that are rendered one after the other.
@@ -227,7 +227,7 @@ pub enum FileOrder {
 /// A post's text, cut at its updates. Which order its file is written in depends on instants, so both readings are kept:
 /// see [`Body::arranged`].
 #[derive(Debug, Clone, Default)]
-pub struct Body {
+pub struct WrittenBody {
     /// The text above the updates: the first report.
     pub report: Text,
     /// Updates in the order of the file.
@@ -260,7 +260,7 @@ pub struct Arranged<'a> {
     pub updates: Vec<(&'a UpdateHeading, &'a Text)>,
 }
 
-impl Body {
+impl WrittenBody {
     /// The texts as they are if the file is written in that order.
     #[must_use]
     pub fn arranged(&self, order: FileOrder) -> Arranged<'_> {

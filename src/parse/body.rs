@@ -6,9 +6,9 @@ use super::near::{self, Above, Place};
 use super::update::{self, Around, File, Opener};
 use super::{timeline, unclosed};
 use crate::diagnostic::{Diagnostic, Report, timeline as timeline_mistakes, update as mistakes};
-use crate::markdown::{Element, Event, Markdown, Placed};
+use crate::markdown::{Element, Event, Markdown, PlacedEvent};
 use crate::model::Kind;
-use crate::model::written::{Body, Foot, Text, Update, UpdateHeading};
+use crate::model::written::{Foot, Text, Update, UpdateHeading, WrittenBody};
 use crate::source::{SourceId, Span};
 use crate::vocabulary;
 use chrono::NaiveDate;
@@ -28,7 +28,7 @@ pub struct PostFile {
 }
 
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
-pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) -> Body {
+pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) -> WrittenBody {
     let (file, kind) = (File { post, text }, post.kind);
     let mut found = Report::default();
     let body = read_kind(file, kind, body_start, &mut found);
@@ -38,21 +38,21 @@ pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) 
     body
 }
 
-fn read_kind(file: File<'_>, kind: Kind, body_start: usize, report: &mut Report) -> Body {
+fn read_kind(file: File<'_>, kind: Kind, body_start: usize, report: &mut Report) -> WrittenBody {
     let text = file.text;
     let whole = body_start.min(text.len())..text.len();
     match kind {
         Kind::Incident | Kind::Maintenance => cut(file, whole, report),
         Kind::PostMortem | Kind::Notice | Kind::Page => {
             let markdown = Arc::new(Markdown::read(text, whole.start));
-            Body { markdown, ..all_report(file, whole) }
+            WrittenBody { markdown, ..all_report(file, whole) }
         }
     }
 }
 
-fn all_report(file: File<'_>, whole: Range<usize>) -> Body {
+fn all_report(file: File<'_>, whole: Range<usize>) -> WrittenBody {
     let text = Text(trimmed(file.text, whole).map(|range| file.span(range)).into_iter().collect());
-    Body { report: text, ..Body::default() }
+    WrittenBody { report: text, ..WrittenBody::default() }
 }
 
 /// A block at the top level of the text.
@@ -170,12 +170,12 @@ impl Found {
 }
 
 /// Cuts the text of an incident or a maintenance.
-fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
+fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> WrittenBody {
     let found = Found::read(file, whole.start, report);
     let (openers, unread) = openers(file, &found, report);
     let unread = unread.into_iter().chain(found.swallowed.iter().cloned()).map(|place| file.span(place)).collect();
     let Some((first, last)) = openers.first().zip(openers.last()) else {
-        return Body { markdown: found.markdown, unread, ..all_report(file, whole) };
+        return WrittenBody { markdown: found.markdown, unread, ..all_report(file, whole) };
     };
     let above = trimmed(file.text, whole.start..found.end_before(file, first.start));
     let rule = found.rule_after(last.text);
@@ -190,7 +190,7 @@ fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> Body {
     let report = texts.next().unwrap_or_default();
     let headings = openers.into_iter().map(|opener| opener.heading);
     let updates = headings.zip(texts).map(|(heading, text)| Update { heading, text }).collect();
-    Body { report, updates, foot, unread, markdown: found.markdown }
+    WrittenBody { report, updates, foot, unread, markdown: found.markdown }
 }
 
 /// The first report and the text of every update, of which the last one ends there.
@@ -329,7 +329,7 @@ fn signs_without_space(file: File<'_>, paragraph: Range<usize>, report: &mut Rep
 const SHORTCODES: [&str; 3] = ["{{<", "{{%", "{%"];
 
 /// Reports shortcodes that readers see as they were typed, but on lines of which something is reported already.
-fn shortcodes(file: File<'_>, body: &Body, known: &[Diagnostic]) -> Vec<Diagnostic> {
+fn shortcodes(file: File<'_>, body: &WrittenBody, known: &[Diagnostic]) -> Vec<Diagnostic> {
     let texts = [&body.report].into_iter().chain(body.updates.iter().map(|update| &update.text));
     let pieces: Vec<Range<usize>> = texts.flat_map(|text| &text.0).map(|span| span.range()).collect();
     let begins = |piece: &Range<usize>| {
@@ -346,7 +346,7 @@ fn shortcodes(file: File<'_>, body: &Body, known: &[Diagnostic]) -> Vec<Diagnost
     let code = events.iter().filter(|placed| {
         matches!(placed.event, Event::Code(_) | Event::HtmlBlock(_) | Event::Open(Element::CodeBlock { .. }))
     });
-    let hidden: Vec<Range<usize>> = code.map(Placed::range).chain(known).collect();
+    let hidden: Vec<Range<usize>> = code.map(PlacedEvent::range).chain(known).collect();
     let shown = found.into_iter().filter(|at| !hidden.iter().any(|range| range.contains(at)));
     let whole = |at: usize| {
         let line = file.text[at..].lines().next().unwrap_or("");

@@ -5,7 +5,7 @@ use super::{File, time};
 use crate::diagnostic::{Diagnostic, Report, address, nearest, post};
 use crate::duration;
 use crate::model::written::{
-    Detail, Head, ImpactTable, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written,
+    Detail, Head, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written, WrittenImpact,
 };
 use crate::model::{Kind, Severity, Stage, State, Status, slug};
 use crate::node::{Fields, Node, Value};
@@ -305,7 +305,7 @@ impl Keys<'_> {
         Some(Spanned::new(state, word.span))
     }
 
-    fn impact(&mut self) -> Option<ImpactTable> {
+    fn impact(&mut self) -> Option<WrittenImpact> {
         let (_, node) = self.fields.take("impact")?;
         let Value::Map(entries) = node.value else {
             let severity = match &node.value {
@@ -318,7 +318,7 @@ impl Keys<'_> {
             ));
             return None;
         };
-        let mut table = ImpactTable::new();
+        let mut table = WrittenImpact::new();
         for (service, node) in entries {
             let items = match node.value {
                 Value::List(items) => items,

@@ -1,4 +1,4 @@
-//! From a file to a [`Post`]: what the author wrote, with places. Knows no other post and no configuration.
+//! From a file to a [`WrittenPost`]: what the author wrote, with places. Knows no other post and no configuration.
 
 mod aliases;
 pub mod body;
@@ -20,9 +20,9 @@ pub use keys::{severity, stage, state, status};
 
 use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
-use crate::model::written::{Body, Detail, Head, MaintenanceKeys, Post, UpdateHeading};
+use crate::model::written::{Detail, Head, MaintenanceKeys, UpdateHeading, WrittenBody, WrittenPost};
 use crate::node::{Node, Value};
-use crate::source::{Aside, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
+use crate::source::{NotAPost, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
 use body::PostFile;
 use chrono::NaiveDate;
 use front_matter::Opening;
@@ -34,7 +34,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub enum Parsed {
     /// A post, perhaps with some of its values missing.
-    Post(Arc<Post>),
+    Post(Arc<WrittenPost>),
     /// A file that could not be read as a post of that kind.
     Unreadable(Kind, SourceId),
     /// A text that begins like a post, where nothing says of which kind.
@@ -52,12 +52,12 @@ type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 
 /// Reads every file of `content/` that the memo does not know.
 #[must_use]
-pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
-    let known = &memo.0;
+pub fn all(tree: &Tree, cache: &mut Memo, report: &mut Report) -> Vec<Parsed> {
+    let known = &cache.0;
     for (path, kind) in &tree.aside {
         report.add(match kind {
-            Aside::Picture => post::picture(path),
-            Aside::ProjectFile => post::project_file(path),
+            NotAPost::Picture => post::picture(path),
+            NotAPost::ProjectFile => post::project_file(path),
         });
     }
     let mut others = tree.others.iter().map(|id| other(&tree.sources, *id, report)).collect::<Vec<_>>();
@@ -80,8 +80,8 @@ pub fn all(tree: &Tree, memo: &mut Memo, report: &mut Report) -> Vec<Parsed> {
         report.extend(mistakes.clone());
     }
     let parsed = read.iter().map(|(_, _, parsed, _)| parsed.clone()).chain(others).collect();
-    memo.0 = read;
-    memo.0.sort_unstable_by_key(|(id, ..)| *id);
+    cache.0 = read;
+    cache.0.sort_unstable_by_key(|(id, ..)| *id);
     parsed
 }
 
@@ -152,11 +152,11 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     }
     let misfiled = of_incident && !matches!(kind, Kind::Incident | Kind::Maintenance);
     let broken = report.has_errors_of_content();
-    Parsed::Post(Arc::new(Post { source: id, kind, head, detail, body, broken, misfiled }))
+    Parsed::Post(Arc::new(WrittenPost { source: id, kind, head, detail, body, broken, misfiled }))
 }
 
 /// Whether a maintenance says when it begins, or how it stands: without a start it stays planned until it is done.
-fn is_timed(head: &Head, keys: &MaintenanceKeys, body: &Body) -> bool {
+fn is_timed(head: &Head, keys: &MaintenanceKeys, body: &WrittenBody) -> bool {
     let given = |key: &str| head.keys.iter().any(|given| given.value == key);
     let says = |heading: &UpdateHeading| heading.word.is_some() || heading.start.is_some();
     keys.start.is_some()
@@ -321,8 +321,8 @@ mod tests {
             let mut report = Report::default();
             let parsed = super::all(&tree, &mut Memo::default(), &mut report);
             let config = Config::default();
-            let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
-            let site = resolve(parsed, setting, &mut Report::default());
+            let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
+            let site = resolve(parsed, input, &mut Report::default());
             assert_eq!(
                 (codes(&report), site.unreadable.len(), !site.unplaced.is_empty()),
                 (expected.to_vec(), unreadable, unseen),

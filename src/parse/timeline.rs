@@ -14,7 +14,7 @@ use super::scan::{is_space, spaces};
 use super::time::TimeMistake;
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::Markdown;
-use crate::model::timeline::{Item, List, Mark, Timeline, When};
+use crate::model::timeline::{Mark, Timeline, TimelineItem, TimelineList, When};
 use crate::model::written::{Text, Written};
 use crate::source::{SourceId, Span};
 use chrono::NaiveDate;
@@ -149,19 +149,19 @@ fn bare(text: &str) -> &str {
 /// Moments that stand one after the other.
 #[derive(Default)]
 struct Runs {
-    lists: Vec<List>,
+    lists: Vec<TimelineList>,
     /// Whether the last one may go on.
     open: bool,
 }
 
 impl Runs {
-    fn add(&mut self, item: Item) {
+    fn add(&mut self, item: TimelineItem) {
         match self.lists.last_mut().filter(|_| self.open) {
             Some(list) => {
                 list.span.end = item.span.end;
                 list.items.push(item);
             }
-            None => self.lists.push(List { span: item.span, items: vec![item] }),
+            None => self.lists.push(TimelineList { span: item.span, items: vec![item] }),
         }
         self.open = true;
     }
@@ -397,7 +397,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A moment: its place, its words, and what else belongs to it.
-    fn item(&mut self, whole: Range<usize>, inside: Range<usize>, more: &[Range<usize>]) -> Item {
+    fn item(&mut self, whole: Range<usize>, inside: Range<usize>, more: &[Range<usize>]) -> TimelineItem {
         let span = self.span(whole);
         let (end, marks) = self.marks(inside.clone());
         let marked = (!marks.is_empty()).then(|| self.span(end..inside.end));
@@ -414,7 +414,7 @@ impl<'a> Reader<'a> {
                 self.report.add(mistakes::unclear(mistake.at(place, &bare[..length])));
                 self.days.lose();
             }
-            return Item { span, when: None, text: told(inside.start), marks, marked };
+            return TimelineItem { span, when: None, text: told(inside.start), marks, marked };
         };
         let said = self.span(end - bare.len()..end - rest.len());
         let text = told(end - after_time(rest).len());
@@ -423,7 +423,7 @@ impl<'a> Reader<'a> {
         let own_zone = from.clock.is_none_or(|clock| clock.zone.is_some());
         let at_home = matches!(begin, Some(Written::Day(_) | Written::Full(_, None)));
         let zone = self.days.zone.filter(|_| !own_zone && !at_home).map(|(_, place)| place);
-        Item { span, when: Some(When { words: said, from: begin, to, zone }), text, marks, marked }
+        TimelineItem { span, when: Some(When { words: said, from: begin, to, zone }), text, marks, marked }
     }
 
     /// The marks at the end of an item, and where its words end.

@@ -1,11 +1,11 @@
 //! Which kind of file it is, by its name.
 
-use crate::routes::{Media, Row};
+use crate::routes::{Media, Route};
 use std::borrow::Cow;
 
 /// The `Content-Type` of a file: what the table of the site says; of what stands in `static/`, what its ending says.
 pub(super) fn of(name: &str, bytes: &[u8]) -> Cow<'static, str> {
-    if let Some(row) = Row::of(name) {
+    if let Some(row) = Route::of(name) {
         return row.media.content_type().into();
     }
     let name = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();

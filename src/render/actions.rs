@@ -1,7 +1,7 @@
 //! What post-mortems promise: on one page, and counted on each.
 
-use super::scene::Stage;
-use super::view::{Page, Promise, Promises};
+use super::context::RenderContext;
+use super::view::{PageView, Promise, Promises};
 use crate::facts::promises;
 use crate::model::PostId;
 use crate::percent::href;
@@ -11,15 +11,15 @@ use serde::Serialize;
 /// What the page of all promises is made from.
 #[derive(Serialize)]
 pub(super) struct Actions {
-    page: Page,
+    page: PageView,
     root: &'static str,
     open: Vec<Promise>,
     kept: Vec<Promise>,
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// All promises, open ones first.
-    pub(super) fn actions(&self, page: Page) -> Actions {
+    pub(super) fn actions(&self, page: PageView) -> Actions {
         let list = |done: bool| {
             let wanted = self.index.promises().iter().filter(|promise| promise.task.done == done);
             wanted.map(|promise| self.promise(promise)).collect()
@@ -28,7 +28,7 @@ impl Stage<'_> {
     }
 
     fn promise(&self, promise: &promises::Promise) -> Promise {
-        let post = self.scene.site.post(promise.post);
+        let post = self.input.site.post(promise.post);
         Promise {
             text: promise.task.words.clone(),
             path: self.place_of(promise),
@@ -39,7 +39,7 @@ impl Stage<'_> {
 
     /// Where a promise stands on the page of its post-mortem.
     fn place_of(&self, promise: &promises::Promise) -> String {
-        format!("{}#{}", href(&self.scene.site.post(promise.post).path), promise.task.id)
+        format!("{}#{}", href(&self.input.site.post(promise.post).path), promise.task.id)
     }
 
     /// How much of what a post-mortem promises is kept; none when it promises nothing.
@@ -50,7 +50,7 @@ impl Stage<'_> {
         Some(Promises {
             kept: count(own().filter(|promise| promise.task.done).count()),
             count: count(own().count()),
-            path: if self.scene.config.actions { Fixed::Actions.path().to_owned() } else { self.place_of(first) },
+            path: if self.input.config.actions { Fixed::Actions.path().to_owned() } else { self.place_of(first) },
         })
     }
 }

@@ -44,20 +44,20 @@ pub(super) struct Card {
     /// Its path, which names what it shows: what stands there need not be drawn again.
     pub(super) path: OutPath,
     /// What it shows.
-    pub(super) drawing: Drawing,
+    pub(super) drawing: CardDrawing,
 }
 
 /// What a card shows: white words and the mark on a ground.
 #[derive(Serialize)]
-pub(super) struct Drawing {
+pub(super) struct CardDrawing {
     ground: [u8; 3],
     mark: &'static str,
-    lines: Vec<Line>,
+    lines: Vec<CardLine>,
 }
 
 /// Words on a card.
 #[derive(Serialize)]
-struct Line {
+struct CardLine {
     words: String,
     /// Where they begin, from the left, and stand, from the top.
     at: (u16, u16),
@@ -74,11 +74,12 @@ pub(super) fn all(site: &Site, open: &[PostId], config: &Config, locale: &Locale
     let newest = site.posts().rev().filter(|(_, post)| post.kind() != Kind::Page).map(|(id, _)| id).take(NEWEST);
     let posts: BTreeSet<PostId> = newest.chain(open.iter().copied()).collect();
     let ground = style::ground(config.brand.as_deref()).bytes();
-    let home = (None, Words { site: "", title: &config.title, below: config.description.clone().unwrap_or_default() });
+    let home =
+        (None, CardText { site: "", title: &config.title, below: config.description.clone().unwrap_or_default() });
     let posts = posts.into_iter().map(|id| {
         let post = site.post(id);
         let day = post.announced().with_timezone(&config.timezone).date_naive();
-        (Some(id), Words { site: &config.title, title: &post.title, below: locale.date(day) })
+        (Some(id), CardText { site: &config.title, title: &post.title, below: locale.date(day) })
     });
     [home]
         .into_iter()
@@ -99,7 +100,7 @@ fn can_be_drawn(text: &str) -> bool {
 }
 
 /// What a card says.
-struct Words<'a> {
+struct CardText<'a> {
     site: &'a str,
     title: &'a str,
     below: String,
@@ -109,24 +110,24 @@ struct Words<'a> {
 const TITLE: (usize, usize) = (27, 4);
 const BELOW: (usize, usize) = (52, 2);
 
-impl Words<'_> {
-    fn drawing(&self, ground: [u8; 3]) -> Drawing {
-        let small = |y, words| Line { words, at: (80, y), size: 36, opacity: 85 };
+impl CardText<'_> {
+    fn drawing(&self, ground: [u8; 3]) -> CardDrawing {
+        let small = |y, words| CardLine { words, at: (80, y), size: 36, opacity: 85 };
         let mut all = vec![small(100, cut(&one_line(self.site), 48))];
         let mut y = 240;
         for words in lines(self.title, TITLE) {
-            all.push(Line { words, at: (80, y), size: 68, opacity: 100 });
+            all.push(CardLine { words, at: (80, y), size: 68, opacity: 100 });
             y += 84;
         }
         for words in lines(&self.below, BELOW) {
             all.push(small(y, words));
             y += 50;
         }
-        Drawing { ground, mark: MARK, lines: all }
+        CardDrawing { ground, mark: MARK, lines: all }
     }
 }
 
-impl Drawing {
+impl CardDrawing {
     /// Where the card lies: the same words at the same places on the same ground have the same name, and no others.
     fn path(&self) -> Option<OutPath> {
         let all = serde_json::to_string(&(MANNER, self)).ok()?;
@@ -168,7 +169,7 @@ fn cut(text: &str, width: usize) -> String {
 }
 
 /// A drawing as a PNG; empty when it cannot be drawn, which a drawing of ours always can.
-pub(super) fn png(drawing: &Drawing) -> Vec<u8> {
+pub(super) fn png(drawing: &CardDrawing) -> Vec<u8> {
     thread_local! {
         static PAINTER: RefCell<Painter> = RefCell::default();
     }
@@ -187,7 +188,7 @@ struct Painter {
 
 impl Painter {
     /// A drawing as pixels: how much of each is white.
-    fn paint(&mut self, drawing: &Drawing) -> Vec<u8> {
+    fn paint(&mut self, drawing: &CardDrawing) -> Vec<u8> {
         let mut canvas = vec![0; WIDTH as usize * HEIGHT as usize];
         let bars = *Stroke::new(16.0).cap(Cap::Round);
         Mask::new(drawing.mark).style(bars).size(WIDTH, HEIGHT).render_into(&mut canvas, None);
@@ -197,7 +198,7 @@ impl Painter {
         canvas
     }
 
-    fn write(&mut self, line: &Line, canvas: &mut [u8]) {
+    fn write(&mut self, line: &CardLine, canvas: &mut [u8]) {
         let Self { shapes, outlines, glyphs } = self;
         let mut scaler = outlines.builder(*FONT).size(line.size.into()).build();
         let mut shaper = shapes.builder(*FONT).size(line.size.into()).build();
@@ -279,12 +280,12 @@ mod tests {
 
     const GROUND: [u8; 3] = [0x2b, 0x16, 0x93];
 
-    fn drawing(site: &str, title: &str, below: &str) -> Drawing {
-        Words { site, title, below: below.to_owned() }.drawing(GROUND)
+    fn drawing(site: &str, title: &str, below: &str) -> CardDrawing {
+        CardText { site, title, below: below.to_owned() }.drawing(GROUND)
     }
 
     /// A PNG as colours, as programs read it.
-    fn pixels(drawing: &Drawing) -> Vec<[u8; 3]> {
+    fn pixels(drawing: &CardDrawing) -> Vec<[u8; 3]> {
         let mut decoder = png::Decoder::new(Cursor::new(png(drawing)));
         decoder.set_transformations(png::Transformations::EXPAND);
         let mut reader = decoder.read_info().expect("a PNG");
@@ -321,7 +322,7 @@ mod tests {
 
     #[test]
     fn what_is_less_important_is_less_white() {
-        let brightest = |drawing: &Drawing| {
+        let brightest = |drawing: &CardDrawing| {
             let rows = pixels(drawing).into_iter().skip(130 * WIDTH as usize);
             rows.max().expect("pixels")
         };
@@ -341,10 +342,10 @@ mod tests {
 
     #[test]
     fn a_name_says_what_is_shown() {
-        let path = |drawing: Drawing| drawing.path().expect("a path");
+        let path = |drawing: CardDrawing| drawing.path().expect("a path");
         let one = || drawing("Statut", "Panne", "18 mai 2021");
         assert_eq!(path(one()), path(drawing("Statut", " Panne ", "18  mai 2021")), "the same words");
-        let with = |change: fn(&mut Drawing)| {
+        let with = |change: fn(&mut CardDrawing)| {
             let mut other = one();
             change(&mut other);
             path(other)

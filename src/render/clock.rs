@@ -8,15 +8,15 @@ use chrono_tz::Tz;
 
 /// The language and the zone that times are told in.
 #[derive(Clone, Copy)]
-pub(super) struct Clock<'a> {
+pub(super) struct TimeFormatter<'a> {
     pub(super) locale: &'a Locale,
     pub(super) zone: Tz,
 }
 
 /// How a time is told.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Manner {
-    pub(super) form: Form,
+pub(super) struct TimeOptions {
+    pub(super) form: TimeStyle,
     /// The day of a time that stands next to it, so that the same year is not told twice.
     pub(super) beside: Option<NaiveDate>,
     /// Whether the zone is told.
@@ -27,7 +27,7 @@ pub(super) struct Manner {
 
 /// How much of a time is told.
 #[derive(Clone, Copy, Default)]
-pub(super) enum Form {
+pub(super) enum TimeStyle {
     /// 18 May 2021 at 17:55.
     #[default]
     Long,
@@ -41,17 +41,17 @@ pub(super) enum Form {
     Day,
 }
 
-impl Clock<'_> {
+impl TimeFormatter<'_> {
     /// `<time datetime="…">words</time>`.
     #[must_use]
-    pub(super) fn element(self, time: Time, manner: Manner) -> String {
+    pub(super) fn element(self, time: Time, options: TimeOptions) -> String {
         let exact = matches!(time, Time::Exact(_));
-        let mut words = self.words(time, manner.form, manner.beside);
-        if manner.zone && exact {
+        let mut words = self.words(time, options.form, options.beside);
+        if options.zone && exact {
             let name = self.locale.zone(self.zone);
             words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
         }
-        let ago = if manner.ago && exact { " data-ago" } else { "" };
+        let ago = if options.ago && exact { " data-ago" } else { "" };
         let words = markup::escape(&words);
         let mut html = String::with_capacity(words.len() + 64);
         // A stamp has no character that needs to be escaped.
@@ -59,7 +59,7 @@ impl Clock<'_> {
         html
     }
 
-    fn words(self, time: Time, form: Form, beside: Option<NaiveDate>) -> String {
+    fn words(self, time: Time, form: TimeStyle, beside: Option<NaiveDate>) -> String {
         let day = time.day();
         let date = || {
             let same_year = beside.is_some_and(|beside| beside.year() == day.year());
@@ -70,11 +70,11 @@ impl Clock<'_> {
             Time::Day(_) => return date(),
         };
         let key = match form {
-            Form::Clock => return clock,
-            Form::Near if beside == Some(day) => return clock,
-            Form::Day => return date(),
-            Form::Long => "date-time",
-            Form::Short | Form::Near => "near-time",
+            TimeStyle::Clock => return clock,
+            TimeStyle::Near if beside == Some(day) => return clock,
+            TimeStyle::Day => return date(),
+            TimeStyle::Long => "date-time",
+            TimeStyle::Short | TimeStyle::Near => "near-time",
         };
         self.locale.text_with(key, &[("date", Arg::Text(&date())), ("time", Arg::Text(&clock))])
     }

@@ -1,29 +1,32 @@
 //! The first report and the updates of a post.
 
-use super::clock::{Form, Manner};
-use super::scene::{Shown, Stage};
-use super::view::Entry;
+use super::clock::{TimeOptions, TimeStyle};
+use super::context::{BodyPlacement, RenderContext};
+use super::view::EntryView;
 use crate::facts::figures::{self, Milestones};
 use crate::markup::escape;
 use crate::model::{Post, PostId};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// All entries of a post, newest first.
-    pub(super) fn entries(&self, id: PostId, post: &Post, shown: &Shown<'_>) -> Vec<Entry> {
-        let facts = self.scene.board.post(id);
-        let course = if post.timeline.is_some() && self.scene.board.incident(id).is_some() {
-            figures::of_incident(self.scene.site, self.scene.board, id)
+    pub(super) fn entries(&self, id: PostId, post: &Post, shown: &BodyPlacement<'_>) -> Vec<EntryView> {
+        let facts = self.input.board.post(id);
+        let course = if post.timeline.is_some() && self.input.board.incident(id).is_some() {
+            figures::of_incident(self.input.site, self.input.board, id)
         } else {
             Milestones::default()
         };
         let heads = self.item_heads(post, &course);
         let beside = self.began(id).map(|began| self.day(began));
-        let mut entries: Vec<Entry> = facts
+        let mut entries: Vec<EntryView> = facts
             .shown
             .iter()
-            .map(|&number| Entry { html: self.html(post, number, &heads, shown), ..self.entry(post, number, beside) })
+            .map(|&number| EntryView {
+                html: self.html(post, number, &heads, shown),
+                ..self.entry(post, number, beside)
+            })
             .collect();
         let mut anchors = BTreeMap::<String, usize>::new();
         for ((_, entry), shown) in facts.entries(post).zip(&mut entries) {
@@ -45,27 +48,29 @@ impl Stage<'_> {
 
     /// When a post promises its next news, while that can be kept: what was promised in the past is no news.
     pub(super) fn promised(&self, id: PostId) -> Option<String> {
-        let next = self.scene.board.post(id).next_update.filter(|next| !next.missed)?;
+        let next = self.input.board.post(id).next_update.filter(|next| !next.missed)?;
         Some(self.moment(next.at))
     }
 
     /// An entry, without its text.
-    fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>) -> Entry {
+    fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>) -> EntryView {
         let entry = &post.entries[number];
-        let label = self.scene.locale.heading(entry).unwrap_or_else(|| {
+        let label = self.input.locale.heading(entry).unwrap_or_else(|| {
             // An update can tell what was before the post was announced: the first report is the one of its date.
             let first = post.date.is_some_and(|date| date == entry.time);
             self.text(if first { "first-report" } else { "update" })
         });
         let at = self.time(entry.time);
         let time = at.stamp();
-        Entry {
+        EntryView {
             anchor: String::new(),
             label,
             // A time that is not certain is shown as it was typed.
             when: match entry.as_written {
-                Some(words) => escape(self.scene.tree.sources.text(words)).into_owned(),
-                None => self.told(at, Manner { form: Form::Short, beside, ago: true, ..Manner::default() }),
+                Some(words) => escape(self.input.tree.sources.text(words)).into_owned(),
+                None => {
+                    self.told(at, TimeOptions { form: TimeStyle::Short, beside, ago: true, ..TimeOptions::default() })
+                }
             },
             // Nearly always the same.
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },

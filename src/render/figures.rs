@@ -1,9 +1,9 @@
 //! The figures of an incident, and the drawing of its span.
 
-use super::clock::{Form, Manner};
-use super::image::{self, Part};
-use super::scene::Stage;
-use super::view::{Figure, Mark, Span};
+use super::clock::{TimeOptions, TimeStyle};
+use super::context::RenderContext;
+use super::image::{self, SpanPart};
+use super::view::{Figure, SpanDrawing, SpanTick};
 use crate::facts::PostFacts;
 use crate::facts::figures::{Elapsed, Milestones};
 use crate::facts::uptime::Piece;
@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 /// More updates than this are drawn, but not told one by one.
 pub(super) const UPDATES_TOLD: usize = 4;
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// The figures of a course, in words. What nobody gave is left out.
     pub(super) fn figures(&self, facts: &Milestones) -> Vec<Figure> {
         let it = facts.figures(&self.calendar());
@@ -34,13 +34,13 @@ impl Stage<'_> {
     /// How long something took, in words.
     pub(super) fn length(&self, length: Elapsed) -> String {
         match length {
-            Elapsed::Minutes(minutes) => self.scene.locale.duration(minutes),
-            Elapsed::Days(days) => self.scene.locale.days(days),
+            Elapsed::Minutes(minutes) => self.input.locale.duration(minutes),
+            Elapsed::Days(days) => self.input.locale.days(days),
         }
     }
 
     /// The drawing of a course: its states, and what was when. None where hours are unknown.
-    pub(super) fn span(&self, facts: &Milestones, post: &Post, of: &PostFacts) -> Option<Span> {
+    pub(super) fn span(&self, facts: &Milestones, post: &Post, of: &PostFacts) -> Option<SpanDrawing> {
         let known = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day()).map(|moment| moment.from);
         let first = facts.pieces.first().map(|piece| piece.from);
         let from = known(facts.started).or(first).or(known(facts.announced))?;
@@ -56,7 +56,7 @@ impl Stage<'_> {
 
         let mut marks: Vec<(DateTime<Utc>, String)> = Vec::new();
         for piece in &stretches {
-            marks.push((piece.from, self.scene.locale.state_inline(piece.state)));
+            marks.push((piece.from, self.input.locale.state_inline(piece.state)));
         }
         for (moment, key) in [(facts.detected, "mark-detected"), (facts.announced, "mark-announced")] {
             marks.extend(known(moment).map(|at| (at, self.text(key))));
@@ -74,9 +74,9 @@ impl Stage<'_> {
         marks.sort_by_key(|(at, _)| *at);
 
         let seconds = |at: DateTime<Utc>| (at - from).num_seconds();
-        let parts: Vec<Part> = stretches
+        let parts: Vec<SpanPart> = stretches
             .iter()
-            .map(|piece| Part { from: seconds(piece.from), to: seconds(piece.to), state: piece.state })
+            .map(|piece| SpanPart { from: seconds(piece.from), to: seconds(piece.to), state: piece.state })
             .collect();
         let ticks: Vec<i64> = marks.iter().map(|(at, _)| *at).chain(updates).filter(within).map(seconds).collect();
         let svg = image::span(
@@ -85,11 +85,11 @@ impl Stage<'_> {
             seconds(to),
             &self.span_label(&stretches, (!closed).then_some(to), &post.title),
         );
-        Some(Span { svg, marks: self.marks(marks, from) })
+        Some(SpanDrawing { svg, marks: self.marks(marks, from) })
     }
 
     /// Marks in order of time; one instant is one mark.
-    fn marks(&self, marks: Vec<(DateTime<Utc>, String)>, from: DateTime<Utc>) -> Vec<Mark> {
+    fn marks(&self, marks: Vec<(DateTime<Utc>, String)>, from: DateTime<Utc>) -> Vec<SpanTick> {
         let first = self.calendar().day(from);
         let mut list: Vec<(DateTime<Utc>, String)> = Vec::new();
         for (at, label) in marks {
@@ -101,8 +101,8 @@ impl Stage<'_> {
         list.into_iter()
             .map(|(at, label)| {
                 let time = self.time(Moment::instant(at));
-                let form = if time.day() == first { Form::Clock } else { Form::Short };
-                Mark { when: self.told(time, Manner { form, ..Manner::default() }), label }
+                let form = if time.day() == first { TimeStyle::Clock } else { TimeStyle::Short };
+                SpanTick { when: self.told(time, TimeOptions { form, ..TimeOptions::default() }), label }
             })
             .collect()
     }
@@ -117,13 +117,13 @@ impl Stage<'_> {
             .is_some_and(|(first, last)| calendar.day(first.from) == calendar.day(last.to));
         let words = |at: DateTime<Utc>| {
             let local = at.with_timezone(&calendar.zone).naive_local();
-            if one_day { self.scene.locale.clock(local.time()) } else { self.scene.locale.date_time(local) }
+            if one_day { self.input.locale.clock(local.time()) } else { self.input.locale.date_time(local) }
         };
         let parts: Vec<String> = stretches
             .iter()
             .map(|piece| {
                 let (from, to) = (words(piece.from), words(piece.to));
-                let state = self.scene.locale.state_inline(piece.state);
+                let state = self.input.locale.state_inline(piece.state);
                 let key = match (Some(piece.to) == open, one_day) {
                     (true, true) => "span-part-open",
                     (true, false) => "span-part-open-days",

@@ -1,7 +1,7 @@
 //! The files beside the pages: the style sheet, the icon, what stands in static/, robots.txt.
 
+use super::context::RenderInput;
 use super::icon;
-use super::scene::Scene;
 use super::style::{self, Style};
 use crate::output::{OutPath, Output};
 use crate::routes::Fixed;
@@ -13,25 +13,25 @@ pub(super) const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 const SCRIPT: &[u8] = include_bytes!("../../static/vigie.js");
 
 /// The sheet of the site: its own `static/style.css`, else ours.
-pub(super) fn style(scene: &Scene<'_>) -> Style {
-    let own = scene.tree.assets.iter().find(|asset| asset.path == Fixed::Style.path());
+pub(super) fn style(input: &RenderInput<'_>) -> Style {
+    let own = input.tree.assets.iter().find(|asset| asset.path == Fixed::Style.path());
     let own = own.map(|asset| String::from_utf8_lossy(&asset.bytes));
-    Style::new(own.as_deref().unwrap_or(style::BUILT_IN), scene.config.brand.as_deref())
+    Style::new(own.as_deref().unwrap_or(style::BUILT_IN), input.config.brand.as_deref())
 }
 
 /// Adds what stands in static/ and, where the site has none of its own, our files of the same names.
-pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) {
+pub(super) fn add(input: &RenderInput<'_>, style: &Style, output: &mut Output) {
     let icon = |path: &str, bytes: &[u8]| path == Fixed::Icon.path() && bytes == ICON;
-    for asset in scene.tree.assets.iter().filter(|it| it.path != Fixed::Style.path() && !icon(&it.path, &it.bytes)) {
-        if let Some(path) = scene.site.path_of_file(&asset.path).and_then(OutPath::new) {
+    for asset in input.tree.assets.iter().filter(|it| it.path != Fixed::Style.path() && !icon(&it.path, &it.bytes)) {
+        if let Some(path) = input.site.path_of_file(&asset.path).and_then(OutPath::new) {
             output.insert(path, asset.bytes.to_vec());
         }
     }
     let ours = [
         (Fixed::Style.path(), style.css.as_bytes().to_vec()),
-        (Fixed::Icon.path(), icon::draw(scene.board.statement.state, scene.config.brand.as_deref())),
+        (Fixed::Icon.path(), icon::draw(input.board.statement.state, input.config.brand.as_deref())),
         (Fixed::Script.path(), SCRIPT.to_vec()),
-        (Fixed::Robots.path(), robots(scene).into_bytes()),
+        (Fixed::Robots.path(), robots(input).into_bytes()),
     ];
     for (name, bytes) in ours {
         if let Some(path) = OutPath::new(name).filter(|_| !output.contains(name)) {
@@ -41,10 +41,10 @@ pub(super) fn add(scene: &Scene<'_>, style: &Style, output: &mut Output) {
 }
 
 /// The Robots Exclusion Protocol, RFC 9309.
-fn robots(scene: &Scene<'_>) -> String {
-    if scene.preview {
+fn robots(input: &RenderInput<'_>) -> String {
+    if input.preview {
         return "User-agent: *\nDisallow: /\n".to_owned();
     }
-    let map = scene.config.base_url.as_ref().map(|base| format!("Sitemap: {base}{}\n", Fixed::Sitemap.path()));
+    let map = input.config.base_url.as_ref().map(|base| format!("Sitemap: {base}{}\n", Fixed::Sitemap.path()));
     format!("User-agent: *\nAllow: /\n{}", map.unwrap_or_default())
 }

@@ -1,6 +1,6 @@
 //! What templates can call: words, times, durations in the site's language.
 
-use super::clock::{Clock, Form, Manner};
+use super::clock::{TimeFormatter, TimeOptions, TimeStyle};
 use super::stamp::Time;
 use crate::locale::{Arg, Locale};
 use crate::markup;
@@ -20,10 +20,12 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     let words = Arc::clone(locale);
     tera.register_filter("t", move |key: &str, kwargs: Kwargs, _: &State| translate(&words, key, &kwargs));
     let words = Arc::clone(locale);
-    tera.register_function("period", move |kwargs: Kwargs, _: &State| period(Clock { locale: &words, zone }, &kwargs));
+    tera.register_function("period", move |kwargs: Kwargs, _: &State| {
+        period(TimeFormatter { locale: &words, zone }, &kwargs)
+    });
     let words = Arc::clone(locale);
     tera.register_filter("time", move |at: &str, kwargs: Kwargs, _: &State| {
-        time(at, Clock { locale: &words, zone }, &kwargs)
+        time(at, TimeFormatter { locale: &words, zone }, &kwargs)
     });
     tera.register_filter("same_day", move |at: &str, kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         let (time, with) = (read(at, zone)?, read(kwargs.must_get::<&str>("with")?, zone)?);
@@ -52,10 +54,10 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     let values = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
     let held = values.map(|(name, value)| {
         let held = match (value.as_i64(), value.as_str()) {
-            (Some(count), _) => Held::Count(count),
-            (None, Some(html)) if value.is_safe() => Held::Html(html),
-            (None, Some(text)) => Held::Text(text),
-            (None, None) => Held::Html(""),
+            (Some(count), _) => MessageValue::Count(count),
+            (None, Some(html)) if value.is_safe() => MessageValue::Html(html),
+            (None, Some(text)) => MessageValue::Text(text),
+            (None, None) => MessageValue::Html(""),
         };
         (name, held)
     });
@@ -64,7 +66,7 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
 
 /// A message with values that are HTML.
 pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, &str)]) -> String {
-    let held: Vec<_> = values.iter().map(|(name, html)| (*name, Held::Html(html))).collect();
+    let held: Vec<_> = values.iter().map(|(name, html)| (*name, MessageValue::Html(html))).collect();
     fill(locale, key, &held).as_str().unwrap_or_default().to_owned()
 }
 
@@ -72,16 +74,16 @@ pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, &str)]) -> 
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 
 /// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
-fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
+fn fill(locale: &Locale, key: &str, values: &[(&str, MessageValue<'_>)]) -> Value {
     let marks: Vec<String> = MARKS.take(values.len()).map(String::from).collect();
     let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
-        Held::Count(count) => (*name, Arg::Count(*count)),
-        Held::Text(text) => (*name, Arg::Text(text)),
-        Held::Html(_) => (*name, Arg::Text(mark)),
+        MessageValue::Count(count) => (*name, Arg::Count(*count)),
+        MessageValue::Text(text) => (*name, Arg::Text(text)),
+        MessageValue::Html(_) => (*name, Arg::Text(mark)),
     });
     let args: Vec<(&str, Arg<'_>)> = args.collect();
     let text = locale.text_with(key, &args);
-    if !values.iter().any(|(_, held)| matches!(held, Held::Html(_))) {
+    if !values.iter().any(|(_, held)| matches!(held, MessageValue::Html(_))) {
         return Value::from(text);
     }
     let text = markup::escape(&text);
@@ -89,7 +91,7 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
     for letter in text.chars() {
         let number = u32::from(letter).checked_sub(u32::from(*MARKS.start()));
         match number.and_then(|number| values.get(number as usize)) {
-            Some((_, Held::Html(with))) => html.push_str(with),
+            Some((_, MessageValue::Html(with))) => html.push_str(with),
             _ => html.push(letter),
         }
     }
@@ -97,13 +99,13 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, Held<'_>)]) -> Value {
 }
 
 /// A value of a message.
-enum Held<'a> {
+enum MessageValue<'a> {
     Count(i64),
     Text(&'a str),
     Html(&'a str),
 }
 
-impl Held<'_> {
+impl MessageValue<'_> {
     /// The bytes it takes as HTML, beside the words that hold it.
     fn length(&self) -> usize {
         if let Self::Html(html) = self { html.len() } else { 0 }
@@ -125,28 +127,28 @@ fn given(value: &Value, zone: Tz) -> TeraResult<Option<Time>> {
 }
 
 /// The filter `time`: `<time datetime="…">words</time>`.
-fn time(at: &str, clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
-    let mut manner = Manner::default();
+fn time(at: &str, clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
+    let mut options = TimeOptions::default();
     for (name, value) in kwargs.iter() {
         match name.as_str() {
-            Some("form") => manner.form = form(<&str>::from_value(value)?)?,
-            Some("beside") => manner.beside = given(value, clock.zone)?.map(Time::day),
-            Some("zone") => manner.zone = bool::from_value(value)?,
-            Some("ago") => manner.ago = bool::from_value(value)?,
+            Some("form") => options.form = form(<&str>::from_value(value)?)?,
+            Some("beside") => options.beside = given(value, clock.zone)?.map(Time::day),
+            Some("zone") => options.zone = bool::from_value(value)?,
+            Some("ago") => options.ago = bool::from_value(value)?,
             _ => {}
         }
     }
-    Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, manner)))
+    Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, options)))
 }
 
 /// How a template wants a time to be told.
-fn form(name: &str) -> TeraResult<Form> {
+fn form(name: &str) -> TeraResult<TimeStyle> {
     Ok(match name {
-        "long" => Form::Long,
-        "short" => Form::Short,
-        "near" => Form::Near,
-        "clock" => Form::Clock,
-        "day" => Form::Day,
+        "long" => TimeStyle::Long,
+        "short" => TimeStyle::Short,
+        "near" => TimeStyle::Near,
+        "clock" => TimeStyle::Clock,
+        "day" => TimeStyle::Day,
         other => {
             let forms = "use `long`, `short`, `near`, `clock` or `day`";
             return Err(Error::message(format!("`{other}` is no form of a time: {forms}")));
@@ -155,22 +157,27 @@ fn form(name: &str) -> TeraResult<Form> {
 }
 
 /// The function `period`: from when to when, told as shortly as it is clear.
-fn period(clock: Clock<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
+fn period(clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
     let given = |name| kwargs.get::<&Value>(name)?.map_or(Ok(None), |value| given(value, clock.zone));
-    let short = Manner { form: Form::Short, beside: given("beside")?.map(Time::day), ..Manner::default() };
+    let short =
+        TimeOptions { form: TimeStyle::Short, beside: given("beside")?.map(Time::day), ..TimeOptions::default() };
     let (from, to) = match (given("from")?, given("to")?) {
         (None, _) => return Ok(Value::safe_string("")),
         (Some(from), None) => {
-            let from = clock.element(from, Manner { form: Form::Long, ..short });
-            return Ok(fill(clock.locale, "period-from", &[("from", Held::Html(&from))]));
+            let from = clock.element(from, TimeOptions { form: TimeStyle::Long, ..short });
+            return Ok(fill(clock.locale, "period-from", &[("from", MessageValue::Html(&from))]));
         }
         (Some(from), Some(to)) if from == to => return Ok(Value::safe_string(&clock.element(from, short))),
         (Some(from), Some(to)) => (from, to),
     };
     let same_day = matches!(from, Time::Exact(_)) && from.day() == to.day();
-    let end = Manner { form: if same_day { Form::Clock } else { Form::Short }, beside: Some(from.day()), ..short };
+    let end = TimeOptions {
+        form: if same_day { TimeStyle::Clock } else { TimeStyle::Short },
+        beside: Some(from.day()),
+        ..short
+    };
     let (from, to) = (clock.element(from, short), clock.element(to, end));
-    Ok(fill(clock.locale, "period", &[("from", Held::Html(&from)), ("to", Held::Html(&to))]))
+    Ok(fill(clock.locale, "period", &[("from", MessageValue::Html(&from)), ("to", MessageValue::Html(&to))]))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Everything, by month.
 
-use super::scene::Stage;
-use super::view::{Month, Page, Year, YearRecord};
+use super::context::RenderContext;
+use super::view::{Month, PageView, Year, YearRecord};
 use crate::facts::record::{self, Record};
 use crate::model::{Kind, PostId};
 use crate::routes::Named;
@@ -17,7 +17,7 @@ const ENOUGH: usize = 20;
 /// What a page of history is made from.
 #[derive(Serialize)]
 pub(super) struct History {
-    pub(super) page: Page,
+    pub(super) page: PageView,
     root: &'static str,
     years: Vec<Year>,
     record: Option<YearRecord>,
@@ -32,14 +32,14 @@ pub(super) struct Ledger {
     records: OnceLock<BTreeMap<i32, Record>>,
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// Sorts all posts but pages into months; months without posts are there too, from the first post to now.
     pub(super) fn ledger(&self) -> Ledger {
         let mut dated: Vec<(NaiveDate, PostId)> = Vec::new();
         let mut days: Vec<NaiveDate> = Vec::new();
-        for (id, post) in self.scene.site.posts().filter(|(_, post)| post.kind() != Kind::Page) {
+        for (id, post) in self.input.site.posts().filter(|(_, post)| post.kind() != Kind::Page) {
             let announced = self.calendar().day(post.announced());
-            let day = self.scene.board.post(id).listed().map_or(announced, |at| self.day(at));
+            let day = self.input.board.post(id).listed().map_or(announced, |at| self.day(at));
             dated.push((day, id));
             days.extend([day, announced]);
         }
@@ -73,20 +73,20 @@ impl Stage<'_> {
 
     /// The figures of each year.
     fn records<'l>(&self, ledger: &'l Ledger) -> &'l BTreeMap<i32, Record> {
-        ledger.records.get_or_init(|| record::years(self.scene.site, self.scene.board, &self.calendar()))
+        ledger.records.get_or_init(|| record::years(self.input.site, self.input.board, &self.calendar()))
     }
 
     /// The page of a year; of the newest years without one.
-    pub(super) fn history(&self, page: Page, ledger: &Ledger, year: Option<i32>) -> History {
+    pub(super) fn history(&self, page: PageView, ledger: &Ledger, year: Option<i32>) -> History {
         let mut months = Vec::new();
         let shown = year.map_or_else(|| ledger.newest(), |year| vec![year]);
         for year in shown {
             for (&month, posts) in ledger.months.get(&year).into_iter().flatten().rev() {
-                let incident = |id: &&PostId| self.scene.site.post(**id).kind() == Kind::Incident;
+                let incident = |id: &&PostId| self.input.site.post(**id).kind() == Kind::Incident;
                 let carried = ledger.carried.get(&(year, month)).map_or(&[][..], Vec::as_slice);
                 months.push(Month {
                     id: format!("m{year}-{month:02}"),
-                    name: self.scene.locale.month(year, month),
+                    name: self.input.locale.month(year, month),
                     incidents: posts.iter().chain(carried).filter(incident).count(),
                     carried: carried.iter().map(|&id| self.line(id)).collect(),
                     posts: posts.iter().map(|&id| self.line(id)).collect(),
@@ -117,7 +117,7 @@ impl Stage<'_> {
     fn row(&self, id: PostId) -> [String; 4] {
         let line = self.line(id);
         let day =
-            |moment: &str| moment.get(..10).and_then(|day| day.parse().ok()).map(|day| self.scene.locale.date(day));
+            |moment: &str| moment.get(..10).and_then(|day| day.parse().ok()).map(|day| self.input.locale.date(day));
         let services: Vec<&str> = line.services.iter().map(|service| service.name.as_str()).collect();
         let about = [line.mark.map(|mark| mark.text).or(line.label), line.began.as_deref().and_then(day)];
         let about = about.into_iter().flatten().chain((!services.is_empty()).then(|| services.join(", ")));

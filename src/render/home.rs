@@ -1,7 +1,7 @@
 //! The home page.
 
-use super::scene::{Shown, Stage};
-use super::view::{Group, Line, Month, Page, Post, Soon, Statement};
+use super::context::{BodyPlacement, RenderContext};
+use super::view::{GroupView, ListItem, Month, PageView, PostView, Soon, StatementView};
 use crate::markup::Base;
 use crate::model::{Kind, PostId};
 use chrono::{Datelike, Duration};
@@ -17,24 +17,24 @@ const RECENT: usize = 5;
 /// What the home page is made from.
 #[derive(Serialize)]
 pub(super) struct Home {
-    pub(super) page: Page,
+    pub(super) page: PageView,
     root: String,
-    pub(super) statement: Statement,
+    pub(super) statement: StatementView,
     soon: Option<Soon>,
-    now: Vec<Post>,
-    unreadable: Vec<super::view::File>,
-    planned: Vec<Post>,
-    notices: Vec<Post>,
-    groups: Vec<Group>,
+    now: Vec<PostView>,
+    unreadable: Vec<super::view::UnreadableFile>,
+    planned: Vec<PostView>,
+    notices: Vec<PostView>,
+    groups: Vec<GroupView>,
     compact: bool,
     days: u32,
     troubled: bool,
     recent: Vec<Month>,
 }
 
-impl Stage<'_> {
-    pub(super) fn home(&self, page: Page) -> Home {
-        let board = self.scene.board;
+impl RenderContext<'_> {
+    pub(super) fn home(&self, page: PageView) -> Home {
+        let board = self.input.board;
         let lasts = |id: &PostId| board.maintenance(*id).is_some_and(|it| it.phase.lasts());
         let (lasting, ahead): (Vec<PostId>, Vec<PostId>) = board.ahead.iter().partition(|id| lasts(id));
         let groups = self.groups();
@@ -56,23 +56,23 @@ impl Stage<'_> {
             compact: count >= COMPACT,
             troubled: groups.iter().flat_map(|group| &group.services).any(|service| !service.troubles.is_empty()),
             groups,
-            days: self.scene.config.uptime_days,
+            days: self.input.config.uptime_days,
             recent: self.recent(),
         }
     }
 
     /// A post in full on the home page, whose ids are kept apart from those of other posts.
-    fn on_home(&self, id: PostId, shift: u8) -> Post {
-        let prefix = format!("p{}-", self.scene.site.post(id).id);
-        self.post(id, &Shown { base: Base::Relative { depth: 0 }, shift, prefix: &prefix })
+    fn on_home(&self, id: PostId, shift: u8) -> PostView {
+        let prefix = format!("p{}-", self.input.site.post(id).id);
+        self.post(id, &BodyPlacement { base: Base::Relative { depth: 0 }, shift, prefix: &prefix })
     }
 
     /// Incidents that are over, newest first, by month.
     fn recent(&self) -> Vec<Month> {
-        let limit = self.scene.board.now - Duration::days(RECENT_DAYS);
-        let board = self.scene.board;
+        let limit = self.input.board.now - Duration::days(RECENT_DAYS);
+        let board = self.input.board;
         let mut over: Vec<_> = self
-            .scene
+            .input
             .site
             .posts()
             .filter(|(id, _)| board.incident(*id).is_some_and(|it| !it.open))
@@ -85,10 +85,10 @@ impl Stage<'_> {
             .chunk_by(|a, b| (a.0.year(), a.0.month()) == (b.0.year(), b.0.month()))
             .map(|month| {
                 let (year, number) = (month[0].0.year(), month[0].0.month());
-                let posts: Vec<Line> = month.iter().map(|&(_, id)| self.told_line(id)).collect();
+                let posts: Vec<ListItem> = month.iter().map(|&(_, id)| self.told_line(id)).collect();
                 Month {
                     id: format!("m{year}-{number:02}"),
-                    name: self.scene.locale.month(year, number),
+                    name: self.input.locale.month(year, number),
                     incidents: posts.len(),
                     posts,
                     carried: Vec::new(),

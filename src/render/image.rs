@@ -84,7 +84,7 @@ fn runs(days: &[ServiceDay], worst: Option<State>) -> impl Iterator<Item = (usiz
 
 /// A part of an incident in which its worst state was the same; seconds from its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct SpanPart {
     /// Beginning.
     pub(super) from: i64,
     /// End.
@@ -99,7 +99,7 @@ const MARGIN: i64 = 40;
 
 /// The span of an incident, `length` seconds long, with a tick at each mark.
 #[must_use]
-pub(super) fn span(parts: &[Part], ticks: &[i64], length: i64, label: &str) -> String {
+pub(super) fn span(parts: &[SpanPart], ticks: &[i64], length: i64, label: &str) -> String {
     let at = |seconds: i64| MARGIN + seconds.clamp(0, length) * (SPAN - 2 * MARGIN) / length.max(1);
     let mut out = format!(
         "<svg viewBox=\"0 0 {SPAN} 22\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\"><path d=\"M0 4h{SPAN}v14H0z\"/>",
@@ -158,8 +158,10 @@ mod tests {
 
     #[test]
     fn a_span_has_its_parts_and_marks() {
-        let parts =
-            [Part { from: 0, to: 2100, state: State::Degraded }, Part { from: 2100, to: 5700, state: State::Outage }];
+        let parts = [
+            SpanPart { from: 0, to: 2100, state: State::Degraded },
+            SpanPart { from: 2100, to: 5700, state: State::Outage },
+        ];
         let svg = span(&parts, &[0, 1500, 5700, 5700], 5700, "x");
         assert!(svg.contains(r#"<path class="d" d="M40 18v-7h206v7z"/>"#), "{svg}");
         assert!(svg.contains(r#"<path class="x" d="M246 18v-14h354v14z"/>"#), "{svg}");

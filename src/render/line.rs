@@ -1,18 +1,18 @@
 //! A post in a list.
 
-use super::clock::{Form, Manner};
-use super::scene::Stage;
-use super::view::{Chip, Line, Near};
+use super::clock::{TimeOptions, TimeStyle};
+use super::context::RenderContext;
+use super::view::{Chip, ListItem, NearbyIncident};
 use crate::facts::{IncidentFacts, KindFacts, MaintenanceFacts, Phase};
 use crate::model::{Moment, PostId, State};
 use crate::percent::href;
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// A post in a list, without a sentence of it.
-    pub(super) fn line(&self, id: PostId) -> Line {
-        let post = self.scene.site.post(id);
-        let facts = self.scene.board.post(id);
-        let mut line = Line {
+    pub(super) fn line(&self, id: PostId) -> ListItem {
+        let post = self.input.site.post(id);
+        let facts = self.input.board.post(id);
+        let mut line = ListItem {
             kind: post.kind().name(),
             path: href(&post.path),
             title: post.title.clone(),
@@ -24,7 +24,7 @@ impl Stage<'_> {
             minutes: None,
             retracted: false,
             services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
-            post_mortem: self.scene.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
+            post_mortem: self.input.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
             summary: None,
         };
         match &facts.kind_facts {
@@ -52,30 +52,30 @@ impl Stage<'_> {
     }
 
     /// A post in a list, with its description or the first sentence of its latest word.
-    pub(super) fn told_line(&self, id: PostId) -> Line {
-        Line { summary: self.summary(id), ..self.line(id) }
+    pub(super) fn told_line(&self, id: PostId) -> ListItem {
+        ListItem { summary: self.summary(id), ..self.line(id) }
     }
 
     /// An incident that another one leads to.
-    pub(super) fn near(&self, id: PostId) -> Option<Near> {
-        let post = self.scene.site.post(id);
-        let incident = self.scene.board.incident(id)?;
-        let facts = self.scene.board.post(id);
-        Some(Near {
+    pub(super) fn near(&self, id: PostId) -> Option<NearbyIncident> {
+        let post = self.input.site.post(id);
+        let incident = self.input.board.incident(id)?;
+        let facts = self.input.board.post(id);
+        Some(NearbyIncident {
             path: href(&post.path),
             title: post.title.clone(),
             lang: post.lang.clone(),
             mark: self.mark(incident),
-            when: self
-                .began(id)
-                .map(|moment| self.told(self.time(moment), Manner { form: Form::Day, ..Manner::default() })),
+            when: self.began(id).map(|moment| {
+                self.told(self.time(moment), TimeOptions { form: TimeStyle::Day, ..TimeOptions::default() })
+            }),
             minutes: facts.ended.and_then(|end| minutes(facts.began?, end)),
         })
     }
 
     /// When it began: an incident when it started, a maintenance as planned or as it was; else when it was announced.
     pub(super) fn began(&self, id: PostId) -> Option<Moment> {
-        self.scene.board.post(id).began
+        self.input.board.post(id).began
     }
 
     /// The worst state that an incident brought, in words.
@@ -92,7 +92,7 @@ impl Stage<'_> {
         let text = if maintenance.phase == Phase::Completed {
             kind
         } else {
-            format!("{kind} · {}", self.scene.locale.phase(maintenance.phase).to_lowercase())
+            format!("{kind} · {}", self.input.locale.phase(maintenance.phase).to_lowercase())
         };
         Chip { state, text }
     }

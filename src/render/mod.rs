@@ -11,6 +11,7 @@ mod no_card;
 #[cfg(not(feature = "cards"))]
 use no_card as card;
 mod clock;
+mod context;
 mod entries;
 mod figures;
 mod files;
@@ -24,7 +25,6 @@ mod line;
 mod outage;
 mod pages;
 mod post;
-mod scene;
 mod service;
 mod site;
 mod stamp;
@@ -37,7 +37,7 @@ mod theme;
 mod timeline;
 pub mod view;
 
+pub use context::RenderInput;
 pub use pages::{Rendered, glance, render};
-pub use scene::Scene;
 pub use statement::statement;
 pub use theme::Theme;

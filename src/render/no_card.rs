@@ -9,11 +9,11 @@ use crate::output::OutPath;
 pub(super) struct Card {
     pub(super) post: Option<PostId>,
     pub(super) path: OutPath,
-    pub(super) drawing: Drawing,
+    pub(super) drawing: CardDrawing,
 }
 
 /// What a card shows: never anything.
-pub(super) enum Drawing {}
+pub(super) enum CardDrawing {}
 
 /// No cards.
 pub(super) fn all(_: &Site, _: &[PostId], _: &Config, _: &Locale) -> Vec<Card> {
@@ -21,6 +21,6 @@ pub(super) fn all(_: &Site, _: &[PostId], _: &Config, _: &Locale) -> Vec<Card> {
 }
 
 /// A drawing as a PNG.
-pub(super) fn png(drawing: &Drawing) -> Vec<u8> {
+pub(super) fn png(drawing: &CardDrawing) -> Vec<u8> {
     match *drawing {}
 }

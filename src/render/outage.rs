@@ -1,9 +1,9 @@
 //! What a proxy serves in place of a service that is down: one page that stands alone and loads nothing.
 
+use super::context::{BodyPlacement, RenderContext};
 use super::files;
-use super::scene::{Shown, Stage};
 use super::style;
-use super::view::{Entry, Line, Page, Post};
+use super::view::{EntryView, ListItem, PageView, PostView};
 use crate::locale::Arg;
 use crate::markup::{self, Base};
 use crate::model::{PostId, ServiceId, State};
@@ -29,28 +29,28 @@ const ICON: usize = 1_500;
 /// What an outage page is made from.
 #[derive(Serialize)]
 pub(super) struct Outage {
-    page: Page,
+    page: PageView,
     root: String,
     style: String,
     icon: String,
-    service: Service,
-    posts: Vec<Post>,
-    planned: Vec<Line>,
+    service: OutagePageService,
+    posts: Vec<PostView>,
+    planned: Vec<ListItem>,
 }
 
 /// The service that is down.
 #[derive(Serialize)]
-struct Service {
+struct OutagePageService {
     id: String,
     name: String,
     state: &'static str,
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// "web is down", or that it does not answer while nothing is known.
     pub(super) fn outage_title(&self, id: ServiceId) -> String {
-        let name = &self.scene.site.service(id).name;
-        let state = self.scene.board.service(id).state.state();
+        let name = &self.input.site.service(id).name;
+        let state = self.input.board.service(id).state.state();
         if state == State::Operational {
             return self.text_with("outage-silent", &[("service", Arg::Text(name))]);
         }
@@ -60,23 +60,23 @@ impl Stage<'_> {
     }
 
     /// The page of a service, with `room` bytes for its texts.
-    pub(super) fn outage(&self, mut page: Page, id: ServiceId, mut room: usize) -> Outage {
-        let config = self.scene.config;
+    pub(super) fn outage(&self, mut page: PageView, id: ServiceId, mut room: usize) -> Outage {
+        let config = self.input.config;
         let base = config.base_url.as_ref().map_or("/", |base| base.as_str());
         let (style, csp) = style::alone(include_str!("outage.css"), config.brand.as_deref());
         page.csp = csp;
-        let service = self.scene.site.service(id);
-        let state = self.scene.board.service(id).state;
+        let service = self.input.site.service(id);
+        let state = self.input.board.service(id).state;
         let known = self.known_of(id);
         let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut room)).collect();
-        let planned = self.scene.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
+        let planned = self.input.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
         let planned = planned.filter(|post| !known.contains(post)).take(POSTS).map(|post| self.line(post)).collect();
         Outage {
             page,
             root: base.to_owned(),
             style,
             icon: self.icon(),
-            service: Service { id: service.id.clone(), name: service.name.clone(), state: state.name() },
+            service: OutagePageService { id: service.id.clone(), name: service.name.clone(), state: state.name() },
             posts,
             planned,
         }
@@ -84,7 +84,7 @@ impl Stage<'_> {
 
     /// What tells of a service now: open incidents that name it, maintenances that last, open incidents that name none.
     fn known_of(&self, id: ServiceId) -> Vec<PostId> {
-        let board = self.scene.board;
+        let board = self.input.board;
         let (about, of_all) = board.open_about(id);
         let lasts = |post: &PostId| board.maintenance(*post).is_some_and(|it| it.phase.lasts());
         let lasting = board.ahead.iter().copied().filter(|post| self.is_about(*post, id)).filter(lasts);
@@ -92,18 +92,18 @@ impl Stage<'_> {
     }
 
     fn is_about(&self, post: PostId, service: ServiceId) -> bool {
-        self.scene.board.post(post).services.contains(&service)
+        self.input.board.post(post).services.contains(&service)
     }
 
     /// A post, latest word first: as many of its entries as there is room for, but the first sentence of the latest at
     /// least.
-    fn alone(&self, id: PostId, base: &str, room: &mut usize) -> Post {
-        let post = self.scene.site.post(id);
+    fn alone(&self, id: PostId, base: &str, room: &mut usize) -> PostView {
+        let post = self.input.site.post(id);
         let prefix = format!("p{}-", post.id);
-        let shown = Shown { base: Base::Alone(base), shift: 2, prefix: &prefix };
+        let shown = BodyPlacement { base: Base::Alone(base), shift: 2, prefix: &prefix };
         let mut view = self.post(id, &shown);
-        let mut entries: Vec<Entry> = Vec::new();
-        let shown_entries = self.scene.board.post(id).shown.iter().rev().copied();
+        let mut entries: Vec<EntryView> = Vec::new();
+        let shown_entries = self.input.board.post(id).shown.iter().rev().copied();
         for (number, mut entry) in shown_entries.zip(std::mem::take(&mut view.entries)) {
             if entry.html.len() <= *room {
                 *room -= entry.html.len();
@@ -130,7 +130,7 @@ impl Stage<'_> {
     /// The site's icon as an address that holds it.
     fn icon(&self) -> String {
         let own =
-            self.scene.tree.assets.iter().find(|asset| asset.path == Fixed::Icon.path() && asset.bytes.len() <= ICON);
+            self.input.tree.assets.iter().find(|asset| asset.path == Fixed::Icon.path() && asset.bytes.len() <= ICON);
         let bytes = own.map_or(files::ICON, |asset| &*asset.bytes);
         format!("data:image/svg+xml;base64,{}", STANDARD.encode(bytes))
     }

@@ -1,13 +1,13 @@
 //! Every page of the site.
 
 use super::card::{self, Card};
+use super::context::{BodyPlacement, RenderContext, RenderInput};
 use super::files;
 use super::history::Ledger;
-use super::scene::{Scene, Shown, Stage};
-use super::service::Life;
+use super::service::ServiceHistory;
 use super::style::Style;
 use super::theme::{Fault, Theme};
-use super::view::{self, File, Page};
+use super::view::{self, PageView, UnreadableFile};
 use crate::diagnostic::Report;
 use crate::locale::Arg;
 use crate::markup::Base;
@@ -40,13 +40,13 @@ pub struct Rendered {
 /// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/. When `go_on` says no, pages are
 /// left empty: whoever stops it throws the rest away.
 #[must_use]
-pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
-    let maker = Maker::new(scene, theme);
+pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
+    let maker = PageMaker::new(input, theme);
     let tasks = maker.tasks(&|_| true);
 
     let make = |task| if go_on() { maker.make(task) } else { Made::default() };
     let pages = || tasks.par_iter().with_max_len(PIECE).map(make).collect::<Vec<Made>>();
-    let (made, searched) = rayon::join(pages, || maker.stage.searched(&maker.ledger));
+    let (made, searched) = rayon::join(pages, || maker.context.searched(&maker.ledger));
 
     let faults =
         made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
@@ -56,8 +56,8 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
     if let Some(path) = OutPath::new(Fixed::Searched.path()) {
         output.insert(path, searched.into_bytes());
     }
-    files::add(scene, &maker.style, &mut output);
-    let statement = maker.stage.said();
+    files::add(input, &maker.style, &mut output);
+    let statement = maker.context.said();
     for Card { path, drawing, .. } in maker.cards {
         output.insert_drawing(path, move || card::png(&drawing));
     }
@@ -66,11 +66,11 @@ pub fn render(scene: &Scene<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)
 
 /// Some of the pages, as [`render`] makes them; nothing when one cannot be made.
 #[must_use]
-pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
-    let maker = Maker::new(scene, theme);
+pub fn glance(input: &RenderInput<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
+    let maker = PageMaker::new(input, theme);
     let wanted: BTreeSet<&str> = wanted.iter().map(OutPath::as_str).collect();
     let tasks = maker.tasks(&|path| wanted.contains(path));
-    let page = |task: Task| {
+    let page = |task: PageTask| {
         let (page, fault) = maker.make(&task);
         fault.is_none().then_some((task.path, page))
     };
@@ -82,7 +82,7 @@ pub fn glance(scene: &Scene<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Op
 type Made = (Vec<u8>, Option<Fault>);
 
 /// One page to be made.
-struct Task {
+struct PageTask {
     path: OutPath,
     what: What,
 }
@@ -91,7 +91,7 @@ struct Task {
 enum What {
     Home,
     Post(PostId),
-    Unreadable(File),
+    Unreadable(UnreadableFile),
     /// All of it, or a year.
     History(Option<i32>),
     Service(ServiceId),
@@ -107,8 +107,8 @@ enum What {
     Renamed(ServiceId),
 }
 
-struct Maker<'a> {
-    stage: Stage<'a>,
+struct PageMaker<'a> {
+    context: RenderContext<'a>,
     ledger: Ledger,
     theme: Theme,
     style: Style,
@@ -119,34 +119,34 @@ struct Maker<'a> {
     near: Vec<OnceLock<(String, Option<Fault>)>>,
 }
 
-impl<'a> Maker<'a> {
-    fn new(scene: &Scene<'a>, mut theme: Theme) -> Self {
-        let stage = Stage::new(*scene);
-        let style = files::style(scene);
-        let faults = theme.share(&stage.site(&style), roots(scene));
-        let cards = || card::all(scene.site, &scene.board.open, scene.config, scene.locale);
-        let (cards, ledger) = rayon::join(cards, || stage.ledger());
-        let near = scene.site.posts.iter().map(|_| OnceLock::new()).collect();
-        Self { stage, ledger, theme, style, cards, faults, near }
+impl<'a> PageMaker<'a> {
+    fn new(input: &RenderInput<'a>, mut theme: Theme) -> Self {
+        let context = RenderContext::new(*input);
+        let style = files::style(input);
+        let faults = theme.share(&context.site(&style), roots(input));
+        let cards = || card::all(input.site, &input.board.open, input.config, input.locale);
+        let (cards, ledger) = rayon::join(cards, || context.ledger());
+        let near = input.site.posts.iter().map(|_| OnceLock::new()).collect();
+        Self { context, ledger, theme, style, cards, faults, near }
     }
 
     /// All wanted pages, in a fixed order; no two on one path.
-    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<Task> {
-        let site = self.stage.scene.site;
+    fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<PageTask> {
+        let site = self.context.input.site;
         let mut taken = HashSet::new();
         let mut tasks = Vec::new();
         let mut add = |path: &str, what: What| {
             let free = OutPath::new(path).filter(|path| wanted(path.as_str()) && taken.insert(path.clone()));
-            tasks.extend(free.map(|path| Task { path, what }));
+            tasks.extend(free.map(|path| PageTask { path, what }));
         };
         add(Fixed::Home.path(), What::Home);
         // Served from another address than its own: it needs one to lead to.
-        let known = self.stage.scene.config.base_url.is_some();
+        let known = self.context.input.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
             add(&Named::Outage.path(&service.address), What::Outage(ServiceId(number)));
         }
         add(Fixed::NotFound.path(), What::NotFound);
-        if self.stage.scene.config.actions {
+        if self.context.input.config.actions {
             add(Fixed::Actions.path(), What::Actions);
         }
         add(Fixed::History.path(), What::History(None));
@@ -159,10 +159,10 @@ impl<'a> Maker<'a> {
         for (id, post) in site.posts() {
             add(&post.path, What::Post(id));
         }
-        if self.stage.has_subscribe_page() {
+        if self.context.has_subscribe_page() {
             add(Fixed::Subscribe.path(), What::Subscribe);
         }
-        for (_, file) in self.stage.unreadable() {
+        for (_, file) in self.context.unreadable() {
             add(&file.path.clone(), What::Unreadable(file));
         }
         for (id, post) in site.posts() {
@@ -179,7 +179,7 @@ impl<'a> Maker<'a> {
     }
 
     /// What a page is called in a mistake: its path, and the post it shows.
-    fn task_name(&self, task: &Task) -> String {
+    fn task_name(&self, task: &PageTask) -> String {
         match &task.what {
             What::Post(id) | What::Redirect(id) => self.post_name(task.path.as_str(), *id),
             _ => task.path.to_string(),
@@ -187,14 +187,14 @@ impl<'a> Maker<'a> {
     }
 
     fn post_name(&self, path: &str, post: PostId) -> String {
-        let source = self.stage.scene.site.post(post).source;
-        format!("{path} from {}", self.stage.scene.tree.sources.get(source).path)
+        let source = self.context.input.site.post(post).source;
+        format!("{path} from {}", self.context.input.tree.sources.get(source).path)
     }
 
-    fn make(&self, task: &Task) -> Made {
+    fn make(&self, task: &PageTask) -> Made {
         let path = &task.path;
         let root = "../".repeat(path.depth());
-        let stage = &self.stage;
+        let context = &self.context;
         match &task.what {
             What::Home => self.home(path),
             What::Post(id) => self.post(path, &root, *id),
@@ -204,41 +204,41 @@ impl<'a> Maker<'a> {
             }
             What::History(year) => self.history(path, *year),
             What::Service(id) => {
-                let service = stage.service(*id);
-                let posts = &stage.scene.board.service(*id).posts;
-                let shown: Vec<view::Line> = posts.iter().take(SERVICE_POSTS).map(|&id| stage.line(id)).collect();
+                let service = context.service(*id);
+                let posts = &context.input.board.service(*id).posts;
+                let shown: Vec<view::ListItem> = posts.iter().take(SERVICE_POSTS).map(|&id| context.line(id)).collect();
                 let mut page = self.page("service", path, &service.name);
                 page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());
-                let Life { figures, months } = stage.life(*id);
+                let ServiceHistory { figures, months } = context.life(*id);
                 self.theme.page("service.html", &OfService { page, root, service, posts: shown, figures, months })
             }
             What::Subscribe => {
-                let page = self.page("subscribe", path, &stage.text("subscribe"));
-                self.theme.page("subscribe.html", &stage.subscribe(page, &root))
+                let page = self.page("subscribe", path, &context.text("subscribe"));
+                self.theme.page("subscribe.html", &context.subscribe(page, &root))
             }
             What::Actions => {
-                let mut page = self.page("actions", path, &stage.text("promises"));
-                page.updated = self.updated(stage.index.promises().iter().map(|promise| promise.post));
-                self.theme.page("actions.html", &stage.actions(page))
+                let mut page = self.page("actions", path, &context.text("promises"));
+                page.updated = self.updated(context.index.promises().iter().map(|promise| promise.post));
+                self.theme.page("actions.html", &context.actions(page))
             }
             What::NotFound => {
-                let mut page = self.page("404", path, &stage.text("not-found"));
+                let mut page = self.page("404", path, &context.text("not-found"));
                 (page.canonical, page.indexed) = (None, false);
                 self.hold_style(&mut page);
-                self.theme.page("404.html", &Plain { page, root: outside(&stage.scene) })
+                self.theme.page("404.html", &Plain { page, root: outside(&context.input) })
             }
             What::Outage(id) => {
-                let mut page = self.page("outage", path, &stage.outage_title(*id));
+                let mut page = self.page("outage", path, &context.outage_title(*id));
                 (page.canonical, page.indexed) = (None, false);
-                self.theme.fitting("outage.html", |room| stage.outage(page.clone(), *id, room))
+                self.theme.fitting("outage.html", |room| context.outage(page.clone(), *id, room))
             }
             What::Redirect(id) => {
-                let post = stage.scene.site.post(*id);
+                let post = context.input.site.post(*id);
                 self.redirect(path, root, &post.title, &post.path)
             }
             What::Renamed(id) => {
-                let service = stage.scene.site.service(*id);
+                let service = context.input.site.service(*id);
                 self.redirect(path, root, &service.name, &Named::Service.path(&service.address))
             }
         }
@@ -252,21 +252,21 @@ impl<'a> Maker<'a> {
     }
 
     fn home(&self, path: &OutPath) -> Made {
-        let stage = &self.stage;
-        let site_title = &stage.scene.config.title;
-        let mut home = stage.home(self.page("home", path, site_title));
+        let context = &self.context;
+        let site_title = &context.input.config.title;
+        let mut home = context.home(self.page("home", path, site_title));
         let said = home.statement.said.as_ref().map(|said| format!(". {said}"));
         home.page.description = Some(format!("{}{}", home.statement.text, said.unwrap_or_default()));
         home.page.head_title = format!("{} — {site_title}", home.statement.text);
-        home.page.updated = self.updated(stage.scene.site.posts().map(|(id, _)| id));
+        home.page.updated = self.updated(context.input.site.posts().map(|(id, _)| id));
         home.page.card = self.card(None);
         self.hold_style(&mut home.page);
         self.theme.page("index.html", &home)
     }
 
     fn post(&self, path: &OutPath, root: &str, id: PostId) -> Made {
-        let stage = &self.stage;
-        let post = stage.scene.site.post(id);
+        let context = &self.context;
+        let post = context.input.site.post(id);
         let kind = post.kind();
         let (shift, template) = match kind {
             Kind::Incident => (1, "incident.html"),
@@ -276,19 +276,20 @@ impl<'a> Maker<'a> {
             Kind::Page => (0, "page.html"),
         };
         let mut page = self.page(kind.name(), path, &post.title);
-        page.description = stage.summary(id);
+        page.description = context.summary(id);
         page.updated = self.updated([id].into_iter());
-        page.edit = stage
-            .scene
+        page.edit = context
+            .input
             .config
             .edit_url
             .as_ref()
-            .map(|pattern| pattern.replace("{path}", &href(&stage.scene.tree.sources.get(post.source).path)));
+            .map(|pattern| pattern.replace("{path}", &href(&context.input.tree.sources.get(post.source).path)));
         page.indexed = page.indexed && !post.draft;
         page.card = self.card(Some(id));
-        let mut post = stage.post(id, &Shown { base: Base::Relative { depth: path.depth() }, shift, prefix: "" });
+        let mut post =
+            context.post(id, &BodyPlacement { base: Base::Relative { depth: path.depth() }, shift, prefix: "" });
         if kind == Kind::Incident {
-            post.near = stage.index.near(stage.scene.board, id, NEAR).into_iter().map(|id| self.near(id)).collect();
+            post.near = context.index.near(context.input.board, id, NEAR).into_iter().map(|id| self.near(id)).collect();
         }
         self.theme.page(template, &OfPost { page, root, post })
     }
@@ -296,7 +297,7 @@ impl<'a> Maker<'a> {
     /// An incident as the pages of others name it. Six do, and all of them lie at the site's top.
     fn near(&self, id: PostId) -> &str {
         let make = || {
-            let post = self.stage.near(id);
+            let post = self.context.near(id);
             let made = post.map(|post| self.theme.page("near.html", &OfNear { root: "", post }));
             let (html, fault) = made.unwrap_or_default();
             (String::from_utf8_lossy(&html).into_owned(), fault)
@@ -306,7 +307,7 @@ impl<'a> Maker<'a> {
 
     /// The faults of what pages have in common, with what was being made.
     fn faults(&self) -> impl Iterator<Item = (&Fault, String)> {
-        let near = self.near.iter().zip(self.stage.scene.site.posts()).filter_map(|(made, (id, post))| {
+        let near = self.near.iter().zip(self.context.input.site.posts()).filter_map(|(made, (id, post))| {
             let (_, fault) = made.get()?;
             Some((fault.as_ref()?, self.post_name(&post.path, id)))
         });
@@ -314,26 +315,26 @@ impl<'a> Maker<'a> {
     }
 
     fn history(&self, path: &OutPath, year: Option<i32>) -> Made {
-        let stage = &self.stage;
+        let context = &self.context;
         let title = year.map_or_else(
-            || stage.text("history"),
-            |year| stage.text_with("history-of", &[("year", Arg::Text(&year.to_string()))]),
+            || context.text("history"),
+            |year| context.text_with("history-of", &[("year", Arg::Text(&year.to_string()))]),
         );
         let mut page = self.page("history", path, &title);
         page.updated = self.updated(self.ledger.posts(year));
-        self.theme.page("history.html", &stage.history(page, &self.ledger, year))
+        self.theme.page("history.html", &context.history(page, &self.ledger, year))
     }
 
     /// What every page says of itself.
-    fn page(&self, kind: &'static str, path: &OutPath, title: &str) -> Page {
-        Page {
+    fn page(&self, kind: &'static str, path: &OutPath, title: &str) -> PageView {
+        PageView {
             kind,
             path: href(path.as_str()),
             title: title.to_owned(),
-            head_title: format!("{title} — {}", self.stage.scene.config.title),
+            head_title: format!("{title} — {}", self.context.input.config.title),
             description: None,
             canonical: self.address(path.as_str()),
-            indexed: !self.stage.scene.preview,
+            indexed: !self.context.input.preview,
             updated: None,
             edit: None,
             inline_style: false,
@@ -343,7 +344,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Makes a page show itself from one request.
-    fn hold_style(&self, page: &mut Page) {
+    fn hold_style(&self, page: &mut PageView) {
         page.inline_style = true;
         page.csp.clone_from(&self.style.inlined);
     }
@@ -356,82 +357,82 @@ impl<'a> Maker<'a> {
 
     /// The address of a path, where the site has one.
     fn address(&self, path: &str) -> Option<String> {
-        let base = self.stage.scene.config.base_url.as_ref()?;
+        let base = self.context.input.config.base_url.as_ref()?;
         let path = if path == Fixed::Home.path() { "" } else { path };
         Some(format!("{base}{}", href(path)))
     }
 
     /// The last change of the posts of a page.
     fn updated(&self, posts: impl Iterator<Item = PostId>) -> Option<String> {
-        let facts = posts.map(|id| self.stage.scene.board.post(id));
+        let facts = posts.map(|id| self.context.input.board.post(id));
         let changes = facts.filter_map(|facts| Some((facts.updated, facts.changed?)));
-        changes.max_by_key(|(updated, _)| *updated).map(|(_, at)| self.stage.moment(at))
+        changes.max_by_key(|(updated, _)| *updated).map(|(_, at)| self.context.moment(at))
     }
 }
 
 /// The roots of all pages: those of the site lie in one folder at most, older paths of posts in any.
-fn roots(scene: &Scene<'_>) -> impl Iterator<Item = String> {
-    let aliases = scene.site.posts.iter().flat_map(|post| &post.aliases);
+fn roots(input: &RenderInput<'_>) -> impl Iterator<Item = String> {
+    let aliases = input.site.posts.iter().flat_map(|post| &post.aliases);
     let depths: BTreeSet<usize> = aliases.map(|alias| alias.matches('/').count()).chain([0, 1]).collect();
-    depths.into_iter().map(|depth| "../".repeat(depth)).chain([outside(scene)])
+    depths.into_iter().map(|depth| "../".repeat(depth)).chain([outside(input)])
 }
 
 /// The root of a page that is served in place of any path: only whole addresses lead from there.
-fn outside(scene: &Scene<'_>) -> String {
-    scene.config.base_url.as_ref().map_or_else(|| "/".to_owned(), ToString::to_string)
+fn outside(input: &RenderInput<'_>) -> String {
+    input.config.base_url.as_ref().map_or_else(|| "/".to_owned(), ToString::to_string)
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// Files that could not be read as a post, by kind.
-    pub(super) fn unreadable(&self) -> Vec<(Kind, File)> {
+    pub(super) fn unreadable(&self) -> Vec<(Kind, UnreadableFile)> {
         let file = |&(kind, source): &(Kind, SourceId)| {
-            let path = self.scene.site.moved.unreadable.get(&source).cloned().unwrap_or_default();
-            let source = self.scene.tree.sources.get(source);
-            (kind, File { name: source.stem().to_owned(), path, text: source.text.clone() })
+            let path = self.input.site.moved.unreadable.get(&source).cloned().unwrap_or_default();
+            let source = self.input.tree.sources.get(source);
+            (kind, UnreadableFile { name: source.stem().to_owned(), path, text: source.text.clone() })
         };
-        self.scene.site.unreadable.iter().map(file).collect()
+        self.input.site.unreadable.iter().map(file).collect()
     }
 }
 
 #[derive(Serialize)]
 struct Plain {
-    page: Page,
+    page: PageView,
     root: String,
 }
 
 #[derive(Serialize)]
 struct OfPost<'a> {
-    page: Page,
+    page: PageView,
     root: &'a str,
-    post: view::Post,
+    post: view::PostView,
 }
 
 #[derive(Serialize)]
 struct OfNear {
     root: &'static str,
-    post: view::Near,
+    post: view::NearbyIncident,
 }
 
 #[derive(Serialize)]
 struct OfService {
-    page: Page,
+    page: PageView,
     root: String,
-    service: view::Service,
-    posts: Vec<view::Line>,
+    service: view::ServiceView,
+    posts: Vec<view::ListItem>,
     figures: Vec<view::Figure>,
     months: Vec<view::LifeMonth>,
 }
 
 #[derive(Serialize)]
 struct Unreadable<'a> {
-    page: Page,
+    page: PageView,
     root: String,
-    file: &'a File,
+    file: &'a UnreadableFile,
 }
 
 #[derive(Serialize)]
 struct Redirect {
-    page: Page,
+    page: PageView,
     root: String,
     target: String,
 }

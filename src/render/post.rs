@@ -1,19 +1,19 @@
 //! A post in full.
 
-use super::scene::{Shown, Stage};
-use super::view::{self, Chip, Plan};
+use super::context::{BodyPlacement, RenderContext};
+use super::view::{self, Chip, PlanView};
 use crate::facts::{KindFacts, MaintenanceFacts, Phase, Run, figures};
 use crate::model::{self, PostId, State};
 use std::collections::BTreeSet;
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// A post in full. The texts of incidents and maintenances are in its entries, all others in `html`.
-    pub(super) fn post(&self, id: PostId, shown: &Shown<'_>) -> view::Post {
-        let post = self.scene.site.post(id);
-        let facts = self.scene.board.post(id);
+    pub(super) fn post(&self, id: PostId, shown: &BodyPlacement<'_>) -> view::PostView {
+        let post = self.input.site.post(id);
+        let facts = self.input.board.post(id);
         let lives = matches!(facts.kind_facts, KindFacts::Incident(_) | KindFacts::Maintenance(_));
         // Each by its name: a field that lists get is one of posts too.
-        let view::Line {
+        let view::ListItem {
             kind,
             path,
             title,
@@ -28,7 +28,7 @@ impl Stage<'_> {
             post_mortem,
             summary,
         } = self.line(id);
-        let mut view = view::Post {
+        let mut view = view::PostView {
             kind,
             path,
             title,
@@ -73,7 +73,7 @@ impl Stage<'_> {
         match &facts.kind_facts {
             KindFacts::Incident(incident) => {
                 view.severity = Some(incident.severity.name());
-                view.span = self.span(&figures::of_incident(self.scene.site, self.scene.board, id), post, facts);
+                view.span = self.span(&figures::of_incident(self.input.site, self.input.board, id), post, facts);
                 view.open = incident.open;
                 let since = incident.held_since.or(facts.began).filter(|_| incident.open);
                 view.since = since.map(|at| self.moment(at));
@@ -88,8 +88,8 @@ impl Stage<'_> {
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
                 view.next = self.index.after(id).map(|id| self.post_link(id));
                 view.promises = self.promises_of(id);
-                let course = figures::of_post_mortem(self.scene.site, self.scene.board, id);
-                let facts = self.scene.board.post(incident.unwrap_or(id));
+                let course = figures::of_post_mortem(self.input.site, self.input.board, id);
+                let facts = self.input.board.post(incident.unwrap_or(id));
                 view.figures = self.figures(&course);
                 view.span = self.span(&course, post, facts);
                 view.html = self.html(post, 0, &self.item_heads(post, &course), shown);
@@ -99,9 +99,9 @@ impl Stage<'_> {
         view
     }
 
-    fn maintenance(&self, view: &mut view::Post, id: PostId, maintenance: &MaintenanceFacts) {
+    fn maintenance(&self, view: &mut view::PostView, id: PostId, maintenance: &MaintenanceFacts) {
         let lasts = maintenance.phase.lasts();
-        let text = self.scene.locale.phase(maintenance.phase);
+        let text = self.input.locale.phase(maintenance.phase);
         let state = if maintenance.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };
         view.mark = Some(Chip { state, text });
         view.state = state;
@@ -123,8 +123,8 @@ impl Stage<'_> {
 
     /// The maintenance that begins soon, for the head of the home page.
     pub(super) fn soon(&self) -> Option<view::Soon> {
-        let id = self.scene.board.soon?;
-        let maintenance = self.scene.board.maintenance(id)?;
+        let id = self.input.board.soon?;
+        let maintenance = self.input.board.maintenance(id)?;
         let view::PostLink { title, path, lang } = self.post_link(id);
         Some(view::Soon {
             title,
@@ -140,7 +140,7 @@ impl Stage<'_> {
 
     /// Services that a post puts in a state at the instant of the board, worst first.
     fn chips_now(&self, id: PostId) -> Vec<Chip> {
-        let board = self.scene.board;
+        let board = self.input.board;
         let lasting = board.post(id).impact.iter().filter(|it| it.holds(board.now));
         let mut states: Vec<_> = lasting.map(|it| (std::cmp::Reverse(it.state), it.service)).collect();
         states.sort_unstable();
@@ -151,8 +151,8 @@ impl Stage<'_> {
     }
 
     /// The first plan and what became of it; nothing while all went as planned.
-    fn plans(&self, maintenance: &MaintenanceFacts) -> Vec<Plan> {
-        let plan = |key: &str, plan: model::Plan| Plan {
+    fn plans(&self, maintenance: &MaintenanceFacts) -> Vec<PlanView> {
+        let plan = |key: &str, plan: model::Plan| PlanView {
             label: self.text(key),
             start: plan.start.map(|start| self.moment(start)),
             end: plan.end.map(|end| self.moment(end)),
@@ -163,7 +163,7 @@ impl Stage<'_> {
             let moved = maintenance.current.start != maintenance.planned.start;
             plans.push(plan(if moved { "plan-moved" } else { "plan-longer" }, maintenance.current));
         }
-        let run = |run: &Run| Plan {
+        let run = |run: &Run| PlanView {
             label: self.text("plan-actual"),
             start: Some(self.moment(run.from)),
             end: run.to.map(|at| self.moment(at)),
@@ -173,7 +173,7 @@ impl Stage<'_> {
         let as_planned = maintenance.runs.iter().all(|run| by_plan(&run)) && maintenance.runs.len() <= 1;
         let never_began = maintenance.phase == Phase::Completed && maintenance.runs.is_empty() && maintenance.stated;
         if never_began {
-            plans.push(Plan {
+            plans.push(PlanView {
                 label: self.text("plan-actual"),
                 start: maintenance.start.map(|at| self.moment(at)),
                 end: maintenance.end.map(|at| self.moment(at)),
@@ -183,7 +183,7 @@ impl Stage<'_> {
             plans.extend(maintenance.runs.iter().map(run));
         } else if maintenance.phase == Phase::Cancelled && maintenance.stopped.is_none() {
             let text = self.text("plan-cancelled");
-            plans.push(Plan { label: self.text("plan-actual"), start: None, end: None, text });
+            plans.push(PlanView { label: self.text("plan-actual"), start: None, end: None, text });
         }
         if plans.len() > 1 { plans } else { Vec::new() }
     }

@@ -1,8 +1,8 @@
 //! Services: on the home page, and each on its own.
 
+use super::context::RenderContext;
 use super::image;
-use super::scene::Stage;
-use super::view::{self, Figure, LifeMonth, Trouble};
+use super::view::{self, Figure, LifeMonth, TroubleView};
 use crate::calendar::day_after;
 use crate::facts::record::{self, Record};
 use crate::facts::uptime::{self, ServiceDay, Uptime};
@@ -20,24 +20,24 @@ const MONTH: usize = 31;
 const YEAR: u32 = 300;
 
 /// What the page of a service tells beside the service.
-pub(super) struct Life {
+pub(super) struct ServiceHistory {
     /// Its figures.
     pub(super) figures: Vec<Figure>,
     /// Its months, newest first.
     pub(super) months: Vec<LifeMonth>,
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// A service with its state and its bars.
-    pub(super) fn service(&self, id: ServiceId) -> view::Service {
-        let service = self.scene.site.service(id);
-        let facts = self.scene.board.service(id);
+    pub(super) fn service(&self, id: ServiceId) -> view::ServiceView {
+        let service = self.input.site.service(id);
+        let facts = self.input.board.service(id);
         let address = service.url.as_ref().map(|url| {
             let bare = url.trim_start_matches("https://").trim_start_matches("http://");
             bare.trim_end_matches('/').to_owned()
         });
-        let days = self.days(id, &self.calendar().last_days(self.scene.config.uptime_days));
-        view::Service {
+        let days = self.days(id, &self.calendar().last_days(self.input.config.uptime_days));
+        view::ServiceView {
             id: service.id.clone(),
             name: service.name.clone(),
             path: href(&Named::Service.path(&service.address)),
@@ -48,30 +48,30 @@ impl Stage<'_> {
             until: service.until.map(|day| day.to_string()),
             retired: !facts.in_use,
             state: facts.state.name(),
-            days: self.scene.config.uptime_days,
+            days: self.input.config.uptime_days,
             bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
             uptime: self.uptime(id).map(|uptime| self.uptime_words(uptime)),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self.scene.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
+            feed: self.input.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
             calendar: self.calendar_of(id),
         }
     }
 
     /// The days of a service.
     fn days(&self, id: ServiceId, days: &Range<NaiveDate>) -> Vec<ServiceDay> {
-        uptime::days(self.scene.board.service(id), days, &self.calendar())
+        uptime::days(self.input.board.service(id), days, &self.calendar())
     }
 
     /// The uptime of a service over the days that the bars show.
     fn uptime(&self, id: ServiceId) -> Option<Uptime> {
-        let days = self.calendar().last_days(self.scene.config.uptime_days);
-        uptime::of_service(self.scene.board.service(id), &days, &self.calendar())
+        let days = self.calendar().last_days(self.input.config.uptime_days);
+        uptime::of_service(self.input.board.service(id), &days, &self.calendar())
     }
 
     /// The time in service in words: "99.98 %", or "out on 9 days" where no hours are known.
     fn uptime_words(&self, uptime: Uptime) -> String {
         match uptime {
-            Uptime::Share(hundredths) => self.scene.locale.percent(hundredths),
+            Uptime::Share(hundredths) => self.input.locale.percent(hundredths),
             Uptime::OutOnDays(days) => {
                 let count = i64::try_from(days).unwrap_or(i64::MAX);
                 self.text_with("out-on-days", &[("count", Arg::Count(count))])
@@ -94,9 +94,9 @@ impl Stage<'_> {
     }
 
     /// Days of trouble in words: "18 May: out of service".
-    fn trouble(&self, it: uptime::Trouble) -> Trouble {
-        let locale = self.scene.locale;
-        let day = |day| if self.scene.config.uptime_days > YEAR { locale.date(day) } else { locale.day_month(day) };
+    fn trouble(&self, it: uptime::Trouble) -> TroubleView {
+        let locale = self.input.locale;
+        let day = |day| if self.input.config.uptime_days > YEAR { locale.date(day) } else { locale.day_month(day) };
         let (from, to, state) = (day(it.first), day(it.last), locale.state_inline(it.state));
         let state = ("state", Arg::Text(&state));
         let text = if it.first == it.last {
@@ -105,17 +105,17 @@ impl Stage<'_> {
             self.text_with("days-state", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), state])
         };
         let path = self.post_link(it.post).path;
-        Trouble { text, minutes: (it.minutes > 0).then_some(it.minutes), so_far: it.lasts, path }
+        TroubleView { text, minutes: (it.minutes > 0).then_some(it.minutes), so_far: it.lasts, path }
     }
 
     /// The months of a service and what is on record of it.
-    pub(super) fn life(&self, id: ServiceId) -> Life {
-        let (scene, calendar) = (&self.scene, self.calendar());
-        let facts = scene.board.service(id);
+    pub(super) fn life(&self, id: ServiceId) -> ServiceHistory {
+        let (input, calendar) = (&self.input, self.calendar());
+        let facts = input.board.service(id);
         let life = record::days_on_record(facts, &calendar);
         let days = self.days(id, &life);
         let mut incidents = std::collections::BTreeMap::<(i32, u32), usize>::new();
-        for post in facts.posts.iter().filter(|post| record::counts(scene.board, **post)) {
+        for post in facts.posts.iter().filter(|post| record::counts(input.board, **post)) {
             // An incident is named in every month that it lasted through.
             for month in self.months_of(*post) {
                 *incidents.entry(month).or_default() += 1;
@@ -123,7 +123,7 @@ impl Stage<'_> {
         }
         // The history begins with the month of the first post.
         let told =
-            scene.site.posts.iter().find(|post| post.kind() != Kind::Page).map(|post| calendar.day(post.announced()));
+            input.site.posts.iter().find(|post| post.kind() != Kind::Page).map(|post| calendar.day(post.announced()));
         let months = days.chunk_by(|a, b| (a.date.year(), a.date.month()) == (b.date.year(), b.date.month()));
         let mut months: Vec<LifeMonth> = months
             .map(|days| {
@@ -131,7 +131,7 @@ impl Stage<'_> {
                 let uptime = uptime::of_service(facts, &(first..day_after(last)), &calendar);
                 let path = Named::Year.path(&first.year().to_string());
                 LifeMonth {
-                    name: scene.locale.month(first.year(), first.month()),
+                    name: input.locale.month(first.year(), first.month()),
                     path: told
                         .is_some_and(|told| told <= last)
                         .then(|| format!("{path}#m{}-{:02}", first.year(), first.month())),
@@ -142,12 +142,12 @@ impl Stage<'_> {
             })
             .collect();
         months.reverse();
-        let record = record::of_service(scene.site, scene.board, id, &calendar);
-        Life { figures: self.record_of_service(id, &record), months }
+        let record = record::of_service(input.site, input.board, id, &calendar);
+        ServiceHistory { figures: self.record_of_service(id, &record), months }
     }
 
     fn record_of_service(&self, id: ServiceId, record: &Record) -> Vec<Figure> {
-        let days = [("count", Arg::Count(i64::from(self.scene.config.uptime_days)))];
+        let days = [("count", Arg::Count(i64::from(self.input.config.uptime_days)))];
         let uptime = self
             .uptime(id)
             .map(|uptime| Figure { label: self.text_with("figure-uptime", &days), value: self.uptime_words(uptime) });
@@ -158,7 +158,7 @@ impl Stage<'_> {
 
     /// The months in which a post puts a service in a state, or that it began in.
     pub(super) fn months_of(&self, id: crate::model::PostId) -> std::collections::BTreeSet<(i32, u32)> {
-        let (board, calendar) = (self.scene.board, self.calendar());
+        let (board, calendar) = (self.input.board, self.calendar());
         let facts = board.post(id);
         let began = facts.began.map(|at| calendar.day(at.from));
         let mut months: std::collections::BTreeSet<(i32, u32)> =
@@ -197,7 +197,7 @@ impl Stage<'_> {
             ]
         };
         for (key, minutes) in times.iter().filter_map(|(key, minutes)| Some((*key, (*minutes)?))) {
-            let length = self.scene.locale.duration(minutes);
+            let length = self.input.locale.duration(minutes);
             let grows = it.lasts && matches!(key, "figure-outages" | "figure-longest");
             let so_far = || self.text_with("so-far", &[("length", Arg::Text(&length))]);
             figures.push(figure(key, if grows { so_far() } else { length }));
@@ -207,20 +207,20 @@ impl Stage<'_> {
 
     /// The services that readers are told of: those that are listed and not retired.
     pub(super) fn listed(&self) -> impl Iterator<Item = ServiceId> {
-        let board = self.scene.board;
-        let services = self.scene.site.services.iter().enumerate();
+        let board = self.input.board;
+        let services = self.input.site.services.iter().enumerate();
         services
             .filter(move |(number, service)| service.listed && board.services[*number].in_use)
             .map(|(number, _)| ServiceId(number))
     }
 
     /// The services that home lists, in groups in their order, those without a group last.
-    pub(super) fn groups(&self) -> Vec<view::Group> {
-        let site = self.scene.site;
+    pub(super) fn groups(&self) -> Vec<view::GroupView> {
+        let site = self.input.site;
         let listed: Vec<(ServiceId, Option<&str>)> =
             self.listed().map(|id| (id, site.service(id).group.as_deref())).collect();
         let known = |id: &str| site.groups.iter().any(|group| group.id == id);
-        let mut groups: Vec<view::Group> = site
+        let mut groups: Vec<view::GroupView> = site
             .groups
             .iter()
             .map(|group| {
@@ -237,7 +237,7 @@ impl Stage<'_> {
         groups
     }
 
-    fn group(&self, name: Option<String>, description: Option<String>, services: &[ServiceId]) -> view::Group {
+    fn group(&self, name: Option<String>, description: Option<String>, services: &[ServiceId]) -> view::GroupView {
         let shares: Option<Vec<u32>> = services
             .iter()
             .filter_map(|id| self.uptime(*id))
@@ -247,10 +247,10 @@ impl Stage<'_> {
             })
             .collect();
         let uptime = shares.and_then(|shares| uptime::mean(&shares)).filter(|_| services.len() > 1);
-        view::Group {
+        view::GroupView {
             name,
             description,
-            uptime: uptime.map(|uptime| self.scene.locale.percent(uptime)),
+            uptime: uptime.map(|uptime| self.input.locale.percent(uptime)),
             services: services.iter().map(|id| self.service(*id)).collect(),
         }
     }

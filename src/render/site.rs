@@ -1,31 +1,31 @@
 //! What all pages share: the site's name, its links, its style.
 
-use super::scene::Stage;
+use super::context::RenderContext;
 use super::style::Style;
-use super::view::{Feed, Link, Site};
+use super::view::{FeedLink, Link, SiteView};
 use crate::config::Intro;
 use crate::locale::Arg;
-use crate::markup::{Base, Body, Place, TimelineForm};
+use crate::markup::{Base, Body, BodyOptions, TimelineForm};
 use crate::model::addresses::SUBSCRIBE_SLUGS;
 use crate::model::{Kind, Post};
 use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// What all pages share.
-    pub(super) fn site(&self, style: &Style) -> Site {
-        let config = self.scene.config;
-        Site {
+    pub(super) fn site(&self, style: &Style) -> SiteView {
+        let config = self.input.config;
+        SiteView {
             title: config.title.clone(),
-            lang: self.scene.locale.tag().to_owned(),
-            dir: self.scene.locale.dir(),
+            lang: self.input.locale.tag().to_owned(),
+            dir: self.input.locale.dir(),
             description: config.description.clone(),
             url: config.base_url.as_ref().map(ToString::to_string),
-            zone: self.scene.locale.zone(config.timezone),
+            zone: self.input.locale.zone(config.timezone),
             logo: config.logo.as_deref().map(href),
             intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
-            preview: self.scene.preview,
+            preview: self.input.preview,
             follow: self.follow(),
             nav: self.nav(),
             links: self.links(),
@@ -34,27 +34,27 @@ impl Stage<'_> {
     }
 
     fn intro(&self, intro: &Intro) -> String {
-        let place = Place {
-            links: self.scene.links,
+        let options = BodyOptions {
+            links: self.input.links,
             base: Base::Relative { depth: 0 },
             heading_shift: 1,
             prefix: "intro-",
-            trust: self.scene.config.trust_html,
+            trust: self.input.config.trust_html,
             timeline: TimelineForm::AsTyped,
         };
-        Body::of_intro(intro).html(&place)
+        Body::of_intro(intro).html(&options)
     }
 
     /// Pages other than posts, by title.
     fn pages(&self) -> Vec<&Post> {
-        let mut pages: Vec<&Post> = self.scene.site.posts.iter().filter(|post| post.kind() == Kind::Page).collect();
+        let mut pages: Vec<&Post> = self.input.site.posts.iter().filter(|post| post.kind() == Kind::Page).collect();
         pages.sort_by_key(|page| (!SUBSCRIBE_SLUGS.contains(&page.slug.as_str()), &page.title, &page.slug));
         pages
     }
 
     /// Whether the page on how to follow the site is ours to make.
     pub(super) fn has_subscribe_page(&self) -> bool {
-        self.scene.site.has_subscribe_page(self.scene.config.base_url.is_some())
+        self.input.site.has_subscribe_page(self.input.config.base_url.is_some())
     }
 
     /// The page that tells how to follow the site: its own, or ours.
@@ -74,7 +74,7 @@ impl Stage<'_> {
     }
 
     fn links(&self) -> Vec<Link> {
-        let config = self.scene.config;
+        let config = self.input.config;
         let mut links: Vec<Link> = self.pages().into_iter().map(to_page).collect();
         if self.has_subscribe_page() {
             links.extend(self.subscribe_page());
@@ -104,19 +104,19 @@ impl Stage<'_> {
     }
 
     /// The feeds that every site with an address has, as programs find them by themselves.
-    fn feeds(&self) -> Vec<Feed> {
-        if self.scene.config.base_url.is_none() {
+    fn feeds(&self) -> Vec<FeedLink> {
+        if self.input.config.base_url.is_none() {
             return Vec::new();
         }
-        let site = [("site", Arg::Text(&self.scene.config.title))];
-        let feed = |file: Named, name: &str| Feed {
+        let site = [("site", Arg::Text(&self.input.config.title))];
+        let feed = |file: Named, name: &str| FeedLink {
             // The feed of everything has the title of the site.
             title: match name {
-                ALL => self.scene.config.title.clone(),
+                ALL => self.input.config.title.clone(),
                 _ => self.text_with(&format!("feed-title-{name}"), &site),
             },
             path: file.path(name),
-            mime: file.row().media.name(),
+            mime: file.route().media.name(),
         };
         let atom = FEEDS.iter().map(|name| feed(Named::FeedAtom, name));
         atom.chain([Named::FeedRss, Named::FeedJson].map(|file| feed(file, ALL))).collect()

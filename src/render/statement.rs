@@ -1,6 +1,6 @@
 //! The one sentence a reader came for, in words.
 
-use super::scene::{Scene, Stage};
+use super::context::{RenderContext, RenderInput};
 use super::view;
 use crate::facts::{Health, Subject};
 use crate::locale::Arg;
@@ -12,32 +12,32 @@ const NAMES: usize = 3;
 
 /// The statement of the home page in words, and the first sentence of the latest word about it.
 #[must_use]
-pub fn statement(scene: Scene<'_>) -> (String, Option<String>) {
-    Stage::new(scene).said()
+pub fn statement(input: RenderInput<'_>) -> (String, Option<String>) {
+    RenderContext::new(input).said()
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// The statement in words, and the first sentence of the latest word about it.
     pub(super) fn said(&self) -> (String, Option<String>) {
-        let view::Statement { text, said, .. } = self.statement();
+        let view::StatementView { text, said, .. } = self.statement();
         (text, said)
     }
 
     /// The statement, with the latest word of the post that tells of it.
-    pub(super) fn statement(&self) -> view::Statement {
-        let statement = &self.scene.board.statement;
-        let teller = statement.source.map(|id| self.scene.site.post(id));
+    pub(super) fn statement(&self) -> view::StatementView {
+        let statement = &self.input.board.statement;
+        let teller = statement.source.map(|id| self.input.site.post(id));
         let latest = statement.source.and_then(|id| {
-            let shown = self.scene.board.post(id).shown.last()?;
-            Some((self.scene.site.post(id), *shown))
+            let shown = self.input.board.post(id).shown.last()?;
+            Some((self.input.site.post(id), *shown))
         });
         let next = statement.source.and_then(|id| self.promised(id));
-        view::Statement {
+        view::StatementView {
             state: statement.state.name(),
             text: self.with_unknown(self.subject(&statement.subject), &statement.unknown),
             well: (statement.state == Health::Known(State::Maintenance)).then(|| self.all_operational()),
             lang: match &statement.subject {
-                Subject::Incident(id) => self.scene.site.post(*id).lang.clone(),
+                Subject::Incident(id) => self.input.site.post(*id).lang.clone(),
                 _ => None,
             },
             said_lang: teller.and_then(|post| post.lang.clone()),
@@ -52,8 +52,8 @@ impl Stage<'_> {
         if unknown.is_empty() {
             return text;
         }
-        let names: Vec<&str> = unknown.iter().map(|id| self.scene.site.service(*id).name.as_str()).collect();
-        let names = if names.len() > NAMES { String::new() } else { self.scene.locale.list(&names) };
+        let names: Vec<&str> = unknown.iter().map(|id| self.input.site.service(*id).name.as_str()).collect();
+        let names = if names.len() > NAMES { String::new() } else { self.input.locale.list(&names) };
         let key = if names.is_empty() { "statement-others-unknown" } else { "statement-unknown-services" };
         let count = count(unknown.len());
         self.text_with(key, &[("statement", Arg::Text(&text)), ("names", Arg::Text(&names)), ("count", count)])
@@ -64,7 +64,7 @@ impl Stage<'_> {
             Subject::AllOperational => self.all_operational(),
             Subject::Services(states) if states.len() > NAMES => self.many(states),
             Subject::Services(states) => self.services_in_words(states),
-            Subject::Incident(id) => self.scene.site.post(*id).title.clone(),
+            Subject::Incident(id) => self.input.site.post(*id).title.clone(),
             Subject::Watching(_) => self.text("statement-watching"),
             Subject::Unknown => self.text("statement-unknown"),
         }
@@ -97,13 +97,13 @@ impl Stage<'_> {
 
     /// The services that are not retired.
     fn in_use(&self) -> impl Iterator<Item = &Service> {
-        let services = self.scene.site.services.iter().zip(&self.scene.board.services);
+        let services = self.input.site.services.iter().zip(&self.input.board.services);
         services.filter(|(_, facts)| facts.in_use).map(|(service, _)| service)
     }
 
     /// "4 services out of 14 are disturbed".
     fn many(&self, states: &[(ServiceId, State)]) -> String {
-        let planned = self.scene.board.statement.state == Health::Known(State::Maintenance);
+        let planned = self.input.board.statement.state == Health::Known(State::Maintenance);
         let key = if planned { "statement-many-maintenance" } else { "statement-many" };
         let total = count(self.in_use().count());
         self.text_with(key, &[("count", count(states.len())), ("total", total)])
@@ -115,14 +115,14 @@ impl Stage<'_> {
             .chunk_by(|a, b| a.1 == b.1)
             .enumerate()
             .map(|(number, alike)| {
-                let names: Vec<&str> = alike.iter().map(|(id, _)| self.scene.site.service(*id).name.as_str()).collect();
+                let names: Vec<&str> = alike.iter().map(|(id, _)| self.input.site.service(*id).name.as_str()).collect();
                 let state = match alike {
                     [(_, state)] => self.said_of(*state),
                     [(_, state), ..] => self.text(&format!("plural-{}", state.name())),
                     [] => String::new(),
                 };
                 let key = if number == 0 { "statement-first" } else { "statement-also" };
-                let names = self.scene.locale.list(&names);
+                let names = self.input.locale.list(&names);
                 let values =
                     [("count", count(alike.len())), ("names", Arg::Text(&names)), ("state", Arg::Text(&state))];
                 self.text_with(key, &values)

@@ -1,16 +1,16 @@
 //! The page that tells how to follow the site, for people who do not know what a feed is.
 
-use super::scene::Stage;
-use super::view::{Channel, Page, Subscribe};
+use super::context::RenderContext;
+use super::view::{Channel, PageView, Subscribe};
 use crate::locale::Arg;
 use crate::model::{PostId, ServiceId};
 use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// Everything that the site can be followed by; nothing without an address.
-    pub(super) fn subscribe(&self, page: Page, root: &str) -> Subscribe {
-        let base = self.scene.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
+    pub(super) fn subscribe(&self, page: PageView, root: &str) -> Subscribe {
+        let base = self.input.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
         let feeds = FEEDS.iter().map(|name| Channel {
             name: self.text(&format!("subscribe-{name}")),
             atom: Named::FeedAtom.path(name),
@@ -19,7 +19,7 @@ impl Stage<'_> {
             calendar: None,
             badge: None,
         });
-        let site = self.scene.site;
+        let site = self.input.site;
         let services = self.listed().map(|id| {
             let service = site.service(id);
             Channel {
@@ -43,7 +43,7 @@ impl Stage<'_> {
                 "<a href=\"{base}\"><img src=\"{base}{}\" alt=\"{}\"></a>",
                 Named::Badge.path(ALL),
                 quick_xml::escape::escape(
-                    self.text_with("badge-of", &[("site", Arg::Text(&self.scene.config.title))]).as_str()
+                    self.text_with("badge-of", &[("site", Arg::Text(&self.input.config.title))]).as_str()
                 )
             ),
             api: format!("{base}{}", Fixed::ApiSummary.path()),
@@ -53,14 +53,14 @@ impl Stage<'_> {
 
     /// The path of the calendar of a service, if it ever had a maintenance with a date.
     pub(super) fn calendar_of(&self, id: ServiceId) -> Option<String> {
-        self.scene.config.base_url.as_ref()?;
-        let has = self.scene.board.service(id).posts.iter().any(|post| self.has_event(*post, Some(id)));
-        has.then(|| href(&Named::ServiceCalendar.path(&self.scene.site.service(id).address)))
+        self.input.config.base_url.as_ref()?;
+        let has = self.input.board.service(id).posts.iter().any(|post| self.has_event(*post, Some(id)));
+        has.then(|| href(&Named::ServiceCalendar.path(&self.input.site.service(id).address)))
     }
 
     /// Whether a post is a maintenance that ever had a date, and of this service.
     fn has_event(&self, post: PostId, service: Option<ServiceId>) -> bool {
-        let board = self.scene.board;
+        let board = self.input.board;
         let about = service.is_none_or(|service| board.post(post).services.contains(&service));
         about && board.maintenance(post).is_some_and(|it| it.window.is_some())
     }

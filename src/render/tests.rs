@@ -1,6 +1,6 @@
 //! What pages are given, from posts as they are typed; every number once more by another way.
 
-use super::scene::{Scene, Shown, Stage};
+use super::context::{BodyPlacement, RenderContext, RenderInput};
 use super::{card, figures, view};
 use crate::config;
 use crate::diagnostic::Report;
@@ -12,21 +12,27 @@ use crate::testing::{CONFIG, site};
 use chrono::TimeDelta;
 use std::sync::Arc;
 
-const SHOWN: Shown<'static> = Shown { base: Base::Relative { depth: 0 }, shift: 0, prefix: "" };
+const SHOWN: BodyPlacement<'static> = BodyPlacement { base: Base::Relative { depth: 0 }, shift: 0, prefix: "" };
 
 /// Looks at a site of these posts (path below content/, text) at an instant, in a language.
-fn look<T>(tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Stage<'_>) -> T) -> T {
+fn look<T>(tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&RenderContext<'_>) -> T) -> T {
     look_with(&on_record(), tag, posts, now, see)
 }
 
 /// The same with a vigie.toml.
-fn look_with<T>(toml: &str, tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Stage<'_>) -> T) -> T {
+fn look_with<T>(
+    toml: &str,
+    tag: &str,
+    posts: &[(&str, &str)],
+    now: &str,
+    see: impl FnOnce(&RenderContext<'_>) -> T,
+) -> T {
     let (tree, site, board, report) = site(toml, posts, now);
     assert!(!report.has_errors(), "{:?}", report.list());
     let config = config::read(tree.config.unwrap(), &tree.sources, None, &mut Report::default());
     let links = Links::new(&site, &tree.sources, [], &config);
     let locale = Arc::new(Locale::shipped(tag));
-    let scene = Scene {
+    let input = RenderInput {
         tree: &tree,
         site: &site,
         board: &board,
@@ -35,7 +41,7 @@ fn look_with<T>(toml: &str, tag: &str, posts: &[(&str, &str)], now: &str, see: i
         links: &links,
         preview: false,
     };
-    see(&Stage::new(scene))
+    see(&RenderContext::new(input))
 }
 
 /// The site of the tests, with records from 20 February 2021 on: 90 days before most of their posts.
@@ -47,10 +53,10 @@ fn on_record() -> String {
 fn check_plans(body: &str, now: &str, expected: &[&str]) {
     let front = "title: Disques\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web, mail]";
     let text = format!("---\n{front}\n---\nOn change.\n\n{body}");
-    let told = look("en", &[("maintenance/a.md", &text)], now, |stage| {
-        let post = stage.post(PostId(0), &SHOWN);
+    let told = look("en", &[("maintenance/a.md", &text)], now, |context| {
+        let post = context.post(PostId(0), &SHOWN);
         let bare = |at: &Option<String>| at.as_deref().map_or("?".to_owned(), |at| at[8..16].replace('T', " "));
-        let plan = |plan: &view::Plan| match (&plan.start, &plan.end) {
+        let plan = |plan: &view::PlanView| match (&plan.start, &plan.end) {
             (None, None) => format!("{}: {}", plan.label, plan.text),
             (start, end) => format!("{}: {} to {}", plan.label, bare(start), bare(end)),
         };
@@ -109,8 +115,8 @@ fn readers_see_the_first_plan_and_what_became_of_it() {
 fn what_is_done_in_a_maintenance_is_told() {
     let text = "---\ntitle: a\ndate: 2021-05-01\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web, mail]\n---\nA\n\n\
         ## 2021-05-18 22:20 {mail=operational}\n\nMail is done.\n";
-    let chips = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |stage| {
-        let post = stage.post(PostId(0), &SHOWN);
+    let chips = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |context| {
+        let post = context.post(PostId(0), &SHOWN);
         post.chips.into_iter().map(|chip| chip.text).collect::<Vec<_>>()
     });
     assert_eq!(chips, ["Le site: under maintenance"]);
@@ -120,8 +126,8 @@ fn what_is_done_in_a_maintenance_is_told() {
 fn a_maintenance_is_listed_where_its_first_run_was_and_named_where_it_ran_later() {
     let text = "---\ntitle: a\ndate: 2021-04-01\nstart: 2021-04-20 22:00\nend: 23:00\nservices: [web]\n---\nA\n\n\
         ## 2021-04-20 22:30 · postponed {start=\"2021-05-10 22:00\"}\n\nB\n";
-    let listed = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |stage| {
-        let ledger = stage.ledger();
+    let listed = look("en", &[("maintenance/a.md", text)], "2021-05-18 20:30", |context| {
+        let ledger = context.ledger();
         let own = |month: u32| ledger.months[&2021].get(&month).map_or(0, Vec::len);
         (own(4), own(5), ledger.carried.keys().copied().collect::<Vec<_>>())
     });
@@ -132,8 +138,8 @@ fn a_maintenance_is_listed_where_its_first_run_was_and_named_where_it_ran_later(
 fn a_service_has_one_chip_also_when_worse_is_dated_ahead() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: {web: partial, mail: degraded}\n---\nA\n\n\
         ## 2021-05-18 18:00 {mail=outage}\n\nB\n";
-    let chips = look("en", &[("incidents/a.md", text)], "2021-05-18 15:30", |stage| {
-        let post = stage.post(PostId(0), &SHOWN);
+    let chips = look("en", &[("incidents/a.md", text)], "2021-05-18 15:30", |context| {
+        let post = context.post(PostId(0), &SHOWN);
         post.chips.into_iter().map(|chip| chip.state).collect::<Vec<_>>()
     });
     assert_eq!(chips, ["outage", "partial"]);
@@ -144,9 +150,9 @@ fn a_promise_of_news_is_shown_while_it_can_be_kept() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA\n\n\
         ## 17:20 {next=18:00}\n\nB\n\n## 17:50 {next=19:00}\n\nC\n";
     let check = |text: &str, now: &str, expected: &str| {
-        let told = look("en", &[("incidents/a.md", text)], now, |stage| {
-            let next = stage.statement().next.map_or("-".to_owned(), |at| at[11..16].to_owned());
-            let entries = stage.post(PostId(0), &SHOWN).entries;
+        let told = look("en", &[("incidents/a.md", text)], now, |context| {
+            let next = context.statement().next.map_or("-".to_owned(), |at| at[11..16].to_owned());
+            let entries = context.post(PostId(0), &SHOWN).entries;
             let each = entries.iter().map(|it| it.next.as_deref().map_or("-".to_owned(), |at| at[11..16].to_owned()));
             format!("{next} | {}", each.collect::<Vec<_>>().join(" "))
         });
@@ -162,7 +168,7 @@ fn a_promise_of_news_is_shown_while_it_can_be_kept() {
     check(key, "2021-05-18 15:55", "19:00 | 19:00 -");
     check(key, "2021-05-18 17:00", "- | - -");
     // The passing of a promise is a change of what the page says.
-    let next = look("en", &[("incidents/a.md", text)], "2021-05-18 15:55", |stage| stage.scene.board.next_change);
+    let next = look("en", &[("incidents/a.md", text)], "2021-05-18 15:55", |context| context.input.board.next_change);
     assert_eq!(next, Some(crate::testing::at("2021-05-18 17:00")));
 }
 
@@ -186,13 +192,13 @@ const YEAR: [(&str, &str); 4] = [
 ];
 
 /// Minutes of a service in a state at worst from one day to another, counted one by one from what the posts say (UTC).
-fn minutes(stage: &Stage<'_>, service: usize, wanted: crate::model::State, from: &str, to: &str) -> i64 {
+fn minutes(context: &RenderContext<'_>, service: usize, wanted: crate::model::State, from: &str, to: &str) -> i64 {
     let (mut at, end, mut count) = (crate::testing::at(from), crate::testing::at(to), 0);
     while at < end {
         let holds = |it: &&crate::facts::Interval| {
             it.service == ServiceId(service) && it.from <= at && it.to.is_some_and(|to| at < to)
         };
-        let worst = stage.scene.board.impact().filter(holds).map(|it| it.state).max();
+        let worst = context.input.board.impact().filter(holds).map(|it| it.state).max();
         count += i64::from(worst == Some(wanted));
         at += TimeDelta::minutes(1);
     }
@@ -207,8 +213,8 @@ fn share(outage: i64, partial: i64, whole: i64) -> i64 {
 #[test]
 fn the_life_of_a_service_is_what_its_posts_say() {
     use crate::model::State;
-    look("en", &YEAR, "2021-05-20 10:00", |stage| {
-        let life = stage.life(ServiceId(0));
+    look("en", &YEAR, "2021-05-20 10:00", |context| {
+        let life = context.life(ServiceId(0));
         let month = |number: usize| {
             let it: &view::LifeMonth = &life.months[number];
             (it.name.as_str(), it.uptime.as_deref(), it.incidents)
@@ -216,8 +222,8 @@ fn the_life_of_a_service_is_what_its_posts_say() {
         // The month so far, to the end of today in Paris; May has no end yet. What began in April and lasted into May
         // is counted in both.
         let of_may = ("2021-04-30 22:00", "2021-05-20 22:00");
-        let out = minutes(stage, 0, State::Outage, of_may.0, of_may.1);
-        let part = minutes(stage, 0, State::Partial, of_may.0, of_may.1);
+        let out = minutes(context, 0, State::Outage, of_may.0, of_may.1);
+        let part = minutes(context, 0, State::Partial, of_may.0, of_may.1);
         assert_eq!((out, part), (60 + 90, 600 - 90));
         let may = share(out, part, 20 * 24 * 60);
         assert_eq!(month(0), ("May 2021", Some(format!("{}.{:02}%", may / 100, may % 100).as_str()), 3));
@@ -242,11 +248,11 @@ fn the_life_of_a_service_is_what_its_posts_say() {
 
 #[test]
 fn the_uptime_of_a_group_is_the_mean_of_its_services() {
-    look("fr", &YEAR, "2021-05-20 10:00", |stage| {
-        let services = &stage.scene.config.services;
+    look("fr", &YEAR, "2021-05-20 10:00", |context| {
+        let services = &context.input.config.services;
         assert_eq!(services.len(), 2);
-        let groups = stage.groups();
-        let shown = |group: &view::Group| {
+        let groups = context.groups();
+        let shown = |group: &view::GroupView| {
             let each = group.services.iter().map(|it| it.uptime.clone().unwrap_or_default());
             (each.collect::<Vec<_>>(), group.uptime.clone())
         };
@@ -262,7 +268,7 @@ fn the_uptime_of_a_group_is_the_mean_of_its_services() {
     let config = config::read(tree.config.unwrap(), &tree.sources, None, &mut Report::default());
     let links = Links::new(&site, &tree.sources, [], &config);
     let locale = Arc::new(Locale::shipped("fr"));
-    let scene = Scene {
+    let input = RenderInput {
         tree: &tree,
         site: &site,
         board: &board,
@@ -271,7 +277,7 @@ fn the_uptime_of_a_group_is_the_mean_of_its_services() {
         links: &links,
         preview: false,
     };
-    let groups = Stage::new(scene).groups();
+    let groups = RenderContext::new(input).groups();
     let (web, mail) = (share(120, 600, 90 * 24 * 60 - 60), share(600, 0, 90 * 24 * 60 - 60));
     let mean = i64::midpoint(web, mail);
     assert_eq!(groups[0].uptime, Some(format!("{},{:02}\u{a0}%", mean / 100, mean % 100)));
@@ -279,11 +285,11 @@ fn the_uptime_of_a_group_is_the_mean_of_its_services() {
 
 #[test]
 fn the_days_in_words_have_the_minutes_of_their_state() {
-    look("fr", &YEAR, "2021-05-20 10:00", |stage| {
-        let service = stage.service(ServiceId(0));
+    look("fr", &YEAR, "2021-05-20 10:00", |context| {
+        let service = context.service(ServiceId(0));
         let told: Vec<(String, i64)> =
             service.troubles.iter().map(|it| (it.text.clone(), it.minutes.unwrap_or(0))).collect();
-        let day = |from: &str, to: &str| minutes(stage, 0, crate::model::State::Outage, from, to);
+        let day = |from: &str, to: &str| minutes(context, 0, crate::model::State::Outage, from, to);
         let third = day("2021-05-02 22:00", "2021-05-03 22:00");
         assert_eq!(third, 90);
         let night = day("2021-04-29 22:00", "2021-04-30 22:00") + day("2021-04-30 22:00", "2021-05-01 22:00");
@@ -310,7 +316,7 @@ fn near_incidents_are_those_of_the_same_services() {
     let services = ["web", "mail", "web, mail", "web", "mail", "web", "web", "mail"];
     let posts: Vec<(String, String)> = services.iter().enumerate().map(|(at, it)| post(at, it)).collect();
     let posts: Vec<(&str, &str)> = posts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    look("en", &posts, "2021-06-20 10:00", |stage| {
+    look("en", &posts, "2021-06-20 10:00", |context| {
         for (number, own) in services.iter().enumerate() {
             // By another way: all others that share a word, the nearest on each side.
             let shares = |other: &usize| own.split(", ").any(|it| services[*other].contains(it));
@@ -318,7 +324,11 @@ fn near_incidents_are_those_of_the_same_services() {
                 let later: Vec<usize> = (number + 1..services.len()).filter(shares).take(count).collect();
                 let earlier = (0..number).rev().filter(shares).take(count);
                 let expected: Vec<PostId> = later.into_iter().rev().chain(earlier).map(PostId).collect();
-                assert_eq!(stage.index.near(stage.scene.board, PostId(number), count), expected, "{number} {count}");
+                assert_eq!(
+                    context.index.near(context.input.board, PostId(number), count),
+                    expected,
+                    "{number} {count}"
+                );
             }
         }
     });
@@ -327,9 +337,10 @@ fn near_incidents_are_those_of_the_same_services() {
 #[test]
 fn the_last_change_is_told_as_far_as_it_is_known() {
     let check = |path: &str, text: &str, home: &str, page: &str| {
-        look("en", &[(path, text)], "2021-05-20 10:00", |stage| {
-            let (theme, _) = super::Theme::load(stage.scene.tree, stage.scene.locale, stage.scene.config.timezone);
-            let output = super::render(&stage.scene, theme, &|| true).output;
+        look("en", &[(path, text)], "2021-05-20 10:00", |context| {
+            let (theme, _) =
+                super::Theme::load(context.input.tree, context.input.locale, context.input.config.timezone);
+            let output = super::render(&context.input, theme, &|| true).output;
             for (path, expected) in [("index.html", home), ("a.html", page)] {
                 let html = String::from_utf8_lossy(output.get(path).unwrap_or_default()).into_owned();
                 let (_, footer) = html.split_once("This page is updated by hand.").expect("a footer");
@@ -362,10 +373,10 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
 #[test]
 fn times_are_told_beside_the_beginning() {
     let check = |path: &str, text: &str, expected: &[&str]| {
-        look("en", &[(path, text)], "2021-05-20 10:00", |stage| {
+        look("en", &[(path, text)], "2021-05-20 10:00", |context| {
             let bare = |when: &str| when.replace("<time datetime=\"", "").replace("</time>", "");
-            let post = stage.post(PostId(0), &SHOWN);
-            let near = stage.near(PostId(0)).and_then(|near| near.when);
+            let post = context.post(PostId(0), &SHOWN);
+            let near = context.near(PostId(0)).and_then(|near| near.when);
             let told: Vec<String> =
                 post.entries.iter().map(|entry| bare(&entry.when)).chain(near.as_deref().map(bare)).collect();
             assert_eq!(told, expected);
@@ -398,8 +409,8 @@ const EVENING: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35
     ## 18:15 resolved {at=18:10}\n\nFini.\n";
 
 /// The marks of a span as readers see them.
-fn marks_told(span: &super::view::Span) -> Vec<String> {
-    let told = |mark: &super::view::Mark| {
+fn marks_told(span: &super::view::SpanDrawing) -> Vec<String> {
+    let told = |mark: &super::view::SpanTick| {
         let (_, words) = mark.when.strip_suffix("</time>")?.split_once('>')?;
         Some(format!("{words} {}", mark.label))
     };
@@ -409,10 +420,10 @@ fn marks_told(span: &super::view::Span) -> Vec<String> {
 #[test]
 fn a_span_is_drawn_to_scale_and_told_in_order() {
     let check = |tag: &str, label: &str, marks: &[&str]| {
-        look(tag, &[("incidents/2021-05-18-a.md", EVENING)], "2021-05-20 10:00", |stage| {
-            let post = stage.scene.site.post(PostId(0));
-            let facts = of_incident(stage.scene.site, stage.scene.board, PostId(0));
-            let span = stage.span(&facts, post, stage.scene.board.post(PostId(0))).unwrap();
+        look(tag, &[("incidents/2021-05-18-a.md", EVENING)], "2021-05-20 10:00", |context| {
+            let post = context.input.site.post(PostId(0));
+            let facts = of_incident(context.input.site, context.input.board, PostId(0));
+            let span = context.span(&facts, post, context.input.board.post(PostId(0))).unwrap();
             assert!(span.svg.contains(label), "{}", span.svg);
             // 560 wide for 95 minutes: 35 degraded, 60 out of service.
             let (slow, out) = (560 * 35 / 95, 560 - 560 * 35 / 95);
@@ -451,8 +462,8 @@ fn a_span_is_drawn_to_scale_and_told_in_order() {
 #[test]
 fn a_span_over_days_names_them() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nresolved: 2021-05-19 09:00\nservices: {web: outage}\n---\n";
-    look("fr", &[("incidents/a.md", text)], "2021-05-20 10:00", |stage| {
-        let span = stage.post(PostId(0), &SHOWN).span.unwrap();
+    look("fr", &[("incidents/a.md", text)], "2021-05-20 10:00", |context| {
+        let span = context.post(PostId(0), &SHOWN).span.unwrap();
         assert!(span.svg.contains("du 18 mai 2021 à 17:00 au 19 mai 2021 à 09:00 hors service"), "{}", span.svg);
         assert_eq!(marks_told(&span), ["17:00 hors service, annoncé", "19 mai 2021, 09:00 rétabli"]);
     });
@@ -462,8 +473,8 @@ fn a_span_over_days_names_them() {
 fn a_timeline_shares_the_footnotes_of_its_text() {
     let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\nDébut[^d].\n\n## Chronologie\n\n- 17:00 : vu[^n]\n- 17:10 : réparé[^d]\n\n\
         Entre deux.\n\n[^n]: La note.\n\n[^d]: Le reste.\n";
-    look("fr", &[("post-mortems/2021-05-18-a.md", text)], "2021-05-20 10:00", |stage| {
-        let post = stage.post(PostId(0), &SHOWN);
+    look("fr", &[("post-mortems/2021-05-18-a.md", text)], "2021-05-20 10:00", |context| {
+        let post = context.post(PostId(0), &SHOWN);
         let time = |at: &str, words: &str| format!("<time datetime=\"2021-05-18T{at}+02:00\">{words}</time>");
         let (first, second) = (time("17:00", "18 mai 2021, 17:00"), time("17:10", "17:10"));
         let note = |number: usize, again: &str| {
@@ -490,9 +501,9 @@ fn a_title_that_the_font_lacks_has_no_card() {
         |title: &str| format!("---\ntitle: {title}\ndate: 2021-05-18 17:00\nresolved: 18:00\nservices: [web]\n---\n");
     let (plain, odd) = (post("Panne"), post("Panne 🦔"));
     let posts = [("incidents/a.md", plain.as_str()), ("incidents/b.md", odd.as_str())];
-    let cards = look("fr", &posts, "2021-05-20 10:00", |stage| {
-        let scene = &stage.scene;
-        let cards = card::all(scene.site, &scene.board.open, scene.config, scene.locale);
+    let cards = look("fr", &posts, "2021-05-20 10:00", |context| {
+        let input = &context.input;
+        let cards = card::all(input.site, &input.board.open, input.config, input.locale);
         cards.into_iter().map(|card| card.post).collect::<Vec<_>>()
     });
     assert_eq!(cards, [None, Some(PostId(0))]);
@@ -502,8 +513,8 @@ fn a_title_that_the_font_lacks_has_no_card() {
 fn a_drawing_tells_since_when_it_lasts_and_each_time_that_it_seemed_over() {
     let check = |tag: &str, body: &str, label: &str, marks: &[&str]| {
         let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: outage}}\n---\nA\n\n{body}");
-        look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |stage| {
-            let span = stage.post(PostId(0), &SHOWN).span.unwrap();
+        look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |context| {
+            let span = context.post(PostId(0), &SHOWN).span.unwrap();
             assert!(span.svg.contains(&format!("aria-label=\"{label}\"")), "{}", span.svg);
             let told: Vec<&str> = span.marks.iter().map(|mark| mark.label.as_str()).collect();
             assert_eq!(told, marks);
@@ -529,7 +540,7 @@ fn retired_services_are_not_counted() {
     let text =
         "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {a: outage, b: outage, c: outage, d: outage}\n---\nA\n";
     let statement = |toml: &str, posts: &[(&str, &str)]| {
-        look_with(toml, "en", posts, "2021-05-18 18:00", |stage| stage.statement().text)
+        look_with(toml, "en", posts, "2021-05-18 18:00", |context| context.statement().text)
     };
     assert_eq!(statement(&toml, &[("incidents/a.md", text)]), "4 of 4 services have problems");
     let one = format!("{}[[services]]\nid = 'z'\nname = 'Old'\nuntil = 2021-01-01\n", services[0]);
@@ -540,7 +551,9 @@ fn retired_services_are_not_counted() {
 fn a_year_of_the_history_changes_with_what_lasted_into_it() {
     let text = "---\ntitle: a\ndate: 2020-12-30 17:00\nresolved: 2021-01-02 10:00\nservices: {web: outage}\n---\nA\n";
     let named = |year| {
-        look("en", &[("incidents/a.md", text)], "2021-05-18 18:00", |stage| stage.ledger().posts(Some(year)).count())
+        look("en", &[("incidents/a.md", text)], "2021-05-18 18:00", |context| {
+            context.ledger().posts(Some(year)).count()
+        })
     };
     assert_eq!([2019, 2020, 2021].map(named), [0, 1, 1]);
 }
@@ -549,9 +562,9 @@ fn a_year_of_the_history_changes_with_what_lasted_into_it() {
 fn the_outage_page_says_it_as_home_does() {
     let check = |tag: &str, state: &str, expected: &str| {
         let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: {state}}}\n---\nA\n");
-        look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |stage| {
-            assert_eq!(stage.outage_title(ServiceId(0)), expected);
-            assert_eq!(stage.statement().text, expected);
+        look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |context| {
+            assert_eq!(context.outage_title(ServiceId(0)), expected);
+            assert_eq!(context.statement().text, expected);
         });
     };
     check("en", "outage", "Le site is down");

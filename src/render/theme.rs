@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Report, theme as mistakes};
 use crate::locale::Locale;
 use crate::source::{SourceId, Tree};
 use chrono_tz::Tz;
-use faults::Files;
+use faults::TemplateFiles;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ const BUILT_IN_FOLDER: &str = "<builtin>/";
 pub struct Theme {
     built_in: Tera,
     own: Option<Tera>,
-    files: Files,
+    files: TemplateFiles,
 }
 
 /// Why a page could not be made with the site's own templates.
@@ -65,9 +65,9 @@ impl Theme {
         let _ = built_in.set_fallback_prefixes([OWN, BUILT_IN_FOLDER]);
         let _ = built_in.add_raw_templates(BUILT_IN.map(|(name, text)| (format!("{BUILT_IN_FOLDER}{name}"), text)));
 
-        let files = Files::new(tree);
+        let files = TemplateFiles::new(tree);
         let mut report = Report::default();
-        if let Some(mistake) = Files::too_many(tree) {
+        if let Some(mistake) = TemplateFiles::too_many(tree) {
             report.add(mistake);
         }
         let own = (!files.is_empty()).then(|| files.load(&built_in, &mut report));

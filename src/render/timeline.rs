@@ -1,8 +1,8 @@
 //! What stands above the items of a timeline: when it was, how long it took, what happened then.
 
-use super::clock::{Form, Manner};
+use super::clock::{TimeOptions, TimeStyle};
+use super::context::RenderContext;
 use super::filters::with_html;
-use super::scene::Stage;
 use crate::facts::figures::Milestones;
 use crate::markup::{self, ItemHead};
 use crate::model::timeline::{Mark, When};
@@ -22,7 +22,7 @@ struct Happening {
     words: String,
 }
 
-impl Stage<'_> {
+impl RenderContext<'_> {
     /// What stands above the items of the timeline of a post, in their order.
     pub(super) fn item_heads(&self, post: &Post, facts: &Milestones) -> Vec<ItemHead> {
         let Some(told) = &post.timeline else { return Vec::new() };
@@ -60,7 +60,7 @@ impl Stage<'_> {
         if !when.is_empty() {
             let bounds = exact(told.from).zip(exact(told.to)).map(|(from, to)| (to.from - from.from).num_minutes());
             if let Some(minutes) = bounds.filter(|minutes| *minutes > 0) {
-                let _ = write!(when, " · {}", markup::escape(&self.scene.locale.duration(minutes)));
+                let _ = write!(when, " · {}", markup::escape(&self.input.locale.duration(minutes)));
             }
             for happening in happenings {
                 let _ = write!(when, " · {}", markup::escape(&happening.words));
@@ -81,17 +81,17 @@ impl Stage<'_> {
             let words = self.words(&when);
             return format!("<time datetime=\"{}\">{words}</time>", self.moment(from));
         }
-        let element = |moment, form| self.told(self.time(moment), Manner { form, ..Manner::default() });
-        let begin = element(from, if new_day { Form::Short } else { Form::Clock });
+        let element = |moment, form| self.told(self.time(moment), TimeOptions { form, ..TimeOptions::default() });
+        let begin = element(from, if new_day { TimeStyle::Short } else { TimeStyle::Clock });
         let Some(to) = told.to else { return begin };
         let same_day = !from.is_day() && self.day(from) == self.day(to);
-        let end = element(to, if same_day { Form::Clock } else { Form::Short });
-        with_html(self.scene.locale, "period", &[("from", &begin), ("to", &end)])
+        let end = element(to, if same_day { TimeStyle::Clock } else { TimeStyle::Short });
+        with_html(self.input.locale, "period", &[("from", &begin), ("to", &end)])
     }
 
     /// The author's words for a time, with those for its zone: those of two cells of a table on one line.
     fn words(&self, when: &When) -> String {
-        let text = |span| self.scene.tree.sources.text(span);
+        let text = |span| self.input.tree.sources.text(span);
         let cells = text(when.words).split('|').chain(when.zone.map(text)).map(str::trim);
         markup::escape(&cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" ")).into_owned()
     }
@@ -109,7 +109,7 @@ impl Stage<'_> {
                     State::Outage => Some(Mark::Outage),
                     _ => None,
                 },
-                words: self.scene.locale.state_inline(piece.state),
+                words: self.input.locale.state_inline(piece.state),
             })
             .collect();
         let told = [

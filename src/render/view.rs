@@ -5,13 +5,15 @@
 
 mod post;
 
-pub use post::{Entry, Figure, Line, Mark, Near, Plan, Post, Promise, Promises, Span};
+pub use post::{
+    EntryView, Figure, ListItem, NearbyIncident, PlanView, PostView, Promise, Promises, SpanDrawing, SpanTick,
+};
 
 use serde::Serialize;
 
 /// `site`: the same on every page.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct Site {
+pub struct SiteView {
     /// Its title.
     pub title: String,
     /// Its language.
@@ -39,7 +41,7 @@ pub struct Site {
     /// Links of the foot.
     pub links: Vec<Link>,
     /// Feeds.
-    pub feeds: Vec<Feed>,
+    pub feeds: Vec<FeedLink>,
 }
 
 /// `frame[root]`: what pages with that root share, as HTML.
@@ -66,7 +68,7 @@ pub struct Link {
 
 /// A feed.
 #[derive(Debug, Clone, Serialize)]
-pub struct Feed {
+pub struct FeedLink {
     /// Its title.
     pub title: String,
     /// Its path.
@@ -77,7 +79,7 @@ pub struct Feed {
 
 /// `page`: the page that is being made.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct Page {
+pub struct PageView {
     /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `actions`, `subscribe`, `404`, `outage`, `redirect`, `unreadable`.
     pub kind: &'static str,
     /// Its path.
@@ -137,7 +139,7 @@ pub struct PostLink {
 
 /// `service`: a service.
 #[derive(Debug, Clone, Serialize)]
-pub struct Service {
+pub struct ServiceView {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -165,7 +167,7 @@ pub struct Service {
     /// Its share of time in service over these days, in words.
     pub uptime: Option<String>,
     /// The days among them that have something, newest first.
-    pub troubles: Vec<Trouble>,
+    pub troubles: Vec<TroubleView>,
     /// Path of its feed.
     pub feed: Option<String>,
     /// Path of the calendar of its maintenances, if there ever was one.
@@ -174,7 +176,7 @@ pub struct Service {
 
 /// Days of a service in a row with the same trouble.
 #[derive(Debug, Clone, Serialize)]
-pub struct Trouble {
+pub struct TroubleView {
     /// "18 May: out of service".
     pub text: String,
     /// How long, when more than the day is known.
@@ -202,7 +204,7 @@ pub struct LifeMonth {
 
 /// Services that are shown together.
 #[derive(Debug, Clone, Serialize)]
-pub struct Group {
+pub struct GroupView {
     /// Its name; none for services without a group.
     pub name: Option<String>,
     /// One line about it.
@@ -210,12 +212,12 @@ pub struct Group {
     /// The mean share of time in service of its services, in words, when it has several.
     pub uptime: Option<String>,
     /// Its services.
-    pub services: Vec<Service>,
+    pub services: Vec<ServiceView>,
 }
 
 /// `statement`: the one sentence a reader came for.
 #[derive(Debug, Clone, Serialize)]
-pub struct Statement {
+pub struct StatementView {
     /// The overall state.
     pub state: &'static str,
     /// The sentence, without a full stop.
@@ -274,9 +276,9 @@ pub struct Month {
     /// How many incidents it has.
     pub incidents: usize,
     /// Its posts, newest first.
-    pub posts: Vec<Line>,
+    pub posts: Vec<ListItem>,
     /// Posts of earlier months that lasted into it, newest first.
-    pub carried: Vec<Line>,
+    pub carried: Vec<ListItem>,
 }
 
 /// A year, to link to.
@@ -290,7 +292,7 @@ pub struct Year {
 
 /// A file that could not be read as a post.
 #[derive(Debug, Clone, Serialize)]
-pub struct File {
+pub struct UnreadableFile {
     /// Its name.
     pub name: String,
     /// Its path in the site.
@@ -320,7 +322,7 @@ pub struct Channel {
 #[derive(Debug, Clone, Serialize)]
 pub struct Subscribe {
     /// The page.
-    pub page: Page,
+    pub page: PageView,
     /// What leads to the site's top.
     pub root: String,
     /// Feeds of the whole site.

@@ -13,7 +13,7 @@ use crate::model::addresses::{Moved, tells_how_to_follow};
 use crate::model::{Kind, Post, Service, slug, written};
 use crate::output::OutPath;
 use crate::routes::{
-    ALL, Each, FEEDS, Fixed, Needs, Row, index_of, is_kept, is_own_folder, is_page, is_unfit_for_windows,
+    ALL, Each, FEEDS, Fixed, Needs, Route, index_of, is_kept, is_own_folder, is_page, is_unfit_for_windows,
 };
 use crate::source::{Asset, SourceId, Sources, Span};
 use std::borrow::Cow;
@@ -37,13 +37,17 @@ pub(super) struct Wanting<'a> {
 }
 
 /// Gives every post its page and its older addresses, and says what else lies elsewhere than it was meant to.
-pub(super) fn settle(posts: &mut [(Post, Arc<written::Post>)], wanting: &Wanting<'_>, report: &mut Report) -> Moved {
+pub(super) fn settle(
+    posts: &mut [(Post, Arc<written::WrittenPost>)],
+    wanting: &Wanting<'_>,
+    report: &mut Report,
+) -> Moved {
     let config = wanting.config;
     let mut register = Register::default();
     register.add_site(config);
     register.add_posts(posts, report);
     if config.base_url.is_some() && !tells_how_to_follow(posts.iter().map(|(post, _)| post)) {
-        register.take(Fixed::Subscribe.path(), Holder::site(Fixed::Subscribe.row()));
+        register.take(Fixed::Subscribe.path(), Holder::site(Fixed::Subscribe.route()));
     }
     let mut moved = Moved::default();
     for &(kind, source) in wanting.unreadable {
@@ -64,7 +68,7 @@ pub(super) fn settle(posts: &mut [(Post, Arc<written::Post>)], wanting: &Wanting
     moved.files = register.add_files(wanting.files, config.base_url.is_some(), report);
     // Made where there are older addresses: none of them may be in its place.
     if register.conflict(Fixed::Redirects.path()).is_none() {
-        register.take(Fixed::Redirects.path(), Holder::site(Fixed::Redirects.row()));
+        register.take(Fixed::Redirects.path(), Holder::site(Fixed::Redirects.route()));
     }
     for (post, written) in posts.iter_mut() {
         post.aliases = register.add_aliases(post, written, config, report);
@@ -74,7 +78,7 @@ pub(super) fn settle(posts: &mut [(Post, Arc<written::Post>)], wanting: &Wanting
 }
 
 /// Gives a second post of an id one of its own.
-fn unique_ids(posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
+fn unique_ids(posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Report) {
     let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
     for (post, written) in posts {
         if let Some(id) = &written.head.id
@@ -95,7 +99,7 @@ struct Holder {
 }
 
 impl Holder {
-    fn site(row: Row) -> Self {
+    fn site(row: Route) -> Self {
         Self { owner: Owner::Site, replaceable: row.replaceable }
     }
 
@@ -193,7 +197,7 @@ impl Register {
     /// The site's own files, as far as posts do not decide about them.
     fn add_site(&mut self, config: &Config) {
         let address = config.base_url.is_some();
-        let made = |row: &Row| match row.needs {
+        let made = |row: &Route| match row.needs {
             Needs::Nothing => true,
             Needs::Address | Needs::Calendar => address,
             Needs::ActionsPage => config.actions,
@@ -201,7 +205,7 @@ impl Register {
             Needs::SubscribePage | Needs::OlderAddresses => false,
         };
         let services = || config.services.iter().map(|service: &Service| service.address.as_str());
-        for row in Row::all().filter(made) {
+        for row in Route::all().filter(made) {
             let names: Vec<&str> = match row.each {
                 Each::Site => vec![""],
                 Each::Service | Each::ServiceWithCalendar => services().collect(),
@@ -226,7 +230,7 @@ impl Register {
 
     /// A page for each post. Those that cannot have theirs wait until all others have them: nobody is moved by a mistake
     /// of another post.
-    fn add_posts(&mut self, posts: &mut [(Post, Arc<written::Post>)], report: &mut Report) {
+    fn add_posts(&mut self, posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Report) {
         let mut waiting = Vec::new();
         for (post, written) in posts {
             let place = written.head.slug.span;
@@ -305,7 +309,7 @@ impl Register {
     /// What stands in the way of a file of `static/`: also what the site may make there one day.
     fn conflict_of_file(&self, path: &str, with_address: bool) -> Option<(Conflict, usize)> {
         let key = folded(path);
-        let one_day = |row: Row| {
+        let one_day = |row: Route| {
             let name = row.name_in(&key).unwrap_or_default();
             let named = match row.each {
                 Each::Year | Each::Archive | Each::SitemapPart => name.bytes().all(|byte| byte.is_ascii_digit()),
@@ -315,7 +319,7 @@ impl Register {
             named && (with_address || row.needs == Needs::Nothing)
         };
         self.conflict(path).or_else(|| {
-            Row::of(&key).filter(|row| one_day(*row))?;
+            Route::of(&key).filter(|row| one_day(*row))?;
             Some((Conflict { how: Meeting::Same, path: key.clone(), owner: Owner::Site }, key.matches('/').count()))
         })
     }
@@ -324,7 +328,7 @@ impl Register {
     fn add_aliases(
         &mut self,
         post: &Post,
-        written: &written::Post,
+        written: &written::WrittenPost,
         config: &Config,
         report: &mut Report,
     ) -> Vec<String> {

@@ -45,7 +45,7 @@ fn is_near(kind: Kind, title: &str, names: &[&str]) -> bool {
 }
 
 /// Whether the front matter closes the post without saying when.
-fn closes_by_status(written: &written::Post) -> bool {
+fn closes_by_status(written: &written::WrittenPost) -> bool {
     match &written.detail {
         Detail::Incident(keys) => keys.status.as_ref().is_some_and(|status| status.value.closes()),
         Detail::Maintenance(keys) => {
@@ -140,7 +140,7 @@ fn out_of_order(updates: &[TimedUpdate<'_>]) -> Option<Diagnostic> {
 
 impl ResolveContext<'_> {
     /// First report and updates in order of time; only what every kind understands.
-    pub(super) fn entries(&self, written: &written::Post, announced: Moment, report: &mut Report) -> Vec<Entry> {
+    pub(super) fn entries(&self, written: &written::WrittenPost, announced: Moment, report: &mut Report) -> Vec<Entry> {
         let placed = self.placed(written, announced, report);
         let (first, heading, text) = placed.report;
         // Exactly: entries are half of what a large site takes of the memory.
@@ -168,7 +168,12 @@ impl ResolveContext<'_> {
     }
 
     /// Every update with its time, in order of time as the file tells it.
-    fn placed<'w>(&self, written: &'w written::Post, announced: Moment, report: &mut Report) -> TimedReports<'w> {
+    fn placed<'w>(
+        &self,
+        written: &'w written::WrittenPost,
+        announced: Moment,
+        report: &mut Report,
+    ) -> TimedReports<'w> {
         let zone = self.config.timezone;
         let Ordered { order, unclear } = file_order(&written.body, announced, zone);
         if let Some(place) = unclear {
@@ -235,7 +240,7 @@ impl ResolveContext<'_> {
     }
 
     /// The start of a maintenance as first planned.
-    fn planned_start(&self, written: &written::Post, announced: Moment) -> Option<Moment> {
+    fn planned_start(&self, written: &written::WrittenPost, announced: Moment) -> Option<Moment> {
         let Detail::Maintenance(keys) = &written.detail else { return None };
         zoned::roughly(keys.start.as_ref()?.value, self.config.timezone, Anchor::FirstAtOrAfter(announced.from))
     }
@@ -320,7 +325,7 @@ impl ResolveContext<'_> {
     }
 
     /// The end that the front matter gives, as far as it can be told without the rest.
-    fn closed_by_key(&self, written: &written::Post, announced: Moment) -> Option<Moment> {
+    fn closed_by_key(&self, written: &written::WrittenPost, announced: Moment) -> Option<Moment> {
         let key = match &written.detail {
             Detail::Incident(keys) => keys.resolved.as_ref(),
             Detail::Maintenance(keys) => keys.completed.as_ref(),
@@ -331,7 +336,7 @@ impl ResolveContext<'_> {
     }
 
     /// Whether something that could not be read may come after the end of the post: it is not provably over.
-    pub(super) fn unread_after_the_end(&self, written: &written::Post, announced: Moment) -> bool {
+    pub(super) fn unread_after_the_end(&self, written: &written::WrittenPost, announced: Moment) -> bool {
         let mut quiet = Report::default();
         let placed = self.placed(written, announced, &mut quiet);
         let names: Vec<&str> = self.services.names().collect();

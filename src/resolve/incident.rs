@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(super) fn resolve(
     context: &ResolveContext<'_>,
     keys: &IncidentKeys,
-    written: &written::Post,
+    written: &written::WrittenPost,
     announced: Moment,
     report: &mut Report,
 ) -> (Incident, Vec<Entry>) {

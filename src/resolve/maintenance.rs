@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 pub(super) fn resolve(
     context: &ResolveContext<'_>,
     keys: &MaintenanceKeys,
-    written: &written::Post,
+    written: &written::WrittenPost,
     announced: Moment,
     report: &mut Report,
 ) -> (Maintenance, Vec<Entry>) {

@@ -52,8 +52,8 @@ struct ResolveContext<'a> {
 
 /// Makes a site of posts. What is wrong goes to the report and counts as absent.
 #[must_use]
-pub fn resolve(parsed: Vec<Parsed>, setting: ResolveInput<'_>, report: &mut Report) -> Site {
-    let ResolveInput { config, sources, files, drafts } = setting;
+pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report) -> Site {
+    let ResolveInput { config, sources, files, drafts } = input;
     let context = ResolveContext { config, sources, services: Services::new(config) };
     let (mut unreadable, mut unplaced) = (Vec::new(), Vec::new());
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
@@ -77,13 +77,13 @@ pub fn resolve(parsed: Vec<Parsed>, setting: ResolveInput<'_>, report: &mut Repo
         drafts: hidden.iter().map(|post| (post.kind, post.head.slug.value.clone())).collect(),
         ..Site::default()
     };
-    let alone = |written: Arc<written::Post>| {
+    let alone = |written: Arc<written::WrittenPost>| {
         let mut mistakes = Report::default();
         let post = context.post(&written, &mut mistakes);
         (post, mistakes, written)
     };
     let made: Vec<_> = shown.into_par_iter().with_max_len(PIECE).map(alone).collect();
-    let whole = |(post, mistakes, written): (Option<Post>, Report, Arc<written::Post>)| {
+    let whole = |(post, mistakes, written): (Option<Post>, Report, Arc<written::WrittenPost>)| {
         let broken = mistakes.has_errors();
         let services_unsure = mistakes.list().iter().any(|mistake| mistake.code == codes::UNKNOWN_SERVICE.name);
         report.extend(mistakes);
@@ -102,11 +102,11 @@ pub fn resolve(parsed: Vec<Parsed>, setting: ResolveInput<'_>, report: &mut Repo
         })
     };
     // Lists become one another in place: posts are large.
-    let mut resolved: Vec<(Post, Arc<written::Post>)> = made.into_iter().filter_map(whole).collect();
+    let mut resolved: Vec<(Post, Arc<written::WrittenPost>)> = made.into_iter().filter_map(whole).collect();
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
     let wanting = Wanting { config, sources, unreadable: &site.unreadable, files };
     site.moved = addresses::settle(&mut resolved, &wanting, report);
-    let written: Vec<Arc<written::Post>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
+    let written: Vec<Arc<written::WrittenPost>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
     context.last_words(&mut site, &written, report);
@@ -130,7 +130,7 @@ fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item 
 
 impl ResolveContext<'_> {
     /// A post by itself; nothing when it has no date that could be told.
-    fn post(&self, written: &written::Post, report: &mut Report) -> Option<Post> {
+    fn post(&self, written: &written::WrittenPost, report: &mut Report) -> Option<Post> {
         let head = &written.head;
         let date = self.date(written, report);
         if date.is_none() && written.kind != Kind::Page {
@@ -194,7 +194,7 @@ impl ResolveContext<'_> {
 
     /// When a post was announced: `date`, else the day of the file's name. The start of a maintenance stands in, unless
     /// the name has an earlier day.
-    fn date(&self, written: &written::Post, report: &mut Report) -> Option<Moment> {
+    fn date(&self, written: &written::WrittenPost, report: &mut Report) -> Option<Moment> {
         let head = &written.head;
         let stand_in = match &written.detail {
             Detail::Maintenance(keys) => keys.start.clone(),
@@ -226,7 +226,7 @@ impl ResolveContext<'_> {
 
     /// The impact that post-mortems give: where an incident gives one too, the post-mortem's holds. The first clock is
     /// the nearest to the incident's beginning.
-    fn last_words(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
+    fn last_words(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
         for (number, written) in written.iter().enumerate() {
             let Detail::PostMortem(keys) = &written.detail else { continue };
             let Some(table) = &keys.impact else { continue };
@@ -267,7 +267,7 @@ impl ResolveContext<'_> {
 
 /// Whether the day of `date` is hardly the one that the file is named after. A post-mortem may have the name of its
 /// incident, and a maintenance that of its start: of these, only a slip in the year is certain.
-fn is_other_day(written: &written::Post, day: NaiveDate, named: NaiveDate) -> bool {
+fn is_other_day(written: &written::WrittenPost, day: NaiveDate, named: NaiveDate) -> bool {
     let near = |other: NaiveDate| (other - named).abs() <= Duration::days(1);
     let own = |key: &Option<Spanned<written::Written>>| key.as_ref().and_then(|key| key.value.day()).is_some_and(near);
     let of_another_year = day.year() != named.year() && (day.month(), day.day()) == (named.month(), named.day());
@@ -280,7 +280,7 @@ fn is_other_day(written: &written::Post, day: NaiveDate, named: NaiveDate) -> bo
 }
 
 /// The places of keys that facts speak of.
-fn places(written: &written::Post) -> KeyPlaces {
+fn places(written: &written::WrittenPost) -> KeyPlaces {
     let head = &written.head;
     let (end, start) = match &written.detail {
         Detail::Incident(keys) => (keys.resolved.as_ref().map(|key| key.span), None),
@@ -303,7 +303,7 @@ fn places(written: &written::Post) -> KeyPlaces {
 }
 
 /// From the first service of a table of the impact to its last time.
-fn table_place(table: &written::ImpactTable) -> Option<Span> {
+fn table_place(table: &written::WrittenImpact) -> Option<Span> {
     let (first, last) = (table.first()?.0.span, table.last()?);
     let end = last.1.last().map_or(last.0.span, |(time, _)| time.span);
     Some(Span { end: end.end.max(first.end), ..first })
@@ -316,7 +316,7 @@ fn made_id(kind: Kind, slug: &str) -> String {
 
 /// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug, else the only one
 /// it links to.
-fn pair_post_mortems(site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
+fn pair_post_mortems(site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
     let incidents: BTreeMap<&str, PostId> = site.incidents().map(|(id, post, _)| (post.slug.as_str(), id)).collect();
     let mut found = Vec::new();
     for ((id, post), written) in site.posts().zip(written) {

@@ -1,7 +1,7 @@
 //! In which order a file is written: oldest first or newest first.
 
 use super::entries::FAR;
-use crate::model::written::{Body, FileOrder, UpdateHeading, Written};
+use crate::model::written::{FileOrder, UpdateHeading, Written, WrittenBody};
 use crate::model::{Moment, Stage, State, Status, Word};
 use crate::parse::zoned::{self, Anchor};
 use crate::source::Span;
@@ -28,7 +28,7 @@ pub struct Ordered {
 /// back. One that fits is preferred; of two that fit, the first pair of days decides, else a clock belongs to the day above
 /// it. What is left is read newest first if its last block has no time of its own, else oldest first.
 #[must_use]
-pub fn file_order(body: &Body, announced: Moment, zone: Tz) -> Ordered {
+pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
     let (oldest, newest) = (FileOrder::OldestFirst, FileOrder::NewestFirst);
     let by_shape = if body.foot.is_some() && body.report.0.is_empty() { newest } else { oldest };
     let certain = |order| Ordered { order, unclear: None };
@@ -88,7 +88,7 @@ struct OrderCandidate {
 }
 
 impl OrderCandidate {
-    fn new(body: &Body, order: FileOrder, announced: Moment, zone: Tz) -> Self {
+    fn new(body: &WrittenBody, order: FileOrder, announced: Moment, zone: Tz) -> Self {
         let arranged = body.arranged(order);
         let moment = |written, anchor| zoned::roughly(written, zone, anchor);
         let own = arranged.report_heading.and_then(|it| moment(it.time.value, Anchor::Nearest(announced.from)));

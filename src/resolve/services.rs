@@ -3,7 +3,7 @@
 use super::ResolveContext;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
-use crate::model::written::{ImpactTable, ServiceList};
+use crate::model::written::{ServiceList, WrittenImpact};
 use crate::model::{Moment, Service, ServiceId, State};
 use crate::parse::zoned::Anchor;
 use crate::source::Spanned;
@@ -134,7 +134,7 @@ impl ResolveContext<'_> {
     /// the one before.
     pub(super) fn impact(
         &self,
-        table: &ImpactTable,
+        table: &WrittenImpact,
         near: Moment,
         report: &mut Report,
     ) -> BTreeMap<ServiceId, Vec<(Moment, State)>> {

@@ -2,7 +2,7 @@
 
 use super::ResolveContext;
 use crate::diagnostic::Report;
-use crate::model::timeline::{Item, Timeline};
+use crate::model::timeline::{Timeline, TimelineItem};
 use crate::model::written;
 use crate::model::{Content, Moment, Post, ResolvedItem, ResolvedList, ResolvedTimeline, Site};
 use crate::parse::timeline;
@@ -15,10 +15,10 @@ use std::sync::Arc;
 impl ResolveContext<'_> {
     /// Reads the timeline of every post that has one. Its first day is that of the incident it tells about, else the
     /// one in the file's name, else that of its date.
-    pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::Post>], report: &mut Report) {
+    pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
         let first_days: Vec<NaiveDate> =
             site.posts.iter().zip(written).map(|(post, written)| self.first_day(site, post, written)).collect();
-        let read = |((post, written), first_day): ((&mut Post, &Arc<written::Post>), NaiveDate)| {
+        let read = |((post, written), first_day): ((&mut Post, &Arc<written::WrittenPost>), NaiveDate)| {
             let mut mistakes = Report::default();
             if matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
                 let text = &self.sources.get(post.source).text;
@@ -36,7 +36,7 @@ impl ResolveContext<'_> {
         }
     }
 
-    fn first_day(&self, site: &Site, post: &Post, written: &written::Post) -> NaiveDate {
+    fn first_day(&self, site: &Site, post: &Post, written: &written::WrittenPost) -> NaiveDate {
         let incident = match &post.content {
             Content::PostMortem(post_mortem) => post_mortem.incident.map(|id| site.post(id)),
             _ => Some(post),
@@ -61,7 +61,7 @@ impl ResolveContext<'_> {
         ResolvedTimeline { lists: lists.collect() }
     }
 
-    fn told_item(&self, item: Item, post: &Post, report: &mut Report) -> ResolvedItem {
+    fn told_item(&self, item: TimelineItem, post: &Post, report: &mut Report) -> ResolvedItem {
         let anchor = Anchor::Nearest(post.announced());
         let mut at = |time: written::Written, words: Span| self.time(&Spanned::new(time, words), anchor, report);
         let (from, to) = match item.when {

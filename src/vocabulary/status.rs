@@ -104,7 +104,7 @@ pub fn word_ends(text: &str) -> impl Iterator<Item = usize> {
     ends.map(|(at, letter)| at + letter.len_utf8())
 }
 
-struct Words {
+struct StatusWords {
     weak: BTreeSet<String>,
     fillers: BTreeSet<String>,
     perhaps: BTreeSet<String>,
@@ -113,12 +113,12 @@ struct Words {
     denials: BTreeSet<String>,
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
+static WORDS: LazyLock<StatusWords> = LazyLock::new(|| {
     let listed = |key: &str| {
         let lines = SHIPPED.iter().map(|(_, text)| line(text, key));
         lines.flat_map(|line| line.split(',')).map(plain).filter(|word| !word.is_empty()).collect()
     };
-    Words {
+    StatusWords {
         weak: listed("words-status-weak"),
         fillers: listed("words-status-filler"),
         perhaps: listed("words-status-perhaps"),

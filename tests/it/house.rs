@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use vigie::routes::Row;
+use vigie::routes::Route;
 use walkdir::WalkDir;
 
 /// Which rooms a room may import from, besides itself. `*` is all.
@@ -175,7 +175,7 @@ fn literals(code: &str) -> Vec<(&str, &str)> {
 /// Whether a text in quotes is a path of the site, or becomes one when it is filled in.
 fn is_path_of_the_site(literal: &str) -> bool {
     let bare = literal.trim_start_matches('/');
-    Row::all().any(|row| {
+    Route::all().any(|row| {
         let ends = row.path.rsplit('*').next().unwrap_or_default();
         let is_file = bare == row.path;
         let in_folder = row.folder().is_some_and(|folder| {
@@ -226,14 +226,14 @@ fn what_templates_and_scripts_lead_to_is_in_the_table() {
             let path = rest.split(['"', '\'', '<', '{', '#', '?', ' ', '\n']).next().unwrap();
             if !path.is_empty() {
                 found += 1;
-                assert!(Row::of(path).is_some(), "{}: {path}", entry.path().display());
+                assert!(Route::of(path).is_some(), "{}: {path}", entry.path().display());
             }
         }
     }
     let banner = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/static/embed.js")).unwrap();
     for rest in banner.split("base + \"").skip(1) {
         found += 1;
-        assert!(Row::of(rest.split('"').next().unwrap()).is_some(), "{rest}");
+        assert!(Route::of(rest.split('"').next().unwrap()).is_some(), "{rest}");
     }
     assert!(found > 10, "{found}");
 }
@@ -307,7 +307,7 @@ const NETWORK: &[(&str, &[&str])] = &[
     // `--push` and `--deploy` of the commands that write posts.
     ("git::push(", &["commands/desk.rs"]),
     ("pages::deploy(", &["commands/deploy.rs"]),
-    ("shell::run(", &["commands/deploy.rs"]),
+    ("programs::run_shell(", &["commands/deploy.rs"]),
 ];
 
 #[test]

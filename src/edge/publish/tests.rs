@@ -1,4 +1,4 @@
-use super::{PublishError, Published, Step, UNFINISHED, look, perform, publish};
+use super::{PublishError, PublishStep, Published, UNFINISHED, look, perform, publish};
 use crate::edge::{lock, manifest, plan};
 use crate::output::{OutPath, Output};
 use std::collections::BTreeSet;
@@ -242,7 +242,7 @@ fn cut_short_at_any_step_no_link_is_dead_and_the_next_build_completes_it() {
         let output = site(new);
         let listed = manifest::read(folder.path()).unwrap();
         let wanted = plan::wanted(&output, |path, bytes| look(&folder.path().join(path.as_str()), bytes));
-        let single: Vec<Step<'_>> = plan::steps(&wanted, listed.as_ref()).into_iter().flat_map(apart).collect();
+        let single: Vec<PublishStep<'_>> = plan::steps(&wanted, listed.as_ref()).into_iter().flat_map(apart).collect();
         for step in single.iter().take(cut) {
             perform(folder.path(), &output, step).unwrap();
             assert_no_dead_link(folder.path());
@@ -256,11 +256,11 @@ fn cut_short_at_any_step_no_link_is_dead_and_the_next_build_completes_it() {
     }
 }
 
-fn apart(step: Step<'_>) -> Vec<Step<'_>> {
+fn apart(step: PublishStep<'_>) -> Vec<PublishStep<'_>> {
     match step {
-        Step::Manifest(text) => vec![Step::Manifest(text)],
-        Step::Write(paths) => paths.into_iter().map(|path| Step::Write(vec![path])).collect(),
-        Step::Remove(paths) => paths.into_iter().map(|path| Step::Remove(vec![path])).collect(),
+        PublishStep::Manifest(text) => vec![PublishStep::Manifest(text)],
+        PublishStep::Write(paths) => paths.into_iter().map(|path| PublishStep::Write(vec![path])).collect(),
+        PublishStep::Remove(paths) => paths.into_iter().map(|path| PublishStep::Remove(vec![path])).collect(),
     }
 }
 

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// When a component came, and when it last changed.
-type Life = (DateTime<Utc>, DateTime<Utc>);
+type Lifetime = (DateTime<Utc>, DateTime<Utc>);
 
 /// The id of a service; one that was renamed keeps that of its first name.
 pub(super) fn code(service: &Service) -> String {
@@ -44,7 +44,7 @@ pub(super) fn fill(api: &mut Api<'_>) {
     let mut position = 0;
     for group in &site.groups {
         let children = there.iter().filter(|(_, service)| service.group.as_ref() == Some(&group.id));
-        let children: Vec<(ServiceId, Component, Life)> = children
+        let children: Vec<(ServiceId, Component, Lifetime)> = children
             .enumerate()
             .map(|(at, (number, service))| {
                 (*number, one(api, (*number, service), at + 1, lives[number]), lives[number])
@@ -76,7 +76,7 @@ pub(super) fn fill(api: &mut Api<'_>) {
 }
 
 /// When each service came, on its first day, else with the records of the site; and when a post about it last changed.
-fn lives(api: &Api<'_>) -> BTreeMap<ServiceId, Life> {
+fn lives(api: &Api<'_>) -> BTreeMap<ServiceId, Lifetime> {
     let (site, board) = (api.context.site, api.context.board);
     let beginning = beginning(site, board, api.context.config);
     let life = |(number, service): (usize, &Service)| {
@@ -88,7 +88,12 @@ fn lives(api: &Api<'_>) -> BTreeMap<ServiceId, Life> {
     site.services.iter().enumerate().map(life).collect()
 }
 
-fn one(api: &Api<'_>, (number, service): (ServiceId, &Service), position: usize, (came, changed): Life) -> Component {
+fn one(
+    api: &Api<'_>,
+    (number, service): (ServiceId, &Service),
+    position: usize,
+    (came, changed): Lifetime,
+) -> Component {
     Component {
         id: code(service),
         name: plain(&service.name),
@@ -107,7 +112,7 @@ fn one(api: &Api<'_>, (number, service): (ServiceId, &Service), position: usize,
     }
 }
 
-fn header(api: &Api<'_>, group: &Group, position: usize, children: &[(ServiceId, Component, Life)]) -> Component {
+fn header(api: &Api<'_>, group: &Group, position: usize, children: &[(ServiceId, Component, Lifetime)]) -> Component {
     let lives = children.iter().map(|(_, _, life)| life);
     let came = lives.clone().map(|life| life.0).min().unwrap_or(DateTime::UNIX_EPOCH);
     let changed = lives.map(|life| life.1).max().unwrap_or(came);

@@ -2,26 +2,26 @@
 
 use super::Api;
 use super::steps::{UpdateParts, over};
-use super::types::{Incident, Reminder, Stage};
+use super::types::{EventStatus, Reminder, StatuspageIncident};
 use crate::facts::IncidentFacts;
 use crate::formats::item::plain;
 use crate::model::{PostId, Severity, State};
 
 impl Api<'_> {
     /// An incident.
-    pub(super) fn incident(&self, id: PostId) -> Option<Incident> {
+    pub(super) fn incident(&self, id: PostId) -> Option<StatuspageIncident> {
         let incident = self.context.board.incident(id)?;
         let (post, facts) = (self.context.site.post(id), self.context.board.post(id));
         let mut parts = self.parts(id);
-        let over = if incident.open { None } else { over(&mut parts, Stage::Resolved, facts.ended) };
-        let watched = parts.iter().rev().find(|part| part.stage == Stage::Monitoring).and_then(|part| part.shown);
+        let over = if incident.open { None } else { over(&mut parts, EventStatus::Resolved, facts.ended) };
+        let watched = parts.iter().rev().find(|part| part.stage == EventStatus::Monitoring).and_then(|part| part.shown);
         if let (Some(_), Some(post_mortem)) = (over, incident.post_mortem) {
             let part = self.post_mortem(post_mortem, &parts);
             parts.push(part);
         }
         let updates = self.updates(post, &parts);
         let (announced, began) = (post.announced(), facts.began.map(|began| began.from));
-        Some(Incident {
+        Some(StatuspageIncident {
             id: post.id.clone(),
             name: plain(&post.title),
             status: updates.first()?.status,
@@ -49,7 +49,7 @@ impl Api<'_> {
             at,
             edited: at,
             shown: None,
-            stage: Stage::Postmortem,
+            stage: EventStatus::Postmortem,
             body: bodies.collect::<Vec<_>>().join("\n\n"),
             changes: Vec::new(),
         }

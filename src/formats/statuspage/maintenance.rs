@@ -2,7 +2,7 @@
 
 use super::Api;
 use super::steps::over;
-use super::types::{Maintenance, Stage, Window};
+use super::types::{EventStatus, ScheduledWindow, StatuspageMaintenance};
 use crate::facts::{Phase, usual_end};
 use crate::formats::item::plain;
 use crate::model::PostId;
@@ -10,29 +10,29 @@ use std::cmp::Reverse;
 
 impl Api<'_> {
     /// All maintenances that can be told, the latest change first.
-    pub(super) fn maintenances(&self) -> Vec<Maintenance> {
+    pub(super) fn maintenances(&self) -> Vec<StatuspageMaintenance> {
         let mut all: Vec<PostId> = self.context.site.posts().map(|(id, _)| id).collect();
         all.sort_by_key(|id| Reverse((self.changed(*id), *id)));
         all.into_iter().filter_map(|id| self.maintenance(id)).collect()
     }
 
-    fn maintenance(&self, id: PostId) -> Option<Maintenance> {
+    fn maintenance(&self, id: PostId) -> Option<StatuspageMaintenance> {
         let maintenance = self.context.board.maintenance(id)?;
         let (post, facts) = (self.context.site.post(id), self.context.board.post(id));
         let status = match maintenance.phase {
-            Phase::Scheduled => Stage::Scheduled,
-            Phase::InProgress | Phase::Overrun => Stage::InProgress,
-            Phase::Completed => Stage::Completed,
+            Phase::Scheduled => EventStatus::Scheduled,
+            Phase::InProgress | Phase::Overrun => EventStatus::InProgress,
+            Phase::Completed => EventStatus::Completed,
             // What had begun is shown: it was over when it was called off.
-            Phase::Cancelled if maintenance.stopped.is_some() => Stage::Completed,
+            Phase::Cancelled if maintenance.stopped.is_some() => EventStatus::Completed,
             Phase::ToCome | Phase::Cancelled => return None,
         };
         let planned = maintenance.current.start.or(maintenance.start)?;
         let end = maintenance.current.end.filter(|end| end.to > planned.from).unwrap_or_else(|| usual_end(planned));
         let mut parts = self.parts(id);
-        let over = over(&mut parts, Stage::Completed, facts.ended);
+        let over = over(&mut parts, EventStatus::Completed, facts.ended);
         let announced = self.stamp(post.announced());
-        Some(Maintenance {
+        Some(StatuspageMaintenance {
             id: post.id.clone(),
             name: plain(&post.title),
             status,
@@ -46,7 +46,7 @@ impl Api<'_> {
             page_id: self.page_id.clone(),
             incident_updates: self.updates(post, &parts),
             components: self.components_of(id),
-            own: Window { scheduled_for: self.stamp(planned.from), scheduled_until: self.stamp(end.to) },
+            own: ScheduledWindow { scheduled_for: self.stamp(planned.from), scheduled_until: self.stamp(end.to) },
         })
     }
 }

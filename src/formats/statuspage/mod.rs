@@ -12,7 +12,7 @@ mod steps;
 mod tests;
 mod types;
 
-use super::Context;
+use super::FormatContext;
 use super::beginning;
 use super::item::{authority, plain};
 use crate::config::Config;
@@ -23,7 +23,10 @@ use crate::routes::{Fixed, Named};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use types::{Component, ComponentStatus, Incident, Indicator, Maintenance, Page, Stage, Stamp, Status};
+use types::{
+    Component, ComponentStatus, EventStatus, Indicator, StatuspageIncident, StatuspageMaintenance, StatuspagePage,
+    StatuspageStatus, Timestamp,
+};
 use url::Url;
 
 /// So many incidents and maintenances are in the lists of all.
@@ -37,19 +40,19 @@ pub(super) fn listed(site: &Site, config: &Config) -> Vec<PostId> {
 }
 
 /// All files.
-pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
+pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let api = Api::new(context, base);
     let (page, status) = (api.page(), api.status());
     let components = &api.components;
-    let newest: Vec<Incident> =
+    let newest: Vec<StatuspageIncident> =
         listed(context.site, context.config).into_iter().filter_map(|id| api.incident(id)).collect();
     let incidents = &newest[..newest.len().min(NEWEST)];
-    let unresolved: Vec<Incident> = context.board.open.iter().filter_map(|id| api.incident(*id)).collect();
-    let all: Vec<Maintenance> = api.maintenances();
+    let unresolved: Vec<StatuspageIncident> = context.board.open.iter().filter_map(|id| api.incident(*id)).collect();
+    let all: Vec<StatuspageMaintenance> = api.maintenances();
     let maintenances = &all[..all.len().min(NEWEST)];
-    let of = |stage: Stage| all.iter().filter(|it| it.status == stage).cloned().collect::<Vec<_>>();
-    let (upcoming, active) = (of(Stage::Scheduled), of(Stage::InProgress));
-    let current: Vec<&Maintenance> = active.iter().chain(&upcoming).collect();
+    let of = |stage: EventStatus| all.iter().filter(|it| it.status == stage).cloned().collect::<Vec<_>>();
+    let (upcoming, active) = (of(EventStatus::Scheduled), of(EventStatus::InProgress));
+    let current: Vec<&StatuspageMaintenance> = active.iter().chain(&upcoming).collect();
 
     let page = &page;
     let files = [
@@ -65,13 +68,15 @@ pub(super) fn write(context: &Context, base: &Url) -> Vec<(String, Vec<u8>)> {
         (Fixed::ApiUpcoming, document(page, Maintenances { scheduled_maintenances: &upcoming })),
         (Fixed::ApiActive, document(page, Maintenances { scheduled_maintenances: &active })),
     ];
-    let one = |incident: &Incident| (Named::ApiIncident.path(&incident.id), document(page, OneIncident { incident }));
+    let one = |incident: &StatuspageIncident| {
+        (Named::ApiIncident.path(&incident.id), document(page, OneIncident { incident }))
+    };
     files.into_iter().map(|(file, bytes)| (file.path().to_owned(), bytes)).chain(newest.iter().map(one)).collect()
 }
 
 #[derive(Serialize)]
-struct Document<'a, T> {
-    page: &'a Page,
+struct WithPage<'a, T> {
+    page: &'a StatuspagePage,
     #[serde(flatten)]
     rest: T,
 }
@@ -79,14 +84,14 @@ struct Document<'a, T> {
 #[derive(Serialize)]
 struct Summary<'a> {
     components: &'a [Component],
-    incidents: &'a [Incident],
-    scheduled_maintenances: Vec<&'a Maintenance>,
-    status: Status,
+    incidents: &'a [StatuspageIncident],
+    scheduled_maintenances: Vec<&'a StatuspageMaintenance>,
+    status: StatuspageStatus,
 }
 
 #[derive(Serialize)]
 struct OnlyStatus {
-    status: Status,
+    status: StatuspageStatus,
 }
 
 #[derive(Serialize)]
@@ -96,26 +101,26 @@ struct OnlyComponents<'a> {
 
 #[derive(Serialize)]
 struct Incidents<'a> {
-    incidents: &'a [Incident],
+    incidents: &'a [StatuspageIncident],
 }
 
 #[derive(Serialize)]
 struct OneIncident<'a> {
-    incident: &'a Incident,
+    incident: &'a StatuspageIncident,
 }
 
 #[derive(Serialize)]
 struct Maintenances<'a> {
-    scheduled_maintenances: &'a [Maintenance],
+    scheduled_maintenances: &'a [StatuspageMaintenance],
 }
 
-fn document(page: &Page, rest: impl Serialize) -> Vec<u8> {
-    super::json(&Document { page, rest })
+fn document(page: &StatuspagePage, rest: impl Serialize) -> Vec<u8> {
+    super::json(&WithPage { page, rest })
 }
 
 /// What all documents are made from.
 struct Api<'a> {
-    context: &'a Context<'a>,
+    context: &'a FormatContext<'a>,
     base: &'a Url,
     page_id: String,
     /// When each post last changed, by number: by its author, by the clock, or by the post-mortem of an incident.
@@ -127,7 +132,7 @@ struct Api<'a> {
 }
 
 impl<'a> Api<'a> {
-    fn new(context: &'a Context<'a>, base: &'a Url) -> Self {
+    fn new(context: &'a FormatContext<'a>, base: &'a Url) -> Self {
         let mut api = Self {
             context,
             base,
@@ -140,13 +145,13 @@ impl<'a> Api<'a> {
         api
     }
 
-    fn page(&self) -> Page {
-        let Context { site, board, config, .. } = *self.context;
+    fn page(&self) -> StatuspagePage {
+        let FormatContext { site, board, config, .. } = *self.context;
         // What is announced for later does not count before.
         let past = self.changed.iter().copied().filter(|at| !facts::ahead(Moment::instant(*at), board.now));
         let latest = past.max().unwrap_or_else(|| beginning(site, board, config));
         let zone = self.context.config.timezone.name();
-        Page {
+        StatuspagePage {
             id: self.page_id.clone(),
             name: plain(&self.context.config.title),
             url: self.base.as_str().trim_end_matches('/').to_owned(),
@@ -156,10 +161,10 @@ impl<'a> Api<'a> {
     }
 
     /// The overall state; its finer description from the components where they are as bad.
-    fn status(&self) -> Status {
+    fn status(&self) -> StatuspageStatus {
         let state = match self.context.board.statement.state {
             Health::Known(state) => of_state(state),
-            Health::Unknown => return Status { indicator: Indicator::Minor, description: "Status Unknown" },
+            Health::Unknown => return StatuspageStatus { indicator: Indicator::Minor, description: "Status Unknown" },
         };
         let each: Vec<ComponentStatus> = self.by_service.values().map(|component| component.status).collect();
         let worst = each.iter().copied().max().unwrap_or(ComponentStatus::Operational);
@@ -182,14 +187,14 @@ impl<'a> Api<'a> {
     }
 
     /// An instant with three fraction digits, in the timezone of the page.
-    fn stamp(&self, at: DateTime<Utc>) -> Stamp {
+    fn stamp(&self, at: DateTime<Utc>) -> Timestamp {
         at.with_timezone(&self.context.config.timezone).to_rfc3339_opts(SecondsFormat::Millis, true)
     }
 }
 
 /// When a post last changed. A maintenance that begins or ends by the clock has an update of its own, and so has an
 /// incident with a post-mortem.
-fn changed(context: &Context<'_>, id: PostId) -> DateTime<Utc> {
+fn changed(context: &FormatContext<'_>, id: PostId) -> DateTime<Utc> {
     let board = context.board;
     let by_clock = board.post(id).steps.iter().filter_map(|step| match step.source {
         StepSource::Began => Some(step.at.from),
@@ -222,7 +227,7 @@ fn of_state(state: State) -> ComponentStatus {
 }
 
 /// The whole of some components, groups left out: the first rule that fits.
-fn whole(each: &[ComponentStatus]) -> Status {
+fn whole(each: &[ComponentStatus]) -> StatuspageStatus {
     use ComponentStatus::{DegradedPerformance, MajorOutage, PartialOutage, UnderMaintenance};
     let some = |status| each.contains(&status);
     let all = |status| !each.is_empty() && each.iter().all(|one| *one == status);
@@ -241,5 +246,5 @@ fn whole(each: &[ComponentStatus]) -> Status {
     } else {
         (Indicator::None, "All Systems Operational")
     };
-    Status { indicator, description }
+    StatuspageStatus { indicator, description }
 }

@@ -1,6 +1,6 @@
 //! Steps of an incident or a maintenance, as the facts have them: each becomes an update.
 
-use super::types::{Affected, Id, Stage, Update};
+use super::types::{AffectedComponent, EventStatus, Id, StatuspageUpdate};
 use super::{Api, component, of_state};
 use crate::facts::{self, KindFacts, Phase, Progress, Step, StepSource};
 use crate::formats::item::plain;
@@ -20,7 +20,7 @@ pub(super) struct UpdateParts {
     /// When it happened, if readers are to see that; a post-mortem has none.
     pub(super) shown: Option<DateTime<Utc>>,
     /// How far the post is from then on.
-    pub(super) stage: Stage,
+    pub(super) stage: EventStatus,
     /// Its text.
     pub(super) body: String,
     /// The services whose state it changes, with the state before and after.
@@ -29,7 +29,7 @@ pub(super) struct UpdateParts {
 
 /// When a post was over, if it is: then its last steps are at that stage, and the first of them ended it. An end that is
 /// known is that of the step; a day alone ends at its end.
-pub(super) fn over(parts: &mut [UpdateParts], stage: Stage, end: Option<Moment>) -> Option<DateTime<Utc>> {
+pub(super) fn over(parts: &mut [UpdateParts], stage: EventStatus, end: Option<Moment>) -> Option<DateTime<Utc>> {
     let ending = parts.iter().rposition(|part| part.stage != stage).map_or(0, |at| at + 1);
     let part = parts.get_mut(ending)?;
     part.shown = end.map(|end| end.to).or(part.shown);
@@ -37,15 +37,15 @@ pub(super) fn over(parts: &mut [UpdateParts], stage: Stage, end: Option<Moment>)
 }
 
 /// How far a post is, in the words of the API.
-fn status_of(progress: Progress) -> Option<Stage> {
+fn status_of(progress: Progress) -> Option<EventStatus> {
     Some(match progress {
-        Progress::Incident(Status::Investigating) => Stage::Investigating,
-        Progress::Incident(Status::Identified) => Stage::Identified,
-        Progress::Incident(Status::Monitoring) => Stage::Monitoring,
-        Progress::Incident(Status::Resolved | Status::Retracted) => Stage::Resolved,
-        Progress::Maintenance(Phase::Scheduled | Phase::ToCome) => Stage::Scheduled,
-        Progress::Maintenance(Phase::InProgress | Phase::Overrun) => Stage::InProgress,
-        Progress::Maintenance(Phase::Completed | Phase::Cancelled) => Stage::Completed,
+        Progress::Incident(Status::Investigating) => EventStatus::Investigating,
+        Progress::Incident(Status::Identified) => EventStatus::Identified,
+        Progress::Incident(Status::Monitoring) => EventStatus::Monitoring,
+        Progress::Incident(Status::Resolved | Status::Retracted) => EventStatus::Resolved,
+        Progress::Maintenance(Phase::Scheduled | Phase::ToCome) => EventStatus::Scheduled,
+        Progress::Maintenance(Phase::InProgress | Phase::Overrun) => EventStatus::InProgress,
+        Progress::Maintenance(Phase::Completed | Phase::Cancelled) => EventStatus::Completed,
         Progress::Plain => return None,
     })
 }
@@ -67,7 +67,7 @@ impl Api<'_> {
             if entry.is_none() && before == Some(stage) && step.changes.is_empty() {
                 continue;
             }
-            let ends = matches!(stage, Stage::Resolved | Stage::Completed) && before != Some(stage);
+            let ends = matches!(stage, EventStatus::Resolved | EventStatus::Completed) && before != Some(stage);
             let by_end = matches!(step.source, StepSource::Closing | StepSource::Ended);
             let instant = if by_end && step.at.to <= now { step.at.to } else { step.at.from };
             let at = parts.last().map_or(instant, |part| part.at.max(instant));
@@ -122,15 +122,15 @@ impl Api<'_> {
     }
 
     /// The updates of a post, the latest first.
-    pub(super) fn updates(&self, post: &Post, parts: &[UpdateParts]) -> Vec<Update> {
+    pub(super) fn updates(&self, post: &Post, parts: &[UpdateParts]) -> Vec<StatuspageUpdate> {
         let mut shown_so_far = DateTime::<Utc>::MIN_UTC;
-        let mut updates: Vec<Update> = parts
+        let mut updates: Vec<StatuspageUpdate> = parts
             .iter()
             .map(|part| {
                 // What was written later is shown later, or the latest update would not be the first.
                 let shown = part.shown.map(|shown| shown.max(shown_so_far));
                 shown_so_far = shown.unwrap_or(shown_so_far);
-                Update {
+                StatuspageUpdate {
                     id: id::made(&format!("update/{}/{}", post.id, part.key)),
                     status: part.stage,
                     body: part.body.clone(),
@@ -149,10 +149,10 @@ impl Api<'_> {
         updates
     }
 
-    fn affected(&self, changes: &[(ServiceId, State, State)]) -> Option<Vec<Affected>> {
+    fn affected(&self, changes: &[(ServiceId, State, State)]) -> Option<Vec<AffectedComponent>> {
         let each = changes.iter().map(|(number, old, new)| {
             let service = self.context.site.service(*number);
-            Affected {
+            AffectedComponent {
                 code: component::code(service) as Id,
                 name: component::full_name(self, service),
                 old_status: of_state(*old),

@@ -1,6 +1,6 @@
 //! The rules that no schema tells.
 
-use super::{Status, whole};
+use super::{StatuspageStatus, whole};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::types::ComponentStatus::{
 #[test]
 fn the_whole_follows_from_the_components() {
     let check = |each: &[ComponentStatus], indicator: &str, description: &str| {
-        let Status { indicator: found, description: words } = whole(each);
+        let StatuspageStatus { indicator: found, description: words } = whole(each);
         assert_eq!((serde_json::to_value(found).unwrap(), words), (indicator.into(), description), "{each:?}");
     };
     check(&[], "none", "All Systems Operational");

@@ -8,21 +8,21 @@ use serde::Serialize;
 pub(super) type Id = String;
 
 /// RFC 3339 with exactly three fraction digits, in the timezone of the page.
-pub(super) type Stamp = String;
+pub(super) type Timestamp = String;
 
 /// `page`: the site.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Page {
+pub(super) struct StatuspagePage {
     pub(super) id: Id,
     pub(super) name: String,
     pub(super) url: String,
     pub(super) time_zone: String,
-    pub(super) updated_at: Stamp,
+    pub(super) updated_at: Timestamp,
 }
 
 /// `status`: the whole in two words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub(super) struct Status {
+pub(super) struct StatuspageStatus {
     pub(super) indicator: Indicator,
     pub(super) description: &'static str,
 }
@@ -55,8 +55,8 @@ pub(super) struct Component {
     pub(super) id: Id,
     pub(super) name: String,
     pub(super) status: ComponentStatus,
-    pub(super) created_at: Stamp,
-    pub(super) updated_at: Stamp,
+    pub(super) created_at: Timestamp,
+    pub(super) updated_at: Timestamp,
     /// From 1; starts anew within each group.
     pub(super) position: usize,
     /// Never empty.
@@ -77,7 +77,7 @@ pub(super) struct Component {
 /// How far an incident or a maintenance is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Stage {
+pub(super) enum EventStatus {
     Investigating,
     Identified,
     Monitoring,
@@ -90,22 +90,22 @@ pub(super) enum Stage {
 
 /// An incident or a maintenance; `T` is what only one of them has.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Event<T> {
+pub(super) struct StatuspageEvent<T> {
     pub(super) id: Id,
     pub(super) name: String,
-    pub(super) status: Stage,
-    pub(super) created_at: Stamp,
-    pub(super) updated_at: Stamp,
-    pub(super) monitoring_at: Option<Stamp>,
+    pub(super) status: EventStatus,
+    pub(super) created_at: Timestamp,
+    pub(super) updated_at: Timestamp,
+    pub(super) monitoring_at: Option<Timestamp>,
     /// The `display_at` of the update that ended it, as recorded of Statuspage.
-    pub(super) resolved_at: Option<Stamp>,
+    pub(super) resolved_at: Option<Timestamp>,
     /// `none`, `minor`, `major`, `critical`, or `maintenance`.
     pub(super) impact: &'static str,
     pub(super) shortlink: String,
-    pub(super) started_at: Stamp,
+    pub(super) started_at: Timestamp,
     pub(super) page_id: Id,
     /// The latest first, at least one.
-    pub(super) incident_updates: Vec<Update>,
+    pub(super) incident_updates: Vec<StatuspageUpdate>,
     /// As they are now; never groups.
     pub(super) components: Vec<Component>,
     #[serde(flatten)]
@@ -121,30 +121,30 @@ pub(super) struct Reminder {
 
 /// What only a maintenance has.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Window {
-    pub(super) scheduled_for: Stamp,
-    pub(super) scheduled_until: Stamp,
+pub(super) struct ScheduledWindow {
+    pub(super) scheduled_for: Timestamp,
+    pub(super) scheduled_until: Timestamp,
 }
 
 /// An incident.
-pub(super) type Incident = Event<Reminder>;
+pub(super) type StatuspageIncident = StatuspageEvent<Reminder>;
 
 /// A maintenance.
-pub(super) type Maintenance = Event<Window>;
+pub(super) type StatuspageMaintenance = StatuspageEvent<ScheduledWindow>;
 
 /// A report.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct Update {
+pub(super) struct StatuspageUpdate {
     pub(super) id: Id,
-    pub(super) status: Stage,
+    pub(super) status: EventStatus,
     pub(super) body: String,
     pub(super) incident_id: Id,
-    pub(super) created_at: Stamp,
-    pub(super) updated_at: Stamp,
+    pub(super) created_at: Timestamp,
+    pub(super) updated_at: Timestamp,
     /// `null` for a post-mortem only.
-    pub(super) display_at: Option<Stamp>,
+    pub(super) display_at: Option<Timestamp>,
     /// `null` where it touches none, never empty.
-    pub(super) affected_components: Option<Vec<Affected>>,
+    pub(super) affected_components: Option<Vec<AffectedComponent>>,
     pub(super) deliver_notifications: bool,
     /// Always `null`.
     pub(super) custom_tweet: (),
@@ -154,7 +154,7 @@ pub(super) struct Update {
 
 /// What a report says of a component.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Affected {
+pub(super) struct AffectedComponent {
     pub(super) code: Id,
     /// With its group's: "Platform - API".
     pub(super) name: String,

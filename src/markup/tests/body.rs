@@ -1,11 +1,11 @@
 //! What a body looks like at a place.
 
 use super::sites::Bench;
-use crate::markup::{Base, Place};
+use crate::markup::{Base, BodyOptions};
 use crate::model::Kind;
 
 #[track_caller]
-fn check_at(markdown: &str, expected: &str, change: impl FnOnce(&mut Place<'_>)) {
+fn check_at(markdown: &str, expected: &str, change: impl FnOnce(&mut BodyOptions<'_>)) {
     let mut bench = Bench::new();
     bench.post(Kind::Incident, "other", "");
     bench.post(Kind::Incident, "x", markdown);
@@ -48,11 +48,11 @@ fn bare_urls_become_links() {
 
 #[test]
 fn links_are_written_for_the_place() {
-    let depth = |depth| move |place: &mut Place<'_>| place.base = Base::Relative { depth };
+    let depth = |depth| move |place: &mut BodyOptions<'_>| place.base = Base::Relative { depth };
     check("[a](other.md#b)", "<p><a href=\"other.html#b\">a</a></p>");
     check_at("[a](other)", "<p><a href=\"../other.html\">a</a></p>", depth(1));
     check_at("[a](/)", "<p><a href=\"../index.html\">a</a></p>", depth(1));
-    let feed = |place: &mut Place<'_>| place.base = Base::Absolute("https://status.example.org/sub/");
+    let feed = |place: &mut BodyOptions<'_>| place.base = Base::Absolute("https://status.example.org/sub/");
     check_at("[a](other)", "<p><a href=\"https://status.example.org/sub/other.html\">a</a></p>", feed);
     check_at("[a](/)", "<p><a href=\"https://status.example.org/sub/\">a</a></p>", feed);
     check("[a](nowhere)", "<p><a>a</a></p>");

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::facts;
 use crate::markdown::Markdown;
-use crate::markup::{Base, Body, Links, Place, Target, TimelineForm, check_intro, check_links};
+use crate::markup::{Base, Body, BodyOptions, Links, Target, TimelineForm, check_intro, check_links};
 use crate::model::written::Text;
 use crate::model::{Content, Entry, Kind, Moment, Post, Service, Site};
 use crate::source::{Source, Sources, Span};
@@ -129,9 +129,9 @@ impl Bench {
     }
 
     /// The first entry of the latest post, shown at a place.
-    pub(crate) fn show(&self, change: impl FnOnce(&mut Place<'_>)) -> String {
+    pub(crate) fn show(&self, change: impl FnOnce(&mut BodyOptions<'_>)) -> String {
         let links = self.links();
-        let mut place = Place {
+        let mut place = BodyOptions {
             links: &links,
             base: Base::Relative { depth: 0 },
             heading_shift: 0,

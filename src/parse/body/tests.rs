@@ -1,6 +1,6 @@
 use super::{PostFile, read};
 use crate::diagnostic::Report;
-use crate::model::written::{Body, FileOrder, Text, UpdateHeading};
+use crate::model::written::{FileOrder, Text, UpdateHeading, WrittenBody};
 use crate::model::{Kind, Moment, Word};
 use crate::parse::time::form;
 use crate::resolve::file_order;
@@ -12,7 +12,7 @@ fn about(kind: Kind, source: SourceId) -> PostFile {
 }
 
 /// A body as a text of its own: one line per heading, its text behind a bar.
-fn show(body: &Body, sources: &Sources) -> String {
+fn show(body: &WrittenBody, sources: &Sources) -> String {
     let text = |text: &Text| text.0.iter().map(|span| sources.text(*span)).collect::<Vec<_>>().join("¶");
     let announced = Moment::instant(crate::testing::at("2021-05-18 17:17"));
     let order = file_order(body, announced, chrono_tz::UTC).order;

@@ -15,26 +15,26 @@ const MOST: usize = 200;
 const DEEPEST: usize = 12;
 
 /// The site's template files: name (`templates/page.html`), source and text.
-pub(super) struct Files(Vec<File>);
+pub(super) struct TemplateFiles(Vec<TemplateFile>);
 
-struct File {
+struct TemplateFile {
     name: String,
     source: SourceId,
     text: String,
 }
 
-impl Files {
+impl TemplateFiles {
     /// All templates of a tree but unchanged copies of the program's: those are there already.
     pub(super) fn new(tree: &Tree) -> Self {
         let file = |&source: &SourceId| {
             let read = tree.sources.get(source);
-            own_name(&read.path).map(|_| File { name: read.path.clone(), source, text: read.text.clone() })
+            own_name(&read.path).map(|_| TemplateFile { name: read.path.clone(), source, text: read.text.clone() })
         };
         let files = tree.templates.iter().filter_map(file).take(MOST);
-        let (copies, mut own): (Vec<File>, Vec<File>) = files.partition(File::is_a_copy);
+        let (copies, mut own): (Vec<TemplateFile>, Vec<TemplateFile>) = files.partition(TemplateFile::is_a_copy);
         // One that is called by its whole name must bear it.
-        let called = |copy: &File| own.iter().any(|file| quoted(&file.text, &copy.name).is_some());
-        let called: Vec<File> = copies.into_iter().filter(called).collect();
+        let called = |copy: &TemplateFile| own.iter().any(|file| quoted(&file.text, &copy.name).is_some());
+        let called: Vec<TemplateFile> = copies.into_iter().filter(called).collect();
         own.extend(called);
         Self(own)
     }
@@ -52,7 +52,7 @@ impl Files {
 
     /// The built-in templates and all sound ones of the site. What is wrong is told, and stays out.
     pub(super) fn load(&self, built_in: &Tera, report: &mut Report) -> Tera {
-        let mut check = Check { files: self, built_in, faulty: BTreeSet::new(), stubs: BTreeSet::new() };
+        let mut check = TemplateCheck { files: self, built_in, faulty: BTreeSet::new(), stubs: BTreeSet::new() };
         check.syntax(report);
         check.names(report);
         check.depth(report);
@@ -72,7 +72,7 @@ impl Files {
         }
     }
 
-    fn find(&self, name: &str) -> Option<&File> {
+    fn find(&self, name: &str) -> Option<&TemplateFile> {
         self.0.iter().find(|file| file.name == name)
     }
 
@@ -86,7 +86,7 @@ impl Files {
         for file in &self.0 {
             let Some(name) = own_name(&file.name) else { continue };
             let known = BUILT_IN.iter().any(|(built_in, _)| *built_in == name);
-            let named = |other: &File| {
+            let named = |other: &TemplateFile| {
                 other.name != file.name && [name, &file.name].iter().any(|name| quoted(&other.text, name).is_some())
             };
             let gives_components = file.text.contains("{% component") || file.text.contains("{%- component");
@@ -112,7 +112,7 @@ impl Files {
     }
 }
 
-impl File {
+impl TemplateFile {
     /// Whether the program has the same template.
     fn is_a_copy(&self) -> bool {
         BUILT_IN.iter().any(|(name, text)| own_name(&self.name) == Some(name) && self.text == *text)
@@ -148,8 +148,8 @@ enum Next {
 }
 
 /// The search for all mistakes of all files, before any page is made.
-struct Check<'a> {
-    files: &'a Files,
+struct TemplateCheck<'a> {
+    files: &'a TemplateFiles,
     built_in: &'a Tera,
     /// Names of files with a mistake.
     faulty: BTreeSet<String>,
@@ -157,7 +157,7 @@ struct Check<'a> {
     stubs: BTreeSet<String>,
 }
 
-impl Check<'_> {
+impl TemplateCheck<'_> {
     /// The first mistake of form of each file.
     fn syntax(&mut self, report: &mut Report) {
         for file in &self.files.0 {
@@ -193,10 +193,10 @@ impl Check<'_> {
 
     /// Files that lead through more others than the engine has room for.
     fn depth(&mut self, report: &mut Report) {
-        let sound: Vec<&File> = self.files.0.iter().filter(|file| !self.faulty.contains(&file.name)).collect();
+        let sound: Vec<&TemplateFile> = self.files.0.iter().filter(|file| !self.faulty.contains(&file.name)).collect();
         let mut deep: BTreeSet<&str> = sound.iter().filter_map(|file| own_name(&file.name)).collect();
         for _ in 0..DEEPEST {
-            let leads_on = |file: &&&File| called(&file.text).any(|name| deep.contains(name));
+            let leads_on = |file: &&&TemplateFile| called(&file.text).any(|name| deep.contains(name));
             deep = sound.iter().filter(leads_on).filter_map(|file| own_name(&file.name)).collect();
         }
         for file in sound.iter().filter(|file| own_name(&file.name).is_some_and(|name| deep.contains(name))) {
@@ -255,7 +255,7 @@ impl Check<'_> {
     }
 
     /// One name that is not there.
-    fn name(&mut self, told: &Told<'_>, report: &mut Report) {
+    fn name(&mut self, told: &EngineMessage<'_>, report: &mut Report) {
         let Some(file) = self.files.find(told.file) else { return };
         let Some(name) = told.message.split('`').nth(1) else { return };
         let span = file.at(told.line, told.column, told.length);
@@ -281,7 +281,7 @@ impl Check<'_> {
 }
 
 /// Names of that kind that templates can call.
-fn known(kind: &str, tera: &Tera, files: &Files) -> Vec<String> {
+fn known(kind: &str, tera: &Tera, files: &TemplateFiles) -> Vec<String> {
     /// What the template engine brings itself.
     const FILTERS: &str = "safe default upper lower wordcount escape escape_html escape_xml newlines_to_br pluralize trim \
         trim_start trim_end replace capitalize title truncate indent str int float length reverse split abs round first \
@@ -312,7 +312,7 @@ fn blocks() -> Vec<&'static str> {
 }
 
 /// A mistake as the template engine prints it.
-struct Told<'a> {
+struct EngineMessage<'a> {
     message: &'a str,
     file: &'a str,
     line: usize,
@@ -323,7 +323,7 @@ struct Told<'a> {
 /// Takes apart what the template engine prints of names that are not there: it has no other form for them.
 ///
 /// `error: MESSAGE`, ` --> FILE:LINE:COLUMN`, ` |`, `LINE | TEXT`, ` | ^^^^`, parted by empty lines.
-fn reports(text: &str) -> Vec<Told<'_>> {
+fn reports(text: &str) -> Vec<EngineMessage<'_>> {
     let mut list = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
@@ -334,7 +334,7 @@ fn reports(text: &str) -> Vec<Told<'_>> {
         let (Some(column), Some(line)) = (number(), number()) else { continue };
         let Some(file) = parts.next() else { continue };
         let length = lines.nth(2).map_or(1, |marks| marks.matches('^').count());
-        list.push(Told { message, file, line, column, length });
+        list.push(EngineMessage { message, file, line, column, length });
     }
     list
 }

@@ -8,7 +8,7 @@ fn load(files: &[(&str, &str)]) -> (Theme, Report, Tree) {
         let source = Source { path: (*path).to_owned(), text: (*text).to_owned(), invalid_utf8: None };
         tree.templates.push(tree.sources.add(source));
     }
-    let site = super::super::view::Site { title: "Status".into(), ..Default::default() };
+    let site = super::super::view::SiteView { title: "Status".into(), ..Default::default() };
     let (mut theme, report) = Theme::load(&tree, &Arc::new(Locale::shipped("en")), Tz::UTC);
     assert!(theme.share(&site, [String::new()].into_iter()).is_empty());
     (theme, report, tree)
@@ -45,12 +45,12 @@ fn built_in(name: &str) -> &'static str {
 
 #[derive(Serialize)]
 struct Page {
-    page: super::super::view::Page,
+    page: super::super::view::PageView,
     root: &'static str,
 }
 
 fn page() -> Page {
-    Page { page: super::super::view::Page { title: "Gone & <lost>".into(), ..Default::default() }, root: "" }
+    Page { page: super::super::view::PageView { title: "Gone & <lost>".into(), ..Default::default() }, root: "" }
 }
 
 /// What a site's `404.html` makes, and the mistakes of making it twice.

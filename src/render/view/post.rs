@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// A post in a list.
 #[derive(Debug, Clone, Serialize)]
-pub struct Line {
+pub struct ListItem {
     /// Its kind.
     pub kind: &'static str,
     /// Its path.
@@ -36,7 +36,7 @@ pub struct Line {
 
 /// An incident that another one leads to.
 #[derive(Debug, Clone, Serialize)]
-pub struct Near {
+pub struct NearbyIncident {
     /// Its path.
     pub path: String,
     /// Its title.
@@ -51,9 +51,9 @@ pub struct Near {
     pub minutes: Option<i64>,
 }
 
-/// `post`: a post in full. What its kind does not have is none. Begins with all that a [`Line`] has.
+/// `post`: a post in full. What its kind does not have is none. Begins with all that a [`ListItem`] has.
 #[derive(Debug, Clone, Serialize)]
-pub struct Post {
+pub struct PostView {
     /// Its kind.
     pub kind: &'static str,
     /// Its path.
@@ -95,7 +95,7 @@ pub struct Post {
     /// Its text as HTML: the first report's.
     pub html: String,
     /// First report and updates, newest first.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<EntryView>,
     /// Incident, maintenance: its state now.
     pub state: &'static str,
     /// Incident, maintenance: services that it puts in a state now.
@@ -111,7 +111,7 @@ pub struct Post {
     /// Incident: its severity.
     pub severity: Option<&'static str>,
     /// Incident, post-mortem: a drawing of its span.
-    pub span: Option<Span>,
+    pub span: Option<SpanDrawing>,
     /// Maintenance: where it stands.
     pub phase: Option<&'static str>,
     /// Maintenance: the plan that holds, or what happened.
@@ -121,7 +121,7 @@ pub struct Post {
     /// Maintenance: when the clock alone moves it on: from when it is in progress, overrun, completed, with `|` between.
     pub clock: Option<String>,
     /// Maintenance: first plan, new plan, what happened, where they differ.
-    pub plans: Vec<Plan>,
+    pub plans: Vec<PlanView>,
     /// Post-mortem: its figures.
     pub figures: Vec<Figure>,
     /// Post-mortem: its incident.
@@ -162,7 +162,7 @@ pub struct Promise {
 
 /// A report or an update.
 #[derive(Debug, Clone, Serialize)]
-pub struct Entry {
+pub struct EntryView {
     /// Its id on the post's page.
     pub anchor: String,
     /// Its title or status in words.
@@ -187,16 +187,16 @@ pub struct Entry {
 
 /// The drawing of an incident's span.
 #[derive(Debug, Clone, Serialize)]
-pub struct Span {
+pub struct SpanDrawing {
     /// The drawing.
     pub svg: String,
     /// What its ticks are, in order of time.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<SpanTick>,
 }
 
 /// A tick of a span.
 #[derive(Debug, Clone, Serialize)]
-pub struct Mark {
+pub struct SpanTick {
     /// When, as HTML: the clock alone on the first day.
     pub when: String,
     /// What.
@@ -205,7 +205,7 @@ pub struct Mark {
 
 /// A maintenance's plan.
 #[derive(Debug, Clone, Serialize)]
-pub struct Plan {
+pub struct PlanView {
     /// Which plan it is.
     pub label: String,
     /// Its start.

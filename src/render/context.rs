@@ -1,6 +1,6 @@
 //! Everything that pages are made from, and how it is told.
 
-use super::clock::{Clock, Manner};
+use super::clock::{TimeFormatter, TimeOptions};
 use super::index::Index;
 use super::stamp::Time;
 use super::view;
@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::config::Config;
 use crate::facts::Board;
 use crate::locale::{Arg, Locale};
-use crate::markup::{self, Base, Body, ItemHead, Links, Place, TimelineForm};
+use crate::markup::{self, Base, Body, BodyOptions, ItemHead, Links, TimelineForm};
 use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
 use crate::percent::href;
 use crate::routes::Named;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// What pages are made from.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct RenderInput<'a> {
     /// What was read.
     pub tree: &'a Tree,
     /// What is true.
@@ -36,27 +36,27 @@ pub struct Scene<'a> {
 }
 
 /// A scene and what is looked up in it often.
-pub(super) struct Stage<'a> {
-    pub(super) scene: Scene<'a>,
+pub(super) struct RenderContext<'a> {
+    pub(super) input: RenderInput<'a>,
     pub(super) index: Index,
     /// By number of the service.
     services: Vec<view::ServiceLink>,
 }
 
-impl<'a> Stage<'a> {
-    pub(super) fn new(scene: Scene<'a>) -> Self {
+impl<'a> RenderContext<'a> {
+    pub(super) fn new(input: RenderInput<'a>) -> Self {
         let link = |service: &Service| view::ServiceLink {
             id: service.id.clone(),
             name: service.name.clone(),
             path: href(&Named::Service.path(&service.address)),
         };
-        let services = scene.site.services.iter().map(link).collect();
-        Self { scene, index: Index::new(scene.site, scene.board, &scene.tree.sources), services }
+        let services = input.site.services.iter().map(link).collect();
+        Self { input, index: Index::new(input.site, input.board, &input.tree.sources), services }
     }
 
     /// The site's days.
     pub(super) fn calendar(&self) -> Calendar {
-        Calendar { zone: self.scene.config.timezone, now: self.scene.board.now }
+        Calendar { zone: self.input.config.timezone, now: self.input.board.now }
     }
 
     /// An instant as templates are given it.
@@ -71,12 +71,12 @@ impl<'a> Stage<'a> {
 
     /// A moment on the clock of the site.
     pub(super) fn time(&self, moment: Moment) -> Time {
-        Time::of(moment, self.scene.config.timezone)
+        Time::of(moment, self.input.config.timezone)
     }
 
     /// A time in words, as HTML.
-    pub(super) fn told(&self, time: Time, manner: Manner) -> String {
-        Clock { locale: self.scene.locale, zone: self.scene.config.timezone }.element(time, manner)
+    pub(super) fn told(&self, time: Time, options: TimeOptions) -> String {
+        TimeFormatter { locale: self.input.locale, zone: self.input.config.timezone }.element(time, options)
     }
 
     /// The day a moment lies in.
@@ -86,30 +86,30 @@ impl<'a> Stage<'a> {
 
     /// A message.
     pub(super) fn text(&self, key: &str) -> String {
-        self.scene.locale.text(key)
+        self.input.locale.text(key)
     }
 
     /// A message with values.
     pub(super) fn text_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
-        self.scene.locale.text_with(key, values)
+        self.input.locale.text_with(key, values)
     }
 
     /// An entry of a post as HTML. `heads` stand above the items of its timeline.
-    pub(super) fn html(&self, post: &Post, entry: usize, heads: &[ItemHead], shown: &Shown<'_>) -> String {
-        let place = Place {
-            links: self.scene.links,
+    pub(super) fn html(&self, post: &Post, entry: usize, heads: &[ItemHead], shown: &BodyPlacement<'_>) -> String {
+        let options = BodyOptions {
+            links: self.input.links,
             base: shown.base,
             heading_shift: shown.shift,
             prefix: shown.prefix,
-            trust: self.scene.config.trust_html,
+            trust: self.input.config.trust_html,
             timeline: TimelineForm::Drawn(heads),
         };
-        spoken(post, self.body(post, entry).html(&place))
+        spoken(post, self.body(post, entry).html(&options))
     }
 
     /// An entry of a post.
     pub(super) fn body<'p>(&'p self, post: &'p Post, entry: usize) -> Body<'p> {
-        Body::of(post, entry, &self.scene.tree.sources)
+        Body::of(post, entry, &self.input.tree.sources)
     }
 
     /// The first sentence of an entry; nothing where it has no words.
@@ -119,22 +119,22 @@ impl<'a> Stage<'a> {
 
     /// What a post says of itself in one line: its description, else the first sentence of its latest word.
     pub(super) fn summary(&self, id: PostId) -> Option<String> {
-        let post = self.scene.site.post(id);
-        let latest = || self.sentence(post, self.scene.board.post(id).shown.last().copied().unwrap_or_default());
+        let post = self.input.site.post(id);
+        let latest = || self.sentence(post, self.input.board.post(id).shown.last().copied().unwrap_or_default());
         post.description.clone().or_else(|| self.index.sentence(id, latest).map(str::to_owned))
     }
 
     /// A service in a state, in words: "web out of service".
     pub(super) fn chip(&self, service: ServiceId, state: State) -> view::Chip {
-        let name = &self.scene.site.service(service).name;
-        let words = self.scene.locale.state_inline(state);
+        let name = &self.input.site.service(service).name;
+        let words = self.input.locale.state_inline(state);
         let text = self.text_with("service-state", &[("service", Arg::Text(name)), ("state", Arg::Text(&words))]);
         view::Chip { state: state.name(), text }
     }
 
     /// A state in words.
     pub(super) fn state_chip(&self, state: State) -> view::Chip {
-        view::Chip { state: state.name(), text: self.scene.locale.state(state) }
+        view::Chip { state: state.name(), text: self.input.locale.state(state) }
     }
 
     /// A service, to link to.
@@ -144,13 +144,13 @@ impl<'a> Stage<'a> {
 
     /// A post, to link to.
     pub(super) fn post_link(&self, id: PostId) -> view::PostLink {
-        let post = self.scene.site.post(id);
+        let post = self.input.site.post(id);
         view::PostLink { title: post.title.clone(), path: href(&post.path), lang: post.lang.clone() }
     }
 }
 
 /// Where a body is shown.
-pub(super) struct Shown<'a> {
+pub(super) struct BodyPlacement<'a> {
     /// From where its links are written.
     pub(super) base: Base<'a>,
     /// How many levels its headings sink.

@@ -9,7 +9,7 @@ use crate::routes::Fixed;
 
 /// The place a body is shown at.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct BodyOptions<'a> {
     /// Everything that can be linked to.
     pub links: &'a Links,
     /// From where links are written.
@@ -91,7 +91,7 @@ enum Picture {
     None,
 }
 
-impl Place<'_> {
+impl BodyOptions<'_> {
     /// The URL of a link's target as written from here; `None` when the link is dead or refused. `ids` are those of the
     /// body.
     pub(super) fn href(&self, body: &Body<'_>, target: &str, ids: &Ids) -> Option<String> {

@@ -5,15 +5,15 @@ use std::borrow::Borrow;
 use std::hash::Hash;
 
 /// Words by what they were made from. Pages are made side by side, and all ask: a look needs no lock.
-pub(super) struct Memo<K>(papaya::HashMap<K, String, RandomState>);
+pub(super) struct MessageCache<K>(papaya::HashMap<K, String, RandomState>);
 
-impl<K> Default for Memo<K> {
+impl<K> Default for MessageCache<K> {
     fn default() -> Self {
         Self(papaya::HashMap::with_hasher(RandomState::default()))
     }
 }
 
-impl<K: Eq + Hash> Memo<K> {
+impl<K: Eq + Hash> MessageCache<K> {
     /// The words for a key, made once.
     pub(super) fn get<Q>(&self, key: &Q, make: impl FnOnce() -> String) -> String
     where

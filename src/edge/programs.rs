@@ -1,0 +1,54 @@
+//! Other programs that are started for a person: their editor, their browser, a shell.
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Opens a file in `$VISUAL`, else `$EDITOR`, and waits until it is closed. Nothing when neither is set.
+///
+/// # Errors
+///
+/// When the editor cannot be started, or ends with a failure.
+pub fn open_editor(file: &Path) -> Option<io::Result<()>> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let typed = set("VISUAL").or_else(|| set("EDITOR"))?;
+    let mut words = typed.split_whitespace();
+    let status = Command::new(words.next()?).args(words).arg(file).status();
+    Some(status.and_then(|status| {
+        if status.success() { Ok(()) } else { Err(io::Error::other(format!("{typed} ended with {status}"))) }
+    }))
+}
+
+/// Opens an address in the browser, without waiting for it.
+///
+/// # Errors
+///
+/// When there is nothing to open it with.
+pub fn open_browser(address: &str) -> io::Result<()> {
+    opener::open_browser(address).map_err(io::Error::other)
+}
+
+/// Runs a line in a shell, in the site's folder; what it says goes where ours does. Its exit status; none when a signal
+/// ended it.
+///
+/// # Errors
+///
+/// When there is no shell.
+pub fn run_shell(line: &str, folder: &Path) -> io::Result<Option<i32>> {
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    // `vigie` in it is this program, also where it is not installed.
+    let mut command = Command::new(shell);
+    let own = std::env::current_exe().ok().and_then(|path| path.parent().map(Path::to_path_buf));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if let Ok(all) = std::env::join_paths(std::env::split_paths(&path).chain(own)) {
+        command.env("PATH", all);
+    }
+    let status = command.args([flag, line]).current_dir(folder).stdin(Stdio::null()).status()?;
+    Ok(status.code())
+}
+
+/// Where this program is.
+#[must_use]
+pub fn own_path() -> Option<String> {
+    std::env::current_exe().ok()?.to_str().map(str::to_owned)
+}
