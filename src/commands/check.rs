@@ -128,8 +128,11 @@ fn code(name: &str) -> Result<&'static Code, Failure> {
 fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
     let tree = folder.read()?;
     let known = pipeline::know(&tree, &Options { lints: true, ..Options::default() }, now);
+    let only = only(&args.only)?;
+    let wanted = |code: &str| only.is_empty() || only.iter().any(|it| it == code);
     let mut edits: BTreeMap<SourceId, Vec<Edit>> = BTreeMap::new();
-    for (span, mistake) in known.report.list().iter().filter_map(|mistake| Some((mistake.span()?, mistake))) {
+    let found = known.report.list().iter().filter(|mistake| wanted(mistake.code));
+    for (span, mistake) in found.filter_map(|mistake| Some((mistake.span()?, mistake))) {
         edits.entry(span.source).or_default().extend(mistake.fix.iter().cloned());
     }
     let zone = known.config.timezone;
@@ -146,7 +149,9 @@ fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) ->
         |path: &str, text: &str| (args.promises && is_post_mortem(path)).then(|| crate::edit::promise(text)).flatten();
     let change = |path: &str, text: &str| {
         let mut new = mended.get(path).cloned().unwrap_or_else(|| text.to_owned());
-        new = crate::edit::quote_titles(&new).unwrap_or(new);
+        if wanted(codes::NEEDS_QUOTES.name) {
+            new = crate::edit::quote_titles(&new).unwrap_or(new);
+        }
         Some(promises(path, &new).unwrap_or(new))
     };
     fix(folder, &tree, (console, args.dry_run), change)

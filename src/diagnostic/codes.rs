@@ -205,6 +205,9 @@ codes! {
     END_BEFORE_START Error "end-before-start"
         "An end is before its start."
         Keys("started: 2026-03-10 09:40\nresolved: 2026-03-10 09:30");
+    ENDS_DIFFER Warning "ends-differ"
+        "`resolved` comes before an update that says monitoring or resolved."
+        File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 11:30 · resolved\n\nAll works again.");
     FAR_AHEAD Warning "far-ahead"
         "The time of the next update has no day, and falls more than twelve hours ahead."
         Text("## 10:30 · identified {next=9:45}\n\nIt is the disk.");

@@ -407,6 +407,25 @@ pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {
     .help("add an update that says resolved, or take the line out")
 }
 
+/// An end in the front matter that comes before an update which says monitoring or resolved.
+#[must_use]
+pub fn ends_differ(span: Span, end: &str, (update, status, at): (Span, &str, &str)) -> Diagnostic {
+    let message = format!("`resolved` ends the incident at {end}, but an update says {status} at {at}");
+    let help = if status == "resolved" {
+        format!(
+            "if it was over at {end}, write `{{at={end}}}` behind the words of that update; else correct `resolved`"
+        )
+    } else {
+        "if it was not over then, correct `resolved`, or take it out: an update that says resolved ends the incident"
+            .to_owned()
+    };
+    Diagnostic::new(codes::ENDS_DIFFER, span, message)
+        .label("counts as the end")
+        .also(update, "this update is later")
+        .help(help)
+        .scope(Scope::Check)
+}
+
 /// An update that closes the incident and says that a service is not well.
 #[must_use]
 pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {

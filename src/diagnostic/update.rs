@@ -60,6 +60,15 @@ pub fn ends_nothing(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// An item of a list that begins with a time, outside of a timeline.
+#[must_use]
+pub fn times_outside_of_a_timeline(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::NEAR_MISS, span, "this item begins with a time, and is read as text")
+        .label("read as text")
+        .help("if the list is a timeline, write the heading `## Timeline` above it")
+        .scope(Scope::OpenPosts)
+}
+
 /// A word for the end in the text of an update, which ends nothing there.
 #[must_use]
 pub fn ends_nothing_in_text(span: Span, word: &str, line: &str) -> Diagnostic {

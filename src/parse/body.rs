@@ -299,7 +299,7 @@ fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, above: Above)
     let line = || trimmed(file.text, range.clone()).unwrap_or(range.clone());
     let found = match block {
         Block::Heading(_) | Block::Title => near::line(file, line(), Place::Heading),
-        Block::Items(items) => items.iter().find_map(|item| near::item(file, item.clone())),
+        Block::Items(items) => return near::items(file, items),
         Block::Underlined if !file.text[range.clone()].trim_end().contains('\n') => {
             near::line(file, line(), Place::Line)
         }

@@ -301,6 +301,22 @@ mod tests {
     }
 
     #[test]
+    fn an_end_before_a_later_word_of_it_is_reported() {
+        let told = |keys: &str, update: &str| {
+            let post =
+                format!("---\ntitle: A\ndate: 2021-05-18 17:00\nservices: [web]\n{keys}\n---\nA.\n\n{update}\n\nB.\n");
+            let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &post)], "2021-05-18 20:00");
+            codes(&report).contains(&"ends-differ")
+        };
+        assert!(told("resolved: 17:40", "## 18:10 · resolved"));
+        assert!(told("resolved: 17:40", "## 18:10 · monitoring\n\nC.\n\n## 18:30 · resolved {at=17:40}"));
+        assert!(!told("resolved: 17:40", "## 18:10 · resolved {at=17:40}"));
+        assert!(!told("resolved: 17:40", "## 17:45 · resolved"));
+        assert!(!told("resolved: 17:40", "## 17:30 · monitoring"));
+        assert!(!told("resolved: 2021-05-18", "## 18:10 · resolved"));
+    }
+
+    #[test]
     fn marks_of_a_conflict_make_a_post_unreadable() {
         let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA.\n\n<<<<<<< HEAD\n## 17:10 identified\n\n=======\n## 17:20 resolved\n>>>>>>> phone\n";
         let (_, site, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");

@@ -4,6 +4,7 @@ use super::scan::{is_space, spaces};
 use super::time;
 use super::update::{self, File, Label, Line, timed, without_picture};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
+use crate::model::Kind;
 use crate::model::written::Written;
 use crate::vocabulary;
 use std::ops::Range;
@@ -34,6 +35,9 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
     let text = file.at(found.content.clone());
     if let Some(line_to_write) = begins_with_clock(file, &found) {
         return Some(mistakes::near_miss(file.span(line), &line_to_write));
+    }
+    if let Some(day) = update::day_alone(without_picture(text), file.post.near) {
+        return Some(mistakes::near_miss(file.span(line), &format!("## {day}")));
     }
     if let Some(line_to_write) = glued_clock(file, text) {
         return Some(mistakes::near_miss(file.span(line), &line_to_write));
@@ -199,7 +203,8 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Ve
         let line = start..start + words.len();
         at += part.len();
         let alone = line.start == range.start && words.len() == text.trim().len() && is_bold(words);
-        let label = update::label(file, line.clone()).filter(|_| !alone);
+        let plain = || (line.start == range.start).then(|| update::plain_label(words)).flatten();
+        let label = update::label(file, line.clone()).filter(|_| !alone).or_else(plain);
         let begins = || words.starts_with(['*', '_', '[']) && update::begins_with_time(bare(words), file.post);
         let is_clock =
             || !above.introduced && (is_time_alone(file, words) || line.start == range.start && is_dated(file, words));
@@ -252,8 +257,29 @@ fn is_dated(file: File<'_>, words: &str) -> bool {
     })
 }
 
-/// A list or a table whose items begin with a clock and a status: its first such item.
-pub(super) fn item(file: File<'_>, range: Range<usize>) -> Option<Diagnostic> {
+/// From so many on, items that begin with a clock are perhaps a timeline.
+const TIMES_OF_A_TIMELINE: usize = 3;
+
+/// The items of a list or the rows of a table that begin with a clock: each with a status, and several in an incident.
+pub(super) fn items(file: File<'_>, ranges: &[Range<usize>]) -> Vec<Diagnostic> {
+    let found: Vec<_> = ranges.iter().filter_map(|range| item(file, range.clone())).collect();
+    let several = found.len() >= TIMES_OF_A_TIMELINE && file.post.kind == Kind::Incident;
+    let found = found.into_iter().filter(|item| item.line_to_write.is_some() || several);
+    let told = found.map(|Item { line, line_to_write }| match line_to_write {
+        Some(line_to_write) => mistakes::near_miss(file.span(line), &line_to_write),
+        None => mistakes::times_outside_of_a_timeline(file.span(line)),
+    });
+    told.collect()
+}
+
+/// An item that begins with a clock.
+struct Item {
+    line: Range<usize>,
+    /// The heading to write, if it says a status.
+    line_to_write: Option<String>,
+}
+
+fn item(file: File<'_>, range: Range<usize>) -> Option<Item> {
     let text = file.at(range.clone());
     let first = text.lines().next()?;
     let sign = |letter: char| is_space(letter) || matches!(letter, '-' | '*' | '+' | '|');
@@ -266,9 +292,11 @@ pub(super) fn item(file: File<'_>, range: Range<usize>) -> Option<Diagnostic> {
     let scratch = File { post: file.post, text: cell_words };
     let place = Line { whole: 0..cell_words.len(), content: 0..cell_words.len() };
     let found = timed(cell_words, file.post)?;
+    let is_clock = matches!(found.time, Ok(Written::Clock(..) | Written::Full(..)));
     let read = update::read_line(scratch, &place, found, &mut Report::default())?;
     let line = start..start + words.trim_end().len();
-    read.has_status().then(|| mistakes::near_miss(file.span(line), &read.to_write()))
+    let line_to_write = read.has_status().then(|| read.to_write());
+    (line_to_write.is_some() || is_clock).then_some(Item { line, line_to_write })
 }
 
 /// What is wrong with a line that is no heading, for want of a space.

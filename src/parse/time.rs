@@ -202,7 +202,8 @@ fn joint(text: &str) -> (Option<&str>, Form) {
         return (Some(spaces(rest)), Form::Other);
     }
     // "2021-05-18 · 17:55".
-    let sign = rest.strip_prefix(['·', '•', '|', '-', '–', '—']).filter(|rest| parted && rest.starts_with(is_space));
+    let sign =
+        rest.strip_prefix(['·', '•', '|', '/', '-', '–', '—']).filter(|rest| parted && rest.starts_with(is_space));
     match sign {
         Some(rest) => (Some(spaces(rest)), Form::Other),
         None if plain => (Some(rest), Form::Plain),

@@ -5,7 +5,7 @@ mod habit;
 mod line;
 mod words;
 
-pub(super) use habit::{Around, Label, containers, is_label, label, paragraph};
+pub(super) use habit::{Around, Label, containers, is_label, label, paragraph, plain_label};
 pub(super) use line::{Shape, Timed, timed, without_picture};
 
 use super::body::PostFile;
@@ -335,6 +335,17 @@ pub(super) fn heading_of(file: File<'_>, heading: &UpdateHeading) -> String {
     format!("## {}{parts}", time::form(heading.time.value))
 }
 
+/// The day that is all of a line, perhaps behind "Update": `12.08.2024`, "Update of 12 August".
+pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<NaiveDate> {
+    let opening = |text| time::opening(text, near).map(|opening| (text, opening));
+    let (rest, opening) = older_words(text, near).or_else(|| opening(text))?;
+    let Ok(Written::Day(day)) = opening.time else { return None };
+    rest[opening.length..]
+        .trim_matches(|sign| separator(sign) || emphasis(sign) || is_space(sign))
+        .is_empty()
+        .then_some(day)
+}
+
 /// Whether a paragraph opens as the older habit has it.
 pub(super) fn looks_older(file: File<'_>, paragraph: Range<usize>) -> bool {
     let (words, _) = enclosure(file.at(paragraph));
@@ -374,12 +385,17 @@ fn enclosure(text: &str) -> (&str, String) {
 /// The rest after "Mise à jour de", "Edit de", "Update at": where the time stands.
 fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, Opening)> {
     let in_three = || one_of(spaces(one_of(spaces(one_of(text, &["mise"])?), &["a"])?), &["jour"]);
-    let short = ["maj", "edit", "edition", "update", "updated"];
-    let rest = in_three().or_else(|| one_of(text, &short)).filter(|rest| ends(rest))?;
+    let in_two = || {
+        let rest = one_of(text, &["initial", "first", "opening", "final", "last", "closing"])?;
+        one_of(spaces(rest), &["message", "update"])
+    };
+    let short = ["maj", "edit", "edition", "update", "updated", "aktualisierung"];
+    let rest = in_three().or_else(in_two).or_else(|| one_of(text, &short)).filter(|rest| ends(rest))?;
     let mut rest = numbered(rest).unwrap_or(rest);
     loop {
         let bare = rest.trim_start_matches(|c| is_space(c) || separator(c) || matches!(c, '(' | '[' | '’' | '\''));
-        let next = one_of(bare, &["de", "du", "d", "a", "at", "of", "from", "le", "on", "the"]).unwrap_or(bare);
+        let next =
+            one_of(bare, &["de", "du", "d", "a", "at", "of", "from", "le", "on", "the", "vom", "um"]).unwrap_or(bare);
         if next.len() == rest.len() {
             break;
         }

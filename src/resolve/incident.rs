@@ -7,7 +7,7 @@ use crate::model::written::{self, IncidentKeys, Written};
 use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Transition, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use std::collections::BTreeSet;
 
 pub(super) fn resolve(
@@ -143,6 +143,18 @@ fn transitions(
         }
         // A mistake in `resolved` against `started` is told already.
         tracker.push(key, true, None, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
+    }
+    if let (Some(end), Some(key)) = (resolved, &keys.resolved) {
+        let differs =
+            |effect: &&EntryEffect| effect.at.day.is_none() && effect.at.from - end.from > Duration::minutes(10);
+        let over = |effect: &&EntryEffect| matches!(effect.status, Some(Status::Monitoring | Status::Resolved));
+        let other = effects.iter().filter(differs).find(over).filter(|_| end.day.is_none());
+        if let Some((other, place)) = other.and_then(|effect| Some((effect, effect.place?))) {
+            let local =
+                |at: Moment| at.from.with_timezone(&context.config.timezone).format("%Y-%m-%d %H:%M").to_string();
+            let status = other.status.map_or("", Status::name);
+            report.add(mistakes::ends_differ(key.span, &local(end), (place, status, &local(other.at))));
+        }
     }
     for effect in effects.iter().filter(|effect| after_key(effect.at)) {
         tracker.follow(context, effect, &mut entries[effect.entry], report);

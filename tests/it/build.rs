@@ -191,3 +191,19 @@ fn fix_quotes_the_title_and_changes_nothing_else() {
     assert_eq!(fixed, post.replace("title: [panne] le site", "title: \"[panne] le site\""));
     assert!(!site.run("check --fix").err.contains("fixed"));
 }
+
+#[test]
+fn a_fix_of_one_code_leaves_the_others() {
+    let site = Site::new();
+    let path = "content/incidents/2026-11-22-mail.md";
+    let post = "---\ntitle: Panne #3\ndate: 2026-11-22 17:20\nservices: [mail]\n---\nNon.\n\n## [17:40] identified\n";
+    site.write(path, post);
+    let read = || fs::read_to_string(site.path(path)).unwrap();
+    site.run("check --fix --only dead-link");
+    assert_eq!(read(), post);
+    site.run("check --fix --only foreign-habit");
+    let mended = post.replace("## [17:40] identified", "## 17:40 · identified");
+    assert_eq!(read(), mended);
+    site.run("check --fix --only needs-quotes");
+    assert_eq!(read(), mended.replace("Panne #3", "\"Panne #3\""));
+}

@@ -288,6 +288,14 @@ pub(in crate::parse) fn label(file: File<'_>, line: Range<usize>) -> Option<Labe
     (LABELS.contains(&typed.as_str()) || is_numbered(&typed) || typed == "close").then_some(Label::Other)
 }
 
+/// The label that a paragraph begins with, without any signs: "Final message: text", or "Update:" on a line of its own.
+pub(in crate::parse) fn plain_label(line: &str) -> Option<Label> {
+    let (label, text) = line.split_once(':')?;
+    let label = label.trim().to_lowercase();
+    let is_plain = label.ends_with("message") || text.trim().is_empty();
+    (is_plain && LABELS.contains(&label.as_str())).then_some(Label::Other)
+}
+
 /// "Update 3", "Edit - Monday 25th": a label with a number or a day behind it.
 fn is_numbered(typed: &str) -> bool {
     let behind = LABELS.iter().filter_map(|label| typed.strip_prefix(label));

@@ -168,11 +168,11 @@ fn near_misses_are_reported() {
         "Update 12:15: a typo",
         "\\[Update July 23] We look.",
         "**\\[Update 4 Aug 9th]** We look.",
-        "- 12:30 resolved\n- 12:10 identified",
         "| time | what |\n|---|---|\n| 12:30 | Resolved |",
     ] {
         check_text(line, &["near-miss"]);
     }
+    check_text("- 12:30 resolved\n- 12:10 identified", &["near-miss", "near-miss"]);
     for line in [
         "[Final message] All is well.",
         "[Initial message] We look.",
@@ -345,4 +345,31 @@ fn after_the_end_another_form_needs_its_day() {
     // The front matter may say the end.
     let (entries, _, codes) = told("resolved: 12:20\n", "A.\n\n## [12:30] why\n\nB.\n");
     assert_eq!((entries.len(), codes), (1, vec!["near-miss"]));
+}
+
+#[test]
+fn more_of_what_strangers_write_is_read_or_reported() {
+    for line in [
+        "## Update 30.08.2022",
+        "# Update vom 08.07.2026",
+        "## 12.08.2024",
+        "### Update of 12 August 2024:",
+        "# Update 18.06.2026 / 17:03 Uhr",
+    ] {
+        check_text(line, &["near-miss"]);
+    }
+    for line in ["Final message:\nAll is back.", "Initial message: we look.", "Update:\nwe look."] {
+        check_text(line, &["foreign-habit"]);
+    }
+    let three = ["near-miss", "near-miss", "near-miss"];
+    check_text("- **08:15 UTC**: first\n- **08:35 UTC**: second\n- **08:40 UTC**: third", &three);
+    check_text("| Time | What |\n|---|---|\n| 08:15 | first |\n| 08:35 | second |\n| 08:40 | third |", &three);
+    for text in [
+        "- 08:15: first\n- 08:35: second",
+        "- 8 servers\n- 10 disks\n- 12 cables",
+        "Message: all is well",
+        "Edit the file: done",
+    ] {
+        check_text(text, &[]);
+    }
 }
