@@ -179,6 +179,20 @@ first-report = First report
 # $when is a time.
 next-update = Next update by { $when }.
 next-update-day = Next update by { $when }.
+ongoing = Ongoing
+since-ongoing = since { $when }, ongoing
+update-due = An update was due at { $when }.
+update-due-day = An update was due on { $when }.
+earlier-updates = { $count ->
+    [one] { $count } earlier update
+   *[other] { $count } earlier updates
+}
+group-operational = { $count ->
+    [one] operational
+   *[other] all { $count } operational
+}
+not-here = Something wrong that is not here?
+write-to-us = Write to us
 silent-since = No update since { $when }.
 new-plan = New date: { $when }.
 new-end = New end: { $when }.

@@ -187,6 +187,20 @@ update = Mise à jour
 first-report = Premier message
 next-update = Prochaine information avant { $when }.
 next-update-day = Prochaine information le { $when } au plus tard.
+ongoing = En cours
+since-ongoing = depuis { $when }, en cours
+update-due = Une information était attendue à { $when }.
+update-due-day = Une information était attendue le { $when }.
+earlier-updates = { $count ->
+    [one] { $count } message précédent
+   *[other] { $count } messages précédents
+}
+group-operational = { $count ->
+    [one] fonctionne
+   *[other] les { $count } fonctionnent
+}
+not-here = Un problème qui n’est pas indiqué ici ?
+write-to-us = Écrivez-nous
 silent-since = Pas d’information depuis le { $when }.
 new-plan = Nouvelle date : { $when }.
 new-end = Nouvelle fin : { $when }.

@@ -47,7 +47,7 @@
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
       if (!row || !begins || row.dataset.state !== "operational") return;
-      row.dataset.state = "maintenance";
+      row.closest("[data-service]").dataset.state = row.dataset.state = "maintenance";
       row.textContent = post.dataset.word;
     });
     if (phase === 3) close(post);
@@ -56,7 +56,7 @@
   // What the clock completes is not under maintenance any more: its chips, its services and the statement say so too,
   // unless another maintenance goes on.
   function close(post) {
-    post.querySelectorAll('.chip[data-state="maintenance"]:not([data-phase])').forEach(function (chip) { chip.remove(); });
+    post.querySelectorAll('.chip[data-state="maintenance"]:not([data-phase])').forEach(function (chip) { (chip.closest("li") || chip).remove(); });
     var lasting = document.querySelectorAll('[data-phase="in-progress"], [data-phase="overrun"]');
     var taken = Array.from(lasting).map(function (label) {
       var other = label.closest("[data-services]");
@@ -65,7 +65,7 @@
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
       if (!row || taken.indexOf(id) >= 0 || row.dataset.state !== "maintenance") return;
-      row.dataset.state = "operational";
+      row.closest("[data-service]").dataset.state = row.dataset.state = "operational";
       row.textContent = post.dataset.well;
     });
     var hero = document.querySelector(".hero[data-well]");
@@ -81,10 +81,17 @@
     promise.hidden = until.length > 10 && Date.parse(until) <= Date.now();
   }
 
+  // What was due and has not come: data-from holds its time.
+  function due(text) {
+    var from = text.dataset.from;
+    text.hidden = from.length <= 10 || Date.parse(from) > Date.now();
+  }
+
   function tick() {
     if (words) document.querySelectorAll("time[data-ago]").forEach(relative);
     document.querySelectorAll("[data-clock]").forEach(move);
     document.querySelectorAll("[data-until]").forEach(keep);
+    document.querySelectorAll("[data-from]").forEach(due);
   }
   tick();
   setInterval(tick, 20000);

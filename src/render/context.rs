@@ -129,12 +129,13 @@ impl<'a> RenderContext<'a> {
         let name = &self.input.site.service(service).name;
         let words = self.input.locale.state_inline(state);
         let text = self.text_with("service-state", &[("service", Arg::Text(name)), ("state", Arg::Text(&words))]);
-        view::Chip { state: state.name(), text }
+        let path = Some(self.services[service.0].path.clone());
+        view::Chip { state: state.name(), text, path }
     }
 
     /// A state in words.
     pub(super) fn state_chip(&self, state: State) -> view::Chip {
-        view::Chip { state: state.name(), text: self.input.locale.state(state) }
+        view::Chip { state: state.name(), text: self.input.locale.state(state), path: None }
     }
 
     /// A service, to link to.

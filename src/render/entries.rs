@@ -46,7 +46,13 @@ impl RenderContext<'_> {
         entries
     }
 
-    /// When a post promises its next news, while that can be kept: what was promised in the past is no news.
+    /// The announced time of an update that did not come.
+    pub(super) fn due(&self, id: PostId) -> Option<String> {
+        let next = self.input.board.post(id).next_update.filter(|next| next.missed)?;
+        Some(self.moment(next.at))
+    }
+
+    /// The announced time of the next update, until it has passed.
     pub(super) fn promised(&self, id: PostId) -> Option<String> {
         let next = self.input.board.post(id).next_update.filter(|next| !next.missed)?;
         Some(self.moment(next.at))

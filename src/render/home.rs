@@ -2,10 +2,12 @@
 
 use super::context::{BodyPlacement, RenderContext};
 use super::view::{GroupView, ListItem, Month, PageView, PostView, Soon, StatementView};
+use crate::facts::Board;
 use crate::markup::Base;
 use crate::model::{Kind, PostId};
 use chrono::{Datelike, Duration};
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// From so many services on, each has one line.
 const COMPACT: usize = 8;
@@ -44,7 +46,7 @@ impl RenderContext<'_> {
             root: String::new(),
             statement: self.statement(),
             soon: self.soon(),
-            now: board.open.iter().chain(&lasting).map(|&id| self.on_home(id, 3)).collect(),
+            now: worst_first(board, &lasting).map(|id| self.on_home(id, 3)).collect(),
             unreadable: self
                 .unreadable()
                 .into_iter()
@@ -96,6 +98,13 @@ impl RenderContext<'_> {
             })
             .collect()
     }
+}
+
+/// What is open: incidents by how bad they are now, those with the latest entry first, then maintenance under way.
+fn worst_first(board: &Board, lasting: &[PostId]) -> impl Iterator<Item = PostId> {
+    let mut open = board.open.clone();
+    open.sort_by_key(|id| board.incident(*id).map(|it| Reverse(it.state)));
+    open.into_iter().chain(lasting.to_vec())
 }
 
 /// Whether a post of that kind can say something of this moment.

@@ -22,6 +22,7 @@ impl RenderContext<'_> {
             began: self.began(id).map(|moment| self.moment(moment)),
             ended: None,
             minutes: None,
+            open: false,
             retracted: false,
             services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
             post_mortem: self.input.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
@@ -29,12 +30,14 @@ impl RenderContext<'_> {
         };
         match &facts.kind_facts {
             KindFacts::Incident(incident) => {
+                line.open = incident.open;
                 line.retracted = incident.retracted;
                 line.ended = facts.ended.map(|moment| self.moment(moment));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
                 line.mark = self.mark(incident);
             }
             KindFacts::Maintenance(maintenance) => {
+                line.open = maintenance.phase.lasts();
                 let end = maintenance.end.filter(|_| maintenance.start.is_some());
                 line.ended = end.map(|at| self.moment(at));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
@@ -81,7 +84,7 @@ impl RenderContext<'_> {
     /// The worst state that an incident brought, in words.
     fn mark(&self, incident: &IncidentFacts) -> Option<Chip> {
         if incident.retracted {
-            return Some(Chip { state: "unknown", text: self.text("status-retracted") });
+            return Some(Chip { state: "unknown", text: self.text("status-retracted"), path: None });
         }
         (incident.worst != State::Operational).then(|| self.state_chip(incident.worst))
     }
@@ -94,7 +97,7 @@ impl RenderContext<'_> {
         } else {
             format!("{kind} · {}", self.input.locale.phase(maintenance.phase).to_lowercase())
         };
-        Chip { state, text }
+        Chip { state, text, path: None }
     }
 }
 

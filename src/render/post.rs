@@ -23,6 +23,7 @@ impl RenderContext<'_> {
             began,
             ended,
             minutes,
+            open,
             retracted,
             services,
             post_mortem,
@@ -38,10 +39,12 @@ impl RenderContext<'_> {
             began,
             ended,
             minutes,
+            open,
             retracted,
             services,
             post_mortem,
             summary,
+            id: post.id.clone(),
             slug: post.slug.clone(),
             description: post.description.clone(),
             author: post.author.clone(),
@@ -52,7 +55,9 @@ impl RenderContext<'_> {
             entries: if lives { self.entries(id, post, shown) } else { Vec::new() },
             state: State::Operational.name(),
             chips: Vec::new(),
-            open: false,
+            others: Vec::new(),
+            next_update: self.promised(id),
+            due: self.due(id),
             since: None,
             silent_since: None,
             status: None,
@@ -70,19 +75,23 @@ impl RenderContext<'_> {
             promises: None,
             near: String::new(),
         };
+        if lives {
+            view.chips = self.chips_now(id);
+            let chip =
+                |service: &view::ServiceLink| view.chips.iter().any(|it| it.path.as_ref() == Some(&service.path));
+            view.others = view.services.iter().filter(|service| !chip(service)).cloned().collect();
+        }
         match &facts.kind_facts {
             KindFacts::Incident(incident) => {
                 view.severity = Some(incident.severity.name());
                 view.span = self.span(&figures::of_incident(self.input.site, self.input.board, id), post, facts);
-                view.open = incident.open;
                 let since = incident.held_since.or(facts.began).filter(|_| incident.open);
                 view.since = since.map(|at| self.moment(at));
                 view.silent_since = incident.silent_since.map(|at| self.stamp(at));
                 view.status = incident.status.map(model::Status::name);
                 view.state = incident.state.name();
-                view.chips = self.chips_now(id);
             }
-            KindFacts::Maintenance(maintenance) => self.maintenance(&mut view, id, maintenance),
+            KindFacts::Maintenance(maintenance) => self.maintenance(&mut view, maintenance),
             KindFacts::PostMortem { incident, .. } => {
                 view.incident = incident.map(|id| self.post_link(id));
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
@@ -99,17 +108,14 @@ impl RenderContext<'_> {
         view
     }
 
-    fn maintenance(&self, view: &mut view::PostView, id: PostId, maintenance: &MaintenanceFacts) {
-        let lasts = maintenance.phase.lasts();
+    fn maintenance(&self, view: &mut view::PostView, maintenance: &MaintenanceFacts) {
         let text = self.input.locale.phase(maintenance.phase);
         let state = if maintenance.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };
-        view.mark = Some(Chip { state, text });
+        view.mark = Some(Chip { state, text, path: None });
         view.state = state;
-        view.open = lasts;
         view.phase = Some(maintenance.phase.name());
         view.start = maintenance.start.map(|at| self.moment(at));
         view.end = maintenance.end.map(|at| self.moment(at)).filter(|_| view.start.is_some());
-        view.chips = self.chips_now(id);
         view.clock = self.clock(maintenance);
         view.plans = self.plans(maintenance);
     }

@@ -4,6 +4,7 @@ use super::context::RenderContext;
 use super::image;
 use super::view::{self, Figure, LifeMonth, TroubleView};
 use crate::calendar::day_after;
+use crate::facts::Health;
 use crate::facts::record::{self, Record};
 use crate::facts::uptime::{self, ServiceDay, Uptime};
 use crate::locale::Arg;
@@ -12,6 +13,9 @@ use crate::percent::href;
 use crate::routes::Named;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
+
+/// From so many services on, groups that are operational are folded.
+const FOLDED: usize = 12;
 
 /// The longest month.
 const MONTH: usize = 31;
@@ -220,6 +224,7 @@ impl RenderContext<'_> {
         let listed: Vec<(ServiceId, Option<&str>)> =
             self.listed().map(|id| (id, site.service(id).group.as_deref())).collect();
         let known = |id: &str| site.groups.iter().any(|group| group.id == id);
+        let fold = listed.len() >= FOLDED;
         let mut groups: Vec<view::GroupView> = site
             .groups
             .iter()
@@ -234,6 +239,9 @@ impl RenderContext<'_> {
             let name = (!groups.is_empty()).then(|| self.text("other-services"));
             groups.push(self.group(name, None, &rest));
         }
+        for group in &mut groups {
+            group.folded = fold && group.name.is_some() && group.state == State::Operational.name();
+        }
         groups
     }
 
@@ -246,10 +254,14 @@ impl RenderContext<'_> {
                 Uptime::OutOnDays(_) => None,
             })
             .collect();
+        let states = services.iter().map(|id| self.input.board.service(*id).state);
+        let worst = states.max_by_key(|health| (health.state(), *health == Health::Unknown));
         let uptime = shares.and_then(|shares| uptime::mean(&shares)).filter(|_| services.len() > 1);
         view::GroupView {
             name,
             description,
+            state: worst.map_or(State::Operational.name(), Health::name),
+            folded: false,
             uptime: uptime.map(|uptime| self.input.locale.percent(uptime)),
             services: services.iter().map(|id| self.service(*id)).collect(),
         }

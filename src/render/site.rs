@@ -26,6 +26,7 @@ impl RenderContext<'_> {
             intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
             preview: self.input.preview,
+            contact: self.contact(),
             follow: self.follow(),
             nav: self.nav(),
             links: self.links(),
@@ -64,6 +65,11 @@ impl RenderContext<'_> {
         own.map(to_page).or_else(ours)
     }
 
+    fn contact(&self) -> Option<String> {
+        let contact = self.input.config.contact.as_ref()?;
+        Some(if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") })
+    }
+
     fn follow(&self) -> Option<String> {
         self.subscribe_page().and_then(|page| page.path)
     }
@@ -93,8 +99,7 @@ impl RenderContext<'_> {
                 Link { label: label.clone(), path: Some(url.clone()), ..Link::default() }
             }
         }));
-        if let Some(contact) = &config.contact {
-            let url = if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") };
+        if let Some(url) = self.contact() {
             links.push(Link { label: self.text("contact"), url: Some(url), ..Link::default() });
         }
         // What vigie.toml lists too is listed once, under the words it has there.

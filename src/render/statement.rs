@@ -44,6 +44,7 @@ impl RenderContext<'_> {
             said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
             next: next.filter(|_| latest.is_some()),
+            due: statement.source.and_then(|id| self.due(id)).filter(|_| latest.is_some()),
         }
     }
 

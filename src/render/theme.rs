@@ -18,7 +18,7 @@ use std::sync::Arc;
 use tera::{Context, Tera, TeraResult, Value};
 
 /// The templates that come with the program, named after the page they make; the others are parts of pages.
-pub(super) const BUILT_IN: [(&str, &str); 20] = [
+pub(super) const BUILT_IN: [(&str, &str); 21] = [
     ("404.html", include_str!("../../templates/404.html")),
     ("actions.html", include_str!("../../templates/actions.html")),
     ("base.html", include_str!("../../templates/base.html")),
@@ -38,6 +38,7 @@ pub(super) const BUILT_IN: [(&str, &str); 20] = [
     ("redirect.html", include_str!("../../templates/redirect.html")),
     ("service.html", include_str!("../../templates/service.html")),
     ("subscribe.html", include_str!("../../templates/subscribe.html")),
+    ("top.html", include_str!("../../templates/top.html")),
     ("unreadable.html", include_str!("../../templates/unreadable.html")),
 ];
 

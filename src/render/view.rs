@@ -34,6 +34,8 @@ pub struct SiteView {
     pub style: String,
     /// Whether this is a preview.
     pub preview: bool,
+    /// Where readers can write to: an address of any scheme.
+    pub contact: Option<String>,
     /// Path of the page or feed to follow it by.
     pub follow: Option<String>,
     /// Links of the head.
@@ -113,6 +115,8 @@ pub struct Chip {
     pub state: &'static str,
     /// Its words.
     pub text: String,
+    /// Path of the service's page, where it names one.
+    pub path: Option<String>,
 }
 
 /// A service, to link to.
@@ -209,6 +213,10 @@ pub struct GroupView {
     pub name: Option<String>,
     /// One line about it.
     pub description: Option<String>,
+    /// The worst state of its services.
+    pub state: &'static str,
+    /// Whether a long list of services shows it folded: all its services are operational.
+    pub folded: bool,
     /// The mean share of time in service of its services, in words, when it has several.
     pub uptime: Option<String>,
     /// Its services.
@@ -232,8 +240,10 @@ pub struct StatementView {
     pub said_lang: Option<String>,
     /// When that was said.
     pub time: Option<String>,
-    /// The promised time of the next news.
+    /// The announced time of the next update.
     pub next: Option<String>,
+    /// The announced time of an update that did not come.
+    pub due: Option<String>,
 }
 
 /// `soon`: a maintenance that begins soon.

@@ -10,7 +10,9 @@ fn plan(site: &Site, name: &str, keys: &str, body: &str) {
 /// The head of a page, without its markup.
 fn meta(site: &Site, name: &str) -> String {
     let page = fs::read_to_string(site.path(&format!("public/{name}.html"))).unwrap();
-    let meta = page.split("<p class=\"meta\">").nth(1).unwrap().split("</p>").next().unwrap();
+    let band = page.split_once("<p class=\"band\"").map(|(_, band)| band);
+    let head = band.or_else(|| page.split_once("<p class=\"meta\"").map(|(_, meta)| meta)).unwrap();
+    let meta = head.split("<p class=\"now\">").next().unwrap();
     let text = meta.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect::<String>();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

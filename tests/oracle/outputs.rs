@@ -134,7 +134,8 @@ fn service_page(html: &str, path: &str, said: &mut Said) {
 fn post_page(html: &str, path: &str, said: &mut Said) {
     let own = ["404.html", "subscribe.html", "actions.html", "index.html"].contains(&path);
     if !own && html.contains("<article class=\"prose\"") {
-        let head = between(html, "<p class=\"meta\">", "</p>");
+        let band = between(html, "<p class=\"band\"", "<p class=\"now\">");
+        let head = if band.is_empty() { between(html, "<p class=\"meta\">", "</p>") } else { band };
         said.insert(path.to_owned(), chips(head));
     }
 }

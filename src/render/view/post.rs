@@ -24,6 +24,8 @@ pub struct ListItem {
     pub ended: Option<String>,
     /// How long it lasted.
     pub minutes: Option<i64>,
+    /// Incident, maintenance: whether it lasts.
+    pub open: bool,
     /// A false alarm.
     pub retracted: bool,
     /// Its services.
@@ -80,6 +82,8 @@ pub struct PostView {
     pub post_mortem: Option<PostLink>,
     /// A sentence of it.
     pub summary: Option<String>,
+    /// The identity that its feeds and the API give it.
+    pub id: String,
     /// Its URL's last part.
     pub slug: String,
     /// One line about it.
@@ -100,8 +104,14 @@ pub struct PostView {
     pub state: &'static str,
     /// Incident, maintenance: services that it puts in a state now.
     pub chips: Vec<Chip>,
+    /// Incident, maintenance: its other services.
+    pub others: Vec<ServiceLink>,
     /// Incident, maintenance: whether it lasts.
     pub open: bool,
+    /// Incident, maintenance: the announced time of the next update.
+    pub next_update: Option<String>,
+    /// Incident, maintenance: the announced time of an update that did not come.
+    pub due: Option<String>,
     /// Incident: since when it puts its services in the states of now, while it is open.
     pub since: Option<String>,
     /// Incident: its latest word, when it is open and has had no news for too long.
