@@ -158,9 +158,15 @@ pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagn
 
 /// A file that is neither.
 #[must_use]
-pub fn not_a_post(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_POST, span, "the file begins with neither front matter nor a title")
-        .help("begin it with:\n---\ntitle: What happened\ndate: 2021-05-18 17:20\n---")
+pub fn not_a_post(span: Span, first: &str, day: Option<NaiveDate>) -> Diagnostic {
+    let day = day.map_or_else(|| "2021-05-18".to_owned(), |day| day.to_string());
+    let is_key = first.split_once(':').is_some_and(|(key, _)| ["title", "date"].contains(&key.trim()));
+    let help = if is_key {
+        "put a line `---` above this one, and another one below the last `key: value`".to_owned()
+    } else {
+        format!("begin it with:\n---\ntitle: What happened\ndate: {day} 17:20\n---")
+    };
+    Diagnostic::new(codes::NOT_A_POST, span, "the file begins with neither front matter nor a title").help(help)
 }
 
 /// YAML reads a line otherwise than its author meant.

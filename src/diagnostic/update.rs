@@ -223,7 +223,8 @@ pub fn braces_not_last(span: Span) -> Diagnostic {
 /// Something in braces that is no `service=state`.
 #[must_use]
 pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
-    let meant = typed.split_once(':').map(|(name, state)| (name.trim(), state.trim()));
+    let parts = typed.split_once(':').or_else(|| typed.split_once(' '));
+    let meant = parts.map(|(name, state)| (name.trim(), state.trim()));
     let is_word = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     let help = match meant.filter(|(name, state)| is_word(name) && is_word(state)) {
         Some((name, state)) => format!("write `{{{name}={state}}}`"),

@@ -8,6 +8,7 @@ use crate::diagnostic::{Report, update as mistakes};
 use crate::model::written::Written;
 use crate::model::{Kind, State};
 use crate::source::{Span, Spanned};
+use crate::vocabulary;
 
 /// What stands in the braces.
 #[derive(Debug, Default)]
@@ -64,9 +65,12 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
 
 /// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`.
 fn means_pairs(inner: &str) -> bool {
-    let mut parts =
-        inner.split(|letter: char| is_space(letter) || matches!(letter, ',' | ':')).filter(|p| !p.is_empty());
-    parts.any(|part| State::ALL.iter().any(|state| state.name() == part)) || inner.contains(": ")
+    let parts: Vec<&str> = inner
+        .split(|letter: char| is_space(letter) || matches!(letter, ',' | ':'))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let is_pair = matches!(parts.as_slice(), [_, state] if vocabulary::state(state).is_some());
+    is_pair || parts.iter().any(|part| State::ALL.iter().any(|state| state.name() == *part)) || inner.contains(": ")
 }
 
 /// What is left of the braces, and where.

@@ -28,7 +28,9 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
     keys.near = date.day().or(file.day);
     let detail = keys.detail(file.kind);
     let title = title.or_else(|| keys.line("title"));
-    if title.is_none() {
+    // Of a key that is nearly it, no more is reported than that.
+    let nearly = |key: &str| given.iter().any(|given| given.value != key && nearest(&given.value, [key]).is_some());
+    if title.is_none() && !nearly("title") {
         keys.fields.report.add(post::missing_title(file.span, file.stem));
     }
     let stands_in = match &detail {
@@ -36,7 +38,7 @@ pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, 
         Detail::Page => true,
         _ => without_front_matter && file.day.is_some(),
     };
-    if matches!(date, Date::Absent) && !stands_in {
+    if matches!(date, Date::Absent) && !stands_in && !nearly("date") {
         keys.fields.report.add(post::missing_date(file.span, file.day));
     }
     let head = Head {

@@ -130,7 +130,9 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
             let Some((title, body)) = front_matter::first_heading(id, text) else {
                 let foreign = foreign::front_matter(id, text);
                 let first = 0..text.find('\n').unwrap_or(text.len());
-                report.add(foreign.unwrap_or_else(|| post::not_a_post(Span::new(id, first))));
+                report.add(
+                    foreign.unwrap_or_else(|| post::not_a_post(Span::new(id, first.clone()), &text[first], file.day)),
+                );
                 return Parsed::Unreadable(kind, id);
             };
             report.add(post::no_front_matter(title.span, &title.value, file.day));
@@ -314,6 +316,31 @@ mod tests {
         assert!(!told("resolved: 17:40", "## 17:45 · resolved"));
         assert!(!told("resolved: 17:40", "## 17:30 · monitoring"));
         assert!(!told("resolved: 2021-05-18", "## 18:10 · resolved"));
+    }
+
+    #[test]
+    fn slips_of_a_phone_have_the_line_to_write() {
+        let told = |post: &str| {
+            let (_, _, _, report) = site(CONFIG, &[("incidents/2021-05-18-a.md", post)], "2021-05-18 20:00");
+            let told = report.list().iter().map(|it| format!("{}: {}", it.code, it.help.clone().unwrap_or_default()));
+            told.collect::<Vec<_>>()
+        };
+        let head = |lines: &str| format!("---\n{lines}\n---\nA.\n");
+        let capitals = told(&head("Title: A\nDate: 2021-05-18 17:00"));
+        assert_eq!(capitals, ["unknown-key: write `title:`", "unknown-key: write `date:`"]);
+        for (typed, ours) in [("1705", "17:05"), ("about 17:05", "17:05"), ("17;05", "17:05"), ("~17:05", "17:05")] {
+            let started = told(&head(&format!("title: A\ndate: 2021-05-18 17:20\nstarted: {typed}")));
+            assert!(started.len() == 1 && started[0].contains(&format!("`{ours}`")), "{typed}: {started:?}");
+        }
+        let dashes = told(&head("title: A\ndate: 2021–05–18 17:20"));
+        assert!(dashes[0].contains("`2021-05-18 17:20`"), "{dashes:?}");
+        let year = told(&head("title: A\ndate: 2021-05-18 17:20\nstarted: 2021"));
+        assert!(year[0].starts_with("unreadable-time"), "{year:?}");
+        let bare = told("title: A\ndate: 2021-05-18 17:20\n\nA.\n");
+        assert!(bare[0].contains("put a line `---` above"), "{bare:?}");
+        let braces =
+            told(&head("title: A\ndate: 2021-05-18 17:20").replace("A.\n", "A.\n\n## 17:30 identified {web down}\n"));
+        assert_eq!(braces, ["malformed-pair: write `{web=down}`"]);
     }
 
     #[test]

@@ -121,7 +121,29 @@ pub fn read(text: &str, near: Option<NaiveDate>) -> Result<Written, TimeMistake>
 /// A text that opens with no time at all may still be `17.20`.
 fn lone(text: &str) -> TimeMistake {
     let dotted = clock::dotted(text).filter(|(_, rest)| rest.is_empty());
-    dotted.map_or(TimeMistake::Unreadable, |(clock, _)| TimeMistake::Foreign(form(Written::Clock(clock, None))))
+    let dotted = dotted.map(|(clock, _)| Written::Clock(clock, None));
+    dotted.or_else(|| with_slips(text)).map_or(TimeMistake::Unreadable, |written| TimeMistake::Foreign(form(written)))
+}
+
+/// A time but for the signs that a keyboard put in place of others, and for a word that says "about": `2026–03–04 17;20`,
+/// `about 17:20`, `1720`.
+fn with_slips(text: &str) -> Option<Written> {
+    const ABOUT: [&str; 7] = ["about", "around", "approx", "circa", "ca", "vers", "environ"];
+    let about = one_of(text, &ABOUT).filter(|rest| rest.starts_with(|sign: char| is_space(sign) || sign == '.'));
+    let bare = about.map_or(text, |rest| spaces(rest.trim_start_matches('.')));
+    let bare = bare.trim_start_matches(['~', '≈', '±']).trim_start();
+    let sign = |letter: char| match letter {
+        '–' | '—' | '‐' | '‑' | '−' => '-',
+        ';' => ':',
+        other => other,
+    };
+    let mut usual: String = bare.chars().map(sign).collect();
+    // "2026" is rather a year.
+    if usual.len() == 4 && usual.bytes().all(|byte| byte.is_ascii_digit()) && !usual.starts_with("20") {
+        usual.insert(2, ':');
+    }
+    let Opening { time, length, .. } = opening(&usual, None).filter(|_| usual != text)?;
+    time.ok().filter(|_| length == usual.len())
 }
 
 /// The longest time in one of our own forms, or another, that a text opens with, and how many bytes it takes.
