@@ -16,8 +16,8 @@ use url::Url;
 #[command(
     name = "vigie",
     version,
-    about = "A status page that stands when everything else is down",
-    after_help = "Example: in a folder with a vigie.toml,\n  vigie build\nwrites the site to public/.",
+    about = "A status page that stays up when everything else is down",
+    after_help = "Examples:\n  vigie init status\n  vigie new-incident \"Mail is down\" --service mail=outage --push",
     arg_required_else_help = true
 )]
 pub struct Cli {
@@ -29,74 +29,78 @@ pub struct Cli {
     pub command: Command,
 }
 
+/// The heading of the options of every command.
+const GLOBAL: &str = "Global options";
+
 /// What every command takes.
 #[derive(Debug, Clone, Args)]
 pub struct Global {
-    /// The site's folder [default: the nearest folder upwards with a vigie.toml]
-    #[arg(long, global = true, value_name = "DIR")]
+    /// Use the site in this folder [default: the nearest one, here or above, with a vigie.toml]
+    #[arg(long, global = true, value_name = "DIR", help_heading = GLOBAL)]
     pub root: Option<PathBuf>,
-    /// The time to take for now (RFC 3339), as 2021-05-18T17:20:00+02:00
-    #[arg(long, global = true, value_name = "TIME", value_parser = instant)]
+    /// Act as if it were this time (RFC 3339), such as 2021-05-18T17:20:00+02:00
+    #[arg(long, global = true, value_name = "TIME", value_parser = instant, help_heading = GLOBAL)]
     pub now: Option<DateTime<Utc>>,
 }
 
 /// The commands.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
-    /// Make a new site
+    /// Create a site
     Init(Init),
-    /// Build the site, once
+    /// Build the site
     Build(Build),
-    /// Build the site at each edit
+    /// Build the site again on every change
     Watch(Watch),
-    /// Show the site in a browser as it is written
+    /// Start the dev server, which shows the site while you write
     Serve(Serve),
-    /// Tell everything that is wrong, and write nothing
+    /// Check for problems without building
     Check(Check),
-    /// Write a new incident, ready to publish, and print the procedure
+    /// Create an incident and print the procedure
     NewIncident(NewIncident),
-    /// Announce a maintenance
+    /// Announce scheduled maintenance
     NewMaintenance(NewMaintenance),
-    /// Begin the post-mortem of an incident, with all that is known
+    /// Create the draft of a post-mortem
     NewPostMortem(NewPostMortem),
-    /// Add news to an incident or a maintenance
+    /// Add an update to an incident or a maintenance
     Update(Update),
-    /// Close an incident
+    /// Resolve an incident, or complete a maintenance
     Resolve(Resolve),
-    /// Note a line with its time in the private journal
+    /// Add a line to the private journal
     Log(Log),
-    /// Walk through the incident procedure, or print it
+    /// Walk through the incident procedure
     Procedure(Procedure),
-    /// List the promises of all post-mortems that are still open
+    /// List the open action items of all post-mortems
     Actions(Actions),
-    /// Say what the page says now
+    /// Show the current status
     Status(Status),
-    /// Tell the WebSub hub which feeds changed
+    /// Notify the WebSub hub of changed feeds
     Ping(Ping),
-    /// Build the site and publish it: onto the pages branch, or as vigie.toml says
+    /// Build the site and publish it
     Deploy(Deploy),
-    /// Print what a reverse proxy needs to show a service's outage page in its place
+    /// Print the configuration with which a reverse proxy shows an outage page
     Proxy(Proxy),
-    /// Write the files that make a push publish the site
+    /// Write the files that publish the site on every push
     Host(Host),
-    /// Write the completions of a shell
+    /// Print the completions of a shell
     Completions(Completions),
-    /// Write the man page
-    #[command(after_help = "Example:\n  vigie man > ~/.local/share/man/man1/vigie.1")]
+    /// Print the man page
+    #[command(after_help = "Examples:\n  vigie man > ~/.local/share/man/man1/vigie.1\n  vigie man | man -l -")]
     Man,
 }
 
 /// `vigie ping`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "Run it after each publication: the feeds in the output folder that changed since the last ping are told.\n\n\
-                  Example: vigie build && rsync … && vigie ping"
+    after_help = "Run it each time the site is published: the hub gets the addresses of the feeds that changed since the \
+                  last ping.\n\n\
+                  Examples:\n  vigie ping\n  vigie ping --output /srv/www/status"
 )]
 pub struct Ping {
-    /// The folder that was published [default: public, in the site's folder]
+    /// Read the published site from this folder [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Where the last ping is kept [default: .vigie-ping.json, in the site's folder]
+    /// Remember the last ping in this file [default: .vigie-ping.json, in the site's folder]
     #[arg(long, value_name = "FILE")]
     pub state: Option<PathBuf>,
 }
@@ -105,26 +109,26 @@ pub struct Ping {
 #[derive(Debug, Clone, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(
-    after_help = "SOURCE_DATE_EPOCH (seconds since 1970) sets the time too: the same input gives the same bytes.\n\n\
+    after_help = "SOURCE_DATE_EPOCH (seconds since 1970) also sets the time. The same input always gives the same bytes.\n\n\
                   Examples:\n  vigie build\n  vigie build --output /srv/www/status --base-url https://status.example.org/"
 )]
 pub struct Build {
-    /// Where the site goes [default: public, in the site's folder]
+    /// Write the site to this folder [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Where the site will be, in place of what vigie.toml says
+    /// Build for this address, not the one in vigie.toml
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub base_url: Option<String>,
-    /// Show drafts too
+    /// Include drafts
     #[arg(long)]
     pub drafts: bool,
-    /// Publish in spite of errors: what is wrong counts as absent, and the exit status is 1
+    /// Publish despite errors: leave out values that cannot be read, and exit with status 1
     #[arg(long)]
     pub keep_going: bool,
-    /// Say on every page that this is a preview
+    /// Mark every page as a preview build, as for a pull request
     #[arg(long)]
     pub preview: bool,
-    /// Tell the result as JSON
+    /// Print the result as JSON
     #[arg(long)]
     pub json: bool,
 }
@@ -132,24 +136,23 @@ pub struct Build {
 /// `vigie watch`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "A mistake never ends it and never touches the published site; the next edit mends it. It also builds \
-                  when the site changes by itself: when a maintenance begins, for one. Ctrl-C ends it; what is published \
-                  stands.\n\nExamples:\n  vigie watch\n  vigie watch --output /srv/www/status"
+    after_help = "An error in a post does not stop it: the published site stays as it is until you correct the error. It also \
+                  builds when the time of a change comes, such as the start of a maintenance. Stop it with Ctrl-C.\n\nExamples:\n  vigie watch\n  vigie watch --output /srv/www/status"
 )]
 pub struct Watch {
-    /// Where the site goes [default: public, in the site's folder]
+    /// Write the site to this folder [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Where the site will be, in place of what vigie.toml says
+    /// Build for this address, not the one in vigie.toml
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub base_url: Option<String>,
-    /// Show drafts too
+    /// Include drafts
     #[arg(long)]
     pub drafts: bool,
-    /// Say on every page that this is a preview
+    /// Mark every page as a preview build, as for a pull request
     #[arg(long)]
     pub preview: bool,
-    /// Read the folder twice a second: for network and container disks that tell nothing of changes
+    /// Read the folder twice a second, for network and container disks that do not report changes
     #[arg(long)]
     pub poll: bool,
 }
@@ -157,60 +160,61 @@ pub struct Watch {
 /// `vigie serve`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "Nothing is written: the site is shown from memory, under the path of its base_url, and only pages that \
-                  changed are loaded again. Ctrl-C ends it.\n\nExamples:\n  vigie serve --open\n  vigie serve --drafts \
+    after_help = "The dev server writes no files. It serves the site from memory, under the path of its base_url, and reloads a \
+                  page in the browser when it changes. Stop it with Ctrl-C.\n\nExamples:\n  vigie serve --open\n  vigie serve --drafts \
                   --host 0.0.0.0 --port 8080"
 )]
 pub struct Serve {
-    /// The port [default: 3000, or the next that is free]
+    /// Listen on this port [default: 3000, or the next free one]
     #[arg(long, short)]
     pub port: Option<u16>,
-    /// The address to listen at; 0.0.0.0 opens the preview to the whole network
+    /// Listen on this address; 0.0.0.0 opens the dev server to the whole network
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub host: String,
-    /// Open the browser
+    /// Open the site in a browser
     #[arg(long)]
     pub open: bool,
-    /// Where the site will be, in place of what vigie.toml says
+    /// Build for this address, not the one in vigie.toml
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub base_url: Option<String>,
-    /// Show drafts too
+    /// Include drafts
     #[arg(long)]
     pub drafts: bool,
-    /// Read the folder twice a second: for network and container disks that tell nothing of changes
+    /// Read the folder twice a second, for network and container disks that do not report changes
     #[arg(long)]
     pub poll: bool,
 }
 
 /// `vigie check`.
 #[derive(Debug, Clone, Args)]
-#[command(
-    after_help = "Examples:\n  vigie check\n  vigie check --only foreign\n  vigie check --fix --dry-run\n  vigie check --strict --format github"
-)]
+#[command(after_help = "Examples:\n  vigie check --strict --format github\n  vigie check --fix --dry-run")]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Check {
-    /// Write what needs no judgement: quotes around titles that YAML would misread, updates in the usual form
+    /// Fix what has one right answer: quotes around titles, the form of updates
     #[arg(long)]
     pub fix: bool,
     /// With --fix: show what would change, and write nothing
     #[arg(long, requires = "fix")]
     pub dry_run: bool,
-    /// Report only these codes, and all of them; `foreign` stands for all that other tools and habits leave in posts
+    /// Report these codes only; `foreign` means what posts of other tools contain
     #[arg(long, value_name = "CODE", value_delimiter = ',')]
     pub only: Vec<String>,
-    /// With --fix: make task items, which are promises, of the bullets in which post-mortems close
+    /// With --fix: turn the closing list of each post-mortem into action items
     #[arg(long, requires = "fix")]
+    pub action_items: bool,
+    /// The former name of --action-items, for one release.
+    #[arg(long, requires = "fix", hide = true)]
     pub promises: bool,
-    /// Fail on warnings too
+    /// Fail on warnings, too
     #[arg(long)]
     pub strict: bool,
-    /// How mistakes are told
+    /// Report problems in this format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
-    /// List the messages that the files of locales/ lack, each with its English text, and check nothing
+    /// List the messages missing from locales/, with their English text, and check nothing else
     #[arg(long, conflicts_with_all = ["fix", "only", "strict"])]
     pub locale: bool,
-    /// Explain a kind of mistake, with an example, and check nothing
+    /// Explain a code, with an example, and check nothing else
     #[arg(long, value_name = "CODE", exclusive = true)]
     pub explain: Option<String>,
 }
@@ -218,33 +222,33 @@ pub struct Check {
 /// `vigie init`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "In a clone, what is there already stays as it is, and the remote says where the page will be.\n\n\
-                  Examples:\n  vigie init status --example\n  vigie init --host github\n  \
-                  vigie init status --locale fr --timezone Europe/Paris --title \"État de l’île\""
+    after_help = "Files that are already there stay as they are. In a clone, the address of the page comes from the git remote.\n\n\
+                  Examples:\n  vigie init status --example\n  \
+                  vigie init --host github --title \"Example status\" --timezone Europe/Paris"
 )]
 pub struct Init {
-    /// Its folder [default: this one]
+    /// Create the site in this folder [default: the current one]
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
-    /// With example posts, to see what there is; delete them afterwards
+    /// Add example posts, to be deleted later
     #[arg(long, conflicts_with = "bare")]
     pub example: bool,
     /// Without example posts, which is the default
     #[arg(long, hide = true)]
     pub bare: bool,
-    /// Its language [default: the machine's]
+    /// Write the site in this language [default: the machine's]
     #[arg(long, value_name = "LANG")]
     pub locale: Option<String>,
-    /// Its timezone [default: the machine's]
+    /// Use this timezone, such as Europe/Paris [default: the machine's]
     #[arg(long, value_name = "ZONE")]
     pub timezone: Option<String>,
-    /// Its title
+    /// Give the site this title
     #[arg(long)]
     pub title: Option<String>,
-    /// Where it will be
+    /// Publish the site at this address
     #[arg(long, value_name = "URL", value_parser = http_url)]
     pub base_url: Option<String>,
-    /// Where it is published: adds the file that makes a push publish it
+    /// Add the files that publish the site on every push
     #[arg(long, value_name = "HOST")]
     pub host: Option<HostKind>,
 }
@@ -286,15 +290,15 @@ impl Shell {
 #[derive(Debug, Clone, Args)]
 #[command(
     override_usage = "vigie log [OPTIONS] [SLUG] <TEXT>",
-    after_help = "The line goes to journal/SLUG.md, or, while no incident is open, to journal/DATE.md, which the next \
-                  new-incident adopts. The journal is never on the site.\n\n\
+    after_help = "The line goes to journal/SLUG.md. While no incident is open, it goes to journal/DATE.md, and the next incident \
+                  takes it over. The journal is never published.\n\n\
                   Examples:\n  vigie log \"restarted the database\"\n  vigie log disk-full \"ordered a bigger disk\""
 )]
 pub struct Log {
-    /// The incident (a part of its file's name will do), left out while only one is open
+    /// The incident, by its file name or a part of it [default: the open one]
     #[arg(value_name = "SLUG", allow_hyphen_values = true)]
     pub first: String,
-    /// What happened; - reads it from standard input
+    /// What happened; - reads standard input
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
     pub second: Option<String>,
 }
@@ -302,15 +306,15 @@ pub struct Log {
 /// `vigie procedure`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "On a terminal it goes step by step, and notes each step that is done in the journal with its time. \
-                  Piped, it prints a numbered checklist.\n\n\
+    after_help = "On a terminal, it shows one step after the other and notes in the journal when each was done. Elsewhere, it \
+                  prints a numbered checklist.\n\n\
                   Examples:\n  vigie procedure\n  vigie procedure | lpr"
 )]
 pub struct Procedure {
-    /// Another file [default: content/procedure.md, in the site's folder]
+    /// Read this file [default: content/procedure.md, in the site's folder]
     #[arg(long, value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Print it, also on a terminal
+    /// Print the checklist on a terminal, too
     #[arg(long)]
     pub print: bool,
 }
@@ -318,14 +322,14 @@ pub struct Procedure {
 /// `vigie actions`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "A promise is an item of a task list, `- [ ] …`, in a post-mortem; `- [x] …` is one that was kept.\n\n\
+    after_help = "An action item is a task in a post-mortem: `- [ ] …` while it is open, `- [x] …` when it is done.\n\n\
                         Examples:\n  vigie actions\n  vigie actions --all --json"
 )]
 pub struct Actions {
-    /// Those that were kept, too
+    /// Include those that are done
     #[arg(long)]
     pub all: bool,
-    /// As JSON
+    /// Print the list as JSON
     #[arg(long)]
     pub json: bool,
 }
@@ -333,27 +337,27 @@ pub struct Actions {
 /// `vigie status`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "With --exit-code, the exit status is 0 when all is operational, 10 degraded, 20 partial, 30 outage, \
-                  40 maintenance, 50 when a post that cannot be read may say otherwise.\n\n\
+    after_help = "Exit statuses of --exit-code: 0 operational, 10 degraded, 20 partial outage, 30 outage, 40 maintenance, 50 \
+                  unknown (a post cannot be read).\n\n\
                   Examples:\n  vigie status\n  vigie status --exit-code --json"
 )]
 pub struct Status {
-    /// As JSON: the document that the site has at api/vigie.json
+    /// Print the document that the site has at api/vigie.json
     #[arg(long)]
     pub json: bool,
-    /// Let the exit status tell
+    /// Set the exit status by the current status
     #[arg(long)]
     pub exit_code: bool,
 }
 
-/// How mistakes are told.
+/// How problems are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// The line, drawn, on standard error
+    /// The line with the problem underlined, on standard error
     Text,
-    /// One line each, for editors
+    /// One line per problem, for editors
     Short,
-    /// One array of objects
+    /// An array of objects
     Json,
     /// Annotations in GitHub Actions
     Github,
@@ -363,13 +367,13 @@ pub enum Format {
 
 fn instant(text: &str) -> Result<DateTime<Utc>, String> {
     let time = DateTime::parse_from_rfc3339(text);
-    time.map(|time| time.to_utc()).map_err(|_| "a time looks like 2021-05-18T17:20:00+02:00".to_owned())
+    time.map(|time| time.to_utc()).map_err(|_| "expected a time such as 2021-05-18T17:20:00+02:00".to_owned())
 }
 
 fn http_url(text: &str) -> Result<String, String> {
     let sound = Url::parse(text)
         .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none());
-    if sound { Ok(text.to_owned()) } else { Err("a URL looks like https://status.example.org/".to_owned()) }
+    if sound { Ok(text.to_owned()) } else { Err("expected a URL such as https://status.example.org/".to_owned()) }
 }
 
 #[cfg(test)]

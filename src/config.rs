@@ -55,7 +55,7 @@ pub struct Config {
     pub feed_limit: usize,
     /// `[uptime] days`.
     pub uptime_days: u32,
-    /// `[check] stale_after`, in minutes: an open incident without news for longer is told.
+    /// `[check] stale_after`, in minutes: an open incident without an update for longer is reported.
     pub stale_after: i64,
     /// `[check]`: operator's warnings that are switched off, by name.
     pub silenced: Vec<Lint>,
@@ -69,7 +69,7 @@ pub struct Config {
     pub compress: Vec<Way>,
     /// `[deploy] run`.
     pub deploy: Vec<String>,
-    /// `[post_mortems] actions`: whether promises have a page.
+    /// `[post_mortems] actions`: whether action items have a page.
     pub actions: bool,
     /// `[api] all_incidents`.
     pub all_incidents: bool,
@@ -97,12 +97,12 @@ impl Intro {
 /// The operator's warnings, each with a switch in `[check]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lint {
-    /// An open incident without news.
+    /// An open incident without an update.
     Stale,
     /// An incident that passes by itself.
     Passing,
-    /// A promise of news that was not kept.
-    PromisePassed,
+    /// The announced time of the next update has passed.
+    NextUpdatePassed,
     /// A maintenance whose end has passed.
     Overrun,
     /// A timeline that runs backwards.
@@ -120,7 +120,7 @@ impl Lint {
     pub const ALL: [(&str, Self); 8] = [
         ("stale", Self::Stale),
         ("passing", Self::Passing),
-        ("promise_passed", Self::PromisePassed),
+        ("next_update_passed", Self::NextUpdatePassed),
         ("overrun", Self::Overrun),
         ("timeline_order", Self::TimelineOrder),
         ("foreign_habit", Self::ForeignHabit),
@@ -186,7 +186,7 @@ pub fn read(id: SourceId, sources: &Sources, given_url: Option<Url>, report: &mu
 }
 
 impl Config {
-    /// How long an open incident may go without news.
+    /// How long an open incident may go without an update.
     #[must_use]
     pub fn silence(&self) -> TimeDelta {
         TimeDelta::try_minutes(self.stale_after).unwrap_or(TimeDelta::MAX)
@@ -254,6 +254,7 @@ impl Config {
             if let Some(after) = check.parsed("stale_after", |text| duration("stale_after", text)) {
                 self.stale_after = after.value;
             }
+            check.renamed("promise_passed", "next_update_passed");
             let off = Lint::ALL.into_iter().filter(|(switch, _)| check.flag(switch) == Some(false));
             self.silenced = off.map(|(_, lint)| lint).collect();
         });

@@ -1,19 +1,19 @@
 //! A post's text and a change give the new text: what the author wrote stays byte for byte.
 
+mod action_items;
 mod append;
 mod fit;
 mod keys;
 mod mend;
-mod promises;
 mod shown;
 #[cfg(test)]
 mod tests;
 
+pub use action_items::with_action_items;
 pub use append::{NewUpdate, append};
 pub use fit::report;
 pub use keys::{set_keys, value_of};
 pub use mend::mended;
-pub use promises::promise;
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ impl fmt::Display for Unfit {
         match self {
             Self::Unreadable => out.write_str("its front matter cannot be read"),
             Self::NoLineFor(key) => write!(out, "its front matter has no place for a line `{key}`"),
-            Self::NoPlace => out.write_str("nowhere in it would the update read back as it is meant"),
+            Self::NoPlace => out.write_str("there is no place where the update would be read as it is meant"),
         }
     }
 }

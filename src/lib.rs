@@ -1,4 +1,4 @@
-//! Vigie: a status page that stands when everything else is down.
+//! Vigie: a status page that stays up when everything else is down.
 //!
 //! One road leads through the house, and [`pipeline::build`] is that road on one screen:
 //!
@@ -10,7 +10,7 @@
 //! What an author wrote ([`model::written::WrittenPost`]), what is true ([`model::Site`]), what the public sees at an instant
 //! ([`facts::Board`]) and the finished files ([`output::Output`]) are different types. A stage takes a value and gives
 //! a value; mistakes collect in a [`diagnostic::Report`], and the next stage goes on with what it has, so that one run
-//! tells every mistake.
+//! reports every mistake.
 //!
 //! # Rooms
 //!
@@ -19,7 +19,7 @@
 //!   `spaces` (where a line may be broken), [`characters`] (that nobody is given), [`markdown`] (texts as events),
 //!   `percent` (addresses), [`routes`] (every path of the site, and what is said of it).
 //! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
-//!   [`mod@facts`] (impact, phases, the statement, uptime, figures, promises, lints).
+//!   [`mod@facts`] (impact, phases, the statement, uptime, figures, action items, lints).
 //! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
 //!   machines, by serialisers), [`output`] (paths → bytes).
 //! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts),
@@ -33,7 +33,7 @@
 //! - A pure room never touches disk, environment, network, clock or terminal, and imports run one way; a test reads
 //!   the sources and holds both (`tests/it/house.rs`).
 //! - Nothing is written before the whole site stands without an error, and what Vigie did not write is not deleted.
-//! - A mistake never turns the page green: a bad value counts as absent, and what cannot be read makes the state
+//! - A mistake never turns the page green: a bad value is left out, and what cannot be read makes the state
 //!   unknown.
 //! - No page holds the build's clock or a running duration: the same input gives the same bytes, and a file changes
 //!   only when what it says changes.
@@ -44,6 +44,7 @@ pub mod characters;
 pub mod cli;
 pub mod commands;
 pub mod config;
+pub mod dev_server;
 pub mod diagnostic;
 pub mod duration;
 pub mod edge;
@@ -60,7 +61,6 @@ pub mod output;
 pub mod parse;
 mod percent;
 pub mod pipeline;
-pub mod preview;
 pub mod procedure;
 pub mod render;
 pub mod resolve;

@@ -136,7 +136,7 @@ pub fn yaml(source: SourceId, block: &str, offset: usize) -> Result<Node, Diagno
                 }
                 None => {
                     let Value::Scalar { text, .. } = node.value else {
-                        return Err(value::not_yaml(node.span, "a key is a single word here"));
+                        return Err(value::not_yaml(node.span, "expected a single word as a key"));
                     };
                     *key = Some(Spanned::new(text, node.span));
                 }
@@ -276,6 +276,16 @@ impl<'r> Fields<'r> {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|(known, _)| known.value == key)
+    }
+
+    /// Accepts an entry under a former name of its key, with a warning. It has no effect beside the new name.
+    pub fn renamed(&mut self, old: &str, new: &'static str) {
+        let Some(at) = self.entries.iter().position(|(key, _)| key.value == old) else { return };
+        let (key, node) = self.entries.remove(at);
+        self.report.add(value::renamed_key(key.span, old, new));
+        if !self.has(new) {
+            self.entries.push((Spanned::new(new.to_owned(), key.span), node));
+        }
     }
 
     /// An entry that is still to be read.

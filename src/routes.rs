@@ -71,7 +71,7 @@ table! {
         History = page("history/index.html").in_sitemap();
         /// How to follow the site.
         Subscribe = page("subscribe.html").needs(Needs::SubscribePage).in_sitemap();
-        /// What post-mortems promise.
+        /// The action items of post-mortems.
         Actions = page("actions.html").needs(Needs::ActionsPage).in_sitemap();
         /// What is served where there is nothing.
         NotFound = page("404.html").replaceable();

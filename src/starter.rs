@@ -63,12 +63,12 @@ const FRENCH: Texts = Texts {
     repository: "MOI/STATUT",
     links: [
         "Ces liens ouvrent l’éditeur de votre forge sur un nouvel incident déjà rempli.\n\
-         Remplacez MOI/STATUT par votre dépôt, ajoutez-les aux favoris de votre\n\
-         téléphone, et changez la date aux deux endroits (le nom du fichier et `date`)\n\
-         quand vous vous en servez.",
+         Remplacez MOI/STATUT par votre dépôt et ajoutez les liens aux favoris de votre\n\
+         téléphone. À l’utilisation, changez la date aux deux endroits (le nom du fichier\n\
+         et `date`).",
         "Ce lien ouvre l’éditeur de votre forge sur un nouvel incident déjà rempli.\n\
-         Ajoutez-le aux favoris de votre téléphone, et changez la date aux deux endroits\n\
-         (le nom du fichier et `date`) quand vous vous en servez.",
+         Ajoutez-le aux favoris de votre téléphone. À l’utilisation, changez la date aux\n\
+         deux endroits (le nom du fichier et `date`).",
     ],
     readme: include_str!("starter/fr/README.md"),
     procedure: include_str!("starter/fr/procedure.md"),
@@ -90,16 +90,15 @@ const FRENCH: Texts = Texts {
 const ENGLISH: Texts = Texts {
     title: "Service status",
     config: include_str!("starter/en/vigie.toml"),
-    wheres: ["where the page will be: change it", "where the page will be, by the git remote"],
+    wheres: ["the address of the page: change it", "the address of the page, from the git remote"],
     repository: "ME/STATUS",
     links: [
         "These links open your forge's editor on a new incident, already filled in.\n\
-         Replace ME/STATUS by your repository, keep them among the bookmarks of your\n\
-         phone, and change the date in both places (the file's name and `date`) when you\n\
-         use one.",
-        "This link opens your forge's editor on a new incident, already filled in. Keep it\n\
-         among the bookmarks of your phone, and change the date in both places (the\n\
-         file's name and `date`) when you use it.",
+         Replace ME/STATUS with your repository and bookmark the links on your phone.\n\
+         When you use one, change the date in both places (the file name and `date`).",
+        "This link opens your forge's editor on a new incident, already filled in.\n\
+         Bookmark it on your phone. When you use it, change the date in both places (the\n\
+         file name and `date`).",
     ],
     readme: include_str!("starter/en/README.md"),
     procedure: include_str!("starter/en/procedure.md"),

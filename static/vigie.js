@@ -75,10 +75,10 @@
     hero.querySelectorAll("p:not(.soon)").forEach(function (text) { text.remove(); });
   }
 
-  // A promise of news that has passed is none: data-until holds its time. A day alone is left to the next build.
-  function keep(promise) {
-    var until = promise.dataset.until;
-    promise.hidden = until.length > 10 && Date.parse(until) <= Date.now();
+  // The time of the next update is hidden once it has passed: data-until holds it. A day alone is left to the next build.
+  function keep(next) {
+    var until = next.dataset.until;
+    next.hidden = until.length > 10 && Date.parse(until) <= Date.now();
   }
 
   // What was due and has not come: data-from holds its time.

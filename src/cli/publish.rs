@@ -1,4 +1,4 @@
-//! What can be typed to publish, and to stand when the rest is down.
+//! What can be typed to publish, and to show outage pages.
 
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -8,21 +8,21 @@ use crate::scaffold::proxy::Network;
 /// `vigie deploy`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "Neither the folder nor the index is touched, and no push is ever forced. With `[deploy] run` in \
-                  vigie.toml, the site is built to public/ and those commands are run instead.\n\n\
+    after_help = "The site is committed to the pages branch and pushed there, never by force; your folder and index stay as they \
+                  are. With `[deploy] run` in vigie.toml, the site is built to public/ and those commands run instead.\n\n\
                   Examples:\n  vigie deploy\n  vigie deploy --branch gh-pages --dry-run"
 )]
 pub struct Deploy {
-    /// The branch that is published
+    /// Publish on this branch
     #[arg(long, value_name = "NAME", default_value = "pages")]
     pub branch: String,
-    /// Where it is pushed to
+    /// Push to this remote
     #[arg(long, value_name = "NAME", default_value = "origin")]
     pub remote: String,
-    /// Say what would change, and change nothing
+    /// Show what would change, and change nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// Publish in spite of errors: what is wrong counts as absent, and the exit status is 1
+    /// Publish despite errors: leave out values that cannot be read, and exit with status 1
     #[arg(long)]
     pub keep_going: bool,
 }
@@ -30,9 +30,9 @@ pub struct Deploy {
 /// `vigie proxy`.
 #[derive(Debug, Clone, Args)]
 #[command(
-    after_help = "Prints one file to include in the service's own server block. PATH is a folder on the proxy's machine that \
-                  holds outage/SERVICE.html and outage/SERVICE.json as built; --fetch copies them there, and is worth a line in \
-                  its crontab. While PATH/outage/SERVICE.on stands, all visitors see the page.\n\n\
+    after_help = "Include the file in the service's own server block. PATH is a folder on the proxy's machine with the \
+                  outage/SERVICE.html and outage/SERVICE.json of a build; run it with --fetch from cron to keep them up to \
+                  date. While the file PATH/outage/SERVICE.on exists, every visitor sees the outage page.\n\n\
                   Examples:\n  vigie proxy nginx web --webroot /srv/status > /etc/nginx/vigie-web.conf\n  \
                   vigie proxy caddy web --webroot /srv/status --allow 192.0.2.7 --fetch"
 )]
@@ -44,10 +44,10 @@ pub struct Proxy {
     /// The folder that holds outage/
     #[arg(long, value_name = "PATH")]
     pub webroot: PathBuf,
-    /// An address or a network that reaches the service in spite of the switch; may be given again
+    /// Let this address or network reach the service all the same (repeatable)
     #[arg(long, value_name = "ADDRESS", value_delimiter = ',', value_parser = network)]
     pub allow: Vec<Network>,
-    /// Copy the outage page from the site's address to PATH
+    /// Copy the outage page from the published site to PATH
     #[arg(long)]
     pub fetch: bool,
 }
@@ -68,20 +68,17 @@ pub enum ProxyKind {
 
 /// `vigie host`.
 #[derive(Debug, Clone, Args)]
-#[command(
-    after_help = "Examples:\n  vigie host github\n  vigie host server /srv/git/status.git --webroot /srv/status\n  \
-                  vigie host server /srv/git/status.git --webroot /srv/status --rollback"
-)]
+#[command(after_help = "Examples:\n  vigie host github\n  vigie host server /srv/git/status.git --webroot /srv/status")]
 pub struct Host {
     /// Where the site is published
     pub kind: HostKind,
-    /// server: the bare repository that is pushed to
+    /// Server: the bare repository you push to
     #[arg(value_name = "REPO", required_if_eq("kind", "server"))]
     pub repository: Option<PathBuf>,
-    /// server: the folder that gets releases/ and current
+    /// Server: the folder for releases/ and current
     #[arg(long, value_name = "DIR", required_if_eq("kind", "server"))]
     pub webroot: Option<PathBuf>,
-    /// server: go back to the release before the current one
+    /// Server: go back to the previous release
     #[arg(long)]
     pub rollback: bool,
 }
@@ -99,10 +96,11 @@ pub enum HostKind {
     Netlify,
     /// Cloudflare Pages
     Cloudflare,
-    /// A machine of one's own
+    /// Your own server
     Server,
 }
 
 fn network(text: &str) -> Result<Network, String> {
-    Network::parse(text).ok_or_else(|| "an address looks like 192.0.2.7, a network like 192.0.2.0/24".to_owned())
+    Network::parse(text)
+        .ok_or_else(|| "expected an address such as 192.0.2.7 or a network such as 192.0.2.0/24".to_owned())
 }

@@ -1,11 +1,11 @@
-//! `vigie actions`: what post-mortems promise.
+//! `vigie actions`: the action items of post-mortems.
 
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Actions, Global};
 use crate::edge::clock;
-use crate::facts::promises::{Promise, promises};
+use crate::facts::action_items::{ActionItem, action_items};
 use crate::model::Site;
 use crate::pipeline::{self, Options};
 use chrono::{DateTime, Utc};
@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 use serde::Serialize;
 use std::fmt::Write;
 
-/// A promise as it is told.
+/// An action item as JSON.
 #[derive(Serialize)]
 struct Action {
     done: bool,
@@ -38,17 +38,17 @@ pub(super) fn run(args: &Actions, global: &Global, console: &Console) -> Result<
     let now = global.now.unwrap_or_else(clock::now);
     let tree = folder.read()?;
     let known = pipeline::know(&tree, &Options::default(), now);
-    let all = promises(&known.site, &tree.sources);
-    let done = all.iter().filter(|promise| promise.task.done).count();
+    let all = action_items(&known.site, &tree.sources);
+    let done = all.iter().filter(|item| item.task.done).count();
     let open = all.len() - done;
-    let told = |promise: &Promise| {
+    let shown = |item: &ActionItem| {
         let place = (
-            format!("{}{}", folder.prefix, tree.sources.get(promise.task.span.source).path),
-            tree.sources.place(promise.task.span).0,
+            format!("{}{}", folder.prefix, tree.sources.get(item.task.span.source).path),
+            tree.sources.place(item.task.span).0,
         );
-        action(promise, &known.site, place, (known.config.timezone, now))
+        action(item, &known.site, place, (known.config.timezone, now))
     };
-    let actions: Vec<Action> = all.iter().filter(|promise| args.all || !promise.task.done).map(told).collect();
+    let actions: Vec<Action> = all.iter().filter(|item| args.all || !item.task.done).map(shown).collect();
     if args.json {
         let text = serde_json::to_string_pretty(&Whole { open, done, actions }).unwrap_or_default();
         console.result(&format!("{text}\n"))?;
@@ -60,7 +60,7 @@ pub(super) fn run(args: &Actions, global: &Global, console: &Console) -> Result<
             let _ = writeln!(list, "{}:{}: [{mark}] {} ({age})", action.file, action.line, action.text);
         }
         let _ = match (open, done) {
-            (0, 0) => writeln!(list, "no post-mortem promises anything: an item `- [ ] …` is a promise"),
+            (0, 0) => writeln!(list, "no action items yet: add `- [ ] …` to a post-mortem"),
             _ => writeln!(list, "{open} open, {done} done"),
         };
         console.result(&list)?;
@@ -68,12 +68,12 @@ pub(super) fn run(args: &Actions, global: &Global, console: &Console) -> Result<
     Ok(Exit::Done)
 }
 
-fn action(promise: &Promise, site: &Site, (file, line): (String, usize), (zone, now): (Tz, DateTime<Utc>)) -> Action {
-    let post = site.post(promise.post);
+fn action(item: &ActionItem, site: &Site, (file, line): (String, usize), (zone, now): (Tz, DateTime<Utc>)) -> Action {
+    let post = site.post(item.post);
     let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
     Action {
-        done: promise.task.done,
-        text: promise.task.words.clone(),
+        done: item.task.done,
+        text: item.task.words.clone(),
         post_mortem: post.slug.clone(),
         title: post.title.clone(),
         file,

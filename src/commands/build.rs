@@ -57,8 +57,8 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
     } else {
         if !sound {
             let end = match (published, stood) {
-                (Some(_), _) => "published all the same, because of --keep-going",
-                (None, true) => "nothing was published, the old site is untouched",
+                (Some(_), _) => "published despite errors (--keep-going)",
+                (None, true) => "nothing was published; the old site is unchanged",
                 (None, false) => "nothing was published",
             };
             console.say(&format!("{}; {end}\n", sum(&built.report, false)));
@@ -82,8 +82,8 @@ pub(super) fn holds_until(built: &Built) -> DateTime<Utc> {
 /// The time to build for: the one that was typed, else `SOURCE_DATE_EPOCH`, else the clock's.
 fn now(global: &Global) -> Result<DateTime<Utc>, Failure> {
     let set = clock::source_date_epoch().map_err(|value| {
-        Failure::new(Exit::Usage, format!("SOURCE_DATE_EPOCH is {value}, which is no number of seconds since 1970"))
-            .help("SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) is the usual way to set it")
+        Failure::new(Exit::Usage, format!("SOURCE_DATE_EPOCH is {value}, not a number of seconds since 1970"))
+            .help("set it as usual: `SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)`")
     })?;
     Ok(global.now.or(set).unwrap_or_else(clock::now))
 }
@@ -96,9 +96,9 @@ pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, 
         if real.starts_with(folder.root.join(input)) {
             return Err(Failure::new(
                 Exit::Usage,
-                format!("{} lies in {input}/, which the site is made of", typed.display()),
+                format!("{} is in {input}/, which holds the sources of the site", typed.display()),
             )
-            .help("name a folder of its own with --output"));
+            .help("choose another folder with --output"));
         }
     }
     Ok(typed.clone())
@@ -106,7 +106,7 @@ pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, 
 
 /// Makes a folder hold the site, with the compressed siblings that `[build] compress` asks for.
 pub(super) fn write(built: &mut Built, goal: &Path, console: &Console) -> Result<Published, Failure> {
-    let waiting = || console.say(&format!("another build is writing to {}; waiting for it\n", goal.display()));
+    let waiting = || console.say(&format!("waiting for another build to finish writing to {}\n", goal.display()));
     let progress = console.progress("writing the site");
     compress::add(&mut built.output, &built.config.compress, goal);
     let published = publish(&built.output, goal, waiting);
@@ -175,7 +175,7 @@ impl Said {
         };
         let change = built.board.next_change.map(|change| {
             let local = change.with_timezone(&zone).format("%Y-%m-%d at %H:%M %Z");
-            format!("the site changes by itself on {local} ({}): build again then\n", zone.name())
+            format!("the site changes on {local} ({}): build again then\n", zone.name())
         });
         Self { outcome, change }
     }

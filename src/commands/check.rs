@@ -1,4 +1,4 @@
-//! `vigie check`: everything that is wrong, nothing written; `--fix` writes what needs no judgement.
+//! `vigie check`: every problem, nothing written; `--fix` writes what has one right answer.
 
 use super::console::{Console, count};
 use super::fix::fix;
@@ -32,6 +32,12 @@ const LONG: usize = 10;
 pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
     if let Some(name) = &args.explain {
         return explain(name, console);
+    }
+    if args.promises {
+        console.say("`--promises` is now called `--action-items`: the next release will not know the old name\n");
+    }
+    for old in args.only.iter().filter(|name| codes::RENAMED.iter().any(|(old, _)| old == name)) {
+        say_renamed(old, console);
     }
     let folder = Folder::find(global)?;
     if args.locale {
@@ -70,17 +76,19 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
     }
     let sum = sum(&built.report, true);
     let posts = count(tree.posts.len(), "post");
-    let nothing = || match args.only.join(", ") {
-        only if only.is_empty() => "nothing is wrong".to_owned(),
-        only => format!("nothing of `{only}`; the rest was left out"),
+    let nothing = || match args.only.iter().map(|only| format!("`{only}`")).collect::<Vec<_>>().join(", ") {
+        only if only.is_empty() => "no problems found".to_owned(),
+        only => format!("no problems found with {only}; nothing else was checked"),
     };
     console.say(&format!("{posts}: {}\n", if sum.is_empty() { nothing() } else { sum }));
 
     let plain = tree.posts.iter().map(|id| tree.sources.get(*id)).filter(|source| is_post_mortem(&source.path));
-    let plain = plain.filter(|source| crate::edit::promise(&source.text).is_some()).count();
+    let plain = plain.filter(|source| crate::edit::with_action_items(&source.text).is_some()).count();
     if plain > 0 && for_person {
         let posts = count(plain, "post-mortem");
-        console.say(&format!("{posts} with a closing list: `vigie check --fix --promises` makes promises of it\n"));
+        console.say(&format!(
+            "{posts} with a closing list: `vigie check --fix --action-items` turns it into action items\n"
+        ));
     }
 
     let fails = |level| level == Level::Error || level == Level::Flaw || args.strict;
@@ -98,7 +106,7 @@ fn missing_messages(folder: &Folder, console: &Console) -> Result<Exit, Failure>
         list += &format!("# {}{path} lacks {of}:\n{}\n\n", folder.prefix, messages.join("\n"));
     }
     if list.is_empty() {
-        console.say("no locale file lacks a message\n");
+        console.say("no messages are missing\n");
     }
     console.result(list.strip_suffix('\n').unwrap_or(&list))?;
     Ok(Exit::Done)
@@ -106,25 +114,40 @@ fn missing_messages(folder: &Folder, console: &Console) -> Result<Exit, Failure>
 
 /// Prints a row of the table of diagnostics.
 fn explain(name: &str, console: &Console) -> Result<Exit, Failure> {
-    console.result(&format!("{}\n", code(name)?.explained().trim_end()))?;
+    let code = code(name)?;
+    if code.name != bare(name) {
+        say_renamed(bare(name), console);
+    }
+    console.result(&format!("{}\n", code.explained().trim_end()))?;
     Ok(Exit::Done)
+}
+
+/// Says how a code with a former name is called now.
+fn say_renamed(name: &str, console: &Console) {
+    if let Some((old, new)) = codes::RENAMED.iter().find(|(old, _)| *old == name) {
+        console.say(&format!("`{old}` is now called `{new}`: the next release will not know the old name\n"));
+    }
+}
+
+/// The name of a code without what is printed around it: "warning[far-jump]".
+fn bare(name: &str) -> &str {
+    name.trim_end_matches(']').rsplit('[').next().unwrap_or(name)
 }
 
 /// The row of the table of that name.
 fn code(name: &str) -> Result<&'static Code, Failure> {
     let names = || codes::ALL.iter().map(|code| code.name);
-    // As it is printed beside a message: "warning[far-jump]".
-    let bare = name.trim_end_matches(']').rsplit('[').next().unwrap_or(name);
+    let bare = bare(name);
     codes::named(bare).ok_or_else(|| {
         let help = match nearest(bare, names()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known: {}", names().collect::<Vec<_>>().join(", ")),
+            None => format!("known codes: {}", names().collect::<Vec<_>>().join(", ")),
         };
-        Failure::new(Exit::Usage, format!("there is no diagnostic `{bare}`")).help(help)
+        Failure::new(Exit::Usage, format!("unknown code `{bare}`")).help(help)
     })
 }
 
-/// Writes what needs no judgement: titles in quotes, updates in the usual form, and promises if that is asked for.
+/// Fixes what has one right answer: titles in quotes, updates in the usual form, and action items if asked for.
 fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
     let tree = folder.read()?;
     let known = pipeline::know(&tree, &Options { lints: true, ..Options::default() }, now);
@@ -145,14 +168,16 @@ fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) ->
         let text = crate::edit::mended(post.kind(), near, &source.text, edits);
         mended.extend(text.map(|text| (source.path.as_str(), text)));
     }
-    let promises =
-        |path: &str, text: &str| (args.promises && is_post_mortem(path)).then(|| crate::edit::promise(text)).flatten();
+    let closing_lists = args.action_items || args.promises;
+    let action_items = |path: &str, text: &str| {
+        (closing_lists && is_post_mortem(path)).then(|| crate::edit::with_action_items(text)).flatten()
+    };
     let change = |path: &str, text: &str| {
         let mut new = mended.get(path).cloned().unwrap_or_else(|| text.to_owned());
         if wanted(codes::NEEDS_QUOTES.name) {
             new = crate::edit::quote_titles(&new).unwrap_or(new);
         }
-        Some(promises(path, &new).unwrap_or(new))
+        Some(action_items(path, &new).unwrap_or(new))
     };
     fix(folder, &tree, (console, args.dry_run), change)
 }

@@ -61,7 +61,7 @@ fn deploy(
         commands(args, &mut built, folder, say, console)?;
     }
     if !sound {
-        console.say(&format!("{}; published all the same\n", sum(&built.report, false)));
+        console.say(&format!("{}; published despite errors\n", sum(&built.report, false)));
     }
     Ok(if sound { Exit::Done } else { Exit::Mistakes })
 }
@@ -82,8 +82,9 @@ fn commands(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, con
             Ok(None) => format!("`{line}` was stopped"),
             Err(error) => format!("could not run `{line}`: {}", disk::reason(&error)),
         };
-        return Err(Failure::new(Exit::World, failed)
-            .help("the site stands in public/, and the commands after this one were not run"));
+        return Err(
+            Failure::new(Exit::World, failed).help("the site is in public/; the commands after this one did not run")
+        );
     }
     say(&format!("deployed{}\n", address(built)))
 }
@@ -93,26 +94,30 @@ fn branch(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, conso
     let Deploy { branch, remote, .. } = args;
     let told = |error: GitError| failure(&error, args);
     if pages::current_branch(&folder.root).map_err(told)?.as_ref() == Some(branch) {
-        return Err(Failure::new(Exit::Usage, format!("{branch} is the branch of the posts, and holds no built site"))
-            .help("name another one with --branch"));
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("{branch} is the branch of your posts, so the site cannot be published on it"),
+        )
+        .help("choose another branch with --branch"));
     }
     if !pages::is_name(&folder.root, branch).map_err(told)? {
-        return Err(Failure::new(Exit::Usage, format!("{branch:?} cannot be the name of a branch"))
-            .help("type one without spaces and signs: --branch pages"));
+        return Err(Failure::new(Exit::Usage, format!("{branch:?} is not a valid branch name"))
+            .help("use a plain name, as in `--branch pages`"));
     }
     for (name, bytes) in beside(built) {
         if let Some(path) = OutPath::new(name).filter(|_| !built.output.contains(name)) {
             built.output.insert(path, bytes);
         }
     }
-    let temporary = disk::temporary()
-        .map_err(|error| Failure::new(Exit::World, format!("could not make a folder: {}", disk::reason(&error))))?;
+    let temporary = disk::temporary().map_err(|error| {
+        Failure::new(Exit::World, format!("could not create a temporary folder: {}", disk::reason(&error)))
+    })?;
     write(built, temporary.path(), console)?;
     let progress = console.progress("pushing the site");
     let deployed = pages::deploy(&folder.root, temporary.path(), Goal { remote, branch }, args.dry_run);
     drop(progress);
     let words = match deployed.map_err(told)? {
-        Deployed::Same => format!("nothing changed: {remote}/{branch} has this site already{}\n", address(built)),
+        Deployed::Same => format!("no changes: {remote}/{branch} already has this site{}\n", address(built)),
         Deployed::Would(files) => {
             let list: String = files.iter().map(|file| format!("{file}\n")).collect();
             format!("{list}{} would change on {remote}/{branch}\n", count(files.len(), "file"))
@@ -139,19 +144,19 @@ fn address(built: &Built) -> String {
 
 fn failure(error: &GitError, args: &Deploy) -> Failure {
     let message = match error {
-        GitError::NoRemote => format!("the repository has no remote `{}` to push to", args.remote),
+        GitError::NoRemote => format!("the repository has no remote `{}`", args.remote),
         error => error.to_string(),
     };
     let help = match error {
-        GitError::NoProgram => "install git, or say with `[deploy] run` in vigie.toml how the site is published",
-        GitError::NoRepository => "`git init` makes a repository; or `[deploy] run` in vigie.toml says how to publish",
-        GitError::NoRemote => "`git remote add origin URL`, or name another one with --remote",
-        GitError::NoIdentity => "`git config --global user.name NAME` and `git config --global user.email ADDRESS`",
+        GitError::NoProgram => "install git, or set `[deploy] run` in vigie.toml",
+        GitError::NoRepository => "create one with `git init`, or set `[deploy] run` in vigie.toml",
+        GitError::NoRemote => "run `git remote add origin URL`, or choose another remote with --remote",
+        GitError::NoIdentity => "run `git config --global user.name NAME` and `git config --global user.email ADDRESS`",
         GitError::Unreachable(..) => {
-            "nothing is lost: see that `git remote -v` names the right address, and `vigie deploy` again when it answers"
+            "nothing is lost: check the address with `git remote -v`, and run `vigie deploy` again when the remote answers"
         }
-        GitError::Refused(..) => "nothing is lost: see to the reason, then `vigie deploy` again",
-        _ => "nothing is lost: `vigie deploy` tries again",
+        GitError::Refused(..) => "nothing is lost: fix the cause, then run `vigie deploy` again",
+        _ => "nothing is lost: run `vigie deploy` again",
     };
     Failure::new(Exit::World, message).help(help)
 }

@@ -35,12 +35,12 @@ impl Desk {
     /// Opens the site, and holds it: a second command waits, and reads what the first one wrote.
     pub(super) fn open(global: &Global, console: &Console) -> Result<Self, Failure> {
         let folder = Folder::find(global)?;
-        let waiting = || console.say("another command is writing to this site; waiting for it\n");
+        let waiting = || console.say("waiting for another command to finish writing to this site\n");
         // Some network disks know no locks: there, whoever writes alone must not be stopped.
         let held = lock::hold(&folder.root, waiting);
         if matches!(held, Ok(None)) {
-            return Err(Failure::new(Exit::World, "another command has been writing to this site for half a minute")
-                .help("try again when it has ended"));
+            return Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
+                .help("try again when it has finished"));
         }
         let tree = folder.read()?;
         let now = global.now.unwrap_or_else(clock::now);
@@ -94,13 +94,13 @@ impl Desk {
     }
 
     /// What the site would be with this text in place of, or beside, what is there: the post and what is wrong with it.
-    pub(super) fn preview(&self, path: &str, text: &str) -> Preview {
+    pub(super) fn propose(&self, path: &str, text: &str) -> Proposal {
         let mut tree = Tree { sources: self.tree.sources.clone(), ..self.tree_without(path) };
         let id = tree.sources.add(Source::new(path, text.as_bytes().to_vec()));
         tree.posts.push(id);
         tree.posts.sort_by(|a, b| tree.sources.get(*a).path.cmp(&tree.sources.get(*b).path));
         let known = pipeline::know(&tree, &ALL, self.now);
-        Preview { tree, known, id }
+        Proposal { tree, known, id }
     }
 
     fn tree_without(&self, path: &str) -> Tree {
@@ -108,12 +108,12 @@ impl Desk {
         Tree { config: self.tree.config, posts, locales: self.tree.locales.clone(), ..Tree::default() }
     }
 
-    /// Tells what is wrong with a text that is to be written; errors end the command.
-    pub(super) fn judge(&self, preview: &Preview, console: &Console) -> Result<(), Failure> {
-        let mistakes = preview.mistakes();
+    /// Reports what is wrong with a text that is to be written; errors end the command.
+    pub(super) fn judge(&self, proposal: &Proposal, console: &Console) -> Result<(), Failure> {
+        let mistakes = proposal.mistakes();
         let how = Drawing { colours: console.colours, prefix: self.folder.prefix.clone(), ..Drawing::default() };
-        console.say(&draw::draw(&mistakes, &preview.tree.sources, &how));
-        if mistakes.iter().any(Diagnostic::is_error) || preview.post().is_none() {
+        console.say(&draw::draw(&mistakes, &proposal.tree.sources, &how));
+        if mistakes.iter().any(Diagnostic::is_error) || proposal.post().is_none() {
             return Err(Failure::new(Exit::Mistakes, "nothing was written"));
         }
         Ok(())
@@ -123,7 +123,7 @@ impl Desk {
     pub(super) fn create(&self, path: &str, text: &str) -> Result<(), Failure> {
         match disk::create(&self.folder.root.join(path), text.as_bytes()) {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Failure::new(Exit::Usage, format!("{}{path} is there already", self.folder.prefix))),
+            Ok(false) => Err(Failure::new(Exit::Usage, format!("{}{path} already exists", self.folder.prefix))),
             Err(error) => Err(self.failed("write", path, &error)),
         }
     }
@@ -161,11 +161,12 @@ impl Desk {
         let names = disk::names(&self.folder.root.join(folder), "md");
         let wanted = name.strip_suffix(".md").unwrap_or(name);
         if !names.iter().any(|known| known == wanted) {
-            let failure = Failure::new(Exit::Usage, format!("there is no {}{folder}/{wanted}.md", self.folder.prefix));
+            let failure =
+                Failure::new(Exit::Usage, format!("{}{folder}/{wanted}.md does not exist", self.folder.prefix));
             return Err(match nearest(wanted, names.iter().map(String::as_str)) {
                 Some(near) => failure.help(format!("did you mean {near}?")),
-                None if names.is_empty() => failure.help("each file in that folder is a ready text"),
-                None => failure.help(format!("there are {}", names.join(", "))),
+                None if names.is_empty() => failure.help("the folder has no texts yet: add one as a Markdown file"),
+                None => failure.help(format!("known texts: {}", names.join(", "))),
             });
         }
         let path = format!("{folder}/{wanted}.md");
@@ -185,24 +186,25 @@ impl Desk {
             None => {
                 return Err(Failure::new(
                     Exit::Usage,
-                    format!("no editor is set; {}{path} is written", self.folder.prefix),
+                    format!("no editor is set; {}{path} was written", self.folder.prefix),
                 )
-                .help("set EDITOR, as in `export EDITOR=nano`"));
+                .help("set one, as in `export EDITOR=nano`"));
             }
             Some(Err(error)) => {
-                let message = format!("the editor failed: {error}; {}{path} is written", self.folder.prefix);
+                let message = format!("the editor failed: {error}; {}{path} was written", self.folder.prefix);
                 return Err(Failure::new(Exit::World, message));
             }
             Some(Ok(())) => {}
         }
         let bytes = disk::read_file(&self.folder.root, path).map_err(|error| self.failed("read", path, &error))?;
-        let edited = self.preview(path, &String::from_utf8_lossy(&bytes));
+        let edited = self.propose(path, &String::from_utf8_lossy(&bytes));
         self.judge(&edited, console).map_err(|_| {
-            Failure::new(Exit::Mistakes, format!("{}{path} was written, and has mistakes", self.folder.prefix))
+            Failure::new(Exit::Mistakes, format!("{}{path} was written, but has errors", self.folder.prefix))
         })
     }
 
-    /// What is asked for once a post is written: the editor, a commit, a push; then tells what was done.
+    /// Does what is asked for once a post is written: the editor, a commit, a push. Then reports it, and what the page will
+    /// say.
     pub(super) fn done(&self, after: &After, done: &Done<'_>, console: &Console) -> Result<Exit, Failure> {
         let Done { path, page, message, words } = done;
         let url = self.url(page);
@@ -217,9 +219,11 @@ impl Desk {
         if after.json {
             let name = page.rsplit('/').next().unwrap_or(page);
             let slug = name.strip_suffix(".html").unwrap_or(name);
-            let told = Told { path: &shown, slug, url: &url, committed, pushed: pushed.is_some() };
+            let statement = self.statement()?;
+            let pushed = pushed.is_some();
+            let written = WrittenJson { path: &shown, slug, url: &url, committed, pushed, statement: &statement };
             // Nothing in it can fail to be written as JSON.
-            console.result(&format!("{}\n", serde_json::to_string_pretty(&told).unwrap_or_default()))?;
+            console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
             return self.deploy(after, console);
         }
         if committed {
@@ -228,16 +232,27 @@ impl Desk {
         if let Some(pushed) = pushed {
             console.result(match pushed {
                 Pushed::Straight => "pushed\n",
-                Pushed::Rebased => "pushed, after what others had pushed\n",
-                Pushed::Behind => {
-                    "pushed; uncommitted edits here keep this folder from following: `git pull --rebase` later\n"
-                }
+                Pushed::Rebased => "pushed, on top of new commits from the remote\n",
+                Pushed::Behind => "pushed; this folder has uncommitted changes, so run `git pull --rebase` later\n",
             })?;
         }
         if !words.is_empty() {
-            console.result(&format!("\n{words}"))?;
+            console.result(&format!("\n{words}\n"))?;
         }
-        self.deploy(after, console)
+        let exit = self.deploy(after, console)?;
+        let address = match &self.known.config.base_url {
+            Some(base) if after.push || after.deploy => format!(" ({base})"),
+            _ => String::new(),
+        };
+        console.result(&format!("The page will say: {}{address}\n", self.statement()?))?;
+        Ok(exit)
+    }
+
+    /// What the page says once the post is published. The folder is read again: an editor or a pull may have changed it.
+    fn statement(&self) -> Result<String, Failure> {
+        let tree = self.folder.read()?;
+        let known = pipeline::know(&tree, &Options::default(), self.now);
+        Ok(pipeline::statement(&tree, &known).text)
     }
 
     fn deploy(&self, after: &After, console: &Console) -> Result<Exit, Failure> {
@@ -266,27 +281,30 @@ pub(super) struct Done<'a> {
     pub(super) page: &'a str,
     /// The commit's message.
     pub(super) message: &'a str,
-    /// What else a person is told.
+    /// What else is printed for a person.
     pub(super) words: &'a str,
 }
 
+/// The result as JSON.
 #[derive(Serialize)]
-struct Told<'a> {
+struct WrittenJson<'a> {
     path: &'a str,
     slug: &'a str,
     url: &'a str,
     committed: bool,
     pushed: bool,
+    /// What the page will say.
+    statement: &'a str,
 }
 
 /// A site with a text that is not written yet.
-pub(super) struct Preview {
+pub(super) struct Proposal {
     pub(super) tree: Tree,
     pub(super) known: Known,
     pub(super) id: SourceId,
 }
 
-impl Preview {
+impl Proposal {
     /// The post that the text makes.
     pub(super) fn post(&self) -> Option<(PostId, &Post)> {
         self.known.site.posts().find(|(_, post)| post.source == self.id)

@@ -27,11 +27,11 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
         ([], _) => {
             let unread = unreadable(desk, kinds);
             if let Some((_, path)) = unread.iter().find(|(name, _)| !wanted.is_empty() && name.contains(&wanted)) {
-                return Err(Failure::new(Exit::Mistakes, format!("{path} cannot be read"))
-                    .help("`vigie check` says where the mistake is; correct it first"));
+                return Err(Failure::new(Exit::Mistakes, format!("could not read {path}"))
+                    .help("`vigie check` shows why; fix it first"));
             }
             let what = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or ");
-            let failure = Failure::new(Exit::Usage, format!("no {what} is called {typed:?}"));
+            let failure = Failure::new(Exit::Usage, format!("no {what} matches {typed:?}"));
             // A slip in one word of the name is found as well.
             let words = of_kind().flat_map(|(_, post)| {
                 let slug = post.slug.as_str();
@@ -42,15 +42,13 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
             let near = near.and_then(|near| words.iter().find(|(word, _)| *word == near));
             Err(match (near, known.board.open.as_slice()) {
                 (Some((_, slug)), _) => failure.help(format!("did you mean {slug}?")),
-                (None, []) => failure.help("a part of the file's name is enough; a text of several words needs quotes"),
-                (None, open) => {
-                    failure.help(format!("a part of the file's name is enough; open:{}", list(known, open)))
-                }
+                (None, []) => failure.help("part of the file name is enough; quote a text of several words"),
+                (None, open) => failure.help(format!("part of the file name is enough; open:{}", list(known, open))),
             })
         }
         (several, _) => {
-            Err(Failure::new(Exit::Usage, format!("{typed:?} may be any of these:{}", list(known, several)))
-                .help("type more of the name"))
+            Err(Failure::new(Exit::Usage, format!("{typed:?} matches more than one post:{}", list(known, several)))
+                .help("type more of the file name"))
         }
     }
 }
@@ -80,15 +78,20 @@ pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
         (Some(id), true) => Ok(id),
         (Some(id), false) => {
             let slug = &desk.post(id).slug;
-            Err(Failure::new(Exit::Usage, format!("{slug} is open, and {unread} cannot be read: which one is meant?"))
-                .help(format!("name it, as in `{slug}`; `vigie check` says where the mistake is")))
+            Err(Failure::new(
+                Exit::Usage,
+                format!("{slug} is open and {unread} cannot be read: which one do you mean?"),
+            )
+            .help(format!("name it, as in `{slug}`; `vigie check` shows why the other cannot be read")))
         }
-        (None, true) => Err(Failure::new(Exit::Usage, "no incident is open")
-            .help("name the post you mean: a part of its file's name is enough")),
-        (None, false) => {
-            Err(Failure::new(Exit::Mistakes, format!("{unread} cannot be read: an incident may be open there"))
-                .help("`vigie check` says where the mistake is; correct it first, or name another post"))
+        (None, true) => {
+            Err(Failure::new(Exit::Usage, "no incident is open").help("name the post: part of its file name is enough"))
         }
+        (None, false) => Err(Failure::new(
+            Exit::Mistakes,
+            format!("no open incident found, but {unread} cannot be read and may be one"),
+        )
+        .help("`vigie check` shows why; fix it first, or name another post")),
     }
 }
 
@@ -97,8 +100,8 @@ pub(super) fn open_incident(known: &Known) -> Result<Option<PostId>, Failure> {
     match known.board.open.as_slice() {
         [] => Ok(None),
         [id] => Ok(Some(*id)),
-        several => Err(Failure::new(Exit::Usage, format!("several incidents are open:{}", list(known, several)))
-            .help("say which one you mean: a part of the name is enough")),
+        several => Err(Failure::new(Exit::Usage, format!("more than one incident is open:{}", list(known, several)))
+            .help("name the one you mean: part of its file name is enough")),
     }
 }
 

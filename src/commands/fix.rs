@@ -1,4 +1,4 @@
-//! `vigie check --fix`: what needs no judgement is written, and nothing else in the file changes.
+//! `vigie check --fix`: what has one right answer is fixed, and nothing else in the file changes.
 
 use super::console::Console;
 use super::site::Folder;

@@ -41,8 +41,8 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
         disk::exists(&root.join(path)) && disk::read_file(root, path).is_ok_and(|old| old != text.as_bytes())
     };
     if let Some((path, _)) = files.iter().find(|(path, text)| other(path, text)) {
-        return Err(Failure::new(Exit::Usage, format!("{prefix}{path} is there already, so nothing was written"))
-            .help("move it away, and take over what you need from it"));
+        return Err(Failure::new(Exit::Usage, format!("{prefix}{path} already exists, so nothing was written"))
+            .help("move it away, and copy what you need from it afterwards"));
     }
     for (path, text) in &files {
         let written = disk::create(&root.join(path), text.as_bytes()).map_err(|error| {
@@ -52,7 +52,7 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
     }
     if let Some(below) = pages::below_top(root).ok().flatten() {
         console.say(&format!(
-            "hosts look for such files at the top of the repository, not in {below}: move them there, and name {below} in \
+            "hosts expect these files at the top of the repository, not in {below}: move them there, and add {below} to \
              their steps and paths\n"
         ));
     }
@@ -62,8 +62,8 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
 /// A machine of one's own: the hook, or one step back.
 fn server(args: &Host, console: &Console) -> Result<Exit, Failure> {
     let (Some(repository), Some(webroot)) = (&args.repository, &args.webroot) else {
-        return Err(Failure::new(Exit::Usage, "a server needs its repository and its folder")
-            .help("vigie host server /srv/git/status.git --webroot /srv/status"));
+        return Err(Failure::new(Exit::Usage, "missing the repository or the folder of the server")
+            .help("run, for example, `vigie host server /srv/git/status.git --webroot /srv/status`"));
     };
     let full = |path: &PathBuf| absolute(path).unwrap_or_else(|_| path.clone());
     let (repository, webroot) = (full(repository), full(webroot));
@@ -71,8 +71,8 @@ fn server(args: &Host, console: &Console) -> Result<Exit, Failure> {
         return rollback(&webroot, console);
     }
     if !disk::exists(&repository.join("HEAD")) || !disk::exists(&repository.join("objects")) {
-        return Err(Failure::new(Exit::Usage, format!("{} is no bare git repository", repository.display()))
-            .help(format!("`git init --bare {}` makes one", repository.display())));
+        return Err(Failure::new(Exit::Usage, format!("{} is not a bare git repository", repository.display()))
+            .help(format!("create one with `git init --bare {}`", repository.display())));
     }
     let branch = pages::current_branch(&repository).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
     let program = programs::own_path().unwrap_or_else(|| "vigie".to_owned());
@@ -84,12 +84,15 @@ fn server(args: &Host, console: &Console) -> Result<Exit, Failure> {
     let old = disk::exists(&hook).then(|| disk::read_file(&repository, "hooks/post-receive")).transpose();
     let old = old.map_err(failed)?.unwrap_or_default();
     if !old.is_empty() && !String::from_utf8_lossy(&old).contains("Written by `vigie host server`") {
-        return Err(Failure::new(Exit::Usage, format!("{} is there already, and is not ours", hook.display()))
-            .help("move it away, and take over what you need from it"));
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("{} already exists, and Vigie did not write it", hook.display()),
+        )
+        .help("move it away, and copy what you need from it afterwards"));
     }
     disk::put(&hook, text.as_bytes()).and_then(|()| disk::make_executable(&hook)).map_err(failed)?;
     console.result(&format!(
-        "wrote {}\nat each push to {branch}, the site is built into {}, and {} leads to it: serve that folder\n",
+        "wrote {}\neach push to {branch} builds the site in {}; serve {}, which links to the latest one\n",
         hook.display(),
         webroot.join("releases").display(),
         webroot.join("current").display()
@@ -104,14 +107,14 @@ fn rollback(webroot: &Path, console: &Console) -> Result<Exit, Failure> {
     })?;
     match rolled {
         Rollback::Back(from, to) => {
-            console.result(&format!("back from {from} to {to}; the next push goes on\n"))?;
+            console.result(&format!("went back from {from} to {to}; the next push publishes a new release\n"))?;
             Ok(Exit::Done)
         }
         Rollback::Nothing => Err(Failure::new(Exit::World, format!("nothing is published in {}", webroot.display()))
-            .help("the first push publishes; or name the folder of the hook with --webroot")),
+            .help("push to publish, or use the folder of the hook with --webroot")),
         Rollback::Oldest(name) => {
             Err(Failure::new(Exit::World, format!("there is no release before {name} in {}", webroot.display()))
-                .help("`git revert` what is wrong, and push"))
+                .help("revert the change with `git revert`, and push"))
         }
     }
 }

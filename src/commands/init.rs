@@ -16,8 +16,8 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
     let folder = args.folder.clone().or_else(|| global.root.clone()).unwrap_or_else(|| PathBuf::from("."));
     if disk::exists(&folder.join(CONFIG)) {
         let place = if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
-        return Err(Failure::new(Exit::Usage, format!("{place} is a site already: it has a {CONFIG}"))
-            .help("choose another folder; or `vigie host KIND` adds the file that publishes this one"));
+        return Err(Failure::new(Exit::Usage, format!("{place} is already a site: it has a {CONFIG}"))
+            .help("choose another folder, or add the files that publish this one with `vigie host`"));
     }
     let zone = timezone(args.timezone.as_deref())?;
     let now = global.now.unwrap_or_else(clock::now);
@@ -46,9 +46,9 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
         if !written {
             return Err(Failure::new(
                 Exit::Usage,
-                format!("{} has just come there, and was not written", shown.display()),
+                format!("{} has just been created by another program, so it was not written", shown.display()),
             )
-            .help("look at what is there, then begin again"));
+            .help("check the folder, then start again"));
         }
     }
     let place = if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
@@ -61,15 +61,18 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
             ("README.md", Some(readme)) => readme.as_str(),
             (path, _) => path,
         });
-        let _ = writeln!(words, "left as it was: {}", names.collect::<Vec<_>>().join(", "));
+        let _ = writeln!(words, "left unchanged: {}", names.collect::<Vec<_>>().join(", "));
     }
     if let Some((_, ours)) = there.iter().find(|(path, _)| path == ".gitignore") {
         let has = disk::read_file(&folder, ".gitignore").unwrap_or_default();
         let has = String::from_utf8_lossy(&has).into_owned();
         let lacks: Vec<&str> = ours.lines().filter(|line| !ignores(&has, line)).collect();
         if !lacks.is_empty() {
-            let _ =
-                writeln!(words, "add to .gitignore, so that notes and what is built stay here: {}", lacks.join(" "));
+            let _ = writeln!(
+                words,
+                "add to .gitignore, to keep the journal and the built site out of git: {}",
+                lacks.join(" ")
+            );
         }
     }
     console.result(&words)?;
@@ -129,11 +132,11 @@ fn next(host: Option<HostKind>, folder: &Path, clone: &Clone) -> String {
     let go = if here { String::new() } else { format!("cd {} && ", shell_word(&folder.to_string_lossy())) };
     let Some(host) = host else {
         let go = if here { String::new() } else { format!("cd {}, ", folder.display()) };
-        return format!("next: {go}put your services into vigie.toml, then `vigie build`\n");
+        return format!("next: {go}add your services to vigie.toml, then run `vigie build`\n");
     };
     let branch = &clone.branch;
     let begin = if clone.there { String::new() } else { format!("git init -b {branch} && ") };
-    let commit = format!("{go}{begin}git add . && git commit -m \"Begin the status page\"");
+    let commit = format!("{go}{begin}git add . && git commit -m \"Add the status page\"");
     let push = |new: &str| if clone.remote { format!("git push -u origin {branch}") } else { new.to_owned() };
     let lines = match host {
         HostKind::Github => [
@@ -150,12 +153,12 @@ fn next(host: Option<HostKind>, folder: &Path, clone: &Clone) -> String {
         HostKind::Forgejo => [
             commit,
             push(&format!("git remote add origin ssh://git@codeberg.org/ME/status.git && git push -u origin {branch}")),
-            "vigie deploy   # the first time; then each push does it, once Actions are allowed in the settings".to_owned(),
+            "vigie deploy   # once; then allow Actions in the settings, and each push publishes".to_owned(),
         ],
         HostKind::Netlify => [
             commit,
             push(&format!("git remote add origin git@github.com:ME/status.git && git push -u origin {branch}")),
-            "npx netlify-cli init   # each push publishes from then on".to_owned(),
+            "npx netlify-cli init   # then each push publishes".to_owned(),
         ],
         HostKind::Cloudflare => [
             commit,
@@ -169,7 +172,7 @@ fn next(host: Option<HostKind>, folder: &Path, clone: &Clone) -> String {
             format!("git push /srv/git/status.git {branch}   # then serve /srv/status/current"),
         ],
     };
-    let mut words = "next, when your services stand in vigie.toml:\n".to_owned();
+    let mut words = "next, once your services are in vigie.toml:\n".to_owned();
     for line in lines {
         let _ = writeln!(words, "  {line}");
     }
@@ -198,8 +201,8 @@ fn locale(typed: Option<&str>) -> Result<String, Failure> {
         Some(tag) if starter::speaks(tag) => Ok(tag.to_owned()),
         Some(tag) => {
             let known = starter::languages().collect::<Vec<_>>().join(", ");
-            Err(Failure::new(Exit::Usage, format!("there are no texts in {tag:?} to begin with")).help(format!(
-                "begin with one of {known}; `locale` in vigie.toml and locales/{tag}.ftl change the words"
+            Err(Failure::new(Exit::Usage, format!("Vigie has no starter texts in {tag:?}")).help(format!(
+                "start with one of {known}; then set `locale` in vigie.toml and write locales/{tag}.ftl"
             )))
         }
         None => Ok(machine::language().filter(|tag| starter::speaks(tag)).unwrap_or_else(|| "en".to_owned())),
@@ -215,7 +218,7 @@ fn timezone(typed: Option<&str>) -> Result<Tz, Failure> {
         let failure = Failure::new(Exit::Usage, format!("unknown timezone {typed:?}"));
         match timezone_meant(typed) {
             Some(near) => failure.help(format!("did you mean {near}?")),
-            None => failure.help("a timezone has a name such as Europe/Paris"),
+            None => failure.help("use a name such as Europe/Paris"),
         }
     })
 }

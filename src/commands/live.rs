@@ -109,7 +109,8 @@ impl<'a> Live<'a> {
     /// Says that events do not come, and what is done in their place.
     fn admit(&self, refused: Option<String>) {
         if let Some(why) = refused {
-            self.console.say(&format!("changes are not told here ({why}): the folder is read twice a second\n"));
+            self.console
+                .say(&format!("changes are not reported on this disk ({why}), so the folder is read twice a second\n"));
         }
     }
 
@@ -219,7 +220,7 @@ impl<'a> Live<'a> {
                     self.watch.lost();
                     let why = format!("could not read {}: {}", self.folder.root.display(), disk::reason(&error));
                     if self.lost.as_ref() != Some(&why) {
-                        self.console.failure(&why, Some("the site is built when its folder is back"));
+                        self.console.failure(&why, Some("the site is built again when its folder is back"));
                         self.lost = Some(why);
                     }
                     return None;
@@ -249,7 +250,7 @@ impl<'a> Live<'a> {
 /// What changed, in a few words.
 fn names(changed: &BTreeSet<String>) -> String {
     if changed.is_empty() {
-        return "its time has come".to_owned();
+        return "scheduled change".to_owned();
     }
     if changed.len() > NAMED {
         return count(changed.len(), "file");

@@ -12,6 +12,7 @@ pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit
         Some(text) => (Some(&args.first), text.clone()),
         None => (None, args.first.clone()),
     };
+    super::typed::refuse_options([&args.first].into_iter().chain(&args.second), "log")?;
     let text = if text == "-" {
         let unread = |error| Failure::new(Exit::World, format!("could not read standard input: {error}"));
         terminal::input().map_err(unread)?
@@ -19,7 +20,8 @@ pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit
         text
     };
     if text.trim().is_empty() {
-        return Err(Failure::new(Exit::Usage, "there is nothing to note").help("vigie log \"restarted the database\""));
+        return Err(Failure::new(Exit::Usage, "the text is empty")
+            .help("write what happened, as in `vigie log \"restarted the database\"`"));
     }
     // Held, so that a new incident does not adopt the day's journal while a line is being added to it.
     let desk = Desk::open(global, console)?;

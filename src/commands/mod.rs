@@ -83,7 +83,7 @@ impl Failure {
     }
 }
 
-/// Tells what was mistyped, with what to type in its place.
+/// Reports what was mistyped, with what to type instead.
 #[must_use]
 pub fn mistyped(mut error: clap::Error) -> Exit {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -97,6 +97,13 @@ pub fn mistyped(mut error: clap::Error) -> Exit {
     let is_word =
         matches!(error.get(ContextKind::InvalidArg), Some(ContextValue::String(word)) if !word.starts_with('-'));
     if let (ErrorKind::UnknownArgument, true, Some(what)) = (error.kind(), is_word, what) {
+        // "update text --staus identified": the option was taken for the text.
+        let words = crate::edge::terminal::words();
+        let name = words.iter().find(|word| !word.starts_with('-')).map_or("", String::as_str);
+        if let Err(failure) = typed::refuse_options(&words, name) {
+            Console::new().failure(&failure.message, failure.help.as_deref());
+            return failure.exit;
+        }
         let tip = format!("put the {what} in quotes").into();
         error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
     }

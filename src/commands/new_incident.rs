@@ -32,8 +32,8 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
     let next = typed.next(args.next_update.as_ref());
     typed.finish(console)?;
     if resolved.is_some() && started.is_none() {
-        return Err(Failure::new(Exit::Usage, "an incident that is over began at some time too")
-            .help("say since when users were hurt, as in --started 16:35"));
+        return Err(Failure::new(Exit::Usage, "--resolved needs --started")
+            .help("add when the incident started, as in `--started 16:35`"));
     }
     let title = title(&args.title)?;
     let text = desk.words(args.text.as_deref(), args.template.as_ref())?.unwrap_or_default();
@@ -55,8 +55,8 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
     let name = scaffold::stem(day, &title, Kind::Incident, |name| desk.is_taken(Kind::Incident, name));
     let path = desk.path(Kind::Incident, &name);
     let post = scaffold::incident(&new)
-        .map_err(|unfit| Failure::new(Exit::Mistakes, format!("the text cannot be written: {unfit}")))?;
-    desk.judge(&desk.preview(&path, &post), console)?;
+        .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;
+    desk.judge(&desk.propose(&path, &post), console)?;
     desk.create(&path, &post)?;
     adopt(&desk, &name, started, console)?;
 
@@ -71,8 +71,9 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
 
 /// A title on one line.
 pub(super) fn title(typed: &str) -> Result<String, Failure> {
-    scaffold::title(typed)
-        .ok_or_else(|| Failure::new(Exit::Usage, "a title needs a word").help("vigie new-incident \"Mail is down\""))
+    scaffold::title(typed).ok_or_else(|| {
+        Failure::new(Exit::Usage, "the title is empty").help("say what is wrong, as in \"Mail is down\"")
+    })
 }
 
 /// Makes the notes of the last hours, which no incident had yet, those of the new one.
@@ -101,7 +102,7 @@ fn adopt(desk: &Desk, name: &str, started: Option<Moment>, console: &Console) ->
             disk::replace(&desk.folder.root, &old, left.as_bytes())
         };
         kept.map_err(|error| desk.failed("write", &old, &error))?;
-        console.say(&format!("{}{old}: what was noted there is now in {new}\n", desk.folder.prefix));
+        console.say(&format!("moved the notes in {}{old} to {new}\n", desk.folder.prefix));
     }
     Ok(())
 }

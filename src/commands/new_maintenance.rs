@@ -40,12 +40,12 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     if let (Some(start), Some(end)) = (start, end)
         && end.to <= start.from
     {
-        return Err(Failure::new(Exit::Usage, "--end is not after --start").help("give both with their day"));
+        return Err(Failure::new(Exit::Usage, "--end is not after --start").help("write both with their day"));
     }
     if let (Some(start), Some(typed)) = (start, &args.start)
         && start.to <= desk.now
     {
-        console.say(&format!("--start {typed} has passed: the maintenance starts at once\n"));
+        console.say(&format!("--start {typed} is in the past: the maintenance has already started\n"));
     }
     // A slip may make a day of an hour.
     if let (Some(start), Some(end), Some(clock)) = (start, end, args.end.as_ref().filter(|end| is_clock(end)))
@@ -53,7 +53,9 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     {
         let length = crate::duration::words((end.from - start.from).num_minutes());
         let until = form(instant(end.from, zone, false));
-        console.say(&format!("--end {clock} is the first one after the start: this takes {length}, until {until}\n"));
+        console.say(&format!(
+            "--end {clock} is the first {clock} after the start: the maintenance takes {length}, until {until}\n"
+        ));
     }
     let length = minutes.map(Duration::minutes).or(like.as_ref().and_then(|like| like.length));
     let end = end.or_else(|| {
@@ -86,8 +88,8 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     let name = scaffold::stem(day, &title, Kind::Maintenance, |name| desk.is_taken(Kind::Maintenance, name));
     let path = desk.path(Kind::Maintenance, &name);
     let post = scaffold::maintenance(&new)
-        .map_err(|unfit| Failure::new(Exit::Mistakes, format!("the text cannot be written: {unfit}")))?;
-    desk.judge(&desk.preview(&path, &post), console)?;
+        .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;
+    desk.judge(&desk.propose(&path, &post), console)?;
     desk.create(&path, &post)?;
     let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
     desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words: "" }, console)

@@ -24,20 +24,23 @@ pub(super) fn run(args: &NewPostMortem, global: &Global, console: &Console) -> R
     };
     let post = desk.post(id);
     let Some(incident) = desk.known.board.incident(id) else {
-        return Err(Failure::new(Exit::Usage, format!("{} is no incident", post.slug)));
+        return Err(Failure::new(Exit::Usage, format!("{} is not an incident", post.slug)));
     };
     if let Some(told) = incident.post_mortem {
         let path = &desk.tree.sources.get(desk.post(told).source).path;
-        return Err(Failure::new(Exit::Usage, format!("{}{path} tells about {}", desk.folder.prefix, post.slug))
-            .help("edit that one; a post is never written over another"));
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("{}{path} is already the post-mortem of {}", desk.folder.prefix, post.slug),
+        )
+        .help("edit that file, or delete it first"));
     }
     let name = scaffold::numbered(&post.slug, |name| desk.is_taken(Kind::PostMortem, name));
     let path = desk.path(Kind::PostMortem, &name);
     let text = scaffold::post_mortem(&known(&desk, id, incident));
-    desk.judge(&desk.preview(&path, &text), console)?;
+    desk.judge(&desk.propose(&path, &text), console)?;
     desk.create(&path, &text)?;
-    let (page, message) = (Kind::PostMortem.path_of(&name), format!("Begin post-mortem: {}", one_line(&post.title)));
-    let words = "it is a draft: read it through, then take the line `draft: true` out\n";
+    let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
+    let words = "this is a draft: read it through, then remove the line `draft: true`\n";
     desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words }, console)
 }
 
@@ -50,8 +53,8 @@ fn latest(desk: &Desk) -> Result<PostId, Failure> {
     };
     let mut all = desk.known.site.posts().rev().map(|(id, _)| id);
     all.find(over).ok_or_else(|| {
-        Failure::new(Exit::Usage, "every incident that is over has its post-mortem")
-            .help("name an incident to begin one")
+        Failure::new(Exit::Usage, "every resolved incident already has a post-mortem")
+            .help("name an incident to write another one")
     })
 }
 

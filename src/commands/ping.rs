@@ -1,4 +1,4 @@
-//! `vigie ping`: tell the WebSub hub which feeds changed.
+//! `vigie ping`: notify the WebSub hub of changed feeds.
 
 use super::console::{Console, count};
 use super::site::Folder;
@@ -21,11 +21,12 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
     let tree = folder.read()?;
     let known = pipeline::know(&tree, &Options::default(), global.now.unwrap_or_else(clock::now));
     let Some(base) = &known.config.base_url else {
-        return Err(Failure::new(Exit::Usage, "without base_url the site has no feeds").help("set it in vigie.toml"));
+        return Err(Failure::new(Exit::Usage, "the site has no feeds, as it has no `base_url`")
+            .help("set `base_url` in vigie.toml"));
     };
     let Some(hub) = &known.config.websub_hub else {
-        return Err(Failure::new(Exit::Usage, "the site names no hub")
-            .help("[feeds] websub_hub in vigie.toml names one, such as https://websubhub.com/hub"));
+        return Err(Failure::new(Exit::Usage, "the site has no WebSub hub")
+            .help("set `[feeds] websub_hub` in vigie.toml, for example to https://websubhub.com/hub"));
     };
     let output = args.output.clone().unwrap_or_else(|| folder.root.join("public"));
     let state_file = args.state.clone().unwrap_or_else(|| folder.root.join(STATE));
@@ -40,11 +41,11 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
     }
     if feeds.is_empty() {
         return Err(
-            Failure::new(Exit::Usage, format!("{} holds no feeds", output.display())).help("run `vigie build` first")
+            Failure::new(Exit::Usage, format!("{} has no feeds", output.display())).help("run `vigie build` first")
         );
     }
     let mut told = known_to(&state_file).unwrap_or_else(|why| {
-        console.say(&format!("could not read {}: {why}; the hub is told of every feed\n", state_file.display()));
+        console.say(&format!("could not read {}: {why}; the hub is notified of every feed\n", state_file.display()));
         BTreeMap::new()
     });
     told.retain(|feed, _| feeds.contains_key(feed));
@@ -71,11 +72,11 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
     if let Some((feed, error)) = failed {
         let why = match error {
             HttpError::Refused(status) => format!("the hub {hub} refused {feed} with status {status}"),
-            HttpError::Failed(why) => format!("the hub {hub} could not be told of {feed}: {why}"),
+            HttpError::Failed(why) => format!("could not notify the hub {hub} of {feed}: {why}"),
         };
-        return Err(Failure::new(Exit::World, why).help("the next `vigie ping` tells it what it does not know yet"));
+        return Err(Failure::new(Exit::World, why).help("the next `vigie ping` sends what is missing"));
     }
-    console.result(&format!("{} told of {}\n", hub, count(done, "changed feed")))?;
+    console.result(&format!("notified {} of {}\n", hub, count(done, "changed feed")))?;
     Ok(Exit::Done)
 }
 

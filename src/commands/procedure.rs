@@ -17,12 +17,12 @@ pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Resul
     };
     let bytes = bytes.map_err(|error| {
         Failure::new(Exit::Usage, format!("could not read {shown}: {}", disk::reason(&error)))
-            .help("a procedure is a Markdown file with a list of steps, as `vigie init` writes one")
+            .help("a procedure is a Markdown file with a list of steps; `vigie init` writes one")
     })?;
     let steps = steps(&String::from_utf8_lossy(&bytes));
     if steps.is_empty() {
         return Err(Failure::new(Exit::Mistakes, format!("{shown} has no list of steps"))
-            .help("each item of a list, `1. …` or `- …`, is a step"));
+            .help("write each step as a list item, `1. …` or `- …`"));
     }
     if args.print || !terminal::is_interactive() {
         console.result(&checklist(&steps))?;
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Resul
 
 /// Shows one step after the other, and notes those that are done.
 fn walk(steps: &[ProcedureStep], global: &Global, console: &Console) -> Result<(), Failure> {
-    console.result("Enter: done, and noted in the journal. s: skip. q: stop.\n")?;
+    console.result("Enter: done (noted in the journal). s: skip. q: quit.\n")?;
     let (mut done, mut section) = (0, None);
     for (at, step) in steps.iter().enumerate() {
         if step.section != section {

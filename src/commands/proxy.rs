@@ -26,8 +26,8 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
         let failure = Failure::new(Exit::Usage, format!("vigie.toml has no service `{}`", args.service));
         return Err(match nearest(&args.service, ids()) {
             Some(near) => failure.help(format!("did you mean `{near}`?")),
-            None if ids().next().is_none() => failure.help("name what you run with [[services]] tables"),
-            None => failure.help(format!("there are {}", ids().collect::<Vec<_>>().join(", "))),
+            None if ids().next().is_none() => failure.help("add your services to it as `[[services]]` tables"),
+            None => failure.help(format!("known services: {}", ids().collect::<Vec<_>>().join(", "))),
         });
     };
     let name = if service.id == args.service { &service.address } else { &args.service };
@@ -49,10 +49,10 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
         Some(base) if args.fetch => fetched = fetch(base.as_str(), (name, &service.id), &webroot, console),
         Some(_) => {}
         None if args.fetch => {
-            return Err(Failure::new(Exit::Mistakes, "without base_url nobody knows where to fetch the page from")
-                .help("set base_url in vigie.toml"));
+            return Err(Failure::new(Exit::Mistakes, "cannot fetch the page: vigie.toml has no `base_url`")
+                .help("set `base_url` in vigie.toml"));
         }
-        None => console.say("vigie.toml has no base_url: until it has, the site has no outage pages\n"),
+        None => console.say("the site has no outage pages, as vigie.toml has no `base_url`\n"),
     }
     if kind == proxy::Proxy::Haproxy {
         let script = proxy::script(&wanted).map_err(|unfit| unfit_failure(&unfit))?;
@@ -62,7 +62,7 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
             console.say(&format!("wrote {}\n", webroot.join(&name).display()));
         } else {
             console.say(&format!(
-                "{} is not there: run this where HAProxy runs once the page is, it writes {} too\n",
+                "{} does not exist: run this command where HAProxy runs, after the page is there, so that it writes {} too\n",
                 webroot.join("outage").display(),
                 webroot.join(&name).display()
             ));
@@ -84,10 +84,9 @@ fn fetch(base: &str, (name, id): (&str, &str), webroot: &Path, console: &Console
             let failure = Failure::new(Exit::World, format!("could not fetch {url}: {why}"));
             let copy = webroot.join(&name);
             if disk::exists(&copy) {
-                failure.help(format!("{} stands as it was; --fetch again when the site is back", copy.display()))
+                failure.help(format!("{} is unchanged; use --fetch again when the site is back", copy.display()))
             } else {
-                failure
-                    .help(format!("no copy is there yet: publish the site first, or put the {name} of a build there"))
+                failure.help(format!("there is no copy yet: publish the site first, or copy {name} from a build"))
             }
         };
         let bytes = http::get(&url, MOST, http::TIMEOUT).map_err(|why| failed(&why))?;
@@ -97,7 +96,7 @@ fn fetch(base: &str, (name, id): (&str, &str), webroot: &Path, console: &Console
             _ => serde_json::from_slice::<serde_json::Value>(&bytes).is_ok_and(|told| told["service"]["id"] == id),
         };
         if !ours {
-            return Err(failed("what came is not the outage page"));
+            return Err(failed("the answer is not the outage page"));
         }
         copies.push((name, bytes));
     }
@@ -117,9 +116,6 @@ fn put(webroot: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
 
 fn unfit_failure(unfit: &Unfit) -> Failure {
     let Unfit::Webroot(strange) = unfit;
-    Failure::new(
-        Exit::Usage,
-        format!("the name of the folder has a {strange:?}, which proxies do not take for a letter"),
-    )
-    .help("name a folder without it with --webroot")
+    Failure::new(Exit::Usage, format!("the folder name has a {strange:?}, which proxies treat as special"))
+        .help("choose a folder without it with --webroot")
 }

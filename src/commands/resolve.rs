@@ -24,18 +24,18 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
     let post = desk.post(id);
     let title = one_line(&post.title);
     let over =
-        Failure::new(Exit::Usage, format!("{} is over already", post.slug)).help("`vigie update` adds a note to it");
+        Failure::new(Exit::Usage, format!("{} is already over", post.slug)).help("add a note with `vigie update`");
     let (word, default, message) = match (desk.known.board.incident(id), desk.known.board.maintenance(id)) {
         // One that was left open on retired services can still be closed.
         (Some(incident), _) if !incident.open && !incident.retired => return Err(over),
         (Some(incident), _) => {
-            let did = if incident.restored.is_empty() { "began" } else { "was opened again" };
+            let did = if incident.restored.is_empty() { "started" } else { "was reopened" };
             if let (Some(at), Some(since)) = (at, incident.since)
                 && at.to < since.from
             {
                 let since = form(written(since, desk.known.config.timezone, false));
                 return Err(Failure::new(Exit::Usage, format!("--at is before the incident {did} ({since})"))
-                    .help("give it with its day, or correct the post"));
+                    .help("write it with its day, or correct the post"));
             }
             if let Some((service, state)) = services.iter().find_map(|(id, state)| Some((id, (*state)?)))
                 && state != State::Operational
@@ -43,9 +43,9 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
                 let name = state.name();
                 return Err(Failure::new(
                     Exit::Usage,
-                    format!("while {service} is {name}, the incident is not resolved"),
+                    format!("the incident is not resolved while {service} is {name}"),
                 )
-                .help(format!("`vigie update --service {service}={name}` keeps it open")));
+                .help(format!("use `vigie update --service {service}={name}` to keep it open")));
             }
             (Word::Status(Status::Resolved), State::Operational, format!("Resolve incident: {title}"))
         }
@@ -78,8 +78,8 @@ fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>
     let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
     match words.as_slice() {
         [slug, text] if elsewhere => {
-            Err(Failure::new(Exit::Usage, format!("{text:?} is one text too many for {slug}"))
-                .help("give the text once: behind the name, with --text or with --template"))
+            Err(Failure::new(Exit::Usage, format!("there are two texts for {slug}, one of them {text:?}"))
+                .help("give one text: after the name, with --text or with --template"))
         }
         [slug, text] => {
             refuse_services(desk, &[Kind::Incident, Kind::Maintenance], slug, text)?;

@@ -5,11 +5,11 @@ use super::live::{Done, Live};
 use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, Serve};
+use crate::dev_server::{Changed, DevSite};
 use crate::edge::server::Server;
 use crate::edge::stop::{self, Ending};
 use crate::edge::{clock, disk, programs};
 use crate::pipeline::Options;
-use crate::preview::{Changed, Preview};
 
 pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
@@ -24,30 +24,30 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
     let turn = live.next(|_, _, _| {});
     let done = live.finish(turn);
     drop(progress);
-    let (mut preview, line) = shown(&Preview::default(), done);
-    let stage = server.run(preview.clone());
+    let (mut site, line) = shown(&DevSite::default(), done);
+    let stage = server.run(site.clone());
     tell(&line, console)?;
     let mut base = String::new();
     loop {
-        if base != preview.path() {
-            let url = format!("http://{address}{}", preview.path());
-            console.result(&format!("serving {url} (Ctrl-C ends it)\n"))?;
+        if base != site.path() {
+            let url = format!("http://{address}{}", site.path());
+            console.result(&format!("serving {url} (stop with Ctrl-C)\n"))?;
             if args.open && base.is_empty() {
                 open(&url, console);
             }
-            base = preview.path();
+            base = site.path();
         }
         // First what somebody looks at, then all of it.
         let turn = live.next(|live, tree, known| {
             if let Some(pages) = live.glance(tree, known, &stage.watched()) {
-                preview = preview.with_pages(pages, clock::now());
-                stage.show(preview.clone());
+                site = site.with_pages(pages, clock::now());
+                stage.show(site.clone());
             }
         });
         let Some(done) = live.finish_or_give_up(turn) else { continue };
-        let (next, line) = shown(&preview, done);
+        let (next, line) = shown(&site, done);
         stage.show(next.clone());
-        preview = next;
+        site = next;
         tell(&line, console)?;
     }
 }
@@ -58,12 +58,12 @@ struct Lines {
     line: String,
 }
 
-/// The preview after a build.
-fn shown(before: &Preview, done: Done) -> (Preview, Lines) {
+/// The site after a build.
+fn shown(before: &DevSite, done: Done) -> (DevSite, Lines) {
     let Done { built, cause, watch, told, sum } = done;
     if built.report.has_errors() {
         let after = before.with_report(format!("{told}{sum}\n"));
-        let line = format!("{cause}: broken, {sum}; the last good site is shown ({:.2} s)\n", watch.seconds());
+        let line = format!("{cause}: {sum}; showing the last good site ({:.2} s)\n", watch.seconds());
         return (after, Lines { told, line });
     }
     let (after, changed) = before.with_site(built.output, built.config.base_url.as_ref(), clock::now());
@@ -92,9 +92,9 @@ fn open(url: &str, console: &Console) {
 fn refused(args: &Serve, error: &std::io::Error) -> Failure {
     let port = args.port.map_or_else(String::new, |port| format!(" port {port}"));
     let why = match error.kind() {
-        std::io::ErrorKind::AddrInUse => "another program listens there".to_owned(),
+        std::io::ErrorKind::AddrInUse => "another program already listens there".to_owned(),
         _ => disk::reason(error),
     };
-    Failure::new(Exit::World, format!("could not listen at {}{port}: {why}", args.host))
-        .help("name another address with --host and --port, or leave them out")
+    Failure::new(Exit::World, format!("could not listen on {}{port}: {why}", args.host))
+        .help("choose another address with --host and --port, or leave them out")
 }

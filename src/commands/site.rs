@@ -21,11 +21,10 @@ impl Folder {
     /// The folder that was named, or the nearest one upwards.
     pub(super) fn find(global: &Global) -> Result<Self, Failure> {
         let here = disk::current_folder().map_err(|error| {
-            Failure::new(Exit::World, format!("could not find the folder: {}", disk::reason(&error)))
+            Failure::new(Exit::World, format!("could not find the current folder: {}", disk::reason(&error)))
         })?;
         let nothing = |message: String| {
-            Failure::new(Exit::Usage, message)
-                .help("a folder becomes a site with a vigie.toml in it, which may be empty")
+            Failure::new(Exit::Usage, message).help("create a site with `vigie init`, or choose one with --root")
         };
         let root = match &global.root {
             Some(root) => tree::site_at(root)
@@ -34,7 +33,7 @@ impl Folder {
             None => tree::find_root(&here)
                 .ok()
                 .flatten()
-                .ok_or_else(|| nothing("neither this folder nor one above it has a vigie.toml".to_owned()))?,
+                .ok_or_else(|| nothing("no vigie.toml in this folder or one above it".to_owned()))?,
         };
         Ok(Self { prefix: prefix(&here, &root), root })
     }
@@ -64,7 +63,7 @@ fn prefix(here: &Path, root: &Path) -> String {
     }
 }
 
-/// Tells mistakes to a person.
+/// Prints diagnostics for a person.
 pub(super) fn tell(report: &Report, sources: &Sources, how: &Drawing, console: &Console) {
     console.say(&draw::draw(&report.grouped(), sources, how));
 }

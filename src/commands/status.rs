@@ -1,4 +1,4 @@
-//! `vigie status`: what the page says now.
+//! `vigie status`: the current status, as on the page.
 
 use super::console::Console;
 use super::site::Folder;
@@ -28,7 +28,7 @@ pub(super) fn run(args: &Status, global: &Global, console: &Console) -> Result<E
     }
     let errors = known.report.count(Level::Error);
     if errors > 0 {
-        console.say(&format!("{} in the posts: `vigie check` says which\n", super::console::count(errors, "error")));
+        console.say(&format!("{} in the posts: run `vigie check`\n", super::console::count(errors, "error")));
     }
     Ok(match known.board.statement.state {
         _ if !args.exit_code => Exit::Done,
@@ -73,7 +73,7 @@ fn words(known: &Known, statement: &vigie_json::StatementJson) -> String {
         maintenance(&mut out, known, *id);
     }
     if let Some(change) = board.next_change {
-        let _ = writeln!(out, "\nthe site changes by itself on {} ({})", full(known, change), known.config.timezone);
+        let _ = writeln!(out, "\nthe page changes on {} ({})", full(known, change), known.config.timezone);
     }
     out
 }
@@ -85,17 +85,17 @@ fn incident(out: &mut String, known: &Known, id: PostId) {
     let _ = writeln!(out, "open incident: {} ({})", post.title, post.path);
     let status = incident.status.map(|status| format!("{}; ", known.locale.status(status))).unwrap_or_default();
     let since = incident.since.map(|since| format!("open for {}; ", ago(since.from))).unwrap_or_default();
-    let _ = writeln!(out, "  {status}{since}last news {} ago", ago(facts.latest));
+    let _ = writeln!(out, "  {status}{since}latest update {} ago", ago(facts.latest));
     next_update(out, known, facts.next_update);
     if let Some(since) = incident.silent_since {
-        let _ = writeln!(out, "  readers are told that there has been no news since {}", full(known, since));
+        let _ = writeln!(out, "  the page says: no update since {}", full(known, since));
     }
 }
 
 fn next_update(out: &mut String, known: &Known, next: Option<NextUpdate>) {
     if let Some(next) = next {
-        let late = if next.missed { ", which has passed" } else { "" };
-        let _ = writeln!(out, "  next news promised by {}{late}", moment(known, next.at));
+        let late = if next.missed { " (overdue)" } else { "" };
+        let _ = writeln!(out, "  next update by {}{late}", moment(known, next.at));
     }
 }
 
@@ -104,15 +104,15 @@ fn maintenance(out: &mut String, known: &Known, id: PostId) {
     let Some(maintenance) = known.board.maintenance(id) else { return };
     let phase = match maintenance.phase {
         Phase::InProgress => "maintenance in progress",
-        Phase::Overrun => "maintenance longer than planned",
-        _ => "planned maintenance",
+        Phase::Overrun => "maintenance running over",
+        _ => "scheduled maintenance",
     };
     let _ = writeln!(out, "{phase}: {} ({})", post.title, post.path);
     let _ = match (maintenance.start, maintenance.end) {
         (Some(start), Some(end)) if start == end => writeln!(out, "  on {}", moment(known, start)),
         (Some(start), Some(end)) => writeln!(out, "  from {} to {}", moment(known, start), moment(known, end)),
         (Some(start), None) => writeln!(out, "  from {}", moment(known, start)),
-        _ => writeln!(out, "  date to come"),
+        _ => writeln!(out, "  no date yet"),
     };
     next_update(out, known, facts.next_update);
 }

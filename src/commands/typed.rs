@@ -1,4 +1,4 @@
-//! What was typed on the command line, read as posts are read, and mistakes in it told in the same way.
+//! What was typed on the command line: read as posts are read, with mistakes reported in the same way.
 
 use super::console::Console;
 use super::{Exit, Failure};
@@ -84,7 +84,7 @@ impl<'a> Typed<'a> {
             let whole = time::form(instant(at.from, zone, false));
             let minutes = (now - at.from).num_minutes();
             let ago = duration::words(minutes);
-            let question = format!("{option} {typed}: is {whole} meant, {ago} ago?");
+            let question = format!("{option} {typed}: do you mean {whole}, {ago} ago?");
             self.doubts.push((question, mistakes::still_to_come(written.span, &typed, &whole, minutes)));
         }
         Some(at)
@@ -120,7 +120,7 @@ impl<'a> Typed<'a> {
             let whole = time::form(instant(at.from, self.config.timezone, false));
             let minutes = (at.from - self.now).num_minutes();
             let span = self.spanned(option, text).span;
-            let question = format!("{option} {text}: is {whole} meant, {} ahead?", duration::words(minutes));
+            let question = format!("{option} {text}: do you mean {whole}, {} ahead?", duration::words(minutes));
             self.doubts.push((question, mistakes::next_update_of_another_day(span, text, &whole, minutes)));
         }
         Some(at)
@@ -209,8 +209,8 @@ impl<'a> Typed<'a> {
         None
     }
 
-    /// Tells what is wrong; an error ends the command before anything is written. What is in doubt is asked on a
-    /// terminal, and wrong elsewhere.
+    /// Reports mistakes; an error ends the command before anything is written. What is in doubt is asked on a terminal, and
+    /// is an error elsewhere.
     pub(super) fn finish(mut self, console: &Console) -> Result<(), Failure> {
         for (question, mistake) in std::mem::take(&mut self.doubts) {
             if self.report.has_errors() || !console.confirm(&question) {
@@ -253,7 +253,7 @@ pub(super) fn is_clock(text: &str) -> bool {
     matches!(time::read(text, None), Ok(Written::Clock(..)))
 }
 
-/// An option that nobody knows, taken for a title or a text because those may begin with anything.
+/// Refuses unknown options among these words: a title or a text may start with a hyphen, so clap takes them for one.
 pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, command: &str) -> Result<(), Failure> {
     use clap::CommandFactory;
     if let Some(failure) = words_with_dashes() {
@@ -264,19 +264,20 @@ pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, co
         word.starts_with('-') && name.starts_with(char::is_alphabetic) && !word.contains(char::is_whitespace)
     };
     let behind_dashes = terminal::words_behind_dashes();
-    let Some(word) = words.into_iter().find(|word| is_option(word) && !behind_dashes.contains(word)) else {
-        return Ok(());
-    };
-    let whole = crate::cli::Cli::command();
+    let mut whole = crate::cli::Cli::command();
+    whole.build();
     let options = whole.find_subcommand(command).into_iter().flat_map(clap::Command::get_arguments);
     let names: Vec<String> = options.filter_map(|option| Some(format!("--{}", option.get_long()?))).collect();
-    let name = word.split('=').next().unwrap_or(word);
-    let failure = Failure::new(Exit::Usage, format!("there is no option {name}"));
-    Err(match nearest(name, names.iter().map(String::as_str)) {
-        Some(near) => failure.help(format!("did you mean {near}?")),
-        None => {
-            failure.help(format!("`vigie {command} --help` lists them; a text that begins like one stands behind `--`"))
-        }
+    let name_of = |word: &str| word.split('=').next().unwrap_or(word).to_owned();
+    let unknown = |word: &&String| is_option(word) && !behind_dashes.contains(word) && !names.contains(&name_of(word));
+    let Some(word) = words.into_iter().find(unknown) else { return Ok(()) };
+    let name = name_of(word);
+    let failure = Failure::new(Exit::Usage, format!("unknown option `{name}`"));
+    Err(match nearest(&name, names.iter().map(String::as_str)) {
+        Some(near) => failure.help(format!("did you mean `{near}`?")),
+        None => failure.help(format!(
+            "`vigie {command} --help` lists the options; put `--` before a text that starts with a hyphen"
+        )),
     })
 }
 
@@ -290,8 +291,8 @@ pub(super) fn words_with_dashes() -> Option<Failure> {
     let word = terminal::words().into_iter().find(|word| is_option(word) && !behind_dashes.contains(word))?;
     let name = word.trim_start_matches(['—', '–', '-']);
     Some(
-        Failure::new(Exit::Usage, format!("{word} begins with a dash: the keyboard put it in place of two hyphens"))
-            .help(format!("type two hyphens: --{name}")),
+        Failure::new(Exit::Usage, format!("`{word}` starts with a dash instead of two hyphens"))
+            .help(format!("type two hyphens: `--{name}`")),
     )
 }
 

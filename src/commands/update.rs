@@ -1,7 +1,7 @@
 //! `vigie update`: one more update in a post, and no other byte of it.
 
 use super::console::Console;
-use super::desk::{Desk, Done, Preview, one_line};
+use super::desk::{Desk, Done, Proposal, one_line};
 use super::typed::{Typed, beside, instant, is_service, next_beside, refuse_options, written};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, Update};
@@ -26,14 +26,14 @@ pub(super) fn run(args: &Update, global: &Global, console: &Console) -> Result<E
     let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?.unwrap_or_default();
     let said = args.status.is_some() || !args.service.is_empty() || args.next_update.is_some() || args.after.edit;
     if text.trim().is_empty() && !said && !args.reopen && !of_maintenance(args) {
-        return Err(Failure::new(Exit::Usage, "there is nothing to tell")
-            .help("vigie update \"The disk is full.\" --status identified"));
+        return Err(Failure::new(Exit::Usage, "the update is empty")
+            .help("write a text, as in `vigie update \"The disk is full.\" --status identified`"));
     }
     let board = &desk.known.board;
     match (board.incident(id), board.maintenance(id)) {
         (Some(incident), _) => incident_update(&desk, args, id, incident, text, console),
         (_, Some(maintenance)) => maintenance_update(&desk, args, id, maintenance, text, console),
-        _ => Err(Failure::new(Exit::Usage, format!("{} takes no updates", desk.post(id).slug))),
+        _ => Err(Failure::new(Exit::Usage, format!("{} cannot have updates", desk.post(id).slug))),
     }
 }
 
@@ -50,8 +50,8 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
     let words: Vec<&str> = args.first.iter().chain(&args.second).map(String::as_str).collect();
     match words.as_slice() {
         [slug, text] if elsewhere => {
-            Err(Failure::new(Exit::Usage, format!("{text:?} is one text too many for {slug}"))
-                .help("give the text once: behind the name, with --text or with --template"))
+            Err(Failure::new(Exit::Usage, format!("there are two texts for {slug}, one of them {text:?}"))
+                .help("give one text: after the name, with --text or with --template"))
         }
         [slug, text] => {
             refuse_services(desk, kinds, slug, text)?;
@@ -80,9 +80,9 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
 /// A service is no text that readers could be told.
 pub(super) fn refuse_service(desk: &Desk, word: &str) -> Result<(), Failure> {
     if is_service(&desk.known.config, word) {
-        return Err(Failure::new(Exit::Usage, format!("{word} is a service, and neither a post nor a text")).help(
+        return Err(Failure::new(Exit::Usage, format!("{word} is a service, not a post or a text")).help(
             format!(
-                "vigie update \"What readers are told.\" --service {word}=outage; `vigie resolve` ends the incident"
+                "write a text, as in `vigie update \"The disk is full.\" --service {word}=outage`; resolve the incident with `vigie resolve`"
             ),
         ));
     }
@@ -105,15 +105,17 @@ fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
     }
     match desk.known.board.ahead.as_slice() {
         [id] => Ok(*id),
-        [] => Err(Failure::new(Exit::Usage, "no maintenance is planned or in progress").help("name the one you mean")),
+        [] => {
+            Err(Failure::new(Exit::Usage, "no maintenance is scheduled or in progress").help("name the one you mean"))
+        }
         several => {
             let site = &desk.known.site;
             let mut list = String::new();
             for post in several.iter().map(|id| site.post(*id)) {
                 list = list + "\n  " + &post.slug + "  " + &post.title;
             }
-            Err(Failure::new(Exit::Usage, format!("several maintenances are planned or in progress:{list}"))
-                .help("say which one you mean: a part of the name is enough"))
+            Err(Failure::new(Exit::Usage, format!("more than one maintenance is scheduled or in progress:{list}"))
+                .help("name the one you mean: part of its file name is enough"))
         }
     }
 }
@@ -139,12 +141,13 @@ fn incident_update(
         && at.to < began.from
     {
         let began = form(written(began, zone, false));
-        console.say(&format!("--at {} is before the incident began ({began})\n", form(written(at, zone, false))));
+        console.say(&format!("--at {} is before the incident started ({began})\n", form(written(at, zone, false))));
     }
     let open = incident.open;
     let begins = first_clause(&text).and_then(|words| Some((words.to_owned(), vocabulary::status(words)?)));
     let begins = begins.filter(|(_, meant)| open && status.is_none() && meant.closes());
-    let asked = |(words, _): &(String, Status)| console.confirm(&format!("{words:?} begins the text: is {slug} over?"));
+    let asked =
+        |(words, _): &(String, Status)| console.confirm(&format!("the text starts with {words:?}: is {slug} over?"));
     let (status, closing_word) = match begins {
         Some(begins) if asked(&begins) => (Some(begins.1), None),
         begins => (status, begins.map(|(words, _)| words)),
@@ -153,30 +156,27 @@ fn incident_update(
     let status = match (open, args.reopen, status) {
         (false, true, None) => Some(Status::Investigating),
         (false, true, Some(status)) if closing || status == Status::Monitoring => {
-            return Err(Failure::new(Exit::Usage, format!("{} opens no incident again", status.name()))
-                .help("an incident is reopened as investigating or as identified"));
+            return Err(Failure::new(Exit::Usage, format!("the status {} does not reopen an incident", status.name()))
+                .help("use `--status investigating` or `--status identified`"));
         }
         (false, false, Some(status)) if !closing => {
             return Err(Failure::new(
                 Exit::Usage,
-                format!("{slug} is over, and {} would open it again", status.name()),
+                format!("{slug} is over, and the status {} would reopen it", status.name()),
             )
-            .help("--reopen does; without a status the update is a note to an incident that stays closed"));
+            .help("use --reopen to reopen it; without --status, the update is a note and the incident stays closed"));
         }
         (_, _, status) => status,
     };
     if let (false, false, Some(down)) =
         (open, args.reopen, services.iter().find(|(_, state)| *state != Some(State::Operational)))
     {
-        return Err(Failure::new(
-            Exit::Usage,
-            format!("{slug} is over, and a state of {} would open it again", down.0),
-        )
-        .help("--reopen does; `--service ID=operational` is a note"));
+        return Err(Failure::new(Exit::Usage, format!("{slug} is over, and this state of {} would reopen it", down.0))
+            .help("use --reopen to reopen it; `--service ID=operational` adds a note"));
     }
     if let (false, false, None, Some(words)) = (open, args.reopen, status, relapse(desk, &text)) {
-        return Err(Failure::new(Exit::Usage, format!("{slug} is over, and {words:?} sounds as if it were not"))
-            .help("--reopen opens it again; --status resolved adds the text to an incident that stays closed"));
+        return Err(Failure::new(Exit::Usage, format!("{slug} is over, but {words:?} sounds as if it is not"))
+            .help("use --reopen to reopen it, or --status resolved to add the text and keep it closed"));
     }
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let news = News {
@@ -195,10 +195,10 @@ fn incident_update(
     };
     let exit = publish(desk, id, &news, &message, &args.after, console)?;
     if let Some(word) = closing_word {
-        console.say(&format!("{word:?} in a text ends nothing: {slug} stays open; `vigie resolve` ends it\n"));
+        console.say(&format!("{slug} stays open: {word:?} in a text does not resolve it; use `vigie resolve`\n"));
     }
     if !open && !args.reopen {
-        console.say(&format!("{slug} stays closed; --reopen with the next update opens it again\n"));
+        console.say(&format!("{slug} stays closed; use --reopen with the next update to reopen it\n"));
     }
     Ok(exit)
 }
@@ -249,20 +249,19 @@ fn maintenance_update(
 
     let slug = &desk.post(id).slug;
     if args.reopen {
-        return Err(Failure::new(Exit::Usage, format!("{slug} is a maintenance, and --reopen is for incidents"))
-            .help("--start-now or --postpone TIME goes on with it"));
+        return Err(Failure::new(Exit::Usage, format!("--reopen is for incidents, and {slug} is a maintenance"))
+            .help("use --start-now or --postpone TIME"));
     }
     if (args.complete || args.cancel) && is_over(maintenance) {
-        return Err(Failure::new(Exit::Usage, format!("{slug} is over already")).help(
-            "an update without --complete or --cancel adds a note to it; --extend or --start-now goes on with it",
-        ));
+        return Err(Failure::new(Exit::Usage, format!("{slug} is already over"))
+            .help("leave out --complete and --cancel to add a note; use --extend or --start-now to resume it"));
     }
     if start.is_some_and(|start| start.to <= desk.now) {
-        return Err(Failure::new(Exit::Usage, "--postpone is to a time that has passed").help("give a time to come"));
+        return Err(Failure::new(Exit::Usage, "the time of --postpone is in the past").help("use a time in the future"));
     }
     let end = longer.map(|minutes| {
         let Some(end) = maintenance.current.end else {
-            return Err(Failure::new(Exit::Usage, format!("{slug} has no end that could be moved"))
+            return Err(Failure::new(Exit::Usage, format!("{slug} has no planned end to extend"))
                 .help("set `end` or `duration` in its front matter first"));
         };
         let from = end.to.max(desk.now);
@@ -321,11 +320,11 @@ pub(super) fn publish(
     let (path, text) = desk.text(id)?;
     let keys = keys(desk, id, &text, news);
     let kind = desk.post(id).kind();
-    let errors = desk.preview(&path, &text).errors();
+    let errors = desk.propose(&path, &text).errors();
     let announced = desk.post(id).date.unwrap_or_else(|| Moment::instant(desk.post(id).announced()));
     let order = |body: &WrittenBody| file_order(body, announced, desk.known.config.timezone).order;
     let refused =
-        |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was left alone: {why}", desk.folder.prefix));
+        |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
     // Two news of one minute are told apart by their seconds.
     for seconds in [false, true] {
         if seconds && desk.now.second() == 0 {
@@ -337,17 +336,17 @@ pub(super) fn publish(
             Err(edit::Unfit::NoPlace) if !seconds => continue,
             Err(unfit) => return Err(refused(unfit.to_string())),
         };
-        let preview = desk.preview(&path, &new);
-        if preview.errors() <= errors && says(desk, id, &preview, news) {
+        let proposal = desk.propose(&path, &new);
+        if proposal.errors() <= errors && says(desk, id, &proposal, news) {
             desk.replace(&path, &new)?;
             let page = &desk.post(id).path;
             return desk.done(after, &Done { path: &path, page, message, words: "" }, console);
         }
-        if preview.errors() > errors {
-            desk.judge(&preview, console)?;
+        if proposal.errors() > errors {
+            desk.judge(&proposal, console)?;
         }
     }
-    Err(refused("with this update it would not say what is meant".to_owned()).help(format!(
+    Err(refused("the post would not say what you mean with this update".to_owned()).help(format!(
         "add it by hand, with a heading such as `## {} · identified`",
         form(instant(desk.now, desk.known.config.timezone, false))
     )))
@@ -404,9 +403,9 @@ fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
 }
 
 /// Whether the site with the new text says what is meant, and of all that was before what it said.
-fn says(desk: &Desk, id: PostId, preview: &Preview, news: &News) -> bool {
+fn says(desk: &Desk, id: PostId, proposal: &Proposal, news: &News) -> bool {
     let old = desk.post(id);
-    let Some((new_id, new)) = preview.post() else { return false };
+    let Some((new_id, new)) = proposal.post() else { return false };
     let facts = |post: &crate::model::Post| -> Vec<_> {
         // A reopening may take the first report's status out of the front matter.
         let word = |entry: &Entry| entry.word.filter(|word| !news.reopen || matches!(word, Word::Stage(_)));
@@ -425,7 +424,7 @@ fn says(desk: &Desk, id: PostId, preview: &Preview, news: &News) -> bool {
     if had_text && !stood || new.slug != old.slug {
         return false;
     }
-    let (then, now) = (&desk.known.board, &preview.known.board);
+    let (then, now) = (&desk.known.board, &proposal.known.board);
     match (then.incident(id), now.incident(new_id)) {
         (Some(was), Some(is)) => {
             let closing = news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));

@@ -24,7 +24,7 @@ pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Ex
         console.say(&done.told);
         let seconds = || done.watch.seconds();
         if done.built.report.has_errors() {
-            let line = format!("{}: broken, {}; what is published stays ({:.2} s)\n", done.cause, done.sum, seconds());
+            let line = format!("{}: {}; the published site is unchanged ({:.2} s)\n", done.cause, done.sum, seconds());
             console.result(&line)?;
             continue;
         }

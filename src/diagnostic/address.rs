@@ -59,23 +59,23 @@ pub enum Owner {
 
 impl Conflict {
     /// What is wrong with something, in a sentence.
-    fn told(&self, what: &str) -> String {
+    fn describe(&self, what: &str) -> String {
         let path = &self.path;
         let first = match self.owner {
-            Owner::Site => format!("`{path}`, which the site makes itself"),
+            Owner::Site => format!("`{path}`, which Vigie generates"),
             Owner::Post(_) => format!("`{path}`, the address of a post"),
             Owner::File => format!("the file `static/{path}`"),
         };
-        let one = "for many computers and hosts the two are one file";
+        let one = "on many computers and hosts they are the same file";
         match (self.how, &self.owner) {
             (Meeting::Same, Owner::Post(_)) => format!("{what} is already the address of another post"),
-            (Meeting::Same, Owner::Site) => format!("{what} is an address that the site keeps for itself"),
+            (Meeting::Same, Owner::Site) => format!("{what} is reserved for a page of the site"),
             (Meeting::Same, Owner::File) => format!("{what} is already the address of {first}"),
-            (Meeting::Case, _) => format!("{what} differs by capital letters alone from {first}: {one}"),
-            (Meeting::Accents, _) => format!("{what} differs by the form of an accent alone from {first}: {one}"),
-            (Meeting::InFile, _) => format!("{what} needs a folder in the place of {first}"),
-            (Meeting::OnFolder, _) => format!("{what} is a file in the place of the folder of {first}"),
-            (Meeting::KeptFolder, _) => format!("{what} lies in a folder that the site keeps for itself"),
+            (Meeting::Case, _) => format!("{what} differs only in case from {first}: {one}"),
+            (Meeting::Accents, _) => format!("{what} differs only in how an accent is encoded from {first}: {one}"),
+            (Meeting::InFile, _) => format!("{what} needs a folder where there is already {first}"),
+            (Meeting::OnFolder, _) => format!("{what} is a file where a folder is needed for {first}"),
+            (Meeting::KeptFolder, _) => format!("{what} is in a folder reserved for the site"),
         }
     }
 
@@ -100,53 +100,52 @@ impl Conflict {
 pub fn same_url(place: impl Into<Place>, path: &str, conflict: &Conflict) -> Diagnostic {
     let message = match (conflict.how, &conflict.owner) {
         (Meeting::Same, Owner::Post(_)) => format!("`{path}` is already the page of another post"),
-        (Meeting::Same, Owner::Site) => format!("`{path}` is a page of the site itself"),
-        _ => conflict.told(&format!("`{path}`")),
+        (Meeting::Same, Owner::Site) => format!("`{path}` is already a page of the site"),
+        _ => conflict.describe(&format!("`{path}`")),
     };
-    let diagnostic =
-        Diagnostic::new(codes::SAME_URL, place, message).help("rename the file, or give it another address: `slug: …`");
+    let diagnostic = Diagnostic::new(codes::SAME_URL, place, message).help("rename the file, or set another `slug`");
     conflict.add_to(diagnostic)
 }
 
 /// A page whose name publishing itself needs.
 #[must_use]
 pub fn kept_name(place: impl Into<Place>, path: &str) -> Diagnostic {
-    Diagnostic::new(codes::KEPT_NAME, place, format!("`{path}` has a name that vigie keeps for itself"))
-        .help("rename the file, or give it a `slug` that does not begin with `.vigie-`")
+    Diagnostic::new(codes::KEPT_NAME, place, format!("`{path}` is a reserved name"))
+        .help("rename the file, or set a `slug` that does not start with `.vigie-`")
 }
 
 /// An older address that is taken.
 #[must_use]
 pub fn alias_taken(span: Span, alias: &str, conflict: &Conflict) -> Diagnostic {
-    let message = conflict.told(&format!("the alias `{alias}`"));
+    let message = conflict.describe(&format!("the alias `{alias}`"));
     let diagnostic =
-        Diagnostic::new(codes::ALIAS_TAKEN, span, message).help("take it out of `aliases`, or type another path");
+        Diagnostic::new(codes::ALIAS_TAKEN, span, message).help("remove it from `aliases`, or use another path");
     conflict.add_to(diagnostic)
 }
 
 /// An older address that a pattern of `[aliases]` in vigie.toml makes for a post, and that is taken.
 #[must_use]
 pub fn pattern_taken(span: Span, path: &str, conflict: &Conflict) -> Diagnostic {
-    let message = conflict.told(&format!("`{path}`, the older path of this post,"));
-    let help = "change the pattern under `[aliases]` in vigie.toml, or give the post another `slug`";
+    let message = conflict.describe(&format!("`{path}`, the old path of this post,"));
+    let help = "change the pattern under `[aliases]` in vigie.toml, or set another `slug`";
     conflict.add_to(Diagnostic::new(codes::ALIAS_TAKEN, span, message).help(help))
 }
 
 /// An alias that would leave the site.
 #[must_use]
 pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_ALIAS, span, format!("`{typed}` cannot be an alias: it is a path inside the site"))
-        .help("type a path such as `old/serveur-hs.html`, without `..`")
+    Diagnostic::new(codes::BAD_ALIAS, span, format!("`{typed}` cannot be an alias: expected a path inside the site"))
+        .help("use a path such as `old/serveur-hs.html`, without `..`")
 }
 
 /// An alias that hosts would read as a pattern for many paths.
 #[must_use]
 pub fn alias_pattern(span: Span, typed: &str) -> Diagnostic {
     let message =
-        format!("`{typed}` cannot be an alias: hosts read `*` and `:` as patterns that take over other addresses");
+        format!("`{typed}` cannot be an alias: hosts read `*` and `:` as patterns, which would cover other addresses");
     let help = match url::Url::parse(typed).ok().filter(url::Url::has_host) {
-        Some(url) => format!("type the path alone: `{}`", url.path().trim_start_matches('/')),
-        None => "type one path without these characters, such as `old/serveur-hs.html`".to_owned(),
+        Some(url) => format!("use the path alone: `{}`", url.path().trim_start_matches('/')),
+        None => "use a single path without these characters, such as `old/serveur-hs.html`".to_owned(),
     };
     Diagnostic::new(codes::BAD_ALIAS, span, message).help(help)
 }
@@ -154,23 +153,27 @@ pub fn alias_pattern(span: Span, typed: &str) -> Diagnostic {
 /// An alias that is no text.
 #[must_use]
 pub fn alias_is_no_text(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::BAD_ALIAS, span, "an alias is a path inside the site")
-        .help("type a list: `aliases: [old/serveur-hs.html]`")
+    Diagnostic::new(codes::BAD_ALIAS, span, "expected a path inside the site")
+        .help("write a list: `aliases: [old/serveur-hs.html]`")
 }
 
 /// A slug that would leave its place.
 #[must_use]
 pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
     let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
-    Diagnostic::new(codes::BAD_SLUG, span, format!("`{typed}` cannot be a slug: it is one part of a URL, without `/`"))
-        .help(format!("type `slug: {}`", last.unwrap_or("serveur-hs")))
+    Diagnostic::new(
+        codes::BAD_SLUG,
+        span,
+        format!("`{typed}` cannot be a slug: expected one part of a URL, without `/`"),
+    )
+    .help(format!("write `slug: {}`", last.unwrap_or("serveur-hs")))
 }
 
 /// A slug that is no text.
 #[must_use]
 pub fn slug_is_no_text(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::BAD_SLUG, span, "a slug is one part of a URL")
-        .help("type it as one word: `slug: serveur-hs`")
+    Diagnostic::new(codes::BAD_SLUG, span, "expected a slug: one part of a URL")
+        .help("write it as one word: `slug: serveur-hs`")
 }
 
 /// A file whose name can be no part of a URL; `near` can.
@@ -179,7 +182,7 @@ pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
     Diagnostic::new(
         codes::BAD_FILE_NAME,
         span,
-        format!("the file's name `{}` cannot be that of a page", stem.escape_debug()),
+        format!("the file name `{}` cannot be used in a URL", stem.escape_debug()),
     )
     .help(format!("rename the file to `{near}.md`"))
 }
@@ -187,20 +190,16 @@ pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
 /// A slug that is no file's name any more.
 #[must_use]
 pub fn long_slug(span: Span, most: usize) -> Diagnostic {
-    Diagnostic::new(
-        codes::LONG_SLUG,
-        span,
-        format!("the slug is longer than {most} bytes, so its page cannot have that name"),
-    )
-    .help("give the post a short one: `slug: serveur-hs`")
+    Diagnostic::new(codes::LONG_SLUG, span, format!("the slug is longer than {most} bytes, too long for a file name"))
+        .help("set a short one: `slug: serveur-hs`")
 }
 
 /// A name that Windows cannot hold. `name` is the part of the path that is meant.
 #[must_use]
 pub fn windows_name(place: impl Into<Place>, name: &str) -> Diagnostic {
-    let message = format!("Windows cannot hold a file or folder named `{name}`");
+    let message = format!("Windows does not allow a file or folder named `{name}`");
     Diagnostic::new(codes::WINDOWS_NAME, place, message)
-        .help("if somebody may build or copy the site there, choose another name")
+        .help("if anyone may build or copy the site on Windows, choose another name")
 }
 
 /// A file in static/ whose path is taken; `path` is below `static/`.
@@ -208,14 +207,14 @@ pub fn windows_name(place: impl Into<Place>, name: &str) -> Diagnostic {
 pub fn static_taken(path: &str, conflict: &Conflict) -> Diagnostic {
     let what = match conflict.how {
         Meeting::Same if !matches!(conflict.owner, Owner::File) => {
-            format!("this file would stand in the place of `{}`, which the site makes", conflict.path)
+            format!("this file would replace `{}`, which Vigie generates", conflict.path)
         }
-        _ => conflict.told(&format!("`{path}`")),
+        _ => conflict.describe(&format!("`{path}`")),
     };
     let (code, help) = match conflict.owner {
-        Owner::File => (codes::STATIC_TWIN, "rename one of the two"),
+        Owner::File => (codes::STATIC_TWIN, "rename one of them"),
         Owner::Site | Owner::Post(_) => {
-            (codes::STATIC_ON_PAGE, "rename it, or change the page with a template in templates/")
+            (codes::STATIC_ON_PAGE, "rename it; to change the page, use a template in templates/")
         }
     };
     conflict.add_to(Diagnostic::new(code, Place::File(format!("static/{path}")), what).help(help))
@@ -224,7 +223,7 @@ pub fn static_taken(path: &str, conflict: &Conflict) -> Diagnostic {
 /// A file name in static/ that cannot be a path of the site.
 #[must_use]
 pub fn static_no_path(path: &str) -> Diagnostic {
-    let message = "this name cannot be a path of the site, so the file is left out";
+    let message = "this file name cannot be used in a URL, so the file is left out";
     Diagnostic::new(codes::BAD_STATIC, Place::File(format!("static/{path}")), message)
         .help("rename it without backslashes and control characters")
 }
@@ -232,15 +231,14 @@ pub fn static_no_path(path: &str) -> Diagnostic {
 /// Two services whose files would be one for many computers.
 #[must_use]
 pub fn service_twin(span: Span, id: &str, first: &str, other: Span) -> Diagnostic {
-    let message =
-        format!("the ids `{id}` and `{first}` differ by capital letters alone: their pages would be one file");
-    Diagnostic::new(codes::DUPLICATE_ID, span, message).also(other, "the other id").help("give one of them another id")
+    let message = format!("the ids `{id}` and `{first}` differ only in case: their pages would be the same file");
+    Diagnostic::new(codes::DUPLICATE_ID, span, message).also(other, "the other id").help("change one of them")
 }
 
 /// An older id that is the id of another service, or an older one of it.
 #[must_use]
 pub fn older_id_taken(span: Span, id: &str, other: Span) -> Diagnostic {
-    Diagnostic::new(codes::OLDER_ID_TAKEN, span, format!("the older id `{id}` is one of another service"))
+    Diagnostic::new(codes::OLDER_ID_TAKEN, span, format!("the old id `{id}` belongs to another service"))
         .also(other, "the other service")
-        .help("take it out of `was`")
+        .help("remove it from `was`")
 }

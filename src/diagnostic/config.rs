@@ -6,7 +6,7 @@ use crate::source::Span;
 /// No configuration.
 #[must_use]
 pub fn no_config() -> Diagnostic {
-    Diagnostic::new(codes::NO_SITE, "vigie.toml", "there is no vigie.toml").help("make a site here with: vigie init")
+    Diagnostic::new(codes::NO_SITE, "vigie.toml", "there is no vigie.toml").help("create a site here with `vigie init`")
 }
 
 /// No `base_url`.
@@ -17,21 +17,21 @@ pub fn no_base_url(span: Span) -> Diagnostic {
         span,
         "without `base_url` the site has no feeds, sitemap, canonical links or API",
     )
-    .help("add the address that the site will have: base_url = \"https://status.example.org/\"")
+    .help("add the address of the site: `base_url = \"https://status.example.org/\"`")
 }
 
 /// A URL that is none.
 #[must_use]
 pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_URL, span, format!("`{typed}` is not an address that `{key}` can be"))
-        .help(format!("type a whole one: {key} = \"https://status.example.org/\""))
+    Diagnostic::new(codes::BAD_URL, span, format!("`{typed}` is not a valid URL for `{key}`"))
+        .help(format!("write a full URL: `{key} = \"https://status.example.org/\"`"))
 }
 
 /// A timezone that is none.
 #[must_use]
 pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_TIMEZONE, span, format!("`{typed}` is not a timezone"))
-        .did_you_mean(timezone_meant(typed), "type an IANA name such as `Europe/Paris`, or `UTC`")
+        .did_you_mean(timezone_meant(typed), "use an IANA name such as `Europe/Paris`, or `UTC`")
 }
 
 /// The timezone that was probably meant by an abbreviation ("PST"), by the words of a country ("US Pacific"), by a city,
@@ -71,7 +71,7 @@ pub fn timezone_meant(typed: &str) -> Option<&'static str> {
 #[must_use]
 pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_LOCALE, span, format!("`{typed}` is not a language tag"))
-        .help("type `fr`, `en`, `pt-BR`")
+        .help("use a tag such as `fr`, `en` or `pt-BR`")
 }
 
 /// An id with other characters, or a reserved one.
@@ -79,25 +79,25 @@ pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
 pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
     let kept: String = typed.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
     let diagnostic = match typed {
-        "all" => Diagnostic::new(codes::BAD_SERVICE_ID, span, "`all` is taken: it means every service"),
+        "all" => Diagnostic::new(codes::BAD_SERVICE_ID, span, "`all` is reserved: it means every service"),
         _ if typed.len() > kept.len().min(100) && typed.len() == kept.len() => {
-            Diagnostic::new(codes::BAD_SERVICE_ID, span, "an id has up to 100 characters")
+            Diagnostic::new(codes::BAD_SERVICE_ID, span, "an id has at most 100 characters")
         }
         _ => Diagnostic::new(
             codes::BAD_SERVICE_ID,
             span,
-            format!("`{typed}` cannot be an id: letters, digits, `-`, `_` and `.`"),
+            format!("`{typed}` cannot be an id: use letters, digits, `-`, `_` and `.`"),
         ),
     };
     let example = if kept.is_empty() || kept == "all" { "web" } else { &kept };
-    diagnostic.help(format!("type `id = \"{example}\"`; the `name` may be anything"))
+    diagnostic.help(format!("write `id = \"{example}\"`; the `name` can be anything"))
 }
 
 /// An id that the braces of updates have as a key.
 #[must_use]
 pub fn taken_id(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_SERVICE_ID, span, format!("`{typed}` is taken: in the braces of an update it is a key"))
-        .help("type another `id`; the `name` may be anything")
+    Diagnostic::new(codes::BAD_SERVICE_ID, span, format!("`{typed}` is reserved: it is a key in the braces of updates"))
+        .help("choose another `id`; the `name` can be anything")
 }
 
 /// A service or group without an id.
@@ -110,34 +110,35 @@ pub fn missing_id(span: Span, table: &str) -> Diagnostic {
 /// An id twice.
 #[must_use]
 pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
-    Diagnostic::new(codes::DUPLICATE_ID, span, format!("the id `{id}` is given twice")).also(first, "first given here")
+    Diagnostic::new(codes::DUPLICATE_ID, span, format!("the id `{id}` is used twice")).also(first, "first used here")
 }
 
 /// A group that is not listed.
 #[must_use]
 pub fn unknown_group<'a>(span: Span, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_GROUP, span, format!("unknown group `{typed}`"))
-        .did_you_mean(nearest(typed, known), format!("add it: [[groups]] with id = \"{typed}\""))
+        .did_you_mean(nearest(typed, known), format!("add it: `[[groups]]` with `id = \"{typed}\"`"))
 }
 
 /// A date that is none.
 #[must_use]
 pub fn bad_date(span: Span, key: &str, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_DATE, span, format!("`{typed}` is not a day")).help(format!("type `{key} = 2021-05-18`"))
+    Diagnostic::new(codes::BAD_DATE, span, format!("`{typed}` is not a date"))
+        .help(format!("write `{key} = 2021-05-18`"))
 }
 
 /// A colour that is none.
 #[must_use]
 pub fn bad_colour(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_COLOUR, span, format!("`{typed}` is not a colour"))
-        .help("type six digits: brand = \"#2b1693\"")
+        .help("write a hexadecimal colour: `brand = \"#2b1693\"`")
 }
 
 /// A word that is none of a few.
 #[must_use]
 pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_VALUE, span, format!("`{key}` cannot be `{typed}`"))
-        .did_you_mean(nearest(typed, known.iter().copied()), format!("type one of: {}", known.join(", ")))
+        .did_you_mean(nearest(typed, known.iter().copied()), format!("expected one of: {}", known.join(", ")))
 }
 
 /// A pattern without its variable part, or that leaves the site.
@@ -146,23 +147,23 @@ pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
     Diagnostic::new(
         codes::BAD_PATTERN,
         span,
-        format!("`{key}` needs a path with `{}` in it", if key == "edit_url" { "{path}" } else { "{slug}" }),
+        format!("expected a path with `{}` in `{key}`", if key == "edit_url" { "{path}" } else { "{slug}" }),
     )
-    .help(format!("type `{key} = \"{example}\"`"))
+    .help(format!("write `{key} = \"{example}\"`"))
 }
 
 /// A duration that is none.
 #[must_use]
 pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_DURATION, span, format!("`{typed}` is not a duration"))
-        .help(format!("type `{key} = \"12h\"` or `\"90m\"`"))
+        .help(format!("write `{key} = \"12h\"` or `\"90m\"`"))
 }
 
 /// A `--base-url` that is none.
 #[must_use]
 pub fn bad_base_url_option(typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not an address that a site can have"))
-        .help("type a whole one: --base-url https://status.example.org/")
+    Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not a valid URL for a site"))
+        .help("use a full URL: --base-url https://status.example.org/")
 }
 
 #[cfg(test)]

@@ -9,11 +9,11 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     if reason == TOO_LARGE {
         return too_large(path);
     }
-    let mistake = Diagnostic::new(codes::UNREADABLE, path, format!("{path} could not be read: {reason}"));
+    let mistake = Diagnostic::new(codes::UNREADABLE, path, format!("could not read {path}: {reason}"));
     if reason.contains("link") {
-        mistake.help("put a copy of the file in its place")
+        mistake.help("replace the link with a copy of the file")
     } else if reason.contains("permission") {
-        mistake.help(format!("let this user read it: chmod u+r {path}"))
+        mistake.help(format!("make it readable: `chmod u+r {path}`"))
     } else {
         mistake
     }
@@ -23,12 +23,12 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
 #[must_use]
 pub fn too_large(path: &str) -> Diagnostic {
     Diagnostic::new(codes::TOO_LARGE, path, format!("{path} was not read: {TOO_LARGE}"))
-        .help("put what is long (a log, an export) into static/ and link to it")
+        .help("move long files, such as logs and exports, to static/ and link to them")
 }
 
 /// More mistakes in one file than anybody reads at once.
 #[must_use]
 pub fn many_more(level: Level, path: &str, number: usize) -> Diagnostic {
-    let message = format!("{number} more are not shown for this file");
-    Diagnostic { level, ..Diagnostic::new(codes::MANY_MORE, path, message) }.help("mend these first, then run it again")
+    let message = format!("{number} more problems in this file are not shown");
+    Diagnostic { level, ..Diagnostic::new(codes::MANY_MORE, path, message) }.help("fix these first, then run it again")
 }

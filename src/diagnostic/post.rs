@@ -11,13 +11,13 @@ use chrono::{NaiveDate, NaiveDateTime};
 pub fn unknown_folder(path: &str, folder: &str, near: Option<&str>) -> Diagnostic {
     let place = Place::File(path.to_owned());
     let message = match folder {
-        "" => "a post directly in `content/` is not read: its folder says what it is".to_owned(),
-        _ => format!("`content/{folder}/` is none of the folders for posts"),
+        "" => "a post directly in content/ is not read: its folder sets the kind of post".to_owned(),
+        _ => format!("`content/{folder}/` is not a folder for posts"),
     };
     let known = Kind::ALL.map(Kind::folder).join(", ");
     let near = near.map(|near| format!("content/{near}/"));
     let otherwise = match folder {
-        "" => "move it to content/incidents/, or to that of another kind".to_owned(),
+        "" => "move it to content/incidents/ or another folder for posts".to_owned(),
         _ => format!("move it to one of: {known}"),
     };
     Diagnostic::new(codes::UNKNOWN_FOLDER, place, message).did_you_mean(near, otherwise)
@@ -30,16 +30,16 @@ pub fn wrong_extension(path: &str) -> Diagnostic {
     // The extension goes, and an `.md` before it.
     let stem =
         name.split_once(".md.").map_or_else(|| name.rsplit_once('.').map_or(name, |(stem, _)| stem), |(stem, _)| stem);
-    Diagnostic::new(codes::WRONG_EXTENSION, path, "this begins like a post, but only files named `….md` are read")
-        .help(format!("rename it: `{stem}.md`"))
+    Diagnostic::new(codes::WRONG_EXTENSION, path, "this looks like a post, but only files that end in `.md` are read")
+        .help(format!("rename it to `{stem}.md`"))
 }
 
 /// A text that begins like a post and lies outside the folders of posts.
 #[must_use]
 pub fn misplaced(path: &str, meant: Kind) -> Diagnostic {
     let name = path.rsplit('/').next().unwrap_or(path);
-    Diagnostic::new(codes::MISPLACED, path, "this begins like a post, and is not read here")
-        .help(format!("move it: `content/{}/{name}`", meant.folder()))
+    Diagnostic::new(codes::MISPLACED, path, "this looks like a post, but posts are not read from this folder")
+        .help(format!("move it to `content/{}/{name}`", meant.folder()))
 }
 
 /// A maintenance of which nothing says when it is. `of_incident` says that its keys are those of an incident.
@@ -47,50 +47,45 @@ pub fn misplaced(path: &str, meant: Kind) -> Diagnostic {
 pub fn missing_start(span: Span, day: Option<NaiveDate>, of_incident: bool) -> Diagnostic {
     let day = day.map_or("2021-05-18".to_owned(), |day| day.to_string());
     let help = if of_incident {
-        "if something broke, move the post to content/incidents/; a maintenance needs a line `start: …` with its day \
-         and time"
+        "if something broke, move the post to content/incidents/; otherwise add `start: …` with the day and time"
             .to_owned()
     } else {
-        format!("add a line such as `start: {day} 22:00`, or `status: postponed` while its day is not known")
+        format!("add a line such as `start: {day} 22:00`, or `status: postponed` while the day is not known")
     };
-    Diagnostic::new(codes::MISSING_START, span, "a maintenance needs `start`, when it begins").help(help)
+    Diagnostic::new(codes::MISSING_START, span, "a maintenance needs `start`, the time it begins").help(help)
 }
 
 /// A file about the repository among the posts.
 #[must_use]
 pub fn project_file(path: &str) -> Diagnostic {
     Diagnostic::new(codes::PROJECT_FILE, path, "this is not read as a post")
-        .help("move it out of content/; if it is a post, give it another name")
+        .help("move it out of content/; if it is a post, rename it")
 }
 
 /// A picture among the posts.
 #[must_use]
 pub fn picture(path: &str) -> Diagnostic {
     let name = path.rsplit('/').next().unwrap_or(path);
-    Diagnostic::new(codes::PICTURE_IN_CONTENT, path, "a picture in content/ is on no page")
-        .help(format!("move it to `static/{name}`, and link to it as `{name}`"))
+    Diagnostic::new(codes::PICTURE_IN_CONTENT, path, "images in content/ are not published")
+        .help(format!("move it to `static/{name}` and link to it as `{name}`"))
 }
 
 /// Git's marks of two versions that it could not put together.
 #[must_use]
 pub fn conflict(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        codes::CONFLICT,
-        span,
-        "git left two versions of this part of the post, with its marks between them",
-    )
-    .label("the conflict begins here")
-    .help("keep what is right, and take out the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`")
+    Diagnostic::new(codes::CONFLICT, span, "git left conflict markers in this post")
+        .label("the conflict starts here")
+        .help("keep the right version, and remove the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`")
 }
 
 /// A file that is not UTF-8, at its first byte that begins no character.
 #[must_use]
 pub fn not_utf8(span: Span, path: &str, encoding: &str) -> Diagnostic {
     let (message, label, or) = if encoding.starts_with("utf-16") {
-        let message = "the file is UTF-16, as some editors of Windows save it, and not UTF-8";
-        (message, "UTF-16 begins like this", "save it as UTF-8, or ")
+        let message = "the file is UTF-16, as some Windows editors save it, not UTF-8";
+        (message, "UTF-16 starts like this", "save it as UTF-8, or ")
     } else {
-        ("the file is not UTF-8", "not a character", "")
+        ("the file is not UTF-8", "not valid UTF-8", "")
     };
     Diagnostic::new(codes::NOT_UTF8, span, message)
         .label(label)
@@ -100,43 +95,43 @@ pub fn not_utf8(span: Span, path: &str, encoding: &str) -> Diagnostic {
 /// A fence without its other end.
 #[must_use]
 pub fn unclosed_front_matter(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::UNCLOSED_FRONT_MATTER, span, "the front matter does not end")
+    Diagnostic::new(codes::UNCLOSED_FRONT_MATTER, span, "the front matter is not closed")
         .label("opened here")
-        .help("put a line `---` below the last `key: value`")
+        .help("add a line `---` below the last `key: value`")
 }
 
 /// Front matter in another notation; `lines` are the same keys in ours.
 #[must_use]
 pub fn foreign_front_matter(span: Span, notation: &str, lines: &str) -> Diagnostic {
     let lines = if lines.is_empty() { "title: What happened\ndate: 2021-05-18 17:20\n" } else { lines };
-    let message = format!("the front matter is {notation}; posts have YAML between two lines `---`");
-    Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).help(format!("write in its place:\n---\n{lines}---"))
+    let message = format!("the front matter is {notation}; expected YAML between two lines `---`");
+    Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).help(format!("write instead:\n---\n{lines}---"))
 }
 
 /// A fence of which a keyboard made dashes.
 #[must_use]
 pub fn dashes_for_hyphens(span: Span, typed: &str) -> Diagnostic {
-    let message = format!("`{typed}` is made of dashes: the keyboard put them in place of hyphens");
-    Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).label("no fence").help("type three hyphens: `---`")
+    let message = format!("`{typed}` contains a dash where `---` has hyphens");
+    Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).label("not a fence").help("type three hyphens: `---`")
 }
 
 /// Typographic quotes around a value, which YAML takes for a part of it.
 #[must_use]
 pub fn typographic_quotes(span: Span, quoted: &str) -> Diagnostic {
-    Diagnostic::new(codes::NEEDS_QUOTES, span, "these are no quotes to YAML; what stands between them is read")
+    Diagnostic::new(codes::NEEDS_QUOTES, span, "YAML does not read these quotes; the text between them is used")
         .help(format!("write `{quoted}`, or the text without quotes"))
 }
 
 /// A flag in place of the time when it was over. `known` is that time, as another key gives it.
 #[must_use]
 pub fn resolved_is_a_time(span: Span, typed: &str, over: bool, known: Option<(&str, &str)>) -> Diagnostic {
-    let message = format!("`{typed}` is not a time: `resolved` says when it was over");
+    let message = format!("`{typed}` is not a time: `resolved` is the time when the incident ended");
     let help = match known {
-        _ if !over => "take the line out: without it, the incident is open until an update says resolved".to_owned(),
+        _ if !over => "remove the line: without it, the incident is open until an update says resolved".to_owned(),
         Some((key, time)) => {
-            format!("write `resolved: {time}`, the time in `{key}`, and take `{key}` out; or write `status: resolved`")
+            format!("write `resolved: {time}`, the time in `{key}`, and remove `{key}`; or write `status: resolved`")
         }
-        None => "write `resolved: ` with the day and the time when it was over, or `status: resolved`".to_owned(),
+        None => "write `resolved: ` with the day and time when it ended, or `status: resolved`".to_owned(),
     };
     Diagnostic::new(codes::UNREADABLE_TIME, span, message).label("not a time").help(help)
 }
@@ -149,11 +144,11 @@ pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagn
         Some(_) => Diagnostic::new(
             codes::NO_FRONT_MATTER,
             span,
-            "the post has no front matter: it is dated by its file's name",
+            "the post has no front matter; its date comes from its file name",
         ),
         None => Diagnostic::new(codes::NO_FRONT_MATTER, span, "the post has no front matter"),
     };
-    diagnostic.help(format!("begin the file with:\n---\ntitle: {title}\ndate: {date}\n---"))
+    diagnostic.help(format!("start the file with:\n---\ntitle: {title}\ndate: {date}\n---"))
 }
 
 /// A file that is neither.
@@ -162,31 +157,27 @@ pub fn not_a_post(span: Span, first: &str, day: Option<NaiveDate>) -> Diagnostic
     let day = day.map_or_else(|| "2021-05-18".to_owned(), |day| day.to_string());
     let is_key = first.split_once(':').is_some_and(|(key, _)| ["title", "date"].contains(&key.trim()));
     let help = if is_key {
-        "put a line `---` above this one, and another one below the last `key: value`".to_owned()
+        "add a line `---` above this one, and another one below the last `key: value`".to_owned()
     } else {
-        format!("begin it with:\n---\ntitle: What happened\ndate: {day} 17:20\n---")
+        format!("start it with:\n---\ntitle: What happened\ndate: {day} 17:20\n---")
     };
-    Diagnostic::new(codes::NOT_A_POST, span, "the file begins with neither front matter nor a title").help(help)
+    Diagnostic::new(codes::NOT_A_POST, span, "expected front matter or a title at the start of the file").help(help)
 }
 
 /// YAML reads a line otherwise than its author meant.
 #[must_use]
 pub fn value_needs_quotes(span: Span, key: &str, quoted: &str) -> Diagnostic {
-    Diagnostic::new(
-        codes::NEEDS_QUOTES,
-        span,
-        format!("`{key}` is read as the rest of its line; YAML reads it otherwise"),
-    )
-    .help(format!("write it with quotes, or let `vigie check --fix` do it: {key}: {quoted}"))
+    Diagnostic::new(codes::NEEDS_QUOTES, span, format!("`{key}` needs quotes: YAML would not read the whole line"))
+        .help(format!("write `{key}: {quoted}`, or run `vigie check --fix`"))
 }
 
 /// A line that is no `key: value` for want of a space, or of a colon.
 #[must_use]
 pub fn no_space_behind_key(span: Span, key: &str, value: &str, colon: bool) -> Diagnostic {
     let message = if colon {
-        format!("a space is missing behind `{key}:`")
+        format!("missing space after `{key}:`")
     } else {
-        format!("a colon and a space stand between `{key}` and its value")
+        format!("missing colon and space between `{key}` and its value")
     };
     Diagnostic::new(codes::NOT_YAML, span, message).help(format!("write `{key}: {value}`"))
 }
@@ -194,7 +185,7 @@ pub fn no_space_behind_key(span: Span, key: &str, value: &str, colon: bool) -> D
 /// A state at the left edge, below `services:`.
 #[must_use]
 pub fn not_indented(span: Span, key: &str, state: &str) -> Diagnostic {
-    let message = format!("`{key}` belongs to `services`, and stands beside it");
+    let message = format!("`{key}` belongs to `services` but is not indented");
     Diagnostic::new(codes::UNKNOWN_KEY, span, message)
         .help(format!("indent the line: `  {key}: {state}`, or write `services: {{{key}: {state}}}`"))
 }
@@ -224,14 +215,14 @@ fn title_of(stem: &str) -> String {
 pub fn missing_date(span: Span, day: Option<NaiveDate>) -> Diagnostic {
     let example = day.map_or("2021-05-18 17:20".to_owned(), |day| format!("{day} 17:20"));
     Diagnostic::new(codes::MISSING_DATE, span, "the post has no date")
-        .help(format!("add when it was announced: `date: {example}`"))
+        .help(format!("add the time it was announced: `date: {example}`"))
 }
 
 /// A date that is a clock alone.
 #[must_use]
 pub fn date_without_day(span: Span, clock: &str) -> Diagnostic {
     Diagnostic::new(codes::DATE_WITHOUT_DAY, span, "`date` needs a day")
-        .help(format!("give the day: `date: YYYY-MM-DD {clock}`"))
+        .help(format!("write `date: YYYY-MM-DD {clock}`"))
 }
 
 /// A key that is nearly ours.
@@ -245,9 +236,9 @@ pub fn nearly_a_key(span: Span, key: &str, near: &str) -> Diagnostic {
 #[must_use]
 pub fn other_name_of_a_key(span: Span, key: &str, (ours, line): (&str, &str), beside: bool) -> Diagnostic {
     let (message, help) = if beside {
-        (format!("`{key}` is not read: `{ours}` beside it is what counts"), format!("take `{key}` out"))
+        (format!("Vigie has no key `{key}`; `{ours}` is used instead"), format!("remove `{key}`"))
     } else {
-        (format!("`{key}` is not read, and changes nothing"), format!("write `{line}`"))
+        (format!("`{key}` is not a Vigie key and has no effect"), format!("write `{line}`"))
     };
     Diagnostic::new(codes::FOREIGN_KEY, span, message).label("not read").help(help).scope(Scope::OpenPosts)
 }
@@ -255,16 +246,22 @@ pub fn other_name_of_a_key(span: Span, key: &str, (ours, line): (&str, &str), be
 /// A key that only another kind of post has.
 #[must_use]
 pub fn key_of_another_kind(span: Span, key: &str, kind: Kind, owners: &[Kind]) -> Diagnostic {
+    let message = format!("`{key}` belongs in {}, not in {}", in_words(owners), in_words(&[kind]));
     let owners: Vec<&str> = owners.iter().map(|kind| kind.name()).collect();
-    let message = format!("`{key}` is a key of {}, not of {}", owners.join(" and "), kind.name());
     let help = match (kind, key) {
-        (Kind::Maintenance, "started") => "type `start`, the planned start".to_owned(),
-        (Kind::Maintenance, "resolved") => "type `completed`, the actual end".to_owned(),
-        (Kind::Incident, "start") => "type `started`, when users began to be hurt".to_owned(),
-        (Kind::Incident, "end" | "completed") => "type `resolved`, when it was over".to_owned(),
-        _ => format!("take the line out, or move the post to content/{}/", owner_folder(&owners)),
+        (Kind::Maintenance, "started") => "use `start` for the planned start".to_owned(),
+        (Kind::Maintenance, "resolved") => "use `completed` for the actual end".to_owned(),
+        (Kind::Incident, "start") => "use `started` for the time it began".to_owned(),
+        (Kind::Incident, "end" | "completed") => "use `resolved` for the time it ended".to_owned(),
+        _ => format!("remove the line, or move the post to content/{}/", owner_folder(&owners)),
     };
     Diagnostic::new(codes::KEY_OF_ANOTHER_KIND, span, message).help(help)
+}
+
+/// `an incident or a maintenance`.
+fn in_words(kinds: &[Kind]) -> String {
+    let article = |kind: &Kind| if *kind == Kind::Incident { "an" } else { "a" };
+    kinds.iter().map(|kind| format!("{} {}", article(kind), kind.name())).collect::<Vec<_>>().join(" or ")
 }
 
 fn owner_folder(owners: &[&str]) -> &'static str {
@@ -281,8 +278,8 @@ pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<Meant>, kn
     };
     let diagnostic = Diagnostic::new(code, span, format!("unknown {what} `{typed}`"));
     match near {
-        Some(near) => diagnostic.meant(near, &format!(" Known: {}", known.join(", "))),
-        None => diagnostic.help(format!("type one of: {}", known.join(", "))),
+        Some(near) => diagnostic.meant(near, &format!(" Expected one of: {}", known.join(", "))),
+        None => diagnostic.help(format!("expected one of: {}", known.join(", "))),
     }
 }
 
@@ -293,7 +290,7 @@ pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Ite
     let otherwise = if list.is_empty() {
         format!("add it to vigie.toml:\n[[services]]\nid = \"{typed}\"\nname = \"{typed}\"")
     } else {
-        format!("type one of: {}; or add it to vigie.toml as a [[services]] table", list.join(", "))
+        format!("expected one of: {}; or add it to vigie.toml as a `[[services]]` table", list.join(", "))
     };
     let diagnostic = Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`"));
     match typed.split_once(':') {
@@ -305,35 +302,35 @@ pub fn unknown_service<'a>(span: Span, typed: &str, known: impl IntoIterator<Ite
 /// A service by another name than its id.
 #[must_use]
 pub fn service_by_name(span: Span, typed: &str, id: &str, name: &str) -> Diagnostic {
-    let message = format!("unknown service `{typed}`: a service is called by its id");
+    let message = format!("unknown service `{typed}`: expected the id of a service");
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("did you mean `{id}`? (its name is “{name}”)"))
 }
 
 /// A service and its state, parted by a colon.
 #[must_use]
 pub fn colon_in_a_pair(span: Span, typed: &str, name: &str, state: &str) -> Diagnostic {
-    Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`: a state follows `=`"))
+    Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`: write the state after `=`"))
         .help(format!("write `--service {name}={state}`"))
 }
 
 /// Several services as one text.
 #[must_use]
 pub fn services_in_one_text(span: Span, typed: &str, ids: &[&str]) -> Diagnostic {
-    let message = format!("`{typed}` is one text, and not a list of services");
+    let message = format!("`{typed}` is a single text, not a list of services");
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("write `services: [{}]`", ids.join(", ")))
 }
 
 /// A table of impact that is none.
 #[must_use]
 pub fn bad_impact(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service")
-        .help("type `impact: {service: [16:35 degraded, 17:10 outage, 18:10 operational]}`")
+    Diagnostic::new(codes::BAD_IMPACT, span, "expected times and states for each service in `impact`")
+        .help("write `impact: {service: [16:35 degraded, 17:10 outage, 18:10 operational]}`")
 }
 
 /// A severity under the name of the table of impact.
 #[must_use]
 pub fn impact_is_a_severity(span: Span, severity: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service, and no severity")
+    Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service, not a severity")
         .help(format!("write `severity: {severity}`"))
 }
 
@@ -341,20 +338,21 @@ pub fn impact_is_a_severity(span: Span, severity: &str) -> Diagnostic {
 #[must_use]
 pub fn bad_duration(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_DURATION, span, format!("`{typed}` is not a duration"))
-        .help("type `15m`, `2h` or `1h30`")
+        .help("write `15m`, `2h` or `1h30`")
 }
 
 /// An id of another form.
 #[must_use]
 pub fn bad_id(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_ID, span, format!("`{typed}` is not an id"))
-        .help("an id is twelve letters a to z and digits; take the line out to have one made from the file's name")
+        .help("an id has twelve letters (a to z) and digits; remove the line to get one from the file name")
 }
 
 /// A language tag that is none.
 #[must_use]
 pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_LANG, span, format!("`{typed}` is not a language tag")).help("type `fr`, `en`, `pt-BR`")
+    Diagnostic::new(codes::BAD_LANG, span, format!("`{typed}` is not a language tag"))
+        .help("use a tag such as `fr`, `en` or `pt-BR`")
 }
 
 /// Two posts with one id.
@@ -362,7 +360,7 @@ pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
 pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {
     Diagnostic::new(codes::SAME_ID, span, format!("`{id}` is already the id of another post"))
         .also(other, "the other post")
-        .help("take the line out of the copy")
+        .help("remove the line from the copy")
 }
 
 /// An end that comes before its start.
@@ -370,36 +368,36 @@ pub fn same_id(span: Span, id: &str, other: Span) -> Diagnostic {
 pub fn ends_before_it_starts(span: Span, start_key: &str, end_key: &str, start: Span) -> Diagnostic {
     Diagnostic::new(codes::END_BEFORE_START, span, format!("`{end_key}` is before `{start_key}`"))
         .also(start, format!("`{start_key}` is here"))
-        .help("one of the two is wrong; give both with their day")
+        .help("one of the two is wrong; write both with their day")
 }
 
 /// `end` and `duration` both.
 #[must_use]
 pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
-    Diagnostic::new(codes::END_AND_DURATION, span, "`duration` and `end` both say when it ends")
+    Diagnostic::new(codes::END_AND_DURATION, span, "`duration` and `end` both set the end")
         .also(end, "`end` is here")
-        .help("give only one of the two")
+        .help("remove one of them")
 }
 
 /// An incident that no post is.
 #[must_use]
 pub fn unknown_incident(span: Span, typed: &str, near: Option<&str>) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_INCIDENT, span, format!("no incident has the slug `{typed}`"))
-        .did_you_mean(near, "type the incident's file name without `.md`")
+        .did_you_mean(near, "use the incident's file name without `.md`")
 }
 
 /// A post dated in the future.
 #[must_use]
 pub fn dated_in_the_future(span: Span, date: &str) -> Diagnostic {
-    Diagnostic::new(codes::FUTURE, span, format!("this is in the future ({date}); the post is shown all the same"))
-        .help("check the day, and the timezone in vigie.toml")
+    Diagnostic::new(codes::FUTURE, span, format!("this time is in the future ({date}); the post is shown all the same"))
+        .help("check the day and the timezone in vigie.toml")
 }
 
 /// A maintenance to come that does not say when it was announced. `today` is the day to type.
 #[must_use]
 pub fn dated_by_its_start(start: Span, today: NaiveDate) -> Diagnostic {
-    let message = "without a `date`, feeds and calendars say that this was announced when it starts";
-    Diagnostic::new(codes::NO_DATE, start, message).help(format!("add the day it was announced: `date: {today}`"))
+    let message = "without `date`, feeds and calendars use the start as the time of the announcement";
+    Diagnostic::new(codes::NO_DATE, start, message).help(format!("add the day you announced it: `date: {today}`"))
 }
 
 /// A status that the last update contradicts.
@@ -410,7 +408,7 @@ pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {
         span,
         format!("`{key}` closes the incident, but its latest update says {latest}"),
     )
-    .help("add an update that says resolved, or take the line out")
+    .help("add an update with the status resolved, or remove the line")
 }
 
 /// An end in the front matter that comes before an update which says monitoring or resolved.
@@ -419,10 +417,10 @@ pub fn ends_differ(span: Span, end: &str, (update, status, at): (Span, &str, &st
     let message = format!("`resolved` ends the incident at {end}, but an update says {status} at {at}");
     let help = if status == "resolved" {
         format!(
-            "if it was over at {end}, write `{{at={end}}}` behind the words of that update; else correct `resolved`"
+            "if it was over at {end}, write `{{at={end}}}` after the words of that update; otherwise correct `resolved`"
         )
     } else {
-        "if it was not over then, correct `resolved`, or take it out: an update that says resolved ends the incident"
+        "if it was not over then, correct `resolved`, or remove it: an update that says resolved ends the incident"
             .to_owned()
     };
     Diagnostic::new(codes::ENDS_DIFFER, span, message)
@@ -438,9 +436,9 @@ pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
     Diagnostic::new(
         codes::CLOSES_WITH_A_BAD_STATE,
         span,
-        format!("this update closes the incident and says `{state}`: the incident stays open until that state ends"),
+        format!("this update closes the incident but sets `{state}`, so the incident stays open until that state ends"),
     )
-    .help("take the state out, or write `monitoring` in place of the word that closes")
+    .help("remove the state, or write `monitoring` instead of the closing status")
 }
 
 /// An undated update far from the one before it.
@@ -452,14 +450,14 @@ pub fn far_jump(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
         span,
         format!("without a day, this update falls {hours} hours after the one before it, on {day}"),
     )
-    .help(format!("give the day, this one or another: `## {day} {clock} …`"))
+    .help(format!("write the day, this one or another: `## {day} {clock} …`"))
 }
 
 /// A clock without a day that is read as one long before its update.
 #[must_use]
 pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
     Diagnostic::new(codes::FAR_BACK, span, format!("without a day, this is {hours} hours before the update, on {day}"))
-        .help(format!("type the day too: `at=\"{day} …\"`"))
+        .help(format!("write the day, too: `at=\"{day} …\"`"))
 }
 
 /// A clock without a day that is read as one long before the date of its post.
@@ -476,13 +474,13 @@ pub fn far_before_the_date(span: Span, key: &str, hours: i64, at: NaiveDateTime,
 pub fn far_ahead(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
     let (day, clock) = (at.date(), at.format("%H:%M"));
     Diagnostic::new(codes::FAR_AHEAD, span, format!("without a day, the next update is {hours} hours ahead, on {day}"))
-        .help(format!("if that is meant, write its day: `{day} {clock}`; if not, correct the time"))
+        .help(format!("if that is right, write its day: `{day} {clock}`; if not, correct the time"))
 }
 
 /// A beginning, or its detection, that is told before it happens.
 #[must_use]
 pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {
-    Diagnostic::new(codes::STARTED_AFTER_DATE, span, format!("`{key}` is after `date`, when it was announced"))
+    Diagnostic::new(codes::STARTED_AFTER_DATE, span, format!("`{key}` is after `date`, the time of the announcement"))
         .also(date, "`date` is here")
         .help("check the day of both")
 }
@@ -490,25 +488,25 @@ pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {
 /// A date that is not of the day in the name of its file.
 #[must_use]
 pub fn other_day(span: Span, date: NaiveDate, in_the_name: NaiveDate) -> Diagnostic {
-    let message = format!("`date` is {date}, and the file's name says {in_the_name}");
+    let message = format!("`date` is {date}, but the file name says {in_the_name}");
     Diagnostic::new(codes::OTHER_DAY, span, message)
-        .label("which of the two?")
-        .help(format!("write the day that is right, such as `date: {in_the_name}`, or rename the file"))
+        .label("which one is right?")
+        .help(format!("correct the day, as in `date: {in_the_name}`, or rename the file"))
 }
 
 /// A clock alone, of something that happened, that has not been yet today; the last one was so many minutes ago.
 #[must_use]
 pub fn still_to_come(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
     let ago = crate::duration::words(minutes);
-    Diagnostic::new(codes::NOT_YET, span, format!("{clock} is still to come; the last one was {ago} ago"))
-        .help(format!("for the last one, type `{whole}`"))
+    Diagnostic::new(codes::NOT_YET, span, format!("{clock} is in the future; the last one was {ago} ago"))
+        .help(format!("if you mean the last one, write `{whole}`"))
 }
 
 /// A clock that would only be after the start on a day to come.
 #[must_use]
 pub fn before_the_start(span: Span, clock: &str, start: &str) -> Diagnostic {
-    Diagnostic::new(codes::END_BEFORE_START, span, format!("{clock} is before {start}, when it started"))
-        .help("correct one of the two times, or give both with their day")
+    Diagnostic::new(codes::END_BEFORE_START, span, format!("{clock} is before the start, {start}"))
+        .help("correct one of the two times, or write both with their day")
 }
 
 /// A clock alone of the next update that lies long ahead, on another day.
@@ -516,20 +514,20 @@ pub fn before_the_start(span: Span, clock: &str, start: &str) -> Diagnostic {
 pub fn next_update_of_another_day(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
     let ahead = crate::duration::words(minutes);
     Diagnostic::new(codes::FAR_AHEAD, span, format!("{clock} has passed today; the next one is {ahead} ahead"))
-        .help(format!("for that one, type `{whole}`"))
+        .help(format!("if you mean that one, write `{whole}`"))
 }
 
 /// A time to come for something that has happened.
 #[must_use]
 pub fn not_passed(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_YET, span, format!("{typed} is still to come")).help("type a time that has passed")
+    Diagnostic::new(codes::NOT_YET, span, format!("{typed} is in the future")).help("use a time in the past")
 }
 
 /// An end that comes before the incident was announced, of an incident that does not say when it started.
 #[must_use]
 pub fn ends_before_it_is_announced(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::END_BEFORE_REPORT, span, "this ends the incident before it begins: its record stays empty")
-        .help("check this day; if it is right, add a line `started: …` with the day and the time when it began")
+    Diagnostic::new(codes::END_BEFORE_REPORT, span, "this end is before `date`, so the incident has no duration")
+        .help("check the day; if it is right, add `started: …` with the day and time it began")
 }
 
 /// A notice that ends before it begins.
@@ -538,57 +536,52 @@ pub fn until_before_date(span: Span) -> Diagnostic {
     Diagnostic::new(
         codes::UNTIL_BEFORE_DATE,
         span,
-        "this is before the notice was announced: the home page would never show it",
+        "this is before the `date` of the notice, so the home page never shows it",
     )
-    .help("check the day of `until` and that of `date`")
+    .help("check the days of `until` and `date`")
 }
 
 /// A detection that comes before what was detected.
 #[must_use]
 pub fn detected_before_it_started(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::DETECTED_BEFORE_START, span, "`detected` is before `started`: no time to detect is told")
-        .help("one of the two times is wrong; give both with their day")
+    Diagnostic::new(codes::DETECTED_BEFORE_START, span, "`detected` is before `started`, so no time to detect is shown")
+        .help("one of the two times is wrong; write both with their day")
 }
 
 /// An end that comes before the reopening that it ends.
 #[must_use]
 pub fn ends_before_it_is_reopened(span: Span, reopened: Option<Span>) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new(codes::END_BEFORE_REOPENING, span, "this ends the incident before it was opened again");
-    let diagnostic = reopened.into_iter().fold(diagnostic, |it, place| it.also(place, "it was opened again here"));
-    diagnostic.help("one of the two times is wrong; give both with their day")
+    let diagnostic = Diagnostic::new(codes::END_BEFORE_REOPENING, span, "this end is before the incident was reopened");
+    let diagnostic = reopened.into_iter().fold(diagnostic, |it, place| it.also(place, "reopened here"));
+    diagnostic.help("one of the two times is wrong; write both with their day")
 }
 
 /// A new plan of a maintenance that ends before it starts.
 #[must_use]
 pub fn new_end_before_start(span: Span, day: NaiveDate) -> Diagnostic {
-    Diagnostic::new(codes::NEW_END_BEFORE_START, span, "with this update the maintenance would end before it starts")
-        .help(format!("give `start=` and `end=` with their day, as in `{{start={day}T22:00, end={day}T23:00}}`"))
+    Diagnostic::new(codes::NEW_END_BEFORE_START, span, "with this update, the maintenance would end before it starts")
+        .help(format!("write `start=` and `end=` with their day, as in `{{start={day}T22:00, end={day}T23:00}}`"))
 }
 
 /// An impact that an incident and its post-mortem give differently.
 #[must_use]
 pub fn impact_differs(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        codes::IMPACT_DIFFERS,
-        span,
-        "the incident gives another `impact` than this: that of the post-mortem holds",
-    )
-    .help("take one of the two out")
+    Diagnostic::new(codes::IMPACT_DIFFERS, span, "the incident has a different `impact`; this one is used")
+        .help("remove one of them")
 }
 
 /// An impact whose times go back.
 #[must_use]
 pub fn impact_runs_backwards(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::IMPACT_ORDER, span, "this time is before the one to its left")
-        .help("write the times of `impact` in their order")
+    Diagnostic::new(codes::IMPACT_ORDER, span, "this time is before the previous one")
+        .help("put the times of `impact` in order")
 }
 
 /// A text of a new post-mortem that its author has not replaced.
 #[must_use]
 pub fn placeholder(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::PLACEHOLDER, span, "this post-mortem still holds a text of a new one")
+    Diagnostic::new(codes::PLACEHOLDER, span, "this is placeholder text of a new post-mortem")
         .label("to be replaced")
-        .help("write what belongs here, or take it out with its section; `draft: true` keeps the post back until then")
+        .help("replace it, or remove its section; `draft: true` keeps the post unpublished until then")
         .scope(Scope::Check)
 }

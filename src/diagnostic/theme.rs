@@ -6,7 +6,7 @@ use crate::source::Span;
 /// A template that cannot be read; `reason` is the template engine's.
 #[must_use]
 pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(codes::TEMPLATE_SYNTAX, span, "this template cannot be read").label(words(reason))
+    Diagnostic::new(codes::TEMPLATE_SYNTAX, span, "this template has a syntax error").label(words(reason))
 }
 
 /// A name that a template calls and that is not there; `kind` is `filter`, `function`, `test`, `component`, `template`.
@@ -20,7 +20,7 @@ pub fn unknown_in_template<'a>(
     let message = format!("there is no {kind} `{name}`");
     Diagnostic::new(codes::TEMPLATE_NAME, span, message)
         .label(format!("unknown {kind}"))
-        .did_you_mean(nearest(name, known), format!("docs/theme.md lists every {kind} there is"))
+        .did_you_mean(nearest(name, known), format!("docs/theme.md lists every {kind}"))
 }
 
 /// A template that extends one that is not there.
@@ -36,7 +36,7 @@ pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Ite
 #[must_use]
 pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
     let message = format!("the template `{name}` extends itself");
-    let help = format!("write `<builtin>/{name}` to extend the one that comes with the program");
+    let help = format!("write `<builtin>/{name}` to extend the template that comes with Vigie");
     Diagnostic::new(codes::TEMPLATE_CIRCLE, span, message).label("leads back here").help(help)
 }
 
@@ -44,14 +44,14 @@ pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
 #[must_use]
 pub fn includes_itself(span: Span, name: &str) -> Diagnostic {
     let message = format!("the template `{name}` includes itself");
-    let help = format!("write `<builtin>/{name}` to include the one that comes with the program");
+    let help = format!("write `<builtin>/{name}` to include the template that comes with Vigie");
     Diagnostic::new(codes::TEMPLATE_CIRCLE, span, message).label("leads back here").help(help)
 }
 
 /// A block that the extended template does not have, so that nobody would see it.
 #[must_use]
 pub fn unknown_block<'a>(span: Span, name: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
-    let message = format!("the extended template has no block `{name}`, so nobody would see this one");
+    let message = format!("the extended template has no block `{name}`, so this one is not shown");
     Diagnostic::new(codes::TEMPLATE_BLOCK, span, message)
         .label("unknown block")
         .did_you_mean(nearest(name, known), "docs/theme.md lists the blocks")
@@ -60,8 +60,8 @@ pub fn unknown_block<'a>(span: Span, name: &str, known: impl IntoIterator<Item =
 /// Two templates of a site define one component.
 #[must_use]
 pub fn component_twice(span: Span, name: &str, other: &str) -> Diagnostic {
-    let message = format!("the component `{name}` is defined in `{other}` too");
-    Diagnostic::new(codes::TEMPLATE_COMPONENT, span, message).help("give one of them another name")
+    let message = format!("the component `{name}` is also defined in `{other}`");
+    Diagnostic::new(codes::TEMPLATE_COMPONENT, span, message).help("rename one of them")
 }
 
 /// A variable that a template uses and that is not given to it.
@@ -72,10 +72,10 @@ pub fn undefined_variable<'a>(
     known: impl IntoIterator<Item = &'a str> + Clone,
     page: &str,
 ) -> Diagnostic {
-    let message = format!("there is no variable `{name}` (while making {page})");
+    let message = format!("there is no variable `{name}` (while rendering {page})");
     let list = known.clone().into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let otherwise =
-        if list.is_empty() { "docs/theme.md lists the variables".to_owned() } else { format!("here there are {list}") };
+        if list.is_empty() { "docs/theme.md lists the variables".to_owned() } else { format!("known here: {list}") };
     Diagnostic::new(codes::TEMPLATE_VARIABLE, span, message)
         .label("not defined")
         .did_you_mean(nearest(name, known), otherwise)
@@ -84,7 +84,7 @@ pub fn undefined_variable<'a>(
 /// A template that is sound and fails on a page; `reason` is the template engine's.
 #[must_use]
 pub fn rendering(span: Span, reason: &str, page: &str) -> Diagnostic {
-    let message = format!("this template fails (while making {page})");
+    let message = format!("this template fails (while rendering {page})");
     Diagnostic::new(codes::TEMPLATE_FAILS, span, message).label(words(reason))
 }
 
@@ -101,14 +101,14 @@ pub fn unused_template<'a>(path: &str, name: &str, known: impl IntoIterator<Item
     let message = "this template makes no page, and no other template uses it";
     Diagnostic::new(codes::UNUSED_TEMPLATE, Place::File(path.to_owned()), message).did_you_mean(
         nearest(name, known).map(|near| format!("templates/{near}")),
-        "a template is named after the page it makes; docs/theme.md lists them",
+        "a template has the name of the page it makes; docs/theme.md lists them",
     )
 }
 
 /// More templates than any site needs.
 #[must_use]
 pub fn too_many_templates(path: &str, most: usize) -> Diagnostic {
-    let message = format!("there are more than {most} templates; this one and those behind it are not read");
+    let message = format!("there are more than {most} templates: this one and those after it are not read");
     Diagnostic::new(codes::TOO_MANY_TEMPLATES, Place::File(path.to_owned()), message)
         .help("remove those that no page needs")
 }
@@ -116,10 +116,9 @@ pub fn too_many_templates(path: &str, most: usize) -> Diagnostic {
 /// A template that leads through a long chain of others.
 #[must_use]
 pub fn too_deep_templates(path: &str, most: usize) -> Diagnostic {
-    let message =
-        format!("this template leads through more than {most} others, each included or extended by the one before");
+    let message = format!("this template extends or includes a chain of more than {most} others");
     Diagnostic::new(codes::TEMPLATE_DEPTH, Place::File(path.to_owned()), message)
-        .help("put what they have in common into one file")
+        .help("put what they share into one file")
 }
 
 /// A sentence of the template engine as the words under a place.

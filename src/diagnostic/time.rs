@@ -6,20 +6,21 @@ use crate::source::Span;
 use chrono::{FixedOffset, NaiveDate};
 
 /// What to write for a zone that is not known; no answer, as nobody knows it.
-pub(super) const WHICH_ZONE: &str = "write the offset of that zone behind the time, as in `13:30 +01:00`, or the name of the zone, as in `13:30 Europe/London`";
+pub(super) const WHICH_ZONE: &str =
+    "write the offset after the time, as in `13:30 +01:00`, or the name of the timezone, as in `13:30 Europe/London`";
 
-const FORMS: &str = "write it like `2021-05-18 17:20`, `17:20` or `2021-05-18`";
+const FORMS: &str = "write it as `2021-05-18 17:20`, `17:20` or `2021-05-18`";
 
 /// A key that asks for a time and has none.
 #[must_use]
 pub fn empty(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{key}` is a time, and nothing is written")).help(FORMS)
+    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{key}` is empty; expected a time")).help(FORMS)
 }
 
 /// A text that is no time.
 #[must_use]
 pub fn unreadable(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{typed}` is not a time that can be read"))
+    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{typed}` cannot be read as a time"))
         .label("not a time")
         .help(FORMS)
 }
@@ -29,42 +30,38 @@ pub fn unreadable(span: Span, typed: &str) -> Diagnostic {
 pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
     let help = match last_day {
         Some(last) => format!("that month has {last} days"),
-        None => "a day is written year-month-day, like `2021-05-18`".to_owned(),
+        None => "write the day as year-month-day, such as `2021-05-18`".to_owned(),
     };
-    Diagnostic::new(codes::NO_SUCH_DAY, span, format!("there is no day {day} in the calendar"))
-        .label("no such day")
-        .help(help)
+    Diagnostic::new(codes::NO_SUCH_DAY, span, format!("{day} does not exist")).label("no such day").help(help)
 }
 
 /// A day in a year that no status page tells of.
 #[must_use]
 pub fn far_year(span: Span, year: u32) -> Diagnostic {
     let (first, last) = (YEARS.start(), YEARS.end());
-    let message = format!("the year {year:04} is not one from {first} to {last}");
+    let message = format!("the year {year:04} is not between {first} and {last}");
     Diagnostic::new(codes::FAR_YEAR, span, message)
-        .label("no such year here")
-        .help("a day is written year-month-day, like `2021-05-18`")
+        .label("out of range")
+        .help("write the day as year-month-day, such as `2021-05-18`")
 }
 
 /// A clock that no day has.
 #[must_use]
 pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
     let help = if clock == "24:00" {
-        "midnight is `00:00` of the day after"
+        "write midnight as `00:00` of the next day"
     } else {
         "hours go from 0 to 23, minutes from 00 to 59"
     };
-    Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("no clock shows {clock}"))
-        .label("no such time of day")
-        .help(help)
+    Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("{clock} does not exist")).label("no such time").help(help)
 }
 
 /// A clock of 24 hours with "am" or "pm".
 #[must_use]
 pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
-    Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("no clock shows {clock} with am or pm"))
-        .label("of 12 hours or of 24?")
-        .help("write the hours from 0 to 23, without am and pm, like `17:20`")
+    Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("{clock} cannot be followed by am or pm"))
+        .label("12 or 24 hours?")
+        .help("write the hours from 0 to 23 without am or pm, such as `17:20`")
 }
 
 /// A day that is no such day of the week.
@@ -73,43 +70,43 @@ pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
     let message = format!("{day} is a {}", day.format("%A"));
     Diagnostic::new(codes::WRONG_WEEKDAY, span, message)
         .label("one of the two is wrong")
-        .help(format!("write the day alone: `{day}`"))
+        .help(format!("write the date alone: `{day}`"))
 }
 
 /// A day of the week without a day.
 #[must_use]
 pub fn weekday_alone(span: Span, typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::WEEKDAY_ALONE, span, format!("`{typed}` does not say of which week"))
-        .help("write the day, like `2021-05-18 17:20`")
+    Diagnostic::new(codes::WEEKDAY_ALONE, span, format!("`{typed}` does not say which week"))
+        .help("write the date, such as `2021-05-18 17:20`")
 }
 
 /// A month and a day where no year is near.
 #[must_use]
 pub fn no_year(span: Span, typed: &str, example: &str) -> Diagnostic {
-    Diagnostic::new(codes::NO_YEAR, span, format!("`{typed}` does not say of which year"))
-        .help(format!("write the year, like `{example}`"))
+    Diagnostic::new(codes::NO_YEAR, span, format!("`{typed}` does not say which year"))
+        .help(format!("write the year, such as `{example}`"))
 }
 
 /// A zone that is not known at the site.
 #[must_use]
 pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
-    let message = format!("`{word}` is not the time of this site on that day, and means other times elsewhere");
+    let message = format!("`{word}` is not the timezone of this site on that day, and it is ambiguous");
     Diagnostic::new(codes::UNKNOWN_ZONE, span, message)
-        .label("which zone?")
-        .help(format!("write the time of this site, with its offset or without, like `{example}`, or the name of its zone, like `America/New_York`"))
+        .label("which timezone?")
+        .help(format!("write the time in the timezone of the site, such as `{example}`, or the name of its timezone, such as `America/New_York`"))
 }
 
 /// A time in a form that is not read.
 #[must_use]
 pub fn foreign(span: Span, typed: &str, ours: &str) -> Diagnostic {
-    Diagnostic::new(codes::FOREIGN_TIME, span, format!("`{typed}` is a time in a form that is not read here"))
+    Diagnostic::new(codes::FOREIGN_TIME, span, format!("`{typed}` is a time in an unsupported format"))
         .help(format!("write `{ours}`"))
 }
 
 /// A date that says two days.
 #[must_use]
 pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
-    Diagnostic::new(codes::TWO_DAYS, span, format!("`{typed}` is one day to some readers and another to others"))
+    Diagnostic::new(codes::TWO_DAYS, span, format!("`{typed}` is ambiguous: is the day or the month first?"))
         .help(format!("write `{one}` or `{other}`"))
 }
 
@@ -117,15 +114,15 @@ pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
 #[must_use]
 pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str, offset: FixedOffset) -> Diagnostic {
     let (from, to) = jump;
-    let message = format!("`{typed}` does not exist: that day the clock jumped from {from} to {to}");
+    let message = format!("`{typed}` does not exist: the clocks went from {from} to {to} that day");
     Diagnostic::new(codes::SKIPPED_HOUR, span, message)
-        .label("skipped by the clock")
+        .label("skipped by the clocks")
         .help(format!("write `{instead}`, or add an offset such as `{offset}`"))
 }
 
 /// A local time that the clocks show twice.
 #[must_use]
 pub fn doubled(span: Span, typed: &str, first: &str, second: &str) -> Diagnostic {
-    let message = format!("`{typed}` came twice that day, as the clock went back; the first of the two is taken");
-    Diagnostic::new(codes::DOUBLED_HOUR, span, message).help(format!("write `{first}` or `{second}` to say which"))
+    let message = format!("`{typed}` occurred twice that day, when the clocks went back; the first one is used");
+    Diagnostic::new(codes::DOUBLED_HOUR, span, message).help(format!("write `{first}` or `{second}`"))
 }

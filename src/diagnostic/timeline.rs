@@ -6,61 +6,55 @@ use crate::source::Span;
 /// A section that names itself a timeline and holds clocks, but no moments.
 #[must_use]
 pub fn not_drawn(span: Span) -> Diagnostic {
-    let message = "this section holds times, and none of it is drawn as a timeline";
+    let message = "this section contains times, but none of it is shown as a timeline";
     Diagnostic::new(codes::TIMELINE_NOT_DRAWN, span, message)
-        .help("begin each moment with its time, in a list: `- 17:20: the disk is full`")
+        .help("start each item of a list with its time: `- 17:20: the disk is full`")
 }
 
 /// Moments in a zone that the site does not know.
 #[must_use]
 pub fn unknown_zone(span: Span, word: &str, count: usize) -> Diagnostic {
-    let message = format!(
-        "`{word}` is not the time of this site on that day, and means other times elsewhere: {} no time",
-        have(count)
-    );
-    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which zone?").help(super::time::WHICH_ZONE)
+    let message =
+        format!("`{word}` is not the timezone of this site on that day, and it is ambiguous: {} no time", have(count));
+    Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which timezone?").help(super::time::WHICH_ZONE)
 }
 
 /// A city behind the clocks of moments, which may be their zone.
 #[must_use]
 pub fn city_behind(span: Span, city: &str, count: usize) -> Diagnostic {
     let message =
-        format!("`{city}` behind a time may be its zone, and is not that of this site: {} no time", have(count));
+        format!("`{city}` after a time may be its timezone, but not that of this site: {} no time", have(count));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
-        .label("a zone?")
-        .help("if it is, write the word `time` behind the city, or the name of the zone, as in `13:30 Europe/London`; else write a colon behind the time")
+        .label("a timezone?")
+        .help("if it is, write the word `time` after the city, or the name of the timezone, as in `13:30 Europe/London`; otherwise write a colon after the time")
 }
 
 /// A sentence on the zone of a timeline that cannot be read.
 #[must_use]
 pub fn zone_not_read(span: Span, count: usize) -> Diagnostic {
-    let message = format!("this is no zone that can be read: {} no time", have(count));
+    let message = format!("this timezone cannot be read: {} no time", have(count));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
-        .label("which zone?")
-        .help("write an offset or the name of a zone, as in `All times in Europe/London`")
+        .label("which timezone?")
+        .help("write an offset or the name of a timezone, as in `All times in Europe/London`")
 }
 
 /// Moments with an offset that may be the end of a stretch of time.
 #[must_use]
 pub fn end_or_offset(span: Span, count: usize) -> Diagnostic {
-    let message = format!("what stands behind the dash may be an end or an offset: {} no time", have(count));
+    let message = format!("what follows the dash may be an end or an offset: {} no time", have(count));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message)
-        .help("write spaces around the dash for an end, as in `14:20 - 16:00`, or one before the sign of an offset, as in `14:20 -02:00`")
+        .help("put spaces around the dash for an end, as in `14:20 - 16:00`, or one before the sign of an offset, as in `14:20 -02:00`")
 }
 
 /// Moments of a day of the week, of which no week is known.
 #[must_use]
 pub fn weekday_alone(span: Span, count: usize) -> Diagnostic {
-    let message = format!("a day of the week alone does not say of which week: {} no time", have(count));
-    Diagnostic::new(codes::UNCERTAIN_DAY, span, message).help("write the day, like `2021-05-18 17:20`")
+    let message = format!("a day of the week does not say which week: {} no time", have(count));
+    Diagnostic::new(codes::UNCERTAIN_DAY, span, message).help("write the date, such as `2021-05-18 17:20`")
 }
 
 fn have(count: usize) -> String {
-    if count == 1 {
-        "this moment of the timeline has".to_owned()
-    } else {
-        format!("{count} moments of the timeline have")
-    }
+    if count == 1 { "this item of the timeline has".to_owned() } else { format!("{count} items of the timeline have") }
 }
 
 /// A mistake in the time of a moment: it stays as written.
@@ -73,7 +67,7 @@ pub fn unclear(mistake: Diagnostic) -> Diagnostic {
 /// A heading that would be an update if it did not stand in a timeline.
 #[must_use]
 pub fn update_in_timeline(span: Span) -> Diagnostic {
-    let message = "this heading stands in the timeline: it is a moment of it, and no update";
+    let message = "this heading is in the timeline, so it is an item of it and not an update";
     Diagnostic::new(codes::UPDATE_IN_TIMELINE, span, message)
         .help("to make it an update, write a line `---` above it, or move it above the timeline")
 }
@@ -81,6 +75,6 @@ pub fn update_in_timeline(span: Span) -> Diagnostic {
 /// A word in braces at the end of an item that is nearly a mark.
 #[must_use]
 pub fn nearly_a_mark(span: Span, typed: &str, suggestion: &str) -> Diagnostic {
-    let message = format!("`{{{typed}}}` is nearly a mark of the timeline, and is shown as text");
+    let message = format!("`{{{typed}}}` is not a mark of the timeline; it is shown as text");
     Diagnostic::new(codes::NEARLY_A_MARK, span, message).help(format!("did you mean `{{{suggestion}}}`?"))
 }

@@ -6,37 +6,37 @@ use crate::source::Span;
 /// The front matter is not YAML.
 #[must_use]
 pub fn not_yaml(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_YAML, span, format!("the front matter cannot be read: {reason}"))
+    Diagnostic::new(codes::NOT_YAML, span, format!("the front matter is not valid YAML: {reason}"))
         .label("here")
-        .help("write one `key: value` on each line; put quotes around a value that holds `: ` or begins with a sign")
+        .help("write one `key: value` per line; quote a value that contains `: ` or starts with a special character")
 }
 
 /// A YAML alias.
 #[must_use]
 pub fn yaml_alias(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::YAML_ALIAS, span, "references (`*name`) are not read in front matter")
-        .help("write the value out; put quotes around a text that begins with `*`")
+    Diagnostic::new(codes::YAML_ALIAS, span, "YAML references (`*name`) are not supported in front matter")
+        .help("write the value out; quote a text that starts with `*`")
 }
 
 /// Values inside values inside values.
 #[must_use]
 pub fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::TOO_DEEP, span, "values are nested too deep").help("no key needs more than two levels")
+    Diagnostic::new(codes::TOO_DEEP, span, "values are nested too deeply").help("no key needs more than two levels")
 }
 
 /// Characters that no page can show.
 #[must_use]
 pub fn control_characters(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::CONTROL_CHARACTERS, span, "control characters in this text are left out")
+    Diagnostic::new(codes::CONTROL_CHARACTERS, span, "control characters are left out of this text")
         .help("type the text again")
 }
 
 /// A list or table of more values than any site needs.
 #[must_use]
 pub fn too_many(span: Span, most: usize) -> Diagnostic {
-    Diagnostic::new(codes::TOO_MANY, span, format!("there are more than {most} values here"))
+    Diagnostic::new(codes::TOO_MANY, span, format!("there are more than {most} values"))
         .label("the rest is not read")
-        .help("take out what is not needed")
+        .help("remove what you do not need")
 }
 
 /// A key twice.
@@ -44,46 +44,53 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
     Diagnostic::new(codes::DUPLICATE_KEY, span, format!("`{key}` is given twice"))
         .also(first, "first given here")
-        .help("keep one of the two")
+        .help("remove one of them")
 }
 
 /// `vigie.toml` is not TOML.
 #[must_use]
 pub fn not_toml(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_TOML, span, format!("not valid TOML: {}", reason.replace('\n', ", ")))
-        .help("write `key = \"value\"`, one on each line, below the `[table]` that it belongs to")
+    Diagnostic::new(codes::NOT_TOML, span, format!("invalid TOML: {}", reason.replace('\n', ", ")))
+        .help("write one `key = \"value\"` per line, below the `[table]` it belongs to")
 }
 
 /// A single value or a list in place of a table.
 #[must_use]
 pub fn not_a_table(span: Span, what: &str, found: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_TABLE, span, format!("`{what}` holds keys and values, not {found}"))
+    Diagnostic::new(codes::NOT_A_TABLE, span, format!("expected keys and values in `{what}`, found {found}"))
 }
 
 /// Something else in place of a list.
 #[must_use]
 pub fn not_a_list(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_LIST, span, format!("`{key}` is a list of tables"))
-        .help(format!("begin each with a line `[[{key}]]`"))
+    Diagnostic::new(codes::NOT_A_LIST, span, format!("expected a list of tables in `{key}`"))
+        .help(format!("start each with a line `[[{key}]]`"))
 }
 
 /// Something else in place of a text.
 #[must_use]
 pub fn not_a_text(span: Span, key: &str, found: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_TEXT, span, format!("`{key}` is a single text, not {found}"))
-        .help("put quotes around a text that begins with `[` or `{`")
+    Diagnostic::new(codes::NOT_A_TEXT, span, format!("expected a single text for `{key}`, found {found}"))
+        .help("quote a text that starts with `[` or `{`")
 }
 
 /// Neither true nor false.
 #[must_use]
 pub fn not_a_flag(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_FLAG, span, format!("`{key}` is `true` or `false`"))
+    Diagnostic::new(codes::NOT_A_FLAG, span, format!("expected `true` or `false` for `{key}`"))
 }
 
 /// Not a number, or too small a one.
 #[must_use]
 pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_NUMBER, span, format!("`{key}` is a whole number from {least} up"))
+    Diagnostic::new(codes::NOT_A_NUMBER, span, format!("expected a whole number for `{key}`, {least} or more"))
+}
+
+/// A key under a former name.
+#[must_use]
+pub fn renamed_key(span: Span, old: &str, new: &str) -> Diagnostic {
+    Diagnostic::new(codes::RENAMED_KEY, span, format!("`{old}` is now called `{new}`"))
+        .help(format!("rename it to `{new}`: the next release will not know the old name"))
 }
 
 /// A key that nobody knows.
@@ -93,7 +100,7 @@ pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
     let renamed = matches!(key, "lang" | "language").then_some("locale").filter(|name| known.contains(name));
     let near = renamed.or_else(|| nearest(key, known.iter().copied()));
     Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`"))
-        .did_you_mean(near, format!("known here: {}", known.join(", ")))
+        .did_you_mean(near, format!("known keys: {}", known.join(", ")))
 }
 
 #[cfg(test)]
@@ -107,7 +114,7 @@ mod tests {
         let help = |key: &str, known: &[&str]| unknown_key(span, key, known).help.unwrap_or_default();
         for key in ["lang", "language"] {
             assert_eq!(help(key, &["title", "links", "locale"]), "did you mean `locale`?");
-            assert_eq!(help(key, &["label", "url"]), "known here: label, url");
+            assert_eq!(help(key, &["label", "url"]), "known keys: label, url");
         }
     }
 }

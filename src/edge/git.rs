@@ -65,24 +65,24 @@ impl fmt::Display for GitError {
         match self {
             Self::NoProgram => out.write_str("git is not installed"),
             Self::NoRepository => out.write_str("the site is not in a git repository"),
-            Self::NoIdentity => out.write_str("git does not know who you are, so it could not commit"),
-            Self::Unfinished => out.write_str("a merge or a rebase is not finished here, so git could not commit"),
-            Self::Ignored => out.write_str("git ignores this file, so it could not be committed"),
+            Self::NoIdentity => out.write_str("git could not commit: it does not know who you are"),
+            Self::Unfinished => out.write_str("git could not commit: a merge or a rebase is unfinished"),
+            Self::Ignored => out.write_str("git could not commit: it ignores this file"),
             Self::NoCommit(why) => write!(out, "git could not commit: {why}"),
             Self::NoBranch => out.write_str("no branch is checked out, so there is nothing to push"),
             Self::NoRemote => out.write_str("the repository has no remote to push to"),
             Self::ManyRemotes(names) => {
-                write!(out, "this branch has no remote of its own, and there are several: {}", names.join(", "))
+                write!(out, "this branch has no remote, and there are several: {}", names.join(", "))
             }
             Self::Unreachable(remote, why) => write!(out, "could not reach {remote}: {why}"),
-            Self::Refused(remote, why) => write!(out, "{remote} did not take the push: {why}"),
+            Self::Refused(remote, why) => write!(out, "{remote} rejected the push: {why}"),
             Self::Conflict(remote, files) if files.is_empty() => {
-                write!(out, "{remote} has moved on, and its commits do not go together with yours")
+                write!(out, "{remote} has new commits that conflict with yours")
             }
             Self::Conflict(remote, files) => {
-                write!(out, "{remote} has moved on, and the same lines changed there in {}", files.join(", "))
+                write!(out, "{remote} has new commits that conflict with yours in {}", files.join(", "))
             }
-            Self::Crowded(remote) => write!(out, "{remote} moved on again at each attempt to push"),
+            Self::Crowded(remote) => write!(out, "{remote} had new commits at each attempt to push"),
         }
     }
 }
@@ -94,25 +94,23 @@ impl GitError {
     #[must_use]
     pub fn help(&self) -> &'static str {
         match self {
-            Self::NoProgram => "the file is written; install git, or publish the folder in another way",
-            Self::NoRepository => "the file is written; `git init` makes a repository of the folder",
+            Self::NoProgram => "the file was written; install git, or publish the folder in another way",
+            Self::NoRepository => "the file was written; create a repository with `git init`",
             Self::NoIdentity => {
-                "`git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit the file"
+                "run `git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit the file"
             }
-            Self::Unfinished => "`git status` says how to finish it; the file is written and can be committed then",
-            Self::Ignored => "see .gitignore, or commit it with `git add --force`",
-            Self::NoCommit(_) => "the file is written; commit it with `git add` and `git commit`",
-            Self::NoBranch => "`git switch BRANCH` goes back to one; everything is kept",
-            Self::NoRemote => {
-                "`git remote add origin URL`, then `git push -u origin HEAD`; everything is committed here"
-            }
-            Self::ManyRemotes(_) => "`git push -u REMOTE HEAD` chooses one; everything is committed here",
-            Self::Unreachable(..) => "everything is committed here: `git push` when the network is back",
-            Self::Refused(..) => "everything is committed here: see to the reason, then `git push`",
+            Self::Unfinished => "the file was written: finish as `git status` says, then commit the file",
+            Self::Ignored => "check .gitignore, or commit the file with `git add --force`",
+            Self::NoCommit(_) => "the file was written; commit it with `git add` and `git commit`",
+            Self::NoBranch => "nothing is lost: go back to a branch with `git switch BRANCH`",
+            Self::NoRemote => "the commit is done: run `git remote add origin URL`, then `git push -u origin HEAD`",
+            Self::ManyRemotes(_) => "the commit is done: choose a remote with `git push -u REMOTE HEAD`",
+            Self::Unreachable(..) => "the commit is done: run `git push` when the network is back",
+            Self::Refused(..) => "the commit is done: fix the cause, then run `git push`",
             Self::Conflict(..) => {
-                "everything is committed here as you wrote it: `git pull --rebase`, settle the lines, then `git push`"
+                "the commit is done: run `git pull --rebase`, resolve the conflict, then run `git push`"
             }
-            Self::Crowded(_) => "everything is committed here: `git pull --rebase`, then `git push`",
+            Self::Crowded(_) => "the commit is done: run `git pull --rebase`, then `git push`",
         }
     }
 }
@@ -311,7 +309,7 @@ fn reason(done: &Output) -> String {
     let said = text(&done.stderr);
     let marked = said.lines().find_map(|line| line.strip_prefix("fatal: ").or_else(|| line.strip_prefix("error: ")));
     let last = said.lines().rfind(|line| !line.trim().is_empty());
-    let words = marked.or(last).unwrap_or("it did not say why").trim().trim_end_matches('.');
+    let words = marked.or(last).unwrap_or("no reason given").trim().trim_end_matches('.');
     words.chars().filter(|c| !c.is_control()).collect()
 }
 

@@ -11,7 +11,7 @@ pub const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// What a program without network says.
 #[cfg(not(feature = "network"))]
-const WITHOUT: &str = "this vigie was built without the feature `network`";
+const WITHOUT: &str = "this build of Vigie has no `network` feature";
 
 /// How long to wait before each further try.
 #[cfg(feature = "network")]
@@ -36,7 +36,7 @@ pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
     let mut answer = agent(timeout).get(url).call().map_err(|error| reason(&error))?;
     match answer.status().as_u16() {
         200 => answer.body_mut().with_config().limit(most).read_to_vec().map_err(|error| reason(&error)),
-        status => Err(format!("it answered with {status}")),
+        status => Err(format!("it answered with status {status}")),
     }
 }
 
@@ -53,7 +53,7 @@ pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
         let trouble = match agent.post(url).send_form(form.iter().copied()) {
             Ok(answer) => match answer.status().as_u16() {
                 200..=299 => return Ok(()),
-                status @ (429 | 500..=599) => format!("it answered with {status}"),
+                status @ (429 | 500..=599) => format!("it answered with status {status}"),
                 status => return Err(HttpError::Refused(status)),
             },
             Err(error) => reason(&error),
@@ -93,11 +93,11 @@ fn agent(timeout: Duration) -> ureq::Agent {
 fn reason(error: &ureq::Error) -> String {
     match error {
         ureq::Error::Timeout(_) => "it did not answer in time".to_owned(),
-        ureq::Error::HostNotFound => "nobody knows that host".to_owned(),
+        ureq::Error::HostNotFound => "host not found".to_owned(),
         ureq::Error::BodyExceedsLimit(most) => format!("the answer is larger than {most} bytes"),
         ureq::Error::Io(error) => match error.kind() {
             ErrorKind::ConnectionRefused => "the connection was refused".to_owned(),
-            ErrorKind::ConnectionReset => "the connection broke off".to_owned(),
+            ErrorKind::ConnectionReset => "the connection was reset".to_owned(),
             _ => error.to_string(),
         },
         error => error.to_string(),
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn what_is_got_and_why_not() {
         check(Some("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"), Ok("hello"));
-        check(Some("HTTP/1.1 404 x\r\nContent-Length: 0\r\n\r\n"), Err("it answered with 404"));
+        check(Some("HTTP/1.1 404 x\r\nContent-Length: 0\r\n\r\n"), Err("it answered with status 404"));
         check(Some("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nhello!"), Err("the answer is larger than 5 bytes"));
         check(None, Err("it did not answer in time"));
     }

@@ -73,15 +73,15 @@ impl fmt::Display for PublishError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Foreign { folder, example } => {
-                write!(f, "{} holds files that vigie did not write, such as {example}", folder.display())
+                write!(f, "{} has files that Vigie did not write, such as {example}", folder.display())
             }
             Self::NotOurs(path) => {
-                write!(f, "{path} belongs to the site, but the output folder has a file there that vigie did not write")
+                write!(f, "the output folder already has {path}, which Vigie did not write")
             }
             Self::InTheWay { path, what } => {
-                write!(f, "{what} stands at {path} in the output folder, where the site needs another thing")
+                write!(f, "{path} in the output folder is {what}, so the site cannot be written there")
             }
-            Self::Reserved(path) => write!(f, "{path} has a name that vigie keeps for itself"),
+            Self::Reserved(path) => write!(f, "{path} is a reserved name"),
             Self::Busy(folder) => write!(f, "another build is still writing to {}", folder.display()),
             Self::Disk { action, error } => write!(f, "could not {action}: {}", reason(error)),
         }
@@ -95,10 +95,10 @@ impl PublishError {
     #[must_use]
     pub fn help(&self) -> Option<&'static str> {
         match self {
-            Self::Foreign { .. } => Some("name an empty folder with --output, or empty this one yourself"),
-            Self::NotOurs(_) | Self::InTheWay { .. } => Some("move it away, into static/ if it is part of the site"),
-            Self::Reserved(_) => Some("give it a name that does not begin with .vigie-"),
-            Self::Busy(_) => Some("try again when it has ended"),
+            Self::Foreign { .. } => Some("choose an empty folder with --output, or empty this one yourself"),
+            Self::NotOurs(_) | Self::InTheWay { .. } => Some("move it away, or to static/ if it is part of the site"),
+            Self::Reserved(_) => Some("use a name that does not start with .vigie-"),
+            Self::Busy(_) => Some("try again when it has finished"),
             Self::Disk { .. } => None,
         }
     }
@@ -202,7 +202,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
         .map_err(disk("lock", &name))?
         .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;
 
-    seal::open(root).map_err(disk("break the seal in", &name))?;
+    seal::open(root).map_err(disk("remove the seal in", &name))?;
     let old = manifest::read(root).map_err(disk("read the manifest in", &name))?;
     if old.is_none()
         && let Some(example) = foreign(root).map_err(disk("read", &name))?

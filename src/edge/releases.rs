@@ -54,7 +54,7 @@ fn point(webroot: &Path, link: &Path, release: &str) -> io::Result<()> {
 
 #[cfg(not(unix))]
 fn point(_: &Path, _: &Path, _: &str) -> io::Result<()> {
-    Err(io::Error::new(io::ErrorKind::Unsupported, "a link cannot be replaced in one step here"))
+    Err(io::Error::new(io::ErrorKind::Unsupported, "this system cannot replace a link in one step"))
 }
 
 fn name(target: &Path) -> Option<String> {

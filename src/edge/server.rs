@@ -1,7 +1,7 @@
-//! The preview's server: carries requests to a [`Preview`] and its answers back.
+//! The network side of the dev server: carries requests to a [`DevSite`] and its answers back.
 
+use crate::dev_server::{Answer, DevSite, Reply, Request, is_local_host};
 use crate::output::OutPath;
-use crate::preview::{Answer, Preview, Reply, Request, is_local_host};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::{self, Cursor, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, ToSocketAddrs};
@@ -34,7 +34,7 @@ pub struct Server {
 pub struct ServerState(Arc<Shared>);
 
 struct Shared {
-    shown: Mutex<(u64, Arc<Preview>)>,
+    shown: Mutex<(u64, Arc<DevSite>)>,
     changed: Condvar,
     /// The pages that browsers show, as they asked for them, each with how many do.
     watched: Mutex<BTreeMap<String, usize>>,
@@ -77,9 +77,9 @@ impl Server {
 
     /// Answers from now on, from threads of its own, for as long as the program lasts.
     #[must_use]
-    pub fn run(self, preview: Preview) -> ServerState {
+    pub fn run(self, dev_site: DevSite) -> ServerState {
         let shared = Shared {
-            shown: Mutex::new((0, Arc::new(preview))),
+            shown: Mutex::new((0, Arc::new(dev_site))),
             changed: Condvar::new(),
             watched: Mutex::default(),
             asked: Mutex::default(),
@@ -100,10 +100,10 @@ impl Server {
 }
 
 impl ServerState {
-    /// Shows another preview from now on, and tells whoever listens.
-    pub fn show(&self, preview: Preview) {
+    /// Shows another state of the site from now on, and notifies the browsers that listen.
+    pub fn show(&self, dev_site: DevSite) {
         let mut shown = self.lock();
-        *shown = (shown.0 + 1, Arc::new(preview));
+        *shown = (shown.0 + 1, Arc::new(dev_site));
         drop(shown);
         self.0.changed.notify_all();
     }
@@ -111,10 +111,10 @@ impl ServerState {
     /// The files of the pages that somebody looks at.
     #[must_use]
     pub fn watched(&self) -> BTreeSet<OutPath> {
-        let (_, preview) = self.now();
+        let (_, dev_site) = self.now();
         let watched = self.0.watched.lock().unwrap_or_else(PoisonError::into_inner);
         let asked = self.0.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        watched.keys().filter_map(|target| preview.file_of(target)).chain(asked.iter().cloned()).collect()
+        watched.keys().filter_map(|target| dev_site.file_of(target)).chain(asked.iter().cloned()).collect()
     }
 
     /// Remembers a page that was asked for.
@@ -135,18 +135,18 @@ impl ServerState {
     }
 
     /// What is shown, and its number.
-    fn now(&self) -> (u64, Arc<Preview>) {
+    fn now(&self) -> (u64, Arc<DevSite>) {
         self.lock().clone()
     }
 
-    fn lock(&self) -> MutexGuard<'_, (u64, Arc<Preview>)> {
+    fn lock(&self) -> MutexGuard<'_, (u64, Arc<DevSite>)> {
         // What is behind it is replaced as a whole: a thread that died cannot have left it half done.
         self.0.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a preview with another number; nothing comes when the time of a heartbeat is over.
-    fn after(&self, number: u64) -> Option<(u64, Arc<Preview>)> {
-        let same = |shown: &mut (u64, Arc<Preview>)| shown.0 == number;
+    /// Waits for a state with another number; none when the time of a heartbeat is over.
+    fn after(&self, number: u64) -> Option<(u64, Arc<DevSite>)> {
+        let same = |shown: &mut (u64, Arc<DevSite>)| shown.0 == number;
         let waited = self.0.changed.wait_timeout_while(self.lock(), HEARTBEAT, same);
         let (shown, over) = waited.unwrap_or_else(PoisonError::into_inner);
         (!over.timed_out()).then(|| shown.clone())
@@ -159,7 +159,8 @@ impl ServerState {
             found.map(|header| header.value.as_str().to_owned())
         };
         if local && field("Host").is_some_and(|host| !is_local_host(&host)) {
-            let answer = Answer::text(403, "This preview answers this machine alone; --host opens it to others.\n");
+            let answer =
+                Answer::text(403, "The dev server answers this machine only; use --host to open it to others.\n");
             return respond(asked, answer);
         }
         let (tags, since) = (field("If-None-Match"), field("If-Modified-Since"));
@@ -169,18 +170,18 @@ impl ServerState {
             if_none_match: tags.as_deref(),
             if_modified_since: since.as_deref(),
         };
-        let (number, preview) = self.now();
-        if let Some(page) = preview.file_of(request.target).filter(|file| file.as_str().ends_with(".html")) {
+        let (number, dev_site) = self.now();
+        if let Some(page) = dev_site.file_of(request.target).filter(|file| file.as_str().ends_with(".html")) {
             self.remember(page);
         }
-        match preview.answer(&request) {
+        match dev_site.answer(&request) {
             Reply::Answer(answer) => respond(asked, answer),
             Reply::Events(page) => {
                 let stage = self.clone();
                 thread::spawn(move || {
                     stage.count(&page, |number| number + 1);
                     // It ends when the browser leaves, by an error.
-                    let _ = stage.tell(asked.into_writer(), &page, number, &preview);
+                    let _ = stage.tell(asked.into_writer(), &page, number, &dev_site);
                     stage.count(&page, |number| number - 1);
                 });
             }
@@ -188,19 +189,19 @@ impl ServerState {
     }
 
     /// Tells a browser the news of a page until it leaves: server-sent events, as the HTML standard has them.
-    fn tell(&self, mut out: impl Write, page: &str, mut number: u64, preview: &Preview) -> io::Result<()> {
+    fn tell(&self, mut out: impl Write, page: &str, mut number: u64, dev_site: &DevSite) -> io::Result<()> {
         out.write_all(
             b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
               Connection: close\r\n\r\nretry: 500\n\n",
         )?;
-        let mut told = preview.news(page);
+        let mut told = dev_site.news(page);
         write!(out, "data: {told}\n\n")?;
         out.flush()?;
         loop {
             match self.after(number) {
-                Some((next, preview)) => {
+                Some((next, dev_site)) => {
                     number = next;
-                    let news = preview.news(page);
+                    let news = dev_site.news(page);
                     if news == told {
                         continue;
                     }

@@ -110,7 +110,7 @@ impl FolderFiles {
         let fault = if path.to_str().is_none() && below() {
             Some("its name is not UTF-8".to_owned())
         } else if !kind.is_file() {
-            Some("it is not a plain file".to_owned())
+            Some("it is not a regular file".to_owned())
         } else if is_link {
             inside(root, path).err()
         } else {
@@ -502,7 +502,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                ("content/pages/dead.md", "there is no such file"),
+                ("content/pages/dead.md", "no such file"),
                 ("content/pages/out.md", "this link leads out of the site"),
                 ("content/pages/outer", "this link leads out of the site"),
                 ("content/pages/tool.md", "this link leads into a hidden folder"),

@@ -257,7 +257,7 @@ fn matters(kind: EventKind) -> bool {
 
 fn in_words(error: &notify::Error) -> String {
     match &error.kind {
-        notify::ErrorKind::MaxFilesWatch => "the system watches as many folders as it may".to_owned(),
+        notify::ErrorKind::MaxFilesWatch => "the system cannot watch any more folders".to_owned(),
         notify::ErrorKind::Io(error) => super::disk::reason(error),
         _ => error.to_string(),
     }

@@ -19,13 +19,13 @@ const FOREIGN_KEYS: [(&str, &str, &str); 10] = [
     ("affected", "cState", "services"),
     ("resolvedWhen", "cState", "resolved"),
     ("informational", "cState", "severity: none"),
-    ("section", "cState", "the folder it lies in"),
+    ("section", "cState", ""),
     ("pin", "cState", "a notice in content/notices/"),
     ("affectedsystems", "Statusfy", "services"),
     ("affectedSystems", "Statusfy", "services"),
     ("scheduled", "Statusfy", "start"),
-    ("modified", "Statusfy", "the heading of an update"),
-    ("enableComments", "cState", "nothing"),
+    ("modified", "Statusfy", ""),
+    ("enableComments", "cState", ""),
 ];
 
 /// All warnings that are switched on.
@@ -47,13 +47,13 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
         if on(Lint::Passing) && board.incident(id).is_some_and(|it| !it.stateful) {
             report.add(mistakes::passing(title, &local(facts.latest + STATELESS_LASTS)));
         }
-        if on(Lint::PromisePassed)
+        if on(Lint::NextUpdatePassed)
             && let Some(next) = facts.next_update.filter(|next| next.missed)
         {
             let entry = next.entry.and_then(|number| post.entries.get(number)).and_then(|entry| entry.place);
             let place =
                 entry.map_or_else(|| line_of(post, "next_update", sources), |place| line_around(place, sources));
-            report.add(mistakes::promise_passed(place, &words(next.at)));
+            report.add(mistakes::next_update_passed(place, &words(next.at)));
         }
         if on(Lint::Overrun)
             && let Some(now) = board.maintenance(id)
@@ -291,14 +291,14 @@ mod tests {
     }
 
     #[test]
-    fn a_promise_is_kept_by_any_news() {
+    fn any_update_meets_the_announced_time() {
         let text = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\nnext_update: 18:00\n---\nb\n";
         check(text, "2021-05-18 15:50", &[]);
-        check(text, "2021-05-18 16:10", &["promise-passed"]);
-        check(&format!("{text}\n## 17:50 · identified\n\nc\n"), "2021-05-18 16:10", &["promise-passed"]);
+        check(text, "2021-05-18 16:10", &["next-update-passed"]);
+        check(&format!("{text}\n## 17:50 · identified\n\nc\n"), "2021-05-18 16:10", &["next-update-passed"]);
         check(&format!("{text}\n## 18:05 · identified\n\nc\n"), "2021-05-18 16:10", &[]);
-        check(&format!("{text}\n## 17:50 {{next=18:30}}\n\nc\n"), "2021-05-18 16:40", &["promise-passed"]);
-        // The latest promise is shown, wherever it stands in the file.
+        check(&format!("{text}\n## 17:50 {{next=18:30}}\n\nc\n"), "2021-05-18 16:40", &["next-update-passed"]);
+        // The latest announced time is shown, wherever it stands in the file.
         let newest_first = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\n---\n\
             ## 2021-05-18 17:50 {next = 18:30}\n\nc\n\n## 2021-05-18 17:30 {next=17:45}\n\nb\n";
         let (tree, site, board, _) = site(CONFIG, &[("incidents/a.md", newest_first)], "2021-05-18 16:40");
@@ -325,10 +325,10 @@ mod tests {
             let advice: Vec<_> = said.list().iter().filter_map(|mistake| mistake.help.as_deref()).collect();
             assert_eq!(advice, expected, "{keys}");
         };
-        check("affected: [Le site, mail]", &["the same is said by: services: [web, mail]"]);
-        check("affected: [web]\nservices: [web]", &["take `affected` out, so that the two cannot disagree"]);
-        check("resolvedWhen: 2021-05-18 18:10:00", &["the same is said by: resolved: 2021-05-18 18:10:00"]);
-        check("scheduled: soon", &["the same is said by: start"]);
+        check("affected: [Le site, mail]", &["write `services: [web, mail]` instead"]);
+        check("affected: [web]\nservices: [web]", &["remove `affected`"]);
+        check("resolvedWhen: 2021-05-18 18:10:00", &["write `resolved: 2021-05-18 18:10:00` instead"]);
+        check("scheduled: soon", &["write `start` instead"]);
     }
 
     #[test]

@@ -7,12 +7,12 @@
 //! - What cannot be read makes the services it may concern unknown: see [`Health`].
 //! - What lasts is counted up to the last quarter hour: see [`uptime::counted_end`].
 
+pub mod action_items;
 pub mod figures;
 mod incident;
 pub mod lint;
 mod maintenance;
 mod post;
-pub mod promises;
 pub mod record;
 mod service;
 mod statement;

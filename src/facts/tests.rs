@@ -301,14 +301,14 @@ fn the_end_of_what_ends_by_itself_is_a_change_to_come() {
 }
 
 #[test]
-fn a_maintenance_can_promise_news() {
+fn a_maintenance_can_announce_its_next_update() {
     let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nstart: 17:00\nend: 23:00\nservices: [web]\n---\n\
         ## 18:00 started {next=19:00}\n\nOn commence.";
-    let promised = "2021-05-18 17:00";
-    for (now, missed, change) in [("2021-05-18 16:30", false, promised), (promised, true, "2021-05-18 21:00")] {
+    let next = "2021-05-18 17:00";
+    for (now, missed, change) in [("2021-05-18 16:30", false, next), (next, true, "2021-05-18 21:00")] {
         let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", post)], now);
         let found = board.post(PostId(0)).next_update.map(|next| (next.at.from, next.missed));
-        assert_eq!(found, Some((at(promised), missed)), "{now}");
+        assert_eq!(found, Some((at(next), missed)), "{now}");
         assert_eq!(board.next_change, Some(at(change)), "{now}");
     }
 }

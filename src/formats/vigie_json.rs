@@ -299,10 +299,14 @@ mod tests {
         assert_eq!(open.next_update.as_deref(), Some("2021-05-18T18:30:00+02:00"));
         assert_eq!(said.maintenances[0].start.as_deref(), Some("2021-05-20T22:00:00+02:00"));
         assert_eq!(said.maintenances[0].phase, "scheduled");
-        assert_eq!(said.next_change.as_deref(), Some("2021-05-18T18:30:00+02:00"), "the promise passes");
+        assert_eq!(
+            said.next_change.as_deref(),
+            Some("2021-05-18T18:30:00+02:00"),
+            "the time of the next update passes"
+        );
         let input = crate::facts::FactsInput::new(&config, crate::testing::at("2021-05-18 16:30"));
         let board = crate::facts::board(&site, &input);
         let said = document(&site, &board, &config, StatementJson { text: "s".to_owned(), said: None });
-        assert_eq!(said.incidents[0].next_update, None, "a promise that has passed is none");
+        assert_eq!(said.incidents[0].next_update, None, "one whose time has passed is not listed");
     }
 }

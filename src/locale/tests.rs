@@ -134,10 +134,10 @@ fn slips_in_a_sites_messages_are_told() {
     check("# été\nhistroy = Mémoire\n", "histroy", "did you mean `history`?");
     check("city-asia-tokoy = Edo\n", "city-asia-tokoy", "did you mean `city-asia-tokyo`?");
     check("# été\nsince = depuis { $whne }\n", "whne", "did you mean `$when`?");
-    check("since = depuis { $date }\n", "date", "it is given `$when`");
-    check("history = Mémoire de { $site }\n", "site", "it is given none");
+    check("since = depuis { $date }\n", "date", "it has `$when`");
+    check("history = Mémoire de { $site }\n", "site", "it has no variables");
     let days = "days = { $count ->\n    [one] un jour\n   *[other] { $number } jours\n}\n";
-    check(days, "number", "it is given `$count`");
+    check(days, "number", "it has `$count`");
 }
 
 #[test]

@@ -249,7 +249,7 @@ pub struct Entry {
     pub as_written: Option<Span>,
     /// Service states from then on.
     pub states: Vec<(ServiceId, State)>,
-    /// The promised time of the next news.
+    /// The announced time of the next update.
     pub next: Option<Moment>,
     /// A maintenance's new start.
     pub start: Option<Moment>,

@@ -228,14 +228,14 @@ fn hinted(mistake: Diagnostic, text: &str) -> Diagnostic {
     let line = text[start..line_end(text, start)].trim_end();
     // A brace too many would be in the way of every other advice.
     if line.contains('{') && line.matches('}').count() > line.matches('{').count() {
-        return mistake.help(format!("take one `}}` out: `{}`", line.replacen("}}", "}", 1)));
+        return mistake.help(format!("remove one `}}`: `{}`", line.replacen("}}", "}", 1)));
     }
     let pairs = line.strip_prefix("services:").map(str::trim);
     let pairs = pairs.filter(|pairs| pairs.contains(':') && !pairs.starts_with('{'));
     let item = line.trim_start().strip_prefix(['–', '—']);
     match (pairs, item) {
         (Some(pairs), _) => mistake.help(format!("write `services: {{{pairs}}}`")),
-        (None, Some(item)) => mistake.help(format!("type a hyphen in place of the dash: `- {}`", item.trim())),
+        (None, Some(item)) => mistake.help(format!("type a hyphen instead of the dash: `- {}`", item.trim())),
         (None, None) => mistake,
     }
 }
@@ -383,12 +383,12 @@ mod tests {
             advice("services: web: outage, mail: degraded\n"),
             ["not-yaml: write `services: {web: outage, mail: degraded}`"]
         );
-        assert_eq!(advice("services: {web: outage}}\n"), ["not-yaml: take one `}` out: `services: {web: outage}`"]);
+        assert_eq!(advice("services: {web: outage}}\n"), ["not-yaml: remove one `}`: `services: {web: outage}`"]);
         assert_eq!(advice("services:{web: outage}\n"), ["not-yaml: write `services: {web: outage}`"]);
         assert_eq!(advice("title:Down\ndate:2026-05-18\n"), ["not-yaml: write `title: Down`"]);
         assert_eq!(advice("title: Down\nresolved:18:00\ndate: 2026-05-18\n"), ["not-yaml: write `resolved: 18:00`"]);
         assert_eq!(advice("title = Down\ndate: 2026-05-18\n"), ["not-yaml: write `title: Down`"]);
-        assert_eq!(advice("services:\n— web\n— mail\n"), ["not-yaml: type a hyphen in place of the dash: `- mail`"]);
+        assert_eq!(advice("services:\n— web\n— mail\n"), ["not-yaml: type a hyphen instead of the dash: `- mail`"]);
     }
 
     proptest! {

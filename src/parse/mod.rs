@@ -281,7 +281,7 @@ mod tests {
         let post = "---\ntitle: A\ndate: ''\nresolved: ' '\n---\nNon.\n";
         let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
         let told: Vec<&str> = report.list().iter().map(|mistake| mistake.message.as_str()).collect();
-        assert_eq!(told, ["`date` is a time, and nothing is written", "`resolved` is a time, and nothing is written"]);
+        assert_eq!(told, ["`date` is empty; expected a time", "`resolved` is empty; expected a time"]);
     }
 
     #[test]
@@ -296,7 +296,7 @@ mod tests {
         assert_eq!(told("ended: 17:40"), one("write `resolved: 17:40`"));
         assert_eq!(told("closed: true"), one("write `resolved: 2021-05-18 HH:MM`"));
         assert_eq!(told("published: false"), one("write `draft: true`"));
-        assert_eq!(told("resolved: 17:40\nended: 17:50"), one("take `ended` out"));
+        assert_eq!(told("resolved: 17:40\nended: 17:50"), one("remove `ended`"));
         assert_eq!(told("author: Ana\nticket: OPS-12\ntags: [disk]\nclosed: false\npublished: true"), []);
         let flag = told("resolved: true\nresolved_at: 2021-05-18 17:40");
         assert!(flag.len() == 1 && flag[0].1.contains("resolved: 2021-05-18 17:40"), "{flag:?}");
@@ -337,7 +337,7 @@ mod tests {
         let year = told(&head("title: A\ndate: 2021-05-18 17:20\nstarted: 2021"));
         assert!(year[0].starts_with("unreadable-time"), "{year:?}");
         let bare = told("title: A\ndate: 2021-05-18 17:20\n\nA.\n");
-        assert!(bare[0].contains("put a line `---` above"), "{bare:?}");
+        assert!(bare[0].contains("add a line `---` above"), "{bare:?}");
         let braces =
             told(&head("title: A\ndate: 2021-05-18 17:20").replace("A.\n", "A.\n\n## 17:30 identified {web down}\n"));
         assert_eq!(braces, ["malformed-pair: write `{web=down}`"]);
@@ -425,7 +425,7 @@ mod tests {
             let mut report = Report::default();
             let parsed = super::all(&tree, &mut Memo::default(), &mut report);
             let help = report.list().first().and_then(|it| it.help.clone());
-            assert_eq!(help, meant.map(|meant| format!("move it: `{meant}`")), "{path}");
+            assert_eq!(help, meant.map(|meant| format!("move it to `{meant}`")), "{path}");
             assert_eq!(matches!(parsed[..], [super::Parsed::Unplaced(_)]), meant.is_some(), "{path}");
         };
         for path in ["down.md", "incidents/down.md", "Content/Incidents/down.md", "static/down.md"] {
@@ -475,18 +475,18 @@ mod tests {
         let check = |front: &str, expected: &str| assert_eq!(advice(front), [expected], "{front}");
         check(
             "services: [web]\nresolved: true\nresolvedWhen: 2021-05-18 17:30:00",
-            "unreadable-time: write `resolved: 2021-05-18 17:30`, the time in `resolvedWhen`, and take `resolvedWhen` out; \
+            "unreadable-time: write `resolved: 2021-05-18 17:30`, the time in `resolvedWhen`, and remove `resolvedWhen`; \
              or write `status: resolved`",
         );
         check(
             "services: [web]\nresolved: true",
-            "unreadable-time: write `resolved: ` with the day and the time when it was over, or `status: resolved`",
+            "unreadable-time: write `resolved: ` with the day and time when it ended, or `status: resolved`",
         );
         check(
             "services: [web]\nresolved: false",
-            "unreadable-time: take the line out: without it, the incident is open until an update says resolved",
+            "unreadable-time: remove the line: without it, the incident is open until an update says resolved",
         );
-        let severities = "Known: none, minor, major, critical";
+        let severities = "Expected one of: none, minor, major, critical";
         for (typed, ours) in [
             ("down", "critical"),
             ("disrupted", "major"),
@@ -514,12 +514,12 @@ mod tests {
         let check = |post: &str, expected: &str| assert_eq!(advice_on(post), [expected], "{post}");
         check(
             "+++\ntitle = \"Down: all\"\ndate = 2021-05-18T17:00:00Z\nservices = [\"web\"]\n+++\nA.\n",
-            "foreign-front-matter: write in its place:\n---\ntitle: \"Down: all\"\ndate: 2021-05-18 17:00:00Z\n\
+            "foreign-front-matter: write instead:\n---\ntitle: \"Down: all\"\ndate: 2021-05-18 17:00:00Z\n\
              services: [web]\n---",
         );
         check(
             "{\n  \"title\": \"Down\",\n  \"date\": \"2021-05-18 17:00\"\n}\n\nA.\n",
-            "foreign-front-matter: write in its place:\n---\ntitle: Down\ndate: 2021-05-18 17:00\n---",
+            "foreign-front-matter: write instead:\n---\ntitle: Down\ndate: 2021-05-18 17:00\n---",
         );
         check("—-\ntitle: A\n—-\nA.\n", "foreign-front-matter: type three hyphens: `---`");
         check("---\ntitle: A\n–-\nA.\n", "foreign-front-matter: type three hyphens: `---`");

@@ -34,19 +34,19 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
     let found = Line::heading(file, line.clone());
     let text = file.at(found.content.clone());
     if let Some(line_to_write) = begins_with_clock(file, &found) {
-        return Some(mistakes::near_miss(file.span(line), &line_to_write));
+        return Some(near_miss(file, line, &line_to_write));
     }
     if let Some(day) = update::day_alone(without_picture(text), file.post.near) {
-        return Some(mistakes::near_miss(file.span(line), &format!("## {day}")));
+        return Some(near_miss(file, line, &format!("## {day}")));
     }
     if let Some(line_to_write) = glued_clock(file, text) {
-        return Some(mistakes::near_miss(file.span(line), &line_to_write));
+        return Some(near_miss(file, line, &line_to_write));
     }
     if let Some(status) = begins_with_status(file, text) {
-        return Some(mistakes::near_miss(file.span(line), &undated(file, Some(&status))));
+        return Some(near_miss(file, line, &undated(file, Some(&status))));
     }
     if update::is_label(without_picture(text)) {
-        return Some(mistakes::near_miss(file.span(line), &undated(file, None)));
+        return Some(near_miss(file, line, &undated(file, None)));
     }
     if place == Place::Line || is_text_on_purpose(text) {
         return None;
@@ -59,6 +59,11 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
 fn is_text_on_purpose(text: &str) -> bool {
     let mut behind_backslashes = text.split('\\').skip(1);
     text.starts_with("&#") || behind_backslashes.any(|rest| rest.starts_with(|sign: char| sign.is_ascii_punctuation()))
+}
+
+/// A line that looks like an update, with the heading to write.
+fn near_miss(file: File<'_>, line: Range<usize>, heading: &str) -> Diagnostic {
+    mistakes::near_miss(file.span(line.clone()), file.at(line), heading)
 }
 
 /// The heading to write for a line without a time.
@@ -78,7 +83,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, above: Above) -> Op
     }
     let line = paragraph.start..paragraph.start + file.at(paragraph).lines().next().unwrap_or("").len();
     let line_to_write = older.map_or_else(|| undated(file, None), |older| update::heading_of(file, &older.heading));
-    Some(mistakes::near_miss(file.span(line), &line_to_write))
+    Some(near_miss(file, line, &line_to_write))
 }
 
 /// The heading to write for a line that begins with a clock.
@@ -112,14 +117,14 @@ fn said_alone(file: File<'_>, line: Range<usize>, above: Above) -> Option<Diagno
             .or_else(|| begins_with_status(file, text).filter(|status| closes(file, status) && text.contains(':')))?;
         return status_in_text(file, line, &status, above);
     };
-    let near_miss = |line_to_write: &str| mistakes::near_miss(file.span(line.clone()), line_to_write);
+    let missed = |line_to_write: &str| near_miss(file, line.clone(), line_to_write);
     let time =
         found.time.as_ref().ok().copied().filter(|time| matches!(time, Written::Clock(..) | Written::Full(..)))?;
     let behind_label = status_behind_label(file, &text[found.words..]);
     let read = || update::read_line(file, &place, found, &mut Report::default()).filter(update::ReadLine::has_status);
     match behind_label {
-        Some(status) => Some(near_miss(&format!("## {} · {status}", time::form(time)))),
-        None => Some(near_miss(&read()?.to_write())),
+        Some(status) => Some(missed(&format!("## {} · {status}", time::form(time)))),
+        None => Some(missed(&read()?.to_write())),
     }
 }
 
@@ -138,7 +143,7 @@ fn status_in_text(file: File<'_>, line: Range<usize>, status: &str, above: Above
             let line_to_write = format!("## {} · {status}", time::form(time));
             Some(mistakes::ends_nothing_in_text(file.span(line), status, &line_to_write))
         }
-        (_, None) => Some(mistakes::near_miss(file.span(line), &undated(file, Some(status)))),
+        (_, None) => Some(near_miss(file, line, &undated(file, Some(status)))),
     }
 }
 
@@ -164,7 +169,7 @@ pub(super) fn enclosed(file: File<'_>, range: Range<usize>) -> Option<Diagnostic
         let place = Line::heading(file, first.clone());
         let found = timed(file.at(place.content.clone()), file.post)?;
         let read = update::read_line(file, &place, found, &mut Report::default())?;
-        return read.has_status().then(|| mistakes::near_miss(file.span(first), &read.to_write()));
+        return read.has_status().then(|| near_miss(file, first, &read.to_write()));
     }
     let is_quotation = text.trim_start().starts_with('>') && !words.contains('\n');
     let above = Above { introduced: false, over: false, heading: None };
@@ -221,7 +226,7 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Ve
         } else if words.starts_with('＃') {
             let content = line.end - words.trim_start_matches(|l: char| l == '＃' || is_space(l)).len()..line.end;
             let line_to_write = begins_with_clock(file, &Line { whole: line.clone(), content });
-            found.extend(line_to_write.map(|it| mistakes::near_miss(file.span(line), &it)));
+            found.extend(line_to_write.map(|it| near_miss(file, line, &it)));
         }
     }
     let whole = range.start..range.start + text.trim_end().len();
@@ -266,7 +271,7 @@ pub(super) fn items(file: File<'_>, ranges: &[Range<usize>]) -> Vec<Diagnostic> 
     let several = found.len() >= TIMES_OF_A_TIMELINE && file.post.kind == Kind::Incident;
     let found = found.into_iter().filter(|item| item.line_to_write.is_some() || several);
     let told = found.map(|Item { line, line_to_write }| match line_to_write {
-        Some(line_to_write) => mistakes::near_miss(file.span(line), &line_to_write),
+        Some(line_to_write) => near_miss(file, line, &line_to_write),
         None => mistakes::times_outside_of_a_timeline(file.span(line)),
     });
     told.collect()
@@ -302,5 +307,5 @@ fn item(file: File<'_>, range: Range<usize>) -> Option<Item> {
 /// What is wrong with a line that is no heading, for want of a space.
 pub(super) fn without_space(file: File<'_>, line: Range<usize>) -> Option<Diagnostic> {
     let found = Line::heading(file, line.clone());
-    begins_with_clock(file, &found).map(|line_to_write| mistakes::near_miss(file.span(line), &line_to_write))
+    begins_with_clock(file, &found).map(|line_to_write| near_miss(file, line, &line_to_write))
 }

@@ -1,54 +1,58 @@
-//! What post-mortems promise: on one page, and counted on each.
+//! Action items: on a page of their own, and counted on each post-mortem.
 
 use super::context::RenderContext;
-use super::view::{PageView, Promise, Promises};
-use crate::facts::promises;
+use super::view::{ActionItemCount, ActionItemView, PageView};
+use crate::facts::action_items;
 use crate::model::PostId;
 use crate::percent::href;
 use crate::routes::Fixed;
 use serde::Serialize;
 
-/// What the page of all promises is made from.
+/// The values of the page of all action items.
 #[derive(Serialize)]
 pub(super) struct Actions {
     page: PageView,
     root: &'static str,
-    open: Vec<Promise>,
-    kept: Vec<Promise>,
+    open: Vec<ActionItemView>,
+    done: Vec<ActionItemView>,
+    /// The former name of `done`, for one release.
+    kept: Vec<ActionItemView>,
 }
 
 impl RenderContext<'_> {
-    /// All promises, open ones first.
     pub(super) fn actions(&self, page: PageView) -> Actions {
-        let list = |done: bool| {
-            let wanted = self.index.promises().iter().filter(|promise| promise.task.done == done);
-            wanted.map(|promise| self.promise(promise)).collect()
+        let list = |done: bool| -> Vec<ActionItemView> {
+            let wanted = self.index.action_items().iter().filter(|item| item.task.done == done);
+            wanted.map(|item| self.action_item(item)).collect()
         };
-        Actions { page, root: "", open: list(false), kept: list(true) }
+        let done = list(true);
+        Actions { page, root: "", open: list(false), kept: done.clone(), done }
     }
 
-    fn promise(&self, promise: &promises::Promise) -> Promise {
-        let post = self.input.site.post(promise.post);
-        Promise {
-            text: promise.task.words.clone(),
-            path: self.place_of(promise),
-            post: self.post_link(promise.post),
+    fn action_item(&self, item: &action_items::ActionItem) -> ActionItemView {
+        let post = self.input.site.post(item.post);
+        ActionItemView {
+            text: item.task.words.clone(),
+            path: self.place_of(item),
+            post: self.post_link(item.post),
             date: post.date.map(|date| self.moment(date)),
         }
     }
 
-    /// Where a promise stands on the page of its post-mortem.
-    fn place_of(&self, promise: &promises::Promise) -> String {
-        format!("{}#{}", href(&self.input.site.post(promise.post).path), promise.task.id)
+    /// The address of an action item in its post-mortem.
+    fn place_of(&self, item: &action_items::ActionItem) -> String {
+        format!("{}#{}", href(&self.input.site.post(item.post).path), item.task.id)
     }
 
-    /// How much of what a post-mortem promises is kept; none when it promises nothing.
-    pub(super) fn promises_of(&self, id: PostId) -> Option<Promises> {
-        let own = || self.index.promises().iter().filter(|promise| promise.post == id);
+    /// How many action items of a post-mortem are done; none when it has no action items.
+    pub(super) fn action_items_of(&self, id: PostId) -> Option<ActionItemCount> {
+        let own = || self.index.action_items().iter().filter(|item| item.post == id);
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        let first = own().min_by_key(|promise| promise.task.span.start)?;
-        Some(Promises {
-            kept: count(own().filter(|promise| promise.task.done).count()),
+        let first = own().min_by_key(|item| item.task.span.start)?;
+        let done = count(own().filter(|item| item.task.done).count());
+        Some(ActionItemCount {
+            done,
+            kept: done,
             count: count(own().count()),
             path: if self.input.config.actions { Fixed::Actions.path().to_owned() } else { self.place_of(first) },
         })

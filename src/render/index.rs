@@ -1,6 +1,6 @@
 //! What pages look up of the whole site, gathered once.
 
-use crate::facts::promises::{self, Promise};
+use crate::facts::action_items::{self, ActionItem};
 use crate::facts::{Board, ServiceFacts};
 use crate::model::{Kind, PostId, Site};
 use crate::source::Sources;
@@ -14,7 +14,7 @@ pub(super) struct Index {
     /// All post-mortems, oldest first.
     post_mortems: Vec<PostId>,
     /// The action items of post-mortems, open ones first.
-    promises: Vec<Promise>,
+    action_items: Vec<ActionItem>,
     /// By number of the post: the first sentence of its latest entry, once it was asked for.
     sentences: Vec<OnceLock<Option<String>>>,
 }
@@ -27,7 +27,7 @@ impl Index {
         Self {
             incidents: board.services.iter().map(incidents).collect(),
             post_mortems: site.post_mortems().map(|(id, ..)| id).collect(),
-            promises: promises::promises(site, sources),
+            action_items: action_items::action_items(site, sources),
             sentences: site.posts.iter().map(|_| OnceLock::new()).collect(),
         }
     }
@@ -44,9 +44,9 @@ impl Index {
         self.post_mortems.get(number).copied()
     }
 
-    /// All promises, open ones first.
-    pub(super) fn promises(&self) -> &[Promise] {
-        &self.promises
+    /// All action items, open ones first.
+    pub(super) fn action_items(&self) -> &[ActionItem] {
+        &self.action_items
     }
 
     /// The first sentence of a post's latest word, made once.

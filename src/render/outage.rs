@@ -119,9 +119,9 @@ impl RenderContext<'_> {
             break;
         }
         let told = entries.iter().any(|entry| entry.next.is_some());
-        // The promise of news stands there even when there is no room for the entry that makes it.
+        // The time of the next update is shown even when there is no room for the entry that announces it.
         if let Some(latest) = entries.first_mut().filter(|_| !told) {
-            latest.next = self.promised(id);
+            latest.next = self.next_update_of(id);
         }
         view.entries = entries;
         view

@@ -219,7 +219,7 @@ impl<'a> PageMaker<'a> {
             }
             What::Actions => {
                 let mut page = self.page("actions", path, &context.text("promises"));
-                page.updated = self.updated(context.index.promises().iter().map(|promise| promise.post));
+                page.updated = self.updated(context.index.action_items().iter().map(|item| item.post));
                 self.theme.page("actions.html", &context.actions(page))
             }
             What::NotFound => {

@@ -56,7 +56,7 @@ impl RenderContext<'_> {
             state: State::Operational.name(),
             chips: Vec::new(),
             others: Vec::new(),
-            next_update: self.promised(id),
+            next_update: self.next_update_of(id),
             due: self.due(id),
             since: None,
             silent_since: None,
@@ -72,6 +72,7 @@ impl RenderContext<'_> {
             incident: None,
             previous: None,
             next: None,
+            action_items: None,
             promises: None,
             near: String::new(),
         };
@@ -96,7 +97,8 @@ impl RenderContext<'_> {
                 view.incident = incident.map(|id| self.post_link(id));
                 view.previous = self.index.before(id).map(|id| self.post_link(id));
                 view.next = self.index.after(id).map(|id| self.post_link(id));
-                view.promises = self.promises_of(id);
+                view.action_items = self.action_items_of(id);
+                view.promises.clone_from(&view.action_items);
                 let course = figures::of_post_mortem(self.input.site, self.input.board, id);
                 let facts = self.input.board.post(incident.unwrap_or(id));
                 view.figures = self.figures(&course);

@@ -86,7 +86,7 @@ impl RenderContext<'_> {
             links.extend(self.subscribe_page());
         }
         links.push(inside(self.text("history"), Fixed::History.path()));
-        if config.actions && !self.index.promises().is_empty() {
+        if config.actions && !self.index.action_items().is_empty() {
             links.push(inside(self.text("promises"), Fixed::Actions.path()));
         }
         if config.base_url.is_some() {

@@ -31,7 +31,7 @@ impl RenderContext<'_> {
             let shown = self.input.board.post(id).shown.last()?;
             Some((self.input.site.post(id), *shown))
         });
-        let next = statement.source.and_then(|id| self.promised(id));
+        let next = statement.source.and_then(|id| self.next_update_of(id));
         view::StatementView {
             state: statement.state.name(),
             text: self.with_unknown(self.subject(&statement.subject), &statement.unknown),

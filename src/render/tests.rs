@@ -146,7 +146,7 @@ fn a_service_has_one_chip_also_when_worse_is_dated_ahead() {
 }
 
 #[test]
-fn a_promise_of_news_is_shown_while_it_can_be_kept() {
+fn the_next_update_is_shown_until_its_time() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA\n\n\
         ## 17:20 {next=18:00}\n\nB\n\n## 17:50 {next=19:00}\n\nC\n";
     let check = |text: &str, now: &str, expected: &str| {
@@ -167,7 +167,7 @@ fn a_promise_of_news_is_shown_while_it_can_be_kept() {
         "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\nnext_update: 19:00\n---\nA\n\n## 17:20\n\nB\n";
     check(key, "2021-05-18 15:55", "19:00 | 19:00 -");
     check(key, "2021-05-18 17:00", "- | - -");
-    // The passing of a promise is a change of what the page says.
+    // The page changes when the time of the next update passes.
     let next = look("en", &[("incidents/a.md", text)], "2021-05-18 15:55", |context| context.input.board.next_change);
     assert_eq!(next, Some(crate::testing::at("2021-05-18 17:00")));
 }

@@ -6,7 +6,8 @@
 mod post;
 
 pub use post::{
-    EntryView, Figure, ListItem, NearbyIncident, PlanView, PostView, Promise, Promises, SpanDrawing, SpanTick,
+    ActionItemCount, ActionItemView, EntryView, Figure, ListItem, NearbyIncident, PlanView, PostView, SpanDrawing,
+    SpanTick,
 };
 
 use serde::Serialize;

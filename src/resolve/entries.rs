@@ -520,7 +520,7 @@ mod tests {
         }
         assert_eq!(
             advice("## 17:30 resolved – except mail"),
-            ["near-miss if all of it is over, write `## 2021-05-18 17:30 · resolved`"]
+            ["near-miss if everything is over, write `## 2021-05-18 17:30 · resolved`"]
         );
         assert_eq!(advice("## 17:30 unresolved"), [] as [&str; 0]);
     }

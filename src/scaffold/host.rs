@@ -50,7 +50,7 @@ pub fn files(host: Host, choice: Choice<'_>) -> Vec<(&'static str, String)> {
 
 impl Choice<'_> {
     fn fill(&self, text: &str, kind: &str) -> String {
-        let note = if self.sha256.is_some() { "" } else { ": the notes of the release say it, and this pins it" };
+        let note = if self.sha256.is_some() { "" } else { ": take it from the release notes to pin the program" };
         installed(text)
             .replace("{{version}}", VERSION)
             .replace("{{repository}}", REPOSITORY)

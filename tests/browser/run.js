@@ -45,7 +45,7 @@ const SITES = [
       year: "history/2025.html",
       service: "services/web.html",
       subscribe: "subscribe.html",
-      promises: "actions.html",
+      actions: "actions.html",
     },
   },
   {

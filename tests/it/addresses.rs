@@ -15,8 +15,8 @@ fn a_clash_is_told_at_the_alias_that_makes_it() {
     site.write(OTHER, &with_aliases("old/panne, feeds/all.json, 2026-11-02-site.html"));
     let run = site.run("check --format short");
     assert_eq!(run.status, 1, "{run:?}");
-    let help = "take it out of `aliases`, or type another path";
-    let kept = "the alias `feeds/all.json` lies in a folder that the site keeps for itself";
+    let help = "remove it from `aliases`, or use another path";
+    let kept = "the alias `feeds/all.json` is in a folder reserved for the site";
     let other = "the alias `2026-11-02-site.html` is already the address of another post";
     for (column, message) in [(22, kept), (38, other)] {
         let line = format!("{OTHER}:4:{column}: error[alias-taken]: {message}. {help}\n");
@@ -31,7 +31,7 @@ fn a_clash_of_a_pattern_names_the_pattern() {
     let run = site.run("build");
     assert_eq!(run.status, 1, "{run:?}");
     assert!(
-        run.err.contains("`feeds/2026-11-02-site/index.html`, the older path of this post, lies in a folder"),
+        run.err.contains("`feeds/2026-11-02-site/index.html`, the old path of this post, is in a folder"),
         "{run:?}"
     );
     assert!(run.err.contains("change the pattern under `[aliases]` in vigie.toml"), "{run:?}");
@@ -75,7 +75,7 @@ fn no_mistake_in_an_address_keeps_an_outage_from_being_told() {
         assert!(!site.path("public").exists(), "{path}");
         let run = site.run("build --keep-going");
         assert_eq!(run.status, 1, "{path}: {run:?}");
-        assert!(run.err.contains("published all the same"), "{path}: {run:?}");
+        assert!(run.err.contains("published despite errors"), "{path}: {run:?}");
         let home = fs::read_to_string(site.path("public/index.html")).unwrap();
         assert!(home.contains("data-state=\"outage\"") && !home.contains("data-state=\"unknown\""), "{path}: {home}");
         assert!(home.contains("Nous cherchons."), "{path}");

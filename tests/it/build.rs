@@ -73,7 +73,7 @@ fn a_mistake_leaves_the_old_site_untouched() {
     let broken = site.run("build");
     assert_eq!((broken.status, broken.out.as_str()), (1, ""), "{broken:?}");
     assert!(broken.err.contains("content/incidents/2026-11-03-panne.md:4:"), "{broken:?}");
-    assert!(broken.err.ends_with("1 error; nothing was published, the old site is untouched\n"), "{broken:?}");
+    assert!(broken.err.ends_with("1 error; nothing was published; the old site is unchanged\n"), "{broken:?}");
     assert!(!broken.err.contains('\x1b'), "no colours but on a terminal");
     assert!(files(&site.path("public")) == before);
 }
@@ -84,7 +84,7 @@ fn keep_going_publishes_with_errors() {
     site.write("content/incidents/2026-11-03-panne.md", MISTAKE);
     let kept = site.run("build --keep-going");
     assert_eq!(kept.status, 1);
-    assert!(kept.err.contains("published all the same"), "{kept:?}");
+    assert!(kept.err.contains("published despite errors"), "{kept:?}");
     assert!(site.path("public/2026-11-03-panne.html").exists());
 }
 
@@ -136,7 +136,7 @@ fn an_output_folder_that_is_not_ours_is_refused() {
     site.write("mine/thesis.txt", "years");
     let told = site.run("build --output mine");
     assert_eq!(told.status, 2, "{told:?}");
-    assert!(told.err.contains("mine holds files that vigie did not write, such as thesis.txt"), "{told:?}");
+    assert!(told.err.contains("mine has files that Vigie did not write, such as thesis.txt"), "{told:?}");
     assert_eq!(files(&site.path("mine")), [("thesis.txt".to_owned(), b"years".to_vec())]);
     assert_eq!(site.run("build --output content/incidents/x").status, 2);
 }

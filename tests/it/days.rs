@@ -59,5 +59,5 @@ fn a_start_that_stands_in_for_the_date_is_not_when_it_was_announced() {
     assert!(!meta(&site, "2026-12-08-start").contains("annoncée"), "{}", meta(&site, "2026-12-08-start"));
     assert!(meta(&site, "2026-11-18-name").ends_with("annoncée le 18 novembre 2026"), "the day of its name");
     assert_eq!(run.err.matches("warning[no-date]").count(), 1, "{run:?}");
-    assert!(run.err.contains("add the day it was announced: `date: 2026-11-23`"), "{run:?}");
+    assert!(run.err.contains("add the day you announced it: `date: 2026-11-23`"), "{run:?}");
 }

@@ -52,7 +52,7 @@ fn a_site_goes_onto_the_pages_branch_and_nothing_else_is_touched() {
     assert_eq!(git(remote.path(), &["show", "pages:CNAME"]), "etat.example.org\n");
 
     let tip = git(remote.path(), &["rev-parse", "pages"]);
-    check(&site, "deploy", 0, "nothing changed", "");
+    check(&site, "deploy", 0, "no changes", "");
     assert_eq!(git(remote.path(), &["rev-parse", "pages"]), tip);
 }
 
@@ -129,8 +129,8 @@ fn a_remote_that_moves_on_gets_a_second_push_and_no_third() {
             assert!(log.starts_with("Publish the site of ") && log.contains("\ntheirs\n"), "{log}");
             assert!(files.contains("2026-11-20-note.html"), "{files}");
         } else {
-            assert!(told.err.contains("origin moved on again at each attempt to push"), "{told:?}");
-            assert!(told.err.contains("nothing is lost: `vigie deploy` tries again"), "{told:?}");
+            assert!(told.err.contains("origin had new commits at each attempt to push"), "{told:?}");
+            assert!(told.err.contains("nothing is lost: run `vigie deploy` again"), "{told:?}");
             check(&site, "deploy", 0, "pushed", "");
         }
     }
@@ -157,17 +157,17 @@ fn clear_words_when_it_cannot_be() {
     check(&alone, "deploy", 3, "", "the site is not in a git repository");
     let (site, remote) = site();
     check(&site, "deploy --remote elsewhere", 3, "", "no remote `elsewhere`");
-    check(&site, "deploy --branch main", 2, "", "main is the branch of the posts");
+    check(&site, "deploy --branch main", 2, "", "main is the branch of your posts");
     for name in ["bad name", "a..b", ""] {
         let told = run(site.command("deploy").arg("--branch").arg(name));
-        assert!(told.status == 2 && told.err.contains(&format!("{name:?} cannot be the name of a branch")), "{told:?}");
+        assert!(told.status == 2 && told.err.contains(&format!("{name:?} is not a valid branch name")), "{told:?}");
     }
     git(remote.path(), &["config", "receive.denyDeletes", "true"]);
     let hook = remote.path().join("hooks/pre-receive");
     #[cfg(unix)]
     {
         script(&hook, "#!/bin/sh\necho no pages today >&2\nexit 1\n");
-        check(&site, "deploy", 3, "", "origin did not take the push: no pages today");
+        check(&site, "deploy", 3, "", "origin rejected the push: no pages today");
     }
     git(site.root(), &["remote", "set-url", "origin", "/nowhere/at/all.git"]);
     check(&site, "deploy", 3, "", "could not reach origin");
@@ -206,6 +206,8 @@ fn a_command_that_writes_a_post_publishes_it_in_one_word() {
     let run = run(&mut command);
     assert_eq!(run.status, 0, "{run:?}");
     assert!(run.out.contains("to origin/pages"), "{run:?}");
+    let last = "The page will say: Le site est en panne partielle (https://etat.example.org/)\n";
+    assert!(run.out.ends_with(last), "{run:?}");
     assert!(git(remote.path(), &["show", "pages:index.html"]).contains("Panne"));
 }
 
@@ -227,7 +229,7 @@ fn the_files_of_each_host_are_written_once_and_never_over_others() {
             assert!(build < check && text.contains("--preview") && text.contains("silent_since"), "{text}");
         }
         site.write(path, "mine\n");
-        check(&site, &format!("host {kind}"), 2, "", "is there already, so nothing was written");
+        check(&site, &format!("host {kind}"), 2, "", "already exists, so nothing was written");
         assert_eq!(fs::read_to_string(site.path(path)).unwrap(), "mine\n");
         check(&site, &format!("init new --host {kind}"), 0, &format!("wrote new/{path}\n"), "");
         assert!(site.path(&format!("new/{path}")).exists());

@@ -26,14 +26,14 @@ fn every_key_of_the_configuration_is_known() {
     let config = blocks("docs/config.md", "toml").concat();
     site.write("vigie.toml", &config);
     let run = check(&site);
-    assert_eq!((run.status, run.err.as_str()), (0, "1 post: nothing is wrong\n"));
+    assert_eq!((run.status, run.err.as_str()), (0, "1 post: no problems found\n"));
 }
 
 /// The keys that are known in a table, as `vigie check` says of one that is not; none where no table may stand.
 fn known(site: &Site, table: &str) -> Vec<String> {
     site.write("vigie.toml", &format!("{table}\nunheard-of = 1\n"));
     let told = check(site).err;
-    let list = told.lines().find_map(|line| Some(line.split_once("known here: ")?.1));
+    let list = told.lines().find_map(|line| Some(line.split_once("known keys: ")?.1));
     list.into_iter().flat_map(|list| list.split(", ")).map(str::to_owned).collect()
 }
 
@@ -72,7 +72,7 @@ fn the_readmes_incident_is_read_as_it_tells() {
     let path = "content/incidents/2026-03-04-mail.md";
     site.write(path, post);
     let run = check(&site);
-    assert_eq!((run.status, run.err.as_str()), (0, "1 post: nothing is wrong\n"));
+    assert_eq!((run.status, run.err.as_str()), (0, "1 post: no problems found\n"));
     site.write(path, &post.replace("mail: outage", "mail: outtage"));
     let told = check(&site).err;
     assert!(told.starts_with(&blocks("README.md", "text")[0]), "{told}");
@@ -197,7 +197,7 @@ fn documented_site() -> Site {
     fs::remove_dir_all(site.path("content")).unwrap();
     site.write(
         "vigie.toml",
-        "base_url = 'https://status.example.org/'\n[check]\nstale = false\npromise_passed = false\n\
+        "base_url = 'https://status.example.org/'\n[check]\nstale = false\nnext_update_passed = false\n\
          [[services]]\nid = 'web'\n[[services]]\nid = 'mail'\n",
     );
     site

@@ -79,21 +79,21 @@ fn the_copy_is_the_page_and_what_is_printed_does_not_depend_on_it() {
 #[test]
 fn what_is_not_the_page_never_replaces_the_copy() {
     let (site, host) = site();
-    let stands = "stands as it was; --fetch again when the site is back";
+    let stands = "is unchanged; use --fetch again when the site is back";
     for (does, why) in [
-        (Host::Says("404 x", "{}"), "it answered with 404"),
-        (Host::Says("503 x", "{}"), "it answered with 503"),
-        (Host::Says("200 x", "<html>Pay for the wifi</html>"), "what came is not the outage page"),
-        (Host::Says("200 x", "{\"service\": {\"id\": \"mail\"}}"), "what came is not the outage page"),
+        (Host::Says("404 x", "{}"), "it answered with status 404"),
+        (Host::Says("503 x", "{}"), "it answered with status 503"),
+        (Host::Says("200 x", "<html>Pay for the wifi</html>"), "the answer is not the outage page"),
+        (Host::Says("200 x", "{\"service\": {\"id\": \"mail\"}}"), "the answer is not the outage page"),
         // The one of the two is there, the other is not.
-        (Host::Says("200 x", "{\"service\": {\"id\": \"web\"}}"), "web.html: what came is not the outage page"),
+        (Host::Says("200 x", "{\"service\": {\"id\": \"web\"}}"), "web.html: the answer is not the outage page"),
         (Host::BreaksOff, "could not fetch http://127.0.0.1"),
     ] {
         *host.lock().unwrap() = does;
         let _ = fs::remove_dir_all(site.path("copy"));
         let told = fetch(&site, "nginx");
         assert!(told.status == 3 && told.err.contains(why), "{why}: {told:?}");
-        assert!(told.err.contains("no copy is there yet: publish the site first"), "{told:?}");
+        assert!(told.err.contains("there is no copy yet: publish the site first"), "{told:?}");
         assert!(!site.path("copy").exists(), "{why}");
 
         for ending in ["html", "json"] {
@@ -112,5 +112,5 @@ fn without_an_address_there_is_nothing_to_fetch() {
     let site = Site::new();
     site.write("vigie.toml", &CONFIG.replace("base_url", "# base_url"));
     let told = fetch(&site, "nginx");
-    assert!(told.status == 1 && told.err.contains("set base_url in vigie.toml"), "{told:?}");
+    assert!(told.status == 1 && told.err.contains("set `base_url` in vigie.toml"), "{told:?}");
 }

@@ -234,7 +234,7 @@ fn check(kind: &str, published: &str, run: fn(&World, &str) -> Ran, [push, propo
     let silent = World::new(kind, Some(SILENT));
     assert!(!run(&silent, push).failed, "{kind}");
     let ran = run(&silent, "schedule");
-    assert!(ran.failed && ran.told.contains("no news for too long"), "{kind}: {ran:?}");
+    assert!(ran.failed && ran.told.contains("no update for too long"), "{kind}: {ran:?}");
     assert!(ran.steps.iter().any(|step| step == published), "{kind}: {ran:?}");
 }
 

@@ -34,8 +34,8 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("pipeline", "source diagnostic model output routes locale config facts markup parse resolve render formats"),
     ("edit", "source diagnostic model node locale vocabulary config markdown parse"),
     ("scaffold", "source diagnostic model locale config markdown facts parse resolve edit spaces"),
-    ("preview", "output routes percent"),
-    ("edge", "source diagnostic output routes preview"),
+    ("dev_server", "output routes percent"),
+    ("edge", "source diagnostic output routes dev_server"),
     ("procedure", "spaces markdown"),
     ("starter", "locale procedure percent spaces"),
     ("commands", "*"),
@@ -289,7 +289,7 @@ fn the_test_sees_imports_of_every_form() {
     assert_eq!(imports(code), ["a", "c", "d", "g", "h"]);
 }
 
-/// What opens the network, and the files that may name it. The preview listens, and asks nobody.
+/// What opens the network, and the files that may name it. The dev server listens, and asks nobody.
 const NETWORK: &[(&str, &[&str])] = &[
     ("ureq", &["edge/http.rs"]),
     ("tiny_http", &["edge/server.rs"]),

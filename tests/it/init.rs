@@ -36,12 +36,12 @@ fn a_clone_keeps_its_files_and_its_remote_says_where_the_page_will_be() {
     let said = init(folder.path(), "--host github");
     let after = files(folder.path());
     assert!(before.iter().all(|file| after.contains(file)), "nothing that was there is changed");
-    assert!(said.contains("left as it was: .gitignore, README.md\n"), "{said}");
-    assert!(said.contains("stay here: /.vigie-tmp-*/ /journal/ /.vigie-ping.json\n"), "public/ is ignored: {said}");
+    assert!(said.contains("left unchanged: .gitignore, README.md\n"), "{said}");
+    assert!(said.contains("out of git: /.vigie-tmp-*/ /journal/ /.vigie-ping.json\n"), "public/ is ignored: {said}");
 
     let config = fs::read_to_string(folder.path().join("vigie.toml")).unwrap();
     for line in [
-        "base_url = \"https://me.github.io/status/\" # where the page will be, by the git remote\n",
+        "base_url = \"https://me.github.io/status/\" # the address of the page, from the git remote\n",
         "edit_url = \"https://github.com/Me/status/edit/trunk/{path}\"\n",
     ] {
         assert!(config.contains(line), "{config}");
@@ -60,14 +60,14 @@ fn what_the_remote_does_not_say_is_left_to_the_author() {
     let folder = clone("git@git.example.org:me/status.git");
     init(folder.path(), "");
     let config = fs::read_to_string(folder.path().join("vigie.toml")).unwrap();
-    assert!(config.contains("https://status.example.org/\" # where the page will be: change it\n"), "{config}");
+    assert!(config.contains("https://status.example.org/\" # the address of the page: change it\n"), "{config}");
     assert!(config.contains("\n# edit_url"), "{config}");
 
     // A page on another host has another address than the forge's pages, and is edited on the forge all the same.
     let folder = clone("https://gitlab.com/me/status.git");
     init(folder.path(), "--host netlify");
     let config = fs::read_to_string(folder.path().join("vigie.toml")).unwrap();
-    assert!(config.contains("https://status.example.org/\" # where the page will be: change it\n"), "{config}");
+    assert!(config.contains("https://status.example.org/\" # the address of the page: change it\n"), "{config}");
     assert!(config.contains("\nedit_url = \"https://gitlab.com/me/status/-/edit/trunk/{path}\"\n"), "{config}");
 
     // A folder of a larger repository is no site of its own.

@@ -15,7 +15,7 @@ fn a_name_that_is_no_part_of_a_path_is_told_and_its_words_go_out() {
     let run = site.run("build");
     assert_eq!(run.status, 1, "{run:?}");
     let place = " --> content/incidents/2026-11-04-a\\b.md:2:1\n";
-    assert!(run.err.contains("`2026-11-04-a\\\\b` cannot be that of a page\n") && run.err.contains(place), "{run:?}");
+    assert!(run.err.contains("`2026-11-04-a\\\\b` cannot be used in a URL\n") && run.err.contains(place), "{run:?}");
     assert!(run.err.contains("rename the file to `2026-11-04-a-b.md`"), "{run:?}");
     assert!(!site.path("public").exists());
 

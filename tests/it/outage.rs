@@ -61,7 +61,7 @@ fn it_tells_the_open_incident() {
 }
 
 #[test]
-fn a_promise_that_has_passed_is_not_repeated() {
+fn a_next_update_that_has_passed_is_not_repeated() {
     let site = Site::new();
     let head = "title: Chute\ndate: 2026-11-23 11:20\nservices: [web]\nnext_update: 11:50";
     site.write("content/incidents/2026-11-23-chute.md", &format!("---\n{head}\n---\n\nNous cherchons.\n"));

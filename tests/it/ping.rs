@@ -69,7 +69,7 @@ fn a_hub_is_told_what_changed_since_the_last_time() {
         all.contains(&"hub.mode=publish&hub.url=https%3A%2F%2Fetat.example.org%2Ffeeds%2Fall.atom.xml".to_owned()),
         "{all:?}"
     );
-    assert_eq!(ping(&site).out, format!("{address} told of 0 changed feeds\n"));
+    assert_eq!(ping(&site).out, format!("notified {address} of 0 changed feeds\n"));
     assert_eq!(told.try_iter().count(), 0);
 
     site.write(
@@ -93,7 +93,7 @@ fn what_was_told_is_kept_where_it_was_typed_and_a_torn_file_is_told() {
     let first = ping();
     assert!(first.status == 0 && first.err.is_empty(), "{first:?}");
     assert!(told.try_iter().count() > 0);
-    assert_eq!(ping().out, format!("{address} told of 0 changed feeds\n"));
+    assert_eq!(ping().out, format!("notified {address} of 0 changed feeds\n"));
 
     let state = elsewhere.path().join("told.json");
     #[cfg(unix)]
@@ -106,7 +106,7 @@ fn what_was_told_is_kept_where_it_was_typed_and_a_torn_file_is_told() {
     fs::write(&state, "{").unwrap();
     let torn = ping();
     assert!(torn.status == 0 && torn.err.contains("could not read told.json: "), "{torn:?}");
-    assert!(torn.err.contains("the hub is told of every feed") && told.try_iter().count() > 0, "{torn:?}");
+    assert!(torn.err.contains("the hub is notified of every feed") && told.try_iter().count() > 0, "{torn:?}");
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn nobody_is_told_without_a_hub() {
     let site = Site::new();
     site.write("vigie.toml", &CONFIG.replace("base_url", "# base_url"));
     let told = site.run("ping");
-    assert!(told.status == 2 && told.err.contains("without base_url the site has no feeds"), "{told:?}");
+    assert!(told.status == 2 && told.err.contains("the site has no feeds"), "{told:?}");
     site.write("vigie.toml", &format!("{CONFIG}\n[feeds]\nwebsub_hub = 'http://127.0.0.1:9/'\n"));
     let told = site.run("ping");
     assert!(told.status == 2 && told.err.contains("run `vigie build` first"), "{told:?}");
@@ -148,5 +148,5 @@ fn a_hub_that_is_not_there_is_told_next_time() {
     let site = site(&format!("http://127.0.0.1:{port}/"));
     let told = ping(&site);
     assert!(told.status == 3 && told.err.contains("the connection was refused"), "{told:?}");
-    assert!(told.err.contains("the next `vigie ping` tells it"), "{told:?}");
+    assert!(told.err.contains("the next `vigie ping` sends what is missing"), "{told:?}");
 }

@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 const POST: &str = "content/incidents/2026-11-02-site.md";
 const MISTAKE: &str = "---\ntitle: Panne\ndate: 2026-11-03 10:00\nservices: [wbe]\n---\n";
 
-/// A preview on a port of its own.
-struct Preview {
+/// A server on a port of its own.
+struct DevServer {
     running: Running,
     /// `127.0.0.1:PORT`.
     host: String,
@@ -36,7 +36,7 @@ impl Response {
     }
 }
 
-impl Preview {
+impl DevServer {
     fn start(site: &Site, words: &str) -> Self {
         let running = Running::start(site, words);
         let line = loop {
@@ -96,13 +96,13 @@ impl Events {
 #[test]
 fn connections_that_come_at_once_are_all_answered() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let _open: Vec<Events> = (0..3).map(|_| preview.listen(&preview.base)).collect();
+    let server = DevServer::start(&site, "serve --port 0");
+    let _open: Vec<Events> = (0..3).map(|_| server.listen(&server.base)).collect();
     // As a browser does: it keeps a connection for the next request, unless it is told not to.
     let ask = || {
-        let mut stream = BufReader::new(TcpStream::connect(&preview.host).unwrap());
+        let mut stream = BufReader::new(TcpStream::connect(&server.host).unwrap());
         stream.get_ref().set_read_timeout(Some(DEADLINE)).unwrap();
-        write!(stream.get_mut(), "GET {}style.css HTTP/1.1\r\nHost: {}\r\n\r\n", preview.base, preview.host).unwrap();
+        write!(stream.get_mut(), "GET {}style.css HTTP/1.1\r\nHost: {}\r\n\r\n", server.base, server.host).unwrap();
         let head: Vec<String> =
             stream.by_ref().lines().map(|line| line.unwrap()).take_while(|line| !line.is_empty()).collect();
         let ends = head[0].starts_with("HTTP/1.0 ") || head.iter().any(|line| line == "Connection: close");
@@ -121,13 +121,13 @@ fn connections_that_come_at_once_are_all_answered() {
 #[test]
 fn files_come_with_their_kind_and_are_never_kept() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
+    let server = DevServer::start(&site, "serve --port 0");
     let check = |target: &str, kind: &str| {
-        let response = preview.get(target);
+        let response = server.get(target);
         assert_eq!(response.status, 200, "{target}: {response:?}");
         assert_eq!(response.field("Content-Type"), Some(kind), "{target}");
         assert_eq!(response.field("Cache-Control"), Some("no-store"), "{target}");
-        let head = preview.ask("HEAD", target, "");
+        let head = server.ask("HEAD", target, "");
         assert_eq!((head.status, head.body.as_str()), (200, ""), "{target}");
         assert_eq!(head.field("Content-Length"), response.field("Content-Length"), "{target}");
     };
@@ -140,20 +140,20 @@ fn files_come_with_their_kind_and_are_never_kept() {
     check("/robots.txt", "text/plain; charset=utf-8");
     check("/sitemap.xml", "application/xml");
     check("/feeds/all.atom.xml", "application/atom+xml; charset=utf-8");
-    assert_eq!(preview.get("/history").field("Location"), Some("/history/"));
-    assert_eq!(preview.ask("POST", "/", "").status, 405);
+    assert_eq!(server.get("/history").field("Location"), Some("/history/"));
+    assert_eq!(server.ask("POST", "/", "").status, 405);
     assert!(!site.path("public").exists(), "nothing is written");
 }
 
 #[test]
 fn what_the_browser_has_is_not_sent_again() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let first = preview.get("/style.css");
+    let server = DevServer::start(&site, "serve --port 0");
+    let first = server.get("/style.css");
     let tag = first.field("ETag").unwrap();
     let since = first.field("Last-Modified").unwrap();
     let check = |fields: &str, status: u16| {
-        let response = preview.ask("GET", "/style.css", fields);
+        let response = server.ask("GET", "/style.css", fields);
         assert_eq!(response.status, status, "{fields}");
         assert_eq!(response.body.is_empty(), status == 304, "{fields}");
     };
@@ -170,7 +170,7 @@ fn what_the_browser_has_is_not_sent_again() {
 #[test]
 fn no_path_leaves_the_site() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
+    let server = DevServer::start(&site, "serve --port 0");
     for target in [
         "/../vigie.toml",
         "/..%2fvigie.toml",
@@ -187,23 +187,23 @@ fn no_path_leaves_the_site() {
         "/%c0%ae%c0%ae/vigie.toml",
         "etc/passwd",
     ] {
-        let response = preview.get(target);
+        let response = server.get(target);
         assert_eq!(response.status, 400, "{target}: {response:?}");
         assert!(!response.body.contains("base_url"), "{target}");
     }
-    assert_eq!(preview.get("/vigie.toml").status, 404);
-    assert_eq!(preview.get("/content/incidents/2026-11-02-site.md").status, 404);
+    assert_eq!(server.get("/vigie.toml").status, 404);
+    assert_eq!(server.get("/content/incidents/2026-11-02-site.md").status, 404);
 }
 
 #[test]
 fn what_is_not_there_is_told_by_the_sites_own_page() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let response = preview.get("/nowhere/at-all.html");
+    let server = DevServer::start(&site, "serve --port 0");
+    let response = server.get("/nowhere/at-all.html");
     assert_eq!(response.status, 404);
     assert_eq!(response.field("Content-Type"), Some("text/html; charset=utf-8"));
     assert!(response.body.contains("État de l&#39;île") || response.body.contains("État de l'île"), "{response:?}");
-    assert!(response.body.contains("href=\"/index.html\""), "its links stay in the preview: {response:?}");
+    assert!(response.body.contains("href=\"/index.html\""), "its links stay in the server: {response:?}");
     let empty = response.body.replace("<link rel=\"canonical\"", "");
     assert!(!empty.contains("src=\"https://etat.example.org"), "{response:?}");
 }
@@ -213,24 +213,24 @@ fn a_site_below_a_path_is_served_below_it() {
     let site = Site::new();
     let config = std::fs::read_to_string(site.path("vigie.toml")).unwrap();
     site.write("vigie.toml", &config.replace("etat.example.org/", "example.org/etat/du site/"));
-    let preview = Preview::start(&site, "serve --port 0");
-    assert_eq!(preview.base, "/etat/du%20site/");
-    assert_eq!(preview.get("/etat/du%20site/").status, 200);
-    assert_eq!(preview.get("/etat/du%20site/style.css").status, 200);
-    assert_eq!(preview.get("/").field("Location"), Some("/etat/du%20site/"));
-    assert_eq!(preview.get("/etat/du%20site").field("Location"), Some("/etat/du%20site/"));
-    assert_eq!(preview.get("/style.css").status, 404);
-    assert!(preview.get("/etat/du%20site/x").body.contains("href=\"/etat/du%20site/index.html\""));
+    let server = DevServer::start(&site, "serve --port 0");
+    assert_eq!(server.base, "/etat/du%20site/");
+    assert_eq!(server.get("/etat/du%20site/").status, 200);
+    assert_eq!(server.get("/etat/du%20site/style.css").status, 200);
+    assert_eq!(server.get("/").field("Location"), Some("/etat/du%20site/"));
+    assert_eq!(server.get("/etat/du%20site").field("Location"), Some("/etat/du%20site/"));
+    assert_eq!(server.get("/style.css").status, 404);
+    assert!(server.get("/etat/du%20site/x").body.contains("href=\"/etat/du%20site/index.html\""));
 }
 
 #[test]
 fn only_this_machine_is_answered() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let port = preview.host.rsplit(':').next().unwrap().to_owned();
+    let server = DevServer::start(&site, "serve --port 0");
+    let port = server.host.rsplit(':').next().unwrap().to_owned();
     for (host, status) in [("localhost", 200), ("127.0.0.1", 200), ("[::1]", 200), ("evil.example", 403)] {
         let fields = format!("Host: {host}:{port}\r\n");
-        assert_eq!(preview.ask("GET", "/", &fields).status, status, "{host}");
+        assert_eq!(server.ask("GET", "/", &fields).status, status, "{host}");
     }
 }
 
@@ -238,15 +238,15 @@ fn only_this_machine_is_answered() {
 fn only_pages_that_changed_have_news() {
     let site = Site::new();
     site.write("content/pages/a.md", "---\ntitle: A\n---\n\nTexte.\n");
-    let preview = Preview::start(&site, "serve --port 0");
-    let (mut post, mut page) = (preview.listen("/2026-11-02-site.html"), preview.listen("/a.html"));
+    let server = DevServer::start(&site, "serve --port 0");
+    let (mut post, mut page) = (server.listen("/2026-11-02-site.html"), server.listen("/a.html"));
     let (post_before, page_before) = (post.next(), page.next());
     assert_eq!(post_before["report"], serde_json::Value::Null);
-    assert!(preview.get("/2026-11-02-site.html").body.contains(post_before["tag"].as_str().unwrap()));
+    assert!(server.get("/2026-11-02-site.html").body.contains(post_before["tag"].as_str().unwrap()));
 
     site.write(POST, &INCIDENT.replace("Nous cherchons.", "Trouvé."));
     assert_ne!(post.next()["tag"], post_before["tag"]);
-    assert!(preview.get("/2026-11-02-site.html").body.contains("Trouvé."));
+    assert!(server.get("/2026-11-02-site.html").body.contains("Trouvé."));
     // The first that the other page hears of is what all pages hear.
     site.write("content/incidents/2026-11-03-panne.md", MISTAKE);
     let broken = page.next();
@@ -254,15 +254,15 @@ fn only_pages_that_changed_have_news() {
     let report = broken["report"].as_str().unwrap();
     assert!(report.contains("content/incidents/2026-11-03-panne.md:4:") && report.contains("1 error"), "{report}");
     assert!(!report.contains('\x1b'));
-    assert!(preview.get("/2026-11-02-site.html").body.contains("Trouvé."), "the last good site is shown");
-    assert_eq!(preview.get("/2026-11-03-panne.html").status, 404);
+    assert!(server.get("/2026-11-02-site.html").body.contains("Trouvé."), "the last good site is shown");
+    assert_eq!(server.get("/2026-11-03-panne.html").status, 404);
 
     // It is over: a state that changed would show in the icon of every page.
     site.write("content/incidents/2026-11-03-panne.md", &MISTAKE.replace("[wbe]", "[web]\nresolved: 11:00"));
     assert_eq!(page.next(), page_before, "the report goes away");
     // Pages that nobody looks at may come a moment later.
     let end = Instant::now() + DEADLINE;
-    while preview.get("/2026-11-03-panne.html").status != 200 {
+    while server.get("/2026-11-03-panne.html").status != 200 {
         assert!(Instant::now() < end, "the new page never came");
     }
 
@@ -274,56 +274,56 @@ fn only_pages_that_changed_have_news() {
 fn a_site_that_is_broken_from_the_start_appears_when_it_is_mended() {
     let site = Site::new();
     site.write(POST, MISTAKE);
-    let preview = Preview::start(&site, "serve --port 0");
-    assert_eq!(preview.get("/").status, 503);
-    let mut events = preview.listen("/");
+    let server = DevServer::start(&site, "serve --port 0");
+    assert_eq!(server.get("/").status, 503);
+    let mut events = server.listen("/");
     assert!(events.next()["report"].as_str().unwrap().contains("wbe"));
     site.write(POST, INCIDENT);
     assert_eq!(events.next()["report"], serde_json::Value::Null);
-    assert_eq!(preview.get("/").status, 200);
+    assert_eq!(server.get("/").status, 200);
 }
 
 #[test]
 fn drafts_are_shown_when_asked_for() {
     let site = Site::new();
     site.write("content/pages/a.md", "---\ntitle: A\ndraft: true\n---\n\nTexte.\n");
-    assert_eq!(Preview::start(&site, "serve --port 0").get("/a.html").status, 404);
-    assert_eq!(Preview::start(&site, "serve --port 0 --drafts").get("/a.html").status, 200);
+    assert_eq!(DevServer::start(&site, "serve --port 0").get("/a.html").status, 404);
+    assert_eq!(DevServer::start(&site, "serve --port 0 --drafts").get("/a.html").status, 200);
 }
 
 #[test]
-fn the_policy_allows_the_previews_script_and_nothing_else() {
+fn the_policy_allows_the_dev_servers_script_and_nothing_else() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let page = preview.get("/2026-11-02-site.html").body;
+    let server = DevServer::start(&site, "serve --port 0");
+    let page = server.get("/2026-11-02-site.html").body;
     let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap().split('"').next().unwrap();
     assert!(policy.contains("script-src &#39;self&#39;") && policy.contains("connect-src &#39;self&#39;"), "{policy}");
     assert!(!policy.contains("unsafe"), "{policy}");
-    assert_eq!(preview.get("/.vigie-preview.js").field("Content-Type"), Some("text/javascript; charset=utf-8"));
-    assert!(page.contains("<script src=\"/.vigie-preview.js\""));
+    assert_eq!(server.get("/.vigie-dev-server.js").field("Content-Type"), Some("text/javascript; charset=utf-8"));
+    assert!(page.contains("<script src=\"/.vigie-dev-server.js\""));
     assert_eq!(site.run("build").status, 0);
     let published = std::fs::read_to_string(site.path("public/2026-11-02-site.html")).unwrap();
-    assert!(!published.contains("vigie-preview") && !published.contains("connect-src"));
+    assert!(!published.contains("vigie-dev-server") && !published.contains("connect-src"));
 }
 
 #[test]
 fn a_taken_port_is_left_to_its_owner() {
     let site = Site::new();
-    let (one, other) = (Preview::start(&site, "serve"), Preview::start(&site, "serve"));
+    let (one, other) = (DevServer::start(&site, "serve"), DevServer::start(&site, "serve"));
     assert_ne!(one.host, other.host);
     let port = one.host.rsplit(':').next().unwrap();
     let refused = site.run(&format!("serve --port {port}"));
     assert_eq!(refused.status, 3, "{refused:?}");
-    assert!(refused.err.contains("another program listens there"), "{refused:?}");
+    assert!(refused.err.contains("another program already listens there"), "{refused:?}");
 }
 
 #[test]
 fn ctrl_c_ends_it_at_once() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let mut events = preview.listen("/");
+    let server = DevServer::start(&site, "serve --port 0");
+    let mut events = server.listen("/");
     events.next();
-    let (status, time) = preview.running.interrupt();
+    let (status, time) = server.running.interrupt();
     assert_eq!(status.code(), Some(0));
     assert!(time < Duration::from_secs(5), "{time:?}");
 }
@@ -338,17 +338,17 @@ fn ticks(id: u32) -> u64 {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn an_idle_preview_uses_no_processor() {
+fn an_idle_dev_server_uses_no_processor() {
     let site = Site::new();
-    let preview = Preview::start(&site, "serve --port 0");
-    let mut events = preview.listen("/");
+    let server = DevServer::start(&site, "serve --port 0");
+    let mut events = server.listen("/");
     events.next();
     // Its first work may still be ending: idle is when a whole second has passed without a tick.
     let end = Instant::now() + DEADLINE;
-    let mut before = ticks(preview.running.id());
+    let mut before = ticks(server.running.id());
     loop {
-        assert_eq!(preview.running.line_within(Duration::from_secs(1)), None);
-        let now = ticks(preview.running.id());
+        assert_eq!(server.running.line_within(Duration::from_secs(1)), None);
+        let now = ticks(server.running.id());
         if now == before {
             break;
         }

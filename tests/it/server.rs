@@ -21,7 +21,7 @@ impl Server {
         git(bare.path(), &["symbolic-ref", "HEAD", "refs/heads/main"]);
         git(site.root(), &["branch", "-M", "main"]);
         let server = Self { site, bare, web };
-        server.host(&[], 0, "at each push to main", "");
+        server.host(&[], 0, "each push to main", "");
         server
     }
 
@@ -113,7 +113,7 @@ fn a_broken_push_leaves_the_page_and_says_why() {
     let broken = server.commit("broken");
     let told = server.push("main");
     for words in
-        ["content/incidents/bad.md:2:1", "the post has no date", "add when it was announced", "was not changed"]
+        ["content/incidents/bad.md:2:1", "the post has no date", "add the time it was announced", "was not changed"]
     {
         assert!(told.contains(words), "{words}: {told}");
     }
@@ -139,7 +139,7 @@ fn one_step_back_holds_until_the_next_push() {
     server.commit("b");
     server.push("main");
     let second = server.current();
-    server.host(&["--rollback"], 0, "the next push goes on", "");
+    server.host(&["--rollback"], 0, "the next push publishes a new release", "");
     assert_eq!(server.current(), first);
     // The crontab does not undo it.
     let again = server.run(Some("again"), "");
@@ -148,7 +148,7 @@ fn one_step_back_holds_until_the_next_push() {
     let third = server.commit("c");
     server.push("main");
     assert_eq!(server.current(), format!("releases/{third}"));
-    server.host(&["--rollback"], 0, "back from ", "");
+    server.host(&["--rollback"], 0, "went back from ", "");
     assert_eq!(server.current(), second);
 }
 
@@ -161,7 +161,7 @@ fn of_two_pushes_at_once_the_newer_one_stands() {
     server.push("main");
     // The hook of the older push comes last.
     let late = server.run(None, &format!("{} {old} refs/heads/main\n", "0".repeat(40)));
-    assert!(told(&late).contains(&format!("a newer push is published in place of {old}")), "{}", told(&late));
+    assert!(told(&late).contains(&format!("skipped {old}: a newer push is published")), "{}", told(&late));
     assert_eq!(server.current(), format!("releases/{new}"));
 
     let newest = server.commit("newest");
@@ -200,7 +200,7 @@ fn a_crontab_builds_again_and_mails_once_when_an_incident_goes_stale() {
     server.commit("silence");
     server.push("main");
     let first = server.run(Some("again"), "");
-    assert!(!first.status.success() && told(&first).contains("no news for too long"), "{}", told(&first));
+    assert!(!first.status.success() && told(&first).contains("no update for too long"), "{}", told(&first));
     let second = server.run(Some("again"), "");
     assert!(second.status.success() && told(&second).is_empty(), "{}", told(&second));
 }
@@ -210,9 +210,15 @@ fn what_is_there_is_not_overwritten_but_for_our_own_hook() {
     let server = Server::new();
     server.host(&[], 0, "wrote ", "");
     fs::write(server.hook(), "#!/bin/sh\necho mine\n").unwrap();
-    server.host(&[], 2, "", "is there already, and is not ours");
+    server.host(&[], 2, "", "already exists, and Vigie did not write it");
     assert_eq!(fs::read_to_string(server.hook()).unwrap(), "#!/bin/sh\necho mine\n");
     let nowhere = Path::new("/nowhere/at/all.git");
-    check(&server.site, &format!("host server {} --webroot w", nowhere.display()), 2, "", "is no bare git repository");
+    check(
+        &server.site,
+        &format!("host server {} --webroot w", nowhere.display()),
+        2,
+        "",
+        "is not a bare git repository",
+    );
     check(&server.site, "host server", 2, "", "--webroot <DIR>");
 }

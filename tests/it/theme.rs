@@ -70,7 +70,7 @@ fn the_docs_list_every_variable() {
         ("incident.html", "post"),
         ("history.html", "years record months"),
         ("service.html", "service posts figures months"),
-        ("actions.html", "open kept"),
+        ("actions.html", "open done kept"),
         ("redirect.html", "target"),
         ("404.html", ""),
     ] {
@@ -168,6 +168,6 @@ fn what_all_pages_share_is_made_by_its_template() {
     assert_eq!(run.status, 1);
     let told: Vec<&str> = run.out.lines().filter(|line| line.starts_with("templates/")).collect();
     assert_eq!(told.len(), 1, "once for all pages: {run:?}");
-    assert!(told[0].contains("while making every page"), "{}", told[0]);
+    assert!(told[0].contains("while rendering every page"), "{}", told[0]);
     assert!(told[0].starts_with("templates/links.html:1:13:"), "{}", told[0]);
 }

@@ -32,6 +32,7 @@ const BANNED: &[(&str, &str)] = &[
     ("speaks", "a page or a program says, shows or uses"),
     ("learnt", "learned, as on the pages"),
     ("nothing is wrong", "no problems found"),
+    ("counts as absent", "it is left out"),
 ];
 
 /// A text that people read, and where it is from.
@@ -40,7 +41,8 @@ struct Source {
     text: String,
 }
 
-/// Every text that is held: the docs, and what readers of a site see.
+/// Every text that is held: the docs with all `--help` output and all diagnostics in them, what readers of a site see,
+/// what a new site is made of, and what the program prints.
 fn sources() -> Vec<Source> {
     let mut sources = Vec::new();
     let mut add = |name: &str, text: String| sources.push(Source { name: name.to_owned(), text });
@@ -50,15 +52,64 @@ fn sources() -> Vec<Source> {
     for path in ["locales/en.ftl", "locales/fr.ftl"] {
         add(path, shown(&fs::read_to_string(format!("{ROOT}/{path}")).unwrap()));
     }
+    for path in files("src/starter").iter().chain(&files("src/scaffold")).filter(|path| !path.ends_with(".rs")) {
+        add(path, fs::read_to_string(format!("{ROOT}/{path}")).unwrap());
+    }
+    for folder in ["src/diagnostic", "src/commands", "src/edge", "src/cli"] {
+        for path in files(folder) {
+            add(&path, literals(&fs::read_to_string(format!("{ROOT}/{path}")).unwrap()));
+        }
+    }
     sources
 }
 
-/// The pages of the docs. The diagnostics are written from `src/diagnostic/codes.rs`.
+/// The files of a folder, but for those of tests.
+fn files(folder: &str) -> Vec<String> {
+    let entries = walkdir::WalkDir::new(format!("{ROOT}/{folder}")).into_iter().map(Result::unwrap);
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    let paths = files.map(|entry| entry.path().strip_prefix(ROOT).unwrap().to_str().unwrap().replace('\\', "/"));
+    let mut paths: Vec<String> = paths.filter(|path| !path.contains("tests")).collect();
+    paths.sort();
+    paths
+}
+
+/// Words of other programs, and former names.
+const FOREIGN: [&str; 2] = ["tell me who you are", "promise-passed"];
+
+/// The texts between quotes in the code of a file, each on its line; without comments, unit tests, values that are
+/// filled in, and names between backticks.
+fn literals(code: &str) -> String {
+    let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = FOREIGN.iter().fold(code.to_owned(), |code, words| code.replace(words, ""));
+    let mut out = String::new();
+    for line in code.lines() {
+        let comment = line.trim_start().starts_with("//");
+        let (mut inside, mut escaped, mut filled) = (false, false, false);
+        let line = line.replace("'\"'", "");
+        for letter in line.chars().filter(|_| !comment) {
+            match letter {
+                '"' if !escaped => {
+                    inside = !inside;
+                    out.push(' ');
+                }
+                '{' if inside => filled = true,
+                '}' if inside => filled = false,
+                _ if inside && !filled => out.push(letter),
+                _ => {}
+            }
+            escaped = letter == '\\' && !escaped;
+        }
+        out.push('\n');
+    }
+    prose(&out)
+}
+
+/// The pages of the docs.
 fn pages() -> Vec<String> {
     let mut pages = vec!["README.md".to_owned(), "CONTRIBUTING.md".to_owned(), "SECURITY.md".to_owned()];
     for entry in walkdir::WalkDir::new(format!("{ROOT}/docs")) {
         let path = entry.unwrap().path().strip_prefix(ROOT).unwrap().to_str().unwrap().replace('\\', "/");
-        if path.ends_with(".md") && !["docs/diagnostics.md", "docs/commands.md"].contains(&path.as_str()) {
+        if path.ends_with(".md") {
             pages.push(path);
         }
     }
@@ -118,5 +169,6 @@ fn words_are_found_whole_and_in_any_case() {
     assert_eq!(lines("told_you and untold\n(told)\n", "told"), [2]);
     assert_eq!(prose("see `promises` and `check --promises`"), "see ` and check --promises\n");
     assert_eq!(prose("```console\n$ vigie\ntold\n```\ntold\n"), "`console\n\n\n`\ntold\n");
+    assert_eq!(literals("// \"told\"\nsay(\"it \\\"told\\\" {told} `told`\", told)\n"), "\n it \\\"told\\\"  ` \n");
     assert_eq!(shown("# told\nwords-a = told\npromises = Action items\n"), " Action items\n");
 }

@@ -99,10 +99,13 @@ impl TemplateFiles {
     /// A fault while making a page, at its place in the site's template.
     pub(super) fn fault(&self, error: &Error, page: &str) -> Diagnostic {
         let ErrorKind::RenderingError(fault) = error.kind() else {
-            return mistakes::template_fault(OWN, &format!("{error} (while making {page})"));
+            return mistakes::template_fault(OWN, &format!("{error} (while rendering {page})"));
         };
         let Some(file) = self.find(fault.filename()) else {
-            return mistakes::template_fault(fault.filename(), &format!("{} (while making {page})", fault.message()));
+            return mistakes::template_fault(
+                fault.filename(),
+                &format!("{} (while rendering {page})", fault.message()),
+            );
         };
         let span = file.span(fault.span().range.clone());
         match undefined(fault.message()) {

@@ -139,8 +139,8 @@ fn the_first_mistake_of_form_of_each_file_is_told() {
             ("templates/page.html", "{{ page.title | uper }}"),
         ],
         &[
-            "templates/404.html:1:7: this template cannot be read (found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`)",
-            "templates/base.html:2:9: this template cannot be read (unexpected end of input)",
+            "templates/404.html:1:7: this template has a syntax error (found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`)",
+            "templates/base.html:2:9: this template has a syntax error (unexpected end of input)",
             "templates/page.html:1:17: there is no filter `uper` (unknown filter) = did you mean `upper`?",
         ],
     );
@@ -155,7 +155,7 @@ fn every_unknown_name_is_told_at_once() {
         ],
         &[
             "templates/404.html:1:8: there is no filter `durration` (unknown filter) = did you mean `duration`?",
-            "templates/404.html:2:4: there is no function `tt` (unknown function) = docs/theme.md lists every function there is",
+            "templates/404.html:2:4: there is no function `tt` (unknown function) = docs/theme.md lists every function",
             "templates/404.html:2:29: there is no template `pots.html` (unknown template) = did you mean `post.html`?",
             "templates/page.html:1:6: there is no component `chipp` (unknown component) = did you mean `chip`?",
             "templates/page.html:1:39: there is no test `od` (unknown test) = did you mean `odd`?",
@@ -172,9 +172,9 @@ fn parents_and_circles() {
             ("templates/page.html", "{% include \"page.html\" %}"),
         ],
         &[
-            "templates/base.html:1:12: the template `base.html` extends itself (leads back here) = write `<builtin>/base.html` to extend the one that comes with the program",
+            "templates/base.html:1:12: the template `base.html` extends itself (leads back here) = write `<builtin>/base.html` to extend the template that comes with Vigie",
             "templates/404.html:1:12: there is no template `bass.html` to extend (no such template) = did you mean `base.html`?",
-            "templates/page.html:1:12: the template `page.html` includes itself (leads back here) = write `<builtin>/page.html` to include the one that comes with the program",
+            "templates/page.html:1:12: the template `page.html` includes itself (leads back here) = write `<builtin>/page.html` to include the template that comes with Vigie",
             "templates/404.html:1:52: there is no filter `uper` (unknown filter) = did you mean `upper`?",
         ],
     );
@@ -189,7 +189,7 @@ fn a_block_that_nobody_would_see_and_a_file_that_nobody_uses() {
             ("templates/idnex.html", "x"),
         ],
         &[
-            "templates/404.html:1:35: the extended template has no block `contnet`, so nobody would see this one (unknown block) = did you mean `content`?",
+            "templates/404.html:1:35: the extended template has no block `contnet`, so this one is not shown (unknown block) = did you mean `content`?",
             "templates/idnex.html: this template makes no page, and no other template uses it = did you mean `templates/index.html`?",
         ],
     );
@@ -202,21 +202,21 @@ fn a_mistake_of_rendering_is_told_once_and_the_page_is_made_all_the_same() {
     assert_eq!(
         faults,
         [
-            "templates/404.html:2:4: there is no variable `pages` (while making 404.html) (not defined) = did you mean `page`?"
+            "templates/404.html:2:4: there is no variable `pages` (while rendering 404.html) (not defined) = did you mean `page`?"
         ]
     );
     let (_, faults) = shown(&[("templates/404.html", "{{ page.titel }}")]);
     assert_eq!(
         faults,
         [
-            "templates/404.html:1:9: there is no variable `titel` (while making 404.html) (not defined) = did you mean `title`?"
+            "templates/404.html:1:9: there is no variable `titel` (while rendering 404.html) (not defined) = did you mean `title`?"
         ]
     );
     let (_, faults) = shown(&[("templates/404.html", "{{ page.title | time }}")]);
     assert_eq!(
         faults,
         [
-            "templates/404.html:1:17: this template fails (while making 404.html) (`Gone & <lost>` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone)"
+            "templates/404.html:1:17: this template fails (while rendering 404.html) (`Gone & <lost>` is not a time: templates are given times as in `2021-05-18T17:55+02:00`, or a day alone)"
         ]
     );
 }
@@ -231,7 +231,7 @@ fn a_broken_template_leaves_the_others_in_place() {
     check(
         &files,
         &[
-            "templates/mine.html:1:7: this template cannot be read (found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`)",
+            "templates/mine.html:1:7: this template has a syntax error (found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`)",
         ],
     );
 }

@@ -140,16 +140,20 @@ pub struct PostView {
     pub previous: Option<PostLink>,
     /// Post-mortem: the one after.
     pub next: Option<PostLink>,
-    /// Post-mortem: what it promises.
-    pub promises: Option<Promises>,
+    /// Post-mortem: its action items.
+    pub action_items: Option<ActionItemCount>,
+    /// The former name of `action_items`, for one release.
+    pub promises: Option<ActionItemCount>,
     /// Incident: those of the same services before and after, newest first, as `near.html` shows each.
     pub near: String,
 }
 
-/// How much of what a post-mortem promises is kept.
+/// How many action items of a post-mortem are done.
 #[derive(Debug, Clone, Serialize)]
-pub struct Promises {
-    /// How many are kept.
+pub struct ActionItemCount {
+    /// How many are done.
+    pub done: i64,
+    /// The former name of `done`, for one release.
     pub kept: i64,
     /// How many there are.
     pub count: i64,
@@ -157,10 +161,10 @@ pub struct Promises {
     pub path: String,
 }
 
-/// A promise of a post-mortem.
+/// An action item of a post-mortem.
 #[derive(Debug, Clone, Serialize)]
-pub struct Promise {
-    /// What is promised.
+pub struct ActionItemView {
+    /// What is to be done.
     pub text: String,
     /// Path of its place.
     pub path: String,
@@ -185,7 +189,7 @@ pub struct EntryView {
     pub happened: String,
     /// Services in the states it puts them in.
     pub states: Vec<Chip>,
-    /// The promised time of the next news.
+    /// The announced time of the next update.
     pub next: Option<String>,
     /// A maintenance's new start.
     pub start: Option<String>,

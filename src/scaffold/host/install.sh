@@ -1,5 +1,5 @@
-# The program into $to/bin: from the cache, else from the first place that has it. A package is run only when it is
-# the very program whose SHA-256 is VIGIE_SHA256, where that is known.
+# Installs the program in $to/bin: from the cache, or else from the first place that has it. If VIGIE_SHA256 is set, the
+# program must have that SHA-256.
 want="vigie $VIGIE_VERSION" work=$(mktemp -d)
 is_it() { [ -x "$1" ] && [ "$("$1" --version)" = "$want" ]; }
 keep() {

@@ -1,6 +1,6 @@
--- {{service}}: the outage page and its switch for HAProxy. Written by `vigie proxy haproxy {{service}}`.
+-- The outage page of {{service}} and its switch, for HAProxy. Written by `vigie proxy haproxy {{service}}`.
 
--- The files without their endings. In a chroot the same folder has a shorter name, when it lies in there.
+-- The files without their extensions. Inside a chroot, the path of the folder is shorter.
 local places = {}
 local place = {{lua_path}} .. "/outage/{{service}}"
 while place and place:match("/outage/[^/]+$") do
@@ -15,7 +15,7 @@ local function read(place, ending)
     end
     local text = file:read("a")
     file:close()
-    -- HAProxy writes the ends of lines as %0A: only in <pre> do they mean anything.
+    -- HAProxy writes line ends as %0A; they only matter in <pre>.
     text = text:gsub("<pre.-</pre>", function(part) return (part:gsub("\n", "&#10;")) end)
     return (text:gsub("[\r\n\t]+", " "))
 end
@@ -25,10 +25,10 @@ local function known_at(place)
     return page and { place = place, html = page, json = read(place, ".json"), on = read(place, ".on") }
 end
 
--- What stood there when HAProxy was loaded: all there is for one whose chroot has no such folder.
+-- The files when HAProxy was loaded; all there is if the folder is outside of the chroot.
 local loaded = known_at(places[1]) or {}
 
--- The files are looked at once a second at most.
+-- The files are read at most once per second.
 local seen, at = loaded, -1
 
 local function look()
@@ -49,7 +49,7 @@ end
 
 core.register_fetches("vigie_{{name}}_on", function()
     local known = look()
-    -- The switch alone is looked at each time: it must work at once.
+    -- The switch is checked every time, as it must work immediately.
     local on = known.on
     if known ~= loaded then
         on = read(known.place, ".on")

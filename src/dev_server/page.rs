@@ -1,4 +1,4 @@
-//! A page as the preview serves it: with our script, and with a policy that lets it run.
+//! A page as the dev server serves it: with our script, and with a policy that lets it run.
 
 use super::{EVENTS, SCRIPT};
 use crate::percent;
@@ -7,7 +7,7 @@ use crate::percent;
 const NEEDED: [(&str, &str); 3] =
     [("script-src", "default-src"), ("script-src-elem", ""), ("connect-src", "default-src")];
 
-/// A page with our script in it, its policy widened for that alone, and its whole addresses leading to the preview.
+/// A page with our script in it, its policy widened for that alone, and its whole addresses leading to the dev server.
 pub(super) fn served(text: &str, address: Option<&str>, base: &str, tag: &str) -> String {
     let text = with_policy(text);
     let text = match address {
@@ -26,7 +26,7 @@ pub(super) fn with_script(text: &str, base: &str, tag: &str) -> String {
     format!("{}{script}{}", &text[..at], &text[at..])
 }
 
-/// Links that name the published site lead to the preview: those of the page for what is not there, for one.
+/// Links that name the published site lead to the dev server: those of the page for what is not there, for one.
 fn at_home(text: &str, address: &str, base: &str) -> String {
     let base = percent::path(base);
     ["href", "src"]
@@ -71,7 +71,7 @@ fn widened(policy: &str) -> String {
         .split(';')
         .map(|directive| directive.split_ascii_whitespace().collect())
         .filter(|words: &Vec<&str>| !words.is_empty())
-        // A preview has no certificate.
+        // The dev server has no certificate.
         .filter(|words| !words[0].eq_ignore_ascii_case("upgrade-insecure-requests"))
         .collect();
     for (name, stand_in) in NEEDED {

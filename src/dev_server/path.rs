@@ -39,7 +39,7 @@ pub(super) fn page(target: &str) -> String {
     page.and_then(percent::strictly_decoded).unwrap_or_default()
 }
 
-/// Whether a `Host` field names this machine. Any page of the web could otherwise read the preview, drafts included,
+/// Whether a `Host` field names this machine. Any page of the web could otherwise read the dev server, drafts included,
 /// through a name of its own that leads to 127.0.0.1.
 #[must_use]
 pub fn is_local_host(host: &str) -> bool {

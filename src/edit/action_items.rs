@@ -1,13 +1,13 @@
-//! The plain bullets in which a post-mortem closes, as promises: items of a task list.
+//! The closing list of a post-mortem, as action items.
 
 use crate::markdown::{Element, Event, Markdown};
 use crate::parse::front_matter::{Opening, opening};
 use crate::parse::timeline;
 
-/// Makes task items of the bullets of the last section. Nothing when it has none, when it is the timeline, or when the
-/// post has a task list already: its author knows. No other byte changes.
+/// Turns the bullets of the last section into tasks. None when the section has no bullets or is the timeline, or when the
+/// post already has a task list. No other byte changes.
 #[must_use]
-pub fn promise(text: &str) -> Option<String> {
+pub fn with_action_items(text: &str) -> Option<String> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
     let front = match opening(bare) {
         Opening::Front { body, .. } => body,
@@ -58,7 +58,7 @@ pub fn promise(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::promise;
+    use super::with_action_items;
     use crate::diagnostic::Report;
     use crate::edit::fit::scratch;
     use crate::markdown::Markdown;
@@ -67,7 +67,7 @@ mod tests {
 
     fn check(body: &str, expected: Option<&str>) {
         let post = |body: &str| format!("---\r\ntitle: a\r\n---\r\n{body}");
-        assert_eq!(promise(&post(body)), expected.map(post), "{body}");
+        assert_eq!(with_action_items(&post(body)), expected.map(post), "{body}");
     }
 
     #[test]
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_shows_as_a_timeline_is_no_promise_and_else_it_is() {
+    fn a_timeline_holds_no_action_items() {
         for heading in [
             "## Chronologie",
             "### Chronologie de l’incident ###",
@@ -100,12 +100,12 @@ mod tests {
             let markdown = Markdown::read(&text, 0);
             let setting = timeline::Setting { first_day, zone: chrono_tz::UTC, updates: false };
             let timeline = timeline::read((&text, &markdown), span, setting, &mut Report::default());
-            assert_eq!(timeline.is_some(), promise(&text).is_none(), "{heading}");
+            assert_eq!(timeline.is_some(), with_action_items(&text).is_none(), "{heading}");
         }
     }
 
     #[test]
-    fn what_is_no_promise_stays() {
+    fn other_lists_stay() {
         check("- avant\n", None);
         check("## Fin\n\n1. un\n", None);
         check("## Chronologie\n\n- 17h : un\n", None);

@@ -1,4 +1,4 @@
-// The preview's own, in no published page: reloads this page when it has changed, and shows over it what is wrong.
+// The dev server's own, in no published page: reloads this page when it has changed, and shows over it what is wrong.
 (() => {
   const { events, tag } = document.currentScript.dataset;
   const address = `${events}?page=${encodeURIComponent(location.pathname)}`;
@@ -12,7 +12,7 @@
       if (news.tag !== tag) return reload();
       show(news.report);
     };
-    // EventSource gives up for good when the answer is no stream (the preview was started again, elsewhere).
+    // EventSource gives up for good when the answer is no stream (the dev server was started again, elsewhere).
     source.onerror = () => {
       if (source && source.readyState === EventSource.CLOSED) {
         rest();

@@ -1,5 +1,5 @@
 use super::path::{Asked, read};
-use super::{Changed, Preview, Reply, Request, is_local_host, page};
+use super::{Changed, DevSite, Reply, Request, is_local_host, page};
 use crate::output::{OutPath, Output};
 use chrono::DateTime;
 
@@ -11,8 +11,8 @@ fn output(files: &[(&str, &str)]) -> Output {
     output
 }
 
-fn preview(files: &[(&str, &str)]) -> Preview {
-    Preview::default().with_site(output(files), None, DateTime::UNIX_EPOCH).0
+fn dev_site(files: &[(&str, &str)]) -> DevSite {
+    DevSite::default().with_site(output(files), None, DateTime::UNIX_EPOCH).0
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn only_this_machine_has_a_local_name() {
 }
 
 #[test]
-fn a_policy_is_widened_for_the_previews_script_alone() {
+fn a_policy_is_widened_for_the_dev_servers_script_alone() {
     let check = |policy: &str, expected: &str| {
         let page = format!("<META http-equiv='Content-Security-Policy' content=\"{policy}\"><p>x");
         let served = page::served(&page, None, "/", "t");
@@ -76,12 +76,12 @@ fn a_policy_is_widened_for_the_previews_script_alone() {
 fn the_script_stands_at_the_end_of_the_body() {
     let served = page::served("<body><p>x</BODY></html>", None, "/a b/", "tag");
     let script =
-        "<script src=\"/a%20b/.vigie-preview.js\" data-events=\"/a%20b/.vigie-events\" data-tag=\"tag\"></script>\n";
+        "<script src=\"/a%20b/.vigie-dev-server.js\" data-events=\"/a%20b/.vigie-events\" data-tag=\"tag\"></script>\n";
     assert_eq!(served, format!("<body><p>x{script}</BODY></html>"));
 }
 
 #[test]
-fn addresses_of_the_site_lead_to_the_preview() {
+fn addresses_of_the_site_lead_to_the_dev_server() {
     let page = "<a href=\"https://x.org/s/index.html\"><a href=\"https://x.org/other\">https://x.org/s/";
     let served = page::served(page, Some("https://x.org/s/"), "/s/", "t");
     assert!(
@@ -100,20 +100,20 @@ fn a_page_is_made_of_its_style_and_images_not_of_feeds_and_other_pages() {
 #[test]
 fn news_of_a_page_are_those_of_its_looks() {
     let page = "<link href=\"style.css\">";
-    let before = preview(&[("index.html", page), ("a.html", "a"), ("style.css", "x"), ("feed.xml", "1")]);
-    let same = preview(&[("index.html", page), ("a.html", "b"), ("style.css", "x"), ("feed.xml", "2")]);
+    let before = dev_site(&[("index.html", page), ("a.html", "a"), ("style.css", "x"), ("feed.xml", "1")]);
+    let same = dev_site(&[("index.html", page), ("a.html", "b"), ("style.css", "x"), ("feed.xml", "2")]);
     assert_eq!(before.news("/"), same.news("/index.html"));
     assert_ne!(before.news("/a.html"), same.news("/a.html"));
-    let restyled = preview(&[("index.html", page), ("style.css", "y")]);
+    let restyled = dev_site(&[("index.html", page), ("style.css", "y")]);
     assert_ne!(before.news("/"), restyled.news("/"));
-    let gone = preview(&[("404.html", "nothing")]);
+    let gone = dev_site(&[("404.html", "nothing")]);
     assert_ne!(before.news("/a.html"), gone.news("/a.html"));
     assert!(before.with_report("wrong".to_owned()).news("/").ends_with("\"report\":\"wrong\"}"));
 }
 
 #[test]
 fn a_new_site_says_what_it_changed() {
-    let before = preview(&[("index.html", "1"), ("a.html", "1"), ("b.css", "1")]);
+    let before = dev_site(&[("index.html", "1"), ("a.html", "1"), ("b.css", "1")]);
     let (after, changed) = before.with_site(
         output(&[("index.html", "2"), ("b.css", "2"), ("c.html", "1")]),
         None,

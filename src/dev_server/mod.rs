@@ -1,4 +1,4 @@
-//! What the preview answers: the site's files from memory, under the path of `base_url`, each page with a script that
+//! What the dev server answers: the site's files from memory, under the path of `base_url`, each page with a script that
 //! reloads it when it has changed and shows what is wrong over it.
 //!
 //! Pure: requests and answers are values; [`crate::edge::server`] carries them.
@@ -20,8 +20,8 @@ use std::sync::Arc;
 
 pub use path::is_local_host;
 
-/// Our own files in the preview; no file of a site has such a name, as publishing keeps `.vigie-` for itself.
-const SCRIPT: &str = ".vigie-preview.js";
+/// Our own files in the dev server; no file of a site has such a name, as publishing keeps `.vigie-` for itself.
+const SCRIPT: &str = ".vigie-dev-server.js";
 const EVENTS: &str = ".vigie-events";
 
 /// What a browser is told when nothing could be built yet.
@@ -31,9 +31,9 @@ const NOTHING_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta ch
 /// Pages by path, each with the time since when it holds.
 type Early = BTreeMap<OutPath, (Vec<u8>, DateTime<Utc>)>;
 
-/// What the preview shows at a time.
+/// What the dev server shows at a time.
 #[derive(Debug, Clone, Default)]
-pub struct Preview {
+pub struct DevSite {
     site: Option<Arc<Shown>>,
     /// Pages that are newer than the site, since when.
     early: Arc<Early>,
@@ -70,7 +70,7 @@ pub struct Request<'a> {
 pub enum Reply {
     /// An answer that is whole.
     Answer(Answer),
-    /// A stream of [`Preview::news`] about the page of that target, for as long as the browser listens.
+    /// A stream of [`DevSite::news`] about the page of that target, for as long as the browser listens.
     Events(String),
 }
 
@@ -96,7 +96,7 @@ pub struct Changed {
     pub gone: usize,
 }
 
-impl Preview {
+impl DevSite {
     /// Shows a new site, without mistakes. `address` is its `base_url`.
     #[must_use]
     pub fn with_site(&self, output: Output, address: Option<&url::Url>, now: DateTime<Utc>) -> (Self, Changed) {
@@ -162,11 +162,11 @@ impl Preview {
     #[must_use]
     pub fn answer(&self, request: &Request<'_>) -> Reply {
         if !matches!(request.method, "GET" | "HEAD") {
-            let answer = Answer::text(405, "The preview answers GET and HEAD.\n");
+            let answer = Answer::text(405, "The dev server answers GET and HEAD.\n");
             return Reply::Answer(answer.with("Allow", "GET, HEAD"));
         }
         let answer = match path::read(request.target, self.base()) {
-            Asked::Nonsense => Answer::text(400, "This is no path of a site.\n"),
+            Asked::Nonsense => Answer::text(400, "This is not a path of the site.\n"),
             Asked::Elsewhere => self.not_found(),
             Asked::Move(to) => Answer::moved(&to),
             Asked::File(name) if name == EVENTS && request.method == "GET" => {
@@ -242,7 +242,7 @@ impl Preview {
         let Some(site) = &self.site else { return self.nothing_yet() };
         match site.output.get(PAGE) {
             Some(bytes) => Answer::new(404, &types::of(PAGE, bytes), self.served(site, PAGE, bytes)),
-            None => Answer::text(404, "Nothing is here.\n"),
+            None => Answer::text(404, "Nothing found here.\n"),
         }
     }
 
@@ -311,11 +311,11 @@ impl Answer {
 
     fn moved(to: &str) -> Self {
         // Never for good: the next site on this port may have it elsewhere.
-        Self::text(302, "It is elsewhere.\n").with("Location", to)
+        Self::text(302, "It has moved.\n").with("Location", to)
     }
 
     fn script() -> Self {
-        Self::new(200, Media::JavaScript.content_type(), include_bytes!("preview.js").to_vec())
+        Self::new(200, Media::JavaScript.content_type(), include_bytes!("dev_server.js").to_vec())
     }
 
     fn with(mut self, field: &'static str, value: impl Into<String>) -> Self {
