@@ -394,10 +394,13 @@ mod tests {
     }
 
     #[test]
-    fn every_command_shows_an_example() {
-        for command in Cli::command().get_subcommands() {
+    fn every_help_ends_with_examples() {
+        let whole = Cli::command();
+        for command in std::iter::once(&whole).chain(whole.get_subcommands()) {
             let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-            assert!(help.contains("Example"), "{}", command.get_name());
+            let examples = help.split("Examples:\n").nth(1).unwrap_or_else(|| panic!("{}", command.get_name()));
+            assert!(examples.lines().all(|line| line.starts_with("  vigie ")), "{examples}");
+            assert!((2..=3).contains(&examples.lines().count()), "{examples}");
         }
     }
 }

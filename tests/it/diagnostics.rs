@@ -193,3 +193,21 @@ fn the_docs_are_written_from_the_table() {
     let written = fs::read_to_string(path).unwrap_or_default();
     assert!(written == page, "write it again with VIGIE_DOCS=write cargo test --test it diagnostics");
 }
+
+#[test]
+fn former_names_work_with_a_warning() {
+    let site = Site::new();
+    let check = |words: &str, warning: &str| {
+        let run = site.run(words);
+        assert_eq!(run.status, 0, "{words}: {run:?}");
+        assert!(run.err.contains(warning), "{words}: {run:?}");
+    };
+    let code = "`promise-passed` is now called `next-update-passed`";
+    let mut explain = std::process::Command::new(env!("CARGO_BIN_EXE_vigie"));
+    let explained = crate::site::run(explain.args(["check", "--explain", "promise-passed"]));
+    assert!(explained.out.starts_with("## next-update-passed\n") && explained.err.contains(code), "{explained:?}");
+    check("check --only promise-passed", code);
+    check("check --fix --promises", "`--promises` is now called `--action-items`");
+    site.write("vigie.toml", &format!("{CONFIG}{SERVICES}[check]\npromise_passed = false\n"));
+    check("check", "warning[renamed-key]: `promise_passed` is now called `next_update_passed`");
+}

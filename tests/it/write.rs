@@ -506,6 +506,8 @@ fn slips_of_the_command_line_are_refused_with_what_to_type() {
         (vec!["new-incident", "A", "—service=web"], "type two hyphens: `--service=web"),
         (vec!["new-incident", "Mail", "is", "down"], "put the title in quotes"),
         (vec!["update", "The", "disk", "is", "full"], "put the text in quotes"),
+        (vec!["update", "The disk.", "--staus", "identified"], "did you mean `--status`?"),
+        (vec!["update", "--staus", "identified", "The disk."], "did you mean `--status`?"),
         (vec!["update", "A.", "--next-update", "17:20"], "17:20 has passed today"),
         (vec!["new-incident", "A", "--started", "16:00", "--resolved", "15:00"], "15:00 is before the start, 16:00"),
     ] {
