@@ -5,7 +5,7 @@ use super::site::Folder;
 use super::{Exit, Failure};
 use crate::edge::disk;
 use crate::source::{Source, Tree};
-use similar::TextDiff;
+use diffy::DiffOptions;
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
@@ -40,7 +40,9 @@ pub(super) fn fix(
 
 /// What changes in a file, line by line, as `patch` reads it.
 fn difference(path: &str, before: &str, after: &str) -> String {
-    TextDiff::from_lines(before, after).unified_diff().context_radius(1).header(path, path).to_string()
+    let mut options = DiffOptions::new();
+    options.set_context_len(1).set_original_filename(path.to_owned()).set_modified_filename(path.to_owned());
+    options.create_patch(before, after).to_string()
 }
 
 /// The new bytes of a file: a byte order mark stays. `None` when the file is not what was read.
