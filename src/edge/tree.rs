@@ -178,8 +178,8 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
     found
 }
 
-/// The folders of posts.
-const FOLDERS: [&str; 5] = ["incidents", "maintenance", "post-mortems", "notices", "pages"];
+/// The folders of posts below `content/`. The same as those of `model::Kind`, which `edge` does not import.
+pub const POST_FOLDERS: [&str; 5] = ["incidents", "maintenance", "post-mortems", "notices", "pages"];
 
 /// Texts that may be posts in the wrong place: in the site's own folder, in folders beside `content/` that are named like
 /// those of posts, among the ready texts, and in `static/`. No other folder is entered: it may be anybody's.
@@ -190,7 +190,7 @@ fn elsewhere(root: &Path) -> FolderFiles {
     // Where capital letters make no difference, "Content" is the folder itself.
     let is_other = || !root.join("content").exists() || folders.iter().any(|name| name == "content");
     let is_wanted = |name: &str| {
-        FOLDERS.iter().any(|folder| name.eq_ignore_ascii_case(folder))
+        POST_FOLDERS.iter().any(|folder| name.eq_ignore_ascii_case(folder))
             || name != "content" && name.eq_ignore_ascii_case("content") && is_other()
     };
     for folder in folders.iter().filter(|name| is_wanted(name)) {

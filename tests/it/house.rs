@@ -1,4 +1,5 @@
-//! The house keeps its shape: imports run one way, and only the edge touches the world.
+//! The shape of the program: imports run one way, and only `edge` reads or writes files, the network, the clock and the
+//! environment.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -327,4 +328,11 @@ fn no_command_opens_the_network_but_those_that_say_so() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let stale: Vec<_> = NETWORK.iter().filter(|(word, files)| !files.is_empty() && !said.contains_key(word)).collect();
     assert!(stale.is_empty(), "nobody says these words any more: {stale:?}");
+}
+
+/// `edge` repeats the folders, as it may not import `model`.
+#[test]
+fn the_folders_that_are_read_are_those_of_the_kinds_of_posts() {
+    let of_kinds = vigie::model::Kind::ALL.map(vigie::model::Kind::folder);
+    assert_eq!(vigie::edge::tree::POST_FOLDERS, of_kinds);
 }
