@@ -14,7 +14,6 @@ pub const MOST_VALUES: usize = 1000;
 /// A value at a place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// The value.
     pub value: Value,
     /// Where it stands.
     pub span: Span,
@@ -32,7 +31,6 @@ pub enum Value {
         /// Whether it stood without quotes.
         plain: bool,
     },
-    /// A list.
     List(Vec<Node>),
     /// A map, in its order.
     Map(Vec<(Spanned<String>, Node)>),

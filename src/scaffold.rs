@@ -79,7 +79,6 @@ pub fn value(text: &str) -> String {
     if bare { text.to_owned() } else { quoted(text) }
 }
 
-/// A new incident.
 #[derive(Debug, Clone)]
 pub struct NewIncident {
     /// Its title, on one line ([`title`]).
@@ -125,7 +124,6 @@ pub fn incident(new: &NewIncident) -> Result<String, Unfit> {
     Ok(post(&keys, &edit::report(Kind::Incident, new.date.day(), &new.text)?))
 }
 
-/// A new maintenance.
 #[derive(Debug, Clone)]
 pub struct NewMaintenance {
     /// Its title, on one line ([`title`]).

@@ -187,7 +187,6 @@ impl Edit {
 /// A value and the place it was written at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spanned<T> {
-    /// The value.
     pub value: T,
     /// Where it stands.
     pub span: Span,
@@ -219,7 +218,6 @@ pub enum NotAPost {
 pub struct Asset {
     /// Path below `static/`, with `/`.
     pub path: String,
-    /// Its bytes.
     pub bytes: Arc<[u8]>,
 }
 

@@ -42,7 +42,6 @@ pub struct Published {
 pub enum PublishError {
     /// The output folder holds files of somebody else.
     Foreign {
-        /// The folder.
         folder: PathBuf,
         /// One of the files.
         example: String,

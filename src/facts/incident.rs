@@ -22,7 +22,6 @@ pub(super) struct IncidentReplay {
     pub(super) impact: Vec<Interval>,
     /// Closings and reopenings that count, oldest first.
     pub(super) transitions: Vec<Transition>,
-    /// Whether it is open.
     pub(super) open: bool,
     /// Whether it was a false alarm.
     pub(super) retracted: bool,

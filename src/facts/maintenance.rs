@@ -40,7 +40,6 @@ pub struct ClockTransitions {
 /// What a calendar shows of a maintenance: the current plan, or once it is over what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarWindow {
-    /// Its start.
     pub start: Moment,
     /// Its end, not before its start.
     pub end: Moment,

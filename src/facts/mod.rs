@@ -117,7 +117,6 @@ pub enum Subject {
 /// A stretch of time in which a post puts a service in a state; half-open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Interval {
-    /// The service.
     pub service: ServiceId,
     /// The state, never operational.
     pub state: State,
@@ -185,7 +184,6 @@ pub enum StepSource {
 pub enum Progress {
     /// An incident: the latest status so far; resolved once it is over.
     Incident(Status),
-    /// A maintenance.
     Maintenance(Phase),
     /// Any other post.
     Plain,
@@ -239,11 +237,8 @@ pub struct NextUpdate {
 /// What the kind of a post adds to its facts.
 #[derive(Debug, Clone)]
 pub enum KindFacts {
-    /// An incident.
     Incident(IncidentFacts),
-    /// A maintenance.
     Maintenance(MaintenanceFacts),
-    /// A post-mortem.
     PostMortem {
         /// The incident it is about.
         incident: Option<PostId>,
@@ -266,7 +261,6 @@ pub type ImpactTable = BTreeMap<ServiceId, Vec<(Moment, State)>>;
 #[derive(Debug, Clone)]
 #[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct IncidentFacts {
-    /// Whether it is open.
     pub open: bool,
     /// The latest status, if any entry gives one; of an open incident never one that closes: what words alone opened again
     /// is investigated.
@@ -303,14 +297,12 @@ pub struct IncidentFacts {
     pub silent_from: Option<DateTime<Utc>>,
     /// Its latest entry, when it is open and nothing was said for too long.
     pub silent_since: Option<DateTime<Utc>>,
-    /// Its post-mortem.
     pub post_mortem: Option<PostId>,
 }
 
 /// What is true of a maintenance.
 #[derive(Debug, Clone)]
 pub struct MaintenanceFacts {
-    /// Its phase.
     pub phase: Phase,
     /// The first plan.
     pub planned: Plan,
@@ -347,7 +339,6 @@ pub use crate::model::Phase;
 /// What is true of a service.
 #[derive(Debug, Clone)]
 pub struct ServiceFacts {
-    /// Its state.
     pub state: Health,
     /// Whether it is not retired.
     pub in_use: bool,

@@ -23,7 +23,6 @@ pub struct Piece {
     pub to: DateTime<Utc>,
 }
 
-/// A day of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ServiceDay {
     /// The day, in the site's timezone.

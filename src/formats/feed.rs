@@ -44,7 +44,6 @@ pub(super) enum About {
 pub(super) struct Feed<'a> {
     /// The site it is about.
     site: &'a Site,
-    /// What it is about.
     pub(super) about: About,
     /// Its permanent id, a `tag:` URI (RFC 4151).
     pub(super) id: String,

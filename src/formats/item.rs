@@ -18,7 +18,6 @@ pub(super) struct FeedItem {
     pub(super) id: String,
     /// Its page.
     pub(super) url: String,
-    /// Its title.
     pub(super) title: String,
     /// When it was announced, if it says so.
     pub(super) published: Option<DateTime<Utc>>,

@@ -20,7 +20,6 @@ pub struct StatusJson {
     pub url: Option<String>,
     /// The language of its words.
     pub locale: String,
-    /// Its timezone.
     pub timezone: String,
     /// The state of the whole: `operational`, `maintenance`, `degraded`, `partial`, `outage`, `unknown`.
     pub state: &'static str,
@@ -47,12 +46,9 @@ pub struct StatementJson {
     pub said: Option<String>,
 }
 
-/// A service.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ServiceJson {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: String,
     /// The id of its group.
     pub group: Option<String>,
@@ -84,9 +80,7 @@ pub struct IntervalJson {
 /// A service in the state that a post puts it in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AffectedJson {
-    /// Its id.
     pub id: String,
-    /// Its state.
     pub state: &'static str,
 }
 
@@ -97,7 +91,6 @@ pub struct IncidentJson {
     pub id: String,
     /// Its URL's last part.
     pub slug: String,
-    /// Its title.
     pub title: String,
     /// Where its page is.
     pub url: Option<String>,
@@ -107,7 +100,6 @@ pub struct IncidentJson {
     pub severity: &'static str,
     /// The worst state it puts a service in.
     pub state: &'static str,
-    /// Its services.
     pub services: Vec<AffectedJson>,
     /// When it began: `started`, else its date.
     pub started: String,
@@ -128,7 +120,6 @@ pub struct MaintenanceJson {
     pub id: String,
     /// Its URL's last part.
     pub slug: String,
-    /// Its title.
     pub title: String,
     /// Where its page is.
     pub url: Option<String>,
@@ -136,9 +127,7 @@ pub struct MaintenanceJson {
     pub phase: &'static str,
     /// Its services, in the states they have while it lasts.
     pub services: Vec<AffectedJson>,
-    /// Its start.
     pub start: Option<String>,
-    /// Its end.
     pub end: Option<String>,
     /// The announced time of the next update, until it has passed.
     pub next_update: Option<String>,

@@ -9,7 +9,6 @@ pub(super) struct Parts {
     pub(super) day: i64,
     /// The month's name.
     pub(super) month: String,
-    /// The year.
     pub(super) year: String,
     /// The weekday's name.
     pub(super) weekday: String,

@@ -77,7 +77,6 @@ pub enum Element {
     TableRow,
     /// A cell of a row.
     TableCell,
-    /// Emphasis.
     Emphasis,
     /// Strong emphasis.
     Strong,
@@ -102,11 +101,8 @@ impl Element {
 pub enum Align {
     /// That of the page.
     Unsaid,
-    /// Left.
     Left,
-    /// Centre.
     Centre,
-    /// Right.
     Right,
 }
 
@@ -151,7 +147,6 @@ pub enum Event<'a> {
 /// An event and the bytes of the text that it comes from. That of an end is empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlacedEvent<'a> {
-    /// The event.
     pub event: Event<'a>,
     start: u32,
     end: u32,
@@ -168,7 +163,6 @@ impl PlacedEvent<'_> {
 /// Which bytes of a text are meant: pieces one after the other, but for some parts.
 #[derive(Debug, Clone, Copy)]
 pub struct Extent<'a> {
-    /// The pieces.
     pub pieces: &'a [Range<usize>],
     /// What is left out of them, in order.
     pub holes: &'a [Range<usize>],

@@ -13,7 +13,6 @@ pub struct LinkOrImage {
     pub target: String,
     /// Where that stands in the file; all of the link when it does not stand there as such.
     pub place: Range<usize>,
-    /// Whether it is an image.
     pub image: bool,
 }
 
@@ -22,7 +21,6 @@ pub struct LinkOrImage {
 pub struct TaskItem {
     /// Whether it is ticked.
     pub done: bool,
-    /// Its words.
     pub words: String,
     /// Its id on the page of its post.
     pub id: String,

@@ -74,7 +74,6 @@ impl Base<'_> {
 pub(super) struct Image {
     /// What readers get in place of the picture.
     alt: String,
-    /// Its title.
     title: Option<String>,
     /// Its picture.
     source: Picture,

@@ -15,16 +15,13 @@ pub(super) fn joined(blocks: Vec<(WordsBlock, String)>) -> String {
     blocks.into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
 }
 
-/// What a block of words is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum WordsBlock {
     /// Running text.
     Paragraph,
     /// An item of a list, a cell, raw HTML.
     Other,
-    /// A heading.
     Heading,
-    /// Code.
     Code,
 }
 

@@ -86,7 +86,6 @@ impl Service {
 /// Services that are shown together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Its id.
     pub id: String,
     /// Its name for readers.
     pub name: String,
@@ -108,7 +107,6 @@ pub struct Post {
     pub slug: String,
     /// Its path in the site: `<slug>.html`, `post-mortems/<slug>.html`.
     pub path: String,
-    /// Its title.
     pub title: String,
     /// One line for feeds, previews, lists.
     pub description: Option<String>,
@@ -145,7 +143,6 @@ pub struct Post {
 /// The places of keys that a warning may point at.
 #[derive(Debug, Clone)]
 pub struct KeyPlaces {
-    /// `title`.
     pub title: Span,
     /// `date`, or the start of a maintenance that stands in.
     pub date: Option<Span>,
@@ -309,7 +306,6 @@ impl ResolvedTimeline {
 pub struct ResolvedList {
     /// The whole list in the source.
     pub span: Span,
-    /// Its items.
     pub items: Vec<ResolvedItem>,
 }
 
@@ -376,9 +372,7 @@ pub struct Maintenance {
 /// From when to when; both may be unknown yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Plan {
-    /// Its start.
     pub start: Option<Moment>,
-    /// Its end.
     pub end: Option<Moment>,
 }
 

@@ -22,7 +22,6 @@ impl Timeline {
 pub struct TimelineList {
     /// The whole of them.
     pub span: Span,
-    /// Its items.
     pub items: Vec<TimelineItem>,
 }
 

@@ -116,13 +116,10 @@ pub struct Head {
     pub span: Span,
     /// The title; the file's name when it could not be read.
     pub title: Spanned<String>,
-    /// `date`.
     pub date: Option<Spanned<Written>>,
     /// The day in the file's name (`2021-05-18-…`), if there is one.
     pub file_day: Option<NaiveDate>,
-    /// `description`.
     pub description: Option<Spanned<String>>,
-    /// `author`.
     pub author: Option<Spanned<String>>,
     /// `id`, twelve of `[a-z0-9]`.
     pub id: Option<Spanned<String>>,
@@ -130,7 +127,6 @@ pub struct Head {
     pub slug: Spanned<String>,
     /// `aliases`: older paths, checked.
     pub aliases: Vec<Spanned<String>>,
-    /// `draft`.
     pub draft: bool,
     /// `lang`, a language tag.
     pub lang: Option<String>,
@@ -150,10 +146,7 @@ pub enum Detail {
     /// A post-mortem's.
     PostMortem(PostMortemKeys),
     /// A notice's: until when the home page shows it.
-    Notice {
-        /// `until`.
-        until: Option<Spanned<Written>>,
-    },
+    Notice { until: Option<Spanned<Written>> },
     /// A page has none.
     Page,
 }
@@ -164,12 +157,9 @@ pub type ServiceList = Vec<(Spanned<String>, Option<Spanned<State>>)>;
 /// `impact`, as written: per service, times and states.
 pub type WrittenImpact = Vec<(Spanned<String>, Vec<(Spanned<Written>, State)>)>;
 
-/// The keys of an incident.
 #[derive(Debug, Clone, Default)]
 pub struct IncidentKeys {
-    /// `services`.
     pub services: ServiceList,
-    /// `severity`.
     pub severity: Option<Spanned<Severity>>,
     /// `status`, the first report's.
     pub status: Option<Spanned<Status>>,
@@ -179,16 +169,12 @@ pub struct IncidentKeys {
     pub detected: Option<Spanned<Written>>,
     /// `resolved`: it was over.
     pub resolved: Option<Spanned<Written>>,
-    /// `next_update`.
     pub next_update: Option<Spanned<Written>>,
-    /// `impact`.
     pub impact: Option<WrittenImpact>,
 }
 
-/// The keys of a maintenance.
 #[derive(Debug, Clone, Default)]
 pub struct MaintenanceKeys {
-    /// `services`.
     pub services: ServiceList,
     /// `start`, as first planned.
     pub start: Option<Spanned<Written>>,
@@ -198,16 +184,13 @@ pub struct MaintenanceKeys {
     pub duration: Option<Spanned<i64>>,
     /// `completed`: the actual end.
     pub completed: Option<Spanned<Written>>,
-    /// `status`.
     pub status: Option<Spanned<Stage>>,
 }
 
-/// The keys of a post-mortem.
 #[derive(Debug, Clone, Default)]
 pub struct PostMortemKeys {
     /// `incident`: a slug.
     pub incident: Option<Spanned<String>>,
-    /// `impact`.
     pub impact: Option<WrittenImpact>,
 }
 
@@ -288,7 +271,6 @@ impl WrittenBody {
 pub struct Update {
     /// What its heading says.
     pub heading: UpdateHeading,
-    /// Its text.
     pub text: Text,
 }
 

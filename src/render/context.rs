@@ -138,12 +138,10 @@ impl<'a> RenderContext<'a> {
         view::Chip { state: state.name(), text: self.input.locale.state(state), path: None }
     }
 
-    /// A service, to link to.
     pub(super) fn service_link(&self, id: ServiceId) -> view::ServiceLink {
         self.services[id.0].clone()
     }
 
-    /// A post, to link to.
     pub(super) fn post_link(&self, id: PostId) -> view::PostLink {
         let post = self.input.site.post(id);
         view::PostLink { title: post.title.clone(), path: href(&post.path), lang: post.lang.clone() }

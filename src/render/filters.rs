@@ -98,7 +98,6 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, MessageValue<'_>)]) -> Valu
     Value::safe_string(&html)
 }
 
-/// A value of a message.
 enum MessageValue<'a> {
     Count(i64),
     Text(&'a str),

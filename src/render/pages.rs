@@ -289,7 +289,8 @@ impl<'a> PageMaker<'a> {
         let mut post =
             context.post(id, &BodyPlacement { base: Base::Relative { depth: path.depth() }, shift, prefix: "" });
         if kind == Kind::Incident {
-            post.near = context.index.near(context.input.board, id, NEAR).into_iter().map(|id| self.near(id)).collect();
+            post.of_incident.near =
+                context.index.near(context.input.board, id, NEAR).into_iter().map(|id| self.near(id)).collect();
         }
         self.theme.page(template, &OfPost { page, root, post })
     }

@@ -1,49 +1,19 @@
 //! A post in full.
 
 use super::context::{BodyPlacement, RenderContext};
-use super::view::{self, Chip, PlanView};
+use super::view::{self, Chip, IncidentView, MaintenanceView, PlanView, PostMortemView, PostView};
 use crate::facts::{KindFacts, MaintenanceFacts, Phase, Run, figures};
 use crate::model::{self, PostId, State};
 use std::collections::BTreeSet;
 
 impl RenderContext<'_> {
     /// A post in full. The texts of incidents and maintenances are in its entries, all others in `html`.
-    pub(super) fn post(&self, id: PostId, shown: &BodyPlacement<'_>) -> view::PostView {
+    pub(super) fn post(&self, id: PostId, shown: &BodyPlacement<'_>) -> PostView {
         let post = self.input.site.post(id);
         let facts = self.input.board.post(id);
-        let lives = matches!(facts.kind_facts, KindFacts::Incident(_) | KindFacts::Maintenance(_));
-        // Each by its name: a field that lists get is one of posts too.
-        let view::ListItem {
-            kind,
-            path,
-            title,
-            lang,
-            label,
-            mark,
-            began,
-            ended,
-            minutes,
-            open,
-            retracted,
-            services,
-            post_mortem,
-            summary,
-        } = self.line(id);
-        let mut view = view::PostView {
-            kind,
-            path,
-            title,
-            lang,
-            label,
-            mark,
-            began,
-            ended,
-            minutes,
-            open,
-            retracted,
-            services,
-            post_mortem,
-            summary,
+        let has_updates = matches!(facts.kind_facts, KindFacts::Incident(_) | KindFacts::Maintenance(_));
+        let mut view = PostView {
+            item: self.line(id),
             id: post.id.clone(),
             slug: post.slug.clone(),
             description: post.description.clone(),
@@ -52,56 +22,43 @@ impl RenderContext<'_> {
             draft: post.draft,
             extra: post.extra.clone(),
             html: String::new(),
-            entries: if lives { self.entries(id, post, shown) } else { Vec::new() },
+            entries: if has_updates { self.entries(id, post, shown) } else { Vec::new() },
             state: State::Operational.name(),
             chips: Vec::new(),
             others: Vec::new(),
             next_update: self.next_update_of(id),
             due: self.due(id),
-            since: None,
-            silent_since: None,
-            status: None,
-            severity: None,
             span: None,
-            phase: None,
-            start: None,
-            end: None,
-            clock: None,
-            plans: Vec::new(),
-            figures: Vec::new(),
-            incident: None,
-            previous: None,
-            next: None,
-            action_items: None,
-            promises: None,
-            near: String::new(),
+            of_incident: IncidentView::default(),
+            of_maintenance: MaintenanceView::default(),
+            of_post_mortem: PostMortemView::default(),
         };
-        if lives {
+        if has_updates {
             view.chips = self.chips_now(id);
             let chip =
                 |service: &view::ServiceLink| view.chips.iter().any(|it| it.path.as_ref() == Some(&service.path));
-            view.others = view.services.iter().filter(|service| !chip(service)).cloned().collect();
+            view.others = view.item.services.iter().filter(|service| !chip(service)).cloned().collect();
         }
         match &facts.kind_facts {
             KindFacts::Incident(incident) => {
-                view.severity = Some(incident.severity.name());
+                view.of_incident.severity = Some(incident.severity.name());
                 view.span = self.span(&figures::of_incident(self.input.site, self.input.board, id), post, facts);
                 let since = incident.held_since.or(facts.began).filter(|_| incident.open);
-                view.since = since.map(|at| self.moment(at));
-                view.silent_since = incident.silent_since.map(|at| self.stamp(at));
-                view.status = incident.status.map(model::Status::name);
+                view.of_incident.since = since.map(|at| self.moment(at));
+                view.of_incident.silent_since = incident.silent_since.map(|at| self.stamp(at));
+                view.of_incident.status = incident.status.map(model::Status::name);
                 view.state = incident.state.name();
             }
             KindFacts::Maintenance(maintenance) => self.maintenance(&mut view, maintenance),
             KindFacts::PostMortem { incident, .. } => {
-                view.incident = incident.map(|id| self.post_link(id));
-                view.previous = self.index.before(id).map(|id| self.post_link(id));
-                view.next = self.index.after(id).map(|id| self.post_link(id));
-                view.action_items = self.action_items_of(id);
-                view.promises.clone_from(&view.action_items);
+                view.of_post_mortem.incident = incident.map(|id| self.post_link(id));
+                view.of_post_mortem.previous = self.index.before(id).map(|id| self.post_link(id));
+                view.of_post_mortem.next = self.index.after(id).map(|id| self.post_link(id));
+                view.of_post_mortem.action_items = self.action_items_of(id);
+                view.of_post_mortem.promises.clone_from(&view.of_post_mortem.action_items);
                 let course = figures::of_post_mortem(self.input.site, self.input.board, id);
                 let facts = self.input.board.post(incident.unwrap_or(id));
-                view.figures = self.figures(&course);
+                view.of_post_mortem.figures = self.figures(&course);
                 view.span = self.span(&course, post, facts);
                 view.html = self.html(post, 0, &self.item_heads(post, &course), shown);
             }
@@ -110,16 +67,18 @@ impl RenderContext<'_> {
         view
     }
 
-    fn maintenance(&self, view: &mut view::PostView, maintenance: &MaintenanceFacts) {
+    fn maintenance(&self, view: &mut PostView, maintenance: &MaintenanceFacts) {
         let text = self.input.locale.phase(maintenance.phase);
         let state = if maintenance.phase == Phase::Cancelled { "unknown" } else { State::Maintenance.name() };
-        view.mark = Some(Chip { state, text, path: None });
+        view.item.mark = Some(Chip { state, text, path: None });
         view.state = state;
-        view.phase = Some(maintenance.phase.name());
-        view.start = maintenance.start.map(|at| self.moment(at));
-        view.end = maintenance.end.map(|at| self.moment(at)).filter(|_| view.start.is_some());
-        view.clock = self.clock(maintenance);
-        view.plans = self.plans(maintenance);
+        view.of_maintenance = MaintenanceView {
+            phase: Some(maintenance.phase.name()),
+            start: maintenance.start.map(|at| self.moment(at)),
+            end: maintenance.end.map(|at| self.moment(at)).filter(|_| maintenance.start.is_some()),
+            clock: self.clock(maintenance),
+            plans: self.plans(maintenance),
+        };
     }
 
     /// When the clock alone moves a maintenance on: in progress, overrun, completed.

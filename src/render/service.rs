@@ -25,7 +25,6 @@ const YEAR: u32 = 300;
 
 /// What the page of a service tells beside the service.
 pub(super) struct ServiceHistory {
-    /// Its figures.
     pub(super) figures: Vec<Figure>,
     /// Its months, newest first.
     pub(super) months: Vec<LifeMonth>,

@@ -60,8 +60,8 @@ fn check_plans(body: &str, now: &str, expected: &[&str]) {
             (None, None) => format!("{}: {}", plan.label, plan.text),
             (start, end) => format!("{}: {} to {}", plan.label, bare(start), bare(end)),
         };
-        let phase = post.phase.unwrap_or_default().to_owned();
-        std::iter::once(phase).chain(post.plans.iter().map(plan)).collect::<Vec<_>>()
+        let phase = post.of_maintenance.phase.unwrap_or_default().to_owned();
+        std::iter::once(phase).chain(post.of_maintenance.plans.iter().map(plan)).collect::<Vec<_>>()
     });
     assert_eq!(told, expected, "{body}");
 }

@@ -6,8 +6,8 @@
 mod post;
 
 pub use post::{
-    ActionItemCount, ActionItemView, EntryView, Figure, ListItem, NearbyIncident, PlanView, PostView, SpanDrawing,
-    SpanTick,
+    ActionItemCount, ActionItemView, EntryView, Figure, IncidentView, ListItem, MaintenanceView, NearbyIncident, PlanView,
+    PostMortemView, PostView, SpanDrawing, SpanTick,
 };
 
 use serde::Serialize;
@@ -15,7 +15,6 @@ use serde::Serialize;
 /// `site`: the same on every page.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SiteView {
-    /// Its title.
     pub title: String,
     /// Its language.
     pub lang: String,
@@ -33,7 +32,6 @@ pub struct SiteView {
     pub intro: Option<String>,
     /// The style sheet.
     pub style: String,
-    /// Whether this is a preview.
     pub preview: bool,
     /// Where readers can write to: an address of any scheme.
     pub contact: Option<String>,
@@ -43,7 +41,6 @@ pub struct SiteView {
     pub nav: Vec<Link>,
     /// Links of the foot.
     pub links: Vec<Link>,
-    /// Feeds.
     pub feeds: Vec<FeedLink>,
 }
 
@@ -69,12 +66,9 @@ pub struct Link {
     pub url: Option<String>,
 }
 
-/// A feed.
 #[derive(Debug, Clone, Serialize)]
 pub struct FeedLink {
-    /// Its title.
     pub title: String,
-    /// Its path.
     pub path: String,
     /// Its media type.
     pub mime: &'static str,
@@ -85,9 +79,7 @@ pub struct FeedLink {
 pub struct PageView {
     /// `home`, `incident`, `maintenance`, `post-mortem`, `notice`, `page`, `history`, `service`, `actions`, `subscribe`, `404`, `outage`, `redirect`, `unreadable`.
     pub kind: &'static str,
-    /// Its path.
     pub path: String,
-    /// Its title.
     pub title: String,
     /// Its title in browser tabs: with the site's.
     pub head_title: String,
@@ -120,23 +112,17 @@ pub struct Chip {
     pub path: Option<String>,
 }
 
-/// A service, to link to.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceLink {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: String,
     /// Path of its page.
     pub path: String,
 }
 
-/// A post, to link to.
 #[derive(Debug, Clone, Serialize)]
 pub struct PostLink {
-    /// Its title.
     pub title: String,
-    /// Its path.
     pub path: String,
     /// Its language, when not the site's.
     pub lang: Option<String>,
@@ -145,9 +131,7 @@ pub struct PostLink {
 /// `service`: a service.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceView {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: String,
     /// Path of its page.
     pub path: String,
@@ -167,7 +151,6 @@ pub struct ServiceView {
     pub state: &'static str,
     /// How many days the bars show.
     pub days: u32,
-    /// The bars.
     pub bars: String,
     /// Its share of time in service over these days, in words.
     pub uptime: Option<String>,
@@ -220,7 +203,6 @@ pub struct GroupView {
     pub folded: bool,
     /// The mean share of time in service of its services, in words, when it has several.
     pub uptime: Option<String>,
-    /// Its services.
     pub services: Vec<ServiceView>,
 }
 
@@ -250,17 +232,13 @@ pub struct StatementView {
 /// `soon`: a maintenance that begins soon.
 #[derive(Debug, Clone, Serialize)]
 pub struct Soon {
-    /// Its title.
     pub title: String,
-    /// Its path.
     pub path: String,
     /// Its language, when not the site's.
     pub lang: Option<String>,
     /// Where it stands.
     pub phase: &'static str,
-    /// Its start.
     pub start: Option<String>,
-    /// Its end.
     pub end: Option<String>,
     /// As in `post`.
     pub clock: Option<String>,
@@ -268,12 +246,9 @@ pub struct Soon {
     pub then: String,
 }
 
-/// What is on record of a year.
 #[derive(Debug, Clone, Serialize)]
 pub struct YearRecord {
-    /// The year.
     pub year: i32,
-    /// Its figures.
     pub figures: Vec<Figure>,
 }
 
@@ -295,7 +270,6 @@ pub struct Month {
 /// A year, to link to.
 #[derive(Debug, Clone, Serialize)]
 pub struct Year {
-    /// The year.
     pub year: i32,
     /// Path of its page.
     pub path: String,
@@ -304,11 +278,9 @@ pub struct Year {
 /// A file that could not be read as a post.
 #[derive(Debug, Clone, Serialize)]
 pub struct UnreadableFile {
-    /// Its name.
     pub name: String,
     /// Its path in the site.
     pub path: String,
-    /// Its text as it is.
     pub text: String,
 }
 
@@ -332,7 +304,6 @@ pub struct Channel {
 /// What `subscribe.html` is given.
 #[derive(Debug, Clone, Serialize)]
 pub struct Subscribe {
-    /// The page.
     pub page: PageView,
     /// What leads to the site's top.
     pub root: String,

@@ -17,7 +17,6 @@ pub enum Forge {
 /// A repository on a forge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repository {
-    /// Its forge.
     pub forge: Forge,
     /// Its owner and its name, as `me/status`; GitLab may have groups within groups.
     pub path: String,
@@ -98,7 +97,6 @@ impl Forge {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Github, Self::Gitlab, Self::Codeberg];
 
-    /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

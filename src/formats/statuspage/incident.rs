@@ -8,7 +8,6 @@ use crate::formats::item::plain;
 use crate::model::{PostId, Severity, State};
 
 impl Api<'_> {
-    /// An incident.
     pub(super) fn incident(&self, id: PostId) -> Option<StatuspageIncident> {
         let incident = self.context.board.incident(id)?;
         let (post, facts) = (self.context.site.post(id), self.context.board.post(id));

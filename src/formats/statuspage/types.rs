@@ -126,10 +126,8 @@ pub(super) struct ScheduledWindow {
     pub(super) scheduled_until: Timestamp,
 }
 
-/// An incident.
 pub(super) type StatuspageIncident = StatuspageEvent<Reminder>;
 
-/// A maintenance.
 pub(super) type StatuspageMaintenance = StatuspageEvent<ScheduledWindow>;
 
 /// A report.

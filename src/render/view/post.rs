@@ -6,11 +6,8 @@ use serde::Serialize;
 /// A post in a list.
 #[derive(Debug, Clone, Serialize)]
 pub struct ListItem {
-    /// Its kind.
     pub kind: &'static str,
-    /// Its path.
     pub path: String,
-    /// Its title.
     pub title: String,
     /// Its language, when not the site's.
     pub lang: Option<String>,
@@ -24,13 +21,11 @@ pub struct ListItem {
     pub ended: Option<String>,
     /// How long it lasted.
     pub minutes: Option<i64>,
-    /// Incident, maintenance: whether it lasts.
+    /// Whether an incident is open, or a maintenance in progress.
     pub open: bool,
     /// A false alarm.
     pub retracted: bool,
-    /// Its services.
     pub services: Vec<ServiceLink>,
-    /// Its post-mortem.
     pub post_mortem: Option<PostLink>,
     /// A sentence of it.
     pub summary: Option<String>,
@@ -39,9 +34,7 @@ pub struct ListItem {
 /// An incident that another one leads to.
 #[derive(Debug, Clone, Serialize)]
 pub struct NearbyIncident {
-    /// Its path.
     pub path: String,
-    /// Its title.
     pub title: String,
     /// Its language, when not the site's.
     pub lang: Option<String>,
@@ -53,99 +46,88 @@ pub struct NearbyIncident {
     pub minutes: Option<i64>,
 }
 
-/// `post`: a post in full. What its kind does not have is none. Begins with all that a [`ListItem`] has.
+/// `post`: a post in full. Templates are given the fields of all kinds, so that one template can show any post: those
+/// that its kind does not have are empty.
 #[derive(Debug, Clone, Serialize)]
 pub struct PostView {
-    /// Its kind.
-    pub kind: &'static str,
-    /// Its path.
-    pub path: String,
-    /// Its title.
-    pub title: String,
-    /// Its language, when not the site's.
-    pub lang: Option<String>,
-    /// What it is, when no state says so: "Post-mortem".
-    pub label: Option<String>,
-    /// The worst state it brought, or where it stands.
-    pub mark: Option<Chip>,
-    /// Its beginning.
-    pub began: Option<String>,
-    /// Its end.
-    pub ended: Option<String>,
-    /// How long it lasted.
-    pub minutes: Option<i64>,
-    /// A false alarm.
-    pub retracted: bool,
-    /// Its services.
-    pub services: Vec<ServiceLink>,
-    /// Its post-mortem.
-    pub post_mortem: Option<PostLink>,
-    /// A sentence of it.
-    pub summary: Option<String>,
+    /// What a list shows of it too.
+    #[serde(flatten)]
+    pub item: ListItem,
     /// The identity that its feeds and the API give it.
     pub id: String,
-    /// Its URL's last part.
+    /// The last part of its path, without `.html`.
     pub slug: String,
-    /// One line about it.
     pub description: Option<String>,
-    /// Who wrote it.
     pub author: Option<String>,
     /// When it was announced.
     pub date: Option<String>,
-    /// Whether it is a draft.
     pub draft: bool,
     /// Keys of its front matter that Vigie does not know.
     pub extra: serde_json::Map<String, serde_json::Value>,
-    /// Its text as HTML: the first report's.
+    /// The first report as HTML; empty for incidents and maintenances, whose text is in `entries`.
     pub html: String,
-    /// First report and updates, newest first.
+    /// The first report and the updates, newest first.
     pub entries: Vec<EntryView>,
-    /// Incident, maintenance: its state now.
+    /// The state now of an incident or a maintenance; else operational.
     pub state: &'static str,
-    /// Incident, maintenance: services that it puts in a state now.
+    /// The services that it affects now, worst first.
     pub chips: Vec<Chip>,
-    /// Incident, maintenance: its other services.
+    /// Of an incident or a maintenance: its other services.
     pub others: Vec<ServiceLink>,
-    /// Incident, maintenance: whether it lasts.
-    pub open: bool,
-    /// Incident, maintenance: the announced time of the next update.
+    /// Of an incident or a maintenance: the announced time of the next update, until it has passed.
     pub next_update: Option<String>,
-    /// Incident, maintenance: the announced time of an update that did not come.
+    /// Of an incident or a maintenance: the announced time of an update that did not come.
     pub due: Option<String>,
-    /// Incident: since when it puts its services in the states of now, while it is open.
-    pub since: Option<String>,
-    /// Incident: its latest word, when it is open and has had no news for too long.
-    pub silent_since: Option<String>,
-    /// Incident: its latest status.
-    pub status: Option<&'static str>,
-    /// Incident: its severity.
-    pub severity: Option<&'static str>,
-    /// Incident, post-mortem: a drawing of its span.
+    /// Of an incident or a post-mortem: when it was in which state.
     pub span: Option<SpanDrawing>,
-    /// Maintenance: where it stands.
+    #[serde(flatten)]
+    pub of_incident: IncidentView,
+    #[serde(flatten)]
+    pub of_maintenance: MaintenanceView,
+    #[serde(flatten)]
+    pub of_post_mortem: PostMortemView,
+}
+
+/// What `post` has for an incident alone.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct IncidentView {
+    /// Since when it has affected its services as it does now, while it is open.
+    pub since: Option<String>,
+    /// When its latest entry was written, if it is open and had none for too long (`stale_after`).
+    pub silent_since: Option<String>,
+    pub status: Option<&'static str>,
+    pub severity: Option<&'static str>,
+    /// The incidents of the same services before and after it, newest first, as `near.html` shows each.
+    pub near: String,
+}
+
+/// What `post` has for a maintenance alone.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct MaintenanceView {
     pub phase: Option<&'static str>,
-    /// Maintenance: the plan that holds, or what happened.
+    /// The start that is planned, or the actual one.
     pub start: Option<String>,
-    /// Maintenance: its end likewise.
+    /// The end that is planned, or the actual one.
     pub end: Option<String>,
-    /// Maintenance: when the clock alone moves it on: from when it is in progress, overrun, completed, with `|` between.
+    /// When it will be in progress, run over and count as completed without a word of its author: three times with `|`
+    /// between them.
     pub clock: Option<String>,
-    /// Maintenance: first plan, new plan, what happened, where they differ.
+    /// The first plan, the new plan and what happened, where they differ.
     pub plans: Vec<PlanView>,
-    /// Post-mortem: its figures.
+}
+
+/// What `post` has for a post-mortem alone.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct PostMortemView {
     pub figures: Vec<Figure>,
-    /// Post-mortem: its incident.
     pub incident: Option<PostLink>,
-    /// Post-mortem: the one before.
+    /// The post-mortem before it.
     pub previous: Option<PostLink>,
-    /// Post-mortem: the one after.
+    /// The post-mortem after it.
     pub next: Option<PostLink>,
-    /// Post-mortem: its action items.
     pub action_items: Option<ActionItemCount>,
     /// The former name of `action_items`, for one release.
     pub promises: Option<ActionItemCount>,
-    /// Incident: those of the same services before and after, newest first, as `near.html` shows each.
-    pub near: String,
 }
 
 /// How many action items of a post-mortem are done.
@@ -208,7 +190,6 @@ pub struct SpanDrawing {
     pub marks: Vec<SpanTick>,
 }
 
-/// A tick of a span.
 #[derive(Debug, Clone, Serialize)]
 pub struct SpanTick {
     /// When, as HTML: the clock alone on the first day.
@@ -222,9 +203,7 @@ pub struct SpanTick {
 pub struct PlanView {
     /// Which plan it is.
     pub label: String,
-    /// Its start.
     pub start: Option<String>,
-    /// Its end.
     pub end: Option<String>,
     /// Words in place of a start.
     pub text: String,
