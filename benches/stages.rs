@@ -20,15 +20,15 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 use tempfile::TempDir;
 use vigie::diagnostic::Report;
-use vigie::diagnostic::draw::{Drawing, draw};
+use vigie::diagnostic::draw::{PrintOptions, draw};
 use vigie::edge::publish::{Published, publish};
 use vigie::edge::reader::SiteReader;
 use vigie::edge::{seal, tree};
 use vigie::facts;
 use vigie::formats;
 use vigie::output::{OutPath, Output};
-use vigie::parse::{self, Memo};
-use vigie::pipeline::{self, Built, Known, Options};
+use vigie::parse::{self, PostCache};
+use vigie::pipeline::{self, Built, EvaluatedSite, Options};
 use vigie::render::{self, RenderInput, Theme};
 use vigie::resolve::{self, ResolveInput};
 use vigie::source::Tree;
@@ -55,11 +55,11 @@ fn stages(bench: &mut Bench, site: &Site) {
     let (options, now) = (Options::default(), site.now);
     bench.measure("read", || (), |()| site.read());
     let tree = &site.read();
-    bench.measure("know", || (), |()| pipeline::know(tree, &options, now));
-    let known = &pipeline::know(tree, &options, now);
-    let Known { config, locale, site: truth, board, .. } = known;
+    bench.measure("know", || (), |()| pipeline::evaluate(tree, &options, now));
+    let known = &pipeline::evaluate(tree, &options, now);
+    let EvaluatedSite { config, locale, site: truth, board, .. } = known;
 
-    let parse = || parse::all(tree, &mut Memo::default(), &mut Report::default());
+    let parse = || parse::all(tree, &mut PostCache::default(), &mut Report::default());
     let input = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, input, &mut Report::default()));
@@ -73,7 +73,7 @@ fn stages(bench: &mut Bench, site: &Site) {
     let statement = &pipeline::statement(tree, known);
     let sources = &tree.sources;
     let context = formats::FormatContext { site: truth, board, config, locale, sources, links, output, statement };
-    bench.measure("finish", || pipeline::know(tree, &options, now), |known| finish(tree, known));
+    bench.measure("finish", || pipeline::evaluate(tree, &options, now), |known| finish(tree, known));
     bench.measure("finish, templates", || (), |()| theme());
     bench.measure("finish, pages", theme, render);
     bench.measure("finish, formats", || (), |()| formats::write(&context));
@@ -101,11 +101,11 @@ fn commands(bench: &mut Bench, site: &Site) {
     // From an edit to its page, as a browser that is open on it waits for it.
     thread::sleep(SETTLED.saturating_sub(site.written.elapsed()));
     let page = BTreeSet::from([site.edited_page()]);
-    let (mut reader, mut cache) = (SiteReader::default(), Memo::default());
+    let (mut reader, mut cache) = (SiteReader::default(), PostCache::default());
     let mut before = None;
     let mut look = || {
         let (tree, _) = reader.read(site.folder.path()).unwrap();
-        let known = pipeline::know_again(&tree, &Options::default(), site.now, &mut cache);
+        let known = pipeline::evaluate_again(&tree, &Options::default(), site.now, &mut cache);
         let pages = pipeline::glance(&tree, &Options::default(), &known, &page);
         assert_ne!(pages, before);
         before = pages;
@@ -115,7 +115,7 @@ fn commands(bench: &mut Bench, site: &Site) {
     bench.measure("preview, one post edited", || site.edit(), |()| look());
 }
 
-fn finish(tree: &Tree, known: Known) -> Built {
+fn finish(tree: &Tree, known: EvaluatedSite) -> Built {
     pipeline::finish(tree, &Options::default(), known, &|| true)
 }
 
@@ -180,7 +180,7 @@ impl Site {
     fn check(&self) -> String {
         let tree = self.read();
         let built = pipeline::build(&tree, &Options { lints: true, ..Options::default() }, self.now);
-        draw(built.report.list(), &tree.sources, &Drawing::default())
+        draw(built.report.list(), &tree.sources, &PrintOptions::default())
     }
 
     /// Gives the newest post another last sentence.
@@ -193,7 +193,7 @@ impl Site {
     /// The page of the newest post.
     fn edited_page(&self) -> OutPath {
         let tree = self.read();
-        let known = pipeline::know(&tree, &Options::default(), self.now);
+        let known = pipeline::evaluate(&tree, &Options::default(), self.now);
         let post = known.site.posts.iter().find(|post| tree.sources.get(post.source).path == self.newest.0);
         OutPath::new(post.unwrap().path.clone()).unwrap()
     }

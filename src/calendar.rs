@@ -1,11 +1,11 @@
-//! Local times on the world's clock, and the days of a timezone: 23 to 25 hours each.
+//! Local times as instants, and the days of a timezone: 23 to 25 hours each.
 
 use crate::model::Moment;
 use chrono::{DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use std::ops::Range;
 
-/// What a local time is on the world's clock.
+/// The instants that a local time may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Local {
     /// One instant.
@@ -21,13 +21,13 @@ pub enum Local {
 pub struct Jump {
     /// The instant of the jump: the first one after what was skipped.
     pub at: DateTime<Utc>,
-    /// What the clock would have shown.
+    /// The local time that the clock would have shown.
     pub from: NaiveDateTime,
-    /// What it showed.
+    /// The local time that it showed.
     pub to: NaiveDateTime,
 }
 
-/// A local time on the world's clock. An offset of its own goes before the zone.
+/// The instant of a local time. An offset of its own goes before the zone.
 #[must_use]
 pub fn to_utc(local: NaiveDateTime, offset: Option<FixedOffset>, tz: Tz) -> Local {
     if let Some(offset) = offset {

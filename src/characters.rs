@@ -1,4 +1,4 @@
-//! Characters that no page, feed or terminal is given, wherever an author typed them.
+//! Characters that are never written to a page, a feed or a terminal, even where an author typed them.
 
 use icu_normalizer::ComposingNormalizerBorrowed as ComposingNormalizer;
 use std::borrow::Cow;

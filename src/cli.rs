@@ -3,8 +3,8 @@
 mod publish;
 mod write;
 
-pub use publish::{Deploy, Host, HostKind, Proxy, ProxyKind};
-pub use write::{After, NewIncident, NewMaintenance, NewPostMortem, Resolve, Update};
+pub use publish::{DeployArgs, HostArgs, HostKind, ProxyArgs, ProxyKind};
+pub use write::{AfterArgs, NewIncidentArgs, NewMaintenanceArgs, NewPostMortemArgs, ResolveArgs, UpdateArgs};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -47,43 +47,43 @@ pub struct Global {
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// Create a site
-    Init(Init),
+    Init(InitArgs),
     /// Build the site
-    Build(Build),
+    Build(BuildArgs),
     /// Build the site again on every change
-    Watch(Watch),
+    Watch(WatchArgs),
     /// Start the dev server, which shows the site while you write
-    Serve(Serve),
+    Serve(ServeArgs),
     /// Check for problems without building
-    Check(Check),
+    Check(CheckArgs),
     /// Create an incident and print the procedure
-    NewIncident(NewIncident),
+    NewIncident(NewIncidentArgs),
     /// Announce scheduled maintenance
-    NewMaintenance(NewMaintenance),
+    NewMaintenance(NewMaintenanceArgs),
     /// Create the draft of a post-mortem
-    NewPostMortem(NewPostMortem),
+    NewPostMortem(NewPostMortemArgs),
     /// Add an update to an incident or a maintenance
-    Update(Update),
+    Update(UpdateArgs),
     /// Resolve an incident, or complete a maintenance
-    Resolve(Resolve),
+    Resolve(ResolveArgs),
     /// Add a line to the private journal
-    Log(Log),
+    Log(LogArgs),
     /// Walk through the incident procedure
-    Procedure(Procedure),
+    Procedure(ProcedureArgs),
     /// List the open action items of all post-mortems
-    Actions(Actions),
+    Actions(ActionsArgs),
     /// Show the current status
-    Status(Status),
+    Status(StatusArgs),
     /// Notify the WebSub hub of changed feeds
-    Ping(Ping),
+    Ping(PingArgs),
     /// Build the site and publish it
-    Deploy(Deploy),
+    Deploy(DeployArgs),
     /// Print the configuration with which a reverse proxy shows an outage page
-    Proxy(Proxy),
+    Proxy(ProxyArgs),
     /// Write the files that publish the site on every push
-    Host(Host),
+    Host(HostArgs),
     /// Print the completions of a shell
-    Completions(Completions),
+    Completions(CompletionsArgs),
     /// Print the man page
     #[command(after_help = "Examples:\n  vigie man > ~/.local/share/man/man1/vigie.1\n  vigie man | man -l -")]
     Man,
@@ -96,7 +96,7 @@ pub enum Command {
                   last ping.\n\n\
                   Examples:\n  vigie ping\n  vigie ping --output /srv/www/status"
 )]
-pub struct Ping {
+pub struct PingArgs {
     /// Read the published site from this folder [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
@@ -112,7 +112,7 @@ pub struct Ping {
     after_help = "SOURCE_DATE_EPOCH (seconds since 1970) also sets the time. The same input always gives the same bytes.\n\n\
                   Examples:\n  vigie build\n  vigie build --output /srv/www/status --base-url https://status.example.org/"
 )]
-pub struct Build {
+pub struct BuildArgs {
     /// Write the site to this folder [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
@@ -139,7 +139,7 @@ pub struct Build {
     after_help = "An error in a post does not stop it: the published site stays as it is until you correct the error. It also \
                   builds when the time of a change comes, such as the start of a maintenance. Stop it with Ctrl-C.\n\nExamples:\n  vigie watch\n  vigie watch --output /srv/www/status"
 )]
-pub struct Watch {
+pub struct WatchArgs {
     /// Write the site to this folder [default: public, in the site's folder]
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
@@ -164,7 +164,7 @@ pub struct Watch {
                   page in the browser when it changes. Stop it with Ctrl-C.\n\nExamples:\n  vigie serve --open\n  vigie serve --drafts \
                   --host 0.0.0.0 --port 8080"
 )]
-pub struct Serve {
+pub struct ServeArgs {
     /// Listen on this port [default: 3000, or the next free one]
     #[arg(long, short)]
     pub port: Option<u16>,
@@ -189,7 +189,7 @@ pub struct Serve {
 #[derive(Debug, Clone, Args)]
 #[command(after_help = "Examples:\n  vigie check --strict --format github\n  vigie check --fix --dry-run")]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
-pub struct Check {
+pub struct CheckArgs {
     /// Fix what has one right answer: quotes around titles, the form of updates
     #[arg(long)]
     pub fix: bool,
@@ -210,7 +210,7 @@ pub struct Check {
     pub strict: bool,
     /// Report problems in this format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub format: Format,
+    pub format: FormatArg,
     /// List the messages missing from locales/, with their English text, and check nothing else
     #[arg(long, conflicts_with_all = ["fix", "only", "strict"])]
     pub locale: bool,
@@ -226,7 +226,7 @@ pub struct Check {
                   Examples:\n  vigie init status --example\n  \
                   vigie init --host github --title \"Example status\" --timezone Europe/Paris"
 )]
-pub struct Init {
+pub struct InitArgs {
     /// Create the site in this folder [default: the current one]
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
@@ -258,7 +258,7 @@ pub struct Init {
 #[command(after_help = "Examples:\n  vigie completions bash > ~/.local/share/bash-completion/completions/vigie\n  \
                   vigie completions zsh > ~/.zfunc/_vigie\n  \
                   vigie completions fish > ~/.config/fish/completions/vigie.fish")]
-pub struct Completions {
+pub struct CompletionsArgs {
     /// The shell
     pub shell: Shell,
 }
@@ -294,7 +294,7 @@ impl Shell {
                   takes it over. The journal is never published.\n\n\
                   Examples:\n  vigie log \"restarted the database\"\n  vigie log disk-full \"ordered a bigger disk\""
 )]
-pub struct Log {
+pub struct LogArgs {
     /// The incident, by its file name or a part of it [default: the open one]
     #[arg(value_name = "SLUG", allow_hyphen_values = true)]
     pub first: String,
@@ -310,7 +310,7 @@ pub struct Log {
                   prints a numbered checklist.\n\n\
                   Examples:\n  vigie procedure\n  vigie procedure | lpr"
 )]
-pub struct Procedure {
+pub struct ProcedureArgs {
     /// Read this file [default: content/procedure.md, in the site's folder]
     #[arg(long, value_name = "FILE")]
     pub file: Option<PathBuf>,
@@ -325,7 +325,7 @@ pub struct Procedure {
     after_help = "An action item is a task in a post-mortem: `- [ ] …` while it is open, `- [x] …` when it is done.\n\n\
                         Examples:\n  vigie actions\n  vigie actions --all --json"
 )]
-pub struct Actions {
+pub struct ActionsArgs {
     /// Include those that are done
     #[arg(long)]
     pub all: bool,
@@ -341,7 +341,7 @@ pub struct Actions {
                   unknown (a post cannot be read).\n\n\
                   Examples:\n  vigie status\n  vigie status --exit-code --json"
 )]
-pub struct Status {
+pub struct StatusArgs {
     /// Print the document that the site has at api/vigie.json
     #[arg(long)]
     pub json: bool,
@@ -352,7 +352,7 @@ pub struct Status {
 
 /// How problems are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum FormatArg {
     /// The line with the problem underlined, on standard error
     Text,
     /// One line per problem, for editors

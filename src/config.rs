@@ -27,7 +27,8 @@ pub struct Config {
     pub locale: String,
     /// The timezone of times without an offset, and of the pages.
     pub timezone: Tz,
-    /// `since`: the day on which records begin. A service that has no `since` of its own is given this one.
+    /// `since`: the day on which records begin, in the site's timezone. Services without a `since` of their own get
+    /// this one.
     pub since: Option<NaiveDate>,
     /// One line about the site.
     pub description: Option<String>,
@@ -84,7 +85,7 @@ pub struct Intro {
     pub text: String,
     /// The same as events.
     pub markdown: Markdown,
-    /// Where it stands in vigie.toml, with what TOML puts around it.
+    /// Its place in vigie.toml, with the quotes around it.
     pub span: Span,
 }
 

@@ -19,8 +19,8 @@ use std::fmt;
 
 /// Why a text stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unfit {
-    /// Its front matter cannot be read, so nobody can tell what a change would do.
+pub enum EditError {
+    /// Its front matter cannot be read, so that the effect of a change is unknown.
     Unreadable,
     /// It has no front matter that a key could be set in, or not one with a line for each key.
     NoLineFor(&'static str),
@@ -28,7 +28,7 @@ pub enum Unfit {
     NoPlace,
 }
 
-impl fmt::Display for Unfit {
+impl fmt::Display for EditError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable => out.write_str("its front matter cannot be read"),
@@ -38,14 +38,14 @@ impl fmt::Display for Unfit {
     }
 }
 
-use crate::parse::front_matter::{Opening, loose_lines, opening, quoted};
+use crate::parse::front_matter::{FileStart, loose_lines, opening, quoted};
 
 /// Puts double quotes around each one-line `title` and `description` that YAML reads otherwise than as the rest of its
 /// line. Nothing when there is none; no other byte changes.
 #[must_use]
 pub fn quote_titles(text: &str) -> Option<String> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Opening::Front { block, .. } = opening(bare) else { return None };
+    let FileStart::Front { block, .. } = opening(bare) else { return None };
     let loose = loose_lines(bare, block);
     let mut at = 0;
     let mut changed = text[..text.len() - bare.len()].to_owned();

@@ -1,43 +1,51 @@
-//! Vigie: a status page that stays up when everything else is down.
+//! Vigie: a static status page, made from Markdown files, that stays up when everything else is down.
 //!
-//! One road leads through the house, and [`pipeline::build`] is that road on one screen:
+//! One pipeline leads from the folder of a site to its pages. [`pipeline::build`] is this picture as code:
 //!
 //! ```text
-//! disk ─read→ Tree ─parse→ Vec<Post> ─resolve→ Site ─facts(now)→ Board ─render→ Output ─publish→ disk
-//!  edge       └───────────────── pure: no disk, no clock, no terminal ─────────────────┘      edge
+//! disk ─read→ Tree ─parse→ Vec<WrittenPost> ─resolve→ Site ─facts(now)→ Board ─render→ Output ─publish→ disk
+//!   edge      └─────────────────── pure: no disk, no clock, no terminal ────────────────────┘    edge
 //! ```
 //!
-//! What an author wrote ([`model::written::WrittenPost`]), what is true ([`model::Site`]), what the public sees at an instant
-//! ([`facts::Board`]) and the finished files ([`output::Output`]) are different types. A stage takes a value and gives
-//! a value; mistakes collect in a [`diagnostic::Report`], and the next stage goes on with what it has, so that one run
-//! reports every mistake.
+//! Each stage takes a value and returns a value of its own type: what an author wrote
+//! ([`model::written::WrittenPost`]), what it refers to ([`model::Site`]), what is true at an instant
+//! ([`facts::Board`]), the finished files ([`output::Output`]). Mistakes are collected in a [`diagnostic::Report`], and
+//! the next stage continues with what it has, so that one run reports all of them.
 //!
-//! # Rooms
+//! # Modules
 //!
-//! - What is read: [`source`] (texts and places in them), [`node`] (YAML and TOML as located values), [`config`],
-//!   [`vocabulary`] (the words that authors type), [`locale`] (words, dates, durations), [`duration`], [`calendar`] (timezones, days),
-//!   `spaces` (where a line may be broken), [`characters`] (that nobody is given), [`markdown`] (texts as events),
-//!   `percent` (addresses), [`routes`] (every path of the site, and what is said of it).
-//! - What it means: [`model`] (the types), [`parse`] (file → post), [`resolve`] (references, instants, unique pages),
-//!   [`mod@facts`] (impact, phases, the statement, uptime, figures, action items, lints).
-//! - What is shown: [`markup`] (bodies → HTML, links), [`render`] (pages by templates), [`formats`] (files for
-//!   machines, by serialisers), [`output`] (paths → bytes).
-//! - What is written for authors: [`edit`] (a post’s bytes and a change → new bytes), `scaffold` (new posts),
-//!   [`starter`] (new sites), [`procedure`] (its steps).
-//! - What touches the world: [`edge`] (disk, lock, publication, clock, git, terminal, network) and [`commands`], which
-//!   alone print; [`cli`] says what can be typed.
-//! - What is wrong: [`diagnostic`], one constructor per mistake, in a file per room.
+//! | modules | what they do |
+//! | --- | --- |
+//! | [`source`], [`node`] | texts and places in them; YAML and TOML as values with places |
+//! | [`config`] | `vigie.toml` |
+//! | [`vocabulary`], `languages`, [`locale`] | words that authors type; shipped languages; words that readers read |
+//! | [`duration`], [`calendar`], `spaces`, [`characters`], `percent` | durations; timezones and days; line breaks; characters that must not be published; encoded addresses |
+//! | [`markdown`] | a text as a list of events, each with its place |
+//! | [`model`] | the types |
+//! | [`parse`] | a file → a post: front matter, headings, times, timelines |
+//! | [`resolve`] | posts → a site: instants, services, links between posts, unique addresses |
+//! | [`mod@facts`] | a site and a clock → what is true: states, phases, the statement, uptime, figures, lints |
+//! | [`routes`] | one table of all paths: type, headers, order of writing |
+//! | [`markup`] | the Markdown of a body → HTML and plain text |
+//! | [`render`] | pages, by templates |
+//! | [`formats`] | files for programs, by serialisers |
+//! | [`output`] | finished files by path |
+//! | [`edit`], [`scaffold`], [`starter`], [`procedure`] | a post's bytes and a change → new bytes; new posts and files for hosts; new sites; the steps of the procedure |
+//! | [`diagnostic`] | one constructor for each mistake |
+//! | [`dev_server`] | the pages of `vigie serve`, from memory |
+//! | [`edge`] | disk, publication, git, network, clock, terminal |
+//! | [`cli`], [`commands`] | what can be typed; what each command does; the only printing |
 //!
-//! # What never happens
+//! # Rules
 //!
-//! - A pure room never touches disk, environment, network, clock or terminal, and imports run one way; a test reads
-//!   the sources and holds both (`tests/it/house.rs`).
-//! - Nothing is written before the whole site stands without an error, and what Vigie did not write is not deleted.
-//! - A mistake never turns the page green: a bad value is left out, and what cannot be read makes the state
+//! - Only [`edge`] reads or writes files, the environment, the network and the clock, and modules import in one
+//!   direction. `tests/it/house.rs` reads the sources and checks both.
+//! - No file is written before the whole site is made without an error. Files that Vigie did not write are not deleted.
+//! - A mistake never turns the page green: a bad value counts as absent, and what cannot be read makes the state
 //!   unknown.
-//! - No page holds the build's clock or a running duration: the same input gives the same bytes, and a file changes
+//! - No page holds the time of the build or a running duration. The same input gives the same bytes, and a file changes
 //!   only when what it says changes.
-//! - Nothing that machines read is written by a template, and nothing typed by an author reaches a page unescaped.
+//! - Files for programs are never written by a template, and what an author typed never reaches a page unescaped.
 
 pub mod calendar;
 pub mod characters;

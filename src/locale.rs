@@ -108,7 +108,7 @@ impl Locale {
         Self::load(tag, &[], &Sources::default()).0
     }
 
-    /// What the site's own files lack, by their paths: messages as they stand in English.
+    /// What the site's own files lack, by their paths: the messages in English.
     pub fn missing(&self) -> impl Iterator<Item = (&str, &[&'static str])> {
         self.missing.iter().map(|(path, messages)| (path.as_str(), messages.as_slice()))
     }
@@ -315,7 +315,7 @@ impl Locale {
         }
     }
 
-    /// What stands over an update: its word, its own title, or both: "Cause identified · The disk".
+    /// The heading of an update: its word, its own title, or both: "Cause identified · The disk".
     #[must_use]
     pub fn heading(&self, entry: &Entry) -> Option<String> {
         match (entry.word.map(|word| self.word(word)), &entry.title) {
@@ -324,7 +324,7 @@ impl Locale {
         }
     }
 
-    /// Where a maintenance stands, as a label: "In progress".
+    /// The phase of a maintenance, as a label: "In progress".
     #[must_use]
     pub fn phase(&self, phase: Phase) -> String {
         self.text(&["phase-", phase.name()].concat())
@@ -359,7 +359,7 @@ fn zone_key(name: &str) -> String {
 /// A message of words and places for words alone, as most are, filled in. `None` when it does more than that, or names
 /// what it is not given: that is Fluent's to say.
 fn filled(pattern: &Pattern<&str>, values: &[(&str, Arg<'_>)]) -> Option<String> {
-    // Room for most: one that grows word by word is copied each time.
+    // Large enough for most: one that grows word by word is copied each time.
     let mut text = String::with_capacity(96);
     for element in &pattern.elements {
         text.push_str(match element {
@@ -385,7 +385,7 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
     }
 }
 
-/// A file of messages; what cannot be read of it is told, the rest counts.
+/// A file of messages; what cannot be read of it is reported, the rest counts.
 fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> Arc<FluentResource> {
     let text = sources.get(id).text.as_str();
     if let Some(at) = too_deep(text) {

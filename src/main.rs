@@ -1,4 +1,4 @@
-//! Parses what was typed, runs it, says by the exit status how it ended.
+//! Parses the command line, runs the command, and ends with its exit status.
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -14,8 +14,9 @@ pub const MOST_VALUES: usize = 1000;
 /// A value at a place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
+    /// Without its place.
     pub value: Value,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -31,6 +32,7 @@ pub enum Value {
         /// Whether it stood without quotes.
         plain: bool,
     },
+    /// A sequence of YAML, an array of TOML.
     List(Vec<Node>),
     /// A map, in its order.
     Map(Vec<(Spanned<String>, Node)>),

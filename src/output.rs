@@ -121,8 +121,8 @@ impl Output {
         })
     }
 
-    /// Hands over the bytes of a drawing that stands already: it is not made again.
-    pub fn stands(&self, path: &OutPath, bytes: Vec<u8>) {
+    /// Takes the bytes of a drawing that exists already: it is not made again.
+    pub fn keep_drawing(&self, path: &OutPath, bytes: Vec<u8>) {
         if let Some(OutputFile::Drawing(drawing)) = self.files.get(path) {
             let _ = drawing.made.set(bytes);
         }

@@ -1,4 +1,4 @@
-//! Percent-encoding (RFC 3986): what may stand in an address as it is, and what may not.
+//! Percent-encoding (RFC 3986): which characters an address may have as they are, and which not.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;

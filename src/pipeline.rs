@@ -1,4 +1,4 @@
-//! The whole house on one screen: from what was read to the finished site.
+//! The whole pipeline: from what was read to the finished site.
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Report, config as mistakes};
@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::markup::{self, Links};
 use crate::model::Site;
 use crate::output::{OutPath, Output};
-use crate::parse::{self, Memo};
+use crate::parse::{self, PostCache};
 use crate::render::{self, RenderInput, Theme};
 use crate::resolve::{self, ResolveInput};
 use crate::routes::Named;
@@ -26,7 +26,7 @@ pub struct Options {
     pub drafts: bool,
     /// A notice on every page says that this is a preview.
     pub preview: bool,
-    /// The operator's warnings are told as well.
+    /// Whether warnings for the operator are reported as well.
     pub lints: bool,
     /// The codes that are reported; all of them when there is none.
     pub only: Vec<String>,
@@ -37,9 +37,9 @@ pub struct Options {
 pub struct Built {
     /// The configuration, with defaults where it could not be read.
     pub config: Config,
-    /// The truth.
+    /// All posts and services, with references resolved.
     pub site: Site,
-    /// What the public sees.
+    /// What is true at the instant of the build.
     pub board: Board,
     /// The finished files: whole even with errors, as `--keep-going` publishes it.
     pub output: Output,
@@ -49,14 +49,14 @@ pub struct Built {
 
 /// What a site says, before any page is made of it.
 #[derive(Debug)]
-pub struct Known {
+pub struct EvaluatedSite {
     /// The configuration, with defaults where it could not be read.
     pub config: Config,
     /// The words of its language.
     pub locale: Arc<Locale>,
-    /// The truth.
+    /// All posts and services, with references resolved.
     pub site: Site,
-    /// What the public sees.
+    /// What is true at the instant of the build.
     pub board: Board,
     /// The mistakes so far.
     pub report: Report,
@@ -64,9 +64,9 @@ pub struct Known {
 
 /// Reads a site's texts at an instant. Mistakes collect in the report, and each stage goes on with what it has.
 #[must_use]
-pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
-    let mut cache = Memo::default();
-    let known = know_again(tree, options, now, &mut cache);
+pub fn evaluate(tree: &Tree, options: &Options, now: DateTime<Utc>) -> EvaluatedSite {
+    let mut cache = PostCache::default();
+    let known = evaluate_again(tree, options, now, &mut cache);
     // What was parsed is not needed any more; giving it back takes a while, and need not be waited for.
     rayon::spawn(move || drop(cache));
     known
@@ -74,7 +74,7 @@ pub fn know(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Known {
 
 /// The same for a tree that is much like the one before: only posts that changed are parsed.
 #[must_use]
-pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache: &mut Memo) -> Known {
+pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache: &mut PostCache) -> EvaluatedSite {
     let mut report = Report::default();
     for (path, reason) in &tree.unreadable {
         report.add(crate::diagnostic::disk::unreadable(path, reason));
@@ -86,18 +86,18 @@ pub fn know_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache: &mu
     let parsed = parse::all(tree, cache, &mut report);
     let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
     let mut site = resolve::resolve(parsed, input, &mut report);
-    site.unseen |= tree.unreadable.iter().any(|(path, _)| tells_of_state(path));
+    site.unseen |= tree.unreadable.iter().any(|(path, _)| may_hold_state(path));
     let board = facts::board(&site, &facts::FactsInput::new(&config, now));
     report.extend(facts::lint::of_now(&site, &board));
     report.speak(&config.locale);
-    facts::lint::keep_told(&mut report, &site, &board, &config, options.lints);
-    Known { config, locale: Arc::new(locale), site, board, report }
+    facts::lint::keep_reported(&mut report, &site, &board, &config, options.lints);
+    EvaluatedSite { config, locale: Arc::new(locale), site, board, report }
 }
 
 /// The statement in the words of the home page.
 #[must_use]
-pub fn statement(tree: &Tree, known: &Known) -> formats::vigie_json::StatementJson {
-    let Known { config, locale, site, board, .. } = known;
+pub fn statement(tree: &Tree, known: &EvaluatedSite) -> formats::vigie_json::StatementJson {
+    let EvaluatedSite { config, locale, site, board, .. } = known;
     let links = Links::new(site, &tree.sources, [], config);
     let (text, said) =
         render::statement(RenderInput { tree, site, board, config, locale, links: &links, preview: false });
@@ -107,7 +107,7 @@ pub fn statement(tree: &Tree, known: &Known) -> formats::vigie_json::StatementJs
 /// Builds a site at an instant: what it says, and the pages and files that say it.
 #[must_use]
 pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
-    finish(tree, options, know(tree, options, now), &|| true)
+    finish(tree, options, evaluate(tree, options, now), &|| true)
 }
 
 /// A few pages of a site that is known, before all others; nothing when a template has a mistake.
@@ -115,10 +115,10 @@ pub fn build(tree: &Tree, options: &Options, now: DateTime<Utc>) -> Built {
 pub fn glance(
     tree: &Tree,
     options: &Options,
-    known: &Known,
+    known: &EvaluatedSite,
     wanted: &BTreeSet<OutPath>,
 ) -> Option<Vec<(OutPath, Vec<u8>)>> {
-    let Known { config, locale, site, board, .. } = known;
+    let EvaluatedSite { config, locale, site, board, .. } = known;
     let links = &links(tree, site, config, board);
     let (theme, report) = Theme::load(tree, locale, config.timezone);
     let input = RenderInput { tree, site, board, config, locale, links, preview: options.preview };
@@ -127,8 +127,8 @@ pub fn glance(
 
 /// Makes the pages and files of a site that is known. When `go_on` says no, what comes is to be thrown away.
 #[must_use]
-pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() -> bool + Sync)) -> Built {
-    let Known { config, locale, site, board, mut report } = known;
+pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn Fn() -> bool + Sync)) -> Built {
+    let EvaluatedSite { config, locale, site, board, mut report } = known;
     if options.lints {
         report.extend(facts::lint::all(&site, &board, &config, &tree.sources));
     }
@@ -167,7 +167,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
         statement: &statement,
     };
     for (path, bytes) in formats::write(&context) {
-        // What an author put into static/ stands.
+        // What an author put into static/ is kept.
         if !output.contains(path.as_str()) {
             output.insert(path, bytes);
         }
@@ -183,7 +183,7 @@ pub fn finish(tree: &Tree, options: &Options, known: Known, go_on: &(dyn Fn() ->
 /// have taken in, the outage page that a proxy serves. Its own page there leads on.
 fn stay_at_older_addresses(site: &Site, board: &Board, config: &Config, output: &mut Output) {
     for (row, older, now) in formats::older_paths(site, board, config) {
-        // What an author put into static/ stands.
+        // What an author put into static/ is kept.
         let path = OutPath::new(older).filter(|path| row != Named::Service.route() && !output.contains(path.as_str()));
         let bytes = output.get(&now).map(<[u8]>::to_vec);
         if let (Some(path), Some(bytes)) = (path, bytes) {
@@ -193,11 +193,11 @@ fn stay_at_older_addresses(site: &Site, board: &Board, config: &Config, output: 
 }
 
 /// Whether a path is one of incidents or maintenances, or a folder of theirs.
-fn tells_of_state(path: &str) -> bool {
+fn may_hold_state(path: &str) -> bool {
     path == "content" || path.starts_with("content/incidents") || path.starts_with("content/maintenance")
 }
 
-/// Everything that posts can link to: pages, what stands in static/, files for machines.
+/// Everything that posts can link to: pages, the files of static/, files for programs.
 #[must_use]
 pub fn links(tree: &Tree, site: &Site, config: &Config, board: &Board) -> Links {
     let assets = tree.assets.iter().filter_map(|asset| site.path_of_file(&asset.path));
@@ -224,7 +224,7 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
     match tree.config {
         Some(id) => config::read(id, &tree.sources, given, report),
         None => {
-            // One that is there but could not be read has been told.
+            // One that is there but could not be read is reported already.
             if !tree.unreadable.iter().any(|(path, _)| path == "vigie.toml") {
                 report.add(mistakes::no_config());
             }

@@ -1,11 +1,11 @@
-//! The addresses of the site: one table of all its files, which says of each kind of file where it lies, how it is
-//! served, when it is written and who may take its place.
+//! The addresses of the site: one table of all its files, which says for each kind of file its path, how it is
+//! served, when it is written and what may replace it.
 //!
 //! Every path of the site is made here, and everything that is said about a path is asked here: the order of a
 //! publication, the headers for hosts, the types of the preview, what posts may link to, what the sitemap lists. A new
 //! file is one row, and the code that writes it.
 //!
-//! What has no row lies where an author puts it: pages that lead from an older address, and the files of `static/`.
+//! What has no row is where an author puts it: pages that lead from an older address, and the files of `static/`.
 
 /// Names in the output folder that begin like this are for publishing itself: the manifest, the lock, unfinished files.
 pub const KEPT: &str = ".vigie-";
@@ -38,7 +38,7 @@ pub struct Route {
     pub in_sitemap: bool,
     /// Whether posts may link to it.
     pub linkable: bool,
-    /// Whether a file of that path in `static/` stands in its place. What says how the services are never has one.
+    /// Whether a file of that path in `static/` replaces it. What says how the services are never has one.
     pub replaceable: bool,
 }
 
@@ -148,7 +148,7 @@ table! {
         FeedJson = program("feeds/*.json", Media::JsonFeed).each(Each::Feed);
         /// The feed of a service.
         ServiceFeed = program("feeds/services/*.atom.xml", Media::Atom).each(Each::Service);
-        /// Older posts that the feed of everything has no room for (RFC 5005).
+        /// Older posts that do not fit into the feed of everything (RFC 5005).
         ArchiveAtom = program("feeds/archive/all-*.atom.xml", Media::Atom).each(Each::Archive);
         /// The same as JSON Feed.
         ArchiveJson = program("feeds/archive/all-*.json", Media::JsonFeed).each(Each::Archive);
@@ -400,7 +400,7 @@ pub enum Needs {
     Calendar,
     /// Addresses that something was at before.
     OlderAddresses,
-    /// A `base_url`, and no page of its own that tells how to follow it.
+    /// A `base_url`, and no page of its own on how to subscribe.
     SubscribePage,
     /// No `actions = false`.
     ActionsPage,
@@ -510,7 +510,7 @@ pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
     let there = |route: &Route| with_address || !matches!(route.needs, Needs::Address | Needs::Calendar);
     for route in Route::all().filter(there) {
         let own = || format!("/{}", route.path);
-        match route.folder().filter(|folder| is_alike(folder)) {
+        match route.folder().filter(|folder| has_one_header(folder)) {
             Some(folder) => {
                 add(format!("/{folder}/*"), route.common_headers());
                 let ending = route.path.rsplit_once('*').map(|(_, ending)| format!("/{folder}/*{ending}"));
@@ -523,7 +523,7 @@ pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
 }
 
 /// Whether all files of a folder are served alike, but for their types.
-fn is_alike(folder: &str) -> bool {
+fn has_one_header(folder: &str) -> bool {
     let mut routes = Route::all().filter(|route| route.folder() == Some(folder));
     let first = routes.next().map(Route::common_headers);
     routes.all(|route| Some(route.common_headers()) == first)

@@ -9,9 +9,9 @@ pub mod proxy;
 mod tests;
 
 pub use journal::{Note, adopt, notes};
-pub use post_mortem::{Happened, PostMortem, one_line, post_mortem};
+pub use post_mortem::{Happened, NewPostMortem, one_line, post_mortem};
 
-use crate::edit::{self, Unfit};
+use crate::edit::{self, EditError};
 use crate::model::written::{Detail, Written};
 use crate::model::{Kind, Moment, Post, Severity, State, Status};
 use crate::parse::front_matter::{loose_lines, quoted};
@@ -79,6 +79,7 @@ pub fn value(text: &str) -> String {
     if bare { text.to_owned() } else { quoted(text) }
 }
 
+/// An incident to be written, as [`incident`] takes it.
 #[derive(Debug, Clone)]
 pub struct NewIncident {
     /// Its title, on one line ([`title`]).
@@ -93,11 +94,11 @@ pub struct NewIncident {
     pub severity: Option<Severity>,
     /// How far it is.
     pub status: Status,
-    /// Since when users are hurt.
+    /// Since when users are affected.
     pub started: Option<Written>,
     /// When it was over.
     pub resolved: Option<Written>,
-    /// The next news.
+    /// The announced time of the next update.
     pub next_update: Option<Written>,
     /// The first report, Markdown; may hold anything.
     pub text: String,
@@ -107,7 +108,7 @@ pub struct NewIncident {
 ///
 /// # Errors
 /// When its text cannot be written so that it reads back.
-pub fn incident(new: &NewIncident) -> Result<String, Unfit> {
+pub fn incident(new: &NewIncident) -> Result<String, EditError> {
     let severity = new.severity.unwrap_or(Severity::Major);
     let time = |written: Option<Written>| written.map(form);
     let keys = [
@@ -124,6 +125,7 @@ pub fn incident(new: &NewIncident) -> Result<String, Unfit> {
     Ok(post(&keys, &edit::report(Kind::Incident, new.date.day(), &new.text)?))
 }
 
+/// A maintenance to be written, as [`maintenance`] takes it.
 #[derive(Debug, Clone)]
 pub struct NewMaintenance {
     /// Its title, on one line ([`title`]).
@@ -146,7 +148,7 @@ pub struct NewMaintenance {
 ///
 /// # Errors
 /// When its text cannot be written so that it reads back.
-pub fn maintenance(new: &NewMaintenance) -> Result<String, Unfit> {
+pub fn maintenance(new: &NewMaintenance) -> Result<String, EditError> {
     let keys = [
         ("title", Some(value(&new.title))),
         ("id", Some(new.id.clone())),

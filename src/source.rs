@@ -22,7 +22,7 @@ pub struct Source {
     pub path: String,
     /// The text without a leading byte order mark; what is not UTF-8 reads as `U+FFFD`.
     pub text: String,
-    /// Where in the text the first byte that is not UTF-8 stands, if there is one.
+    /// The place of the first byte that is not UTF-8, if there is one.
     pub invalid_utf8: Option<usize>,
 }
 
@@ -160,7 +160,7 @@ impl Span {
 pub struct Edit {
     /// What is replaced.
     pub span: Span,
-    /// What stands there then.
+    /// The text that replaces it.
     pub text: String,
 }
 
@@ -187,8 +187,9 @@ impl Edit {
 /// A value and the place it was written at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spanned<T> {
+    /// What was read there.
     pub value: T,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -218,6 +219,7 @@ pub enum NotAPost {
 pub struct Asset {
     /// Path below `static/`, with `/`.
     pub path: String,
+    /// Its content, whatever it is.
     pub bytes: Arc<[u8]>,
 }
 

@@ -1,4 +1,4 @@
-//! Spaces: where a line may be broken, and where it is held together.
+//! Spaces: where a line may be broken, and where not.
 
 /// Whether a line may be broken here. No-break spaces, as French puts them before its marks, hold it together.
 #[inline]

@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 /// What the new site is to be.
 #[derive(Debug, Clone)]
-pub struct Choice {
+pub struct NewSite {
     /// Its title; that of its language without one.
     pub title: Option<String>,
     /// Its language; the texts are those of the nearest shipped one.
@@ -119,7 +119,7 @@ const ENGLISH: Texts = Texts {
 
 /// Whether there are texts in a language.
 #[must_use]
-pub fn speaks(locale: &str) -> bool {
+pub fn has_texts_in(locale: &str) -> bool {
     SHIPPED.iter().any(|(tag, _)| *tag == language(locale))
 }
 
@@ -135,7 +135,7 @@ fn language(locale: &str) -> &str {
 
 /// The files of a new site: path below its folder, and text.
 #[must_use]
-pub fn files(choice: &Choice) -> Vec<(String, String)> {
+pub fn files(choice: &NewSite) -> Vec<(String, String)> {
     let texts = if language(&choice.locale) == "fr" { FRENCH } else { ENGLISH };
     let title = choice.title.as_deref().unwrap_or(texts.title);
     let before = |days: u64| choice.today.checked_sub_days(Days::new(days)).unwrap_or(choice.today);
@@ -167,7 +167,7 @@ pub fn files(choice: &Choice) -> Vec<(String, String)> {
     files
 }
 
-fn config(texts: &Texts, title: &str, choice: &Choice, since: NaiveDate) -> String {
+fn config(texts: &Texts, title: &str, choice: &NewSite, since: NaiveDate) -> String {
     let text = texts.config;
     let of_remote = choice.repository.as_ref().filter(|_| choice.pages).map(Repository::pages_url);
     let typed = choice.base_url.as_deref();
@@ -216,7 +216,7 @@ fn quoted(text: &str) -> String {
     out
 }
 
-fn readme(texts: &Texts, title: &str, post: &str, choice: &Choice) -> String {
+fn readme(texts: &Texts, title: &str, post: &str, choice: &NewSite) -> String {
     let file = format!("content/incidents/{}-{}.md", choice.today, texts.post_name);
     let some =
         |forge: &Forge| Repository { forge: *forge, path: texts.repository.to_owned(), branch: "main".to_owned() };
@@ -234,13 +234,13 @@ fn readme(texts: &Texts, title: &str, post: &str, choice: &Choice) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, Repository, files};
+    use super::{NewSite, Repository, files};
     use crate::pipeline::{Options, build};
     use crate::source::{Source, Tree};
     use chrono::{DateTime, NaiveDate, Utc};
 
-    fn choice(locale: &str, examples: bool) -> Choice {
-        Choice {
+    fn choice(locale: &str, examples: bool) -> NewSite {
+        NewSite {
             title: None,
             locale: locale.to_owned(),
             timezone: "Europe/Paris".to_owned(),
@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn any_title_reads_back() {
         for title in ["a \"b\" \\c", "Panne #3: [x]", "@url@ @title@", "l’île — 🏝", "tab\tbell\u{7}\u{7f}"] {
-            let files = files(&Choice { title: Some(title.to_owned()), ..choice("fr", false) });
+            let files = files(&NewSite { title: Some(title.to_owned()), ..choice("fr", false) });
             let built = build(&tree(&files), &Options::default(), now());
             assert_eq!(built.config.title, title.replace(['\u{7}', '\u{7f}'], ""), "what no page can show is left out");
         }
@@ -341,7 +341,7 @@ mod tests {
     fn a_known_repository_is_filled_in() {
         for locale in ["fr", "en"] {
             let repository = Repository::of_remote("git@github.com:me/status.git", "trunk");
-            let files = files(&Choice { repository, ..choice(locale, false) });
+            let files = files(&NewSite { repository, ..choice(locale, false) });
             let built = build(&tree(&files), &Options { lints: true, ..Options::default() }, now());
             assert_eq!(built.report.list(), [], "{locale}");
             assert_eq!(built.config.edit_url.as_deref(), Some("https://github.com/me/status/edit/trunk/{path}"));

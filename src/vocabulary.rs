@@ -1,7 +1,7 @@
 //! The words that authors type: statuses, stages, states, severities and relapses in every shipped language at once.
 //!
-//! They stand in the `words-…` messages of `locales/<lang>.ftl`, so that translators own them. Which language the
-//! site speaks does not matter: a post that was read once is read the same way for ever.
+//! They are the `words-…` messages of `locales/<lang>.ftl`, so that translators can edit them. The language of the site
+//! makes no difference: a post that was read once is read the same way for ever.
 
 mod relapse;
 mod status;
@@ -120,10 +120,10 @@ pub fn nearest_severity(typed: &str) -> Option<Meant> {
 }
 
 /// Words of one kind, as they are compared.
-struct Table<T>(BTreeMap<String, Entry<T>>);
+struct Table<T>(BTreeMap<String, TypedWord<T>>);
 
 /// A word as it should be typed, with its meaning.
-struct Entry<T> {
+struct TypedWord<T> {
     typed: &'static str,
     meaning: T,
     /// The language that it is of, by its place among the shipped ones; none for a name, which every language has.
@@ -135,13 +135,13 @@ impl<T: Copy + PartialEq> Table<T> {
     fn new(prefix: &str, values: &[T], name: fn(T) -> &'static str) -> Self {
         let mut table = BTreeMap::new();
         for &meaning in values {
-            table.insert(plain(name(meaning)), Entry { typed: name(meaning), meaning, language: None });
+            table.insert(plain(name(meaning)), TypedWord { typed: name(meaning), meaning, language: None });
         }
         for (language, (_, text)) in SHIPPED.iter().enumerate() {
             for &meaning in values {
                 let key = format!("{prefix}{}", name(meaning));
                 for typed in line(text, &key).split(',').map(str::trim).filter(|word| !word.is_empty()) {
-                    table.entry(plain(typed)).or_insert(Entry { typed, meaning, language: Some(language) });
+                    table.entry(plain(typed)).or_insert(TypedWord { typed, meaning, language: Some(language) });
                 }
             }
         }
@@ -172,7 +172,7 @@ impl<T: Copy + PartialEq> Table<T> {
         let name = name.map_or(any.typed, |entry| entry.typed);
         let in_language = |language: usize| {
             let fits =
-                |entry: &Entry<T>| entry.meaning == any.meaning && entry.language.is_none_or(|it| it == language);
+                |entry: &TypedWord<T>| entry.meaning == any.meaning && entry.language.is_none_or(|it| it == language);
             let own = words().filter(|word| self.0.get(*word).is_some_and(fits));
             nearest(&compared, own).and_then(|word| self.0.get(word)).map_or(name, |entry| entry.typed)
         };

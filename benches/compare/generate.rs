@@ -1,4 +1,4 @@
-//! Writes a site of many incidents, as `texts.rs` tells.
+//! Writes a site of many incidents, with the texts of `texts.rs`.
 //!
 //!     cargo run --release --example generate -- DIR INCIDENTS [vigie|hugo|zola]
 

@@ -12,7 +12,7 @@ use crate::scaffold::proxy::Network;
                   are. With `[deploy] run` in vigie.toml, the site is built to public/ and those commands run instead.\n\n\
                   Examples:\n  vigie deploy\n  vigie deploy --branch gh-pages --dry-run"
 )]
-pub struct Deploy {
+pub struct DeployArgs {
     /// Publish on this branch
     #[arg(long, value_name = "NAME", default_value = "pages")]
     pub branch: String,
@@ -36,7 +36,7 @@ pub struct Deploy {
                   Examples:\n  vigie proxy nginx web --webroot /srv/status > /etc/nginx/vigie-web.conf\n  \
                   vigie proxy caddy web --webroot /srv/status --allow 192.0.2.7 --fetch"
 )]
-pub struct Proxy {
+pub struct ProxyArgs {
     /// The proxy
     pub kind: ProxyKind,
     /// The id of the service
@@ -69,7 +69,7 @@ pub enum ProxyKind {
 /// `vigie host`.
 #[derive(Debug, Clone, Args)]
 #[command(after_help = "Examples:\n  vigie host github\n  vigie host server /srv/git/status.git --webroot /srv/status")]
-pub struct Host {
+pub struct HostArgs {
     /// Where the site is published
     pub kind: HostKind,
     /// Server: the bare repository you push to

@@ -5,7 +5,7 @@ use clap::Args;
 /// What becomes of a post once it is written.
 #[derive(Debug, Clone, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
-pub struct After {
+pub struct AfterArgs {
     /// Open the post in $VISUAL or $EDITOR
     #[arg(long)]
     pub edit: bool,
@@ -31,7 +31,7 @@ pub struct After {
                   Examples:\n  vigie new-incident \"Mail is down\" --service mail=outage --started 16:35 --text \"We are looking.\" --push\n  \
                   vigie new-incident \"Slow pages\" --service web --severity minor --template slow --edit"
 )]
-pub struct NewIncident {
+pub struct NewIncidentArgs {
     /// The title: what is wrong, in your readers' words
     #[arg(allow_hyphen_values = true)]
     pub title: String,
@@ -61,7 +61,7 @@ pub struct NewIncident {
     pub template: Option<String>,
     /// What becomes of it.
     #[command(flatten)]
-    pub after: After,
+    pub after: AfterArgs,
 }
 
 /// `vigie new-maintenance`.
@@ -70,7 +70,7 @@ pub struct NewIncident {
     after_help = "Examples:\n  vigie new-maintenance \"New disks\" --service mail --start \"2021-06-01 22:00\" --duration 30m\n  \
                   vigie new-maintenance --like new-disks --start \"2021-07-01 22:00\""
 )]
-pub struct NewMaintenance {
+pub struct NewMaintenanceArgs {
     /// The title: what will be done, in your readers' words
     #[arg(required_unless_present = "like", allow_hyphen_values = true)]
     pub title: Option<String>,
@@ -97,7 +97,7 @@ pub struct NewMaintenance {
     pub template: Option<String>,
     /// What becomes of it.
     #[command(flatten)]
-    pub after: After,
+    pub after: AfterArgs,
 }
 
 /// `vigie new-post-mortem`.
@@ -107,12 +107,12 @@ pub struct NewMaintenance {
                   the line `draft: true` to publish it.\n\n\
                   Examples:\n  vigie new-post-mortem 2021-05-18-serveur-hors-service\n  vigie new-post-mortem --edit"
 )]
-pub struct NewPostMortem {
+pub struct NewPostMortemArgs {
     /// The incident, by its file name or a part of it [default: the latest resolved one without a post-mortem]
     pub slug: Option<String>,
     /// What becomes of it.
     #[command(flatten)]
-    pub after: After,
+    pub after: AfterArgs,
 }
 
 /// `vigie update`.
@@ -124,7 +124,7 @@ pub struct NewPostMortem {
                   Examples:\n  vigie update \"The disk is full.\" --status identified --service mail=outage --next-update 18:30\n  \
                   vigie update new-disks --extend 2h --push"
 )]
-pub struct Update {
+pub struct UpdateArgs {
     /// The post, by its file name or a part of it [default: the open incident]
     #[arg(value_name = "SLUG", allow_hyphen_values = true)]
     pub first: Option<String>,
@@ -169,7 +169,7 @@ pub struct Update {
     pub cancel: bool,
     /// What becomes of it.
     #[command(flatten)]
-    pub after: After,
+    pub after: AfterArgs,
 }
 
 /// `vigie resolve`.
@@ -180,7 +180,7 @@ pub struct Update {
                   again.\n\n\
                   Examples:\n  vigie resolve\n  vigie resolve \"The disk is repaired, no mail was lost.\" --at 18:10 --push"
 )]
-pub struct Resolve {
+pub struct ResolveArgs {
     /// The incident (a part of its file's name will do), left out while only one is open
     #[arg(value_name = "SLUG", allow_hyphen_values = true)]
     pub first: Option<String>,
@@ -201,5 +201,5 @@ pub struct Resolve {
     pub template: Option<String>,
     /// What becomes of it.
     #[command(flatten)]
-    pub after: After,
+    pub after: AfterArgs,
 }

@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Actions, Global};
+use crate::cli::{ActionsArgs, Global};
 use crate::edge::clock;
 use crate::facts::action_items::{ActionItem, action_items};
 use crate::model::Site;
@@ -27,17 +27,17 @@ struct Action {
 }
 
 #[derive(Serialize)]
-struct Whole {
+struct ActionsJson {
     open: usize,
     done: usize,
     actions: Vec<Action>,
 }
 
-pub(super) fn run(args: &Actions, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &ActionsArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let now = global.now.unwrap_or_else(clock::now);
     let tree = folder.read()?;
-    let known = pipeline::know(&tree, &Options::default(), now);
+    let known = pipeline::evaluate(&tree, &Options::default(), now);
     let all = action_items(&known.site, &tree.sources);
     let done = all.iter().filter(|item| item.task.done).count();
     let open = all.len() - done;
@@ -50,7 +50,7 @@ pub(super) fn run(args: &Actions, global: &Global, console: &Console) -> Result<
     };
     let actions: Vec<Action> = all.iter().filter(|item| args.all || !item.task.done).map(shown).collect();
     if args.json {
-        let text = serde_json::to_string_pretty(&Whole { open, done, actions }).unwrap_or_default();
+        let text = serde_json::to_string_pretty(&ActionsJson { open, done, actions }).unwrap_or_default();
         console.result(&format!("{text}\n"))?;
     } else {
         let mut list = String::new();

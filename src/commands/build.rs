@@ -4,8 +4,8 @@ use super::console::{Console, count};
 use super::site::{Folder, sum, tell};
 use super::{Exit, Failure};
 use crate::calendar::Calendar;
-use crate::cli::{Build, Global};
-use crate::diagnostic::draw::{Drawing, Told};
+use crate::cli::{BuildArgs, Global};
+use crate::diagnostic::draw::{JsonDiagnostic, PrintOptions};
 use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
@@ -18,19 +18,19 @@ use std::fmt::Write;
 use std::mem;
 use std::path::{Path, PathBuf, absolute};
 
-pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &BuildArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let watch = Stopwatch::start();
     let folder = Folder::find(global)?;
     let now = now(global)?;
     let goal = goal(args.output.as_ref(), &folder)?;
-    let how = Drawing { colours: console.colours, prefix: folder.prefix.clone(), ..Drawing::default() };
+    let how = PrintOptions { colours: console.colours, prefix: folder.prefix.clone(), ..PrintOptions::default() };
     let options =
         Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview, ..Options::default() };
 
     let progress = console.progress("building the site");
     let tree = folder.read()?;
     let input = seal::input(&tree, &format!("{options:?}"));
-    if let Some(said) = input.as_ref().and_then(|input| seal::unbroken::<Said>(&goal, input, now)) {
+    if let Some(said) = input.as_ref().and_then(|input| seal::unbroken::<BuildSummary>(&goal, input, now)) {
         drop(progress);
         let said = said.again(&goal, watch.seconds());
         console.result(&if args.json { said.json(Vec::new()) } else { said.words() })?;
@@ -46,13 +46,13 @@ pub(super) fn run(args: &Build, global: &Global, console: &Console) -> Result<Ex
     let stood = disk::exists(&goal);
     let published = if sound || args.keep_going { Some(write(&mut built, &goal, console)?) } else { None };
 
-    let said = Said::new(&built, &goal, published, watch.seconds());
+    let said = BuildSummary::new(&built, &goal, published, watch.seconds());
     if let Some(input) = input.filter(|_| published.is_some() && built.report.list().is_empty()) {
         // Without a seal the next build takes longer, and that is all.
         let _ = seal::close(&goal, input, &built.output, now..holds_until(&built), said.again(Path::new(""), 0.0));
     }
     if args.json {
-        let mistakes = Told::all(built.report.list(), &tree.sources, &how);
+        let mistakes = JsonDiagnostic::all(built.report.list(), &tree.sources, &how);
         console.result(&said.json(mistakes))?;
     } else {
         if !sound {
@@ -127,7 +127,7 @@ pub(super) fn write(built: &mut Built, goal: &Path, console: &Console) -> Result
 
 /// What a build has to say.
 #[derive(Serialize, Deserialize)]
-struct Said {
+struct BuildSummary {
     outcome: Outcome,
     /// What the clock will change, in words.
     change: Option<String>,
@@ -155,7 +155,7 @@ struct Open {
     path: String,
 }
 
-impl Said {
+impl BuildSummary {
     fn new(built: &Built, goal: &Path, published: Option<Published>, seconds: f64) -> Self {
         let Published { written, unchanged, removed } = published.unwrap_or_default();
         let open = built.board.open.iter().map(|id| built.site.post(*id));
@@ -209,14 +209,14 @@ impl Said {
     }
 
     /// For a script.
-    fn json(&self, diagnostics: Vec<Told<'_>>) -> String {
+    fn json(&self, diagnostics: Vec<JsonDiagnostic<'_>>) -> String {
         #[derive(Serialize)]
-        struct Whole<'a> {
+        struct BuildJson<'a> {
             #[serde(flatten)]
             outcome: &'a Outcome,
-            diagnostics: Vec<Told<'a>>,
+            diagnostics: Vec<JsonDiagnostic<'a>>,
         }
-        let text = serde_json::to_string_pretty(&Whole { outcome: &self.outcome, diagnostics });
+        let text = serde_json::to_string_pretty(&BuildJson { outcome: &self.outcome, diagnostics });
         // Nothing in it can fail to be written as JSON.
         format!("{}\n", text.unwrap_or_default())
     }

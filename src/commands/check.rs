@@ -4,9 +4,9 @@ use super::console::{Console, count};
 use super::fix::fix;
 use super::site::{Folder, sum};
 use super::{Exit, Failure};
-use crate::cli::{Check, Format as Typed, Global};
+use crate::cli::{CheckArgs, FormatArg as Typed, Global};
 use crate::diagnostic::codes::{self, Code};
-use crate::diagnostic::draw::{Drawing, Format, draw};
+use crate::diagnostic::draw::{Format, PrintOptions, draw};
 use crate::diagnostic::{Level, Report, nearest};
 use crate::edge::clock;
 use crate::locale::Locale;
@@ -29,7 +29,7 @@ const FOREIGN: [Code; 6] = [
 /// From so many on, a report ends with a count by code.
 const LONG: usize = 10;
 
-pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     if let Some(name) = &args.explain {
         return explain(name, console);
     }
@@ -56,7 +56,7 @@ pub(super) fn run(args: &Check, global: &Global, console: &Console) -> Result<Ex
 
     let format = format(args.format);
     let for_person = format == Format::Text;
-    let how = Drawing {
+    let how = PrintOptions {
         format,
         colours: console.colours && for_person,
         flaws_are_errors: true,
@@ -148,9 +148,9 @@ fn code(name: &str) -> Result<&'static Code, Failure> {
 }
 
 /// Fixes what has one right answer: titles in quotes, updates in the usual form, and action items if asked for.
-fn mend(folder: &Folder, args: &Check, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
+fn mend(folder: &Folder, args: &CheckArgs, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
     let tree = folder.read()?;
-    let known = pipeline::know(&tree, &Options { lints: true, ..Options::default() }, now);
+    let known = pipeline::evaluate(&tree, &Options { lints: true, ..Options::default() }, now);
     let only = only(&args.only)?;
     let wanted = |code: &str| only.is_empty() || only.iter().any(|it| it == code);
     let mut edits: BTreeMap<SourceId, Vec<Edit>> = BTreeMap::new();

@@ -3,10 +3,10 @@
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Cli, Completions, Global};
+use crate::cli::{Cli, CompletionsArgs, Global};
 use crate::edge::clock;
 use crate::model::Kind;
-use crate::pipeline::{self, Known, Options};
+use crate::pipeline::{self, EvaluatedSite, Options};
 use clap::{Arg, Command, CommandFactory};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{CompleteEnv, Shells};
@@ -15,7 +15,7 @@ use std::ffi::OsStr;
 /// The variable by which the shell asks the program for proposals.
 const VARIABLE: &str = "VIGIE_COMPLETE";
 
-pub(super) fn run(args: &Completions, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &CompletionsArgs, console: &Console) -> Result<Exit, Failure> {
     let shells = Shells::builtins();
     let mut script = Vec::new();
     let shell = shells.completer(args.shell.name());
@@ -48,9 +48,9 @@ fn completed(arg: Arg) -> Arg {
 }
 
 /// The site around the folder that the shell is in.
-fn known() -> Option<Known> {
+fn known() -> Option<EvaluatedSite> {
     let folder = Folder::find(&Global { root: None, now: None }).ok()?;
-    Some(pipeline::know(&folder.read().ok()?, &Options { drafts: true, ..Options::default() }, clock::now()))
+    Some(pipeline::evaluate(&folder.read().ok()?, &Options { drafts: true, ..Options::default() }, clock::now()))
 }
 
 fn services(typed: &OsStr) -> Vec<CompletionCandidate> {

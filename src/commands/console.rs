@@ -1,4 +1,4 @@
-//! How commands speak: results on standard output, everything else on standard error.
+//! How commands print: results on standard output, everything else on standard error.
 
 use super::{Exit, Failure};
 use crate::diagnostic::draw;
@@ -16,7 +16,7 @@ pub(super) struct Console {
     /// Whether standard error may be coloured.
     pub(super) colours: bool,
     watched: bool,
-    /// The next line that is typed, if somebody sits there who can read and answer.
+    /// The next line that is typed, where input and output are a terminal.
     answer: Option<fn() -> Option<String>>,
 }
 
@@ -31,13 +31,13 @@ impl Console {
         }
     }
 
-    /// A console whose reader answers in this way, or where nobody sits.
+    /// A console whose reader gives these answers, or one that is no terminal.
     #[cfg(test)]
     pub(super) fn answering(answer: Option<fn() -> Option<String>>) -> Self {
         Self { colours: false, watched: false, answer }
     }
 
-    /// Asks whoever sits there. Where nobody does, nobody says yes.
+    /// Asks a question. Where there is no terminal, the answer is no.
     pub(super) fn confirm(&self, question: &str) -> bool {
         self.answer.is_some_and(|answer| {
             self.say(&format!("{question} [y/N] "));
@@ -57,7 +57,7 @@ impl Console {
         }
     }
 
-    /// Words beside the result. When nobody can hear them, there is nobody to tell.
+    /// Words beside the result. That they cannot be written is not reported: there is nowhere to report it.
     pub(super) fn say(&self, text: &str) {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
@@ -68,8 +68,8 @@ impl Console {
     }
 
     /// Shows that work goes on, on a terminal, from the second second until the value is dropped.
-    pub(super) fn progress(&self, words: &'static str) -> Progress {
-        Progress(self.watched.then(|| {
+    pub(super) fn progress(&self, words: &'static str) -> ProgressMessage {
+        ProgressMessage(self.watched.then(|| {
             let (done, wait) = mpsc::channel::<()>();
             let shown = thread::spawn(move || {
                 if matches!(wait.recv_timeout(SILENCE), Err(mpsc::RecvTimeoutError::Timeout)) {
@@ -85,9 +85,9 @@ impl Console {
 }
 
 /// See [`Console::progress`].
-pub(super) struct Progress(Option<(Sender<()>, JoinHandle<()>)>);
+pub(super) struct ProgressMessage(Option<(Sender<()>, JoinHandle<()>)>);
 
-impl Drop for Progress {
+impl Drop for ProgressMessage {
     fn drop(&mut self) {
         if let Some((done, shown)) = self.0.take() {
             drop(done);

@@ -4,8 +4,8 @@ use super::build::write;
 use super::console::{Console, count};
 use super::site::{Folder, sum, tell};
 use super::{Exit, Failure};
-use crate::cli::{Deploy, Global};
-use crate::diagnostic::draw::Drawing;
+use crate::cli::{DeployArgs, Global};
+use crate::diagnostic::draw::PrintOptions;
 use crate::edge::git::GitError;
 use crate::edge::git::pages::{self, Deployed, Goal};
 use crate::edge::{clock, disk, programs};
@@ -13,10 +13,10 @@ use crate::output::OutPath;
 use crate::pipeline::{self, Built, Options};
 use chrono::{DateTime, Utc};
 
-/// Hosts that give a site a name of theirs: for them there is nothing to tell in a CNAME file.
+/// Hosts that give a site a name of theirs: for them there is nothing to write in a CNAME file.
 const OF_HOSTS: [&str; 6] = [".github.io", ".gitlab.io", ".codeberg.page", ".pages.dev", ".netlify.app", "localhost"];
 
-pub(super) fn run(args: &Deploy, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &DeployArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     deploy(args, global.now, &folder, &|words| console.result(words), console)
 }
@@ -26,7 +26,7 @@ type Say<'a> = &'a dyn Fn(&str) -> Result<(), Failure>;
 
 /// The same for a command that has just written a post.
 pub(super) fn after(now: DateTime<Utc>, folder: &Folder, json: bool, console: &Console) -> Result<Exit, Failure> {
-    let args = Deploy { branch: "pages".to_owned(), remote: "origin".to_owned(), dry_run: false, keep_going: true };
+    let args = DeployArgs { branch: "pages".to_owned(), remote: "origin".to_owned(), dry_run: false, keep_going: true };
     // With --json, standard output is the document's alone.
     let say = |words: &str| {
         if json {
@@ -39,7 +39,7 @@ pub(super) fn after(now: DateTime<Utc>, folder: &Folder, json: bool, console: &C
 }
 
 fn deploy(
-    args: &Deploy,
+    args: &DeployArgs,
     now: Option<DateTime<Utc>>,
     folder: &Folder,
     say: Say<'_>,
@@ -48,7 +48,7 @@ fn deploy(
     let tree = folder.read()?;
     let now = now.unwrap_or_else(clock::now);
     let mut built = pipeline::build(&tree, &Options::default(), now);
-    let how = Drawing { colours: console.colours, prefix: folder.prefix.clone(), ..Drawing::default() };
+    let how = PrintOptions { colours: console.colours, prefix: folder.prefix.clone(), ..PrintOptions::default() };
     tell(&built.report, &tree.sources, &how, console);
     let sound = !built.report.has_errors();
     if !sound && !args.keep_going {
@@ -67,7 +67,13 @@ fn deploy(
 }
 
 /// Builds to public/, then runs the commands of vigie.toml in their order, until one fails.
-fn commands(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, console: &Console) -> Result<(), Failure> {
+fn commands(
+    args: &DeployArgs,
+    built: &mut Built,
+    folder: &Folder,
+    say: Say<'_>,
+    console: &Console,
+) -> Result<(), Failure> {
     if args.dry_run {
         let list: String = built.config.deploy.iter().map(|line| format!("would run: {line}\n")).collect();
         return say(&list);
@@ -90,8 +96,14 @@ fn commands(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, con
 }
 
 /// Commits the site to the pages branch, and pushes that.
-fn branch(args: &Deploy, built: &mut Built, folder: &Folder, say: Say<'_>, console: &Console) -> Result<(), Failure> {
-    let Deploy { branch, remote, .. } = args;
+fn branch(
+    args: &DeployArgs,
+    built: &mut Built,
+    folder: &Folder,
+    say: Say<'_>,
+    console: &Console,
+) -> Result<(), Failure> {
+    let DeployArgs { branch, remote, .. } = args;
     let told = |error: GitError| failure(&error, args);
     if pages::current_branch(&folder.root).map_err(told)?.as_ref() == Some(branch) {
         return Err(Failure::new(
@@ -142,7 +154,7 @@ fn address(built: &Built) -> String {
     built.config.base_url.as_ref().map_or_else(String::new, |base| format!(": {base}"))
 }
 
-fn failure(error: &GitError, args: &Deploy) -> Failure {
+fn failure(error: &GitError, args: &DeployArgs) -> Failure {
     let message = match error {
         GitError::NoRemote => format!("the repository has no remote `{}`", args.remote),
         error => error.to_string(),

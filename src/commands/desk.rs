@@ -1,17 +1,18 @@
-//! Where posts are written: the site as it stands, held while one command writes, and what becomes of the post then.
+//! What the commands that write posts share: the site as it is, locked while one command writes, and what follows:
+//! commit, push, deploy.
 
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure, find};
-use crate::cli::{After, Global};
-use crate::diagnostic::draw::{self, Drawing};
+use crate::cli::{AfterArgs, Global};
+use crate::diagnostic::draw::{self, PrintOptions};
 use crate::diagnostic::{Diagnostic, Level, Place, nearest};
 use crate::edge::git::Pushed;
 use crate::edge::lock::{self, SiteLock};
 use crate::edge::{clock, disk, git, programs, terminal};
 use crate::model::{Kind, Post, PostId};
-use crate::parse::front_matter::{Opening, opening};
-use crate::pipeline::{self, Known, Options};
+use crate::parse::front_matter::{FileStart, opening};
+use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::routes::Named;
 use crate::source::{Source, SourceId, Tree};
 use crate::spaces;
@@ -27,7 +28,7 @@ pub(super) struct Desk {
     pub(super) folder: Folder,
     pub(super) now: DateTime<Utc>,
     pub(super) tree: Tree,
-    pub(super) known: Known,
+    pub(super) known: EvaluatedSite,
     _held: Option<SiteLock>,
 }
 
@@ -44,7 +45,7 @@ impl Desk {
         }
         let tree = folder.read()?;
         let now = global.now.unwrap_or_else(clock::now);
-        let known = pipeline::know(&tree, &ALL, now);
+        let known = pipeline::evaluate(&tree, &ALL, now);
         Ok(Self { folder, now, tree, known, _held: held.ok().flatten() })
     }
 
@@ -99,7 +100,7 @@ impl Desk {
         let id = tree.sources.add(Source::new(path, text.as_bytes().to_vec()));
         tree.posts.push(id);
         tree.posts.sort_by(|a, b| tree.sources.get(*a).path.cmp(&tree.sources.get(*b).path));
-        let known = pipeline::know(&tree, &ALL, self.now);
+        let known = pipeline::evaluate(&tree, &ALL, self.now);
         Proposal { tree, known, id }
     }
 
@@ -111,7 +112,8 @@ impl Desk {
     /// Reports what is wrong with a text that is to be written; errors end the command.
     pub(super) fn judge(&self, proposal: &Proposal, console: &Console) -> Result<(), Failure> {
         let mistakes = proposal.mistakes();
-        let how = Drawing { colours: console.colours, prefix: self.folder.prefix.clone(), ..Drawing::default() };
+        let how =
+            PrintOptions { colours: console.colours, prefix: self.folder.prefix.clone(), ..PrintOptions::default() };
         console.say(&draw::draw(&mistakes, &proposal.tree.sources, &how));
         if mistakes.iter().any(Diagnostic::is_error) || proposal.post().is_none() {
             return Err(Failure::new(Exit::Mistakes, "nothing was written"));
@@ -173,8 +175,8 @@ impl Desk {
         let bytes = disk::read_file(&self.folder.root, &path).map_err(|error| self.failed("read", &path, &error))?;
         let text = Source::new(path, bytes).text;
         let body = match opening(&text) {
-            Opening::Front { body, .. } => body,
-            Opening::Unclosed(_) | Opening::Text => 0,
+            FileStart::Front { body, .. } => body,
+            FileStart::Unclosed(_) | FileStart::Text => 0,
         };
         Ok(text[body..].trim().to_owned())
     }
@@ -205,8 +207,8 @@ impl Desk {
 
     /// Does what is asked for once a post is written: the editor, a commit, a push. Then reports it, and what the page will
     /// say.
-    pub(super) fn done(&self, after: &After, done: &Done<'_>, console: &Console) -> Result<Exit, Failure> {
-        let Done { path, page, message, words } = done;
+    pub(super) fn done(&self, after: &AfterArgs, done: &WriteResult<'_>, console: &Console) -> Result<Exit, Failure> {
+        let WriteResult { path, page, message, words } = done;
         let url = self.url(page);
         let shown = format!("{}{path}", self.folder.prefix);
         if !after.json {
@@ -251,18 +253,18 @@ impl Desk {
     /// What the page says once the post is published. The folder is read again: an editor or a pull may have changed it.
     fn statement(&self) -> Result<String, Failure> {
         let tree = self.folder.read()?;
-        let known = pipeline::know(&tree, &Options::default(), self.now);
+        let known = pipeline::evaluate(&tree, &Options::default(), self.now);
         Ok(pipeline::statement(&tree, &known).text)
     }
 
-    fn deploy(&self, after: &After, console: &Console) -> Result<Exit, Failure> {
+    fn deploy(&self, after: &AfterArgs, console: &Console) -> Result<Exit, Failure> {
         if !after.deploy {
             return Ok(Exit::Done);
         }
         super::deploy::after(self.now, &self.folder, after.json, console)
     }
 
-    fn share(&self, after: &After, path: &str, message: &str) -> Result<(bool, Option<Pushed>), Failure> {
+    fn share(&self, after: &AfterArgs, path: &str, message: &str) -> Result<(bool, Option<Pushed>), Failure> {
         if !after.commit && !after.push {
             return Ok((false, None));
         }
@@ -274,7 +276,7 @@ impl Desk {
 }
 
 /// What was done.
-pub(super) struct Done<'a> {
+pub(super) struct WriteResult<'a> {
     /// The post's file.
     pub(super) path: &'a str,
     /// Its page.
@@ -300,7 +302,7 @@ struct WrittenJson<'a> {
 /// A site with a text that is not written yet.
 pub(super) struct Proposal {
     pub(super) tree: Tree,
-    pub(super) known: Known,
+    pub(super) known: EvaluatedSite,
     pub(super) id: SourceId,
 }
 

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::{Exit, Failure};
 use crate::diagnostic::nearest;
 use crate::model::{Kind, PostId};
-use crate::pipeline::Known;
+use crate::pipeline::EvaluatedSite;
 
 /// The post of one of these kinds that was named.
 pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, Failure> {
@@ -96,7 +96,7 @@ pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
 }
 
 /// The one incident that is open; nothing when none is.
-pub(super) fn open_incident(known: &Known) -> Result<Option<PostId>, Failure> {
+pub(super) fn open_incident(known: &EvaluatedSite) -> Result<Option<PostId>, Failure> {
     match known.board.open.as_slice() {
         [] => Ok(None),
         [id] => Ok(Some(*id)),
@@ -106,7 +106,7 @@ pub(super) fn open_incident(known: &Known) -> Result<Option<PostId>, Failure> {
 }
 
 /// Each post on a line of its own.
-fn list(known: &Known, ids: &[PostId]) -> String {
+fn list(known: &EvaluatedSite, ids: &[PostId]) -> String {
     ids.iter()
         .map(|id| known.site.post(*id))
         .fold(String::new(), |list, post| list + "\n  " + &post.slug + "  " + &post.title)

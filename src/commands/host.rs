@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Global, Host, HostKind};
+use crate::cli::{Global, HostArgs, HostKind};
 use crate::edge::git::pages;
 use crate::edge::releases::{self, Rollback};
 use crate::edge::{disk, machine, programs};
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf, absolute};
 /// The branch of the posts where there is no repository yet.
 pub(super) const MAIN: &str = "main";
 
-pub(super) fn run(args: &Host, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &HostArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let Some(kind) = hosted(args.kind) else { return server(args, console) };
     let folder = Folder::find(global)?;
     write(kind, &folder.root, &folder.prefix, console)?;
@@ -36,7 +36,7 @@ pub(super) fn hosted(kind: HostKind) -> Option<host::Host> {
 pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Console) -> Result<(), Failure> {
     let branch = pages::current_branch(root).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
     let sha256 = machine::own_sha256();
-    let files = host::files(kind, host::Choice { branch: &branch, sha256: sha256.as_deref() });
+    let files = host::files(kind, host::HostOptions { branch: &branch, sha256: sha256.as_deref() });
     let other = |path: &str, text: &str| {
         disk::exists(&root.join(path)) && disk::read_file(root, path).is_ok_and(|old| old != text.as_bytes())
     };
@@ -60,7 +60,7 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
 }
 
 /// A machine of one's own: the hook, or one step back.
-fn server(args: &Host, console: &Console) -> Result<Exit, Failure> {
+fn server(args: &HostArgs, console: &Console) -> Result<Exit, Failure> {
     let (Some(repository), Some(webroot)) = (&args.repository, &args.webroot) else {
         return Err(Failure::new(Exit::Usage, "missing the repository or the folder of the server")
             .help("run, for example, `vigie host server /srv/git/status.git --webroot /srv/status`"));

@@ -2,17 +2,17 @@
 
 use super::console::{Console, count};
 use super::{Exit, Failure};
-use crate::cli::{Global, HostKind, Init};
+use crate::cli::{Global, HostKind, InitArgs};
 use crate::diagnostic::config::timezone_meant;
 use crate::edge::git::pages;
 use crate::edge::{clock, disk, machine};
 use crate::starter::forge::Repository;
-use crate::starter::{self, Choice};
+use crate::starter::{self, NewSite};
 use chrono_tz::Tz;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = args.folder.clone().or_else(|| global.root.clone()).unwrap_or_else(|| PathBuf::from("."));
     if disk::exists(&folder.join(CONFIG)) {
         let place = if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Init, global: &Global, console: &Console) -> Result<Exi
     let zone = timezone(args.timezone.as_deref())?;
     let now = global.now.unwrap_or_else(clock::now);
     let clone = Clone::around(&folder);
-    let choice = Choice {
+    let choice = NewSite {
         title: args.title.clone().filter(|title| !title.trim().is_empty()),
         locale: locale(args.locale.as_deref())?,
         timezone: zone.name().to_owned(),
@@ -198,14 +198,14 @@ fn prefix(folder: &Path) -> String {
 /// The language that was typed, else the machine's if there are texts in it, else English.
 fn locale(typed: Option<&str>) -> Result<String, Failure> {
     match typed {
-        Some(tag) if starter::speaks(tag) => Ok(tag.to_owned()),
+        Some(tag) if starter::has_texts_in(tag) => Ok(tag.to_owned()),
         Some(tag) => {
             let known = starter::languages().collect::<Vec<_>>().join(", ");
             Err(Failure::new(Exit::Usage, format!("Vigie has no starter texts in {tag:?}")).help(format!(
                 "start with one of {known}; then set `locale` in vigie.toml and write locales/{tag}.ftl"
             )))
         }
-        None => Ok(machine::language().filter(|tag| starter::speaks(tag)).unwrap_or_else(|| "en".to_owned())),
+        None => Ok(machine::language().filter(|tag| starter::has_texts_in(tag)).unwrap_or_else(|| "en".to_owned())),
     }
 }
 

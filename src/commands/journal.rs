@@ -6,14 +6,14 @@ use super::{Exit, Failure};
 use crate::edge::disk;
 use crate::model::PostId;
 use crate::parse::time::form;
-use crate::pipeline::Known;
+use crate::pipeline::EvaluatedSite;
 use chrono::{DateTime, Utc};
 
 /// The folder of the journal, below the site's.
 pub(super) const FOLDER: &str = "journal";
 
 /// The journal of an incident, or that of the day while there is none.
-pub(super) fn path(known: &Known, incident: Option<PostId>, now: DateTime<Utc>) -> String {
+pub(super) fn path(known: &EvaluatedSite, incident: Option<PostId>, now: DateTime<Utc>) -> String {
     match incident {
         Some(id) => format!("{FOLDER}/{}.md", known.site.post(id).slug),
         None => format!("{FOLDER}/{}.md", now.with_timezone(&known.config.timezone).format("%Y-%m-%d")),
@@ -23,7 +23,7 @@ pub(super) fn path(known: &Known, incident: Option<PostId>, now: DateTime<Utc>) 
 /// Notes a text, and gives the line.
 pub(super) fn note(
     folder: &Folder,
-    known: &Known,
+    known: &EvaluatedSite,
     path: &str,
     text: &str,
     now: DateTime<Utc>,

@@ -4,15 +4,15 @@ use super::build::holds_until;
 use super::console::{Console, count};
 use super::site::{Folder, sum};
 use crate::cli::Global;
-use crate::diagnostic::draw::{Drawing, draw};
+use crate::diagnostic::draw::{PrintOptions, draw};
 use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::reader::SiteReader;
 use crate::edge::tree::LinkedFolders;
 use crate::edge::watch::{FolderWatcher, Wake};
 use crate::output::OutPath;
-use crate::parse::Memo;
-use crate::pipeline::{self, Built, Known, Options};
+use crate::parse::PostCache;
+use crate::pipeline::{self, Built, EvaluatedSite, Options};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -28,7 +28,7 @@ const SOON: f64 = 0.05;
 /// So long a large site's other pages wait for a next edit, before they are made.
 const LULL: Duration = Duration::from_millis(300);
 
-/// So many changed files are told by name.
+/// So many changed files are listed by name.
 const NAMED: usize = 3;
 
 /// A site that is built again and again.
@@ -40,7 +40,7 @@ pub(super) struct Live<'a> {
     now: Option<DateTime<Utc>>,
     watch: FolderWatcher,
     reader: SiteReader,
-    cache: Memo,
+    cache: PostCache,
     links: LinkedFolders,
     /// What was built last; nothing before the first time.
     tree: Option<Tree>,
@@ -50,14 +50,14 @@ pub(super) struct Live<'a> {
     due: Option<DateTime<Utc>>,
     /// How many seconds it took to make the pages the last time.
     effort: f64,
-    /// Why the folder could not be read, once that was told.
+    /// Why the folder could not be read, once that was reported.
     lost: Option<String>,
 }
 
 /// A change of the site that is known and not built yet.
-pub(super) struct Turn {
+pub(super) struct PendingBuild {
     tree: Tree,
-    known: Known,
+    known: EvaluatedSite,
     /// What changed, in words.
     cause: String,
     /// Since it was known that there is something to do.
@@ -65,7 +65,7 @@ pub(super) struct Turn {
 }
 
 /// A build, and why there was one.
-pub(super) struct Done {
+pub(super) struct FinishedBuild {
     pub(super) built: Built,
     /// What changed, in words.
     pub(super) cause: String,
@@ -94,7 +94,7 @@ impl<'a> Live<'a> {
             now: global.now,
             watch,
             reader: SiteReader::default(),
-            cache: Memo::default(),
+            cache: PostCache::default(),
             links: LinkedFolders::new(),
             tree: None,
             pending: None,
@@ -116,7 +116,7 @@ impl<'a> Live<'a> {
 
     /// Waits until there is something to build and its burst is over. The first time, there is. `show` is called as
     /// soon as something is known that nothing has come after.
-    pub(super) fn next(&mut self, mut show: impl FnMut(&Self, &Tree, &Known)) -> Turn {
+    pub(super) fn next(&mut self, mut show: impl FnMut(&Self, &Tree, &EvaluatedSite)) -> PendingBuild {
         loop {
             let due = self.waited();
             let watch = Stopwatch::start();
@@ -143,7 +143,7 @@ impl<'a> Live<'a> {
                 self.pending.get_or_insert(watch);
                 let cause =
                     self.tree.as_ref().map_or_else(|| "first build".to_owned(), |old| names(&tree.changes(old)));
-                return Turn { tree, known, cause, watch };
+                return PendingBuild { tree, known, cause, watch };
             }
         }
     }
@@ -152,15 +152,15 @@ impl<'a> Live<'a> {
         due || self.pending.is_some() || self.tree.as_ref() != Some(tree)
     }
 
-    fn know(&mut self, tree: &Tree) -> Known {
-        pipeline::know_again(tree, &self.options, self.now.unwrap_or_else(clock::now), &mut self.cache)
+    fn know(&mut self, tree: &Tree) -> EvaluatedSite {
+        pipeline::evaluate_again(tree, &self.options, self.now.unwrap_or_else(clock::now), &mut self.cache)
     }
 
     /// Some of the pages, before the others are made; nothing of a site that is broken, or that is built in no time.
     pub(super) fn glance(
         &self,
         tree: &Tree,
-        known: &Known,
+        known: &EvaluatedSite,
         wanted: &BTreeSet<OutPath>,
     ) -> Option<Vec<(OutPath, Vec<u8>)>> {
         let worth_it = self.effort > SOON && !known.report.has_errors();
@@ -169,7 +169,7 @@ impl<'a> Live<'a> {
 
     /// Builds the whole site; gives up when something newer has come, so that it is seen soon. What was given up is
     /// part of the next turn, and after a while nothing is given up any more.
-    pub(super) fn finish_or_give_up(&mut self, turn: Turn) -> Option<Done> {
+    pub(super) fn finish_or_give_up(&mut self, turn: PendingBuild) -> Option<FinishedBuild> {
         let late = self.pending.is_none_or(|since| since.seconds() > PATIENCE);
         // The browser loads what it was shown meanwhile, and has the machine for itself.
         if !late && self.effort > SOON && self.watch.stirs_within(LULL) {
@@ -187,7 +187,7 @@ impl<'a> Live<'a> {
     }
 
     /// Builds the whole site.
-    pub(super) fn finish(&mut self, turn: Turn) -> Done {
+    pub(super) fn finish(&mut self, turn: PendingBuild) -> FinishedBuild {
         let effort = Stopwatch::start();
         let built = pipeline::finish(&turn.tree, &self.options, turn.known, &|| true);
         self.effort = effort.seconds();
@@ -229,21 +229,21 @@ impl<'a> Live<'a> {
         }
     }
 
-    fn done(&mut self, tree: Tree, built: Built, cause: String, watch: Stopwatch) -> Done {
+    fn done(&mut self, tree: Tree, built: Built, cause: String, watch: Stopwatch) -> FinishedBuild {
         // A clock that stands still never comes there.
         self.due = self.now.is_none().then(|| holds_until(&built));
         let broken = built.report.has_errors();
-        let how = Drawing {
+        let how = PrintOptions {
             colours: self.console.colours,
             flaws_are_errors: broken,
             prefix: self.folder.prefix.clone(),
-            ..Drawing::default()
+            ..PrintOptions::default()
         };
         let told = draw(built.report.list(), &tree.sources, &how);
         let sum = format!("{}: {}", count(tree.posts.len(), "post"), sum(&built.report, broken));
         self.tree = Some(tree);
         self.pending = None;
-        Done { built, cause, watch, told, sum }
+        FinishedBuild { built, cause, watch, told, sum }
     }
 }
 

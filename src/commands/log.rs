@@ -3,11 +3,11 @@
 use super::console::Console;
 use super::desk::Desk;
 use super::{Exit, Failure, find, journal};
-use crate::cli::{Global, Log};
+use crate::cli::{Global, LogArgs};
 use crate::edge::terminal;
 use crate::model::Kind;
 
-pub(super) fn run(args: &Log, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &LogArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let (slug, text) = match &args.second {
         Some(text) => (Some(&args.first), text.clone()),
         None => (None, args.first.clone()),

@@ -1,11 +1,11 @@
 //! `vigie new-incident`: a post that is valid at once, and what to do next.
 
 use super::console::Console;
-use super::desk::{Desk, Done, journal_of, one_line};
+use super::desk::{Desk, WriteResult, journal_of, one_line};
 use super::journal::FOLDER;
-use super::typed::{Typed, beside, instant, next_beside, refuse_options, written};
+use super::typed::{TypedValues, beside, instant, next_beside, refuse_options, written};
 use super::{Exit, Failure};
-use crate::cli::{Global, NewIncident};
+use crate::cli::{Global, NewIncidentArgs};
 use crate::edge::{disk, machine};
 use crate::model::{Kind, Moment, Status};
 use crate::parse;
@@ -17,13 +17,13 @@ use chrono::{DateTime, Duration, Timelike, Utc};
 /// How far back the journal of the day belongs to the incident.
 const LAST_HOURS: Duration = Duration::hours(12);
 
-pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options([&args.title], "new-incident")?;
     let desk = Desk::open(global, console)?;
     let config = &desk.known.config;
     let zone = config.timezone;
 
-    let mut typed = Typed::new(config, desk.now);
+    let mut typed = TypedValues::new(config, desk.now);
     let services = typed.services(&args.service);
     let severity = typed.word("--severity", args.severity.as_ref(), parse::severity);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
@@ -66,7 +66,7 @@ pub(super) fn run(args: &NewIncident, global: &Global, console: &Console) -> Res
         Ok(bytes) => procedure::checklist(&procedure::steps(&String::from_utf8_lossy(&bytes))),
         Err(_) => String::new(),
     };
-    desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words: &words }, console)
+    desk.done(&args.after, &WriteResult { path: &path, page: &page, message: &message, words: &words }, console)
 }
 
 /// A title on one line.

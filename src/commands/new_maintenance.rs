@@ -1,11 +1,11 @@
 //! `vigie new-maintenance`: a planned one, perhaps like an earlier one.
 
 use super::console::Console;
-use super::desk::{Desk, Done, one_line};
+use super::desk::{Desk, WriteResult, one_line};
 use super::new_incident::title;
-use super::typed::{Typed, beside, instant, is_clock, refuse_options};
+use super::typed::{TypedValues, beside, instant, is_clock, refuse_options};
 use super::{Exit, Failure, find};
-use crate::cli::{Global, NewMaintenance};
+use crate::cli::{Global, NewMaintenanceArgs};
 use crate::edge::machine;
 use crate::model::{Kind, Moment, PostId, State};
 use crate::parse::time::form;
@@ -22,7 +22,7 @@ struct Like {
     text: String,
 }
 
-pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(&args.title, "new-maintenance")?;
     let desk = Desk::open(global, console)?;
     let config = &desk.known.config;
@@ -30,7 +30,7 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     let like = args.like.as_ref().map(|slug| find::named(&desk, &[Kind::Maintenance], slug).map(|id| like(&desk, id)));
     let like = like.transpose()?;
 
-    let mut typed = Typed::new(config, desk.now);
+    let mut typed = TypedValues::new(config, desk.now);
     let services = typed.services(&args.service);
     let start = typed.time("--start", args.start.as_ref(), Anchor::FirstAfter(desk.now));
     let after = start.map_or(desk.now, |start| start.from);
@@ -92,7 +92,7 @@ pub(super) fn run(args: &NewMaintenance, global: &Global, console: &Console) -> 
     desk.judge(&desk.propose(&path, &post), console)?;
     desk.create(&path, &post)?;
     let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
-    desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words: "" }, console)
+    desk.done(&args.after, &WriteResult { path: &path, page: &page, message: &message, words: "" }, console)
 }
 
 /// What an earlier maintenance said, as it was written.

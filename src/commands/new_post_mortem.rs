@@ -1,11 +1,11 @@
-//! `vigie new-post-mortem`: begun with all that is known, a draft.
+//! `vigie new-post-mortem`: a draft, filled in with all that is known of the incident.
 
 use super::console::Console;
-use super::desk::{Desk, Done, journal_of, one_line};
+use super::desk::{Desk, WriteResult, journal_of, one_line};
 use super::typed::instant;
 use super::{Exit, Failure, find};
 use crate::calendar::Calendar;
-use crate::cli::{Global, NewPostMortem};
+use crate::cli::{Global, NewPostMortemArgs};
 use crate::edge::machine;
 use crate::facts::{IncidentFacts, figures};
 use crate::locale::Arg;
@@ -13,10 +13,10 @@ use crate::model::timeline::Mark;
 use crate::model::written::Written;
 use crate::model::{Kind, Moment, PostId};
 use crate::parse::zoned::{self, Anchor, Unclear};
-use crate::scaffold::{self, Happened, PostMortem};
+use crate::scaffold::{self, Happened, NewPostMortem};
 use std::collections::BTreeSet;
 
-pub(super) fn run(args: &NewPostMortem, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &NewPostMortemArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let desk = Desk::open(global, console)?;
     let id = match &args.slug {
         Some(slug) => find::named(&desk, &[Kind::Incident], slug)?,
@@ -41,10 +41,10 @@ pub(super) fn run(args: &NewPostMortem, global: &Global, console: &Console) -> R
     desk.create(&path, &text)?;
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
     let words = "this is a draft: read it through, then remove the line `draft: true`\n";
-    desk.done(&args.after, &Done { path: &path, page: &page, message: &message, words }, console)
+    desk.done(&args.after, &WriteResult { path: &path, page: &page, message: &message, words }, console)
 }
 
-/// The latest incident that is over and that no post-mortem tells about.
+/// The latest incident that is over and has no post-mortem.
 fn latest(desk: &Desk) -> Result<PostId, Failure> {
     let board = &desk.known.board;
     let over = |id: &PostId| {
@@ -58,7 +58,7 @@ fn latest(desk: &Desk) -> Result<PostId, Failure> {
     })
 }
 
-fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> PostMortem<'a> {
+fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> NewPostMortem<'a> {
     let (site, config, board) = (&desk.known.site, &desk.known.config, &desk.known.board);
     let (post, facts) = (site.post(id), board.post(id));
     let affected = facts.impact.iter().map(|it| it.service).chain(incident.listed.keys().copied());
@@ -66,7 +66,7 @@ fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> PostMortem
     let began = facts.began.unwrap_or(Moment::instant(post.announced()));
     let post_mortems = site.posts().rev().filter(|(_, post)| post.kind() == Kind::PostMortem);
     let previous = post_mortems.map(|(_, post)| post).find(|it| it.announced() <= desk.now);
-    PostMortem {
+    NewPostMortem {
         locale: &desk.known.locale,
         zone: config.timezone,
         id: machine::random_id(),

@@ -3,7 +3,7 @@
 use super::console::{Console, count};
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Global, Ping};
+use crate::cli::{Global, PingArgs};
 use crate::edge::http::{self, HttpError};
 use crate::edge::{clock, disk};
 use crate::formats;
@@ -16,10 +16,10 @@ use std::path::Path;
 /// Where the last ping is kept, in the site's folder, when nothing else is said.
 const STATE: &str = ".vigie-ping.json";
 
-pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let tree = folder.read()?;
-    let known = pipeline::know(&tree, &Options::default(), global.now.unwrap_or_else(clock::now));
+    let known = pipeline::evaluate(&tree, &Options::default(), global.now.unwrap_or_else(clock::now));
     let Some(base) = &known.config.base_url else {
         return Err(Failure::new(Exit::Usage, "the site has no feeds, as it has no `base_url`")
             .help("set `base_url` in vigie.toml"));
@@ -80,7 +80,7 @@ pub(super) fn run(args: &Ping, global: &Global, console: &Console) -> Result<Exi
     Ok(Exit::Done)
 }
 
-/// What a hub was told the last time, by feed; nothing before the first time.
+/// What was sent to a hub the last time, by feed; empty before the first time.
 fn known_to(state_file: &Path) -> Result<BTreeMap<String, String>, String> {
     match disk::read_file(Path::new(""), state_file) {
         Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| error.to_string()),

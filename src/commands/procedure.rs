@@ -4,12 +4,12 @@ use super::console::Console;
 use super::desk::Desk;
 use super::site::Folder;
 use super::{Exit, Failure, find, journal};
-use crate::cli::{Global, Procedure};
+use crate::cli::{Global, ProcedureArgs};
 use crate::edge::{disk, terminal};
 use crate::procedure::{PATH, ProcedureStep, checklist, steps};
 use std::path::Path;
 
-pub(super) fn run(args: &Procedure, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &ProcedureArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let (shown, bytes) = match &args.file {
         Some(file) => (file.display().to_string(), disk::read_file(Path::new(""), file)),

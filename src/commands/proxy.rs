@@ -3,21 +3,21 @@
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Global, Proxy, ProxyKind};
+use crate::cli::{Global, ProxyArgs, ProxyKind};
 use crate::diagnostic::nearest;
 use crate::edge::{clock, disk, http};
 use crate::model::Service;
 use crate::pipeline::{self, Options};
 use crate::routes::Named;
-use crate::scaffold::proxy::{self, Unfit, Wanted};
+use crate::scaffold::proxy::{self, ProxyError, ProxyOptions};
 use std::path::{Path, absolute};
 
 /// More than this is no outage page.
 const MOST: u64 = 1 << 20;
 
-pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &ProxyArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
-    let known = pipeline::know(&folder.read()?, &Options::default(), global.now.unwrap_or_else(clock::now));
+    let known = pipeline::evaluate(&folder.read()?, &Options::default(), global.now.unwrap_or_else(clock::now));
     let services = &known.config.services;
     let ids = || services.iter().map(|service| service.id.as_str());
     // A proxy that was set up before a service was renamed goes on under the older id.
@@ -35,7 +35,7 @@ pub(super) fn run(args: &Proxy, global: &Global, console: &Console) -> Result<Ex
     let Some(path) = webroot.to_str() else {
         return Err(Failure::new(Exit::Usage, format!("{} is not UTF-8", webroot.display())));
     };
-    let wanted = Wanted { service: name, webroot: path, allow: &args.allow };
+    let wanted = ProxyOptions { service: name, webroot: path, allow: &args.allow };
     let kind = match args.kind {
         ProxyKind::Nginx => proxy::Proxy::Nginx,
         ProxyKind::Caddy => proxy::Proxy::Caddy,
@@ -114,8 +114,8 @@ fn put(webroot: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
-fn unfit_failure(unfit: &Unfit) -> Failure {
-    let Unfit::Webroot(strange) = unfit;
+fn unfit_failure(unfit: &ProxyError) -> Failure {
+    let ProxyError::Webroot(strange) = unfit;
     Failure::new(Exit::Usage, format!("the folder name has a {strange:?}, which proxies treat as special"))
         .help("choose a folder without it with --webroot")
 }

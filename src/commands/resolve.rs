@@ -3,19 +3,19 @@
 use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::find::{self, only_open_incident};
-use super::typed::{Typed, refuse_options, written};
-use super::update::{News, is_over, publish, refuse_service, refuse_services};
+use super::typed::{TypedValues, refuse_options, written};
+use super::update::{WantedUpdate, is_over, publish, refuse_service, refuse_services};
 use super::{Exit, Failure};
-use crate::cli::{Global, Resolve};
+use crate::cli::{Global, ResolveArgs};
 use crate::model::{Kind, PostId, Stage, State, Status, Word};
 use crate::parse::time::form;
 
-pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &ResolveArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(args.first.iter().chain(&args.second), "resolve")?;
     let desk = Desk::open(global, console)?;
     let (id, text) = target(&desk, args)?;
     let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?;
-    let mut typed = Typed::new(&desk.known.config, desk.now);
+    let mut typed = TypedValues::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let facts = desk.known.board.post(id);
     let at = typed.past("--at", args.at.as_ref(), Some(facts.latest));
@@ -56,18 +56,18 @@ pub(super) fn run(args: &Resolve, global: &Global, console: &Console) -> Result<
             (Word::Stage(Stage::Completed), State::Maintenance, format!("Complete maintenance: {title}"))
         }
     };
-    let news = News {
+    let wanted = WantedUpdate {
         word: Some(word),
         states: services.into_iter().map(|(id, state)| (id, state.unwrap_or(default))).collect(),
         at,
         text: text.unwrap_or_else(|| desk.known.locale.text("resolve-text")),
-        ..News::default()
+        ..WantedUpdate::default()
     };
-    publish(&desk, id, &news, &message, &args.after, console)
+    publish(&desk, id, &wanted, &message, &args.after, console)
 }
 
 /// The post that is meant, and the text if it was typed beside it. A word alone is a name if a post has it.
-fn target<'a>(desk: &Desk, args: &'a Resolve) -> Result<(PostId, Option<&'a str>), Failure> {
+fn target<'a>(desk: &Desk, args: &'a ResolveArgs) -> Result<(PostId, Option<&'a str>), Failure> {
     let named = |slug: &str| {
         // An incident is resolved; a maintenance only when no incident can be meant.
         let (incident, _) = desk.mentions(&[Kind::Incident], slug);

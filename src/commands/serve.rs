@@ -1,17 +1,17 @@
 //! `vigie serve`: wait, read, build, show.
 
 use super::console::{Console, count};
-use super::live::{Done, Live};
+use super::live::{FinishedBuild, Live};
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Global, Serve};
+use crate::cli::{Global, ServeArgs};
 use crate::dev_server::{Changed, DevSite};
 use crate::edge::server::Server;
 use crate::edge::stop::{self, Ending};
 use crate::edge::{clock, disk, programs};
 use crate::pipeline::Options;
 
-pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &ServeArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let server = Server::bind(&args.host, args.port).map_err(|error| refused(args, &error))?;
     let address = server.address();
@@ -53,22 +53,22 @@ pub(super) fn run(args: &Serve, global: &Global, console: &Console) -> Result<Ex
 }
 
 /// What a build has to say: to a person beside the result, and in one line.
-struct Lines {
+struct BuildMessage {
     told: String,
     line: String,
 }
 
 /// The site after a build.
-fn shown(before: &DevSite, done: Done) -> (DevSite, Lines) {
-    let Done { built, cause, watch, told, sum } = done;
+fn shown(before: &DevSite, done: FinishedBuild) -> (DevSite, BuildMessage) {
+    let FinishedBuild { built, cause, watch, told, sum } = done;
     if built.report.has_errors() {
         let after = before.with_report(format!("{told}{sum}\n"));
         let line = format!("{cause}: {sum}; showing the last good site ({:.2} s)\n", watch.seconds());
-        return (after, Lines { told, line });
+        return (after, BuildMessage { told, line });
     }
     let (after, changed) = before.with_site(built.output, built.config.base_url.as_ref(), clock::now());
     let line = format!("{cause}: {} in {:.2} s\n", in_words(changed), watch.seconds());
-    (after, Lines { told, line })
+    (after, BuildMessage { told, line })
 }
 
 fn in_words(changed: Changed) -> String {
@@ -76,7 +76,7 @@ fn in_words(changed: Changed) -> String {
     format!("{} and {} changed, {gone} removed", count(pages, "page"), count(files - pages, "other file"))
 }
 
-fn tell(lines: &Lines, console: &Console) -> Result<(), Failure> {
+fn tell(lines: &BuildMessage, console: &Console) -> Result<(), Failure> {
     console.say(&lines.told);
     console.result(&lines.line)
 }
@@ -89,7 +89,7 @@ fn open(url: &str, console: &Console) {
     }
 }
 
-fn refused(args: &Serve, error: &std::io::Error) -> Failure {
+fn refused(args: &ServeArgs, error: &std::io::Error) -> Failure {
     let port = args.port.map_or_else(String::new, |port| format!(" port {port}"));
     let why = match error.kind() {
         std::io::ErrorKind::AddrInUse => "another program already listens there".to_owned(),

@@ -3,7 +3,7 @@
 use super::console::{Console, count};
 use super::{Exit, Failure};
 use crate::cli::Global;
-use crate::diagnostic::draw::{self, Drawing};
+use crate::diagnostic::draw::{self, PrintOptions};
 use crate::diagnostic::{Level, Report};
 use crate::edge::{disk, tree};
 use crate::source::{Sources, Tree};
@@ -64,7 +64,7 @@ fn prefix(here: &Path, root: &Path) -> String {
 }
 
 /// Prints diagnostics for a person.
-pub(super) fn tell(report: &Report, sources: &Sources, how: &Drawing, console: &Console) {
+pub(super) fn tell(report: &Report, sources: &Sources, how: &PrintOptions, console: &Console) {
     console.say(&draw::draw(&report.grouped(), sources, how));
 }
 

@@ -3,21 +3,21 @@
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Global, Status};
+use crate::cli::{Global, StatusArgs};
 use crate::diagnostic::Level;
 use crate::duration;
 use crate::edge::clock;
 use crate::facts::{Health, NextUpdate, Phase};
 use crate::formats::vigie_json;
 use crate::model::{Moment, PostId, State};
-use crate::pipeline::{self, Known, Options};
+use crate::pipeline::{self, EvaluatedSite, Options};
 use chrono::{DateTime, Utc};
 use std::fmt::Write;
 
-pub(super) fn run(args: &Status, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &StatusArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let tree = folder.read()?;
-    let known = pipeline::know(&tree, &Options::default(), global.now.unwrap_or_else(clock::now));
+    let known = pipeline::evaluate(&tree, &Options::default(), global.now.unwrap_or_else(clock::now));
     let statement = pipeline::statement(&tree, &known);
     if args.json {
         let document = vigie_json::document(&known.site, &known.board, &known.config, statement);
@@ -42,8 +42,8 @@ pub(super) fn run(args: &Status, global: &Global, console: &Console) -> Result<E
 }
 
 /// For a person: the statement first, as on the page.
-fn words(known: &Known, statement: &vigie_json::StatementJson) -> String {
-    let Known { site, board, locale, .. } = known;
+fn words(known: &EvaluatedSite, statement: &vigie_json::StatementJson) -> String {
+    let EvaluatedSite { site, board, locale, .. } = known;
     let mut out = format!("{}\n", statement.text);
     if let Some(said) = &statement.said {
         let _ = writeln!(out, "{said}");
@@ -78,7 +78,7 @@ fn words(known: &Known, statement: &vigie_json::StatementJson) -> String {
     out
 }
 
-fn incident(out: &mut String, known: &Known, id: PostId) {
+fn incident(out: &mut String, known: &EvaluatedSite, id: PostId) {
     let (post, facts) = (known.site.post(id), known.board.post(id));
     let Some(incident) = known.board.incident(id) else { return };
     let ago = |at: DateTime<Utc>| duration::words((known.board.now - at).num_minutes().max(0));
@@ -92,14 +92,14 @@ fn incident(out: &mut String, known: &Known, id: PostId) {
     }
 }
 
-fn next_update(out: &mut String, known: &Known, next: Option<NextUpdate>) {
+fn next_update(out: &mut String, known: &EvaluatedSite, next: Option<NextUpdate>) {
     if let Some(next) = next {
         let late = if next.missed { " (overdue)" } else { "" };
         let _ = writeln!(out, "  next update by {}{late}", moment(known, next.at));
     }
 }
 
-fn maintenance(out: &mut String, known: &Known, id: PostId) {
+fn maintenance(out: &mut String, known: &EvaluatedSite, id: PostId) {
     let (post, facts) = (known.site.post(id), known.board.post(id));
     let Some(maintenance) = known.board.maintenance(id) else { return };
     let phase = match maintenance.phase {
@@ -118,10 +118,10 @@ fn maintenance(out: &mut String, known: &Known, id: PostId) {
 }
 
 /// An instant in the site's timezone.
-fn full(known: &Known, at: DateTime<Utc>) -> String {
+fn full(known: &EvaluatedSite, at: DateTime<Utc>) -> String {
     at.with_timezone(&known.config.timezone).format("%Y-%m-%d at %H:%M").to_string()
 }
 
-fn moment(known: &Known, moment: Moment) -> String {
+fn moment(known: &EvaluatedSite, moment: Moment) -> String {
     moment.day.map_or_else(|| full(known, moment.from), |day| day.to_string())
 }

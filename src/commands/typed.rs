@@ -4,7 +4,7 @@ use super::console::Console;
 use super::{Exit, Failure};
 use crate::calendar::{Local, to_utc};
 use crate::config::Config;
-use crate::diagnostic::draw::{self, Drawing};
+use crate::diagnostic::draw::{self, PrintOptions};
 use crate::diagnostic::{Diagnostic, Level, Report, nearest, post as mistakes};
 use crate::duration;
 use crate::edge::terminal;
@@ -19,7 +19,7 @@ use chrono::{DateTime, Offset, SubsecRound, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// Values that were typed, and what is wrong with them.
-pub(super) struct Typed<'a> {
+pub(super) struct TypedValues<'a> {
     config: &'a Config,
     now: DateTime<Utc>,
     sources: Sources,
@@ -28,7 +28,7 @@ pub(super) struct Typed<'a> {
     doubts: Vec<(String, Diagnostic)>,
 }
 
-impl<'a> Typed<'a> {
+impl<'a> TypedValues<'a> {
     pub(super) fn new(config: &'a Config, now: DateTime<Utc>) -> Self {
         Self { config, now, sources: Sources::default(), report: Report::default(), doubts: Vec::new() }
     }
@@ -62,8 +62,8 @@ impl<'a> Typed<'a> {
     ) -> Option<Moment> {
         let (zone, now) = (self.config.timezone, self.now);
         let written = match self.said(option, value?, Anchor::Nearest(now), true)? {
-            Said::At(moment) => return Some(moment),
-            Said::Written(written) => written,
+            TypedTime::At(moment) => return Some(moment),
+            TypedTime::Written(written) => written,
         };
         let anchor = Anchor::LastNotAfter(now + CLOCKS_DIFFER);
         let doubled = zoned::moment(written.value, zone, anchor).ok().and_then(|found| found.doubled);
@@ -129,13 +129,13 @@ impl<'a> Typed<'a> {
     /// A time.
     pub(super) fn time(&mut self, option: &str, value: Option<&String>, anchor: Anchor) -> Option<Moment> {
         match self.said(option, value?, anchor, false)? {
-            Said::At(moment) => Some(moment),
-            Said::Written(written) => zoned::resolve(&written, self.config.timezone, anchor, &mut self.report),
+            TypedTime::At(moment) => Some(moment),
+            TypedTime::Written(written) => zoned::resolve(&written, self.config.timezone, anchor, &mut self.report),
         }
     }
 
     /// A time in a form of posts, or as it is said from where one is. Of lengths, whole minutes count.
-    fn said(&mut self, option: &str, value: &str, anchor: Anchor, past: bool) -> Option<Said> {
+    fn said(&mut self, option: &str, value: &str, anchor: Anchor, past: bool) -> Option<TypedTime> {
         let (zone, now) = (self.config.timezone, self.now);
         let (near, text) = (Some(anchor.day(zone)), self.spanned(option, value));
         let minute = |at: DateTime<Utc>| at.trunc_subsecs(0).with_second(0).unwrap_or(at);
@@ -144,13 +144,13 @@ impl<'a> Typed<'a> {
         let read = match time::read(value, near) {
             Ok(written) => Ok(written),
             Err(mistake) => match time::spoken(value, minute(now), today, from) {
-                Some(Spoken::At(at)) => return Some(Said::At(Moment::instant(at))),
+                Some(Spoken::At(at)) => return Some(TypedTime::At(Moment::instant(at))),
                 Some(Spoken::Dated(dated)) => time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value)),
                 None if value.trim().is_empty() => time::value(option, &text, near),
                 None => Err(mistake.at(text.span, value)),
             },
         };
-        Some(Said::Written(Spanned::new(self.report.note(read)?, text.span)))
+        Some(TypedTime::Written(Spanned::new(self.report.note(read)?, text.span)))
     }
 
     /// A duration, in minutes.
@@ -219,7 +219,7 @@ impl<'a> Typed<'a> {
             }
         }
         self.report.speak(&self.config.locale);
-        let how = Drawing { colours: console.colours, ..Drawing::default() };
+        let how = PrintOptions { colours: console.colours, ..PrintOptions::default() };
         console.say(&draw::draw(self.report.list(), &self.sources, &how));
         if self.report.has_errors() {
             return Err(Failure::new(Exit::Usage, "nothing was written"));
@@ -229,7 +229,7 @@ impl<'a> Typed<'a> {
 }
 
 /// A time as it was typed.
-enum Said {
+enum TypedTime {
     /// As posts have it.
     Written(Spanned<Written>),
     /// From where one is.
@@ -331,7 +331,7 @@ mod tests {
     /// Types a clock at 06:00 in Paris, before somebody who answers so, or before nobody.
     fn check(option: &str, clock: &str, answer: Option<fn() -> Option<String>>, done: bool) {
         let config = Config { timezone: chrono_tz::Europe::Paris, ..Config::default() };
-        let mut typed = Typed::new(&config, crate::testing::at("2021-05-18 04:00"));
+        let mut typed = TypedValues::new(&config, crate::testing::at("2021-05-18 04:00"));
         let clock = clock.to_owned();
         let at = match option {
             "--next-update" => typed.next(Some(&clock)),

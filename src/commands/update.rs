@@ -1,10 +1,10 @@
 //! `vigie update`: one more update in a post, and no other byte of it.
 
 use super::console::Console;
-use super::desk::{Desk, Done, Proposal, one_line};
-use super::typed::{Typed, beside, instant, is_service, next_beside, refuse_options, written};
+use super::desk::{Desk, Proposal, WriteResult, one_line};
+use super::typed::{TypedValues, beside, instant, is_service, next_beside, refuse_options, written};
 use super::{Exit, Failure, find};
-use crate::cli::{Global, Update};
+use crate::cli::{Global, UpdateArgs};
 use crate::edit::{self, NewUpdate};
 use crate::facts::{IncidentFacts, MaintenanceFacts};
 use crate::model::written::WrittenBody;
@@ -17,9 +17,9 @@ use crate::vocabulary::{self, Sequel};
 use chrono::{Duration, Timelike};
 
 /// Keys of front matter that are set, or taken out.
-type Keys = Vec<(&'static str, Option<String>)>;
+type KeyChanges = Vec<(&'static str, Option<String>)>;
 
-pub(super) fn run(args: &Update, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &UpdateArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(args.first.iter().chain(&args.second), "update")?;
     let desk = Desk::open(global, console)?;
     let (id, text) = target(&desk, args)?;
@@ -38,12 +38,12 @@ pub(super) fn run(args: &Update, global: &Global, console: &Console) -> Result<E
 }
 
 /// Whether an option speaks of a maintenance.
-fn of_maintenance(args: &Update) -> bool {
+fn of_maintenance(args: &UpdateArgs) -> bool {
     args.start_now || args.postpone.is_some() || args.extend.is_some() || args.complete || args.cancel
 }
 
 /// The post that is meant, and the text if it was typed beside it.
-fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>), Failure> {
+fn target<'a>(desk: &Desk, args: &'a UpdateArgs) -> Result<(PostId, Option<&'a str>), Failure> {
     let kinds: &[Kind] = if of_maintenance(args) { &[Kind::Maintenance] } else { &[Kind::Incident, Kind::Maintenance] };
     let named = |slug: &str| find::named(desk, kinds, slug);
     let elsewhere = args.text.is_some() || args.template.is_some();
@@ -77,7 +77,7 @@ fn target<'a>(desk: &Desk, args: &'a Update) -> Result<(PostId, Option<&'a str>)
     }
 }
 
-/// A service is no text that readers could be told.
+/// A service alone is no text for readers.
 pub(super) fn refuse_service(desk: &Desk, word: &str) -> Result<(), Failure> {
     if is_service(&desk.known.config, word) {
         return Err(Failure::new(Exit::Usage, format!("{word} is a service, not a post or a text")).help(
@@ -99,7 +99,7 @@ pub(super) fn refuse_services(desk: &Desk, kinds: &[Kind], name: &str, text: &st
 }
 
 /// The one post that can be meant when none is named.
-fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
+fn only(desk: &Desk, args: &UpdateArgs) -> Result<PostId, Failure> {
     if !of_maintenance(args) {
         return find::only_open_incident(desk);
     }
@@ -122,13 +122,13 @@ fn only(desk: &Desk, args: &Update) -> Result<PostId, Failure> {
 
 fn incident_update(
     desk: &Desk,
-    args: &Update,
+    args: &UpdateArgs,
     id: PostId,
     incident: &IncidentFacts,
     text: String,
     console: &Console,
 ) -> Result<Exit, Failure> {
-    let mut typed = Typed::new(&desk.known.config, desk.now);
+    let mut typed = TypedValues::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::status);
     let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
@@ -179,7 +179,7 @@ fn incident_update(
             .help("use --reopen to reopen it, or --status resolved to add the text and keep it closed"));
     }
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
-    let news = News {
+    let wanted = WantedUpdate {
         word: status.map(Word::Status),
         states: changed,
         at,
@@ -187,13 +187,13 @@ fn incident_update(
         text,
         reopen: !open && args.reopen,
         open: if open { !closing } else { args.reopen },
-        ..News::default()
+        ..WantedUpdate::default()
     };
     let message = match status {
         Some(status) => format!("Update incident: {} ({})", one_line(&desk.post(id).title), status.name()),
         None => format!("Update incident: {}", one_line(&desk.post(id).title)),
     };
-    let exit = publish(desk, id, &news, &message, &args.after, console)?;
+    let exit = publish(desk, id, &wanted, &message, &args.after, console)?;
     if let Some(word) = closing_word {
         console.say(&format!("{slug} stays open: {word:?} in a text does not resolve it; use `vigie resolve`\n"));
     }
@@ -231,14 +231,14 @@ fn first_clause(text: &str) -> Option<&str> {
 
 fn maintenance_update(
     desk: &Desk,
-    args: &Update,
+    args: &UpdateArgs,
     id: PostId,
     maintenance: &MaintenanceFacts,
     text: String,
     console: &Console,
 ) -> Result<Exit, Failure> {
     let after = Anchor::FirstAfter(desk.now);
-    let mut typed = Typed::new(&desk.known.config, desk.now);
+    let mut typed = TypedValues::new(&desk.known.config, desk.now);
     let services = typed.services(&args.service);
     let status = typed.word("--status", args.status.as_ref(), parse::stage);
     let at = typed.past("--at", args.at.as_ref(), Some(desk.known.board.post(id).latest));
@@ -277,13 +277,22 @@ fn maintenance_update(
     ];
     let stage = chosen.into_iter().find(|(chosen, _)| *chosen).map(|(_, stage)| stage).or(status);
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(State::Maintenance))).collect();
-    let news = News { word: stage.map(Word::Stage), states: changed, at, next, start, end, text, ..News::default() };
+    let wanted = WantedUpdate {
+        word: stage.map(Word::Stage),
+        states: changed,
+        at,
+        next,
+        start,
+        end,
+        text,
+        ..WantedUpdate::default()
+    };
     let title = one_line(&desk.post(id).title);
     let message = match stage {
         Some(stage) => format!("Update maintenance: {title} ({})", stage.name()),
         None => format!("Update maintenance: {title}"),
     };
-    publish(desk, id, &news, &message, &args.after, console)
+    publish(desk, id, &wanted, &message, &args.after, console)
 }
 
 /// Whether somebody said that a maintenance is over or does not take place; of what only the clock ended, it can still be
@@ -292,9 +301,9 @@ pub(super) fn is_over(maintenance: &MaintenanceFacts) -> bool {
     !maintenance.phase.is_ahead() && !maintenance.ended_by_clock
 }
 
-/// An update as it is meant.
+/// The update that is to be written.
 #[derive(Default)]
-pub(super) struct News {
+pub(super) struct WantedUpdate {
     pub(super) word: Option<Word>,
     pub(super) states: Vec<(String, State)>,
     pub(super) at: Option<Moment>,
@@ -308,39 +317,39 @@ pub(super) struct News {
     pub(super) open: bool,
 }
 
-/// Writes an update, when the site then says what is meant, and tells what was done.
+/// Writes an update, if the site then says what is meant, and reports what was done.
 pub(super) fn publish(
     desk: &Desk,
     id: PostId,
-    news: &News,
+    wanted: &WantedUpdate,
     message: &str,
-    after: &crate::cli::After,
+    after: &crate::cli::AfterArgs,
     console: &Console,
 ) -> Result<Exit, Failure> {
     let (path, text) = desk.text(id)?;
-    let keys = keys(desk, id, &text, news);
+    let keys = keys(desk, id, &text, wanted);
     let kind = desk.post(id).kind();
     let errors = desk.propose(&path, &text).errors();
     let announced = desk.post(id).date.unwrap_or_else(|| Moment::instant(desk.post(id).announced()));
     let order = |body: &WrittenBody| file_order(body, announced, desk.known.config.timezone).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
-    // Two news of one minute are told apart by their seconds.
+    // Two updates of one minute get seconds.
     for seconds in [false, true] {
         if seconds && desk.now.second() == 0 {
             break;
         }
-        let update = update(desk, news, seconds);
+        let update = update(desk, wanted, seconds);
         let new = match edit::append(kind, &text, &update, order).and_then(|new| edit::set_keys(&new, &keys)) {
             Ok(new) => new,
-            Err(edit::Unfit::NoPlace) if !seconds => continue,
+            Err(edit::EditError::NoPlace) if !seconds => continue,
             Err(unfit) => return Err(refused(unfit.to_string())),
         };
         let proposal = desk.propose(&path, &new);
-        if proposal.errors() <= errors && says(desk, id, &proposal, news) {
+        if proposal.errors() <= errors && says(desk, id, &proposal, wanted) {
             desk.replace(&path, &new)?;
             let page = &desk.post(id).path;
-            return desk.done(after, &Done { path: &path, page, message, words: "" }, console);
+            return desk.done(after, &WriteResult { path: &path, page, message, words: "" }, console);
         }
         if proposal.errors() > errors {
             desk.judge(&proposal, console)?;
@@ -352,7 +361,7 @@ pub(super) fn publish(
     )))
 }
 
-fn update(desk: &Desk, news: &News, seconds: bool) -> NewUpdate {
+fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
     let (zone, locale) = (desk.known.config.timezone, &desk.known.locale);
     let now = if seconds { desk.now } else { desk.now.with_second(0).unwrap_or(desk.now) };
     let label = |word: Word| match word {
@@ -361,24 +370,24 @@ fn update(desk: &Desk, news: &News, seconds: bool) -> NewUpdate {
     };
     NewUpdate {
         time: instant(now, zone, seconds),
-        word: news.word.map(|word| (word, label(word))),
-        states: news.states.clone(),
-        at: news.at.map(|at| beside(at, zone, Anchor::LastNotAfter(now))),
-        next: news.next.map(|next| next_beside(next, zone, now)),
-        start: news.start.map(|start| written(start, zone, false)),
-        end: news.end.map(|end| written(end, zone, false)),
-        text: news.text.clone(),
+        word: wanted.word.map(|word| (word, label(word))),
+        states: wanted.states.clone(),
+        at: wanted.at.map(|at| beside(at, zone, Anchor::LastNotAfter(now))),
+        next: wanted.next.map(|next| next_beside(next, zone, now)),
+        start: wanted.start.map(|start| written(start, zone, false)),
+        end: wanted.end.map(|end| written(end, zone, false)),
+        text: wanted.text.clone(),
     }
 }
 
 /// The lines of front matter that must change with the update: a closing that is tied to the latest word is given its
 /// time, so that a note does not move it and a reopening does not lose it.
-fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
-    let (facts, mut keys) = (desk.known.board.post(id), Keys::new());
+fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChanges {
+    let (facts, mut keys) = (desk.known.board.post(id), KeyChanges::new());
     let Some(incident) = desk.known.board.incident(id) else { return keys };
     let status = edit::value_of(text, "status").and_then(|word| vocabulary::status(&word));
     let by_status = status.is_some_and(Status::closes);
-    let closing = news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
+    let closing = wanted.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
     if incident.open && closing && facts.waits_until.is_some() && edit::value_of(text, "resolved").is_some() {
         // An end that was announced for later does not hold: it is over now.
         keys.push(("resolved", None));
@@ -386,15 +395,15 @@ fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
     if incident.open || closing {
         return keys;
     }
-    if news.reopen && by_status {
+    if wanted.reopen && by_status {
         keys.push(("status", None));
     }
     let latest = Moment::instant(facts.latest);
     let closed = match facts.ended {
         Some(ended) => Some(ended).filter(|_| by_status),
         None if incident.retracted => Some(latest).filter(|_| by_status),
-        // News that passed would be news again.
-        None => Some(latest).filter(|_| !news.reopen),
+        // An announced time that has passed would be announced again.
+        None => Some(latest).filter(|_| !wanted.reopen),
     };
     if let Some(closed) = closed.filter(|_| edit::value_of(text, "resolved").is_none()) {
         keys.push(("resolved", Some(form(written(closed, desk.known.config.timezone, closed.from.second() != 0)))));
@@ -403,12 +412,12 @@ fn keys(desk: &Desk, id: PostId, text: &str, news: &News) -> Keys {
 }
 
 /// Whether the site with the new text says what is meant, and of all that was before what it said.
-fn says(desk: &Desk, id: PostId, proposal: &Proposal, news: &News) -> bool {
+fn says(desk: &Desk, id: PostId, proposal: &Proposal, wanted: &WantedUpdate) -> bool {
     let old = desk.post(id);
     let Some((new_id, new)) = proposal.post() else { return false };
     let facts = |post: &crate::model::Post| -> Vec<_> {
         // A reopening may take the first report's status out of the front matter.
-        let word = |entry: &Entry| entry.word.filter(|word| !news.reopen || matches!(word, Word::Stage(_)));
+        let word = |entry: &Entry| entry.word.filter(|word| !wanted.reopen || matches!(word, Word::Stage(_)));
         post.entries.iter().map(|entry| (entry.time, entry.happened, word(entry))).collect()
     };
     let (before, mut now) = (facts(old), facts(new));
@@ -427,10 +436,10 @@ fn says(desk: &Desk, id: PostId, proposal: &Proposal, news: &News) -> bool {
     let (then, now) = (&desk.known.board, &proposal.known.board);
     match (then.incident(id), now.incident(new_id)) {
         (Some(was), Some(is)) => {
-            let closing = news.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
+            let closing = wanted.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
             let (then_ended, now_ended) = (then.post(id).ended, now.post(new_id).ended);
             let same_end = was.retracted == is.retracted && (then_ended.is_none() || then_ended == now_ended);
-            is.open == news.open && (was.open || closing || news.reopen || same_end)
+            is.open == wanted.open && (was.open || closing || wanted.reopen || same_end)
         }
         _ => true,
     }

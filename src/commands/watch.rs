@@ -5,11 +5,11 @@ use super::console::{Console, count};
 use super::live::Live;
 use super::site::Folder;
 use super::{Exit, Failure};
-use crate::cli::{Global, Watch};
+use crate::cli::{Global, WatchArgs};
 use crate::edge::stop::{self, Ending};
 use crate::pipeline::Options;
 
-pub(super) fn run(args: &Watch, global: &Global, console: &Console) -> Result<Exit, Failure> {
+pub(super) fn run(args: &WatchArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let goal = goal(args.output.as_ref(), &folder)?;
     let options =

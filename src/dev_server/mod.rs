@@ -34,7 +34,7 @@ type Early = BTreeMap<OutPath, (Vec<u8>, DateTime<Utc>)>;
 /// What the dev server shows at a time.
 #[derive(Debug, Clone, Default)]
 pub struct DevSite {
-    site: Option<Arc<Shown>>,
+    site: Option<Arc<ShownSite>>,
     /// Pages that are newer than the site, since when.
     early: Arc<Early>,
     report: Option<String>,
@@ -42,7 +42,7 @@ pub struct DevSite {
 
 /// The last good site.
 #[derive(Debug)]
-struct Shown {
+struct ShownSite {
     output: Output,
     /// Its address as it stands in pages; ends with `/`.
     address: Option<String>,
@@ -116,7 +116,7 @@ impl DevSite {
         let path = address.and_then(|url| percent::strictly_decoded(url.path())).unwrap_or_default();
         let base = path.trim_matches('/');
         let base = if base.is_empty() { "/".to_owned() } else { format!("/{base}/") };
-        let shown = Shown { output, address: address.map(ToString::to_string), base, since };
+        let shown = ShownSite { output, address: address.map(ToString::to_string), base, since };
         (Self { site: Some(Arc::new(shown)), ..Self::default() }, changed)
     }
 
@@ -209,7 +209,7 @@ impl DevSite {
     }
 
     /// A file that is there.
-    fn found(&self, site: &Shown, found: &Found<'_>, request: &Request<'_>) -> Answer {
+    fn found(&self, site: &ShownSite, found: &ServedFile<'_>, request: &Request<'_>) -> Answer {
         let name = found.path.as_str();
         let tag = format!("\"{}\"", self.tag(name));
         let (status, body) = if condition::holds(request, &tag, found.since) {
@@ -225,15 +225,15 @@ impl DevSite {
     }
 
     /// The file of a path that may name a folder.
-    fn find(&self, name: &str) -> Option<Found<'_>> {
+    fn find(&self, name: &str) -> Option<ServedFile<'_>> {
         let path = file(name)?;
         if let Some((bytes, since)) = self.early.get(&path) {
-            return Some(Found { path, bytes, since: Some(*since) });
+            return Some(ServedFile { path, bytes, since: Some(*since) });
         }
         let site = self.site.as_ref()?;
         let bytes = site.output.get(path.as_str())?;
         let since = site.since.get(&path).copied();
-        Some(Found { path, bytes, since })
+        Some(ServedFile { path, bytes, since })
     }
 
     /// The site's own page for what is not there.
@@ -252,7 +252,7 @@ impl DevSite {
     }
 
     /// The bytes that the browser gets: a page with our script, anything else as it is.
-    fn served(&self, site: &Shown, name: &str, bytes: &[u8]) -> Vec<u8> {
+    fn served(&self, site: &ShownSite, name: &str, bytes: &[u8]) -> Vec<u8> {
         match std::str::from_utf8(bytes) {
             Ok(text) if is_page(name) => {
                 page::served(text, site.address.as_deref(), &site.base, &self.tag(name)).into_bytes()
@@ -281,7 +281,7 @@ impl DevSite {
 }
 
 /// A file that is there.
-struct Found<'a> {
+struct ServedFile<'a> {
     path: OutPath,
     bytes: &'a [u8],
     since: Option<DateTime<Utc>>,

@@ -19,7 +19,7 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     }
 }
 
-/// A text that nobody wrote by hand.
+/// A text that is too large to be written by hand.
 #[must_use]
 pub fn too_large(path: &str) -> Diagnostic {
     Diagnostic::new(codes::TOO_LARGE, path, format!("{path} was not read: {TOO_LARGE}"))

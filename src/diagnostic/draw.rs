@@ -11,9 +11,9 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use window::Window;
+use window::SourceWindow;
 
-/// In what form mistakes are told.
+/// In what form mistakes are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
     /// The line drawn with the mistake underlined, as rustc does.
@@ -29,9 +29,9 @@ pub enum Format {
     Gitlab,
 }
 
-/// How mistakes are told.
+/// How mistakes are printed.
 #[derive(Debug, Clone, Default)]
-pub struct Drawing {
+pub struct PrintOptions {
     /// The form.
     pub format: Format,
     /// Whether text is coloured.
@@ -42,19 +42,21 @@ pub struct Drawing {
     pub prefix: String,
 }
 
-/// Tells mistakes. Ends with a line break unless it is empty.
+/// Mistakes as text. Ends with a line break unless it is empty.
 #[must_use]
-pub fn draw(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
+pub fn draw(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String {
     match how.format {
         Format::Text => text(list, sources, how),
-        Format::Short => list.iter().map(|mistake| short(mistake, &Told::new(mistake, sources, how))).collect(),
-        Format::Json => json(&Told::all(list, sources, how)),
-        Format::Github => list.iter().map(|mistake| github(&Told::new(mistake, sources, how))).collect(),
+        Format::Short => {
+            list.iter().map(|mistake| short(mistake, &JsonDiagnostic::new(mistake, sources, how))).collect()
+        }
+        Format::Json => json(&JsonDiagnostic::all(list, sources, how)),
+        Format::Github => list.iter().map(|mistake| github(&JsonDiagnostic::new(mistake, sources, how))).collect(),
         Format::Gitlab => gitlab(list, sources, how),
     }
 }
 
-/// Tells why a command could not do its work, in the look of a mistake.
+/// Why a command failed, drawn like a mistake.
 #[must_use]
 pub fn failure(message: &str, help: Option<&str>, colours: bool) -> String {
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
@@ -68,7 +70,7 @@ pub fn failure(message: &str, help: Option<&str>, colours: bool) -> String {
 /// A mistake as machines read it. Lines and columns count from 1, columns in characters; the end is the last
 /// character's.
 #[derive(Debug, Serialize)]
-pub struct Told<'a> {
+pub struct JsonDiagnostic<'a> {
     level: &'static str,
     code: &'static str,
     message: &'a str,
@@ -80,10 +82,10 @@ pub struct Told<'a> {
     help: Option<&'a str>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> JsonDiagnostic<'a> {
     /// A mistake with its place in numbers.
     #[must_use]
-    pub fn new(mistake: &'a Diagnostic, sources: &Sources, how: &Drawing) -> Self {
+    pub fn new(mistake: &'a Diagnostic, sources: &Sources, how: &PrintOptions) -> Self {
         let span = match &mistake.place {
             Place::Text(span) => Some(*span),
             Place::File(_) | Place::Site => None,
@@ -110,7 +112,7 @@ impl<'a> Told<'a> {
 
     /// All mistakes of a list.
     #[must_use]
-    pub fn all(list: &'a [Diagnostic], sources: &Sources, how: &Drawing) -> Vec<Self> {
+    pub fn all(list: &'a [Diagnostic], sources: &Sources, how: &PrintOptions) -> Vec<Self> {
         list.iter().map(|mistake| Self::new(mistake, sources, how)).collect()
     }
 
@@ -119,7 +121,7 @@ impl<'a> Told<'a> {
     }
 }
 
-fn level(level: Level, how: &Drawing) -> &'static str {
+fn level(level: Level, how: &PrintOptions) -> &'static str {
     match level {
         Level::Error => "error",
         Level::Flaw if how.flaws_are_errors => "error",
@@ -134,7 +136,7 @@ fn last_character(sources: &Sources, span: Span) -> Span {
     span.part(at..at)
 }
 
-fn text(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
+fn text(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String {
     let renderer = if how.colours { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
@@ -167,26 +169,26 @@ fn snippets<'a>(
     mistake: &'a Diagnostic,
     span: Span,
     sources: &'a Sources,
-    how: &Drawing,
+    how: &PrintOptions,
 ) -> Group<'a> {
     let path = |span: Span| format!("{}{}", how.prefix, sources.get(span.source).path);
     let snippet =
-        |window: &Window<'a>, span: Span| Snippet::source(window.text).line_start(window.line).path(path(span));
+        |window: &SourceWindow<'a>, span: Span| Snippet::source(window.text).line_start(window.line).path(path(span));
     let also = mistake.also.as_ref().map(|(also, label)| (*also, label.as_str()));
-    let primary = |window: &Window<'a>| {
+    let primary = |window: &SourceWindow<'a>| {
         let place = AnnotationKind::Primary.span(window.place(sources, span)).label(mistake.label.as_deref());
         snippet(window, span).annotation(place)
     };
-    let second = |window: &Window<'a>, (also, label): (Span, &'a str)| {
+    let second = |window: &SourceWindow<'a>, (also, label): (Span, &'a str)| {
         AnnotationKind::Context.span(window.place(sources, also)).label(label)
     };
     // Places of one file stand in one window, unless they are far from each other.
     if let Some(also) = also.filter(|(also, _)| also.source == span.source)
-        && let Some(window) = Window::around(sources, span, Some(also.0))
+        && let Some(window) = SourceWindow::around(sources, span, Some(also.0))
     {
         return group.element(primary(&window).annotation(second(&window, also)));
     }
-    let Some(window) = Window::around(sources, span, None) else {
+    let Some(window) = SourceWindow::around(sources, span, None) else {
         let (line, column) = sources.place(span);
         return group.element(Origin::path(path(span)).line(line).char_column(column));
     };
@@ -201,16 +203,16 @@ fn snippets<'a>(
 fn second_place<'a>(
     mistake: &'a Diagnostic,
     sources: &'a Sources,
-    how: &Drawing,
+    how: &PrintOptions,
 ) -> Option<Snippet<'a, Annotation<'a>>> {
     let (span, label) = mistake.also.as_ref()?;
-    let window = Window::around(sources, *span, None)?;
+    let window = SourceWindow::around(sources, *span, None)?;
     let path = format!("{}{}", how.prefix, sources.get(span.source).path);
     let place = AnnotationKind::Context.span(window.place(sources, *span)).label(label.as_str());
     Some(Snippet::source(window.text).line_start(window.line).path(path).annotation(place))
 }
 
-fn short(mistake: &Diagnostic, told: &Told<'_>) -> String {
+fn short(mistake: &Diagnostic, told: &JsonDiagnostic<'_>) -> String {
     let mut line = String::new();
     if let Some(file) = &told.file {
         line.push_str(file);
@@ -235,7 +237,7 @@ fn json(values: &impl Serialize) -> String {
 }
 
 /// A workflow command: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
-fn github(told: &Told<'_>) -> String {
+fn github(told: &JsonDiagnostic<'_>) -> String {
     let mut properties = Vec::new();
     if let Some(file) = &told.file {
         properties.push(format!("file={}", github_property(file)));
@@ -270,25 +272,25 @@ struct Quality {
     check_name: &'static str,
     fingerprint: String,
     severity: &'static str,
-    location: Location,
+    location: GitlabLocation,
 }
 
 #[derive(Serialize)]
-struct Location {
+struct GitlabLocation {
     path: String,
-    lines: Lines,
+    lines: GitlabLines,
 }
 
 #[derive(Serialize)]
-struct Lines {
+struct GitlabLines {
     begin: usize,
 }
 
-fn gitlab(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
+fn gitlab(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String {
     // The line is left out of the fingerprint: a mistake that only moves is the same one.
     let mut times = BTreeMap::new();
     let entries = list.iter().map(|mistake| {
-        let told = Told::new(mistake, sources, how);
+        let told = JsonDiagnostic::new(mistake, sources, how);
         let path = told.file.clone().unwrap_or_else(|| format!("{}vigie.toml", how.prefix));
         let identity = format!("{path}\0{}\0{}", told.code, told.message);
         let nth = times.entry(identity.clone()).and_modify(|nth| *nth += 1).or_insert(0_usize);
@@ -298,7 +300,7 @@ fn gitlab(list: &[Diagnostic], sources: &Sources, how: &Drawing) -> String {
             check_name: told.code,
             fingerprint: fingerprint(&format!("{identity}\0{nth}")),
             severity: if told.is_error() { "major" } else { "minor" },
-            location: Location { path, lines: Lines { begin: told.line.unwrap_or(1) } },
+            location: GitlabLocation { path, lines: GitlabLines { begin: told.line.unwrap_or(1) } },
         }
     });
     json(&entries.collect::<Vec<_>>())
@@ -310,12 +312,12 @@ fn fingerprint(identity: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Drawing, Format, draw};
+    use super::{Format, PrintOptions, draw};
     use crate::diagnostic::{Diagnostic, Level, Place, codes};
     use crate::source::{Source, Sources, Span};
 
-    /// A mistake at `word` of a small post → how it is told.
-    fn check(level: Level, word: &str, how: &Drawing, expected: &str) {
+    /// A mistake at `word` of a small post → how it is printed.
+    fn check(level: Level, word: &str, how: &PrintOptions, expected: &str) {
         let post = "---\ntitle: Été, « panne »\nseverty: major\n---\n";
         let mut sources = Sources::default();
         let source = sources.add(Source::new("content/incidents/a.md", post.as_bytes().to_vec()));
@@ -326,8 +328,8 @@ mod tests {
         assert_eq!(draw(&[mistake], &sources, how), expected);
     }
 
-    fn format(format: Format) -> Drawing {
-        Drawing { format, ..Drawing::default() }
+    fn format(format: Format) -> PrintOptions {
+        PrintOptions { format, ..PrintOptions::default() }
     }
 
     /// A mistake of any level and name.
@@ -348,7 +350,7 @@ error[unknown-key]: no key is: this
 
 ";
         check(Level::Error, "severty", &format(Format::Text), expected);
-        let moved = Drawing { prefix: "../".to_owned(), ..Drawing::default() };
+        let moved = PrintOptions { prefix: "../".to_owned(), ..PrintOptions::default() };
         check(Level::Error, "severty", &moved, &expected.replace("content/", "../content/"));
     }
 
@@ -365,7 +367,7 @@ error[unknown-key]: no key is: this
         let told =
             "content/incidents/a.md:3:1: warning[unknown-key]: no key is: this. did you mean `severity`, 100 %?\n";
         check(Level::Flaw, "severty", &how, told);
-        let how = Drawing { flaws_are_errors: true, ..how };
+        let how = PrintOptions { flaws_are_errors: true, ..how };
         check(Level::Flaw, "severty", &how, &told.replace("warning", "error"));
         check(Level::Warning, "severty", &how, told);
     }

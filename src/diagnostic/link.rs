@@ -1,4 +1,4 @@
-//! Links that disappoint a reader.
+//! Links that lead nowhere, or not where they seem to.
 
 use super::{Diagnostic, codes};
 use crate::source::Span;

@@ -61,7 +61,7 @@ pub fn foreign_key(line: Span, key: &str, tool: &str, ours: &str, beside: bool) 
     Diagnostic::new(codes::FOREIGN_KEY, line, message).help(help)
 }
 
-/// Good news with a time ahead of now.
+/// An improvement with a time ahead of now.
 #[must_use]
 pub fn waits(span: Span, at: &str) -> Diagnostic {
     Diagnostic::new(
@@ -72,7 +72,7 @@ pub fn waits(span: Span, at: &str) -> Diagnostic {
     .help("check the day, the time and the timezone in vigie.toml")
 }
 
-/// An incident that nobody closed, on services that are retired.
+/// An incident that was never closed, on services that are retired.
 #[must_use]
 pub fn left_open_on_a_retired_service(span: Span, day: &str) -> Diagnostic {
     Diagnostic::new(

@@ -33,7 +33,7 @@ pub enum Level {
     Warning,
 }
 
-/// Who is told of a mistake.
+/// Who gets a mistake reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Scope {
     /// Everybody.
@@ -56,7 +56,7 @@ pub enum Place {
     Site,
 }
 
-/// One mistake. Made only by the constructors in the files of this room, one per mistake.
+/// One mistake. Made only by the constructors in the files of this module, one per mistake.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How much it matters.
@@ -75,7 +75,7 @@ pub struct Diagnostic {
     pub meant: Option<Box<(Meant, String)>>,
     /// A second place, with what it is ("first used here").
     pub also: Option<(Span, String)>,
-    /// Who is told.
+    /// Who gets it reported.
     pub scope: Scope,
     /// The edits that mend it without any judgement.
     pub fix: Vec<Edit>,
@@ -159,7 +159,7 @@ impl Diagnostic {
         }
     }
 
-    /// Told to these alone.
+    /// Those who get it reported.
     #[must_use]
     pub fn scope(mut self, scope: Scope) -> Self {
         self.scope = scope;
@@ -193,7 +193,7 @@ impl From<&str> for Place {
     }
 }
 
-/// How many mistakes of one file are told.
+/// How many mistakes of one file are reported.
 const MOST_TOLD: usize = 100;
 
 /// All mistakes of one run.

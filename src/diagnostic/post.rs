@@ -477,7 +477,7 @@ pub fn far_ahead(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
         .help(format!("if that is right, write its day: `{day} {clock}`; if not, correct the time"))
 }
 
-/// A beginning, or its detection, that is told before it happens.
+/// A beginning, or its detection, that is reported before it happens.
 #[must_use]
 pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {
     Diagnostic::new(codes::STARTED_AFTER_DATE, span, format!("`{key}` is after `date`, the time of the announcement"))

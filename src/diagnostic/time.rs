@@ -35,7 +35,7 @@ pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
     Diagnostic::new(codes::NO_SUCH_DAY, span, format!("{day} does not exist")).label("no such day").help(help)
 }
 
-/// A day in a year that no status page tells of.
+/// A day in a year that no status page is about.
 #[must_use]
 pub fn far_year(span: Span, year: u32) -> Diagnostic {
     let (first, last) = (YEARS.start(), YEARS.end());

@@ -93,7 +93,7 @@ pub fn renamed_key(span: Span, old: &str, new: &str) -> Diagnostic {
         .help(format!("rename it to `{new}`: the next release will not know the old name"))
 }
 
-/// A key that nobody knows.
+/// An unknown key.
 #[must_use]
 pub fn unknown_key(span: Span, key: &str, known: &[&str]) -> Diagnostic {
     // Posts and other programs call the language of a site so.

@@ -1,4 +1,4 @@
-//! The only room that reads the clock.
+//! The only module that reads the clock.
 
 use chrono::{DateTime, SubsecRound, Utc};
 use std::time::{Duration, Instant};

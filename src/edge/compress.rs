@@ -43,7 +43,8 @@ impl Way {
     }
 }
 
-/// Adds the siblings of all files worth it. Where a file stands in `goal` as it is, its siblings there are taken over.
+/// Adds the siblings of all files worth it. Where a file is in `goal` already, unchanged, its siblings there are taken
+/// over.
 pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
     if ways.is_empty() {
         return;
@@ -71,7 +72,7 @@ pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
     };
     let folders: HashSet<String> = output.paths().flat_map(folders_of).collect();
     for (path, bytes) in siblings {
-        // What an author put into static/ stands, and so does an older address with such a name.
+        // What an author put into static/ is kept, and so is an older address with such a name.
         if !output.contains(path.as_str()) && !folders.contains(path.as_str()) {
             output.insert(path, bytes);
         }

@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Whether anything stands there.
+/// Whether anything is there.
 #[must_use]
 pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
@@ -34,7 +34,7 @@ pub fn current_folder() -> io::Result<PathBuf> {
 ///
 /// # Errors
 ///
-/// When the disk does; the old text stands then.
+/// When the disk does; the old text is unchanged then.
 pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     let target = dunce::canonicalize(root.join(path))?;
     let folder = target.parent().unwrap_or(root);
@@ -55,7 +55,7 @@ pub fn read_file(root: &Path, path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
 }
 
 /// Adds a line at the end of a text below the site's folder, which is made when it is not there. Lines that two
-/// commands add at once both stand.
+/// commands add at once are both kept.
 ///
 /// # Errors
 ///

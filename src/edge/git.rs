@@ -29,7 +29,7 @@ pub enum Pushed {
     Behind,
 }
 
-/// Why git did not do it. Commits and files stand as they were before.
+/// Why git did not do it. Commits and files are as they were before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GitError {
     /// The program is not there.
@@ -209,7 +209,7 @@ fn moved_on(remote: &str, pushed: &Output) -> Result<bool, GitError> {
     match refusal {
         Some(why) if why.starts_with("[rejected]") || RACES.iter().any(|race| why.contains(race)) => Ok(true),
         Some(why) => {
-            // What a hook of the remote says tells more than the word `declined`.
+            // The words of a hook of the remote say more than `declined`.
             let said = text(&pushed.stderr);
             let said = said.lines().filter_map(|line| line.strip_prefix("remote: ")).map(str::trim);
             let said = said.filter(|line| !line.is_empty() && !line.starts_with("==")).collect::<Vec<_>>().join("; ");

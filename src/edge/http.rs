@@ -1,4 +1,4 @@
-//! Requests over the network, with an end and some patience. Without the feature `network` each is refused.
+//! Requests over the network, with timeouts and retries. Without the feature `network` each is refused.
 
 #[cfg(feature = "network")]
 use std::io::ErrorKind;

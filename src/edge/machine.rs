@@ -1,4 +1,4 @@
-//! What only the machine knows: the language and timezone of the person who uses it, random ids, the digest of this program.
+//! What the machine knows: the language and timezone of the person who uses it, random ids, the digest of this program.
 
 use sha2::{Digest, Sha256};
 use std::env;

@@ -1,6 +1,6 @@
-//! Where the house touches the world: disk, clock, terminal, locks.
+//! Everything outside of the program: disk, clock, terminal, network, git, locks.
 //!
-//! Nothing else reads a file, an environment variable or the time.
+//! No other module reads a file, an environment variable or the time.
 
 pub mod clock;
 pub mod compress;

@@ -1,13 +1,13 @@
 //! In which order a site is published: at no moment does a page that a reader can reach link to one that is missing.
 //!
-//! Pure: what stands in the folder comes in as a value.
+//! Pure: what is in the folder comes in as a value.
 
 use super::manifest;
 use crate::output::{OutPath, Output};
 use crate::routes::{Order, is_page};
 use std::collections::BTreeSet;
 
-/// How a wanted file stands in the folder.
+/// How a file of the site compares with what is in the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FileState {
     /// Not there.
@@ -29,7 +29,7 @@ pub(super) enum PublishStep<'a> {
     Remove(Vec<OutPath>),
 }
 
-/// The steps from what stands to what is wanted. `wanted` are all files of the site with their standing,
+/// The steps from what is in the folder to what is wanted. `wanted` are all files of the site, each compared with it,
 /// `old` is the manifest that was found.
 pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeSet<OutPath>>) -> Vec<PublishStep<'a>> {
     let new: BTreeSet<&OutPath> = wanted.iter().map(|(path, _)| *path).collect();
@@ -49,8 +49,8 @@ pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeS
         steps.push(PublishStep::Manifest(manifest::write(union.iter().copied())));
     }
     steps.push(PublishStep::Remove(early));
-    // What pages need stands before them; a new feed is an end of links that changed pages may lead to, as much as a
-    // place to start from.
+    // What pages need is written before them; a new feed is a target of links that changed pages may lead to, as much
+    // as a place to start from.
     for new in [Order::Asset, Order::Page, Order::Program] {
         steps.push(write(&|path, how| how == FileState::Missing && order(path) == new));
     }
@@ -71,7 +71,7 @@ pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeS
 }
 
 /// Our files that are not wanted any more: first those that must go before anything is written, because a file
-/// stands where a folder is needed or the other way round; then all others.
+/// is where a folder is needed or the other way round; then all others.
 pub(super) fn stale(new: &BTreeSet<&OutPath>, known: &BTreeSet<OutPath>) -> (Vec<OutPath>, Vec<OutPath>) {
     let needed_folders: BTreeSet<&str> = new.iter().flat_map(|path| folders(path)).collect();
     let blocks = |path: &OutPath| {

@@ -1,8 +1,8 @@
-//! The finished site goes into its folder, and never breaks the one that stands there.
+//! Writes the finished site into its folder, and never breaks the one that is there.
 //!
 //! Every file is whole at every moment (a temporary file, then a rename), nothing that does not change is touched,
 //! and nothing that is not ours is overwritten or removed. A build that is killed leaves its manifest behind, from
-//! which the next one knows what to complete and what to clear. Where nothing stands yet, the whole folder is the
+//! which the next one knows what to complete and what to clear. Where nothing is yet, the whole folder is the
 //! temporary file: a site comes into the world at once.
 
 use super::disk::reason;
@@ -31,7 +31,7 @@ const UNFINISHED: &str = ".vigie-tmp-";
 pub struct Published {
     /// Files written, new or changed.
     pub written: usize,
-    /// Files that stood as wanted.
+    /// Files that had the wanted bytes already.
     pub unchanged: usize,
     /// Stale files of ours that were removed.
     pub removed: usize,
@@ -40,15 +40,16 @@ pub struct Published {
 /// Why a site could not be published. Before any of them but `Disk`, nothing was written.
 #[derive(Debug)]
 pub enum PublishError {
-    /// The output folder holds files of somebody else.
+    /// The output folder holds files that Vigie did not write.
     Foreign {
+        /// The output folder.
         folder: PathBuf,
         /// One of the files.
         example: String,
     },
-    /// A file that is not ours stands where one of ours belongs.
+    /// A file that is not ours is where one of ours belongs.
     NotOurs(String),
-    /// A folder, a link or a device stands where a file or folder of ours belongs.
+    /// A folder, a link or a device is where a file or folder of ours belongs.
     InTheWay {
         /// Where.
         path: String,
@@ -117,7 +118,7 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
         return Err(PublishError::Reserved(path.to_string()));
     }
     let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-    // No link is followed, and no file of somebody else stands aside.
+    // No link is followed, and no file that Vigie did not write is moved.
     match beside(folder).filter(|beside| missing && kind(beside).is_none_or(|kind| kind.is_dir())) {
         Some(beside) => put(output, folder, &beside, waiting),
         None => change(output, folder, waiting),
@@ -164,7 +165,7 @@ fn empty(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes all files and the manifest into an empty folder that nobody knows of.
+/// Writes all files and the manifest into an empty folder that is not served yet.
 fn write_all(output: &Output, root: &Path) -> Result<(), PublishError> {
     draw(output);
     let files: Vec<(&OutPath, &[u8])> = output.iter().collect();
@@ -191,7 +192,7 @@ fn make_folders<'a>(root: &Path, paths: impl Iterator<Item = &'a OutPath>) -> Re
     folders.try_for_each(|folder| fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder)))
 }
 
-/// Changes the site that stands in a folder, file by file.
+/// Changes the site that is in a folder, file by file.
 fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
     let name = folder.display().to_string();
     fs::create_dir_all(folder).map_err(disk("create the folder", &name))?;
@@ -221,10 +222,10 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
         let _ = fs::remove_dir_all(&beside);
     }
 
-    // A drawing's path names what it shows: one of ours that stands is as wanted.
+    // A drawing's path names what it shows: one of ours that is there is as wanted.
     for path in output.drawings().filter(|path| old.as_ref().is_some_and(|old| old.contains(*path))) {
         if let Ok(bytes) = fs::read(root.join(path.as_str())) {
-            output.stands(path, bytes);
+            output.keep_drawing(path, bytes);
         }
     }
     draw(output);
@@ -240,7 +241,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     for step in plan::steps(&wanted, old.as_ref()) {
         linked |= matches!(&step, PublishStep::Write(paths) if paths.iter().any(|path| !new.contains(path)));
         let (written, removed) = perform(root, output, &step).inspect_err(|_| {
-            // On a full disk, files that nothing links to yet would keep the next build from its room.
+            // On a full disk, files that nothing links to yet would leave the next build no space.
             if !linked {
                 for path in &new {
                     let _ = remove(root, path);
@@ -303,12 +304,12 @@ fn way_is_plain(root: &Path, folder: &str) -> bool {
     ends.map(|end| root.join(&folder[..end])).all(|part| kind(&part).is_some_and(|kind| kind.is_dir()))
 }
 
-/// What stands at a path, links not followed.
+/// What is at a path, links not followed.
 fn kind(path: &Path) -> Option<FileType> {
     fs::symlink_metadata(path).ok().map(|about| about.file_type())
 }
 
-/// Writes a file so that at every moment the old or the new bytes stand, never a part.
+/// Writes a file so that at every moment it has all old or all new bytes, never a part.
 fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -354,7 +355,7 @@ fn is_empty(root: &Path) -> io::Result<bool> {
     names.try_fold(true, |empty, name| Ok(empty && name?.to_string_lossy().starts_with(KEPT)))
 }
 
-/// Refuses before anything is written: what is not ours and stands where the site belongs.
+/// Refuses, before anything is written, files that are not ours where the site is to be written.
 fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> Result<(), PublishError> {
     let none = BTreeSet::new();
     let known = old.unwrap_or(&none);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A file that changed so short a time ago is read again: its time stamp may be too coarse to tell a second change
+/// A file that changed so short a time ago is read again: its time stamp may be too coarse to show a second change
 /// (two seconds on FAT).
 const YOUNG: Duration = Duration::from_secs(3);
 

@@ -20,7 +20,7 @@ pub enum Rollback {
 ///
 /// # Errors
 ///
-/// When the disk does; `current` stands as it was.
+/// When the disk does; `current` is as it was.
 pub fn roll_back(webroot: &Path) -> io::Result<Rollback> {
     let link = webroot.join("current");
     let Some(current) = fs::read_link(&link).ok().and_then(|target| name(&target)) else {

@@ -1,5 +1,5 @@
-//! What a build leaves beside a site that nothing was wrong with: of what, for when, and how the files stood. While all
-//! of that holds, building again would write the same bytes, and need not be done.
+//! What a build without mistakes leaves beside the site: a digest of its input, until when it holds, and how the files
+//! were. While all of that is true, another build would write the same bytes, and is skipped.
 
 use super::manifest;
 use crate::output::{OutPath, Output};
@@ -33,7 +33,7 @@ struct Seal<T> {
 }
 
 /// What a site is made of, as a digest: the program, how it was `called`, and every file that was read. Nothing when the
-/// program cannot be told from another one.
+/// program cannot be distinguished from another one.
 #[must_use]
 pub fn input(tree: &Tree, called: &str) -> Option<String> {
     let program = fs::metadata(std::env::current_exe().ok()?).ok()?;
@@ -45,12 +45,12 @@ pub fn input(tree: &Tree, called: &str) -> Option<String> {
     Some(digest([called, digest(files)]))
 }
 
-/// What the build before had to say, when this one would write what stands already.
+/// What the build before reported, when this one would write what is there already.
 #[must_use]
 pub fn unbroken<T: DeserializeOwned>(folder: &Path, input: &str, now: DateTime<Utc>) -> Option<T> {
     let seal: Seal<T> = serde_json::from_slice(&fs::read(folder.join(SEAL)).ok()?).ok()?;
     let holds = seal.input == input && (seal.from..seal.until).contains(&now);
-    (holds && standing(folder).ok()? == seal.output).then_some(seal.said)
+    (holds && files_in(folder).ok()? == seal.output).then_some(seal.said)
 }
 
 /// Breaks the seal, before anything is written.
@@ -83,8 +83,8 @@ pub fn close(
     fs::write(folder.join(SEAL), serde_json::to_vec(&seal).unwrap_or_default())
 }
 
-/// What stands in the folder: every file of ours, as a plain file.
-fn standing(folder: &Path) -> io::Result<String> {
+/// What is in the folder: every file of ours, as a plain file.
+fn files_in(folder: &Path) -> io::Result<String> {
     let names: Vec<OutPath> = manifest::read(folder)?.unwrap_or_default().into_iter().collect();
     let look = |name: &OutPath| {
         let path = folder.join(name.as_str());

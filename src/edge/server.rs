@@ -23,7 +23,7 @@ const REMEMBERED: usize = 4;
 /// A listener that has left is noticed by writing to it.
 const HEARTBEAT: Duration = Duration::from_secs(20);
 
-/// A server that has its port and answers nobody yet.
+/// A server that has its port and answers no request yet.
 pub struct Server {
     http: tiny_http::Server,
     address: SocketAddr,
@@ -108,7 +108,7 @@ impl ServerState {
         self.0.changed.notify_all();
     }
 
-    /// The files of the pages that somebody looks at.
+    /// The files of the pages that are open in a browser.
     #[must_use]
     pub fn watched(&self) -> BTreeSet<OutPath> {
         let (_, dev_site) = self.now();
@@ -188,7 +188,8 @@ impl ServerState {
         }
     }
 
-    /// Tells a browser the news of a page until it leaves: server-sent events, as the HTML standard has them.
+    /// Sends a browser the changes of a page until it disconnects: server-sent events, as the HTML standard defines
+    /// them.
     fn tell(&self, mut out: impl Write, page: &str, mut number: u64, dev_site: &DevSite) -> io::Result<()> {
         out.write_all(
             b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\

@@ -1,4 +1,4 @@
-//! What the person in front of us can see.
+//! Standard input and the terminal: what a person can see, and what they type.
 
 use std::io::{IsTerminal, Read, stdin};
 
@@ -16,7 +16,7 @@ pub fn has_colours() -> bool {
     is_watched() && !set("NO_COLOR") && !dumb
 }
 
-/// Whether somebody sits there who can read and answer.
+/// Whether input and output are a terminal, so that a question can be answered.
 #[must_use]
 pub fn is_interactive() -> bool {
     stdin().is_terminal() && std::io::stdout().is_terminal()

@@ -1,4 +1,4 @@
-//! The site's folder becomes a [`Tree`].
+//! Reads the site's folder into a [`Tree`].
 
 use crate::edge::disk::reason;
 use crate::edge::reader::{FileCache, StampedFile};
@@ -15,7 +15,7 @@ use walkdir::WalkDir;
 /// The file that makes a folder a site.
 pub const CONFIG: &str = "vigie.toml";
 
-/// Reads a site's folder. What cannot be read is told in [`Tree::unreadable`].
+/// Reads a site's folder. What cannot be read is listed in [`Tree::unreadable`].
 ///
 /// # Errors
 ///
@@ -163,7 +163,7 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
             }
             Err(error) => {
                 let name = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
-                // A dead link with the name of no file of ours (an editor's lock) is nobody's loss.
+                // A dead link with the name of no file of ours (an editor's lock) is no mistake.
                 let dead = error.path().is_some_and(|path| self::is_link(path) == Some(true));
                 if error.loop_ancestor().is_some() {
                     found.unreadable.push((name, "this link leads back to a folder above it".to_owned()));
@@ -277,7 +277,7 @@ fn inside(root: &Path, path: &Path) -> Result<(), String> {
     if hidden && !straight { Err("this link leads into a hidden folder".to_owned()) } else { Ok(()) }
 }
 
-/// Whether a link stands there; `None` when nothing does.
+/// Whether a link is there; `None` when nothing is.
 fn is_link(path: &Path) -> Option<bool> {
     fs::symlink_metadata(path).ok().map(|about| about.is_symlink())
 }

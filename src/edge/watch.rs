@@ -55,13 +55,13 @@ pub struct FolderWatcher {
     burst: Instant,
 }
 
-/// What the watcher's thread tells.
+/// What the watcher's thread reports.
 struct Signal {
-    /// Something happened that nobody was woken for yet.
+    /// Something happened that no thread was woken for yet.
     stirred: AtomicBool,
     /// When something happened last.
     last: Mutex<Instant>,
-    /// A folder that is watched as such was moved or removed; another one may stand in its place.
+    /// A folder that is watched as such was moved or removed; another one may be in its place.
     moved: AtomicBool,
     wake: SyncSender<()>,
 }
@@ -82,7 +82,7 @@ impl FolderWatcher {
         }
         let told = Arc::clone(&watch.signal);
         let tops = tops(&watch.root);
-        let started = notify::recommended_watcher(move |event| tell(&told, &tops, &event)).and_then(|watcher| {
+        let started = notify::recommended_watcher(move |event| note_event(&told, &tops, &event)).and_then(|watcher| {
             watch.watcher = Some(watcher);
             watch.follow(&LinkedFolders::new())
         });
@@ -169,21 +169,21 @@ impl FolderWatcher {
     #[must_use]
     pub fn is_over(&self) -> bool {
         if self.polls() {
-            // Nothing is told here: only reading again can say.
+            // Nothing is reported here: only another reading can show what it is.
             sleep(QUIET);
             return self.burst.elapsed() > PATIENCE;
         }
         let last = *self.signal.last.lock().unwrap_or_else(PoisonError::into_inner);
         let more = self.woken_within(QUIET.saturating_sub(last.elapsed()));
         if more && self.burst.elapsed() > PATIENCE {
-            // It is told again to whoever waits next.
+            // The next call of `wait` reports it again.
             self.signal.stir();
             return true;
         }
         !more
     }
 
-    /// Waits until something happens, for so long at most; whether it did. Whoever waits next is told again.
+    /// Waits until something happens, for so long at most; whether it did. The next call reports it again.
     #[must_use]
     pub fn stirs_within(&self, time: Duration) -> bool {
         let stirs = self.woken_within(time);
@@ -193,13 +193,13 @@ impl FolderWatcher {
         stirs
     }
 
-    /// Tells, to any thread, whether something happened that nobody was woken for yet.
+    /// Whether something happened that no thread was woken for yet; can be called from any thread.
     pub fn stirred(&self) -> impl Fn() -> bool + Sync + use<> {
         let signal = Arc::clone(&self.signal);
         move || signal.stirred.load(Ordering::SeqCst)
     }
 
-    /// Whether the folder is read again and again, as nothing is told of it.
+    /// Whether the folder is polled, as the system reports no changes of it.
     #[must_use]
     pub fn polls(&self) -> bool {
         self.watcher.is_none()
@@ -225,7 +225,7 @@ impl Signal {
     fn stir(&self) {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
         self.stirred.store(true, Ordering::SeqCst);
-        // A wake-up that is not taken yet stands for this one too.
+        // A wake-up that is not taken yet counts for this one too.
         let _ = self.wake.try_send(());
     }
 }
@@ -236,7 +236,7 @@ fn tops(root: &Path) -> Vec<PathBuf> {
 }
 
 /// Takes an event in, on the watcher's thread.
-fn tell(signal: &Signal, tops: &[PathBuf], event: &notify::Result<notify::Event>) {
+fn note_event(signal: &Signal, tops: &[PathBuf], event: &notify::Result<notify::Event>) {
     // An error (a queue that ran over) is a wake-up like any other.
     if let Ok(event) = event {
         if !matters(event.kind) {

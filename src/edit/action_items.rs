@@ -1,7 +1,7 @@
 //! The closing list of a post-mortem, as action items.
 
 use crate::markdown::{Element, Event, Markdown};
-use crate::parse::front_matter::{Opening, opening};
+use crate::parse::front_matter::{FileStart, opening};
 use crate::parse::timeline;
 
 /// Turns the bullets of the last section into tasks. None when the section has no bullets or is the timeline, or when the
@@ -10,7 +10,7 @@ use crate::parse::timeline;
 pub fn with_action_items(text: &str) -> Option<String> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
     let front = match opening(bare) {
-        Opening::Front { body, .. } => body,
+        FileStart::Front { body, .. } => body,
         _ => 0,
     };
     let start = text.len() - bare.len() + front;
@@ -98,8 +98,8 @@ mod tests {
             let span = Span::new(scratch(), 0..text.len());
             let first_day = "2021-05-18".parse().unwrap();
             let markdown = Markdown::read(&text, 0);
-            let setting = timeline::Setting { first_day, zone: chrono_tz::UTC, updates: false };
-            let timeline = timeline::read((&text, &markdown), span, setting, &mut Report::default());
+            let input = timeline::TimelineInput { first_day, zone: chrono_tz::UTC, updates: false };
+            let timeline = timeline::read((&text, &markdown), span, input, &mut Report::default());
             assert_eq!(timeline.is_some(), with_action_items(&text).is_none(), "{heading}");
         }
     }

@@ -1,7 +1,7 @@
 //! One more update in a post, in the direction in which its file is written.
 
-use super::Unfit;
-use super::fit::{Typed, closed, scratch, ways};
+use super::EditError;
+use super::fit::{TargetPost, closed, scratch, ways};
 use super::shown::{shown, shown_alone};
 use crate::diagnostic::Report;
 use crate::markdown::Extent;
@@ -9,7 +9,7 @@ use crate::model::Word;
 use crate::model::written::{Arranged, FileOrder, Text, UpdateHeading, Written, WrittenBody};
 use crate::model::{Kind, State};
 use crate::parse::body::{self, PostFile};
-use crate::parse::front_matter::{Opening, first_heading, opening};
+use crate::parse::front_matter::{FileStart, first_heading, opening};
 use crate::parse::time::form;
 use crate::parse::timeline;
 use crate::source::{Source, Sources};
@@ -26,7 +26,7 @@ pub struct NewUpdate {
     pub states: Vec<(String, State)>,
     /// When it happened, if not when it is written.
     pub at: Option<Written>,
-    /// The next news.
+    /// The announced time of the next update.
     pub next: Option<Written>,
     /// A maintenance's new start.
     pub start: Option<Written>,
@@ -49,15 +49,15 @@ pub fn append(
     post: &str,
     update: &NewUpdate,
     order: impl Fn(&WrittenBody) -> FileOrder,
-) -> Result<String, Unfit> {
+) -> Result<String, EditError> {
     let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
     let start = match opening(bare) {
-        Opening::Front { body, .. } => body,
-        Opening::Unclosed(_) => return Err(Unfit::Unreadable),
-        Opening::Text => first_heading(scratch(), bare).map_or(0, |(_, end)| end),
+        FileStart::Front { body, .. } => body,
+        FileStart::Unclosed(_) => return Err(EditError::Unreadable),
+        FileStart::Text => first_heading(scratch(), bare).map_or(0, |(_, end)| end),
     };
-    let typed = Typed { kind, near: update.time.day() };
-    let old = Reading::of(typed, bare, start, &order);
+    let typed = TargetPost { kind, near: update.time.day() };
+    let old = ParsedText::of(typed, bare, start, &order);
     let line_end =
         if bare.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
     let heading = heading(kind, update);
@@ -68,12 +68,12 @@ pub fn append(
         let piece = piece.replace('\n', line_end) + line_end;
         for place in places(&old, bare.len()) {
             let Some(new) = inserted(bare, start, place, &piece, line_end) else { continue };
-            if old.grew_into(&Reading::of(typed, &new, start, &order), update, &meant) {
+            if old.grew_into(&ParsedText::of(typed, &new, start, &order), update, &meant) {
                 return Ok(format!("{mark}{new}"));
             }
         }
     }
-    Err(Unfit::NoPlace)
+    Err(EditError::NoPlace)
 }
 
 /// The heading: `## 2021-05-18 17:55 · identified {mail=degraded, next=18:30}`.
@@ -101,7 +101,7 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
 }
 
 /// Where an update may stand, best first: before the newest one or at the end, then at the other headings.
-fn places(old: &Reading, end: usize) -> Vec<usize> {
+fn places(old: &ParsedText, end: usize) -> Vec<usize> {
     let headings = old.body.updates.iter().map(|update| &update.heading);
     let mut places: Vec<usize> = headings.map(|heading| heading.span.start as usize).chain([end]).collect();
     if old.order == FileOrder::OldestFirst {
@@ -141,15 +141,15 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
 }
 
 /// A post's body and the texts that it points into.
-struct Reading {
+struct ParsedText {
     sources: Sources,
     body: WrittenBody,
     order: FileOrder,
     mistakes: usize,
 }
 
-impl Reading {
-    fn of(typed: Typed, text: &str, start: usize, order: &impl Fn(&WrittenBody) -> FileOrder) -> Self {
+impl ParsedText {
+    fn of(typed: TargetPost, text: &str, start: usize, order: &impl Fn(&WrittenBody) -> FileOrder) -> Self {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("", text.as_bytes().to_vec()));
         let mut report = Report::default();

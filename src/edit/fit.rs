@@ -1,6 +1,6 @@
 //! A text that may hold anything, written so that no part of it is read as the structure of a post.
 
-use super::Unfit;
+use super::EditError;
 use super::shown::shown_alone;
 use crate::diagnostic::Report;
 use crate::markdown::{Element, Event, Markdown};
@@ -17,7 +17,7 @@ pub(super) fn scratch() -> SourceId {
 
 /// The ways to write a text, best first: as it was typed but for rules and headings that would be structure, without
 /// any other structure, and as a last resort with every sign taken literally.
-pub(super) fn ways(post: Typed, typed: &str) -> Vec<String> {
+pub(super) fn ways(post: TargetPost, typed: &str) -> Vec<String> {
     let clean = clean(typed);
     if clean.is_empty() {
         return vec![clean];
@@ -32,13 +32,13 @@ pub(super) fn ways(post: Typed, typed: &str) -> Vec<String> {
 
 /// The post that a text is written for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Typed {
+pub(super) struct TargetPost {
     pub(super) kind: Kind,
     /// A day without a year is the nearest one to this.
     pub(super) near: Option<NaiveDate>,
 }
 
-impl Typed {
+impl TargetPost {
     pub(super) fn file(self) -> PostFile {
         PostFile { source: scratch(), kind: self.kind, near: self.near }
     }
@@ -48,10 +48,10 @@ impl Typed {
 ///
 /// # Errors
 /// When it would be read as anything else, however it is written.
-pub fn report(kind: Kind, near: Option<NaiveDate>, typed: &str) -> Result<String, Unfit> {
-    let post = Typed { kind, near };
+pub fn report(kind: Kind, near: Option<NaiveDate>, typed: &str) -> Result<String, EditError> {
+    let post = TargetPost { kind, near };
     let reads_back = |text: &String| structures(post, text).is_empty();
-    ways(post, typed).into_iter().find(reads_back).ok_or(Unfit::NoPlace)
+    ways(post, typed).into_iter().find(reads_back).ok_or(EditError::NoPlace)
 }
 
 /// A text with plain line ends, without control characters and without blanks around it.
@@ -69,20 +69,20 @@ fn clean(typed: &str) -> String {
 /// nothing does.
 pub(super) fn closed(text: &str) -> Option<String> {
     let closer = match blocks(text).pop() {
-        Some((Block::Fence, range)) => fence_end(&text[range]),
-        Some((Block::Html, range)) => html_end(&text[range]).map(str::to_owned),
+        Some((BlockKind::Fence, range)) => fence_end(&text[range]),
+        Some((BlockKind::Html, range)) => html_end(&text[range]).map(str::to_owned),
         _ => None,
     };
     let closer = closer.map(|closer| if text.ends_with('\n') { closer } else { format!("\n{closer}") });
     let closer = closer.unwrap_or_default();
     let whole = format!("{text}{closer}\n\nend");
     let last = blocks(&whole).pop();
-    matches!(last, Some((Block::Paragraph, range)) if range.start + 3 == whole.len()).then_some(closer)
+    matches!(last, Some((BlockKind::Paragraph, range)) if range.start + 3 == whole.len()).then_some(closer)
 }
 
 /// A block at the top level of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Block {
+enum BlockKind {
     Heading(u8),
     Paragraph,
     Rule,
@@ -91,7 +91,7 @@ enum Block {
     Other,
 }
 
-fn blocks(text: &str) -> Vec<(Block, Range<usize>)> {
+fn blocks(text: &str) -> Vec<(BlockKind, Range<usize>)> {
     let mut depth = 0_usize;
     let mut blocks = Vec::new();
     for placed in Markdown::read(text, 0).events(text) {
@@ -100,18 +100,18 @@ fn blocks(text: &str) -> Vec<(Block, Range<usize>)> {
             Event::Open(element) => {
                 if depth == 0 {
                     let block = match element {
-                        Element::Heading(level) => Block::Heading(*level),
-                        Element::Paragraph => Block::Paragraph,
-                        Element::CodeBlock { language: Some(_) } => Block::Fence,
-                        _ => Block::Other,
+                        Element::Heading(level) => BlockKind::Heading(*level),
+                        Element::Paragraph => BlockKind::Paragraph,
+                        Element::CodeBlock { language: Some(_) } => BlockKind::Fence,
+                        _ => BlockKind::Other,
                     };
                     blocks.push((block, range));
                 }
                 depth += 1;
             }
-            Event::HtmlBlock(_) if depth == 0 => blocks.push((Block::Html, range)),
+            Event::HtmlBlock(_) if depth == 0 => blocks.push((BlockKind::Html, range)),
             Event::Close(_) => depth = depth.saturating_sub(1),
-            Event::Rule if depth == 0 => blocks.push((Block::Rule, range)),
+            Event::Rule if depth == 0 => blocks.push((BlockKind::Rule, range)),
             _ => {}
         }
     }
@@ -140,23 +140,23 @@ fn html_end(block: &str) -> Option<&'static str> {
 
 /// The text with what a post would take for its structure written in another way that is shown alike: rules and
 /// headings, and `wherever` the text stands also its paragraphs, lists and quotations.
-fn without_structure(post: Typed, text: &str, wherever: bool) -> Option<String> {
+fn without_structure(post: TargetPost, text: &str, wherever: bool) -> Option<String> {
     let mut safe = text.to_owned();
     for (block, range) in blocks(text).into_iter().rev() {
         let part = &text[range.clone()];
         let body = part.trim_end();
         let instead = match block {
-            Block::Rule => Some("<hr>\n".to_owned()),
-            Block::Heading(level) => heading(post, level, body),
-            Block::Paragraph if wherever => {
+            BlockKind::Rule => Some("<hr>\n".to_owned()),
+            BlockKind::Heading(level) => heading(post, level, body),
+            BlockKind::Paragraph if wherever => {
                 let escaped = escaped(post, "x\n\n---\n\n", body);
                 escaped.or_else(|| is_structure(post, &format!("x\n\n---\n\n{body}")).then(|| first_letter_coded(body)))
             }
-            Block::Other if wherever => escaped(post, "x\n\n", body),
+            BlockKind::Other if wherever => escaped(post, "x\n\n", body),
             _ => None,
         };
         if let Some(instead) = instead {
-            let rule = block == Block::Rule;
+            let rule = block == BlockKind::Rule;
             let end = range.start + body.len();
             let instead = if rule && text[end..].starts_with("\n\n") { instead.trim_end().to_owned() } else { instead };
             let before = if rule && !text[..range.start].ends_with("\n\n") && range.start > 0 { "\n" } else { "" };
@@ -168,7 +168,7 @@ fn without_structure(post: Typed, text: &str, wherever: bool) -> Option<String> 
 }
 
 /// Another way to write a heading, where the post would take it for more.
-fn heading(post: Typed, level: u8, typed: &str) -> Option<String> {
+fn heading(post: TargetPost, level: u8, typed: &str) -> Option<String> {
     let underlined = typed.contains('\n');
     let line = if underlined && level == 2 {
         let words = &typed[..typed.rfind('\n').unwrap_or(typed.len())];
@@ -183,12 +183,12 @@ fn heading(post: Typed, level: u8, typed: &str) -> Option<String> {
 }
 
 /// Whether a post would read an update in it, or wonder whether it is one.
-fn is_structure(post: Typed, text: &str) -> bool {
+fn is_structure(post: TargetPost, text: &str) -> bool {
     !structures(post, text).is_empty()
 }
 
 /// Where a post would read an update in a text, or wonder whether it is one.
-fn structures(post: Typed, text: &str) -> Vec<Range<usize>> {
+fn structures(post: TargetPost, text: &str) -> Vec<Range<usize>> {
     let mut report = Report::default();
     let body = body::read(post.file(), text, 0, &mut report);
     let headings = body.updates.iter().map(|update| update.heading.span.range());
@@ -201,7 +201,7 @@ const MOST_TRIED: usize = 12;
 
 /// A block with a backslash before one sign of each line that is structure below a text: `Resolved\: all is back`. Nothing
 /// where none is, or where that does not help.
-fn escaped(post: Typed, above: &str, block: &str) -> Option<String> {
+fn escaped(post: TargetPost, above: &str, block: &str) -> Option<String> {
     let find = |block: &str| structures(post, &format!("{above}{block}"));
     let mut safe = block.to_owned();
     let mut left = find(block);

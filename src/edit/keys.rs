@@ -1,10 +1,10 @@
 //! Lines of front matter set, replaced or taken out, and no other byte of it.
 
-use super::Unfit;
+use super::EditError;
 use super::fit::scratch;
 use crate::diagnostic::Report;
 use crate::node::{Node, Value};
-use crate::parse::front_matter::{Opening, opening, read};
+use crate::parse::front_matter::{FileStart, opening, read};
 use crate::source::Spanned;
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use std::ops::Range;
 ///
 /// # Errors
 /// When the front matter has no line for a key: there is none, or it is not written key by key.
-pub fn set_keys(post: &str, keys: &[(&'static str, Option<String>)]) -> Result<String, Unfit> {
+pub fn set_keys(post: &str, keys: &[(&'static str, Option<String>)]) -> Result<String, EditError> {
     let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
     let mut text = bare.to_owned();
     for (key, value) in keys {
@@ -34,7 +34,7 @@ pub fn value_of(post: &str, key: &str) -> Option<String> {
 type Entries = Vec<(Spanned<String>, Node)>;
 
 fn entries(text: &str) -> Option<(Entries, Range<usize>)> {
-    let Opening::Front { block, .. } = opening(text) else { return None };
+    let FileStart::Front { block, .. } = opening(text) else { return None };
     let node = read(scratch(), text, block.clone(), &mut Report::default()).ok()?;
     match node.value {
         Value::Map(entries) => Some((entries, block)),
@@ -60,8 +60,8 @@ fn scalar(text: &str) -> usize {
     text.trim_end().len()
 }
 
-fn set(text: &str, key: &'static str, value: Option<&str>) -> Result<String, Unfit> {
-    let refused = Unfit::NoLineFor(key);
+fn set(text: &str, key: &'static str, value: Option<&str>) -> Result<String, EditError> {
+    let refused = EditError::NoLineFor(key);
     let Some((before, block)) = entries(text) else {
         return if value.is_none() { Ok(text.to_owned()) } else { Err(refused) };
     };

@@ -7,7 +7,7 @@ use crate::markdown::Extent;
 use crate::model::written::{Text, Written};
 use crate::model::{Kind, Word};
 use crate::parse::body::{self, PostFile};
-use crate::parse::front_matter::{Opening, first_heading, opening};
+use crate::parse::front_matter::{FileStart, first_heading, opening};
 use crate::source::Edit;
 use chrono::NaiveDate;
 
@@ -43,21 +43,21 @@ fn habits(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Edit> {
 /// Where the text of a post begins.
 fn start_of(post: &str) -> usize {
     match opening(post) {
-        Opening::Front { body, .. } => body,
-        Opening::Unclosed(_) => post.len(),
-        Opening::Text => first_heading(scratch(), post).map_or(0, |(_, end)| end),
+        FileStart::Front { body, .. } => body,
+        FileStart::Unclosed(_) => post.len(),
+        FileStart::Text => first_heading(scratch(), post).map_or(0, |(_, end)| end),
     }
 }
 
 /// What an update says, and how its text is shown.
 #[derive(Debug, PartialEq, Eq)]
-struct Said {
+struct UpdateContent {
     heading: Option<(Written, Option<Word>, Option<String>, usize)>,
     text: Vec<String>,
 }
 
 /// What all updates say, and the texts that stand for the first report.
-fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Said> {
+fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<UpdateContent> {
     let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
     let shown = |text: &Text| {
         let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();
@@ -65,12 +65,15 @@ fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Said> {
     };
     let foot = body.foot.as_ref().map(|foot| [&foot.report, &foot.last]);
     let reports = [&body.report].into_iter().chain(foot.into_iter().flatten());
-    let reports = reports.map(|text| Said { heading: None, text: shown(text) });
+    let reports = reports.map(|text| UpdateContent { heading: None, text: shown(text) });
     let updates = body.updates.iter().map(|update| {
         let heading = &update.heading;
         let word = heading.word.as_ref().map(|word| word.value);
         let title = heading.title.as_ref().map(|title| title.value.clone());
-        Said { heading: Some((heading.time.value, word, title, heading.states.len())), text: shown(&update.text) }
+        UpdateContent {
+            heading: Some((heading.time.value, word, title, heading.states.len())),
+            text: shown(&update.text),
+        }
     });
     reports.chain(updates).collect()
 }

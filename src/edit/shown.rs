@@ -10,7 +10,7 @@ pub(super) fn shown_alone(markdown: &str) -> Vec<String> {
 /// The words and shapes of a text. Two texts that give the same are rendered alike: a line that parts is one however
 /// it is written, and so is a heading.
 pub(super) fn shown(events: &[PlacedEvent<'_>]) -> Vec<String> {
-    let mut list = List::default();
+    let mut list = ShownItems::default();
     for placed in events {
         match placed.event {
             Event::Text(words) => list.words(words),
@@ -31,12 +31,12 @@ pub(super) fn shown(events: &[PlacedEvent<'_>]) -> Vec<String> {
 }
 
 #[derive(Default)]
-struct List {
+struct ShownItems {
     items: Vec<String>,
     words: String,
 }
 
-impl List {
+impl ShownItems {
     fn words(&mut self, words: &str) {
         self.words.push_str(words);
     }

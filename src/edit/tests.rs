@@ -1,4 +1,4 @@
-use super::{NewUpdate, Unfit, append, quote_titles, report, set_keys, value_of};
+use super::{EditError, NewUpdate, append, quote_titles, report, set_keys, value_of};
 use crate::model::Word;
 use crate::model::written::Written;
 use crate::model::{Kind, Moment, Stage, State, Status};
@@ -17,7 +17,7 @@ fn update(at: &str, text: &str) -> NewUpdate {
 }
 
 /// Appends to a post that was announced at 17:17.
-fn appended(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, Unfit> {
+fn appended(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, EditError> {
     let announced = Moment::instant(crate::testing::at("2021-05-18 17:17"));
     append(kind, post, update, |body| file_order(body, announced, chrono_tz::UTC).order)
 }
@@ -156,7 +156,10 @@ fn line_ends_marks_and_odd_forms_stay() {
     let post = "\u{feff}---  \r\ntitle:  a \r\n# note\r\ndate: 2021-05-18 17:17\r\n---\r\n\r\nreport  \r\n";
     let new = appended(Kind::Incident, post, &update("2021-05-18 18:15", "one\ntwo")).unwrap();
     assert_eq!(new, format!("{post}\r\n## 2021-05-18 18:15\r\n\r\none\r\ntwo\r\n"));
-    assert_eq!(appended(Kind::Incident, "---\ntitle: a\n", &update("2021-05-18 18:15", "b")), Err(Unfit::Unreadable));
+    assert_eq!(
+        appended(Kind::Incident, "---\ntitle: a\n", &update("2021-05-18 18:15", "b")),
+        Err(EditError::Unreadable)
+    );
     let plain = appended(Kind::Incident, "# Title\n", &update("2021-05-18 18:15", "b")).unwrap();
     assert_eq!(plain, "# Title\n\n## 2021-05-18 18:15\n\nb\n");
 }
@@ -213,7 +216,7 @@ fn keys_are_set_in_their_lines_and_nowhere_else() {
     check("  a: b\r\n", "status", Some("x"), Some("  a: b\r\n  status: x\r\n"));
     check("{a: b}\r\n", "status", Some("x"), None);
     check("a: |\r\n  text\r\n", "status", Some("x"), Some("a: |\r\n  text\r\nstatus: x\r\n"));
-    assert_eq!(set_keys("# Title\n", &[("status", Some("x".to_owned()))]), Err(Unfit::NoLineFor("status")));
+    assert_eq!(set_keys("# Title\n", &[("status", Some("x".to_owned()))]), Err(EditError::NoLineFor("status")));
     assert_eq!(value_of("---\nstatus: 'x' # y\n---\n", "status").as_deref(), Some("x"));
 }
 

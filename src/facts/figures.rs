@@ -1,4 +1,5 @@
-//! The figures of an incident or a post-mortem: how long, how bad, how fast. A figure that nobody gave is left out.
+//! The figures of an incident or a post-mortem: how long, how bad, how fast. A figure is left out where the times that
+//! it needs are not given.
 
 use super::uptime::{Piece, counted_end, merged, seconds};
 use super::{Board, Interval, PostFacts};
@@ -8,7 +9,7 @@ use crate::model::{Moment, Post, PostId, ResolvedTimeline, ServiceId, Site, Stat
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
-/// How long something took.
+/// How long something lasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Elapsed {
     /// Known to the minute.
@@ -17,20 +18,20 @@ pub enum Elapsed {
     Days(i64),
 }
 
-/// What is known of the course of an incident.
+/// When an incident began, was noticed, announced and resolved, as far as known.
 #[derive(Debug, Clone, Default)]
 pub struct Milestones {
-    /// Users began to be hurt.
+    /// When users began to be affected.
     pub started: Option<Moment>,
-    /// We noticed.
+    /// When it was noticed.
     pub detected: Option<Moment>,
-    /// We said so.
+    /// When it was announced.
     pub announced: Option<Moment>,
-    /// It was over.
+    /// When it was resolved.
     pub resolved: Option<Moment>,
-    /// It seemed to be over before, to the minute, and was opened again.
+    /// When it was resolved and reopened later, where the minute is known.
     pub restored: Vec<Moment>,
-    /// When more was said of it, to the minute.
+    /// When updates followed, where the minute is known.
     pub updated: Vec<DateTime<Utc>>,
     /// The worst state over the services at each instant.
     pub pieces: Vec<Piece>,
@@ -56,7 +57,7 @@ pub struct Figures {
 }
 
 impl Milestones {
-    /// The figures; those that need what nobody gave are left out.
+    /// The figures; those whose times are not given are left out.
     #[must_use]
     pub fn figures(&self, calendar: &Calendar) -> Figures {
         let between = |from: Option<Moment>, to: Option<Moment>| length(from?, to?, calendar);
@@ -97,7 +98,7 @@ fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Elapsed> {
 pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
     let (post, facts) = (site.post(id), board.post(id));
     let Some(incident) = board.incident(id) else { return Milestones::default() };
-    let marked = post.timeline.as_ref().map(marked).unwrap_or_default();
+    let marked = post.timeline.as_ref().map(from_marks).unwrap_or_default();
     Milestones {
         started: incident.started.or(marked.started),
         detected: incident.detected.or(marked.detected),
@@ -109,13 +110,13 @@ pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
     }
 }
 
-/// What is known of the course that a post-mortem tells: from its incident where there is one, from the marks of its
-/// timeline where not; its own `impact:` replaces the states.
+/// The milestones of the incident that a post-mortem is about: from its incident where there is one, from the marks of
+/// its timeline where not; its own `impact:` replaces the states.
 #[must_use]
 pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     let post = site.post(id);
     let Some((incident, table)) = board.post_mortem(id) else { return Milestones::default() };
-    let marked = post.timeline.as_ref().map(marked).unwrap_or_default();
+    let marked = post.timeline.as_ref().map(from_marks).unwrap_or_default();
     let mut milestones = match incident.map(|incident| of_incident(site, board, incident)) {
         None => marked,
         Some(known) => Milestones {
@@ -160,12 +161,12 @@ fn pieces(intervals: &[Interval], board: &Board) -> Vec<Piece> {
 
 /// What a timeline marks: `{detected}`, `{announced}`, `{degraded}`, `{outage}`, `{resolved}`. A span is announced and
 /// resolved at its end, everything else at its beginning.
-fn marked(timeline: &ResolvedTimeline) -> Milestones {
+fn from_marks(timeline: &ResolvedTimeline) -> Milestones {
     let at = |mark: Mark, by_end: bool| {
         let item = timeline.items().find(|item| item.item.marks.contains(&mark))?;
         if by_end { item.to.or(item.from) } else { item.from }
     };
-    // What is not certain may have come at any time: then nobody knows what was when.
+    // What is not certain may have come at any time: then it is unknown what was when.
     let is_state = |mark: &Mark| matches!(mark, Mark::Degraded | Mark::Outage | Mark::Resolved);
     if timeline.items().any(|item| item.from.is_none() && item.item.marks.iter().any(is_state)) {
         let (detected, announced) = (at(Mark::Detected, false), at(Mark::Announced, true));
@@ -228,7 +229,7 @@ mod tests {
     const INCIDENT: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35\ndetected: 17:00\n\
         resolved: 18:10\nservices: {web: degraded}\n---\nRien ne va.\n\n## 17:20 identified {web=outage, at=17:10}\n\nTrouvé.\n";
 
-    /// Total, degraded, outage, detect, announce, resolve; `-` where nobody gave it.
+    /// Total, degraded, outage, detect, announce, resolve; `-` where it is not given.
     fn check(posts: &[(&str, &str)], expected: &str) {
         let (_, site, board, report) = site(CONFIG, posts, "2021-05-20 10:00");
         assert!(!report.has_errors(), "{:?}", report.list());
@@ -319,7 +320,7 @@ mod tests {
             &[("incidents/2021-05-14-a.md", incident), ("post-mortems/2021-05-14-a.md", post_mortem)],
             "3 d - - - 2 d -",
         );
-        // Within one day nobody knows how fast.
+        // Within one day the speed is unknown.
         let detected = incident.replace("started: 2021-05-14", "started: 2021-05-15\ndetected: 2021-05-15 14:00");
         check(
             &[("incidents/2021-05-14-a.md", &detected), ("post-mortems/2021-05-14-a.md", post_mortem)],

@@ -27,9 +27,9 @@ pub(super) struct IncidentReplay {
     pub(super) retracted: bool,
     /// Whether it was left open, and ended with the last day of its services.
     pub(super) retired: bool,
-    /// Whether it said nothing of its state, and is no news any more.
+    /// Whether it never gave a state, and its time on the home page (48 hours) has passed.
     pub(super) passed: bool,
-    /// The first moment for which good news waits.
+    /// The earliest moment ahead of now at which an improvement will count.
     pub(super) waits_until: Option<Moment>,
     /// Entries that wait for their moment, by number.
     pub(super) waiting: BTreeSet<usize>,
@@ -266,7 +266,7 @@ impl<'a> IncidentReplayer<'a> {
             retired: false,
             passed: false,
             waits_until,
-            // An entry that also brings bad news is shown at once.
+            // An entry that also makes a service worse is shown at once.
             waiting: waiting.into_iter().filter(|number| *number > 0 && !counted.contains(number)).collect(),
         }
     }

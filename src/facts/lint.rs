@@ -1,6 +1,6 @@
 //! The operator's warnings: what a person who keeps the page would want to be reminded of.
 //!
-//! Silent about history, and each has a switch of its own in `[check]` ([`Lint`]).
+//! None is about history, and each has a switch of its own in `[check]` ([`Lint`]).
 
 use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead};
 use crate::config::{Config, Lint};
@@ -114,7 +114,7 @@ fn in_our_words(key: &str, value: &serde_json::Value, site: &Site) -> Option<Str
 
 /// Keeps what is to be reported: to `check` all that is not switched off, else what concerns posts that are open or that
 /// nobody can read.
-pub fn keep_told(report: &mut Report, site: &Site, board: &Board, config: &Config, checks: bool) {
+pub fn keep_reported(report: &mut Report, site: &Site, board: &Board, config: &Config, checks: bool) {
     let is_over = |id: PostId| !is_now(board, id);
     let over: BTreeSet<SourceId> = site.posts().filter(|(id, _)| is_over(*id)).map(|(_, post)| post.source).collect();
     report.retain(|mistake| {
@@ -184,7 +184,8 @@ fn ended_by_retirement(site: &Site, board: &Board, id: PostId) -> bool {
     board.incident(id).is_some_and(|it| it.retired) && !site.services.is_empty()
 }
 
-/// What is dated later than now: it counts at once when it is bad news, and waits for its moment when it is good.
+/// What is dated later than now: it counts at once when it makes something worse, and at its moment when it is an
+/// improvement.
 fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, local: &dyn Fn(DateTime<Utc>) -> String) {
     let facts = board.post(id);
     let is_ahead = |at: Moment| ahead(at, board.now);
@@ -267,7 +268,7 @@ mod tests {
     use crate::config::{Config, Lint};
     use crate::testing::{CONFIG, codes, site};
 
-    /// What is told of a post at an instant, when these are switched off.
+    /// The warnings about a post at an instant, when these are switched off.
     fn lints(silenced: &[Lint], path: &str, text: &str, now: &str) -> Vec<&'static str> {
         let (tree, site, board, _) = site(CONFIG, &[(path, text)], now);
         let config = Config { silenced: silenced.to_vec(), ..Config::default() };
@@ -276,7 +277,7 @@ mod tests {
 
     fn check(text: &str, now: &str, expected: &[&str]) {
         assert_eq!(lints(&[], "incidents/2021-05-18-a.md", text, now), expected, "{text}");
-        // Each has its switch, and what is over is not told.
+        // Each has its switch, and what is over is not reported.
         let off = Lint::ALL.map(|(_, lint)| lint);
         assert_eq!(lints(&off, "incidents/2021-05-18-a.md", text, now), [] as [&str; 0]);
         let over = text.replacen("---\n", "---\nresolved: 2021-05-18 23:00\n", 1);
@@ -356,7 +357,7 @@ mod tests {
             let (tree, site, board, _) = site(CONFIG, &[("post-mortems/a.md", text)], "2021-08-20 10:00");
             let config = Config::default();
             let mut report = all(&site, &board, &config, &tree.sources);
-            super::keep_told(&mut report, &site, &board, &config, checks);
+            super::keep_reported(&mut report, &site, &board, &config, checks);
             codes(&report)
         };
         assert_eq!((told(true), told(false)), (vec!["timeline-order"], vec![]));

@@ -9,7 +9,7 @@ use crate::model::{Entry, Maintenance, Moment, Plan, Post, ServiceId, Stage, Sta
 use chrono::{DateTime, Duration, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How long after its planned end a maintenance that nobody completed counts as running over.
+/// How long after its planned end a maintenance without "completed" counts as running over.
 const OVERRUN_LASTS: Duration = Duration::hours(24);
 
 /// How long a maintenance without an end is taken to last.
@@ -40,6 +40,7 @@ pub struct ClockTransitions {
 /// What a calendar shows of a maintenance: the current plan, or once it is over what it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarWindow {
+    /// As planned, or as it was.
     pub start: Moment,
     /// Its end, not before its start.
     pub end: Moment,
@@ -121,7 +122,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
         .map(|(number, entry)| (entry.happened, Cause::Entry(number), entry.stage()))
         .collect();
     if let Some((at, stage)) = key {
-        // The key gives the time of an end that an entry also tells, unless something else happened in between.
+        // The key gives the time of an end that an entry also reports, unless something else happened in between.
         let changes_between = |one: Moment, other: Moment| {
             let (first, last) = (one.from.min(other.from), one.from.max(other.from));
             events.iter().any(|(at, _, stage)| stage.is_some() && first < at.from && at.from < last)
@@ -214,7 +215,7 @@ impl<'a> MaintenanceReplayer<'a> {
         }
     }
 
-    /// Ends what nobody ended within a day of its plan.
+    /// Ends what was not ended within a day of its plan.
     fn lapse(&mut self, to: DateTime<Utc>) {
         if let Some(run) = self.under_way().copied()
             && !self.goes_on()
@@ -422,7 +423,7 @@ impl<'a> MaintenanceReplayer<'a> {
             facts,
             changes: self.changes,
             waits_until: self.waits_until,
-            // An entry that also brings bad news is shown at once.
+            // An entry that also makes a service worse is shown at once.
             waiting: self
                 .waiting
                 .into_iter()

@@ -3,9 +3,11 @@
 //! Pages, formats and commands read these facts and nothing else, so that no two outputs can disagree. Three rules
 //! shape them:
 //!
-//! - Bad news counts at once, good news from its moment: see [`ahead`].
+//! - What makes something worse counts at once; an improvement counts from its moment: see [`ahead`].
 //! - What cannot be read makes the services it may concern unknown: see [`Health`].
 //! - What lasts is counted up to the last quarter hour: see [`uptime::counted_end`].
+
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
 
 pub mod action_items;
 pub mod figures;
@@ -39,7 +41,7 @@ pub(crate) const STATELESS_LASTS: Duration = Duration::hours(48);
 /// How long before its start a maintenance is announced in the head of the home page.
 const SOON: Duration = Duration::hours(48);
 
-/// Whether a time is still to come: good news waits for it. A day alone that has begun is not ahead.
+/// Whether a time is still to come, so that an improvement does not count yet. A day alone that has begun is not ahead.
 #[must_use]
 pub fn ahead(at: Moment, now: DateTime<Utc>) -> bool {
     at.from > now + CLOCKS_DIFFER
@@ -120,7 +122,7 @@ pub struct Interval {
     pub service: ServiceId,
     /// The state, never operational.
     pub state: State,
-    /// Its beginning. Ahead of `now` for bad news with a time to come: it counts, but adds no minutes until then.
+    /// Its beginning. May be ahead of `now` for what makes something worse: it counts, but adds no minutes until then.
     pub from: DateTime<Utc>,
     /// Its end; `None` while it lasts.
     pub to: Option<DateTime<Utc>>,
@@ -144,14 +146,14 @@ pub struct Counted {
 }
 
 impl Interval {
-    /// Whether it puts its service in its state at an instant: bad news that lasts counts before its time.
+    /// Whether it puts its service in its state at an instant: a bad state that lasts counts before its time.
     #[must_use]
     pub fn holds(&self, now: DateTime<Utc>) -> bool {
         !self.over && self.to.is_none_or(|to| now < to && self.from <= now)
     }
 }
 
-/// One thing that a post says: an entry, or a change that no entry tells.
+/// One thing that a post says: an entry, or a change that no entry reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// What it comes from.
@@ -194,7 +196,7 @@ pub enum Progress {
 pub struct PostFacts {
     /// The services it is about, in their order; of a post-mortem, those of its incident.
     pub services: Vec<ServiceId>,
-    /// When it was announced; `None` for a page without a date, and where the start of a maintenance stands in.
+    /// When it was announced; `None` for a page without a date, and where the start of a maintenance is used instead.
     pub announced: Option<Moment>,
     /// When it began: an incident's `started`, a maintenance's start as planned or as it was, else its date.
     pub began: Option<Moment>,
@@ -209,13 +211,13 @@ pub struct PostFacts {
     pub latest: DateTime<Utc>,
     /// The entries that are shown, by number, oldest first: what waits for its moment is not among them.
     pub shown: Vec<usize>,
-    /// What it says, oldest first, changes that no entry tells included.
+    /// What it says, oldest first, with changes that no entry reports.
     pub steps: Vec<Step>,
     /// When it puts which service in which state, by service, then by time.
     pub impact: Vec<Interval>,
     /// The announced time of the next update, while the post lasts or is to come.
     pub next_update: Option<NextUpdate>,
-    /// Good news with a time ahead: until then it does not count.
+    /// When an improvement that is dated ahead will count; `None` without one.
     pub waits_until: Option<Moment>,
     /// Whether it cannot be read whole and is not provably over.
     pub unsure: bool,
@@ -324,16 +326,16 @@ pub struct MaintenanceFacts {
     pub states: BTreeMap<ServiceId, State>,
     /// Whether its author said by an entry or a key that it began, ended or was cancelled.
     pub stated: bool,
-    /// Whether it counts as ended because its end passed, and nobody said so.
+    /// Whether it counts as ended because its end passed, without an entry or a key that says so.
     pub ended_by_clock: bool,
     /// A stage that only the front matter gives, and that no entry repeats.
     pub key_stage: Option<Stage>,
-    /// When a planned moment will stand in for one that nobody gave: `status: completed` without a time ends at the
-    /// planned end once that has come.
+    /// When a planned moment will be used in place of one that the author did not give: `status: completed` without a
+    /// time ends at the planned end once that has come.
     pub settles: Option<DateTime<Utc>>,
 }
 
-/// Where a maintenance stands at the instant of the board.
+/// The phase of a maintenance at the instant of the board.
 pub use crate::model::Phase;
 
 /// What is true of a service.
@@ -536,7 +538,7 @@ pub fn board(site: &Site, input: &FactsInput) -> Board {
 fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTime<Utc>> {
     let of_post = |post: &PostFacts| {
         let mut moments: Vec<DateTime<Utc>> = Vec::new();
-        // Good news counts when its moment has come within the difference of two clocks.
+        // An improvement counts from its moment on, less the difference of two clocks.
         moments.extend(post.waits_until.map(|at| at.from - CLOCKS_DIFFER));
         moments.extend(post.next_update.filter(|next| !next.missed).map(|next| next.at.to));
         match &post.kind_facts {

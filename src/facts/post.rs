@@ -25,8 +25,8 @@ pub(super) fn facts(
                 replay.transitions.last().filter(|transition| transition.closed).map(|transition| transition.at);
             let ended = closed.filter(|_| !replay.retracted);
             let shown = shown(post, &replay.waiting);
-            let told = shown.iter().rev().find_map(|number| post.entries[*number].status()).is_some_and(Status::closes);
-            let closing = ended.filter(|_| !told);
+            let said = shown.iter().rev().find_map(|number| post.entries[*number].status()).is_some_and(Status::closes);
+            let closing = ended.filter(|_| !said);
             let steps = incident_steps(post, &replay, &shown, closing, now);
             PostFacts {
                 next_update: next_update(post, &shown, it.next_update, now).filter(|_| open),
@@ -50,7 +50,7 @@ pub(super) fn facts(
             let ahead = facts.phase.is_ahead();
             let over = facts.phase == Phase::Completed && facts.stated || facts.phase == Phase::Cancelled;
             PostFacts {
-                // A start that stands in for the date says nothing of when it was announced.
+                // A start that is used as the date says nothing of when it was announced.
                 announced: post.date.filter(|_| post.date != it.planned.start || post.dated),
                 next_update: next_update(post, &shown, None, now).filter(|_| ahead),
                 unsure: post.unread_after_end || post.broken && !over,
@@ -268,7 +268,7 @@ fn incident_steps(
     steps
 }
 
-/// The states at the instant of the board: bad news that lasts counts before its time.
+/// The states at the instant of the board: a bad state that lasts counts before its time.
 fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, State> {
     let mut states = BTreeMap::new();
     for it in impact.iter().filter(|it| it.holds(now)) {
@@ -278,8 +278,8 @@ fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, St
     states
 }
 
-/// Makes the last step lead to the present phase: `completed` can give a later time for an end than the entry that tells
-/// it, and other entries stand between the two.
+/// Makes the last step lead to the present phase: `completed` can give a later time for an end than the entry that
+/// reports it, and other entries are between the two.
 fn settle(steps: &mut [Step], phase: Phase, impact: &[Interval], now: DateTime<Utc>) {
     let Some((last, before)) = steps.split_last_mut() else { return };
     if matches!(last.progress, Progress::Maintenance(stated) if stated.is_ahead() != phase.is_ahead()) {
@@ -295,8 +295,8 @@ fn settle(steps: &mut [Step], phase: Phase, impact: &[Interval], now: DateTime<U
 
 /// The steps of a maintenance, oldest first.
 fn maintenance_steps(post: &Post, phases: &[maintenance::Change], shown: &[usize], impact: &[Interval]) -> Vec<Step> {
-    // Entries that change no phase stand between those that do; what the clock did before anything was said is told by
-    // the first report itself.
+    // Entries that change no phase are between those that do; what the clock did before the first report is part of
+    // that report.
     let first = shown.first().map(|number| post.entries[*number].time.from);
     let said_at = |at: Moment| shown.iter().any(|number| post.entries[*number].happened == at);
     let mut sources: Vec<(StepSource, Moment, Moment)> = shown

@@ -1,4 +1,4 @@
-//! What is on record of a year, or of the life of a service: counts, sums and means of its incidents.
+//! What is on record of a year, or of a service in all its time: counts, sums and means of its incidents.
 
 use super::uptime::{Piece, counted_end, merged, seconds};
 use super::{Board, Interval, ServiceFacts, figures};
@@ -8,8 +8,8 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// Lives longer than this are drawn and counted from their last so many years on.
-const LONGEST_LIFE: i32 = 30;
+/// So many years of a service are drawn and counted at most: the last ones.
+const LONGEST_RECORD: i32 = 30;
 
 /// What is on record of some incidents. Times in minutes; a mean is over those that have the figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -47,15 +47,15 @@ pub fn pieces<'a>(intervals: impl IntoIterator<Item = &'a Interval>, now: DateTi
     merged(&intervals.into_iter().collect::<Vec<_>>(), |interval| counted_end(interval, now))
 }
 
-/// The days of a service that its page shows: those on record, but of a long life the last 30 years.
+/// The days of a service that its page shows: those on record, but not more than the last 30 years.
 #[must_use]
-pub fn days_on_record(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDate> {
+pub fn days_shown(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDate> {
     let today = calendar.today();
-    let oldest = today.checked_sub_months(Months::new(12 * LONGEST_LIFE.unsigned_abs())).unwrap_or(today);
+    let oldest = today.checked_sub_months(Months::new(12 * LONGEST_RECORD.unsigned_abs())).unwrap_or(today);
     service.days.start.max(oldest)..service.days.end
 }
 
-/// The record of a service over its life; the means over the incidents of the last year.
+/// The record of a service over all its time; the means are over the incidents of the last year.
 #[must_use]
 pub fn of_service(site: &Site, board: &Board, service: ServiceId, calendar: &Calendar) -> Record {
     let facts = board.service(service);
@@ -205,7 +205,7 @@ mod tests {
             let keys = format!("was = ['www']\n{}{}", key("since", since), key("until", until));
             let config = CONFIG.replace("was = ['www']\n", &keys);
             let (_, _, board, _) = site(&config, &POSTS, "2021-05-20 10:00");
-            let life = days_on_record(board.service(ServiceId(0)), &board.calendar());
+            let life = days_shown(board.service(ServiceId(0)), &board.calendar());
             assert_eq!(format!("{} {}", life.start, life.end), expected);
         };
         check(None, None, "2020-12-31 2021-05-21");

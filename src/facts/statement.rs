@@ -41,18 +41,18 @@ pub(super) fn statement(site: &Site, board: &Board) -> Statement {
         _ => Subject::AllOperational,
     };
     let lasting = board.ahead.first().copied().filter(|id| board.maintenance(*id).is_some_and(|it| it.phase.lasts()));
-    let told_by = match &subject {
-        Subject::Services(affected) => teller(board, affected).or(latest_open).or(lasting),
+    let source = match &subject {
+        Subject::Services(affected) => source_post(board, affected).or(latest_open).or(lasting),
         Subject::Incident(id) | Subject::Watching(id) => Some(*id),
         Subject::Unknown => latest_open,
         Subject::AllOperational => None,
     };
     let unknown = if state == Health::Unknown { Vec::new() } else { unknown };
-    Statement { state, subject, unknown, source: told_by }
+    Statement { state, subject, unknown, source }
 }
 
 /// The post that put the worst service where it is; of several the one with the latest entry.
-fn teller(board: &Board, affected: &[(ServiceId, State)]) -> Option<PostId> {
+fn source_post(board: &Board, affected: &[(ServiceId, State)]) -> Option<PostId> {
     let (service, state) = *affected.first()?;
     let causes = board.service(service).impact.iter().filter(|it| it.state == state && it.holds(board.now));
     causes.map(|it| it.post).max_by_key(|id| (board.post(*id).latest, *id))

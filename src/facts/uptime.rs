@@ -23,6 +23,7 @@ pub struct Piece {
     pub to: DateTime<Utc>,
 }
 
+/// How a service was on one day of the site's timezone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ServiceDay {
     /// The day, in the site's timezone.
@@ -31,7 +32,7 @@ pub struct ServiceDay {
     pub worst: Option<State>,
     /// How many minutes of it were in that state; 0 when only the day is known.
     pub minutes: i64,
-    /// The post that tells of the worst.
+    /// The post that put it in the worst state.
     pub post: Option<PostId>,
     /// Whether that state lasts.
     pub lasts: bool,
@@ -210,10 +211,10 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
     all
 }
 
-/// Days in a row with the same trouble, told by the same post.
+/// Days in a row with the same worst state, because of the same post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Trouble {
-    /// Its first day.
+    /// Its first day, in the site's timezone.
     pub first: NaiveDate,
     /// Its last day.
     pub last: NaiveDate,
@@ -221,7 +222,7 @@ pub struct Trouble {
     pub state: State,
     /// How many minutes were in that state; 0 when only the days are known.
     pub minutes: i64,
-    /// The post that tells of it.
+    /// The post that put the service in that state.
     pub post: PostId,
     /// Whether it goes on.
     pub lasts: bool,

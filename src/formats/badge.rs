@@ -1,4 +1,4 @@
-//! Badges: a small drawing of a state, and the same for shields.io to draw.
+//! Badges: a small SVG of a state, and the same as JSON for shields.io.
 
 use super::FormatContext;
 use super::item::plain;

@@ -1,4 +1,4 @@
-//! Feeds before they take a form: which posts, under which name.
+//! What the feeds of all formats share: which posts each has, under which name.
 
 use super::FormatContext;
 use super::item::{self, FeedItem, authority, plain};
@@ -33,7 +33,7 @@ pub(super) enum About {
     Kind(Kind),
     /// Incidents and maintenances, under the name that Statuspage gives it.
     History,
-    /// What a service lived through.
+    /// The incidents and maintenances of a service.
     Service(ServiceId),
     /// Older posts than those of `All`: a page of the archive, counted from 1 on, oldest first (RFC 5005, section 4).
     Archive(usize),
@@ -55,7 +55,7 @@ pub(super) struct Feed<'a> {
     pub(super) base: &'a Url,
     /// The page that says the same.
     pub(super) page: String,
-    /// Whom programs ask to be told of changes (WebSub); an archive does not change.
+    /// The hub where programs subscribe to changes (WebSub); archives have none, as they do not change.
     pub(super) hub: Option<&'a Url>,
     /// The language's tag.
     pub(super) lang: &'a str,
@@ -79,8 +79,8 @@ impl Feed<'_> {
         Base::Absolute(self.base.as_str()).url(&about.path(self.site, form))
     }
 
-    /// Room for its document, which need not grow then: escaped, few texts take half more.
-    pub(super) fn room(&self) -> Vec<u8> {
+    /// A buffer for its document that rarely has to grow: escaped, few texts are half as long again.
+    pub(super) fn buffer(&self) -> Vec<u8> {
         Vec::with_capacity(self.items.iter().map(|item| item.html.len() * 3 / 2 + 1024).sum())
     }
 }
@@ -155,8 +155,8 @@ fn plan(site: &Site, board: &Board, limit: usize) -> Vec<(About, Vec<PostId>)> {
     feeds
 }
 
-/// Archives hold the oldest announcements, so many each: a new post moves none of them. The newest ones stand in the
-/// feed alone, unless older posts with later changes leave no room for them there: then the last archive is not full yet.
+/// Archives hold the oldest announcements, so many each: a new post moves none of them. The newest ones are in the
+/// feed alone, unless older posts with later changes take their places there: then the last archive is not full yet.
 fn archives(latest_first: &[(PostId, Kind)], shown: &[PostId], limit: usize) -> Vec<(About, Vec<PostId>)> {
     let mut oldest_first: Vec<PostId> = latest_first.iter().map(|(id, _)| *id).collect();
     oldest_first.sort_unstable();

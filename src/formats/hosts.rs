@@ -18,7 +18,7 @@ pub(super) fn write(context: &FormatContext) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// What browsers and programs are told of each file.
+/// The headers that browsers and programs get with each file.
 fn headers(context: &FormatContext) -> String {
     let mut text = String::new();
     for HeaderRule { paths, headers } in header_rules(context.config.base_url.is_some()) {

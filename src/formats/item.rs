@@ -66,7 +66,7 @@ pub(super) fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem 
 /// Everything a post says, the latest first. What the clock alone does to a maintenance is not said by anybody.
 fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
     let (post, facts) = (context.site.post(id), context.board.post(id));
-    // Room for most, so that it need not grow.
+    // Large enough for most, so that it need not grow.
     let mut words = ItemWriter { context, base, post, facts, html: String::with_capacity(512 * post.entries.len()) };
     if let Some(maintenance) = context.board.maintenance(id) {
         words.html += &plan_of(context, maintenance);

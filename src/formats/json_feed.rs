@@ -57,7 +57,7 @@ struct JsonFeedItem<'a> {
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     let hub = |url| Hub { kind: "WebSub", url };
     super::json_into(
-        feed.room(),
+        feed.buffer(),
         &JsonFeed {
             version: "https://jsonfeed.org/version/1.1",
             title: &feed.title,

@@ -1,4 +1,4 @@
-//! What machines read: feeds, Statuspage's API, calendars, the sitemap. Every format is written by a serialiser.
+//! Files for programs: feeds, Statuspage's API, calendars, the sitemap. Every format is written by a serialiser.
 
 mod atom;
 mod badge;
@@ -45,7 +45,7 @@ pub struct FormatContext<'a> {
     pub sources: &'a Sources,
     /// What can be linked to.
     pub links: &'a Links,
-    /// The pages that stand: what is not there is not named.
+    /// The pages that exist: formats name no other.
     pub output: &'a Output,
     /// The statement of the home page.
     pub statement: &'a vigie_json::StatementJson,
@@ -53,7 +53,7 @@ pub struct FormatContext<'a> {
 
 /// When the records of a site begin: on its `since`, else with its first post, else at [`NOTHING_YET`].
 ///
-/// It stands where a format must have an instant and nothing has happened yet. It does not move with the clock.
+/// It is used where a format must have an instant and nothing has happened yet. It does not move with the clock.
 fn beginning(site: &Site, board: &Board, config: &Config) -> DateTime<Utc> {
     let since = config.since.map(|day| day_begins(day, board.zone)).filter(|at| *at <= board.now);
     let posts = site.posts().filter(|(_, post)| post.kind() != Kind::Page);
@@ -182,7 +182,7 @@ pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Route, S
     older
 }
 
-/// The paths of the feeds that a hub is told of: all but archives, which do not change;
+/// The paths of the feeds whose changes a hub is notified of: all but archives, which do not change;
 /// those of services also where they were before.
 #[must_use]
 pub fn topics(site: &Site, board: &Board, config: &Config) -> Vec<String> {
@@ -197,7 +197,7 @@ fn json(value: &impl Serialize) -> Vec<u8> {
     json_into(Vec::new(), value)
 }
 
-/// The same, in a room that was made for it.
+/// The same, into a buffer that exists already.
 fn json_into(mut bytes: Vec<u8>, value: &impl Serialize) -> Vec<u8> {
     // Plain structures with text for keys cannot fail to be written.
     let _ = serde_json::to_writer(&mut bytes, value);

@@ -277,7 +277,7 @@ fn what_a_feed_has_no_room_for_is_in_its_archives() {
     for name in &names[1..] {
         assert_eq!(before[name], after[name]);
     }
-    // An old one with news stands in the feed, and pushes nothing out of sight.
+    // An old one with an update is in the feed, and no other post is left out for it.
     bench.site.posts[0].entries[0].time = Moment::instant(hour(40));
     bench.site.posts[1].entries[0].time = Moment::instant(hour(41));
     bench.site.posts[2].entries[0].time = Moment::instant(hour(42));
@@ -324,7 +324,7 @@ fn every_form_tells_the_same() {
             let entries = feed.entries.into_iter().map(|entry| {
                 let body = entry.content.and_then(|content| content.body);
                 let body = body.or(entry.summary.map(|text| text.content));
-                // Who writes when an entry does not say is told of the whole feed, but not by RSS.
+                // The author of entries without one is that of the whole feed, which RSS does not have.
                 let authors = entry.authors.into_iter().filter_map(|author| author.name);
                 let authors: Vec<_> = authors.filter(|name| *name != bench.config.title).collect();
                 let services: Vec<_> = entry.categories.into_iter().map(|category| category.term).collect();
@@ -408,7 +408,7 @@ fn the_clock_changes_nothing() {
             statement: &statement(),
         })
     };
-    // Our own document tells of the last ninety days, so a day may change it, but not an hour.
+    // Our own document covers the last ninety days, so a day may change it, but not an hour.
     let rest = |now| at(now).into_iter().filter(|(path, _)| path.as_str() != "api/vigie.json").collect::<Vec<_>>();
     assert!(rest(hour(100)) == rest(hour(9000)));
     assert!(at(hour(100)) == at(hour(101)));
@@ -495,7 +495,7 @@ fn our_own_document_is_as_its_schema_says() {
     let now = value("api/vigie.json");
     let mistakes: Vec<String> = schema.iter_errors(&now).map(|mistake| mistake.to_string()).collect();
     assert!(mistakes.is_empty(), "{mistakes:?}");
-    // Every key is told.
+    // Every key is documented.
     for (place, known) in [("", "/properties"), ("/services/0", "/properties/services/items/properties")] {
         let names = |value: &serde_json::Value| {
             value.as_object().map(|map| map.keys().cloned().collect::<std::collections::BTreeSet<_>>())
@@ -652,7 +652,7 @@ fn our_own_document_has_what_is_on_record() {
     let interval = &own["services"][0]["intervals"][0];
     assert_eq!(interval["from"], "2021-05-10T00:00:00+02:00", "before that there is no data");
     assert_eq!(interval["to"], "2021-05-10T02:00:00+02:00");
-    // Bad news counts at once, and has no beginning before its time.
+    // A bad state that is dated ahead counts at once, and has no beginning before its time.
     assert_eq!(own["services"][1]["state"], "outage");
     assert_eq!(own["services"][1]["intervals"], serde_json::json!([]));
     assert_eq!(own["incidents"][0]["since"], serde_json::Value::Null);

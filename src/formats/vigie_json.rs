@@ -3,6 +3,8 @@
 //! It holds no clock of its own: it changes only when what it says changes. Times are RFC 3339 in the site's timezone;
 //! where only a day is known, the day alone.
 
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
+
 use crate::config::Config;
 use crate::facts::uptime::{self, Uptime};
 use crate::facts::{self, Board, PostFacts};
@@ -123,7 +125,7 @@ pub struct MaintenanceJson {
     pub title: String,
     /// Where its page is.
     pub url: Option<String>,
-    /// Where it stands: `in-progress`, `overrun`, `scheduled`, `to-come`.
+    /// `in-progress`, `overrun`, `scheduled`, `to-come`.
     pub phase: &'static str,
     /// Its services, in the states they have while it lasts.
     pub services: Vec<AffectedJson>,
@@ -154,7 +156,7 @@ pub fn document(site: &Site, board: &Board, config: &Config, statement: Statemen
     }
 }
 
-/// Tells posts.
+/// Makes the JSON of posts and services.
 pub(super) struct JsonMaker<'a> {
     pub(super) site: &'a Site,
     pub(super) board: &'a Board,

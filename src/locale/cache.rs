@@ -1,4 +1,4 @@
-//! What was said before need not be put into words again.
+//! A cache of messages that were put into words before.
 
 use foldhash::fast::RandomState;
 use std::borrow::Borrow;

@@ -1,4 +1,4 @@
-//! A site's own messages beside those of the program: slips in them would otherwise be silent.
+//! Checks a site's own messages: a typo in a key or a variable would otherwise have no effect at all.
 
 use super::{SHIPPED, zone_key};
 use crate::diagnostic::{Report, locale as mistakes, nearest};
@@ -37,9 +37,9 @@ fn given(key: &str) -> &'static [&'static str] {
     }
 }
 
-/// Tells of keys that are nearly known, and of values that a known message is not given.
+/// Reports keys that are nearly known, and values that a known message is not given.
 pub(super) fn check(id: SourceId, resource: &FluentResource, known: &KnownMessages, report: &mut Report) {
-    // The names are parts of this very text: that is where they stand.
+    // The names are slices of this text, which gives their places.
     let place = |name: &str| {
         let start = name.as_ptr().addr().wrapping_sub(resource.source().as_ptr().addr());
         Span::new(id, start..start + name.len())
@@ -83,7 +83,7 @@ pub(super) fn missing(
     all
 }
 
-/// The messages for readers in English: keys, and all that stands there.
+/// The messages for readers in English: their keys, and the whole text.
 fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
     let text = SHIPPED.iter().find(|(tag, _)| *tag == super::FALLBACK).map_or("", |(_, text)| *text);
     let starts = |(_, line): &(usize, &str)| line.starts_with(|first: char| first.is_ascii_lowercase());

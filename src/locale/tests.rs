@@ -112,7 +112,7 @@ fn a_site_replaces_and_adds_messages() {
     assert_eq!(locale.text_with("bonjour", &[("name", Arg::Text("Ana"))]), "Bonjour Ana");
 }
 
-/// What is told of a site's French messages: the word at its place, and what to type.
+/// The mistakes in a site's French messages: the word at its place, and what to type.
 fn slips(text: &str) -> Vec<(String, String)> {
     let (_, report, sources) = with_files("fr", &[("locales/fr.ftl", text)]);
     let told = |told: &crate::diagnostic::Diagnostic| {

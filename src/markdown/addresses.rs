@@ -1,4 +1,4 @@
-//! Addresses that stand in a text without any sign around them.
+//! Addresses in a text without any sign around them.
 
 use linkify::{LinkFinder, LinkKind};
 use std::borrow::Cow;
@@ -39,7 +39,7 @@ pub(super) fn find(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// What stands for a sign of emphasis while a text is parsed: a control character, which no text keeps, of one byte too,
+/// Replaces a sign of emphasis while a text is parsed: a control character, which no text keeps, of one byte too,
 /// so that every byte keeps its place.
 const STAND_INS: [(u8, u8); 3] = [(b'_', 0x11), (b'*', 0x12), (b'~', 0x13)];
 
@@ -73,7 +73,8 @@ pub(super) fn unmasked(text: &str) -> Cow<'_, str> {
     text.chars().map(|letter| sign(letter).map_or(letter, |(sign, _)| char::from(*sign))).collect::<String>().into()
 }
 
-/// Whether what follows a text is the target of a link, where a control character may not stand: behind `<`, `](` or `]:`.
+/// Whether what follows a text is the target of a link, where a control character is not allowed: behind `<`, `](` or
+/// `]:`.
 fn is_target(before: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let opening = before.trim_end_matches('<').trim_end();

@@ -1,8 +1,10 @@
 //! The Markdown of posts as events.
 //!
 //! A text becomes events in one place, [`Markdown::read`], once; all that is written, looked up or checked of it comes
-//! from them. Words are kept as places in the text where they stand there as they are. What no reader may be given
+//! from them. Words are kept as places in the text where they are typed as they are meant. What no reader may be given
 //! ([`crate::characters`]) is in no event.
+
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
 
 mod addresses;
 mod read;
@@ -46,13 +48,13 @@ enum Syntax {
     FootnoteReference(Box<str>),
 }
 
-/// Words: nothing where they stand in the text at the event's place as they are.
+/// Words that differ from the text at the event's place; `None` where they are the same.
 type TypedWords = Option<Box<str>>;
 
 /// What has a beginning and an end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Element {
-    /// A paragraph. In a list without empty lines between its items, their words stand in none.
+    /// A paragraph. In a list without empty lines between its items, their words are in none.
     Paragraph,
     /// A heading, of signs or underlined, of level 1 to 6.
     Heading(u8),
@@ -82,14 +84,14 @@ pub enum Element {
     Strong,
     /// Struck through.
     Strikethrough,
-    /// A link, or an address that stands in the text.
+    /// A link, or an address without any sign around it.
     Link(Box<Reference>),
     /// An image; its events are the words in its place.
     Image(Box<Reference>),
 }
 
 impl Element {
-    /// Whether it stands within a line.
+    /// Whether it is within a line.
     #[must_use]
     pub fn is_inline(&self) -> bool {
         matches!(self, Self::Emphasis | Self::Strong | Self::Strikethrough | Self::Link(_) | Self::Image(_))
@@ -113,7 +115,7 @@ pub struct Reference {
     pub target: Box<str>,
     /// Its title, or nothing.
     pub title: Box<str>,
-    /// Whether it is an address that stands in the text without any sign around it.
+    /// Whether it is an address without any sign around it.
     pub bare: bool,
 }
 

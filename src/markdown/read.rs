@@ -116,14 +116,14 @@ impl MarkdownReader<'_> {
         self.push(Syntax::HtmlBlock(html), range);
     }
 
-    /// The words of an event: nothing where they stand in the text as they are.
+    /// The words of an event; `None` where the text has the same.
     fn words(&self, words: &str, range: &Range<usize>) -> TypedWords {
         let typed = self.typed.get(range.clone()).filter(|typed| !typed.contains(is_forbidden));
         let stand_there = typed.is_some() && self.masked.get(range.clone()) == Some(words);
         (!stand_there).then(|| kept(words))
     }
 
-    /// Words: as a place in the text, if they stand there.
+    /// Words: as a place in the text, if they are there.
     fn text(&mut self, words: &str, range: Range<usize>) {
         if words.is_empty() {
             return;
@@ -142,7 +142,7 @@ impl MarkdownReader<'_> {
         }
     }
 
-    /// Words that stand in the text as they are. They go on with those before, if nothing is between.
+    /// Words that are typed as they are meant. They continue those before, if nothing is between.
     fn place(&mut self, range: Range<usize>) {
         if range.is_empty() {
             return;
@@ -210,7 +210,7 @@ impl MarkdownReader<'_> {
             _ => {}
         }
         self.state.depth = self.state.depth.saturating_sub(1);
-        // Where what stands in it ended, so that no node begins before the one in front of it.
+        // Where its content ended, so that no node begins before the one in front of it.
         let last = self.nodes.last().map_or(0, |last| last.start.max(last.end.min(small(self.from + range.end))));
         self.nodes.push(Kept { start: last, end: last, syntax: Syntax::Close });
     }

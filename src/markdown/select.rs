@@ -62,7 +62,7 @@ struct Cut<'a, 'h> {
     open: Vec<Opened<'a>>,
     /// How many of them are given blocks.
     blocks: usize,
-    /// Whether a paragraph stands around words that are in none.
+    /// Whether words that are in no paragraph get one.
     paragraph: bool,
     /// Whether the blanks in front of the next words go: they were cut.
     trim: bool,
@@ -150,7 +150,7 @@ impl<'a, 'h> Cut<'a, 'h> {
         }
     }
 
-    /// Words that stand in the text as they are: the parts of them that are meant.
+    /// Words that are typed as they are meant: the parts of them that are selected.
     fn text(&mut self, node: &Kept) {
         let (mut start, end) = ((node.start as usize).max(self.range.start), (node.end as usize).min(self.range.end));
         let holes = self.holes;

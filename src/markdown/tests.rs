@@ -22,7 +22,7 @@ fn whole(text: &str) -> Vec<String> {
     told(&Markdown::read(text, 0).events(text))
 }
 
-/// What a part of a text tells: `<` and `>` stand around it, `{` and `}` around what is left out of it.
+/// A part of a text as events: in `<` and `>`, with what is left out of it in `{` and `}`.
 #[track_caller]
 fn check(marked: &str, expected: &str) {
     let text: String = marked.replace(['‹', '›', '{', '}'], "");
@@ -69,7 +69,7 @@ fn nobody_is_given_control_characters() {
     let read = Markdown::read(text, 0);
     let events = format!("{:?}", told(&read.events(text)));
     assert!(!events.contains("\\u{") && !events.contains("\\0"), "{events}");
-    // What stands for nothing in HTML is shown as a sign that it was there.
+    // What HTML cannot show becomes a sign that it was there.
     assert!(events.contains("ab\u{fffd}c") || events.contains("abc"), "{events}");
 }
 

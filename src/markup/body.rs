@@ -17,7 +17,7 @@ use std::ops::Range;
 /// Deeper nesting than this is shown as it was typed: no author means it, and browsers stop at some depth too.
 pub(super) const DEEPEST: usize = 96;
 
-/// Which entry of a post a body is, from 0 on, as it stands before the ids in it: the first needs nothing, so that
+/// Which entry of a post a body is, from 0 on, as the prefix of the ids in it: the first needs nothing, so that
 /// `#chronologie` leads there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct BodyPart(pub usize);
@@ -51,8 +51,12 @@ impl<'a> Body<'a> {
     #[must_use]
     pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
         let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
-        let holes =
-            post.timeline.iter().flat_map(ResolvedTimeline::items).filter_map(|told| told.item.marked).map(Span::range);
+        let holes = post
+            .timeline
+            .iter()
+            .flat_map(ResolvedTimeline::items)
+            .filter_map(|resolved| resolved.item.marked)
+            .map(Span::range);
         let body = Self {
             events: Vec::new(),
             part: BodyPart(entry),
@@ -99,13 +103,13 @@ impl<'a> Body<'a> {
         Some((lists[at].span, before, &lists[at].items))
     }
 
-    /// What the author tells at an item of the timeline, without its time.
-    pub(super) fn told(&self, item: &TimelineItem) -> Vec<PlacedEvent<'a>> {
+    /// The author's words at an item of the timeline, without its time.
+    pub(super) fn words_of_item(&self, item: &TimelineItem) -> Vec<PlacedEvent<'a>> {
         let pieces: Vec<Range<usize>> = item.text.0.iter().map(|span| span.range()).collect();
         self.markdown.select_within(self.text, &item.span.range(), self.extent(&pieces))
     }
 
-    /// The bytes of the file that an event stands at.
+    /// The bytes of the file that an event comes from.
     pub(super) fn typed(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or_default()
     }

@@ -1,7 +1,7 @@
-//! Links of posts that would disappoint a reader.
+//! Checks the links and images of posts.
 
 use super::body::Body;
-use super::found::LinkOrImage;
+use super::extract::LinkOrImage;
 use super::links::{Links, Target};
 use crate::config::Intro;
 use crate::diagnostic::{Report, link};
@@ -33,8 +33,8 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
     report
 }
 
-/// Looks up every link and image of the introduction in vigie.toml. Each mistake is told at its own place: where what
-/// it points to stands in the file, one after the other.
+/// Looks up every link and image of the introduction in vigie.toml. Each mistake is reported at its own place: where
+/// what it points to stands in the file, one after the other.
 #[must_use]
 pub fn check_intro(intro: Option<&Intro>, links: &Links, sources: &Sources) -> Report {
     let mut report = Report::default();

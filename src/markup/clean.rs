@@ -138,8 +138,8 @@ pub(super) fn is_too_deep(body: &Body<'_>, options: &BodyOptions<'_>) -> bool {
     })
 }
 
-/// What stands for the beginning of an item of the timeline while a body is cleaned: a character that no text keeps.
-pub(super) fn stand_in(number: usize) -> String {
+/// Marks the beginning of an item of the timeline while a body is cleaned: a character that no text keeps.
+pub(super) fn item_marker(number: usize) -> String {
     format!("<li>\u{ffff}{number}\u{ffff}")
 }
 
@@ -160,7 +160,7 @@ pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, options: &BodyOption
     heads
         .iter()
         .enumerate()
-        .fold(settled, |html, (number, head)| html.replacen(&stand_in(number), &write::item_head(head), 1))
+        .fold(settled, |html, (number, head)| html.replacen(&item_marker(number), &write::item_head(head), 1))
 }
 
 /// Writes links, images, ids and classes of clean HTML for the place. Well-formed in, well-formed out.

@@ -22,7 +22,7 @@ fn is_numbered(id: &str) -> bool {
     ["at-", "fn-", "fnref-"].iter().any(|kind| id.strip_prefix(kind).is_some_and(numbered))
 }
 
-/// What stands in an id behind the mark of a later update: `cause` of `u2-cause`.
+/// The rest of an id behind the mark of a later update: `cause` of `u2-cause`.
 fn in_update(id: &str) -> Option<&str> {
     let (number, rest) = id.strip_prefix('u')?.split_once('-')?;
     (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(rest)
@@ -33,10 +33,10 @@ fn free(id: String) -> String {
     if is_taken(&id) { format!("section-{id}") } else { id }
 }
 
-/// Ids within a body, without what stands before them on a page.
+/// Ids within a body, without the prefix that they have on a page.
 #[derive(Debug, Default)]
 pub(super) struct Ids {
-    /// By where the heading or the task stands in the file.
+    /// By the place of the heading or the task in the file.
     places: HashMap<usize, String>,
     /// The ids by the names that links may have for them: themselves, and as GitHub would name the heading.
     names: HashMap<String, String>,

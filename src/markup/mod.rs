@@ -6,8 +6,8 @@
 mod body;
 mod check;
 mod clean;
+mod extract;
 mod footnotes;
-mod found;
 mod ids;
 mod links;
 mod options;
@@ -22,7 +22,7 @@ pub(crate) mod tests;
 
 pub use body::{Body, BodyPart};
 pub use check::{check_intro, check_links};
-pub use found::{LinkOrImage, TaskItem};
+pub use extract::{LinkOrImage, TaskItem};
 pub use links::{Links, Target};
 pub use options::{Base, BodyOptions, ItemHead, TimelineForm};
 pub use text::harmless;
@@ -35,7 +35,7 @@ pub fn slug(words: &str) -> String {
     ids::slug(words)
 }
 
-/// Text as it stands between tags or in a quoted attribute of HTML.
+/// Text, escaped for a place between tags or in a quoted attribute of HTML.
 #[must_use]
 pub fn escape(text: &str) -> Cow<'_, str> {
     tags::escape(text)

@@ -1,4 +1,4 @@
-//! The place a body is shown at, and links and images written for it.
+//! How and where a body is shown, and links and images written for that place.
 
 use super::body::Body;
 use super::ids::Ids;
@@ -7,7 +7,7 @@ use super::tags::escape;
 use crate::percent::href;
 use crate::routes::Fixed;
 
-/// The place a body is shown at.
+/// How and where a body is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct BodyOptions<'a> {
     /// Everything that can be linked to.
@@ -16,7 +16,7 @@ pub struct BodyOptions<'a> {
     pub base: Base<'a>,
     /// How many levels headings sink. A body's `#` counts as `##`: the page's title is the only first level.
     pub heading_shift: u8,
-    /// Stands before every id where several posts share a page; else nothing.
+    /// The prefix of every id where several posts share a page; else empty.
     pub prefix: &'a str,
     /// Raw HTML is not cleaned (`html = "trust"`).
     pub trust: bool,
@@ -29,11 +29,11 @@ pub struct BodyOptions<'a> {
 pub enum TimelineForm<'a> {
     /// As the author typed them, without the marks.
     AsTyped,
-    /// Along the time: what stands above the words of each item, by its number in the post.
+    /// Along the time: what is shown above the words of each item, by its number in the post.
     Drawn(&'a [ItemHead]),
 }
 
-/// What stands above the words of an item of a timeline.
+/// What is shown above the words of an item of a timeline.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ItemHead {
     /// The state of the services then, by its name.
@@ -109,12 +109,12 @@ impl BodyOptions<'_> {
     pub(super) fn fragment(&self, body: &Body<'_>, id: &str) -> String {
         match self.base {
             Base::Relative { .. } => format!("#{}", self.id(body, id)),
-            // On its own page, nothing stands before it.
+            // On its own page, it has no prefix.
             Base::Absolute(_) | Base::Alone(_) => format!("{}#{}{id}", self.base.url(body.path), body.part),
         }
     }
 
-    /// An id of the body with what stands before it on the page.
+    /// An id of the body with its prefix.
     pub(super) fn id(&self, body: &Body<'_>, id: &str) -> String {
         format!("{}{}{id}", self.prefix, body.part)
     }

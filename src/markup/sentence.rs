@@ -39,7 +39,7 @@ fn end(line: &str) -> usize {
         let closing = |c: char| matches!(c, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | '»' | ')' | ']');
         let mut rest = line[marked..].trim_start_matches(closing);
         let single = mark == '.' && rest.len() == line.len() - marked;
-        // « Oups ! » : the closing guillemet stands after a space.
+        // « Oups ! » : the closing guillemet is after a space.
         let quote = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
         rest = quote.strip_prefix('»').unwrap_or(rest);
         if rest.is_empty() {

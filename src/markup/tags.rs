@@ -4,7 +4,7 @@ use crate::characters::has_byte;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A tag as it stands in HTML.
+/// A tag of HTML as it is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Tag {
     /// From `<` to after `>`.
@@ -13,7 +13,7 @@ pub(super) struct Tag {
     pub(super) name: String,
     /// Whether it is an end tag.
     pub(super) closing: bool,
-    /// Names in lower case, decoded values, and where the values stand.
+    /// Names in lower case, decoded values, and the places of the values.
     pub(super) attributes: Vec<(String, String, Range<usize>)>,
 }
 
@@ -99,7 +99,7 @@ pub(super) fn unescape(text: &str) -> String {
         .replace("&amp;", "&")
 }
 
-/// Text as it stands between tags or in a quoted attribute.
+/// Text, escaped for a place between tags or in a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
     if !has_byte(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
         return text.into();
@@ -110,7 +110,7 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
     escaped.into()
 }
 
-/// Text as it stands between tags, after what is written.
+/// Adds text, escaped for a place between tags.
 pub(super) fn escape_text(text: &str, out: &mut String) {
     // Writing to a string never fails.
     let _ = pulldown_cmark_escape::escape_html_body_text(out, text);

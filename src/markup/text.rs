@@ -65,16 +65,16 @@ struct TextWriter<'b, 'a, 'p> {
     out: String,
     /// The words of the block that is open.
     words: String,
-    /// What stands before each line.
+    /// The prefix of each line.
     indent: Vec<&'static str>,
-    /// What stands before the next line in place of the last of these.
+    /// The prefix of the next line in place of the last of these.
     marker: Option<String>,
     /// The number of the next item of each list that is open; nothing for bullets.
     lists: Vec<Option<u64>>,
     /// Where the words of each link that is open begin.
     links: Vec<usize>,
     in_code: bool,
-    /// Whether an empty line stands before the next block.
+    /// Whether an empty line is written before the next block.
     gap: bool,
 }
 

@@ -90,7 +90,7 @@ impl<'a> Writer<'_, 'a, '_> {
                 self.timeline(items, heads.get(first..).unwrap_or_default(), first);
                 let within = |placed: &&PlacedEvent<'_>| placed.range().start < span.range().end;
                 at += events[at..].iter().take_while(within).count();
-                // Its end stands where its words end.
+                // Its end is where its words end.
                 at += events[at..].iter().take_while(|placed| matches!(placed.event, Event::Close(_))).count();
                 from = at;
                 continue;
@@ -165,7 +165,7 @@ impl<'a> Writer<'_, 'a, '_> {
         self.out.push_str(tag);
     }
 
-    /// An `id` attribute, with what stands before it at the place.
+    /// An `id` attribute, with its prefix.
     fn id(&self, id: &str) -> String {
         if self.raw {
             format!(" id=\"{}\"", escape(id))
@@ -372,7 +372,7 @@ impl<'a> Writer<'_, 'a, '_> {
                 " <a{} class=\"footnote-back\">\u{21a9}\u{fe0e}</a>",
                 self.link_to_own(&format!("fnref-{number}"))
             );
-            // Inside the note's last paragraph, so that it does not stand on a line of its own.
+            // Inside the note's last paragraph, so that it is not on a line of its own.
             let paragraph = self.out.ends_with("</p>\n");
             if paragraph {
                 self.out.truncate(self.out.len() - "</p>\n".len());
@@ -389,17 +389,17 @@ impl<'a> Writer<'_, 'a, '_> {
     /// A list of the timeline, from the item of that number on.
     fn timeline(&mut self, items: &[ResolvedItem], heads: &[ItemHead], first: usize) {
         self.block("<ol class=\"timeline\">\n");
-        for (number, told) in items.iter().enumerate() {
+        for (number, resolved) in items.iter().enumerate() {
             if self.raw {
-                // What stands there is no author's, and must not be cleaned.
-                self.out.push_str(&clean::stand_in(first + number));
+                // What is there was not typed by an author, and must not be cleaned.
+                self.out.push_str(&clean::item_marker(first + number));
             } else if let Some(head) = heads.get(number) {
                 self.out.push_str(&item_head(head));
             } else {
                 self.out.push_str("<li>");
             }
             let body = self.body;
-            let words = body.told(&told.item);
+            let words = body.words_of_item(&resolved.item);
             self.line();
             self.events(&words);
             self.out.push_str("</li>\n");
@@ -408,7 +408,7 @@ impl<'a> Writer<'_, 'a, '_> {
     }
 }
 
-/// What stands above the words of an item of the timeline.
+/// What is shown above the words of an item of the timeline.
 pub(super) fn item_head(head: &ItemHead) -> String {
     let state = head.state.map_or_else(String::new, |state| format!(" data-state=\"{state}\""));
     let when = if head.when.is_empty() { String::new() } else { format!("<p class=\"when\">{}</p>", head.when) };

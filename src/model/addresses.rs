@@ -1,11 +1,11 @@
-//! Where posts lie in the site.
+//! The paths of posts in the site.
 
 use super::{Content, Kind, Post, Service, Site};
 use crate::routes::{Fixed, Named};
 use crate::source::SourceId;
 use std::collections::BTreeMap;
 
-/// Slugs of a page that tells how to follow the site, in place of ours.
+/// Slugs of an author's page that replaces ours on how to subscribe.
 pub const SUBSCRIBE_SLUGS: [&str; 2] = ["subscribe", "s-abonner"];
 
 /// Ids that no service has: in the braces of an update they are keys.
@@ -42,8 +42,8 @@ pub struct Moved {
     pub unreadable: BTreeMap<SourceId, String>,
 }
 
-/// Whether one of the posts is a page that tells how to follow the site, or stands in its place.
-pub fn tells_how_to_follow<'a>(mut posts: impl Iterator<Item = &'a Post>) -> bool {
+/// Whether one of the posts is a page on how to subscribe, or has its address.
+pub fn has_subscribe_page<'a>(mut posts: impl Iterator<Item = &'a Post>) -> bool {
     let named = |slug: &str| SUBSCRIBE_SLUGS.iter().any(|own| own.eq_ignore_ascii_case(slug));
     posts.any(|post| {
         let own = matches!(post.content, Content::Page) && named(&post.slug);
@@ -58,10 +58,10 @@ impl Site {
         self.moved.files.get(path).map_or(Some(path), Option::as_deref)
     }
 
-    /// Whether the page that tells how to follow the site is ours to make: the site has an address, and no page of its
+    /// Whether Vigie makes the page on how to subscribe: the site has an address, and no page of its
     /// own for it.
     #[must_use]
     pub fn has_subscribe_page(&self, with_address: bool) -> bool {
-        with_address && !tells_how_to_follow(self.posts.iter())
+        with_address && !has_subscribe_page(self.posts.iter())
     }
 }

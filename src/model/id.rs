@@ -1,4 +1,4 @@
-//! Ids that are made, not given.
+//! Ids for posts whose author gave none.
 
 use sha2::{Digest, Sha256};
 

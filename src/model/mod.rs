@@ -1,4 +1,4 @@
-//! What the house talks about.
+//! The types that all stages share: posts, services, moments, states.
 //!
 //! [`written`] is what an author typed, [`site`] what is true. They are different
 //! types, so that nothing is "valid only after step N".

@@ -1,4 +1,6 @@
-//! The truth: posts with their references resolved and their times on the world's clock.
+//! Posts with their references resolved and their times in UTC.
+
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
 
 use super::addresses::Moved;
 use super::timeline::TimelineItem;
@@ -18,7 +20,7 @@ pub struct Moment {
     pub from: DateTime<Utc>,
     /// The instant, or the end of the day.
     pub to: DateTime<Utc>,
-    /// The day, when only the day is known.
+    /// The day in the site's timezone, when only the day is known.
     pub day: Option<NaiveDate>,
 }
 
@@ -59,9 +61,9 @@ pub struct Service {
     pub url: Option<String>,
     /// The id of its group.
     pub group: Option<String>,
-    /// First day of service.
+    /// First day of service, in the site's timezone.
     pub since: Option<NaiveDate>,
-    /// Retired on.
+    /// Last day of service, in the site's timezone.
     pub until: Option<NaiveDate>,
     /// Whether home lists it.
     pub listed: bool,
@@ -112,7 +114,7 @@ pub struct Post {
     pub description: Option<String>,
     /// Who wrote it.
     pub author: Option<String>,
-    /// When it was announced; a page may have none, and the start of a maintenance can stand in.
+    /// When it was announced; a page may have none, and a maintenance without a date has its start.
     pub date: Option<Moment>,
     /// Its language, when not the site's.
     pub lang: Option<String>,
@@ -124,7 +126,7 @@ pub struct Post {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// First report and updates, oldest first. A page, a notice and a post-mortem have the one.
     pub entries: Vec<Entry>,
-    /// The timeline that an incident or a post-mortem tells, if it has one.
+    /// The section "Timeline" of an incident or a post-mortem, if it has one.
     pub timeline: Option<ResolvedTimeline>,
     /// The events of the whole text of its file, which every piece of it is shown from.
     pub markdown: Arc<Markdown>,
@@ -134,9 +136,9 @@ pub struct Post {
     pub unread_after_end: bool,
     /// Whether a mistake may hide which services it is about.
     pub services_unsure: bool,
-    /// Whether it has a `date`; otherwise its file's name or the start of a maintenance stands in.
+    /// Whether it has a `date`; otherwise it is that of its file's name or the start of a maintenance.
     pub dated: bool,
-    /// Where its keys stand.
+    /// The places of its keys.
     pub places: KeyPlaces,
 }
 
@@ -144,7 +146,7 @@ pub struct Post {
 #[derive(Debug, Clone)]
 pub struct KeyPlaces {
     pub title: Span,
-    /// `date`, or the start of a maintenance that stands in.
+    /// `date`, or the start of a maintenance that is used instead.
     pub date: Option<Span>,
     /// `resolved` or `completed`.
     pub end: Option<Span>,
@@ -155,7 +157,7 @@ pub struct KeyPlaces {
 }
 
 impl KeyPlaces {
-    /// Where a key stands in the front matter.
+    /// The place of a key in the front matter.
     #[must_use]
     pub fn of(&self, key: &str) -> Option<Span> {
         self.keys.iter().find(|known| known.value == key).map(|known| known.span)
@@ -216,7 +218,7 @@ impl Post {
         self.date.map_or(DateTime::UNIX_EPOCH, |date| date.from)
     }
 
-    /// The instant of its last word: the latest entry.
+    /// The instant of its latest entry.
     #[must_use]
     pub fn latest_entry_at(&self) -> DateTime<Utc> {
         self.entries.last().map_or_else(|| self.announced(), |entry| entry.time.from)
@@ -236,7 +238,7 @@ pub struct Entry {
     pub word: Option<Word>,
     /// Its own title.
     pub title: Option<String>,
-    /// Where the title stands.
+    /// The place of the title.
     pub title_place: Option<Span>,
     /// What the title says, where the incident was over before this entry.
     pub relapse: Option<Relapse>,
@@ -287,7 +289,7 @@ impl Entry {
     }
 }
 
-/// A timeline with its times on the world's clock.
+/// A timeline with its times in UTC.
 #[derive(Debug, Clone)]
 pub struct ResolvedTimeline {
     /// Its lists, in the order of the file.
@@ -327,28 +329,28 @@ pub struct Incident {
     pub severity: Severity,
     /// Services and their first states.
     pub services: BTreeMap<ServiceId, State>,
-    /// Whether the author gave a status, a severity or services: without, it is news that passes.
+    /// Whether the author gave a status, a severity or services: without, it leaves the home page after 48 hours.
     pub stateful: bool,
-    /// Users began to be hurt.
+    /// When users began to be affected.
     pub started: Option<Moment>,
-    /// We noticed.
+    /// When it was noticed.
     pub detected: Option<Moment>,
-    /// How its life goes: closings and reopenings, oldest first.
+    /// When it was resolved or reopened, oldest first.
     pub transitions: Vec<Transition>,
-    /// A false alarm: counts nothing.
+    /// Whether it was a false alarm, which counts nowhere.
     pub retracted: bool,
     /// `next_update` of the first report or of its latest entry.
     pub next_update: Option<Moment>,
-    /// The author's last word on the impact, per service.
+    /// The `impact:` table, which replaces what updates say of services.
     pub impact: Option<BTreeMap<ServiceId, Vec<(Moment, State)>>>,
 }
 
-/// A closing or a reopening of an incident.
+/// An incident is resolved, or reopened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Transition {
     /// When.
     pub at: Moment,
-    /// Closed, or open again.
+    /// Whether it is closed from then on, else open.
     pub closed: bool,
     /// The entry that says so, by number; `None` for the front matter.
     pub entry: Option<usize>,
@@ -379,9 +381,9 @@ pub struct Plan {
 /// What a post-mortem adds to a post.
 #[derive(Debug, Clone)]
 pub struct PostMortem {
-    /// The incident it tells about.
+    /// The incident it is about.
     pub incident: Option<PostId>,
-    /// The author's last word on the impact, per service.
+    /// The `impact:` table, which replaces what updates say of services.
     pub impact: Option<BTreeMap<ServiceId, Vec<(Moment, State)>>>,
 }
 
@@ -398,7 +400,7 @@ pub struct Site {
     pub unreadable: Vec<(Kind, SourceId)>,
     /// Files that begin like a post, where nothing says of which kind.
     pub unplaced: Vec<SourceId>,
-    /// Whether a file that may tell of an incident or a maintenance could not even be opened.
+    /// Whether a file that may be an incident or a maintenance could not be opened.
     pub unseen: bool,
     /// What lies elsewhere than it was meant to.
     pub moved: Moved,

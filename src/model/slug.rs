@@ -1,4 +1,4 @@
-//! Slugs: one part of a path, with room in the name of a file.
+//! Slugs: one part of a path, short enough for the name of a file.
 
 /// Bytes of the longest slug: its page is a file, and most disks take 255 for the whole name.
 pub const LONGEST: usize = 200;

@@ -1,4 +1,4 @@
-//! The timeline that a post-mortem tells: when what happened, as far as it is certain.
+//! The timeline of an incident or a post-mortem as it was written: what happened when, as far as it is certain.
 
 use super::written::{Text, Written};
 use crate::source::Span;
@@ -6,7 +6,7 @@ use crate::source::Span;
 /// The sections "Chronologie", "Timeline" or "Chronology" of a post.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
-    /// Their moments that stand one after the other, in the order of the file.
+    /// Runs of moments without other text between them, in the order of the file.
     pub lists: Vec<TimelineList>,
 }
 
@@ -17,11 +17,12 @@ impl Timeline {
     }
 }
 
-/// Moments that stand one after the other: a list, a table, headings or paragraphs.
+/// Moments without other text between them: a list, a table, headings or paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimelineList {
     /// The whole of them.
     pub span: Span,
+    /// In the order of the file.
     pub items: Vec<TimelineItem>,
 }
 
@@ -32,11 +33,11 @@ pub struct TimelineItem {
     pub span: Span,
     /// When it was; nothing when the item does not begin with a time: it stays as written.
     pub when: Option<When>,
-    /// What the author tells, without time and marks.
+    /// The author's words, without time and marks.
     pub text: Text,
     /// What the author says it was.
     pub marks: Vec<Mark>,
-    /// Where its marks stand.
+    /// The place of its marks.
     pub marked: Option<Span>,
 }
 

@@ -216,7 +216,7 @@ pub enum Relapse {
     Again,
 }
 
-/// Where a maintenance stands at the instant of the board.
+/// The phase of a maintenance at the instant of the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Phase {
     /// Has begun and is within its plan.

@@ -1,4 +1,6 @@
-//! A post as its author wrote it: values with their places, times not yet on the world's clock.
+//! A post as its author wrote it: values with their places, times in the site's timezone or with one of their own.
+
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
 
 use super::words::{Kind, Severity, Stage, State, Status, Word};
 use crate::markdown::Markdown;
@@ -16,7 +18,7 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 pub enum Written {
     /// A day alone: has the precision of a day.
     Day(NaiveDate),
-    /// A clock alone: its day is found from what stands near it.
+    /// A clock alone: its day is found from the times near it.
     Clock(NaiveTime, Option<Zone>),
     /// A day and a clock.
     Full(NaiveDateTime, Option<Zone>),
@@ -105,14 +107,14 @@ pub struct WrittenPost {
     pub body: WrittenBody,
     /// Whether a mistake in it counts as absent: with `--keep-going`, its word is not the whole truth.
     pub broken: bool,
-    /// Whether it tells of an incident, and is of a kind that has no state.
+    /// Whether it has keys of an incident, and is of a kind that has no state.
     pub misfiled: bool,
 }
 
 /// The keys of every post.
 #[derive(Debug, Clone)]
 pub struct Head {
-    /// The front matter's block between its fences (empty without one): where an absent key is told.
+    /// The front matter's block between its fences (empty without one): where an absent key is reported.
     pub span: Span,
     /// The title; the file's name when it could not be read.
     pub title: Spanned<String>,
@@ -163,7 +165,7 @@ pub struct IncidentKeys {
     pub severity: Option<Spanned<Severity>>,
     /// `status`, the first report's.
     pub status: Option<Spanned<Status>>,
-    /// `started`: users began to be hurt.
+    /// `started`: when users began to be affected.
     pub started: Option<Spanned<Written>>,
     /// `detected`: we noticed.
     pub detected: Option<Spanned<Written>>,
@@ -201,14 +203,14 @@ pub struct Text(pub Vec<Span>);
 /// In which direction the updates of a file are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileOrder {
-    /// The first report stands above, each update below the one before.
+    /// The first report is at the top, each update below the one before.
     OldestFirst,
-    /// The latest update stands on top, the first report last.
+    /// The latest update is at the top, the first report last.
     NewestFirst,
 }
 
 /// A post's text, cut at its updates. Which order its file is written in depends on instants, so both readings are kept:
-/// see [`Body::arranged`].
+/// see [`WrittenBody::arranged`].
 #[derive(Debug, Clone, Default)]
 pub struct WrittenBody {
     /// The text above the updates: the first report.
@@ -226,7 +228,7 @@ pub struct WrittenBody {
 /// The texts that are not the same in a file that is written newest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Foot {
-    /// The first report: what stands above the updates and below the last line `---`.
+    /// The first report: the text above the updates and below the last line `---`.
     pub report: Text,
     /// The text of the last update of the file, without the first report.
     pub last: Text,
@@ -289,7 +291,7 @@ pub struct UpdateHeading {
     pub states: Vec<(Spanned<String>, Spanned<State>)>,
     /// `at=`: when it happened, if not when it was written.
     pub at: Option<Spanned<Written>>,
-    /// `next=`: the next news.
+    /// `next=`: the announced time of the next update.
     pub next: Option<Spanned<Written>>,
     /// `start=`, of a maintenance.
     pub start: Option<Spanned<Written>>,
@@ -306,7 +308,7 @@ pub struct UpdateHeading {
 /// The form of an update that is read, though it is not the one to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Habit {
-    /// Its heading, or what stands for one.
+    /// Its heading, or the line that is used as one.
     pub place: Span,
     /// Whether the time is not where it belongs. After the end of a post, such an update is read only with a day.
     pub loose: bool,

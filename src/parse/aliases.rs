@@ -1,4 +1,4 @@
-//! Keys by which other tools and other people say what a key of ours says.
+//! Keys of other tools and habits that mean what one of ours means.
 
 use crate::model::Kind;
 use crate::parse::time;
@@ -17,10 +17,10 @@ enum Takes {
     Not,
 }
 
-type Row = (Kind, &'static str, Takes, &'static [&'static str]);
+type KeyAlias = (Kind, &'static str, Takes, &'static [&'static str]);
 
 /// Other names of our keys, in small letters and with `_` between words.
-const NAMES: &[Row] = &[
+const NAMES: &[KeyAlias] = &[
     (
         Kind::Incident,
         "resolved",

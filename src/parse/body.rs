@@ -2,8 +2,8 @@
 //!
 //! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
 
-use super::near::{self, Above, Place};
-use super::update::{self, Around, File, Opener};
+use super::near::{self, Above, LineKind};
+use super::update::{self, Around, BodyFile, Opener};
 use super::{timeline, unclosed};
 use crate::diagnostic::{Diagnostic, Report, timeline as timeline_mistakes, update as mistakes};
 use crate::markdown::{Element, Event, Markdown, PlacedEvent};
@@ -29,7 +29,7 @@ pub struct PostFile {
 
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.
 pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) -> WrittenBody {
-    let (file, kind) = (File { post, text }, post.kind);
+    let (file, kind) = (BodyFile { post, text }, post.kind);
     let mut found = Report::default();
     let body = read_kind(file, kind, body_start, &mut found);
     let shortcodes = shortcodes(file, &body, found.list());
@@ -38,7 +38,7 @@ pub fn read(post: PostFile, text: &str, body_start: usize, report: &mut Report) 
     body
 }
 
-fn read_kind(file: File<'_>, kind: Kind, body_start: usize, report: &mut Report) -> WrittenBody {
+fn read_kind(file: BodyFile<'_>, kind: Kind, body_start: usize, report: &mut Report) -> WrittenBody {
     let text = file.text;
     let whole = body_start.min(text.len())..text.len();
     match kind {
@@ -50,14 +50,14 @@ fn read_kind(file: File<'_>, kind: Kind, body_start: usize, report: &mut Report)
     }
 }
 
-fn all_report(file: File<'_>, whole: Range<usize>) -> WrittenBody {
+fn all_report(file: BodyFile<'_>, whole: Range<usize>) -> WrittenBody {
     let text = Text(trimmed(file.text, whole).map(|range| file.span(range)).into_iter().collect());
     WrittenBody { report: text, ..WrittenBody::default() }
 }
 
 /// A block at the top level of the text.
 #[derive(Debug, Clone)]
-enum Block {
+enum OutlineBlock {
     /// A heading with signs.
     Heading(u8),
     /// A heading that is underlined with `===`.
@@ -76,8 +76,8 @@ enum Block {
 
 /// What the Markdown holds, in bytes of the file.
 #[derive(Debug, Default)]
-struct Found {
-    blocks: Vec<(Block, Range<usize>)>,
+struct Outline {
+    blocks: Vec<(OutlineBlock, Range<usize>)>,
     /// Definitions of footnotes at the top level: label and place.
     footnotes: Vec<(String, Range<usize>)>,
     /// Where footnotes are referred to.
@@ -87,8 +87,8 @@ struct Found {
     swallowed: Vec<Range<usize>>,
 }
 
-impl Found {
-    fn read(file: File<'_>, start: usize, report: &mut Report) -> Self {
+impl Outline {
+    fn read(file: BodyFile<'_>, start: usize, report: &mut Report) -> Self {
         let markdown = Arc::new(Markdown::read(file.text, start));
         let mut found = Self { markdown: Arc::clone(&markdown), ..Self::default() };
         let mut depth = 0_usize;
@@ -102,15 +102,15 @@ impl Found {
                     if depth == 0 {
                         found.block(file, element, range);
                     } else if let (1, Element::Item | Element::TableRow) = (depth, element)
-                        && let Some((Block::Items(items), _)) = found.blocks.last_mut()
+                        && let Some((OutlineBlock::Items(items), _)) = found.blocks.last_mut()
                     {
                         items.push(range);
                     }
                     depth += 1;
                 }
                 Event::Close(_) => depth = depth.saturating_sub(1),
-                Event::Rule if depth == 0 => found.blocks.push((Block::Rule, range)),
-                Event::HtmlBlock(_) if depth == 0 => found.blocks.push((Block::Other, range)),
+                Event::Rule if depth == 0 => found.blocks.push((OutlineBlock::Rule, range)),
+                Event::HtmlBlock(_) if depth == 0 => found.blocks.push((OutlineBlock::Other, range)),
                 Event::FootnoteReference(label) => found.references.push((label.to_owned(), range.start)),
                 _ => {}
             }
@@ -118,30 +118,32 @@ impl Found {
         found
     }
 
-    fn block(&mut self, file: File<'_>, element: &Element, range: Range<usize>) {
+    fn block(&mut self, file: BodyFile<'_>, element: &Element, range: Range<usize>) {
         match element {
             Element::Heading(level) => {
                 let words = file.text[range.clone()].trim_end();
                 let Some(underline) = words.rfind('\n').map(|at| range.start + at + 1) else {
-                    self.blocks.push((Block::Heading(*level), range));
+                    self.blocks.push((OutlineBlock::Heading(*level), range));
                     return;
                 };
                 if *level == 2 {
                     // Text right above `---` is a heading to CommonMark; in a post with updates the line parts them.
-                    self.blocks.push((Block::Underlined, range.start..underline));
-                    self.blocks.push((Block::Rule, underline..range.end));
+                    self.blocks.push((OutlineBlock::Underlined, range.start..underline));
+                    self.blocks.push((OutlineBlock::Rule, underline..range.end));
                 } else {
-                    self.blocks.push((Block::Title, range.start..underline));
+                    self.blocks.push((OutlineBlock::Title, range.start..underline));
                 }
             }
-            Element::List(_) | Element::Table(_) => self.blocks.push((Block::Items(Vec::new()), range)),
-            Element::Paragraph => self.blocks.push((Block::Paragraph, range)),
+            Element::List(_) | Element::Table(_) => self.blocks.push((OutlineBlock::Items(Vec::new()), range)),
+            Element::Paragraph => self.blocks.push((OutlineBlock::Paragraph, range)),
             Element::Footnote(label) => {
                 self.footnotes.push((label.to_string(), range.clone()));
-                self.blocks.push((Block::Other, range));
+                self.blocks.push((OutlineBlock::Other, range));
             }
-            Element::BlockQuote | Element::CodeBlock { language: None } => self.blocks.push((Block::Enclosed, range)),
-            _ => self.blocks.push((Block::Other, range)),
+            Element::BlockQuote | Element::CodeBlock { language: None } => {
+                self.blocks.push((OutlineBlock::Enclosed, range));
+            }
+            _ => self.blocks.push((OutlineBlock::Other, range)),
         }
     }
 
@@ -149,18 +151,18 @@ impl Found {
     fn rule_after(&self, at: usize) -> Option<Range<usize>> {
         self.blocks
             .iter()
-            .find(|(block, range)| matches!(block, Block::Rule) && range.start >= at)
+            .find(|(block, range)| matches!(block, OutlineBlock::Rule) && range.start >= at)
             .map(|(_, r)| r.clone())
     }
 
     /// Where the text before a place ends: above the lines that part it from there.
-    fn end_before(&self, file: File<'_>, at: usize) -> usize {
+    fn end_before(&self, file: BodyFile<'_>, at: usize) -> usize {
         let before = self.blocks.partition_point(|(_, range)| range.start < at);
         let mut end = at;
         for (block, range) in self.blocks[..before].iter().rev() {
             // Definitions of links are no blocks, but stand in between all the same.
             let touches = file.text.get(range.end..end).is_none_or(|between| between.trim().is_empty());
-            if !touches || !matches!(block, Block::Rule) {
+            if !touches || !matches!(block, OutlineBlock::Rule) {
                 break;
             }
             end = range.start;
@@ -170,8 +172,8 @@ impl Found {
 }
 
 /// Cuts the text of an incident or a maintenance.
-fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> WrittenBody {
-    let found = Found::read(file, whole.start, report);
+fn cut(file: BodyFile<'_>, whole: Range<usize>, report: &mut Report) -> WrittenBody {
+    let found = Outline::read(file, whole.start, report);
     let (openers, unread) = openers(file, &found, report);
     let unread = unread.into_iter().chain(found.swallowed.iter().cloned()).map(|place| file.span(place)).collect();
     let Some((first, last)) = openers.first().zip(openers.last()) else {
@@ -194,7 +196,13 @@ fn cut(file: File<'_>, whole: Range<usize>, report: &mut Report) -> WrittenBody 
 }
 
 /// The first report and the text of every update, of which the last one ends there.
-fn texts(file: File<'_>, found: &Found, openers: &[Opener], report: Vec<Range<usize>>, last_end: usize) -> Vec<Text> {
+fn texts(
+    file: BodyFile<'_>,
+    found: &Outline,
+    openers: &[Opener],
+    report: Vec<Range<usize>>,
+    last_end: usize,
+) -> Vec<Text> {
     let mut texts = vec![report];
     for (at, opener) in openers.iter().enumerate() {
         let end = openers.get(at + 1).map_or(last_end, |next| found.end_before(file, next.start)).max(opener.text);
@@ -209,7 +217,7 @@ fn texts(file: File<'_>, found: &Found, openers: &[Opener], report: Vec<Range<us
 pub const MOST_UPDATES: usize = 1000;
 
 /// Finds all that begins an update, and where one begins that cannot be read.
-fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, Vec<Range<usize>>) {
+fn openers(file: BodyFile<'_>, found: &Outline, report: &mut Report) -> (Vec<Opener>, Vec<Range<usize>>) {
     let mut openers: Vec<Opener> = Vec::new();
     let mut unread = Vec::new();
     let mut around = Around { parted: true, introduced: false };
@@ -218,10 +226,10 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
     for (at, (block, range)) in found.blocks.iter().enumerate() {
         if timelines.iter().any(|timeline| timeline.contains(&range.start)) {
             in_timeline(file, block, range.clone(), report);
-            around = Around { parted: matches!(block, Block::Rule), introduced: false };
+            around = Around { parted: matches!(block, OutlineBlock::Rule), introduced: false };
             continue;
         }
-        let is_paragraph = matches!(block, Block::Paragraph | Block::Underlined);
+        let is_paragraph = matches!(block, OutlineBlock::Paragraph | OutlineBlock::Underlined);
         if is_paragraph && file.text[range.clone()].contains('#') {
             signs_without_space(file, range.clone(), report);
         }
@@ -229,14 +237,14 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
         let mistakes_before = report.list().len();
         let new = match block {
             _ if within => Vec::new(),
-            Block::Heading(2) => {
+            OutlineBlock::Heading(2) => {
                 let line = trimmed(file.text, range.clone()).unwrap_or(range.clone());
                 let (start, text) = (range.start, range.end);
                 let heading = update::heading(file, line, report);
                 heading.map(|heading| Opener { heading, start, text, enclosed: None }).into_iter().collect()
             }
-            Block::Paragraph | Block::Underlined => {
-                let alone = found.blocks.get(at + 1).is_none_or(|(next, _)| matches!(next, Block::Rule));
+            OutlineBlock::Paragraph | OutlineBlock::Underlined => {
+                let alone = found.blocks.get(at + 1).is_none_or(|(next, _)| matches!(next, OutlineBlock::Rule));
                 paragraph(file, range.clone(), (around, alone), report)
             }
             _ => Vec::new(),
@@ -264,14 +272,14 @@ fn openers(file: File<'_>, found: &Found, report: &mut Report) -> (Vec<Opener>, 
         }
         openers.extend(new);
         let introduced = is_paragraph && file.text[range.clone()].trim_end().ends_with(':');
-        around = Around { parted: matches!(block, Block::Rule), introduced };
+        around = Around { parted: matches!(block, OutlineBlock::Rule), introduced };
     }
     (openers, unread)
 }
 
-/// Tells of a heading in a timeline that says how it went on, as an update would.
-fn in_timeline(file: File<'_>, block: &Block, range: Range<usize>, report: &mut Report) {
-    let Block::Heading(2) = block else { return };
+/// Reports a heading in a timeline that says how it went on, as an update would.
+fn in_timeline(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, report: &mut Report) {
+    let OutlineBlock::Heading(2) = block else { return };
     let line = trimmed(file.text, range.clone()).unwrap_or(range);
     let says_more = |heading: UpdateHeading| heading.word.is_some() || !heading.states.is_empty();
     if update::heading(file, line.clone(), &mut Report::default()).is_some_and(says_more) {
@@ -280,7 +288,12 @@ fn in_timeline(file: File<'_>, block: &Block, range: Range<usize>, report: &mut 
 }
 
 /// What begins updates in a paragraph. `alone` says that no other block belongs to it.
-fn paragraph(file: File<'_>, range: Range<usize>, (around, alone): (Around, bool), report: &mut Report) -> Vec<Opener> {
+fn paragraph(
+    file: BodyFile<'_>,
+    range: Range<usize>,
+    (around, alone): (Around, bool),
+    report: &mut Report,
+) -> Vec<Opener> {
     let containers = update::containers(file, range.clone(), file.text.len());
     if !containers.is_empty() {
         return containers;
@@ -295,26 +308,26 @@ fn paragraph(file: File<'_>, range: Range<usize>, (around, alone): (Around, bool
 }
 
 /// What looks like the beginning of an update in a block that begins none.
-fn near_misses(file: File<'_>, block: &Block, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
+fn near_misses(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
     let line = || trimmed(file.text, range.clone()).unwrap_or(range.clone());
     let found = match block {
-        Block::Heading(_) | Block::Title => near::line(file, line(), Place::Heading),
-        Block::Items(items) => return near::items(file, items),
-        Block::Underlined if !file.text[range.clone()].trim_end().contains('\n') => {
-            near::line(file, line(), Place::Line)
+        OutlineBlock::Heading(_) | OutlineBlock::Title => near::line(file, line(), LineKind::Heading),
+        OutlineBlock::Items(items) => return near::items(file, items),
+        OutlineBlock::Underlined if !file.text[range.clone()].trim_end().contains('\n') => {
+            near::line(file, line(), LineKind::Line)
         }
-        Block::Paragraph | Block::Underlined if update::looks_older(file, range.clone()) => {
+        OutlineBlock::Paragraph | OutlineBlock::Underlined if update::looks_older(file, range.clone()) => {
             near::older(file, range, above)
         }
-        Block::Paragraph | Block::Underlined => return near::paragraph(file, range, above),
-        Block::Enclosed => near::enclosed(file, range),
-        Block::Rule | Block::Other => None,
+        OutlineBlock::Paragraph | OutlineBlock::Underlined => return near::paragraph(file, range, above),
+        OutlineBlock::Enclosed => near::enclosed(file, range),
+        OutlineBlock::Rule | OutlineBlock::Other => None,
     };
     found.into_iter().collect()
 }
 
 /// Reports lines that would begin an update if a common space stood behind their signs.
-fn signs_without_space(file: File<'_>, paragraph: Range<usize>, report: &mut Report) {
+fn signs_without_space(file: BodyFile<'_>, paragraph: Range<usize>, report: &mut Report) {
     let mut start = paragraph.start;
     for line in file.text[paragraph].split_inclusive('\n') {
         let range = start..start + line.trim_end().len();
@@ -329,7 +342,7 @@ fn signs_without_space(file: File<'_>, paragraph: Range<usize>, report: &mut Rep
 const SHORTCODES: [&str; 3] = ["{{<", "{{%", "{%"];
 
 /// Reports shortcodes that readers see as they were typed, but on lines of which something is reported already.
-fn shortcodes(file: File<'_>, body: &WrittenBody, known: &[Diagnostic]) -> Vec<Diagnostic> {
+fn shortcodes(file: BodyFile<'_>, body: &WrittenBody, known: &[Diagnostic]) -> Vec<Diagnostic> {
     let texts = [&body.report].into_iter().chain(body.updates.iter().map(|update| &update.text));
     let pieces: Vec<Range<usize>> = texts.flat_map(|text| &text.0).map(|span| span.range()).collect();
     let begins = |piece: &Range<usize>| {
@@ -357,7 +370,7 @@ fn shortcodes(file: File<'_>, body: &WrittenBody, known: &[Diagnostic]) -> Vec<D
 }
 
 /// Gives each text the footnotes that it refers to, wherever in the file they are defined.
-fn share_footnotes(texts: &mut [Vec<Range<usize>>], found: &Found) {
+fn share_footnotes(texts: &mut [Vec<Range<usize>>], found: &Outline) {
     let notes = Footnotes::new(found);
     let needed: Vec<BTreeSet<usize>> = texts.iter().map(|pieces| notes.needed(pieces)).collect();
     let anywhere: BTreeSet<usize> = needed.iter().flatten().copied().collect();
@@ -372,13 +385,13 @@ fn share_footnotes(texts: &mut [Vec<Range<usize>>], found: &Found) {
 
 /// Footnotes by number, in the order of the file, and who refers to them.
 struct Footnotes<'a> {
-    found: &'a Found,
+    found: &'a Outline,
     /// The first definition of each label.
     named: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Footnotes<'a> {
-    fn new(found: &'a Found) -> Self {
+    fn new(found: &'a Outline) -> Self {
         let numbered = found.footnotes.iter().enumerate().rev();
         Self { found, named: numbered.map(|(number, (label, _))| (label.as_str(), number)).collect() }
     }

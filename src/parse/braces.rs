@@ -3,7 +3,7 @@
 use super::body::PostFile;
 use super::keys;
 use super::scan::is_space;
-use super::time::{self, Opening};
+use super::time::{self, LeadingTime};
 use crate::diagnostic::{Report, update as mistakes};
 use crate::model::written::Written;
 use crate::model::{Kind, State};
@@ -172,7 +172,7 @@ impl<'a> Pairs<'a> {
     fn time(&mut self, report: &mut Report) -> Option<Spanned<Written>> {
         let ends = |rest: &str| rest.chars().next().is_none_or(|c| is_space(c) || matches!(c, ',' | ';'));
         let text = match time::opening(self.rest(), self.post.near) {
-            Some(Opening { length, .. }) if ends(&self.rest()[length..]) => self.take(length),
+            Some(LeadingTime { length, .. }) if ends(&self.rest()[length..]) => self.take(length),
             _ => self.value(),
         };
         report.note(time::value("time", &text, self.post.near)).map(|written| Spanned::new(written, text.span))

@@ -1,6 +1,6 @@
 //! The marks that git leaves between two versions of a text.
 
-use super::front_matter::{Opening, opening};
+use super::front_matter::{FileStart, opening};
 use crate::markdown::{Element, Event, Markdown};
 use std::ops::Range;
 
@@ -36,8 +36,8 @@ fn search(text: &str) -> Option<Range<usize>> {
 /// Code blocks of the body, but a fence that nothing closes: it swallows what was not meant to be code.
 fn code_blocks(text: &str) -> Vec<Range<usize>> {
     let start = match opening(text) {
-        Opening::Front { body, .. } => body,
-        Opening::Unclosed(_) | Opening::Text => 0,
+        FileStart::Front { body, .. } => body,
+        FileStart::Unclosed(_) | FileStart::Text => 0,
     };
     let markdown = Markdown::read(text, start);
     let blocks = markdown.events(text).into_iter().filter_map(|placed| {

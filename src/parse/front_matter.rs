@@ -15,7 +15,7 @@ const LOOSE_KEYS: [&str; 2] = ["title", "description"];
 
 /// How a file begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Opening {
+pub enum FileStart {
     /// With front matter: its block, and where the body begins.
     Front {
         /// The block between the fences.
@@ -38,22 +38,22 @@ impl Engine for Raw {
     }
 }
 
-/// Tells how a file begins. Blank lines above the first fence are passed over.
+/// Finds how a file begins. Blank lines above the first fence are skipped.
 #[must_use]
-pub fn opening(text: &str) -> Opening {
+pub fn opening(text: &str) -> FileStart {
     let start = text.len() - text.trim_start().len();
     let fence_end = line_end(text, start);
     if text[start..fence_end].trim_end() != "---" {
-        return Opening::Text;
+        return FileStart::Text;
     }
     let Some(closing) = lines(text, fence_end).find(|line| text[line.clone()].trim_end() == "---") else {
-        return Opening::Unclosed(start..fence_end);
+        return FileStart::Unclosed(start..fence_end);
     };
     // gray_matter gives the block without a place, trimmed, with other line ends: it says whether there is one, the
     // fences say where. It need not see the text below.
     match Matter::<Raw>::new().parse::<String>(&text[start..closing.end]) {
-        Ok(_) => Opening::Front { block: fence_end..closing.start, body: closing.end },
-        Err(_) => Opening::Unclosed(start..fence_end),
+        Ok(_) => FileStart::Front { block: fence_end..closing.start, body: closing.end },
+        Err(_) => FileStart::Unclosed(start..fence_end),
     }
 }
 
@@ -428,11 +428,11 @@ mod tests {
             ("---\n---\nb", "b"),
             ("---\ntitle: a\n---", ""),
         ] {
-            let Opening::Front { body: at, .. } = opening(text) else { panic!("{text:?}") };
+            let FileStart::Front { body: at, .. } = opening(text) else { panic!("{text:?}") };
             assert_eq!(&text[at..], body, "{text:?}");
         }
-        assert_eq!(opening("---\ntitle: a\n"), Opening::Unclosed(0..4));
-        assert_eq!(opening("# Title\n---\n"), Opening::Text);
+        assert_eq!(opening("---\ntitle: a\n"), FileStart::Unclosed(0..4));
+        assert_eq!(opening("# Title\n---\n"), FileStart::Text);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The keys of front matter, by kind.
 
 use super::aliases::{self, Alias};
-use super::{File, time};
+use super::{FileContext, time};
 use crate::diagnostic::{Diagnostic, Report, address, nearest, post};
 use crate::duration;
 use crate::model::written::{
@@ -15,9 +15,14 @@ use crate::vocabulary::{self, Meant};
 use chrono::NaiveDate;
 
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
-pub(super) fn read(file: &File<'_>, node: Node, title: Option<Spanned<String>>, report: &mut Report) -> (Head, Detail) {
+pub(super) fn read(
+    file: &FileContext<'_>,
+    node: Node,
+    title: Option<Spanned<String>>,
+    report: &mut Report,
+) -> (Head, Detail) {
     let without_front_matter = title.is_some();
-    let mut keys = Keys {
+    let mut keys = KeyReader {
         fields: Fields::new(node, "front matter", report),
         near: file.day,
         services_empty: false,
@@ -92,7 +97,7 @@ pub(super) fn known(kind: Kind) -> Vec<&'static str> {
 fn own_keys(kind: Kind) -> Vec<&'static str> {
     let mut report = Report::default();
     let mut keys =
-        Keys { fields: Fields::none(&mut report), near: None, services_empty: false, resolved_is_flag: false };
+        KeyReader { fields: Fields::none(&mut report), near: None, services_empty: false, resolved_is_flag: false };
     keys.detail(kind);
     keys.fields.asked().to_vec()
 }
@@ -120,7 +125,7 @@ impl Date {
     }
 }
 
-struct Keys<'r> {
+struct KeyReader<'r> {
     fields: Fields<'r>,
     /// A day without a year is the nearest one to this.
     near: Option<NaiveDate>,
@@ -130,7 +135,7 @@ struct Keys<'r> {
     resolved_is_flag: bool,
 }
 
-impl Keys<'_> {
+impl KeyReader<'_> {
     fn detail(&mut self, kind: Kind) -> Detail {
         match kind {
             Kind::Incident => Detail::Incident(self.incident()),
@@ -188,7 +193,7 @@ impl Keys<'_> {
         nodes.into_iter().filter_map(text).collect()
     }
 
-    /// A slug that can be a part of a path, with room in a file's name.
+    /// A slug that can be a part of a path, short enough for a file's name.
     fn fitting(&mut self, slug: &Spanned<String>) -> Spanned<String> {
         let near = slug::nearest(&slug.value);
         if slug.value.len() > slug::LONGEST {

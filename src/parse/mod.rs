@@ -25,7 +25,7 @@ use crate::node::{Node, Value};
 use crate::source::{NotAPost, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
 use body::PostFile;
 use chrono::NaiveDate;
-use front_matter::Opening;
+use front_matter::FileStart;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -45,14 +45,14 @@ pub enum Parsed {
 
 /// Posts as they were read before: the same text of the same number is the same post.
 #[derive(Debug, Default)]
-pub struct Memo(Vec<Remembered>);
+pub struct PostCache(Vec<Remembered>);
 
 /// A post as it was read, by its number, from which text, with what was wrong.
 type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 
 /// Reads every file of `content/` that the memo does not know.
 #[must_use]
-pub fn all(tree: &Tree, cache: &mut Memo, report: &mut Report) -> Vec<Parsed> {
+pub fn all(tree: &Tree, cache: &mut PostCache, report: &mut Report) -> Vec<Parsed> {
     let known = &cache.0;
     for (path, kind) in &tree.aside {
         report.add(match kind {
@@ -109,21 +109,21 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     }
     let stem = source.stem();
     let (node, span, body) = match front_matter::opening(text) {
-        Opening::Front { block, body } => match front_matter::read(id, text, block.clone(), report) {
+        FileStart::Front { block, body } => match front_matter::read(id, text, block.clone(), report) {
             Ok(node) => (Some(node), Span::new(id, block), body),
             Err(mistake) => {
                 report.add(mistake);
                 return Parsed::Unreadable(kind, id);
             }
         },
-        Opening::Unclosed(fence) => {
+        FileStart::Unclosed(fence) => {
             let dashes = foreign::closing_dashes(id, text, fence.end);
             report.add(dashes.unwrap_or_else(|| post::unclosed_front_matter(Span::new(id, fence))));
             return Parsed::Unreadable(kind, id);
         }
-        Opening::Text => (None, Span::new(id, 0..0), 0),
+        FileStart::Text => (None, Span::new(id, 0..0), 0),
     };
-    let file = File { stem, kind, day: file_day(stem), span };
+    let file = FileContext { stem, kind, day: file_day(stem), span };
     let (node, title, body) = match node {
         Some(node) => (node, None, body),
         None => {
@@ -236,7 +236,7 @@ fn lines(text: &str) -> Cow<'_, str> {
 }
 
 /// What is known of a file before its text is read.
-struct File<'a> {
+struct FileContext<'a> {
     kind: Kind,
     stem: &'a str,
     day: Option<NaiveDate>,
@@ -244,7 +244,7 @@ struct File<'a> {
     span: Span,
 }
 
-impl File<'_> {
+impl FileContext<'_> {
     fn stem(&self) -> Spanned<String> {
         Spanned::new(self.stem.to_owned(), self.span)
     }
@@ -268,7 +268,7 @@ fn file_day(stem: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Memo, lines};
+    use super::{PostCache, lines};
     use crate::config::Config;
     use crate::diagnostic::Report;
     use crate::facts::Health;
@@ -362,7 +362,7 @@ mod tests {
                 tree.others.push(id);
             }
             let mut report = Report::default();
-            let parsed = super::all(&tree, &mut Memo::default(), &mut report);
+            let parsed = super::all(&tree, &mut PostCache::default(), &mut report);
             let config = Config::default();
             let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
             let site = resolve(parsed, input, &mut Report::default());
@@ -423,7 +423,7 @@ mod tests {
             let id = tree.sources.add(Source::new(path, text.into()));
             tree.elsewhere.push(id);
             let mut report = Report::default();
-            let parsed = super::all(&tree, &mut Memo::default(), &mut report);
+            let parsed = super::all(&tree, &mut PostCache::default(), &mut report);
             let help = report.list().first().and_then(|it| it.help.clone());
             assert_eq!(help, meant.map(|meant| format!("move it to `{meant}`")), "{path}");
             assert_eq!(matches!(parsed[..], [super::Parsed::Unplaced(_)]), meant.is_some(), "{path}");

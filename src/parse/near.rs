@@ -1,8 +1,8 @@
-//! What looks like the beginning of an update, and is none: reported with the heading to write.
+//! Lines that look like the beginning of an update, but are none: they are reported with the heading to write.
 
 use super::scan::{is_space, spaces};
 use super::time;
-use super::update::{self, File, Label, Line, timed, without_picture};
+use super::update::{self, BodyFile, Label, TimedLine, timed, without_picture};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::model::Kind;
 use crate::model::written::Written;
@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// Where a line stands that may look like an update.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum LineKind {
     /// A heading: a word that ends the post is reported wherever it stands in it.
     Heading,
     /// A line of its own in a paragraph.
@@ -30,8 +30,8 @@ pub(super) struct Above {
 }
 
 /// What is wrong with a line that begins like an update.
-pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<Diagnostic> {
-    let found = Line::heading(file, line.clone());
+pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> Option<Diagnostic> {
+    let found = TimedLine::heading(file, line.clone());
     let text = file.at(found.content.clone());
     if let Some(line_to_write) = begins_with_clock(file, &found) {
         return Some(near_miss(file, line, &line_to_write));
@@ -48,7 +48,7 @@ pub(super) fn line(file: File<'_>, line: Range<usize>, place: Place) -> Option<D
     if update::is_label(without_picture(text)) {
         return Some(near_miss(file, line, &undated(file, None)));
     }
-    if place == Place::Line || is_text_on_purpose(text) {
+    if place == LineKind::Line || is_text_on_purpose(text) {
         return None;
     }
     let word = vocabulary::end_in(file.post.kind, text)?;
@@ -62,19 +62,19 @@ fn is_text_on_purpose(text: &str) -> bool {
 }
 
 /// A line that looks like an update, with the heading to write.
-fn near_miss(file: File<'_>, line: Range<usize>, heading: &str) -> Diagnostic {
+fn near_miss(file: BodyFile<'_>, line: Range<usize>, heading: &str) -> Diagnostic {
     mistakes::near_miss(file.span(line.clone()), file.at(line), heading)
 }
 
 /// The heading to write for a line without a time.
-pub(super) fn undated(file: File<'_>, status: Option<&str>) -> String {
+pub(super) fn undated(file: BodyFile<'_>, status: Option<&str>) -> String {
     let day = file.post.near.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
     status.map_or_else(|| format!("## {day} HH:MM"), |status| format!("## {day} HH:MM · {status}"))
 }
 
 /// What is wrong with a paragraph in the older habit. Right below the heading of an update it is the text of that one,
 /// unless it says that all is over.
-pub(super) fn older(file: File<'_>, paragraph: Range<usize>, above: Above) -> Option<Diagnostic> {
+pub(super) fn older(file: BodyFile<'_>, paragraph: Range<usize>, above: Above) -> Option<Diagnostic> {
     let older = update::older(file, paragraph.clone(), false, &mut Report::default());
     let closes =
         older.as_ref().and_then(|older| older.heading.word.as_ref()).is_some_and(|it| vocabulary::closes(it.value));
@@ -87,7 +87,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, above: Above) -> Op
 }
 
 /// The heading to write for a line that begins with a clock.
-fn begins_with_clock(file: File<'_>, line: &Line) -> Option<String> {
+fn begins_with_clock(file: BodyFile<'_>, line: &TimedLine) -> Option<String> {
     let found = timed(file.at(line.content.clone()), file.post)?;
     let is_clock = matches!(found.time, Ok(Written::Clock(..) | Written::Full(..)));
     let read = update::read_line(file, line, found, &mut Report::default()).filter(|_| is_clock)?;
@@ -95,12 +95,12 @@ fn begins_with_clock(file: File<'_>, line: &Line) -> Option<String> {
 }
 
 /// The heading to write for words that stand right behind a clock: "18:00Resolved".
-fn glued_clock(file: File<'_>, text: &str) -> Option<String> {
+fn glued_clock(file: BodyFile<'_>, text: &str) -> Option<String> {
     let end = text.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ':' | 'h')))?;
     let (clock, words) = text.split_at(end);
     let parted = format!("{clock} {words}");
-    let scratch = File { post: file.post, text: &parted };
-    let line = Line::heading(scratch, 0..parted.len());
+    let scratch = BodyFile { post: file.post, text: &parted };
+    let line = TimedLine::heading(scratch, 0..parted.len());
     let found = timed(&parted, file.post).filter(|_| clock.len() > 2 && words.starts_with(char::is_alphabetic))?;
     let read = update::read_line(scratch, &line, found, &mut Report::default())?;
     read.has_status().then(|| read.to_write())
@@ -108,8 +108,8 @@ fn glued_clock(file: File<'_>, text: &str) -> Option<String> {
 
 /// The heading to write for a line that is a time and a status, or that begins with a word for the end and a colon:
 /// "18:10 resolved", "RESOLVED 18:00", "6pm update - resolved", "UPDATE: fixed", "Resolved: all is back".
-fn said_alone(file: File<'_>, line: Range<usize>, above: Above) -> Option<Diagnostic> {
-    let place = Line::heading(file, line.clone());
+fn said_alone(file: BodyFile<'_>, line: Range<usize>, above: Above) -> Option<Diagnostic> {
+    let place = TimedLine::heading(file, line.clone());
     let text = file.at(line.clone());
     let Some(found) = timed(text, file.post) else {
         let behind_label = status_behind_label(file, text);
@@ -129,12 +129,12 @@ fn said_alone(file: File<'_>, line: Range<usize>, above: Above) -> Option<Diagno
 }
 
 /// Whether a word ends the post.
-fn closes(file: File<'_>, status: &str) -> bool {
+fn closes(file: BodyFile<'_>, status: &str) -> bool {
     vocabulary::read(file.post.kind, status).is_some_and(vocabulary::closes)
 }
 
 /// What is wrong with a status without a time that a line of text begins with.
-fn status_in_text(file: File<'_>, line: Range<usize>, status: &str, above: Above) -> Option<Diagnostic> {
+fn status_in_text(file: BodyFile<'_>, line: Range<usize>, status: &str, above: Above) -> Option<Diagnostic> {
     match (closes(file, status), above.heading) {
         // The text of an update that ends the post may say so again.
         (true, _) if above.over => None,
@@ -148,7 +148,7 @@ fn status_in_text(file: File<'_>, line: Range<usize>, status: &str, above: Above
 }
 
 /// The status that is all behind a label: "update - resolved", "status: fixed".
-fn status_behind_label(file: File<'_>, text: &str) -> Option<String> {
+fn status_behind_label(file: BodyFile<'_>, text: &str) -> Option<String> {
     let end = vocabulary::first_part(text).filter(|end| !text[..*end].ends_with('\\'))?;
     let is_status_key =
         |label: &str| ["status", "statut", "state", "état"].iter().any(|key| label.to_lowercase() == *key);
@@ -160,13 +160,13 @@ fn status_behind_label(file: File<'_>, text: &str) -> Option<String> {
 }
 
 /// A quotation, or code that is only indented, that would begin an update by itself.
-pub(super) fn enclosed(file: File<'_>, range: Range<usize>) -> Option<Diagnostic> {
+pub(super) fn enclosed(file: BodyFile<'_>, range: Range<usize>) -> Option<Diagnostic> {
     let text = file.at(range.clone()).trim_end();
     let words = text.trim_start_matches(|letter: char| is_space(letter) || letter == '>');
     let line = range.start + text.len() - words.len()..range.start + text.len();
     let first = line.start..line.start + words.lines().next().unwrap_or("").trim_end().len();
     if words.starts_with("##") {
-        let place = Line::heading(file, first.clone());
+        let place = TimedLine::heading(file, first.clone());
         let found = timed(file.at(place.content.clone()), file.post)?;
         let read = update::read_line(file, &place, found, &mut Report::default())?;
         return read.has_status().then(|| near_miss(file, first, &read.to_write()));
@@ -177,7 +177,7 @@ pub(super) fn enclosed(file: File<'_>, range: Range<usize>) -> Option<Diagnostic
 }
 
 /// The status that a line begins with, if nothing, a colon or a clock comes behind it.
-fn begins_with_status(file: File<'_>, text: &str) -> Option<String> {
+fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
     let sign = |letter: char| matches!(letter, '*' | '_') || is_space(letter);
     let text = without_picture(text.trim_start_matches(sign)).trim_start_matches(sign);
     vocabulary::word_ends(text).take(8).find_map(|end| {
@@ -198,7 +198,7 @@ fn begins_with_status(file: File<'_>, text: &str) -> Option<String> {
 
 /// The lines of a paragraph that label an update as another tool does, or that are a line of their own like one.
 /// In a paragraph that a sentence introduces, a time is a part of that.
-pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
+pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
     let text = file.at(range.clone());
     let mut found = Vec::new();
     let mut at = range.start;
@@ -222,10 +222,10 @@ pub(super) fn paragraph(file: File<'_>, range: Range<usize>, above: Above) -> Ve
                 (None, _) => found.push(mistakes::foreign_label(file.span(line), &undated(file, status))),
             }
         } else if alone || line.start == range.start && begins() || is_clock() {
-            found.extend(self::line(file, line, Place::Line));
+            found.extend(self::line(file, line, LineKind::Line));
         } else if words.starts_with('＃') {
             let content = line.end - words.trim_start_matches(|l: char| l == '＃' || is_space(l)).len()..line.end;
-            let line_to_write = begins_with_clock(file, &Line { whole: line.clone(), content });
+            let line_to_write = begins_with_clock(file, &TimedLine { whole: line.clone(), content });
             found.extend(line_to_write.map(|it| near_miss(file, line, &it)));
         }
     }
@@ -247,14 +247,14 @@ fn is_bold(line: &str) -> bool {
 }
 
 /// Whether a line is nothing but a time: `19:27 GMT`.
-fn is_time_alone(file: File<'_>, words: &str) -> bool {
+fn is_time_alone(file: BodyFile<'_>, words: &str) -> bool {
     let found =
         timed(words, file.post).filter(|found| matches!(found.time, Ok(Written::Clock(..) | Written::Full(..))));
     found.is_some_and(|found| found.status.is_none() && words[found.words..].trim_matches(['*', '_']).is_empty())
 }
 
 /// Whether a line begins with a day, a clock and a separator: `2026-02-26 10:00 UTC - text`.
-fn is_dated(file: File<'_>, words: &str) -> bool {
+fn is_dated(file: BodyFile<'_>, words: &str) -> bool {
     let found = timed(words, file.post).filter(|found| matches!(found.time, Ok(Written::Full(..))));
     found.is_some_and(|found| {
         let behind = words[found.typed.end..].trim_start_matches(|letter| is_space(letter) || letter == ')');
@@ -266,11 +266,11 @@ fn is_dated(file: File<'_>, words: &str) -> bool {
 const TIMES_OF_A_TIMELINE: usize = 3;
 
 /// The items of a list or the rows of a table that begin with a clock: each with a status, and several in an incident.
-pub(super) fn items(file: File<'_>, ranges: &[Range<usize>]) -> Vec<Diagnostic> {
+pub(super) fn items(file: BodyFile<'_>, ranges: &[Range<usize>]) -> Vec<Diagnostic> {
     let found: Vec<_> = ranges.iter().filter_map(|range| item(file, range.clone())).collect();
     let several = found.len() >= TIMES_OF_A_TIMELINE && file.post.kind == Kind::Incident;
     let found = found.into_iter().filter(|item| item.line_to_write.is_some() || several);
-    let told = found.map(|Item { line, line_to_write }| match line_to_write {
+    let told = found.map(|NearItem { line, line_to_write }| match line_to_write {
         Some(line_to_write) => near_miss(file, line, &line_to_write),
         None => mistakes::times_outside_of_a_timeline(file.span(line)),
     });
@@ -278,13 +278,13 @@ pub(super) fn items(file: File<'_>, ranges: &[Range<usize>]) -> Vec<Diagnostic> 
 }
 
 /// An item that begins with a clock.
-struct Item {
+struct NearItem {
     line: Range<usize>,
     /// The heading to write, if it says a status.
     line_to_write: Option<String>,
 }
 
-fn item(file: File<'_>, range: Range<usize>) -> Option<Item> {
+fn item(file: BodyFile<'_>, range: Range<usize>) -> Option<NearItem> {
     let text = file.at(range.clone());
     let first = text.lines().next()?;
     let sign = |letter: char| is_space(letter) || matches!(letter, '-' | '*' | '+' | '|');
@@ -294,18 +294,18 @@ fn item(file: File<'_>, range: Range<usize>) -> Option<Item> {
     let start = range.start + first.len() - words.len();
     let cells = words.trim_end().trim_end_matches('|').replacen('|', " ", 1);
     let cell_words = cells.split('|').next().unwrap_or("").trim_end();
-    let scratch = File { post: file.post, text: cell_words };
-    let place = Line { whole: 0..cell_words.len(), content: 0..cell_words.len() };
+    let scratch = BodyFile { post: file.post, text: cell_words };
+    let place = TimedLine { whole: 0..cell_words.len(), content: 0..cell_words.len() };
     let found = timed(cell_words, file.post)?;
     let is_clock = matches!(found.time, Ok(Written::Clock(..) | Written::Full(..)));
     let read = update::read_line(scratch, &place, found, &mut Report::default())?;
     let line = start..start + words.trim_end().len();
     let line_to_write = read.has_status().then(|| read.to_write());
-    (line_to_write.is_some() || is_clock).then_some(Item { line, line_to_write })
+    (line_to_write.is_some() || is_clock).then_some(NearItem { line, line_to_write })
 }
 
 /// What is wrong with a line that is no heading, for want of a space.
-pub(super) fn without_space(file: File<'_>, line: Range<usize>) -> Option<Diagnostic> {
-    let found = Line::heading(file, line.clone());
+pub(super) fn without_space(file: BodyFile<'_>, line: Range<usize>) -> Option<Diagnostic> {
+    let found = TimedLine::heading(file, line.clone());
     begins_with_clock(file, &found).map(|line_to_write| near_miss(file, line, &line_to_write))
 }

@@ -1,14 +1,14 @@
 //! Times as people type them, read from the text and never from YAML's types: in front matter, headings, braces,
 //! timelines and options alike.
 //!
-//! A time in one of our own forms is [`Form::Plain`]; any other that says only one thing is read as well.
+//! A time in one of our own forms is [`TimeForm::Plain`]; any other that says only one thing is read as well.
 
 mod clock;
 mod date;
 mod spoken;
 mod zone;
 
-pub(crate) use clock::{Clock, clock, dotted};
+pub(crate) use clock::{TypedClock, clock, dotted};
 pub(crate) use date::{article, day_number, weekday};
 pub use spoken::{Spoken, spoken};
 
@@ -67,14 +67,14 @@ impl TimeMistake {
 
 /// Whether a time is in one of our own forms, or in another one that is read as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum TimeForm {
     /// `2021-05-18 17:20`, `17h20`, `17:20 UTC`.
     Plain,
     /// `May 18, 5:20 PM`.
     Other,
 }
 
-impl Form {
+impl TimeForm {
     fn and(self, other: Self) -> Self {
         if self == Self::Plain { other } else { self }
     }
@@ -82,13 +82,13 @@ impl Form {
 
 /// The time that a text opens with.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opening {
+pub struct LeadingTime {
     /// The time, or why it is none.
     pub time: Result<Written, TimeMistake>,
     /// How many bytes of the text it takes.
     pub length: usize,
     /// In which form it is.
-    pub form: Form,
+    pub form: TimeForm,
 }
 
 /// Reads the value of a key as a time. A day without a year is the nearest to `near`.
@@ -112,8 +112,8 @@ pub fn read(text: &str, near: Option<NaiveDate>) -> Result<Written, TimeMistake>
         !matches!(mistake, TimeMistake::Unreadable | TimeMistake::Foreign(_) | TimeMistake::WeekdayAlone(..))
     };
     match opening(text, near) {
-        Some(Opening { time, length, .. }) if length == text.len() => time,
-        Some(Opening { time: Err(mistake), .. }) if impossible(&mistake) => Err(mistake),
+        Some(LeadingTime { time, length, .. }) if length == text.len() => time,
+        Some(LeadingTime { time: Err(mistake), .. }) if impossible(&mistake) => Err(mistake),
         _ => Err(lone(text)),
     }
 }
@@ -142,21 +142,21 @@ fn with_slips(text: &str) -> Option<Written> {
     if usual.len() == 4 && usual.bytes().all(|byte| byte.is_ascii_digit()) && !usual.starts_with("20") {
         usual.insert(2, ':');
     }
-    let Opening { time, length, .. } = opening(&usual, None).filter(|_| usual != text)?;
+    let LeadingTime { time, length, .. } = opening(&usual, None).filter(|_| usual != text)?;
     time.ok().filter(|_| length == usual.len())
 }
 
 /// The longest time in one of our own forms, or another, that a text opens with, and how many bytes it takes.
 #[must_use]
 pub fn prefix(text: &str, near: Option<NaiveDate>) -> Option<(Written, usize)> {
-    let Opening { time, length, .. } = opening(text, near)?;
+    let LeadingTime { time, length, .. } = opening(text, near)?;
     Some((time.ok()?, length))
 }
 
 /// The longest time that a text opens with, be it impossible, and how many bytes it takes.
 #[must_use]
-pub fn opening(text: &str, near: Option<NaiveDate>) -> Option<Opening> {
-    let opening = |(time, form, rest): Read<'_>| Opening { time, length: text.len() - rest.len(), form };
+pub fn opening(text: &str, near: Option<NaiveDate>) -> Option<LeadingTime> {
+    let opening = |(time, form, rest): ParsedTime<'_>| LeadingTime { time, length: text.len() - rest.len(), form };
     if let Some(day) = date::day(date::article(text), near) {
         return day_first(day).map(opening);
     }
@@ -169,18 +169,18 @@ pub fn opening(text: &str, near: Option<NaiveDate>) -> Option<Opening> {
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     let clock = clock.map(|clock| Some((clock.time, zone.map(|(zone, _)| zone))));
     let mistake = clock.map_or_else(|mistake| mistake, |clock| TimeMistake::WeekdayAlone(weekday, clock));
-    ends(rest).then_some((Err(mistake), Form::Other, rest)).map(opening)
+    ends(rest).then_some((Err(mistake), TimeForm::Other, rest)).map(opening)
 }
 
 /// A time, its form, and the rest of the text.
-type Read<'a> = (Result<Written, TimeMistake>, Form, &'a str);
+type ParsedTime<'a> = (Result<Written, TimeMistake>, TimeForm, &'a str);
 
 /// What a step found: a value, or why there is none; and the rest.
-pub(super) type Found<'a, T> = Option<(Result<T, TimeMistake>, &'a str)>;
+pub(super) type ParsedValue<'a, T> = Option<(Result<T, TimeMistake>, &'a str)>;
 
 /// A day, and perhaps a clock behind it.
-fn day_first(day: date::Day<'_>) -> Option<Read<'_>> {
-    let date::Day { date: day, form, rest: after } = day;
+fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
+    let date::TypedDay { date: day, form, rest: after } = day;
     let alone = ends(after).then(|| (day.clone().map(Written::Day), form, after));
     let (joined, joint) = joint(after);
     let Some((clock, rest)) = joined.and_then(clock::clock) else { return alone };
@@ -191,8 +191,8 @@ fn day_first(day: date::Day<'_>) -> Option<Read<'_>> {
     if !ends(rest) || is_stretch {
         return alone;
     }
-    let clock_form = clock.as_ref().map_or(Form::Other, |clock| clock.form);
-    let form = form.and(joint).and(clock_form).and(zone.map_or(Form::Plain, |(_, form)| form));
+    let clock_form = clock.as_ref().map_or(TimeForm::Other, |clock| clock.form);
+    let form = form.and(joint).and(clock_form).and(zone.map_or(TimeForm::Plain, |(_, form)| form));
     let with_clock = |day: NaiveDate| {
         let clock = clock.clone()?;
         Ok(Written::Full(day.and_time(clock.time), zone.map(|(zone, _)| zone)))
@@ -209,9 +209,9 @@ fn day_first(day: date::Day<'_>) -> Option<Read<'_>> {
 }
 
 /// The rest after what may stand between a day and a clock, if anything does.
-fn joint(text: &str) -> (Option<&str>, Form) {
+fn joint(text: &str) -> (Option<&str>, TimeForm) {
     if let Some(rest) = text.strip_prefix(['T', 't']) {
-        return (Some(rest), Form::Plain);
+        return (Some(rest), TimeForm::Plain);
     }
     let rest = spaces(text);
     let parted = rest.len() < text.len();
@@ -221,27 +221,27 @@ fn joint(text: &str) -> (Option<&str>, Form) {
     };
     let word = one_of(rest, &["a", "at", "um"]).or_else(|| rest.strip_prefix('@'));
     if let Some(rest) = word {
-        return (Some(spaces(rest)), Form::Other);
+        return (Some(spaces(rest)), TimeForm::Other);
     }
     // "2021-05-18 · 17:55".
     let sign =
         rest.strip_prefix(['·', '•', '|', '/', '-', '–', '—']).filter(|rest| parted && rest.starts_with(is_space));
     match sign {
-        Some(rest) => (Some(spaces(rest)), Form::Other),
-        None if plain => (Some(rest), Form::Plain),
-        None => (Some(rest).filter(|rest| rest.len() < text.len()), Form::Other),
+        Some(rest) => (Some(spaces(rest)), TimeForm::Other),
+        None if plain => (Some(rest), TimeForm::Plain),
+        None => (Some(rest).filter(|rest| rest.len() < text.len()), TimeForm::Other),
     }
 }
 
 /// A clock, and perhaps a day behind it: "17:20 on 18 May".
-fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<Read<'_>> {
+fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
     let (clock, rest) = clock::clock(text)?;
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
-    let Clock { time, half_day, form } = match clock {
+    let TypedClock { time, half_day, form } = match clock {
         Ok(clock) => clock,
-        Err(mistake) => return ends(rest).then_some((Err(mistake), Form::Other, rest)),
+        Err(mistake) => return ends(rest).then_some((Err(mistake), TimeForm::Other, rest)),
     };
-    let form = form.and(zone.map_or(Form::Plain, |(_, form)| form));
+    let form = form.and(zone.map_or(TimeForm::Plain, |(_, form)| form));
     let alone = ends(rest).then_some((Ok(Written::Clock(time, zone.map(|(zone, _)| zone))), form, rest));
     let behind = spaces(rest);
     let behind = spaces(behind.strip_prefix(',').unwrap_or(behind));
@@ -249,11 +249,11 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<Read<'_>> {
         return alone;
     }
     let behind = one_of(behind, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(behind, spaces);
-    if let Some(date::Day { date: day, rest, .. }) = date::day(behind, near) {
+    if let Some(date::TypedDay { date: day, rest, .. }) = date::day(behind, near) {
         let (late, rest) = if zone.is_none() { zone_behind(half_day, rest) } else { (None, rest) };
         let zone = zone.or(late).map(|(zone, _)| zone);
         if ends(rest) {
-            return Some((day.map(|day| Written::Full(day.and_time(time), zone)), Form::Other, rest));
+            return Some((day.map(|day| Written::Full(day.and_time(time), zone)), TimeForm::Other, rest));
         }
     }
     let weekday = date::weekday(behind).filter(|(_, rest)| {
@@ -263,14 +263,14 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<Read<'_>> {
     match weekday {
         Some((day, rest)) => {
             let mistake = TimeMistake::WeekdayAlone(day, Some((time, zone.map(|(zone, _)| zone))));
-            Some((Err(mistake), Form::Other, rest))
+            Some((Err(mistake), TimeForm::Other, rest))
         }
         None => alone,
     }
 }
 
 /// The zone behind a clock, if there is one, and the rest.
-pub(super) fn zone_behind(half_day: bool, rest: &str) -> (Option<(Zone, Form)>, &str) {
+pub(super) fn zone_behind(half_day: bool, rest: &str) -> (Option<(Zone, TimeForm)>, &str) {
     zone::behind(rest, half_day).map_or((None, rest), |behind| (Some((behind.zone, behind.form)), behind.rest))
 }
 
@@ -280,7 +280,7 @@ pub(super) fn zone(text: &str) -> Option<(Zone, &str)> {
 }
 
 /// The day that a text opens with, in any form, and the rest.
-pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Found<'_, NaiveDate> {
+pub(super) fn day(text: &str, near: Option<NaiveDate>) -> ParsedValue<'_, NaiveDate> {
     date::day(text, near).map(|day| (day.date, day.rest))
 }
 

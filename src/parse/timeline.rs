@@ -21,12 +21,12 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use point::stretch;
 use running::Running;
-use section::{Block, Bullet, Form};
+use section::{Bullet, SectionBlock, SectionBlockKind};
 use std::ops::Range;
 
-/// Where and when a timeline is told.
+/// The day and the timezone that a timeline begins with, and whether its post has updates.
 #[derive(Debug, Clone, Copy)]
-pub struct Setting {
+pub struct TimelineInput {
     /// The day of its first moment, unless that names another.
     pub first_day: NaiveDate,
     /// The zone of its clocks, unless they name another.
@@ -39,7 +39,7 @@ pub struct Setting {
 pub fn read(
     (text, markdown): (&str, &Markdown),
     part: Span,
-    setting: Setting,
+    input: TimelineInput,
     report: &mut Report,
 ) -> Option<Timeline> {
     if !section::may_be_in(text.get(part.range())?) {
@@ -47,18 +47,18 @@ pub fn read(
     }
     let blocks = section::blocks(text, markdown, part.range());
     let mut lists = Vec::new();
-    for section in section::sections(text, &blocks, setting.first_day, setting.updates) {
-        let days = Running::new(setting.first_day, setting.zone);
-        let mut reader = Reader { source: part.source, text, days, form: Runs::default(), report };
+    for section in section::sections(text, &blocks, input.first_day, input.updates) {
+        let days = Running::new(input.first_day, input.zone);
+        let mut reader = TimelineReader { source: part.source, text, days, form: Runs::default(), report };
         let heading = &blocks[section.heading].range;
         reader.heading(heading.clone());
         let inside = heading.end..section.place(&blocks).end;
-        reader.days.stretches = has_stretches(text.get(inside).unwrap_or(""), setting.first_day);
+        reader.days.stretches = has_stretches(text.get(inside).unwrap_or(""), input.first_day);
         reader.section(&blocks[section.blocks.clone()]);
         let (found, doubts) = (reader.form.lists, reader.days.doubts);
         report.extend(doubts.told());
         let told = heading.end..section.place(&blocks).end;
-        if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), setting.first_day) {
+        if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), input.first_day) {
             report.add(mistakes::not_drawn(Span::new(part.source, heading.clone())));
         }
         lists.extend(found);
@@ -89,7 +89,7 @@ pub(super) fn places(
     let blocks = section::blocks(text, markdown, part);
     let sections = section::sections(text, &blocks, near.unwrap_or_default(), true);
     // A line that only stands for a heading ends no series of updates.
-    let headed = sections.iter().filter(|section| matches!(blocks[section.heading].form, Form::Heading(_)));
+    let headed = sections.iter().filter(|section| matches!(blocks[section.heading].form, SectionBlockKind::Heading(_)));
     headed.map(|section| section.place(&blocks)).collect()
 }
 
@@ -168,7 +168,7 @@ impl Runs {
 }
 
 /// Reads moments one after the other.
-struct Reader<'a> {
+struct TimelineReader<'a> {
     source: SourceId,
     text: &'a str,
     days: Running,
@@ -176,7 +176,7 @@ struct Reader<'a> {
     report: &'a mut Report,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> TimelineReader<'a> {
     fn at(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or("")
     }
@@ -193,14 +193,14 @@ impl<'a> Reader<'a> {
     }
 
     /// All blocks of a section.
-    fn section(&mut self, blocks: &[Block]) {
+    fn section(&mut self, blocks: &[SectionBlock]) {
         let mut at = 0;
         while let Some(block) = blocks.get(at) {
             let count = match &block.form {
-                Form::List(items) if self.is_timed(items) => self.list(block, items),
-                Form::Table(rows) => self.table(block, rows),
-                Form::Heading(level) => self.headed(*level, &blocks[at..]),
-                Form::Paragraph => self.paragraph(&blocks[at..]),
+                SectionBlockKind::List(items) if self.is_timed(items) => self.list(block, items),
+                SectionBlockKind::Table(rows) => self.table(block, rows),
+                SectionBlockKind::Heading(level) => self.headed(*level, &blocks[at..]),
+                SectionBlockKind::Paragraph => self.paragraph(&blocks[at..]),
                 _ => 0,
             };
             if count == 0 {
@@ -219,7 +219,7 @@ impl<'a> Reader<'a> {
         timed > 0 && timed * 3 >= all
     }
 
-    fn list(&mut self, block: &Block, items: &[Bullet]) -> usize {
+    fn list(&mut self, block: &SectionBlock, items: &[Bullet]) -> usize {
         self.form.open = false;
         for item in items {
             let own = item.range.start..item.inner.unwrap_or(item.range.end);
@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A heading and what stands below it; how many blocks that takes.
-    fn headed(&mut self, level: u8, blocks: &[Block]) -> usize {
+    fn headed(&mut self, level: u8, blocks: &[SectionBlock]) -> usize {
         let range = blocks[0].range.clone();
         let words = section::heading_words(self.at(range.clone()));
         let today = self.days.today();
@@ -259,13 +259,16 @@ impl<'a> Reader<'a> {
         if !opens(self.at(words.clone()), today) {
             return 0;
         }
-        let ends = |block: &Block| match block.form {
-            Form::Heading(own) => own <= level || opens(section::heading_words(self.at(block.range.clone())), today),
+        let ends = |block: &SectionBlock| match block.form {
+            SectionBlockKind::Heading(own) => {
+                own <= level || opens(section::heading_words(self.at(block.range.clone())), today)
+            }
             _ => false,
         };
         let count = 1 + blocks[1..].iter().position(ends).unwrap_or(blocks.len() - 1);
         let day = !opens_with_clock(self.at(words.clone()), today);
-        let next = blocks.get(count).filter(|block| matches!(block.form, Form::Heading(own) if own > level));
+        let next =
+            blocks.get(count).filter(|block| matches!(block.form, SectionBlockKind::Heading(own) if own > level));
         if day && (next.is_some() || blocks[1..count].iter().any(|block| self.tells(block))) {
             self.day_of_heading(words);
             return 0;
@@ -306,19 +309,19 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a block holds moments of a day that is announced above it.
-    fn tells(&self, block: &Block) -> bool {
+    fn tells(&self, block: &SectionBlock) -> bool {
         let today = self.days.today();
         let clock = |range: &Range<usize>| opens_with_clock(without_bullet(self.at(range.clone())), today);
         match &block.form {
-            Form::List(items) => items.iter().any(|item| clock(&item.range)),
-            Form::Table(rows) => rows.iter().flat_map(|row| &row.cells).any(clock),
-            Form::Paragraph => opens_with_clock(self.at(block.range.clone()), today),
+            SectionBlockKind::List(items) => items.iter().any(|item| clock(&item.range)),
+            SectionBlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).any(clock),
+            SectionBlockKind::Paragraph => opens_with_clock(self.at(block.range.clone()), today),
             _ => false,
         }
     }
 
     /// A paragraph that is one moment or several, or the day or the zone of those below it; how many blocks that takes.
-    fn paragraph(&mut self, blocks: &[Block]) -> usize {
+    fn paragraph(&mut self, blocks: &[SectionBlock]) -> usize {
         let range = blocks[0].range.clone();
         let words = self.at(range.clone());
         let today = self.days.today();
@@ -353,21 +356,21 @@ impl<'a> Reader<'a> {
         }
         // What stands between two moments belongs to the first of them; a clock alone has what follows.
         let line = lines[last].clone();
-        let stops = |block: &Block| match block.form {
-            Form::Heading(_) | Form::Rule => true,
-            Form::Paragraph => self.is_moment(block.range.clone()),
-            Form::List(ref items) => self.is_timed(items),
+        let stops = |block: &SectionBlock| match block.form {
+            SectionBlockKind::Heading(_) | SectionBlockKind::Rule => true,
+            SectionBlockKind::Paragraph => self.is_moment(block.range.clone()),
+            SectionBlockKind::List(ref items) => self.is_timed(items),
             _ => false,
         };
         let stop = 1 + blocks[1..].iter().position(stops).unwrap_or(blocks.len() - 1);
-        let another = blocks.get(stop).is_some_and(|block| matches!(block.form, Form::Paragraph));
+        let another = blocks.get(stop).is_some_and(|block| matches!(block.form, SectionBlockKind::Paragraph));
         let bare = self.tells_nothing(line.clone());
         let count = if bare || another { stop } else { 1 };
         self.moment(line.clone(), line, &blocks[1..count]);
         count
     }
 
-    /// Whether a paragraph begins a moment: with a clock, or with a day that a sign separates from what is told.
+    /// Whether a paragraph begins a moment: with a clock, or with a day that a sign separates from the words.
     fn is_moment(&self, range: Range<usize>) -> bool {
         let (words, today) = (bare(self.at(range)), self.days.today());
         if point::mistaken(words, today).is_some() {
@@ -387,8 +390,8 @@ impl<'a> Reader<'a> {
         stretch(words, self.days.today()).is_some_and(|(_, _, rest)| !rest.contains(char::is_alphanumeric))
     }
 
-    /// A moment that a heading or a paragraph tells, with the blocks below it.
-    fn moment(&mut self, opening: Range<usize>, words: Range<usize>, below: &[Block]) {
+    /// A moment in a heading or a paragraph, with the blocks below it.
+    fn moment(&mut self, opening: Range<usize>, words: Range<usize>, below: &[SectionBlock]) {
         let more: Option<Range<usize>> =
             below.first().zip(below.last()).map(|(first, last)| first.range.start..last.range.end);
         let end = more.as_ref().map_or(opening.end, |more| more.end);
@@ -468,7 +471,7 @@ fn without_bullet(item: &str) -> &str {
     bullet.unwrap_or(item).trim_start()
 }
 
-/// What is told behind a time: without the signs that separate the two.
+/// The words behind a time, without the signs that separate the two.
 fn after_time(rest: &str) -> &str {
     let closed = |text| spaces(text).trim_start_matches(['*', '_', '`', ']', ')']);
     let rest = closed(rest);

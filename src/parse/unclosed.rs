@@ -1,14 +1,14 @@
 //! Fences, comments and raw HTML that go on to the end of the text, and what they swallow.
 
 use super::fence;
-use super::update::{self, File};
+use super::update::{self, BodyFile};
 use crate::diagnostic::{Report, update as mistakes};
 use crate::markdown::{Element, Event};
 use std::ops::Range;
 
 /// The lines that would begin an update, had the block above them an end. Reported at the line that opens the block.
 pub(super) fn swallowed(
-    file: File<'_>,
+    file: BodyFile<'_>,
     event: &Event<'_>,
     block: Range<usize>,
     report: &mut Report,

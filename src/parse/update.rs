@@ -11,7 +11,7 @@ pub(super) use line::{Shape, Timed, timed, without_picture};
 use super::body::PostFile;
 use super::braces;
 use super::scan::{ends, is_space, number, one_of, spaces};
-use super::time::{self, Opening};
+use super::time::{self, LeadingTime};
 use crate::characters::allowed;
 use crate::diagnostic::Report;
 use crate::markdown::{Event, Markdown};
@@ -24,13 +24,13 @@ use std::ops::Range;
 
 /// A post's file while its text is cut.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct File<'a> {
+pub(super) struct BodyFile<'a> {
     pub(super) post: PostFile,
     /// The whole file: every range counts from its first byte.
     pub(super) text: &'a str,
 }
 
-impl<'a> File<'a> {
+impl<'a> BodyFile<'a> {
     pub(super) fn at(&self, range: Range<usize>) -> &'a str {
         self.text.get(range).unwrap_or("")
     }
@@ -66,24 +66,24 @@ fn after_separator(text: &str) -> &str {
 }
 
 /// Reads a level-2 heading; nothing when it does not open with a time.
-pub(super) fn heading(file: File<'_>, line: Range<usize>, report: &mut Report) -> Option<UpdateHeading> {
+pub(super) fn heading(file: BodyFile<'_>, line: Range<usize>, report: &mut Report) -> Option<UpdateHeading> {
     let content = content(file.at(line.clone()), line.start);
     let timed = timed(file.at(content.clone()), file.post)?;
     let edit_all = |text: String| vec![Edit { span: file.span(line.clone()), text }];
-    read_line(file, &Line { whole: line.clone(), content }, timed, report).map(|read| read.heading(file, edit_all))
+    read_line(file, &TimedLine { whole: line.clone(), content }, timed, report).map(|read| read.heading(file, edit_all))
 }
 
 /// A line that begins with a time.
-pub(super) struct Line {
+pub(super) struct TimedLine {
     /// All of it.
     pub(super) whole: Range<usize>,
     /// Without the signs of a heading.
     pub(super) content: Range<usize>,
 }
 
-impl Line {
+impl TimedLine {
     /// The line of a heading of any level.
-    pub(super) fn heading(file: File<'_>, whole: Range<usize>) -> Self {
+    pub(super) fn heading(file: BodyFile<'_>, whole: Range<usize>) -> Self {
         Self { content: content(file.at(whole.clone()), whole.start), whole }
     }
 }
@@ -109,7 +109,7 @@ impl ReadLine {
     }
 
     /// The heading, with the form in which it stands if that is not ours, and the edits that make the line to write of it.
-    fn heading(mut self, file: File<'_>, edits: impl FnOnce(String) -> Vec<Edit>) -> UpdateHeading {
+    fn heading(mut self, file: BodyFile<'_>, edits: impl FnOnce(String) -> Vec<Edit>) -> UpdateHeading {
         if self.shape != Shape::Plain || self.loose_words {
             let line = self.to_write();
             let edits = if self.reads_back(file.post, &line) { edits(line) } else { Vec::new() };
@@ -125,8 +125,8 @@ impl ReadLine {
 
     /// Whether the line to write says the same.
     fn reads_back(&self, post: PostFile, line: &str) -> bool {
-        let file = File { post, text: line };
-        let place = Line::heading(file, 0..line.len());
+        let file = BodyFile { post, text: line };
+        let place = TimedLine::heading(file, 0..line.len());
         let mut report = Report::default();
         let read = timed(file.at(place.content.clone()), post)
             .and_then(|timed| read_line(file, &place, timed, &mut report))
@@ -152,7 +152,7 @@ fn content(line: &str, start: usize) -> Range<usize> {
 }
 
 /// Reads a line; an impossible time is reported, and nothing comes of it.
-pub(super) fn read_line(file: File<'_>, line: &Line, timed: Timed, report: &mut Report) -> Option<ReadLine> {
+pub(super) fn read_line(file: BodyFile<'_>, line: &TimedLine, timed: Timed, report: &mut Report) -> Option<ReadLine> {
     let start = line.content.start;
     let moved = |range: Range<usize>| start + range.start..start + range.end;
     let typed = moved(timed.typed);
@@ -170,8 +170,8 @@ pub(super) fn read_line(file: File<'_>, line: &Line, timed: Timed, report: &mut 
 
 /// The time of the older habit. An impossible one is reported.
 fn read_time(
-    file: File<'_>,
-    (text, Opening { time, length, .. }): (&str, Opening),
+    file: BodyFile<'_>,
+    (text, LeadingTime { time, length, .. }): (&str, LeadingTime),
     start: usize,
     report: &mut Report,
 ) -> Option<(Spanned<Written>, usize)> {
@@ -196,7 +196,7 @@ struct Tail {
 
 /// Reads what stands behind the time: words and braces. A status may have come before the time.
 fn tail(
-    file: File<'_>,
+    file: BodyFile<'_>,
     line: Range<usize>,
     time: Spanned<Written>,
     (status, rest): (Option<Range<usize>>, Range<usize>),
@@ -288,7 +288,7 @@ pub(super) struct Older {
 /// Reads a paragraph of the older habit: "**Mise à jour de 17h55 :** text", "Edit de 12h15 : text",
 /// "Update 18:15 UTC: text", "[Mise à jour 17h55] text"; the status word may follow. `alone` says that no other block
 /// belongs to it.
-pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report: &mut Report) -> Option<Older> {
+pub(super) fn older(file: BodyFile<'_>, paragraph: Range<usize>, alone: bool, report: &mut Report) -> Option<Older> {
     let text = file.at(paragraph.clone()).trim_end();
     let end = paragraph.start + text.len();
     let (words, closer) = enclosure(text);
@@ -328,7 +328,7 @@ pub(super) fn older(file: File<'_>, paragraph: Range<usize>, alone: bool, report
 }
 
 /// The heading to write for one of the older habit.
-pub(super) fn heading_of(file: File<'_>, heading: &UpdateHeading) -> String {
+pub(super) fn heading_of(file: BodyFile<'_>, heading: &UpdateHeading) -> String {
     let word = heading.word.as_ref().map(|word| words_of(file.at(word.span.range())));
     let title = heading.title.as_ref().map(|title| title.value.clone());
     let parts: String = word.into_iter().chain(title).map(|part| format!(" · {part}")).collect();
@@ -347,7 +347,7 @@ pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<NaiveDate
 }
 
 /// Whether a paragraph opens as the older habit has it.
-pub(super) fn looks_older(file: File<'_>, paragraph: Range<usize>) -> bool {
+pub(super) fn looks_older(file: BodyFile<'_>, paragraph: Range<usize>) -> bool {
     let (words, _) = enclosure(file.at(paragraph));
     older_words(words, file.post.near).is_some_and(|(_, opening)| opening.time.is_ok())
 }
@@ -358,7 +358,7 @@ pub(super) fn begins_with_time(text: &str, post: PostFile) -> bool {
 }
 
 /// Whether a line would begin an update, if it stood by itself.
-pub(super) fn begins_update(file: File<'_>, line: Range<usize>) -> bool {
+pub(super) fn begins_update(file: BodyFile<'_>, line: Range<usize>) -> bool {
     let text = file.at(line.clone());
     if text.starts_with('#') {
         return begins_with_time(file.at(content(text, line.start)), file.post);
@@ -383,7 +383,7 @@ fn enclosure(text: &str) -> (&str, String) {
 }
 
 /// The rest after "Mise à jour de", "Edit de", "Update at": where the time stands.
-fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, Opening)> {
+fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, LeadingTime)> {
     let in_three = || one_of(spaces(one_of(spaces(one_of(text, &["mise"])?), &["a"])?), &["jour"]);
     let in_two = || {
         let rest = one_of(text, &["initial", "first", "opening", "final", "last", "closing"])?;
@@ -414,7 +414,7 @@ fn numbered(text: &str) -> Option<&str> {
 }
 
 /// A status that the text begins with as a sentence of its own, and the text behind it.
-fn leading_status(file: File<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Range<usize>) {
+fn leading_status(file: BodyFile<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Range<usize>) {
     let text = file.at(range.clone());
     let stop = text.find(['.', ':', '–', '—', '·', '!', '\n']);
     let dash = text.find(" - ").map(|at| at + 1);

@@ -1,4 +1,4 @@
-//! From a local time as it was typed to an instant of the world's clock.
+//! From a local time as it was typed to an instant.
 
 use super::time::form;
 use crate::calendar::{Jump, Local, to_utc, whole_day};
@@ -48,10 +48,10 @@ impl Anchor {
 
 /// A moment, and the instants it may be if the clock showed it twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Found {
+pub struct ZonedMoment {
     /// The moment, the first of two.
     pub moment: Moment,
-    /// Both instants, when nothing tells which is meant.
+    /// Both instants, when nothing says which is meant.
     pub doubled: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
@@ -69,7 +69,7 @@ pub enum Unclear {
     Zone(ZoneWord, NaiveDate),
 }
 
-/// A local time on the world's clock.
+/// The instant of a local time.
 ///
 /// # Errors
 /// When its zone is a word that the site's zone does not use on that day.
@@ -99,15 +99,15 @@ pub(super) fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOf
 ///
 /// # Errors
 /// When the zone's clock jumped over it, or its own zone is not certain.
-pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<Found, Unclear> {
+pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<ZonedMoment, Unclear> {
     match written {
-        Written::Day(day) => Ok(Found { moment: whole_day(day, tz), doubled: None }),
+        Written::Day(day) => Ok(ZonedMoment { moment: whole_day(day, tz), doubled: None }),
         Written::Full(local, zone) => match to_local(local, zone, tz)? {
-            Local::Exact(at) => Ok(Found { moment: Moment::instant(at), doubled: None }),
+            Local::Exact(at) => Ok(ZonedMoment { moment: Moment::instant(at), doubled: None }),
             Local::Doubled(first, second) => Ok(match (anchor.allows(first), anchor.allows(second)) {
-                (true, false) => Found { moment: Moment::instant(first), doubled: None },
-                (false, true) => Found { moment: Moment::instant(second), doubled: None },
-                _ => Found { moment: Moment::instant(first), doubled: Some((first, second)) },
+                (true, false) => ZonedMoment { moment: Moment::instant(first), doubled: None },
+                (false, true) => ZonedMoment { moment: Moment::instant(second), doubled: None },
+                _ => ZonedMoment { moment: Moment::instant(first), doubled: Some((first, second)) },
             }),
             Local::Skipped(jump) => Err(Unclear::Skipped { local, jump }),
         },
@@ -126,7 +126,7 @@ pub fn roughly(written: Written, tz: Tz, anchor: Anchor) -> Option<Moment> {
 }
 
 /// The moment of a clock alone: the day is the one that the anchor asks for.
-fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<Found, Unclear> {
+fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<ZonedMoment, Unclear> {
     let anchored = anchor.instant();
     let today = match zone {
         Some(Zone::Offset(offset)) => anchored.with_timezone(&offset).date_naive(),
@@ -142,16 +142,16 @@ fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<
         return Err(Unclear::Zone(word, day));
     }
     let first = today.checked_sub_days(Days::new(2)).unwrap_or(today);
-    // A skipped clock stands where the jump is, so that it is told and not passed over.
+    // A skipped clock is put where the jump is, so that it is reported and not passed over.
     let candidates = first.iter_days().take(5).filter_map(|day| {
         let local = day.and_time(clock);
         // A word that the day before or after does not use is none of this day.
         Some(match to_local(local, zone, tz).ok()? {
-            Local::Exact(at) => (at, Ok(Found { moment: Moment::instant(at), doubled: None })),
+            Local::Exact(at) => (at, Ok(ZonedMoment { moment: Moment::instant(at), doubled: None })),
             Local::Doubled(one, two) => {
                 let at = [one, two].into_iter().find(|at| anchor.allows(*at))?;
                 let both = anchor.allows(one) && anchor.allows(two);
-                (at, Ok(Found { moment: Moment::instant(at), doubled: both.then_some((one, two)) }))
+                (at, Ok(ZonedMoment { moment: Moment::instant(at), doubled: both.then_some((one, two)) }))
             }
             Local::Skipped(jump) => (jump.at, Err(Unclear::Skipped { local, jump })),
         })
@@ -166,7 +166,7 @@ fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<
         Anchor::Nearest(_) => allowed.min_by_key(|(at, _)| (*at - anchored).abs()),
     };
     // Five days around hold one on each side, but at the very ends of the calendar.
-    chosen.map_or(Ok(Found { moment: Moment::instant(anchored), doubled: None }), |(_, found)| found)
+    chosen.map_or(Ok(ZonedMoment { moment: Moment::instant(anchored), doubled: None }), |(_, found)| found)
 }
 
 /// The moment that a written time means; what is wrong with it goes to the report.
@@ -226,9 +226,9 @@ mod tests {
     /// What a written time is in a zone: an instant, `a|b` when doubled, a span for a day, the jump when skipped.
     fn check(tz: &str, written: &str, anchor: Anchor, expected: &str) {
         let found = match moment(read(written, None).unwrap(), tz.parse().unwrap(), anchor) {
-            Ok(Found { doubled: Some((one, two)), .. }) => format!("{}|{}", show(one), show(two)),
-            Ok(Found { moment, .. }) if moment.is_day() => format!("{}..{}", show(moment.from), show(moment.to)),
-            Ok(Found { moment, .. }) => show(moment.from),
+            Ok(ZonedMoment { doubled: Some((one, two)), .. }) => format!("{}|{}", show(one), show(two)),
+            Ok(ZonedMoment { moment, .. }) if moment.is_day() => format!("{}..{}", show(moment.from), show(moment.to)),
+            Ok(ZonedMoment { moment, .. }) => show(moment.from),
             Err(Unclear::Skipped { jump, .. }) => format!("{} -> {}", jump.from, jump.to),
             Err(Unclear::Zone(word, day)) => format!("{word} on {day}?"),
         };

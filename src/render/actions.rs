@@ -10,7 +10,7 @@ use serde::Serialize;
 
 /// The values of the page of all action items.
 #[derive(Serialize)]
-pub(super) struct Actions {
+pub(super) struct ActionsPage {
     page: PageView,
     root: &'static str,
     open: Vec<ActionItemView>,
@@ -20,13 +20,13 @@ pub(super) struct Actions {
 }
 
 impl RenderContext<'_> {
-    pub(super) fn actions(&self, page: PageView) -> Actions {
+    pub(super) fn actions(&self, page: PageView) -> ActionsPage {
         let list = |done: bool| -> Vec<ActionItemView> {
             let wanted = self.index.action_items().iter().filter(|item| item.task.done == done);
             wanted.map(|item| self.action_item(item)).collect()
         };
         let done = list(true);
-        Actions { page, root: "", open: list(false), kept: done.clone(), done }
+        ActionsPage { page, root: "", open: list(false), kept: done.clone(), done }
     }
 
     fn action_item(&self, item: &action_items::ActionItem) -> ActionItemView {

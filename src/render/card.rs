@@ -33,7 +33,7 @@ const HEIGHT: u32 = 630;
 /// The mark at the top right: bars, as an SVG path.
 const MARK: &str = "M1030 92v24M1060 68v48M1090 92v24M1120 40v76";
 
-/// How drawings are painted, a part of their names. To be counted up with another font or another [`png`]: what stands
+/// How drawings are painted, a part of their names. To be counted up with another font or another [`png`]: what is
 /// under its name is not painted again.
 const MANNER: u8 = 1;
 
@@ -41,7 +41,7 @@ const MANNER: u8 = 1;
 pub(super) struct Card {
     /// The post it is about; none for the home page.
     pub(super) post: Option<PostId>,
-    /// Its path, which names what it shows: what stands there need not be drawn again.
+    /// Its path, which names what it shows: a file that is there need not be drawn again.
     pub(super) path: OutPath,
     /// What it shows.
     pub(super) drawing: CardDrawing,
@@ -59,7 +59,7 @@ pub(super) struct CardDrawing {
 #[derive(Serialize)]
 struct CardLine {
     words: String,
-    /// Where they begin, from the left, and stand, from the top.
+    /// Where they begin: from the left, and their baseline from the top, in pixels.
     at: (u16, u16),
     size: u16,
     /// In percent.
@@ -106,7 +106,7 @@ struct CardText<'a> {
     below: String,
 }
 
-/// How many characters fit on a line of the title and of what stands below, and how many lines.
+/// How many characters fit on a line of the title and of the text below it, and how many lines.
 const TITLE: (usize, usize) = (27, 4);
 const BELOW: (usize, usize) = (52, 2);
 

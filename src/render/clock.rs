@@ -6,26 +6,26 @@ use crate::markup;
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
-/// The language and the zone that times are told in.
+/// Puts times into words of a language, in a timezone.
 #[derive(Clone, Copy)]
 pub(super) struct TimeFormatter<'a> {
     pub(super) locale: &'a Locale,
     pub(super) zone: Tz,
 }
 
-/// How a time is told.
+/// How a time is written.
 #[derive(Clone, Copy, Default)]
 pub(super) struct TimeOptions {
     pub(super) form: TimeStyle,
-    /// The day of a time that stands next to it, so that the same year is not told twice.
+    /// The day of a time that is next to it, so that the same year is not written twice.
     pub(super) beside: Option<NaiveDate>,
-    /// Whether the zone is told.
+    /// Whether the timezone is written.
     pub(super) zone: bool,
     /// Whether the script adds how long ago it was.
     pub(super) ago: bool,
 }
 
-/// How much of a time is told.
+/// How much of a time is written.
 #[derive(Clone, Copy, Default)]
 pub(super) enum TimeStyle {
     /// 18 May 2021 at 17:55.

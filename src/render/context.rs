@@ -1,4 +1,4 @@
-//! Everything that pages are made from, and how it is told.
+//! Everything that pages are made from, and the small values that templates are given of it.
 
 use super::clock::{TimeFormatter, TimeOptions};
 use super::index::Index;
@@ -21,9 +21,9 @@ use std::sync::Arc;
 pub struct RenderInput<'a> {
     /// What was read.
     pub tree: &'a Tree,
-    /// What is true.
+    /// All posts and services.
     pub site: &'a Site,
-    /// What the public sees.
+    /// What is true at the instant of the build.
     pub board: &'a Board,
     /// How the site is called and shown.
     pub config: &'a Config,
@@ -35,7 +35,7 @@ pub struct RenderInput<'a> {
     pub preview: bool,
 }
 
-/// A scene and what is looked up in it often.
+/// The input and what is looked up in it often.
 pub(super) struct RenderContext<'a> {
     pub(super) input: RenderInput<'a>,
     pub(super) index: Index,
@@ -75,7 +75,7 @@ impl<'a> RenderContext<'a> {
     }
 
     /// A time in words, as HTML.
-    pub(super) fn told(&self, time: Time, options: TimeOptions) -> String {
+    pub(super) fn time_html(&self, time: Time, options: TimeOptions) -> String {
         TimeFormatter { locale: self.input.locale, zone: self.input.config.timezone }.element(time, options)
     }
 
@@ -94,7 +94,7 @@ impl<'a> RenderContext<'a> {
         self.input.locale.text_with(key, values)
     }
 
-    /// An entry of a post as HTML. `heads` stand above the items of its timeline.
+    /// An entry of a post as HTML. `heads` are shown above the items of its timeline.
     pub(super) fn html(&self, post: &Post, entry: usize, heads: &[ItemHead], shown: &BodyPlacement<'_>) -> String {
         let options = BodyOptions {
             links: self.input.links,
@@ -117,7 +117,7 @@ impl<'a> RenderContext<'a> {
         Some(self.body(post, entry).first_sentence()).filter(|sentence| !sentence.is_empty())
     }
 
-    /// What a post says of itself in one line: its description, else the first sentence of its latest word.
+    /// What a post says of itself in one line: its description, else the first sentence of its latest entry.
     pub(super) fn summary(&self, id: PostId) -> Option<String> {
         let post = self.input.site.post(id);
         let latest = || self.sentence(post, self.input.board.post(id).shown.last().copied().unwrap_or_default());
@@ -154,7 +154,7 @@ pub(super) struct BodyPlacement<'a> {
     pub(super) base: Base<'a>,
     /// How many levels its headings sink.
     pub(super) shift: u8,
-    /// Stands before its ids, where several posts share a page.
+    /// The prefix of its ids, where several posts share a page.
     pub(super) prefix: &'a str,
 }
 

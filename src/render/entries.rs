@@ -30,11 +30,11 @@ impl RenderContext<'_> {
             .collect();
         let mut anchors = BTreeMap::<String, usize>::new();
         for ((_, entry), shown) in facts.entries(post).zip(&mut entries) {
-            // A day is told by its first minute.
+            // A day is written as its first minute.
             let stamp = if entry.time.is_day() { &self.stamp(entry.time.from) } else { &shown.time };
             shown.anchor = anchor(stamp, &mut anchors);
         }
-        // Beside the update that makes it; one of the front matter goes with the latest word.
+        // Beside the update that announces it; one of the front matter goes with the latest entry.
         if let Some(next) = facts.next_update.filter(|next| !next.missed) {
             let of_entry = next.entry.and_then(|number| facts.shown.iter().position(|shown| *shown == number));
             let place = of_entry.or(entries.len().checked_sub(1));
@@ -62,7 +62,7 @@ impl RenderContext<'_> {
     fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>) -> EntryView {
         let entry = &post.entries[number];
         let label = self.input.locale.heading(entry).unwrap_or_else(|| {
-            // An update can tell what was before the post was announced: the first report is the one of its date.
+            // An update can report what was before the post was announced: the first report is the one of its date.
             let first = post.date.is_some_and(|date| date == entry.time);
             self.text(if first { "first-report" } else { "update" })
         });
@@ -74,9 +74,8 @@ impl RenderContext<'_> {
             // A time that is not certain is shown as it was typed.
             when: match entry.as_written {
                 Some(words) => escape(self.input.tree.sources.text(words)).into_owned(),
-                None => {
-                    self.told(at, TimeOptions { form: TimeStyle::Short, beside, ago: true, ..TimeOptions::default() })
-                }
+                None => self
+                    .time_html(at, TimeOptions { form: TimeStyle::Short, beside, ago: true, ..TimeOptions::default() }),
             },
             // Nearly always the same.
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },

@@ -11,11 +11,11 @@ use crate::locale::Arg;
 use crate::model::{Moment, Post};
 use chrono::{DateTime, Utc};
 
-/// More updates than this are drawn, but not told one by one.
+/// More updates than this are drawn, but not listed one by one.
 pub(super) const UPDATES_TOLD: usize = 4;
 
 impl RenderContext<'_> {
-    /// The figures of a course, in words. What nobody gave is left out.
+    /// The figures of an incident, in words. Those that are not known are left out.
     pub(super) fn figures(&self, facts: &Milestones) -> Vec<Figure> {
         let it = facts.figures(&self.calendar());
         let all = [
@@ -27,8 +27,8 @@ impl RenderContext<'_> {
             ("figure-announce", it.announce),
             ("figure-resolve", it.resolve),
         ];
-        let told = all.into_iter().filter_map(|(key, length)| Some((key, length?)));
-        told.map(|(key, length)| Figure { label: self.text(key), value: self.length(length) }).collect()
+        let known = all.into_iter().filter_map(|(key, length)| Some((key, length?)));
+        known.map(|(key, length)| Figure { label: self.text(key), value: self.length(length) }).collect()
     }
 
     /// How long something took, in words.
@@ -65,7 +65,7 @@ impl RenderContext<'_> {
         marks.extend(restored.map(|at| (at, self.text("mark-resolved"))));
         let within = |at: &DateTime<Utc>| (from..=to).contains(at);
         let updates: Vec<DateTime<Utc>> = facts.updated.iter().copied().filter(within).collect();
-        // An update that told what changed is told by that; of many the ticks are enough.
+        // An update that changed something is listed as that change; of many, the ticks are enough.
         let silent = updates.iter().filter(|at| marks.iter().all(|(known, _)| known != *at));
         let silent: Vec<DateTime<Utc>> = silent.copied().collect();
         if silent.len() <= UPDATES_TOLD {
@@ -102,7 +102,7 @@ impl RenderContext<'_> {
             .map(|(at, label)| {
                 let time = self.time(Moment::instant(at));
                 let form = if time.day() == first { TimeStyle::Clock } else { TimeStyle::Short };
-                SpanTick { when: self.told(time, TimeOptions { form, ..TimeOptions::default() }), label }
+                SpanTick { when: self.time_html(time, TimeOptions { form, ..TimeOptions::default() }), label }
             })
             .collect()
     }

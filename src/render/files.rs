@@ -1,4 +1,4 @@
-//! The files beside the pages: the style sheet, the icon, what stands in static/, robots.txt.
+//! The files beside the pages: the style sheet, the icon, the files of static/, robots.txt.
 
 use super::context::RenderInput;
 use super::icon;
@@ -19,7 +19,7 @@ pub(super) fn style(input: &RenderInput<'_>) -> Style {
     Style::new(own.as_deref().unwrap_or(style::BUILT_IN), input.config.brand.as_deref())
 }
 
-/// Adds what stands in static/ and, where the site has none of its own, our files of the same names.
+/// Adds the files of static/ and, where the site has none of its own, our files of the same names.
 pub(super) fn add(input: &RenderInput<'_>, style: &Style, output: &mut Output) {
     let icon = |path: &str, bytes: &[u8]| path == Fixed::Icon.path() && bytes == ICON;
     for asset in input.tree.assets.iter().filter(|it| it.path != Fixed::Style.path() && !icon(&it.path, &it.bytes)) {

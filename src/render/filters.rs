@@ -70,7 +70,7 @@ pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, &str)]) -> 
     fill(locale, key, &held).as_str().unwrap_or_default().to_owned()
 }
 
-/// What stands for a value of a message until its words are escaped: characters for private use, which no author types.
+/// Replaces a value of a message until its words are escaped: characters for private use, which no author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 
 /// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
@@ -140,7 +140,7 @@ fn time(at: &str, clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value
     Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, options)))
 }
 
-/// How a template wants a time to be told.
+/// How a template wants a time to be written.
 fn form(name: &str) -> TeraResult<TimeStyle> {
     Ok(match name {
         "long" => TimeStyle::Long,
@@ -155,7 +155,7 @@ fn form(name: &str) -> TeraResult<TimeStyle> {
     })
 }
 
-/// The function `period`: from when to when, told as shortly as it is clear.
+/// The function `period`: from when to when, as short as is clear.
 fn period(clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
     let given = |name| kwargs.get::<&Value>(name)?.map_or(Ok(None), |value| given(value, clock.zone));
     let short =

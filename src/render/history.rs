@@ -1,4 +1,4 @@
-//! Everything, by month.
+//! The history: all posts by month.
 
 use super::context::RenderContext;
 use super::view::{Month, PageView, Year, YearRecord};
@@ -88,8 +88,8 @@ impl RenderContext<'_> {
                     id: format!("m{year}-{month:02}"),
                     name: self.input.locale.month(year, month),
                     incidents: posts.iter().chain(carried).filter(incident).count(),
-                    carried: carried.iter().map(|&id| self.line(id)).collect(),
-                    posts: posts.iter().map(|&id| self.line(id)).collect(),
+                    carried: carried.iter().map(|&id| self.list_item(id)).collect(),
+                    posts: posts.iter().map(|&id| self.list_item(id)).collect(),
                 });
             }
         }
@@ -115,7 +115,7 @@ impl RenderContext<'_> {
     }
 
     fn row(&self, id: PostId) -> [String; 4] {
-        let line = self.line(id);
+        let line = self.list_item(id);
         let day =
             |moment: &str| moment.get(..10).and_then(|day| day.parse().ok()).map(|day| self.input.locale.date(day));
         let services: Vec<&str> = line.services.iter().map(|service| service.name.as_str()).collect();

@@ -87,7 +87,7 @@ impl RenderContext<'_> {
             .chunk_by(|a, b| (a.0.year(), a.0.month()) == (b.0.year(), b.0.month()))
             .map(|month| {
                 let (year, number) = (month[0].0.year(), month[0].0.month());
-                let posts: Vec<ListItem> = month.iter().map(|&(_, id)| self.told_line(id)).collect();
+                let posts: Vec<ListItem> = month.iter().map(|&(_, id)| self.list_item_with_summary(id)).collect();
                 Month {
                     id: format!("m{year}-{number:02}"),
                     name: self.input.locale.month(year, number),

@@ -1,4 +1,4 @@
-//! The icon of the site, which shows how things stand: by colour and by shape.
+//! The icon of the site, which shows the overall state by colour and by shape.
 
 use super::style;
 use crate::facts::Health;

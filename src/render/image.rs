@@ -11,7 +11,7 @@ use std::fmt::Write;
 const DAY: usize = 4;
 
 /// One bar a day: the worse, the higher. Days of one kind are one path, which keeps a page of many services small.
-/// `room` is for how many days there is place; without a `label`, what they show is said beside them.
+/// `room` is the number of days that fit; without a `label`, the text beside the bars says what they show.
 #[must_use]
 pub(super) fn bars(days: &[ServiceDay], room: usize, label: Option<&str>) -> String {
     let quiet = [(Some(State::Operational), 'o'), (None, 'n')].map(|(worst, class)| {
@@ -82,12 +82,12 @@ fn runs(days: &[ServiceDay], worst: Option<State>) -> impl Iterator<Item = (usiz
     })
 }
 
-/// A part of an incident in which its worst state was the same; seconds from its beginning.
+/// A part of an incident in which its worst state was the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct SpanPart {
-    /// Beginning.
+    /// In seconds from the beginning of the incident.
     pub(super) from: i64,
-    /// End.
+    /// Likewise.
     pub(super) to: i64,
     /// The worst state over the services.
     pub(super) state: State,

@@ -1,4 +1,4 @@
-//! The look: pages from what is true, with the site's templates or our own.
+//! Pages, from facts, with the site's templates or our own.
 //!
 //! `Site` and `Board` become small plain values (`view`), templates make pages of them (`theme`), each on its own
 //! and all at once. What a page needs of the whole site is looked up before, once (`index`).
@@ -21,7 +21,7 @@ mod home;
 mod icon;
 mod image;
 mod index;
-mod line;
+mod list_item;
 mod outage;
 mod pages;
 mod post;

@@ -1,4 +1,4 @@
-//! Stands in for cards in a program that is built without the feature `cards`: there are none.
+//! Replaces `card` in a program that is built without the feature `cards`: there are none.
 
 use crate::config::Config;
 use crate::locale::Locale;

@@ -1,4 +1,4 @@
-//! What a proxy serves in place of a service that is down: one page that stands alone and loads nothing.
+//! What a proxy serves in place of a service that is down: one page that is complete in itself and loads nothing.
 
 use super::context::{BodyPlacement, RenderContext};
 use super::files;
@@ -12,7 +12,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-/// The most bytes of a page, and the room for texts in it, tried from the left until the page is small enough.
+/// The most bytes of a page, and how many of them may be texts: the first value that makes the page small enough is
+/// used.
 ///
 /// `HAProxy` keeps a whole answer in one buffer of 16 KB by default, its headers and a reserve of 1 KB included.
 pub(super) const SIZES: (usize, [usize; 4]) = (14_000, [7_000, 4_000, 1_500, 0]);
@@ -67,10 +68,11 @@ impl RenderContext<'_> {
         page.csp = csp;
         let service = self.input.site.service(id);
         let state = self.input.board.service(id).state;
-        let known = self.known_of(id);
+        let known = self.posts_about(id);
         let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut room)).collect();
         let planned = self.input.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
-        let planned = planned.filter(|post| !known.contains(post)).take(POSTS).map(|post| self.line(post)).collect();
+        let planned =
+            planned.filter(|post| !known.contains(post)).take(POSTS).map(|post| self.list_item(post)).collect();
         Outage {
             page,
             root: base.to_owned(),
@@ -82,8 +84,9 @@ impl RenderContext<'_> {
         }
     }
 
-    /// What tells of a service now: open incidents that name it, maintenances that last, open incidents that name none.
-    fn known_of(&self, id: ServiceId) -> Vec<PostId> {
+    /// The posts about a service now: open incidents that name it, maintenances that last, open incidents that name
+    /// none.
+    fn posts_about(&self, id: ServiceId) -> Vec<PostId> {
         let board = self.input.board;
         let (about, of_all) = board.open_about(id);
         let lasts = |post: &PostId| board.maintenance(*post).is_some_and(|it| it.phase.lasts());
@@ -95,7 +98,7 @@ impl RenderContext<'_> {
         self.input.board.post(post).services.contains(&service)
     }
 
-    /// A post, latest word first: as many of its entries as there is room for, but the first sentence of the latest at
+    /// A post, latest entry first: as many of its entries as fit into `room`, but the first sentence of the latest at
     /// least.
     fn alone(&self, id: PostId, base: &str, room: &mut usize) -> PostView {
         let post = self.input.site.post(id);
@@ -118,9 +121,9 @@ impl RenderContext<'_> {
             *room = 0;
             break;
         }
-        let told = entries.iter().any(|entry| entry.next.is_some());
+        let has_next = entries.iter().any(|entry| entry.next.is_some());
         // The time of the next update is shown even when there is no room for the entry that announces it.
-        if let Some(latest) = entries.first_mut().filter(|_| !told) {
+        if let Some(latest) = entries.first_mut().filter(|_| !has_next) {
             latest.next = self.next_update_of(id);
         }
         view.entries = entries;

@@ -37,8 +37,8 @@ pub struct Rendered {
     pub report: Report,
 }
 
-/// Every HTML page, the style sheet, the icon, robots.txt and what stands in static/. When `go_on` says no, pages are
-/// left empty: whoever stops it throws the rest away.
+/// Every HTML page, the style sheet, the icon, robots.txt and the files of static/. When `go_on` says no, pages are
+/// left empty: the caller that stops it discards the rest.
 #[must_use]
 pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
     let maker = PageMaker::new(input, theme);
@@ -50,7 +50,7 @@ pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool +
 
     let faults =
         made.iter().zip(&tasks).filter_map(|((_, fault), task)| Some((fault.as_ref()?, maker.task_name(task))));
-    let report = maker.theme.tell(faults.chain(maker.faults()));
+    let report = maker.theme.report(faults.chain(maker.faults()));
     let mut output: Output =
         tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
     if let Some(path) = OutPath::new(Fixed::Searched.path()) {
@@ -95,7 +95,7 @@ enum What {
     /// All of it, or a year.
     History(Option<i32>),
     Service(ServiceId),
-    /// How to follow the site, where no page of its own tells it.
+    /// How to subscribe, unless the author wrote a page on it.
     Subscribe,
     Actions,
     NotFound,
@@ -206,11 +206,12 @@ impl<'a> PageMaker<'a> {
             What::Service(id) => {
                 let service = context.service(*id);
                 let posts = &context.input.board.service(*id).posts;
-                let shown: Vec<view::ListItem> = posts.iter().take(SERVICE_POSTS).map(|&id| context.line(id)).collect();
+                let shown: Vec<view::ListItem> =
+                    posts.iter().take(SERVICE_POSTS).map(|&id| context.list_item(id)).collect();
                 let mut page = self.page("service", path, &service.name);
                 page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());
-                let ServiceHistory { figures, months } = context.life(*id);
+                let ServiceHistory { figures, months } = context.service_history(*id);
                 self.theme.page("service.html", &OfService { page, root, service, posts: shown, figures, months })
             }
             What::Subscribe => {
@@ -421,7 +422,7 @@ struct OfService {
     service: view::ServiceView,
     posts: Vec<view::ListItem>,
     figures: Vec<view::Figure>,
-    months: Vec<view::LifeMonth>,
+    months: Vec<view::ServiceMonth>,
 }
 
 #[derive(Serialize)]

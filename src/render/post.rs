@@ -13,7 +13,7 @@ impl RenderContext<'_> {
         let facts = self.input.board.post(id);
         let has_updates = matches!(facts.kind_facts, KindFacts::Incident(_) | KindFacts::Maintenance(_));
         let mut view = PostView {
-            item: self.line(id),
+            item: self.list_item(id),
             id: post.id.clone(),
             slug: post.slug.clone(),
             description: post.description.clone(),

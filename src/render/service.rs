@@ -2,7 +2,7 @@
 
 use super::context::RenderContext;
 use super::image;
-use super::view::{self, Figure, LifeMonth, TroubleView};
+use super::view::{self, Figure, ServiceMonth, TroubleView};
 use crate::calendar::day_after;
 use crate::facts::Health;
 use crate::facts::record::{self, Record};
@@ -20,14 +20,14 @@ const FOLDED: usize = 12;
 /// The longest month.
 const MONTH: usize = 31;
 
-/// Beyond so many days, a day is told with its year.
+/// Beyond so many days, a day is written with its year.
 const YEAR: u32 = 300;
 
-/// What the page of a service tells beside the service.
+/// What the page of a service shows beside the service itself.
 pub(super) struct ServiceHistory {
     pub(super) figures: Vec<Figure>,
     /// Its months, newest first.
-    pub(super) months: Vec<LifeMonth>,
+    pub(super) months: Vec<ServiceMonth>,
 }
 
 impl RenderContext<'_> {
@@ -112,11 +112,11 @@ impl RenderContext<'_> {
     }
 
     /// The months of a service and what is on record of it.
-    pub(super) fn life(&self, id: ServiceId) -> ServiceHistory {
+    pub(super) fn service_history(&self, id: ServiceId) -> ServiceHistory {
         let (input, calendar) = (&self.input, self.calendar());
         let facts = input.board.service(id);
-        let life = record::days_on_record(facts, &calendar);
-        let days = self.days(id, &life);
+        let days_shown = record::days_shown(facts, &calendar);
+        let days = self.days(id, &days_shown);
         let mut incidents = std::collections::BTreeMap::<(i32, u32), usize>::new();
         for post in facts.posts.iter().filter(|post| record::counts(input.board, **post)) {
             // An incident is named in every month that it lasted through.
@@ -125,18 +125,18 @@ impl RenderContext<'_> {
             }
         }
         // The history begins with the month of the first post.
-        let told =
+        let first_day =
             input.site.posts.iter().find(|post| post.kind() != Kind::Page).map(|post| calendar.day(post.announced()));
         let months = days.chunk_by(|a, b| (a.date.year(), a.date.month()) == (b.date.year(), b.date.month()));
-        let mut months: Vec<LifeMonth> = months
+        let mut months: Vec<ServiceMonth> = months
             .map(|days| {
                 let (first, last) = (days[0].date, days[days.len() - 1].date);
                 let uptime = uptime::of_service(facts, &(first..day_after(last)), &calendar);
                 let path = Named::Year.path(&first.year().to_string());
-                LifeMonth {
+                ServiceMonth {
                     name: input.locale.month(first.year(), first.month()),
-                    path: told
-                        .is_some_and(|told| told <= last)
+                    path: first_day
+                        .is_some_and(|first_day| first_day <= last)
                         .then(|| format!("{path}#m{}-{:02}", first.year(), first.month())),
                     bars: image::bars(&aligned(days), MONTH, None),
                     uptime: uptime.map(|uptime| self.uptime_words(uptime)),
@@ -180,7 +180,7 @@ impl RenderContext<'_> {
         months
     }
 
-    /// What is on record, in words. What nobody gave is left out.
+    /// What is on record, in words. What is not known is left out.
     pub(super) fn record(&self, it: &Record, of_service: bool) -> Vec<Figure> {
         let some = |minutes: i64| (minutes > 0).then_some(minutes);
         let figure = |key: &str, value: String| Figure { label: self.text(key), value };
@@ -208,7 +208,7 @@ impl RenderContext<'_> {
         figures
     }
 
-    /// The services that readers are told of: those that are listed and not retired.
+    /// The services that readers see: those that are listed and not retired.
     pub(super) fn listed(&self) -> impl Iterator<Item = ServiceId> {
         let board = self.input.board;
         let services = self.input.site.services.iter().enumerate();

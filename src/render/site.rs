@@ -58,7 +58,7 @@ impl RenderContext<'_> {
         self.input.site.has_subscribe_page(self.input.config.base_url.is_some())
     }
 
-    /// The page that tells how to follow the site: its own, or ours.
+    /// The page on how to subscribe: the author's, or ours.
     fn subscribe_page(&self) -> Option<Link> {
         let own = self.pages().into_iter().find(|page| SUBSCRIBE_SLUGS.contains(&page.slug.as_str()));
         let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), Fixed::Subscribe.path()));

@@ -1,4 +1,4 @@
-//! The one sentence a reader came for, in words.
+//! The statement of the home page in words.
 
 use super::context::{RenderContext, RenderInput};
 use super::view;
@@ -7,7 +7,7 @@ use crate::locale::Arg;
 use crate::model::{Service, ServiceId, State};
 use std::collections::BTreeMap;
 
-/// More names than this are told as a count.
+/// More names than this are written as a count.
 const NAMES: usize = 3;
 
 /// The statement of the home page in words, and the first sentence of the latest word about it.
@@ -23,10 +23,10 @@ impl RenderContext<'_> {
         (text, said)
     }
 
-    /// The statement, with the latest word of the post that tells of it.
+    /// The statement, with the latest entry of the post that it comes from.
     pub(super) fn statement(&self) -> view::StatementView {
         let statement = &self.input.board.statement;
-        let teller = statement.source.map(|id| self.input.site.post(id));
+        let source = statement.source.map(|id| self.input.site.post(id));
         let latest = statement.source.and_then(|id| {
             let shown = self.input.board.post(id).shown.last()?;
             Some((self.input.site.post(id), *shown))
@@ -40,7 +40,7 @@ impl RenderContext<'_> {
                 Subject::Incident(id) => self.input.site.post(*id).lang.clone(),
                 _ => None,
             },
-            said_lang: teller.and_then(|post| post.lang.clone()),
+            said_lang: source.and_then(|post| post.lang.clone()),
             said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
             next: next.filter(|_| latest.is_some()),

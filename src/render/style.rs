@@ -76,7 +76,7 @@ fn minify(css: &str) -> String {
     out
 }
 
-/// Adds a character that stands outside strings and comments.
+/// Adds a character that is outside strings and comments.
 fn push_tight(out: &mut String, next: char) {
     // After ':' a space means nothing in a declaration, and no selector has one there; before ':' it is a selector's.
     let opens = |c: char| matches!(c, '{' | '}' | ';' | ',' | ':' | '>' | ' ');

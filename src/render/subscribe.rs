@@ -1,4 +1,4 @@
-//! The page that tells how to follow the site, for people who do not know what a feed is.
+//! The page on how to subscribe, for people who do not know what a feed is.
 
 use super::context::RenderContext;
 use super::view::{Channel, PageView, Subscribe};

@@ -69,7 +69,7 @@ fn check_plans(body: &str, now: &str, expected: &[&str]) {
 #[test]
 fn readers_see_the_first_plan_and_what_became_of_it() {
     let first = "Planned: 18 22:00 to 18 23:00";
-    // As planned: nothing but the plan to tell, at any time.
+    // As planned: only the plan is shown, at any time.
     for (now, phase) in [
         ("2021-05-10 10:00", "scheduled"),
         ("2021-05-18 20:30", "in-progress"),
@@ -214,9 +214,9 @@ fn share(outage: i64, partial: i64, whole: i64) -> i64 {
 fn the_life_of_a_service_is_what_its_posts_say() {
     use crate::model::State;
     look("en", &YEAR, "2021-05-20 10:00", |context| {
-        let life = context.life(ServiceId(0));
+        let life = context.service_history(ServiceId(0));
         let month = |number: usize| {
-            let it: &view::LifeMonth = &life.months[number];
+            let it: &view::ServiceMonth = &life.months[number];
             (it.name.as_str(), it.uptime.as_deref(), it.incidents)
         };
         // The month so far, to the end of today in Paris; May has no end yet. What began in April and lasted into May
@@ -359,7 +359,7 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
     );
     let told = "18 May 2021 at 17:00, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nstatus: resolved\n---\nA\n"), told, told);
-    // What only the front matter tells is a change of the page, too.
+    // What only the front matter says is a change of the page, too.
     let key = "18 May 2021 at 18:10, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nresolved: 18:10\n---\nA\n"), key, key);
     let plan = "date: 2021-05-01\nstart: 2021-05-18 17:00\nend: 18:00\ncompleted: 18:10";
@@ -369,7 +369,7 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
     check("maintenance/a.md", &format!("{head}start: 2021-06-01 10:00\n---\nA\n"), "-", "-");
 }
 
-/// How the entries of a post, and the post beside others, tell their times.
+/// How times are written in the entries of a post, and for the post beside others.
 #[test]
 fn times_are_told_beside_the_beginning() {
     let check = |path: &str, text: &str, expected: &[&str]| {
@@ -403,7 +403,7 @@ fn times_are_told_beside_the_beginning() {
     );
 }
 
-/// The story of an evening: an update tells an outage after the fact, and two more what was found.
+/// One evening: an update reports an outage after the fact, and two more what was found.
 const EVENING: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35\ndetected: 17:00\n\
     services: {web: degraded, mail: degraded}\n---\nRien.\n\n## 17:55 identified {web=outage, mail=outage, at=17:10}\n\nTrouvé.\n\n\
     ## 18:15 resolved {at=18:10}\n\nFini.\n";

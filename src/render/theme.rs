@@ -42,7 +42,7 @@ pub(super) const BUILT_IN: [(&str, &str); 21] = [
     ("unreadable.html", include_str!("../../templates/unreadable.html")),
 ];
 
-/// Where the two kinds of templates stand, the site's own first.
+/// The folders of the two kinds of templates, the site's own first.
 const OWN: &str = "templates/";
 const BUILT_IN_FOLDER: &str = "<builtin>/";
 
@@ -57,7 +57,7 @@ pub struct Theme {
 pub(super) struct Fault(Box<tera::Error>);
 
 impl Theme {
-    /// The built-in templates with those of the tree in their place; those with a mistake are told and left out.
+    /// The built-in templates with those of the tree in their place; those with a mistake are reported and left out.
     #[must_use]
     pub fn load(tree: &Tree, locale: &Arc<Locale>, zone: Tz) -> (Self, Report) {
         let mut built_in = Tera::default();
@@ -101,7 +101,7 @@ impl Theme {
         }
     }
 
-    /// A page made by a template. When the site's own fails, the built-in one makes it, and the fault is told.
+    /// A page made by a template. When the site's own fails, the built-in one makes it, and the fault is reported.
     #[must_use]
     pub(super) fn page(&self, template: &str, context: &impl Serialize) -> (Vec<u8>, Option<Fault>) {
         let context = match Context::from_serialize(context) {
@@ -121,7 +121,7 @@ impl Theme {
         }
     }
 
-    /// A page that is made again with less room for its texts until it is small enough.
+    /// A page that is made again with less text until it is small enough.
     #[must_use]
     pub(super) fn fitting<T: Serialize>(
         &self,
@@ -139,16 +139,16 @@ impl Theme {
         made
     }
 
-    /// Tells the faults of pages, each mistake once: `faults` in the order of pages, with what was being made.
+    /// Reports the faults of pages, each mistake once: `faults` in the order of pages, with what was being made.
     #[must_use]
-    pub(super) fn tell<'a>(&self, faults: impl Iterator<Item = (&'a Fault, String)>) -> Report {
+    pub(super) fn report<'a>(&self, faults: impl Iterator<Item = (&'a Fault, String)>) -> Report {
         let mut report = Report::default();
-        let mut told: Vec<Diagnostic> = Vec::new();
+        let mut reported: Vec<Diagnostic> = Vec::new();
         for (fault, page) in faults {
             let diagnostic = self.files.fault(&fault.0, &page);
             let same = |other: &Diagnostic| other.place == diagnostic.place && other.code == diagnostic.code;
-            if !told.iter().any(same) {
-                told.push(diagnostic.clone());
+            if !reported.iter().any(same) {
+                reported.push(diagnostic.clone());
                 report.add(diagnostic);
             }
         }
@@ -164,7 +164,7 @@ struct Root<'a> {
 /// Bytes of most pages.
 const ROOM: usize = 12 * 1024;
 
-/// A page in no more room than it needs: it waits with all others to be written.
+/// A page without spare capacity: it waits with all others to be written.
 fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<Vec<u8>> {
     let mut page = Vec::with_capacity(ROOM);
     templates.render_to(template, context, &mut page)?;

@@ -1,4 +1,4 @@
-//! What stands above the items of a timeline: when it was, how long it took, what happened then.
+//! What is shown above the items of a timeline: when it was, how long it took, what happened then.
 
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::RenderContext;
@@ -23,7 +23,7 @@ struct Happening {
 }
 
 impl RenderContext<'_> {
-    /// What stands above the items of the timeline of a post, in their order.
+    /// What is shown above the items of the timeline of a post, in their order.
     pub(super) fn item_heads(&self, post: &Post, facts: &Milestones) -> Vec<ItemHead> {
         let Some(told) = &post.timeline else { return Vec::new() };
         let happenings = self.happenings(facts);
@@ -81,7 +81,7 @@ impl RenderContext<'_> {
             let words = self.words(&when);
             return format!("<time datetime=\"{}\">{words}</time>", self.moment(from));
         }
-        let element = |moment, form| self.told(self.time(moment), TimeOptions { form, ..TimeOptions::default() });
+        let element = |moment, form| self.time_html(self.time(moment), TimeOptions { form, ..TimeOptions::default() });
         let begin = element(from, if new_day { TimeStyle::Short } else { TimeStyle::Clock });
         let Some(to) = told.to else { return begin };
         let same_day = !from.is_day() && self.day(from) == self.day(to);
@@ -127,7 +127,7 @@ impl RenderContext<'_> {
     }
 }
 
-/// Which item tells of each event: the one that its author marked so, else the one that begins then, else the first
+/// Which item each event is shown at: the one that its author marked so, else the one that begins then, else the first
 /// whose span holds it.
 fn owners(told: &ResolvedTimeline, happenings: &[Happening]) -> Vec<Option<usize>> {
     let spans: Vec<Option<(DateTime<Utc>, DateTime<Utc>)>> = told

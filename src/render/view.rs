@@ -1,13 +1,15 @@
-//! What templates are given: small plain values, whose names are told in `docs/theme.md`.
+//! What templates are given: small plain values, whose names are documented in `docs/theme.md`.
 //!
 //! Times are text: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known; filters make words of them.
 //! Paths are from the site's top, ready for `href="{{ root }}{{ post.path }}"`.
 
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
+
 mod post;
 
 pub use post::{
-    ActionItemCount, ActionItemView, EntryView, Figure, IncidentView, ListItem, MaintenanceView, NearbyIncident, PlanView,
-    PostMortemView, PostView, SpanDrawing, SpanTick,
+    ActionItemCount, ActionItemView, EntryView, Figure, IncidentView, ListItem, MaintenanceView, NearbyIncident,
+    PlanView, PostMortemView, PostView, SpanDrawing, SpanTick,
 };
 
 use serde::Serialize;
@@ -171,13 +173,13 @@ pub struct TroubleView {
     pub minutes: Option<i64>,
     /// Whether it goes on: then that is how long so far.
     pub so_far: bool,
-    /// Path of the post that tells of it.
+    /// Path of the post that it comes from.
     pub path: String,
 }
 
-/// A month of a service's life.
+/// A month on the page of a service.
 #[derive(Debug, Clone, Serialize)]
-pub struct LifeMonth {
+pub struct ServiceMonth {
     /// Its name and year.
     pub name: String,
     /// Path of its place in the history.
@@ -236,7 +238,7 @@ pub struct Soon {
     pub path: String,
     /// Its language, when not the site's.
     pub lang: Option<String>,
-    /// Where it stands.
+    /// `to-come`, `scheduled`, `in-progress`, `overrun`, `completed` or `cancelled`.
     pub phase: &'static str,
     pub start: Option<String>,
     pub end: Option<String>,
@@ -287,7 +289,7 @@ pub struct UnreadableFile {
 /// A way to follow the site, or a service of it.
 #[derive(Debug, Clone, Serialize)]
 pub struct Channel {
-    /// What it tells of.
+    /// What it is about.
     pub name: String,
     /// Path of its Atom feed.
     pub atom: String,

@@ -1,15 +1,15 @@
-//! Where everything lies: each address is given out once, to whoever comes first. The site's own files come before
-//! posts, posts before the files of `static/`, and those before older addresses.
+//! The paths of all pages and files: each path is used once, by the first that wants it. The site's own files come
+//! before posts, posts before the files of `static/`, and those before older addresses.
 //!
-//! What comes second is a mistake, and goes out all the same with `--keep-going`: a page or a file under the next free
-//! name, an older address not at all. No such mistake says anything about a state.
+//! The second that wants a path is a mistake. With `--keep-going`, a second page or file gets the next free name, and a
+//! second older address is left out. No such mistake says anything about a state.
 
 use super::made_id;
 use crate::characters::composed;
 use crate::config::Config;
 use crate::diagnostic::address::{self, Conflict, Meeting, Owner};
 use crate::diagnostic::{Diagnostic, Place, Report, post as mistakes};
-use crate::model::addresses::{Moved, tells_how_to_follow};
+use crate::model::addresses::{Moved, has_subscribe_page};
 use crate::model::{Kind, Post, Service, slug, written};
 use crate::output::OutPath;
 use crate::routes::{
@@ -46,7 +46,7 @@ pub(super) fn settle(
     let mut register = Register::default();
     register.add_site(config);
     register.add_posts(posts, report);
-    if config.base_url.is_some() && !tells_how_to_follow(posts.iter().map(|(post, _)| post)) {
+    if config.base_url.is_some() && !has_subscribe_page(posts.iter().map(|(post, _)| post)) {
         register.take(Fixed::Subscribe.path(), Holder::site(Fixed::Subscribe.route()));
     }
     let mut moved = Moved::default();
@@ -94,7 +94,7 @@ fn unique_ids(posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Repo
 #[derive(Debug, Clone)]
 struct Holder {
     owner: Owner,
-    /// Whether a file of the same path in `static/` stands in its place.
+    /// Whether a file of the same path in `static/` replaces it.
     replaceable: bool,
 }
 
@@ -112,7 +112,7 @@ impl Holder {
     }
 }
 
-/// The addresses that were given out, by what tells them apart on every computer.
+/// The addresses that were given out, by the form in which every computer distinguishes them.
 #[derive(Default)]
 struct Register {
     files: HashMap<String, (String, Holder)>,
@@ -149,7 +149,7 @@ fn meeting(path: &str, first: &str) -> Meeting {
 }
 
 impl Register {
-    /// What stands in the way of a path, and at which of its parts.
+    /// What blocks a path, and at which of its parts.
     fn conflict(&self, path: &str) -> Option<(Conflict, usize)> {
         let key = folded(path);
         let last = key.matches('/').count();
@@ -228,8 +228,8 @@ impl Register {
         }
     }
 
-    /// A page for each post. Those that cannot have theirs wait until all others have them: nobody is moved by a mistake
-    /// of another post.
+    /// A page for each post. Those that cannot have theirs wait until all others have them: no page is moved by a
+    /// mistake of another post.
     fn add_posts(&mut self, posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Report) {
         let mut waiting = Vec::new();
         for (post, written) in posts {
@@ -306,7 +306,7 @@ impl Register {
         moved
     }
 
-    /// What stands in the way of a file of `static/`: also what the site may make there one day.
+    /// What blocks a file of `static/`: also what the site may make there one day.
     fn conflict_of_file(&self, path: &str, with_address: bool) -> Option<(Conflict, usize)> {
         let key = folded(path);
         let one_day = |row: Route| {
@@ -398,7 +398,8 @@ mod tests {
     use crate::testing::{CONFIG, codes, site_with_files};
 
     /// The posts (path below content/, lines of front matter) and files of a site → its pages and older addresses, where
-    /// files lie that moved, and the names of the mistakes. Every post says that web is down, and the page always tells.
+    /// files lie that moved, and the names of the mistakes. Every post says that web is down, and the page always shows
+    /// it.
     fn check(posts: &[(&str, &str)], files: &[&str], pages: &str, moved: &str, mistakes: &str) {
         let text =
             |keys: &str| format!("---\ntitle: T\ndate: 2021-05-18 17:00\nservices: {{web: outage}}\n{keys}\n---\n");

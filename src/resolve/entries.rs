@@ -1,4 +1,4 @@
-//! The entries of a post: its first report and its updates, with their times on the world's clock.
+//! The entries of a post: its first report and its updates, with their times in UTC.
 
 use super::ResolveContext;
 use super::order::{Ordered, file_order, says_ended};
@@ -13,7 +13,7 @@ use crate::vocabulary::{self, Meant, Sequel};
 use chrono::Duration;
 use chrono_tz::Tz;
 
-/// A clock without a day that falls so far from what stands beside it may be a slip.
+/// A clock without a day that is so far from its neighbours may be a slip.
 pub(crate) const FAR: Duration = Duration::hours(12);
 
 /// Whether an instant is after an end. A day alone ends with its day, after all that was written on it.
@@ -56,7 +56,7 @@ fn closes_by_status(written: &written::WrittenPost) -> bool {
 }
 
 /// Warns of a title that is nearly a word of the whole, or that holds a word for the end where it ends nothing. After the
-/// end of an incident, [`Context::sequel`] does more.
+/// end of an incident, [`ResolveContext::sequel`] does more.
 pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report) {
     let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return };
     let heading = |word: &str| {
@@ -77,7 +77,7 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
     }
 }
 
-/// Where an update without a day stands that belongs to a run of a maintenance.
+/// How the day is found of an update that belongs to a run of a maintenance.
 #[derive(Clone, Copy)]
 struct DuringRun {
     anchor: Anchor,
@@ -93,7 +93,7 @@ fn stage(heading: &UpdateHeading) -> Option<Stage> {
     }
 }
 
-/// Finds the day of a clock that stands above the first one of the day of the planned start: what says that the
+/// Finds the day of a clock that is above the first one of the day of the planned start: what says that the
 /// maintenance began, ended or lasts longer cannot come long before it, and what says nothing of it may be of the hours
 /// that follow.
 fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz) -> Option<DuringRun> {
@@ -167,7 +167,7 @@ impl ResolveContext<'_> {
         entries
     }
 
-    /// Every update with its time, in order of time as the file tells it.
+    /// Every update with its time, in the order of time that the file gives.
     fn placed<'w>(
         &self,
         written: &'w written::WrittenPost,
@@ -290,7 +290,7 @@ impl ResolveContext<'_> {
         Some(format!("## {}{parts} {{{pairs}}}", form(heading.time.value)))
     }
 
-    /// When a heading was written. A zone that nobody knows leaves its day, and its words.
+    /// When a heading was written. Of a time with an unknown zone, its day and its words are kept.
     fn written_at(
         &self,
         heading: &UpdateHeading,
@@ -324,7 +324,7 @@ impl ResolveContext<'_> {
         }
     }
 
-    /// The end that the front matter gives, as far as it can be told without the rest.
+    /// The end that the front matter gives, as far as it is known without the rest.
     fn closed_by_key(&self, written: &written::WrittenPost, announced: Moment) -> Option<Moment> {
         let key = match &written.detail {
             Detail::Incident(keys) => keys.resolved.as_ref(),
@@ -376,7 +376,7 @@ impl ResolveContext<'_> {
             || written.body.unread.iter().any(after)
     }
 
-    /// Whether the braces of a heading name a service that nobody knows.
+    /// Whether the braces of a heading name an unknown service.
     fn names_unknown(&self, heading: &UpdateHeading, at: Moment) -> bool {
         let mut mistakes = Report::default();
         self.services.spread(heading.states.iter().map(|(service, state)| (service, state.value)), at, &mut mistakes);

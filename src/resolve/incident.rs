@@ -1,4 +1,4 @@
-//! An incident's life: when it began, what it did to which service, when it was over.
+//! An incident: when it began, which services it affects, when it was resolved and reopened.
 
 use super::ResolveContext;
 use super::entries::{FAR, comes_after, near_word};
@@ -61,7 +61,7 @@ pub(super) fn resolve(
     let retracted = status == Some(Status::Retracted)
         || effects
             .iter()
-            .rfind(|effect| effect.speaks())
+            .rfind(|effect| effect.says_something())
             .is_some_and(|effect| effect.status == Some(Status::Retracted));
     let transitions = transitions(context, keys, resolved, &mut entries, (&effects, announced), report);
     in_order(&transitions, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
@@ -69,7 +69,7 @@ pub(super) fn resolve(
     let incident = Incident {
         severity,
         services: context.services.states(&keys.services, severity.state(), near, report),
-        // A post with a mistake may have had any of the three: it is not news that passes by itself.
+        // A post with a mistake may have had any of the three: it does not leave the home page by itself.
         stateful: written.broken
             || keys.severity.is_some()
             || !keys.services.is_empty()
@@ -108,7 +108,7 @@ fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
     (at < entries.len()).then_some(at)
 }
 
-/// Closings and reopenings in order of time, those ahead of now included: what counts by now is for the facts to say.
+/// When it was resolved and reopened, in order of time, with what is ahead of now: `facts` decides what counts by now.
 ///
 /// `resolved:` closes at its time, and a `status:` of the front matter that closes does so at the latest entry, whatever
 /// the updates say until then. After an end, an update reopens the incident with a status that does not close (but
@@ -137,11 +137,11 @@ fn transitions(
     }
     if let Some(key) = by_key {
         if resolved.is_some() && tracker.closed {
-            // An update told at its own time what the key tells better: when it was over.
+            // An update reported the end at its own time; the key says better when it was.
             tracker.transitions.pop();
             tracker.closed = false;
         }
-        // A mistake in `resolved` against `started` is told already.
+        // A `resolved` before `started` is reported already.
         tracker.push(key, true, None, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
     if let (Some(end), Some(key)) = (resolved, &keys.resolved) {
@@ -170,7 +170,7 @@ fn transitions(
     tracker.transitions
 }
 
-/// Tells of an end that comes before the beginning, or before the reopening that it ends.
+/// Reports an end that comes before the beginning, or before the reopening that it ends.
 fn in_order(transitions: &[(Transition, Option<Span>)], began: Moment, started: Option<Span>, report: &mut Report) {
     let mut reopened: Option<&(Transition, Option<Span>)> = None;
     for transition in transitions {
@@ -200,8 +200,8 @@ struct EntryEffect {
 }
 
 impl EntryEffect {
-    /// Whether it says something of the whole, wherever it stands.
-    fn speaks(&self) -> bool {
+    /// Whether it says something of the whole, wherever it is.
+    fn says_something(&self) -> bool {
         self.status.is_some() || self.affects_services
     }
 
@@ -215,7 +215,7 @@ impl EntryEffect {
     }
 }
 
-/// Closings and reopenings as they add up.
+/// Follows the entries of an incident, and collects when it is resolved and reopened.
 #[derive(Default)]
 struct TransitionTracker {
     transitions: Vec<(Transition, Option<Span>)>,
@@ -227,7 +227,7 @@ struct TransitionTracker {
 impl TransitionTracker {
     /// Takes in what an entry says.
     fn follow(&mut self, context: &ResolveContext<'_>, effect: &EntryEffect, entry: &mut Entry, report: &mut Report) {
-        if effect.speaks() || !self.closed {
+        if effect.says_something() || !self.closed {
             near_word(Kind::Incident, entry, context.config.timezone, report);
         } else {
             entry.relapse = context.sequel(entry, report);
@@ -261,7 +261,7 @@ impl TransitionTracker {
         }
         // To watch what is over does not open it again.
         let only_watched = self.closed && effect.status == Some(Status::Monitoring) && !effect.affects_services;
-        if (effect.speaks() || entry.relapse.is_some()) && !only_watched {
+        if (effect.says_something() || entry.relapse.is_some()) && !only_watched {
             self.push(effect.at, effect.closes(), Some(effect.entry), effect.place());
         }
     }

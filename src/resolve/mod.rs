@@ -1,4 +1,4 @@
-//! From what was written to what is true: services by number, times on the world's clock, posts that know each other.
+//! From what was written to a site: services by number, times in UTC, links between posts.
 
 mod addresses;
 mod entries;
@@ -109,7 +109,7 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
     let written: Vec<Arc<written::WrittenPost>> = resolved.iter().map(|(_, written)| Arc::clone(written)).collect();
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
-    context.last_words(&mut site, &written, report);
+    context.replace_impacts(&mut site, &written, report);
     context.timelines(&mut site, &written, report);
     for post in site.posts.iter().filter(|post| post.kind() == Kind::PostMortem) {
         placeholders(post, sources).for_each(|place| report.add(mistakes::placeholder(place)));
@@ -129,7 +129,7 @@ fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item 
 }
 
 impl ResolveContext<'_> {
-    /// A post by itself; nothing when it has no date that could be told.
+    /// A post by itself; nothing when it has no usable date.
     fn post(&self, written: &written::WrittenPost, report: &mut Report) -> Option<Post> {
         let head = &written.head;
         let date = self.date(written, report);
@@ -192,8 +192,8 @@ impl ResolveContext<'_> {
         })
     }
 
-    /// When a post was announced: `date`, else the day of the file's name. The start of a maintenance stands in, unless
-    /// the name has an earlier day.
+    /// When a post was announced: `date`, else the day of the file's name. The start of a maintenance is used instead,
+    /// unless the name has an earlier day.
     fn date(&self, written: &written::WrittenPost, report: &mut Report) -> Option<Moment> {
         let head = &written.head;
         let stand_in = match &written.detail {
@@ -226,7 +226,7 @@ impl ResolveContext<'_> {
 
     /// The impact that post-mortems give: where an incident gives one too, the post-mortem's holds. The first clock is
     /// the nearest to the incident's beginning.
-    fn last_words(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
+    fn replace_impacts(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
         for (number, written) in written.iter().enumerate() {
             let Detail::PostMortem(keys) = &written.detail else { continue };
             let Some(table) = &keys.impact else { continue };
@@ -314,7 +314,7 @@ fn made_id(kind: Kind, slug: &str) -> String {
     crate::model::id::made(&format!("{}/{slug}", kind.name()))
 }
 
-/// Finds the incident that each post-mortem tells about: the one it names, else the one with its slug, else the only one
+/// Finds the incident that each post-mortem is about: the one it names, else the one with its slug, else the only one
 /// it links to.
 fn pair_post_mortems(site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
     let incidents: BTreeMap<&str, PostId> = site.incidents().map(|(id, post, _)| (post.slug.as_str(), id)).collect();

@@ -150,7 +150,7 @@ mod tests {
             false,
             &[],
         );
-        // Over midnight the clocks fall, and yet the oldest stands first.
+        // Over midnight the clocks fall, and yet the oldest is first.
         check(
             "2026-03-10 22:00",
             &["23:50 resolved", "00:10 investigating"],

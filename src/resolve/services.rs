@@ -31,7 +31,7 @@ impl<'a> Services<'a> {
         self.config.names()
     }
 
-    /// The services that a word stands for at a time; none and a mistake when nobody knows it. What was retired by then,
+    /// The services that a word stands for at a time; none and a mistake when it is unknown. What was retired by then,
     /// or not there yet, is meant by its own name alone.
     fn find(&self, typed: &Spanned<String>, at: Moment, report: &mut Report) -> (Reach, Vec<ServiceId>) {
         let word = typed.value.trim();

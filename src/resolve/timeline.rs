@@ -1,4 +1,4 @@
-//! The timelines of posts, with their times on the world's clock.
+//! The timelines of posts, with their times in UTC.
 
 use super::ResolveContext;
 use crate::diagnostic::Report;
@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 impl ResolveContext<'_> {
-    /// Reads the timeline of every post that has one. Its first day is that of the incident it tells about, else the
+    /// Reads the timeline of every post that has one. Its first day is that of the incident it is about, else the
     /// one in the file's name, else that of its date.
     pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
         let first_days: Vec<NaiveDate> =
@@ -24,9 +24,9 @@ impl ResolveContext<'_> {
                 let text = &self.sources.get(post.source).text;
                 let body = Span::new(post.source, written.head.span.range().end..text.len());
                 let updates = matches!(post.content, Content::Incident(_));
-                let setting = timeline::Setting { first_day, zone: self.config.timezone, updates };
-                let timeline = timeline::read((text, &post.markdown), body, setting, &mut mistakes);
-                post.timeline = timeline.map(|timeline| self.told(timeline, post, &mut mistakes));
+                let input = timeline::TimelineInput { first_day, zone: self.config.timezone, updates };
+                let timeline = timeline::read((text, &post.markdown), body, input, &mut mistakes);
+                post.timeline = timeline.map(|timeline| self.resolved(timeline, post, &mut mistakes));
             }
             mistakes
         };
@@ -53,15 +53,15 @@ impl ResolveContext<'_> {
         at.with_timezone(&self.config.timezone).date_naive()
     }
 
-    fn told(&self, timeline: Timeline, post: &Post, report: &mut Report) -> ResolvedTimeline {
+    fn resolved(&self, timeline: Timeline, post: &Post, report: &mut Report) -> ResolvedTimeline {
         let lists = timeline.lists.into_iter().map(|list| {
-            let items = list.items.into_iter().map(|item| self.told_item(item, post, report)).collect();
+            let items = list.items.into_iter().map(|item| self.resolved_item(item, post, report)).collect();
             ResolvedList { span: list.span, items }
         });
         ResolvedTimeline { lists: lists.collect() }
     }
 
-    fn told_item(&self, item: TimelineItem, post: &Post, report: &mut Report) -> ResolvedItem {
+    fn resolved_item(&self, item: TimelineItem, post: &Post, report: &mut Report) -> ResolvedItem {
         let anchor = Anchor::Nearest(post.announced());
         let mut at = |time: written::Written, words: Span| self.time(&Spanned::new(time, words), anchor, report);
         let (from, to) = match item.when {

@@ -17,7 +17,7 @@ pub enum Host {
 
 /// What the files of a host are filled in with.
 #[derive(Debug, Clone, Copy)]
-pub struct Choice<'a> {
+pub struct HostOptions<'a> {
     /// The branch of the posts.
     pub branch: &'a str,
     /// The SHA-256 of the program that hosts install, that for Linux on x86-64, in hexadecimal; where it is known.
@@ -32,7 +32,7 @@ const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// The files of a host, by path below the repository.
 #[must_use]
-pub fn files(host: Host, choice: Choice<'_>) -> Vec<(&'static str, String)> {
+pub fn files(host: Host, choice: HostOptions<'_>) -> Vec<(&'static str, String)> {
     let filled = |text: &str, kind: &str| choice.fill(text, kind);
     let script = |kind: &str| (".vigie-build.sh", filled(include_str!("host/build.sh"), kind));
     match host {
@@ -48,7 +48,7 @@ pub fn files(host: Host, choice: Choice<'_>) -> Vec<(&'static str, String)> {
     }
 }
 
-impl Choice<'_> {
+impl HostOptions<'_> {
     fn fill(&self, text: &str, kind: &str) -> String {
         let note = if self.sha256.is_some() { "" } else { ": take it from the release notes to pin the program" };
         installed(text)
@@ -98,7 +98,7 @@ mod tests {
     fn nothing_is_left_to_fill_in() {
         for host in [Host::Github, Host::Gitlab, Host::Forgejo, Host::Netlify, Host::Cloudflare] {
             for sha256 in [None, Some("0123abc")] {
-                for (path, text) in files(host, Choice { branch: "main", sha256 }) {
+                for (path, text) in files(host, HostOptions { branch: "main", sha256 }) {
                     let ours = text.replace("${{", "");
                     assert!(!ours.contains("{{"), "{path}: {text}");
                     assert!(!path.starts_with('/'), "{path}");

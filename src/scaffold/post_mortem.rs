@@ -26,7 +26,7 @@ pub struct Happened {
 
 /// What is known of an incident whose post-mortem is to be written.
 #[derive(Debug)]
-pub struct PostMortem<'a> {
+pub struct NewPostMortem<'a> {
     /// The words of the site.
     pub locale: &'a Locale,
     /// Its clock.
@@ -39,7 +39,7 @@ pub struct PostMortem<'a> {
     pub title: &'a str,
     /// The incident's slug.
     pub slug: &'a str,
-    /// The names of the services that it hurt.
+    /// The names of the services that it affected.
     pub services: Vec<String>,
     /// When it began, and when it was over.
     pub span: (Moment, Option<Moment>),
@@ -53,7 +53,7 @@ pub struct PostMortem<'a> {
 
 /// The text of a new post-mortem, a draft.
 #[must_use]
-pub fn post_mortem(known: &PostMortem<'_>) -> String {
+pub fn post_mortem(known: &NewPostMortem<'_>) -> String {
     let locale = known.locale;
     let title = locale.text_with("pm-title", &[("title", Arg::Text(known.title))]);
     let keys = [
@@ -84,7 +84,7 @@ pub fn post_mortem(known: &PostMortem<'_>) -> String {
 }
 
 /// The facts in one sentence.
-fn opening(known: &PostMortem<'_>) -> String {
+fn opening(known: &NewPostMortem<'_>) -> String {
     let locale = known.locale;
     let local = |at: DateTime<Utc>| at.with_timezone(&known.zone).naive_local();
     let (began, ended) = known.span;
@@ -121,7 +121,7 @@ fn opening(known: &PostMortem<'_>) -> String {
 }
 
 /// `1 h 35 in total, of which 35 min degraded and 1 h out of service`, with what leads to it; empty without figures.
-fn figures(known: &PostMortem<'_>) -> String {
+fn figures(known: &NewPostMortem<'_>) -> String {
     let locale = known.locale;
     let length = |length: Elapsed| match length {
         Elapsed::Minutes(minutes) => locale.duration(minutes),
@@ -151,7 +151,7 @@ fn figures(known: &PostMortem<'_>) -> String {
 }
 
 /// One item for each moment, in order of time; each begins with its time, and with its day from the second one on.
-fn timeline(known: &PostMortem<'_>) -> String {
+fn timeline(known: &NewPostMortem<'_>) -> String {
     let first = known.span.0.from.with_timezone(&known.zone).date_naive();
     let mut moments: Vec<&Happened> = known.moments.iter().collect();
     moments.sort_by_key(|moment| moment.at);

@@ -26,7 +26,7 @@ pub struct Network {
 
 /// What is to be written.
 #[derive(Debug, Clone, Copy)]
-pub struct Wanted<'a> {
+pub struct ProxyOptions<'a> {
     /// The id of the service.
     pub service: &'a str,
     /// The folder that holds `outage/`, absolute.
@@ -37,7 +37,7 @@ pub struct Wanted<'a> {
 
 /// Why it cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unfit {
+pub enum ProxyError {
     /// The folder's name has a character that proxies read in ways of their own.
     Webroot(char),
 }
@@ -71,8 +71,8 @@ impl core::fmt::Display for Network {
 ///
 /// # Errors
 ///
-/// See [`Unfit`].
-pub fn file(proxy: Proxy, wanted: &Wanted<'_>) -> Result<String, Unfit> {
+/// See [`ProxyError`].
+pub fn file(proxy: Proxy, wanted: &ProxyOptions<'_>) -> Result<String, ProxyError> {
     let name = name(wanted.service);
     let mut allow = String::new();
     let list = || wanted.allow.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
@@ -115,16 +115,16 @@ pub fn file(proxy: Proxy, wanted: &Wanted<'_>) -> Result<String, Unfit> {
 ///
 /// # Errors
 ///
-/// See [`Unfit`].
-pub fn script(wanted: &Wanted<'_>) -> Result<String, Unfit> {
+/// See [`ProxyError`].
+pub fn script(wanted: &ProxyOptions<'_>) -> Result<String, ProxyError> {
     filled(include_str!("proxy/haproxy.lua"), wanted)
 }
 
-fn filled(text: &str, wanted: &Wanted<'_>) -> Result<String, Unfit> {
+fn filled(text: &str, wanted: &ProxyOptions<'_>) -> Result<String, ProxyError> {
     // Quotes end a word, the others begin something in one proxy or another.
     let strange = |c: &char| c.is_control() || "\"'\\$%{}`#".contains(*c);
     if let Some(strange) = wanted.webroot.chars().find(strange) {
-        return Err(Unfit::Webroot(strange));
+        return Err(ProxyError::Webroot(strange));
     }
     let path = wanted.webroot.trim_end_matches('/');
     Ok(text
@@ -140,7 +140,7 @@ fn name(service: &str) -> String {
     service.replace(|c: char| !c.is_ascii_alphanumeric(), "_")
 }
 
-/// How nginx tells a network in a server block, where `geo` may not stand: by the bytes of the address.
+/// How nginx recognises a network in a server block, where `geo` is not allowed: by the bytes of the address.
 fn nginx_pattern(network: Network) -> String {
     let bytes = match network.address {
         IpAddr::V4(address) => address.octets().to_vec(),
@@ -193,13 +193,13 @@ mod tests {
     #[test]
     fn nothing_is_left_to_fill_in() {
         let allow = [Network::parse("192.0.2.0/24").unwrap()];
-        let wanted = Wanted { service: "a.b-c", webroot: "/srv/the status/", allow: &allow };
+        let wanted = ProxyOptions { service: "a.b-c", webroot: "/srv/the status/", allow: &allow };
         for proxy in [Proxy::Nginx, Proxy::Caddy, Proxy::Apache, Proxy::Haproxy] {
             let text = file(proxy, &wanted).unwrap();
             assert!(!text.contains("{{") && text.contains("/srv/the status/outage/a.b-c.on"), "{text}");
         }
         assert!(!script(&wanted).unwrap().contains("{{"));
-        let quoted = Wanted { webroot: "/srv/\"", ..wanted };
-        assert_eq!(file(Proxy::Caddy, &quoted), Err(Unfit::Webroot('"')));
+        let quoted = ProxyOptions { webroot: "/srv/\"", ..wanted };
+        assert_eq!(file(Proxy::Caddy, &quoted), Err(ProxyError::Webroot('"')));
     }
 }

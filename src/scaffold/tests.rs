@@ -1,4 +1,4 @@
-use super::{Happened, NewIncident, PostMortem, adopt, incident, notes, one_line, post_mortem, stem, title, value};
+use super::{Happened, NewIncident, NewPostMortem, adopt, incident, notes, one_line, post_mortem, stem, title, value};
 use crate::facts::figures::{Elapsed, Figures};
 use crate::locale::Locale;
 use crate::model::timeline::Mark;
@@ -120,7 +120,7 @@ fn texts_become_one_line() {
 fn check_post_mortem(language: &str, expected: &str) {
     let locale = Locale::shipped(language);
     let happened = |time: &str, text: &str, mark| Happened { at: at(time), text: text.to_owned(), mark };
-    let known = PostMortem {
+    let known = NewPostMortem {
         locale: &locale,
         zone: chrono_tz::Europe::Paris,
         id: "abcdefgh1234".to_owned(),

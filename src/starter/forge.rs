@@ -17,6 +17,7 @@ pub enum Forge {
 /// A repository on a forge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Repository {
+    /// What runs on the host.
     pub forge: Forge,
     /// Its owner and its name, as `me/status`; GitLab may have groups within groups.
     pub path: String,
@@ -61,7 +62,7 @@ impl Repository {
         }
     }
 
-    /// Where the forge shows the pages of the repository, unless it was told to show them elsewhere.
+    /// Where the forge shows the pages of the repository, unless it is configured to show them elsewhere.
     #[must_use]
     pub fn pages_url(&self) -> String {
         let (owner, name) = self.path.split_once('/').unwrap_or((&self.path, ""));
@@ -97,6 +98,7 @@ impl Forge {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Github, Self::Gitlab, Self::Codeberg];
 
+    /// The name of the product, as its maker spells it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

@@ -47,7 +47,7 @@ pub fn sequel<'a>(title: &str, names: impl IntoIterator<Item = &'a str>) -> Sequ
     if mentions { Sequel::Mention } else { Sequel::Nothing }
 }
 
-/// A state that is bad news of an incident.
+/// A state that means that an incident goes on.
 fn bad_state(words: &str) -> Option<State> {
     super::state(words).filter(|state| *state > State::Maintenance)
 }
@@ -113,7 +113,7 @@ fn nearly(word: &str, typed: &str) -> bool {
 struct Phrases {
     /// What a title begins with: "down again", "not fixed".
     all: Vec<Phrase>,
-    /// States that are bad news.
+    /// States that mean that an incident goes on.
     bad_states: Vec<Phrase>,
     /// Statuses that do not close.
     statuses: Vec<Phrase>,

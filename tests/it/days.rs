@@ -1,4 +1,4 @@
-//! A maintenance that is planned by days: every output tells days, and no hour that nobody gave.
+//! A maintenance that is planned by days: every output gives days, and no hour that the author did not give.
 
 use crate::site::Site;
 use std::fs;

@@ -92,7 +92,7 @@ pub(crate) fn script(path: &Path, text: &str) {
     fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
-/// A program `git` that moves the remote on before a push, as long as it is told to, and is git otherwise.
+/// A program `git` that moves the remote on before each of so many pushes, and is git otherwise.
 #[cfg(unix)]
 fn busy_git(folder: &Path, remote: &Path, times: usize) -> std::ffi::OsString {
     let path = std::env::var_os("PATH").unwrap();
@@ -141,7 +141,7 @@ fn a_remote_that_moves_on_gets_a_second_push_and_no_third() {
 fn a_push_that_comes_in_between_is_not_lost() {
     let (site, remote) = site();
     check(&site, "deploy", 0, "pushed", "");
-    // While our push is being taken, another one arrives: once. Git tells of that as a failed lock.
+    // While our push is being taken, another one arrives: once. Git reports that as a failed lock.
     let text = format!("#!/bin/sh\nset -e\nrm -f hooks/update\n{THEIRS}");
     script(&remote.path().join("hooks/update"), &text);
     site.write("content/notices/2026-11-20-note.md", "---\ntitle: Note\ndate: 2026-11-20\n---\nVoilà.\n");

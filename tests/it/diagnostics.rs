@@ -3,7 +3,7 @@
 use crate::site::Site;
 use std::fs;
 use vigie::diagnostic::codes::{ALL, Code, Example};
-use vigie::diagnostic::draw::{Drawing, draw};
+use vigie::diagnostic::draw::{PrintOptions, draw};
 use vigie::diagnostic::{Diagnostic, Place};
 use vigie::edge::tree;
 use vigie::pipeline::{self, Options};
@@ -78,7 +78,7 @@ fn found(code: &Code) -> Option<(Vec<String>, &'static str, String)> {
         Place::File(path) => path.clone(),
         Place::Site => "the site".to_owned(),
     });
-    let how = Drawing { flaws_are_errors: true, ..Drawing::default() };
+    let how = PrintOptions { flaws_are_errors: true, ..PrintOptions::default() };
     let mut drawn = draw(&of_code[..of_code.len().min(1)], &tree.sources, &how);
     if of_code.is_empty() {
         let all = built.report.list().iter().map(|it| format!("{} {}", it.code, it.message));

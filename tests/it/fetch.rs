@@ -18,7 +18,7 @@ enum Host {
     BreaksOff,
 }
 
-/// A site, built, whose address is a server that does as it is told.
+/// A site, built, whose address is a server that answers as the test asks.
 fn site() -> (Site, Arc<Mutex<Host>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let site = Site::new();

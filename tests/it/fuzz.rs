@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use vigie::diagnostic::draw::{Drawing, Format, draw};
+use vigie::diagnostic::draw::{Format, PrintOptions, draw};
 use vigie::diagnostic::{Place, Report};
 use vigie::edit::{NewUpdate, append, quote_titles, set_keys, value_of};
 use vigie::model::Kind;
@@ -407,7 +407,7 @@ fn now() -> DateTime<Utc> {
     "2026-11-23T12:00:00Z".parse().unwrap()
 }
 
-/// Every mistake stands in its text and can be told in every form.
+/// Every mistake is in its text and can be printed in every form.
 fn check(report: &Report, sources: &Sources) -> Result<(), TestCaseError> {
     for mistake in report.list() {
         prop_assert!(!mistake.message.is_empty());
@@ -423,7 +423,7 @@ fn check(report: &Report, sources: &Sources) -> Result<(), TestCaseError> {
         }
     }
     for format in [Format::Text, Format::Short, Format::Json, Format::Github, Format::Gitlab] {
-        let _ = draw(report.list(), sources, &Drawing { format, ..Drawing::default() });
+        let _ = draw(report.list(), sources, &PrintOptions { format, ..PrintOptions::default() });
     }
     Ok(())
 }

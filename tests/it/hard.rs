@@ -16,10 +16,10 @@ const ROOM: &str = "3000000";
 
 const HEAD: &str = "---\ntitle: A\ndate: 2026-11-02 17:20\nservices: [web]\n---\n\n";
 
-/// A MiB, which is what a text may have, with some room for its head.
+/// A MiB, which is what a text may have, less some bytes for its head.
 const FULL: usize = (1 << 20) - 400;
 
-/// Builds a site with `--keep-going` in little room; the status and what was said on standard error.
+/// Builds a site with `--keep-going` in little memory; the status and what was said on standard error.
 fn build(site: &Site) -> (Option<i32>, String) {
     let told = site.path("told.txt");
     let mut command = if cfg!(unix) {
@@ -47,8 +47,8 @@ fn build(site: &Site) -> (Option<i32>, String) {
     (status, String::from_utf8_lossy(&fs::read(&told).unwrap()).into_owned())
 }
 
-/// A site with one file of this text → the mistake that is told, or a good site when it is empty. Either way the home
-/// page stands.
+/// A site with one file of this text → the mistake that is reported, or a good site when it is empty. Either way the
+/// home page stands.
 #[track_caller]
 fn check(path: &str, text: &str, mistake: &str) {
     let site = Site::new();
@@ -78,7 +78,7 @@ fn front(lines: &str, mistake: &str) {
     check("content/incidents/a.md", &format!("---\ntitle: A\ndate: 2026-11-02\n{lines}\n---\nx\n"), mistake);
 }
 
-/// As many pieces as a part of a full text has room for: a quarter with `VIGIE_LONG`.
+/// As many pieces as fit into a part of a full text: a quarter with `VIGIE_LONG`.
 fn full(piece: &str) -> String {
     piece.repeat(FULL / effort(32, 4) / piece.len())
 }

@@ -79,7 +79,7 @@ fn check(host: &str, heads: impl Fn(&str) -> Vec<(String, String)>, types_of_its
             }
         }
         let told = one("content-type");
-        // What a host knows by the ending it is not told; JSON is UTF-8 whether that is said or not.
+        // What a host knows by the ending is not repeated; JSON is UTF-8 whether that is said or not.
         let plain = |kind: &str| kind.split(';').next().unwrap_or_default().to_owned();
         match told {
             Some(told) if kind.contains("json") || kind.contains("svg") => {
@@ -117,7 +117,7 @@ fn netlify_and_cloudflare() {
     for (path, ..) in PATHS.iter().filter(|(path, ..)| !path.is_empty()) {
         assert!(site.path(&format!("public/{path}")).exists(), "{path}");
     }
-    // Those whose ending says too little have their type told.
+    // Those whose ending says too little have a type.
     let told =
         |path: &str| ["feeds/", "history."].iter().any(|start| path.starts_with(start)) || path.ends_with(".ics");
     for (path, ..) in PATHS.iter().filter(|(path, ..)| told(path)) {

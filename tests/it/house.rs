@@ -66,7 +66,7 @@ const WORLD: &[(&str, &[&str])] = &[
     ("signal_hook", &["edge"]),
 ];
 
-/// Every file of the program: its room, its path, its text without tests and comments.
+/// Every file of the program: its module, its path, its text without tests and comments.
 fn files() -> Vec<(String, String, String)> {
     let mut files = Vec::new();
     let top = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
@@ -76,19 +76,19 @@ fn files() -> Vec<(String, String, String)> {
         if !path.ends_with(".rs") || path.ends_with("tests.rs") || path.contains("/tests/") {
             continue;
         }
-        let room = path.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
+        let module = path.split('/').next().unwrap().trim_end_matches(".rs").to_owned();
         let text = fs::read_to_string(entry.path()).unwrap();
         let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
         let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        files.push((room, path, code.join("\n")));
+        files.push((module, path, code.join("\n")));
     }
     files
 }
 
-/// The rooms that a text names after `crate::`, alone or in braces.
+/// The modules that a text names after `crate::`, alone or in braces.
 fn imports(code: &str) -> Vec<String> {
     let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
-    let mut rooms = Vec::new();
+    let mut modules = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
             continue;
@@ -103,34 +103,34 @@ fn imports(code: &str) -> Vec<String> {
                         '{' => depth += 1,
                         '}' if depth == 0 => break,
                         '}' => depth -= 1,
-                        ',' if depth == 0 => rooms.push(word(std::mem::take(&mut item).trim())),
+                        ',' if depth == 0 => modules.push(word(std::mem::take(&mut item).trim())),
                         _ => {}
                     }
                     if depth > 0 || c != ',' {
                         item.push(c);
                     }
                 }
-                rooms.push(word(item.trim()));
+                modules.push(word(item.trim()));
             }
-            None => rooms.push(word(rest)),
+            None => modules.push(word(rest)),
         }
     }
-    rooms.retain(|room| !room.is_empty());
-    rooms
+    modules.retain(|module| !module.is_empty());
+    modules
 }
 
 #[test]
 fn imports_run_one_way() {
     let table: BTreeMap<&str, &str> = MAY_IMPORT.iter().copied().collect();
     let mut wrong = Vec::new();
-    for (room, path, code) in files() {
-        let Some(allowed) = table.get(room.as_str()) else {
-            wrong.push(format!("{path}: the room `{room}` is not on the map"));
+    for (module, path, code) in files() {
+        let Some(allowed) = table.get(module.as_str()) else {
+            wrong.push(format!("{path}: the module `{module}` is not in MAY_IMPORT"));
             continue;
         };
         for import in imports(&code) {
-            if import != room && *allowed != "*" && !allowed.split(' ').any(|room| room == import) {
-                wrong.push(format!("{path}: `{room}` must not know of `{import}`"));
+            if import != module && *allowed != "*" && !allowed.split(' ').any(|module| module == import) {
+                wrong.push(format!("{path}: `{module}` must not import `{import}`"));
             }
         }
     }
@@ -140,10 +140,10 @@ fn imports_run_one_way() {
 #[test]
 fn only_the_edge_touches_the_world() {
     let mut wrong = Vec::new();
-    for (room, path, code) in files() {
-        for (word, rooms) in WORLD {
-            if code.contains(word) && !rooms.contains(&room.as_str()) {
-                wrong.push(format!("{path}: `{word}` is for {}", rooms.join(", ")));
+    for (module, path, code) in files() {
+        for (word, modules) in WORLD {
+            if code.contains(word) && !modules.contains(&module.as_str()) {
+                wrong.push(format!("{path}: `{word}` is for {}", modules.join(", ")));
             }
         }
     }
@@ -244,8 +244,8 @@ fn what_templates_and_scripts_lead_to_is_in_the_table() {
 fn outputs_read_facts_alone() {
     let raw = ["Content::", "model::Incident", "model::Maintenance", "written::Detail", "written::IncidentKeys"];
     let mut wrong = Vec::new();
-    for (room, path, code) in files() {
-        if ["render", "formats", "commands"].contains(&room.as_str()) {
+    for (module, path, code) in files() {
+        if ["render", "formats", "commands"].contains(&module.as_str()) {
             let code = code.replace("atom::Content::", "");
             wrong.extend(raw.iter().filter(|word| code.contains(**word)).map(|word| format!("{path}: `{word}`")));
         }

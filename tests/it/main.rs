@@ -38,6 +38,7 @@ mod start;
 mod statuspage;
 mod theme;
 mod tongues;
+mod types;
 mod watch;
 mod words;
 mod write;

@@ -81,7 +81,7 @@ fn pages_give_the_same_numbers_in_every_language() {
         let days = home.split_once("<dt>Le site</dt>").unwrap().1.split("</dd>").next().unwrap();
         assert_eq!(minutes(days.rsplit_once(", ").unwrap().1), 60, "{locale}: {days}");
 
-        // And what programs are told.
+        // And what programs are given.
         let json: serde_json::Value = serde_json::from_str(&page("api/vigie.json")).unwrap();
         let told = json["services"][0]["uptime"].to_string();
         assert_eq!(percent(&told), uptime, "{locale}");

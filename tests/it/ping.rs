@@ -8,7 +8,7 @@ use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-/// A hub that gives these answers one after the other, the last one for ever, and hands on what it was told.
+/// A hub that gives these answers one after the other, the last one for ever, and hands on what it was sent.
 fn hub(answers: &'static [u16]) -> (String, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/hub", listener.local_addr().unwrap());

@@ -178,7 +178,7 @@ impl Visitor {
         assert!(answer.contains(" 200 ") && answer.ends_with("hello"), "{} {request:?}: {answer}", self.kind);
     }
 
-    /// The outage page, or with `json` what tells programs the same.
+    /// The outage page, or with `json` the same for programs.
     fn page(self, request: Request<'_>, json: bool) {
         let Self { kind, port } = self;
         let answer = ask(port, request);
@@ -321,7 +321,7 @@ fn caddy() {
         fs::write(folder.join("vigie.caddy"), around.text).unwrap();
         let here = folder.display();
         let listen: Vec<String> = around.listen.iter().map(|address| format!("http://{address}")).collect();
-        // As the file itself tells to name the service.
+        // As the file itself says how to name the service.
         let proxy = shown(around.text, "#     reverse_proxy 127.0.0.1:8080 {").join("\n");
         let proxy = proxy.replace("8080", &service.to_string()).replace("30s", "3s");
         assert!(proxy.contains("timeout 3s") && proxy.contains("@failed"), "{proxy}");

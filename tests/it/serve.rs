@@ -98,7 +98,7 @@ fn connections_that_come_at_once_are_all_answered() {
     let site = Site::new();
     let server = DevServer::start(&site, "serve --port 0");
     let _open: Vec<Events> = (0..3).map(|_| server.listen(&server.base)).collect();
-    // As a browser does: it keeps a connection for the next request, unless it is told not to.
+    // As a browser does: it keeps a connection for the next request, unless it is asked not to.
     let ask = || {
         let mut stream = BufReader::new(TcpStream::connect(&server.host).unwrap());
         stream.get_ref().set_read_timeout(Some(DEADLINE)).unwrap();

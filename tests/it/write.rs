@@ -210,7 +210,7 @@ fn in_the_hour_that_comes_twice_the_time_after_the_latest_update_is_meant() {
     check(summer, "2021-10-31T02:40:00+01:00", "2021-10-31 02:30", "at=2021-10-31 02:30 +01:00");
     // The second one is still to come.
     check("", "2021-10-31T02:40:00+02:00", "2021-10-31 02:30", "at=2021-10-31 02:30 +02:00");
-    // Nothing tells: the first, and it is reported.
+    // Nothing says which: the first, and it is reported.
     check("", "2021-10-31T03:10:00+01:00", "02:30", "at=2021-10-31 02:30 +02:00?");
 }
 

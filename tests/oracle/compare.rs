@@ -13,7 +13,7 @@ const ANY: &str = "?";
 /// Two machines' clocks differ by so much.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(10);
 
-/// A fact that a file does not tell as it is.
+/// A fact that a file gets wrong.
 #[derive(Debug)]
 pub(crate) struct Difference {
     pub(crate) key: String,
@@ -161,7 +161,7 @@ impl Teller<'_> {
             for (key, count) in [("incidents", self.open_about(number)), ("maintenances", self.works_about(number))] {
                 let few = count.len() <= 3;
                 self.put(format!("outage/{address}.json {key}"), count.len().to_string());
-                // At most three are told in full.
+                // At most three are printed in full.
                 for post in count.into_iter().filter(|_| few) {
                     self.put(format!("outage/{address}.json {}", self.site.posts[post].id), "");
                 }

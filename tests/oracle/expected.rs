@@ -163,7 +163,7 @@ impl Look<'_> {
         }
     }
 
-    /// The latest of what is not ahead: the date, the updates that are shown, an end that no update tells.
+    /// The latest of what is not ahead: the date, the updates that are shown, an end that no update reports.
     fn updated(&self, post: &Post, shown: &[usize], closing: Option<When>) -> Option<Time> {
         if closing.is_some_and(|end| end.is_day() && end.ends(self.zone()) > self.now) {
             return None;
@@ -184,7 +184,7 @@ impl Look<'_> {
 
 // Incidents.
 
-/// The life of an incident, as it is followed from one thing that happens to the next.
+/// The states of an incident, from one event to the next.
 struct Life {
     open: bool,
     lasting: BTreeMap<usize, (State, When)>,

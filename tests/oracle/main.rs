@@ -115,7 +115,7 @@ fn key(difference: &str) -> &str {
     difference.split(": ").next().unwrap_or(difference)
 }
 
-/// The first instant at which a site is not told as it is, with all that a person needs to see it again.
+/// The first instant at which an output is wrong, with all that a person needs to reproduce it.
 fn failure(seed: u64) -> Option<String> {
     let site = generator::site(seed);
     let mut dice = Dice::new(!seed);

@@ -7,7 +7,7 @@ use std::ops::Range;
 const WIDEST: usize = 1 << 14;
 
 /// The lines that are drawn: not the whole text, of which every line would be looked at for each mistake.
-pub(super) struct Window<'a> {
+pub(super) struct SourceWindow<'a> {
     pub(super) text: &'a str,
     /// Where it begins in the text.
     start: usize,
@@ -15,7 +15,7 @@ pub(super) struct Window<'a> {
     pub(super) line: usize,
 }
 
-impl<'a> Window<'a> {
+impl<'a> SourceWindow<'a> {
     /// The lines of a place, and of another one in the same text; nothing when they are too long to be drawn.
     pub(super) fn around(sources: &'a Sources, span: Span, other: Option<Span>) -> Option<Self> {
         let text = sources.get(span.source).text.as_str();
@@ -46,7 +46,7 @@ fn drawable(sources: &Sources, span: Span) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDEST, Window};
+    use super::{SourceWindow, WIDEST};
     use crate::source::{Source, Sources, Span};
 
     /// A text → the number of lines that are drawn for the places of `a` and `b` in it, and where they begin.
@@ -54,7 +54,7 @@ mod tests {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("x.md", text.as_bytes().to_vec()));
         let place = |letter: char| text.find(letter).map(|at| Span::new(id, at..at + 1));
-        let window = Window::around(&sources, place('a').unwrap(), place('b'));
+        let window = SourceWindow::around(&sources, place('a').unwrap(), place('b'));
         assert_eq!(window.map(|window| (window.text, window.line)), expected);
     }
 

@@ -17,7 +17,7 @@ fn site(files: &str) -> Output {
     output
 }
 
-/// What stands in a folder, as [`site`] has it, the manifest left out.
+/// What is in a folder, as [`site`] has it, the manifest left out.
 fn standing(folder: &Path) -> String {
     let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
     let files = files.filter(|entry| entry.file_type().is_file() && entry.file_name() != manifest::MANIFEST);

@@ -895,7 +895,7 @@ mod clocks_without_a_day {
             &["12 18:05", "12 18:40"],
             &[],
         );
-        // A plan that was moved counts as it stands by then.
+        // A plan that was moved counts as it is by then.
         let moved = ["2026-03-10 9:00 postponed {start=2026-03-13T08:00}", "8:05 started", "8:40 completed"];
         of_maintenance(PLAN, &moved, &["09:00", "13 08:05", "13 08:40"], &[]);
     }
@@ -963,7 +963,7 @@ mod since {
         check(&["10:20 · identified"], ("10:00", "10:00"));
         check(&["10:20 · monitoring {web=degraded}"], ("10:00", "10:20"));
         check(&["10:20 · identified {web=degraded, mail=degraded}"], ("10:00", "10:20"));
-        // One time stands beside all services: 10:20 would make the outage of web shorter than it is.
+        // One time is beside all services: 10:20 would make the outage of web shorter than it is.
         check(&["10:20 · identified {mail=degraded}"], ("10:00", "10:00"));
         check(&["10:20 · monitoring {web=operational}"], ("10:00", "10:00"));
         check(&["10:20 · resolved", "10:40 · investigating"], ("10:40", "10:40"));

@@ -31,7 +31,7 @@ fn group_of<'a>(api: &Api<'a>, service: &Service) -> Option<&'a Group> {
 /// Fills in the components: groups in their order, then services without one; a retired service is gone.
 pub(super) fn fill(api: &mut Api<'_>) {
     let site = api.context.site;
-    let lives = lives(api);
+    let lifetimes = lifetimes(api);
     let there: Vec<(ServiceId, &Service)> = site
         .services
         .iter()
@@ -47,7 +47,7 @@ pub(super) fn fill(api: &mut Api<'_>) {
         let children: Vec<(ServiceId, Component, Lifetime)> = children
             .enumerate()
             .map(|(at, (number, service))| {
-                (*number, one(api, (*number, service), at + 1, lives[number]), lives[number])
+                (*number, one(api, (*number, service), at + 1, lifetimes[number]), lifetimes[number])
             })
             .collect();
         if children.is_empty() {
@@ -66,7 +66,7 @@ pub(super) fn fill(api: &mut Api<'_>) {
             continue;
         }
         position += 1;
-        let component = one(api, (*number, service), position, lives[number]);
+        let component = one(api, (*number, service), position, lifetimes[number]);
         api.by_service.insert(*number, component.clone());
         components.push(component);
     }
@@ -76,16 +76,16 @@ pub(super) fn fill(api: &mut Api<'_>) {
 }
 
 /// When each service came, on its first day, else with the records of the site; and when a post about it last changed.
-fn lives(api: &Api<'_>) -> BTreeMap<ServiceId, Lifetime> {
+fn lifetimes(api: &Api<'_>) -> BTreeMap<ServiceId, Lifetime> {
     let (site, board) = (api.context.site, api.context.board);
     let beginning = beginning(site, board, api.context.config);
-    let life = |(number, service): (usize, &Service)| {
+    let lifetime = |(number, service): (usize, &Service)| {
         let id = ServiceId(number);
         let came = service.since.map_or(beginning, |day| day_begins(day, board.zone));
         let changed = board.service(id).posts.iter().map(|post| api.changed(*post)).max();
         (id, (came, changed.map_or(came, |changed| changed.max(came))))
     };
-    site.services.iter().enumerate().map(life).collect()
+    site.services.iter().enumerate().map(lifetime).collect()
 }
 
 fn one(
@@ -113,9 +113,9 @@ fn one(
 }
 
 fn header(api: &Api<'_>, group: &Group, position: usize, children: &[(ServiceId, Component, Lifetime)]) -> Component {
-    let lives = children.iter().map(|(_, _, life)| life);
-    let came = lives.clone().map(|life| life.0).min().unwrap_or(DateTime::UNIX_EPOCH);
-    let changed = lives.map(|life| life.1).max().unwrap_or(came);
+    let lifetimes = children.iter().map(|(_, _, lifetime)| lifetime);
+    let came = lifetimes.clone().map(|lifetime| lifetime.0).min().unwrap_or(DateTime::UNIX_EPOCH);
+    let changed = lifetimes.map(|lifetime| lifetime.1).max().unwrap_or(came);
     Component {
         id: group_code(group),
         name: plain(&group.name),

@@ -9,7 +9,7 @@ use crate::model::PostId;
 use std::cmp::Reverse;
 
 impl Api<'_> {
-    /// All maintenances that can be told, the latest change first.
+    /// All maintenances that the API can express, the latest change first.
     pub(super) fn maintenances(&self) -> Vec<StatuspageMaintenance> {
         let mut all: Vec<PostId> = self.context.site.posts().map(|(id, _)| id).collect();
         all.sort_by_key(|id| Reverse((self.changed(*id), *id)));

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 /// What an update is made from.
 #[derive(Debug, Clone)]
 pub(super) struct UpdateParts {
-    /// What tells it apart from the other updates of its post, for its id: it stays as the post grows.
+    /// What distinguishes it from the other updates of its post, for its id: it does not change when the post grows.
     pub(super) key: String,
     /// When it was written.
     pub(super) at: DateTime<Utc>,
@@ -63,7 +63,7 @@ impl Api<'_> {
                 _ => None,
             };
             let before = parts.last().map(|part| part.stage);
-            // An end that the entry at its instant tells already.
+            // An end that the entry at its instant reports already.
             if entry.is_none() && before == Some(stage) && step.changes.is_empty() {
                 continue;
             }
@@ -105,7 +105,7 @@ impl Api<'_> {
         Some(UpdateParts { key: "0".to_owned(), at, edited: at, shown: Some(at), stage, body, changes: Vec::new() })
     }
 
-    /// What stands for a text that is empty: what the update says of the whole, else how far the post is.
+    /// The text in place of an empty one: what the update says of the whole, else how far the post is.
     fn label(&self, progress: Progress, entry: Option<&model::Entry>) -> String {
         let locale = self.context.locale;
         match (entry.and_then(|entry| entry.word), progress) {

@@ -1,4 +1,4 @@
-//! The rules that no schema tells.
+//! The rules that no schema expresses.
 
 use super::{StatuspageStatus, whole};
 use serde_json::Value;

@@ -55,7 +55,7 @@ fn run(kind: Kind, text: &str) -> (String, Vec<String>) {
     (show(&body, &sources), told.collect())
 }
 
-/// An incident's text is cut like this, and nothing is told.
+/// An incident's text is cut like this, and nothing is reported.
 fn check(text: &str, expected: &str) {
     let (shown, told) = run(Kind::Incident, text);
     assert_eq!(shown, expected, "{text}");

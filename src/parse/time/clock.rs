@@ -1,31 +1,31 @@
 //! The time of day: `17:20`, `5:20 pm`, `17h20`.
 
-use super::{Form, Found, TimeMistake};
+use super::{ParsedValue, TimeForm, TimeMistake};
 use crate::parse::scan::{ends, number, one_of, spaces};
 use chrono::{NaiveTime, Timelike};
 
 /// A time of day as it was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Clock {
+pub(crate) struct TypedClock {
     pub(crate) time: NaiveTime,
     /// Whether it said "am" or "pm".
     pub(crate) half_day: bool,
-    pub(super) form: Form,
+    pub(super) form: TimeForm,
 }
 
-impl Clock {
+impl TypedClock {
     /// A clock of 24 hours.
     pub(crate) fn of(time: NaiveTime) -> Self {
-        Self { time, half_day: false, form: Form::Other }
+        Self { time, half_day: false, form: TimeForm::Other }
     }
 }
 
 /// The clock that a text opens with: `17:20`, `9:05`, `17:20:30`, `17h20`, `17h`, `17 h 20`, `5:20 pm`, `5pm`,
 /// `11：30`, `18.15 Uhr`.
-pub(crate) fn clock(text: &str) -> Found<'_, Clock> {
+pub(crate) fn clock(text: &str) -> ParsedValue<'_, TypedClock> {
     half_day(text).or_else(|| with_uhr(text)).or_else(|| {
         let (clock, rest) = digits(text)?;
-        Some((clock.map(|(time, form)| Clock { time, half_day: false, form }), rest))
+        Some((clock.map(|(time, form)| TypedClock { time, half_day: false, form }), rest))
     })
 }
 
@@ -38,9 +38,9 @@ pub(crate) fn dotted(text: &str) -> Option<(NaiveTime, &str)> {
 }
 
 /// `17:20`, `9:05`, `17:20:30`, `17h20`, `17h`, `17 h 20`.
-fn digits(text: &str) -> Found<'_, (NaiveTime, Form)> {
+fn digits(text: &str) -> ParsedValue<'_, (NaiveTime, TimeForm)> {
     let (hour, rest) = number(text, 1..=2)?;
-    let mut form = Form::Plain;
+    let mut form = TimeForm::Plain;
     let (minute, second, rest) = if let Some(rest) = colon(rest, &mut form) {
         let (minute, rest) = number(rest, 2..=2)?;
         match colon(rest, &mut form).and_then(|rest| number(rest, 2..=2)) {
@@ -64,10 +64,10 @@ fn digits(text: &str) -> Found<'_, (NaiveTime, Form)> {
 }
 
 /// The rest after a colon; that of Chinese and Japanese keyboards is wider.
-fn colon<'a>(text: &'a str, form: &mut Form) -> Option<&'a str> {
+fn colon<'a>(text: &'a str, form: &mut TimeForm) -> Option<&'a str> {
     let rest = text.strip_prefix([':', '：'])?;
     if !text.starts_with(':') {
-        *form = Form::Other;
+        *form = TimeForm::Other;
     }
     Some(rest)
 }
@@ -78,7 +78,7 @@ fn without_fraction(text: &str) -> &str {
 }
 
 /// `5:10 pm`, `5 pm`, `5.10 pm`, `5:10 p.m.`.
-fn half_day(text: &str) -> Found<'_, Clock> {
+fn half_day(text: &str) -> ParsedValue<'_, TypedClock> {
     let (time, rest) = match digits(text) {
         Some((time, rest)) => (time.map(|(time, _)| time), rest),
         None => match dotted(text) {
@@ -99,13 +99,13 @@ fn half_day(text: &str) -> Found<'_, Clock> {
         let sound = (1..=12).contains(&time.hour());
         let turned = time.with_hour(time.hour() % 12 + half).filter(|_| sound);
         let time = turned.ok_or(TimeMistake::NoSuchHalf(time.hour(), time.minute()))?;
-        Ok(Clock { time, half_day: true, form: Form::Other })
+        Ok(TypedClock { time, half_day: true, form: TimeForm::Other })
     });
     ends(after).then_some((clock, after))
 }
 
 /// `11:30 Uhr`, `18.15 Uhr`, `11 Uhr`.
-fn with_uhr(text: &str) -> Found<'_, Clock> {
+fn with_uhr(text: &str) -> ParsedValue<'_, TypedClock> {
     let (time, rest) = match digits(text) {
         Some((time, rest)) => (time.map(|(time, _)| time), rest),
         None => match dotted(text) {
@@ -117,5 +117,5 @@ fn with_uhr(text: &str) -> Found<'_, Clock> {
         },
     };
     let after = one_of(spaces(rest), &["uhr"])?;
-    ends(after).then(|| (time.map(|time| Clock { time, half_day: false, form: Form::Other }), after))
+    ends(after).then(|| (time.map(|time| TypedClock { time, half_day: false, form: TimeForm::Other }), after))
 }

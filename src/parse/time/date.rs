@@ -1,20 +1,20 @@
 //! The day: `2021-05-18`, `18 mai 2021`, `May 18`, `25/03/2024`.
 
-use super::{Form, TimeMistake, form};
+use super::{TimeForm, TimeMistake, form};
 use crate::model::written::{Written, YEARS};
 use crate::parse::scan::{ends, is_space, number, one_of, spaces, word};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// A day as it was typed, with the rest.
-pub(super) struct Day<'a> {
+pub(super) struct TypedDay<'a> {
     pub(super) date: Result<NaiveDate, TimeMistake>,
-    pub(super) form: Form,
+    pub(super) form: TimeForm,
     pub(super) rest: &'a str,
 }
 
 /// The day that a text opens with, in any form, with the day of the week beside it. One without a year is the nearest
 /// to `near`.
-pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Option<Day<'_>> {
+pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Option<TypedDay<'_>> {
     // "Mar 5" is no Tuesday.
     let named = weekday(text).and_then(|(day, rest)| Some((Some(day), date(after_weekday(rest), near)?)));
     let (before, (found, plain, rest)) = named.or_else(|| Some((None, date(text, near)?)))?;
@@ -24,12 +24,12 @@ pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Option<Day<'_>> {
         Some(said) if said != day.weekday() => Err(TimeMistake::WrongWeekday(day)),
         _ => Ok(day),
     });
-    let form = if plain && said.is_none() { Form::Plain } else { Form::Other };
-    Some(Day { date: day, form, rest })
+    let form = if plain && said.is_none() { TimeForm::Plain } else { TimeForm::Other };
+    Some(TypedDay { date: day, form, rest })
 }
 
 /// A day in any form, without its day of the week.
-fn date(text: &str, near: Option<NaiveDate>) -> Read<'_> {
+fn date(text: &str, near: Option<NaiveDate>) -> ParsedDay<'_> {
     iso(text).or_else(|| year_first(text)).or_else(|| year_last(text)).or_else(|| in_words(text, near))
 }
 
@@ -49,10 +49,10 @@ pub(super) fn last_day(year: u32, month: u32) -> Option<u32> {
 }
 
 /// A day, whether it is in our own form, and the rest.
-type Read<'a> = Option<(Result<NaiveDate, TimeMistake>, bool, &'a str)>;
+type ParsedDay<'a> = Option<(Result<NaiveDate, TimeMistake>, bool, &'a str)>;
 
 /// `2021-05-18`.
-fn iso(text: &str) -> Read<'_> {
+fn iso(text: &str) -> ParsedDay<'_> {
     let (year, rest) = number(text, 4..=4)?;
     let (month, rest) = number(rest.strip_prefix('-')?, 2..=2)?;
     let (day, rest) = number(rest.strip_prefix('-')?, 2..=2)?;
@@ -60,7 +60,7 @@ fn iso(text: &str) -> Read<'_> {
 }
 
 /// `2021/05/18`, `2021.05.18`, `2021-5-18`.
-fn year_first(text: &str) -> Read<'_> {
+fn year_first(text: &str) -> ParsedDay<'_> {
     let (year, rest) = number(text, 4..=4)?;
     let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '.' | '-'))?;
     let (month, rest) = number(&rest[1..], 1..=2)?;
@@ -69,7 +69,7 @@ fn year_first(text: &str) -> Read<'_> {
 }
 
 /// `18/05/2021` and `05/18/2021`, where only one of both can be; `18.05.2021`.
-fn year_last(text: &str) -> Read<'_> {
+fn year_last(text: &str) -> ParsedDay<'_> {
     let (first, rest) = number(text, 1..=2)?;
     let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '.' | '-'))?;
     let (second, rest) = number(&rest[1..], 1..=2)?;
@@ -88,7 +88,7 @@ fn year_last(text: &str) -> Read<'_> {
 }
 
 /// `18 mai 2021`, `1er février 2021`, `May 18, 2021`, `18 mai`, `the 18th of May`.
-fn in_words(text: &str, near: Option<NaiveDate>) -> Read<'_> {
+fn in_words(text: &str, near: Option<NaiveDate>) -> ParsedDay<'_> {
     let text = article(text);
     let (day, month, rest) = if let Some((month, rest)) = month(text) {
         let (day, rest) = day_number(spaces(rest))?;

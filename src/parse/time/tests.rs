@@ -163,10 +163,10 @@ fn a_heading_opens_with_the_longest_time() {
     check("Symptoms", None);
     check("25 h sans service", None);
     let opening = |text: &str| opening(text, NEAR).map(|opening| (opening.time, opening.length, opening.form));
-    assert_eq!(opening("25:10 · x"), Some((Err(TimeMistake::NoSuchClock(25, 10)), 5, Form::Other)));
+    assert_eq!(opening("25:10 · x"), Some((Err(TimeMistake::NoSuchClock(25, 10)), 5, TimeForm::Other)));
     let at = |hour| Ok(Written::Clock(NaiveTime::from_hms_opt(hour, 10, 0).unwrap(), None));
-    assert_eq!(opening("5:10 pm · x"), Some((at(17), 7, Form::Other)));
-    assert_eq!(opening("17:10 · x"), Some((at(17), 5, Form::Plain)));
+    assert_eq!(opening("5:10 pm · x"), Some((at(17), 7, TimeForm::Other)));
+    assert_eq!(opening("17:10 · x"), Some((at(17), 5, TimeForm::Plain)));
 }
 
 mod laws {
@@ -195,14 +195,14 @@ mod laws {
             prop_assert_eq!(read(&form(written), None), Ok(written));
             let heading = format!("{} · words", form(written));
             let opening = opening(&heading, None);
-            prop_assert_eq!(opening, Some(Opening { time: Ok(written), length: form(written).len(), form: Form::Plain }));
+            prop_assert_eq!(opening, Some(LeadingTime { time: Ok(written), length: form(written).len(), form: TimeForm::Plain }));
         }
 
         #[test]
         fn no_text_is_too_odd(text in ".{0,40}", digits in "[0-9hT:/. ,+aàmpUTC-]{0,24}") {
             for text in [text, digits] {
                 let _ = read(&text, NEAR);
-                if let Some(Opening { length, .. }) = opening(&text, NEAR) {
+                if let Some(LeadingTime { length, .. }) = opening(&text, NEAR) {
                     prop_assert!(text.is_char_boundary(length) && length > 0);
                 }
             }

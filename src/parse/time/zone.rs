@@ -1,6 +1,6 @@
 //! The zone behind a clock.
 
-use super::Form;
+use super::TimeForm;
 use crate::model::written::{Zone, ZoneWord};
 use crate::parse::scan::{ends, number, one_of, spaces};
 use chrono::{DateTime, FixedOffset, TimeZone};
@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// What stands behind a clock.
 pub(super) struct Behind<'a> {
     pub(super) zone: Zone,
-    pub(super) form: Form,
+    pub(super) form: TimeForm,
     pub(super) rest: &'a str,
 }
 
@@ -23,13 +23,13 @@ pub(super) fn behind(text: &str, half_day: bool) -> Option<Behind<'_>> {
     if let Some(inner) = behind.strip_prefix(['(', '[']) {
         let found = words(spaces(inner), true)?;
         let rest = spaces(found.rest).strip_prefix([')', ']'])?;
-        return Some(Behind { form: Form::Other, rest, ..found });
+        return Some(Behind { form: TimeForm::Other, rest, ..found });
     }
     if let Some(found) = words(behind, half_day) {
         return Some(found);
     }
     let (offset, rest) = signed_offset(behind, behind.len() == text.len())?;
-    Some(Behind { zone: Zone::Offset(offset), form: Form::Plain, rest })
+    Some(Behind { zone: Zone::Offset(offset), form: TimeForm::Plain, rest })
 }
 
 /// A zone by its name, or by its abbreviation in capital letters.
@@ -42,13 +42,13 @@ fn words(text: &str, any_case: bool) -> Option<Behind<'_>> {
     let end = text.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
     if let Some((zone, rest)) = by_name(text) {
-        return Some(Behind { zone: Zone::Named(zone), form: Form::Plain, rest });
+        return Some(Behind { zone: Zone::Named(zone), form: TimeForm::Plain, rest });
     }
     let is = |names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name));
     if is(&["utc", "z", "gmt"]) {
-        let form = if is(&["gmt"]) { Form::Other } else { Form::Plain };
+        let form = if is(&["gmt"]) { TimeForm::Other } else { TimeForm::Plain };
         if let Some((offset, rest)) = signed_offset(rest, true) {
-            return Some(Behind { zone: Zone::Offset(offset), form: Form::Other, rest });
+            return Some(Behind { zone: Zone::Offset(offset), form: TimeForm::Other, rest });
         }
         let whole = ends(rest) && !rest.starts_with(['+', '-']);
         return whole.then_some(Behind { zone: Zone::Offset(FixedOffset::east_opt(0)?), form, rest });
@@ -59,7 +59,7 @@ fn words(text: &str, any_case: bool) -> Option<Behind<'_>> {
         return Some(zone);
     }
     let abbreviation = ZoneWord::new(word).filter(|word| whole && capitals && KNOWN.contains(word))?;
-    Some(Behind { zone: Zone::Word(abbreviation), form: Form::Plain, rest })
+    Some(Behind { zone: Zone::Word(abbreviation), form: TimeForm::Plain, rest })
 }
 
 /// `Europe/Paris`, `America/Argentina/Salta`: a name of the IANA data base with an area.
@@ -78,7 +78,7 @@ fn american(text: &str) -> Option<Behind<'_>> {
         ("CT", "central", Tz::America__Chicago),
         ("ET", "eastern", Tz::America__New_York),
     ];
-    let zone = |zone, rest| Some(Behind { zone: Zone::Named(zone), form: Form::Other, rest });
+    let zone = |zone, rest| Some(Behind { zone: Zone::Named(zone), form: TimeForm::Other, rest });
     TIMES.into_iter().find_map(|(short, long, tz)| {
         if let Some(rest) = text.strip_prefix(short).filter(|rest| ends(rest) && !rest.starts_with('-')) {
             return zone(tz, rest);
@@ -98,7 +98,7 @@ fn european(text: &str) -> Option<Behind<'_>> {
         let in_summer = one_of(rest, &["summer", "daylight"]);
         let rest = in_summer.or_else(|| one_of(rest, &["standard", "winter"])).map_or(rest, spaces);
         let word = ZoneWord::new(if in_summer.is_some() { summer } else { winter })?;
-        Some(Behind { zone: Zone::Word(word), form: Form::Other, rest: one_of(rest, &["time"])? })
+        Some(Behind { zone: Zone::Word(word), form: TimeForm::Other, rest: one_of(rest, &["time"])? })
     })
 }
 
@@ -144,7 +144,7 @@ const MORE: [&str; 36] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, behind};
+    use super::{TimeForm, behind};
 
     fn check(text: &str, expected: Option<(&str, &str)>) {
         let found = behind(text, false).map(|found| (found.zone.to_string(), found.rest.to_owned()));
@@ -191,6 +191,6 @@ mod tests {
             check(text, None);
         }
         assert!(behind(" est", true).is_some() && behind(" pst", true).is_some());
-        assert_eq!(behind(" (UTC)", false).map(|found| found.form), Some(Form::Other));
+        assert_eq!(behind(" (UTC)", false).map(|found| found.form), Some(TimeForm::Other));
     }
 }

@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Point {
     pub(super) day: Option<NaiveDate>,
-    pub(super) clock: Option<Clock>,
+    pub(super) clock: Option<TimelineClock>,
     /// "vers 17h": the clock is not certain.
     pub(super) about: bool,
     /// "Saturday": the week is not certain.
@@ -31,24 +31,24 @@ impl Point {
 
 /// A clock with what stands behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Clock {
+pub(super) struct TimelineClock {
     pub(super) time: NaiveTime,
     pub(super) zone: Option<Zone>,
     /// Whether it said "am" or "pm".
     half: bool,
-    /// A city right behind it, with which the telling may begin as well.
+    /// A city right behind it; it may be the first of the words as well.
     pub(super) city: Option<Tz>,
     /// Its offset stands behind a dash right behind it, and may be the end of a stretch.
     pub(super) may_end: bool,
 }
 
-impl Clock {
+impl TimelineClock {
     fn new(time: NaiveTime, zone: Option<Zone>, half: bool) -> Self {
         Self { time, zone, half, city: None, may_end: false }
     }
 }
 
-/// The point or the stretch that a text opens with, and the rest. `today` is the day that the telling has come to.
+/// The point or the stretch that a text opens with, and the rest. `today` is the day of the moment before.
 pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Point>, &str)> {
     let opened = one_of(text, &["entre", "between", "from", "du", "de"]).filter(|rest| rest.starts_with(is_space));
     let start = spaces(opened.unwrap_or(text));
@@ -85,7 +85,7 @@ fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str 
     };
     let after = if behind.starts_with('/') { Some(after) } else { spaces(after).strip_prefix([')', ']']) };
     let Some(after) = after.filter(|_| first.zone.is_some() || second.zone.is_some()) else { return rest };
-    let certain = |clock: Clock| matches!(clock.zone, Some(Zone::Offset(_) | Zone::Named(_)));
+    let certain = |clock: TimelineClock| matches!(clock.zone, Some(Zone::Offset(_) | Zone::Named(_)));
     if certain(second) && !certain(first) && from.day.is_none() {
         from.clock = Some(second);
     }
@@ -165,9 +165,9 @@ pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     let joint = one_of(joint, &["a", "at", "t"]).or_else(|| joint.strip_prefix('@')).map_or(joint, spaces);
     // An offset stands behind `2021-10-31T06:00`, and no end.
     let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(time::clock).and_then(|(clock, rest)| {
-        let time::Clock { time, half_day: half, .. } = clock.ok()?;
+        let time::TypedClock { time, half_day: half, .. } = clock.ok()?;
         let (zone, rest) = time::zone_behind(half, rest);
-        Some((Clock::new(time, Some(zone?.0), half), rest)).filter(|(_, rest)| ends(rest))
+        Some((TimelineClock::new(time, Some(zone?.0), half), rest)).filter(|(_, rest)| ends(rest))
     });
     if let Some((clock, rest)) = iso {
         return Some((Point { day, clock: Some(clock), ..Point::NOTHING }, rest));
@@ -200,10 +200,12 @@ fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point,
         let sure =
             parted(after) || time::weekday(text).is_some() || text.starts_with(|first: char| first.is_alphabetic());
         let (late, after) = match point.clock {
-            Some(Clock { zone: None, half, .. }) if !spaces(after).starts_with('-') => time::zone_behind(half, after),
+            Some(TimelineClock { zone: None, half, .. }) if !spaces(after).starts_with('-') => {
+                time::zone_behind(half, after)
+            }
             _ => (None, after),
         };
-        let clock = point.clock.map(|clock| Clock { zone: clock.zone.or(late.map(|(zone, _)| zone)), ..clock });
+        let clock = point.clock.map(|clock| TimelineClock { zone: clock.zone.or(late.map(|(zone, _)| zone)), ..clock });
         return Some(if sure { (Point { day: Some(day), clock, ..point }, after) } else { (point, rest) });
     }
     let weekday = time::weekday(text).filter(|(_, after)| parted(after));
@@ -286,9 +288,9 @@ fn about(text: &str) -> Option<&str> {
 }
 
 /// A clock with a zone. Behind a dash stands the end of a stretch, as in "9:00 -10:30", unless it can be no such end.
-fn clock(text: &str) -> Option<(Clock, &str)> {
+fn clock(text: &str) -> Option<(TimelineClock, &str)> {
     let (found, rest) = time::clock(text).or_else(|| military(text))?;
-    let time::Clock { time, half_day, .. } = found.or_else(|mistake| redundant_half(&mistake, text)).ok()?;
+    let time::TypedClock { time, half_day, .. } = found.or_else(|mistake| redundant_half(&mistake, text)).ok()?;
     let dashed = spaces(rest).strip_prefix('-');
     let is_end = dashed.is_some_and(|end| {
         if no_offset(end) {
@@ -301,7 +303,7 @@ fn clock(text: &str) -> Option<(Clock, &str)> {
     let attached =
         rest.strip_prefix('-').and_then(|end| number(end, 2..=2)).is_some_and(|(_, end)| end.starts_with(':'));
     let (zone, rest) = if is_end { (None, rest) } else { time::zone_behind(half_day, rest) };
-    let mut clock = Clock::new(time, zone.map(|(zone, _)| zone), half_day);
+    let mut clock = TimelineClock::new(time, zone.map(|(zone, _)| zone), half_day);
     clock.may_end = attached && clock.zone.is_some() && text[..text.len() - rest.len()].matches(':').count() == 2;
     let rest = match zones::behind(rest).filter(|_| clock.zone.is_none()) {
         Some((zone, Some(rest))) => {
@@ -324,26 +326,26 @@ fn no_offset(text: &str) -> bool {
         return false;
     };
     let two_digits = text.as_bytes().get(2) == Some(&b':');
-    // Behind `2021-05-18 17:20-02:` the telling begins.
+    // Behind `2021-05-18 17:20-02:` the words begin.
     let Some((minutes, _)) = number(minutes, 2..=2) else { return minutes.starts_with('?') };
     !two_digits || minutes % 15 != 0 || hours * 60 + minutes > 12 * 60
 }
 
 /// `13:06 PM`: a clock of 24 hours with the half of the day that it is in anyway.
-fn redundant_half(mistake: &TimeMistake, text: &str) -> Result<time::Clock, ()> {
+fn redundant_half(mistake: &TimeMistake, text: &str) -> Result<time::TypedClock, ()> {
     let TimeMistake::NoSuchHalf(hour, minute) = mistake else { return Err(()) };
     let letter = text.chars().find(|letter| matches!(letter, 'a' | 'A' | 'p' | 'P')).ok_or(())?;
     let is_in_it = if letter.eq_ignore_ascii_case(&'p') { (13..24).contains(hour) } else { *hour == 0 };
     let time = NaiveTime::from_hms_opt(*hour, *minute, 0).filter(|_| is_in_it).ok_or(())?;
-    Ok(time::Clock::of(time))
+    Ok(time::TypedClock::of(time))
 }
 
 /// `1306 UTC`, `0930Z`: four digits are a clock only in front of a zone.
-fn military(text: &str) -> Option<(Result<time::Clock, TimeMistake>, &str)> {
+fn military(text: &str) -> Option<(Result<time::TypedClock, TimeMistake>, &str)> {
     let (digits, rest) = number(text, 4..=4)?;
     time::zone_behind(false, rest).0.filter(|_| !spaces(rest).starts_with(['+', '-', '−']))?;
     let time = NaiveTime::from_hms_opt(digits / 100, digits % 100, 0)?;
-    Some((Ok(time::Clock::of(time)), rest))
+    Some((Ok(time::TypedClock::of(time)), rest))
 }
 
 /// The rest after the words for a part of a day, up to the sign behind them: "fin d’après-midi", "in the evening".
@@ -432,7 +434,7 @@ fn relative(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
     day.filter(|_| parted(rest)).map(|day| (day, rest))
 }
 
-/// Whether what follows a word for a day parts it from the telling: "lendemain de fête" is no time.
+/// Whether what follows a word for a day separates it from the words: "lendemain de fête" is no time.
 fn parted(rest: &str) -> bool {
     let rest = spaces(rest);
     let sign = rest.is_empty() || rest.starts_with([',', ':', '-', '–', '—', '*', '_', '·', '|', '(', ')', ']', '\n']);

@@ -1,6 +1,6 @@
-//! Where the telling of a timeline has come to.
+//! The day and the clock that a timeline has come to.
 
-use super::point::{Clock, Point};
+use super::point::{Point, TimelineClock};
 use crate::diagnostic::{Diagnostic, timeline as mistakes};
 use crate::model::written::{Written, Zone, ZoneWord};
 use crate::parse::scan::is_space;
@@ -9,13 +9,13 @@ use crate::source::Span;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-/// A clock that falls back by less is told out of order; by more, it is of the day after.
+/// A clock that falls back by less is out of order; by more, it is of the day after.
 const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
 
 /// A stretch over midnight whose end has no day is no longer.
 const LONGEST_NIGHT: TimeDelta = TimeDelta::hours(11);
 
-/// Where the telling has come to.
+/// The day and the clock that a timeline has come to.
 pub(super) struct Running {
     /// The zone of the site.
     tz: Tz,
@@ -41,7 +41,7 @@ pub(super) struct Doubts(Vec<(Doubt, Span, usize)>);
 enum Doubt {
     /// The abbreviation of a zone that is not the site's.
     Word(ZoneWord),
-    /// A city behind the clock, of another zone than the site's: it may be the zone, or the first word of the telling.
+    /// A city behind the clock, of another zone than the site's: it may be the zone, or the first of the words.
     City(Tz),
     /// The section says of which zone its times are, in words that cannot be read.
     Sentence,
@@ -167,7 +167,7 @@ impl Running {
                 self.doubt(Doubt::Word(word), place);
                 return None;
             }
-            // That the clock jumped over it is told where the time is used.
+            // That the clock jumped over it is reported where the time is used.
             Err(Unclear::Skipped { jump, .. }) => jump.at,
         };
         if point.day.is_some() {
@@ -201,7 +201,7 @@ impl Running {
     }
 
     /// The zone of a clock: its own, or that of the section.
-    fn zone_of(&self, clock: &Clock) -> Option<Zone> {
+    fn zone_of(&self, clock: &TimelineClock) -> Option<Zone> {
         clock.zone.or(self.zone.and_then(|(zone, _)| zone))
     }
 
@@ -243,7 +243,7 @@ impl Running {
         let past_midnight = from.clock.is_some_and(|begun| clock.time < begun.time);
         let later = begun_day.checked_add_days(Days::new(u64::from(past_midnight)));
         // "14:20-2:00" may well end at two in the afternoon of another clock.
-        let length = |begun: Clock| clock.time - begun.time + TimeDelta::days(1);
+        let length = |begun: TimelineClock| clock.time - begun.time + TimeDelta::days(1);
         if past_midnight && point.day.is_none() && from.clock.is_some_and(|begun| length(begun) > LONGEST_NIGHT) {
             return None;
         }

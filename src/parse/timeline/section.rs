@@ -1,4 +1,4 @@
-//! The sections of a text that tell a timeline, as blocks.
+//! The sections of a text that are a timeline, as blocks.
 
 use super::opens;
 use crate::markdown::{Element, Event, Markdown};
@@ -8,19 +8,19 @@ use std::ops::Range;
 
 /// A block at the top level of the text, without the blanks behind it.
 #[derive(Debug)]
-pub(super) struct Block {
-    pub(super) form: Form,
+pub(super) struct SectionBlock {
+    pub(super) form: SectionBlockKind,
     pub(super) range: Range<usize>,
 }
 
 /// What a block is.
 #[derive(Debug)]
-pub(super) enum Form {
+pub(super) enum SectionBlockKind {
     Heading(u8),
     Paragraph,
     List(Vec<Bullet>),
     /// Its rows as cells, that of the head first.
-    Table(Vec<Row>),
+    Table(Vec<TableRow>),
     Rule,
     Other,
 }
@@ -36,7 +36,7 @@ pub(super) struct Bullet {
 
 /// A row of a table.
 #[derive(Debug)]
-pub(super) struct Row {
+pub(super) struct TableRow {
     pub(super) range: Range<usize>,
     pub(super) cells: Vec<Range<usize>>,
 }
@@ -50,7 +50,7 @@ pub(super) struct Section {
 
 impl Section {
     /// From its heading to the end of its last block.
-    pub(super) fn place(&self, blocks: &[Block]) -> Range<usize> {
+    pub(super) fn place(&self, blocks: &[SectionBlock]) -> Range<usize> {
         let heading = &blocks[self.heading].range;
         heading.start..blocks[self.blocks.clone()].last().map_or(heading.end, |last| last.range.end)
     }
@@ -74,8 +74,8 @@ pub(super) fn may_be_in(text: &str) -> bool {
 }
 
 /// The blocks of a part of a text.
-pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
+pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec<SectionBlock> {
+    let mut blocks: Vec<SectionBlock> = Vec::new();
     let mut depth = 0_usize;
     let events = markdown.events(text);
     for placed in &events {
@@ -88,8 +88,8 @@ pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec
                 continue;
             }
             Event::Rule | Event::HtmlBlock(_) if depth == 0 && part.contains(&range.start) => {
-                let form = if placed.event == Event::Rule { Form::Rule } else { Form::Other };
-                blocks.push(Block { form, range });
+                let form = if placed.event == Event::Rule { SectionBlockKind::Rule } else { SectionBlockKind::Other };
+                blocks.push(SectionBlock { form, range });
                 continue;
             }
             _ => continue,
@@ -97,26 +97,28 @@ pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec
         depth += 1;
         if depth == 1 && part.contains(&range.start) {
             let form = match element {
-                Element::Heading(level) => Form::Heading(*level),
-                Element::Paragraph => Form::Paragraph,
-                Element::List(_) => Form::List(Vec::new()),
-                Element::Table(_) => Form::Table(Vec::new()),
-                _ => Form::Other,
+                Element::Heading(level) => SectionBlockKind::Heading(*level),
+                Element::Paragraph => SectionBlockKind::Paragraph,
+                Element::List(_) => SectionBlockKind::List(Vec::new()),
+                Element::Table(_) => SectionBlockKind::Table(Vec::new()),
+                _ => SectionBlockKind::Other,
             };
-            blocks.push(Block { form, range });
+            blocks.push(SectionBlock { form, range });
         } else if let Some(block) = blocks.last_mut().filter(|block| block.range.contains(&range.start)) {
             match (&mut block.form, depth, element) {
-                (Form::List(items), 2, Element::Item) => items.push(Bullet { range, inner: None, items: Vec::new() }),
-                (Form::List(items), 3, Element::List(_)) => {
+                (SectionBlockKind::List(items), 2, Element::Item) => {
+                    items.push(Bullet { range, inner: None, items: Vec::new() });
+                }
+                (SectionBlockKind::List(items), 3, Element::List(_)) => {
                     items.last_mut().into_iter().for_each(|item| item.inner = item.inner.or(Some(range.start)));
                 }
-                (Form::List(items), 4, Element::Item) => {
+                (SectionBlockKind::List(items), 4, Element::Item) => {
                     items.last_mut().into_iter().for_each(|item| item.items.push(range.clone()));
                 }
-                (Form::Table(rows), 2, Element::TableHead | Element::TableRow) => {
-                    rows.push(Row { range, cells: Vec::new() });
+                (SectionBlockKind::Table(rows), 2, Element::TableHead | Element::TableRow) => {
+                    rows.push(TableRow { range, cells: Vec::new() });
                 }
-                (Form::Table(rows), 3, Element::TableCell) => {
+                (SectionBlockKind::Table(rows), 3, Element::TableCell) => {
                     rows.last_mut().into_iter().for_each(|row| row.cells.push(range.clone()));
                 }
                 _ => {}
@@ -128,21 +130,21 @@ pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec
 
 /// The timelines among blocks. `near` is a day for those without a year. Where `parted`, a line that parts ends a
 /// section: what follows it may be an update.
-pub(super) fn sections(text: &str, blocks: &[Block], near: NaiveDate, parted: bool) -> Vec<Section> {
-    let words = |block: &Block| text.get(block.range.clone()).unwrap_or("");
+pub(super) fn sections(text: &str, blocks: &[SectionBlock], near: NaiveDate, parted: bool) -> Vec<Section> {
+    let words = |block: &SectionBlock| text.get(block.range.clone()).unwrap_or("");
     let mut sections = Vec::new();
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         // The first heading of all is the title of a post with updates.
-        let title = parted && at == 0 && matches!(block.form, Form::Heading(1));
+        let title = parted && at == 0 && matches!(block.form, SectionBlockKind::Heading(1));
         let Some(level) = level(block, words(block), near).filter(|_| !title) else {
             at += 1;
             continue;
         };
-        let ends = |block: &Block| match block.form {
-            Form::Heading(own) => own < level || own == level && !opens(heading_words(words(block)), near),
-            Form::Rule => parted,
-            Form::Paragraph => level == LINE && is_line(words(block)) && !opens(words(block), near),
+        let ends = |block: &SectionBlock| match block.form {
+            SectionBlockKind::Heading(own) => own < level || own == level && !opens(heading_words(words(block)), near),
+            SectionBlockKind::Rule => parted,
+            SectionBlockKind::Paragraph => level == LINE && is_line(words(block)) && !opens(words(block), near),
             _ => false,
         };
         let end = blocks[at + 1..].iter().position(ends).map_or(blocks.len(), |count| at + 1 + count);
@@ -153,10 +155,10 @@ pub(super) fn sections(text: &str, blocks: &[Block], near: NaiveDate, parted: bo
 }
 
 /// The level of the heading of a timeline; nothing for any other block.
-fn level(block: &Block, words: &str, near: NaiveDate) -> Option<u8> {
+fn level(block: &SectionBlock, words: &str, near: NaiveDate) -> Option<u8> {
     let level = match block.form {
-        Form::Heading(level) => level,
-        Form::Paragraph if is_line(words) => LINE,
+        SectionBlockKind::Heading(level) => level,
+        SectionBlockKind::Paragraph if is_line(words) => LINE,
         _ => return None,
     };
     (names_timeline(words) && !opens(heading_words(words), near)).then_some(level)

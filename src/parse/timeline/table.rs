@@ -1,15 +1,15 @@
 //! Tables with a column of times.
 
-use super::section::{Block, Row};
-use super::{Reader, bare, opens_with_clock, zones};
+use super::section::{SectionBlock, TableRow};
+use super::{TimelineReader, bare, opens_with_clock, zones};
 use crate::model::written::Zone;
 use crate::parse::timeline::point::{self, stretch};
 use crate::source::Span;
 use std::ops::Range;
 
-impl Reader<'_> {
+impl TimelineReader<'_> {
     /// A table with a column of times, a moment for each row; 0 for any other.
-    pub(super) fn table(&mut self, block: &Block, rows: &[Row]) -> usize {
+    pub(super) fn table(&mut self, block: &SectionBlock, rows: &[TableRow]) -> usize {
         let Some(columns) = self.columns(rows) else { return 0 };
         let own_zone = self.days.zone;
         if let Some(zone) = columns.zone {
@@ -29,7 +29,7 @@ impl Reader<'_> {
         1
     }
 
-    fn row(&mut self, row: &Row, columns: &Columns) {
+    fn row(&mut self, row: &TableRow, columns: &Columns) {
         let cells: Vec<Range<usize>> = row.cells.iter().map(|cell| self.words(cell.clone())).collect();
         let time = cells.get(columns.clock).cloned().unwrap_or(row.range.end..row.range.end);
         let day = columns.day.and_then(|day| cells.get(day)).cloned().filter(|day| !day.is_empty());
@@ -42,7 +42,7 @@ impl Reader<'_> {
         let own = [Some(columns.clock), columns.day];
         let others = cells.iter().enumerate().filter(|(at, cell)| !own.contains(&Some(*at)) && !cell.is_empty());
         let mut others: Vec<Range<usize>> = others.map(|(_, cell)| cell.clone()).collect();
-        // Marks stand at the end of what is told.
+        // Marks are at the end of the words.
         let marked = others.iter().rposition(|cell| self.at(cell.clone()).ends_with('}'));
         let (mut marks, mut place) = (Vec::new(), None);
         if let Some(at) = marked {
@@ -68,7 +68,7 @@ impl Reader<'_> {
         cell.start + blank..cell.start + blank + words.trim().len()
     }
 
-    fn is_clock(&self, row: &Row, column: usize) -> bool {
+    fn is_clock(&self, row: &TableRow, column: usize) -> bool {
         row.cells.get(column).is_some_and(|cell| opens_with_clock(self.at(cell.clone()).trim(), self.days.today()))
     }
 
@@ -83,15 +83,15 @@ impl Reader<'_> {
     }
 
     /// Where the times of a table stand: in the column where at least every other row begins with a clock.
-    fn columns(&self, rows: &[Row]) -> Option<Columns> {
+    fn columns(&self, rows: &[TableRow]) -> Option<Columns> {
         let (head, body) = rows.split_first()?;
-        let most = |test: &dyn Fn(&Row) -> Option<bool>| {
+        let most = |test: &dyn Fn(&TableRow) -> Option<bool>| {
             let known: Vec<bool> = body.iter().filter_map(test).collect();
             let count = known.iter().filter(|is| **is).count();
             count > 0 && count * 2 >= known.len()
         };
         let of_column = |column: usize, test: &dyn Fn(Range<usize>) -> bool| {
-            most(&|row: &Row| {
+            most(&|row: &TableRow| {
                 let cell = self.words(row.cells.get(column)?.clone());
                 (!cell.is_empty()).then(|| test(cell))
             })

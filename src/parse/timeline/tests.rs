@@ -1,4 +1,4 @@
-use super::{Setting, read};
+use super::{TimelineInput, read};
 use crate::diagnostic::Report;
 use crate::markdown::Markdown;
 use crate::model::timeline::{Timeline, When};
@@ -23,8 +23,8 @@ fn look(text: &str) -> (Vec<String>, Vec<&'static str>) {
     let id = sources.add(Source::new("content/post-mortems/a.md", text.as_bytes().to_vec()));
     let mut report = Report::default();
     let markdown = Markdown::read(text, 0);
-    let setting = Setting { first_day: day("2021-05-18"), zone: chrono_tz::Europe::Paris, updates: false };
-    let timeline = read((text, &markdown), Span::new(id, 0..text.len()), setting, &mut report);
+    let input = TimelineInput { first_day: day("2021-05-18"), zone: chrono_tz::Europe::Paris, updates: false };
+    let timeline = read((text, &markdown), Span::new(id, 0..text.len()), input, &mut report);
     let lines = timeline.iter().flat_map(Timeline::items).map(|item| {
         let to = item.when.and_then(|when| when.to).map(|to| format!(" .. {}", form(to)));
         let from = |when: When| when.from.map_or_else(|| format!("{}?", sources.text(when.words)), form);
@@ -367,7 +367,7 @@ fn a_city_behind_a_clock_is_no_time_of_the_site() {
             "2021-05-18 22:00 America/Denver | d",
         ],
     );
-    // The clock is parted from what is told.
+    // The clock is separated from the words.
     check(
         &["18:20: Denver is down", "18:30 Christmas is near"],
         &["2021-05-18 18:20 | Denver is down", "2021-05-18 18:30 | Christmas is near"],

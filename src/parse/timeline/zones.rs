@@ -11,15 +11,15 @@ use std::ops::Range;
 const LINE: usize = 160;
 
 /// A zone and where it is named; none where a sentence names one that cannot be read.
-type Said = (Option<Zone>, Range<usize>);
+type NamedZone = (Option<Zone>, Range<usize>);
 
 /// The zone that the heading of a section names. `site` is the zone of the site and the day.
-pub(super) fn of_heading(text: &str, site: (Tz, NaiveDate)) -> Option<Said> {
+pub(super) fn of_heading(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone> {
     named(text, site).map(|(zone, place)| (Some(zone), place)).or_else(|| Some((None, unread(text)?)))
 }
 
 /// The zone that a line says its times are in: a short line that speaks of times, or is nothing but a zone.
-pub(super) fn of_line(text: &str, site: (Tz, NaiveDate)) -> Option<Said> {
+pub(super) fn of_line(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone> {
     const TIMES: [&str; 10] =
         ["time", "times", "timestamp", "timestamps", "timezone", "zone", "heure", "heures", "horaire", "horaires"];
     if text.len() > LINE {
@@ -193,7 +193,7 @@ fn city_of(text: &str) -> Option<(Tz, &str)> {
 }
 
 /// The zone of a city right behind a clock, and the rest where that is certain: "Denver time", "heure de Paris". Without
-/// such a word it may be who or what the telling begins with.
+/// such a word it may be who or what the words begin with.
 pub(super) fn behind(text: &str) -> Option<(Tz, Option<&str>)> {
     /// Where cities are; the data base also has islands and stations with the names of people and things.
     const AREAS: [&str; 5] = ["Africa", "America", "Asia", "Australia", "Europe"];

@@ -2,13 +2,13 @@
 
 use super::line::{Shape, Timed, timed};
 use super::{
-    File, Line, Opener, Tail, after_separator, emphasis, enclosure, leading_status, older_words, read_line, separator,
-    words, words_of,
+    BodyFile, Opener, Tail, TimedLine, after_separator, emphasis, enclosure, leading_status, older_words, read_line,
+    separator, words, words_of,
 };
 use crate::diagnostic::Report;
 use crate::model::written::{Habit, UpdateHeading, Written};
 use crate::parse::scan::{is_space, spaces};
-use crate::parse::time::{self, Opening};
+use crate::parse::time::{self, LeadingTime};
 use crate::source::{Edit, Spanned};
 use crate::vocabulary;
 use std::ops::Range;
@@ -49,7 +49,7 @@ pub(in crate::parse) struct Around {
 }
 
 /// `::: update Resolved | 2018-04-05T14:02:37.582Z` … `:::`, each of which begins an update. They end before `end`.
-pub(in crate::parse) fn containers(file: File<'_>, paragraph: Range<usize>, end: usize) -> Vec<Opener> {
+pub(in crate::parse) fn containers(file: BodyFile<'_>, paragraph: Range<usize>, end: usize) -> Vec<Opener> {
     let text = file.at(paragraph.clone());
     if !text.contains(":::") {
         return Vec::new();
@@ -58,13 +58,13 @@ pub(in crate::parse) fn containers(file: File<'_>, paragraph: Range<usize>, end:
     lines.filter_map(|line| container(file, line, end)).collect()
 }
 
-fn container(file: File<'_>, line: Range<usize>, end: usize) -> Option<Opener> {
+fn container(file: BodyFile<'_>, line: Range<usize>, end: usize) -> Option<Opener> {
     let text = file.at(line.clone());
     let rest = spaces(text.trim_start_matches(':'));
     let rest = rest.strip_prefix("update").filter(|_| text.starts_with(":::"))?;
     let (label, time) = rest.split_once('|')?;
     let time = time.trim();
-    let Opening { time: Ok(written), length, .. } = time::opening(time, file.post.near)? else { return None };
+    let LeadingTime { time: Ok(written), length, .. } = time::opening(time, file.post.near)? else { return None };
     if length < time.len() {
         return None;
     }
@@ -88,14 +88,14 @@ fn container(file: File<'_>, line: Range<usize>, end: usize) -> Option<Opener> {
 }
 
 /// Reads a paragraph that begins an update in one of these forms.
-pub(in crate::parse) fn paragraph(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option<Opener> {
+pub(in crate::parse) fn paragraph(file: BodyFile<'_>, paragraph: Range<usize>, around: Around) -> Option<Opener> {
     tracked(file, paragraph.clone())
         .or_else(|| dated_line(file, paragraph.clone(), around))
         .or_else(|| emphasised(file, paragraph, around))
 }
 
 /// `*Investigating* - text {{< track "2018-10-22 12:10:00" >}}`.
-fn tracked(file: File<'_>, paragraph: Range<usize>) -> Option<Opener> {
+fn tracked(file: BodyFile<'_>, paragraph: Range<usize>) -> Option<Opener> {
     let text = file.at(paragraph.clone()).trim_end();
     let open = text.rfind("{{<")?;
     let inner = text[open..].strip_suffix(">}}").or_else(|| text[open..].strip_suffix("> }}"))?;
@@ -104,7 +104,7 @@ fn tracked(file: File<'_>, paragraph: Range<usize>) -> Option<Opener> {
     let typed = inner.trim_start_matches(quotes);
     let typed = typed.trim_end_matches(quotes);
     let at = paragraph.start + open + text[open..].find(typed)?;
-    let Opening { time: Ok(written), length, .. } = time::opening(typed, file.post.near)? else { return None };
+    let LeadingTime { time: Ok(written), length, .. } = time::opening(typed, file.post.near)? else { return None };
     if length < typed.len() {
         return None;
     }
@@ -123,7 +123,7 @@ fn tracked(file: File<'_>, paragraph: Range<usize>) -> Option<Opener> {
 
 /// A line `2026-02-26 10:00:00 UTC`, alone or with a status; at the beginning of a block also with text behind a
 /// separator, or a clock alone.
-fn dated_line(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option<Opener> {
+fn dated_line(file: BodyFile<'_>, paragraph: Range<usize>, around: Around) -> Option<Opener> {
     let text = file.at(paragraph.clone());
     let first = paragraph.start..paragraph.start + text.lines().next()?.trim_end().len();
     let found = timed(file.at(first.clone()), file.post)?;
@@ -136,7 +136,7 @@ fn dated_line(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
     let read = words::read(file.post.kind, behind);
     let alone = behind.trim().is_empty();
     let status = read.word.is_some() && read.title.is_none();
-    let place = Line { content: first.start..first.start + found.words + behind.len(), whole: first.clone() };
+    let place = TimedLine { content: first.start..first.start + found.words + behind.len(), whole: first.clone() };
     if alone || status {
         let certain = if is_clock { around.parted && alone } else { !around.introduced };
         return certain.then(|| opener(file, &place, found, first.end, "")).flatten();
@@ -154,7 +154,7 @@ fn dated_line(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
 }
 
 /// `**12:30** resolved`, `**12:10 UTC** - text`, `**Resolved at 12:30:** text`, `[12:30] text`.
-fn emphasised(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option<Opener> {
+fn emphasised(file: BodyFile<'_>, paragraph: Range<usize>, around: Around) -> Option<Opener> {
     let text = file.at(paragraph.clone()).trim_end();
     let end = paragraph.start + text.len();
     let (inner, closer) = enclosure(text);
@@ -180,7 +180,7 @@ fn emphasised(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
     let behind = after_separator(behind);
     let all_words = inner[found.words..close].trim_end_matches(label_end).trim();
     if within.word.is_some() || found.status.is_some() {
-        let place = Line {
+        let place = TimedLine {
             content: start..start + found.words.max(inner[..close].trim_end_matches(label_end).len()),
             whole: paragraph.start..from(behind),
         };
@@ -205,7 +205,7 @@ fn emphasised(file: File<'_>, paragraph: Range<usize>, around: Around) -> Option
 }
 
 /// An update whose heading is a line or the beginning of one.
-fn opener(file: File<'_>, place: &Line, found: Timed, text: usize, gap: &str) -> Option<Opener> {
+fn opener(file: BodyFile<'_>, place: &TimedLine, found: Timed, text: usize, gap: &str) -> Option<Opener> {
     let read = read_line(file, place, Timed { shape: Shape::Loose, ..found }, &mut Report::default())?;
     let span = file.span(place.whole.clone());
     let gap =
@@ -216,7 +216,7 @@ fn opener(file: File<'_>, place: &Line, found: Timed, text: usize, gap: &str) ->
 
 /// An update whose status, if it has one, stands behind its time as the first sentence of its text.
 fn with_text(
-    file: File<'_>,
+    file: BodyFile<'_>,
     whole: Range<usize>,
     found: Timed,
     (status, text): (Option<Range<usize>>, Range<usize>),
@@ -233,7 +233,7 @@ fn with_text(
 /// The heading that a time and a label make, a status or a title, with its form: of the edits, the first becomes the
 /// heading to write, with a gap behind it.
 fn labelled(
-    file: File<'_>,
+    file: BodyFile<'_>,
     whole: Range<usize>,
     time: Spanned<Written>,
     label: Range<usize>,
@@ -272,7 +272,7 @@ impl Label {
 }
 
 /// The label of a line without a time: `[Final message]`, `*Resolved* - text`, `**Resolved:** text`, `_Update_: text`.
-pub(in crate::parse) fn label(file: File<'_>, line: Range<usize>) -> Option<Label> {
+pub(in crate::parse) fn label(file: BodyFile<'_>, line: Range<usize>) -> Option<Label> {
     let text = file.at(line.clone());
     let is_status = |typed: &str| vocabulary::strong(file.post.kind, typed).is_some();
     if text.starts_with(":::") {

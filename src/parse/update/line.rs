@@ -5,7 +5,7 @@ use crate::model::Kind;
 use crate::model::written::Written;
 use crate::parse::body::PostFile;
 use crate::parse::scan::{is_space, one_of, spaces};
-use crate::parse::time::{self, Form, Opening, TimeMistake};
+use crate::parse::time::{self, LeadingTime, TimeForm, TimeMistake};
 use crate::vocabulary;
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ pub(in crate::parse) fn timed(text: &str, post: PostFile) -> Option<Timed> {
 
 fn at_first(text: &str, post: PostFile) -> Option<Timed> {
     let opening = time::opening(text, post.near).filter(|opening| certain(text, opening, post.kind))?;
-    let shape = if opening.form == Form::Plain { Shape::Plain } else { Shape::OtherTime };
+    let shape = if opening.form == TimeForm::Plain { Shape::Plain } else { Shape::OtherTime };
     Some(read(text, opening, 0, shape))
 }
 
@@ -169,7 +169,7 @@ fn joined(text: &str) -> Option<&str> {
 }
 
 /// A time at a place of the text, and the words behind it.
-fn read(text: &str, opening: Opening, at: usize, shape: Shape) -> Timed {
+fn read(text: &str, opening: LeadingTime, at: usize, shape: Shape) -> Timed {
     let typed = at..at + opening.length;
     let words = text.len() - after(&text[typed.end..]).len();
     Timed { time: opening.time, typed, status: None, words, shape }
@@ -191,7 +191,7 @@ fn after(text: &str) -> &str {
 }
 
 /// Whether a time is one beyond doubt.
-fn certain(text: &str, opening: &Opening, kind: Kind) -> bool {
+fn certain(text: &str, opening: &LeadingTime, kind: Kind) -> bool {
     let typed = &text[..opening.length];
     let rest = &text[opening.length..];
     let status = || words::read(kind, after(rest)).word.is_some();
@@ -204,7 +204,7 @@ fn certain(text: &str, opening: &Opening, kind: Kind) -> bool {
         Err(_) => !has_clock(typed),
     };
     let states = || rest.trim_end().ends_with('}') && rest.contains('=');
-    !is_day || opening.form == Form::Plain || status() || states()
+    !is_day || opening.form == TimeForm::Plain || status() || states()
 }
 
 /// `3 h`, `17h`.

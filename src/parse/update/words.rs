@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// What the words say.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(in crate::parse) struct Words {
+pub(in crate::parse) struct HeadingWords {
     /// A status, with its bytes.
     pub(in crate::parse) word: Option<(Word, Range<usize>)>,
     /// The bytes of the title.
@@ -21,9 +21,9 @@ pub(in crate::parse) struct Words {
 
 /// Reads words. A status that ends the post is one only as the first words, but for "it's", "now", "all" and a picture; a
 /// status that does not may follow the title.
-pub(in crate::parse) fn read(kind: Kind, words: &str) -> Words {
+pub(in crate::parse) fn read(kind: Kind, words: &str) -> HeadingWords {
     let words = words.trim_end();
-    let untitled = || Words { title: title(words, 0), ..Words::default() };
+    let untitled = || HeadingWords { title: title(words, 0), ..HeadingWords::default() };
     if words.ends_with(['?', '？']) {
         return untitled();
     }
@@ -36,7 +36,7 @@ pub(in crate::parse) fn read(kind: Kind, words: &str) -> Words {
 }
 
 /// Whether a status would end the post, but is asked or taken back.
-fn ends_nothing(words: &str, read: &Words) -> bool {
+fn ends_nothing(words: &str, read: &HeadingWords) -> bool {
     let Some((_, status)) = read.word.as_ref().filter(|(word, _)| vocabulary::closes(*word)) else { return false };
     let title = read.title.as_ref().map_or("", |title| &words[title.clone()]);
     words[status.clone()].contains(['?', '？']) || vocabulary::takes_back(title)
@@ -48,16 +48,16 @@ fn title(words: &str, from: usize) -> Option<Range<usize>> {
 }
 
 /// A status alone, or one and then a title behind a separator, a sentence or in parentheses.
-fn first(kind: Kind, words: &str) -> Option<Words> {
+fn first(kind: Kind, words: &str) -> Option<HeadingWords> {
     if let Some(word) = vocabulary::read(kind, words) {
-        return Some(Words { word: Some((word, 0..words.len())), ..Words::default() });
+        return Some(HeadingWords { word: Some((word, 0..words.len())), ..HeadingWords::default() });
     }
     if let Some(end) = vocabulary::first_part(words) {
         let head = words[..end].trim_end();
         let behind = after_separator(&words[end..]);
         if let Some(word) = vocabulary::read(kind, head) {
             let title = title(words, words.len() - behind.len());
-            return Some(Words { word: Some((word, 0..head.len())), title, ..Words::default() });
+            return Some(HeadingWords { word: Some((word, 0..head.len())), title, ..HeadingWords::default() });
         }
     }
     if let Some(inner) = words.strip_suffix(')')
@@ -66,16 +66,21 @@ fn first(kind: Kind, words: &str) -> Option<Words> {
         && !inner[open + 1..].contains(['(', ')'])
     {
         let title = (!inner[open + 1..].trim().is_empty()).then_some(open + 1..inner.len());
-        return Some(Words { word: Some((word, 0..inner[..open].trim_end().len())), title, loose: true, shown: None });
+        return Some(HeadingWords {
+            word: Some((word, 0..inner[..open].trim_end().len())),
+            title,
+            loose: true,
+            shown: None,
+        });
     }
     let stop = words.find(['.', '!']).filter(|at| words[at + 1..].starts_with(is_space))?;
     let word = vocabulary::read(kind, &words[..stop])?;
     let from = words.len() - words[stop + 1..].trim_start().len();
-    Some(Words { word: Some((word, 0..stop)), title: title(words, from), loose: true, shown: None })
+    Some(HeadingWords { word: Some((word, 0..stop)), title: title(words, from), loose: true, shown: None })
 }
 
 /// "it's fixed", "✅ all resolved".
-fn behind_fillers(kind: Kind, words: &str) -> Option<Words> {
+fn behind_fillers(kind: Kind, words: &str) -> Option<HeadingWords> {
     let bare = vocabulary::without_fillers(words);
     let from = words.len() - bare.len();
     if from == 0 {
@@ -84,20 +89,20 @@ fn behind_fillers(kind: Kind, words: &str) -> Option<Words> {
     let found = first(kind, bare)?;
     let moved = |range: Range<usize>| range.start + from..range.end + from;
     let word = found.word.map(|(word, range)| (word, moved(range)));
-    Some(Words { word, title: found.title.map(moved), loose: true, shown: None })
+    Some(HeadingWords { word, title: found.title.map(moved), loose: true, shown: None })
 }
 
 /// "[resolved](page.html)".
-fn linked(kind: Kind, words: &str) -> Option<Words> {
+fn linked(kind: Kind, words: &str) -> Option<HeadingWords> {
     if !words.contains("](") {
         return None;
     }
     let word = vocabulary::read(kind, &plain(words))?;
-    Some(Words { word: Some((word, 0..words.len())), ..Words::default() })
+    Some(HeadingWords { word: Some((word, 0..words.len())), ..HeadingWords::default() })
 }
 
 /// "The disk is full · identified", "The disk is full (identified)", "[The disk – identified](page.html)".
-fn last(kind: Kind, words: &str) -> Option<Words> {
+fn last(kind: Kind, words: &str) -> Option<HeadingWords> {
     let open = |word: &Word| !vocabulary::closes(*word);
     let before_status = |text: &str| -> Option<(usize, Range<usize>, Word)> {
         if let Some(inner) = text.trim_end_matches(['*', '_']).strip_suffix(')')
@@ -125,7 +130,7 @@ fn last(kind: Kind, words: &str) -> Option<Words> {
         let whole = plain(&words[..end]).chars().any(char::is_alphanumeric);
         let open_signs = words[..end].matches('[').count() > words[..end].matches(']').count();
         if whole && !open_signs {
-            return Some(Words { word: Some((word, status)), title: Some(0..end), loose: true, shown: None });
+            return Some(HeadingWords { word: Some((word, status)), title: Some(0..end), loose: true, shown: None });
         }
     }
     // All of it is a link or emphasised.
@@ -136,7 +141,7 @@ fn last(kind: Kind, words: &str) -> Option<Words> {
     let (at, _, word) = before_status(&shown)?;
     let end = cut(&shown, at)?;
     let whole = 0..words.len();
-    Some(Words {
+    Some(HeadingWords {
         word: Some((word, whole.clone())),
         title: Some(whole),
         shown: Some(shown[..end].to_owned()),

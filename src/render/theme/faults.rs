@@ -1,4 +1,4 @@
-//! A site's own templates: loading them with all their mistakes at once, and telling each at its place.
+//! A site's own templates: loading them with all their mistakes at once, and reporting each at its place.
 
 use super::super::filters;
 use super::{BUILT_IN, OWN, SourceId, mistakes, own_name};
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
-/// How many templates a site may have: in a chain of includes or extends they stand in each other.
+/// How many templates a site may have: in a chain of includes or extends they are inside each other.
 const MOST: usize = 200;
 
 /// Through how many templates one may lead.
@@ -50,7 +50,7 @@ impl TemplateFiles {
         self.0.is_empty()
     }
 
-    /// The built-in templates and all sound ones of the site. What is wrong is told, and stays out.
+    /// The built-in templates and all sound ones of the site. What is wrong is reported, and left out.
     pub(super) fn load(&self, built_in: &Tera, report: &mut Report) -> Tera {
         let mut check = TemplateCheck { files: self, built_in, faulty: BTreeSet::new(), stubs: BTreeSet::new() };
         check.syntax(report);
@@ -62,7 +62,7 @@ impl TemplateFiles {
             let mut tera = built_in.clone();
             let sound = self.0.iter().filter(|file| !faulty.contains(&file.name));
             let Err(error) = tera.add_raw_templates(sound.map(|file| (&file.name, &file.text))) else { return tera };
-            // What stands on a faulty one goes with it, without a word: its own mistake is told already.
+            // Templates that extend a faulty one are left out with it, without a report of their own.
             let fallen = named_in(&error).into_iter().filter(|name| self.find(name).is_some());
             let before = faulty.len();
             faulty.extend(fallen);
@@ -142,7 +142,7 @@ impl TemplateFile {
 
 /// How the search goes on after a mistake that stopped it.
 enum Next {
-    /// All mistakes are told.
+    /// All mistakes are reported.
     Done,
     /// With what was learnt.
     Again,
@@ -184,7 +184,7 @@ impl TemplateCheck<'_> {
             let all: Vec<(&str, &str)> =
                 readable.map(|file| (file.name.as_str(), file.text.as_str())).chain(stubs).collect();
             let Err(error) = tera.add_raw_templates(all) else { return };
-            match self.tell(&error, report) {
+            match self.report(&error, report) {
                 Next::Done => return,
                 Next::Again => {}
                 Next::Without(name) => {
@@ -194,7 +194,7 @@ impl TemplateCheck<'_> {
         }
     }
 
-    /// Files that lead through more others than the engine has room for.
+    /// Files that include or extend more others than the engine can follow.
     fn depth(&mut self, report: &mut Report) {
         let sound: Vec<&TemplateFile> = self.files.0.iter().filter(|file| !self.faulty.contains(&file.name)).collect();
         let mut deep: BTreeSet<&str> = sound.iter().filter_map(|file| own_name(&file.name)).collect();
@@ -208,12 +208,12 @@ impl TemplateCheck<'_> {
         }
     }
 
-    /// Tells what stopped the loading.
-    fn tell(&mut self, error: &Error, report: &mut Report) -> Next {
+    /// Reports what stopped the loading.
+    fn report(&mut self, error: &Error, report: &mut Report) -> Next {
         match error.kind() {
             ErrorKind::MissingParent { current, parent } => {
                 let Some(file) = self.files.find(current) else { return Next::Done };
-                // A parent that is there but cannot be read has been told.
+                // A parent that is there but cannot be read is reported already.
                 if self.files.find(&format!("{OWN}{parent}")).is_none() && self.files.find(parent).is_none() {
                     report.add(mistakes::missing_parent(file.quoted(parent), parent, self.files.names()));
                 }
@@ -229,8 +229,8 @@ impl TemplateCheck<'_> {
             }
             ErrorKind::Msg(text) if text.starts_with("Component `") => self.component(text, report),
             ErrorKind::Msg(text) => {
-                for told in reports(text) {
-                    self.name(&told, report);
+                for message in reports(text) {
+                    self.name(&message, report);
                 }
                 Next::Done
             }
@@ -258,19 +258,19 @@ impl TemplateCheck<'_> {
     }
 
     /// One name that is not there.
-    fn name(&mut self, told: &EngineMessage<'_>, report: &mut Report) {
-        let Some(file) = self.files.find(told.file) else { return };
-        let Some(name) = told.message.split('`').nth(1) else { return };
-        let span = file.at(told.line, told.column, told.length);
-        if told.message.starts_with("Block") {
+    fn name(&mut self, message: &EngineMessage<'_>, report: &mut Report) {
+        let Some(file) = self.files.find(message.file) else { return };
+        let Some(name) = message.message.split('`').nth(1) else { return };
+        let span = file.at(message.line, message.column, message.length);
+        if message.message.starts_with("Block") {
             // Below a stub every block is unknown.
-            if !self.faulty.contains(told.file) {
+            if !self.faulty.contains(message.file) {
                 report.add(mistakes::unknown_block(span, name, blocks()));
             }
         } else {
             let kind = ["filter", "test", "function", "component", "template"]
                 .into_iter()
-                .find(|kind| told.message.contains(&format!("nknown {kind} ")))
+                .find(|kind| message.message.contains(&format!("nknown {kind} ")))
                 .unwrap_or("template");
             let there = kind == "template" && self.files.find(&format!("{OWN}{name}")).is_some();
             if !there {
@@ -279,7 +279,7 @@ impl TemplateCheck<'_> {
                 report.add(mistakes::unknown_in_template(span, kind, name, known));
             }
         }
-        self.faulty.insert(told.file.to_owned());
+        self.faulty.insert(message.file.to_owned());
     }
 }
 

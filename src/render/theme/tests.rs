@@ -32,7 +32,7 @@ fn told(report: &Report, tree: &Tree) -> Vec<String> {
     report.list().iter().map(line).collect()
 }
 
-/// Templates of a site, and the mistakes that are told of them before any page is made.
+/// Templates of a site, and their mistakes that are reported before any page is made.
 fn check(files: &[(&str, &str)], expected: &[&str]) {
     let (_, report, tree) = load(files);
     assert_eq!(told(&report, &tree), expected);
@@ -60,7 +60,7 @@ fn shown(files: &[(&str, &str)]) -> (String, Vec<String>) {
     let html = String::from_utf8_lossy(&html).into_owned();
     let faults: Vec<_> =
         fault.iter().flat_map(|fault| [(fault, "404.html".into()), (fault, "b.html".into())]).collect();
-    (html, told(&theme.tell(faults.into_iter()), &tree))
+    (html, told(&theme.report(faults.into_iter()), &tree))
 }
 
 #[test]
@@ -225,7 +225,7 @@ fn a_mistake_of_rendering_is_told_once_and_the_page_is_made_all_the_same() {
 fn a_broken_template_leaves_the_others_in_place() {
     let files = [("templates/page.html", "{% if %}"), ("templates/404.html", "mine")];
     assert_eq!(shown(&files).0, "mine");
-    // One that stands on a broken one goes with it.
+    // One that extends a broken one is left out with it.
     let files = [("templates/mine.html", "{% if %}"), ("templates/404.html", "{% extends \"mine.html\" %}")];
     assert!(shown(&files).0.contains("Gone"));
     check(

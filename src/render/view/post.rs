@@ -1,5 +1,7 @@
 //! What templates are given of a post.
 
+#![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
+
 use super::{Chip, PostLink, ServiceLink};
 use serde::Serialize;
 
@@ -13,7 +15,7 @@ pub struct ListItem {
     pub lang: Option<String>,
     /// What it is, when no state says so: "Post-mortem".
     pub label: Option<String>,
-    /// The worst state it brought, or where it stands.
+    /// The worst state of an incident, or the phase of a maintenance.
     pub mark: Option<Chip>,
     /// Its beginning.
     pub began: Option<String>,

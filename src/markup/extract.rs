@@ -1,4 +1,4 @@
-//! What stands in a body: targets of links and tasks, with their places.
+//! The links, images and task items of a body, with their places.
 
 use super::body::Body;
 use super::{plain, tags};
@@ -11,8 +11,9 @@ use std::ops::Range;
 pub struct LinkOrImage {
     /// What it points to, as typed.
     pub target: String,
-    /// Where that stands in the file; all of the link when it does not stand there as such.
+    /// Where the target is in the file; the whole link when it is not typed like that.
     pub place: Range<usize>,
+    /// Whether it is an image, else a link.
     pub image: bool,
 }
 
@@ -21,10 +22,11 @@ pub struct LinkOrImage {
 pub struct TaskItem {
     /// Whether it is ticked.
     pub done: bool,
+    /// Its first paragraph as plain text.
     pub words: String,
     /// Its id on the page of its post.
     pub id: String,
-    /// Where its line stands.
+    /// Its line.
     pub span: Span,
 }
 

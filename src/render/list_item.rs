@@ -9,7 +9,7 @@ use crate::percent::href;
 
 impl RenderContext<'_> {
     /// A post in a list, without a sentence of it.
-    pub(super) fn line(&self, id: PostId) -> ListItem {
+    pub(super) fn list_item(&self, id: PostId) -> ListItem {
         let post = self.input.site.post(id);
         let facts = self.input.board.post(id);
         let mut line = ListItem {
@@ -55,8 +55,8 @@ impl RenderContext<'_> {
     }
 
     /// A post in a list, with its description or the first sentence of its latest word.
-    pub(super) fn told_line(&self, id: PostId) -> ListItem {
-        ListItem { summary: self.summary(id), ..self.line(id) }
+    pub(super) fn list_item_with_summary(&self, id: PostId) -> ListItem {
+        ListItem { summary: self.summary(id), ..self.list_item(id) }
     }
 
     /// An incident that another one leads to.
@@ -70,7 +70,7 @@ impl RenderContext<'_> {
             lang: post.lang.clone(),
             mark: self.mark(incident),
             when: self.began(id).map(|moment| {
-                self.told(self.time(moment), TimeOptions { form: TimeStyle::Day, ..TimeOptions::default() })
+                self.time_html(self.time(moment), TimeOptions { form: TimeStyle::Day, ..TimeOptions::default() })
             }),
             minutes: facts.ended.and_then(|end| minutes(facts.began?, end)),
         })
