@@ -110,14 +110,14 @@ severity-critical = Critique
 words-status-investigating = en cours d’analyse, analyse en cours, en analyse, analyse, en cours d’investigation, investigation en cours, investigation, en cours, en cours d’examen, diagnostic en cours, recherche de la cause, ouvert, ouverte, rouvert, rouverte, réouvert, réouverte, confirmé, confirmée, signalé, signalée
 words-status-identified = cause identifiée, identifié, identifiée, identifiés, identifiées, cause trouvée, cause connue, origine identifiée, origine trouvée, problème identifié, panne identifiée, réparation en cours, correction en cours, correctif en cours, en cours de réparation, en cours de correction, en cours de résolution
 words-status-monitoring = sous surveillance, surveillance, en surveillance, surveillé, surveillée, en observation, sous observation, correctif appliqué, correctif déployé, correctif en place, solution en place, atténué, atténuée, retour progressif
-words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, close, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne, tout est revenu, tout fonctionne, tout remarche
+words-status-resolved = résolu, résolue, résolus, résolues, réparé, réparée, réparés, réparées, rétabli, rétablie, rétablis, rétablies, terminé, terminée, terminés, terminées, corrigé, corrigée, corrigés, corrigées, clos, clôturé, clôturée, fermé, fermée, fini, finie, réglé, réglée, résolution, problème résolu, panne résolue, incident résolu, incident clos, incident terminé, fin d’incident, fin de l’incident, fin de la panne, service rétabli, services rétablis, retour à la normale, tout est rentré dans l’ordre, tout refonctionne, tout est revenu, tout fonctionne, tout remarche
 words-status-retracted = fausse alerte, faux positif, rétracté, rétractée, retiré, retirée, alerte levée, pas d’incident, aucun incident, sans objet
 
 words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, replanifiée, replanifié, reprogrammée, reprogrammé, à venir
 words-stage-in-progress = commencée, commencé, en cours, débutée, débuté, démarrée, démarré, début, c’est parti, début de la maintenance, maintenance en cours, maintenance commencée
 words-stage-extended = prolongée, prolongé, étendue, étendu, prolongation, plus longue que prévu, plus long que prévu
 words-stage-postponed = reportée, reporté, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir
-words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, close, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée
+words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée
 words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation
 
 words-state-operational = opérationnel, opérationnelle, opérationnels, opérationnelles, fonctionne, rétabli, rétablie, disponible, en ligne, en service, nominal
@@ -133,7 +133,7 @@ words-status-perhaps = bon, c’est bon, revenu, ça marche, ça remarche
 words-status-doubt = sauf, excepté, hormis, à part, mais, toujours, partiellement, en partie, presque, quasi, quasiment, sans doute, peut-être, espérons, on espère, pour certains, pour certaines, pour une partie, pas encore, pas tout, pas tous, pas toutes, pas pour, pas partout, pas complètement, pas entièrement, pas vraiment, n’est pas, ne sont pas, n’est toujours pas, est encore, sont encore, encore lent, encore en, encore des, encore du, encore quelques
 words-status-not = encore
 words-status-no = non, pas, pas sûr
-words-status-weak = analyse, investigation, résolution, surveillance, close, clos, fini, finie, fin, fait, faite, fermé, fermée, ouvert, ouverte, en cours, retiré, retirée, confirmé, confirmée, signalé, signalée, début, réalisé, réalisée, prévue, prévu, achevée, achevé
+words-status-weak = analyse, investigation, résolution, surveillance, clos, fini, finie, fin, fait, faite, fermé, fermée, ouvert, ouverte, en cours, retiré, retirée, confirmé, confirmée, signalé, signalée, début, réalisé, réalisée, prévue, prévu, achevée, achevé
 
 ## Une rechute : ce par quoi commence le titre d’une mise à jour quand un incident clos est de retour. Les mots de `before` et
 ## de `after` entourent un mauvais état (« encore en panne », « panne à nouveau »), ceux de `not` précèdent les mots d’une fin

@@ -1,7 +1,7 @@
 //! What can be wrong with a time.
 
 use super::{Diagnostic, codes};
-use crate::model::written::YEARS;
+use crate::model::written::{YEARS, ZoneWord};
 use crate::source::Span;
 use chrono::{FixedOffset, NaiveDate};
 
@@ -87,10 +87,19 @@ pub fn no_year(span: Span, typed: &str, example: &str) -> Diagnostic {
         .help(format!("write the year, such as `{example}`"))
 }
 
+/// Why a zone is not certain.
+pub(super) fn unclear_zone(word: ZoneWord) -> String {
+    if word.is_short_offset() {
+        format!("`{word}` may be an offset or something else: an offset has two digits for the hour")
+    } else {
+        format!("`{word}` is not the timezone of this site on that day, and it is ambiguous")
+    }
+}
+
 /// A zone that is not known at the site.
 #[must_use]
-pub fn unknown_zone(span: Span, word: &str, example: &str) -> Diagnostic {
-    let message = format!("`{word}` is not the timezone of this site on that day, and it is ambiguous");
+pub fn unknown_zone(span: Span, word: ZoneWord, example: &str) -> Diagnostic {
+    let message = unclear_zone(word);
     Diagnostic::new(codes::UNKNOWN_ZONE, span, message)
         .label("which timezone?")
         .help(format!("write the time in the timezone of the site, such as `{example}`, or the name of its timezone, such as `America/New_York`"))

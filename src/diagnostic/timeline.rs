@@ -1,6 +1,7 @@
 //! What can be wrong with a timeline.
 
 use super::{Diagnostic, codes};
+use crate::model::written::ZoneWord;
 use crate::source::Span;
 
 /// A section that names itself a timeline and holds clocks, but no moments.
@@ -13,9 +14,8 @@ pub fn not_drawn(span: Span) -> Diagnostic {
 
 /// Moments in a zone that the site does not know.
 #[must_use]
-pub fn unknown_zone(span: Span, word: &str, count: usize) -> Diagnostic {
-    let message =
-        format!("`{word}` is not the timezone of this site on that day, and it is ambiguous: {} no time", have(count));
+pub fn unknown_zone(span: Span, word: ZoneWord, count: usize) -> Diagnostic {
+    let message = format!("{}: {} no time", super::time::unclear_zone(word), have(count));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which timezone?").help(super::time::WHICH_ZONE)
 }
 

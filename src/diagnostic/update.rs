@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Scope, codes, nearest};
 use crate::languages::Meant;
+use crate::model::written::ZoneWord;
 use crate::source::{Edit, Span};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -169,9 +170,8 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
 
 /// A heading whose zone is not known at the site.
 #[must_use]
-pub fn unknown_zone(span: Span, word: &str) -> Diagnostic {
-    let message =
-        format!("`{word}` is not the timezone of this site on that day, so only the day of this update is known");
+pub fn unknown_zone(span: Span, word: ZoneWord) -> Diagnostic {
+    let message = format!("{}, so only the day of this update is known", super::time::unclear_zone(word));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which timezone?").help(super::time::WHICH_ZONE)
 }
 

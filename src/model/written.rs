@@ -71,12 +71,26 @@ impl ZoneWord {
     /// The word in capital letters; nothing when it is none.
     #[must_use]
     pub fn new(word: &str) -> Option<Self> {
+        let sound = word.len() >= 2 && word.bytes().all(|letter| letter.is_ascii_alphabetic());
+        sound.then(|| Self::of_bytes(word))?
+    }
+
+    /// An offset whose hour has one digit (`-5`, `+5:30`): what stands behind a clock like this may be something else.
+    #[must_use]
+    pub fn short_offset(typed: &str) -> Option<Self> {
+        typed.starts_with(['+', '-']).then(|| Self::of_bytes(typed))?
+    }
+
+    fn of_bytes(word: &str) -> Option<Self> {
         let mut letters = [b' '; 6];
-        let sound = (2..=6).contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_alphabetic());
-        sound.then(|| {
-            letters.iter_mut().zip(word.bytes()).for_each(|(place, letter)| *place = letter.to_ascii_uppercase());
-            Self(letters)
-        })
+        letters.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+        Some(Self(letters.map(|letter| letter.to_ascii_uppercase())))
+    }
+
+    /// Whether it is an offset whose hour has one digit.
+    #[must_use]
+    pub fn is_short_offset(&self) -> bool {
+        self.as_str().starts_with(['+', '-'])
     }
 
     /// The word.

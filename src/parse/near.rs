@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::model::Kind;
 use crate::model::written::Written;
 use crate::vocabulary;
+use chrono::NaiveDate;
 use std::ops::Range;
 
 /// Where a line stands that may look like an update.
@@ -36,8 +37,12 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     if let Some(line_to_write) = begins_with_clock(file, &found) {
         return Some(near_miss(file, line, &line_to_write));
     }
-    if let Some(day) = update::day_alone(without_picture(text), file.post.near) {
-        return Some(near_miss(file, line, &format!("## {day}")));
+    if let Some((day, words)) = update::day_alone(without_picture(text), file.post.near) {
+        let line_to_write = match (begins_with_status(file, words), day) {
+            (None, Some(day)) if words.is_empty() => format!("## {day} HH:MM"),
+            (status, day) => on_day(day.or(file.post.near), status.as_deref()),
+        };
+        return Some(near_miss(file, line, &line_to_write));
     }
     if let Some(line_to_write) = glued_clock(file, text) {
         return Some(near_miss(file, line, &line_to_write));
@@ -68,7 +73,11 @@ fn near_miss(file: BodyFile<'_>, line: Range<usize>, heading: &str) -> Diagnosti
 
 /// The heading to write for a line without a time.
 pub(super) fn undated(file: BodyFile<'_>, status: Option<&str>) -> String {
-    let day = file.post.near.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
+    on_day(file.post.near, status)
+}
+
+fn on_day(day: Option<NaiveDate>, status: Option<&str>) -> String {
+    let day = day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
     status.map_or_else(|| format!("## {day} HH:MM"), |status| format!("## {day} HH:MM · {status}"))
 }
 

@@ -9,14 +9,15 @@ mod spoken;
 mod zone;
 
 pub(crate) use clock::{TypedClock, clock, dotted};
-pub(crate) use date::{article, day_number, weekday};
+pub(crate) use date::{article, day_number, short_day, weekday};
 pub use spoken::{Spoken, spoken};
+pub(super) use zone::{after_utc, of_season, season};
 
 use super::scan::{ends, is_space, one_of, spaces};
 use crate::diagnostic::{Diagnostic, time as mistakes};
 use crate::model::written::{Written, Zone};
 use crate::source::{Span, Spanned};
-use chrono::{NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 /// Why a text is not a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,6 +194,12 @@ fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
     }
     let clock_form = clock.as_ref().map_or(TimeForm::Other, |clock| clock.form);
     let form = form.and(joint).and(clock_form).and(zone.map_or(TimeForm::Plain, |(_, form)| form));
+    let weekday = weekday_behind_clock(rest);
+    let (form, rest) = weekday.map_or((form, rest), |(_, rest)| (TimeForm::Other, rest));
+    let day = match (day, weekday) {
+        (Ok(day), Some((said, _))) if said != day.weekday() => Err(TimeMistake::WrongWeekday(day)),
+        (day, _) => day,
+    };
     let with_clock = |day: NaiveDate| {
         let clock = clock.clone()?;
         Ok(Written::Full(day.and_time(clock.time), zone.map(|(zone, _)| zone)))
@@ -256,17 +263,28 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
             return Some((day.map(|day| Written::Full(day.and_time(time), zone)), TimeForm::Other, rest));
         }
     }
-    let weekday = date::weekday(behind).filter(|(_, rest)| {
-        let rest = spaces(rest);
-        rest.is_empty() || rest.starts_with([',', ':', '·', '-', '–', '—'])
-    });
-    match weekday {
+    match weekday_behind_clock(rest) {
         Some((day, rest)) => {
             let mistake = TimeMistake::WeekdayAlone(day, Some((time, zone.map(|(zone, _)| zone))));
             Some((Err(mistake), TimeForm::Other, rest))
         }
         None => alone,
     }
+}
+
+/// The day of the week behind a clock, and the rest: "17:20, Tuesday", "17:20 (Tue)".
+pub(super) fn weekday_behind_clock(rest: &str) -> Option<(Weekday, &str)> {
+    let behind = spaces(rest);
+    if let Some(inner) = behind.strip_prefix(['(', '[']) {
+        let (day, rest) = date::weekday(spaces(inner))?;
+        return Some((day, spaces(rest).strip_prefix([')', ']'])?));
+    }
+    let behind = spaces(behind.strip_prefix(',').unwrap_or(behind));
+    let behind = one_of(behind, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(behind, spaces);
+    date::weekday(behind).filter(|(_, rest)| {
+        let rest = spaces(rest);
+        rest.is_empty() || rest.starts_with([',', ':', '·', '-', '–', '—'])
+    })
 }
 
 /// The zone behind a clock, if there is one, and the rest.
@@ -300,7 +318,15 @@ fn clock_form(clock: NaiveTime) -> String {
 }
 
 fn zone_form(zone: Option<Zone>) -> String {
-    zone.map_or_else(String::new, |zone| format!(" {zone}"))
+    match zone {
+        Some(Zone::Word(word)) if word.is_short_offset() => {
+            let (sign, hour) = word.as_str().split_at(1);
+            let minutes = if hour.contains(':') { "" } else { ":00" };
+            format!(" {sign}0{hour}{minutes}")
+        }
+        Some(zone) => format!(" {zone}"),
+        None => String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -335,15 +335,30 @@ pub(super) fn heading_of(file: BodyFile<'_>, heading: &UpdateHeading) -> String 
     format!("## {}{parts}", time::form(heading.time.value))
 }
 
-/// The day that is all of a line, perhaps behind "Update": `12.08.2024`, "Update of 12 August".
-pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<NaiveDate> {
-    let opening = |text| time::opening(text, near).map(|opening| (text, opening));
-    let (rest, opening) = older_words(text, near).or_else(|| opening(text))?;
-    let Ok(Written::Day(day)) = opening.time else { return None };
-    rest[opening.length..]
-        .trim_matches(|sign| separator(sign) || emphasis(sign) || is_space(sign))
-        .is_empty()
-        .then_some(day)
+/// The day that is all of a line, or that stands behind "Update", and the words behind it: `12.08.2024`, "Update of 12
+/// August: we look", "Update 27.07.". No day is given where it is not certain: "Update Tuesday", "05/07".
+pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<(Option<NaiveDate>, &str)> {
+    let label = behind_label(text);
+    let rest = label.unwrap_or(text);
+    let (day, behind) = match time::opening(rest, near) {
+        Some(LeadingTime { time: Ok(Written::Day(day)), length, .. }) => (Some(day), &rest[length..]),
+        Some(LeadingTime { time: Ok(_), .. }) => return None,
+        _ => {
+            let weekday = || {
+                // "Mise à jour de mon serveur" is of no Monday.
+                let in_full = |behind: &str| rest.len() - behind.len() > 4 || behind.is_empty();
+                time::weekday(rest)
+                    .filter(|(_, behind)| label.is_some() && in_full(behind))
+                    .map(|(_, rest)| (None, rest))
+            };
+            // "Update 1.2" is rather a version.
+            let is_day = |behind: &str| rest[..rest.len() - behind.len()].ends_with('.') || rest.contains('/');
+            time::short_day(rest, near).filter(|(_, behind)| is_day(behind)).or_else(weekday)?
+        }
+    };
+    let words = behind.trim_matches(|sign| separator(sign) || emphasis(sign) || is_space(sign) || sign == ')');
+    let parted = words.is_empty() || behind.starts_with(|sign| separator(sign) || is_space(sign) || sign == ')');
+    (words.is_empty() || label.is_some() && parted).then_some((day, words))
 }
 
 /// Whether a paragraph opens as the older habit has it.
@@ -384,6 +399,12 @@ fn enclosure(text: &str) -> (&str, String) {
 
 /// The rest after "Mise à jour de", "Edit de", "Update at": where the time stands.
 fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, LeadingTime)> {
+    let rest = behind_label(text)?;
+    time::opening(rest, near).map(|opening| (rest, opening))
+}
+
+/// The rest after "Mise à jour de", "Edit de", "Update #2 at".
+fn behind_label(text: &str) -> Option<&str> {
     let in_three = || one_of(spaces(one_of(spaces(one_of(text, &["mise"])?), &["a"])?), &["jour"]);
     let in_two = || {
         let rest = one_of(text, &["initial", "first", "opening", "final", "last", "closing"])?;
@@ -397,11 +418,10 @@ fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, LeadingTime
         let next =
             one_of(bare, &["de", "du", "d", "a", "at", "of", "from", "le", "on", "the", "vom", "um"]).unwrap_or(bare);
         if next.len() == rest.len() {
-            break;
+            return Some(rest);
         }
         rest = next;
     }
-    time::opening(rest, near).map(|opening| (rest, opening))
 }
 
 /// The rest after the number of an update: "#2", or "2" before a parenthesis.

@@ -181,7 +181,7 @@ pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut 
             Some(found.moment)
         }
         Err(Unclear::Zone(word, day)) => {
-            report.add(mistakes::unknown_zone(written.span, word.as_str(), &with_offset(written.value, day, tz)));
+            report.add(mistakes::unknown_zone(written.span, word, &with_offset(written.value, day, tz)));
             None
         }
         Err(Unclear::Skipped { local, jump }) => {

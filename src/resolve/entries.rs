@@ -300,7 +300,7 @@ impl ResolveContext<'_> {
         let zone = self.config.timezone;
         match zoned::moment(heading.time.value, zone, anchor) {
             Err(Unclear::Zone(word, day)) => {
-                report.add(update::unknown_zone(heading.time.span, word.as_str()));
+                report.add(update::unknown_zone(heading.time.span, word));
                 (Some(whole_day(day, zone)), Some(heading.time.span))
             }
             _ => (self.time(&heading.time, anchor, report), None),

@@ -29,11 +29,11 @@ pub(crate) fn clock(text: &str) -> ParsedValue<'_, TypedClock> {
     })
 }
 
-/// `18.15`: a clock only where something else says so, as it may be a version or a date.
+/// `18.15`: a clock only where something else says so, as it may be a version or a date. `05.07.` is a day.
 pub(crate) fn dotted(text: &str) -> Option<(NaiveTime, &str)> {
     let (hour, rest) = number(text, 1..=2)?;
     let (minute, rest) = number(rest.strip_prefix('.')?, 2..=2)?;
-    let open = !ends(rest) || rest.strip_prefix('.').is_some_and(|rest| !ends(rest));
+    let open = !ends(rest) || rest.starts_with('.');
     NaiveTime::from_hms_opt(hour, minute, 0).filter(|_| !open).map(|time| (time, rest))
 }
 

@@ -123,6 +123,23 @@ fn nearest(month: u32, day: u32, near: Option<NaiveDate>) -> Result<NaiveDate, T
     nearest.ok_or(TimeMistake::NoSuchDay(year, month, day))
 }
 
+/// `27.07.`, `27/07`, `27.07.24`: a day without its year or century, and the rest. No day is given where two can be meant.
+pub(crate) fn short_day(text: &str, near: Option<NaiveDate>) -> Option<(Option<NaiveDate>, &str)> {
+    let (first, rest) = number(text, 1..=2)?;
+    let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '.'))?;
+    let (second, rest) = number(&rest[1..], 1..=2)?;
+    let year = rest.strip_prefix(sign).and_then(|rest| number(rest, 2..=2)).filter(|(_, rest)| ends(rest));
+    let rest = year.map_or_else(|| rest.strip_prefix('.').unwrap_or(rest), |(_, rest)| rest);
+    let is_day = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
+    let day = match (is_day(first, second), is_day(second, first) && sign == '/') {
+        (true, true) if first != second => None,
+        (true, _) => nearest(second, first, near).ok(),
+        (false, true) => nearest(first, second, near).ok(),
+        (false, false) => return None,
+    };
+    ends(rest).then_some((day, rest))
+}
+
 /// The rest after "le", "the", "on".
 pub(crate) fn article(text: &str) -> &str {
     let one = |text| one_of(text, &["le", "the", "on"]).filter(|rest| rest.starts_with(is_space)).map_or(text, spaces);

@@ -22,14 +22,35 @@ pub(super) fn behind(text: &str, half_day: bool) -> Option<Behind<'_>> {
     let behind = spaces(text);
     if let Some(inner) = behind.strip_prefix(['(', '[']) {
         let found = words(spaces(inner), true)?;
+        let found = parted_offset(&found).unwrap_or(found);
         let rest = spaces(found.rest).strip_prefix([')', ']'])?;
         return Some(Behind { form: TimeForm::Other, rest, ..found });
     }
     if let Some(found) = words(behind, half_day) {
         return Some(found);
     }
-    let (offset, rest) = signed_offset(behind, behind.len() == text.len())?;
-    Some(Behind { zone: Zone::Offset(offset), form: TimeForm::Plain, rest })
+    let attached = behind.len() == text.len();
+    if let Some((offset, rest)) = signed_offset(behind, attached) {
+        return Some(Behind { zone: Zone::Offset(offset), form: TimeForm::Plain, rest });
+    }
+    let (word, rest) = short_offset(behind, attached)?;
+    Some(Behind { zone: Zone::Word(word), form: TimeForm::Plain, rest })
+}
+
+/// The offset that spaces part from its zone: "(UTC - 5)".
+pub(in crate::parse) fn after_utc(text: &str) -> Option<(FixedOffset, &str)> {
+    let digits = spaces(text).strip_prefix(['+', '-', '−', '–']).map(spaces)?;
+    let sign = if spaces(text).starts_with('+') { '+' } else { '-' };
+    let end = digits.find(|letter: char| !(letter.is_ascii_digit() || letter == ':')).unwrap_or(digits.len());
+    let typed = format!("{sign}{}", &digits[..end]);
+    let (_, offset, _) = any_offset(&typed).filter(|(.., rest)| rest.is_empty())?;
+    ends(&digits[end..]).then_some((offset, &digits[end..]))
+}
+
+fn parted_offset<'a>(found: &Behind<'a>) -> Option<Behind<'a>> {
+    let is_utc = matches!(found.zone, Zone::Offset(offset) if offset.local_minus_utc() == 0);
+    let (offset, rest) = after_utc(found.rest).filter(|_| is_utc)?;
+    Some(Behind { zone: Zone::Offset(offset), form: TimeForm::Other, rest })
 }
 
 /// A zone by its name, or by its abbreviation in capital letters.
@@ -47,7 +68,7 @@ fn words(text: &str, any_case: bool) -> Option<Behind<'_>> {
     let is = |names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name));
     if is(&["utc", "z", "gmt"]) {
         let form = if is(&["gmt"]) { TimeForm::Other } else { TimeForm::Plain };
-        if let Some((offset, rest)) = signed_offset(rest, true) {
+        if let Some((_, offset, rest)) = any_offset(rest) {
             return Some(Behind { zone: Zone::Offset(offset), form: TimeForm::Other, rest });
         }
         let whole = ends(rest) && !rest.starts_with(['+', '-']);
@@ -55,7 +76,7 @@ fn words(text: &str, any_case: bool) -> Option<Behind<'_>> {
     }
     let capitals = any_case || word.bytes().all(|letter| letter.is_ascii_uppercase());
     let whole = ends(rest) && !rest.starts_with(['\'', '’']);
-    if let Some(zone) = american(text).or_else(|| european(text)) {
+    if let Some(zone) = american(text).or_else(|| european(text)).or_else(|| in_full(text)) {
         return Some(zone);
     }
     let abbreviation = ZoneWord::new(word).filter(|word| whole && capitals && KNOWN.contains(word))?;
@@ -70,7 +91,8 @@ fn by_name(text: &str) -> Option<(Tz, &str)> {
     Some((zone, rest))
 }
 
-/// The four times of the mainland of the United States, which go by both of their offsets: `PT`, `Pacific Time`.
+/// The four times of the mainland of the United States, which go by both of their offsets: `PT`, `Pacific Time`. With a
+/// season it is only one of these: `Eastern Standard Time` is not the time of New York in July.
 fn american(text: &str) -> Option<Behind<'_>> {
     const TIMES: [(&str, &str, Tz); 4] = [
         ("PT", "pacific", Tz::America__Los_Angeles),
@@ -78,15 +100,28 @@ fn american(text: &str) -> Option<Behind<'_>> {
         ("CT", "central", Tz::America__Chicago),
         ("ET", "eastern", Tz::America__New_York),
     ];
-    let zone = |zone, rest| Some(Behind { zone: Zone::Named(zone), form: TimeForm::Other, rest });
+    let zone = |zone, rest| Some(Behind { zone, form: TimeForm::Other, rest });
     TIMES.into_iter().find_map(|(short, long, tz)| {
         if let Some(rest) = text.strip_prefix(short).filter(|rest| ends(rest) && !rest.starts_with('-')) {
-            return zone(tz, rest);
+            return zone(Zone::Named(tz), rest);
         }
         let rest = spaces(one_of(text, &[long])?);
-        let rest = one_of(rest, &["standard", "daylight"]).map_or(rest, spaces);
-        zone(tz, one_of(rest, &["time"])?)
+        let season = season(rest);
+        let rest = season.map_or(rest, |(_, rest)| spaces(rest));
+        let word = season.and_then(|(letter, _)| of_season(long, letter));
+        zone(word.map_or(Zone::Named(tz), Zone::Word), one_of(rest, &["time"])?)
     })
+}
+
+/// The season of an American time that a text opens with, as the letter in its abbreviation.
+pub(in crate::parse) fn season(text: &str) -> Option<(char, &str)> {
+    let of = |letter, word: &str| Some((letter, one_of(text, &[word])?));
+    of('S', "standard").or_else(|| of('D', "daylight"))
+}
+
+/// The abbreviation of an American time in a season: `EST`.
+pub(in crate::parse) fn of_season(name: &str, season: char) -> Option<ZoneWord> {
+    ZoneWord::new(&format!("{}{season}T", name.chars().next()?))
 }
 
 /// The times of Europe by their names in full: `Central European Time`, `Eastern European Summer Time`.
@@ -102,8 +137,47 @@ fn european(text: &str) -> Option<Behind<'_>> {
     })
 }
 
-/// `+02:00`, `+0200`, and with `short` also `+02` and `+2`.
-pub(super) fn signed_offset(text: &str, short: bool) -> Option<(FixedOffset, &str)> {
+/// Any other name with a season, by its first letters: `British Summer Time`, `Japan Standard Time`.
+fn in_full(text: &str) -> Option<Behind<'_>> {
+    const MOST_WORDS: usize = 4;
+    let mut letters = String::new();
+    let mut rest = text;
+    let mut in_season = false;
+    for _ in 0..MOST_WORDS {
+        let end = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end);
+        letters.push(word.chars().next().filter(char::is_ascii_uppercase)?);
+        rest = spaces(behind);
+        if in_season && one_of(word, &["time"]).is_some() {
+            return Some(Behind { zone: Zone::Word(ZoneWord::new(&letters)?), form: TimeForm::Other, rest: behind });
+        }
+        in_season = letters.len() > 1 && one_of(word, &["standard", "summer", "daylight", "winter"]).is_some();
+    }
+    None
+}
+
+/// `+02:00`, `+0200`, and with `short` also `+02`.
+fn signed_offset(text: &str, short: bool) -> Option<(FixedOffset, &str)> {
+    let (typed, offset, rest) = any_offset(text)?;
+    let sound = match typed.len() {
+        1 => false,
+        2 => short,
+        4 => !typed.contains(':'),
+        _ => true,
+    };
+    sound.then_some((offset, rest))
+}
+
+/// An offset with an hour of one digit, which is not certain: `-5`, `+5:30`, with `attached` right behind the clock.
+fn short_offset(text: &str, attached: bool) -> Option<(ZoneWord, &str)> {
+    let (typed, _, rest) = any_offset(text)?;
+    let is_short = typed.len() == 1 && attached || typed.len() == 4 && typed.contains(':');
+    let sign = if text.starts_with('+') { '+' } else { '-' };
+    is_short.then(|| Some((ZoneWord::short_offset(&format!("{sign}{typed}"))?, rest)))?
+}
+
+/// `+02:00`, `+0200`, `+02` and `+2`, with the digits apart.
+fn any_offset(text: &str) -> Option<(&str, FixedOffset, &str)> {
     let sign = if text.starts_with('+') { 1 } else { -1 };
     let digits = text.strip_prefix(['+', '-', '−'])?;
     let (hours, minutes, rest) = if let Some((both, rest)) = number(digits, 4..=4) {
@@ -112,13 +186,14 @@ pub(super) fn signed_offset(text: &str, short: bool) -> Option<(FixedOffset, &st
         let (hours, rest) = number(digits, 1..=2)?;
         match rest.strip_prefix(':').and_then(|rest| number(rest, 2..=2)) {
             Some((minutes, rest)) => (hours, minutes, rest),
-            None if short => (hours, 0, rest),
-            None => return None,
+            None => (hours, 0, rest),
         }
     };
     let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
     let sound = hours <= 14 && minutes < 60 && ends(rest);
-    FixedOffset::east_opt(sign * seconds).filter(|_| sound).map(|offset| (offset, rest))
+    FixedOffset::east_opt(sign * seconds)
+        .filter(|_| sound)
+        .map(|offset| (&digits[..digits.len() - rest.len()], offset, rest))
 }
 
 /// Every abbreviation that some zone uses these days: other capital letters behind a clock are no zone ("17:20 DNS").
@@ -144,7 +219,7 @@ const MORE: [&str; 36] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{TimeForm, behind};
+    use super::{TimeForm, Zone, behind};
 
     fn check(text: &str, expected: Option<(&str, &str)>) {
         let found = behind(text, false).map(|found| (found.zone.to_string(), found.rest.to_owned()));
@@ -169,8 +244,27 @@ mod tests {
         check(" (cest)", Some(("CEST", "")));
         check(" PST: down", Some(("PST", ": down")));
         check(" PT", Some(("America/Los_Angeles", "")));
-        check(" Eastern Standard Time", Some(("America/New_York", "")));
+        check(" Eastern Standard Time", Some(("EST", "")));
+        check(" British Summer Time - down", Some(("BST", " - down")));
+        check(" Summer Time", None);
+        check(" (UTC - 5)", Some(("-05:00", "")));
+        check(" (GMT + 1) up", Some(("+01:00", " up")));
         check(" Pacific time - down", Some(("America/Los_Angeles", " - down")));
+    }
+
+    #[test]
+    fn an_offset_of_one_digit_is_not_certain() {
+        let word = |text: &str| match behind(text, false).map(|found| found.zone) {
+            Some(Zone::Word(word)) => Some(word.to_string()),
+            _ => None,
+        };
+        assert_eq!(word("-5").as_deref(), Some("-5"));
+        assert_eq!(word("+5:30 up").as_deref(), Some("+5:30"));
+        assert_eq!(word(" -5:30").as_deref(), Some("-5:30"));
+        check(" -5", None);
+        check("-18", None);
+        check(" UTC-5", Some(("-05:00", "")));
+        check("-0530", Some(("-05:30", "")));
     }
 
     #[test]

@@ -104,7 +104,13 @@ pub(super) fn mistaken(text: &str, today: NaiveDate) -> Option<(TimeMistake, usi
         time::day(behind.strip_prefix(['(', '[']).map_or(behind, spaces), Some(today))
     };
     let (found, rest) = time::day(start, Some(today)).or_else(behind_clock)?;
-    found.err().map(|mistake| (mistake, text.len() - rest.len()))
+    if let Err(mistake) = found {
+        return Some((mistake, text.len() - rest.len()));
+    }
+    // "2021-05-18 17:20 (Friday)".
+    let opening = time::opening(start, Some(today))?;
+    let wrong = opening.time.err().filter(|mistake| matches!(mistake, TimeMistake::WrongWeekday(_)))?;
+    Some((wrong, text.len() - start.len() + opening.length))
 }
 
 /// The rest after a day without its century, or without its year and alone: `4/21/23`, `21.04.23`, `4/21`. Which number
@@ -176,6 +182,9 @@ pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     let about = vaguely.is_some();
     if let Some((clock, rest)) = clock(vaguely.unwrap_or(joint)) {
         let point = Point { day, clock: Some(clock), about, weekday, after: None };
+        if let (Some(day), Some((said, rest))) = (day, time::weekday_behind_clock(rest)) {
+            return (said == day.weekday()).then_some((point, rest));
+        }
         return if begun { Some((point, rest)) } else { with_day_behind(point, rest, today) };
     }
     begun.then(|| (Point { day, weekday, ..Point::NOTHING }, vague(joint).unwrap_or(rest)))
@@ -190,9 +199,9 @@ fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point,
     }
     // "22:30 UTC (Oct 29)".
     if let Some((found, after)) = text.strip_prefix(['(', '[']).and_then(|inner| day(spaces(inner), today))
-        && let (Some(day), Some(after)) = (found, spaces(after).strip_prefix([')', ']']))
+        && let Some(after) = spaces(after).strip_prefix([')', ']'])
     {
-        return Some((Point { day: Some(day), ..point }, after));
+        return Some((Point { day: found, weekday: found.is_none(), ..point }, after));
     }
     if let Some((found, after)) = time::day(text, Some(today)) {
         let day = found.ok()?;
@@ -300,11 +309,14 @@ fn clock(text: &str) -> Option<(TimelineClock, &str)> {
         let seconds = text[..text.len() - rest.len()].matches(':').count() > 1;
         !seconds && number(end, 4..=4).is_none() && (later || !end.starts_with(|first: char| first.is_ascii_digit()))
     });
-    let attached =
-        rest.strip_prefix('-').and_then(|end| number(end, 2..=2)).is_some_and(|(_, end)| end.starts_with(':'));
+    let attached = rest
+        .strip_prefix('-')
+        .and_then(|end| number(end, 2..=2))
+        .is_some_and(|(_, end)| end.starts_with(':') || ends(end));
     let (zone, rest) = if is_end { (None, rest) } else { time::zone_behind(half_day, rest) };
     let mut clock = TimelineClock::new(time, zone.map(|(zone, _)| zone), half_day);
-    clock.may_end = attached && clock.zone.is_some() && text[..text.len() - rest.len()].matches(':').count() == 2;
+    let offset = matches!(clock.zone, Some(Zone::Offset(_)));
+    clock.may_end = attached && offset && text[..text.len() - rest.len()].matches(':').count() <= 2;
     let rest = match zones::behind(rest).filter(|_| clock.zone.is_none()) {
         Some((zone, Some(rest))) => {
             clock.zone = Some(Zone::Named(zone));

@@ -55,7 +55,7 @@ impl Doubts {
     /// What is to be said of them.
     pub(super) fn told(self) -> impl Iterator<Item = Diagnostic> {
         self.0.into_iter().map(|(doubt, place, count)| match doubt {
-            Doubt::Word(word) => mistakes::unknown_zone(place, word.as_str(), count),
+            Doubt::Word(word) => mistakes::unknown_zone(place, word, count),
             Doubt::City(zone) => mistakes::city_behind(place, &super::zones::city(zone), count),
             Doubt::Sentence => mistakes::zone_not_read(place, count),
             Doubt::Dash => mistakes::end_or_offset(place, count),

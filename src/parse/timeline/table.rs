@@ -105,8 +105,8 @@ impl TimelineReader<'_> {
         let day = all.clone().find(|column| of_column(*column, &|cell| self.is_day(cell)));
         let zone = |column: usize| {
             let cell = head.cells.get(column)?.clone();
-            let (zone, place) = zones::named(self.at(cell.clone()), self.days.site())?;
-            Some((Some(zone), self.span(cell.start + place.start..cell.start + place.end)))
+            let (zone, place) = zones::of_heading(self.at(cell.clone()), self.days.site())?;
+            Some((zone, self.span(cell.start + place.start..cell.start + place.end)))
         };
         let certain = |column: &usize| matches!(zone(*column), Some((Some(Zone::Offset(_) | Zone::Named(_)), _)));
         let clock = clocks.iter().copied().find(certain).or_else(|| clocks.first().copied());

@@ -347,9 +347,47 @@ fn a_zone_that_cannot_be_read_leaves_the_section_without_times() {
         "## Timeline\n\nAll times are XYZ.\n\n- 8:00 a\n- 2021-05-18 9:00 UTC b\n",
         &["8:00? | a", "2021-05-18 09:00 UTC | b", "uncertain-zone"],
     );
+    for zone in [
+        "British Summer Time",
+        "Eastern Standard Time",
+        "US Eastern Daylight Time",
+        "Australian Eastern Standard Time",
+        "heure d’été",
+        "server time",
+        "NZT",
+    ] {
+        let post = format!("## Timeline ({zone})\n\n- 8:00 a\n");
+        check_post(&post, &["8:00? | a", "uncertain-zone"]);
+    }
+    check_post("## Timeline – British Summer Time\n\n- 8:00 a\n", &["8:00? | a", "uncertain-zone"]);
+    check_post("## Timeline\n\n- 8:00 British Summer Time: a\n", &["8:00 British Summer Time? | a", "uncertain-zone"]);
+    check_post("## Timeline (UTC - 5)\n\n- 8:00 a\n", &["2021-05-18 08:00 -05:00 | a"]);
+    for heading in [
+        "Timeline (total time: 2 h)",
+        "Timeline (heures approximatives)",
+        "Timeline (DNS)",
+        "Timeline of a long downtime",
+    ] {
+        check_post(&format!("## {heading}\n\n- 8:00 a\n"), &["2021-05-18 08:00 | a"]);
+    }
     for line in ["All times are approximate.", "All times are in local time."] {
         check_post(&format!("## Timeline\n\n{line}\n\n- 8:00 a\n"), &["2021-05-18 08:00 | a"]);
     }
+}
+
+#[test]
+fn a_day_of_the_week_behind_a_clock_is_checked() {
+    // 18 May 2021 is a Tuesday.
+    check(&["2021-05-18 17:20 (Tuesday): a"], &["2021-05-18 17:20 | a"]);
+    check_post(
+        "## Timeline\n\n- 17:20 (Friday): a\n- 17:30 b\n",
+        &["17:20 (Friday)? | a", "17:30? | b", "uncertain-day"],
+    );
+    check_post(
+        "## Timeline\n\n- 2021-05-18 17:20 (Friday) a\n- 17:30 b\n",
+        &["as written | 2021-05-18 17:20 (Friday) a", "17:30? | b", "uncertain-day"],
+    );
+    check(&["17:20 (the disk) a"], &["2021-05-18 17:20 | (the disk) a"]);
 }
 
 #[test]
@@ -390,6 +428,14 @@ fn a_dash_right_behind_a_clock_begins_an_offset_or_an_end() {
     check_post(
         "## Timeline\n\n- 14:00-14:10 a\n- 14:20-02:00 b\n",
         &["2021-05-18 14:00 .. 2021-05-18 14:10 | a", "14:20-02:00? | b", "uncertain-zone"],
+    );
+    check_post(
+        "## Timeline\n\n- 17:20-5 a\n- 17:20+5:30 b\n",
+        &["17:20-5? | a", "17:20+5:30? | b", "uncertain-zone", "uncertain-zone"],
+    );
+    check_post(
+        "## Timeline\n\n- 14:00-14:10 a\n- 09:20-10 c\n",
+        &["2021-05-18 14:00 .. 2021-05-18 14:10 | a", "09:20-10? | c", "uncertain-zone"],
     );
     check_post(
         "## Timeline\n\n| When | What |\n|---|---|\n| 2021-05-18 12:26-12:?? | a |\n",

@@ -15,7 +15,7 @@ type NamedZone = (Option<Zone>, Range<usize>);
 
 /// The zone that the heading of a section names. `site` is the zone of the site and the day.
 pub(super) fn of_heading(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone> {
-    named(text, site).map(|(zone, place)| (Some(zone), place)).or_else(|| Some((None, unread(text)?)))
+    named(text, site).map(|(zone, place)| (Some(zone), place)).or_else(|| Some((None, unread(text, site.0)?)))
 }
 
 /// The zone that a line says its times are in: a short line that speaks of times, or is nothing but a zone.
@@ -25,35 +25,49 @@ pub(super) fn of_line(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone> {
     if text.len() > LINE {
         return None;
     }
-    let Some((zone, place)) = named(text, site) else { return Some((None, unread(text)?)) };
+    let Some((zone, place)) = named(text, site) else { return Some((None, unread(text, site.0)?)) };
     let around = [&text[..place.start], &text[place.end..]];
     let alone = around.iter().all(|part| !part.contains(char::is_alphanumeric));
     let speaks = || text.split(|letter: char| !letter.is_alphabetic()).any(|word| one_of(word, &TIMES).is_some());
     (alone || speaks()).then_some((Some(zone), place))
 }
 
-/// What a sentence names as the zone of all times, where that is none that can be read: "All times in UC/Pacific".
-fn unread(text: &str) -> Option<Range<usize>> {
-    const NO_ZONE: [&str; 14] = [
+/// What a text names as the zone of all times, where that is none that can be read: "All times in UC/Pacific",
+/// "(heure d’été)".
+fn unread(text: &str, site: Tz) -> Option<Range<usize>> {
+    const NO_ZONE: [&str; 17] = [
         "approximate",
         "approximations",
         "approximated",
+        "approximatives",
         "approx",
         "estimates",
         "estimated",
         "rounded",
         "relative",
-        "local",
         "format",
         "hour",
         "hours",
         "minutes",
         "seconds",
+        "total",
+        "response",
+        "down",
     ];
-    let words = || text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
-    if words().any(|word| one_of(word, &NO_ZONE).is_some()) {
+    let is_local = words_of(text).any(|word| one_of(word, &["local", "locale", "locales"]).is_some());
+    // Of a site that never said where it is, local time is no UTC.
+    if words_of(text).any(|word| one_of(word, &NO_ZONE).is_some()) || is_local && site != Tz::UTC {
         return None;
     }
+    in_sentence(text).or_else(|| in_parentheses(text))
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty())
+}
+
+/// "All times in UC/Pacific".
+fn in_sentence(text: &str) -> Option<Range<usize>> {
     text.char_indices().find_map(|(at, _)| {
         if text[..at].ends_with(char::is_alphanumeric) {
             return None;
@@ -67,6 +81,22 @@ fn unread(text: &str) -> Option<Range<usize>> {
         let shown = said[..end].trim_end_matches(|letter: char| !letter.is_alphanumeric());
         let start = text.len() - said.len();
         (!shown.is_empty()).then(|| start..start + shown.len())
+    })
+}
+
+/// Words in parentheses that speak of time, or that are in capital letters as an abbreviation is: "(ship time)", "(NZT)".
+fn in_parentheses(text: &str) -> Option<Range<usize>> {
+    let start = text.find(['(', '['])? + 1;
+    let end = start + text[start..].find([')', ']'])?;
+    let inner = text[start..end].trim();
+    let is_time = words_of(inner).last().is_some_and(|last| one_of(last, &["time", "times"]).is_some())
+        || words_of(inner).next().is_some_and(|first| one_of(first, &["heure", "heures"]).is_some());
+    let is_abbreviation = (3..=5).contains(&inner.len())
+        && inner.ends_with('T')
+        && inner.bytes().all(|letter| letter.is_ascii_uppercase());
+    (is_time || is_abbreviation).then(|| {
+        let start = start + text[start..end].find(inner).unwrap_or(0);
+        start..start + inner.len()
     })
 }
 
@@ -91,11 +121,14 @@ pub(super) fn named(text: &str, site: (Tz, NaiveDate)) -> Option<(Zone, Range<us
             return Some((zone, at..text.len() - rest.len()));
         }
         let Some((zone, rest)) = time::zone(tail) else { continue };
+        // "UTC - 5" is no UTC.
+        let parted = time::after_utc(rest).filter(|_| matches!(zone, Zone::Offset(at) if at.local_minus_utc() == 0));
+        let (zone, rest) = parted.map_or((zone, rest), |(offset, rest)| (Zone::Offset(offset), rest));
         let word = &tail[..tail.len() - rest.len()];
         if word.contains(' ') {
             match zone {
+                Zone::Word(_) | Zone::Named(_) if is_of_another_land(head) => continue,
                 Zone::Word(short) => return Some((by_season(word, short, site), at..at + word.len())),
-                _ if is_of_another_land(head) => continue,
                 _ => {}
             }
         }
@@ -143,14 +176,19 @@ fn long<'a>(head: &str, tail: &'a str) -> Option<(Zone, &'a str)> {
         ("central", Tz::America__Chicago),
         ("eastern", Tz::America__New_York),
     ];
+    if is_of_another_land(head) {
+        return None;
+    }
     let american = head.trim_end().ends_with("US") || head.ends_with(['(', '[']) || speaks_of_times(head);
     NAMES.iter().filter(|_| american).find_map(|(name, zone)| {
         let rest = one_of(tail, &[name])?;
-        let behind = one_of(spaces(rest), &["standard", "daylight"]).unwrap_or(rest);
+        let season = time::season(spaces(rest));
+        let behind = season.map_or(rest, |(_, rest)| rest);
         let whole = one_of(spaces(behind), &["time"]);
         // "Central European Time" is another.
-        let other = whole.is_none() && spaces(rest).starts_with(char::is_uppercase);
-        (!other).then_some((Zone::Named(*zone), whole.unwrap_or(rest)))
+        let other = whole.is_none() && season.is_none() && spaces(rest).starts_with(char::is_uppercase);
+        let word = season.and_then(|(letter, _)| time::of_season(name, letter));
+        (!other).then_some((word.map_or(Zone::Named(*zone), Zone::Word), whole.unwrap_or(behind)))
     })
 }
 

@@ -141,6 +141,61 @@ fn blocks_and_lines_with_a_time_are_read() {
 }
 
 #[test]
+fn an_update_with_a_day_and_no_clock_is_reported() {
+    let line = |heading: &str| {
+        let post = post("", &format!("We look.\n\n{heading}\n\nText.\n"));
+        let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-11-29 19:00");
+        let told = report.list().iter().filter(|it| it.code == "near-miss");
+        told.flat_map(|it| it.help.iter().cloned()).collect::<Vec<_>>().join(" ")
+    };
+    for (heading, expected) in [
+        ("## Update 27.07.", "## 2026-07-27 HH:MM`"),
+        ("## Update 27/11", "## 2026-11-27 HH:MM`"),
+        ("## Update 27.11.: we look", "## 2026-11-27 HH:MM`"),
+        ("## Update 05/07", "## 2026-11-28 HH:MM`"),
+        ("## Update 27 November", "## 2026-11-27 HH:MM`"),
+        ("## Update 27 November: we look", "## 2026-11-27 HH:MM`"),
+        ("## Update Tuesday", "## 2026-11-28 HH:MM`"),
+        ("## Mise à jour du 27/11 – résolu", "## 2026-11-27 HH:MM · résolu`"),
+        ("## 27.11.", "## 2026-11-27 HH:MM`"),
+        ("## 05.07. resolved", "## 2026-11-28 HH:MM · resolved`"),
+    ] {
+        let found = line(heading);
+        assert!(found.contains(expected), "{heading}: {found}");
+    }
+    for heading in ["## Update 1.2", "## Mise à jour de mon serveur", "## Updates of July"] {
+        assert_eq!(line(heading), "", "{heading}");
+    }
+}
+
+#[test]
+fn an_english_close_ends_nothing() {
+    for heading in ["## 18:10 close", "## 18:10 · Close", "## 18:10 close to done"] {
+        let (_, open, codes) = told("", &format!("We look.\n\n{heading}\n\nText.\n"));
+        assert!(open, "{heading}");
+        assert_eq!(codes.is_empty(), heading.contains("to"), "{heading}: {codes:?}");
+    }
+    let (entries, open, codes) = told("", "We look.\n\n## 18:10 clos\n\nText.\n");
+    assert!(!open && codes.is_empty(), "{entries:?} {codes:?}");
+}
+
+#[test]
+fn what_stands_behind_a_clock_makes_it_uncertain() {
+    // 28 November 2026 is a Saturday.
+    for (heading, expected) in [
+        ("## 12:30-5 · resolved", "uncertain-zone"),
+        ("## 12:30 +5:30 · resolved", "uncertain-zone"),
+        ("## 12:30 (Tuesday) · resolved", "weekday-alone"),
+        ("## 2026-11-28 12:30 (Tuesday) · resolved", "wrong-weekday"),
+    ] {
+        let (_, _, codes) = told("", &format!("We look.\n\n{heading}\n\nText.\n"));
+        assert!(codes.contains(&expected), "{heading}: {codes:?}");
+    }
+    let (entries, open, _) = told("", "We look.\n\n## 2026-11-28 12:30 (Saturday) · resolved\n\nText.\n");
+    assert!(!open, "{entries:?}");
+}
+
+#[test]
 fn near_misses_are_reported() {
     for line in [
         "## Resolved",
