@@ -59,7 +59,7 @@ fn walk(steps: &[ProcedureStep], global: &Global, console: &Console) -> Result<(
 fn tick(global: &Global, console: &Console, text: &str) -> Result<String, Failure> {
     let desk = Desk::open(global, console)?;
     let Desk { folder, now, known, .. } = &desk;
-    // Of several open incidents, the one with the latest word is being worked on.
+    // Of several open incidents, the one with the latest entry is being worked on.
     let incident = find::open_incident(known).unwrap_or_else(|_| known.board.open.first().copied());
     let path = journal::path(known, incident, *now);
     let line = journal::note(folder, known, &path, &format!("✓ {text}"), *now)?;

@@ -380,7 +380,7 @@ fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
     }
 }
 
-/// The lines of front matter that must change with the update: a closing that is tied to the latest word is given its
+/// The lines of front matter that must change with the update: a closing that is tied to the latest entry is given its
 /// time, so that a note does not move it and a reopening does not lose it.
 fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChanges {
     let (facts, mut keys) = (desk.known.board.post(id), KeyChanges::new());

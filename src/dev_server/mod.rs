@@ -24,7 +24,7 @@ pub use path::is_local_host;
 const SCRIPT: &str = ".vigie-dev-server.js";
 const EVENTS: &str = ".vigie-events";
 
-/// What a browser is told when nothing could be built yet.
+/// The page that a browser gets when nothing could be built yet.
 const NOTHING_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>No site yet</title>\n\
                            </head>\n<body>\n<p>The site appears here as soon as it can be built.</p>\n</body>\n</html>\n";
 
@@ -46,7 +46,7 @@ struct ShownSite {
     output: Output,
     /// Its address as it stands in pages; ends with `/`.
     address: Option<String>,
-    /// The path it lies under: begins and ends with `/`.
+    /// The path of its home page: begins and ends with `/`.
     base: String,
     /// When each file got its bytes.
     since: BTreeMap<OutPath, DateTime<Utc>>,
@@ -70,7 +70,7 @@ pub struct Request<'a> {
 pub enum Reply {
     /// An answer that is whole.
     Answer(Answer),
-    /// A stream of [`DevSite::news`] about the page of that target, for as long as the browser listens.
+    /// A stream of [`DevSite::page_state`] of the page of that target, for as long as the browser listens.
     Events(String),
 }
 
@@ -178,11 +178,11 @@ impl DevSite {
         Reply::Answer(answer)
     }
 
-    /// What a page is told: by what it knows whether it is still the same, and what is wrong with the site.
+    /// The state of a page as JSON: a tag that changes when the page does, and what is wrong with the site.
     #[must_use]
-    pub fn news(&self, target: &str) -> String {
+    pub fn page_state(&self, target: &str) -> String {
         #[derive(Serialize)]
-        struct News<'a> {
+        struct PageState<'a> {
             tag: String,
             report: Option<&'a str>,
         }
@@ -192,8 +192,8 @@ impl DevSite {
             Asked::Move(_) => String::new(),
             Asked::Nonsense | Asked::Elsewhere => self.tag(Fixed::NotFound.path()),
         };
-        let news = News { tag, report: self.report.as_deref() };
-        serde_json::to_string(&news).unwrap_or_default()
+        let state = PageState { tag, report: self.report.as_deref() };
+        serde_json::to_string(&state).unwrap_or_default()
     }
 
     /// A file of the site by its path, which may name a folder.

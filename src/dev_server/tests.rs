@@ -102,13 +102,13 @@ fn news_of_a_page_are_those_of_its_looks() {
     let page = "<link href=\"style.css\">";
     let before = dev_site(&[("index.html", page), ("a.html", "a"), ("style.css", "x"), ("feed.xml", "1")]);
     let same = dev_site(&[("index.html", page), ("a.html", "b"), ("style.css", "x"), ("feed.xml", "2")]);
-    assert_eq!(before.news("/"), same.news("/index.html"));
-    assert_ne!(before.news("/a.html"), same.news("/a.html"));
+    assert_eq!(before.page_state("/"), same.page_state("/index.html"));
+    assert_ne!(before.page_state("/a.html"), same.page_state("/a.html"));
     let restyled = dev_site(&[("index.html", page), ("style.css", "y")]);
-    assert_ne!(before.news("/"), restyled.news("/"));
+    assert_ne!(before.page_state("/"), restyled.page_state("/"));
     let gone = dev_site(&[("404.html", "nothing")]);
-    assert_ne!(before.news("/a.html"), gone.news("/a.html"));
-    assert!(before.with_report("wrong".to_owned()).news("/").ends_with("\"report\":\"wrong\"}"));
+    assert_ne!(before.page_state("/a.html"), gone.page_state("/a.html"));
+    assert!(before.with_report("wrong".to_owned()).page_state("/").ends_with("\"report\":\"wrong\"}"));
 }
 
 #[test]

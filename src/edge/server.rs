@@ -195,14 +195,14 @@ impl ServerState {
             b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
               Connection: close\r\n\r\nretry: 500\n\n",
         )?;
-        let mut told = dev_site.news(page);
+        let mut told = dev_site.page_state(page);
         write!(out, "data: {told}\n\n")?;
         out.flush()?;
         loop {
             match self.after(number) {
                 Some((next, dev_site)) => {
                     number = next;
-                    let news = dev_site.news(page);
+                    let news = dev_site.page_state(page);
                     if news == told {
                         continue;
                     }

@@ -99,7 +99,7 @@ fn no_last_word_no_day_and_no_watching_hides_what_is_down_again() {
     let again = "## 18:00 résolu\n\nFini.\n\n## 19:00 investigating {web=outage}\n\nEncore.";
     let stated = "web degraded 18 17:00 to 18 17:30";
     check(&format!("{front}\n{impact}"), again, NOW, &["outage", stated, "web outage 18 19:00 to now"]);
-    // But of what it tells, it has the last word.
+    // But what it says itself counts.
     check(
         &format!("{front}\n{impact}"),
         "## 17:40 {web=degraded}\n\nA.\n\n## 18:00 résolu\n\nB.",

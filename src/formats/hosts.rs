@@ -37,7 +37,7 @@ pub(super) fn has_older_addresses(site: &Site) -> bool {
 }
 
 /// What lies elsewhere now: of services, then of the newest posts first. At the older addresses there are pages or files
-/// as well: this saves a reader one request, and tells feed readers for good.
+/// as well: this saves a reader one request, and feed readers keep the new address.
 fn redirects(context: &FormatContext) -> String {
     // An image and what a proxy fetches gain nothing by it.
     let leads = [Named::Service, Named::ServiceFeed, Named::ServiceCalendar].map(Named::route);

@@ -53,7 +53,7 @@ impl RenderContext<'_> {
     }
 
     /// The announced time of the next update, until it has passed.
-    pub(super) fn next_update_of(&self, id: PostId) -> Option<String> {
+    pub(super) fn next_update(&self, id: PostId) -> Option<String> {
         let next = self.input.board.post(id).next_update.filter(|next| !next.missed)?;
         Some(self.moment(next.at))
     }

@@ -49,7 +49,7 @@ impl Index {
         &self.action_items
     }
 
-    /// The first sentence of a post's latest word, made once.
+    /// The first sentence of a post's latest entry, made once.
     pub(super) fn sentence(&self, post: PostId, make: impl FnOnce() -> Option<String>) -> Option<&str> {
         self.sentences[post.0].get_or_init(make).as_deref()
     }

@@ -54,7 +54,7 @@ impl RenderContext<'_> {
         line
     }
 
-    /// A post in a list, with its description or the first sentence of its latest word.
+    /// A post in a list, with its description or the first sentence of its latest entry.
     pub(super) fn list_item_with_summary(&self, id: PostId) -> ListItem {
         ListItem { summary: self.summary(id), ..self.list_item(id) }
     }

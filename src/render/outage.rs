@@ -124,7 +124,7 @@ impl RenderContext<'_> {
         let has_next = entries.iter().any(|entry| entry.next.is_some());
         // The time of the next update is shown even when there is no room for the entry that announces it.
         if let Some(latest) = entries.first_mut().filter(|_| !has_next) {
-            latest.next = self.next_update_of(id);
+            latest.next = self.next_update(id);
         }
         view.entries = entries;
         view

@@ -31,7 +31,7 @@ const SERVICE_POSTS: usize = 50;
 pub struct Rendered {
     /// The pages and what belongs to them.
     pub output: Output,
-    /// The statement of the home page in words, and the first sentence of the latest word about it.
+    /// The statement of the home page in words, and the first sentence of the latest entry about it.
     pub statement: (String, Option<String>),
     /// What was wrong with the templates.
     pub report: Report,

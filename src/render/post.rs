@@ -26,7 +26,7 @@ impl RenderContext<'_> {
             state: State::Operational.name(),
             chips: Vec::new(),
             others: Vec::new(),
-            next_update: self.next_update_of(id),
+            next_update: self.next_update(id),
             due: self.due(id),
             span: None,
             of_incident: IncidentView::default(),

@@ -10,14 +10,14 @@ use std::collections::BTreeMap;
 /// More names than this are written as a count.
 const NAMES: usize = 3;
 
-/// The statement of the home page in words, and the first sentence of the latest word about it.
+/// The statement of the home page in words, and the first sentence of the latest entry about it.
 #[must_use]
 pub fn statement(input: RenderInput<'_>) -> (String, Option<String>) {
     RenderContext::new(input).said()
 }
 
 impl RenderContext<'_> {
-    /// The statement in words, and the first sentence of the latest word about it.
+    /// The statement in words, and the first sentence of the latest entry about it.
     pub(super) fn said(&self) -> (String, Option<String>) {
         let view::StatementView { text, said, .. } = self.statement();
         (text, said)
@@ -31,7 +31,7 @@ impl RenderContext<'_> {
             let shown = self.input.board.post(id).shown.last()?;
             Some((self.input.site.post(id), *shown))
         });
-        let next = statement.source.and_then(|id| self.next_update_of(id));
+        let next = statement.source.and_then(|id| self.next_update(id));
         view::StatementView {
             state: statement.state.name(),
             text: self.with_unknown(self.subject(&statement.subject), &statement.unknown),

@@ -162,7 +162,7 @@ fn the_next_update_is_shown_until_its_time() {
     check(text, "2021-05-18 16:59", "19:00 | 19:00 - -");
     check(text, "2021-05-18 17:00", "- | - - -");
     check(&format!("{text}\n## 18:10 resolved\n\nD\n"), "2021-05-18 16:20", "- | - - - -");
-    // One of the front matter goes with the latest word.
+    // One of the front matter goes with the latest entry.
     let key =
         "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\nnext_update: 19:00\n---\nA\n\n## 17:20\n\nB\n";
     check(key, "2021-05-18 15:55", "19:00 | 19:00 -");

@@ -24,7 +24,7 @@ pub(super) fn resolve(
     if let Some(first) = silent {
         entries[first].word = status.map(Word::Status);
     }
-    // A closing status of the front matter is the last word, not what the first report said. Who says that a service is
+    // A closing status of the front matter is the present one, not what the first report said. Who says that a service is
     // down says that it goes on.
     let effect = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());

@@ -31,7 +31,7 @@ impl<'a> Services<'a> {
         self.config.names()
     }
 
-    /// The services that a word stands for at a time; none and a mistake when it is unknown. What was retired by then,
+    /// The services that a word means at a time; none and a mistake when it is unknown. What was retired by then,
     /// or not there yet, is meant by its own name alone.
     fn find(&self, typed: &Spanned<String>, at: Moment, report: &mut Report) -> (Reach, Vec<ServiceId>) {
         let word = typed.value.trim();
@@ -130,7 +130,7 @@ fn same_name(name: &str, word: &str) -> bool {
 }
 
 impl ResolveContext<'_> {
-    /// The author's last word on the impact: the first clock is the nearest to `near`, each further one the first after
+    /// The `impact:` table: the first clock is the nearest to `near`, each further one the first after
     /// the one before.
     pub(super) fn impact(
         &self,

@@ -688,7 +688,7 @@ impl Look<'_> {
         let latest = When::Clock(post.last_word(zone));
         match (it.completed, it.status) {
             (Some(at), _) => Some((at, Stage::Completed)),
-            // At the planned end once that has come, before that at the latest word.
+            // At the planned end once that has come, before that at the latest entry.
             (None, Some(Stage::Completed)) => {
                 let come = |when: &When| !self.is_ahead(when.begins(zone));
                 Some((it.end.filter(come).or(it.start.filter(come)).unwrap_or(latest), Stage::Completed))

@@ -255,7 +255,7 @@ impl Update {
 }
 
 impl Post {
-    /// When the latest word was written.
+    /// When the latest entry was written.
     pub(crate) fn last_word(&self, zone: Tz) -> Time {
         let of_updates = self.updates.iter().map(|update| update.at);
         of_updates.fold(self.date.begins(zone), Time::max)

@@ -239,7 +239,7 @@ proptest! {
         prop_assert_eq!(board.statement.state.is_operational(), well && !nameless && !board.posts.iter().any(|post| post.unsure), "{}", text);
     }
 
-    /// The steps tell how the present state came about.
+    /// The steps lead to the present state.
     #[test]
     fn the_steps_add_up(config in config(), posts in posts(), before in 0_i64..240) {
         let now = at(NOON) - TimeDelta::minutes(120 - before);

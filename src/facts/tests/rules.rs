@@ -465,7 +465,7 @@ mod bare_incidents {
         assert_eq!(told(ONE, &posts, NOW), ["partial, open", "web partial 10:00 to now"]);
         assert_eq!(told(ONE, &posts, "2026-03-12 09:44"), ["partial, open", "web partial 10:00 to now"]);
         assert_eq!(told(ONE, &posts, "2026-03-12 09:45"), ["operational, over", "web partial 10:00 to 10:45"]);
-        // So far it counts to its latest word, and no quarter hour more.
+        // So far it counts to its latest entry, and no quarter hour more.
         for now in [NOW, "2026-03-12 09:45", "2026-03-10 20:00"] {
             let (_, _, board, _) = site(ONE, &posts, now);
             let calendar = board.calendar();
@@ -968,7 +968,7 @@ mod since {
         check(&["10:20 · monitoring {web=operational}"], ("10:00", "10:00"));
         check(&["10:20 · resolved", "10:40 · investigating"], ("10:40", "10:40"));
         check(&["10:20 · resolved"], ("never", "never"));
-        // Bad news with a time ahead counts at once, and has not begun.
+        // A bad state with a time ahead counts at once, and has not begun.
         check(&["11:40 · identified {web=partial, mail=outage}"], ("10:00", "10:00"));
     }
 }
