@@ -145,9 +145,11 @@ impl<'a> TypedValues<'a> {
             Ok(written) => Ok(written),
             Err(mistake) => match time::spoken(value, minute(now), today, from) {
                 Some(Spoken::At(at)) => return Some(TypedTime::At(Moment::instant(at))),
-                Some(Spoken::Dated(dated)) => time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value)),
+                Some(Spoken::Dated(dated)) => {
+                    time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value, near))
+                }
                 None if value.trim().is_empty() => time::value(option, &text, near),
-                None => Err(mistake.at(text.span, value)),
+                None => Err(mistake.at(text.span, value, near)),
             },
         };
         Some(TypedTime::Written(Spanned::new(self.report.note(read)?, text.span)))

@@ -1,5 +1,6 @@
 //! Mistakes in a post's front matter and in what it refers to.
 
+use super::time::example_day;
 use super::{Diagnostic, Place, Scope, codes, nearest};
 use crate::languages::Meant;
 use crate::model::Kind;
@@ -45,7 +46,7 @@ pub fn misplaced(path: &str, meant: Kind) -> Diagnostic {
 /// A maintenance of which nothing says when it is. `of_incident` says that its keys are those of an incident.
 #[must_use]
 pub fn missing_start(span: Span, day: Option<NaiveDate>, of_incident: bool) -> Diagnostic {
-    let day = day.map_or("2021-05-18".to_owned(), |day| day.to_string());
+    let day = example_day(day);
     let help = if of_incident {
         "if something broke, move the post to content/incidents/; otherwise add `start: …` with the day and time"
             .to_owned()
@@ -102,8 +103,9 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
 
 /// Front matter in another notation; `lines` are the same keys in ours.
 #[must_use]
-pub fn foreign_front_matter(span: Span, notation: &str, lines: &str) -> Diagnostic {
-    let lines = if lines.is_empty() { "title: What happened\ndate: 2021-05-18 17:20\n" } else { lines };
+pub fn foreign_front_matter(span: Span, notation: &str, lines: &str, day: Option<NaiveDate>) -> Diagnostic {
+    let example = format!("title: What happened\ndate: {} 17:20\n", example_day(day));
+    let lines = if lines.is_empty() { &example } else { lines };
     let message = format!("the front matter is {notation}; expected YAML between two lines `---`");
     Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).help(format!("write instead:\n---\n{lines}---"))
 }
@@ -139,7 +141,7 @@ pub fn resolved_is_a_time(span: Span, typed: &str, over: bool, known: Option<(&s
 /// A post without front matter that begins with a title.
 #[must_use]
 pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagnostic {
-    let date = day.map_or("2021-05-18 17:20".to_owned(), |day| day.to_string());
+    let date = day.map_or_else(|| format!("{} 17:20", example_day(None)), |day| day.to_string());
     let diagnostic = match day {
         Some(_) => Diagnostic::new(
             codes::NO_FRONT_MATTER,
@@ -154,7 +156,7 @@ pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagn
 /// A file that is neither.
 #[must_use]
 pub fn not_a_post(span: Span, first: &str, day: Option<NaiveDate>) -> Diagnostic {
-    let day = day.map_or_else(|| "2021-05-18".to_owned(), |day| day.to_string());
+    let day = example_day(day);
     let is_key = first.split_once(':').is_some_and(|(key, _)| ["title", "date"].contains(&key.trim()));
     let help = if is_key {
         "add a line `---` above this one, and another one below the last `key: value`".to_owned()
@@ -213,7 +215,7 @@ fn title_of(stem: &str) -> String {
 /// No date.
 #[must_use]
 pub fn missing_date(span: Span, day: Option<NaiveDate>) -> Diagnostic {
-    let example = day.map_or("2021-05-18 17:20".to_owned(), |day| format!("{day} 17:20"));
+    let example = format!("{} 17:20", example_day(day));
     Diagnostic::new(codes::MISSING_DATE, span, "the post has no date")
         .help(format!("add the time it was announced: `date: {example}`"))
 }

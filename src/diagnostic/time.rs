@@ -9,40 +9,49 @@ use chrono::{FixedOffset, NaiveDate};
 pub(super) const WHICH_ZONE: &str =
     "write the offset after the time, as in `13:30 +01:00`, or the name of the timezone, as in `13:30 Europe/London`";
 
-const FORMS: &str = "write it as `2021-05-18 17:20`, `17:20` or `2021-05-18`";
+/// A day for an example: that of the post, where it is known.
+pub(super) fn example_day(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "2021-05-18".to_owned(), |day| day.to_string())
+}
+
+fn forms(day: Option<NaiveDate>) -> String {
+    let day = example_day(day);
+    format!("write it as `{day} 17:20`, `17:20` or `{day}`")
+}
 
 /// A key that asks for a time and has none.
 #[must_use]
-pub fn empty(span: Span, key: &str) -> Diagnostic {
-    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{key}` is empty; expected a time")).help(FORMS)
+pub fn empty(span: Span, key: &str, day: Option<NaiveDate>) -> Diagnostic {
+    Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{key}` is empty; expected a time")).help(forms(day))
 }
 
-/// A text that is no time.
+/// A text that is no time. `meant` is what it says in the form to write, where that can be guessed.
 #[must_use]
-pub fn unreadable(span: Span, typed: &str) -> Diagnostic {
+pub fn unreadable(span: Span, typed: &str, day: Option<NaiveDate>, meant: Option<&str>) -> Diagnostic {
+    let help = meant.map_or_else(|| forms(day), |meant| format!("write `{meant}`"));
     Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{typed}` cannot be read as a time"))
         .label("not a time")
-        .help(FORMS)
+        .help(help)
 }
 
 /// A day that no calendar has.
 #[must_use]
-pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>) -> Diagnostic {
+pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>, near: Option<NaiveDate>) -> Diagnostic {
     let help = match last_day {
         Some(last) => format!("that month has {last} days"),
-        None => "write the day as year-month-day, such as `2021-05-18`".to_owned(),
+        None => format!("write the day as year-month-day, such as `{}`", example_day(near)),
     };
     Diagnostic::new(codes::NO_SUCH_DAY, span, format!("{day} does not exist")).label("no such day").help(help)
 }
 
 /// A day in a year that no status page is about.
 #[must_use]
-pub fn far_year(span: Span, year: u32) -> Diagnostic {
+pub fn far_year(span: Span, year: u32, near: Option<NaiveDate>) -> Diagnostic {
     let (first, last) = (YEARS.start(), YEARS.end());
     let message = format!("the year {year:04} is not between {first} and {last}");
     Diagnostic::new(codes::FAR_YEAR, span, message)
         .label("out of range")
-        .help("write the day as year-month-day, such as `2021-05-18`")
+        .help(format!("write the day as year-month-day, such as `{}`", example_day(near)))
 }
 
 /// A clock that no day has.
@@ -75,9 +84,9 @@ pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
 
 /// A day of the week without a day.
 #[must_use]
-pub fn weekday_alone(span: Span, typed: &str) -> Diagnostic {
+pub fn weekday_alone(span: Span, typed: &str, near: Option<NaiveDate>) -> Diagnostic {
     Diagnostic::new(codes::WEEKDAY_ALONE, span, format!("`{typed}` does not say which week"))
-        .help("write the date, such as `2021-05-18 17:20`")
+        .help(format!("write the date, such as `{} 17:20`", example_day(near)))
 }
 
 /// A month and a day where no year is near.

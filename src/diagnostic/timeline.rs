@@ -3,6 +3,7 @@
 use super::{Diagnostic, codes};
 use crate::model::written::ZoneWord;
 use crate::source::Span;
+use chrono::NaiveDate;
 
 /// A section that names itself a timeline and holds clocks, but no moments.
 #[must_use]
@@ -48,9 +49,9 @@ pub fn end_or_offset(span: Span, count: usize) -> Diagnostic {
 
 /// Moments of a day of the week, of which no week is known.
 #[must_use]
-pub fn weekday_alone(span: Span, count: usize) -> Diagnostic {
+pub fn weekday_alone(span: Span, count: usize, day: NaiveDate) -> Diagnostic {
     let message = format!("a day of the week does not say which week: {} no time", have(count));
-    Diagnostic::new(codes::UNCERTAIN_DAY, span, message).help("write the date, such as `2021-05-18 17:20`")
+    Diagnostic::new(codes::UNCERTAIN_DAY, span, message).help(format!("write the date, such as `{day} 17:20`"))
 }
 
 fn have(count: usize) -> String {

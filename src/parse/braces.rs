@@ -175,6 +175,11 @@ impl<'a> Pairs<'a> {
             Some(LeadingTime { length, .. }) if ends(&self.rest()[length..]) => self.take(length),
             _ => self.value(),
         };
-        report.note(time::value("time", &text, self.post.near)).map(|written| Spanned::new(written, text.span))
+        let near = self.post.near;
+        let read = match text.value.trim() {
+            "" => time::value("time", &text, near),
+            typed => time::read(typed, near).map_err(|mistake| mistake.at(text.span, typed, near)),
+        };
+        report.note(read).map(|written| Spanned::new(written, text.span))
     }
 }

@@ -3,10 +3,11 @@
 use super::front_matter::quoted;
 use crate::diagnostic::{Diagnostic, post};
 use crate::source::{SourceId, Span};
+use chrono::NaiveDate;
 use std::fmt::Write as _;
 
 /// What a file that begins with no fence of ours begins with, if that is known: TOML, JSON, or a fence of dashes.
-pub(super) fn front_matter(source: SourceId, text: &str) -> Option<Diagnostic> {
+pub(super) fn front_matter(source: SourceId, text: &str, day: Option<NaiveDate>) -> Option<Diagnostic> {
     let start = text.len() - text.trim_start().len();
     let rest = &text[start..];
     let end = rest.find('\n').unwrap_or(rest.len());
@@ -15,11 +16,21 @@ pub(super) fn front_matter(source: SourceId, text: &str) -> Option<Diagnostic> {
     if first == "+++" {
         let block = rest[end..].split("\n+++").next().unwrap_or("");
         let lines = block.parse::<toml::Table>().ok().and_then(|table| serde_json::to_value(table).ok());
-        return Some(post::foreign_front_matter(span, "TOML", &lines.map(|table| yaml(&table)).unwrap_or_default()));
+        return Some(post::foreign_front_matter(
+            span,
+            "TOML",
+            &lines.map(|table| yaml(&table)).unwrap_or_default(),
+            day,
+        ));
     }
     if first.starts_with('{') {
         let value = serde_json::Deserializer::from_str(rest).into_iter().next()?;
-        return Some(post::foreign_front_matter(span, "JSON", &value.map(|value| yaml(&value)).unwrap_or_default()));
+        return Some(post::foreign_front_matter(
+            span,
+            "JSON",
+            &value.map(|value| yaml(&value)).unwrap_or_default(),
+            day,
+        ));
     }
     is_dashes(first).then(|| post::dashes_for_hyphens(span, first))
 }

@@ -230,6 +230,13 @@ fn hinted(mistake: Diagnostic, text: &str) -> Diagnostic {
     if line.contains('{') && line.matches('}').count() > line.matches('{').count() {
         return mistake.help(format!("remove one `}}`: `{}`", line.replacen("}}", "}", 1)));
     }
+    // A list begins on the line below its key.
+    if let Some((key, items)) = line.split_once(": - ").filter(|(key, _)| !key.contains(char::is_whitespace)) {
+        let items: Vec<&str> = items.split(" - ").map(str::trim).collect();
+        let is_pairs = key == "services" && items.iter().all(|item| item.contains(": "));
+        let (open, close) = if is_pairs { ('{', '}') } else { ('[', ']') };
+        return mistake.help(format!("write `{key}: {open}{}{close}`", items.join(", ")));
+    }
     let pairs = line.strip_prefix("services:").map(str::trim);
     let pairs = pairs.filter(|pairs| pairs.contains(':') && !pairs.starts_with('{'));
     let item = line.trim_start().strip_prefix(['–', '—']);

@@ -128,7 +128,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         Some(node) => (node, None, body),
         None => {
             let Some((title, body)) = front_matter::first_heading(id, text) else {
-                let foreign = foreign::front_matter(id, text);
+                let foreign = foreign::front_matter(id, text, file.day);
                 let first = 0..text.find('\n').unwrap_or(text.len());
                 report.add(
                     foreign.unwrap_or_else(|| post::not_a_post(Span::new(id, first.clone()), &text[first], file.day)),
@@ -341,6 +341,27 @@ mod tests {
         let braces =
             told(&head("title: A\ndate: 2021-05-18 17:20").replace("A.\n", "A.\n\n## 17:30 identified {web down}\n"));
         assert_eq!(braces, ["malformed-pair: write `{web=down}`"]);
+    }
+
+    #[test]
+    fn a_mistake_comes_with_the_line_for_this_post() {
+        let told = |front: &str| {
+            let post = format!("---\n{front}\n---\nA.\n");
+            let (_, _, _, report) = site(CONFIG, &[("incidents/2026-11-28-a.md", &post)], "2026-11-28 20:00");
+            report.list().iter().flat_map(|it| it.help.iter().cloned()).collect::<Vec<_>>().join("|")
+        };
+        let date = "title: A\ndate: 2026-11-28 17:20";
+        for (front, expected) in [
+            ("title: A\ndate: today 17:20".to_owned(), "write `date: 2026-11-28 17:20`"),
+            ("title: A\ndate: soon".to_owned(), "`2026-11-28 17:20`"),
+            (format!("{date}\nstarted: yesterday at 22h"), "write `started: 2026-11-27 22:00`"),
+            (format!("{date}\nservices: - web"), "write `services: [web]`"),
+            (format!("{date}\nservices: - web - mail"), "write `services: [web, mail]`"),
+            (format!("{date}\nservices: - web: outage"), "write `services: {web: outage}`"),
+        ] {
+            let found = told(&front);
+            assert!(found.contains(expected), "{front}: {found}");
+        }
     }
 
     #[test]

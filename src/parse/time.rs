@@ -45,22 +45,25 @@ pub enum TimeMistake {
 }
 
 impl TimeMistake {
-    /// The mistake at its place.
+    /// The mistake at its place. `near` is a day for examples.
     #[must_use]
-    pub fn at(&self, span: Span, typed: &str) -> Diagnostic {
+    pub fn at(&self, span: Span, typed: &str, near: Option<NaiveDate>) -> Diagnostic {
         match self {
-            Self::Unreadable => mistakes::unreadable(span, typed),
-            Self::NoSuchDay(0, month, day) => mistakes::no_such_day(span, &format!("{month:02}-{day:02}"), None),
-            Self::NoSuchDay(year, month, day) => {
-                mistakes::no_such_day(span, &format!("{year:04}-{month:02}-{day:02}"), date::last_day(*year, *month))
-            }
-            Self::FarYear(year) => mistakes::far_year(span, *year),
+            Self::Unreadable => mistakes::unreadable(span, typed, near, None),
+            Self::NoSuchDay(0, month, day) => mistakes::no_such_day(span, &format!("{month:02}-{day:02}"), None, near),
+            Self::NoSuchDay(year, month, day) => mistakes::no_such_day(
+                span,
+                &format!("{year:04}-{month:02}-{day:02}"),
+                date::last_day(*year, *month),
+                near,
+            ),
+            Self::FarYear(year) => mistakes::far_year(span, *year, near),
             Self::NoSuchClock(hour, minute) => mistakes::no_such_clock(span, &format!("{hour}:{minute:02}")),
             Self::NoSuchHalf(hour, minute) => mistakes::no_such_half(span, &format!("{hour}:{minute:02}")),
             Self::Foreign(ours) => mistakes::foreign(span, typed, ours),
             Self::TwoDays(one, other) => mistakes::two_days(span, typed, one, other),
             Self::WrongWeekday(day) => mistakes::wrong_weekday(span, *day),
-            Self::WeekdayAlone(..) => mistakes::weekday_alone(span, typed),
+            Self::WeekdayAlone(..) => mistakes::weekday_alone(span, typed, near),
             Self::NoYear(month, day) => mistakes::no_year(span, typed, &format!("YYYY-{month:02}-{day:02}")),
         }
     }
@@ -98,9 +101,22 @@ pub struct LeadingTime {
 /// The mistake at its place, with what to type instead.
 pub fn value(key: &str, text: &Spanned<String>, near: Option<NaiveDate>) -> Result<Written, Diagnostic> {
     if text.value.trim().is_empty() {
-        return Err(mistakes::empty(text.span, key));
+        return Err(mistakes::empty(text.span, key, near));
     }
-    read(&text.value, near).map_err(|mistake| mistake.at(text.span, &text.value))
+    read(&text.value, near).map_err(|mistake| {
+        let said = matches!(mistake, TimeMistake::Unreadable).then(|| near.and_then(|day| said_on(&text.value, day)));
+        match said.flatten() {
+            Some(meant) => mistakes::unreadable(text.span, &text.value, near, Some(&format!("{key}: {meant}"))),
+            None => mistake.at(text.span, &text.value, near),
+        }
+    })
+}
+
+/// What "today 17:20" and "yesterday" mean on a day, in the form to write.
+fn said_on(text: &str, day: NaiveDate) -> Option<String> {
+    let noon = day.and_hms_opt(12, 0, 0)?.and_utc();
+    let Spoken::Dated(dated) = spoken(text, noon, day, (noon, true))? else { return None };
+    read(&dated, Some(day)).ok().map(form)
 }
 
 /// Reads a whole text as a time.

@@ -56,7 +56,7 @@ pub fn read(
         reader.days.stretches = has_stretches(text.get(inside).unwrap_or(""), input.first_day);
         reader.section(&blocks[section.blocks.clone()]);
         let (found, doubts) = (reader.form.lists, reader.days.doubts);
-        report.extend(doubts.told());
+        report.extend(doubts.told(input.first_day));
         let told = heading.end..section.place(&blocks).end;
         if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), input.first_day) {
             report.add(mistakes::not_drawn(Span::new(part.source, heading.clone())));
@@ -288,7 +288,7 @@ impl<'a> TimelineReader<'a> {
         let Some((from, to, rest)) = stretch(opening, self.days.today()) else {
             if let Some((mistake, length)) = point::mistaken(opening, self.days.today()) {
                 let place = self.span(begin..begin + length);
-                self.report.add(mistakes::unclear(mistake.at(place, &opening[..length])));
+                self.report.add(mistakes::unclear(mistake.at(place, &opening[..length], Some(self.days.today()))));
                 self.days.lose();
             }
             return;
@@ -302,7 +302,7 @@ impl<'a> TimelineReader<'a> {
             }
             _ => {
                 let place = self.span(begin..begin + typed.len());
-                self.report.add(mistakes::unclear(TimeMistake::Unreadable.at(place, typed)));
+                self.report.add(mistakes::unclear(TimeMistake::Unreadable.at(place, typed, Some(self.days.today()))));
                 self.days.lose();
             }
         }
@@ -414,7 +414,7 @@ impl<'a> TimelineReader<'a> {
         let Some((from, to, rest)) = stretch(bare, self.days.today()) else {
             if let Some((mistake, length)) = point::mistaken(bare, self.days.today()) {
                 let place = self.span(end - bare.len()..end - bare.len() + length);
-                self.report.add(mistakes::unclear(mistake.at(place, &bare[..length])));
+                self.report.add(mistakes::unclear(mistake.at(place, &bare[..length], Some(self.days.today()))));
                 self.days.lose();
             }
             return TimelineItem { span, when: None, text: told(inside.start), marks, marked };

@@ -159,7 +159,7 @@ pub(super) fn read_line(file: BodyFile<'_>, line: &TimedLine, timed: Timed, repo
     let time = match timed.time {
         Ok(time) => Spanned::new(time, file.span(typed)),
         Err(mistake) => {
-            report.add(mistake.at(file.span(typed.clone()), file.at(typed)));
+            report.add(mistake.at(file.span(typed.clone()), file.at(typed), file.post.near));
             return None;
         }
     };
@@ -179,7 +179,7 @@ fn read_time(
     match time {
         Ok(written) => Some((Spanned::new(written, span), length)),
         Err(mistake) => {
-            report.add(mistake.at(span, &text[..length]));
+            report.add(mistake.at(span, &text[..length], file.post.near));
             None
         }
     }

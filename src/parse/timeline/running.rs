@@ -53,13 +53,13 @@ enum Doubt {
 
 impl Doubts {
     /// What is to be said of them.
-    pub(super) fn told(self) -> impl Iterator<Item = Diagnostic> {
-        self.0.into_iter().map(|(doubt, place, count)| match doubt {
+    pub(super) fn told(self, day: NaiveDate) -> impl Iterator<Item = Diagnostic> {
+        self.0.into_iter().map(move |(doubt, place, count)| match doubt {
             Doubt::Word(word) => mistakes::unknown_zone(place, word, count),
             Doubt::City(zone) => mistakes::city_behind(place, &super::zones::city(zone), count),
             Doubt::Sentence => mistakes::zone_not_read(place, count),
             Doubt::Dash => mistakes::end_or_offset(place, count),
-            Doubt::Weekday => mistakes::weekday_alone(place, count),
+            Doubt::Weekday => mistakes::weekday_alone(place, count, day),
         })
     }
 
