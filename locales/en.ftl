@@ -119,7 +119,7 @@ words-status-filler = it's, it is, is, now, all, everything, everything is, all 
 ## Words of `perhaps`, and those of a service that works, end nothing as the title of an update, and are reported.
 ## Behind a word that ends the post, these take it back, so that nothing ends: words of `doubt` anywhere in the title ("resolved –
 ## except mail"), words of `not` where a part of it begins with them, words of `no` where they are all of a part.
-words-status-perhaps = good, fine, okay
+words-status-perhaps = good, fine, okay, end, the end, fix, cancelled, canceled
 words-status-doubt = except, apart from, but, still, hopefully, partly, partially, mostly, almost, nearly, probably, maybe, perhaps, for some, for most, for now, not yet, not all, not for, not fully, not completely, not entirely, not really, is not, are not, isn't, aren't, does not, doesn't, do not, don't, cannot, can't
 words-status-not = not
 words-status-no = no, nope

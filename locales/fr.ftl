@@ -129,7 +129,7 @@ words-state-outage = hors service, panne, en panne, indisponible, arrêté, arr�
 ## Les mots de `filler` peuvent précéder ceux d’un état (« c’est réparé »). Ceux de `weak` ne disent un état que derrière une
 ## heure : ailleurs, ce sont des mots comme les autres (« analyse »).
 words-status-filler = c’est, maintenant, tout, tout est, est, enfin, entièrement
-words-status-perhaps = bon, c’est bon, revenu, ça marche, ça remarche
+words-status-perhaps = bon, c’est bon, revenu, ça marche, ça remarche, fin, la fin, annulé, annulée
 words-status-doubt = sauf, excepté, hormis, à part, mais, toujours, partiellement, en partie, presque, quasi, quasiment, sans doute, peut-être, espérons, on espère, pour certains, pour certaines, pour une partie, pas encore, pas tout, pas tous, pas toutes, pas pour, pas partout, pas complètement, pas entièrement, pas vraiment, n’est pas, ne sont pas, n’est toujours pas, est encore, sont encore, encore lent, encore en, encore des, encore du, encore quelques
 words-status-not = encore
 words-status-no = non, pas, pas sûr

@@ -181,8 +181,12 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
     let loose = loose_lines(text, block.clone());
     let masked = mask(&text[block.clone()], block.start, &loose);
     let glued = || glued(source, text, block.clone());
+    let with_help = |mistake: Diagnostic| match glued_item(text, block.clone()) {
+        Some(item) => mistake.help(format!("write a space after the hyphen: `- {item}`")),
+        None => hinted(mistake, text),
+    };
     let mut node =
-        node::yaml(source, &masked, block.start).map_err(|mistake| glued().unwrap_or_else(|| hinted(mistake, text)))?;
+        node::yaml(source, &masked, block.start).map_err(|mistake| glued().unwrap_or_else(|| with_help(mistake)))?;
     let is_glued = match &node.value {
         Value::Scalar { .. } => true,
         Value::Map(entries) => entries.iter().any(|(key, _)| key.value.contains(':')),
@@ -218,6 +222,12 @@ fn glued(source: SourceId, text: &str, block: Range<usize>) -> Option<Diagnostic
         let span = Span::new(source, line.start..line.start + typed.len());
         (is_own && (is_glued || with_equals)).then(|| post::no_space_behind_key(span, key, value.trim(), is_glued))
     })
+}
+
+/// The first item of a list without a space behind its hyphen: `-web`.
+fn glued_item(text: &str, block: Range<usize>) -> Option<&str> {
+    let mut items = lines(&text[..block.end], block.start).map(|line| text[line].trim());
+    items.find_map(|line| line.strip_prefix('-').filter(|item| item.starts_with(char::is_alphabetic)))
 }
 
 /// A mistake of YAML, with the line to write where the line at its place says what was meant.

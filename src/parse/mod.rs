@@ -358,6 +358,7 @@ mod tests {
             (format!("{date}\nservices: - web"), "write `services: [web]`"),
             (format!("{date}\nservices: - web - mail"), "write `services: [web, mail]`"),
             (format!("{date}\nservices: - web: outage"), "write `services: {web: outage}`"),
+            (format!("{date}\nservices:\n-web"), "`- web`"),
         ] {
             let found = told(&front);
             assert!(found.contains(expected), "{front}: {found}");

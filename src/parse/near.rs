@@ -57,7 +57,22 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
         return None;
     }
     let word = vocabulary::end_in(file.post.kind, text)?;
-    Some(mistakes::ends_nothing(file.span(line), word, &undated(file, Some(word))))
+    let line_to_write = match (clock_in(text), file.post.near) {
+        (Some(clock), Some(day)) => format!("## {day} {clock} · {word}"),
+        _ => undated(file, Some(word)),
+    };
+    Some(mistakes::ends_nothing(file.span(line), word, &line_to_write))
+}
+
+/// The first clock in a text, in the form to write: "Today 18:10 resolved".
+fn clock_in(text: &str) -> Option<String> {
+    let begins = |at: usize| !text[..at].ends_with(|before: char| before.is_alphanumeric() || ".:-/".contains(before));
+    let digits = text.char_indices().filter(|(at, letter)| letter.is_ascii_digit() && begins(*at));
+    let mut clocks = digits.filter_map(|(at, _)| match time::opening(&text[at..], None)?.time.ok()? {
+        clock @ Written::Clock(..) => Some(time::form(clock)),
+        _ => None,
+    });
+    clocks.next()
 }
 
 /// Whether a line has a first letter that is written by its number, or a sign that is taken literally.

@@ -11,7 +11,7 @@ mod table;
 mod zones;
 
 use super::scan::{is_space, spaces};
-use super::time::TimeMistake;
+use super::time::{self, TimeMistake};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::Markdown;
 use crate::model::timeline::{Mark, Timeline, TimelineItem, TimelineList, When};
@@ -139,6 +139,24 @@ fn has_stretches(text: &str, today: NaiveDate) -> bool {
     })
 }
 
+/// The only day that a heading names: "Timeline (27 November)".
+fn the_day_in(heading: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let begins =
+        |at: usize| !heading[..at].ends_with(|before: char| before.is_alphanumeric() || ".-/".contains(before));
+    let mut found = None;
+    let mut end = 0;
+    for (at, _) in heading.char_indices().filter(|(at, letter)| letter.is_alphanumeric() && begins(*at)) {
+        let Some((day, rest)) = time::day(&heading[at..], Some(today)).filter(|_| at >= end) else { continue };
+        end = heading.len() - rest.len();
+        // With a second one it is a stretch.
+        if found.is_some() {
+            return None;
+        }
+        found = Some(day.ok()?);
+    }
+    found
+}
+
 /// A text without the signs of emphasis and brackets that it opens with.
 fn bare(text: &str) -> &str {
     let shorn =
@@ -185,11 +203,14 @@ impl<'a> TimelineReader<'a> {
         Span::new(self.source, range)
     }
 
-    /// The zone that the heading of the section names.
+    /// The zone and the day that the heading of the section names.
     fn heading(&mut self, range: Range<usize>) {
         let found = zones::of_heading(self.at(range.clone()), self.days.site());
         self.days.zone =
             found.map(|(zone, place)| (zone, self.span(range.start + place.start..range.start + place.end)));
+        if let Some(day) = the_day_in(self.at(range), self.days.today()) {
+            self.days.begin_day(day);
+        }
     }
 
     /// All blocks of a section.

@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_title_may_sound_like_an_end() {
-        for title in ["OK", "Up", "online now", "All ok", "✅", "C’est bon", "en ligne"] {
+        for title in ["OK", "Up", "online now", "All ok", "✅", "C’est bon", "en ligne", "End", "cancelled", "fin"] {
             assert!(sounds_over(title), "{title}");
         }
         for title in ["", "OK?", "The disk", "down", "not up", "Backup"] {

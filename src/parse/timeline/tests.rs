@@ -376,6 +376,18 @@ fn a_zone_that_cannot_be_read_leaves_the_section_without_times() {
 }
 
 #[test]
+fn the_day_of_a_heading_is_the_first_day() {
+    for heading in ["Timeline (17 May)", "Timeline - May 17, 2021", "Chronologie du 17 mai 2021"] {
+        let (lines, _) = show(&format!("## {heading}\n\n- 17:20 a\n"));
+        assert_eq!(lines, ["2021-05-17 17:20 | a"], "{heading}");
+    }
+    for heading in ["Timeline (17 May - 18 May)", "Timeline 05/06/2021"] {
+        let (lines, _) = show(&format!("## {heading}\n\n- 17:20 a\n"));
+        assert_eq!(lines, ["2021-05-18 17:20 | a"], "{heading}");
+    }
+}
+
+#[test]
 fn a_day_of_the_week_behind_a_clock_is_checked() {
     // 18 May 2021 is a Tuesday.
     check(&["2021-05-18 17:20 (Tuesday): a"], &["2021-05-18 17:20 | a"]);

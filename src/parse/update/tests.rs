@@ -158,6 +158,8 @@ fn an_update_with_a_day_and_no_clock_is_reported() {
         ("## Update Tuesday", "## 2026-11-28 HH:MM`"),
         ("## Mise à jour du 27/11 – résolu", "## 2026-11-27 HH:MM · résolu`"),
         ("## 27.11.", "## 2026-11-27 HH:MM`"),
+        ("## Today 18:10 resolved", "## 2026-11-28 18:10 · resolved`"),
+        ("## 28.11. 18:10 resolved", "## 2026-11-28 18:10 · resolved`"),
         ("## 05.07. resolved", "## 2026-11-28 HH:MM · resolved`"),
     ] {
         let found = line(heading);
