@@ -145,6 +145,8 @@ words-timeline = timeline, timelines, time line, chronology, chronological
 ## Pages
 ## $when, $from and $to are dates or times as above, $count and $days numbers, $names a list of services.
 
+newer = There is an update.
+reload = Reload
 skip = Skip to content
 preview = Preview build: these pages are not published yet.
 nav-main = Main navigation

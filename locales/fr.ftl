@@ -154,6 +154,8 @@ words-timeline = chronologie, chronologique, déroulé
 
 ## Pages
 
+newer = Il y a du nouveau.
+reload = Recharger
 skip = Aller au contenu
 preview = Ceci est un aperçu : ces pages ne sont pas encore publiées.
 nav-main = Navigation principale

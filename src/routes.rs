@@ -121,6 +121,8 @@ table! {
         Own = program("api/vigie.json", Media::Json);
         /// Its JSON Schema.
         Schema = program("api/vigie.schema.json", Media::Json);
+        /// What an open page asks once a minute: it changes when what the site says changes.
+        Version = program("api/version.txt", Media::Text);
         /// The banner for the user's own site.
         Embed = program("embed.js", Media::JavaScript).order(Order::Asset).cache(Cache::Hour).replaceable();
     }

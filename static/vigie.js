@@ -2,6 +2,7 @@
 // Every page is complete without this file.
 (function () {
   "use strict";
+  var script = document.currentScript;
   var lang = document.documentElement.lang;
 
   // Times near now are told relative to it as well.
@@ -95,6 +96,58 @@
   }
   tick();
   setInterval(tick, 20000);
+
+  // Once a minute, while somebody looks: whether the site says something new. Nothing is asked of a page on a disk.
+  function listen() {
+    var ask = script && script.dataset.version;
+    if (!ask || !window.fetch || location.protocol === "file:") return;
+    var line = document.body.appendChild(document.createElement("p"));
+    line.className = "newer";
+    line.setAttribute("role", "status");
+    var known = null;
+    var timer = setInterval(look, 60000);
+    function look() {
+      if (document.visibilityState === "hidden") return;
+      fetch(ask, { cache: "no-cache", credentials: "omit" }).then(function (answer) {
+        return answer.ok ? answer.text() : Promise.reject(answer.status);
+      }).then(function (version) {
+        if (known === null) known = version;
+        else if (version !== known) {
+          clearInterval(timer);
+          announce(line);
+        }
+      }).catch(function () {
+        // A site without it is not asked again; one that does not answer for a while is.
+        if (known === null) clearInterval(timer);
+      });
+    }
+    look();
+  }
+
+  function announce(line) {
+    line.textContent = script.dataset.newer + " ";
+    var link = line.appendChild(document.createElement("a"));
+    link.href = location.href;
+    link.textContent = script.dataset.reload;
+    link.addEventListener("click", function (event) {
+      event.preventDefault();
+      location.reload();
+    });
+    var title = document.title;
+    document.title = "● " + title;
+    // The page of an incident says in its tab that it is over.
+    if (!document.querySelector(".prose .band[data-post]")) return;
+    fetch(location.href, { credentials: "omit" }).then(function (answer) {
+      return answer.text();
+    }).then(function (html) {
+      var now = new DOMParser().parseFromString(html, "text/html");
+      if (now.querySelector(".prose") && !now.querySelector(".prose .band")) {
+        document.title = "● " + script.dataset.over + " – " + title;
+      }
+    }).catch(function () {});
+  }
+  if (document.readyState === "complete") listen();
+  else addEventListener("load", listen);
 
   // The history is searched in a list that is fetched when somebody wants to search: as a script, so that a disk will do.
   var search = document.querySelector("[data-search]");

@@ -13,6 +13,7 @@ mod sitemap;
 mod statuspage;
 #[cfg(test)]
 mod tests;
+mod version;
 pub mod vigie_json;
 
 use crate::calendar::day_begins;
@@ -107,6 +108,7 @@ fn own(context: &FormatContext) -> OutputFiles {
     vec![
         (Fixed::Own.path().to_owned(), json(&now)),
         (Fixed::Schema.path().to_owned(), SCHEMA.to_vec()),
+        (Fixed::Version.path().to_owned(), version::write(context)),
         (Fixed::Embed.path().to_owned(), EMBED.to_vec()),
     ]
 }

@@ -748,3 +748,22 @@ fn the_sitemap_knows_in_which_years_an_incident_lasted() {
     assert_eq!(changed("2021"), "<lastmod>2021-12-31T19:00:00Z</lastmod>");
     assert_eq!(changed("2022"), "<lastmod>2022-06-01T10:00:00Z</lastmod>");
 }
+
+#[test]
+fn the_version_changes_with_what_is_said_and_not_with_the_clock() {
+    let toml = "title = \"a\"\nbase_url = \"https://a.example/\"\ntimezone = \"UTC\"\n[[services]]\nid = \"web\"\nname = \"Web\"\n";
+    let first = "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {web: outage}\n---\nA\n";
+    let version = |text: &str, now: &str| written(toml, &[("incidents/a.md", text)], now)["api/version.txt"].clone();
+    let before = version(first, "2026-03-10 10:20");
+    assert!(before.ends_with('\n') && before.lines().count() == 1, "{before:?}");
+    // A quarter of an hour more of an outage is no news.
+    assert_eq!(before, version(first, "2026-03-10 10:50"));
+    let update = format!("{first}\n## 10:30 · identified\n\nB\n");
+    assert_ne!(before, version(&update, "2026-03-10 10:50"));
+    assert_ne!(before, version(&first.replace("title: Down", "title: Slow"), "2026-03-10 10:20"));
+    assert_ne!(before, version(&first.replace("outage", "degraded"), "2026-03-10 10:20"));
+    assert_ne!(
+        version(&update, "2026-03-10 10:50"),
+        version(&update.replace("\n\nB\n", "\n\nC\n"), "2026-03-10 10:50")
+    );
+}

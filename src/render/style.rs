@@ -51,7 +51,7 @@ pub(super) fn alone(source: &str, brand: Option<&str>) -> (String, String) {
 /// `data:` is for the empty icon of the page for what is not found, which may be shown from anywhere.
 fn policy(style: &str, image: &str) -> String {
     format!(
-        "default-src 'none'; style-src {style}; img-src {image}; script-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src {style}; img-src {image}; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 

@@ -151,6 +151,7 @@ async function examine(site) {
   await homeSays(site, base);
   await banner(site, base, output);
   if (site.clock) await time(site, base);
+  if (site.pages["open incident"]) await newer(site, base, output);
   server.close();
   console.log(`${site.name}: ${Math.round((Date.now() - began) / 1000)} s`);
 }
@@ -194,6 +195,39 @@ async function time(site, base) {
     check(`${site.name}: ${path} at ${now}`, text === wanted ? [] : [`${place} says ${text} and not ${wanted}`]);
     await page.close();
   }
+}
+
+/** What a page that was left open says once the site says something new. */
+async function newer(site, base, output) {
+  const path = site.pages["open incident"];
+  const version = join(output, "api/version.txt");
+  const page = await browser.newPage();
+  const asked = [];
+  page.on("request", (request) => request.url().endsWith("version.txt") && asked.push(request.url()));
+  await page.clock.install({ time: new Date(site.now) });
+  await page.goto(base + path, { waitUntil: "networkidle" });
+  const line = page.locator(".newer");
+  const problems = [];
+  const is = (what, found, wanted) => found === wanted || problems.push(`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`);
+  const before = await page.title();
+  await page.clock.runFor(61_000);
+  await page.waitForTimeout(200);
+  is("asked", asked.length, 2);
+  is("nothing new", await line.textContent(), "");
+  // The incident is over: its page has no band any more.
+  const [html, old] = [await readFile(join(output, path), "utf8"), await readFile(version, "utf8")];
+  await writeFile(join(output, path), html.replace('class="band"', 'class="meta"'));
+  await writeFile(version, "another\n");
+  await page.clock.runFor(61_000);
+  await page.waitForFunction(() => document.title.startsWith("● R"), null, { timeout: 10_000 }).catch(() => {});
+  is("something new", await line.textContent(), "There is an update. Reload");
+  is("the tab", await page.title(), `● Resolved – ${before}`);
+  await page.clock.runFor(180_000);
+  is("asked no more", asked.length, 3);
+  await writeFile(join(output, path), html);
+  await writeFile(version, old);
+  check(`${site.name}: an open page says that there is more`, problems);
+  await page.close();
 }
 
 /** What `embed.js` shows on a page of another host: a banner when something is wrong, and nothing otherwise. */
