@@ -398,6 +398,16 @@ fn held_since(replay: &IncidentReplay, lasting: &BTreeMap<ServiceId, State>, inp
     began.all(|at| at == first).then_some(first)
 }
 
+/// The worst state it put a service in; where no length is known, the worst that its author gives.
+fn worst(post: &Post, incident: &Incident, replay: &IncidentReplay) -> State {
+    let counted = replay.impact.iter().map(|it| it.state).max();
+    let given = || {
+        let of_entries = post.entries.iter().flat_map(|entry| entry.states.iter());
+        incident.services.values().copied().chain(of_entries.map(|(_, state)| *state)).max()
+    };
+    counted.or_else(|| if replay.retracted { None } else { given() }).unwrap_or(State::Operational)
+}
+
 /// The facts of an incident; `intervals` are its impact.
 pub(super) fn facts(
     post: &Post,
@@ -438,7 +448,7 @@ pub(super) fn facts(
         open,
         status,
         state: if open { lasting.values().copied().fold(own_now, State::max) } else { State::Operational },
-        worst: replay.impact.iter().map(|it| it.state).fold(own, State::max),
+        worst: worst(post, incident, replay).max(own),
         severity: incident.severity,
         listed: incident.services.clone(),
         retracted: replay.retracted,

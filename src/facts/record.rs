@@ -5,7 +5,7 @@ use super::{Board, Interval, ServiceFacts, figures};
 use crate::calendar::Calendar;
 use crate::model::{PostId, ServiceId, Site, State};
 use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// So many years of a service are drawn and counted at most: the last ones.
@@ -72,8 +72,9 @@ pub fn of_service(site: &Site, board: &Board, service: ServiceId, calendar: &Cal
     }
 }
 
-/// The records of years that have an incident that counts, or time out of service. An incident is of the year in which
-/// it began, time out of service of the year in which it was.
+/// The records of years that have an incident that counts, or time out of service. An incident counts in
+/// each year that it lasted through, and for the means in the one in which it began; time out of service counts in the
+/// year in which it was.
 #[must_use]
 pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, Record> {
     let pieces = pieces(board.impact(), board.now);
@@ -84,19 +85,33 @@ pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, R
         }
     }
     for (id, _, _) in site.incidents().filter(|(id, ..)| counts(board, *id)) {
-        if let Some(day) = began(board, id, calendar) {
-            of_year.entry(day.year()).or_default().push(id);
+        for year in years_of(board, id, calendar) {
+            of_year.entry(year).or_default().push(id);
         }
     }
     let record = |(year, ids): (i32, Vec<PostId>)| {
         let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
         let window = calendar.days(first, NaiveDate::from_ymd_opt(year, 12, 31)?);
         let incidents = ids.len();
-        let record = means(site, board, ids.into_iter(), calendar).with_outages(&pieces, &window);
+        let own = ids.into_iter().filter(|id| began(board, *id, calendar).is_some_and(|day| day.year() == year));
+        let record = means(site, board, own, calendar).with_outages(&pieces, &window);
         let lasts = year == calendar.today().year() && board.impact().any(lasts);
         Some((year, Record { incidents, lasts, ..record }))
     };
     of_year.into_iter().filter_map(record).collect()
+}
+
+/// The year in which an incident began, and the later ones into which it lasted.
+fn years_of(board: &Board, id: PostId, calendar: &Calendar) -> BTreeSet<i32> {
+    let mut years: BTreeSet<i32> = began(board, id, calendar).iter().map(Datelike::year).collect();
+    for it in &board.post(id).impact {
+        let end = counted_end(it, board.now);
+        if end > it.from {
+            let last = calendar.day(end - chrono::TimeDelta::nanoseconds(1)).year();
+            years.extend(calendar.day(it.from).year()..=last);
+        }
+    }
+    years
 }
 
 fn lasts(it: &Interval) -> bool {
@@ -175,7 +190,8 @@ mod tests {
             resolve: Some(115),
         };
         let of_2021 = Record {
-            incidents: 2,
+            // The night of the year before is one of them.
+            incidents: 3,
             outage: 60 + 60,
             longest: 60,
             lasts: false,
@@ -184,6 +200,15 @@ mod tests {
             resolve: Some(50),
         };
         assert_eq!(years.into_iter().collect::<Vec<_>>(), [(2020, of_2020), (2021, of_2021)]);
+    }
+
+    #[test]
+    fn an_incident_without_a_length_is_one() {
+        let text =
+            "---\ntitle: a\ndate: 2021-05-01 10:30\nresolved: 2021-05-01 10:30\nservices: {web: outage}\n---\nA\n";
+        let (_, site, board, _) = site(CONFIG, &[("incidents/a.md", text)], "2021-05-20 10:00");
+        let years = years(&site, &board, &calendar(board.now));
+        assert_eq!((years[&2021].incidents, years[&2021].outage), (1, 0));
     }
 
     #[test]

@@ -29,6 +29,7 @@ fn given(key: &str) -> &'static [&'static str] {
     match key {
         "date" | "day-month" | "month-year" => &["day", "month", "year", "weekday"],
         "statement-also" => &["count"],
+        "days-told" => &["count"],
         "pm-item" => &["day"],
         "pm-opening-alone" => &["services"],
         _ if key.starts_with("duration-") => &["days", "hours", "minutes", "padded"],
