@@ -163,7 +163,7 @@ impl RenderContext<'_> {
     pub(super) fn months_of(&self, id: crate::model::PostId) -> std::collections::BTreeSet<(i32, u32)> {
         let (board, calendar) = (self.input.board, self.calendar());
         let facts = board.post(id);
-        let began = facts.began.map(|at| calendar.day(at.from));
+        let began = facts.listed().map(|at| calendar.day(at.from));
         let mut months: std::collections::BTreeSet<(i32, u32)> =
             began.iter().map(|day| (day.year(), day.month())).collect();
         for it in &facts.impact {

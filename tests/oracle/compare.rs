@@ -362,12 +362,12 @@ impl Teller<'_> {
         let (post, truth) = (&self.site.posts[number], &self.truth.posts[number]);
         let (slug, id, phase) = (&post.slug, &post.id, phase_name(it.phase));
         let lasts = matches!(it.phase, Phase::InProgress | Phase::Overrun);
-        self.put(format!("{slug}.html"), phase);
+        let mut chips = vec!["maintenance"; if lasts { self.in_use(&truth.services) } else { 0 }];
+        chips.push(phase);
+        chips.sort_unstable();
+        self.put(format!("{slug}.html"), chips.join(" "));
         if it.is_ahead() {
             let part = if lasts { "now" } else { "planned" };
-            let mut chips = vec!["maintenance"; if lasts { self.in_use(&truth.services) } else { 0 }];
-            chips.push(phase);
-            chips.sort_unstable();
             self.put(format!("home {part} {slug}"), chips.join(" "));
             let (start, end) = if lasts { (it.run.map(|(from, _)| from), it.due) } else { it.plan };
             let key = |key: &str| format!("json maintenance {id} {key}");

@@ -110,7 +110,10 @@ fn home(html: &str, said: &mut Said) {
     let services = between(html, "<section aria-labelledby=\"services\">", "</section>");
     for row in services.split("<li data-service=\"").skip(1) {
         let id = row.split('"').next().unwrap_or_default();
-        said.insert(format!("home service {id}"), first_state(row));
+        // The row and its chip say the same.
+        let (of_row, chip) = (first_state(row), first_state(between(row, "class=\"chip\"", "</li>")));
+        let state = if of_row == chip { chip } else { format!("{of_row} and {chip}") };
+        said.insert(format!("home service {id}"), state);
         let legend = between(row, "<p class=\"bars-legend\"", "</p>");
         let middle = legend.matches("<span>").count() == 3;
         let uptime =
@@ -123,7 +126,7 @@ fn service_page(html: &str, path: &str, said: &mut Said) {
     if !html.contains("class=\"bars\"") {
         return; // It leads to where the service is now.
     }
-    let head = between(html, "<h1>", "<svg");
+    let head = between(html, "<h1", "<svg");
     said.insert(path.to_owned(), chips(head));
     let posts = between(html, "<section aria-labelledby=\"posts\">", "</section>");
     for post in posts.split("<li>").skip(1) {
