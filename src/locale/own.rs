@@ -28,8 +28,7 @@ pub(super) fn shipped() -> KnownMessages {
 fn given(key: &str) -> &'static [&'static str] {
     match key {
         "date" | "day-month" | "month-year" => &["day", "month", "year", "weekday"],
-        "statement-also" => &["count"],
-        "days-told" => &["count"],
+        "statement-also" | "days-told" => &["count"],
         "pm-item" => &["day"],
         "pm-opening-alone" => &["services"],
         _ if key.starts_with("duration-") => &["days", "hours", "minutes", "padded"],
