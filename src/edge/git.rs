@@ -65,7 +65,7 @@ impl fmt::Display for GitError {
         match self {
             Self::NoProgram => out.write_str("git is not installed"),
             Self::NoRepository => out.write_str("the site is not in a git repository"),
-            Self::NoIdentity => out.write_str("git could not commit: it does not know who you are"),
+            Self::NoIdentity => out.write_str("git could not commit: it has no name and email for you"),
             Self::Unfinished => out.write_str("git could not commit: a merge or a rebase is unfinished"),
             Self::Ignored => out.write_str("git could not commit: it ignores this file"),
             Self::NoCommit(why) => write!(out, "git could not commit: {why}"),
@@ -97,7 +97,7 @@ impl GitError {
             Self::NoProgram => "the file was written; install git, or publish the folder in another way",
             Self::NoRepository => "the file was written; create a repository with `git init`",
             Self::NoIdentity => {
-                "run `git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit the file"
+                "run `git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit and push the file"
             }
             Self::Unfinished => "the file was written: finish as `git status` says, then commit the file",
             Self::Ignored => "check .gitignore, or commit the file with `git add --force`",
@@ -105,7 +105,9 @@ impl GitError {
             Self::NoBranch => "nothing is lost: go back to a branch with `git switch BRANCH`",
             Self::NoRemote => "the commit is done: run `git remote add origin URL`, then `git push -u origin HEAD`",
             Self::ManyRemotes(_) => "the commit is done: choose a remote with `git push -u REMOTE HEAD`",
-            Self::Unreachable(..) => "the commit is done: run `git push` when the network is back",
+            Self::Unreachable(..) => {
+                "the commit is done: run `git pull --rebase && git push` once the remote can be reached"
+            }
             Self::Refused(..) => "the commit is done: fix the cause, then run `git push`",
             Self::Conflict(..) => {
                 "the commit is done: run `git pull --rebase`, resolve the conflict, then run `git push`"
@@ -155,7 +157,7 @@ pub fn push(root: &Path) -> Result<Pushed, GitError> {
     let remote = remote(root, &branch)?;
     let upstream = line(root, &["config", &format!("branch.{branch}.merge")])?;
     let theirs = upstream.clone().unwrap_or_else(|| format!("refs/heads/{branch}"));
-    if offer(root, &remote, &theirs, upstream.is_none())? {
+    if offer(root, "HEAD", &remote, &theirs, upstream.is_none())? {
         return Ok(Pushed::Straight);
     }
     for _ in 0..ATTEMPTS {
@@ -171,8 +173,9 @@ pub fn push(root: &Path) -> Result<Pushed, GitError> {
             let files = text(&files.stdout).lines().map(str::to_owned).collect();
             return Err(GitError::Conflict(remote, files));
         }
-        if offer(&aside.folder(), &remote, &theirs, false)? {
-            let new = line(&aside.folder(), &["rev-parse", "HEAD"])?.unwrap_or_default();
+        let new = line(&aside.folder(), &["rev-parse", "HEAD"])?.unwrap_or_default();
+        // From the author's folder: git reads the URL of a remote such as `../x.git` from where it runs.
+        if offer(root, &new, &remote, &theirs, false)? {
             return follow(root, &branch, &new);
         }
     }
@@ -190,11 +193,11 @@ fn follow(root: &Path, branch: &str, new: &str) -> Result<Pushed, GitError> {
     Ok(Pushed::Rebased)
 }
 
-/// Offers HEAD to the remote; false when the remote has commits that we have not.
-fn offer(folder: &Path, remote: &str, theirs: &str, first: bool) -> Result<bool, GitError> {
-    let what = format!("HEAD:{theirs}");
+/// Offers a commit to the remote; false when the remote has commits that we have not.
+fn offer(root: &Path, commit: &str, remote: &str, theirs: &str, first: bool) -> Result<bool, GitError> {
+    let what = format!("{commit}:{theirs}");
     let args = ["push", "--porcelain", remote, &what];
-    let pushed = git(folder, args.into_iter().chain(first.then_some("--set-upstream")))?;
+    let pushed = git(root, args.into_iter().chain(first.then_some("--set-upstream")))?;
     if pushed.status.success() {
         return Ok(true);
     }

@@ -102,6 +102,36 @@ fn a_push_follows_a_remote_that_moved_on_and_keeps_what_is_being_edited() {
 }
 
 #[test]
+fn a_remote_by_a_relative_path_is_found_after_a_rebase() {
+    let world = World::new();
+    let mine = world.mine();
+    run(&mine, &["remote", "set-url", "origin", "../remote.git"]);
+    world.they_push("b.md", "theirs\n");
+    write(&mine, "c.md", "ours\n");
+    commit(&mine, &["c.md"], "ours").unwrap();
+    assert_eq!(push(&mine), Ok(Pushed::Rebased));
+    assert_eq!(log(&world.remote(), "main"), ["ours", "theirs", "first"]);
+    assert_eq!(log(&mine, "HEAD"), ["ours", "theirs", "first"]);
+}
+
+#[test]
+fn the_help_of_an_unreachable_remote_works_once_it_is_back_and_has_moved_on() {
+    let world = World::new();
+    let mine = world.mine();
+    write(&mine, "c.md", "ours\n");
+    commit(&mine, &["c.md"], "ours").unwrap();
+    run(&mine, &["remote", "set-url", "origin", "../away.git"]);
+    let failed = push(&mine).unwrap_err();
+    assert!(matches!(failed, GitError::Unreachable(..)), "{failed:?}");
+    world.they_push("b.md", "theirs\n");
+    run(&mine, &["remote", "set-url", "origin", "../remote.git"]);
+    let command = failed.help().split('`').nth(1).unwrap();
+    let done = Command::new("sh").args(["-ec", command]).current_dir(&mine).output().unwrap();
+    assert!(done.status.success(), "{command}: {}", String::from_utf8_lossy(&done.stderr));
+    assert_eq!(log(&world.remote(), "main"), ["ours", "theirs", "first"]);
+}
+
+#[test]
 fn the_words_go_out_also_when_edits_keep_the_folder_behind() {
     let world = World::new();
     let mine = world.mine();
