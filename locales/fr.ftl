@@ -190,7 +190,7 @@ first-report = Premier message
 next-update = Prochaine information avant { $when }.
 next-update-day = Prochaine information le { $when } au plus tard.
 ongoing = En cours
-since-ongoing = depuis { $when }, en cours
+since-ongoing = depuis le { $when }, en cours
 update-due = Une information était attendue à { $when }.
 update-due-day = Une information était attendue le { $when }.
 earlier-updates = { $count ->
@@ -232,7 +232,7 @@ bars-trouble = { $label } : { $days ->
     [one] { $days } jour avec un incident ou une maintenance
    *[other] { $days } jours avec un incident ou une maintenance
 }
-so-far = { $length } jusqu’ici
+so-far = { $length } à ce stade
 day-state = { $day } : { $state }
 days-state = du { $from } au { $to } : { $state }
 service-state = { $service } : { $state }
@@ -263,7 +263,7 @@ figure-mean-detect = Délai moyen de détection
 figure-mean-announce = Délai moyen d’annonce
 figure-mean-resolve = Délai moyen de rétablissement
 figure-mean-resolve-year = Délai moyen de rétablissement, sur un an
-uptime-rule = Disponibilité sur { $count } jours, arrondie vers le bas. Une panne compte en entier, une panne partielle pour trois dixièmes ; un mode dégradé ou une maintenance ne compte pas.
+uptime-rule = Disponibilité sur { $count } jours, arrondie vers le bas. Une période hors service compte en entier, une panne partielle pour trois dixièmes ; le mode dégradé et la maintenance ne comptent pas.
 days-told = Détail par jour
 by-month = Mois par mois
 earlier-months = Mois précédents
@@ -283,7 +283,7 @@ promises-kept = { $kept ->
    *[other] { $kept } actions faites sur { $count }
 }
 promises-open = À faire
-promises-done = Faites
+promises-done = Terminées
 no-promise = Aucune action pour le moment.
 nav-post-mortems = Autres post-mortems
 post-mortem-before = Post-mortem précédent :
@@ -305,7 +305,7 @@ moved = Cette page a changé d’adresse :
 feed = Flux Atom
 
 outage-silent = { $service } ne répond pas
-outage-elsewhere = Un problème est en cours de notre côté. Les informations sont sur la page de statut :
+outage-elsewhere = Nous rencontrons un problème. Les informations sont sur la page de statut :
 outage-more = Tous les détails sur la page de statut
 outage-again = Cette page se met à jour d’elle-même, inutile de la recharger.
 
@@ -392,7 +392,7 @@ resolve-text = Tout fonctionne de nouveau.
 subscribe = S’abonner
 subscribe-intro = Être prévenu quand quelque chose change, sans revenir sur cette page.
 subscribe-feeds = Avec un flux
-subscribe-feeds-text = Un flux est une adresse qu’un logiciel consulte pour vous. Chaque message y arrive en entier, puis de nouveau à chaque mise à jour. La plupart des messageries savent lire les flux, et il existe des lecteurs gratuits : copiez-y l’une de ces adresses.
+subscribe-feeds-text = Un flux est une adresse qu’un logiciel consulte pour vous. Chaque publication y arrive en entier, puis de nouveau à chaque mise à jour. La plupart des messageries savent lire les flux, et il existe des lecteurs gratuits : copiez-y l’une de ces adresses.
 subscribe-all = Tout
 subscribe-incidents = Les incidents seulement
 subscribe-maintenance = Les maintenances, à l’avance
@@ -400,7 +400,7 @@ subscribe-post-mortems = Les post-mortems : ce que nous avons appris
 subscribe-services = Ou un seul service :
 subscribe-calendar-of = calendrier des maintenances
 subscribe-calendar = Dans votre agenda
-subscribe-calendar-text = Les maintenances prévues peuvent figurer dans votre propre agenda. Elles y suivent leurs changements de date, et en disparaissent quand elles sont annulées.
+subscribe-calendar-text = Les maintenances prévues peuvent figurer dans votre propre agenda. Elles s’y déplacent si leur date change, et en disparaissent si elles sont annulées.
 subscribe-calendar-add = S’abonner au calendrier des maintenances
 subscribe-embed = Sur votre propre site
 subscribe-embed-text = Cette ligne affiche un bandeau en haut d’une page tant que quelque chose ne va pas, et rien le reste du temps.
