@@ -3,7 +3,7 @@
 pub mod forge;
 
 use self::forge::{Forge, Repository};
-use crate::locale::SHIPPED;
+use crate::locale::{Locale, SHIPPED};
 use crate::spaces::one_line;
 use chrono::{Days, NaiveDate};
 use std::fmt::Write;
@@ -142,10 +142,14 @@ pub fn files(choice: &NewSite) -> Vec<(String, String)> {
     // The examples are part of the record.
     let since = if choice.examples { before(12) } else { choice.today };
     let (incident, post_mortem) = (before(12).to_string(), before(10).to_string());
+    let incident_day = Locale::shipped(&choice.locale).date(before(12));
     let maintenance = choice.today.checked_add_days(Days::new(9)).unwrap_or(choice.today).to_string();
     let today = choice.today.to_string();
     let dated = |text: &str| {
-        let text = text.replace("@incident@", &incident).replace("@post-mortem@", &post_mortem);
+        let text = text
+            .replace("@incident-day@", &incident_day)
+            .replace("@incident@", &incident)
+            .replace("@post-mortem@", &post_mortem);
         text.replace("@maintenance@", &maintenance).replace("@today@", &today)
     };
     let mut files = vec![
@@ -292,6 +296,15 @@ mod tests {
             let told = built.site.posts.iter().find_map(|post| post.timeline.as_ref()).unwrap();
             assert!(told.items().all(|item| item.from.is_some()), "every moment is read");
             assert_eq!(built.board.ahead.len(), 1);
+        }
+    }
+
+    #[test]
+    fn the_examples_write_days_as_readers_do() {
+        for (locale, day) in [("fr", "Le 11 novembre 2026, le site"), ("en", "On 11 November 2026 the website")] {
+            let files = files(&choice(locale, true));
+            let (_, text) = files.iter().find(|(path, _)| path.contains("post-mortems/")).unwrap();
+            assert!(text.contains(day), "{text}");
         }
     }
 
