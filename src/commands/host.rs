@@ -65,7 +65,7 @@ fn server(args: &HostArgs, console: &Console) -> Result<Exit, Failure> {
         return Err(Failure::new(Exit::Usage, "missing the repository or the folder of the server")
             .help("run, for example, `vigie host server /srv/git/status.git --webroot /srv/status`"));
     };
-    let full = |path: &PathBuf| absolute(path).unwrap_or_else(|_| path.clone());
+    let full = |path: &PathBuf| disk::without_dots(absolute(path).unwrap_or_else(|_| path.clone()));
     let (repository, webroot) = (full(repository), full(webroot));
     if args.rollback {
         return rollback(&webroot, console);

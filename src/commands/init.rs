@@ -169,7 +169,7 @@ fn next(host: Option<HostKind>, folder: &Path, clone: &Clone) -> String {
             commit,
             "git init --bare -b main /srv/git/status.git && vigie host server /srv/git/status.git --webroot /srv/status"
                 .replace("main", branch),
-            format!("git push /srv/git/status.git {branch}   # then serve /srv/status/current"),
+            format!("{}   # then serve /srv/status/current", server_push(branch, clone.remote)),
         ],
     };
     let mut words = "next, once your services are in vigie.toml:\n".to_owned();
@@ -182,6 +182,12 @@ fn next(host: Option<HostKind>, folder: &Path, clone: &Clone) -> String {
         );
     }
     words
+}
+
+/// Pushes to the repository on the server, from now on its remote. The name `origin` may be taken.
+fn server_push(branch: &str, taken: bool) -> String {
+    let name = if taken { "server" } else { "origin" };
+    format!("git remote add {name} /srv/git/status.git && git push -u {name} {branch}")
 }
 
 /// A word as a shell reads it back.

@@ -4,7 +4,7 @@ use super::tree::is_hidden;
 use crate::routes::KEPT;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Whether anything is there.
 #[must_use]
@@ -19,6 +19,18 @@ pub fn entries(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = found.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
+}
+
+/// A path without `..`: what stands before the last one is what the disk has there, be it a link.
+#[must_use]
+pub fn without_dots(path: PathBuf) -> PathBuf {
+    let parts: Vec<Component<'_>> = path.components().collect();
+    let Some(last) = parts.iter().rposition(|part| *part == Component::ParentDir) else { return path };
+    let head: PathBuf = parts[..=last].iter().collect();
+    match fs::canonicalize(head) {
+        Ok(head) => parts[last + 1..].iter().fold(head, |path, part| path.join(part)),
+        Err(_) => path,
+    }
 }
 
 /// The folder that the command was typed in.

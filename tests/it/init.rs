@@ -97,4 +97,14 @@ fn the_lines_for_a_server_publish_a_page() {
     assert!(done.status.success(), "{lines:#?}\n{}", String::from_utf8_lossy(&done.stderr));
     let page = fs::read_to_string(folder.path().join("status/current/index.html")).unwrap();
     assert!(page.contains("data-state=\"operational\""), "{page}");
+    // From now on a post is published by `--push`.
+    let mut post = Command::new(env!("CARGO_BIN_EXE_vigie"));
+    post.args(["new-incident", "The site is down", "--push"]).current_dir(folder.path().join("status"));
+    for name in ["AUTHOR", "COMMITTER"] {
+        post.env(format!("GIT_{name}_NAME"), "A").env(format!("GIT_{name}_EMAIL"), "a@example.org");
+    }
+    let pushed = crate::site::run(&mut post);
+    assert_eq!(pushed.status, 0, "{pushed:?}");
+    let page = fs::read_to_string(folder.path().join("status/current/index.html")).unwrap();
+    assert!(page.contains("The site is down"), "{page}");
 }

@@ -222,3 +222,15 @@ fn what_is_there_is_not_overwritten_but_for_our_own_hook() {
     );
     check(&server.site, "host server", 2, "", "--webroot <DIR>");
 }
+
+#[test]
+fn a_path_is_printed_without_dots() {
+    let server = Server::new();
+    let name = server.bare.path().file_name().unwrap().to_str().unwrap();
+    let below = server.bare.path().join("objects").join("..").join("..").join(name);
+    let mut command = server.site.command("host server");
+    let run = crate::site::run(command.arg(below).arg("--webroot").arg(server.web.path()));
+    let hook = fs::canonicalize(server.bare.path()).unwrap().join("hooks/post-receive");
+    assert!(run.status == 0 && run.out.starts_with(&format!("wrote {}\n", hook.display())), "{run:?}");
+    assert!(!fs::read_to_string(server.hook()).unwrap().contains("/../"), "{run:?}");
+}
