@@ -215,7 +215,11 @@ pub struct CheckArgs {
     #[arg(long, conflicts_with_all = ["fix", "only", "strict"])]
     pub locale: bool,
     /// Explain a code, with an example, and check nothing else
-    #[arg(long, value_name = "CODE", exclusive = true)]
+    #[arg(
+        long,
+        value_name = "CODE",
+        conflicts_with_all = ["action_items", "promises", "dry_run", "fix", "format", "locale", "only", "strict"]
+    )]
     pub explain: Option<String>,
 }
 

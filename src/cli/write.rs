@@ -120,7 +120,7 @@ pub struct NewPostMortemArgs {
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(
     override_usage = "vigie update [OPTIONS] [SLUG] <TEXT>",
-    after_help = "You can leave out SLUG while only one incident is open. The rest of the post stays as it is.\n\n\
+    after_help = "You can leave out SLUG while only one post is open. The rest of the post stays as it is.\n\n\
                   Examples:\n  vigie update \"The disk is full.\" --status identified --service mail=outage --next-update 18:30\n  \
                   vigie update new-disks --extend 2h --push"
 )]
@@ -181,7 +181,7 @@ pub struct UpdateArgs {
                   Examples:\n  vigie resolve\n  vigie resolve \"The disk is repaired, no mail was lost.\" --at 18:10 --push"
 )]
 pub struct ResolveArgs {
-    /// The incident (a part of its file's name will do), left out while only one is open
+    /// The post, by its file name or a part of it [default: the open incident]
     #[arg(value_name = "SLUG", allow_hyphen_values = true)]
     pub first: Option<String>,
     /// The text for readers; - reads standard input

@@ -141,7 +141,7 @@ fn code(name: &str) -> Result<&'static Code, Failure> {
     codes::named(bare).ok_or_else(|| {
         let help = match nearest(bare, names()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known codes: {}", names().collect::<Vec<_>>().join(", ")),
+            None => "docs/diagnostics.md lists all codes".to_owned(),
         };
         Failure::new(Exit::Usage, format!("unknown code `{bare}`")).help(help)
     })

@@ -3,13 +3,12 @@
 use super::console::Console;
 use super::desk::{Desk, WriteResult, journal_of, one_line};
 use super::journal::FOLDER;
-use super::typed::{TypedValues, beside, instant, next_beside, refuse_options, written};
+use super::typed::{TypedValues, instant, next_beside, past_beside, refuse_options, written};
 use super::{Exit, Failure};
 use crate::cli::{Global, NewIncidentArgs};
 use crate::edge::{disk, machine};
 use crate::model::{Kind, Moment, Status};
 use crate::parse;
-use crate::parse::zoned::Anchor;
 use crate::procedure;
 use crate::scaffold;
 use chrono::{DateTime, Duration, Timelike, Utc};
@@ -45,7 +44,7 @@ pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) ->
         services,
         severity,
         status: status.unwrap_or(if resolved.is_some() { Status::Resolved } else { Status::Investigating }),
-        started: started.map(|started| beside(started, zone, Anchor::LastNotAfter(minute))),
+        started: started.map(|started| past_beside(started, zone, minute)),
         resolved: resolved.map(|resolved| written(resolved, zone, false)),
         next_update: next.map(|next| next_beside(next, zone, minute)),
         text,

@@ -86,17 +86,34 @@ fn target<'a>(desk: &Desk, args: &'a ResolveArgs) -> Result<(PostId, Option<&'a 
             Ok((named(slug)?, Some(text)))
         }
         [slug] if elsewhere => Ok((named(slug)?, None)),
-        [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((only_open_incident(desk)?, Some(word))),
+        [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((only(desk)?, Some(word))),
         // A date or a dash makes it a name, perhaps one that nobody has; any other word can be all there is to say.
         [word] if desk.mentions(&[Kind::Incident, Kind::Maintenance], word).0 || is_like_a_name(word) => {
             Ok((named(word)?, None))
         }
         [word] => {
             refuse_service(desk, word)?;
-            Ok((only_open_incident(desk)?, Some(word)))
+            Ok((only(desk)?, Some(word)))
         }
-        _ => Ok((only_open_incident(desk)?, None)),
+        _ => Ok((only(desk)?, None)),
     }
+}
+
+/// The one open incident. A maintenance is not completed unless it is named: a command for an incident that somebody
+/// else has just resolved would end it.
+fn only(desk: &Desk) -> Result<PostId, Failure> {
+    only_open_incident(desk).map_err(|failure| {
+        let board = &desk.known.board;
+        let running = board.ahead.iter().filter(|id| board.maintenance(**id).is_some_and(|it| it.phase.lasts()));
+        let none_is_open = board.open.is_empty() && find::unreadable(desk, &[Kind::Incident]).is_empty();
+        match (none_is_open, running.copied().collect::<Vec<_>>().as_slice()) {
+            (true, [id]) => {
+                let slug = &desk.post(*id).slug;
+                failure.help(format!("to complete the maintenance, name it: `vigie resolve {slug}`"))
+            }
+            _ => failure,
+        }
+    })
 }
 
 fn is_like_a_name(word: &str) -> bool {

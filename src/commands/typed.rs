@@ -317,6 +317,16 @@ pub(super) fn instant(at: DateTime<Utc>, zone: Tz, seconds: bool) -> Written {
     Written::Full(local, own)
 }
 
+/// A moment that has passed, as it is written now: a clock alone only for today and the last hours, as its day would be
+/// in doubt otherwise.
+pub(super) fn past_beside(moment: Moment, zone: Tz, now: DateTime<Utc>) -> Written {
+    let day = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+    if now - moment.from > FAR || day(moment.from) != day(now) {
+        return written(moment, zone, moment.from.second() != 0);
+    }
+    beside(moment, zone, Anchor::LastNotAfter(now))
+}
+
 /// A moment beside another one: a clock alone where it is read as the same.
 pub(super) fn beside(moment: Moment, zone: Tz, anchor: Anchor) -> Written {
     let full = written(moment, zone, moment.from.second() != 0);

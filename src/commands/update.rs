@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use super::desk::{Desk, Proposal, WriteResult, one_line};
-use super::typed::{TypedValues, beside, instant, is_service, next_beside, refuse_options, written};
+use super::typed::{TypedValues, instant, is_service, next_beside, past_beside, refuse_options, written};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, UpdateArgs};
 use crate::edit::{self, NewUpdate};
@@ -372,7 +372,7 @@ fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
         time: instant(now, zone, seconds),
         word: wanted.word.map(|word| (word, label(word))),
         states: wanted.states.clone(),
-        at: wanted.at.map(|at| beside(at, zone, Anchor::LastNotAfter(now))),
+        at: wanted.at.map(|at| past_beside(at, zone, now)),
         next: wanted.next.map(|next| next_beside(next, zone, now)),
         start: wanted.start.map(|start| written(start, zone, false)),
         end: wanted.end.map(|end| written(end, zone, false)),

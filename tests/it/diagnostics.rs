@@ -211,3 +211,22 @@ fn former_names_work_with_a_warning() {
     site.write("vigie.toml", &format!("{CONFIG}{SERVICES}[check]\npromise_passed = false\n"));
     check("check", "warning[renamed-key]: `promise_passed` is now called `next_update_passed`");
 }
+
+#[test]
+fn a_code_is_explained_whatever_the_global_options() {
+    let told = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_vigie"));
+        crate::site::run(command.arg("check").args(args))
+    };
+    let plain = told(&["--explain", "far-jump"]);
+    let other = told(&["--explain", "far-jump", "--now", "2026-03-10T11:00:00+01:00", "--root", "/nowhere"]);
+    assert!(plain.status == 0 && plain.out.starts_with("## far-jump\n"), "{plain:?}");
+    assert_eq!((other.status, &other.out), (0, &plain.out), "{other:?}");
+    for option in ["--fix", "--strict", "--locale", "--only=far-jump", "--format=json"] {
+        let refused = told(&["--explain", "far-jump", option]);
+        assert_eq!(refused.status, 2, "{option}: {refused:?}");
+    }
+    let unknown = told(&["--explain", "qqqqqqqqqq"]);
+    assert!(unknown.status == 2 && unknown.err.contains("docs/diagnostics.md lists all codes"), "{unknown:?}");
+    assert!(unknown.err.len() < 200, "{unknown:?}");
+}

@@ -144,7 +144,7 @@ fn times_are_said_from_where_one_is() {
     };
     check(&["--started", "5:40pm"], &["started: 17:40"]);
     check(&["--started", "10 min ago"], &["started: 18:05"]);
-    check(&["--started", "yesterday 22:00"], &["started: 22:00"]);
+    check(&["--started", "yesterday 22:00"], &["started: 2021-05-17 22:00"]);
     check(&["--started", "yesterday 10:00"], &["started: 2021-05-17 10:00"]);
     check(&["--started", "yesterday"], &["started: 2021-05-17"]);
     check(&["--started", "May 17, 6:00 PM"], &["started: 2021-05-17 18:00"]);
@@ -159,8 +159,16 @@ fn times_are_said_from_where_one_is() {
     assert_eq!(refused.status, 2, "{refused:?}");
     assert!(refused.err.contains("06:30 is in the future; the last one was 23 h 30 min ago"), "{refused:?}");
     assert!(refused.err.contains("if you mean the last one, write `2021-05-17 06:30`"), "{refused:?}");
-    let night = run(&mut site.at("06:00:00", &["new-incident", "A", "--started", "22:30"]));
-    assert_eq!(night.status, 0, "{night:?}");
+    // What is written is no warning afterwards.
+    for (number, started) in ["22:30", "yesterday 22:00", "2021-05-17 18:30", "05:30"].into_iter().enumerate() {
+        let title = format!("A{number}");
+        let night = run(&mut site.at("06:00:00", &["new-incident", &title, "--service", "web", "--started", started]));
+        assert_eq!(night.status, 0, "{night:?}");
+        let path = format!("content/incidents/2021-05-18-a{number}.md");
+        let post = site.read(&path);
+        let checked = run(&mut site.at("06:00:00", &["check", "--format", "short"]));
+        assert!(!checked.out.contains(&path), "{checked:?}\n{post}");
+    }
 }
 
 #[test]
@@ -188,7 +196,10 @@ fn ten_minutes_ahead_have_passed() {
     check(OPEN, &["resolve", "Fini.", "--at", "18:25"], &expected);
     let site = Site::new(OPEN);
     site.done("18:15:00", &["new-incident", "A", "--started", "06:00"]);
-    assert!(site.read("content/incidents/2021-05-18-a.md").contains("\nstarted: 06:00\n"), "of the same day");
+    assert!(
+        site.read("content/incidents/2021-05-18-a.md").contains("\nstarted: 2021-05-18 06:00\n"),
+        "twelve hours ago"
+    );
 }
 
 #[test]
@@ -319,6 +330,26 @@ fn the_status_names_the_next_update_of_a_maintenance() {
     assert!(status.out.contains("\n  next update by 2021-05-18 at 18:00\n"), "{status:?}");
     let status = site.done("18:10:00", &["status"]);
     assert!(status.out.contains("next update by 2021-05-18 at 18:00 (overdue)"), "{status:?}");
+}
+
+#[test]
+fn a_maintenance_is_completed_by_its_name() {
+    let over = OPEN.replace("outage}\n", "outage}\nresolved: 17:40\n");
+    let site = Site::new(&over);
+    let plan =
+        "---\ntitle: Disques\ndate: 2021-05-17 10:00\nstart: 2021-05-18 17:00\nend: 19:00\nservices: [web]\n---\n\n";
+    site.write("content/maintenance/2021-05-18-disques.md", plan);
+    for args in [&["resolve"][..], &["resolve", "All is done."]] {
+        let refused = run(&mut site.at("18:15:00", args));
+        assert_eq!(refused.status, 2, "{refused:?}");
+        let help = "to complete the maintenance, name it: `vigie resolve 2021-05-18-disques`";
+        assert!(refused.err.contains("no incident is open") && refused.err.contains(help), "{refused:?}");
+    }
+    // Before it begins, nobody means it.
+    let early = run(&mut site.at("16:00:00", &["resolve"]));
+    assert!(!early.err.contains("to complete"), "{early:?}");
+    site.done("18:15:00", &["resolve", "2021-05-18-disques"]);
+    assert!(!run(&mut site.at("18:16:00", &["resolve"])).err.contains("to complete"));
 }
 
 #[test]
