@@ -269,6 +269,9 @@ codes! {
     MANY_MORE Warning "many-more"
         "A file has more than a hundred problems; the rest are only counted."
         Elsewhere("The first hundred of a file are shown, errors first.");
+    MARK_DIFFERS Warning "mark-differs"
+        "A mark in a timeline differs from the state that the incident has at that time; the mark is not used."
+        Files([("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\n---\n## Timeline\n\n- 10:00: it goes dark {degraded}\n- 10:30: it is back {resolved}"), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nservices: {web: outage}\n---\nThe site is down.")]);
     MESSAGE_TOO_DEEP Error "message-too-deep"
         "The braces in a locale file are nested too deeply."
         Elsewhere("A message with hundreds of `{` in each other.");

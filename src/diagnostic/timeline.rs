@@ -54,6 +54,23 @@ pub fn weekday_alone(span: Span, count: usize, day: NaiveDate) -> Diagnostic {
     Diagnostic::new(codes::UNCERTAIN_DAY, span, message).help(format!("write the date, such as `{day} 17:20`"))
 }
 
+/// Moments without a day that would come after the date of their post.
+#[must_use]
+pub fn after_the_date(span: Span, count: usize, day: NaiveDate) -> Diagnostic {
+    let message = format!("this time is after `date`, so its day is not known: {} no time", have(count));
+    Diagnostic::new(codes::UNCERTAIN_DAY, span, message)
+        .label("which day?")
+        .help(format!("write the day of the first item, as in `{day} 17:20`, or name the incident with `incident:`"))
+}
+
+/// A mark of a state that is not that of the incident at that time.
+#[must_use]
+pub fn mark_differs(span: Span, mark: &str, state: &str) -> Diagnostic {
+    let message = format!("the incident has the state {state} at this time, so the mark `{{{mark}}}` is not used");
+    Diagnostic::new(codes::MARK_DIFFERS, span, message)
+        .help("correct the mark, or the states that the incident gives in `impact`, `services` or its updates")
+}
+
 fn have(count: usize) -> String {
     if count == 1 { "this item of the timeline has".to_owned() } else { format!("{count} items of the timeline have") }
 }

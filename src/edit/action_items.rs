@@ -98,7 +98,7 @@ mod tests {
             let span = Span::new(scratch(), 0..text.len());
             let first_day = "2021-05-18".parse().unwrap();
             let markdown = Markdown::read(&text, 0);
-            let input = timeline::TimelineInput { first_day, zone: chrono_tz::UTC, updates: false };
+            let input = timeline::TimelineInput { first_day, day_known: true, zone: chrono_tz::UTC, updates: false };
             let timeline = timeline::read((&text, &markdown), span, input, &mut Report::default());
             assert_eq!(timeline.is_some(), with_action_items(&text).is_none(), "{heading}");
         }

@@ -2,10 +2,11 @@
 //!
 //! None is about history, and each has a switch of its own in `[check]` ([`Lint`]).
 
-use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead};
+use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead, figures};
 use crate::config::{Config, Lint};
 use crate::diagnostic::codes::{self, Code};
-use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes};
+use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes, timeline as timeline_mistakes};
+use crate::model::timeline::Mark;
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Service, Site, State};
 use crate::source::{SourceId, Sources, Span};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -143,6 +144,7 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
     let local = |at: DateTime<Utc>| at.with_timezone(&board.zone).format("%Y-%m-%d %H:%M %Z").to_string();
     for (id, post) in site.posts() {
         let facts = board.post(id);
+        marks_that_differ(&mut report, site, board, id);
         dated_ahead(&mut report, board, post, id, &local);
         if let Some(incident) = board.incident(id) {
             if let Some(end) = facts.ended.filter(|_| ended_by_retirement(site, board, id)) {
@@ -160,6 +162,39 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
         }
     }
     report
+}
+
+/// Warns of marks of a timeline that are not used: the incident has another state at that time. Seconds, and a partial
+/// outage, cannot be written in a timeline, so they make no difference.
+fn marks_that_differ(report: &mut Report, site: &Site, board: &Board, id: PostId) {
+    let post = site.post(id);
+    let marked = |mark: Mark| match mark {
+        Mark::Degraded => Some(State::Degraded),
+        Mark::Outage => Some(State::Outage),
+        Mark::Detected | Mark::Announced | Mark::Resolved => None,
+    };
+    let items = post.timeline.iter().flat_map(ResolvedTimeline::items).filter_map(|item| {
+        let (mark, state) = item.item.marks.iter().find_map(|mark| Some((*mark, marked(*mark)?)))?;
+        Some((item.item.marked?, mark, state, item.from.filter(|from| !from.is_day())?.from))
+    });
+    let mut items = items.peekable();
+    if items.peek().is_none() {
+        return;
+    }
+    let pieces = match post.content {
+        Content::PostMortem(_) => figures::of_post_mortem(site, board, id).pieces,
+        _ => figures::of_incident(site, board, id).pieces,
+    };
+    if pieces.is_empty() {
+        return;
+    }
+    for (place, mark, state, at) in items {
+        let mut then = pieces.iter().filter(|it| it.from < at + Duration::minutes(1) && at < it.to).map(|it| it.state);
+        let first = then.clone().next().unwrap_or(State::Operational);
+        if !then.any(|other| other == state || other == State::Partial) {
+            report.add(timeline_mistakes::mark_differs(place, mark.name(), first.name()));
+        }
+    }
 }
 
 /// Whether the front matter of an incident, or an entry, says that a service was affected.
@@ -349,12 +384,14 @@ mod tests {
     #[test]
     fn a_timeline_runs_forward() {
         let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\n\n## Timeline\n\n- 16:35: a\n- 17:10: b\n- 17:05: c\n- next day, 08:00: d\n";
-        let check = |now, expected: &[&str]| assert_eq!(lints(&[], "post-mortems/a.md", text, now), expected, "{now}");
+        let check = |now, expected: &[&str]| {
+            assert_eq!(lints(&[], "post-mortems/2021-05-18-a.md", text, now), expected, "{now}");
+        };
         check("2021-05-20 10:00", &["timeline-order"]);
         check("2021-08-20 10:00", &["timeline-order"]);
         // Of an old post only `check` speaks.
         let told = |checks: bool| {
-            let (tree, site, board, _) = site(CONFIG, &[("post-mortems/a.md", text)], "2021-08-20 10:00");
+            let (tree, site, board, _) = site(CONFIG, &[("post-mortems/2021-05-18-a.md", text)], "2021-08-20 10:00");
             let config = Config::default();
             let mut report = all(&site, &board, &config, &tree.sources);
             super::keep_reported(&mut report, &site, &board, &config, checks);

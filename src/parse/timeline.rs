@@ -29,6 +29,8 @@ use std::ops::Range;
 pub struct TimelineInput {
     /// The day of its first moment, unless that names another.
     pub first_day: NaiveDate,
+    /// Whether that day is known; if not, a moment without a day has no time until one names its day.
+    pub day_known: bool,
     /// The zone of its clocks, unless they name another.
     pub zone: Tz,
     /// Whether the post may have updates: a line that parts then ends the section.
@@ -48,7 +50,8 @@ pub fn read(
     let blocks = section::blocks(text, markdown, part.range());
     let mut lists = Vec::new();
     for section in section::sections(text, &blocks, input.first_day, input.updates) {
-        let days = Running::new(input.first_day, input.zone);
+        let day = if input.day_known { Ok(input.first_day) } else { Err(input.first_day) };
+        let days = Running::new(day, input.zone);
         let mut reader = TimelineReader { source: part.source, text, days, form: Runs::default(), report };
         let heading = &blocks[section.heading].range;
         reader.heading(heading.clone());
@@ -446,7 +449,7 @@ impl<'a> TimelineReader<'a> {
         let to = begin.and_then(|begin| self.days.end(&to?, &from, begin));
         let own_zone = from.clock.is_none_or(|clock| clock.zone.is_some());
         let at_home = matches!(begin, Some(Written::Day(_) | Written::Full(_, None)));
-        let zone = self.days.zone.filter(|_| !own_zone && !at_home).map(|(_, place)| place);
+        let zone = self.days.zone.filter(|_| begin.is_some() && !own_zone && !at_home).map(|(_, place)| place);
         TimelineItem { span, when: Some(When { words: said, from: begin, to, zone }), text, marks, marked }
     }
 

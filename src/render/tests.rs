@@ -494,6 +494,15 @@ fn a_timeline_shares_the_footnotes_of_its_text() {
     });
 }
 
+#[test]
+fn a_time_of_an_uncertain_zone_is_shown_as_it_was_written() {
+    let text = "---\ntitle: a\ndate: 2021-05-19 10:00\n---\n## Timeline (PST)\n\n- 09:00: a\n- 10:00: b\n";
+    look("en", &[("post-mortems/2021-05-18-a.md", text)], "2021-05-20 10:00", |context| {
+        let html = context.post(PostId(0), &SHOWN).html;
+        assert!(html.contains("<p class=\"when\">09:00</p>") && html.contains("<p class=\"when\">10:00</p>"), "{html}");
+    });
+}
+
 #[cfg(feature = "cards")]
 #[test]
 fn a_title_that_the_font_lacks_has_no_card() {

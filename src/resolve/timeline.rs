@@ -12,6 +12,20 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::sync::Arc;
 
+/// Whether a post is a post-mortem without an incident: the first day of its timeline is then that of its own date.
+fn is_alone(post: &Post) -> bool {
+    matches!(&post.content, Content::PostMortem(post_mortem) if post_mortem.incident.is_none())
+}
+
+/// The first item that would come after the date of its post only because it names no day, and how many name none.
+fn after_the_date(told: &ResolvedTimeline, doubted: &ResolvedTimeline, date: Moment) -> Option<(Span, usize)> {
+    let without_day: Vec<&ResolvedItem> =
+        told.items().zip(doubted.items()).filter(|(_, then)| then.from.is_none()).map(|(item, _)| item).collect();
+    let late = without_day.iter().find(|item| item.from.is_some_and(|from| from.from > date.from))?;
+    let count = without_day.iter().filter(|item| item.from.is_some()).count();
+    Some((late.item.when?.words, count))
+}
+
 impl ResolveContext<'_> {
     /// Reads the timeline of every post that has one. Its first day is that of the incident it is about, else the
     /// one in the file's name, else that of its date.
@@ -24,9 +38,25 @@ impl ResolveContext<'_> {
                 let text = &self.sources.get(post.source).text;
                 let body = Span::new(post.source, written.head.span.range().end..text.len());
                 let updates = matches!(post.content, Content::Incident(_));
-                let input = timeline::TimelineInput { first_day, zone: self.config.timezone, updates };
-                let timeline = timeline::read((text, &post.markdown), body, input, &mut mistakes);
-                post.timeline = timeline.map(|timeline| self.resolved(timeline, post, &mut mistakes));
+                let read = |day_known: bool| {
+                    let mut mistakes = Report::default();
+                    let zone = self.config.timezone;
+                    let input = timeline::TimelineInput { first_day, day_known, zone, updates };
+                    let timeline = timeline::read((text, &post.markdown), body, input, &mut mistakes);
+                    (timeline.map(|timeline| self.resolved(timeline, post, &mut mistakes)), mistakes)
+                };
+                let (mut timeline, mut found) = read(true);
+                let date = post.date.filter(|date| !date.is_day() && is_alone(post));
+                if let (Some(told), Some(date)) = (&timeline, date)
+                    && let (Some(doubted), found_then) = read(false)
+                    && let Some((place, count)) = after_the_date(told, &doubted, date)
+                {
+                    found = found_then;
+                    found.add(crate::diagnostic::timeline::after_the_date(place, count, first_day));
+                    timeline = Some(doubted);
+                }
+                mistakes.extend(found);
+                post.timeline = timeline;
             }
             mistakes
         };

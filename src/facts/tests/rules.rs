@@ -923,6 +923,69 @@ mod clocks_without_a_day {
     }
 
     #[test]
+    fn the_day_to_write_is_named_once() {
+        let helps = |keys: &str| -> Vec<String> {
+            let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &down(keys))], "2026-03-10 22:00");
+            report.list().iter().filter_map(|mistake| mistake.help.clone()).collect()
+        };
+        let one = "write the day, `started: 2026-03-10 04:00`, or correct `date`";
+        assert_eq!(helps("date: 2026-03-10 20:00\nstarted: 04:00"), [one]);
+        let two = "write the day, `started: 2026-03-09 20:00` or `started: 2026-03-10 20:00`, or correct `date`";
+        assert_eq!(helps("date: 2026-03-10 10:00\nstarted: 20:00"), [two]);
+    }
+
+    /// The times of the timeline of a post-mortem of 10:00, and what is reported.
+    fn of_timeline(front: &str, items: &str, more: &[(&str, &str)]) -> (Vec<String>, Vec<&'static str>) {
+        let post = format!("---\ntitle: The disk\ndate: 2026-03-10 10:00\n{front}---\n## Timeline\n\n{items}");
+        let (_, site, _, report) = site(CONFIG, &[&[("post-mortems/the-disk.md", &*post)], more].concat(), NOW);
+        let told = site.posts.iter().find_map(|post| post.timeline.as_ref()).unwrap();
+        (told.items().map(|it| it.from.map_or("?".to_owned(), |at| clock(at.from))).collect(), codes(&report))
+    }
+
+    #[test]
+    fn a_timeline_that_goes_on_after_its_date_has_no_day() {
+        let check = |items: &str, times: &[&str], expected: &[&str]| {
+            assert_eq!(
+                of_timeline("", items, &[]),
+                (times.iter().map(|it| (*it).to_owned()).collect(), expected.to_vec())
+            );
+        };
+        check("- 09:00: a\n- 09:30: b\n", &["09:00", "09:30"], &[]);
+        check("- 16:35: a\n- 17:00: b {resolved}\n", &["?", "?"], &["uncertain-day"]);
+        check("- 09:00: a\n- 16:35: b\n", &["?", "?"], &["uncertain-day"]);
+        check("- 2026-03-09 16:35: a\n- 17:00: b\n", &["09 16:35", "09 17:00"], &[]);
+        check("- 16:35: a\n- 2026-03-09 17:00: b\n", &["?", "09 17:00"], &["uncertain-day"]);
+        // A time that names its day is what its author says, and with an incident the day is known.
+        check("- 2026-03-10 10:30: a\n", &["10:30"], &[]);
+        let down = "---\ntitle: Down\ndate: 2026-03-09 16:40\nresolved: 17:00\nservices: {web: outage}\n---\nA.\n";
+        let known = of_timeline("incident: down\n", "- 16:35: a\n", &[("incidents/down.md", down)]);
+        assert_eq!(known, (vec!["09 16:35".to_owned()], vec![]));
+    }
+
+    #[test]
+    fn a_mark_that_is_not_used_is_reported() {
+        let check = |incident: &str, items: &str, expected: &[&str]| {
+            let incident = format!("---\ntitle: Down\ndate: 2026-03-10 08:00\nresolved: 09:30\n{incident}---\nA.\n");
+            let (_, told) = of_timeline("incident: down\n", items, &[("incidents/down.md", &incident)]);
+            assert_eq!(told, expected, "{incident}{items}");
+        };
+        let outage = "services: {web: outage}\n";
+        check(outage, "- 08:00: a {outage}\n- 09:30: b {resolved}\n", &[]);
+        check(outage, "- 08:00: a {degraded}\n- 09:30: b {resolved}\n", &["mark-differs"]);
+        check(outage, "- 07:40: a {degraded}\n- 08:00: b {outage}\n", &["mark-differs"]);
+        check("services: {web: partial}\n", "- 08:00: a {degraded}\n", &[]);
+        check(
+            "impact: {web: [08:00 degraded, 08:30 outage, 09:30 operational]}\n",
+            "- 08:00: a {degraded}\n- 08:30: b {outage}\n",
+            &[],
+        );
+        // Without states of the incident, the marks are what is known.
+        check("", "- 08:00: a {degraded}\n- 08:30: b {outage}\n- 09:30: c {resolved}\n", &[]);
+        // Seconds cannot be written in a timeline.
+        check("impact: {web: [08:00:30 outage, 09:30 operational]}\n", "- 08:00: a {outage}\n", &[]);
+    }
+
+    #[test]
     fn a_date_of_another_day_than_the_name_is_reported() {
         let told = |path: &str, keys: &str| -> Vec<&str> {
             codes(&site(CONFIG, &[(path, &format!("---\ntitle: Down\n{keys}\n---\nA.\n"))], NOW).3)

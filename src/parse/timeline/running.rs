@@ -72,8 +72,8 @@ impl Doubts {
 }
 
 impl Running {
-    pub(super) fn new(day: NaiveDate, tz: Tz) -> Self {
-        Self { tz, day: Ok(day), last: None, first: None, zone: None, stretches: false, doubts: Doubts::default() }
+    pub(super) fn new(day: Result<NaiveDate, NaiveDate>, tz: Tz) -> Self {
+        Self { tz, day, last: None, first: None, zone: None, stretches: false, doubts: Doubts::default() }
     }
 
     /// The day, be it certain or not.
