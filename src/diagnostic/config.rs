@@ -180,6 +180,7 @@ mod tests {
             ("new york", "America/New_York"),
             ("Europe/Pariss", "Europe/Paris"),
             ("IST", "Asia/Kolkata"),
+            ("PDT", "America/Los_Angeles"),
         ] {
             assert_eq!(timezone_meant(typed), Some(zone), "{typed}");
         }

@@ -9,6 +9,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Drawn, Origin, Renderer, Snippet};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use window::SourceWindow;
@@ -79,7 +80,7 @@ pub struct JsonDiagnostic<'a> {
     column: Option<usize>,
     end_line: Option<usize>,
     end_column: Option<usize>,
-    help: Option<&'a str>,
+    help: Option<Cow<'a, str>>,
 }
 
 impl<'a> JsonDiagnostic<'a> {
@@ -106,7 +107,7 @@ impl<'a> JsonDiagnostic<'a> {
             column: start.map(|place| place.1),
             end_line: end.map(|place| place.0),
             end_column: end.map(|place| place.1),
-            help: mistake.help.as_deref(),
+            help: help(mistake, sources, how),
         }
     }
 
@@ -127,6 +128,16 @@ fn level(level: Level, how: &PrintOptions) -> &'static str {
         Level::Flaw if how.flaws_are_errors => "error",
         Level::Flaw | Level::Warning => "warning",
     }
+}
+
+/// What to do: a command on the file of the mistake names it as its place does, to be run where it is shown.
+fn help<'a>(mistake: &'a Diagnostic, sources: &Sources, how: &PrintOptions) -> Option<Cow<'a, str>> {
+    let help = mistake.help.as_deref()?;
+    let path = mistake.span().map(|span| sources.get(span.source).path.as_str());
+    Some(match path.filter(|path| !how.prefix.is_empty() && path.contains('/') && help.contains(path)) {
+        Some(path) => Cow::Owned(help.replace(path, &format!("{}{path}", how.prefix))),
+        None => Cow::Borrowed(help),
+    })
 }
 
 /// The place of a span's last character; of an empty span, the span itself.
@@ -154,8 +165,8 @@ fn text(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String {
             }
             Place::Site => Group::with_title(title),
         };
-        if let Some(help) = &mistake.help {
-            group = group.element(Drawn::HELP.message(help.as_str()));
+        if let Some(help) = help(mistake, sources, how) {
+            group = group.element(Drawn::HELP.message(help));
         }
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
@@ -222,8 +233,9 @@ fn short(mistake: &Diagnostic, told: &JsonDiagnostic<'_>) -> String {
         line.push_str(": ");
     }
     let _ = write!(line, "{}[{}]: {}", told.level, mistake.code, one_line(told.message));
-    if let Some(help) = told.help {
-        let _ = write!(line, ". {}", one_line(help));
+    if let Some(help) = &told.help {
+        let stop = if line.ends_with('?') { "" } else { "." };
+        let _ = write!(line, "{stop} {}", one_line(help));
     }
     line.push('\n');
     line
@@ -250,7 +262,7 @@ fn github(told: &JsonDiagnostic<'_>) -> String {
         }
     }
     properties.push(format!("title={}", github_property(told.code)));
-    let help = told.help.map(|help| format!("\n{help}")).unwrap_or_default();
+    let help = told.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
     let message = github_data(&format!("{}{help}", told.message));
     format!("::{} {}::{message}\n", told.level, properties.join(","))
 }
@@ -294,7 +306,7 @@ fn gitlab(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String 
         let path = told.file.clone().unwrap_or_else(|| format!("{}vigie.toml", how.prefix));
         let identity = format!("{path}\0{}\0{}", told.code, told.message);
         let nth = times.entry(identity.clone()).and_modify(|nth| *nth += 1).or_insert(0_usize);
-        let help = told.help.map(|help| format!(". {help}")).unwrap_or_default();
+        let help = told.help.as_ref().map(|help| format!(". {help}")).unwrap_or_default();
         Quality {
             description: format!("{}{help}", told.message),
             check_name: told.code,
@@ -352,6 +364,27 @@ error[unknown-key]: no key is: this
         check(Level::Error, "severty", &format(Format::Text), expected);
         let moved = PrintOptions { prefix: "../".to_owned(), ..PrintOptions::default() };
         check(Level::Error, "severty", &moved, &expected.replace("content/", "../content/"));
+    }
+
+    #[test]
+    fn a_question_gets_no_full_stop_before_the_help() {
+        let mistake = made(Level::Error, "two-days", Place::Site, "day or month first?").help("write `2021-05-04`");
+        let told = draw(&[mistake], &Sources::default(), &format(Format::Short));
+        assert_eq!(told, "error[two-days]: day or month first? write `2021-05-04`\n");
+    }
+
+    #[test]
+    fn a_command_on_the_file_names_it_as_its_place_does() {
+        let mut sources = Sources::default();
+        let source = sources.add(Source::new("content/incidents/a.md", b"caf\xe9".to_vec()));
+        let mistake = crate::diagnostic::post::not_utf8(Span::new(source, 3..4), "content/incidents/a.md", "latin1");
+        for (prefix, path) in [("", " content/incidents/a.md >"), ("site/", " site/content/incidents/a.md >")] {
+            for form in [Format::Text, Format::Short, Format::Json] {
+                let how = PrintOptions { prefix: prefix.to_owned(), ..format(form) };
+                let told = draw(std::slice::from_ref(&mistake), &sources, &how);
+                assert!(told.contains(&format!("utf-8{path} new.md")), "{told}");
+            }
+        }
     }
 
     #[test]

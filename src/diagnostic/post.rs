@@ -467,8 +467,9 @@ pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
 pub fn far_before_the_date(span: Span, key: &str, hours: i64, at: NaiveDateTime, date: NaiveDate) -> Diagnostic {
     let (day, clock) = (at.date(), at.format("%H:%M"));
     let message = format!("without a day, `{key}` is {hours} hours before `date`, on {day}");
+    let other = if day == date { String::new() } else { format!(" or `{key}: {date} {clock}`") };
     Diagnostic::new(codes::FAR_BACK, span, message)
-        .help(format!("write the day, `{key}: {day} {clock}` or `{key}: {date} {clock}`, or correct `date`"))
+        .help(format!("write the day, `{key}: {day} {clock}`{other}, or correct `date`"))
 }
 
 /// A clock without a day that is read as one long after what announces it.

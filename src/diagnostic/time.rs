@@ -109,9 +109,10 @@ pub(super) fn unclear_zone(word: ZoneWord) -> String {
 #[must_use]
 pub fn unknown_zone(span: Span, word: ZoneWord, example: &str) -> Diagnostic {
     let message = unclear_zone(word);
-    Diagnostic::new(codes::UNKNOWN_ZONE, span, message)
-        .label("which timezone?")
-        .help(format!("write the time in the timezone of the site, such as `{example}`, or the name of its timezone, such as `America/New_York`"))
+    let name = super::config::timezone_meant(word.as_str()).unwrap_or("America/New_York");
+    Diagnostic::new(codes::UNKNOWN_ZONE, span, message).label("which timezone?").help(format!(
+        "write the time in the timezone of the site, such as `{example}`, or the name of its timezone, such as `{name}`"
+    ))
 }
 
 /// A time in a form that is not read.
