@@ -1,8 +1,8 @@
 //! An incident at an instant: when it was open, and which service it put in which state.
 //!
-//! States hold until they are changed or the incident is closed. After an end, an entry opens it again (rule 4 of the
-//! documentation of posts): with states in its braces for the services that it names, without them for every service
-//! that the incident affected, each in its last bad state.
+//! States hold until they are changed or the incident is closed. After that, an entry can reopen it (rule 4 of the
+//! documentation of posts). If the entry has states in its braces, only the services that it names are affected again.
+//! Otherwise every service that the incident affected is, each in its last bad state.
 
 use super::{FactsInput, IncidentFacts, Interval, STATELESS_LASTS, ahead};
 use crate::calendar::{day_after, day_begins, whole_day};
@@ -12,36 +12,36 @@ use crate::model::{
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The shortest time that is counted: a figure is never whole when anything counted.
+/// The shortest impact that is counted, so that uptime is never 100 % when there was any impact.
 const SHORTEST: Duration = Duration::minutes(1);
 
-/// What became of an incident up to an instant.
+/// The result of replaying an incident up to an instant.
 #[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub(super) struct IncidentReplay {
-    /// By service, then by time.
+    /// Sorted by service, then by time.
     pub(super) impact: Vec<Interval>,
     /// Closings and reopenings that count, oldest first.
     pub(super) transitions: Vec<Transition>,
     pub(super) open: bool,
     /// Whether it was a false alarm.
     pub(super) retracted: bool,
-    /// Whether it was left open, and ended with the last day of its services.
+    /// Whether it was left open and counts as ended because all its services are retired.
     pub(super) retired: bool,
-    /// Whether it never gave a state, and its time on the home page (48 hours) has passed.
+    /// Whether it never gave a state, and more than [`STATELESS_LASTS`] has passed since its latest entry.
     pub(super) passed: bool,
-    /// The earliest moment ahead of now at which an improvement will count.
+    /// The earliest time in the future at which an improvement will count.
     pub(super) waits_until: Option<Moment>,
-    /// Entries that wait for their moment, by number.
+    /// The numbers of entries that are not shown yet, because their time has not come.
     pub(super) waiting: BTreeSet<usize>,
 }
 
-/// What happens to a service, at a moment.
+/// A change in an incident.
 #[derive(Clone, Copy)]
 enum IncidentEvent<'a> {
     Becomes(ServiceId, State, Option<usize>),
-    /// A closing entry that names a bad state: everything else is over.
+    /// A closing entry that also names a bad state: all other services become operational.
     AllElseWorks(usize),
-    /// An entry that says that it is over, or only watched.
+    /// An entry that says that the incident is over or being monitored.
     Eases(usize),
     Transition(&'a Transition),
 }
@@ -71,7 +71,7 @@ pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, 
     replay
 }
 
-/// Everything that happens, in order of time. At one instant states come first, then closings, then reopenings.
+/// All events, sorted by time. At the same instant, states come first, then closings, then reopenings.
 fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, IncidentEvent<'a>)> {
     let began = beginning(post, incident);
     let mut events: Vec<(Moment, IncidentEvent<'a>)> = incident
@@ -92,7 +92,7 @@ fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, IncidentEvent
         );
     }
     for (number, transition) in incident.transitions.iter().enumerate() {
-        // An end known by its day comes before what opened it again on that day.
+        // An end known only by its day comes before a reopening on the same day.
         let next = incident.transitions.get(number + 1).map_or(transition.at.to, |next| next.at.from);
         let at = Moment { to: transition.at.to.min(next).max(transition.at.from), ..transition.at };
         events.push((at, IncidentEvent::Transition(transition)));
@@ -106,17 +106,17 @@ fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, IncidentEvent
     events
 }
 
-/// From when on the states of the front matter hold.
+/// When the states of the front matter begin.
 pub(super) fn beginning(post: &Post, incident: &Incident) -> Moment {
     incident.started.or(post.date).unwrap_or_else(|| Moment::instant(post.announced()))
 }
 
-/// Whether an entry closes the incident and names a service that is not well: the state holds.
+/// Whether an entry closes the incident but also names a service that is not operational. The named state then holds.
 pub(super) fn contradicts_itself(entry: &Entry) -> bool {
     entry.status().is_some_and(Status::closes) && entry.affects_services()
 }
 
-/// The states of services as events change them.
+/// Applies events in order, and keeps the current state of each service.
 struct IncidentReplayer<'a> {
     id: PostId,
     post: &'a Post,
@@ -186,7 +186,7 @@ impl<'a> IncidentReplayer<'a> {
                 for (service, (state, since)) in std::mem::take(&mut self.states) {
                     self.end(service, state, since, at, at.to);
                 }
-                // An end that is known by its day comes after what is dated later on that day.
+                // An end known only by its day comes after everything else on that day.
                 self.impact.iter_mut().for_each(|it| it.over = true);
                 self.closed = true;
                 self.transitions.push(*transition);
@@ -201,7 +201,7 @@ impl<'a> IncidentReplayer<'a> {
         }
     }
 
-    /// What is affected by a reopening.
+    /// The services that a reopening affects, with their states.
     fn back(&self, transition: &Transition) -> Vec<(ServiceId, State)> {
         let entry = transition.entry.and_then(|number| self.post.entries.get(number));
         if let Some(entry) = entry.filter(|entry| !entry.states.is_empty()) {
@@ -240,7 +240,7 @@ impl<'a> IncidentReplayer<'a> {
                 from: since.from,
                 to: Some(to),
                 over: !ahead(at, self.now),
-                // Until an end that is still to come it lasts.
+                // It lasts until its end, which is in the future.
                 counted_to: ahead(at, self.now)
                     .then(|| super::Counted { at_least: self.post.latest_entry_at(), grows: true }),
                 by_day: since.is_day() || at.is_day(),
@@ -266,14 +266,14 @@ impl<'a> IncidentReplayer<'a> {
             retired: false,
             passed: false,
             waits_until,
-            // An entry that also makes a service worse is shown at once.
+            // An entry that also makes a service worse is shown immediately.
             waiting: waiting.into_iter().filter(|number| *number > 0 && !counted.contains(number)).collect(),
         }
     }
 }
 
-/// The author's table of the impact replaces what was derived, but for what lasts since a later entry or a later
-/// reopening: the table did not know of it.
+/// Replaces the derived impact with the author's `impact:` table. Impact that began after the last step of the table,
+/// by a later entry or a later reopening, is kept.
 fn with_impact(
     replay: &mut IncidentReplay,
     table: &BTreeMap<ServiceId, Vec<(Moment, State)>>,
@@ -304,8 +304,9 @@ fn with_impact(
     replay.impact = impact;
 }
 
-/// What the table says of one service: each state until the next, the last one until the closing. The second value is
-/// the first moment for which a milder state waits; after a closing any state does.
+/// The intervals that the table gives for one service: each state lasts until the next, and the last one until the
+/// incident is closed. The second value is the first time in the future at which an improvement will count (once the
+/// incident is closed, the first time of any state in the future).
 pub(super) fn stated(
     id: PostId,
     service: ServiceId,
@@ -339,7 +340,7 @@ pub(super) fn stated(
     (intervals.collect(), waits)
 }
 
-/// An incident that says nothing of its state counts from its date to its latest entry, then and later.
+/// Ends the impact of an incident that never gave a state at its latest entry, once it has left the home page.
 fn passing(replay: &mut IncidentReplay, post: &Post, incident: &Incident) {
     let began = beginning(post, incident);
     let end = post.latest_entry_at().max(began.from + SHORTEST);
@@ -352,13 +353,13 @@ fn passing(replay: &mut IncidentReplay, post: &Post, incident: &Incident) {
     }
 }
 
-/// The last day of a service that is retired.
+/// The last day of a service (in the site's timezone), if it is retired.
 fn retired(service: &Service, input: &FactsInput) -> Option<NaiveDate> {
     let today = input.now.with_timezone(&input.zone).date_naive();
     service.until.filter(|until| *until < today)
 }
 
-/// A retired service is not affected any more.
+/// Ends the impact on retired services at the end of their last day.
 pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, input: &FactsInput) {
     for interval in &mut *impact {
         let Some(until) = retired(site.service(interval.service), input) else { continue };
@@ -373,7 +374,7 @@ pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, input: &
     impact.retain(|it| it.to.is_none_or(|to| to > it.from));
 }
 
-/// An incident that was left open on retired services alone ended with their last day.
+/// Closes an incident that was left open if all its services are retired: it ended on the last day of the last one.
 fn retire(replay: &mut IncidentReplay, post: &Post, site: &Site, input: &FactsInput) {
     end_with_service(&mut replay.impact, site, input);
     let services = post.services();
@@ -385,8 +386,7 @@ fn retire(replay: &mut IncidentReplay, post: &Post, site: &Site, input: &FactsIn
     }
 }
 
-/// When the states that last began, if they did so together: of several beginnings none is true of all. One that is dated
-/// ahead has none yet.
+/// When the current states began. `None` if they began at different times. States dated in the future are ignored.
 fn held_since(replay: &IncidentReplay, lasting: &BTreeMap<ServiceId, State>, input: &FactsInput) -> Option<Moment> {
     let holds = |it: &&Interval| it.holds(input.now) && lasting.get(&it.service) == Some(&it.state);
     let begins = |it: &Interval| {
@@ -398,7 +398,7 @@ fn held_since(replay: &IncidentReplay, lasting: &BTreeMap<ServiceId, State>, inp
     began.all(|at| at == first).then_some(first)
 }
 
-/// The worst state it put a service in; where no length is known, the worst that its author gives.
+/// The worst state that it put a service in. If no interval is known, the worst state that the author wrote.
 fn worst(post: &Post, incident: &Incident, replay: &IncidentReplay) -> State {
     let counted = replay.impact.iter().map(|it| it.state).max();
     let given = || {
@@ -408,7 +408,7 @@ fn worst(post: &Post, incident: &Incident, replay: &IncidentReplay) -> State {
     counted.or_else(|| if replay.retracted { None } else { given() }).unwrap_or(State::Operational)
 }
 
-/// The facts of an incident; `intervals` are its impact.
+/// Computes the facts of an incident from its replay.
 pub(super) fn facts(
     post: &Post,
     incident: &Incident,
@@ -420,14 +420,14 @@ pub(super) fn facts(
     let open = replay.open;
     let shown = || post.entries.iter().enumerate().filter(|(number, _)| !replay.waiting.contains(number));
     let is_reopened = open && replay.transitions.last().is_some_and(|transition| !transition.closed);
-    // Words alone can open it again, behind a status that closed it.
+    // The words of an update can reopen the incident after a closing status, without a new status.
     let status = match shown().rev().find_map(|(_, entry)| entry.status()) {
         Some(status) if open && status.closes() => is_reopened.then_some(Status::Investigating),
         status => status,
     };
     let nameless = incident.services.is_empty() && replay.impact.is_empty() && post.services().is_empty();
     let own = if nameless { incident.severity.state() } else { State::Operational };
-    // What is restored and watched is operational, unless a service is named as not well.
+    // In monitoring, the incident counts as operational unless a service is named as not operational.
     let own_now = if status == Some(Status::Monitoring) { State::Operational } else { own };
     let lasting: BTreeMap<ServiceId, State> = if open {
         let mut states = BTreeMap::new();

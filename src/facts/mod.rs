@@ -32,16 +32,17 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// How far ahead of `now` a time still counts as past: two machines' clocks differ.
+/// A time up to this far after `now` counts as past, because the clocks of two machines may differ.
 pub(crate) const CLOCKS_DIFFER: Duration = Duration::minutes(10);
 
-/// How long an incident without status, severity and services counts as open after its latest entry.
+/// An incident without a status, severity or services counts as open for this long after its latest entry.
 pub(crate) const STATELESS_LASTS: Duration = Duration::hours(48);
 
 /// How long before its start a maintenance is announced in the head of the home page.
 const SOON: Duration = Duration::hours(48);
 
-/// Whether a time is still to come, so that an improvement does not count yet. A day alone that has begun is not ahead.
+/// Whether a time is in the future, so that an improvement dated then does not count yet. A time given only as a day is
+/// in the future until that day begins.
 #[must_use]
 pub fn ahead(at: Moment, now: DateTime<Utc>) -> bool {
     at.from > now + CLOCKS_DIFFER
@@ -66,7 +67,7 @@ impl Health {
         }
     }
 
-    /// The known state; operational where it is unknown.
+    /// The known state, or operational where it is unknown.
     #[must_use]
     pub fn state(self) -> State {
         match self {
@@ -81,7 +82,8 @@ impl Health {
         self == Self::Known(State::Operational)
     }
 
-    /// A known state where a post that cannot be read may say worse: what is degraded or down is at least that.
+    /// `state`, or unknown if a post that cannot be read may say something worse. `unknown` does not hide a state that
+    /// is degraded or worse.
     #[must_use]
     fn unless_worse(state: State, unknown: bool) -> Self {
         if unknown && state < State::Degraded { Self::Unknown } else { Self::Known(state) }
@@ -91,13 +93,13 @@ impl Health {
 /// The one sentence of the home page, as facts; the locale makes words of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
-    /// The overall state: home, badges, favicon, `vigie status`, both APIs are maps of it.
+    /// The overall state. The home page, badges, favicon, `vigie status` and both APIs all show this value.
     pub state: Health,
     /// What it is about.
     pub subject: Subject,
-    /// The services whose state is unknown, beside what the subject says.
+    /// The services whose state is unknown, in addition to those in `subject`.
     pub unknown: Vec<ServiceId>,
-    /// The open incident or maintenance whose latest entry follows.
+    /// The open incident or maintenance whose latest entry is shown below the statement.
     pub source: Option<PostId>,
 }
 
@@ -106,7 +108,7 @@ pub struct Statement {
 pub enum Subject {
     /// All services work.
     AllOperational,
-    /// Services that do not, worst first.
+    /// The services that are not operational, worst first.
     Services(Vec<(ServiceId, State)>),
     /// An open incident that names no service.
     Incident(PostId),
@@ -116,37 +118,39 @@ pub enum Subject {
     Unknown,
 }
 
-/// A stretch of time in which a post puts a service in a state; half-open.
+/// A period in which a post puts a service in a state, in UTC: `from` is included, `to` is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Interval {
     pub service: ServiceId,
     /// The state, never operational.
     pub state: State,
-    /// Its beginning. May be ahead of `now` for what makes something worse: it counts, but adds no minutes until then.
+    /// Its beginning. It may be later than `now` for a worse state: that state already counts, but adds no minutes of
+    /// downtime before `from`.
     pub from: DateTime<Utc>,
     /// Its end; `None` while it lasts.
     pub to: Option<DateTime<Utc>>,
-    /// Whether its end has come; that of a day alone has when the day begins.
+    /// Whether its end has passed. An end given only as a day has passed as soon as that day begins.
     pub over: bool,
-    /// How it is counted while it lasts, also until an end that is still to come; `None` once that has come.
+    /// How it is counted while it lasts, including until an end in the future. `None` once it has ended.
     pub counted_to: Option<Counted>,
-    /// Whether the hours are unknown: colours the day's bar, and gives no percentage.
+    /// Whether only the days are known, not the hours. Such an interval colours the bars of its days, but no uptime
+    /// percentage can be computed from it.
     pub by_day: bool,
     /// The post that says so.
     pub post: PostId,
 }
 
-/// Until when a stretch that lasts is counted.
+/// Up to when an interval that has not ended is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counted {
-    /// At least until then: the latest entry of its post.
+    /// It is counted at least up to the latest entry of its post (UTC).
     pub at_least: DateTime<Utc>,
-    /// Whether it is counted up to now; not so for an incident that never said its state.
+    /// Whether it is counted up to `now`. False for an incident that never gave a state.
     pub grows: bool,
 }
 
 impl Interval {
-    /// Whether it puts its service in its state at an instant: a bad state that lasts counts before its time.
+    /// Whether its service is in this state at `now`. A bad state without an end counts even before `from`.
     #[must_use]
     pub fn holds(&self, now: DateTime<Utc>) -> bool {
         !self.over && self.to.is_none_or(|to| now < to && self.from <= now)
@@ -162,7 +166,7 @@ pub struct Step {
     pub at: Moment,
     /// When what it says happened.
     pub happened: Moment,
-    /// How far the post is after it.
+    /// The status or phase of the post after this step.
     pub progress: Progress,
     /// The services whose state it changes, with the state before and after.
     pub changes: Vec<(ServiceId, State, State)>,
@@ -175,13 +179,13 @@ pub enum StepSource {
     Entry(usize),
     /// An end that only the front matter gives.
     Closing,
-    /// A maintenance began by its plan.
+    /// A maintenance that began at its planned start.
     Began,
-    /// A maintenance ended by its plan.
+    /// A maintenance that ended at its planned end.
     Ended,
 }
 
-/// How far a post is after a step.
+/// The status or phase of a post after a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     /// An incident: the latest status so far; resolved once it is over.
@@ -202,26 +206,26 @@ pub struct PostFacts {
     pub began: Option<Moment>,
     /// When it was over; `None` while it lasts, for a retracted incident, and where no end is known.
     pub ended: Option<Moment>,
-    /// When it last changed, never later than now unless the post itself was announced for later.
+    /// When it last changed (UTC). Never later than `now`, unless the post itself is announced for a later time.
     pub updated: DateTime<Utc>,
-    /// The same for readers: a day where only the day is known. `None` without a date, and for a plan to come that is
-    /// dated by its start.
+    /// The same as `updated`, as readers see it: only a day where only the day is known. `None` without a date, and for
+    /// a future maintenance that has no date but its start.
     pub changed: Option<Moment>,
-    /// Its latest entry that is shown.
+    /// The time of its latest entry that is shown (UTC).
     pub latest: DateTime<Utc>,
-    /// The entries that are shown, by number, oldest first: what waits for its moment is not among them.
+    /// The numbers of the entries that are shown, oldest first. Entries whose time has not come yet are left out.
     pub shown: Vec<usize>,
     /// What it says, oldest first, with changes that no entry reports.
     pub steps: Vec<Step>,
-    /// When it puts which service in which state, by service, then by time.
+    /// The states that it puts services in, and when; sorted by service, then by time.
     pub impact: Vec<Interval>,
-    /// The announced time of the next update, while the post lasts or is to come.
+    /// The announced time of the next update, while the post is open or in the future.
     pub next_update: Option<NextUpdate>,
-    /// When an improvement that is dated ahead will count; `None` without one.
+    /// When an improvement dated in the future will count. `None` if there is no such improvement.
     pub waits_until: Option<Moment>,
-    /// Whether it cannot be read whole and is not provably over.
+    /// Whether a part of the post could not be read, and it may not be over.
     pub unsure: bool,
-    /// What its kind adds.
+    /// Facts that depend on the kind of post.
     pub kind_facts: KindFacts,
 }
 
@@ -232,7 +236,7 @@ pub struct NextUpdate {
     pub at: Moment,
     /// The entry that announces it; `None` for `next_update` of the front matter.
     pub entry: Option<usize>,
-    /// Whether it has passed, and nothing was said since it was announced.
+    /// Whether this time has passed without a new entry.
     pub missed: bool,
 }
 
@@ -247,16 +251,16 @@ pub enum KindFacts {
         /// Its own `impact:` table.
         impact: Option<ImpactTable>,
     },
-    /// A notice: until when home shows it.
+    /// A notice.
     Notice {
-        /// The end of its time on the home page.
+        /// When the home page stops showing it (UTC).
         until: DateTime<Utc>,
     },
     /// Any other page.
     Page,
 }
 
-/// The impact as an author gives it, per service: from when on it was in which state.
+/// The `impact:` table as the author wrote it: for each service, its states and when each began.
 pub type ImpactTable = BTreeMap<ServiceId, Vec<(Moment, State)>>;
 
 /// What is true of an incident.
@@ -264,20 +268,21 @@ pub type ImpactTable = BTreeMap<ServiceId, Vec<(Moment, State)>>;
 #[allow(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct IncidentFacts {
     pub open: bool,
-    /// The latest status, if any entry gives one; of an open incident never one that closes: what words alone opened again
-    /// is investigated.
+    /// The latest status, if any entry gives one. Never a closing status while the incident is open: if the words of an
+    /// update reopened it without a status, this is `Investigating`.
     pub status: Option<Status>,
-    /// The worst state it puts a service in now, or its severity's when it names no service; operational once closed.
+    /// The worst state that it puts a service in now. If it names no service, the state of its severity. Operational
+    /// once closed.
     pub state: State,
-    /// The worst state it ever put a service in, or its severity's when it names no service.
+    /// The worst state that it ever put a service in. If it names no service, the state of its severity.
     pub worst: State,
     /// How bad its author says it is.
     pub severity: Severity,
     /// The services of its front matter, with their first states.
     pub listed: BTreeMap<ServiceId, State>,
-    /// Whether it was a false alarm: it counts nothing.
+    /// Whether it was a false alarm, which has no impact and is not counted.
     pub retracted: bool,
-    /// Whether it was left open, and ended with the last day of its services.
+    /// Whether it was left open and counts as ended because all its services are retired.
     pub retired: bool,
     /// Whether its author gave a status, a severity, services or an impact.
     pub stateful: bool,
@@ -287,17 +292,18 @@ pub struct IncidentFacts {
     pub started: Option<Moment>,
     /// When it was noticed.
     pub detected: Option<Moment>,
-    /// When it was closed and opened again later.
+    /// When it was resolved, for each time that it was reopened later.
     pub restored: Vec<Moment>,
-    /// When the present stretch began, if it is open and that has come.
+    /// When it began or was last reopened, if it is open and that time is not in the future.
     pub since: Option<Moment>,
-    /// The services it puts in a state now, by service.
+    /// The services that it affects now, with their states.
     pub now: BTreeMap<ServiceId, State>,
-    /// When they came into those states, if all did so together; else the same as `since`.
+    /// When the services in `now` entered their states, if they all did at the same time. Otherwise the same as
+    /// `since`.
     pub held_since: Option<Moment>,
-    /// From when on it counts as silent, if it is open and nothing more is said.
+    /// When it will count as silent (UTC) if it is open and gets no further entry.
     pub silent_from: Option<DateTime<Utc>>,
-    /// Its latest entry, when it is open and nothing was said for too long.
+    /// The time of its latest entry (UTC), if it is open and has had no entry for longer than the configured silence.
     pub silent_since: Option<DateTime<Utc>>,
     pub post_mortem: Option<PostId>,
 }
@@ -308,30 +314,30 @@ pub struct MaintenanceFacts {
     pub phase: Phase,
     /// The first plan.
     pub planned: Plan,
-    /// The plan as the latest entry has it.
+    /// The plan after the latest entry.
     pub current: Plan,
     /// The actual or planned start.
     pub start: Option<Moment>,
     /// The actual or planned end.
     pub end: Option<Moment>,
-    /// From when to when it was under way, oldest first.
+    /// The periods in which it was in progress, oldest first.
     pub runs: Vec<Run>,
-    /// When it was cancelled, if it had begun by then.
+    /// When it was cancelled, if it had already begun.
     pub stopped: Option<Moment>,
-    /// When the clock alone moves it on; `None` when only its author can.
+    /// When its phase changes without an entry. `None` when only its author can change it.
     pub clock_transitions: Option<ClockTransitions>,
-    /// From when to when a calendar shows it; `None` when it never had a date.
+    /// The period that a calendar shows. `None` when it never had a date.
     pub window: Option<CalendarWindow>,
-    /// Its services and their states while it is under way.
+    /// Its services and their states while it is in progress.
     pub states: BTreeMap<ServiceId, State>,
-    /// Whether its author said by an entry or a key that it began, ended or was cancelled.
+    /// Whether an entry or a key of the front matter says that it began, ended or was cancelled.
     pub stated: bool,
-    /// Whether it counts as ended because its end passed, without an entry or a key that says so.
+    /// Whether it counts as ended because its planned end is 24 hours past, although no entry or key says so.
     pub ended_by_clock: bool,
     /// A stage that only the front matter gives, and that no entry repeats.
     pub key_stage: Option<Stage>,
-    /// When a planned moment will be used in place of one that the author did not give: `status: completed` without a
-    /// time ends at the planned end once that has come.
+    /// When a planned time will replace a time that the author did not give (UTC). For example, with `status:
+    /// completed` and no time, the maintenance ends at its planned end once that has passed.
     pub settles: Option<DateTime<Utc>>,
 }
 
@@ -344,12 +350,12 @@ pub struct ServiceFacts {
     pub state: Health,
     /// Whether it is not retired.
     pub in_use: bool,
-    /// Its days on record: from its first, or the first of the site, to its last or today; half-open, in the site's
-    /// timezone. Before them there is no data.
+    /// The days for which there is data, in the site's timezone: from its first day or the site's, up to its last day
+    /// or today. The day at `end` is not included.
     pub days: Range<NaiveDate>,
     /// The incidents and maintenances about it, newest first.
     pub posts: Vec<PostId>,
-    /// When which post put it in which state, within its days, by time.
+    /// The states that posts put it in, within `days`, sorted by time.
     pub impact: Vec<Interval>,
     /// When the latest of its posts last changed.
     pub updated: Option<DateTime<Utc>>,
@@ -364,30 +370,30 @@ pub struct Board {
     pub zone: Tz,
     /// The one sentence.
     pub statement: Statement,
-    /// By number of the post.
+    /// Indexed by [`PostId`].
     pub posts: Vec<PostFacts>,
-    /// By number of the service.
+    /// Indexed by [`ServiceId`].
     pub services: Vec<ServiceFacts>,
     /// Open incidents, the latest entry first.
     pub open: Vec<PostId>,
-    /// Maintenances that are under way, then those to come in order of their start.
+    /// Maintenances in progress, then future ones in order of their start.
     pub ahead: Vec<PostId>,
-    /// The maintenance that is the next to begin, when it begins within 48 hours.
+    /// The next maintenance to begin, if it begins within 48 hours.
     pub soon: Option<PostId>,
     /// Notices to show on the home page, newest first.
     pub notices: Vec<PostId>,
-    /// The next instant at which what the site says changes by itself; figures of what lasts aside.
+    /// The next instant at which the site's content changes without an edit. Running durations and uptime do not count.
     pub next_change: Option<DateTime<Utc>>,
     /// The last change of the site's content.
     pub last_change: Option<DateTime<Utc>>,
 }
 
-/// What the facts need beside the site.
+/// What the facts need besides the site.
 #[derive(Debug, Clone, Copy)]
 pub struct FactsInput {
     /// The site's timezone.
     pub zone: Tz,
-    /// After so long without an entry an open incident counts as silent.
+    /// An open incident without an entry for this long counts as silent.
     pub silence: Duration,
     /// The first day of the record, for services that do not give one.
     pub since: Option<NaiveDate>,
@@ -396,7 +402,7 @@ pub struct FactsInput {
 }
 
 impl FactsInput {
-    /// What the configuration says, at an instant.
+    /// Takes the values from the configuration.
     #[must_use]
     pub fn new(config: &Config, now: DateTime<Utc>) -> Self {
         Self { zone: config.timezone, silence: config.silence(), since: config.since, now }
@@ -448,7 +454,8 @@ impl Board {
         self.services.iter().flat_map(|service| &service.impact)
     }
 
-    /// The open incidents that are about a service, and those that name none and so may be; the latest entry first.
+    /// The open incidents that name a service, and the open incidents that name no service and so may concern it. In
+    /// both lists the incident with the latest entry comes first.
     #[must_use]
     pub fn open_about(&self, service: ServiceId) -> (Vec<PostId>, Vec<PostId>) {
         let (of_all, named): (Vec<PostId>, Vec<PostId>) =
@@ -456,7 +463,8 @@ impl Board {
         (named.into_iter().filter(|id| self.post(*id).services.contains(&service)).collect(), of_all)
     }
 
-    /// The years of the history: from the first post that is not a page to the last, or to now. None without a post.
+    /// The years of the history: from the first post that is not a page, to the last such post or the current year.
+    /// Empty without a post.
     pub fn years(&self, site: &Site) -> impl Iterator<Item = i32> + use<> {
         let year = |at: DateTime<Utc>| at.with_timezone(&self.zone).year();
         let listed = self.posts.iter().zip(&site.posts).filter(|(_, post)| post.kind() != Kind::Page);
@@ -534,11 +542,12 @@ pub fn board(site: &Site, input: &FactsInput) -> Board {
     board
 }
 
-/// The next instant at which an output changes by itself, the quarter hours of figures that grow aside.
+/// The next instant at which an output changes without an edit. Running figures, which grow every quarter hour, do not
+/// count.
 fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTime<Utc>> {
     let of_post = |post: &PostFacts| {
         let mut moments: Vec<DateTime<Utc>> = Vec::new();
-        // An improvement counts from its moment on, less the difference of two clocks.
+        // An improvement counts from its time on, minus the tolerance for clock differences.
         moments.extend(post.waits_until.map(|at| at.from - CLOCKS_DIFFER));
         moments.extend(post.next_update.filter(|next| !next.missed).map(|next| next.at.to));
         match &post.kind_facts {
@@ -555,7 +564,7 @@ fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTim
             KindFacts::Notice { until } => moments.push(*until),
             KindFacts::PostMortem { .. } | KindFacts::Page => {}
         }
-        // What is dated ahead begins to count minutes, and a day that is over ends.
+        // An interval that starts in the future begins to count minutes, and one that ends stops.
         moments.extend(post.impact.iter().flat_map(|it| [Some(it.from), it.to]).flatten());
         moments.extend(post.ended.map(|end| end.to));
         moments.extend(post.shown_ahead(board.now));
@@ -566,7 +575,7 @@ fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTim
         .iter()
         .filter_map(|service| service.until)
         .map(|day| crate::calendar::day_begins(crate::calendar::day_after(day), input.zone));
-    // A correction that is dated ahead moves what feeds show as changed when its moment has come.
+    // A correction dated in the future changes the `updated` time in feeds once that time has come.
     let edited = |(post, facts): (&Post, &PostFacts)| {
         let shown: Vec<Moment> = facts.entries(post).filter_map(|(_, entry)| entry.edited).collect();
         shown.into_iter().map(|at| at.from - CLOCKS_DIFFER)
