@@ -8,7 +8,7 @@ use rayon::prelude::*;
 /// An action item, with its post-mortem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionItem {
-    /// The post-mortem.
+    /// The post-mortem that it is in.
     pub post: PostId,
     /// The task.
     pub task: TaskItem,

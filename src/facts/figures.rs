@@ -1,5 +1,5 @@
-//! The figures of an incident or a post-mortem: how long, how bad, how fast. A figure is left out where the times that
-//! it needs are not given.
+//! The figures of an incident or a post-mortem, such as time out of service and time to detect. A figure is left out if
+//! the times that it needs are not known.
 
 use super::uptime::{Piece, counted_end, merged, seconds};
 use super::{Board, Interval, PostFacts};
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 pub enum Elapsed {
     /// Known to the minute.
     Minutes(i64),
-    /// Known by the day only: how many days it touched.
+    /// Only the days are known: how many days it touched.
     Days(i64),
 }
 
@@ -29,15 +29,15 @@ pub struct Milestones {
     pub announced: Option<Moment>,
     /// When it was resolved.
     pub resolved: Option<Moment>,
-    /// When it was resolved and reopened later, where the minute is known.
+    /// When it was resolved, for each time that it was reopened later, if the minute is known.
     pub restored: Vec<Moment>,
-    /// When updates followed, where the minute is known.
+    /// The times of updates, if the minute is known.
     pub updated: Vec<DateTime<Utc>>,
     /// The worst state over the services at each instant.
     pub pieces: Vec<Piece>,
 }
 
-/// The figures of a course.
+/// The figures computed from milestones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Figures {
     /// From start to resolution.
@@ -57,7 +57,7 @@ pub struct Figures {
 }
 
 impl Milestones {
-    /// The figures; those whose times are not given are left out.
+    /// Computes the figures; those whose times are not known are left out.
     #[must_use]
     pub fn figures(&self, calendar: &Calendar) -> Figures {
         let between = |from: Option<Moment>, to: Option<Moment>| length(from?, to?, calendar);
@@ -83,7 +83,7 @@ impl Milestones {
     }
 }
 
-/// From one moment to another, when they are in order; in days when either is known by the day only.
+/// The length from one moment to another, if they are in order. In days if only the day of either is known.
 fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Elapsed> {
     if !from.is_day() && !to.is_day() {
         return (to.from >= from.from).then(|| Elapsed::Minutes((to.from - from.from).num_minutes()));
@@ -93,7 +93,7 @@ fn length(from: Moment, to: Moment, calendar: &Calendar) -> Option<Elapsed> {
     (days >= 0).then_some(Elapsed::Days(days + 1))
 }
 
-/// What is known of an incident: its own keys and updates, and what its timeline marks. Nothing of another post.
+/// The milestones from an incident's own keys, updates and timeline marks. Its post-mortem is not read.
 #[must_use]
 pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
     let (post, facts) = (site.post(id), board.post(id));
@@ -110,8 +110,8 @@ pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
     }
 }
 
-/// The milestones of the incident that a post-mortem is about: from its incident where there is one, from the marks of
-/// its timeline where not; its own `impact:` replaces the states.
+/// The milestones of the incident that a post-mortem is about: those of the incident if the post-mortem has one,
+/// otherwise those marked in its timeline. Its own `impact:` replaces the states.
 #[must_use]
 pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     let post = site.post(id);
@@ -144,14 +144,14 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     milestones
 }
 
-/// When a post was added to.
+/// The times of the updates of a post.
 fn updates(post: &Post, facts: &PostFacts) -> Vec<DateTime<Utc>> {
     let times = facts.entries(post).map(|(_, entry)| entry.time);
     times.filter(|time| !time.is_day() && Some(*time) != post.date).map(|time| time.from).collect()
 }
 
-/// The worst state over the services at each instant, so far where one lasts; none when a state is known by the day
-/// only, as it may have been any at that instant.
+/// The worst state over the services at each instant, up to now if a state has not ended. Empty if any state is known
+/// only by the day, because the hours are then unknown.
 fn pieces(intervals: &[Interval], board: &Board) -> Vec<Piece> {
     if intervals.iter().any(|interval| interval.by_day) {
         return Vec::new();
@@ -159,14 +159,14 @@ fn pieces(intervals: &[Interval], board: &Board) -> Vec<Piece> {
     merged(&intervals.iter().collect::<Vec<_>>(), |it| counted_end(it, board.now))
 }
 
-/// What a timeline marks: `{detected}`, `{announced}`, `{degraded}`, `{outage}`, `{resolved}`. A span is announced and
-/// resolved at its end, everything else at its beginning.
+/// The milestones marked in a timeline: `{detected}`, `{announced}`, `{degraded}`, `{outage}`, `{resolved}`. For an
+/// item that spans a period, `announced` and `resolved` take its end, all others its beginning.
 fn from_marks(timeline: &ResolvedTimeline) -> Milestones {
     let at = |mark: Mark, by_end: bool| {
         let item = timeline.items().find(|item| item.item.marks.contains(&mark))?;
         if by_end { item.to.or(item.from) } else { item.from }
     };
-    // What is not certain may have come at any time: then it is unknown what was when.
+    // An item with an uncertain time may belong anywhere, so the order of the states is unknown.
     let is_state = |mark: &Mark| matches!(mark, Mark::Degraded | Mark::Outage | Mark::Resolved);
     if timeline.items().any(|item| item.from.is_none() && item.item.marks.iter().any(is_state)) {
         let (detected, announced) = (at(Mark::Detected, false), at(Mark::Announced, true));

@@ -1,6 +1,6 @@
-//! The operator's warnings: what a person who keeps the page would want to be reminded of.
+//! Warnings for the operator, such as an open incident without a recent update.
 //!
-//! None is about history, and each has a switch of its own in `[check]` ([`Lint`]).
+//! They are about open posts, not old ones. Each can be switched off in `[check]` ([`Lint`]).
 
 use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead, figures};
 use crate::config::{Config, Lint};
@@ -12,10 +12,10 @@ use crate::source::{SourceId, Sources, Span};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// After so long, the order of a timeline is history: only `check` reports it.
+/// When the latest entry of a post is older than this, only `check` reports a timeline that is out of order.
 const TIMELINE_IS_HISTORY: Duration = Duration::days(30);
 
-/// Keys of cState and Statusfy, and ours for the same.
+/// Keys of cState and Statusfy: the key, the tool, and what to write in Vigie (empty if there is no equivalent).
 const FOREIGN_KEYS: [(&str, &str, &str); 10] = [
     ("affected", "cState", "services"),
     ("resolvedWhen", "cState", "resolved"),
@@ -36,7 +36,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
     let on = |lint: Lint| !config.silenced.contains(&lint);
     let local = |at: DateTime<Utc>| at.with_timezone(&config.timezone).format("%Y-%m-%d %H:%M").to_string();
     let words = |at: Moment| at.day.map_or_else(|| local(at.to), |day| day.to_string());
-    // A post with a mistake in it has worse to report.
+    // A post with a mistake gets no warnings: the mistake is reported and matters more.
     for (id, post) in site.posts().filter(|(id, post)| !post.broken && is_now(board, *id)) {
         let title = post.places.title;
         let facts = board.post(id);
@@ -87,7 +87,7 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
     report
 }
 
-/// What the key of another tool says, as a line of ours.
+/// The value of another tool's key, written as a line of Vigie front matter.
 fn in_our_words(key: &str, value: &serde_json::Value, site: &Site) -> Option<String> {
     let time = |ours: &str| {
         let typed = value.as_str()?.trim();
@@ -113,8 +113,8 @@ fn in_our_words(key: &str, value: &serde_json::Value, site: &Site) -> Option<Str
     }
 }
 
-/// Keeps what is to be reported: to `check` all that is not switched off, else what concerns posts that are open or that
-/// nobody can read.
+/// Removes diagnostics that are switched off. Unless `checks` is set (`vigie check`), it also removes those with a
+/// smaller scope, for example diagnostics about posts that are over.
 pub fn keep_reported(report: &mut Report, site: &Site, board: &Board, config: &Config, checks: bool) {
     let is_over = |id: PostId| !is_now(board, id);
     let over: BTreeSet<SourceId> = site.posts().filter(|(id, _)| is_over(*id)).map(|(_, post)| post.source).collect();
@@ -137,7 +137,8 @@ pub fn keep_reported(report: &mut Report, site: &Site, board: &Board, config: &C
     });
 }
 
-/// What every build reports of its instant: what is dated ahead, incidents on retired services, ends without a length.
+/// Diagnostics that depend on the current time: posts and entries dated in the future, incidents on retired services,
+/// and resolved incidents without a duration.
 #[must_use]
 pub fn of_now(site: &Site, board: &Board) -> Report {
     let mut report = Report::default();
@@ -197,13 +198,14 @@ fn marks_that_differ(report: &mut Report, site: &Site, board: &Board, id: PostId
     }
 }
 
-/// Whether the front matter of an incident, or an entry, says that a service was affected.
+/// Whether the front matter or any entry of an incident says that a service was affected.
 fn affected(post: &Post, incident: &super::IncidentFacts) -> bool {
     incident.listed.iter().any(|(_, state)| *state > State::Operational)
         || post.entries.iter().any(Entry::affects_services)
 }
 
-/// A service that an incident affects and that was retired before it began, with its last day.
+/// The first service that an incident affects although it was retired before the incident began, with the service's
+/// last day.
 fn retired_before<'a>(site: &'a Site, board: &Board, id: PostId) -> Option<(&'a str, NaiveDate)> {
     let began = board.post(id).began?;
     let day = began.day.unwrap_or_else(|| began.from.with_timezone(&board.zone).date_naive());
@@ -219,8 +221,8 @@ fn ended_by_retirement(site: &Site, board: &Board, id: PostId) -> bool {
     board.incident(id).is_some_and(|it| it.retired) && !site.services.is_empty()
 }
 
-/// What is dated later than now: it counts at once when it makes something worse, and at its moment when it is an
-/// improvement.
+/// Reports times in the future. What makes a service worse counts immediately; an improvement counts once its time has
+/// come.
 fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, local: &dyn Fn(DateTime<Utc>) -> String) {
     let facts = board.post(id);
     let is_ahead = |at: Moment| ahead(at, board.now);
@@ -263,12 +265,12 @@ fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, loca
     }
 }
 
-/// Whether a post says something of this moment or of what is to come.
+/// Whether a post is an open incident, or a maintenance that is in progress or in the future.
 fn is_now(board: &Board, id: PostId) -> bool {
     board.incident(id).is_some_and(|it| it.open) || board.maintenance(id).is_some_and(|it| it.phase.is_ahead())
 }
 
-/// The line that a place lies in.
+/// The whole line around a place.
 fn line_around(place: Span, sources: &Sources) -> Span {
     let text = &sources.get(place.source).text;
     let (before, after) = text.split_at_checked(place.range().start).unwrap_or((text, ""));
@@ -277,7 +279,7 @@ fn line_around(place: Span, sources: &Sources) -> Span {
     Span::new(place.source, from..to)
 }
 
-/// The line of a key in the front matter, else that of the title.
+/// The line of a key in the front matter, or that of the title if the key is missing.
 fn line_of(post: &Post, key: &str, sources: &Sources) -> Span {
     find_line(post, key, sources).unwrap_or_else(|| line_around(post.places.title, sources))
 }
@@ -287,7 +289,7 @@ fn find_line(post: &Post, key: &str, sources: &Sources) -> Option<Span> {
     post.places.of(key).map(|place| line_around(place, sources))
 }
 
-/// Items that come before the one above them, each with that one.
+/// Timeline items that are earlier than the item above them, each with that item.
 fn backwards(timeline: &ResolvedTimeline) -> Vec<(Span, Span)> {
     let dated: Vec<_> = timeline.items().filter_map(|it| Some((it.item.when?.words, it.from?))).collect();
     let pairs = dated.windows(2).filter_map(|pair| match pair {
@@ -312,7 +314,7 @@ mod tests {
 
     fn check(text: &str, now: &str, expected: &[&str]) {
         assert_eq!(lints(&[], "incidents/2021-05-18-a.md", text, now), expected, "{text}");
-        // Each has its switch, and what is over is not reported.
+        // Each warning has its own switch, and posts that are over are not reported.
         let off = Lint::ALL.map(|(_, lint)| lint);
         assert_eq!(lints(&off, "incidents/2021-05-18-a.md", text, now), [] as [&str; 0]);
         let over = text.replacen("---\n", "---\nresolved: 2021-05-18 23:00\n", 1);
@@ -334,7 +336,7 @@ mod tests {
         check(&format!("{text}\n## 17:50 · identified\n\nc\n"), "2021-05-18 16:10", &["next-update-passed"]);
         check(&format!("{text}\n## 18:05 · identified\n\nc\n"), "2021-05-18 16:10", &[]);
         check(&format!("{text}\n## 17:50 {{next=18:30}}\n\nc\n"), "2021-05-18 16:40", &["next-update-passed"]);
-        // The latest announced time is shown, wherever it stands in the file.
+        // The latest announced time is used, wherever it is in the file.
         let newest_first = "---\ntitle: a\ndate: 2021-05-18 17:20\nservices: [web]\n---\n\
             ## 2021-05-18 17:50 {next = 18:30}\n\nc\n\n## 2021-05-18 17:30 {next=17:45}\n\nb\n";
         let (tree, site, board, _) = site(CONFIG, &[("incidents/a.md", newest_first)], "2021-05-18 16:40");
@@ -389,7 +391,7 @@ mod tests {
         };
         check("2021-05-20 10:00", &["timeline-order"]);
         check("2021-08-20 10:00", &["timeline-order"]);
-        // Of an old post only `check` speaks.
+        // For an old post, only `check` reports it.
         let told = |checks: bool| {
             let (tree, site, board, _) = site(CONFIG, &[("post-mortems/2021-05-18-a.md", text)], "2021-08-20 10:00");
             let config = Config::default();

@@ -1,62 +1,62 @@
 //! A maintenance at an instant: its runs, its phase, its plan.
 //!
-//! A maintenance is a list of runs. Each starts by its plan or by an entry that says "started", and ends by
-//! "completed", "postponed" or "cancelled"; 24 hours after its planned end it counts as ended at the planned end. All
-//! runs stay on record.
+//! A maintenance is a list of runs. A run starts at the planned start or with an entry that says "started". It ends
+//! with "completed", "postponed" or "cancelled". If none of these comes within 24 hours after the planned end, it
+//! counts as ended at the planned end. All runs stay on record.
 
 use super::{CLOCKS_DIFFER, Interval, MaintenanceFacts, Phase, PostId, ahead};
 use crate::model::{Entry, Maintenance, Moment, Plan, Post, ServiceId, Stage, State};
 use chrono::{DateTime, Duration, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How long after its planned end a maintenance without "completed" counts as running over.
+/// A maintenance without "completed" counts as in overrun for this long after its planned end.
 const OVERRUN_LASTS: Duration = Duration::hours(24);
 
-/// How long a maintenance without an end is taken to last.
+/// The assumed length of a maintenance without a planned end.
 const USUAL_LENGTH: Duration = Duration::hours(1);
 
-/// A time in which a maintenance was under way.
+/// A period in which a maintenance was in progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run {
     /// Its start.
     pub from: Moment,
-    /// Its end; `None` while it lasts.
+    /// Its end; `None` while it is in progress.
     pub to: Option<Moment>,
-    /// Whether an entry says that it started; otherwise its plan does.
+    /// Whether an entry or a key says that it started. If not, it started at its planned start.
     pub stated: bool,
 }
 
-/// When the clock alone moves a maintenance on, where it does.
+/// When the phase of a maintenance changes without an entry (UTC). `None` for a change that does not happen by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ClockTransitions {
     /// From then on it is in progress.
     pub begins: Option<DateTime<Utc>>,
-    /// From then on it runs over.
+    /// From then on it is in overrun.
     pub overruns: Option<DateTime<Utc>>,
     /// From then on it counts as completed.
     pub completes: Option<DateTime<Utc>>,
 }
 
-/// What a calendar shows of a maintenance: the current plan, or once it is over what it was.
+/// The period that a calendar shows for a maintenance: the current plan, or the actual period once it is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarWindow {
-    /// As planned, or as it was.
+    /// The planned or actual start.
     pub start: Moment,
-    /// Its end, not before its start.
+    /// The planned or actual end, never before the start.
     pub end: Moment,
-    /// Whether it does not hold: cancelled, or postponed without a new date.
+    /// Whether it does not take place: it was cancelled, or postponed without a new date.
     pub off: bool,
 }
 
-/// What became of a maintenance up to an instant.
+/// The result of replaying a maintenance up to an instant.
 pub(super) struct MaintenanceReplay {
     pub(super) facts: MaintenanceFacts,
-    /// After each change, in order: what made it, when, and the phase from then on.
+    /// Every change of phase, in order.
     pub(super) changes: Vec<Change>,
     pub(super) waits_until: Option<Moment>,
-    /// Entries that wait for their moment, by number.
+    /// The numbers of entries that are not shown yet, because their time has not come.
     pub(super) waiting: BTreeSet<usize>,
-    /// Its end, when only the front matter gives it.
+    /// When it ended, if only the front matter gives that time.
     pub(super) closing: Option<Moment>,
 }
 
@@ -77,7 +77,8 @@ pub(super) enum Cause {
     PlannedEnd,
 }
 
-/// The end of a maintenance that gives none: an hour after its start, or the day of it where no more is known.
+/// The assumed end of a maintenance that gives none: an hour after its start, or the same day if only the day of the
+/// start is known.
 #[must_use]
 pub fn usual_end(start: Moment) -> Moment {
     if start.is_day() { start } else { Moment::instant(start.from + USUAL_LENGTH) }
@@ -93,7 +94,8 @@ pub(super) fn replay(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>)
     replayer.finish(post)
 }
 
-/// Everything that its author says, in order of time: entries, and what only the front matter says.
+/// Everything that the author wrote about its phase or plan, sorted by time: entries, and what only the front matter
+/// says.
 fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Moment, Cause, Option<Stage>)> {
     let entries = || post.entries.iter().enumerate();
     let latest = || entries().map(|(_, entry)| entry.happened).max_by_key(|at| at.from);
@@ -103,7 +105,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
     let stated = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
     let key = match (maintenance.completed, maintenance.stage) {
         (Some(at), _) => Some((at, Stage::Completed)),
-        // Its planned end, when that has come; otherwise it ended at the latest entry.
+        // It ended at its planned end if that has passed, otherwise at the latest entry.
         (None, Some(Stage::Completed)) if !stated(Stage::Completed) => {
             let planned = last_plan.end.filter(|end| !ahead(*end, now) && end.from >= latest.from);
             let started = last_plan.start.filter(|start| start.from > latest.from);
@@ -122,7 +124,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
         .map(|(number, entry)| (entry.happened, Cause::Entry(number), entry.stage()))
         .collect();
     if let Some((at, stage)) = key {
-        // The key gives the time of an end that an entry also reports, unless something else happened in between.
+        // If an entry reports the same end, the time of the key is used, unless something else happened in between.
         let changes_between = |one: Moment, other: Moment| {
             let (first, last) = (one.from.min(other.from), one.from.max(other.from));
             events.iter().any(|(at, _, stage)| stage.is_some() && first < at.from && at.from < last)
@@ -136,7 +138,7 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
         }
     }
     events.sort_by_key(|(at, source, stage)| {
-        // A day alone ends at its end.
+        // An end given only as a day is the end of that day.
         let ends = matches!(stage, Some(Stage::Completed | Stage::Cancelled));
         (if ends { at.to } else { at.from }, *source == Cause::Key)
     });
@@ -149,7 +151,7 @@ struct MaintenanceReplayer<'a> {
     now: DateTime<Utc>,
     plan: Plan,
     runs: Vec<Run>,
-    /// Whether the plan is used up: it was carried out, or does not hold any more.
+    /// Whether the plan can start no further run: it was carried out or cancelled.
     done: bool,
     cancelled: bool,
     completed: Option<Moment>,
@@ -186,25 +188,26 @@ impl<'a> MaintenanceReplayer<'a> {
         self.runs.last().filter(|run| run.to.is_none())
     }
 
-    /// The end of the plan, unless it lies before the beginning of the run: what was started later goes on.
+    /// The planned end. `None` if the current run started after it, because such a run has no planned end.
     fn planned_end(&self) -> Option<Moment> {
         self.plan.end.filter(|end| self.under_way().is_none_or(|run| end.to > run.from.from))
     }
 
-    /// Whether its author says that it goes on, and not until when: the clock does not end it.
+    /// Whether the author said that it is in progress but not until when. Such a run does not end by itself.
     fn goes_on(&self) -> bool {
         let run = self.under_way();
         let by_key = self.maintenance.stage == Some(Stage::InProgress) && !self.stated_by_entry;
         run.is_some_and(|run| run.stated) && (by_key || self.planned_end().is_none())
     }
 
-    /// Starts and ends what the plan starts and ends up to an instant.
+    /// Applies what happens without an entry up to an instant: the planned start, and the end 24 hours after the
+    /// planned end.
     fn advance(&mut self, to: DateTime<Utc>) {
         self.begin(to);
         self.lapse(to);
     }
 
-    /// Starts what the plan starts up to an instant.
+    /// Starts a run if the planned start is at or before `to`.
     fn begin(&mut self, to: DateTime<Utc>) {
         if self.under_way().is_none()
             && !self.done
@@ -215,7 +218,7 @@ impl<'a> MaintenanceReplayer<'a> {
         }
     }
 
-    /// Ends what was not ended within a day of its plan.
+    /// Ends the run at its planned end if `to` is 24 hours or more after that.
     fn lapse(&mut self, to: DateTime<Utc>) {
         if let Some(run) = self.under_way().copied()
             && !self.goes_on()
@@ -241,7 +244,7 @@ impl<'a> MaintenanceReplayer<'a> {
         }
     }
 
-    /// Over before it began: it never was under way.
+    /// Removes a run that ended before it began.
     fn drop_run(&mut self) {
         if self.runs.pop().is_some_and(|run| !run.stated) {
             self.forget_planned_start();
@@ -260,12 +263,13 @@ impl<'a> MaintenanceReplayer<'a> {
     }
 
     fn follow(&mut self, at: Moment, source: Cause, stage: Option<Stage>) {
-        // A start counts at once, as does going on after an end; all else waits for its moment.
+        // A start counts immediately, and so does an extension after the end. Everything else waits until its time has
+        // come.
         let starts = stage == Some(Stage::InProgress);
         let is_ahead = ahead(at, self.now);
         self.advance(if is_ahead && !starts { at.from.min(self.now) } else { at.from });
         if at.is_day() && matches!(stage, Some(Stage::Completed | Stage::Cancelled)) && !is_ahead {
-            // A day alone ends what its plan starts on that day.
+            // An end given only as a day also ends a run whose planned start is on that day.
             self.begin(at.to - Duration::nanoseconds(1));
         }
         let counts = starts || stage == Some(Stage::Extended) && self.under_way().is_none() && self.done;
@@ -287,7 +291,7 @@ impl<'a> MaintenanceReplayer<'a> {
         }
         match stage {
             Some(Stage::InProgress) => match self.runs.last_mut().filter(|run| run.to.is_none()) {
-                // Its author knows better than its plan when it began.
+                // The time that the author reports replaces the planned start.
                 Some(run) if !run.stated => {
                     run.stated = true;
                     if !(source == Cause::Key && run.from.from <= at.from) {
@@ -326,10 +330,10 @@ impl<'a> MaintenanceReplayer<'a> {
 
     fn cancel(&mut self, at: Moment) {
         if let Some(run) = self.under_way().copied() {
-            // A day without an hour has begun for certain when it is over.
+            // If only the day of the planned start is known, the run has certainly begun only when that day is over.
             let since = if run.stated { run.from.from } else { run.from.to };
             if at.to > since {
-                // Nobody says that it lasted longer than its plan.
+                // No entry says that it lasted longer than planned.
                 let planned = self.planned_end().unwrap_or_else(|| usual_end(run.from));
                 let end = if !run.stated && planned.to < at.to { planned } else { at };
                 self.close(end);
@@ -375,7 +379,7 @@ impl<'a> MaintenanceReplayer<'a> {
         let plan = self.plan;
         let over_early = || {
             self.completed.map(|end| {
-                // What was planned for later than its end never began.
+                // If it ended before its planned start, the end is shown as the start.
                 let start = plan.start.map(|start| if start.from > end.to { end } else { start });
                 (start, Some(end))
             })
@@ -423,7 +427,7 @@ impl<'a> MaintenanceReplayer<'a> {
             facts,
             changes: self.changes,
             waits_until: self.waits_until,
-            // An entry that also makes a service worse is shown at once.
+            // An entry that also makes a service worse is shown immediately.
             waiting: self
                 .waiting
                 .into_iter()
@@ -456,9 +460,9 @@ impl<'a> MaintenanceReplayer<'a> {
         let over = phase == Phase::Completed || self.stopped.is_some();
         let (start, end) = match (over, self.plan.start) {
             (true, _) => (start.or(end)?, end),
-            // Under way without a plan.
+            // In progress without a plan.
             (false, None) if !off => (start?, self.plan.end),
-            // Postponed without a new date: those who took note of the old one see that it does not hold.
+            // Postponed without a new date: keep the old date, so that calendars show that event as cancelled.
             (false, None) => {
                 (self.maintenance.planned.start.or(self.runs.last().map(|run| run.from))?, self.maintenance.planned.end)
             }
@@ -469,7 +473,7 @@ impl<'a> MaintenanceReplayer<'a> {
     }
 }
 
-/// What a maintenance does while it is under way: the states of its services, and what its entries say of them.
+/// The intervals in which its runs put services in a state: the states of the front matter, changed by entries.
 pub(super) fn impact(
     id: PostId,
     post: &Post,

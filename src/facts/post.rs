@@ -50,7 +50,7 @@ pub(super) fn facts(
             let ahead = facts.phase.is_ahead();
             let over = facts.phase == Phase::Completed && facts.stated || facts.phase == Phase::Cancelled;
             PostFacts {
-                // A start that is used as the date says nothing of when it was announced.
+                // If the planned start is used as the date, the time of the announcement is unknown.
                 announced: post.date.filter(|_| post.date != it.planned.start || post.dated),
                 next_update: next_update(post, &shown, None, now).filter(|_| ahead),
                 unsure: post.unread_after_end || post.broken && !over,
@@ -82,7 +82,7 @@ pub(super) fn facts(
     }
 }
 
-/// What is computed alike for every kind.
+/// The facts that are the same for every kind of post.
 fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Moment>, now: DateTime<Utc>) -> PostFacts {
     let latest = shown.last().map_or_else(|| post.announced(), |number| post.entries[*number].time.from);
     let changed = changed(post, &shown, closing, now);
@@ -92,7 +92,7 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
         began: post.date,
         ended: None,
         updated: changed.map_or_else(|| post.announced(), |(instant, _)| instant),
-        // An incident dated ahead is a slip: it counts.
+        // An incident dated in the future is a slip of its author, so its date counts.
         changed: changed.map(|(_, at)| at).or(post.date.filter(|_| post.kind() != Kind::Maintenance)),
         latest,
         shown,
@@ -106,8 +106,8 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
 }
 
 impl PostFacts {
-    /// The moment that decides under which month the history lists it: the beginning, of a maintenance that was put off
-    /// or resumed that of its first run.
+    /// The moment that decides under which month the history lists the post: the beginning, or for a maintenance the
+    /// beginning of its first run.
     pub fn listed(&self) -> Option<Moment> {
         let first_run = match &self.kind_facts {
             KindFacts::Maintenance(it) => it.runs.first().map(|run| run.from),
@@ -116,7 +116,8 @@ impl PostFacts {
         first_run.or(self.began)
     }
 
-    /// The moments ahead of `now` at which what is shown already comes to pass: `updated` and "since" reach it.
+    /// The instants in the future (UTC) at which `updated` or "since" changes, because the time of something that is
+    /// already shown has come.
     pub(super) fn shown_ahead(&self, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
         let steps = self.steps.iter().flat_map(|step| [step.at.from, step.happened.from]);
         let began = self.began.filter(|_| matches!(self.kind_facts, KindFacts::Incident(_)));
@@ -124,7 +125,7 @@ impl PostFacts {
         moments.filter(move |at| *at > now).map(|at| at - super::CLOCKS_DIFFER)
     }
 
-    /// The facts of its end, when only the front matter gives it.
+    /// When it ended, if only the front matter gives that time.
     #[must_use]
     pub fn closing(&self) -> Option<Moment> {
         self.steps.iter().find(|step| step.source == StepSource::Closing).map(|step| step.at)
@@ -135,14 +136,14 @@ impl PostFacts {
         self.shown.iter().filter_map(|number| Some((*number, post.entries.get(*number)?)))
     }
 
-    /// Whether it was under way or open in a time.
+    /// Whether it affected a service between two instants (UTC).
     #[must_use]
     pub fn touches(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {
         self.impact.iter().any(|it| it.from < to && it.to.is_none_or(|end| end > from))
     }
 }
 
-/// The entries that are shown: what waits for its moment is not.
+/// The numbers of the entries that are shown: all but those whose time has not come.
 fn shown(post: &Post, waiting: &BTreeSet<usize>) -> Vec<usize> {
     (0..post.entries.len()).filter(|number| !waiting.contains(number)).collect()
 }
@@ -152,13 +153,14 @@ fn sorted(mut impact: Vec<Interval>) -> Vec<Interval> {
     impact
 }
 
-/// The instant of a moment for what programs read: a day alone that is over is its end, one that is not its beginning.
+/// The instant (UTC) that stands for a moment in files for programs. If only the day is known, this is the end of that
+/// day once it is over, and its beginning until then.
 fn instant(at: Moment, now: DateTime<Utc>) -> DateTime<Utc> {
     if at.is_day() && at.to > now { at.from } else { at.to }
 }
 
-/// When a post last changed: its date, its latest entry, a correction, an end that only the front matter gives. What is
-/// dated ahead does not count before its moment. `None` without a date.
+/// When a post last changed: the latest of its date, its entries, their corrections, and an end that only the front
+/// matter gives. Times in the future do not count. `None` without a date.
 fn changed(
     post: &Post,
     shown: &[usize],
@@ -172,7 +174,7 @@ fn changed(
     past.chain(closing).max_by_key(|(instant, _)| *instant)
 }
 
-/// The announced time of the next update: that of the latest entry that gives one, else the key's.
+/// The announced time of the next update: from the latest entry that gives one, otherwise from the front matter.
 fn next_update(post: &Post, shown: &[usize], key: Option<Moment>, now: DateTime<Utc>) -> Option<NextUpdate> {
     let of_entry = shown.iter().rev().find_map(|number| Some((post.entries[*number].next?, Some(*number))));
     let (at, entry) = of_entry.or(key.map(|at| (at, None)))?;
@@ -214,7 +216,7 @@ fn incident_steps(
         .map(|number| (StepSource::Entry(*number), post.entries[*number].time, post.entries[*number].happened))
         .collect();
     if let Some(at) = closing {
-        // Of a day, the end is after what was said on it.
+        // An end given only as a day comes after all entries of that day.
         let before = |time: Moment| if at.is_day() { time.from < at.to } else { time.from <= at.from };
         let place = sources.partition_point(|(_, time, _)| before(*time));
         sources.insert(place, (StepSource::Closing, at, at));
@@ -223,7 +225,7 @@ fn incident_steps(
     let (mut so_far, mut before) = (DateTime::<Utc>::MIN_UTC, BTreeMap::new());
     let mut status = Status::Investigating;
     let mut was_closed = false;
-    // What was written at the instant of the end that only the front matter gives comes before it.
+    // Entries at the same instant as an end that only the front matter gives come before that end.
     let ending = sources.iter().position(|(source, ..)| *source == StepSource::Closing);
     let last = sources.len().saturating_sub(1);
     for (number, (source, at, happened)) in sources.into_iter().enumerate() {
@@ -268,7 +270,7 @@ fn incident_steps(
     steps
 }
 
-/// The states at the instant of the board: a bad state that lasts counts before its time.
+/// The states at the instant of the board. A bad state without an end counts even before it begins.
 fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, State> {
     let mut states = BTreeMap::new();
     for it in impact.iter().filter(|it| it.holds(now)) {
@@ -278,8 +280,8 @@ fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, St
     states
 }
 
-/// Makes the last step lead to the present phase: `completed` can give a later time for an end than the entry that
-/// reports it, and other entries are between the two.
+/// Sets the last step to the current phase. The two can differ because the key `completed` can give a later end than
+/// the entry that reports it, with other entries in between.
 fn settle(steps: &mut [Step], phase: Phase, impact: &[Interval], now: DateTime<Utc>) {
     let Some((last, before)) = steps.split_last_mut() else { return };
     if matches!(last.progress, Progress::Maintenance(stated) if stated.is_ahead() != phase.is_ahead()) {
@@ -295,8 +297,8 @@ fn settle(steps: &mut [Step], phase: Phase, impact: &[Interval], now: DateTime<U
 
 /// The steps of a maintenance, oldest first.
 fn maintenance_steps(post: &Post, phases: &[maintenance::Change], shown: &[usize], impact: &[Interval]) -> Vec<Step> {
-    // Entries that change no phase are between those that do; what the clock did before the first report is part of
-    // that report.
+    // Entries that change no phase come between those that do. A planned change before the first report needs no step,
+    // because the report already includes it.
     let first = shown.first().map(|number| post.entries[*number].time.from);
     let said_at = |at: Moment| shown.iter().any(|number| post.entries[*number].happened == at);
     let mut sources: Vec<(StepSource, Moment, Moment)> = shown
@@ -306,7 +308,7 @@ fn maintenance_steps(post: &Post, phases: &[maintenance::Change], shown: &[usize
     for change in phases {
         let source = match change.source {
             Cause::Key if matches!(change.phase, Phase::Completed) => StepSource::Closing,
-            // `status: in-progress` of what began by its plan, and that no entry says.
+            // `status: in-progress` for a maintenance that began at its planned start, with no entry that says so.
             Cause::Key if change.phase.lasts() && !said_at(change.at) => StepSource::Began,
             Cause::PlannedStart => StepSource::Began,
             Cause::PlannedEnd => StepSource::Ended,
@@ -326,8 +328,9 @@ fn maintenance_steps(post: &Post, phases: &[maintenance::Change], shown: &[usize
     for (source, at, happened) in sources {
         let moment = if ends(&source) { happened.to } else { happened.from };
         so_far = so_far.max(moment);
-        // The last change up to here, in the order in which they were followed. The clock ends a maintenance a day after
-        // its plan, and then it was over before what was said meanwhile; a key changes what its entry says.
+        // Find the last change up to this step, in the order in which they were applied. Two kinds of change can still
+        // replace the one found: a planned end, which is applied 24 hours later and so may come before entries written
+        // meanwhile, and a key that changes what its entry says.
         let of_entry = phases.iter().position(|change| match (change.source, source) {
             (Cause::Entry(one), StepSource::Entry(other)) => one == other,
             _ => false,
