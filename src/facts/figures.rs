@@ -110,8 +110,8 @@ pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
     }
 }
 
-/// The milestones of the incident that a post-mortem is about: those of the incident if the post-mortem has one,
-/// otherwise those marked in its timeline. Its own `impact:` replaces the states.
+/// The milestones of the incident that a post-mortem is about. What the incident does not give is taken from the marks
+/// in the post-mortem's timeline. The post-mortem's own `impact:` replaces the states.
 #[must_use]
 pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     let post = site.post(id);

@@ -1,6 +1,6 @@
 //! Warnings for the operator, such as an open incident without a recent update.
 //!
-//! They are about open posts, not old ones. Each can be switched off in `[check]` ([`Lint`]).
+//! Each can be switched off in `[check]` ([`Lint`]). Most are only about posts that are open or in the future.
 
 use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead, figures};
 use crate::config::{Config, Lint};

@@ -1,4 +1,4 @@
-//! What is on record of a year, or of a service in all its time: counts, sums and means of its incidents.
+//! Statistics of a year or of a service: counts, sums and means over its incidents.
 
 use super::uptime::{Piece, counted_end, merged, seconds};
 use super::{Board, Interval, ServiceFacts, figures};
@@ -8,19 +8,20 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// So many years of a service are drawn and counted at most: the last ones.
+/// At most the last this many years of a service are shown and counted.
 const LONGEST_RECORD: i32 = 30;
 
-/// What is on record of some incidents. Times in minutes; a mean is over those that have the figure.
+/// Statistics of some incidents. All times are in minutes. A mean covers only the incidents for which the figure is
+/// known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Record {
-    /// How many incidents: false alarms and those without consequence are none.
+    /// The number of incidents. False alarms and incidents without impact are not counted.
     pub incidents: usize,
-    /// Time out of service; of several services, when at least one was.
+    /// Time out of service. For several services, the time in which at least one of them was out of service.
     pub outage: i64,
-    /// The longest time out of service without a break.
+    /// The longest uninterrupted time out of service.
     pub longest: i64,
-    /// Whether a service is out now: both times are so far.
+    /// Whether a service is out of service now, so that `outage` and `longest` may still grow.
     pub lasts: bool,
     /// Mean time to detect.
     pub detect: Option<i64>,
@@ -36,18 +37,18 @@ pub fn counts(board: &Board, id: PostId) -> bool {
     board.incident(id).is_some_and(|it| !it.retracted && it.worst > State::Operational)
 }
 
-/// The day an incident began.
+/// The day an incident began, in the site's timezone.
 fn began(board: &Board, id: PostId, calendar: &Calendar) -> Option<NaiveDate> {
     board.post(id).began.map(|began| calendar.day(began.from))
 }
 
-/// The impact on services as pieces that do not overlap; what lasts counts as in [`counted_end`].
+/// The impact on services as pieces that do not overlap. Impact that has not ended counts up to [`counted_end`].
 #[must_use]
 pub fn pieces<'a>(intervals: impl IntoIterator<Item = &'a Interval>, now: DateTime<Utc>) -> Vec<Piece> {
     merged(&intervals.into_iter().collect::<Vec<_>>(), |interval| counted_end(interval, now))
 }
 
-/// The days of a service that its page shows: those on record, but not more than the last 30 years.
+/// The days that the page of a service shows: those with data, but no more than the last 30 years.
 #[must_use]
 pub fn days_shown(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDate> {
     let today = calendar.today();
@@ -55,7 +56,7 @@ pub fn days_shown(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDat
     service.days.start.max(oldest)..service.days.end
 }
 
-/// The record of a service over all its time; the means are over the incidents of the last year.
+/// The record of a service over all days that its page shows. The means cover the incidents of the last year.
 #[must_use]
 pub fn of_service(site: &Site, board: &Board, service: ServiceId, calendar: &Calendar) -> Record {
     let facts = board.service(service);
@@ -72,9 +73,9 @@ pub fn of_service(site: &Site, board: &Board, service: ServiceId, calendar: &Cal
     }
 }
 
-/// The records of years that have an incident that counts, or time out of service. An incident counts in
-/// each year that it lasted through, and for the means in the one in which it began; time out of service counts in the
-/// year in which it was.
+/// The records of all years with an incident that counts or with time out of service. An incident counts in every year
+/// in which it was open, but for the means only in the year in which it began. Time out of service counts in the year
+/// in which it occurred.
 #[must_use]
 pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, Record> {
     let pieces = pieces(board.impact(), board.now);
@@ -101,7 +102,7 @@ pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, R
     of_year.into_iter().filter_map(record).collect()
 }
 
-/// The year in which an incident began, and the later ones into which it lasted.
+/// All years in which an incident was open, from the one in which it began.
 fn years_of(board: &Board, id: PostId, calendar: &Calendar) -> BTreeSet<i32> {
     let mut years: BTreeSet<i32> = began(board, id, calendar).iter().map(Datelike::year).collect();
     for it in &board.post(id).impact {
@@ -118,7 +119,7 @@ fn lasts(it: &Interval) -> bool {
     it.state == State::Outage && it.to.is_none()
 }
 
-/// The means of some incidents.
+/// A record with the number of some incidents and their means.
 fn means(site: &Site, board: &Board, incidents: impl Iterator<Item = PostId>, calendar: &Calendar) -> Record {
     let all: Vec<figures::Figures> =
         incidents.map(|id| figures::of_incident(site, board, id).figures(calendar)).collect();
@@ -131,7 +132,7 @@ fn means(site: &Site, board: &Board, incidents: impl Iterator<Item = PostId>, ca
 }
 
 impl Record {
-    /// The same with the outages among some pieces in a window.
+    /// The same record with the outages of `pieces` within `window`.
     fn with_outages(self, pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Self {
         let out = |state: State| state == State::Outage;
         let inside = |piece: &Piece| (piece.to.min(window.end) - piece.from.max(window.start)).num_minutes();
@@ -179,7 +180,7 @@ mod tests {
         let (_, site, board, report) = site(CONFIG, &POSTS, "2021-05-20 10:00");
         assert!(!report.has_errors(), "{:?}", report.list());
         let years = years(&site, &board, &calendar(board.now));
-        // By hand: an hour of the night on each side of midnight; in 2021 also an hour of both services at once.
+        // Counted by a person: an hour on each side of midnight, and in 2021 also an hour of both services at once.
         let of_2020 = Record {
             incidents: 1,
             outage: 60,

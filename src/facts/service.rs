@@ -54,7 +54,8 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
     services
 }
 
-/// The part of a stretch in the days on record; what is dated ahead is kept as it is.
+/// The part of an interval within the days for which there is data. An interval that begins in the future is kept
+/// whole.
 fn within(it: &Interval, days: &std::ops::Range<NaiveDate>, input: &FactsInput) -> Option<Interval> {
     let (first, end) = (day_begins(days.start, input.zone), day_begins(days.end, input.zone));
     let from = it.from.max(first);
@@ -63,8 +64,8 @@ fn within(it: &Interval, days: &std::ops::Range<NaiveDate>, input: &FactsInput) 
     to.is_none_or(|to| to > from).then_some(Interval { from, to, ..*it })
 }
 
-/// The first day of the record for a service that gives none: that of the site, else that of the first incident or
-/// maintenance, else today.
+/// The first day with data for a service whose configuration gives none: the site's first day, else the day of the
+/// first incident or maintenance, else today.
 fn first_day(site: &Site, posts: &[PostFacts], input: &FactsInput, calendar: &Calendar) -> NaiveDate {
     let today = calendar.today();
     let days = site
@@ -80,7 +81,7 @@ fn first_day(site: &Site, posts: &[PostFacts], input: &FactsInput, calendar: &Ca
     input.since.or(first).unwrap_or(today).min(today)
 }
 
-/// What posts that cannot be read may concern.
+/// The services that posts which cannot be read may concern.
 struct Unsure {
     all: bool,
     services: Vec<ServiceId>,

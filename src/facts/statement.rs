@@ -51,7 +51,7 @@ pub(super) fn statement(site: &Site, board: &Board) -> Statement {
     Statement { state, subject, unknown, source }
 }
 
-/// The post that put the worst service where it is; of several the one with the latest entry.
+/// The post that put the worst service in its state. Of several, the one with the latest entry.
 fn source_post(board: &Board, affected: &[(ServiceId, State)]) -> Option<PostId> {
     let (service, state) = *affected.first()?;
     let causes = board.service(service).impact.iter().filter(|it| it.state == state && it.holds(board.now));

@@ -1,8 +1,8 @@
-//! Uptime: merged impact, weighed, over whole days of the site's timezone.
+//! Uptime over whole days of the site's timezone, from merged and weighted impact.
 //!
-//! An outage counts whole, a partial one three tenths, a degraded service and a maintenance nothing. What is known only
-//! by the day colours the day, and leaves no percentage for its period. Today counts as a whole day. What lasts is counted
-//! by quarters of an hour.
+//! An outage has the weight 1, a partial outage 0.3, and a degraded service or a maintenance 0. If only the days of an
+//! outage are known, those days are coloured, and the period has no percentage. Today counts as a whole day. Impact
+//! that has not ended is counted in steps of a quarter hour.
 
 use super::{Counted, Interval, ServiceFacts};
 use crate::calendar::{Calendar, day_after, day_begins};
@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// A stretch of time of one service with its worst state; half-open.
+/// A period of one service with its worst state, in UTC: `from` is included, `to` is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Piece {
     /// The worst state.
@@ -28,18 +28,19 @@ pub struct Piece {
 pub struct ServiceDay {
     /// The day, in the site's timezone.
     pub date: NaiveDate,
-    /// The worst state of the day; `None` when the service was not there yet, or no more.
+    /// The worst state of the day. `None` if there is no data: before the first day of the service or after its last.
     pub worst: Option<State>,
-    /// How many minutes of it were in that state; 0 when only the day is known.
+    /// The minutes of the day in that state; 0 if the hours are unknown.
     pub minutes: i64,
     /// The post that put it in the worst state.
     pub post: Option<PostId>,
-    /// Whether that state lasts.
+    /// Whether that state has not ended.
     pub lasts: bool,
 }
 
-/// Until when a stretch counts: its end, or for one that lasts `now` rounded down to the quarter hour, never less than
-/// the latest entry of its post, and at least a minute. What is dated ahead counts nothing until then.
+/// Up to when an interval is counted (UTC). If it has ended, this is its end. If not, it is `now` rounded down to the
+/// quarter hour, but not before the latest entry of its post, and at least a minute after its beginning. An interval
+/// that begins in the future has no length yet.
 #[must_use]
 pub fn counted_end(interval: &Interval, now: DateTime<Utc>) -> DateTime<Utc> {
     let Some(Counted { at_least, grows }) = interval.counted_to else { return interval.to.unwrap_or(interval.from) };
@@ -55,11 +56,11 @@ pub fn counted_end(interval: &Interval, now: DateTime<Utc>) -> DateTime<Utc> {
     interval.to.map_or(so_far, |to| so_far.min(to))
 }
 
-/// Seconds between two figures of what lasts.
+/// Figures of impact that has not ended change in steps of this many seconds.
 const QUARTER: i64 = 15 * 60;
 
-/// The intervals of one service as pieces that do not overlap, in order of time: the worst state wins.
-/// Those known only by the day are left out.
+/// The intervals of one service as pieces that do not overlap, sorted by time. Where intervals overlap, the worst state
+/// is used. Intervals of which only the days are known are left out.
 #[must_use]
 pub fn merged(intervals: &[&Interval], end: impl Fn(&Interval) -> DateTime<Utc>) -> Vec<Piece> {
     let stretches: Vec<Piece> = intervals
@@ -85,7 +86,7 @@ pub fn merged(intervals: &[&Interval], end: impl Fn(&Interval) -> DateTime<Utc>)
     pieces
 }
 
-/// Seconds of a window that pieces in order of time fill, by the state they are in.
+/// The seconds of a window that are covered by pieces in certain states. The pieces must be sorted by time.
 #[must_use]
 pub fn seconds(pieces: &[Piece], window: &Range<DateTime<Utc>>, counts: impl Fn(State) -> bool) -> i64 {
     let inside = |piece: &Piece| (piece.to.min(window.end) - piece.from.max(window.start)).num_seconds().max(0);
@@ -94,7 +95,7 @@ pub fn seconds(pieces: &[Piece], window: &Range<DateTime<Utc>>, counts: impl Fn(
     near.filter(|piece| counts(piece.state)).map(inside).sum()
 }
 
-/// Uptime in hundredths of a percent, 10,000 for all of it: rounded down, so that it is never whole when anything counted.
+/// Uptime in hundredths of a percent: 10,000 is 100 %. It is rounded down, so that it is below 100 % after any outage.
 /// `None` for an empty window.
 #[must_use]
 pub fn uptime(pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Option<u32> {
@@ -108,7 +109,7 @@ pub fn uptime(pieces: &[Piece], window: &Range<DateTime<Utc>>) -> Option<u32> {
     u32::try_from((10 * whole - lost).max(0) * 10_000 / (10 * whole)).ok()
 }
 
-/// The part of some days in which a service is on record.
+/// The part of `days` for which there is data about a service.
 #[must_use]
 pub fn window(service: &ServiceFacts, days: &Range<NaiveDate>, zone: Tz) -> Range<DateTime<Utc>> {
     let first = service.days.start.max(days.start);
@@ -116,16 +117,16 @@ pub fn window(service: &ServiceFacts, days: &Range<NaiveDate>, zone: Tz) -> Rang
     day_begins(first, zone)..day_begins(end, zone)
 }
 
-/// What can be said of the time in service.
+/// The uptime of a service, as precisely as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Uptime {
-    /// Hundredths of a percent, rounded down: 10,000 only when nothing counted.
+    /// Hundredths of a percent, rounded down: 10,000 only without any outage.
     Share(u32),
-    /// An outage of which only the days are known: on how many days.
+    /// The number of days with an outage, when only the days of an outage are known.
     OutOnDays(usize),
 }
 
-/// The uptime of a service over some days; `None` when it is on record in none of them.
+/// The uptime of a service over some days. `None` if there is no data for any of them.
 #[must_use]
 pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar) -> Option<Uptime> {
     let window = window(service, days, calendar.zone);
@@ -134,14 +135,14 @@ pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Ca
     }
     let end = |it: &Interval| counted_end(it, calendar.now);
     let counts = |it: &&Interval| matches!(it.state, State::Partial | State::Outage);
-    // What is dated ahead has lasted for no time.
+    // Impact that begins in the future has no length yet.
     let inside = |it: &&Interval| it.from < window.end && end(it) > window.start.max(it.from);
     let counting: Vec<&Interval> = service.impact.iter().filter(counts).filter(inside).collect();
     if counting.iter().any(|it| it.by_day) {
-        // Then the days of all of them: those by the clock were outages, too.
+        // Count the days of all outages, including those whose hours are known.
         let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
         for it in counting {
-            // A day that has begun counts from its first instant.
+            // A day counts as soon as it has begun.
             let to = if it.by_day && it.to.is_none() { just_after(calendar.now).max(end(it)) } else { end(it) };
             let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
             out.extend(first.iter_days().take_while(|day| *day <= last));
@@ -159,7 +160,7 @@ pub fn mean(uptimes: &[u32]) -> Option<u32> {
     Some(uptimes.iter().sum::<u32>() / count)
 }
 
-/// The days of a service, oldest first; those that are not on record have no state.
+/// The days of a service, oldest first. Days without data have no state.
 #[must_use]
 pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar) -> Vec<ServiceDay> {
     let mut all: Vec<ServiceDay> = days
@@ -174,7 +175,7 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
             lasts: false,
         })
         .collect();
-    // What lasts colours its days at once, also within its first minute and at the first instant of a day.
+    // Impact that has not ended colours its day immediately, even in its first minute or at the first instant of a day.
     let now = just_after(calendar.now);
     let end = |it: &Interval| it.to.unwrap_or(now).min(now).max(counted_end(it, calendar.now));
     let span = day_begins(days.start, calendar.zone)..day_begins(days.end, calendar.zone);
@@ -193,7 +194,7 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
             day.worst = Some(interval.state);
             day.post = Some(interval.post);
         }
-        // Only today can go on; of an earlier day the time is known.
+        // Only today's state may not have ended; earlier days are complete.
         if let Some(today) = all.last_mut().filter(|day| day.date == calendar.today()) {
             today.lasts |= interval.to.is_none() && Some(interval.state) == today.worst;
         }
@@ -220,15 +221,15 @@ pub struct Trouble {
     pub last: NaiveDate,
     /// The worst state of each of its days.
     pub state: State,
-    /// How many minutes were in that state; 0 when only the days are known.
+    /// The minutes in that state; 0 if only the days are known.
     pub minutes: i64,
     /// The post that put the service in that state.
     pub post: PostId,
-    /// Whether it goes on.
+    /// Whether it has not ended.
     pub lasts: bool,
 }
 
-/// The days that have something, newest first; days in a row that are alike are one.
+/// The days with impact, newest first. Consecutive days with the same state and post become one entry.
 #[must_use]
 pub fn troubles(days: &[ServiceDay]) -> Vec<Trouble> {
     let mut runs: Vec<Trouble> = Vec::new();
@@ -254,12 +255,13 @@ pub fn troubles(days: &[ServiceDay]) -> Vec<Trouble> {
     runs
 }
 
-/// The end of a half-open stretch that an instant is in.
+/// The end of the shortest half-open interval that includes an instant.
 fn just_after(instant: DateTime<Utc>) -> DateTime<Utc> {
     instant + chrono::TimeDelta::nanoseconds(1)
 }
 
-/// The last day that a half-open stretch touches: what ends at midnight does not colour the day that begins then.
+/// The last day that a half-open interval touches. An interval that ends at midnight does not colour the day that
+/// begins then.
 fn last_day(calendar: &Calendar, end: DateTime<Utc>) -> NaiveDate {
     calendar.day(end - chrono::TimeDelta::nanoseconds(1))
 }

@@ -1,8 +1,8 @@
-//! The paths of all pages and files: each path is used once, by the first that wants it. The site's own files come
-//! before posts, posts before the files of `static/`, and those before older addresses.
+//! The paths of all pages and files. Each path is given out once. The site's own files come first, then posts, then the
+//! files of `static/`, then older addresses.
 //!
-//! The second that wants a path is a mistake. With `--keep-going`, a second page or file gets the next free name, and a
-//! second older address is left out. No such mistake says anything about a state.
+//! A second request for a path is a mistake. With `--keep-going`, a second page or file gets the next free name, and a
+//! second older address is left out. Such a mistake never makes a state unknown.
 
 use super::made_id;
 use crate::characters::composed;
@@ -21,22 +21,22 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-/// How many names beside a taken one are tried.
+/// How many numbered names are tried when a path is taken.
 const TRIES: u32 = 10_000;
 
-/// What wants addresses, beside the posts.
+/// What needs addresses, besides the posts.
 pub(super) struct Wanting<'a> {
     /// The configuration: services, what is made, the patterns of older addresses.
     pub(super) config: &'a Config,
     /// The texts of the posts.
     pub(super) sources: &'a Sources,
-    /// Posts that cannot be read: their text has a page.
+    /// Posts that cannot be read. A page shows their text.
     pub(super) unreadable: &'a [(Kind, SourceId)],
     /// The files of `static/`.
     pub(super) files: &'a [Asset],
 }
 
-/// Gives every post its page and its older addresses, and says what else lies elsewhere than it was meant to.
+/// Gives every post its page and its older addresses, and returns what got another path than intended.
 pub(super) fn settle(
     posts: &mut [(Post, Arc<written::WrittenPost>)],
     wanting: &Wanting<'_>,
@@ -66,7 +66,7 @@ pub(super) fn settle(
         moved.unreadable.insert(source, path);
     }
     moved.files = register.add_files(wanting.files, config.base_url.is_some(), report);
-    // Made where there are older addresses: none of them may be in its place.
+    // The redirects file is written when there are older addresses, so none of them may have its path.
     if register.conflict(Fixed::Redirects.path()).is_none() {
         register.take(Fixed::Redirects.path(), Holder::site(Fixed::Redirects.route()));
     }
@@ -77,7 +77,7 @@ pub(super) fn settle(
     moved
 }
 
-/// Gives a second post of an id one of its own.
+/// Gives a new id to each post whose id another post already has.
 fn unique_ids(posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Report) {
     let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
     for (post, written) in posts {
@@ -90,7 +90,7 @@ fn unique_ids(posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Repo
     }
 }
 
-/// Whose an address is.
+/// What an address belongs to.
 #[derive(Debug, Clone)]
 struct Holder {
     owner: Owner,
@@ -112,7 +112,7 @@ impl Holder {
     }
 }
 
-/// The addresses that were given out, by the form in which every computer distinguishes them.
+/// The addresses that are taken, keyed by [`folded`] path, so that paths which are one file on some systems collide.
 #[derive(Default)]
 struct Register {
     files: HashMap<String, (String, Holder)>,
@@ -120,8 +120,8 @@ struct Register {
     folders: HashMap<String, (String, Holder)>,
 }
 
-/// What two paths have in common that are one file for some computers: they know no capital letters, or write accents in
-/// one of Unicode's forms alone.
+/// A key that is equal for two paths which are the same file on some systems: those that ignore case, or that normalise
+/// accents to one Unicode form.
 fn folded(path: &str) -> String {
     composed(&path.to_lowercase()).into_owned()
 }
@@ -137,7 +137,7 @@ fn unfit_name(path: &str, place: impl Into<Place>) -> Option<Diagnostic> {
     Some(address::windows_name(place, name))
 }
 
-/// How two paths meet that are one for some computers.
+/// Why two paths are the same on some systems.
 fn meeting(path: &str, first: &str) -> Meeting {
     if path == first {
         Meeting::Same
@@ -165,7 +165,7 @@ impl Register {
         above.find_map(|(part, folder)| Some((conflict(Meeting::InFile, self.files.get(folder)?), part)))
     }
 
-    /// Gives a path out.
+    /// Marks a path as taken.
     fn take(&mut self, path: &str, holder: Holder) {
         let key = folded(path);
         for folder in folders(&key) {
@@ -176,7 +176,7 @@ impl Register {
         self.files.insert(key, (path.to_owned(), holder));
     }
 
-    /// The first free path that has a number at one of its parts: `a-2.html` for `a.html`.
+    /// The first free path with a number added to the given part: `a-2.html` for `a.html`.
     fn aside(&self, path: &str, part: usize) -> Option<String> {
         let parts: Vec<&str> = path.split('/').collect();
         let name = parts.get(part)?;
@@ -194,14 +194,14 @@ impl Register {
         (2..TRIES).map(numbered).find(free)
     }
 
-    /// The site's own files, as far as posts do not decide about them.
+    /// Adds the site's own files, except those whose existence depends on posts.
     fn add_site(&mut self, config: &Config) {
         let address = config.base_url.is_some();
         let made = |row: &Route| match row.needs {
             Needs::Nothing => true,
             Needs::Address | Needs::Calendar => address,
             Needs::ActionsPage => config.actions,
-            // Both follow from the posts; nothing but static/ can have the path of the redirects.
+            // Both depend on the posts. Only a file in static/ can take the path of the redirects.
             Needs::SubscribePage | Needs::OlderAddresses => false,
         };
         let services = || config.services.iter().map(|service: &Service| service.address.as_str());
@@ -218,7 +218,7 @@ impl Register {
             for name in names {
                 self.take(&row.with_name(name), Holder::site(row));
             }
-            // What it is named after comes and goes; its folder does not.
+            // The names in it can change from build to build, so its whole folder is kept for the site.
             if row.each != Each::Post {
                 for folder in folders(row.path) {
                     let first = (row.path.to_owned(), Holder::site(row));
@@ -228,8 +228,8 @@ impl Register {
         }
     }
 
-    /// A page for each post. Those that cannot have theirs wait until all others have them: no page is moved by a
-    /// mistake of another post.
+    /// Gives each post its page. Posts whose path is taken get theirs last, so that a mistake in one post never moves
+    /// the page of another.
     fn add_posts(&mut self, posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Report) {
         let mut waiting = Vec::new();
         for (post, written) in posts {
@@ -258,7 +258,7 @@ impl Register {
         self.conflict(path).map(|(conflict, _)| address::same_url(place, path, &conflict))
     }
 
-    /// Gives out the next free address beside one that a page cannot have.
+    /// Takes the next free numbered address for a page whose own address is taken.
     fn next_page(&mut self, path: &str, place: Span) -> String {
         let part = self.conflict(path).map_or(path.matches('/').count(), |(_, part)| part);
         let path = self.aside(path, part).unwrap_or_else(|| path.to_owned());
@@ -266,7 +266,7 @@ impl Register {
         path
     }
 
-    /// An address for each file of `static/`; those that lie elsewhere than in that folder, or nowhere.
+    /// Gives each file of `static/` an address. Returns the files that got another address, or none.
     fn add_files(
         &mut self,
         files: &[Asset],
@@ -289,7 +289,7 @@ impl Register {
                 self.take(path, Holder::file());
                 continue;
             };
-            // A whole folder in the way is one mistake.
+            // If a whole folder is blocked, report that once.
             let at: Vec<&str> = path.split('/').take(part + 1).collect();
             if conflict.how != Meeting::InFile || told.insert(at.join("/")) {
                 report.add(address::static_taken(path, &conflict));
@@ -306,7 +306,7 @@ impl Register {
         moved
     }
 
-    /// What blocks a file of `static/`: also what the site may make there one day.
+    /// What blocks a file of `static/`. This includes paths that Vigie does not use now, but may use in a later build.
     fn conflict_of_file(&self, path: &str, with_address: bool) -> Option<(Conflict, usize)> {
         let key = folded(path);
         let one_day = |row: Route| {
@@ -324,7 +324,7 @@ impl Register {
         })
     }
 
-    /// The older addresses of a post: its own, and those that the patterns for its kind make.
+    /// Adds the older addresses of a post: those in its front matter, and those from the patterns for its kind.
     fn add_aliases(
         &mut self,
         post: &Post,
@@ -362,7 +362,7 @@ impl Register {
         aliases
     }
 
-    /// An older address of a post. One that the post has already needs no mention.
+    /// Adds an older address of a post. An address that the post already has is not a conflict.
     fn add_alias(&mut self, path: &str, place: Span, post: &Post) -> Result<(), Option<Conflict>> {
         let folder = path.split('/').next().map(folded);
         if is_kept(path) || folder.is_some_and(|folder| is_own_folder(&folder)) {

@@ -13,15 +13,15 @@ use crate::vocabulary::{self, Meant, Sequel};
 use chrono::Duration;
 use chrono_tz::Tz;
 
-/// A clock without a day that is so far from its neighbours may be a slip.
+/// A time without a day that is this far from its neighbours may be a slip.
 pub(crate) const FAR: Duration = Duration::hours(12);
 
-/// Whether an instant is after an end. A day alone ends with its day, after all that was written on it.
+/// Whether `at` is after an end. An end given only as a day comes after everything written on that day.
 pub(super) fn comes_after(at: Moment, end: Moment) -> bool {
     if end.is_day() { at.from >= end.to } else { at.from > end.from }
 }
 
-/// A post's reports in order of time.
+/// The first report and the updates of a post, sorted by time.
 struct TimedReports<'w> {
     order: FileOrder,
     /// The first report: its time, its own heading if it has one, its text.
@@ -34,11 +34,11 @@ struct TimedUpdate<'w> {
     heading: &'w UpdateHeading,
     text: &'w written::Text,
     time: Option<Moment>,
-    /// The words for the time, where only its day is certain.
+    /// The time as typed, if only its day is certain.
     as_written: Option<Span>,
 }
 
-/// Whether a title after an end is nearly a word that would open the post again, or end it.
+/// Whether the title of an update after the end is nearly a word that would reopen or end the post.
 fn is_near(kind: Kind, title: &str, names: &[&str]) -> bool {
     vocabulary::near(kind, title).is_some()
         || kind == Kind::Incident && matches!(vocabulary::sequel(title, names.iter().copied()), Sequel::Near(_))
@@ -55,8 +55,8 @@ fn closes_by_status(written: &written::WrittenPost) -> bool {
     }
 }
 
-/// Warns of a title that is nearly a word of the whole, or that holds a word for the end where it ends nothing. After the
-/// end of an incident, [`ResolveContext::sequel`] does more.
+/// Warns of a title that is nearly a status, or that contains a word such as "resolved" in a place where it does not
+/// end the post. After the end of an incident, [`ResolveContext::sequel`] checks more.
 pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report) {
     let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return };
     let heading = |word: &str| {
@@ -77,15 +77,15 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
     }
 }
 
-/// How the day is found of an update that belongs to a run of a maintenance.
+/// How to find the day of an update that belongs to a run of a maintenance.
 #[derive(Clone, Copy)]
 struct DuringRun {
     anchor: Anchor,
-    /// Whether its words can belong to nothing else.
+    /// Whether the update cannot be about anything but the run.
     certain: bool,
 }
 
-/// What an update says of a maintenance.
+/// The stage of a maintenance that an update gives.
 fn stage(heading: &UpdateHeading) -> Option<Stage> {
     match heading.word.as_ref()?.value {
         Word::Stage(stage) => Some(stage),
@@ -93,9 +93,9 @@ fn stage(heading: &UpdateHeading) -> Option<Stage> {
     }
 }
 
-/// Finds the day of a clock that is above the first one of the day of the planned start: what says that the
-/// maintenance began, ended or lasts longer cannot come long before it, and what says nothing of it may be of the hours
-/// that follow.
+/// Finds the day of an update that has only a time, before any update on the day of the planned start. An update that
+/// says that the maintenance began, ended or was extended cannot be long before that start. Any other update may belong
+/// to the hours after the start.
 fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz) -> Option<DuringRun> {
     let day = |at: Moment| at.from.with_timezone(&zone).date_naive();
     if heading.time.value.day().is_some() || before.from >= start.from || day(before) == day(start) {
@@ -103,7 +103,7 @@ fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz
     }
     let at = |anchor| zoned::roughly(heading.time.value, zone, anchor);
     match stage(heading) {
-        // People begin a little early.
+        // People often begin a little early.
         Some(Stage::InProgress) if !start.is_day() => {
             let nearest = Anchor::Nearest(start.from);
             let in_order = at(nearest).is_some_and(|at| at.from >= before.from);
@@ -122,7 +122,7 @@ fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz
     }
 }
 
-/// The one update whose day and time are before those of the update above it, if moving it puts all in order.
+/// The only update that is dated before the update above it, if all others are in order.
 fn out_of_order(updates: &[TimedUpdate<'_>]) -> Option<Diagnostic> {
     let full = updates.iter().filter(|it| matches!(it.heading.time.value, written::Written::Full(..)));
     let dated: Vec<_> = full.filter_map(|it| Some((it.time?, it.heading.time.span))).collect();
@@ -139,11 +139,11 @@ fn out_of_order(updates: &[TimedUpdate<'_>]) -> Option<Diagnostic> {
 }
 
 impl ResolveContext<'_> {
-    /// First report and updates in order of time; only what every kind understands.
+    /// The first report and the updates, sorted by time, as far as they are read alike for every kind of post.
     pub(super) fn entries(&self, written: &written::WrittenPost, announced: Moment, report: &mut Report) -> Vec<Entry> {
         let placed = self.placed(written, announced, report);
         let (first, heading, text) = placed.report;
-        // Exactly: entries are half of what a large site takes of the memory.
+        // Reserve exactly, because entries take half of the memory of a large site.
         let mut entries: Vec<Entry> = Vec::with_capacity(1 + placed.updates.len());
         if !text.0.is_empty() || placed.updates.is_empty() {
             entries.push(self.entry(heading, first, text.clone(), report));
@@ -153,7 +153,7 @@ impl ResolveContext<'_> {
                 (Some(time), _) => {
                     entries.push(Entry { as_written, ..self.entry(Some(heading), time, text.clone(), report) });
                 }
-                // Its words go out with those before it.
+                // Without a certain time, its text is published as part of the entry before it.
                 (None, Some(before)) => before.text.0.extend([heading.span].iter().chain(&text.0)),
                 (None, None) => {
                     let text = written::Text([heading.span].iter().chain(&text.0).copied().collect());
@@ -161,13 +161,13 @@ impl ResolveContext<'_> {
                 }
             }
         }
-        // An end that is known by its day comes after what was said on that day.
+        // An end known only by its day comes after all other entries of that day.
         let last_of_day = |entry: &Entry| entry.time.is_day() && entry.status().is_some_and(Status::closes);
         entries.sort_by_key(|entry| if last_of_day(entry) { entry.time.to } else { entry.time.from });
         entries
     }
 
-    /// Every update with its time, in the order of time that the file gives.
+    /// All updates with their times, in the order of the file, oldest first.
     fn placed<'w>(
         &self,
         written: &'w written::WrittenPost,
@@ -245,7 +245,7 @@ impl ResolveContext<'_> {
         zoned::roughly(keys.start.as_ref()?.value, self.config.timezone, Anchor::FirstAtOrAfter(announced.from))
     }
 
-    /// The heading to write where a title says what only braces can: "web=outage", "next update 18:30".
+    /// The heading to write instead, if a title contains what belongs in braces: "web=outage", "next update 18:30".
     fn lost_in_the_title(&self, heading: &UpdateHeading) -> Option<String> {
         let title = heading.title.as_ref().filter(|_| heading.states.is_empty())?;
         let parts = |letter: char| letter.is_whitespace() || "()[]{},;·".contains(letter);
@@ -290,7 +290,7 @@ impl ResolveContext<'_> {
         Some(format!("## {}{parts} {{{pairs}}}", form(heading.time.value)))
     }
 
-    /// When a heading was written. Of a time with an unknown zone, its day and its words are kept.
+    /// When a heading was written. If the timezone is unknown, only the day and the text of the time are kept.
     fn written_at(
         &self,
         heading: &UpdateHeading,
@@ -307,7 +307,7 @@ impl ResolveContext<'_> {
         }
     }
 
-    /// Warns of a clock of the next update that falls long after what announces it.
+    /// Warns if the time of the next update falls long after the update that announces it.
     pub(super) fn far_ahead(
         &self,
         key: Option<&Spanned<written::Written>>,
@@ -324,18 +324,18 @@ impl ResolveContext<'_> {
         }
     }
 
-    /// The end that the front matter gives, as far as it is known without the rest.
+    /// The end that the front matter gives, as far as it can be read without the updates.
     fn closed_by_key(&self, written: &written::WrittenPost, announced: Moment) -> Option<Moment> {
         let key = match &written.detail {
             Detail::Incident(keys) => keys.resolved.as_ref(),
             Detail::Maintenance(keys) => keys.completed.as_ref(),
             _ => None,
         };
-        // What is wrong with it is reported where the key itself is read.
+        // Mistakes in it are reported where the key itself is read.
         self.time(key?, Anchor::FirstAfter(announced.from), &mut Report::default())
     }
 
-    /// Whether something that could not be read may come after the end of the post: it is not provably over.
+    /// Whether something unreadable may come after the end of the post, so that it may not be over.
     pub(super) fn unread_after_the_end(&self, written: &written::WrittenPost, announced: Moment) -> bool {
         let mut quiet = Report::default();
         let placed = self.placed(written, announced, &mut quiet);
@@ -383,8 +383,8 @@ impl ResolveContext<'_> {
         mistakes.has_errors()
     }
 
-    /// What an entry without a status says that comes after the end of its incident. A near miss is a mistake: the post
-    /// is not provably over.
+    /// Whether an entry without a status, after the end of its incident, reopens it. A near miss is a mistake, because
+    /// then the incident may not be over.
     pub(super) fn sequel(&self, entry: &Entry, report: &mut Report) -> Option<Relapse> {
         let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return None };
         let near = |typed: &str, meant: &Meant, report: &mut Report| {

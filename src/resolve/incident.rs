@@ -24,8 +24,8 @@ pub(super) fn resolve(
     if let Some(first) = silent {
         entries[first].word = status.map(Word::Status);
     }
-    // A closing status of the front matter is the present one, not what the first report said. Who says that a service is
-    // down says that it goes on.
+    // A closing status in the front matter is the current status, not that of the first report. An entry that names a
+    // bad state means that the incident is still open.
     let effect = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
         let affects_services = entry.affects_services();
@@ -69,7 +69,7 @@ pub(super) fn resolve(
     let incident = Incident {
         severity,
         services: context.services.states(&keys.services, severity.state(), near, report),
-        // A post with a mistake may have had any of the three: it does not leave the home page by itself.
+        // A post with a mistake may have had any of the three, so it must not leave the home page by itself.
         stateful: written.broken
             || keys.severity.is_some()
             || !keys.services.is_empty()
@@ -86,7 +86,7 @@ pub(super) fn resolve(
     (incident, entries)
 }
 
-/// Warns of a beginning that lies far before the date by its clock alone, or after it.
+/// Warns if `started` or `detected` is after the date, or is only a time and falls long before the date.
 fn beside_the_date(
     context: &ResolveContext<'_>,
     (key, name, at): (&Spanned<Written>, &str, Moment),
@@ -102,18 +102,19 @@ fn beside_the_date(
     }
 }
 
-/// The first report among the entries: the one at the announcement, else, in a post of updates alone, the earliest.
+/// The first report: the entry at the time of the announcement, or the earliest entry if the post has only updates.
 fn first_report(entries: &[Entry], announced: Moment) -> Option<usize> {
     let at = entries.iter().position(|entry| entry.time == announced).unwrap_or(0);
     (at < entries.len()).then_some(at)
 }
 
-/// When it was resolved and reopened, in order of time, with what is ahead of now: `facts` decides what counts by now.
+/// When it was resolved and reopened, sorted by time. Times in the future are included; `facts` decides what counts
+/// now.
 ///
-/// `resolved:` closes at its time, and a `status:` of the front matter that closes does so at the latest entry, whatever
-/// the updates say until then. After an end, an update reopens the incident with a status that does not close (but
-/// `monitoring`), with a state that is not operational, or with a title that is a state or begins with the words of a
-/// relapse.
+/// `resolved:` closes the incident at its time. A closing `status:` in the front matter closes it at the latest entry,
+/// whatever the updates before say. After the end, an update reopens the incident with a status that does not close
+/// (except `monitoring`), with a state that is not operational, or with a title that is a state or begins with words
+/// for a relapse.
 fn transitions(
     context: &ResolveContext<'_>,
     keys: &IncidentKeys,
@@ -137,11 +138,11 @@ fn transitions(
     }
     if let Some(key) = by_key {
         if resolved.is_some() && tracker.closed {
-            // An update reported the end at its own time; the key says better when it was.
+            // The time in the key replaces the time of the update that reported the end.
             tracker.transitions.pop();
             tracker.closed = false;
         }
-        // A `resolved` before `started` is reported already.
+        // `resolved` before `started` was already reported.
         tracker.push(key, true, None, keys.resolved.as_ref().filter(|_| keys.started.is_none()).map(|key| key.span));
     }
     if let (Some(end), Some(key)) = (resolved, &keys.resolved) {
@@ -189,7 +190,7 @@ fn in_order(transitions: &[(Transition, Option<Span>)], began: Moment, started: 
     }
 }
 
-/// What an entry says of the whole: a status, that a service is down, or words that may say so.
+/// What an entry says about the incident as a whole: a status, that a service is affected, or words that may say so.
 struct EntryEffect {
     /// The number of the entry.
     entry: usize,
@@ -200,7 +201,7 @@ struct EntryEffect {
 }
 
 impl EntryEffect {
-    /// Whether it says something of the whole, wherever it is.
+    /// Whether it says something about the incident as a whole, wherever it is.
     fn says_something(&self) -> bool {
         self.status.is_some() || self.affects_services
     }
@@ -209,7 +210,7 @@ impl EntryEffect {
         self.status.is_some_and(Status::closes)
     }
 
-    /// Where it says when; a false alarm has no order to keep.
+    /// The place of its time. `None` for a retraction, whose order is not checked.
     fn place(&self) -> Option<Span> {
         self.place.filter(|_| self.status != Some(Status::Retracted))
     }
@@ -220,12 +221,12 @@ impl EntryEffect {
 struct TransitionTracker {
     transitions: Vec<(Transition, Option<Span>)>,
     closed: bool,
-    /// Services that a closing update named as not well: the incident is open until they are.
+    /// Services that a closing update named as not operational. The incident stays open until they are.
     still_bad: BTreeSet<ServiceId>,
 }
 
 impl TransitionTracker {
-    /// Takes in what an entry says.
+    /// Applies an entry.
     fn follow(&mut self, context: &ResolveContext<'_>, effect: &EntryEffect, entry: &mut Entry, report: &mut Report) {
         if effect.says_something() || !self.closed {
             near_word(Kind::Incident, entry, context.config.timezone, report);
@@ -233,7 +234,7 @@ impl TransitionTracker {
             entry.relapse = context.sequel(entry, report);
         }
         if effect.closes() && effect.affects_services {
-            // It contradicts itself: the bad states hold, and the incident is open until they end.
+            // The update contradicts itself. The bad states hold, and the incident is open until they end.
             self.still_bad = entry.bad_services().collect();
             if let (Some(place), Some((_, state))) =
                 (effect.place, entry.states.iter().find(|(_, it)| *it > State::Operational))
@@ -259,7 +260,7 @@ impl TransitionTracker {
                 return;
             }
         }
-        // To watch what is over does not open it again.
+        // `monitoring` after the end does not reopen the incident.
         let only_watched = self.closed && effect.status == Some(Status::Monitoring) && !effect.affects_services;
         if (effect.says_something() || entry.relapse.is_some()) && !only_watched {
             self.push(effect.at, effect.closes(), Some(effect.entry), effect.place());

@@ -1,4 +1,4 @@
-//! A maintenance: its first plan, its current one, and what became of it.
+//! A maintenance: its first plan, its current plan, and its services.
 
 use super::ResolveContext;
 use super::entries::near_word;
@@ -80,22 +80,23 @@ impl PlanLength {
         })
     }
 
-    /// The end of what begins then and takes so long: a day as well, where only the day of the start is known.
+    /// The end of a plan with this length that begins at `start`. If only the day of the start is known, the end is a
+    /// day too.
     fn end(self, start: Moment, zone: Tz) -> Moment {
         let (Self::Clock(length) | Self::Days(length)) = self;
         let Some(day) = start.day else { return Moment::instant(start.from + length) };
-        // Two hours of a day are that day, and a length of 48 hours is two days.
+        // With a start known only by its day, two hours are that same day, and 48 hours are two days.
         let further = (length - Duration::minutes(1)).num_days().max(0);
         whole_day(day.checked_add_signed(Duration::days(further)).unwrap_or(day), zone)
     }
 }
 
-/// The end of what begins then and takes so many minutes.
+/// The end of a plan that begins at `start` and lasts `length`.
 fn after_that(start: Moment, length: Duration, zone: Tz) -> Moment {
     PlanLength::Clock(length).end(start, zone)
 }
 
-/// The plan after each entry. A plan that is moved keeps the last length that was stated, by the clock if one was.
+/// The plan after each entry. A plan that is moved keeps its last stated length.
 fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec<Plan> {
     let (mut plan, mut length) = (planned, PlanLength::of(planned));
     let mut plans = Vec::with_capacity(entries.len());

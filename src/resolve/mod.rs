@@ -27,10 +27,10 @@ use services::Services;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// How long the home page shows a notice that does not say until when.
+/// How long the home page shows a notice without an `until`.
 const NOTICE_LASTS: Duration = Duration::days(14);
 
-/// What resolving needs beside the posts.
+/// What resolving needs besides the posts.
 #[derive(Debug, Clone, Copy)]
 pub struct ResolveInput<'a> {
     /// Services, groups, timezone, aliases.
@@ -43,14 +43,14 @@ pub struct ResolveInput<'a> {
     pub drafts: bool,
 }
 
-/// The setting, with the services by name.
+/// The shared input of the functions of this module.
 struct ResolveContext<'a> {
     config: &'a Config,
     sources: &'a Sources,
     services: Services<'a>,
 }
 
-/// Makes a site of posts. What is wrong goes to the report and counts as absent.
+/// Makes a site from posts. Mistakes go to the report, and a wrong value counts as absent.
 #[must_use]
 pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report) -> Site {
     let ResolveInput { config, sources, files, drafts } = input;
@@ -101,7 +101,7 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
             )
         })
     };
-    // Lists become one another in place: posts are large.
+    // The list is converted in place, because posts are large.
     let mut resolved: Vec<(Post, Arc<written::WrittenPost>)> = made.into_iter().filter_map(whole).collect();
     resolved.sort_by(|(a, _), (b, _)| a.announced().cmp(&b.announced()).then_with(|| a.slug.cmp(&b.slug)));
     let wanting = Wanting { config, sources, unreadable: &site.unreadable, files };
@@ -117,7 +117,7 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
     site
 }
 
-/// The texts of a new post-mortem that its author has not replaced.
+/// The placeholders of a new post-mortem that its author has not replaced.
 fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item = Span> + 'a {
     let spans = post.entries.iter().flat_map(|entry| &entry.text.0);
     let within = move |span: &Span| {
@@ -129,7 +129,7 @@ fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item 
 }
 
 impl ResolveContext<'_> {
-    /// A post by itself; nothing when it has no usable date.
+    /// Resolves one post without looking at the others. `None` when it has no usable date.
     fn post(&self, written: &written::WrittenPost, report: &mut Report) -> Option<Post> {
         let head = &written.head;
         let date = self.date(written, report);
@@ -147,7 +147,7 @@ impl ResolveContext<'_> {
                 (Content::Maintenance(maintenance), entries)
             }
             Detail::PostMortem(_) => {
-                // What it says of the impact is read when its incident is known.
+                // Its impact is read later, when its incident is known.
                 let alone = PostMortem { incident: None, impact: None };
                 (Content::PostMortem(alone), self.entries(written, announced, report))
             }
@@ -192,8 +192,8 @@ impl ResolveContext<'_> {
         })
     }
 
-    /// When a post was announced: `date`, else the day of the file's name. The start of a maintenance is used instead,
-    /// unless the name has an earlier day.
+    /// When a post was announced: `date`, else the day in the file name. For a maintenance without `date`, the planned
+    /// start is used, unless the file name has an earlier day.
     fn date(&self, written: &written::WrittenPost, report: &mut Report) -> Option<Moment> {
         let head = &written.head;
         let stand_in = match &written.detail {
@@ -218,14 +218,14 @@ impl ResolveContext<'_> {
         {
             report.add(mistakes::other_day(date.span, day, named));
         }
-        // It is a day or more: no anchor is needed.
+        // The value has a day, so the anchor does not matter.
         let moment = self.time(&date, Anchor::Nearest(DateTime::UNIX_EPOCH), report);
         let earlier = in_the_name.filter(|day| undated && moment.is_none_or(|start| day.to <= start.from));
         earlier.or(moment).or(in_the_name)
     }
 
-    /// The impact that post-mortems give: where an incident gives one too, the post-mortem's holds. The first clock is
-    /// the nearest to the incident's beginning.
+    /// Applies the `impact:` tables of post-mortems, which replace those of their incidents. The first time of a table
+    /// without a day is the one nearest to the incident's beginning.
     fn replace_impacts(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
         for (number, written) in written.iter().enumerate() {
             let Detail::PostMortem(keys) = &written.detail else { continue };
@@ -265,8 +265,8 @@ impl ResolveContext<'_> {
     }
 }
 
-/// Whether the day of `date` is hardly the one that the file is named after. A post-mortem may have the name of its
-/// incident, and a maintenance that of its start: of these, only a slip in the year is certain.
+/// Whether the day of `date` contradicts the day in the file name. A post-mortem may be named after its incident and a
+/// maintenance after its start, so for these only a difference in the year is certainly a slip.
 fn is_other_day(written: &written::WrittenPost, day: NaiveDate, named: NaiveDate) -> bool {
     let near = |other: NaiveDate| (other - named).abs() <= Duration::days(1);
     let own = |key: &Option<Spanned<written::Written>>| key.as_ref().and_then(|key| key.value.day()).is_some_and(near);
@@ -279,7 +279,7 @@ fn is_other_day(written: &written::WrittenPost, day: NaiveDate, named: NaiveDate
     }
 }
 
-/// The places of keys that facts speak of.
+/// The places of the keys that diagnostics of `facts` point to.
 fn places(written: &written::WrittenPost) -> KeyPlaces {
     let head = &written.head;
     let (end, start) = match &written.detail {
@@ -302,20 +302,20 @@ fn places(written: &written::WrittenPost) -> KeyPlaces {
     }
 }
 
-/// From the first service of a table of the impact to its last time.
+/// The place of an `impact:` table, from its first service to its last time.
 fn table_place(table: &written::WrittenImpact) -> Option<Span> {
     let (first, last) = (table.first()?.0.span, table.last()?);
     let end = last.1.last().map_or(last.0.span, |(time, _)| time.span);
     Some(Span { end: end.end.max(first.end), ..first })
 }
 
-/// The id of a post that has none: a hash of its kind and its slug, twelve of `[a-z0-9]`.
+/// The id of a post without one: a hash of its kind and slug, twelve characters of `[a-z0-9]`.
 fn made_id(kind: Kind, slug: &str) -> String {
     crate::model::id::made(&format!("{}/{slug}", kind.name()))
 }
 
-/// Finds the incident that each post-mortem is about: the one it names, else the one with its slug, else the only one
-/// it links to.
+/// Finds the incident of each post-mortem: the one that it names, else the one with the same slug, else the one that it
+/// links to if it links to only one.
 fn pair_post_mortems(site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
     let incidents: BTreeMap<&str, PostId> = site.incidents().map(|(id, post, _)| (post.slug.as_str(), id)).collect();
     let mut found = Vec::new();
@@ -344,7 +344,7 @@ fn pair_post_mortems(site: &mut Site, written: &[Arc<written::WrittenPost>], rep
     }
 }
 
-/// The incident that a text links to, if it is only one.
+/// The incident that a text links to, if it links to exactly one.
 fn only_linked(markdown: &Markdown, incidents: &BTreeMap<&str, PostId>) -> Option<PostId> {
     let mut found = markdown.link_targets().filter_map(|link| {
         let path = link.split(['#', '?']).next().unwrap_or(link);

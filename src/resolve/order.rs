@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::cmp::Ordering;
 
-/// The order of a file, and whether that is certain.
+/// The order of a file, and whether it is certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ordered {
     /// The order in which it is read.
@@ -20,13 +20,14 @@ pub struct Ordered {
     pub unclear: Option<Span>,
 }
 
-/// The order in which a file is written: the reading, oldest first or newest first, in which the instants of its entries
-/// span the least time from the announcement on.
+/// Decides whether a file is written oldest first or newest first. Of the two, it takes the one in which the entries
+/// span the least time after the announcement.
 ///
-/// Only headings without a day have another instant in the other reading, so that their waits are compared. Where some
-/// have a day, a reading fits when none of the others falls more than twelve hours after the entry before it and no day goes
-/// back. One that fits is preferred; of two that fit, the first pair of days decides, else a clock belongs to the day above
-/// it. What is left is read newest first if its last block has no time of its own, else oldest first.
+/// Only headings without a day get another instant in the other order, so only their waits are compared. If some
+/// headings have a day, an order fits when its days never go back and no heading without a day comes more than twelve
+/// hours (`FAR`) after the entry before it. If only one order fits, it is used. If both fit, the first two different
+/// days decide, and without two such days a time belongs to the day above it. If nothing decides, the file is read
+/// newest first when its last block has no time, and oldest first otherwise.
 #[must_use]
 pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
     let (oldest, newest) = (FileOrder::OldestFirst, FileOrder::NewestFirst);
@@ -58,8 +59,8 @@ pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
     }
 }
 
-/// What an update says of the post as a whole: that it is over (`true`), that it goes on (`false`), or neither. `over` is
-/// whether it was over by then; `names` are those of services.
+/// Whether an update says that the post is over (`true`), that it is still open (`false`), or neither (`None`). `over`
+/// is whether the post was over before this update; `names` are the names of services.
 pub(super) fn says_ended(heading: &UpdateHeading, over: bool, names: &[&str]) -> Option<bool> {
     let affects = || heading.states.iter().any(|(_, state)| state.value != State::Operational);
     let relapses = || {
@@ -74,14 +75,14 @@ pub(super) fn says_ended(heading: &UpdateHeading, over: bool, names: &[&str]) ->
     }
 }
 
-/// A post in one order.
+/// A post read in one of the two orders.
 struct OrderCandidate {
-    /// How long headings without a day come after the entry before them, all together. Where none has a day, this is the
-    /// time from the announcement to the latest entry.
+    /// The sum of the times between each heading without a day and the entry before it. If no heading has a day, this
+    /// is the time from the announcement to the latest entry.
     waits: TimeDelta,
-    /// Whether no such heading comes late, and no day goes back.
+    /// Whether days never go back, and no heading without a day comes more than `FAR` after the entry before it.
     fits: bool,
-    /// When the headings with a day were written, in this order.
+    /// The times (UTC) of the headings with a day, in this order.
     dated: Vec<DateTime<Utc>>,
     /// The heading that closes the post for good, if it is over in this order.
     closing: Option<Span>,

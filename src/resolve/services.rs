@@ -1,4 +1,4 @@
-//! What a post means by a service's name: the service, an older id of it, a group's services, or all.
+//! Finds the services that a word in a post means: an id or older id of a service, a group, or `all`.
 
 use super::ResolveContext;
 use crate::config::Config;
@@ -13,7 +13,7 @@ pub(super) struct Services<'a> {
     config: &'a Config,
 }
 
-/// How far a word reaches: of what is said of a service, the nearest word holds.
+/// How specific a word is. If a service is named in several ways, the most specific one is used.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Reach {
     All,
@@ -31,8 +31,8 @@ impl<'a> Services<'a> {
         self.config.names()
     }
 
-    /// The services that a word means at a time; none and a mistake when it is unknown. What was retired by then,
-    /// or not there yet, is meant by its own name alone.
+    /// The services that a word means at a time. An unknown word means none and is reported. Services that were retired
+    /// by then, or not yet in use, are only found by their own name.
     fn find(&self, typed: &Spanned<String>, at: Moment, report: &mut Report) -> (Reach, Vec<ServiceId>) {
         let word = typed.value.trim();
         let services = || self.config.services.iter().enumerate();
@@ -67,7 +67,7 @@ impl<'a> Services<'a> {
         (Reach::Own, Vec::new())
     }
 
-    /// The services of a text that lists them: `web, mail`; none where one part of it is none.
+    /// The services in a list such as `web, mail`. Empty if any part is not a service.
     fn several(&self, text: &str) -> Vec<ServiceId> {
         let words = text.split(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '/' | '&' | '+'));
         let joints = ["and", "et", "-", "–", "—", ""];
@@ -79,8 +79,8 @@ impl<'a> Services<'a> {
         parts.map(find).collect::<Option<Vec<_>>>().unwrap_or_default()
     }
 
-    /// What is said of each service, in the order it was said. A service by its own name says more than its group, and a
-    /// group more than all; of two alike the later holds.
+    /// The value for each service, in the order of the text. A service's own name takes precedence over its group, and
+    /// a group over `all`. Of two equally specific words, the later one is used.
     pub(super) fn spread<'t, T: Clone + 't>(
         &self,
         said: impl IntoIterator<Item = (&'t Spanned<String>, T)>,
@@ -108,7 +108,8 @@ impl<'a> Services<'a> {
         told
     }
 
-    /// The services of a list, each with its state or the given one; on a site with a single service, none means it.
+    /// The services of a list, each with its own state or `default`. On a site with only one service, an empty list
+    /// means that service.
     pub(super) fn states(
         &self,
         list: &ServiceList,
@@ -124,14 +125,14 @@ impl<'a> Services<'a> {
     }
 }
 
-/// Whether a word is the name of a service, but for capital letters.
+/// Whether a word is the name of a service, ignoring case.
 fn same_name(name: &str, word: &str) -> bool {
     name.to_lowercase() == word.to_lowercase()
 }
 
 impl ResolveContext<'_> {
-    /// The `impact:` table: the first clock is the nearest to `near`, each further one the first after
-    /// the one before.
+    /// Resolves the `impact:` table. A first time without a day is the one nearest to `near`, each further one the
+    /// first after the time before it.
     pub(super) fn impact(
         &self,
         table: &WrittenImpact,

@@ -27,8 +27,8 @@ fn after_the_date(told: &ResolvedTimeline, doubted: &ResolvedTimeline, date: Mom
 }
 
 impl ResolveContext<'_> {
-    /// Reads the timeline of every post that has one. Its first day is that of the incident it is about, else the
-    /// one in the file's name, else that of its date.
+    /// Reads the timeline of every post that has one. The first day of a timeline is the day of its incident, else the
+    /// day in the file name, else the day of the post's date.
     pub(super) fn timelines(&self, site: &mut Site, written: &[Arc<written::WrittenPost>], report: &mut Report) {
         let first_days: Vec<NaiveDate> =
             site.posts.iter().zip(written).map(|(post, written)| self.first_day(site, post, written)).collect();
