@@ -1,4 +1,4 @@
-//! A post's text and a change give the new text: what the author wrote stays byte for byte.
+//! Changes the text of a post. Everything that the author wrote stays the same, byte for byte.
 
 mod action_items;
 mod append;
@@ -17,14 +17,14 @@ pub use mend::mended;
 
 use std::fmt;
 
-/// Why a text stays as it is.
+/// Why a text was not changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EditError {
     /// Its front matter cannot be read, so that the effect of a change is unknown.
     Unreadable,
-    /// It has no front matter that a key could be set in, or not one with a line for each key.
+    /// It has no front matter, or its front matter does not have one line per key.
     NoLineFor(&'static str),
-    /// Nowhere in it would the update read back as it is meant.
+    /// There is no place in it where the update would be read as intended.
     NoPlace,
 }
 
@@ -40,8 +40,8 @@ impl fmt::Display for EditError {
 
 use crate::parse::front_matter::{FileStart, loose_lines, opening, quoted};
 
-/// Puts double quotes around each one-line `title` and `description` that YAML reads otherwise than as the rest of its
-/// line. Nothing when there is none; no other byte changes.
+/// Puts double quotes around each one-line `title` and `description` that YAML would not read as the whole rest of the
+/// line. `None` if there is no such line. No other byte changes.
 #[must_use]
 pub fn quote_titles(text: &str) -> Option<String> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);

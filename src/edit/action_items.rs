@@ -1,11 +1,11 @@
-//! The closing list of a post-mortem, as action items.
+//! Turns the last list of a post-mortem into action items.
 
 use crate::markdown::{Element, Event, Markdown};
 use crate::parse::front_matter::{FileStart, opening};
 use crate::parse::timeline;
 
-/// Turns the bullets of the last section into tasks. None when the section has no bullets or is the timeline, or when the
-/// post already has a task list. No other byte changes.
+/// Turns the bullets of the last section into tasks. `None` if that section has no bullets or is the timeline, or if
+/// the post already has a task list. No other byte changes.
 #[must_use]
 pub fn with_action_items(text: &str) -> Option<String> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);

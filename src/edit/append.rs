@@ -1,4 +1,4 @@
-//! One more update in a post, in the direction in which its file is written.
+//! Adds an update to a post, in the order (oldest or newest first) of its file.
 
 use super::EditError;
 use super::fit::{TargetPost, closed, scratch, ways};
@@ -18,9 +18,9 @@ use crate::vocabulary;
 /// An update to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewUpdate {
-    /// When it is written: a day and a clock.
+    /// When it is written: a day and a time.
     pub time: Written,
-    /// A status, or what it says of a maintenance, with the word for it in the site's language.
+    /// A status of an incident or a stage of a maintenance, with the word for it in the site's language.
     pub word: Option<(Word, String)>,
     /// Services (or groups) and their states from then on.
     pub states: Vec<(String, State)>,
@@ -32,18 +32,17 @@ pub struct NewUpdate {
     pub start: Option<Written>,
     /// A maintenance's new end.
     pub end: Option<Written>,
-    /// Its Markdown; may hold anything.
+    /// Its Markdown, which may contain anything.
     pub text: String,
 }
 
-/// Appends an update to a post's text (a byte order mark may lead it): newest first or last, as the file has it. Which
-/// order a body is written in depends on instants, so the caller says it.
+/// Adds an update to the text of a post, at its top or its end, depending on the order of the file. The order depends
+/// on instants, so the caller decides it. The text may start with a byte order mark.
 ///
-/// What is given back was read again: it has exactly one more update, which says what is meant and is shown as its
-/// text alone would be, and every other text of the post is what it was.
+/// The result is parsed again before it is returned. It has exactly one more update, with the intended values and the
+/// intended text. All other texts of the post are unchanged.
 ///
-/// # Errors
-/// When the post cannot be read, or when nowhere in it the update would read back.
+/// # Errors When the post cannot be read, or when there is no place where the update would be read as intended.
 pub fn append(
     kind: Kind,
     post: &str,
@@ -100,7 +99,7 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
     line
 }
 
-/// Where an update may stand, best first: before the newest one or at the end, then at the other headings.
+/// The places for an update, best first: next to the newest update, then at the other headings.
 fn places(old: &ParsedText, end: usize) -> Vec<usize> {
     let headings = old.body.updates.iter().map(|update| &update.heading);
     let mut places: Vec<usize> = headings.map(|heading| heading.span.start as usize).chain([end]).collect();
@@ -110,7 +109,8 @@ fn places(old: &ParsedText, end: usize) -> Vec<usize> {
     places
 }
 
-/// The text with a piece in it, empty lines around it, and an end to whatever is open above. None where there is none.
+/// The text with a piece inserted between empty lines. A code block or raw HTML that is still open above is closed
+/// first. `None` if that is not possible.
 fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) -> Option<String> {
     let (above, below) = text.split_at_checked(place)?;
     let closer = closed(&above[body.min(place)..])?.replace('\n', line_end);
@@ -125,14 +125,14 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
         new.push_str(line_end);
     }
     if timeline::goes_on(&new, body) {
-        // What follows a timeline without such a line is a moment of it.
+        // Without a rule, whatever follows a timeline is read as part of it.
         new = new + "---" + line_end + line_end;
     }
     new.push_str(piece);
     if !below.is_empty() {
         new.push_str(line_end);
         if !below.trim_start().starts_with('#') {
-            // The older habit parts its updates by a line.
+            // In the older style, updates are separated by rules.
             new = new + "---" + line_end + line_end;
         }
         new.push_str(below);
@@ -140,7 +140,7 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
     Some(new)
 }
 
-/// A post's body and the texts that it points into.
+/// A parsed body and its source text.
 struct ParsedText {
     sources: Sources,
     body: WrittenBody,
@@ -166,20 +166,20 @@ impl ParsedText {
         self.body.arranged(self.order)
     }
 
-    /// What a reader is shown of a text.
+    /// What readers see of a text, in a form that can be compared.
     fn shown(&self, text: &Text) -> Vec<String> {
         let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();
         let Some(source) = self.sources.iter().next() else { return Vec::new() };
         shown(&self.body.markdown.select(&source.text, Extent { pieces: &pieces, holes: &[] }))
     }
 
-    /// Every heading with its text, oldest first; that of the first report last.
+    /// All headings with their texts, oldest first. The heading of the first report, if it has one, is last.
     fn entries(&self) -> Vec<(&UpdateHeading, &Text)> {
         let Arranged { updates, report_heading, report } = self.arranged();
         updates.into_iter().chain(report_heading.map(|heading| (heading, report))).collect()
     }
 
-    /// Whether `new` is this with one update more, as it is meant.
+    /// Whether `new` is this text plus exactly the intended update.
     fn grew_into(&self, new: &Self, update: &NewUpdate, meant: &[String]) -> bool {
         let (old_entries, new_entries) = (self.entries(), new.entries());
         if new_entries.len() != old_entries.len() + 1
@@ -199,7 +199,7 @@ impl ParsedText {
         };
         let same_words = |old: &Text, now: &Text| {
             let (typed, shape) = (self.text(old), self.shown(old));
-            // Of what was open and is ended now, the last block is shown otherwise: its words and its end.
+            // If a block was open and is now closed, its last two events differ: its words and its end.
             let known = if typed == new.text(now) { shape.len() } else { shape.len().saturating_sub(2) };
             same_text(&typed, &new.text(now)) && new.shown(now).starts_with(&shape[..known])
         };
@@ -220,7 +220,7 @@ impl ParsedText {
     }
 }
 
-/// Whether a heading says what is meant.
+/// Whether a heading has all the values of an update.
 fn says(heading: &UpdateHeading, update: &NewUpdate) -> bool {
     let word = heading.word.as_ref().map(|word| word.value);
     let states = heading.states.iter().map(|(service, state)| (service.value.as_str(), state.value));

@@ -1,4 +1,4 @@
-//! A text that may hold anything, written so that no part of it is read as the structure of a post.
+//! Rewrites any text so that no part of it is read as the structure of a post.
 
 use super::EditError;
 use super::shown::shown_alone;
@@ -10,13 +10,13 @@ use crate::source::{Source, SourceId, Sources, Span};
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// A number for texts that stand in no file.
+/// A source id for texts that are not in a file.
 pub(super) fn scratch() -> SourceId {
     Sources::default().add(Source::new("", Vec::new()))
 }
 
-/// The ways to write a text, best first: as it was typed but for rules and headings that would be structure, without
-/// any other structure, and as a last resort with every sign taken literally.
+/// The ways to write a text, best first: with only rules and headings rewritten that would be read as structure, then
+/// with all such blocks rewritten, and as a last resort with every punctuation character escaped.
 pub(super) fn ways(post: TargetPost, typed: &str) -> Vec<String> {
     let clean = clean(typed);
     if clean.is_empty() {
@@ -34,7 +34,7 @@ pub(super) fn ways(post: TargetPost, typed: &str) -> Vec<String> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TargetPost {
     pub(super) kind: Kind,
-    /// A day without a year is the nearest one to this.
+    /// The year of a day without one is chosen so that the day is nearest to this.
     pub(super) near: Option<NaiveDate>,
 }
 
@@ -44,29 +44,28 @@ impl TargetPost {
     }
 }
 
-/// The first report of a post that has no updates yet: the text as it can stand there. `near` is the day of the post.
+/// Rewrites a text so that it can be the first report of a post without updates. `near` is the day of the post.
 ///
-/// # Errors
-/// When it would be read as anything else, however it is written.
+/// # Errors When there is no way to write it that is read as plain text.
 pub fn report(kind: Kind, near: Option<NaiveDate>, typed: &str) -> Result<String, EditError> {
     let post = TargetPost { kind, near };
     let reads_back = |text: &String| structures(post, text).is_empty();
     ways(post, typed).into_iter().find(reads_back).ok_or(EditError::NoPlace)
 }
 
-/// A text with plain line ends, without control characters and without blanks around it.
+/// A text with `\n` line ends, without control characters, and trimmed.
 fn clean(typed: &str) -> String {
     let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
     let kept: String = lines.chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control()).collect();
     let kept = kept.trim_end();
     let words = kept.trim_start();
-    // The first line keeps its indent, as it does when the post is read.
+    // The first line keeps its indentation, as it does when the post is read.
     let start = kept[..kept.len() - words.len()].rfind('\n').map_or(0, |at| at + 1);
     if words.is_empty() { String::new() } else { kept[start..].to_owned() }
 }
 
-/// What ends a text, so that whatever comes after it is read by itself: nothing, the end of a fence, `-->`. None when
-/// nothing does.
+/// What must be added to close a text, so that what follows is not read as part of its last block: nothing, a closing
+/// fence, or `-->`. `None` if nothing can close it.
 pub(super) fn closed(text: &str) -> Option<String> {
     let closer = match blocks(text).pop() {
         Some((BlockKind::Fence, range)) => fence_end(&text[range]),
@@ -118,7 +117,7 @@ fn blocks(text: &str) -> Vec<(BlockKind, Range<usize>)> {
     blocks
 }
 
-/// The line that ends a fence which goes on to the end of its text.
+/// The closing line for a fence that is not closed; `None` if it is closed.
 fn fence_end(block: &str) -> Option<String> {
     let block = block.trim();
     let sign = block.chars().next()?;
@@ -129,7 +128,8 @@ fn fence_end(block: &str) -> Option<String> {
     (!closed).then(|| sign.to_string().repeat(length))
 }
 
-/// What ends raw HTML that goes on to the end of its text (CommonMark's HTML blocks that no empty line ends).
+/// What closes raw HTML that is still open at the end of a text (the HTML blocks of CommonMark that an empty line does
+/// not end); `None` if it is closed.
 fn html_end(block: &str) -> Option<&'static str> {
     let lower = block.trim_start().to_ascii_lowercase();
     let raw = [("<script", "</script>"), ("<pre", "</pre>"), ("<style", "</style>"), ("<textarea", "</textarea>")];
@@ -138,8 +138,8 @@ fn html_end(block: &str) -> Option<&'static str> {
     (!lower.contains(end)).then_some(end)
 }
 
-/// The text with what a post would take for its structure written in another way that is shown alike: rules and
-/// headings, and `wherever` the text stands also its paragraphs, lists and quotations.
+/// The text with every block that would be read as structure written in another way that looks the same: rules and
+/// headings, and with `wherever` also paragraphs, lists and quotations.
 fn without_structure(post: TargetPost, text: &str, wherever: bool) -> Option<String> {
     let mut safe = text.to_owned();
     for (block, range) in blocks(text).into_iter().rev() {
@@ -167,7 +167,7 @@ fn without_structure(post: TargetPost, text: &str, wherever: bool) -> Option<Str
     (shown_alone(&safe) == shown_alone(text)).then_some(safe)
 }
 
-/// Another way to write a heading, where the post would take it for more.
+/// Another way to write a heading that would be read as structure; `None` if it needs no change.
 fn heading(post: TargetPost, level: u8, typed: &str) -> Option<String> {
     let underlined = typed.contains('\n');
     let line = if underlined && level == 2 {
@@ -182,12 +182,12 @@ fn heading(post: TargetPost, level: u8, typed: &str) -> Option<String> {
     (line != typed).then_some(line)
 }
 
-/// Whether a post would read an update in it, or wonder whether it is one.
+/// Whether any part of it would be read as an update, or reported as looking like one.
 fn is_structure(post: TargetPost, text: &str) -> bool {
     !structures(post, text).is_empty()
 }
 
-/// Where a post would read an update in a text, or wonder whether it is one.
+/// The parts of a text that would be read as an update, or reported as looking like one.
 fn structures(post: TargetPost, text: &str) -> Vec<Range<usize>> {
     let mut report = Report::default();
     let body = body::read(post.file(), text, 0, &mut report);
@@ -195,12 +195,12 @@ fn structures(post: TargetPost, text: &str) -> Vec<Range<usize>> {
     headings.chain(report.list().iter().map(|it| it.span().map_or(0..text.len(), Span::range))).collect()
 }
 
-/// How many backslashes are written in a block, and how many signs of a line are tried for each.
+/// The most backslashes that are added to a block, and the most characters of a line that are tried for each.
 const MOST_ESCAPES: usize = 20;
 const MOST_TRIED: usize = 12;
 
-/// A block with a backslash before one sign of each line that is structure below a text: `Resolved\: all is back`. Nothing
-/// where none is, or where that does not help.
+/// A block with one backslash in each line that would be read as structure: `Resolved\: all is back`. `None` if there
+/// is no such line, or if backslashes do not help.
 fn escaped(post: TargetPost, above: &str, block: &str) -> Option<String> {
     let find = |block: &str| structures(post, &format!("{above}{block}"));
     let mut safe = block.to_owned();
@@ -215,7 +215,7 @@ fn escaped(post: TargetPost, above: &str, block: &str) -> Option<String> {
         let line = safe.get(start..)?.lines().next()?;
         let signs = line.char_indices().filter(|(_, letter)| letter.is_ascii_punctuation());
         let mut signs: Vec<(usize, char)> = signs.take(MOST_TRIED).collect();
-        // It reads best before a colon.
+        // A backslash before a colon is tried first, because it is the easiest to read.
         signs.sort_by_key(|(_, letter)| *letter != ':');
         (safe, left) = signs.into_iter().find_map(|(at, _)| {
             let mut tried = safe.clone();
@@ -227,13 +227,14 @@ fn escaped(post: TargetPost, above: &str, block: &str) -> Option<String> {
     left.is_empty().then_some(safe)
 }
 
-/// The text with its first letter or digit written by its number: read as the same, but no time and no word any more.
+/// The text with its first letter or digit as a character reference (`&#82;`). It looks the same to readers, but is not
+/// recognised as a time or a status.
 fn first_letter_coded(text: &str) -> String {
     let Some((at, letter)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
     format!("{}&#{};{}", &text[..at], u32::from(letter), &text[at + letter.len_utf8()..])
 }
 
-/// The text with every sign taken literally.
+/// The text with every punctuation character escaped.
 fn literal(text: &str, code_first_letters: bool) -> String {
     let line = |line: &str| {
         let mut out = String::new();

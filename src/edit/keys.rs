@@ -1,4 +1,4 @@
-//! Lines of front matter set, replaced or taken out, and no other byte of it.
+//! Sets, replaces or removes lines of front matter. No other byte changes.
 
 use super::EditError;
 use super::fit::scratch;
@@ -8,10 +8,9 @@ use crate::parse::front_matter::{FileStart, opening, read};
 use crate::source::Spanned;
 use std::ops::Range;
 
-/// Sets each key to a value that needs no quotes (a time, a word), or takes its line out.
+/// Sets each key to a value that needs no quotes (a time, a word), or removes its line.
 ///
-/// # Errors
-/// When the front matter has no line for a key: there is none, or it is not written key by key.
+/// # Errors When there is no front matter, or it does not have one line per key.
 pub fn set_keys(post: &str, keys: &[(&'static str, Option<String>)]) -> Result<String, EditError> {
     let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
     let mut text = bare.to_owned();
@@ -21,7 +20,7 @@ pub fn set_keys(post: &str, keys: &[(&'static str, Option<String>)]) -> Result<S
     Ok(format!("{}{text}", &post[..post.len() - bare.len()]))
 }
 
-/// What a key says, if it is there.
+/// The value of a key, if it is there.
 #[must_use]
 pub fn value_of(post: &str, key: &str) -> Option<String> {
     let (entries, _) = entries(post.strip_prefix('\u{feff}').unwrap_or(post))?;
@@ -43,7 +42,8 @@ fn entries(text: &str) -> Option<(Entries, Range<usize>)> {
     }
 }
 
-/// How long the value at the beginning of a text is: the place of a quoted one reaches over the comment behind it.
+/// The length in bytes of the value at the beginning of a text. It is needed because the parser's place of a quoted
+/// value includes a comment after it.
 fn scalar(text: &str) -> usize {
     let quote = text.chars().next().filter(|c| matches!(c, '"' | '\''));
     let Some(quote) = quote else { return text.trim_end().len() };
@@ -94,7 +94,7 @@ fn set(text: &str, key: &'static str, value: Option<&str>) -> Result<String, Edi
             new.insert_str(block.end, &format!("{}{key}: {value}{line_end}", indent.unwrap_or("")));
         }
     }
-    // Read back: this key says the value, and every other one what it said.
+    // Check the result: this key has the new value, and all other keys are unchanged.
     let Some((after, _)) = entries(&new) else { return Err(refused) };
     let others = |entries: &Entries| -> Vec<(String, serde_json::Value)> {
         let kept = entries.iter().filter(|(name, _)| name.value != key);

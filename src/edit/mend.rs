@@ -1,4 +1,4 @@
-//! Edits that write the usual form of what is read in another one.
+//! Rewrites updates in the usual form if they were recognised in another one.
 
 use super::fit::scratch;
 use super::shown::shown;
@@ -11,8 +11,8 @@ use crate::parse::front_matter::{FileStart, first_heading, opening};
 use crate::source::Edit;
 use chrono::NaiveDate;
 
-/// A post's text after edits, if it says the same as before: the same updates, with the same texts. `near` is the day of
-/// the post, as days without a year need it.
+/// The text of a post with all updates in the usual form, if it still has the same updates with the same texts. `near`
+/// is the day of the post, from which the year of days without one is guessed.
 #[must_use]
 pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -> Option<String> {
     let said = says(kind, near, post);
@@ -20,7 +20,7 @@ pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -
     if says(kind, near, &new) != said {
         return None;
     }
-    // A heading can part what was one paragraph, and then there is more to write.
+    // A new heading can split a paragraph, which may reveal further updates to rewrite.
     for _ in 0..ROUNDS {
         let next = Edit::apply(&new, &habits(kind, near, &new));
         if next == new || says(kind, near, &next) != said {
@@ -31,10 +31,10 @@ pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -
     Some(new)
 }
 
-/// So often a text is looked at again.
+/// The most times that a text is rewritten.
 const ROUNDS: usize = 8;
 
-/// The edits that make usual headings of all updates in other forms.
+/// The edits that turn all updates in other forms into usual headings.
 fn habits(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Edit> {
     let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
     body.updates.into_iter().filter_map(|update| update.heading.habit).flat_map(|habit| habit.edits).collect()
@@ -56,7 +56,7 @@ struct UpdateContent {
     text: Vec<String>,
 }
 
-/// What all updates say, and the texts that stand for the first report.
+/// What all updates say, and the texts of the first report.
 fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<UpdateContent> {
     let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
     let shown = |text: &Text| {

@@ -1,14 +1,14 @@
-//! What a reader is shown of a piece of Markdown, in a form that can be compared.
+//! What readers see of a piece of Markdown, in a form that can be compared.
 
 use crate::markdown::{Element, Event, Markdown, PlacedEvent};
 
-/// The words and shapes of a text that stands alone.
+/// The words and block structure of a text on its own.
 pub(super) fn shown_alone(markdown: &str) -> Vec<String> {
     shown(&Markdown::read(markdown, 0).events(markdown))
 }
 
-/// The words and shapes of a text. Two texts that give the same are rendered alike: a line that parts is one however
-/// it is written, and so is a heading.
+/// The words and block structure of a text. Two texts with the same result are rendered the same way. It does not
+/// matter in which syntax a rule or a heading is written.
 pub(super) fn shown(events: &[PlacedEvent<'_>]) -> Vec<String> {
     let mut list = ShownItems::default();
     for placed in events {

@@ -15,7 +15,7 @@ use std::io;
 pub(super) fn write(context: &FormatContext) -> Vec<(String, Vec<u8>)> {
     let locale = context.locale;
     let services = context.site.services.iter().zip(&context.board.services).map(|(service, facts)| {
-        // What is retired has no state any more.
+        // A retired service has no state.
         let (state, message) = if facts.in_use {
             (facts.state, word(locale, facts.state))
         } else {
@@ -48,7 +48,7 @@ fn word(locale: &Locale, state: Health) -> String {
 struct Badge {
     label: String,
     message: String,
-    /// Both, for who does not see them.
+    /// Label and state in words, for screen readers.
     words: String,
     state: Health,
 }
@@ -118,7 +118,7 @@ impl Badge {
             .write_inner_content(|writer| {
                 writer.create_element("title").write_text_content(BytesText::new(&self.words))?;
                 writer.create_element("style").write_inner_content(|writer| {
-                    // Nothing in it is to be escaped: our own letters only.
+                    // The style holds only our own text, so there is nothing to escape.
                     writer.write_event(Event::Text(BytesText::from_escaped(style.as_str())))
                 })?;
                 for (class, x, width) in [("l", 0, left), ("m", left, right)] {
@@ -160,10 +160,10 @@ impl Badge {
     }
 }
 
-/// Left and right of the words.
+/// The space on each side of the words, in pixels.
 const PADDING: usize = 7;
 
-/// About how wide words of 11 px are, with their padding: the drawing makes them fit.
+/// The approximate width in pixels of words in 11 px, with padding. The SVG stretches the words to fit it.
 fn width(words: &str) -> usize {
     let tenths: usize = words
         .chars()

@@ -15,7 +15,7 @@ use chrono::{NaiveDate, TimeDelta};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use url::Url;
 
-/// Of what a site has calendars: of the whole, and of services.
+/// What a site has calendars of: the whole site (`None`), and services.
 pub(super) fn about(site: &Site, board: &Board) -> Vec<Option<ServiceId>> {
     plan(site, board).into_iter().map(|(about, _)| about).collect()
 }
@@ -62,7 +62,7 @@ fn document(context: &FormatContext, base: &Url, of: Option<ServiceId>, posts: &
     }
     calendar.append_property(refresh);
     for key in ["NAME", "X-WR-CALNAME"] {
-        // Said to be text, or it would not be escaped.
+        // The property must be declared as text, or it would not be escaped.
         calendar.append_property(Property::new(key, &name).add_parameter("VALUE", "TEXT").done());
     }
     for id in posts {
@@ -71,12 +71,12 @@ fn document(context: &FormatContext, base: &Url, of: Option<ServiceId>, posts: &
     calendar.to_string()
 }
 
-/// One event for each post: its window, under one UID, whatever becomes of the plan.
+/// The event of a post. Its UID stays the same when the plan changes.
 fn event(context: &FormatContext, base: &Url, id: PostId) -> Option<Event> {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     let maintenance = context.board.maintenance(id)?;
     let CalendarWindow { start, end, off } = maintenance.window?;
-    // Every update raises it, and so does what only the front matter says.
+    // The sequence number rises with every update, and with a change that only the front matter gives.
     let called_off = matches!(maintenance.key_stage, Some(Stage::Cancelled | Stage::Postponed));
     let by_key = facts.closing().is_some() || (off && called_off);
     let sequence = facts.shown.len().saturating_sub(1) + usize::from(by_key);
@@ -95,7 +95,7 @@ fn event(context: &FormatContext, base: &Url, id: PostId) -> Option<Event> {
         event.created(announced.from);
     }
     match days(context.board, start, end) {
-        // Whole days end before the day after the last (3.6.1).
+        // The end of an event of whole days is the day after its last one (3.6.1).
         Some((first, last)) => event.starts(first).ends(day_after(last)),
         None if start.from < end.to => event.starts(start.from).ends(end.to),
         // An end must be later than the start (3.8.2.2); without one, it ends when it starts (3.6.1).
@@ -107,14 +107,14 @@ fn event(context: &FormatContext, base: &Url, id: PostId) -> Option<Event> {
     Some(event.done())
 }
 
-/// The first and the last day, where the hour of the start or of the end is not known: a day alone is no hour.
+/// The first and the last day (in the site's timezone), if the hour of the start or the end is not known.
 fn days(board: &Board, start: Moment, end: Moment) -> Option<(NaiveDate, NaiveDate)> {
     if !start.is_day() && !end.is_day() {
         return None;
     }
     let calendar = board.calendar();
     let first = start.day.unwrap_or_else(|| calendar.day(start.from));
-    // What ends at midnight does not touch the day that begins then.
+    // An end at midnight does not touch the day that begins then.
     let last = end.day.unwrap_or_else(|| calendar.day(end.from - TimeDelta::nanoseconds(1)));
     Some((first, last.max(first)))
 }

@@ -1,4 +1,4 @@
-//! What the feeds of all formats share: which posts each has, under which name.
+//! What the feeds of all formats share: the posts of each feed, and its names.
 
 use super::FormatContext;
 use super::item::{self, FeedItem, authority, plain};
@@ -31,11 +31,12 @@ pub(super) enum About {
     All,
     /// Every post of a kind.
     Kind(Kind),
-    /// Incidents and maintenances, under the name that Statuspage gives it.
+    /// Incidents and maintenances. The name is the one that Statuspage uses.
     History,
     /// The incidents and maintenances of a service.
     Service(ServiceId),
-    /// Older posts than those of `All`: a page of the archive, counted from 1 on, oldest first (RFC 5005, section 4).
+    /// A page of the archive of posts that are too old for `All`. Pages are numbered from 1, oldest first (RFC 5005,
+    /// section 4).
     Archive(usize),
 }
 
@@ -59,9 +60,9 @@ pub(super) struct Feed<'a> {
     pub(super) hub: Option<&'a Url>,
     /// The language's tag.
     pub(super) lang: &'a str,
-    /// Who writes, when an item does not say.
+    /// The author of items that name none.
     pub(super) author: String,
-    /// When the latest of its items changed; without one that has, the beginning of the site's records.
+    /// When the latest of its items changed (UTC). Without such an item, when the site's records begin.
     pub(super) updated: DateTime<Utc>,
     /// Its items, the latest change first.
     pub(super) items: Vec<FeedItem>,
@@ -79,7 +80,7 @@ impl Feed<'_> {
         Base::Absolute(self.base.as_str()).url(&about.path(self.site, form))
     }
 
-    /// A buffer for its document that rarely has to grow: escaped, few texts are half as long again.
+    /// A buffer for its document that rarely has to grow: escaping makes few texts more than 50 % longer.
     pub(super) fn buffer(&self) -> Vec<u8> {
         Vec::with_capacity(self.items.iter().map(|item| item.html.len() * 3 / 2 + 1024).sum())
     }
@@ -119,7 +120,7 @@ impl About {
         }
     }
 
-    /// The path of its file in a form that it has.
+    /// The path of its file in a form.
     fn path(self, site: &Site, form: FeedFormat) -> String {
         let rows = self.rows().iter().filter(|(has, _)| *has == form);
         rows.map(|(_, row)| row.with_name(&self.name(site))).next().unwrap_or_default()
@@ -155,8 +156,9 @@ fn plan(site: &Site, board: &Board, limit: usize) -> Vec<(About, Vec<PostId>)> {
     feeds
 }
 
-/// Archives hold the oldest announcements, so many each: a new post moves none of them. The newest ones are in the
-/// feed alone, unless older posts with later changes take their places there: then the last archive is not full yet.
+/// Splits the posts into archives of `limit` posts, oldest announcement first, so that a new post never moves another
+/// to a different archive. The newest posts are only in the feed. If older posts with later changes push some of them
+/// out of the feed, those are in a last archive that is not full yet.
 fn archives(latest_first: &[(PostId, Kind)], shown: &[PostId], limit: usize) -> Vec<(About, Vec<PostId>)> {
     let mut oldest_first: Vec<PostId> = latest_first.iter().map(|(id, _)| *id).collect();
     oldest_first.sort_unstable();
@@ -252,7 +254,7 @@ impl<'a> FeedMaker<'a> {
         }
     }
 
-    /// When the latest of some items changed. One that is announced for later does not count before.
+    /// When the latest of some items changed (UTC). An item announced for a future time does not count yet.
     fn updated(&self, items: &[FeedItem]) -> DateTime<Utc> {
         let FormatContext { site, board, config, .. } = *self.context;
         let past = |at: &DateTime<Utc>| !facts::ahead(Moment::instant(*at), board.now);

@@ -30,16 +30,16 @@ fn headers(context: &FormatContext) -> String {
     text
 }
 
-/// Whether anything was at another address before.
+/// Whether anything has an older address.
 pub(super) fn has_older_addresses(site: &Site) -> bool {
     site.posts.iter().any(|post| !post.aliases.is_empty())
         || site.services.iter().any(|service| service.older_addresses().next().is_some())
 }
 
-/// What lies elsewhere now: of services, then of the newest posts first. At the older addresses there are pages or files
-/// as well: this saves a reader one request, and feed readers keep the new address.
+/// The redirects from older addresses: first those of services, then those of posts, newest first. There are also pages
+/// or files at the older addresses. A redirect saves readers a request, and makes feed readers store the new address.
 fn redirects(context: &FormatContext) -> String {
-    // An image and what a proxy fetches gain nothing by it.
+    // Images and outage pages for a proxy gain nothing from a redirect.
     let leads = [Named::Service, Named::ServiceFeed, Named::ServiceCalendar].map(Named::route);
     let renamed = super::older_paths(context.site, context.board, context.config).into_iter();
     let mut moves: Vec<(String, String)> =
@@ -47,7 +47,7 @@ fn redirects(context: &FormatContext) -> String {
     for (_, post) in context.site.posts().rev() {
         moves.extend(post.aliases.iter().map(|alias| (alias.clone(), post.path.clone())));
     }
-    // A host would read these as a pattern, which takes over other addresses: there, the page alone leads on.
+    // A host would read these as a pattern that covers other addresses too. Only the page at the old address leads on.
     moves.retain(|(older, now)| older != now && !older.contains(['*', ':']));
     moves.truncate(MOST_REDIRECTS);
     let line = |(older, now): (String, String)| {

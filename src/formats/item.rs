@@ -19,11 +19,11 @@ pub(super) struct FeedItem {
     /// Its page.
     pub(super) url: String,
     pub(super) title: String,
-    /// When it was announced, if it says so.
+    /// When it was announced (UTC), if that is known.
     pub(super) published: Option<DateTime<Utc>>,
     /// When it last changed.
     pub(super) updated: DateTime<Utc>,
-    /// Who wrote it, if it says so.
+    /// Its author, if the post names one.
     pub(super) author: Option<String>,
     /// Ids and names of the services it is about.
     pub(super) services: Vec<(String, String)>,
@@ -63,7 +63,7 @@ pub(super) fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem 
     }
 }
 
-/// Everything a post says, the latest first. What the clock alone does to a maintenance is not said by anybody.
+/// All entries of a post, the latest first. Changes of a maintenance without an entry are left out.
 fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     // Large enough for most, so that it need not grow.
@@ -118,7 +118,7 @@ fn plan_of(context: &FormatContext, maintenance: &MaintenanceFacts) -> String {
     if lines.is_empty() { String::new() } else { format!("<p>{}</p>\n", lines.join("<br>")) }
 }
 
-/// The words of a post as they are written.
+/// Writes the text of an item, entry by entry.
 struct ItemWriter<'a> {
     context: &'a FormatContext<'a>,
     base: &'a Url,
@@ -128,7 +128,7 @@ struct ItemWriter<'a> {
 }
 
 impl ItemWriter<'_> {
-    /// One report: its time, what it says of the whole, its text, the states of services from then on.
+    /// Writes one entry: its time, its status, its text, and the states of services from then on.
     fn entry(&mut self, number: usize, entry: &Entry, states: &[(ServiceId, State)]) {
         let Self { context, base, post, facts, .. } = *self;
         let text = Body::of(post, number, context.sources).html(&context.place(base));
@@ -170,7 +170,7 @@ impl ItemWriter<'_> {
     }
 }
 
-/// A moment in words, with its zone when it has an hour.
+/// A moment in words, with its timezone unless only the day is known.
 fn time(context: &FormatContext, at: Moment) -> String {
     let zone = context.config.timezone;
     if let Some(day) = at.day {
@@ -181,7 +181,7 @@ fn time(context: &FormatContext, at: Moment) -> String {
     context.locale.text_with("feed-time", &[("time", Arg::Text(&time)), ("zone", Arg::Text(&zone))])
 }
 
-/// Who mints the ids: `[feeds] authority`, else the host of `base_url`.
+/// The authority in the `tag:` ids: `[feeds] authority`, else the host of `base_url`.
 pub(super) fn authority(context: &FormatContext, base: &Url) -> String {
     let host = || base.host_str().unwrap_or("localhost").to_owned();
     context.config.authority.clone().unwrap_or_else(host)

@@ -34,11 +34,11 @@ use url::Url;
 /// Everything that a format is made from.
 #[derive(Clone, Copy)]
 pub struct FormatContext<'a> {
-    /// The truth.
+    /// All posts and services.
     pub site: &'a Site,
-    /// What the public sees.
+    /// What is true at the instant of the build.
     pub board: &'a Board,
-    /// How the site is called, and where it is.
+    /// The configuration, with the site's name and address.
     pub config: &'a Config,
     /// The words of the site's language.
     pub locale: &'a Locale,
@@ -46,7 +46,7 @@ pub struct FormatContext<'a> {
     pub sources: &'a Sources,
     /// What can be linked to.
     pub links: &'a Links,
-    /// The pages that exist: formats name no other.
+    /// The pages that exist. Files for programs link to no others.
     pub output: &'a Output,
     /// The statement of the home page.
     pub statement: &'a vigie_json::StatementJson,
@@ -63,11 +63,12 @@ fn beginning(site: &Site, board: &Board, config: &Config) -> DateTime<Utc> {
     since.or(first).unwrap_or(NOTHING_YET)
 }
 
-/// An instant before any status page of ours: Atom and Statuspage's API ask for one where there is none.
+/// An instant before any Vigie site existed. Atom and Statuspage's API require an instant even if there is none to
+/// give.
 const NOTHING_YET: DateTime<Utc> = DateTime::from_timestamp(946_684_800, 0).expect("2000-01-01T00:00:00Z");
 
 impl<'a> FormatContext<'a> {
-    /// Where bodies are shown in the files for machines: anywhere, under a title, timelines as lists.
+    /// How bodies are rendered in files for programs: with absolute links, below a title, and with timelines as lists.
     fn place(&self, base: &'a Url) -> BodyOptions<'a> {
         BodyOptions {
             links: self.links,
@@ -102,7 +103,7 @@ pub fn write(context: &FormatContext) -> Vec<(OutPath, Vec<u8>)> {
     files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
 }
 
-/// What programs that know Vigie read.
+/// The files in Vigie's own formats.
 fn own(context: &FormatContext) -> OutputFiles {
     let now = vigie_json::document(context.site, context.board, context.config, context.statement.clone());
     vec![
@@ -116,7 +117,7 @@ fn own(context: &FormatContext) -> OutputFiles {
 /// The JSON Schema of `api/vigie.json`.
 const SCHEMA: &[u8] = include_bytes!("vigie.schema.json");
 
-/// A banner for the user's own site.
+/// The script that shows a banner on the operator's own site.
 const EMBED: &[u8] = include_bytes!("../../static/embed.js");
 
 fn feeds(context: &FormatContext, base: &Url) -> OutputFiles {
@@ -126,13 +127,13 @@ fn feeds(context: &FormatContext, base: &Url) -> OutputFiles {
             FeedFormat::Rss => rss::write(feed),
             FeedFormat::Json => json_feed::write(feed),
         };
-        // They wait with all pages to be written.
+        // They stay in memory until all pages are written, so give spare capacity back.
         bytes.shrink_to_fit();
         bytes
     })
 }
 
-/// The files of the table that a site has, but for years, posts, cards and parts of a sitemap.
+/// The files of the routes table that a site has, except those of years, posts, cards and parts of a sitemap.
 fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String)> {
     let calendars = calendar::about(site, board);
     let id = |id: ServiceId| site.service(id).address.clone();
@@ -163,14 +164,14 @@ fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String)>
     there.flat_map(|row| names(row.each).into_iter().map(move |name| (row, row.with_name(&name)))).collect()
 }
 
-/// The paths of the files of the table that a site has and that posts can link to, but for years and posts.
+/// The paths in the routes table that a site has and that posts can link to, except those of years and posts.
 #[must_use]
 pub fn paths(site: &Site, board: &Board, config: &Config) -> Vec<String> {
     let files = files_of(site, board, config).into_iter();
     files.filter(|(row, _)| row.linkable).map(|(_, path)| path).collect()
 }
 
-/// Where the files of services were before those were renamed, and where they are now.
+/// The old and the new paths of the files of renamed services.
 #[must_use]
 pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String, String)> {
     let of_services = |each| matches!(each, Each::Service | Each::ServiceWithCalendar | Each::Badge);
@@ -184,8 +185,8 @@ pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Route, S
     older
 }
 
-/// The paths of the feeds whose changes a hub is notified of: all but archives, which do not change;
-/// those of services also where they were before.
+/// The paths of the feeds that a hub is notified of: all except archives, which do not change. Feeds of renamed
+/// services are also listed under their old paths.
 #[must_use]
 pub fn topics(site: &Site, board: &Board, config: &Config) -> Vec<String> {
     let now = files_of(site, board, config).into_iter();

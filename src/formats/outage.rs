@@ -1,6 +1,6 @@
-//! `outage/<id>.json`: what a proxy gives to programs in place of a service that is down.
+//! `outage/<id>.json`: what a proxy serves to programs in place of a service that is down.
 //!
-//! The same as the page beside it, and as small: the latest update of each post alone.
+//! It has the same content as the outage page for people, but only the latest update of each post, to stay small.
 
 use super::FormatContext;
 use super::vigie_json::{IncidentJson, JsonMaker, MaintenanceJson};
@@ -10,7 +10,7 @@ use crate::routes::Named;
 use serde::Serialize;
 use url::Url;
 
-/// Posts of a kind, and bytes of text of each, that it holds at most: a proxy may keep it in a buffer of 16 KB.
+/// The most posts of a kind, and the most bytes of text of each, because a proxy may have a buffer of only 16 KB.
 const POSTS: usize = 3;
 const TEXT: usize = 2_000;
 
@@ -21,7 +21,7 @@ struct OutageJson<'a> {
     incidents: Vec<PostWithText<IncidentJson>>,
     /// How many more there are.
     more_incidents: usize,
-    /// Maintenances that last or are to come.
+    /// Maintenances in progress or in the future.
     maintenances: Vec<PostWithText<MaintenanceJson>>,
     /// How many more there are.
     more_maintenances: usize,

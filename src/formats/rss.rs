@@ -18,7 +18,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     let channel = rss::Channel {
         title: feed.title.clone(),
         link: feed.page.clone(),
-        // RSS asks for one.
+        // RSS requires a description.
         description: feed.subtitle.clone().unwrap_or_else(|| feed.title.clone()),
         language: Some(feed.lang.to_owned()),
         last_build_date: (!feed.items.is_empty()).then(|| date(feed.updated)),
@@ -48,7 +48,7 @@ fn entry(item: &FeedItem) -> rss::Item {
         description: Some(item.html.clone()),
         categories: item.services.iter().map(category).collect(),
         guid: Some(rss::Guid { value: item.id.clone(), permalink: false }),
-        // The same time as the items are ordered by; RSS has one alone.
+        // RSS has only one time per item, so use the one that the items are sorted by.
         pub_date: Some(date(item.updated)),
         dublin_core_ext: item
             .author

@@ -50,7 +50,7 @@ fn pages(context: &FormatContext) -> Vec<SitemapEntry> {
         super::files_of(context.site, context.board, context.config).into_iter().filter(|(row, _)| row.in_sitemap);
     let (fixed, services): (Vec<_>, Vec<_>) = files.partition(|(row, _)| row.each == Each::Site);
     let (first, others): (Vec<_>, Vec<_>) = fixed.into_iter().partition(|(row, _)| row.needs == Needs::Nothing);
-    // The history knows its years, those without posts too.
+    // The history lists all its years, including those without posts.
     let year = |path: &OutPath| Named::Year.route().name_in(path.as_str())?.parse::<i32>().ok();
     let years: BTreeSet<i32> = context.output.paths().filter_map(year).collect();
     let years = years.into_iter().rev().map(|year| Named::Year.path(&year.to_string()));

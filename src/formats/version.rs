@@ -1,15 +1,15 @@
-//! `api/version.txt`: one line that changes when the site says something new.
+//! `api/version.txt`: one line that changes when the content of the site changes.
 
 use super::FormatContext;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-/// A digest of the statement, of the services with their states, and of all posts with what is shown of them. Figures
-/// that grow while an outage lasts are not in it, so that it does not change by the clock alone.
+/// A digest of the statement, the services with their states, and all posts as shown. Figures that grow during an
+/// outage are not part of it, so that the passing of time alone does not change it.
 pub(super) fn write(context: &FormatContext) -> Vec<u8> {
     let mut digest = Sha256::new();
-    // A byte that is in no text stands between two texts.
+    // Separate the texts with a byte that no text contains.
     let mut add = |text: &str| {
         digest.update(text);
         digest.update([0xff]);

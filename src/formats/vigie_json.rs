@@ -1,7 +1,7 @@
 //! What the page says now, as one document: `vigie status --json`, and `api/vigie.json` of the site.
 //!
-//! It holds no clock of its own: it changes only when what it says changes. Times are RFC 3339 in the site's timezone;
-//! where only a day is known, the day alone.
+//! It does not contain the time of the build, so it changes only when its content changes. Times are RFC 3339 in the
+//! site's timezone, or a day (`2021-05-18`) where only the day is known.
 
 #![allow(missing_docs, reason = "fields and variants whose names say it all have no comment")]
 
@@ -23,7 +23,7 @@ pub struct StatusJson {
     /// The language of its words.
     pub locale: String,
     pub timezone: String,
-    /// The state of the whole: `operational`, `maintenance`, `degraded`, `partial`, `outage`, `unknown`.
+    /// The overall state: `operational`, `maintenance`, `degraded`, `partial`, `outage` or `unknown`.
     pub state: &'static str,
     /// The statement of the home page.
     pub statement: StatementJson,

@@ -9,10 +9,10 @@ use crate::model::{Group, Service, ServiceId, id};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
-/// When a component came, and when it last changed.
+/// When a component was created, and when it last changed (UTC).
 type Lifetime = (DateTime<Utc>, DateTime<Utc>);
 
-/// The id of a service; one that was renamed keeps that of its first name.
+/// The id of a component. A renamed service keeps the id of its first name.
 pub(super) fn code(service: &Service) -> String {
     id::made(&format!("component/{}", service.was.first().unwrap_or(&service.id)))
 }
@@ -28,7 +28,7 @@ fn group_of<'a>(api: &Api<'a>, service: &Service) -> Option<&'a Group> {
     api.context.site.groups.iter().find(|group| group.id == *id)
 }
 
-/// Fills in the components: groups in their order, then services without one; a retired service is gone.
+/// Fills in the components: groups in their order, then services without a group. Retired services are left out.
 pub(super) fn fill(api: &mut Api<'_>) {
     let site = api.context.site;
     let lifetimes = lifetimes(api);
@@ -75,7 +75,8 @@ pub(super) fn fill(api: &mut Api<'_>) {
     api.components = components;
 }
 
-/// When each service came, on its first day, else with the records of the site; and when a post about it last changed.
+/// When each service was created (its first day, else the beginning of the site's records), and when a post about it
+/// last changed.
 fn lifetimes(api: &Api<'_>) -> BTreeMap<ServiceId, Lifetime> {
     let (site, board) = (api.context.site, api.context.board);
     let beginning = beginning(site, board, api.context.config);

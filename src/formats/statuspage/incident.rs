@@ -55,7 +55,8 @@ impl Api<'_> {
     }
 }
 
-/// How bad: the severity, but of an incident with an `impact:` of its own what Statuspage takes from the worst state.
+/// The `impact` value: from the severity, or for an incident with its own `impact:` table from its worst state, as
+/// Statuspage does it.
 fn impact(incident: &IncidentFacts) -> &'static str {
     match (incident.has_impact, incident.worst) {
         _ if incident.retracted => "none",

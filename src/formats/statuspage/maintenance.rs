@@ -23,7 +23,7 @@ impl Api<'_> {
             Phase::Scheduled => EventStatus::Scheduled,
             Phase::InProgress | Phase::Overrun => EventStatus::InProgress,
             Phase::Completed => EventStatus::Completed,
-            // What had begun is shown: it was over when it was called off.
+            // A cancelled maintenance that had begun is shown as completed when it was cancelled.
             Phase::Cancelled if maintenance.stopped.is_some() => EventStatus::Completed,
             Phase::ToCome | Phase::Cancelled => return None,
         };

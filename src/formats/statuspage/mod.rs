@@ -1,8 +1,12 @@
 //! Statuspage's public API, version 2, as its clients expect it.
 //!
-//! What it cannot say: a cancelled maintenance, or one without a start, is left out; one that was cancelled once it had
-//! begun is completed; one in overrun is in progress; a missing end is an hour after the start; a retracted incident is
-//! resolved; a service whose state is unknown is degraded; an announcement never appears.
+//! What the API cannot express:
+//!
+//! - A maintenance that was cancelled before it began, or that has no start, is left out. One that was cancelled after
+//!   it began is completed. One in overrun is in progress. A missing end is an hour after the start.
+//! - A retracted incident is resolved.
+//! - A service whose state is unknown is degraded.
+//! - A notice never appears.
 
 mod component;
 mod incident;
@@ -29,7 +33,7 @@ use types::{
 };
 use url::Url;
 
-/// So many incidents and maintenances are in the lists of all.
+/// The most incidents and maintenances in the lists of all of them.
 const NEWEST: usize = 50;
 
 /// The incidents that have a file of their own, the newest announcement first.
@@ -125,9 +129,9 @@ struct Api<'a> {
     page_id: String,
     /// When each post last changed, by number: by its author, by the clock, or by the post-mortem of an incident.
     changed: Vec<DateTime<Utc>>,
-    /// Groups and services that are there now.
+    /// Groups, and services that are not retired.
     components: Vec<Component>,
-    /// The same, by number of the service.
+    /// The components of services, by [`ServiceId`].
     by_service: BTreeMap<ServiceId, Component>,
 }
 
@@ -147,7 +151,7 @@ impl<'a> Api<'a> {
 
     fn page(&self) -> StatuspagePage {
         let FormatContext { site, board, config, .. } = *self.context;
-        // What is announced for later does not count before.
+        // A post announced for a future time does not count yet.
         let past = self.changed.iter().copied().filter(|at| !facts::ahead(Moment::instant(*at), board.now));
         let latest = past.max().unwrap_or_else(|| beginning(site, board, config));
         let zone = self.context.config.timezone.name();
@@ -160,7 +164,7 @@ impl<'a> Api<'a> {
         }
     }
 
-    /// The overall state; its finer description from the components where they are as bad.
+    /// The overall state. Its description comes from the components if these are just as bad.
     fn status(&self) -> StatuspageStatus {
         let state = match self.context.board.statement.state {
             Health::Known(state) => of_state(state),
@@ -176,7 +180,7 @@ impl<'a> Api<'a> {
         self.changed[id.0]
     }
 
-    /// The services of a post that are there now.
+    /// The services of a post that are not retired.
     fn components_of(&self, post: PostId) -> Vec<Component> {
         let services = &self.context.board.post(post).services;
         services.iter().filter_map(|service| self.by_service.get(service).cloned()).collect()
@@ -192,8 +196,8 @@ impl<'a> Api<'a> {
     }
 }
 
-/// When a post last changed. A maintenance that begins or ends by the clock has an update of its own, and so has an
-/// incident with a post-mortem.
+/// When a post last changed (UTC). In this API, a maintenance that begins or ends at its planned time gets an update,
+/// and so does an incident with a post-mortem.
 fn changed(context: &FormatContext<'_>, id: PostId) -> DateTime<Utc> {
     let board = context.board;
     let by_clock = board.post(id).steps.iter().filter_map(|step| match step.source {
@@ -207,7 +211,7 @@ fn changed(context: &FormatContext<'_>, id: PostId) -> DateTime<Utc> {
     by_clock.chain(post_mortem).fold(board.post(id).updated, DateTime::max)
 }
 
-/// The state of a service as Statuspage calls it, which has no word for an unknown one: it may be worse.
+/// The state of a service in Statuspage's words. Statuspage has no word for unknown, so this becomes degraded.
 fn of_health(health: Health) -> ComponentStatus {
     match health {
         Health::Known(state) => of_state(state),
@@ -226,7 +230,7 @@ fn of_state(state: State) -> ComponentStatus {
     }
 }
 
-/// The whole of some components, groups left out: the first rule that fits.
+/// The overall status of some components, without groups. The first rule that matches is used.
 fn whole(each: &[ComponentStatus]) -> StatuspageStatus {
     use ComponentStatus::{DegradedPerformance, MajorOutage, PartialOutage, UnderMaintenance};
     let some = |status| each.contains(&status);

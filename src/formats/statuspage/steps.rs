@@ -13,13 +13,13 @@ use chrono::{DateTime, Utc};
 pub(super) struct UpdateParts {
     /// What distinguishes it from the other updates of its post, for its id: it does not change when the post grows.
     pub(super) key: String,
-    /// When it was written.
+    /// When it was written (UTC).
     pub(super) at: DateTime<Utc>,
-    /// When it was last corrected, or written.
+    /// When it was last corrected, else when it was written (UTC).
     pub(super) edited: DateTime<Utc>,
-    /// When it happened, if readers are to see that; a post-mortem has none.
+    /// When it happened (UTC), as shown to readers. `None` for a post-mortem.
     pub(super) shown: Option<DateTime<Utc>>,
-    /// How far the post is from then on.
+    /// The status of the post from then on.
     pub(super) stage: EventStatus,
     /// Its text.
     pub(super) body: String,
@@ -27,8 +27,8 @@ pub(super) struct UpdateParts {
     pub(super) changes: Vec<(ServiceId, State, State)>,
 }
 
-/// When a post was over, if it is: then its last steps are at that stage, and the first of them ended it. An end that is
-/// known is that of the step; a day alone ends at its end.
+/// When a post ended (UTC), if it has. Its last updates then have `stage`, and the first of these ended it. If `end` is
+/// known, that update gets its time; an end given only as a day is the end of that day.
 pub(super) fn over(parts: &mut [UpdateParts], stage: EventStatus, end: Option<Moment>) -> Option<DateTime<Utc>> {
     let ending = parts.iter().rposition(|part| part.stage != stage).map_or(0, |at| at + 1);
     let part = parts.get_mut(ending)?;
@@ -36,7 +36,7 @@ pub(super) fn over(parts: &mut [UpdateParts], stage: EventStatus, end: Option<Mo
     part.shown
 }
 
-/// How far a post is, in the words of the API.
+/// The status of a post in the words of the API.
 fn status_of(progress: Progress) -> Option<EventStatus> {
     Some(match progress {
         Progress::Incident(Status::Investigating) => EventStatus::Investigating,
@@ -51,7 +51,7 @@ fn status_of(progress: Progress) -> Option<EventStatus> {
 }
 
 impl Api<'_> {
-    /// The steps of a post, oldest first, at least one. What waits for its moment is not among them.
+    /// The updates of a post, oldest first, at least one. Entries whose time has not come are left out.
     pub(super) fn parts(&self, id: PostId) -> Vec<UpdateParts> {
         let (post, now) = (self.context.site.post(id), self.context.board.now);
         let facts = self.context.board.post(id);
@@ -63,7 +63,7 @@ impl Api<'_> {
                 _ => None,
             };
             let before = parts.last().map(|part| part.stage);
-            // An end that the entry at its instant reports already.
+            // The end is already reported by an entry at the same instant.
             if entry.is_none() && before == Some(stage) && step.changes.is_empty() {
                 continue;
             }
@@ -92,7 +92,7 @@ impl Api<'_> {
         parts
     }
 
-    /// The only part of a post without any entry that could be read.
+    /// The only update of a post without any readable entry.
     fn only_part(&self, id: PostId) -> Option<UpdateParts> {
         let progress = match &self.context.board.post(id).kind_facts {
             KindFacts::Incident(incident) if incident.open => Progress::Incident(Status::Investigating),
@@ -105,7 +105,7 @@ impl Api<'_> {
         Some(UpdateParts { key: "0".to_owned(), at, edited: at, shown: Some(at), stage, body, changes: Vec::new() })
     }
 
-    /// The text in place of an empty one: what the update says of the whole, else how far the post is.
+    /// The text for an update without one: its own status, else the status of the post.
     fn label(&self, progress: Progress, entry: Option<&model::Entry>) -> String {
         let locale = self.context.locale;
         match (entry.and_then(|entry| entry.word), progress) {
@@ -127,7 +127,7 @@ impl Api<'_> {
         let mut updates: Vec<StatuspageUpdate> = parts
             .iter()
             .map(|part| {
-                // What was written later is shown later, or the latest update would not be the first.
+                // Times must not decrease in the order of writing, or the latest update would not be listed first.
                 let shown = part.shown.map(|shown| shown.max(shown_so_far));
                 shown_so_far = shown.unwrap_or(shown_so_far);
                 StatuspageUpdate {
@@ -162,7 +162,7 @@ impl Api<'_> {
         (!changes.is_empty()).then(|| each.collect())
     }
 
-    /// The words of an entry as plain text with whole addresses: programs show it as text, as Markdown or as HTML.
+    /// An entry as plain text with absolute addresses, because programs show it as text, as Markdown or as HTML.
     pub(super) fn body(&self, post: &Post, entry: usize, fallback: &str) -> String {
         let text = Body::of(post, entry, self.context.sources).text(&self.context.place(self.base));
         let title = post.entries.get(entry).and_then(|entry| entry.title.as_deref());
@@ -172,7 +172,7 @@ impl Api<'_> {
     }
 }
 
-/// The key of a step: the number of its entry, else what it is; what came before under one name is counted.
+/// The key of a step: the number of its entry, else its kind, numbered if that kind came before.
 fn key(step: &Step, before: &[UpdateParts]) -> String {
     let name = match (step.source, step.progress) {
         (StepSource::Entry(number), _) => return number.to_string(),

@@ -20,14 +20,14 @@ pub(super) struct StatuspagePage {
     pub(super) updated_at: Timestamp,
 }
 
-/// `status`: the whole in two words.
+/// `status`: the overall status, as an indicator and a description.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub(super) struct StatuspageStatus {
     pub(super) indicator: Indicator,
     pub(super) description: &'static str,
 }
 
-/// How bad the whole is.
+/// How bad the overall status is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Indicator {
@@ -38,7 +38,7 @@ pub(super) enum Indicator {
     Maintenance,
 }
 
-/// What a component can be, mildest first: a group is its worst child.
+/// The status of a component, mildest first. A group has the status of its worst child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum ComponentStatus {
@@ -74,7 +74,7 @@ pub(super) struct Component {
     pub(super) components: Option<Vec<Id>>,
 }
 
-/// How far an incident or a maintenance is.
+/// The status of an incident or a maintenance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum EventStatus {
@@ -104,9 +104,9 @@ pub(super) struct StatuspageEvent<T> {
     pub(super) shortlink: String,
     pub(super) started_at: Timestamp,
     pub(super) page_id: Id,
-    /// The latest first, at least one.
+    /// At least one, the latest first.
     pub(super) incident_updates: Vec<StatuspageUpdate>,
-    /// As they are now; never groups.
+    /// The affected services with their current status; never groups.
     pub(super) components: Vec<Component>,
     #[serde(flatten)]
     pub(super) own: T,
@@ -130,7 +130,7 @@ pub(super) type StatuspageIncident = StatuspageEvent<Reminder>;
 
 pub(super) type StatuspageMaintenance = StatuspageEvent<ScheduledWindow>;
 
-/// A report.
+/// An update.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct StatuspageUpdate {
     pub(super) id: Id,
@@ -141,7 +141,7 @@ pub(super) struct StatuspageUpdate {
     pub(super) updated_at: Timestamp,
     /// `null` for a post-mortem only.
     pub(super) display_at: Option<Timestamp>,
-    /// `null` where it touches none, never empty.
+    /// `null` if it affects none, never empty.
     pub(super) affected_components: Option<Vec<AffectedComponent>>,
     pub(super) deliver_notifications: bool,
     /// Always `null`.
@@ -150,11 +150,11 @@ pub(super) struct StatuspageUpdate {
     pub(super) tweet_id: (),
 }
 
-/// What a report says of a component.
+/// How an update changes a component.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct AffectedComponent {
     pub(super) code: Id,
-    /// With its group's: "Platform - API".
+    /// Its name after its group's: "Platform - API".
     pub(super) name: String,
     pub(super) old_status: ComponentStatus,
     pub(super) new_status: ComponentStatus,
