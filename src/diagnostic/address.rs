@@ -1,6 +1,6 @@
 //! Mistakes in addresses: of posts, of their older addresses, of files in `static/`, of services.
 //!
-//! None of them says anything about a state: see [`super::Report::has_errors_of_content`].
+//! None of them can change a state: see [`super::Report::has_errors_of_content`].
 
 use super::codes::{self, Code};
 use super::{Diagnostic, Place};
@@ -18,42 +18,42 @@ pub(super) const CODES: [Code; 8] = [
     codes::WINDOWS_NAME,
 ];
 
-/// Something has an address that something else wants.
+/// A conflict: the address that something needs is already taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
-    /// In which way the two meet.
+    /// Why the two paths conflict.
     pub how: Meeting,
-    /// The path of the one that was there first.
+    /// The path that was taken first.
     pub path: String,
-    /// Whose it is.
+    /// What that path belongs to.
     pub owner: Owner,
 }
 
-/// How two paths meet.
+/// Why two paths conflict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meeting {
     /// They are the same.
     Same,
-    /// They differ by capital letters alone.
+    /// They differ only in case.
     Case,
-    /// They differ by the form of an accent alone (Unicode's normal forms).
+    /// They differ only in the Unicode normalisation of an accent.
     Accents,
-    /// The later one needs a folder where the first one is a file.
+    /// The second path needs a folder where the first one is a file.
     InFile,
-    /// The later one is a file where the first one needs a folder.
+    /// The second path is a file where the first one needs a folder.
     OnFolder,
-    /// The later one lies in a folder that the site keeps for itself.
+    /// The second path is in a folder that is reserved for the site's own files.
     KeptFolder,
 }
 
-/// Whose a path is.
+/// What a path belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Owner {
-    /// The site's own.
+    /// One of the site's own files.
     Site,
-    /// A post's page, or an older address of one: where it is said.
+    /// A post's page or one of its older addresses, with the place in the post that gives it.
     Post(Span),
-    /// That of a file in `static/`.
+    /// A file in `static/`.
     File,
 }
 
@@ -107,7 +107,7 @@ pub fn same_url(place: impl Into<Place>, path: &str, conflict: &Conflict) -> Dia
     conflict.add_to(diagnostic)
 }
 
-/// A page whose name publishing itself needs.
+/// A page whose name is reserved for publishing.
 #[must_use]
 pub fn kept_name(place: impl Into<Place>, path: &str) -> Diagnostic {
     Diagnostic::new(codes::KEPT_NAME, place, format!("`{path}` is a reserved name"))
@@ -150,14 +150,14 @@ pub fn alias_pattern(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_ALIAS, span, message).help(help)
 }
 
-/// An alias that is no text.
+/// An alias that is not a text.
 #[must_use]
 pub fn alias_is_no_text(span: Span) -> Diagnostic {
     Diagnostic::new(codes::BAD_ALIAS, span, "expected a path inside the site")
         .help("write a list: `aliases: [old/serveur-hs.html]`")
 }
 
-/// A slug that would leave its place.
+/// A slug that would put the page in another folder.
 #[must_use]
 pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
     let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
@@ -169,14 +169,14 @@ pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
     .help(format!("write `slug: {}`", last.unwrap_or("serveur-hs")))
 }
 
-/// A slug that is no text.
+/// A slug that is not a text.
 #[must_use]
 pub fn slug_is_no_text(span: Span) -> Diagnostic {
     Diagnostic::new(codes::BAD_SLUG, span, "expected a slug: one part of a URL")
         .help("write it as one word: `slug: serveur-hs`")
 }
 
-/// A file whose name can be no part of a URL; `near` can.
+/// A file whose name cannot be part of a URL. `near` is a similar name that can.
 #[must_use]
 pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
     Diagnostic::new(
@@ -187,7 +187,7 @@ pub fn bad_file_name(span: Span, stem: &str, near: &str) -> Diagnostic {
     .help(format!("rename the file to `{near}.md`"))
 }
 
-/// A slug that is no file's name any more.
+/// A slug that is too long for a file name.
 #[must_use]
 pub fn long_slug(span: Span, most: usize) -> Diagnostic {
     Diagnostic::new(codes::LONG_SLUG, span, format!("the slug is longer than {most} bytes, too long for a file name"))
@@ -228,14 +228,14 @@ pub fn static_no_path(path: &str) -> Diagnostic {
         .help("rename it without backslashes and control characters")
 }
 
-/// Two services whose files would be one for many computers.
+/// Two services whose files would be the same file on many systems.
 #[must_use]
 pub fn service_twin(span: Span, id: &str, first: &str, other: Span) -> Diagnostic {
     let message = format!("the ids `{id}` and `{first}` differ only in case: their pages would be the same file");
     Diagnostic::new(codes::DUPLICATE_ID, span, message).also(other, "the other id").help("change one of them")
 }
 
-/// An older id that is the id of another service, or an older one of it.
+/// An older id that is also an id or an older id of another service.
 #[must_use]
 pub fn older_id_taken(span: Span, id: &str, other: Span) -> Diagnostic {
     Diagnostic::new(codes::OLDER_ID_TAKEN, span, format!("the old id `{id}` belongs to another service"))

@@ -19,12 +19,12 @@ pub struct Code {
     pub example: Example,
 }
 
-/// What has a mistake.
+/// An example that has the mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Example {
     /// Lines of front matter of an incident that is dated 10 March 2026, 10:00.
     Keys(&'static str),
-    /// What stands in that incident below its front matter.
+    /// The body of that incident.
     Text(&'static str),
     /// Lines of vigie.toml.
     Config(&'static str),
@@ -32,7 +32,7 @@ pub enum Example {
     File(&'static str, &'static str),
     /// Two whole files: the mistake is in the first one.
     Files([(&'static str, &'static str); 2]),
-    /// No text has it: how it comes about.
+    /// No text can show it: a description of when it occurs.
     Elsewhere(&'static str),
 }
 

@@ -3,7 +3,7 @@
 use super::{Diagnostic, Place, codes, nearest};
 use crate::source::Span;
 
-/// No configuration.
+/// There is no vigie.toml.
 #[must_use]
 pub fn no_config() -> Diagnostic {
     Diagnostic::new(codes::NO_SITE, "vigie.toml", "there is no vigie.toml").help("create a site here with `vigie init`")
@@ -20,22 +20,22 @@ pub fn no_base_url(span: Span) -> Diagnostic {
     .help("add the address of the site: `base_url = \"https://status.example.org/\"`")
 }
 
-/// A URL that is none.
+/// An invalid URL.
 #[must_use]
 pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_URL, span, format!("`{typed}` is not a valid URL for `{key}`"))
         .help(format!("write a full URL: `{key} = \"https://status.example.org/\"`"))
 }
 
-/// A timezone that is none.
+/// An unknown timezone.
 #[must_use]
 pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_TIMEZONE, span, format!("`{typed}` is not a timezone"))
         .did_you_mean(timezone_meant(typed), "use an IANA name such as `Europe/Paris`, or `UTC`")
 }
 
-/// The timezone that was probably meant by an abbreviation ("PST"), by the words of a country ("US Pacific"), by a city,
-/// or by a name with a slip in it.
+/// The timezone that was probably meant by an abbreviation ("PST"), a national name ("US Pacific"), a city, or a name
+/// with a typo.
 #[must_use]
 pub fn timezone_meant(typed: &str) -> Option<&'static str> {
     const WORDS: [(&[&str], &str); 16] = [
@@ -67,14 +67,14 @@ pub fn timezone_meant(typed: &str) -> Option<&'static str> {
     same_city().or_else(by_word).or_else(|| nearest(typed, names()))
 }
 
-/// A language tag that is none.
+/// An invalid language tag.
 #[must_use]
 pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_LOCALE, span, format!("`{typed}` is not a language tag"))
         .help("use a tag such as `fr`, `en` or `pt-BR`")
 }
 
-/// An id with other characters, or a reserved one.
+/// An id with characters that are not allowed, or a reserved id.
 #[must_use]
 pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
     let kept: String = typed.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
@@ -93,7 +93,7 @@ pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {
     diagnostic.help(format!("write `id = \"{example}\"`; the `name` can be anything"))
 }
 
-/// An id that the braces of updates have as a key.
+/// An id that is also a key in the braces of updates.
 #[must_use]
 pub fn taken_id(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_SERVICE_ID, span, format!("`{typed}` is reserved: it is a key in the braces of updates"))
@@ -107,7 +107,7 @@ pub fn missing_id(span: Span, table: &str) -> Diagnostic {
         .help("add a line such as `id = \"web\"`")
 }
 
-/// An id twice.
+/// A duplicate id.
 #[must_use]
 pub fn duplicate_id(span: Span, id: &str, first: Span) -> Diagnostic {
     Diagnostic::new(codes::DUPLICATE_ID, span, format!("the id `{id}` is used twice")).also(first, "first used here")
@@ -120,21 +120,21 @@ pub fn unknown_group<'a>(span: Span, typed: &str, known: impl IntoIterator<Item 
         .did_you_mean(nearest(typed, known), format!("add it: `[[groups]]` with `id = \"{typed}\"`"))
 }
 
-/// A date that is none.
+/// An invalid date.
 #[must_use]
 pub fn bad_date(span: Span, key: &str, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_DATE, span, format!("`{typed}` is not a date"))
         .help(format!("write `{key} = 2021-05-18`"))
 }
 
-/// A colour that is none.
+/// An invalid colour.
 #[must_use]
 pub fn bad_colour(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_COLOUR, span, format!("`{typed}` is not a colour"))
         .help("write a hexadecimal colour: `brand = \"#2b1693\"`")
 }
 
-/// A word that is none of a few.
+/// A word that is not one of the allowed ones.
 #[must_use]
 pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_VALUE, span, format!("`{key}` cannot be `{typed}`"))
@@ -152,14 +152,14 @@ pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
     .help(format!("write `{key} = \"{example}\"`"))
 }
 
-/// A duration that is none.
+/// An invalid duration.
 #[must_use]
 pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_DURATION, span, format!("`{typed}` is not a duration"))
         .help(format!("write `{key} = \"12h\"` or `\"90m\"`"))
 }
 
-/// A `--base-url` that is none.
+/// An invalid `--base-url`.
 #[must_use]
 pub fn bad_base_url_option(typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not a valid URL for a site"))

@@ -19,14 +19,14 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     }
 }
 
-/// A text that is too large to be written by hand.
+/// A text file that is larger than any person writes.
 #[must_use]
 pub fn too_large(path: &str) -> Diagnostic {
     Diagnostic::new(codes::TOO_LARGE, path, format!("{path} was not read: {TOO_LARGE}"))
         .help("move long files, such as logs and exports, to static/ and link to them")
 }
 
-/// More mistakes in one file than anybody reads at once.
+/// More mistakes in one file than are reported.
 #[must_use]
 pub fn many_more(level: Level, path: &str, number: usize) -> Diagnostic {
     let message = format!("{number} more problems in this file are not shown");

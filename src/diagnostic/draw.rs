@@ -1,4 +1,4 @@
-//! Mistakes as text: for a person, for an editor, for a machine.
+//! Prints mistakes: for a person, for an editor, or for a program.
 
 mod window;
 
@@ -39,7 +39,7 @@ pub struct PrintOptions {
     pub colours: bool,
     /// Whether a [`Level::Flaw`] is an error (in `check`) or a warning (in `build`).
     pub flaws_are_errors: bool,
-    /// What leads from where the command was typed to the site: empty, or ends with `/`. Makes places clickable.
+    /// The path from the current folder to the site, so that terminals can open places: empty, or ends with `/`.
     pub prefix: String,
 }
 
@@ -68,8 +68,8 @@ pub fn failure(message: &str, help: Option<&str>, colours: bool) -> String {
     format!("{}\n", renderer.render(&[group]))
 }
 
-/// A mistake as machines read it. Lines and columns count from 1, columns in characters; the end is the last
-/// character's.
+/// A mistake for programs. Lines and columns count from 1, columns in characters. The end is the place of the last
+/// character.
 #[derive(Debug, Serialize)]
 pub struct JsonDiagnostic<'a> {
     level: &'static str,
@@ -193,7 +193,7 @@ fn snippets<'a>(
     let second = |window: &SourceWindow<'a>, (also, label): (Span, &'a str)| {
         AnnotationKind::Context.span(window.place(sources, also)).label(label)
     };
-    // Places of one file stand in one window, unless they are far from each other.
+    // Two places in one file are drawn in one window, unless they are far from each other.
     if let Some(also) = also.filter(|(also, _)| also.source == span.source)
         && let Some(window) = SourceWindow::around(sources, span, Some(also.0))
     {
@@ -242,7 +242,7 @@ fn short(mistake: &Diagnostic, told: &JsonDiagnostic<'_>) -> String {
 }
 
 fn json(values: &impl Serialize) -> String {
-    // Only maps with keys that are no strings, and serialisers that fail, fail here: there are none.
+    // This fails only for maps with keys that are not strings and for serialisers that fail. There are none here.
     let mut text = serde_json::to_string_pretty(values).unwrap_or_default();
     text.push('\n');
     text

@@ -3,7 +3,7 @@
 use super::{Diagnostic, codes};
 use crate::source::Span;
 
-/// A link to nothing.
+/// A link to a page or file that does not exist.
 #[must_use]
 pub fn dead(span: Span, target: &str, nearest: Option<&str>) -> Diagnostic {
     Diagnostic::new(codes::DEAD_LINK, span, format!("there is nothing at `{target}`"))

@@ -1,4 +1,4 @@
-//! What an operator wants to be reminded of; each can be switched off in `[check]`.
+//! Warnings for the operator. Each can be switched off in `[check]`.
 
 use super::{Diagnostic, codes};
 use crate::source::Span;
@@ -12,7 +12,7 @@ pub fn stale(title: Span, since: &str, minutes: i64) -> Diagnostic {
         .help("add one with `vigie update`, or close the incident with `vigie resolve`; the page shows how old the latest update is")
 }
 
-/// An open incident that says nothing by which it would stay open.
+/// An open incident without status, severity or services, which leaves the home page by itself.
 #[must_use]
 pub fn passing(title: Span, until: &str) -> Diagnostic {
     let message = format!("this incident has no status, severity or services, so it counts as over from {until}");
@@ -28,7 +28,7 @@ pub fn next_update_passed(place: Span, next: &str) -> Diagnostic {
         .help("add one with `vigie update`, and announce the next with `--next-update`")
 }
 
-/// A maintenance whose end has passed.
+/// A maintenance in overrun.
 #[must_use]
 pub fn overrun(place: Span, end: &str) -> Diagnostic {
     Diagnostic::new(codes::OVERRUN, place, format!("this maintenance was planned until {end} and is not completed"))
@@ -61,7 +61,7 @@ pub fn foreign_key(line: Span, key: &str, tool: &str, ours: &str, beside: bool) 
     Diagnostic::new(codes::FOREIGN_KEY, line, message).help(help)
 }
 
-/// An improvement with a time ahead of now.
+/// An improvement dated in the future.
 #[must_use]
 pub fn waits(span: Span, at: &str) -> Diagnostic {
     Diagnostic::new(
@@ -93,7 +93,7 @@ pub fn after_retirement(span: Span, service: &str, until: &str) -> Diagnostic {
         .help("name the service that was affected, or move `until` in vigie.toml")
 }
 
-/// A resolved incident without a length.
+/// A resolved incident that ends when it starts.
 #[must_use]
 pub fn counts_nothing(span: Span) -> Diagnostic {
     Diagnostic::new(codes::NO_LENGTH, span, "this incident has no duration, so it does not count in the uptime")

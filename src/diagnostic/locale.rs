@@ -12,7 +12,7 @@ pub fn bad_message(span: Span, reason: &str) -> Diagnostic {
         .help("a message is `key = text`; its other lines start with a space")
 }
 
-/// Placeables inside placeables inside placeables.
+/// Placeables that are nested too deep.
 #[must_use]
 pub fn too_deep(span: Span) -> Diagnostic {
     Diagnostic::new(codes::MESSAGE_TOO_DEEP, span, "these braces are nested too deeply, so none of this file is used")
@@ -27,7 +27,7 @@ pub fn nearly_a_message(span: Span, key: &str, near: &str) -> Diagnostic {
         .help(format!("did you mean `{near}`? For a message of your own, choose a name less like it"))
 }
 
-/// A value that a message names and is not given.
+/// A variable that a message uses but that it is not given.
 #[must_use]
 pub fn unknown_variable<'a>(
     span: Span,

@@ -25,23 +25,23 @@ use std::fmt::Display;
 /// How much a mistake matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
-    /// Wrong in substance: nothing is published (but with `--keep-going`).
+    /// The content is wrong: nothing is published, unless `--keep-going` is given.
     Error,
-    /// Disappoints a reader (a dead link): warns in `build`, fails `check`.
+    /// Something that readers notice, such as a dead link: a warning in `build`, an error in `check`.
     Flaw,
     /// Worth knowing.
     Warning,
 }
 
-/// Who gets a mistake reported.
+/// When a mistake is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Scope {
-    /// Everybody.
+    /// In every command.
     #[default]
     Always,
-    /// `check`, and `build` as long as the post is open.
+    /// In `check`, and in `build` while the post is open.
     OpenPosts,
-    /// `check` alone.
+    /// Only in `check`.
     Check,
 }
 
@@ -52,7 +52,7 @@ pub enum Place {
     Text(Span),
     /// A file or folder as a whole, by its path below the site.
     File(String),
-    /// The site.
+    /// The site as a whole.
     Site,
 }
 
@@ -67,17 +67,17 @@ pub struct Diagnostic {
     pub message: String,
     /// Where.
     pub place: Place,
-    /// Two or three words under the place.
+    /// Two or three words that are printed under the place.
     pub label: Option<String>,
     /// What to type instead.
     pub help: Option<String>,
-    /// The word that was probably meant, and what stands behind it in the help.
+    /// The word that was probably meant, and the text that follows it in the help.
     pub meant: Option<Box<(Meant, String)>>,
     /// A second place, with what it is ("first used here").
     pub also: Option<(Span, String)>,
     /// Who gets it reported.
     pub scope: Scope,
-    /// The edits that mend it without any judgement.
+    /// The edits that fix it and need no decision by a person.
     pub fix: Vec<Edit>,
 }
 
@@ -98,7 +98,7 @@ impl Diagnostic {
         }
     }
 
-    /// Whether it is wrong in substance.
+    /// Whether it is an error.
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.level == Level::Error
@@ -122,21 +122,21 @@ impl Diagnostic {
         }
     }
 
-    /// With a label under the place.
+    /// Sets the label under the place.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// With what to type instead.
+    /// Sets the help: what to type instead.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// With the word that was probably meant, or else with what to do.
+    /// Sets the help to the word that was probably meant, or without one to what to do.
     #[must_use]
     pub fn did_you_mean(self, near: Option<impl Display>, otherwise: impl Into<String>) -> Self {
         match near {
@@ -145,7 +145,8 @@ impl Diagnostic {
         }
     }
 
-    /// With a word of authors that was probably meant, and `more` behind it. It is in English until [`Report::speak`].
+    /// Sets the help to a status, state or severity that was probably meant, followed by `more`. The word is in English
+    /// until [`Report::speak`] translates it.
     #[must_use]
     pub fn meant(mut self, meant: Meant, more: &str) -> Self {
         self.meant = Some(Box::new((meant, more.to_owned())));
@@ -159,21 +160,21 @@ impl Diagnostic {
         }
     }
 
-    /// Those who get it reported.
+    /// Sets when it is reported.
     #[must_use]
     pub fn scope(mut self, scope: Scope) -> Self {
         self.scope = scope;
         self
     }
 
-    /// With the edits that mend it.
+    /// Sets the edits that fix it.
     #[must_use]
     pub fn fix(mut self, edits: Vec<Edit>) -> Self {
         self.fix = edits;
         self
     }
 
-    /// With a second place.
+    /// Sets a second place.
     #[must_use]
     pub fn also(mut self, span: Span, label: impl Into<String>) -> Self {
         self.also = Some((span, label.into()));
@@ -193,7 +194,7 @@ impl From<&str> for Place {
     }
 }
 
-/// How many mistakes of one file are reported.
+/// The most mistakes that are reported for one file.
 const MOST_TOLD: usize = 100;
 
 /// All mistakes of one run.
@@ -203,50 +204,50 @@ pub struct Report {
 }
 
 impl Report {
-    /// Takes a mistake in.
+    /// Adds a mistake.
     pub fn add(&mut self, diagnostic: Diagnostic) {
         self.list.push(diagnostic);
     }
 
-    /// Takes all mistakes of another report in, or some others.
+    /// Adds all mistakes of another report or iterator.
     pub fn extend(&mut self, others: impl IntoIterator<Item = Diagnostic>) {
         self.list.extend(others);
     }
 
-    /// Keeps what fits.
+    /// Keeps only the mistakes for which `fits` returns true.
     pub fn retain(&mut self, fits: impl FnMut(&Diagnostic) -> bool) {
         self.list.retain(fits);
     }
 
-    /// The value, or nothing and the mistake noted.
+    /// Returns the value of a result. On an error, adds the mistake and returns `None`.
     pub fn note<T>(&mut self, result: Result<T, Diagnostic>) -> Option<T> {
         result.map_err(|diagnostic| self.add(diagnostic)).ok()
     }
 
-    /// All mistakes as they came.
+    /// All mistakes, in the order in which they were added.
     #[must_use]
     pub fn list(&self) -> &[Diagnostic] {
         &self.list
     }
 
-    /// How many there are of a level.
+    /// The number of mistakes of a level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         self.list.iter().filter(|diagnostic| diagnostic.level == level).count()
     }
 
-    /// Words that are suggested are those of a site whose `locale` this is.
+    /// Translates suggested words into the language of a site with this `locale`.
     pub fn speak(&mut self, locale: &str) {
         self.list.iter_mut().for_each(|mistake| mistake.speak(locale));
     }
 
-    /// Whether anything is wrong in substance.
+    /// Whether there is any error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Level::Error) > 0
     }
 
-    /// Whether anything is wrong in substance with what is said: a mistake in an address makes no state unknown.
+    /// Whether there is any error that could change a state. A mistake in an address never makes a state unknown.
     #[must_use]
     pub fn has_errors_of_content(&self) -> bool {
         self.list
@@ -254,7 +255,7 @@ impl Report {
             .any(|mistake| mistake.is_error() && !address::CODES.iter().any(|code| code.name == mistake.code))
     }
 
-    /// Puts the mistakes in the order a person reads: by file, then by line; the same mistake once.
+    /// Sorts the mistakes by file, then by line, and removes duplicates.
     pub fn sort(&mut self, sources: &Sources) {
         let key = |diagnostic: &Diagnostic| match &diagnostic.place {
             Place::Site => (String::new(), 0, 0),
@@ -266,8 +267,8 @@ impl Report {
         self.shorten(sources);
     }
 
-    /// The same, but of warnings of one code in a file no more than the first `MOST_ALIKE`: the next says how many more
-    /// there are.
+    /// The same mistakes, but only the first `MOST_ALIKE` warnings of one code in each file, plus one that gives the
+    /// number of the others.
     #[must_use]
     pub fn grouped(&self) -> Vec<Diagnostic> {
         let mut seen: BTreeMap<(SourceId, &str), usize> = BTreeMap::new();
@@ -295,7 +296,7 @@ impl Report {
         list
     }
 
-    /// Keeps [`MOST_TOLD`] of each file, errors before the rest, and says how many more there are.
+    /// Keeps [`MOST_TOLD`] mistakes of each file, errors first, and adds one that gives the number of the others.
     fn shorten(&mut self, sources: &Sources) {
         if self.list.len() <= MOST_TOLD {
             return;
@@ -322,15 +323,15 @@ impl Report {
     }
 }
 
-/// How many warnings of a code in a file are shown one by one.
+/// The most warnings of one code in one file that are shown one by one.
 const MOST_ALIKE: usize = 3;
 
-/// What warnings have in common that are shown as one.
+/// The key by which similar warnings are grouped.
 fn key_of(mistake: &Diagnostic) -> Option<(SourceId, &'static str)> {
     mistake.span().filter(|_| mistake.level == Level::Warning).map(|span| (span.source, mistake.code))
 }
 
-/// One warning in place of so many, the first of which it is.
+/// One warning that stands in for `number` similar ones, at the place of the first.
 fn alike(first: &Diagnostic, number: usize) -> Diagnostic {
     let message = format!("{number} more like these in this file, from here on");
     Diagnostic { message, label: None, also: None, fix: Vec::new(), ..first.clone() }
@@ -346,7 +347,7 @@ impl IntoIterator for Report {
     }
 }
 
-/// A sentence of another program as the words under a place.
+/// A sentence of another program with a lower-case first letter, to print under a place.
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
@@ -363,7 +364,7 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     };
     known
         .into_iter()
-        // No fewer letters change than one word has more than the other.
+        // The edit distance is at least the difference in length, so skip words that are too long or too short.
         .filter(|word| within(word, letters.abs_diff(word.chars().count())))
         .map(|word| (strsim::damerau_levenshtein(&typed, &word.to_lowercase()), word))
         .filter(|(distance, word)| within(word, *distance))

@@ -35,7 +35,7 @@ pub fn wrong_extension(path: &str) -> Diagnostic {
         .help(format!("rename it to `{stem}.md`"))
 }
 
-/// A text that begins like a post and lies outside the folders of posts.
+/// A text that begins like a post but is outside the folders of posts.
 #[must_use]
 pub fn misplaced(path: &str, meant: Kind) -> Diagnostic {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -43,7 +43,7 @@ pub fn misplaced(path: &str, meant: Kind) -> Diagnostic {
         .help(format!("move it to `content/{}/{name}`", meant.folder()))
 }
 
-/// A maintenance of which nothing says when it is. `of_incident` says that its keys are those of an incident.
+/// A maintenance without a time. `of_incident` is true if its keys are those of an incident.
 #[must_use]
 pub fn missing_start(span: Span, day: Option<NaiveDate>, of_incident: bool) -> Diagnostic {
     let day = example_day(day);
@@ -71,7 +71,7 @@ pub fn picture(path: &str) -> Diagnostic {
         .help(format!("move it to `static/{name}` and link to it as `{name}`"))
 }
 
-/// Git's marks of two versions that it could not put together.
+/// The conflict markers of git.
 #[must_use]
 pub fn conflict(span: Span) -> Diagnostic {
     Diagnostic::new(codes::CONFLICT, span, "git left conflict markers in this post")
@@ -79,7 +79,7 @@ pub fn conflict(span: Span) -> Diagnostic {
         .help("keep the right version, and remove the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`")
 }
 
-/// A file that is not UTF-8, at its first byte that begins no character.
+/// A file that is not UTF-8. The place is its first invalid byte.
 #[must_use]
 pub fn not_utf8(span: Span, path: &str, encoding: &str) -> Diagnostic {
     let (message, label, or) = if encoding.starts_with("utf-16") {
@@ -93,7 +93,7 @@ pub fn not_utf8(span: Span, path: &str, encoding: &str) -> Diagnostic {
         .help(format!("{or}convert it: iconv -f {encoding} -t utf-8 {path} > new.md"))
 }
 
-/// A fence without its other end.
+/// A `---` fence that is not closed.
 #[must_use]
 pub fn unclosed_front_matter(span: Span) -> Diagnostic {
     Diagnostic::new(codes::UNCLOSED_FRONT_MATTER, span, "the front matter is not closed")
@@ -101,7 +101,7 @@ pub fn unclosed_front_matter(span: Span) -> Diagnostic {
         .help("add a line `---` below the last `key: value`")
 }
 
-/// Front matter in another notation; `lines` are the same keys in ours.
+/// Front matter in another format. `lines` are the same keys in YAML.
 #[must_use]
 pub fn foreign_front_matter(span: Span, notation: &str, lines: &str, day: Option<NaiveDate>) -> Diagnostic {
     let example = format!("title: What happened\ndate: {} 17:20\n", example_day(day));
@@ -110,21 +110,21 @@ pub fn foreign_front_matter(span: Span, notation: &str, lines: &str, day: Option
     Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).help(format!("write instead:\n---\n{lines}---"))
 }
 
-/// A fence of which a keyboard made dashes.
+/// A fence whose hyphens a keyboard turned into dashes.
 #[must_use]
 pub fn dashes_for_hyphens(span: Span, typed: &str) -> Diagnostic {
     let message = format!("`{typed}` contains a dash where `---` has hyphens");
     Diagnostic::new(codes::FOREIGN_FRONT_MATTER, span, message).label("not a fence").help("type three hyphens: `---`")
 }
 
-/// Typographic quotes around a value, which YAML takes for a part of it.
+/// Typographic quotes around a value, which YAML reads as part of it.
 #[must_use]
 pub fn typographic_quotes(span: Span, quoted: &str) -> Diagnostic {
     Diagnostic::new(codes::NEEDS_QUOTES, span, "YAML does not read these quotes; the text between them is used")
         .help(format!("write `{quoted}`, or the text without quotes"))
 }
 
-/// A flag in place of the time when it was over. `known` is that time, as another key gives it.
+/// `resolved:` with yes or no instead of a time. `known` is the time that another key gives.
 #[must_use]
 pub fn resolved_is_a_time(span: Span, typed: &str, over: bool, known: Option<(&str, &str)>) -> Diagnostic {
     let message = format!("`{typed}` is not a time: `resolved` is the time when the incident ended");
@@ -153,7 +153,7 @@ pub fn no_front_matter(span: Span, title: &str, day: Option<NaiveDate>) -> Diagn
     diagnostic.help(format!("start the file with:\n---\ntitle: {title}\ndate: {date}\n---"))
 }
 
-/// A file that is neither.
+/// A file with neither front matter nor a title.
 #[must_use]
 pub fn not_a_post(span: Span, first: &str, day: Option<NaiveDate>) -> Diagnostic {
     let day = example_day(day);
@@ -166,14 +166,14 @@ pub fn not_a_post(span: Span, first: &str, day: Option<NaiveDate>) -> Diagnostic
     Diagnostic::new(codes::NOT_A_POST, span, "expected front matter or a title at the start of the file").help(help)
 }
 
-/// YAML reads a line otherwise than its author meant.
+/// A line that YAML reads differently from what its author meant.
 #[must_use]
 pub fn value_needs_quotes(span: Span, key: &str, quoted: &str) -> Diagnostic {
     Diagnostic::new(codes::NEEDS_QUOTES, span, format!("`{key}` needs quotes: YAML would not read the whole line"))
         .help(format!("write `{key}: {quoted}`, or run `vigie check --fix`"))
 }
 
-/// A line that is no `key: value` for want of a space, or of a colon.
+/// A line that is not `key: value` because a space or a colon is missing.
 #[must_use]
 pub fn no_space_behind_key(span: Span, key: &str, value: &str, colon: bool) -> Diagnostic {
     let message = if colon {
@@ -184,7 +184,7 @@ pub fn no_space_behind_key(span: Span, key: &str, value: &str, colon: bool) -> D
     Diagnostic::new(codes::NOT_YAML, span, message).help(format!("write `{key}: {value}`"))
 }
 
-/// A state at the left edge, below `services:`.
+/// A service below `services:` that is not indented.
 #[must_use]
 pub fn not_indented(span: Span, key: &str, state: &str) -> Diagnostic {
     let message = format!("`{key}` belongs to `services` but is not indented");
@@ -220,21 +220,21 @@ pub fn missing_date(span: Span, day: Option<NaiveDate>) -> Diagnostic {
         .help(format!("add the time it was announced: `date: {example}`"))
 }
 
-/// A date that is a clock alone.
+/// A `date` that has only a time.
 #[must_use]
 pub fn date_without_day(span: Span, clock: &str) -> Diagnostic {
     Diagnostic::new(codes::DATE_WITHOUT_DAY, span, "`date` needs a day")
         .help(format!("write `date: YYYY-MM-DD {clock}`"))
 }
 
-/// A key that is nearly ours.
+/// A key that is nearly a known one.
 #[must_use]
 pub fn nearly_a_key(span: Span, key: &str, near: &str) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_KEY, span, format!("unknown key `{key}`")).help(format!("write `{near}:`"))
 }
 
-/// A key that is not ours, with the key of ours and the line that say what it probably means. `beside` says that the post
-/// has that key, too.
+/// A key of another tool, with the Vigie key that it probably means and the line to write. `beside` is true if the post
+/// already has that Vigie key.
 #[must_use]
 pub fn other_name_of_a_key(span: Span, key: &str, (ours, line): (&str, &str), beside: bool) -> Diagnostic {
     let (message, help) = if beside {
@@ -270,7 +270,7 @@ fn owner_folder(owners: &[&str]) -> &'static str {
     Kind::ALL.into_iter().find(|kind| owners.contains(&kind.name())).map_or("incidents", Kind::folder)
 }
 
-/// A word that is none of a closed vocabulary.
+/// A word that is not in the list of allowed words.
 #[must_use]
 pub fn unknown_word(span: Span, what: &str, typed: &str, near: Option<Meant>, known: &[&str]) -> Diagnostic {
     let code = match what {
@@ -308,7 +308,7 @@ pub fn service_by_name(span: Span, typed: &str, id: &str, name: &str) -> Diagnos
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("did you mean `{id}`? (its name is “{name}”)"))
 }
 
-/// A service and its state, parted by a colon.
+/// A service and its state, separated by a colon.
 #[must_use]
 pub fn colon_in_a_pair(span: Span, typed: &str, name: &str, state: &str) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, format!("unknown service `{typed}`: write the state after `=`"))
@@ -322,35 +322,35 @@ pub fn services_in_one_text(span: Span, typed: &str, ids: &[&str]) -> Diagnostic
     Diagnostic::new(codes::UNKNOWN_SERVICE, span, message).help(format!("write `services: [{}]`", ids.join(", ")))
 }
 
-/// A table of impact that is none.
+/// An `impact` value that is not a table.
 #[must_use]
 pub fn bad_impact(span: Span) -> Diagnostic {
     Diagnostic::new(codes::BAD_IMPACT, span, "expected times and states for each service in `impact`")
         .help("write `impact: {service: [16:35 degraded, 17:10 outage, 18:10 operational]}`")
 }
 
-/// A severity under the name of the table of impact.
+/// A severity in `impact`, which takes a table.
 #[must_use]
 pub fn impact_is_a_severity(span: Span, severity: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_IMPACT, span, "`impact` gives times and states for each service, not a severity")
         .help(format!("write `severity: {severity}`"))
 }
 
-/// A duration that is none.
+/// An invalid duration.
 #[must_use]
 pub fn bad_duration(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_DURATION, span, format!("`{typed}` is not a duration"))
         .help("write `15m`, `2h` or `1h30`")
 }
 
-/// An id of another form.
+/// An id in an invalid form.
 #[must_use]
 pub fn bad_id(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_ID, span, format!("`{typed}` is not an id"))
         .help("an id has twelve letters (a to z) and digits; remove the line to get one from the file name")
 }
 
-/// A language tag that is none.
+/// An invalid language tag.
 #[must_use]
 pub fn bad_lang(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::BAD_LANG, span, format!("`{typed}` is not a language tag"))
@@ -373,7 +373,7 @@ pub fn ends_before_it_starts(span: Span, start_key: &str, end_key: &str, start: 
         .help("one of the two is wrong; write both with their day")
 }
 
-/// `end` and `duration` both.
+/// Both `end` and `duration`.
 #[must_use]
 pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
     Diagnostic::new(codes::END_AND_DURATION, span, "`duration` and `end` both set the end")
@@ -381,7 +381,7 @@ pub fn end_and_duration(span: Span, end: Span) -> Diagnostic {
         .help("remove one of them")
 }
 
-/// An incident that no post is.
+/// The slug of an incident that does not exist.
 #[must_use]
 pub fn unknown_incident(span: Span, typed: &str, near: Option<&str>) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_INCIDENT, span, format!("no incident has the slug `{typed}`"))
@@ -395,7 +395,7 @@ pub fn dated_in_the_future(span: Span, date: &str) -> Diagnostic {
         .help("check the day and the timezone in vigie.toml")
 }
 
-/// A maintenance to come that does not say when it was announced. `today` is the day to type.
+/// A future maintenance without a `date`. `today` is the day to type.
 #[must_use]
 pub fn dated_by_its_start(start: Span, today: NaiveDate) -> Diagnostic {
     let message = "without `date`, feeds and calendars use the start as the time of the announcement";
@@ -432,7 +432,7 @@ pub fn ends_differ(span: Span, end: &str, (update, status, at): (Span, &str, &st
         .scope(Scope::Check)
 }
 
-/// An update that closes the incident and says that a service is not well.
+/// An update that closes the incident but names a service that is not operational.
 #[must_use]
 pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
     Diagnostic::new(
@@ -443,7 +443,7 @@ pub fn closes_with_a_bad_state(span: Span, state: &str) -> Diagnostic {
     .help("remove the state, or write `monitoring` instead of the closing status")
 }
 
-/// An undated update far from the one before it.
+/// An update without a day that is far from the one before it.
 #[must_use]
 pub fn far_jump(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
     let (day, clock) = (at.date(), at.format("%H:%M"));
@@ -455,14 +455,14 @@ pub fn far_jump(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
     .help(format!("write the day, this one or another: `## {day} {clock} …`"))
 }
 
-/// A clock without a day that is read as one long before its update.
+/// A time without a day that is read as long before its update.
 #[must_use]
 pub fn far_back(span: Span, hours: i64, day: NaiveDate) -> Diagnostic {
     Diagnostic::new(codes::FAR_BACK, span, format!("without a day, this is {hours} hours before the update, on {day}"))
         .help(format!("write the day, too: `at=\"{day} …\"`"))
 }
 
-/// A clock without a day that is read as one long before the date of its post.
+/// A time without a day that is read as long before the date of its post.
 #[must_use]
 pub fn far_before_the_date(span: Span, key: &str, hours: i64, at: NaiveDateTime, date: NaiveDate) -> Diagnostic {
     let (day, clock) = (at.date(), at.format("%H:%M"));
@@ -472,7 +472,7 @@ pub fn far_before_the_date(span: Span, key: &str, hours: i64, at: NaiveDateTime,
         .help(format!("write the day, `{key}: {day} {clock}`{other}, or correct `date`"))
 }
 
-/// A clock without a day that is read as one long after what announces it.
+/// A time without a day that is read as long after the update that announces it.
 #[must_use]
 pub fn far_ahead(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
     let (day, clock) = (at.date(), at.format("%H:%M"));
@@ -480,7 +480,7 @@ pub fn far_ahead(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
         .help(format!("if that is right, write its day: `{day} {clock}`; if not, correct the time"))
 }
 
-/// A beginning, or its detection, that is reported before it happens.
+/// A `started` or `detected` that is after the report of it.
 #[must_use]
 pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {
     Diagnostic::new(codes::STARTED_AFTER_DATE, span, format!("`{key}` is after `date`, the time of the announcement"))
@@ -488,7 +488,7 @@ pub fn after_the_date(span: Span, key: &str, date: Span) -> Diagnostic {
         .help("check the day of both")
 }
 
-/// A date that is not of the day in the name of its file.
+/// A `date` that differs from the day in the file name.
 #[must_use]
 pub fn other_day(span: Span, date: NaiveDate, in_the_name: NaiveDate) -> Diagnostic {
     let message = format!("`date` is {date}, but the file name says {in_the_name}");
@@ -497,7 +497,7 @@ pub fn other_day(span: Span, date: NaiveDate, in_the_name: NaiveDate) -> Diagnos
         .help(format!("correct the day, as in `date: {in_the_name}`, or rename the file"))
 }
 
-/// A clock alone, of something that happened, that has not been yet today; the last one was so many minutes ago.
+/// A time in the past that has no day and has not come yet today. Its last occurrence was `minutes` ago.
 #[must_use]
 pub fn still_to_come(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
     let ago = crate::duration::words(minutes);
@@ -505,14 +505,14 @@ pub fn still_to_come(span: Span, clock: &str, whole: &str, minutes: i64) -> Diag
         .help(format!("if you mean the last one, write `{whole}`"))
 }
 
-/// A clock that would only be after the start on a day to come.
+/// A time without a day that would be after the start only on a day in the future.
 #[must_use]
 pub fn before_the_start(span: Span, clock: &str, start: &str) -> Diagnostic {
     Diagnostic::new(codes::END_BEFORE_START, span, format!("{clock} is before the start, {start}"))
         .help("correct one of the two times, or write both with their day")
 }
 
-/// A clock alone of the next update that lies long ahead, on another day.
+/// A time of the next update that has no day and would be many hours ahead, on another day.
 #[must_use]
 pub fn next_update_of_another_day(span: Span, clock: &str, whole: &str, minutes: i64) -> Diagnostic {
     let ahead = crate::duration::words(minutes);
@@ -520,7 +520,7 @@ pub fn next_update_of_another_day(span: Span, clock: &str, whole: &str, minutes:
         .help(format!("if you mean that one, write `{whole}`"))
 }
 
-/// A time to come for something that has happened.
+/// A time in the future for something that has happened.
 #[must_use]
 pub fn not_passed(span: Span, typed: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_YET, span, format!("{typed} is in the future")).help("use a time in the past")
@@ -544,7 +544,7 @@ pub fn until_before_date(span: Span) -> Diagnostic {
     .help("check the days of `until` and `date`")
 }
 
-/// A detection that comes before what was detected.
+/// A `detected` that is before `started`.
 #[must_use]
 pub fn detected_before_it_started(span: Span) -> Diagnostic {
     Diagnostic::new(codes::DETECTED_BEFORE_START, span, "`detected` is before `started`, so no time to detect is shown")
@@ -566,21 +566,21 @@ pub fn new_end_before_start(span: Span, day: NaiveDate) -> Diagnostic {
         .help(format!("write `start=` and `end=` with their day, as in `{{start={day}T22:00, end={day}T23:00}}`"))
 }
 
-/// An impact that an incident and its post-mortem give differently.
+/// An `impact` table that differs between an incident and its post-mortem.
 #[must_use]
 pub fn impact_differs(span: Span) -> Diagnostic {
     Diagnostic::new(codes::IMPACT_DIFFERS, span, "the incident has a different `impact`; this one is used")
         .help("remove one of them")
 }
 
-/// An impact whose times go back.
+/// An `impact` table whose times are not in order.
 #[must_use]
 pub fn impact_runs_backwards(span: Span) -> Diagnostic {
     Diagnostic::new(codes::IMPACT_ORDER, span, "this time is before the previous one")
         .help("put the times of `impact` in order")
 }
 
-/// A text of a new post-mortem that its author has not replaced.
+/// A placeholder of a new post-mortem that its author has not replaced.
 #[must_use]
 pub fn placeholder(span: Span) -> Diagnostic {
     Diagnostic::new(codes::PLACEHOLDER, span, "this is placeholder text of a new post-mortem")

@@ -9,7 +9,8 @@ pub fn template_syntax(span: Span, reason: &str) -> Diagnostic {
     Diagnostic::new(codes::TEMPLATE_SYNTAX, span, "this template has a syntax error").label(words(reason))
 }
 
-/// A name that a template calls and that is not there; `kind` is `filter`, `function`, `test`, `component`, `template`.
+/// A name that a template uses but that does not exist. `kind` is `filter`, `function`, `test`, `component` or
+/// `template`.
 #[must_use]
 pub fn unknown_in_template<'a>(
     span: Span,
@@ -23,7 +24,7 @@ pub fn unknown_in_template<'a>(
         .did_you_mean(nearest(name, known), format!("docs/theme.md lists every {kind}"))
 }
 
-/// A template that extends one that is not there.
+/// A template that extends one that does not exist.
 #[must_use]
 pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Item = &'a str>) -> Diagnostic {
     let message = format!("there is no template `{parent}` to extend");
@@ -32,7 +33,7 @@ pub fn missing_parent<'a>(span: Span, parent: &str, known: impl IntoIterator<Ite
         .did_you_mean(nearest(parent, known), "extend `base.html`, or a file of your own in templates/")
 }
 
-/// A template that extends itself, at once or by way of others.
+/// A template that extends itself, directly or through others.
 #[must_use]
 pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
     let message = format!("the template `{name}` extends itself");
@@ -40,7 +41,7 @@ pub fn extends_itself(span: Span, name: &str) -> Diagnostic {
     Diagnostic::new(codes::TEMPLATE_CIRCLE, span, message).label("leads back here").help(help)
 }
 
-/// A template that includes itself, at once or by way of others.
+/// A template that includes itself, directly or through others.
 #[must_use]
 pub fn includes_itself(span: Span, name: &str) -> Diagnostic {
     let message = format!("the template `{name}` includes itself");
@@ -64,7 +65,7 @@ pub fn component_twice(span: Span, name: &str, other: &str) -> Diagnostic {
     Diagnostic::new(codes::TEMPLATE_COMPONENT, span, message).help("rename one of them")
 }
 
-/// A variable that a template uses and that is not given to it.
+/// A variable that a template uses but that is not defined.
 #[must_use]
 pub fn undefined_variable<'a>(
     span: Span,
@@ -81,14 +82,14 @@ pub fn undefined_variable<'a>(
         .did_you_mean(nearest(name, known), otherwise)
 }
 
-/// A template that is sound and fails on a page; `reason` is the template engine's.
+/// A valid template that fails while making a page. `reason` is the text of the template engine.
 #[must_use]
 pub fn rendering(span: Span, reason: &str, page: &str) -> Diagnostic {
     let message = format!("this template fails (while rendering {page})");
     Diagnostic::new(codes::TEMPLATE_FAILS, span, message).label(words(reason))
 }
 
-/// A fault of a template that the engine cannot place.
+/// A mistake in a template for which the engine gives no place.
 #[must_use]
 pub fn template_fault(path: &str, reason: &str) -> Diagnostic {
     let message = format!("this template cannot be used: {}", words(reason.lines().next().unwrap_or_default()));
@@ -113,7 +114,7 @@ pub fn too_many_templates(path: &str, most: usize) -> Diagnostic {
         .help("remove those that no page needs")
 }
 
-/// A template that leads through a long chain of others.
+/// A template with a chain of includes or extends that is too long.
 #[must_use]
 pub fn too_deep_templates(path: &str, most: usize) -> Diagnostic {
     let message = format!("this template extends or includes a chain of more than {most} others");

@@ -5,11 +5,11 @@ use crate::model::written::{YEARS, ZoneWord};
 use crate::source::Span;
 use chrono::{FixedOffset, NaiveDate};
 
-/// What to write for a zone that is not known; no answer, as nobody knows it.
+/// The help for an unknown timezone: how to write one.
 pub(super) const WHICH_ZONE: &str =
     "write the offset after the time, as in `13:30 +01:00`, or the name of the timezone, as in `13:30 Europe/London`";
 
-/// A day for an example: that of the post, where it is known.
+/// A day for examples: that of the post if it is known.
 pub(super) fn example_day(day: Option<NaiveDate>) -> String {
     day.map_or_else(|| "2021-05-18".to_owned(), |day| day.to_string())
 }
@@ -19,13 +19,13 @@ fn forms(day: Option<NaiveDate>) -> String {
     format!("write it as `{day} 17:20`, `17:20` or `{day}`")
 }
 
-/// A key that asks for a time and has none.
+/// A key that needs a time but has none.
 #[must_use]
 pub fn empty(span: Span, key: &str, day: Option<NaiveDate>) -> Diagnostic {
     Diagnostic::new(codes::UNREADABLE_TIME, span, format!("`{key}` is empty; expected a time")).help(forms(day))
 }
 
-/// A text that is no time. `meant` is what it says in the form to write, where that can be guessed.
+/// A text that is not a time. `meant` is the time as it should be written, if it can be guessed.
 #[must_use]
 pub fn unreadable(span: Span, typed: &str, day: Option<NaiveDate>, meant: Option<&str>) -> Diagnostic {
     let help = meant.map_or_else(|| forms(day), |meant| format!("write `{meant}`"));
@@ -34,7 +34,7 @@ pub fn unreadable(span: Span, typed: &str, day: Option<NaiveDate>, meant: Option
         .help(help)
 }
 
-/// A day that no calendar has.
+/// A day that does not exist, such as 31 February.
 #[must_use]
 pub fn no_such_day(span: Span, day: &str, last_day: Option<u32>, near: Option<NaiveDate>) -> Diagnostic {
     let help = match last_day {
@@ -54,7 +54,7 @@ pub fn far_year(span: Span, year: u32, near: Option<NaiveDate>) -> Diagnostic {
         .help(format!("write the day as year-month-day, such as `{}`", example_day(near)))
 }
 
-/// A clock that no day has.
+/// A time of day that does not exist, such as 25:00.
 #[must_use]
 pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
     let help = if clock == "24:00" {
@@ -65,7 +65,7 @@ pub fn no_such_clock(span: Span, clock: &str) -> Diagnostic {
     Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("{clock} does not exist")).label("no such time").help(help)
 }
 
-/// A clock of 24 hours with "am" or "pm".
+/// A 24-hour time with "am" or "pm".
 #[must_use]
 pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
     Diagnostic::new(codes::NO_SUCH_CLOCK, span, format!("{clock} cannot be followed by am or pm"))
@@ -73,7 +73,7 @@ pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
         .help("write the hours from 0 to 23 without am or pm, such as `17:20`")
 }
 
-/// A day that is no such day of the week.
+/// A day that falls on another day of the week than the text says.
 #[must_use]
 pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
     let message = format!("{day} is a {}", day.format("%A"));
@@ -82,21 +82,21 @@ pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {
         .help(format!("write the date alone: `{day}`"))
 }
 
-/// A day of the week without a day.
+/// A day of the week without a date.
 #[must_use]
 pub fn weekday_alone(span: Span, typed: &str, near: Option<NaiveDate>) -> Diagnostic {
     Diagnostic::new(codes::WEEKDAY_ALONE, span, format!("`{typed}` does not say which week"))
         .help(format!("write the date, such as `{} 17:20`", example_day(near)))
 }
 
-/// A month and a day where no year is near.
+/// A month and a day whose year cannot be guessed.
 #[must_use]
 pub fn no_year(span: Span, typed: &str, example: &str) -> Diagnostic {
     Diagnostic::new(codes::NO_YEAR, span, format!("`{typed}` does not say which year"))
         .help(format!("write the year, such as `{example}`"))
 }
 
-/// Why a zone is not certain.
+/// Why a timezone is not certain.
 pub(super) fn unclear_zone(word: ZoneWord) -> String {
     if word.is_short_offset() {
         format!("`{word}` may be an offset or something else: an offset has two digits for the hour")
@@ -105,7 +105,7 @@ pub(super) fn unclear_zone(word: ZoneWord) -> String {
     }
 }
 
-/// A zone that is not known at the site.
+/// A timezone that is not known.
 #[must_use]
 pub fn unknown_zone(span: Span, word: ZoneWord, example: &str) -> Diagnostic {
     let message = unclear_zone(word);
@@ -122,14 +122,14 @@ pub fn foreign(span: Span, typed: &str, ours: &str) -> Diagnostic {
         .help(format!("write `{ours}`"))
 }
 
-/// A date that says two days.
+/// A date that can mean two days, such as 05/06/2021.
 #[must_use]
 pub fn two_days(span: Span, typed: &str, one: &str, other: &str) -> Diagnostic {
     Diagnostic::new(codes::TWO_DAYS, span, format!("`{typed}` is ambiguous: is the day or the month first?"))
         .help(format!("write `{one}` or `{other}`"))
 }
 
-/// A local time that the clocks jump over.
+/// A local time that does not exist because clocks are set forward.
 #[must_use]
 pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str, offset: FixedOffset) -> Diagnostic {
     let (from, to) = jump;
@@ -139,7 +139,7 @@ pub fn skipped(span: Span, typed: &str, jump: (&str, &str), instead: &str, offse
         .help(format!("write `{instead}`, or add an offset such as `{offset}`"))
 }
 
-/// A local time that the clocks show twice.
+/// A local time that occurs twice because clocks are set back.
 #[must_use]
 pub fn doubled(span: Span, typed: &str, first: &str, second: &str) -> Diagnostic {
     let message = format!("`{typed}` occurred twice that day, when the clocks went back; the first one is used");

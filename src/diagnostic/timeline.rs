@@ -5,7 +5,7 @@ use crate::model::written::ZoneWord;
 use crate::source::Span;
 use chrono::NaiveDate;
 
-/// A section that names itself a timeline and holds clocks, but no moments.
+/// A section with the heading of a timeline and with times in it, but no timeline item that can be read.
 #[must_use]
 pub fn not_drawn(span: Span) -> Diagnostic {
     let message = "this section contains times, but none of it is shown as a timeline";
@@ -13,14 +13,14 @@ pub fn not_drawn(span: Span) -> Diagnostic {
         .help("start each item of a list with its time: `- 17:20: the disk is full`")
 }
 
-/// Moments in a zone that the site does not know.
+/// Timeline items in an unknown timezone.
 #[must_use]
 pub fn unknown_zone(span: Span, word: ZoneWord, count: usize) -> Diagnostic {
     let message = format!("{}: {} no time", super::time::unclear_zone(word), have(count));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which timezone?").help(super::time::WHICH_ZONE)
 }
 
-/// A city behind the clocks of moments, which may be their zone.
+/// A city after the times of timeline items, which may be their timezone.
 #[must_use]
 pub fn city_behind(span: Span, city: &str, count: usize) -> Diagnostic {
     let message =
@@ -30,7 +30,7 @@ pub fn city_behind(span: Span, city: &str, count: usize) -> Diagnostic {
         .help("if it is, write the word `time` after the city, or the name of the timezone, as in `13:30 Europe/London`; otherwise write a colon after the time")
 }
 
-/// A sentence on the zone of a timeline that cannot be read.
+/// A sentence about the timezone of a timeline that cannot be read.
 #[must_use]
 pub fn zone_not_read(span: Span, count: usize) -> Diagnostic {
     let message = format!("this timezone cannot be read: {} no time", have(count));
@@ -39,7 +39,7 @@ pub fn zone_not_read(span: Span, count: usize) -> Diagnostic {
         .help("write an offset or the name of a timezone, as in `All times in Europe/London`")
 }
 
-/// Moments with an offset that may be the end of a stretch of time.
+/// Timeline items with a UTC offset that may be the end of a period instead.
 #[must_use]
 pub fn end_or_offset(span: Span, count: usize) -> Diagnostic {
     let message = format!("what follows the dash may be an end or an offset: {} no time", have(count));
@@ -47,7 +47,7 @@ pub fn end_or_offset(span: Span, count: usize) -> Diagnostic {
         .help("put spaces around the dash for an end, as in `14:20 - 16:00`, or one before the sign of an offset, as in `14:20 -02:00`")
 }
 
-/// Moments of a day of the week, of which no week is known.
+/// Timeline items with a day of the week whose week is unknown.
 #[must_use]
 pub fn weekday_alone(span: Span, count: usize, day: NaiveDate) -> Diagnostic {
     let message = format!("a day of the week does not say which week: {} no time", have(count));
@@ -75,14 +75,14 @@ fn have(count: usize) -> String {
     if count == 1 { "this item of the timeline has".to_owned() } else { format!("{count} items of the timeline have") }
 }
 
-/// A mistake in the time of a moment: it stays as written.
+/// A mistake in the time of a timeline item. The item is shown as written.
 #[must_use]
 pub fn unclear(mistake: Diagnostic) -> Diagnostic {
     let codes::Code { name: code, level, .. } = codes::UNCERTAIN_DAY;
     Diagnostic { level, code, ..mistake }
 }
 
-/// A heading that would be an update if it did not stand in a timeline.
+/// A heading inside a timeline that would be an update elsewhere.
 #[must_use]
 pub fn update_in_timeline(span: Span) -> Diagnostic {
     let message = "this heading is in the timeline, so it is an item of it and not an update";

@@ -6,7 +6,7 @@ use crate::model::written::ZoneWord;
 use crate::source::{Edit, Span};
 use chrono::{NaiveDate, NaiveDateTime};
 
-/// An update that is read, though it is not in the form to write.
+/// An update that is recognised although it is not in the usual form.
 #[must_use]
 pub fn foreign_habit(span: Span, line: &str, edits: Vec<Edit>) -> Diagnostic {
     let help = if edits.is_empty() {
@@ -85,7 +85,7 @@ pub fn times_outside_of_a_timeline(span: Span) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
-/// A word for the end in the text of an update, which ends nothing there.
+/// A word such as "resolved" in the text of an update, where it does not end the post.
 #[must_use]
 pub fn ends_nothing_in_text(span: Span, word: &str, line: &str) -> Diagnostic {
     let message = format!("`{word}` in the text of an update does not end the post");
@@ -95,7 +95,7 @@ pub fn ends_nothing_in_text(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
-/// A heading that begins with a word for the end, and goes on so that it ends nothing.
+/// A heading that begins with a word such as "resolved" but does not end the post because of the words after it.
 #[must_use]
 pub fn taken_back(span: Span, word: &str, line: &str) -> Diagnostic {
     let message = format!("the words after `{word}` keep it from ending the post");
@@ -105,7 +105,7 @@ pub fn taken_back(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
-/// A title that may mean that all is over.
+/// A title that may mean that the post is over.
 #[must_use]
 pub fn sounds_over(span: Span, title: &str, line: &str) -> Diagnostic {
     let message = format!("`{title}` is shown as the title of the update and does not end the post");
@@ -115,7 +115,7 @@ pub fn sounds_over(span: Span, title: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
-/// A title that says what only braces can.
+/// A title that contains what belongs in braces.
 #[must_use]
 pub fn only_in_braces(span: Span, line: &str) -> Diagnostic {
     let message = "states and the time of the next update are read only in braces; this is shown as the title";
@@ -125,7 +125,7 @@ pub fn only_in_braces(span: Span, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
-/// An update after the end, in a form that is read there only with its day.
+/// An update after the end, in a form that is recognised there only with a day.
 #[must_use]
 pub fn undated_after_the_end(span: Span, line: &str) -> Diagnostic {
     let message = "after the end of the post, an update in this form needs its day";
@@ -168,14 +168,14 @@ pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
         .help("to reopen the incident, write a status, as in `## 17:55 · investigating`")
 }
 
-/// A heading whose zone is not known at the site.
+/// A heading with an unknown timezone.
 #[must_use]
 pub fn unknown_zone(span: Span, word: ZoneWord) -> Diagnostic {
     let message = format!("{}, so only the day of this update is known", super::time::unclear_zone(word));
     Diagnostic::new(codes::UNCERTAIN_ZONE, span, message).label("which timezone?").help(super::time::WHICH_ZONE)
 }
 
-/// An update that is written before the one above it, in a file whose others are in order.
+/// An update dated before the one above it, in a file that is otherwise in order.
 #[must_use]
 pub fn out_of_order(span: Span, above: Span) -> Diagnostic {
     let message = "this update is earlier than the one above it; the page shows them in order of time";
@@ -194,7 +194,7 @@ pub fn order_unclear(span: Span, day: NaiveDate) -> Diagnostic {
         .help(format!("give the updates different times, or write their days, as in `## {day} 17:55 · resolved`"))
 }
 
-/// An undated clock after the end of a post that would be of another day.
+/// A time without a day after the end of a post, which would be on another day.
 #[must_use]
 pub fn far_jump_after_the_end(span: Span, at: NaiveDateTime, before: NaiveDateTime) -> Diagnostic {
     let shown = |at: NaiveDateTime| at.format("%Y-%m-%d %H:%M").to_string();
@@ -212,7 +212,7 @@ pub fn far_jump_after_the_end(span: Span, at: NaiveDateTime, before: NaiveDateTi
     ))
 }
 
-/// A block that goes on to the end of the text, over what looks like an update.
+/// A block that is not closed and so contains what looks like an update.
 #[must_use]
 pub fn swallowed(span: Span, what: &str, update: Span) -> Diagnostic {
     Diagnostic::new(
@@ -239,7 +239,7 @@ pub fn braces_not_last(span: Span) -> Diagnostic {
         .help("move them to the end, as in `## 17:55 · identified {mail=outage}`")
 }
 
-/// Something in braces that is no `service=state`.
+/// Something in braces that is not `service=state`.
 #[must_use]
 pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
     let parts = typed.split_once(':').or_else(|| typed.split_once(' '));
@@ -264,7 +264,7 @@ pub fn unknown_brace_key(span: Span, typed: &str, known: &[&str]) -> Diagnostic 
         .did_you_mean(near.map(|near| format!("{near}=")), format!("keys that take a time: {}", list.join(", ")))
 }
 
-/// A maintenance's key in the update of an incident.
+/// A key of maintenances in an update of an incident.
 #[must_use]
 pub fn brace_key_of_maintenance(span: Span, key: &str) -> Diagnostic {
     let message = format!("`{key}=` is for updates of a maintenance");

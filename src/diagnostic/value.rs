@@ -18,7 +18,7 @@ pub fn yaml_alias(span: Span) -> Diagnostic {
         .help("write the value out; quote a text that starts with `*`")
 }
 
-/// Values inside values inside values.
+/// Values that are nested too deep.
 #[must_use]
 pub fn too_deep(span: Span) -> Diagnostic {
     Diagnostic::new(codes::TOO_DEEP, span, "values are nested too deeply").help("no key needs more than two levels")
@@ -39,7 +39,7 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
         .help("remove what you do not need")
 }
 
-/// A key twice.
+/// A duplicate key.
 #[must_use]
 pub fn duplicate_key(span: Span, key: &str, first: Span) -> Diagnostic {
     Diagnostic::new(codes::DUPLICATE_KEY, span, format!("`{key}` is given twice"))
@@ -60,27 +60,27 @@ pub fn not_a_table(span: Span, what: &str, found: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_A_TABLE, span, format!("expected keys and values in `{what}`, found {found}"))
 }
 
-/// Something else in place of a list.
+/// Another type of value in place of a list.
 #[must_use]
 pub fn not_a_list(span: Span, key: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_A_LIST, span, format!("expected a list of tables in `{key}`"))
         .help(format!("start each with a line `[[{key}]]`"))
 }
 
-/// Something else in place of a text.
+/// Another type of value in place of a text.
 #[must_use]
 pub fn not_a_text(span: Span, key: &str, found: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_A_TEXT, span, format!("expected a single text for `{key}`, found {found}"))
         .help("quote a text that starts with `[` or `{`")
 }
 
-/// Neither true nor false.
+/// A value that is neither true nor false.
 #[must_use]
 pub fn not_a_flag(span: Span, key: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_A_FLAG, span, format!("expected `true` or `false` for `{key}`"))
 }
 
-/// Not a number, or too small a one.
+/// A value that is not a number, or is too small.
 #[must_use]
 pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
     Diagnostic::new(codes::NOT_A_NUMBER, span, format!("expected a whole number for `{key}`, {least} or more"))

@@ -3,10 +3,10 @@
 use crate::source::{Sources, Span};
 use std::ops::Range;
 
-/// Bytes of the largest window: a longer line is named and not drawn.
+/// The most bytes of a window. A mistake in a longer line is reported without the line.
 const WIDEST: usize = 1 << 14;
 
-/// The lines that are drawn: not the whole text, of which every line would be looked at for each mistake.
+/// The lines that are drawn. The whole text is not used, because then every line would be scanned for each mistake.
 pub(super) struct SourceWindow<'a> {
     pub(super) text: &'a str,
     /// Where it begins in the text.
@@ -16,7 +16,7 @@ pub(super) struct SourceWindow<'a> {
 }
 
 impl<'a> SourceWindow<'a> {
-    /// The lines of a place, and of another one in the same text; nothing when they are too long to be drawn.
+    /// The lines of a place, and of another place in the same text. `None` if they are too long to be drawn.
     pub(super) fn around(sources: &'a Sources, span: Span, other: Option<Span>) -> Option<Self> {
         let text = sources.get(span.source).text.as_str();
         let places = [Some(span), other].into_iter().flatten().map(|span| drawable(sources, span));
@@ -28,7 +28,7 @@ impl<'a> SourceWindow<'a> {
         (end - start <= WIDEST).then(|| Self { text: &text[start..end], start, line })
     }
 
-    /// Where a place stands in it.
+    /// The bytes of a place within the window.
     pub(super) fn place(&self, sources: &Sources, span: Span) -> Range<usize> {
         let place = drawable(sources, span);
         place.start - self.start..place.end - self.start
