@@ -3,13 +3,13 @@
 use chrono::{DateTime, SubsecRound, Utc};
 use std::time::{Duration, Instant};
 
-/// The time, to the second.
+/// The current time in UTC, to the second.
 #[must_use]
 pub fn now() -> DateTime<Utc> {
     Utc::now().trunc_subsecs(0)
 }
 
-/// How long it is until a time; nothing when it has come.
+/// How long it is until a time; zero when it has passed.
 #[must_use]
 pub fn until(time: DateTime<Utc>) -> Duration {
     (time - Utc::now()).to_std().unwrap_or(Duration::ZERO)
@@ -19,7 +19,7 @@ pub fn until(time: DateTime<Utc>) -> Duration {
 ///
 /// # Errors
 ///
-/// What was set, when it is not such a number.
+/// The value of the variable, if it is not such a number.
 pub fn source_date_epoch() -> Result<Option<DateTime<Utc>>, String> {
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty()) else { return Ok(None) };
     let value = value.to_string_lossy();
@@ -36,7 +36,7 @@ fn parse_epoch(value: &str) -> Option<DateTime<Utc>> {
 pub struct Stopwatch(Instant);
 
 impl Stopwatch {
-    /// From now on.
+    /// Starts now.
     #[must_use]
     pub fn start() -> Self {
         Self(Instant::now())

@@ -7,10 +7,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Smaller files fit into one packet anyway.
+/// Files with fewer bytes are not compressed, because they fit into one packet anyway.
 const LEAST: usize = 1024;
 
-/// What is text; the others are compressed already.
+/// The extensions of text files. Other files are already compressed.
 const TEXTS: [&str; 11] = ["html", "css", "js", "json", "svg", "xml", "txt", "atom", "rss", "ics", "webmanifest"];
 
 impl Way {
@@ -43,8 +43,8 @@ impl Way {
     }
 }
 
-/// Adds the siblings of all files worth it. Where a file is in `goal` already, unchanged, its siblings there are taken
-/// over.
+/// Adds compressed siblings of all files that are worth it. If `goal` already holds a file unchanged, its siblings
+/// there are reused.
 pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
     if ways.is_empty() {
         return;
@@ -72,7 +72,7 @@ pub fn add(output: &mut Output, ways: &[Way], goal: &Path) {
     };
     let folders: HashSet<String> = output.paths().flat_map(folders_of).collect();
     for (path, bytes) in siblings {
-        // What an author put into static/ is kept, and so is an older address with such a name.
+        // Never replace a file of the author in static/, or an older address, that has this name.
         if !output.contains(path.as_str()) && !folders.contains(path.as_str()) {
             output.insert(path, bytes);
         }

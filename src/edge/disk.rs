@@ -12,7 +12,7 @@ pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// The names in a folder, in order; none when it cannot be read.
+/// The names in a folder, sorted. Empty if it cannot be read.
 #[must_use]
 pub fn entries(folder: &Path) -> Vec<String> {
     let found = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -33,7 +33,7 @@ pub fn without_dots(path: PathBuf) -> PathBuf {
     }
 }
 
-/// The folder that the command was typed in.
+/// The current folder.
 ///
 /// # Errors
 ///
@@ -42,7 +42,7 @@ pub fn current_folder() -> io::Result<PathBuf> {
     dunce::canonicalize(std::env::current_dir()?)
 }
 
-/// Replaces a text below the site's folder as a whole, keeping its permissions.
+/// Replaces the whole content of a file below the site's folder, and keeps its permissions.
 ///
 /// # Errors
 ///
@@ -66,8 +66,8 @@ pub fn read_file(root: &Path, path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
     fs::read(root.join(path))
 }
 
-/// Adds a line at the end of a text below the site's folder, which is made when it is not there. Lines that two
-/// commands add at once are both kept.
+/// Adds a line to the end of a file below the site's folder, and creates the file if needed. If two commands add a line
+/// at the same time, both lines are kept.
 ///
 /// # Errors
 ///
@@ -78,7 +78,7 @@ pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
         fs::create_dir_all(folder)?;
     }
     let mut file = fs::OpenOptions::new().create(true).append(true).read(true).open(&target)?;
-    // Some network disks know no locks: there, one write of one line has to do.
+    // Some network disks have no locks. There, a single write of the line has to be enough.
     let _ = file.lock();
     let mut last = [b'\n'];
     if file.metadata()?.len() > 0 {
@@ -89,7 +89,7 @@ pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
     io::Write::write_all(&mut file, format!("{gap}{line}\n").as_bytes())
 }
 
-/// A folder that is gone when dropped.
+/// A temporary folder, which is deleted when the value is dropped.
 ///
 /// # Errors
 ///
@@ -98,7 +98,7 @@ pub fn temporary() -> io::Result<tempfile::TempDir> {
     tempfile::tempdir()
 }
 
-/// Writes a file as a whole, new or in place of an older one. Folders above it are made.
+/// Writes a file atomically, and replaces an older one. Creates missing parent folders.
 ///
 /// # Errors
 ///
@@ -108,7 +108,7 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file that is not there yet, as a whole; false when one is. Folders above it are made.
+/// Writes a new file atomically. Returns false if it already exists. Creates missing parent folders.
 ///
 /// # Errors
 ///
@@ -121,13 +121,13 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     }
 }
 
-/// A file of these bytes beside a path, which it is to have.
+/// A temporary file with these bytes next to `path`, to be renamed to it.
 fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(KEPT);
-    // As any other program would make it: who may read it is for the umask.
+    // Set the usual permissions, so that the umask decides who may read it.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
@@ -135,7 +135,7 @@ fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> 
     Ok(file)
 }
 
-/// Makes a file executable for those who may read it.
+/// Makes a file executable for everyone who may read it.
 ///
 /// # Errors
 ///
@@ -147,7 +147,7 @@ pub fn make_executable(path: &Path) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode | ((mode & 0o444) >> 2)))
 }
 
-/// Makes a file executable: files need nothing for that here.
+/// Does nothing, because files need no permission to be executed on this system.
 ///
 /// # Errors
 ///
@@ -166,7 +166,8 @@ pub fn remove(root: &Path, path: &str) -> io::Result<()> {
     fs::remove_file(root.join(path))
 }
 
-/// The names, without their extension, of the files in a folder that have it, in order. None when there is no folder.
+/// The names, without the extension, of the files in a folder with a certain extension, sorted. Empty if there is no
+/// such folder.
 #[must_use]
 pub fn names(folder: &Path, extension: &str) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -179,7 +180,7 @@ pub fn names(folder: &Path, extension: &str) -> Vec<String> {
     names
 }
 
-/// An error of the disk in plain words, without its number.
+/// The text of an I/O error without its number.
 #[must_use]
 pub fn reason(error: &io::Error) -> String {
     match error.kind() {

@@ -1,7 +1,7 @@
-//! The git program: one commit of our own files, and a push that does not give up when the remote has moved on.
+//! Runs git: commits only the files that Vigie wrote, and rebases and retries a push when the remote has new commits.
 //!
-//! Neither touches what the author is in the middle of: staged changes stay staged, and a rebase happens in a folder of
-//! its own, so that one that fails leaves nothing to undo.
+//! Unfinished work of the author is never touched. Staged changes stay staged, and a rebase happens in a temporary
+//! worktree, so that nothing has to be undone if it fails.
 
 pub mod pages;
 
@@ -11,52 +11,52 @@ use std::io::{ErrorKind, IsTerminal};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// How often a push is tried again while others push as well.
+/// How many times a push is tried while others push as well.
 const ATTEMPTS: usize = 3;
 
-/// How a remote says that somebody else was faster by a moment, in words of several versions of git.
+/// The messages, in several versions of git, by which a remote says that somebody else pushed at the same time.
 const RACES: [&str; 4] =
     ["(failed to update ref)", "(cannot lock ref", "(incorrect old value provided)", "(reference already exists)"];
 
-/// How a push went.
+/// The result of a push.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pushed {
-    /// At once.
+    /// The first try succeeded.
     Straight,
-    /// Others had pushed: our commits now follow theirs.
+    /// Others had pushed, so the local commits were rebased onto theirs.
     Rebased,
-    /// As [`Pushed::Rebased`], but uncommitted edits keep the folder itself from following.
+    /// As [`Pushed::Rebased`], but the folder could not be updated because of uncommitted edits.
     Behind,
 }
 
-/// Why git did not do it. Commits and files are as they were before.
+/// Why git failed. Commits and files are unchanged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GitError {
-    /// The program is not there.
+    /// git is not installed.
     NoProgram,
     /// The site's folder is in no repository.
     NoRepository,
-    /// git does not know who commits.
+    /// git has no name and email address for commits.
     NoIdentity,
     /// A merge or a rebase is not finished.
     Unfinished,
     /// One of the files is ignored.
     Ignored,
-    /// git would not commit.
+    /// git refused to commit.
     NoCommit(String),
     /// No branch is checked out.
     NoBranch,
     /// The repository has no remote.
     NoRemote,
-    /// It has several, and none is the branch's.
+    /// The repository has several remotes, and the branch is not set to use one of them.
     ManyRemotes(Vec<String>),
     /// The remote could not be reached.
     Unreachable(String, String),
-    /// The remote does not take it.
+    /// The remote refused the push.
     Refused(String, String),
-    /// The remote changed the same lines: what the files are.
+    /// The remote changed the same lines in these files.
     Conflict(String, Vec<String>),
-    /// Others push all the time.
+    /// Others pushed before every try.
     Crowded(String),
 }
 
@@ -117,8 +117,8 @@ impl GitError {
     }
 }
 
-/// Commits these files (paths below `root`) and nothing else, in one commit; what else is staged stays staged.
-/// Files without a change make no commit: then it gives false.
+/// Commits these files (paths below `root`) and nothing else. Everything else that is staged stays staged. Returns
+/// false, without a commit, if none of the files has changed.
 ///
 /// # Errors
 ///
@@ -145,8 +145,7 @@ pub fn commit<P: AsRef<str>>(root: &Path, paths: &[P], message: &str) -> Result<
     Ok(true)
 }
 
-/// Pushes the branch that is checked out. When the remote has moved on: fetches, puts our commits after its, and pushes
-/// again.
+/// Pushes the current branch. If the remote has new commits, fetches them, rebases, and pushes again.
 ///
 /// # Errors
 ///
@@ -182,7 +181,7 @@ pub fn push(root: &Path) -> Result<Pushed, GitError> {
     Err(GitError::Crowded(remote))
 }
 
-/// Brings the folder to the new commits; staged and unstaged edits stay what they are.
+/// Updates the folder to the new commits. Staged and unstaged edits are kept.
 fn follow(root: &Path, branch: &str, new: &str) -> Result<Pushed, GitError> {
     let moved = git(root, ["read-tree", "-m", "-u", "HEAD", new])?;
     if !moved.status.success() {
@@ -204,7 +203,7 @@ fn offer(root: &Path, commit: &str, remote: &str, theirs: &str, first: bool) -> 
     moved_on(remote, &pushed).map(|moved| !moved)
 }
 
-/// Why a push came to nothing: true when the remote has commits that we have not.
+/// Why a push failed: true if the remote has commits that are missing here, an error for any other reason.
 fn moved_on(remote: &str, pushed: &Output) -> Result<bool, GitError> {
     // One line for each branch: `!<tab>from:to<tab>[rejected] (fetch first)`.
     let told = text(&pushed.stdout);
@@ -212,7 +211,7 @@ fn moved_on(remote: &str, pushed: &Output) -> Result<bool, GitError> {
     match refusal {
         Some(why) if why.starts_with("[rejected]") || RACES.iter().any(|race| why.contains(race)) => Ok(true),
         Some(why) => {
-            // The words of a hook of the remote say more than `declined`.
+            // The output of a hook on the remote says more than `declined`.
             let said = text(&pushed.stderr);
             let said = said.lines().filter_map(|line| line.strip_prefix("remote: ")).map(str::trim);
             let said = said.filter(|line| !line.is_empty() && !line.starts_with("==")).collect::<Vec<_>>().join("; ");
@@ -222,7 +221,7 @@ fn moved_on(remote: &str, pushed: &Output) -> Result<bool, GitError> {
     }
 }
 
-/// The branch's own remote, else the only one, else `origin`.
+/// The remote that the branch is set to, else the only remote, else `origin`.
 fn remote(root: &Path, branch: &str) -> Result<String, GitError> {
     for key in
         [format!("branch.{branch}.pushRemote"), "remote.pushDefault".to_owned(), format!("branch.{branch}.remote")]
@@ -240,7 +239,7 @@ fn remote(root: &Path, branch: &str) -> Result<String, GitError> {
     }
 }
 
-/// A copy of HEAD beside the author's folder, gone when dropped.
+/// A temporary worktree of HEAD, which is removed when the value is dropped.
 struct TemporaryWorktree<'a> {
     root: &'a Path,
     folder: tempfile::TempDir,
@@ -293,7 +292,7 @@ fn line(root: &Path, args: &[&str]) -> Result<Option<String>, GitError> {
     Ok(first.filter(|line| done.status.success() && !line.is_empty()))
 }
 
-/// Runs git in a folder. It asks for a password only where somebody can type one.
+/// Runs git in a folder. git may ask for a password only if there is a terminal.
 fn git<'a>(folder: &Path, args: impl IntoIterator<Item = &'a str>) -> Result<Output, GitError> {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(["--literal-pathspecs", "-c", "core.quotePath=false"]).args(args);
@@ -307,7 +306,7 @@ fn git<'a>(folder: &Path, args: impl IntoIterator<Item = &'a str>) -> Result<Out
     })
 }
 
-/// What git complains of, in its own words: the lines marked as such, else the last one.
+/// The error message of git: the lines marked as errors, else the last line.
 fn reason(done: &Output) -> String {
     let said = text(&done.stderr);
     let marked = said.lines().find_map(|line| line.strip_prefix("fatal: ").or_else(|| line.strip_prefix("error: ")));

@@ -1,4 +1,4 @@
-//! Requests over the network, with timeouts and retries. Without the feature `network` each is refused.
+//! Requests over the network, with timeouts and retries. Without the feature `network`, every request fails.
 
 #[cfg(feature = "network")]
 use std::io::ErrorKind;
@@ -9,7 +9,7 @@ use std::time::Duration;
 /// How long a request may take.
 pub const TIMEOUT: Duration = Duration::from_secs(10);
 
-/// What a program without network says.
+/// The error of a program that was built without the feature `network`.
 #[cfg(not(feature = "network"))]
 const WITHOUT: &str = "this build of Vigie has no `network` feature";
 
@@ -17,20 +17,20 @@ const WITHOUT: &str = "this build of Vigie has no `network` feature";
 #[cfg(feature = "network")]
 const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(3)];
 
-/// Why a request came to nothing.
+/// Why a request failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HttpError {
-    /// The server answered that it will not: its status.
+    /// The server refused the request with this status.
     Refused(u16),
-    /// The server could not, or nobody answered, in all tries.
+    /// In all tries, the server failed or did not answer.
     Failed(String),
 }
 
-/// The bytes at an address, of so many at most, in so much time.
+/// Fetches an address, with a limit on the number of bytes and on the time.
 ///
 /// # Errors
 ///
-/// Why there are none, in words.
+/// The reason, in words.
 #[cfg(feature = "network")]
 pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
     let mut answer = agent(timeout).get(url).call().map_err(|error| reason(&error))?;
@@ -40,7 +40,7 @@ pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
     }
 }
 
-/// Posts a form. What may be a passing trouble (no answer, a status of 5xx or 429) is tried again, twice.
+/// Posts a form. If the problem may be temporary (no answer, status 5xx or 429), it is tried two more times.
 ///
 /// # Errors
 ///
@@ -63,7 +63,7 @@ pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
     }
 }
 
-/// No bytes.
+/// Always fails, because the program was built without the feature `network`.
 ///
 /// # Errors
 ///
@@ -73,7 +73,7 @@ pub fn get(_: &str, _: u64, _: Duration) -> Result<Vec<u8>, String> {
     Err(WITHOUT.to_owned())
 }
 
-/// Posts nothing.
+/// Always fails, because the program was built without the feature `network`.
 ///
 /// # Errors
 ///
@@ -88,7 +88,7 @@ fn agent(timeout: Duration) -> ureq::Agent {
     ureq::Agent::config_builder().timeout_global(Some(timeout)).http_status_as_error(false).build().into()
 }
 
-/// What the network did, in words.
+/// A network error in words.
 #[cfg(feature = "network")]
 fn reason(error: &ureq::Error) -> String {
     match error {

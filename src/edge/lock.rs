@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// The lock's file where a folder itself cannot be locked (Windows, some network disks).
 pub(super) const LOCK_FILE: &str = ".vigie-lock";
 
-/// How often a waiting build looks again.
+/// How long a waiting build sleeps between two tries.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// How long a command waits while another one writes a post.
@@ -21,17 +21,17 @@ pub struct SiteLock {
     _file: File,
 }
 
-/// Takes a site's folder; nothing when another command kept it for half a minute.
+/// Locks a site's folder. `None` if another command held the lock for 30 seconds.
 ///
 /// # Errors
 ///
-/// When the disk knows no locks at all.
+/// When the disk does not support locks.
 pub fn hold(site: &Path, waiting: impl FnOnce()) -> io::Result<Option<SiteLock>> {
     Ok(take(site, PATIENCE, waiting)?.map(|file| SiteLock { _file: file }))
 }
 
-/// Locks a folder until the value is dropped; the system lets go when a build is killed. `None` when
-/// another build held it all the `patience` long; `waiting` is called once, when the wait begins.
+/// Locks a folder until the value is dropped. If the process is killed, the system releases the lock. `None` if another
+/// build held the lock for all of `patience`. `waiting` is called once, when the wait begins.
 pub(super) fn take(folder: &Path, patience: Duration, waiting: impl FnOnce()) -> io::Result<Option<File>> {
     let (file, mut free) = open(folder)?;
     if !free {
@@ -45,7 +45,8 @@ pub(super) fn take(folder: &Path, patience: Duration, waiting: impl FnOnce()) ->
     Ok(free.then_some(file))
 }
 
-/// The folder itself is the lock, so that nothing of ours lies about; else a file in it.
+/// Opens what is locked: the folder itself, so that no lock file is left behind, or a file in it if that is not
+/// possible.
 fn open(folder: &Path) -> io::Result<(File, bool)> {
     if let Ok(file) = File::open(folder)
         && let Ok(free) = try_lock(&file)

@@ -1,10 +1,10 @@
-//! What the machine knows: the language and timezone of the person who uses it, random ids, the digest of this program.
+//! Values from this machine: the language and timezone of its user, random ids, the digest of this program.
 
 use sha2::{Digest, Sha256};
 use std::env;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-/// What may be the machine's timezone, an IANA name, likeliest first: `TZ`, then what the system is set to.
+/// Candidates for the machine's timezone, as IANA names, most likely first: `TZ`, then the setting of the system.
 #[must_use]
 pub fn timezones() -> Vec<String> {
     let set = env::var("TZ").ok().map(|zone| zone.trim_start_matches(':').to_owned());
@@ -18,8 +18,8 @@ fn after_zoneinfo(path: &str) -> Option<String> {
     path.split_once("zoneinfo/").map(|(_, zone)| zone.to_owned())
 }
 
-/// The SHA-256 of this very program, in hexadecimal, where it is the one that hosts install: the packaged one for Linux on
-/// x86-64. No program can hold its own digest, but each can count it.
+/// The SHA-256 of this program in hexadecimal, if it is the build that hosts install: the package for Linux on x86-64.
+/// It is computed at run time, because a program cannot contain its own digest.
 #[must_use]
 pub fn own_sha256() -> Option<String> {
     let packaged = option_env!("VIGIE_PACKAGED").is_some() && cfg!(all(target_os = "linux", target_arch = "x86_64"));
@@ -36,7 +36,7 @@ pub fn language() -> Option<String> {
     (language.len() >= 2 && language != "posix").then_some(language)
 }
 
-/// A new identity for a post: twelve of `[a-z0-9]`, from the system's randomness.
+/// A new random id for a post: twelve characters of `[a-z0-9]`.
 #[must_use]
 pub fn random_id() -> String {
     let alphabet = b"abcdefghijklmnopqrstuvwxyz0123456789";

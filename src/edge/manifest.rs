@@ -1,4 +1,4 @@
-//! The list of files in an output folder that are ours: what is not on it is never deleted.
+//! The list of files in an output folder that Vigie wrote. A file that is not on it is never deleted.
 
 use crate::output::OutPath;
 use crate::routes::is_kept;
@@ -12,8 +12,8 @@ pub(super) const MANIFEST: &str = ".vigie-manifest";
 
 const HEADER: &str = "# Written by vigie: the files below are its own, and it removes those that it no longer makes.";
 
-/// Reads a folder's manifest; `None` when it has none. A line that is no path below the folder is dropped,
-/// so that a manifest from anywhere cannot make us delete elsewhere.
+/// Reads a folder's manifest; `None` if there is none. A line that is not a path below the folder is ignored, so that a
+/// manipulated manifest cannot make Vigie delete files elsewhere.
 pub(super) fn read(folder: &Path) -> io::Result<Option<BTreeSet<OutPath>>> {
     match fs::read_to_string(folder.join(MANIFEST)) {
         Ok(text) => Ok(parse(&text)),

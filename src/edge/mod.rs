@@ -1,4 +1,4 @@
-//! Everything outside of the program: disk, clock, terminal, network, git, locks.
+//! All access to the world outside the program: disk, clock, terminal, network, git, locks.
 //!
 //! No other module reads a file, an environment variable or the time.
 

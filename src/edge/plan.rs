@@ -1,6 +1,6 @@
-//! In which order a site is published: at no moment does a page that a reader can reach link to one that is missing.
+//! The order in which files are published, so that no page that readers can reach ever links to a missing file.
 //!
-//! Pure: what is in the folder comes in as a value.
+//! This module is pure: the content of the folder is passed in as a value.
 
 use super::manifest;
 use crate::output::{OutPath, Output};
@@ -10,11 +10,11 @@ use std::collections::BTreeSet;
 /// How a file of the site compares with what is in the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FileState {
-    /// Not there.
+    /// It does not exist.
     Missing,
-    /// There, with other bytes.
+    /// It exists with other bytes.
     Different,
-    /// There as wanted.
+    /// It exists with the wanted bytes.
     Same,
 }
 
@@ -25,12 +25,12 @@ pub(super) enum PublishStep<'a> {
     Manifest(String),
     /// Writes these files of the site.
     Write(Vec<&'a OutPath>),
-    /// Removes these files of ours, and folders that are empty then.
+    /// Removes these files, which Vigie wrote, and folders that are then empty.
     Remove(Vec<OutPath>),
 }
 
-/// The steps from what is in the folder to what is wanted. `wanted` are all files of the site, each compared with it,
-/// `old` is the manifest that was found.
+/// The steps that turn the current folder into the wanted site. `wanted` are all files of the site, each compared with
+/// the folder. `old` is the manifest that was found.
 pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeSet<OutPath>>) -> Vec<PublishStep<'a>> {
     let new: BTreeSet<&OutPath> = wanted.iter().map(|(path, _)| *path).collect();
     let none = BTreeSet::new();
@@ -49,8 +49,8 @@ pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeS
         steps.push(PublishStep::Manifest(manifest::write(union.iter().copied())));
     }
     steps.push(PublishStep::Remove(early));
-    // What pages need is written before them; a new feed is a target of links that changed pages may lead to, as much
-    // as a place to start from.
+    // Files that pages need are written before the pages. New feeds are written before changed pages, which may link to
+    // them.
     for new in [Order::Asset, Order::Page, Order::Program] {
         steps.push(write(&|path, how| how == FileState::Missing && order(path) == new));
     }
@@ -70,8 +70,8 @@ pub(super) fn steps<'a>(wanted: &[(&'a OutPath, FileState)], old: Option<&BTreeS
     steps
 }
 
-/// Our files that are not wanted any more: first those that must go before anything is written, because a file
-/// is where a folder is needed or the other way round; then all others.
+/// Files that Vigie wrote and that are no longer wanted. The first list must be removed before anything is written,
+/// because a file is where a folder is needed or the other way round. The second list holds all others.
 pub(super) fn stale(new: &BTreeSet<&OutPath>, known: &BTreeSet<OutPath>) -> (Vec<OutPath>, Vec<OutPath>) {
     let needed_folders: BTreeSet<&str> = new.iter().flat_map(|path| folders(path)).collect();
     let blocks = |path: &OutPath| {
@@ -86,7 +86,7 @@ pub(super) fn folders(path: &OutPath) -> impl Iterator<Item = &str> {
     path.as_str().match_indices('/').map(|(at, _)| &path.as_str()[..at])
 }
 
-/// All files of a site with their standing, as `look` finds it.
+/// All files of a site with their state, which `look` determines.
 pub(super) fn wanted(
     output: &Output,
     look: impl Fn(&OutPath, &[u8]) -> FileState + Sync,

@@ -1,10 +1,10 @@
-//! Other programs that are started for a person: their editor, their browser, a shell.
+//! Starts other programs for a person: the editor, the browser, a shell.
 
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Opens a file in `$VISUAL`, else `$EDITOR`, and waits until it is closed. Nothing when neither is set.
+/// Opens a file in `$VISUAL`, else `$EDITOR`, and waits until the editor is closed. `None` if neither is set.
 ///
 /// # Errors
 ///
@@ -23,20 +23,20 @@ pub fn open_editor(file: &Path) -> Option<io::Result<()>> {
 ///
 /// # Errors
 ///
-/// When there is nothing to open it with.
+/// When no program can open it.
 pub fn open_browser(address: &str) -> io::Result<()> {
     opener::open_browser(address).map_err(io::Error::other)
 }
 
-/// Runs a line in a shell, in the site's folder; what it says goes where ours does. Its exit status; none when a signal
-/// ended it.
+/// Runs a line in a shell, in the site's folder. Its output goes to the output of this program. Returns its exit
+/// status, or `None` if a signal ended it.
 ///
 /// # Errors
 ///
 /// When there is no shell.
 pub fn run_shell(line: &str, folder: &Path) -> io::Result<Option<i32>> {
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
-    // `vigie` in it is this program, also where it is not installed.
+    // Make `vigie` in that line mean this program, even if it is not installed.
     let mut command = Command::new(shell);
     let own = std::env::current_exe().ok().and_then(|path| path.parent().map(Path::to_path_buf));
     let path = std::env::var_os("PATH").unwrap_or_default();
@@ -47,7 +47,7 @@ pub fn run_shell(line: &str, folder: &Path) -> io::Result<Option<i32>> {
     Ok(status.code())
 }
 
-/// Where this program is.
+/// The path of this program.
 #[must_use]
 pub fn own_path() -> Option<String> {
     std::env::current_exe().ok()?.to_str().map(str::to_owned)

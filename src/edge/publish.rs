@@ -1,9 +1,9 @@
-//! Writes the finished site into its folder, and never breaks the one that is there.
+//! Writes the finished site into its folder, and never breaks the site that is already there.
 //!
-//! Every file is whole at every moment (a temporary file, then a rename), nothing that does not change is touched,
-//! and nothing that is not ours is overwritten or removed. A build that is killed leaves its manifest behind, from
-//! which the next one knows what to complete and what to clear. Where nothing is yet, the whole folder is the
-//! temporary file: a site comes into the world at once.
+//! Every file is written atomically: to a temporary file, which is then renamed. Unchanged files are not touched, and
+//! files that Vigie did not write are never overwritten or removed. A build that is killed leaves its manifest behind,
+//! from which the next build knows what to complete and what to remove. If the output folder does not exist yet, the
+//! whole site is written to a temporary folder, which is then renamed.
 
 use super::disk::reason;
 use super::plan::{self, FileState, PublishStep};
@@ -23,7 +23,7 @@ use std::time::Duration;
 /// How long a second build waits for the first.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How the names of files that are not finished begin.
+/// The prefix of the names of temporary files.
 const UNFINISHED: &str = ".vigie-tmp-";
 
 /// What a publication did.
@@ -33,11 +33,11 @@ pub struct Published {
     pub written: usize,
     /// Files that had the wanted bytes already.
     pub unchanged: usize,
-    /// Stale files of ours that were removed.
+    /// Files that Vigie wrote earlier and that were removed.
     pub removed: usize,
 }
 
-/// Why a site could not be published. Before any of them but `Disk`, nothing was written.
+/// Why a site could not be published. Except for `Disk`, nothing was written.
 #[derive(Debug)]
 pub enum PublishError {
     /// The output folder holds files that Vigie did not write.
@@ -47,18 +47,18 @@ pub enum PublishError {
         /// One of the files.
         example: String,
     },
-    /// A file that is not ours is where one of ours belongs.
+    /// A file that Vigie did not write is at the path of one of the site's files.
     NotOurs(String),
-    /// A folder, a link or a device is where a file or folder of ours belongs.
+    /// A folder, a link or a device is at the path of one of the site's files or folders.
     InTheWay {
         /// Where.
         path: String,
         /// What it is.
         what: &'static str,
     },
-    /// A file of the site has a name that publishing itself needs.
+    /// A file of the site has a name that is reserved for publishing.
     Reserved(String),
-    /// Another build did not come to an end.
+    /// Another build is still running.
     Busy(PathBuf),
     /// The disk failed.
     Disk {
@@ -108,7 +108,8 @@ fn disk<'a>(action: &'a str, path: &'a str) -> impl FnOnce(io::Error) -> Publish
     move |error| PublishError::Disk { action: format!("{action} {path}"), error }
 }
 
-/// Makes `folder` hold the site and nothing else of ours. `waiting` is called when another build is at it.
+/// Makes `folder` contain the site, and removes files of earlier builds that are no longer part of it. `waiting` is
+/// called when another build holds the lock.
 ///
 /// # Errors
 ///
@@ -125,22 +126,22 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
     }
 }
 
-/// Where a folder is made that is not there yet.
+/// The temporary folder in which a new output folder is prepared.
 fn beside(folder: &Path) -> Option<PathBuf> {
     let name = folder.file_name()?.to_string_lossy();
     Some(folder.with_file_name(format!("{UNFINISHED}{name}")))
 }
 
-/// Writes the site beside its place, and puts it there as a whole.
+/// Writes the site to a temporary folder next to its place, and renames that folder.
 fn put(output: &Output, folder: &Path, beside: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
     let name = folder.display().to_string();
     fs::create_dir_all(beside).map_err(disk("create the folder", &name))?;
-    // The lock is the folder's own, and goes with it.
+    // The lock is on the folder itself, so it stays valid after the rename.
     let lock = lock::take(beside, PATIENCE, waiting)
         .map_err(disk("lock", &name))?
         .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;
     let mut written = Ok(());
-    // Another build may have been the first.
+    // Another build may have created the folder in the meantime.
     if fs::symlink_metadata(folder).is_err() {
         written = empty(beside).map_err(disk("clear", &name)).and_then(|()| write_all(output, beside));
         if written.is_ok() && fs::rename(beside, folder).is_ok() {
@@ -152,7 +153,7 @@ fn put(output: &Output, folder: &Path, beside: &Path, waiting: impl FnOnce()) ->
     written.and_then(|()| change(output, folder, || ()))
 }
 
-/// Removes what a killed build left in a folder where nothing but its own was.
+/// Removes what a killed build left in a temporary folder.
 fn empty(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -178,7 +179,7 @@ fn write_all(output: &Output, root: &Path) -> Result<(), PublishError> {
     write(manifest::MANIFEST, manifest::write(output.paths()).as_bytes())
 }
 
-/// Makes the drawings that are left. They take longer than any page: each core takes the next one.
+/// Makes all link cards that are still missing, in parallel, because each takes longer than a page.
 fn draw(output: &Output) {
     let to_draw: Vec<&OutPath> = output.drawings().collect();
     to_draw.par_iter().with_max_len(1).for_each(|path| {
@@ -192,7 +193,7 @@ fn make_folders<'a>(root: &Path, paths: impl Iterator<Item = &'a OutPath>) -> Re
     folders.try_for_each(|folder| fs::create_dir_all(root.join(folder)).map_err(disk("create the folder", folder)))
 }
 
-/// Changes the site that is in a folder, file by file.
+/// Updates the site in an existing folder, file by file.
 fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Published, PublishError> {
     let name = folder.display().to_string();
     fs::create_dir_all(folder).map_err(disk("create the folder", &name))?;
@@ -209,7 +210,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     {
         return Err(PublishError::Foreign { folder: folder.to_path_buf(), example });
     }
-    // In an empty folder nothing needs to be looked for.
+    // In an empty folder there are no files to compare with.
     let fresh = old.is_none() && is_empty(root).map_err(disk("read", &name))?;
     if !fresh {
         refuse_obstacles(root, output, old.as_ref())?;
@@ -218,11 +219,11 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     if let Some(beside) = beside(folder)
         && let Ok(Some(_lock)) = lock::take(&beside, Duration::ZERO, || ())
     {
-        // Of a first build that was killed, before somebody else made the folder.
+        // This was left by a first build that was killed, before the folder was created in another way.
         let _ = fs::remove_dir_all(&beside);
     }
 
-    // A drawing's path names what it shows: one of ours that is there is as wanted.
+    // The path of a link card depends on its content, so a card that exists is up to date.
     for path in output.drawings().filter(|path| old.as_ref().is_some_and(|old| old.contains(*path))) {
         if let Ok(bytes) = fs::read(root.join(path.as_str())) {
             output.keep_drawing(path, bytes);
@@ -241,7 +242,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     for step in plan::steps(&wanted, old.as_ref()) {
         linked |= matches!(&step, PublishStep::Write(paths) if paths.iter().any(|path| !new.contains(path)));
         let (written, removed) = perform(root, output, &step).inspect_err(|_| {
-            // On a full disk, files that nothing links to yet would leave the next build no space.
+            // If the disk is full, remove files that nothing links to yet, or the next build would have no space.
             if !linked {
                 for path in &new {
                     let _ = remove(root, path);
@@ -254,7 +255,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     Ok(published)
 }
 
-/// Does a step; how many files were written and removed.
+/// Performs a step. Returns the numbers of files written and removed.
 fn perform(root: &Path, output: &Output, step: &PublishStep<'_>) -> Result<(usize, usize), PublishError> {
     match step {
         PublishStep::Manifest(text) => {
@@ -274,7 +275,7 @@ fn perform(root: &Path, output: &Output, step: &PublishStep<'_>) -> Result<(usiz
             for path in paths {
                 removed += usize::from(remove(root, path).map_err(disk("remove", path.as_str()))?);
             }
-            // A folder that was ours alone goes with its last file; one that is not empty stays.
+            // Folders that are now empty are removed too.
             let folders: BTreeSet<&str> = paths.iter().flat_map(plan::folders).collect();
             for folder in folders.into_iter().rev().filter(|folder| way_is_plain(root, folder)) {
                 let _ = fs::remove_dir(root.join(folder));
@@ -284,7 +285,7 @@ fn perform(root: &Path, output: &Output, step: &PublishStep<'_>) -> Result<(usiz
     }
 }
 
-/// Removes a file of ours; what has become a folder or a link since is not ours any more.
+/// Removes a file that Vigie wrote. If it has become a folder or a link since, it is left alone.
 fn remove(root: &Path, path: &OutPath) -> io::Result<bool> {
     let plain_way = plan::folders(path).last().is_none_or(|folder| way_is_plain(root, folder));
     let target = root.join(path.as_str());
@@ -298,7 +299,7 @@ fn remove(root: &Path, path: &OutPath) -> io::Result<bool> {
     }
 }
 
-/// Whether a folder below the output is reached through folders alone.
+/// Whether the path to a folder below the output contains no links.
 fn way_is_plain(root: &Path, folder: &str) -> bool {
     let ends = folder.match_indices('/').map(|(at, _)| at).chain([folder.len()]);
     ends.map(|end| root.join(&folder[..end])).all(|part| kind(&part).is_some_and(|kind| kind.is_dir()))
@@ -309,7 +310,7 @@ fn kind(path: &Path) -> Option<FileType> {
     fs::symlink_metadata(path).ok().map(|about| about.file_type())
 }
 
-/// Writes a file so that at every moment it has all old or all new bytes, never a part.
+/// Writes a file atomically: at every moment it has all the old bytes or all the new bytes.
 fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -338,24 +339,24 @@ fn look(path: &Path, bytes: &[u8]) -> FileState {
     }
 }
 
-/// A file in a folder without a manifest that is not one of ours, if there is one.
+/// A file that Vigie did not write, in a folder without a manifest; `None` if there is no such file.
 fn foreign(root: &Path) -> io::Result<Option<String>> {
     let mut names: Vec<String> = fs::read_dir(root)?
         .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
         .collect::<io::Result<_>>()?;
-    // A branch that is checked out there (`.git`, `.gitignore`, `.gitkeep`) holds no content by that.
+    // Files of git (`.git`, `.gitignore`, `.gitkeep`) do not count as content.
     names.retain(|name| !name.starts_with(UNFINISHED) && name != lock::LOCK_FILE && !name.starts_with(".git"));
     names.sort();
     Ok(names.into_iter().next())
 }
 
-/// Whether a folder has nothing but what publishing itself needs.
+/// Whether a folder contains only files that publishing itself uses.
 fn is_empty(root: &Path) -> io::Result<bool> {
     let mut names = fs::read_dir(root)?.map(|entry| entry.map(|entry| entry.file_name()));
     names.try_fold(true, |empty, name| Ok(empty && name?.to_string_lossy().starts_with(KEPT)))
 }
 
-/// Refuses, before anything is written, files that are not ours where the site is to be written.
+/// Returns an error, before anything is written, if files that Vigie did not write are in the way.
 fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> Result<(), PublishError> {
     let none = BTreeSet::new();
     let known = old.unwrap_or(&none);
@@ -385,7 +386,7 @@ fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>
     Ok(())
 }
 
-/// Whether all files below a folder are such, and there is nothing but files and folders.
+/// Whether `such` holds for all files below a folder, and the folder contains only files and folders.
 fn is_all(folder: &Path, name: &str, such: &dyn Fn(&str) -> bool) -> bool {
     let Ok(entries) = fs::read_dir(folder) else { return false };
     entries.into_iter().all(|entry| {
@@ -400,7 +401,7 @@ fn is_all(folder: &Path, name: &str, such: &dyn Fn(&str) -> bool) -> bool {
     })
 }
 
-/// Removes what a killed build left unfinished. It wrote its manifest first, so the folders are known.
+/// Removes temporary files of a killed build. It wrote its manifest first, so the folders are known.
 fn clear_unfinished(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> io::Result<()> {
     let known = old.into_iter().flatten().chain(output.paths());
     let mut folders: BTreeSet<&str> =

@@ -1,4 +1,4 @@
-//! Reads a site's folder again and again, as watch and serve do.
+//! Reads a site's folder repeatedly, for `watch` and `serve`.
 
 use crate::edge::tree::{self, LinkedFolders};
 use crate::source::{Source, Tree};
@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A file that changed so short a time ago is read again: its time stamp may be too coarse to show a second change
-/// (two seconds on FAT).
+/// A file that changed less than this long ago is always read again, because its time stamp may be too coarse to show a
+/// second change (two seconds on FAT).
 const YOUNG: Duration = Duration::from_secs(3);
 
-/// What was read before: a file that the disk says is the same is not read again.
+/// Keeps what was read before. A file whose stamp is unchanged is not read again.
 #[derive(Default)]
 pub struct SiteReader {
     texts: FileCache<Source>,
@@ -21,7 +21,7 @@ pub struct SiteReader {
 }
 
 impl SiteReader {
-    /// Reads a site's folder; the second value are the folders that links of it lead to.
+    /// Reads a site's folder. The second value is the set of folders that its links lead to.
     ///
     /// # Errors
     ///
@@ -34,7 +34,7 @@ impl SiteReader {
     }
 }
 
-/// Contents of files by path, each with what the disk said of it.
+/// The contents of files by path, each with its stamp.
 pub(super) struct FileCache<T: ?Sized> {
     known: HashMap<PathBuf, (FileStamp, Arc<T>)>,
     /// Nothing is kept where the folder is read once.
@@ -47,7 +47,7 @@ impl<T: ?Sized> Default for FileCache<T> {
     }
 }
 
-/// What was read, and what the disk said of it.
+/// What was read, with its stamp.
 pub(super) type StampedFile<T> = io::Result<(Option<FileStamp>, Arc<T>)>;
 
 impl<T: ?Sized> FileCache<T> {
@@ -56,9 +56,10 @@ impl<T: ?Sized> FileCache<T> {
         Self { known: HashMap::new(), seen: None }
     }
 
-    /// The content of a file of up to `most` bytes: what is known of it while its stamp is the same, else its bytes.
+    /// The content of a file of up to `most` bytes: from the cache while its stamp is unchanged, else read from the
+    /// disk.
     pub(super) fn read(&self, path: &Path, most: u64, make: impl FnOnce(Vec<u8>) -> Arc<T>) -> StampedFile<T> {
-        // The stamp is taken first: a change between the two makes the next one differ.
+        // Take the stamp before reading. If the file changes in between, the next stamp differs.
         let known = self.known.get(path);
         let about = known.map(|_| fs::metadata(path)).transpose()?;
         if let Some(((stamp, content), about)) = known.zip(about)
@@ -92,7 +93,7 @@ impl<T: ?Sized> FileCache<T> {
     }
 }
 
-/// What the disk says of a file: no change leaves all of it as it was, but one that follows at once.
+/// The metadata of a file. Every change alters it, except one that follows another immediately.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct FileStamp {
     length: u64,

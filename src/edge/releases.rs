@@ -1,11 +1,11 @@
-//! The releases of a site on a machine of one's own: `releases/<commit>`, and `current`, a link to one of them.
+//! The releases of a site on the operator's own server: `releases/<commit>`, and `current`, a link to one of them.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// What a rollback did.
+/// The result of a rollback.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rollback {
     /// Nothing is published there.
@@ -16,7 +16,7 @@ pub enum Rollback {
     Back(String, String),
 }
 
-/// Makes the release before the current one current, in one rename.
+/// Makes the release before the current one current, atomically.
 ///
 /// # Errors
 ///

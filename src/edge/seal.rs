@@ -1,5 +1,6 @@
-//! What a build without mistakes leaves beside the site: a digest of its input, until when it holds, and how the files
-//! were. While all of that is true, another build would write the same bytes, and is skipped.
+//! The seal, which a build without mistakes leaves in the output folder: a digest of its input, a digest of its output,
+//! and the time until which the output stays the same. While all of these hold, another build would write the same
+//! bytes, so it is skipped.
 
 use super::manifest;
 use crate::output::{OutPath, Output};
@@ -17,23 +18,23 @@ use twox_hash::XxHash3_128;
 /// The seal's file in the output folder.
 const SEAL: &str = ".vigie-seal";
 
-/// A seal, with what the build had to say.
+/// A seal, with the report of the build.
 #[derive(Serialize, Deserialize)]
 struct Seal<T> {
-    /// What the site was made of.
+    /// The digest of the input.
     input: String,
-    /// What stood in the folder.
+    /// The digest of the files in the folder.
     output: String,
-    /// For when it was made.
+    /// The instant that the site was built for (UTC).
     from: DateTime<Utc>,
-    /// From then on the same texts make another site.
+    /// The instant from which the same input would make another site (UTC).
     until: DateTime<Utc>,
-    /// What the build had to say.
+    /// The report of the build.
     said: T,
 }
 
-/// What a site is made of, as a digest: the program, how it was `called`, and every file that was read. Nothing when the
-/// program cannot be distinguished from another one.
+/// The digest of everything that a site is made of: the program, its arguments (`called`), and every file that was
+/// read. `None` if this program cannot be distinguished from another version.
 #[must_use]
 pub fn input(tree: &Tree, called: &str) -> Option<String> {
     let program = fs::metadata(std::env::current_exe().ok()?).ok()?;
@@ -45,7 +46,7 @@ pub fn input(tree: &Tree, called: &str) -> Option<String> {
     Some(digest([called, digest(files)]))
 }
 
-/// What the build before reported, when this one would write what is there already.
+/// The report of the last build, if a new build would write exactly what is already there.
 #[must_use]
 pub fn unbroken<T: DeserializeOwned>(folder: &Path, input: &str, now: DateTime<Utc>) -> Option<T> {
     let seal: Seal<T> = serde_json::from_slice(&fs::read(folder.join(SEAL)).ok()?).ok()?;
@@ -53,7 +54,7 @@ pub fn unbroken<T: DeserializeOwned>(folder: &Path, input: &str, now: DateTime<U
     (holds && files_in(folder).ok()? == seal.output).then_some(seal.said)
 }
 
-/// Breaks the seal, before anything is written.
+/// Removes the seal. This must happen before anything is written.
 ///
 /// # Errors
 ///
@@ -83,7 +84,7 @@ pub fn close(
     fs::write(folder.join(SEAL), serde_json::to_vec(&seal).unwrap_or_default())
 }
 
-/// What is in the folder: every file of ours, as a plain file.
+/// The digest of all files in the folder that Vigie wrote.
 fn files_in(folder: &Path) -> io::Result<String> {
     let names: Vec<OutPath> = manifest::read(folder)?.unwrap_or_default().into_iter().collect();
     let look = |name: &OutPath| {
@@ -101,8 +102,8 @@ fn file(path: &str, bytes: &[u8]) -> String {
     format!("{:032x} {path}", XxHash3_128::oneshot(bytes))
 }
 
-/// A digest of parts, each with its length, so that no two lists are alike. It is fast and no secret: whoever could
-/// forge a file of the output to match could as well write another seal.
+/// A digest of several parts, each with its length, so that different lists never collide. It does not have to be
+/// cryptographic: whoever can forge a file in the output could also write another seal.
 fn digest(parts: impl IntoIterator<Item = String>) -> String {
     let mut digest = XxHash3_128::default();
     for part in parts {

@@ -10,20 +10,20 @@ use std::thread;
 use std::time::Duration;
 use tiny_http::{HTTPVersion, Header, Method, Response, StatusCode};
 
-/// The first port that is tried, and how many after it.
+/// The first port that is tried, and how many ports after it.
 const PORT: u16 = 3000;
 const TRIES: u16 = 100;
 
 /// How many requests are answered at once.
 const WORKERS: usize = 4;
 
-/// So many of the last pages count as looked at.
+/// How many of the last requested pages count as being viewed.
 const REMEMBERED: usize = 4;
 
-/// A listener that has left is noticed by writing to it.
+/// How often a listening browser is written to, because only that shows that it has disconnected.
 const HEARTBEAT: Duration = Duration::from_secs(20);
 
-/// A server that has its port and answers no request yet.
+/// A server that has a port but does not answer requests yet.
 pub struct Server {
     http: tiny_http::Server,
     address: SocketAddr,
@@ -36,14 +36,14 @@ pub struct ServerState(Arc<Shared>);
 struct Shared {
     shown: Mutex<(u64, Arc<DevSite>)>,
     changed: Condvar,
-    /// The pages that browsers show, as they asked for them, each with how many do.
+    /// The pages that are open in browsers, as requested, each with the number of browsers.
     watched: Mutex<BTreeMap<String, usize>>,
-    /// The last pages that were asked for, by browsers or by tools that ask again and again.
+    /// The last requested pages.
     asked: Mutex<VecDeque<OutPath>>,
 }
 
 impl Server {
-    /// Takes a port of a host: the one that was named, else 3000 or the next that is free.
+    /// Takes a port of a host: `port` if given, else 3000 or the next free one.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl Server {
         self.address
     }
 
-    /// Answers from now on, from threads of its own, for as long as the program lasts.
+    /// Starts to answer requests, in new threads that run as long as the program.
     #[must_use]
     pub fn run(self, dev_site: DevSite) -> ServerState {
         let shared = Shared {
@@ -100,7 +100,7 @@ impl Server {
 }
 
 impl ServerState {
-    /// Shows another state of the site from now on, and notifies the browsers that listen.
+    /// Replaces the site that is served, and notifies the browsers that listen.
     pub fn show(&self, dev_site: DevSite) {
         let mut shown = self.lock();
         *shown = (shown.0 + 1, Arc::new(dev_site));
@@ -140,11 +140,11 @@ impl ServerState {
     }
 
     fn lock(&self) -> MutexGuard<'_, (u64, Arc<DevSite>)> {
-        // What is behind it is replaced as a whole: a thread that died cannot have left it half done.
+        // The value is always replaced as a whole, so a thread that panicked cannot have left it incomplete.
         self.0.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a state with another number; none when the time of a heartbeat is over.
+    /// Waits for a version of the site with another number. `None` after the time of a heartbeat.
     fn after(&self, number: u64) -> Option<(u64, Arc<DevSite>)> {
         let same = |shown: &mut (u64, Arc<DevSite>)| shown.0 == number;
         let waited = self.0.changed.wait_timeout_while(self.lock(), HEARTBEAT, same);
@@ -152,7 +152,7 @@ impl ServerState {
         (!over.timed_out()).then(|| shown.clone())
     }
 
-    /// Answers one request. A browser that has left gets no answer, and that is well.
+    /// Answers one request. Errors are ignored, because they mean that the browser has disconnected.
     fn answer(&self, asked: tiny_http::Request, local: bool) {
         let field = |name: &str| {
             let found = asked.headers().iter().find(|header| header.field.as_str().as_str().eq_ignore_ascii_case(name));
@@ -180,7 +180,7 @@ impl ServerState {
                 let stage = self.clone();
                 thread::spawn(move || {
                     stage.count(&page, |number| number + 1);
-                    // It ends when the browser leaves, by an error.
+                    // It ends with an error when the browser disconnects.
                     let _ = stage.tell(asked.into_writer(), &page, number, &dev_site);
                     stage.count(&page, |number| number - 1);
                 });

@@ -1,17 +1,17 @@
-//! Ctrl-C, and being asked to end by `kill` or a service manager.
+//! Ends the program on Ctrl-C, `kill`, or a request of a service manager.
 
-/// How a command ends when it is asked to.
+/// How a command ends on such a signal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
     /// With success: for work that leaves nothing behind.
     Success,
-    /// By the signal itself, as any program that does not handle it: a shell says 130 after Ctrl-C.
+    /// By the signal itself, like any program that does not handle it. A shell reports 130 after Ctrl-C.
     Signal,
 }
 
-/// Ends the program at once on SIGINT and SIGTERM, also where the program that started this one ignores them, as a shell
-/// does for its background jobs: what is ignored there would be ignored here. SIGHUP is left as it is, so that `nohup`
-/// works. Where the system refuses, the signals do what they did before.
+/// Ends the program immediately on SIGINT and SIGTERM. This also works if the parent process ignores these signals, as
+/// a shell does for background jobs; ignored signals are inherited otherwise. SIGHUP is not changed, so that `nohup`
+/// works. If the system refuses, the signals keep their effect.
 pub fn end_when_asked(ending: Ending) {
     #[cfg(unix)]
     {

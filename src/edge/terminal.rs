@@ -1,4 +1,4 @@
-//! Standard input and the terminal: what a person can see, and what they type.
+//! Standard input, the terminal, and the command line.
 
 use std::io::{IsTerminal, Read, stdin};
 
@@ -22,7 +22,7 @@ pub fn is_interactive() -> bool {
     stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
-/// The next line that is typed, without its end; nothing when there is none any more.
+/// The next line from standard input, without its line break. `None` at the end of the input.
 #[must_use]
 pub fn answer() -> Option<String> {
     let mut line = String::new();
@@ -41,13 +41,13 @@ pub fn input() -> std::io::Result<String> {
     Ok(text)
 }
 
-/// The words that were typed.
+/// The arguments of the command line.
 #[must_use]
 pub fn words() -> Vec<String> {
     std::env::args_os().skip(1).filter_map(|word| word.into_string().ok()).collect()
 }
 
-/// The words that were typed behind a `--`: none of them is an option.
+/// The arguments after `--`, none of which is an option.
 #[must_use]
 pub fn words_behind_dashes() -> Vec<String> {
     std::env::args_os().skip_while(|word| word != "--").skip(1).filter_map(|word| word.into_string().ok()).collect()

@@ -24,7 +24,7 @@ pub fn read(root: &Path) -> io::Result<Tree> {
     read_with(root, &mut FileCache::once(), &mut FileCache::once()).map(|(tree, _)| tree)
 }
 
-/// The folders, absolute, of files that links of a site lead to: a change in one of them changes the site.
+/// The folders, as absolute paths, that links in a site lead to. A change in one of them may change the site.
 pub type LinkedFolders = BTreeSet<PathBuf>;
 
 /// Reads a site's folder, as [`read`] does, and keeps what was read.
@@ -54,7 +54,7 @@ pub(super) fn read_with(
         match aside(&name) {
             Some(kind) => reading.tree.aside.push((name, kind)),
             None if is_markdown(&name) => content.files.push((name, path)),
-            // What is larger is no text that anybody typed.
+            // A larger file is not a text that a person wrote.
             None if fs::metadata(&path).is_ok_and(|about| about.len() <= LARGEST) => others.files.push((name, path)),
             None => {}
         }
@@ -94,17 +94,17 @@ pub fn site_at(folder: &Path) -> io::Result<Option<PathBuf>> {
     Ok(folder.join(CONFIG).is_file().then_some(folder))
 }
 
-/// Files of one of our folders, and what stood in the way.
+/// The files found in one of the site's folders, and what could not be read.
 #[derive(Default)]
 struct FolderFiles {
-    /// Path below the site with `/`, and where it really is.
+    /// The path below the site with `/`, and the real path.
     files: Vec<(String, PathBuf)>,
     unreadable: Vec<(String, String)>,
     links: LinkedFolders,
 }
 
 impl FolderFiles {
-    /// Takes a file in if it is a plain file, or a link to one in the site. The folder it lies in was judged before.
+    /// Adds a file if it is a plain file, or a link to one in the site. Its folder was already checked.
     fn take(&mut self, root: &Path, (name, path): (String, &Path), kind: FileType, is_link: bool) {
         let below = || path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none());
         let fault = if path.to_str().is_none() && below() {
@@ -137,7 +137,7 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
     }
     let mut outside = Vec::new();
     let entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter().filter_entry(|entry| {
-        // A link that leaves the site is not entered, so it must be judged before its folder is read.
+        // A link that leaves the site must not be followed, so check it before its folder is read.
         if entry.file_type().is_dir() && entry.depth() > 0 {
             let name = shown(root, entry.path());
             if !wanted_folder(&name) {
@@ -163,7 +163,7 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
             }
             Err(error) => {
                 let name = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
-                // A dead link with the name of no file of ours (an editor's lock) is no mistake.
+                // A dead link whose name is not of interest (such as an editor's lock) is not a mistake.
                 let dead = error.path().is_some_and(|path| self::is_link(path) == Some(true));
                 if error.loop_ancestor().is_some() {
                     found.unreadable.push((name, "this link leads back to a folder above it".to_owned()));
@@ -181,13 +181,14 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
 /// The folders of posts below `content/`. The same as those of `model::Kind`, which `edge` does not import.
 pub const POST_FOLDERS: [&str; 5] = ["incidents", "maintenance", "post-mortems", "notices", "pages"];
 
-/// Texts that may be posts in the wrong place: in the site's own folder, in folders beside `content/` that are named like
-/// those of posts, among the ready texts, and in `static/`. No other folder is entered: it may be anybody's.
+/// Texts that may be posts in the wrong place: in the site's own folder, in folders next to `content/` with the name of
+/// a post folder, among the text templates, and in `static/`. Other folders are not read, because they may have nothing
+/// to do with the site.
 fn elsewhere(root: &Path) -> FolderFiles {
     let mut found = walk(root, "content/templates", |path| !is_hidden(path) && is_markdown(path));
     let (folders, mut files) = listed(root, "");
     files.extend(listed(root, "static").1);
-    // Where capital letters make no difference, "Content" is the folder itself.
+    // On disks that ignore case, "Content" is the folder `content` itself.
     let is_other = || !root.join("content").exists() || folders.iter().any(|name| name == "content");
     let is_wanted = |name: &str| {
         POST_FOLDERS.iter().any(|folder| name.eq_ignore_ascii_case(folder))
@@ -218,7 +219,7 @@ fn listed(root: &Path, folder: &str) -> (Vec<String>, Vec<(String, PathBuf)>) {
     (folders, files)
 }
 
-/// A reading of a folder that is under way.
+/// The state while a folder is being read.
 struct TreeReader<'a> {
     root: &'a Path,
     tree: Tree,
@@ -226,7 +227,7 @@ struct TreeReader<'a> {
 }
 
 impl TreeReader<'_> {
-    /// Reads all found files of up to `most` bytes, both cores at once, in their order.
+    /// Reads all found files of up to `most` bytes in parallel, and keeps their order.
     fn files<T: ?Sized + Send + Sync>(
         &mut self,
         found: FolderFiles,
@@ -268,7 +269,7 @@ impl TreeReader<'_> {
     }
 }
 
-/// Whether a path, links followed, lies in the site, and not in a hidden folder of it such as `.git`.
+/// Checks that a path, after following links, is inside the site and not in a hidden folder such as `.git`.
 fn inside(root: &Path, path: &Path) -> Result<(), String> {
     let real = dunce::canonicalize(path).map_err(|error| reason(&error))?;
     let Ok(below) = real.strip_prefix(root) else { return Err("this link leads out of the site".to_owned()) };
@@ -277,7 +278,7 @@ fn inside(root: &Path, path: &Path) -> Result<(), String> {
     if hidden && !straight { Err("this link leads into a hidden folder".to_owned()) } else { Ok(()) }
 }
 
-/// Whether a link is there; `None` when nothing is.
+/// Whether the path is a link; `None` if nothing is there.
 fn is_link(path: &Path) -> Option<bool> {
     fs::symlink_metadata(path).ok().map(|about| about.is_symlink())
 }
@@ -292,7 +293,7 @@ fn shown(root: &Path, path: &Path) -> String {
     if MAIN_SEPARATOR == '/' { below.into_owned() } else { below.replace(MAIN_SEPARATOR, "/") }
 }
 
-/// The procedure is on no page.
+/// The procedure, which is not shown on any page.
 const PROCEDURE: &str = "content/procedure.md";
 
 /// What is read as a post.
@@ -300,7 +301,7 @@ fn is_markdown(path: &str) -> bool {
     has_extension(path, "md")
 }
 
-/// What a file of `content/` is by its name, if that is no post.
+/// What a file in `content/` is according to its name, if it is not a post.
 fn aside(path: &str) -> Option<NotAPost> {
     const PICTURES: [&str; 12] =
         ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"];
@@ -313,7 +314,7 @@ fn aside(path: &str) -> Option<NotAPost> {
     (name == "_index.md" || ABOUT_THE_REPOSITORY.contains(&stem)).then_some(NotAPost::ProjectFile)
 }
 
-/// What systems and programs leave behind: no text of an author.
+/// Whether a file was left by a system or a program, and is not a text of an author.
 fn is_system_file(path: &str) -> bool {
     let name = file_name(path).to_lowercase();
     let is_backup = [".bak", ".orig", ".rej", ".tmp", ".swp", ".lock"].iter().any(|end| name.ends_with(end));

@@ -1,6 +1,6 @@
 //! Waits until something may have changed in a site's folder.
 //!
-//! An event is a wake-up and proves nothing: whoever is woken reads again and compares.
+//! An event only wakes the caller up and proves nothing. The caller then reads the folder again and compares.
 
 use crate::edge::clock;
 use crate::edge::tree::LinkedFolders;
@@ -15,23 +15,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Where a site is read from, beside vigie.toml.
+/// The folders that a site is read from, besides vigie.toml.
 const FOLDERS: [&str; 4] = ["content", "templates", "static", "locales"];
 
-/// A burst is over when nothing happens for so long: an atomic save is three renames.
+/// A burst of events is over when nothing happens for this long. One atomic save makes up to three renames.
 const QUIET: Duration = Duration::from_millis(50);
 
-/// So soon after each other come the system calls of one save.
+/// The system calls of one save follow each other within this time.
 const SAVE: Duration = Duration::from_millis(5);
 
-/// A burst that goes on is looked at all the same.
+/// A burst of events that does not end is handled after this long.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How often the clock is looked at. A machine that slept does not count the hours of its sleep, so no wait may be
-/// longer than a reader would bear after it.
+/// How often the clock is read. A wait does not count the time in which the machine was asleep, so single waits must be
+/// short.
 const SLICE: Duration = Duration::from_secs(5);
 
-/// How often the folder is read where events do not come.
+/// How often the folder is read if there are no events.
 const POLL: Duration = Duration::from_millis(500);
 
 /// What ended a wait.
@@ -43,7 +43,7 @@ pub enum Wake {
     Due,
 }
 
-/// Watches a site's folder from its making on.
+/// Watches a site's folder from the time it is created.
 pub struct FolderWatcher {
     root: PathBuf,
     /// Nothing where the folder is polled.
@@ -51,24 +51,24 @@ pub struct FolderWatcher {
     watched: BTreeSet<PathBuf>,
     signal: Arc<Signal>,
     wakes: Receiver<()>,
-    /// When the burst began that was woken for last.
+    /// When the latest burst began.
     burst: Instant,
 }
 
 /// What the watcher's thread reports.
 struct Signal {
-    /// Something happened that no thread was woken for yet.
+    /// Whether something happened for which no thread was woken yet.
     stirred: AtomicBool,
-    /// When something happened last.
+    /// The time of the latest event.
     last: Mutex<Instant>,
-    /// A folder that is watched as such was moved or removed; another one may be in its place.
+    /// Whether a watched folder was moved or removed. Another one may be in its place.
     moved: AtomicBool,
     wake: SyncSender<()>,
 }
 
 impl FolderWatcher {
-    /// Watches a folder, by events or, with `poll` or where the system has none left, by reading it again and again.
-    /// The second value says why events do not come, if they were wanted.
+    /// Watches a folder, by events, or by polling with `poll` or if the system cannot provide events. The second value
+    /// is the reason why there are no events, if they were wanted.
     #[must_use]
     pub fn start(root: &Path, poll: bool) -> (Self, Option<String>) {
         let (wake, wakes) = sync_channel(1);
@@ -100,7 +100,7 @@ impl FolderWatcher {
         let Some(watcher) = &mut self.watcher else { return Ok(()) };
         if self.signal.moved.swap(false, Ordering::SeqCst) {
             for path in &std::mem::take(&mut self.watched) {
-                // What is gone is not watched any more, and that is well.
+                // An error means that the folder is gone and is no longer watched, which is fine.
                 let _ = watcher.unwatch(path);
             }
         }
@@ -128,13 +128,13 @@ impl FolderWatcher {
         Some(in_words(&error))
     }
 
-    /// The folder is gone: another one in its place is watched anew.
+    /// Notes that the folder is gone, so that another one in its place will be watched.
     pub fn lost(&self) {
         self.signal.moved.store(true, Ordering::SeqCst);
     }
 
-    /// Waits until something may have changed, or until a time. With `restless`, when something could not be read,
-    /// looks again each second: what mends that (a permission) comes without an event.
+    /// Waits until something may have changed, or until a time. With `restless`, which is set when something could not
+    /// be read, it returns every second, because a change of permissions causes no event.
     #[must_use]
     pub fn wait(&mut self, until: Option<DateTime<Utc>>, restless: bool) -> Wake {
         loop {
@@ -156,7 +156,7 @@ impl FolderWatcher {
         }
     }
 
-    /// Lets the system calls of one save come together before anything is read.
+    /// Waits for the other system calls of the same save before anything is read.
     pub fn gather(&self) {
         if !self.polls() {
             sleep(SAVE);
@@ -164,8 +164,8 @@ impl FolderWatcher {
         }
     }
 
-    /// Waits for the end of the burst that ended [`Self::wait`]; false when more of it came, so that what was read
-    /// since may be half of a save. A burst that does not end counts as ended after half a second.
+    /// Waits for the end of the burst that ended [`Self::wait`]. Returns false if more events came, because what was
+    /// read in the meantime may be half of a save. A burst that does not end counts as over after half a second.
     #[must_use]
     pub fn is_over(&self) -> bool {
         if self.polls() {
@@ -183,7 +183,8 @@ impl FolderWatcher {
         !more
     }
 
-    /// Waits until something happens, for so long at most; whether it did. The next call reports it again.
+    /// Waits until something happens, but not longer than a given time. Returns whether it happened. The next call
+    /// reports it again.
     #[must_use]
     pub fn stirs_within(&self, time: Duration) -> bool {
         let stirs = self.woken_within(time);
@@ -235,9 +236,9 @@ fn tops(root: &Path) -> Vec<PathBuf> {
     FOLDERS.iter().map(|folder| root.join(folder)).collect()
 }
 
-/// Takes an event in, on the watcher's thread.
+/// Handles an event, on the watcher's thread.
 fn note_event(signal: &Signal, tops: &[PathBuf], event: &notify::Result<notify::Event>) {
-    // An error (a queue that ran over) is a wake-up like any other.
+    // An error (such as a full queue) wakes the caller up like any event.
     if let Ok(event) = event {
         if !matters(event.kind) {
             return;

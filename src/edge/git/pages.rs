@@ -1,4 +1,4 @@
-//! The pages branch: a built site becomes a commit of it, and neither the author's folder nor the index is touched.
+//! The pages branch: commits a built site to it, without touching the author's folder or index.
 
 use super::super::manifest::MANIFEST;
 use super::{GitError, git, line, no_commit, reason, repository, text};
@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// How often the commit is made again when others pushed at the same time.
+/// How many times the commit is made when others push at the same time.
 const ATTEMPTS: usize = 2;
 
 /// Where a site is pushed to.
@@ -19,14 +19,14 @@ pub struct Goal<'a> {
     pub branch: &'a str,
 }
 
-/// What became of it.
+/// The result of a deployment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deployed {
-    /// The branch has all of it already.
+    /// The branch already has exactly this content.
     Same,
     /// What would change, a line for each file: `A`, `M` or `D` and its path.
     Would(Vec<String>),
-    /// So many files changed on the branch.
+    /// The number of files that changed on the branch.
     Pushed(usize),
 }
 
@@ -56,7 +56,7 @@ pub fn deploy(root: &Path, site: &Path, goal: Goal<'_>, dry_run: bool) -> Result
         }
         let commit = commit(root, tip.as_deref(), &tree)?;
         let what = format!("{commit}:{name}");
-        // Hooks of the author's look at what the author writes; this is not theirs.
+        // Skip the author's hooks, which are for what the author writes.
         let pushed = git(root, ["push", "--porcelain", "--no-verify", remote, &what])?;
         if pushed.status.success() {
             return Ok(Deployed::Pushed(changed.len()));
@@ -68,7 +68,7 @@ pub fn deploy(root: &Path, site: &Path, goal: Goal<'_>, dry_run: bool) -> Result
     Err(GitError::Crowded(remote.to_owned()))
 }
 
-/// The remote branch's commit, which is then here too; none while there is no such branch.
+/// Fetches the commit of the remote branch. `None` if there is no such branch.
 fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
     let listed = git(root, ["ls-remote", remote, name])?;
     if !listed.status.success() {
@@ -85,7 +85,8 @@ fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError
     Ok(Some(tip.to_owned()))
 }
 
-/// Every file below a folder as an object, by path. Filters of the author's (line endings, say) do not touch a site.
+/// Adds every file below a folder as a git object, and returns the objects by path. The author's filters (such as for
+/// line endings) are not applied.
 fn objects(root: &Path, site: &Path) -> Result<Vec<(String, String)>, GitError> {
     let failed = |error: std::io::Error| GitError::NoCommit(disk::reason(&error));
     let mut paths = Vec::new();
@@ -133,7 +134,7 @@ fn tree(root: &Path, tip: Option<&str>, files: &[(String, String)]) -> Result<St
     Ok(text(&run(&["write-tree"], "")?.stdout).trim().to_owned())
 }
 
-/// The files in which a tree differs from a commit; all of them where there is none.
+/// The files in which a tree differs from a commit; all files if there is no commit.
 fn changed(root: &Path, tip: Option<&str>, tree: &str) -> Result<Vec<String>, GitError> {
     let listed = match tip {
         Some(tip) => git(root, ["diff-tree", "-r", "--name-status", "--no-renames", tip, tree])?,
@@ -152,7 +153,7 @@ fn commit(root: &Path, tip: Option<&str>, tree: &str) -> Result<String, GitError
     if done.status.success() { Ok(text(&done.stdout).trim().to_owned()) } else { Err(no_commit(&done)) }
 }
 
-/// The way to a folder from the top of its repository, as `status/`; none at the top or outside of one.
+/// The path of a folder from the top of its repository, such as `status/`. `None` at the top or outside a repository.
 ///
 /// # Errors
 ///
@@ -201,7 +202,7 @@ pub fn is_name(root: &Path, branch: &str) -> Result<bool, GitError> {
     Ok(git(root, ["check-ref-format", &format!("refs/heads/{branch}")])?.status.success())
 }
 
-/// Runs git with an input, and with an index of its own.
+/// Runs git with an input, and with a separate index.
 fn fed(root: &Path, index: Option<&Path>, args: &[&str], input: &str) -> std::io::Result<Output> {
     let mut command = Command::new("git");
     command.arg("-C").arg(root).args(["-c", "core.quotePath=false"]).args(args).env("LC_ALL", "C");
@@ -209,7 +210,7 @@ fn fed(root: &Path, index: Option<&Path>, args: &[&str], input: &str) -> std::io
         command.env("GIT_INDEX_FILE", index);
     }
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    // Git reads all of it before it answers more than a pipe holds, but for long lists: feed it from beside.
+    // Write the input from another thread. With a long list, git fills its output pipe before it has read everything.
     let mut pipe = child.stdin.take();
     let input = input.to_owned();
     let feeder = std::thread::spawn(move || pipe.as_mut().map_or(Ok(()), |pipe| pipe.write_all(input.as_bytes())));
