@@ -1,25 +1,25 @@
-//! Keys of other tools and habits that mean what one of ours means.
+//! Keys of other tools, and other common names, for Vigie's own keys.
 
 use crate::model::Kind;
 use crate::parse::time;
 use crate::vocabulary;
 use chrono::NaiveDate;
 
-/// What a key of ours takes.
+/// The type of value that a Vigie key takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Takes {
-    /// A time; of a yes, nobody knows when.
+    /// A time. "yes" is not accepted, because it does not say when.
     Time,
     Services,
     Severity,
     Duration,
-    /// `draft`, which says the opposite.
+    /// The opposite of `draft`.
     Not,
 }
 
 type KeyAlias = (Kind, &'static str, Takes, &'static [&'static str]);
 
-/// Other names of our keys, in small letters and with `_` between words.
+/// Other names of Vigie's keys, in lower case and with `_` between words.
 const NAMES: &[KeyAlias] = &[
     (
         Kind::Incident,
@@ -249,21 +249,21 @@ const SERVICES: &[&str] = &[
 
 const PUBLISHED: &[&str] = &["published", "publish", "public", "visible", "publié", "publie"];
 
-/// What was probably meant by a key that is none of ours.
+/// What an unknown key probably means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Alias {
-    /// The key of ours.
+    /// The Vigie key.
     pub(super) key: &'static str,
     /// The line to write.
     pub(super) line: String,
 }
 
-/// The key of ours that a key of a post of that kind probably means with this value, if it does. `near` is the day of the
+/// The Vigie key that an unknown key with this value probably means, in a post of that kind. `near` is the day of the
 /// post.
 pub(super) fn find(kind: Kind, key: &str, value: &str, near: Option<NaiveDate>) -> Option<Alias> {
     let name = folded(key);
     let value = value.trim();
-    // Lints know the keys of cState and Statusfy.
+    // Keys of cState and Statusfy are reported by a lint.
     if key == "affectedSystems" {
         return None;
     }
@@ -285,7 +285,7 @@ fn folded(key: &str) -> String {
     name
 }
 
-/// The line to write, if the value is what the key takes.
+/// The line to write, if the value has the type of the key.
 fn line(key: &str, takes: Takes, value: &str, near: Option<NaiveDate>) -> Option<String> {
     let is = |words: &[&str]| words.contains(&value.to_lowercase().as_str());
     let yes = is(&["true", "yes", "oui", "on"]);

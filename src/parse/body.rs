@@ -1,6 +1,7 @@
-//! A post's text cut at its updates, into places that are rendered one after the other.
+//! Splits the text of a post into its updates, as places in the file.
 //!
-//! Nothing is lost: every byte but the lines that part updates belongs to the heading of an update or to a text.
+//! Nothing is lost: every byte belongs to the heading of an update or to a text, except the rules that separate
+//! updates.
 
 use super::near::{self, Above, LineKind};
 use super::update::{self, Around, BodyFile, Opener};
@@ -23,7 +24,8 @@ pub struct PostFile {
     pub source: SourceId,
     /// Its kind.
     pub kind: Kind,
-    /// The day of its date or of its file's name: a day without a year is the nearest one to it.
+    /// The day of its date or of its file name. The year of a day without one is chosen so that the day is nearest to
+    /// it.
     pub near: Option<NaiveDate>,
 }
 
@@ -58,7 +60,7 @@ fn all_report(file: BodyFile<'_>, whole: Range<usize>) -> WrittenBody {
 /// A block at the top level of the text.
 #[derive(Debug, Clone)]
 enum OutlineBlock {
-    /// A heading with signs.
+    /// A heading with `#`.
     Heading(u8),
     /// A heading that is underlined with `===`.
     Title,
@@ -67,7 +69,7 @@ enum OutlineBlock {
     Underlined,
     /// The items of a list, or the rows of a table.
     Items(Vec<Range<usize>>),
-    /// A line that parts.
+    /// A rule, such as `---`.
     Rule,
     /// A quotation, or code without a fence.
     Enclosed,
@@ -83,7 +85,7 @@ struct Outline {
     /// Where footnotes are referred to.
     references: Vec<(String, usize)>,
     markdown: Arc<Markdown>,
-    /// Lines that would begin an update, if a block above them ended.
+    /// Lines that would begin an update if a block above them were closed.
     swallowed: Vec<Range<usize>>,
 }
 
@@ -127,7 +129,8 @@ impl Outline {
                     return;
                 };
                 if *level == 2 {
-                    // Text right above `---` is a heading to CommonMark; in a post with updates the line parts them.
+                    // For CommonMark, text directly above `---` is a heading. In a post with updates, the line is a
+                    // rule.
                     self.blocks.push((OutlineBlock::Underlined, range.start..underline));
                     self.blocks.push((OutlineBlock::Rule, underline..range.end));
                 } else {
@@ -147,7 +150,7 @@ impl Outline {
         }
     }
 
-    /// The first line that parts, at or after a place.
+    /// The first rule at or after a place.
     fn rule_after(&self, at: usize) -> Option<Range<usize>> {
         self.blocks
             .iter()
@@ -155,12 +158,12 @@ impl Outline {
             .map(|(_, r)| r.clone())
     }
 
-    /// Where the text before a place ends: above the lines that part it from there.
+    /// Where the text before a place ends: above the rules between them.
     fn end_before(&self, file: BodyFile<'_>, at: usize) -> usize {
         let before = self.blocks.partition_point(|(_, range)| range.start < at);
         let mut end = at;
         for (block, range) in self.blocks[..before].iter().rev() {
-            // Definitions of links are no blocks, but stand in between all the same.
+            // Link definitions are not blocks, but they can come in between.
             let touches = file.text.get(range.end..end).is_none_or(|between| between.trim().is_empty());
             if !touches || !matches!(block, OutlineBlock::Rule) {
                 break;
@@ -171,7 +174,7 @@ impl Outline {
     }
 }
 
-/// Cuts the text of an incident or a maintenance.
+/// Splits the text of an incident or a maintenance.
 fn cut(file: BodyFile<'_>, whole: Range<usize>, report: &mut Report) -> WrittenBody {
     let found = Outline::read(file, whole.start, report);
     let (openers, unread) = openers(file, &found, report);
@@ -195,7 +198,7 @@ fn cut(file: BodyFile<'_>, whole: Range<usize>, report: &mut Report) -> WrittenB
     WrittenBody { report, updates, foot, unread, markdown: found.markdown }
 }
 
-/// The first report and the text of every update, of which the last one ends there.
+/// The first report and the text of every update. The last text ends at `last_end`.
 fn texts(
     file: BodyFile<'_>,
     found: &Outline,
@@ -213,10 +216,10 @@ fn texts(
     texts.into_iter().map(|pieces| Text(pieces.into_iter().map(|piece| file.span(piece)).collect())).collect()
 }
 
-/// How many updates a post may have.
+/// The most updates of a post.
 pub const MOST_UPDATES: usize = 1000;
 
-/// Finds all that begins an update, and where one begins that cannot be read.
+/// Finds every beginning of an update, including of updates that cannot be read.
 fn openers(file: BodyFile<'_>, found: &Outline, report: &mut Report) -> (Vec<Opener>, Vec<Range<usize>>) {
     let mut openers: Vec<Opener> = Vec::new();
     let mut unread = Vec::new();
@@ -277,7 +280,7 @@ fn openers(file: BodyFile<'_>, found: &Outline, report: &mut Report) -> (Vec<Ope
     (openers, unread)
 }
 
-/// Reports a heading in a timeline that says how it went on, as an update would.
+/// Reports a heading in a timeline that reads like an update.
 fn in_timeline(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, report: &mut Report) {
     let OutlineBlock::Heading(2) = block else { return };
     let line = trimmed(file.text, range.clone()).unwrap_or(range);
@@ -287,7 +290,7 @@ fn in_timeline(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, re
     }
 }
 
-/// What begins updates in a paragraph. `alone` says that no other block belongs to it.
+/// The beginnings of updates in a paragraph. `alone` is true if no other block belongs to the paragraph.
 fn paragraph(
     file: BodyFile<'_>,
     range: Range<usize>,
@@ -307,7 +310,7 @@ fn paragraph(
     older.or_else(|| update::paragraph(file, range, around)).into_iter().collect()
 }
 
-/// What looks like the beginning of an update in a block that begins none.
+/// Reports what looks like the beginning of an update in a block that does not begin one.
 fn near_misses(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
     let line = || trimmed(file.text, range.clone()).unwrap_or(range.clone());
     let found = match block {
@@ -326,7 +329,7 @@ fn near_misses(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, ab
     found.into_iter().collect()
 }
 
-/// Reports lines that would begin an update if a common space stood behind their signs.
+/// Reports lines that would begin an update if the space after their `#` were an ordinary one.
 fn signs_without_space(file: BodyFile<'_>, paragraph: Range<usize>, report: &mut Report) {
     let mut start = paragraph.start;
     for line in file.text[paragraph].split_inclusive('\n') {
@@ -338,10 +341,10 @@ fn signs_without_space(file: BodyFile<'_>, paragraph: Range<usize>, report: &mut
     }
 }
 
-/// Signs with which shortcodes of other tools begin.
+/// The characters with which shortcodes of other tools begin.
 const SHORTCODES: [&str; 3] = ["{{<", "{{%", "{%"];
 
-/// Reports shortcodes that readers see as they were typed, but on lines of which something is reported already.
+/// Reports shortcodes, which readers would see as typed. Lines with another diagnostic are skipped.
 fn shortcodes(file: BodyFile<'_>, body: &WrittenBody, known: &[Diagnostic]) -> Vec<Diagnostic> {
     let texts = [&body.report].into_iter().chain(body.updates.iter().map(|update| &update.text));
     let pieces: Vec<Range<usize>> = texts.flat_map(|text| &text.0).map(|span| span.range()).collect();
@@ -402,7 +405,7 @@ impl<'a> Footnotes<'a> {
         before(piece.start)..before(piece.end)
     }
 
-    /// The definitions that a piece refers to, but from within a definition.
+    /// The definitions that a piece refers to, except from inside a definition.
     fn referred(&self, piece: &Range<usize>, from_notes: bool) -> impl Iterator<Item = usize> {
         let before = |at: usize| self.found.references.partition_point(|(_, place)| *place < at);
         let references = &self.found.references[before(piece.start)..before(piece.end).max(before(piece.start))];
@@ -427,18 +430,18 @@ impl<'a> Footnotes<'a> {
     }
 }
 
-/// What is left of a piece when a part of it is taken out.
+/// The rest of a piece after a part of it is removed.
 fn without(piece: &Range<usize>, part: &Range<usize>) -> Vec<Range<usize>> {
     let parts = [piece.start..piece.end.min(part.start), piece.start.max(part.end)..piece.end];
     parts.into_iter().filter(|part| part.start < part.end).collect()
 }
 
-/// A range without the blank lines at its beginning and the blanks at its end; nothing when no text is left.
+/// A range without blank lines at its beginning and without white space at its end. `None` if no text is left.
 fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let part = text.get(range.clone())?;
     let words = part.trim_start();
     let blank = part.len() - words.len();
-    // The first line keeps its indent.
+    // The first line keeps its indentation.
     let start = part[..blank].rfind('\n').map_or(0, |at| at + 1);
     (!words.is_empty()).then(|| range.start + start..range.start + part.trim_end().len())
 }

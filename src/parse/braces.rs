@@ -10,7 +10,7 @@ use crate::model::{Kind, State};
 use crate::source::{Span, Spanned};
 use crate::vocabulary;
 
-/// What stands in the braces.
+/// The content of the braces.
 #[derive(Debug, Default)]
 pub(super) struct Braces {
     pub(super) states: Vec<(Spanned<String>, Spanned<State>)>,
@@ -23,9 +23,9 @@ pub(super) struct Braces {
     pub(super) unclear: bool,
 }
 
-/// Splits the braces off the end of a heading: the words before them, and what stands in them.
+/// Splits the braces off the end of a heading. Returns the words before them, and their content.
 ///
-/// `{code}` holds no pair and stays with the words.
+/// `{code}` contains no `key=value` pair, so it stays part of the words.
 pub(super) fn split<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> (&'a str, Braces) {
     let mut mistakes = Report::default();
     let (words, mut braces) = read(post, words, span, &mut mistakes);
@@ -86,27 +86,27 @@ impl<'a> Pairs<'a> {
         &self.text[self.at..]
     }
 
-    /// Steps over these letters; whether anything is left.
+    /// Skips these characters. Returns whether anything is left.
     fn skip(&mut self, letters: impl Fn(char) -> bool) -> bool {
         self.at = self.text.len() - self.rest().trim_start_matches(letters).len();
         !self.rest().is_empty()
     }
 
-    /// Takes so many bytes.
+    /// Takes `length` bytes.
     fn take(&mut self, length: usize) -> Spanned<String> {
         let taken = Spanned::new(self.rest()[..length].to_owned(), self.span.part(self.at..self.at + length));
         self.at += length;
         taken
     }
 
-    /// Takes all up to a space, a comma or one of `ends`.
+    /// Takes everything up to a space, a comma or one of `ends`.
     fn token(&mut self, ends: &[char]) -> Spanned<String> {
         let stops = |letter: char| is_space(letter) || matches!(letter, ',' | ';') || ends.contains(&letter);
         let length = self.rest().find(stops).unwrap_or(self.rest().len());
         self.take(length)
     }
 
-    /// A value: between quotes of any sort, or up to a space or comma.
+    /// A value: between quotes of any kind, or up to a space or comma.
     fn value(&mut self) -> Spanned<String> {
         const QUOTES: [(char, char); 5] = [('"', '"'), ('\'', '\''), ('“', '”'), ('«', '»'), ('‘', '’')];
         let open = self.rest().chars().next();
@@ -168,7 +168,7 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    /// A time: between quotes, or the longest one that stands here.
+    /// A time: between quotes, or the longest time that can be read here.
     fn time(&mut self, report: &mut Report) -> Option<Spanned<Written>> {
         let ends = |rest: &str| rest.chars().next().is_none_or(|c| is_space(c) || matches!(c, ',' | ';'));
         let text = match time::opening(self.rest(), self.post.near) {

@@ -1,13 +1,12 @@
-//! The marks that git leaves between two versions of a text.
+//! The conflict markers of git.
 
 use super::front_matter::{FileStart, opening};
 use crate::markdown::{Element, Event, Markdown};
 use std::ops::Range;
 
-/// Where the marks of a conflict begin: a line `<<<<<<< …`, later `=======` and `>>>>>>> …`, none of them in a code block
-/// that ends.
+/// Where conflict markers begin: a line `<<<<<<< …`, later `=======` and `>>>>>>> …`, all outside closed code blocks.
 pub(super) fn find(text: &str) -> Option<Range<usize>> {
-    // Almost no text has one.
+    // Return early, because almost no text has a conflict.
     text.contains("<<<<<<< ").then(|| search(text))?
 }
 
@@ -33,7 +32,7 @@ fn search(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Code blocks of the body, but a fence that nothing closes: it swallows what was not meant to be code.
+/// The code blocks of the body, except a fence that is not closed, because it contains text that is not code.
 fn code_blocks(text: &str) -> Vec<Range<usize>> {
     let start = match opening(text) {
         FileStart::Front { body, .. } => body,

@@ -1,6 +1,6 @@
 //! Fences of code blocks.
 
-/// Whether a fenced block has a closing fence of its own.
+/// Whether a fenced block has a closing fence.
 pub(crate) fn closes(block: &str) -> bool {
     let mut lines = block.trim_end().lines();
     let Some(first) = lines.next() else { return false };

@@ -1,4 +1,4 @@
-//! Front matter in other notations: named as such, with the lines to write in its place.
+//! Recognises front matter in other formats, and gives the lines to write instead.
 
 use super::front_matter::quoted;
 use crate::diagnostic::{Diagnostic, post};
@@ -6,7 +6,7 @@ use crate::source::{SourceId, Span};
 use chrono::NaiveDate;
 use std::fmt::Write as _;
 
-/// What a file that begins with no fence of ours begins with, if that is known: TOML, JSON, or a fence of dashes.
+/// The known format of a file that does not begin with `---`: TOML, JSON, or a fence of dashes.
 pub(super) fn front_matter(source: SourceId, text: &str, day: Option<NaiveDate>) -> Option<Diagnostic> {
     let start = text.len() - text.trim_start().len();
     let rest = &text[start..];
@@ -35,7 +35,7 @@ pub(super) fn front_matter(source: SourceId, text: &str, day: Option<NaiveDate>)
     is_dashes(first).then(|| post::dashes_for_hyphens(span, first))
 }
 
-/// The line that was meant as the closing fence of a block that none closes.
+/// The line that was probably meant as the closing fence of a block that is not closed.
 pub(super) fn closing_dashes(source: SourceId, text: &str, from: usize) -> Option<Diagnostic> {
     let mut at = from;
     for line in text.get(from..)?.split_inclusive('\n') {
@@ -48,7 +48,7 @@ pub(super) fn closing_dashes(source: SourceId, text: &str, from: usize) -> Optio
     None
 }
 
-/// Whether a line is a fence of which a keyboard made dashes.
+/// Whether a line is a fence whose hyphens a keyboard turned into dashes.
 fn is_dashes(line: &str) -> bool {
     let dash = |letter: char| matches!(letter, '–' | '—' | '―');
     line.contains(dash) && line.chars().all(|letter| letter == '-' || dash(letter)) && line.chars().count() <= 3
@@ -72,7 +72,7 @@ fn inline(value: &serde_json::Value) -> String {
         Value::String(text) => plain(text),
         Value::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
         Value::Object(table) => match table.iter().next() {
-            // How a date of TOML is handed over.
+            // This is how a TOML date is represented.
             Some((_, Value::String(date))) if table.len() == 1 && table.keys().all(|key| key.starts_with('$')) => {
                 date.replacen('T', " ", 1)
             }
@@ -85,7 +85,7 @@ fn inline(value: &serde_json::Value) -> String {
     }
 }
 
-/// A text as it can stand behind a key: in quotes where YAML would read it otherwise.
+/// A text as a YAML value: in quotes if YAML would not read it as this text.
 fn plain(text: &str) -> String {
     let letters = |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | '/' | '+');
     let is_time = crate::parse::time::read(text, None).is_ok();

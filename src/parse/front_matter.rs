@@ -1,4 +1,4 @@
-//! The block between the `---` lines: where it is, and the lines that are read more kindly than YAML does.
+//! The block between the `---` lines: where it is, and the lines that are read more leniently than by YAML.
 
 use super::keys;
 use crate::diagnostic::{Diagnostic, Place, Report, post};
@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-/// Keys whose unquoted value is the rest of its line, whatever YAML makes of it.
+/// Keys whose unquoted value is always the rest of the line, even if YAML would read it differently.
 const LOOSE_KEYS: [&str; 2] = ["title", "description"];
 
 /// How a file begins.
@@ -23,13 +23,13 @@ pub enum FileStart {
         /// The first byte of the body.
         body: usize,
     },
-    /// With a fence that no other closes: the fence.
+    /// With a fence that is not closed: the place of the fence.
     Unclosed(Range<usize>),
     /// With text.
     Text,
 }
 
-/// Front matter as it stands: the reading of it is ours, `gray_matter` only finds it.
+/// The raw front matter. `gray_matter` only finds it; Vigie parses it itself.
 struct Raw;
 
 impl Engine for Raw {
@@ -49,8 +49,8 @@ pub fn opening(text: &str) -> FileStart {
     let Some(closing) = lines(text, fence_end).find(|line| text[line.clone()].trim_end() == "---") else {
         return FileStart::Unclosed(start..fence_end);
     };
-    // gray_matter gives the block without a place, trimmed, with other line ends: it says whether there is one, the
-    // fences say where. It need not see the text below.
+    // gray_matter returns the block trimmed, with other line ends, and without a place. So it only decides whether
+    // there is a block, and the fences give its place. It does not need the text below the block.
     match Matter::<Raw>::new().parse::<String>(&text[start..closing.end]) {
         Ok(_) => FileStart::Front { block: fence_end..closing.start, body: closing.end },
         Err(_) => FileStart::Unclosed(start..fence_end),
@@ -73,18 +73,18 @@ fn line_end(text: &str, from: usize) -> usize {
     text[from..].find('\n').map_or(text.len(), |at| from + at + 1)
 }
 
-/// A `title:` or `description:` line that YAML would read otherwise than its author meant.
+/// A `title:` or `description:` line that YAML would not read as its author meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LooseLine {
     /// The key.
     pub key: &'static str,
-    /// The bytes of the value in the text, without blanks around it.
+    /// The bytes of the value in the text, without white space around it.
     pub value: Range<usize>,
-    /// The bytes of what is meant: without quotes around all of it.
+    /// The bytes of the intended value, without quotes around all of it.
     pub meant: Range<usize>,
 }
 
-/// Finds the lines of a block that are the rest of their line although YAML disagrees.
+/// Finds the lines whose value is the rest of the line although YAML would read them differently.
 #[must_use]
 pub fn loose_lines(text: &str, block: Range<usize>) -> Vec<LooseLine> {
     let mut found = Vec::new();
@@ -111,9 +111,9 @@ pub fn loose_lines(text: &str, block: Range<usize>) -> Vec<LooseLine> {
     found
 }
 
-/// Whether YAML reads a value as its author meant it: the same text, or one that the author quoted or folded on purpose.
+/// Whether YAML reads a value as its author meant it: as the same text, or as one that was quoted or folded on purpose.
 fn yaml_agrees(value: &str) -> bool {
-    // Several words of letters are to YAML what they are to everybody.
+    // Several words of letters are plain text in YAML too.
     if value.contains(' ') && value.chars().all(|c| c.is_alphabetic() || c == ' ') {
         return true;
     }
@@ -134,7 +134,8 @@ fn yaml_agrees(value: &str) -> bool {
     }
 }
 
-/// How many bytes the quotes take that stand around all of a value, at each end: `'It's down'`, `“Mail is late”`.
+/// The number of bytes of the quotes around a whole value, at its beginning and its end: `'It's down'`, `“Mail is
+/// late”`.
 fn quotes_around(value: &str) -> usize {
     let mut letters = value.chars();
     let (Some(first), Some(last)) = (letters.next(), letters.next_back()) else { return 0 };
@@ -143,7 +144,7 @@ fn quotes_around(value: &str) -> usize {
     let Some(inside) = inner.find([first, last]).filter(|_| pair) else {
         return if pair { first.len_utf8() } else { 0 };
     };
-    // `"Mail" and "web"` has none around all of it: what opens there is closed before the end.
+    // `"Mail" and "web"` has no quotes around all of it, because the first quote is closed before the end.
     let (before, after) = (&inner[..inside], &inner[inside + first.len_utf8()..]);
     let closes = before.ends_with(|c: char| !c.is_whitespace()) && !after.starts_with(char::is_alphanumeric);
     let in_pairs = inner.matches([first, last]).count() % 2 == 0;
@@ -161,7 +162,7 @@ pub fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\t' => out.push_str("\\t"),
             '\n' => out.push_str("\\n"),
-            // What YAML does not let stand as it is.
+            // Characters that YAML does not allow unescaped.
             _ if c.is_control() || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
                 let _ = write!(out, "\\u{:04x}", u32::from(c));
             }
@@ -175,7 +176,7 @@ pub fn quoted(text: &str) -> String {
 /// Reads the block of a post's front matter.
 ///
 /// # Errors
-/// The place that is not YAML.
+/// A diagnostic at the place that is not YAML.
 pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Report) -> Result<Node, Diagnostic> {
     let text = &*plain_spaces(text, block.clone());
     let loose = loose_lines(text, block.clone());
@@ -209,7 +210,7 @@ pub fn read(source: SourceId, text: &str, block: Range<usize>, report: &mut Repo
     Ok(node)
 }
 
-/// The first line of a block that YAML takes for no key: without a space behind the colon, or with `=` in its place.
+/// The first line that is not a key in YAML because there is no space after the colon, or `=` instead of a colon.
 fn glued(source: SourceId, text: &str, block: Range<usize>) -> Option<Diagnostic> {
     lines(&text[..block.end], block.start).find_map(|line| {
         let typed = text[line.clone()].trim_end();
@@ -224,19 +225,19 @@ fn glued(source: SourceId, text: &str, block: Range<usize>) -> Option<Diagnostic
     })
 }
 
-/// The first item of a list without a space behind its hyphen: `-web`.
+/// The first item of a list without a space after its hyphen: `-web`.
 fn glued_item(text: &str, block: Range<usize>) -> Option<&str> {
     let mut items = lines(&text[..block.end], block.start).map(|line| text[line].trim());
     items.find_map(|line| line.strip_prefix('-').filter(|item| item.starts_with(char::is_alphabetic)))
 }
 
-/// A mistake of YAML, with the line to write where the line at its place says what was meant.
+/// A YAML error, with the line to write if the line at that place shows what was meant.
 fn hinted(mistake: Diagnostic, text: &str) -> Diagnostic {
     let Place::Text(span) = mistake.place else { return mistake };
     let at = span.range().start.min(text.len());
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
     let line = text[start..line_end(text, start)].trim_end();
-    // A brace too many would be in the way of every other advice.
+    // With an extra brace, any other advice would be wrong.
     if line.contains('{') && line.matches('}').count() > line.matches('{').count() {
         return mistake.help(format!("remove one `}}`: `{}`", line.replacen("}}", "}", 1)));
     }
@@ -257,7 +258,7 @@ fn hinted(mistake: Diagnostic, text: &str) -> Diagnostic {
     }
 }
 
-/// Takes the typographic quotes away that stand around values; a phone puts them in place of straight ones.
+/// Removes typographic quotes around values, because phones type them in place of straight ones.
 fn without_typographic_quotes(node: &mut Node, report: &mut Report) {
     match &mut node.value {
         Value::Map(entries) => entries.iter_mut().for_each(|(_, node)| without_typographic_quotes(node, report)),
@@ -273,8 +274,8 @@ fn without_typographic_quotes(node: &mut Node, report: &mut Report) {
     }
 }
 
-/// The text with common spaces around its keys and in its lists, where YAML wants them: some keyboards put a no-break
-/// space before every colon, and some editors a tab behind it. Every other byte stays at its place.
+/// The text with ordinary spaces around its keys and in its lists, as YAML requires. Some keyboards type a no-break
+/// space before every colon, and some editors a tab after it. Every other byte keeps its place.
 fn plain_spaces(text: &str, block: Range<usize>) -> Cow<'_, str> {
     const OTHER: [char; 3] = ['\u{a0}', '\u{202f}', '\t'];
     if !text[block.clone()].contains(OTHER) {
@@ -302,7 +303,7 @@ fn plain_spaces(text: &str, block: Range<usize>) -> Cow<'_, str> {
     plain.into()
 }
 
-/// The block with its loose values made harmless; every other byte stays at its place.
+/// The block with its loose values replaced by ones that YAML can read. Every other byte keeps its place.
 fn mask(block: &str, offset: usize, loose: &[LooseLine]) -> String {
     let mut masked = String::with_capacity(block.len());
     let mut at = 0;
@@ -315,7 +316,7 @@ fn mask(block: &str, offset: usize, loose: &[LooseLine]) -> String {
     masked
 }
 
-/// The title of a file without front matter that begins with `# Title`, and where the body goes on.
+/// The title of a file without front matter that begins with `# Title`, and where its body begins.
 #[must_use]
 pub fn first_heading(source: SourceId, text: &str) -> Option<(Spanned<String>, usize)> {
     let start = text.len() - text.trim_start().len();

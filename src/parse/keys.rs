@@ -33,7 +33,7 @@ pub(super) fn read(
     keys.near = date.day().or(file.day);
     let detail = keys.detail(file.kind);
     let title = title.or_else(|| keys.line("title"));
-    // Of a key that is nearly it, no more is reported than that.
+    // If another key is nearly the missing one, only that is reported.
     let nearly = |key: &str| given.iter().any(|given| given.value != key && nearest(&given.value, [key]).is_some());
     if title.is_none() && !nearly("title") {
         keys.fields.report.add(post::missing_title(file.span, file.stem));
@@ -68,8 +68,7 @@ pub(super) fn read(
     (Head { extra, ..head }, detail)
 }
 
-/// Whether front matter holds what only an incident says: a severity, a bad state of a service, a status of one that is
-/// open.
+/// Whether front matter contains what only incidents have: a severity, a bad state of a service, or an open status.
 pub(super) fn tell_of_incident(node: &Node) -> bool {
     let Value::Map(entries) = &node.value else { return false };
     let text = |node: &Node| match &node.value {
@@ -93,7 +92,7 @@ pub(super) fn known(kind: Kind) -> Vec<&'static str> {
     common.into_iter().chain(own_keys(kind)).collect()
 }
 
-/// The keys that a kind has beyond those of every post.
+/// The keys that only this kind of post has.
 fn own_keys(kind: Kind) -> Vec<&'static str> {
     let mut report = Report::default();
     let mut keys =
@@ -102,7 +101,7 @@ fn own_keys(kind: Kind) -> Vec<&'static str> {
     keys.fields.asked().to_vec()
 }
 
-/// What was said of the date.
+/// What the front matter gives as the date.
 enum Date {
     Absent,
     Unreadable,
@@ -127,11 +126,11 @@ impl Date {
 
 struct KeyReader<'r> {
     fields: Fields<'r>,
-    /// A day without a year is the nearest one to this.
+    /// The year of a day without one is chosen so that the day is nearest to this.
     near: Option<NaiveDate>,
-    /// Whether `services` stands there without a value.
+    /// Whether `services` is present without a value.
     services_empty: bool,
-    /// Whether `resolved` says yes or no in place of a time.
+    /// Whether `resolved` has yes or no instead of a time.
     resolved_is_flag: bool,
 }
 
@@ -193,7 +192,7 @@ impl KeyReader<'_> {
         nodes.into_iter().filter_map(text).collect()
     }
 
-    /// A slug that can be a part of a path, short enough for a file's name.
+    /// A slug that can be part of a path and is short enough for a file name.
     fn fitting(&mut self, slug: &Spanned<String>) -> Spanned<String> {
         let near = slug::nearest(&slug.value);
         if slug.value.len() > slug::LONGEST {
@@ -236,7 +235,7 @@ impl KeyReader<'_> {
         }
     }
 
-    /// `resolved`: other tools have a flag there, and the time beside it.
+    /// `resolved`. Other tools have a flag in this key, and the time in another one.
     fn resolved(&mut self) -> Option<Spanned<Written>> {
         const BESIDE: [&str; 3] = ["resolvedWhen", "resolved_at", "resolvedAt"];
         let scalar = |fields: &Fields<'_>, key: &str| match &fields.get(key)?.value {
@@ -349,13 +348,14 @@ impl KeyReader<'_> {
         Some((Spanned::new(time, text.span), state.value))
     }
 
-    /// The key of ours that another one probably means. Of a flag in `resolved` the time beside it is reported there.
+    /// Reports the Vigie key that an unknown key probably means. If `resolved` is a flag, the key with the time is
+    /// reported there.
     fn meant(&self, kind: Kind, name: &str, node: &Node) -> Option<Alias> {
         let found = aliases::find(kind, name, &words(node), self.near)?;
         (found.key != "resolved" || !self.resolved_is_flag).then_some(found)
     }
 
-    /// What is not ours goes to the templates, unless it is nearly ours or another kind's.
+    /// Passes unknown keys on to the templates, unless they are nearly a known key or belong to another kind of post.
     fn extra(mut self, kind: Kind, given: &[Spanned<String>]) -> serde_json::Map<String, serde_json::Value> {
         let mut extra = serde_json::Map::new();
         for (key, node) in self.fields.rest() {
@@ -390,7 +390,7 @@ fn words(node: &Node) -> String {
     }
 }
 
-/// The word of a state that a value is.
+/// The value as a word for a state.
 fn state_of(node: &Node) -> Option<&str> {
     match &node.value {
         Value::Scalar { text, .. } => vocabulary::state(text).map(|_| text.as_str()),
@@ -408,10 +408,11 @@ fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
     tag.map(|tag| tag.to_string()).map_err(|_| post::bad_lang(text.span, &text.value))
 }
 
-/// What authors may have meant by a word that is none.
+/// What authors may have meant by an unknown word.
 type Nearest = fn(&str) -> Option<Meant>;
 
-/// A word of a closed vocabulary, in any shipped language; the nearest one is searched for only where it is missed.
+/// Reads a word from a list of allowed words, in any shipped language. The nearest word is looked up only if it is not
+/// one.
 fn word<T>(
     text: &Spanned<String>,
     what: &str,
@@ -419,7 +420,7 @@ fn word<T>(
     known: &[&str],
 ) -> Result<T, Diagnostic> {
     let typed = text.value.as_str();
-    // "resolved?" says nothing.
+    // "resolved?" is a question and gives no status.
     find(typed)
         .filter(|_| !typed.contains(['?', '？']))
         .ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(typed), known))
@@ -443,7 +444,7 @@ pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
     word(text, "severity", (vocabulary::severity, nearest), &Severity::ALL.map(Severity::name))
 }
 
-/// Ours for a severity of another tool: of cState, and of Statusfy.
+/// The Vigie severity for one of cState or Statusfy.
 fn foreign_severity(typed: &str) -> Option<&'static str> {
     let severity = match typed.trim().to_lowercase().replace([' ', '_'], "-").as_str() {
         "down" | "major-outage" | "outage" => Severity::Critical,
@@ -463,7 +464,7 @@ pub fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
     word(text, "status", (vocabulary::status, vocabulary::nearest_status), &Status::ALL.map(Status::name))
 }
 
-/// What is said of a maintenance, as authors type it.
+/// A stage of a maintenance, as authors type it.
 ///
 /// # Errors
 /// The unknown word, with the nearest known one.

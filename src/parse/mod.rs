@@ -30,24 +30,24 @@ use rayon::prelude::*;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// What became of a file.
+/// The result of reading a file.
 #[derive(Debug, Clone)]
 pub enum Parsed {
     /// A post, perhaps with some of its values missing.
     Post(Arc<WrittenPost>),
     /// A file that could not be read as a post of that kind.
     Unreadable(Kind, SourceId),
-    /// A text that begins like a post, where nothing says of which kind.
+    /// A text that begins like a post but whose kind is not known.
     Unplaced(SourceId),
-    /// A file that is no post.
+    /// A file that is not a post.
     Stray,
 }
 
-/// Posts as they were read before: the same text of the same number is the same post.
+/// A cache of posts. The same text with the same source id is the same post.
 #[derive(Debug, Default)]
 pub struct PostCache(Vec<Remembered>);
 
-/// A post as it was read, by its number, from which text, with what was wrong.
+/// A cached post by source id: its text, the result, and its mistakes.
 type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 
 /// Reads every file of `content/` that the memo does not know.
@@ -157,7 +157,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     Parsed::Post(Arc::new(WrittenPost { source: id, kind, head, detail, body, broken, misfiled }))
 }
 
-/// Whether a maintenance says when it begins, or how it stands: without a start it stays planned until it is done.
+/// Whether a maintenance gives its start or a stage. Without a start, it stays planned until an entry says more.
 fn is_timed(head: &Head, keys: &MaintenanceKeys, body: &WrittenBody) -> bool {
     let given = |key: &str| head.keys.iter().any(|given| given.value == key);
     let says = |heading: &UpdateHeading| heading.word.is_some() || heading.start.is_some();
@@ -166,7 +166,7 @@ fn is_timed(head: &Head, keys: &MaintenanceKeys, body: &WrittenBody) -> bool {
         || body.updates.iter().any(|update| says(&update.heading))
 }
 
-/// A text of `content/` under another name than `….md`: a mistake if it begins like a post, else nothing.
+/// A text in `content/` whose name does not end with `.md`. It is a mistake if it begins like a post.
 fn other(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let source = sources.get(id);
     let kind = Kind::ALL.into_iter().find(|kind| source.path.starts_with(&format!("content/{}/", kind.folder())));
@@ -178,7 +178,7 @@ fn other(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     kind.map_or(Parsed::Unplaced(id), |kind| Parsed::Unreadable(kind, id))
 }
 
-/// A text outside the folders of posts: a mistake if it begins like a post, else nothing.
+/// A text outside the folders of posts. It is a mistake if it begins like a post.
 fn misplaced(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let source = sources.get(id);
     let (path, text) = (source.path.as_str(), source.text.as_str());
@@ -187,7 +187,7 @@ fn misplaced(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let kind = folder.split('/').find_map(named);
     let has = |key: &str| front_keys(text).any(|(name, _)| name == key);
     let begins = match folder {
-        // Pages and ready texts of other programs have a title, too.
+        // A title alone proves nothing, because pages and text templates of other programs have one too.
         "" | "static" => {
             has_front_matter(text)
                 && (file_day(source.stem()).is_some()
@@ -212,7 +212,7 @@ fn has_front_matter(text: &str) -> bool {
     front_keys(text).any(|(name, _)| keys.contains(&name))
 }
 
-/// The keys of the front matter that a text begins with, in YAML or TOML, with what stands behind them.
+/// The keys and values of the front matter that a text begins with, in YAML or TOML.
 fn front_keys(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut lines = text.trim_start().lines();
     let fence = lines.next().map(str::trim_end).filter(|line| matches!(*line, "---" | "+++"));
@@ -220,8 +220,8 @@ fn front_keys(text: &str) -> impl Iterator<Item = (&str, &str)> {
     lines.filter_map(|line| line.split_once([':', '='])).map(|(name, value)| (name.trim(), value.trim()))
 }
 
-/// A text whose lines end as ours do: a carriage return alone ends a line for Markdown, and so for us. Every byte keeps
-/// its place.
+/// The text with every lone carriage return, which ends a line in Markdown, replaced by `\n`. Every byte keeps its
+/// place.
 fn lines(text: &str) -> Cow<'_, str> {
     let pieces = || text.split_inclusive('\r').zip(text.split_inclusive('\r').skip(1).chain([""]));
     let alone = |(piece, next): &(&str, &str)| piece.ends_with('\r') && !next.starts_with('\n');
@@ -250,7 +250,8 @@ impl FileContext<'_> {
     }
 }
 
-/// The kind of a post from its folder; a folder that is nearly one of ours is a mistake that is read all the same.
+/// The kind of a post from its folder. If the name of the folder has a typo, that is reported and the post is still
+/// read.
 fn kind(path: &str, report: &mut Report) -> Option<Kind> {
     let folder = path.strip_prefix("content/").and_then(|rest| rest.split_once('/')).map_or("", |(folder, _)| folder);
     let named = |name: &str| Kind::ALL.into_iter().find(|kind| kind.folder() == name);

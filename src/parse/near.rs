@@ -1,4 +1,4 @@
-//! Lines that look like the beginning of an update, but are none: they are reported with the heading to write.
+//! Lines that look like the beginning of an update but are not one. They are reported with the heading to write.
 
 use super::scan::{is_space, spaces};
 use super::time;
@@ -10,23 +10,23 @@ use crate::vocabulary;
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// Where a line stands that may look like an update.
+/// The position of a line that may look like an update.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LineKind {
-    /// A heading: a word that ends the post is reported wherever it stands in it.
+    /// In a heading. A word that ends the post is reported anywhere in it.
     Heading,
-    /// A line of its own in a paragraph.
+    /// A separate line in a paragraph.
     Line,
 }
 
-/// What stands above a paragraph.
+/// What comes before a paragraph.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Above {
     /// Whether a sentence that ends with a colon introduces it.
     pub(super) introduced: bool,
     /// Whether the update that it belongs to ends the post.
     pub(super) over: bool,
-    /// The time of an update, if its heading stands right above: what labels an update there labels that one.
+    /// The time of an update whose heading is directly above. A label in the paragraph then belongs to that update.
     pub(super) heading: Option<Written>,
 }
 
@@ -75,7 +75,7 @@ fn clock_in(text: &str) -> Option<String> {
     clocks.next()
 }
 
-/// Whether a line has a first letter that is written by its number, or a sign that is taken literally.
+/// Whether the first letter of a line is a character reference, or the line contains an escaped character.
 fn is_text_on_purpose(text: &str) -> bool {
     let mut behind_backslashes = text.split('\\').skip(1);
     text.starts_with("&#") || behind_backslashes.any(|rest| rest.starts_with(|sign: char| sign.is_ascii_punctuation()))
@@ -96,8 +96,8 @@ fn on_day(day: Option<NaiveDate>, status: Option<&str>) -> String {
     status.map_or_else(|| format!("## {day} HH:MM"), |status| format!("## {day} HH:MM · {status}"))
 }
 
-/// What is wrong with a paragraph in the older habit. Right below the heading of an update it is the text of that one,
-/// unless it says that all is over.
+/// What is wrong with a paragraph in the older style. Directly below the heading of an update, it is the text of that
+/// update, unless it says that the post is over.
 pub(super) fn older(file: BodyFile<'_>, paragraph: Range<usize>, above: Above) -> Option<Diagnostic> {
     let older = update::older(file, paragraph.clone(), false, &mut Report::default());
     let closes =
@@ -110,7 +110,7 @@ pub(super) fn older(file: BodyFile<'_>, paragraph: Range<usize>, above: Above) -
     Some(near_miss(file, line, &line_to_write))
 }
 
-/// The heading to write for a line that begins with a clock.
+/// The heading to write for a line that begins with a time.
 fn begins_with_clock(file: BodyFile<'_>, line: &TimedLine) -> Option<String> {
     let found = timed(file.at(line.content.clone()), file.post)?;
     let is_clock = matches!(found.time, Ok(Written::Clock(..) | Written::Full(..)));
@@ -118,7 +118,7 @@ fn begins_with_clock(file: BodyFile<'_>, line: &TimedLine) -> Option<String> {
     Some(read.to_write())
 }
 
-/// The heading to write for words that stand right behind a clock: "18:00Resolved".
+/// The heading to write for words directly after a time: "18:00Resolved".
 fn glued_clock(file: BodyFile<'_>, text: &str) -> Option<String> {
     let end = text.find(|letter: char| !(letter.is_ascii_digit() || matches!(letter, ':' | 'h')))?;
     let (clock, words) = text.split_at(end);
@@ -130,8 +130,8 @@ fn glued_clock(file: BodyFile<'_>, text: &str) -> Option<String> {
     read.has_status().then(|| read.to_write())
 }
 
-/// The heading to write for a line that is a time and a status, or that begins with a word for the end and a colon:
-/// "18:10 resolved", "RESOLVED 18:00", "6pm update - resolved", "UPDATE: fixed", "Resolved: all is back".
+/// The heading to write for a line that is a time and a status, or that begins with a word such as "resolved" and a
+/// colon: "18:10 resolved", "RESOLVED 18:00", "6pm update - resolved", "UPDATE: fixed", "Resolved: all is back".
 fn said_alone(file: BodyFile<'_>, line: Range<usize>, above: Above) -> Option<Diagnostic> {
     let place = TimedLine::heading(file, line.clone());
     let text = file.at(line.clone());
@@ -171,7 +171,7 @@ fn status_in_text(file: BodyFile<'_>, line: Range<usize>, status: &str, above: A
     }
 }
 
-/// The status that is all behind a label: "update - resolved", "status: fixed".
+/// The status that is the only text after a label: "update - resolved", "status: fixed".
 fn status_behind_label(file: BodyFile<'_>, text: &str) -> Option<String> {
     let end = vocabulary::first_part(text).filter(|end| !text[..*end].ends_with('\\'))?;
     let is_status_key =
@@ -183,7 +183,7 @@ fn status_behind_label(file: BodyFile<'_>, text: &str) -> Option<String> {
     is_status.then(|| update::words_of(status))
 }
 
-/// A quotation, or code that is only indented, that would begin an update by itself.
+/// A quotation or an indented code block that would be an update otherwise.
 pub(super) fn enclosed(file: BodyFile<'_>, range: Range<usize>) -> Option<Diagnostic> {
     let text = file.at(range.clone()).trim_end();
     let words = text.trim_start_matches(|letter: char| is_space(letter) || letter == '>');
@@ -200,13 +200,13 @@ pub(super) fn enclosed(file: BodyFile<'_>, range: Range<usize>) -> Option<Diagno
     said_alone(file, line, above).filter(|_| is_quotation)
 }
 
-/// The status that a line begins with, if nothing, a colon or a clock comes behind it.
+/// The status that a line begins with, if it is followed by nothing, a colon or a time.
 fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
     let sign = |letter: char| matches!(letter, '*' | '_') || is_space(letter);
     let text = without_picture(text.trim_start_matches(sign)).trim_start_matches(sign);
     vocabulary::word_ends(text).take(8).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| sign(letter) || letter == ':');
-        // With a backslash before the colon it is text on purpose.
+        // A backslash before the colon shows that it is meant as text.
         if head.ends_with('\\') {
             return None;
         }
@@ -220,8 +220,8 @@ fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
     })
 }
 
-/// The lines of a paragraph that label an update as another tool does, or that are a line of their own like one.
-/// In a paragraph that a sentence introduces, a time is a part of that.
+/// The lines of a paragraph that label an update in the way of another tool, or that look like an update by themselves.
+/// If a sentence introduces the paragraph, times in it belong to that sentence.
 pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -> Vec<Diagnostic> {
     let text = file.at(range.clone());
     let mut found = Vec::new();
@@ -286,10 +286,11 @@ fn is_dated(file: BodyFile<'_>, words: &str) -> bool {
     })
 }
 
-/// From so many on, items that begin with a clock are perhaps a timeline.
+/// At least this many items that begin with a time may be a timeline.
 const TIMES_OF_A_TIMELINE: usize = 3;
 
-/// The items of a list or the rows of a table that begin with a clock: each with a status, and several in an incident.
+/// The items of a list or the rows of a table that begin with a time: those with a status, and in an incident also
+/// several in a row.
 pub(super) fn items(file: BodyFile<'_>, ranges: &[Range<usize>]) -> Vec<Diagnostic> {
     let found: Vec<_> = ranges.iter().filter_map(|range| item(file, range.clone())).collect();
     let several = found.len() >= TIMES_OF_A_TIMELINE && file.post.kind == Kind::Incident;
@@ -301,7 +302,7 @@ pub(super) fn items(file: BodyFile<'_>, ranges: &[Range<usize>]) -> Vec<Diagnost
     told.collect()
 }
 
-/// An item that begins with a clock.
+/// An item that begins with a time.
 struct NearItem {
     line: Range<usize>,
     /// The heading to write, if it says a status.
@@ -328,7 +329,7 @@ fn item(file: BodyFile<'_>, range: Range<usize>) -> Option<NearItem> {
     (line_to_write.is_some() || is_clock).then_some(NearItem { line, line_to_write })
 }
 
-/// What is wrong with a line that is no heading, for want of a space.
+/// What is wrong with a line that is not a heading because a space is missing.
 pub(super) fn without_space(file: BodyFile<'_>, line: Range<usize>) -> Option<Diagnostic> {
     let found = TimedLine::heading(file, line.clone());
     begins_with_clock(file, &found).map(|line_to_write| near_miss(file, line, &line_to_write))

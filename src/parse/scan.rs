@@ -1,4 +1,4 @@
-//! Small steps through a text: each takes what is left of it, and gives what it found and the new rest.
+//! Small parsers. Each takes the rest of a text, and returns what it found and the new rest.
 
 use std::ops::RangeInclusive;
 
@@ -12,14 +12,14 @@ pub(crate) fn spaces(text: &str) -> &str {
     text.trim_start_matches(is_space)
 }
 
-/// A whole run of digits, if it has that many.
+/// A complete run of digits, if its length is in the given range.
 pub(crate) fn number(text: &str, digits: RangeInclusive<usize>) -> Option<(u32, &str)> {
     let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
     let (run, rest) = text.split_at(end);
     digits.contains(&end).then(|| run.parse().ok())?.map(|value| (value, rest))
 }
 
-/// A run of letters, plain and in lower case: "Déc" is `dec`. A full stop right after an abbreviation goes with it.
+/// A run of letters, in lower case and without accents: "Déc" is `dec`. A full stop after an abbreviation is included.
 pub(crate) fn word(text: &str) -> Option<(String, &str)> {
     let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
     let (run, rest) = text.split_at(end);

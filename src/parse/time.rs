@@ -22,30 +22,30 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 /// Why a text is not a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TimeMistake {
-    /// It has no form that we know.
+    /// It is not in any known form.
     Unreadable,
-    /// A day that no calendar has: year (0 when none was typed), month, day.
+    /// A day that does not exist: year (0 if none was typed), month, day.
     NoSuchDay(u32, u32, u32),
-    /// A day in a year of no status page: the year.
+    /// A day in a year outside the accepted range: the year.
     FarYear(u32),
-    /// A clock that no day has: hour and minute.
+    /// A time of day that does not exist: hour and minute.
     NoSuchClock(u32, u32),
-    /// A clock of 24 hours with "am" or "pm": hour and minute.
+    /// A 24-hour time with "am" or "pm": hour and minute.
     NoSuchHalf(u32, u32),
-    /// A form that is not read, but says only one thing; as it should be typed.
+    /// A form that is not accepted although it has only one meaning: the time as it should be typed.
     Foreign(String),
-    /// A date that says one day to some and another to others: `05/06/2021`.
+    /// A date that means different days to different people: `05/06/2021`.
     TwoDays(String, String),
-    /// A day that is no such day of the week.
+    /// A day that falls on another day of the week than the text says.
     WrongWeekday(NaiveDate),
-    /// A day of the week without a day: which week is meant is not certain.
+    /// A day of the week without a date, so that the week is not certain.
     WeekdayAlone(Weekday, Option<(NaiveTime, Option<Zone>)>),
-    /// A month and a day, where nothing says of which year.
+    /// A month and a day whose year cannot be guessed.
     NoYear(u32, u32),
 }
 
 impl TimeMistake {
-    /// The mistake at its place. `near` is a day for examples.
+    /// The diagnostic for it. `near` is a day for examples.
     #[must_use]
     pub fn at(&self, span: Span, typed: &str, near: Option<NaiveDate>) -> Diagnostic {
         match self {
@@ -69,7 +69,7 @@ impl TimeMistake {
     }
 }
 
-/// Whether a time is in one of our own forms, or in another one that is read as well.
+/// Whether a time is in one of the documented forms, or in another form that is read too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TimeForm {
     /// `2021-05-18 17:20`, `17h20`, `17:20 UTC`.
@@ -87,11 +87,11 @@ impl TimeForm {
 /// The time that a text opens with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeadingTime {
-    /// The time, or why it is none.
+    /// The time, or why it is not one.
     pub time: Result<Written, TimeMistake>,
-    /// How many bytes of the text it takes.
+    /// Its length in bytes.
     pub length: usize,
-    /// In which form it is.
+    /// Its form.
     pub form: TimeForm,
 }
 
@@ -122,7 +122,7 @@ fn said_on(text: &str, day: NaiveDate) -> Option<String> {
 /// Reads a whole text as a time.
 ///
 /// # Errors
-/// When it is none, or not certain.
+/// When it is not a time, or not certain.
 pub fn read(text: &str, near: Option<NaiveDate>) -> Result<Written, TimeMistake> {
     let text = text.trim();
     let impossible = |mistake: &TimeMistake| {
@@ -142,8 +142,7 @@ fn lone(text: &str) -> TimeMistake {
     dotted.or_else(|| with_slips(text)).map_or(TimeMistake::Unreadable, |written| TimeMistake::Foreign(form(written)))
 }
 
-/// A time but for the signs that a keyboard put in place of others, and for a word that says "about": `2026–03–04 17;20`,
-/// `about 17:20`, `1720`.
+/// A time with typical typos, or with a word for "about": `2026–03–04 17;20`, `about 17:20`, `1720`.
 fn with_slips(text: &str) -> Option<Written> {
     const ABOUT: [&str; 7] = ["about", "around", "approx", "circa", "ca", "vers", "environ"];
     let about = one_of(text, &ABOUT).filter(|rest| rest.starts_with(|sign: char| is_space(sign) || sign == '.'));
@@ -155,7 +154,7 @@ fn with_slips(text: &str) -> Option<Written> {
         other => other,
     };
     let mut usual: String = bare.chars().map(sign).collect();
-    // "2026" is rather a year.
+    // "2026" is more likely a year than a time.
     if usual.len() == 4 && usual.bytes().all(|byte| byte.is_ascii_digit()) && !usual.starts_with("20") {
         usual.insert(2, ':');
     }
@@ -170,7 +169,7 @@ pub fn prefix(text: &str, near: Option<NaiveDate>) -> Option<(Written, usize)> {
     Some((time.ok()?, length))
 }
 
-/// The longest time that a text opens with, be it impossible, and how many bytes it takes.
+/// The longest time that a text begins with, even if it does not exist, and its length in bytes.
 #[must_use]
 pub fn opening(text: &str, near: Option<NaiveDate>) -> Option<LeadingTime> {
     let opening = |(time, form, rest): ParsedTime<'_>| LeadingTime { time, length: text.len() - rest.len(), form };
@@ -192,17 +191,17 @@ pub fn opening(text: &str, near: Option<NaiveDate>) -> Option<LeadingTime> {
 /// A time, its form, and the rest of the text.
 type ParsedTime<'a> = (Result<Written, TimeMistake>, TimeForm, &'a str);
 
-/// What a step found: a value, or why there is none; and the rest.
+/// What a parser found: a value or the reason why there is none, and the rest.
 pub(super) type ParsedValue<'a, T> = Option<(Result<T, TimeMistake>, &'a str)>;
 
-/// A day, and perhaps a clock behind it.
+/// A day, perhaps followed by a time.
 fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
     let date::TypedDay { date: day, form, rest: after } = day;
     let alone = ends(after).then(|| (day.clone().map(Written::Day), form, after));
     let (joined, joint) = joint(after);
     let Some((clock, rest)) = joined.and_then(clock::clock) else { return alone };
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
-    // A day and a stretch of hours: "2021-05-18 - 9:00 - 10:00".
+    // A day and a period: "2021-05-18 - 9:00 - 10:00".
     let dash = |text| spaces(text).strip_prefix(['-', '–', '—']).map(spaces);
     let is_stretch = dash(after).is_some() && dash(rest).is_some_and(|rest| clock::clock(rest).is_some());
     if !ends(rest) || is_stretch {
@@ -231,7 +230,7 @@ fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
     Some((time, form, rest))
 }
 
-/// The rest after what may stand between a day and a clock, if anything does.
+/// The rest after a separator between a day and a time, if there is one.
 fn joint(text: &str) -> (Option<&str>, TimeForm) {
     if let Some(rest) = text.strip_prefix(['T', 't']) {
         return (Some(rest), TimeForm::Plain);
@@ -256,7 +255,7 @@ fn joint(text: &str) -> (Option<&str>, TimeForm) {
     }
 }
 
-/// A clock, and perhaps a day behind it: "17:20 on 18 May".
+/// A time, perhaps followed by a day: "17:20 on 18 May".
 fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
     let (clock, rest) = clock::clock(text)?;
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
@@ -288,7 +287,7 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
     }
 }
 
-/// The day of the week behind a clock, and the rest: "17:20, Tuesday", "17:20 (Tue)".
+/// The day of the week after a time, and the rest: "17:20, Tuesday", "17:20 (Tue)".
 pub(super) fn weekday_behind_clock(rest: &str) -> Option<(Weekday, &str)> {
     let behind = spaces(rest);
     if let Some(inner) = behind.strip_prefix(['(', '[']) {
@@ -303,7 +302,7 @@ pub(super) fn weekday_behind_clock(rest: &str) -> Option<(Weekday, &str)> {
     })
 }
 
-/// The zone behind a clock, if there is one, and the rest.
+/// The timezone after a time, if there is one, and the rest.
 pub(super) fn zone_behind(half_day: bool, rest: &str) -> (Option<(Zone, TimeForm)>, &str) {
     zone::behind(rest, half_day).map_or((None, rest), |behind| (Some((behind.zone, behind.form)), behind.rest))
 }
@@ -318,7 +317,7 @@ pub(super) fn day(text: &str, near: Option<NaiveDate>) -> ParsedValue<'_, NaiveD
     date::day(text, near).map(|day| (day.date, day.rest))
 }
 
-/// A time as it is best typed: `2021-05-18 17:20 +02:00`.
+/// A time in the preferred form: `2021-05-18 17:20 +02:00`.
 #[must_use]
 pub fn form(written: Written) -> String {
     match written {
