@@ -24,16 +24,16 @@ use running::Running;
 use section::{Bullet, SectionBlock, SectionBlockKind};
 use std::ops::Range;
 
-/// The day and the timezone that a timeline begins with, and whether its post has updates.
+/// The initial day and timezone of a timeline, and whether its post may have updates.
 #[derive(Debug, Clone, Copy)]
 pub struct TimelineInput {
     /// The day of its first moment, unless that names another.
     pub first_day: NaiveDate,
     /// Whether that day is known; if not, a moment without a day has no time until one names its day.
     pub day_known: bool,
-    /// The zone of its clocks, unless they name another.
+    /// The timezone of its times, unless they name another.
     pub zone: Tz,
-    /// Whether the post may have updates: a line that parts then ends the section.
+    /// Whether the post may have updates. If so, a rule ends the section.
     pub updates: bool,
 }
 
@@ -69,7 +69,7 @@ pub fn read(
     (!lists.is_empty()).then_some(Timeline { lists })
 }
 
-/// Where the timelines of a text without updates stand, from their headings on.
+/// The places of the timelines in a text without updates, including their headings.
 pub(crate) fn sections_of(text: &str, markdown: &Markdown) -> Vec<Range<usize>> {
     if !section::may_be_in(text) {
         return Vec::new();
@@ -79,7 +79,7 @@ pub(crate) fn sections_of(text: &str, markdown: &Markdown) -> Vec<Range<usize>> 
     sections.iter().map(|section| section.place(&blocks)).collect()
 }
 
-/// Where the timelines of a text with updates stand, from their headings on: nothing in them is an update.
+/// The places of the timelines in a text with updates, including their headings. Nothing in them is an update.
 pub(super) fn places(
     text: &str,
     markdown: &Markdown,
@@ -91,7 +91,7 @@ pub(super) fn places(
     }
     let blocks = section::blocks(text, markdown, part);
     let sections = section::sections(text, &blocks, near.unwrap_or_default(), true);
-    // A line that only stands for a heading ends no series of updates.
+    // A line that is only formatted like a heading does not end a series of updates.
     let headed = sections.iter().filter(|section| matches!(blocks[section.heading].form, SectionBlockKind::Heading(_)));
     headed.map(|section| section.place(&blocks)).collect()
 }
@@ -108,18 +108,18 @@ pub(crate) fn goes_on(text: &str, body: usize) -> bool {
     places(&longer, &markdown, part.start..longer.len(), None).iter().any(|place| place.contains(&end))
 }
 
-/// Whether a text opens with a time, be it an uncertain one.
+/// Whether a text begins with a time, even an uncertain one.
 fn opens(text: &str, today: NaiveDate) -> bool {
     let text = bare(text);
     stretch(text, today).is_some() || point::mistaken(text, today).is_some()
 }
 
-/// Whether a text opens with a clock, or counts from the first moment.
+/// Whether a text begins with a time of day, or with a time counted from the first item (`T+5m`).
 fn opens_with_clock(text: &str, today: NaiveDate) -> bool {
     stretch(bare(text), today).is_some_and(|(from, ..)| !from.is_day())
 }
 
-/// Whether lines of a text that nothing was made of hold clocks.
+/// Whether a text without any recognised item contains lines with times.
 fn has_clocks(text: &str, today: NaiveDate) -> bool {
     let clock = |line: &&str| {
         let line = line.trim_start_matches(|letter: char| !letter.is_alphanumeric());
@@ -134,7 +134,7 @@ fn has_clocks(text: &str, today: NaiveDate) -> bool {
     text.lines().filter(clock).count() > 1
 }
 
-/// Whether a line opens with a stretch of hours.
+/// Whether a line begins with a period between two times.
 fn has_stretches(text: &str, today: NaiveDate) -> bool {
     text.lines().any(|line| {
         let line = without_bullet(line.trim_start_matches(|letter: char| is_space(letter) || "|#".contains(letter)));
@@ -151,7 +151,7 @@ fn the_day_in(heading: &str, today: NaiveDate) -> Option<NaiveDate> {
     for (at, _) in heading.char_indices().filter(|(at, letter)| letter.is_alphanumeric() && begins(*at)) {
         let Some((day, rest)) = time::day(&heading[at..], Some(today)).filter(|_| at >= end) else { continue };
         end = heading.len() - rest.len();
-        // With a second one it is a stretch.
+        // Two days mean a period.
         if found.is_some() {
             return None;
         }
@@ -160,18 +160,18 @@ fn the_day_in(heading: &str, today: NaiveDate) -> Option<NaiveDate> {
     found
 }
 
-/// A text without the signs of emphasis and brackets that it opens with.
+/// A text without emphasis and brackets at its beginning.
 fn bare(text: &str) -> &str {
     let shorn =
         text.trim_start_matches(|letter: char| matches!(letter, '*' | '_' | '`' | '[' | '(') || is_space(letter));
     shorn.strip_prefix("~~").unwrap_or(shorn)
 }
 
-/// Moments that stand one after the other.
+/// Consecutive timeline items.
 #[derive(Default)]
 struct Runs {
     lists: Vec<TimelineList>,
-    /// Whether the last one may go on.
+    /// Whether the following blocks may belong to the last item.
     open: bool,
 }
 
@@ -188,7 +188,7 @@ impl Runs {
     }
 }
 
-/// Reads moments one after the other.
+/// Reads timeline items one after the other.
 struct TimelineReader<'a> {
     source: SourceId,
     text: &'a str,
@@ -247,7 +247,7 @@ impl<'a> TimelineReader<'a> {
         self.form.open = false;
         for item in items {
             let own = item.range.start..item.inner.unwrap_or(item.range.end);
-            // "- 31 October" with the moments of that day below it.
+            // "- 31 October" with the items of that day below it.
             if !item.items.is_empty() && self.days.announced(without_bullet(self.at(own.clone()))) {
                 let day = self.item(own.clone(), self.inside(own), &[]);
                 self.form.add(day);
@@ -273,7 +273,7 @@ impl<'a> TimelineReader<'a> {
         item.start + words.len() - without_bullet(words).len()..item.start + words.len()
     }
 
-    /// A heading and what stands below it; how many blocks that takes.
+    /// Reads a heading and what is below it. Returns the number of blocks.
     fn headed(&mut self, level: u8, blocks: &[SectionBlock]) -> usize {
         let range = blocks[0].range.clone();
         let words = section::heading_words(self.at(range.clone()));
@@ -344,7 +344,8 @@ impl<'a> TimelineReader<'a> {
         }
     }
 
-    /// A paragraph that is one moment or several, or the day or the zone of those below it; how many blocks that takes.
+    /// Reads a paragraph that is one item or several, or the day or timezone of those below it. Returns the number of
+    /// blocks.
     fn paragraph(&mut self, blocks: &[SectionBlock]) -> usize {
         let range = blocks[0].range.clone();
         let words = self.at(range.clone());
@@ -378,7 +379,7 @@ impl<'a> TimelineReader<'a> {
             let line = line.start..line.start + self.at(line.clone()).trim_end().len();
             self.moment(line.clone(), line, &[]);
         }
-        // What stands between two moments belongs to the first of them; a clock alone has what follows.
+        // Blocks between two items belong to the first of them. An item that is only a time gets the text that follows.
         let line = lines[last].clone();
         let stops = |block: &SectionBlock| match block.form {
             SectionBlockKind::Heading(_) | SectionBlockKind::Rule => true,
@@ -499,7 +500,7 @@ fn without_bullet(item: &str) -> &str {
 fn after_time(rest: &str) -> &str {
     let closed = |text| spaces(text).trim_start_matches(['*', '_', '`', ']', ')']);
     let rest = closed(rest);
-    // A definition stands on the next line.
+    // In a definition list, the text is on the next line.
     let rest = rest.trim_start();
     let behind =
         rest.strip_prefix("->").or_else(|| rest.strip_prefix([':', ',', '-', '–', '—', '·', '.', '|', '→', '=']));

@@ -1,4 +1,4 @@
-//! Fences, comments and raw HTML that go on to the end of the text, and what they swallow.
+//! Fences, comments and raw HTML that are not closed, and the updates that they hide.
 
 use super::fence;
 use super::update::{self, BodyFile};
@@ -6,7 +6,8 @@ use crate::diagnostic::{Report, update as mistakes};
 use crate::markdown::{Element, Event};
 use std::ops::Range;
 
-/// The lines that would begin an update, had the block above them an end. Reported at the line that opens the block.
+/// The lines that would begin an update if the block above them were closed. They are reported at the line that opens
+/// the block.
 pub(super) fn swallowed(
     file: BodyFile<'_>,
     event: &Event<'_>,
@@ -36,7 +37,7 @@ pub(super) fn swallowed(
     found
 }
 
-/// What raw HTML is that goes on to the end of its text, though no empty line ends it (CommonMark, HTML blocks 1 to 5).
+/// The kind of raw HTML that is not closed and that an empty line does not end (CommonMark, HTML blocks 1 to 5).
 fn open_html(block: &str) -> Option<&'static str> {
     let lower = block.trim_start().to_ascii_lowercase();
     let kinds = [

@@ -22,7 +22,7 @@ use crate::vocabulary;
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// A post's file while its text is cut.
+/// A post's file while its text is split into updates.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct BodyFile<'a> {
     pub(super) post: PostFile,
@@ -40,17 +40,17 @@ impl<'a> BodyFile<'a> {
     }
 }
 
-/// What begins an update, and where its text stands.
+/// The beginning of an update: its heading, and where its text is.
 pub(super) struct Opener {
     pub(super) heading: UpdateHeading,
     /// Where it begins and where its text begins.
     pub(super) start: usize,
     pub(super) text: usize,
-    /// Text that stands by itself before `text`.
+    /// Separate pieces of text before `text`.
     pub(super) enclosed: Option<Range<usize>>,
 }
 
-/// What parts a time from words.
+/// The separators between a time and words.
 fn separator(letter: char) -> bool {
     matches!(letter, '·' | '•' | '-' | '–' | '—' | ':' | ',')
 }
@@ -65,7 +65,7 @@ fn after_separator(text: &str) -> &str {
     spaces(text.strip_prefix(separator).unwrap_or(text))
 }
 
-/// Reads a level-2 heading; nothing when it does not open with a time.
+/// Reads a level-2 heading. `None` if it does not begin with a time.
 pub(super) fn heading(file: BodyFile<'_>, line: Range<usize>, report: &mut Report) -> Option<UpdateHeading> {
     let content = content(file.at(line.clone()), line.start);
     let timed = timed(file.at(content.clone()), file.post)?;
@@ -75,9 +75,9 @@ pub(super) fn heading(file: BodyFile<'_>, line: Range<usize>, report: &mut Repor
 
 /// A line that begins with a time.
 pub(super) struct TimedLine {
-    /// All of it.
+    /// The whole line.
     pub(super) whole: Range<usize>,
-    /// Without the signs of a heading.
+    /// The line without the `#` of a heading.
     pub(super) content: Range<usize>,
 }
 
@@ -108,7 +108,7 @@ impl ReadLine {
         self.heading.word.is_some()
     }
 
-    /// The heading, with the form in which it stands if that is not ours, and the edits that make the line to write of it.
+    /// The heading. If it is not in the usual form, with its form and the edits that turn it into the usual one.
     fn heading(mut self, file: BodyFile<'_>, edits: impl FnOnce(String) -> Vec<Edit>) -> UpdateHeading {
         if self.shape != Shape::Plain || self.loose_words {
             let line = self.to_write();
@@ -140,18 +140,18 @@ impl ReadLine {
     }
 }
 
-/// The bytes of a heading's line without its signs.
+/// The bytes of a heading's line without its `#`.
 fn content(line: &str, start: usize) -> Range<usize> {
     let inner = line.trim().trim_start_matches('#').trim_start();
     let from = start + line.len() - line.trim_start().trim_start_matches('#').trim_start().len();
     let inner = inner.trim_end();
-    // A closing run of signs counts only behind a space.
+    // A closing run of `#` counts only after a space.
     let shorn = inner.trim_end_matches('#');
     let inner = if shorn.ends_with(is_space) { shorn.trim_end() } else { inner };
     from..from + inner.len()
 }
 
-/// Reads a line; an impossible time is reported, and nothing comes of it.
+/// Reads a line. A time that does not exist is reported, and the result is `None`.
 pub(super) fn read_line(file: BodyFile<'_>, line: &TimedLine, timed: Timed, report: &mut Report) -> Option<ReadLine> {
     let start = line.content.start;
     let moved = |range: Range<usize>| start + range.start..start + range.end;
@@ -168,7 +168,7 @@ pub(super) fn read_line(file: BodyFile<'_>, line: &TimedLine, timed: Timed, repo
     Some(ReadLine { heading: tail.heading, rest: tail.rest, shape: timed.shape, loose_words: tail.loose })
 }
 
-/// The time of the older habit. An impossible one is reported.
+/// The time in the older style. A time that does not exist is reported.
 fn read_time(
     file: BodyFile<'_>,
     (text, LeadingTime { time, length, .. }): (&str, LeadingTime),
@@ -185,16 +185,16 @@ fn read_time(
     }
 }
 
-/// What stands behind a time.
+/// What follows the time.
 struct Tail {
     heading: UpdateHeading,
-    /// The same in our own form.
+    /// The same in the usual form.
     rest: String,
     /// Whether the words are in another form.
     loose: bool,
 }
 
-/// Reads what stands behind the time: words and braces. A status may have come before the time.
+/// Reads what follows the time: words and braces. A status may have come before the time.
 fn tail(
     file: BodyFile<'_>,
     line: Range<usize>,
@@ -254,13 +254,13 @@ fn tail(
     Tail { heading, rest: rest_of_line, loose }
 }
 
-/// A status as it is best written: without signs around it and in small letters.
+/// A status in the usual form: in lower case and without characters around it.
 pub(super) fn words_of(typed: &str) -> String {
     let typed = if typed.contains("](") { plain(typed) } else { typed.to_owned() };
     typed.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase()
 }
 
-/// A title as it reads, without its Markdown.
+/// A title as plain text, without Markdown.
 pub(super) fn plain(markdown: &str) -> String {
     let mut text = String::new();
     let markdown = markdown.trim();
@@ -276,10 +276,10 @@ pub(super) fn plain(markdown: &str) -> String {
     if text.trim().is_empty() { typed() } else { text.trim().to_owned() }
 }
 
-/// An update in the older habit: its heading, and where its text stands within the paragraph.
+/// An update in the older style: its heading, and the place of its text in the paragraph.
 pub(super) struct Older {
     pub(super) heading: UpdateHeading,
-    /// The text's part of the paragraph; it goes on with the blocks that follow.
+    /// The part of the paragraph that is text. The text continues with the blocks that follow.
     pub(super) text: Range<usize>,
     /// Whether the text is all within the emphasis, so that it ends before the paragraph does.
     pub(super) enclosed: bool,
@@ -327,7 +327,7 @@ pub(super) fn older(file: BodyFile<'_>, paragraph: Range<usize>, alone: bool, re
     Some(Older { heading, text, enclosed: false })
 }
 
-/// The heading to write for one of the older habit.
+/// The heading to write for an update in the older style.
 pub(super) fn heading_of(file: BodyFile<'_>, heading: &UpdateHeading) -> String {
     let word = heading.word.as_ref().map(|word| words_of(file.at(word.span.range())));
     let title = heading.title.as_ref().map(|title| title.value.clone());
@@ -345,13 +345,13 @@ pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<(Option<N
         Some(LeadingTime { time: Ok(_), .. }) => return None,
         _ => {
             let weekday = || {
-                // "Mise à jour de mon serveur" is of no Monday.
+                // In "Mise à jour de mon serveur", "mon" is not Monday.
                 let in_full = |behind: &str| rest.len() - behind.len() > 4 || behind.is_empty();
                 time::weekday(rest)
                     .filter(|(_, behind)| label.is_some() && in_full(behind))
                     .map(|(_, rest)| (None, rest))
             };
-            // "Update 1.2" is rather a version.
+            // "Update 1.2" is more likely a version.
             let is_day = |behind: &str| rest[..rest.len() - behind.len()].ends_with('.') || rest.contains('/');
             time::short_day(rest, near).filter(|(_, behind)| is_day(behind)).or_else(weekday)?
         }
@@ -361,18 +361,18 @@ pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<(Option<N
     (words.is_empty() || label.is_some() && parted).then_some((day, words))
 }
 
-/// Whether a paragraph opens as the older habit has it.
+/// Whether a paragraph begins like an update in the older style.
 pub(super) fn looks_older(file: BodyFile<'_>, paragraph: Range<usize>) -> bool {
     let (words, _) = enclosure(file.at(paragraph));
     older_words(words, file.post.near).is_some_and(|(_, opening)| opening.time.is_ok())
 }
 
-/// Whether a text begins with a clock, perhaps behind a day.
+/// Whether a text begins with a time, perhaps after a day.
 pub(super) fn begins_with_time(text: &str, post: PostFile) -> bool {
     timed(text, post).is_some_and(|found| matches!(found.time, Ok(Written::Clock(..) | Written::Full(..))))
 }
 
-/// Whether a line would begin an update, if it stood by itself.
+/// Whether a line would begin an update if it were a separate paragraph.
 pub(super) fn begins_update(file: BodyFile<'_>, line: Range<usize>) -> bool {
     let text = file.at(line.clone());
     if text.starts_with('#') {
@@ -384,7 +384,7 @@ pub(super) fn begins_update(file: BodyFile<'_>, line: Range<usize>) -> bool {
         || !containers(file, line.clone(), line.end).is_empty()
 }
 
-/// The text behind its emphasis or bracket, and what closes that.
+/// The text after an opening emphasis or bracket, and what closes that.
 fn enclosure(text: &str) -> (&str, String) {
     // A bracket may be escaped: `\[Update 3]`.
     let words = text.trim_start_matches(|letter| emphasis(letter) || matches!(letter, '[' | '(' | ' ' | '\\'));
@@ -397,7 +397,7 @@ fn enclosure(text: &str) -> (&str, String) {
     (words, mirrored.collect())
 }
 
-/// The rest after "Mise à jour de", "Edit de", "Update at": where the time stands.
+/// The rest after "Mise à jour de", "Edit de", "Update at": the place of the time.
 fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, LeadingTime)> {
     let rest = behind_label(text)?;
     time::opening(rest, near).map(|opening| (rest, opening))
@@ -433,7 +433,7 @@ fn numbered(text: &str) -> Option<&str> {
     }
 }
 
-/// A status that the text begins with as a sentence of its own, and the text behind it.
+/// A status that is the first sentence of a text, and the text after it.
 fn leading_status(file: BodyFile<'_>, range: Range<usize>) -> (Option<Spanned<Word>>, Range<usize>) {
     let text = file.at(range.clone());
     let stop = text.find(['.', ':', '–', '—', '·', '!', '\n']);

@@ -1,4 +1,4 @@
-//! From a local time as it was typed to an instant.
+//! Converts a local time as typed to an instant.
 
 use super::time::form;
 use crate::calendar::{Jump, Local, to_utc, whole_day};
@@ -9,7 +9,7 @@ use crate::source::Spanned;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::{OffsetName, Tz};
 
-/// How a clock alone finds its day.
+/// How to find the day of a time without one. All these instants are in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
     /// The last such moment not after this one: `started`, `detected`.
@@ -46,7 +46,7 @@ impl Anchor {
     }
 }
 
-/// A moment, and the instants it may be if the clock showed it twice.
+/// A moment, and the two instants that it may be if the local time occurs twice (clocks set back).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ZonedMoment {
     /// The moment, the first of two.
@@ -55,24 +55,24 @@ pub struct ZonedMoment {
     pub doubled: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
-/// Why a written time is no moment.
+/// Why a written time cannot be resolved to a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unclear {
-    /// The clock jumped over it.
+    /// The local time does not exist (clocks set forward).
     Skipped {
         /// The local time.
         local: NaiveDateTime,
         /// The jump.
         jump: Jump,
     },
-    /// The zone's word is not that of the site's zone on that day: the day is all that is known.
+    /// The site's timezone does not use that abbreviation on that day, so only the day is known.
     Zone(ZoneWord, NaiveDate),
 }
 
 /// The instant of a local time.
 ///
 /// # Errors
-/// When its zone is a word that the site's zone does not use on that day.
+/// When its timezone is an abbreviation that the site's timezone does not use on that day.
 fn to_local(local: NaiveDateTime, zone: Option<Zone>, tz: Tz) -> Result<Local, Unclear> {
     Ok(match zone {
         None => to_utc(local, None, tz),
@@ -85,7 +85,7 @@ fn to_local(local: NaiveDateTime, zone: Option<Zone>, tz: Tz) -> Result<Local, U
     })
 }
 
-/// The offset that an abbreviation stands for in a zone on a day; both of them are in force on a day of change.
+/// The offset of an abbreviation in a timezone on a day. On a day when clocks change, both abbreviations are in use.
 pub(super) fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOffset> {
     let whole = whole_day(day, tz);
     [whole.from, whole.to - TimeDelta::seconds(1)].into_iter().find_map(|at| {
@@ -94,11 +94,10 @@ pub(super) fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOf
     })
 }
 
-/// The moment that a written time means. Of the two instants of a doubled hour, the anchor chooses; where it allows both,
-/// it is the first one.
+/// The moment that a written time means. If the local time occurs twice, the anchor decides, and if it allows both, the
+/// first one is used.
 ///
-/// # Errors
-/// When the zone's clock jumped over it, or its own zone is not certain.
+/// # Errors When the local time does not exist, or its timezone is not certain.
 pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<ZonedMoment, Unclear> {
     match written {
         Written::Day(day) => Ok(ZonedMoment { moment: whole_day(day, tz), doubled: None }),
@@ -115,7 +114,7 @@ pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<ZonedMoment, U
     }
 }
 
-/// The same, with no more than the day where the zone is not certain; nothing for a time that does not exist.
+/// The same, but only the day if the timezone is not certain. `None` for a time that does not exist.
 #[must_use]
 pub fn roughly(written: Written, tz: Tz, anchor: Anchor) -> Option<Moment> {
     match moment(written, tz, anchor) {
@@ -125,7 +124,7 @@ pub fn roughly(written: Written, tz: Tz, anchor: Anchor) -> Option<Moment> {
     }
 }
 
-/// The moment of a clock alone: the day is the one that the anchor asks for.
+/// The moment of a time without a day. The anchor decides the day.
 fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<ZonedMoment, Unclear> {
     let anchored = anchor.instant();
     let today = match zone {
@@ -136,16 +135,16 @@ fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<
     if let Some(Zone::Word(word)) = zone
         && in_force(word, today, tz).is_none()
     {
-        // Its day is found as that of a clock of the site.
+        // Its day is found as if the time were in the site's timezone.
         let day =
             near(clock, None, tz, anchor).map_or(today, |found| found.moment.from.with_timezone(&tz).date_naive());
         return Err(Unclear::Zone(word, day));
     }
     let first = today.checked_sub_days(Days::new(2)).unwrap_or(today);
-    // A skipped clock is put where the jump is, so that it is reported and not passed over.
+    // A time that does not exist is placed where clocks are set forward, so that it is reported.
     let candidates = first.iter_days().take(5).filter_map(|day| {
         let local = day.and_time(clock);
-        // A word that the day before or after does not use is none of this day.
+        // Skip a day on which the abbreviation is not in use.
         Some(match to_local(local, zone, tz).ok()? {
             Local::Exact(at) => (at, Ok(ZonedMoment { moment: Moment::instant(at), doubled: None })),
             Local::Doubled(one, two) => {
@@ -165,11 +164,11 @@ fn near(clock: NaiveTime, zone: Option<Zone>, tz: Tz, anchor: Anchor) -> Result<
         }
         Anchor::Nearest(_) => allowed.min_by_key(|(at, _)| (*at - anchored).abs()),
     };
-    // Five days around hold one on each side, but at the very ends of the calendar.
+    // Five days include one on each side of the anchor, except at the limits of the calendar.
     chosen.map_or(Ok(ZonedMoment { moment: Moment::instant(anchored), doubled: None }), |(_, found)| found)
 }
 
-/// The moment that a written time means; what is wrong with it goes to the report.
+/// The moment that a written time means. Mistakes go to the report.
 pub fn resolve(written: &Spanned<Written>, tz: Tz, anchor: Anchor, report: &mut Report) -> Option<Moment> {
     match moment(written.value, tz, anchor) {
         Ok(found) => {

@@ -1,4 +1,4 @@
-//! The time that an item of a timeline begins with: a point or a stretch, in French or English.
+//! The time at the beginning of a timeline item: a point in time or a period, in French or English.
 
 use super::zones;
 use crate::model::written::Zone;
@@ -7,16 +7,16 @@ use crate::parse::time::{self, TimeMistake, article};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 
-/// A point in time as far as the words say.
+/// A point in time, as far as the text gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Point {
     pub(super) day: Option<NaiveDate>,
     pub(super) clock: Option<TimelineClock>,
-    /// "vers 17h": the clock is not certain.
+    /// "vers 17h": the time of day is not certain.
     pub(super) about: bool,
     /// "Saturday": the week is not certain.
     pub(super) weekday: bool,
-    /// "T+5m": counted from the first moment.
+    /// "T+5m": counted from the first item.
     pub(super) after: Option<TimeDelta>,
 }
 
@@ -29,16 +29,16 @@ impl Point {
     }
 }
 
-/// A clock with what stands behind it.
+/// A time of day with what follows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TimelineClock {
     pub(super) time: NaiveTime,
     pub(super) zone: Option<Zone>,
     /// Whether it said "am" or "pm".
     half: bool,
-    /// A city right behind it; it may be the first of the words as well.
+    /// A city directly after it, which may also be the first word of the text.
     pub(super) city: Option<Tz>,
-    /// Its offset stands behind a dash right behind it, and may be the end of a stretch.
+    /// Whether its offset follows a hyphen directly, so that it may be the end of a period instead.
     pub(super) may_end: bool,
 }
 
@@ -48,7 +48,7 @@ impl TimelineClock {
     }
 }
 
-/// The point or the stretch that a text opens with, and the rest. `today` is the day of the moment before.
+/// The point or the period that a text begins with, and the rest. `today` is the day of the item before.
 pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Point>, &str)> {
     let opened = one_of(text, &["entre", "between", "from", "du", "de"]).filter(|rest| rest.starts_with(is_space));
     let start = spaces(opened.unwrap_or(text));
@@ -63,7 +63,7 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
     let Some((mut to, rest)) = second else { return Some((from, None, rest)) };
     let rest = other_zone(&mut to, rest, today);
     if let (Some(clock), Some(end)) = (&mut from.clock, &mut to.clock) {
-        // "5:10 - 5:20 pm UTC" says both once.
+        // In "5:10 - 5:20 pm UTC", "pm" and "UTC" apply to both times.
         clock.zone = clock.zone.or(end.zone);
         end.zone = end.zone.or(clock.zone);
         let afternoon = clock.time.with_hour(clock.time.hour() % 12 + 12).filter(|time| *time <= end.time);
@@ -74,8 +74,8 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
     Some((from, Some(to), rest))
 }
 
-/// The rest after the same moment in another zone: "13:06 UTC / 15:06 CEST", "15:06 (13:06 UTC)". Of the two clocks the
-/// one whose zone says one thing everywhere is kept.
+/// The rest after the same time in another timezone: "13:06 UTC / 15:06 CEST", "15:06 (13:06 UTC)". Of the two, the one
+/// with an unambiguous timezone is kept.
 fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str {
     let Some(first) = from.clock else { return rest };
     let behind = spaces(rest);
@@ -92,7 +92,7 @@ fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str 
     after
 }
 
-/// Why a text that opens like a day is none, and how many bytes that takes: `01-10-2024`, a day that no calendar has.
+/// Why a text that begins like a day is not one (`01-10-2024`, or a day that does not exist), and its length in bytes.
 pub(super) fn mistaken(text: &str, today: NaiveDate) -> Option<(TimeMistake, usize)> {
     let start = article(text);
     if let Some(rest) = short_date(start) {
@@ -113,8 +113,8 @@ pub(super) fn mistaken(text: &str, today: NaiveDate) -> Option<(TimeMistake, usi
     Some((wrong, text.len() - start.len() + opening.length))
 }
 
-/// The rest after a day without its century, or without its year and alone: `4/21/23`, `21.04.23`, `4/21`. Which number
-/// is the month and which the year is a matter of habit.
+/// The rest after a day without a century, or without a year and with nothing else: `4/21/23`, `21.04.23`, `4/21`. It
+/// is ambiguous which number is the month and which is the year.
 fn short_date(text: &str) -> Option<&str> {
     let (first, rest) = number(text, 1..=2)?;
     let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '.' | '-'))?;
@@ -151,7 +151,7 @@ fn link(text: &str, opened: bool) -> Option<&str> {
     Some(spaces(rest).trim_start_matches(['*', '_', '`']))
 }
 
-/// The rest after an end that nobody knows: `12:26-12:??`.
+/// The rest after an unknown end: `12:26-12:??`.
 fn unknown_end(text: &str) -> Option<&str> {
     let end = spaces(spaces(text).strip_prefix(['-', '–', '—'])?);
     let minutes = number(end, 1..=2).map_or(end, |(_, rest)| rest.strip_prefix(':').unwrap_or(end));
@@ -159,7 +159,7 @@ fn unknown_end(text: &str) -> Option<&str> {
     (minutes.starts_with('?') && ends(rest)).then_some(rest)
 }
 
-/// A day, a clock, or both.
+/// A day, a time of day, or both.
 pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     if let Some((after, rest)) = after(text) {
         return Some((Point { after: Some(after), ..Point::NOTHING }, rest));
@@ -169,7 +169,7 @@ pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     let begun = day.is_some() || weekday;
     let joint = if begun { after_day(rest) } else { spaces(text) };
     let joint = one_of(joint, &["a", "at", "t"]).or_else(|| joint.strip_prefix('@')).map_or(joint, spaces);
-    // An offset stands behind `2021-10-31T06:00`, and no end.
+    // After `2021-10-31T06:00`, it is always an offset and never the end of a period.
     let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(time::clock).and_then(|(clock, rest)| {
         let time::TypedClock { time, half_day: half, .. } = clock.ok()?;
         let (zone, rest) = time::zone_behind(half, rest);
@@ -190,8 +190,8 @@ pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     begun.then(|| (Point { day, weekday, ..Point::NOTHING }, vague(joint).unwrap_or(rest)))
 }
 
-/// A clock with the day that may stand behind it: "12:45 PM Saturday Oct 30th:", "17:20 on 18 May,". Nothing when that
-/// is no day of the calendar.
+/// A time of day, perhaps followed by a day: "12:45 PM Saturday Oct 30th:", "17:20 on 18 May,". `None` if that day does
+/// not exist.
 fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point, &str)> {
     let text = behind(rest);
     if text.len() == rest.len() {
@@ -221,13 +221,13 @@ fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point,
     Some(weekday.map_or((point, rest), |(_, after)| (Point { weekday: true, ..point }, after)))
 }
 
-/// What stands behind a clock, where a day may stand.
+/// The text after a time, where a day may follow.
 fn behind(rest: &str) -> &str {
     let text = spaces(spaces(rest).strip_prefix(',').unwrap_or(rest));
     one_of(text, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(text, spaces)
 }
 
-/// `T+5m`, `+17 min`, `T+00:05`, `T-10m`, `T+1h30`, `T0`: how long after the first moment.
+/// `T+5m`, `+17 min`, `T+00:05`, `T-10m`, `T+1h30`, `T0`: the time since the first item.
 fn after(text: &str) -> Option<(TimeDelta, &str)> {
     let counted = text.strip_prefix(['T', 't']);
     let signed = spaces(counted.unwrap_or(text));
@@ -296,7 +296,8 @@ fn about(text: &str) -> Option<&str> {
     Some(spaces(said.strip_prefix('.').unwrap_or(said)))
 }
 
-/// A clock with a zone. Behind a dash stands the end of a stretch, as in "9:00 -10:30", unless it can be no such end.
+/// A time of day with a timezone. What follows a hyphen is the end of a period, as in "9:00 -10:30", unless it cannot
+/// be.
 fn clock(text: &str) -> Option<(TimelineClock, &str)> {
     let (found, rest) = time::clock(text).or_else(|| military(text))?;
     let time::TypedClock { time, half_day, .. } = found.or_else(|mistake| redundant_half(&mistake, text)).ok()?;
@@ -331,19 +332,19 @@ fn clock(text: &str) -> Option<(TimelineClock, &str)> {
     ends(rest).then_some((clock, rest))
 }
 
-/// Whether what stands behind a clock and a dash has minutes, and is no offset of any zone: `2:00`, `12:??`, `12:40`.
+/// Whether the text after a time and a hyphen has minutes and cannot be a UTC offset: `2:00`, `12:??`, `12:40`.
 fn no_offset(text: &str) -> bool {
     let Some((hours, minutes)) = number(text, 1..=2).and_then(|(hours, rest)| Some((hours, rest.strip_prefix(':')?)))
     else {
         return false;
     };
     let two_digits = text.as_bytes().get(2) == Some(&b':');
-    // Behind `2021-05-18 17:20-02:` the words begin.
+    // In `2021-05-18 17:20-02: text`, the text begins after the colon.
     let Some((minutes, _)) = number(minutes, 2..=2) else { return minutes.starts_with('?') };
     !two_digits || minutes % 15 != 0 || hours * 60 + minutes > 12 * 60
 }
 
-/// `13:06 PM`: a clock of 24 hours with the half of the day that it is in anyway.
+/// `13:06 PM`: a 24-hour time with a redundant "am" or "pm".
 fn redundant_half(mistake: &TimeMistake, text: &str) -> Result<time::TypedClock, ()> {
     let TimeMistake::NoSuchHalf(hour, minute) = mistake else { return Err(()) };
     let letter = text.chars().find(|letter| matches!(letter, 'a' | 'A' | 'p' | 'P')).ok_or(())?;
@@ -352,7 +353,7 @@ fn redundant_half(mistake: &TimeMistake, text: &str) -> Result<time::TypedClock,
     Ok(time::TypedClock::of(time))
 }
 
-/// `1306 UTC`, `0930Z`: four digits are a clock only in front of a zone.
+/// `1306 UTC`, `0930Z`: four digits are a time only before a timezone.
 fn military(text: &str) -> Option<(Result<time::TypedClock, TimeMistake>, &str)> {
     let (digits, rest) = number(text, 4..=4)?;
     time::zone_behind(false, rest).0.filter(|_| !spaces(rest).starts_with(['+', '-', '−']))?;
@@ -390,11 +391,11 @@ fn vague(text: &str) -> Option<&str> {
         "during",
         "end",
     ];
-    // "du 28 mai au 2 juin" is a stretch.
+    // "du 28 mai au 2 juin" is a period.
     one_of(one_of(text, &["au"]).map_or(text, spaces), &PARTS)?;
     let stop = |(at, letter): (usize, char)| match letter {
         ',' | ':' | '–' | '—' | '\n' => Some(at),
-        // "après-midi" holds a dash of its own.
+        // "après-midi" contains a hyphen.
         '-' if text[..at].ends_with(is_space) => Some(text[..at].trim_end_matches(is_space).len()),
         _ => None,
     };

@@ -1,4 +1,4 @@
-//! The day and the clock that a timeline has come to.
+//! The current day and time while the items of a timeline are read in order.
 
 use super::point::{Point, TimelineClock};
 use crate::diagnostic::{Diagnostic, timeline as mistakes};
@@ -9,50 +9,51 @@ use crate::source::Span;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-/// A clock that falls back by less is out of order; by more, it is of the day after.
+/// A time that is earlier than the one before it by less than this is out of order. By more, it is on the next day.
 const OUT_OF_ORDER: TimeDelta = TimeDelta::hours(2);
 
-/// A stretch over midnight whose end has no day is no longer.
+/// The longest period over midnight whose end has no day.
 const LONGEST_NIGHT: TimeDelta = TimeDelta::hours(11);
 
-/// The day and the clock that a timeline has come to.
+/// The current day and time while the items of a timeline are read in order.
 pub(super) struct Running {
     /// The zone of the site.
     tz: Tz,
-    /// The day; not certain once a moment had a zone or a week that is not.
+    /// The current day. It is uncertain after an item with an uncertain timezone or week.
     day: Result<NaiveDate, NaiveDate>,
     /// The latest moment of that day.
     last: Option<DateTime<Utc>>,
     /// The first moment of all.
     first: Option<DateTime<Utc>>,
-    /// Of all clocks without one of their own, as the section has it, and where that stands; none if it cannot be read.
+    /// The timezone that the section gives for times without one, and its place. `None` inside if it cannot be read.
     pub(super) zone: Option<(Option<Zone>, Span)>,
-    /// Whether other moments are stretches of time: `14:20-02:00` may be one too.
+    /// Whether other items are periods, so that `14:20-02:00` may be one too.
     pub(super) stretches: bool,
     pub(super) doubts: Doubts,
 }
 
-/// Moments that are not certain.
+/// Items whose time is not certain.
 #[derive(Default)]
 pub(super) struct Doubts(Vec<(Doubt, Span, usize)>);
 
-/// Why moments have no time.
+/// Why items have no certain time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Doubt {
     /// The abbreviation of a zone that is not the site's.
     Word(ZoneWord),
-    /// A city behind the clock, of another zone than the site's: it may be the zone, or the first of the words.
+    /// A city after the time, in another timezone than the site's. It may be the timezone or the first word of the
+    /// text.
     City(Tz),
-    /// The section says of which zone its times are, in words that cannot be read.
+    /// The section names a timezone for all its times that cannot be read.
     Sentence,
-    /// `14:20-02:00`: an end or an offset.
+    /// `14:20-02:00`: the end of a period, or an offset.
     Dash,
-    /// A day of the week alone.
+    /// A day of the week without a date.
     Weekday,
 }
 
 impl Doubts {
-    /// What is to be said of them.
+    /// The diagnostics about them.
     pub(super) fn told(self, day: NaiveDate) -> impl Iterator<Item = Diagnostic> {
         self.0.into_iter().map(move |(doubt, place, count)| match doubt {
             Doubt::Word(word) => mistakes::unknown_zone(place, word, count),
@@ -76,7 +77,7 @@ impl Running {
         Self { tz, day, last: None, first: None, zone: None, stretches: false, doubts: Doubts::default() }
     }
 
-    /// The day, be it certain or not.
+    /// The current day, certain or not.
     pub(super) fn today(&self) -> NaiveDate {
         self.day.unwrap_or_else(|day| day)
     }
@@ -97,7 +98,7 @@ impl Running {
             return false;
         };
         let behind = rest.trim_matches(is_sign);
-        // The clocks below name the zone once more, or are of the site.
+        // The times below name the timezone again, or are in that of the site.
         let zone = super::zones::of_line(behind, self.site());
         if !behind.is_empty() && zone.as_ref().is_none_or(|(_, place)| *place != (0..behind.len())) {
             return false;
@@ -167,7 +168,7 @@ impl Running {
                 self.doubt(Doubt::Word(word), place);
                 return None;
             }
-            // That the clock jumped over it is reported where the time is used.
+            // A time that does not exist (clocks set forward) is reported where it is used.
             Err(Unclear::Skipped { jump, .. }) => jump.at,
         };
         if point.day.is_some() {
@@ -186,7 +187,7 @@ impl Running {
         Some(Written::Full(local, zone.filter(|_| clock.zone.is_some() || !self.is_home(at, local))))
     }
 
-    /// The day of a clock that names none: of two clocks in one zone the second is not much before the first.
+    /// The day of a time that names none. It is the next day if the time is much earlier than the one before it.
     fn next_day(&self, clock: chrono::NaiveTime, zone: Option<Zone>) -> NaiveDate {
         let Some(last) = self.last.and_then(|last| self.local(last, zone)) else { return self.today() };
         let day = last.date();
@@ -205,7 +206,7 @@ impl Running {
         clock.zone.or(self.zone.and_then(|(zone, _)| zone))
     }
 
-    /// Whether a clock shows the same in a city as in its zone.
+    /// Whether a city has the same local time then as the site.
     fn agrees(&self, city: Tz, zone: Option<Zone>, local: NaiveDateTime) -> bool {
         let at = |zone| zoned::moment(Written::Full(local, zone), self.tz, Anchor::Nearest(DateTime::UNIX_EPOCH));
         matches!((at(zone), at(Some(Zone::Named(city)))), (Ok(own), Ok(other)) if own.moment == other.moment)
@@ -242,7 +243,7 @@ impl Running {
         let Some(clock) = point.clock else { return point.day.map(Written::Day) };
         let past_midnight = from.clock.is_some_and(|begun| clock.time < begun.time);
         let later = begun_day.checked_add_days(Days::new(u64::from(past_midnight)));
-        // "14:20-2:00" may well end at two in the afternoon of another clock.
+        // "14:20-2:00" may end at 2 p.m., written with a 12-hour clock.
         let length = |begun: TimelineClock| clock.time - begun.time + TimeDelta::days(1);
         if past_midnight && point.day.is_none() && from.clock.is_some_and(|begun| length(begun) > LONGEST_NIGHT) {
             return None;

@@ -6,7 +6,7 @@ use crate::vocabulary::names_timeline;
 use chrono::NaiveDate;
 use std::ops::Range;
 
-/// A block at the top level of the text, without the blanks behind it.
+/// A block at the top level of the text, without trailing white space.
 #[derive(Debug)]
 pub(super) struct SectionBlock {
     pub(super) form: SectionBlockKind,
@@ -56,7 +56,7 @@ impl Section {
     }
 }
 
-/// The level of a line that stands for a heading: below that of every heading.
+/// The level of a line that is formatted like a heading: below that of every real heading.
 const LINE: u8 = 7;
 
 /// Whether a text may hold such a section. Most posts have no such line.
@@ -128,8 +128,8 @@ pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec
     blocks
 }
 
-/// The timelines among blocks. `near` is a day for those without a year. Where `parted`, a line that parts ends a
-/// section: what follows it may be an update.
+/// The timelines among blocks. `near` is used to guess the year of days without one. If `parted`, a rule ends a
+/// section, because what follows it may be an update.
 pub(super) fn sections(text: &str, blocks: &[SectionBlock], near: NaiveDate, parted: bool) -> Vec<Section> {
     let words = |block: &SectionBlock| text.get(block.range.clone()).unwrap_or("");
     let mut sections = Vec::new();
@@ -154,7 +154,7 @@ pub(super) fn sections(text: &str, blocks: &[SectionBlock], near: NaiveDate, par
     sections
 }
 
-/// The level of the heading of a timeline; nothing for any other block.
+/// The level of the heading of a timeline. `None` for any other block.
 fn level(block: &SectionBlock, words: &str, near: NaiveDate) -> Option<u8> {
     let level = match block.form {
         SectionBlockKind::Heading(level) => level,
@@ -164,7 +164,7 @@ fn level(block: &SectionBlock, words: &str, near: NaiveDate) -> Option<u8> {
     (names_timeline(words) && !opens(heading_words(words), near)).then_some(level)
 }
 
-/// Whether a paragraph is a line that stands for a heading: in bold letters, or with a colon at its end.
+/// Whether a paragraph is a line that is formatted like a heading: in bold, or with a colon at its end.
 fn is_line(words: &str) -> bool {
     let words = words.trim();
     let bold = ["**", "__"].iter().any(|mark| words.len() > 4 && words.starts_with(mark) && words.ends_with(mark));

@@ -8,7 +8,7 @@ use crate::source::Span;
 use std::ops::Range;
 
 impl TimelineReader<'_> {
-    /// A table with a column of times, a moment for each row; 0 for any other.
+    /// Reads a table with a column of times, with one item per row. Returns 0 for any other table.
     pub(super) fn table(&mut self, block: &SectionBlock, rows: &[TableRow]) -> usize {
         let Some(columns) = self.columns(rows) else { return 0 };
         let own_zone = self.days.zone;
@@ -82,7 +82,8 @@ impl TimelineReader<'_> {
         day || point::mistaken(words, today).is_some()
     }
 
-    /// Where the times of a table stand: in the column where at least every other row begins with a clock.
+    /// The columns with the times of a table. The column of times is the one in which at least every other row begins
+    /// with a time.
     fn columns(&self, rows: &[TableRow]) -> Option<Columns> {
         let (head, body) = rows.split_first()?;
         let most = |test: &dyn Fn(&TableRow) -> Option<bool>| {
@@ -128,8 +129,8 @@ impl TimelineReader<'_> {
 /// The columns of a table that say when, by number.
 struct Columns {
     clock: usize,
-    /// One with the day, where it stands apart.
+    /// The column with the day, if that is separate.
     day: Option<usize>,
-    /// The zone in the head of the clocks.
+    /// The timezone in the head of the column of times.
     zone: Option<(Option<Zone>, Span)>,
 }

@@ -10,7 +10,7 @@ use std::ops::Range;
 /// The longest line that may say of which zone the times are.
 const LINE: usize = 160;
 
-/// A zone and where it is named; none where a sentence names one that cannot be read.
+/// A timezone and the place that names it. `None` inside if it cannot be read.
 type NamedZone = (Option<Zone>, Range<usize>);
 
 /// The zone that the heading of a section names. `site` is the zone of the site and the day.
@@ -18,7 +18,7 @@ pub(super) fn of_heading(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone>
     named(text, site).map(|(zone, place)| (Some(zone), place)).or_else(|| Some((None, unread(text, site.0)?)))
 }
 
-/// The zone that a line says its times are in: a short line that speaks of times, or is nothing but a zone.
+/// The timezone that a line gives for all times: a short line about times, or one that is only a timezone.
 pub(super) fn of_line(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone> {
     const TIMES: [&str; 10] =
         ["time", "times", "timestamp", "timestamps", "timezone", "zone", "heure", "heures", "horaire", "horaires"];
@@ -32,8 +32,7 @@ pub(super) fn of_line(text: &str, site: (Tz, NaiveDate)) -> Option<NamedZone> {
     (alone || speaks()).then_some((Some(zone), place))
 }
 
-/// What a text names as the zone of all times, where that is none that can be read: "All times in UC/Pacific",
-/// "(heure d’été)".
+/// The words for the timezone of all times, if they cannot be read: "All times in UC/Pacific", "(heure d’été)".
 fn unread(text: &str, site: Tz) -> Option<Range<usize>> {
     const NO_ZONE: [&str; 17] = [
         "approximate",
@@ -55,7 +54,7 @@ fn unread(text: &str, site: Tz) -> Option<Range<usize>> {
         "down",
     ];
     let is_local = words_of(text).any(|word| one_of(word, &["local", "locale", "locales"]).is_some());
-    // Of a site that never said where it is, local time is no UTC.
+    // For a site without a configured timezone, local time is not UTC.
     if words_of(text).any(|word| one_of(word, &NO_ZONE).is_some()) || is_local && site != Tz::UTC {
         return None;
     }
@@ -84,7 +83,7 @@ fn in_sentence(text: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Words in parentheses that speak of time, or that are in capital letters as an abbreviation is: "(ship time)", "(NZT)".
+/// Words in parentheses about time, or in capital letters like an abbreviation: "(ship time)", "(NZT)".
 fn in_parentheses(text: &str) -> Option<Range<usize>> {
     let start = text.find(['(', '['])? + 1;
     let end = start + text[start..].find([')', ']'])?;
@@ -142,7 +141,7 @@ pub(super) fn named(text: &str, site: (Tz, NaiveDate)) -> Option<(Zone, Range<us
     None
 }
 
-/// Whether a word in front makes another zone of the name of an American one: "Australian Eastern Time".
+/// Whether the word before an American timezone makes it another one: "Australian Eastern Time".
 fn is_of_another_land(head: &str) -> bool {
     let before = head.trim_end().rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
     let own = head.ends_with(is_space) && before.starts_with(char::is_uppercase) && !speaks_of_times(head);
@@ -208,7 +207,7 @@ fn of_city<'a>(head: &str, tail: &'a str) -> Option<(Zone, &'a str)> {
     Some((Zone::Named(zone), behind.unwrap_or(rest)))
 }
 
-/// The zone of the city that a text opens with, of the data base: "Paris", "New York".
+/// The timezone of the city that a text begins with, if the IANA database has it: "Paris", "New York".
 fn city_of(text: &str) -> Option<(Tz, &str)> {
     if !text.starts_with(|first: char| first.is_ascii_uppercase()) {
         return None;
@@ -230,10 +229,10 @@ fn city_of(text: &str) -> Option<(Tz, &str)> {
     cities.min_by_key(|(_, rest)| rest.len())
 }
 
-/// The zone of a city right behind a clock, and the rest where that is certain: "Denver time", "heure de Paris". Without
-/// such a word it may be who or what the words begin with.
+/// The timezone of a city directly after a time, and the rest if it is certain: "Denver time", "heure de Paris".
+/// Without such a word, the city may be the first word of the text.
 pub(super) fn behind(text: &str) -> Option<(Tz, Option<&str>)> {
-    /// Where cities are; the data base also has islands and stations with the names of people and things.
+    /// The areas with cities. The database also has islands and stations that are named after people and things.
     const AREAS: [&str; 5] = ["Africa", "America", "Asia", "Australia", "Europe"];
     const OTHERS: [&str; 6] = [
         "Australia/North",

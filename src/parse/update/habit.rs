@@ -13,7 +13,7 @@ use crate::source::{Edit, Spanned};
 use crate::vocabulary;
 use std::ops::Range;
 
-/// Words that label an update and are no status.
+/// Words that label an update but are not a status.
 const LABELS: [&str; 19] = [
     "update",
     "updated",
@@ -39,7 +39,7 @@ const LABELS: [&str; 19] = [
 /// The longest label, in bytes.
 const LONGEST_LABEL: usize = 60;
 
-/// What stands around a paragraph.
+/// The context of a paragraph.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::parse) struct Around {
     /// Whether it is the first block, or the one after a line `---`.
@@ -144,7 +144,7 @@ fn dated_line(file: BodyFile<'_>, paragraph: Range<usize>, around: Around) -> Op
     let typed_end = first.start + found.typed.end;
     let parted_by =
         spaces(file.at(typed_end..first.end).trim_start_matches(|letter| emphasis(letter) || letter == ')'));
-    // Behind a comma a sentence goes on: "On 9 September at 14:00 UTC, the service will move."
+    // After a comma, the time is part of a sentence: "On 9 September at 14:00 UTC, the service will move."
     if is_clock || !around.parted || !parted_by.starts_with(|sign| separator(sign) && sign != ',') {
         return None;
     }
@@ -214,7 +214,7 @@ fn opener(file: BodyFile<'_>, place: &TimedLine, found: Timed, text: usize, gap:
     Some(Opener { heading, start: place.whole.start, text, enclosed: None })
 }
 
-/// An update whose status, if it has one, stands behind its time as the first sentence of its text.
+/// An update whose status, if it has one, is the first sentence after its time.
 fn with_text(
     file: BodyFile<'_>,
     whole: Range<usize>,
@@ -252,10 +252,10 @@ fn labelled(
     heading
 }
 
-/// What labels an update without saying when it was written.
+/// A label of an update without a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::parse) enum Label {
-    /// A status, as it is best written.
+    /// A status in the usual form.
     Status(String),
     /// "Update", "Final message".
     Other,

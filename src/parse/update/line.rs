@@ -12,7 +12,7 @@ use std::ops::Range;
 /// A line that begins with a time.
 #[derive(Debug)]
 pub(in crate::parse) struct Timed {
-    /// The time, or why it is none.
+    /// The time, or why it is not one.
     pub(in crate::parse) time: Result<Written, TimeMistake>,
     /// Its bytes in the line.
     pub(in crate::parse) typed: Range<usize>,
@@ -26,7 +26,7 @@ pub(in crate::parse) struct Timed {
 /// How the time is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::parse) enum Shape {
-    /// As it is best written.
+    /// In the usual form.
     Plain,
     /// At the beginning, in another form: `5:40 PM`.
     OtherTime,
@@ -143,7 +143,7 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
         let closed = behind.trim_start_matches(|letter| emphasis(letter) || is_space(letter));
         let ends_here = closed.is_empty() || closed.starts_with(|letter| separator(letter) || "{()]".contains(letter));
         let is_certain = closed.is_empty() || !hour_alone(&text[found.typed.clone()]);
-        // "Resolved at 12:30, except mail" ends nothing.
+        // "Resolved at 12:30, except mail" does not end the post.
         if vocabulary::closes(word) && (head.contains(['?', '？']) || vocabulary::takes_back(behind)) {
             return None;
         }
@@ -151,7 +151,7 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
     })
 }
 
-/// The rest after what may stand between a status and its time, if anything does.
+/// The rest after a separator between a status and its time, if there is one.
 fn joined(text: &str) -> Option<&str> {
     let mut rest = text;
     loop {
@@ -190,7 +190,7 @@ fn after(text: &str) -> &str {
     spaces(rest.trim_start_matches(emphasis))
 }
 
-/// Whether a time is one beyond doubt.
+/// Whether a time is certainly one.
 fn certain(text: &str, opening: &LeadingTime, kind: Kind) -> bool {
     let typed = &text[..opening.length];
     let rest = &text[opening.length..];

@@ -19,8 +19,8 @@ pub(in crate::parse) struct HeadingWords {
     pub(in crate::parse) loose: bool,
 }
 
-/// Reads words. A status that ends the post is one only as the first words, but for "it's", "now", "all" and a picture; a
-/// status that does not may follow the title.
+/// Reads words. A status that ends the post must come first, except after "it's", "now", "all" or a picture. Any other
+/// status may also follow the title.
 pub(in crate::parse) fn read(kind: Kind, words: &str) -> HeadingWords {
     let words = words.trim_end();
     let untitled = || HeadingWords { title: title(words, 0), ..HeadingWords::default() };
@@ -35,14 +35,14 @@ pub(in crate::parse) fn read(kind: Kind, words: &str) -> HeadingWords {
         .unwrap_or_else(untitled)
 }
 
-/// Whether a status would end the post, but is asked or taken back.
+/// Whether a status that would end the post is a question or is taken back.
 fn ends_nothing(words: &str, read: &HeadingWords) -> bool {
     let Some((_, status)) = read.word.as_ref().filter(|(word, _)| vocabulary::closes(*word)) else { return false };
     let title = read.title.as_ref().map_or("", |title| &words[title.clone()]);
     words[status.clone()].contains(['?', '？']) || vocabulary::takes_back(title)
 }
 
-/// A title is what is not empty.
+/// The title, if it is not empty.
 fn title(words: &str, from: usize) -> Option<Range<usize>> {
     (!words[from..].trim().is_empty()).then_some(from..words.len())
 }
