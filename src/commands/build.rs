@@ -48,7 +48,7 @@ pub(super) fn run(args: &BuildArgs, global: &Global, console: &Console) -> Resul
 
     let said = BuildSummary::new(&built, &goal, published, watch.seconds());
     if let Some(input) = input.filter(|_| published.is_some() && built.report.list().is_empty()) {
-        // Without a seal the next build takes longer, and that is all.
+        // A failure is ignored, because without a seal the next build only takes longer.
         let _ = seal::close(&goal, input, &built.output, now..holds_until(&built), said.again(Path::new(""), 0.0));
     }
     if args.json {
@@ -67,19 +67,19 @@ pub(super) fn run(args: &BuildArgs, global: &Global, console: &Console) -> Resul
             console.result(&said.words())?;
         }
     }
-    // The process ends here, and gives all of it back faster than a million texts one by one.
+    // The process ends here. That frees the memory faster than dropping a million texts one by one.
     mem::forget((tree, built));
     Ok(if sound { Exit::Done } else { Exit::Mistakes })
 }
 
-/// Until when the same texts make the same site: a day ends, or its truth changes by itself.
+/// Until when the same texts make the same site (UTC): the end of the day, or the next change without an edit.
 pub(super) fn holds_until(built: &Built) -> DateTime<Utc> {
     let calendar = Calendar { zone: built.config.timezone, now: built.board.now };
     let midnight = calendar.days(calendar.today(), calendar.today()).end;
     built.board.next_change.map_or(midnight, |change| change.min(midnight))
 }
 
-/// The time to build for: the one that was typed, else `SOURCE_DATE_EPOCH`, else the clock's.
+/// The instant to build for (UTC): the one that was typed, else `SOURCE_DATE_EPOCH`, else now.
 fn now(global: &Global) -> Result<DateTime<Utc>, Failure> {
     let set = clock::source_date_epoch().map_err(|value| {
         Failure::new(Exit::Usage, format!("SOURCE_DATE_EPOCH is {value}, not a number of seconds since 1970"))
@@ -88,7 +88,7 @@ fn now(global: &Global) -> Result<DateTime<Utc>, Failure> {
     Ok(global.now.or(set).unwrap_or_else(clock::now))
 }
 
-/// The output folder. One that the next build would read from is refused.
+/// The output folder. A folder that the next build would read from is an error.
 pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, Failure> {
     let Some(typed) = typed else { return Ok(folder.shown().join("public")) };
     let real = absolute(typed).unwrap_or_else(|_| typed.clone());
@@ -104,7 +104,7 @@ pub(super) fn goal(typed: Option<&PathBuf>, folder: &Folder) -> Result<PathBuf, 
     Ok(typed.clone())
 }
 
-/// Makes a folder hold the site, with the compressed siblings that `[build] compress` asks for.
+/// Publishes the site to a folder, with the compressed siblings that `[build] compress` asks for.
 pub(super) fn write(built: &mut Built, goal: &Path, console: &Console) -> Result<Published, Failure> {
     let waiting = || console.say(&format!("waiting for another build to finish writing to {}\n", goal.display()));
     let progress = console.progress("writing the site");
@@ -125,7 +125,7 @@ pub(super) fn write(built: &mut Built, goal: &Path, console: &Console) -> Result
     })
 }
 
-/// What a build has to say.
+/// The report of a build.
 #[derive(Serialize, Deserialize)]
 struct BuildSummary {
     outcome: Outcome,
@@ -133,7 +133,7 @@ struct BuildSummary {
     change: Option<String>,
 }
 
-/// What came of a build.
+/// The result of a build.
 #[derive(Clone, Serialize, Deserialize)]
 struct Outcome {
     published: bool,
@@ -148,7 +148,7 @@ struct Outcome {
     next_change: Option<String>,
 }
 
-/// An incident that lasts.
+/// An open incident.
 #[derive(Clone, Serialize, Deserialize)]
 struct Open {
     title: String,
@@ -180,7 +180,7 @@ impl BuildSummary {
         Self { outcome, change }
     }
 
-    /// The same of a build that found everything as it was left.
+    /// The report of a build that found nothing to change.
     fn again(&self, goal: &Path, seconds: f64) -> Self {
         let outcome = Outcome {
             output: goal.display().to_string(),
@@ -217,7 +217,7 @@ impl BuildSummary {
             diagnostics: Vec<JsonDiagnostic<'a>>,
         }
         let text = serde_json::to_string_pretty(&BuildJson { outcome: &self.outcome, diagnostics });
-        // Nothing in it can fail to be written as JSON.
+        // Writing it as JSON cannot fail.
         format!("{}\n", text.unwrap_or_default())
     }
 }

@@ -1,4 +1,4 @@
-//! `vigie check`: every problem, nothing written; `--fix` writes what has one right answer.
+//! `vigie check`: reports every problem and writes nothing. `--fix` fixes problems with only one right answer.
 
 use super::console::{Console, count};
 use super::fix::fix;
@@ -26,7 +26,7 @@ const FOREIGN: [Code; 6] = [
     codes::RAW_SHORTCODE,
 ];
 
-/// From so many on, a report ends with a count by code.
+/// A report with at least this many diagnostics ends with a count by code.
 const LONG: usize = 10;
 
 pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -122,7 +122,7 @@ fn explain(name: &str, console: &Console) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// Says how a code with a former name is called now.
+/// Prints the current name of a code that was renamed.
 fn say_renamed(name: &str, console: &Console) {
     if let Some((old, new)) = codes::RENAMED.iter().find(|(old, _)| *old == name) {
         console.say(&format!("`{old}` is now called `{new}`: the next release will not know the old name\n"));
@@ -147,7 +147,8 @@ fn code(name: &str) -> Result<&'static Code, Failure> {
     })
 }
 
-/// Fixes what has one right answer: titles in quotes, updates in the usual form, and action items if asked for.
+/// Fixes problems with only one right answer: quotes around titles, updates in the usual form, and action items if
+/// asked for.
 fn mend(folder: &Folder, args: &CheckArgs, now: DateTime<Utc>, console: &Console) -> Result<(), Failure> {
     let tree = folder.read()?;
     let known = pipeline::evaluate(&tree, &Options { lints: true, ..Options::default() }, now);
@@ -164,7 +165,7 @@ fn mend(folder: &Folder, args: &CheckArgs, now: DateTime<Utc>, console: &Console
         let Some(edits) = edits.get(&post.source).filter(|edits| !edits.is_empty()) else { continue };
         let source = tree.sources.get(post.source);
         let near = post.date.map(|at| at.day.unwrap_or_else(|| at.from.with_timezone(&zone).date_naive()));
-        // What would say something else then is left as it is.
+        // A post is left unchanged if the fix would change its meaning.
         let text = crate::edit::mended(post.kind(), near, &source.text, edits);
         mended.extend(text.map(|text| (source.path.as_str(), text)));
     }
@@ -201,7 +202,7 @@ fn by_code(report: &Report) -> String {
     for mistake in report.list() {
         *counts.entry(mistake.code).or_default() += 1;
     }
-    // Where every code comes about once, there is nothing to count.
+    // If almost every code occurs only once, a count is useless.
     if report.list().len() < LONG || counts.len() < 2 || counts.len() > report.list().len() / 2 {
         return String::new();
     }

@@ -12,7 +12,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{CompleteEnv, Shells};
 use std::ffi::OsStr;
 
-/// The variable by which the shell asks the program for proposals.
+/// The environment variable by which the shell asks the program for proposals.
 const VARIABLE: &str = "VIGIE_COMPLETE";
 
 pub(super) fn run(args: &CompletionsArgs, console: &Console) -> Result<Exit, Failure> {

@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// Work that takes longer than this shows that it goes on.
+/// Work that takes longer than this shows its progress.
 const SILENCE: Duration = Duration::from_secs(1);
 
 /// Standard output and error, and what may be shown there.
@@ -16,7 +16,7 @@ pub(super) struct Console {
     /// Whether standard error may be coloured.
     pub(super) colours: bool,
     watched: bool,
-    /// The next line that is typed, where input and output are a terminal.
+    /// Reads the next line that is typed, if input and output are a terminal.
     answer: Option<fn() -> Option<String>>,
 }
 
@@ -37,7 +37,7 @@ impl Console {
         Self { colours: false, watched: false, answer }
     }
 
-    /// Asks a question. Where there is no terminal, the answer is no.
+    /// Asks a question. Without a terminal, the answer is no.
     pub(super) fn confirm(&self, question: &str) -> bool {
         self.answer.is_some_and(|answer| {
             self.say(&format!("{question} [y/N] "));
@@ -46,7 +46,7 @@ impl Console {
         })
     }
 
-    /// A result. A reader who has left (a broken pipe) is no error.
+    /// Prints a result. It is not an error if nobody reads it (a broken pipe).
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
         match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -57,17 +57,17 @@ impl Console {
         }
     }
 
-    /// Words beside the result. That they cannot be written is not reported: there is nowhere to report it.
+    /// Prints a message on standard error. A failure is ignored, because there is nowhere to report it.
     pub(super) fn say(&self, text: &str) {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
-    /// The words that end a command that could not do its work.
+    /// Prints the error of a command that failed.
     pub(super) fn failure(&self, message: &str, help: Option<&str>) {
         self.say(&draw::failure(message, help, self.colours));
     }
 
-    /// Shows that work goes on, on a terminal, from the second second until the value is dropped.
+    /// Shows progress on a terminal, after the first second and until the value is dropped.
     pub(super) fn progress(&self, words: &'static str) -> ProgressMessage {
         ProgressMessage(self.watched.then(|| {
             let (done, wait) = mpsc::channel::<()>();

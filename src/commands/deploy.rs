@@ -13,7 +13,7 @@ use crate::output::OutPath;
 use crate::pipeline::{self, Built, Options};
 use chrono::{DateTime, Utc};
 
-/// Hosts that give a site a name of theirs: for them there is nothing to write in a CNAME file.
+/// Domains of hosts under which sites get a subdomain. Such a site needs no CNAME file.
 const OF_HOSTS: [&str; 6] = [".github.io", ".gitlab.io", ".codeberg.page", ".pages.dev", ".netlify.app", "localhost"];
 
 pub(super) fn run(args: &DeployArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -21,13 +21,13 @@ pub(super) fn run(args: &DeployArgs, global: &Global, console: &Console) -> Resu
     deploy(args, global.now, &folder, &|words| console.result(words), console)
 }
 
-/// How the last line is said.
+/// The wording of the last line.
 type Say<'a> = &'a dyn Fn(&str) -> Result<(), Failure>;
 
 /// The same for a command that has just written a post.
 pub(super) fn after(now: DateTime<Utc>, folder: &Folder, json: bool, console: &Console) -> Result<Exit, Failure> {
     let args = DeployArgs { branch: "pages".to_owned(), remote: "origin".to_owned(), dry_run: false, keep_going: true };
-    // With --json, standard output is the document's alone.
+    // With --json, only the document is written to standard output.
     let say = |words: &str| {
         if json {
             console.say(words);

@@ -1,5 +1,4 @@
-//! What the commands that write posts share: the site as it is, locked while one command writes, and what follows:
-//! commit, push, deploy.
+//! What the commands that write posts share: opening and locking the site, and then commit, push and deploy.
 
 use super::console::Console;
 use super::site::Folder;
@@ -20,10 +19,10 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::path::Path;
 
-/// Drafts are written to as well.
+/// Commands can also change drafts.
 const ALL: Options = Options { base_url: None, drafts: true, preview: false, lints: false, only: Vec::new() };
 
-/// An open site.
+/// A site that is open for writing.
 pub(super) struct Desk {
     pub(super) folder: Folder,
     pub(super) now: DateTime<Utc>,
@@ -33,11 +32,11 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Opens the site, and holds it: a second command waits, and reads what the first one wrote.
+    /// Opens and locks the site. A second command waits, and then reads what the first one wrote.
     pub(super) fn open(global: &Global, console: &Console) -> Result<Self, Failure> {
         let folder = Folder::find(global)?;
         let waiting = || console.say("waiting for another command to finish writing to this site\n");
-        // Some network disks know no locks: there, whoever writes alone must not be stopped.
+        // Some network disks have no locks. Continue without one there.
         let held = lock::hold(&folder.root, waiting);
         if matches!(held, Ok(None)) {
             return Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
@@ -68,13 +67,13 @@ impl Desk {
         let posts = self.known.site.posts.iter().filter(|post| kinds.contains(&post.kind()));
         let read =
             posts.flat_map(|post| [post.slug.to_lowercase(), self.tree.sources.get(post.source).stem().to_lowercase()]);
-        // The name of a file that cannot be read is a name all the same, and no text.
+        // The name of a file that cannot be read still counts as a name, so that it is not taken for a text.
         let unread = find::unreadable(self, kinds).into_iter().map(|(name, _)| name);
         let names: Vec<String> = read.chain(unread).collect();
         (names.iter().any(|name| name.contains(&word)), names.contains(&word))
     }
 
-    /// Whether a page of that kind and name exists: posts of most kinds stand side by side.
+    /// Whether a page with that kind and name exists. Pages of most kinds are in the same folder.
     pub(super) fn is_taken(&self, kind: Kind, name: &str) -> bool {
         let beside = |other: Kind| (other == Kind::PostMortem) == (kind == Kind::PostMortem);
         let wanted = name.to_lowercase();
@@ -88,13 +87,13 @@ impl Desk {
             || disk::exists(&self.folder.root.join(self.path(kind, name)))
     }
 
-    /// Where a new post of that name lies.
+    /// The path of a new post with that name.
     #[expect(clippy::unused_self, reason = "a path is the site's")]
     pub(super) fn path(&self, kind: Kind, name: &str) -> String {
         format!("content/{}/{name}.md", kind.folder())
     }
 
-    /// What the site would be with this text in place of, or beside, what is there: the post and what is wrong with it.
+    /// Reads the site as if the file had this text. Returns the post and what is wrong with it.
     pub(super) fn propose(&self, path: &str, text: &str) -> Proposal {
         let mut tree = Tree { sources: self.tree.sources.clone(), ..self.tree_without(path) };
         let id = tree.sources.add(Source::new(path, text.as_bytes().to_vec()));
@@ -109,7 +108,7 @@ impl Desk {
         Tree { config: self.tree.config, posts, locales: self.tree.locales.clone(), ..Tree::default() }
     }
 
-    /// Reports what is wrong with a text that is to be written; errors end the command.
+    /// Reports what is wrong with a text before it is written. Errors end the command.
     pub(super) fn judge(&self, proposal: &Proposal, console: &Console) -> Result<(), Failure> {
         let mistakes = proposal.mistakes();
         let how =
@@ -121,7 +120,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Writes a new post; never over one that is there.
+    /// Writes a new post. It never replaces an existing file.
     pub(super) fn create(&self, path: &str, text: &str) -> Result<(), Failure> {
         match disk::create(&self.folder.root.join(path), text.as_bytes()) {
             Ok(true) => Ok(()),
@@ -139,13 +138,13 @@ impl Desk {
         Failure::new(Exit::World, format!("could not {what} {}{path}: {}", self.folder.prefix, disk::reason(error)))
     }
 
-    /// The URL that a page of the site will have; its path where nobody said where the site will be.
+    /// The URL of a page of the site, or its path if there is no `base_url`.
     pub(super) fn url(&self, page: &str) -> String {
         let base = self.known.config.base_url.as_ref().and_then(|base| base.join(page).ok());
         base.map_or_else(|| page.to_owned(), String::from)
     }
 
-    /// The text that was typed, read from standard input, or ready in `content/templates/`.
+    /// The text that was typed, read from standard input, or taken from a template in `content/templates/`.
     pub(super) fn words(&self, text: Option<&str>, template: Option<&String>) -> Result<Option<String>, Failure> {
         if let Some(name) = template {
             return self.template(name).map(Some);
@@ -157,7 +156,7 @@ impl Desk {
         }
     }
 
-    /// A ready text, without its front matter.
+    /// A text template without its front matter.
     fn template(&self, name: &str) -> Result<String, Failure> {
         let folder = "content/templates";
         let names = disk::names(&self.folder.root.join(folder), "md");
@@ -181,7 +180,7 @@ impl Desk {
         Ok(text[body..].trim().to_owned())
     }
 
-    /// Opens the post in the author's editor, and judges what came of it.
+    /// Opens the post in the author's editor, and then checks the result.
     fn edit(&self, path: &str, console: &Console) -> Result<(), Failure> {
         let file = self.folder.root.join(path);
         match programs::open_editor(&file) {
@@ -205,7 +204,7 @@ impl Desk {
         })
     }
 
-    /// Does what is asked for once a post is written: the editor, a commit, a push. Then reports it, and what the page will
+    /// Does what was asked for after a post is written: editor, commit, push. Then reports that, and what the page will
     /// say.
     pub(super) fn done(&self, after: &AfterArgs, done: &WriteResult<'_>, console: &Console) -> Result<Exit, Failure> {
         let WriteResult { path, page, message, words } = done;
@@ -275,7 +274,7 @@ impl Desk {
     }
 }
 
-/// What was done.
+/// What a command did.
 pub(super) struct WriteResult<'a> {
     /// The post's file.
     pub(super) path: &'a str,
@@ -299,7 +298,7 @@ struct WrittenJson<'a> {
     statement: &'a str,
 }
 
-/// A site with a text that is not written yet.
+/// A site as it would be with a text that is not written yet.
 pub(super) struct Proposal {
     pub(super) tree: Tree,
     pub(super) known: EvaluatedSite,
@@ -336,7 +335,7 @@ pub(super) fn one_line(title: &str) -> String {
     spaces::one_line(title).chars().filter(|c| !c.is_control()).collect()
 }
 
-/// A private journal's text, by its name without `.md`; nothing when there is none.
+/// The text of a private journal, by its name without `.md`. Empty if there is no such journal.
 pub(super) fn journal_of(root: &Path, name: &str) -> Option<String> {
     let bytes = disk::read_file(root, format!("{}/{name}.md", super::journal::FOLDER)).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())

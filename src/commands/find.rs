@@ -1,4 +1,5 @@
-//! Which post was meant: a slug, a unique part of it, or nothing while only one incident is open.
+//! Finds the post that a command means: by its slug, by a unique part of it, or without a name if only one incident is
+//! open.
 
 use super::desk::Desk;
 use super::{Exit, Failure};
@@ -20,7 +21,7 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
     let whole: Vec<PostId> = of_kind().map(|(id, _)| id).filter(|id| names(*id).contains(&wanted)).collect();
     let part = || of_kind().map(|(id, _)| id).filter(|id| names(*id).iter().any(|name| name.contains(&wanted)));
     let found = if whole.is_empty() && !wanted.is_empty() { part().collect() } else { whole };
-    // Of several, the one that is still open was meant.
+    // If several match, the one that is still open is meant.
     let open: Vec<PostId> = found.iter().copied().filter(|id| known.board.open.contains(id)).collect();
     match (found.as_slice(), open.as_slice()) {
         ([id], _) | (_, [id]) => Ok(*id),
@@ -32,7 +33,7 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
             }
             let what = kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" or ");
             let failure = Failure::new(Exit::Usage, format!("no {what} matches {typed:?}"));
-            // A slip in one word of the name is found as well.
+            // A name with a typo in one word is found too.
             let words = of_kind().flat_map(|(_, post)| {
                 let slug = post.slug.as_str();
                 std::iter::once(slug).chain(slug.split('-')).map(move |word| (word, slug))
@@ -53,7 +54,7 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
     }
 }
 
-/// The files that could not be read as posts and may be of these kinds: the name that a person may type, and the path.
+/// The files that could not be read as posts but may be of these kinds: the name that a person may type, and the path.
 pub(super) fn unreadable(desk: &Desk, kinds: &[Kind]) -> Vec<(String, String)> {
     let Desk { known, tree, folder, .. } = desk;
     let of_kind = known.site.unreadable.iter().filter(|(kind, _)| kinds.contains(kind)).map(|(_, id)| id);
@@ -69,8 +70,8 @@ pub(super) fn unreadable(desk: &Desk, kinds: &[Kind]) -> Vec<(String, String)> {
     read.chain(opened).map(named).collect()
 }
 
-/// The one incident that is meant when none is named. A file that cannot be read may be an open incident too: then a
-/// name is asked for.
+/// The incident that is meant when no name is given. If a file that cannot be read may be an open incident too, a name
+/// is required.
 pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
     let paths: Vec<String> = unreadable(desk, &[Kind::Incident]).into_iter().map(|(_, path)| path).collect();
     let (open, unread) = (open_incident(&desk.known)?, paths.join(", "));
@@ -95,7 +96,7 @@ pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
     }
 }
 
-/// The one incident that is open; nothing when none is.
+/// The only open incident, if there is exactly one.
 pub(super) fn open_incident(known: &EvaluatedSite) -> Result<Option<PostId>, Failure> {
     match known.board.open.as_slice() {
         [] => Ok(None),
@@ -105,7 +106,7 @@ pub(super) fn open_incident(known: &EvaluatedSite) -> Result<Option<PostId>, Fai
     }
 }
 
-/// Each post on a line of its own.
+/// A list of posts, one per line.
 fn list(known: &EvaluatedSite, ids: &[PostId]) -> String {
     ids.iter()
         .map(|id| known.site.post(*id))

@@ -1,4 +1,4 @@
-//! `vigie check --fix`: what has one right answer is fixed, and nothing else in the file changes.
+//! `vigie check --fix`: fixes problems with only one right answer. Nothing else in a file changes.
 
 use super::console::Console;
 use super::site::Folder;
@@ -9,7 +9,7 @@ use diffy::DiffOptions;
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Puts `change` through every post and writes those that it changes. With `dry_run`, what would change is shown.
+/// Applies `change` to every post and writes the posts that it changes. With `dry_run`, only prints what would change.
 pub(super) fn fix(
     folder: &Folder,
     tree: &Tree,
@@ -29,7 +29,7 @@ pub(super) fn fix(
         }
         let failed = |error| Failure::new(Exit::World, format!("could not write {shown}: {}", disk::reason(&error)));
         let bytes = disk::read_file(&folder.root, &source.path).map_err(failed)?;
-        // An editor may have been faster: its text stands.
+        // If an editor has changed the file in the meantime, keep that text.
         if let Some(bytes) = changed(source, &bytes, &text) {
             disk::replace(&folder.root, &source.path, &bytes).map_err(failed)?;
             console.say(&format!("fixed: {shown}\n"));
@@ -38,14 +38,14 @@ pub(super) fn fix(
     Ok(())
 }
 
-/// What changes in a file, line by line, as `patch` reads it.
+/// The changes of a file as a unified diff.
 fn difference(path: &str, before: &str, after: &str) -> String {
     let mut options = DiffOptions::new();
     options.set_context_len(1).set_original_filename(path.to_owned()).set_modified_filename(path.to_owned());
     options.create_patch(before, after).to_string()
 }
 
-/// The new bytes of a file: a byte order mark stays. `None` when the file is not what was read.
+/// The new bytes of a file, with its byte order mark. `None` if the file has changed since it was read.
 fn changed(source: &Source, bytes: &[u8], text: &str) -> Option<Vec<u8>> {
     let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { b"" };
     (&bytes[mark.len()..] == source.text.as_bytes()).then(|| [mark, text.as_bytes()].concat())

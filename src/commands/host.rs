@@ -1,4 +1,4 @@
-//! `vigie host`: the files that make a push publish.
+//! `vigie host`: writes the files that publish the site on every push.
 
 use super::console::Console;
 use super::site::Folder;
@@ -20,7 +20,7 @@ pub(super) fn run(args: &HostArgs, global: &Global, console: &Console) -> Result
     Ok(Exit::Done)
 }
 
-/// A host whose files lie in the repository.
+/// A host that is configured by files in the repository.
 pub(super) fn hosted(kind: HostKind) -> Option<host::Host> {
     Some(match kind {
         HostKind::Github => host::Host::Github,
@@ -32,7 +32,7 @@ pub(super) fn hosted(kind: HostKind) -> Option<host::Host> {
     })
 }
 
-/// Writes the files of a host into a site's folder; never over one that is there.
+/// Writes the files of a host into a site's folder. It never replaces an existing file.
 pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Console) -> Result<(), Failure> {
     let branch = pages::current_branch(root).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
     let sha256 = machine::own_sha256();
@@ -59,7 +59,7 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
     Ok(())
 }
 
-/// A machine of one's own: the hook, or one step back.
+/// The operator's own server: installs the hook, or rolls back to the release before.
 fn server(args: &HostArgs, console: &Console) -> Result<Exit, Failure> {
     let (Some(repository), Some(webroot)) = (&args.repository, &args.webroot) else {
         return Err(Failure::new(Exit::Usage, "missing the repository or the folder of the server")

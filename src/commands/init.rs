@@ -36,7 +36,7 @@ pub(super) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result
     let readme = disk::entries(&folder).into_iter().find(|name| is_readme(name));
     let is_there = |path: &str| disk::exists(&folder.join(path)) || path == "README.md" && readme.is_some();
     let (there, mut new): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_there(path));
-    // vigie.toml last: a folder that has one has all the rest.
+    // vigie.toml is written last, so that a folder with this file has all other files too.
     new.sort_by_key(|(path, _)| path == CONFIG);
     for (path, text) in &new {
         let shown = folder.join(path);
@@ -98,7 +98,7 @@ struct Clone {
 }
 
 impl Clone {
-    /// Of a folder that need not be there yet.
+    /// Looks at a folder, which may not exist yet.
     fn around(folder: &Path) -> Self {
         let nothing = Self { there: false, remote: false, repository: None, branch: super::host::MAIN.to_owned() };
         if !disk::exists(folder) {
@@ -196,7 +196,7 @@ fn shell_word(word: &str) -> String {
     if word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
-/// What leads to the folder, as a person would type it.
+/// The path to the folder, as a person would type it.
 fn prefix(folder: &Path) -> String {
     if folder == Path::new(".") { String::new() } else { format!("{}/", folder.display()) }
 }

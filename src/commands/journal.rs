@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 /// The folder of the journal, below the site's.
 pub(super) const FOLDER: &str = "journal";
 
-/// The journal of an incident, or that of the day while there is none.
+/// The journal of an incident, or of the day if there is no incident.
 pub(super) fn path(known: &EvaluatedSite, incident: Option<PostId>, now: DateTime<Utc>) -> String {
     match incident {
         Some(id) => format!("{FOLDER}/{}.md", known.site.post(id).slug),
@@ -20,7 +20,7 @@ pub(super) fn path(known: &EvaluatedSite, incident: Option<PostId>, now: DateTim
     }
 }
 
-/// Notes a text, and gives the line.
+/// Adds a text to the journal, and returns the line.
 pub(super) fn note(
     folder: &Folder,
     known: &EvaluatedSite,
@@ -30,7 +30,7 @@ pub(super) fn note(
 ) -> Result<String, Failure> {
     let failed =
         |error| Failure::new(Exit::World, format!("could not write {}{path}: {}", folder.prefix, disk::reason(&error)));
-    // Whatever the site's own .gitignore says: a journal is never pushed by accident.
+    // Add a separate .gitignore, whatever the site's own says, so that a journal is never pushed by accident.
     disk::create(&folder.root.join(FOLDER).join(".gitignore"), b"*\n").map_err(failed)?;
     let words: Vec<&str> = text.split_whitespace().collect();
     let words: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();

@@ -1,4 +1,4 @@
-//! What watch and serve share: wait until the site's folder changed or its time has come, read it, build it.
+//! What `watch` and `serve` share: wait until the site's folder has changed or a build is due, read it, build it.
 
 use super::build::holds_until;
 use super::console::{Console, count};
@@ -19,34 +19,34 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
-/// After so many seconds a build is finished whatever comes.
+/// When a change has waited for this many seconds, its build is no longer given up for newer changes.
 const PATIENCE: f64 = 5.0;
 
-/// Within so many seconds nobody waits for a page.
+/// A build that takes fewer seconds than this needs no preview of single pages.
 const SOON: f64 = 0.05;
 
-/// So long a large site's other pages wait for a next edit, before they are made.
+/// After an edit of a large site, the other pages are made only if no new edit comes within this time.
 const LULL: Duration = Duration::from_millis(300);
 
-/// So many changed files are listed by name.
+/// At most this many changed files are listed by name.
 const NAMED: usize = 3;
 
-/// A site that is built again and again.
+/// A site that is rebuilt whenever it changes.
 pub(super) struct Live<'a> {
     folder: &'a Folder,
     options: Options,
     console: &'a Console,
-    /// The time that was typed, which stands still.
+    /// The fixed time to build for (UTC), if one was typed.
     now: Option<DateTime<Utc>>,
     watch: FolderWatcher,
     reader: SiteReader,
     cache: PostCache,
     links: LinkedFolders,
-    /// What was built last; nothing before the first time.
+    /// The input of the last build; `None` before the first build.
     tree: Option<Tree>,
-    /// Since when there is something that was not built to its end.
+    /// How long there has been a change whose build is not complete.
     pending: Option<Stopwatch>,
-    /// When the site is to be built again though nothing was edited.
+    /// When the site must be rebuilt without an edit (UTC).
     due: Option<DateTime<Utc>>,
     /// How many seconds it took to make the pages the last time.
     effort: f64,
@@ -54,7 +54,7 @@ pub(super) struct Live<'a> {
     lost: Option<String>,
 }
 
-/// A change of the site that is known and not built yet.
+/// A change of the site that is not built yet.
 pub(super) struct PendingBuild {
     tree: Tree,
     known: EvaluatedSite,
@@ -64,21 +64,21 @@ pub(super) struct PendingBuild {
     watch: Stopwatch,
 }
 
-/// A build, and why there was one.
+/// A finished build and its cause.
 pub(super) struct FinishedBuild {
     pub(super) built: Built,
     /// What changed, in words.
     pub(super) cause: String,
     /// Since it was known that there is something to do.
     pub(super) watch: Stopwatch,
-    /// What is wrong, drawn as `check` or, if the site can be published all the same, as `build` draws it.
+    /// The diagnostics, printed as by `check`, or as by `build` if the site can be published in spite of them.
     pub(super) told: String,
     /// `3 posts: 1 error`.
     pub(super) sum: String,
 }
 
 impl<'a> Live<'a> {
-    /// Watches from now on: an edit during the first build is not lost.
+    /// Starts to watch immediately, so that an edit during the first build is not missed.
     pub(super) fn start(
         folder: &'a Folder,
         options: Options,
@@ -106,7 +106,7 @@ impl<'a> Live<'a> {
         live
     }
 
-    /// Says that events do not come, and what is done in their place.
+    /// Reports that there are no file events, and that the folder is polled instead.
     fn admit(&self, refused: Option<String>) {
         if let Some(why) = refused {
             self.console
@@ -122,7 +122,7 @@ impl<'a> Live<'a> {
             let watch = Stopwatch::start();
             self.watch.gather();
             let Some(mut tree) = self.read() else { continue };
-            // The time until the burst is over is well used: most bursts are one save.
+            // Work while the burst may still be going on, because most bursts are a single save.
             let mut known = self.is_news(&tree, due).then(|| self.know(&tree));
             let early = known.as_ref().filter(|_| !self.watch.stirred()());
             let mut shown = early.map(|known| show(self, &tree, known)).is_some();
@@ -156,7 +156,7 @@ impl<'a> Live<'a> {
         pipeline::evaluate_again(tree, &self.options, self.now.unwrap_or_else(clock::now), &mut self.cache)
     }
 
-    /// Some of the pages, before the others are made; nothing of a site that is broken, or that is built in no time.
+    /// Makes some of the pages before the others. Returns nothing if the site is broken or is built very fast.
     pub(super) fn glance(
         &self,
         tree: &Tree,
@@ -167,11 +167,11 @@ impl<'a> Live<'a> {
         worth_it.then(|| pipeline::glance(tree, &self.options, known, wanted)).flatten()
     }
 
-    /// Builds the whole site; gives up when something newer has come, so that it is seen soon. What was given up is
-    /// part of the next turn, and after a while nothing is given up any more.
+    /// Builds the whole site. Gives up if there is a newer change, so that this is shown soon. The next build then
+    /// includes the change that was given up. After a while, builds are no longer given up.
     pub(super) fn finish_or_give_up(&mut self, turn: PendingBuild) -> Option<FinishedBuild> {
         let late = self.pending.is_none_or(|since| since.seconds() > PATIENCE);
-        // The browser loads what it was shown meanwhile, and has the machine for itself.
+        // Meanwhile, the browser can load the page that it was notified of.
         if !late && self.effort > SOON && self.watch.stirs_within(LULL) {
             return None;
         }
@@ -194,17 +194,17 @@ impl<'a> Live<'a> {
         self.done(turn.tree, built, turn.cause, turn.watch)
     }
 
-    /// Waits, but the first time; whether the time has come to build again.
+    /// Waits, except the first time. Returns whether a build is due without an edit.
     fn waited(&mut self) -> bool {
         let amiss = self.tree.as_ref().is_some_and(|tree| !tree.unreadable.is_empty());
         let wait = self.tree.is_some() || self.lost.is_some();
         wait && self.watch.wait(self.due, amiss || self.lost.is_some()) == Wake::Due
     }
 
-    /// Reads the folder, and watches all that it turns out to be made of.
+    /// Reads the folder, and watches all folders that it links to.
     fn read(&mut self) -> Option<Tree> {
         loop {
-            // What is watched before it is read misses no change.
+            // Watch before reading, so that no change is missed.
             let refused = self.watch.keep_up(&self.links);
             self.admit(refused);
             match self.reader.read(&self.folder.root) {
@@ -230,7 +230,7 @@ impl<'a> Live<'a> {
     }
 
     fn done(&mut self, tree: Tree, built: Built, cause: String, watch: Stopwatch) -> FinishedBuild {
-        // A clock that stands still never comes there.
+        // A fixed time never reaches it.
         self.due = self.now.is_none().then(|| holds_until(&built));
         let broken = built.report.has_errors();
         let how = PrintOptions {

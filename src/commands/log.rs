@@ -23,7 +23,7 @@ pub(super) fn run(args: &LogArgs, global: &Global, console: &Console) -> Result<
         return Err(Failure::new(Exit::Usage, "the text is empty")
             .help("write what happened, as in `vigie log \"restarted the database\"`"));
     }
-    // Held, so that a new incident does not adopt the day's journal while a line is being added to it.
+    // Lock the site, so that a new incident does not take over the day's journal while a line is being added to it.
     let desk = Desk::open(global, console)?;
     let Desk { folder, now, known, .. } = &desk;
     let incident = match slug {

@@ -36,7 +36,7 @@ fn page() -> io::Result<Vec<u8>> {
 
 /// A command as a part of the page: its name, how it is typed, what it does, its options, examples.
 fn of_command(command: &Command, page: &mut Vec<u8>) -> io::Result<()> {
-    // Options that every command has stand once, above.
+    // Options that every command has are listed once, above.
     let own = command.clone().mut_args(|arg| if arg.is_global_set() { arg.hide(true) } else { arg });
     let man = Man::new(own);
     let mut parts = Vec::new();

@@ -33,14 +33,14 @@ use crate::cli::{Cli, Command};
 pub use completions::answer_shell;
 use console::Console;
 
-/// How a command ended; the exit status says it to scripts.
+/// How a command ended, for the exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// Done, warnings included.
     Done = 0,
     /// Mistakes in content, theme or vigie.toml.
     Mistakes = 1,
-    /// Typed wrongly, or no site there.
+    /// A wrong command line, or no site in the folder.
     Usage = 2,
     /// The disk, the network or git failed.
     World = 3,
@@ -52,7 +52,7 @@ pub enum Exit {
     Outage = 30,
     /// `status --exit-code`: in maintenance.
     Maintenance = 40,
-    /// `status --exit-code`: a post that cannot be read may say otherwise.
+    /// `status --exit-code`: unknown, because of a post that cannot be read.
     Unknown = 50,
 }
 
@@ -64,7 +64,7 @@ impl Exit {
     }
 }
 
-/// Why a command could not do its work.
+/// Why a command failed.
 #[derive(Debug)]
 struct Failure {
     exit: Exit,

@@ -75,7 +75,7 @@ pub(super) fn title(typed: &str) -> Result<String, Failure> {
     })
 }
 
-/// Makes the notes of the last hours, which no incident had yet, those of the new one.
+/// Moves the notes of the last hours, which belong to no incident yet, to the journal of the new one.
 fn adopt(desk: &Desk, name: &str, started: Option<Moment>, console: &Console) -> Result<(), Failure> {
     let local = |at: DateTime<Utc>| at.with_timezone(&desk.known.config.timezone).naive_local();
     let since = local((desk.now - LAST_HOURS).min(started.map_or(desk.now, |started| started.from)));

@@ -47,7 +47,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     {
         console.say(&format!("--start {typed} is in the past: the maintenance has already started\n"));
     }
-    // A slip may make a day of an hour.
+    // A typo can turn an hour into a day.
     if let (Some(start), Some(end), Some(clock)) = (start, end, args.end.as_ref().filter(|end| is_clock(end)))
         && end.from - start.from > FAR
     {
@@ -73,7 +73,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
         id: machine::random_id(),
         date: instant(minute, zone, false),
         start: start.map(|start| match beside(start, zone, start_anchor) {
-            // A plan is read long after it was made: it says its day.
+            // Write the day too, because a plan is read long after it was made.
             crate::model::written::Written::Clock(..) => instant(start.from, zone, false),
             other => other,
         }),

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::Path;
 
-/// Where the last ping is kept, in the site's folder, when nothing else is said.
+/// The default file in the site's folder that stores what was last sent to the hub.
 const STATE: &str = ".vigie-ping.json";
 
 pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -31,7 +31,7 @@ pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result
     let output = args.output.clone().unwrap_or_else(|| folder.root.join("public"));
     let state_file = args.state.clone().unwrap_or_else(|| folder.root.join(STATE));
 
-    // What stands in the output is what was published: a feed is known by its bytes.
+    // The output folder holds what was published. A feed has changed if its bytes differ.
     let mut feeds = BTreeMap::new();
     for path in formats::topics(&known.site, &known.board, &known.config) {
         if let Ok(bytes) = disk::read_file(&output, &path) {
@@ -80,7 +80,7 @@ pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result
     Ok(Exit::Done)
 }
 
-/// What was sent to a hub the last time, by feed; empty before the first time.
+/// What was last sent to a hub, by feed; empty before the first time.
 fn known_to(state_file: &Path) -> Result<BTreeMap<String, String>, String> {
     match disk::read_file(Path::new(""), state_file) {
         Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| error.to_string()),

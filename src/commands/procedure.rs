@@ -32,7 +32,7 @@ pub(super) fn run(args: &ProcedureArgs, global: &Global, console: &Console) -> R
     Ok(Exit::Done)
 }
 
-/// Shows one step after the other, and notes those that are done.
+/// Shows the steps one by one, and notes in the journal those that are done.
 fn walk(steps: &[ProcedureStep], global: &Global, console: &Console) -> Result<(), Failure> {
     console.result("Enter: done (noted in the journal). s: skip. q: quit.\n")?;
     let (mut done, mut section) = (0, None);
@@ -55,7 +55,7 @@ fn walk(steps: &[ProcedureStep], global: &Global, console: &Console) -> Result<(
     console.result(&format!("\n{done} of {} steps done\n", steps.len()))
 }
 
-/// Notes a step in the journal of the open incident: one may have been written since the step before.
+/// Notes a step in the journal of the open incident, which may have been created since the step before.
 fn tick(global: &Global, console: &Console, text: &str) -> Result<String, Failure> {
     let desk = Desk::open(global, console)?;
     let Desk { folder, now, known, .. } = &desk;

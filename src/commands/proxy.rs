@@ -12,7 +12,7 @@ use crate::routes::Named;
 use crate::scaffold::proxy::{self, ProxyError, ProxyOptions};
 use std::path::{Path, absolute};
 
-/// More than this is no outage page.
+/// An answer with more bytes than this is not an outage page.
 const MOST: u64 = 1 << 20;
 
 pub(super) fn run(args: &ProxyArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -20,7 +20,7 @@ pub(super) fn run(args: &ProxyArgs, global: &Global, console: &Console) -> Resul
     let known = pipeline::evaluate(&folder.read()?, &Options::default(), global.now.unwrap_or_else(clock::now));
     let services = &known.config.services;
     let ids = || services.iter().map(|service| service.id.as_str());
-    // A proxy that was set up before a service was renamed goes on under the older id.
+    // A proxy that was set up before a service was renamed still uses the older id.
     let named = |service: &&Service| service.id == args.service || service.was.contains(&args.service);
     let Some(service) = services.iter().find(named) else {
         let failure = Failure::new(Exit::Usage, format!("vigie.toml has no service `{}`", args.service));
@@ -73,8 +73,8 @@ pub(super) fn run(args: &ProxyArgs, global: &Global, console: &Console) -> Resul
     fetched.map(|()| Exit::Done)
 }
 
-/// Copies the outage page next to the proxy, both forms of it or none. What stands there stays when the site cannot be
-/// reached, or something else answers in its place.
+/// Copies the outage page next to the proxy, in both formats or not at all. The existing copy is kept if the site
+/// cannot be reached, or if something else answers in its place.
 fn fetch(base: &str, (name, id): (&str, &str), webroot: &Path, console: &Console) -> Result<(), Failure> {
     let mut copies = Vec::new();
     for file in [Named::OutageJson, Named::Outage] {
@@ -107,7 +107,7 @@ fn fetch(base: &str, (name, id): (&str, &str), webroot: &Path, console: &Console
     Ok(())
 }
 
-/// Writes a file as a whole, new or in place of an older one.
+/// Writes a file atomically, and replaces an older one.
 fn put(webroot: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     disk::put(&webroot.join(name), bytes).map_err(|error| {
         Failure::new(Exit::World, format!("could not write {}: {}", webroot.join(name).display(), disk::reason(&error)))

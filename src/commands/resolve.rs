@@ -1,4 +1,4 @@
-//! `vigie resolve`: the last update of an incident.
+//! `vigie resolve`: adds the last update of an incident or a maintenance.
 
 use super::console::Console;
 use super::desk::{Desk, one_line};
@@ -26,7 +26,7 @@ pub(super) fn run(args: &ResolveArgs, global: &Global, console: &Console) -> Res
     let over =
         Failure::new(Exit::Usage, format!("{} is already over", post.slug)).help("add a note with `vigie update`");
     let (word, default, message) = match (desk.known.board.incident(id), desk.known.board.maintenance(id)) {
-        // One that was left open on retired services can still be closed.
+        // An incident that was left open on retired services can still be closed.
         (Some(incident), _) if !incident.open && !incident.retired => return Err(over),
         (Some(incident), _) => {
             let did = if incident.restored.is_empty() { "started" } else { "was reopened" };
@@ -66,7 +66,7 @@ pub(super) fn run(args: &ResolveArgs, global: &Global, console: &Console) -> Res
     publish(&desk, id, &wanted, &message, &args.after, console)
 }
 
-/// The post that is meant, and the text if it was typed beside it. A word alone is a name if a post has it.
+/// The post that is meant, and the text if one was typed. A single word is a name if a post has that name.
 fn target<'a>(desk: &Desk, args: &'a ResolveArgs) -> Result<(PostId, Option<&'a str>), Failure> {
     let named = |slug: &str| {
         // An incident is resolved; a maintenance only when no incident can be meant.

@@ -15,7 +15,7 @@ pub(super) fn run(args: &ServeArgs, global: &Global, console: &Console) -> Resul
     let folder = Folder::find(global)?;
     let server = Server::bind(&args.host, args.port).map_err(|error| refused(args, &error))?;
     let address = server.address();
-    // Nothing is written, so nothing has to be ended in order.
+    // Nothing is written to disk, so the program can end at any moment.
     stop::end_when_asked(Ending::Success);
 
     let options = Options { base_url: args.base_url.clone(), drafts: args.drafts, ..Options::default() };
@@ -37,7 +37,7 @@ pub(super) fn run(args: &ServeArgs, global: &Global, console: &Console) -> Resul
             }
             base = site.path();
         }
-        // First what somebody looks at, then all of it.
+        // First make the pages that are open in a browser, then all others.
         let turn = live.next(|live, tree, known| {
             if let Some(pages) = live.glance(tree, known, &stage.watched()) {
                 site = site.with_pages(pages, clock::now());
@@ -52,7 +52,7 @@ pub(super) fn run(args: &ServeArgs, global: &Global, console: &Console) -> Resul
     }
 }
 
-/// What a build has to say: to a person beside the result, and in one line.
+/// Prints the diagnostics and the summary line of a build.
 struct BuildMessage {
     told: String,
     line: String,
@@ -82,7 +82,7 @@ fn tell(lines: &BuildMessage, console: &Console) -> Result<(), Failure> {
 }
 
 fn open(url: &str, console: &Console) {
-    // An address that means "all of this machine's" is none that a browser could open.
+    // An address such as 0.0.0.0, which means all addresses of this machine, cannot be opened in a browser.
     let url = url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:");
     if let Err(error) = programs::open_browser(&url) {
         console.say(&format!("could not open the browser: {}\n", disk::reason(&error)));

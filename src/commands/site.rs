@@ -1,4 +1,4 @@
-//! Where the site is, and what was found in it.
+//! Finds the site's folder, reads it, and prints its diagnostics.
 
 use super::console::{Console, count};
 use super::{Exit, Failure};
@@ -13,12 +13,12 @@ use std::path::{Path, PathBuf};
 pub(super) struct Folder {
     /// Its folder, absolute.
     pub(super) root: PathBuf,
-    /// What leads to it from where the command was typed: empty, or ends with `/`.
+    /// The path to it from the current folder: empty, or ends with `/`.
     pub(super) prefix: String,
 }
 
 impl Folder {
-    /// The folder that was named, or the nearest one upwards.
+    /// The folder that was named, or the nearest parent folder with a vigie.toml.
     pub(super) fn find(global: &Global) -> Result<Self, Failure> {
         let here = disk::current_folder().map_err(|error| {
             Failure::new(Exit::World, format!("could not find the current folder: {}", disk::reason(&error)))
@@ -51,7 +51,7 @@ impl Folder {
     }
 }
 
-/// What leads from one folder to another: nothing, `site/`, `../`, or all of it.
+/// The path from one folder to another: empty, `site/`, `../`, or an absolute path.
 fn prefix(here: &Path, root: &Path) -> String {
     if let Ok(below) = root.strip_prefix(here) {
         let below = below.display().to_string();

@@ -24,7 +24,8 @@ pub(super) struct TypedValues<'a> {
     now: DateTime<Utc>,
     sources: Sources,
     report: Report,
-    /// Clocks of which the last one lies long ago: what to ask of each, and what is wrong unless that is meant.
+    /// Times without a day whose last occurrence is long ago: the question to ask about each, and the mistake if the
+    /// answer is no.
     doubts: Vec<(String, Diagnostic)>,
 }
 
@@ -39,7 +40,7 @@ impl<'a> TypedValues<'a> {
         Spanned::new(value.to_owned(), Span::new(id, 0..value.len()))
     }
 
-    /// A word of a closed vocabulary.
+    /// A word from a list of allowed words.
     pub(super) fn word<T>(
         &mut self,
         option: &str,
@@ -50,10 +51,11 @@ impl<'a> TypedValues<'a> {
         self.report.note(read(&text))
     }
 
-    /// A time that must have passed: `--at`, `--started`, `--resolved`. Up to ten minutes ahead of now it has: two
-    /// machines' clocks differ. A clock alone that would be of another day and long ago is rather still to come.
+    /// A time that must have passed: `--at`, `--started`, `--resolved`. Up to ten minutes in the future are accepted,
+    /// because the clocks of two machines may differ. A time without a day that would be long ago, on another day,
+    /// probably means a time in the future.
     ///
-    /// In the hour that the clock shows twice, a time after `latest` is meant, if only one of the two is.
+    /// If a local time occurs twice (clocks set back) and only one of the two is after `latest`, that one is meant.
     pub(super) fn past(
         &mut self,
         option: &str,
@@ -90,8 +92,8 @@ impl<'a> TypedValues<'a> {
         Some(at)
     }
 
-    /// The time at which something was over that began at `began`: a clock alone is the first one after that. Where
-    /// nobody knows when it began, a time that must have passed.
+    /// The end of something that began at `began`. A time without a day is the first one after that. If `began` is not
+    /// known, it must be a time that has passed.
     pub(super) fn end(&mut self, option: &str, value: Option<&String>, began: Option<Moment>) -> Option<Moment> {
         let text = value?;
         let Some(began) = began.filter(|_| is_clock(text)) else {
@@ -111,7 +113,8 @@ impl<'a> TypedValues<'a> {
         Some(at)
     }
 
-    /// The time of the next update. A clock that has passed today, so that it is long until it comes again, is in doubt.
+    /// The time of the next update. A time without a day that has passed today, so that it comes again only much later,
+    /// is doubtful.
     pub(super) fn next(&mut self, value: Option<&String>) -> Option<Moment> {
         let option = "--next-update";
         let at = self.time(option, value, Anchor::FirstAfter(self.now))?;
@@ -134,7 +137,7 @@ impl<'a> TypedValues<'a> {
         }
     }
 
-    /// A time in a form of posts, or as it is said from where one is. Of lengths, whole minutes count.
+    /// A time in one of the forms of posts, or relative to now (`10 min ago`). Relative times are in whole minutes.
     fn said(&mut self, option: &str, value: &str, anchor: Anchor, past: bool) -> Option<TypedTime> {
         let (zone, now) = (self.config.timezone, self.now);
         let (near, text) = (Some(anchor.day(zone)), self.spanned(option, value));
@@ -190,7 +193,7 @@ impl<'a> TypedValues<'a> {
         is_service(self.config, word)
     }
 
-    /// The id of a service as it is called now.
+    /// The current id of a service.
     fn service(&mut self, word: &str, span: Span) -> Option<String> {
         let config = self.config;
         if word == "all" || config.groups.iter().any(|group| group.id == word) {
@@ -211,12 +214,13 @@ impl<'a> TypedValues<'a> {
         None
     }
 
-    /// Reports mistakes; an error ends the command before anything is written. What is in doubt is asked on a terminal, and
-    /// is an error elsewhere.
+    /// Reports mistakes. An error ends the command before anything is written. A doubtful value is asked about on a
+    /// terminal, and is an error without one.
     pub(super) fn finish(mut self, console: &Console) -> Result<(), Failure> {
         for (question, mistake) in std::mem::take(&mut self.doubts) {
             if self.report.has_errors() || !console.confirm(&question) {
-                // What a post is only warned of can still be corrected here, before it is written.
+                // What is only a warning in a post is an error here, because it can still be corrected before it is
+                // written.
                 self.report.add(Diagnostic { level: Level::Error, ..mistake });
             }
         }
@@ -232,9 +236,9 @@ impl<'a> TypedValues<'a> {
 
 /// A time as it was typed.
 enum TypedTime {
-    /// As posts have it.
+    /// In one of the forms of posts.
     Written(Spanned<Written>),
-    /// From where one is.
+    /// Relative to now.
     At(Moment),
 }
 
@@ -245,12 +249,12 @@ pub(super) fn is_service(config: &Config, word: &str) -> bool {
         || config.services.iter().any(|it| it.id == word || it.was.iter().any(|was| was == word))
 }
 
-/// A moment of the next update as it is written: with its day where a clock alone would be in doubt.
+/// The time of the next update as it is written: with its day if a time alone would be doubtful.
 pub(super) fn next_beside(next: Moment, zone: Tz, now: DateTime<Utc>) -> Written {
     if next.from - now > FAR { written(next, zone, false) } else { beside(next, zone, Anchor::FirstAfter(now)) }
 }
 
-/// Whether a time is a clock alone.
+/// Whether a time has no day.
 pub(super) fn is_clock(text: &str) -> bool {
     matches!(time::read(text, None), Ok(Written::Clock(..)))
 }
@@ -283,7 +287,7 @@ pub(super) fn refuse_options<'a>(words: impl IntoIterator<Item = &'a String>, co
     })
 }
 
-/// An option of which a keyboard made a dash of the two hyphens.
+/// An option whose two hyphens a keyboard turned into a dash.
 pub(super) fn words_with_dashes() -> Option<Failure> {
     let behind_dashes = terminal::words_behind_dashes();
     let is_option = |word: &String| {
@@ -298,8 +302,8 @@ pub(super) fn words_with_dashes() -> Option<Failure> {
     )
 }
 
-/// A moment as it is written: a day where no more is known; with its offset where the clock shows it twice. Seconds
-/// only where they are asked for.
+/// A moment as it is written, in the site's timezone: a day if only that is known, and with its offset if the local
+/// time occurs twice. With seconds only if asked for.
 pub(super) fn written(moment: Moment, zone: Tz, seconds: bool) -> Written {
     moment.day.map_or_else(|| instant(moment.from, zone, seconds), Written::Day)
 }
@@ -327,7 +331,7 @@ pub(super) fn past_beside(moment: Moment, zone: Tz, now: DateTime<Utc>) -> Writt
     beside(moment, zone, Anchor::LastNotAfter(now))
 }
 
-/// A moment beside another one: a clock alone where it is read as the same.
+/// A moment written next to another one: only the time of day if that is read as the same moment.
 pub(super) fn beside(moment: Moment, zone: Tz, anchor: Anchor) -> Written {
     let full = written(moment, zone, moment.from.second() != 0);
     let Written::Full(local, None) = full else { return full };

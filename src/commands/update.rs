@@ -1,4 +1,4 @@
-//! `vigie update`: one more update in a post, and no other byte of it.
+//! `vigie update`: adds an update to a post, and changes no other byte of it.
 
 use super::console::Console;
 use super::desk::{Desk, Proposal, WriteResult, one_line};
@@ -16,7 +16,7 @@ use crate::resolve::file_order;
 use crate::vocabulary::{self, Sequel};
 use chrono::{Duration, Timelike};
 
-/// Keys of front matter that are set, or taken out.
+/// Keys of front matter to set, or to remove (`None`).
 type KeyChanges = Vec<(&'static str, Option<String>)>;
 
 pub(super) fn run(args: &UpdateArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -37,12 +37,12 @@ pub(super) fn run(args: &UpdateArgs, global: &Global, console: &Console) -> Resu
     }
 }
 
-/// Whether an option speaks of a maintenance.
+/// Whether an option is for a maintenance.
 fn of_maintenance(args: &UpdateArgs) -> bool {
     args.start_now || args.postpone.is_some() || args.extend.is_some() || args.complete || args.cancel
 }
 
-/// The post that is meant, and the text if it was typed beside it.
+/// The post that is meant, and the text if one was typed.
 fn target<'a>(desk: &Desk, args: &'a UpdateArgs) -> Result<(PostId, Option<&'a str>), Failure> {
     let kinds: &[Kind] = if of_maintenance(args) { &[Kind::Maintenance] } else { &[Kind::Incident, Kind::Maintenance] };
     let named = |slug: &str| find::named(desk, kinds, slug);
@@ -77,7 +77,7 @@ fn target<'a>(desk: &Desk, args: &'a UpdateArgs) -> Result<(PostId, Option<&'a s
     }
 }
 
-/// A service alone is no text for readers.
+/// Reports a text that is only the name of a service.
 pub(super) fn refuse_service(desk: &Desk, word: &str) -> Result<(), Failure> {
     if is_service(&desk.known.config, word) {
         return Err(Failure::new(Exit::Usage, format!("{word} is a service, not a post or a text")).help(
@@ -98,7 +98,7 @@ pub(super) fn refuse_services(desk: &Desk, kinds: &[Kind], name: &str, text: &st
     refuse_service(desk, text)
 }
 
-/// The one post that can be meant when none is named.
+/// The only post that can be meant when no name is given.
 fn only(desk: &Desk, args: &UpdateArgs) -> Result<PostId, Failure> {
     if !of_maintenance(args) {
         return find::only_open_incident(desk);
@@ -203,8 +203,8 @@ fn incident_update(
     Ok(exit)
 }
 
-/// The words with which a text says that an incident goes on, as they do in the title of an update. The text is the body
-/// of its update and changes nothing by itself: an operator who types "Down again" means more than a note.
+/// The words in a text that would reopen the incident if they were the title of an update. In the body of an update
+/// they change nothing, but an operator who types "Down again" means more than a note.
 fn relapse<'a>(desk: &Desk, text: &'a str) -> Option<&'a str> {
     let line = first_line(text)?;
     let clause = first_clause(text)?;
@@ -295,8 +295,8 @@ fn maintenance_update(
     publish(desk, id, &wanted, &message, &args.after, console)
 }
 
-/// Whether somebody said that a maintenance is over or does not take place; of what only the clock ended, it can still be
-/// said.
+/// Whether an entry or a key says that a maintenance is over or cancelled. If it only ended at its planned end, an
+/// update can still say so.
 pub(super) fn is_over(maintenance: &MaintenanceFacts) -> bool {
     !maintenance.phase.is_ahead() && !maintenance.ended_by_clock
 }
@@ -311,13 +311,13 @@ pub(super) struct WantedUpdate {
     pub(super) start: Option<Moment>,
     pub(super) end: Option<Moment>,
     pub(super) text: String,
-    /// Whether an incident that is over is to be opened again.
+    /// Whether to reopen an incident that is over.
     pub(super) reopen: bool,
-    /// Whether the incident is open then.
+    /// Whether the incident is open after the update.
     pub(super) open: bool,
 }
 
-/// Writes an update, if the site then says what is meant, and reports what was done.
+/// Writes an update, if the site then has the intended content, and reports what was done.
 pub(super) fn publish(
     desk: &Desk,
     id: PostId,
@@ -334,7 +334,7 @@ pub(super) fn publish(
     let order = |body: &WrittenBody| file_order(body, announced, desk.known.config.timezone).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
-    // Two updates of one minute get seconds.
+    // A second update in the same minute gets a time with seconds.
     for seconds in [false, true] {
         if seconds && desk.now.second() == 0 {
             break;
@@ -380,8 +380,8 @@ fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
     }
 }
 
-/// The lines of front matter that must change with the update: a closing that is tied to the latest entry is given its
-/// time, so that a note does not move it and a reopening does not lose it.
+/// The lines of front matter that must change with the update. An end that depends on the latest entry is written with
+/// its time, so that a new note does not move it and a reopening does not lose it.
 fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChanges {
     let (facts, mut keys) = (desk.known.board.post(id), KeyChanges::new());
     let Some(incident) = desk.known.board.incident(id) else { return keys };
@@ -389,7 +389,7 @@ fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChange
     let by_status = status.is_some_and(Status::closes);
     let closing = wanted.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
     if incident.open && closing && facts.waits_until.is_some() && edit::value_of(text, "resolved").is_some() {
-        // An end that was announced for later does not hold: it is over now.
+        // An end that was announced for the future is replaced, because the post is over now.
         keys.push(("resolved", None));
     }
     if incident.open || closing {
@@ -402,7 +402,7 @@ fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChange
     let closed = match facts.ended {
         Some(ended) => Some(ended).filter(|_| by_status),
         None if incident.retracted => Some(latest).filter(|_| by_status),
-        // An announced time that has passed would be announced again.
+        // Remove an announced time that has passed, or it would be announced again.
         None => Some(latest).filter(|_| !wanted.reopen),
     };
     if let Some(closed) = closed.filter(|_| edit::value_of(text, "resolved").is_none()) {
@@ -411,12 +411,12 @@ fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChange
     keys
 }
 
-/// Whether the site with the new text says what is meant, and of all that was before what it said.
+/// Whether the site with the new text has the intended content, and everything else is unchanged.
 fn says(desk: &Desk, id: PostId, proposal: &Proposal, wanted: &WantedUpdate) -> bool {
     let old = desk.post(id);
     let Some((new_id, new)) = proposal.post() else { return false };
     let facts = |post: &crate::model::Post| -> Vec<_> {
-        // A reopening may take the first report's status out of the front matter.
+        // A reopening may remove the status of the first report from the front matter.
         let word = |entry: &Entry| entry.word.filter(|word| !wanted.reopen || matches!(word, Word::Stage(_)));
         post.entries.iter().map(|entry| (entry.time, entry.happened, word(entry))).collect()
     };
@@ -428,7 +428,7 @@ fn says(desk: &Desk, id: PostId, proposal: &Proposal, wanted: &WantedUpdate) -> 
             true
         })
     });
-    // A post without a word has a first report only until it has an update.
+    // A post without any text has a first report only until it has an update.
     let had_text = before.len() > 1 || old.entries.iter().any(|entry| !entry.text.0.is_empty());
     if had_text && !stood || new.slug != old.slug {
         return false;

@@ -14,7 +14,7 @@ pub(super) fn run(args: &WatchArgs, global: &Global, console: &Console) -> Resul
     let goal = goal(args.output.as_ref(), &folder)?;
     let options =
         Options { base_url: args.base_url.clone(), drafts: args.drafts, preview: args.preview, ..Options::default() };
-    // A publication that is cut off leaves the site whole, and the next build completes it.
+    // An interrupted publication leaves the site usable, and the next build completes it.
     stop::end_when_asked(Ending::Signal);
     let mut live = Live::start(&folder, options, args.poll, global, console);
     let mut stands = false;
@@ -38,7 +38,7 @@ pub(super) fn run(args: &WatchArgs, global: &Global, console: &Console) -> Resul
                     seconds()
                 ))?;
             }
-            // A folder that is refused from the start was typed wrongly; what fails later may pass.
+            // If the first build refuses the folder, it was probably mistyped. Later failures may be temporary.
             Err(failure) if !stands => return Err(failure),
             Err(failure) => console.failure(&failure.message, failure.help.as_deref()),
         }
