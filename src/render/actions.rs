@@ -44,7 +44,7 @@ impl RenderContext<'_> {
         format!("{}#{}", href(&self.input.site.post(item.post).path), item.task.id)
     }
 
-    /// How many action items of a post-mortem are done; none when it has no action items.
+    /// How many action items of a post-mortem are done. `None` if it has no action items.
     pub(super) fn action_items_of(&self, id: PostId) -> Option<ActionItemCount> {
         let own = || self.index.action_items().iter().filter(|item| item.post == id);
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);

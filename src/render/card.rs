@@ -1,4 +1,5 @@
-//! Cards: what a link to the site shows in a preview. A title and a date, and no state: previews are kept for long.
+//! Link cards: the pictures that previews of links to the site show. They have a title and a date but no state, because
+//! previews are kept for a long time.
 
 use super::style;
 use crate::config::Config;
@@ -23,25 +24,25 @@ static FONT: LazyLock<FontRef<'static>> = LazyLock::new(|| {
     FontRef { data, offset: 0, key: CacheKey::new() }
 });
 
-/// So many posts have a card, the newest ones; open incidents have one in any case.
+/// At most this many posts have a link card, the newest ones. Open incidents always have one.
 const NEWEST: usize = 20;
 
-/// How large a card is, as social sites ask for it.
+/// The size of a card in pixels, as social sites require it.
 const WIDTH: u32 = 1200;
 const HEIGHT: u32 = 630;
 
 /// The mark at the top right: bars, as an SVG path.
 const MARK: &str = "M1030 92v24M1060 68v48M1090 92v24M1120 40v76";
 
-/// How drawings are painted, a part of their names. To be counted up with another font or another [`png`]: what is
-/// under its name is not painted again.
+/// The version of the drawing code, which is part of the file names. Increase it after a change of the font or of
+/// [`png`], because a card whose file exists is not drawn again.
 const MANNER: u8 = 1;
 
 /// A card to be drawn.
 pub(super) struct Card {
-    /// The post it is about; none for the home page.
+    /// The post it is about; `None` for the home page.
     pub(super) post: Option<PostId>,
-    /// Its path, which names what it shows: a file that is there need not be drawn again.
+    /// Its path, which depends on its content, so that a file that exists need not be drawn again.
     pub(super) path: OutPath,
     /// What it shows.
     pub(super) drawing: CardDrawing,
@@ -93,7 +94,7 @@ pub(super) fn all(site: &Site, open: &[PostId], config: &Config, locale: &Locale
         .collect()
 }
 
-/// Whether the font has every character: one that it lacks would be an empty box.
+/// Whether the font has every character. A missing one would be shown as an empty box.
 fn can_be_drawn(text: &str) -> bool {
     let glyphs = FONT.charmap();
     one_line(text).chars().all(|c| glyphs.map(c) != 0)
@@ -128,7 +129,7 @@ impl CardText<'_> {
 }
 
 impl CardDrawing {
-    /// Where the card lies: the same words at the same places on the same ground have the same name, and no others.
+    /// The path of the card. Cards have the same name if and only if they look the same.
     fn path(&self) -> Option<OutPath> {
         let all = serde_json::to_string(&(MANNER, self)).ok()?;
         OutPath::new(Named::Card.path(&id::made(&all)))
@@ -138,7 +139,7 @@ impl CardDrawing {
 /// Words on lines of so many characters; what does not fit on so many lines is cut off.
 fn lines(text: &str, (width, most): (usize, usize)) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    // What no-break spaces hold together is broken all the same where it is longer than a line.
+    // Text joined by no-break spaces is broken anyway if it is longer than a line.
     let words = spaces::words(text).flat_map(|word| {
         let long = word.chars().count() > width;
         word.split(move |c: char| long && c.is_whitespace())
@@ -168,7 +169,7 @@ fn cut(text: &str, width: usize) -> String {
     text.chars().take(width.saturating_sub(1)).chain(['…']).collect()
 }
 
-/// A drawing as a PNG; empty when it cannot be drawn, which a drawing of ours always can.
+/// A drawing as a PNG. Empty if it cannot be drawn, which never happens with Vigie's own drawings.
 pub(super) fn png(drawing: &CardDrawing) -> Vec<u8> {
     thread_local! {
         static PAINTER: RefCell<Painter> = RefCell::default();
@@ -177,12 +178,12 @@ pub(super) fn png(drawing: &CardDrawing) -> Vec<u8> {
     encoded(&canvas, drawing.ground).unwrap_or_default()
 }
 
-/// What a thread paints with.
+/// The drawing state of a thread.
 #[derive(Default)]
 struct Painter {
     shapes: ShapeContext,
     outlines: ScaleContext,
-    /// Glyphs as pixels, by size and by the quarter of a pixel at which they begin: most come again.
+    /// A cache of glyphs as pixels, by size and by the quarter of a pixel at which they begin.
     glyphs: HashMap<(GlyphId, u16, u16), Image>,
 }
 

@@ -25,7 +25,7 @@ pub(super) struct TimeOptions {
     pub(super) ago: bool,
 }
 
-/// How much of a time is written.
+/// The format of a time.
 #[derive(Clone, Copy, Default)]
 pub(super) enum TimeStyle {
     /// 18 May 2021 at 17:55.

@@ -1,4 +1,4 @@
-//! Everything that pages are made from, and the small values that templates are given of it.
+//! Everything that pages are made from, and the small values that templates get.
 
 use super::clock::{TimeFormatter, TimeOptions};
 use super::index::Index;
@@ -35,7 +35,7 @@ pub struct RenderInput<'a> {
     pub preview: bool,
 }
 
-/// The input and what is looked up in it often.
+/// The input, with indexes of what is looked up often.
 pub(super) struct RenderContext<'a> {
     pub(super) input: RenderInput<'a>,
     pub(super) index: Index,
@@ -59,17 +59,17 @@ impl<'a> RenderContext<'a> {
         Calendar { zone: self.input.config.timezone, now: self.input.board.now }
     }
 
-    /// An instant as templates are given it.
+    /// An instant as templates get it, in the site's timezone.
     pub(super) fn stamp(&self, at: DateTime<Utc>) -> String {
         self.moment(Moment::instant(at))
     }
 
-    /// A moment as templates are given it: a day where only the day is known.
+    /// A moment as templates get it, in the site's timezone: a day if only the day is known.
     pub(super) fn moment(&self, moment: Moment) -> String {
         self.time(moment).stamp()
     }
 
-    /// A moment on the clock of the site.
+    /// A moment in the site's timezone.
     pub(super) fn time(&self, moment: Moment) -> Time {
         Time::of(moment, self.input.config.timezone)
     }
@@ -79,7 +79,7 @@ impl<'a> RenderContext<'a> {
         TimeFormatter { locale: self.input.locale, zone: self.input.config.timezone }.element(time, options)
     }
 
-    /// The day a moment lies in.
+    /// The day of a moment, in the site's timezone.
     pub(super) fn day(&self, moment: Moment) -> NaiveDate {
         self.time(moment).day()
     }
@@ -117,7 +117,7 @@ impl<'a> RenderContext<'a> {
         Some(self.body(post, entry).first_sentence()).filter(|sentence| !sentence.is_empty())
     }
 
-    /// What a post says of itself in one line: its description, else the first sentence of its latest entry.
+    /// One line about a post: its description, else the first sentence of its latest entry.
     pub(super) fn summary(&self, id: PostId) -> Option<String> {
         let post = self.input.site.post(id);
         let latest = || self.sentence(post, self.input.board.post(id).shown.last().copied().unwrap_or_default());
@@ -150,16 +150,15 @@ impl<'a> RenderContext<'a> {
 
 /// Where a body is shown.
 pub(super) struct BodyPlacement<'a> {
-    /// From where its links are written.
+    /// The page that its links are relative to.
     pub(super) base: Base<'a>,
-    /// How many levels its headings sink.
+    /// How many levels its headings are lowered.
     pub(super) shift: u8,
     /// The prefix of its ids, where several posts share a page.
     pub(super) prefix: &'a str,
 }
 
-/// The words of a post that is in another language than the site, where they say so: ours around them are in the site's
-/// (WCAG 2.2, 3.1.2).
+/// The text of a post in an element with its language, if that differs from the site's (WCAG 2.2, 3.1.2).
 fn spoken(post: &Post, html: String) -> String {
     match &post.lang {
         Some(lang) if !html.is_empty() => format!("<div lang=\"{}\" dir=\"auto\">{html}</div>\n", markup::escape(lang)),

@@ -30,11 +30,11 @@ impl RenderContext<'_> {
             .collect();
         let mut anchors = BTreeMap::<String, usize>::new();
         for ((_, entry), shown) in facts.entries(post).zip(&mut entries) {
-            // A day is written as its first minute.
+            // An entry with only a day has the first minute of that day as its time.
             let stamp = if entry.time.is_day() { &self.stamp(entry.time.from) } else { &shown.time };
             shown.anchor = anchor(stamp, &mut anchors);
         }
-        // Beside the update that announces it; one of the front matter goes with the latest entry.
+        // Show it with the update that announces it, or with the latest entry if it is from the front matter.
         if let Some(next) = facts.next_update.filter(|next| !next.missed) {
             let of_entry = next.entry.and_then(|number| facts.shown.iter().position(|shown| *shown == number));
             let place = of_entry.or(entries.len().checked_sub(1));
@@ -46,7 +46,7 @@ impl RenderContext<'_> {
         entries
     }
 
-    /// The announced time of an update that did not come.
+    /// The announced time of the next update, if it has passed without one.
     pub(super) fn due(&self, id: PostId) -> Option<String> {
         let next = self.input.board.post(id).next_update.filter(|next| next.missed)?;
         Some(self.moment(next.at))
@@ -62,7 +62,8 @@ impl RenderContext<'_> {
     fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>) -> EntryView {
         let entry = &post.entries[number];
         let label = self.input.locale.heading(entry).unwrap_or_else(|| {
-            // An update can report what was before the post was announced: the first report is the one of its date.
+            // An update can report something from before the announcement, so the first report is the one with the
+            // post's date.
             let first = post.date.is_some_and(|date| date == entry.time);
             self.text(if first { "first-report" } else { "update" })
         });
@@ -89,7 +90,7 @@ impl RenderContext<'_> {
     }
 }
 
-/// An id that stays when other updates come: made of the entry's time, numbered within one minute.
+/// An id that does not change when updates are added: the entry's time, numbered within one minute.
 fn anchor(stamp: &str, anchors: &mut BTreeMap<String, usize>) -> String {
     let part = |range| stamp.get(range).unwrap_or_default();
     let anchor = ["at-", part(0..10), "-", part(11..13), part(14..16)].concat();

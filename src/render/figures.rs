@@ -11,7 +11,7 @@ use crate::locale::Arg;
 use crate::model::{Moment, Post};
 use chrono::{DateTime, Utc};
 
-/// More updates than this are drawn, but not listed one by one.
+/// If there are more updates than this, they are drawn but not listed one by one.
 pub(super) const UPDATES_TOLD: usize = 4;
 
 impl RenderContext<'_> {
@@ -39,13 +39,13 @@ impl RenderContext<'_> {
         }
     }
 
-    /// The drawing of a course: its states, and what was when. None where hours are unknown.
+    /// The drawing of an incident: its states and events over time. `None` if the hours are unknown.
     pub(super) fn span(&self, facts: &Milestones, post: &Post, of: &PostFacts) -> Option<SpanDrawing> {
         let known = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day()).map(|moment| moment.from);
         let first = facts.pieces.first().map(|piece| piece.from);
         let from = known(facts.started).or(first).or(known(facts.announced))?;
         let closed = facts.resolved.is_some();
-        // What lasts is drawn up to where it is counted.
+        // A state that has not ended is drawn as far as it is counted.
         let to = if closed { known(facts.resolved)? } else { facts.pieces.last().map_or(of.latest, |piece| piece.to) };
         if to <= from || facts.pieces.is_empty() {
             return None;
@@ -88,7 +88,7 @@ impl RenderContext<'_> {
         Some(SpanDrawing { svg, marks: self.marks(marks, from) })
     }
 
-    /// Marks in order of time; one instant is one mark.
+    /// Marks sorted by time, with one mark per instant.
     fn marks(&self, marks: Vec<(DateTime<Utc>, String)>, from: DateTime<Utc>) -> Vec<SpanTick> {
         let first = self.calendar().day(from);
         let mut list: Vec<(DateTime<Utc>, String)> = Vec::new();
@@ -108,7 +108,7 @@ impl RenderContext<'_> {
     }
 
     /// The drawing in words: "from 16:35 to 17:10 degraded, …".
-    /// What ends at `open` goes on.
+    /// A state that ends at `open` has not ended.
     fn span_label(&self, stretches: &[Piece], open: Option<DateTime<Utc>>, title: &str) -> String {
         let calendar = self.calendar();
         let one_day = stretches

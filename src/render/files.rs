@@ -6,20 +6,20 @@ use super::style::{self, Style};
 use crate::output::{OutPath, Output};
 use crate::routes::Fixed;
 
-/// The icon that comes with the program: a site that holds a copy of it has none of its own.
+/// The built-in icon. A site with an unchanged copy of it counts as a site without its own icon.
 pub(super) const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 
 /// The script: relative times, maintenances by the clock, the search of the history.
 const SCRIPT: &[u8] = include_bytes!("../../static/vigie.js");
 
-/// The sheet of the site: its own `static/style.css`, else ours.
+/// The style sheet of the site: its own `static/style.css`, else the built-in one.
 pub(super) fn style(input: &RenderInput<'_>) -> Style {
     let own = input.tree.assets.iter().find(|asset| asset.path == Fixed::Style.path());
     let own = own.map(|asset| String::from_utf8_lossy(&asset.bytes));
     Style::new(own.as_deref().unwrap_or(style::BUILT_IN), input.config.brand.as_deref())
 }
 
-/// Adds the files of static/ and, where the site has none of its own, our files of the same names.
+/// Adds the files of static/, and built-in files for names that static/ does not have.
 pub(super) fn add(input: &RenderInput<'_>, style: &Style, output: &mut Output) {
     let icon = |path: &str, bytes: &[u8]| path == Fixed::Icon.path() && bytes == ICON;
     for asset in input.tree.assets.iter().filter(|it| it.path != Fixed::Style.path() && !icon(&it.path, &it.bytes)) {

@@ -70,10 +70,11 @@ pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, &str)]) -> 
     fill(locale, key, &held).as_str().unwrap_or_default().to_owned()
 }
 
-/// Replaces a value of a message until its words are escaped: characters for private use, which no author types.
+/// Marks the place of a value in a message until the words around it are escaped. Private-use characters, which no
+/// author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
 
-/// A message with its values. HTML travels through it as a mark, so that the words around it can be escaped.
+/// A message with its values. HTML values are replaced by marks first, so that the words around them can be escaped.
 fn fill(locale: &Locale, key: &str, values: &[(&str, MessageValue<'_>)]) -> Value {
     let marks: Vec<String> = MARKS.take(values.len()).map(String::from).collect();
     let args = values.iter().zip(&marks).map(|((name, held), mark)| match held {
@@ -120,7 +121,7 @@ fn read(text: &str, zone: Tz) -> TeraResult<Time> {
     })
 }
 
-/// A time where there may be none.
+/// An optional time.
 fn given(value: &Value, zone: Tz) -> TeraResult<Option<Time>> {
     value.as_str().filter(|text| !text.is_empty()).map(|text| read(text, zone)).transpose()
 }
@@ -140,7 +141,7 @@ fn time(at: &str, clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value
     Ok(Value::safe_string(&clock.element(read(at, clock.zone)?, options)))
 }
 
-/// How a template wants a time to be written.
+/// The arguments with which a template formats a time.
 fn form(name: &str) -> TeraResult<TimeStyle> {
     Ok(match name {
         "long" => TimeStyle::Long,

@@ -11,7 +11,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// The first page shows whole years, newest first, until it has so many posts.
+/// The first page shows whole years, newest first, until it has at least this many posts.
 const ENOUGH: usize = 20;
 
 /// What a page of history is made from.
@@ -27,7 +27,7 @@ pub(super) struct History {
 /// All posts by year and month, newest first within a month.
 pub(super) struct Ledger {
     pub(super) months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
-    /// Posts by the months after their own into which they lasted, newest first.
+    /// Posts by the later months in which they were still open, newest first.
     pub(super) carried: BTreeMap<(i32, u32), Vec<PostId>>,
     records: OnceLock<BTreeMap<i32, Record>>,
 }
@@ -61,7 +61,7 @@ impl RenderContext<'_> {
                 carried.entry(month).or_default().push(*id);
             }
         }
-        // What is to come shows its months only when there is something in them.
+        // Months in the future are shown only if there is something in them.
         for (day, id) in dated.into_iter().rev() {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default().push(id);
         }

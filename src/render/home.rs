@@ -9,10 +9,10 @@ use chrono::{Datelike, Duration};
 use serde::Serialize;
 use std::cmp::Reverse;
 
-/// From so many services on, each has one line.
+/// With at least this many services, each has only one line.
 const COMPACT: usize = 8;
 
-/// Recent incidents: those of so many days, but at least so many.
+/// Recent incidents: those of this many days, but at least this number of incidents.
 const RECENT_DAYS: i64 = 30;
 const RECENT: usize = 5;
 
@@ -100,14 +100,14 @@ impl RenderContext<'_> {
     }
 }
 
-/// What is open: incidents by how bad they are now, those with the latest entry first, then maintenance under way.
+/// What is open: incidents, worst first and then by latest entry, and then maintenance in progress.
 fn worst_first(board: &Board, lasting: &[PostId]) -> impl Iterator<Item = PostId> {
     let mut open = board.open.clone();
     open.sort_by_key(|id| board.incident(*id).map(|it| Reverse(it.state)));
     open.into_iter().chain(lasting.to_vec())
 }
 
-/// Whether a post of that kind can say something of this moment.
+/// Whether a post of that kind can be about the present.
 fn is_of_now(kind: Kind) -> bool {
     matches!(kind, Kind::Incident | Kind::Maintenance | Kind::Notice)
 }

@@ -37,7 +37,7 @@ fn fill(writer: &mut Writer<Vec<u8>>, state: Health, ground: &str) -> io::Result
     Ok(())
 }
 
-/// What is drawn in the corner, and its colour; nothing while all is well.
+/// The shape in the corner and its colour. `None` while everything is operational.
 fn mark(state: Health) -> Option<(&'static str, &'static str)> {
     match state {
         Health::Known(State::Operational) => None,

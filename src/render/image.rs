@@ -1,6 +1,6 @@
 //! Drawings that are part of a page: the bars of the last days, the span of an incident.
 //!
-//! They have no colour of their own: the style sheet gives it by class. What they show is said in words beside them.
+//! They have no colours; the style sheet sets these by class. Text next to a drawing says what it shows.
 
 use crate::facts::uptime::ServiceDay;
 use crate::model::State;
@@ -10,8 +10,9 @@ use std::fmt::Write;
 /// The width of a day and of the gap after it.
 const DAY: usize = 4;
 
-/// One bar a day: the worse, the higher. Days of one kind are one path, which keeps a page of many services small.
-/// `room` is the number of days that fit; without a `label`, the text beside the bars says what they show.
+/// One bar per day; a worse state has a higher bar. All days with the same state are one path, which keeps a page of
+/// many services small. `room` is the number of days that fit. Without a `label`, the text next to the bars says what
+/// they show.
 #[must_use]
 pub(super) fn bars(days: &[ServiceDay], room: usize, label: Option<&str>) -> String {
     let quiet = [(Some(State::Operational), 'o'), (None, 'n')].map(|(worst, class)| {
@@ -72,7 +73,7 @@ fn path(class: char, moves: String) -> String {
     if moves.is_empty() { moves } else { format!("<path class=\"{class}\" d=\"{moves}\"/>") }
 }
 
-/// First and last numbers of days in a row that are alike.
+/// The first and last numbers of consecutive equal days.
 fn runs(days: &[ServiceDay], worst: Option<State>) -> impl Iterator<Item = (usize, usize)> {
     let mut number = 0;
     days.chunk_by(|a, b| a.worst == b.worst).filter_map(move |run| {

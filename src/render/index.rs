@@ -7,7 +7,7 @@ use crate::source::Sources;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-/// What belongs to what.
+/// Lookup tables between posts and services.
 pub(super) struct Index {
     /// By number of the service: its incidents, newest first.
     incidents: Vec<Vec<PostId>>,
@@ -15,7 +15,7 @@ pub(super) struct Index {
     post_mortems: Vec<PostId>,
     /// The action items of post-mortems, open ones first.
     action_items: Vec<ActionItem>,
-    /// By number of the post: the first sentence of its latest entry, once it was asked for.
+    /// The first sentence of the latest entry of each post, computed on first use.
     sentences: Vec<OnceLock<Option<String>>>,
 }
 

@@ -47,7 +47,7 @@ impl RenderContext<'_> {
             KindFacts::Notice { .. } => line.label = Some(self.text("label-notice")),
             KindFacts::Page => {}
         }
-        // A post-mortem names the services of its incident by the incident.
+        // A post-mortem names its incident, which already names the services.
         if matches!(facts.kind_facts, KindFacts::PostMortem { .. }) {
             line.services = Vec::new();
         }
@@ -81,7 +81,7 @@ impl RenderContext<'_> {
         self.input.board.post(id).began
     }
 
-    /// The worst state that an incident brought, in words.
+    /// The worst state of an incident, in words.
     fn mark(&self, incident: &IncidentFacts) -> Option<Chip> {
         if incident.retracted {
             return Some(Chip { state: "unknown", text: self.text("status-retracted"), path: None });

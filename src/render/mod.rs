@@ -1,4 +1,4 @@
-//! Pages, from facts, with the site's templates or our own.
+//! Makes the pages from the facts, with the site's templates or the built-in ones.
 //!
 //! `Site` and `Board` become small plain values (`view`), templates make pages of them (`theme`), each on its own
 //! and all at once. What a page needs of the whole site is looked up before, once (`index`).

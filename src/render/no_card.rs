@@ -1,4 +1,4 @@
-//! Replaces `card` in a program that is built without the feature `cards`: there are none.
+//! Replaces `card` if the program is built without the feature `cards`. There are no link cards then.
 
 use crate::config::Config;
 use crate::locale::Locale;

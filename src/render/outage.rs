@@ -1,4 +1,4 @@
-//! What a proxy serves in place of a service that is down: one page that is complete in itself and loads nothing.
+//! The outage page, which a proxy serves in place of a service that is down. It is self-contained and loads nothing.
 
 use super::context::{BodyPlacement, RenderContext};
 use super::files;
@@ -12,19 +12,19 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-/// The most bytes of a page, and how many of them may be texts: the first value that makes the page small enough is
-/// used.
+/// The most bytes of a page, and how many of them may be text. Of the latter, the first value that makes the page small
+/// enough is used.
 ///
 /// `HAProxy` keeps a whole answer in one buffer of 16 KB by default, its headers and a reserve of 1 KB included.
 pub(super) const SIZES: (usize, [usize; 4]) = (14_000, [7_000, 4_000, 1_500, 0]);
 
-/// So many posts are shown; the status page has all.
+/// At most this many posts are shown. The status page has all of them.
 const POSTS: usize = 3;
 
-/// A sentence longer than this is cut: only text that is no prose has such.
+/// A sentence longer than this is cut. Prose has no such sentences.
 const SENTENCE: usize = 600;
 
-/// An icon of the site's own that is larger is not put into the page.
+/// A larger icon of the site is not included in the page.
 const ICON: usize = 1_500;
 
 /// What an outage page is made from.
@@ -48,7 +48,7 @@ struct OutagePageService {
 }
 
 impl RenderContext<'_> {
-    /// "web is down", or that it does not answer while nothing is known.
+    /// "web is down", or that it does not answer if no incident is known.
     pub(super) fn outage_title(&self, id: ServiceId) -> String {
         let name = &self.input.site.service(id).name;
         let state = self.input.board.service(id).state.state();
@@ -84,8 +84,8 @@ impl RenderContext<'_> {
         }
     }
 
-    /// The posts about a service now: open incidents that name it, maintenances that last, open incidents that name
-    /// none.
+    /// The posts about a service now: open incidents that name it, maintenances in progress, and open incidents that
+    /// name no service.
     fn posts_about(&self, id: ServiceId) -> Vec<PostId> {
         let board = self.input.board;
         let (about, of_all) = board.open_about(id);
@@ -98,8 +98,8 @@ impl RenderContext<'_> {
         self.input.board.post(post).services.contains(&service)
     }
 
-    /// A post, latest entry first: as many of its entries as fit into `room`, but the first sentence of the latest at
-    /// least.
+    /// A post with as many entries, the latest first, as fit into `room` bytes, but at least the first sentence of the
+    /// latest.
     fn alone(&self, id: PostId, base: &str, room: &mut usize) -> PostView {
         let post = self.input.site.post(id);
         let prefix = format!("p{}-", post.id);

@@ -21,15 +21,15 @@ use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::OnceLock;
 
-/// An incident names so many others of its services on each side.
+/// An incident links to at most this many earlier and this many later incidents of its services.
 const NEAR: usize = 3;
 
-/// A page of a service lists so many posts; the history has all.
+/// The page of a service lists at most this many posts. The history has all of them.
 const SERVICE_POSTS: usize = 50;
 
-/// What came of the pages.
+/// The result of rendering.
 pub struct Rendered {
-    /// The pages and what belongs to them.
+    /// The pages and the files that belong to them.
     pub output: Output,
     /// The statement of the home page in words, and the first sentence of the latest entry about it.
     pub statement: (String, Option<String>),
@@ -37,8 +37,8 @@ pub struct Rendered {
     pub report: Report,
 }
 
-/// Every HTML page, the style sheet, the icon, robots.txt and the files of static/. When `go_on` says no, pages are
-/// left empty: the caller that stops it discards the rest.
+/// Makes every HTML page, the style sheet, the icon, robots.txt and the files of static/. As soon as `go_on` returns
+/// false, pages are left empty; the caller then discards everything.
 #[must_use]
 pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool + Sync)) -> Rendered {
     let maker = PageMaker::new(input, theme);
@@ -64,7 +64,7 @@ pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool +
     Rendered { output, statement, report }
 }
 
-/// Some of the pages, as [`render`] makes them; nothing when one cannot be made.
+/// Makes some of the pages, as [`render`] does. `None` if one cannot be made.
 #[must_use]
 pub fn glance(input: &RenderInput<'_>, theme: Theme, wanted: &BTreeSet<OutPath>) -> Option<Vec<(OutPath, Vec<u8>)>> {
     let maker = PageMaker::new(input, theme);
@@ -140,7 +140,7 @@ impl<'a> PageMaker<'a> {
             tasks.extend(free.map(|path| PageTask { path, what }));
         };
         add(Fixed::Home.path(), What::Home);
-        // Served from another address than its own: it needs one to lead to.
+        // It is served from another address than its own, so it needs an absolute address to link to.
         let known = self.context.input.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
             add(&Named::Outage.path(&service.address), What::Outage(ServiceId(number)));
@@ -345,7 +345,7 @@ impl<'a> PageMaker<'a> {
         }
     }
 
-    /// Makes a page show itself from one request.
+    /// Makes a page self-contained, so that it needs only one request.
     fn hold_style(&self, page: &mut PageView) {
         page.inline_style = true;
         page.csp.clone_from(&self.style.inlined);

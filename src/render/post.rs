@@ -81,7 +81,7 @@ impl RenderContext<'_> {
         };
     }
 
-    /// When the clock alone moves a maintenance on: in progress, overrun, completed.
+    /// When the phase of a maintenance changes without an update: in progress, overrun, completed.
     fn clock(&self, maintenance: &MaintenanceFacts) -> Option<String> {
         let turns = maintenance.clock_transitions?;
         let all = [turns.begins, turns.overruns, turns.completes];
@@ -111,13 +111,13 @@ impl RenderContext<'_> {
         let lasting = board.post(id).impact.iter().filter(|it| it.holds(board.now));
         let mut states: Vec<_> = lasting.map(|it| (std::cmp::Reverse(it.state), it.service)).collect();
         states.sort_unstable();
-        // A worse state that is dated ahead lasts beside the one before it.
+        // A worse state dated in the future overlaps with the current one.
         let mut seen = BTreeSet::new();
         states.retain(|(_, service)| seen.insert(*service));
         states.into_iter().map(|(state, service)| self.chip(service, state.0)).collect()
     }
 
-    /// The first plan and what became of it; nothing while all went as planned.
+    /// The first plan and later changes of it. Empty if everything went as planned.
     fn plans(&self, maintenance: &MaintenanceFacts) -> Vec<PlanView> {
         let plan = |key: &str, plan: model::Plan| PlanView {
             label: self.text(key),

@@ -14,16 +14,16 @@ use crate::routes::Named;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
 
-/// From so many services on, groups that are operational are folded.
+/// With at least this many services, groups that are operational are folded.
 const FOLDED: usize = 12;
 
 /// The longest month.
 const MONTH: usize = 31;
 
-/// Beyond so many days, a day is written with its year.
+/// If more days than this are shown, a day is written with its year.
 const YEAR: u32 = 300;
 
-/// What the page of a service shows beside the service itself.
+/// What the page of a service shows in addition to the service itself.
 pub(super) struct ServiceHistory {
     pub(super) figures: Vec<Figure>,
     /// Its months, newest first.
@@ -119,7 +119,7 @@ impl RenderContext<'_> {
         let days = self.days(id, &days_shown);
         let mut incidents = std::collections::BTreeMap::<(i32, u32), usize>::new();
         for post in facts.posts.iter().filter(|post| record::counts(input.board, **post)) {
-            // An incident is named in every month that it lasted through.
+            // An incident is listed in every month in which it was open.
             for month in self.months_of(*post) {
                 *incidents.entry(month).or_default() += 1;
             }
@@ -180,7 +180,7 @@ impl RenderContext<'_> {
         months
     }
 
-    /// What is on record, in words. What is not known is left out.
+    /// Statistics in words. Unknown figures are left out.
     pub(super) fn record(&self, it: &Record, of_service: bool) -> Vec<Figure> {
         let some = |minutes: i64| (minutes > 0).then_some(minutes);
         let figure = |key: &str, value: String| Figure { label: self.text(key), value };

@@ -53,12 +53,12 @@ impl RenderContext<'_> {
         pages
     }
 
-    /// Whether the page on how to follow the site is ours to make.
+    /// Whether Vigie makes the page on how to subscribe, because the author wrote none.
     pub(super) fn has_subscribe_page(&self) -> bool {
         self.input.site.has_subscribe_page(self.input.config.base_url.is_some())
     }
 
-    /// The page on how to subscribe: the author's, or ours.
+    /// The page on how to subscribe: the author's, or the built-in one.
     fn subscribe_page(&self) -> Option<Link> {
         let own = self.pages().into_iter().find(|page| SUBSCRIBE_SLUGS.contains(&page.slug.as_str()));
         let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), Fixed::Subscribe.path()));
@@ -102,7 +102,7 @@ impl RenderContext<'_> {
         if let Some(url) = self.contact() {
             links.push(Link { label: self.text("contact"), url: Some(url), ..Link::default() });
         }
-        // What vigie.toml lists too is listed once, under the words it has there.
+        // A link that vigie.toml lists too is shown once, with the label from there.
         let last = |link: &Link| links.iter().rposition(|other| other.path == link.path && other.url == link.url);
         let keep: Vec<bool> = links.iter().enumerate().map(|(at, link)| last(link) == Some(at)).collect();
         links.into_iter().zip(keep).filter_map(|(link, keep)| keep.then_some(link)).collect()

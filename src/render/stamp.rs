@@ -1,5 +1,5 @@
-//! Times as templates are given them: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known. A page has
-//! dozens of them, so they are written and read here, digit by digit.
+//! Times as templates get them: `2021-05-18T17:55+02:00`, or `2021-05-18` where only the day is known. A page has
+//! dozens of them, so they are written and parsed here by fast code, digit by digit.
 
 use crate::model::Moment;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeZone, Timelike};
@@ -38,7 +38,7 @@ impl Time {
         exact.or_else(|| text.parse().ok().map(Self::Day))
     }
 
-    /// The day it lies in.
+    /// Its day, in the timezone of the stamp.
     #[must_use]
     pub(super) fn day(self) -> NaiveDate {
         match self {

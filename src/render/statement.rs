@@ -71,7 +71,7 @@ impl RenderContext<'_> {
         }
     }
 
-    /// What the statement is when services are in these states and all others work.
+    /// The statement if these services are in these states and all others are operational.
     pub(super) fn statement_of(&self, states: &BTreeMap<ServiceId, State>) -> String {
         let mut hurt: Vec<(ServiceId, State)> =
             states.iter().filter(|(_, state)| **state != State::Operational).map(|(id, state)| (*id, *state)).collect();

@@ -1,4 +1,4 @@
-//! The style sheet: made small, coloured by the site's brand, and allowed by hash in the Content-Security-Policy.
+//! The style sheet: minified, in the site's brand colour, and allowed by its hash in the Content-Security-Policy.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -31,13 +31,13 @@ impl Style {
     }
 }
 
-/// The site's colour as a ground that bears white words.
+/// The site's colour as a background on which white text is readable.
 #[must_use]
 pub(super) fn ground(brand: Option<&str>) -> Colour {
     brand.and_then(Colour::parse).unwrap_or(BRAND).towards(0.0, WHITE)
 }
 
-/// A style sheet made small, and the policy of a page that holds it and loads nothing at all.
+/// A minified style sheet, and the policy of a page that includes it and loads nothing.
 pub(super) fn alone(source: &str, brand: Option<&str>) -> (String, String) {
     let css = Style::new(source, brand).css;
     let hash = STANDARD.encode(Sha256::digest(css.as_bytes()));
@@ -55,7 +55,7 @@ fn policy(style: &str, image: &str) -> String {
     )
 }
 
-/// Leaves comments and needless spaces out. Spaces that can mean something (in selectors, around `+`) stay as one.
+/// Removes comments and unnecessary spaces. Spaces that can have a meaning (in selectors, around `+`) become one space.
 fn minify(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;

@@ -1,4 +1,4 @@
-//! The templates: those of the program, and a site's own in their place, file by file.
+//! The templates: the built-in ones, each of which a site can replace with its own file.
 //!
 //! The program's are named `<builtin>/page.html`, a site's `templates/page.html`; a plain `page.html` is the site's if
 //! there is one. So a site's file can extend the one it replaces and call `super()`.
@@ -75,7 +75,7 @@ impl Theme {
         (Self { built_in, own, files }, report)
     }
 
-    /// Gives what all pages share to all templates: `site`, and `frame`, which is made here, once for each root.
+    /// Passes what all pages share to all templates: `site`, and `frame`, which is made here once for each root.
     #[must_use]
     pub(super) fn share(&mut self, site: &impl Serialize, roots: impl Iterator<Item = String>) -> Vec<Fault> {
         self.give("site", site);
@@ -114,14 +114,14 @@ impl Theme {
             Some(Err(error)) => Some(Fault(Box::new(error))),
             None => None,
         };
-        // By its whole name it is not looked for among the site's own first.
+        // With its full name, the built-in template is used and not the site's own.
         match made(&self.built_in, &[BUILT_IN_FOLDER, template].concat(), &context) {
             Ok(page) => (page, fault),
             Err(error) => (Vec::new(), fault.or(Some(Fault(Box::new(error))))),
         }
     }
 
-    /// A page that is made again with less text until it is small enough.
+    /// Makes a page again with less text until it is small enough.
     #[must_use]
     pub(super) fn fitting<T: Serialize>(
         &self,

@@ -69,7 +69,7 @@ impl RenderContext<'_> {
         ItemHead { state: state.map(State::name), when }
     }
 
-    /// When an item was: in the author's words where it is good to the day only or in another timezone.
+    /// The time of an item: as the author wrote it if only the day is certain or it is in another timezone.
     fn item_time(&self, told: &ResolvedItem, from: Moment, last_day: &mut Option<NaiveDate>) -> String {
         let new_day = *last_day != Some(self.day(from));
         *last_day = Some(self.day(from));
@@ -127,8 +127,8 @@ impl RenderContext<'_> {
     }
 }
 
-/// Which item each event is shown at: the one that its author marked so, else the one that begins then, else the first
-/// whose span holds it.
+/// The item at which each event is shown: the one that the author marked, else the one that begins at that time, else
+/// the first one whose period includes it.
 fn owners(told: &ResolvedTimeline, happenings: &[Happening]) -> Vec<Option<usize>> {
     let spans: Vec<Option<(DateTime<Utc>, DateTime<Utc>)>> = told
         .items()

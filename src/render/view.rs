@@ -156,7 +156,7 @@ pub struct ServiceView {
     pub bars: String,
     /// Its share of time in service over these days, in words.
     pub uptime: Option<String>,
-    /// The days among them that have something, newest first.
+    /// The days among them with impact, newest first.
     pub troubles: Vec<TroubleView>,
     /// Path of its feed.
     pub feed: Option<String>,
@@ -171,7 +171,7 @@ pub struct TroubleView {
     pub text: String,
     /// How long, when more than the day is known.
     pub minutes: Option<i64>,
-    /// Whether it goes on: then that is how long so far.
+    /// Whether it has not ended, so that `minutes` is the time so far.
     pub so_far: bool,
     /// Path of the post that it comes from.
     pub path: String,
@@ -215,7 +215,7 @@ pub struct StatementView {
     pub state: &'static str,
     /// The sentence, without a full stop.
     pub text: String,
-    /// What it is once the maintenance under way is over; for a page that is open then.
+    /// What it will be after the maintenance in progress, for a page that is still open then.
     pub well: Option<String>,
     /// The language of the sentence, when it is the title of an incident and not in the site's.
     pub lang: Option<String>,
@@ -223,11 +223,11 @@ pub struct StatementView {
     pub said: Option<String>,
     /// The language of that, when not the site's.
     pub said_lang: Option<String>,
-    /// When that was said.
+    /// When that update was written.
     pub time: Option<String>,
     /// The announced time of the next update.
     pub next: Option<String>,
-    /// The announced time of an update that did not come.
+    /// The announced time of the next update, if it has passed without one.
     pub due: Option<String>,
 }
 

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use tera::{Error, ErrorKind, Tera};
 
-/// How many templates a site may have: in a chain of includes or extends they are inside each other.
+/// The most templates of a site, because they can be nested in a chain of includes or extends.
 const MOST: usize = 200;
 
-/// Through how many templates one may lead.
+/// The longest chain of includes or extends.
 const DEEPEST: usize = 12;
 
 /// The site's template files: name (`templates/page.html`), source and text.
@@ -32,7 +32,7 @@ impl TemplateFiles {
         };
         let files = tree.templates.iter().filter_map(file).take(MOST);
         let (copies, mut own): (Vec<TemplateFile>, Vec<TemplateFile>) = files.partition(TemplateFile::is_a_copy);
-        // One that is called by its whole name must bear it.
+        // Keep a copy that another template calls by its full name.
         let called = |copy: &TemplateFile| own.iter().any(|file| quoted(&file.text, &copy.name).is_some());
         let called: Vec<TemplateFile> = copies.into_iter().filter(called).collect();
         own.extend(called);
@@ -50,7 +50,7 @@ impl TemplateFiles {
         self.0.is_empty()
     }
 
-    /// The built-in templates and all sound ones of the site. What is wrong is reported, and left out.
+    /// The built-in templates and all valid ones of the site. Templates with a mistake are reported and left out.
     pub(super) fn load(&self, built_in: &Tera, report: &mut Report) -> Tera {
         let mut check = TemplateCheck { files: self, built_in, faulty: BTreeSet::new(), stubs: BTreeSet::new() };
         check.syntax(report);
@@ -81,7 +81,7 @@ impl TemplateFiles {
         BUILT_IN.iter().map(|(name, _)| *name).chain(self.0.iter().filter_map(|file| own_name(&file.name)))
     }
 
-    /// Templates that replace none, and that no other names.
+    /// Reports templates that replace no built-in one and that no other template uses.
     fn unused(&self, report: &mut Report) {
         for file in &self.0 {
             let Some(name) = own_name(&file.name) else { continue };
@@ -140,11 +140,11 @@ impl TemplateFile {
     }
 }
 
-/// How the search goes on after a mistake that stopped it.
+/// How to continue the search after a mistake that stopped it.
 enum Next {
     /// All mistakes are reported.
     Done,
-    /// With what was learnt.
+    /// Try again with what was found out.
     Again,
     /// Without that file.
     Without(String),
@@ -156,7 +156,7 @@ struct TemplateCheck<'a> {
     built_in: &'a Tera,
     /// Names of files with a mistake.
     faulty: BTreeSet<String>,
-    /// Names that are not there, made empty so that the search goes on.
+    /// Names that do not exist, for which empty templates are added so that the search can continue.
     stubs: BTreeSet<String>,
 }
 
