@@ -1,4 +1,4 @@
-//! A piece of a post that is shown on its own: a report, an update, all of a page.
+//! A piece of a post that is shown separately: a report, an update, or a whole page.
 
 use super::ids::Ids;
 use super::options::BodyOptions;
@@ -14,11 +14,11 @@ use crate::source::{SourceId, Sources, Span};
 use std::fmt;
 use std::ops::Range;
 
-/// Deeper nesting than this is shown as it was typed: no author means it, and browsers stop at some depth too.
+/// Text nested deeper than this is shown as typed. No author intends it, and browsers have a limit too.
 pub(super) const DEEPEST: usize = 96;
 
-/// Which entry of a post a body is, from 0 on, as the prefix of the ids in it: the first needs nothing, so that
-/// `#chronologie` leads there.
+/// The prefix of the ids in the body of an entry, by its number from 0. The first entry has no prefix, so that
+/// `#chronologie` links to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct BodyPart(pub usize);
 
@@ -28,7 +28,7 @@ impl fmt::Display for BodyPart {
     }
 }
 
-/// A piece of Markdown that is shown on its own, as events. Whatever is to be known of it comes from these.
+/// A piece of Markdown that is shown separately, as events. Everything about it is derived from these.
 #[derive(Debug)]
 pub struct Body<'a> {
     pub(super) events: Vec<PlacedEvent<'a>>,
@@ -41,13 +41,13 @@ pub struct Body<'a> {
     /// All of the file.
     text: &'a str,
     pieces: Vec<Range<usize>>,
-    /// The marks of its timeline, which are not for readers.
+    /// The marks of its timeline, which readers do not see.
     holes: Vec<Range<usize>>,
     timeline: Option<&'a ResolvedTimeline>,
 }
 
 impl<'a> Body<'a> {
-    /// An entry of a post; empty where there is none of that number.
+    /// An entry of a post; empty if there is no entry with that number.
     #[must_use]
     pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
         let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
@@ -119,13 +119,13 @@ impl<'a> Body<'a> {
         self.text.get(start..).unwrap_or_default()
     }
 
-    /// As it was typed, its pieces joined by empty lines.
+    /// Its source text, with its pieces joined by empty lines.
     pub(super) fn as_typed(&self) -> String {
         let pieces: Vec<&str> = self.pieces.iter().map(|piece| self.typed(piece.clone())).collect();
         allowed(&pieces.join("\n\n")).into_owned()
     }
 
-    /// Whether it is nested so deep that it is shown as it was typed.
+    /// Whether it is nested so deeply that it is shown as typed.
     pub(super) fn is_too_deep(&self) -> bool {
         let mut depth = 0_usize;
         self.events.iter().any(|placed| {
@@ -153,8 +153,8 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// As plain text with whole addresses, for programs that may take it for Markdown or HTML: it holds no tag, and no
-    /// link but web addresses.
+    /// As plain text with absolute addresses, for programs that may read it as Markdown or HTML. It contains no tags,
+    /// and no links except web addresses.
     #[must_use]
     pub fn text(&self, options: &BodyOptions<'_>) -> String {
         if self.is_too_deep() { text::harmless(&self.as_typed()) } else { text::of(self, options) }
@@ -166,7 +166,8 @@ impl<'a> Body<'a> {
         plain::joined(self.blocks())
     }
 
-    /// Its first sentence in plain words: of its first paragraph, else of its first words. Empty without words.
+    /// The first sentence of its first paragraph as plain text, or of its first words if it has no paragraph. Empty
+    /// without words.
     #[must_use]
     pub fn first_sentence(&self) -> String {
         let blocks = self.blocks();

@@ -9,7 +9,7 @@ use crate::model::{Post, Site};
 use crate::source::{PIECE, Sources, Span};
 use rayon::prelude::*;
 
-/// For how many dead links of a site the nearest post is looked for.
+/// The nearest post is looked up for at most this many dead links of a site.
 const GUESSES: usize = 100;
 
 /// Looks up every link and image of every post.
@@ -33,8 +33,8 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
     report
 }
 
-/// Looks up every link and image of the introduction in vigie.toml. Each mistake is reported at its own place: where
-/// what it points to stands in the file, one after the other.
+/// Looks up every link and image of the introduction in vigie.toml. A mistake is reported at the place of its target in
+/// the file.
 #[must_use]
 pub fn check_intro(intro: Option<&Intro>, links: &Links, sources: &Sources) -> Report {
     let mut report = Report::default();
@@ -51,7 +51,7 @@ pub fn check_intro(intro: Option<&Intro>, links: &Links, sources: &Sources) -> R
     report
 }
 
-/// What is to be said of a link in a body.
+/// Reports what is wrong with a link in a body.
 fn judge(body: &Body<'_>, found: &LinkOrImage, span: Span, links: &Links, report: &mut Report) {
     let target = found.target.as_str();
     let own = target.trim().strip_prefix('#').is_some_and(|fragment| body.ids().find(fragment).is_some());
@@ -68,7 +68,7 @@ fn judge(body: &Body<'_>, found: &LinkOrImage, span: Span, links: &Links, report
         Target::Dead if found.image => report.add(link::missing_image(span, target)),
         Target::Dead if links.is_draft(target, body.kind) => report.add(link::to_draft(span, target)),
         Target::Dead => {
-            // Whoever has that many dead links moved a folder: there is no slip of the keys to guess.
+            // So many dead links mean that a folder was moved. There is no typo to guess.
             let near = if report.list().len() < GUESSES { links.nearest(target) } else { None };
             report.add(link::dead(span, target, near));
         }

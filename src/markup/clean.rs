@@ -116,7 +116,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     cleaner
 });
 
-/// Whether raw HTML opens so many elements in each other that cleaning it takes forever.
+/// Whether raw HTML nests so many elements that cleaning it would take too long.
 pub(super) fn is_too_deep(body: &Body<'_>, options: &BodyOptions<'_>) -> bool {
     // Elements without content, or whose end tag may be left out.
     const LEAVES: [&str; 17] = [
@@ -143,8 +143,8 @@ pub(super) fn item_marker(number: usize) -> String {
     format!("<li>\u{ffff}{number}\u{ffff}")
 }
 
-/// Cleans a whole body: raw HTML arrives in halves, so that only the whole can be judged. Its links and ids are as they
-/// were typed, whoever wrote them, and are written for the place.
+/// Cleans the HTML of a whole body, because the tags of raw HTML can be in different events. All its links and ids are
+/// still as typed, and are rewritten here for the place where the body is shown.
 pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, options: &BodyOptions<'_>) -> String {
     let clean = CLEANER.clean(html).to_string();
     let mut settled = String::with_capacity(clean.len());
@@ -163,7 +163,7 @@ pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, options: &BodyOption
         .fold(settled, |html, (number, head)| html.replacen(&item_marker(number), &write::item_head(head), 1))
 }
 
-/// Writes links, images, ids and classes of clean HTML for the place. Well-formed in, well-formed out.
+/// Rewrites links, images, ids and classes of clean HTML for the place. Keeps the HTML well-formed.
 struct Settler<'b, 'a, 'p> {
     body: &'b Body<'a>,
     ids: &'b Ids,

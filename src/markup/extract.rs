@@ -11,7 +11,7 @@ use std::ops::Range;
 pub struct LinkOrImage {
     /// What it points to, as typed.
     pub target: String,
-    /// Where the target is in the file; the whole link when it is not typed like that.
+    /// The place of the target in the file, or of the whole link if the target does not occur there literally.
     pub place: Range<usize>,
     /// Whether it is an image, else a link.
     pub image: bool,

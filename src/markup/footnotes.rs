@@ -16,7 +16,7 @@ pub(super) struct FootnoteNumbers<'a> {
 }
 
 impl FootnoteNumbers<'_> {
-    /// The number of a footnote that is referred to, and for the how many-th time.
+    /// The number of a footnote that is referred to, and the number of this reference to it.
     pub(super) fn refer(&mut self, label: &str) -> Option<(usize, usize)> {
         let number = *self.numbers.get(label)?;
         let times = self.mentions.entry(number).or_insert(0);
@@ -39,7 +39,7 @@ impl FootnoteNumbers<'_> {
     }
 }
 
-/// A body's events with its footnotes moved to the end: by first mention, then those that nothing mentions.
+/// The events of a body with its footnotes moved to the end: in the order of their first mention, then the unused ones.
 pub(super) fn gather<'e, 'a>(events: &'e [PlacedEvent<'a>]) -> (Cow<'e, [PlacedEvent<'a>]>, FootnoteNumbers<'a>) {
     if !events.iter().any(|placed| matches!(placed.event, Event::Open(Element::Footnote(_)))) {
         return (Cow::Borrowed(events), FootnoteNumbers::default());

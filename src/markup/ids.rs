@@ -1,4 +1,4 @@
-//! The ids of a body: each once on a page, and not those of the page itself.
+//! The ids of a body: unique on a page, and different from those of the page itself.
 
 use super::body::Body;
 use super::{plain, tags};
@@ -10,19 +10,19 @@ use std::collections::HashMap;
 /// Ids of the pages that show bodies without a prefix (`templates/`).
 const OF_PAGES: [&str; 3] = ["main", "near", "top"];
 
-/// Whether an id is the page's own, or may be given to something else on it: an update, a task, a footnote, or anything
-/// in a later update.
+/// Whether an id belongs to the page itself, or may be given to an update, a task, a footnote, or anything in a later
+/// update.
 fn is_taken(id: &str) -> bool {
     OF_PAGES.contains(&id) || is_numbered(id) || id.starts_with("task-") || in_update(id).is_some()
 }
 
-/// Whether an id is as that of an update, by its time, or of a footnote.
+/// Whether an id has the form of that of an update (by its time) or of a footnote.
 fn is_numbered(id: &str) -> bool {
     let numbered = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_digit());
     ["at-", "fn-", "fnref-"].iter().any(|kind| id.strip_prefix(kind).is_some_and(numbered))
 }
 
-/// The rest of an id behind the mark of a later update: `cause` of `u2-cause`.
+/// The rest of an id after the prefix of a later update: `cause` for `u2-cause`.
 fn in_update(id: &str) -> Option<&str> {
     let (number, rest) = id.strip_prefix('u')?.split_once('-')?;
     (!number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(rest)
@@ -47,7 +47,7 @@ pub(super) struct Ids {
 impl Ids {
     pub(super) fn of(body: &Body<'_>) -> Self {
         let mut ids = Self::default();
-        // Those that the author gave stay.
+        // Ids that the author gave are kept.
         for placed in &body.events {
             if let Event::HtmlBlock(html) | Event::InlineHtml(html) = placed.event {
                 for id in tags::all(html).filter_map(|tag| tag.get("id").map(str::to_owned)) {
@@ -79,7 +79,7 @@ impl Ids {
         ids
     }
 
-    /// The first of `cause`, `cause-2`, `cause-3`… that nothing has.
+    /// The first unused id of `cause`, `cause-2`, `cause-3`…
     fn unused(&self, slug: &str, last: &mut HashMap<String, usize>) -> String {
         let number = last.entry(slug.to_owned()).or_insert(0);
         loop {
@@ -91,7 +91,7 @@ impl Ids {
         }
     }
 
-    /// Makes an id known by a name, unless another is.
+    /// Adds a name for an id, unless another id has that name.
     pub(super) fn name(&mut self, name: &str, id: String) {
         if self.names.contains_key(name) {
             return;
@@ -120,8 +120,7 @@ impl Ids {
     }
 }
 
-/// The id that a fragment means among those known by a name: by its own name, as GitHub names the heading, or written as
-/// its words.
+/// The id that a fragment means: by its own name, by GitHub's name for the heading, or by the words of the heading.
 pub(super) fn find<'n>(names: &'n HashMap<String, String>, fragment: &str) -> Option<&'n str> {
     if names.is_empty() {
         return None;
@@ -133,8 +132,8 @@ pub(super) fn find<'n>(names: &'n HashMap<String, String>, fragment: &str) -> Op
     found.map(String::as_str)
 }
 
-/// Whether a fragment may be the id of what every page has, of an update or of a footnote: these are made when a page is.
-/// A text to look for in the page ("#:~:text=") is none of ours either.
+/// Whether a fragment may be an id that exists only once a page is made: of the page itself, an update or a footnote. A
+/// text fragment ("#:~:text=") also counts, because it is not an id.
 pub(super) fn may_be_made(fragment: &str) -> bool {
     OF_PAGES.contains(&fragment) || fragment.starts_with(":~:") || is_numbered(in_update(fragment).unwrap_or(fragment))
 }

@@ -22,9 +22,9 @@ pub enum Target {
         /// What follows the path, as typed: `?query#fragment`, or nothing.
         suffix: String,
     },
-    /// Another place of the world, as a URL.
+    /// A URL outside the site.
     External(String),
-    /// A place in the site where there is nothing.
+    /// A path in the site that does not exist.
     Dead,
     /// A scheme that runs code or is not known to be harmless.
     Refused,
@@ -37,13 +37,13 @@ pub struct Links {
     /// Older paths, as files, and where each leads.
     moved: HashMap<String, String>,
     posts: HashMap<(Kind, String), String>,
-    /// The path of the only post of a name; none where there are several.
+    /// The path of the only post with a name; `None` if there are several.
     names: HashMap<String, Option<String>>,
     slugs: Vec<(String, String)>,
     drafts: HashSet<(Kind, String)>,
     base: Option<Url>,
-    /// The paths whose letters are not composed (Unicode's form C), by the same letters composed: programs write a name
-    /// in either form, and no author sees which.
+    /// The paths that are not in Unicode's form C, by their form C. Programs write names in either form, and authors
+    /// cannot see the difference.
     decomposed: HashMap<String, String>,
     /// What can be linked to on the page of each post, by its path.
     anchors: HashMap<String, Anchors>,
@@ -107,7 +107,7 @@ impl Links {
         links
     }
 
-    /// Makes the history's years known.
+    /// Adds the years of the history.
     #[must_use]
     pub fn with_years(mut self, years: impl IntoIterator<Item = i32>) -> Self {
         self.paths.extend(years.into_iter().map(|year| Named::Year.path(&year.to_string())));
@@ -120,7 +120,7 @@ impl Links {
         self.paths.contains(path)
     }
 
-    /// Makes one more file known.
+    /// Adds a file.
     pub fn add(&mut self, path: impl Into<String>) {
         let path = path.into();
         let form = composed(&path);
@@ -130,12 +130,12 @@ impl Links {
         self.paths.insert(path);
     }
 
-    /// Makes an older path of a file known, and where it leads.
+    /// Adds an older path of a file, and the path that it leads to.
     pub fn lead(&mut self, older: String, now: String) {
         self.moved.entry(older).or_insert(now);
     }
 
-    /// All paths that can be linked to, but older names, in order.
+    /// All paths that can be linked to, except older ones, sorted.
     #[must_use]
     pub fn paths(&self) -> Vec<&str> {
         let mut paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
@@ -190,7 +190,7 @@ impl Links {
             || self.drafts.contains(&(kind, name))
     }
 
-    /// The slug nearest to what a dead link says.
+    /// The slug that is most similar to that in a dead link.
     #[must_use]
     pub fn nearest(&self, target: &str) -> Option<&str> {
         let (_, name) = name(split(target).0);
@@ -198,7 +198,7 @@ impl Links {
         crate::diagnostic::nearest(&name, slugs.filter(|slug| *slug != name))
     }
 
-    /// A URL with a host: a file of the site when it lies under `base_url`.
+    /// Resolves a URL with a host. It is a file of the site if it is below `base_url`.
     fn world(&self, target: &str) -> Target {
         let (Some(base), Ok(url)) = (&self.base, Url::parse(target)) else {
             return Target::External(target.to_owned());
@@ -231,7 +231,7 @@ impl Links {
         if let Some(path) = self.file(&full) {
             return found(path);
         }
-        // What the author sees: files of the site's folder, from the one being written.
+        // Relative to the author's files: paths in the site's folder, starting from the current file.
         let plain = join("", &typed);
         if let Some(path) = self.file(&plain).filter(|_| typed.starts_with('.') || typed.contains("static/")) {
             return found(path);

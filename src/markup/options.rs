@@ -12,9 +12,10 @@ use crate::routes::Fixed;
 pub struct BodyOptions<'a> {
     /// Everything that can be linked to.
     pub links: &'a Links,
-    /// From where links are written.
+    /// The page that links are relative to.
     pub base: Base<'a>,
-    /// How many levels headings sink. A body's `#` counts as `##`: the page's title is the only first level.
+    /// How many levels headings are lowered. A `#` in a body counts as `##`, because only the page's title has the
+    /// first level.
     pub heading_shift: u8,
     /// The prefix of every id where several posts share a page; else empty.
     pub prefix: &'a str,
@@ -38,21 +39,21 @@ pub enum TimelineForm<'a> {
 pub struct ItemHead {
     /// The state of the services then, by its name.
     pub state: Option<&'static str>,
-    /// When it was, as HTML within a line; nothing where the item bears no time.
+    /// Its time as inline HTML; empty if the item has no time.
     pub when: String,
 }
 
-/// From where links inside the site are written.
+/// What links inside the site are relative to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Base<'a> {
-    /// From a page that lies so many folders deep.
+    /// Relative to a page in this many folders.
     Relative {
         /// 0 for `index.html`.
         depth: usize,
     },
     /// From anywhere: the site's address, ending with `/`.
     Absolute(&'a str),
-    /// As [`Base::Absolute`], from a page that must load nothing: an image is a link to it.
+    /// As [`Base::Absolute`], for a page that must load nothing, so that images become links.
     Alone(&'a str),
 }
 

@@ -1,4 +1,4 @@
-//! A body as plain text, for programs that know no HTML, and for those that take it for Markdown or HTML all the same.
+//! A body as plain text, for programs that do not know HTML, and also safe for those that read it as Markdown or HTML.
 
 use super::body::Body;
 use super::footnotes::{self, FootnoteNumbers};
@@ -9,7 +9,7 @@ use super::write::uncommented;
 use crate::markdown::{Element, Event};
 use std::fmt::Write as _;
 
-/// A body as plain text: paragraphs parted by empty lines, items behind `-`, whole addresses in parentheses.
+/// A body as plain text: paragraphs separated by empty lines, items with `-`, absolute addresses in parentheses.
 pub(super) fn of(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
     let (events, footnotes) = footnotes::gather(&body.events);
     let mut writer = TextWriter {
@@ -33,7 +33,7 @@ pub(super) fn of(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
     harmless(writer.out.trim())
 }
 
-/// A text in which nothing is a tag of HTML or a link of Markdown: `<b>` reads `‹b›`, and a link comes apart.
+/// A text without HTML tags or Markdown links: `<b>` becomes `‹b›`, and the syntax of links is broken up.
 #[must_use]
 pub fn harmless(text: &str) -> String {
     let mut harmless = String::with_capacity(text.len());
@@ -142,7 +142,7 @@ impl TextWriter<'_, '_, '_> {
             }
             Element::Item => {
                 self.flush();
-                // An item without words is not there.
+                // An item without words is left out.
                 self.marker = None;
                 self.indent.pop();
                 self.gap = false;

@@ -1,7 +1,7 @@
 //! Events of a body → HTML for a place.
 //!
-//! A body with raw HTML is written in two steps: first with links and ids as they were typed, so that all of it can be
-//! cleaned alike, whoever wrote which tag; then [`clean`] writes links and ids for the place.
+//! A body with raw HTML is written in two steps: first with links and ids as typed, so that raw and generated tags can
+//! be cleaned in the same way; then [`clean`] rewrites links and ids for the place.
 
 use super::body::Body;
 use super::clean;
@@ -288,7 +288,7 @@ impl<'a> Writer<'_, 'a, '_> {
         }
     }
 
-    /// Whether an address in the text leads nowhere from here: then it stays words.
+    /// Whether an address in the text cannot be linked from here, so that it stays plain text.
     fn is_no_link(&self, link: &Reference) -> bool {
         link.bare && self.options.href(self.body, &link.target, &self.ids).is_none()
     }
@@ -391,7 +391,8 @@ impl<'a> Writer<'_, 'a, '_> {
         self.block("<ol class=\"timeline\">\n");
         for (number, resolved) in items.iter().enumerate() {
             if self.raw {
-                // What is there was not typed by an author, and must not be cleaned.
+                // The head of an item is generated HTML, which must not be cleaned, so a marker is written in its
+                // place.
                 self.out.push_str(&clean::item_marker(first + number));
             } else if let Some(head) = heads.get(number) {
                 self.out.push_str(&item_head(head));

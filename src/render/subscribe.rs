@@ -8,7 +8,7 @@ use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
 impl RenderContext<'_> {
-    /// All ways to subscribe to the site. `None` without a `base_url`.
+    /// All ways to subscribe to the site.
     pub(super) fn subscribe(&self, page: PageView, root: &str) -> Subscribe {
         let base = self.input.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
         let feeds = FEEDS.iter().map(|name| Channel {
