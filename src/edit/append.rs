@@ -42,7 +42,8 @@ pub struct NewUpdate {
 /// The result is parsed again before it is returned. It has exactly one more update, with the intended values and the
 /// intended text. All other texts of the post are unchanged.
 ///
-/// # Errors When the post cannot be read, or when there is no place where the update would be read as intended.
+/// # Errors
+/// When the post cannot be read, or when there is no place where the update would be read as intended.
 pub fn append(
     kind: Kind,
     post: &str,

@@ -46,7 +46,8 @@ impl TargetPost {
 
 /// Rewrites a text so that it can be the first report of a post without updates. `near` is the day of the post.
 ///
-/// # Errors When there is no way to write it that is read as plain text.
+/// # Errors
+/// When there is no way to write it that is read as plain text.
 pub fn report(kind: Kind, near: Option<NaiveDate>, typed: &str) -> Result<String, EditError> {
     let post = TargetPost { kind, near };
     let reads_back = |text: &String| structures(post, text).is_empty();

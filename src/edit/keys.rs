@@ -10,7 +10,8 @@ use std::ops::Range;
 
 /// Sets each key to a value that needs no quotes (a time, a word), or removes its line.
 ///
-/// # Errors When there is no front matter, or it does not have one line per key.
+/// # Errors
+/// When there is no front matter, or it does not have one line per key.
 pub fn set_keys(post: &str, keys: &[(&'static str, Option<String>)]) -> Result<String, EditError> {
     let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
     let mut text = bare.to_owned();

@@ -97,7 +97,8 @@ pub(super) fn in_force(word: ZoneWord, day: NaiveDate, tz: Tz) -> Option<FixedOf
 /// The moment that a written time means. If the local time occurs twice, the anchor decides, and if it allows both, the
 /// first one is used.
 ///
-/// # Errors When the local time does not exist, or its timezone is not certain.
+/// # Errors
+/// When the local time does not exist, or its timezone is not certain.
 pub fn moment(written: Written, tz: Tz, anchor: Anchor) -> Result<ZonedMoment, Unclear> {
     match written {
         Written::Day(day) => Ok(ZonedMoment { moment: whole_day(day, tz), doubled: None }),
