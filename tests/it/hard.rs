@@ -80,7 +80,7 @@ fn front(lines: &str, mistake: &str) {
 
 /// As many pieces as fit into a part of a full text: a quarter with `VIGIE_LONG`.
 fn full(piece: &str) -> String {
-    piece.repeat(FULL / effort(32, 4) / piece.len())
+    piece.repeat(FULL / effort(96, 4) / piece.len())
 }
 
 fn numbered(count: usize, line: impl Fn(usize) -> String) -> String {
@@ -123,10 +123,10 @@ fn updates_without_end() {
         format!("## 2026-11-02 {}:{:02} · identified\n\nTexte.\n", 18 + number / 3600, number / 60 % 60)
     };
     body(&numbered(1000, update), "");
-    body(&numbered(20_000, update), "too-many-updates");
+    body(&numbered(effort(3000, 20_000), update), "too-many-updates");
     check("content/incidents/a.md", &(HEAD.to_owned() + &numbered(100_000, update)), "too-large");
     body(
-        &numbered(20_000, |number| format!("**Mise à jour de {}h00 :** Texte\n\n---\n", number % 24)),
+        &numbered(effort(3000, 20_000), |number| format!("**Mise à jour de {}h00 :** Texte\n\n---\n", number % 24)),
         "too-many-updates",
     );
     body(&full("x\n\n---\n\n"), "");
@@ -224,9 +224,9 @@ fn a_configuration_of_every_size() {
     let toml = |more: &str, mistake: &str| check("vigie.toml", &format!("{CONFIG}{more}"), mistake);
     let services = |count: usize| numbered(count, |number| format!("[[services]]\nid=\"s{number}\""));
     toml(&services(50_000), "too-large");
-    toml(&services(20_000), "too-many");
+    toml(&services(effort(5000, 20_000)), "too-many");
     toml(&"[[links]]\nlabel='a'\nurl='https://x.example/'\n".repeat(6000), "too-many");
-    toml(&numbered(60_000, |number| format!("k{number} = 1")), "many-more");
+    toml(&numbered(effort(15_000, 60_000), |number| format!("k{number} = 1")), "many-more");
     toml(&full("= \n"), "not-toml");
     toml(&format!("a = {}{}", "[".repeat(100_000), "]".repeat(100_000)), "not-toml");
     toml(&format!("{} = 1", vec!["a"; 100_000].join(".")), "not-toml");

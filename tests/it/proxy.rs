@@ -291,7 +291,16 @@ fn shown<'a>(text: &'a str, first: &str) -> Vec<&'a str> {
     lines.map_while(|line| line.strip_prefix("#     ")).collect()
 }
 
+/// They wait for seconds for a service that is slow: together they take as long as one.
 #[test]
+fn each_proxy_shows_the_page_in_place_of_a_service_that_is_down() {
+    thread::scope(|scope| {
+        for proxy in [nginx, caddy, apache, haproxy] {
+            scope.spawn(proxy);
+        }
+    });
+}
+
 fn nginx() {
     check("nginx", "nginx", |around| {
         let Around { folder, service, .. } = *around;
@@ -314,7 +323,6 @@ fn nginx() {
     });
 }
 
-#[test]
 fn caddy() {
     check("caddy", "caddy", |around| {
         let Around { folder, service, .. } = *around;
@@ -337,7 +345,6 @@ fn caddy() {
     });
 }
 
-#[test]
 fn apache() {
     check("apache", "apache2", |around| {
         let Around { folder, service, .. } = *around;
@@ -376,7 +383,6 @@ fn haproxy_command(around: &Around<'_>, global: &str) -> Command {
     command
 }
 
-#[test]
 fn haproxy() {
     check("haproxy", "haproxy", |around| haproxy_command(around, ""));
 }
