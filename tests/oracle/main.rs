@@ -29,7 +29,7 @@ use vigie::pipeline::{self, Options};
 use vigie::source::{Source, Tree};
 
 /// So many sites are enough to find most of what many find, in less than a minute.
-const SITES: u64 = 20;
+const SITES: u64 = 16;
 
 /// So many instants of each site.
 const INSTANTS: usize = 24;
