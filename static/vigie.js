@@ -48,10 +48,24 @@
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
       if (!row || !begins || row.dataset.state !== "operational") return;
-      row.closest("[data-service]").dataset.state = row.dataset.state = "maintenance";
-      row.textContent = post.dataset.word;
+      become(row, "maintenance", post.dataset.word);
     });
     if (phase === 3) close(post);
+  }
+
+  // A service changes its state, and the heading of its group with it.
+  function become(chip, state, word) {
+    var row = chip.closest("[data-service]");
+    row.dataset.state = chip.dataset.state = state;
+    chip.textContent = word;
+    var fold = row.closest("details");
+    var head = fold ? fold.querySelector("summary") : row.parentNode.previousElementSibling;
+    var whole = head && head.querySelector(".chip");
+    var lasts = row.parentNode.querySelector('[data-state="maintenance"]');
+    if (!whole || (state === "operational" ? whole.dataset.state !== "maintenance" || lasts : whole.dataset.state !== "operational")) return;
+    whole.dataset.state = state;
+    whole.textContent = word;
+    if (fold && state === "maintenance") fold.open = true;
   }
 
   // What the clock completes is not under maintenance any more: its chips, its services and the statement say so too,
@@ -66,8 +80,7 @@
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
       if (!row || taken.indexOf(id) >= 0 || row.dataset.state !== "maintenance") return;
-      row.closest("[data-service]").dataset.state = row.dataset.state = "operational";
-      row.textContent = post.dataset.well;
+      become(row, "operational", post.dataset.well);
     });
     var hero = document.querySelector(".hero[data-well]");
     if (!hero || lasting.length || hero.dataset.state !== "maintenance") return;

@@ -398,14 +398,18 @@ fn held_since(replay: &IncidentReplay, lasting: &BTreeMap<ServiceId, State>, inp
     began.all(|at| at == first).then_some(first)
 }
 
-/// The worst state that it put a service in. If no interval is known, the worst state that the author wrote.
+/// The worst state that it put a service in. Of an incident that ended as it began, no interval is known: then it is the
+/// worst state that the author wrote.
 fn worst(post: &Post, incident: &Incident, replay: &IncidentReplay) -> State {
     let counted = replay.impact.iter().map(|it| it.state).max();
     let given = || {
         let of_entries = post.entries.iter().flat_map(|entry| entry.states.iter());
         incident.services.values().copied().chain(of_entries.map(|(_, state)| *state)).max()
     };
-    counted.or_else(|| if replay.retracted { None } else { given() }).unwrap_or(State::Operational)
+    let began = beginning(post, incident).from;
+    let ended_as_it_began = replay.transitions.last().is_some_and(|it| it.closed && it.at.to <= began);
+    let without_length = ended_as_it_began && incident.impact.is_none() && !replay.retracted && !replay.retired;
+    counted.or_else(|| if without_length { given() } else { None }).unwrap_or(State::Operational)
 }
 
 /// Computes the facts of an incident from its replay.

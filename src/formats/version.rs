@@ -1,6 +1,7 @@
 //! `api/version.txt`: one line that changes when the content of the site changes.
 
 use super::FormatContext;
+use crate::facts::KindFacts;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
@@ -22,6 +23,11 @@ pub(super) fn write(context: &FormatContext) -> Vec<u8> {
     for (id, post) in context.site.posts().filter(|(_, post)| !post.draft) {
         add(&post.path);
         add(&post.title);
+        match &context.board.post(id).kind_facts {
+            KindFacts::Incident(it) => add(if it.open { "open" } else { "over" }),
+            KindFacts::Maintenance(it) => add(it.phase.name()),
+            KindFacts::PostMortem { .. } | KindFacts::Notice { .. } | KindFacts::Page => {}
+        }
         for (number, entry) in context.board.post(id).entries(post) {
             add(&number.to_string());
             add(&entry.time.from.to_rfc3339());

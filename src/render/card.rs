@@ -1,6 +1,7 @@
 //! Link cards: the pictures that previews of links to the site show. They have a title and a date but no state, because
 //! previews are kept for a long time.
 
+use super::pages::Card;
 use super::style;
 use crate::config::Config;
 use crate::locale::Locale;
@@ -37,16 +38,6 @@ const MARK: &str = "M1030 92v24M1060 68v48M1090 92v24M1120 40v76";
 /// The version of the drawing code, which is part of the file names. Increase it after a change of the font or of
 /// [`png`], because a card whose file exists is not drawn again.
 const MANNER: u8 = 1;
-
-/// A card to be drawn.
-pub(super) struct Card {
-    /// The post it is about; `None` for the home page.
-    pub(super) post: Option<PostId>,
-    /// Its path, which depends on its content, so that a file that exists need not be drawn again.
-    pub(super) path: OutPath,
-    /// What it shows.
-    pub(super) drawing: CardDrawing,
-}
 
 /// What a card shows: white words and the mark on a ground.
 #[derive(Serialize)]

@@ -23,6 +23,7 @@ impl RenderContext<'_> {
             ended: None,
             minutes: None,
             open: false,
+            since: None,
             retracted: false,
             services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
             post_mortem: self.input.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
@@ -31,6 +32,7 @@ impl RenderContext<'_> {
         match &facts.kind_facts {
             KindFacts::Incident(incident) => {
                 line.open = incident.open;
+                line.since = incident.held_since.map(|at| self.moment(at));
                 line.retracted = incident.retracted;
                 line.ended = facts.ended.map(|moment| self.moment(moment));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));

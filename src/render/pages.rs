@@ -1,6 +1,6 @@
 //! Every page of the site.
 
-use super::card::{self, Card};
+use super::card::{self, CardDrawing};
 use super::context::{BodyPlacement, RenderContext, RenderInput};
 use super::files;
 use super::history::Ledger;
@@ -26,6 +26,16 @@ const NEAR: usize = 3;
 
 /// The page of a service lists at most this many posts. The history has all of them.
 const SERVICE_POSTS: usize = 50;
+
+/// A link card to be drawn.
+pub(super) struct Card {
+    /// The post it is about; `None` for the home page.
+    pub(super) post: Option<PostId>,
+    /// Its path, which depends on its content, so that a file that exists need not be drawn again.
+    pub(super) path: OutPath,
+    /// What it shows.
+    pub(super) drawing: CardDrawing,
+}
 
 /// The result of rendering.
 pub struct Rendered {

@@ -43,8 +43,6 @@ impl RenderContext<'_> {
             KindFacts::Incident(incident) => {
                 view.of_incident.severity = Some(incident.severity.name());
                 view.span = self.span(&figures::of_incident(self.input.site, self.input.board, id), post, facts);
-                let since = incident.held_since.or(facts.began).filter(|_| incident.open);
-                view.of_incident.since = since.map(|at| self.moment(at));
                 view.of_incident.silent_since = incident.silent_since.map(|at| self.stamp(at));
                 view.of_incident.status = incident.status.map(model::Status::name);
                 view.state = incident.state.name();

@@ -582,3 +582,23 @@ fn the_outage_page_says_it_as_home_does() {
     check("fr", "outage", "Le site est hors service");
     check("fr", "degraded", "Le site est en mode dégradé");
 }
+
+#[test]
+fn a_list_says_the_same_since_as_the_page() {
+    let check = |text: &str, now: &str, expected: Option<&str>| {
+        let path = "incidents/a.md";
+        let since = look("en", &[(path, text)], now, |context| {
+            let (list, page) = (context.list_item(PostId(0)), context.post(PostId(0), &SHOWN));
+            assert!(list.open);
+            assert_eq!(list.since, page.item.since);
+            list.since
+        });
+        assert_eq!(since.as_deref(), expected, "{text}");
+    };
+    let down = "---\ntitle: a\ndate: 2021-05-18 17:20\nstarted: 17:00\nservices: {web: outage}\n---\nA\n";
+    let again = format!("{down}\n## 18:00 · resolved\n\nB\n\n## 19:10 · Down again\n\nC\n");
+    check(down, "2021-05-18 16:00", Some("2021-05-18T17:00+02:00"));
+    check(&again, "2021-05-18 18:00", Some("2021-05-18T19:10+02:00"));
+    // Bad news with a time in the future has no "since" until then.
+    check(&down.replace("started: 17:00\n", ""), "2021-05-18 14:00", None);
+}

@@ -80,6 +80,20 @@ const SITES = [
     ],
   },
   { name: "ten-services", root: join(here, "sites/ten-services"), now: "2026-11-23T12:00:00Z", state: "outage", pages: { home: "index.html" } },
+  {
+    name: "fourteen-services",
+    root: join(here, "sites/fourteen-services"),
+    now: "2026-11-23T12:00:00Z",
+    state: "operational",
+    pages: { home: "index.html", maintenance: "2026-11-24-west.html" },
+    // The heading of a folded group says what its services say.
+    clock: [
+      ["index.html", "2026-11-23T13:00:00Z", ".folded:last-of-type summary .chip", "all 7 operational"],
+      ["index.html", "2026-11-24T02:30:00Z", ".folded:last-of-type summary .chip", "Under maintenance"],
+      ["index.html", "2026-11-24T02:30:00Z", "[data-service=west2] .chip", "Under maintenance"],
+      ["index.html", "2026-11-24T02:30:00Z", ".hero h1", "West 1 and West 2 are under maintenance"],
+    ],
+  },
 ];
 
 /** One round trip of a fresh connection. */

@@ -1,8 +1,8 @@
 //! The reference of commands, written from the command line itself.
 
+use crate::site::check_written_page;
 use clap::{Arg, Command, CommandFactory};
 use std::fmt::Write;
-use std::fs;
 use vigie::cli::Cli;
 use vigie::commands::Exit;
 
@@ -17,12 +17,7 @@ const EXITS: [(Exit, &str); 4] = [
 #[test]
 fn the_reference_is_written_from_the_command_line() {
     let page = reference();
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/commands.md");
-    if std::env::var_os("VIGIE_DOCS").is_some_and(|value| value == "write") {
-        fs::write(path, &page).unwrap();
-    }
-    let written = fs::read_to_string(path).unwrap_or_default();
-    assert!(written == page, "write it again with VIGIE_DOCS=write cargo test --test it commands");
+    check_written_page("commands.md", &page, "commands");
 }
 
 #[test]

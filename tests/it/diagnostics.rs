@@ -1,6 +1,6 @@
 //! The table of diagnostics: each example has its mistake, and the docs are written from it.
 
-use crate::site::Site;
+use crate::site::{Site, check_written_page};
 use std::fs;
 use vigie::diagnostic::codes::{ALL, Code, Example};
 use vigie::diagnostic::draw::{PrintOptions, draw};
@@ -186,12 +186,7 @@ fn the_docs_are_written_from_the_table() {
         }
     }
     let page = format!("{}\n", page.trim_end());
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/diagnostics.md");
-    if std::env::var_os("VIGIE_DOCS").is_some_and(|value| value == "write") {
-        fs::write(path, &page).unwrap();
-    }
-    let written = fs::read_to_string(path).unwrap_or_default();
-    assert!(written == page, "write it again with VIGIE_DOCS=write cargo test --test it diagnostics");
+    check_written_page("diagnostics.md", &page, "diagnostics");
 }
 
 #[test]

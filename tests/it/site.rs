@@ -121,3 +121,13 @@ pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
         })
         .collect()
 }
+
+/// Compares a page of docs/ with what the program makes of it. With `VIGIE_DOCS=write` it is written first.
+pub(crate) fn check_written_page(name: &str, page: &str, test: &str) {
+    let path = format!("{}/docs/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("VIGIE_DOCS").is_some_and(|value| value == "write") {
+        std::fs::write(&path, page).unwrap();
+    }
+    let written = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(written == page, "write it again with VIGIE_DOCS=write cargo test --test it {test}");
+}

@@ -4,16 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use walkdir::WalkDir;
 
-/// Names that two files define on purpose, with the reason.
-const TWICE: &[(&str, &[&str], &str)] = &[
-    (
-        "Card",
-        &["render/card.rs", "render/no_card.rs"],
-        "without the feature `cards`, the second file replaces the first",
-    ),
-    ("CardDrawing", &["render/card.rs", "render/no_card.rs"], "likewise"),
-];
-
 /// The types that a source defines outside of its tests, with their lines. The associated types of an `impl` are named
 /// by the trait.
 fn types(source: &str) -> Vec<(usize, String)> {
@@ -55,11 +45,6 @@ fn a_type_name_means_one_thing() {
         }
     }
     assert!(places.len() > 300, "only {} types were found", places.len());
-    for (name, files, reason) in TWICE {
-        let found: Vec<&str> = places[*name].iter().map(|(path, _)| path.as_str()).collect();
-        assert_eq!(found, *files, "{name}: {reason}");
-        places.remove(*name);
-    }
     let twice = places.iter().filter(|(_, places)| places.len() > 1).map(|(name, places)| {
         let places: Vec<String> = places.iter().map(|(path, line)| format!("src/{path}:{line}")).collect();
         format!("{name}: {}", places.join(", "))

@@ -25,6 +25,8 @@ pub struct ListItem {
     pub minutes: Option<i64>,
     /// Whether an incident is open, or a maintenance in progress.
     pub open: bool,
+    /// Since when an open incident has affected its services as it does now; `None` while that is in the future.
+    pub since: Option<String>,
     /// A false alarm.
     pub retracted: bool,
     pub services: Vec<ServiceLink>,
@@ -93,8 +95,6 @@ pub struct PostView {
 /// What `post` has for an incident alone.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct IncidentView {
-    /// Since when it has affected its services as it does now, while it is open.
-    pub since: Option<String>,
     /// When its latest entry was written, if it is open and had none for too long (`stale_after`).
     pub silent_since: Option<String>,
     pub status: Option<&'static str>,
