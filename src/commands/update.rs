@@ -193,14 +193,13 @@ fn incident_update(
         Some(status) => format!("Update incident: {} ({})", one_line(&desk.post(id).title), status.name()),
         None => format!("Update incident: {}", one_line(&desk.post(id).title)),
     };
-    let exit = publish(desk, id, &wanted, &message, &args.after, console)?;
     if let Some(word) = closing_word {
         console.say(&format!("{slug} stays open: {word:?} in a text does not resolve it; use `vigie resolve`\n"));
     }
     if !open && !args.reopen {
         console.say(&format!("{slug} stays closed; use --reopen with the next update to reopen it\n"));
     }
-    Ok(exit)
+    publish(desk, id, &wanted, &message, &args.after, console)
 }
 
 /// The words in a text that would reopen the incident if they were the title of an update. In the body of an update
