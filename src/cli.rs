@@ -1,9 +1,11 @@
 //! Exactly what can be typed; what it means is for [`crate::commands`].
 
 mod publish;
+mod read;
 mod write;
 
 pub use publish::{DeployArgs, HostArgs, HostKind, ProxyArgs, ProxyKind};
+pub use read::{ListArgs, ShowArgs};
 pub use write::{AfterArgs, NewIncidentArgs, NewMaintenanceArgs, NewPostMortemArgs, ResolveArgs, UpdateArgs};
 
 use chrono::{DateTime, Utc};
@@ -66,6 +68,10 @@ pub enum Command {
     Update(UpdateArgs),
     /// Resolve an incident, or complete a maintenance
     Resolve(ResolveArgs),
+    /// Show a post as the page says it, with its entries numbered
+    Show(ShowArgs),
+    /// List incidents and maintenances
+    List(ListArgs),
     /// Add a line to the private journal
     Log(LogArgs),
     /// Walk through the incident procedure

@@ -42,10 +42,19 @@ impl Desk {
             return Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
                 .help("try again when it has finished"));
         }
+        Self::with(folder, global, held.ok().flatten())
+    }
+
+    /// Opens the site to read it, drafts included.
+    pub(super) fn read(global: &Global) -> Result<Self, Failure> {
+        Self::with(Folder::find(global)?, global, None)
+    }
+
+    fn with(folder: Folder, global: &Global, held: Option<SiteLock>) -> Result<Self, Failure> {
         let tree = folder.read()?;
         let now = global.now.unwrap_or_else(clock::now);
         let known = pipeline::evaluate(&tree, &ALL, now);
-        Ok(Self { folder, now, tree, known, _held: held.ok().flatten() })
+        Ok(Self { folder, now, tree, known, _held: held })
     }
 
     pub(super) fn post(&self, id: PostId) -> &Post {

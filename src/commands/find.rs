@@ -4,6 +4,7 @@
 use super::desk::Desk;
 use super::{Exit, Failure};
 use crate::diagnostic::nearest;
+use crate::facts::CLOCKS_DIFFER;
 use crate::model::{Kind, PostId};
 use crate::pipeline::EvaluatedSite;
 
@@ -22,7 +23,8 @@ pub(super) fn named(desk: &Desk, kinds: &[Kind], typed: &str) -> Result<PostId, 
     let part = || of_kind().map(|(id, _)| id).filter(|id| names(*id).iter().any(|name| name.contains(&wanted)));
     let found = if whole.is_empty() && !wanted.is_empty() { part().collect() } else { whole };
     // If several match, the one that is still open is meant.
-    let open: Vec<PostId> = found.iter().copied().filter(|id| known.board.open.contains(id)).collect();
+    let seen = open_incidents(known);
+    let open: Vec<PostId> = found.iter().copied().filter(|id| seen.contains(id)).collect();
     match (found.as_slice(), open.as_slice()) {
         ([id], _) | (_, [id]) => Ok(*id),
         ([], _) => {
@@ -96,9 +98,31 @@ pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
     }
 }
 
+/// The open incidents that readers see. A draft is never the one that is meant without its name.
+pub(super) fn open_incidents(known: &EvaluatedSite) -> Vec<PostId> {
+    known.board.open.iter().copied().filter(|id| !known.site.post(*id).draft).collect()
+}
+
+/// The incident or maintenance that got the latest entry, drafts left out.
+pub(super) fn last_written(desk: &Desk) -> Option<PostId> {
+    let Desk { known, now, .. } = desk;
+    let posts = known.site.posts().filter(|(_, post)| !post.draft);
+    let of_kind = posts.filter(|(_, post)| matches!(post.kind(), Kind::Incident | Kind::Maintenance));
+    let written = of_kind.filter(|(_, post)| post.latest_entry_at() <= *now + CLOCKS_DIFFER);
+    written.max_by_key(|(id, post)| (post.latest_entry_at(), *id)).map(|(id, _)| id)
+}
+
+/// The post to look at or to correct when no name is given: the only open incident, else the one written last.
+pub(super) fn open_or_last(desk: &Desk) -> Result<PostId, Failure> {
+    if let Some(id) = open_incident(&desk.known)? {
+        return Ok(id);
+    }
+    last_written(desk).ok_or_else(|| Failure::new(Exit::Usage, "there is no incident and no maintenance yet"))
+}
+
 /// The only open incident, if there is exactly one.
 pub(super) fn open_incident(known: &EvaluatedSite) -> Result<Option<PostId>, Failure> {
-    match known.board.open.as_slice() {
+    match open_incidents(known).as_slice() {
         [] => Ok(None),
         [id] => Ok(Some(*id)),
         several => Err(Failure::new(Exit::Usage, format!("more than one incident is open:{}", list(known, several)))

@@ -12,6 +12,7 @@ mod fix;
 mod host;
 mod init;
 mod journal;
+mod list;
 mod live;
 mod log;
 mod man;
@@ -23,6 +24,7 @@ mod procedure;
 mod proxy;
 mod resolve;
 mod serve;
+mod show;
 mod site;
 mod status;
 mod typed;
@@ -124,6 +126,8 @@ pub fn run(cli: &Cli) -> Exit {
         Command::NewPostMortem(args) => new_post_mortem::run(args, &cli.global, &console),
         Command::Update(args) => update::run(args, &cli.global, &console),
         Command::Resolve(args) => resolve::run(args, &cli.global, &console),
+        Command::Show(args) => show::run(args, &cli.global, &console),
+        Command::List(args) => list::run(args, &cli.global, &console),
         Command::Log(args) => log::run(args, &cli.global, &console),
         Command::Procedure(args) => procedure::run(args, &cli.global, &console),
         Command::Actions(args) => actions::run(args, &cli.global, &console),

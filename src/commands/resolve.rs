@@ -105,7 +105,8 @@ fn only(desk: &Desk) -> Result<PostId, Failure> {
     only_open_incident(desk).map_err(|failure| {
         let board = &desk.known.board;
         let running = board.ahead.iter().filter(|id| board.maintenance(**id).is_some_and(|it| it.phase.lasts()));
-        let none_is_open = board.open.is_empty() && find::unreadable(desk, &[Kind::Incident]).is_empty();
+        let none_is_open =
+            find::open_incidents(&desk.known).is_empty() && find::unreadable(desk, &[Kind::Incident]).is_empty();
         match (none_is_open, running.copied().collect::<Vec<_>>().as_slice()) {
             (true, [id]) => {
                 let slug = &desk.post(*id).slug;
