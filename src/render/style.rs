@@ -127,7 +127,9 @@ impl Colour {
         let ground = self.towards(0.0, WHITE).hex();
         let light = self.towards(0.0, LIGHT_CARD).hex();
         let dark = self.towards(255.0, DARK_CARD).hex();
-        format!(":root{{--brand:{ground};--link:{light}}}@media(prefers-color-scheme:dark){{:root{{--link:{dark}}}}}")
+        format!(
+            ":root{{--brand:{ground};--link:{light}}}@media screen and (prefers-color-scheme:dark){{:root{{--link:{dark}}}}}"
+        )
     }
 
     /// The nearest mix with black (0) or white (255) that has enough contrast with `other`.
@@ -215,5 +217,14 @@ mod tests {
         assert!(Style::new(BUILT_IN, None).css.contains("--brand:#2b1693"));
         assert_eq!(Colour::parse("red"), None);
         assert_eq!(Colour::parse("#12é"), None);
+    }
+
+    #[test]
+    fn what_is_printed_is_light() {
+        let (outage, _) = alone(include_str!("outage.css"), Some("#12a"));
+        for css in [&Style::new(BUILT_IN, Some("#12a")).css, &outage] {
+            let dark = css.matches("prefers-color-scheme").count();
+            assert!(dark > 1 && css.matches("screen and (prefers-color-scheme").count() == dark, "{css}");
+        }
     }
 }
