@@ -11,9 +11,13 @@ language-name = English
 direction = ltr
 
 ## Dates, times, durations
-## $day is a number without zero, $month a name, $year four digits, $weekday a name, $time as in 17:20.
+## $day is a number without zero, $month a name, $year four digits, $weekday a name, $short-weekday the same abbreviated,
+## $time as in 17:20.
 
 date = { $day } { $month } { $year }
+date-long = { $weekday } { $day } { $month } { $year }
+# In lists.
+date-short = { $short-weekday } { $day } { $month } { $year }
 day-month = { $day } { $month }
 month-year = { $month } { $year }
 date-time = { $date } at { $time }
@@ -147,6 +151,8 @@ words-timeline = timeline, timelines, time line, chronology, chronological
 
 newer = There is an update.
 reload = Reload
+# The script writes a time on the reader's clock for #.
+local-time = # your time
 skip = Skip to content
 preview = Preview build: these pages are not published yet.
 nav-main = Main navigation

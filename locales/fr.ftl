@@ -10,6 +10,8 @@ direction = ltr
 ## Dates, heures, durées
 
 date = { day-of-month } { $month } { $year }
+date-long = { $weekday } { day-of-month } { $month } { $year }
+date-short = { $short-weekday } { day-of-month } { $month } { $year }
 day-month = { day-of-month } { $month }
 day-of-month = { $day ->
     [1] 1er
@@ -155,6 +157,7 @@ words-timeline = chronologie, chronologique, déroulé
 ## Pages
 
 newer = Il y a du nouveau.
+local-time = # chez vous
 reload = Recharger
 skip = Aller au contenu
 preview = Ceci est un aperçu : ces pages ne sont pas encore publiées.

@@ -174,6 +174,18 @@ impl Locale {
         self.dated("date", day)
     }
 
+    /// A day with its weekday: "Tuesday 18 May 2021", « mardi 18 mai 2021 ».
+    #[must_use]
+    pub fn long_date(&self, day: NaiveDate) -> String {
+        self.dated("date-long", day)
+    }
+
+    /// The same for a list: "Tue 18 May 2021".
+    #[must_use]
+    pub fn short_date(&self, day: NaiveDate) -> String {
+        self.dated("date-short", day)
+    }
+
     /// A day of a year that is clear: "18 May".
     #[must_use]
     pub fn day_month(&self, day: NaiveDate) -> String {
@@ -345,6 +357,7 @@ impl Locale {
                 ("month", Arg::Text(&values.month)),
                 ("year", Arg::Text(&values.year)),
                 ("weekday", Arg::Text(&values.weekday)),
+                ("short-weekday", Arg::Text(&values.short_weekday)),
             ];
             self.text_with(key, &args)
         })

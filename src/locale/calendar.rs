@@ -12,6 +12,8 @@ pub(super) struct Parts {
     pub(super) year: String,
     /// The weekday's name.
     pub(super) weekday: String,
+    /// The same, abbreviated.
+    pub(super) short_weekday: String,
 }
 
 /// The parts of a day, with names in a language.
@@ -21,6 +23,7 @@ pub(super) fn parts(day: NaiveDate, names: chrono::Locale) -> Parts {
         month: day.format_localized("%B", names).to_string(),
         year: day.year().to_string(),
         weekday: day.format_localized("%A", names).to_string(),
+        short_weekday: day.format_localized("%a", names).to_string(),
     }
 }
 

@@ -27,7 +27,9 @@ pub(super) fn shipped() -> KnownMessages {
 /// The values that a message is given though no shipped one may name them.
 fn given(key: &str) -> &'static [&'static str] {
     match key {
-        "date" | "day-month" | "month-year" => &["day", "month", "year", "weekday"],
+        "date" | "date-long" | "date-short" | "day-month" | "month-year" => {
+            &["day", "month", "year", "weekday", "short-weekday"]
+        }
         "statement-also" | "days-told" => &["count"],
         "pm-item" => &["day"],
         "pm-opening-alone" => &["services"],

@@ -34,6 +34,8 @@ fn with_files(tag: &str, files: &[(&str, &str)]) -> (Locale, Report, Sources) {
 #[test]
 fn days_and_clocks() {
     check(|l| l.date(day(2021, 5, 18)), "18 mai 2021", "18 May 2021");
+    check(|l| l.long_date(day(2021, 5, 1)), "samedi 1er mai 2021", "Saturday 1 May 2021");
+    check(|l| l.short_date(day(2021, 5, 18)), "mar. 18 mai 2021", "Tue 18 May 2021");
     check(|l| l.date(day(2021, 1, 1)), "1er janvier 2021", "1 January 2021");
     check(|l| l.day_month(day(2021, 8, 1)), "1er août", "1 August");
     check(|l| l.month(2021, 5), "mai 2021", "May 2021");

@@ -3,7 +3,7 @@
 use super::stamp::Time;
 use crate::locale::{Arg, Locale};
 use crate::markup;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 /// Puts times into words of a language, in a timezone.
@@ -17,7 +17,7 @@ pub(super) struct TimeFormatter<'a> {
 #[derive(Clone, Copy, Default)]
 pub(super) struct TimeOptions {
     pub(super) form: TimeStyle,
-    /// The day of a time that is next to it, so that the same year is not written twice.
+    /// The day of a time that is next to it, for [`TimeStyle::Near`].
     pub(super) beside: Option<NaiveDate>,
     /// Whether the timezone is written.
     pub(super) zone: bool,
@@ -28,16 +28,16 @@ pub(super) struct TimeOptions {
 /// The format of a time.
 #[derive(Clone, Copy, Default)]
 pub(super) enum TimeStyle {
-    /// 18 May 2021 at 17:55.
+    /// Tuesday 18 May 2021 at 17:55.
     #[default]
     Long,
-    /// 18 May 2021, 17:55.
+    /// Tue 18 May 2021, 17:55.
     Short,
     /// 17:55 on the day of the time beside it, else short.
     Near,
     /// 17:55.
     Clock,
-    /// 18 May 2021.
+    /// Tuesday 18 May 2021.
     Day,
 }
 
@@ -59,11 +59,12 @@ impl TimeFormatter<'_> {
         html
     }
 
+    /// Every day has its weekday and its year, so that no page changes because a day passed.
     fn words(self, time: Time, form: TimeStyle, beside: Option<NaiveDate>) -> String {
         let day = time.day();
-        let date = || {
-            let same_year = beside.is_some_and(|beside| beside.year() == day.year());
-            if same_year { self.locale.day_month(day) } else { self.locale.date(day) }
+        let date = || match form {
+            TimeStyle::Long | TimeStyle::Day => self.locale.long_date(day),
+            TimeStyle::Short | TimeStyle::Near | TimeStyle::Clock => self.locale.short_date(day),
         };
         let clock = match time {
             Time::Exact(at) => self.locale.clock(at.time()),

@@ -6,7 +6,6 @@ use super::view::EntryView;
 use crate::facts::figures::{self, Milestones};
 use crate::markup::escape;
 use crate::model::{Post, PostId};
-use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 impl RenderContext<'_> {
@@ -19,14 +18,10 @@ impl RenderContext<'_> {
             Milestones::default()
         };
         let heads = self.item_heads(post, &course);
-        let beside = self.began(id).map(|began| self.day(began));
         let mut entries: Vec<EntryView> = facts
             .shown
             .iter()
-            .map(|&number| EntryView {
-                html: self.html(post, number, &heads, shown),
-                ..self.entry(post, number, beside)
-            })
+            .map(|&number| EntryView { html: self.html(post, number, &heads, shown), ..self.entry(post, number) })
             .collect();
         let mut anchors = BTreeMap::<String, usize>::new();
         for ((_, entry), shown) in facts.entries(post).zip(&mut entries) {
@@ -59,7 +54,7 @@ impl RenderContext<'_> {
     }
 
     /// An entry, without its text.
-    fn entry(&self, post: &Post, number: usize, beside: Option<NaiveDate>) -> EntryView {
+    fn entry(&self, post: &Post, number: usize) -> EntryView {
         let entry = &post.entries[number];
         let label = self.input.locale.heading(entry).unwrap_or_else(|| {
             // An update can report something from before the announcement, so the first report is the one with the
@@ -75,8 +70,7 @@ impl RenderContext<'_> {
             // A time that is not certain is shown as it was typed.
             when: match entry.as_written {
                 Some(words) => escape(self.input.tree.sources.text(words)).into_owned(),
-                None => self
-                    .time_html(at, TimeOptions { form: TimeStyle::Short, beside, ago: true, ..TimeOptions::default() }),
+                None => self.time_html(at, TimeOptions { form: TimeStyle::Short, ago: true, ..TimeOptions::default() }),
             },
             // Nearly always the same.
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },

@@ -159,8 +159,7 @@ fn form(name: &str) -> TeraResult<TimeStyle> {
 /// The function `period`: from when to when, as short as is clear.
 fn period(clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
     let given = |name| kwargs.get::<&Value>(name)?.map_or(Ok(None), |value| given(value, clock.zone));
-    let short =
-        TimeOptions { form: TimeStyle::Short, beside: given("beside")?.map(Time::day), ..TimeOptions::default() };
+    let short = TimeOptions { form: TimeStyle::Short, ..TimeOptions::default() };
     let (from, to) = match (given("from")?, given("to")?) {
         (None, _) => return Ok(Value::safe_string("")),
         (Some(from), None) => {
@@ -171,11 +170,7 @@ fn period(clock: TimeFormatter<'_>, kwargs: &Kwargs) -> TeraResult<Value> {
         (Some(from), Some(to)) => (from, to),
     };
     let same_day = matches!(from, Time::Exact(_)) && from.day() == to.day();
-    let end = TimeOptions {
-        form: if same_day { TimeStyle::Clock } else { TimeStyle::Short },
-        beside: Some(from.day()),
-        ..short
-    };
+    let end = TimeOptions { form: if same_day { TimeStyle::Clock } else { TimeStyle::Short }, ..short };
     let (from, to) = (clock.element(from, short), clock.element(to, end));
     Ok(fill(clock.locale, "period", &[("from", MessageValue::Html(&from)), ("to", MessageValue::Html(&to))]))
 }
@@ -205,34 +200,33 @@ mod tests {
     #[test]
     fn times() {
         let element = |words: &str| format!("<time datetime=\"2021-05-18T17:55+02:00\">{words}</time>");
-        check("{{ at | time }}", &element("18 mai 2021 à 17:55"));
-        check("{{ at | time(zone=true) }}", &element("18 mai 2021 à 17:55, heure de Paris"));
-        check("{{ at | time(beside='2021-01-01') }}", &element("18 mai à 17:55"));
-        check("{{ at | time(form='short', beside=at) }}", &element("18 mai, 17:55"));
+        check("{{ at | time }}", &element("mardi 18 mai 2021 à 17:55"));
+        check("{{ at | time(zone=true) }}", &element("mardi 18 mai 2021 à 17:55, heure de Paris"));
+        check("{{ at | time(form='short', beside=at) }}", &element("mar. 18 mai 2021, 17:55"));
         check("{{ at | time(form='near', beside=at, zone=true) }}", &element("17:55, heure de Paris"));
-        check("{{ at | time(form='near', beside='2021-05-17') }}", &element("18 mai, 17:55"));
-        check("{{ at | time(form='day', beside=none) }}", &element("18 mai 2021"));
-        check("{{ '2021-01-01' | time(zone=true) }}", "<time datetime=\"2021-01-01\">1er janvier 2021</time>");
+        check("{{ at | time(form='near', beside='2021-05-17') }}", &element("mar. 18 mai 2021, 17:55"));
+        check("{{ at | time(form='day', beside=none) }}", &element("mardi 18 mai 2021"));
+        check("{{ '2021-01-01' | time(zone=true) }}", "<time datetime=\"2021-01-01\">vendredi 1er janvier 2021</time>");
         check("{{ '2021-05-18T23:30+00:00' | same_day(with='2021-05-19') }}", "true");
         check("{{ at | time(form='clock', ago=true) }}", &element("17:55").replace("\">", "\" data-ago>"));
-        check("{{ '2021-01-01' | time(ago=true) }}", "<time datetime=\"2021-01-01\">1er janvier 2021</time>");
+        check("{{ '2021-01-01' | time(ago=true) }}", "<time datetime=\"2021-01-01\">vendredi 1er janvier 2021</time>");
         check("{{ at | time(form='x') }}", "`x` is no form of a time: use `long`, `short`, `near`, `clock` or `day`");
     }
 
     #[test]
     fn periods() {
         let time = |at: &str, words: &str| format!("<time datetime=\"2021-05-{at}+02:00\">{words}</time>");
-        let from = time("18T17:55", "18 mai 2021, 17:55");
+        let from = time("18T17:55", "mar. 18 mai 2021, 17:55");
         check("{{ period(from=at, to=at) }}", &from);
-        let (clock, other) = (time("18T18:10", "18:10"), time("19T08:00", "19 mai, 08:00"));
+        let (clock, other) = (time("18T18:10", "18:10"), time("19T08:00", "mer. 19 mai 2021, 08:00"));
         check("{{ period(from=at, to='2021-05-18T18:10+02:00') }}", &format!("{from} – {clock}"));
         check("{{ period(from=at, to='2021-05-19T08:00+02:00') }}", &format!("{from} – {other}"));
-        let near = time("18T17:55", "18 mai, 17:55");
-        check("{{ period(from=at, to=at, beside='2021-01-01') }}", &near);
-        check("{{ period(from=at, to=none) }}", &format!("à partir du {}", time("18T17:55", "18 mai 2021 à 17:55")));
+        check(
+            "{{ period(from=at, to=none) }}",
+            &format!("à partir du {}", time("18T17:55", "mardi 18 mai 2021 à 17:55")),
+        );
         check("{{ period(from=none, to=at) }}|{{ period() }}", "|");
-        let days =
-            "<time datetime=\"2021-01-01\">1er janvier 2021</time> – <time datetime=\"2021-01-02\">2 janvier</time>";
+        let days = "<time datetime=\"2021-01-01\">ven. 1er janvier 2021</time> – <time datetime=\"2021-01-02\">sam. 2 janvier 2021</time>";
         check("{{ period(from='2021-01-01', to='2021-01-02') }}", days);
         check(
             "{{ period(from='x', to=at) }}",
@@ -245,7 +239,7 @@ mod tests {
         check("{{ 'skip' | t }}", "Aller au contenu");
         check(
             "{{ 'last-change' | t(when=at | time(form='day')) }}",
-            "Dernière mise à jour\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">18 mai 2021</time>.",
+            "Dernière mise à jour\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">mardi 18 mai 2021</time>.",
         );
         check("{{ 'published-on' | t(when='<b>') }}", "publié le &lt;b&gt;");
         check(

@@ -354,24 +354,24 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
     check(
         "incidents/a.md",
         &format!("{head}date: 2021-05-18\nstatus: resolved\n---\nA\n"),
-        "18 May 2021",
-        "18 May 2021",
+        "Tuesday 18 May 2021",
+        "Tuesday 18 May 2021",
     );
-    let told = "18 May 2021 at 17:00, Paris time";
+    let told = "Tuesday 18 May 2021 at 17:00, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nstatus: resolved\n---\nA\n"), told, told);
     // What only the front matter says is a change of the page, too.
-    let key = "18 May 2021 at 18:10, Paris time";
+    let key = "Tuesday 18 May 2021 at 18:10, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nresolved: 18:10\n---\nA\n"), key, key);
     let plan = "date: 2021-05-01\nstart: 2021-05-18 17:00\nend: 18:00\ncompleted: 18:10";
     check("maintenance/a.md", &format!("{head}{plan}\n---\nA\n"), key, key);
-    let late = "20 May 2021 at 13:00, Paris time";
+    let late = "Thursday 20 May 2021 at 13:00, Paris time";
     check("incidents/a.md", &format!("{head}date: 2021-05-20 13:00\nservices: [web]\n---\nA\n"), late, late);
     check("maintenance/a.md", &format!("{head}start: 2021-06-01 10:00\n---\nA\n"), "-", "-");
 }
 
 /// How times are written in the entries of a post, and for the post beside others.
 #[test]
-fn times_are_told_beside_the_beginning() {
+fn times_have_their_weekday_and_year() {
     let check = |path: &str, text: &str, expected: &[&str]| {
         look("en", &[(path, text)], "2021-05-20 10:00", |context| {
             let bare = |when: &str| when.replace("<time datetime=\"", "").replace("</time>", "");
@@ -386,20 +386,20 @@ fn times_are_told_beside_the_beginning() {
         "incidents/a.md",
         "---\ntitle: a\ndate: 2020-12-31 23:00\n---\nA\n\n## 2021-01-01 00:10 resolved\n\nB\n",
         &[
-            "2021-01-01T00:10+01:00\" data-ago>1 January 2021, 00:10",
-            "2020-12-31T23:00+01:00\" data-ago>31 December, 23:00",
-            "2020-12-31T23:00+01:00\">31 December 2020",
+            "2021-01-01T00:10+01:00\" data-ago>Fri 1 January 2021, 00:10",
+            "2020-12-31T23:00+01:00\" data-ago>Thu 31 December 2020, 23:00",
+            "2020-12-31T23:00+01:00\">Thursday 31 December 2020",
         ],
     );
     check(
         "incidents/a.md",
         "---\ntitle: a\ndate: 2021-05-01\nstatus: resolved\n---\nA\n",
-        &["2021-05-01\">1 May", "2021-05-01\">1 May 2021"],
+        &["2021-05-01\">Sat 1 May 2021", "2021-05-01\">Saturday 1 May 2021"],
     );
     check(
         "maintenance/a.md",
         "---\ntitle: a\ndate: 2021-05-01 10:00\nstatus: scheduled\n---\nA\n",
-        &["2021-05-01T10:00+02:00\" data-ago>1 May 2021, 10:00"],
+        &["2021-05-01T10:00+02:00\" data-ago>Sat 1 May 2021, 10:00"],
     );
 }
 
@@ -465,7 +465,7 @@ fn a_span_over_days_names_them() {
     look("fr", &[("incidents/a.md", text)], "2021-05-20 10:00", |context| {
         let span = context.post(PostId(0), &SHOWN).span.unwrap();
         assert!(span.svg.contains("du 18 mai 2021 à 17:00 au 19 mai 2021 à 09:00 hors service"), "{}", span.svg);
-        assert_eq!(marks_told(&span), ["17:00 hors service, annoncé", "19 mai 2021, 09:00 rétabli"]);
+        assert_eq!(marks_told(&span), ["17:00 hors service, annoncé", "mer. 19 mai 2021, 09:00 rétabli"]);
     });
 }
 
@@ -476,7 +476,7 @@ fn a_timeline_shares_the_footnotes_of_its_text() {
     look("fr", &[("post-mortems/2021-05-18-a.md", text)], "2021-05-20 10:00", |context| {
         let post = context.post(PostId(0), &SHOWN);
         let time = |at: &str, words: &str| format!("<time datetime=\"2021-05-18T{at}+02:00\">{words}</time>");
-        let (first, second) = (time("17:00", "18 mai 2021, 17:00"), time("17:10", "17:10"));
+        let (first, second) = (time("17:00", "mar. 18 mai 2021, 17:00"), time("17:10", "17:10"));
         let note = |number: usize, again: &str| {
             format!(
                 "<sup class=\"footnote-ref\" id=\"fnref-{number}{again}\"><a href=\"#fn-{number}\">{number}</a></sup>"

@@ -78,6 +78,18 @@ const SITES = [
       ["index.html", "2026-11-23T12:59:00Z", ".hero [data-until]", "Next update by 08:00, New York time."],
       ["index.html", "2026-11-23T13:00:00Z", ".hero [data-until]", null],
     ],
+    // A page, where its reader is, what is said there at noon in UTC: the site is in New York.
+    readers: [
+      ["index.html", "America/New_York", ".hero [data-until]", "Next update by 08:00, New York time."],
+      ["index.html", "Europe/Paris", ".hero [data-until]", "Next update by 08:00, New York time (14:00 your time)."],
+      ["2026-11-23-everything-down.html", "Europe/Paris", ".band time", "Monday 23 November at 05:00, New York time (11:00 your time)"],
+      ["2026-11-23-everything-down.html", "Europe/Paris", ".band .ago", ", 2 hours ago"],
+      ["2026-11-23-everything-down.html", "America/New_York", "main li:nth-child(3) .stamp .ago", " (90 minutes ago)"],
+      ["2026-12-05-planned.html", "Asia/Tokyo", ".band time:last-of-type", "Mon 7 December, 01:00 (Mon 12:00 – 15:00 your time)"],
+      ["2026-10-02-long-title.html", "Asia/Tokyo", ".foot time", "Friday 2 October at 11:00, New York time (Sat 00:00 your time)"],
+      ["history/2026.html", "Asia/Tokyo", ".posts time", "Sun 6 December, 22:00"],
+      ["post-mortems/2026-09-14-every-shape.html", "Asia/Tokyo", ".timeline time", "Mon 14 September 2026, 09:00"],
+    ],
   },
   { name: "ten-services", root: join(here, "sites/ten-services"), now: "2026-11-23T12:00:00Z", state: "outage", pages: { home: "index.html" } },
   {
@@ -165,6 +177,7 @@ async function examine(site) {
   await homeSays(site, base);
   await banner(site, base, output);
   if (site.clock) await time(site, base);
+  if (site.readers) await readers(site, base);
   if (site.pages["open incident"]) await newer(site, base, output);
   server.close();
   console.log(`${site.name}: ${Math.round((Date.now() - began) / 1000)} s`);
@@ -208,6 +221,19 @@ async function time(site, base) {
     const text = (await found.isVisible()) ? (await found.textContent()).replace(/ \([^)]*\)/, "") : null;
     check(`${site.name}: ${path} at ${now}`, text === wanted ? [] : [`${place} says ${text} and not ${wanted}`]);
     await page.close();
+  }
+}
+
+/** Dates of this year are short, and readers elsewhere get their own time as well; neither without JavaScript. */
+async function readers(site, base) {
+  for (const [path, timezoneId, place, wanted] of site.readers) {
+    const context = await browser.newContext({ timezoneId });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(site.now));
+    await page.goto(base + path);
+    const text = await page.locator(place).first().textContent();
+    check(`${site.name}: ${path} in ${timezoneId}`, text === wanted ? [] : [`${place} says ${JSON.stringify(text)} and not ${JSON.stringify(wanted)}`]);
+    await context.close();
   }
 }
 

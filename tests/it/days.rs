@@ -28,9 +28,9 @@ fn days_are_told_as_days_everywhere() {
     assert_eq!(run.status, 0, "{run:?}");
 
     let of = |name: &str| meta(&site, name);
-    assert!(of("two").starts_with("Planifiée 2 décembre 2026 – 3 décembre, "), "{}", of("two"));
-    assert!(of("one").starts_with("Planifiée 5 décembre 2026, "), "{}", of("one"));
-    assert!(of("moved").starts_with("Planifiée 12 décembre 2026 – 13 décembre, "), "{}", of("moved"));
+    assert!(of("two").starts_with("Planifiée mer. 2 décembre 2026 – jeu. 3 décembre 2026, "), "{}", of("two"));
+    assert!(of("one").starts_with("Planifiée sam. 5 décembre 2026, "), "{}", of("one"));
+    assert!(of("moved").starts_with("Planifiée sam. 12 décembre 2026 – dim. 13 décembre 2026, "), "{}", of("moved"));
 
     let calendar = fs::read_to_string(site.path("public/maintenance.ics")).unwrap();
     for (start, end) in [("20261202", "20261204"), ("20261205", "20261206"), ("20261212", "20261214")] {
@@ -57,7 +57,7 @@ fn a_start_that_stands_in_for_the_date_is_not_when_it_was_announced() {
     let run = site.run("build");
     assert_eq!(run.status, 0, "{run:?}");
     assert!(!meta(&site, "2026-12-08-start").contains("annoncée"), "{}", meta(&site, "2026-12-08-start"));
-    assert!(meta(&site, "2026-11-18-name").ends_with("annoncée le 18 novembre 2026"), "the day of its name");
+    assert!(meta(&site, "2026-11-18-name").ends_with("annoncée le mercredi 18 novembre 2026"), "the day of its name");
     assert_eq!(run.err.matches("warning[no-date]").count(), 1, "{run:?}");
     assert!(run.err.contains("add the day you announced it: `date: 2026-11-23`"), "{run:?}");
 }

@@ -503,7 +503,7 @@ fn what_is_over_is_not_turned_by_a_note() {
     site.done("18:31:00", &["build"]);
     let page = site.read("public/2021-05-18-disques.html");
     assert!(
-        page.contains("Nouvelle fin\u{a0}: <time datetime=\"2021-05-18T20:00+02:00\">18 mai 2021 à 20:00</time>"),
+        page.contains("Nouvelle fin\u{a0}: <time datetime=\"2021-05-18T20:00+02:00\">mardi 18 mai 2021 à 20:00</time>"),
         "{page}"
     );
 

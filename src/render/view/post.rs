@@ -167,7 +167,7 @@ pub struct EntryView {
     pub label: String,
     /// When it was written.
     pub time: String,
-    /// The same in words beside the beginning of the post, as HTML.
+    /// The same in words, as HTML.
     pub when: String,
     /// When what it says happened.
     pub happened: String,
