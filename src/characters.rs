@@ -2,6 +2,7 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed as ComposingNormalizer;
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// Whether a character is left out of everything that is written: control characters but the tab and the end of a line
 /// (HTML and XML 1.0, section 2.2, allow few or none of them, and terminals obey them), U+FFFE and U+FFFF (XML 1.0).
@@ -15,6 +16,77 @@ pub fn is_forbidden(letter: char) -> bool {
 #[must_use]
 pub fn is_override(letter: char) -> bool {
     matches!(letter, '\u{202d}' | '\u{202e}')
+}
+
+/// Whether a character begins a stretch of text that is read in a given direction until it is closed (Unicode Standard
+/// Annex 9: LRE, RLE, LRO, RLO).
+fn embeds(letter: char) -> bool {
+    is_override(letter) || matches!(letter, '\u{202a}' | '\u{202b}')
+}
+
+/// The characters around a text whose direction must not change the text beside it (FSI and PDI).
+const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// A text on one line that changes the direction of no text beside it. Embeddings, overrides and isolates end with it;
+/// most texts have none and stay as they are.
+#[must_use]
+pub fn isolated(text: String) -> String {
+    let isolates = |letter: char| matches!(letter, '\u{2066}'..='\u{2068}');
+    let plain = |letter: char| !embeds(letter) && !isolates(letter) && letter != ISOLATE.1;
+    if text.is_ascii() || text.chars().all(plain) {
+        return text;
+    }
+    let mut open = 0_usize;
+    let mut closed = String::with_capacity(text.len() + 8);
+    for letter in text.chars() {
+        open += usize::from(isolates(letter));
+        if letter == ISOLATE.1 {
+            // One that closes nothing here would close what stands around the text.
+            let Some(fewer) = open.checked_sub(1) else { continue };
+            open = fewer;
+        }
+        closed.push(letter);
+    }
+    closed.extend(std::iter::repeat_n(ISOLATE.1, open));
+    // The end of an isolate also ends the embeddings and overrides in it.
+    if closed.contains(embeds) { format!("{}{closed}{}", ISOLATE.0, ISOLATE.1) } else { closed }
+}
+
+/// The name of a file as a title.
+#[must_use]
+pub fn title_of(name: &str) -> String {
+    isolated(allowed(name).into_owned())
+}
+
+/// A text for a terminal or a log: characters that a terminal obeys, and those that change the direction of what follows,
+/// are shown by their number (`\u001b`). JSON stays valid, because its texts have the same escapes.
+#[must_use]
+pub fn shown(text: &str) -> Cow<'_, str> {
+    let obeyed = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t') || embeds(letter);
+    let suspect = |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xe2);
+    if !has_byte(text, suspect) || !text.contains(obeyed) {
+        return text.into();
+    }
+    let text = text.replace("\r\n", "\n");
+    let mut shown = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        if obeyed(letter) {
+            let _ = write!(shown, "\\u{:04x}", u32::from(letter));
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown.into()
+}
+
+/// The same on one line: a name or a sentence with a line break must not begin a line of a log, where it could be read as
+/// a command.
+#[must_use]
+pub fn shown_on_one_line(text: &str) -> Cow<'_, str> {
+    match shown(text) {
+        line if !line.contains(['\n', '\t']) => line,
+        lines => lines.replace('\n', "\\u000a").replace('\t', "\\u0009").into(),
+    }
 }
 
 /// A text in Unicode's composed form (NFC), in which the same letters are the same characters however they were typed.
@@ -39,6 +111,31 @@ pub fn keep_allowed(text: String) -> String {
     if may_hold_forbidden(&text) && text.contains(is_forbidden) { text.replace(is_forbidden, "") } else { text }
 }
 
+/// The bytes of a finished text file without forbidden characters. Line ends stay: calendars have two characters in each.
+#[must_use]
+pub fn written(bytes: Vec<u8>) -> Vec<u8> {
+    if !may_be_forbidden(&bytes) {
+        return bytes;
+    }
+    let forbidden = |letter: char| is_forbidden(letter) && letter != '\r';
+    match String::from_utf8(bytes) {
+        Ok(text) => text.replace(forbidden, "").into_bytes(),
+        Err(error) => error.into_bytes(),
+    }
+}
+
+/// Whether two bytes in a row look like the beginning of a forbidden character: many at once, as nearly no file has one.
+fn may_be_forbidden(bytes: &[u8]) -> bool {
+    let low = |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7f;
+    let pair = |one: u8, two: u8| low(one) || matches!((one, two), (0xc2, 0x80..=0x9f) | (0xbf, 0xbe | 0xbf));
+    let next = bytes.get(1..).unwrap_or_default();
+    let pieces = bytes.chunks(64).zip(next.chunks(64));
+    bytes.last().is_some_and(|last| low(*last))
+        || pieces
+            .into_iter()
+            .any(|(ones, twos)| ones.iter().zip(twos).fold(false, |found, (one, two)| found | pair(*one, *two)))
+}
+
 /// Whether a text has a byte that a forbidden character begins with. Nearly none has.
 fn may_hold_forbidden(text: &str) -> bool {
     let suspect = |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
@@ -53,7 +150,50 @@ pub fn has_byte(text: &str, kind: impl Fn(u8) -> bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::allowed;
+    use super::{allowed, isolated, shown, shown_on_one_line, written};
+
+    #[test]
+    fn a_text_never_changes_the_direction_of_the_text_beside_it() {
+        for (text, expected) in [
+            ("Panne du disque", "Panne du disque"),
+            ("עברית", "עברית"),
+            ("a\u{202e}b", "\u{2068}a\u{202e}b\u{2069}"),
+            ("\u{202a}a\u{202c}", "\u{2068}\u{202a}a\u{202c}\u{2069}"),
+            ("\u{2068}a\u{2069}", "\u{2068}a\u{2069}"),
+            ("a\u{2067}b", "a\u{2067}b\u{2069}"),
+            ("a\u{2069}b\u{202e}c", "\u{2068}ab\u{202e}c\u{2069}"),
+        ] {
+            assert_eq!(isolated(text.to_owned()), expected);
+        }
+    }
+
+    #[test]
+    fn a_finished_file_holds_nothing_that_xml_forbids() {
+        for (bytes, expected) in [
+            ("un « é »\r\n\tdeux \u{fffd}", "un « é »\r\n\tdeux \u{fffd}"),
+            ("a\u{0}b\u{9b}c\u{fffe}\u{ffff}d\u{7f}", "abcd"),
+            ("\u{1b}", ""),
+            ("", ""),
+        ] {
+            assert_eq!(written(bytes.into()), expected.as_bytes());
+            let far = [&"x".repeat(63), bytes].concat();
+            assert_eq!(written(far.into()).len(), 63 + expected.len());
+        }
+        assert_eq!(written(vec![0xff, 0x1b]), [0xff, 0x1b], "no text");
+    }
+
+    #[test]
+    fn a_terminal_gets_nothing_that_it_obeys() {
+        for (text, expected) in [
+            ("un\tdeux\ntrois « é » \u{200f}🦔", "un\tdeux\ntrois « é » \u{200f}🦔"),
+            ("a\u{1b}[31mb\u{9b}1mc\u{7f}\u{202e}", "a\\u001b[31mb\\u009b1mc\\u007f\\u202e"),
+            ("a\r\nb\rc", "a\nb\\u000dc"),
+        ] {
+            assert_eq!(shown(text), expected);
+        }
+        assert_eq!(shown_on_one_line("a\n::warning::b\t"), "a\\u000a::warning::b\\u0009");
+        assert_eq!(serde_json::from_str::<String>(&shown("\"\u{9b}\"")).unwrap(), "\u{9b}");
+    }
 
     #[test]
     fn what_xml_and_terminals_must_not_get_is_left_out() {

@@ -1,6 +1,7 @@
 //! Values with their places, whatever notation they were typed in: YAML front matter and `vigie.toml` are read the same way.
 
-use crate::diagnostic::{Diagnostic, Report, value};
+use crate::characters::{is_override, isolated, keep_allowed};
+use crate::diagnostic::{Diagnostic, Report, post, value};
 use crate::source::{SourceId, Span, Spanned};
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use toml::de::{DeTable, DeValue};
@@ -203,10 +204,13 @@ fn toml_value(source: SourceId, value: &DeValue<'_>, span: Span, report: &mut Re
     let value = match value {
         DeValue::String(text) => {
             // TOML can spell what no page and no feed can show.
-            let kept: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
+            let kept = keep_allowed(text.replace("\r\n", "\n"));
             if kept.len() < text.replace("\r\n", "\n").len() {
                 report.add(value::control_characters(span));
+            } else if kept.contains(is_override) {
+                report.add(post::direction_override(span));
             }
+            let kept = if kept.contains('\n') { kept } else { isolated(kept) };
             Value::Scalar { text: kept, plain: false }
         }
         DeValue::Integer(number) => plain(number.as_str().to_owned()),

@@ -66,7 +66,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
     let list = if grouped { built.report.grouped() } else { built.report.list().to_vec() };
     let told = draw(&list, &tree.sources, &how);
     if for_person {
-        console.say(&told);
+        console.say_drawn(&told);
     } else {
         console.result(&told)?;
     }

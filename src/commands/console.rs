@@ -1,6 +1,7 @@
 //! How commands print: results on standard output, everything else on standard error.
 
 use super::{Exit, Failure};
+use crate::characters::shown;
 use crate::diagnostic::draw;
 use crate::edge::terminal;
 use std::io::{self, ErrorKind, Write};
@@ -48,6 +49,7 @@ impl Console {
 
     /// Prints a result. It is not an error if nobody reads it (a broken pipe).
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
+        let text = shown(text);
         let mut out = io::stdout().lock();
         match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
@@ -59,12 +61,17 @@ impl Console {
 
     /// Prints a message on standard error. A failure is ignored, because there is nowhere to report it.
     pub(super) fn say(&self, text: &str) {
+        self.say_drawn(&shown(text));
+    }
+
+    /// The same for a text that has colours, of [`draw`].
+    pub(super) fn say_drawn(&self, text: &str) {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
     /// Prints the error of a command that failed.
     pub(super) fn failure(&self, message: &str, help: Option<&str>) {
-        self.say(&draw::failure(message, help, self.colours));
+        self.say_drawn(&draw::failure(message, help, self.colours));
     }
 
     /// Shows progress on a terminal, after the first second and until the value is dropped.

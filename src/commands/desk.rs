@@ -122,7 +122,7 @@ impl Desk {
         let mistakes = proposal.mistakes();
         let how =
             PrintOptions { colours: console.colours, prefix: self.folder.prefix.clone(), ..PrintOptions::default() };
-        console.say(&draw::draw(&mistakes, &proposal.tree.sources, &how));
+        console.say_drawn(&draw::draw(&mistakes, &proposal.tree.sources, &how));
         if mistakes.iter().any(Diagnostic::is_error) || proposal.post().is_none() {
             return Err(Failure::new(Exit::Mistakes, "nothing was written"));
         }

@@ -77,7 +77,7 @@ fn in_words(changed: Changed) -> String {
 }
 
 fn tell(lines: &BuildMessage, console: &Console) -> Result<(), Failure> {
-    console.say(&lines.told);
+    console.say_drawn(&lines.told);
     console.result(&lines.line)
 }
 

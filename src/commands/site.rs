@@ -65,7 +65,7 @@ fn prefix(here: &Path, root: &Path) -> String {
 
 /// Prints diagnostics for a person.
 pub(super) fn tell(report: &Report, sources: &Sources, how: &PrintOptions, console: &Console) {
-    console.say(&draw::draw(&report.grouped(), sources, how));
+    console.say_drawn(&draw::draw(&report.grouped(), sources, how));
 }
 
 /// `3 errors, 1 warning`; empty when there is nothing.

@@ -226,7 +226,7 @@ impl<'a> TypedValues<'a> {
         }
         self.report.speak(&self.config.locale);
         let how = PrintOptions { colours: console.colours, ..PrintOptions::default() };
-        console.say(&draw::draw(self.report.list(), &self.sources, &how));
+        console.say_drawn(&draw::draw(self.report.list(), &self.sources, &how));
         if self.report.has_errors() {
             return Err(Failure::new(Exit::Usage, "nothing was written"));
         }

@@ -21,7 +21,7 @@ pub(super) fn run(args: &WatchArgs, global: &Global, console: &Console) -> Resul
     loop {
         let turn = live.next(|_, _, _| {});
         let mut done = live.finish(turn);
-        console.say(&done.told);
+        console.say_drawn(&done.told);
         let seconds = || done.watch.seconds();
         if done.built.report.has_errors() {
             let line = format!("{}: {}; the published site is unchanged ({:.2} s)\n", done.cause, done.sum, seconds());

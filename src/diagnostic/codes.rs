@@ -188,6 +188,9 @@ codes! {
     DETECTED_BEFORE_START Warning "detected-before-start"
         "`detected` is before `started`."
         Keys("started: 2026-03-10 09:40\ndetected: 2026-03-10 09:30");
+    DIRECTION_OVERRIDE Warning "direction-override"
+        "A text has an invisible character that reverses the order of what follows."
+        Text("The disk \u{202e}lluf si.");
     DOUBLED_HOUR Warning "doubled-hour"
         "The clocks show this time twice on that day; the first one is used."
         File("content/incidents/down.md", "---\ntitle: Down\ndate: 2025-10-26 02:30\nresolved: 2025-10-26 04:00\n---\nThe site is down.");

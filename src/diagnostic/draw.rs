@@ -3,6 +3,7 @@
 mod window;
 
 use super::{Diagnostic, Level, Place};
+use crate::characters::{shown, shown_on_one_line};
 use crate::source::{Sources, Span};
 use crate::spaces::one_line;
 use annotate_snippets::renderer::DecorStyle;
@@ -61,9 +62,9 @@ pub fn draw(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> Strin
 #[must_use]
 pub fn failure(message: &str, help: Option<&str>, colours: bool) -> String {
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
-    let mut group = Group::with_title(Drawn::ERROR.primary_title(message));
+    let mut group = Group::with_title(Drawn::ERROR.primary_title(shown(message)));
     if let Some(help) = help {
-        group = group.element(Drawn::HELP.message(help));
+        group = group.element(Drawn::HELP.message(shown(help)));
     }
     format!("{}\n", renderer.render(&[group]))
 }
@@ -153,11 +154,11 @@ fn text(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String {
     let mut text = String::new();
     for mistake in list {
         let drawn = if level(mistake.level, how) == "error" { Drawn::ERROR } else { Drawn::WARNING };
-        let title = drawn.primary_title(mistake.message.as_str()).id(mistake.code);
+        let title = drawn.primary_title(shown_on_one_line(&mistake.message)).id(mistake.code);
         let mut group = match &mistake.place {
             Place::Text(span) => snippets(Group::with_title(title), mistake, *span, sources, how),
             Place::File(path) => {
-                let group = title.element(Origin::path(format!("{}{path}", how.prefix)));
+                let group = title.element(Origin::path(shown_path(path, how)));
                 match second_place(mistake, sources, how) {
                     Some(place) => group.element(place),
                     None => group,
@@ -166,12 +167,17 @@ fn text(list: &[Diagnostic], sources: &Sources, how: &PrintOptions) -> String {
             Place::Site => Group::with_title(title),
         };
         if let Some(help) = help(mistake, sources, how) {
-            group = group.element(Drawn::HELP.message(help));
+            group = group.element(Drawn::HELP.message(shown(&help).into_owned()));
         }
         text.push_str(&renderer.render(&[group]));
         text.push_str("\n\n");
     }
     text
+}
+
+/// A path from the current folder, as a terminal may get it.
+fn shown_path(path: &str, how: &PrintOptions) -> String {
+    shown_on_one_line(&format!("{}{path}", how.prefix)).into_owned()
 }
 
 /// The line of the mistake, and that of its second place.
@@ -182,16 +188,18 @@ fn snippets<'a>(
     sources: &'a Sources,
     how: &PrintOptions,
 ) -> Group<'a> {
-    let path = |span: Span| format!("{}{}", how.prefix, sources.get(span.source).path);
-    let snippet =
-        |window: &SourceWindow<'a>, span: Span| Snippet::source(window.text).line_start(window.line).path(path(span));
+    let path = |span: Span| shown_path(&sources.get(span.source).path, how);
+    let snippet = |window: &SourceWindow<'a>, span: Span| {
+        Snippet::source(window.text.clone()).line_start(window.line).path(path(span))
+    };
     let also = mistake.also.as_ref().map(|(also, label)| (*also, label.as_str()));
     let primary = |window: &SourceWindow<'a>| {
-        let place = AnnotationKind::Primary.span(window.place(sources, span)).label(mistake.label.as_deref());
+        let label = mistake.label.as_deref().map(shown_on_one_line);
+        let place = AnnotationKind::Primary.span(window.place(sources, span)).label(label);
         snippet(window, span).annotation(place)
     };
     let second = |window: &SourceWindow<'a>, (also, label): (Span, &'a str)| {
-        AnnotationKind::Context.span(window.place(sources, also)).label(label)
+        AnnotationKind::Context.span(window.place(sources, also)).label(shown_on_one_line(label))
     };
     // Two places in one file are drawn in one window, unless they are far from each other.
     if let Some(also) = also.filter(|(also, _)| also.source == span.source)
@@ -218,15 +226,15 @@ fn second_place<'a>(
 ) -> Option<Snippet<'a, Annotation<'a>>> {
     let (span, label) = mistake.also.as_ref()?;
     let window = SourceWindow::around(sources, *span, None)?;
-    let path = format!("{}{}", how.prefix, sources.get(span.source).path);
-    let place = AnnotationKind::Context.span(window.place(sources, *span)).label(label.as_str());
+    let path = shown_path(&sources.get(span.source).path, how);
+    let place = AnnotationKind::Context.span(window.place(sources, *span)).label(shown_on_one_line(label));
     Some(Snippet::source(window.text).line_start(window.line).path(path).annotation(place))
 }
 
 fn short(mistake: &Diagnostic, told: &JsonDiagnostic<'_>) -> String {
     let mut line = String::new();
     if let Some(file) = &told.file {
-        line.push_str(file);
+        line.push_str(&shown_on_one_line(file));
         if let (Some(at), Some(column)) = (told.line, told.column) {
             let _ = write!(line, ":{at}:{column}");
         }

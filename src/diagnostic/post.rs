@@ -199,6 +199,21 @@ pub fn control_characters(span: Span, key: &str) -> Diagnostic {
         .help("type the text again")
 }
 
+/// The same in the text of a post.
+#[must_use]
+pub fn control_in_text(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::CONTROL_CHARACTERS, span, "control characters in this line are left out")
+        .help("remove them: they are invisible, and often come from a terminal")
+}
+
+/// Characters that turn the direction of what follows them, so that it reads as something else.
+#[must_use]
+pub fn direction_override(span: Span) -> Diagnostic {
+    let message = "this text has an invisible character that reverses the order of letters";
+    Diagnostic::new(codes::DIRECTION_OVERRIDE, span, message)
+        .help("type the text again; in a language from right to left, the letters alone are enough")
+}
+
 /// No title.
 #[must_use]
 pub fn missing_title(span: Span, stem: &str) -> Diagnostic {

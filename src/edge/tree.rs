@@ -1,5 +1,6 @@
 //! Reads the site's folder into a [`Tree`].
 
+use crate::characters::shown_on_one_line;
 use crate::edge::disk::reason;
 use crate::edge::reader::{FileCache, StampedFile};
 use crate::routes::KEPT;
@@ -94,6 +95,11 @@ pub fn site_at(folder: &Path) -> io::Result<Option<PathBuf>> {
     Ok(folder.join(CONFIG).is_file().then_some(folder))
 }
 
+/// Whether a name has a line break. In a log, what follows it would stand alone, and could be read as a command.
+fn is_on_lines(name: &str) -> bool {
+    name.contains(['\n', '\r'])
+}
+
 /// The files found in one of the site's folders, and what could not be read.
 #[derive(Default)]
 struct FolderFiles {
@@ -109,6 +115,8 @@ impl FolderFiles {
         let below = || path.strip_prefix(root).is_ok_and(|path| path.to_str().is_none());
         let fault = if path.to_str().is_none() && below() {
             Some("its name is not UTF-8".to_owned())
+        } else if is_on_lines(&name) {
+            Some("its name has a line break".to_owned())
         } else if !kind.is_file() {
             Some("it is not a regular file".to_owned())
         } else if is_link {
@@ -117,7 +125,7 @@ impl FolderFiles {
             None
         };
         match fault {
-            Some(why) => return self.unreadable.push((name, why)),
+            Some(why) => return self.unreadable.push((shown_on_one_line(&name).into_owned(), why)),
             None => self.files.push((name, path.to_path_buf())),
         }
         if is_link {
@@ -186,8 +194,8 @@ pub const POST_FOLDERS: [&str; 5] = ["incidents", "maintenance", "post-mortems",
 /// to do with the site.
 fn elsewhere(root: &Path) -> FolderFiles {
     let mut found = walk(root, "content/templates", |path| !is_hidden(path) && is_markdown(path));
-    let (folders, mut files) = listed(root, "");
-    files.extend(listed(root, "static").1);
+    let (folders, files) = listed(root, "");
+    let files = files.into_iter().chain(listed(root, "static").1);
     // On disks that ignore case, "Content" is the folder `content` itself.
     let is_other = || !root.join("content").exists() || folders.iter().any(|name| name == "content");
     let is_wanted = |name: &str| {
@@ -197,7 +205,9 @@ fn elsewhere(root: &Path) -> FolderFiles {
     for folder in folders.iter().filter(|name| is_wanted(name)) {
         found.files.extend(walk(root, folder, |path| !is_hidden(path) && is_markdown(path)).files);
     }
-    found.files.extend(files);
+    for (name, path) in files {
+        found.files.extend((!is_on_lines(&name)).then_some((name, path)));
+    }
     found
         .files
         .retain(|(name, path)| aside(name).is_none() && fs::metadata(path).is_ok_and(|about| about.len() <= LARGEST));
@@ -510,6 +520,25 @@ mod tests {
                 ("content/pages/up", "this link leads back to a folder above it"),
             ]
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_with_a_line_break_is_reported() {
+        let root = site(&[
+            "vigie.toml",
+            "content/incidents/a\n::warning::b.md",
+            "content/incidents/c\r/d.md",
+            "static/\n.txt",
+            "locales/\n.ftl",
+            "templates/\n.html",
+            "2026-05-18\n.md",
+        ]);
+        let tree = read(root.path()).unwrap();
+        assert_eq!(tree.sources.iter().map(|source| source.path.as_str()).collect::<Vec<_>>(), ["vigie.toml"]);
+        assert_eq!(tree.assets, []);
+        assert_eq!(tree.unreadable.len(), 5);
+        assert!(tree.unreadable.iter().all(|(_, why)| why == "its name has a line break"));
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod version;
 pub mod vigie_json;
 
 use crate::calendar::day_begins;
+use crate::characters;
 use crate::config::Config;
 use crate::facts::{self, Board};
 use crate::locale::Locale;
@@ -98,7 +99,9 @@ pub fn write(context: &FormatContext) -> Vec<(OutPath, Vec<u8>)> {
             &|| outage::all(context, base),
             &|| own(context),
         ];
-        files.par_extend(writers.into_par_iter().flat_map_iter(|write| write()));
+        // The one border of every serialiser: what XML forbids reaches no reader, whatever a text came from.
+        let clean = |(path, bytes)| (path, characters::written(bytes));
+        files.par_extend(writers.into_par_iter().flat_map_iter(|write| write().into_iter().map(clean)));
     }
     files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
 }

@@ -4,7 +4,7 @@
 
 use super::FormatContext;
 use super::vigie_json::{IncidentJson, JsonMaker, MaintenanceJson};
-use crate::markup::Body;
+use crate::markup::{Body, harmless};
 use crate::model::{PostId, ServiceId};
 use crate::routes::Named;
 use serde::Serialize;
@@ -83,11 +83,11 @@ fn document<'a>(context: &FormatContext<'a>, base: &'a Url, id: ServiceId) -> Ou
     }
 }
 
-/// The latest update of a post on one line.
+/// The latest update of a post on one line, also safe for programs that show it as HTML or Markdown.
 fn latest(context: &FormatContext, id: PostId) -> String {
     let post = context.site.post(id);
     let latest = context.board.post(id).shown.last().copied().unwrap_or_default();
-    let mut words = Body::of(post, latest, context.sources).plain();
+    let mut words = harmless(&Body::of(post, latest, context.sources).plain());
     if words.len() > TEXT {
         let end = (0..=TEXT).rev().find(|end| words.is_char_boundary(*end)).unwrap_or(0);
         words.truncate(end);
@@ -103,7 +103,9 @@ mod tests {
 
     #[test]
     fn it_tells_the_latest_word_about_its_service_alone() {
-        let post = "---\ntitle: Panne\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n\n## 17:55 · identified\n\nLe **disque**.\n";
+        let head = "---\ntitle: Panne\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n";
+        let raw = "<<b>img src=x onerror=a>, `<img src=x onerror=b>`, [x](javascript:c), \\[y](javascript:d)";
+        let post = &format!("{head}\n## 17:55 · identified\n\nLe **disque**.\n\n{raw}\n");
         let mut tree = crate::source::Tree::default();
         let mut add =
             |path: &str, text: &str| tree.sources.add(crate::source::Source::new(path, text.as_bytes().to_vec()));
@@ -117,7 +119,8 @@ mod tests {
         };
         let web = json("web");
         assert_eq!(web["service"]["state"], "outage");
-        assert_eq!(web["incidents"][0]["text"], "Le disque.");
+        let text = "Le disque. ‹img src=x onerror=a›, ‹img src=x onerror=b›, x, [y] (javascript:d)";
+        assert_eq!(web["incidents"][0]["text"], text);
         assert_eq!(web["incidents"][0]["url"], "https://status.example.org/a.html");
         assert_eq!(web["status_page"], "https://status.example.org/");
         assert_eq!(json("mail")["incidents"].as_array().map(Vec::len), Some(0));

@@ -4,7 +4,7 @@ use super::ids::Ids;
 use super::options::BodyOptions;
 use super::plain::{self, WordsBlock};
 use super::{clean, sentence, text, write};
-use crate::characters::allowed;
+use crate::characters::{allowed, isolated};
 use crate::config::Intro;
 use crate::markdown::{Event, Extent, Markdown, PlacedEvent};
 use crate::model::timeline::TimelineItem;
@@ -175,7 +175,7 @@ impl<'a> Body<'a> {
             let rank = if *kind == WordsBlock::Other { WordsBlock::Paragraph } else { *kind };
             (rank, *at)
         });
-        best.map_or_else(String::new, |(_, (_, words))| sentence::first(words))
+        best.map_or_else(String::new, |(_, (_, words))| isolated(sentence::first(words)))
     }
 
     fn blocks(&self) -> Vec<(WordsBlock, String)> {

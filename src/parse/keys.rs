@@ -2,6 +2,7 @@
 
 use super::aliases::{self, Alias};
 use super::{FileContext, time};
+use crate::characters::{is_forbidden, is_override, isolated, title_of};
 use crate::diagnostic::{Diagnostic, Report, address, nearest, post};
 use crate::duration;
 use crate::model::written::{
@@ -32,7 +33,10 @@ pub(super) fn read(
     let date = keys.date();
     keys.near = date.day().or(file.day);
     let detail = keys.detail(file.kind);
-    let title = title.or_else(|| keys.line("title"));
+    let title = match title {
+        Some(heading) => keys.clean("title", &heading),
+        None => keys.line("title"),
+    };
     // If another key is nearly the missing one, only that is reported.
     let nearly = |key: &str| given.iter().any(|given| given.value != key && nearest(&given.value, [key]).is_some());
     if title.is_none() && !nearly("title") {
@@ -48,7 +52,7 @@ pub(super) fn read(
     }
     let head = Head {
         span: file.span,
-        title: title.unwrap_or_else(|| file.stem()),
+        title: title.unwrap_or_else(|| file.stem().map(|name| title_of(&name))),
         date: date.found(),
         file_day: file.day,
         description: keys.line("description"),
@@ -153,11 +157,13 @@ impl KeyReader<'_> {
 
     fn clean(&mut self, key: &'static str, text: &Spanned<String>) -> Option<Spanned<String>> {
         let mut clean = text.value.replace(spaces::breaks, " ");
-        if clean.contains(char::is_control) {
+        if clean.contains(is_forbidden) {
             self.fields.report.add(post::control_characters(text.span, key));
-            clean.retain(|c| !c.is_control());
+            clean.retain(|letter| !is_forbidden(letter));
+        } else if clean.contains(is_override) {
+            self.fields.report.add(post::direction_override(text.span));
         }
-        let kept = clean.trim().to_owned();
+        let kept = isolated(clean.trim().to_owned());
         (!kept.is_empty()).then(|| Spanned::new(kept, text.span))
     }
 

@@ -7,6 +7,7 @@ mod conflict;
 mod fence;
 mod foreign;
 pub mod front_matter;
+mod hidden;
 mod keys;
 mod near;
 mod scan;
@@ -141,6 +142,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     };
     let of_incident = keys::tell_of_incident(&node);
     let (head, detail) = keys::read(&file, node, title, report);
+    hidden::report(id, text, body, report);
     let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
     let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);
     if let Detail::Maintenance(keys) = &detail

@@ -12,7 +12,7 @@ use super::body::PostFile;
 use super::braces;
 use super::scan::{ends, is_space, number, one_of, spaces};
 use super::time::{self, LeadingTime};
-use crate::characters::allowed;
+use crate::characters::{allowed, isolated};
 use crate::diagnostic::Report;
 use crate::markdown::{Event, Markdown};
 use crate::model::Word;
@@ -273,7 +273,7 @@ pub(super) fn plain(markdown: &str) -> String {
     }
     // A title that is nothing but signs ("…: -") is shown as it was typed.
     let typed = || allowed(markdown).trim().to_owned();
-    if text.trim().is_empty() { typed() } else { text.trim().to_owned() }
+    isolated(if text.trim().is_empty() { typed() } else { text.trim().to_owned() })
 }
 
 /// An update in the older style: its heading, and the place of its text in the paragraph.

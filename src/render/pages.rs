@@ -8,6 +8,7 @@ use super::service::ServiceHistory;
 use super::style::Style;
 use super::theme::{Fault, Theme};
 use super::view::{self, PageView, UnreadableFile};
+use crate::characters::{allowed, title_of};
 use crate::diagnostic::Report;
 use crate::locale::Arg;
 use crate::markup::Base;
@@ -400,7 +401,7 @@ impl RenderContext<'_> {
         let file = |&(kind, source): &(Kind, SourceId)| {
             let path = self.input.site.moved.unreadable.get(&source).cloned().unwrap_or_default();
             let source = self.input.tree.sources.get(source);
-            (kind, UnreadableFile { name: source.stem().to_owned(), path, text: source.text.clone() })
+            (kind, UnreadableFile { name: title_of(source.stem()), path, text: allowed(&source.text).into_owned() })
         };
         self.input.site.unreadable.iter().map(file).collect()
     }

@@ -36,6 +36,7 @@ mod server;
 mod site;
 mod start;
 mod statuspage;
+mod terminals;
 mod theme;
 mod tongues;
 mod types;

@@ -1,6 +1,7 @@
 //! The part of a text that is drawn for a mistake.
 
 use crate::source::{Sources, Span};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The most bytes of a window. A mistake in a longer line is reported without the line.
@@ -8,7 +9,7 @@ const WIDEST: usize = 1 << 14;
 
 /// The lines that are drawn. The whole text is not used, because then every line would be scanned for each mistake.
 pub(super) struct SourceWindow<'a> {
-    pub(super) text: &'a str,
+    pub(super) text: Cow<'a, str>,
     /// Where it begins in the text.
     start: usize,
     /// The number of its first line, from 1.
@@ -25,7 +26,7 @@ impl<'a> SourceWindow<'a> {
         let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at + 1);
         let line = text[..start].matches('\n').count() + 1;
-        (end - start <= WIDEST).then(|| Self { text: &text[start..end], start, line })
+        (end - start <= WIDEST).then(|| Self { text: visible(&text[start..end]), start, line })
     }
 
     /// The bytes of a place within the window.
@@ -33,6 +34,13 @@ impl<'a> SourceWindow<'a> {
         let place = drawable(sources, span);
         place.start - self.start..place.end - self.start
     }
+}
+
+/// A text without the control characters of C1, which some terminals obey and `annotate-snippets` keeps. Each becomes a
+/// letter of the same two bytes, so that places stay.
+fn visible(text: &str) -> Cow<'_, str> {
+    let obeyed = |letter| matches!(letter, '\u{80}'..='\u{9f}');
+    if text.contains(obeyed) { text.replace(obeyed, "¤").into() } else { text.into() }
 }
 
 /// A span that can be drawn: within the text, on character boundaries, without the line break at its end.
@@ -55,7 +63,7 @@ mod tests {
         let id = sources.add(Source::new("x.md", text.as_bytes().to_vec()));
         let place = |letter: char| text.find(letter).map(|at| Span::new(id, at..at + 1));
         let window = SourceWindow::around(&sources, place('a').unwrap(), place('b'));
-        assert_eq!(window.map(|window| (window.text, window.line)), expected);
+        assert_eq!(window.as_ref().map(|window| (&*window.text, window.line)), expected);
     }
 
     #[test]
