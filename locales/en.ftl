@@ -220,9 +220,9 @@ period = { $from } – { $to }
 period-from = from { $from }
 with-zone = { $time }, { $zone }
 near-time = { $date }, { $time }
-running-since = in service since { $when }
+running-since = In service since { $when }
 retired = Retired
-retired-on = retired on { $when }
+retired-on = Retired on { $when }
 today = today
 bars-legend = The last { $count } days, up to today on the right.
 bars-label = { $service }, last { $count } days
@@ -262,7 +262,9 @@ figure-longest = Longest outage
 figure-mean-detect = Mean time to detect
 figure-mean-announce = Mean time to announce
 figure-mean-resolve = Mean time to resolve
-figure-mean-resolve-year = Mean time to resolve, over a year
+figure-mean-resolve-year = Mean time to resolve, last 12 months
+# $month is the first month that is counted: "March 2023".
+figure-since = { $figure } since { $month }
 # The rule by which uptime is counted.
 uptime-rule = Uptime over { $count } days, rounded down. A major outage counts in full, a partial outage for three tenths; degraded performance and maintenance do not count.
 days-told = Daily details
@@ -319,9 +321,29 @@ statement-also = { $names } { $count ->
     [one] is { $state }
    *[other] are { $state }
 }
-statement-many = { $count } of { $total } services have problems
-statement-many-maintenance = { $count } of { $total } services are under maintenance
+# $also is another statement-also; the second form counts services instead of naming them.
+statement-join = { $statement }, { $also }
+statement-join-counted = { $statement }; { $also }
+statement-every = All services
+others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+# The planned end of a maintenance: an hour, or a day with or without an hour.
+statement-until = { $state } until { $when }
+statement-until-day = { $state } until { $when }
+statement-overrun = { $state }, longer than planned
+statement-rest = { $count ->
+    [one] The other one works
+   *[other] The other { $count } work
+}
+# One of two sentences.
+statement-sentence = { $sentence }.
 statement-watching = Service is restored; we are monitoring it
+statement-restored = { $count ->
+    [one] { $names } has been working again since { $when }; we are monitoring it
+   *[other] { $names } have been working again since { $when }; we are monitoring them
+}
 statement-unknown = The status of the services is unknown
 statement-others-unknown = { $statement }; the status of the other services is unknown
 statement-unknown-services = { $statement }; the status of { $names } is unknown

@@ -224,9 +224,9 @@ period = { $from } – { $to }
 period-from = à partir du { $from }
 with-zone = { $time }, { $zone }
 near-time = { $date }, { $time }
-running-since = en service depuis le { $when }
+running-since = En service depuis le { $when }
 retired = Arrêté
-retired-on = arrêté le { $when }
+retired-on = Arrêté le { $when }
 today = aujourd’hui
 bars-legend = Les { $count } derniers jours, jusqu’à aujourd’hui à droite.
 bars-label = { $service }, { $count } derniers jours
@@ -265,7 +265,8 @@ figure-longest = Plus longue panne
 figure-mean-detect = Délai moyen de détection
 figure-mean-announce = Délai moyen d’annonce
 figure-mean-resolve = Délai moyen de rétablissement
-figure-mean-resolve-year = Délai moyen de rétablissement, sur un an
+figure-mean-resolve-year = Délai moyen de rétablissement, sur 12 mois
+figure-since = { $figure } depuis { $month }
 uptime-rule = Disponibilité sur { $count } jours, arrondie vers le bas. Une période hors service compte en entier, une panne partielle pour trois dixièmes ; le mode dégradé et la maintenance ne comptent pas.
 days-told = Détail par jour
 by-month = Mois par mois
@@ -322,8 +323,25 @@ statement-first = { $count ->
    *[other] { $names } sont { $state }
 }
 statement-also = { $names } { $state }
-statement-many = { $count } services sur { $total } rencontrent des problèmes
-statement-many-maintenance = { $count } services sur { $total } sont en maintenance
+statement-join = { $statement }, { $also }
+statement-join-counted = { $statement } ; { $also }
+statement-every = Tous les services
+others = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
+statement-until = { $state } jusqu’à { $when }
+statement-until-day = { $state } jusqu’au { $when }
+statement-overrun = { $state }, plus longtemps que prévu
+statement-rest = { $count ->
+    [one] L’autre fonctionne
+   *[other] Les { $count } autres fonctionnent
+}
+statement-sentence = { $sentence }.
+statement-restored = { $count ->
+    [one] { $names } fonctionne de nouveau depuis le { $when }, sous surveillance
+   *[other] { $names } fonctionnent de nouveau depuis le { $when }, sous surveillance
+}
 statement-watching = Le service est rétabli, sous surveillance
 statement-unknown = L’état des services est inconnu
 statement-others-unknown = { $statement } ; l’état des autres services est inconnu

@@ -119,6 +119,13 @@
       if (!row || taken.indexOf(id) >= 0 || row.dataset.state !== "maintenance") return;
       become(row, "operational", post.dataset.well);
     });
+    document.querySelectorAll(".lead[data-well]").forEach(function (lead) {
+      var chip = lead.querySelector(".chip");
+      if (taken.indexOf(lead.dataset.of) >= 0 || chip.dataset.state !== "maintenance") return;
+      chip.dataset.state = "operational";
+      chip.textContent = lead.dataset.well;
+      document.querySelectorAll("h1[data-service]").forEach(function (head) { head.dataset.state = "operational"; });
+    });
     var hero = document.querySelector(".hero[data-well]");
     if (!hero || lasting.length || hero.dataset.state !== "maintenance") return;
     hero.dataset.state = "operational";

@@ -113,9 +113,22 @@ pub enum Subject {
     /// An open incident that names no service.
     Incident(PostId),
     /// Only incidents in monitoring are left.
-    Watching(PostId),
+    Watching(Restored),
     /// A post could not be read, and nothing worse is known.
     Unknown,
+}
+
+/// What works again while incidents are still being monitored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// The open incident with the latest entry.
+    pub post: PostId,
+    /// The services of the open incidents that are operational now.
+    pub services: Vec<ServiceId>,
+    /// Since when all of them work.
+    pub since: Option<Moment>,
+    /// The services that are under maintenance.
+    pub under_maintenance: Vec<(ServiceId, State)>,
 }
 
 /// A period in which a post puts a service in a state, in UTC: `from` is included, `to` is not.
@@ -348,6 +361,8 @@ pub use crate::model::Phase;
 #[derive(Debug, Clone)]
 pub struct ServiceFacts {
     pub state: Health,
+    /// When the maintenances that it is under now end by their plans. `None` if one of them has no end or overran.
+    pub maintained_until: Option<Moment>,
     /// Whether it is not retired.
     pub in_use: bool,
     /// The days for which there is data, in the site's timezone: from its first day or the site's, up to its last day

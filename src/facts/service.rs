@@ -1,8 +1,8 @@
 //! The facts of services.
 
-use super::{FactsInput, Health, Interval, KindFacts, PostFacts, ServiceFacts};
+use super::{FactsInput, Health, Interval, KindFacts, Phase, PostFacts, ServiceFacts};
 use crate::calendar::{Calendar, day_after, day_begins};
-use crate::model::{Kind, PostId, Service, ServiceId, Site, State};
+use crate::model::{Kind, Moment, PostId, Service, ServiceId, Site, State};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// The facts of every service, by number.
@@ -19,6 +19,7 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
                 State::Operational,
                 unsure.concerns(ServiceId(number)) && service.in_use(today),
             ),
+            maintained_until: None,
             in_use: service.in_use(today),
             days: since..day_after(last).max(since),
             posts: Vec::new(),
@@ -50,8 +51,19 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
     }
     for facts in &mut services {
         facts.impact.sort_by_key(|it| (it.from, it.to.is_none(), it.to, it.post));
+        facts.maintained_until = maintained_until(facts, posts, input.now);
     }
     services
+}
+
+fn maintained_until(facts: &ServiceFacts, posts: &[PostFacts], now: DateTime<Utc>) -> Option<Moment> {
+    let lasting = facts.impact.iter().filter(|it| it.state == State::Maintenance && it.holds(now));
+    let planned = lasting.map(|it| match &posts[it.post.0].kind_facts {
+        KindFacts::Maintenance(maintenance) if maintenance.phase == Phase::InProgress => maintenance.end,
+        _ => None,
+    });
+    let ends: Option<Vec<Moment>> = planned.collect();
+    ends?.into_iter().max_by_key(|end| end.to)
 }
 
 /// The part of an interval within the days for which there is data. An interval that begins in the future is kept

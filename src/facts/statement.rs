@@ -1,8 +1,9 @@
 //! The overall state, and the one sentence of the home page.
 
-use super::{Board, Health, Statement, Subject, service};
-use crate::model::{PostId, ServiceId, Site, State, Status};
+use super::{Board, Health, PostFacts, Progress, Restored, Statement, Subject, service};
+use crate::model::{Moment, PostId, ServiceId, Site, State, Status};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 pub(super) fn statement(site: &Site, board: &Board) -> Statement {
     let latest_open = board.open.first().copied();
@@ -33,7 +34,7 @@ pub(super) fn statement(site: &Site, board: &Board) -> Statement {
     let subject = match (latest_open, worst_nameless) {
         _ if state == Health::Unknown => Subject::Unknown,
         (Some(open), _) if only_watched && of_services <= State::Maintenance && worst <= State::Maintenance => {
-            Subject::Watching(open)
+            Subject::Watching(restored(board, open, affected))
         }
         (_, Some((id, state))) if state > of_services => Subject::Incident(id),
         _ if !affected.is_empty() => Subject::Services(affected),
@@ -43,12 +44,34 @@ pub(super) fn statement(site: &Site, board: &Board) -> Statement {
     let lasting = board.ahead.first().copied().filter(|id| board.maintenance(*id).is_some_and(|it| it.phase.lasts()));
     let source = match &subject {
         Subject::Services(affected) => source_post(board, affected).or(latest_open).or(lasting),
-        Subject::Incident(id) | Subject::Watching(id) => Some(*id),
+        Subject::Incident(id) | Subject::Watching(Restored { post: id, .. }) => Some(*id),
         Subject::Unknown => latest_open,
         Subject::AllOperational => None,
     };
     let unknown = if state == Health::Unknown { Vec::new() } else { unknown };
     Statement { state, subject, unknown, source }
+}
+
+/// What works again, when all open incidents are in monitoring.
+fn restored(board: &Board, post: PostId, under_maintenance: Vec<(ServiceId, State)>) -> Restored {
+    let open = || board.open.iter().map(|id| board.post(*id));
+    let of_open: BTreeSet<ServiceId> = open().flat_map(|facts| facts.services.iter().copied()).collect();
+    let works = |id: &ServiceId| board.service(*id).in_use && board.service(*id).state.is_operational();
+    Restored {
+        post,
+        services: of_open.into_iter().filter(works).collect(),
+        since: open().filter_map(restored_at).max_by_key(|at| at.from),
+        under_maintenance,
+    }
+}
+
+/// When an incident in monitoring last changed: its status, or the state of a service.
+fn restored_at(facts: &PostFacts) -> Option<Moment> {
+    let watched = Progress::Incident(Status::Monitoring);
+    let trailing = facts.steps.iter().rev().take_while(|step| step.progress == watched);
+    let steps: Vec<_> = trailing.collect();
+    let changed = steps.iter().find(|step| !step.changes.is_empty());
+    changed.or(steps.last()).map(|step| step.happened)
 }
 
 /// The post that put the worst service in its state. Of several, the one with the latest entry.

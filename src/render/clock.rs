@@ -45,18 +45,24 @@ impl TimeFormatter<'_> {
     /// `<time datetime="…">words</time>`.
     #[must_use]
     pub(super) fn element(self, time: Time, options: TimeOptions) -> String {
-        let exact = matches!(time, Time::Exact(_));
-        let mut words = self.words(time, options.form, options.beside);
-        if options.zone && exact {
-            let name = self.locale.zone(self.zone);
-            words = self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))]);
-        }
-        let ago = if options.ago && exact { " data-ago" } else { "" };
+        let ago = if options.ago && matches!(time, Time::Exact(_)) { " data-ago" } else { "" };
+        let words = self.text(time, options);
         let words = markup::escape(&words);
         let mut html = String::with_capacity(words.len() + 64);
         // A stamp has no character that needs to be escaped.
         html.extend(["<time datetime=\"", &time.stamp(), "\"", ago, ">", &words, "</time>"]);
         html
+    }
+
+    /// A time as plain text.
+    #[must_use]
+    pub(super) fn text(self, time: Time, options: TimeOptions) -> String {
+        let words = self.words(time, options.form, options.beside);
+        if !options.zone || !matches!(time, Time::Exact(_)) {
+            return words;
+        }
+        let name = self.locale.zone(self.zone);
+        self.locale.text_with("with-zone", &[("time", Arg::Text(&words)), ("zone", Arg::Text(&name))])
     }
 
     /// Every day has its weekday and its year, so that no page changes because a day passed.

@@ -76,7 +76,16 @@ impl<'a> RenderContext<'a> {
 
     /// A time in words, as HTML.
     pub(super) fn time_html(&self, time: Time, options: TimeOptions) -> String {
-        TimeFormatter { locale: self.input.locale, zone: self.input.config.timezone }.element(time, options)
+        self.formatter().element(time, options)
+    }
+
+    /// A time in words, as plain text.
+    pub(super) fn time_text(&self, time: Time, options: TimeOptions) -> String {
+        self.formatter().text(time, options)
+    }
+
+    fn formatter(&self) -> TimeFormatter<'_> {
+        TimeFormatter { locale: self.input.locale, zone: self.input.config.timezone }
     }
 
     /// The day of a moment, in the site's timezone.

@@ -64,10 +64,11 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(fill(locale, key, &held.collect::<Vec<_>>()))
 }
 
-/// A message with values that are HTML.
-pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, &str)]) -> String {
-    let held: Vec<_> = values.iter().map(|(name, html)| (*name, MessageValue::Html(html))).collect();
-    fill(locale, key, &held).as_str().unwrap_or_default().to_owned()
+/// A message as HTML, with values that may be HTML.
+pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, MessageValue<'_>)]) -> String {
+    let filled = fill(locale, key, values);
+    let text = filled.as_str().unwrap_or_default();
+    if filled.is_safe() { text.to_owned() } else { markup::escape(text).into_owned() }
 }
 
 /// Marks the place of a value in a message until the words around it are escaped. Private-use characters, which no
@@ -99,7 +100,8 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, MessageValue<'_>)]) -> Valu
     Value::safe_string(&html)
 }
 
-enum MessageValue<'a> {
+/// A value of a message.
+pub(super) enum MessageValue<'a> {
     Count(i64),
     Text(&'a str),
     Html(&'a str),

@@ -86,7 +86,7 @@ impl RenderContext<'_> {
 
     /// The posts about a service now: open incidents that name it, maintenances in progress, and open incidents that
     /// name no service.
-    fn posts_about(&self, id: ServiceId) -> Vec<PostId> {
+    pub(super) fn posts_about(&self, id: ServiceId) -> Vec<PostId> {
         let board = self.input.board;
         let (about, of_all) = board.open_about(id);
         let lasts = |post: &PostId| board.maintenance(*post).is_some_and(|it| it.phase.lasts());

@@ -223,7 +223,10 @@ impl<'a> PageMaker<'a> {
                 page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());
                 let ServiceHistory { figures, months } = context.service_history(*id);
-                self.theme.page("service.html", &OfService { page, root, service, posts: shown, figures, months })
+                let statement = context.service_statement(*id);
+                let now = context.now_of_service(*id);
+                let of_service = OfService { page, root, service, statement, now, posts: shown, figures, months };
+                self.theme.page("service.html", &of_service)
             }
             What::Subscribe => {
                 let page = self.page("subscribe", path, &context.text("subscribe"));
@@ -431,6 +434,8 @@ struct OfService {
     page: PageView,
     root: String,
     service: view::ServiceView,
+    statement: view::ServiceStatement,
+    now: Vec<view::PostView>,
     posts: Vec<view::ListItem>,
     figures: Vec<view::Figure>,
     months: Vec<view::ServiceMonth>,

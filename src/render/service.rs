@@ -1,6 +1,6 @@
 //! Services: on the home page, and each on its own.
 
-use super::context::RenderContext;
+use super::context::{BodyPlacement, RenderContext};
 use super::image;
 use super::view::{self, Figure, ServiceMonth, TroubleView};
 use crate::calendar::day_after;
@@ -8,7 +8,8 @@ use crate::facts::Health;
 use crate::facts::record::{self, Record};
 use crate::facts::uptime::{self, ServiceDay, Uptime};
 use crate::locale::Arg;
-use crate::model::{Kind, ServiceId, State};
+use crate::markup::Base;
+use crate::model::{Kind, PostId, ServiceId, State};
 use crate::percent::href;
 use crate::routes::Named;
 use chrono::{Datelike, NaiveDate};
@@ -58,6 +59,24 @@ impl RenderContext<'_> {
             feed: self.input.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
             calendar: self.calendar_of(id),
         }
+    }
+
+    /// What the page of a service says first.
+    pub(super) fn service_statement(&self, id: ServiceId) -> view::ServiceStatement {
+        let maintained = self.input.board.service(id).state == Health::Known(State::Maintenance);
+        view::ServiceStatement { html: self.statement_of_service(id), well: maintained.then(|| self.works_again(id)) }
+    }
+
+    /// The posts about a service now, each with its latest entry alone.
+    pub(super) fn now_of_service(&self, id: ServiceId) -> Vec<view::PostView> {
+        let with_latest = |id: PostId| {
+            let prefix = format!("p{}-", self.input.site.post(id).id);
+            let mut view =
+                self.post(id, &BodyPlacement { base: Base::Relative { depth: 1 }, shift: 3, prefix: &prefix });
+            view.entries.truncate(1);
+            view
+        };
+        self.posts_about(id).into_iter().map(with_latest).collect()
     }
 
     /// The days of a service.
@@ -146,17 +165,29 @@ impl RenderContext<'_> {
             .collect();
         months.reverse();
         let record = record::of_service(input.site, input.board, id, &calendar);
-        ServiceHistory { figures: self.record_of_service(id, &record), months }
+        ServiceHistory { figures: self.record_of_service(id, &record, days_shown.start), months }
     }
 
-    fn record_of_service(&self, id: ServiceId, record: &Record) -> Vec<Figure> {
+    /// The figures of a service; those without a period of their own are counted since `first`.
+    fn record_of_service(&self, id: ServiceId, record: &Record, first: NaiveDate) -> Vec<Figure> {
         let days = [("count", Arg::Count(i64::from(self.input.config.uptime_days)))];
         let uptime = self
             .uptime(id)
             .map(|uptime| Figure { label: self.text_with("figure-uptime", &days), value: self.uptime_words(uptime) });
         let mut figures: Vec<Figure> = uptime.into_iter().collect();
-        figures.extend(self.record(record, true));
+        let since = self.input.locale.month(first.year(), first.month());
+        let since = |mut figure: Figure| {
+            let values = [("figure", Arg::Text(&figure.label)), ("month", Arg::Text(&since))];
+            figure.label = self.text_with("figure-since", &values);
+            figure
+        };
+        figures.extend(self.record(record, true).into_iter().map(since));
+        figures.extend(record.resolve.map(|minutes| self.figure("figure-mean-resolve-year", minutes)));
         figures
+    }
+
+    fn figure(&self, key: &str, minutes: i64) -> Figure {
+        Figure { label: self.text(key), value: self.input.locale.duration(minutes) }
     }
 
     /// The months in which a post puts a service in a state, or that it began in.
@@ -180,7 +211,7 @@ impl RenderContext<'_> {
         months
     }
 
-    /// Statistics in words. Unknown figures are left out.
+    /// Statistics in words. Unknown figures are left out, and the means of a service, which have a period of their own.
     pub(super) fn record(&self, it: &Record, of_service: bool) -> Vec<Figure> {
         let some = |minutes: i64| (minutes > 0).then_some(minutes);
         let figure = |key: &str, value: String| Figure { label: self.text(key), value };
@@ -189,7 +220,6 @@ impl RenderContext<'_> {
             &[
                 ("figure-outages", some(it.outage)),
                 ("figure-longest", some(it.longest).filter(|longest| *longest < it.outage)),
-                ("figure-mean-resolve-year", it.resolve),
             ]
         } else {
             &[

@@ -20,7 +20,7 @@ fn look<T>(tag: &str, posts: &[(&str, &str)], now: &str, see: impl FnOnce(&Rende
 }
 
 /// The same with a vigie.toml.
-fn look_with<T>(
+pub(super) fn look_with<T>(
     toml: &str,
     tag: &str,
     posts: &[(&str, &str)],
@@ -238,9 +238,9 @@ fn the_life_of_a_service_is_what_its_posts_say() {
             figures,
             [
                 format!("Uptime, 90 days: {}.{:02}%", whole / 100, whole % 100),
-                "Incidents: 3".to_owned(),
-                "Downtime: 3\u{a0}h\u{a0}30\u{a0}min".to_owned(),
-                "Longest outage: 2\u{a0}h".to_owned(),
+                "Incidents since February 2021: 3".to_owned(),
+                "Downtime since February 2021: 3\u{a0}h\u{a0}30\u{a0}min".to_owned(),
+                "Longest outage since February 2021: 2\u{a0}h".to_owned(),
             ]
         );
     });
@@ -551,7 +551,7 @@ fn retired_services_are_not_counted() {
     let statement = |toml: &str, posts: &[(&str, &str)]| {
         look_with(toml, "en", posts, "2021-05-18 18:00", |context| context.statement().text)
     };
-    assert_eq!(statement(&toml, &[("incidents/a.md", text)]), "4 of 4 services have problems");
+    assert_eq!(statement(&toml, &[("incidents/a.md", text)]), "All services are down");
     let one = format!("{}[[services]]\nid = 'z'\nname = 'Old'\nuntil = 2021-01-01\n", services[0]);
     assert_eq!(statement(&one, &[]), "a is operational");
 }
@@ -573,7 +573,7 @@ fn the_outage_page_says_it_as_home_does() {
         let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: {state}}}\n---\nA\n");
         look(tag, &[("incidents/a.md", &text)], "2021-05-18 18:00", |context| {
             assert_eq!(context.outage_title(ServiceId(0)), expected);
-            assert_eq!(context.statement().text, expected);
+            assert!(context.statement().text.starts_with(expected));
         });
     };
     check("en", "outage", "Le site is down");

@@ -2,7 +2,7 @@
 
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::RenderContext;
-use super::filters::with_html;
+use super::filters::{MessageValue, with_html};
 use crate::facts::figures::Milestones;
 use crate::markup::{self, ItemHead};
 use crate::model::timeline::{Mark, When};
@@ -86,7 +86,11 @@ impl RenderContext<'_> {
         let Some(to) = told.to else { return begin };
         let same_day = !from.is_day() && self.day(from) == self.day(to);
         let end = element(to, if same_day { TimeStyle::Clock } else { TimeStyle::Short });
-        with_html(self.input.locale, "period", &[("from", &begin), ("to", &end)])
+        with_html(
+            self.input.locale,
+            "period",
+            &[("from", MessageValue::Html(&begin)), ("to", MessageValue::Html(&end))],
+        )
     }
 
     /// The author's words for a time, with those for its zone: those of two cells of a table on one line.

@@ -164,6 +164,15 @@ pub struct ServiceView {
     pub calendar: Option<String>,
 }
 
+/// `statement` on the page of a service.
+#[derive(Debug, Clone, Serialize)]
+pub struct ServiceStatement {
+    /// The sentence as HTML, without a full stop.
+    pub html: String,
+    /// What it will be after the maintenance in progress, for a page that is still open then.
+    pub well: Option<String>,
+}
+
 /// Days of a service in a row with the same trouble.
 #[derive(Debug, Clone, Serialize)]
 pub struct TroubleView {
@@ -213,8 +222,10 @@ pub struct GroupView {
 pub struct StatementView {
     /// The overall state.
     pub state: &'static str,
-    /// The sentence, without a full stop.
+    /// The statement as plain text. A single sentence has no full stop.
     pub text: String,
+    /// The same as HTML, with its times as `<time>`.
+    pub html: String,
     /// What it will be after the maintenance in progress, for a page that is still open then.
     pub well: Option<String>,
     /// The language of the sentence, when it is the title of an incident and not in the site's.

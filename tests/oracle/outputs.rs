@@ -126,7 +126,7 @@ fn service_page(html: &str, path: &str, said: &mut Said) {
     if !html.contains("class=\"bars\"") {
         return; // It leads to where the service is now.
     }
-    let head = between(html, "<h1", "<svg");
+    let head = between(html, "<h1", "</p>");
     said.insert(path.to_owned(), chips(head));
     let posts = between(html, "<section aria-labelledby=\"posts\">", "</section>");
     for post in posts.split("<li>").skip(1) {

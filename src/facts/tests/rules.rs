@@ -1,7 +1,7 @@
 //! The rules of what is true now, each with its examples: an incident of 10 March 2026 in Paris, looked at at 11:00.
 
 use crate::facts::uptime::{self, Uptime};
-use crate::facts::{Board, Health, Phase, StepSource, Subject};
+use crate::facts::{Board, Health, Phase, Restored, StepSource, Subject};
 use crate::model::{PostId, ServiceId, State, Status};
 use crate::testing::{CONFIG, at, codes, site};
 use chrono::{DateTime, Utc};
@@ -207,7 +207,8 @@ mod the_overall_state {
         // Only monitoring is left.
         let watched = format!("{text}\n## 10:30 · monitoring\n\nB.\n");
         check(&watched, NOW, &["operational, open"]);
-        assert_eq!(board_of(&watched, NOW).statement.subject, Subject::Watching(PostId(0)));
+        let subject = board_of(&watched, NOW).statement.subject;
+        assert!(matches!(subject, Subject::Watching(Restored { post: PostId(0), .. })));
     }
 
     #[test]
