@@ -58,6 +58,7 @@ state-degraded = Degraded performance
 state-partial = Partial outage
 state-outage = Major outage
 state-unknown = Unknown
+state-no-data = No data
 
 # The same inside a sentence.
 state-operational-inline = operational
@@ -224,15 +225,23 @@ running-since = In service since { $when }
 retired = Retired
 retired-on = Retired on { $when }
 today = today
-bars-legend = The last { $count } days, up to today on the right.
+bars-legend = The last { $count } days; the last bar is today.
 bars-label = { $service }, last { $count } days
+bars-uptime = { $label }, uptime { $uptime }
 bars-quiet = { $label }: no problems
 bars-trouble = { $label }: { $days ->
     [one] { $days } day with an incident or maintenance
    *[other] { $days } days with an incident or maintenance
 }
+# $words is one or two of the messages after it.
+bars-no-data = { $label }; { $words }
+no-data = no data
+no-data-before = no data before { $day }
+no-data-after = no data after { $day }
 so-far = { $length } so far
 day-state = { $day }: { $state }
+# $day is what day-state says.
+day-lasted = { $day }, { $length }
 days-state = { $from } to { $to }: { $state }
 service-state = { $service }: { $state }
 # A part of an incident's drawing; $state as inside a sentence.

@@ -74,6 +74,7 @@ state-degraded = En mode dégradé
 state-partial = Panne partielle
 state-outage = Hors service
 state-unknown = État inconnu
+state-no-data = Pas de données
 
 state-operational-inline = fonctionne
 state-maintenance-inline = en maintenance
@@ -228,15 +229,23 @@ running-since = En service depuis le { $when }
 retired = Arrêté
 retired-on = Arrêté le { $when }
 today = aujourd’hui
-bars-legend = Les { $count } derniers jours, jusqu’à aujourd’hui à droite.
+bars-legend = Les { $count } derniers jours ; la dernière barre est celle d’aujourd’hui.
 bars-label = { $service }, { $count } derniers jours
+bars-uptime = { $label }, disponibilité { $uptime }
 bars-quiet = { $label } : rien à signaler
 bars-trouble = { $label } : { $days ->
     [one] { $days } jour avec un incident ou une maintenance
    *[other] { $days } jours avec un incident ou une maintenance
 }
+# $words is one or two of the messages after it.
+bars-no-data = { $label } ; { $words }
+no-data = pas de données
+no-data-before = pas de données avant le { $day }
+no-data-after = pas de données après le { $day }
 so-far = { $length } à ce stade
 day-state = { $day } : { $state }
+# $day is what day-state says.
+day-lasted = { $day }, { $length }
 days-state = du { $from } au { $to } : { $state }
 service-state = { $service } : { $state }
 span-part = de { $from } à { $to } { $state }

@@ -155,6 +155,24 @@
   tick();
   setInterval(tick, 20000);
 
+  // Troubled days of the bars are links: the arrow keys move from one to the next, Home and End to the first and last.
+  function walk(event) {
+    var link = event.target.closest(".bars a");
+    if (!link || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    var links = Array.from(link.closest(".bars").querySelectorAll("a"));
+    var forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    var at = links.indexOf(link);
+    if (event.key === "Home") at = 0;
+    else if (event.key === "End") at = links.length - 1;
+    else if (/^Arrow(Left|Right)$/.test(event.key)) at += event.key === forward ? 1 : -1;
+    else return;
+    event.preventDefault();
+    if (!links[at]) return;
+    links.forEach(function (other, number) { other.setAttribute("tabindex", number === at ? "0" : "-1"); });
+    links[at].focus();
+  }
+  document.addEventListener("keydown", walk);
+
   // Once a minute, while somebody looks: whether the site says something new. Nothing is asked of a page on a disk.
   function listen() {
     var ask = script && script.dataset.version;

@@ -495,7 +495,7 @@ mod properties {
         let facts = board.service(service);
         let mut days = uptime::days(facts, &window, &calendar);
         for day in &mut days {
-            day.post = None;
+            day.cause = None;
         }
         let record = record::of_service(site, board, service, &calendar);
         (days, uptime::of_service(facts, &window, &calendar), (record.outage, record.longest))

@@ -7,7 +7,7 @@
 use super::{Counted, Interval, ServiceFacts};
 use crate::calendar::{Calendar, day_after, day_begins};
 use crate::model::{PostId, State};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -23,6 +23,15 @@ pub struct Piece {
     pub to: DateTime<Utc>,
 }
 
+/// What affected a service on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// One incident or maintenance.
+    Post(PostId),
+    /// Several of them.
+    Several,
+}
+
 /// How a service was on one day of the site's timezone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ServiceDay {
@@ -32,8 +41,8 @@ pub struct ServiceDay {
     pub worst: Option<State>,
     /// The minutes of the day in that state; 0 if the hours are unknown.
     pub minutes: i64,
-    /// The post that put it in the worst state.
-    pub post: Option<PostId>,
+    /// What affected the service on that day.
+    pub cause: Option<Cause>,
     /// Whether that state has not ended.
     pub lasts: bool,
 }
@@ -171,7 +180,7 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
             date,
             worst: service.days.contains(&date).then_some(State::Operational),
             minutes: 0,
-            post: None,
+            cause: None,
             lasts: false,
         })
         .collect();
@@ -190,9 +199,10 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
     let pieces = merged(&near, |it| counted_end(it, calendar.now));
     let filled: Vec<_> = pieces.iter().map(|piece| numbers(piece.from, piece.to)).collect();
     for (interval, numbers) in near.iter().zip(touched) {
-        for day in all.get_mut(numbers).into_iter().flatten().filter(|day| Some(interval.state) > day.worst) {
-            day.worst = Some(interval.state);
-            day.post = Some(interval.post);
+        for day in all.get_mut(numbers).into_iter().flatten() {
+            let own = Cause::Post(interval.post);
+            day.worst = day.worst.max(Some(interval.state));
+            day.cause = Some(day.cause.filter(|cause| *cause != own).map_or(own, |_| Cause::Several));
         }
         // Only today's state may not have ended; earlier days are complete.
         if let Some(today) = all.last_mut().filter(|day| day.date == calendar.today()) {
@@ -206,13 +216,14 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
             spent[number] += (piece.to.min(day.end) - piece.from.max(day.start)).num_seconds().max(0);
         }
     }
-    for (day, spent) in all.iter_mut().zip(spent).filter(|(day, _)| day.post.is_some()) {
+    for (day, spent) in all.iter_mut().zip(spent).filter(|(day, _)| day.cause.is_some()) {
         day.minutes = spent / 60;
     }
     all
 }
 
-/// Days in a row with the same worst state, because of the same post.
+/// Days in a row with the same worst state, because of the same post. Days with several posts are joined only within a
+/// month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Trouble {
     /// Its first day, in the site's timezone.
@@ -223,8 +234,8 @@ pub struct Trouble {
     pub state: State,
     /// The minutes in that state; 0 if only the days are known.
     pub minutes: i64,
-    /// The post that put the service in that state.
-    pub post: PostId,
+    /// What affected the service.
+    pub cause: Cause,
     /// Whether it has not ended.
     pub lasts: bool,
 }
@@ -234,9 +245,12 @@ pub struct Trouble {
 pub fn troubles(days: &[ServiceDay]) -> Vec<Trouble> {
     let mut runs: Vec<Trouble> = Vec::new();
     for day in days {
-        let (Some(state), Some(post)) = (day.worst, day.post) else { continue };
+        let (Some(state), Some(cause)) = (day.worst, day.cause) else { continue };
+        let near = |last: NaiveDate| {
+            day_after(last) == day.date && (cause != Cause::Several || last.month() == day.date.month())
+        };
         match runs.last_mut() {
-            Some(run) if (run.state, run.post) == (state, post) && day_after(run.last) == day.date => {
+            Some(run) if (run.state, run.cause) == (state, cause) && near(run.last) => {
                 run.last = day.date;
                 run.minutes += day.minutes;
                 run.lasts = day.lasts;
@@ -246,7 +260,7 @@ pub fn troubles(days: &[ServiceDay]) -> Vec<Trouble> {
                 last: day.date,
                 state,
                 minutes: day.minutes,
-                post,
+                cause,
                 lasts: day.lasts,
             }),
         }
@@ -272,7 +286,6 @@ mod tests {
     use crate::facts::Health;
     use crate::model::ServiceId;
     use crate::testing::{CONFIG, at, site};
-    use chrono::Datelike;
     use proptest::prelude::*;
 
     fn interval(state: State, from: i64, to: i64) -> Interval {

@@ -31,6 +31,8 @@ pub(super) struct Home {
     compact: bool,
     days: u32,
     troubled: bool,
+    /// Whether there is a service without data for some of these days.
+    no_data: bool,
     recent: Vec<Month>,
 }
 
@@ -56,6 +58,7 @@ impl RenderContext<'_> {
             planned: ahead.iter().map(|&id| self.on_home(id, 3)).collect(),
             notices: board.notices.iter().map(|&id| self.on_home(id, 2)).collect(),
             compact: count >= COMPACT,
+            no_data: groups.iter().flat_map(|group| &group.services).any(|service| service.no_data.is_some()),
             troubled: groups.iter().flat_map(|group| &group.services).any(|service| !service.troubles.is_empty()),
             groups,
             days: self.input.config.uptime_days,

@@ -215,7 +215,7 @@ impl<'a> PageMaker<'a> {
             }
             What::History(year) => self.history(path, *year),
             What::Service(id) => {
-                let service = context.service(*id);
+                let service = context.service(*id, &root);
                 let posts = &context.input.board.service(*id).posts;
                 let shown: Vec<view::ListItem> =
                     posts.iter().take(SERVICE_POSTS).map(|&id| context.list_item(id)).collect();

@@ -6,7 +6,7 @@ use super::view::{self, Figure, ServiceMonth, TroubleView};
 use crate::calendar::day_after;
 use crate::facts::Health;
 use crate::facts::record::{self, Record};
-use crate::facts::uptime::{self, ServiceDay, Uptime};
+use crate::facts::uptime::{self, Cause, ServiceDay, Uptime};
 use crate::locale::Arg;
 use crate::markup::Base;
 use crate::model::{Kind, PostId, ServiceId, State};
@@ -32,8 +32,8 @@ pub(super) struct ServiceHistory {
 }
 
 impl RenderContext<'_> {
-    /// A service with its state and its bars.
-    pub(super) fn service(&self, id: ServiceId) -> view::ServiceView {
+    /// A service with its state and its bars, whose days lead from a page with that root.
+    pub(super) fn service(&self, id: ServiceId, root: &str) -> view::ServiceView {
         let service = self.input.site.service(id);
         let facts = self.input.board.service(id);
         let address = service.url.as_ref().map(|url| {
@@ -53,8 +53,9 @@ impl RenderContext<'_> {
             retired: !facts.in_use,
             state: facts.state.name(),
             days: self.input.config.uptime_days,
-            bars: image::bars(&days, days.len(), Some(&self.bars_label(&service.name, &days))),
+            bars: self.bars(id, &days, root),
             uptime: self.uptime(id).map(|uptime| self.uptime_words(uptime)),
+            no_data: self.no_data(&days),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
             feed: self.input.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
             calendar: self.calendar_of(id),
@@ -101,18 +102,67 @@ impl RenderContext<'_> {
         }
     }
 
+    /// The bars of a service. Each day with trouble is a link.
+    fn bars(&self, id: ServiceId, days: &[ServiceDay], root: &str) -> String {
+        let link = |(number, day): (usize, &ServiceDay)| {
+            let trouble = *uptime::troubles(std::slice::from_ref(day)).first()?;
+            let trouble = self.trouble(trouble);
+            let title = match trouble.minutes {
+                Some(minutes) => {
+                    let mut length = self.input.locale.duration(minutes);
+                    if trouble.so_far {
+                        length = self.text_with("so-far", &[("length", Arg::Text(&length))]);
+                    }
+                    let values = [("day", Arg::Text(&trouble.text)), ("length", Arg::Text(&length))];
+                    self.text_with("day-lasted", &values)
+                }
+                None => trouble.text,
+            };
+            Some(image::DayLink { number, href: format!("{root}{}", trouble.path), title })
+        };
+        let links: Vec<image::DayLink> = days.iter().enumerate().filter_map(link).collect();
+        image::bars(days, days.len(), Some(&self.bars_label(id, days)), &links)
+    }
+
     /// What the bars of a service show, in words.
-    fn bars_label(&self, name: &str, days: &[ServiceDay]) -> String {
+    fn bars_label(&self, id: ServiceId, days: &[ServiceDay]) -> String {
+        let name = &self.input.site.service(id).name;
         let count = i64::try_from(days.len()).unwrap_or(i64::MAX);
-        let label = self.text_with("bars-label", &[("service", Arg::Text(name)), ("count", Arg::Count(count))]);
-        let bad = days.iter().filter(|day| day.worst > Some(State::Operational)).count();
-        match i64::try_from(bad) {
-            Ok(0) => self.text_with("bars-quiet", &[("label", Arg::Text(&label))]),
-            bad => self.text_with(
-                "bars-trouble",
-                &[("label", Arg::Text(&label)), ("days", Arg::Count(bad.unwrap_or(i64::MAX)))],
-            ),
+        let mut label = self.text_with("bars-label", &[("service", Arg::Text(name)), ("count", Arg::Count(count))]);
+        if let Some(uptime @ Uptime::Share(_)) = self.uptime(id) {
+            let uptime = self.uptime_words(uptime);
+            label = self.text_with("bars-uptime", &[("label", Arg::Text(&label)), ("uptime", Arg::Text(&uptime))]);
         }
+        let bad = days.iter().filter(|day| day.worst > Some(State::Operational)).count();
+        if days.iter().any(|day| day.worst.is_some()) {
+            let (label_of, bad) = (("label", Arg::Text(&label)), i64::try_from(bad).unwrap_or(i64::MAX));
+            label = match bad {
+                0 => self.text_with("bars-quiet", &[label_of]),
+                bad => self.text_with("bars-trouble", &[label_of, ("days", Arg::Count(bad))]),
+            };
+        }
+        match self.no_data(days) {
+            Some(words) => {
+                self.text_with("bars-no-data", &[("label", Arg::Text(&label)), ("words", Arg::Text(&words))])
+            }
+            None => label,
+        }
+    }
+
+    /// For which of these days there is no data about a service, in words. `None` if there is some for all of them.
+    fn no_data(&self, days: &[ServiceDay]) -> Option<String> {
+        let known = |day: &&ServiceDay| day.worst.is_some();
+        let words = |key, day: &ServiceDay| {
+            let day = self.input.locale.date(day.date);
+            self.text_with(key, &[("day", Arg::Text(&day))])
+        };
+        let (Some(first), Some(last)) = (days.iter().find(known), days.iter().rfind(known)) else {
+            return Some(self.text("no-data"));
+        };
+        let before = (first.date > days[0].date).then(|| words("no-data-before", first));
+        let after = (last.date < days[days.len() - 1].date).then(|| words("no-data-after", last));
+        let words: Vec<String> = before.into_iter().chain(after).collect();
+        (!words.is_empty()).then(|| self.input.locale.list(&words))
     }
 
     /// Days of trouble in words: "18 May: out of service".
@@ -126,7 +176,10 @@ impl RenderContext<'_> {
         } else {
             self.text_with("days-state", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), state])
         };
-        let path = self.post_link(it.post).path;
+        let path = match it.cause {
+            Cause::Post(post) => self.post_link(post).path,
+            Cause::Several => month_path(it.first),
+        };
         TroubleView { text, minutes: (it.minutes > 0).then_some(it.minutes), so_far: it.lasts, path }
     }
 
@@ -151,13 +204,10 @@ impl RenderContext<'_> {
             .map(|days| {
                 let (first, last) = (days[0].date, days[days.len() - 1].date);
                 let uptime = uptime::of_service(facts, &(first..day_after(last)), &calendar);
-                let path = Named::Year.path(&first.year().to_string());
                 ServiceMonth {
                     name: input.locale.month(first.year(), first.month()),
-                    path: first_day
-                        .is_some_and(|first_day| first_day <= last)
-                        .then(|| format!("{path}#m{}-{:02}", first.year(), first.month())),
-                    bars: image::bars(&aligned(days), MONTH, None),
+                    path: first_day.is_some_and(|first_day| first_day <= last).then(|| month_path(first)),
+                    bars: image::bars(&aligned(days), MONTH, None, &[]),
                     uptime: uptime.map(|uptime| self.uptime_words(uptime)),
                     incidents: incidents.get(&(first.year(), first.month())).copied().unwrap_or(0),
                 }
@@ -292,15 +342,20 @@ impl RenderContext<'_> {
             state: worst.map_or(State::Operational.name(), Health::name),
             folded: false,
             uptime: uptime.map(|uptime| self.input.locale.percent(uptime)),
-            services: services.iter().map(|id| self.service(*id)).collect(),
+            services: services.iter().map(|id| self.service(*id, "")).collect(),
         }
     }
+}
+
+/// The place of a day's month in the history.
+fn month_path(day: NaiveDate) -> String {
+    format!("{}#m{}-{:02}", Named::Year.path(&day.year().to_string()), day.year(), day.month())
 }
 
 /// The days of a month, each in its place: those before the first one are not there.
 fn aligned(days: &[ServiceDay]) -> Vec<ServiceDay> {
     let before = days.first().map_or(0, |day| day.date.day0() as usize);
-    let none = |date| ServiceDay { date, worst: None, minutes: 0, post: None, lasts: false };
+    let none = |date| ServiceDay { date, worst: None, minutes: 0, cause: None, lasts: false };
     let first = days.first().map(|day| none(day.date));
     first.into_iter().cycle().take(before).chain(days.iter().copied()).collect()
 }

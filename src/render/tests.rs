@@ -286,7 +286,7 @@ fn the_uptime_of_a_group_is_the_mean_of_its_services() {
 #[test]
 fn the_days_in_words_have_the_minutes_of_their_state() {
     look("fr", &YEAR, "2021-05-20 10:00", |context| {
-        let service = context.service(ServiceId(0));
+        let service = context.service(ServiceId(0), "");
         let told: Vec<(String, i64)> =
             service.troubles.iter().map(|it| (it.text.clone(), it.minutes.unwrap_or(0))).collect();
         let day = |from: &str, to: &str| minutes(context, 0, crate::model::State::Outage, from, to);
@@ -302,6 +302,59 @@ fn the_days_in_words_have_the_minutes_of_their_state() {
             ]
         );
     });
+}
+
+#[test]
+fn a_troubled_day_leads_to_its_only_post_or_to_its_month() {
+    let post = |day: &str, hours: &str, state: &str| {
+        let (from, to) = hours.split_once('-').unwrap();
+        format!("---\ntitle: A\ndate: 2021-05-{day} {from}\nresolved: {to}\nservices: {{web: {state}}}\n---\nNon.\n")
+    };
+    let posts = [
+        ("incidents/2021-05-18-a.md", post("18", "10:00-11:59", "partial")),
+        ("incidents/2021-05-19-b.md", post("19", "10:00-11:00", "degraded")),
+        ("incidents/2021-05-19-c.md", post("19", "12:00-12:30", "outage")),
+    ];
+    let posts: Vec<(&str, &str)> = posts.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    look("en", &posts, "2021-05-20 10:00", |context| {
+        let (web, mail) = (context.service(ServiceId(0), "../"), context.service(ServiceId(1), ""));
+        let links = concat!(
+            "<a class=\"p\" href=\"../2021-05-18-a.html\"><title>18 May: partial outage, 1\u{a0}h\u{a0}59\u{a0}min</title>",
+            "<path d=\"M348 24v-19h3v19z\"/></a><a class=\"x\" href=\"../history/2021.html#m2021-05\" tabindex=\"-1\">",
+            "<title>19 May: major outage, 30\u{a0}min</title><path d=\"M352 24v-24h3v24z\"/></a></svg>"
+        );
+        assert!(web.bars.ends_with(links), "{}", web.bars);
+        let label = |words: &str| format!("aria-label=\"{words}\"");
+        let told = label("Le site, last 90 days, uptime 99.94%: 2 days with an incident or maintenance");
+        assert!(web.bars.contains(&told), "{}", web.bars);
+        let quiet = label("Courriels, last 90 days, uptime 100%: no problems");
+        assert!(mail.bars.contains(&quiet) && !mail.bars.contains("<a"), "{}", mail.bars);
+        let words: Vec<(&str, &str)> = web.troubles.iter().map(|it| (it.text.as_str(), it.path.as_str())).collect();
+        assert_eq!(
+            words,
+            [("19 May: major outage", "history/2021.html#m2021-05"), ("18 May: partial outage", "2021-05-18-a.html")]
+        );
+        assert_eq!((web.no_data, mail.no_data), (None, None));
+    });
+}
+
+#[test]
+fn days_without_data_are_said() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 10:00\nresolved: 11:00\nservices: [web]\n---\nNon.\n";
+    for (keys, words) in [
+        ("since = 2021-05-03", Some("no data before 3 May 2021")),
+        ("since = 2020-05-03", None),
+        ("until = 2021-05-02", Some("no data after 2 May 2021")),
+        ("since = 2019-01-01\nuntil = 2020-01-01", Some("no data")),
+    ] {
+        let toml = on_record().replace("id = 'web'", &format!("id = 'web'\n{keys}"));
+        assert!(toml.contains(keys), "{toml}");
+        look_with(&toml, "en", &[("incidents/2021-05-18-a.md", post)], "2021-05-20 10:00", |context| {
+            let web = context.service(ServiceId(0), "");
+            assert_eq!(web.no_data.as_deref(), words, "{keys}");
+            assert!(words.is_none_or(|words| web.bars.contains(&format!("; {words}\""))), "{}", web.bars);
+        });
+    }
 }
 
 #[test]

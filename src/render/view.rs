@@ -156,6 +156,8 @@ pub struct ServiceView {
     pub bars: String,
     /// Its share of time in service over these days, in words.
     pub uptime: Option<String>,
+    /// For which of them there is no data, in words.
+    pub no_data: Option<String>,
     /// The days among them with impact, newest first.
     pub troubles: Vec<TroubleView>,
     /// Path of its feed.
@@ -182,7 +184,7 @@ pub struct TroubleView {
     pub minutes: Option<i64>,
     /// Whether it has not ended, so that `minutes` is the time so far.
     pub so_far: bool,
-    /// Path of the post that it comes from.
+    /// Path of the post that it comes from; where there are several, of their month in the history.
     pub path: String,
 }
 

@@ -175,6 +175,8 @@ async function examine(site) {
     for (const [way, problems] of await look(browser, how.url, how)) check(`${words}, ${way}`, problems);
   });
   await homeSays(site, base);
+  await widths(site, base);
+  if (site.name === "outage") await days(site, base);
   await banner(site, base, output);
   if (site.clock) await time(site, base);
   if (site.readers) await readers(site, base);
@@ -235,6 +237,41 @@ async function readers(site, base) {
     check(`${site.name}: ${path} in ${timezoneId}`, text === wanted ? [] : [`${place} says ${JSON.stringify(text)} and not ${JSON.stringify(wanted)}`]);
     await context.close();
   }
+}
+
+/** Troubled days are links: the Tab key reaches one of each service, and the arrow keys the others. */
+async function days(site, base) {
+  const page = await browser.newPage();
+  await page.goto(`${base}index.html`);
+  const problems = [];
+  const is = (what, found, wanted) => found === wanted || problems.push(`${what}: ${found} and not ${wanted}`);
+  const rows = page.locator("[data-service]", { has: page.locator(".bars a + a") });
+  const links = rows.first().locator(".bars a");
+  const last = (await links.count()) - 1;
+  is("links to tab to", await rows.first().locator('.bars a:not([tabindex="-1"])').count(), 1);
+  await links.first().focus();
+  const at = () => links.evaluateAll((all) => all.indexOf(document.activeElement));
+  for (const [key, wanted] of [["ArrowRight", 1], ["ArrowLeft", 0], ["ArrowLeft", 0], ["End", last], ["ArrowRight", last]]) {
+    await page.keyboard.press(key);
+    is(key, await at(), wanted);
+  }
+  is("links to tab to, at the end", await rows.first().locator('.bars a:not([tabindex="-1"])').count(), 1);
+  const words = new Set(await page.locator(".days dd a").evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
+  const drawn = await page.locator(".bars a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  problems.push(...drawn.filter((href) => !words.has(href)).map((href) => `only in the drawing: ${href}`));
+  is("a day", await links.first().evaluate((link) => link.getBoundingClientRect().width > 0), true);
+  check(`${site.name}: the days can be walked`, problems);
+  await page.close();
+}
+
+/** On a phone, the bars of all services are equally wide. */
+async function widths(site, base) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.goto(`${base}index.html`);
+  const found = await page.locator(".services .bars").evaluateAll((all) => all.map((svg) => Math.round(svg.getBoundingClientRect().width)));
+  const shown = new Set(found.filter((width) => width > 0));
+  check(`${site.name}: all bars have one width`, shown.size === 1 ? [] : [[...shown].join(", ")]);
+  await page.close();
 }
 
 /** What a page that was left open says once the site says something new. */
