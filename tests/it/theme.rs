@@ -66,7 +66,7 @@ fn the_docs_list_every_variable() {
         assert_eq!(documented(heading), given(template, path, expression), "`{heading}` in {template}");
     }
     for (path, variables) in [
-        ("index.html", "statement soon now unreadable planned notices groups compact days troubled recent"),
+        ("index.html", "statement soon now unreadable planned notices groups compact days troubled no_data recent"),
         ("incident.html", "post"),
         ("history.html", "years record months"),
         ("service.html", "service statement now posts figures months"),
