@@ -10,6 +10,9 @@
 /// Names in the output folder that begin like this are for publishing itself: the manifest, the lock, unfinished files.
 pub const KEPT: &str = ".vigie-";
 
+/// Where `vigie deploy` records the commit that the site was made from. It has no row, because a build does not write it.
+pub const COMMIT: &str = "api/commit.txt";
+
 /// The name of what is about the whole site: its feed and its badge. No service has it as its id.
 pub const ALL: &str = "all";
 

@@ -7,9 +7,12 @@ use crate::scaffold::proxy::Network;
 
 /// `vigie deploy`.
 #[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(
     after_help = "The site is committed to the pages branch and pushed there, never by force; your folder and index stay as they \
                   are. With `[deploy] run` in vigie.toml, the site is built to public/ and those commands run instead.\n\n\
+                  If the published site was made from a commit that your folder does not contain, nothing is published, and the \
+                  exit status is 3: `git pull --rebase` first.\n\n\
                   Examples:\n  vigie deploy\n  vigie deploy --branch gh-pages --dry-run"
 )]
 pub struct DeployArgs {
@@ -25,6 +28,12 @@ pub struct DeployArgs {
     /// Publish despite errors: leave out values that cannot be read, and exit with status 1
     #[arg(long)]
     pub keep_going: bool,
+    /// Publish also if the published site is newer, to go back to an older commit
+    #[arg(long)]
+    pub older: bool,
+    /// Publish changes that are not committed, too
+    #[arg(long)]
+    pub uncommitted: bool,
 }
 
 /// `vigie proxy`.

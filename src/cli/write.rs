@@ -15,7 +15,7 @@ pub struct AfterArgs {
     /// Commit and push, rebasing if the remote has new commits
     #[arg(long)]
     pub push: bool,
-    /// Publish the site, as `vigie deploy` does
+    /// Commit the post and publish the site, as `vigie deploy` does
     #[arg(long)]
     pub deploy: bool,
     /// Print the result as JSON

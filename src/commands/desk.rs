@@ -6,7 +6,7 @@ use super::{Exit, Failure, find};
 use crate::cli::{AfterArgs, Global};
 use crate::diagnostic::draw::{self, PrintOptions};
 use crate::diagnostic::{Diagnostic, Level, Place, nearest};
-use crate::edge::git::Pushed;
+use crate::edge::git::{GitError, Pushed};
 use crate::edge::lock::{self, SiteLock};
 use crate::edge::{clock, disk, git, programs, terminal};
 use crate::model::{Kind, Post, PostId};
@@ -225,7 +225,7 @@ impl Desk {
         if after.edit {
             self.edit(path, console)?;
         }
-        let (committed, pushed) = self.share(after, path, message)?;
+        let (committed, pushed) = self.share(after, path, message, console)?;
         if after.json {
             let name = page.rsplit('/').next().unwrap_or(page);
             let slug = name.strip_suffix(".html").unwrap_or(name);
@@ -234,7 +234,7 @@ impl Desk {
             let written = WrittenJson { path: &shown, slug, url: &url, committed, pushed, statement: &statement };
             // Nothing in it can fail to be written as JSON.
             console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
-            return self.deploy(after, console);
+            return self.deploy(after, path, console);
         }
         if committed {
             console.result(&format!("committed: {message}\n"))?;
@@ -249,7 +249,7 @@ impl Desk {
         if !words.is_empty() {
             console.result(&format!("\n{words}\n"))?;
         }
-        let exit = self.deploy(after, console)?;
+        let exit = self.deploy(after, path, console)?;
         let address = match &self.known.config.base_url {
             Some(base) if after.push || after.deploy => format!(" ({base})"),
             _ => String::new(),
@@ -265,19 +265,34 @@ impl Desk {
         Ok(pipeline::statement(&tree, &known).text)
     }
 
-    fn deploy(&self, after: &AfterArgs, console: &Console) -> Result<Exit, Failure> {
+    fn deploy(&self, after: &AfterArgs, path: &str, console: &Console) -> Result<Exit, Failure> {
         if !after.deploy {
             return Ok(Exit::Done);
         }
-        super::deploy::after(self.now, &self.folder, after.json, console)
+        super::deploy::after(self.now, &self.folder, &[path], after.json, console)
     }
 
-    fn share(&self, after: &AfterArgs, path: &str, message: &str) -> Result<(bool, Option<Pushed>), Failure> {
-        if !after.commit && !after.push {
+    /// Commits and pushes, as far as that was asked for. What is published is committed too, so that it is part of the
+    /// history that the next publication is compared with; but without git, it is published all the same.
+    fn share(
+        &self,
+        after: &AfterArgs,
+        path: &str,
+        message: &str,
+        console: &Console,
+    ) -> Result<(bool, Option<Pushed>), Failure> {
+        if !after.commit && !after.push && !after.deploy {
             return Ok((false, None));
         }
-        let told = |error: git::GitError| Failure::new(Exit::World, error.to_string()).help(error.help());
-        let committed = git::commit(&self.folder.root, &[path], message).map_err(told)?;
+        let told = |error: GitError| Failure::new(Exit::World, error.to_string()).help(error.help());
+        let committed = match git::commit(&self.folder.root, &[path], message) {
+            Err(GitError::NoProgram | GitError::NoRepository) if !after.commit && !after.push => false,
+            Err(error) if !after.commit && !after.push => {
+                console.say(&format!("warning: {error}\n{}\n", error.help()));
+                false
+            }
+            committed => committed.map_err(told)?,
+        };
         let pushed = after.push.then(|| git::push(&self.folder.root)).transpose().map_err(told)?;
         Ok((committed, pushed))
     }

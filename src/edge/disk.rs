@@ -53,7 +53,9 @@ pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     let mut file = tempfile::Builder::new().prefix(KEPT).tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;
     fs::set_permissions(file.path(), fs::metadata(&target)?.permissions())?;
+    file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
+    keep_names(folder);
     Ok(())
 }
 
@@ -86,7 +88,8 @@ pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
         io::Read::read_exact(&mut file, &mut last)?;
     }
     let gap = if last == [b'\n'] { "" } else { "\n" };
-    io::Write::write_all(&mut file, format!("{gap}{line}\n").as_bytes())
+    io::Write::write_all(&mut file, format!("{gap}{line}\n").as_bytes())?;
+    file.sync_data()
 }
 
 /// A temporary folder, which is deleted when the value is dropped.
@@ -105,6 +108,7 @@ pub fn temporary() -> io::Result<tempfile::TempDir> {
 /// When the disk does.
 pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     unfinished(path, bytes)?.persist(path).map_err(|failed| failed.error)?;
+    path.parent().into_iter().for_each(keep_names);
     Ok(())
 }
 
@@ -115,7 +119,10 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// When the disk does.
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     match unfinished(path, bytes)?.persist_noclobber(path) {
-        Ok(_) => Ok(true),
+        Ok(_) => {
+            path.parent().into_iter().for_each(keep_names);
+            Ok(true)
+        }
         Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(failed) => Err(failed.error),
     }
@@ -132,7 +139,15 @@ fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> 
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;
+    // Some disks store a name before the bytes: after a power cut, the file would be there, but empty.
+    file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Makes the names in a folder last beyond a power cut, where the system can do that.
+fn keep_names(folder: &Path) {
+    // A failure is ignored, because the file itself is written.
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
 }
 
 /// Makes a file executable for everyone who may read it.

@@ -4,7 +4,8 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Opens a file in `$VISUAL`, else `$EDITOR`, and waits until the editor is closed. `None` if neither is set.
+/// Opens a file in `$VISUAL`, else `$EDITOR`, and waits until the editor is closed. `None` if neither is set. As git
+/// does it, the shell reads the words of the variable, so that they may be quoted.
 ///
 /// # Errors
 ///
@@ -12,8 +13,12 @@ use std::process::{Command, Stdio};
 pub fn open_editor(file: &Path) -> Option<io::Result<()>> {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
     let typed = set("VISUAL").or_else(|| set("EDITOR"))?;
-    let mut words = typed.split_whitespace();
-    let status = Command::new(words.next()?).args(words).arg(file).status();
+    let status = if cfg!(windows) {
+        let mut words = typed.split_whitespace();
+        Command::new(words.next()?).args(words).arg(file).status()
+    } else {
+        Command::new("sh").args(["-c", &format!("{typed} \"$@\""), &typed]).arg(file).status()
+    };
     Some(status.and_then(|status| {
         if status.success() { Ok(()) } else { Err(io::Error::other(format!("{typed} ended with {status}"))) }
     }))

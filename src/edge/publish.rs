@@ -6,10 +6,11 @@
 //! whole site is written to a temporary folder, which is then renamed.
 
 use super::disk::reason;
+use super::manifest::{self, Manifest};
 use super::plan::{self, FileState, PublishStep};
-use super::{lock, manifest, seal};
+use super::{lock, seal};
 use crate::output::{OutPath, Output};
-use crate::routes::{KEPT, is_kept};
+use crate::routes::{Fixed, KEPT, is_kept};
 use crate::source::PIECE;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -176,7 +177,10 @@ fn write_all(output: &Output, root: &Path) -> Result<(), PublishError> {
         made.map_err(disk("write", path))
     };
     files.par_iter().with_max_len(PIECE).try_for_each(|(path, bytes)| write(path.as_str(), bytes))?;
-    write(manifest::MANIFEST, manifest::write(output.paths()).as_bytes())
+    write(manifest::MANIFEST, manifest::write(output.paths()).as_bytes())?;
+    // Without its manifest, the folder would be refused as another program's.
+    let manifest = File::open(root.join(manifest::MANIFEST));
+    manifest.and_then(|file| file.sync_all()).map_err(disk("write", manifest::MANIFEST))
 }
 
 /// Makes all link cards that are still missing, in parallel, because each takes longer than a page.
@@ -204,7 +208,15 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
         .ok_or_else(|| PublishError::Busy(folder.to_path_buf()))?;
 
     seal::open(root).map_err(disk("remove the seal in", &name))?;
-    let old = manifest::read(root).map_err(disk("read the manifest in", &name))?;
+    let listed = manifest::read(root).map_err(disk("read the manifest in", &name))?;
+    let damaged = listed == Manifest::Damaged && fs::exists(root.join(Fixed::Home.path())).unwrap_or(false);
+    let old = match listed {
+        Manifest::Files(files) => Some(files),
+        // Vigie wrote this folder, but which of its files is not known. It takes the place of those that the site has
+        // now, and leaves all others.
+        Manifest::Damaged if damaged => Some(output.paths().filter(|path| is_file(root, path)).cloned().collect()),
+        Manifest::Missing | Manifest::Damaged => None,
+    };
     if old.is_none()
         && let Some(example) = foreign(root).map_err(disk("read", &name))?
     {
@@ -239,7 +251,8 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     let new: BTreeSet<&OutPath> =
         wanted.iter().filter(|(_, standing)| *standing == FileState::Missing).map(|(path, _)| *path).collect();
     let mut linked = false;
-    for step in plan::steps(&wanted, old.as_ref()) {
+    // A damaged manifest is written again first.
+    for step in plan::steps(&wanted, old.as_ref().filter(|_| !damaged)) {
         linked |= matches!(&step, PublishStep::Write(paths) if paths.iter().any(|path| !new.contains(path)));
         let (written, removed) = perform(root, output, &step).inspect_err(|_| {
             // If the disk is full, remove files that nothing links to yet, or the next build would have no space.
@@ -259,14 +272,15 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
 fn perform(root: &Path, output: &Output, step: &PublishStep<'_>) -> Result<(usize, usize), PublishError> {
     match step {
         PublishStep::Manifest(text) => {
-            write_whole(&root.join(manifest::MANIFEST), text.as_bytes()).map_err(disk("write", manifest::MANIFEST))?;
+            let target = root.join(manifest::MANIFEST);
+            write_whole(&target, text.as_bytes(), Durable::AfterPowerCut).map_err(disk("write", manifest::MANIFEST))?;
             Ok((0, 0))
         }
         PublishStep::Write(paths) => {
             make_folders(root, paths.iter().copied())?;
             paths.par_iter().with_max_len(PIECE).try_for_each(|path| {
                 let bytes = output.get(path.as_str()).unwrap_or_default();
-                write_whole(&root.join(path.as_str()), bytes).map_err(disk("write", path.as_str()))
+                write_whole(&root.join(path.as_str()), bytes, Durable::No).map_err(disk("write", path.as_str()))
             })?;
             Ok((paths.len(), 0))
         }
@@ -287,16 +301,20 @@ fn perform(root: &Path, output: &Output, step: &PublishStep<'_>) -> Result<(usiz
 
 /// Removes a file that Vigie wrote. If it has become a folder or a link since, it is left alone.
 fn remove(root: &Path, path: &OutPath) -> io::Result<bool> {
-    let plain_way = plan::folders(path).last().is_none_or(|folder| way_is_plain(root, folder));
-    let target = root.join(path.as_str());
-    if !plain_way || !kind(&target).is_some_and(|kind| kind.is_file()) {
+    if !is_file(root, path) {
         return Ok(false);
     }
-    match fs::remove_file(target) {
+    match fs::remove_file(root.join(path.as_str())) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+/// Whether a file is there, and not behind a link.
+fn is_file(root: &Path, path: &OutPath) -> bool {
+    let plain_way = plan::folders(path).last().is_none_or(|folder| way_is_plain(root, folder));
+    plain_way && kind(&root.join(path.as_str())).is_some_and(|kind| kind.is_file())
 }
 
 /// Whether the path to a folder below the output contains no links.
@@ -310,8 +328,15 @@ fn kind(path: &Path) -> Option<FileType> {
     fs::symlink_metadata(path).ok().map(|about| about.file_type())
 }
 
+/// Whether a file must be whole after a power cut. That takes longer, and the next build repairs a torn page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Durable {
+    No,
+    AfterPowerCut,
+}
+
 /// Writes a file atomically: at every moment it has all the old bytes or all the new bytes.
-fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_whole(target: &Path, bytes: &[u8], durable: Durable) -> io::Result<()> {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let unfinished = target.with_file_name(format!("{UNFINISHED}{}-{number}", std::process::id()));
@@ -319,7 +344,10 @@ fn write_whole(target: &Path, bytes: &[u8]) -> io::Result<()> {
         .write(true)
         .create_new(true)
         .open(&unfinished)
-        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|mut file| {
+            file.write_all(bytes)?;
+            if durable == Durable::AfterPowerCut { file.sync_all() } else { Ok(()) }
+        })
         .and_then(|()| fs::rename(&unfinished, target));
     if written.is_err() {
         let _ = fs::remove_file(&unfinished);

@@ -2,7 +2,7 @@
 //! and the time until which the output stays the same. While all of these hold, another build would write the same
 //! bytes, so it is skipped.
 
-use super::manifest;
+use super::manifest::{self, Manifest};
 use crate::output::{OutPath, Output};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
@@ -86,7 +86,8 @@ pub fn close(
 
 /// The digest of all files in the folder that Vigie wrote.
 fn files_in(folder: &Path) -> io::Result<String> {
-    let names: Vec<OutPath> = manifest::read(folder)?.unwrap_or_default().into_iter().collect();
+    let Manifest::Files(names) = manifest::read(folder)? else { return Err(io::ErrorKind::InvalidData.into()) };
+    let names: Vec<OutPath> = names.into_iter().collect();
     let look = |name: &OutPath| {
         let path = folder.join(name.as_str());
         if !fs::symlink_metadata(&path)?.is_file() {

@@ -26,6 +26,12 @@ pub(crate) fn site() -> (Site, tempfile::TempDir) {
     (site, remote)
 }
 
+/// Commits everything in a site's folder.
+pub(crate) fn save(site: &Site) {
+    git(site.root(), &["add", "."]);
+    git(site.root(), &["commit", "-qm", "b"]);
+}
+
 pub(crate) fn check(site: &Site, words: &str, status: i32, out: &str, err: &str) {
     let Run { status: code, out: told, err: said } = site.run(words);
     assert_eq!(code, status, "{told}{said}");
@@ -68,7 +74,8 @@ fn what_others_pushed_to_the_branch_stays_and_what_left_the_site_goes() {
     git(other.path(), &["push", "-q"]);
     fs::remove_file(site.path("content/incidents/2026-11-02-site.md")).unwrap();
     site.write("content/incidents/2026-11-03-site.md", &INCIDENT.replace("11-02", "11-03"));
-    check(&site, "deploy --dry-run", 0, "D 2026-11-02-site.html\n", "");
+    check(&site, "deploy --dry-run", 0, "D 2026-11-02-site.html\n", "only with --uncommitted");
+    save(&site);
     check(&site, "deploy", 0, "pushed", "");
     let files = git(remote.path(), &["ls-tree", "-r", "--name-only", "pages"]);
     assert!(files.contains("theirs.txt") && files.contains("2026-11-03-site.html"), "{files}");
@@ -118,6 +125,7 @@ fn a_remote_that_moves_on_gets_a_second_push_and_no_third() {
         let first = git(remote.path(), &["rev-parse", "pages"]);
         let tools = tempfile::tempdir().unwrap();
         site.write("content/notices/2026-11-20-note.md", note);
+        save(&site);
         let told = run(site.command("deploy").env("PATH", busy_git(tools.path(), remote.path(), moves)));
         assert_eq!(told.status, status, "{told:?}");
         assert_eq!(fs::read_to_string(tools.path().join("pushes")).unwrap().lines().count(), pushes);
@@ -145,6 +153,7 @@ fn a_push_that_comes_in_between_is_not_lost() {
     let text = format!("#!/bin/sh\nset -e\nrm -f hooks/update\n{THEIRS}");
     script(&remote.path().join("hooks/update"), &text);
     site.write("content/notices/2026-11-20-note.md", "---\ntitle: Note\ndate: 2026-11-20\n---\nVoilà.\n");
+    save(&site);
     check(&site, "deploy", 0, "pushed", "");
     let log = git(remote.path(), &["log", "--format=%s", "pages"]);
     assert!(log.contains("theirs") && log.starts_with("Publish the site of "), "{log}");
@@ -158,10 +167,12 @@ fn clear_words_when_it_cannot_be() {
     let (site, remote) = site();
     check(&site, "deploy --remote elsewhere", 3, "", "no remote `elsewhere`");
     check(&site, "deploy --branch main", 2, "", "main is the branch of your posts");
-    for name in ["bad name", "a..b", ""] {
+    for name in ["bad name", "a..b", "", "refs/heads/x", "HEAD"] {
         let told = run(site.command("deploy").arg("--branch").arg(name));
         assert!(told.status == 2 && told.err.contains(&format!("{name:?} is not a valid branch name")), "{told:?}");
     }
+    let told = run(site.command("deploy").arg("--branch=--force"));
+    assert!(told.status == 2 && told.err.contains("it begins like an option"), "{told:?}");
     git(remote.path(), &["config", "receive.denyDeletes", "true"]);
     let hook = remote.path().join("hooks/pre-receive");
     #[cfg(unix)]

@@ -301,13 +301,15 @@ const NETWORK: &[(&str, &[&str])] = &[
     ("ToSocketAddrs", &["edge/server.rs"]),
     ("edge::http", &["commands/ping.rs", "commands/proxy.rs"]),
     ("http::post_form(", &["commands/ping.rs"]),
-    ("http::get(", &["commands/proxy.rs"]),
+    // A site that is not on a branch says over HTTP which commit it was made from.
+    ("http::get(", &["commands/deploy.rs", "commands/proxy.rs"]),
     ("\"push\"", &["edge/git.rs", "edge/git/pages.rs"]),
-    ("\"fetch\"", &["edge/git.rs", "edge/git/pages.rs"]),
+    ("\"fetch\"", &["edge/git.rs", "edge/git/history.rs", "edge/git/pages.rs"]),
     ("\"ls-remote\"", &["edge/git/pages.rs"]),
     // `--push` and `--deploy` of the commands that write posts.
     ("git::push(", &["commands/desk.rs"]),
     ("pages::deploy(", &["commands/deploy.rs"]),
+    ("history::compare(", &["commands/deploy.rs"]),
     ("programs::run_shell(", &["commands/deploy.rs"]),
 ];
 

@@ -1,11 +1,11 @@
 //! The pages branch: commits a built site to it, without touching the author's folder or index.
 
 use super::super::manifest::MANIFEST;
-use super::{GitError, git, line, no_commit, reason, repository, text};
+use super::run::{fed, git, line, repository, sound, text, without_secrets};
+use super::{GitError, away};
 use crate::edge::disk;
-use std::io::Write;
+use crate::routes::COMMIT;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
 
 /// How many times the commit is made when others push at the same time.
 const ATTEMPTS: usize = 2;
@@ -30,25 +30,48 @@ pub enum Deployed {
     Pushed(usize),
 }
 
+/// What the branch says of the commit that its site was made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// There is no such branch yet.
+    NoBranch,
+    /// It says nothing: an older version of Vigie or another program wrote it.
+    Nothing,
+    /// The commit.
+    Commit(String),
+}
+
 /// Commits the files below `site` on top of the remote's branch, and pushes. What the branch has beside the files of
-/// the site before stays. The remote's branch is never forced.
+/// the site before stays. The remote's branch is never forced. `allow` decides by the commit that the branch was made
+/// from; it is asked again if others push at the same time.
 ///
 /// # Errors
 ///
 /// See [`GitError`]; nothing but objects without a name is left behind.
-pub fn deploy(root: &Path, site: &Path, goal: Goal<'_>, dry_run: bool) -> Result<Deployed, GitError> {
+pub fn deploy(
+    root: &Path,
+    site: &Path,
+    goal: Goal<'_>,
+    dry_run: bool,
+    allow: impl Fn(Record) -> Result<(), GitError>,
+) -> Result<Deployed, GitError> {
     repository(root)?;
     let Goal { remote, branch } = goal;
-    if line(root, &["remote", "get-url", remote])?.is_none() {
+    if line(root, &["remote", "get-url", "--", remote])?.is_none() {
         return Err(GitError::NoRemote);
     }
     let files = objects(root, site)?;
     let name = format!("refs/heads/{branch}");
     for _ in 0..ATTEMPTS {
         let tip = tip(root, remote, &name)?;
+        let record = record(root, tip.as_deref())?;
+        let recorded = matches!(record, Record::Commit(_));
+        allow(record)?;
         let tree = tree(root, tip.as_deref(), &files)?;
         let changed = changed(root, tip.as_deref(), &tree)?;
-        if changed.is_empty() && tip.is_some() {
+        // A commit that changes nothing on the site is not worth a publication.
+        let of_site = |line: &String| !recorded || line.get(2..).is_none_or(|path| !path.starts_with(COMMIT));
+        if tip.is_some() && !changed.iter().any(of_site) {
             return Ok(Deployed::Same);
         }
         if dry_run {
@@ -57,7 +80,7 @@ pub fn deploy(root: &Path, site: &Path, goal: Goal<'_>, dry_run: bool) -> Result
         let commit = commit(root, tip.as_deref(), &tree)?;
         let what = format!("{commit}:{name}");
         // Skip the author's hooks, which are for what the author writes.
-        let pushed = git(root, ["push", "--porcelain", "--no-verify", remote, &what])?;
+        let pushed = git(root, ["push", "--porcelain", "--no-verify", "--", remote, &what])?;
         if pushed.status.success() {
             return Ok(Deployed::Pushed(changed.len()));
         }
@@ -65,30 +88,36 @@ pub fn deploy(root: &Path, site: &Path, goal: Goal<'_>, dry_run: bool) -> Result
             break;
         }
     }
-    Err(GitError::Crowded(remote.to_owned()))
+    Err(GitError::Crowded(without_secrets(remote)))
 }
 
 /// Fetches the commit of the remote branch. `None` if there is no such branch.
 fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
-    let listed = git(root, ["ls-remote", remote, name])?;
+    let listed = git(root, ["ls-remote", "--", remote, name])?;
     if !listed.status.success() {
-        return Err(GitError::Unreachable(remote.to_owned(), reason(&listed)));
+        return Err(away(remote, &listed));
     }
     let listed = text(&listed.stdout);
     let Some(tip) = listed.lines().find_map(|line| line.strip_suffix(name)?.split_whitespace().next()) else {
         return Ok(None);
     };
-    let fetched = git(root, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, name])?;
+    let fetched = git(root, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", remote, name])?;
     if !fetched.status.success() {
-        return Err(GitError::Unreachable(remote.to_owned(), reason(&fetched)));
+        return Err(away(remote, &fetched));
     }
     Ok(Some(tip.to_owned()))
+}
+
+/// The commit that the site on a branch was made from.
+fn record(root: &Path, tip: Option<&str>) -> Result<Record, GitError> {
+    let Some(tip) = tip else { return Ok(Record::NoBranch) };
+    let commit = line(root, &["cat-file", "-p", &format!("{tip}:{COMMIT}")])?;
+    Ok(commit.map_or(Record::Nothing, Record::Commit))
 }
 
 /// Adds every file below a folder as a git object, and returns the objects by path. The author's filters (such as for
 /// line endings) are not applied.
 fn objects(root: &Path, site: &Path) -> Result<Vec<(String, String)>, GitError> {
-    let failed = |error: std::io::Error| GitError::NoCommit(disk::reason(&error));
     let mut paths = Vec::new();
     for entry in walkdir::WalkDir::new(site).sort_by_file_name() {
         let entry = entry.map_err(|error| GitError::NoCommit(error.to_string()))?;
@@ -98,22 +127,21 @@ fn objects(root: &Path, site: &Path) -> Result<Vec<(String, String)>, GitError> 
         }
     }
     let list: String = paths.iter().map(|path| format!("{}\n", site.join(path).display())).collect();
-    let hashed = fed(root, None, &["hash-object", "-w", "--no-filters", "--stdin-paths"], &list).map_err(failed)?;
+    let hashed = fed(root, None, &["hash-object", "-w", "--no-filters", "--stdin-paths"], &list)?;
     let ids: Vec<String> = text(&hashed.stdout).lines().map(str::to_owned).collect();
     if !hashed.status.success() || ids.len() != paths.len() {
-        return Err(GitError::NoCommit(reason(&hashed)));
+        return Err(GitError::of(&hashed));
     }
     Ok(ids.into_iter().zip(paths).collect())
 }
 
 /// The tree of the branch with these files in place of those that its own list names as the site's.
 fn tree(root: &Path, tip: Option<&str>, files: &[(String, String)]) -> Result<String, GitError> {
-    let failed = |error: std::io::Error| GitError::NoCommit(disk::reason(&error));
-    let folder = tempfile::tempdir().map_err(failed)?;
+    let folder = tempfile::tempdir().map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
     let index = folder.path().join("index");
     let run = |args: &[&str], input: &str| {
-        let done = fed(root, Some(&index), args, input).map_err(failed)?;
-        if done.status.success() { Ok(done) } else { Err(GitError::NoCommit(reason(&done))) }
+        let done = fed(root, Some(&index), args, input)?;
+        if done.status.success() { Ok(done) } else { Err(GitError::of(&done)) }
     };
     let mut changes = String::new();
     // No object, in as many digits as this repository's ids have.
@@ -134,13 +162,13 @@ fn tree(root: &Path, tip: Option<&str>, files: &[(String, String)]) -> Result<St
     Ok(text(&run(&["write-tree"], "")?.stdout).trim().to_owned())
 }
 
-/// The files in which a tree differs from a commit; all files if there is no commit.
+/// The files in which a tree differs from a commit; all files if there is no commit. Their paths are from the top of
+/// the tree, wherever the site is in its own repository.
 fn changed(root: &Path, tip: Option<&str>, tree: &str) -> Result<Vec<String>, GitError> {
     let listed = match tip {
-        Some(tip) => git(root, ["diff-tree", "-r", "--name-status", "--no-renames", tip, tree])?,
-        None => git(root, ["ls-tree", "-r", "--name-only", tree])?,
+        Some(tip) => sound(root, ["diff-tree", "-r", "--name-status", "--no-renames", "--no-relative", tip, tree])?,
+        None => sound(root, ["ls-tree", "-r", "--name-only", "--full-tree", tree])?,
     };
-    let listed = text(&listed.stdout);
     let line = |line: &str| if tip.is_some() { line.replace('\t', " ") } else { format!("A {line}") };
     Ok(listed.lines().map(line).collect())
 }
@@ -149,8 +177,8 @@ fn commit(root: &Path, tip: Option<&str>, tree: &str) -> Result<String, GitError
     let of = line(root, &["rev-parse", "--short", "HEAD"])?.map_or_else(String::new, |head| format!(" of {head}"));
     let message = format!("Publish the site{of}");
     let args = ["commit-tree", "-m", &message, tree];
-    let done = git(root, args.into_iter().chain(tip.into_iter().flat_map(|tip| ["-p", tip])))?;
-    if done.status.success() { Ok(text(&done.stdout).trim().to_owned()) } else { Err(no_commit(&done)) }
+    let done = sound(root, args.into_iter().chain(tip.into_iter().flat_map(|tip| ["-p", tip])))?;
+    Ok(done.trim().to_owned())
 }
 
 /// The path of a folder from the top of its repository, such as `status/`. `None` at the top or outside a repository.
@@ -193,28 +221,34 @@ pub fn is_inside(root: &Path) -> bool {
     repository(root).is_ok()
 }
 
-/// Whether a branch can have that name.
+/// What is wrong with the name of a branch; `None` if nothing is. git would accept `HEAD` and `refs/heads/x` below
+/// `refs/heads/`, where nobody looks for them.
 ///
 /// # Errors
 ///
 /// See [`GitError`].
-pub fn is_name(root: &Path, branch: &str) -> Result<bool, GitError> {
-    Ok(git(root, ["check-ref-format", &format!("refs/heads/{branch}")])?.status.success())
+pub fn fault_of_name(root: &Path, branch: &str) -> Result<Option<&'static str>, GitError> {
+    if branch.starts_with('-') {
+        return Ok(Some("it begins like an option"));
+    }
+    if branch == "HEAD" {
+        return Ok(Some("git uses this word for the commit that is checked out"));
+    }
+    if branch.starts_with("refs/") {
+        return Ok(Some("leave out refs/heads/"));
+    }
+    let sound = git(root, ["check-ref-format", &format!("refs/heads/{branch}")])?.status.success();
+    Ok((!sound).then_some("git does not allow it"))
 }
 
-/// Runs git with an input, and with a separate index.
-fn fed(root: &Path, index: Option<&Path>, args: &[&str], input: &str) -> std::io::Result<Output> {
-    let mut command = Command::new("git");
-    command.arg("-C").arg(root).args(["-c", "core.quotePath=false"]).args(args).env("LC_ALL", "C");
-    if let Some(index) = index {
-        command.env("GIT_INDEX_FILE", index);
-    }
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    // Write the input from another thread. With a long list, git fills its output pipe before it has read everything.
-    let mut pipe = child.stdin.take();
-    let input = input.to_owned();
-    let feeder = std::thread::spawn(move || pipe.as_mut().map_or(Ok(()), |pipe| pipe.write_all(input.as_bytes())));
-    let done = child.wait_with_output();
-    let _ = feeder.join();
-    done
+/// The branch of the remote that the branch with the posts is pushed to.
+///
+/// # Errors
+///
+/// See [`GitError`].
+pub fn upstream(root: &Path) -> Result<Option<(String, String)>, GitError> {
+    let Some(branch) = current_branch(root)? else { return Ok(None) };
+    let remote = line(root, &["config", &format!("branch.{branch}.remote")])?;
+    let merge = line(root, &["config", &format!("branch.{branch}.merge")])?;
+    Ok(remote.zip(merge.and_then(|name| name.strip_prefix("refs/heads/").map(str::to_owned))))
 }

@@ -125,7 +125,8 @@ fn the_help_of_an_unreachable_remote_works_once_it_is_back_and_has_moved_on() {
     assert!(matches!(failed, GitError::Unreachable(..)), "{failed:?}");
     world.they_push("b.md", "theirs\n");
     run(&mine, &["remote", "set-url", "origin", "../remote.git"]);
-    let command = failed.help().split('`').nth(1).unwrap();
+    let help = failed.help();
+    let command = help.split('`').nth(1).unwrap();
     let done = Command::new("sh").args(["-ec", command]).current_dir(&mine).output().unwrap();
     assert!(done.status.success(), "{command}: {}", String::from_utf8_lossy(&done.stderr));
     assert_eq!(log(&world.remote(), "main"), ["ours", "theirs", "first"]);

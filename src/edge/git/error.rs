@@ -1,0 +1,177 @@
+//! Why git failed, and what to do next.
+
+use super::run::reason;
+use std::fmt;
+use std::process::Output;
+
+/// A published commit that the commit to be published does not contain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewerCommit {
+    /// Where it is published: `origin/pages`, or an address.
+    pub place: String,
+    /// Its id.
+    pub id: String,
+    /// The first line of its message, if it is known here.
+    pub subject: Option<String>,
+    /// Whether the remote has it, so that it can be pulled.
+    pub pushed: bool,
+}
+
+/// Why git failed. Commits and files are unchanged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GitError {
+    /// git is not installed.
+    NoProgram,
+    /// The site's folder is in no repository.
+    NoRepository,
+    /// git refuses to work in this folder, because it belongs to somebody else.
+    Dubious(String),
+    /// git cannot read its index.
+    BrokenIndex(String),
+    /// Another git command is running, or was killed. The path of its lock.
+    Locked(String),
+    /// This folder is a repository of its own: a submodule, or a clone inside the site.
+    Inner(String),
+    /// git has no name and email address for commits.
+    NoIdentity,
+    /// A merge or a rebase is not finished.
+    Unfinished,
+    /// One of the files is ignored.
+    Ignored,
+    /// git refused to commit.
+    NoCommit(String),
+    /// No branch is checked out.
+    NoBranch,
+    /// The repository has no remote.
+    NoRemote,
+    /// The repository has several remotes, and the branch is not set to use one of them.
+    ManyRemotes(Vec<String>),
+    /// The remote could not be reached.
+    Unreachable(String, String),
+    /// The remote does not accept the user.
+    NoAccess(String, String),
+    /// The remote refused the push.
+    Refused(String, String),
+    /// The hook `pre-push` of this repository stopped the push.
+    Hook(String),
+    /// The remote changed the same lines in these files.
+    Conflict(String, Vec<String>),
+    /// Others pushed before every try.
+    Crowded(String),
+    /// The published site is newer than this one.
+    Stale(NewerCommit),
+}
+
+impl fmt::Display for GitError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoProgram => out.write_str("git is not installed"),
+            Self::NoRepository => out.write_str("the site is not in a git repository"),
+            Self::Dubious(folder) => write!(out, "git does not work in {folder}, because another user owns it"),
+            Self::BrokenIndex(why) => write!(out, "git cannot read its index: {why}"),
+            Self::Locked(lock) => write!(out, "another git command holds {lock}"),
+            Self::Inner(folder) => write!(out, "{folder} is a git repository of its own, inside that of the site"),
+            Self::NoIdentity => out.write_str("git could not commit: it has no name and email for you"),
+            Self::Unfinished => out.write_str("git could not commit: a merge or a rebase is unfinished"),
+            Self::Ignored => out.write_str("git could not commit: it ignores this file"),
+            Self::NoCommit(why) => write!(out, "git could not commit: {why}"),
+            Self::NoBranch => out.write_str("no branch is checked out, so there is nothing to push"),
+            Self::NoRemote => out.write_str("the repository has no remote to push to"),
+            Self::ManyRemotes(names) => {
+                write!(out, "this branch has no remote, and there are several: {}", names.join(", "))
+            }
+            Self::Unreachable(remote, why) => write!(out, "could not reach {remote}: {why}"),
+            Self::NoAccess(remote, why) => write!(out, "{remote} did not let you in: {why}"),
+            Self::Refused(remote, why) => write!(out, "{remote} rejected the push: {why}"),
+            Self::Hook(why) => write!(out, "the hook pre-push of this repository stopped the push: {why}"),
+            Self::Conflict(remote, files) if files.is_empty() => {
+                write!(out, "{remote} has new commits that conflict with yours")
+            }
+            Self::Conflict(remote, files) => {
+                write!(out, "{remote} has new commits that conflict with yours in {}", files.join(", "))
+            }
+            Self::Crowded(remote) => write!(out, "{remote} had new commits at each attempt to push"),
+            Self::Stale(NewerCommit { place, id, subject, .. }) => {
+                let subject = subject.as_ref().map_or_else(String::new, |subject| format!(" ({subject})"));
+                write!(out, "{place} was published from commit {id}{subject}, which this folder does not contain")
+            }
+        }
+    }
+}
+
+impl std::error::Error for GitError {}
+
+impl GitError {
+    /// What to do next.
+    #[must_use]
+    pub fn help(&self) -> String {
+        let help = match self {
+            Self::NoProgram => "the file was written; install git, or publish the folder in another way",
+            Self::NoRepository => "the file was written; create a repository with `git init`",
+            Self::Dubious(folder) => {
+                return format!("run `git config --global --add safe.directory {folder}` if you trust the folder");
+            }
+            Self::BrokenIndex(_) => {
+                "the file was written: run `rm \"$(git rev-parse --git-path index)\" && git reset`, then commit the file"
+            }
+            Self::Locked(lock) => {
+                return format!(
+                    "the file was written: commit it when the other command has ended; if none is running, run `rm {lock}`"
+                );
+            }
+            Self::Inner(folder) => {
+                return format!(
+                    "the file was written: commit and push it in {folder}, then commit {folder} in the site"
+                );
+            }
+            Self::NoIdentity => {
+                "run `git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit and push the file"
+            }
+            Self::Unfinished => "the file was written: finish as `git status` says, then commit the file",
+            Self::Ignored => "check .gitignore, or commit the file with `git add --force`",
+            Self::NoCommit(_) => "the file was written; commit it with `git add` and `git commit`",
+            Self::NoBranch => "nothing is lost: go back to a branch with `git switch BRANCH`",
+            Self::NoRemote => "the commit is done: run `git remote add origin URL`, then `git push -u origin HEAD`",
+            Self::ManyRemotes(_) => "the commit is done: choose a remote with `git push -u REMOTE HEAD`",
+            Self::Unreachable(..) => {
+                "the commit is done: run `git pull --rebase && git push` once the remote can be reached"
+            }
+            Self::NoAccess(..) => "the commit is done: check your key or password, then run `git push`",
+            Self::Refused(..) => "the commit is done: fix the cause, then run `git push`",
+            Self::Hook(_) => "the commit is done: fix what the hook reports, or run `git push --no-verify`",
+            Self::Conflict(..) => {
+                "the commit is done: run `git pull --rebase`, resolve the conflict, then run `git push`"
+            }
+            Self::Crowded(_) => "the commit is done: run `git pull --rebase`, then `git push`",
+            Self::Stale(NewerCommit { pushed: true, .. }) => {
+                "run `git pull --rebase`, then `vigie deploy` again; `vigie deploy --older` publishes this older commit"
+            }
+            Self::Stale(NewerCommit { pushed: false, .. }) => {
+                "push that commit from the folder where it was made and run `git pull --rebase` here, then `vigie deploy` again; `vigie deploy --older` publishes without it"
+            }
+        };
+        help.to_owned()
+    }
+
+    /// Why a command of git that has nothing to do with a remote failed.
+    pub(super) fn of(done: &Output) -> Self {
+        let said = String::from_utf8_lossy(&done.stderr);
+        let has = |words: &[&str]| words.iter().any(|words| said.contains(words));
+        let quoted = |after: &str| said.split_once(after).and_then(|(_, rest)| rest.split('\'').next());
+        if has(&["dubious ownership"]) {
+            Self::Dubious(quoted("dubious ownership in repository at '").unwrap_or("this folder").to_owned())
+        } else if has(&["not a git repository"]) {
+            Self::NoRepository
+        } else if has(&["index.lock': File exists"]) {
+            Self::Locked(quoted("Unable to create '").unwrap_or("index.lock").to_owned())
+        } else if has(&["index file smaller", "index file corrupt", "bad index file", "bad signature", "index entry"]) {
+            Self::BrokenIndex(reason(done))
+        } else if has(&["tell me who you are", "empty ident name", "no email was given", "auto-detect email"]) {
+            Self::NoIdentity
+        } else if has(&["during a merge", "during a cherry-pick", "during a rebase", "unmerged"]) {
+            Self::Unfinished
+        } else {
+            Self::NoCommit(reason(done))
+        }
+    }
+}
