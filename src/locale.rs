@@ -7,10 +7,12 @@
 mod cache;
 mod calendar;
 mod own;
+mod references;
 
 pub use crate::languages::SHIPPED;
 
-use crate::diagnostic::{Report, locale as mistakes};
+use crate::characters::{is_forbidden, keep_allowed};
+use crate::diagnostic::{Report, locale as mistakes, value};
 use crate::model::{Entry, Phase, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use cache::MessageCache;
@@ -41,7 +43,7 @@ pub enum Arg<'a> {
 pub struct Locale {
     tag: String,
     months: chrono::Locale,
-    /// The language itself, then English.
+    /// The language itself, then English; each with the site's own messages, then without them.
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
     /// Messages without values.
     plain: MessageCache<String>,
@@ -77,6 +79,7 @@ impl Locale {
                 (sources.get(id).stem().to_lowercase().replace('_', "-"), resource)
             })
             .collect();
+        references::check(&own, overrides, &mut report);
         let wanted: LanguageIdentifier = tag.parse().unwrap_or_default();
         let known = SHIPPED.iter().map(|(tag, _)| *tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
         if !known.clone().any(|known| spoken_by(known, &wanted)) {
@@ -85,9 +88,14 @@ impl Locale {
         let paths: Vec<&str> = overrides.iter().map(|id| sources.get(*id).path.as_str()).collect();
         let missing = own::missing(&own, &paths, &mut report);
         let fallback: LanguageIdentifier = FALLBACK.parse().unwrap_or_default();
-        let mut bundles = vec![bundle(&wanted, &own)];
-        if wanted.language != fallback.language {
-            bundles.push(bundle(&fallback, &own));
+        let mut bundles = Vec::new();
+        for language in [Some(&wanted), Some(&fallback).filter(|other| other.language != wanted.language)] {
+            let Some(language) = language else { continue };
+            bundles.push(bundle(language, &own));
+            // A message of the site that cannot be filled in gives way to the one of the program.
+            if !own.is_empty() {
+                bundles.push(bundle(language, &[]));
+            }
         }
         let locale = Self {
             tag: tag.replace('_', "-"),
@@ -159,7 +167,7 @@ impl Locale {
             }
             let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            let text = keep_allowed(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
             if errors.is_empty() {
                 return Some(text);
             }
@@ -235,9 +243,13 @@ impl Locale {
 
     /// A message of this very language, without the fallback.
     fn own(&self, key: &str) -> Option<String> {
-        let bundle = self.bundles.first()?;
-        let pattern = bundle.get_message(key)?.value()?;
-        Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        let language = &self.bundles.first()?.locales;
+        let bundles = self.bundles.iter().take_while(|bundle| bundle.locales == *language);
+        bundles.into_iter().find_map(|bundle| {
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(bundle.get_message(key)?.value()?, None, &mut errors).into_owned();
+            errors.is_empty().then(|| keep_allowed(text))
+        })
     }
 
     /// A duration in minutes: "35 min", "1 h 35 min", "2 d 3 h"; from a day on, minutes are left out.
@@ -400,7 +412,15 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
 
 /// A file of messages; what cannot be read of it is reported, the rest counts.
 fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> Arc<FluentResource> {
-    let text = sources.get(id).text.as_str();
+    let typed = sources.get(id).text.as_str();
+    let hidden = |letter: char| is_forbidden(letter) && letter != '\r';
+    if let Some((at, letter)) = typed.char_indices().find(|(_, letter)| hidden(*letter)) {
+        report.add(value::control_characters(Span::new(id, at..at + letter.len_utf8())));
+    }
+    // Places stay where they are: each byte becomes a space.
+    let spaces = |letter: char| if hidden(letter) { &"   "[..letter.len_utf8()] } else { "" };
+    let shown = |letter: char| if hidden(letter) { spaces(letter).to_owned() } else { letter.to_string() };
+    let text = &*if typed.contains(hidden) { typed.chars().map(shown).collect() } else { typed.to_owned() };
     if let Some(at) = too_deep(text) {
         report.add(mistakes::too_deep(Span::new(id, at..at + 1)));
         return Arc::new(empty());
@@ -469,6 +489,8 @@ fn spoken_by(tag: &str, wanted: &LanguageIdentifier) -> bool {
 fn bundle(language: &LanguageIdentifier, own: &[(String, Arc<FluentResource>)]) -> FluentBundle<Arc<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
     bundle.set_use_isolating(false);
+    // The only function of all programs: `NUMBER`. It is new to an empty bundle.
+    let _ = bundle.add_builtins();
     for (_, text) in SHIPPED.iter().filter(|(tag, _)| spoken_by(tag, language)) {
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
         bundle.add_resource_overriding(Arc::new(resource));

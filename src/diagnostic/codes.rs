@@ -275,6 +275,9 @@ codes! {
     MARK_DIFFERS Warning "mark-differs"
         "A mark in a timeline differs from the state that the incident has at that time; the mark is not used."
         Files([("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\n---\n## Timeline\n\n- 10:00: it goes dark {degraded}\n- 10:30: it is back {resolved}"), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nservices: {web: outage}\n---\nThe site is down.")]);
+    MESSAGE_CIRCLE Error "message-circle"
+        "A message of a locale file refers to itself; the message of Vigie is used instead."
+        File("locales/en.ftl", "state-outage = { state-outage }");
     MESSAGE_TOO_DEEP Error "message-too-deep"
         "The braces in a locale file are nested too deeply."
         Elsewhere("A message with hundreds of `{` in each other.");
@@ -527,6 +530,9 @@ codes! {
     UNKNOWN_MESSAGE Warning "unknown-message"
         "A message of a locale file has a name close to one of Vigie's."
         File("locales/en.ftl", "state-outag = Down");
+    UNKNOWN_REFERENCE Error "unknown-reference"
+        "A message of a locale file refers to a message or a function that does not exist."
+        File("locales/en.ftl", "state-outage = { no-such-message }");
     UNKNOWN_SERVICE Error "unknown-service"
         "A service is not in vigie.toml."
         Keys("services: [wbe]");

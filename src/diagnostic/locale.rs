@@ -20,6 +20,26 @@ pub fn too_deep(span: Span) -> Diagnostic {
         .help("close the braces above with `}`")
 }
 
+/// A message that refers to itself, directly or through others.
+#[must_use]
+pub fn message_circle(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(codes::MESSAGE_CIRCLE, span, format!("the message `{key}` refers to itself, or to one that does"))
+        .help("write its words in place of the reference")
+}
+
+/// A reference of a message to nothing.
+#[must_use]
+pub fn unknown_reference<'a>(span: Span, name: &str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    if name.ends_with("()") {
+        return Diagnostic::new(codes::UNKNOWN_REFERENCE, span, format!("there is no function `{name}`"))
+            .help("the only function is `NUMBER`: write the variable alone, as in `{ $count }`");
+    }
+    Diagnostic::new(codes::UNKNOWN_REFERENCE, span, format!("there is no message `{name}`")).did_you_mean(
+        nearest(name, known),
+        "write the words in place of the reference, or `$` before the name of a variable",
+    )
+}
+
 /// A message of a site whose key is nearly one of ours.
 #[must_use]
 pub fn nearly_a_message(span: Span, key: &str, near: &str) -> Diagnostic {

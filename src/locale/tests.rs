@@ -142,6 +142,60 @@ fn slips_in_a_sites_messages_are_told() {
     check(days, "number", "it has `$count`");
 }
 
+/// Messages of a site in English → the mistakes and the words they are at.
+fn slips_at(text: &str) -> Vec<(&'static str, String)> {
+    let (_, report, sources) = with_files("en", &[("locales/en.ftl", text)]);
+    let told = report.list().iter().map(|it| (it.code, sources.text(it.span().unwrap()).to_owned()));
+    told.collect()
+}
+
+#[test]
+fn a_message_in_a_circle_is_an_error_and_the_built_in_one_is_used() {
+    let circle = |key: &str| ("message-circle", key.to_owned());
+    let unknown = |name: &str| ("unknown-reference", name.to_owned());
+    assert_eq!(slips_at("state-outage = { state-outage }"), [circle("state-outage")]);
+    assert_eq!(
+        slips_at("b-one = { b-two }\nb-two = a { c-three }\nc-three = { b-one }"),
+        [circle("b-one"), circle("b-two"), circle("c-three"),]
+    );
+    // The one that leads to a circle is not in it, and a shipped message can be a part of one.
+    let text =
+        "x-end = x\nx-first = { x-one }\nx-one = { x-one.a } { x-end }\n    .a = { -x-term }\n-x-term = { x-one.a }\n";
+    assert_eq!(slips_at(text), [circle("x-term"), circle("a")]);
+    assert_eq!(slips_at("state-outage = { state-degraded }\nx-brand = { $a ->\n   *[b] { x-c }\n}\nx-c = c"), []);
+    assert_eq!(
+        slips_at("state-outage = { state-outag } { -brand } { DATETIME(1) } { state-partial.title }"),
+        [unknown("state-outag"), unknown("brand"), unknown("DATETIME"), unknown("state-partial"),]
+    );
+    for text in ["{ state-outage }", "{ no-such-message }", "{ DATETIME(1) }", "{ $no-such-value }"] {
+        let (locale, _, _) = with_files("en", &[("locales/en.ftl", &format!("state-outage = {text}"))]);
+        assert_eq!(locale.state(State::Outage), en().state(State::Outage), "{text}");
+        let (locale, _, _) = with_files("fr", &[("locales/fr.ftl", &format!("state-outage = {text}"))]);
+        assert_eq!(locale.state(State::Outage), fr().state(State::Outage), "{text}");
+    }
+}
+
+#[test]
+fn many_messages_that_refer_to_each_other_are_checked_in_time() {
+    let long = 2_000;
+    let chain: String = (0..long).map(|nth| format!("n{nth} = {{ n{} }}\n", nth + 1)).collect();
+    let told = slips_at(&chain);
+    assert_eq!(told, [("unknown-reference", format!("n{long}"))]);
+    let circle = format!("{chain}n{long} = {{ n0 }}\n");
+    assert_eq!(slips_at(&circle).len(), long + 1);
+    let all: String = (0..long).map(|nth| format!("n{nth} = {{ x{nth} }}\n")).collect();
+    assert_eq!(slips_at(&all).len(), 100);
+}
+
+#[test]
+fn control_characters_of_messages_are_reported_and_left_out() {
+    let text = "state-outage = D\u{1b}[31mown { \"\\u001b\" }\u{fffe}!\nstate-partal = é";
+    let (locale, report, sources) = with_files("en", &[("locales/en.ftl", text)]);
+    assert_eq!(locale.state(State::Outage), "D [31mown    !");
+    let told: Vec<_> = report.list().iter().map(|it| (it.code, sources.place(it.span().unwrap()))).collect();
+    assert_eq!(told, [("control-characters", (1, 17)), ("unknown-message", (2, 1))]);
+}
+
 #[test]
 fn messages_of_a_sites_own_are_no_slips() {
     for text in [
@@ -211,8 +265,10 @@ fn nothing_panics_for_want_of_a_message() {
     assert_eq!(fr().text("no-such-message"), "no-such-message");
     assert_eq!(fr().text(""), "");
     assert!(!fr().has("no-such-message") && fr().has("list-last"));
+    let (locale, _, _) = with_files("fr", &[("locales/fr.ftl", "days = { NUMBER($count) } journées\n")]);
+    assert_eq!(locale.days(3), "3 journées");
     let (locale, _, _) = with_files("fr", &[("locales/fr.ftl", "days = { $cuont } jours\n")]);
-    assert_eq!(locale.days(3), "3 days", "a message that names an unknown value gives way to English");
+    assert_eq!(locale.days(3), "3 jours", "a message that names an unknown value gives way to the built-in one");
 }
 
 #[test]
@@ -288,5 +344,5 @@ fn messages_of_words_are_filled_in_as_fluent_does() {
     }
     assert!(filled_in > 100, "most messages are of this kind: {filled_in}");
     let (locale, _, _) = with_files("en", &[("locales/en.ftl", "state-outage = { $missing }\n")]);
-    assert_eq!(locale.text("state-outage"), "{$missing}", "what is not given is Fluent's to say");
+    assert_eq!(locale.text("state-outage"), en().text("state-outage"), "what is not given gives way");
 }
