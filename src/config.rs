@@ -2,6 +2,7 @@
 
 mod services;
 
+use crate::colour::Colour;
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::markdown::Markdown;
 use crate::model::link::harmless;
@@ -236,7 +237,12 @@ impl Config {
             Some((label.unwrap_or_else(|| url.clone()).value, url.value))
         });
         fields.table("theme", |theme| {
-            self.brand = theme.parsed("brand", colour).map(|colour| colour.value);
+            let brand = theme.parsed("brand", colour);
+            let alike = brand.as_ref().and_then(|brand| Some((brand, Colour::parse(&brand.value)?.looks_like()?)));
+            if let Some((brand, state)) = alike {
+                theme.report.add(mistakes::brand_like_state(brand.span, &brand.value, state));
+            }
+            self.brand = brand.map(|colour| colour.value);
             self.logo = theme.text("logo").map(|logo| logo.value);
         });
         fields.table("feeds", |feeds| {

@@ -19,7 +19,7 @@
 //! | [`source`], [`node`] | texts and places in them; YAML and TOML as values with places |
 //! | [`config`] | `vigie.toml` |
 //! | [`vocabulary`], `languages`, [`locale`] | words that authors type; shipped languages; words that readers read |
-//! | [`duration`], [`calendar`], `spaces`, [`characters`], `percent` | durations; timezones and days; line breaks; characters that must not be published; encoded addresses |
+//! | [`duration`], [`calendar`], `spaces`, [`characters`], `percent`, [`colour`] | durations; timezones and days; line breaks; characters that must not be published; encoded addresses; the brand colour |
 //! | [`markdown`] | a text as a list of events, each with its place |
 //! | [`model`] | the types |
 //! | [`parse`] | a file → a post: front matter, headings, times, timelines |
@@ -50,6 +50,7 @@
 pub mod calendar;
 pub mod characters;
 pub mod cli;
+pub mod colour;
 pub mod commands;
 pub mod config;
 pub mod dev_server;

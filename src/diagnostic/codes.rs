@@ -161,6 +161,9 @@ codes! {
     BRACES_NOT_LAST Error "braces-not-last"
         "The braces of an update are not at the end of its heading."
         Text("## 10:30 {web=outage} identified\n\nIt is the disk.");
+    BRAND_LIKE_STATE Warning "brand-like-state"
+        "The brand colour looks like the colour of a state, so it is not used behind the statement."
+        Config("[theme]\nbrand = \"#ff6a00\"");
     CHANGES_NOTHING_AFTER_THE_END Warning "changes-nothing-after-the-end"
         "After the end of an incident, the title of an update names a state but does not reopen the incident."
         Text("## 10:20 · resolved\n\nBack.\n\n## 10:40 · Why the site went down\n\nIt was the disk.");

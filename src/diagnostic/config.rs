@@ -134,6 +134,13 @@ pub fn bad_colour(span: Span, typed: &str) -> Diagnostic {
         .help("write a hexadecimal colour: `brand = \"#2b1693\"`")
 }
 
+/// A brand that a reader would take for the colour of a state.
+#[must_use]
+pub fn brand_like_state(span: Span, typed: &str, state: &str) -> Diagnostic {
+    Diagnostic::new(codes::BRAND_LIKE_STATE, span, format!("`{typed}` is the colour of {state}"))
+        .help("choose another hue; until then, the home page is nearly black while all services are operational")
+}
+
 /// A word that is not one of the allowed ones.
 #[must_use]
 pub fn not_one_of(span: Span, key: &str, typed: &str, known: &[&str]) -> Diagnostic {

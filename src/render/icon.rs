@@ -59,7 +59,7 @@ mod tests {
         let states = State::ALL.map(Health::Known).into_iter().chain([Health::Unknown]);
         let drawn: std::collections::BTreeSet<_> = states.map(|state| mark(state).map(|(shape, _)| shape)).collect();
         assert_eq!(drawn.len(), State::ALL.len() + 1);
-        assert!(String::from_utf8(draw(Health::Unknown, Some("#123456"))).unwrap().contains("#123456"));
+        assert!(String::from_utf8(draw(Health::Unknown, Some("#4a1466"))).unwrap().contains("#4a1466"));
     }
 
     #[test]
