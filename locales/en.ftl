@@ -188,6 +188,10 @@ first-report = First report
 # $when is a time.
 next-update = Next update by { $when }.
 next-update-day = Next update by { $when }.
+edited = edited { $when }
+edited-day = edited { $when }
+withdrawn = withdrawn { $when }
+withdrawn-day = withdrawn { $when }
 ongoing = Ongoing
 since-ongoing = since { $when }, ongoing
 update-due = An update was due at { $when }.
@@ -378,6 +382,8 @@ feed-planned = Planned from { $start } to { $end }
 feed-planned-on = Planned for { $when }
 feed-planned-from = Planned from { $start }
 feed-service = { $service }: { $state }
+feed-withdrawn = Withdrawn on { $when }
+feed-withdrawn-text = Withdrawn: { $text }
 feed-time = { $time } ({ $zone })
 
 ## A post-mortem to be written
@@ -418,6 +424,7 @@ pm-resolved = everything works again
 ## Commands
 
 resolve-text = Everything works again.
+retract-text = It was a false alarm: nothing was affected.
 
 ## The page on how to follow the site
 

@@ -193,6 +193,10 @@ update = Mise à jour
 first-report = Premier message
 next-update = Prochaine information avant { $when }.
 next-update-day = Prochaine information le { $when } au plus tard.
+edited = modifié à { $when }
+edited-day = modifié le { $when }
+withdrawn = retiré à { $when }
+withdrawn-day = retiré le { $when }
 ongoing = En cours
 since-ongoing = depuis le { $when }, en cours
 update-due = Une information était attendue à { $when }.
@@ -377,6 +381,8 @@ feed-planned = Prévu du { $start } au { $end }
 feed-planned-on = Prévu le { $when }
 feed-planned-from = Prévu à partir du { $start }
 feed-service = { $service } : { $state }
+feed-withdrawn = Retiré le { $when }
+feed-withdrawn-text = Retiré : { $text }
 feed-time = { $time } ({ $zone })
 
 ## Post-mortem à écrire
@@ -416,6 +422,7 @@ pm-resolved = retour à la normale
 ## Commandes
 
 resolve-text = Tout fonctionne de nouveau.
+retract-text = C’était une fausse alerte : aucun service n’a été touché.
 
 ## La page qui dit comment suivre le site
 

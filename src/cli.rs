@@ -6,7 +6,10 @@ mod write;
 
 pub use publish::{DeployArgs, HostArgs, HostKind, ProxyArgs, ProxyKind};
 pub use read::{ListArgs, ShowArgs};
-pub use write::{AfterArgs, NewIncidentArgs, NewMaintenanceArgs, NewPostMortemArgs, ResolveArgs, UpdateArgs};
+pub use write::{
+    AfterArgs, EditArgs, NewIncidentArgs, NewMaintenanceArgs, NewPostMortemArgs, ResolveArgs, RetractArgs, UndoArgs,
+    UpdateArgs,
+};
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -68,6 +71,12 @@ pub enum Command {
     Update(UpdateArgs),
     /// Resolve an incident, or complete a maintenance
     Resolve(ResolveArgs),
+    /// Correct an entry of a post
+    Edit(EditArgs),
+    /// Take back the last entry
+    Undo(UndoArgs),
+    /// Report that an incident was a false alarm
+    Retract(RetractArgs),
     /// Show a post as the page says it, with its entries numbered
     Show(ShowArgs),
     /// List incidents and maintenances

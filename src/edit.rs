@@ -2,6 +2,7 @@
 
 mod action_items;
 mod append;
+mod change;
 mod fit;
 mod keys;
 mod mend;
@@ -11,8 +12,9 @@ mod tests;
 
 pub use action_items::with_action_items;
 pub use append::{NewUpdate, append};
+pub use change::{EditedPost, EntryChange, EntryPlace, change, remove, states_of};
 pub use fit::report;
-pub use keys::{set_keys, value_of};
+pub use keys::{services_of, set_keys, set_services, value_of};
 pub use mend::mended;
 
 use std::fmt;
@@ -24,6 +26,8 @@ pub enum EditError {
     Unreadable,
     /// It has no front matter, or its front matter does not have one line per key.
     NoLineFor(&'static str),
+    /// The heading of the entry is in a form that cannot be changed.
+    Unusual,
     /// There is no place in it where the update would be read as intended.
     NoPlace,
 }
@@ -33,6 +37,9 @@ impl fmt::Display for EditError {
         match self {
             Self::Unreadable => out.write_str("its front matter cannot be read"),
             Self::NoLineFor(key) => write!(out, "its front matter has no place for a line `{key}`"),
+            Self::Unusual => {
+                out.write_str("the heading of the entry is not in the usual form, as `## 17:55 · identified`")
+            }
             Self::NoPlace => out.write_str("there is no place where the update would be read as it is meant"),
         }
     }

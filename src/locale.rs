@@ -339,10 +339,15 @@ impl Locale {
         }
     }
 
-    /// The heading of an update: its word, its own title, or both: "Cause identified · The disk".
+    /// The heading of an update: its word, its own title, or both: "Cause identified · The disk". Of one that was taken
+    /// back: what it said.
     #[must_use]
     pub fn heading(&self, entry: &Entry) -> Option<String> {
-        match (entry.word.map(|word| self.word(word)), &entry.title) {
+        let (word, title) = match &entry.withdrawn {
+            Some(withdrawn) => (withdrawn.word, &withdrawn.title),
+            None => (entry.word, &entry.title),
+        };
+        match (word.map(|word| self.word(word)), title) {
             (Some(word), Some(title)) => Some(format!("{word} · {title}")),
             (word, title) => word.or(title.clone()),
         }

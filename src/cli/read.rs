@@ -4,9 +4,11 @@ use clap::Args;
 
 /// `vigie show`.
 #[derive(Debug, Clone, Args)]
-#[command(after_help = "Without SLUG, it shows the open incident or, when none is open, \
+#[command(
+    after_help = "The numbers are those of the option --entry of `vigie edit`. Without SLUG, it shows the open incident or, when none is open, \
                   the post that was written last.\n\n\
-                  Examples:\n  vigie show\n  vigie show disk-full --json")]
+                  Examples:\n  vigie show\n  vigie show disk-full --json"
+)]
 pub struct ShowArgs {
     /// The post, by its file name or a part of it [default: the open incident]
     pub slug: Option<String>,

@@ -18,6 +18,9 @@ pub struct AfterArgs {
     /// Commit the post and publish the site, as `vigie deploy` does
     #[arg(long)]
     pub deploy: bool,
+    /// Show what would change and what the page would say, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
     /// Print the result as JSON
     #[arg(long)]
     pub json: bool,
@@ -199,6 +202,84 @@ pub struct ResolveArgs {
     /// Use the text in content/templates/NAME.md
     #[arg(long, value_name = "NAME")]
     pub template: Option<String>,
+    /// What becomes of it.
+    #[command(flatten)]
+    pub after: AfterArgs,
+}
+
+/// `vigie edit`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "`vigie show` numbers the entries. The rest of the post stays as it is. The entry is marked as edited, which \
+                  readers see, when it is older than ten minutes or was pushed.\n\n\
+                  Examples:\n  vigie edit --last --at 16:35 --push\n  \
+                  vigie edit disk-full --entry 2 --service web=degraded --text \"The disk is full.\""
+)]
+pub struct EditArgs {
+    /// The post, by its file name or a part of it [default: the open incident]
+    pub slug: Option<String>,
+    /// The entry with this number
+    #[arg(long, value_name = "N", conflicts_with = "last")]
+    pub entry: Option<usize>,
+    /// The last entry, which is the default
+    #[arg(long)]
+    pub last: bool,
+    /// Its new text for readers; - reads standard input
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub text: Option<String>,
+    /// When it happened; of the first report, when the incident started
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// A service with its state; one that the entry does not name takes the place of the one it names (repeatable)
+    #[arg(long, value_name = "ID[=STATE]", value_delimiter = ',')]
+    pub service: Vec<String>,
+    /// The status: investigating, identified, monitoring or resolved; of a maintenance, a word such as started
+    #[arg(long, value_name = "STATUS")]
+    pub status: Option<String>,
+    /// When to expect the next update
+    #[arg(long, value_name = "TIME")]
+    pub next_update: Option<String>,
+    /// What becomes of it.
+    #[command(flatten)]
+    pub after: AfterArgs,
+}
+
+/// `vigie undo`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "An update that was not pushed is removed, and printed. So is a new post without updates. One that was pushed \
+                  stays in the file and is shown struck: its states and its status count nothing.\n\n\
+                  Examples:\n  vigie undo\n  vigie undo disk-full --strike --push"
+)]
+pub struct UndoArgs {
+    /// The post, by its file name or a part of it [default: the one written last]
+    pub slug: Option<String>,
+    /// Keep the update and show it struck, as withdrawn
+    #[arg(long)]
+    pub strike: bool,
+    /// What becomes of it.
+    #[command(flatten)]
+    pub after: AfterArgs,
+}
+
+/// `vigie retract`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    override_usage = "vigie retract [OPTIONS] [SLUG] [TEXT]",
+    after_help = "A retracted incident stays at its address and counts for nothing: no downtime, no figures. Without TEXT, the \
+                  update says that it was a false alarm.\n\n\
+                  Examples:\n  vigie retract\n  vigie retract disk-full \"The alarm came from a test.\" --push"
+)]
+pub struct RetractArgs {
+    /// The incident, by its file name or a part of it [default: the open one]
+    #[arg(value_name = "SLUG", allow_hyphen_values = true)]
+    pub first: Option<String>,
+    /// The text for readers; - reads standard input
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    pub second: Option<String>,
+    /// The text for readers, in place of TEXT; - reads standard input
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub text: Option<String>,
     /// What becomes of it.
     #[command(flatten)]
     pub after: AfterArgs,

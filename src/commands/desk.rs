@@ -1,6 +1,7 @@
 //! What the commands that write posts share: opening and locking the site, and then commit, push and deploy.
 
 use super::console::Console;
+use super::fix::difference;
 use super::site::Folder;
 use super::{Exit, Failure, find};
 use crate::cli::{AfterArgs, Global};
@@ -143,6 +144,61 @@ impl Desk {
         disk::replace(&self.folder.root, path, text.as_bytes()).map_err(|error| self.failed("write", path, &error))
     }
 
+    /// Writes what changes in the folder, unless it is only to be shown, and then does what was asked for.
+    pub(super) fn save(
+        &self,
+        after: &AfterArgs,
+        change: FileChange<'_>,
+        done: &WriteResult<'_>,
+        console: &Console,
+    ) -> Result<Exit, Failure> {
+        if after.dry_run {
+            return self.preview(after, change, done, console);
+        }
+        match change {
+            FileChange { old: None, new: Some(new) } => self.create(done.path, new)?,
+            FileChange { old: Some(_), new: Some(new) } => self.replace(done.path, new)?,
+            FileChange { old: _, new: None } => {
+                disk::remove(&self.folder.root, done.path).map_err(|error| self.failed("remove", done.path, &error))?
+            }
+        }
+        self.done(after, done, console)
+    }
+
+    /// Shows what would change, and what the page would say.
+    pub(super) fn preview(
+        &self,
+        after: &AfterArgs,
+        change: FileChange<'_>,
+        done: &WriteResult<'_>,
+        console: &Console,
+    ) -> Result<Exit, Failure> {
+        let WriteResult { path, page, .. } = done;
+        let shown = format!("{}{path}", self.folder.prefix);
+        let diff = difference(&shown, change.old.unwrap_or_default(), change.new.unwrap_or_default());
+        let statement = match change.new {
+            Some(new) => self.statement_of(&self.propose(path, new).tree),
+            None => self.statement_of(&Tree { sources: self.tree.sources.clone(), ..self.tree_without(path) }),
+        };
+        if after.json {
+            let url = self.url(page);
+            let written = WrittenJson {
+                path: &shown,
+                slug: slug_of(page),
+                url: &url,
+                committed: false,
+                pushed: false,
+                diff: Some(&diff),
+                statement: &statement,
+            };
+            console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
+        } else {
+            console.result(&format!("{diff}The page will say: {statement}\n"))?;
+            console.say("nothing was written\n");
+        }
+        Ok(Exit::Done)
+    }
+
     pub(super) fn failed(&self, what: &str, path: &str, error: &std::io::Error) -> Failure {
         Failure::new(Exit::World, format!("could not {what} {}{path}: {}", self.folder.prefix, disk::reason(error)))
     }
@@ -227,11 +283,11 @@ impl Desk {
         }
         let (committed, pushed) = self.share(after, path, message, console)?;
         if after.json {
-            let name = page.rsplit('/').next().unwrap_or(page);
-            let slug = name.strip_suffix(".html").unwrap_or(name);
+            let slug = slug_of(page);
             let statement = self.statement()?;
             let pushed = pushed.is_some();
-            let written = WrittenJson { path: &shown, slug, url: &url, committed, pushed, statement: &statement };
+            let written =
+                WrittenJson { path: &shown, slug, url: &url, committed, pushed, diff: None, statement: &statement };
             // Nothing in it can fail to be written as JSON.
             console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
             return self.deploy(after, path, console);
@@ -260,9 +316,13 @@ impl Desk {
 
     /// What the page says once the post is published. The folder is read again: an editor or a pull may have changed it.
     fn statement(&self) -> Result<String, Failure> {
-        let tree = self.folder.read()?;
-        let known = pipeline::evaluate(&tree, &Options::default(), self.now);
-        Ok(pipeline::statement(&tree, &known).text)
+        Ok(self.statement_of(&self.folder.read()?))
+    }
+
+    /// What the page says of these texts.
+    fn statement_of(&self, tree: &Tree) -> String {
+        let known = pipeline::evaluate(tree, &Options::default(), self.now);
+        pipeline::statement(tree, &known).text
     }
 
     fn deploy(&self, after: &AfterArgs, path: &str, console: &Console) -> Result<Exit, Failure> {
@@ -298,6 +358,19 @@ impl Desk {
     }
 }
 
+/// How the file of a post changes: none before for a new one, none after for one that is removed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct FileChange<'a> {
+    pub(super) old: Option<&'a str>,
+    pub(super) new: Option<&'a str>,
+}
+
+/// The slug of a post, by its page.
+fn slug_of(page: &str) -> &str {
+    let name = page.rsplit('/').next().unwrap_or(page);
+    name.strip_suffix(".html").unwrap_or(name)
+}
+
 /// What a command did.
 pub(super) struct WriteResult<'a> {
     /// The post's file.
@@ -318,6 +391,9 @@ struct WrittenJson<'a> {
     url: &'a str,
     committed: bool,
     pushed: bool,
+    /// With `--dry-run`: what would change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diff: Option<&'a str>,
     /// What the page will say.
     statement: &'a str,
 }

@@ -39,7 +39,7 @@ pub(super) fn fix(
 }
 
 /// The changes of a file as a unified diff.
-fn difference(path: &str, before: &str, after: &str) -> String {
+pub(super) fn difference(path: &str, before: &str, after: &str) -> String {
     let mut options = DiffOptions::new();
     options.set_context_len(1).set_original_filename(path.to_owned()).set_modified_filename(path.to_owned());
     options.create_patch(before, after).to_string()

@@ -7,6 +7,7 @@ mod completions;
 mod console;
 mod deploy;
 mod desk;
+mod edit;
 mod find;
 mod fix;
 mod host;
@@ -23,11 +24,13 @@ mod ping;
 mod procedure;
 mod proxy;
 mod resolve;
+mod retract;
 mod serve;
 mod show;
 mod site;
 mod status;
 mod typed;
+mod undo;
 mod update;
 mod watch;
 
@@ -95,7 +98,8 @@ pub fn mistyped(mut error: clap::Error) -> Exit {
     }
     let command = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
     let what = ["new-incident", "new-maintenance"].iter().any(|name| command.contains(name)).then_some("title");
-    let what = what.or(["update", "resolve", "log"].iter().any(|name| command.contains(name)).then_some("text"));
+    let what =
+        what.or(["update", "resolve", "retract", "log"].iter().any(|name| command.contains(name)).then_some("text"));
     let is_word =
         matches!(error.get(ContextKind::InvalidArg), Some(ContextValue::String(word)) if !word.starts_with('-'));
     if let (ErrorKind::UnknownArgument, true, Some(what)) = (error.kind(), is_word, what) {
@@ -126,6 +130,9 @@ pub fn run(cli: &Cli) -> Exit {
         Command::NewPostMortem(args) => new_post_mortem::run(args, &cli.global, &console),
         Command::Update(args) => update::run(args, &cli.global, &console),
         Command::Resolve(args) => resolve::run(args, &cli.global, &console),
+        Command::Edit(args) => edit::run(args, &cli.global, &console),
+        Command::Undo(args) => undo::run(args, &cli.global, &console),
+        Command::Retract(args) => retract::run(args, &cli.global, &console),
         Command::Show(args) => show::run(args, &cli.global, &console),
         Command::List(args) => list::run(args, &cli.global, &console),
         Command::Log(args) => log::run(args, &cli.global, &console),

@@ -1,7 +1,7 @@
 //! `vigie new-incident`: a post that is valid at once, and what to do next.
 
 use super::console::Console;
-use super::desk::{Desk, WriteResult, journal_of, one_line};
+use super::desk::{Desk, FileChange, WriteResult, journal_of, one_line};
 use super::journal::FOLDER;
 use super::typed::{TypedValues, instant, next_beside, past_beside, refuse_options, written};
 use super::{Exit, Failure};
@@ -56,11 +56,14 @@ pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) ->
     let post = scaffold::incident(&new)
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;
     desk.judge(&desk.propose(&path, &post), console)?;
-    desk.create(&path, &post)?;
-    adopt(&desk, &name, started, console)?;
-
     let page = Kind::Incident.path_of(&name);
     let message = format!("Open incident: {}", one_line(&title));
+    if args.after.dry_run {
+        let done = WriteResult { path: &path, page: &page, message: &message, words: "" };
+        return desk.preview(&args.after, FileChange { old: None, new: Some(&post) }, &done, console);
+    }
+    desk.create(&path, &post)?;
+    adopt(&desk, &name, started, console)?;
     let words = match disk::read_file(&desk.folder.root, procedure::PATH) {
         Ok(bytes) => procedure::checklist(&procedure::steps(&String::from_utf8_lossy(&bytes))),
         Err(_) => String::new(),

@@ -1,7 +1,7 @@
 //! `vigie new-maintenance`: a planned one, perhaps like an earlier one.
 
 use super::console::Console;
-use super::desk::{Desk, WriteResult, one_line};
+use super::desk::{Desk, FileChange, WriteResult, one_line};
 use super::new_incident::title;
 use super::typed::{TypedValues, beside, instant, is_clock, refuse_options};
 use super::{Exit, Failure, find};
@@ -90,9 +90,9 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     let post = scaffold::maintenance(&new)
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;
     desk.judge(&desk.propose(&path, &post), console)?;
-    desk.create(&path, &post)?;
     let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
-    desk.done(&args.after, &WriteResult { path: &path, page: &page, message: &message, words: "" }, console)
+    let done = WriteResult { path: &path, page: &page, message: &message, words: "" };
+    desk.save(&args.after, FileChange { old: None, new: Some(&post) }, &done, console)
 }
 
 /// What an earlier maintenance said, as it was written.

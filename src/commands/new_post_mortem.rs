@@ -1,7 +1,7 @@
 //! `vigie new-post-mortem`: a draft, filled in with all that is known of the incident.
 
 use super::console::Console;
-use super::desk::{Desk, WriteResult, journal_of, one_line};
+use super::desk::{Desk, FileChange, WriteResult, journal_of, one_line};
 use super::typed::instant;
 use super::{Exit, Failure, find};
 use crate::calendar::Calendar;
@@ -38,10 +38,10 @@ pub(super) fn run(args: &NewPostMortemArgs, global: &Global, console: &Console) 
     let path = desk.path(Kind::PostMortem, &name);
     let text = scaffold::post_mortem(&known(&desk, id, incident));
     desk.judge(&desk.propose(&path, &text), console)?;
-    desk.create(&path, &text)?;
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
     let words = "this is a draft: read it through, then remove the line `draft: true`\n";
-    desk.done(&args.after, &WriteResult { path: &path, page: &page, message: &message, words }, console)
+    let done = WriteResult { path: &path, page: &page, message: &message, words };
+    desk.save(&args.after, FileChange { old: None, new: Some(&text) }, &done, console)
 }
 
 /// The latest incident that is over and has no post-mortem.
@@ -93,7 +93,7 @@ fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts) -> Vec<Happened> {
         }
     }
     let closed = facts.ended.filter(|closed| !closed.is_day()).map(|closed| closed.from);
-    for (number, entry) in facts.entries(post) {
+    for (number, entry) in facts.entries(post).filter(|(_, entry)| entry.withdrawn.is_none()) {
         let first = number == 0 && Some(entry.time) == post.date;
         let status = entry.status().map(|status| locale.status(status).to_lowercase());
         let label = match (first, status) {

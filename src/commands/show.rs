@@ -37,6 +37,8 @@ struct ShownEntry {
     services: BTreeMap<String, &'static str>,
     next_update: Option<String>,
     edited: Option<String>,
+    /// When it was taken back; its state and its status then count nothing.
+    withdrawn: Option<String>,
     text: String,
 }
 
@@ -110,7 +112,8 @@ fn words(desk: &Desk, id: PostId) -> String {
 fn entry_in_words(out: &mut String, entry: &ShownEntry) {
     let ShownEntry { number, time, label, .. } = entry;
     let edited = entry.edited.as_ref().map(|at| format!(", edited {at}")).unwrap_or_default();
-    let _ = writeln!(out, "{number:>2}  {time}{edited}  {label}");
+    let withdrawn = entry.withdrawn.as_ref().map(|at| format!(", withdrawn {at}")).unwrap_or_default();
+    let _ = writeln!(out, "{number:>2}  {time}{edited}{withdrawn}  {label}");
     let mut said: Vec<String> = entry.services.iter().map(|(id, state)| format!("{id}={state}")).collect();
     said.extend((entry.happened != *time).then(|| format!("happened {}", entry.happened)));
     said.extend(entry.next_update.as_ref().map(|at| format!("next update {at}")));
@@ -152,6 +155,7 @@ fn entries(desk: &Desk, id: PostId) -> Vec<ShownEntry> {
             services: states.map(named).collect(),
             next_update: entry.next.map(moment),
             edited: entry.edited.map(moment),
+            withdrawn: entry.withdrawn.as_ref().map(|it| moment(it.at)),
             text: Body::of(post, number, &desk.tree.sources).text(&place).trim_end().to_owned(),
         }
     };

@@ -1,7 +1,7 @@
 //! `vigie update`: adds an update to a post, and changes no other byte of it.
 
 use super::console::Console;
-use super::desk::{Desk, Proposal, WriteResult, one_line};
+use super::desk::{Desk, FileChange, Proposal, WriteResult, one_line};
 use super::typed::{TypedValues, instant, is_service, next_beside, past_beside, refuse_options, written};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, UpdateArgs};
@@ -346,9 +346,8 @@ pub(super) fn publish(
         };
         let proposal = desk.propose(&path, &new);
         if proposal.errors() <= errors && says(desk, id, &proposal, wanted) {
-            desk.replace(&path, &new)?;
-            let page = &desk.post(id).path;
-            return desk.done(after, &WriteResult { path: &path, page, message, words: "" }, console);
+            let done = WriteResult { path: &path, page: &desk.post(id).path, message, words: "" };
+            return desk.save(after, FileChange { old: Some(&text), new: Some(&new) }, &done, console);
         }
         if proposal.errors() > errors {
             desk.judge(&proposal, console)?;

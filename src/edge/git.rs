@@ -7,10 +7,12 @@ mod error;
 pub mod history;
 pub mod pages;
 mod run;
+mod upstream;
 
 use super::disk;
 pub use error::{GitError, NewerCommit};
 pub use run::printable;
+pub use upstream::pushed_text;
 use run::{git, line, reason, repository, sound, text, without_secrets};
 use std::path::Path;
 use std::process::Output;

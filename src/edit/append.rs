@@ -12,7 +12,7 @@ use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{FileStart, first_heading, opening};
 use crate::parse::time::form;
 use crate::parse::timeline;
-use crate::source::{Source, Sources};
+use crate::source::{Source, SourceId, Sources};
 use crate::vocabulary;
 
 /// An update to be written.
@@ -79,16 +79,9 @@ pub fn append(
 /// The heading: `## 2021-05-18 17:55 · identified {mail=degraded, next=18:30}`.
 fn heading(kind: Kind, update: &NewUpdate) -> String {
     let mut line = format!("## {}", form(update.time));
-    if let Some((word, label)) = &update.word {
-        let mut letters = label.trim().chars();
-        let label: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-        let reads_back = vocabulary::read(kind, &label) == Some(*word);
-        let name = match word {
-            Word::Status(status) => status.name(),
-            Word::Stage(stage) => stage.name(),
-        };
+    if let Some((word, typed)) = &update.word {
         line.push_str(" · ");
-        line.push_str(if reads_back && !label.contains(['{', '·', '\n']) { &label } else { name });
+        line.push_str(&label(kind, *word, typed));
     }
     let states = update.states.iter().map(|(service, state)| format!("{service}={}", state.name()));
     let times = [("at", update.at), ("start", update.start), ("end", update.end), ("next", update.next)];
@@ -98,6 +91,19 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
         line = format!("{line} {{{}}}", pairs.join(", "));
     }
     line
+}
+
+/// A status or a stage in the words of the site if these are read back, else in our own.
+pub(super) fn label(kind: Kind, word: Word, typed: &str) -> String {
+    let mut letters = typed.trim().chars();
+    let label: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    if vocabulary::read(kind, &label) == Some(word) && !label.contains(['{', '·', '\n']) {
+        return label;
+    }
+    match word {
+        Word::Status(status) => status.name().to_owned(),
+        Word::Stage(stage) => stage.name().to_owned(),
+    }
 }
 
 /// The places for an update, best first: next to the newest update, then at the other headings.
@@ -142,24 +148,25 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
 }
 
 /// A parsed body and its source text.
-struct ParsedText {
-    sources: Sources,
+pub(super) struct ParsedText {
+    pub(super) sources: Sources,
     body: WrittenBody,
-    order: FileOrder,
-    mistakes: usize,
+    pub(super) order: FileOrder,
+    pub(super) mistakes: usize,
+    source: SourceId,
 }
 
 impl ParsedText {
-    fn of(typed: TargetPost, text: &str, start: usize, order: &impl Fn(&WrittenBody) -> FileOrder) -> Self {
+    pub(super) fn of(typed: TargetPost, text: &str, start: usize, order: &impl Fn(&WrittenBody) -> FileOrder) -> Self {
         let mut sources = Sources::default();
         let id = sources.add(Source::new("", text.as_bytes().to_vec()));
         let mut report = Report::default();
         let body = body::read(PostFile { source: id, ..typed.file() }, text, start, &mut report);
         let order = order(&body);
-        Self { sources, body, order, mistakes: report.list().len() }
+        Self { sources, body, order, mistakes: report.list().len(), source: id }
     }
 
-    fn text(&self, text: &Text) -> String {
+    pub(super) fn text(&self, text: &Text) -> String {
         text.0.iter().map(|span| self.sources.text(*span)).collect::<Vec<_>>().join("\n\n")
     }
 
@@ -168,7 +175,7 @@ impl ParsedText {
     }
 
     /// What readers see of a text, in a form that can be compared.
-    fn shown(&self, text: &Text) -> Vec<String> {
+    pub(super) fn shown(&self, text: &Text) -> Vec<String> {
         let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();
         let Some(source) = self.sources.iter().next() else { return Vec::new() };
         shown(&self.body.markdown.select(&source.text, Extent { pieces: &pieces, holes: &[] }))
@@ -178,6 +185,29 @@ impl ParsedText {
     fn entries(&self) -> Vec<(&UpdateHeading, &Text)> {
         let Arranged { updates, report_heading, report } = self.arranged();
         updates.into_iter().chain(report_heading.map(|heading| (heading, report))).collect()
+    }
+
+    /// All headings with their texts, oldest first, the first report before them if it has a text or stands alone.
+    pub(super) fn all(&self) -> Vec<(Option<&UpdateHeading>, &Text)> {
+        let Arranged { updates, report_heading, report } = self.arranged();
+        let first = report_heading.is_some() || !report.0.is_empty() || updates.is_empty();
+        let first = first.then_some((report_heading, report));
+        first.into_iter().chain(updates.into_iter().map(|(heading, text)| (Some(heading), text))).collect()
+    }
+
+    /// All headings, in the order of the file.
+    pub(super) fn headings(&self) -> impl Iterator<Item = &UpdateHeading> {
+        self.body.updates.iter().map(|update| &update.heading)
+    }
+
+    /// The text of the first report.
+    pub(super) fn report(&self) -> &Text {
+        self.arranged().report
+    }
+
+    /// The source that all places are in.
+    pub(super) fn source(&self) -> SourceId {
+        self.source
     }
 
     /// Whether `new` is this text plus exactly the intended update.
@@ -232,4 +262,6 @@ fn says(heading: &UpdateHeading, update: &NewUpdate) -> bool {
         && states.eq(update.states.iter().map(|(service, state)| (service.as_str(), *state)))
         && [time(&heading.at), time(&heading.next), time(&heading.start), time(&heading.end)]
             == [update.at, update.next, update.start, update.end]
+        && heading.edited.is_none()
+        && heading.withdrawn.is_none()
 }

@@ -3,6 +3,7 @@
 use super::EditError;
 use super::fit::scratch;
 use crate::diagnostic::Report;
+use crate::model::State;
 use crate::node::{Node, Value};
 use crate::parse::front_matter::{FileStart, opening, read};
 use crate::source::Spanned;
@@ -29,6 +30,79 @@ pub fn value_of(post: &str, key: &str) -> Option<String> {
         Value::Scalar { text, .. } => Some(text),
         _ => None,
     })
+}
+
+/// The services that front matter names, each with its state as it is typed. Empty if there are none, or if they are
+/// not written as a list or a map.
+#[must_use]
+pub fn services_of(post: &str) -> Vec<(String, Option<String>)> {
+    let entries = entries(post.strip_prefix('\u{feff}').unwrap_or(post)).map(|(entries, _)| entries);
+    let node = entries.into_iter().flatten().find(|(name, _)| name.value == "services").map(|(_, node)| node);
+    let text = |node: &Node| match &node.value {
+        Value::Scalar { text, .. } => Some(text.clone()),
+        _ => None,
+    };
+    match node.map(|node| node.value) {
+        Some(Value::List(items)) => items.iter().filter_map(text).map(|name| (name, None)).collect(),
+        Some(Value::Map(entries)) => entries.iter().map(|(name, state)| (name.value.clone(), text(state))).collect(),
+        Some(Value::Scalar { text, .. }) => vec![(text, None)],
+        Some(Value::Null) | None => Vec::new(),
+    }
+}
+
+/// Writes `services: {web: outage, mail: degraded}` in place of the services that front matter names.
+///
+/// # Errors
+/// When there is no front matter, or it does not have one line per key.
+pub fn set_services(post: &str, services: &[(String, State)]) -> Result<String, EditError> {
+    let refused = || EditError::NoLineFor("services");
+    let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
+    let mark = &post[..post.len() - bare.len()];
+    let (before, block) = entries(bare).ok_or_else(refused)?;
+    let pairs: Vec<String> = services.iter().map(|(name, state)| format!("{name}: {}", state.name())).collect();
+    let value = format!("{{{}}}", pairs.join(", "));
+    let mut new = bare.to_owned();
+    match before.iter().find(|(name, _)| name.value == "services") {
+        Some((name, node)) => {
+            let after_name = name.span.end as usize;
+            let colon = after_name + bare[after_name..].find(':').ok_or_else(refused)? + 1;
+            new.replace_range(colon..end_of(bare, node).max(colon), &format!(" {value}"));
+        }
+        None => {
+            let line_end = if bare[..block.start].ends_with("\r\n") { "\r\n" } else { "\n" };
+            new.insert_str(block.end, &format!("services: {value}{line_end}"));
+        }
+    }
+    let others = |entries: &Entries| -> Vec<(String, serde_json::Value)> {
+        let kept = entries.iter().filter(|(name, _)| name.value != "services");
+        kept.map(|(name, node)| (name.value.clone(), node.to_json())).collect()
+    };
+    let (after, _) = entries(&new).ok_or_else(refused)?;
+    let said: Vec<(String, Option<String>)> =
+        services.iter().map(|(name, state)| (name.clone(), Some(state.name().to_owned()))).collect();
+    let same_body = bare[block.end..] == new[new.len() - (bare.len() - block.end)..];
+    if same_body && others(&before) == others(&after) && services_of(&new) == said {
+        Ok(format!("{mark}{new}"))
+    } else {
+        Err(refused())
+    }
+}
+
+/// Where a value ends: at its closing bracket, else with its last scalar.
+fn end_of(text: &str, node: &Node) -> usize {
+    let end = node.span.end as usize;
+    if text[..end].ends_with(['}', ']']) {
+        return end;
+    }
+    match &node.value {
+        Value::List(items) => items.iter().map(|node| end_of(text, node)).max().unwrap_or(end),
+        Value::Map(entries) => {
+            let ends = entries.iter().map(|(name, node)| end_of(text, node).max(name.span.end as usize));
+            ends.max().unwrap_or(end)
+        }
+        Value::Scalar { .. } => node.span.start as usize + scalar(&text[node.span.range()]),
+        Value::Null => node.span.start as usize,
+    }
 }
 
 type Entries = Vec<(Spanned<String>, Node)>;

@@ -7,6 +7,8 @@ use crate::parse::time::read;
 use crate::resolve::file_order;
 use proptest::prelude::*;
 
+mod change;
+
 fn time(text: &str) -> Written {
     read(text, None).unwrap()
 }

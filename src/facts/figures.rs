@@ -146,7 +146,8 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
 
 /// The times of the updates of a post.
 fn updates(post: &Post, facts: &PostFacts) -> Vec<DateTime<Utc>> {
-    let times = facts.entries(post).map(|(_, entry)| entry.time);
+    let counted = facts.entries(post).filter(|(_, entry)| entry.withdrawn.is_none());
+    let times = counted.map(|(_, entry)| entry.time);
     times.filter(|time| !time.is_day() && Some(*time) != post.date).map(|time| time.from).collect()
 }
 

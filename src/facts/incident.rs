@@ -443,7 +443,8 @@ pub(super) fn facts(
     } else {
         BTreeMap::new()
     };
-    let latest = shown().next_back().map_or_else(|| post.announced(), |(_, entry)| entry.time.from);
+    let latest = shown().rfind(|(_, entry)| entry.withdrawn.is_none());
+    let latest = latest.map_or_else(|| post.announced(), |(_, entry)| entry.time.from);
     let reopened = replay.transitions.last().filter(|transition| !transition.closed).map(|transition| transition.at);
     let since = reopened.or(Some(beginning(post, incident))).filter(|at| open && !ahead(*at, now));
     let restored =

@@ -239,7 +239,8 @@ fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, loca
     }
     let shown: Vec<usize> = facts.shown.clone();
     for (number, entry) in post.entries.iter().enumerate() {
-        let Some(place) = entry.place.filter(|_| is_ahead(entry.happened)) else { continue };
+        let counts = entry.withdrawn.is_none() && is_ahead(entry.happened);
+        let Some(place) = entry.place.filter(|_| counts) else { continue };
         if shown.contains(&number) {
             report.add(post_mistakes::dated_in_the_future(place, &local(entry.happened.from)));
         } else {

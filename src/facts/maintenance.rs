@@ -98,7 +98,8 @@ pub(super) fn replay(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>)
 /// says.
 fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Moment, Cause, Option<Stage>)> {
     let entries = || post.entries.iter().enumerate();
-    let latest = || entries().map(|(_, entry)| entry.happened).max_by_key(|at| at.from);
+    let counted = || entries().filter(|(_, entry)| entry.withdrawn.is_none());
+    let latest = || counted().map(|(_, entry)| entry.happened).max_by_key(|at| at.from);
     let latest = latest().unwrap_or_else(|| Moment::instant(post.announced()));
     let said = entries().rfind(|(_, entry)| !ahead(entry.happened, now)).map(|(number, _)| number);
     let last_plan = said.and_then(|number| maintenance.plans.get(number)).copied().unwrap_or(maintenance.planned);

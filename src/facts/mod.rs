@@ -592,7 +592,7 @@ fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTim
         .map(|day| crate::calendar::day_begins(crate::calendar::day_after(day), input.zone));
     // A correction dated in the future changes the `updated` time in feeds once that time has come.
     let edited = |(post, facts): (&Post, &PostFacts)| {
-        let shown: Vec<Moment> = facts.entries(post).filter_map(|(_, entry)| entry.edited).collect();
+        let shown: Vec<Moment> = facts.entries(post).filter_map(|(_, entry)| entry.corrected()).collect();
         shown.into_iter().map(|at| at.from - CLOCKS_DIFFER)
     };
     let corrections = site.posts.iter().zip(&board.posts).flat_map(edited);

@@ -84,7 +84,7 @@ pub(super) fn facts(
 
 /// The facts that are the same for every kind of post.
 fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Moment>, now: DateTime<Utc>) -> PostFacts {
-    let latest = shown.last().map_or_else(|| post.announced(), |number| post.entries[*number].time.from);
+    let latest = latest(post, &shown);
     let changed = changed(post, &shown, closing, now);
     PostFacts {
         services: post.services(),
@@ -148,6 +148,12 @@ fn shown(post: &Post, waiting: &BTreeSet<usize>) -> Vec<usize> {
     (0..post.entries.len()).filter(|number| !waiting.contains(number)).collect()
 }
 
+/// The time (UTC) of the latest entry that is shown and was not taken back.
+fn latest(post: &Post, shown: &[usize]) -> DateTime<Utc> {
+    let mut entries = shown.iter().rev().map(|number| &post.entries[*number]);
+    entries.find(|entry| entry.withdrawn.is_none()).map_or_else(|| post.announced(), |entry| entry.time.from)
+}
+
 fn sorted(mut impact: Vec<Interval>) -> Vec<Interval> {
     impact.sort_by_key(|it| (it.service, it.from, it.to.is_none(), it.to));
     impact
@@ -168,7 +174,10 @@ fn changed(
     now: DateTime<Utc>,
 ) -> Option<(DateTime<Utc>, Moment)> {
     let entries = || shown.iter().map(|number| &post.entries[*number]);
-    let times = entries().flat_map(|entry| [Some(entry.time), entry.edited]).flatten().chain(post.date);
+    let times = entries()
+        .flat_map(|entry| [Some(entry.time), entry.edited, entry.withdrawn.as_ref().map(|it| it.at)])
+        .flatten()
+        .chain(post.date);
     let past = times.filter(|at| !ahead(*at, now) && at.from > DateTime::UNIX_EPOCH).map(|at| (at.from, at));
     let closing = closing.map(|at| (instant(at, now), at));
     past.chain(closing).max_by_key(|(instant, _)| *instant)
@@ -178,7 +187,7 @@ fn changed(
 fn next_update(post: &Post, shown: &[usize], key: Option<Moment>, now: DateTime<Utc>) -> Option<NextUpdate> {
     let of_entry = shown.iter().rev().find_map(|number| Some((post.entries[*number].next?, Some(*number))));
     let (at, entry) = of_entry.or(key.map(|at| (at, None)))?;
-    let latest = shown.last().map_or_else(|| post.announced(), |number| post.entries[*number].time.from);
+    let latest = latest(post, shown);
     let passed = at.to <= now;
     let kept = latest >= at.from;
     (!passed || !kept).then_some(NextUpdate { at, entry, missed: passed })

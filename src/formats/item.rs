@@ -138,6 +138,12 @@ impl ItemWriter<'_> {
             return;
         }
         let bold = context.locale.heading(entry).unwrap_or_default();
+        if let Some(withdrawn) = &entry.withdrawn {
+            let at = time(context, withdrawn.at);
+            self.head(entry.time, &context.locale.text_with("feed-withdrawn", &[("when", Arg::Text(&at))]));
+            self.html.extend(["</p>\n<del>", &text, "</del>\n"]);
+            return;
+        }
         self.head(entry.time, &bold);
         // The word and the text read as one paragraph, as Statuspage's own feeds have it.
         if let Some(rest) = text.strip_prefix("<p>") {

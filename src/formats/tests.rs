@@ -616,6 +616,22 @@ fn a_correction_says_when_and_moves_the_feed() {
 }
 
 #[test]
+fn what_was_taken_back_is_struck_in_feeds_and_withdrawn_in_the_api() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA.\n\n## 17:10 · resolved {withdrawn=17:12}\n\nB *c*.\n";
+    let files = written(CONFIG, &[("incidents/a.md", post)], "2021-05-18 16:00");
+    let feed = &files["feeds/incidents.atom.xml"];
+    assert!(
+        feed.contains("Withdrawn on") && feed.contains("&lt;del&gt;&lt;p&gt;B &lt;em&gt;c&lt;/em&gt;.&lt;/p&gt;"),
+        "{feed}"
+    );
+    let incident = &value(&files, "api/v2/incidents/unresolved.json")["incidents"][0];
+    let latest = &incident["incident_updates"][0];
+    assert_eq!((&latest["body"], &latest["status"]), (&"Withdrawn: B c.".into(), &"investigating".into()));
+    assert_eq!(latest["updated_at"], "2021-05-18T17:12:00.000+02:00");
+    assert_eq!(value(&files, "api/vigie.json")["state"], "outage");
+}
+
+#[test]
 fn a_service_of_unknown_state_is_unknown_in_every_file() {
     let broken = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: {mail: operational}\nstatus: resovled\n---\n";
     let files = written(CONFIG, &[("incidents/a.md", broken)], "2021-05-18 16:00");

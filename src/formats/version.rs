@@ -32,6 +32,9 @@ pub(super) fn write(context: &FormatContext) -> Vec<u8> {
             add(&number.to_string());
             add(&entry.time.from.to_rfc3339());
             add(entry.title.as_deref().unwrap_or_default());
+            if entry.withdrawn.is_some() {
+                add("withdrawn");
+            }
             entry.text.0.iter().for_each(|piece| add(context.sources.text(*piece)));
         }
     }

@@ -218,10 +218,11 @@ impl Post {
         self.date.map_or(DateTime::UNIX_EPOCH, |date| date.from)
     }
 
-    /// The instant of its latest entry.
+    /// The instant of its latest entry that was not taken back.
     #[must_use]
     pub fn latest_entry_at(&self) -> DateTime<Utc> {
-        self.entries.last().map_or_else(|| self.announced(), |entry| entry.time.from)
+        let latest = self.entries.iter().rev().find(|entry| entry.withdrawn.is_none());
+        latest.map_or_else(|| self.announced(), |entry| entry.time.from)
     }
 }
 
@@ -244,6 +245,9 @@ pub struct Entry {
     pub relapse: Option<Relapse>,
     /// When it was corrected, if its author says so: `{edited=}`.
     pub edited: Option<Moment>,
+    /// What it said before its author took it back: `{withdrawn=}`. It then says nothing of a state, a status or a
+    /// plan.
+    pub withdrawn: Option<Box<Withdrawn>>,
     /// The author's words for its time, where no more than the day is certain: they are shown in its place.
     pub as_written: Option<Span>,
     /// Service states from then on.
@@ -258,7 +262,25 @@ pub struct Entry {
     pub text: Text,
 }
 
+/// An entry that its author took back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawn {
+    /// When.
+    pub at: Moment,
+    /// What it said of the whole.
+    pub word: Option<Word>,
+    /// Its own title.
+    pub title: Option<String>,
+}
+
 impl Entry {
+    /// When it was last corrected or taken back, if it was.
+    #[must_use]
+    pub fn corrected(&self) -> Option<Moment> {
+        let withdrawn = self.withdrawn.as_ref().map(|it| it.at);
+        self.edited.into_iter().chain(withdrawn).max_by_key(|at| at.from)
+    }
+
     /// The status of the incident from then on.
     #[must_use]
     pub fn status(&self) -> Option<Status> {

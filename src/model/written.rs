@@ -133,6 +133,8 @@ pub struct Head {
     /// The title; the file's name when it could not be read.
     pub title: Spanned<String>,
     pub date: Option<Spanned<Written>>,
+    /// `edited`: when the first report was corrected.
+    pub edited: Option<Spanned<Written>>,
     /// The day in the file's name (`2021-05-18-…`), if there is one.
     pub file_day: Option<NaiveDate>,
     pub description: Option<Spanned<String>>,
@@ -313,6 +315,8 @@ pub struct UpdateHeading {
     pub end: Option<Spanned<Written>>,
     /// `edited=`: when the text was corrected.
     pub edited: Option<Spanned<Written>>,
+    /// `withdrawn=`: when its author took it back.
+    pub withdrawn: Option<Spanned<Written>>,
     /// Whether something in the braces could not be read: the update may say more than we know.
     pub unclear: bool,
     /// How it is written, where that is not the form of this program.

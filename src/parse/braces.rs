@@ -19,6 +19,7 @@ pub(super) struct Braces {
     pub(super) start: Option<Spanned<Written>>,
     pub(super) end: Option<Spanned<Written>>,
     pub(super) edited: Option<Spanned<Written>>,
+    pub(super) withdrawn: Option<Spanned<Written>>,
     /// Whether something in them could not be read.
     pub(super) unclear: bool,
 }
@@ -141,6 +142,7 @@ impl<'a> Pairs<'a> {
             "start" => Some(&mut braces.start),
             "end" => Some(&mut braces.end),
             "edited" => Some(&mut braces.edited),
+            "withdrawn" => Some(&mut braces.withdrawn),
             _ => None,
         };
         if let Some(slot) = slot {
@@ -158,9 +160,9 @@ impl<'a> Pairs<'a> {
             report.add(mistakes::malformed_pair(whole, &format!("{}={}", key.value, value.value)));
         } else if time::read(&value.value, self.post.near).is_ok() {
             let known: &[&str] = if self.post.kind == Kind::Maintenance {
-                &["at", "next", "start", "end", "edited"]
+                &["at", "next", "start", "end", "edited", "withdrawn"]
             } else {
-                &["at", "next", "edited"]
+                &["at", "next", "edited", "withdrawn"]
             };
             report.add(mistakes::unknown_brace_key(key.span, &key.value, known));
         } else if let Some(state) = report.note(keys::state(&value)) {

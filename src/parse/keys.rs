@@ -54,6 +54,7 @@ pub(super) fn read(
         span: file.span,
         title: title.unwrap_or_else(|| file.stem().map(|name| title_of(&name))),
         date: date.found(),
+        edited: if file.kind == Kind::Page { None } else { keys.time("edited") },
         file_day: file.day,
         description: keys.line("description"),
         author: keys.line("author"),
@@ -92,7 +93,7 @@ pub(super) fn tell_of_incident(node: &Node) -> bool {
 
 /// All keys of a kind.
 pub(super) fn known(kind: Kind) -> Vec<&'static str> {
-    let common = ["title", "date", "description", "author", "id", "slug", "aliases", "draft", "lang"];
+    let common = ["title", "date", "edited", "description", "author", "id", "slug", "aliases", "draft", "lang"];
     common.into_iter().chain(own_keys(kind)).collect()
 }
 

@@ -248,6 +248,7 @@ fn tail(
         start: braces.start,
         end: braces.end,
         edited: braces.edited,
+        withdrawn: braces.withdrawn,
         unclear: braces.unclear,
         habit: None,
     };

@@ -3,6 +3,7 @@
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::{BodyPlacement, RenderContext};
 use super::view::EntryView;
+use crate::facts::ahead;
 use crate::facts::figures::{self, Milestones};
 use crate::markup::escape;
 use crate::model::{Post, PostId};
@@ -76,6 +77,8 @@ impl RenderContext<'_> {
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
             time,
             states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
+            edited: entry.edited.filter(|at| !ahead(*at, self.input.board.now)).map(|at| self.moment(at)),
+            withdrawn: entry.withdrawn.as_ref().map(|it| self.moment(it.at)),
             next: None,
             start: entry.start.map(|start| self.moment(start)),
             end: entry.end.map(|end| self.moment(end)),

@@ -41,8 +41,9 @@ impl RenderContext<'_> {
         let statement = &self.input.board.statement;
         let source = statement.source.map(|id| self.input.site.post(id));
         let latest = statement.source.and_then(|id| {
-            let shown = self.input.board.post(id).shown.last()?;
-            Some((self.input.site.post(id), *shown))
+            let post = self.input.site.post(id);
+            let shown = self.input.board.post(id).entries(post).rfind(|(_, entry)| entry.withdrawn.is_none());
+            Some((post, shown?.0))
         });
         let next = statement.source.and_then(|id| self.next_update(id));
         let Wording { text, html } = self.with_unknown(self.subject(&statement.subject), &statement.unknown);

@@ -172,6 +172,21 @@ fn the_next_update_is_shown_until_its_time() {
     assert_eq!(next, Some(crate::testing::at("2021-05-18 17:00")));
 }
 
+#[test]
+fn readers_see_what_was_edited_and_what_was_taken_back() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nedited: 17:05\nservices: {web: outage}\n---\nA\n\n\
+        ## 17:20 {edited=17:58}\n\nB\n\n## 17:50 resolved {withdrawn=2021-05-19 09:00}\n\nC\n";
+    let entries = look("en", &[("incidents/a.md", text)], "2021-05-18 16:30", |context| {
+        let post = context.post(PostId(0), &SHOWN);
+        let at = |at: &Option<String>| at.as_ref().map_or("-".to_owned(), |at| at[11..16].to_owned());
+        post.entries
+            .iter()
+            .map(|it| format!("{} {} {}", it.label, at(&it.edited), at(&it.withdrawn)))
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(entries, ["Resolved - 09:00", "Update 17:58 -", "First report 17:05 -"]);
+}
+
 const YEAR: [(&str, &str); 4] = [
     (
         "incidents/2021-04-30-nuit.md",

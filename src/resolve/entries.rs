@@ -5,7 +5,7 @@ use super::order::{Ordered, file_order, says_ended};
 use crate::calendar::whole_day;
 use crate::diagnostic::{Diagnostic, Report, post as mistakes, update};
 use crate::model::written::{self, Detail, FileOrder, UpdateHeading};
-use crate::model::{Entry, Kind, Moment, Relapse, Stage, State, Status, Word};
+use crate::model::{Entry, Kind, Moment, Relapse, Stage, State, Status, Withdrawn, Word};
 use crate::parse::time::{form, read};
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
@@ -77,6 +77,24 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
     }
 }
 
+/// An entry that its author took back: it keeps its time and its text, and says nothing else.
+fn taken_back(entry: Entry, at: Moment) -> Entry {
+    let Entry { time, word, title, .. } = entry;
+    let withdrawn = Some(Box::new(Withdrawn { at, word, title }));
+    Entry {
+        happened: time,
+        word: None,
+        title: None,
+        title_place: None,
+        states: Vec::new(),
+        next: None,
+        start: None,
+        end: None,
+        withdrawn,
+        ..entry
+    }
+}
+
 /// How to find the day of an update that belongs to a run of a maintenance.
 #[derive(Clone, Copy)]
 struct DuringRun {
@@ -87,7 +105,7 @@ struct DuringRun {
 
 /// The stage of a maintenance that an update gives.
 fn stage(heading: &UpdateHeading) -> Option<Stage> {
-    match heading.word.as_ref()?.value {
+    match heading.word.as_ref().filter(|_| heading.withdrawn.is_none())?.value {
         Word::Stage(stage) => Some(stage),
         Word::Status(_) => None,
     }
@@ -146,7 +164,11 @@ impl ResolveContext<'_> {
         // Reserve exactly, because entries take half of the memory of a large site.
         let mut entries: Vec<Entry> = Vec::with_capacity(1 + placed.updates.len());
         if !text.0.is_empty() || placed.updates.is_empty() {
-            entries.push(self.entry(heading, first, text.clone(), report));
+            let mut entry = self.entry(heading, first, text.clone(), report);
+            let edited = written.head.edited.as_ref();
+            let edited = edited.and_then(|edited| self.time(edited, Anchor::FirstAtOrAfter(first.from), report));
+            entry.edited = entry.edited.or(edited);
+            entries.push(entry);
         }
         for TimedUpdate { heading, text, time, as_written } in placed.updates {
             match (time, entries.last_mut()) {
@@ -226,7 +248,7 @@ impl ResolveContext<'_> {
             if let Some(at) = time {
                 before = at;
                 over = says_ended(heading, over, &names).unwrap_or(over);
-                start = match &heading.start {
+                start = match heading.start.as_ref().filter(|_| heading.withdrawn.is_none()) {
                     Some(moved) => zoned::roughly(moved.value, zone, Anchor::FirstAfter(at.from)).or(start),
                     None => start.filter(|_| stage(heading) != Some(Stage::Postponed)),
                 };
@@ -247,7 +269,7 @@ impl ResolveContext<'_> {
 
     /// The heading to write instead, if a title contains what belongs in braces: "web=outage", "next update 18:30".
     fn lost_in_the_title(&self, heading: &UpdateHeading) -> Option<String> {
-        let title = heading.title.as_ref().filter(|_| heading.states.is_empty())?;
+        let title = heading.title.as_ref().filter(|_| heading.states.is_empty() && heading.withdrawn.is_none())?;
         let parts = |letter: char| letter.is_whitespace() || "()[]{},;·".contains(letter);
         let tokens: Vec<&str> = title.value.split(parts).filter(|token| !token.is_empty()).collect();
         let is_known = |name: &str| name == "all" || self.services.names().any(|known| known == name);
@@ -357,6 +379,9 @@ impl ResolveContext<'_> {
         }
         let Some(closing) = closing else { return false };
         let unclear = |at: usize, update: &TimedUpdate<'_>| {
+            if update.heading.withdrawn.is_some() {
+                return false;
+            }
             let after = closing.is_none_or(|closing| at > closing);
             let title = || update.heading.title.as_ref().filter(|_| update.heading.word.is_none());
             update.heading.unclear
@@ -419,6 +444,7 @@ impl ResolveContext<'_> {
             title_place: None,
             relapse: None,
             edited: None,
+            withdrawn: None,
             as_written: None,
             states: Vec::new(),
             next: None,
@@ -449,7 +475,11 @@ impl ResolveContext<'_> {
             report.add(mistakes::far_back(at.span, (time.from - entry.happened.from).num_hours(), day));
         }
         self.far_ahead(heading.next.as_ref(), entry.next, time, report);
-        entry
+        let withdrawn = heading.withdrawn.as_ref();
+        match withdrawn.and_then(|at| self.time(at, Anchor::FirstAtOrAfter(time.from), report)) {
+            Some(at) => taken_back(entry, at),
+            None => entry,
+        }
     }
 }
 

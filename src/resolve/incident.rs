@@ -127,7 +127,8 @@ fn transitions(
     let by_key = match (resolved, key_status) {
         (Some(resolved), _) => Some(resolved),
         (None, Some(_)) => {
-            Some(entries.iter().map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced))
+            let counted = entries.iter().filter(|entry| entry.withdrawn.is_none());
+            Some(counted.map(|entry| entry.happened).max_by_key(|at| at.from).unwrap_or(announced))
         }
         (None, None) => None,
     };

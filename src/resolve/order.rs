@@ -62,6 +62,9 @@ pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
 /// Whether an update says that the post is over (`true`), that it is still open (`false`), or neither (`None`). `over`
 /// is whether the post was over before this update; `names` are the names of services.
 pub(super) fn says_ended(heading: &UpdateHeading, over: bool, names: &[&str]) -> Option<bool> {
+    if heading.withdrawn.is_some() {
+        return None;
+    }
     let affects = || heading.states.iter().any(|(_, state)| state.value != State::Operational);
     let relapses = || {
         let title = heading.title.as_ref().filter(|_| over);

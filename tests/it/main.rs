@@ -6,6 +6,7 @@ mod addresses;
 mod build;
 mod cases;
 mod commands;
+mod correct;
 mod days;
 mod deploy;
 mod deps;

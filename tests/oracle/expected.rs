@@ -103,6 +103,7 @@ struct Look<'a> {
 }
 
 pub(crate) fn truth(site: &Site, now: Time) -> Truth {
+    let site = &site.counted();
     let look = Look { site, now };
     let posts: Vec<PostTruth> = (0..site.posts.len()).map(|number| look.post(number)).collect();
     let services: Vec<ServiceTruth> = (0..site.services.len()).map(|number| look.service(number, &posts)).collect();
@@ -169,7 +170,10 @@ impl Look<'_> {
             return None;
         }
         let date = post.date.begins(self.zone());
-        let times = |number: &usize| [Some(post.updates[*number].at), post.updates[*number].edited];
+        let times = |number: &usize| {
+            let update = &post.updates[*number];
+            [Some(update.at), update.edited, update.withdrawn]
+        };
         let updates = shown.iter().flat_map(times).flatten().filter(|at| !self.is_ahead(*at));
         let closing = closing.map(|end| end.ends(self.zone()));
         let told = Some(date).filter(|date| !self.is_ahead(*date));
@@ -316,10 +320,10 @@ impl Look<'_> {
                 Happens::Says(number, update),
             ));
         }
-        let by_status = it
-            .status
-            .filter(|status| status.closes())
-            .map(|_| When::Clock(post.updates.last().map_or(post.date.begins(zone), Update::when)));
+        let by_status = it.status.filter(|status| status.closes()).map(|_| {
+            let last = post.updates.iter().rfind(|update| update.withdrawn.is_none());
+            When::Clock(last.map_or(post.date.begins(zone), Update::when))
+        });
         if let Some(end) = it.resolved.or(by_status) {
             course.push((end.ends(zone), 2, end, Happens::Closes));
         }
@@ -619,6 +623,7 @@ impl Look<'_> {
         let mut events: Vec<(When, Option<&Update>, Option<Stage>)> = post
             .updates
             .iter()
+            .filter(|update| update.withdrawn.is_none())
             .map(|update| match update.means {
                 Meaning::Stage(stage) => (When::Clock(update.when()), Some(update), Some(stage)),
                 _ => (When::Clock(update.when()), Some(update), None),

@@ -77,6 +77,9 @@ pub(crate) fn site(seed: u64) -> Site {
         let maintenance = maker.dice.chance(35);
         let mut post = if maintenance { maker.maintenance(slug, id) } else { maker.incident(slug, id) };
         post.updates.sort_by_key(|update| update.at);
+        for update in &mut post.updates {
+            update.withdrawn = maker.dice.chance(8).then(|| update.at + minutes(maker.dice.pick(&[1, 25, 400])));
+        }
         posts.push(post);
     }
     maker.post_mortem(&mut posts);
@@ -414,7 +417,7 @@ pub(crate) fn instants(site: &Site, dice: &mut Dice, most: usize) -> Vec<Time> {
         events.extend(
             post.updates
                 .iter()
-                .flat_map(|update| [Some(update.at), update.happened, update.next, update.edited])
+                .flat_map(|update| [Some(update.at), update.happened, update.next, update.edited, update.withdrawn])
                 .flatten(),
         );
         let ends = |when: When| [when.begins(zone), when.ends(zone)];

@@ -227,6 +227,8 @@ pub(crate) struct Update {
     pub(crate) next: Option<Time>,
     /// When its text was corrected.
     pub(crate) edited: Option<Time>,
+    /// When its author took it back.
+    pub(crate) withdrawn: Option<Time>,
     /// A new plan of a maintenance.
     pub(crate) start: Option<When>,
     pub(crate) end: Option<When>,
@@ -235,11 +237,34 @@ pub(crate) struct Update {
 impl Update {
     pub(crate) fn new(at: Time, words: &'static str, means: Meaning) -> Self {
         let states = Vec::new();
-        Self { at, happened: None, words, means, states, next: None, edited: None, start: None, end: None }
+        Self {
+            at,
+            happened: None,
+            words,
+            means,
+            states,
+            next: None,
+            edited: None,
+            withdrawn: None,
+            start: None,
+            end: None,
+        }
     }
 
     pub(crate) fn when(&self) -> Time {
         self.happened.unwrap_or(self.at)
+    }
+
+    /// What counts of an update that was taken back: that it was written, and when it was taken back.
+    fn counted(&self) -> Self {
+        match self.withdrawn {
+            Some(_) => Self {
+                edited: self.edited,
+                withdrawn: self.withdrawn,
+                ..Self::new(self.at, self.words, Meaning::Nothing)
+            },
+            None => self.clone(),
+        }
     }
 
     pub(crate) fn status(&self) -> Option<Status> {
@@ -254,10 +279,21 @@ impl Update {
     }
 }
 
+impl Site {
+    /// The site as it counts: without what its authors took back.
+    pub(crate) fn counted(&self) -> Self {
+        let mut site = self.clone();
+        for post in &mut site.posts {
+            post.updates = post.updates.iter().map(Update::counted).collect();
+        }
+        site
+    }
+}
+
 impl Post {
     /// When the latest entry was written.
     pub(crate) fn last_word(&self, zone: Tz) -> Time {
-        let of_updates = self.updates.iter().map(|update| update.at);
+        let of_updates = self.updates.iter().filter(|update| update.withdrawn.is_none()).map(|update| update.at);
         of_updates.fold(self.date.begins(zone), Time::max)
     }
 

@@ -180,7 +180,7 @@ impl Writer<'_> {
         if let Some(happened) = update.happened {
             pairs.push(format!("at=\"{}\"", self.full(happened)));
         }
-        for (key, at) in [("next", update.next), ("edited", update.edited)] {
+        for (key, at) in [("next", update.next), ("edited", update.edited), ("withdrawn", update.withdrawn)] {
             pairs.extend(at.map(|at| format!("{key}=\"{}\"", self.full(at))));
         }
         for (key, when) in [("start", update.start), ("end", update.end)] {

@@ -75,6 +75,24 @@ mod good_news_and_bad_news {
     }
 
     #[test]
+    fn what_was_taken_back_counts_nothing() {
+        let text = |mark: &str| {
+            format!(
+                "{DOWN}## 2026-03-10 10:10 · identified {{mail=outage{mark}}}\n\nB.\n\n## 2026-03-10 10:15 · resolved {{web=operational{mark}}}\n\nC.\n"
+            )
+        };
+        let open = |text: &str| board_of(text, NOW).open.len();
+        assert_eq!((open(&text("")), open(&text(", withdrawn=10:18"))), (0, 1));
+        check(&text(", withdrawn=10:18"), NOW, &["outage, open", "web outage 10:00 to now"]);
+        let board = board_of(&text(", withdrawn=10:18"), "2026-03-10 10:30");
+        let facts = board.post(PostId(0));
+        assert_eq!(
+            (facts.shown.as_slice(), clock(facts.updated), clock(facts.latest)),
+            (&[0, 1, 2][..], "10:18".to_owned(), "10:00".to_owned())
+        );
+    }
+
+    #[test]
     fn an_entry_that_waits_announces_no_next_update() {
         let text = format!("{DOWN}## 2026-03-10 11:30 · monitoring {{next=\"12:30\"}}\n\nB.\n");
         let next = |now: &str| board_of(&text, now).posts[0].next_update.map(|next| clock(next.at.from));

@@ -4,6 +4,7 @@ use super::types::{AffectedComponent, EventStatus, Id, StatuspageUpdate};
 use super::{Api, component, of_state};
 use crate::facts::{self, KindFacts, Phase, Progress, Step, StepSource};
 use crate::formats::item::plain;
+use crate::locale::Arg;
 use crate::markup::{Body, harmless};
 use crate::model::{self, Moment, Post, PostId, ServiceId, State, Status, id};
 use chrono::{DateTime, Utc};
@@ -71,7 +72,7 @@ impl Api<'_> {
             let by_end = matches!(step.source, StepSource::Closing | StepSource::Ended);
             let instant = if by_end && step.at.to <= now { step.at.to } else { step.at.from };
             let at = parts.last().map_or(instant, |part| part.at.max(instant));
-            let edited = entry.and_then(|entry| entry.edited).filter(|edited| !facts::ahead(*edited, now));
+            let edited = entry.and_then(model::Entry::corrected).filter(|edited| !facts::ahead(*edited, now));
             let label = self.label(step.progress, entry);
             parts.push(UpdateParts {
                 key: key(step, &parts),
@@ -80,6 +81,10 @@ impl Api<'_> {
                 shown: Some(if ends { step.happened.to } else { step.happened.from }),
                 stage,
                 body: match step.source {
+                    StepSource::Entry(number) if entry.is_some_and(|entry| entry.withdrawn.is_some()) => {
+                        let text = self.body(post, number, &label);
+                        self.context.locale.text_with("feed-withdrawn-text", &[("text", Arg::Text(&text))])
+                    }
                     StepSource::Entry(number) => self.body(post, number, &label),
                     _ => label.clone(),
                 },

@@ -159,6 +159,7 @@ fn entry(time: Moment, text: Text) -> Entry {
         title_place: None,
         relapse: None,
         edited: None,
+        withdrawn: None,
         as_written: None,
         states: Vec::new(),
         next: None,

@@ -171,6 +171,10 @@ pub struct EntryView {
     pub when: String,
     /// When what it says happened.
     pub happened: String,
+    /// When it was corrected.
+    pub edited: Option<String>,
+    /// When its author took it back: its state and its status count nothing.
+    pub withdrawn: Option<String>,
     /// Services in the states it puts them in.
     pub states: Vec<Chip>,
     /// The announced time of the next update.

@@ -1,0 +1,138 @@
+//! One entry is changed or removed, and no other byte.
+
+use super::*;
+use crate::edit::{EditedPost, EntryChange, EntryPlace, change, remove, set_services};
+
+const POST: &str = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\nreport\n\n## 17:30 · identified · The disk {web=degraded, at=17:25}\n\nb\n\n## 17:50 – Résolu\n\nc\n";
+
+fn edited<'a>(post: &'a str) -> EditedPost<'a> {
+    EditedPost { kind: Kind::Incident, text: post, near: None }
+}
+
+fn order(body: &crate::model::written::WrittenBody) -> crate::model::written::FileOrder {
+    file_order(body, Moment::instant(crate::testing::at("2021-05-18 17:17")), chrono_tz::UTC).order
+}
+
+fn place(post: &str, line: &str) -> EntryPlace {
+    let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
+    if line.is_empty() { EntryPlace::FirstReport } else { EntryPlace::Heading(bare.find(line).unwrap() + 3) }
+}
+
+/// The entry under this heading (the first report if it is empty) changes from `old` to `new`.
+#[track_caller]
+fn check(post: &str, line: &str, wanted: &EntryChange, (old, new): (&str, &str)) {
+    assert_eq!(post.matches(old).count(), 1, "{old}");
+    let changed = change(edited(post), place(post, line), wanted, order);
+    assert_eq!(changed.as_deref(), Ok(post.replace(old, new).as_str()));
+}
+
+fn text(text: &str) -> EntryChange {
+    EntryChange { text: Some(text.to_owned()), ..EntryChange::default() }
+}
+
+#[test]
+fn only_what_was_asked_for_changes() {
+    let word = |status: Status, word: &str| EntryChange {
+        word: Some((Word::Status(status), word.to_owned())),
+        ..EntryChange::default()
+    };
+    check(POST, "", &text("new"), ("report\n", "new\n"));
+    check(POST, "## 17:30", &text("x\n\ny"), ("\nb\n", "\nx\n\ny\n"));
+    check(POST, "## 17:50", &text("## 18:00 · resolved"), ("\nc\n", "\n## 18\\:00 · resolved\n"));
+    check(POST, "## 17:50", &word(Status::Monitoring, "Sous surveillance"), ("Résolu", "sous surveillance"));
+    check(POST, "## 17:30", &word(Status::Monitoring, "Monitoring"), ("identified", "monitoring"));
+    let states = |states: &[(&str, State)]| EntryChange {
+        states: Some(states.iter().map(|(id, state)| ((*id).to_owned(), *state)).collect()),
+        ..EntryChange::default()
+    };
+    check(POST, "## 17:30", &states(&[("mail", State::Outage)]), ("web=degraded", "mail=outage"));
+    check(POST, "## 17:50", &states(&[("mail", State::Operational)]), ("Résolu", "Résolu {mail=operational}"));
+    let at = |at: Option<&str>| EntryChange { at: Some(at.map(time)), ..EntryChange::default() };
+    check(POST, "## 17:30", &at(Some("17:20")), ("at=17:25", "at=17:20"));
+    check(POST, "## 17:30", &at(None), (", at=17:25", ""));
+    check(POST, "## 17:50", &at(Some("17:20")), ("Résolu", "Résolu {at=17:20}"));
+    let withdrawn = EntryChange { withdrawn: Some(time("18:00")), ..EntryChange::default() };
+    check(POST, "## 17:50", &withdrawn, ("Résolu", "Résolu {withdrawn=18:00}"));
+    let windows = format!("\u{feff}{}", POST.replace('\n', "\r\n"));
+    check(&windows, "## 17:30", &text("x\ny"), ("\r\nb\r\n", "\r\nx\r\ny\r\n"));
+}
+
+#[test]
+fn a_status_is_added_where_there_is_none() {
+    let wanted = EntryChange {
+        word: Some((Word::Status(Status::Identified), "Identified".to_owned())),
+        ..EntryChange::default()
+    };
+    for (line, new) in [
+        ("## 17:30", "## 17:30 · identified"),
+        ("## 17:30 · The disk", "## 17:30 · identified · The disk"),
+        ("## 2021-05-18 17:30 {web=outage}", "## 2021-05-18 17:30 · identified {web=outage}"),
+    ] {
+        let post = format!("---\ntitle: a\ndate: 2021-05-18 17:17\n---\nreport\n\n{line}\n\nb\n");
+        check(&post, line, &wanted, (line, new));
+    }
+}
+
+#[test]
+fn an_older_form_is_written_anew() {
+    let post = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n**Mise à jour de 17h55 :** b\n\n---\n\nreport\n";
+    let at = EntryPlace::Heading(post.find("17h55").unwrap());
+    let marked = EntryChange { edited: Some(time("18:00")), ..text("- c") };
+    let new = change(edited(post), at, &marked, order).unwrap();
+    assert!(new.contains("## 17:55 {edited=18:00}\n\n- c\n\n---\n\nreport\n"), "{new}");
+}
+
+#[test]
+fn an_entry_is_removed_with_its_text() {
+    let check = |line: &str, expected: &str| {
+        assert_eq!(remove(edited(POST), place(POST, line), order).as_deref(), Ok(expected));
+    };
+    check("## 17:50", &POST[..POST.find("\n## 17:50").unwrap()]);
+    let (start, end) = (POST.find("## 17:30").unwrap(), POST.find("## 17:50").unwrap());
+    check("## 17:30", &format!("{}{}", &POST[..start], &POST[end..]));
+    assert_eq!(remove(edited(POST), EntryPlace::FirstReport, order), Err(EditError::NoPlace));
+}
+
+#[test]
+fn services_of_any_form_are_written_as_a_map() {
+    let new = [("web".to_owned(), State::Partial), ("mail".to_owned(), State::Outage)];
+    for old in [
+        "services: [web, mail]",
+        "services: {web: outage}",
+        "services:\n  web: outage\n  mail: \"degraded\" # why",
+        "services:\n- web\n- mail",
+        "services: web",
+        "services:",
+    ] {
+        let post = |line: &str| format!("---\r\ntitle: a\n{line}\nstatus: x\n---\nA.\n");
+        let changed = set_services(&post(old), &new).unwrap_or_else(|why| panic!("{old}: {why}"));
+        let comment = if old.ends_with("# why") { " # why" } else { "" };
+        assert_eq!(changed, post(&format!("services: {{web: partial, mail: outage}}{comment}")), "{old}");
+    }
+    let added = set_services("---\ntitle: a\n---\n", &new[..1]).unwrap();
+    assert_eq!(added, "---\ntitle: a\nservices: {web: partial}\n---\n");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn what_is_added_can_be_taken_back(text in any_text(), shape in 0..SHAPES.len() - 1) {
+        let old = SHAPES[shape];
+        let new = appended(Kind::Incident, old, &update("2021-05-18 18:15", &text)).unwrap();
+        let at = EntryPlace::Heading(new.rfind("## 2021-05-18 18:15").unwrap());
+        let removed = remove(edited(&new), at, order);
+        let lines = |text: &str| text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        prop_assert_eq!(removed.as_deref().map(lines), Ok(lines(old)), "{}", new);
+    }
+
+    #[test]
+    fn any_text_takes_the_place_of_another(text in any_text(), shape in 0..SHAPES.len()) {
+        prop_assume!(!text.trim().is_empty());
+        let new = appended(Kind::Incident, SHAPES[shape], &update("2021-05-18 18:15", "before")).unwrap();
+        let at = EntryPlace::Heading(new.find("## 2021-05-18 18:15").unwrap());
+        let wanted = EntryChange { text: Some(text.clone()), edited: Some(time("18:20")), ..EntryChange::default() };
+        // `change` reads back what it gives.
+        prop_assert!(change(edited(&new), at, &wanted, order).is_ok(), "{:?}\n{}", text, new);
+    }
+}
