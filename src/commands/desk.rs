@@ -159,7 +159,7 @@ impl Desk {
             FileChange { old: None, new: Some(new) } => self.create(done.path, new)?,
             FileChange { old: Some(_), new: Some(new) } => self.replace(done.path, new)?,
             FileChange { old: _, new: None } => {
-                disk::remove(&self.folder.root, done.path).map_err(|error| self.failed("remove", done.path, &error))?
+                disk::remove(&self.folder.root, done.path).map_err(|error| self.failed("remove", done.path, &error))?;
             }
         }
         self.done(after, done, console)

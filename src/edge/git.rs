@@ -12,10 +12,10 @@ mod upstream;
 use super::disk;
 pub use error::{GitError, NewerCommit};
 pub use run::printable;
-pub use upstream::pushed_text;
 use run::{git, line, reason, repository, sound, text, without_secrets};
 use std::path::Path;
 use std::process::Output;
+pub use upstream::pushed_text;
 
 /// How many times a push is tried while others push as well.
 const ATTEMPTS: usize = 3;

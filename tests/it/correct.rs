@@ -13,13 +13,13 @@ const PATH: &str = "content/incidents/2021-05-18-mail.md";
 /// A clone whose incident of 18:00 was pushed.
 struct Clone {
     folder: TempDir,
-    _remote: TempDir,
+    remote: TempDir,
 }
 
 impl Clone {
     fn new() -> Self {
-        let clone = Self { folder: tempfile::tempdir().unwrap(), _remote: tempfile::tempdir().unwrap() };
-        let remote = clone._remote.path();
+        let clone = Self { folder: tempfile::tempdir().unwrap(), remote: tempfile::tempdir().unwrap() };
+        let remote = clone.remote.path();
         git(remote, &["init", "-q", "--bare"]);
         git(clone.folder.path(), &["init", "-q"]);
         for (key, value) in [("user.name", "A"), ("user.email", "a@example.org"), ("commit.gpgsign", "false")] {

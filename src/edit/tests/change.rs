@@ -5,7 +5,7 @@ use crate::edit::{EditedPost, EntryChange, EntryPlace, change, remove, set_servi
 
 const POST: &str = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\nreport\n\n## 17:30 · identified · The disk {web=degraded, at=17:25}\n\nb\n\n## 17:50 – Résolu\n\nc\n";
 
-fn edited<'a>(post: &'a str) -> EditedPost<'a> {
+fn edited(post: &str) -> EditedPost<'_> {
     EditedPost { kind: Kind::Incident, text: post, near: None }
 }
 
