@@ -160,6 +160,8 @@ nav-main = Main navigation
 nav-years = Years
 history = History
 history-of = History of { $year }
+# What the history lists of later months.
+ahead = Coming up
 contact = Contact
 edit = Edit this page
 kept-by-hand = This page is updated by hand.

@@ -166,6 +166,8 @@ nav-main = Navigation principale
 nav-years = Années
 history = Historique
 history-of = Historique de { $year }
+# What the history lists of later months.
+ahead = À venir
 contact = Contact
 edit = Modifier cette page
 kept-by-hand = Cette page est mise à jour à la main.

@@ -1,7 +1,7 @@
 //! The history: all posts by month.
 
 use super::context::RenderContext;
-use super::view::{Month, PageView, Year, YearRecord};
+use super::view::{ListItem, Month, PageView, Year, YearRecord};
 use crate::facts::record::{self, Record};
 use crate::model::{Kind, PostId};
 use crate::routes::Named;
@@ -21,6 +21,7 @@ pub(super) struct History {
     root: &'static str,
     years: Vec<Year>,
     record: Option<YearRecord>,
+    ahead: Vec<ListItem>,
     months: Vec<Month>,
 }
 
@@ -29,27 +30,27 @@ pub(super) struct Ledger {
     pub(super) months: BTreeMap<i32, BTreeMap<u32, Vec<PostId>>>,
     /// Posts by the later months in which they were still open, newest first.
     pub(super) carried: BTreeMap<(i32, u32), Vec<PostId>>,
+    /// Posts of months in the future, which are no history yet, soonest first.
+    pub(super) ahead: Vec<PostId>,
     records: OnceLock<BTreeMap<i32, Record>>,
 }
 
 impl RenderContext<'_> {
-    /// Sorts all posts but pages into months; months without posts are there too, from the first post to now.
+    /// Sorts all posts but pages into months; months without posts are there too, from the first post to this month.
     pub(super) fn ledger(&self) -> Ledger {
         let mut dated: Vec<(NaiveDate, PostId)> = Vec::new();
-        let mut days: Vec<NaiveDate> = Vec::new();
+        let mut first = self.calendar().today();
         for (id, post) in self.input.site.posts().filter(|(_, post)| post.kind() != Kind::Page) {
             let announced = self.calendar().day(post.announced());
             let day = self.input.board.post(id).listed().map_or(announced, |at| self.day(at));
             dated.push((day, id));
-            days.extend([day, announced]);
+            first = first.min(day).min(announced);
         }
         dated.sort_unstable();
         let mut ledger = BTreeMap::<i32, BTreeMap<u32, Vec<PostId>>>::new();
         let today = self.calendar().today();
-        let first = days.iter().min().copied().unwrap_or(today).with_day(1);
-        let last = days.iter().max().copied().unwrap_or(today).max(today);
-        let mut month = first;
-        while let Some(day) = month.filter(|day| *day <= last) {
+        let mut month = first.with_day(1).filter(|_| !dated.is_empty());
+        while let Some(day) = month.filter(|day| *day <= today) {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default();
             month = day.checked_add_months(chrono::Months::new(1));
         }
@@ -61,14 +62,12 @@ impl RenderContext<'_> {
                 carried.entry(month).or_default().push(*id);
             }
         }
-        // Months in the future are shown only if there is something in them.
+        let past = dated.partition_point(|(day, _)| (day.year(), day.month()) <= now);
+        let ahead = dated.split_off(past).into_iter().map(|(_, id)| id).collect();
         for (day, id) in dated.into_iter().rev() {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default().push(id);
         }
-        for (year, months) in &mut ledger {
-            months.retain(|month, posts| (*year, *month) <= now || !posts.is_empty());
-        }
-        Ledger { months: if days.is_empty() { BTreeMap::new() } else { ledger }, carried, records: OnceLock::new() }
+        Ledger { months: ledger, carried, ahead, records: OnceLock::new() }
     }
 
     /// The figures of each year.
@@ -94,12 +93,14 @@ impl RenderContext<'_> {
             }
         }
         let years = ledger.years().map(|year| Year { year, path: Named::Year.path(&year.to_string()) }).collect();
-        let of_year = year.or_else(|| ledger.years().find(|year| *year <= self.calendar().today().year()));
+        let of_year = year.or_else(|| ledger.years().next());
+        let ahead = if of_year == ledger.years().next() { ledger.ahead.as_slice() } else { &[] };
+        let ahead = ahead.iter().map(|&id| self.list_item(id)).collect();
         let record = of_year.map(|year| YearRecord {
             year,
             figures: self.record(&self.records(ledger).get(&year).copied().unwrap_or_default(), false),
         });
-        History { page, root: "../", years, record, months }
+        History { page, root: "../", years, record, ahead, months }
     }
 
     /// Every post of the history for its search, newest first: path, title, what a list says of it, its description.
@@ -131,18 +132,22 @@ impl Ledger {
         self.months.keys().rev().copied()
     }
 
-    /// The posts that the page of a year names, those that lasted into it included; all without a year.
+    /// The posts that the page of a year names, those that lasted into it included; all without a year. The newest year
+    /// names what is ahead, too.
     pub(super) fn posts(&self, year: Option<i32>) -> impl Iterator<Item = PostId> {
         let wanted = move |number: i32| year.is_none_or(|year| year == number);
         let own = self.months.iter().filter(move |(number, _)| wanted(**number));
         let carried = self.carried.iter().filter(move |((number, _), _)| wanted(*number));
         let own = own.flat_map(|(_, months)| months.values().flatten());
-        own.chain(carried.flat_map(|(_, posts)| posts)).copied()
+        let newest = year.is_none() || year == self.years().next();
+        let ahead = self.ahead.iter().filter(move |_| newest);
+        own.chain(carried.flat_map(|(_, posts)| posts)).chain(ahead).copied()
     }
 
     /// All posts, newest first.
     fn newest_first(&self) -> impl Iterator<Item = PostId> {
-        self.months.values().rev().flat_map(|months| months.values().rev().flatten().copied())
+        let past = self.months.values().rev().flat_map(|months| months.values().rev().flatten().copied());
+        self.ahead.iter().rev().copied().chain(past)
     }
 
     /// The newest years that together have enough posts.

@@ -636,6 +636,27 @@ fn a_year_of_the_history_changes_with_what_lasted_into_it() {
 }
 
 #[test]
+fn the_history_has_no_month_of_the_future() {
+    let plan = |day: &str| {
+        format!("---\ntitle: a\ndate: 2021-05-01\nstart: {day} 22:00\nend: 23:00\nservices: [web]\n---\nA\n")
+    };
+    let (may, june, next) = (plan("2021-05-28"), plan("2021-06-02"), plan("2022-02-02"));
+    let posts = [("maintenance/b.md", next.as_str()), ("maintenance/c.md", &june), ("maintenance/d.md", &may)];
+    let check = |posts: &[(&str, &str)], expected: (&[i32], &[u32], &[&str])| {
+        look("en", posts, "2021-05-18 20:30", |context| {
+            let ledger = context.ledger();
+            let months: Vec<u32> = ledger.months.values().flat_map(|months| months.keys().copied()).collect();
+            let ahead = ledger.ahead.iter().map(|id| context.input.site.post(*id).path.as_str());
+            let found = (ledger.years().collect::<Vec<_>>(), months, ahead.collect::<Vec<_>>());
+            assert_eq!((found.0.as_slice(), found.1.as_slice(), found.2.as_slice()), expected);
+            assert_eq!(ledger.posts(Some(2021)).count(), posts.len());
+        });
+    };
+    check(&posts, (&[2021], &[5], &["c.html", "b.html"]));
+    check(&posts[..1], (&[2021], &[5], &["b.html"]));
+}
+
+#[test]
 fn the_outage_page_says_it_as_home_does() {
     let check = |tag: &str, state: &str, expected: &str| {
         let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: {state}}}\n---\nA\n");

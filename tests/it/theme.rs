@@ -68,7 +68,7 @@ fn the_docs_list_every_variable() {
     for (path, variables) in [
         ("index.html", "statement soon now unreadable planned notices groups compact days troubled no_data recent"),
         ("incident.html", "post"),
-        ("history.html", "years record months"),
+        ("history.html", "years record ahead months"),
         ("service.html", "service statement now posts figures months"),
         ("actions.html", "open done kept"),
         ("redirect.html", "target"),

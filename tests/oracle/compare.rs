@@ -284,7 +284,9 @@ impl Teller<'_> {
             _ => None,
         };
         let began = month(first_run.unwrap_or(truth.began).begins(zone));
-        self.put(format!("history {began} began {folder}{}", post.slug), "");
+        // What a later month holds is no history yet.
+        let listed = if began > month(self.now) { "ahead" } else { &began };
+        self.put(format!("history {listed} began {folder}{}", post.slug), "");
         for it in &truth.stretches {
             let to = it.to.filter(|to| to.begins(zone) <= self.now + TOLERANCE);
             let end = to.map_or(it.so_far, |to| to.ends(zone)) - TimeDelta::seconds(1);

@@ -144,6 +144,10 @@ fn post_page(html: &str, path: &str, said: &mut Said) {
 }
 
 fn history(html: &str, said: &mut Said) {
+    let ahead = between(html, "<h2 id=\"ahead\">", "</section>");
+    for post in ahead.split("<li>").skip(1) {
+        said.insert(format!("history ahead began {}", slug(post)), String::new());
+    }
     for month in html.split("<h2 class=\"month\" id=\"m").skip(1) {
         let name = month.split('"').next().unwrap_or_default();
         let month = month.split("</section>").next().unwrap_or_default();
