@@ -63,6 +63,22 @@ pub struct Request<'a> {
     pub if_none_match: Option<&'a str>,
     /// `If-Modified-Since`.
     pub if_modified_since: Option<&'a str>,
+    /// `Sec-Fetch-Site`: what a browser says of the page that asks.
+    pub site: Option<&'a str>,
+    /// `Sec-Fetch-Dest`: what it wants it for.
+    pub destination: Option<&'a str>,
+}
+
+/// The field that forbids pages of other origins to show an answer, or to run it as a script. Drafts and mistakes are
+/// for the author alone.
+pub const CORP: (&str, &str) = ("Cross-Origin-Resource-Policy", "same-origin");
+
+impl Request<'_> {
+    /// Whether a page of another origin asks, and not for a tab of its own. Fetch Metadata:
+    /// <https://www.w3.org/TR/fetch-metadata/>; a browser that is asked by its user says `none`.
+    fn is_foreign(&self) -> bool {
+        self.site.is_some_and(|site| !matches!(site, "same-origin" | "none")) && self.destination != Some("document")
+    }
 }
 
 /// What to send back.
@@ -164,6 +180,9 @@ impl DevSite {
         if !matches!(request.method, "GET" | "HEAD") {
             let answer = Answer::text(405, "The dev server answers GET and HEAD.\n");
             return Reply::Answer(answer.with("Allow", "GET, HEAD"));
+        }
+        if request.is_foreign() {
+            return Reply::Answer(Answer::text(403, "The dev server does not answer the pages of other sites.\n"));
         }
         let answer = match path::read(request.target, self.base()) {
             Asked::Nonsense => Answer::text(400, "This is not a path of the site.\n"),
@@ -299,6 +318,7 @@ impl Answer {
             // What was just saved is what must be seen.
             ("Cache-Control", "no-store".to_owned()),
             ("X-Content-Type-Options", "nosniff".to_owned()),
+            (CORP.0, CORP.1.to_owned()),
         ];
         Self { status, fields, body }
     }

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod compress;
+mod connection;
 pub mod disk;
 pub mod git;
 pub mod http;

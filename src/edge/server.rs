@@ -1,21 +1,21 @@
 //! The network side of the dev server: carries requests to a [`DevSite`] and its answers back.
 
-use crate::dev_server::{Answer, DevSite, Reply, Request, is_local_host};
+use crate::dev_server::{Answer, CORP, DevSite, Reply, Request, is_local_host};
+use crate::edge::connection::{self, HttpRequest};
 use crate::output::OutPath;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::io::{self, Cursor, Write};
-use std::net::{IpAddr, SocketAddr, TcpListener, ToSocketAddrs};
+use std::io::{self, Write};
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream, ToSocketAddrs};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
-use tiny_http::{HTTPVersion, Header, Method, Response, StatusCode};
 
 /// The first port that is tried, and how many ports after it.
 const PORT: u16 = 3000;
 const TRIES: u16 = 100;
 
-/// How many requests are answered at once.
-const WORKERS: usize = 4;
+/// The most connections at once. A browser opens six, and one more for each page that is open.
+const MOST_CONNECTIONS: usize = 128;
 
 /// How many of the last requested pages count as being viewed.
 const REMEMBERED: usize = 4;
@@ -25,7 +25,7 @@ const HEARTBEAT: Duration = Duration::from_secs(20);
 
 /// A server that has a port but does not answer requests yet.
 pub struct Server {
-    http: tiny_http::Server,
+    listener: TcpListener,
     address: SocketAddr,
 }
 
@@ -38,6 +38,8 @@ struct Shared {
     changed: Condvar,
     /// The pages that are open in browsers, as requested, each with the number of browsers.
     watched: Mutex<BTreeMap<String, usize>>,
+    /// Held once by each connection, and once more.
+    connections: Arc<()>,
     /// The last requested pages.
     asked: Mutex<VecDeque<OutPath>>,
 }
@@ -59,8 +61,7 @@ impl Server {
             match TcpListener::bind(addresses.as_slice()) {
                 Ok(listener) => {
                     let address = listener.local_addr()?;
-                    let http = tiny_http::Server::from_listener(listener, None).map_err(io::Error::other)?;
-                    return Ok(Self { http, address });
+                    return Ok(Self { listener, address });
                 }
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => refused = Some(error),
                 Err(error) => return Err(error),
@@ -82,19 +83,21 @@ impl Server {
             shown: Mutex::new((0, Arc::new(dev_site))),
             changed: Condvar::new(),
             watched: Mutex::default(),
+            connections: Arc::default(),
             asked: Mutex::default(),
         };
         let stage = ServerState(Arc::new(shared));
-        let http = Arc::new(self.http);
         let local = is_loopback(self.address.ip());
-        for _ in 0..WORKERS {
-            let (http, stage) = (Arc::clone(&http), stage.clone());
-            thread::spawn(move || {
-                while let Ok(request) = http.recv() {
-                    stage.answer(request, local);
+        let accepting = stage.clone();
+        thread::spawn(move || {
+            for stream in self.listener.incoming() {
+                match stream {
+                    Ok(stream) => accepting.accept(stream, local),
+                    // No more files can be opened: some will be closed soon.
+                    Err(_) => thread::sleep(Duration::from_millis(50)),
                 }
-            });
-        }
+            }
+        });
         stage
     }
 }
@@ -152,38 +155,52 @@ impl ServerState {
         (!over.timed_out()).then(|| shown.clone())
     }
 
+    /// Answers the request of a connection in a thread of its own.
+    fn accept(&self, mut stream: TcpStream, local: bool) {
+        // It counts until the thread ends.
+        let counted = Arc::clone(&self.0.connections);
+        if Arc::strong_count(&counted) > MOST_CONNECTIONS {
+            return connection::respond(stream, &Answer::text(503, "Too many connections.\n"), false);
+        }
+        let stage = self.clone();
+        thread::spawn(move || {
+            match connection::read(&mut stream) {
+                Some(Ok(asked)) => stage.answer(stream, &asked, local),
+                Some(Err(answer)) => connection::respond(stream, &answer, false),
+                None => {}
+            }
+            drop(counted);
+        });
+    }
+
     /// Answers one request. Errors are ignored, because they mean that the browser has disconnected.
-    fn answer(&self, asked: tiny_http::Request, local: bool) {
-        let field = |name: &str| {
-            let found = asked.headers().iter().find(|header| header.field.as_str().as_str().eq_ignore_ascii_case(name));
-            found.map(|header| header.value.as_str().to_owned())
-        };
-        if local && field("Host").is_some_and(|host| !is_local_host(&host)) {
+    fn answer(&self, stream: TcpStream, asked: &HttpRequest, local: bool) {
+        let only_head = asked.method == "HEAD";
+        if local && asked.field("Host").is_some_and(|host| !is_local_host(host)) {
             let answer =
                 Answer::text(403, "The dev server answers this machine only; use --host to open it to others.\n");
-            return respond(asked, answer);
+            return connection::respond(stream, &answer, only_head);
         }
-        let (tags, since) = (field("If-None-Match"), field("If-Modified-Since"));
         let request = Request {
-            method: &asked.method().to_string(),
-            target: asked.url(),
-            if_none_match: tags.as_deref(),
-            if_modified_since: since.as_deref(),
+            method: &asked.method,
+            target: &asked.target,
+            if_none_match: asked.field("If-None-Match"),
+            if_modified_since: asked.field("If-Modified-Since"),
+            site: asked.field("Sec-Fetch-Site"),
+            destination: asked.field("Sec-Fetch-Dest"),
         };
         let (number, dev_site) = self.now();
+        let reply = dev_site.answer(&request);
         if let Some(page) = dev_site.file_of(request.target).filter(|file| file.as_str().ends_with(".html")) {
             self.remember(page);
         }
-        match dev_site.answer(&request) {
-            Reply::Answer(answer) => respond(asked, answer),
+        match reply {
+            Reply::Answer(answer) => connection::respond(stream, &answer, only_head),
             Reply::Events(page) => {
-                let stage = self.clone();
-                thread::spawn(move || {
-                    stage.count(&page, |number| number + 1);
-                    // It ends with an error when the browser disconnects.
-                    let _ = stage.tell(asked.into_writer(), &page, number, &dev_site);
-                    stage.count(&page, |number| number - 1);
-                });
+                self.count(&page, |number| number + 1);
+                // It ends with an error when the browser disconnects.
+                let _ = self.tell(stream, &page, number, &dev_site);
+                self.count(&page, |number| number - 1);
             }
         }
     }
@@ -191,9 +208,11 @@ impl ServerState {
     /// Sends a browser the changes of a page until it disconnects: server-sent events, as the HTML standard defines
     /// them.
     fn tell(&self, mut out: impl Write, page: &str, mut number: u64, dev_site: &DevSite) -> io::Result<()> {
-        out.write_all(
-            b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
-              Connection: close\r\n\r\nretry: 500\n\n",
+        write!(
+            out,
+            "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n{}: {}\r\n\
+             Connection: close\r\n\r\nretry: 500\n\n",
+            CORP.0, CORP.1
         )?;
         let mut told = dev_site.page_state(page);
         write!(out, "data: {told}\n\n")?;
@@ -219,17 +238,4 @@ impl ServerState {
 /// `127.0.0.0/8` and `::1`, also as IPv4 in IPv6.
 fn is_loopback(address: IpAddr) -> bool {
     address.to_canonical().is_loopback()
-}
-
-/// Sends a whole answer, as one of HTTP/1.0: the browser ends the connection with it. One that stays holds a thread of
-/// the library, which gives two connections that come at once to the one thread that is left: the second would wait
-/// until a page is closed.
-fn respond(asked: tiny_http::Request, answer: Answer) {
-    let fields = answer.fields.iter().filter_map(|(name, value)| Header::from_bytes(*name, value.as_bytes()).ok());
-    let length = answer.body.len();
-    let response =
-        Response::new(StatusCode(answer.status), fields.collect(), Cursor::new(answer.body), Some(length), None);
-    let (fields, only_head) = (asked.headers().to_vec(), *asked.method() == Method::Head);
-    let mut out = asked.into_writer();
-    let _ = response.raw_print(&mut out, HTTPVersion(1, 0), &fields, only_head, None).and_then(|()| out.flush());
 }

@@ -7,6 +7,7 @@
 import { spawn, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve, dirname } from "node:path";
 import { createInterface } from "node:readline";
@@ -128,6 +129,67 @@ async function edits() {
   check("Ctrl-C ends it with exit 0", status === 0 ? [] : [`${status}`]);
 }
 
+/** What a page of another origin learns of the drafts: nothing. */
+async function strangers() {
+  rmSync(root, { recursive: true });
+  write("vigie.toml", 'title = "Live"\n\n[[services]]\nid = "web"\n');
+  write(INCIDENT, incident("We are looking.").replace("title: The disk is full", "title: Secret\ndraft: true"));
+  const { preview, address } = await serve("--drafts");
+  const own = await (await browser.newPage()).goto(`${address}history/posts.js`);
+  check("the author reads the titles of drafts", (await own.text()).includes("Secret") ? [] : ["they are not there"]);
+  const stranger = createServer((_, answer) => answer.setHeader("Content-Type", "text/html").end("<!doctype html><title>Other</title><body>"));
+  stranger.listen(0);
+  await once(stranger, "listening");
+  // One of the same site, another port of this machine, and one of another site.
+  for (const host of ["127.0.0.1", "localhost"]) {
+    const page = await browser.newPage();
+    await page.goto(`http://${host}:${stranger.address().port}/`);
+    const seen = await page.evaluate(async (address) => {
+      const seen = [];
+      const load = (name, fields) =>
+        new Promise((done) => {
+          const element = Object.assign(document.createElement(name), fields);
+          element.onload = () => done(seen.push(`${name} ${Object.values(fields)}`));
+          element.onerror = () => done();
+          document.body.append(element);
+        });
+      const before = new Set(Object.getOwnPropertyNames(window));
+      await load("script", { src: `${address}history/posts.js` });
+      await load("script", { src: `${address}.vigie-dev-server.js` });
+      await load("img", { src: `${address}favicon.svg` });
+      await load("link", { rel: "stylesheet", href: `${address}style.css` });
+      seen.push(...Object.getOwnPropertyNames(window).filter((name) => !before.has(name)));
+      for (const mode of ["cors", "no-cors"]) {
+        const answer = await fetch(`${address}index.html`, { mode }).catch(() => undefined);
+        const text = await answer?.text().catch(() => "");
+        if (text) seen.push(`fetch ${mode}: ${text}`);
+      }
+      const events = new EventSource(`${address}.vigie-events?page=/`);
+      await new Promise((done) => {
+        events.onmessage = (message) => done(seen.push(`events: ${message.data}`));
+        events.onerror = done;
+      });
+      events.close();
+      return seen;
+    }, address);
+    check(`a page of ${host} learns nothing of the preview`, seen);
+    const frame = await page.evaluate(async (address) => {
+      const frame = document.createElement("iframe");
+      const loaded = new Promise((done) => { frame.onload = done; });
+      frame.src = address;
+      document.body.append(frame);
+      await loaded;
+    }, address).then(() => page.frames().at(-1).content());
+    check(`a page of ${host} frames nothing of it`, frame.includes("Secret") || frame.includes("Live") ? [frame] : []);
+    await Promise.all([page.waitForNavigation(DEADLINE), page.evaluate((address) => { location.href = address; }, address)]);
+    check(`a link from ${host} opens it`, (await page.content()).includes("Live") ? [] : [await page.content()]);
+    await page.close();
+  }
+  stranger.close();
+  preview.kill("SIGINT");
+  await once(preview, "exit");
+}
+
 /** The median time from a save to what the browser shows, in milliseconds. */
 async function reaction(incidents) {
   rmSync(root, { recursive: true });
@@ -162,6 +224,7 @@ async function reaction(incidents) {
 
 try {
   await edits();
+  await strangers();
   if (options.incidents !== "0") await reaction(options.incidents);
 } finally {
   for (const preview of started) preview.kill();

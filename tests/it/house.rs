@@ -297,9 +297,10 @@ fn the_test_sees_imports_of_every_form() {
 /// What opens the network, and the files that may name it. The dev server listens, and asks nobody.
 const NETWORK: &[(&str, &[&str])] = &[
     ("ureq", &["edge/http.rs"]),
-    ("tiny_http", &["edge/server.rs"]),
+    ("httparse", &["edge/connection.rs"]),
     ("TcpListener", &["edge/server.rs"]),
-    ("TcpStream", &[]),
+    ("TcpStream", &["edge/server.rs", "edge/connection.rs"]),
+    ("TcpStream::connect", &[]),
     ("UdpSocket", &[]),
     ("UnixStream", &[]),
     ("ToSocketAddrs", &["edge/server.rs"]),

@@ -3,7 +3,7 @@
 #![cfg(unix)]
 
 use crate::running::{DEADLINE, Running};
-use crate::site::{INCIDENT, Site};
+use crate::site::{INCIDENT, Site, effort};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
@@ -232,6 +232,75 @@ fn only_this_machine_is_answered() {
         let fields = format!("Host: {host}:{port}\r\n");
         assert_eq!(server.ask("GET", "/", &fields).status, status, "{host}");
     }
+}
+
+#[test]
+fn pages_of_other_origins_are_not_answered() {
+    let site = Site::new();
+    site.write("content/pages/a.md", "---\ntitle: Secret\ndraft: true\n---\n\nTexte.\n");
+    let server = DevServer::start(&site, "serve --port 0 --drafts");
+    let events = format!("{}.vigie-events?page=/", server.base);
+    let files =
+        ["/", "/a.html", "/history/posts.js", "/style.css", "/.vigie-dev-server.js", "/nowhere", "/..", &events];
+    for (fields, status) in [
+        ("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: script\r\n", 403),
+        ("Sec-Fetch-Site: same-site\r\nSec-Fetch-Dest: empty\r\n", 403),
+        ("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: iframe\r\n", 403),
+        ("Sec-Fetch-Site: cross-site\r\n", 403),
+        ("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: document\r\n", 200),
+        ("Sec-Fetch-Site: none\r\nSec-Fetch-Dest: document\r\n", 200),
+        ("Sec-Fetch-Site: same-origin\r\nSec-Fetch-Dest: script\r\n", 200),
+        ("", 200),
+    ] {
+        for file in files {
+            // A stream of events does not end.
+            if status == 200 && file == events {
+                continue;
+            }
+            let response = server.ask("GET", file, fields);
+            assert_eq!(response.status == 403, status == 403, "{file} {fields}: {response:?}");
+            assert_eq!(response.field("Cross-Origin-Resource-Policy"), Some("same-origin"), "{file} {fields}");
+            assert!(status == 200 || !response.body.contains("Secret"), "{file} {fields}");
+        }
+    }
+    assert_eq!(server.ask("POST", "/", "").field("Cross-Origin-Resource-Policy"), Some("same-origin"));
+    let mut stream = server.listen("/").0;
+    let head: Vec<String> =
+        stream.by_ref().lines().map(|line| line.unwrap()).take_while(|line| !line.is_empty()).collect();
+    assert!(head.iter().any(|line| line == "Cross-Origin-Resource-Policy: same-origin"), "{head:?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_request_without_end_takes_little_memory_and_no_turn() {
+    let site = Site::new();
+    let server = DevServer::start(&site, "serve --port 0");
+    let bytes = effort(20, 400) << 20;
+    for head in ["GET / HTTP/1.1\r\nX-A: ", "GET /", "GET / HTTP/1.1\r\n"] {
+        let mut stream = TcpStream::connect(&server.host).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        let piece = if head.ends_with('\n') { "a: b\r\n".repeat(10_000) } else { "x".repeat(64 << 10) };
+        let mut sent = 0;
+        // It is refused long before its end.
+        while sent < bytes && stream.write_all(piece.as_bytes()).is_ok() {
+            sent += piece.len();
+        }
+        assert!(sent < bytes, "{head:?}");
+    }
+    let mut long = TcpStream::connect(&server.host).unwrap();
+    long.set_read_timeout(Some(DEADLINE)).unwrap();
+    write!(long, "GET / HTTP/1.1\r\nX-A: {}", "x".repeat(40 << 10)).unwrap();
+    let mut answer = String::new();
+    let _ = long.read_to_string(&mut answer);
+    assert!(answer.starts_with("HTTP/1.1 431 "), "{answer:?}");
+    let status = std::fs::read_to_string(format!("/proc/{}/status", server.running.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    let peak: usize = peak.trim().trim_end_matches(" kB").parse().unwrap();
+    assert!(peak < 100 << 10, "{peak} kB");
+    // Requests that never end do not keep others waiting.
+    let _open: Vec<TcpStream> = (0..20).map(|_| TcpStream::connect(&server.host).unwrap()).collect();
+    assert_eq!(server.get("/").status, 200);
 }
 
 #[test]
