@@ -320,7 +320,8 @@ feed = Atom feed
 outage-silent = { $service } is not responding
 outage-elsewhere = Something is wrong on our side. Updates are on the status page:
 outage-more = Full details on the status page
-outage-again = This page checks again by itself; there is no need to reload it.
+# A header of the proxy makes it reload, nothing in the page does.
+outage-again = Shown in place of { $service }, this page reloads by itself. Opened on its own, it does not.
 
 # What the page says first. $state is said-… for one service, plural-… for more.
 statement-all = { $count ->

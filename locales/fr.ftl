@@ -326,7 +326,7 @@ feed = Flux Atom
 outage-silent = { $service } ne répond pas
 outage-elsewhere = Nous rencontrons un problème. Les informations sont sur la page de statut :
 outage-more = Tous les détails sur la page de statut
-outage-again = Cette page se met à jour d’elle-même, inutile de la recharger.
+outage-again = Affichée à la place de { $service }, cette page se recharge d’elle-même. Ouverte seule, elle ne le fait pas.
 
 statement-all = { $count ->
     [0] Tout fonctionne

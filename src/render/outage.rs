@@ -1,5 +1,6 @@
 //! The outage page, which a proxy serves in place of a service that is down. It is self-contained and loads nothing.
 
+use super::clock::{TimeOptions, TimeStyle};
 use super::context::{BodyPlacement, RenderContext};
 use super::files;
 use super::style;
@@ -12,11 +13,29 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-/// The most bytes of a page, and how many of them may be text. Of the latter, the first value that makes the page small
-/// enough is used.
+/// The most bytes of a page.
 ///
 /// `HAProxy` keeps a whole answer in one buffer of 16 KB by default, its headers and a reserve of 1 KB included.
-pub(super) const SIZES: (usize, [usize; 4]) = (14_000, [7_000, 4_000, 1_500, 0]);
+pub(super) const LARGEST: usize = 14_000;
+
+/// What a page has room for. The first one that makes it small enough is used: words matter more than the logo.
+pub(super) const ROOMS: [Room; 6] = [
+    Room { text: 7_000, logo: true },
+    Room { text: 4_000, logo: true },
+    Room { text: 7_000, logo: false },
+    Room { text: 4_000, logo: false },
+    Room { text: 1_500, logo: false },
+    Room { text: 0, logo: false },
+];
+
+/// What a page has room for.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    /// Bytes of the texts of posts.
+    text: usize,
+    /// Whether the site's logo is included.
+    logo: bool,
+}
 
 /// At most this many posts are shown. The status page has all of them.
 const POSTS: usize = 3;
@@ -24,8 +43,9 @@ const POSTS: usize = 3;
 /// A sentence longer than this is cut. Prose has no such sentences.
 const SENTENCE: usize = 600;
 
-/// A larger icon of the site is not included in the page.
+/// A larger icon or logo of the site is not included in the page. As an address, a file takes a third more.
 const ICON: usize = 1_500;
+const LOGO: usize = 6_000;
 
 /// What an outage page is made from.
 #[derive(Serialize)]
@@ -34,6 +54,8 @@ pub(super) struct Outage {
     root: String,
     style: String,
     icon: String,
+    /// The site's logo, else its icon.
+    logo: String,
     service: OutagePageService,
     posts: Vec<PostView>,
     planned: Vec<ListItem>,
@@ -60,8 +82,8 @@ impl RenderContext<'_> {
         self.text_with("statement-first", &values)
     }
 
-    /// The page of a service, with `room` bytes for its texts.
-    pub(super) fn outage(&self, mut page: PageView, id: ServiceId, mut room: usize) -> Outage {
+    /// The page of a service.
+    pub(super) fn outage(&self, mut page: PageView, id: ServiceId, Room { mut text, logo }: Room) -> Outage {
         let config = self.input.config;
         let base = config.base_url.as_ref().map_or("/", |base| base.as_str());
         let (style, csp) = style::alone(include_str!("outage.css"), config.brand.as_deref());
@@ -69,7 +91,7 @@ impl RenderContext<'_> {
         let service = self.input.site.service(id);
         let state = self.input.board.service(id).state;
         let known = self.posts_about(id);
-        let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut room)).collect();
+        let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut text)).collect();
         let planned = self.input.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
         let planned =
             planned.filter(|post| !known.contains(post)).take(POSTS).map(|post| self.list_item(post)).collect();
@@ -77,6 +99,7 @@ impl RenderContext<'_> {
             page,
             root: base.to_owned(),
             style,
+            logo: self.logo().filter(|_| logo).unwrap_or_else(|| self.icon()),
             icon: self.icon(),
             service: OutagePageService { id: service.id.clone(), name: service.name.clone(), state: state.name() },
             posts,
@@ -107,7 +130,12 @@ impl RenderContext<'_> {
         let mut view = self.post(id, &shown);
         let mut entries: Vec<EntryView> = Vec::new();
         let shown_entries = self.input.board.post(id).shown.iter().rev().copied();
+        let with_zone = TimeOptions { form: TimeStyle::Short, zone: true, ..TimeOptions::default() };
         for (number, mut entry) in shown_entries.zip(std::mem::take(&mut view.entries)) {
+            let written = &post.entries[number];
+            if written.as_written.is_none() {
+                entry.when = self.time_html(self.time(written.time), with_zone);
+            }
             if entry.html.len() <= *room {
                 *room -= entry.html.len();
                 entries.push(entry);
@@ -132,11 +160,27 @@ impl RenderContext<'_> {
 
     /// The site's icon as an address that holds it.
     fn icon(&self) -> String {
-        let own =
-            self.input.tree.assets.iter().find(|asset| asset.path == Fixed::Icon.path() && asset.bytes.len() <= ICON);
-        let bytes = own.map_or(files::ICON, |asset| &*asset.bytes);
-        format!("data:image/svg+xml;base64,{}", STANDARD.encode(bytes))
+        let own = self.asset(Fixed::Icon.path(), ICON);
+        data("image/svg+xml", own.unwrap_or(files::ICON))
     }
+
+    /// The site's logo as an address that holds it, if it is a small picture.
+    fn logo(&self) -> Option<String> {
+        let path = self.input.config.logo.as_deref()?;
+        let kind = mime_guess::from_path(path).first_raw().filter(|kind| kind.starts_with("image/"))?;
+        Some(data(kind, self.asset(path, LOGO)?))
+    }
+
+    /// A file of `static/`, unless it is larger than `most` bytes.
+    fn asset(&self, path: &str, most: usize) -> Option<&[u8]> {
+        let asset = self.input.tree.assets.iter().find(|asset| asset.path == path)?;
+        Some(&*asset.bytes).filter(|bytes| bytes.len() <= most)
+    }
+}
+
+/// An address that holds a file.
+fn data(kind: &str, bytes: &[u8]) -> String {
+    format!("data:{kind};base64,{}", STANDARD.encode(bytes))
 }
 
 /// At most so many bytes of a text, with a mark where it was cut.

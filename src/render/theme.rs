@@ -6,6 +6,7 @@
 mod faults;
 
 use super::filters;
+use super::outage::{LARGEST, ROOMS, Room};
 use super::view::Frame;
 use crate::diagnostic::{Diagnostic, Report, theme as mistakes};
 use crate::locale::Locale;
@@ -121,18 +122,17 @@ impl Theme {
         }
     }
 
-    /// Makes a page again with less text until it is small enough.
+    /// Makes an outage page again with less room until it is small enough.
     #[must_use]
     pub(super) fn fitting<T: Serialize>(
         &self,
         template: &str,
-        context: impl Fn(usize) -> T,
+        context: impl Fn(Room) -> T,
     ) -> (Vec<u8>, Option<Fault>) {
-        let (most, rooms) = super::outage::SIZES;
         let mut made = (Vec::new(), None);
-        for room in rooms {
+        for room in ROOMS {
             made = self.page(template, &context(room));
-            if made.0.len() <= most {
+            if made.0.len() <= LARGEST {
                 break;
             }
         }

@@ -48,7 +48,7 @@ fn it_tells_the_open_incident() {
     );
     let page = page(&site, "web");
     check_alone(&page);
-    assert!(page.contains("<h1>Le site est hors service</h1>"), "{page}");
+    assert!(page.contains("</span>Le site est hors service</h1>"), "{page}");
     assert!(
         page.contains("<a href=\"https://etat.example.org/2026-11-23-chute.html\">Le site est tombé</a>"),
         "{page}"
@@ -75,7 +75,7 @@ fn without_an_incident_it_says_that_the_service_does_not_answer_and_where_news_i
     open(&site, "Cassé.\n");
     let page = page(&site, "mail");
     check_alone(&page);
-    assert!(page.contains("<h1>Le courrier ne répond pas</h1>"), "{page}");
+    assert!(page.contains("</span>Le courrier ne répond pas</h1>"), "{page}");
     assert!(page.contains("<a href=\"https://etat.example.org/\">https://etat.example.org/</a>"), "{page}");
     assert!(!page.contains("Cassé"), "{page}");
 }
@@ -92,7 +92,7 @@ fn it_tells_a_maintenance_and_the_one_to_come() {
     site.write("content/maintenance/b.md", &post("2026-12-01 10:00", "Système"));
     let page = page(&site, "mail");
     check_alone(&page);
-    assert!(page.contains("<h1>Le courrier est en maintenance</h1>"), "{page}");
+    assert!(page.contains("</span>Le courrier est en maintenance</h1>"), "{page}");
     assert!(page.contains("Nous changeons un disque."), "{page}");
     assert!(page.contains(">Système</a>"), "{page}");
 }
@@ -106,6 +106,26 @@ fn it_stays_small_whatever_is_written() {
     let page = page(&site, "web");
     check_alone(&page);
     assert!(page.contains("Une phrase très longue, Une phrase"), "{page}");
+}
+
+#[test]
+fn it_holds_a_small_logo_of_the_site_and_says_what_reloads_it() {
+    let site = Site::new();
+    site.write("vigie.toml", &format!("{CONFIG}\n[theme]\nlogo = \"logo.svg\"\n"));
+    open(&site, "Cassé.\n");
+    let drawing =
+        |length: usize| format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- {} --></svg>", "x".repeat(length));
+    let logo =
+        |page: &str| page.split("<img src=\"data:image/svg+xml;base64,").nth(1).map(|rest| rest.find('"')).unwrap();
+    site.write("static/logo.svg", &drawing(3_000));
+    let small = page(&site, "web");
+    check_alone(&small);
+    assert!(logo(&small) > Some(4_000), "{small}");
+    assert!(small.contains("Affichée à la place de Le site, cette page se recharge"), "{small}");
+    site.write("static/logo.svg", &drawing(8_000));
+    let large = page(&site, "web");
+    check_alone(&large);
+    assert!(logo(&large) < Some(2_000), "the icon stands in for it");
 }
 
 #[test]
