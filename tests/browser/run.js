@@ -103,7 +103,7 @@ const SITES = [
       ["index.html", "2026-11-23T13:00:00Z", ".folded:last-of-type summary .chip", "all 7 operational"],
       ["index.html", "2026-11-24T02:30:00Z", ".folded:last-of-type summary .chip", "Under maintenance"],
       ["index.html", "2026-11-24T02:30:00Z", "[data-service=west2] .chip", "Under maintenance"],
-      ["index.html", "2026-11-24T02:30:00Z", ".hero h1", "West 1 and West 2 are under maintenance. The other 28 work."],
+      ["index.html", "2026-11-24T02:30:00Z", ".hero h1", "West 1 and West 2 are under maintenance. The other 12 work."],
     ],
   },
 ];
