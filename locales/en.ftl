@@ -187,6 +187,8 @@ published-on = published on { $when }
 see-now = See the current status
 update = Update
 first-report = First report
+# The first entry of a maintenance.
+announced = Announced
 # $when is a time.
 next-update = Next update by { $when }.
 next-update-day = Next update by { $when }.
@@ -218,6 +220,12 @@ resolved-on = Resolved on { $when }
 # $after is a duration.
 resolved-after = Resolved on { $when }, after { $after }
 date-to-come = date to be announced
+# The facts of a maintenance.
+fact-start = Start
+fact-end = End
+fact-planned-end = Planned end
+fact-duration = Duration
+add-to-calendar = Add to calendar
 plan-first = Planned
 plan-moved = New date
 plan-longer = New end

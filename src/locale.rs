@@ -13,7 +13,7 @@ pub use crate::languages::SHIPPED;
 
 use crate::characters::{is_forbidden, keep_allowed};
 use crate::diagnostic::{Report, locale as mistakes, value};
-use crate::model::{Entry, Phase, Severity, Stage, State, Status, Word};
+use crate::model::{Entry, Kind, Phase, Post, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use cache::MessageCache;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
@@ -351,6 +351,20 @@ impl Locale {
             (Some(word), Some(title)) => Some(format!("{word} · {title}")),
             (word, title) => word.or(title.clone()),
         }
+    }
+
+    /// What an entry of a post is called: its heading; else the first report, or an update.
+    #[must_use]
+    pub fn entry_label(&self, post: &Post, entry: &Entry) -> String {
+        // An update can report something from before the announcement, so the first report is the one with the post's
+        // date.
+        let first = post.date.is_some_and(|date| date == entry.time);
+        let key = match (first, post.kind()) {
+            (true, Kind::Maintenance) => "announced",
+            (true, _) => "first-report",
+            (false, _) => "update",
+        };
+        self.heading(entry).unwrap_or_else(|| self.text(key))
     }
 
     /// The phase of a maintenance, as a label: "In progress".

@@ -159,6 +159,8 @@ table! {
         ArchiveJson = program("feeds/archive/all-*.json", Media::JsonFeed).each(Each::Archive);
         /// The maintenances of a service.
         ServiceCalendar = program("services/*.ics", Media::Calendar).each(Each::ServiceWithCalendar);
+        /// A maintenance alone, to be added to a calendar. Its page leads to it.
+        MaintenanceCalendar = program("calendars/*.ics", Media::Calendar).each(Each::DatedMaintenance).order(Order::Asset);
         /// An incident in Statuspage's API.
         ApiIncident = program("api/v2/incidents/*.json", Media::Json).each(Each::ApiIncident);
         /// The badge of a service or of the whole.
@@ -420,6 +422,8 @@ pub enum Each {
     Service,
     /// A service that ever had a maintenance with a date: its id.
     ServiceWithCalendar,
+    /// A maintenance that ever had a date: its slug.
+    DatedMaintenance,
     /// A service, or the whole: its id, or `all`.
     Badge,
     /// A year of the history: its number.

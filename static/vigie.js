@@ -75,19 +75,38 @@
     var begins = label.dataset.phase === "scheduled" && (phase === 1 || phase === 2);
     label.dataset.phase = phases[phase];
     label.textContent = names[phase];
-    if (post.dataset.then && begins) {
-      var hero = post.closest("[data-state]");
-      if (hero && hero.dataset.state === "operational") {
-        hero.dataset.state = "maintenance";
-        hero.querySelector("h1").lastChild.textContent = post.dataset.then;
-      }
-    }
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
       if (!row || !begins || row.dataset.state !== "operational") return;
       become(row, "maintenance", post.dataset.word);
     });
     if (phase === 3) close(post);
+    if (phase === 3 && post.className === "soon") post.hidden = true;
+  }
+
+  // The statement follows: once another maintenance goes on than at the build, or for longer, it says what the one that
+  // goes on makes of it.
+  var hero = document.querySelector(".hero");
+  function phasesNow() {
+    return Array.from(document.querySelectorAll("article [data-phase]")).map(function (label) { return label.dataset.phase; }).join();
+  }
+  function going() {
+    return Array.from(document.querySelectorAll("article[data-then]")).filter(function (post) {
+      return /in-progress|overrun/.test(post.querySelector("[data-phase]").dataset.phase);
+    });
+  }
+  var built = hero && { state: hero.dataset.state, text: hero.querySelector("h1").lastChild.textContent, phases: phasesNow(), going: going() };
+  function restate() {
+    if (!hero || phasesNow() === built.phases || !/^(operational|maintenance)$/.test(hero.dataset.state)) return;
+    var posts = going();
+    var well = built.state === "operational" ? built.text : hero.dataset.well;
+    var text = posts.length > 1 ? hero.dataset.several : posts.length ? posts[0].dataset.then : well;
+    if (!text) return;
+    var words = hero.querySelector("h1").lastChild;
+    if (words.textContent !== text) words.textContent = text;
+    hero.dataset.state = posts.length ? "maintenance" : "operational";
+    var same = posts.length === built.going.length && posts.every(function (post) { return built.going.indexOf(post) >= 0; });
+    if (built.state === "maintenance" && !same) hero.querySelectorAll("p:not(.soon)").forEach(function (said) { said.remove(); });
   }
 
   // A service changes its state, and the heading of its group with it.
@@ -105,10 +124,10 @@
     if (fold && state === "maintenance") fold.open = true;
   }
 
-  // What the clock completes is not under maintenance any more: its chips, its services and the statement say so too,
+  // What the clock completes is not under maintenance any more: its chips and its services say so too,
   // unless another maintenance goes on.
   function close(post) {
-    post.querySelectorAll('.chip[data-state="maintenance"]:not([data-phase])').forEach(function (chip) { (chip.closest("li") || chip).remove(); });
+    post.querySelectorAll('.chip[data-state="maintenance"]:not([data-phase])').forEach(function (chip) { (chip.href ? chip.closest("li") : chip).remove(); });
     var lasting = document.querySelectorAll('[data-phase="in-progress"], [data-phase="overrun"]');
     var taken = Array.from(lasting).map(function (label) {
       var other = label.closest("[data-services]");
@@ -126,11 +145,6 @@
       chip.textContent = lead.dataset.well;
       document.querySelectorAll("h1[data-service]").forEach(function (head) { head.dataset.state = "operational"; });
     });
-    var hero = document.querySelector(".hero[data-well]");
-    if (!hero || lasting.length || hero.dataset.state !== "maintenance") return;
-    hero.dataset.state = "operational";
-    hero.querySelector("h1").lastChild.textContent = hero.dataset.well;
-    hero.querySelectorAll("p:not(.soon)").forEach(function (text) { text.remove(); });
   }
 
   // The time of the next update is hidden once it has passed: data-until holds it. A day alone is left to the next build.
@@ -148,6 +162,7 @@
   function tick() {
     if (words) document.querySelectorAll("time[data-ago]").forEach(relative);
     document.querySelectorAll("[data-clock]").forEach(move);
+    restate();
     document.querySelectorAll("[data-until]").forEach(keep);
     document.querySelectorAll("[data-from]").forEach(due);
   }

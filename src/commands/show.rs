@@ -164,9 +164,6 @@ fn entries(desk: &Desk, id: PostId) -> Vec<ShownEntry> {
 
 /// What the page writes above the text of an entry.
 fn label(desk: &Desk, id: PostId, number: usize) -> String {
-    let (post, locale) = (desk.post(id), &desk.known.locale);
-    let entry = &post.entries[number];
-    locale.heading(entry).unwrap_or_else(|| {
-        locale.text(if post.date.is_some_and(|date| date == entry.time) { "first-report" } else { "update" })
-    })
+    let post = desk.post(id);
+    desk.known.locale.entry_label(post, &post.entries[number])
 }

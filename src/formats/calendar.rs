@@ -20,20 +20,31 @@ pub(super) fn about(site: &Site, board: &Board) -> Vec<Option<ServiceId>> {
     plan(site, board).into_iter().map(|(about, _)| about).collect()
 }
 
-/// All calendars: of the site, and of each service that ever had a maintenance.
+/// The maintenances that ever had a date.
+pub(super) fn dated<'a>(site: &'a Site, board: &'a Board) -> impl Iterator<Item = PostId> + 'a {
+    let has_date = |id: &PostId| board.maintenance(*id).is_some_and(|it| it.window.is_some());
+    site.posts().map(|(id, _)| id).filter(has_date)
+}
+
+/// All calendars: of the site, of each service that ever had a maintenance, and of each maintenance.
 pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let plans = plan(context.site, context.board);
+    let single = dated(context.site, context.board).map(|id| {
+        let path = Named::MaintenanceCalendar.path(context.site.post(id).file_stem());
+        (path, alone(context, base, id).into_bytes())
+    });
     let path = |about: Option<ServiceId>| match about {
         None => Fixed::Calendar.path().to_owned(),
         Some(id) => Named::ServiceCalendar.path(&context.site.service(id).address),
     };
-    plans.into_iter().map(|(about, posts)| (path(about), document(context, base, about, &posts).into_bytes())).collect()
+    let several = plans.into_iter();
+    let several = several.map(|(about, posts)| (path(about), document(context, base, about, &posts).into_bytes()));
+    several.chain(single).collect()
 }
 
 /// Each calendar: the service it is about, its maintenances.
 fn plan(site: &Site, board: &Board) -> Vec<(Option<ServiceId>, Vec<PostId>)> {
-    let dated = |id: &PostId| board.maintenance(*id).is_some_and(|it| it.window.is_some());
-    let all: Vec<PostId> = site.posts().map(|(id, _)| id).filter(dated).collect();
+    let all: Vec<PostId> = dated(site, board).collect();
     let mut plans = vec![(None, all.clone())];
     for id in (0..site.services.len()).map(ServiceId) {
         let posts = all.iter().copied().filter(|post| board.post(*post).services.contains(&id));
@@ -53,14 +64,9 @@ fn document(context: &FormatContext, base: &Url, of: Option<ServiceId>, posts: &
         }
     };
     let name = plain(&name);
-    let mut calendar = Calendar::empty();
-    let refresh = Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done();
-    for (key, value) in
-        [("VERSION", "2.0"), ("PRODID", "-//Vigie//Vigie//EN"), ("CALSCALE", "GREGORIAN"), ("X-PUBLISHED-TTL", "PT1H")]
-    {
-        calendar.append_property(Property::new(key, value));
-    }
-    calendar.append_property(refresh);
+    let mut calendar = empty();
+    calendar.append_property(Property::new("X-PUBLISHED-TTL", "PT1H"));
+    calendar.append_property(Property::new("REFRESH-INTERVAL", "PT1H").add_parameter("VALUE", "DURATION").done());
     for key in ["NAME", "X-WR-CALNAME"] {
         // The property must be declared as text, or it would not be escaped.
         calendar.append_property(Property::new(key, &name).add_parameter("VALUE", "TEXT").done());
@@ -69,6 +75,22 @@ fn document(context: &FormatContext, base: &Url, of: Option<ServiceId>, posts: &
         calendar.extend(event(context, base, *id));
     }
     calendar.to_string()
+}
+
+/// A maintenance alone. It has the UID that it has in the other calendars, and nothing to ask for again.
+fn alone(context: &FormatContext, base: &Url, id: PostId) -> String {
+    let mut calendar = empty();
+    calendar.extend(event(context, base, id));
+    calendar.to_string()
+}
+
+/// What every calendar says of itself.
+fn empty() -> Calendar {
+    let mut calendar = Calendar::empty();
+    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//Vigie//Vigie//EN"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property(Property::new(key, value));
+    }
+    calendar
 }
 
 /// The event of a post. Its UID stays the same when the plan changes.

@@ -146,6 +146,9 @@ fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String)>
             Each::Site => vec![String::new()],
             Each::Service => services().collect(),
             Each::ServiceWithCalendar => calendars.iter().flatten().map(|service| id(*service)).collect(),
+            Each::DatedMaintenance => {
+                calendar::dated(site, board).map(|id| site.post(id).file_stem().to_owned()).collect()
+            }
             Each::Badge => services().chain([ALL.to_owned()]).collect(),
             Each::Feed => FEEDS.map(str::to_owned).to_vec(),
             Each::Archive => (1..=feed::archives_of(site, board, config)).map(|number| number.to_string()).collect(),

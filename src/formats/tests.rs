@@ -733,6 +733,25 @@ fn a_day_beside_a_clock_is_no_hour_of_a_calendar() {
 }
 
 #[test]
+fn a_maintenance_has_a_calendar_of_its_own() {
+    let post = |start: &str| format!("---\ntitle: A\ndate: 2021-05-01 10:00\n{start}services: [web]\n---\nA.\n");
+    let dated = [post("start: 2021-05-20 22:00\n"), post("start: 2021-05-21 22:00\n")];
+    let posts = [("maintenance/a.md", &*dated[0]), ("maintenance/b.md", &*dated[1]), ("maintenance/c.md", &post(""))];
+    let files = written(CONFIG, &posts, "2021-05-02 16:00");
+    let mut alone = ["a", "b"].map(|name| {
+        let text = &files[&format!("calendars/{name}.ics")];
+        assert!(!text.contains("REFRESH-INTERVAL"), "nothing to ask for again: {text}");
+        let [event] = &events(text)[..] else { panic!("one event in {text}") };
+        event.clone()
+    });
+    let mut all = events(&files["maintenance.ics"]);
+    alone.sort_by_key(|event| event["UID"].clone());
+    all.sort_by_key(|event| event["UID"].clone());
+    assert_eq!(alone[..], all[..], "whoever has both sees it once");
+    assert!(!files.contains_key("calendars/c.ics"), "it has no date yet");
+}
+
+#[test]
 fn a_maintenance_is_one_event_whatever_becomes_of_it() {
     let front =
         "---\ntitle: A\ndate: 2021-05-01 10:00\nstart: 2021-05-18 22:00\nend: 23:00\nservices: [web]\n---\nA.\n\n";

@@ -195,6 +195,13 @@ impl Post {
         }
     }
 
+    /// The last part of its path, without its ending. No two posts of a kind have the same.
+    #[must_use]
+    pub fn file_stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".html").unwrap_or(name)
+    }
+
     /// The services it is about, in their order: those that its front matter or an update names. A notice, a page and a
     /// post-mortem name none.
     #[must_use]

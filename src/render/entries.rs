@@ -57,12 +57,7 @@ impl RenderContext<'_> {
     /// An entry, without its text.
     fn entry(&self, post: &Post, number: usize) -> EntryView {
         let entry = &post.entries[number];
-        let label = self.input.locale.heading(entry).unwrap_or_else(|| {
-            // An update can report something from before the announcement, so the first report is the one with the
-            // post's date.
-            let first = post.date.is_some_and(|date| date == entry.time);
-            self.text(if first { "first-report" } else { "update" })
-        });
+        let label = self.input.locale.entry_label(post, entry);
         let at = self.time(entry.time);
         let time = at.stamp();
         EntryView {

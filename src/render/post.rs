@@ -1,9 +1,12 @@
 //! A post in full.
 
 use super::context::{BodyPlacement, RenderContext};
+use super::list_item::minutes;
 use super::view::{self, Chip, IncidentView, MaintenanceView, PlanView, PostMortemView, PostView};
 use crate::facts::{KindFacts, MaintenanceFacts, Phase, Run, figures};
 use crate::model::{self, PostId, State};
+use crate::percent::href;
+use crate::routes::Named;
 use std::collections::BTreeSet;
 
 impl RenderContext<'_> {
@@ -47,7 +50,11 @@ impl RenderContext<'_> {
                 view.of_incident.status = incident.status.map(model::Status::name);
                 view.state = incident.state.name();
             }
-            KindFacts::Maintenance(maintenance) => self.maintenance(&mut view, maintenance),
+            KindFacts::Maintenance(maintenance) => {
+                self.maintenance(&mut view, maintenance);
+                let known = self.input.config.base_url.is_some() && maintenance.window.is_some();
+                view.of_maintenance.calendar = known.then(|| href(&Named::MaintenanceCalendar.path(post.file_stem())));
+            }
             KindFacts::PostMortem { incident, .. } => {
                 view.of_post_mortem.incident = incident.map(|id| self.post_link(id));
                 view.of_post_mortem.previous = self.index.before(id).map(|id| self.post_link(id));
@@ -74,6 +81,9 @@ impl RenderContext<'_> {
             phase: Some(maintenance.phase.name()),
             start: maintenance.start.map(|at| self.moment(at)),
             end: maintenance.end.map(|at| self.moment(at)).filter(|_| maintenance.start.is_some()),
+            length: maintenance.start.zip(maintenance.end).and_then(|(start, end)| minutes(start, end)),
+            then: Some(self.statement_of(&maintenance.states)),
+            calendar: None,
             clock: self.clock(maintenance),
             plans: self.plans(maintenance),
         };
@@ -99,7 +109,6 @@ impl RenderContext<'_> {
             start: maintenance.start.map(|at| self.moment(at)),
             end: maintenance.end.map(|at| self.moment(at)),
             clock: self.clock(maintenance),
-            then: self.statement_of(&maintenance.states),
         })
     }
 

@@ -257,8 +257,6 @@ pub struct Soon {
     pub end: Option<String>,
     /// As in `post`.
     pub clock: Option<String>,
-    /// What the statement will be when it has begun.
-    pub then: String,
 }
 
 #[derive(Debug, Clone, Serialize)]

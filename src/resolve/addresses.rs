@@ -211,9 +211,13 @@ impl Register {
                 Each::Service | Each::ServiceWithCalendar => services().collect(),
                 Each::Badge => services().chain([ALL]).collect(),
                 Each::Feed => FEEDS.to_vec(),
-                Each::Year | Each::Archive | Each::ApiIncident | Each::SitemapPart | Each::Card | Each::Post => {
-                    Vec::new()
-                }
+                Each::DatedMaintenance
+                | Each::Year
+                | Each::Archive
+                | Each::ApiIncident
+                | Each::SitemapPart
+                | Each::Card
+                | Each::Post => Vec::new(),
             };
             for name in names {
                 self.take(&row.with_name(name), Holder::site(row));

@@ -108,6 +108,39 @@ const SITES = [
   },
 ];
 
+/** A maintenance site that was built once and is looked at for days. */
+SITES.push({
+  name: "maintenance",
+  root: join(here, "sites/maintenance"),
+  now: "2026-11-30T11:00:00Z",
+  state: "maintenance",
+  pages: {
+    home: "index.html",
+    planned: "planned.html",
+    running: "running.html",
+    overrun: "overrun.html",
+    done: "done.html",
+    cancelled: "cancelled.html",
+    moved: "moved.html",
+    "date to come": "to-come.html",
+    "by days": "days.html",
+  },
+  // What the statement, the service's chip and the maintenance's say at the same instant agree.
+  clock: [
+    ["2026-11-30T12:30:00Z", "Maintenance · In progress", "Under maintenance", "Running over"],
+    ["2026-12-01T08:30:00Z", "Mail is under maintenance. The other 2 work.", "Operational", "Completed"],
+    ["2026-12-01T12:30:00Z", "All services are operational", "Operational", "Completed"],
+    ["2026-12-01T21:10:00Z", "Website and Mail are under maintenance. The other one works.", "Operational", "Completed"],
+    ["2026-12-03T03:00:00Z", "All services are operational", "Operational", "Completed"],
+  ].flatMap(([now, statement, files, overrun]) => [
+    ["index.html", now, ".hero h1", statement],
+    ["index.html", now, "[data-service=files] .chip", files],
+    ["index.html", now, "article:has([href='overrun.html']) [data-phase]", overrun],
+    ["overrun.html", now, ".facts .chip", files === "Operational" ? null : files],
+    ["overrun.html", now, ".facts .chips a", "File storage"],
+  ]),
+});
+
 /** One round trip of a fresh connection. */
 const ROUND_TRIP = 14_000;
 

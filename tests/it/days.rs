@@ -13,7 +13,8 @@ fn meta(site: &Site, name: &str) -> String {
     let band = page.split_once("<p class=\"band\"").map(|(_, band)| band);
     let head = band.or_else(|| page.split_once("<p class=\"meta\"").map(|(_, meta)| meta)).unwrap();
     let meta = head.split("<p class=\"now\">").next().unwrap();
-    let text = meta.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect::<String>();
+    let text =
+        meta.split('<').filter_map(|part| part.split_once('>').map(|(_, text)| text)).collect::<Vec<_>>().join(" ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -28,9 +29,21 @@ fn days_are_told_as_days_everywhere() {
     assert_eq!(run.status, 0, "{run:?}");
 
     let of = |name: &str| meta(&site, name);
-    assert!(of("two").starts_with("Planifiée mer. 2 décembre 2026 – jeu. 3 décembre 2026, "), "{}", of("two"));
-    assert!(of("one").starts_with("Planifiée sam. 5 décembre 2026, "), "{}", of("one"));
-    assert!(of("moved").starts_with("Planifiée sam. 12 décembre 2026 – dim. 13 décembre 2026, "), "{}", of("moved"));
+    assert!(
+        of("two").starts_with("Planifiée Début mercredi 2 décembre 2026 Fin jeudi 3 décembre 2026 Services "),
+        "{}",
+        of("two")
+    );
+    assert!(
+        of("one").starts_with("Planifiée Début samedi 5 décembre 2026 Fin samedi 5 décembre 2026 Services "),
+        "{}",
+        of("one")
+    );
+    assert!(
+        of("moved").starts_with("Planifiée Début samedi 12 décembre 2026 Fin dimanche 13 décembre 2026 Services "),
+        "{}",
+        of("moved")
+    );
 
     let calendar = fs::read_to_string(site.path("public/maintenance.ics")).unwrap();
     for (start, end) in [("20261202", "20261204"), ("20261205", "20261206"), ("20261212", "20261214")] {

@@ -111,6 +111,12 @@ pub struct MaintenanceView {
     pub start: Option<String>,
     /// The end that is planned, or the actual one.
     pub end: Option<String>,
+    /// The minutes from the start to the end.
+    pub length: Option<i64>,
+    /// Path of the file that adds it to a calendar.
+    pub calendar: Option<String>,
+    /// What the statement of the home page is while nothing else goes on.
+    pub then: Option<String>,
     /// When it will be in progress, run over and count as completed without a word of its author: three times with `|`
     /// between them.
     pub clock: Option<String>,
