@@ -4,7 +4,7 @@ mod publish;
 mod read;
 mod write;
 
-pub use publish::{DeployArgs, HostArgs, HostKind, ProxyArgs, ProxyKind};
+pub use publish::{DeployArgs, HostArgs, HostKind, KeepArg, MergeArgs, ProxyArgs, ProxyKind};
 pub use read::{ListArgs, ShowArgs};
 pub use write::{
     AfterArgs, EditArgs, NewIncidentArgs, NewMaintenanceArgs, NewPostMortemArgs, ResolveArgs, RetractArgs, UndoArgs,
@@ -91,6 +91,8 @@ pub enum Command {
     Status(StatusArgs),
     /// Notify the WebSub hub of changed feeds
     Ping(PingArgs),
+    /// Take in what others pushed, and push; or merge three files for git
+    Merge(MergeArgs),
     /// Build the site and publish it
     Deploy(DeployArgs),
     /// Print the configuration with which a reverse proxy shows an outage page
@@ -270,6 +272,9 @@ pub struct InitArgs {
     /// Add the files that publish the site on every push
     #[arg(long, value_name = "HOST")]
     pub host: Option<HostKind>,
+    /// Let git merge posts with `vigie merge` in this clone, also in a site that exists
+    #[arg(long)]
+    pub merge_driver: bool,
 }
 
 /// `vigie completions`.

@@ -6,6 +6,7 @@ mod change;
 mod fit;
 mod keys;
 mod mend;
+mod merge;
 mod shown;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ pub use change::{EditedPost, EntryChange, EntryPlace, change, remove, states_of}
 pub use fit::report;
 pub use keys::{services_of, set_keys, set_services, value_of};
 pub use mend::mended;
+pub use merge::{Clash, Contested, MergeRules, Side, Versions, merge};
 
 use std::fmt;
 

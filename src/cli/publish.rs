@@ -36,6 +36,42 @@ pub struct DeployArgs {
     pub uncommitted: bool,
 }
 
+/// `vigie merge`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "Without files, it rebases your commits onto those of the remote, and pushes. Updates of both sides are kept, in \
+                  order of time. Only a change of the same update or the same key on both sides is a conflict: then both texts \
+                  are shown, and --keep decides. With three files, it is a merge driver for git: the result is in OURS, and the \
+                  exit status is 1 if there is a conflict. `vigie init --merge-driver` sets it up.\n\n\
+                  Examples:\n  vigie merge\n  vigie merge --keep mine\n  vigie merge base.md ours.md theirs.md"
+)]
+pub struct MergeArgs {
+    /// The file that both sides began with
+    #[arg(value_name = "BASE", requires = "theirs")]
+    pub base: Option<PathBuf>,
+    /// Your file, which gets the result
+    #[arg(value_name = "OURS")]
+    pub ours: Option<PathBuf>,
+    /// The other file
+    #[arg(value_name = "THEIRS")]
+    pub theirs: Option<PathBuf>,
+    /// The path of the post in its repository, which says its kind
+    #[arg(value_name = "PATH")]
+    pub path: Option<String>,
+    /// Where both changed the same, keep this text
+    #[arg(long, value_name = "SIDE")]
+    pub keep: Option<KeepArg>,
+}
+
+/// The side of a merge whose text is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum KeepArg {
+    /// Yours
+    Mine,
+    /// The other one
+    Theirs,
+}
+
 /// `vigie proxy`.
 #[derive(Debug, Clone, Args)]
 #[command(

@@ -12,7 +12,7 @@ pub struct AfterArgs {
     /// Commit the post, and nothing else, with git
     #[arg(long)]
     pub commit: bool,
-    /// Commit and push, rebasing if the remote has new commits
+    /// Commit and push; what others pushed is merged
     #[arg(long)]
     pub push: bool,
     /// Commit the post and publish the site, as `vigie deploy` does

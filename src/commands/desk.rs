@@ -36,14 +36,8 @@ impl Desk {
     /// Opens and locks the site. A second command waits, and then reads what the first one wrote.
     pub(super) fn open(global: &Global, console: &Console) -> Result<Self, Failure> {
         let folder = Folder::find(global)?;
-        let waiting = || console.say("waiting for another command to finish writing to this site\n");
-        // Some network disks have no locks. Continue without one there.
-        let held = lock::hold(&folder.root, waiting);
-        if matches!(held, Ok(None)) {
-            return Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
-                .help("try again when it has finished"));
-        }
-        Self::with(folder, global, held.ok().flatten())
+        let held = lock_site(&folder, console)?;
+        Self::with(folder, global, held)
     }
 
     /// Opens the site to read it, drafts included.
@@ -296,11 +290,7 @@ impl Desk {
             console.result(&format!("committed: {message}\n"))?;
         }
         if let Some(pushed) = pushed {
-            console.result(match pushed {
-                Pushed::Straight => "pushed\n",
-                Pushed::Rebased => "pushed, on top of new commits from the remote\n",
-                Pushed::Behind => "pushed; this folder has uncommitted changes, so run `git pull --rebase` later\n",
-            })?;
+            console.result(&super::merge::words(&pushed, usize::from(committed)))?;
         }
         if !words.is_empty() {
             console.result(&format!("\n{words}\n"))?;
@@ -353,8 +343,19 @@ impl Desk {
             }
             committed => committed.map_err(told)?,
         };
-        let pushed = after.push.then(|| git::push(&self.folder.root)).transpose().map_err(told)?;
+        let pushed = after.push.then(|| super::merge::push(&self.folder, None, console)).transpose()?;
         Ok((committed, pushed))
+    }
+}
+
+/// Locks the site for writing. A second command waits, and then reads what the first one wrote. `None` on network disks
+/// that have no locks.
+pub(super) fn lock_site(folder: &Folder, console: &Console) -> Result<Option<SiteLock>, Failure> {
+    let waiting = || console.say("waiting for another command to finish writing to this site\n");
+    match lock::hold(&folder.root, waiting) {
+        Ok(None) => Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
+            .help("try again when it has finished")),
+        held => Ok(held.ok().flatten()),
     }
 }
 

@@ -4,8 +4,9 @@ use super::console::{Console, count};
 use super::{Exit, Failure};
 use crate::cli::{Global, HostKind, InitArgs};
 use crate::diagnostic::config::timezone_meant;
-use crate::edge::git::pages;
-use crate::edge::{clock, disk, machine};
+use crate::edge::git::{self, pages};
+use crate::edge::{clock, disk, machine, programs};
+use crate::scaffold::host::quoted;
 use crate::starter::forge::Repository;
 use crate::starter::{self, NewSite};
 use chrono_tz::Tz;
@@ -15,6 +16,9 @@ use std::path::{Path, PathBuf};
 pub(super) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = args.folder.clone().or_else(|| global.root.clone()).unwrap_or_else(|| PathBuf::from("."));
     if disk::exists(&folder.join(CONFIG)) {
+        if args.merge_driver {
+            return merge_driver(&folder, console).map(|()| Exit::Done);
+        }
         let place = if folder == Path::new(".") { "this folder".to_owned() } else { folder.display().to_string() };
         return Err(Failure::new(Exit::Usage, format!("{place} is already a site: it has a {CONFIG}"))
             .help("choose another folder, or add the files that publish this one with `vigie host`"));
@@ -79,8 +83,38 @@ pub(super) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result
     if let Some(host) = args.host.and_then(super::host::hosted) {
         super::host::write(host, &folder, &prefix(&folder), console)?;
     }
+    if args.merge_driver {
+        merge_driver(&folder, console)?;
+    }
     console.result(&next(args.host, &folder, &clone))?;
     Ok(Exit::Done)
+}
+
+/// The line of .gitattributes that names the driver for posts.
+const MERGED: &str = "content/**/*.md merge=vigie";
+
+/// Makes git merge the posts of a site with `vigie merge`. The file with the attributes is shared; that the driver is
+/// this program is known to this clone alone.
+fn merge_driver(folder: &Path, console: &Console) -> Result<(), Failure> {
+    let shown = format!("{}.gitattributes", prefix(folder));
+    let old = disk::read_file(folder, ".gitattributes").unwrap_or_default();
+    let has = String::from_utf8_lossy(&old).lines().any(|line| line.trim() == MERGED);
+    if !has {
+        disk::append_line(folder, ".gitattributes", MERGED)
+            .map_err(|error| Failure::new(Exit::World, format!("could not write {shown}: {}", disk::reason(&error))))?;
+    }
+    console.result(&format!("{} {shown}\n", if has { "unchanged:" } else { "wrote" }))?;
+    let own = programs::own_path().map_or_else(|| "vigie".to_owned(), |own| quoted(&own));
+    match git::set_merge_driver(folder, &format!("{own} merge %O %A %B %P")) {
+        Ok(()) => {
+            console.result("git merges posts with `vigie merge` in this clone; other clones need the same command\n")
+        }
+        Err(git::GitError::NoProgram | git::GitError::NoRepository) => {
+            console.say("run `vigie init --merge-driver` again once the site is in a git repository\n");
+            Ok(())
+        }
+        Err(error) => Err(Failure::new(Exit::World, error.to_string()).help(error.help())),
+    }
 }
 
 /// The file that makes a folder a site.

@@ -17,6 +17,7 @@ mod list;
 mod live;
 mod log;
 mod man;
+mod merge;
 mod new_incident;
 mod new_maintenance;
 mod new_post_mortem;
@@ -140,6 +141,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Actions(args) => actions::run(args, &cli.global, &console),
         Command::Status(args) => status::run(args, &cli.global, &console),
         Command::Init(args) => init::run(args, &cli.global, &console),
+        Command::Merge(args) => merge::run(args, &cli.global, &console),
         Command::Deploy(args) => deploy::run(args, &cli.global, &console),
         Command::Proxy(args) => proxy::run(args, &cli.global, &console),
         Command::Host(args) => host::run(args, &cli.global, &console),

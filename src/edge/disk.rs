@@ -101,6 +101,15 @@ pub fn temporary() -> io::Result<tempfile::TempDir> {
     tempfile::tempdir()
 }
 
+/// Replaces the content of a file in place, wherever it is, so that its folder gets no other file for a moment.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::write(path, bytes)
+}
+
 /// Writes a file atomically, and replaces an older one. Creates missing parent folders.
 ///
 /// # Errors

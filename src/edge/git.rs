@@ -8,30 +8,43 @@ pub mod history;
 pub mod pages;
 mod run;
 mod upstream;
+mod worktree;
 
-use super::disk;
-pub use error::{GitError, NewerCommit};
+pub use error::{ConflictingFile, GitError, NewerCommit};
 pub use run::printable;
 use run::{git, line, reason, repository, sound, text, without_secrets};
 use std::path::Path;
 use std::process::Output;
+use std::time::{Duration, Instant};
 pub use upstream::pushed_text;
+use worktree::TemporaryWorktree;
 
-/// How many times a push is tried while others push as well.
-const ATTEMPTS: usize = 3;
+/// How long a push is tried while others push as well, and how many times at least.
+const PATIENCE: Duration = Duration::from_secs(60);
+const ATTEMPTS: u32 = 3;
 
 /// The messages, in several versions of git, by which a remote says that somebody else pushed at the same time.
 const RACES: [&str; 4] =
     ["(failed to update ref)", "(cannot lock ref", "(incorrect old value provided)", "(reference already exists)"];
 
 /// The result of a push.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pushed {
+    /// How it succeeded.
+    pub how: How,
+    /// The first lines of the messages of all commits that went along, newest first. Empty if they are not known, as at
+    /// the first push of a branch.
+    pub commits: Vec<String>,
+}
+
+/// How a push succeeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pushed {
+pub enum How {
     /// The first try succeeded.
     Straight,
     /// Others had pushed, so the local commits were rebased onto theirs.
     Rebased,
-    /// As [`Pushed::Rebased`], but the folder could not be updated because of uncommitted edits.
+    /// As [`How::Rebased`], but the folder could not be updated because of uncommitted edits.
     Behind,
 }
 
@@ -77,51 +90,78 @@ fn one_repository<P: AsRef<str>>(root: &Path, paths: &[P]) -> Result<(), GitErro
     Ok(())
 }
 
-/// Pushes the current branch. If the remote has new commits, fetches them, rebases, and pushes again.
+/// Makes a command the merge driver `vigie` of this clone.
+///
+/// # Errors
+///
+/// See [`GitError`].
+pub fn set_merge_driver(root: &Path, driver: &str) -> Result<(), GitError> {
+    repository(root)?;
+    for (key, value) in [("name", "updates of both sides, in order of time"), ("driver", driver)] {
+        sound(root, ["config", "--local", &format!("merge.vigie.{key}"), value])?;
+    }
+    Ok(())
+}
+
+/// Pushes the current branch. If the remote has new commits, fetches them, rebases, and pushes again. `driver` is the
+/// command that merges two copies of a post, as gitattributes(5) defines it.
 ///
 /// # Errors
 ///
 /// See [`GitError`]; all commits and files stay as they are.
-pub fn push(root: &Path) -> Result<Pushed, GitError> {
+pub fn push(root: &Path, driver: Option<&str>) -> Result<Pushed, GitError> {
     repository(root)?;
     let branch = line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])?.ok_or(GitError::NoBranch)?;
     let remote = remote(root, &branch)?;
     let upstream = line(root, &["config", &format!("branch.{branch}.merge")])?;
     let theirs = upstream.clone().unwrap_or_else(|| format!("refs/heads/{branch}"));
+    let commits = commits(root, &format!("refs/remotes/{remote}/{branch}"), "HEAD")?;
     if offer(root, "HEAD", &remote, &theirs, upstream.is_none())? {
-        return Ok(Pushed::Straight);
+        return Ok(Pushed { how: How::Straight, commits });
     }
-    for _ in 0..ATTEMPTS {
-        let fetched = git(root, ["fetch", "--quiet", &remote, &theirs])?;
+    let start = Instant::now();
+    let mut attempts = 0;
+    while attempts < ATTEMPTS || start.elapsed() < PATIENCE {
+        let fetched = git(root, ["fetch", "--quiet", "--", &remote, &theirs])?;
         if !fetched.status.success() {
             return Err(away(&remote, &fetched));
         }
         let tip = line(root, &["rev-parse", "FETCH_HEAD"])?.unwrap_or_default();
         let aside = TemporaryWorktree::new(root)?;
-        let rebased = git(&aside.folder(), ["-c", "core.editor=true", "rebase", "--quiet", &tip])?;
-        if !rebased.status.success() {
-            let files = git(&aside.folder(), ["diff", "--name-only", "--diff-filter=U"])?;
-            let files = text(&files.stdout).lines().map(str::to_owned).collect();
-            return Err(GitError::Conflict(without_secrets(&remote), files));
-        }
-        let new = line(&aside.folder(), &["rev-parse", "HEAD"])?.unwrap_or_default();
+        let new = aside.rebase(&tip, &remote, driver)?;
         // From the author's folder: git reads the URL of a remote such as `../x.git` from where it runs.
         if offer(root, &new, &remote, &theirs, false)? {
-            return follow(root, &branch, &new);
+            let commits = self::commits(root, &tip, &new)?;
+            return Ok(Pushed { how: follow(root, &branch, &new)?, commits });
         }
+        attempts += 1;
+        std::thread::sleep(pause(attempts));
     }
     Err(GitError::Crowded(without_secrets(&remote)))
 }
 
+/// How long to wait before the next try: another time for each process, so that many do not meet again and again.
+fn pause(attempt: u32) -> Duration {
+    let spread = std::process::id().wrapping_mul(2_654_435_761).rotate_left(attempt) % 100;
+    Duration::from_millis(u64::from(spread * attempt.min(5)))
+}
+
+/// The first lines of the messages of the commits from one to another, newest first. Empty if the first is not known.
+fn commits(root: &Path, from: &str, to: &str) -> Result<Vec<String>, GitError> {
+    let listed = git(root, ["log", "--format=%s", &format!("{from}..{to}"), "--"])?;
+    let lines = text(&listed.stdout).lines().map(printable).collect();
+    Ok(if listed.status.success() { lines } else { Vec::new() })
+}
+
 /// Updates the folder to the new commits. Staged and unstaged edits are kept.
-fn follow(root: &Path, branch: &str, new: &str) -> Result<Pushed, GitError> {
+fn follow(root: &Path, branch: &str, new: &str) -> Result<How, GitError> {
     let moved = git(root, ["read-tree", "-m", "-u", "HEAD", new])?;
     if !moved.status.success() {
-        return Ok(Pushed::Behind);
+        return Ok(How::Behind);
     }
     let name = format!("refs/heads/{branch}");
     git(root, ["update-ref", "-m", "push: rebased onto the remote", &name, new])?;
-    Ok(Pushed::Rebased)
+    Ok(How::Rebased)
 }
 
 /// Offers a commit to the remote; false when the remote has commits that we have not.
@@ -189,35 +229,6 @@ fn remote(root: &Path, branch: &str) -> Result<String, GitError> {
         [one] => Ok(one.clone()),
         many if many.iter().any(|name| name == "origin") => Ok("origin".to_owned()),
         many => Err(GitError::ManyRemotes(many.to_vec())),
-    }
-}
-
-/// A temporary worktree of HEAD, which is removed when the value is dropped.
-struct TemporaryWorktree<'a> {
-    root: &'a Path,
-    folder: tempfile::TempDir,
-}
-
-impl<'a> TemporaryWorktree<'a> {
-    fn new(root: &'a Path) -> Result<Self, GitError> {
-        let folder = tempfile::tempdir().map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
-        let aside = Self { root, folder };
-        let path = aside.folder();
-        let path = path.to_string_lossy();
-        let made = git(root, ["worktree", "add", "--quiet", "--detach", &path, "HEAD"])?;
-        if made.status.success() { Ok(aside) } else { Err(GitError::NoCommit(reason(&made))) }
-    }
-
-    fn folder(&self) -> std::path::PathBuf {
-        self.folder.path().join("site")
-    }
-}
-
-impl Drop for TemporaryWorktree<'_> {
-    fn drop(&mut self) {
-        let path = self.folder();
-        let path = path.to_string_lossy();
-        let _ = git(self.root, ["worktree", "remove", "--force", &path]);
     }
 }
 

@@ -105,6 +105,25 @@ fn end_of(text: &str, node: &Node) -> usize {
     }
 }
 
+/// The keys of the front matter with their lines: each goes to the next key. If two keys share a line, or nothing can be
+/// read, all of it has one empty name.
+pub(super) fn key_lines(text: &str, block: Range<usize>) -> Vec<(String, Range<usize>)> {
+    let start = |name: &Spanned<String>| text[..name.span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    let starts: Vec<(String, usize)> = entries(text)
+        .into_iter()
+        .flat_map(|(entries, _)| entries)
+        .map(|(name, _)| (name.value.clone(), start(&name)))
+        .collect();
+    let whole = || if block.is_empty() { Vec::new() } else { vec![(String::new(), block.clone())] };
+    let apart = starts.windows(2).all(|pair| pair[0].1 < pair[1].1);
+    let names: std::collections::BTreeSet<&str> = starts.iter().map(|(name, _)| name.as_str()).collect();
+    if starts.is_empty() || !apart || names.len() < starts.len() || starts[0].1 < block.start {
+        return whole();
+    }
+    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([block.end]);
+    starts.iter().zip(ends).map(|((name, start), end)| (name.clone(), *start..end)).collect()
+}
+
 type Entries = Vec<(Spanned<String>, Node)>;
 
 fn entries(text: &str) -> Option<(Entries, Range<usize>)> {

@@ -86,7 +86,8 @@ pub fn hook(repository: &str, webroot: &str, program: &str, branch: &str) -> Str
 }
 
 /// A word as a shell reads it back.
-fn quoted(word: &str) -> String {
+#[must_use]
+pub fn quoted(word: &str) -> String {
     format!("'{}'", word.replace('\'', "'\\''"))
 }
 

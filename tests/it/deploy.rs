@@ -217,7 +217,7 @@ fn a_command_that_writes_a_post_publishes_it_in_one_word() {
     let run = run(&mut command);
     assert_eq!(run.status, 0, "{run:?}");
     assert!(run.out.contains("to origin/pages"), "{run:?}");
-    let last = "The page will say: Le site est en panne partielle (https://etat.example.org/)\n";
+    let last = "The page will say: Le site est en panne partielle. L’autre fonctionne. (https://etat.example.org/)\n";
     assert!(run.out.ends_with(last), "{run:?}");
     assert!(git(remote.path(), &["show", "pages:index.html"]).contains("Panne"));
 }

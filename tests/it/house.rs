@@ -312,7 +312,8 @@ const NETWORK: &[(&str, &[&str])] = &[
     ("\"fetch\"", &["edge/git.rs", "edge/git/history.rs", "edge/git/pages.rs"]),
     ("\"ls-remote\"", &["edge/git/pages.rs"]),
     // `--push` and `--deploy` of the commands that write posts.
-    ("git::push(", &["commands/desk.rs"]),
+    ("git::push(", &["commands/merge.rs"]),
+    ("merge::push(", &["commands/desk.rs"]),
     ("pages::deploy(", &["commands/deploy.rs"]),
     ("history::compare(", &["commands/deploy.rs"]),
     ("programs::run_shell(", &["commands/deploy.rs"]),

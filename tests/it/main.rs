@@ -24,6 +24,7 @@ mod init;
 mod kill;
 mod known;
 mod marks;
+mod merge;
 mod names;
 mod numbers;
 mod outage;

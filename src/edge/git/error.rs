@@ -17,6 +17,19 @@ pub struct NewerCommit {
     pub pushed: bool,
 }
 
+/// A file that the remote and the folder changed in ways that cannot be merged: its texts, `None` where it is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictingFile {
+    /// Its path from the top of the repository.
+    pub path: String,
+    /// What both began with.
+    pub base: Option<String>,
+    /// The remote's.
+    pub theirs: Option<String>,
+    /// The folder's.
+    pub mine: Option<String>,
+}
+
 /// Why git failed. Commits and files are unchanged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GitError {
@@ -54,8 +67,8 @@ pub enum GitError {
     Refused(String, String),
     /// The hook `pre-push` of this repository stopped the push.
     Hook(String),
-    /// The remote changed the same lines in these files.
-    Conflict(String, Vec<String>),
+    /// The remote changed the same in these files.
+    Conflict(String, Vec<ConflictingFile>),
     /// Others pushed before every try.
     Crowded(String),
     /// The published site is newer than this one.
@@ -84,11 +97,9 @@ impl fmt::Display for GitError {
             Self::NoAccess(remote, why) => write!(out, "{remote} did not let you in: {why}"),
             Self::Refused(remote, why) => write!(out, "{remote} rejected the push: {why}"),
             Self::Hook(why) => write!(out, "the hook pre-push of this repository stopped the push: {why}"),
-            Self::Conflict(remote, files) if files.is_empty() => {
-                write!(out, "{remote} has new commits that conflict with yours")
-            }
             Self::Conflict(remote, files) => {
-                write!(out, "{remote} has new commits that conflict with yours in {}", files.join(", "))
+                let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+                write!(out, "{remote} has new commits that conflict with yours in {}", names.join(", "))
             }
             Self::Crowded(remote) => write!(out, "{remote} had new commits at each attempt to push"),
             Self::Stale(NewerCommit { place, id, subject, .. }) => {

@@ -1,4 +1,4 @@
-use super::{GitError, Pushed, commit, push};
+use super::{ConflictingFile, GitError, How, commit};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,6 +43,11 @@ impl World {
         run(&self.theirs(), &["commit", "--quiet", "-m", "theirs"]);
         run(&self.theirs(), &["push", "--quiet", "origin", "HEAD"]);
     }
+}
+
+/// Pushes without a driver.
+fn push(root: &Path) -> Result<How, GitError> {
+    super::push(root, None).map(|pushed| pushed.how)
 }
 
 fn identify(folder: &Path) {
@@ -91,14 +96,14 @@ fn a_push_follows_a_remote_that_moved_on_and_keeps_what_is_being_edited() {
     run(&mine, &["add", "staged.md"]);
     write(&mine, "a.md", "one\nedited\n");
     write(&mine, "loose.md", "loose\n");
-    assert_eq!(push(&mine), Ok(Pushed::Rebased));
+    assert_eq!(push(&mine), Ok(How::Rebased));
     assert_eq!(log(&world.remote(), "main"), ["ours", "theirs", "first"]);
     assert_eq!(log(&mine, "HEAD"), ["ours", "theirs", "first"]);
     assert_eq!(run(&mine, &["status", "--porcelain"]), " M a.md\nA  staged.md\n?? loose.md\n");
     assert_eq!(fs::read_to_string(mine.join("b.md")).unwrap(), "theirs\n");
     assert_eq!(run(&mine, &["worktree", "list", "--porcelain"]).matches("worktree ").count(), 1);
     // And then there is nothing left to do.
-    assert_eq!(push(&mine), Ok(Pushed::Straight));
+    assert_eq!(push(&mine), Ok(How::Straight));
 }
 
 #[test]
@@ -109,7 +114,7 @@ fn a_remote_by_a_relative_path_is_found_after_a_rebase() {
     world.they_push("b.md", "theirs\n");
     write(&mine, "c.md", "ours\n");
     commit(&mine, &["c.md"], "ours").unwrap();
-    assert_eq!(push(&mine), Ok(Pushed::Rebased));
+    assert_eq!(push(&mine), Ok(How::Rebased));
     assert_eq!(log(&world.remote(), "main"), ["ours", "theirs", "first"]);
     assert_eq!(log(&mine, "HEAD"), ["ours", "theirs", "first"]);
 }
@@ -140,7 +145,7 @@ fn the_words_go_out_also_when_edits_keep_the_folder_behind() {
     write(&mine, "c.md", "ours\n");
     commit(&mine, &["c.md"], "ours").unwrap();
     write(&mine, "a.md", "one\nmine, not committed\n");
-    assert_eq!(push(&mine), Ok(Pushed::Behind));
+    assert_eq!(push(&mine), Ok(How::Behind));
     assert_eq!(log(&world.remote(), "main"), ["ours", "theirs", "first"]);
     assert_eq!(fs::read_to_string(mine.join("a.md")).unwrap(), "one\nmine, not committed\n");
 }
@@ -152,7 +157,15 @@ fn a_conflict_leaves_everything_as_it_was() {
     world.they_push("a.md", "one\ntheirs\n");
     write(&mine, "a.md", "one\nours\n");
     commit(&mine, &["a.md"], "ours").unwrap();
-    assert_eq!(push(&mine), Err(GitError::Conflict("origin".to_owned(), vec!["a.md".to_owned()])));
+    let text = |text: &str| Some(text.to_owned());
+    let file = ConflictingFile {
+        path: "a.md".to_owned(),
+        base: text("one\n"),
+        theirs: text("one\ntheirs\n"),
+        mine: text("one\nours\n"),
+    };
+    assert_eq!(push(&mine), Err(GitError::Conflict("origin".to_owned(), vec![file])));
+    assert!(!run(&mine, &["worktree", "list"]).contains("vigie-"));
     assert_eq!(log(&mine, "HEAD"), ["ours", "first"]);
     assert_eq!(log(&world.remote(), "main"), ["theirs", "first"]);
     assert_eq!(run(&mine, &["status", "--porcelain"]), "");
@@ -164,7 +177,7 @@ fn a_first_push_finds_the_only_remote() {
     let world = World::new();
     let mine = world.mine();
     run(&mine, &["switch", "--quiet", "-c", "pages"]);
-    assert_eq!(push(&mine), Ok(Pushed::Straight));
+    assert_eq!(push(&mine), Ok(How::Straight));
     assert_eq!(log(&world.remote(), "pages"), ["first"]);
     assert_eq!(run(&mine, &["config", "branch.pages.remote"]), "origin\n");
 }

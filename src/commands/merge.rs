@@ -1,0 +1,174 @@
+//! `vigie merge`: takes in what others pushed, or merges three files as git asks its drivers to.
+
+use super::console::Console;
+use super::desk::lock_site;
+use super::site::Folder;
+use super::{Exit, Failure};
+use crate::cli::{Global, KeepArg, MergeArgs};
+use crate::config;
+use crate::diagnostic::Report;
+use crate::edge::git::{self, ConflictingFile, GitError, How, Pushed};
+use crate::edge::{disk, programs, tree};
+use crate::edit::{self, Clash, Contested, MergeRules, Side, Versions};
+use crate::model::written::WrittenBody;
+use crate::model::{Kind, Moment};
+use crate::parse::time;
+use crate::parse::zoned::{self, Anchor};
+use crate::resolve::file_order;
+use crate::scaffold::host::quoted;
+use crate::source::{Source, Sources};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use std::fmt::Write;
+use std::path::Path;
+
+pub(super) fn run(args: &MergeArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    match (&args.base, &args.ours, &args.theirs) {
+        (Some(base), Some(ours), Some(theirs)) => drive([base, ours, theirs], args, console),
+        _ => catch_up(args.keep, global, console),
+    }
+}
+
+/// Merges three files. The result replaces the second one; if there is a conflict, that file stays as it is.
+fn drive(files: [&Path; 3], args: &MergeArgs, console: &Console) -> Result<Exit, Failure> {
+    let mut texts = Vec::new();
+    for file in files {
+        let bytes = disk::read_file(Path::new(""), file).map_err(|error| failed("read", file, &error))?;
+        let text = String::from_utf8(bytes);
+        texts.push(text.map_err(|_| Failure::new(Exit::Mistakes, format!("{} is not UTF-8", file.display())))?);
+    }
+    let [base, ours, theirs] = [&texts[0], &texts[1], &texts[2]];
+    let path = args.path.as_deref().unwrap_or_default();
+    let keep = args.keep.map(|keep| if keep == KeepArg::Mine { Side::Ours } else { Side::Theirs });
+    match merged(Versions { base, ours, theirs }, path, zone(path), keep) {
+        Ok(text) => {
+            disk::overwrite(files[1], text.as_bytes()).map_err(|error| failed("write", files[1], &error))?;
+            Ok(Exit::Done)
+        }
+        Err(clashes) => {
+            let name = if path.is_empty() { files[1].display().to_string() } else { path.to_owned() };
+            console.say(&told(&name, &clashes));
+            Ok(Exit::Mistakes)
+        }
+    }
+}
+
+fn failed(what: &str, file: &Path, error: &std::io::Error) -> Failure {
+    Failure::new(Exit::World, format!("could not {what} {}: {}", file.display(), disk::reason(error)))
+}
+
+/// Rebases the commits of this folder onto those that others pushed, and pushes.
+fn catch_up(keep: Option<KeepArg>, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let folder = Folder::find(global)?;
+    let _held = lock_site(&folder, console)?;
+    let pushed = push(&folder, keep, console)?;
+    console.result(&words(&pushed, 0))?;
+    Ok(Exit::Done)
+}
+
+/// Pushes the commits of a site. Posts that others changed too are merged.
+pub(super) fn push(folder: &Folder, keep: Option<KeepArg>, console: &Console) -> Result<Pushed, Failure> {
+    // git runs the driver in a shell. In a rebase, the second file is the one of the remote.
+    let keep = keep.map_or("", |keep| if keep == KeepArg::Mine { " --keep theirs" } else { " --keep mine" });
+    let driver = programs::own_path().map(|own| format!("{} merge{keep} %O %A %B %P", quoted(&own)));
+    let progress = console.progress("pushing");
+    let pushed = git::push(&folder.root, driver.as_deref());
+    drop(progress);
+    pushed.map_err(|error| match &error {
+        GitError::Conflict(remote, files) => conflict(remote, files, console).unwrap_or_else(|| failure(&error)),
+        _ => failure(&error),
+    })
+}
+
+fn failure(error: &GitError) -> Failure {
+    Failure::new(Exit::World, error.to_string()).help(error.help())
+}
+
+/// Shows the texts of both sides, and what to type. `None` if a file is not a post.
+fn conflict(remote: &str, files: &[ConflictingFile], console: &Console) -> Option<Failure> {
+    let mut shown = String::new();
+    for ConflictingFile { path, base, theirs, mine } in files {
+        kind(path)?;
+        let versions =
+            Versions { base: base.as_deref().unwrap_or_default(), ours: mine.as_deref()?, theirs: theirs.as_deref()? };
+        shown.push_str(&told(path, &merged(versions, path, Tz::UTC, None).err()?));
+    }
+    console.say(&shown);
+    let message = format!("{remote} has another text for what you changed; your commit is not pushed");
+    let help = "run `vigie merge --keep mine` to publish your text, or `vigie merge --keep theirs` to take theirs; all \
+                other changes of both are kept";
+    Some(Failure::new(Exit::World, message).help(help))
+}
+
+/// What was pushed, for a person. `own` is the number of the newest commits that the command made itself.
+pub(super) fn words(pushed: &Pushed, own: usize) -> String {
+    let mut words = match pushed.how {
+        How::Straight => "pushed\n",
+        How::Rebased => "pushed, on top of new commits from the remote\n",
+        How::Behind => "pushed; this folder has uncommitted changes, so run `git pull --rebase` later\n",
+    }
+    .to_owned();
+    let others = pushed.commits.iter().skip(own).collect::<Vec<_>>();
+    if !others.is_empty() && own > 0 {
+        let _ = writeln!(words, "also pushed, as it was committed before:");
+        for subject in &others {
+            let _ = writeln!(words, "  {subject}");
+        }
+    }
+    words
+}
+
+/// Merges two copies of a file, which is read as a post of its folder.
+fn merged(versions: Versions<'_>, path: &str, zone: Tz, keep: Option<Side>) -> Result<String, Vec<Clash>> {
+    let order = |body: &WrittenBody, text: &str| file_order(body, announced(text, zone), zone).order;
+    edit::merge(versions, &MergeRules { kind: kind(path), zone, order: &order, keep })
+}
+
+/// The kind of the post at a path from the top of the repository.
+fn kind(path: &str) -> Option<Kind> {
+    let path = format!("/{path}");
+    let folder = path.split_once("/content/")?.1.split('/').next()?;
+    Kind::ALL.into_iter().find(|kind| kind.folder() == folder)
+}
+
+/// When a post was announced, by its front matter.
+fn announced(text: &str, zone: Tz) -> Moment {
+    let start = DateTime::<Utc>::UNIX_EPOCH;
+    let written = edit::value_of(text, "date").and_then(|date| time::read(&date, None).ok());
+    let moment = written.and_then(|date| zoned::roughly(date, zone, Anchor::FirstAtOrAfter(start)));
+    moment.unwrap_or_else(|| Moment::instant(start))
+}
+
+/// The timezone of the site that a file is in, as far as it can be read. git runs drivers at the top of the repository.
+fn zone(path: &str) -> Tz {
+    let folder = Path::new(path).parent().filter(|folder| disk::exists(folder)).unwrap_or(Path::new("."));
+    let config = tree::find_root(folder).ok().flatten().and_then(|root| disk::read_file(&root, "vigie.toml").ok());
+    let Some(bytes) = config else { return Tz::UTC };
+    let mut sources = Sources::default();
+    let id = sources.add(Source::new("vigie.toml", bytes));
+    config::read(id, &sources, None, &mut Report::default()).timezone
+}
+
+/// What both sides changed, with both texts.
+fn told(path: &str, clashes: &[Clash]) -> String {
+    let mut out = String::new();
+    for Clash { what, ours, theirs } in clashes {
+        let what = match what {
+            Contested::Key(key) => format!("the key `{key}`"),
+            Contested::FrontMatter => "the front matter".to_owned(),
+            Contested::Report => "the first text".to_owned(),
+            Contested::Update(time) => format!("the update of {time}"),
+            Contested::Post => "the post".to_owned(),
+        };
+        let _ = writeln!(out, "{}: both changed {what}", git::printable(path));
+        for (who, text) in [("mine", ours), ("theirs", theirs)] {
+            let _ = writeln!(out, "  {who}:");
+            let text = text.as_deref().unwrap_or("(removed)");
+            for line in text.lines() {
+                let line: String = line.chars().filter(|c| !c.is_control()).collect();
+                let _ = writeln!(out, "    {line}");
+            }
+        }
+    }
+    out
+}
