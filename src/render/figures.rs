@@ -2,13 +2,13 @@
 
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::RenderContext;
-use super::image::{self, SpanPart};
+use super::span::{Span, SpanPart};
 use super::view::{Figure, SpanDrawing, SpanTick};
 use crate::facts::PostFacts;
 use crate::facts::figures::{Elapsed, Milestones};
 use crate::facts::uptime::Piece;
 use crate::locale::Arg;
-use crate::model::{Moment, Post};
+use crate::model::{Moment, Post, State};
 use chrono::{DateTime, Utc};
 
 /// If there are more updates than this, they are drawn but not listed one by one.
@@ -78,33 +78,46 @@ impl RenderContext<'_> {
             .iter()
             .map(|piece| SpanPart { from: seconds(piece.from), to: seconds(piece.to), state: piece.state })
             .collect();
-        let ticks: Vec<i64> = marks.iter().map(|(at, _)| *at).chain(updates).filter(within).map(seconds).collect();
-        let svg = image::span(
-            &parts,
-            &ticks,
-            seconds(to),
-            &self.span_label(&stretches, (!closed).then_some(to), &post.title),
-        );
-        Some(SpanDrawing { svg, marks: self.marks(marks, from) })
+        let ticks: Vec<i64> = updates.into_iter().map(seconds).collect();
+        let marks = one_per_instant(marks);
+        let words = marks.iter().filter(|(at, _)| within(at));
+        let words: Vec<_> = words.map(|(at, label)| (seconds(*at), self.mark_time(*at, from), label.clone())).collect();
+        let now = of.impact.iter().filter(|it| it.holds(self.input.board.now)).map(|it| it.state).max();
+        let (svg, worded) = Span {
+            parts: &parts,
+            marks: &words,
+            ticks: &ticks,
+            length: seconds(to),
+            lasts: (!closed).then(|| now.unwrap_or(State::Operational)),
+            label: &self.span_label(&stretches, (!closed).then_some(to), &post.title),
+            rtl: self.input.locale.dir() == "rtl",
+        }
+        .draw();
+        Some(SpanDrawing { svg, worded, marks: self.marks(marks, from) })
     }
 
-    /// Marks sorted by time, with one mark per instant.
+    /// The list of what the ticks are, with the time of each in words.
     fn marks(&self, marks: Vec<(DateTime<Utc>, String)>, from: DateTime<Utc>) -> Vec<SpanTick> {
         let first = self.calendar().day(from);
-        let mut list: Vec<(DateTime<Utc>, String)> = Vec::new();
-        for (at, label) in marks {
-            match list.last_mut() {
-                Some((same, labels)) if *same == at => *labels = format!("{labels}, {label}"),
-                _ => list.push((at, label)),
-            }
-        }
-        list.into_iter()
+        marks
+            .into_iter()
             .map(|(at, label)| {
                 let time = self.time(Moment::instant(at));
                 let form = if time.day() == first { TimeStyle::Clock } else { TimeStyle::Short };
                 SpanTick { when: self.time_html(time, TimeOptions { form, ..TimeOptions::default() }), label }
             })
             .collect()
+    }
+
+    /// A time under its tick, which has little room: the clock, with the day where it is not the first one.
+    fn mark_time(&self, at: DateTime<Utc>, from: DateTime<Utc>) -> String {
+        let (calendar, locale) = (self.calendar(), self.input.locale);
+        let clock = locale.clock(at.with_timezone(&calendar.zone).time());
+        let day = calendar.day(at);
+        if day == calendar.day(from) {
+            return clock;
+        }
+        locale.text_with("near-time", &[("date", Arg::Text(&locale.day_month(day))), ("time", Arg::Text(&clock))])
     }
 
     /// The drawing in words: "from 16:35 to 17:10 degraded, …".
@@ -135,4 +148,16 @@ impl RenderContext<'_> {
             .collect();
         if parts.is_empty() { title.to_owned() } else { parts.join(", ") }
     }
+}
+
+/// Events in order of time; those of one instant are one.
+fn one_per_instant(marks: Vec<(DateTime<Utc>, String)>) -> Vec<(DateTime<Utc>, String)> {
+    let mut list: Vec<(DateTime<Utc>, String)> = Vec::new();
+    for (at, label) in marks {
+        match list.last_mut() {
+            Some((same, labels)) if *same == at => *labels = format!("{labels}, {label}"),
+            _ => list.push((at, label)),
+        }
+    }
+    list
 }

@@ -1,6 +1,6 @@
-//! Drawings that are part of a page: the bars of the last days, the span of an incident.
+//! The bars of the last days of a service.
 //!
-//! They have no colours; the style sheet sets these by class. Text next to a drawing says what it shows.
+//! Drawings have no colours; the style sheet sets these by class. Text next to a drawing says what it shows.
 
 use crate::facts::uptime::ServiceDay;
 use crate::model::State;
@@ -87,7 +87,7 @@ fn height(state: State) -> u8 {
 }
 
 /// The class of a state in drawings.
-fn class(state: State) -> char {
+pub(super) fn class(state: State) -> char {
     match state {
         State::Operational => 'o',
         State::Maintenance => 'm',
@@ -98,7 +98,7 @@ fn class(state: State) -> char {
 }
 
 /// A path of a class, or nothing.
-fn path(class: char, moves: String) -> String {
+pub(super) fn path(class: char, moves: String) -> String {
     if moves.is_empty() { moves } else { format!("<path class=\"{class}\" d=\"{moves}\"/>") }
 }
 
@@ -110,51 +110,6 @@ fn runs(days: &[ServiceDay], worst: Option<State>) -> impl Iterator<Item = (usiz
         number += run.len();
         (run[0].worst == worst).then_some((first, number - 1))
     })
-}
-
-/// A part of an incident in which its worst state was the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct SpanPart {
-    /// In seconds from the beginning of the incident.
-    pub(super) from: i64,
-    /// Likewise.
-    pub(super) to: i64,
-    /// The worst state over the services.
-    pub(super) state: State,
-}
-
-/// The width of a span, and of the quiet on its left and right.
-const SPAN: i64 = 640;
-const MARGIN: i64 = 40;
-
-/// The span of an incident, `length` seconds long, with a tick at each mark.
-#[must_use]
-pub(super) fn span(parts: &[SpanPart], ticks: &[i64], length: i64, label: &str) -> String {
-    let at = |seconds: i64| MARGIN + seconds.clamp(0, length) * (SPAN - 2 * MARGIN) / length.max(1);
-    let mut out = format!(
-        "<svg viewBox=\"0 0 {SPAN} 22\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\"><path d=\"M0 4h{SPAN}v14H0z\"/>",
-        escape(label)
-    );
-    for part in parts.iter().filter(|part| part.state != State::Operational) {
-        let (x, width) = (at(part.from), (at(part.to) - at(part.from)).max(2));
-        let high = match part.state {
-            State::Operational | State::Maintenance => 4,
-            State::Degraded => 7,
-            State::Partial => 10,
-            State::Outage => 14,
-        };
-        let _ = write!(out, "<path class=\"{}\" d=\"M{x} 18v-{high}h{width}v{high}z\"/>", class(part.state));
-    }
-    let mut shown: Vec<i64> = ticks.iter().map(|&seconds| at(seconds)).collect();
-    shown.sort_unstable();
-    shown.dedup();
-    let mut moves = String::with_capacity(18 * shown.len());
-    for x in shown {
-        let _ = write!(moves, "M{} 0h2v22h-2z", x - 1);
-    }
-    out.push_str(&path('t', moves));
-    out.push_str("</svg>");
-    out
 }
 
 #[cfg(test)]
@@ -199,17 +154,5 @@ mod tests {
             r#"<a class="x" href="a.html?b&amp;c" tabindex="-1"><title>&lt;2&gt;</title><path d="M8 24v-24h3v24z"/></a></svg>"#
         );
         assert!(svg.contains(r#" role="group" aria-label="a">"#) && svg.ends_with(inside), "{svg}");
-    }
-
-    #[test]
-    fn a_span_has_its_parts_and_marks() {
-        let parts = [
-            SpanPart { from: 0, to: 2100, state: State::Degraded },
-            SpanPart { from: 2100, to: 5700, state: State::Outage },
-        ];
-        let svg = span(&parts, &[0, 1500, 5700, 5700], 5700, "x");
-        assert!(svg.contains(r#"<path class="d" d="M40 18v-7h206v7z"/>"#), "{svg}");
-        assert!(svg.contains(r#"<path class="x" d="M246 18v-14h354v14z"/>"#), "{svg}");
-        assert!(svg.contains(r#"<path class="t" d="M39 0h2v22h-2zM186 0h2v22h-2zM599 0h2v22h-2z"/>"#), "{svg}");
     }
 }

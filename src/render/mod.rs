@@ -27,6 +27,7 @@ mod pages;
 mod post;
 mod service;
 mod site;
+mod span;
 mod stamp;
 mod statement;
 mod style;

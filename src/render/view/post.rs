@@ -198,6 +198,8 @@ pub struct EntryView {
 pub struct SpanDrawing {
     /// The drawing.
     pub svg: String,
+    /// Whether it has the words of `marks` under its ticks, where there is room.
+    pub worded: bool,
     /// What its ticks are, in order of time.
     pub marks: Vec<SpanTick>,
 }
