@@ -7,8 +7,8 @@ mod write;
 pub use publish::{DeployArgs, HostArgs, HostKind, KeepArg, MergeArgs, ProxyArgs, ProxyKind};
 pub use read::{ListArgs, ShowArgs};
 pub use write::{
-    AfterArgs, EditArgs, NewIncidentArgs, NewMaintenanceArgs, NewPostMortemArgs, ResolveArgs, RetractArgs, UndoArgs,
-    UpdateArgs,
+    AfterArgs, EditArgs, NewIncidentArgs, NewMaintenanceArgs, NewNoticeArgs, NewPostMortemArgs, ResolveArgs,
+    RetractArgs, UndoArgs, UpdateArgs,
 };
 
 use chrono::{DateTime, Utc};
@@ -65,6 +65,8 @@ pub enum Command {
     NewIncident(NewIncidentArgs),
     /// Announce scheduled maintenance
     NewMaintenance(NewMaintenanceArgs),
+    /// Publish a notice
+    NewNotice(NewNoticeArgs),
     /// Create the draft of a post-mortem
     NewPostMortem(NewPostMortemArgs),
     /// Add an update to an incident or a maintenance

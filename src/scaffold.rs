@@ -160,6 +160,35 @@ pub fn maintenance(new: &NewMaintenance) -> Result<String, EditError> {
     Ok(post(&keys, &edit::report(Kind::Maintenance, new.date.day(), &new.text)?))
 }
 
+/// A notice to be written, as [`notice`] takes it.
+#[derive(Debug, Clone)]
+pub struct NewNotice {
+    /// Its title, on one line ([`title`]).
+    pub title: String,
+    /// Its identity: twelve of `[a-z0-9]`.
+    pub id: String,
+    /// When it is published: a day and a clock.
+    pub date: Written,
+    /// Until when the home page shows it.
+    pub until: Option<Written>,
+    /// Its text, Markdown; may hold anything.
+    pub text: String,
+}
+
+/// The text of a new notice.
+///
+/// # Errors
+/// When its text cannot be written so that it reads back.
+pub fn notice(new: &NewNotice) -> Result<String, EditError> {
+    let keys = [
+        ("title", Some(value(&new.title))),
+        ("id", Some(new.id.clone())),
+        ("date", Some(form(new.date))),
+        ("until", new.until.map(form)),
+    ];
+    Ok(post(&keys, &edit::report(Kind::Notice, new.date.day(), &new.text)?))
+}
+
 /// The services and the first report of a maintenance as they were written, for one like it.
 #[must_use]
 pub fn copied(sources: &Sources, post: &Post, zone: Tz) -> (Vec<(String, Option<State>)>, String) {

@@ -1,6 +1,7 @@
 //! What can be typed to write posts.
 
 use clap::Args;
+use std::path::PathBuf;
 
 /// What becomes of a post once it is written.
 #[derive(Debug, Clone, Args)]
@@ -26,6 +27,10 @@ pub struct AfterArgs {
     pub json: bool,
 }
 
+/// The options that say something of one incident.
+const FROM_ALONE: [&str; 9] =
+    ["service", "severity", "status", "started", "resolved", "date", "next_update", "text", "template"];
+
 /// `vigie new-incident`.
 #[derive(Debug, Clone, Args)]
 #[command(
@@ -35,9 +40,9 @@ pub struct AfterArgs {
                   vigie new-incident \"Slow pages\" --service web --severity minor --template slow --edit"
 )]
 pub struct NewIncidentArgs {
-    /// The title: what is wrong, in your readers' words
-    #[arg(allow_hyphen_values = true)]
-    pub title: String,
+    /// The title: what is wrong, in your readers' words; on a terminal, it is asked for
+    #[arg(allow_hyphen_values = true, conflicts_with = "from")]
+    pub title: Option<String>,
     /// An affected service, with its state (repeatable)
     #[arg(long, value_name = "ID[=STATE]", value_delimiter = ',')]
     pub service: Vec<String>,
@@ -53,6 +58,12 @@ pub struct NewIncidentArgs {
     /// When it ended, for an incident reported afterwards
     #[arg(long, value_name = "TIME")]
     pub resolved: Option<String>,
+    /// When it was announced, to write it as if then; a day alone if the hour is not known [default: now]
+    #[arg(long, value_name = "TIME")]
+    pub date: Option<String>,
+    /// Write all incidents of a CSV file, with the columns title, started, resolved, services and text; all or none
+    #[arg(long, value_name = "FILE", conflicts_with_all = FROM_ALONE)]
+    pub from: Option<PathBuf>,
     /// When to expect the next update: 18:30, or 30m from now
     #[arg(long, value_name = "TIME")]
     pub next_update: Option<String>,
@@ -280,6 +291,29 @@ pub struct RetractArgs {
     /// The text for readers, in place of TEXT; - reads standard input
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub text: Option<String>,
+    /// What becomes of it.
+    #[command(flatten)]
+    pub after: AfterArgs,
+}
+
+/// `vigie new-notice`.
+#[derive(Debug, Clone, Args)]
+#[command(after_help = "The home page shows a notice for two weeks, or until --until.\n\n\
+                  Examples:\n  vigie new-notice \"Our status page has moved\" --text \"Please update your feeds.\" --push\n  \
+                  vigie new-notice \"We move on Friday\" --until \"2021-06-05 18:00\" --edit")]
+pub struct NewNoticeArgs {
+    /// The title
+    #[arg(allow_hyphen_values = true)]
+    pub title: String,
+    /// The text for readers; - reads standard input
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with = "template")]
+    pub text: Option<String>,
+    /// Use the text in content/templates/NAME.md
+    #[arg(long, value_name = "NAME")]
+    pub template: Option<String>,
+    /// How long the home page shows it: tomorrow 18:00, or 2021-06-05 18:00 [default: two weeks]
+    #[arg(long, value_name = "TIME")]
+    pub until: Option<String>,
     /// What becomes of it.
     #[command(flatten)]
     pub after: AfterArgs,

@@ -47,6 +47,13 @@ impl Console {
         })
     }
 
+    /// Asks for a line. `None` without a terminal, and at the end of the input.
+    pub(super) fn ask(&self, question: &str) -> Option<String> {
+        let answer = self.answer?;
+        self.say(&format!("{question} "));
+        answer()
+    }
+
     /// Prints a result. It is not an error if nobody reads it (a broken pipe).
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
         let text = shown(text);

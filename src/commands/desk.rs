@@ -99,16 +99,25 @@ impl Desk {
 
     /// Reads the site as if the file had this text. Returns the post and what is wrong with it.
     pub(super) fn propose(&self, path: &str, text: &str) -> Proposal {
-        let mut tree = Tree { sources: self.tree.sources.clone(), ..self.tree_without(path) };
-        let id = tree.sources.add(Source::new(path, text.as_bytes().to_vec()));
-        tree.posts.push(id);
-        tree.posts.sort_by(|a, b| tree.sources.get(*a).path.cmp(&tree.sources.get(*b).path));
-        let known = pipeline::evaluate(&tree, &ALL, self.now);
-        Proposal { tree, known, id }
+        self.propose_all(&[(path.to_owned(), text.to_owned())])
     }
 
-    fn tree_without(&self, path: &str) -> Tree {
-        let posts = self.tree.posts.iter().copied().filter(|id| self.tree.sources.get(*id).path != path).collect();
+    /// The same for several files, by path and text.
+    pub(super) fn propose_all(&self, files: &[(String, String)]) -> Proposal {
+        let mut tree = self.tree_without(files);
+        tree.sources = self.tree.sources.clone();
+        let mut add =
+            |(path, text): &(String, String)| tree.sources.add(Source::new(path.as_str(), text.as_bytes().to_vec()));
+        let ids: Vec<SourceId> = files.iter().map(&mut add).collect();
+        tree.posts.extend(&ids);
+        tree.posts.sort_by(|a, b| tree.sources.get(*a).path.cmp(&tree.sources.get(*b).path));
+        let known = pipeline::evaluate(&tree, &ALL, self.now);
+        Proposal { tree, known, ids }
+    }
+
+    fn tree_without(&self, files: &[(String, String)]) -> Tree {
+        let is_in = |id: &SourceId| files.iter().any(|(path, _)| *path == self.tree.sources.get(*id).path);
+        let posts = self.tree.posts.iter().copied().filter(|id| !is_in(id)).collect();
         Tree { config: self.tree.config, posts, locales: self.tree.locales.clone(), ..Tree::default() }
     }
 
@@ -172,7 +181,10 @@ impl Desk {
         let diff = difference(&shown, change.old.unwrap_or_default(), change.new.unwrap_or_default());
         let statement = match change.new {
             Some(new) => self.statement_of(&self.propose(path, new).tree),
-            None => self.statement_of(&Tree { sources: self.tree.sources.clone(), ..self.tree_without(path) }),
+            None => self.statement_of(&Tree {
+                sources: self.tree.sources.clone(),
+                ..self.tree_without(&[((*path).to_owned(), String::new())])
+            }),
         };
         if after.json {
             let url = self.url(page);
@@ -266,16 +278,20 @@ impl Desk {
     /// Does what was asked for after a post is written: editor, commit, push. Then reports that, and what the page will
     /// say.
     pub(super) fn done(&self, after: &AfterArgs, done: &WriteResult<'_>, console: &Console) -> Result<Exit, Failure> {
-        let WriteResult { path, page, message, words } = done;
+        let WriteResult { path, page, message, words, more } = done;
+        let paths: Vec<&str> = std::iter::once(*path).chain(more.iter().map(String::as_str)).collect();
         let url = self.url(page);
         let shown = format!("{}{path}", self.folder.prefix);
         if !after.json {
             console.result(&format!("{shown}\n{url}\n"))?;
+            for path in *more {
+                console.result(&format!("{}{path}\n", self.folder.prefix))?;
+            }
         }
         if after.edit {
             self.edit(path, console)?;
         }
-        let (committed, pushed) = self.share(after, path, message, console)?;
+        let (committed, pushed) = self.share(after, &paths, message, console)?;
         if after.json {
             let slug = slug_of(page);
             let statement = self.statement()?;
@@ -284,7 +300,7 @@ impl Desk {
                 WrittenJson { path: &shown, slug, url: &url, committed, pushed, diff: None, statement: &statement };
             // Nothing in it can fail to be written as JSON.
             console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
-            return self.deploy(after, path, console);
+            return self.deploy(after, &paths, console);
         }
         if committed {
             console.result(&format!("committed: {message}\n"))?;
@@ -295,7 +311,7 @@ impl Desk {
         if !words.is_empty() {
             console.result(&format!("\n{words}\n"))?;
         }
-        let exit = self.deploy(after, path, console)?;
+        let exit = self.deploy(after, &paths, console)?;
         let address = match &self.known.config.base_url {
             Some(base) if after.push || after.deploy => format!(" ({base})"),
             _ => String::new(),
@@ -310,16 +326,16 @@ impl Desk {
     }
 
     /// What the page says of these texts.
-    fn statement_of(&self, tree: &Tree) -> String {
+    pub(super) fn statement_of(&self, tree: &Tree) -> String {
         let known = pipeline::evaluate(tree, &Options::default(), self.now);
         pipeline::statement(tree, &known).text
     }
 
-    fn deploy(&self, after: &AfterArgs, path: &str, console: &Console) -> Result<Exit, Failure> {
+    fn deploy(&self, after: &AfterArgs, paths: &[&str], console: &Console) -> Result<Exit, Failure> {
         if !after.deploy {
             return Ok(Exit::Done);
         }
-        super::deploy::after(self.now, &self.folder, &[path], after.json, console)
+        super::deploy::after(self.now, &self.folder, paths, after.json, console)
     }
 
     /// Commits and pushes, as far as that was asked for. What is published is committed too, so that it is part of the
@@ -327,7 +343,7 @@ impl Desk {
     fn share(
         &self,
         after: &AfterArgs,
-        path: &str,
+        paths: &[&str],
         message: &str,
         console: &Console,
     ) -> Result<(bool, Option<Pushed>), Failure> {
@@ -335,7 +351,7 @@ impl Desk {
             return Ok((false, None));
         }
         let told = |error: GitError| Failure::new(Exit::World, error.to_string()).help(error.help());
-        let committed = match git::commit(&self.folder.root, &[path], message) {
+        let committed = match git::commit(&self.folder.root, paths, message) {
             Err(GitError::NoProgram | GitError::NoRepository) if !after.commit && !after.push => false,
             Err(error) if !after.commit && !after.push => {
                 console.say(&format!("warning: {error}\n{}\n", error.help()));
@@ -373,6 +389,7 @@ fn slug_of(page: &str) -> &str {
 }
 
 /// What a command did.
+#[derive(Default)]
 pub(super) struct WriteResult<'a> {
     /// The post's file.
     pub(super) path: &'a str,
@@ -382,6 +399,8 @@ pub(super) struct WriteResult<'a> {
     pub(super) message: &'a str,
     /// What else is printed for a person.
     pub(super) words: &'a str,
+    /// Other files that it wrote.
+    pub(super) more: &'a [String],
 }
 
 /// The result as JSON.
@@ -403,21 +422,22 @@ struct WrittenJson<'a> {
 pub(super) struct Proposal {
     pub(super) tree: Tree,
     pub(super) known: EvaluatedSite,
-    pub(super) id: SourceId,
+    ids: Vec<SourceId>,
 }
 
 impl Proposal {
-    /// The post that the text makes.
+    /// The post that the text makes, if every text makes one.
     pub(super) fn post(&self) -> Option<(PostId, &Post)> {
-        self.known.site.posts().find(|(_, post)| post.source == self.id)
+        let mut posts = self.ids.iter().map(|id| self.known.site.posts().find(|(_, post)| post.source == *id));
+        let first = posts.next().flatten();
+        first.filter(|_| posts.all(|post| post.is_some()))
     }
 
     /// What is wrong with the text.
     pub(super) fn mistakes(&self) -> Vec<Diagnostic> {
-        let source = self.tree.sources.get(self.id);
         let here = |mistake: &&Diagnostic| match &mistake.place {
-            Place::Text(span) => span.source == self.id,
-            Place::File(path) => *path == source.path,
+            Place::Text(span) => self.ids.contains(&span.source),
+            Place::File(path) => self.ids.iter().any(|id| *path == self.tree.sources.get(*id).path),
             Place::Site => false,
         };
         let mut mistakes: Vec<Diagnostic> = self.known.report.list().iter().filter(here).cloned().collect();

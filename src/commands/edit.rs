@@ -35,7 +35,8 @@ pub(super) fn run(args: &EditArgs, global: &Global, console: &Console) -> Result
     target.check(&new, console)?;
     let title = one_line(&desk.post(id).title);
     let message = format!("Correct {}: {title}", desk.post(id).kind().name());
-    let done = WriteResult { path: &target.path, page: &desk.post(id).path, message: &message, words: "" };
+    let done =
+        WriteResult { path: &target.path, page: &desk.post(id).path, message: &message, ..WriteResult::default() };
     desk.save(&args.after, FileChange { old: Some(&target.text), new: Some(&new) }, &done, console)
 }
 

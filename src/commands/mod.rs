@@ -19,7 +19,10 @@ mod log;
 mod man;
 mod merge;
 mod new_incident;
+mod new_incident_asked;
+mod new_incidents;
 mod new_maintenance;
+mod new_notice;
 mod new_post_mortem;
 mod ping;
 mod procedure;
@@ -98,7 +101,8 @@ pub fn mistyped(mut error: clap::Error) -> Exit {
         return failure.exit;
     }
     let command = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
-    let what = ["new-incident", "new-maintenance"].iter().any(|name| command.contains(name)).then_some("title");
+    let what =
+        ["new-incident", "new-maintenance", "new-notice"].iter().any(|name| command.contains(name)).then_some("title");
     let what =
         what.or(["update", "resolve", "retract", "log"].iter().any(|name| command.contains(name)).then_some("text"));
     let is_word =
@@ -128,6 +132,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Check(args) => check::run(args, &cli.global, &console),
         Command::NewIncident(args) => new_incident::run(args, &cli.global, &console),
         Command::NewMaintenance(args) => new_maintenance::run(args, &cli.global, &console),
+        Command::NewNotice(args) => new_notice::run(args, &cli.global, &console),
         Command::NewPostMortem(args) => new_post_mortem::run(args, &cli.global, &console),
         Command::Update(args) => update::run(args, &cli.global, &console),
         Command::Resolve(args) => resolve::run(args, &cli.global, &console),

@@ -91,7 +91,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;
     desk.judge(&desk.propose(&path, &post), console)?;
     let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
-    let done = WriteResult { path: &path, page: &page, message: &message, words: "" };
+    let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
     desk.save(&args.after, FileChange { old: None, new: Some(&post) }, &done, console)
 }
 

@@ -40,7 +40,7 @@ pub(super) fn run(args: &NewPostMortemArgs, global: &Global, console: &Console) 
     desk.judge(&desk.propose(&path, &text), console)?;
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
     let words = "this is a draft: read it through, then remove the line `draft: true`\n";
-    let done = WriteResult { path: &path, page: &page, message: &message, words };
+    let done = WriteResult { path: &path, page: &page, message: &message, words, ..WriteResult::default() };
     desk.save(&args.after, FileChange { old: None, new: Some(&text) }, &done, console)
 }
 

@@ -27,16 +27,30 @@ pub(super) struct TypedValues<'a> {
     /// Times without a day whose last occurrence is long ago: the question to ask about each, and the mistake if the
     /// answer is no.
     doubts: Vec<(String, Diagnostic)>,
+    /// Where the values stand, if not on the command line.
+    place: String,
 }
 
 impl<'a> TypedValues<'a> {
     pub(super) fn new(config: &'a Config, now: DateTime<Utc>) -> Self {
-        Self { config, now, sources: Sources::default(), report: Report::default(), doubts: Vec::new() }
+        Self {
+            config,
+            now,
+            sources: Sources::default(),
+            report: Report::default(),
+            doubts: Vec::new(),
+            place: String::new(),
+        }
+    }
+
+    /// The same for values that stand in a file, at this place.
+    pub(super) fn within(self, place: &str) -> Self {
+        Self { place: format!("{place} "), ..self }
     }
 
     /// The value of an option, as a text with a place: the option's name stands for the file.
     fn spanned(&mut self, option: &str, value: &str) -> Spanned<String> {
-        let id = self.sources.add(Source::new(option, value.as_bytes().to_vec()));
+        let id = self.sources.add(Source::new(format!("{}{option}", self.place), value.as_bytes().to_vec()));
         Spanned::new(value.to_owned(), Span::new(id, 0..value.len()))
     }
 
@@ -90,6 +104,16 @@ impl<'a> TypedValues<'a> {
             self.doubts.push((question, mistakes::still_to_come(written.span, &typed, &whole, minutes)));
         }
         Some(at)
+    }
+
+    /// The beginning of an incident that was announced at `date`: a time without a day is the last one before that.
+    pub(super) fn started(&mut self, value: Option<&String>, date: Option<Moment>) -> Option<Moment> {
+        match date {
+            Some(date) if value.is_some_and(|text| is_clock(text)) => {
+                self.time("--started", value, Anchor::LastNotAfter(date.to))
+            }
+            _ => self.past("--started", value, None),
+        }
     }
 
     /// The end of something that began at `began`. A time without a day is the first one after that. If `began` is not
@@ -169,7 +193,8 @@ impl<'a> TypedValues<'a> {
     pub(super) fn services(&mut self, values: &[String]) -> Vec<(String, Option<State>)> {
         let mut services: Vec<(String, Option<State>)> = Vec::new();
         for value in values {
-            let text = self.spanned("--service", value);
+            let option = if self.place.is_empty() { "--service" } else { "services" };
+            let text = self.spanned(option, value);
             let (name, state) = match value.split_once('=') {
                 Some((name, word)) => (name, Some((word, name.len() + 1..value.len()))),
                 None => (value.as_str(), None),

@@ -45,7 +45,7 @@ pub(super) fn run(args: &UndoArgs, global: &Global, console: &Console) -> Result
     if !strike && !args.after.dry_run {
         console.say(&taken_back(&target, new.as_deref()));
     }
-    let done = WriteResult { path: &target.path, page: &post.path, message: &message, words: "" };
+    let done = WriteResult { path: &target.path, page: &post.path, message: &message, ..WriteResult::default() };
     desk.save(&args.after, FileChange { old: Some(&target.text), new: new.as_deref() }, &done, console)
 }
 

@@ -8,13 +8,14 @@ use crate::cli::{Global, UpdateArgs};
 use crate::edit::{self, NewUpdate};
 use crate::facts::{IncidentFacts, MaintenanceFacts};
 use crate::model::written::WrittenBody;
-use crate::model::{Entry, Kind, Moment, PostId, Stage, State, Status, Word};
+use crate::model::{Entry, Kind, Moment, PostId, ServiceId, Stage, State, Status, Word};
 use crate::parse;
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::resolve::file_order;
 use crate::vocabulary::{self, Sequel};
 use chrono::{Duration, Timelike};
+use std::collections::BTreeMap;
 
 /// Keys of front matter to set, or to remove (`None`).
 type KeyChanges = Vec<(&'static str, Option<String>)>;
@@ -178,6 +179,8 @@ fn incident_update(
         return Err(Failure::new(Exit::Usage, format!("{slug} is over, but {words:?} sounds as if it is not"))
             .help("use --reopen to reopen it, or --status resolved to add the text and keep it closed"));
     }
+    let reopens = !open && args.reopen;
+    let services = if reopens && services.is_empty() { affected_now(desk, id, console)? } else { services };
     let changed = services.into_iter().map(|(id, state)| (id, state.unwrap_or(incident.severity.state()))).collect();
     let wanted = WantedUpdate {
         word: status.map(Word::Status),
@@ -185,7 +188,7 @@ fn incident_update(
         at,
         next,
         text,
-        reopen: !open && args.reopen,
+        reopen: reopens,
         open: if open { !closing } else { args.reopen },
         ..WantedUpdate::default()
     };
@@ -200,6 +203,39 @@ fn incident_update(
         console.say(&format!("{slug} stays closed; use --reopen with the next update to reopen it\n"));
     }
     publish(desk, id, &wanted, &message, &args.after, console)
+}
+
+/// The services that a reopening affects when none was typed: on a terminal, those that the answer names. Without an
+/// answer, those that were affected last, which is said before it is written.
+fn affected_now(desk: &Desk, id: PostId, console: &Console) -> Result<Vec<(String, Option<State>)>, Failure> {
+    let mut last = BTreeMap::new();
+    for interval in &desk.known.board.post(id).impact {
+        last.insert(interval.service, interval.state);
+    }
+    if last.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (site, locale) = (&desk.known.site, &desk.known.locale);
+    let named = |(service, state): (&ServiceId, &State)| {
+        let service = site.service(*service);
+        (format!("{} ({})", service.name, locale.state(*state)), format!("{}={}", service.id, state.name()))
+    };
+    let (words, options): (Vec<String>, Vec<String>) = last.iter().map(named).unzip();
+    let words = words.join(", ");
+    let question = format!(
+        "affected last: {words}\nwhat is affected now? Press Enter if it is the same, or type it as in {}:",
+        options.join(" ")
+    );
+    let answer = console.ask(&question).unwrap_or_default();
+    let typed: Vec<String> = answer.split([',', ' ']).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    if typed.is_empty() {
+        console.say(&format!("reopened with what was affected last: {words}; use --service if it is something else\n"));
+        return Ok(Vec::new());
+    }
+    let mut values = TypedValues::new(&desk.known.config, desk.now);
+    let services = values.services(&typed);
+    values.finish(console)?;
+    Ok(services)
 }
 
 /// The words in a text that would reopen the incident if they were the title of an update. In the body of an update
@@ -346,7 +382,7 @@ pub(super) fn publish(
         };
         let proposal = desk.propose(&path, &new);
         if proposal.errors() <= errors && says(desk, id, &proposal, wanted) {
-            let done = WriteResult { path: &path, page: &desk.post(id).path, message, words: "" };
+            let done = WriteResult { path: &path, page: &desk.post(id).path, message, ..WriteResult::default() };
             return desk.save(after, FileChange { old: Some(&text), new: Some(&new) }, &done, console);
         }
         if proposal.errors() > errors {

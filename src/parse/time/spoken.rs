@@ -41,6 +41,9 @@ pub fn spoken(text: &str, now: DateTime<Utc>, today: NaiveDate, (base, past): (D
     if let Some(length) = one_of(text, &["in", "dans"]).filter(|rest| rest.starts_with(is_space)) {
         return length_of(length).and_then(|minutes| on(now, minutes)).map(Spoken::At);
     }
+    if let Some(length) = text.strip_prefix('+') {
+        return length_of(length).and_then(|minutes| on(now, minutes)).map(Spoken::At);
+    }
     let minutes = length_of(text)?;
     if past { back(minutes) } else { on(base, minutes) }.map(Spoken::At)
 }
