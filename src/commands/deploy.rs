@@ -79,7 +79,7 @@ fn deploy(
     let runs_commands = !built.config.deploy.is_empty();
     let commit = source(args, folder, (written, runs_commands), console)?;
     if let (Some(commit), Some(path)) = (&commit, OutPath::new(COMMIT).filter(|_| !built.output.contains(COMMIT))) {
-        built.output.insert(path, format!("{commit}\n").into_bytes());
+        built.output.insert(path, commit.clone().into_bytes());
     }
     let age = AgeCheck { args, folder, commit, console };
     if runs_commands {
@@ -93,7 +93,7 @@ fn deploy(
     Ok(if sound { Exit::Done } else { Exit::Mistakes })
 }
 
-/// The commit that the site is made from; `None` without git. Edits that are not committed are published only if that
+/// The record of the commit that the site is made from; `None` without git. Edits that are not committed are published only if that
 /// was asked for: nobody else has them, so the next person who publishes would remove them from the site.
 fn source(
     args: &DeployArgs,
@@ -102,7 +102,7 @@ fn source(
     console: &Console,
 ) -> Result<Option<String>, Failure> {
     let told = |error: GitError| failure(&error, args);
-    let head = match history::head(&folder.root) {
+    let head = match history::record(&folder.root) {
         // The commands of the user may need no git.
         Err(error @ GitError::Dubious(_)) if runs_commands => {
             console.say(&format!("warning: it is not known whether the published site is newer than yours: {error}\n"));
@@ -136,7 +136,7 @@ fn source(
 struct AgeCheck<'a> {
     args: &'a DeployArgs,
     folder: &'a Folder,
-    /// The commit to be published, if there is one.
+    /// The record of the commit to be published, if there is one.
     commit: Option<String>,
     console: &'a Console,
 }

@@ -371,7 +371,11 @@ pub(super) fn lock_site(folder: &Folder, console: &Console) -> Result<Option<Sit
     match lock::hold(&folder.root, waiting) {
         Ok(None) => Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
             .help("try again when it has finished")),
-        held => Ok(held.ok().flatten()),
+        Ok(held) => {
+            disk::clear_unfinished(&folder.root);
+            Ok(held)
+        }
+        Err(_) => Ok(None),
     }
 }
 

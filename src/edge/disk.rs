@@ -159,6 +159,22 @@ fn keep_names(folder: &Path) {
     let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
 }
 
+/// Removes what a killed command left in the folders of posts: files that were not renamed yet. Only while the site is
+/// locked, because another command may be writing one. A failure is ignored, as such a file does no harm.
+pub fn clear_unfinished(root: &Path) {
+    let random = |name: &str| {
+        let rest = name.strip_prefix(KEPT).unwrap_or_default();
+        rest.len() == 6 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    for folder in ["content", "journal"] {
+        let entries = walkdir::WalkDir::new(root.join(folder)).into_iter().flatten();
+        let left = entries.filter(|it| it.file_type().is_file() && random(&it.file_name().to_string_lossy()));
+        left.for_each(|entry| {
+            let _ = fs::remove_file(entry.path());
+        });
+    }
+}
+
 /// Makes a file executable for everyone who may read it.
 ///
 /// # Errors
@@ -237,6 +253,19 @@ mod tests {
         let text = fs::read_to_string(root.path().join("journal/a.md")).unwrap();
         assert_eq!(text.lines().count(), 161);
         assert!(text.starts_with("begun by hand\n- ") && text.ends_with('\n'));
+    }
+
+    #[test]
+    fn what_a_killed_command_left_is_removed_and_nothing_else() {
+        let root = tempfile::tempdir().unwrap();
+        let kept = ["content/a.md", "content/incidents/.vigie-notes.md", "content/.vigie-1234567", ".vigie-abc123"];
+        for path in kept.iter().chain(&["content/incidents/.vigie-aB3xY9", "journal/.vigie-000000"]) {
+            super::put(&root.path().join(path), b"x").unwrap();
+        }
+        super::clear_unfinished(root.path());
+        assert!(kept.iter().all(|path| root.path().join(path).exists()));
+        assert!(!root.path().join("content/incidents/.vigie-aB3xY9").exists());
+        assert!(!root.path().join("journal/.vigie-000000").exists());
     }
 
     #[test]

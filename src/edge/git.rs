@@ -23,6 +23,9 @@ use worktree::TemporaryWorktree;
 const PATIENCE: Duration = Duration::from_secs(60);
 const ATTEMPTS: u32 = 3;
 
+/// How long another git command may hold the index.
+const LOCKED: Duration = Duration::from_secs(3);
+
 /// The messages, in several versions of git, by which a remote says that somebody else pushed at the same time.
 const RACES: [&str; 4] =
     ["(failed to update ref)", "(cannot lock ref", "(incorrect old value provided)", "(reference already exists)"];
@@ -68,9 +71,20 @@ pub fn commit<P: AsRef<str>>(root: &Path, paths: &[P], message: &str) -> Result<
     if changed.is_empty() {
         return Ok(false);
     }
-    with(&["add"])?;
-    with(&["commit", "--quiet", "--only", "-m", message])?;
+    patiently(|| with(&["add"]))?;
+    patiently(|| with(&["commit", "--quiet", "--only", "-m", message]))?;
     Ok(true)
+}
+
+/// Runs a command again while another one of git holds the index, such as one that an editor starts in the background.
+fn patiently<T>(run: impl Fn() -> Result<T, GitError>) -> Result<T, GitError> {
+    let start = Instant::now();
+    loop {
+        match run() {
+            Err(GitError::Locked(_)) if start.elapsed() < LOCKED => std::thread::sleep(Duration::from_millis(100)),
+            done => return done,
+        }
+    }
 }
 
 /// An error if a file is in another repository than the site: git would not commit it.

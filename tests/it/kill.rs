@@ -1,6 +1,8 @@
-//! A build that is killed at any moment leaves no torn file and no dead link, and the next one completes it.
+//! A build that is killed at any moment leaves no torn file and no dead link, and the next one completes it. A command
+//! that writes a post loses nothing when it is killed, and neither does a merge.
 
-use crate::site::{Site, effort, files};
+use crate::deploy::git;
+use crate::site::{Run, Site, effort, files, run};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -157,4 +159,115 @@ pub(crate) fn resolve(page: &str, link: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+/// The post that is written to.
+const POST: &str = "content/incidents/2026-11-23-panne.md";
+
+/// Two folders of one site, whose owners write to the same post.
+struct Writers {
+    site: Site,
+    remote: tempfile::TempDir,
+    other: tempfile::TempDir,
+    /// What was reported as written, and must be there.
+    said: Vec<String>,
+}
+
+impl Writers {
+    fn new() -> Self {
+        let (site, remote) = crate::deploy::site();
+        git(site.root(), &["branch", "-M", "main"]);
+        git(remote.path(), &["symbolic-ref", "HEAD", "refs/heads/main"]);
+        assert_eq!(site.run("new-incident Panne --service web --push").status, 0);
+        git(site.root(), &["branch", "-q", "--set-upstream-to=origin/main"]);
+        let other = tempfile::tempdir().unwrap();
+        git(other.path(), &["clone", "-q", remote.path().to_str().unwrap(), "."]);
+        git(other.path(), &["config", "user.name", "B"]);
+        git(other.path(), &["config", "user.email", "b@example.org"]);
+        Self { site, remote, other, said: Vec::new() }
+    }
+
+    /// A command in one of the folders, a minute later for each round.
+    fn command(&self, folder: &Path, round: usize, words: &[&str]) -> std::process::Command {
+        let mut command = self.site.command("");
+        let now = format!("2026-11-{:02}T{:02}:{:02}:00+01:00", 23 + round / 1440, round / 60 % 24, round % 60);
+        command.args(words).args(["--now", &now]).current_dir(folder);
+        command
+    }
+
+    /// Runs a command that must succeed. What a killed command started in git may still hold a lock.
+    fn must(&self, folder: &Path, round: usize, words: &[&str]) -> Run {
+        let told = run(&mut self.command(folder, round, words));
+        assert_eq!(told.status, 0, "round {round}, {words:?}: {told:?}");
+        told
+    }
+
+    /// Whatever was reported as written is in a text once, and the text is whole.
+    fn assert_whole(&self, text: &str, round: usize) {
+        assert!(text.starts_with("---\ntitle: Panne\n") && text.ends_with('\n'), "round {round}: {text}");
+        assert!(!text.contains("<<<<<<<") && !text.contains('\0'), "round {round}: {text}");
+        for words in &self.said {
+            assert_eq!(text.matches(words).count(), 1, "round {round}, {words}: {text}");
+        }
+    }
+
+    /// What is left behind by a command that was killed, after the next one.
+    fn assert_clean(&self, round: usize) {
+        let left =
+            walkdir::WalkDir::new(self.site.path("content")).into_iter().map(|it| it.unwrap().file_name().to_owned());
+        let left: Vec<_> = left.filter(|name| name.to_string_lossy().starts_with(".vigie-")).collect();
+        assert!(left.is_empty(), "round {round}: {left:?}");
+    }
+}
+
+#[test]
+fn a_command_that_is_killed_while_it_writes_or_merges_loses_nothing() {
+    let mut writers = Writers::new();
+    let whole = Instant::now();
+    writers.must(writers.site.root(), 720, &["update", "First.", "--push"]);
+    // A merge takes longer than a push alone.
+    let whole = whole.elapsed().mul_f64(2.5);
+    writers.said.push("First.".to_owned());
+    let mut chance = 7_u64;
+    for round in 0..effort(30, 300) {
+        let minute = 721 + 3 * round;
+        let theirs = format!("By the other, {round}.");
+        let mine = format!("By the killed one, {round}.");
+        if round % 3 != 0 {
+            // The other one is first, so that this is a merge.
+            let other = writers.other.path();
+            writers.must(other, minute, &["update", &theirs, "--push"]);
+            writers.said.push(theirs);
+        }
+        let words: &[&str] = match round % 5 {
+            0 => &["update", &mine, "--commit"],
+            1 => &["update", &mine],
+            _ => &["update", &mine, "--push"],
+        };
+        let mut command = writers.command(writers.site.root(), minute + 1, words);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        sleep(whole.mul_f64(part(&mut chance)));
+        let _ = child.kill();
+        let done = child.wait().unwrap().success();
+
+        let here = fs::read_to_string(writers.site.path(POST)).unwrap();
+        assert!(here.starts_with("---\n") && here.ends_with('\n') && here.matches(&mine).count() <= 1, "{here}");
+        let next = format!("After it, {round}.");
+        writers.must(writers.site.root(), minute + 2, &["update", &next, "--push"]);
+        writers.said.push(next);
+        if done || here.contains(&mine) {
+            writers.said.push(mine);
+        }
+        let there = git(writers.remote.path(), &["show", &format!("main:{POST}")]);
+        writers.assert_whole(&there, round);
+        writers.assert_clean(round);
+    }
+    // In the end, both folders and the remote say the same.
+    writers.must(writers.other.path(), 1430 + 300 * 3, &["merge"]);
+    writers.must(writers.site.root(), 1430 + 300 * 3, &["merge"]);
+    let texts =
+        [writers.site.path(POST), writers.other.path().join(POST)].map(|path| fs::read_to_string(path).unwrap());
+    assert_eq!(texts[0], texts[1]);
+    writers.assert_whole(&texts[0], 0);
+    assert_eq!(git(writers.site.root(), &["status", "--porcelain"]), "");
 }

@@ -2,6 +2,7 @@
 
 use super::run::{git, line, reason, sound, without_secrets};
 use super::{GitError, NewerCommit};
+use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// What the files of a site are read from; the rest of its folder is not published.
@@ -18,17 +19,32 @@ pub enum Age {
     Unknown(String),
 }
 
-/// The commit that is checked out; `None` without git, outside a repository, and before the first commit.
+/// What is recorded of the commit that is checked out: its id, and a digest of what stays the same when it is rebased.
+/// `None` without git, outside a repository, and before the first commit.
 ///
 /// # Errors
 ///
 /// See [`GitError`].
-pub fn head(root: &Path) -> Result<Option<String>, GitError> {
+pub fn record(root: &Path) -> Result<Option<String>, GitError> {
     match super::repository(root) {
-        Ok(()) => line(root, &["rev-parse", "--verify", "--quiet", "HEAD"]),
-        Err(GitError::NoProgram | GitError::NoRepository) => Ok(None),
-        Err(error) => Err(error),
+        Ok(()) => {}
+        Err(GitError::NoProgram | GitError::NoRepository) => return Ok(None),
+        Err(error) => return Err(error),
     }
+    let Some(id) = line(root, &["rev-parse", "--verify", "--quiet", "HEAD"])? else { return Ok(None) };
+    let digest = digests(root, &["-1", "HEAD"])?.pop().unwrap_or_default();
+    Ok(Some(format!("{id}\n{digest}\n")))
+}
+
+/// The digests of commits: of their authors, the times at which they were written, and the first lines of their
+/// messages. A rebase changes none of these.
+fn digests(root: &Path, which: &[&str]) -> Result<Vec<String>, GitError> {
+    let listed =
+        sound(root, ["log", "--format=%an <%ae> %at %s"].into_iter().chain(which.iter().copied()).chain(["--"]))?;
+    Ok(listed
+        .lines()
+        .map(|line| Sha256::digest(line).iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+        .collect())
 }
 
 /// The files of the site that differ from the commit that is checked out: edited, new or removed, by their path below
@@ -45,18 +61,19 @@ pub fn uncommitted(root: &Path) -> Result<Vec<String>, GitError> {
     Ok(paths.map(|path| path.strip_prefix(&prefix).unwrap_or(path).to_owned()).collect())
 }
 
-/// Compares the commit that the site at `place` was published from with the one that is checked out. Fetches history
-/// that is missing here.
+/// Compares the commit that the site at `place` was published from, as it was recorded, with the one that is checked
+/// out. A commit that was rebased is still the same one. Fetches history that is missing here.
 ///
 /// # Errors
 ///
 /// See [`GitError`].
 pub fn compare(root: &Path, published: &str, place: &str, remote: &str) -> Result<Age, GitError> {
-    let id = published.trim();
+    let mut lines = published.lines().map(str::trim);
+    let (id, digest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
     if !matches!(id.len(), 40 | 64) || !id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Ok(Age::Unknown("the record of its commit cannot be read".to_owned()));
     }
-    if is_ancestor(root, id)? {
+    if is_ancestor(root, id, digest)? {
         return Ok(Age::Ancestor);
     }
     let shallow = |root| Ok(line(root, &["rev-parse", "--is-shallow-repository"])?.as_deref() == Some("true"));
@@ -64,10 +81,9 @@ pub fn compare(root: &Path, published: &str, place: &str, remote: &str) -> Resul
     let mut why = None;
     if shallow(root)? {
         why = deepen(root, &remotes)?;
-        if is_ancestor(root, id)? {
+        if is_ancestor(root, id, digest)? {
             return Ok(Age::Ancestor);
         }
-        // A commit that is known here is compared by what is known.
         if shallow(root)? {
             return Ok(Age::Unknown(why.unwrap_or_else(|| "this clone is shallow".to_owned())));
         }
@@ -86,9 +102,10 @@ pub fn compare(root: &Path, published: &str, place: &str, remote: &str) -> Resul
     Ok(Age::Stale(NewerCommit { place: without_secrets(place), id: id.to_owned(), subject, pushed }))
 }
 
-/// Whether a commit is the one that is checked out, or one that it is based on.
-fn is_ancestor(root: &Path, id: &str) -> Result<bool, GitError> {
-    Ok(git(root, ["merge-base", "--is-ancestor", id, "HEAD"])?.status.success())
+/// Whether a commit is the one that is checked out, or one that it is based on, perhaps after a rebase.
+fn is_ancestor(root: &Path, id: &str, digest: &str) -> Result<bool, GitError> {
+    Ok(git(root, ["merge-base", "--is-ancestor", id, "HEAD"])?.status.success()
+        || digests(root, &["HEAD"])?.iter().any(|known| known == digest))
 }
 
 /// The remotes that may hold the history of the posts: that of the branch, `origin`, that of the site.

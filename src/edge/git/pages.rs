@@ -37,7 +37,7 @@ pub enum Record {
     NoBranch,
     /// It says nothing: an older version of Vigie or another program wrote it.
     Nothing,
-    /// The commit.
+    /// The commit, as [`super::history::record`] has it.
     Commit(String),
 }
 
@@ -111,8 +111,8 @@ fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError
 /// The commit that the site on a branch was made from.
 fn record(root: &Path, tip: Option<&str>) -> Result<Record, GitError> {
     let Some(tip) = tip else { return Ok(Record::NoBranch) };
-    let commit = line(root, &["cat-file", "-p", &format!("{tip}:{COMMIT}")])?;
-    Ok(commit.map_or(Record::Nothing, Record::Commit))
+    let shown = git(root, ["cat-file", "-p", &format!("{tip}:{COMMIT}")])?;
+    Ok(if shown.status.success() { Record::Commit(text(&shown.stdout)) } else { Record::Nothing })
 }
 
 /// Adds every file below a folder as a git object, and returns the objects by path. The author's filters (such as for
