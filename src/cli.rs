@@ -11,7 +11,8 @@ pub use write::{
     RetractArgs, UndoArgs, UpdateArgs,
 };
 
-use chrono::{DateTime, Utc};
+use crate::model::written::YEARS;
+use chrono::{DateTime, Datelike, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use url::Url;
@@ -392,14 +393,24 @@ pub enum FormatArg {
 }
 
 fn instant(text: &str) -> Result<DateTime<Utc>, String> {
-    let time = DateTime::parse_from_rfc3339(text);
-    time.map(|time| time.to_utc()).map_err(|_| "expected a time such as 2021-05-18T17:20:00+02:00".to_owned())
+    let time = DateTime::parse_from_rfc3339(text)
+        .map_err(|_| "expected a time such as 2021-05-18T17:20:00+02:00".to_owned())?
+        .to_utc();
+    if YEARS.contains(&time.year()) {
+        Ok(time)
+    } else {
+        Err(format!("expected a time in the years {} to {}", YEARS.start(), YEARS.end()))
+    }
 }
 
 fn http_url(text: &str) -> Result<String, String> {
-    let sound = Url::parse(text)
-        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none());
-    if sound { Ok(text.to_owned()) } else { Err("expected a URL such as https://status.example.org/".to_owned()) }
+    let url = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+    let bare = |url: &Url| url.query().is_none() && url.fragment().is_none();
+    match url.filter(bare) {
+        Some(url) if url.username().is_empty() && url.password().is_none() => Ok(text.to_owned()),
+        Some(_) => Err("leave the user name and the password out".to_owned()),
+        None => Err("expected a URL such as https://status.example.org/".to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -417,6 +428,9 @@ mod tests {
         let before = Cli::try_parse_from(["vigie", "--now", "2021-05-18T17:20:00+02:00", "build"]).unwrap();
         let after = Cli::try_parse_from(["vigie", "build", "--now", "2021-05-18T15:20:00Z"]).unwrap();
         assert_eq!(before.global.now, after.global.now);
+        for now in ["9999-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "2021-05-18"] {
+            assert!(Cli::try_parse_from(["vigie", "build", "--now", now]).is_err(), "{now}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
 use crate::output::Way;
-use crate::source::{SourceId, Sources, Span, Spanned};
+use crate::source::{Asset, SourceId, Sources, Span, Spanned};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ pub struct Config {
     /// `[theme] brand`: a CSS hex colour.
     pub brand: Option<String>,
     /// `[theme] logo`: a path below static/.
-    pub logo: Option<String>,
+    pub logo: Option<Spanned<String>>,
     /// `[feeds] authority` of the entries' `tag:` ids; default the host of `base_url`.
     pub authority: Option<String>,
     /// `[feeds] websub_hub`.
@@ -209,7 +209,7 @@ impl Config {
         }
         self.base_url = fields
             .parsed("base_url", |text| {
-                site_url(&text.value).ok_or_else(|| mistakes::bad_url(text.span, "base_url", &text.value))
+                site_url(&text.value).map_err(|help| mistakes::bad_base_url(text.span, &text.value, help))
             })
             .map(|url| url.value);
         if let Some(tag) = fields.parsed("locale", locale) {
@@ -243,7 +243,7 @@ impl Config {
                 theme.report.add(mistakes::brand_like_state(brand.span, &brand.value, state));
             }
             self.brand = brand.map(|colour| colour.value);
-            self.logo = theme.text("logo").map(|logo| logo.value);
+            self.logo = theme.text("logo");
         });
         fields.table("feeds", |feeds| {
             self.authority = feeds.text("authority").map(|text| text.value);
@@ -317,14 +317,46 @@ impl Config {
     }
 }
 
-/// A site's address: `http` or `https`, without query and fragment; it ends with `/`.
-#[must_use]
-pub fn site_url(typed: &str) -> Option<Url> {
-    let mut url = web_url(typed).filter(|url| url.query().is_none() && url.fragment().is_none())?;
+/// Leaves the logo out unless it is a file of `static/`. A leading `/` is allowed.
+pub fn check_logo(config: &mut Config, files: &[Asset], report: &mut Report) {
+    let Some(logo) = config.logo.take() else { return };
+    let path = logo.value.strip_prefix('/').unwrap_or(&logo.value);
+    if files.iter().any(|file| file.path == path) {
+        config.logo = Some(Spanned::new(path.to_owned(), logo.span));
+    } else {
+        let files = files.iter().map(|file| file.path.as_str());
+        report.add(mistakes::missing_logo(logo.span, path, files));
+    }
+}
+
+/// A site's address: `http` or `https`, with a host, without a user, a password, a file, a query and a fragment. It ends
+/// with `/`.
+///
+/// # Errors
+///
+/// What to write instead.
+pub fn site_url(typed: &str) -> Result<Url, String> {
+    let full = || "write a full URL: `https://status.example.org/`".to_owned();
+    let url = web_url(typed).filter(|url| url.query().is_none() && url.fragment().is_none());
+    let mut url = url.ok_or_else(full)?;
+    // The parser of URLs takes a name after any number of slashes as the host.
+    if !typed.split_once("://").is_some_and(|(_, rest)| rest.starts_with(|first: char| !matches!(first, '/' | '\\'))) {
+        return Err(full());
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("leave the user name and the password out: every page would show them".to_owned());
+    }
+    let last = url.path().rsplit('/').next().unwrap_or_default();
+    if let Some((_, ending)) = last.rsplit_once('.')
+        && ending.starts_with(|first: char| first.is_ascii_alphabetic())
+    {
+        let folder = url.join(".").map_or_else(|_| url.to_string(), String::from);
+        return Err(format!("write the address of the folder: `{folder}`, or `{url}/` if that is one"));
+    }
     if !url.path().ends_with('/') {
         url.set_path(&format!("{}/", url.path()));
     }
-    Some(url)
+    Ok(url)
 }
 
 fn web_url(typed: &str) -> Option<Url> {
@@ -366,7 +398,56 @@ fn duration(key: &str, text: &Spanned<String>) -> Result<i64, Diagnostic> {
 
 #[cfg(test)]
 mod tests {
+    use super::Config;
+    use crate::diagnostic::Report;
+    use crate::source::{Asset, Source, Sources, Span, Spanned};
     use crate::testing::site;
+    use std::sync::Arc;
+
+    #[test]
+    fn an_address_that_no_site_can_have_is_refused() {
+        for typed in ["https://status.example.org", "http://[::1]:81/a/v1.2", "https://a.example/my.site/"] {
+            assert!(super::site_url(typed).is_ok_and(|url| url.path().ends_with('/')), "{typed}");
+        }
+        let full = "write a full URL";
+        for (typed, help) in [
+            ("status.example.org", full),
+            ("https:///a", full),
+            ("https:a.example", full),
+            ("https:\\\\a.example", full),
+            ("ftp://a.example", full),
+            ("https://a.example/?b", full),
+            ("https://a.example/#b", full),
+            ("https://ana:secret@a.example/", "leave the user name and the password out"),
+            ("https://ana@a.example/", "leave the user name and the password out"),
+            ("https://a.example/b/index.html", "the folder: `https://a.example/b/`"),
+        ] {
+            let told = super::site_url(typed).unwrap_err();
+            assert!(told.contains(help), "{typed}: {told}");
+        }
+    }
+
+    #[test]
+    fn a_logo_is_a_file_of_static() {
+        let file = |path: &str| Asset { path: path.to_owned(), bytes: Arc::from(*b"x") };
+        let files = [file("logo.svg"), file("a/b.png")];
+        for (typed, expected) in [
+            ("logo.svg", Ok("logo.svg")),
+            ("/a/b.png", Ok("a/b.png")),
+            ("static/logo.svg", Err("did you mean `logo.svg`?")),
+            ("logo.png", Err("did you mean `logo.svg`?")),
+            ("//evil.example/x", Err("put the file in static/, and write its path from there")),
+            ("https://evil.example/x.svg", Err("put the file in static/, and write its path from there")),
+            ("../../etc/passwd", Err("put the file in static/, and write its path from there")),
+        ] {
+            let logo =
+                Spanned::new(typed.to_owned(), Span::new(Sources::default().add(Source::new("x", vec![])), 0..0));
+            let (mut config, mut report) = (Config { logo: Some(logo), ..Config::default() }, Report::default());
+            super::check_logo(&mut config, &files, &mut report);
+            assert_eq!(config.logo.as_ref().map(|logo| logo.value.as_str()), expected.ok(), "{typed}");
+            assert_eq!(report.list().first().and_then(|it| it.help.as_deref()), expected.err(), "{typed}");
+        }
+    }
 
     #[test]
     fn services_without_a_since_begin_with_the_site() {

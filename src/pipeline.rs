@@ -79,7 +79,8 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
     for (path, reason) in &tree.unreadable {
         report.add(crate::diagnostic::disk::unreadable(path, reason));
     }
-    let config = configure(tree, options, &mut report);
+    let mut config = configure(tree, options, &mut report);
+    config::check_logo(&mut config, &tree.assets, &mut report);
     let (locale, mistakes) = Locale::load(&config.locale, &tree.locales, &tree.sources);
     report.extend(mistakes);
 
@@ -215,11 +216,8 @@ pub fn links(tree: &Tree, site: &Site, config: &Config, board: &Board) -> Links 
 /// The configuration, with what the command line says in place of it.
 fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
     let given = options.base_url.as_ref().and_then(|typed| {
-        let url = config::site_url(typed);
-        if url.is_none() {
-            report.add(mistakes::bad_base_url_option(typed));
-        }
-        url
+        let url = config::site_url(typed).map_err(|help| mistakes::bad_base_url_option(typed, help));
+        report.note(url)
     });
     match tree.config {
         Some(id) => config::read(id, &tree.sources, given, report),

@@ -10,9 +10,10 @@ use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
 use crate::edge::{compress, seal};
+use crate::model::written::YEARS;
 use crate::pipeline::{self, Built, Options};
 use crate::routes::{Route, is_page};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 use std::mem;
@@ -81,10 +82,14 @@ pub(super) fn holds_until(built: &Built) -> DateTime<Utc> {
 
 /// The instant to build for (UTC): the one that was typed, else `SOURCE_DATE_EPOCH`, else now.
 fn now(global: &Global) -> Result<DateTime<Utc>, Failure> {
-    let set = clock::source_date_epoch().map_err(|value| {
-        Failure::new(Exit::Usage, format!("SOURCE_DATE_EPOCH is {value}, not a number of seconds since 1970"))
-            .help("set it as usual: `SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)`")
-    })?;
+    let refused = |why: String| {
+        Failure::new(Exit::Usage, why).help("set it as usual: `SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)`")
+    };
+    let set = clock::source_date_epoch()
+        .map_err(|value| refused(format!("SOURCE_DATE_EPOCH is {value}, not a number of seconds since 1970")))?;
+    if let Some(set) = set.filter(|set| !YEARS.contains(&set.year())) {
+        return Err(refused(format!("SOURCE_DATE_EPOCH is in the year {}, after {}", set.year(), YEARS.end())));
+    }
     Ok(global.now.or(set).unwrap_or_else(clock::now))
 }
 

@@ -296,6 +296,9 @@ codes! {
     MISSING_IMAGE Flaw "missing-image"
         "There is no image at an address of the site."
         Text("![A graph](graph.png)");
+    MISSING_LOGO Error "missing-logo"
+        "The logo is not a file in static/, so pages have none."
+        Config("[theme]\nlogo = \"logo.svg\"");
     MISSING_MESSAGES Warning "missing-messages"
         "A locale file lacks messages; readers see them in English."
         File("locales/de.ftl", "state-outage = außer Betrieb");

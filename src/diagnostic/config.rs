@@ -27,6 +27,21 @@ pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
         .help(format!("write a full URL: `{key} = \"https://status.example.org/\"`"))
 }
 
+/// An address that no site can have.
+#[must_use]
+pub fn bad_base_url(span: Span, typed: &str, help: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(codes::BAD_URL, span, format!("`{typed}` is not a valid URL for `base_url`")).help(help)
+}
+
+/// A logo that is no file of `static/`.
+#[must_use]
+pub fn missing_logo<'a>(span: Span, path: &str, files: impl Iterator<Item = &'a str>) -> Diagnostic {
+    let below = path.strip_prefix("static/");
+    let near = below.map(str::to_owned).or_else(|| nearest(path, files).map(str::to_owned));
+    Diagnostic::new(codes::MISSING_LOGO, span, format!("there is no file `{path}` in static/"))
+        .did_you_mean(near, "put the file in static/, and write its path from there")
+}
+
 /// An unknown timezone.
 #[must_use]
 pub fn bad_timezone(span: Span, typed: &str) -> Diagnostic {
@@ -168,9 +183,8 @@ pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {
 
 /// An invalid `--base-url`.
 #[must_use]
-pub fn bad_base_url_option(typed: &str) -> Diagnostic {
-    Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not a valid URL for a site"))
-        .help("use a full URL: --base-url https://status.example.org/")
+pub fn bad_base_url_option(typed: &str, help: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not a valid URL for `--base-url`")).help(help)
 }
 
 #[cfg(test)]

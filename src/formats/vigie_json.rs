@@ -269,7 +269,7 @@ mod tests {
         let posts = [("incidents/a é.md", incident), ("maintenance/m.md", maintenance)];
         let (_, site, board, _) = site(CONFIG, &posts, "2021-05-18 16:00");
         let config = Config {
-            base_url: crate::config::site_url("https://status.example.org/"),
+            base_url: crate::config::site_url("https://status.example.org/").ok(),
             timezone: chrono_tz::Tz::Europe__Paris,
             ..Config::default()
         };

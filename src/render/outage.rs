@@ -166,7 +166,7 @@ impl RenderContext<'_> {
 
     /// The site's logo as an address that holds it, if it is a small picture.
     fn logo(&self) -> Option<String> {
-        let path = self.input.config.logo.as_deref()?;
+        let path = self.input.config.logo.as_ref()?.value.as_str();
         let kind = mime_guess::from_path(path).first_raw().filter(|kind| kind.starts_with("image/"))?;
         Some(data(kind, self.asset(path, LOGO)?))
     }

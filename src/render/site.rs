@@ -22,7 +22,7 @@ impl RenderContext<'_> {
             description: config.description.clone(),
             url: config.base_url.as_ref().map(ToString::to_string),
             zone: self.input.locale.zone(config.timezone),
-            logo: config.logo.as_deref().map(href),
+            logo: config.logo.as_ref().map(|logo| href(&logo.value)),
             intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
             preview: self.input.preview,

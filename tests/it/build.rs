@@ -156,6 +156,8 @@ fn a_clock_that_is_none_is_wrong_usage() {
     let told = run(site.command("build").env("SOURCE_DATE_EPOCH", "noon"));
     assert_eq!(told.status, 2);
     assert!(told.err.contains("noon"), "{told:?}");
+    let told = run(site.command("build").env("SOURCE_DATE_EPOCH", "253402300799"));
+    assert!(told.status == 2 && told.err.contains("in the year 9999, after 2100"), "{told:?}");
     assert_eq!(run(site.command("build").args(["--base-url", "example.org"])).status, 2);
 }
 

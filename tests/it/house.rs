@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("percent", ""),
     ("duration", ""),
     ("spaces", ""),
-    ("cli", "scaffold"),
+    ("cli", "scaffold model"),
     ("model", "source markdown routes characters"),
     ("diagnostic", "source model languages duration spaces characters"),
     ("calendar", "model"),
