@@ -108,6 +108,14 @@ pub(super) fn words(pushed: &Pushed, own: usize) -> String {
         How::Behind => "pushed; this folder has uncommitted changes, so run `git pull --rebase` later\n",
     }
     .to_owned();
+    for (old, new) in &pushed.renamed {
+        let _ = writeln!(
+            words,
+            "{} was taken by others at the same time, so your post is {}",
+            git::printable(old),
+            git::printable(new)
+        );
+    }
     let others = pushed.commits.iter().skip(own).collect::<Vec<_>>();
     if !others.is_empty() && own > 0 {
         let _ = writeln!(words, "also pushed, as it was committed before:");

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::process::Output;
 use std::time::{Duration, Instant};
 pub use upstream::pushed_text;
-use worktree::TemporaryWorktree;
+use worktree::{Rebased, TemporaryWorktree};
 
 /// How long a push is tried while others push as well, and how many times at least.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -38,6 +38,9 @@ pub struct Pushed {
     /// The first lines of the messages of all commits that went along, newest first. Empty if they are not known, as at
     /// the first push of a branch.
     pub commits: Vec<String>,
+    /// Posts that got another name, because others had made one of that name: the old path and the new one, from the top
+    /// of the repository.
+    pub renamed: Vec<(String, String)>,
 }
 
 /// How a push succeeded.
@@ -131,7 +134,7 @@ pub fn push(root: &Path, driver: Option<&str>) -> Result<Pushed, GitError> {
     let theirs = upstream.clone().unwrap_or_else(|| format!("refs/heads/{branch}"));
     let commits = commits(root, &format!("refs/remotes/{remote}/{branch}"), "HEAD")?;
     if offer(root, "HEAD", &remote, &theirs, upstream.is_none())? {
-        return Ok(Pushed { how: How::Straight, commits });
+        return Ok(Pushed { how: How::Straight, commits, renamed: Vec::new() });
     }
     let start = Instant::now();
     let mut attempts = 0;
@@ -142,11 +145,11 @@ pub fn push(root: &Path, driver: Option<&str>) -> Result<Pushed, GitError> {
         }
         let tip = line(root, &["rev-parse", "FETCH_HEAD"])?.unwrap_or_default();
         let aside = TemporaryWorktree::new(root)?;
-        let new = aside.rebase(&tip, &remote, driver)?;
+        let Rebased { head: new, renamed } = aside.rebase(&tip, &remote, driver)?;
         // From the author's folder: git reads the URL of a remote such as `../x.git` from where it runs.
         if offer(root, &new, &remote, &theirs, false)? {
             let commits = self::commits(root, &tip, &new)?;
-            return Ok(Pushed { how: follow(root, &branch, &new)?, commits });
+            return Ok(Pushed { how: follow(root, &branch, &new)?, commits, renamed });
         }
         attempts += 1;
         std::thread::sleep(pause(attempts));

@@ -83,6 +83,10 @@ pub fn merge(versions: Versions<'_>, rules: &MergeRules<'_>) -> Result<String, V
     if same(base, ours) {
         return Ok(theirs.to_owned());
     }
+    if base.is_empty() {
+        // Each side made a file of its own. Neither may take the place of the other.
+        return whole(ours, theirs, None);
+    }
     let read = |text| Version::read(text, rules);
     match (read(base), read(ours), read(theirs)) {
         (Some(mut base), Some(ours), Some(mut theirs)) => {

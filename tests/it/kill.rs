@@ -271,3 +271,48 @@ fn a_command_that_is_killed_while_it_writes_or_merges_loses_nothing() {
     writers.assert_whole(&texts[0], 0);
     assert_eq!(git(writers.site.root(), &["status", "--porcelain"]), "");
 }
+
+#[test]
+fn any_command_that_writes_is_whole_or_did_nothing() {
+    let writers = Writers::new();
+    let root = writers.site.root();
+    let whole = Instant::now();
+    writers.must(root, 720, &["update", "First.", "--status", "identified"]);
+    let whole = whole.elapsed().mul_f64(1.2);
+    let incidents = writers.site.path("content/incidents");
+    let mut chance = 11_u64;
+    for round in 0..effort(30, 300) {
+        let (minute, name) = (721 + 2 * round, format!("Nouvelle {round}"));
+        let words: &[&str] = match round % 8 {
+            0 => &["new-incident", &name, "--service", "mail"],
+            1 => &["edit", "panne", "--last", "--text", &name],
+            2 => &["update", "panne", &name, "--commit"],
+            3 => &["undo", "panne"],
+            4 => &["log", &name],
+            5 => &["new-maintenance", &name, "--start", "2026-12-30 22:00", "--duration", "30m"],
+            6 => &["retract", "2026-11-23-panne", &name, "--dry-run"],
+            _ => &["resolve", "panne", &name, "--commit"],
+        };
+        let before = files(&incidents);
+        let mut command = writers.command(root, minute, words);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        sleep(whole.mul_f64(part(&mut chance)));
+        let _ = child.kill();
+        child.wait().unwrap();
+        for (path, bytes) in files(&incidents) {
+            let text = String::from_utf8(bytes).unwrap();
+            let unfinished = path.starts_with(".vigie-");
+            let sound =
+                text.starts_with("---\ntitle: ") && text.matches("\n---\n").count() == 1 && text.ends_with('\n');
+            assert!(unfinished || sound, "round {round}, {words:?}, {path}: {text}");
+        }
+        let names = |files: &[(String, Vec<u8>)]| files.iter().map(|(path, _)| path.clone()).collect::<BTreeSet<_>>();
+        assert!(names(&files(&incidents)).is_superset(&names(&before)), "round {round}, {words:?}");
+        writers.must(
+            root,
+            minute + 1,
+            &["update", "panne", &format!("After {round}."), "--reopen", "--status", "identified"],
+        );
+        writers.assert_clean(round);
+    }
+}

@@ -151,6 +151,22 @@ fn twenty_people_at_once_lose_nothing() {
 }
 
 #[test]
+fn two_people_announce_under_one_name_and_both_posts_are_there() {
+    let (site, remote) = world();
+    let other = clone(remote.path(), "B");
+    let mail = |text: &'static str| ["new-incident", "Courrier", "--service", "mail", "--text", text, "--push"];
+    assert_eq!(run(&mut vigie(&site, other.path(), "12:10", &mail("Le leur."))).status, 0);
+    let told = run(&mut here(&site, "12:11", &mail("Le mien.")));
+    assert_eq!(told.status, 0, "{told:?}");
+    assert!(told.out.contains("so your post is content/incidents/2026-11-23-courrier-2.md"), "{told:?}");
+    let show = |name: &str| git(remote.path(), &["show", &format!("main:content/incidents/2026-11-23-{name}.md")]);
+    assert!(show("courrier").contains("Le leur.") && show("courrier-2").contains("Le mien."));
+    assert_eq!(git(site.root(), &["status", "--porcelain"]), "");
+    assert!(fs::read_to_string(site.path("content/incidents/2026-11-23-courrier-2.md")).unwrap().contains("Le mien."));
+    assert_eq!(run(&mut here(&site, "12:12", &["update", "courrier-2", "Encore.", "--push"])).status, 0);
+}
+
+#[test]
 fn other_commits_that_go_along_are_named() {
     let (site, _remote) = world();
     site.write("content/notices/2026-11-20-note.md", "---\ntitle: Annonce\ndate: 2026-11-20\n---\nVoilà.\n");

@@ -54,6 +54,10 @@ fn command(folder: &Path) -> Command {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(["--literal-pathspecs", "-c", "core.quotePath=false"]);
     command.env("LC_ALL", "C").env("GIT_EDITOR", "true");
+    // In a hook, git sets these for its own repository and folder.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_QUARANTINE_PATH"] {
+        command.env_remove(name);
+    }
     if !std::io::stdin().is_terminal() {
         command.env("GIT_TERMINAL_PROMPT", "0").env("SSH_ASKPASS_REQUIRE", "never");
     }

@@ -16,6 +16,14 @@ const ABANDONED: Duration = Duration::from_secs(600);
 /// The posts, which the driver merges.
 const ATTRIBUTES: &str = "content/**/*.md merge=vigie\n**/content/**/*.md merge=vigie\n";
 
+/// The result of a rebase.
+pub(super) struct Rebased {
+    /// The new HEAD.
+    pub(super) head: String,
+    /// Posts that got another name, because others used it at the same time: the old path and the new one.
+    pub(super) renamed: Vec<(String, String)>,
+}
+
 /// A temporary worktree of HEAD, which is removed when the value is dropped.
 pub(super) struct TemporaryWorktree<'a> {
     root: &'a Path,
@@ -38,27 +46,52 @@ impl<'a> TemporaryWorktree<'a> {
         self.folder.path().join("site")
     }
 
-    /// Rebases the commits of HEAD that a commit does not contain onto it, and returns the new HEAD.
-    pub(super) fn rebase(&self, onto: &str, remote: &str, driver: Option<&str>) -> Result<String, GitError> {
-        let attributes = self.folder.path().join("attributes");
+    /// Rebases the commits of HEAD that a commit does not contain onto it.
+    pub(super) fn rebase(&self, onto: &str, remote: &str, driver: Option<&str>) -> Result<Rebased, GitError> {
         let mut options = vec!["core.editor=true".to_owned()];
         if let Some(driver) = driver {
+            let attributes = self.folder.path().join("attributes");
             fs::write(&attributes, ATTRIBUTES).map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
             options.push(format!("core.attributesFile={}", attributes.display()));
             options.push(format!("merge.vigie.driver={driver}"));
         }
-        let options = options.iter().flat_map(|option| ["-c", option]);
-        let rebased = git(&self.folder(), options.chain(["rebase", "--quiet", onto]))?;
-        if rebased.status.success() {
-            return Ok(line(&self.folder(), &["rev-parse", "HEAD"])?.unwrap_or_default());
+        let options: Vec<&str> = options.iter().flat_map(|option| ["-c", option]).collect();
+        let mut renamed = Vec::new();
+        let mut step = vec!["rebase", "--quiet", onto];
+        loop {
+            let done = git(&self.folder(), options.iter().chain(&step).copied())?;
+            if done.status.success() {
+                let head = line(&self.folder(), &["rev-parse", "HEAD"])?.unwrap_or_default();
+                return Ok(Rebased { head, renamed });
+            }
+            let files = sound(&self.folder(), ["diff", "--name-only", "--diff-filter=U", "-z"])?;
+            if files.is_empty() {
+                return Err(GitError::of(&done));
+            }
+            let files = files.split('\0').filter(|path| !path.is_empty());
+            let files = files.map(|path| self.conflicting(path)).collect::<Result<Vec<_>, GitError>>()?;
+            if !files.iter().all(is_post_of_two) {
+                return Err(GitError::Conflict(without_secrets(remote), files));
+            }
+            for file in &files {
+                renamed.push((file.path.clone(), self.keep_both(file)?));
+            }
+            step = vec!["rebase", "--continue"];
         }
-        let files = sound(&self.folder(), ["diff", "--name-only", "--diff-filter=U", "-z"])?;
-        if files.is_empty() {
-            return Err(GitError::of(&rebased));
+    }
+
+    /// Gives the folder's file another name, as a new post gets one whose name is taken. Returns the name.
+    fn keep_both(&self, file: &ConflictingFile) -> Result<String, GitError> {
+        let stem = file.path.strip_suffix(".md").unwrap_or(&file.path);
+        let names = (2..).map(|number| format!("{stem}-{number}.md"));
+        let name = names.into_iter().find(|name| !disk::exists(&self.folder().join(name))).unwrap_or_default();
+        for (path, text) in [(&file.path, &file.theirs), (&name, &file.mine)] {
+            let text = text.as_deref().unwrap_or_default();
+            let written = fs::write(self.folder().join(path), text);
+            written.map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
+            sound(&self.folder(), ["add", "--", path])?;
         }
-        let files = files.split('\0').filter(|path| !path.is_empty());
-        let files: Result<Vec<ConflictingFile>, GitError> = files.map(|path| self.conflicting(path)).collect();
-        Err(GitError::Conflict(without_secrets(remote), files?))
+        Ok(name)
     }
 
     /// The three texts of a file that git could not merge.
@@ -70,6 +103,12 @@ impl<'a> TemporaryWorktree<'a> {
         // In a rebase, the second stage is that of the remote.
         Ok(ConflictingFile { path: path.to_owned(), base: stage(1)?, theirs: stage(2)?, mine: stage(3)? })
     }
+}
+
+/// Whether both sides made a post of that name, each its own.
+fn is_post_of_two(file: &ConflictingFile) -> bool {
+    let is_post = file.path.ends_with(".md") && format!("/{}", file.path).contains("/content/");
+    is_post && file.base.is_none() && file.theirs.is_some() && file.mine.is_some()
 }
 
 impl Drop for TemporaryWorktree<'_> {

@@ -187,6 +187,16 @@ fn a_text_that_is_not_a_post_is_merged_line_by_line_or_not_at_all() {
     assert_eq!(found.unwrap_err()[0].what, Contested::Post);
 }
 
+#[test]
+fn two_posts_that_began_apart_are_never_made_one() {
+    let (ours, theirs) = (post(FIRST), post(SECOND));
+    for keep in [None, Some(Side::Ours), Some(Side::Theirs)] {
+        let found = merged(Kind::Incident, keep, ["", &ours, &theirs]).unwrap_err();
+        assert_eq!(found[0].what, Contested::Post);
+    }
+    assert_eq!(merged(Kind::Incident, None, ["", &ours, &ours]), Ok(ours.clone()));
+}
+
 /// Whatever both sides append, nothing is lost and nothing is there twice.
 #[test]
 fn many_append_at_once() {
