@@ -4,8 +4,8 @@ use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Cli, CompletionsArgs, Global};
-use crate::edge::clock;
-use crate::model::Kind;
+use crate::edge::{clock, disk};
+use crate::model::{Entry, Kind, Severity, Stage, Status};
 use crate::pipeline::{self, EvaluatedSite, Options};
 use clap::{Arg, Command, CommandFactory};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
@@ -42,6 +42,10 @@ fn command() -> Command {
 fn completed(arg: Arg) -> Arg {
     match arg.get_id().as_str() {
         "service" => arg.add(ArgValueCompleter::new(services)),
+        "severity" => arg.add(ArgValueCompleter::new(severities)),
+        "status" => arg.add(ArgValueCompleter::new(statuses)),
+        "template" => arg.add(ArgValueCompleter::new(templates)),
+        "entry" => arg.add(ArgValueCompleter::new(entries)),
         "slug" | "first" | "like" => arg.add(ArgValueCompleter::new(slugs)),
         _ => arg,
     }
@@ -64,6 +68,44 @@ fn services(typed: &OsStr) -> Vec<CompletionCandidate> {
     all.filter(|(id, _)| id.starts_with(typed))
         .map(|(id, name)| CompletionCandidate::new(id).help(Some(name.clone().into())))
         .collect()
+}
+
+/// The words that begin as what was typed.
+fn words<'a>(typed: &OsStr, words: impl IntoIterator<Item = &'a str>) -> Vec<CompletionCandidate> {
+    let typed = typed.to_str().unwrap_or_default();
+    words.into_iter().filter(|word| word.starts_with(typed)).map(CompletionCandidate::new).collect()
+}
+
+fn severities(typed: &OsStr) -> Vec<CompletionCandidate> {
+    words(typed, Severity::ALL.iter().map(|severity| severity.name()))
+}
+
+fn statuses(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let stages = Stage::ALL.iter().map(|stage| stage.name());
+    words(typed, Status::ALL.iter().map(|status| status.name()).chain(stages))
+}
+
+/// The texts in `content/templates/`.
+fn templates(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let Ok(folder) = Folder::find(&Global { root: None, now: None }) else { return Vec::new() };
+    let names = disk::names(&folder.root.join("content/templates"), "md");
+    words(typed, names.iter().map(String::as_str))
+}
+
+/// The numbers of the entries of the open incident or, when none is open, of the post that was written last.
+fn entries(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let (Some(known), Some(typed)) = (known(), typed.to_str()) else { return Vec::new() };
+    let kinds = [Kind::Incident, Kind::Maintenance];
+    let of_kind = known.site.posts().filter(|(_, post)| kinds.contains(&post.kind()));
+    let last = of_kind.max_by_key(|(_, post)| post.latest_entry_at()).map(|(id, _)| id);
+    let Some(id) = known.board.open.first().copied().or(last) else { return Vec::new() };
+    let candidate = |(number, entry): (usize, &Entry)| {
+        let label = known.locale.heading(entry).unwrap_or_default();
+        let at = entry.time.from.with_timezone(&known.config.timezone).format("%Y-%m-%d %H:%M");
+        CompletionCandidate::new((number + 1).to_string()).help(Some(format!("{at} {label}").into()))
+    };
+    let all = known.site.post(id).entries.iter().enumerate().map(candidate);
+    all.filter(|candidate| candidate.get_value().to_str().is_some_and(|number| number.starts_with(typed))).collect()
 }
 
 /// Incidents and maintenances, those that last first, then newest first. A part of the name is enough.

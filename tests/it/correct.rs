@@ -131,3 +131,24 @@ fn a_dry_run_writes_nothing() {
     assert!(json["diff"].as_str().unwrap().contains("+## 2021-05-18 18:05 · resolved"), "{json}");
     assert_eq!(json["statement"], "All services are operational");
 }
+
+/// What the shell proposes for the last of some words.
+#[test]
+fn the_shell_proposes_what_a_word_can_be() {
+    let clone = Clone::new();
+    clone.done("18:02", &["update", "B.", "--status", "identified"]);
+    fs::create_dir_all(clone.folder.path().join("content/templates")).unwrap();
+    fs::write(clone.folder.path().join("content/templates/slow.md"), "Slow.\n").unwrap();
+    let check = |words: &[&str], expected: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+        command.env("VIGIE_COMPLETE", "fish").args(["--", "vigie"]).args(words).current_dir(clone.folder.path());
+        let told = run(command.stdin(Stdio::null()));
+        assert_eq!(told.out.trim_end(), expected, "{words:?}");
+    };
+    check(&["new-incident", "x", "--severity", "m"], "minor\nmajor");
+    check(&["edit", "--status", "re"], "resolved\nretracted");
+    check(&["update", "--service", "web=p"], "web=partial");
+    check(&["update", "--template", ""], "slow");
+    check(&["edit", "--entry", ""], "1\t2021-05-18 18:00 Investigating\n2\t2021-05-18 18:02 Identified");
+    check(&["undo", "ma"], "2021-05-18-mail\tMail");
+}

@@ -15,6 +15,7 @@ mod docs;
 mod faults;
 mod fetch;
 mod fuzz;
+mod gone_wrong;
 mod hard;
 mod headers;
 mod hostile;
