@@ -148,6 +148,27 @@ pub fn has_byte(text: &str, kind: impl Fn(u8) -> bool) -> bool {
     text.as_bytes().chunks(64).any(|piece| piece.iter().fold(false, |found, byte| found | kind(*byte)))
 }
 
+/// The space on each side of the words of a badge, in pixels.
+pub const BADGE_PADDING: usize = 7;
+
+/// The approximate width in pixels of words of a badge (11 px), with the space around them. The badge stretches them to
+/// fit it.
+#[must_use]
+pub fn badge_width(words: &str) -> usize {
+    let tenths: usize = words
+        .chars()
+        .map(|c| match c {
+            'i' | 'j' | 'l' | '.' | ',' | '\'' | '’' | ' ' | ':' | '|' => 38,
+            'f' | 'r' | 't' | 'I' | '(' | ')' | '-' => 48,
+            'm' | 'w' | 'M' | 'W' | '@' => 100,
+            c if c.is_uppercase() => 78,
+            c if u32::from(c) > 0x2E80 => 115,
+            _ => 68,
+        })
+        .sum();
+    tenths.div_ceil(10).max(1) + 2 * BADGE_PADDING
+}
+
 #[cfg(test)]
 mod tests {
     use super::{allowed, isolated, shown, shown_on_one_line, written};

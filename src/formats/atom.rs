@@ -48,8 +48,23 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     start.extend(b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     // Writing into memory cannot fail.
     let mut written = document.write_with_config(start, layout).unwrap_or_default();
+    if feed.current.is_some() {
+        written = mark_before_entries(written);
+    }
     written.push(b'\n');
     written
+}
+
+/// Puts the mark of an archive before the entries, where RFC 4287's schema has it. The crate writes it behind them. No
+/// text of an entry looks like either element, as all of it is escaped.
+fn mark_before_entries(written: Vec<u8>) -> Vec<u8> {
+    const END: &str = "</fh:archive>\n";
+    let Ok(text) = str::from_utf8(&written) else { return written };
+    let mark = text.rfind(" <fh:archive>").and_then(|from| Some(from..from + text[from..].find(END)? + END.len()));
+    let Some((mark, entries)) = mark.zip(text.find(" <entry>")).filter(|(mark, entries)| *entries < mark.start) else {
+        return written;
+    };
+    [&text[..entries], &text[mark.clone()], &text[entries..mark.start], &text[mark.end..]].concat().into_bytes()
 }
 
 fn entry(item: &FeedItem) -> atom::Entry {

@@ -2,6 +2,7 @@
 
 use super::FormatContext;
 use super::item::plain;
+use crate::characters::{BADGE_PADDING as PADDING, badge_width as width};
 use crate::facts::Health;
 use crate::locale::{Arg, Locale};
 use crate::model::State;
@@ -158,23 +159,4 @@ impl Badge {
             })?;
         Ok(())
     }
-}
-
-/// The space on each side of the words, in pixels.
-const PADDING: usize = 7;
-
-/// The approximate width in pixels of words in 11 px, with padding. The SVG stretches the words to fit it.
-fn width(words: &str) -> usize {
-    let tenths: usize = words
-        .chars()
-        .map(|c| match c {
-            'i' | 'j' | 'l' | '.' | ',' | '\'' | '’' | ' ' | ':' | '|' => 38,
-            'f' | 'r' | 't' | 'I' | '(' | ')' | '-' => 48,
-            'm' | 'w' | 'M' | 'W' | '@' => 100,
-            c if c.is_uppercase() => 78,
-            c if u32::from(c) > 0x2E80 => 115,
-            _ => 68,
-        })
-        .sum();
-    tenths.div_ceil(10).max(1) + 2 * PADDING
 }

@@ -31,6 +31,7 @@ pub(super) fn html(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
         in_head: false,
         links: 0,
         label: false,
+        highest: highest_heading(&events),
     };
     writer.body(&events);
     let Writer { out, ids, .. } = writer;
@@ -75,6 +76,17 @@ struct Writer<'b, 'a, 'p> {
     in_head: bool,
     links: usize,
     label: bool,
+    /// The highest level of its headings, which stands right below the heading of the place.
+    highest: u8,
+}
+
+/// The highest level of headings, as they are typed below the title of a post: 2 or less important.
+fn highest_heading(events: &[PlacedEvent<'_>]) -> u8 {
+    let levels = events.iter().filter_map(|placed| match placed.event {
+        Event::Open(Element::Heading(level)) => Some(*level),
+        _ => None,
+    });
+    levels.min().unwrap_or(2).max(2)
 }
 
 impl<'a> Writer<'_, 'a, '_> {
@@ -279,7 +291,7 @@ impl<'a> Writer<'_, 'a, '_> {
 
     /// A heading's level at the place.
     fn level(&self, level: u8) -> u8 {
-        (level.max(2) + self.options.heading_shift).min(6)
+        (level.max(2) + 2 - self.highest + self.options.heading_shift).min(6)
     }
 
     fn close_label(&mut self) {

@@ -195,6 +195,17 @@ impl Post {
         }
     }
 
+    /// What the front matter of an incident says of services; nothing for a false alarm.
+    #[must_use]
+    pub fn first_states(&self) -> Vec<(ServiceId, State)> {
+        match &self.content {
+            Content::Incident(incident) if !incident.retracted => {
+                incident.services.iter().map(|(&id, &state)| (id, state)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The last part of its path, without its ending. No two posts of a kind have the same.
     #[must_use]
     pub fn file_stem(&self) -> &str {

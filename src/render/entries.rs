@@ -2,11 +2,11 @@
 
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::{BodyPlacement, RenderContext};
-use super::view::EntryView;
+use super::view::{Chip, EntryView};
 use crate::facts::ahead;
 use crate::facts::figures::{self, Milestones};
 use crate::markup::escape;
-use crate::model::{Post, PostId};
+use crate::model::{Post, PostId, ServiceId, State};
 use std::collections::BTreeMap;
 
 impl RenderContext<'_> {
@@ -54,6 +54,14 @@ impl RenderContext<'_> {
         Some(self.moment(next.at))
     }
 
+    /// What an entry says of services. The first of several has what the front matter of an incident says.
+    fn states_of(&self, post: &Post, number: usize) -> Vec<Chip> {
+        let entry = &post.entries[number];
+        let chips = |states: &[(ServiceId, State)]| states.iter().map(|&(id, state)| self.chip(id, state)).collect();
+        let first = entry.states.is_empty() && post.entries.len() > 1 && post.date == Some(entry.time);
+        if first { chips(&post.first_states()) } else { chips(&entry.states) }
+    }
+
     /// An entry, without its text.
     fn entry(&self, post: &Post, number: usize) -> EntryView {
         let entry = &post.entries[number];
@@ -71,7 +79,7 @@ impl RenderContext<'_> {
             // Nearly always the same.
             happened: if entry.happened == entry.time { time.clone() } else { self.moment(entry.happened) },
             time,
-            states: entry.states.iter().map(|&(service, state)| self.chip(service, state)).collect(),
+            states: self.states_of(post, number),
             edited: entry.edited.filter(|at| !ahead(*at, self.input.board.now)).map(|at| self.moment(at)),
             withdrawn: entry.withdrawn.as_ref().map(|it| self.moment(it.at)),
             next: None,

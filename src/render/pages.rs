@@ -307,6 +307,10 @@ impl<'a> PageMaker<'a> {
             post.of_incident.near =
                 context.index.near(context.input.board, id, NEAR).into_iter().map(|id| self.near(id)).collect();
         }
+        // What many read at once on bad lines comes in one round trip.
+        if post.item.open || matches!(post.of_maintenance.phase, Some("scheduled" | "to-come")) {
+            self.hold_style(&mut page);
+        }
         self.theme.page(template, &OfPost { page, root, post })
     }
 

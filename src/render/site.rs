@@ -3,11 +3,12 @@
 use super::context::RenderContext;
 use super::style::Style;
 use super::view::{FeedLink, Link, SiteView};
+use crate::characters::badge_width;
 use crate::config::Intro;
 use crate::locale::Arg;
 use crate::markup::{Base, Body, BodyOptions, TimelineForm};
 use crate::model::addresses::SUBSCRIBE_SLUGS;
-use crate::model::{Kind, Post};
+use crate::model::{Kind, Post, State};
 use crate::percent::href;
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
@@ -23,6 +24,7 @@ impl RenderContext<'_> {
             url: config.base_url.as_ref().map(ToString::to_string),
             zone: self.input.locale.zone(config.timezone),
             logo: config.logo.as_ref().map(|logo| href(&logo.value)),
+            badge_width: self.badge_width(),
             intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
             preview: self.input.preview,
@@ -32,6 +34,12 @@ impl RenderContext<'_> {
             links: self.links(),
             feeds: self.feeds(),
         }
+    }
+
+    fn badge_width(&self) -> usize {
+        let states = State::ALL.into_iter().map(|state| self.input.locale.state(state));
+        let states = states.chain([self.text("state-unknown")]).map(|word| badge_width(&word));
+        badge_width(&self.input.config.title) + states.max().unwrap_or_default()
     }
 
     fn intro(&self, intro: &Intro) -> String {

@@ -476,6 +476,18 @@ const EVENING: &str = "---\ntitle: Panne\ndate: 2021-05-18 17:17\nstarted: 16:35
     services: {web: degraded, mail: degraded}\n---\nRien.\n\n## 17:55 identified {web=outage, mail=outage, at=17:10}\n\nTrouvé.\n\n\
     ## 18:15 resolved {at=18:10}\n\nFini.\n";
 
+#[test]
+fn the_first_report_says_its_states_as_updates_do() {
+    look("en", &[("incidents/2021-05-18-a.md", EVENING)], "2021-05-20 10:00", |context| {
+        let states = |entry: &super::view::EntryView| {
+            entry.states.iter().map(|chip| chip.text.clone()).collect::<Vec<_>>().join(", ")
+        };
+        let told: Vec<String> = context.post(PostId(0), &SHOWN).entries.iter().map(states).collect();
+        let of = |state: &str| format!("Le site: {state}, Courriels: {state}");
+        assert_eq!(told, [String::new(), of("major outage"), of("degraded performance")]);
+    });
+}
+
 /// The marks of a span as readers see them.
 fn marks_told(span: &super::view::SpanDrawing) -> Vec<String> {
     let told = |mark: &super::view::SpanTick| {

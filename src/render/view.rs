@@ -28,6 +28,8 @@ pub struct SiteView {
     pub url: Option<String>,
     /// Its timezone in words.
     pub zone: String,
+    /// How wide its badge is in the state with the longest words, in pixels: a box that no state moves.
+    pub badge_width: usize,
     /// Path of its logo.
     pub logo: Option<String>,
     /// `[home] intro`, as HTML.

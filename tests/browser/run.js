@@ -78,6 +78,7 @@ const SITES = [
       ["index.html", "2026-11-23T12:59:00Z", ".hero [data-until]", "Next update by 08:00, New York time."],
       ["index.html", "2026-11-23T13:00:00Z", ".hero [data-until]", null],
     ],
+    slow: ["open incident", "maintenance"],
     // A page, where its reader is, what is said there at noon in UTC: the site is in New York.
     readers: [
       ["index.html", "America/New_York", ".hero [data-until]", "Next update by 08:00, New York time."],
@@ -85,7 +86,8 @@ const SITES = [
       ["2026-11-23-everything-down.html", "Europe/Paris", ".band time", "Monday 23 November at 05:00, New York time (11:00 your time)"],
       ["2026-11-23-everything-down.html", "Europe/Paris", ".band .ago", ", 2 hours ago"],
       ["2026-11-23-everything-down.html", "America/New_York", "main li:nth-child(3) .stamp .ago", " (90 minutes ago)"],
-      ["2026-12-05-planned.html", "Asia/Tokyo", ".band time:last-of-type", "Mon 7 December, 01:00 (Mon 12:00 – 15:00 your time)"],
+      ["2026-12-05-planned.html", "Asia/Tokyo", ".facts div:nth-child(2) time", "Monday 7 December at 01:00, New York time (15:00 your time)"],
+      ["2026-12-05-planned.html", "Asia/Tokyo", "p.meta time:nth-of-type(2)", "Sun 6 December, 01:00 (Sun 12:00 – 15:00 your time)"],
       ["2026-10-02-long-title.html", "Asia/Tokyo", ".foot time", "Friday 2 October at 11:00, New York time (Sat 00:00 your time)"],
       ["history/2026.html", "Asia/Tokyo", ".posts time", "Sun 6 December, 22:00"],
       ["post-mortems/2026-09-14-every-shape.html", "Asia/Tokyo", ".timeline time", "Mon 14 September 2026, 09:00"],
@@ -212,6 +214,7 @@ async function examine(site) {
   if (site.name === "outage") await days(site, base);
   await banner(site, base, output);
   if (site.clock) await time(site, base);
+  if (site.slow) await slowLine(site, base);
   if (site.readers) await readers(site, base);
   if (site.pages["open incident"]) await newer(site, base, output);
   server.close();
@@ -257,6 +260,44 @@ async function time(site, base) {
     check(`${site.name}: ${path} at ${now}`, text === wanted ? [] : [`${place} says ${text} and not ${wanted}`]);
     await page.close();
   }
+}
+
+/**
+ * On a line of 400 kbit/s and 2 s for each round trip, the pages that many read at once come as early as home does. What
+ * arrives after the first paint has its place already, but for the times that the script adds.
+ */
+async function slowLine(site, base) {
+  const paint = {};
+  for (const name of ["home", ...site.slow]) {
+    for (const script of [true, false]) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, timezoneId: "Asia/Tokyo" });
+      const page = await context.newPage();
+      if (!script) await page.route("**/vigie.js", (route) => route.abort());
+      const session = await context.newCDPSession(page);
+      const slow = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+      await session.send("Network.enable");
+      await session.send("Network.emulateNetworkConditions", slow);
+      await page.goto(base + site.pages[name], { waitUntil: "networkidle", timeout: 60_000 });
+      const first = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+      const moved = await page.evaluate(shifts);
+      const words = `${site.name}: ${name} on a slow line, ${script ? "with" : "without"} its script`;
+      console.log(`${words}: ${(first / 1000).toFixed(1)} s, moves ${moved.toFixed(3)}`);
+      if (script) paint[name] = first;
+      else check(`${words}, moves nothing`, moved <= 0.02 ? [] : [`${moved}`]);
+      await context.close();
+    }
+  }
+  const late = site.slow.filter((name) => paint[name] > paint.home + 500 || paint[name] > 4000);
+  check(`${site.name}: open posts paint as early as home on a slow line`, late.map((name) => `${name} after ${paint[name]} ms, home after ${paint.home} ms`));
+}
+
+/** How far what was painted has moved, as browsers count it (cumulative layout shift). Runs in the page. */
+function shifts() {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done(sum), 500);
+  });
 }
 
 /** Dates of this year are short, and readers elsewhere get their own time as well; neither without JavaScript. */

@@ -113,6 +113,8 @@ fn headings_sink_and_have_ids() {
             place.prefix = "p-";
         },
     );
+    // No level is left out below the heading of the place.
+    check_at("### A\n\n#### B", "<h3 id=\"a\">A</h3>\n<h4 id=\"b\">B</h4>", |place| place.heading_shift = 1);
     check_at(
         "## A\n\n[a](#a) [b](#b)",
         "<h2 id=\"p-a\">A</h2>\n<p><a href=\"#p-a\">a</a> <a href=\"x.html#b\">b</a></p>",
