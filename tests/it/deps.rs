@@ -1,7 +1,9 @@
 //! What the program is made of: every crate from the same registry, under a licence that `deny.toml` allows. `cargo deny`
 //! looks closer, where it is at hand.
 
+use crate::site::check_written_page;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
@@ -9,6 +11,11 @@ const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
 /// The packages of this platform, as cargo knows them.
 fn packages() -> Vec<Value> {
+    metadata()["packages"].as_array().unwrap().clone()
+}
+
+/// What cargo knows of the packages of this platform.
+fn metadata() -> Value {
     let version = Command::new("rustc").arg("-vV").output().unwrap();
     let version = String::from_utf8(version.stdout).unwrap();
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap().to_owned();
@@ -16,8 +23,7 @@ fn packages() -> Vec<Value> {
     cargo.args(["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", &host]);
     let output = cargo.current_dir(HERE).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let value: Value = serde_json::from_slice(&output.stdout).unwrap();
-    value["packages"].as_array().unwrap().clone()
+    serde_json::from_slice(&output.stdout).unwrap()
 }
 
 /// The licences of deny.toml.
@@ -100,4 +106,93 @@ fn expressions_are_read() {
     ] {
         assert_eq!(holds(expression, &allowed), met, "{expression}");
     }
+}
+
+/// Every crate that Cargo.toml names: its section, its name, and the reason that stands behind it.
+fn named() -> Vec<(String, String, String)> {
+    let manifest = fs::read_to_string(format!("{HERE}/Cargo.toml")).unwrap();
+    let (mut section, mut found) = (String::new(), Vec::new());
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line.trim_matches(['[', ']']).to_owned();
+        } else if section.ends_with("dependencies")
+            && let Some((name, rest)) = line.split_once(" = ")
+        {
+            let reason = rest.rsplit_once(" # ").map_or("", |(_, reason)| reason);
+            found.push((section.clone(), name.to_owned(), reason.trim().to_owned()));
+        }
+    }
+    found
+}
+
+/// The ids of the packages that the program itself is made of or built with: not those of its tests.
+fn of_the_program(metadata: &Value) -> BTreeSet<String> {
+    let nodes = metadata["resolve"]["nodes"].as_array().unwrap();
+    let nodes: BTreeMap<&str, &Value> = nodes.iter().map(|node| (node["id"].as_str().unwrap(), node)).collect();
+    let mut found = BTreeSet::new();
+    let mut open = vec![metadata["resolve"]["root"].as_str().unwrap()];
+    while let Some(id) = open.pop() {
+        if found.insert(id.to_owned()) {
+            for dependency in nodes[id]["deps"].as_array().unwrap() {
+                if dependency["dep_kinds"].as_array().unwrap().iter().any(|kind| kind["kind"] != "dev") {
+                    open.push(dependency["pkg"].as_str().unwrap());
+                }
+            }
+        }
+    }
+    found
+}
+
+/// `docs/dev/dependencies.md`, from Cargo.toml and what cargo knows.
+fn page() -> String {
+    let metadata = metadata();
+    let packages = metadata["packages"].as_array().unwrap();
+    let licence = |name: &str| {
+        let found = packages.iter().find(|package| package["name"] == name);
+        found.and_then(|package| package["license"].as_str()).unwrap_or("(not on this platform)").to_owned()
+    };
+    let mut page = String::from(
+        "# Dependencies\n\nEvery crate that `Cargo.toml` names, with its reason and its licence, and every crate that runs code while\n\
+         Vigie is built. A test writes this page (`VIGIE_DOCS=write cargo test --test it deps`) and compares it.\n",
+    );
+    let mut section = String::new();
+    for (its, name, reason) in named() {
+        if its != section {
+            page.push_str(&format!("\n## `[{its}]`\n\n| crate | reason | licence |\n| --- | --- | --- |\n"));
+            section = its;
+        }
+        page.push_str(&format!("| {name} | {} | {} |\n", reason.replace('|', "\\|"), licence(&name)));
+    }
+    let ours = of_the_program(&metadata);
+    let with = |kind: &str| {
+        let has = |package: &&Value| {
+            let targets = package["targets"].as_array().unwrap();
+            ours.contains(package["id"].as_str().unwrap())
+                && targets.iter().any(|target| target["kind"].as_array().unwrap().iter().any(|it| it == kind))
+        };
+        let names: BTreeSet<&str> = packages.iter().filter(has).map(|it| it["name"].as_str().unwrap()).collect();
+        names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    };
+    page.push_str(&format!(
+        "\n## What runs while Vigie is built\n\nOn Linux, with the default features. The program is made of {} crates.\n\n\
+         Build scripts: {}.\n\nMacros: {}.\n",
+        ours.len() - 1,
+        with("custom-build"),
+        with("proc-macro"),
+    ));
+    page
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+fn the_page_of_dependencies_is_up_to_date() {
+    check_written_page("dev/dependencies.md", &page(), "deps");
+}
+
+#[test]
+fn every_dependency_has_a_reason() {
+    let named = named();
+    assert!(named.len() > 50);
+    let without: Vec<_> = named.iter().filter(|(_, _, reason)| reason.is_empty()).collect();
+    assert!(without.is_empty(), "{without:?}");
 }
