@@ -93,12 +93,61 @@ async function sideways(page) {
   });
 }
 
+/**
+ * Which words of the statement, of states and of texts have too little contrast with what is behind them. Colours are
+ * painted on a canvas to read them; of a gradient the colour that is worst counts.
+ */
+export function contrasts(page, least) {
+  return page.evaluate((least) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const paint = (...colours) => {
+      canvas.clearRect(0, 0, 1, 1);
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    };
+    const light = (rgb) => {
+      const [red, green, blue] = rgb.map((byte) => {
+        const part = byte / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ratio = (one, other) => {
+      const [a, b] = [light(one) + 0.05, light(other) + 0.05];
+      return Math.max(a, b) / Math.min(a, b);
+    };
+    // The colours that may be behind an element, the lowest layer first.
+    const behind = (element) => {
+      for (let at = element; at; at = at.parentElement) {
+        const style = getComputedStyle(at);
+        const gradient = style.backgroundImage.match(/(?:rgba?|oklab|oklch|color)\([^()]*\)/g);
+        if (gradient) return gradient;
+        if (!/^(rgba\(0, 0, 0, 0\)|transparent)$/.test(style.backgroundColor)) return [style.backgroundColor];
+      }
+      return ["white"];
+    };
+    const problems = [];
+    for (const element of document.querySelectorAll(".hero h1, .hero p, main h1, main h2, main h3, .chip, .band, main p:not(.meta, .bars-key, .bars-legend), main li")) {
+      if (!element.checkVisibility?.() || !element.textContent.trim() || element.closest("a, .uptime, svg")) continue;
+      const colour = getComputedStyle(element).color;
+      for (const ground of behind(element)) {
+        const found = ratio(paint(ground, colour), paint(ground));
+        if (found < least) problems.push(`${found.toFixed(2)}: <${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`);
+      }
+    }
+    return problems;
+  }, least);
+}
+
 /** What axe finds. It is evaluated from outside, so that the page's own policy stays in force. */
-async function violations(page) {
+export async function violations(page, practice = false) {
   await page.evaluate(axe);
   const found = await page.evaluate(
     (tags) => window.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
-    TAGS,
+    practice ? [...TAGS, "best-practice"] : TAGS,
   );
   return found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.any[0]?.message ?? rule.help}`),
