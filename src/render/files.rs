@@ -9,8 +9,8 @@ use crate::routes::Fixed;
 /// The built-in icon. A site with an unchanged copy of it counts as a site without its own icon.
 pub(super) const ICON: &[u8] = include_bytes!("../../static/favicon.svg");
 
-/// The script: relative times, maintenances by the clock, the search of the history.
-const SCRIPT: &[u8] = include_bytes!("../../static/vigie.js");
+/// The script: times, maintenances by the clock, the search of the history.
+const SCRIPT: &str = concat!(include_str!("../../static/times.js"), include_str!("../../static/vigie.js"));
 
 /// The style sheet of the site: its own `static/style.css`, else the built-in one.
 pub(super) fn style(input: &RenderInput<'_>) -> Style {
@@ -30,7 +30,7 @@ pub(super) fn add(input: &RenderInput<'_>, style: &Style, output: &mut Output) {
     let ours = [
         (Fixed::Style.path(), style.css.as_bytes().to_vec()),
         (Fixed::Icon.path(), icon::draw(input.board.statement.state, input.config.brand.as_deref())),
-        (Fixed::Script.path(), SCRIPT.to_vec()),
+        (Fixed::Script.path(), SCRIPT.as_bytes().to_vec()),
         (Fixed::Robots.path(), robots(input).into_bytes()),
     ];
     for (name, bytes) in ours {

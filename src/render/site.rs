@@ -1,7 +1,7 @@
 //! What all pages share: the site's name, its links, its style.
 
 use super::context::RenderContext;
-use super::style::Style;
+use super::style::{Style, TIMES};
 use super::view::{FeedLink, Link, SiteView};
 use crate::characters::badge_width;
 use crate::config::Intro;
@@ -27,6 +27,7 @@ impl RenderContext<'_> {
             badge_width: self.badge_width(),
             intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
+            times: TIMES.as_str(),
             preview: self.input.preview,
             contact: self.contact(),
             follow: self.follow(),

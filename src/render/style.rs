@@ -4,9 +4,17 @@ use crate::colour::{BRAND, Colour};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 
 /// The built-in sheet, as it is read by people.
 pub(super) const BUILT_IN: &str = include_str!("../../static/style.css");
+
+/// The part of the script that changes times. Pages that hold the sheet hold it too, so that it runs before they are
+/// seen.
+pub(super) static TIMES: LazyLock<String> = LazyLock::new(|| {
+    let lines = include_str!("../../static/times.js").lines().map(str::trim);
+    lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect::<Vec<_>>().join("\n")
+});
 
 /// A finished style sheet and the policies of the pages that use it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,8 +35,8 @@ impl Style {
         if let Some(colour) = brand.and_then(Colour::parse) {
             css.push_str(&colour.rules());
         }
-        let hash = STANDARD.encode(Sha256::digest(css.as_bytes()));
-        Self { linked: policy("'self'", "'self'"), inlined: policy(&format!("'sha256-{hash}'"), "'self' data:"), css }
+        let inlined = policy(&hash(&css), "'self' data:", &format!("'self' {}", hash(&TIMES)));
+        Self { linked: policy("'self'", "'self'", "'self'"), inlined, css }
     }
 }
 
@@ -42,19 +50,23 @@ pub(super) fn ground(brand: Option<&str>) -> Colour {
 /// A minified style sheet, and the policy of a page that includes it and loads nothing.
 pub(super) fn alone(source: &str, brand: Option<&str>) -> (String, String) {
     let css = Style::new(source, brand).css;
-    let hash = STANDARD.encode(Sha256::digest(css.as_bytes()));
-    let policy =
-        format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'");
+    let sheet = hash(&css);
+    let policy = format!("default-src 'none'; style-src {sheet}; img-src data:; base-uri 'none'; form-action 'none'");
     (css, policy)
 }
 
 /// Nothing but our own: `frame-ancestors` is left to `_headers`, in a meta tag it is a console error.
 ///
 /// `data:` is for the empty icon of the page for what is not found, which may be shown from anywhere.
-fn policy(style: &str, image: &str) -> String {
+fn policy(style: &str, image: &str, script: &str) -> String {
     format!(
-        "default-src 'none'; style-src {style}; img-src {image}; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src {style}; img-src {image}; script-src {script}; connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
+}
+
+/// What a policy calls an inline sheet or script.
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// Removes comments and unnecessary spaces. Spaces that can have a meaning (in selectors, around `+`) become one space.

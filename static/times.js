@@ -1,0 +1,70 @@
+// What time does to the times of a page: "20 minutes ago", the reader's own clock. It stands at the end of pages that show
+// themselves from one request, so that nothing moves once they are seen, and at the beginning of vigie.js for all others.
+(function () {
+  "use strict";
+  if (window.vigieTimes) return;
+  var script = document.currentScript;
+  var lang = document.documentElement.lang;
+
+  // Once for each time: a date of this year does without the year, and a reader whose clock differs from the site's gets
+  // the time by their own as well. What an author typed stays, and lists of what is past keep the site's time.
+  function settle(time) {
+    var text = time.firstChild;
+    if (!text || text.nodeType !== 3 || time.closest(".timeline")) return;
+    var year = new Date().getFullYear();
+    if (time.dateTime.slice(0, 4) === String(year)) text.data = text.data.replace(new RegExp("\\s" + year + "(?=$|[\\s,،])"), "");
+    var yours = time.closest(".posts, .span, [aria-labelledby=recent]") ? "" : local(time);
+    if (!yours) return;
+    // Of a period, the end holds both.
+    var join = time.nextSibling;
+    if (join && isDash(join) && local(join.nextSibling)) return;
+    join = time.previousSibling;
+    if (join && isDash(join)) yours = local(join.previousSibling, true) + join.data + yours;
+    var note = time.appendChild(document.createElement("span"));
+    note.className = "yours";
+    note.textContent = " (" + script.dataset.local.replace("#", yours) + ")";
+  }
+
+  function isDash(node) {
+    var after = node.nextSibling, before = node.previousSibling;
+    return node.nodeType === 3 && /^\s*[–-]\s*$/.test(node.data) && after && after.dateTime && before && before.dateTime;
+  }
+
+  // A time on the reader's clock, with the day of the week where it is another day; nothing if it is the site's.
+  function local(time, whole) {
+    var stamp = time.dateTime;
+    if (stamp.length <= 10 || time.textContent.indexOf(stamp.slice(11, 16)) < 0) return "";
+    var at = new Date(stamp);
+    var two = function (number) { return (number < 10 ? "0" : "") + number; };
+    var day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+    var clock = two(at.getHours()) + ":" + two(at.getMinutes());
+    if (day === stamp.slice(0, 10)) return clock === stamp.slice(11, 16) && !whole ? "" : clock;
+    return at.toLocaleDateString(lang, { weekday: "short" }) + " " + clock;
+  }
+
+  // Times near now are shown relative to it as well.
+  var words = window.Intl && Intl.RelativeTimeFormat && new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
+  function relative(time) {
+    var minutes = Math.round((new Date(time.dateTime) - Date.now()) / 60000);
+    var size = Math.abs(minutes);
+    var text = "";
+    if (size < 120) text = words.format(minutes, "minute");
+    else if (size < 48 * 60) text = words.format(Math.round(minutes / 60), "hour");
+    var note = time.nextElementSibling;
+    if (!note || note.className !== "ago") {
+      if (!text) return;
+      note = document.createElement("span");
+      note.className = "ago";
+      time.after(note);
+    }
+    if (text) text = time.querySelector(".yours") ? ", " + text : " (" + text + ")";
+    if (note.textContent !== text) note.textContent = text;
+  }
+
+  // Again every now and then.
+  window.vigieTimes = function () {
+    if (words) document.querySelectorAll("time[data-ago]").forEach(relative);
+  };
+  if (script) document.querySelectorAll("time").forEach(settle);
+  window.vigieTimes();
+})();
