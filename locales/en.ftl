@@ -159,6 +159,12 @@ preview = Preview build: these pages are not published yet.
 nav-main = Main navigation
 nav-years = Years
 history = History
+# A year, or some weeks, in words; $days is a number of days.
+state-days = { $state } on { $days }
+period-parts = { $period }: { $parts }.
+last-weeks = The last { $count } weeks
+service = Service
+year = Year
 history-of = History of { $year }
 # What the history lists of later months.
 ahead = Coming up

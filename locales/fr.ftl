@@ -165,6 +165,12 @@ preview = Ceci est un aperçu : ces pages ne sont pas encore publiées.
 nav-main = Navigation principale
 nav-years = Années
 history = Historique
+# A year, or some weeks, in words; $days is a number of days.
+state-days = { $state } : { $days }
+period-parts = { $period } – { $parts }.
+last-weeks = Les { $count } dernières semaines
+service = Service
+year = Année
 history-of = Historique de { $year }
 # What the history lists of later months.
 ahead = À venir

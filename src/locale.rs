@@ -200,6 +200,12 @@ impl Locale {
         self.dated("day-month", day)
     }
 
+    /// The month of a day, abbreviated: "May".
+    #[must_use]
+    pub fn short_month(&self, day: NaiveDate) -> String {
+        calendar::short_month(day, self.months)
+    }
+
     /// A month of 1 to 12: "May 2021"; only the year when there is no such month.
     #[must_use]
     pub fn month(&self, year: i32, month: u32) -> String {

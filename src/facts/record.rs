@@ -1,6 +1,6 @@
 //! Statistics of a year or of a service: counts, sums and means over its incidents.
 
-use super::uptime::{Piece, counted_end, merged, seconds};
+use super::uptime::{self, Piece, ServiceDay, counted_end, merged, seconds};
 use super::{Board, Interval, ServiceFacts, figures};
 use crate::calendar::Calendar;
 use crate::model::{PostId, ServiceId, Site, State};
@@ -100,6 +100,77 @@ pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, R
         Some((year, Record { incidents, lasts, ..record }))
     };
     of_year.into_iter().filter_map(record).collect()
+}
+
+/// What a service went through in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Toll {
+    /// The number of incidents that count.
+    pub incidents: usize,
+    /// By state, worst first: the minutes in it.
+    pub minutes: [(State, i64); 3],
+    /// By state, likewise: on how many days it was in it, where only the days are known.
+    pub days: [(State, usize); 3],
+}
+
+impl Toll {
+    /// Whether there was nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let quiet = |days: &(State, usize)| days.1 == 0;
+        self.incidents == 0 && self.minutes.iter().all(|(_, minutes)| *minutes == 0) && self.days.iter().all(quiet)
+    }
+}
+
+/// What a service went through in a year.
+#[must_use]
+pub fn toll(board: &Board, service: ServiceId, year: i32, calendar: &Calendar) -> Toll {
+    let facts = board.service(service);
+    let in_year = |id: &&PostId| counts(board, **id) && years_of(board, **id, calendar).contains(&year);
+    let incidents = facts.posts.iter().filter(in_year).count();
+    let states = [State::Outage, State::Partial, State::Degraded];
+    let ends = NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31));
+    let window = ends.map_or(board.now..board.now, |(first, last)| calendar.days(first, last));
+    let pieces = pieces(&facts.impact, board.now);
+    let days = |state: State| {
+        let mut days = BTreeSet::new();
+        for it in facts.impact.iter().filter(|it| it.by_day && it.state == state && it.from < board.now) {
+            let end = counted_end(it, board.now).max(it.from + chrono::TimeDelta::nanoseconds(1));
+            let (from, to) = (it.from.max(window.start), end.min(window.end));
+            if from < to {
+                let last = calendar.day(to - chrono::TimeDelta::nanoseconds(1));
+                days.extend(calendar.day(from).iter_days().take_while(|day| *day <= last));
+            }
+        }
+        days.len()
+    };
+    Toll {
+        incidents,
+        minutes: states.map(|state| (state, seconds(&pieces, &window, |it| it == state) / 60)),
+        days: states.map(|state| (state, days(state))),
+    }
+}
+
+/// The days of several services together: the worst state of each day.
+#[must_use]
+pub fn days_of_all(
+    board: &Board,
+    services: impl Iterator<Item = ServiceId>,
+    days: &Range<NaiveDate>,
+    calendar: &Calendar,
+) -> Vec<ServiceDay> {
+    let mut all: Vec<ServiceDay> = Vec::new();
+    for service in services {
+        let own = uptime::days(board.service(service), days, calendar);
+        if all.is_empty() {
+            all = own;
+            continue;
+        }
+        for (day, own) in all.iter_mut().zip(own) {
+            day.worst = day.worst.max(own.worst);
+        }
+    }
+    all
 }
 
 /// All years in which an incident was open, from the one in which it began.
@@ -222,6 +293,36 @@ mod tests {
         check("2021-05-20 10:00", (2, 180, 120, Some(82)));
         check("2022-01-15 10:00", (2, 180, 120, Some(50)));
         check("2023-05-20 10:00", (2, 180, 120, None));
+    }
+
+    #[test]
+    fn a_service_has_the_toll_of_a_year() {
+        let (_, site, board, _) = site(CONFIG, &POSTS, "2021-05-20 10:00");
+        let calendar = calendar(board.now);
+        let of = |service: usize, year: i32| {
+            let toll = toll(&board, ServiceId(service), year, &calendar);
+            (toll.incidents, toll.minutes.map(|(_, minutes)| minutes), toll.days.map(|(_, days)| days))
+        };
+        assert_eq!(site.services.len(), 2);
+        // The night is an incident of both years, with an hour in each. The false alarm counts in none.
+        assert_eq!(of(0, 2020), (1, [60, 0, 0], [0; 3]));
+        assert_eq!(of(0, 2021), (2, [120, 0, 0], [0; 3]));
+        assert_eq!(of(1, 2021), (2, [60, 0, 60], [0; 3]));
+        assert!(toll(&board, ServiceId(1), 2020, &calendar).is_empty());
+        let days = "---\ntitle: a\ndate: 2021-04-03\nresolved: 2021-04-05\nservices: {web: outage}\n---\nA\n";
+        let (_, _, board, _) = crate::testing::site(CONFIG, &[("incidents/a.md", days)], "2021-05-20 10:00");
+        let toll = toll(&board, ServiceId(0), 2021, &calendar);
+        assert_eq!((toll.minutes[0], toll.days[0]), ((State::Outage, 0), (State::Outage, 3)));
+    }
+
+    #[test]
+    fn a_day_of_all_services_is_its_worst() {
+        let (_, _, board, _) = site(CONFIG, &POSTS, "2021-05-20 10:00");
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let days = day("2021-01-31")..day("2021-02-02");
+        let all = days_of_all(&board, [ServiceId(0), ServiceId(1)].into_iter(), &days, &calendar(board.now));
+        let worst: Vec<Option<State>> = all.iter().map(|day| day.worst).collect();
+        assert_eq!(worst, [Some(State::Operational), Some(State::Outage)]);
     }
 
     #[test]

@@ -27,6 +27,11 @@ pub(super) fn parts(day: NaiveDate, names: chrono::Locale) -> Parts {
     }
 }
 
+/// The abbreviated name of a day's month.
+pub(super) fn short_month(day: NaiveDate, names: chrono::Locale) -> String {
+    day.format_localized("%b", names).to_string()
+}
+
 /// Where month names of a language come from: POSIX locales always have a region, tags mostly not.
 const REGIONS: [(&str, &str); 26] = [
     ("ar", "EG"),

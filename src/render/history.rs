@@ -98,6 +98,8 @@ impl RenderContext<'_> {
         let ahead = ahead.iter().map(|&id| self.list_item(id)).collect();
         let record = of_year.map(|year| YearRecord {
             year,
+            calendar: self.year(year),
+            tolls: self.tolls_of_year(year),
             figures: self.record(&self.records(ledger).get(&year).copied().unwrap_or_default(), false),
         });
         History { page, root: "../", years, record, ahead, months }

@@ -24,6 +24,7 @@ mod index;
 mod list_item;
 mod outage;
 mod pages;
+mod plot;
 mod post;
 mod service;
 mod site;
@@ -37,6 +38,7 @@ mod tests;
 mod theme;
 mod timeline;
 pub mod view;
+mod years;
 
 pub use context::RenderInput;
 pub use pages::{Rendered, glance, render};

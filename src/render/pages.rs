@@ -225,7 +225,9 @@ impl<'a> PageMaker<'a> {
                 let ServiceHistory { figures, months } = context.service_history(*id);
                 let statement = context.service_statement(*id);
                 let now = context.now_of_service(*id);
-                let of_service = OfService { page, root, service, statement, now, posts: shown, figures, months };
+                let (calendar, tolls) = (context.weeks(*id), context.tolls_of_service(*id));
+                let of_service =
+                    OfService { page, root, service, statement, now, posts: shown, figures, months, calendar, tolls };
                 self.theme.page("service.html", &of_service)
             }
             What::Subscribe => {
@@ -443,6 +445,8 @@ struct OfService {
     posts: Vec<view::ListItem>,
     figures: Vec<view::Figure>,
     months: Vec<view::ServiceMonth>,
+    calendar: Option<view::CalendarView>,
+    tolls: Vec<view::TollView>,
 }
 
 #[derive(Serialize)]

@@ -81,7 +81,7 @@ impl RenderContext<'_> {
     }
 
     /// The days of a service.
-    fn days(&self, id: ServiceId, days: &Range<NaiveDate>) -> Vec<ServiceDay> {
+    pub(super) fn days(&self, id: ServiceId, days: &Range<NaiveDate>) -> Vec<ServiceDay> {
         uptime::days(self.input.board.service(id), days, &self.calendar())
     }
 

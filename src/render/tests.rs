@@ -9,7 +9,7 @@ use crate::locale::Locale;
 use crate::markup::{Base, Links};
 use crate::model::{PostId, ServiceId};
 use crate::testing::{CONFIG, site};
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use std::sync::Arc;
 
 const SHOWN: BodyPlacement<'static> = BodyPlacement { base: Base::Relative { depth: 0 }, shift: 0, prefix: "" };
@@ -645,6 +645,33 @@ fn a_year_of_the_history_changes_with_what_lasted_into_it() {
         })
     };
     assert_eq!([2019, 2020, 2021].map(named), [0, 1, 1]);
+}
+
+#[test]
+fn a_year_says_its_days_and_what_each_service_went_through() {
+    look("en", &YEAR, "2021-05-20 10:00", |context| {
+        let year = context.year(2021).unwrap();
+        let count = |state: &str| {
+            let at = year.text.find(&format!("{state} on ")).expect(state) + state.len() + 4;
+            year.text[at..].split(' ').next().and_then(|count| count.parse::<i64>().ok()).expect(state)
+        };
+        // Up to today, and without data before the first day of the record.
+        let days = (context.calendar().today() - NaiveDate::from_ymd_opt(2021, 1, 1).unwrap()).num_days() + 1;
+        assert_eq!(count("no data"), 50, "{}", year.text);
+        let drawn = year.svg.matches("<title>").count();
+        assert_eq!(count("operational") + count("no data") + i64::try_from(drawn).unwrap(), days, "{}", year.text);
+        assert!(context.year(2020).is_none(), "there is no data");
+
+        let tolls = context.tolls_of_year(2021);
+        let web = tolls.iter().find(|toll| toll.name == "Le site").unwrap();
+        let own = &context.tolls_of_service(ServiceId(0))[0];
+        assert_eq!((own.name.as_str(), own.incidents, &own.outage), ("2021", web.incidents, &web.outage));
+        assert_eq!(web.path.as_deref(), Some("services/web.html"));
+        let outage = minutes(context, 0, crate::model::State::Outage, "2021-01-01 00:00", "2021-05-20 10:00");
+        assert_eq!(web.outage, context.input.locale.duration(outage));
+        let weeks = context.weeks(ServiceId(0)).unwrap();
+        assert!(weeks.text.starts_with("The last 53 weeks: ") && weeks.svg.contains("viewBox=\"0 0 211 27\""));
+    });
 }
 
 #[test]

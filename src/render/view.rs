@@ -263,9 +263,38 @@ pub struct Soon {
     pub clock: Option<String>,
 }
 
+/// A calendar of days.
+#[derive(Debug, Clone, Serialize)]
+pub struct CalendarView {
+    pub svg: String,
+    /// What it shows, in words.
+    pub text: String,
+}
+
+/// What a service went through, or a year of one.
+#[derive(Debug, Clone, Serialize)]
+pub struct TollView {
+    /// The service or the year.
+    pub name: String,
+    /// Path of the service's page.
+    pub path: Option<String>,
+    pub incidents: usize,
+    /// How long, in words.
+    pub outage: String,
+    /// Likewise.
+    pub partial: String,
+    /// Likewise.
+    pub degraded: String,
+    pub svg: String,
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct YearRecord {
     pub year: i32,
+    /// The days of the year.
+    pub calendar: Option<CalendarView>,
+    /// By service.
+    pub tolls: Vec<TollView>,
     pub figures: Vec<Figure>,
 }
 

@@ -69,7 +69,7 @@ fn the_docs_list_every_variable() {
         ("index.html", "statement soon now unreadable planned notices groups compact days troubled no_data recent"),
         ("incident.html", "post"),
         ("history.html", "years record ahead months"),
-        ("service.html", "service statement now posts figures months"),
+        ("service.html", "service statement now posts figures months calendar tolls"),
         ("actions.html", "open done kept"),
         ("redirect.html", "target"),
         ("404.html", ""),
