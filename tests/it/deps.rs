@@ -111,15 +111,15 @@ fn expressions_are_read() {
 /// Every crate that Cargo.toml names: its section, its name, and the reason that stands behind it.
 fn named() -> Vec<(String, String, String)> {
     let manifest = fs::read_to_string(format!("{HERE}/Cargo.toml")).unwrap();
-    let (mut section, mut found) = (String::new(), Vec::new());
+    let (mut section, mut found) = ("", Vec::new());
     for line in manifest.lines() {
         if line.starts_with('[') {
-            section = line.trim_matches(['[', ']']).to_owned();
+            section = line.trim_matches(['[', ']']);
         } else if section.ends_with("dependencies")
             && let Some((name, rest)) = line.split_once(" = ")
         {
             let reason = rest.rsplit_once(" # ").map_or("", |(_, reason)| reason);
-            found.push((section.clone(), name.to_owned(), reason.trim().to_owned()));
+            found.push((section.to_owned(), name.to_owned(), reason.trim().to_owned()));
         }
     }
     found
