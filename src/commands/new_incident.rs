@@ -3,6 +3,7 @@
 use super::console::Console;
 use super::desk::{Desk, FileChange, WriteResult, journal_of, one_line};
 use super::journal::FOLDER;
+use super::new_incident_asked::ask;
 use super::typed::{TypedValues, next_beside, past_beside, refuse_options, written};
 use super::{Exit, Failure};
 use crate::calendar::whole_day;
@@ -25,11 +26,13 @@ const LAST_HOURS: Duration = Duration::hours(12);
 
 pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(&args.title, "new-incident")?;
+    // Answers take their time: the site is not locked meanwhile.
+    let asks = args.title.is_none() && args.from.is_none();
+    let asked = asks.then(|| ask(&Desk::read(global)?, args, console)).transpose()?;
     let desk = Desk::open(global, console)?;
     if let Some(file) = &args.from {
         return super::new_incidents::run(&desk, file, &args.after, console);
     }
-    let asked = if args.title.is_none() { Some(super::new_incident_asked::ask(&desk, args, console)?) } else { None };
     let args = asked.as_ref().unwrap_or(args);
     let wanted = wanted(&desk, args, console)?;
     refuse_twice(&desk, &wanted.title, console)?;

@@ -152,3 +152,24 @@ fn the_shell_proposes_what_a_word_can_be() {
     check(&["edit", "--entry", ""], "1\t2021-05-18 18:00 Investigating\n2\t2021-05-18 18:02 Identified");
     check(&["undo", "ma"], "2021-05-18-mail\tMail");
 }
+
+/// On a terminal, an incident without a title is asked for in four questions, and shown before it is written.
+#[cfg(target_os = "linux")]
+#[test]
+fn four_questions_make_an_incident() {
+    use std::io::Write;
+    let clone = Clone::new();
+    let line = format!("{} new-incident --now 2021-05-18T18:30:00+02:00", env!("CARGO_BIN_EXE_vigie"));
+    let mut command = Command::new("script");
+    command.args(["-qec", &line, "/dev/null"]).current_dir(clone.folder.path()).env("NO_COLOR", "1");
+    let mut script = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut answers = script.stdin.take().unwrap();
+    answers.write_all(b"Search is slow\nwbe=degraded\nweb=degraded\n18:20\nWe are looking.\ny\n").unwrap();
+    let output = script.wait_with_output().unwrap();
+    drop(answers);
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{shown}");
+    assert!(shown.contains("unknown service `wbe`") && shown.contains("started: 18:20"), "{shown}");
+    let post = fs::read_to_string(clone.folder.path().join("content/incidents/2021-05-18-search-is-slow.md")).unwrap();
+    assert!(post.contains("\nservices: {web: degraded}\n") && post.ends_with("\n\nWe are looking.\n"), "{post}");
+}
