@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// What every other language falls back to.
 const FALLBACK: &str = "en";
@@ -127,10 +127,19 @@ impl Locale {
         &self.tag
     }
 
-    /// `ltr` or `rtl`.
+    /// `ltr` or `rtl`: as the language's messages say, else as its script goes. Without any message of the language the
+    /// words are English, and go from left to right.
     #[must_use]
     pub fn dir(&self) -> &'static str {
-        if self.text("direction").trim() == "rtl" { "rtl" } else { "ltr" }
+        let own_file = |(path, _): &(String, Vec<&str>)| path.ends_with(&format!("/{}.ftl", self.tag));
+        let rtl = match self.own("direction") {
+            Some(direction) => direction.trim() == "rtl",
+            None => {
+                let language: LanguageIdentifier = self.tag.parse().unwrap_or_default();
+                language.character_direction() == CharacterDirection::RTL && self.missing.iter().any(own_file)
+            }
+        };
+        if rtl { "rtl" } else { "ltr" }
     }
 
     /// A message without values.

@@ -241,6 +241,11 @@ fn a_site_adds_a_language_and_english_fills_in() {
     let (locale, report, _) = with_files("ar", &[("locales/ar.ftl", "direction = rtl\nstate-outage = متوقف\n")]);
     assert_eq!(crate::testing::codes(&report), ["missing-messages"]);
     assert_eq!((locale.tag(), locale.dir()), ("ar", "rtl"));
+    // A file that does not say it: as the script of the language goes. English words go from left to right.
+    let dir = |tag: &str, files: &[(&str, &str)]| with_files(tag, files).0.dir();
+    assert_eq!(dir("he", &[("locales/he.ftl", "state-outage = x\n")]), "rtl");
+    assert_eq!(dir("de", &[("locales/de.ftl", "state-outage = x\n")]), "ltr");
+    assert_eq!(dir("he", &[]), "ltr");
     assert_eq!(locale.state(State::Outage), "متوقف");
     assert_eq!(locale.state(State::Degraded), "Degraded performance");
     let (locale, _, _) = with_files("de", &[("locales/de.ftl", "date = { $day }. { $month } { $year }\n")]);
