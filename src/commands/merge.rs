@@ -104,6 +104,7 @@ fn conflict(remote: &str, files: &[ConflictingFile], console: &Console) -> Optio
 pub(super) fn words(pushed: &Pushed, own: usize) -> String {
     let mut words = match pushed.how {
         How::Straight => "pushed\n",
+        How::Rebased if pushed.commits.is_empty() => "took in new commits from the remote; there was nothing to push\n",
         How::Rebased => "pushed, on top of new commits from the remote\n",
         How::Behind => "pushed; this folder has uncommitted changes, so run `git pull --rebase` later\n",
     }

@@ -77,10 +77,14 @@ fn two_people_append_to_one_post_and_both_updates_are_pushed_in_order_of_time() 
             .to_string_lossy()
             .starts_with("vigie-"))
     );
+    let told = run(&mut vigie(&site, other.path(), "12:25", &["merge"]));
+    assert!(told.status == 0 && told.out.contains("there was nothing to push"), "{told:?}");
+    assert_eq!(fs::read_to_string(other.path().join(POST)).unwrap(), text);
+    assert_eq!(run(&mut here(&site, "12:26", &["update", "Toujours.", "--push"])).status, 0);
     // The other one resolves without pulling first.
     let told = run(&mut vigie(&site, other.path(), "12:30", &["resolve", "--push"]));
     assert!(told.status == 0 && told.out.ends_with("(https://etat.example.org/)\n"), "{told:?}");
-    assert_eq!(headings(&pushed(remote.path())).len(), 3);
+    assert_eq!(headings(&pushed(remote.path())).len(), 4);
 }
 
 #[test]
