@@ -64,7 +64,7 @@ process.exitCode = finish();
 /** Builds one site, looks at its pages and photographs them. */
 async function hang(site) {
   const root = join(folder, site.name);
-  const files = { "vigie.toml": site.config };
+  const files = { "vigie.toml": site.config, ...site.files };
   for (const [path, text] of Object.entries(site.posts)) files[`content/${path}`] = text;
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });

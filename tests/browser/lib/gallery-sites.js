@@ -106,6 +106,52 @@ services: {web: outage}
 `,
 };
 
+// Some messages of a site that reads from right to left; the others are English, as in any language in the making.
+const ARABIC = `direction = rtl
+skip = إلى المحتوى
+now = الآن
+services = الخدمات
+history = السجل
+follow = تلقي التحديثات
+subscribe = تلقي التحديثات
+ongoing = جارٍ
+first-report = أول بلاغ
+update = تحديث
+status-identified = تم تحديد السبب
+state-operational = تعمل
+state-outage = عطل كامل
+state-outage-inline = عطل كامل
+said-outage = متوقفة
+since = منذ { $when }
+next-update = التحديث التالي قبل { $when }.
+today = اليوم
+statement-first = { $names } { $state }
+statement-rest = الخدمات الأخرى تعمل
+recent-incidents = الحوادث السابقة
+no-maintenance = لا توجد صيانة مخططة.
+`;
+const HEBREW = `direction = rtl
+skip = לתוכן
+now = עכשיו
+services = שירותים
+history = היסטוריה
+follow = קבלת עדכונים
+subscribe = קבלת עדכונים
+ongoing = נמשך
+first-report = דיווח ראשון
+update = עדכון
+state-operational = פעיל
+state-outage = השבתה מלאה
+state-outage-inline = השבתה מלאה
+said-outage = מושבת
+since = מאז { $when }
+today = היום
+statement-first = { $names } { $state }
+statement-rest = שאר השירותים פועלים
+recent-incidents = תקלות קודמות
+no-maintenance = אין תחזוקה מתוכננת.
+`;
+
 const INCIDENT = "2026-11-30-no-website.html";
 const MAINTENANCE = "2026-11-27-database.html";
 
@@ -147,8 +193,9 @@ export const GALLERY = [
     name: "ar",
     state: "outage",
     config: config({ title: "حالة الخدمات", locale: "ar", services: SERVICES.replace("Website", "الموقع").replace("Mail", "البريد") }),
+    files: { "locales/ar.ftl": ARABIC },
     posts: { ...arabic, "incidents/2026-11-12-english.md": past["incidents/2026-11-12-slow-mail.md"].replace("title:", "lang: en\ntitle:") },
     pages: { incident: "2026-11-30-arabic.html" },
   },
-  { name: "he", state: "outage", config: config({ title: "מצב השירותים", locale: "he", services: SERVICES.replace("Website", "האתר") }), posts: hebrew, pages: { incident: "2026-11-30-hebrew.html" } },
+  { name: "he", state: "outage", files: { "locales/he.ftl": HEBREW }, config: config({ title: "מצב השירותים", locale: "he", services: SERVICES.replace("Website", "האתר") }), posts: hebrew, pages: { incident: "2026-11-30-hebrew.html" } },
 ].map((site) => ({ config: config(), service: "web", pages: {}, ...site }));
