@@ -7,7 +7,7 @@ use super::{Exit, Failure};
 use crate::cli::{DeployArgs, Global};
 use crate::diagnostic::draw::PrintOptions;
 use crate::edge::git::history::{self, Age};
-use crate::edge::git::pages::{self, Deployed, Goal, Record};
+use crate::edge::git::pages::{self, Deployed, Goal, BranchRecord};
 use crate::edge::git::{self, GitError};
 use crate::edge::{clock, disk, http, programs};
 use crate::output::OutPath;
@@ -144,14 +144,14 @@ struct AgeCheck<'a> {
 impl AgeCheck<'_> {
     /// An error if the site at `place` was made from a commit that is not part of this history. If that cannot be
     /// known, it warns.
-    fn allow(&self, record: Record, place: &str) -> Result<(), GitError> {
+    fn allow(&self, record: BranchRecord, place: &str) -> Result<(), GitError> {
         if self.args.older || self.commit.is_none() {
             return Ok(());
         }
         let why = match record {
-            Record::NoBranch => return Ok(()),
-            Record::Nothing => format!("{place} does not say which commit it was made from"),
-            Record::Commit(id) => match history::compare(&self.folder.root, &id, place, &self.args.remote)? {
+            BranchRecord::NoBranch => return Ok(()),
+            BranchRecord::Nothing => format!("{place} does not say which commit it was made from"),
+            BranchRecord::Commit(id) => match history::compare(&self.folder.root, &id, place, &self.args.remote)? {
                 Age::Ancestor => return Ok(()),
                 Age::Stale(newer) => return Err(GitError::Stale(newer)),
                 Age::Unknown(why) => why,
@@ -174,7 +174,7 @@ impl AgeCheck<'_> {
         match answer {
             Ok(bytes) => {
                 let base = built.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
-                self.allow(Record::Commit(String::from_utf8_lossy(&bytes).into_owned()), &base)
+                self.allow(BranchRecord::Commit(String::from_utf8_lossy(&bytes).into_owned()), &base)
             }
             Err(why) => {
                 self.console.say(&format!(

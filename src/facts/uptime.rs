@@ -25,7 +25,7 @@ pub struct Piece {
 
 /// What affected a service on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cause {
+pub enum DayCause {
     /// One incident or maintenance.
     Post(PostId),
     /// Several of them.
@@ -42,7 +42,7 @@ pub struct ServiceDay {
     /// The minutes of the day in that state; 0 if the hours are unknown.
     pub minutes: i64,
     /// What affected the service on that day.
-    pub cause: Option<Cause>,
+    pub cause: Option<DayCause>,
     /// Whether that state has not ended.
     pub lasts: bool,
 }
@@ -200,9 +200,9 @@ pub fn days(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Calendar
     let filled: Vec<_> = pieces.iter().map(|piece| numbers(piece.from, piece.to)).collect();
     for (interval, numbers) in near.iter().zip(touched) {
         for day in all.get_mut(numbers).into_iter().flatten() {
-            let own = Cause::Post(interval.post);
+            let own = DayCause::Post(interval.post);
             day.worst = day.worst.max(Some(interval.state));
-            day.cause = Some(day.cause.filter(|cause| *cause != own).map_or(own, |_| Cause::Several));
+            day.cause = Some(day.cause.filter(|cause| *cause != own).map_or(own, |_| DayCause::Several));
         }
         // Only today's state may not have ended; earlier days are complete.
         if let Some(today) = all.last_mut().filter(|day| day.date == calendar.today()) {
@@ -235,7 +235,7 @@ pub struct Trouble {
     /// The minutes in that state; 0 if only the days are known.
     pub minutes: i64,
     /// What affected the service.
-    pub cause: Cause,
+    pub cause: DayCause,
     /// Whether it has not ended.
     pub lasts: bool,
 }
@@ -247,7 +247,7 @@ pub fn troubles(days: &[ServiceDay]) -> Vec<Trouble> {
     for day in days {
         let (Some(state), Some(cause)) = (day.worst, day.cause) else { continue };
         let near = |last: NaiveDate| {
-            day_after(last) == day.date && (cause != Cause::Several || last.month() == day.date.month())
+            day_after(last) == day.date && (cause != DayCause::Several || last.month() == day.date.month())
         };
         match runs.last_mut() {
             Some(run) if (run.state, run.cause) == (state, cause) && near(run.last) => {

@@ -133,6 +133,9 @@ impl RenderContext<'_> {
         let with_zone = TimeOptions { form: TimeStyle::Short, zone: true, ..TimeOptions::default() };
         for (number, mut entry) in shown_entries.zip(std::mem::take(&mut view.entries)) {
             let written = &post.entries[number];
+            if written.withdrawn.is_some() {
+                continue;
+            }
             if written.as_written.is_none() {
                 entry.when = self.time_html(self.time(written.time), with_zone);
             }

@@ -6,7 +6,7 @@ use super::view::{self, Figure, ServiceMonth, TroubleView};
 use crate::calendar::day_after;
 use crate::facts::Health;
 use crate::facts::record::{self, Record};
-use crate::facts::uptime::{self, Cause, ServiceDay, Uptime};
+use crate::facts::uptime::{self, DayCause, ServiceDay, Uptime};
 use crate::locale::Arg;
 use crate::markup::Base;
 use crate::model::{Kind, PostId, ServiceId, State};
@@ -68,12 +68,13 @@ impl RenderContext<'_> {
         view::ServiceStatement { html: self.statement_of_service(id), well: maintained.then(|| self.works_again(id)) }
     }
 
-    /// The posts about a service now, each with its latest entry alone.
+    /// The posts about a service now, each with its latest entry alone, unless that was taken back.
     pub(super) fn now_of_service(&self, id: ServiceId) -> Vec<view::PostView> {
         let with_latest = |id: PostId| {
             let prefix = format!("p{}-", self.input.site.post(id).id);
             let mut view =
                 self.post(id, &BodyPlacement { base: Base::Relative { depth: 1 }, shift: 3, prefix: &prefix });
+            view.entries.retain(|entry| entry.withdrawn.is_none());
             view.entries.truncate(1);
             view
         };
@@ -177,8 +178,8 @@ impl RenderContext<'_> {
             self.text_with("days-state", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), state])
         };
         let path = match it.cause {
-            Cause::Post(post) => self.post_link(post).path,
-            Cause::Several => month_path(it.first),
+            DayCause::Post(post) => self.post_link(post).path,
+            DayCause::Several => month_path(it.first),
         };
         TroubleView { text, minutes: (it.minutes > 0).then_some(it.minutes), so_far: it.lasts, path }
     }

@@ -32,7 +32,7 @@ pub enum Deployed {
 
 /// What the branch says of the commit that its site was made from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Record {
+pub enum BranchRecord {
     /// There is no such branch yet.
     NoBranch,
     /// It says nothing: an older version of Vigie or another program wrote it.
@@ -53,7 +53,7 @@ pub fn deploy(
     site: &Path,
     goal: Goal<'_>,
     dry_run: bool,
-    allow: impl Fn(Record) -> Result<(), GitError>,
+    allow: impl Fn(BranchRecord) -> Result<(), GitError>,
 ) -> Result<Deployed, GitError> {
     repository(root)?;
     let Goal { remote, branch } = goal;
@@ -65,7 +65,7 @@ pub fn deploy(
     for _ in 0..ATTEMPTS {
         let tip = tip(root, remote, &name)?;
         let record = record(root, tip.as_deref())?;
-        let recorded = matches!(record, Record::Commit(_));
+        let recorded = matches!(record, BranchRecord::Commit(_));
         allow(record)?;
         let tree = tree(root, tip.as_deref(), &files)?;
         let changed = changed(root, tip.as_deref(), &tree)?;
@@ -109,10 +109,10 @@ fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError
 }
 
 /// The commit that the site on a branch was made from.
-fn record(root: &Path, tip: Option<&str>) -> Result<Record, GitError> {
-    let Some(tip) = tip else { return Ok(Record::NoBranch) };
+fn record(root: &Path, tip: Option<&str>) -> Result<BranchRecord, GitError> {
+    let Some(tip) = tip else { return Ok(BranchRecord::NoBranch) };
     let shown = git(root, ["cat-file", "-p", &format!("{tip}:{COMMIT}")])?;
-    Ok(if shown.status.success() { Record::Commit(text(&shown.stdout)) } else { Record::Nothing })
+    Ok(if shown.status.success() { BranchRecord::Commit(text(&shown.stdout)) } else { BranchRecord::Nothing })
 }
 
 /// Adds every file below a folder as a git object, and returns the objects by path. The author's filters (such as for
