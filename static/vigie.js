@@ -19,10 +19,13 @@
     var begins = label.dataset.phase === "scheduled" && (phase === 1 || phase === 2);
     label.dataset.phase = phases[phase];
     label.textContent = names[phase];
-    (post.dataset.services || "").split(" ").forEach(function (id) {
-      var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
-      if (!row || !begins || row.dataset.state !== "operational") return;
-      become(row, "maintenance", post.dataset.word);
+    // A service, the state that it begins with, and its words.
+    if (begins) (post.dataset.begins || "").split("|").forEach(function (it) {
+      var parts = it.split(" ");
+      var row = parts[0] && document.querySelector('[data-service="' + CSS.escape(parts[0]) + '"] .chip');
+      if (!row || row.dataset.state !== "operational") return;
+      become(row, parts[1], parts.slice(2).join(" "));
+      row.dataset.begun = "";
     });
     if (phase === 3) close(post);
     if (phase === 3 && post.className === "soon") post.hidden = true;
@@ -40,15 +43,21 @@
     });
   }
   var built = hero && { state: hero.dataset.state, text: hero.querySelector("h1").lastChild.textContent, phases: phasesNow(), going: going() };
+  // The worst state that maintenances begin with: each names its own first.
+  function worst(posts) {
+    var states = posts.map(function (post) { return (post.dataset.begins || "").split(" ")[1]; });
+    return ["outage", "partial", "degraded"].filter(function (state) { return states.indexOf(state) >= 0; })[0] || "maintenance";
+  }
+
   function restate() {
-    if (!hero || phasesNow() === built.phases || !/^(operational|maintenance)$/.test(hero.dataset.state)) return;
+    if (!hero || phasesNow() === built.phases || !/^(operational|maintenance)$/.test(built.state)) return;
     var posts = going();
     var well = built.state === "operational" ? built.text : hero.dataset.well;
     var text = posts.length > 1 ? hero.dataset.several : posts.length ? posts[0].dataset.then : well;
     if (!text) return;
     var words = hero.querySelector("h1").lastChild;
     if (words.textContent !== text) words.textContent = text;
-    hero.dataset.state = posts.length ? "maintenance" : "operational";
+    hero.dataset.state = posts.length ? worst(posts) : "operational";
     var same = posts.length === built.going.length && posts.every(function (post) { return built.going.indexOf(post) >= 0; });
     if (built.state === "maintenance" && !same) hero.querySelectorAll("p:not(.soon)").forEach(function (said) { said.remove(); });
   }
@@ -65,7 +74,7 @@
     if (!whole || (state === "operational" ? whole.dataset.state !== "maintenance" || lasts : whole.dataset.state !== "operational")) return;
     whole.dataset.state = state;
     whole.textContent = word;
-    if (fold && state === "maintenance") fold.open = true;
+    if (fold && state !== "operational") fold.open = true;
   }
 
   // What the clock completes is not under maintenance any more: its chips and its services say so too,
@@ -79,7 +88,7 @@
     }).join(" ").split(" ");
     (post.dataset.services || "").split(" ").forEach(function (id) {
       var row = id && document.querySelector('[data-service="' + CSS.escape(id) + '"] .chip');
-      if (!row || taken.indexOf(id) >= 0 || row.dataset.state !== "maintenance") return;
+      if (!row || taken.indexOf(id) >= 0 || (row.dataset.state !== "maintenance" && !("begun" in row.dataset))) return;
       become(row, "operational", post.dataset.well);
     });
     document.querySelectorAll(".lead[data-well]").forEach(function (lead) {

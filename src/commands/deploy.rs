@@ -7,7 +7,7 @@ use super::{Exit, Failure};
 use crate::cli::{DeployArgs, Global};
 use crate::diagnostic::draw::PrintOptions;
 use crate::edge::git::history::{self, Age};
-use crate::edge::git::pages::{self, Deployed, Goal, BranchRecord};
+use crate::edge::git::pages::{self, BranchRecord, Deployed, Goal};
 use crate::edge::git::{self, GitError};
 use crate::edge::{clock, disk, http, programs};
 use crate::output::OutPath;

@@ -11,7 +11,7 @@ use crate::parse::time::form;
 use crate::source::Span;
 use chrono_tz::Tz;
 use std::ops::Range;
-use version::{Piece, Version};
+use version::{EntryText, Version};
 
 /// The three texts of a merge.
 #[derive(Debug, Clone, Copy)]
@@ -157,7 +157,7 @@ impl<'a> Merge<'a> {
         if !self.clashes.is_empty() {
             return Err(self.clashes);
         }
-        let pieces: Vec<Piece<'_>> = report.into_iter().chain(entries).chain(foot).collect();
+        let pieces: Vec<EntryText<'_>> = report.into_iter().chain(entries).chain(foot).collect();
         let text = format!("{head}{}", self.joined(&pieces));
         if self.reads_as(&text, &pieces, order) {
             return Ok(text);
@@ -229,12 +229,12 @@ impl<'a> Merge<'a> {
         all
     }
 
-    fn report(&mut self) -> Option<Piece<'a>> {
+    fn report(&mut self) -> Option<EntryText<'a>> {
         let three = (Some(self.base.report), Some(self.ours.report), Some(self.theirs.report));
         self.choose(three, || Contested::Report, |piece| piece.text)
     }
 
-    fn foot(&mut self) -> Option<Piece<'a>> {
+    fn foot(&mut self) -> Option<EntryText<'a>> {
         let three = (self.base.foot, self.ours.foot, self.theirs.foot);
         self.choose(three, || Contested::Report, |piece| piece.text)
     }
@@ -246,12 +246,12 @@ impl<'a> Merge<'a> {
     }
 
     /// All updates, in the order of the file.
-    fn entries(&mut self, order: FileOrder) -> Vec<Piece<'a>> {
+    fn entries(&mut self, order: FileOrder) -> Vec<EntryText<'a>> {
         let (base, ours, theirs) = (self.base.entries.clone(), self.ours.entries.clone(), self.theirs.entries.clone());
         let (in_ours, in_theirs) = (matched(&base, &ours), matched(&base, &theirs));
         let mut merged = Vec::new();
         let (mut from_ours, mut from_theirs) = (0, 0);
-        let update = |piece: &Piece<'a>| Contested::Update(piece.time.map(form).unwrap_or_default());
+        let update = |piece: &EntryText<'a>| Contested::Update(piece.time.map(form).unwrap_or_default());
         for at in 0..=base.len() {
             let both = base.get(at).map(|_| (in_ours[at], in_theirs[at]));
             let (until_ours, until_theirs) = match both {
@@ -294,7 +294,7 @@ impl<'a> Merge<'a> {
     }
 
     /// The pieces below each other, with a blank line between them, and a rule where the style of the file needs one.
-    fn joined(&self, pieces: &[Piece<'_>]) -> String {
+    fn joined(&self, pieces: &[EntryText<'_>]) -> String {
         let line_end = self.ours.line_end;
         let mut out = String::new();
         for (at, piece) in pieces.iter().enumerate() {
@@ -319,7 +319,7 @@ impl<'a> Merge<'a> {
     }
 
     /// Whether a text is read as these pieces, in this order of the file.
-    fn reads_as(&self, text: &str, pieces: &[Piece<'_>], order: FileOrder) -> bool {
+    fn reads_as(&self, text: &str, pieces: &[EntryText<'_>], order: FileOrder) -> bool {
         let Some(read) = Version::read(text, self.rules) else { return false };
         let words = |version: &Version<'_>| {
             let all = [Some(version.report)]
@@ -334,7 +334,7 @@ impl<'a> Merge<'a> {
         let wanted: Vec<String> =
             pieces.iter().map(|piece| piece.text.replace("\r\n", "\n")).filter(|text| !text.is_empty()).collect();
         let entries = pieces.iter().filter(|piece| piece.time.is_some()).count();
-        let instants = |pieces: &[Piece<'_>]| {
+        let instants = |pieces: &[EntryText<'_>]| {
             pieces.iter().filter(|piece| piece.time.is_some()).map(|piece| piece.at).collect::<Vec<_>>()
         };
         words(&read) == wanted
@@ -351,7 +351,7 @@ fn with_line_ends(text: &str, line_end: &str) -> String {
 }
 
 /// Two runs of new updates as one. Updates of the same minute stay in the order ours, theirs.
-fn by_time<'a>(ours: Vec<Piece<'a>>, theirs: Vec<Piece<'a>>, order: FileOrder) -> Vec<Piece<'a>> {
+fn by_time<'a>(ours: Vec<EntryText<'a>>, theirs: Vec<EntryText<'a>>, order: FileOrder) -> Vec<EntryText<'a>> {
     let mut merged = Vec::with_capacity(ours.len() + theirs.len());
     let (mut ours, mut theirs) = (ours.into_iter().peekable(), theirs.into_iter().peekable());
     loop {
@@ -369,7 +369,7 @@ fn by_time<'a>(ours: Vec<Piece<'a>>, theirs: Vec<Piece<'a>>, order: FileOrder) -
 
 /// For each piece of the base, the piece of a side that it became. Equal pieces first; between them, those of the same
 /// time; what is left is paired in order if as many pieces are left on both sides.
-fn matched(base: &[Piece<'_>], side: &[Piece<'_>]) -> Vec<Option<usize>> {
+fn matched(base: &[EntryText<'_>], side: &[EntryText<'_>]) -> Vec<Option<usize>> {
     let mut pairs = vec![None; base.len()];
     for (at, number) in common(base, side, |one, other| same(one.text, other.text)) {
         pairs[at] = Some(number);
@@ -382,7 +382,7 @@ fn matched(base: &[Piece<'_>], side: &[Piece<'_>]) -> Vec<Option<usize>> {
         gaps.collect::<Vec<_>>()
     };
     for (of_base, of_side) in between(&pairs) {
-        let same_time = |one: &Piece<'_>, other: &Piece<'_>| one.at == other.at;
+        let same_time = |one: &EntryText<'_>, other: &EntryText<'_>| one.at == other.at;
         for (at, number) in common(&base[of_base.clone()], &side[of_side.clone()], same_time) {
             pairs[of_base.start + at] = Some(of_side.start + number);
         }

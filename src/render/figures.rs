@@ -2,7 +2,7 @@
 
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::RenderContext;
-use super::span::{Span, SpanPart};
+use super::span::{SpanPart, SpanPicture};
 use super::view::{Figure, SpanDrawing, SpanTick};
 use crate::facts::PostFacts;
 use crate::facts::figures::{Elapsed, Milestones};
@@ -83,7 +83,7 @@ impl RenderContext<'_> {
         let words = marks.iter().filter(|(at, _)| within(at));
         let words: Vec<_> = words.map(|(at, label)| (seconds(*at), self.mark_time(*at, from), label.clone())).collect();
         let now = of.impact.iter().filter(|it| it.holds(self.input.board.now)).map(|it| it.state).max();
-        let (svg, worded) = Span {
+        let (svg, worded) = SpanPicture {
             parts: &parts,
             marks: &words,
             ticks: &ticks,

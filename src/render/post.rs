@@ -4,9 +4,10 @@ use super::context::{BodyPlacement, RenderContext};
 use super::list_item::minutes;
 use super::view::{self, Chip, IncidentView, MaintenanceView, PlanView, PostMortemView, PostView};
 use crate::facts::{KindFacts, MaintenanceFacts, Phase, Run, figures};
-use crate::model::{self, PostId, State};
+use crate::model::{self, PostId, ServiceId, State};
 use crate::percent::href;
 use crate::routes::Named;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 impl RenderContext<'_> {
@@ -83,10 +84,24 @@ impl RenderContext<'_> {
             end: maintenance.end.map(|at| self.moment(at)).filter(|_| maintenance.start.is_some()),
             length: maintenance.start.zip(maintenance.end).and_then(|(start, end)| minutes(start, end)),
             then: Some(self.statement_of(&maintenance.states)),
+            begins: self.begins(maintenance),
             calendar: None,
             clock: self.clock(maintenance),
             plans: self.plans(maintenance),
         };
+    }
+
+    /// The states in which a maintenance puts its services when it begins, worst first.
+    fn begins(&self, maintenance: &MaintenanceFacts) -> Vec<view::BeginsState> {
+        let states = maintenance.states.iter().filter(|(_, state)| **state != State::Operational);
+        let mut states: Vec<(ServiceId, State)> = states.map(|(id, state)| (*id, *state)).collect();
+        states.sort_by_key(|(id, state)| (Reverse(*state), *id));
+        let begins = |(id, state): (ServiceId, State)| view::BeginsState {
+            service: self.input.site.service(id).id.clone(),
+            state: state.name(),
+            text: self.input.locale.state(state),
+        };
+        states.into_iter().map(begins).collect()
     }
 
     /// When the phase of a maintenance changes without an update: in progress, overrun, completed.

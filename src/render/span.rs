@@ -20,7 +20,7 @@ pub(super) struct SpanPart {
 }
 
 /// What a drawing shows.
-pub(super) struct Span<'a> {
+pub(super) struct SpanPicture<'a> {
     pub(super) parts: &'a [SpanPart],
     /// Events with words, in order: seconds, the time and the event in words.
     pub(super) marks: &'a [(i64, String, String)],
@@ -54,7 +54,7 @@ const NUMBER: i64 = 65;
 /// Words take at most so many lines; drawings with more have numbers on every page.
 const MOST_LINES: usize = 4;
 
-impl Span<'_> {
+impl SpanPicture<'_> {
     /// The drawing. Whether it has words under its ticks is the second value.
     #[must_use]
     pub(super) fn draw(&self) -> (String, bool) {
@@ -107,9 +107,9 @@ impl Span<'_> {
             let (tick, width) = (self.at(*seconds) * 1000 / SPAN, width(when) + LETTER + width(what));
             // At the end, words stand before their tick.
             let from = if tick + width > 1000 { tick - width } else { tick };
-            Label { tick, from, to: from + width }
+            TickLabel { tick, from, to: from + width }
         };
-        let labels: Vec<Label> = self.marks.iter().map(label).collect();
+        let labels: Vec<TickLabel> = self.marks.iter().map(label).collect();
         let lines = place(&labels, MOST_LINES).filter(|_| labels.iter().all(|label| label.from >= 0))?;
         let mut out = String::new();
         for ((label, line), (_, when, what)) in labels.iter().zip(&lines).zip(self.marks) {
@@ -129,9 +129,9 @@ impl Span<'_> {
     fn numbers(&self) -> String {
         let label = |(seconds, ..): &(i64, String, String)| {
             let tick = self.at(*seconds) * 1000 / SPAN;
-            Label { tick, from: tick - NUMBER / 2, to: tick + NUMBER / 2 }
+            TickLabel { tick, from: tick - NUMBER / 2, to: tick + NUMBER / 2 }
         };
-        let labels: Vec<Label> = self.marks.iter().map(label).collect();
+        let labels: Vec<TickLabel> = self.marks.iter().map(label).collect();
         let lines = place(&labels, labels.len()).unwrap_or_else(|| vec![0; labels.len()]);
         let mut out = String::new();
         for (number, (label, line)) in labels.iter().zip(&lines).enumerate() {
@@ -177,7 +177,7 @@ fn width(text: &str) -> i64 {
 }
 
 /// Words below the line, in thousandths of its width.
-struct Label {
+struct TickLabel {
     tick: i64,
     from: i64,
     to: i64,
@@ -185,10 +185,10 @@ struct Label {
 
 /// The line of each label, so that none covers another and none is crossed by what leads from a tick to its label in a
 /// line further down. `None` if that takes more than so many lines.
-fn place(labels: &[Label], most: usize) -> Option<Vec<usize>> {
-    let mut placed: Vec<(&Label, usize)> = Vec::new();
+fn place(labels: &[TickLabel], most: usize) -> Option<Vec<usize>> {
+    let mut placed: Vec<(&TickLabel, usize)> = Vec::new();
     for label in labels.iter().rev() {
-        let over = |one: &Label, at: i64| one.from < at && at < one.to;
+        let over = |one: &TickLabel, at: i64| one.from < at && at < one.to;
         let fits = |line: &usize| {
             placed.iter().all(|(other, of_other)| match line.cmp(of_other) {
                 Ordering::Equal => label.to <= other.from || other.to <= label.from,
@@ -208,7 +208,7 @@ mod tests {
 
     fn span(length: i64, parts: &[SpanPart], marks: &[(i64, &str)], lasts: Option<State>, rtl: bool) -> (String, bool) {
         let marks: Vec<_> = marks.iter().map(|(at, what)| (*at, "11:00".to_owned(), (*what).to_owned())).collect();
-        Span { parts, marks: &marks, ticks: &[1500], length, lasts, label: "x", rtl }.draw()
+        SpanPicture { parts, marks: &marks, ticks: &[1500], length, lasts, label: "x", rtl }.draw()
     }
 
     const PARTS: [SpanPart; 2] = [
@@ -254,7 +254,7 @@ mod tests {
         let lines = |labels: &[(i64, i64)]| {
             let label = |&(tick, width): &(i64, i64)| {
                 let from = if tick + width > 1000 { tick - width } else { tick };
-                Label { tick, from, to: from + width }
+                TickLabel { tick, from, to: from + width }
             };
             place(&labels.iter().map(label).collect::<Vec<_>>(), 4)
         };

@@ -8,8 +8,8 @@
 mod post;
 
 pub use post::{
-    ActionItemCount, ActionItemView, EntryView, Figure, IncidentView, ListItem, MaintenanceView, NearbyIncident,
-    PlanView, PostMortemView, PostView, SpanDrawing, SpanTick,
+    ActionItemCount, ActionItemView, BeginsState, EntryView, Figure, IncidentView, ListItem, MaintenanceView,
+    NearbyIncident, PlanView, PostMortemView, PostView, SpanDrawing, SpanTick,
 };
 
 use serde::Serialize;

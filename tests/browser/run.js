@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     program: { type: "string", default: join(project, "target/debug/vigie") },
     chromium: { type: "string", default: "/usr/bin/chromium" },
     keep: { type: "string" },
+    only: { type: "string" },
   },
 });
 
@@ -105,6 +106,8 @@ const SITES = [
       ["index.html", "2026-11-23T13:00:00Z", ".folded:last-of-type summary .chip", "all 7 operational"],
       ["index.html", "2026-11-24T02:30:00Z", ".folded:last-of-type summary .chip", "Under maintenance"],
       ["index.html", "2026-11-24T02:30:00Z", "[data-service=west2] .chip", "Under maintenance"],
+      ["index.html", "2026-11-25T10:30:00Z", "[data-service=east1] .chip", "Major outage"],
+      ["index.html", "2026-11-25T10:30:00Z", ".hero[data-state=outage] h1", "East 1 is down. The other 13 work."],
       ["index.html", "2026-11-24T02:30:00Z", ".hero h1", "West 1 and West 2 are under maintenance. The other 12 work."],
     ],
   },
@@ -170,7 +173,7 @@ const browser = await chromium.launch({
 });
 
 try {
-  for (const site of SITES) await examine(site);
+  for (const site of SITES) if (!options.only || site.name === options.only) await examine(site);
 } catch (error) {
   check("the run itself", [String(error.stack ?? error)]);
 } finally {

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 /// A part of the text: the first report or an update.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Piece<'a> {
+pub(super) struct EntryText<'a> {
     /// Its text, with its heading, without the white space around it.
     pub(super) text: &'a str,
     /// The blank lines and rules below it.
@@ -36,11 +36,11 @@ pub(super) struct Version<'a> {
     /// The fence below the keys, and the blank lines after it.
     pub(super) close: Range<usize>,
     /// The text above the first update.
-    pub(super) report: Piece<'a>,
+    pub(super) report: EntryText<'a>,
     /// The updates, in the order of the file.
-    pub(super) entries: Vec<Piece<'a>>,
+    pub(super) entries: Vec<EntryText<'a>>,
     /// The first report of a file that is written newest first.
-    pub(super) foot: Option<Piece<'a>>,
+    pub(super) foot: Option<EntryText<'a>>,
     pub(super) order: FileOrder,
     pub(super) line_end: &'static str,
     /// What stands below all pieces: a line end, as a rule.
@@ -71,12 +71,12 @@ impl<'a> Version<'a> {
         let foot = foot(bare, &body, order, cuts.last().copied());
         cuts.push(foot.unwrap_or(bare.len()));
         let instants = instants(&body, order, bare, rules);
-        let entries = body.updates.iter().zip(cuts.windows(2)).zip(instants).map(|((update, cut), at)| Piece {
+        let entries = body.updates.iter().zip(cuts.windows(2)).zip(instants).map(|((update, cut), at)| EntryText {
             time: Some(update.heading.time.value),
             at,
             ..piece(bare, cut[0]..cut[1])
         });
-        let entries: Vec<Piece<'a>> = entries.collect();
+        let entries: Vec<EntryText<'a>> = entries.collect();
         let foot = foot.map(|at| piece(bare, at..bare.len()));
         let end = foot.or(entries.last().copied()).unwrap_or(report).gap;
         Some(Self {
@@ -108,7 +108,7 @@ fn foot(text: &str, body: &WrittenBody, order: FileOrder, last: Option<usize>) -
 }
 
 /// A part of the text without the blank lines and rules below it.
-fn piece(text: &str, range: Range<usize>) -> Piece<'_> {
+fn piece(text: &str, range: Range<usize>) -> EntryText<'_> {
     let part = &text[range];
     let mut end = part.trim_end().len();
     loop {
@@ -116,7 +116,7 @@ fn piece(text: &str, range: Range<usize>) -> Piece<'_> {
         let line = part[above..end].trim();
         let rule = line.len() >= 3 && ['-', '*', '_'].iter().any(|sign| line.chars().all(|c| c == *sign));
         if !rule {
-            return Piece { text: &part[..end], gap: &part[end..], time: None, at: None };
+            return EntryText { text: &part[..end], gap: &part[end..], time: None, at: None };
         }
         end = part[..above].trim_end().len();
     }

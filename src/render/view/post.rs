@@ -103,6 +103,17 @@ pub struct IncidentView {
     pub near: String,
 }
 
+/// The state in which a maintenance puts a service when it begins.
+#[derive(Debug, Clone, Serialize)]
+pub struct BeginsState {
+    /// The id of the service.
+    pub service: String,
+    /// The state: `maintenance`, `degraded`, `partial`, `outage`.
+    pub state: &'static str,
+    /// The state in words.
+    pub text: String,
+}
+
 /// What `post` has for a maintenance alone.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct MaintenanceView {
@@ -117,6 +128,8 @@ pub struct MaintenanceView {
     pub calendar: Option<String>,
     /// What the statement of the home page is while nothing else goes on.
     pub then: Option<String>,
+    /// The states in which it puts its services when it begins.
+    pub begins: Vec<BeginsState>,
     /// When it will be in progress, run over and count as completed without a word of its author: three times with `|`
     /// between them.
     pub clock: Option<String>,
