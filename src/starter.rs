@@ -240,8 +240,9 @@ fn readme(texts: &Texts, title: &str, post: &str, choice: &NewSite) -> String {
 mod tests {
     use super::{NewSite, Repository, files};
     use crate::pipeline::{Options, build};
-    use crate::source::{Source, Tree};
+    use crate::source::{Asset, Source, Tree};
     use chrono::{DateTime, NaiveDate, Utc};
+    use std::sync::Arc;
 
     fn choice(locale: &str, examples: bool) -> NewSite {
         NewSite {
@@ -319,7 +320,9 @@ mod tests {
                 .lines()
                 .map(|line| line.strip_prefix("# ").filter(|line| is_key(line)).unwrap_or(line))
                 .fold(String::new(), |text, line| text + line + "\n");
-            let built = build(&tree(&files), &Options::default(), now());
+            let mut tree = tree(&files);
+            tree.assets.push(Asset { path: "logo.svg".to_owned(), bytes: Arc::from(*b"<svg/>") });
+            let built = build(&tree, &Options::default(), now());
             let told: Vec<_> = built.report.list().iter().map(|mistake| mistake.message.as_str()).collect();
             assert_eq!(told, [] as [&str; 0]);
             assert_eq!((built.config.groups.len(), built.config.links.len()), (1, 1));

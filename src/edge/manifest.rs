@@ -25,7 +25,12 @@ pub(super) enum Manifest {
 
 /// Reads a folder's manifest. A line that is not a path below the folder is ignored, so that a manipulated manifest
 /// cannot make Vigie delete files elsewhere.
+///
+/// A link in its place counts as none: Vigie writes no links, so the folder may not be its own any more.
 pub(super) fn read(folder: &Path) -> io::Result<Manifest> {
+    if folder.join(MANIFEST).is_symlink() {
+        return Ok(Manifest::Missing);
+    }
     match fs::read(folder.join(MANIFEST)) {
         Ok(bytes) => Ok(parse(&bytes)),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::IsADirectory) => {

@@ -31,7 +31,7 @@ pub(super) const ROOMS: [Room; 6] = [
 /// What a page has room for.
 #[derive(Clone, Copy)]
 pub(super) struct Room {
-    /// Bytes of the texts of posts.
+    /// Bytes of the entries of posts.
     text: usize,
     /// Whether the site's logo is included.
     logo: bool,
@@ -42,6 +42,9 @@ const POSTS: usize = 3;
 
 /// A sentence longer than this is cut. Prose has no such sentences.
 const SENTENCE: usize = 600;
+
+/// The bytes of an entry, or of a chip in it, that are not its words.
+const ENTRY: usize = 70;
 
 /// A larger icon or logo of the site is not included in the page. As an address, a file takes a third more.
 const ICON: usize = 1_500;
@@ -139,8 +142,10 @@ impl RenderContext<'_> {
             if written.as_written.is_none() {
                 entry.when = self.time_html(self.time(written.time), with_zone);
             }
-            if entry.html.len() <= *room {
-                *room -= entry.html.len();
+            let states: usize = entry.states.iter().map(|chip| chip.text.len() + ENTRY).sum();
+            let length = entry.html.len() + entry.when.len() + entry.label.len() + states + ENTRY;
+            if length <= *room {
+                *room -= length;
                 entries.push(entry);
                 continue;
             }
