@@ -8,7 +8,9 @@ use crate::cli::{AfterArgs, Global};
 use crate::diagnostic::draw::{self, PrintOptions};
 use crate::diagnostic::{Diagnostic, Level, Place, nearest};
 use crate::edge::git::{GitError, Pushed};
+use crate::edge::links::check_way;
 use crate::edge::lock::{self, SiteLock};
+use crate::edge::tree::POST_FOLDERS;
 use crate::edge::{clock, disk, git, programs, terminal};
 use crate::model::{Kind, Post, PostId};
 use crate::parse::front_matter::{FileStart, opening};
@@ -18,7 +20,6 @@ use crate::source::{Source, SourceId, Tree};
 use crate::spaces;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use std::path::Path;
 
 /// Commands can also change drafts.
 const ALL: Options = Options { base_url: None, drafts: true, preview: false, lints: false, only: Vec::new() };
@@ -135,7 +136,7 @@ impl Desk {
 
     /// Writes a new post. It never replaces an existing file.
     pub(super) fn create(&self, path: &str, text: &str) -> Result<(), Failure> {
-        match disk::create(&self.folder.root.join(path), text.as_bytes()) {
+        match disk::create(&self.folder.root, path, text.as_bytes()) {
             Ok(true) => Ok(()),
             Ok(false) => Err(Failure::new(Exit::Usage, format!("{}{path} already exists", self.folder.prefix))),
             Err(error) => Err(self.failed("write", path, &error)),
@@ -206,7 +207,7 @@ impl Desk {
     }
 
     pub(super) fn failed(&self, what: &str, path: &str, error: &std::io::Error) -> Failure {
-        Failure::new(Exit::World, format!("could not {what} {}{path}: {}", self.folder.prefix, disk::reason(error)))
+        Failure::disk(format!("could not {what} {}{path}", self.folder.prefix), error)
     }
 
     /// The URL of a page of the site, or its path if there is no `base_url`.
@@ -367,6 +368,7 @@ impl Desk {
 /// Locks the site for writing. A second command waits, and then reads what the first one wrote. `None` on network disks
 /// that have no locks.
 pub(super) fn lock_site(folder: &Folder, console: &Console) -> Result<Option<SiteLock>, Failure> {
+    refuse_linked_folders(folder)?;
     let waiting = || console.say("waiting for another command to finish writing to this site\n");
     match lock::hold(&folder.root, waiting) {
         Ok(None) => Err(Failure::new(Exit::World, "another command has been writing to this site for 30 seconds")
@@ -377,6 +379,13 @@ pub(super) fn lock_site(folder: &Folder, console: &Console) -> Result<Option<Sit
         }
         Err(_) => Ok(None),
     }
+}
+
+/// Ends a command before it writes anything if a folder of posts is a link that leads out of the site. Its posts cannot
+/// be read, so no command knows what is open.
+fn refuse_linked_folders(folder: &Folder) -> Result<(), Failure> {
+    let folders = POST_FOLDERS.iter().try_for_each(|name| check_way(&folder.root, format!("content/{name}")));
+    folders.map_err(|error| Failure::disk("nothing was written", &error))
 }
 
 /// How the file of a post changes: none before for a new one, none after for one that is removed.
@@ -458,10 +467,4 @@ impl Proposal {
 /// A title as it goes into one line of a terminal or a commit.
 pub(super) fn one_line(title: &str) -> String {
     spaces::one_line(title).chars().filter(|c| !c.is_control()).collect()
-}
-
-/// The text of a private journal, by its name without `.md`. Empty if there is no such journal.
-pub(super) fn journal_of(root: &Path, name: &str) -> Option<String> {
-    let bytes = disk::read_file(root, format!("{}/{name}.md", super::journal::FOLDER)).ok()?;
-    Some(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -61,9 +61,11 @@ pub(super) fn unreadable(desk: &Desk, kinds: &[Kind]) -> Vec<(String, String)> {
     let Desk { known, tree, folder, .. } = desk;
     let of_kind = known.site.unreadable.iter().filter(|(kind, _)| kinds.contains(kind)).map(|(_, id)| id);
     let read = of_kind.chain(&known.site.unplaced).map(|id| tree.sources.get(*id).path.as_str());
-    let folders: Vec<String> = kinds.iter().map(|kind| format!("content/{}/", kind.folder())).collect();
+    let folders: Vec<String> = kinds.iter().map(|kind| format!("content/{}", kind.folder())).collect();
     let opened = tree.unreadable.iter().map(|(path, _)| path.as_str());
-    let opened = opened.filter(|path| folders.iter().any(|folder| path.starts_with(folder)));
+    let is_below =
+        |path: &str, folder: &str| path.strip_prefix(folder).is_some_and(|it| it.is_empty() || it.starts_with('/'));
+    let opened = opened.filter(|path| *path == "content" || folders.iter().any(|folder| is_below(path, folder)));
     let named = |path: &str| {
         let name = path.rsplit('/').next().unwrap_or(path);
         let name = name.split_once('.').map_or(name, |(stem, _)| stem);

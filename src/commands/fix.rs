@@ -1,8 +1,8 @@
 //! `vigie check --fix`: fixes problems with only one right answer. Nothing else in a file changes.
 
+use super::Failure;
 use super::console::Console;
 use super::site::Folder;
-use super::{Exit, Failure};
 use crate::edge::disk;
 use crate::source::{Source, Tree};
 use diffy::DiffOptions;
@@ -27,7 +27,7 @@ pub(super) fn fix(
             console.result(&difference(&shown, &source.text, &text))?;
             continue;
         }
-        let failed = |error| Failure::new(Exit::World, format!("could not write {shown}: {}", disk::reason(&error)));
+        let failed = |error: std::io::Error| Failure::disk(format!("could not write {shown}"), &error);
         let bytes = disk::read_file(&folder.root, &source.path).map_err(failed)?;
         // If an editor has changed the file in the meantime, keep that text.
         if let Some(bytes) = changed(source, &bytes, &text) {

@@ -5,9 +5,11 @@ use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, HostArgs, HostKind};
 use crate::edge::git::pages;
+use crate::edge::links::check_way;
 use crate::edge::releases::{self, Rollback};
 use crate::edge::{disk, machine, programs};
 use crate::scaffold::host;
+use std::io;
 use std::path::{Path, PathBuf, absolute};
 
 /// The branch of the posts where there is no repository yet.
@@ -44,10 +46,12 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
         return Err(Failure::new(Exit::Usage, format!("{prefix}{path} already exists, so nothing was written"))
             .help("move it away, and copy what you need from it afterwards"));
     }
+    let failed = |path: &str, error: &io::Error| Failure::disk(format!("could not write {prefix}{path}"), error);
+    for (path, _) in &files {
+        check_way(root, path).map_err(|error| failed(path, &error))?;
+    }
     for (path, text) in &files {
-        let written = disk::create(&root.join(path), text.as_bytes()).map_err(|error| {
-            Failure::new(Exit::World, format!("could not write {prefix}{path}: {}", disk::reason(&error)))
-        })?;
+        let written = disk::create(root, path, text.as_bytes()).map_err(|error| failed(path, &error))?;
         console.result(&format!("{} {prefix}{path}\n", if written { "wrote" } else { "unchanged:" }))?;
     }
     if let Some(below) = pages::below_top(root).ok().flatten() {
@@ -81,7 +85,7 @@ fn server(args: &HostArgs, console: &Console) -> Result<Exit, Failure> {
     let failed = |error: std::io::Error| {
         Failure::new(Exit::World, format!("could not write {}: {}", hook.display(), disk::reason(&error)))
     };
-    let old = disk::exists(&hook).then(|| disk::read_file(&repository, "hooks/post-receive")).transpose();
+    let old = disk::exists(&hook).then(|| disk::read_anywhere(&hook)).transpose();
     let old = old.map_err(failed)?.unwrap_or_default();
     if !old.is_empty() && !String::from_utf8_lossy(&old).contains("Written by `vigie host server`") {
         return Err(Failure::new(

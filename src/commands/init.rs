@@ -5,12 +5,14 @@ use super::{Exit, Failure};
 use crate::cli::{Global, HostKind, InitArgs};
 use crate::diagnostic::config::timezone_meant;
 use crate::edge::git::{self, pages};
+use crate::edge::links::check_way;
 use crate::edge::{clock, disk, machine, programs};
 use crate::scaffold::host::quoted;
 use crate::starter::forge::Repository;
 use crate::starter::{self, NewSite};
 use chrono_tz::Tz;
 use std::fmt::Write;
+use std::io;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
@@ -42,11 +44,15 @@ pub(super) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result
     let (there, mut new): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_there(path));
     // vigie.toml is written last, so that a folder with this file has all other files too.
     new.sort_by_key(|(path, _)| path == CONFIG);
+    let failed = |path: &str, error: &io::Error| {
+        Failure::disk(format!("could not write {}", folder.join(path).display()), error)
+    };
+    for (path, _) in &new {
+        check_way(&folder, path).map_err(|error| failed(path, &error))?;
+    }
     for (path, text) in &new {
         let shown = folder.join(path);
-        let written = disk::create(&shown, text.as_bytes()).map_err(|error| {
-            Failure::new(Exit::World, format!("could not write {}: {}", shown.display(), disk::reason(&error)))
-        })?;
+        let written = disk::create(&folder, path, text.as_bytes()).map_err(|error| failed(path, &error))?;
         if !written {
             return Err(Failure::new(
                 Exit::Usage,
@@ -101,7 +107,7 @@ fn merge_driver(folder: &Path, console: &Console) -> Result<(), Failure> {
     let has = String::from_utf8_lossy(&old).lines().any(|line| line.trim() == MERGED);
     if !has {
         disk::append_line(folder, ".gitattributes", MERGED)
-            .map_err(|error| Failure::new(Exit::World, format!("could not write {shown}: {}", disk::reason(&error))))?;
+            .map_err(|error| Failure::disk(format!("could not write {shown}"), &error))?;
     }
     console.result(&format!("{} {shown}\n", if has { "unchanged:" } else { "wrote" }))?;
     let own = programs::own_path().map_or_else(|| "vigie".to_owned(), |own| quoted(&own));

@@ -1,13 +1,16 @@
 //! The private journal: a line with its time in `journal/`.
 
+use super::Failure;
 use super::site::Folder;
 use super::typed::instant;
-use super::{Exit, Failure};
 use crate::edge::disk;
+use crate::edge::links::check_way;
 use crate::model::PostId;
 use crate::parse::time::form;
 use crate::pipeline::EvaluatedSite;
 use chrono::{DateTime, Utc};
+use std::io;
+use std::path::Path;
 
 /// The folder of the journal, below the site's.
 pub(super) const FOLDER: &str = "journal";
@@ -20,6 +23,24 @@ pub(super) fn path(known: &EvaluatedSite, incident: Option<PostId>, now: DateTim
     }
 }
 
+/// The text of a journal, by its name without `.md`. `None` if there is no such journal.
+pub(super) fn text(folder: &Folder, name: &str) -> Result<Option<String>, Failure> {
+    let path = format!("{FOLDER}/{name}.md");
+    match disk::read_file(&folder.root, &path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(error) if disk::is_refused_link(&error) => {
+            Err(Failure::disk(format!("could not read {}{path}", folder.prefix), &error))
+        }
+        Err(_) => Ok(None),
+    }
+}
+
+/// Adds a separate .gitignore to the folder of the journal, whatever the site's own says, so that a journal is never
+/// pushed by accident.
+pub(super) fn keep_private(root: &Path) -> io::Result<()> {
+    disk::create(root, &format!("{FOLDER}/.gitignore"), b"*\n").map(|_| ())
+}
+
 /// Adds a text to the journal, and returns the line.
 pub(super) fn note(
     folder: &Folder,
@@ -28,10 +49,9 @@ pub(super) fn note(
     text: &str,
     now: DateTime<Utc>,
 ) -> Result<String, Failure> {
-    let failed =
-        |error| Failure::new(Exit::World, format!("could not write {}{path}: {}", folder.prefix, disk::reason(&error)));
-    // Add a separate .gitignore, whatever the site's own says, so that a journal is never pushed by accident.
-    disk::create(&folder.root.join(FOLDER).join(".gitignore"), b"*\n").map_err(failed)?;
+    let failed = |error: io::Error| Failure::disk(format!("could not write {}{path}", folder.prefix), &error);
+    check_way(&folder.root, path).map_err(failed)?;
+    keep_private(&folder.root).map_err(failed)?;
     let words: Vec<&str> = text.split_whitespace().collect();
     let words: String = words.join(" ").chars().filter(|c| !c.is_control()).collect();
     let line = format!("- {} · {words}", form(instant(now, known.config.timezone, false)));

@@ -33,7 +33,7 @@ pub(super) fn run(args: &MergeArgs, global: &Global, console: &Console) -> Resul
 fn drive(files: [&Path; 3], args: &MergeArgs, console: &Console) -> Result<Exit, Failure> {
     let mut texts = Vec::new();
     for file in files {
-        let bytes = disk::read_file(Path::new(""), file).map_err(|error| failed("read", file, &error))?;
+        let bytes = disk::read_anywhere(file).map_err(|error| failed("read", file, &error))?;
         let text = String::from_utf8(bytes);
         texts.push(text.map_err(|_| Failure::new(Exit::Mistakes, format!("{} is not UTF-8", file.display())))?);
     }

@@ -39,8 +39,11 @@ mod update;
 mod watch;
 
 use crate::cli::{Cli, Command};
+use crate::edge::disk;
 pub use completions::answer_shell;
 use console::Console;
+use std::fmt::Display;
+use std::io;
 
 /// How a command ended, for the exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +87,16 @@ struct Failure {
 impl Failure {
     fn new(exit: Exit, message: impl Into<String>) -> Self {
         Self { exit, message: message.into(), help: None }
+    }
+
+    /// What the disk refused, such as "could not write x".
+    fn disk(what: impl Display, error: &io::Error) -> Self {
+        let exit = if disk::is_refused_link(error) { Exit::Mistakes } else { Exit::World };
+        let failure = Self::new(exit, format!("{what}: {}", disk::reason(error)));
+        match disk::help(error) {
+            Some(help) => failure.help(help),
+            None => failure,
+        }
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {

@@ -1,14 +1,15 @@
 //! `vigie new-incident`: a post that is valid at once, and what to do next.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, journal_of, one_line};
+use super::desk::{Desk, FileChange, WriteResult, one_line};
 use super::journal::FOLDER;
 use super::new_incident_asked::ask;
 use super::typed::{TypedValues, next_beside, past_beside, refuse_options, written};
-use super::{Exit, Failure};
+use super::{Exit, Failure, journal};
 use crate::calendar::whole_day;
 use crate::cli::{Global, NewIncidentArgs};
 use crate::duration;
+use crate::edge::links::check_way;
 use crate::edge::{disk, machine};
 use crate::facts::CLOCKS_DIFFER;
 use crate::model::{Kind, Moment, Post, PostId, Severity, State, Status};
@@ -48,14 +49,12 @@ pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) ->
     if asked.is_some() && !console.confirm(&format!("{text}\nwrite this to {}{path}?", desk.folder.prefix)) {
         return Err(Failure::new(Exit::Usage, "nothing was written"));
     }
-    desk.create(&path, &text)?;
     // Notes of today and the procedure are for an incident of now.
-    let words = if wanted.date.is_some() {
-        String::new()
-    } else {
-        adopt(&desk, &name, wanted.started, console)?;
-        checklist(&desk)
-    };
+    let is_of_now = wanted.date.is_none();
+    let notes = if is_of_now { notes(&desk, &name, wanted.started)? } else { Vec::new() };
+    desk.create(&path, &text)?;
+    adopt(&desk, &name, &notes, console)?;
+    let words = if is_of_now { checklist(&desk) } else { String::new() };
     desk.done(&args.after, &WriteResult { words: &words, ..done }, console)
 }
 
@@ -183,32 +182,50 @@ pub(super) fn title(typed: &str) -> Result<String, Failure> {
     })
 }
 
-/// Moves the notes of the last hours, which belong to no incident yet, to the journal of the new one.
-fn adopt(desk: &Desk, name: &str, started: Option<Moment>, console: &Console) -> Result<(), Failure> {
+/// The notes of a day that go to the journal of a new incident, and those that stay.
+struct DayNotes {
+    /// The file of the day.
+    path: String,
+    taken: String,
+    left: String,
+}
+
+/// The notes of the last hours, which belong to no incident yet.
+fn notes(desk: &Desk, name: &str, started: Option<Moment>) -> Result<Vec<DayNotes>, Failure> {
     let local = |at: DateTime<Utc>| at.with_timezone(&desk.known.config.timezone).naive_local();
     let since = local((desk.now - LAST_HOURS).min(started.map_or(desk.now, |started| started.from)));
     let mut day = since.date();
+    let mut found = Vec::new();
     while day <= local(desk.now).date() {
         let of_the_day = day.format("%Y-%m-%d").to_string();
         day = crate::calendar::day_after(day);
-        let Some(journal) = journal_of(&desk.folder.root, &of_the_day) else { continue };
-        let (taken, left) = scaffold::adopt(&journal, since);
-        if taken.trim().is_empty() {
-            continue;
+        let Some(text) = journal::text(&desk.folder, &of_the_day)? else { continue };
+        let (taken, left) = scaffold::adopt(&text, since);
+        if !taken.trim().is_empty() {
+            found.push(DayNotes { path: format!("{FOLDER}/{of_the_day}.md"), taken, left });
         }
-        let (old, new) = (format!("{FOLDER}/{of_the_day}.md"), format!("{FOLDER}/{name}.md"));
-        // Whatever the site's own .gitignore says: a journal is never pushed by accident.
-        let private = disk::create(&desk.folder.root.join(FOLDER).join(".gitignore"), b"*\n");
-        private.map_err(|error| desk.failed("write", &new, &error))?;
+    }
+    if !found.is_empty() {
+        let path = format!("{FOLDER}/{name}.md");
+        check_way(&desk.folder.root, &path).map_err(|error| desk.failed("write", &path, &error))?;
+    }
+    Ok(found)
+}
+
+/// Moves notes to the journal of the new incident.
+fn adopt(desk: &Desk, name: &str, notes: &[DayNotes], console: &Console) -> Result<(), Failure> {
+    let new = format!("{FOLDER}/{name}.md");
+    for DayNotes { path: old, taken, left } in notes {
+        journal::keep_private(&desk.folder.root).map_err(|error| desk.failed("write", &new, &error))?;
         for line in taken.lines() {
             disk::append_line(&desk.folder.root, &new, line).map_err(|error| desk.failed("write", &new, &error))?;
         }
         let kept = if left.trim().is_empty() {
-            disk::remove(&desk.folder.root, &old)
+            disk::remove(&desk.folder.root, old)
         } else {
-            disk::replace(&desk.folder.root, &old, left.as_bytes())
+            disk::replace(&desk.folder.root, old, left.as_bytes())
         };
-        kept.map_err(|error| desk.failed("write", &old, &error))?;
+        kept.map_err(|error| desk.failed("write", old, &error))?;
         console.say(&format!("moved the notes in {}{old} to {new}\n", desk.folder.prefix));
     }
     Ok(())

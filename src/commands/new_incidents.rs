@@ -22,7 +22,7 @@ type Row = BTreeMap<String, String>;
 
 pub(super) fn run(desk: &Desk, file: &Path, after: &AfterArgs, console: &Console) -> Result<Exit, Failure> {
     let shown = file.display().to_string();
-    let bytes = disk::read_file(Path::new(""), file)
+    let bytes = disk::read_anywhere(file)
         .map_err(|error| Failure::new(Exit::World, format!("could not read {shown}: {}", disk::reason(&error))))?;
     let rows = rows(&shown, &bytes)?;
     if rows.is_empty() {

@@ -1,9 +1,9 @@
 //! `vigie new-post-mortem`: a draft, filled in with all that is known of the incident.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, journal_of, one_line};
+use super::desk::{Desk, FileChange, WriteResult, one_line};
 use super::typed::instant;
-use super::{Exit, Failure, find};
+use super::{Exit, Failure, find, journal};
 use crate::calendar::Calendar;
 use crate::cli::{Global, NewPostMortemArgs};
 use crate::edge::machine;
@@ -36,7 +36,8 @@ pub(super) fn run(args: &NewPostMortemArgs, global: &Global, console: &Console) 
     }
     let name = scaffold::numbered(&post.slug, |name| desk.is_taken(Kind::PostMortem, name));
     let path = desk.path(Kind::PostMortem, &name);
-    let text = scaffold::post_mortem(&known(&desk, id, incident));
+    let journal = journal::text(&desk.folder, &post.slug)?.unwrap_or_default();
+    let text = scaffold::post_mortem(&known(&desk, id, incident, &journal));
     desk.judge(&desk.propose(&path, &text), console)?;
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
     let words = "this is a draft: read it through, then remove the line `draft: true`\n";
@@ -58,7 +59,7 @@ fn latest(desk: &Desk) -> Result<PostId, Failure> {
     })
 }
 
-fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> NewPostMortem<'a> {
+fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts, journal: &str) -> NewPostMortem<'a> {
     let (site, config, board) = (&desk.known.site, &desk.known.config, &desk.known.board);
     let (post, facts) = (site.post(id), board.post(id));
     let affected = facts.impact.iter().map(|it| it.service).chain(incident.listed.keys().copied());
@@ -76,13 +77,13 @@ fn known<'a>(desk: &'a Desk, id: PostId, incident: &IncidentFacts) -> NewPostMor
         services: affected.into_iter().map(|id| site.service(id).name.clone()).collect(),
         span: (began, facts.ended),
         figures: figures::of_incident(site, board, id).figures(&Calendar { zone: config.timezone, now: desk.now }),
-        moments: moments(desk, id, incident),
+        moments: moments(desk, id, incident, journal),
         previous: previous.map(|post| (post.title.clone(), post.slug.clone())),
     }
 }
 
 /// All that happened: what the incident's keys say, its updates, and its journal.
-fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts) -> Vec<Happened> {
+fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts, journal: &str) -> Vec<Happened> {
     let (post, facts) = (desk.post(id), desk.known.board.post(id));
     let locale = &desk.known.locale;
     let mut moments = Vec::new();
@@ -115,8 +116,7 @@ fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts) -> Vec<Happened> {
     if let Some(at) = closed.filter(|at| !moments.iter().any(|it| it.at == *at)) {
         moments.push(Happened { at, text: locale.text("pm-resolved"), mark: Some(Mark::Resolved) });
     }
-    let journal = journal_of(&desk.folder.root, &post.slug).unwrap_or_default();
-    moments.extend(scaffold::notes(&journal).into_iter().map(|note| {
+    moments.extend(scaffold::notes(journal).into_iter().map(|note| {
         let (written, zone) = (Written::Full(note.at, note.zone), desk.known.config.timezone);
         let at = match zoned::moment(written, zone, Anchor::Nearest(post.announced())) {
             Ok(found) => found.moment.from,

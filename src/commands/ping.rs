@@ -34,7 +34,7 @@ pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result
     // The output folder holds what was published. A feed has changed if its bytes differ.
     let mut feeds = BTreeMap::new();
     for path in formats::topics(&known.site, &known.board, &known.config) {
-        if let Ok(bytes) = disk::read_file(&output, &path) {
+        if let Ok(bytes) = disk::read_anywhere(&output.join(&path)) {
             let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
             feeds.insert(format!("{base}{path}"), hash);
         }
@@ -82,7 +82,7 @@ pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result
 
 /// What was last sent to a hub, by feed; empty before the first time.
 fn known_to(state_file: &Path) -> Result<BTreeMap<String, String>, String> {
-    match disk::read_file(Path::new(""), state_file) {
+    match disk::read_anywhere(state_file) {
         Ok(bytes) => serde_json::from_slice(&bytes).map_err(|error| error.to_string()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(BTreeMap::new()),
         Err(error) => Err(disk::reason(&error)),

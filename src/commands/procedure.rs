@@ -7,17 +7,19 @@ use super::{Exit, Failure, find, journal};
 use crate::cli::{Global, ProcedureArgs};
 use crate::edge::{disk, terminal};
 use crate::procedure::{PATH, ProcedureStep, checklist, steps};
-use std::path::Path;
 
 pub(super) fn run(args: &ProcedureArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let (shown, bytes) = match &args.file {
-        Some(file) => (file.display().to_string(), disk::read_file(Path::new(""), file)),
+        Some(file) => (file.display().to_string(), disk::read_anywhere(file)),
         None => (format!("{}{PATH}", folder.prefix), disk::read_file(&folder.root, PATH)),
     };
     let bytes = bytes.map_err(|error| {
-        Failure::new(Exit::Usage, format!("could not read {shown}: {}", disk::reason(&error)))
-            .help("a procedure is a Markdown file with a list of steps; `vigie init` writes one")
+        let failure = Failure::new(Exit::Usage, format!("could not read {shown}: {}", disk::reason(&error)));
+        failure.help(
+            disk::help(&error)
+                .unwrap_or("a procedure is a Markdown file with a list of steps; `vigie init` writes one"),
+        )
     })?;
     let steps = steps(&String::from_utf8_lossy(&bytes));
     if steps.is_empty() {

@@ -11,7 +11,7 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
     }
     let mistake = Diagnostic::new(codes::UNREADABLE, path, format!("could not read {path}: {reason}"));
     if reason.contains("link") {
-        mistake.help("replace the link with a copy of the file")
+        mistake.help("replace the link with a copy of what it leads to")
     } else if reason.contains("permission") {
         mistake.help(format!("make it readable: `chmod u+r {path}`"))
     } else {

@@ -1,5 +1,8 @@
 //! Files that are looked at, made, replaced and removed one by one.
+//!
+//! Functions that take the site's folder refuse to follow a link out of it.
 
+use super::links::{RefusedLink, check_way};
 use super::tree::is_hidden;
 use crate::routes::KEPT;
 use std::fs;
@@ -46,8 +49,9 @@ pub fn current_folder() -> io::Result<PathBuf> {
 ///
 /// # Errors
 ///
-/// When the disk does; the old text is unchanged then.
+/// When the disk does, or a link leads out of the site; the old text is unchanged then.
 pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+    check_way(root, path)?;
     let target = dunce::canonicalize(root.join(path))?;
     let folder = target.parent().unwrap_or(root);
     let mut file = tempfile::Builder::new().prefix(KEPT).tempfile_in(folder)?;
@@ -59,13 +63,23 @@ pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The bytes of a file below a folder, as they are.
+/// The bytes of a file below the site's folder, as they are.
+///
+/// # Errors
+///
+/// When the disk does, or a link leads out of the site.
+pub fn read_file(root: &Path, path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
+    check_way(root, &path)?;
+    fs::read(root.join(path))
+}
+
+/// The bytes of a file wherever it is, as a person named it.
 ///
 /// # Errors
 ///
 /// When the disk does.
-pub fn read_file(root: &Path, path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
-    fs::read(root.join(path))
+pub fn read_anywhere(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
 }
 
 /// Adds a line to the end of a file below the site's folder, and creates the file if needed. If two commands add a line
@@ -73,8 +87,9 @@ pub fn read_file(root: &Path, path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
 ///
 /// # Errors
 ///
-/// When the disk does.
+/// When the disk does, or a link leads out of the site.
 pub fn append_line(root: &Path, path: &str, line: &str) -> io::Result<()> {
+    check_way(root, path)?;
     let target = root.join(path);
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder)?;
@@ -110,7 +125,7 @@ pub fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-/// Writes a file atomically, and replaces an older one. Creates missing parent folders.
+/// Writes a file atomically, wherever it is, and replaces an older one. Creates missing parent folders.
 ///
 /// # Errors
 ///
@@ -121,12 +136,15 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a new file atomically. Returns false if it already exists. Creates missing parent folders.
+/// Writes a new file below the site's folder atomically. Returns false if it already exists. Creates missing parent
+/// folders.
 ///
 /// # Errors
 ///
-/// When the disk does.
-pub fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+/// When the disk does, or a link leads out of the site.
+pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
+    check_way(root, path)?;
+    let path = &root.join(path);
     match unfinished(path, bytes)?.persist_noclobber(path) {
         Ok(_) => {
             path.parent().into_iter().for_each(keep_names);
@@ -166,7 +184,7 @@ pub fn clear_unfinished(root: &Path) {
         let rest = name.strip_prefix(KEPT).unwrap_or_default();
         rest.len() == 6 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    for folder in ["content", "journal"] {
+    for folder in ["content", "journal"].into_iter().filter(|folder| check_way(root, folder).is_ok()) {
         let entries = walkdir::WalkDir::new(root.join(folder)).into_iter().flatten();
         let left = entries.filter(|it| it.file_type().is_file() && random(&it.file_name().to_string_lossy()));
         left.for_each(|entry| {
@@ -201,8 +219,9 @@ pub fn make_executable(_: &Path) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// When the disk does.
+/// When the disk does, or a link leads out of the site.
 pub fn remove(root: &Path, path: &str) -> io::Result<()> {
+    check_way(root, path)?;
     fs::remove_file(root.join(path))
 }
 
@@ -230,6 +249,22 @@ pub fn reason(error: &io::Error) -> String {
         io::ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
         _ => error.to_string(),
     }
+}
+
+/// What to do about an I/O error, if Vigie knows.
+#[must_use]
+pub fn help(error: &io::Error) -> Option<&'static str> {
+    refused_link(error).map(RefusedLink::help)
+}
+
+/// Whether a file was not read or written because a link leads out of the site.
+#[must_use]
+pub fn is_refused_link(error: &io::Error) -> bool {
+    refused_link(error).is_some()
+}
+
+fn refused_link(error: &io::Error) -> Option<&RefusedLink> {
+    error.get_ref()?.downcast_ref()
 }
 
 #[cfg(test)]
@@ -271,8 +306,8 @@ mod tests {
     #[test]
     fn what_is_there_is_never_overwritten() {
         let root = tempfile::tempdir().unwrap();
-        assert!(super::create(&root.path().join("a/b.md"), b"one").unwrap());
-        assert!(!super::create(&root.path().join("a/b.md"), b"two").unwrap());
+        assert!(super::create(root.path(), "a/b.md", b"one").unwrap());
+        assert!(!super::create(root.path(), "a/b.md", b"two").unwrap());
         assert_eq!(fs::read(root.path().join("a/b.md")).unwrap(), b"one");
     }
 }

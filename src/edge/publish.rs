@@ -57,6 +57,15 @@ pub enum PublishError {
         /// What it is.
         what: &'static str,
     },
+    /// The output folder, or one above it, is a link to something that does not exist.
+    DeadLink {
+        /// The link.
+        link: PathBuf,
+        /// What it leads to, as it is written in the link.
+        target: PathBuf,
+    },
+    /// The output folder, or one above it, is a file.
+    NoFolder(PathBuf),
     /// A file of the site has a name that is reserved for publishing.
     Reserved(String),
     /// Another build is still running.
@@ -82,6 +91,10 @@ impl fmt::Display for PublishError {
             Self::InTheWay { path, what } => {
                 write!(f, "{path} in the output folder is {what}, so the site cannot be written there")
             }
+            Self::DeadLink { link, target } => {
+                write!(f, "{} is a link to {}, which does not exist", link.display(), target.display())
+            }
+            Self::NoFolder(path) => write!(f, "{} is a file, not a folder", path.display()),
             Self::Reserved(path) => write!(f, "{path} is a reserved name"),
             Self::Busy(folder) => write!(f, "another build is still writing to {}", folder.display()),
             Self::Disk { action, error } => write!(f, "could not {action}: {}", reason(error)),
@@ -98,6 +111,10 @@ impl PublishError {
         match self {
             Self::Foreign { .. } => Some("choose an empty folder with --output, or empty this one yourself"),
             Self::NotOurs(_) | Self::InTheWay { .. } => Some("move it away, or to static/ if it is part of the site"),
+            Self::DeadLink { .. } => {
+                Some("remove the link, create the folder that it leads to, or choose another one with --output")
+            }
+            Self::NoFolder(_) => Some("move it away, or choose another folder with --output"),
             Self::Reserved(_) => Some("use a name that does not start with .vigie-"),
             Self::Busy(_) => Some("try again when it has finished"),
             Self::Disk { .. } => None,
@@ -119,11 +136,25 @@ pub fn publish(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result
     if let Some(path) = output.paths().find(|path| is_kept(path.as_str())) {
         return Err(PublishError::Reserved(path.to_string()));
     }
+    refuse_no_folder(folder)?;
     let missing = fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
     // No link is followed, and no file that Vigie did not write is moved.
     match beside(folder).filter(|beside| missing && kind(beside).is_none_or(|kind| kind.is_dir())) {
         Some(beside) => put(output, folder, &beside, waiting),
         None => change(output, folder, waiting),
+    }
+}
+
+/// Returns an error if the nearest of the output folder and those above it that exists is no folder.
+fn refuse_no_folder(folder: &Path) -> Result<(), PublishError> {
+    let Some(there) = folder.ancestors().find(|path| kind(path).is_some()) else { return Ok(()) };
+    match fs::metadata(there) {
+        Ok(about) if !about.is_dir() => Err(PublishError::NoFolder(there.to_path_buf())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let target = fs::read_link(there).unwrap_or_default();
+            Err(PublishError::DeadLink { link: there.to_path_buf(), target })
+        }
+        _ => Ok(()),
     }
 }
 

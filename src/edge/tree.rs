@@ -2,6 +2,7 @@
 
 use crate::characters::shown_on_one_line;
 use crate::edge::disk::reason;
+use crate::edge::links::{inside, is_link};
 use crate::edge::reader::{FileCache, StampedFile};
 use crate::routes::KEPT;
 use crate::source::{Asset, LARGEST, NotAPost, PIECE, Source, SourceId, TOO_LARGE, Tree};
@@ -9,7 +10,7 @@ use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs::{self, FileType};
 use std::io;
-use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 use walkdir::WalkDir;
 
@@ -120,7 +121,7 @@ impl FolderFiles {
         } else if !kind.is_file() {
             Some("it is not a regular file".to_owned())
         } else if is_link {
-            inside(root, path).err()
+            inside(root, path).err().map(|fault| fault.to_string())
         } else {
             None
         };
@@ -139,8 +140,8 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
     let mut found = FolderFiles::default();
     let top = root.join(folder);
     let Some(is_link) = is_link(&top) else { return found };
-    if is_link && let Err(why) = inside(root, &top) {
-        found.unreadable.push((folder.to_owned(), why));
+    if is_link && let Err(fault) = inside(root, &top) {
+        found.unreadable.push((folder.to_owned(), fault.to_string()));
         return found;
     }
     let mut outside = Vec::new();
@@ -152,9 +153,9 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
                 return false;
             }
             if entry.path_is_symlink()
-                && let Err(why) = inside(root, entry.path())
+                && let Err(fault) = inside(root, entry.path())
             {
-                outside.push((name, why));
+                outside.push((name, fault.to_string()));
                 return false;
             }
         }
@@ -172,7 +173,7 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
             Err(error) => {
                 let name = error.path().map_or_else(|| folder.to_owned(), |path| shown(root, path));
                 // A dead link whose name is not of interest (such as an editor's lock) is not a mistake.
-                let dead = error.path().is_some_and(|path| self::is_link(path) == Some(true));
+                let dead = error.path().is_some_and(|path| crate::edge::links::is_link(path) == Some(true));
                 if error.loop_ancestor().is_some() {
                     found.unreadable.push((name, "this link leads back to a folder above it".to_owned()));
                 } else if !dead || wanted(&name) {
@@ -277,24 +278,6 @@ impl TreeReader<'_> {
         let texts = self.files(found, cache, LARGEST, |name, bytes| Arc::new(Source::new(name, bytes)));
         texts.into_iter().map(|(_, source)| self.tree.sources.add(source)).collect()
     }
-}
-
-/// Checks that a path, after following links, is inside the site and not in a hidden folder such as `.git`.
-fn inside(root: &Path, path: &Path) -> Result<(), String> {
-    let real = dunce::canonicalize(path).map_err(|error| reason(&error))?;
-    let Ok(below) = real.strip_prefix(root) else { return Err("this link leads out of the site".to_owned()) };
-    let straight = path.strip_prefix(root).is_ok_and(|path| path == below);
-    let hidden = below.components().any(|part| matches!(part, Component::Normal(name) if starts_with_dot(name)));
-    if hidden && !straight { Err("this link leads into a hidden folder".to_owned()) } else { Ok(()) }
-}
-
-/// Whether the path is a link; `None` if nothing is there.
-fn is_link(path: &Path) -> Option<bool> {
-    fs::symlink_metadata(path).ok().map(|about| about.is_symlink())
-}
-
-fn starts_with_dot(name: &std::ffi::OsStr) -> bool {
-    name.as_encoded_bytes().first() == Some(&b'.')
 }
 
 /// A path below the site, with `/`.

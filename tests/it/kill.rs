@@ -316,3 +316,41 @@ fn any_command_that_writes_is_whole_or_did_nothing() {
         writers.assert_clean(round);
     }
 }
+
+/// How many pages are removed, each of which links to the next.
+const STALE: usize = 4000;
+
+#[test]
+fn a_build_that_is_killed_while_it_removes_pages_leaves_none_after_the_next_one() {
+    let site = Site::new();
+    let public = &site.path("public");
+    turn(&site, false);
+    assert_eq!(site.run("build --output fresh").status, 0);
+    let wanted = files(&site.path("fresh"));
+    let name = |number: usize| format!("{:04}.html", number % STALE);
+    for round in 0..20 {
+        for number in 0..STALE {
+            let text = format!("<!DOCTYPE html><a href=\"{}\">x</a></html>", name(number + 1));
+            site.write(&format!("static/old/{}", name(number)), &text);
+        }
+        assert_eq!(site.run("build").status, 0);
+        fs::remove_dir_all(site.path("static")).unwrap();
+        let first = public.join("old").join(name(0));
+        let mut child = site.command("build").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        while first.exists() && child.try_wait().unwrap().is_none() {
+            std::hint::spin_loop();
+        }
+        let _ = child.kill();
+        child.wait().unwrap();
+        let left = fs::read_dir(public.join("old")).map_or(0, Iterator::count);
+        assert_sound(public);
+        let told = site.run("build");
+        assert_eq!(told.status, 0, "{told:?}");
+        assert!(files(public) == wanted, "round {round}: {left} pages were left, {told:?}");
+        assert!(!public.join("old").exists(), "round {round}: the folder is removed too");
+        if (1..STALE).contains(&left) {
+            return;
+        }
+    }
+    panic!("no build was killed while it removed pages");
+}

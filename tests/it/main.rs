@@ -24,6 +24,7 @@ mod house;
 mod init;
 mod kill;
 mod known;
+mod links;
 mod marks;
 mod merge;
 mod names;

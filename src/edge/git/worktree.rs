@@ -87,7 +87,8 @@ impl<'a> TemporaryWorktree<'a> {
         let name = names.into_iter().find(|name| !disk::exists(&self.folder().join(name))).unwrap_or_default();
         for (path, text) in [(&file.path, &file.theirs), (&name, &file.mine)] {
             let text = text.as_deref().unwrap_or_default();
-            let written = fs::write(self.folder().join(path), text);
+            // What git left there may be a link, which must not be followed.
+            let written = disk::put(&self.folder().join(path), text.as_bytes());
             written.map_err(|error| GitError::NoCommit(disk::reason(&error)))?;
             sound(&self.folder(), ["add", "--", path])?;
         }

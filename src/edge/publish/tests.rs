@@ -29,7 +29,8 @@ fn standing(folder: &Path) -> String {
 }
 
 fn go(files: &str, folder: &Path) -> Published {
-    publish(&site(files), folder, || panic!("nobody else is building")).unwrap()
+    // A process that another test has just started may still hold a copy of the lock of a build before.
+    publish(&site(files), folder, || {}).unwrap()
 }
 
 fn refused(files: &str, folder: &Path) -> String {
@@ -156,7 +157,7 @@ fn an_unwritable_place_is_told_by_its_name() {
     let file = temporary.path().join("file");
     fs::write(&file, "").unwrap();
     let error = publish(&site("index.html=I"), &file.join("public"), || {}).unwrap_err();
-    assert!(error.to_string().contains("file/public"), "{error}");
+    assert_eq!(error.to_string(), format!("{} is a file, not a folder", file.display()));
 }
 
 #[test]
