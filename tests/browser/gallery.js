@@ -75,7 +75,8 @@ async function hang(site) {
   await build({ program: options.program, root, output, base: `${server.origin}/`, now: NOW });
   server.mount("/", output);
   check(`${site.name}: valid HTML`, await nuErrors(output));
-  const pages = { home: "index.html", ...site.pages, history: "history/index.html", subscribe: "subscribe.html" };
+  const pages = { home: "index.html", ...site.pages };
+  if (site.whole) Object.assign(pages, { history: "history/index.html", subscribe: "subscribe.html" });
   if (site.service) Object.assign(pages, { service: `services/${site.service}.html`, outage: `outage/${site.service}.html` });
   for (const [name, path] of Object.entries(pages)) {
     const bytes = gzipSync(await readFile(join(output, path)), { level: 6 }).length;

@@ -155,10 +155,10 @@ no-maintenance = אין תחזוקה מתוכננת.
 const INCIDENT = "2026-11-30-no-website.html";
 const MAINTENANCE = "2026-11-27-database.html";
 
-/** Each site: its files, and the pages to look at besides home, a service, the history and the subscribe page. */
+/** Each site: its files, and the pages to look at besides home and a service; `whole` adds the history and the subscribe page. */
 export const GALLERY = [
-  { name: "quiet", state: "operational", posts: past, row: true },
-  { name: "outage", state: "outage", posts: { ...past, ...outage }, pages: { incident: INCIDENT } },
+  { name: "quiet", whole: true, state: "operational", posts: past, row: true },
+  { name: "outage", whole: true, state: "outage", posts: { ...past, ...outage }, pages: { incident: INCIDENT } },
   { name: "watch", state: "operational", posts: { ...past, ...watch }, pages: { incident: INCIDENT } },
   { name: "scheduled", state: "operational", posts: { ...past, ...maintenance("2026-12-01 22:00", "2026-12-02 02:00") }, pages: { maintenance: MAINTENANCE } },
   { name: "running", state: "maintenance", posts: { ...past, ...maintenance("2026-11-30 15:00", "18:00") }, pages: { maintenance: MAINTENANCE } },
@@ -167,6 +167,7 @@ export const GALLERY = [
   { name: "cancelled", state: "operational", posts: { ...past, ...maintenance("2026-12-01 22:00", "2026-12-02 02:00", "\n## 2026-11-29 10:00 · cancelled\n\nThe new machine has not come.\n") }, pages: { maintenance: MAINTENANCE } },
   {
     name: "thirty",
+    whole: true,
     state: "outage",
     config: config({ services: `${GROUPS.join("\n")}\n${many.join("\n")}` }),
     service: "s11",
@@ -191,6 +192,7 @@ export const GALLERY = [
   { name: "arabic-post", state: "outage", posts: { ...past, ...arabic }, pages: { incident: "2026-11-30-arabic.html" } },
   {
     name: "ar",
+    whole: true,
     state: "outage",
     config: config({ title: "حالة الخدمات", locale: "ar", services: SERVICES.replace("Website", "الموقع").replace("Mail", "البريد") }),
     files: { "locales/ar.ftl": ARABIC },
