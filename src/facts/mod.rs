@@ -363,6 +363,8 @@ pub struct ServiceFacts {
     pub state: Health,
     /// When the maintenances that it is under now end by their plans. `None` if one of them has no end or overran.
     pub maintained_until: Option<Moment>,
+    /// Whether one of the maintenances that it is under has lasted longer than planned.
+    pub overrun: bool,
     /// Whether it is not retired.
     pub in_use: bool,
     /// The days for which there is data, in the site's timezone: from its first day or the site's, up to its last day

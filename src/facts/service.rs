@@ -20,6 +20,7 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
                 unsure.concerns(ServiceId(number)) && service.in_use(today),
             ),
             maintained_until: None,
+            overrun: false,
             in_use: service.in_use(today),
             days: since..day_after(last).max(since),
             posts: Vec::new(),
@@ -52,6 +53,13 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
     for facts in &mut services {
         facts.impact.sort_by_key(|it| (it.from, it.to.is_none(), it.to, it.post));
         facts.maintained_until = maintained_until(facts, posts, input.now);
+        facts.overrun = facts.impact.iter().any(|it| {
+            let phase = |it: &Interval| match &posts[it.post.0].kind_facts {
+                KindFacts::Maintenance(maintenance) => Some(maintenance.phase),
+                _ => None,
+            };
+            it.state == State::Maintenance && it.holds(input.now) && phase(it) == Some(Phase::Overrun)
+        });
     }
     services
 }

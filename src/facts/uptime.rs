@@ -367,6 +367,7 @@ mod tests {
         let service = ServiceFacts {
             state: Health::Known(State::Operational),
             maintained_until: None,
+            overrun: false,
             in_use: true,
             days: since..day_after(calendar.today()),
             posts: Vec::new(),

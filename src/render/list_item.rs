@@ -83,10 +83,13 @@ impl RenderContext<'_> {
         self.input.board.post(id).began
     }
 
-    /// The worst state of an incident, in words.
+    /// The worst state of an incident, in words; its status while it affects nothing any more but is still open.
     fn mark(&self, incident: &IncidentFacts) -> Option<Chip> {
         if incident.retracted {
             return Some(Chip { state: "unknown", text: self.text("status-retracted"), path: None });
+        }
+        if let Some(status) = incident.status.filter(|_| incident.open && incident.state == State::Operational) {
+            return Some(Chip { state: State::Operational.name(), text: self.input.locale.status(status), path: None });
         }
         (incident.worst != State::Operational).then(|| self.state_chip(incident.worst))
     }

@@ -190,7 +190,11 @@ impl RenderContext<'_> {
     fn state_of(&self, clause: &Clause) -> Wording {
         let key = if clause.services.len() == 1 { "said" } else { "plural" };
         let state = Wording::plain(self.text(&format!("{key}-{}", clause.state.name())));
-        let Some(until) = clause.until else { return state };
+        let Some(until) = clause.until else {
+            let overrun = |id: &ServiceId| self.input.board.service(*id).overrun;
+            let overran = clause.state == State::Maintenance && clause.services.iter().all(overrun);
+            return if overran { self.phrase("statement-overrun", &[("state", Words(&state))]) } else { state };
+        };
         let (key, form) = match until.day {
             None if self.one_day(clause, until) => ("statement-until", TimeStyle::Clock),
             _ => ("statement-until-day", TimeStyle::Short),
@@ -381,7 +385,7 @@ mod tests {
         let posts = [("maintenance/m.md", night.as_str())];
         let at = |now| said("en", 3, &posts, now);
         assert_eq!(at("2021-05-18 16:00"), "s1 is under maintenance until 19:00, Paris time. The other 2 work.");
-        assert_eq!(at("2021-05-18 17:05"), "s1 is under maintenance. The other 2 work.");
+        assert_eq!(at("2021-05-18 17:05"), "s1 is under maintenance, longer than planned. The other 2 work.");
         let long = maintenance("s1, s2", "2021-05-18 17:30", "2021-05-19 02:00");
         let posts = [("maintenance/m.md", long.as_str())];
         assert_eq!(
