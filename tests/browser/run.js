@@ -275,7 +275,12 @@ async function slowLine(site, base) {
     for (const script of [true, false]) {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 }, timezoneId: "Asia/Tokyo" });
       const page = await context.newPage();
-      if (!script) await page.route("**/vigie.js", (route) => route.abort());
+      if (!script) {
+        await page.route(base + site.pages[name], async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace(/<script\b[\s\S]*?<\/script>/gi, "") });
+        });
+      }
       const session = await context.newCDPSession(page);
       const slow = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
       await session.send("Network.enable");
