@@ -1,5 +1,6 @@
-// What time does to the times of a page: "20 minutes ago", the reader's own clock. It stands at the end of pages that show
-// themselves from one request, so that nothing moves once they are seen, and at the beginning of vigie.js for all others.
+// What time does to the times of a page: "20 minutes ago", the reader's own clock, a next update that passes. Pages that show themselves from one
+// request hold it in their head, where it changes each part before that is seen, so that nothing moves. For all others it
+// is the beginning of vigie.js.
 (function () {
   "use strict";
   if (window.vigieTimes) return;
@@ -61,10 +62,47 @@
     if (note.textContent !== text) note.textContent = text;
   }
 
+  // The time of the next update is hidden once it has passed: data-until holds it. A day alone is left to the next build.
+  function keep(next) {
+    var until = next.dataset.until;
+    next.hidden = until.length > 10 && Date.parse(until) <= Date.now();
+  }
+
+  // What was due and has not come: data-from holds its time.
+  function due(text) {
+    var from = text.dataset.from;
+    text.hidden = from.length <= 10 || Date.parse(from) > Date.now();
+  }
+
+  function pass() {
+    document.querySelectorAll("[data-until]").forEach(keep);
+    document.querySelectorAll("[data-from]").forEach(due);
+  }
+
+  // While the page arrives, the last times wait: what follows them may not be there yet.
+  var seen = 0;
+  function look() {
+    var times = document.querySelectorAll("time");
+    var end = document.readyState === "loading" ? times.length - 2 : times.length;
+    for (; seen < end; seen += 1) {
+      if (script) settle(times[seen]);
+      if (words && times[seen].hasAttribute("data-ago")) relative(times[seen]);
+    }
+    pass();
+  }
+  look();
+  if (document.readyState === "loading") {
+    var arrival = new MutationObserver(look);
+    arrival.observe(document.documentElement, { childList: true, subtree: true });
+    document.addEventListener("DOMContentLoaded", function () {
+      arrival.disconnect();
+      look();
+    });
+  }
+
   // Again every now and then.
   window.vigieTimes = function () {
     if (words) document.querySelectorAll("time[data-ago]").forEach(relative);
+    pass();
   };
-  if (script) document.querySelectorAll("time").forEach(settle);
-  window.vigieTimes();
 })();

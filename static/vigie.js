@@ -1,4 +1,4 @@
-// What time does to a page: a maintenance that begins and ends, a next update that passes. And the search of the history.
+// What time does to a page: a maintenance that begins and ends. And the search of the history.
 // Every page is complete without this file. times.js stands before it.
 (function () {
   "use strict";
@@ -100,24 +100,10 @@
     });
   }
 
-  // The time of the next update is hidden once it has passed: data-until holds it. A day alone is left to the next build.
-  function keep(next) {
-    var until = next.dataset.until;
-    next.hidden = until.length > 10 && Date.parse(until) <= Date.now();
-  }
-
-  // What was due and has not come: data-from holds its time.
-  function due(text) {
-    var from = text.dataset.from;
-    text.hidden = from.length <= 10 || Date.parse(from) > Date.now();
-  }
-
   function tick() {
     if (window.vigieTimes) window.vigieTimes();
     document.querySelectorAll("[data-clock]").forEach(move);
     restate();
-    document.querySelectorAll("[data-until]").forEach(keep);
-    document.querySelectorAll("[data-from]").forEach(due);
   }
   tick();
   setInterval(tick, 20000);

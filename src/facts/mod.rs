@@ -123,7 +123,7 @@ pub enum Subject {
 pub struct Restored {
     /// The open incident with the latest entry.
     pub post: PostId,
-    /// The services of the open incidents that are operational now.
+    /// The services that the open incidents affected and that are operational now.
     pub services: Vec<ServiceId>,
     /// Since when all of them work.
     pub since: Option<Moment>,
@@ -361,10 +361,8 @@ pub use crate::model::Phase;
 #[derive(Debug, Clone)]
 pub struct ServiceFacts {
     pub state: Health,
-    /// When the maintenances that it is under now end by their plans. `None` if one of them has no end or overran.
-    pub maintained_until: Option<Moment>,
-    /// Whether one of the maintenances that it is under has lasted longer than planned.
-    pub overrun: bool,
+    /// How far the maintenances that it is under now are. `None` if it is under none.
+    pub maintained: Option<Maintained>,
     /// Whether it is not retired.
     pub in_use: bool,
     /// The days for which there is data, in the site's timezone: from its first day or the site's, up to its last day
@@ -376,6 +374,17 @@ pub struct ServiceFacts {
     pub impact: Vec<Interval>,
     /// When the latest of its posts last changed.
     pub updated: Option<DateTime<Utc>>,
+}
+
+/// How far the maintenances of a service are, taken together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Maintained {
+    /// The last of them ends then, by its plan.
+    Until(Moment),
+    /// One of them has lasted longer than planned.
+    Overrun,
+    /// One of them has no planned end.
+    Open,
 }
 
 /// What is true of the whole at an instant.

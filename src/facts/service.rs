@@ -1,8 +1,8 @@
 //! The facts of services.
 
-use super::{FactsInput, Health, Interval, KindFacts, Phase, PostFacts, ServiceFacts};
+use super::{FactsInput, Health, Interval, KindFacts, Maintained, Phase, PostFacts, ServiceFacts};
 use crate::calendar::{Calendar, day_after, day_begins};
-use crate::model::{Kind, Moment, PostId, Service, ServiceId, Site, State};
+use crate::model::{Kind, PostId, Service, ServiceId, Site, State};
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// The facts of every service, by number.
@@ -19,8 +19,7 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
                 State::Operational,
                 unsure.concerns(ServiceId(number)) && service.in_use(today),
             ),
-            maintained_until: None,
-            overrun: false,
+            maintained: None,
             in_use: service.in_use(today),
             days: since..day_after(last).max(since),
             posts: Vec::new(),
@@ -52,26 +51,25 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
     }
     for facts in &mut services {
         facts.impact.sort_by_key(|it| (it.from, it.to.is_none(), it.to, it.post));
-        facts.maintained_until = maintained_until(facts, posts, input.now);
-        facts.overrun = facts.impact.iter().any(|it| {
-            let phase = |it: &Interval| match &posts[it.post.0].kind_facts {
-                KindFacts::Maintenance(maintenance) => Some(maintenance.phase),
-                _ => None,
-            };
-            it.state == State::Maintenance && it.holds(input.now) && phase(it) == Some(Phase::Overrun)
-        });
+        facts.maintained = maintained(facts, posts, input.now);
     }
     services
 }
 
-fn maintained_until(facts: &ServiceFacts, posts: &[PostFacts], now: DateTime<Utc>) -> Option<Moment> {
+fn maintained(facts: &ServiceFacts, posts: &[PostFacts], now: DateTime<Utc>) -> Option<Maintained> {
     let lasting = facts.impact.iter().filter(|it| it.state == State::Maintenance && it.holds(now));
-    let planned = lasting.map(|it| match &posts[it.post.0].kind_facts {
-        KindFacts::Maintenance(maintenance) if maintenance.phase == Phase::InProgress => maintenance.end,
-        _ => None,
+    let each = lasting.map(|it| match &posts[it.post.0].kind_facts {
+        KindFacts::Maintenance(maintenance) if maintenance.phase == Phase::Overrun => Maintained::Overrun,
+        KindFacts::Maintenance(maintenance) => maintenance.end.map_or(Maintained::Open, Maintained::Until),
+        _ => Maintained::Open,
     });
-    let ends: Option<Vec<Moment>> = planned.collect();
-    ends?.into_iter().max_by_key(|end| end.to)
+    each.reduce(|one, other| match (one, other) {
+        (Maintained::Until(one), Maintained::Until(other)) => {
+            Maintained::Until(if other.to > one.to { other } else { one })
+        }
+        (Maintained::Overrun, _) | (_, Maintained::Overrun) => Maintained::Overrun,
+        _ => Maintained::Open,
+    })
 }
 
 /// The part of an interval within the days for which there is data. An interval that begins in the future is kept

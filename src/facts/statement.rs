@@ -55,11 +55,11 @@ pub(super) fn statement(site: &Site, board: &Board) -> Statement {
 /// What works again, when all open incidents are in monitoring.
 fn restored(board: &Board, post: PostId, under_maintenance: Vec<(ServiceId, State)>) -> Restored {
     let open = || board.open.iter().map(|id| board.post(*id));
-    let of_open: BTreeSet<ServiceId> = open().flat_map(|facts| facts.services.iter().copied()).collect();
+    let affected: BTreeSet<ServiceId> = open().flat_map(|facts| &facts.impact).map(|it| it.service).collect();
     let works = |id: &ServiceId| board.service(*id).in_use && board.service(*id).state.is_operational();
     Restored {
         post,
-        services: of_open.into_iter().filter(works).collect(),
+        services: affected.into_iter().filter(works).collect(),
         since: open().filter_map(restored_at).max_by_key(|at| at.from),
         under_maintenance,
     }

@@ -366,8 +366,7 @@ mod tests {
         let since = since.map_or(NaiveDate::MIN, |day| day.parse().unwrap());
         let service = ServiceFacts {
             state: Health::Known(State::Operational),
-            maintained_until: None,
-            overrun: false,
+            maintained: None,
             in_use: true,
             days: since..day_after(calendar.today()),
             posts: Vec::new(),

@@ -4,7 +4,7 @@ use super::clock::{TimeOptions, TimeStyle};
 use super::context::RenderContext;
 use super::view::{Chip, ListItem, NearbyIncident};
 use crate::facts::{IncidentFacts, KindFacts, MaintenanceFacts, Phase};
-use crate::model::{Moment, PostId, State};
+use crate::model::{Moment, PostId, State, Status};
 use crate::percent::href;
 
 impl RenderContext<'_> {
@@ -83,12 +83,13 @@ impl RenderContext<'_> {
         self.input.board.post(id).began
     }
 
-    /// The worst state of an incident, in words; its status while it affects nothing any more but is still open.
+    /// The worst state of an incident, in words; "monitoring" while it affects nothing any more but is still open.
     fn mark(&self, incident: &IncidentFacts) -> Option<Chip> {
         if incident.retracted {
             return Some(Chip { state: "unknown", text: self.text("status-retracted"), path: None });
         }
-        if let Some(status) = incident.status.filter(|_| incident.open && incident.state == State::Operational) {
+        let monitoring = incident.status.filter(|status| *status == Status::Monitoring);
+        if let Some(status) = monitoring.filter(|_| incident.open && incident.state == State::Operational) {
             return Some(Chip { state: State::Operational.name(), text: self.input.locale.status(status), path: None });
         }
         (incident.worst != State::Operational).then(|| self.state_chip(incident.worst))

@@ -4,7 +4,7 @@ use super::clock::{TimeOptions, TimeStyle};
 use super::context::{RenderContext, RenderInput};
 use super::filters::{self, MessageValue};
 use super::view;
-use crate::facts::{Health, Restored, Subject};
+use crate::facts::{Health, Maintained, Restored, Subject};
 use crate::locale::Arg;
 use crate::markup;
 use crate::model::{Moment, Service, ServiceId, State, Status};
@@ -21,11 +21,10 @@ pub fn statement(input: RenderInput<'_>) -> (String, Option<String>) {
     RenderContext::new(input).said()
 }
 
-/// Services in one state that has one planned end.
+/// Services in one state whose maintenance, if that is the state, is equally far.
 struct Clause {
     state: State,
-    /// When their maintenance ends by its plan.
-    until: Option<Moment>,
+    maintained: Option<Maintained>,
     services: Vec<ServiceId>,
 }
 
@@ -94,7 +93,7 @@ impl RenderContext<'_> {
         let alike = affected.chunk_by(|a, b| a.1 == b.1);
         let clause = |alike: &[(ServiceId, State)]| Clause {
             state: alike.first().map_or(State::Operational, |(_, state)| *state),
-            until: None,
+            maintained: None,
             services: alike.iter().map(|(id, _)| *id).collect(),
         };
         self.with_others(self.services_in_words(&alike.map(clause).collect::<Vec<_>>()), affected.len()).text
@@ -135,18 +134,14 @@ impl RenderContext<'_> {
         services.filter(|(_, facts)| facts.in_use).map(|(service, _)| service)
     }
 
-    /// Services by state and by the planned end of their maintenance, worst first.
+    /// Services by state and by how far their maintenance is, worst first.
     fn clauses(&self, states: &[(ServiceId, State)]) -> Vec<Clause> {
-        let until = |id: ServiceId, state| match state {
-            State::Maintenance => self.input.board.service(id).maintained_until,
-            _ => None,
-        };
         let mut clauses: Vec<Clause> = Vec::new();
         for &(id, state) in states {
-            let until = until(id, state);
-            match clauses.iter_mut().find(|clause| (clause.state, clause.until) == (state, until)) {
+            let maintained = self.input.board.service(id).maintained.filter(|_| state == State::Maintenance);
+            match clauses.iter_mut().find(|clause| (clause.state, clause.maintained) == (state, maintained)) {
                 Some(clause) => clause.services.push(id),
-                None => clauses.push(Clause { state, until, services: vec![id] }),
+                None => clauses.push(Clause { state, maintained, services: vec![id] }),
             }
         }
         clauses
@@ -190,10 +185,11 @@ impl RenderContext<'_> {
     fn state_of(&self, clause: &Clause) -> Wording {
         let key = if clause.services.len() == 1 { "said" } else { "plural" };
         let state = Wording::plain(self.text(&format!("{key}-{}", clause.state.name())));
-        let Some(until) = clause.until else {
-            let overrun = |id: &ServiceId| self.input.board.service(*id).overrun;
-            let overran = clause.state == State::Maintenance && clause.services.iter().all(overrun);
-            return if overran { self.phrase("statement-overrun", &[("state", Words(&state))]) } else { state };
+        let overrun = || self.phrase("statement-overrun", &[("state", Words(&state))]);
+        let until = match clause.maintained {
+            Some(Maintained::Until(until)) => until,
+            Some(Maintained::Overrun) => return overrun(),
+            Some(Maintained::Open) | None => return state,
         };
         let (key, form) = match until.day {
             None if self.one_day(clause, until) => ("statement-until", TimeStyle::Clock),
@@ -201,12 +197,12 @@ impl RenderContext<'_> {
         };
         let when = self.when(until, TimeOptions { form, zone: true, ..TimeOptions::default() });
         let planned = self.phrase(key, &[("state", Words(&state)), ("when", Words(&when))]);
-        let over = self.phrase("statement-overrun", &[("state", Words(&state))]);
         let stamp = self.moment(until);
         // The script shows the second when the planned end has passed without a word.
         let html = format!(
             "<span data-until=\"{stamp}\">{}</span><span data-from=\"{stamp}\" hidden>{}</span>",
-            planned.html, over.html
+            planned.html,
+            overrun().html
         );
         Wording { text: planned.text, html }
     }

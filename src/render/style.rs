@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 /// The built-in sheet, as it is read by people.
 pub(super) const BUILT_IN: &str = include_str!("../../static/style.css");
 
-/// The part of the script that changes times. Pages that hold the sheet hold it too, so that it runs before they are
-/// seen.
+/// The part of the script that changes times. Pages that hold the sheet hold it too, so that no part of them is seen
+/// before it has run.
 pub(super) static TIMES: LazyLock<String> = LazyLock::new(|| {
     let lines = include_str!("../../static/times.js").lines().map(str::trim);
     lines.filter(|line| !line.is_empty() && !line.starts_with("//")).collect::<Vec<_>>().join("\n")

@@ -2,28 +2,20 @@
 
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
 import { GALLERY, NOW } from "./lib/gallery-sites.js";
 import { contrasts, violations } from "./lib/look.js";
 import { nuErrors } from "./lib/nu.js";
 import { check, finish } from "./lib/report.js";
 import { build, serve } from "./lib/site.js";
+import { here, launch, readOptions, project } from "./lib/start.js";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const project = resolve(here, "../..");
-const { values: options } = parseArgs({
-  options: {
-    program: { type: "string", default: join(project, "target/debug/vigie") },
-    chromium: { type: "string", default: "/usr/bin/chromium" },
-    out: { type: "string", default: join(project, "target/gallery") },
-    only: { type: "string" },
-    wide: { type: "boolean", default: false },
-    write: { type: "boolean", default: false },
-  },
+const options = readOptions({
+  out: { type: "string", default: join(project, "target/gallery") },
+  only: { type: "string" },
+  wide: { type: "boolean", default: false },
+  write: { type: "boolean", default: false },
 });
 
 /** Bytes of a page, compressed. */
@@ -44,10 +36,7 @@ const WAYS = [
 if (options.wide) for (const colorScheme of ["light", "dark"]) WAYS.push({ width: 1280, height: 800, colorScheme });
 
 const folder = await mkdtemp(join(tmpdir(), "vigie-gallery-"));
-const browser = await chromium.launch({
-  executablePath: options.chromium,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-});
+const browser = await launch(options);
 await mkdir(options.out, { recursive: true });
 try {
   const wanted = GALLERY.filter((site) => !options.only || site.name === options.only);

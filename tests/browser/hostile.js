@@ -6,21 +6,12 @@
 import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { dirname, join } from "node:path";
 import { check, finish } from "./lib/report.js";
 import { files, serve } from "./lib/site.js";
+import { here, launch, readOptions } from "./lib/start.js";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const project = resolve(here, "../..");
-const { values: options } = parseArgs({
-  options: {
-    program: { type: "string", default: join(project, "target/debug/vigie") },
-    chromium: { type: "string", default: "/usr/bin/chromium" },
-  },
-});
+const options = readOptions();
 
 const KINDS = ["incidents", "pages", "maintenance", "post-mortems", "notices"];
 const corpus = (name) => readFile(join(here, "../hostile", name), "utf8");
@@ -64,10 +55,7 @@ const built = spawnSync(options.program, words, { encoding: "utf8", maxBuffer: 1
 check("the site is built in spite of its mistakes", built.status === 1 ? [] : [`${built.status}: ${built.stderr}`]);
 server.mount("/", output);
 
-const browser = await chromium.launch({
-  executablePath: options.chromium,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+const browser = await launch(options);
 const problems = { "nothing runs": [], "nothing is asked of another host": [], "no page breaks its own policy": [], "every page is shown": [] };
 const pages = [];
 for (const name of (await files(output)).filter((name) => /\.(html|svg)$/.test(name))) {

@@ -9,20 +9,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve, dirname } from "node:path";
+import { join, dirname } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import { check, finish } from "./lib/report.js";
+import { launch, readOptions, project } from "./lib/start.js";
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const { values: options } = parseArgs({
-  options: {
-    program: { type: "string", default: join(project, "target/debug/vigie") },
-    chromium: { type: "string", default: "/usr/bin/chromium" },
-    incidents: { type: "string", default: "0" },
-  },
+const options = readOptions({
+  incidents: { type: "string", default: "0" },
 });
 
 /** No wait is longer: a deadline, not a pace. */
@@ -58,10 +51,7 @@ async function serve(...words) {
   throw new Error("the preview ended before it began");
 }
 
-const browser = await chromium.launch({
-  executablePath: options.chromium,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-});
+const browser = await launch(options);
 
 /** A page that notes what goes wrong in it, and knows whether it was loaded again. */
 async function open(context, address) {

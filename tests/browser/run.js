@@ -5,26 +5,19 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve, dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
 import { check, finish } from "./lib/report.js";
 import { build, files, serve } from "./lib/site.js";
 import { deadLinks } from "./lib/links.js";
 import { look } from "./lib/look.js";
 import { nuErrors } from "./lib/nu.js";
+import { here, launch, readOptions, project } from "./lib/start.js";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const project = resolve(here, "../..");
-const { values: options } = parseArgs({
-  options: {
-    program: { type: "string", default: join(project, "target/debug/vigie") },
-    chromium: { type: "string", default: "/usr/bin/chromium" },
-    keep: { type: "string" },
-    only: { type: "string" },
-  },
+const options = readOptions({
+  keep: { type: "string" },
+  only: { type: "string" },
 });
 
 const SITES = [
@@ -159,18 +152,7 @@ const WAYS = [
 ];
 
 const folder = options.keep ? resolve(options.keep) : await mkdtemp(join(tmpdir(), "vigie-browser-"));
-const browser = await chromium.launch({
-  executablePath: options.chromium,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await launch(options);
 
 try {
   for (const site of SITES) if (!options.only || site.name === options.only) await examine(site);
@@ -267,7 +249,7 @@ async function time(site, base) {
 
 /**
  * On a line of 400 kbit/s and 2 s for each round trip, the pages that many read at once come as early as home does. What
- * arrives after the first paint has its place already, but for the times that the script adds.
+ * arrives after the first paint has its place already.
  */
 async function slowLine(site, base) {
   const paint = {};
@@ -291,7 +273,7 @@ async function slowLine(site, base) {
       const words = `${site.name}: ${name} on a slow line, ${script ? "with" : "without"} its script`;
       console.log(`${words}: ${(first / 1000).toFixed(1)} s, moves ${moved.toFixed(3)}`);
       if (script) paint[name] = first;
-      else check(`${words}, moves nothing`, moved <= 0.02 ? [] : [`${moved}`]);
+      check(`${words}, moves nothing`, moved <= 0.02 ? [] : [`${moved}`]);
       await context.close();
     }
   }
