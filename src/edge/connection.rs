@@ -2,7 +2,7 @@
 //! each.
 
 use crate::dev_server::Answer;
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -13,9 +13,13 @@ const MOST_FIELDS: usize = 100;
 /// How long a request may take to arrive, and an answer to be taken.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What is read of a body before the connection ends. Nothing is done with it, but a browser that still sends would not
-/// read the answer.
-const LARGEST_BODY: u64 = 64 << 10;
+/// What is read after an answer before the connection ends, and for how long. Nothing is done with it, but a browser that
+/// still sends would not read the answer.
+const LARGEST_REST: usize = 64 << 10;
+const LINGER: Duration = Duration::from_secs(1);
+
+/// The same for a connection that is refused, while others wait to be accepted.
+const SHORT_LINGER: Duration = Duration::from_millis(50);
 
 /// A request without its body.
 #[derive(Debug)]
@@ -40,9 +44,7 @@ pub(super) fn read(stream: &mut TcpStream) -> Option<Result<HttpRequest, Answer>
     let mut head = Vec::with_capacity(2048);
     let mut piece = [0; 2048];
     loop {
-        let left = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())?;
-        stream.set_read_timeout(Some(left)).ok()?;
-        let length = stream.read(&mut piece).ok().filter(|length| *length > 0)?;
+        let length = read_before(end, stream, &mut piece)?;
         head.extend_from_slice(&piece[..length]);
         match parsed(&head) {
             Ok(Some(request)) => return Some(Ok(request)),
@@ -53,6 +55,13 @@ pub(super) fn read(stream: &mut TcpStream) -> Option<Result<HttpRequest, Answer>
             Err(_) => return Some(Err(Answer::text(400, "This is not a request of HTTP.\n"))),
         }
     }
+}
+
+/// Reads some bytes before an instant. `None` if none come by then, or ever.
+fn read_before(end: Instant, stream: &mut TcpStream, piece: &mut [u8]) -> Option<usize> {
+    let left = end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())?;
+    stream.set_read_timeout(Some(left)).ok()?;
+    stream.read(piece).ok().filter(|length| *length > 0)
 }
 
 /// The request that a head holds; `None` while it is not whole.
@@ -71,12 +80,25 @@ fn parsed(head: &[u8]) -> Result<Option<HttpRequest>, httparse::Error> {
 }
 
 /// Sends a whole answer and ends the connection. Failures are ignored, because they mean that the browser has gone.
-pub(super) fn respond(mut stream: TcpStream, answer: &Answer, only_head: bool) {
+pub(super) fn respond(stream: TcpStream, answer: &Answer, only_head: bool) {
+    send(stream, answer, only_head, LINGER);
+}
+
+/// The same for a connection whose request is not read.
+pub(super) fn refuse(stream: TcpStream, answer: &Answer) {
+    send(stream, answer, false, SHORT_LINGER);
+}
+
+fn send(mut stream: TcpStream, answer: &Answer, only_head: bool, linger: Duration) {
     let body = if only_head { &[][..] } else { &answer.body };
     let sent = stream.write_all(head_of(answer).as_bytes()).and_then(|()| stream.write_all(body));
     if sent.and_then(|()| stream.shutdown(Shutdown::Write)).is_ok() {
-        let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));
-        let _ = io::copy(&mut stream.take(LARGEST_BODY), &mut io::sink());
+        let (end, mut rest, mut piece) = (Instant::now() + linger, 0, [0; 2048]);
+        while rest < LARGEST_REST
+            && let Some(length) = read_before(end, &mut stream, &mut piece)
+        {
+            rest += length;
+        }
     }
 }
 

@@ -157,10 +157,10 @@ impl ServerState {
 
     /// Answers the request of a connection in a thread of its own.
     fn accept(&self, mut stream: TcpStream, local: bool) {
-        // It counts until the thread ends.
+        // It counts until the thread ends. One more is the state's own.
         let counted = Arc::clone(&self.0.connections);
-        if Arc::strong_count(&counted) > MOST_CONNECTIONS {
-            return connection::respond(stream, &Answer::text(503, "Too many connections.\n"), false);
+        if Arc::strong_count(&counted) - 1 > MOST_CONNECTIONS {
+            return connection::refuse(stream, &Answer::text(503, "Too many connections.\n"));
         }
         let stage = self.clone();
         thread::spawn(move || {

@@ -6,6 +6,7 @@ use crate::running::{DEADLINE, Running};
 use crate::site::{INCIDENT, Site, effort};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::thread;
 use std::time::{Duration, Instant};
 
 const POST: &str = "content/incidents/2026-11-02-site.md";
@@ -301,6 +302,34 @@ fn a_request_without_end_takes_little_memory_and_no_turn() {
     // Requests that never end do not keep others waiting.
     let _open: Vec<TcpStream> = (0..20).map(|_| TcpStream::connect(&server.host).unwrap()).collect();
     assert_eq!(server.get("/").status, 200);
+}
+
+#[test]
+fn too_many_connections_are_refused_and_keep_nobody_waiting() {
+    let site = Site::new();
+    let server = DevServer::start(&site, "serve --port 0");
+    let connect = || TcpStream::connect(&server.host).unwrap();
+    let mut held: Vec<TcpStream> = (0..127).map(|_| connect()).collect();
+    assert_eq!(server.get("/").status, 200, "the last of 128");
+    while server.get("/").status != 503 {
+        held.push(connect());
+        assert!(held.len() < 140, "nothing is refused");
+    }
+    // One that is refused and still sends.
+    let refused = connect();
+    let (stop, stopped) = std::sync::mpsc::channel::<()>();
+    let sending = thread::spawn(move || {
+        while stopped.recv_timeout(Duration::from_millis(100)).is_err() {
+            let _ = (&refused).write_all(b"x");
+        }
+    });
+    drop(held);
+    let end = Instant::now() + DEADLINE;
+    while server.get("/").status != 200 {
+        assert!(Instant::now() < end);
+    }
+    stop.send(()).unwrap();
+    sending.join().unwrap();
 }
 
 #[test]
