@@ -6,6 +6,7 @@
 
 mod cache;
 mod calendar;
+mod inlines;
 mod own;
 mod references;
 
@@ -55,6 +56,8 @@ pub struct Locale {
     zones: MessageCache<Tz>,
     /// What files of languages that the program does not know lack: their paths, and messages in English.
     missing: Vec<(String, Vec<&'static str>)>,
+    /// Whether there are messages of the language itself. Without them, readers see English.
+    has_words: bool,
 }
 
 impl fmt::Debug for Locale {
@@ -82,7 +85,8 @@ impl Locale {
         references::check(&own, overrides, &mut report);
         let wanted: LanguageIdentifier = tag.parse().unwrap_or_default();
         let known = SHIPPED.iter().map(|(tag, _)| *tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
-        if !known.clone().any(|known| spoken_by(known, &wanted)) {
+        let has_words = known.clone().any(|known| spoken_by(known, &wanted));
+        if !has_words {
             report.add(mistakes::unknown_language(tag, known));
         }
         let paths: Vec<&str> = overrides.iter().map(|id| sources.get(*id).path.as_str()).collect();
@@ -106,6 +110,7 @@ impl Locale {
             durations: MessageCache::default(),
             zones: MessageCache::default(),
             missing,
+            has_words,
         };
         (locale, report)
     }
@@ -131,12 +136,11 @@ impl Locale {
     /// words are English, and go from left to right.
     #[must_use]
     pub fn dir(&self) -> &'static str {
-        let own_file = |(path, _): &(String, Vec<&str>)| path.ends_with(&format!("/{}.ftl", self.tag));
         let rtl = match self.own("direction") {
             Some(direction) => direction.trim() == "rtl",
             None => {
                 let language: LanguageIdentifier = self.tag.parse().unwrap_or_default();
-                language.character_direction() == CharacterDirection::RTL && self.missing.iter().any(own_file)
+                language.character_direction() == CharacterDirection::RTL && self.has_words
             }
         };
         if rtl { "rtl" } else { "ltr" }
@@ -447,24 +451,26 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
 /// A file of messages; what cannot be read of it is reported, the rest counts.
 fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> Arc<FluentResource> {
     let typed = sources.get(id).text.as_str();
-    let hidden = |letter: char| is_forbidden(letter) && letter != '\r';
-    if let Some((at, letter)) = typed.char_indices().find(|(_, letter)| hidden(*letter)) {
-        report.add(value::control_characters(Span::new(id, at..at + letter.len_utf8())));
+    let mut text = typed.to_owned();
+    let hidden = |(_, letter): &(usize, char)| is_forbidden(*letter) && *letter != '\r';
+    for (nth, (at, letter)) in typed.char_indices().filter(hidden).enumerate() {
+        let place = at..at + letter.len_utf8();
+        // As many bytes, so that places stay where they are.
+        text.replace_range(place.clone(), &" ".repeat(place.len()));
+        if nth == 0 {
+            report.add(value::control_characters(Span::new(id, place)));
+        }
     }
-    // Places stay where they are: each byte becomes a space.
-    let spaces = |letter: char| if hidden(letter) { &"   "[..letter.len_utf8()] } else { "" };
-    let shown = |letter: char| if hidden(letter) { spaces(letter).to_owned() } else { letter.to_string() };
-    let text = &*if typed.contains(hidden) { typed.chars().map(shown).collect() } else { typed.to_owned() };
-    if let Some(at) = too_deep(text) {
+    if let Some(at) = too_deep(&text) {
         report.add(mistakes::too_deep(Span::new(id, at..at + 1)));
         return Arc::new(empty());
     }
-    let resource = match FluentResource::try_new(text.to_owned()) {
+    let resource = match FluentResource::try_new(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
                 report.add(mistakes::bad_message(
-                    Span::new(id, whole_characters(text, error.pos)),
+                    Span::new(id, whole_characters(resource.source(), error.pos)),
                     &error.kind.to_string(),
                 ));
             }

@@ -1,10 +1,10 @@
 //! Checks a site's own messages: a typo in a key or a variable would otherwise have no effect at all.
 
-use super::{SHIPPED, zone_key};
+use super::{SHIPPED, inlines, zone_key};
 use crate::diagnostic::{Report, locale as mistakes, nearest};
 use crate::source::{SourceId, Span};
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -125,39 +125,10 @@ fn messages(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&
 /// The values that a message names, in its order.
 fn variables<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
     let mut found = Vec::new();
-    in_pattern(pattern, &mut found);
+    inlines::each(pattern, &mut |inline| {
+        if let InlineExpression::VariableReference { id } = inline {
+            found.push(id.name);
+        }
+    });
     found
-}
-
-fn in_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut Vec<&'a str>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, found);
-        }
-    }
-}
-
-fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut Vec<&'a str>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, found);
-            for variant in variants {
-                in_pattern(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<&'a str>) {
-    match inline {
-        InlineExpression::VariableReference { id } => found.push(id.name),
-        InlineExpression::Placeable { expression } => in_expression(expression, found),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                in_inline(argument, found);
-            }
-        }
-        _ => {}
-    }
 }

@@ -1,10 +1,10 @@
 //! Checks what a site's own messages refer to: each other, and the messages of the program.
 
-use super::{SHIPPED, spoken_by};
+use super::{SHIPPED, inlines, spoken_by};
 use crate::diagnostic::{Report, locale as mistakes};
 use crate::source::{SourceId, Span};
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Identifier, InlineExpression, Pattern};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -106,9 +106,10 @@ fn add(graph: &mut ReferenceGraph, resource: &FluentResource, source: Option<Sou
         source.map(|id| Span::new(id, start..start + name.len()))
     };
     let mut keep = |name: String, key: &str, pattern: &Pattern<&str>| {
-        let mut found = Vec::new();
-        in_pattern(pattern, &mut found);
-        let to = found.into_iter().filter_map(|(name, slice)| Some((name, place(slice)?))).collect();
+        let mut to = Vec::new();
+        inlines::each(pattern, &mut |inline| {
+            to.extend(reference(inline).and_then(|(name, slice)| Some((name, place(slice)?))));
+        });
         graph.insert(name, MessageReferences { key: place(key), to });
     };
     for entry in resource.entries() {
@@ -128,51 +129,22 @@ fn add(graph: &mut ReferenceGraph, resource: &FluentResource, source: Option<Sou
     }
 }
 
-/// The names that a pattern refers to, each with the slice of the text that says so.
-fn in_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut Vec<(String, &'a str)>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, found);
-        }
-    }
-}
-
-fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut Vec<(String, &'a str)>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, found);
-            for variant in variants {
-                in_pattern(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut Vec<(String, &'a str)>) {
-    let attribute_of = |name: String, attribute: &Option<fluent_syntax::ast::Identifier<&str>>| match attribute {
+/// The name that an expression refers to, with the slice of the text that says so.
+fn reference<'a>(inline: &InlineExpression<&'a str>) -> Option<(String, &'a str)> {
+    let attribute_of = |name: String, attribute: &Option<Identifier<&str>>| match attribute {
         Some(attribute) => format!("{name}.{}", attribute.name),
         None => name,
     };
-    let mut in_arguments = |arguments: &CallArguments<&'a str>| {
-        arguments.positional.iter().for_each(|argument| in_inline(argument, found));
-        arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
-    };
     match inline {
         InlineExpression::MessageReference { id, attribute } => {
-            found.push((attribute_of(id.name.to_owned(), attribute), id.name));
+            Some((attribute_of(id.name.to_owned(), attribute), id.name))
         }
-        InlineExpression::TermReference { id, attribute, arguments } => {
-            arguments.iter().for_each(&mut in_arguments);
-            found.push((attribute_of(format!("-{}", id.name), attribute), id.name));
+        InlineExpression::TermReference { id, attribute, .. } => {
+            Some((attribute_of(format!("-{}", id.name), attribute), id.name))
         }
-        InlineExpression::FunctionReference { id, arguments } => {
-            in_arguments(arguments);
-            if id.name != "NUMBER" {
-                found.push((format!("{}()", id.name), id.name));
-            }
+        InlineExpression::FunctionReference { id, .. } if id.name != "NUMBER" => {
+            Some((format!("{}()", id.name), id.name))
         }
-        InlineExpression::Placeable { expression } => in_expression(expression, found),
-        _ => {}
+        _ => None,
     }
 }

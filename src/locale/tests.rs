@@ -246,6 +246,9 @@ fn a_site_adds_a_language_and_english_fills_in() {
     assert_eq!(dir("he", &[("locales/he.ftl", "state-outage = x\n")]), "rtl");
     assert_eq!(dir("de", &[("locales/de.ftl", "state-outage = x\n")]), "ltr");
     assert_eq!(dir("he", &[]), "ltr");
+    // A file of the language alone serves its regions.
+    assert_eq!(dir("ar-EG", &[("locales/ar.ftl", "state-outage = x\n")]), "rtl");
+    assert_eq!(dir("ar_EG", &[("locales/ar_EG.ftl", "state-outage = x\n")]), "rtl");
     assert_eq!(locale.state(State::Outage), "متوقف");
     assert_eq!(locale.state(State::Degraded), "Degraded performance");
     let (locale, _, _) = with_files("de", &[("locales/de.ftl", "date = { $day }. { $month } { $year }\n")]);
