@@ -5,7 +5,9 @@
 mod addresses;
 mod build;
 mod cases;
+mod clean;
 mod commands;
+mod commonmark;
 mod correct;
 mod days;
 mod deploy;
@@ -15,6 +17,7 @@ mod docs;
 mod faults;
 mod fetch;
 mod fuzz;
+mod fuzzing;
 mod gone_wrong;
 mod hard;
 mod headers;

@@ -2,14 +2,15 @@
 //!
 //! `model` is a site as it was meant, `generator` makes one from a seed, `written` writes its files, `expected` says what
 //! is true at an instant, `outputs` reads the built files back, and `compare` holds the two together. Nothing of `src`
-//! is in it but the pipeline that builds the site. `laws` hold of every site, `broken` posts are never green, and
-//! `faults` show that all this can fail. `VIGIE_ORACLE_SITES` says how many sites, `VIGIE_ORACLE_SEED` the
-//! first of their seeds.
+//! is in it but the pipeline that builds the site. `laws` hold of every site, `disguise` writes posts in other ways,
+//! `broken` posts are never green, and `faults` show that all this can fail. `VIGIE_ORACLE_SITES` says how many sites,
+//! `VIGIE_ORACLE_SEED` the first of their seeds.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod broken;
 mod compare;
+mod disguise;
 mod expected;
 mod faults;
 mod generator;
