@@ -58,6 +58,8 @@ pub struct Locale {
     missing: Vec<(String, Vec<&'static str>)>,
     /// Whether there are messages of the language itself. Without them, readers see English.
     has_words: bool,
+    /// Whether the language is written from right to left.
+    rtl: bool,
 }
 
 impl fmt::Debug for Locale {
@@ -101,7 +103,7 @@ impl Locale {
                 bundles.push(bundle(language, &[]));
             }
         }
-        let locale = Self {
+        let mut locale = Self {
             tag: tag.replace('_', "-"),
             months: calendar::names(&wanted),
             bundles,
@@ -111,7 +113,9 @@ impl Locale {
             zones: MessageCache::default(),
             missing,
             has_words,
+            rtl: false,
         };
+        locale.rtl = locale.dir() == "rtl";
         (locale, report)
     }
 
@@ -170,19 +174,23 @@ impl Locale {
         self.bundles.iter().any(|bundle| bundle.get_message(key).is_some_and(|message| message.value().is_some()))
     }
 
-    /// A message with values, if there is one. One that names a value it is not given gives way to English.
+    /// A message with values, if there is one. One that names a value it is not given gives way to English. English words
+    /// among words that go from right to left are isolated: otherwise "90 days" is shown as "days 90".
     fn find(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
         let mut flawed = None;
         for bundle in &self.bundles {
             let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            let foreign = self.rtl && self.bundles.first().is_some_and(|own| own.locales != bundle.locales);
+            let isolates = foreign && !is_typed(key) && has_letters(pattern);
+            let shown = |text: String| if isolates { format!("{LEFT_TO_RIGHT}{text}{END}") } else { text };
             if let Some(text) = filled(pattern, values) {
-                return Some(text);
+                return Some(shown(text));
             }
             let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
             let mut errors = Vec::new();
             let text = keep_allowed(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
             if errors.is_empty() {
-                return Some(text);
+                return Some(shown(text));
             }
             flawed.get_or_insert(text);
         }
@@ -412,6 +420,27 @@ impl Locale {
             self.text_with(key, &args)
         })
     }
+}
+
+/// The characters around words that go from left to right, whatever stands beside them (Unicode Standard Annex 9: LRI
+/// and PDI).
+const LEFT_TO_RIGHT: char = '\u{2066}';
+const END: char = '\u{2069}';
+
+/// Whether commands write a message into files, where characters that nobody sees would surprise.
+fn is_typed(key: &str) -> bool {
+    key.starts_with("pm-") || matches!(key, "resolve-text" | "retract-text")
+}
+
+/// Whether a message has words of its own, and not only places for values and marks between them.
+fn has_letters(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value.contains(char::is_alphabetic),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().any(|variant| has_letters(&variant.value))
+        }
+        PatternElement::Placeable { .. } => false,
+    })
 }
 
 /// A timezone's name as it stands in the keys of messages.

@@ -250,7 +250,7 @@ fn a_site_adds_a_language_and_english_fills_in() {
     assert_eq!(dir("ar-EG", &[("locales/ar.ftl", "state-outage = x\n")]), "rtl");
     assert_eq!(dir("ar_EG", &[("locales/ar_EG.ftl", "state-outage = x\n")]), "rtl");
     assert_eq!(locale.state(State::Outage), "متوقف");
-    assert_eq!(locale.state(State::Degraded), "Degraded performance");
+    assert_eq!(locale.state(State::Degraded), "\u{2066}Degraded performance\u{2069}");
     let (locale, _, _) = with_files("de", &[("locales/de.ftl", "date = { $day }. { $month } { $year }\n")]);
     assert_eq!(locale.date(day(2021, 5, 18)), "18. Mai 2021");
 }
@@ -353,4 +353,19 @@ fn messages_of_words_are_filled_in_as_fluent_does() {
     assert!(filled_in > 100, "most messages are of this kind: {filled_in}");
     let (locale, _, _) = with_files("en", &[("locales/en.ftl", "state-outage = { $missing }\n")]);
     assert_eq!(locale.text("state-outage"), en().text("state-outage"), "what is not given gives way");
+}
+
+#[test]
+fn english_words_are_isolated_where_the_language_goes_from_right_to_left() {
+    let own = "direction = rtl\nsince = منذ { $when }\n";
+    let (locale, ..) = with_files("ar", &[("locales/ar.ftl", own)]);
+    assert_eq!(locale.days(90), "\u{2066}90 days\u{2069}");
+    assert_eq!(locale.text("history"), "\u{2066}History\u{2069}");
+    let since = locale.text_with("since", &[("when", Arg::Text("13:48"))]);
+    assert_eq!(since, "منذ 13:48", "words of the language itself");
+    // What has no words of its own takes the direction of what stands in it.
+    assert_eq!(locale.percent(9991), "99.91%");
+    assert_eq!(locale.list(&["أ", "b"]), "\u{2066}أ and b\u{2069}");
+    assert_eq!(locale.text("resolve-text"), "Everything works again.", "this is written into files");
+    assert_eq!(en().days(90), "90 days");
 }
