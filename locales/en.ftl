@@ -324,6 +324,7 @@ search-none = No results.
 year-record = { $year } in figures
 label-post-mortem = Post-mortem
 label-notice = Announcement
+label-incident = Incident
 label-maintenance = Maintenance
 not-found = This page does not exist
 not-found-text = Its address may have changed. The current status and the history are here:

@@ -329,6 +329,7 @@ search-none = Aucun résultat.
 year-record = { $year } en chiffres
 label-post-mortem = Post-mortem
 label-notice = Annonce
+label-incident = Incident
 label-maintenance = Maintenance
 not-found = Cette page n’existe pas
 not-found-text = L’adresse a peut-être changé. L’état des services et l’historique, eux, sont bien là :

@@ -1,10 +1,11 @@
-//! Link cards: the pictures that previews of links to the site show. They have a title and a date but no state, because
-//! previews are kept for a long time.
+//! Link cards: the pictures that previews of links to the site show. They say the kind of a post, its title, its services
+//! and its date, but no state, because previews are kept for a long time.
 
 use super::pages::Card;
 use super::style;
 use crate::config::Config;
-use crate::locale::Locale;
+use crate::facts::Board;
+use crate::locale::{Arg, Locale};
 use crate::model::{Kind, PostId, Site, id};
 use crate::output::OutPath;
 use crate::routes::Named;
@@ -37,7 +38,7 @@ const MARK: &str = "M1030 92v24M1060 68v48M1090 92v24M1120 40v76";
 
 /// The version of the drawing code, which is part of the file names. Increase it after a change of the font or of
 /// [`png`], because a card whose file exists is not drawn again.
-const MANNER: u8 = 1;
+const MANNER: u8 = 2;
 
 /// What a card shows: white words and the mark on a ground.
 #[derive(Serialize)]
@@ -59,30 +60,54 @@ struct CardLine {
 }
 
 /// The cards of a site.
-pub(super) fn all(site: &Site, open: &[PostId], config: &Config, locale: &Locale) -> Vec<Card> {
+pub(super) fn all(site: &Site, board: &Board, config: &Config, locale: &Locale) -> Vec<Card> {
     if !config.cards || config.base_url.is_none() {
         return Vec::new();
     }
     let newest = site.posts().rev().filter(|(_, post)| post.kind() != Kind::Page).map(|(id, _)| id).take(NEWEST);
-    let posts: BTreeSet<PostId> = newest.chain(open.iter().copied()).collect();
+    let posts: BTreeSet<PostId> = newest.chain(board.open.iter().copied()).collect();
     let ground = style::ground(config.brand.as_deref()).bytes();
+    let description = config.description.clone().unwrap_or_default();
     let home =
-        (None, CardText { site: "", title: &config.title, below: config.description.clone().unwrap_or_default() });
+        (None, CardText { site: "", kind: String::new(), title: &config.title, below: [description, String::new()] });
     let posts = posts.into_iter().map(|id| {
         let post = site.post(id);
         let day = post.announced().with_timezone(&config.timezone).date_naive();
-        (Some(id), CardText { site: &config.title, title: &post.title, below: locale.date(day) })
+        let below = [services(id, site, board, locale), locale.date(day)];
+        (Some(id), CardText { site: &config.title, kind: kind(post.kind(), locale), title: &post.title, below })
     });
     [home]
         .into_iter()
         .chain(posts)
-        .filter(|(_, words)| [words.site, words.title, &words.below].into_iter().all(can_be_drawn))
+        .filter(|(_, words)| words.all().all(can_be_drawn))
         .filter_map(|(post, words)| {
             let drawing = words.drawing(ground);
             let path = drawing.path()?;
             Some(Card { post, path, drawing })
         })
         .collect()
+}
+
+/// What a post is, in words.
+fn kind(kind: Kind, locale: &Locale) -> String {
+    match kind {
+        Kind::Incident => locale.text("label-incident"),
+        Kind::Maintenance => locale.text("planned-maintenance"),
+        Kind::PostMortem => locale.text("label-post-mortem"),
+        Kind::Notice => locale.text("label-notice"),
+        Kind::Page => String::new(),
+    }
+}
+
+/// The names of the services of a post: of many, the first ones and how many others. Empty if the font lacks a character.
+fn services(id: PostId, site: &Site, board: &Board, locale: &Locale) -> String {
+    let all = &board.post(id).services;
+    let mut names: Vec<String> = all.iter().take(SERVICES).map(|id| site.service(*id).name.clone()).collect();
+    let others = i64::try_from(all.len() - names.len()).unwrap_or(i64::MAX);
+    if others > 0 {
+        names.push(locale.text_with("others", &[("count", Arg::Count(others))]));
+    }
+    Some(locale.list(&names)).filter(|names| can_be_drawn(names)).unwrap_or_default()
 }
 
 /// Whether the font has every character. A missing one would be shown as an empty box.
@@ -94,24 +119,38 @@ fn can_be_drawn(text: &str) -> bool {
 /// What a card says.
 struct CardText<'a> {
     site: &'a str,
+    /// What the post is.
+    kind: String,
     title: &'a str,
-    below: String,
+    /// Two texts below the title: the services and the date of a post.
+    below: [String; 2],
 }
 
-/// How many characters fit on a line of the title and of the text below it, and how many lines.
+/// So many services are named, others are counted.
+const SERVICES: usize = 3;
+
+/// How many characters fit on a line of the title and of a text below it, and how many lines.
 const TITLE: (usize, usize) = (27, 4);
 const BELOW: (usize, usize) = (52, 2);
 
 impl CardText<'_> {
+    fn all(&self) -> impl Iterator<Item = &str> {
+        [self.site, self.kind.as_str(), self.title].into_iter().chain(self.below.iter().map(String::as_str))
+    }
+
     fn drawing(&self, ground: [u8; 3]) -> CardDrawing {
         let small = |y, words| CardLine { words, at: (80, y), size: 36, opacity: 85 };
         let mut all = vec![small(100, cut(&one_line(self.site), 48))];
-        let mut y = 240;
-        for words in lines(self.title, TITLE) {
+        let (mut y, mut title) = (240, TITLE);
+        if !self.kind.is_empty() {
+            all.push(CardLine { words: cut(&one_line(&self.kind), 44), at: (80, 174), size: 40, opacity: 100 });
+            (y, title.1) = (266, 3);
+        }
+        for words in lines(self.title, title) {
             all.push(CardLine { words, at: (80, y), size: 68, opacity: 100 });
             y += 84;
         }
-        for words in lines(&self.below, BELOW) {
+        for words in self.below.iter().flat_map(|text| lines(text, BELOW)) {
             all.push(small(y, words));
             y += 50;
         }
@@ -265,6 +304,7 @@ fn encoded(canvas: &[u8], ground: [u8; 3]) -> Result<Vec<u8>, png::EncodingError
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::look_with;
     use super::*;
     use proptest::prelude::*;
     use std::io::Cursor;
@@ -273,7 +313,7 @@ mod tests {
     const GROUND: [u8; 3] = [0x2b, 0x16, 0x93];
 
     fn drawing(site: &str, title: &str, below: &str) -> CardDrawing {
-        CardText { site, title, below: below.to_owned() }.drawing(GROUND)
+        CardText { site, kind: String::new(), title, below: [below.to_owned(), String::new()] }.drawing(GROUND)
     }
 
     /// A PNG as colours, as programs read it.
@@ -301,6 +341,32 @@ mod tests {
         let fresh = thread::spawn(draw).join().expect("a drawing");
         let _ = png(&drawing("", "courriels", "Panne"));
         assert!(draw() == fresh && draw() == fresh);
+    }
+
+    #[test]
+    fn a_post_says_its_kind_and_its_services() {
+        let head = "date: 2021-05-18 17:00\nservices: ";
+        let services: Vec<String> = (1..=5).map(|it| format!("[[services]]\nid = 's{it}'\n")).collect();
+        let toml = format!("title = 'Status'\nbase_url = 'https://a.example/'\n{}", services.concat());
+        let posts = [
+            ("incidents/a.md", format!("---\ntitle: A\n{head}[s1, s2, s3, s4, s5]\n---\nA.\n")),
+            ("maintenance/b.md", format!("---\ntitle: B\nstart: 2021-05-20 10:00\n{head}[s1]\n---\nB.\n")),
+            ("notices/c.md", "---\ntitle: C\ndate: 2021-05-18\n---\nC.\n".to_owned()),
+        ];
+        let posts = posts.each_ref().map(|(path, text)| (*path, text.as_str()));
+        let said = look_with(&toml, "en", &posts, "2021-05-18 16:00", |context| {
+            let input = context.input;
+            let cards = all(input.site, input.board, input.config, input.locale);
+            let words = |card: &Card| card.drawing.lines.iter().map(|line| line.words.clone()).collect::<Vec<_>>();
+            cards.iter().map(|card| words(card).join(" | ")).collect::<BTreeSet<_>>()
+        });
+        let expected = [
+            " | Status",
+            "Status | Announcement | C | 18 May 2021",
+            "Status | Incident | A | s1, s2, s3 and 2 others | 18 May 2021",
+            "Status | Planned maintenance | B | s1 | 18 May 2021",
+        ];
+        assert_eq!(said.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     }
 
     #[test]

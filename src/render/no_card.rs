@@ -2,12 +2,13 @@
 
 use super::pages::Card;
 use crate::config::Config;
+use crate::facts::Board;
 use crate::locale::Locale;
-use crate::model::{PostId, Site};
+use crate::model::Site;
 pub(super) use std::convert::Infallible as CardDrawing;
 
 /// No cards.
-pub(super) fn all(_: &Site, _: &[PostId], _: &Config, _: &Locale) -> Vec<Card> {
+pub(super) fn all(_: &Site, _: &Board, _: &Config, _: &Locale) -> Vec<Card> {
     Vec::new()
 }
 

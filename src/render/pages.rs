@@ -135,7 +135,7 @@ impl<'a> PageMaker<'a> {
         let context = RenderContext::new(*input);
         let style = files::style(input);
         let faults = theme.share(&context.site(&style), roots(input));
-        let cards = || card::all(input.site, &input.board.open, input.config, input.locale);
+        let cards = || card::all(input.site, input.board, input.config, input.locale);
         let (cards, ledger) = rayon::join(cards, || context.ledger());
         let near = input.site.posts.iter().map(|_| OnceLock::new()).collect();
         Self { context, ledger, theme, style, cards, faults, near }

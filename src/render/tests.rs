@@ -592,7 +592,7 @@ fn a_title_that_the_font_lacks_has_no_card() {
     let posts = [("incidents/a.md", plain.as_str()), ("incidents/b.md", odd.as_str())];
     let cards = look("fr", &posts, "2021-05-20 10:00", |context| {
         let input = &context.input;
-        let cards = card::all(input.site, &input.board.open, input.config, input.locale);
+        let cards = card::all(input.site, input.board, input.config, input.locale);
         cards.into_iter().map(|card| card.post).collect::<Vec<_>>()
     });
     assert_eq!(cards, [None, Some(PostId(0))]);
