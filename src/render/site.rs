@@ -27,6 +27,7 @@ impl RenderContext<'_> {
             badge_width: self.badge_width(),
             intro: config.intro.as_ref().map(|intro| self.intro(intro)),
             style: style.css.clone(),
+            post_style: style.post_css.clone(),
             times: TIMES.as_str(),
             preview: self.input.preview,
             contact: self.contact(),

@@ -21,9 +21,11 @@ pub(super) static TIMES: LazyLock<String> = LazyLock::new(|| {
 pub(super) struct Style {
     /// The sheet as written to `style.css` and into pages that show themselves from one request.
     pub(super) css: String,
+    /// The same for pages of posts that hold it, without the parts that only lists of services and of posts need.
+    pub(super) post_css: String,
     /// The policy of a page that links the sheet.
     pub(super) linked: String,
-    /// The policy of a page that holds the sheet.
+    /// The policy of a page that holds one of the two.
     pub(super) inlined: String,
 }
 
@@ -31,12 +33,12 @@ impl Style {
     /// The sheet `source`, with the site's `brand` (a CSS hex colour) in place of its own.
     #[must_use]
     pub(super) fn new(source: &str, brand: Option<&str>) -> Self {
-        let mut css = minify(source);
-        if let Some(colour) = brand.and_then(Colour::parse) {
-            css.push_str(&colour.rules());
-        }
-        let inlined = policy(&hash(&css), "'self' data:", &format!("'self' {}", hash(&TIMES)));
-        Self { linked: policy("'self'", "'self'", "'self'"), inlined, css }
+        let rules = brand.and_then(Colour::parse).map_or_else(String::new, |colour| colour.rules());
+        let css = minify(source) + &rules;
+        let post_css = minify(&without_lists(source)) + &rules;
+        let styles = if css == post_css { hash(&css) } else { format!("{} {}", hash(&css), hash(&post_css)) };
+        let inlined = policy(&styles, "'self' data:", &format!("'self' {}", hash(&TIMES)));
+        Self { linked: policy("'self'", "'self'", "'self'"), inlined, css, post_css }
     }
 }
 
@@ -67,6 +69,13 @@ fn policy(style: &str, image: &str, script: &str) -> String {
 /// What a policy calls an inline sheet or script.
 fn hash(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// A sheet without what is between the comments `/* [lists]` and `/* [/lists]`.
+fn without_lists(source: &str) -> String {
+    let mut parts = source.split("/* [lists]");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.filter_map(|part| part.split_once("/* [/lists]")).fold(first, |kept, (_, after)| kept + "/*" + after)
 }
 
 /// Removes comments and unnecessary spaces. Spaces that can have a meaning (in selectors, around `+`) become one space.
@@ -126,6 +135,19 @@ mod tests {
         check("@media (min-width: 4rem) { a { b: c } }", "@media (min-width:4rem){a{b:c}}");
         check("/* open", "");
         check("a { b: \"open", "a{b:\"open");
+    }
+
+    #[test]
+    fn pages_of_posts_do_without_lists() {
+        let style = Style::new("a { b: c }\n/* [lists] x */\nd { e: f }\n/* [/lists] */\ng { h: i }\n", Some("#12a"));
+        assert!(style.css.starts_with("a{b:c}d{e:f}g{h:i}:root{"), "{}", style.css);
+        assert!(style.post_css.starts_with("a{b:c}g{h:i}:root{"), "{}", style.post_css);
+        for css in [&style.css, &style.post_css] {
+            assert!(style.inlined.contains(&hash(css)), "{}", style.inlined);
+        }
+        let built_in = Style::new(BUILT_IN, None);
+        assert!(built_in.css.contains(".bars{") && !built_in.post_css.contains(".bars{"));
+        assert!(built_in.post_css.contains(".updates{") && built_in.post_css.contains("@media print{"));
     }
 
     #[test]

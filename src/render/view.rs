@@ -36,6 +36,8 @@ pub struct SiteView {
     pub intro: Option<String>,
     /// The style sheet.
     pub style: String,
+    /// The same without what lists of services and posts need.
+    pub post_style: String,
     /// The part of the script that changes times, for pages that hold the style sheet.
     pub times: &'static str,
     pub preview: bool,
