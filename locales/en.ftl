@@ -84,7 +84,7 @@ stage-cancelled = Cancelled
 phase-scheduled = Scheduled
 phase-to-come = Date to be announced
 phase-in-progress = In progress
-phase-overrun = Running over
+phase-overrun = Taking longer than planned
 phase-completed = Completed
 phase-cancelled = Cancelled
 
@@ -107,7 +107,7 @@ words-status-retracted = retracted, false alarm, false positive, withdrawn, not 
 
 words-stage-scheduled = scheduled, planned, rescheduled, upcoming
 words-stage-in-progress = in progress, started, ongoing, begun, underway, under way, start, maintenance started, work started, in-progress
-words-stage-extended = extended, prolonged, longer than planned, takes longer, taking longer, running over, delayed end, overrun
+words-stage-extended = extended, prolonged, longer than planned, takes longer, takes longer than planned, taking longer, taking longer than planned, running over, delayed end, overrun
 words-stage-postponed = postponed, delayed, deferred, put off, date to come, date to be announced
 words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done
 words-stage-cancelled = cancelled, canceled, called off, abandoned, dropped, retracted
@@ -171,7 +171,7 @@ ahead = Coming up
 contact = Contact
 edit = Edit this page
 kept-by-hand = This page is updated by hand.
-last-change = Last updated: { $when }.
+last-change = Last written update: { $when }.
 follow = Get updates
 now = Right now
 planned-maintenance = Planned maintenance
@@ -336,7 +336,7 @@ outage-silent = { $service } is not responding
 outage-elsewhere = Something is wrong on our side. Updates are on the status page:
 outage-more = Full details on the status page
 # A header of the proxy makes it reload, nothing in the page does.
-outage-again = Shown in place of { $service }, this page reloads by itself. Opened on its own, it does not.
+outage-again = If you opened { $service }, this page reloads by itself. Otherwise, reload it from time to time.
 
 # What the page says first. $state is said-… for one service, plural-… for more.
 statement-all = { $count ->

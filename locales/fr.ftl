@@ -99,7 +99,7 @@ stage-cancelled = Annulée
 phase-scheduled = Planifiée
 phase-to-come = Date à venir
 phase-in-progress = En cours
-phase-overrun = Prolongée
+phase-overrun = Plus longue que prévu
 phase-completed = Terminée
 phase-cancelled = Annulée
 
@@ -177,7 +177,7 @@ ahead = À venir
 contact = Contact
 edit = Modifier cette page
 kept-by-hand = Cette page est mise à jour à la main.
-last-change = Dernière mise à jour : { $when }.
+last-change = Dernier message : { $when }.
 follow = S’abonner
 now = En cours
 planned-maintenance = Maintenance planifiée
@@ -339,7 +339,7 @@ feed = Flux Atom
 outage-silent = { $service } ne répond pas
 outage-elsewhere = Nous rencontrons un problème. Les informations sont sur la page de statut :
 outage-more = Tous les détails sur la page de statut
-outage-again = Affichée à la place de { $service }, cette page se recharge d’elle-même. Ouverte seule, elle ne le fait pas.
+outage-again = Si vous avez ouvert { $service }, cette page se recharge d’elle-même. Sinon, rechargez-la de temps en temps.
 
 statement-all = { $count ->
     [0] Tout fonctionne

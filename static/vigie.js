@@ -164,15 +164,15 @@
     });
     var title = document.title;
     document.title = "● " + title;
-    // The page of an incident says in its tab that it is over.
+    // The page of an incident or a maintenance says in its tab that it is over.
     if (!document.querySelector(".prose .band[data-post]")) return;
     fetch(location.href, { credentials: "omit" }).then(function (answer) {
       return answer.text();
     }).then(function (html) {
       var now = new DOMParser().parseFromString(html, "text/html");
-      if (now.querySelector(".prose") && !now.querySelector(".prose .band")) {
-        document.title = "● " + script.dataset.over + " – " + title;
-      }
+      if (!now.querySelector(".prose") || now.querySelector(".prose .band[data-post]")) return;
+      var phase = now.querySelector(".prose [data-phase]");
+      document.title = "● " + (phase ? phase.textContent : script.dataset.over) + " – " + title;
     }).catch(function () {});
   }
   if (document.readyState === "complete") listen();

@@ -354,6 +354,14 @@ pub struct MaintenanceFacts {
     pub settles: Option<DateTime<Utc>>,
 }
 
+impl MaintenanceFacts {
+    /// Whether it was cancelled before it began: it does not take place, and its times are those of the former plan.
+    #[must_use]
+    pub fn called_off(&self) -> bool {
+        self.phase == Phase::Cancelled && self.stopped.is_none()
+    }
+}
+
 /// The phase of a maintenance at the instant of the board.
 pub use crate::model::Phase;
 

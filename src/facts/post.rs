@@ -107,13 +107,12 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
 
 impl PostFacts {
     /// The moment that decides under which month the history lists the post: the beginning, or for a maintenance the
-    /// beginning of its first run.
+    /// beginning of its first run. One that was called off is not ahead: its cancellation counts, if that was earlier.
     pub fn listed(&self) -> Option<Moment> {
-        let first_run = match &self.kind_facts {
-            KindFacts::Maintenance(it) => it.runs.first().map(|run| run.from),
-            _ => None,
-        };
-        first_run.or(self.began)
+        let KindFacts::Maintenance(maintenance) = &self.kind_facts else { return self.began };
+        let began = maintenance.runs.first().map(|run| run.from).or(self.began)?;
+        let off = maintenance.called_off() && self.latest < began.from;
+        Some(if off { Moment::instant(self.latest) } else { began })
     }
 
     /// The instants in the future (UTC) at which `updated` or "since" changes, because the time of something that is

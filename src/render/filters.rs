@@ -71,6 +71,17 @@ pub(super) fn with_html(locale: &Locale, key: &str, values: &[(&str, MessageValu
     if filled.is_safe() { text.to_owned() } else { markup::escape(text).into_owned() }
 }
 
+/// Things in a sentence, each of them HTML: "a, b and c".
+pub(super) fn list(locale: &Locale, items: &[String]) -> String {
+    let Some((last, before)) = items.split_last() else { return String::new() };
+    let Some((end, start)) = before.split_last() else { return last.clone() };
+    let join = |key: &str, first: &str, rest: &str| {
+        let rest_of = |name| (name, MessageValue::Html(rest));
+        with_html(locale, key, &[("first", MessageValue::Html(first)), rest_of("rest"), rest_of("last")])
+    };
+    start.iter().rev().fold(join("list-last", end, last), |rest, item| join("list-comma", item, &rest))
+}
+
 /// Marks the place of a value in a message until the words around it are escaped. Private-use characters, which no
 /// author types.
 const MARKS: RangeInclusive<char> = '\u{100000}'..='\u{10fffd}';
@@ -241,7 +252,7 @@ mod tests {
         check("{{ 'skip' | t }}", "Aller au contenu");
         check(
             "{{ 'last-change' | t(when=at | time(form='day')) }}",
-            "Dernière mise à jour\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">mardi 18 mai 2021</time>.",
+            "Dernier message\u{a0}: <time datetime=\"2021-05-18T17:55+02:00\">mardi 18 mai 2021</time>.",
         );
         check("{{ 'published-on' | t(when='<b>') }}", "publié le &lt;b&gt;");
         check(

@@ -25,6 +25,7 @@ impl RenderContext<'_> {
             open: false,
             since: None,
             retracted: false,
+            called_off: false,
             services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
             post_mortem: self.input.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
             summary: None,
@@ -40,6 +41,7 @@ impl RenderContext<'_> {
             }
             KindFacts::Maintenance(maintenance) => {
                 line.open = maintenance.phase.lasts();
+                line.called_off = maintenance.called_off();
                 let end = maintenance.end.filter(|_| maintenance.start.is_some());
                 line.ended = end.map(|at| self.moment(at));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));

@@ -26,7 +26,7 @@ pub(super) fn calendar(
 ) -> String {
     let Some(first) = days.first() else { return String::new() };
     let before = first.date.weekday().num_days_from_monday() as usize;
-    let weeks = (before + days.len()).div_ceil(7);
+    let weeks = (before + days.len()).div_ceil(7).max(WEEKS);
     let place = |number: usize| (DAY * ((before + number) / 7), DAY * ((before + number) % 7));
     let all = |worst: Option<State>| -> String {
         let like = days.iter().enumerate().filter(|(_, day)| day.worst == worst);
@@ -63,33 +63,31 @@ pub(super) fn calendar(
 fn shape((x, y): (usize, usize), worst: Option<State>) -> String {
     match worst {
         None => format!("M{x}.5 {}.5l2-2", y + 2),
-        Some(State::Operational) => format!("M{} {}h1v1h-1z", x + 1, y + 1),
-        Some(State::Maintenance) => format!("M{x}.5 {y}.5h2v2h-2z"),
+        // One is filled, the other an outline.
+        Some(State::Operational | State::Maintenance) => format!("M{x}.5 {y}.5h2v2h-2z"),
         Some(State::Degraded) => format!("M{x} {}h3l-1.5-3z", y + 3),
         Some(State::Partial) => format!("M{}.5 {y}l1.5 1.5-1.5 1.5-1.5-1.5z", x + 1),
         Some(State::Outage) => format!("M{x} {y}h3v3h-3z"),
     }
 }
 
+/// The weeks of a whole year: one that has just begun is drawn to the same scale.
+const WEEKS: usize = 53;
+
 /// The width of a whole toll.
 const TOLL: i64 = 200;
 
-/// At most so many incidents are drawn; the table has their number.
-const MOST_INCIDENTS: usize = 50;
-
-/// How long each state lasted, in parts of `whole` minutes, and below it a mark for each incident.
+/// How long each state lasted, in parts of `whole` minutes.
 #[must_use]
-pub(super) fn toll(minutes: &[(State, i64)], whole: i64, incidents: usize) -> String {
+pub(super) fn toll(minutes: &[(State, i64)], whole: i64) -> String {
     let mut x = 0;
     let mut out =
-        format!("<svg class=\"toll\" viewBox=\"0 0 {TOLL} 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        format!("<svg class=\"toll\" viewBox=\"0 0 {TOLL} 5\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     for (state, minutes) in minutes.iter().filter(|(_, minutes)| *minutes > 0) {
         let width = (minutes * TOLL / whole.max(1)).max(1);
         out.push_str(&path(class(*state), format!("M{x} 0h{width}v5h-{width}z")));
         x += width;
     }
-    let marks = (0..incidents.min(MOST_INCIDENTS)).map(|number| format!("M{} 7h2v3h-2z", 4 * number));
-    out.push_str(&path('t', marks.collect()));
     out.push_str("</svg>");
     out
 }
@@ -112,8 +110,8 @@ mod tests {
         let days = [day(1, None), day(2, fine), day(3, Some(State::Outage)), day(4, Some(State::Maintenance))];
         let svg = calendar(&days, "a <b>", |day| format!("{} <", day.date), |_| "Jan".to_owned(), false);
         let expected = concat!(
-            r#"<svg class="year" viewBox="0 0 7 27" role="img" aria-label="a &lt;b&gt;">"#,
-            r#"<path class="o" d="M1 21h1v1h-1z"/><path class="n" d="M0.5 18.5l2-2"/>"#,
+            r#"<svg class="year" viewBox="0 0 211 27" role="img" aria-label="a &lt;b&gt;">"#,
+            r#"<path class="o" d="M0.5 20.5h2v2h-2z"/><path class="n" d="M0.5 18.5l2-2"/>"#,
             r#"<path class="x" d="M0 24h3v3h-3z"><title>2021-01-03 &lt;</title></path>"#,
             r#"<path class="m" d="M4.5 0.5h2v2h-2z"><title>2021-01-04 &lt;</title></path></svg>"#,
             r#"<svg class="names" height="1.3em" aria-hidden="true"><text x="0.0%" y="1em">Jan</text></svg>"#
@@ -124,12 +122,9 @@ mod tests {
 
     #[test]
     fn a_toll_is_drawn_to_scale() {
-        let svg = toll(&[(State::Outage, 30), (State::Partial, 0), (State::Degraded, 15)], 60, 2);
-        let inside = concat!(
-            r#"<path class="x" d="M0 0h100v5h-100z"/><path class="d" d="M100 0h50v5h-50z"/>"#,
-            r#"<path class="t" d="M0 7h2v3h-2zM4 7h2v3h-2z"/></svg>"#
-        );
+        let svg = toll(&[(State::Outage, 30), (State::Partial, 0), (State::Degraded, 15)], 60);
+        let inside = r#"<path class="x" d="M0 0h100v5h-100z"/><path class="d" d="M100 0h50v5h-50z"/></svg>"#;
         assert!(svg.ends_with(inside), "{svg}");
-        assert!(toll(&[(State::Outage, 1)], 100_000, 0).contains("M0 0h1v5"), "a minute is seen");
+        assert!(toll(&[(State::Outage, 1)], 100_000).contains("M0 0h1v5"), "a minute is seen");
     }
 }

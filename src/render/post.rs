@@ -170,7 +170,7 @@ impl RenderContext<'_> {
             });
         } else if !as_planned {
             plans.extend(maintenance.runs.iter().map(run));
-        } else if maintenance.phase == Phase::Cancelled && maintenance.stopped.is_none() {
+        } else if maintenance.called_off() {
             let text = self.text("plan-cancelled");
             plans.push(PlanView { label: self.text("plan-actual"), start: None, end: None, text });
         }

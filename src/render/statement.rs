@@ -4,7 +4,7 @@ use super::clock::{TimeOptions, TimeStyle};
 use super::context::{RenderContext, RenderInput};
 use super::filters::{self, MessageValue};
 use super::view;
-use crate::facts::{Health, Maintained, Restored, Subject};
+use crate::facts::{Board, Health, Maintained, Restored, Subject};
 use crate::locale::Arg;
 use crate::markup;
 use crate::model::{Moment, Service, ServiceId, State, Status};
@@ -55,12 +55,22 @@ impl RenderContext<'_> {
                 Subject::Incident(id) => self.input.site.post(*id).lang.clone(),
                 _ => None,
             },
+            since: self.incident_since().filter(|_| latest.is_some()),
             said_lang: source.and_then(|post| post.lang.clone()),
             said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
             next: next.filter(|_| latest.is_some()),
             due: statement.source.and_then(|id| self.due(id)).filter(|_| latest.is_some()),
         }
+    }
+
+    /// Since when the services are as the statement says, where it comes from one incident alone.
+    fn incident_since(&self) -> Option<String> {
+        let Board { open, statement, .. } = self.input.board;
+        let troubled = statement.state.state() > State::Maintenance;
+        let &[alone] = open.as_slice() else { return None };
+        let incident = self.input.board.incident(alone).filter(|_| troubled && statement.source == Some(alone))?;
+        incident.held_since.map(|at| self.moment(at))
     }
 
     /// The sentence, and that the state of other services is unknown.

@@ -671,6 +671,9 @@ fn a_year_says_its_days_and_what_each_service_went_through() {
         assert_eq!(web.outage, context.input.locale.duration(outage));
         let weeks = context.weeks(ServiceId(0)).unwrap();
         assert!(weeks.text.starts_with("The last 53 weeks: ") && weeks.svg.contains("viewBox=\"0 0 211 27\""));
+        let marked =
+            weeks.html.replace("</span>", "").replace("<span class=\"x\">", "").replace("<span class=\"n\">", "");
+        assert_eq!(marked.replace("<span class=\"o\">", ""), weeks.text);
     });
 }
 
@@ -693,6 +696,25 @@ fn the_history_has_no_month_of_the_future() {
     };
     check(&posts, (&[2021], &[5], &["c.html", "b.html"]));
     check(&posts[..1], (&[2021], &[5], &["b.html"]));
+}
+
+#[test]
+fn a_maintenance_that_was_called_off_is_not_ahead() {
+    let text = "---\ntitle: a\ndate: 2021-04-20\nstart: 2021-06-02 22:00\nend: 23:00\nservices: [web]\n---\nA\n\n\
+        ## 2021-04-30 10:00 · cancelled\n\nB\n";
+    for now in ["2021-05-18 20:30", "2021-07-18 20:30"] {
+        look("en", &[("maintenance/a.md", text)], now, |context| {
+            let ledger = context.ledger();
+            assert_eq!((ledger.months[&2021][&4].as_slice(), ledger.ahead.len()), (&[PostId(0)][..], 0), "{now}");
+            assert!(ledger.carried.is_empty(), "{now}");
+            let line = context.list_item(PostId(0));
+            assert!(line.called_off && line.mark.is_some_and(|mark| mark.text == "Maintenance · cancelled"));
+        });
+    }
+    let begun = text.replace("2021-06-02", "2021-04-30").replace("22:00", "09:00");
+    look("en", &[("maintenance/a.md", &begun)], "2021-05-18 20:30", |context| {
+        assert!(!context.list_item(PostId(0)).called_off, "it was cancelled while it lasted");
+    });
 }
 
 #[test]

@@ -238,6 +238,8 @@ pub struct StatementView {
     pub well: Option<String>,
     /// The language of the sentence, when it is the title of an incident and not in the site's.
     pub lang: Option<String>,
+    /// Since when it is as it is, where one incident says so.
+    pub since: Option<String>,
     /// The first sentence of the latest update.
     pub said: Option<String>,
     /// The language of that, when not the site's.
@@ -271,6 +273,8 @@ pub struct CalendarView {
     pub svg: String,
     /// What it shows, in words.
     pub text: String,
+    /// The same as HTML, with a mark for each state.
+    pub html: String,
 }
 
 /// What a service went through, or a year of one.

@@ -1,12 +1,15 @@
 //! A year at a glance: the days of it, and what each service went through.
 
 use super::context::RenderContext;
+use super::filters::{self, MessageValue};
+use super::image::class;
 use super::plot;
 use super::view::{CalendarView, TollView};
 use crate::calendar::day_after;
 use crate::facts::record::{self, Toll};
 use crate::facts::uptime::ServiceDay;
 use crate::locale::Arg;
+use crate::markup;
 use crate::model::{ServiceId, State};
 use crate::percent::href;
 use crate::routes::Named;
@@ -46,18 +49,25 @@ impl RenderContext<'_> {
             let values = [("state", Arg::Text(&state)), ("days", Arg::Text(&days))];
             (count > 0).then(|| self.text_with("state-days", &values))
         };
+        let marked = |state: Option<State>| {
+            let words = part(state)?;
+            Some(format!("<span class=\"{}\">{}</span>", state.map_or('n', class), markup::escape(&words)))
+        };
         if days.iter().all(|day| day.worst.is_none()) {
             return None;
         }
-        let parts: Vec<String> = states.into_iter().map(Some).chain([None]).filter_map(part).collect();
-        let parts = locale.list(&parts);
+        let states = || states.into_iter().map(Some).chain([None]);
+        let parts = locale.list(&states().filter_map(part).collect::<Vec<_>>());
         let text = self.text_with("period-parts", &[("period", Arg::Text(period)), ("parts", Arg::Text(&parts))]);
+        let parts = filters::list(locale, &states().filter_map(marked).collect::<Vec<_>>());
+        let values = [("period", MessageValue::Text(period)), ("parts", MessageValue::Html(&parts))];
+        let html = filters::with_html(locale, "period-parts", &values);
         let title = |day: &ServiceDay| {
             let (date, state) = (locale.date(day.date), locale.state_inline(day.worst.unwrap_or(State::Operational)));
             self.text_with("day-state", &[("day", Arg::Text(&date)), ("state", Arg::Text(&state))])
         };
         let svg = plot::calendar(days, &text, title, |day| locale.short_month(day), locale.dir() == "rtl");
-        Some(CalendarView { svg, text })
+        Some(CalendarView { svg, text, html })
     }
 
     /// What each service that readers see went through in a year. Those without an incident are left out.
@@ -87,7 +97,7 @@ impl RenderContext<'_> {
         let whole = all.iter().map(|(.., toll)| sum(toll)).max().unwrap_or(0);
         let view = |(name, path, toll): (String, Option<String>, Toll)| {
             let [outage, partial, degraded] = [0, 1, 2].map(|at| self.lasted(toll.minutes[at].1, toll.days[at].1));
-            let svg = plot::toll(&toll.minutes, whole, toll.incidents);
+            let svg = plot::toll(&toll.minutes, whole);
             TollView { name, path, incidents: toll.incidents, outage, partial, degraded, svg }
         };
         all.into_iter().map(view).collect()

@@ -94,6 +94,7 @@ async function photograph(site, name, url) {
       const inlined = ["home", "incident", "maintenance"].includes(name) && (name === "home" || site.state !== "operational");
       if (inlined) check(`${words}: asks for little`, first.length <= REQUESTS ? [] : first);
     }
+    if (way === WAYS[0]) check(`${words}: figures are whole`, await cut(page));
     await page.screenshot({ path: join(options.out, `${site.name}-${name}-${way.width}-${way.colorScheme}.png`), fullPage: true });
     await page.context().close();
   }
@@ -114,6 +115,21 @@ async function open(url, { width, height, colorScheme }) {
   });
   await page.goto(url, { waitUntil: "networkidle" });
   return { page, asked };
+}
+
+/** On the smallest phones too, no word of a table of figures is cut or covered. */
+async function cut(page) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const found = await page.evaluate(() => {
+    const window = document.documentElement.clientWidth;
+    const cells = Array.from(document.querySelectorAll(".tolls :is(th, td)")).filter((cell) => cell.offsetWidth > 1);
+    const over = (cell) => cell.scrollWidth > cell.clientWidth || cell.getBoundingClientRect().right > window;
+    return cells.filter(over).map((cell) => `cut at 320 px: ${cell.textContent.trim()}`);
+  });
+  found.push(...(await sideways(page)));
+  await page.setViewportSize(before);
+  return found;
 }
 
 async function sideways(page) {

@@ -65,7 +65,7 @@ const SITES = [
     clock: [
       ["2026-12-05-planned.html", "2026-11-23T12:00:30Z", "[data-phase]", "Scheduled"],
       ["2026-12-05-planned.html", "2026-12-07T03:00:00Z", "[data-phase]", "In progress"],
-      ["2026-12-05-planned.html", "2026-12-07T06:00:00Z", "[data-phase]", "Running over"],
+      ["2026-12-05-planned.html", "2026-12-07T06:00:00Z", "[data-phase]", "Taking longer than planned"],
       ["2026-12-05-planned.html", "2026-12-08T06:00:00Z", "[data-phase]", "Completed"],
       ["2026-11-23-everything-down.html", "2026-11-23T12:59:00Z", "[data-until]", "Next update by 08:00."],
       ["2026-11-23-everything-down.html", "2026-11-23T13:00:00Z", "[data-until]", null],
@@ -77,7 +77,7 @@ const SITES = [
     readers: [
       ["index.html", "America/New_York", ".hero [data-until]", "Next update by 08:00, New York time."],
       ["index.html", "Europe/Paris", ".hero [data-until]", "Next update by 08:00, New York time (14:00 your time)."],
-      ["2026-11-23-everything-down.html", "Europe/Paris", ".band time", "Monday 23 November at 05:00, New York time (11:00 your time)"],
+      ["2026-11-23-everything-down.html", "Europe/Paris", ".band time", "Mon 23 November, 05:00, New York time (11:00 your time)"],
       ["2026-11-23-everything-down.html", "Europe/Paris", ".band .ago", ", 2 hours ago"],
       ["2026-11-23-everything-down.html", "America/New_York", "main li:nth-child(3) .stamp .ago", " (90 minutes ago)"],
       ["2026-12-05-planned.html", "Asia/Tokyo", ".facts div:nth-child(2) time", "Monday 7 December at 01:00, New York time (15:00 your time)"],
@@ -125,7 +125,7 @@ SITES.push({
   },
   // What the statement, the service's chip and the maintenance's say at the same instant agree.
   clock: [
-    ["2026-11-30T12:30:00Z", "Maintenance · In progress", "Under maintenance", "Running over"],
+    ["2026-11-30T12:30:00Z", "Maintenance · In progress", "Under maintenance", "Taking longer than planned"],
     ["2026-12-01T08:30:00Z", "Mail is under maintenance. The other 2 work.", "Operational", "Completed"],
     ["2026-12-01T12:30:00Z", "All services are operational", "Operational", "Completed"],
     ["2026-12-01T21:10:00Z", "Website and Mail are under maintenance. The other one works.", "Operational", "Completed"],

@@ -121,7 +121,7 @@ fn it_holds_a_small_logo_of_the_site_and_says_what_reloads_it() {
     let small = page(&site, "web");
     check_alone(&small);
     assert!(logo(&small) > Some(4_000), "{small}");
-    assert!(small.contains("Affichée à la place de Le site, cette page se recharge"), "{small}");
+    assert!(small.contains("Si vous avez ouvert Le site, cette page se recharge"), "{small}");
     site.write("static/logo.svg", &drawing(8_000));
     let large = page(&site, "web");
     check_alone(&large);

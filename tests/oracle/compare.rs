@@ -283,7 +283,10 @@ impl Teller<'_> {
             Course::Maintenance(it) => it.first_run,
             _ => None,
         };
-        let began = month(first_run.unwrap_or(truth.began).begins(zone));
+        let began = first_run.unwrap_or(truth.began).begins(zone);
+        // What was called off is not ahead.
+        let off = matches!(&truth.course, Course::Maintenance(it) if it.phase == Phase::Cancelled && it.run.is_none());
+        let began = month(if off { began.min(post.last_word(zone)) } else { began });
         // What a later month holds is no history yet.
         let listed = if began > month(self.now) { "ahead" } else { &began };
         self.put(format!("history {listed} began {folder}{}", post.slug), "");

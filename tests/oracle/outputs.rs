@@ -138,7 +138,14 @@ fn post_page(html: &str, path: &str, said: &mut Said) {
     let own = ["404.html", "subscribe.html", "actions.html", "index.html"].contains(&path);
     if !own && html.contains("<article class=\"prose\"") {
         let band = between(html, "<p class=\"band\"", "<p class=\"now\">");
-        let head = if band.is_empty() { between(html, "<p class=\"meta\">", "</p>") } else { band };
+        let facts = between(band, "<dl class=\"facts plan\">", "</dl>");
+        // The latest update of a maintenance stands before its facts.
+        let shown = if facts.is_empty() {
+            band.to_owned()
+        } else {
+            [band.split("</p>").next().unwrap_or(band), facts].concat()
+        };
+        let head = if band.is_empty() { between(html, "<p class=\"meta\">", "</p>") } else { &shown };
         said.insert(path.to_owned(), chips(head));
     }
 }

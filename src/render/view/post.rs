@@ -29,6 +29,8 @@ pub struct ListItem {
     pub since: Option<String>,
     /// A false alarm.
     pub retracted: bool,
+    /// Whether a maintenance was cancelled before it began.
+    pub called_off: bool,
     pub services: Vec<ServiceLink>,
     pub post_mortem: Option<PostLink>,
     /// A sentence of it.

@@ -164,7 +164,7 @@ export const GALLERY = [
   { name: "running", state: "maintenance", posts: { ...past, ...maintenance("2026-11-30 15:00", "18:00") }, pages: { maintenance: MAINTENANCE } },
   { name: "overrun", state: "maintenance", posts: { ...past, ...maintenance("2026-11-30 13:00", "15:30") }, pages: { maintenance: MAINTENANCE } },
   { name: "done", state: "operational", posts: { ...past, ...maintenance("2026-11-28 22:00", "2026-11-29 02:00", "\n## 2026-11-29 01:10 · completed\n\nDone, earlier than planned.\n") }, pages: { maintenance: MAINTENANCE } },
-  { name: "cancelled", state: "operational", posts: { ...past, ...maintenance("2026-12-01 22:00", "2026-12-02 02:00", "\n## 2026-11-29 10:00 · cancelled\n\nThe new machine has not come.\n") }, pages: { maintenance: MAINTENANCE } },
+  { name: "cancelled", whole: true, state: "operational", posts: { ...past, ...maintenance("2026-12-01 22:00", "2026-12-02 02:00", "\n## 2026-11-29 10:00 · cancelled\n\nThe new machine has not come.\n") }, pages: { maintenance: MAINTENANCE } },
   {
     name: "thirty",
     whole: true,
