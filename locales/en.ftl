@@ -472,3 +472,17 @@ badge-alt = Current status
 badge-words = { $label }: { $state }
 # $site is the site's title.
 badge-of = Current status of { $site }
+
+## Announcements on other channels, by `vigie announce`
+
+# The first line: "Major outage: The server is down".
+announce-head = { $state }: { $title }
+announce-reopened = Reopened
+announce-corrected = Corrected
+announce-withdrawn = Withdrawn
+announce-moved = New date
+announce-reminder = Reminder
+announce-notice = Announcement
+announce-post-mortem = Post-mortem
+# $when is a day and a time.
+announce-next-on = Next update by { $when }.

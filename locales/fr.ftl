@@ -466,3 +466,15 @@ subscribe-schema = son schéma
 badge-alt = État actuel
 badge-words = { $label } : { $state }
 badge-of = { $site } : état actuel
+
+## Annonces sur d’autres canaux, par `vigie announce`
+
+announce-head = { $state } : { $title }
+announce-reopened = Rouvert
+announce-corrected = Corrigé
+announce-withdrawn = Retiré
+announce-moved = Nouvelle date
+announce-reminder = Rappel
+announce-notice = Annonce
+announce-post-mortem = Post-mortem
+announce-next-on = Prochaine information avant le { $when }.

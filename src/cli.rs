@@ -4,7 +4,7 @@ mod publish;
 mod read;
 mod write;
 
-pub use publish::{DeployArgs, HostArgs, HostKind, KeepArg, MergeArgs, ProxyArgs, ProxyKind};
+pub use publish::{AnnounceArgs, DeployArgs, HostArgs, HostKind, KeepArg, MergeArgs, ProxyArgs, ProxyKind};
 pub use read::{ListArgs, ShowArgs};
 pub use write::{
     AfterArgs, EditArgs, NewIncidentArgs, NewMaintenanceArgs, NewNoticeArgs, NewPostMortemArgs, ResolveArgs,
@@ -92,6 +92,8 @@ pub enum Command {
     Actions(ActionsArgs),
     /// Show the current status
     Status(StatusArgs),
+    /// Announce what happened on other channels
+    Announce(AnnounceArgs),
     /// Notify the WebSub hub of changed feeds
     Ping(PingArgs),
     /// Take in what others pushed, and push; or merge three files for git

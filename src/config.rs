@@ -1,6 +1,9 @@
 //! `vigie.toml`: what the site is called, what it runs, how it is shown.
 
+pub mod announce;
 mod services;
+
+use announce::ChannelConfig;
 
 use crate::colour::Colour;
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
@@ -69,6 +72,8 @@ pub struct Config {
     pub trust_html: bool,
     /// `[build] compress`.
     pub compress: Vec<Way>,
+    /// `[[announce]]`: where `vigie announce` posts.
+    pub announce: Vec<ChannelConfig>,
     /// `[deploy] run`.
     pub deploy: Vec<String>,
     /// `[post_mortems] actions`: whether action items have a page.
@@ -158,6 +163,7 @@ impl Default for Config {
             edit_url: None,
             trust_html: false,
             compress: Vec::new(),
+            announce: Vec::new(),
             deploy: Vec::new(),
             actions: true,
             all_incidents: false,
@@ -291,6 +297,7 @@ impl Config {
                 })
                 .map(|url| url.value);
         });
+        self.announce = announce::read(fields, &self.services, &self.groups);
         self.output_tables(fields);
     }
 

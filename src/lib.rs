@@ -30,6 +30,7 @@
 //! | [`render`] | pages, by templates |
 //! | [`formats`] | files for programs, by serialisers |
 //! | [`output`] | finished files by path |
+//! | [`announce`] | what happened → what is said of it on each channel, and what was said before |
 //! | [`edit`], [`scaffold`], [`starter`], [`procedure`] | a post's bytes and a change → new bytes; new posts and files for hosts; new sites; the steps of the procedure |
 //! | [`diagnostic`] | one constructor for each mistake |
 //! | [`dev_server`] | the pages of `vigie serve`, from memory |
@@ -47,6 +48,7 @@
 //!   only when what it says changes.
 //! - Files for programs are never written by a template, and what an author typed never reaches a page unescaped.
 
+pub mod announce;
 pub mod calendar;
 pub mod characters;
 pub mod cli;

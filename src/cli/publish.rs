@@ -5,6 +5,39 @@ use std::path::PathBuf;
 
 use crate::scaffold::proxy::Network;
 
+/// `vigie announce`.
+#[derive(Debug, Clone, Default, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+#[command(
+    after_help = "The channels are the tables `[[announce]]` in vigie.toml. Only what is published is announced, and each thing \
+                  once: what was announced is recorded on the branch vigie-state of the repository. If a channel fails, the others \
+                  go on, and the exit status is 3.\n\n\
+                  Examples:\n  vigie announce\n  vigie announce --dry-run\n  vigie announce --check"
+)]
+pub struct AnnounceArgs {
+    /// Print exactly what would be sent, and send nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Send everything, even more than five announcements at once
+    #[arg(long)]
+    pub yes: bool,
+    /// Send again what may have been sent by a run that was stopped
+    #[arg(long)]
+    pub retry: bool,
+    /// Try the credentials of each channel without posting
+    #[arg(long, conflicts_with_all = ["dry_run", "yes", "retry"])]
+    pub check: bool,
+    /// Wait until the site shows what is published, at most two minutes
+    #[arg(long)]
+    pub online: bool,
+    /// Record what was announced in this file, in place of the branch vigie-state
+    #[arg(long, value_name = "FILE")]
+    pub state: Option<PathBuf>,
+    /// Print the result as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// `vigie deploy`.
 #[derive(Debug, Clone, Args)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]

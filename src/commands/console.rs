@@ -38,6 +38,11 @@ impl Console {
         Self { colours: false, watched: false, answer }
     }
 
+    /// Whether there is a terminal for questions.
+    pub(super) fn can_ask(&self) -> bool {
+        self.answer.is_some()
+    }
+
     /// Asks a question. Without a terminal, the answer is no.
     pub(super) fn confirm(&self, question: &str) -> bool {
         self.answer.is_some_and(|answer| {

@@ -90,7 +90,12 @@ fn deploy(
     if !sound {
         console.say(&format!("{}; published despite errors\n", sum(&built.report, false)));
     }
-    Ok(if sound { Exit::Done } else { Exit::Mistakes })
+    let exit = if sound { Exit::Done } else { Exit::Mistakes };
+    if args.dry_run || built.config.announce.is_empty() {
+        return Ok(exit);
+    }
+    super::announce::after_deploy(folder, &tree, now, say, console)?;
+    Ok(exit)
 }
 
 /// The record of the commit that the site is made from; `None` without git. Edits that are not committed are published only if that

@@ -1,6 +1,10 @@
 //! One file per command: it connects the edge and the pipeline, and is the only place that prints.
 
 mod actions;
+mod announce;
+mod announce_online;
+mod announce_send;
+mod announce_store;
 mod build;
 mod check;
 mod completions;
@@ -165,6 +169,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Host(args) => host::run(args, &cli.global, &console),
         Command::Completions(args) => completions::run(args, &console),
         Command::Man => man::run(&console),
+        Command::Announce(args) => announce::run(args, &cli.global, &console),
         Command::Ping(args) => ping::run(args, &cli.global, &console),
     };
     result.unwrap_or_else(|failure| {

@@ -134,6 +134,9 @@ codes! {
     BAD_LOCALE Error "bad-locale"
         "The language of the site is not a language tag."
         Config("locale = \"french please\"");
+    BAD_MAIL_ADDRESS Error "bad-mail-address"
+        "An address of a channel that sends mail is not one."
+        Config("[[announce]]\nkind = \"smtp\"\nurl = \"smtp://mail.example.org\"\nfrom = \"status\"\nto = \"list@example.org\"");
     BAD_MESSAGE Error "bad-message"
         "A message in a locale file cannot be read."
         File("locales/en.ftl", "state-outage = { broken");
@@ -287,6 +290,9 @@ codes! {
     MISPLACED Error "misplaced"
         "A file outside the folders for posts looks like a post."
         File("2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\n---\nThe site is down.");
+    MISSING_CHANNEL_KEY Error "missing-channel-key"
+        "A channel of `vigie announce` has no key that it needs."
+        Config("[[announce]]\nkind = \"mastodon\"\nurl = \"https://mastodon.example/\"");
     MISSING_DATE Error "missing-date"
         "A post has no date."
         File("content/incidents/down.md", "---\ntitle: Down\n---\nThe site is down.");
@@ -422,12 +428,18 @@ codes! {
     RENAMED_KEY Warning "renamed-key"
         "A key has a new name; the old one stops working in the next release."
         Config("[check]\npromise_passed = false");
+    SAME_CHANNEL Error "same-channel"
+        "Two channels of `vigie announce` post to the same place."
+        Config("[[announce]]\nkind = \"slack\"\nurl_env = \"SLACK_URL\"\n[[announce]]\nkind = \"slack\"\nurl_env = \"SLACK_URL\"");
     SAME_ID Error "same-id"
         "Two posts have the same `id`."
         Files([("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nid: abcdefghij12\nservices: [web]\n---\nThe site is down."), ("content/incidents/2026-03-09-slow.md", "---\ntitle: Slow\ndate: 2026-03-09 10:00\nid: abcdefghij12\nresolved: 2026-03-09 11:00\n---\nThe site is slow.")]);
     SAME_URL Error "same-url"
         "Two pages have the same address."
         Keys("slug: index");
+    SECRET_IN_CONFIG Error "secret-in-config"
+        "A token, a password or another secret is in vigie.toml, which others can read."
+        Config("[[announce]]\nkind = \"mastodon\"\nurl = \"https://mastodon.example/\"\ntoken = \"abc\"");
     SKIPPED_HOUR Error "skipped-hour"
         "The clocks skip this time on that day."
         Keys("started: 2025-03-30 02:30");
@@ -494,6 +506,9 @@ codes! {
     TOO_MANY Error "too-many"
         "A list has too many values."
         Elsewhere("A list of more than ten thousand values.");
+    TOO_MANY_RECIPIENTS Error "too-many-recipients"
+        "A channel would send mail to many people at once, which is what mailing lists are for."
+        Config("[[announce]]\nkind = \"smtp\"\nurl = \"smtp://mail.example.org\"\nfrom = \"a@example.org\"\nto = [\"b1@example.org\", \"b2@example.org\", \"b3@example.org\", \"b4@example.org\", \"b5@example.org\", \"b6@example.org\", \"b7@example.org\", \"b8@example.org\", \"b9@example.org\", \"b10@example.org\", \"b11@example.org\", \"b12@example.org\", \"b13@example.org\", \"b14@example.org\", \"b15@example.org\", \"b16@example.org\", \"b17@example.org\", \"b18@example.org\", \"b19@example.org\", \"b20@example.org\", \"b21@example.org\"]");
     TOO_MANY_TEMPLATES Error "too-many-templates"
         "There are too many templates."
         Elsewhere("More than a thousand files in templates/.");

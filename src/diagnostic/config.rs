@@ -187,6 +187,53 @@ pub fn bad_base_url_option(typed: &str, help: impl Into<String>) -> Diagnostic {
     Diagnostic::new(codes::BAD_URL, Place::Site, format!("`{typed}` is not a valid URL for `--base-url`")).help(help)
 }
 
+/// A channel without a key that it needs.
+#[must_use]
+pub fn missing_channel_key(span: Span, key: &str, example: &str) -> Diagnostic {
+    let help = if key == "kind" { format!("expected one of: {example}") } else { format!("write `{example}`") };
+    Diagnostic::new(codes::MISSING_CHANNEL_KEY, span, format!("this channel has no `{key}`")).help(help)
+}
+
+/// A secret in vigie.toml. What was typed is not shown.
+#[must_use]
+pub fn secret_in_config(key: &str, instead: &str) -> Diagnostic {
+    // A place in the text would show the line, and so the secret.
+    let what = format!("`{key}` of a channel holds a secret, or what looks like one, and others can read vigie.toml");
+    Diagnostic::new(codes::SECRET_IN_CONFIG, "vigie.toml", what)
+    .help(format!(
+        "put it into an environment variable, and write the name of that variable: `{instead} = \"NAME\"`. A secret that was \
+         committed must be replaced"
+    ))
+}
+
+/// Two channels that would be one.
+#[must_use]
+pub fn same_channel(span: Span, id: &str) -> Diagnostic {
+    Diagnostic::new(codes::SAME_CHANNEL, span, format!("there is a channel `{id}` already"))
+        .help("give each a `name` of its own, or remove one")
+}
+
+/// Not a mail address.
+#[must_use]
+pub fn bad_mail_address(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(codes::BAD_MAIL_ADDRESS, span, format!("`{typed}` is not a mail address"))
+        .help("write an address such as `status@example.org`")
+}
+
+/// Not the address of an SMTP server.
+#[must_use]
+pub fn bad_smtp_url(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::BAD_URL, span, "this is not the address of an SMTP server")
+        .help("write `url = \"smtp://mail.example.org:587\"`, or `smtps://` where the connection is encrypted at once")
+}
+
+/// A mail to so many people.
+#[must_use]
+pub fn too_many_recipients(span: Span, most: usize) -> Diagnostic {
+    Diagnostic::new(codes::TOO_MANY_RECIPIENTS, span, format!("a mail can have at most {most} recipients"))
+        .help("use the address of a mailing list: it knows who unsubscribed, and its server is made for many mails")
+}
+
 #[cfg(test)]
 mod tests {
     use super::timezone_meant;

@@ -15,6 +15,11 @@ pub fn until(time: DateTime<Utc>) -> Duration {
     (time - Utc::now()).to_std().unwrap_or(Duration::ZERO)
 }
 
+/// Waits.
+pub fn sleep(time: Duration) {
+    std::thread::sleep(time);
+}
+
 /// The time of `SOURCE_DATE_EPOCH` (seconds since 1970, as reproducible-builds.org has it), if it is set.
 ///
 /// # Errors

@@ -6,7 +6,9 @@
 mod error;
 pub mod history;
 pub mod pages;
+pub mod published;
 mod run;
+pub mod state;
 mod upstream;
 mod worktree;
 
@@ -105,6 +107,15 @@ fn one_repository<P: AsRef<str>>(root: &Path, paths: &[P]) -> Result<(), GitErro
         }
     }
     Ok(())
+}
+
+/// Whether a file is in the folder of a site or of its repository, where it may be committed.
+#[must_use]
+pub fn is_committed_place(root: &Path, file: &Path) -> bool {
+    let top = line(root, &["rev-parse", "--show-toplevel"]).ok().flatten();
+    let real = |path: &Path| dunce::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let file = real(file);
+    file.starts_with(real(root)) || top.is_some_and(|top| file.starts_with(real(Path::new(&top))))
 }
 
 /// Makes a command the merge driver `vigie` of this clone.

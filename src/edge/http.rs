@@ -1,5 +1,6 @@
 //! Requests over the network, with timeouts and retries. Without the feature `network`, every request fails.
 
+use crate::announce::request::{ChannelAnswer, HttpMessage};
 #[cfg(feature = "network")]
 use std::io::ErrorKind;
 #[cfg(feature = "network")]
@@ -11,7 +12,7 @@ pub const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The error of a program that was built without the feature `network`.
 #[cfg(not(feature = "network"))]
-const WITHOUT: &str = "this build of Vigie has no `network` feature";
+pub(super) const WITHOUT: &str = "this build of Vigie has no `network` feature";
 
 /// How long to wait before each further try.
 #[cfg(feature = "network")]
@@ -61,6 +62,77 @@ pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
         let Some(pause) = pauses.next() else { return Err(HttpError::Failed(trouble)) };
         thread::sleep(pause);
     }
+}
+
+/// Why a request got no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoAnswer {
+    /// The reason, in words.
+    pub why: String,
+    /// Whether the server may have got it all the same.
+    pub may_have_arrived: bool,
+}
+
+/// The most bytes of an answer that are read.
+#[cfg(feature = "network")]
+const LONGEST_ANSWER: u64 = 256 * 1024;
+
+/// Sends a request once, and reads the answer, whatever its status. Redirects are not followed, as they would take
+/// tokens to another host.
+///
+/// # Errors
+///
+/// See [`NoAnswer`].
+#[cfg(feature = "network")]
+pub fn exchange(message: &HttpMessage) -> Result<ChannelAnswer, NoAnswer> {
+    let lost = |error: &ureq::Error| NoAnswer {
+        why: reason(error),
+        may_have_arrived: !matches!(error, ureq::Error::HostNotFound | ureq::Error::BadUri(_) | ureq::Error::Tls(_))
+            && !matches!(error, ureq::Error::Io(error) if error.kind() == ErrorKind::ConnectionRefused),
+    };
+    let mut request = ureq::http::Request::builder().method(message.method).uri(message.url.reveal());
+    for (name, value) in &message.headers {
+        request = request.header(*name, value.reveal());
+    }
+    // What is wrong here may hold a secret, so its words are not shown.
+    let fault = |_| NoAnswer {
+        why: "the address or the token has a character that is not allowed".to_owned(),
+        may_have_arrived: false,
+    };
+    let request = request.body(message.body.clone()).map_err(fault)?;
+    let config = ureq::Agent::config_builder().timeout_global(Some(TIMEOUT)).http_status_as_error(false);
+    let agent: ureq::Agent = config.max_redirects(0).max_redirects_will_error(false).build().into();
+    let mut answer = agent.run(request).map_err(|error| lost(&error))?;
+    let retry_after = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()).and_then(seconds);
+    let status = answer.status().as_u16();
+    let body = answer.body_mut().with_config().limit(LONGEST_ANSWER).read_to_vec().map_err(|error| lost(&error))?;
+    Ok(ChannelAnswer { status, body: String::from_utf8_lossy(&body).into_owned(), retry_after })
+}
+
+/// The seconds of a `Retry-After`: a number, or a date of HTTP.
+#[cfg(feature = "network")]
+fn seconds(text: &str) -> Option<u64> {
+    let number = text.trim().parse::<f64>().ok().filter(|number| (0.0..1e9).contains(number));
+    let until = || {
+        Some(
+            httpdate::parse_http_date(text.trim())
+                .ok()?
+                .duration_since(std::time::SystemTime::now())
+                .map_or(0, |it| it.as_secs() + 1),
+        )
+    };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is in the range")]
+    number.map(|number| number.ceil() as u64).or_else(until)
+}
+
+/// Always fails, because the program was built without the feature `network`.
+///
+/// # Errors
+///
+/// Always.
+#[cfg(not(feature = "network"))]
+pub fn exchange(_: &HttpMessage) -> Result<ChannelAnswer, NoAnswer> {
+    Err(NoAnswer { why: WITHOUT.to_owned(), may_have_arrived: false })
 }
 
 /// Always fails, because the program was built without the feature `network`.

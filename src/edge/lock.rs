@@ -65,3 +65,25 @@ fn try_lock(file: &File) -> io::Result<bool> {
         Err(TryLockError::Error(error)) => Err(error),
     }
 }
+
+/// How long a run waits for another one that announces.
+const ANNOUNCING: Duration = Duration::from_secs(300);
+
+/// Locks a file of state for one run, by a file beside it. `None` if another run held it for five minutes.
+///
+/// # Errors
+///
+/// When the disk does not support locks.
+pub fn hold_file(path: &Path) -> io::Result<Option<SiteLock>> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".lock");
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside)?;
+    let until = Instant::now() + ANNOUNCING;
+    while !try_lock(&file)? {
+        if Instant::now() > until {
+            return Ok(None);
+        }
+        sleep(LOOK_AGAIN);
+    }
+    Ok(Some(SiteLock { _file: file }))
+}

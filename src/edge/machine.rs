@@ -36,6 +36,12 @@ pub fn language() -> Option<String> {
     (language.len() >= 2 && language != "posix").then_some(language)
 }
 
+/// The value of an environment variable. Empty counts as not set.
+#[must_use]
+pub fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.trim().is_empty())
+}
+
 /// A new random id for a post: twelve characters of `[a-z0-9]`.
 #[must_use]
 pub fn random_id() -> String {

@@ -278,7 +278,8 @@ fn changed(heading: &UpdateHeading, change: &EntryChange) -> UpdateHeading {
 fn pairs(heading: &UpdateHeading) -> String {
     let states = heading.states.iter().map(|(service, state)| format!("{}={}", service.value, state.value.name()));
     let times = times(heading).into_iter().filter_map(|(key, time)| Some(format!("{key}={}", form(time?))));
-    states.chain(times).collect::<Vec<_>>().join(", ")
+    let silent = heading.silent.then(|| "silent".to_owned());
+    states.chain(times).chain(silent).collect::<Vec<_>>().join(", ")
 }
 
 /// The times in the braces of a heading.

@@ -4,6 +4,7 @@
 //! types, so that nothing is "valid only after step N".
 
 pub mod addresses;
+pub mod announcement;
 pub mod id;
 pub mod link;
 pub mod site;
@@ -12,5 +13,6 @@ pub mod timeline;
 pub mod words;
 pub mod written;
 
+pub use announcement::*;
 pub use site::*;
 pub use words::*;

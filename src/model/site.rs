@@ -120,6 +120,8 @@ pub struct Post {
     pub lang: Option<String>,
     /// Not published but with `--drafts`.
     pub draft: bool,
+    /// Whether `vigie announce` speaks of it: not with `announce: false`.
+    pub announce: bool,
     /// Older paths that lead here.
     pub aliases: Vec<String>,
     /// Keys that are not ours, for the templates.
@@ -266,6 +268,8 @@ pub struct Entry {
     /// What it said before its author took it back: `{withdrawn=}`. It then says nothing of a state, a status or a
     /// plan.
     pub withdrawn: Option<Box<Withdrawn>>,
+    /// `{silent}`: `vigie announce` leaves it out.
+    pub silent: bool,
     /// The author's words for its time, where no more than the day is certain: they are shown in its place.
     pub as_written: Option<Span>,
     /// Service states from then on.

@@ -146,6 +146,8 @@ pub struct Head {
     /// `aliases`: older paths, checked.
     pub aliases: Vec<Spanned<String>>,
     pub draft: bool,
+    /// Whether `vigie announce` speaks of it: not with `announce: false`.
+    pub announce: bool,
     /// `lang`, a language tag.
     pub lang: Option<String>,
     /// Keys that are not ours, for the templates.
@@ -317,6 +319,8 @@ pub struct UpdateHeading {
     pub edited: Option<Spanned<Written>>,
     /// `withdrawn=`: when its author took it back.
     pub withdrawn: Option<Spanned<Written>>,
+    /// `silent`: it is not announced.
+    pub silent: bool,
     /// Whether something in the braces could not be read: the update may say more than we know.
     pub unclear: bool,
     /// How it is written, where that is not the form of this program.

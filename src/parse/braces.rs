@@ -20,9 +20,14 @@ pub(super) struct Braces {
     pub(super) end: Option<Spanned<Written>>,
     pub(super) edited: Option<Spanned<Written>>,
     pub(super) withdrawn: Option<Spanned<Written>>,
+    /// `{silent}`: `vigie announce` leaves the update out.
+    pub(super) silent: bool,
     /// Whether something in them could not be read.
     pub(super) unclear: bool,
 }
+
+/// The word in braces that has no value.
+const SILENT: &str = "silent";
 
 /// Splits the braces off the end of a heading. Returns the words before them, and their content.
 ///
@@ -46,7 +51,7 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
         Some(close) if close + 1 < inner.len() && inner[..close].contains('=') => {
             report.add(mistakes::braces_not_last(span.part(open..open + close + 2)));
         }
-        Some(close) if close + 1 == inner.len() && inner.contains('=') => {
+        Some(close) if close + 1 == inner.len() && (inner.contains('=') || inner[..close].trim() == SILENT) => {
             let inner = &inner[..close];
             let mut pairs = Pairs { post, text: inner, span: span.part(open + 1..open + 1 + close), at: 0 };
             let mut braces = Braces::default();
@@ -131,6 +136,10 @@ impl<'a> Pairs<'a> {
             !key.value.is_empty() && key.value.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
         if !self.rest().starts_with('=') {
             self.at = after_key;
+            if key.value == SILENT {
+                braces.silent = true;
+                return;
+            }
             report.add(mistakes::malformed_pair(key.span, &key.value));
             return;
         }

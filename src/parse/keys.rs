@@ -65,6 +65,7 @@ pub(super) fn read(
         },
         aliases: keys.aliases(),
         draft: keys.fields.flag("draft").unwrap_or(false),
+        announce: keys.fields.flag("announce").unwrap_or(true),
         lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
         extra: serde_json::Map::new(),
         keys: given.into(),
@@ -93,7 +94,8 @@ pub(super) fn tell_of_incident(node: &Node) -> bool {
 
 /// All keys of a kind.
 pub(super) fn known(kind: Kind) -> Vec<&'static str> {
-    let common = ["title", "date", "edited", "description", "author", "id", "slug", "aliases", "draft", "lang"];
+    let common =
+        ["title", "date", "edited", "description", "author", "id", "slug", "aliases", "draft", "announce", "lang"];
     common.into_iter().chain(own_keys(kind)).collect()
 }
 

@@ -249,6 +249,7 @@ fn tail(
         end: braces.end,
         edited: braces.edited,
         withdrawn: braces.withdrawn,
+        silent: braces.silent,
         unclear: braces.unclear,
         habit: None,
     };

@@ -445,6 +445,7 @@ impl ResolveContext<'_> {
             relapse: None,
             edited: None,
             withdrawn: None,
+            silent: false,
             as_written: None,
             states: Vec::new(),
             next: None,
@@ -454,6 +455,7 @@ impl ResolveContext<'_> {
         };
         let Some(heading) = heading else { return entry };
         entry.word = heading.word.as_ref().map(|word| word.value);
+        entry.silent = heading.silent;
         entry.title = heading.title.as_ref().map(|title| title.value.clone());
         entry.title_place = heading.title.as_ref().map(|title| title.span);
         let states = heading.states.iter().map(|(service, state)| (service, state.value));

@@ -179,6 +179,7 @@ impl ResolveContext<'_> {
             date,
             lang: head.lang.clone(),
             draft: head.draft,
+            announce: head.announce,
             extra: head.extra.clone(),
             entries,
             timeline: None,

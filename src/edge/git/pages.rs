@@ -92,7 +92,7 @@ pub fn deploy(
 }
 
 /// Fetches the commit of the remote branch. `None` if there is no such branch.
-fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
+pub(super) fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
     let listed = git(root, ["ls-remote", "--", remote, name])?;
     if !listed.status.success() {
         return Err(away(remote, &listed));

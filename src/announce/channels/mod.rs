@@ -1,0 +1,169 @@
+//! One file per channel: an announcement and the answers so far → the next request. Nothing here opens the network.
+
+mod discord;
+mod mastodon;
+mod matrix;
+mod slack;
+mod smtp;
+mod webhook;
+
+pub use mastodon::InstanceLimits;
+
+use super::message::Announcement;
+use super::request::{ChannelAnswer, HttpMessage, MailServer, MaskedText, OutgoingMessage};
+use crate::config::announce::{ChannelTarget, SmtpTarget};
+use chrono::{DateTime, TimeDelta, Utc};
+use url::Url;
+
+/// What a channel needs beside the announcement.
+#[derive(Debug, Clone)]
+pub struct ChannelContext<'a> {
+    /// Where it posts.
+    pub target: &'a ChannelTarget,
+    /// Its secrets, in the order of [`ChannelTarget::secrets`].
+    pub secrets: &'a [MaskedText],
+    /// What an instance of Mastodon allows.
+    pub limits: InstanceLimits,
+    /// The instant of the run.
+    pub now: DateTime<Utc>,
+}
+
+/// What a channel does next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NextRequest {
+    /// It sends this.
+    Send(OutgoingMessage),
+    /// All is sent. The id that the channel gave it.
+    Done(Option<String>),
+    /// It cannot be sent. The reason.
+    Failed(String),
+}
+
+/// How a channel treats an announcement that it gets twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repetition {
+    /// By the key, it takes only the first one.
+    Never,
+    /// The same, but it forgets the key after this time.
+    NeverFor(TimeDelta),
+    /// It posts it twice.
+    Posts,
+}
+
+impl ChannelContext<'_> {
+    fn secret(&self, number: usize) -> MaskedText {
+        self.secrets.get(number).cloned().unwrap_or_else(|| MaskedText::plain(""))
+    }
+
+    /// The request after these answers.
+    #[must_use]
+    pub fn next(&self, announcement: &Announcement, answers: &[ChannelAnswer]) -> NextRequest {
+        let Some(answer) = answers.last() else {
+            return match self.message(announcement) {
+                Ok(message) => NextRequest::Send(message),
+                Err(why) => NextRequest::Failed(why),
+            };
+        };
+        if answer.is_good() {
+            return match self.target {
+                ChannelTarget::Mastodon { .. } => mastodon::taken(answer),
+                ChannelTarget::Discord { .. } => NextRequest::Done(answer.text_at("/id")),
+                ChannelTarget::Matrix { .. } => matrix::taken(answer),
+                ChannelTarget::Slack { .. } => slack::taken(answer),
+                ChannelTarget::Webhook { .. } | ChannelTarget::Smtp(_) => NextRequest::Done(None),
+            };
+        }
+        NextRequest::Failed(answer.reason())
+    }
+
+    fn message(&self, announcement: &Announcement) -> Result<OutgoingMessage, String> {
+        let http = match self.target {
+            ChannelTarget::Webhook { url, .. } => webhook::message(url, &self.secret(0), announcement, self.now)?,
+            ChannelTarget::Mastodon { url, visibility, .. } => {
+                mastodon::message(url, *visibility, &self.secret(0), self.limits, announcement)?
+            }
+            ChannelTarget::Slack { .. } => slack::message(self.secret(0), announcement),
+            ChannelTarget::Discord { .. } => discord::message(&self.secret(0), announcement),
+            ChannelTarget::Matrix { url, room, .. } => matrix::message(url, room, &self.secret(0), announcement)?,
+            ChannelTarget::Smtp(target) => return smtp::message(target, announcement).map(OutgoingMessage::Mail),
+        };
+        Ok(OutgoingMessage::Http(http))
+    }
+
+    /// The request that reads what the channel allows, before anything is posted.
+    #[must_use]
+    pub fn limits_request(&self, tries: usize) -> Option<HttpMessage> {
+        match self.target {
+            ChannelTarget::Mastodon { url, .. } => mastodon::limits_request(url, tries),
+            _ => None,
+        }
+    }
+
+    /// A request that shows whether the channel accepts the credentials, without posting.
+    #[must_use]
+    pub fn check_request(&self) -> Option<HttpMessage> {
+        match self.target {
+            ChannelTarget::Mastodon { url, .. } => mastodon::check_request(url, &self.secret(0)),
+            ChannelTarget::Matrix { url, .. } => matrix::check_request(url, &self.secret(0)),
+            ChannelTarget::Discord { .. } => Some(HttpMessage::get(self.secret(0))),
+            ChannelTarget::Slack { .. } | ChannelTarget::Webhook { .. } | ChannelTarget::Smtp(_) => None,
+        }
+    }
+
+    /// The server that takes the mails, if it is a channel for mail.
+    #[must_use]
+    pub fn mail_server(&self) -> Option<MailServer> {
+        match self.target {
+            ChannelTarget::Smtp(SmtpTarget { host, port, wrapped, .. }) => {
+                Some(MailServer { host: host.clone(), port: *port, wrapped: *wrapped })
+            }
+            _ => None,
+        }
+    }
+
+    /// The length of an announcement in the units of the channel, and its limit, where it has one.
+    #[must_use]
+    pub fn count(&self, announcement: &Announcement) -> (usize, Option<usize>) {
+        match self.target {
+            ChannelTarget::Mastodon { .. } => {
+                let text = mastodon::text(self.limits, announcement);
+                (mastodon::count(self.limits, &text), Some(self.limits.characters))
+            }
+            ChannelTarget::Discord { .. } => (discord::text(announcement).chars().count(), Some(discord::LIMIT)),
+            ChannelTarget::Slack { .. } => (slack::text(announcement).chars().count(), Some(slack::LIMIT)),
+            ChannelTarget::Matrix { .. } | ChannelTarget::Webhook { .. } | ChannelTarget::Smtp(_) => {
+                (announcement.whole().chars().count(), None)
+            }
+        }
+    }
+}
+
+/// The address of an API's method: each part is encoded, as the ids of rooms have signs.
+fn address(url: &Url, parts: &[&str]) -> Result<Url, String> {
+    let mut address = url.clone();
+    address
+        .path_segments_mut()
+        .map_err(|()| "this address cannot have a path".to_owned())?
+        .pop_if_empty()
+        .extend(parts);
+    Ok(address)
+}
+
+impl ChannelTarget {
+    /// What happens to an announcement that arrives twice.
+    #[must_use]
+    pub fn repetition(&self) -> Repetition {
+        match self {
+            Self::Webhook { .. } | Self::Smtp(_) => Repetition::Never,
+            Self::Mastodon { .. } => Repetition::NeverFor(TimeDelta::hours(1)),
+            Self::Matrix { .. } => Repetition::NeverFor(TimeDelta::hours(24)),
+            Self::Slack { .. } | Self::Discord { .. } => Repetition::Posts,
+        }
+    }
+
+    /// Whether an announcement can be corrected in its place.
+    #[must_use]
+    pub fn edits(&self) -> bool {
+        matches!(self, Self::Mastodon { .. } | Self::Discord { .. } | Self::Matrix { .. })
+    }
+}

@@ -1,0 +1,254 @@
+//! What happened to the posts: what their authors wrote, and what the clock changed.
+
+use super::published::PublishedPost;
+use super::record::{EntryRecord, KnownEntries};
+use crate::facts::{KindFacts, MaintenanceFacts, Phase, Progress, Step, StepSource};
+use crate::model::{Entry, EventKind, Kind, Moment, Stage, State, Status};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::BTreeMap;
+
+/// Something that happened to a post.
+#[derive(Debug, Clone)]
+pub struct PostEvent<'a> {
+    /// The post.
+    pub post: PublishedPost<'a>,
+    /// What happened.
+    pub kind: EventKind,
+    /// The name of the entry, or of what the clock changed. It does not change when the post grows or is corrected.
+    pub entry: String,
+    /// The entry, if one says so.
+    pub number: Option<usize>,
+    /// When it became true (UTC), never later than now.
+    pub at: DateTime<Utc>,
+    /// What the entry says, as a digest.
+    pub digest: String,
+    /// The status of the post from then on.
+    pub progress: Progress,
+    /// The worst state that it put a service in, if it put one in a bad state.
+    pub state: Option<State>,
+    /// Whether its author said that the entry was corrected or taken back.
+    pub corrected: bool,
+    /// Whether the entry was taken back.
+    pub withdrawn: bool,
+    /// Of a correction: what the entry was.
+    pub was: EventKind,
+}
+
+/// The events of a post, oldest first. `remind` is how long before a maintenance readers are reminded, in minutes.
+#[must_use]
+pub fn of_post<'a>(post: PublishedPost<'a>, known: &KnownEntries, remind: &[i64]) -> Vec<PostEvent<'a>> {
+    if post.post.kind() == Kind::Page {
+        return Vec::new();
+    }
+    let maker = EventMaker { post, names: names(post, known.get(post.uid())) };
+    let mut events = maker.of_steps();
+    match &post.facts.kind_facts {
+        KindFacts::Maintenance(facts) => events.extend(maker.of_clock(facts, remind)),
+        KindFacts::Incident(facts) if facts.retracted && !events.iter().any(|it| it.kind == EventKind::Retracted) => {
+            let at = post.facts.updated.max(post.facts.latest);
+            let progress = Progress::Incident(Status::Retracted);
+            events.push(maker.event(EventKind::Retracted, "retracted".to_owned(), at, progress));
+        }
+        _ => {}
+    }
+    events
+}
+
+/// The names of the entries: that of an older run for an entry that only moved or only was corrected, else its time.
+fn names(post: PublishedPost<'_>, known: Option<&BTreeMap<String, EntryRecord>>) -> BTreeMap<usize, String> {
+    let none = BTreeMap::new();
+    let known = known.unwrap_or(&none);
+    let mut free: BTreeMap<&str, &EntryRecord> = known.iter().map(|(name, record)| (name.as_str(), record)).collect();
+    let entries: Vec<(usize, String, String)> =
+        post.entries().map(|(number, entry)| (number, place(number, entry), post.digest(number))).collect();
+    let mut names = BTreeMap::new();
+    // The surest sign first: the same place and text, the same text elsewhere, the same place with another text.
+    let signs: [fn(&EntryRecord, &str, &str) -> bool; 3] = [
+        |old, place, digest| old.place == place && old.digest == digest,
+        |old, _, digest| old.digest == digest,
+        |old, place, _| old.place == place,
+    ];
+    for sign in signs {
+        for (number, place, digest) in &entries {
+            if names.contains_key(number) {
+                continue;
+            }
+            let found = free.iter().find(|(_, old)| sign(old, place, digest)).map(|(name, _)| (*name).to_owned());
+            if let Some(name) = found {
+                free.remove(name.as_str());
+                names.insert(*number, name);
+            }
+        }
+    }
+    for (number, own, _) in entries {
+        if !names.contains_key(&number) {
+            let taken = |name: &String| names.values().any(|other| other == name) || known.contains_key(name);
+            let more = (2..).map(|count: u32| format!("{own}-{count}"));
+            let name = std::iter::once(own.clone()).chain(more).find(|name| !taken(name)).unwrap_or_default();
+            names.insert(number, name);
+        }
+    }
+    names
+}
+
+/// Where an entry is in its post.
+fn place(number: usize, entry: &Entry) -> String {
+    if number == 0 { "first".to_owned() } else { stamp(entry.time.from) }
+}
+
+/// An instant as a part of a name.
+fn stamp(at: DateTime<Utc>) -> String {
+    at.format("%Y%m%dT%H%MZ").to_string()
+}
+
+struct EventMaker<'a> {
+    post: PublishedPost<'a>,
+    names: BTreeMap<usize, String>,
+}
+
+impl PostEvent<'_> {
+    /// Where its entry is now.
+    #[must_use]
+    pub fn seen(&self) -> Option<EntryRecord> {
+        let number = self.number?;
+        let entry = self.post.post.entries.get(number)?;
+        Some(EntryRecord { place: place(number, entry), digest: self.digest.clone() })
+    }
+}
+
+impl<'a> EventMaker<'a> {
+    fn event(&self, kind: EventKind, entry: String, at: DateTime<Utc>, progress: Progress) -> PostEvent<'a> {
+        let at = at.min(self.post.on.now());
+        let digest = String::new();
+        let (number, state) = (None, None);
+        let (corrected, withdrawn) = (false, false);
+        PostEvent { post: self.post, kind, was: kind, entry, number, at, digest, progress, state, corrected, withdrawn }
+    }
+
+    /// What the entries say, and ends and beginnings without an entry.
+    fn of_steps(&self) -> Vec<PostEvent<'a>> {
+        let mut events = Vec::new();
+        let mut closed = false;
+        for step in &self.post.facts.steps {
+            let before = closed;
+            closed = is_closed(step.progress);
+            let at = self.known_at(step.at);
+            match step.source {
+                StepSource::Entry(number) => {
+                    let Some(entry) = self.post.post.entries.get(number) else { continue };
+                    if !entry.silent {
+                        events.push(self.of_entry(number, entry, step, before));
+                    }
+                }
+                StepSource::Closing if before => {}
+                StepSource::Closing => {
+                    let kind = match step.progress {
+                        Progress::Maintenance(Phase::Cancelled) => EventKind::Cancelled,
+                        Progress::Maintenance(_) => EventKind::Completed,
+                        _ => EventKind::Resolved,
+                    };
+                    events.push(self.event(kind, "end".to_owned(), at, step.progress));
+                }
+                StepSource::Began => {
+                    let name = format!("start-{}", stamp(step.at.from));
+                    events.push(self.event(EventKind::Started, name, step.at.from, step.progress));
+                }
+                StepSource::Ended => {
+                    let name = format!("end-{}", stamp(step.at.to));
+                    // It counts as ended only a day later.
+                    let at = step.at.to + TimeDelta::hours(24);
+                    events.push(self.event(EventKind::Completed, name, at, step.progress));
+                }
+            }
+        }
+        events
+    }
+
+    fn of_entry(&self, number: usize, entry: &Entry, step: &Step, was_closed: bool) -> PostEvent<'a> {
+        let kind = match self.post.post.kind() {
+            Kind::Incident => incident_kind(number, entry, step.progress, was_closed),
+            Kind::Maintenance => maintenance_kind(number, entry, step.progress),
+            Kind::Notice | Kind::Page => EventKind::Notice,
+            Kind::PostMortem => EventKind::PostMortem,
+        };
+        let worst = step.changes.iter().map(|(_, _, after)| *after).max();
+        PostEvent {
+            number: Some(number),
+            digest: self.post.digest(number),
+            state: worst.filter(|state| *state != State::Operational),
+            corrected: entry.corrected().is_some(),
+            withdrawn: entry.withdrawn.is_some(),
+            ..self.event(
+                kind,
+                self.names.get(&number).cloned().unwrap_or_default(),
+                self.known_at(entry.time),
+                step.progress,
+            )
+        }
+    }
+
+    /// When something that has this time can have been written: a day is known until its end.
+    fn known_at(&self, at: Moment) -> DateTime<Utc> {
+        at.to.min(self.post.on.now())
+    }
+
+    /// What only the clock says of a maintenance.
+    fn of_clock(&self, facts: &MaintenanceFacts, remind: &[i64]) -> Vec<PostEvent<'a>> {
+        let now = self.post.on.now();
+        let progress = Progress::Maintenance(facts.phase);
+        let mut events = Vec::new();
+        let overruns = facts.clock_transitions.and_then(|it| it.overruns);
+        if let Some(end) = overruns.filter(|end| facts.phase == Phase::Overrun && *end <= now) {
+            events.push(self.event(EventKind::Overrun, format!("overrun-{}", stamp(end)), end, progress));
+        }
+        let start = facts.current.start.filter(|start| facts.phase == Phase::Scheduled && start.from > now);
+        if let Some(start) = start {
+            let announced = self.post.facts.announced.map_or(DateTime::UNIX_EPOCH, |at| at.from);
+            let due = |minutes: &i64| {
+                let at = start.from - TimeDelta::try_minutes(*minutes).unwrap_or(TimeDelta::zero());
+                // Whoever was informed after that moment needs no reminder.
+                (at <= now && announced < at).then_some((at, *minutes))
+            };
+            if let Some((at, minutes)) = remind.iter().filter_map(due).max() {
+                let name = format!("reminder-{}-{minutes}", stamp(start.from));
+                events.push(self.event(EventKind::Reminder, name, at, progress));
+            }
+        }
+        events
+    }
+}
+
+fn is_closed(progress: Progress) -> bool {
+    match progress {
+        Progress::Incident(status) => status.closes(),
+        Progress::Maintenance(phase) => matches!(phase, Phase::Completed | Phase::Cancelled),
+        Progress::Plain => false,
+    }
+}
+
+fn incident_kind(number: usize, entry: &Entry, progress: Progress, was_closed: bool) -> EventKind {
+    if entry.status() == Some(Status::Retracted) {
+        return EventKind::Retracted;
+    }
+    match (is_closed(progress), was_closed) {
+        (true, false) => EventKind::Resolved,
+        (false, true) => EventKind::Reopened,
+        _ if number == 0 => EventKind::New,
+        _ => EventKind::Update,
+    }
+}
+
+fn maintenance_kind(number: usize, entry: &Entry, progress: Progress) -> EventKind {
+    match (entry.stage(), progress) {
+        (Some(Stage::Postponed), _) => EventKind::Moved,
+        (Some(Stage::Extended), _) => EventKind::Extended,
+        (Some(Stage::Cancelled), _) => EventKind::Cancelled,
+        (Some(Stage::InProgress), _) => EventKind::Started,
+        (Some(Stage::Completed), _) => EventKind::Completed,
+        _ if number == 0 => EventKind::Scheduled,
+        _ if entry.start.is_some() => EventKind::Moved,
+        (_, Progress::Maintenance(Phase::InProgress | Phase::Overrun)) if entry.end.is_some() => EventKind::Extended,
+        _ if entry.end.is_some() => EventKind::Moved,
+        _ => EventKind::Update,
+    }
+}

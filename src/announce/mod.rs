@@ -1,0 +1,20 @@
+//! What `vigie announce` says, to whom, and what it remembers. Nothing here opens the network.
+//!
+//! ```text
+//! PublishedSite ─events→ Vec<PostEvent> ─plan(AnnounceState)→ Vec<Announcement> ─channels::next→ requests
+//! ```
+//!
+//! An [`events::PostEvent`] is only made from a [`published::PublishedPost`], and that only from a post that is on the
+//! site: a draft, a post with `announce: false`, or an entry whose time has not come cannot be announced.
+//!
+//! Each announcement has a key: the post, the entry, the event and the channel. [`record::AnnounceState`] has a record for
+//! each key. A run claims its keys before it sends, and confirms them afterwards.
+
+pub mod channels;
+pub mod events;
+pub mod message;
+pub mod plan;
+pub mod published;
+pub mod record;
+pub mod request;
+mod text;

@@ -1,0 +1,302 @@
+//! What a run sends: all that happened, without what was announced before.
+
+use super::channels::Repetition;
+use super::events::{self, PostEvent};
+use super::message::{self, Announcement};
+use super::published::PublishedSite;
+use super::record::{
+    AnnounceKey, AnnounceState, ChannelRecord, EntryRecord, KnownEntries, MessageRecord, MessageState,
+};
+use crate::config::announce::ChannelConfig;
+use crate::locale::Locale;
+use crate::model::EventKind;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The first run on a channel announces nothing older than this.
+const FIRST_RUN: TimeDelta = TimeDelta::hours(1);
+
+/// What happened so long ago to a post that is over is not announced any more: posts may be imported.
+const OLD: TimeDelta = TimeDelta::days(7);
+
+/// The same for notices and post-mortems, whose drafts may be old when they are published.
+const OLD_TEXT: TimeDelta = TimeDelta::days(30);
+
+/// With more announcements at once on a channel, a person has to agree.
+pub const AT_ONCE: usize = 5;
+
+/// What the person who runs it asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct AnnounceChoice {
+    /// All are sent, however many.
+    pub all: bool,
+    /// What may have been sent already is sent again.
+    pub retry: bool,
+}
+
+/// What is known of runs that claimed something and did not confirm it.
+pub type EndedRuns = BTreeSet<String>;
+
+/// What a run does on one channel.
+#[derive(Debug, Clone, Default)]
+pub struct ChannelPlan {
+    /// What is sent, oldest first.
+    pub send: Vec<Announcement>,
+    /// What may have been sent by a run that was stopped, and cannot be sent again without a doubt.
+    pub unknown: Vec<AnnounceKey>,
+    /// What another run is about to send: the run, and the key.
+    pub claimed: Vec<(String, AnnounceKey)>,
+    /// What is left out because it is too many at once.
+    pub held: Vec<(AnnounceKey, String)>,
+    /// What happened before the first run.
+    pub skipped: Vec<(AnnounceKey, String)>,
+    /// Where the entries are that were announced, or are now.
+    pub seen: Vec<(String, String, EntryRecord)>,
+    /// Whether the channel is new, or announces other things than before.
+    pub begins: Option<ChannelRecord>,
+}
+
+/// What the planner reads.
+pub struct AnnouncePlanner<'a> {
+    /// What is published.
+    pub site: PublishedSite<'a>,
+    /// What was announced.
+    pub state: &'a AnnounceState,
+    /// What was asked for.
+    pub choice: AnnounceChoice,
+    /// The runs that do not run any more.
+    pub ended: &'a EndedRuns,
+    /// The words of each language, by its tag.
+    pub locales: &'a BTreeMap<String, Arc<Locale>>,
+}
+
+impl AnnouncePlanner<'_> {
+    /// What to do on a channel.
+    #[must_use]
+    pub fn plan(&self, channel: &ChannelConfig) -> ChannelPlan {
+        let now = self.site.now();
+        let filter = filter_of(channel);
+        let record = self.state.channels.get(&channel.id).filter(|it| it.filter == filter && it.since <= now);
+        let begins = if record.is_some() { None } else { Some(ChannelRecord { since: now, filter }) };
+        let known = &self.state.entries;
+        let mut work = ChannelWork { planner: self, channel, plan: ChannelPlan { begins, ..ChannelPlan::default() } };
+        let mut events = work.events(known);
+        events.sort_by_key(|event| event.at);
+        for event in &events {
+            work.sort_in(event);
+        }
+        work.limit();
+        work.plan
+    }
+
+    fn locale(&self, channel: &ChannelConfig) -> Option<&Arc<Locale>> {
+        let tag = channel.lang.as_ref().unwrap_or(&self.site.config().locale);
+        self.locales.get(tag)
+    }
+}
+
+/// What a channel announces. When it changes, what is older than an hour is not announced after all.
+fn filter_of(channel: &ChannelConfig) -> String {
+    let events: Vec<&str> = channel.events.iter().map(|kind| kind.name()).collect();
+    format!("{} {}", channel.services.join(","), events.join(","))
+}
+
+struct ChannelWork<'a> {
+    planner: &'a AnnouncePlanner<'a>,
+    channel: &'a ChannelConfig,
+    plan: ChannelPlan,
+}
+
+impl<'a> ChannelWork<'a> {
+    /// The events that the channel announces, with the corrections of what it announced.
+    fn events(&self, known: &KnownEntries) -> Vec<PostEvent<'a>> {
+        let mut wanted = Vec::new();
+        for post in self.planner.site.posts() {
+            let names = post.facts.services.iter().map(|id| self.planner.site.site().service(*id).id.as_str());
+            // A post that names no service may be about each.
+            let about = post.facts.services.is_empty()
+                || self.channel.services.is_empty()
+                || names.into_iter().any(|name| self.channel.services.iter().any(|id| id == name));
+            if !about {
+                continue;
+            }
+            let mut events = events::of_post(post, known, &self.channel.remind);
+            if events.iter().any(|it| it.kind == EventKind::Retracted) {
+                // Nothing is said of a false alarm where nothing was said before.
+                let was_announced = self.announced(post.uid()).next().is_some();
+                events.retain(|event| event.kind == EventKind::Retracted && was_announced);
+            }
+            let corrections: Vec<PostEvent<'a>> = events.iter().filter_map(|event| self.correction(event)).collect();
+            wanted.extend(events);
+            wanted.extend(corrections);
+        }
+        wanted.retain(|event| self.channel.events.contains(&event.kind) && !self.is_old(event));
+        wanted
+    }
+
+    /// The records of a post of what was sent on this channel, or may have been.
+    fn announced(&self, post: &'a str) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> {
+        let records = self.planner.state.of_post(post, &self.channel.id);
+        records.filter(|(_, record)| matches!(record.state, MessageState::Sent | MessageState::Claimed))
+    }
+
+    /// Whether it happened too long ago.
+    fn is_old(&self, event: &PostEvent<'_>) -> bool {
+        let is_text = matches!(event.kind, EventKind::Notice | EventKind::PostMortem);
+        let limit = if is_text { OLD_TEXT } else { OLD };
+        let key = message::key(event, &self.channel.id);
+        let is_waiting = self.planner.state.get(&key).is_some_and(|it| it.state == MessageState::Failed);
+        !is_waiting && event.post.is_over() && self.planner.site.now() - event.at > limit
+    }
+
+    /// The correction of what was sent, if its text has changed since.
+    fn correction(&self, event: &PostEvent<'a>) -> Option<PostEvent<'a>> {
+        event.number?;
+        let post = event.post.uid();
+        let sent = self.announced(post).filter(|(key, record)| {
+            key.entry == event.entry && record.state == MessageState::Sent && !record.digest.is_empty()
+        });
+        let (_, record) = sent.max_by_key(|(_, record)| record.at)?;
+        let can_edit = self.channel.target.edits() && record.id.is_some();
+        let changed = record.digest != event.digest;
+        (changed && (can_edit || event.corrected)).then(|| PostEvent {
+            kind: EventKind::Corrected,
+            was: event.kind,
+            ..event.clone()
+        })
+    }
+
+    /// Decides what to do with an event, by its record.
+    fn sort_in(&mut self, event: &PostEvent<'a>) {
+        let key = message::key(event, &self.channel.id);
+        let now = self.planner.site.now();
+        let choice = self.planner.choice;
+        if let Some(seen) = event.seen() {
+            self.plan.seen.push((key.post.clone(), key.entry.clone(), seen));
+        }
+        match self.known(event, &key) {
+            None if self.plan.begins.is_some() && now - event.at > FIRST_RUN => {
+                self.plan.skipped.push((key, event.digest.clone()));
+            }
+            None => self.send(event),
+            Some(record) => match record.state {
+                MessageState::Sent | MessageState::Skipped => {}
+                MessageState::Held if !choice.all => {}
+                MessageState::Held | MessageState::Failed => self.send(event),
+                MessageState::Claimed => {
+                    let run = record.run.clone().unwrap_or_default();
+                    if !self.planner.ended.contains(&run) {
+                        self.plan.claimed.push((run, key));
+                    } else if choice.retry || self.may_repeat(record.at) {
+                        self.send(event);
+                    } else {
+                        self.plan.unknown.push(key);
+                    }
+                }
+            },
+        }
+    }
+
+    /// The record of an event. An entry that was announced as new, and is an update now, is the same.
+    fn known(&self, event: &PostEvent<'_>, key: &AnnounceKey) -> Option<&'a MessageRecord> {
+        let state = self.planner.state;
+        let plain = [EventKind::New, EventKind::Update, EventKind::Scheduled];
+        let others = plain.into_iter().filter(|_| plain.contains(&event.kind));
+        let keys = std::iter::once(key.clone())
+            .chain(others.map(|kind| AnnounceKey { event: kind.name().to_owned(), ..key.clone() }));
+        keys.into_iter().find_map(|key| state.get(&key))
+    }
+
+    /// Whether the channel takes an announcement only once that was claimed at this time.
+    fn may_repeat(&self, claimed: DateTime<Utc>) -> bool {
+        match self.channel.target.repetition() {
+            Repetition::Never => true,
+            Repetition::NeverFor(life) => (self.planner.site.now() - claimed).abs() < life,
+            Repetition::Posts => false,
+        }
+    }
+
+    fn send(&mut self, event: &PostEvent<'a>) {
+        let Some(locale) = self.planner.locale(self.channel) else { return };
+        let uid = event.post.uid();
+        let in_place = event.kind == EventKind::Corrected && self.channel.target.edits();
+        // A post that is corrected in its place says what it said, with the new text.
+        let said =
+            PostEvent { kind: if in_place && !event.withdrawn { event.was } else { event.kind }, ..event.clone() };
+        let mut announcement = Announcement::new(&said, self.channel, locale);
+        if in_place {
+            (announcement.kind, announcement.key) = (event.kind, message::key(event, &self.channel.id));
+            let of_entry = |(key, record): &(AnnounceKey, &MessageRecord)| {
+                key.entry == event.entry && record.id.is_some() && !key.event.starts_with(EventKind::Corrected.name())
+            };
+            announcement.replaces = self.announced(uid).find(of_entry).and_then(|(_, record)| record.id.clone());
+        }
+        announcement.thread = self.root(uid, &announcement);
+        self.plan.send.push(announcement);
+    }
+
+    /// What was announced first of a post on this channel.
+    fn root(&self, post: &'a str, announcement: &Announcement) -> Option<(AnnounceKey, Option<String>)> {
+        let first = self.announced(post).filter(|(key, _)| *key != announcement.key).min_by_key(|(_, it)| it.at);
+        let planned = self.plan.send.iter().find(|other| other.key.post == post);
+        let first = first.map(|(key, record)| (key, record.id.clone()));
+        first.or_else(|| planned.map(|other| (other.key.clone(), None)))
+    }
+
+    /// Leaves out what is too many at once: of each post, only the newest is sent.
+    fn limit(&mut self) {
+        if self.planner.choice.all || self.plan.send.len() <= AT_ONCE {
+            return;
+        }
+        let mut newest = BTreeMap::new();
+        for (number, announcement) in self.plan.send.iter().enumerate() {
+            newest.insert(announcement.key.post.clone(), number);
+        }
+        let (mut sent, mut held) = (Vec::new(), Vec::new());
+        for (number, announcement) in std::mem::take(&mut self.plan.send).into_iter().enumerate() {
+            if newest.get(&announcement.key.post) == Some(&number) {
+                sent.push(announcement);
+            } else {
+                held.push((announcement.key, announcement.digest));
+            }
+        }
+        for announcement in &mut sent {
+            // What it would have replied to is not sent.
+            announcement.thread =
+                announcement.thread.take().filter(|(root, _)| !held.iter().any(|(key, _)| key == root));
+        }
+        (self.plan.send, self.plan.held) = (sent, held);
+    }
+}
+
+impl ChannelPlan {
+    /// The state in which this run claims what it is about to send.
+    #[must_use]
+    pub fn claim(&self, channel: &str, state: &AnnounceState, run: &str, now: DateTime<Utc>) -> AnnounceState {
+        let mut state = state.clone();
+        if let Some(record) = &self.begins {
+            state.channels.insert(channel.to_owned(), record.clone());
+        }
+        for (post, entry, seen) in &self.seen {
+            state.entries.entry(post.clone()).or_default().insert(entry.clone(), seen.clone());
+        }
+        let record = |what, run: Option<&str>, digest: &str| MessageRecord {
+            state: what,
+            at: now,
+            run: run.map(str::to_owned),
+            id: None,
+            digest: digest.to_owned(),
+        };
+        for (key, digest) in &self.skipped {
+            state.set(key, record(MessageState::Skipped, None, digest));
+        }
+        for (key, digest) in &self.held {
+            state.set(key, record(MessageState::Held, None, digest));
+        }
+        for announcement in &self.send {
+            state.set(&announcement.key, record(MessageState::Claimed, Some(run), &announcement.digest));
+        }
+        state
+    }
+}

@@ -1,0 +1,162 @@
+//! Sends announcements: each channel in a thread of its own, one after the other on each.
+
+use crate::announce::channels::{ChannelContext, NextRequest, Repetition};
+use crate::announce::message::Announcement;
+use crate::announce::record::AnnounceKey;
+use crate::announce::request::{ChannelAnswer, MaskedText, OutgoingMessage};
+use crate::config::announce::SecretPlace;
+use crate::edge::http::{self, NoAnswer};
+use crate::edge::{clock, disk, git, machine, mail};
+use std::path::Path;
+use std::time::Duration;
+
+/// How long to wait before each further try, if the server does not say.
+const PAUSES: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(3)];
+
+/// The longest wait that a server can ask for. Beyond it, the next run tries again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// What became of an announcement.
+#[derive(Debug, Clone)]
+pub(super) struct Sent<'a> {
+    pub(super) announcement: &'a Announcement,
+    pub(super) outcome: SendOutcome,
+}
+
+/// How sending ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum SendOutcome {
+    /// The channel took it. Its id there.
+    Taken(Option<String>),
+    /// The channel did not take it. The reason.
+    Refused(String),
+    /// There was no answer: it may have arrived. The reason.
+    Unknown(String),
+}
+
+/// Reads the secrets of a channel.
+pub(super) fn secrets(places: &[&SecretPlace], root: &Path) -> Result<Vec<MaskedText>, String> {
+    places.iter().map(|place| secret(place, root)).collect()
+}
+
+fn secret(place: &SecretPlace, root: &Path) -> Result<MaskedText, String> {
+    let shown = format!("${}", place.name());
+    match place {
+        SecretPlace::Variable(name) => {
+            let value = machine::variable(name).ok_or_else(|| format!("the environment variable {name} is not set"))?;
+            Ok(MaskedText::secret(value.trim(), shown))
+        }
+        SecretPlace::File(name) => {
+            let path = root.join(name);
+            if git::is_committed_place(root, &path) {
+                return Err(format!("{name} is in the repository: move it to another folder"));
+            }
+            let bytes = disk::read_anywhere(&path).map_err(|error| format!("{name}: {}", disk::reason(&error)))?;
+            let text = String::from_utf8_lossy(&bytes).trim().to_owned();
+            if text.is_empty() { Err(format!("{name} is empty")) } else { Ok(MaskedText::secret(text, shown)) }
+        }
+    }
+}
+
+/// Asks a channel what it allows.
+pub(super) fn ask_limits(context: &mut ChannelContext<'_>) -> Option<String> {
+    let mut why = None;
+    for number in 0.. {
+        let Some(request) = context.limits_request(number) else { break };
+        match http::exchange(&request) {
+            Ok(answer) => match crate::announce::channels::InstanceLimits::read(&answer) {
+                Some(limits) => {
+                    context.limits = limits;
+                    return None;
+                }
+                None => why = Some(format!("it does not say how long a post can be: {}", answer.reason())),
+            },
+            Err(error) => why = Some(error.why),
+        }
+    }
+    why
+}
+
+/// Sends the announcements of a channel in their order. After one that was not taken, the others of the same post wait
+/// for the next run.
+pub(super) fn send<'a>(context: &ChannelContext<'_>, announcements: &'a [Announcement]) -> Vec<Sent<'a>> {
+    let mut sent: Vec<Sent<'a>> = Vec::new();
+    for announcement in announcements {
+        let before = sent.iter().find(|it| it.announcement.key.post == announcement.key.post && !it.is_taken());
+        let outcome = match before {
+            Some(_) => SendOutcome::Refused("it waits for the one before it".to_owned()),
+            None => send_one(context, &threaded(announcement, &sent)),
+        };
+        sent.push(Sent { announcement, outcome });
+    }
+    sent
+}
+
+/// The announcement as an answer to the first one of its post, if that was sent in this run.
+fn threaded(announcement: &Announcement, sent: &[Sent<'_>]) -> Announcement {
+    let id = |root: &AnnounceKey| {
+        sent.iter().find(|it| it.announcement.key == *root).and_then(|it| match &it.outcome {
+            SendOutcome::Taken(id) => id.clone(),
+            _ => None,
+        })
+    };
+    let thread = announcement.thread.clone().map(|(root, known)| {
+        let known = known.or_else(|| id(&root));
+        (root, known)
+    });
+    Announcement { thread, ..announcement.clone() }
+}
+
+impl Sent<'_> {
+    pub(super) fn is_taken(&self) -> bool {
+        matches!(self.outcome, SendOutcome::Taken(_))
+    }
+}
+
+fn send_one(context: &ChannelContext<'_>, announcement: &Announcement) -> SendOutcome {
+    let mut answers = Vec::new();
+    loop {
+        match context.next(announcement, &answers) {
+            NextRequest::Done(id) => return SendOutcome::Taken(id),
+            NextRequest::Failed(why) => return SendOutcome::Refused(why),
+            NextRequest::Send(message) => match deliver(context, &message) {
+                Ok(answer) => answers.push(answer),
+                Err(error) if error.may_have_arrived => return SendOutcome::Unknown(error.why),
+                Err(error) => return SendOutcome::Refused(error.why),
+            },
+        }
+    }
+}
+
+/// Sends a request, up to three times while its problem may pass.
+fn deliver(context: &ChannelContext<'_>, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
+    let repeats = context.target.repetition() != Repetition::Posts;
+    let mut pauses = PAUSES.into_iter();
+    loop {
+        let done = once(context, message);
+        let wait = match &done {
+            // Behind a gateway that gave up, the channel may have posted it.
+            Ok(answer) if answer.is_temporary() && (repeats || answer.status != 504) => {
+                answer.retry_after.map(Duration::from_secs)
+            }
+            Err(error) if repeats || !error.may_have_arrived => None,
+            _ => return done,
+        };
+        let Some(pause) = pauses.next() else { return done };
+        let pause = wait.unwrap_or(pause);
+        if pause > LONGEST_PAUSE {
+            return done;
+        }
+        clock::sleep(pause);
+    }
+}
+
+fn once(context: &ChannelContext<'_>, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
+    match (message, context.mail_server()) {
+        (OutgoingMessage::Http(message), _) => http::exchange(message),
+        (OutgoingMessage::Mail(message), Some(server)) => mail::send(&server, context.secrets, message),
+        (OutgoingMessage::Mail(_), None) => {
+            Err(NoAnswer { why: "this channel sends no mail".to_owned(), may_have_arrived: false })
+        }
+    }
+}

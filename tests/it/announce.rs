@@ -1,0 +1,516 @@
+//! `vigie announce`, against servers of our own.
+
+use crate::deploy::{git, save};
+use crate::site::{CONFIG, Run, Site, effort, run};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+/// A request that a server got.
+#[derive(Debug, Clone)]
+pub(crate) struct Got {
+    pub(crate) line: String,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: String,
+}
+
+impl Got {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+/// An answer of a server: status, more headers, body.
+type Answer = (u16, &'static str, String);
+
+/// A server of one channel: `answer` says what it answers to each request.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    got: Arc<Mutex<Vec<Got>>>,
+}
+
+impl Server {
+    pub(crate) fn new(answer: impl Fn(&Got, usize) -> Answer + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let got: Arc<Mutex<Vec<Got>>> = Arc::default();
+        let kept = Arc::clone(&got);
+        let answer = Arc::new(answer);
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let (kept, answer) = (Arc::clone(&kept), Arc::clone(&answer));
+                thread::spawn(move || serve(stream.unwrap(), &kept, &*answer));
+            }
+        });
+        Self { url, got }
+    }
+
+    /// The requests that are no GET.
+    pub(crate) fn posts(&self) -> Vec<Got> {
+        self.got.lock().unwrap().iter().filter(|got| !got.line.starts_with("GET")).cloned().collect()
+    }
+}
+
+fn serve(mut stream: TcpStream, kept: &Mutex<Vec<Got>>, answer: &dyn Fn(&Got, usize) -> Answer) {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    let mut line = String::new();
+    if reader.read_line(&mut line).unwrap_or(0) == 0 {
+        return;
+    }
+    let mut headers = BTreeMap::new();
+    loop {
+        let mut header = String::new();
+        if reader.read_line(&mut header).unwrap_or(0) == 0 || header.trim().is_empty() {
+            break;
+        }
+        let (name, value) = header.split_once(':').unwrap();
+        headers.insert(name.to_lowercase(), value.trim().to_owned());
+    }
+    let length = headers.get("content-length").map_or(0, |length| length.parse().unwrap());
+    let mut body = vec![0; length];
+    // A client that was killed sends no more.
+    if reader.read_exact(&mut body).is_err() {
+        return;
+    }
+    let got = Got { line: line.trim().to_owned(), headers, body: String::from_utf8(body).unwrap() };
+    let number = {
+        let mut kept = kept.lock().unwrap();
+        kept.push(got.clone());
+        kept.len() - 1
+    };
+    let (status, more, text) = answer(&got, number);
+    if status == 0 {
+        // It hangs.
+        thread::sleep(Duration::from_secs(60));
+        return;
+    }
+    let _ = write!(
+        stream,
+        "HTTP/1.1 {status} x\r\n{more}content-length: {}\r\nconnection: close\r\n\r\n{text}",
+        text.len()
+    );
+}
+
+fn ok(text: &str) -> Answer {
+    (200, "", text.to_owned())
+}
+
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+const DOWN: &str = "---\ntitle: The site is down\ndate: 2026-11-23 11:40\nservices: {web: outage}\n---\n\nNothing answers. We are looking.\n";
+
+/// A site with an incident of 20 minutes ago, and this in vigie.toml.
+fn site(channels: &str) -> Site {
+    let site = Site::new();
+    let config = CONFIG.replace("locale = \"fr\"", "locale = \"en\"").replace("État de l'île", "Status");
+    site.write("vigie.toml", &format!("{config}\n{channels}"));
+    site.write("content/incidents/2026-11-23-down.md", DOWN);
+    site
+}
+
+fn webhook(url: &str) -> String {
+    format!("[[announce]]\nkind = 'webhook'\nurl = '{url}'\nsecret_env = 'HOOK'\n")
+}
+
+fn command(site: &Site, words: &str) -> Command {
+    let mut command = site.command(words);
+    for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "https_proxy", "HTTPS_PROXY"] {
+        command.env_remove(name);
+    }
+    command.env("HOOK", SECRET).env("TOKEN", "a-token");
+    command
+}
+
+/// `vigie announce` with a state file, at a time of day.
+fn announce(site: &Site, words: &str) -> Run {
+    run(&mut command(site, &format!("announce --state state.json {words}")))
+}
+
+fn announce_at(site: &Site, clock: &str, words: &str) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+    command.args(["announce", "--state", "state.json", "--now", &format!("2026-11-{clock}:00+01:00")]);
+    command.args(words.split_whitespace()).current_dir(site.root()).stdin(Stdio::null());
+    command.env("HOOK", SECRET).env("TOKEN", "a-token");
+    run(&mut command)
+}
+
+fn append(site: &Site, text: &str) {
+    let path = "content/incidents/2026-11-23-down.md";
+    let before = fs::read_to_string(site.path(path)).unwrap();
+    site.write(path, &format!("{before}\n{text}\n"));
+}
+
+#[test]
+fn an_incident_is_announced_once_from_its_beginning_to_its_end() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    let first = announce(&site, "");
+    assert_eq!(first.status, 0, "{first:?}");
+    assert!(first.out.contains("sent: Major outage: The site is down"), "{first:?}");
+    let again = announce(&site, "");
+    assert_eq!((again.status, again.out.as_str()), (0, "nothing new to announce\n"), "{again:?}");
+    append(&site, "## 11:50 · identified {next=12:30}\n\nThe disk is full. We make room.");
+    append(&site, "## 11:52 {silent}\n\nNot worth a word.");
+    assert_eq!(announce(&site, "").status, 0);
+    append(&site, "## 11:55 · resolved\n\nAll works again.");
+    assert_eq!(announce(&site, "").status, 0);
+    append(&site, "## 11:58 · down again\n\nIt fell over.");
+    assert_eq!(announce(&site, "").status, 0);
+
+    let said: Vec<(String, String)> = server
+        .posts()
+        .iter()
+        .map(|got| {
+            let json = got.json();
+            (json["type"].as_str().unwrap().to_owned(), json["data"]["message"].as_str().unwrap().to_owned())
+        })
+        .collect();
+    let page = "https://etat.example.org/2026-11-23-down.html";
+    let expected = [
+        ("incident.new", format!("Major outage: The site is down\nNothing answers.\n{page}")),
+        (
+            "incident.update",
+            format!("Identified: The site is down\nThe disk is full.\nNext update by 12:30 (Paris time).\n{page}"),
+        ),
+        ("incident.resolved", format!("Resolved: The site is down\nAll works again.\n{page}")),
+        (
+            "incident.reopened",
+            format!(
+                "Reopened: The site is down\ndown again\nIt fell over.\nNext update by 12:30 (Paris time).\n{page}"
+            ),
+        ),
+    ];
+    let expected: Vec<(String, String)> =
+        expected.iter().map(|(kind, text)| ((*kind).to_owned(), text.clone())).collect();
+    assert_eq!(said, expected);
+    let ids: BTreeSet<String> = server.posts().iter().map(|got| got.headers["webhook-id"].clone()).collect();
+    assert_eq!(ids.len(), 4);
+}
+
+#[test]
+fn the_json_of_a_webhook_has_the_shape_of_its_schema() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    append(&site, "## 11:50 · identified {next=12:30}\n\nThe disk is full.");
+    site.write(
+        "content/maintenance/2026-11-25-move.md",
+        "---\ntitle: New disks\ndate: 2026-11-23 11:30\nstart: 2026-11-25 22:00\nend: 2026-11-25 23:00\nservices: [mail]\n---\n\nMail stops.\n",
+    );
+    assert_eq!(announce(&site, "").status, 0);
+    let schema = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/announce.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    let posts = server.posts();
+    assert_eq!(posts.len(), 3);
+    for got in &posts {
+        let json = got.json();
+        let mistakes: Vec<String> = schema.iter_errors(&json).map(|error| error.to_string()).collect();
+        assert!(mistakes.is_empty(), "{mistakes:?}: {json:#}");
+    }
+    assert!(!schema.is_valid(&serde_json::json!({"type": "incident.new"})));
+}
+
+#[test]
+fn what_is_shown_is_what_is_sent() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    let shown = announce(&site, "--dry-run");
+    assert_eq!(shown.status, 0, "{shown:?}");
+    assert!(server.posts().is_empty() && !site.path("state.json").exists());
+    assert_eq!(announce(&site, "").status, 0);
+    let got = &server.posts()[0];
+    let shown_request = shown.out.split_once('\n').unwrap().1;
+    let (head, body) = shown_request.split_once("\n\n").unwrap();
+    assert_eq!(body.trim_end_matches('\n'), got.body);
+    for line in head.lines().skip(1) {
+        let (name, value) = line.split_once(": ").unwrap();
+        assert_eq!(got.headers[name], value, "{name}");
+    }
+    assert_eq!(head.lines().next().unwrap(), format!("POST {}/", server.url));
+}
+
+#[test]
+fn nothing_is_said_of_drafts_of_what_must_stay_silent_and_of_what_is_old() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    site.write("content/incidents/2026-11-23-down.md", &DOWN.replace("title:", "draft: true\ntitle:"));
+    site.write("content/incidents/2026-11-23-quiet.md", &DOWN.replace("title:", "announce: false\ntitle:"));
+    site.write("content/incidents/2026-11-23-old.md", &DOWN.replace("11:40", "10:40"));
+    let run = announce(&site, "");
+    assert!(run.status == 0 && server.posts().is_empty(), "{run:?}");
+    assert!(run.out.contains("skipped") && run.out.contains("older than an hour"), "{run:?}");
+    // What is written after the first run is announced, also with an older time.
+    site.write("content/incidents/2026-11-23-late.md", &DOWN.replace("11:40", "10:45").replace("down", "late"));
+    let run = announce(&site, "");
+    assert!(run.status == 0 && server.posts().len() == 1, "{run:?}");
+}
+
+#[test]
+fn a_false_alarm_is_taken_back_only_where_it_was_announced() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    append(&site, "## 11:50 · retracted\n\nOnly our own line was down.");
+    assert_eq!(announce(&site, "").status, 0);
+    assert_eq!(server.posts().len(), 0);
+    let site = self::site(&webhook(&server.url));
+    assert_eq!(announce(&site, "").status, 0);
+    append(&site, "## 11:50 · retracted\n\nOnly our own line was down.");
+    assert_eq!(announce(&site, "").status, 0);
+    let kinds: Vec<Value> = server.posts().iter().map(|got| got.json()["type"].clone()).collect();
+    assert_eq!(kinds, ["incident.new", "incident.retracted"]);
+}
+
+#[test]
+fn the_clock_announces_a_maintenance_its_reminder_its_start_its_overrun_and_its_end() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&format!("{}remind = '24h'\n", webhook(&server.url)));
+    fs::remove_dir_all(site.path("content/incidents")).unwrap();
+    let path = "content/maintenance/2026-11-25-move.md";
+    let text = "---\ntitle: New disks\ndate: 2026-11-23 11:30\nstart: 2026-11-25 22:00\nend: 2026-11-25 23:00\nservices: [mail]\n---\n\nMail stops.\n";
+    site.write(path, text);
+    for clock in ["23T12:00", "24T21:00", "24T22:10", "24T22:20", "25T22:05", "25T22:06", "25T23:10"] {
+        let run = announce_at(&site, clock, "");
+        assert_eq!(run.status, 0, "{run:?}");
+    }
+    // A clock that goes back, and comes again.
+    for clock in ["25T22:05", "24T22:20", "25T23:10"] {
+        assert_eq!(announce_at(&site, clock, "").status, 0);
+    }
+    site.write(path, &format!("{text}\n## 2026-11-25 23:15 · extended {{end=23:45}}\n\nOne disk is missing.\n"));
+    assert_eq!(announce_at(&site, "25T23:20", "").status, 0);
+    assert_eq!(announce_at(&site, "25T23:50", "").status, 0);
+    site.write(
+        path,
+        &format!("{text}\n## 2026-11-25 23:15 · extended {{end=23:45}}\n\nOne disk is missing.\n\n## 23:55 · completed\n\nDone.\n"),
+    );
+    assert_eq!(announce_at(&site, "25T23:58", "").status, 0);
+    let kinds: Vec<String> =
+        server.posts().iter().map(|got| got.json()["data"]["event"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(
+        kinds,
+        ["scheduled", "reminder", "started", "overrun", "extended", "overrun", "completed"],
+        "{:?}",
+        server.posts().iter().map(|got| got.json()["data"]["message"].clone()).collect::<Vec<_>>()
+    );
+    let reminder = server.posts()[1].json()["data"]["message"].as_str().unwrap().to_owned();
+    assert!(reminder.starts_with("Reminder: New disks\nPlanned from 25 November 2026 at 22:00"), "{reminder}");
+}
+
+#[test]
+fn an_entry_that_moves_or_is_edited_is_not_announced_again() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    append(&site, "## 11:50 · identified\n\nThe disk is full.");
+    assert_eq!(announce(&site, "").status, 0);
+    let path = "content/incidents/2026-11-23-down.md";
+    let text = fs::read_to_string(site.path(path)).unwrap();
+    // Another time; then a typo; then an entry in front of it.
+    for text in [
+        text.replace("11:50", "11:48"),
+        text.replace("11:50", "11:48").replace("The disk is full.", "The big disk is full."),
+    ] {
+        site.write(path, &text);
+        let run = announce(&site, "");
+        assert_eq!((run.status, run.out.as_str()), (0, "nothing new to announce\n"), "{run:?}");
+    }
+    // A correction that its author marks is announced where the channel cannot edit.
+    site.write(
+        path,
+        &text.replace("## 11:50 · identified", "## 11:48 · identified {edited=11:58}").replace("is full", "is broken"),
+    );
+    assert_eq!(announce(&site, "").status, 0);
+    assert_eq!(announce(&site, "").out, "nothing new to announce\n");
+    let last = server.posts().pop().unwrap().json();
+    assert_eq!(
+        last["data"]["message"],
+        "Corrected: The site is down\nThe disk is broken.\nhttps://etat.example.org/2026-11-23-down.html"
+    );
+}
+
+#[test]
+fn more_than_five_at_once_wait_for_a_person_and_the_newest_goes_out() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    for minute in 41..47 {
+        append(&site, &format!("## 11:{minute} · investigating\n\nStill looking, {minute}."));
+    }
+    let run = announce(&site, "");
+    assert_eq!(run.status, 3, "{run:?}");
+    assert!(run.err.contains("left out") && run.err.contains("--yes"), "{run:?}");
+    let posts = server.posts();
+    assert_eq!(posts.len(), 1);
+    assert!(posts[0].body.contains("Still looking, 46."));
+    assert_eq!(announce(&site, "").out, "nothing new to announce\n");
+    assert_eq!(announce(&site, "--yes").status, 0);
+    assert_eq!(server.posts().len(), 7);
+}
+
+#[test]
+fn three_tries_obey_retry_after_and_other_channels_go_on() {
+    let busy = Server::new(|_, number| match number {
+        0 => (429, "retry-after: 1\r\n", String::new()),
+        1 => (500, "", String::new()),
+        _ => ok(""),
+    });
+    let broken = Server::new(|_, _| (401, "", r#"{"error":"The access token is invalid"}"#.to_owned()));
+    let gone = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let channels = [("busy", busy.url.clone()), ("broken", broken.url.clone()), ("gone", format!("http://{gone}"))];
+    let toml: String = channels.iter().map(|(name, url)| format!("{}name = '{name}'\n", webhook(url))).collect();
+    let site = site(&toml);
+    let run = announce(&site, "");
+    assert_eq!(run.status, 3, "{run:?}");
+    assert!(run.out.contains("busy: sent"), "{run:?}");
+    assert!(
+        run.err.contains("broken: failed") && run.err.contains("status 401: The access token is invalid"),
+        "{run:?}"
+    );
+    assert!(run.err.contains("gone: failed") && run.err.contains("the connection was refused"), "{run:?}");
+    assert!(!format!("{run:?}").contains("MfKQ9r8"), "{run:?}");
+    let ids: BTreeSet<String> = busy.posts().iter().map(|got| got.headers["webhook-id"].clone()).collect();
+    assert_eq!((busy.posts().len(), ids.len(), broken.posts().len()), (3, 1, 1));
+    // The next run tries again what failed, and nothing else.
+    assert_eq!(announce(&site, "").status, 3);
+    assert_eq!((busy.posts().len(), broken.posts().len()), (3, 2));
+}
+
+#[test]
+fn a_secret_that_is_missing_stops_its_channel_alone_and_is_shown_nowhere() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&format!("{}[[announce]]\nkind = 'slack'\nurl_env = 'NOT_THERE'\n", webhook(&server.url)));
+    let run = announce(&site, "");
+    assert_eq!(run.status, 3, "{run:?}");
+    assert!(run.err.contains("the environment variable NOT_THERE is not set"), "{run:?}");
+    assert_eq!(server.posts().len(), 1);
+    for (line, code) in [
+        ("token = 'tok-123456'", "secret-in-config"),
+        ("token_env = 'tok-123456'", "secret-in-config"),
+        ("token_env = 'TOKEN'\nvisibilty = 'public'", "unknown-key"),
+        ("visibility = 'public'", "missing-channel-key"),
+    ] {
+        let site = self::site(&format!("[[announce]]\nkind = 'mastodon'\nurl = 'https://m.example/'\n{line}\n"));
+        let run = announce(&site, "");
+        assert!(run.status == 1 && run.err.contains(code), "{line}: {run:?}");
+        assert!(!run.err.contains("tok-123456"), "{run:?}");
+    }
+}
+
+#[test]
+fn what_may_have_arrived_is_sent_again_only_on_demand() {
+    // Slack has no key: a request without an answer may have been posted.
+    let server = Server::new(|_, number| if number == 0 { (0, "", String::new()) } else { ok("ok") });
+    let site = site("[[announce]]\nkind = 'slack'\nurl_env = 'SLACK'\n");
+    let announce = |words: &str| {
+        run(command(&site, &format!("announce --state state.json {words}"))
+            .env("SLACK", format!("{}/secret-path", server.url)))
+    };
+    let first = announce("");
+    assert!(first.status == 3 && first.err.contains("unknown") && first.err.contains("may have arrived"), "{first:?}");
+    assert_eq!(server.posts().len(), 1, "no second try");
+    let second = announce("");
+    assert!(second.status == 3 && second.err.contains("--retry"), "{second:?}");
+    assert_eq!(server.posts().len(), 1);
+    let third = announce("--retry");
+    assert_eq!(third.status, 0, "{third:?}");
+    assert_eq!(server.posts().len(), 2);
+    assert!(![first, second, third].iter().any(|run| format!("{run:?}").contains("secret-path")));
+    assert_eq!(announce("").out, "nothing new to announce\n");
+}
+
+/// A site in a repository with a remote.
+fn repository(channels: &str) -> (Site, tempfile::TempDir) {
+    let (site, remote) = (site(channels), tempfile::tempdir().unwrap());
+    git(remote.path(), &["init", "-q", "--bare", "-b", "main"]);
+    git(site.root(), &["init", "-q", "-b", "main"]);
+    git(site.root(), &["config", "user.name", "A"]);
+    git(site.root(), &["config", "user.email", "a@example.org"]);
+    save(&site);
+    git(site.root(), &["remote", "add", "origin", remote.path().to_str().unwrap()]);
+    git(site.root(), &["push", "-q", "-u", "origin", "main"]);
+    (site, remote)
+}
+
+#[test]
+fn the_branch_remembers_and_only_what_was_pushed_is_announced() {
+    let server = Server::new(|_, _| ok(""));
+    let (site, remote) = repository(&webhook(&server.url));
+    let announce = || run(&mut command(&site, "announce"));
+    append(&site, "## 11:50 · identified\n\nNot committed.");
+    let first = announce();
+    assert!(first.status == 0 && first.err.contains("not committed"), "{first:?}");
+    assert_eq!(server.posts().len(), 1);
+    save(&site);
+    let second = announce();
+    assert!(second.status == 0 && second.err.contains("not pushed"), "{second:?}");
+    assert_eq!(server.posts().len(), 1);
+    git(site.root(), &["push", "-q"]);
+    assert_eq!(announce().status, 0);
+    assert_eq!(server.posts().len(), 2);
+    let state = git(remote.path(), &["show", "vigie-state:announce.json"]);
+    assert_eq!(state.matches("\"sent\"").count(), 2, "{state}");
+    let log = git(remote.path(), &["log", "--format=%s", "vigie-state"]);
+    assert!(log.lines().all(|line| line.ends_with("[skip ci]")), "{log}");
+    assert_eq!(git(remote.path(), &["log", "--format=%s", "main"]).lines().count(), 2);
+}
+
+#[test]
+fn of_two_runs_at_once_one_posts() {
+    for round in 0..effort(3, 20) {
+        let server = Server::new(|_, _| {
+            thread::sleep(Duration::from_millis(200));
+            ok("ok")
+        });
+        let toml = format!("{}[[announce]]\nkind = 'slack'\nurl_env = 'SLACK'\n", webhook(&server.url));
+        let (site, remote) = repository(&toml);
+        let twin = tempfile::tempdir().unwrap();
+        git(twin.path(), &["clone", "-q", remote.path().to_str().unwrap(), "."]);
+        let start = |folder: &std::path::Path| {
+            let mut command = command(&site, "announce");
+            command.env("SLACK", &server.url).current_dir(folder).stdout(Stdio::piped()).stderr(Stdio::piped());
+            command.spawn().unwrap()
+        };
+        let runs = [start(site.root()), start(twin.path())];
+        for run in runs {
+            let done = run.wait_with_output().unwrap();
+            assert!(done.status.success(), "round {round}: {done:?}");
+        }
+        assert_eq!(server.posts().len(), 2, "round {round}: one for each channel");
+    }
+}
+
+#[test]
+fn a_run_that_is_killed_loses_nothing_and_repeats_nothing() {
+    let mut killed = 0;
+    for round in 0..effort(30_u64, 100) {
+        let seen: Arc<Mutex<BTreeSet<String>>> = Arc::default();
+        let server = Server::new(|_, _| {
+            thread::sleep(Duration::from_millis(5));
+            ok("")
+        });
+        let site = site(&webhook(&server.url));
+        append(&site, "## 11:50 · identified\n\nThe disk is full.");
+        append(&site, "## 11:55 · resolved\n\nAll works again.");
+        let mut first =
+            command(&site, "announce --state state.json").stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        thread::sleep(Duration::from_millis(round * 97 % 120));
+        killed += usize::from(first.try_wait().unwrap().is_none());
+        let _ = first.kill();
+        first.wait().unwrap();
+        let second = announce(&site, "");
+        assert_eq!(second.status, 0, "round {round}: {second:?}");
+        assert_eq!(announce(&site, "").out, "nothing new to announce\n");
+        // By the key, the receiver takes each only once.
+        let mut taken = Vec::new();
+        for got in server.posts() {
+            if seen.lock().unwrap().insert(got.headers["webhook-id"].clone()) {
+                taken.push(got.json()["data"]["event"].as_str().unwrap().to_owned());
+            }
+        }
+        assert_eq!(taken, ["new", "update", "resolved"], "round {round}");
+    }
+    assert!(killed > 0, "no run was killed before its end");
+}
