@@ -1,7 +1,7 @@
 #!/bin/bash
 # Holds the files that `vigie init --host KIND` writes, and the project's own workflows, against the published schemas
 # of GitHub, GitLab and Cloudflare, and has Netlify's and GitHub's rules read by programs that know them; likewise the
-# Containerfile.
+# Containerfile. Then feeds and calendars by two parsers each.
 # Wants the debug build of vigie, node with npm, python3 with venv. Tools go to target/, never onto the machine.
 set -eu
 cd "$(dirname "$0")"
@@ -51,4 +51,9 @@ schema --builtin-schema vendor.gitlab-ci --data-transform gitlab-ci component.ym
 schema --builtin-schema vendor.github-actions "$top/action.yml"
 # The packages of the stage that builds are not in the image: whichever are current will do.
 "$tools/venv/bin/hadolint" --ignore DL3018 "$top/Containerfile"
+# Feeds and calendars, as parsers of others read them.
+for site in "$top" "$top/tests/cases/formats.in" "$top/tests/browser/sites/outage" "$top/tests/browser/sites/maintenance"; do
+    (cd "$site" && "$vigie" build --keep-going --output "$sites/public/$(basename "$site")" > /dev/null 2>&1) || [ "$?" = 1 ]
+done
+"$tools/venv/bin/python" "$here/formats.py" "$sites"/public/*
 echo "what is written for hosts is what they read"
