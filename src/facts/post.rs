@@ -124,6 +124,16 @@ impl PostFacts {
         moments.filter(move |at| *at > now).map(|at| at - super::CLOCKS_DIFFER)
     }
 
+    /// When an incident in monitoring last changed: its status, or the state of a service.
+    #[must_use]
+    pub fn restored(&self) -> Option<Moment> {
+        let watched = Progress::Incident(Status::Monitoring);
+        let trailing = self.steps.iter().rev().take_while(|step| step.progress == watched);
+        let steps: Vec<_> = trailing.collect();
+        let changed = steps.iter().find(|step| !step.changes.is_empty());
+        changed.or(steps.last()).map(|step| step.happened)
+    }
+
     /// When it ended, if only the front matter gives that time.
     #[must_use]
     pub fn closing(&self) -> Option<Moment> {

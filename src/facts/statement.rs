@@ -1,7 +1,7 @@
 //! The overall state, and the one sentence of the home page.
 
-use super::{Board, Health, PostFacts, Progress, Restored, Statement, Subject, service};
-use crate::model::{Moment, PostId, ServiceId, Site, State, Status};
+use super::{Board, Health, PostFacts, Restored, Statement, Subject, service};
+use crate::model::{PostId, ServiceId, Site, State, Status};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -60,18 +60,9 @@ fn restored(board: &Board, post: PostId, under_maintenance: Vec<(ServiceId, Stat
     Restored {
         post,
         services: affected.into_iter().filter(works).collect(),
-        since: open().filter_map(restored_at).max_by_key(|at| at.from),
+        since: open().filter_map(PostFacts::restored).max_by_key(|at| at.from),
         under_maintenance,
     }
-}
-
-/// When an incident in monitoring last changed: its status, or the state of a service.
-fn restored_at(facts: &PostFacts) -> Option<Moment> {
-    let watched = Progress::Incident(Status::Monitoring);
-    let trailing = facts.steps.iter().rev().take_while(|step| step.progress == watched);
-    let steps: Vec<_> = trailing.collect();
-    let changed = steps.iter().find(|step| !step.changes.is_empty());
-    changed.or(steps.last()).map(|step| step.happened)
 }
 
 /// The post that put the worst service in its state. Of several, the one with the latest entry.

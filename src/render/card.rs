@@ -72,7 +72,9 @@ pub(super) fn all(site: &Site, board: &Board, config: &Config, locale: &Locale) 
         (None, CardText { site: "", kind: String::new(), title: &config.title, below: [description, String::new()] });
     let posts = posts.into_iter().map(|id| {
         let post = site.post(id);
-        let day = post.announced().with_timezone(&config.timezone).date_naive();
+        // Of a maintenance, the day on which it takes place counts.
+        let start = board.maintenance(id).and_then(|it| it.start).map(|start| start.from);
+        let day = start.unwrap_or(post.announced()).with_timezone(&config.timezone).date_naive();
         let below = [services(id, site, board, locale), locale.date(day)];
         (Some(id), CardText { site: &config.title, kind: kind(post.kind(), locale), title: &post.title, below })
     });
@@ -102,7 +104,8 @@ fn kind(kind: Kind, locale: &Locale) -> String {
 /// The names of the services of a post: of many, the first ones and how many others. Empty if the font lacks a character.
 fn services(id: PostId, site: &Site, board: &Board, locale: &Locale) -> String {
     let all = &board.post(id).services;
-    let mut names: Vec<String> = all.iter().take(SERVICES).map(|id| site.service(*id).name.clone()).collect();
+    let named = if all.len() > SERVICES { SERVICES - 1 } else { SERVICES };
+    let mut names: Vec<String> = all.iter().take(named).map(|id| site.service(*id).name.clone()).collect();
     let others = i64::try_from(all.len() - names.len()).unwrap_or(i64::MAX);
     if others > 0 {
         names.push(locale.text_with("others", &[("count", Arg::Count(others))]));
@@ -126,7 +129,7 @@ struct CardText<'a> {
     below: [String; 2],
 }
 
-/// So many services are named, others are counted.
+/// More services than this are counted, but for the first ones.
 const SERVICES: usize = 3;
 
 /// How many characters fit on a line of the title and of a text below it, and how many lines.
@@ -363,8 +366,8 @@ mod tests {
         let expected = [
             " | Status",
             "Status | Announcement | C | 18 May 2021",
-            "Status | Incident | A | s1, s2, s3 and 2 others | 18 May 2021",
-            "Status | Planned maintenance | B | s1 | 18 May 2021",
+            "Status | Incident | A | s1, s2 and 3 others | 18 May 2021",
+            "Status | Planned maintenance | B | s1 | 20 May 2021",
         ];
         assert_eq!(said.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     }

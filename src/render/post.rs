@@ -49,6 +49,7 @@ impl RenderContext<'_> {
                 view.span = self.span(&figures::of_incident(self.input.site, self.input.board, id), post, facts);
                 view.of_incident.silent_since = incident.silent_since.map(|at| self.stamp(at));
                 view.of_incident.status = incident.status.map(model::Status::name);
+                view.of_incident.restored = facts.restored().filter(|_| incident.open).map(|at| self.moment(at));
                 view.state = incident.state.name();
             }
             KindFacts::Maintenance(maintenance) => {

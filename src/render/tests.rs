@@ -718,6 +718,20 @@ fn a_maintenance_that_was_called_off_is_not_ahead() {
 }
 
 #[test]
+fn an_incident_in_monitoring_says_since_when() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA\n\n\
+        ## 18:00 · monitoring {web=operational}\n\nB\n\n## 18:20 · monitoring\n\nC\n";
+    let restored = |text: &str| {
+        look("en", &[("incidents/a.md", text)], "2021-05-18 18:00", |context| {
+            context.post(PostId(0), &SHOWN).of_incident.restored
+        })
+    };
+    assert_eq!(restored(text).as_deref(), Some("2021-05-18T18:00+02:00"));
+    assert_eq!(restored(&text.replace("monitoring", "identified")), None);
+    assert_eq!(restored(&format!("{text}\n## 18:30 · resolved\n\nD\n")), None);
+}
+
+#[test]
 fn the_outage_page_says_it_as_home_does() {
     let check = |tag: &str, state: &str, expected: &str| {
         let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: {state}}}\n---\nA\n");

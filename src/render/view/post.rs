@@ -100,6 +100,8 @@ pub struct IncidentView {
     /// When its latest entry was written, if it is open and had none for too long (`stale_after`).
     pub silent_since: Option<String>,
     pub status: Option<&'static str>,
+    /// Since when it is in monitoring.
+    pub restored: Option<String>,
     pub severity: Option<&'static str>,
     /// The incidents of the same services before and after it, newest first, as `near.html` shows each.
     pub near: String,
