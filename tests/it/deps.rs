@@ -180,7 +180,43 @@ fn page() -> String {
         with("custom-build"),
         with("proc-macro"),
     ));
+    page.push_str(CHECKED);
     page
+}
+
+/// The end of the page: what is checked of all these, and what is not.
+const CHECKED: &str = "\n## What is checked\n\n\
+    - Every run of the tests (`tests/it/deps.rs`): all crates of this platform come from one registry, under a licence\n  \
+      that `deny.toml` allows, and those that `Cargo.toml` names have a reason.\n\
+    - `tests/crates/check.sh`, which `.ci/run` calls: licences and sources of the crates of every platform\n  \
+      (`cargo deny`), and that `Cargo.lock` names no version that its author took back (cargo itself, asked of the\n  \
+      registry). It also tries a version that was taken back, which has to be found.\n\
+    - The same script: what RustSec knows against any of them (`cargo audit`), where its database can be fetched, or\n  \
+      `VIGIE_ADVISORIES` names a copy. Otherwise it prints that this part was left out: the registry carries no\n  \
+      advisories, so nothing takes their place.\n\
+    - Not checked: whether the code of a crate is what its repository has, and what its build script does.\n\n\
+    `fuzz/` is a package of its own and part of nothing that is published. Beyond the crates above it has `libfuzzer-sys`\n\
+    ((MIT OR Apache-2.0) AND NCSA), which brings `arbitrary` and builds LLVM's fuzzer with `cc`.\n";
+
+/// The crates of `fuzz/` are those of the program and its tests, with the same versions, and the fuzzer.
+#[test]
+fn fuzzing_brings_nothing_else() {
+    let manifest = fs::read_to_string(format!("{HERE}/Cargo.toml")).unwrap();
+    let fuzz = fs::read_to_string(format!("{HERE}/fuzz/Cargo.toml")).unwrap();
+    let (_, list) = fuzz.split_once("[dependencies]\n").unwrap();
+    let version = |line: &str| line.split('"').nth(1).map(str::to_owned);
+    let mut seen = 0;
+    for line in list.lines().take_while(|line| !line.starts_with('[')) {
+        let Some((name, _)) = line.split_once(" = ") else { continue };
+        if name == "libfuzzer-sys" || name == "vigie" {
+            continue;
+        }
+        let start = format!("{name} = ");
+        let ours: Vec<_> = manifest.lines().filter(|line| line.starts_with(&start)).map(version).collect();
+        assert!(ours.contains(&version(line)), "{line}: {ours:?}");
+        seen += 1;
+    }
+    assert!(seen > 5);
 }
 
 #[test]
