@@ -1,9 +1,11 @@
 //! Exactly what can be typed; what it means is for [`crate::commands`].
 
+mod import;
 mod publish;
 mod read;
 mod write;
 
+pub use import::ImportArgs;
 pub use publish::{AnnounceArgs, DeployArgs, HostArgs, HostKind, KeepArg, MergeArgs, ProxyArgs, ProxyKind};
 pub use read::{ListArgs, ShowArgs};
 pub use write::{
@@ -54,6 +56,8 @@ pub struct Global {
 pub enum Command {
     /// Create a site
     Init(InitArgs),
+    /// Import the posts of another tool
+    Import(ImportArgs),
     /// Build the site
     Build(BuildArgs),
     /// Build the site again on every change

@@ -12,7 +12,8 @@ use crate::model::link::harmless;
 use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
-use crate::output::Way;
+use crate::output::{OutPath, Way};
+use crate::routes::index_of;
 use crate::source::{Asset, SourceId, Sources, Span, Spanned};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
@@ -66,6 +67,8 @@ pub struct Config {
     pub silenced: Vec<Lint>,
     /// `[aliases]`: for each kind, patterns of older paths with `{slug}`.
     pub aliases: BTreeMap<Kind, Vec<String>>,
+    /// `[[moved]]`: older addresses of files and pages of the site.
+    pub moved: Vec<MovedAddress>,
     /// `[repo] edit_url`, with `{path}`.
     pub edit_url: Option<String>,
     /// `html = "trust"`: raw HTML of posts is not cleaned.
@@ -99,6 +102,15 @@ impl Intro {
     fn new(typed: Spanned<String>) -> Self {
         Self { markdown: Markdown::read(&typed.value, 0), text: typed.value, span: typed.span }
     }
+}
+
+/// An older address of a file or a page of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MovedAddress {
+    /// The file at the older address: `old/` is `old/index.html`.
+    pub from: String,
+    /// The path of the file that it leads to.
+    pub to: Spanned<String>,
 }
 
 /// The operator's warnings, each with a switch in `[check]`.
@@ -160,6 +172,7 @@ impl Default for Config {
             stale_after: 12 * 60,
             silenced: Vec::new(),
             aliases: BTreeMap::new(),
+            moved: Vec::new(),
             edit_url: None,
             trust_html: false,
             compress: Vec::new(),
@@ -242,6 +255,14 @@ impl Config {
             let url = url?;
             Some((label.unwrap_or_else(|| url.clone()).value, url.value))
         });
+        self.moved = fields.tables("moved", |_, moved| {
+            let from = moved.parsed("from", |text| match older_file(&text.value) {
+                Some(path) => Ok(path),
+                None => Err(mistakes::bad_move(text.span, &text.value)),
+            });
+            let to = moved.text("to");
+            Some(MovedAddress { from: from?.value, to: to? })
+        });
         fields.table("theme", |theme| {
             let brand = theme.parsed("brand", colour);
             let alike = brand.as_ref().and_then(|brand| Some((brand, Colour::parse(&brand.value)?.looks_like()?)));
@@ -322,6 +343,13 @@ impl Config {
             self.cards = cards.flag("enabled").unwrap_or(self.cards);
         });
     }
+}
+
+/// The file at an older address. Hosts read some signs as patterns of their own.
+fn older_file(typed: &str) -> Option<String> {
+    let path = typed.strip_prefix('/').unwrap_or(typed);
+    let path = if path.ends_with('/') { index_of(path) } else { path.to_owned() };
+    OutPath::new(path).map(|path| path.to_string()).filter(|path| !path.contains(['*', ':']))
 }
 
 /// Leaves the logo out unless it is a file of `static/`. A leading `/` is allowed.

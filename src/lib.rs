@@ -32,6 +32,7 @@
 //! | [`output`] | finished files by path |
 //! | [`announce`] | what happened → what is said of it on each channel, and what was said before |
 //! | [`edit`], [`scaffold`], [`starter`], [`procedure`] | a post's bytes and a change → new bytes; new posts and files for hosts; new sites; the steps of the procedure |
+//! | [`import`] | posts and services of other tools → posts and services of ours |
 //! | [`diagnostic`] | one constructor for each mistake |
 //! | [`dev_server`] | the pages of `vigie serve`, from memory |
 //! | [`edge`] | disk, publication, git, network, clock, terminal |
@@ -62,6 +63,7 @@ pub mod edge;
 pub mod edit;
 pub mod facts;
 pub mod formats;
+pub mod import;
 mod languages;
 pub mod locale;
 pub mod markdown;

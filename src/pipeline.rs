@@ -1,7 +1,7 @@
 //! The whole pipeline: from what was read to the finished site.
 
 use crate::config::{self, Config};
-use crate::diagnostic::{Report, config as mistakes};
+use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::facts::{self, Board};
 use crate::formats;
 use crate::locale::Locale;
@@ -11,7 +11,7 @@ use crate::output::{OutPath, Output};
 use crate::parse::{self, PostCache};
 use crate::render::{self, RenderInput, Theme};
 use crate::resolve::{self, ResolveInput};
-use crate::routes::Named;
+use crate::routes::{Named, Needs, Route, is_page};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -174,6 +174,7 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
         }
     }
     stay_at_older_addresses(&site, &board, &config, &mut output);
+    report.extend(keep_moved_addresses(&config, &mut output));
 
     report.retain(|mistake| options.only.is_empty() || options.only.iter().any(|code| code == mistake.code));
     report.sort(&tree.sources);
@@ -191,6 +192,29 @@ fn stay_at_older_addresses(site: &Site, board: &Board, config: &Config, output: 
             output.insert(path, bytes);
         }
     }
+}
+
+/// Keeps files for programs at the older addresses of `[[moved]]`. Pages there lead on already.
+fn keep_moved_addresses(config: &Config, output: &mut Output) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for moved in &config.moved {
+        let (from, to) = (&moved.from, &moved.to);
+        let Some(bytes) = output.get(&to.value).map(<[u8]>::to_vec) else {
+            // Without `base_url`, there are no files for programs.
+            if config.base_url.is_some() || Route::of(&to.value).is_none_or(|route| route.needs != Needs::Address) {
+                found.push(mistakes::moved_to_nothing(to.span, &to.value, output.paths().map(OutPath::as_str)));
+            }
+            continue;
+        };
+        if is_page(&to.value) {
+            continue;
+        }
+        match OutPath::new(from.clone()) {
+            Some(path) if !output.contains(from) => output.insert(path, bytes),
+            _ => found.push(mistakes::moved_is_taken(to.span, from)),
+        }
+    }
+    found
 }
 
 /// Whether a path is one of incidents or maintenances, or a folder of theirs.

@@ -189,6 +189,29 @@ pub fn notice(new: &NewNotice) -> Result<String, EditError> {
     Ok(post(&keys, &edit::report(Kind::Notice, new.date.day(), &new.text)?))
 }
 
+/// The text of a post of any kind, of keys that are given.
+///
+/// # Errors
+/// When its text cannot be written so that it reads back.
+pub fn keyed(
+    kind: Kind,
+    keys: &[(&str, Option<String>)],
+    day: Option<NaiveDate>,
+    text: &str,
+) -> Result<String, EditError> {
+    Ok(post(keys, &edit::report(kind, day, text)?))
+}
+
+/// A post of [`incident`] and the like with further keys below its own.
+#[must_use]
+pub fn with_keys(post: &str, keys: &[(&str, Option<String>)]) -> String {
+    let lines: String = keys.iter().filter_map(|(key, value)| Some(format!("{key}: {}\n", value.as_ref()?))).collect();
+    match post.find("\n---\n") {
+        Some(at) if !lines.is_empty() => format!("{}{lines}{}", &post[..=at], &post[at + 1..]),
+        _ => post.to_owned(),
+    }
+}
+
 /// The services and the first report of a maintenance as they were written, for one like it.
 #[must_use]
 pub fn copied(sources: &Sources, post: &Post, zone: Tz) -> (Vec<(String, Option<State>)>, String) {

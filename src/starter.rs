@@ -205,7 +205,7 @@ fn config(texts: &Texts, title: &str, choice: &NewSite, since: NaiveDate) -> Str
 }
 
 /// A text as a basic string of TOML 1.0.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

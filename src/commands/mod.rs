@@ -15,6 +15,7 @@ mod edit;
 mod find;
 mod fix;
 mod host;
+mod import;
 mod init;
 mod journal;
 mod list;
@@ -162,6 +163,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Procedure(args) => procedure::run(args, &cli.global, &console),
         Command::Actions(args) => actions::run(args, &cli.global, &console),
         Command::Status(args) => status::run(args, &cli.global, &console),
+        Command::Import(args) => import::run(args, &cli.global, &console),
         Command::Init(args) => init::run(args, &cli.global, &console),
         Command::Merge(args) => merge::run(args, &cli.global, &console),
         Command::Deploy(args) => deploy::run(args, &cli.global, &console),

@@ -140,6 +140,9 @@ codes! {
     BAD_MESSAGE Error "bad-message"
         "A message in a locale file cannot be read."
         File("locales/en.ftl", "state-outage = { broken");
+    BAD_MOVE Flaw "bad-move"
+        "A `[[moved]]` table leads from or to an address that it cannot have."
+        Config("[[moved]]\nfrom = \"index.xml\"\nto = \"feeds/incident.rss.xml\"");
     BAD_PATTERN Error "bad-pattern"
         "A pattern in vigie.toml has no placeholder, or leads out of the site."
         Config("[aliases]\nincidents = \"issues/\"");

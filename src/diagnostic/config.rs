@@ -174,6 +174,31 @@ pub fn bad_pattern(span: Span, key: &str, example: &str) -> Diagnostic {
     .help(format!("write `{key} = \"{example}\"`"))
 }
 
+/// An older address that is no path inside the site.
+#[must_use]
+pub fn bad_move(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::BAD_MOVE,
+        span,
+        format!("`{typed}` cannot be an older address: expected a path inside the site"),
+    )
+    .help("use a path such as `old/feed.xml`, without `..`, `*` and `:`")
+}
+
+/// An older address that leads to no file of the site.
+#[must_use]
+pub fn moved_to_nothing<'a>(span: Span, to: &str, paths: impl Iterator<Item = &'a str>) -> Diagnostic {
+    Diagnostic::new(codes::BAD_MOVE, span, format!("there is nothing at `{to}`"))
+        .did_you_mean(nearest(to, paths).map(str::to_owned), "use the path of a file that the site has")
+}
+
+/// An older address that a file of the site has.
+#[must_use]
+pub fn moved_is_taken(span: Span, from: &str) -> Diagnostic {
+    Diagnostic::new(codes::BAD_MOVE, span, format!("`{from}` is the address of a file of the site"))
+        .help("remove this table")
+}
+
 /// An invalid duration.
 #[must_use]
 pub fn bad_duration(span: Span, key: &str, typed: &str) -> Diagnostic {

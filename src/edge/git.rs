@@ -81,6 +81,24 @@ pub fn commit<P: AsRef<str>>(root: &Path, paths: &[P], message: &str) -> Result<
     Ok(true)
 }
 
+/// Copies a repository to a new folder, with its newest files and its history.
+///
+/// # Errors
+/// See [`GitError`].
+pub fn copy(address: &str, folder: &Path) -> Result<(), GitError> {
+    let into = folder.to_string_lossy();
+    let above = folder.parent().unwrap_or(folder);
+    sound(above, ["clone", "--quiet", "--", address, &into]).map(|_| ())
+}
+
+/// The commits that changed a folder of a repository, oldest first: for each `\u{1}`, its hash, the seconds since 1970 and
+/// its subject, separated by tabs, then the files that it changed. `None` without a repository or git.
+#[must_use]
+pub fn log_of(root: &Path, folder: &str) -> Option<String> {
+    let form = "--format=%x01%H%x09%at%x09%s";
+    sound(root, ["log", "--reverse", "--no-merges", "--name-only", "--relative", form, "--", folder]).ok()
+}
+
 /// Runs a command again while another one of git holds the index, such as one that an editor starts in the background.
 fn patiently<T>(run: impl Fn() -> Result<T, GitError>) -> Result<T, GitError> {
     let start = Instant::now();

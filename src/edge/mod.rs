@@ -13,6 +13,7 @@ pub mod lock;
 pub mod machine;
 pub mod mail;
 mod manifest;
+pub mod origin;
 mod plan;
 pub mod programs;
 pub mod publish;

@@ -57,3 +57,25 @@ pub fn run_shell(line: &str, folder: &Path) -> io::Result<Option<i32>> {
 pub fn own_path() -> Option<String> {
     std::env::current_exe().ok()?.to_str().map(str::to_owned)
 }
+
+/// Unpacks an archive into a folder, with the program that the system has for it.
+///
+/// # Errors
+///
+/// The reason, in words.
+pub fn extract(archive: &Path, folder: &Path) -> Result<(), String> {
+    let archive = dunce::canonicalize(archive).map_err(|error| error.to_string())?;
+    let is_zip = archive.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    let tar = || Command::new("tar").arg("-xf").arg(&archive).arg("-C").arg(folder).output();
+    let unzip = || Command::new("unzip").arg("-q").arg(&archive).arg("-d").arg(folder).output();
+    // On some systems, tar also reads zip.
+    let done = if is_zip { unzip().or_else(|_| tar()) } else { tar() };
+    match done {
+        Ok(done) if done.status.success() => Ok(()),
+        Ok(done) => {
+            let said = String::from_utf8_lossy(&done.stderr).lines().next().unwrap_or_default().to_owned();
+            Err(if said.is_empty() { "it cannot be unpacked".to_owned() } else { said })
+        }
+        Err(_) => Err(format!("there is no program {} to unpack it", if is_zip { "unzip" } else { "tar" })),
+    }
+}

@@ -1,6 +1,7 @@
 //! `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them.
 
 use super::FormatContext;
+use crate::config::Config;
 use crate::model::Site;
 use crate::routes::{Fixed, HeaderRule, Named, header_rules};
 use std::fmt::Write as _;
@@ -31,8 +32,9 @@ fn headers(context: &FormatContext) -> String {
 }
 
 /// Whether anything has an older address.
-pub(super) fn has_older_addresses(site: &Site) -> bool {
-    site.posts.iter().any(|post| !post.aliases.is_empty())
+pub(super) fn has_older_addresses(site: &Site, config: &Config) -> bool {
+    !config.moved.is_empty()
+        || site.posts.iter().any(|post| !post.aliases.is_empty())
         || site.services.iter().any(|service| service.older_addresses().next().is_some())
 }
 
@@ -47,6 +49,7 @@ fn redirects(context: &FormatContext) -> String {
     for (_, post) in context.site.posts().rev() {
         moves.extend(post.aliases.iter().map(|alias| (alias.clone(), post.path.clone())));
     }
+    moves.extend(context.config.moved.iter().map(|moved| (moved.from.clone(), moved.to.value.clone())));
     // A host would read these as a pattern that covers other addresses too. Only the page at the old address leads on.
     moves.retain(|(older, now)| older != now && !older.contains(['*', ':']));
     moves.truncate(MOST_REDIRECTS);

@@ -162,7 +162,7 @@ fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String)>
         Needs::Nothing => true,
         Needs::Address => config.base_url.is_some(),
         Needs::Calendar => config.base_url.is_some() && !calendars.is_empty(),
-        Needs::OlderAddresses => hosts::has_older_addresses(site),
+        Needs::OlderAddresses => hosts::has_older_addresses(site, config),
         Needs::SubscribePage => site.has_subscribe_page(config.base_url.is_some()),
         Needs::ActionsPage => config.actions,
     };

@@ -15,7 +15,7 @@ use crate::markup::Base;
 use crate::model::{Kind, PostId, ServiceId};
 use crate::output::{OutPath, Output};
 use crate::percent::href;
-use crate::routes::{Fixed, Named};
+use crate::routes::{Fixed, Named, is_page};
 use crate::source::{PIECE, SourceId};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -116,6 +116,8 @@ enum What {
     Redirect(PostId),
     /// The path of a service before it was renamed.
     Renamed(ServiceId),
+    /// An older address that leads to a page, by its number in vigie.toml.
+    Moved(usize),
 }
 
 struct PageMaker<'a> {
@@ -184,6 +186,11 @@ impl<'a> PageMaker<'a> {
         for (number, service) in site.services.iter().enumerate() {
             for older in service.older_addresses() {
                 add(&Named::Service.path(older), What::Renamed(ServiceId(number)));
+            }
+        }
+        for (number, moved) in self.context.input.config.moved.iter().enumerate() {
+            if is_page(&moved.to.value) {
+                add(&moved.from, What::Moved(number));
             }
         }
         tasks
@@ -257,6 +264,10 @@ impl<'a> PageMaker<'a> {
             What::Renamed(id) => {
                 let service = context.input.site.service(*id);
                 self.redirect(path, root, &service.name, &Named::Service.path(&service.address))
+            }
+            What::Moved(number) => {
+                let config = context.input.config;
+                self.redirect(path, root, &config.title, &config.moved[*number].to.value)
             }
         }
     }
@@ -395,7 +406,8 @@ impl<'a> PageMaker<'a> {
 /// The roots of all pages: those of the site lie in one folder at most, older paths of posts in any.
 fn roots(input: &RenderInput<'_>) -> impl Iterator<Item = String> {
     let aliases = input.site.posts.iter().flat_map(|post| &post.aliases);
-    let depths: BTreeSet<usize> = aliases.map(|alias| alias.matches('/').count()).chain([0, 1]).collect();
+    let moved = input.config.moved.iter().map(|moved| &moved.from);
+    let depths: BTreeSet<usize> = aliases.chain(moved).map(|alias| alias.matches('/').count()).chain([0, 1]).collect();
     depths.into_iter().map(|depth| "../".repeat(depth)).chain([outside(input)])
 }
 

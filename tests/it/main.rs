@@ -25,6 +25,7 @@ mod headers;
 mod hostile;
 mod hosts;
 mod house;
+mod imports;
 mod init;
 mod kill;
 mod known;

@@ -1,0 +1,455 @@
+//! Imported posts as files of a site, written by the functions of the writing commands.
+
+use super::body::labelled;
+use super::imported::{
+    Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
+};
+use super::values::instant;
+use crate::calendar::{Local, to_utc};
+use crate::edit::{self, EditError, NewUpdate};
+use crate::model::addresses::TAKEN_IDS;
+use crate::model::written::{Written, WrittenBody, Zone};
+use crate::model::{Kind, Moment, Severity, Stage, Status, Word};
+use crate::resolve::file_order;
+use crate::routes::ALL;
+use crate::scaffold::{self, NewIncident, NewMaintenance, NewNotice};
+use crate::starter;
+use chrono::{DateTime, NaiveDate, Offset, SubsecRound, TimeZone, Utc};
+use chrono_tz::Tz;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A post as a file, and what it has to say when it is read back.
+#[derive(Debug, Clone)]
+pub struct ComposedPost {
+    /// The post that it was made from, by its place in [`Imported::posts`].
+    pub number: usize,
+    /// Its path in the site.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// How a post is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// With the statuses of its updates.
+    Full,
+    /// Without them, where they would change when it was over.
+    WithoutStatuses,
+}
+
+/// The names of files of posts.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// Names that are taken, by kind: those that were given, and those of the site.
+    taken: BTreeSet<(Kind, String)>,
+    /// The path of each post, by its key.
+    pub paths: BTreeMap<String, String>,
+}
+
+impl Names {
+    /// Takes a name of a post that is in the site already.
+    pub fn take(&mut self, kind: Kind, name: &str) {
+        self.taken.insert((kind, name.to_lowercase()));
+    }
+
+    /// Gives each post a path. Those that were imported before keep theirs.
+    pub fn give(&mut self, imported: &Imported, before: &BTreeMap<String, String>) {
+        let zone = imported.settings.timezone;
+        for path in before.values() {
+            for kind in Kind::ALL {
+                if let Some(name) = path.strip_prefix(&format!("content/{}/", kind.folder())) {
+                    self.take(kind, name.trim_end_matches(".md"));
+                }
+            }
+        }
+        let mut posts: Vec<&ImportedPost> = imported.posts.iter().collect();
+        posts.sort_by_key(|post| (instant(post.date, zone), &post.key));
+        for post in posts {
+            let path = match before.get(&post.key) {
+                Some(path) => path.clone(),
+                None => format!("content/{}/{}.md", post.kind().folder(), self.new_name(post, zone)),
+            };
+            self.paths.insert(post.key.clone(), path);
+        }
+    }
+
+    /// A free name: a page of one kind must not have the address of another.
+    fn new_name(&mut self, post: &ImportedPost, zone: Tz) -> String {
+        let day = match began(post) {
+            ImportedTime::Day(day) => day,
+            ImportedTime::At(at) => at.with_timezone(&zone).date_naive(),
+        };
+        let kind = post.kind();
+        let shares = |other: Kind| (other == Kind::PostMortem) == (kind == Kind::PostMortem);
+        let taken = |name: &str| self.taken.iter().any(|(other, it)| shares(*other) && *it == name.to_lowercase());
+        let name = match &post.stem {
+            Some(stem) => scaffold::numbered(stem, taken),
+            None if kind == Kind::Page => scaffold::numbered(&super::values::id(&post.title), taken),
+            None => scaffold::stem(day, &post.title, kind, taken),
+        };
+        self.take(kind, &name);
+        name
+    }
+}
+
+/// When what a post is about began.
+#[must_use]
+pub fn began(post: &ImportedPost) -> ImportedTime {
+    match &post.detail {
+        ImportedDetail::Incident(it) => it.started.unwrap_or(post.date),
+        ImportedDetail::Maintenance(it) => it.start.unwrap_or(post.date),
+        _ => post.date,
+    }
+}
+
+/// Writes a post.
+///
+/// # Errors
+/// When a part of it has no form in which it would be read as it is meant.
+pub fn post(post: &ImportedPost, names: &Names, zone: Tz, form: Form) -> Result<String, EditError> {
+    let title = scaffold::title(&post.title).unwrap_or_else(|| post.kind().name().to_owned());
+    let id = post.id.clone().unwrap_or_else(|| identity(&post.key));
+    let date = written(post.date, zone);
+    let text = match &post.detail {
+        ImportedDetail::Incident(it) => incident(post, it, (title, id), zone, form)?,
+        ImportedDetail::Maintenance(it) => maintenance(post, it, (title, id), zone)?,
+        ImportedDetail::Notice { until } => {
+            let until = until.map(|time| written(time, zone));
+            scaffold::notice(&NewNotice { title, id, date, until, text: post.text.clone() })?
+        }
+        ImportedDetail::PostMortem { incident } => {
+            let slug = incident.as_ref().and_then(|key| names.paths.get(key)).map(|path| slug_of(path));
+            let keys = [
+                ("title", Some(scaffold::value(&title))),
+                ("id", Some(id)),
+                ("date", Some(crate::parse::time::form(date))),
+                ("incident", slug.map(scaffold::value)),
+            ];
+            scaffold::keyed(Kind::PostMortem, &keys, date.day(), &post.text)?
+        }
+        ImportedDetail::Page => {
+            scaffold::keyed(Kind::Page, &[("title", Some(scaffold::value(&title)))], None, &post.text)?
+        }
+    };
+    let list = |items: &[String]| format!("[{}]", items.iter().map(|it| list_item(it)).collect::<Vec<_>>().join(", "));
+    let keys = [
+        ("description", post.description.as_deref().and_then(scaffold::title).map(|it| scaffold::value(&it))),
+        ("lang", post.lang.clone()),
+        ("aliases", (!post.aliases.is_empty()).then(|| list(&post.aliases))),
+        ("draft", post.draft.then(|| "true".to_owned())),
+    ];
+    Ok(scaffold::with_keys(&text, &keys))
+}
+
+/// A path as an item of a list in YAML.
+fn list_item(path: &str) -> String {
+    let plain = path.chars().all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c));
+    let number = path.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if plain && !number && path.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        path.to_owned()
+    } else {
+        crate::parse::front_matter::quoted(path)
+    }
+}
+
+/// The slug of a post at a path.
+#[must_use]
+pub fn slug_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".md")
+}
+
+/// Twelve letters and digits that are the same whenever the same post is imported.
+fn identity(key: &str) -> String {
+    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+    let digest = Sha256::digest(key.as_bytes());
+    digest.iter().take(12).map(|byte| char::from(LETTERS[usize::from(*byte) % LETTERS.len()])).collect()
+}
+
+fn incident(
+    post: &ImportedPost,
+    it: &ImportedIncident,
+    (title, id): (String, String),
+    zone: Tz,
+    form: Form,
+) -> Result<String, EditError> {
+    let (updates, resolved) = entries_of(post, it, zone, form);
+    let status = it.status.filter(|status| form == Form::Full && !status.closes());
+    // Over, and nobody says when.
+    let only_over = it.closed && resolved.is_none() && !updates.iter().any(closes);
+    let new = NewIncident {
+        title,
+        id,
+        date: written(post.date, zone),
+        services: it.services.clone(),
+        severity: it.severity.filter(|_| needs_severity(it)),
+        status: if only_over { Status::Resolved } else { status.unwrap_or(Status::Investigating) },
+        started: it.started.map(|time| written(time, zone)),
+        resolved: resolved.map(|time| written(time, zone)),
+        next_update: None,
+        text: post.text.clone(),
+    };
+    let text = scaffold::incident(&new)?;
+    let named = status.is_some() || only_over;
+    let text = if named { text } else { edit::set_keys(&text, &[("status", None)])? };
+    with_updates(Kind::Incident, text, updates, post.date, zone)
+}
+
+/// A severity says nothing where each service has its state.
+fn needs_severity(it: &ImportedIncident) -> bool {
+    it.services.is_empty() || it.services.iter().any(|(_, state)| state.is_none())
+}
+
+fn closes(update: &NewUpdate) -> bool {
+    matches!(&update.word, Some((Word::Status(status), _)) if status.closes())
+}
+
+/// The updates of an incident, with the statuses that agree with its end, and the end where no update says it.
+fn entries_of(
+    post: &ImportedPost,
+    it: &ImportedIncident,
+    zone: Tz,
+    form: Form,
+) -> (Vec<NewUpdate>, Option<ImportedTime>) {
+    let end = it.ended.filter(|_| it.closed);
+    let at = |time: ImportedTime| instant(time, zone);
+    let sorted = sorted(&post.updates, zone);
+    // The update that reports the end: the first one from then on that says so.
+    let closing = end.and_then(|end| {
+        let says = |update: &&ImportedUpdate| {
+            update.status == Some(Status::Resolved) && (at(update.at) >= at(end) || same_day(update.at, end, zone))
+        };
+        let at_the_end = |update: &&ImportedUpdate| update.status.is_none() && at(update.at) == at(end);
+        sorted.iter().position(says).or_else(|| sorted.iter().rposition(at_the_end))
+    });
+    let closing = closing.filter(|_| form == Form::Full);
+    let updates = sorted.iter().enumerate().map(|(number, update)| {
+        let word = match update.status {
+            _ if form == Form::WithoutStatuses => None,
+            Some(status) if status.closes() => {
+                (closing == Some(number) || !it.closed && status == Status::Retracted).then_some(status)
+            }
+            Some(status) => {
+                let over =
+                    end.is_some_and(|end| at(update.at) >= at(end)) || closing.is_some_and(|closing| number > closing);
+                (!over).then_some(status)
+            }
+            None => (closing == Some(number)).then_some(Status::Resolved),
+        };
+        let text = match &update.label {
+            Some(label) if word.is_none() => labelled(label, &update.text),
+            _ => update.text.clone(),
+        };
+        let over = closing.is_some_and(|closing| number >= closing) || end.is_some_and(|end| at(update.at) >= at(end));
+        let states = if over { Vec::new() } else { update.states.clone() };
+        let happened = end.filter(|end| closing == Some(number) && *end != update.at);
+        NewUpdate {
+            time: written(update.at, zone),
+            word: word.map(|status| (Word::Status(status), status.name().to_owned())),
+            states,
+            at: happened.map(|end| written(end, zone)),
+            next: None,
+            start: None,
+            end: None,
+            text,
+        }
+    });
+    (updates.collect(), end.filter(|_| closing.is_none()))
+}
+
+/// Whether one of two times is a day, and the other one falls on it.
+fn same_day(one: ImportedTime, other: ImportedTime, zone: Tz) -> bool {
+    let day = |time| match time {
+        ImportedTime::Day(day) => day,
+        ImportedTime::At(at) => at.with_timezone(&zone).date_naive(),
+    };
+    let is_day = |time| matches!(time, ImportedTime::Day(_));
+    (is_day(one) || is_day(other)) && day(one) == day(other)
+}
+
+/// The updates, oldest first. A day alone keeps its place among the times of that day.
+fn sorted(updates: &[ImportedUpdate], zone: Tz) -> Vec<&ImportedUpdate> {
+    let mut keyed: Vec<((NaiveDate, DateTime<Utc>), &ImportedUpdate)> = Vec::new();
+    for update in updates {
+        let key = match update.at {
+            ImportedTime::At(at) => (at.with_timezone(&zone).date_naive(), at),
+            ImportedTime::Day(day) => {
+                let before = keyed.last().filter(|((other, _), _)| *other == day).map(|((_, at), _)| *at);
+                (day, before.unwrap_or_else(|| instant(update.at, zone)))
+            }
+        };
+        keyed.push((key, update));
+    }
+    keyed.sort_by_key(|(key, _)| *key);
+    keyed.into_iter().map(|(_, update)| update).collect()
+}
+
+fn maintenance(
+    post: &ImportedPost,
+    it: &ImportedMaintenance,
+    (title, id): (String, String),
+    zone: Tz,
+) -> Result<String, EditError> {
+    let new = NewMaintenance {
+        title,
+        id,
+        date: written(post.date, zone),
+        services: it.services.clone(),
+        start: it.start.map(|time| written(time, zone)),
+        end: it.end.map(|time| written(time, zone)),
+        text: post.text.clone(),
+    };
+    let text = scaffold::maintenance(&new)?;
+    let updates = sorted(&post.updates, zone).into_iter().map(|update| NewUpdate {
+        time: written(update.at, zone),
+        word: update
+            .stage
+            .filter(|stage| *stage != Stage::Scheduled)
+            .map(|stage| (Word::Stage(stage), stage.name().to_owned())),
+        states: update.states.clone(),
+        at: None,
+        next: None,
+        start: None,
+        end: None,
+        text: update.text.clone(),
+    });
+    let says_end = post.updates.iter().any(|update| update.stage == Some(Stage::Completed));
+    let keys = [
+        ("completed", it.completed.filter(|_| !says_end).map(|time| crate::parse::time::form(written(time, zone)))),
+        ("status", it.stage.map(|stage| stage.name().to_owned())),
+    ];
+    let text = scaffold::with_keys(&text, &keys);
+    with_updates(Kind::Maintenance, text, updates.collect(), post.date, zone)
+}
+
+/// Adds updates, oldest first, as `vigie update` does.
+fn with_updates(
+    kind: Kind,
+    mut text: String,
+    updates: Vec<NewUpdate>,
+    date: ImportedTime,
+    zone: Tz,
+) -> Result<String, EditError> {
+    let announced = match date {
+        ImportedTime::At(at) => Moment::instant(at),
+        ImportedTime::Day(day) => crate::calendar::whole_day(day, zone),
+    };
+    let order = |body: &WrittenBody| file_order(body, announced, zone).order;
+    for update in updates {
+        text = edit::append(kind, &text, &update, order)?;
+    }
+    Ok(text)
+}
+
+/// A time as it is written in posts.
+pub(super) fn written(time: ImportedTime, zone: Tz) -> Written {
+    let at = match time {
+        ImportedTime::Day(day) => return Written::Day(day),
+        ImportedTime::At(at) => at,
+    };
+    let local = at.trunc_subsecs(0).with_timezone(&zone).naive_local();
+    let own = match to_utc(local, None, zone) {
+        Local::Exact(_) => None,
+        Local::Doubled(..) | Local::Skipped(_) => {
+            Some(Zone::Offset(zone.offset_from_utc_datetime(&at.naive_utc()).fix()))
+        }
+    };
+    Written::Full(local, own)
+}
+
+/// The severity whose state is the worst of some services.
+#[must_use]
+pub fn severity_of(state: crate::model::State) -> Severity {
+    Severity::ALL.into_iter().find(|severity| severity.state() >= state).unwrap_or(Severity::Critical)
+}
+
+/// vigie.toml.
+#[must_use]
+pub fn config(imported: &Imported) -> String {
+    let mut toml = String::new();
+    let settings = &imported.settings;
+    let mut line = |key: &str, value: &Option<String>| {
+        if let Some(value) = value {
+            toml.push_str(&format!("{key} = {}\n", quoted(value)));
+        }
+    };
+    line("title", &settings.title);
+    line("base_url", &settings.base_url);
+    line("locale", &settings.locale);
+    line("timezone", &Some(settings.timezone.name().to_owned()));
+    line("description", &settings.description);
+    line("author", &settings.author);
+    line("contact", &settings.contact);
+    for group in &imported.groups {
+        toml.push_str(&format!("\n[[groups]]\nid = {}\nname = {}\n", quoted(&group.id), quoted(&group.name)));
+        push(&mut toml, "description", group.description.as_ref());
+    }
+    for service in &imported.services {
+        let others = || imported.services.iter().filter(|other| other.id != service.id);
+        let is_taken = |name: &str| {
+            others().any(|other| {
+                other.id.eq_ignore_ascii_case(name) || other.was.iter().any(|was| was.eq_ignore_ascii_case(name))
+            }) || imported.groups.iter().any(|group| group.id == name)
+        };
+        toml.push_str(&service_table(service, is_taken));
+    }
+    if let Some(intro) = &settings.intro {
+        toml.push_str(&format!("\n[home]\nintro = {}\n", quoted(intro)));
+    }
+    for (label, url) in &settings.links {
+        toml.push_str(&format!("\n[[links]]\nlabel = {}\nurl = {}\n", quoted(label), quoted(url)));
+    }
+    if settings.brand.is_some() || settings.logo.is_some() {
+        toml.push_str("\n[theme]\n");
+        push(&mut toml, "brand", settings.brand.as_ref());
+        push(&mut toml, "logo", settings.logo.as_ref());
+    }
+    for (from, to) in &imported.moved {
+        toml.push_str(&format!("\n[[moved]]\nfrom = {}\nto = {}\n", quoted(from), quoted(to)));
+    }
+    if let Some(hub) = &settings.websub_hub {
+        toml.push_str(&format!("\n[feeds]\nwebsub_hub = {}\n", quoted(hub)));
+    }
+    toml
+}
+
+/// The table of a service. Its names at the source are older ids, where they can be ids and are not taken.
+fn service_table(service: &super::imported::ImportedService, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut toml = format!("\n[[services]]\nid = {}\nname = {}\n", quoted(&service.id), quoted(&service.name));
+    push(&mut toml, "description", service.description.as_ref());
+    push(&mut toml, "url", service.url.as_ref());
+    push(&mut toml, "group", service.group.as_ref());
+    if let Some(since) = service.since {
+        toml.push_str(&format!("since = {since}\n"));
+    }
+    if service.unlisted {
+        toml.push_str("listed = false\n");
+    }
+    let sound = |name: &&String| {
+        let letters = name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+        **name != service.id
+            && letters
+            && !name.is_empty()
+            && !name.starts_with('.')
+            && name.as_str() != ALL
+            && !TAKEN_IDS.contains(&name.as_str())
+            && !is_taken(name)
+    };
+    let was: Vec<String> = service.was.iter().filter(sound).map(|it| quoted(it)).collect();
+    if !was.is_empty() {
+        toml.push_str(&format!("was = [{}]\n", was.join(", ")));
+    }
+    toml
+}
+
+fn push(toml: &mut String, key: &str, value: Option<&String>) {
+    if let Some(value) = value {
+        toml.push_str(&format!("{key} = {}\n", quoted(value)));
+    }
+}
+
+/// A text as a string of TOML, without the spaces around it.
+fn quoted(text: &str) -> String {
+    starter::quoted(text.trim())
+}

@@ -1,0 +1,47 @@
+//! Entries of a text as the first report and the updates of an incident.
+
+use super::body::Arrangement;
+use super::imported::{Imported, ImportedDetail, ImportedPost, ImportedTime, ImportedUpdate};
+use super::values::instant;
+use chrono_tz::Tz;
+
+/// Puts the entries of a text into a post: the first one is its first report.
+pub(super) fn fill(
+    post: &mut ImportedPost,
+    arranged: &Arrangement,
+    (start, closed): (ImportedTime, bool),
+    zone: Tz,
+    imported: &mut Imported,
+) {
+    let mut entries = arranged.entries.iter();
+    let ImportedDetail::Incident(incident) = &mut post.detail else { return };
+    if let Some(first) = entries.next() {
+        post.text.clone_from(&first.text);
+        incident.status = first.status;
+        // It was announced when the first report says, and began at its date.
+        let said = first.at.filter(|said| matches!(said, ImportedTime::At(at) if *at != instant(start, zone)));
+        if let Some(said) = said {
+            post.date = said;
+            incident.started = Some(start);
+        }
+    }
+    for entry in entries {
+        let at = entry.at.unwrap_or(start);
+        let mut update = ImportedUpdate::plain(at, &entry.text);
+        update.status = entry.status;
+        update.label.clone_from(&entry.label);
+        if closed && entry.is_final && entry.status.is_none() && incident.ended == Some(at) {
+            update.status = Some(crate::model::Status::Resolved);
+        }
+        post.updates.push(update);
+    }
+    if closed && incident.ended.is_none() {
+        let last = post.updates.iter().map(|update| update.at).max_by_key(|at| instant(*at, zone));
+        incident.ended = last.filter(|last| instant(*last, zone) >= instant(start, zone));
+        let words = match incident.ended {
+            Some(_) => "its end is the time of its latest update: the source has no other",
+            None => "it is over, and the source does not say since when: it counts for no time",
+        };
+        imported.accounts.guessed(&post.source, words);
+    }
+}

@@ -1,0 +1,314 @@
+//! What every source of an import becomes: services, incidents, maintenance and other posts, and an account of each
+//! source file.
+
+use crate::model::{Kind, Severity, Stage, State, Status};
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+
+/// A time of a source: an instant, or only a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ImportedTime {
+    /// An instant.
+    At(DateTime<Utc>),
+    /// A day in the timezone of the site.
+    Day(NaiveDate),
+}
+
+/// Everything that was read from a source.
+#[derive(Debug, Clone, Default)]
+pub struct Imported {
+    /// The head of vigie.toml.
+    pub settings: ImportedSettings,
+    /// Groups of services: id, name, description.
+    pub groups: Vec<ImportedGroup>,
+    /// The services, in their order.
+    pub services: Vec<ImportedService>,
+    /// The posts, in any order.
+    pub posts: Vec<ImportedPost>,
+    /// Files to copy: the path in the source, and the path in the site.
+    pub copies: Vec<(String, String)>,
+    /// Older addresses of the whole site: feeds, badges, files for programs, pages of services. Each with the path of
+    /// ours.
+    pub moved: Vec<(String, String)>,
+    /// What became of each source file.
+    pub accounts: Accounts,
+}
+
+/// The head of vigie.toml.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedSettings {
+    /// The title of the site.
+    pub title: Option<String>,
+    /// Its address.
+    pub base_url: Option<String>,
+    /// Its language.
+    pub locale: Option<String>,
+    /// The timezone of its posts.
+    pub timezone: Tz,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Who writes.
+    pub author: Option<String>,
+    /// An address to write to.
+    pub contact: Option<String>,
+    /// The text above the services, Markdown.
+    pub intro: Option<String>,
+    /// A colour.
+    pub brand: Option<String>,
+    /// The logo, by its path below `static/`.
+    pub logo: Option<String>,
+    /// Links of the footer: label and address.
+    pub links: Vec<(String, String)>,
+    /// The WebSub hub.
+    pub websub_hub: Option<String>,
+}
+
+impl Default for ImportedSettings {
+    fn default() -> Self {
+        Self {
+            title: None,
+            base_url: None,
+            locale: None,
+            timezone: Tz::UTC,
+            description: None,
+            author: None,
+            contact: None,
+            intro: None,
+            brand: None,
+            logo: None,
+            links: Vec::new(),
+            websub_hub: None,
+        }
+    }
+}
+
+/// A group of services.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportedGroup {
+    /// Its id in posts.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// One line about it.
+    pub description: Option<String>,
+}
+
+/// A service.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportedService {
+    /// Its id in posts and addresses.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// One line about it.
+    pub description: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// The id of its group.
+    pub group: Option<String>,
+    /// The day from which its uptime counts.
+    pub since: Option<NaiveDate>,
+    /// Whether the home page lists it.
+    pub unlisted: bool,
+    /// What it was called at the source.
+    pub was: Vec<String>,
+}
+
+/// A post.
+#[derive(Debug, Clone)]
+pub struct ImportedPost {
+    /// The file of the source.
+    pub source: String,
+    /// What identifies it in the source. It stays the same when the source grows.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// When it was announced.
+    pub date: ImportedTime,
+    /// Its first report, Markdown.
+    pub text: String,
+    /// What was said later, in any order.
+    pub updates: Vec<ImportedUpdate>,
+    /// What only its kind has.
+    pub detail: ImportedDetail,
+    /// Its older paths.
+    pub aliases: Vec<String>,
+    /// The name of its file, where that must stay.
+    pub stem: Option<String>,
+    /// Its identity, where the source has one of twelve letters and digits.
+    pub id: Option<String>,
+    /// Whether it was a draft.
+    pub draft: bool,
+    /// Its language, if not the site's.
+    pub lang: Option<String>,
+    /// One line about it.
+    pub description: Option<String>,
+}
+
+impl ImportedPost {
+    /// A post with nothing but a title, a date and a text.
+    #[must_use]
+    pub fn new(source: &str, title: &str, date: ImportedTime, detail: ImportedDetail) -> Self {
+        Self {
+            source: source.to_owned(),
+            key: source.to_owned(),
+            title: title.to_owned(),
+            date,
+            text: String::new(),
+            updates: Vec::new(),
+            detail,
+            aliases: Vec::new(),
+            stem: None,
+            id: None,
+            draft: false,
+            lang: None,
+            description: None,
+        }
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self.detail {
+            ImportedDetail::Incident(_) => Kind::Incident,
+            ImportedDetail::Maintenance(_) => Kind::Maintenance,
+            ImportedDetail::PostMortem { .. } => Kind::PostMortem,
+            ImportedDetail::Notice { .. } => Kind::Notice,
+            ImportedDetail::Page => Kind::Page,
+        }
+    }
+}
+
+/// What only one kind of post has.
+#[derive(Debug, Clone)]
+pub enum ImportedDetail {
+    /// An incident.
+    Incident(ImportedIncident),
+    /// A maintenance.
+    Maintenance(ImportedMaintenance),
+    /// A post-mortem: the key of its incident.
+    PostMortem {
+        /// The key of its incident.
+        incident: Option<String>,
+    },
+    /// An announcement: until when the home page shows it.
+    Notice {
+        /// The last time that the home page shows it.
+        until: Option<ImportedTime>,
+    },
+    /// A page.
+    Page,
+}
+
+/// What an incident adds.
+#[derive(Debug, Clone, Default)]
+pub struct ImportedIncident {
+    /// When users were first affected, if not at its date.
+    pub started: Option<ImportedTime>,
+    /// When it was over.
+    pub ended: Option<ImportedTime>,
+    /// Whether it is over.
+    pub closed: bool,
+    /// Whether it is shown as it is, without a status: such an incident closes by itself.
+    pub bare: bool,
+    /// How bad.
+    pub severity: Option<Severity>,
+    /// The status of the first report.
+    pub status: Option<Status>,
+    /// The services, by their ids, each with a state or with that of the severity.
+    pub services: Vec<(String, Option<State>)>,
+}
+
+/// What a maintenance adds.
+#[derive(Debug, Clone, Default)]
+pub struct ImportedMaintenance {
+    /// From when, as planned.
+    pub start: Option<ImportedTime>,
+    /// Until when, as planned.
+    pub end: Option<ImportedTime>,
+    /// When it really ended.
+    pub completed: Option<ImportedTime>,
+    /// How far it is, where neither the plan nor an update says so.
+    pub stage: Option<Stage>,
+    /// The services, by their ids, each with a state or in maintenance.
+    pub services: Vec<(String, Option<State>)>,
+}
+
+/// Something that was said later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedUpdate {
+    /// When.
+    pub at: ImportedTime,
+    /// The status of an incident from then on.
+    pub status: Option<Status>,
+    /// What it says of a maintenance.
+    pub stage: Option<Stage>,
+    /// The states of services from then on.
+    pub states: Vec<(String, State)>,
+    /// The word for its status at the source. It is shown where the status cannot be written.
+    pub label: Option<String>,
+    /// Its Markdown.
+    pub text: String,
+}
+
+impl ImportedUpdate {
+    /// An update that is nothing but a text.
+    #[must_use]
+    pub fn plain(at: ImportedTime, text: &str) -> Self {
+        Self { at, status: None, stage: None, states: Vec::new(), label: None, text: text.to_owned() }
+    }
+}
+
+/// What became of one source file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Account {
+    /// The files that it became, by their paths in the site.
+    pub became: Vec<String>,
+    /// What was mapped or guessed, and why.
+    pub guessed: Vec<String>,
+    /// What was left out, and why.
+    pub left_out: Vec<String>,
+    /// Why it could not be read. It is kept aside.
+    pub unreadable: Option<String>,
+}
+
+/// What became of each source file, by path.
+#[derive(Debug, Clone, Default)]
+pub struct Accounts(pub BTreeMap<String, Account>);
+
+impl Accounts {
+    /// The account of a file.
+    pub fn of(&mut self, source: &str) -> &mut Account {
+        self.0.entry(source.to_owned()).or_default()
+    }
+
+    /// Something that was guessed.
+    pub fn guessed(&mut self, source: &str, what: impl Into<String>) {
+        let (guessed, what) = (&mut self.of(source).guessed, what.into());
+        if !guessed.contains(&what) {
+            guessed.push(what);
+        }
+    }
+
+    /// Something that was left out.
+    pub fn left_out(&mut self, source: &str, what: impl Into<String>) {
+        let (left_out, what) = (&mut self.of(source).left_out, what.into());
+        if !left_out.contains(&what) {
+            left_out.push(what);
+        }
+    }
+
+    /// A file that a post or a setting was made from.
+    pub fn became(&mut self, source: &str, path: impl Into<String>) {
+        let (became, path) = (&mut self.of(source).became, path.into());
+        if !became.contains(&path) {
+            became.push(path);
+        }
+    }
+
+    /// A file that could not be read.
+    pub fn unreadable(&mut self, source: &str, why: impl Into<String>) {
+        self.of(source).unreadable = Some(why.into());
+    }
+}

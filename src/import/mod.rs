@@ -1,0 +1,296 @@
+//! `vigie import`: the posts and services of other tools.
+//!
+//! ```text
+//! SourceFiles ─read→ Imported ─compose→ files of a site ─check→ the same, read back
+//!                        └─ Accounts ─report→ IMPORT.md
+//! ```
+//!
+//! Each source is one file: it turns named bytes into [`imported::Imported`], and accounts for each of its files. The
+//! writer ([`compose`]) uses the functions of the writing commands. Then the site is read back ([`check`]): a post that
+//! does not say when it began and ended as the source does is reported, never written in silence.
+
+pub mod body;
+mod boop;
+pub mod check;
+pub mod compose;
+mod cstate;
+mod fill;
+pub mod imported;
+pub mod ledger;
+pub mod report;
+mod services;
+mod statusfy;
+mod upptime;
+pub mod values;
+
+use crate::model::{Severity, State};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use imported::Imported;
+use std::collections::BTreeMap;
+
+/// The file that makes a folder a site.
+pub const CONFIG: &str = "vigie.toml";
+
+/// A tool whose posts can be imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportKind {
+    /// cState, a theme for Hugo.
+    Cstate,
+    /// Upptime, a monitor in GitHub Actions.
+    Upptime,
+    /// Statusfy, a generator of static pages.
+    Statusfy,
+    /// Boop!, the generator of status.flus.io.
+    Boop,
+}
+
+impl ImportKind {
+    /// All of them. The first one that fits a source is taken.
+    pub const ALL: [Self; 4] = [Self::Cstate, Self::Upptime, Self::Statusfy, Self::Boop];
+
+    /// Its name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cstate => "cstate",
+            Self::Upptime => "upptime",
+            Self::Statusfy => "statusfy",
+            Self::Boop => "boop",
+        }
+    }
+
+    /// Its name for people.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Cstate => "cState",
+            Self::Upptime => "Upptime",
+            Self::Statusfy => "Statusfy",
+            Self::Boop => "Boop!",
+        }
+    }
+
+    /// The kind that some files are of, if that can be seen.
+    #[must_use]
+    pub fn of(files: &SourceFiles) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| match kind {
+            Self::Cstate => cstate::fits(files),
+            Self::Upptime => upptime::fits(files),
+            Self::Statusfy => statusfy::fits(files),
+            Self::Boop => boop::fits(files),
+        })
+    }
+}
+
+/// The files of a source, by path.
+#[derive(Debug, Clone, Default)]
+pub struct SourceFiles {
+    /// Their bytes.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The commits about the folder `history`, oldest first, where the source is a git repository.
+    pub commits: Vec<SourceCommit>,
+}
+
+/// A commit of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceCommit {
+    /// Its hash.
+    pub hash: String,
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// The first line of its message.
+    pub subject: String,
+    /// The files that it changed.
+    pub paths: Vec<String>,
+}
+
+impl SourceFiles {
+    /// All paths, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Whether there is such a file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// The text of a file. Bytes that are not UTF-8 are replaced.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<String> {
+        self.files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    }
+}
+
+/// Reads commits: for each `\u{1}`, its hash, the seconds since 1970 and its subject, separated by tabs, then its files.
+#[must_use]
+pub fn commits(log: &str) -> Vec<SourceCommit> {
+    let commit = |text: &str| {
+        let mut lines = text.lines();
+        let mut head = lines.next()?.splitn(3, '\t');
+        let (hash, seconds, subject) = (head.next()?, head.next()?, head.next()?);
+        Some(SourceCommit {
+            hash: hash.to_owned(),
+            at: DateTime::from_timestamp(seconds.parse().ok()?, 0)?,
+            subject: subject.to_owned(),
+            paths: lines.filter(|line| !line.is_empty()).map(str::to_owned).collect(),
+        })
+    };
+    log.split('\u{1}').filter_map(commit).collect()
+}
+
+/// What the user said about an import.
+#[derive(Debug, Clone, Default)]
+pub struct ImportOptions {
+    /// The timezone of times without one.
+    pub timezone: Option<Tz>,
+    /// Words of the source and what they mean: `severity.disrupted` is `degraded`.
+    pub map: BTreeMap<String, String>,
+}
+
+/// Why a source cannot be imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportError {
+    /// It is not a source of that kind: why.
+    NotThis(String),
+    /// The source does not define the timezone of its times, so that it has to be given.
+    NoTimezone,
+    /// A value of `--map` that means nothing: the key and the value.
+    BadMap(String, String),
+}
+
+/// Reads a source.
+///
+/// # Errors
+/// See [`ImportError`].
+pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
+    for (key, value) in &options.map {
+        if key.starts_with("severity.") && meaning(value).is_none() {
+            return Err(ImportError::BadMap(key.clone(), value.clone()));
+        }
+    }
+    let mut imported = match kind {
+        ImportKind::Cstate => cstate::read(files, options)?,
+        ImportKind::Upptime => upptime::read(files, options)?,
+        ImportKind::Statusfy => statusfy::read(files, options)?,
+        ImportKind::Boop => boop::read(files, options)?,
+    };
+    shipped_language(&mut imported);
+    account_for_the_rest(files, &mut imported);
+    Ok(imported)
+}
+
+/// A site in a language that Vigie has no messages for is in English, and its posts say which language they are in.
+fn shipped_language(imported: &mut Imported) {
+    let Some(locale) = imported.settings.locale.take() else { return };
+    let locale = locale.trim().replace('_', "-");
+    let main = locale.split('-').next().unwrap_or_default().to_lowercase();
+    if crate::starter::languages().any(|shipped| shipped == main) {
+        imported.settings.locale = Some(locale);
+        return;
+    }
+    let source = imported.accounts.0.iter().find(|(_, account)| account.became.iter().any(|it| it == CONFIG));
+    let source = source.map_or_else(|| CONFIG.to_owned(), |(path, _)| path.clone());
+    imported.accounts.guessed(
+        &source,
+        format!(
+            "the words of the pages are English: write `locales/{main}.ftl`, then `locale = \"{main}\"` in {CONFIG}"
+        ),
+    );
+    for post in imported.posts.iter_mut().filter(|post| post.lang.is_none()) {
+        post.lang = Some(locale.clone());
+    }
+}
+
+/// Says what becomes of files that the source did not speak of.
+fn account_for_the_rest(files: &SourceFiles, imported: &mut Imported) {
+    let used: Vec<&String> = imported.posts.iter().map(|post| &post.source).collect();
+    let copied: Vec<&String> = imported.copies.iter().map(|(from, _)| from).collect();
+    let spoken =
+        |path: &String| used.contains(&path) || copied.contains(&path) || imported.accounts.0.contains_key(path);
+    let rest: Vec<String> = files.files.keys().filter(|path| !spoken(path)).cloned().collect();
+    for path in rest {
+        imported.accounts.left_out(&path, unused(&path));
+    }
+}
+
+/// Why a file has no part in the new site.
+fn unused(path: &str) -> &'static str {
+    let top = path.split('/').next().unwrap_or(path);
+    match top {
+        "themes" | "theme" | "layouts" | "templates" | "archetypes" | "assets" | "i18n" | "locales" | "exampleSite" => {
+            "part of the look and the words of the old tool: Vigie has its own"
+        }
+        ".github"
+        | ".gitlab"
+        | ".circleci"
+        | "netlify"
+        | ".gitlab-ci.yml"
+        | "netlify.toml"
+        | "vercel.json"
+        | "Makefile"
+        | "Dockerfile"
+        | "docker-compose.yaml"
+        | "docker-compose.yml"
+        | "package.json"
+        | "package-lock.json"
+        | "yarn.lock" => "it builds or publishes the old site: `vigie host` writes the files for the new one",
+        _ if path.ends_with("README.md") || path.starts_with("LICENSE") => "a text about the repository",
+        _ => "it holds no post and no service",
+    }
+}
+
+/// What a word of `--map severity.WORD=` means: a severity or a state of ours.
+fn meaning(word: &str) -> Option<Severity> {
+    let word = word.trim().to_lowercase();
+    let severity = Severity::ALL.into_iter().find(|severity| severity.name() == word);
+    let state = || State::ALL.into_iter().find(|state| state.name() == word).map(compose::severity_of);
+    severity.or_else(state)
+}
+
+/// The severity that a word of another tool means: what the user said, else the table.
+fn severity(word: &str, options: &ImportOptions) -> Option<Severity> {
+    let plain = word.trim().to_lowercase().replace([' ', '_'], "-");
+    if let Some(own) = options.map.get(&format!("severity.{plain}")) {
+        return meaning(own);
+    }
+    SEVERITIES.iter().find(|(words, _)| words.contains(&plain.as_str())).map(|(_, severity)| *severity)
+}
+
+/// The severities of other tools, and ours.
+pub const SEVERITIES: [(&[&str], Severity); 4] = [
+    (&["down", "major-outage", "outage", "critical"], Severity::Critical),
+    (&["disrupted", "partial-outage", "major"], Severity::Major),
+    (&["degraded", "degraded-performance", "minor"], Severity::Minor),
+    (&["notice", "under-maintenance", "maintenance", "operational", "none", "ok", "info"], Severity::None),
+];
+
+/// A text on one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a long text.
+fn short(text: &str) -> String {
+    let line = one_line(text);
+    match line.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// Older paths as `aliases` has them: inside the site, each once, without what a host reads as a pattern.
+fn aliases(paths: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for path in paths {
+        let path = path.trim().trim_start_matches('/').to_owned();
+        let inside =
+            !path.is_empty() && !path.contains("://") && !path.split('/').any(|part| matches!(part, "." | ".."));
+        if inside && !path.contains(['*', ':', '?', '#']) && !all.contains(&path) {
+            all.push(path);
+        }
+    }
+    all
+}

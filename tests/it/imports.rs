@@ -1,0 +1,218 @@
+//! `vigie import`: the sources below `tests/import`, each with the IMPORT.md that it has to give.
+
+use crate::site::NOW;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+use tempfile::TempDir;
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import");
+
+/// Where the old site was: from there, its addresses have to work.
+fn kinds() -> Vec<String> {
+    let mut kinds: Vec<String> = fs::read_dir(ROOT)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.file_type().unwrap().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    kinds.sort();
+    kinds
+}
+
+/// A copy of all sources, in which those with a file `log` are git repositories.
+fn workplace() -> &'static Path {
+    static PLACE: OnceLock<TempDir> = OnceLock::new();
+    let place = PLACE.get_or_init(|| {
+        let place = tempfile::tempdir().unwrap();
+        for path in files(Path::new(ROOT)) {
+            let to = place.path().join(&path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            fs::copy(Path::new(ROOT).join(&path), to).unwrap();
+        }
+        for kind in kinds() {
+            if let Ok(log) = fs::read_to_string(format!("{ROOT}/{kind}/log")) {
+                repository(&place.path().join(source(&kind)), &log);
+            }
+        }
+        place
+    });
+    place.path()
+}
+
+/// Makes a repository with a commit for each line: its time, the file that it changes, and its subject.
+fn repository(folder: &Path, log: &str) {
+    let git = |args: &[&str], time: &str| {
+        let who = ["AUTHOR", "COMMITTER"].into_iter().flat_map(|role| {
+            [("NAME", "upptime-bot"), ("EMAIL", "bot@example.org"), ("DATE", time)]
+                .map(|(key, value)| (format!("GIT_{role}_{key}"), value.to_owned()))
+        });
+        let mut command = Command::new("git");
+        command.args(["-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null"]).args(args);
+        let done = command.current_dir(folder).envs(who).env("GIT_CONFIG_GLOBAL", "/dev/null").output().unwrap();
+        assert!(done.status.success(), "{args:?}: {done:?}");
+    };
+    git(&["init", "-q", "-b", "main"], "");
+    for line in log.lines() {
+        let [time, file, subject] = line.splitn(3, '\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let path = folder.join(file);
+        let before = fs::read_to_string(&path).unwrap();
+        fs::write(&path, format!("{before}# {time}\n")).unwrap();
+        git(&["add", file], time);
+        git(&["commit", "-q", "-m", subject], time);
+    }
+}
+
+fn vigie(args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+    command.args(args).args(["--now", NOW]).current_dir(workplace()).env("NO_COLOR", "1").output().unwrap()
+}
+
+/// Further options of a kind, one a line.
+fn options(kind: &str) -> Vec<String> {
+    let text = fs::read_to_string(format!("{ROOT}/{kind}/options")).unwrap_or_default();
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Imports the source of a kind, from a copy of it if it is changed.
+fn import(kind: &str, source: &str, into: &Path, more: &[&str]) -> Output {
+    let options = options(kind);
+    let mut args = vec!["import", kind, source, "--into", into.to_str().unwrap()];
+    args.extend(options.iter().map(String::as_str));
+    args.extend(more);
+    vigie(&args)
+}
+
+fn source(kind: &str) -> String {
+    format!("{kind}/source")
+}
+
+fn files(folder: &Path) -> BTreeSet<PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    let files = entries
+        .filter(|entry| entry.file_type().is_file() && !entry.path().components().any(|it| it.as_os_str() == ".git"));
+    files.map(|entry| entry.path().strip_prefix(folder).unwrap().to_owned()).collect()
+}
+
+#[test]
+fn each_source_becomes_the_site_that_its_report_describes() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        let done = import(&kind, &source(&kind), site.path(), &[]);
+        assert!(done.status.success(), "{kind}: {done:?}");
+        let report = fs::read_to_string(site.path().join("IMPORT.md")).unwrap();
+        let snapshot = format!("{ROOT}/{kind}/IMPORT.md");
+        if std::env::var_os("VIGIE_DOCS").is_some_and(|value| value == "write") {
+            fs::write(&snapshot, &report).unwrap();
+        }
+        let expected = fs::read_to_string(&snapshot).unwrap_or_default();
+        assert_eq!(report, expected, "{kind}: VIGIE_DOCS=write writes {snapshot}");
+    }
+}
+
+#[test]
+fn every_file_of_a_source_is_accounted_for() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        let done = import(&kind, &source(&kind), site.path(), &["--json"]);
+        let json: Value = serde_json::from_slice(&done.stdout).unwrap();
+        let sources = json["sources"].as_array().unwrap();
+        let accounted: BTreeSet<PathBuf> = sources.iter().map(|it| it["path"].as_str().unwrap().into()).collect();
+        let there = files(&Path::new(ROOT).join(source(&kind)));
+        let lost: Vec<_> = there.difference(&accounted).collect();
+        assert!(lost.is_empty(), "{kind}: {lost:?}");
+        for source in sources {
+            let says = ["became", "guessed", "left_out"].iter().any(|key| !source[key].as_array().unwrap().is_empty());
+            assert!(says, "{kind}: nothing is said of {source}");
+            for path in source["became"].as_array().unwrap() {
+                assert!(site.path().join(path.as_str().unwrap()).is_file(), "{kind}: {path} is not there");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_further_import_changes_nothing_that_did_not_change() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        import(&kind, &source(&kind), site.path(), &[]);
+        let all: Vec<PathBuf> = files(site.path()).into_iter().collect();
+        let read = || all.iter().map(|path| fs::read(site.path().join(path)).unwrap()).collect::<Vec<_>>();
+        let before = read();
+        let again = import(&kind, &source(&kind), site.path(), &[]);
+        assert!(again.status.success(), "{kind}: {again:?}");
+        assert!(before == read(), "{kind}: the same source gives the same site");
+        assert_eq!(files(site.path()).len(), all.len(), "{kind}");
+    }
+}
+
+#[test]
+fn edits_of_the_user_stay() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        import(&kind, &source(&kind), site.path(), &[]);
+        let posts: Vec<PathBuf> =
+            files(site.path()).into_iter().filter(|path| path.starts_with("content/incidents")).collect();
+        let edited = site.path().join(posts.first().unwrap_or_else(|| panic!("{kind} has no incidents")));
+        let text = fs::read_to_string(&edited).unwrap() + "\nA line of mine.\n";
+        fs::write(&edited, &text).unwrap();
+        let removed = posts.get(1).map(|path| site.path().join(path));
+        if let Some(path) = &removed {
+            fs::remove_file(path).unwrap();
+        }
+        import(&kind, &source(&kind), site.path(), &[]);
+        assert_eq!(fs::read_to_string(&edited).unwrap(), text, "{kind}");
+        assert!(removed.is_none_or(|path| !path.exists()), "{kind}: what was removed stays removed");
+    }
+}
+
+#[test]
+fn a_site_that_is_there_is_not_overwritten() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        fs::write(site.path().join("vigie.toml"), "title = \"Mine\"\n").unwrap();
+        import(&kind, &source(&kind), site.path(), &[]);
+        assert_eq!(fs::read_to_string(site.path().join("vigie.toml")).unwrap(), "title = \"Mine\"\n", "{kind}");
+    }
+}
+
+#[test]
+fn every_older_address_leads_to_its_post() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        let done = import(&kind, &source(&kind), site.path(), &["--json"]);
+        let json: Value = serde_json::from_slice(&done.stdout).unwrap();
+        let built = vigie(&["build", "--root", site.path().to_str().unwrap(), "--drafts", "--keep-going"]);
+        assert!(built.status.code().is_some_and(|code| code < 2), "{kind}: {built:?}");
+        let public = site.path().join("public");
+        for address in json["addresses"].as_array().unwrap() {
+            let (from, to) = (address["from"].as_str().unwrap(), address["to"].as_str().unwrap());
+            assert!(public.join(to).is_file(), "{kind}: {from} leads to {to}, which is not there");
+            let is_file = from.rsplit('/').next().is_some_and(|name| name.contains('.'));
+            let file = if is_file { from.to_owned() } else { format!("{}/index.html", from.trim_end_matches('/')) };
+            assert!(public.join(&file).is_file(), "{kind}: there is nothing at {file}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_command_line_says_what_to_type() {
+    let site = tempfile::tempdir().unwrap();
+    let into = site.path().to_str().unwrap();
+    for (args, words) in [
+        (vec!["import", "nagios", "cstate/source", "--into", into], "it knows cstate"),
+        (vec!["import", "cstate"], "missing the source"),
+        (vec!["import", "cstate/source", "--into", into, "--map", "severity.down"], "there is no `=`"),
+        (vec!["import", "cstate/source", "--into", into, "--map", "severity.down=bad"], "use a severity"),
+        (vec!["import", "cstate/source", "--into", into, "--timezone", "Europe/Pari"], "did you mean Europe/Paris?"),
+    ] {
+        let done = vigie(&args);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(2), "{args:?}: {said}");
+        assert!(said.contains(words), "{args:?}: {said}");
+    }
+    assert!(files(site.path()).is_empty(), "nothing is written then");
+}
