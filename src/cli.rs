@@ -334,6 +334,9 @@ pub struct LogArgs {
     /// What happened; - reads standard input
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
     pub second: Option<String>,
+    /// Show the line, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `vigie procedure`.

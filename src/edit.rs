@@ -15,7 +15,7 @@ pub use action_items::with_action_items;
 pub use append::{NewUpdate, append};
 pub use change::{EditedPost, EntryChange, EntryPlace, change, remove, states_of};
 pub use fit::report;
-pub use keys::{services_of, set_keys, set_services, value_of};
+pub use keys::{comment_out, restore_key, services_of, set_keys, set_services, value_of};
 pub use mend::mended;
 pub use merge::{Clash, Contested, MergeRules, Side, Versions, merge};
 

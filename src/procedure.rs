@@ -2,6 +2,7 @@
 
 use crate::markdown::{Element, Event, Markdown};
 use crate::spaces;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// Where the procedure lies, below the site's folder.
@@ -14,6 +15,43 @@ pub struct ProcedureStep {
     pub section: Option<String>,
     /// Its words on one line, with code between backticks: it may be a command to type.
     pub text: String,
+    /// Whether it is done already.
+    pub done: bool,
+}
+
+/// What stands for the id of a service in a command of a procedure.
+const PLACEHOLDER: &str = "SERVICE";
+
+impl ProcedureStep {
+    /// Puts the ids of services in place of the word SERVICE in the commands of the step. A command is repeated for each
+    /// of several services.
+    pub fn name_services(&mut self, ids: &[&str]) {
+        if ids.is_empty() {
+            return;
+        }
+        let named = |(at, piece): (usize, &str)| {
+            // Every second piece stands between backticks. An incident is opened once for all services.
+            if at % 2 == 0 || piece.starts_with("vigie new-incident ") {
+                return piece.to_owned();
+            }
+            let commands: BTreeSet<String> = ids.iter().map(|id| with_service(piece, id)).collect();
+            commands.into_iter().collect::<Vec<_>>().join("`, `")
+        };
+        self.text = self.text.split('`').enumerate().map(named).collect::<Vec<_>>().join("`");
+    }
+}
+
+/// A command with an id in place of each whole word SERVICE.
+fn with_service(command: &str, id: &str) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let mut out = String::new();
+    let mut rest = command;
+    while let Some((before, after)) = rest.split_once(PLACEHOLDER) {
+        let whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+        out.extend([before, if whole { id } else { PLACEHOLDER }]);
+        rest = after;
+    }
+    out + rest
 }
 
 /// The steps of a procedure, in order. An item inside another belongs to it.
@@ -41,7 +79,7 @@ pub fn steps(markdown: &str) -> Vec<ProcedureStep> {
                 items = items.saturating_sub(1);
                 let text = one_line(&words);
                 if items == 0 && !text.is_empty() {
-                    steps.push(ProcedureStep { section: section.clone(), text });
+                    steps.push(ProcedureStep { section: section.clone(), text, done: false });
                 }
                 if items == 0 {
                     words.clear();
@@ -77,7 +115,8 @@ pub fn checklist(steps: &[ProcedureStep]) -> String {
             list.push_str(section);
             list.push('\n');
         }
-        let _ = writeln!(list, "[ ] {:>width$}. {}", at + 1, step.text);
+        let mark = if step.done { 'x' } else { ' ' };
+        let _ = writeln!(list, "[{mark}] {:>width$}. {}", at + 1, step.text);
     }
     list
 }
@@ -108,6 +147,19 @@ mod tests {
         check("- [a](b)\n- \n* c\n", "[ ] 1. a\n[ ] 2. c\n");
         check("\u{feff}1. a\n   - b\n   - c\n\n   d\n", "[ ] 1. a; b; c d\n");
         check("1. a\r\n2. \u{1b}[31mb\r\n", "[ ] 1. a\n[ ] 2. [31mb\n");
+    }
+
+    #[test]
+    fn commands_name_the_services_of_the_incident() {
+        let check = |ids: &[&str], typed: &str, expected: &str| {
+            let mut steps = steps(&format!("- {typed}\n"));
+            steps[0].name_services(ids);
+            assert_eq!(steps[0].text, expected);
+        };
+        check(&["mail"], "SERVICE: `touch o/SERVICE.on`", "SERVICE: `touch o/mail.on`");
+        check(&["mail", "web"], "on: `touch SERVICE.on`.", "on: `touch mail.on`, `touch web.on`.");
+        check(&["mail", "web"], "`df -h`, `$SERVICES $MY_SERVICE`", "`df -h`, `$SERVICES $MY_SERVICE`");
+        check(&[], "`touch SERVICE.on`", "`touch SERVICE.on`");
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub struct AnnounceArgs {
     after_help = "The site is committed to the pages branch and pushed there, never by force; your folder and index stay as they \
                   are. With `[deploy] run` in vigie.toml, the site is built to public/ and those commands run instead.\n\n\
                   If the published site was made from a commit that your folder does not contain, nothing is published, and the \
-                  exit status is 3: `git pull --rebase` first.\n\n\
+                  exit status is 3: run `vigie merge` first.\n\n\
                   Examples:\n  vigie deploy\n  vigie deploy --branch gh-pages --dry-run"
 )]
 pub struct DeployArgs {
@@ -94,6 +94,9 @@ pub struct MergeArgs {
     /// Where both changed the same, keep this text
     #[arg(long, value_name = "SIDE")]
     pub keep: Option<KeepArg>,
+    /// Show what would change and what the page would say, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// The side of a merge whose text is kept.

@@ -28,8 +28,8 @@ pub struct AfterArgs {
 }
 
 /// The options that say something of one incident.
-const FROM_ALONE: [&str; 9] =
-    ["service", "severity", "status", "started", "resolved", "date", "next_update", "text", "template"];
+const FROM_ALONE: [&str; 10] =
+    ["service", "severity", "status", "started", "resolved", "date", "next_update", "text", "template", "edit"];
 
 /// `vigie new-incident`.
 #[derive(Debug, Clone, Args)]

@@ -3,7 +3,9 @@
 use super::{Exit, Failure};
 use crate::characters::shown;
 use crate::diagnostic::draw;
+use crate::edge::line_editor::{self, LineAnswer, LineEditor};
 use crate::edge::terminal;
+use std::cell::RefCell;
 use std::io::{self, ErrorKind, Write};
 use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
@@ -17,46 +19,76 @@ pub(super) struct Console {
     /// Whether standard error may be coloured.
     pub(super) colours: bool,
     watched: bool,
-    /// Reads the next line that is typed, if input and output are a terminal.
-    answer: Option<fn() -> Option<String>>,
+    answers: Answers,
+}
+
+/// Who answers questions.
+enum Answers {
+    /// Nobody: input or output is no terminal.
+    Nobody,
+    /// The person at the terminal. One editor reads all answers, so that none is lost that was typed ahead.
+    Person(RefCell<Option<Box<LineEditor>>>),
+    #[cfg(test)]
+    Test(fn() -> Option<String>),
 }
 
 #[expect(clippy::unused_self, reason = "only who was handed the console may speak")]
 impl Console {
     pub(super) fn new() -> Self {
-        let answer: fn() -> Option<String> = terminal::answer;
-        Self {
-            colours: terminal::has_colours(),
-            watched: terminal::is_watched(),
-            answer: terminal::is_interactive().then_some(answer),
-        }
+        let answers = if terminal::is_interactive() { Answers::Person(RefCell::new(None)) } else { Answers::Nobody };
+        Self { colours: terminal::has_colours(), watched: terminal::is_watched(), answers }
     }
 
     /// A console whose reader gives these answers, or one that is no terminal.
     #[cfg(test)]
     pub(super) fn answering(answer: Option<fn() -> Option<String>>) -> Self {
-        Self { colours: false, watched: false, answer }
+        Self { colours: false, watched: false, answers: answer.map_or(Answers::Nobody, Answers::Test) }
     }
 
     /// Whether there is a terminal for questions.
     pub(super) fn can_ask(&self) -> bool {
-        self.answer.is_some()
+        !matches!(self.answers, Answers::Nobody)
     }
 
     /// Asks a question. Without a terminal, the answer is no.
     pub(super) fn confirm(&self, question: &str) -> bool {
-        self.answer.is_some_and(|answer| {
-            self.say(&format!("{question} [y/N] "));
-            let answer = answer().unwrap_or_default().to_lowercase();
-            matches!(answer.as_str(), "y" | "yes" | "o" | "oui")
-        })
+        let LineAnswer::Line(answer) = self.line(&format!("{question} [y/N] "), &[]) else { return false };
+        matches!(answer.to_lowercase().as_str(), "y" | "yes" | "o" | "oui")
     }
 
-    /// Asks for a line. `None` without a terminal, and at the end of the input.
-    pub(super) fn ask(&self, question: &str) -> Option<String> {
-        let answer = self.answer?;
-        self.say(&format!("{question} "));
-        answer()
+    /// Asks for a line, in which Tab completes these words. `None` without a terminal, and at the end of the input.
+    pub(super) fn ask(&self, question: &str, words: &[String]) -> Result<Option<String>, Failure> {
+        match self.line(&format!("{question} "), words) {
+            LineAnswer::Line(line) => Ok(Some(line)),
+            LineAnswer::End => Ok(None),
+            LineAnswer::Stopped => Err(Failure::new(Exit::Usage, "stopped; nothing was written")),
+        }
+    }
+
+    /// Whether Tab completes answers.
+    pub(super) fn completes(&self) -> bool {
+        matches!(self.answers, Answers::Person(_)) && line_editor::can_edit()
+    }
+
+    /// The answer to a question, of which the last line stands before the answer.
+    fn line(&self, question: &str, words: &[String]) -> LineAnswer {
+        let editor = match &self.answers {
+            Answers::Nobody => return LineAnswer::End,
+            Answers::Person(editor) => editor,
+            #[cfg(test)]
+            Answers::Test(answer) => return answer().map_or(LineAnswer::End, LineAnswer::Line),
+        };
+        let at = question.rfind('\n').map_or(0, |at| at + 1);
+        self.say(&question[..at]);
+        let mut editor = editor.borrow_mut();
+        if editor.is_none() {
+            *editor = LineEditor::new().map(Box::new);
+        }
+        let answer = editor.as_mut().map_or(LineAnswer::End, |editor| editor.ask(&shown(&question[at..]), words));
+        match answer {
+            LineAnswer::Line(line) => LineAnswer::Line(line.trim().to_owned()),
+            none => none,
+        }
     }
 
     /// Prints a result. It is not an error if nobody reads it (a broken pipe).

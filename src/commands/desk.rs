@@ -1,25 +1,24 @@
-//! What the commands that write posts share: opening and locking the site, and then commit, push and deploy.
+//! The site that is open to a command which reads or writes posts.
 
 use super::console::Console;
-use super::fix::difference;
 use super::site::Folder;
 use super::{Exit, Failure, find};
-use crate::cli::{AfterArgs, Global};
+use crate::cli::Global;
 use crate::diagnostic::draw::{self, PrintOptions};
 use crate::diagnostic::{Diagnostic, Level, Place, nearest};
-use crate::edge::git::{GitError, Pushed};
 use crate::edge::links::check_way;
 use crate::edge::lock::{self, SiteLock};
-use crate::edge::tree::POST_FOLDERS;
-use crate::edge::{clock, disk, git, programs, terminal};
-use crate::model::{Kind, Post, PostId};
+use crate::edge::tree::{self, POST_FOLDERS};
+use crate::edge::{clock, disk, terminal};
+use crate::facts::IncidentFacts;
+use crate::model::{Kind, Moment, Post, PostId};
 use crate::parse::front_matter::{FileStart, opening};
 use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::routes::Named;
 use crate::source::{Source, SourceId, Tree};
 use crate::spaces;
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use std::path::Path;
 
 /// Commands can also change drafts.
 const ALL: Options = Options { base_url: None, drafts: true, preview: false, lints: false, only: Vec::new() };
@@ -105,8 +104,7 @@ impl Desk {
 
     /// The same for several files, by path and text.
     pub(super) fn propose_all(&self, files: &[(String, String)]) -> Proposal {
-        let mut tree = self.tree_without(files);
-        tree.sources = self.tree.sources.clone();
+        let mut tree = self.tree_without(files.iter().map(|(path, _)| path.as_str()));
         let mut add =
             |(path, text): &(String, String)| tree.sources.add(Source::new(path.as_str(), text.as_bytes().to_vec()));
         let ids: Vec<SourceId> = files.iter().map(&mut add).collect();
@@ -116,10 +114,13 @@ impl Desk {
         Proposal { tree, known, ids }
     }
 
-    fn tree_without(&self, files: &[(String, String)]) -> Tree {
-        let is_in = |id: &SourceId| files.iter().any(|(path, _)| *path == self.tree.sources.get(*id).path);
+    /// The site without these files, by their paths.
+    pub(super) fn tree_without<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Tree {
+        let paths: Vec<&str> = paths.collect();
+        let is_in = |id: &SourceId| paths.contains(&self.tree.sources.get(*id).path.as_str());
         let posts = self.tree.posts.iter().copied().filter(|id| !is_in(id)).collect();
-        Tree { config: self.tree.config, posts, locales: self.tree.locales.clone(), ..Tree::default() }
+        let (sources, locales) = (self.tree.sources.clone(), self.tree.locales.clone());
+        Tree { config: self.tree.config, posts, sources, locales, ..Tree::default() }
     }
 
     /// Reports what is wrong with a text before it is written. Errors end the command.
@@ -146,64 +147,6 @@ impl Desk {
     /// Writes a changed post.
     pub(super) fn replace(&self, path: &str, text: &str) -> Result<(), Failure> {
         disk::replace(&self.folder.root, path, text.as_bytes()).map_err(|error| self.failed("write", path, &error))
-    }
-
-    /// Writes what changes in the folder, unless it is only to be shown, and then does what was asked for.
-    pub(super) fn save(
-        &self,
-        after: &AfterArgs,
-        change: FileChange<'_>,
-        done: &WriteResult<'_>,
-        console: &Console,
-    ) -> Result<Exit, Failure> {
-        if after.dry_run {
-            return self.preview(after, change, done, console);
-        }
-        match change {
-            FileChange { old: None, new: Some(new) } => self.create(done.path, new)?,
-            FileChange { old: Some(_), new: Some(new) } => self.replace(done.path, new)?,
-            FileChange { old: _, new: None } => {
-                disk::remove(&self.folder.root, done.path).map_err(|error| self.failed("remove", done.path, &error))?;
-            }
-        }
-        self.done(after, done, console)
-    }
-
-    /// Shows what would change, and what the page would say.
-    pub(super) fn preview(
-        &self,
-        after: &AfterArgs,
-        change: FileChange<'_>,
-        done: &WriteResult<'_>,
-        console: &Console,
-    ) -> Result<Exit, Failure> {
-        let WriteResult { path, page, .. } = done;
-        let shown = format!("{}{path}", self.folder.prefix);
-        let diff = difference(&shown, change.old.unwrap_or_default(), change.new.unwrap_or_default());
-        let statement = match change.new {
-            Some(new) => self.statement_of(&self.propose(path, new).tree),
-            None => self.statement_of(&Tree {
-                sources: self.tree.sources.clone(),
-                ..self.tree_without(&[((*path).to_owned(), String::new())])
-            }),
-        };
-        if after.json {
-            let url = self.url(page);
-            let written = WrittenJson {
-                path: &shown,
-                slug: slug_of(page),
-                url: &url,
-                committed: false,
-                pushed: false,
-                diff: Some(&diff),
-                statement: &statement,
-            };
-            console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
-        } else {
-            console.result(&format!("{diff}The page will say: {statement}\n"))?;
-            console.say("nothing was written\n");
-        }
-        Ok(Exit::Done)
     }
 
     pub(super) fn failed(&self, what: &str, path: &str, error: &std::io::Error) -> Failure {
@@ -252,78 +195,15 @@ impl Desk {
         Ok(text[body..].trim().to_owned())
     }
 
-    /// Opens the post in the author's editor, and then checks the result.
-    fn edit(&self, path: &str, console: &Console) -> Result<(), Failure> {
-        let file = self.folder.root.join(path);
-        match programs::open_editor(&file) {
-            None => {
-                return Err(Failure::new(
-                    Exit::Usage,
-                    format!("no editor is set; {}{path} was written", self.folder.prefix),
-                )
-                .help("set one, as in `export EDITOR=nano`"));
-            }
-            Some(Err(error)) => {
-                let message = format!("the editor failed: {error}; {}{path} was written", self.folder.prefix);
-                return Err(Failure::new(Exit::World, message));
-            }
-            Some(Ok(())) => {}
-        }
-        let bytes = disk::read_file(&self.folder.root, path).map_err(|error| self.failed("read", path, &error))?;
-        let edited = self.propose(path, &String::from_utf8_lossy(&bytes));
-        self.judge(&edited, console).map_err(|_| {
-            Failure::new(Exit::Mistakes, format!("{}{path} was written, but has errors", self.folder.prefix))
-        })
-    }
-
-    /// Does what was asked for after a post is written: editor, commit, push. Then reports that, and what the page will
-    /// say.
-    pub(super) fn done(&self, after: &AfterArgs, done: &WriteResult<'_>, console: &Console) -> Result<Exit, Failure> {
-        let WriteResult { path, page, message, words, more } = done;
-        let paths: Vec<&str> = std::iter::once(*path).chain(more.iter().map(String::as_str)).collect();
-        let url = self.url(page);
-        let shown = format!("{}{path}", self.folder.prefix);
-        if !after.json {
-            console.result(&format!("{shown}\n{url}\n"))?;
-            for path in *more {
-                console.result(&format!("{}{path}\n", self.folder.prefix))?;
-            }
-        }
-        if after.edit {
-            self.edit(path, console)?;
-        }
-        let (committed, pushed) = self.share(after, &paths, message, console)?;
-        if after.json {
-            let slug = slug_of(page);
-            let statement = self.statement()?;
-            let pushed = pushed.is_some();
-            let written =
-                WrittenJson { path: &shown, slug, url: &url, committed, pushed, diff: None, statement: &statement };
-            // Nothing in it can fail to be written as JSON.
-            console.result(&format!("{}\n", serde_json::to_string_pretty(&written).unwrap_or_default()))?;
-            return self.deploy(after, &paths, console);
-        }
-        if committed {
-            console.result(&format!("committed: {message}\n"))?;
-        }
-        if let Some(pushed) = pushed {
-            console.result(&super::merge::words(&pushed, usize::from(committed)))?;
-        }
-        if !words.is_empty() {
-            console.result(&format!("\n{words}\n"))?;
-        }
-        let exit = self.deploy(after, &paths, console)?;
-        let address = match &self.known.config.base_url {
-            Some(base) if after.push || after.deploy => format!(" ({base})"),
-            _ => String::new(),
-        };
-        console.result(&format!("The page will say: {}{address}\n", self.statement()?))?;
-        Ok(exit)
-    }
-
     /// What the page says once the post is published. The folder is read again: an editor or a pull may have changed it.
-    fn statement(&self) -> Result<String, Failure> {
+    pub(super) fn statement(&self) -> Result<String, Failure> {
         Ok(self.statement_of(&self.folder.read()?))
+    }
+
+    /// What the page says of the site in another folder.
+    pub(super) fn statement_at(&self, folder: &Path) -> Result<String, Failure> {
+        let tree = tree::read(folder).map_err(|error| Failure::disk("could not read the merged site", &error))?;
+        Ok(self.statement_of(&tree))
     }
 
     /// What the page says of these texts.
@@ -331,43 +211,11 @@ impl Desk {
         let known = pipeline::evaluate(tree, &Options::default(), self.now);
         pipeline::statement(tree, &known).text
     }
-
-    fn deploy(&self, after: &AfterArgs, paths: &[&str], console: &Console) -> Result<Exit, Failure> {
-        if !after.deploy {
-            return Ok(Exit::Done);
-        }
-        super::deploy::after(self.now, &self.folder, paths, after.json, console)
-    }
-
-    /// Commits and pushes, as far as that was asked for. What is published is committed too, so that it is part of the
-    /// history that the next publication is compared with; but without git, it is published all the same.
-    fn share(
-        &self,
-        after: &AfterArgs,
-        paths: &[&str],
-        message: &str,
-        console: &Console,
-    ) -> Result<(bool, Option<Pushed>), Failure> {
-        if !after.commit && !after.push && !after.deploy {
-            return Ok((false, None));
-        }
-        let told = |error: GitError| Failure::new(Exit::World, error.to_string()).help(error.help());
-        let committed = match git::commit(&self.folder.root, paths, message) {
-            Err(GitError::NoProgram | GitError::NoRepository) if !after.commit && !after.push => false,
-            Err(error) if !after.commit && !after.push => {
-                console.say(&format!("warning: {error}\n{}\n", error.help()));
-                false
-            }
-            committed => committed.map_err(told)?,
-        };
-        let pushed = after.push.then(|| super::merge::push(&self.folder, None, console)).transpose()?;
-        Ok((committed, pushed))
-    }
 }
 
 /// Locks the site for writing. A second command waits, and then reads what the first one wrote. `None` on network disks
 /// that have no locks.
-pub(super) fn lock_site(folder: &Folder, console: &Console) -> Result<Option<SiteLock>, Failure> {
+fn lock_site(folder: &Folder, console: &Console) -> Result<Option<SiteLock>, Failure> {
     refuse_linked_folders(folder)?;
     let waiting = || console.say("waiting for another command to finish writing to this site\n");
     match lock::hold(&folder.root, waiting) {
@@ -388,49 +236,6 @@ fn refuse_linked_folders(folder: &Folder) -> Result<(), Failure> {
     folders.map_err(|error| Failure::disk("nothing was written", &error))
 }
 
-/// How the file of a post changes: none before for a new one, none after for one that is removed.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct FileChange<'a> {
-    pub(super) old: Option<&'a str>,
-    pub(super) new: Option<&'a str>,
-}
-
-/// The slug of a post, by its page.
-fn slug_of(page: &str) -> &str {
-    let name = page.rsplit('/').next().unwrap_or(page);
-    name.strip_suffix(".html").unwrap_or(name)
-}
-
-/// What a command did.
-#[derive(Default)]
-pub(super) struct WriteResult<'a> {
-    /// The post's file.
-    pub(super) path: &'a str,
-    /// Its page.
-    pub(super) page: &'a str,
-    /// The commit's message.
-    pub(super) message: &'a str,
-    /// What else is printed for a person.
-    pub(super) words: &'a str,
-    /// Other files that it wrote.
-    pub(super) more: &'a [String],
-}
-
-/// The result as JSON.
-#[derive(Serialize)]
-struct WrittenJson<'a> {
-    path: &'a str,
-    slug: &'a str,
-    url: &'a str,
-    committed: bool,
-    pushed: bool,
-    /// With `--dry-run`: what would change.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    diff: Option<&'a str>,
-    /// What the page will say.
-    statement: &'a str,
-}
-
 /// A site as it would be with a text that is not written yet.
 pub(super) struct Proposal {
     pub(super) tree: Tree,
@@ -444,6 +249,16 @@ impl Proposal {
         let mut posts = self.ids.iter().map(|id| self.known.site.posts().find(|(_, post)| post.source == *id));
         let first = posts.next().flatten();
         first.filter(|_| posts.all(|post| post.is_some()))
+    }
+
+    /// What is true of that post, if it is an incident.
+    pub(super) fn incident(&self) -> Option<&IncidentFacts> {
+        self.post().and_then(|(id, _)| self.known.board.incident(id))
+    }
+
+    /// When that post ended.
+    pub(super) fn ended(&self) -> Option<Moment> {
+        self.post().and_then(|(id, _)| self.known.board.post(id).ended)
     }
 
     /// What is wrong with the text.

@@ -1,11 +1,12 @@
 //! `vigie edit`: corrects one entry of a post, and changes no other byte of it.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, Proposal, WriteResult, one_line};
+use super::desk::{Desk, Proposal, one_line};
 use super::typed::{TypedValues, next_beside, past_beside, written};
+use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
 use crate::cli::{EditArgs, Global};
-use crate::edge::git;
+use crate::edge::git::{self, GitError};
 use crate::edit::{self, EditError, EditedPost, EntryChange, EntryPlace};
 use crate::model::written::{Written, WrittenBody};
 use crate::model::{Entry, Kind, Moment, Post, PostId, State, Word};
@@ -37,7 +38,7 @@ pub(super) fn run(args: &EditArgs, global: &Global, console: &Console) -> Result
     let message = format!("Correct {}: {title}", desk.post(id).kind().name());
     let done =
         WriteResult { path: &target.path, page: &desk.post(id).path, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, FileChange { old: Some(&target.text), new: Some(&new) }, &done, console)
+    desk.save(&args.after, &FileChange { path: &target.path, old: Some(&target.text), new: Some(&new) }, &done, console)
 }
 
 /// The number of the entry that is meant, from 0.
@@ -129,6 +130,12 @@ fn merged(
     .help(format!("name all services that it is about, as in `{}`", whole.join(" "))))
 }
 
+/// What readers may have seen, because it was pushed or published.
+pub(super) struct SeenByReaders {
+    pub(super) post: bool,
+    pub(super) entry: bool,
+}
+
 /// An entry of a post, with the file that it is in.
 pub(super) struct OpenedEntry<'a> {
     desk: &'a Desk,
@@ -155,7 +162,8 @@ impl<'a> OpenedEntry<'a> {
         &self.desk.post(self.id).entries[self.number]
     }
 
-    fn is_first_report(&self) -> bool {
+    /// Whether it is the text above all updates, whose values are keys of the front matter.
+    pub(super) fn is_first_report(&self) -> bool {
         self.place == EntryPlace::FirstReport
     }
 
@@ -227,7 +235,8 @@ impl<'a> OpenedEntry<'a> {
     /// When it is edited, if readers may have seen it before.
     fn mark(&self) -> Option<Written> {
         let entry = self.entry();
-        let seen = self.desk.now - entry.time.from > UNSEEN || self.was_pushed();
+        // If git cannot say it, readers may have seen it.
+        let seen = self.desk.now - entry.time.from > UNSEEN || self.seen().map_or(true, |seen| seen.entry);
         seen.then(|| self.now())
     }
 
@@ -238,11 +247,14 @@ impl<'a> OpenedEntry<'a> {
         next_beside(at, self.desk.known.config.timezone, self.entry().time.from)
     }
 
-    /// Whether the branch that this one is pushed to has the entry.
-    pub(super) fn was_pushed(&self) -> bool {
-        let Some(text) = git::pushed_text(&self.desk.folder.root, &self.path) else { return false };
-        let pushed = self.desk.propose(&self.path, &text);
-        pushed.post().is_some_and(|(_, post)| post.entries.iter().any(|entry| entry.time == self.entry().time))
+    /// Whether readers may have seen the post, and this entry of it.
+    pub(super) fn seen(&self) -> Result<SeenByReaders, GitError> {
+        let texts = git::seen_texts(&self.desk.folder.root, &self.path)?;
+        let has_entry = |text: &String| {
+            let seen = self.desk.propose(&self.path, text);
+            seen.post().is_some_and(|(_, post)| post.entries.iter().any(|entry| entry.time == self.entry().time))
+        };
+        Ok(SeenByReaders { post: !texts.is_empty(), entry: texts.iter().any(has_entry) })
     }
 
     /// Whether the new text makes no mistake, and says the same of every other entry.

@@ -89,9 +89,8 @@ pub(super) fn only_open_incident(desk: &Desk) -> Result<PostId, Failure> {
             )
             .help(format!("name it, as in `{slug}`; `vigie check` shows why the other cannot be read")))
         }
-        (None, true) => {
-            Err(Failure::new(Exit::Usage, "no incident is open").help("name the post: part of its file name is enough"))
-        }
+        (None, true) => Err(Failure::new(Exit::Usage, "no incident is open")
+            .help("name the post: part of its file name is enough; `vigie new-incident` opens an incident")),
         (None, false) => Err(Failure::new(
             Exit::Mistakes,
             format!("no open incident found, but {unread} cannot be read and may be one"),
@@ -112,6 +111,15 @@ pub(super) fn last_written(desk: &Desk) -> Option<PostId> {
     let of_kind = posts.filter(|(_, post)| matches!(post.kind(), Kind::Incident | Kind::Maintenance));
     let written = of_kind.filter(|(_, post)| post.latest_entry_at() <= *now + CLOCKS_DIFFER);
     written.max_by_key(|(id, post)| (post.latest_entry_at(), *id)).map(|(id, _)| id)
+}
+
+/// The incident that ended last, drafts left out.
+pub(super) fn last_resolved(desk: &Desk) -> Option<PostId> {
+    let board = &desk.known.board;
+    let over = desk.known.site.posts().filter(|(id, post)| {
+        !post.draft && board.incident(*id).is_some_and(|incident| !incident.open && !incident.retracted)
+    });
+    over.max_by_key(|(id, _)| board.post(*id).ended.map(|ended| ended.from)).map(|(id, _)| id)
 }
 
 /// The post to look at or to correct when no name is given: the only open incident, else the one written last.

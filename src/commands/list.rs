@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 /// A post as JSON.
 #[derive(Serialize)]
-struct ListedPost<'a> {
+pub(super) struct ListedPost<'a> {
     slug: &'a str,
     kind: &'static str,
     title: &'a str,
@@ -64,7 +64,7 @@ pub(super) fn is_ahead(desk: &Desk, id: PostId) -> bool {
     board.open.contains(&id) || board.ahead.contains(&id)
 }
 
-fn json(desk: &Desk, id: PostId) -> ListedPost<'_> {
+pub(super) fn json(desk: &Desk, id: PostId) -> ListedPost<'_> {
     let (post, facts) = (desk.post(id), desk.known.board.post(id));
     let zone = desk.known.config.timezone;
     let at = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, true);

@@ -2,6 +2,7 @@
 
 use super::console::Console;
 use super::desk::Desk;
+use super::written::FileChange;
 use super::{Exit, Failure, find, journal};
 use crate::cli::{Global, LogArgs};
 use crate::edge::terminal;
@@ -31,7 +32,17 @@ pub(super) fn run(args: &LogArgs, global: &Global, console: &Console) -> Result<
         None => find::open_incident(known)?,
     };
     let path = journal::path(known, incident, *now);
-    let line = journal::note(folder, known, &path, &text, *now)?;
-    console.result(&format!("{}{path}: {line}\n", folder.prefix))?;
+    let statement = desk.statement_of(&desk.tree);
+    let line = journal::line(known, &text, *now);
+    if args.dry_run {
+        let old = journal::text(folder, &path)?;
+        let new = format!("{}{line}\n", old.as_deref().unwrap_or_default());
+        let change = FileChange { path: &path, old: old.as_deref(), new: Some(&new) };
+        console.result(&format!("{}The page will say: {statement}\n", desk.difference(&change)))?;
+        console.say("nothing was written\n");
+        return Ok(Exit::Done);
+    }
+    journal::add(folder, &path, &line)?;
+    console.result(&format!("{}{path}: {line}\nThe page will say: {statement}\n", folder.prefix))?;
     Ok(Exit::Done)
 }

@@ -1,9 +1,10 @@
 //! `vigie merge`: takes in what others pushed, or merges three files as git asks its drivers to.
 
 use super::console::Console;
-use super::desk::lock_site;
+use super::desk::Desk;
+use super::fix::difference;
 use super::site::Folder;
-use super::{Exit, Failure};
+use super::{Exit, Failure, journal};
 use crate::cli::{Global, KeepArg, MergeArgs};
 use crate::config;
 use crate::diagnostic::Report;
@@ -25,6 +26,7 @@ use std::path::Path;
 pub(super) fn run(args: &MergeArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     match (&args.base, &args.ours, &args.theirs) {
         (Some(base), Some(ours), Some(theirs)) => drive([base, ours, theirs], args, console),
+        _ if args.dry_run => preview(args.keep, global, console),
         _ => catch_up(args.keep, global, console),
     }
 }
@@ -41,6 +43,11 @@ fn drive(files: [&Path; 3], args: &MergeArgs, console: &Console) -> Result<Exit,
     let path = args.path.as_deref().unwrap_or_default();
     let keep = args.keep.map(|keep| if keep == KeepArg::Mine { Side::Ours } else { Side::Theirs });
     match merged(Versions { base, ours, theirs }, path, zone(path), keep) {
+        Ok(text) if args.dry_run => {
+            console.result(&difference(&files[1].display().to_string(), ours, &text))?;
+            console.say("nothing was written\n");
+            Ok(Exit::Done)
+        }
         Ok(text) => {
             disk::overwrite(files[1], text.as_bytes()).map_err(|error| failed("write", files[1], &error))?;
             Ok(Exit::Done)
@@ -59,29 +66,70 @@ fn failed(what: &str, file: &Path, error: &std::io::Error) -> Failure {
 
 /// Rebases the commits of this folder onto those that others pushed, and pushes.
 fn catch_up(keep: Option<KeepArg>, global: &Global, console: &Console) -> Result<Exit, Failure> {
-    let folder = Folder::find(global)?;
-    let _held = lock_site(&folder, console)?;
-    let pushed = push(&folder, keep, console)?;
-    console.result(&words(&pushed, 0))?;
+    let desk = Desk::open(global, console)?;
+    let pushed = push(&desk.folder, keep, console)?;
+    console.result(&format!("{}The page will say: {}\n", words(&pushed, 0), desk.statement()?))?;
+    Ok(Exit::Done)
+}
+
+/// Shows what [`catch_up`] would change here and push, and what the page would say.
+fn preview(keep: Option<KeepArg>, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let desk = Desk::open(global, console)?;
+    let progress = console.progress("merging");
+    let merged = git::preview_push(&desk.folder.root, driver(keep).as_deref(), |site| desk.statement_at(site));
+    drop(progress);
+    let (preview, statement) = merged.map_err(|error| told_failure(&error, console))?;
+    let mut out = preview.diff;
+    if !preview.commits.is_empty() {
+        out.push_str("would be pushed:\n");
+        preview.commits.iter().for_each(|subject| out.extend(["  ", subject, "\n"]));
+    }
+    console.result(&format!("{out}The page will say: {}\n", statement?))?;
+    console.say("nothing was written\n");
     Ok(Exit::Done)
 }
 
 /// Pushes the commits of a site. Posts that others changed too are merged.
 pub(super) fn push(folder: &Folder, keep: Option<KeepArg>, console: &Console) -> Result<Pushed, Failure> {
-    // git runs the driver in a shell. In a rebase, the second file is the one of the remote.
-    let keep = keep.map_or("", |keep| if keep == KeepArg::Mine { " --keep theirs" } else { " --keep mine" });
-    let driver = programs::own_path().map(|own| format!("{} merge{keep} %O %A %B %P", quoted(&own)));
     let progress = console.progress("pushing");
-    let pushed = git::push(&folder.root, driver.as_deref());
+    let pushed = git::push(&folder.root, driver(keep).as_deref());
     drop(progress);
-    pushed.map_err(|error| match &error {
-        GitError::Conflict(remote, files) => conflict(remote, files, console).unwrap_or_else(|| failure(&error)),
-        _ => failure(&error),
-    })
+    let pushed = pushed.map_err(|error| told_failure(&error, console))?;
+    for (old, new) in &pushed.renamed {
+        journal::move_all(folder, stem(old), &format!("{}/{}.md", journal::FOLDER, stem(new)), console)?;
+    }
+    Ok(pushed)
 }
 
-fn failure(error: &GitError) -> Failure {
-    Failure::new(Exit::World, error.to_string()).help(error.help())
+/// The command by which git merges two copies of a post. git runs it in a shell. In a rebase, the second file is the one
+/// of the remote.
+fn driver(keep: Option<KeepArg>) -> Option<String> {
+    let keep = keep.map_or("", |keep| if keep == KeepArg::Mine { " --keep theirs" } else { " --keep mine" });
+    programs::own_path().map(|own| format!("{} merge{keep} %O %A %B %P", quoted(&own)))
+}
+
+/// Why a merge failed. Of a conflict in posts, both texts are shown.
+fn told_failure(error: &GitError, console: &Console) -> Failure {
+    let shown = match error {
+        GitError::Conflict(remote, files) => conflict(remote, files, console),
+        _ => None,
+    };
+    shown.unwrap_or_else(|| Failure::new(Exit::World, error.to_string()).help(error.help()))
+}
+
+/// The name of a post, by the path of its file.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".md").unwrap_or(name)
+}
+
+/// The path and the page of a post that got another name while it was pushed.
+pub(super) fn new_name(pushed: &Pushed, path: &str) -> Option<(String, String)> {
+    // Paths of git begin at the top of the repository, which may be above the site.
+    let of_path = |(old, new): &(String, String)| Some(new.get(old.strip_suffix(path)?.len()..)?.to_owned());
+    let new = pushed.renamed.iter().find_map(of_path)?;
+    let page = kind(&new)?.path_of(stem(&new));
+    Some((new, page))
 }
 
 /// Shows the texts of both sides, and what to type. `None` if a file is not a post.
@@ -103,10 +151,11 @@ fn conflict(remote: &str, files: &[ConflictingFile], console: &Console) -> Optio
 /// What was pushed, for a person. `own` is the number of the newest commits that the command made itself.
 pub(super) fn words(pushed: &Pushed, own: usize) -> String {
     let mut words = match pushed.how {
+        How::Current => "there was nothing to push, and nothing new on the remote\n",
         How::Straight => "pushed\n",
         How::Rebased if pushed.commits.is_empty() => "took in new commits from the remote; there was nothing to push\n",
         How::Rebased => "pushed, on top of new commits from the remote\n",
-        How::Behind => "pushed; this folder has uncommitted changes, so run `git pull --rebase` later\n",
+        How::Behind => "pushed; this folder has uncommitted changes, so run `vigie merge` when they are committed\n",
     }
     .to_owned();
     for (old, new) in &pushed.renamed {

@@ -42,6 +42,7 @@ mod typed;
 mod undo;
 mod update;
 mod watch;
+mod written;
 
 use crate::cli::{Cli, Command};
 use crate::edge::disk;

@@ -1,10 +1,11 @@
 //! `vigie new-incident`: a post that is valid at once, and what to do next.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, one_line};
-use super::journal::FOLDER;
+use super::desk::{Desk, Proposal, one_line};
+use super::journal::{FOLDER, MovedNotes, move_notes};
 use super::new_incident_asked::ask;
 use super::typed::{TypedValues, next_beside, past_beside, refuse_options, written};
+use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, journal};
 use crate::calendar::whole_day;
 use crate::cli::{Global, NewIncidentArgs};
@@ -38,13 +39,14 @@ pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) ->
     let wanted = wanted(&desk, args, console)?;
     refuse_twice(&desk, &wanted.title, console)?;
     let Composed { name, path, text } = compose(&desk, &wanted, &[])?;
-    desk.judge(&desk.propose(&path, &text), console)?;
+    let proposal = desk.propose(&path, &text);
+    desk.judge(&proposal, console)?;
     let page = Kind::Incident.path_of(&name);
     let what = if wanted.date.is_some() { "Record" } else { "Open" };
     let message = format!("{what} incident: {}", one_line(&wanted.title));
     let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
     if args.after.dry_run {
-        return desk.preview(&args.after, FileChange { old: None, new: Some(&text) }, &done, console);
+        return desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&text) }, &done, console);
     }
     if asked.is_some() && !console.confirm(&format!("{text}\nwrite this to {}{path}?", desk.folder.prefix)) {
         return Err(Failure::new(Exit::Usage, "nothing was written"));
@@ -53,17 +55,27 @@ pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) ->
     let is_of_now = wanted.date.is_none();
     let notes = if is_of_now { notes(&desk, &name, wanted.started)? } else { Vec::new() };
     desk.create(&path, &text)?;
-    adopt(&desk, &name, &notes, console)?;
-    let words = if is_of_now { checklist(&desk) } else { String::new() };
+    for notes in &notes {
+        move_notes(&desk.folder, notes, &format!("{FOLDER}/{name}.md"), console)?;
+    }
+    let words = if is_of_now { checklist(&desk, &proposal) } else { String::new() };
     desk.done(&args.after, &WriteResult { words: &words, ..done }, console)
 }
 
-/// The steps of the procedure, if the site has one.
-fn checklist(desk: &Desk) -> String {
-    match disk::read_file(&desk.folder.root, procedure::PATH) {
-        Ok(bytes) => procedure::checklist(&procedure::steps(&String::from_utf8_lossy(&bytes))),
-        Err(_) => String::new(),
+/// The steps of the procedure with the services of the incident, if it is open and the site has a procedure.
+fn checklist(desk: &Desk, proposal: &Proposal) -> String {
+    let incident = proposal.incident().filter(|incident| incident.open);
+    let (Some(incident), Ok(bytes)) = (incident, disk::read_file(&desk.folder.root, procedure::PATH)) else {
+        return String::new();
+    };
+    let services: Vec<&str> =
+        incident.listed.keys().map(|service| proposal.known.site.service(*service).id.as_str()).collect();
+    let mut steps = procedure::steps(&String::from_utf8_lossy(&bytes));
+    for step in &mut steps {
+        step.name_services(&services);
+        step.done |= step.text.contains("`vigie new-incident ");
     }
+    procedure::checklist(&steps)
 }
 
 /// An incident to be written.
@@ -157,9 +169,10 @@ pub(super) fn compose(desk: &Desk, wanted: &WantedIncident, beside: &[Composed])
 
 /// Asks before an incident gets the title of one that was opened within the hour: somebody else may have been faster.
 fn refuse_twice(desk: &Desk, title: &str, console: &Console) -> Result<(), Failure> {
+    let words = |title: &str| one_line(title).to_lowercase();
     let is_same = |(_, post): &(PostId, &Post)| {
         let recent = desk.now - post.announced() <= TWICE && post.announced() <= desk.now + CLOCKS_DIFFER;
-        post.kind() == Kind::Incident && !post.draft && recent && post.title.to_lowercase() == title.to_lowercase()
+        post.kind() == Kind::Incident && !post.draft && recent && words(&post.title) == words(title)
     };
     let Some((_, post)) = desk.known.site.posts().rfind(is_same) else { return Ok(()) };
     let minutes = (desk.now - post.announced()).num_minutes().max(0);
@@ -182,27 +195,19 @@ pub(super) fn title(typed: &str) -> Result<String, Failure> {
     })
 }
 
-/// The notes of a day that go to the journal of a new incident, and those that stay.
-struct DayNotes {
-    /// The file of the day.
-    path: String,
-    taken: String,
-    left: String,
-}
-
 /// The notes of the last hours, which belong to no incident yet.
-fn notes(desk: &Desk, name: &str, started: Option<Moment>) -> Result<Vec<DayNotes>, Failure> {
+fn notes(desk: &Desk, name: &str, started: Option<Moment>) -> Result<Vec<MovedNotes>, Failure> {
     let local = |at: DateTime<Utc>| at.with_timezone(&desk.known.config.timezone).naive_local();
     let since = local((desk.now - LAST_HOURS).min(started.map_or(desk.now, |started| started.from)));
     let mut day = since.date();
     let mut found = Vec::new();
     while day <= local(desk.now).date() {
-        let of_the_day = day.format("%Y-%m-%d").to_string();
+        let from = format!("{FOLDER}/{}.md", day.format("%Y-%m-%d"));
         day = crate::calendar::day_after(day);
-        let Some(text) = journal::text(&desk.folder, &of_the_day)? else { continue };
+        let Some(text) = journal::text(&desk.folder, &from)? else { continue };
         let (taken, left) = scaffold::adopt(&text, since);
         if !taken.trim().is_empty() {
-            found.push(DayNotes { path: format!("{FOLDER}/{of_the_day}.md"), taken, left });
+            found.push(MovedNotes { from, taken, left });
         }
     }
     if !found.is_empty() {
@@ -210,23 +215,4 @@ fn notes(desk: &Desk, name: &str, started: Option<Moment>) -> Result<Vec<DayNote
         check_way(&desk.folder.root, &path).map_err(|error| desk.failed("write", &path, &error))?;
     }
     Ok(found)
-}
-
-/// Moves notes to the journal of the new incident.
-fn adopt(desk: &Desk, name: &str, notes: &[DayNotes], console: &Console) -> Result<(), Failure> {
-    let new = format!("{FOLDER}/{name}.md");
-    for DayNotes { path: old, taken, left } in notes {
-        journal::keep_private(&desk.folder.root).map_err(|error| desk.failed("write", &new, &error))?;
-        for line in taken.lines() {
-            disk::append_line(&desk.folder.root, &new, line).map_err(|error| desk.failed("write", &new, &error))?;
-        }
-        let kept = if left.trim().is_empty() {
-            disk::remove(&desk.folder.root, old)
-        } else {
-            disk::replace(&desk.folder.root, old, left.as_bytes())
-        };
-        kept.map_err(|error| desk.failed("write", old, &error))?;
-        console.say(&format!("moved the notes in {}{old} to {new}\n", desk.folder.prefix));
-    }
-    Ok(())
 }

@@ -1,9 +1,10 @@
 //! `vigie new-maintenance`: a planned one, perhaps like an earlier one.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, one_line};
+use super::desk::{Desk, one_line};
 use super::new_incident::title;
 use super::typed::{TypedValues, beside, instant, is_clock, refuse_options};
+use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, NewMaintenanceArgs};
 use crate::edge::machine;
@@ -92,7 +93,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     desk.judge(&desk.propose(&path, &post), console)?;
     let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
     let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, FileChange { old: None, new: Some(&post) }, &done, console)
+    desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&post) }, &done, console)
 }
 
 /// What an earlier maintenance said, as it was written.

@@ -1,9 +1,10 @@
 //! `vigie new-notice`: a notice on the home page.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, one_line};
+use super::desk::{Desk, one_line};
 use super::new_incident::title;
 use super::typed::{TypedValues, instant, refuse_options, written};
+use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure};
 use crate::cli::{Global, NewNoticeArgs};
 use crate::edge::machine;
@@ -44,5 +45,5 @@ pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> R
     desk.judge(&desk.propose(&path, &post), console)?;
     let (page, message) = (Kind::Notice.path_of(&name), format!("Publish notice: {}", one_line(&title)));
     let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, FileChange { old: None, new: Some(&post) }, &done, console)
+    desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&post) }, &done, console)
 }

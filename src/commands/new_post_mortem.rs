@@ -1,8 +1,9 @@
 //! `vigie new-post-mortem`: a draft, filled in with all that is known of the incident.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, one_line};
+use super::desk::{Desk, one_line};
 use super::typed::instant;
+use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find, journal};
 use crate::calendar::Calendar;
 use crate::cli::{Global, NewPostMortemArgs};
@@ -36,13 +37,13 @@ pub(super) fn run(args: &NewPostMortemArgs, global: &Global, console: &Console) 
     }
     let name = scaffold::numbered(&post.slug, |name| desk.is_taken(Kind::PostMortem, name));
     let path = desk.path(Kind::PostMortem, &name);
-    let journal = journal::text(&desk.folder, &post.slug)?.unwrap_or_default();
+    let journal = journal::text(&desk.folder, &format!("{}/{}.md", journal::FOLDER, post.slug))?.unwrap_or_default();
     let text = scaffold::post_mortem(&known(&desk, id, incident, &journal));
     desk.judge(&desk.propose(&path, &text), console)?;
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
     let words = "this is a draft: read it through, then remove the line `draft: true`\n";
     let done = WriteResult { path: &path, page: &page, message: &message, words, ..WriteResult::default() };
-    desk.save(&args.after, FileChange { old: None, new: Some(&text) }, &done, console)
+    desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&text) }, &done, console)
 }
 
 /// The latest incident that is over and has no post-mortem.

@@ -21,7 +21,12 @@ pub(super) fn run(args: &ProcedureArgs, global: &Global, console: &Console) -> R
                 .unwrap_or("a procedure is a Markdown file with a list of steps; `vigie init` writes one"),
         )
     })?;
-    let steps = steps(&String::from_utf8_lossy(&bytes));
+    let mut steps = steps(&String::from_utf8_lossy(&bytes));
+    let desk = Desk::read(global)?;
+    let services = services(&desk);
+    for step in &mut steps {
+        step.name_services(&services);
+    }
     if steps.is_empty() {
         return Err(Failure::new(Exit::Mistakes, format!("{shown} has no list of steps"))
             .help("write each step as a list item, `1. …` or `- …`"));
@@ -32,6 +37,13 @@ pub(super) fn run(args: &ProcedureArgs, global: &Global, console: &Console) -> R
         walk(&steps, global, console)?;
     }
     Ok(Exit::Done)
+}
+
+/// The services that the open incident affects, by their ids.
+fn services(desk: &Desk) -> Vec<&str> {
+    let incident = find::open_incident(&desk.known).ok().flatten().and_then(|id| desk.known.board.incident(id));
+    let listed = incident.into_iter().flat_map(|incident| incident.listed.keys());
+    listed.map(|service| desk.known.site.service(*service).id.as_str()).collect()
 }
 
 /// Shows the steps one by one, and notes in the journal those that are done.
@@ -64,6 +76,7 @@ fn tick(global: &Global, console: &Console, text: &str) -> Result<String, Failur
     // Of several open incidents, the one with the latest entry is being worked on.
     let incident = find::open_incident(known).unwrap_or_else(|_| known.board.open.first().copied());
     let path = journal::path(known, incident, *now);
-    let line = journal::note(folder, known, &path, &format!("✓ {text}"), *now)?;
+    let line = journal::line(known, &format!("✓ {text}"), *now);
+    journal::add(folder, &path, &line)?;
     Ok(format!("{}{path}: {line}", folder.prefix))
 }

@@ -2,6 +2,7 @@
 
 use super::console::Console;
 use super::desk::{Desk, one_line};
+use super::list::{self, ListedPost};
 use super::typed::written;
 use super::{Exit, Failure, find};
 use crate::cli::{Global, ShowArgs};
@@ -12,17 +13,11 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// A post as JSON.
+/// A post with its entries as JSON.
 #[derive(Serialize)]
 struct ShownPost<'a> {
-    slug: &'a str,
-    kind: &'static str,
-    title: &'a str,
-    status: &'static str,
-    open: bool,
-    draft: bool,
-    path: String,
-    url: String,
+    #[serde(flatten)]
+    post: ListedPost<'a>,
     entries: Vec<ShownEntry>,
 }
 
@@ -49,7 +44,8 @@ pub(super) fn run(args: &ShowArgs, global: &Global, console: &Console) -> Result
         None => find::open_or_last(&desk)?,
     };
     if args.json {
-        let text = serde_json::to_string_pretty(&json(&desk, id)).unwrap_or_default();
+        let post = ShownPost { post: list::json(&desk, id), entries: entries(&desk, id) };
+        let text = serde_json::to_string_pretty(&post).unwrap_or_default();
         console.result(&format!("{text}\n"))?;
     } else {
         console.result(&words(&desk, id))?;
@@ -69,21 +65,6 @@ pub(super) fn condition(desk: &Desk, id: PostId) -> &'static str {
         _ if !incident.open => "resolved",
         Some(status) => status.name(),
         None => "open",
-    }
-}
-
-fn json(desk: &Desk, id: PostId) -> ShownPost<'_> {
-    let post = desk.post(id);
-    ShownPost {
-        slug: &post.slug,
-        kind: post.kind().name(),
-        title: &post.title,
-        status: condition(desk, id),
-        open: super::list::is_ahead(desk, id),
-        draft: post.draft,
-        path: format!("{}{}", desk.folder.prefix, desk.tree.sources.get(post.source).path),
-        url: desk.url(&post.path),
-        entries: entries(desk, id),
     }
 }
 

@@ -267,6 +267,13 @@ enum TypedTime {
     At(Moment),
 }
 
+/// All services, groups and `all` with each state, as they can be typed: `web=outage`.
+pub(super) fn service_words(config: &Config) -> Vec<String> {
+    let ids = config.services.iter().map(|service| service.id.as_str());
+    let ids = ids.chain(config.groups.iter().map(|group| group.id.as_str())).chain(["all"]);
+    ids.flat_map(|id| State::ALL.iter().map(move |state| format!("{id}={}", state.name()))).collect()
+}
+
 /// Whether a word is the id of a service or of a group, or stands for all of them.
 pub(super) fn is_service(config: &Config, word: &str) -> bool {
     word == "all"

@@ -1,52 +1,122 @@
 //! `vigie undo`: takes back the last entry of a post.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, WriteResult, one_line};
-use super::edit::{OpenedEntry, last_entry};
+use super::desk::{Desk, one_line};
+use super::edit::{OpenedEntry, SeenByReaders, last_entry};
 use super::typed::written;
-use super::{Exit, Failure, find};
+use super::written::{FileChange, WriteResult};
+use super::{Exit, Failure, find, journal};
 use crate::cli::{Global, UndoArgs};
-use crate::edit::EntryChange;
-use crate::model::{Kind, PostId};
+use crate::edit::{self, EntryChange};
+use crate::model::{Kind, Post, PostId, Word};
 use crate::parse::time::form;
 
 pub(super) fn run(args: &UndoArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let desk = Desk::open(global, console)?;
     let id = target(&desk, args.slug.as_ref())?;
     let post = desk.post(id);
-    let number = last_entry(post);
-    let target = OpenedEntry::new(&desk, id, number)?;
-    let at = form(written(target.entry().time, desk.known.config.timezone, false));
-    let pushed = target.was_pushed();
-    let counted = post.entries.iter().filter(|entry| entry.withdrawn.is_none()).count();
-    if counted <= 1 && (pushed || args.strike || post.entries.len() > 1) {
-        let instead = match post.kind() {
-            Kind::Maintenance => format!("`vigie update {} --cancel` cancels it", post.slug),
-            _ => format!("`vigie retract {}` says that it was a false alarm", post.slug),
-        };
-        return Err(Failure::new(Exit::Usage, format!("{} has no update to take back", post.slug)).help(instead));
-    }
-    let question =
-        || format!("the entry of {at} was pushed, so readers may have seen it: show it struck, as withdrawn?");
-    let strike = args.strike || pushed && (args.after.dry_run || console.confirm(&question()));
-    if pushed && !strike {
-        return Err(Failure::new(Exit::Usage, format!("the entry of {at} was pushed, so readers may have seen it"))
-            .help(format!("`vigie undo {} --strike` keeps it, and shows it struck, as withdrawn", post.slug)));
-    }
+    let target = OpenedEntry::new(&desk, id, last_entry(post))?;
+    let outcome = outcome(&desk, post, &target, args, console)?;
     let title = one_line(&post.title);
-    let (new, message) = if strike {
-        let change = EntryChange { withdrawn: Some(target.now()), ..EntryChange::default() };
-        (Some(target.with(&change)?), format!("Withdraw an update: {title}"))
-    } else if post.entries.len() == 1 {
-        (None, format!("Take back {}: {title}", post.kind().name()))
-    } else {
-        (Some(target.without()?), format!("Take back an update: {title}"))
+    let (new, message) = match &outcome {
+        UndoOutcome::Struck(new) => (Some(new), format!("Withdraw an update: {title}")),
+        UndoOutcome::Removed(new) => (Some(new), format!("Take back an update: {title}")),
+        UndoOutcome::NoPost => (None, format!("Take back {}: {title}", post.kind().name())),
     };
-    if !strike && !args.after.dry_run {
-        console.say(&taken_back(&target, new.as_deref()));
+    let new = new.map(String::as_str);
+    if !args.after.dry_run {
+        if !matches!(outcome, UndoOutcome::Struck(_)) {
+            console.say(&taken_back(&target.text, new));
+        }
+        if new.is_none() {
+            journal::give_back(&desk.folder, &desk.known, &post.slug, desk.now, console)?;
+        }
     }
-    let done = WriteResult { path: &target.path, page: &post.path, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, FileChange { old: Some(&target.text), new: new.as_deref() }, &done, console)
+    let change = FileChange { path: &target.path, old: Some(&target.text), new };
+    let done = WriteResult {
+        path: &target.path,
+        page: &post.path,
+        message: &message,
+        removed: new.is_none(),
+        ..WriteResult::default()
+    };
+    desk.save(&args.after, &change, &done, console)
+}
+
+/// What becomes of the entry, with the new text of the post.
+enum UndoOutcome {
+    Struck(String),
+    Removed(String),
+    /// The post has nothing else, and is removed.
+    NoPost,
+}
+
+fn outcome(
+    desk: &Desk,
+    post: &Post,
+    target: &OpenedEntry<'_>,
+    args: &UndoArgs,
+    console: &Console,
+) -> Result<UndoOutcome, Failure> {
+    let seen = target.seen().map_err(|error| {
+        Failure::new(Exit::World, format!("it is not known whether readers have seen the entry: {error}"))
+            .help(error.advice())
+    })?;
+    if target.is_first_report() {
+        return if seen.post || args.strike || post.entries.len() > 1 {
+            Err(nothing_to_undo(post))
+        } else {
+            Ok(UndoOutcome::NoPost)
+        };
+    }
+    if strike(desk, post, target, &seen, args, console)? {
+        let mark = EntryChange { withdrawn: Some(target.now()), ..EntryChange::default() };
+        return Ok(UndoOutcome::Struck(closed_again(desk, target, target.with(&mark)?)));
+    }
+    Ok(UndoOutcome::Removed(closed_again(desk, target, target.without()?)))
+}
+
+/// The first report is all that the post says: it cannot be taken back once it was pushed.
+fn nothing_to_undo(post: &Post) -> Failure {
+    let slug = &post.slug;
+    let instead = match post.kind() {
+        Kind::Maintenance => format!("`vigie update {slug} --cancel` cancels it"),
+        _ => format!("`vigie retract {slug}` says that it was a false alarm"),
+    };
+    Failure::new(Exit::Usage, format!("{slug} has no update to take back"))
+        .help(format!("`vigie edit {slug}` corrects the first report; {instead}"))
+}
+
+/// Whether to keep the entry and strike it. One that readers have seen is struck only if that was asked for.
+fn strike(
+    desk: &Desk,
+    post: &Post,
+    target: &OpenedEntry<'_>,
+    seen: &SeenByReaders,
+    args: &UndoArgs,
+    console: &Console,
+) -> Result<bool, Failure> {
+    if args.strike || !seen.entry {
+        return Ok(args.strike);
+    }
+    let at = form(written(target.entry().time, desk.known.config.timezone, false));
+    let why = format!("the entry of {at} was pushed, so readers may have seen it");
+    if args.after.dry_run || console.confirm(&format!("{why}: show it struck, as withdrawn?")) {
+        return Ok(true);
+    }
+    Err(Failure::new(Exit::Usage, why)
+        .help(format!("`vigie undo {} --strike` keeps it, and shows it struck, as withdrawn", post.slug)))
+}
+
+/// The new text of a post with the `status:` that closed it before this entry reopened it, if its front matter is what
+/// closes it now.
+fn closed_again(desk: &Desk, target: &OpenedEntry<'_>, new: String) -> String {
+    let reopened = matches!(target.entry().word, Some(Word::Status(status)) if !status.closes());
+    let Some(restored) = edit::restore_key(&new, "status").filter(|_| reopened) else { return new };
+    let (without, with) = (desk.propose(&target.path, &new), desk.propose(&target.path, &restored));
+    let closed_by_key = without.incident().is_some_and(|incident| incident.closed_by_key);
+    let still_closed = with.incident().is_some_and(|incident| !incident.open) && with.ended() == without.ended();
+    if closed_by_key && still_closed && with.errors() <= without.errors() { restored } else { new }
 }
 
 /// The post whose last entry is meant. If an incident is open, but the last entry is on another post, a name is
@@ -70,8 +140,8 @@ fn target(desk: &Desk, slug: Option<&String>) -> Result<PostId, Failure> {
 }
 
 /// What was removed, so that it can be written again.
-fn taken_back(target: &OpenedEntry<'_>, new: Option<&str>) -> String {
-    let patch = diffy::create_patch(&target.text, new.unwrap_or_default()).to_string();
+fn taken_back(old: &str, new: Option<&str>) -> String {
+    let patch = diffy::create_patch(old, new.unwrap_or_default()).to_string();
     let removed = patch.lines().filter_map(|line| line.strip_prefix('-').filter(|_| !line.starts_with("--- ")));
     let lines: String = removed.map(|line| format!("  {line}\n")).collect();
     format!("taken back:\n{lines}")

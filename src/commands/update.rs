@@ -1,8 +1,11 @@
 //! `vigie update`: adds an update to a post, and changes no other byte of it.
 
 use super::console::Console;
-use super::desk::{Desk, FileChange, Proposal, WriteResult, one_line};
-use super::typed::{TypedValues, instant, is_service, next_beside, past_beside, refuse_options, written};
+use super::desk::{Desk, Proposal, one_line};
+use super::typed::{
+    TypedValues, instant, is_service, next_beside, past_beside, refuse_options, service_words, written,
+};
+use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, UpdateArgs};
 use crate::edit::{self, NewUpdate};
@@ -102,7 +105,14 @@ pub(super) fn refuse_services(desk: &Desk, kinds: &[Kind], name: &str, text: &st
 /// The only post that can be meant when no name is given.
 fn only(desk: &Desk, args: &UpdateArgs) -> Result<PostId, Failure> {
     if !of_maintenance(args) {
-        return find::only_open_incident(desk);
+        let last = find::last_resolved(desk).filter(|_| args.reopen);
+        return find::only_open_incident(desk).map_err(|failure| match last {
+            Some(id) => failure.help(format!(
+                "name the incident to reopen, as in `vigie update {} \"TEXT\" --reopen`",
+                desk.post(id).slug
+            )),
+            None => failure,
+        });
     }
     match desk.known.board.ahead.as_slice() {
         [id] => Ok(*id),
@@ -226,7 +236,7 @@ fn affected_now(desk: &Desk, id: PostId, console: &Console) -> Result<Vec<(Strin
         "affected last: {words}\nwhat is affected now? Press Enter if it is the same, or type it as in {}:",
         options.join(" ")
     );
-    let answer = console.ask(&question).unwrap_or_default();
+    let answer = console.ask(&question, &service_words(&desk.known.config))?.unwrap_or_default();
     let typed: Vec<String> = answer.split([',', ' ']).filter(|word| !word.is_empty()).map(str::to_owned).collect();
     if typed.is_empty() {
         console.say(&format!("reopened with what was affected last: {words}; use --service if it is something else\n"));
@@ -369,13 +379,16 @@ pub(super) fn publish(
     let order = |body: &WrittenBody| file_order(body, announced, desk.known.config.timezone).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
+    let reopened = if wanted.reopen { without_closing_status(&text) } else { Ok(None) };
+    let reopened = reopened.map_err(|why| refused(why.to_string()))?;
     // A second update in the same minute gets a time with seconds.
     for seconds in [false, true] {
         if seconds && desk.now.second() == 0 {
             break;
         }
         let update = update(desk, wanted, seconds);
-        let new = match edit::append(kind, &text, &update, order).and_then(|new| edit::set_keys(&new, &keys)) {
+        let old = reopened.as_ref().unwrap_or(&text);
+        let new = match edit::append(kind, old, &update, order).and_then(|new| edit::set_keys(&new, &keys)) {
             Ok(new) => new,
             Err(edit::EditError::NoPlace) if !seconds => continue,
             Err(unfit) => return Err(refused(unfit.to_string())),
@@ -383,7 +396,7 @@ pub(super) fn publish(
         let proposal = desk.propose(&path, &new);
         if proposal.errors() <= errors && says(desk, id, &proposal, wanted) {
             let done = WriteResult { path: &path, page: &desk.post(id).path, message, ..WriteResult::default() };
-            return desk.save(after, FileChange { old: Some(&text), new: Some(&new) }, &done, console);
+            return desk.save(after, &FileChange { path: &path, old: Some(&text), new: Some(&new) }, &done, console);
         }
         if proposal.errors() > errors {
             desk.judge(&proposal, console)?;
@@ -429,9 +442,6 @@ fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChange
     if incident.open || closing {
         return keys;
     }
-    if wanted.reopen && by_status {
-        keys.push(("status", None));
-    }
     let latest = Moment::instant(facts.latest);
     let closed = match facts.ended {
         Some(ended) => Some(ended).filter(|_| by_status),
@@ -443,6 +453,15 @@ fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChange
         keys.push(("resolved", Some(form(written(closed, desk.known.config.timezone, closed.from.second() != 0)))));
     }
     keys
+}
+
+/// The text of a post without the `status:` that closes it, if it has one. The line stays as a comment, so that
+/// `vigie undo` can take the reopening back.
+fn without_closing_status(text: &str) -> Result<Option<String>, edit::EditError> {
+    let status = edit::value_of(text, "status").and_then(|word| vocabulary::status(&word));
+    let removed = || edit::set_keys(text, &[("status", None)]);
+    let new = status.filter(|status| status.closes()).map(|_| edit::comment_out(text, "status").or_else(|_| removed()));
+    new.transpose()
 }
 
 /// Whether the site with the new text has the intended content, and everything else is unchanged.

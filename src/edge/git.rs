@@ -18,7 +18,7 @@ use run::{git, line, reason, repository, sound, text, without_secrets};
 use std::path::Path;
 use std::process::Output;
 use std::time::{Duration, Instant};
-pub use upstream::pushed_text;
+pub use upstream::seen_texts;
 use worktree::{Rebased, TemporaryWorktree};
 
 /// How long a push is tried while others push as well, and how many times at least.
@@ -48,6 +48,8 @@ pub struct Pushed {
 /// How a push succeeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum How {
+    /// The remote had all commits already.
+    Current,
     /// The first try succeeded.
     Straight,
     /// Others had pushed, so the local commits were rebased onto theirs.
@@ -156,27 +158,22 @@ pub fn set_merge_driver(root: &Path, driver: &str) -> Result<(), GitError> {
 ///
 /// See [`GitError`]; all commits and files stay as they are.
 pub fn push(root: &Path, driver: Option<&str>) -> Result<Pushed, GitError> {
-    repository(root)?;
-    let branch = line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])?.ok_or(GitError::NoBranch)?;
-    let remote = remote(root, &branch)?;
-    let upstream = line(root, &["config", &format!("branch.{branch}.merge")])?;
+    let PushTarget { branch, remote, upstream } = PushTarget::of(root)?;
     let theirs = upstream.clone().unwrap_or_else(|| format!("refs/heads/{branch}"));
     let commits = commits(root, &format!("refs/remotes/{remote}/{branch}"), "HEAD")?;
-    if offer(root, "HEAD", &remote, &theirs, upstream.is_none())? {
-        return Ok(Pushed { how: How::Straight, commits, renamed: Vec::new() });
+    match offer(root, "HEAD", &remote, &theirs, upstream.is_none())? {
+        Offer::Taken => return Ok(Pushed { how: How::Straight, commits, renamed: Vec::new() }),
+        Offer::Current => return Ok(Pushed { how: How::Current, commits: Vec::new(), renamed: Vec::new() }),
+        Offer::Behind => {}
     }
     let start = Instant::now();
     let mut attempts = 0;
     while attempts < ATTEMPTS || start.elapsed() < PATIENCE {
-        let fetched = git(root, ["fetch", "--quiet", "--", &remote, &theirs])?;
-        if !fetched.status.success() {
-            return Err(away(&remote, &fetched));
-        }
-        let tip = line(root, &["rev-parse", "FETCH_HEAD"])?.unwrap_or_default();
+        let tip = fetched(root, &remote, &theirs)?;
         let aside = TemporaryWorktree::new(root)?;
         let Rebased { head: new, renamed } = aside.rebase(&tip, &remote, driver)?;
         // From the author's folder: git reads the URL of a remote such as `../x.git` from where it runs.
-        if offer(root, &new, &remote, &theirs, false)? {
+        if offer(root, &new, &remote, &theirs, false)? != Offer::Behind {
             let commits = self::commits(root, &tip, &new)?;
             return Ok(Pushed { how: follow(root, &branch, &new)?, commits, renamed });
         }
@@ -184,6 +181,69 @@ pub fn push(root: &Path, driver: Option<&str>) -> Result<Pushed, GitError> {
         std::thread::sleep(pause(attempts));
     }
     Err(GitError::Crowded(without_secrets(&remote)))
+}
+
+/// What [`push`] would do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PushPreview {
+    /// How the files of the folder would change, as a diff.
+    pub diff: String,
+    /// The first lines of the messages of the commits that would be pushed, newest first.
+    pub commits: Vec<String>,
+}
+
+/// Rebases as [`push`] does, and neither pushes nor changes anything. `look` sees the site as it would be.
+///
+/// # Errors
+///
+/// See [`GitError`].
+pub fn preview_push<T>(
+    root: &Path,
+    driver: Option<&str>,
+    look: impl FnOnce(&Path) -> T,
+) -> Result<(PushPreview, T), GitError> {
+    let PushTarget { branch, remote, upstream } = PushTarget::of(root)?;
+    let theirs = upstream.unwrap_or_else(|| format!("refs/heads/{branch}"));
+    if git(root, ["ls-remote", "--exit-code", "--", &remote, &theirs])?.status.code() == Some(2) {
+        // The remote has no such branch yet: all commits would be pushed as they are.
+        let all = sound(root, ["log", "--format=%s", "HEAD", "--"])?;
+        let commits = all.lines().map(printable).collect();
+        return Ok((PushPreview { diff: String::new(), commits }, look(root)));
+    }
+    let tip = fetched(root, &remote, &theirs)?;
+    let aside = TemporaryWorktree::new(root)?;
+    let Rebased { head: new, .. } = aside.rebase(&tip, &remote, driver)?;
+    let diff = sound(root, ["diff", "--no-color", "--no-ext-diff", "--relative", "HEAD", &new, "--"])?;
+    let commits = commits(root, &tip, &new)?;
+    let below = pages::below_top(root)?.unwrap_or_default();
+    Ok((PushPreview { diff, commits }, look(&aside.folder().join(below))))
+}
+
+/// Where the branch that is checked out is pushed to.
+struct PushTarget {
+    branch: String,
+    remote: String,
+    /// The branch of the remote, if one is set.
+    upstream: Option<String>,
+}
+
+impl PushTarget {
+    fn of(root: &Path) -> Result<Self, GitError> {
+        repository(root)?;
+        let branch = line(root, &["symbolic-ref", "--short", "--quiet", "HEAD"])?.ok_or(GitError::NoBranch)?;
+        let remote = remote(root, &branch)?;
+        let upstream = line(root, &["config", &format!("branch.{branch}.merge")])?;
+        Ok(Self { branch, remote, upstream })
+    }
+}
+
+/// Fetches the commit of a branch of the remote.
+fn fetched(root: &Path, remote: &str, theirs: &str) -> Result<String, GitError> {
+    let fetched = git(root, ["fetch", "--quiet", "--", remote, theirs])?;
+    if !fetched.status.success() {
+        return Err(away(remote, &fetched));
+    }
+    Ok(line(root, &["rev-parse", "FETCH_HEAD"])?.unwrap_or_default())
 }
 
 /// How long to wait before the next try: another time for each process, so that many do not meet again and again.
@@ -210,15 +270,27 @@ fn follow(root: &Path, branch: &str, new: &str) -> Result<How, GitError> {
     Ok(How::Rebased)
 }
 
-/// Offers a commit to the remote; false when the remote has commits that we have not.
-fn offer(root: &Path, commit: &str, remote: &str, theirs: &str, first: bool) -> Result<bool, GitError> {
+/// What the remote answers to a commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Offer {
+    Taken,
+    /// It has the commit already.
+    Current,
+    /// It has commits that are not here.
+    Behind,
+}
+
+/// Offers a commit to the remote.
+fn offer(root: &Path, commit: &str, remote: &str, theirs: &str, first: bool) -> Result<Offer, GitError> {
     let what = format!("{commit}:{theirs}");
     let args = ["push", "--porcelain", remote, &what];
     let pushed = git(root, args.into_iter().chain(first.then_some("--set-upstream")))?;
     if pushed.status.success() {
-        return Ok(true);
+        // One line for each branch: `=<tab>from:to<tab>[up to date]`.
+        let current = text(&pushed.stdout).lines().any(|line| line.starts_with("=\t"));
+        return Ok(if current { Offer::Current } else { Offer::Taken });
     }
-    moved_on(remote, &pushed).map(|moved| !moved)
+    moved_on(remote, &pushed).map(|_| Offer::Behind)
 }
 
 /// Why a push failed: true if the remote has commits that are missing here, an error for any other reason.

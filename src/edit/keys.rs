@@ -73,20 +73,56 @@ pub fn set_services(post: &str, services: &[(String, State)]) -> Result<String, 
             new.insert_str(block.end, &format!("services: {value}{line_end}"));
         }
     }
-    let others = |entries: &Entries| -> Vec<(String, serde_json::Value)> {
-        let kept = entries.iter().filter(|(name, _)| name.value != "services");
-        kept.map(|(name, node)| (name.value.clone(), node.to_json())).collect()
-    };
     let (after, _) = entries(&new).ok_or_else(refused)?;
     let said: Vec<(String, Option<String>)> =
         services.iter().map(|(name, state)| (name.clone(), Some(state.name().to_owned()))).collect();
     let same_body = bare[block.end..] == new[new.len() - (bare.len() - block.end)..];
-    if same_body && others(&before) == others(&after) && services_of(&new) == said {
+    if same_body && others(&before, "services") == others(&after, "services") && services_of(&new) == said {
         Ok(format!("{mark}{new}"))
     } else {
         Err(refused())
     }
 }
+
+/// Makes a comment of the line of a key, so that [`restore_key`] can make it a line again.
+///
+/// # Errors
+/// When the key has no line of its own.
+pub fn comment_out(post: &str, key: &'static str) -> Result<String, EditError> {
+    let refused = || EditError::NoLineFor(key);
+    let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
+    let (before, _) = entries(bare).ok_or_else(refused)?;
+    let (name, _) = before.iter().find(|(name, _)| name.value == key).ok_or_else(refused)?;
+    let mut new = bare.to_owned();
+    new.insert_str(name.span.start as usize, COMMENT);
+    let (after, _) = entries(&new).ok_or_else(refused)?;
+    if others(&before, key) != others(&after, "") {
+        return Err(refused());
+    }
+    Ok(format!("{}{new}", &post[..post.len() - bare.len()]))
+}
+
+/// Undoes [`comment_out`]. `None` if the key has a line, or no comment that was one.
+#[must_use]
+pub fn restore_key(post: &str, key: &str) -> Option<String> {
+    let bare = post.strip_prefix('\u{feff}').unwrap_or(post);
+    let (before, block) = entries(bare).filter(|(before, _)| before.iter().all(|(name, _)| name.value != key))?;
+    let wanted = format!("{COMMENT}{key}:");
+    let mut end = block.end;
+    let start = bare[block].split_inclusive('\n').rev().find_map(|line| {
+        end -= line.len();
+        let indent = line.len() - line.trim_start().len();
+        line[indent..].starts_with(&wanted).then_some(end + indent)
+    })?;
+    let mut new = bare.to_owned();
+    new.replace_range(start..start + COMMENT.len(), "");
+    let (after, _) = entries(&new)?;
+    let is_back = after.len() == before.len() + 1 && others(&before, "") == others(&after, key);
+    is_back.then(|| format!("{}{new}", &post[..post.len() - bare.len()]))
+}
+
+/// What [`comment_out`] writes in front of a line.
+const COMMENT: &str = "# ";
 
 /// Where a value ends: at its closing bracket, else with its last scalar.
 fn end_of(text: &str, node: &Node) -> usize {
@@ -125,6 +161,12 @@ pub(super) fn key_lines(text: &str, block: Range<usize>) -> Vec<(String, Range<u
 }
 
 type Entries = Vec<(Spanned<String>, Node)>;
+
+/// What the keys but one say.
+fn others(entries: &Entries, key: &str) -> Vec<(String, serde_json::Value)> {
+    let kept = entries.iter().filter(|(name, _)| name.value != key);
+    kept.map(|(name, node)| (name.value.clone(), node.to_json())).collect()
+}
 
 fn entries(text: &str) -> Option<(Entries, Range<usize>)> {
     let FileStart::Front { block, .. } = opening(text) else { return None };
@@ -190,10 +232,6 @@ fn set(text: &str, key: &'static str, value: Option<&str>) -> Result<String, Edi
     }
     // Check the result: this key has the new value, and all other keys are unchanged.
     let Some((after, _)) = entries(&new) else { return Err(refused) };
-    let others = |entries: &Entries| -> Vec<(String, serde_json::Value)> {
-        let kept = entries.iter().filter(|(name, _)| name.value != key);
-        kept.map(|(name, node)| (name.value.clone(), node.to_json())).collect()
-    };
     let says = after.iter().find(|(name, _)| name.value == key).map(|(_, node)| node.value.clone());
     let right = match (says, value) {
         (Some(Value::Scalar { text, .. }), Some(value)) => text == value,
@@ -201,5 +239,5 @@ fn set(text: &str, key: &'static str, value: Option<&str>) -> Result<String, Edi
         _ => false,
     };
     let same_body = text[block.end..] == new[new.len() - (text.len() - block.end)..];
-    if right && same_body && others(&before) == others(&after) { Ok(new) } else { Err(refused) }
+    if right && same_body && others(&before, key) == others(&after, key) { Ok(new) } else { Err(refused) }
 }

@@ -6,9 +6,10 @@
 mod version;
 
 use crate::model::Kind;
-use crate::model::written::{FileOrder, WrittenBody};
-use crate::parse::time::form;
+use crate::model::written::{FileOrder, Written, WrittenBody};
+use crate::parse::time::{self, form};
 use crate::source::Span;
+use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use std::ops::Range;
 use version::{EntryText, Version};
@@ -208,7 +209,13 @@ impl<'a> Merge<'a> {
                 |version: &Version<'a>| version.keys.iter().find(|(key, _)| *key == name).map(|(_, lines)| *lines);
             let three = (lines(&self.base), lines(&self.ours), lines(&self.theirs));
             let what = || if name.is_empty() { Contested::FrontMatter } else { Contested::Key(name.clone()) };
-            let chosen = self.choose(three, what, |lines| lines);
+            let chosen = match three {
+                // Both corrected the first report: perhaps each another value of it.
+                (base, Some(ours), Some(theirs)) if name == "edited" && base != Some(ours) && base != Some(theirs) => {
+                    Some(if time_of(theirs) > time_of(ours) { theirs } else { ours })
+                }
+                _ => self.choose(three, what, |lines| lines),
+            };
             head.push_str(&with_line_ends(chosen.unwrap_or_default(), line_end));
         }
         head + &frame(closes)
@@ -342,6 +349,17 @@ impl<'a> Merge<'a> {
             && instants(&read.entries) == instants(pieces)
             && (entries < 2 || read.order == order)
     }
+}
+
+/// The time in the line of a key. A time without a day is that of an earlier day.
+fn time_of(line: &str) -> Option<(Option<NaiveDate>, Option<NaiveTime>)> {
+    let written = time::read(line.split_once(':')?.1.trim(), None).ok()?;
+    let clock = match written {
+        Written::Day(_) => None,
+        Written::Clock(clock, _) => Some(clock),
+        Written::Full(at, _) => Some(at.time()),
+    };
+    Some((written.day(), clock))
 }
 
 /// A text with the line ends of a file.

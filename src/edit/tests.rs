@@ -1,4 +1,4 @@
-use super::{EditError, NewUpdate, append, quote_titles, report, set_keys, value_of};
+use super::{EditError, NewUpdate, append, comment_out, quote_titles, report, restore_key, set_keys, value_of};
 use crate::model::Word;
 use crate::model::written::Written;
 use crate::model::{Kind, Moment, Stage, State, Status};
@@ -220,6 +220,22 @@ fn keys_are_set_in_their_lines_and_nowhere_else() {
     check("a: |\r\n  text\r\n", "status", Some("x"), Some("a: |\r\n  text\r\nstatus: x\r\n"));
     assert_eq!(set_keys("# Title\n", &[("status", Some("x".to_owned()))]), Err(EditError::NoLineFor("status")));
     assert_eq!(value_of("---\nstatus: 'x' # y\n---\n", "status").as_deref(), Some("x"));
+}
+
+#[test]
+fn a_line_that_became_a_comment_becomes_a_line_again() {
+    for old in [
+        "---\ntitle: a\nstatus:  'resolved' # why\nstarted: 16:35\n---\nstatus: x\n",
+        "\u{feff}---\r\n  title: a\r\n  status: resolved\r\n---\r\n# status: x\r\n",
+        "---\n# status: identified\nstatus: resolved\n---\n",
+    ] {
+        let new = comment_out(old, "status").unwrap_or_else(|why| panic!("{old}: {why}"));
+        assert_eq!((value_of(&new, "status"), restore_key(&new, "status").as_deref()), (None, Some(old)), "{new}");
+        assert_eq!(restore_key(old, "status"), None, "the key is there");
+    }
+    assert_eq!(comment_out("---\ntitle: a\n---\n", "status"), Err(EditError::NoLineFor("status")));
+    assert_eq!(comment_out("---\nstatus: |\n  resolved\n---\n", "status"), Err(EditError::NoLineFor("status")));
+    assert_eq!(restore_key("---\ntitle: a\n# status is resolved\n---\n# status: x\n", "status"), None);
 }
 
 /// Texts that people and their cats type: structure, quotes, other scripts, long ones.

@@ -463,6 +463,7 @@ pub(super) fn facts(
         started: incident.started,
         detected: incident.detected,
         restored: restored.map(|(transition, _)| transition.at).collect(),
+        closed_by_key: replay.transitions.last().is_some_and(|last| last.closed && last.entry.is_none()),
         since,
         held_since: held_since(replay, &lasting, input).filter(|_| open).or(since),
         now: lasting,

@@ -307,6 +307,8 @@ pub struct IncidentFacts {
     pub detected: Option<Moment>,
     /// When it was resolved, for each time that it was reopened later.
     pub restored: Vec<Moment>,
+    /// Whether a key of the front matter, and no entry, says that it is over now.
+    pub closed_by_key: bool,
     /// When it began or was last reopened, if it is open and that time is not in the future.
     pub since: Option<Moment>,
     /// The services that it affects now, with their states.

@@ -319,12 +319,13 @@ const NETWORK: &[(&str, &[&str])] = &[
     ("http::get(", &["commands/announce_online.rs", "commands/deploy.rs", "commands/proxy.rs"]),
     ("\"push\"", &["edge/git.rs", "edge/git/pages.rs", "edge/git/state.rs"]),
     ("\"fetch\"", &["edge/git.rs", "edge/git/history.rs", "edge/git/pages.rs"]),
-    ("\"ls-remote\"", &["edge/git/pages.rs"]),
+    ("\"ls-remote\"", &["edge/git.rs", "edge/git/pages.rs"]),
     // The source of an import, if it is a repository elsewhere.
     ("\"clone\"", &["edge/git.rs"]),
     // `--push` and `--deploy` of the commands that write posts.
     ("git::push(", &["commands/merge.rs"]),
-    ("merge::push(", &["commands/desk.rs"]),
+    ("git::preview_push(", &["commands/merge.rs"]),
+    ("merge::push(", &["commands/written.rs"]),
     ("pages::deploy(", &["commands/deploy.rs"]),
     ("history::compare(", &["commands/deploy.rs"]),
     ("programs::run_shell(", &["commands/deploy.rs"]),

@@ -170,6 +170,46 @@ fn two_people_announce_under_one_name_and_both_posts_are_there() {
     assert_eq!(run(&mut here(&site, "12:12", &["update", "courrier-2", "Encore.", "--push"])).status, 0);
 }
 
+/// The name that a post gets in a push is the one that programs read, and its notes follow.
+#[test]
+fn a_new_name_is_reported_to_programs_too() {
+    let (site, remote) = world();
+    let other = clone(remote.path(), "B");
+    let mail = ["new-incident", "Courrier", "--service", "mail", "--push"];
+    assert_eq!(run(&mut here(&site, "12:05", &["resolve", "--push"])).status, 0);
+    assert_eq!(run(&mut here(&site, "12:06", &["log", "vu"])).status, 0);
+    assert_eq!(run(&mut vigie(&site, other.path(), "12:10", &mail)).status, 0);
+    let told = run(&mut here(&site, "12:11", &[&mail[..], &["--json"]].concat()));
+    let json: serde_json::Value = serde_json::from_str(&told.out).unwrap();
+    for (key, value) in [
+        ("path", "content/incidents/2026-11-23-courrier-2.md"),
+        ("slug", "2026-11-23-courrier-2"),
+        ("url", "https://etat.example.org/2026-11-23-courrier-2.html"),
+    ] {
+        assert_eq!(json[key], value, "{told:?}");
+    }
+    assert!(site.path("journal/2026-11-23-courrier-2.md").exists());
+    assert!(!site.path("journal/2026-11-23-courrier.md").exists());
+}
+
+#[test]
+fn a_dry_run_of_a_merge_pushes_and_changes_nothing() {
+    let (site, remote) = world();
+    let told = run(&mut here(&site, "12:05", &["merge"]));
+    assert!(told.out.starts_with("there was nothing to push, and nothing new"), "{told:?}");
+    let other = clone(remote.path(), "B");
+    assert_eq!(run(&mut vigie(&site, other.path(), "12:10", &["resolve", "--push"])).status, 0);
+    assert_eq!(run(&mut here(&site, "12:11", &["update", "Encore.", "--commit"])).status, 0);
+    let there = || (git(remote.path(), &["log", "--all", "--format=%H"]), git(site.root(), &["log", "--format=%H"]));
+    let before = (there(), fs::read_to_string(site.path(POST)).unwrap());
+    let told = run(&mut here(&site, "12:12", &["merge", "--dry-run"]));
+    assert_eq!((told.status, (there(), fs::read_to_string(site.path(POST)).unwrap())), (0, before), "{told:?}");
+    assert!(told.out.contains("\n+## 2026-11-23 12:10 · résolu\n"), "{told:?}");
+    assert!(told.out.contains("would be pushed:\n  Update incident: Panne\nThe page will say: Tous les"), "{told:?}");
+    let told = run(&mut here(&site, "12:12", &["merge"]));
+    assert!(told.status == 0 && told.out.contains("\nThe page will say: Tous les services"), "{told:?}");
+}
+
 #[test]
 fn other_commits_that_go_along_are_named() {
     let (site, _remote) = world();

@@ -58,10 +58,7 @@ fn a_folder_that_is_behind_does_not_remove_what_others_published() {
     for words in ["deploy", "deploy --dry-run"] {
         let told = run_in(&site, other.path(), words);
         assert_eq!(told.status, 3, "{told:?}");
-        assert!(
-            told.err.contains(&format!("{commit} (b)")) && told.err.contains("run `git pull --rebase`"),
-            "{told:?}"
-        );
+        assert!(told.err.contains(&format!("{commit} (b)")) && told.err.contains("run `vigie merge`"), "{told:?}");
     }
     assert!(published(remote.path()).contains("2026-11-20-note.html"));
 

@@ -370,7 +370,8 @@ fn a_closing_by_the_front_matter_is_neither_moved_nor_lost() {
     let closed = OPEN.replace("---\n\n", "status: resolved # fini\n---\n\n") + "\n## 2021-05-18 18:00\n\nb\n";
     let noted = closed.replace("---\n\nN", "resolved: 2021-05-18 18:00\n---\n\nN") + "\n## 2021-05-18 18:15\n\nc\n";
     check(&closed, &["update", "site", "c"], &noted);
-    let reopened = closed.replace("status: resolved # fini\n", "resolved: 2021-05-18 18:00\n");
+    let reopened =
+        closed.replace("status: resolved # fini\n", "# status: resolved # fini\nresolved: 2021-05-18 18:00\n");
     let reopened = reopened + "\n## 2021-05-18 18:15 · en cours d’analyse\n\nc\n";
     let site = Site::new(&closed);
     site.done("18:15:00", &["update", "site", "c", "--reopen"]);

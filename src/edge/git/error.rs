@@ -113,55 +113,70 @@ impl fmt::Display for GitError {
 impl std::error::Error for GitError {}
 
 impl GitError {
-    /// What to do next.
+    /// What is done, and what to do next.
     #[must_use]
     pub fn help(&self) -> String {
-        let help = match self {
-            Self::NoProgram => "the file was written; install git, or publish the folder in another way",
-            Self::NoRepository => "the file was written; create a repository with `git init`",
+        let done = match self {
+            Self::NoProgram
+            | Self::NoRepository
+            | Self::BrokenIndex(_)
+            | Self::Locked(_)
+            | Self::Inner(_)
+            | Self::Unfinished
+            | Self::NoCommit(_) => "the file was written: ",
+            Self::NoRemote
+            | Self::ManyRemotes(_)
+            | Self::Unreachable(..)
+            | Self::NoAccess(..)
+            | Self::Refused(..)
+            | Self::Hook(_)
+            | Self::Conflict(..)
+            | Self::Crowded(_) => "the commit is done: ",
+            Self::NoBranch => "nothing is lost: ",
+            Self::Dubious(_) | Self::NoIdentity | Self::Ignored | Self::Stale(_) => "",
+        };
+        format!("{done}{}", self.advice())
+    }
+
+    /// What to do next.
+    #[must_use]
+    pub fn advice(&self) -> String {
+        let advice = match self {
+            Self::NoProgram => "install git, or publish the folder in another way",
+            Self::NoRepository => "create a repository with `git init`",
             Self::Dubious(folder) => {
                 return format!("run `git config --global --add safe.directory {folder}` if you trust the folder");
             }
-            Self::BrokenIndex(_) => {
-                "the file was written: run `rm \"$(git rev-parse --git-path index)\" && git reset`, then commit the file"
-            }
+            Self::BrokenIndex(_) => "run `rm \"$(git rev-parse --git-path index)\" && git reset`, then commit the file",
             Self::Locked(lock) => {
-                return format!(
-                    "the file was written: commit it when the other command has ended; if none is running, run `rm {lock}`"
-                );
+                return format!("commit it when the other command has ended; if none is running, run `rm {lock}`");
             }
             Self::Inner(folder) => {
-                return format!(
-                    "the file was written: commit and push it in {folder}, then commit {folder} in the site"
-                );
+                return format!("commit and push it in {folder}, then commit {folder} in the site");
             }
             Self::NoIdentity => {
                 "run `git config --global user.name NAME` and `git config --global user.email ADDRESS`, then commit and push the file"
             }
-            Self::Unfinished => "the file was written: finish as `git status` says, then commit the file",
+            Self::Unfinished => "finish as `git status` says, then commit the file",
             Self::Ignored => "check .gitignore, or commit the file with `git add --force`",
-            Self::NoCommit(_) => "the file was written; commit it with `git add` and `git commit`",
-            Self::NoBranch => "nothing is lost: go back to a branch with `git switch BRANCH`",
-            Self::NoRemote => "the commit is done: run `git remote add origin URL`, then `git push -u origin HEAD`",
-            Self::ManyRemotes(_) => "the commit is done: choose a remote with `git push -u REMOTE HEAD`",
-            Self::Unreachable(..) => {
-                "the commit is done: run `git pull --rebase && git push` once the remote can be reached"
-            }
-            Self::NoAccess(..) => "the commit is done: check your key or password, then run `git push`",
-            Self::Refused(..) => "the commit is done: fix the cause, then run `git push`",
-            Self::Hook(_) => "the commit is done: fix what the hook reports, or run `git push --no-verify`",
-            Self::Conflict(..) => {
-                "the commit is done: run `git pull --rebase`, resolve the conflict, then run `git push`"
-            }
-            Self::Crowded(_) => "the commit is done: run `git pull --rebase`, then `git push`",
+            Self::NoCommit(_) => "commit it with `git add` and `git commit`",
+            Self::NoBranch => "go back to a branch with `git switch BRANCH`",
+            Self::NoRemote => "run `git remote add origin URL`, then `git push -u origin HEAD`",
+            Self::ManyRemotes(_) => "choose a remote with `git push -u REMOTE HEAD`",
+            Self::Unreachable(..) => "run `vigie merge` once the remote can be reached",
+            Self::NoAccess(..) => "check your key or password, then run `vigie merge`",
+            Self::Refused(..) => "fix the cause, then run `vigie merge`",
+            Self::Hook(_) => "fix what the hook reports, then run `vigie merge`; or run `git push --no-verify`",
+            Self::Conflict(..) => "run `git pull --rebase`, resolve the conflict, then run `git push`",
+            Self::Crowded(_) => "run `vigie merge`",
             Self::Stale(NewerCommit { pushed: true, .. }) => {
-                "run `git pull --rebase`, then `vigie deploy` again; `vigie deploy --older` publishes this older commit"
+                "run `vigie merge`, then `vigie deploy` again; `vigie deploy --older` publishes this older commit"
             }
             Self::Stale(NewerCommit { pushed: false, .. }) => {
-                "push that commit from the folder where it was made and run `git pull --rebase` here, then `vigie deploy` again; `vigie deploy --older` publishes without it"
+                "push that commit from the folder where it was made and run `vigie merge` here, then `vigie deploy` again; `vigie deploy --older` publishes without it"
             }
         };
-        help.to_owned()
+        advice.to_owned()
     }
 
     /// Why a command of git that has nothing to do with a remote failed.

@@ -1,6 +1,7 @@
 //! Compares the commit that a published site was made from with the one that is to be published.
 
 use super::run::{git, line, reason, sound, without_secrets};
+use super::upstream::is_id;
 use super::{GitError, NewerCommit};
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -70,7 +71,7 @@ pub fn uncommitted(root: &Path) -> Result<Vec<String>, GitError> {
 pub fn compare(root: &Path, published: &str, place: &str, remote: &str) -> Result<Age, GitError> {
     let mut lines = published.lines().map(str::trim);
     let (id, digest) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
-    if !matches!(id.len(), 40 | 64) || !id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if !is_id(id) {
         return Ok(Age::Unknown("the record of its commit cannot be read".to_owned()));
     }
     if is_ancestor(root, id, digest)? {

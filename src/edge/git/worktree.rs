@@ -42,7 +42,8 @@ impl<'a> TemporaryWorktree<'a> {
         Ok(aside)
     }
 
-    fn folder(&self) -> PathBuf {
+    /// Where the repository is checked out.
+    pub(super) fn folder(&self) -> PathBuf {
         self.folder.path().join("site")
     }
 

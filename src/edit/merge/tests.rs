@@ -26,6 +26,25 @@ fn check(base: &str, ours: &str, theirs: &str, expected: &str) {
     }
 }
 
+#[test]
+fn two_corrections_of_other_values_of_the_first_report_keep_the_later_mark() {
+    let post = |services: &str, edited: &str, text: &str| {
+        format!("---\ntitle: a\ndate: 2021-05-18 17:17\nservices: {services}\n{edited}---\n\n{text}\n")
+    };
+    check(
+        &post("[web]", "", "A."),
+        &post("[mail]", "edited: 17:26\n", "A."),
+        &post("[web]", "edited: 17:25\n", "B."),
+        &post("[mail]", "edited: 17:26\n", "B."),
+    );
+    check(
+        &post("[web]", "edited: 23:50\n", "A."),
+        &post("[mail]", "edited: 23:58\n", "A."),
+        &post("[web]", "edited: 2021-05-19 00:02\n", "B."),
+        &post("[mail]", "edited: 2021-05-19 00:02\n", "B."),
+    );
+}
+
 /// Both directions are a conflict of these things.
 fn refused(base: &str, ours: &str, theirs: &str, expected: &[Contested]) {
     for (ours, theirs) in [(ours, theirs), (theirs, ours)] {

@@ -91,6 +91,9 @@ fn an_entry_is_removed_with_its_text() {
     let (start, end) = (POST.find("## 17:30").unwrap(), POST.find("## 17:50").unwrap());
     check("## 17:30", &format!("{}{}", &POST[..start], &POST[end..]));
     assert_eq!(remove(edited(POST), EntryPlace::FirstReport, order), Err(EditError::NoPlace));
+    let bare = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n";
+    let post = format!("{bare}\n## 17:30\n\nb\n");
+    assert_eq!(remove(edited(&post), place(&post, "## 17:30"), order).as_deref(), Ok(bare));
 }
 
 #[test]
