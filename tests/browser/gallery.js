@@ -157,7 +157,22 @@ async function home(site, url) {
     check(`${words}: as wide as the window`, await sideways(page));
     await page.context().close();
   }
-  if (site.name === "outage") await walk(url);
+  if (site.name === "outage") {
+    await walk(url);
+    await forced(url);
+  }
+}
+
+/** In forced colours, the mark of the statement is seen. */
+async function forced(url) {
+  const page = await browser.newPage({ forcedColors: "active" });
+  await page.goto(url);
+  const [mark, ground] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector(".hero .mark"), "::before").backgroundColor,
+    getComputedStyle(document.body.appendChild(Object.assign(document.createElement("p"), { style: "background: Canvas" }))).backgroundColor,
+  ]);
+  check("outage: the mark is seen in forced colours", mark === ground ? [`${mark} on ${ground}`] : []);
+  await page.close();
 }
 
 /** The home page in an outage, by keyboard and by its accessible tree. */

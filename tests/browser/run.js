@@ -81,7 +81,7 @@ const SITES = [
       ["2026-11-23-everything-down.html", "Europe/Paris", ".band .ago", ", 2 hours ago"],
       ["2026-11-23-everything-down.html", "America/New_York", "main li:nth-child(3) .stamp .ago", " (90 minutes ago)"],
       ["2026-12-05-planned.html", "Asia/Tokyo", ".facts div:nth-child(2) time", "Monday 7 December at 01:00, New York time (15:00 your time)"],
-      ["2026-12-05-planned.html", "Asia/Tokyo", "p.meta time:nth-of-type(2)", "Sun 6 December, 01:00 (Sun 12:00 – 15:00 your time)"],
+      ["2026-12-05-planned.html", "Asia/Tokyo", ".facts ~ p.meta time:nth-of-type(2)", "Sun 6 December, 01:00 (Sun 12:00 – 15:00 your time)"],
       ["2026-10-02-long-title.html", "Asia/Tokyo", ".foot time", "Friday 2 October at 11:00, New York time (Sat 00:00 your time)"],
       ["history/2026.html", "Asia/Tokyo", ".posts time", "Sun 6 December, 22:00"],
       ["post-mortems/2026-09-14-every-shape.html", "Asia/Tokyo", ".timeline time", "Mon 14 September 2026, 09:00"],
