@@ -401,6 +401,7 @@ feed-planned-on = Planned for { $when }
 feed-planned-from = Planned from { $start }
 feed-service = { $service }: { $state }
 feed-withdrawn = Withdrawn on { $when }
+feed-rest = Read the whole text on the page
 feed-withdrawn-text = Withdrawn: { $text }
 feed-time = { $time } ({ $zone })
 

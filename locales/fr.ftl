@@ -397,6 +397,7 @@ feed-planned-on = Prévu le { $when }
 feed-planned-from = Prévu à partir du { $start }
 feed-service = { $service } : { $state }
 feed-withdrawn = Retiré le { $when }
+feed-rest = Lire tout le texte sur la page
 feed-withdrawn-text = Retiré : { $text }
 feed-time = { $time } ({ $zone })
 

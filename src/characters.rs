@@ -95,6 +95,30 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { ComposingNormalizer::new_nfc().normalize(text) }
 }
 
+/// A key that is equal for two paths which are the same file on some disks: those that ignore case, letters that show
+/// nothing, or how accents are typed.
+#[must_use]
+pub fn folded(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
+    let shows = |letter: &char| !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
+    // Letters such as `ß`, `ς` and `ſ` are lower case already: only in upper case are they like others.
+    let shown: String = path.chars().filter(shows).collect();
+    composed(&shown.to_uppercase().to_lowercase()).into_owned()
+}
+
+/// A text cut to at most so many bytes, with `…` if it was longer.
+#[must_use]
+pub fn beginning_of(mut text: String, most: usize) -> String {
+    if text.len() > most {
+        let end = (0..=most).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
 /// A text without forbidden characters.
 #[must_use]
 pub fn allowed(text: &str) -> Cow<'_, str> {

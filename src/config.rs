@@ -20,6 +20,9 @@ use chrono_tz::Tz;
 use std::collections::BTreeMap;
 use url::Url;
 
+/// The most entries of a feed, and the most days of uptime. Every page shows each day of each service.
+const MOST: u32 = 1_000;
+
 /// The configuration, checked, with defaults filled in.
 #[derive(Debug, Clone)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own in vigie.toml")]
@@ -279,10 +282,10 @@ impl Config {
                     web_url(&text.value).ok_or_else(|| mistakes::bad_url(text.span, "websub_hub", &text.value))
                 })
                 .map(|url| url.value);
-            self.feed_limit = feeds.number("limit", 1).map_or(self.feed_limit, |limit| limit as usize);
+            self.feed_limit = feeds.number("limit", MOST).map_or(self.feed_limit, |limit| limit as usize);
         });
         fields.table("uptime", |uptime| {
-            self.uptime_days = uptime.number("days", 1).unwrap_or(self.uptime_days);
+            self.uptime_days = uptime.number("days", MOST).unwrap_or(self.uptime_days);
         });
         fields.table("check", |check| {
             if let Some(after) = check.parsed("stale_after", |text| duration("stale_after", text)) {

@@ -1,6 +1,6 @@
 //! Values with their places, whatever notation they were typed in: YAML front matter and `vigie.toml` are read the same way.
 
-use crate::characters::{is_override, isolated, keep_allowed};
+use crate::characters::{beginning_of, is_override, isolated, keep_allowed};
 use crate::diagnostic::{Diagnostic, Report, post, value};
 use crate::source::{SourceId, Span, Spanned};
 use saphyr_parser::{Event, Parser, ScalarStyle};
@@ -8,6 +8,9 @@ use toml::de::{DeTable, DeValue};
 
 /// How deep values may be nested: far more than any post needs.
 const MAX_DEPTH: usize = 32;
+
+/// The most bytes of a text.
+const LONGEST: usize = 10_000;
 
 /// How many values a list or a table may hold: far more than any site needs.
 pub const MOST_VALUES: usize = 1000;
@@ -309,7 +312,13 @@ impl<'r> Fields<'r> {
     /// A text on one line or several.
     pub fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let (_, node) = self.take(key)?;
-        self.scalar(key, node)
+        let mut text = self.scalar(key, node)?;
+        // The introduction alone may be as long as a post. Other texts stand on every page, and in every feed.
+        if text.value.len() > LONGEST && key != "intro" {
+            self.report.add(value::long_text(text.span, key, LONGEST));
+            text.value = beginning_of(text.value, LONGEST);
+        }
+        Some(text)
     }
 
     /// A text that a function understands.
@@ -333,14 +342,11 @@ impl<'r> Fields<'r> {
         parsed.map(|flag| flag.value)
     }
 
-    /// A whole number from `least` up.
-    pub fn number(&mut self, key: &'static str, least: u32) -> Option<u32> {
+    /// A whole number from 1 to `most`.
+    pub fn number(&mut self, key: &'static str, most: u32) -> Option<u32> {
         let parsed = self.parsed(key, |text| {
-            text.value
-                .parse()
-                .ok()
-                .filter(|number| *number >= least)
-                .ok_or_else(|| value::not_a_number(text.span, key, least))
+            let number = text.value.parse().ok().filter(|number| (1..=most).contains(number));
+            number.ok_or_else(|| value::not_a_number(text.span, key, most))
         });
         parsed.map(|number| number.value)
     }

@@ -275,6 +275,9 @@ codes! {
     LONG_SLUG Error "long-slug"
         "The slug is too long for the name of a file."
         Elsewhere("A `slug`, or the name of a post's file, of more than 200 bytes.");
+    LONG_TEXT Error "long-text"
+        "A title, a name or another text of front matter or vigie.toml is too long."
+        Elsewhere("A `title` of more than 10,000 bytes.");
     MALFORMED_PAIR Error "malformed-pair"
         "The braces of an update contain something other than `service=state`."
         Text("## 10:30 · identified {web: outage}\n\nIt is the disk.");
@@ -369,7 +372,7 @@ codes! {
         "A key of vigie.toml must be a list of tables."
         Config("services = \"web\"");
     NOT_A_NUMBER Error "not-a-number"
-        "A key of vigie.toml must be a whole number."
+        "A key of vigie.toml must be a whole number, from 1 to 1000."
         Config("[feeds]\nlimit = \"many\"");
     NOT_A_POST Error "not-a-post"
         "A file among the posts starts with neither front matter nor a title."

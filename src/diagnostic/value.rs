@@ -80,10 +80,17 @@ pub fn not_a_flag(span: Span, key: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_A_FLAG, span, format!("expected `true` or `false` for `{key}`"))
 }
 
-/// A value that is not a number, or is too small.
+/// A text that is too long for a title or a name.
 #[must_use]
-pub fn not_a_number(span: Span, key: &str, least: u32) -> Diagnostic {
-    Diagnostic::new(codes::NOT_A_NUMBER, span, format!("expected a whole number for `{key}`, {least} or more"))
+pub fn long_text(span: Span, key: &str, most: usize) -> Diagnostic {
+    Diagnostic::new(codes::LONG_TEXT, span, format!("`{key}` is longer than {most} bytes, so the rest is left out"))
+        .help("shorten it; longer texts go below the front matter")
+}
+
+/// A value that is not a number, or is too small or too large.
+#[must_use]
+pub fn not_a_number(span: Span, key: &str, most: u32) -> Diagnostic {
+    Diagnostic::new(codes::NOT_A_NUMBER, span, format!("expected a whole number from 1 to {most} for `{key}`"))
 }
 
 /// A key under a former name.

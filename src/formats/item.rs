@@ -1,7 +1,7 @@
 //! One post in a feed: everything it says, the latest first.
 
 use super::FormatContext;
-use crate::characters::allowed;
+use crate::characters::{allowed, beginning_of};
 use crate::facts::{MaintenanceFacts, Phase, PostFacts, StepSource};
 use crate::locale::Arg;
 use crate::markup::{self, Base, Body};
@@ -34,6 +34,12 @@ pub(super) struct FeedItem {
     /// Everything it says, the latest first, with absolute links.
     pub(super) html: String,
 }
+
+/// The most bytes of an item. It stands in every feed of the post, one for each of its services.
+const LONGEST: usize = 100_000;
+
+/// The most bytes of plain words in place of an entry for which an item has no room.
+const BEGINNING: usize = 2_000;
 
 /// A post as an item.
 pub(super) fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
@@ -80,7 +86,9 @@ fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
                 let first = listed.filter(|_| number == 0 && entry.states.is_empty()).into_iter().flatten();
                 let states: Vec<(ServiceId, State)> =
                     first.map(|(service, state)| (*service, *state)).chain(entry.states.iter().copied()).collect();
-                words.entry(number, entry, &states);
+                if !words.entry(number, entry, &states) {
+                    break;
+                }
             }
             StepSource::Closing => {
                 let over = match post.kind() {
@@ -128,20 +136,42 @@ struct ItemWriter<'a> {
 }
 
 impl ItemWriter<'_> {
-    /// Writes one entry: its time, its status, its text, and the states of services from then on.
-    fn entry(&mut self, number: usize, entry: &Entry, states: &[(ServiceId, State)]) {
-        let Self { context, base, post, facts, .. } = *self;
-        let text = Body::of(post, number, context.sources).html(&context.place(base));
+    /// Writes one entry: its time, its status, its text, and the states of services from then on. Whether there is room
+    /// for another one.
+    fn entry(&mut self, number: usize, entry: &Entry, states: &[(ServiceId, State)]) -> bool {
+        let Self { context, base, post, .. } = *self;
+        let body = Body::of(post, number, context.sources);
+        let room = LONGEST.saturating_sub(self.html.len());
+        // What is typed is about as long as its HTML, or shorter.
+        let text = Some(&body).filter(|body| body.length() <= room).map(|body| body.html(&context.place(base)));
+        let whole = text.filter(|text| text.len() <= room);
+        let goes_on = whole.is_some();
+        let text = whole.unwrap_or_else(|| self.beginning(&body));
+        self.write_entry(entry, &text, states);
+        goes_on
+    }
+
+    /// The beginning of an entry for which there is no room, with a link to the page, where all of the post is.
+    fn beginning(&self, body: &Body<'_>) -> String {
+        let url = Base::Absolute(self.base.as_str()).url(&self.post.path);
+        let words = beginning_of(body.plain(), BEGINNING);
+        let (words, rest) = (markup::escape(&words), self.context.locale.text("feed-rest"));
+        format!("<p>{words}</p>\n<p><a href=\"{}\">{}</a></p>\n", markup::escape(&url), markup::escape(&rest))
+    }
+
+    /// Writes one entry around its text.
+    fn write_entry(&mut self, entry: &Entry, text: &str, states: &[(ServiceId, State)]) {
+        let Self { context, post, facts, .. } = *self;
         let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
         if long && facts.shown.len() == 1 {
-            self.html.push_str(&text);
+            self.html.push_str(text);
             return;
         }
-        let bold = context.locale.heading(entry).unwrap_or_default();
+        let bold = beginning_of(context.locale.heading(entry).unwrap_or_default(), BEGINNING);
         if let Some(withdrawn) = &entry.withdrawn {
             let at = time(context, withdrawn.at);
             self.head(entry.time, &context.locale.text_with("feed-withdrawn", &[("when", Arg::Text(&at))]));
-            self.html.extend(["</p>\n<del>", &text, "</del>\n"]);
+            self.html.extend(["</p>\n<del>", text, "</del>\n"]);
             return;
         }
         self.head(entry.time, &bold);
@@ -151,7 +181,7 @@ impl ItemWriter<'_> {
             self.html.push_str(rest);
         } else {
             self.html.push_str("</p>\n");
-            self.html.push_str(&text);
+            self.html.push_str(text);
         }
         let states: Vec<String> = states
             .iter()

@@ -4,6 +4,7 @@
 
 use super::FormatContext;
 use super::vigie_json::{IncidentJson, JsonMaker, MaintenanceJson};
+use crate::characters::beginning_of;
 use crate::markup::{Body, harmless};
 use crate::model::{PostId, ServiceId};
 use crate::routes::Named;
@@ -87,13 +88,7 @@ fn document<'a>(context: &FormatContext<'a>, base: &'a Url, id: ServiceId) -> Ou
 fn latest(context: &FormatContext, id: PostId) -> String {
     let post = context.site.post(id);
     let latest = context.board.post(id).shown.last().copied().unwrap_or_default();
-    let mut words = harmless(&Body::of(post, latest, context.sources).plain());
-    if words.len() > TEXT {
-        let end = (0..=TEXT).rev().find(|end| words.is_char_boundary(*end)).unwrap_or(0);
-        words.truncate(end);
-        words.push('…');
-    }
-    words
+    beginning_of(harmless(&Body::of(post, latest, context.sources).plain()), TEXT)
 }
 
 #[cfg(test)]

@@ -119,6 +119,12 @@ impl<'a> Body<'a> {
         self.text.get(start..).unwrap_or_default()
     }
 
+    /// How many bytes of the file it has.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.pieces.iter().map(Range::len).sum()
+    }
+
     /// Its source text, with its pieces joined by empty lines.
     pub(super) fn as_typed(&self) -> String {
         let pieces: Vec<&str> = self.pieces.iter().map(|piece| self.typed(piece.clone())).collect();
@@ -149,7 +155,7 @@ impl<'a> Body<'a> {
         if self.is_too_deep() || clean::is_too_deep(self, options) {
             write::as_typed(self)
         } else {
-            write::html(self, options)
+            write::html(self, options).unwrap_or_else(|| write::as_typed(self))
         }
     }
 

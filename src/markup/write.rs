@@ -15,8 +15,15 @@ use crate::markdown::{Align, Element, Event, PlacedEvent, Reference};
 use crate::model::ResolvedItem;
 use std::fmt::Write as _;
 
-/// A body's HTML for a place.
-pub(super) fn html(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
+/// The most bytes of HTML that a body becomes. A reference to a footnote of five bytes is written in seventy, and a page
+/// has to be held in memory several times.
+const LARGEST: usize = 8 << 20;
+
+/// The most tags of HTML that is cleaned, as a tree of elements.
+const MOST_TAGS: usize = 100_000;
+
+/// A body's HTML for a place; `None` when it is too large.
+pub(super) fn html(body: &Body<'_>, options: &BodyOptions<'_>) -> Option<String> {
     let raw = !options.trust && has_raw_html(body);
     let (events, footnotes) = footnotes::gather(&body.events);
     let mut writer = Writer {
@@ -35,10 +42,13 @@ pub(super) fn html(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
     };
     writer.body(&events);
     let Writer { out, ids, .. } = writer;
-    if raw { keep_allowed(clean::clean(&out, body, &ids, options)) } else { out }
+    if out.len() > LARGEST || raw && out.bytes().filter(|byte| *byte == b'<').count() > MOST_TAGS {
+        return None;
+    }
+    Some(if raw { keep_allowed(clean::clean(&out, body, &ids, options)) } else { out })
 }
 
-/// A body that is nested too deep, as it was typed.
+/// A body that is nested too deep or too large, as it was typed.
 pub(super) fn as_typed(body: &Body<'_>) -> String {
     format!("<pre>{}</pre>\n", escape(&body.as_typed()))
 }
@@ -119,7 +129,7 @@ impl<'a> Writer<'_, 'a, '_> {
 
     fn events(&mut self, events: &[PlacedEvent<'a>]) {
         let mut at = 0;
-        while let Some(placed) = events.get(at) {
+        while let Some(placed) = events.get(at).filter(|_| self.out.len() <= LARGEST) {
             at += match placed.event {
                 Event::Open(Element::Image(image)) => self.image(image, &events[at..]),
                 _ => {

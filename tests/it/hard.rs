@@ -202,6 +202,9 @@ fn front_matter_of_every_depth() {
 #[test]
 fn values_of_every_size() {
     front(&format!("slug: {}", "a".repeat(300)), "long-slug");
+    front(&format!("author: {}", full("mot ")), "long-text");
+    check("content/incidents/b.md", &format!("---\ntitle: {}\ndate: 2026-11-02\n---\nx\n", full("é")), "long-text");
+    check("vigie.toml", &CONFIG.replace("Le site", &full("mot ")), "long-text");
     front(&format!("aliases: [{}x]", "a/".repeat(2000)), "bad-alias");
     front(&format!("aliases: [{}]", "a".repeat(300)), "bad-alias");
     front(&numbered(900, |number| format!("mine{number}: [x]")), "");
@@ -232,7 +235,10 @@ fn a_configuration_of_every_size() {
     toml(&format!("{} = 1", vec!["a"; 100_000].join(".")), "not-toml");
     toml(&format!("[{}]\nx = 1", vec!["a"; 50_000].join(".")), "not-toml");
     toml(&format!("[home]\nintro = '{}x'", ">".repeat(10_000)), "");
-    toml("[uptime]\ndays = 4000000000\n", "");
+    toml("[uptime]\ndays = 4000000000\n", "not-a-number");
+    toml("[uptime]\ndays = 1001\n[feeds]\nlimit = 1000\n", "not-a-number");
+    toml("[uptime]\ndays = 1000\n[feeds]\nlimit = 1001\n", "not-a-number");
+    toml("[uptime]\ndays = 1000\n[feeds]\nlimit = 1000\n", "");
     toml(&format!("[[services]]\nid = '{}'\n", "a".repeat(300)), "bad-service-id");
     toml("[[services]]\nid = 'old'\nsince = 0001-01-01\n", "bad-date");
     toml("[[services]]\nid = 'old'\nsince = 1970-01-01\n", "");

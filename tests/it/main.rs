@@ -31,6 +31,7 @@ mod kill;
 mod known;
 mod links;
 mod marks;
+mod memory;
 mod merge;
 mod names;
 mod numbers;
