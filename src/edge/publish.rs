@@ -9,11 +9,12 @@ use super::disk::reason;
 use super::manifest::{self, Manifest};
 use super::plan::{self, FileState, PublishStep};
 use super::{lock, seal};
+use crate::characters::folded;
 use crate::output::{OutPath, Output};
 use crate::routes::{Fixed, KEPT, is_kept};
 use crate::source::PIECE;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs::{self, File, FileType, OpenOptions};
 use std::io::{self, Write};
@@ -241,7 +242,7 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     seal::open(root).map_err(disk("remove the seal in", &name))?;
     let listed = manifest::read(root).map_err(disk("read the manifest in", &name))?;
     let damaged = listed == Manifest::Damaged && fs::exists(root.join(Fixed::Home.path())).unwrap_or(false);
-    let old = match listed {
+    let mut old = match listed {
         Manifest::Files(files) => Some(files),
         // Vigie wrote this folder, but which of its files is not known. It takes the place of those that the site has
         // now, and leaves all others.
@@ -255,8 +256,14 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     }
     // In an empty folder there are no files to compare with.
     let fresh = old.is_none() && is_empty(root).map_err(disk("read", &name))?;
+    let renamed = old.as_ref().map(|old| renamed(root, output, old)).unwrap_or_default();
     if !fresh {
-        refuse_obstacles(root, output, old.as_ref())?;
+        refuse_obstacles(root, output, old.as_ref(), &renamed)?;
+    }
+    for path in renamed.values() {
+        // The file would keep its former name, which another disk does not know.
+        remove(root, path).map_err(disk("remove", path.as_str()))?;
+        old.iter_mut().for_each(|old| drop(old.take(path)));
     }
     clear_unfinished(root, output, old.as_ref()).map_err(disk("clear", &name))?;
     if let Some(beside) = beside(folder)
@@ -297,6 +304,33 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
         published.removed += removed;
     }
     Ok(published)
+}
+
+/// The files that differ from their names in an earlier build by case or Unicode form alone, with those names. On a disk
+/// that ignores both, they are the same files.
+fn renamed<'a>(root: &Path, output: &'a Output, old: &BTreeSet<OutPath>) -> BTreeMap<&'a OutPath, OutPath> {
+    let new: BTreeSet<&OutPath> = output.paths().collect();
+    let left = old.iter().filter(|path| !new.contains(path));
+    let left: BTreeMap<String, &OutPath> = left.map(|path| (folded(path.as_str()), path)).collect();
+    if left.is_empty() {
+        return BTreeMap::new();
+    }
+    let unknown = new.into_iter().filter(|path| !old.contains(*path));
+    let twins = unknown.filter_map(|path| Some((path, *left.get(&folded(path.as_str()))?)));
+    let same = twins.filter(|(path, twin)| is_same_file(&root.join(path.as_str()), &root.join(twin.as_str())));
+    same.map(|(path, twin)| (path, twin.clone())).collect()
+}
+
+#[cfg(unix)]
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let number = |path| fs::symlink_metadata(path).ok().map(|about| (about.dev(), about.ino()));
+    number(one).is_some_and(|one| number(other) == Some(one))
+}
+
+#[cfg(not(unix))]
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    dunce::canonicalize(one).is_ok_and(|one| dunce::canonicalize(other).is_ok_and(|other| one == other))
 }
 
 /// Performs a step. Returns the numbers of files written and removed.
@@ -416,7 +450,12 @@ fn is_empty(root: &Path) -> io::Result<bool> {
 }
 
 /// Returns an error, before anything is written, if files that Vigie did not write are in the way.
-fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>>) -> Result<(), PublishError> {
+fn refuse_obstacles(
+    root: &Path,
+    output: &Output,
+    old: Option<&BTreeSet<OutPath>>,
+    renamed: &BTreeMap<&OutPath, OutPath>,
+) -> Result<(), PublishError> {
     let none = BTreeSet::new();
     let known = old.unwrap_or(&none);
     let new: BTreeSet<&OutPath> = output.paths().collect();
@@ -438,7 +477,9 @@ fn refuse_obstacles(root: &Path, output: &Output, old: Option<&BTreeSet<OutPath>
             Some(kind) if kind.is_dir() && is_all(&root.join(path.as_str()), path.as_str(), &leaves) => {}
             Some(kind) if kind.is_dir() => return in_the_way(path.as_str(), "a folder"),
             Some(kind) if !kind.is_file() => return in_the_way(path.as_str(), "a device"),
-            Some(_) if !known.contains(path) => return Err(PublishError::NotOurs(path.to_string())),
+            Some(_) if !known.contains(path) && !renamed.contains_key(path) => {
+                return Err(PublishError::NotOurs(path.to_string()));
+            }
             _ => {}
         }
     }

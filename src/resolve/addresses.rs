@@ -5,7 +5,7 @@
 //! second older address is left out. Such a mistake never makes a state unknown.
 
 use super::made_id;
-use crate::characters::composed;
+use crate::characters::folded;
 use crate::config::Config;
 use crate::diagnostic::address::{self, Conflict, Meeting, Owner};
 use crate::diagnostic::{Diagnostic, Place, Report, post as mistakes};
@@ -118,12 +118,6 @@ struct Register {
     files: HashMap<String, (String, Holder)>,
     /// Folders, each with the first file in it.
     folders: HashMap<String, (String, Holder)>,
-}
-
-/// A key that is equal for two paths which are the same file on some systems: those that ignore case, or that normalise
-/// accents to one Unicode form.
-fn folded(path: &str) -> String {
-    composed(&path.to_lowercase()).into_owned()
 }
 
 /// The folders above a path, outermost first.

@@ -120,6 +120,12 @@ pub(crate) fn assert_sound(public: &Path) {
             assert!(text.trim_end().ends_with("</html>"), "{path} is torn");
         }
     }
+    let seen = assert_links(public);
+    assert!(seen.len() > POSTS, "the home page leads to every post: {seen:?}");
+}
+
+/// Whatever a reader reaches from the home page is there.
+pub(crate) fn assert_links(public: &Path) -> BTreeSet<String> {
     let mut seen = BTreeSet::from(["index.html".to_owned()]);
     let mut ahead = vec!["index.html".to_owned()];
     while let Some(page) = ahead.pop() {
@@ -132,7 +138,7 @@ pub(crate) fn assert_sound(public: &Path) {
             }
         }
     }
-    assert!(seen.len() > POSTS, "the home page leads to every post: {seen:?}");
+    seen
 }
 
 /// What `href` and `src` hold.

@@ -51,6 +51,7 @@ mod terminals;
 mod theme;
 mod tongues;
 mod trouble;
+mod twins;
 mod types;
 mod watch;
 mod words;

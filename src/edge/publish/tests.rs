@@ -276,3 +276,20 @@ fn assert_no_dead_link(folder: &Path) {
         ahead.extend(text.split('+').filter(|link| seen.insert((*link).to_owned())).map(str::to_owned));
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_whose_name_changed_its_case_is_written_again_where_case_is_ignored() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path();
+    go("Disk.html=a index.html=i", folder);
+    // Stands for such a disk: both names are one file.
+    fs::hard_link(folder.join("Disk.html"), folder.join("disk.html")).unwrap();
+    go("disk.html=a index.html=i", folder);
+    assert_eq!(standing(folder), "disk.html=a index.html=i");
+    // A file of somebody else is not one that only changed its name.
+    go("Disk.html=a index.html=i", folder);
+    fs::write(folder.join("disk.html"), "theirs").unwrap();
+    let told = refused("disk.html=a index.html=i", folder);
+    assert_eq!(told, "the output folder already has disk.html, which Vigie did not write");
+}
