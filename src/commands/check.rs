@@ -4,11 +4,12 @@ use super::console::{Console, count};
 use super::fix::fix;
 use super::site::{Folder, sum};
 use super::{Exit, Failure};
+use crate::characters::shown_on_one_line;
 use crate::cli::{CheckArgs, FormatArg as Typed, Global};
 use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::draw::{Format, PrintOptions, draw};
-use crate::diagnostic::{Level, Report, nearest};
-use crate::edge::clock;
+use crate::diagnostic::{Level, Report, disk, nearest};
+use crate::edge::{clock, links::refused_in};
 use crate::locale::Locale;
 use crate::pipeline::{self, Options};
 use crate::source::{Edit, SourceId};
@@ -51,8 +52,9 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
     let progress = console.progress("reading the site");
     let tree = folder.read()?;
     let options = Options { lints: true, only: only(&args.only)?, ..Options::default() };
-    let built = pipeline::build(&tree, &options, now);
+    let mut built = pipeline::build(&tree, &options, now);
     drop(progress);
+    report_journal(&folder, &options, &mut built.report);
 
     let format = format(args.format);
     let for_person = format == Format::Text;
@@ -94,6 +96,16 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
     let fails = |level| level == Level::Error || level == Level::Flaw || args.strict;
     let failed = built.report.list().iter().any(|mistake| fails(mistake.level));
     Ok(if failed { Exit::Mistakes } else { Exit::Done })
+}
+
+/// Reports links of the private journal that no command follows. No page needs the journal, so that a build goes on
+/// without it.
+fn report_journal(folder: &Folder, options: &Options, report: &mut Report) {
+    let wanted = options.only.is_empty() || options.only.iter().any(|code| code == codes::UNREADABLE.name);
+    let refused = if wanted { refused_in(&folder.root, super::journal::FOLDER) } else { Vec::new() };
+    for (path, why) in refused {
+        report.add(disk::unreadable(&shown_on_one_line(&path), &why));
+    }
 }
 
 /// Lists what locale files lack, as lines to be translated.

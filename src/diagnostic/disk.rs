@@ -10,7 +10,9 @@ pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
         return too_large(path);
     }
     let mistake = Diagnostic::new(codes::UNREADABLE, path, format!("could not read {path}: {reason}"));
-    if reason.contains("link") {
+    if reason.contains("to nothing") {
+        mistake.help("remove the link")
+    } else if reason.contains("link") {
         mistake.help("replace the link with a copy of what it leads to")
     } else if reason.contains("permission") {
         mistake.help(format!("make it readable: `chmod u+r {path}`"))

@@ -7,6 +7,9 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+/// What is said of a link to something that is not there.
+pub(super) const LEADS_TO_NOTHING: &str = "this link leads to nothing";
+
 /// Why a link is not followed.
 #[derive(Debug)]
 pub(super) enum LinkFault {
@@ -23,6 +26,7 @@ impl fmt::Display for LinkFault {
         match self {
             Self::Outside(_) => write!(f, "this link leads out of the site"),
             Self::Hidden(_) => write!(f, "this link leads into a hidden folder"),
+            Self::Dead(error) if error.kind() == io::ErrorKind::NotFound => f.write_str(LEADS_TO_NOTHING),
             Self::Dead(error) => f.write_str(&reason(error)),
         }
     }
@@ -110,6 +114,25 @@ pub fn check_way(root: &Path, path: impl AsRef<Path>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The links in a folder of the site, and the folder itself if it is one, that [`check_way`] refuses: each below the
+/// site's folder, with the reason.
+#[must_use]
+pub fn refused_in(root: &Path, folder: &str) -> Vec<(String, String)> {
+    let Ok(root) = dunce::canonicalize(root) else { return Vec::new() };
+    let top = root.join(folder);
+    let told = |path: &Path, fault: LinkFault| {
+        (path.strip_prefix(&root).unwrap_or(path).display().to_string(), fault.to_string())
+    };
+    if is_link(&top) == Some(true)
+        && let Err(fault) = inside(&root, &top)
+    {
+        return vec![told(&top, fault)];
+    }
+    let entries = walkdir::WalkDir::new(&top).min_depth(1).sort_by_file_name().into_iter().flatten();
+    let links = entries.filter(walkdir::DirEntry::path_is_symlink);
+    links.filter_map(|link| Some(told(link.path(), inside(&root, link.path()).err()?))).collect()
 }
 
 #[cfg(all(test, unix))]

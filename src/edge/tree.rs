@@ -2,7 +2,7 @@
 
 use crate::characters::shown_on_one_line;
 use crate::edge::disk::reason;
-use crate::edge::links::{inside, is_link};
+use crate::edge::links::{LEADS_TO_NOTHING, inside, is_link};
 use crate::edge::reader::{FileCache, StampedFile};
 use crate::routes::KEPT;
 use crate::source::{Asset, LARGEST, NotAPost, PIECE, Source, SourceId, TOO_LARGE, Tree};
@@ -177,7 +177,12 @@ fn walk(root: &Path, folder: &str, wanted: impl Fn(&str) -> bool) -> FolderFiles
                 if error.loop_ancestor().is_some() {
                     found.unreadable.push((name, "this link leads back to a folder above it".to_owned()));
                 } else if !dead || wanted(&name) {
-                    found.unreadable.push((name, error.io_error().map_or_else(|| error.to_string(), reason)));
+                    let why = match error.io_error() {
+                        Some(error) if dead && error.kind() == io::ErrorKind::NotFound => LEADS_TO_NOTHING.to_owned(),
+                        Some(error) => reason(error),
+                        None => error.to_string(),
+                    };
+                    found.unreadable.push((name, why));
                 }
             }
         }
@@ -496,7 +501,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                ("content/pages/dead.md", "no such file"),
+                ("content/pages/dead.md", "this link leads to nothing"),
                 ("content/pages/out.md", "this link leads out of the site"),
                 ("content/pages/outer", "this link leads out of the site"),
                 ("content/pages/tool.md", "this link leads into a hidden folder"),

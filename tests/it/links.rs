@@ -128,12 +128,16 @@ fn no_note_is_written_through_a_journal_that_leads_out_of_the_site() {
         assert_refused(&site, outside.path(), words, expected);
     }
     assert_refused(&site, outside.path(), &["new-post-mortem", "site"], expected);
+    assert_refused(&site, outside.path(), &["check"], "could not read journal: this link leads out of the site");
+    assert_eq!(vigie(&site, &["check", "--only", "unreadable"]).status, 1);
+    assert_eq!(vigie(&site, &["build", "--output", "built"]).status, 0, "no page needs the journal");
     // What does not write there goes on.
     assert_eq!(vigie(&site, &["update", "panne", "Texte."]).status, 0);
 
     fs::remove_file(site.path("journal")).unwrap();
     symlink("nowhere", site.path("journal")).unwrap();
     assert_refused(&site, outside.path(), &["log", "Une note."], "journal is a link to nowhere, which does not exist");
+    assert_refused(&site, outside.path(), &["check"], "could not read journal: this link leads to nothing");
 }
 
 #[test]
@@ -146,6 +150,15 @@ fn a_file_of_the_journal_that_leads_out_of_the_site_is_neither_read_nor_written(
     symlink(&secret, site.path("journal/2026-11-23.md")).unwrap();
     symlink(&secret, site.path("journal/2026-11-02-site.md")).unwrap();
     symlink(outside.path().join("new"), site.path("journal/.gitignore")).unwrap();
+    let told = vigie(&site, &["check"]);
+    assert_eq!(told.status, 1, "{told:?}");
+    for name in ["2026-11-02-site.md", "2026-11-23-panne.md", "2026-11-23.md"] {
+        assert!(told.err.contains(&format!("could not read journal/{name}: this link leads out")), "{told:?}");
+    }
+    assert!(
+        told.err.contains("could not read journal/.gitignore: this link leads to nothing")
+            && !told.err.contains("geheim")
+    );
     for (words, file) in [
         (&["log", "Une note."][..], "2026-11-23-panne.md"),
         (&["new-incident", "Autre", "--service", "mail"], "2026-11-23.md"),
