@@ -263,7 +263,9 @@ fn change(output: &Output, folder: &Path, waiting: impl FnOnce()) -> Result<Publ
     for path in renamed.values() {
         // The file would keep its former name, which another disk does not know.
         remove(root, path).map_err(disk("remove", path.as_str()))?;
-        old.iter_mut().for_each(|old| drop(old.take(path)));
+        if let Some(old) = &mut old {
+            old.remove(path);
+        }
     }
     clear_unfinished(root, output, old.as_ref()).map_err(disk("clear", &name))?;
     if let Some(beside) = beside(folder)

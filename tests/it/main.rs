@@ -39,6 +39,7 @@ mod outage;
 mod ping;
 mod play;
 mod proxy;
+mod readers;
 mod running;
 mod same;
 mod serve;

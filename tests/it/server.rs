@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// A site whose remote publishes into a folder, with a name that a shell would split.
-struct Server {
-    site: Site,
+pub(crate) struct Server {
+    pub(crate) site: Site,
     bare: tempfile::TempDir,
-    web: tempfile::TempDir,
+    pub(crate) web: tempfile::TempDir,
 }
 
 impl Server {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let (site, bare) = site();
         let web = tempfile::Builder::new().prefix("it's the web").tempdir().unwrap();
         git(bare.path(), &["symbolic-ref", "HEAD", "refs/heads/main"]);
@@ -43,7 +43,7 @@ impl Server {
     }
 
     /// What whoever pushes reads.
-    fn push(&self, what: &str) -> String {
+    pub(crate) fn push(&self, what: &str) -> String {
         let done = Command::new("git").arg("-C").arg(self.site.root()).args(["push", "origin", what]).output().unwrap();
         String::from_utf8_lossy(&done.stderr).into_owned()
     }

@@ -141,7 +141,6 @@ fn names_that_differ_by_case_or_form_lose_no_page_on_a_disk_that_ignores_both() 
             same,
         ),
         (vec![("content/incidents/a.md".into(), slug("Index"))], "error["),
-        (vec![("content/incidents/a.md".into(), slug("SUBSCRIBE"))], "error["),
         (
             vec![
                 ("content/incidents/caf\u{e9}.md".into(), one.clone()),
