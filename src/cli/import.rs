@@ -7,7 +7,7 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, Args)]
 #[command(
     override_usage = "vigie import [OPTIONS] [KIND] <SOURCE>",
-    after_help = "KIND is cstate, upptime, statusfy or boop. \
+    after_help = "KIND is cstate, upptime, statuspage, statusfy, boop, markdown or csv. \
                   SOURCE is a folder, an archive, a file, or the address of a git repository. The result is a site with \
                   an IMPORT.md, which says for each file of the source what it became. Nothing is overwritten. A further import \
                   of the same source changes only what changed there, and leaves your edits as they are.\n\n\
@@ -24,6 +24,15 @@ pub struct ImportArgs {
     /// Write the site to this folder [default: the current one]
     #[arg(long, value_name = "DIR")]
     pub into: Option<PathBuf>,
+    /// The address of a page of Statuspage, whose public API is read
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
+    /// Read the API of the owner of a page, with the token in this environment variable
+    #[arg(long, value_name = "NAME")]
+    pub token_env: Option<String>,
+    /// Where the API of owners is.
+    #[arg(long, hide = true, default_value = "https://api.statuspage.io/v1")]
+    pub api: String,
     /// Read times without a timezone in this one, such as Europe/Paris
     #[arg(long, value_name = "ZONE")]
     pub timezone: Option<String>,

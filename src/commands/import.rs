@@ -25,7 +25,7 @@ pub(super) fn run(args: &ImportArgs, global: &Global, console: &Console) -> Resu
     let options = options(args)?;
     let (kind, source) = kind_and_source(args)?;
     let progress = console.progress("reading the source");
-    let files = files(&source)?;
+    let files = files(&source, args)?;
     drop(progress);
     let Some(kind) = kind.or_else(|| ImportKind::of(&files)) else {
         return Err(Failure::new(Exit::Usage, format!("{source} is not of a tool that Vigie knows"))
@@ -103,6 +103,11 @@ fn kind_and_source(args: &ImportArgs) -> Result<(Option<ImportKind>, String), Fa
             None => Err(Failure::new(Exit::Usage, format!("Vigie cannot import from {word:?}"))
                 .help(format!("it knows {}", kinds()))),
         },
+        (Some(word), None)
+            if kind(word) == Some(ImportKind::Statuspage) && (args.url.is_some() || args.token_env.is_some()) =>
+        {
+            Ok((Some(ImportKind::Statuspage), args.url.clone().unwrap_or_else(|| args.api.clone())))
+        }
         (Some(source), None) if kind(source).is_none() => Ok((None, source.clone())),
         _ => Err(Failure::new(Exit::Usage, "missing the source")
             .help("run, for example, `vigie import ../old-status --into status`")),
@@ -110,9 +115,13 @@ fn kind_and_source(args: &ImportArgs) -> Result<(Option<ImportKind>, String), Fa
 }
 
 /// Reads the source.
-fn files(source: &str) -> Result<SourceFiles, Failure> {
-    let read =
-        origin::read(source).map_err(|why| Failure::new(Exit::World, format!("could not read {source}: {why}")))?;
+fn files(source: &str, args: &ImportArgs) -> Result<SourceFiles, Failure> {
+    let read = match (&args.token_env, &args.url) {
+        (Some(name), url) => origin::owned_page(&args.api, url.as_deref(), name),
+        (None, Some(url)) => origin::public_page(url),
+        (None, None) => origin::read(source),
+    };
+    let read = read.map_err(|why| Failure::new(Exit::World, format!("could not read {source}: {why}")))?;
     Ok(SourceFiles { files: read.files, commits: read.commits.as_deref().map(import::commits).unwrap_or_default() })
 }
 

@@ -41,6 +41,31 @@ pub fn get(url: &str, most: u64, timeout: Duration) -> Result<Vec<u8>, String> {
     }
 }
 
+/// Fetches an address as [`get`] does, with a further header.
+///
+/// # Errors
+///
+/// The reason, in words.
+#[cfg(feature = "network")]
+pub fn get_with(url: &str, header: (&str, &str), most: u64) -> Result<Vec<u8>, String> {
+    let mut answer = agent(TIMEOUT).get(url).header(header.0, header.1).call().map_err(|error| reason(&error))?;
+    match answer.status().as_u16() {
+        200 => answer.body_mut().with_config().limit(most).read_to_vec().map_err(|error| reason(&error)),
+        401 | 403 => Err("it does not accept the token".to_owned()),
+        status => Err(format!("it answered with status {status}")),
+    }
+}
+
+/// Always fails, because the program was built without the feature `network`.
+///
+/// # Errors
+///
+/// Always.
+#[cfg(not(feature = "network"))]
+pub fn get_with(_: &str, _: (&str, &str), _: u64) -> Result<Vec<u8>, String> {
+    Err(WITHOUT.to_owned())
+}
+
 /// Posts a form. If the problem may be temporary (no answer, status 5xx or 429), it is tried two more times.
 ///
 /// # Errors

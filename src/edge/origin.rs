@@ -1,9 +1,12 @@
 //! Reads the source of an import: a folder, an archive, a file or a git repository.
 
-use super::{disk, git, programs};
+use super::{disk, git, http, programs};
+use crate::routes::Fixed;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 use walkdir::WalkDir;
 
 /// Files by their paths in the source.
@@ -89,4 +92,79 @@ fn without_top(files: OriginFiles) -> OriginFiles {
         }
         _ => files,
     }
+}
+
+/// Bytes of the largest answer that is read.
+const MOST: u64 = 64 << 20;
+
+/// The ending of documents of the API of owners.
+const JSON: &str = ".json";
+
+/// The public documents of a page of Statuspage.
+const PUBLIC: [Fixed; 3] = [Fixed::ApiComponents, Fixed::ApiIncidents, Fixed::ApiMaintenances];
+
+/// Reads the public API of a page of Statuspage. It returns the 50 newest incidents.
+///
+/// # Errors
+///
+/// The reason, in words.
+pub fn public_page(url: &str) -> Result<Origin, String> {
+    let base = url.trim_end_matches('/');
+    let mut files = OriginFiles::new();
+    for document in PUBLIC {
+        let address = format!("{base}/{}", document.path());
+        let bytes = http::get(&address, MOST, http::TIMEOUT).map_err(|why| format!("{address}: {why}"))?;
+        files.insert(document.path().to_owned(), bytes);
+    }
+    Ok(Origin { files, commits: None })
+}
+
+/// Reads the API of the owner of a page of Statuspage, at one request a second. Without an address, the owner must have
+/// one page.
+///
+/// # Errors
+///
+/// The reason, in words.
+pub fn owned_page(api: &str, url: Option<&str>, token_env: &str) -> Result<Origin, String> {
+    let token = std::env::var(token_env).map_err(|_| format!("the environment variable {token_env} is not set"))?;
+    let mut asked = false;
+    let mut ask = |path: &str| -> Result<Value, String> {
+        if std::mem::replace(&mut asked, true) {
+            std::thread::sleep(Duration::from_secs(1));
+        }
+        let bytes = http::get_with(&format!("{api}{path}"), ("Authorization", &format!("OAuth {token}")), MOST)?;
+        serde_json::from_slice(&bytes).map_err(|error| error.to_string())
+    };
+    let pages = ask("/pages")?;
+    let host = |text: &str| text.split("://").last().unwrap_or(text).trim_end_matches('/').to_lowercase();
+    let text = |page: &Value, key: &str| page.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let is_it = |page: &&Value| {
+        url.is_none_or(|url| {
+            let subdomain = format!("{}.statuspage.io", text(page, "subdomain"));
+            [host(&text(page, "domain")), host(&text(page, "url")), subdomain].contains(&host(url))
+        })
+    };
+    let found: Vec<&Value> = pages.as_array().into_iter().flatten().filter(is_it).collect();
+    let [page] = found[..] else {
+        let names: Vec<String> = pages.as_array().into_iter().flatten().map(|page| text(page, "name")).collect();
+        return Err(format!("name one page with --url; the token has {}", names.join(", ")));
+    };
+    let id = text(page, "id");
+    let mut files = OriginFiles::new();
+    for (name, size) in [("components", "per_page"), ("component-groups", "per_page"), ("incidents", "limit")] {
+        let mut all: Vec<Value> = Vec::new();
+        for number in 1.. {
+            let answer = ask(&format!("/pages/{id}/{name}?{size}=100&page={number}"))?;
+            let list = answer.as_array().cloned().unwrap_or_default();
+            let last = list.len() < 100;
+            all.extend(list);
+            if last {
+                break;
+            }
+        }
+        let key = name.replace("component-groups", "component_groups");
+        let document = serde_json::json!({ "page": page, key: all });
+        files.insert(name.to_owned() + JSON, serde_json::to_vec_pretty(&document).unwrap_or_default());
+    }
+    Ok(Origin { files, commits: None })
 }

@@ -293,6 +293,8 @@ impl PartReader {
     fn time_in(&self, words: &str) -> Option<(PartTime, bool)> {
         let start = words.find(|c: char| c.is_ascii_digit())?;
         let before = words[..start].trim().trim_end_matches(['-', ':', '–', '(', ',']).trim().to_lowercase();
+        let links = [" at", " on", " um", " à", " de", " du"];
+        let before = links.iter().find_map(|link| before.strip_suffix(link)).unwrap_or(&before).trim().to_owned();
         let plain = ["", "on", "at", "le", "am", "the"].contains(&before.as_str())
             || matches!(sense(&before), LabelSense::More | LabelSense::Says(_) | LabelSense::First | LabelSense::Last);
         let typed = words[start..].trim().trim_end_matches([':', ')', '.', ',']).trim();

@@ -3,12 +3,14 @@
 use super::compose::{self, ComposedPost, Form, Names, began};
 use super::imported::{Imported, ImportedDetail, ImportedPost, ImportedTime};
 use crate::calendar::whole_day;
+use crate::edit::EditError;
 use crate::facts::KindFacts;
 use crate::model::Moment;
 use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::source::{Source, Tree};
 use chrono::{DateTime, SubsecRound, Utc};
 use chrono_tz::Tz;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// The posts of an import as files, and what could not be written as it is at the source: the number of a post, and why.
@@ -27,9 +29,11 @@ pub struct ComposedSite {
 pub fn compose(imported: &Imported, names: &Names, now: DateTime<Utc>) -> ComposedSite {
     let zone = imported.settings.timezone;
     let mut site = ComposedSite::default();
-    for (number, post) in imported.posts.iter().enumerate() {
+    let written: Vec<Result<String, EditError>> =
+        imported.posts.par_iter().map(|post| compose::post(post, names, zone, Form::Full)).collect();
+    for (number, (post, text)) in imported.posts.iter().zip(written).enumerate() {
         let path = names.paths.get(&post.key).cloned().unwrap_or_default();
-        match compose::post(post, names, zone, Form::Full) {
+        match text {
             Ok(text) => site.posts.push(ComposedPost { number, path, text }),
             Err(error) => site.failed.push((number, error.to_string())),
         }

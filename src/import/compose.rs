@@ -183,7 +183,7 @@ fn incident(
         id,
         date: written(post.date, zone),
         services: it.services.clone(),
-        severity: it.severity.filter(|_| needs_severity(it)),
+        severity: it.severity,
         status: if only_over { Status::Resolved } else { status.unwrap_or(Status::Investigating) },
         started: it.started.map(|time| written(time, zone)),
         resolved: resolved.map(|time| written(time, zone)),
@@ -194,11 +194,6 @@ fn incident(
     let named = status.is_some() || only_over;
     let text = if named { text } else { edit::set_keys(&text, &[("status", None)])? };
     with_updates(Kind::Incident, text, updates, post.date, zone)
-}
-
-/// A severity says nothing where each service has its state.
-fn needs_severity(it: &ImportedIncident) -> bool {
-    it.services.is_empty() || it.services.iter().any(|(_, state)| state.is_none())
 }
 
 fn closes(update: &NewUpdate) -> bool {

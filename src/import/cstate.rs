@@ -167,7 +167,7 @@ fn settings(config: &Value, files: &SourceFiles, imported: &mut Imported) -> Ser
     for category in at(&params, &["categories"]).and_then(Value::as_array).into_iter().flatten() {
         let Some(name) = text_at(category, &["name"]) else { continue };
         let untitled = text_at(category, &["untitled"]).as_deref().and_then(truth) == Some(true);
-        table.group(&name, text_at(category, &["description"]), untitled);
+        table.group(&name, &name, text_at(category, &["description"]), untitled);
     }
     for system in at(&params, &["systems"]).and_then(Value::as_array).into_iter().flatten() {
         let Some(name) = text_at(system, &["name"]).or_else(|| scalar(system)) else { continue };

@@ -17,9 +17,11 @@ mod cstate;
 mod fill;
 pub mod imported;
 pub mod ledger;
+mod records;
 pub mod report;
 mod services;
 mod statusfy;
+mod statuspage;
 mod upptime;
 pub mod values;
 
@@ -39,15 +41,22 @@ pub enum ImportKind {
     Cstate,
     /// Upptime, a monitor in GitHub Actions.
     Upptime,
+    /// Atlassian Statuspage, a hosted service.
+    Statuspage,
     /// Statusfy, a generator of static pages.
     Statusfy,
     /// Boop!, the generator of status.flus.io.
     Boop,
+    /// A folder of Markdown files with front matter.
+    Markdown,
+    /// Tables.
+    Csv,
 }
 
 impl ImportKind {
     /// All of them. The first one that fits a source is taken.
-    pub const ALL: [Self; 4] = [Self::Cstate, Self::Upptime, Self::Statusfy, Self::Boop];
+    pub const ALL: [Self; 7] =
+        [Self::Cstate, Self::Upptime, Self::Statusfy, Self::Boop, Self::Statuspage, Self::Csv, Self::Markdown];
 
     /// Its name on the command line.
     #[must_use]
@@ -55,8 +64,11 @@ impl ImportKind {
         match self {
             Self::Cstate => "cstate",
             Self::Upptime => "upptime",
+            Self::Statuspage => "statuspage",
             Self::Statusfy => "statusfy",
             Self::Boop => "boop",
+            Self::Markdown => "markdown",
+            Self::Csv => "csv",
         }
     }
 
@@ -66,8 +78,11 @@ impl ImportKind {
         match self {
             Self::Cstate => "cState",
             Self::Upptime => "Upptime",
+            Self::Statuspage => "Statuspage",
             Self::Statusfy => "Statusfy",
             Self::Boop => "Boop!",
+            Self::Markdown => "Markdown",
+            Self::Csv => "CSV",
         }
     }
 
@@ -77,8 +92,11 @@ impl ImportKind {
         Self::ALL.into_iter().find(|kind| match kind {
             Self::Cstate => cstate::fits(files),
             Self::Upptime => upptime::fits(files),
+            Self::Statuspage => statuspage::fits(files),
             Self::Statusfy => statusfy::fits(files),
             Self::Boop => boop::fits(files),
+            Self::Markdown => records::fits_markdown(files),
+            Self::Csv => records::fits_csv(files),
         })
     }
 }
@@ -174,7 +192,10 @@ pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> R
     let mut imported = match kind {
         ImportKind::Cstate => cstate::read(files, options)?,
         ImportKind::Upptime => upptime::read(files, options)?,
+        ImportKind::Statuspage => statuspage::read(files, options)?,
         ImportKind::Statusfy => statusfy::read(files, options)?,
+        ImportKind::Markdown => records::markdown(files, options)?,
+        ImportKind::Csv => records::csv(files, options)?,
         ImportKind::Boop => boop::read(files, options)?,
     };
     shipped_language(&mut imported);

@@ -12,9 +12,9 @@ pub(super) struct ServiceTable {
 
 impl ServiceTable {
     /// A group by its name at the source. One without a title is no group of ours.
-    pub(super) fn group(&mut self, name: &str, description: Option<String>, untitled: bool) {
+    pub(super) fn group(&mut self, key: &str, name: &str, description: Option<String>, untitled: bool) {
         let group = (!untitled).then(|| ImportedGroup { id: String::new(), name: name.to_owned(), description });
-        self.groups.push((name.to_owned(), group));
+        self.groups.push((key.to_owned(), group));
     }
 
     /// A service that the source lists, by its name there and the name that it shows.
@@ -93,7 +93,7 @@ impl ServiceTable {
             let members = services.iter().filter(|service| service.group.as_deref() == Some(name.as_str())).count();
             let Some(mut group) = group.filter(|_| members > 0) else { continue };
             // A group must not have the id of a service.
-            group.id = crate::scaffold::numbered(&id(&name), |wanted| taken.iter().any(|it| it == wanted));
+            group.id = crate::scaffold::numbered(&id(&group.name), |wanted| taken.iter().any(|it| it == wanted));
             taken.push(group.id.clone());
             for service in services.iter_mut().filter(|service| service.group.as_deref() == Some(name.as_str())) {
                 service.group = Some(format!("\u{0}{}", group.id));

@@ -316,7 +316,11 @@ const NETWORK: &[(&str, &[&str])] = &[
     ("mail::check(", &["commands/announce.rs"]),
     ("http::post_form(", &["commands/ping.rs"]),
     // A site that is not on a branch says over HTTP which commit it was made from.
-    ("http::get(", &["commands/announce_online.rs", "commands/deploy.rs", "commands/proxy.rs"]),
+    ("http::get(", &["commands/announce_online.rs", "commands/deploy.rs", "commands/proxy.rs", "edge/origin.rs"]),
+    // `vigie import statuspage --url` and `--token-env`.
+    ("http::get_with(", &["edge/origin.rs"]),
+    ("origin::public_page(", &["commands/import.rs"]),
+    ("origin::owned_page(", &["commands/import.rs"]),
     ("\"push\"", &["edge/git.rs", "edge/git/pages.rs", "edge/git/state.rs"]),
     ("\"fetch\"", &["edge/git.rs", "edge/git/history.rs", "edge/git/pages.rs"]),
     ("\"ls-remote\"", &["edge/git.rs", "edge/git/pages.rs"]),

@@ -198,6 +198,70 @@ fn every_older_address_leads_to_its_post() {
     }
 }
 
+/// The API of a site that was imported from its own API.
+#[test]
+fn the_api_of_an_imported_page_is_that_of_its_source() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let build = |site: &Path| {
+        let built = vigie(&["build", "--root", site.to_str().unwrap()]);
+        assert!(built.status.success(), "{built:?}");
+        site.join("public/api/v2")
+    };
+    import("statuspage", "statuspage/source", first.path(), &[]);
+    let api = build(first.path());
+    import("statuspage", api.to_str().unwrap(), second.path(), &[]);
+    let again = build(second.path());
+    let source = workplace().join("statuspage/source");
+    let fields = [
+        "id",
+        "name",
+        "status",
+        "impact",
+        "created_at",
+        "started_at",
+        "resolved_at",
+        "scheduled_for",
+        "scheduled_until",
+    ];
+    for (document, list) in [("incidents", "incidents"), ("scheduled-maintenances", "scheduled_maintenances")] {
+        let read = |folder: &Path| -> Value {
+            serde_json::from_slice(&fs::read(folder.join(format!("{document}.json"))).unwrap()).unwrap()
+        };
+        let (old, new, newer) = (read(&source), read(&api), read(&again));
+        // All digits but the fractions of a second.
+        let plain = |value: &Value| match value.as_str() {
+            Some(text) if text.len() > 19 && text.as_bytes()[10] == b'T' => text[..19].into(),
+            _ => value.clone(),
+        };
+        for (number, event) in old[list].as_array().unwrap().iter().enumerate() {
+            let (mine, same) = (&new[list][number], &newer[list][number]);
+            for field in fields {
+                assert_eq!(plain(&mine[field]), plain(&event[field]), "{field} of {event}");
+                assert_eq!(same[field], mine[field], "{field} of {mine}");
+            }
+            let updates = event["incident_updates"].as_array().unwrap();
+            assert_eq!(mine["incident_updates"].as_array().unwrap().len(), updates.len(), "{mine}");
+            for (number, update) in updates.iter().enumerate() {
+                let (mine, same) = (&mine["incident_updates"][number], &same["incident_updates"][number]);
+                for field in ["status", "body", "display_at"] {
+                    assert_eq!(plain(&mine[field]), plain(&update[field]), "{field} of {update}");
+                    assert_eq!(same[field], mine[field], "{field} of {mine}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_source_without_timezones_needs_one() {
+    let site = tempfile::tempdir().unwrap();
+    let done = vigie(&["import", "csv", "csv/source", "--into", site.path().to_str().unwrap()]);
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert_eq!(done.status.code(), Some(2), "{said}");
+    assert!(said.contains("--timezone"), "{said}");
+    assert!(files(site.path()).is_empty());
+}
+
 #[test]
 fn a_wrong_command_line_says_what_to_type() {
     let site = tempfile::tempdir().unwrap();
