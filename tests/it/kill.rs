@@ -132,6 +132,7 @@ pub(crate) fn assert_links(public: &Path) -> BTreeSet<String> {
         let text = fs::read_to_string(public.join(&page)).unwrap();
         for link in links(&text) {
             let Some(target) = resolve(&page, link) else { continue };
+            let target = percent_encoding::percent_decode_str(&target).decode_utf8().unwrap().into_owned();
             assert!(public.join(&target).is_file(), "{page} links to {target}, which is missing");
             if seen.insert(target.clone()) && target.ends_with(".html") {
                 ahead.push(target);
