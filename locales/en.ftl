@@ -455,6 +455,14 @@ subscribe-all = Everything
 subscribe-incidents = Incidents only
 subscribe-maintenance = Maintenance, ahead of time
 subscribe-post-mortems = Post-mortems: what we learned
+subscribe-mail = By mail
+subscribe-mail-list-text = Send the mail that this link opens, and confirm the answer. Each mail from the list says how to unsubscribe.
+# $list is the address of a mailing list.
+subscribe-mail-list = Subscribe to { $list }
+subscribe-mail-form-text = Enter your address, and confirm the mail that you get. Each mail says how to unsubscribe.
+subscribe-mail-address = Your mail address
+subscribe-mail-send = Subscribe
+subscribe-mail-feed-text = This service sends a feed of this page to your mailbox:
 subscribe-slack = In Slack
 subscribe-slack-text = Type this line in the channel where every report should appear. Slack’s RSS app must be installed.
 subscribe-services = Or a single service:

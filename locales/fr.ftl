@@ -450,6 +450,13 @@ subscribe-all = Tout
 subscribe-incidents = Les incidents seulement
 subscribe-maintenance = Les maintenances, à l’avance
 subscribe-post-mortems = Les post-mortems : ce que nous avons appris
+subscribe-mail = Par courriel
+subscribe-mail-list-text = Envoyez le message que ce lien prépare, puis confirmez la réponse. Chaque message de la liste indique comment se désabonner.
+subscribe-mail-list = S’abonner à { $list }
+subscribe-mail-form-text = Saisissez votre adresse, puis confirmez le message que vous recevrez. Chaque message indique comment se désabonner.
+subscribe-mail-address = Votre adresse
+subscribe-mail-send = S’abonner
+subscribe-mail-feed-text = Ce service envoie un flux de cette page dans votre boîte aux lettres :
 subscribe-slack = Dans Slack
 subscribe-slack-text = Tapez cette ligne dans le canal où chaque message doit apparaître. L’application RSS de Slack doit être installée.
 subscribe-services = Ou un seul service :
@@ -470,7 +477,7 @@ badge-of = { $site } : état actuel
 
 ## Annonces sur d’autres canaux, par `vigie announce`
 
-announce-head = { $state } : { $title }
+announce-head = { $state } : { $title }
 announce-reopened = Rouvert
 announce-corrected = Corrigé
 announce-withdrawn = Retiré

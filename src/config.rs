@@ -2,8 +2,10 @@
 
 pub mod announce;
 mod services;
+pub mod subscribe;
 
 use announce::ChannelConfig;
+use subscribe::SubscribeByMail;
 
 use crate::colour::Colour;
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
@@ -80,6 +82,8 @@ pub struct Config {
     pub compress: Vec<Way>,
     /// `[[announce]]`: where `vigie announce` posts.
     pub announce: Vec<ChannelConfig>,
+    /// `[subscribe.mail]`: how readers get mail.
+    pub subscribe_mail: Option<SubscribeByMail>,
     /// `[deploy] run`.
     pub deploy: Vec<String>,
     /// `[post_mortems] actions`: whether action items have a page.
@@ -180,6 +184,7 @@ impl Default for Config {
             trust_html: false,
             compress: Vec::new(),
             announce: Vec::new(),
+            subscribe_mail: None,
             deploy: Vec::new(),
             actions: true,
             all_incidents: false,
@@ -321,6 +326,7 @@ impl Config {
                 })
                 .map(|url| url.value);
         });
+        self.subscribe_mail = subscribe::read(fields);
         self.announce = announce::read(fields, &self.services, &self.groups);
         self.output_tables(fields);
     }

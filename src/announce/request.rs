@@ -135,6 +135,17 @@ pub enum OutgoingMessage {
     Http(HttpMessage),
     /// Over SMTP.
     Mail(MailMessage),
+    /// To a command, on its standard input.
+    Run(CommandInput),
+}
+
+/// What a command reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CommandInput {
+    /// The command, for a shell.
+    pub run: String,
+    /// Its standard input.
+    pub input: String,
 }
 
 impl fmt::Display for OutgoingMessage {
@@ -142,6 +153,7 @@ impl fmt::Display for OutgoingMessage {
         match self {
             Self::Http(message) => message.fmt(out),
             Self::Mail(message) => message.fmt(out),
+            Self::Run(message) => writeln!(out, "$ {}\n\n{}", message.run, message.input),
         }
     }
 }

@@ -290,12 +290,13 @@ impl<'a> AnnounceRun<'a> {
         &self,
         plans: &[(&ReadyChannel<'a>, ChannelPlan)],
     ) -> (Vec<AnnouncedLine>, Vec<(AnnounceKey, MessageRecord)>) {
+        let root = self.root;
         let sent: Vec<(Option<String>, Vec<Sent<'_>>)> = std::thread::scope(|scope| {
             let each = plans.iter().map(|(channel, plan)| {
                 let mut context = self.context(channel);
                 scope.spawn(move || {
                     let warning = if plan.send.is_empty() { None } else { sender::ask_limits(&mut context) };
-                    (warning, sender::send(&context, &plan.send))
+                    (warning, sender::send(&context, root, &plan.send))
                 })
             });
             let threads: Vec<_> = each.collect();
@@ -363,7 +364,7 @@ impl<'a> AnnounceRun<'a> {
                     Some(limit) => format!("{length} of {limit} characters"),
                     None => format!("{length} characters"),
                 };
-                let (request, why) = match context.next(announcement, &[]) {
+                let (request, why) = match context.shown(announcement) {
                     NextRequest::Send(message) => (Some(message.to_string()), Some(counted)),
                     NextRequest::Failed(why) => (None, Some(why)),
                     NextRequest::Done(_) => (None, None),

@@ -6,7 +6,7 @@ use crate::announce::record::AnnounceKey;
 use crate::announce::request::{ChannelAnswer, MaskedText, OutgoingMessage};
 use crate::config::announce::SecretPlace;
 use crate::edge::http::{self, NoAnswer};
-use crate::edge::{clock, disk, git, machine, mail};
+use crate::edge::{clock, disk, git, machine, mail, programs};
 use std::path::Path;
 use std::time::Duration;
 
@@ -79,13 +79,13 @@ pub(super) fn ask_limits(context: &mut ChannelContext<'_>) -> Option<String> {
 
 /// Sends the announcements of a channel in their order. After one that was not taken, the others of the same post wait
 /// for the next run.
-pub(super) fn send<'a>(context: &ChannelContext<'_>, announcements: &'a [Announcement]) -> Vec<Sent<'a>> {
+pub(super) fn send<'a>(context: &ChannelContext<'_>, root: &Path, announcements: &'a [Announcement]) -> Vec<Sent<'a>> {
     let mut sent: Vec<Sent<'a>> = Vec::new();
     for announcement in announcements {
         let before = sent.iter().find(|it| it.announcement.key.post == announcement.key.post && !it.is_taken());
         let outcome = match before {
             Some(_) => SendOutcome::Refused("it waits for the one before it".to_owned()),
-            None => send_one(context, &threaded(announcement, &sent)),
+            None => send_one(context, root, &threaded(announcement, &sent)),
         };
         sent.push(Sent { announcement, outcome });
     }
@@ -113,13 +113,17 @@ impl Sent<'_> {
     }
 }
 
-fn send_one(context: &ChannelContext<'_>, announcement: &Announcement) -> SendOutcome {
+fn send_one(context: &ChannelContext<'_>, root: &Path, announcement: &Announcement) -> SendOutcome {
     let mut answers = Vec::new();
     loop {
         match context.next(announcement, &answers) {
             NextRequest::Done(id) => return SendOutcome::Taken(id),
+            // It was taken, but not as the API says.
+            NextRequest::Failed(why) if answers.last().is_some_and(ChannelAnswer::is_good) => {
+                return SendOutcome::Unknown(why);
+            }
             NextRequest::Failed(why) => return SendOutcome::Refused(why),
-            NextRequest::Send(message) => match deliver(context, &message) {
+            NextRequest::Send(message) => match deliver(context, root, &message) {
                 Ok(answer) => answers.push(answer),
                 Err(error) if error.may_have_arrived => return SendOutcome::Unknown(error.why),
                 Err(error) => return SendOutcome::Refused(error.why),
@@ -129,11 +133,11 @@ fn send_one(context: &ChannelContext<'_>, announcement: &Announcement) -> SendOu
 }
 
 /// Sends a request, up to three times while its problem may pass.
-fn deliver(context: &ChannelContext<'_>, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
+fn deliver(context: &ChannelContext<'_>, root: &Path, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
     let repeats = context.target.repetition() != Repetition::Posts;
     let mut pauses = PAUSES.into_iter();
     loop {
-        let done = once(context, message);
+        let done = once(context, root, message);
         let wait = match &done {
             // Behind a gateway that gave up, the channel may have posted it.
             Ok(answer) if answer.is_temporary() && (repeats || answer.status != 504) => {
@@ -151,10 +155,21 @@ fn deliver(context: &ChannelContext<'_>, message: &OutgoingMessage) -> Result<Ch
     }
 }
 
-fn once(context: &ChannelContext<'_>, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
+fn once(context: &ChannelContext<'_>, root: &Path, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
     match (message, context.mail_server()) {
         (OutgoingMessage::Http(message), _) => http::exchange(message),
         (OutgoingMessage::Mail(message), Some(server)) => mail::send(&server, context.secrets, message),
+        (OutgoingMessage::Run(command), _) => {
+            let failed = |why: String| ChannelAnswer { status: 400, body: why, retry_after: None };
+            Ok(match programs::run_with_input(&command.run, root, &command.input) {
+                Ok(Some(0)) => ChannelAnswer { status: 200, ..ChannelAnswer::default() },
+                Ok(status) => failed(format!(
+                    "the command ended with {}",
+                    status.map_or("a signal".to_owned(), |it| it.to_string())
+                )),
+                Err(error) => failed(format!("the command could not run: {}", disk::reason(&error))),
+            })
+        }
         (OutgoingMessage::Mail(_), None) => {
             Err(NoAnswer { why: "this channel sends no mail".to_owned(), may_have_arrived: false })
         }

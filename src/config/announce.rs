@@ -1,7 +1,7 @@
 //! `[[announce]]`: where `vigie announce` posts, and what.
 
 use super::{one_of, web_url};
-use crate::diagnostic::{Diagnostic, Level, config as mistakes};
+use crate::diagnostic::{Diagnostic, Level, config as mistakes, value};
 use crate::model::{EventKind, Group, Service};
 use crate::node::{Fields, Node, Value};
 use crate::source::{Span, Spanned};
@@ -82,6 +82,57 @@ pub enum ChannelTarget {
         /// The access token.
         token: SecretPlace,
     },
+    /// A chat on Telegram, by a bot.
+    Telegram {
+        /// The server of the API.
+        url: Url,
+        /// The chat: `@name` or a number.
+        chat: String,
+        /// The token of the bot.
+        token: SecretPlace,
+    },
+    /// A channel of Microsoft Teams, by the webhook of a workflow.
+    Teams {
+        /// Its address, which is a secret.
+        url: SecretPlace,
+    },
+    /// A topic of ntfy.
+    Ntfy {
+        /// The address of the topic.
+        url: Url,
+        /// The access token, if the topic is protected.
+        token: Option<SecretPlace>,
+    },
+    /// An account on Bluesky.
+    Bluesky {
+        /// The server of the account.
+        url: Url,
+        /// The name of the account: `status.example.org`.
+        handle: String,
+        /// An app password.
+        password: SecretPlace,
+    },
+    /// Lists of listmonk.
+    Listmonk {
+        /// The address of the installation.
+        url: Url,
+        /// The numbers of the lists.
+        lists: Vec<u32>,
+        /// The user of the API.
+        user: SecretPlace,
+        /// Its token.
+        password: SecretPlace,
+    },
+    /// A hub of WebSub, which is told of the feeds that changed.
+    Websub {
+        /// The address of the hub.
+        url: Url,
+    },
+    /// A command of the user's own, which reads the JSON of the webhook.
+    Exec {
+        /// The command, for a shell.
+        run: String,
+    },
 }
 
 /// How mail is sent, and to whom.
@@ -124,7 +175,10 @@ impl Visibility {
 
 impl ChannelTarget {
     /// The kinds of channels.
-    pub const KINDS: [&str; 6] = ["mastodon", "smtp", "webhook", "slack", "discord", "matrix"];
+    pub const KINDS: [&str; 13] = [
+        "mastodon", "smtp", "webhook", "slack", "discord", "matrix", "bluesky", "teams", "telegram", "ntfy",
+        "listmonk", "websub", "exec",
+    ];
 
     /// Its kind in vigie.toml.
     #[must_use]
@@ -136,16 +190,29 @@ impl ChannelTarget {
             Self::Slack { .. } => "slack",
             Self::Discord { .. } => "discord",
             Self::Matrix { .. } => "matrix",
+            Self::Bluesky { .. } => "bluesky",
+            Self::Teams { .. } => "teams",
+            Self::Telegram { .. } => "telegram",
+            Self::Ntfy { .. } => "ntfy",
+            Self::Listmonk { .. } => "listmonk",
+            Self::Websub { .. } => "websub",
+            Self::Exec { .. } => "exec",
         }
     }
 
     /// What makes it another channel when it changes: where it posts, without the secrets.
     fn place(&self) -> String {
         match self {
-            Self::Webhook { url, .. } | Self::Mastodon { url, .. } => url.to_string(),
+            Self::Webhook { url, .. } | Self::Mastodon { url, .. } | Self::Ntfy { url, .. } | Self::Websub { url } => {
+                url.to_string()
+            }
             Self::Smtp(SmtpTarget { to, .. }) => to.join(","),
-            Self::Slack { url } | Self::Discord { url } => url.name().to_owned(),
+            Self::Slack { url } | Self::Discord { url } | Self::Teams { url } => url.name().to_owned(),
             Self::Matrix { url, room, .. } => format!("{url} {room}"),
+            Self::Telegram { url, chat, .. } => format!("{url} {chat}"),
+            Self::Bluesky { url, handle, .. } => format!("{url} {handle}"),
+            Self::Listmonk { url, lists, .. } => format!("{url} {lists:?}"),
+            Self::Exec { run } => run.clone(),
         }
     }
 
@@ -154,11 +221,15 @@ impl ChannelTarget {
     pub fn secrets(&self) -> Vec<&SecretPlace> {
         match self {
             Self::Webhook { secret, .. } => vec![secret],
-            Self::Mastodon { token, .. } | Self::Matrix { token, .. } => vec![token],
+            Self::Mastodon { token, .. } | Self::Matrix { token, .. } | Self::Telegram { token, .. } => vec![token],
+            Self::Bluesky { password, .. } => vec![password],
+            Self::Listmonk { user, password, .. } => vec![user, password],
+            Self::Ntfy { token, .. } => token.iter().collect(),
+            Self::Websub { .. } | Self::Exec { .. } => Vec::new(),
             Self::Smtp(SmtpTarget { login, .. }) => {
                 login.iter().flat_map(|(user, password)| [user, password]).collect()
             }
-            Self::Slack { url } | Self::Discord { url } => vec![url],
+            Self::Slack { url } | Self::Discord { url } | Self::Teams { url } => vec![url],
         }
     }
 }
@@ -177,7 +248,7 @@ impl SecretPlace {
 pub(super) fn read(fields: &mut Fields<'_>, services: &[Service], groups: &[Group]) -> Vec<ChannelConfig> {
     let Some((_, node)) = fields.take("announce") else { return Vec::new() };
     let Value::List(items) = node.value else {
-        fields.report.add(crate::diagnostic::value::not_a_list(node.span, "announce"));
+        fields.report.add(value::not_a_list(node.span, "announce"));
         return Vec::new();
     };
     let mut channels: Vec<ChannelConfig> = Vec::new();
@@ -311,6 +382,25 @@ impl TableReader<'_, '_> {
                 let room = self.required("room", "room = \"!abc:example.org\"");
                 Some(ChannelTarget::Matrix { url: url?, token: token?, room: room?.value })
             }
+            "teams" => self.secret_url().map(|url| ChannelTarget::Teams { url }),
+            "telegram" => {
+                let url = self.url_or("https://api.telegram.org/");
+                let (chat, token) = (self.required("chat", "chat = \"@name\""), self.secret("token_env", "token_file"));
+                Some(ChannelTarget::Telegram { url: url?, chat: chat?.value, token: token? })
+            }
+            "ntfy" => {
+                let (url, token) = (self.url(), self.optional_secret("token_env", "token_file"));
+                Some(ChannelTarget::Ntfy { url: url?, token })
+            }
+            "bluesky" => {
+                let url = self.url_or("https://bsky.social/");
+                let handle = self.required("handle", "handle = \"status.example.org\"");
+                let password = self.secret("password_env", "password_file");
+                Some(ChannelTarget::Bluesky { url: url?, handle: handle?.value, password: password? })
+            }
+            "listmonk" => self.listmonk(),
+            "websub" => self.url().map(|url| ChannelTarget::Websub { url }),
+            "exec" => self.required("run", "run = \"./announce.sh\"").map(|run| ChannelTarget::Exec { run: run.value }),
             typed => {
                 self.fields.report.add(mistakes::not_one_of(kind.span, "kind", typed, &ChannelTarget::KINDS));
                 // What its keys are is not known.
@@ -325,6 +415,21 @@ impl TableReader<'_, '_> {
         let visibility = self.fields.parsed("visibility", |text| one_of("visibility", text, &Visibility::ALL));
         let visibility = visibility.map_or(Visibility::Public, |it| it.value);
         Some(ChannelTarget::Mastodon { url: url?, token: token?, visibility })
+    }
+
+    fn listmonk(&mut self) -> Option<ChannelTarget> {
+        let (url, typed) = (self.url(), self.fields.texts("lists"));
+        let user = self.secret("user_env", "user_file");
+        let password = self.secret("password_env", "password_file");
+        let mut lists = Vec::new();
+        for number in typed {
+            let read = number.value.parse::<u32>().map_err(|_| value::not_a_number(number.span, "lists", 1));
+            lists.extend(self.fields.report.note(read));
+        }
+        if lists.is_empty() {
+            return self.missing("lists", "lists = [1]");
+        }
+        Some(ChannelTarget::Listmonk { url: url?, lists, user: user?, password: password? })
     }
 
     fn smtp(&mut self) -> Option<ChannelTarget> {
@@ -364,6 +469,15 @@ impl TableReader<'_, '_> {
 
     fn required(&mut self, key: &'static str, example: &str) -> Option<Spanned<String>> {
         self.fields.text(key).or_else(|| self.missing(key, example))
+    }
+
+    /// `url`, or where most people have their account.
+    fn url_or(&mut self, usual: &str) -> Option<Url> {
+        if self.fields.has("url") {
+            self.url()
+        } else {
+            self.fields.text("url").is_none().then(|| Url::parse(usual).ok())?
+        }
     }
 
     /// `url`, of a server.

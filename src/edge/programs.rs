@@ -1,6 +1,6 @@
 //! Starts other programs for a person: the editor, the browser, a shell.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -31,6 +31,24 @@ pub fn open_editor(file: &Path) -> Option<io::Result<()>> {
 /// When no program can open it.
 pub fn open_browser(address: &str) -> io::Result<()> {
     opener::open_browser(address).map_err(io::Error::other)
+}
+
+/// Runs a line in a shell, in the site's folder, with a text on its standard input. Its output goes to standard error, as
+/// that of this program may be read by another one. Returns its exit status, or `None` if a signal ended it.
+///
+/// # Errors
+///
+/// When there is no shell.
+pub fn run_with_input(line: &str, folder: &Path, input: &str) -> io::Result<Option<i32>> {
+    let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
+    let mut command = Command::new(shell);
+    command.args([flag, line]).current_dir(folder).stdin(Stdio::piped()).stdout(io::stderr());
+    let mut child = command.spawn()?;
+    // A command that does not read its input closes it.
+    if let Some(mut pipe) = child.stdin.take() {
+        let _ = pipe.write_all(input.as_bytes());
+    }
+    Ok(child.wait()?.code())
 }
 
 /// Runs a line in a shell, in the site's folder. Its output goes to the output of this program. Returns its exit

@@ -6,6 +6,7 @@ use super::files;
 use super::history::Ledger;
 use super::service::ServiceHistory;
 use super::style::Style;
+use super::subscribe::form_host;
 use super::theme::{Fault, Theme};
 use super::view::{self, PageView, UnreadableFile};
 use crate::characters::{allowed, title_of};
@@ -238,7 +239,10 @@ impl<'a> PageMaker<'a> {
                 self.theme.page("service.html", &of_service)
             }
             What::Subscribe => {
-                let page = self.page("subscribe", path, &context.text("subscribe"));
+                let mut page = self.page("subscribe", path, &context.text("subscribe"));
+                if let Some(host) = form_host(context.input.config.subscribe_mail.as_ref()) {
+                    page.csp = page.csp.replace("form-action 'none'", &format!("form-action {host}"));
+                }
                 self.theme.page("subscribe.html", &context.subscribe(page, &root))
             }
             What::Actions => {

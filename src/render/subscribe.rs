@@ -1,7 +1,8 @@
 //! The page on how to subscribe, for people who do not know what a feed is.
 
 use super::context::RenderContext;
-use super::view::{Channel, PageView, Subscribe};
+use super::view::{Channel, MailView, PageView, Subscribe};
+use crate::config::subscribe::SubscribeByMail;
 use crate::locale::Arg;
 use crate::model::{PostId, ServiceId};
 use crate::percent::href;
@@ -38,6 +39,7 @@ impl RenderContext<'_> {
             feeds: feeds.collect(),
             services: services.collect(),
             calendar: calendar.then(|| webcal(&base, Fixed::Calendar.path())),
+            mail: self.input.config.subscribe_mail.as_ref().map(mail),
             embed: format!("<script async src=\"{base}{}\"></script>", Fixed::Embed.path()),
             badge: format!(
                 "<a href=\"{base}\"><img src=\"{base}{}\" alt=\"{}\"></a>",
@@ -63,6 +65,29 @@ impl RenderContext<'_> {
         let board = self.input.board;
         let about = service.is_none_or(|service| board.post(post).services.contains(&service));
         about && board.maintenance(post).is_some_and(|it| it.window.is_some())
+    }
+}
+
+fn mail(by: &SubscribeByMail) -> MailView {
+    let nothing = MailView { mailto: None, name: String::new(), action: None, fields: Vec::new(), service: None };
+    match by {
+        SubscribeByMail::List { address, mailto } => {
+            MailView { mailto: Some(mailto.clone()), name: address.clone(), ..nothing }
+        }
+        SubscribeByMail::Form { action, fields } => {
+            MailView { action: Some(action.to_string()), fields: fields.clone(), ..nothing }
+        }
+        SubscribeByMail::Feed { name, url } => {
+            MailView { name: name.clone(), service: Some(url.to_string()), ..nothing }
+        }
+    }
+}
+
+/// The host that the form of the page goes to, as a policy names it.
+pub(super) fn form_host(by: Option<&SubscribeByMail>) -> Option<String> {
+    match by? {
+        SubscribeByMail::Form { action, .. } => Some(action.origin().ascii_serialization()),
+        _ => None,
     }
 }
 

@@ -353,6 +353,21 @@ pub struct Channel {
     pub badge: Option<String>,
 }
 
+/// How readers subscribe by mail: one of a link, a form and a service.
+#[derive(Debug, Clone, Serialize)]
+pub struct MailView {
+    /// A link to a mail that subscribes, and the address of the list.
+    pub mailto: Option<String>,
+    /// The name of the list or of the service.
+    pub name: String,
+    /// Where a form goes.
+    pub action: Option<String>,
+    /// The names and values of its hidden fields.
+    pub fields: Vec<(&'static str, String)>,
+    /// The page of a service that turns feeds into mails.
+    pub service: Option<String>,
+}
+
 /// What `subscribe.html` is given.
 #[derive(Debug, Clone, Serialize)]
 pub struct Subscribe {
@@ -365,6 +380,8 @@ pub struct Subscribe {
     pub services: Vec<Channel>,
     /// Address (`webcal:`) of the calendar of all maintenances, if there ever was one.
     pub calendar: Option<String>,
+    /// How to get mail, if the site says so.
+    pub mail: Option<MailView>,
     /// The line that puts the banner on another site.
     pub embed: String,
     /// The line that puts the badge on another site.

@@ -453,7 +453,7 @@ fn the_branch_remembers_and_only_what_was_pushed_is_announced() {
     let state = git(remote.path(), &["show", "vigie-state:announce.json"]);
     assert_eq!(state.matches("\"sent\"").count(), 2, "{state}");
     let log = git(remote.path(), &["log", "--format=%s", "vigie-state"]);
-    assert!(log.lines().all(|line| line.ends_with("[skip ci]")), "{log}");
+    assert!(log.lines().all(|line| line.starts_with("[skip ci] ")), "{log}");
     assert_eq!(git(remote.path(), &["log", "--format=%s", "main"]).lines().count(), 2);
 }
 
@@ -513,4 +513,199 @@ fn a_run_that_is_killed_loses_nothing_and_repeats_nothing() {
         assert_eq!(taken, ["new", "update", "resolved"], "round {round}");
     }
     assert!(killed > 0, "no run was killed before its end");
+}
+
+/// A site whose channel posts to a stub, with an incident, an update, and a corrected typo in the first report.
+fn three_runs(toml: &str, server: &Server, variables: &[(&str, String)]) -> Vec<Got> {
+    let site = site(toml);
+    let announce = || {
+        let mut command = command(&site, "announce --state state.json");
+        let run = run(command.envs(variables.iter().map(|(name, value)| (*name, value.as_str()))));
+        assert_eq!(run.status, 0, "{run:?}");
+        for (_, value) in variables {
+            assert!(!format!("{run:?}").contains(value.as_str()), "{run:?}");
+        }
+    };
+    announce();
+    append(&site, "## 11:50 · identified {next=12:30}\n\nThe disk @root has 9 < 10 GB. We make room.");
+    announce();
+    let path = "content/incidents/2026-11-23-down.md";
+    let text = fs::read_to_string(site.path(path)).unwrap();
+    site.write(path, &text.replace("Nothing answers.", "Nothing answers at all."));
+    announce();
+    announce();
+    server.posts()
+}
+
+const PAGE: &str = "https://etat.example.org/2026-11-23-down.html";
+
+#[test]
+fn mastodon_gets_a_thread_within_its_limit_and_edits() {
+    let server = Server::new(|got, number| {
+        if got.line.starts_with("GET /api/v2/instance") {
+            return ok(r#"{"configuration":{"statuses":{"max_characters":95,"characters_reserved_per_url":23}}}"#);
+        }
+        ok(&format!(r#"{{"id":"{}"}}"#, 100 + number))
+    });
+    let toml = format!(
+        "[[announce]]\nkind = 'mastodon'\nurl = '{}'\ntoken_env = 'TOKEN'\nvisibility = 'unlisted'\nlang = 'fr'\n",
+        server.url
+    );
+    let posts = three_runs(&toml, &server, &[]);
+    assert_eq!(posts.len(), 3, "{posts:#?}");
+    assert_eq!(posts[0].line, "POST /api/v1/statuses HTTP/1.1");
+    assert_eq!(posts[0].headers["authorization"], "Bearer a-token");
+    let json = posts[0].json();
+    assert_eq!(json["status"], format!("Hors service\u{a0}: The site is down\nNothing answers.\n{PAGE}"));
+    assert_eq!((&json["visibility"], &json["language"]), (&Value::from("unlisted"), &Value::from("fr")));
+    let json = posts[1].json();
+    assert_eq!(json["in_reply_to_id"], "101");
+    // The next update is left out, as there is no room; nobody is mentioned.
+    assert_eq!(
+        json["status"],
+        format!("Cause identifiée\u{a0}: The site is down\nThe disk @\u{2060}root has 9 < 10 GB.\n{PAGE}")
+    );
+    assert_eq!(posts[2].line, "PUT /api/v1/statuses/101 HTTP/1.1");
+    assert_eq!(
+        posts[2].json()["status"],
+        format!("Hors service\u{a0}: The site is down\nNothing answers at all.\n{PAGE}")
+    );
+    let keys: BTreeSet<&String> = posts.iter().map(|got| &got.headers["idempotency-key"]).collect();
+    assert_eq!(keys.len(), 3);
+}
+
+#[test]
+fn matrix_discord_slack_teams_and_telegram_get_what_their_apis_take() {
+    let server = Server::new(|_, number| ok(&format!(r#"{{"event_id":"$e{number}"}}"#)));
+    let toml =
+        format!("[[announce]]\nkind = 'matrix'\nurl = '{}'\nroom = '!a:b.example'\ntoken_env = 'TOKEN'\n", server.url);
+    let posts = three_runs(&toml, &server, &[]);
+    assert!(posts[0].line.starts_with("PUT /_matrix/client/v3/rooms/!a:b.example/send/m.room.message/"), "{posts:?}");
+    assert_eq!(posts[1].json()["m.relates_to"]["event_id"], "$e0");
+    assert_eq!(posts[2].json()["m.relates_to"]["rel_type"], "m.replace");
+    assert_eq!(posts.len(), 3);
+
+    let server = Server::new(|_, number| ok(&format!(r#"{{"id":"{number}"}}"#)));
+    let posts = three_runs(
+        "[[announce]]\nkind = 'discord'\nurl_env = 'URL'\n",
+        &server,
+        &[("URL", format!("{}/api/webhooks/1/tok-secret", server.url))],
+    );
+    assert!(posts[0].line.starts_with("POST /api/webhooks/1/tok-secret?wait=true "), "{posts:?}");
+    assert_eq!(posts[1].json()["allowed_mentions"], serde_json::json!({"parse": []}));
+    assert!(posts[1].json()["content"].as_str().unwrap().contains("9 \\< 10 GB."), "{posts:?}");
+    assert!(posts[2].line.starts_with("PATCH /api/webhooks/1/tok-secret/messages/0 "), "{posts:?}");
+
+    let server = Server::new(|_, _| ok("ok"));
+    let posts = three_runs(
+        "[[announce]]\nkind = 'slack'\nurl_env = 'URL'\n",
+        &server,
+        &[("URL", format!("{}/services/T/B/secret", server.url))],
+    );
+    assert_eq!(posts.len(), 2, "Slack cannot edit: {posts:?}");
+    assert!(posts[1].json()["text"].as_str().unwrap().contains("9 &lt; 10 GB."), "{posts:?}");
+
+    let server = Server::new(|_, _| (202, "", String::new()));
+    let posts = three_runs(
+        "[[announce]]\nkind = 'teams'\nurl_env = 'URL'\n",
+        &server,
+        &[("URL", format!("{}/workflows/secret", server.url))],
+    );
+    let card = &posts[0].json()["attachments"][0];
+    assert_eq!(card["contentType"], "application/vnd.microsoft.card.adaptive");
+    assert_eq!(card["content"]["body"][0]["text"], "Major outage: The site is down");
+    assert_eq!(card["content"]["actions"][0]["url"], PAGE);
+
+    let server = Server::new(|_, number| ok(&format!(r#"{{"ok":true,"result":{{"message_id":{}}}}}"#, 7 + number)));
+    let toml =
+        format!("[[announce]]\nkind = 'telegram'\nurl = '{}'\nchat = '@status'\ntoken_env = 'TOKEN'\n", server.url);
+    let posts = three_runs(&toml, &server, &[]);
+    assert_eq!(posts[0].line, "POST /bota-token/sendMessage HTTP/1.1");
+    assert_eq!(posts[1].json()["reply_parameters"]["message_id"], 7);
+    assert_eq!(posts[2].line, "POST /bota-token/editMessageText HTTP/1.1");
+}
+
+#[test]
+fn ntfy_bluesky_listmonk_a_hub_and_a_command_get_what_they_take() {
+    let server = Server::new(|_, _| ok("{}"));
+    let posts = three_runs(&format!("[[announce]]\nkind = 'ntfy'\nurl = '{}/status'\n", server.url), &server, &[]);
+    assert_eq!((posts[0].line.as_str(), posts[0].headers["click"].as_str()), ("POST /status HTTP/1.1", PAGE));
+    assert_eq!(posts[0].body, format!("Major outage: The site is down\nNothing answers.\n{PAGE}"));
+
+    let server = Server::new(|got, number| {
+        if got.line.contains("createSession") {
+            return ok(r#"{"accessJwt":"jwt","did":"did:plc:a"}"#);
+        }
+        ok(&format!(r#"{{"uri":"at://did:plc:a/app.bsky.feed.post/{number}","cid":"c{number}"}}"#))
+    });
+    let toml = format!(
+        "[[announce]]\nkind = 'bluesky'\nurl = '{}'\nhandle = 'status.example.org'\npassword_env = 'TOKEN'\n",
+        server.url
+    );
+    let posts = three_runs(&toml, &server, &[]);
+    assert_eq!(posts.len(), 4, "{posts:#?}");
+    assert_eq!(posts[0].json(), serde_json::json!({"identifier": "status.example.org", "password": "a-token"}));
+    assert_eq!(
+        (posts[1].line.as_str(), posts[1].headers["authorization"].as_str()),
+        ("POST /xrpc/com.atproto.repo.putRecord HTTP/1.1", "Bearer jwt")
+    );
+    let record = &posts[1].json()["record"];
+    let text = record["text"].as_str().unwrap();
+    let (start, end) = (&record["facets"][0]["index"]["byteStart"], &record["facets"][0]["index"]["byteEnd"]);
+    let (start, end) = (start.to_string().parse::<usize>().unwrap(), end.to_string().parse::<usize>().unwrap());
+    assert_eq!(&text[start..end], PAGE);
+    assert_eq!(posts[3].json()["record"]["reply"]["root"]["cid"], "c1");
+    let key = posts[1].json()["rkey"].as_str().unwrap().to_owned();
+    assert!(key.len() == 13 && key.starts_with('3'), "a TID of our time: {key}");
+
+    let server = Server::new(|_, _| ok(r#"{"data":{"id":12}}"#));
+    let toml = format!(
+        "[[announce]]\nkind = 'listmonk'\nurl = '{}'\nlists = [3]\nuser_env = 'TOKEN'\npassword_env = 'TOKEN'\n",
+        server.url
+    );
+    let posts = three_runs(&toml, &server, &[]);
+    assert_eq!(posts[0].json()["lists"], serde_json::json!([3]));
+    assert_eq!(
+        (posts[1].line.as_str(), posts[1].body.as_str()),
+        ("PUT /api/campaigns/12/status HTTP/1.1", r#"{"status":"running"}"#)
+    );
+
+    let server = Server::new(|_, _| (204, "", String::new()));
+    let posts = three_runs(&format!("[[announce]]\nkind = 'websub'\nurl = '{}'\n", server.url), &server, &[]);
+    assert!(
+        posts[0].body.starts_with("hub.mode=publish&hub.url=https%3A%2F%2Fetat.example.org%2Ffeeds%2Fall.atom.xml&"),
+        "{posts:?}"
+    );
+
+    let site = self::site("[[announce]]\nkind = 'exec'\nrun = 'cat >> got.json'\n");
+    assert_eq!(announce(&site, "").status, 0);
+    let got: Value = serde_json::from_str(&fs::read_to_string(site.path("got.json")).unwrap()).unwrap();
+    assert_eq!(got["type"], "incident.new");
+    let site = self::site("[[announce]]\nkind = 'exec'\nrun = 'exit 7'\n");
+    let failed = announce(&site, "");
+    assert!(failed.status == 3 && failed.err.contains("the command ended with 7"), "{failed:?}");
+}
+
+#[test]
+fn readers_subscribe_by_mail_without_a_server_of_ours() {
+    let page = |table: &str| {
+        let site = site(&format!("[subscribe.mail]\n{table}\n"));
+        let built = site.run("build");
+        assert_eq!(built.status, 0, "{table}: {built:?}");
+        fs::read_to_string(site.path("public/subscribe.html")).unwrap()
+    };
+    let list = page("via = 'list'\naddress = 'status-list@example.org'");
+    assert!(list.contains("href=\"mailto:status-list+subscribe@example.org\""), "{list}");
+    assert!(list.contains("form-action &#39;none&#39;"));
+    let form = page("via = 'listmonk'\nurl = 'https://lists.example.org/a'\nlist = 'uuid-1'");
+    assert!(form.contains("form-action https://lists.example.org\""), "{form}");
+    assert!(form.contains("action=\"https://lists.example.org/a/subscription/form\""), "{form}");
+    assert!(form.contains("name=\"l\" value=\"uuid-1\""), "{form}");
+    let form = page("via = 'buttondown'\nuser = 'example'");
+    assert!(form.contains("action=\"https://buttondown.com/api/emails/embed-subscribe/example\""), "{form}");
+    let feed = page("via = 'feed'\nname = 'Feeds'\nurl = 'https://feeds.example.org/'");
+    assert!(feed.contains("<a href=\"https://feeds.example.org/\">Feeds</a>"), "{feed}");
+    let site = site("[subscribe.mail]\nvia = 'list'\n");
+    let told = site.run("check");
+    assert!(told.status == 1 && told.err.contains("missing-channel-key"), "{told:?}");
 }

@@ -1,16 +1,22 @@
 //! One file per channel: an announcement and the answers so far → the next request. Nothing here opens the network.
 
+mod bluesky;
 mod discord;
+mod listmonk;
 mod mastodon;
 mod matrix;
+mod ntfy;
 mod slack;
 mod smtp;
+mod teams;
+mod telegram;
 mod webhook;
+mod websub;
 
 pub use mastodon::InstanceLimits;
 
 use super::message::Announcement;
-use super::request::{ChannelAnswer, HttpMessage, MailServer, MaskedText, OutgoingMessage};
+use super::request::{ChannelAnswer, CommandInput, HttpMessage, MailServer, MaskedText, OutgoingMessage};
 use crate::config::announce::{ChannelTarget, SmtpTarget};
 use chrono::{DateTime, TimeDelta, Utc};
 use url::Url;
@@ -59,24 +65,57 @@ impl ChannelContext<'_> {
     #[must_use]
     pub fn next(&self, announcement: &Announcement, answers: &[ChannelAnswer]) -> NextRequest {
         let Some(answer) = answers.last() else {
-            return match self.message(announcement) {
-                Ok(message) => NextRequest::Send(message),
-                Err(why) => NextRequest::Failed(why),
+            return match self.login_request() {
+                Some(login) => NextRequest::Send(OutgoingMessage::Http(login)),
+                None => self.post(announcement, None),
             };
         };
         if answer.is_good() {
             return match self.target {
+                ChannelTarget::Bluesky { .. } if answers.len() == 1 => self.post(announcement, Some(answer)),
+                ChannelTarget::Bluesky { .. } => bluesky::taken(answer),
+                ChannelTarget::Listmonk { url, .. } if answers.len() == 1 => {
+                    listmonk::start(url, (&self.secret(0), &self.secret(1)), answer)
+                }
+                ChannelTarget::Telegram { .. } => telegram::taken(answer),
                 ChannelTarget::Mastodon { .. } => mastodon::taken(answer),
                 ChannelTarget::Discord { .. } => NextRequest::Done(answer.text_at("/id")),
                 ChannelTarget::Matrix { .. } => matrix::taken(answer),
                 ChannelTarget::Slack { .. } => slack::taken(answer),
-                ChannelTarget::Webhook { .. } | ChannelTarget::Smtp(_) => NextRequest::Done(None),
+                ChannelTarget::Webhook { .. }
+                | ChannelTarget::Smtp(_)
+                | ChannelTarget::Teams { .. }
+                | ChannelTarget::Ntfy { .. }
+                | ChannelTarget::Listmonk { .. }
+                | ChannelTarget::Websub { .. }
+                | ChannelTarget::Exec { .. } => NextRequest::Done(None),
             };
         }
         NextRequest::Failed(answer.reason())
     }
 
-    fn message(&self, announcement: &Announcement) -> Result<OutgoingMessage, String> {
+    /// The request that posts, for `--dry-run`.
+    #[must_use]
+    pub fn shown(&self, announcement: &Announcement) -> NextRequest {
+        self.post(announcement, None)
+    }
+
+    fn post(&self, announcement: &Announcement, login: Option<&ChannelAnswer>) -> NextRequest {
+        match self.message(announcement, login) {
+            Ok(message) => NextRequest::Send(message),
+            Err(why) => NextRequest::Failed(why),
+        }
+    }
+
+    /// The request that begins a session, where the API has such.
+    fn login_request(&self) -> Option<HttpMessage> {
+        match self.target {
+            ChannelTarget::Bluesky { url, handle, .. } => bluesky::login_request(url, handle, &self.secret(0)).ok(),
+            _ => None,
+        }
+    }
+
+    fn message(&self, announcement: &Announcement, login: Option<&ChannelAnswer>) -> Result<OutgoingMessage, String> {
         let http = match self.target {
             ChannelTarget::Webhook { url, .. } => webhook::message(url, &self.secret(0), announcement, self.now)?,
             ChannelTarget::Mastodon { url, visibility, .. } => {
@@ -85,6 +124,18 @@ impl ChannelContext<'_> {
             ChannelTarget::Slack { .. } => slack::message(self.secret(0), announcement),
             ChannelTarget::Discord { .. } => discord::message(&self.secret(0), announcement),
             ChannelTarget::Matrix { url, room, .. } => matrix::message(url, room, &self.secret(0), announcement)?,
+            ChannelTarget::Telegram { url, chat, .. } => telegram::message(url, chat, &self.secret(0), announcement),
+            ChannelTarget::Teams { .. } => teams::message(self.secret(0), announcement),
+            ChannelTarget::Ntfy { url, .. } => ntfy::message(url, self.secrets.first(), announcement),
+            ChannelTarget::Bluesky { url, handle, .. } => bluesky::message(url, handle, login, announcement)?,
+            ChannelTarget::Listmonk { url, lists, .. } => {
+                listmonk::create(url, lists, (&self.secret(0), &self.secret(1)), announcement)?
+            }
+            ChannelTarget::Websub { url } => websub::message(url, announcement),
+            ChannelTarget::Exec { run } => {
+                let input = webhook::json(announcement);
+                return Ok(OutgoingMessage::Run(CommandInput { run: run.clone(), input }));
+            }
             ChannelTarget::Smtp(target) => return smtp::message(target, announcement).map(OutgoingMessage::Mail),
         };
         Ok(OutgoingMessage::Http(http))
@@ -106,7 +157,16 @@ impl ChannelContext<'_> {
             ChannelTarget::Mastodon { url, .. } => mastodon::check_request(url, &self.secret(0)),
             ChannelTarget::Matrix { url, .. } => matrix::check_request(url, &self.secret(0)),
             ChannelTarget::Discord { .. } => Some(HttpMessage::get(self.secret(0))),
-            ChannelTarget::Slack { .. } | ChannelTarget::Webhook { .. } | ChannelTarget::Smtp(_) => None,
+            ChannelTarget::Telegram { url, .. } => Some(telegram::check_request(url, &self.secret(0))),
+            ChannelTarget::Bluesky { .. } => self.login_request(),
+            ChannelTarget::Listmonk { url, .. } => listmonk::check_request(url, (&self.secret(0), &self.secret(1))),
+            ChannelTarget::Slack { .. }
+            | ChannelTarget::Webhook { .. }
+            | ChannelTarget::Smtp(_)
+            | ChannelTarget::Teams { .. }
+            | ChannelTarget::Ntfy { .. }
+            | ChannelTarget::Websub { .. }
+            | ChannelTarget::Exec { .. } => None,
         }
     }
 
@@ -131,9 +191,9 @@ impl ChannelContext<'_> {
             }
             ChannelTarget::Discord { .. } => (discord::text(announcement).chars().count(), Some(discord::LIMIT)),
             ChannelTarget::Slack { .. } => (slack::text(announcement).chars().count(), Some(slack::LIMIT)),
-            ChannelTarget::Matrix { .. } | ChannelTarget::Webhook { .. } | ChannelTarget::Smtp(_) => {
-                (announcement.whole().chars().count(), None)
-            }
+            ChannelTarget::Bluesky { .. } => (bluesky::count(&bluesky::text(announcement)), Some(bluesky::LIMIT)),
+            ChannelTarget::Telegram { .. } => (telegram::text(announcement).chars().count(), Some(telegram::LIMIT)),
+            _ => (announcement.whole().chars().count(), None),
         }
     }
 }
@@ -154,16 +214,22 @@ impl ChannelTarget {
     #[must_use]
     pub fn repetition(&self) -> Repetition {
         match self {
-            Self::Webhook { .. } | Self::Smtp(_) => Repetition::Never,
+            Self::Webhook { .. } | Self::Smtp(_) | Self::Bluesky { .. } | Self::Websub { .. } => Repetition::Never,
             Self::Mastodon { .. } => Repetition::NeverFor(TimeDelta::hours(1)),
             Self::Matrix { .. } => Repetition::NeverFor(TimeDelta::hours(24)),
-            Self::Slack { .. } | Self::Discord { .. } => Repetition::Posts,
+            Self::Slack { .. }
+            | Self::Discord { .. }
+            | Self::Teams { .. }
+            | Self::Telegram { .. }
+            | Self::Ntfy { .. }
+            | Self::Listmonk { .. }
+            | Self::Exec { .. } => Repetition::Posts,
         }
     }
 
     /// Whether an announcement can be corrected in its place.
     #[must_use]
     pub fn edits(&self) -> bool {
-        matches!(self, Self::Mastodon { .. } | Self::Discord { .. } | Self::Matrix { .. })
+        matches!(self, Self::Mastodon { .. } | Self::Discord { .. } | Self::Matrix { .. } | Self::Telegram { .. })
     }
 }

@@ -13,7 +13,7 @@ pub const BRANCH: &str = "vigie-state";
 const FILE: &str = "announce.json";
 
 /// The message of each commit. No host builds a commit that says so.
-const MESSAGE: &str = "Record what was announced [skip ci]";
+const MESSAGE: &str = "[skip ci] Record what was announced";
 
 /// The content of the file, and the commit that has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
