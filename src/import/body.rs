@@ -613,7 +613,9 @@ fn give_times(parts: Vec<Part>, date: DateTime<Utc>, by: ArrangeBy, arrangement:
         let is_final =
             sense == LabelSense::Last || number + 1 == count && number > 0 && status == Some(Status::Resolved);
         let text = match label {
-            Some(label) if sense == LabelSense::Unknown && part.time_is_no_label() => labelled(label, &part.text),
+            Some(label) if sense == LabelSense::Unknown && status.is_none() && part.time_is_no_label() => {
+                labelled(label, &part.text)
+            }
             _ => part.text.clone(),
         };
         let label = part.label.filter(|_| status.is_some());

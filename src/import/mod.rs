@@ -29,7 +29,7 @@ use crate::model::{Severity, State};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use imported::Imported;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The file that makes a folder a site.
 pub const CONFIG: &str = "vigie.toml";
@@ -199,8 +199,19 @@ pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> R
         ImportKind::Boop => boop::read(files, options)?,
     };
     shipped_language(&mut imported);
+    keep_sound_addresses(&mut imported.moved);
     account_for_the_rest(files, &mut imported);
     Ok(imported)
+}
+
+/// Leaves out older addresses that no file can have, and all but the first of those that are the same.
+fn keep_sound_addresses(moved: &mut Vec<(String, String)>) {
+    let mut taken = BTreeSet::new();
+    moved.retain(|(from, _)| {
+        let path = from.trim_end_matches('/');
+        let sound = path.split('/').all(|part| !matches!(part, "" | "." | "..")) && !path.contains(['*', ':', '\\']);
+        sound && taken.insert(path.to_lowercase())
+    });
 }
 
 /// A site in a language that Vigie has no messages for is in English, and its posts say which language they are in.

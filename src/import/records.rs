@@ -262,7 +262,11 @@ fn post(
     let kind = record.get("kind").map(str::to_lowercase).unwrap_or_default();
     let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_lowercase()).unwrap_or_default();
     let is = |words: &[&str]| words.iter().any(|word| kind.contains(word) || kind.is_empty() && folder.contains(word));
-    let services = table.services(&record.list("services"), path, &mut imported.accounts);
+    let names = record.list("services");
+    for name in &names {
+        table.listed(name, name);
+    }
+    let services = table.services(&names, path, &mut imported.accounts);
     let services = services.into_iter().map(|id| (id, None)).collect();
     let end = match read("resolved") {
         Some((None, typed)) if truth(typed).is_none() => {
