@@ -10,24 +10,9 @@ language-name = English
 # ltr or rtl.
 direction = ltr
 
-## Dates, times, durations
-## $day is a number without zero, $month a name, $year four digits, $weekday a name, $short-weekday the same abbreviated,
-## $time as in 17:20.
-
-date = { $day } { $month } { $year }
-date-long = { $weekday } { $day } { $month } { $year }
-# In lists.
-date-short = { $short-weekday } { $day } { $month } { $year }
-day-month = { $day } { $month }
-month-year = { $month } { $year }
-date-time = { $date } at { $time }
-
-# $city is the last part of the zone's name, as city-… has it if there is one; $vowel (yes or no) tells how it begins.
-zone = { $city } time
-# Cities whose name is not the zone's: city-asia-calcutta, from Asia/Calcutta.
-city-asia-calcutta = Kolkata
-city-asia-saigon = Ho Chi Minh City
-city-europe-kiev = Kyiv
+## Durations, numbers
+## Dates, times, lists and digits are as the Unicode CLDR has them: there are no messages for them. A site can name its
+## own zone: zone-europe-paris = Paris time
 
 duration-moment = less than a minute
 duration-minutes = { $minutes } min
@@ -41,14 +26,8 @@ days = { $count ->
    *[other] { $count } days
 }
 
-# $number has a point where this language's decimal-mark should be.
+# $number has the digits and the decimal mark of the language.
 percent = { $number }%
-decimal-mark = .
-
-## Lists: "a", "a and b", "a, b and c"
-
-list-comma = { $first }, { $rest }
-list-last = { $first } and { $last }
 
 ## Names for readers
 
@@ -240,7 +219,6 @@ plan-cancelled = cancelled
 period = { $from } – { $to }
 period-from = from { $from }
 with-zone = { $time }, { $zone }
-near-time = { $date }, { $time }
 running-since = In service since { $when }
 retired = Retired
 retired-on = Retired on { $when }

@@ -7,45 +7,7 @@
 language-name = français
 direction = ltr
 
-## Dates, heures, durées
-
-date = { day-of-month } { $month } { $year }
-date-long = { $weekday } { day-of-month } { $month } { $year }
-date-short = { $short-weekday } { day-of-month } { $month } { $year }
-day-month = { day-of-month } { $month }
-day-of-month = { $day ->
-    [1] 1er
-   *[other] { $day }
-}
-month-year = { $month } { $year }
-date-time = { $date } à { $time }
-
-zone = { $vowel ->
-    [yes] heure d’{ $city }
-   *[no] heure de { $city }
-}
-zone-africa-cairo = heure du Caire
-zone-america-martinique = heure de la Martinique
-zone-america-guadeloupe = heure de la Guadeloupe
-zone-indian-reunion = heure de La Réunion
-city-africa-algiers = Alger
-city-america-montreal = Montréal
-city-america-mexico-city = Mexico
-city-america-sao-paulo = São Paulo
-city-asia-beirut = Beyrouth
-city-asia-singapore = Singapour
-city-europe-athens = Athènes
-city-europe-brussels = Bruxelles
-city-europe-bucharest = Bucarest
-city-europe-copenhagen = Copenhague
-city-europe-kiev = Kyiv
-city-europe-lisbon = Lisbonne
-city-europe-london = Londres
-city-europe-moscow = Moscou
-city-europe-prague = Prague
-city-europe-vienna = Vienne
-city-europe-warsaw = Varsovie
-city-pacific-noumea = Nouméa
+## Durées, nombres
 
 duration-moment = moins d’une minute
 duration-minutes = { $minutes } min
@@ -59,12 +21,6 @@ days = { $count ->
 }
 
 percent = { $number } %
-decimal-mark = ,
-
-## Énumérations
-
-list-comma = { $first }, { $rest }
-list-last = { $first } et { $last }
 
 ## Noms pour les lecteurs
 
@@ -242,7 +198,6 @@ plan-cancelled = annulée
 period = { $from } – { $to }
 period-from = à partir du { $from }
 with-zone = { $time }, { $zone }
-near-time = { $date }, { $time }
 running-since = En service depuis le { $when }
 retired = Arrêté
 retired-on = Arrêté le { $when }

@@ -9,6 +9,7 @@ use subscribe::SubscribeByMail;
 
 use crate::colour::Colour;
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
+use crate::languages::Hours;
 use crate::markdown::Markdown;
 use crate::model::link::harmless;
 use crate::model::written::YEARS;
@@ -35,6 +36,8 @@ pub struct Config {
     pub base_url: Option<Url>,
     /// Language tag of the site's words: `fr`, `en`.
     pub locale: String,
+    /// `hours`: how clocks count; as the language and its region do where nothing is set.
+    pub hours: Option<Hours>,
     /// The timezone of times without an offset, and of the pages.
     pub timezone: Tz,
     /// `since`: the day on which records begin, in the site's timezone. Services without a `since` of their own get
@@ -161,6 +164,7 @@ impl Default for Config {
             title: "Status".to_owned(),
             base_url: None,
             locale: "en".to_owned(),
+            hours: None,
             timezone: Tz::UTC,
             since: None,
             description: None,
@@ -241,6 +245,11 @@ impl Config {
             .map(|url| url.value);
         if let Some(tag) = fields.parsed("locale", locale) {
             self.locale = tag.value;
+        }
+        if let Some(hours) =
+            fields.parsed("hours", |text| one_of("hours", text, &[("12", Hours::Twelve), ("24", Hours::TwentyFour)]))
+        {
+            self.hours = Some(hours.value);
         }
         if let Some(zone) = fields.parsed("timezone", |text| {
             text.value.parse::<Tz>().map_err(|_| mistakes::bad_timezone(text.span, &text.value))

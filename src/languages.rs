@@ -28,3 +28,12 @@ impl Meant {
         self.0[at]
     }
 }
+
+/// How the clock counts hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Hours {
+    /// 5:20 PM
+    Twelve,
+    /// 17:20
+    TwentyFour,
+}

@@ -6,22 +6,25 @@
 
 mod cache;
 mod calendar;
+mod cldr;
 mod inlines;
 mod own;
 mod references;
 
-pub use crate::languages::SHIPPED;
+pub use crate::languages::{Hours, SHIPPED};
 
 use crate::characters::{is_forbidden, keep_allowed};
 use crate::diagnostic::{Report, locale as mistakes, value};
 use crate::model::{Entry, Kind, Phase, Post, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use cache::MessageCache;
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
+use cldr::{Cldr, Numbers};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
@@ -43,13 +46,12 @@ pub enum Arg<'a> {
 /// The words of one language.
 pub struct Locale {
     tag: String,
-    months: chrono::Locale,
+    /// `None` where the tag is not one; then all is as in ISO 8601.
+    cldr: Option<Cldr>,
     /// The language itself, then English; each with the site's own messages, then without them.
     bundles: Vec<FluentBundle<Arc<FluentResource>>>,
     /// Messages without values.
     plain: MessageCache<String>,
-    /// Messages about a day.
-    dated: MessageCache<(&'static str, NaiveDate)>,
     /// Durations by their minutes.
     durations: MessageCache<i64>,
     /// Timezones as readers call them.
@@ -73,7 +75,7 @@ impl Locale {
     ///
     /// Every file is read, also of other languages, so that one run shows every mistake.
     #[must_use]
-    pub fn load(tag: &str, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
+    pub fn load(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
         let mut report = Report::default();
         let shipped = if overrides.is_empty() { BTreeMap::new() } else { own::shipped() };
         let own: Vec<_> = overrides
@@ -105,10 +107,9 @@ impl Locale {
         }
         let mut locale = Self {
             tag: tag.replace('_', "-"),
-            months: calendar::names(&wanted),
+            cldr: Cldr::new(tag, hours),
             bundles,
             plain: MessageCache::default(),
-            dated: MessageCache::default(),
             durations: MessageCache::default(),
             zones: MessageCache::default(),
             missing,
@@ -122,7 +123,7 @@ impl Locale {
     /// A shipped language without a site's own messages.
     #[must_use]
     pub fn shipped(tag: &str) -> Self {
-        Self::load(tag, &[], &Sources::default()).0
+        Self::load(tag, None, &[], &Sources::default()).0
     }
 
     /// What the site's own files lack, by their paths: the messages in English.
@@ -134,6 +135,12 @@ impl Locale {
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// The tag by which `Intl` in browsers formats times as the pages do: `en-GB`, `fr-u-hc-h12`.
+    #[must_use]
+    pub fn intl_tag(&self) -> &str {
+        self.cldr.as_ref().map_or(&self.tag, Cldr::tag)
     }
 
     /// `ltr` or `rtl`: as the language's messages say, else as its script goes. Without any message of the language the
@@ -200,72 +207,83 @@ impl Locale {
     /// A day: "18 May 2021", « 1er janvier 2021 ».
     #[must_use]
     pub fn date(&self, day: NaiveDate) -> String {
-        self.dated("date", day)
+        self.formatted(day, Cldr::date)
     }
 
-    /// A day with its weekday: "Tuesday 18 May 2021", « mardi 18 mai 2021 ».
+    /// A day with its weekday: "Tuesday, 18 May 2021", « mardi 18 mai 2021 ».
     #[must_use]
     pub fn long_date(&self, day: NaiveDate) -> String {
-        self.dated("date-long", day)
+        self.formatted(day, Cldr::long_date)
     }
 
-    /// The same for a list: "Tue 18 May 2021".
+    /// The same for a list: "Tue, 18 May 2021".
     #[must_use]
     pub fn short_date(&self, day: NaiveDate) -> String {
-        self.dated("date-short", day)
+        self.formatted(day, Cldr::short_date)
     }
 
     /// A day of a year that is clear: "18 May".
     #[must_use]
     pub fn day_month(&self, day: NaiveDate) -> String {
-        self.dated("day-month", day)
+        self.formatted(day, Cldr::day_month)
     }
 
     /// The month of a day, abbreviated: "May".
     #[must_use]
     pub fn short_month(&self, day: NaiveDate) -> String {
-        calendar::short_month(day, self.months)
+        self.formatted(day, Cldr::short_month)
     }
 
     /// A month of 1 to 12: "May 2021"; only the year when there is no such month.
     #[must_use]
     pub fn month(&self, year: i32, month: u32) -> String {
-        NaiveDate::from_ymd_opt(year, month, 1).map_or_else(|| year.to_string(), |day| self.dated("month-year", day))
+        let first = NaiveDate::from_ymd_opt(year, month, 1);
+        first.map_or_else(|| year.to_string(), |day| self.formatted(day, Cldr::month))
     }
 
-    /// A clock: "17:20" everywhere.
+    /// A clock: "17:20", "5:20 PM".
     #[must_use]
     pub fn clock(&self, time: NaiveTime) -> String {
-        let (hour, minute) = (time.hour(), time.minute());
-        let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or('0');
-        String::from_iter([digit(hour / 10), digit(hour), ':', digit(minute / 10), digit(minute)])
+        self.formatted(time, Cldr::clock)
     }
 
     /// A day and a clock: "18 May 2021 at 17:20".
     #[must_use]
     pub fn date_time(&self, at: NaiveDateTime) -> String {
-        let (date, time) = (self.date(at.date()), self.clock(at.time()));
-        self.text_with("date-time", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))])
+        self.formatted(at, Cldr::date_time)
     }
 
-    /// A timezone as readers call it: "Paris time", "UTC".
+    /// The same with the weekday: "Tuesday, 18 May 2021 at 17:20".
+    #[must_use]
+    pub fn long_date_time(&self, at: NaiveDateTime) -> String {
+        self.formatted(at, Cldr::long_date_time)
+    }
+
+    /// The same for a list: "Tue, 18 May 2021, 17:20".
+    #[must_use]
+    pub fn short_date_time(&self, at: NaiveDateTime) -> String {
+        self.formatted(at, Cldr::short_date_time)
+    }
+
+    /// A day of a year that is clear, and a clock: "18 May at 17:20".
+    #[must_use]
+    pub fn day_month_time(&self, at: NaiveDateTime) -> String {
+        self.formatted(at, Cldr::day_month_time)
+    }
+
+    /// What CLDR makes of a value; what ISO 8601 makes of it where the language's tag is none.
+    fn formatted<T: Copy + ToString>(&self, value: T, format: impl FnOnce(&Cldr, T) -> String) -> String {
+        self.cldr.as_ref().map_or_else(|| value.to_string(), |cldr| format(cldr, value))
+    }
+
+    /// A timezone as readers call it: "Pacific Time", "UTC".
     #[must_use]
     pub fn zone(&self, zone: Tz) -> String {
-        self.zones.get(&zone, || self.zone_in_words(zone))
-    }
-
-    fn zone_in_words(&self, zone: Tz) -> String {
-        let name = zone.name();
-        let key = zone_key(name);
-        let Some((_, city)) = name.rsplit_once('/').filter(|(area, _)| *area != "Etc") else {
-            return calendar::zone_without_city(name).to_owned();
-        };
-        if let Some(phrase) = self.own(&format!("zone-{key}")) {
-            return phrase;
-        }
-        let city = self.own(&format!("city-{key}")).unwrap_or_else(|| city.replace('_', " "));
-        let vowel = deunicode::deunicode(&city).to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u', 'y']);
-        self.text_with("zone", &[("city", Arg::Text(&city)), ("vowel", Arg::Text(if vowel { "yes" } else { "no" }))])
+        self.zones.get(&zone, || {
+            let own = || self.own(&format!("zone-{}", zone_key(zone.name())));
+            let known = || self.cldr.as_ref().and_then(|cldr| cldr.zone(zone));
+            calendar::utc(zone).map(str::to_owned).or_else(own).or_else(known).unwrap_or_else(|| zone.name().to_owned())
+        })
     }
 
     /// A message of this very language, without the fallback.
@@ -313,22 +331,23 @@ impl Locale {
     /// Things in a sentence: "a, b and c".
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        let Some((last, before)) = items.split_last() else { return String::new() };
-        let join = |key: &str, first: &str, rest: &str| {
-            self.text_with(key, &[("first", Arg::Text(first)), ("rest", Arg::Text(rest)), ("last", Arg::Text(rest))])
-        };
-        let Some((end, start)) = before.split_last() else { return last.as_ref().to_owned() };
-        let end = join("list-last", end.as_ref(), last.as_ref());
-        start.iter().rev().fold(end, |rest, item| join("list-comma", item.as_ref(), &rest))
+        let items = items.iter().map(AsRef::as_ref);
+        match &self.cldr {
+            Some(cldr) => cldr.list(items),
+            None => items.collect::<Vec<_>>().join(", "),
+        }
     }
 
     /// A share in hundredths of a percent: 9991 is "99.91%", 10000 is "100%".
     #[must_use]
     pub fn percent(&self, hundredths: u32) -> String {
-        let mark = self.text("decimal-mark");
-        let number = match (hundredths / 100, hundredths % 100) {
-            (whole, 0) => whole.to_string(),
-            (whole, part) => format!("{whole}{mark}{part:02}"),
+        let (number, decimals) = match (hundredths / 100, hundredths % 100) {
+            (whole, 0) => (whole, 0),
+            _ => (hundredths, 2),
+        };
+        let number = match &self.cldr {
+            Some(cldr) => cldr.number(number.into(), decimals),
+            None => format!("{}", f64::from(hundredths) / 100.0),
         };
         self.text_with("percent", &[("number", Arg::Text(&number))])
     }
@@ -404,21 +423,6 @@ impl Locale {
     #[must_use]
     pub fn severity(&self, severity: Severity) -> String {
         self.text(&["severity-", severity.name()].concat())
-    }
-
-    /// A message about a day.
-    fn dated(&self, key: &'static str, day: NaiveDate) -> String {
-        self.dated.get(&(key, day), || {
-            let values = calendar::parts(day, self.months);
-            let args = [
-                ("day", Arg::Count(values.day)),
-                ("month", Arg::Text(&values.month)),
-                ("year", Arg::Text(&values.year)),
-                ("weekday", Arg::Text(&values.weekday)),
-                ("short-weekday", Arg::Text(&values.short_weekday)),
-            ];
-            self.text_with(key, &args)
-        })
     }
 }
 
@@ -558,6 +562,7 @@ fn spoken_by(tag: &str, wanted: &LanguageIdentifier) -> bool {
 fn bundle(language: &LanguageIdentifier, own: &[(String, Arc<FluentResource>)]) -> FluentBundle<Arc<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(digits));
     // The only function of all programs: `NUMBER`. It is new to an empty bundle.
     let _ = bundle.add_builtins();
     for (_, text) in SHIPPED.iter().filter(|(tag, _)| spoken_by(tag, language)) {
@@ -570,6 +575,13 @@ fn bundle(language: &LanguageIdentifier, own: &[(String, Arc<FluentResource>)]) 
         bundle.add_resource_overriding(Arc::clone(resource));
     }
     bundle
+}
+
+/// A number in a message, with the digits of the message's language.
+fn digits(value: &FluentValue<'_>, formats: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let typed = number.as_string();
+    formats.with_try_get((), |numbers: &Numbers| numbers.format(&typed)).ok().flatten()
 }
 
 #[cfg(test)]

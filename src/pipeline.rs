@@ -81,7 +81,7 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
     }
     let mut config = configure(tree, options, &mut report);
     config::check_logo(&mut config, &tree.assets, &mut report);
-    let (locale, mistakes) = Locale::load(&config.locale, &tree.locales, &tree.sources);
+    let (locale, mistakes) = Locale::load(&config.locale, config.hours, &tree.locales, &tree.sources);
     report.extend(mistakes);
 
     let parsed = parse::all(tree, cache, &mut report);

@@ -6,6 +6,7 @@
   if (window.vigieTimes) return;
   var script = document.currentScript;
   var lang = document.documentElement.lang;
+  var format = script && script.dataset.format || lang;
 
   // Once for each time: a date of this year does without the year, and a reader whose clock differs from the site's gets
   // the time by their own as well. What an author typed stays, and lists of what is past keep the site's time.
@@ -13,7 +14,7 @@
     var text = time.firstChild;
     if (!text || text.nodeType !== 3 || time.closest(".timeline")) return;
     var year = new Date().getFullYear();
-    if (time.dateTime.slice(0, 4) === String(year)) text.data = text.data.replace(new RegExp("\\s" + year + "(?=$|[\\s,،])"), "");
+    if (time.dateTime.slice(0, 4) === String(year)) text.data = text.data.replace(written(year), "");
     var yours = time.closest(".posts, .span, [aria-labelledby=recent]") ? "" : local(time);
     if (!yours) return;
     // Of a period, the end holds both.
@@ -26,6 +27,11 @@
     note.textContent = " (" + script.dataset.local.replace("#", yours) + ")";
   }
 
+  // A year with what belongs to it: ", 2026", " de 2026", " 2026 г."
+  function written(year) {
+    return new RegExp("(,| del?| ค\\.ศ\\.)?\\s" + year + "(\\s[гр]\\.)?(?=$|[\\s,،])|" + year + "年");
+  }
+
   function isDash(node) {
     var after = node.nextSibling, before = node.previousSibling;
     return node.nodeType === 3 && /^\s*[–-]\s*$/.test(node.data) && after && after.dateTime && before && before.dateTime;
@@ -34,13 +40,14 @@
   // A time on the reader's clock, with the day of the week where it is another day; nothing if it is the site's.
   function local(time, whole) {
     var stamp = time.dateTime;
-    if (stamp.length <= 10 || time.textContent.indexOf(stamp.slice(11, 16)) < 0) return "";
+    if (stamp.length <= 10 || !window.Intl) return "";
     var at = new Date(stamp);
     var two = function (number) { return (number < 10 ? "0" : "") + number; };
     var day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
     var clock = two(at.getHours()) + ":" + two(at.getMinutes());
-    if (day === stamp.slice(0, 10)) return clock === stamp.slice(11, 16) && !whole ? "" : clock;
-    return at.toLocaleDateString(lang, { weekday: "short" }) + " " + clock;
+    if (day === stamp.slice(0, 10) && clock === stamp.slice(11, 16) && !whole) return "";
+    var words = at.toLocaleTimeString(format, { timeStyle: "short" });
+    return day === stamp.slice(0, 10) ? words : at.toLocaleDateString(format, { weekday: "short" }) + " " + words;
   }
 
   // Times near now are shown relative to it as well.

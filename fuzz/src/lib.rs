@@ -189,7 +189,7 @@ pub fn locale(data: &[u8]) {
     for (file, tag) in [("fr", "fr"), ("de", "de")] {
         let mut sources = Sources::default();
         let id = sources.add(Source::new(format!("locales/{file}.ftl"), data.to_vec()));
-        let (locale, mut report) = Locale::load(tag, &[id], &sources);
+        let (locale, mut report) = Locale::load(tag, None, &[id], &sources);
         report.sort(&sources);
         check_report(&report, &sources);
         let day = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();

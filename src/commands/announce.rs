@@ -190,7 +190,7 @@ impl<'a> AnnounceRun<'a> {
             Self { args, root, site, channels: Vec::new(), locales: BTreeMap::new(), console, lines: Vec::new() };
         let tags = config.announce.iter().filter_map(|channel| channel.lang.as_ref()).chain([&config.locale]);
         for tag in tags {
-            let locale = || Arc::new(Locale::load(tag, &tree.locales, &tree.sources).0);
+            let locale = || Arc::new(Locale::load(tag, config.hours, &tree.locales, &tree.sources).0);
             run.locales.entry(tag.clone()).or_insert_with(locale);
         }
         for channel in &config.announce {

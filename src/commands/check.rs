@@ -111,7 +111,7 @@ fn report_journal(folder: &Folder, options: &Options, report: &mut Report) {
 /// Lists what locale files lack, as lines to be translated.
 fn missing_messages(folder: &Folder, console: &Console) -> Result<Exit, Failure> {
     let tree = folder.read()?;
-    let (locale, _) = Locale::load("en", &tree.locales, &tree.sources);
+    let (locale, _) = Locale::load("en", None, &tree.locales, &tree.sources);
     let mut list = String::new();
     for (path, messages) in locale.missing() {
         let of = count(messages.len(), "message");

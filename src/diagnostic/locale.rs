@@ -47,6 +47,13 @@ pub fn nearly_a_message(span: Span, key: &str, near: &str) -> Diagnostic {
         .help(format!("did you mean `{near}`? For a message of your own, choose a name less like it"))
 }
 
+/// A message for what the Unicode CLDR says: dates, times, numbers, lists, zones.
+#[must_use]
+pub fn message_of_cldr(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(codes::UNKNOWN_MESSAGE, span, format!("the message `{key}` is not used any more"))
+        .help("dates, times, numbers and lists are as the language and its region write them: remove the message. A region (`locale = \"en-US\"`) and `hours = \"12\"` in vigie.toml choose the format; `zone-europe-paris` can name a zone")
+}
+
 /// A variable that a message uses but that it is not given.
 #[must_use]
 pub fn unknown_variable<'a>(

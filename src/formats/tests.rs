@@ -135,10 +135,10 @@ fn an_entry_tells_the_whole_post_the_latest_first() {
     assert_eq!(
         entry.content.as_ref().and_then(|content| content.body.as_deref()),
         Some(concat!(
-            "<p><small>18 mai 2021 à 22:00 (heure de Paris)</small><br><strong>Résolu</strong></p>\n",
+            "<p><small>18 mai 2021 à 22:00 (heure d’Europe centrale)</small><br><strong>Résolu</strong></p>\n",
             "<ul>\n<li>C’est</li>\n<li>réparé</li>\n</ul>\n<p><small>web\u{a0}: Fonctionne</small></p>\n",
-            "<p><small>18 mai 2021 à 20:00 (heure de Paris)</small><br><strong>Cause identifiée</strong> - On <em>cherche</em>.</p>\n",
-            "<p><small>18 mai 2021 à 19:00 (heure de Paris)</small><br>Voir <a href=\"https://status.example.org/sub/post-mortems/panne.html\">le récit</a>.</p>\n",
+            "<p><small>18 mai 2021 à 20:00 (heure d’Europe centrale)</small><br><strong>Cause identifiée</strong> - On <em>cherche</em>.</p>\n",
+            "<p><small>18 mai 2021 à 19:00 (heure d’Europe centrale)</small><br>Voir <a href=\"https://status.example.org/sub/post-mortems/panne.html\">le récit</a>.</p>\n",
             "<p><small>web\u{a0}: Hors service</small></p>",
         ))
     );

@@ -27,14 +27,10 @@ pub(super) fn shipped() -> KnownMessages {
 /// The values that a message is given though no shipped one may name them.
 fn given(key: &str) -> &'static [&'static str] {
     match key {
-        "date" | "date-long" | "date-short" | "day-month" | "month-year" => {
-            &["day", "month", "year", "weekday", "short-weekday"]
-        }
         "statement-also" | "days-told" => &["count"],
         "pm-item" => &["day"],
         "pm-opening-alone" => &["services"],
         _ if key.starts_with("duration-") => &["days", "hours", "minutes", "padded"],
-        _ if key.starts_with("list-") => &["first", "rest", "last"],
         _ => &[],
     }
 }
@@ -47,6 +43,10 @@ pub(super) fn check(id: SourceId, resource: &FluentResource, known: &KnownMessag
         Span::new(id, start..start + name.len())
     };
     for (key, pattern) in messages(resource) {
+        if is_of_cldr(key) {
+            report.add(mistakes::message_of_cldr(place(key), key));
+            continue;
+        }
         let Some(values) = known.get(key) else {
             let near = nearly(key, known);
             report.note(near.map_or(Ok(()), |near| Err(mistakes::nearly_a_message(place(key), key, &near))));
@@ -56,6 +56,23 @@ pub(super) fn check(id: SourceId, resource: &FluentResource, known: &KnownMessag
             report.add(mistakes::unknown_variable(place(name), key, name, values.iter().map(String::as_str)));
         }
     }
+}
+
+/// Whether a key names what the Unicode CLDR says now. Version 0.1 had messages for it.
+fn is_of_cldr(key: &str) -> bool {
+    const KEYS: [&str; 10] = [
+        "date",
+        "date-long",
+        "date-short",
+        "day-month",
+        "month-year",
+        "date-time",
+        "near-time",
+        "decimal-mark",
+        "list-comma",
+        "list-last",
+    ];
+    KEYS.contains(&key) || key == "zone" || key.starts_with("city-")
 }
 
 /// What each file of a language that the program does not know lacks, and how much that is. A file of a region may
@@ -100,17 +117,17 @@ fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
         let more: usize = rest.split_inclusive('\n').take_while(|line| line.starts_with(' ')).map(str::len).sum();
         Some((key, text[start..start + line.len() + more].trim_end()))
     };
-    let for_readers = |key: &str| !["words-", "city-", "zone-"].iter().any(|kind| key.starts_with(kind));
+    let for_readers = |key: &str| !["words-", "zone-"].iter().any(|kind| key.starts_with(kind));
     lines.filter(starts).filter_map(message).filter(move |(key, _)| for_readers(key))
 }
 
-/// The known key that one nearly is. Every city and zone there is may have words of its own.
+/// The known key that one nearly is. Every zone there is may have words of its own.
 fn nearly(key: &str, known: &KnownMessages) -> Option<String> {
-    let Some(kind) = ["city-", "zone-"].into_iter().find(|kind| key.starts_with(kind)) else {
+    if !key.starts_with("zone-") {
         return nearest(key, known.keys().map(String::as_str)).map(str::to_owned);
-    };
+    }
     let zones: Vec<String> =
-        chrono_tz::TZ_VARIANTS.iter().map(|zone| format!("{kind}{}", zone_key(zone.name()))).collect();
+        chrono_tz::TZ_VARIANTS.iter().map(|zone| format!("zone-{}", zone_key(zone.name()))).collect();
     let near = nearest(key, zones.iter().map(String::as_str))?;
     (near != key).then(|| near.to_owned())
 }

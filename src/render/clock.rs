@@ -28,16 +28,16 @@ pub(super) struct TimeOptions {
 /// The format of a time.
 #[derive(Clone, Copy, Default)]
 pub(super) enum TimeStyle {
-    /// Tuesday 18 May 2021 at 17:55.
+    /// Tuesday, 18 May 2021 at 17:55.
     #[default]
     Long,
-    /// Tue 18 May 2021, 17:55.
+    /// Tue, 18 May 2021, 17:55.
     Short,
     /// 17:55 on the day of the time beside it, else short.
     Near,
     /// 17:55.
     Clock,
-    /// Tuesday 18 May 2021.
+    /// Tuesday, 18 May 2021.
     Day,
 }
 
@@ -49,8 +49,9 @@ impl TimeFormatter<'_> {
         let words = self.text(time, options);
         let words = markup::escape(&words);
         let mut html = String::with_capacity(words.len() + 64);
-        // A stamp has no character that needs to be escaped.
-        html.extend(["<time datetime=\"", &time.stamp(), "\"", ago, ">", &words, "</time>"]);
+        // The attribute says no more than the words. A stamp has no character that needs to be escaped.
+        let stamp = if matches!(options.form, TimeStyle::Day) { time.day().to_string() } else { time.stamp() };
+        html.extend(["<time datetime=\"", &stamp, "\"", ago, ">", &words, "</time>"]);
         html
     }
 
@@ -67,22 +68,14 @@ impl TimeFormatter<'_> {
 
     /// Every day has its weekday and its year, so that no page changes because a day passed.
     fn words(self, time: Time, form: TimeStyle, beside: Option<NaiveDate>) -> String {
-        let day = time.day();
-        let date = || match form {
-            TimeStyle::Long | TimeStyle::Day => self.locale.long_date(day),
-            TimeStyle::Short | TimeStyle::Near | TimeStyle::Clock => self.locale.short_date(day),
-        };
-        let clock = match time {
-            Time::Exact(at) => self.locale.clock(at.time()),
-            Time::Day(_) => return date(),
-        };
-        let key = match form {
-            TimeStyle::Clock => return clock,
-            TimeStyle::Near if beside == Some(day) => return clock,
-            TimeStyle::Day => return date(),
-            TimeStyle::Long => "date-time",
-            TimeStyle::Short | TimeStyle::Near => "near-time",
-        };
-        self.locale.text_with(key, &[("date", Arg::Text(&date())), ("time", Arg::Text(&clock))])
+        let (day, locale) = (time.day(), self.locale);
+        match (time, form) {
+            (Time::Exact(at), TimeStyle::Clock) => locale.clock(at.time()),
+            (Time::Exact(at), TimeStyle::Near) if beside == Some(day) => locale.clock(at.time()),
+            (Time::Exact(at), TimeStyle::Long) => locale.long_date_time(at.naive_local()),
+            (Time::Exact(at), TimeStyle::Short | TimeStyle::Near) => locale.short_date_time(at.naive_local()),
+            (_, TimeStyle::Long | TimeStyle::Day) => locale.long_date(day),
+            (Time::Day(_), TimeStyle::Short | TimeStyle::Near | TimeStyle::Clock) => locale.short_date(day),
+        }
     }
 }

@@ -112,12 +112,8 @@ impl RenderContext<'_> {
     /// A time under its tick, which has little room: the clock, with the day where it is not the first one.
     fn mark_time(&self, at: DateTime<Utc>, from: DateTime<Utc>) -> String {
         let (calendar, locale) = (self.calendar(), self.input.locale);
-        let clock = locale.clock(at.with_timezone(&calendar.zone).time());
-        let day = calendar.day(at);
-        if day == calendar.day(from) {
-            return clock;
-        }
-        locale.text_with("near-time", &[("date", Arg::Text(&locale.day_month(day))), ("time", Arg::Text(&clock))])
+        let local = at.with_timezone(&calendar.zone).naive_local();
+        if calendar.day(at) == calendar.day(from) { locale.clock(local.time()) } else { locale.day_month_time(local) }
     }
 
     /// The drawing in words: "from 16:35 to 17:10 degraded, …".

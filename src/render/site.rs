@@ -29,6 +29,7 @@ impl RenderContext<'_> {
             style: style.css.clone(),
             post_style: style.post_css.clone(),
             times: TIMES.as_str(),
+            intl: self.input.locale.intl_tag().to_owned(),
             preview: self.input.preview,
             contact: self.contact(),
             follow: self.follow(),

@@ -390,19 +390,22 @@ mod tests {
         let night = maintenance("s1", "2021-05-18 17:30", "2021-05-18 19:00");
         let posts = [("maintenance/m.md", night.as_str())];
         let at = |now| said("en", 3, &posts, now);
-        assert_eq!(at("2021-05-18 16:00"), "s1 is under maintenance until 19:00, Paris time. The other 2 work.");
+        assert_eq!(
+            at("2021-05-18 16:00"),
+            "s1 is under maintenance until 19:00, Central European Time. The other 2 work."
+        );
         assert_eq!(at("2021-05-18 17:05"), "s1 is under maintenance, longer than planned. The other 2 work.");
         let long = maintenance("s1, s2", "2021-05-18 17:30", "2021-05-19 02:00");
         let posts = [("maintenance/m.md", long.as_str())];
         assert_eq!(
             said("fr", 2, &posts, "2021-05-18 16:00"),
-            "s1 et s2 sont en maintenance jusqu’au mer. 19 mai 2021, 02:00, heure de Paris"
+            "s1 et s2 sont en maintenance jusqu’au mer. 19 mai 2021, 02:00, heure d’Europe centrale"
         );
         let two = [("maintenance/m.md", night.as_str()), ("maintenance/n.md", &long.replace("[s1, s2]", "[s2]"))];
         assert_eq!(
             said("en", 2, &two, "2021-05-18 16:00"),
-            "s1 is under maintenance until 19:00, Paris time, \
-             s2 is under maintenance until Wed 19 May 2021, 02:00, Paris time"
+            "s1 is under maintenance until 19:00, Central European Time, \
+             s2 is under maintenance until Wed, 19 May 2021, 02:00, Central European Time"
         );
     }
 
@@ -422,12 +425,12 @@ mod tests {
         let posts = [("incidents/a.md", post.as_str()), ("maintenance/m.md", &night)];
         assert_eq!(
             said("en", 4, &posts[..1], "2021-05-18 16:00"),
-            "s1 and s2 have been working again since Tue 18 May 2021, 17:40; we are monitoring them"
+            "s1 and s2 have been working again since Tue, 18 May 2021, 17:40; we are monitoring them"
         );
         assert_eq!(
             said("en", 4, &posts, "2021-05-18 16:00"),
-            "s1 and s2 have been working again since Tue 18 May 2021, 17:40; we are monitoring them. \
-             s3 is under maintenance until 19:00, Paris time."
+            "s1 and s2 have been working again since Tue, 18 May 2021, 17:40; we are monitoring them. \
+             s3 is under maintenance until 19:00, Central European Time."
         );
     }
 }

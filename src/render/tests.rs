@@ -422,17 +422,17 @@ fn the_last_change_is_told_as_far_as_it_is_known() {
     check(
         "incidents/a.md",
         &format!("{head}date: 2021-05-18\nstatus: resolved\n---\nA\n"),
-        "Tuesday 18 May 2021",
-        "Tuesday 18 May 2021",
+        "Tuesday, 18 May 2021",
+        "Tuesday, 18 May 2021",
     );
-    let told = "Tuesday 18 May 2021 at 17:00, Paris time";
+    let told = "Tuesday, 18 May 2021 at 17:00, Central European Time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nstatus: resolved\n---\nA\n"), told, told);
     // What only the front matter says is a change of the page, too.
-    let key = "Tuesday 18 May 2021 at 18:10, Paris time";
+    let key = "Tuesday, 18 May 2021 at 18:10, Central European Time";
     check("incidents/a.md", &format!("{head}date: 2021-05-18 17:00\nresolved: 18:10\n---\nA\n"), key, key);
     let plan = "date: 2021-05-01\nstart: 2021-05-18 17:00\nend: 18:00\ncompleted: 18:10";
     check("maintenance/a.md", &format!("{head}{plan}\n---\nA\n"), key, key);
-    let late = "Thursday 20 May 2021 at 13:00, Paris time";
+    let late = "Thursday, 20 May 2021 at 13:00, Central European Time";
     check("incidents/a.md", &format!("{head}date: 2021-05-20 13:00\nservices: [web]\n---\nA\n"), late, late);
     check("maintenance/a.md", &format!("{head}start: 2021-06-01 10:00\n---\nA\n"), "-", "-");
 }
@@ -454,20 +454,20 @@ fn times_have_their_weekday_and_year() {
         "incidents/a.md",
         "---\ntitle: a\ndate: 2020-12-31 23:00\n---\nA\n\n## 2021-01-01 00:10 resolved\n\nB\n",
         &[
-            "2021-01-01T00:10+01:00\" data-ago>Fri 1 January 2021, 00:10",
-            "2020-12-31T23:00+01:00\" data-ago>Thu 31 December 2020, 23:00",
-            "2020-12-31T23:00+01:00\">Thursday 31 December 2020",
+            "2021-01-01T00:10+01:00\" data-ago>Fri, 1 Jan 2021, 00:10",
+            "2020-12-31T23:00+01:00\" data-ago>Thu, 31 Dec 2020, 23:00",
+            "2020-12-31\">Thursday, 31 December 2020",
         ],
     );
     check(
         "incidents/a.md",
         "---\ntitle: a\ndate: 2021-05-01\nstatus: resolved\n---\nA\n",
-        &["2021-05-01\">Sat 1 May 2021", "2021-05-01\">Saturday 1 May 2021"],
+        &["2021-05-01\">Sat, 1 May 2021", "2021-05-01\">Saturday, 1 May 2021"],
     );
     check(
         "maintenance/a.md",
         "---\ntitle: a\ndate: 2021-05-01 10:00\nstatus: scheduled\n---\nA\n",
-        &["2021-05-01T10:00+02:00\" data-ago>Sat 1 May 2021, 10:00"],
+        &["2021-05-01T10:00+02:00\" data-ago>Sat, 1 May 2021, 10:00"],
     );
 }
 

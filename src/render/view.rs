@@ -40,6 +40,8 @@ pub struct SiteView {
     pub post_style: String,
     /// The part of the script that changes times, for pages that hold the style sheet.
     pub times: &'static str,
+    /// The language tag by which that script formats times as the pages do.
+    pub intl: String,
     pub preview: bool,
     /// Where readers can write to: an address of any scheme.
     pub contact: Option<String>,

@@ -158,7 +158,8 @@ fn timeline(known: &NewPostMortem<'_>) -> String {
     let item = |moment: &&Happened| {
         let local = moment.at.with_timezone(&known.zone).naive_local();
         let mark = moment.mark.map(|mark| format!(" {{{}}}", mark.name())).unwrap_or_default();
-        let (time, day) = (known.locale.clock(local.time()), known.locale.day_month(local.date()));
+        // A timeline is typed text: its clocks have 24 hours in every language.
+        let (time, day) = (local.format("%H:%M").to_string(), known.locale.day_month(local.date()));
         let text = format!("{}{mark}", moment.text);
         let values = [("time", Arg::Text(&time)), ("day", Arg::Text(&day)), ("text", Arg::Text(&text))];
         let key = if local.date() == first { "pm-item" } else { "pm-item-later" };

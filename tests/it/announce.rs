@@ -176,13 +176,15 @@ fn an_incident_is_announced_once_from_its_beginning_to_its_end() {
         ("incident.new", format!("Major outage: The site is down\nNothing answers.\n{page}")),
         (
             "incident.update",
-            format!("Identified: The site is down\nThe disk is full.\nNext update by 12:30 (Paris time).\n{page}"),
+            format!(
+                "Identified: The site is down\nThe disk is full.\nNext update by 12:30 (Central European Time).\n{page}"
+            ),
         ),
         ("incident.resolved", format!("Resolved: The site is down\nAll works again.\n{page}")),
         (
             "incident.reopened",
             format!(
-                "Reopened: The site is down\ndown again\nIt fell over.\nNext update by 12:30 (Paris time).\n{page}"
+                "Reopened: The site is down\ndown again\nIt fell over.\nNext update by 12:30 (Central European Time).\n{page}"
             ),
         ),
     ];

@@ -124,7 +124,7 @@ fn held(html: &str, name: &str, wrong: &mut Vec<String>) {
     let ours = fs::read_to_string(format!("{}/static/times.js", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let ours = ours.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     let ours = ours.collect::<Vec<_>>().join("\n");
-    for script in html.split("<script data-local=").skip(1) {
+    for script in html.split("<script data-format=").skip(1) {
         let text = script.split_once('>').and_then(|(_, rest)| rest.split_once("</script>")).map(|(text, _)| text);
         if text != Some(ours.as_str()) {
             wrong.push(format!("{name}: a script that is not ours: {text:?}"));
@@ -152,7 +152,8 @@ fn element(
             let known =
                 ["vigie.js", "posts.js"].iter().any(|name| src == *name || src.ends_with(&format!("../{name}")));
             // Of the one that a page holds, `held` compares the text.
-            let held = matches!(attributes, [(name, _)] if name == "data-local");
+            let held =
+                matches!(attributes, [(format, _), (local, _)] if format == "data-format" && local == "data-local");
             if !place.page || !(known || held) {
                 fault("a script that is not ours");
             }
