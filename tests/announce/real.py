@@ -103,9 +103,10 @@ def mastodon(program, kills):
     try:
         wait_for(f"{url}/api/v2/instance", server)
         channel = f'[[announce]]\nkind = "mastodon"\nurl = "{url}"\ntoken_env = "TOKEN"\n'
-        me = call("GET", f"{url}/api/v1/accounts/verify_credentials", token="mock_token")["id"]
 
         def posts():
+            # After a reset, it has another id.
+            me = call("GET", f"{url}/api/v1/accounts/verify_credentials", token="mock_token")["id"]
             listed = call("GET", f"{url}/api/v1/accounts/{me}/statuses?limit=40", token="mock_token")
             return sorted(listed, key=lambda post: int(post["id"]))
 
