@@ -24,6 +24,7 @@ impl RenderContext<'_> {
             minutes: None,
             open: false,
             since: None,
+            restored: None,
             retracted: false,
             called_off: false,
             services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
@@ -34,6 +35,7 @@ impl RenderContext<'_> {
             KindFacts::Incident(incident) => {
                 line.open = incident.open;
                 line.since = incident.held_since.map(|at| self.moment(at));
+                line.restored = facts.restored().filter(|_| is_watched(incident)).map(|at| self.moment(at));
                 line.retracted = incident.retracted;
                 line.ended = facts.ended.map(|moment| self.moment(moment));
                 line.minutes = facts.ended.and_then(|end| minutes(facts.began?, end));
@@ -90,9 +92,9 @@ impl RenderContext<'_> {
         if incident.retracted {
             return Some(Chip { state: "unknown", text: self.text("status-retracted"), path: None });
         }
-        let monitoring = incident.status.filter(|status| *status == Status::Monitoring);
-        if let Some(status) = monitoring.filter(|_| incident.open && incident.state == State::Operational) {
-            return Some(Chip { state: State::Operational.name(), text: self.input.locale.status(status), path: None });
+        if is_watched(incident) {
+            let text = self.input.locale.status(Status::Monitoring);
+            return Some(Chip { state: State::Operational.name(), text, path: None });
         }
         (incident.worst != State::Operational).then(|| self.state_chip(incident.worst))
     }
@@ -107,6 +109,11 @@ impl RenderContext<'_> {
         };
         Chip { state, text, path: None }
     }
+}
+
+/// Whether an open incident affects nothing any more, and is only monitored.
+pub(super) fn is_watched(incident: &IncidentFacts) -> bool {
+    incident.open && incident.status == Some(Status::Monitoring) && incident.state == State::Operational
 }
 
 /// The minutes between two moments, when both are known to the minute and in order.

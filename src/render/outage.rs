@@ -3,11 +3,12 @@
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::{BodyPlacement, RenderContext};
 use super::files;
+use super::list_item::is_watched;
 use super::style;
 use super::view::{EntryView, ListItem, PageView, PostView};
 use crate::locale::Arg;
 use crate::markup::{self, Base};
-use crate::model::{PostId, ServiceId, State};
+use crate::model::{Moment, PostId, ServiceId, State};
 use crate::routes::Fixed;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -73,16 +74,32 @@ struct OutagePageService {
 }
 
 impl RenderContext<'_> {
-    /// "web is down", or that it does not answer if no incident is known.
+    /// "web is down"; that it works again, while that is monitored; that it does not answer, if no incident is known.
     pub(super) fn outage_title(&self, id: ServiceId) -> String {
         let name = &self.input.site.service(id).name;
         let state = self.input.board.service(id).state.state();
         if state == State::Operational {
+            if let Some(since) = self.restored_of(id) {
+                let short = TimeOptions { form: TimeStyle::Short, ..TimeOptions::default() };
+                let when = self.time_text(self.time(since), short);
+                let values = [("count", Arg::Count(1)), ("names", Arg::Text(name)), ("when", Arg::Text(&when))];
+                return self.text_with("statement-restored", &values);
+            }
             return self.text_with("outage-silent", &[("service", Arg::Text(name))]);
         }
         let words = self.said_of(state);
         let values = [("count", Arg::Count(1)), ("names", Arg::Text(name)), ("state", Arg::Text(&words))];
         self.text_with("statement-first", &values)
+    }
+
+    /// Since when a service works again, if an open incident that named it is only monitored.
+    fn restored_of(&self, id: ServiceId) -> Option<Moment> {
+        let watched = |post: &PostId| {
+            let incident = self.input.board.incident(*post)?;
+            let since = self.input.board.post(*post).restored()?;
+            (self.is_about(*post, id) && is_watched(incident)).then_some(since)
+        };
+        self.posts_about(id).iter().find_map(watched)
     }
 
     /// The page of a service.

@@ -732,6 +732,22 @@ fn an_incident_in_monitoring_says_since_when() {
 }
 
 #[test]
+fn what_is_only_monitored_works_again_in_lists_and_on_outage_pages() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {web: outage}\n---\nA\n\n\
+        ## 18:00 · monitoring {web=operational}\n\nB\n";
+    let said = |text: &str| {
+        look("en", &[("incidents/a.md", text)], "2021-05-18 18:10", |context| {
+            (context.list_item(PostId(0)).restored, context.outage_title(ServiceId(0)))
+        })
+    };
+    let again = "Le site has been working again since Tue, 18 May 2021, 18:00; we are monitoring it";
+    assert_eq!(said(text), (Some("2021-05-18T18:00+02:00".to_owned()), again.to_owned()));
+    assert_eq!(said(&text.replace("web=operational", "web=degraded")).0, None);
+    let over = format!("{text}\n## 18:05 · resolved\n\nC\n");
+    assert_eq!(said(&over), (None, "Le site is not responding".to_owned()));
+}
+
+#[test]
 fn the_outage_page_says_it_as_home_does() {
     let check = |tag: &str, state: &str, expected: &str| {
         let text = format!("---\ntitle: a\ndate: 2021-05-18 17:00\nservices: {{web: {state}}}\n---\nA\n");

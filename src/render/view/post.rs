@@ -27,6 +27,8 @@ pub struct ListItem {
     pub open: bool,
     /// Since when an open incident has affected its services as it does now; `None` while that is in the future.
     pub since: Option<String>,
+    /// Since when it is only monitored, and its services work again.
+    pub restored: Option<String>,
     /// A false alarm.
     pub retracted: bool,
     /// Whether a maintenance was cancelled before it began.
