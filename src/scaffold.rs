@@ -75,7 +75,8 @@ pub fn title(typed: &str) -> Option<String> {
 #[must_use]
 pub fn value(text: &str) -> String {
     let line = format!("title: {text}\n");
-    let bare = text.starts_with(char::is_alphanumeric) && loose_lines(&line, 0..line.len()).is_empty();
+    let one_line = !text.contains(char::is_control);
+    let bare = one_line && text.starts_with(char::is_alphanumeric) && loose_lines(&line, 0..line.len()).is_empty();
     if bare { text.to_owned() } else { quoted(text) }
 }
 

@@ -5,7 +5,7 @@ use super::{Exit, Failure};
 use crate::cli::{Global, ImportArgs};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::config::timezone_meant;
-use crate::edge::{clock, disk, origin, tree};
+use crate::edge::{clock, disk, git, origin, tree};
 use crate::import::check::ComposedSite;
 use crate::import::compose::{self, Names};
 use crate::import::imported::Imported;
@@ -27,6 +27,8 @@ pub(super) fn run(args: &ImportArgs, global: &Global, console: &Console) -> Resu
     let progress = console.progress("reading the source");
     let files = files(&source, args)?;
     drop(progress);
+    // An address may hold a token.
+    let source = git::printable(&source);
     let Some(kind) = kind.or_else(|| ImportKind::of(&files)) else {
         return Err(Failure::new(Exit::Usage, format!("{source} is not of a tool that Vigie knows"))
             .help(format!("name the tool before it: {}", kinds())));
@@ -121,7 +123,9 @@ fn files(source: &str, args: &ImportArgs) -> Result<SourceFiles, Failure> {
         (None, Some(url)) => origin::public_page(url),
         (None, None) => origin::read(source),
     };
-    let read = read.map_err(|why| Failure::new(Exit::World, format!("could not read {source}: {why}")))?;
+    let read = read.map_err(|why| {
+        Failure::new(Exit::World, format!("could not read {}: {}", git::printable(source), git::printable(&why)))
+    })?;
     Ok(SourceFiles { files: read.files, commits: read.commits.as_deref().map(import::commits).unwrap_or_default() })
 }
 
@@ -216,6 +220,10 @@ impl SiteWriter {
         let copies = imported.copies.clone();
         for (from, to) in &copies {
             let Some(bytes) = files.files.get(from) else { continue };
+            if !is_of_the_site(to) {
+                imported.accounts.left_out(from, "its name is a path out of the folder on some systems");
+                continue;
+            }
             let task = self.put(to, bytes)?;
             imported.accounts.became(from, to.clone());
             self.note(task, from, to, imported);
@@ -224,7 +232,8 @@ impl SiteWriter {
         for path in unread.map(|(path, _)| path.clone()).collect::<Vec<_>>() {
             let Some(bytes) = files.files.get(&path) else { continue };
             // Under this name, nobody takes it for a post.
-            self.put(&format!("{KEPT_ASIDE}/{path}.txt"), bytes)?;
+            let name = path.replace(|c: char| c.is_control() || matches!(c, '\\' | ':'), "_");
+            self.put(&format!("{KEPT_ASIDE}/{name}.txt"), bytes)?;
         }
         let config = compose::config(imported);
         let task = self.put(CONFIG, config.as_bytes())?;
@@ -258,6 +267,12 @@ impl SiteWriter {
     }
 
     fn task(&mut self, path: &str, known: Option<&str>, bytes: &[u8]) -> Result<FileTask, Failure> {
+        if !is_of_the_site(path) {
+            return Err(Failure::new(
+                Exit::World,
+                format!("{path:?} is not a path of a site: nothing was written there"),
+            ));
+        }
         let there = disk::exists(&self.root.join(path)).then(|| disk::read_file(&self.root, path)).transpose();
         let there = there.map_err(|error| self.failed(path, &error))?;
         let task = ImportLedger::task(known, there.as_deref(), bytes);
@@ -300,6 +315,17 @@ impl SiteWriter {
     fn failed(&self, path: &str, error: &io::Error) -> Failure {
         Failure::disk(format!("could not write {}", Path::new(&self.root).join(path).display()), error)
     }
+}
+
+/// Whether an import may write a path: it is in the folders of texts and files, and leads out of them on no system. Names
+/// come from sources that anybody may have written.
+fn is_of_the_site(path: &str) -> bool {
+    let own = matches!(path, CONFIG | report::PATH | ledger::PATH);
+    let below = ["content", "static", KEPT_ASIDE].iter().any(|top| path.split('/').next() == Some(top));
+    let plain = |name: &str| {
+        !matches!(name, "" | "." | "..") && !name.chars().any(|c| c.is_control() || matches!(c, '\\' | ':'))
+    };
+    (own || below) && path.split('/').all(plain)
 }
 
 /// What was done, in a few lines.

@@ -93,6 +93,16 @@ pub fn copy(address: &str, folder: &Path) -> Result<(), GitError> {
     sound(above, ["clone", "--quiet", "--", address, &into]).map(|_| ())
 }
 
+/// Copies the history of a repository on this machine to a new folder, without its settings and without files.
+///
+/// # Errors
+/// See [`GitError`].
+pub fn copy_history(address: &str, folder: &Path) -> Result<(), GitError> {
+    let into = folder.to_string_lossy();
+    let above = folder.parent().unwrap_or(folder);
+    sound(above, ["clone", "--quiet", "--bare", "--no-local", "--", address, &into]).map(|_| ())
+}
+
 /// The commits that changed a folder of a repository, oldest first: for each `\u{1}`, its hash, the seconds since 1970 and
 /// its subject, separated by tabs, then the files that it changed. `None` without a repository or git.
 #[must_use]

@@ -66,7 +66,21 @@ fn is_repository(source: &str) -> bool {
 fn repository(root: &Path) -> io::Result<Origin> {
     let files = folder(root)?;
     let is_upptime = files.contains_key(".upptimerc.yml");
-    Ok(Origin { files, commits: is_upptime.then(|| git::log_of(root, "history")).flatten() })
+    Ok(Origin { files, commits: if is_upptime { history(root)? } else { None } })
+}
+
+/// The history of a repository, read in a copy: the settings of a repository of somebody else can name programs that git
+/// runs.
+fn history(root: &Path) -> io::Result<Option<String>> {
+    if !disk::exists(&root.join(".git")) {
+        return Ok(None);
+    }
+    let (temporary, root) = (disk::temporary()?, dunce::canonicalize(root)?);
+    let copy = temporary.path().join("history.git");
+    if git::copy_history(&root.to_string_lossy(), &copy).is_err() {
+        return Ok(None);
+    }
+    Ok(git::log_of(&copy, "history"))
 }
 
 fn folder(root: &Path) -> io::Result<OriginFiles> {
@@ -76,8 +90,9 @@ fn folder(root: &Path) -> io::Result<OriginFiles> {
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || !skipped(&entry.file_name().to_string_lossy())) {
         let entry = entry.map_err(io::Error::from)?;
         if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-            files.insert(path, disk::read_anywhere(entry.path())?);
+            let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            let names = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+            files.insert(names.collect::<Vec<_>>().join("/"), disk::read_anywhere(entry.path())?);
         }
     }
     Ok(files)

@@ -85,13 +85,19 @@ impl Names {
         let shares = |other: Kind| (other == Kind::PostMortem) == (kind == Kind::PostMortem);
         let taken = |name: &str| self.taken.iter().any(|(other, it)| shares(*other) && *it == name.to_lowercase());
         let name = match &post.stem {
-            Some(stem) => scaffold::numbered(stem, taken),
+            Some(stem) => scaffold::numbered(&file_name(stem), taken),
             None if kind == Kind::Page => scaffold::numbered(&super::values::id(&post.title), taken),
             None => scaffold::stem(day, &post.title, kind, taken),
         };
         self.take(kind, &name);
         name
     }
+}
+
+/// A name of a source as the name of one file: it leads to no other folder.
+fn file_name(stem: &str) -> String {
+    let plain = stem.replace(|c: char| c.is_control() || matches!(c, '/' | '\\' | ':'), "-");
+    plain.trim_start_matches(['.', '-']).to_owned()
 }
 
 /// When what a post is about began.
@@ -136,7 +142,7 @@ pub fn post(post: &ImportedPost, names: &Names, zone: Tz, form: Form) -> Result<
     let list = |items: &[String]| format!("[{}]", items.iter().map(|it| list_item(it)).collect::<Vec<_>>().join(", "));
     let keys = [
         ("description", post.description.as_deref().and_then(scaffold::title).map(|it| scaffold::value(&it))),
-        ("lang", post.lang.clone()),
+        ("lang", post.lang.clone().filter(|tag| tag.parse::<unic_langid::LanguageIdentifier>().is_ok())),
         ("aliases", (!post.aliases.is_empty()).then(|| list(&post.aliases))),
         ("draft", post.draft.then(|| "true".to_owned())),
     ];

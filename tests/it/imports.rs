@@ -280,3 +280,108 @@ fn a_wrong_command_line_says_what_to_type() {
     }
     assert!(files(site.path()).is_empty(), "nothing is written then");
 }
+
+/// A source that somebody hostile wrote, and the folder around the new site.
+fn hostile(files: &[(&str, &str)], kind: &str) -> (TempDir, Output) {
+    let place = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let to = place.path().join("source").join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, text).unwrap();
+    }
+    let source = place.path().join("source").to_str().unwrap().to_owned();
+    let done = import(kind, &source, &place.path().join("in/site"), &["--timezone", "UTC"]);
+    (place, done)
+}
+
+/// What is in the folder beside the source and the new site.
+fn beside(place: &TempDir) -> Vec<String> {
+    let all = files(place.path()).into_iter().map(|path| path.to_str().unwrap().to_owned());
+    all.filter(|path| !path.starts_with("source/") && !path.starts_with("in/site/")).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn names_in_a_source_lead_nowhere_else() {
+    let config = "title = \"T\"\ntheme = \"cstate\"\n[params]\n[[params.systems]]\nname = \"API\"\n";
+    let post = "---\ntitle: x\ndate: 2021-01-01 10:00:00\nresolved: true\nresolvedWhen: 2021-01-01 11:00:00\n\
+        severity: down\naffected: [API]\nsection: issue\nlang: \"en\\nservices: [ghost]\"\n---\nhello\n";
+    let (place, done) = hostile(
+        &[
+            ("config.toml", config),
+            ("content/issues/a.md", post),
+            ("content/issues/..\\..\\..\\kept.md", "---\nno\n"),
+            ("static/..\\vigie.toml", "title = \"other\"\n"),
+            ("static/..\\..\\escaped.txt", "x"),
+            ("static/..\\.github\\workflows\\a.yml", "x"),
+        ],
+        "cstate",
+    );
+    assert!(done.status.code().is_some_and(|code| code < 2), "{done:?}");
+    assert_eq!(beside(&place), Vec::<String>::new());
+    let site = place.path().join("in/site");
+    assert!(!site.join(".github").exists());
+    assert!(fs::read_to_string(site.join("vigie.toml")).unwrap().contains("\"T\""));
+    assert!(fs::read_to_string(site.join("IMPORT.md")).unwrap().contains("escaped.txt"), "it is accounted for");
+    let text = fs::read_to_string(site.join("content/incidents/2021-01-01-x.md")).unwrap();
+    assert!(!text.contains("\nservices: [ghost]"), "{text}");
+}
+
+#[test]
+fn a_slug_of_a_source_is_one_name() {
+    let page = |slug: &str| format!("---\ntitle: P\ndate: 2021-01-02 10:00\nslug: \"{slug}\"\n---\n# hello\n");
+    let (place, done) = hostile(
+        &[
+            ("configuration.yml", "title: T\nurl: https://s.example\ntimezone: Europe/Paris\n"),
+            ("pages/d.md", &page("../../../README")),
+            ("articles/news/b.md", &page("/etc/absolute")),
+            ("articles/news/c.md", &page("../../../../escaped")),
+        ],
+        "boop",
+    );
+    assert!(done.status.code().is_some_and(|code| code < 2), "{done:?}");
+    assert_eq!(beside(&place), Vec::<String>::new());
+    let site = place.path().join("in/site");
+    let folders = fs::read_dir(site.join("content")).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
+    let known = ["incidents", "maintenance", "post-mortems", "notices", "pages", "templates"];
+    assert!(folders.into_iter().all(|folder| known.contains(&folder.as_str())));
+    assert!(!site.join("README.md").exists());
+    assert!(!site.join("content/notices/etc").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn settings_of_a_repository_run_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let source = place.path().join("source");
+    fs::create_dir_all(source.join("history")).unwrap();
+    fs::write(source.join(".upptimerc.yml"), "owner: a\nrepo: b\nsites:\n  - name: API\n    url: https://a.example\n")
+        .unwrap();
+    let history = "url: https://a.example\nstatus: up\ncode: 200\nresponseTime: 1\nlastUpdated: 2021-01-02T00:00:00.000Z\n\
+        startTime: 2021-01-01T00:00:00.000Z\n";
+    fs::write(source.join("history/api.yml"), history).unwrap();
+    repository(&source, "2021-01-01T00:00:00Z\thistory/api.yml\t🟩 API is up (200 in 1 ms) [skip ci]");
+    let trap = place.path().join("trap");
+    fs::write(&trap, format!("#!/bin/sh\ntouch {}/sprung\n", place.path().display())).unwrap();
+    fs::set_permissions(&trap, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let settings = format!(
+        "\n[log]\n\tshowSignature = true\n[gpg]\n\tprogram = {0}\n[core]\n\tfsmonitor = {0}\n\tsshCommand = {0}\n\tpager = {0}\n[diff]\n\texternal = {0}\n",
+        trap.display()
+    );
+    let mut config = fs::OpenOptions::new().append(true).open(source.join(".git/config")).unwrap();
+    std::io::Write::write_all(&mut config, settings.as_bytes()).unwrap();
+    // A commit with a signature makes git start the program that checks it.
+    let signed = |text: &str| {
+        text.replacen("\n\n", "\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n", 1)
+    };
+    let git = |args: &[&str]| Command::new("git").args(args).current_dir(&source).output().unwrap();
+    let commit = String::from_utf8(git(&["cat-file", "commit", "HEAD"]).stdout).unwrap();
+    fs::write(place.path().join("commit"), signed(&commit)).unwrap();
+    let object = place.path().join("commit");
+    let id = git(&["hash-object", "-t", "commit", "-w", object.to_str().unwrap()]);
+    let id = String::from_utf8(id.stdout).unwrap();
+    assert!(git(&["update-ref", "refs/heads/main", id.trim()]).status.success());
+    let done = import("upptime", source.to_str().unwrap(), &place.path().join("site"), &[]);
+    assert!(done.status.success(), "{done:?}");
+    assert!(!place.path().join("sprung").exists());
+}
