@@ -1,6 +1,7 @@
-//! Reads the source of an import: a folder, an archive, a file or a git repository.
+//! Reads the source of an import: a folder, an archive, a file or a git repository, bare or at an address.
 
-use super::{disk, git, http, programs};
+use super::git::{self, GitError};
+use super::{disk, http, programs};
 use crate::routes::Fixed;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ pub struct Origin {
 pub fn read(source: &str) -> Result<Origin, String> {
     let path = Path::new(source);
     let words = |error: io::Error| disk::reason(&error);
-    if path.is_dir() {
+    if path.is_dir() && !is_bare(path) {
         return repository(path).map_err(words);
     }
     if path.is_file() {
@@ -43,10 +44,14 @@ pub fn read(source: &str) -> Result<Origin, String> {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         return Ok(Origin { files: OriginFiles::from([(name, bytes)]), commits: None });
     }
-    if is_repository(source) {
+    if is_repository(source) || path.is_dir() {
         let temporary = disk::temporary().map_err(words)?;
         let into = temporary.path().join("source");
-        git::copy(source, &into).map_err(|error| error.to_string())?;
+        let address = if path.is_dir() { dunce::canonicalize(path).map_err(words)? } else { path.to_owned() };
+        git::copy(&address.to_string_lossy(), &into).map_err(|error| match error {
+            GitError::NoCommit(why) => why,
+            other => other.to_string(),
+        })?;
         return repository(&into).map_err(words);
     }
     Err("no such file or folder".to_owned())
@@ -60,6 +65,11 @@ fn is_archive(name: &str) -> bool {
 /// Whether a source is the address of a git repository.
 fn is_repository(source: &str) -> bool {
     ["https://", "http://", "ssh://", "git://", "file://", "git@"].iter().any(|start| source.starts_with(start))
+}
+
+/// Whether a folder is a git repository without its files, as servers have it.
+fn is_bare(folder: &Path) -> bool {
+    folder.join("HEAD").is_file() && folder.join("objects").is_dir() && folder.join("refs").is_dir()
 }
 
 /// The files of a folder, and the part of its history that says something.

@@ -91,7 +91,10 @@ pub fn extract(archive: &Path, folder: &Path) -> Result<(), String> {
     match done {
         Ok(done) if done.status.success() => Ok(()),
         Ok(done) => {
-            let said = String::from_utf8_lossy(&done.stderr).lines().next().unwrap_or_default().to_owned();
+            let stderr = String::from_utf8_lossy(&done.stderr);
+            // The first line of unzip is the name of the archive.
+            let said = stderr.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('['));
+            let said = said.unwrap_or_default().to_owned();
             Err(if said.is_empty() { "it cannot be unpacked".to_owned() } else { said })
         }
         Err(_) => Err(format!("there is no program {} to unpack it", if is_zip { "unzip" } else { "tar" })),

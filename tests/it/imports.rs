@@ -2,7 +2,7 @@
 
 use crate::site::NOW;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -250,6 +250,55 @@ fn the_api_of_an_imported_page_is_that_of_its_source() {
             }
         }
     }
+}
+
+/// The posts and settings of an import, by path.
+fn outcome(kind: &str, source: &str) -> BTreeMap<PathBuf, Vec<u8>> {
+    let site = tempfile::tempdir().unwrap();
+    let done = import(kind, source, site.path(), &[]);
+    assert!(done.status.success(), "{source}: {done:?}");
+    let is_outcome = |path: &PathBuf| path.starts_with("content") || path == Path::new("vigie.toml");
+    let paths = files(site.path()).into_iter().filter(is_outcome);
+    paths.map(|path| (path.clone(), fs::read(site.path().join(path)).unwrap())).collect()
+}
+
+#[test]
+fn an_archive_is_read_as_the_folder_in_it() {
+    let place = tempfile::tempdir().unwrap();
+    let archive = place.path().join("old-status.tar.gz");
+    let folder = workplace().join("statusfy");
+    let done = Command::new("tar").arg("-czf").arg(&archive).arg("-C").arg(&folder).arg("source").output().unwrap();
+    assert!(done.status.success(), "{done:?}");
+    let expected = outcome("statusfy", &source("statusfy"));
+    assert!(expected.len() > 3, "{expected:?}");
+    assert_eq!(outcome("statusfy", archive.to_str().unwrap()), expected);
+}
+
+#[test]
+fn a_repository_is_read_with_its_history() {
+    let place = tempfile::tempdir().unwrap();
+    let origin = workplace().join(source("upptime"));
+    let bare = place.path().join("status.git");
+    // The files that no commit has are those of the first one here.
+    let copy = place.path().join("copy");
+    let git = |args: &[&str]| {
+        let who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+        let done = Command::new("git").args(who).args(args).env("GIT_CONFIG_GLOBAL", "/dev/null").output().unwrap();
+        assert!(done.status.success(), "{args:?}: {done:?}");
+    };
+    let (origin, copied, bare) = (origin.to_str().unwrap(), copy.to_str().unwrap(), bare.to_str().unwrap());
+    git(&["clone", "-q", origin, copied]);
+    for path in files(Path::new(origin)) {
+        fs::create_dir_all(copy.join(&path).parent().unwrap()).unwrap();
+        fs::copy(Path::new(origin).join(&path), copy.join(&path)).unwrap();
+    }
+    git(&["-C", copied, "add", "-A"]);
+    git(&["-C", copied, "commit", "-q", "-m", "Add the rest"]);
+    git(&["clone", "-q", "--bare", copied, bare]);
+    let expected = outcome("upptime", &source("upptime"));
+    assert!(expected.len() > 3, "{expected:?}");
+    assert_eq!(outcome("upptime", bare), expected);
+    assert_eq!(outcome("upptime", &format!("file://{bare}")), expected);
 }
 
 #[test]
