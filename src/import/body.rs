@@ -122,7 +122,7 @@ fn sense(label: &str) -> LabelSense {
 /// The parts of a text, in the order of the file.
 #[must_use]
 pub fn parts(text: &str, near: NaiveDate, zone: Tz) -> Vec<Part> {
-    let (text, definitions) = without_definitions(text);
+    let (text, definitions) = without_definitions(&without_outer_emphasis(text));
     let mut reader =
         PartReader { near, zone, parts: Vec::new(), open: Part::default(), lines: Vec::new(), style: None };
     let leads = text.trim_start().starts_with("{{") && track(text.trim_start()).is_some_and(|(at, ..)| at == 0);
@@ -149,6 +149,20 @@ pub fn parts(text: &str, near: NaiveDate, zone: Tz) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// Takes the emphasis off paragraphs that are in italics as a whole and begin with a label: `_**Edit:** …_`.
+fn without_outer_emphasis(text: &str) -> String {
+    let plain = |paragraph: &str| {
+        let inner = paragraph.trim().strip_prefix('_')?.strip_suffix('_')?;
+        inner
+            .strip_prefix("**")?
+            .split_once("**")
+            .filter(|(label, rest)| !label.is_empty() && !rest.trim().is_empty())?;
+        Some(inner.to_owned())
+    };
+    let paragraphs = text.split("\n\n").map(|it| plain(it).unwrap_or_else(|| it.to_owned()));
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 /// The definitions of links (`[name]: address`), taken out of a text. They belong to each part that uses them.
@@ -601,8 +615,11 @@ fn give_times(parts: Vec<Part>, date: DateTime<Utc>, by: ArrangeBy, arrangement:
             None if number == 0 => None,
             None => {
                 untimed += 1;
-                let end = by.end.filter(|_| number + 1 == count).map(|end| values::instant(end, by.zone));
-                Some(ImportedTime::At(end.filter(|end| *end >= before).unwrap_or(before)))
+                // Only the update that reports the end has a time that is known. Any other shows a day and no time.
+                let reports_end = sense == LabelSense::Last || status.is_some_and(Status::closes);
+                let end = by.end.filter(|end| values::instant(*end, by.zone) >= before);
+                let day = ImportedTime::Day(before.with_timezone(&by.zone).date_naive());
+                Some(end.filter(|_| reports_end && number + 1 == count).unwrap_or(day))
             }
         };
         if let Some(ImportedTime::At(at)) = at {
@@ -634,9 +651,11 @@ pub fn labelled(label: &str, text: &str) -> String {
 }
 
 impl Part {
-    /// Whether its label is words, not only a time.
+    /// Whether its label is words, not only a time with the name of a timezone.
     fn time_is_no_label(&self) -> bool {
-        self.label.as_deref().is_some_and(|label| label.chars().filter(|c| c.is_alphabetic()).count() > 3)
+        let letters = |label: &str| label.chars().filter(|c| c.is_alphabetic()).count();
+        let least = |label: &str| if label.contains(|c: char| c.is_ascii_digit()) { 4 } else { 1 };
+        self.label.as_deref().is_some_and(|label| letters(label) >= least(label))
             && !matches!(
                 self.label.as_deref().and_then(|label| label.split_whitespace().next()).map(sense),
                 Some(LabelSense::More)
@@ -647,8 +666,9 @@ impl Part {
 fn untimed_words(untimed: usize, with_end: bool) -> String {
     let (updates, have) = if untimed == 1 { ("1 update", "has") } else { ("some updates", "have") };
     let number = if untimed == 1 { String::new() } else { format!(" ({untimed})") };
-    let last = if with_end { "the latest one got the time of the end, any other " } else { "it got " };
-    format!("{updates}{number} {have} no time in the source: {last}that of the entry before it")
+    let last = if with_end { "one that reports the end has the time of the end, any other" } else { "it shows" };
+    let shows = if with_end { " shows" } else { "" };
+    format!("{updates}{number} {have} no time in the source: {last}{shows} the day of the entry before it, and no time")
 }
 
 /// The status in the first word of a longer label: "Resolved at 12:30".
@@ -665,4 +685,33 @@ fn after(clock: NaiveTime, from: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
     let day = from.with_timezone(&zone).date_naive();
     let same = values::in_zone(day.and_time(clock), zone);
     if same >= from { same } else { values::in_zone(crate::calendar::day_after(day).and_time(clock), zone) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn by(end: Option<&str>) -> ArrangeBy {
+        let at = |typed: &str| values::time(typed, Tz::UTC).unwrap();
+        ArrangeBy { date: at("2021-03-10 09:40"), end: end.map(at), closed: end.is_some(), zone: Tz::UTC }
+    }
+
+    #[test]
+    fn an_update_without_a_time_shows_a_day_and_no_time() {
+        let text = "It is slow.\n\n**Update**: A disk is full.\n\n**Resolved**: The disk is larger.\n";
+        let arranged = arrange(text, by(Some("2021-03-11 08:00")));
+        let times: Vec<Option<ImportedTime>> = arranged.entries.iter().map(|entry| entry.at).collect();
+        let day = ImportedTime::Day(NaiveDate::from_ymd_opt(2021, 3, 10).unwrap());
+        assert_eq!(times, [None, Some(day), by(Some("2021-03-11 08:00")).end]);
+        assert!(arranged.guessed.iter().any(|guess| guess.contains("no time in the source")));
+    }
+
+    #[test]
+    fn a_label_in_a_paragraph_in_italics_is_one() {
+        let text = "_**Edit de 12h15 :** Le nouveau serveur\nest en place !_\n\n---\n\nLe serveur est arrêté.\n";
+        let arranged = arrange(text, by(None));
+        let texts: Vec<&str> = arranged.entries.iter().map(|entry| entry.text.as_str()).collect();
+        assert_eq!(texts, ["Le serveur est arrêté.", "Le nouveau serveur\nest en place !"]);
+        assert_eq!(arranged.entries[1].at, values::time("2021-03-10 12:15", Tz::UTC));
+    }
 }

@@ -259,13 +259,14 @@ fn end_of(
         imported.accounts.left_out(path, format!("`resolvedWhen: {typed}` cannot be read"));
         return None;
     };
-    if instant(end, zone) < instant(date, zone) && !matches!(end, ImportedTime::Day(_)) {
-        if resolved != Some(false) {
-            imported
-                .accounts
-                .left_out(path, format!("`resolvedWhen: {typed}` is before `date`: when it was over is not known"));
-        }
-        return None;
+    let is_before = instant(end, zone) < instant(date, zone) && !matches!(end, ImportedTime::Day(_));
+    if is_before && resolved != Some(false) {
+        imported.accounts.guessed(
+            path,
+            format!(
+                "`resolvedWhen: {typed}` is before `date`: it is kept, and the incident has no duration, as on cState's page"
+            ),
+        );
     }
     Some(end)
 }

@@ -1,8 +1,9 @@
 //! Entries of a text as the first report and the updates of an incident.
 
-use super::body::Arrangement;
+use super::body::{ArrangedEntry, Arrangement};
 use super::imported::{Imported, ImportedDetail, ImportedPost, ImportedTime, ImportedUpdate};
 use super::values::instant;
+use crate::model::Status;
 use chrono_tz::Tz;
 
 /// Puts the entries of a text into a post: the first one is its first report.
@@ -13,9 +14,14 @@ pub(super) fn fill(
     zone: Tz,
     imported: &mut Imported,
 ) {
-    let mut entries = arranged.entries.iter();
+    let mut entries = arranged.entries.iter().peekable();
     let ImportedDetail::Incident(incident) = &mut post.detail else { return };
-    if let Some(first) = entries.next() {
+    // Where all that was written is that it is over, that is an update.
+    let reports = |first: &&ArrangedEntry| {
+        let later = first.at.is_some_and(|at| instant(at, zone) > instant(start, zone));
+        !(closed && later && first.status.is_some_and(Status::closes))
+    };
+    if let Some(first) = entries.next_if(reports) {
         post.text.clone_from(&first.text);
         incident.status = first.status;
         // It was announced when the first report says, and began at its date.
@@ -31,7 +37,7 @@ pub(super) fn fill(
         update.status = entry.status;
         update.label.clone_from(&entry.label);
         if closed && entry.is_final && entry.status.is_none() && incident.ended == Some(at) {
-            update.status = Some(crate::model::Status::Resolved);
+            update.status = Some(Status::Resolved);
         }
         post.updates.push(update);
     }

@@ -221,8 +221,7 @@ fn post(
 
 /// When an incident was over: its latest update that says so, else its length in minutes.
 fn end(front: &FrontMatter, parts: &[Part], date: ImportedTime, zone: Tz) -> Option<ImportedTime> {
-    let says = |part: &&Part| part.label.as_deref().and_then(vocabulary::status) == Some(Status::Resolved);
-    let said = parts.iter().filter(says).filter_map(known).max_by_key(|at| instant(*at, zone));
+    let said = parts.iter().filter(|part| is_over(part)).filter_map(known).max_by_key(|at| instant(*at, zone));
     let said = said.filter(|said| instant(*said, zone) >= instant(date, zone));
     said.or_else(|| Some(ImportedTime::At(instant(date, zone) + minutes(front)?)))
 }
@@ -273,7 +272,8 @@ fn parts(body: &str, zone: Tz) -> Vec<Part> {
     let times: Vec<_> = updates.iter().filter_map(known).map(|at| instant(at, zone)).collect();
     let falls = times.windows(2).filter(|pair| pair[0] > pair[1]).count();
     let rises = times.windows(2).filter(|pair| pair[0] < pair[1]).count();
-    if falls > rises {
+    let ends_at_top = updates.first().is_some_and(is_over) && updates.last().is_some_and(|last| !is_over(last));
+    if falls > rises || falls == rises && ends_at_top {
         updates.reverse();
     }
     let report = report.trim_matches('\n').trim_end().to_owned();
@@ -315,6 +315,9 @@ fn maintenance(
         }
         post.updates.push(update);
     }
+    // A label that is shown as a text, such as "Complete".
+    let is_said = post.updates.iter().any(|update| update.stage == Some(Stage::Completed));
+    detail.completed = said.filter(|_| !is_said);
     if closed && said.is_none() {
         let last = post.updates.iter().map(|update| update.at).max_by_key(|at| instant(*at, zone));
         detail.completed = last.filter(|last| end.is_none() && instant(*last, zone) > instant(start, zone));
@@ -339,12 +342,14 @@ fn maintenance(
 
 /// When the updates of a maintenance say that it is over.
 fn end_said(parts: &[Part], start: ImportedTime, zone: Tz) -> Option<ImportedTime> {
-    let over = |part: &&Part| {
-        let label = part.label.as_deref().unwrap_or_default();
-        vocabulary::status(label) == Some(Status::Resolved) || vocabulary::stage(label) == Some(Stage::Completed)
-    };
-    let said = parts.iter().filter(over).filter_map(known).max_by_key(|at| instant(*at, zone));
+    let said = parts.iter().filter(|part| is_over(part)).filter_map(known).max_by_key(|at| instant(*at, zone));
     said.filter(|said| instant(*said, zone) >= instant(start, zone))
+}
+
+/// Whether the label of an update says that it is over.
+fn is_over(part: &Part) -> bool {
+    let label = part.label.as_deref().unwrap_or_default();
+    vocabulary::status(label) == Some(Status::Resolved) || vocabulary::stage(label) == Some(Stage::Completed)
 }
 
 /// The part of an address that Statusfy makes of an incident: its `id`, else the hash of its file's name.
@@ -406,12 +411,56 @@ fn moved(imported: &mut Imported) {
 
 #[cfg(test)]
 mod tests {
-    use super::{hash_sum, js_list, js_text};
+    use super::*;
 
     #[test]
     fn addresses_are_those_of_statusfy() {
         assert_eq!(hash_sum("2020-09-10_adamrms-dbissue.md"), "3e2e32c5");
         assert_eq!(hash_sum("2020-08-31_adamrms-memoryissues.md"), "023986a2");
+    }
+
+    fn labels(body: &str) -> Vec<String> {
+        parts(body, Tz::UTC).into_iter().map(|part| part.label.unwrap_or_default()).collect()
+    }
+
+    #[test]
+    fn updates_of_one_time_are_ordered_by_what_they_say() {
+        let two = |first, last| {
+            format!(
+                ":::update {first} | 2021-03-07T10:00:00Z\nA\n:::\n:::update {last} | 2021-03-07T10:00:00Z\nB\n:::\n"
+            )
+        };
+        assert_eq!(labels(&two("Completed", "Identified")), ["Identified", "Completed"]);
+        assert_eq!(labels(&two("Identified", "Resolved")), ["Identified", "Resolved"]);
+    }
+
+    #[test]
+    fn the_only_update_stays_one_if_it_says_that_the_incident_is_over() {
+        let text = "---\ntitle: Reboot\ndate: 2020-10-21T17:48:00Z\nseverity: major-outage\nresolved: true\n---\n\n\
+                    ::: update Resolved | 2020-10-21T17:49:00Z\nThe server is back.\n:::\n";
+        let post = only_post(text);
+        assert_eq!(post.text, "");
+        let updates: Vec<(&str, Option<Status>)> =
+            post.updates.iter().map(|update| (update.text.as_str(), update.status)).collect();
+        assert_eq!(updates, [("The server is back.", Some(Status::Resolved))]);
+    }
+
+    #[test]
+    fn short_labels_are_shown_and_an_end_with_a_label_of_its_own_counts() {
+        let text = "---\ntitle: Setup\ndate: 2020-04-24T22:16:47Z\nseverity: under-maintenance\nresolved: true\n---\n\
+                    We set it up.\n\n::: update Fix | 2020-04-24T22:34:31Z\nA fix.\n:::\n\n\
+                    ::: update Complete | 2020-05-03T22:20:59Z\nDone.\n:::\n";
+        let post = only_post(text);
+        assert_eq!(post.updates[0].text, "**Fix**: A fix.");
+        let ImportedDetail::Maintenance(detail) = &post.detail else { panic!("{post:?}") };
+        let completed = detail.completed.or(post.updates[1].stage.map(|_| post.updates[1].at));
+        assert_eq!(completed, time("2020-05-03T22:20:59Z", Tz::UTC));
+    }
+
+    fn only_post(text: &str) -> ImportedPost {
+        let mut files = SourceFiles::default();
+        files.files.insert("content/a.md".to_owned(), text.as_bytes().to_vec());
+        read(&files, &ImportOptions::default()).unwrap().posts.remove(0)
     }
 
     #[test]

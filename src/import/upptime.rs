@@ -35,7 +35,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     let mut imported = Imported::default();
     imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
     let mut table = settings(&config, &mut imported);
-    let sites = Sites::new(&config);
+    let sites = Sites::new(&config, files);
     for path in files.paths().filter(|path| path.starts_with("history/") && path.ends_with(".yml")) {
         let slug = &path["history/".len()..path.len() - ".yml".len()];
         history_file(path, slug, files, &sites, &mut table, &mut imported);
@@ -108,17 +108,46 @@ fn settings(config: &Value, imported: &mut Imported) -> ServiceTable {
 /// The sites of the configuration: names by slug.
 struct Sites {
     names: BTreeMap<String, String>,
+    /// Whether the configuration has subjects of its own for the commits.
+    own_subjects: bool,
 }
 
 impl Sites {
-    fn new(config: &Value) -> Self {
-        let sites = config.get("sites").and_then(Value::as_array).into_iter().flatten();
-        let names = sites.filter_map(|site| {
+    fn new(config: &Value, files: &SourceFiles) -> Self {
+        let sites = || config.get("sites").and_then(Value::as_array).into_iter().flatten();
+        let named = |site: &Value| {
             let name = text_at(site, &["name"])?;
             let slug = text_at(site, &["slug"]).unwrap_or_else(|| slug(&name));
             Some((slug, name))
-        });
-        Self { names: names.collect() }
+        };
+        let mut names: BTreeMap<String, String> = sites().filter_map(named).collect();
+        // Versions of Upptime differ in the names of some files: there, the address says which site it is.
+        let file = |slug: &str| format!("history/{slug}.yml");
+        let lost: Vec<&Value> =
+            sites().filter(|site| named(site).is_some_and(|(slug, _)| !files.has(&file(&slug)))).collect();
+        for path in files.paths() {
+            let Some(slug) = slug_of(path).filter(|slug| !names.contains_key(*slug)) else { continue };
+            let url = files.text(path).and_then(|text| yaml(&text).ok()).and_then(|it| text_at(&it, &["url"]));
+            let mut same = lost.iter().filter(|site| url.is_some() && text_at(site, &["url"]) == url);
+            if let (Some(site), None) = (same.next(), same.next()) {
+                names.extend(named(site).map(|(_, name)| (slug.to_owned(), name)));
+            }
+        }
+        Self { names, own_subjects: text_at(config, &["commitMessages", "statusChange"]).is_some() }
+    }
+
+    /// What a commit with a subject of one's own says: the state is a word of it, and the file says of which site.
+    fn measured(&self, subject: &str, slug: &str) -> Option<Measured> {
+        let name = self.names.get(slug).filter(|_| self.own_subjects)?;
+        let state = subject.split(|c: char| !c.is_alphanumeric()).rev().find_map(|word| {
+            Some(match word.to_lowercase().as_str() {
+                "up" => State::Operational,
+                "down" => State::Outage,
+                "degraded" => State::Degraded,
+                _ => return None,
+            })
+        })?;
+        Some(Measured { name: name.clone(), state, detail: String::new() })
     }
 
     fn is_there(&self, name: &str) -> bool {
@@ -126,12 +155,28 @@ impl Sites {
     }
 }
 
-/// A name as Upptime makes the name of a file of it.
+/// The site that a file of `history/` is about.
+fn slug_of(path: &str) -> Option<&str> {
+    path.strip_prefix("history/")?.strip_suffix(".yml")
+}
+
+/// A name as Upptime makes the name of a file of it: `IPv6 test` is `i-pv6-test`.
 fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for letter in deunicode::deunicode(name).to_lowercase().chars() {
+    let letters: Vec<char> = deunicode::deunicode(&name.replace('&', " and ")).chars().collect();
+    for (at, letter) in letters.iter().enumerate() {
+        let is = |back: usize, test: fn(&char) -> bool| at >= back && letters.get(at - back).is_some_and(test);
+        let upper = char::is_ascii_uppercase;
+        let ends_word = letter.is_ascii_uppercase() && is(1, |c| c.is_ascii_lowercase() || c.is_ascii_digit());
+        let next = letters.get(at + 1);
+        let begins_word =
+            letter.is_ascii_uppercase() && is(1, upper) && next.is_some_and(|c| c.is_ascii_lowercase() && *c != 's');
+        let number = letter.is_ascii_digit() && is(1, upper) && is(2, upper);
+        if (ends_word || begins_word || number) && !slug.ends_with('-') {
+            slug.push('-');
+        }
         if letter.is_ascii_alphanumeric() {
-            slug.push(letter);
+            slug.push(letter.to_ascii_lowercase());
         } else if !slug.ends_with('-') && !slug.is_empty() {
             slug.push('-');
         }
@@ -239,8 +284,9 @@ fn stretches(files: &SourceFiles, sites: &Sites, imported: &mut Imported) -> Vec
     let mut open: BTreeMap<String, Stretch> = BTreeMap::new();
     let mut done: Vec<Stretch> = Vec::new();
     for SourceCommit { hash, at, subject, paths } in &files.commits {
-        let Some(Measured { name, state, detail }) = measured(subject) else { continue };
-        let slug = paths.iter().find_map(|path| path.strip_prefix("history/")?.strip_suffix(".yml")).map(str::to_owned);
+        let slug = paths.iter().find_map(|path| slug_of(path)).map(str::to_owned);
+        let own = || slug.as_ref().filter(|_| paths.len() == 1).and_then(|slug| sites.measured(subject, slug));
+        let Some(Measured { name, state, detail }) = measured(subject).or_else(own) else { continue };
         // A site that was renamed keeps its file.
         let name = slug.as_ref().and_then(|slug| sites.names.get(slug)).cloned().unwrap_or(name);
         match open.get_mut(&name) {
@@ -502,7 +548,7 @@ fn maintenance(
 
 #[cfg(test)]
 mod tests {
-    use super::{Measured, measured, slug, start_time};
+    use super::{Measured, Sites, SourceFiles, measured, slug, start_time};
     use crate::model::State;
 
     #[test]
@@ -522,6 +568,24 @@ mod tests {
     fn names_of_files_are_those_of_upptime() {
         assert_eq!(slug("Hacker News"), "hacker-news");
         assert_eq!(slug("API (v2)"), "api-v2");
+        assert_eq!(slug("1QLabs Website"), "1-q-labs-website");
+        assert_eq!(slug("IPv6 test"), "i-pv6-test");
+        assert_eq!(slug("TCP ping"), "tcp-ping");
+        assert_eq!(slug("GitHub APIs & HTTP2"), "git-hub-apis-and-http-2");
+    }
+
+    #[test]
+    fn subjects_of_ones_own_are_read_by_their_file() {
+        let config =
+            r#"{"sites": [{"name": "IPv6", "url": "https://a.example"}], "commitMessages": {"statusChange": "x"}}"#;
+        let config = serde_json::from_str(config).unwrap();
+        let mut files = SourceFiles::default();
+        files.files.insert("history/ipv6.yml".to_owned(), b"url: https://a.example\nstatus: up\n".to_vec());
+        let sites = Sites::new(&config, &files);
+        let of = |subject| sites.measured(subject, "ipv6").map(|found| (found.name, found.state));
+        assert_eq!(of("monitor: IPv6 went down [ci skip]"), Some(("IPv6".to_owned(), State::Outage)));
+        assert_eq!(of("monitor: DEGRADED IPv6"), Some(("IPv6".to_owned(), State::Degraded)));
+        assert_eq!(of("Update graphs"), None);
     }
 
     #[test]
