@@ -86,12 +86,12 @@
     document.querySelectorAll("[data-from]").forEach(due);
   }
 
-  // While the page arrives, the last times wait: what follows them may not be there yet.
+  // While the page arrives, the last two times wait until something follows what they are in: their period is whole then.
   var seen = 0;
   function look() {
     var times = document.querySelectorAll("time");
-    var end = document.readyState === "loading" ? times.length - 2 : times.length;
-    for (; seen < end; seen += 1) {
+    var whole = document.readyState !== "loading";
+    for (; seen < times.length && (whole || seen < times.length - 2 || times[seen].parentNode.nextSibling); seen += 1) {
       if (script) settle(times[seen]);
       if (words && times[seen].hasAttribute("data-ago")) relative(times[seen]);
     }

@@ -127,6 +127,10 @@ impl<'a> ChannelWork<'a> {
                 let was_announced = self.announced(post.uid()).next().is_some();
                 events.retain(|event| event.kind == EventKind::Retracted && was_announced);
             }
+            // What was taken back is only said where it was announced before.
+            events.retain(|event| {
+                !event.withdrawn || self.announced(post.uid()).any(|(key, _)| key.entry == event.entry)
+            });
             let corrections: Vec<PostEvent<'a>> = events.iter().filter_map(|event| self.correction(event)).collect();
             wanted.extend(events);
             wanted.extend(corrections);

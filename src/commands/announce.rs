@@ -20,6 +20,8 @@ use crate::edge::{clock, http, machine, mail, runs, tree};
 use crate::locale::Locale;
 use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::source::Tree;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -308,7 +310,7 @@ impl<'a> AnnounceRun<'a> {
                 self.console.say(&format!("warning: {}: {why}; 500 characters are used\n", channel.config.id));
             }
             for it in sent {
-                let (line, record) = self.result(&it);
+                let (line, record) = self.result(&it, &channel.secrets);
                 lines.push(line);
                 records.extend(record.map(|record| (it.announcement.key.clone(), record)));
             }
@@ -327,13 +329,15 @@ impl<'a> AnnounceRun<'a> {
         (lines, records)
     }
 
-    fn result(&self, sent: &Sent<'_>) -> (AnnouncedLine, Option<MessageRecord>) {
+    fn result(&self, sent: &Sent<'_>, secrets: &[MaskedText]) -> (AnnouncedLine, Option<MessageRecord>) {
         let Announcement { key, head, digest, .. } = sent.announcement;
         let (outcome, state, id, why) = match &sent.outcome {
             SendOutcome::Taken(id) => ("sent", Some(MessageState::Sent), id.clone(), None),
             SendOutcome::Refused(why) => ("failed", Some(MessageState::Failed), None, Some(why.clone())),
             SendOutcome::Unknown(why) => ("unknown", None, None, Some(format!("{why}, so it may have arrived"))),
         };
+        // A server may repeat what it was sent.
+        let [id, why] = [id, why].map(|text| text.map(|text| without_secrets(&text, secrets)));
         let line = AnnouncedLine { what: head.clone(), id: id.clone(), ..AnnouncedLine::of_key(key, outcome, why) };
         let record =
             state.map(|state| MessageRecord { state, at: self.site.now(), run: None, id, digest: digest.clone() });
@@ -394,10 +398,12 @@ impl<'a> AnnounceRun<'a> {
                     continue;
                 }
             };
+            let failed =
+                |why: &str| AnnouncedLine::of_channel(name, "failed", "", Some(without_secrets(why, &channel.secrets)));
             lines.push(match answer {
                 Ok(answer) if answer.is_good() => AnnouncedLine::of_channel(name, "accepted", "", None),
-                Ok(answer) => AnnouncedLine::of_channel(name, "failed", "", Some(answer.reason())),
-                Err(error) => AnnouncedLine::of_channel(name, "failed", "", Some(error.why)),
+                Ok(answer) => failed(&answer.reason()),
+                Err(error) => failed(&error.why),
             });
         }
         self.lines.extend(lines);
@@ -426,6 +432,27 @@ impl<'a> AnnounceRun<'a> {
         }
         Ok(())
     }
+}
+
+/// A text of a server with names in place of the secrets, also of a name and a password as HTTP sends them (RFC 7617).
+fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
+    let login = match secrets {
+        [name, password] => Some(MaskedText::secret(
+            STANDARD.encode(format!("{}:{}", name.reveal(), password.reveal())),
+            format!("{}:{}", name.shown(), password.shown()),
+        )),
+        _ => None,
+    };
+    let all = secrets.iter().chain(&login).filter(|secret| !secret.reveal().is_empty());
+    all.fold(text.to_owned(), |text, secret| {
+        // An address that is a secret is repeated as the path alone.
+        let path = secret.reveal().split_once("://").and_then(|(_, rest)| rest.split_once('/')).map(|(_, path)| path);
+        let text = text.replace(secret.reveal(), secret.shown());
+        match path.filter(|path| path.len() > 3) {
+            Some(path) => text.replace(path, "…"),
+            None => text,
+        }
+    })
 }
 
 /// In place of secrets that are not set, for `--dry-run`.
@@ -457,4 +484,21 @@ fn confirm(
     }
     Err(Failure::new(Exit::World, "it was announced, but that could not be recorded")
         .help("run `vigie announce` again: it asks before it repeats what may be there"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MaskedText, without_secrets};
+
+    #[test]
+    fn what_a_server_repeats_of_a_secret_is_not_shown() {
+        let secret = |real: &str, shown: &str| MaskedText::secret(real, shown);
+        let token = [secret("S3KR3T", "$TOKEN")];
+        assert_eq!(without_secrets("no such bot: /botS3KR3T/send", &token), "no such bot: /bot$TOKEN/send");
+        let login = [secret("me", "$NAME"), secret("S3KR3T", "$WORD")];
+        assert_eq!(without_secrets("Basic bWU6UzNLUjNU", &login), "Basic $NAME:$WORD");
+        let address = [secret("https://hooks.example/T0/B0/S3KR3T", "$URL")];
+        assert_eq!(without_secrets("POST /T0/B0/S3KR3T: 404", &address), "POST /…: 404");
+        assert_eq!(without_secrets("500", &[]), "500");
+    }
 }

@@ -2,10 +2,11 @@
 
 use super::imported::ImportedTime;
 use crate::diagnostic::Report;
+use crate::model::written::YEARS;
 use crate::node;
 use crate::parse::front_matter::{FileStart, opening, read};
 use crate::source::{Source, Sources};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde_json::{Map, Value};
 
@@ -153,9 +154,19 @@ fn plain_dates(value: Value) -> Value {
 }
 
 /// A time as tools write it: ISO 8601 with or without seconds, fractions and offset, with one-digit hours, and RFC 2822.
-/// A time without a zone is read in `zone`.
+/// A time without a zone is read in `zone`. `None` for a year that posts cannot have, too.
 #[must_use]
 pub fn time(text: &str, zone: Tz) -> Option<ImportedTime> {
+    let known = |time: &ImportedTime| {
+        YEARS.contains(&match time {
+            ImportedTime::Day(day) => day.year(),
+            ImportedTime::At(at) => at.year(),
+        })
+    };
+    any_time(text, zone).filter(known)
+}
+
+fn any_time(text: &str, zone: Tz) -> Option<ImportedTime> {
     let text = text.trim().trim_matches(['"', '\'']).trim();
     if let Ok(at) = DateTime::parse_from_rfc2822(text) {
         return Some(ImportedTime::At(at.to_utc()));
@@ -219,8 +230,11 @@ fn offset(text: &str) -> Option<Option<FixedOffset>> {
     let digits: String =
         bare[1..].chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
     let (hours, minutes) = if digits.len() > 2 { digits.split_at(digits.len() - 2) } else { (digits.as_str(), "0") };
-    let seconds = sign * (hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60);
-    FixedOffset::east_opt(seconds).map(Some)
+    let (hours, minutes) = (hours.parse::<i32>().ok()?, minutes.parse::<i32>().ok()?);
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    FixedOffset::east_opt(sign * (hours * 3600 + minutes * 60)).map(Some)
 }
 
 /// An instant of a time: of a day, its beginning.
@@ -297,6 +311,16 @@ mod tests {
             Some(ImportedTime::Day(day)) => day.to_string(),
             None => "none".to_owned(),
         }
+    }
+
+    #[test]
+    fn times_that_no_post_can_have_are_no_times() {
+        for text in
+            ["2021-01-01 10:00 +99999999", "2021-01-01 10:00 +119304700", "2021-01-01 10:00 +2400", "0001-01-01"]
+        {
+            assert_eq!(at(text), "none", "{text}");
+        }
+        assert_eq!(at("2021-01-01 10:00 +0130"), "2021-01-01T08:30:00Z");
     }
 
     #[test]

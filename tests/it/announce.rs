@@ -268,6 +268,33 @@ fn a_false_alarm_is_taken_back_only_where_it_was_announced() {
 }
 
 #[test]
+fn what_was_taken_back_before_it_was_announced_is_not_announced() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    append(&site, "## 11:50 · resolved {withdrawn=11:52}\n\nAll mail was lost.");
+    assert_eq!(announce(&site, "").status, 0);
+    let posts = server.posts();
+    assert_eq!(posts.len(), 1, "the first report alone");
+    assert!(!posts[0].body.contains("All mail was lost"));
+}
+
+#[test]
+fn a_branch_with_a_proposal_is_not_published() {
+    let server = Server::new(|_, _| ok(""));
+    let (site, _remote) = repository(&webhook(&server.url));
+    assert_eq!(run(&mut command(&site, "announce")).status, 0);
+    assert_eq!(server.posts().len(), 1);
+    git(site.root(), &["remote", "set-head", "origin", "main"]);
+    git(site.root(), &["switch", "-q", "-c", "proposal"]);
+    append(&site, "## 11:50 · identified\n\nOnly proposed.");
+    save(&site);
+    git(site.root(), &["push", "-q", "-u", "origin", "proposal"]);
+    let proposed = run(&mut command(&site, "announce"));
+    assert!(proposed.status == 0 && proposed.err.contains("not pushed"), "{proposed:?}");
+    assert_eq!(server.posts().len(), 1);
+}
+
+#[test]
 fn the_clock_announces_a_maintenance_its_reminder_its_start_its_overrun_and_its_end() {
     let server = Server::new(|_, _| ok(""));
     let site = site(&format!("{}remind = '24h'\n", webhook(&server.url)));

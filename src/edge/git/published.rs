@@ -46,7 +46,7 @@ pub fn files(root: &Path) -> Result<PublishedFiles, GitError> {
 fn newest(root: &Path, head: &str) -> Result<Option<String>, GitError> {
     let commit = |name: &str| line(root, &["rev-parse", "--verify", "--quiet", name]);
     let mut known = Vec::new();
-    known.extend(commit("@{upstream}^{commit}")?);
+    known.extend(commit(&format!("{}^{{commit}}", upstream(root)?))?);
     let refs = git(root, ["for-each-ref", "--format=%(refname)", "refs/remotes"])?;
     for name in text(&refs.stdout).lines() {
         // Branches that `vigie deploy` wrote say which commit they were made from.
@@ -70,6 +70,15 @@ fn newest(root: &Path, head: &str) -> Result<Option<String>, GitError> {
         }
     }
     Ok(newest)
+}
+
+/// The branch of the remote from which the site is published: the upstream, but the remote's main branch where the upstream
+/// is another one, as for a change that is proposed.
+fn upstream(root: &Path) -> Result<String, GitError> {
+    let own = line(root, &["rev-parse", "--symbolic-full-name", "@{upstream}"])?.unwrap_or_default();
+    let remote = own.trim().split('/').nth(2).unwrap_or_default();
+    let main = line(root, &["symbolic-ref", "--quiet", &format!("refs/remotes/{remote}/HEAD")])?;
+    Ok(main.map_or_else(|| "@{upstream}".to_owned(), |main| main.trim().to_owned()))
 }
 
 /// The files of a commit in a temporary folder, and the path of the site in it.
