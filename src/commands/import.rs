@@ -291,16 +291,20 @@ impl SiteWriter {
         Ok(task)
     }
 
-    /// Puts a new text beside the one that is there.
+    /// Puts a new text beside the one that is there. An older one of these stays: it may have been edited.
     fn set_aside(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
-        let aside = format!("{KEPT_ASIDE}/{path}.txt");
-        let there = disk::exists(&self.root.join(&aside));
-        let done = if there {
-            disk::replace(&self.root, &aside, bytes)
-        } else {
-            disk::create(&self.root, &aside, bytes).map(|_| ())
-        };
-        done.map_err(|error| self.failed(&aside, &error))
+        let names = std::iter::once(String::new()).chain((2_u32..).map(|number| format!("-{number}")));
+        for name in names.map(|more| format!("{KEPT_ASIDE}/{path}{more}.txt")) {
+            let failed = |error| self.failed(&name, &error);
+            if disk::exists(&self.root.join(&name)) {
+                if disk::read_file(&self.root, &name).map_err(failed)? == bytes {
+                    break;
+                }
+            } else if disk::create(&self.root, &name, bytes).map_err(failed)? {
+                break;
+            }
+        }
+        Ok(())
     }
 
     fn keep_ledger(&self) -> Result<(), Failure> {

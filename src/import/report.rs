@@ -2,6 +2,7 @@
 
 use super::imported::{Account, Accounts, Imported};
 use super::{ImportKind, ImportOptions, SEVERITIES};
+use crate::characters::shown;
 use crate::model::Kind;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,7 +82,8 @@ pub fn markdown(
         "\n## Not in the source\n\nSubscribers by email and SMS, passwords and tokens are never imported. Ask your subscribers \
          to follow the new page: its feeds and its calendar are on the page *Get updates*.\n",
     );
-    text
+    // Names and words of a source can hold characters that a terminal obeys.
+    shown(&text).into_owned()
 }
 
 fn counts(imported: &Imported) -> String {

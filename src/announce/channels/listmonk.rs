@@ -22,6 +22,18 @@ pub(super) fn check_request(url: &Url, login: (&MaskedText, &MaskedText)) -> Opt
     Some(signed(HttpMessage::get(MaskedText::plain(url)), login))
 }
 
+/// A text in which listmonk finds no template: no two braces stand side by side.
+fn as_typed(text: &str) -> String {
+    let mut typed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter == '{' && typed.ends_with('{') {
+            typed.push(' ');
+        }
+        typed.push(letter);
+    }
+    typed
+}
+
 /// The campaign.
 pub(super) fn create(
     url: &Url,
@@ -33,14 +45,13 @@ pub(super) fn create(
     let parts = [announcement.body.as_str(), next, &announcement.link];
     let own = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     let body = json!({
-        "name": format!("{} ({})", announcement.head, announcement.id()),
-        "subject": announcement.head,
+        "name": as_typed(&format!("{} ({})", announcement.head, announcement.id())),
+        "subject": as_typed(&announcement.head),
         "lists": lists,
         "type": "regular",
         "content_type": "plain",
         "messenger": "email",
-        // What looks like a template of listmonk is shown as it is.
-        "body": if announcement.template.is_some() { announcement.whole() } else { own }.replace("{{", "{ {"),
+        "body": as_typed(&if announcement.template.is_some() { announcement.whole() } else { own }),
     });
     let url = address(url, &[API, "campaigns"])?;
     Ok(signed(HttpMessage::json("POST", MaskedText::plain(url), &body), login))
@@ -57,5 +68,15 @@ pub(super) fn start(url: &Url, login: (&MaskedText, &MaskedText), created: &Chan
             NextRequest::Send(OutgoingMessage::Http(signed(message, login)))
         }
         Err(why) => NextRequest::Failed(why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_typed;
+
+    #[test]
+    fn no_text_is_a_template() {
+        assert_eq!(as_typed("{{ .Email }} {{{ x } {a}"), "{ { .Email }} { { { x } {a}");
     }
 }

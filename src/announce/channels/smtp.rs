@@ -48,7 +48,8 @@ pub(super) fn message(target: &SmtpTarget, announcement: &Announcement) -> Resul
     let mut message = Message::builder()
         .from(from.clone())
         .date(announcement.at.into())
-        .subject(&announcement.head)
+        // A title that looks like an encoded word of RFC 2047 would be read as other words.
+        .subject(announcement.head.replace("=?", "= ?"))
         .message_id(Some(id(&announcement.key)))
         .header(ListId(format!("<status.{host}>")))
         .header(AutoSubmitted("auto-generated".to_owned()))
