@@ -27,7 +27,7 @@ impl Default for InstanceLimits {
 }
 
 impl InstanceLimits {
-    /// Reads the answer of an instance to [`limits_request`].
+    /// Reads the answer of an instance to `limits_request`.
     #[must_use]
     pub fn read(answer: &ChannelAnswer) -> Option<Self> {
         let number = |pointer: &str| answer.text_at(pointer)?.parse().ok();
