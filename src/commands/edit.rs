@@ -2,7 +2,7 @@
 
 use super::console::Console;
 use super::desk::{Desk, Proposal, one_line};
-use super::typed::{TypedValues, next_beside, past_beside, written};
+use super::typed::{TypedValues, next_beside, past_beside, whole_minute, written};
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
 use crate::cli::{EditArgs, Global};
@@ -13,7 +13,7 @@ use crate::model::{Entry, Kind, Moment, Post, PostId, State, Word};
 use crate::parse;
 use crate::parse::time::form;
 use crate::resolve::file_order;
-use chrono::{DateTime, Duration, Timelike, Utc};
+use chrono::Duration;
 
 /// A correction within this time after an entry needs no mark, unless the entry was pushed.
 const UNSEEN: Duration = Duration::minutes(10);
@@ -242,7 +242,7 @@ impl<'a> OpenedEntry<'a> {
 
     /// This minute, as it is written beside the time of the entry.
     pub(super) fn now(&self) -> Written {
-        let now: DateTime<Utc> = self.desk.now.with_second(0).unwrap_or(self.desk.now);
+        let now = whole_minute(self.desk.now);
         let at = Moment::instant(now.max(self.entry().time.from));
         next_beside(at, self.desk.known.config.timezone, self.entry().time.from)
     }

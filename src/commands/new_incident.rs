@@ -4,7 +4,7 @@ use super::console::Console;
 use super::desk::{Desk, Proposal, one_line};
 use super::journal::{FOLDER, MovedNotes, move_notes};
 use super::new_incident_asked::ask;
-use super::typed::{TypedValues, next_beside, past_beside, refuse_options, written};
+use super::typed::{TypedValues, next_beside, past_beside, refuse_options, whole_minute, written};
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, journal};
 use crate::calendar::whole_day;
@@ -18,7 +18,7 @@ use crate::parse;
 use crate::procedure;
 use crate::resolve::FAR;
 use crate::scaffold;
-use chrono::{DateTime, Duration, Timelike, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 /// Two incidents with one title within this time may be the same.
 const TWICE: Duration = Duration::hours(1);
@@ -138,7 +138,7 @@ pub(super) struct Composed {
 /// Writes an incident as a text. `beside` are those that are written at the same time.
 pub(super) fn compose(desk: &Desk, wanted: &WantedIncident, beside: &[Composed]) -> Result<Composed, Failure> {
     let zone = desk.known.config.timezone;
-    let minute = desk.now.with_second(0).unwrap_or(desk.now);
+    let minute = whole_minute(desk.now);
     let date = wanted.date.unwrap_or(Moment::instant(minute));
     let new = scaffold::NewIncident {
         id: machine::random_id(),

@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::new_incident::title;
-use super::typed::{TypedValues, beside, instant, is_clock, refuse_options};
+use super::typed::{TypedValues, beside, instant, is_clock, refuse_options, whole_minute};
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
 use crate::cli::{Global, NewMaintenanceArgs};
@@ -13,7 +13,7 @@ use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::resolve::FAR;
 use crate::scaffold;
-use chrono::{Duration, Timelike};
+use chrono::Duration;
 
 /// What an earlier maintenance gives to a new one.
 struct Like {
@@ -66,7 +66,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     let title = title(args.title.as_deref().or(like.as_ref().map(|like| like.title.as_str())).unwrap_or_default())?;
     let text = desk.words(args.text.as_deref(), args.template.as_ref())?;
 
-    let minute = desk.now.with_second(0).unwrap_or(desk.now);
+    let minute = whole_minute(desk.now);
     let start_anchor = Anchor::FirstAtOrAfter(minute);
     let end_anchor = Anchor::FirstAfter(start.map_or(minute, |start| start.from));
     let new = scaffold::NewMaintenance {

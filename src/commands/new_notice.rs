@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::new_incident::title;
-use super::typed::{TypedValues, instant, refuse_options, written};
+use super::typed::{TypedValues, instant, refuse_options, whole_minute, written};
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure};
 use crate::cli::{Global, NewNoticeArgs};
@@ -11,7 +11,6 @@ use crate::edge::machine;
 use crate::model::Kind;
 use crate::parse::zoned::Anchor;
 use crate::scaffold;
-use chrono::Timelike;
 
 pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options([&args.title], "new-notice")?;
@@ -29,7 +28,7 @@ pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> R
         return Err(Failure::new(Exit::Usage, "the notice has no text")
             .help("add --text, or --edit to write it in your editor"));
     }
-    let minute = desk.now.with_second(0).unwrap_or(desk.now);
+    let minute = whole_minute(desk.now);
     let new = scaffold::NewNotice {
         id: machine::random_id(),
         date: instant(minute, zone, false),

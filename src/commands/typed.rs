@@ -165,12 +165,11 @@ impl<'a> TypedValues<'a> {
     fn said(&mut self, option: &str, value: &str, anchor: Anchor, past: bool) -> Option<TypedTime> {
         let (zone, now) = (self.config.timezone, self.now);
         let (near, text) = (Some(anchor.day(zone)), self.spanned(option, value));
-        let minute = |at: DateTime<Utc>| at.trunc_subsecs(0).with_second(0).unwrap_or(at);
-        let from = (minute(anchor.instant()), past);
+        let from = (whole_minute(anchor.instant()), past);
         let today = now.with_timezone(&zone).date_naive();
         let read = match time::read(value, near) {
             Ok(written) => Ok(written),
-            Err(mistake) => match time::spoken(value, minute(now), today, from) {
+            Err(mistake) => match time::spoken(value, whole_minute(now), today, from) {
                 Some(Spoken::At(at)) => return Some(TypedTime::At(Moment::instant(at))),
                 Some(Spoken::Dated(dated)) => {
                     time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value, near))
@@ -332,6 +331,11 @@ pub(super) fn words_with_dashes() -> Option<Failure> {
         Failure::new(Exit::Usage, format!("`{word}` starts with a dash instead of two hyphens"))
             .help(format!("type two hyphens: `--{name}`")),
     )
+}
+
+/// An instant without its seconds and their parts.
+pub(super) fn whole_minute(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.trunc_subsecs(0).with_second(0).unwrap_or(at)
 }
 
 /// A moment as it is written, in the site's timezone: a day if only that is known, and with its offset if the local

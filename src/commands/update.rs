@@ -3,7 +3,7 @@
 use super::console::Console;
 use super::desk::{Desk, Proposal, one_line};
 use super::typed::{
-    TypedValues, instant, is_service, next_beside, past_beside, refuse_options, service_words, written,
+    TypedValues, instant, is_service, next_beside, past_beside, refuse_options, service_words, whole_minute, written,
 };
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
@@ -381,11 +381,8 @@ pub(super) fn publish(
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
     let reopened = if wanted.reopen { without_closing_status(&text) } else { Ok(None) };
     let reopened = reopened.map_err(|why| refused(why.to_string()))?;
-    // A second update in the same minute gets a time with seconds.
+    // Where a second update in the same minute would not be the later one, it gets a time with seconds.
     for seconds in [false, true] {
-        if seconds && desk.now.second() == 0 {
-            break;
-        }
         let update = update(desk, wanted, seconds);
         let old = reopened.as_ref().unwrap_or(&text);
         let new = match edit::append(kind, old, &update, order).and_then(|new| edit::set_keys(&new, &keys)) {
@@ -410,7 +407,8 @@ pub(super) fn publish(
 
 fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
     let (zone, locale) = (desk.known.config.timezone, &desk.known.locale);
-    let now = if seconds { desk.now } else { desk.now.with_second(0).unwrap_or(desk.now) };
+    let minute = whole_minute(desk.now);
+    let now = if seconds { minute + Duration::seconds(desk.now.second().max(1).into()) } else { minute };
     let label = |word: Word| match word {
         Word::Status(status) => locale.status(status),
         Word::Stage(stage) => locale.stage(stage),

@@ -241,8 +241,11 @@ impl ParsedText {
             return false;
         }
         let says = |(heading, text): &(&UpdateHeading, &Text)| says(heading, update) && new.shown(text) == meant;
+        // Of two updates of one time, the new one is the later one.
+        let later = |at: usize| new.arranged().updates.into_iter().skip(at + 1);
         (0..new_entries.len()).any(|at| {
             says(&new_entries[at])
+                && later(at).all(|(heading, _)| heading.time.value != update.time)
                 && old_entries
                     .iter()
                     .zip(new_entries.iter().enumerate().filter(|(index, _)| *index != at))

@@ -34,7 +34,8 @@ impl Clone {
 
     fn run(&self, clock: &str, args: &[&str]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
-        command.args(args).args(["--now", &format!("2021-05-18T{clock}:00+02:00")]);
+        let seconds = if clock.len() == 5 { ":00" } else { "" };
+        command.args(args).args(["--now", &format!("2021-05-18T{clock}{seconds}+02:00")]);
         run(command.current_dir(self.folder.path()).stdin(Stdio::null()))
     }
 
@@ -110,6 +111,22 @@ fn an_undo_removes_the_update_and_never_a_pushed_incident() {
 }
 
 /// A reopening makes a comment of a `status:` that closes the post. Taken back or struck, the line is there again.
+#[test]
+fn of_two_updates_in_one_minute_the_later_one_is_the_last() {
+    for clock in ["18:10", "18:10:20"] {
+        let clone = Clone::new();
+        clone.done(clock, &["update", "B.", "--status", "identified"]);
+        // What it reports happened before the first report.
+        clone.done(clock, &["edit", "--last", "--at", "17:00"]);
+        let open = clone.post();
+        clone.done(clock, &["resolve"]);
+        let (text, word) = (clone.post(), "resolved");
+        assert!(text.find("B.").unwrap() < text.find(word).unwrap(), "{text}");
+        clone.done(clock, &["undo"]);
+        assert_eq!(clone.post(), open);
+    }
+}
+
 #[test]
 fn an_undone_reopening_leaves_the_post_closed_as_it_was() {
     for strike in [false, true] {
