@@ -401,16 +401,13 @@ impl Locale {
 
     /// What an entry of a post is called: its heading; else the first report, or an update.
     #[must_use]
-    pub fn entry_label(&self, post: &Post, entry: &Entry) -> String {
-        // An update can report something from before the announcement, so the first report is the one with the post's
-        // date.
-        let first = post.date.is_some_and(|date| date == entry.time);
-        let key = match (first, post.kind()) {
+    pub fn entry_label(&self, post: &Post, number: usize) -> String {
+        let key = match (post.first_report() == Some(number), post.kind()) {
             (true, Kind::Maintenance) => "announced",
             (true, _) => "first-report",
             (false, _) => "update",
         };
-        self.heading(entry).unwrap_or_else(|| self.text(key))
+        self.heading(&post.entries[number]).unwrap_or_else(|| self.text(key))
     }
 
     /// The phase of a maintenance, as a label: "In progress".

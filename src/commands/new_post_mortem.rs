@@ -96,7 +96,7 @@ fn moments(desk: &Desk, id: PostId, incident: &IncidentFacts, journal: &str) -> 
     }
     let closed = facts.ended.filter(|closed| !closed.is_day()).map(|closed| closed.from);
     for (number, entry) in facts.entries(post).filter(|(_, entry)| entry.withdrawn.is_none()) {
-        let first = number == 0 && Some(entry.time) == post.date;
+        let first = post.first_report() == Some(number);
         let status = entry.status().map(|status| locale.status(status).to_lowercase());
         let label = match (first, status) {
             (true, _) => locale.text("pm-first-report"),

@@ -146,5 +146,5 @@ fn entries(desk: &Desk, id: PostId) -> Vec<ShownEntry> {
 /// What the page writes above the text of an entry.
 fn label(desk: &Desk, id: PostId, number: usize) -> String {
     let post = desk.post(id);
-    desk.known.locale.entry_label(post, &post.entries[number])
+    desk.known.locale.entry_label(post, number)
 }

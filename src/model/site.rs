@@ -185,6 +185,13 @@ pub enum Content {
 }
 
 impl Post {
+    /// The number of the entry that announced the post: the earliest one with its date. Updates can report something from
+    /// before the announcement, or be written in the same minute.
+    #[must_use]
+    pub fn first_report(&self) -> Option<usize> {
+        self.entries.iter().position(|entry| Some(entry.time) == self.date)
+    }
+
     /// The kind of the post.
     #[must_use]
     pub fn kind(&self) -> Kind {

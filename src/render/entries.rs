@@ -58,14 +58,14 @@ impl RenderContext<'_> {
     fn states_of(&self, post: &Post, number: usize) -> Vec<Chip> {
         let entry = &post.entries[number];
         let chips = |states: &[(ServiceId, State)]| states.iter().map(|&(id, state)| self.chip(id, state)).collect();
-        let first = entry.states.is_empty() && post.entries.len() > 1 && post.date == Some(entry.time);
+        let first = entry.states.is_empty() && post.entries.len() > 1 && post.first_report() == Some(number);
         if first { chips(&post.first_states()) } else { chips(&entry.states) }
     }
 
     /// An entry, without its text.
     fn entry(&self, post: &Post, number: usize) -> EntryView {
         let entry = &post.entries[number];
-        let label = self.input.locale.entry_label(post, entry);
+        let label = self.input.locale.entry_label(post, number);
         let at = self.time(entry.time);
         let time = at.stamp();
         EntryView {

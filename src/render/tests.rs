@@ -488,6 +488,20 @@ fn the_first_report_says_its_states_as_updates_do() {
     });
 }
 
+#[test]
+fn an_update_in_the_minute_of_the_first_report_is_an_update() {
+    let text = "---\ntitle: a\ndate: 2021-05-18 17:17\nservices: {web: outage}\n---\nA\n\n\
+        ## 17:17 {web=operational}\n\nB\n\n## 17:17\n\nC\n";
+    look("en", &[("incidents/2021-05-18-a.md", text)], "2021-05-18 18:00", |context| {
+        let said = |entry: &super::view::EntryView| {
+            let states: Vec<_> = entry.states.iter().map(|chip| chip.state).collect();
+            format!("{} {}", entry.label, states.join(" "))
+        };
+        let told: Vec<String> = context.post(PostId(0), &SHOWN).entries.iter().map(said).collect();
+        assert_eq!(told, ["Update ", "Update operational", "First report outage"]);
+    });
+}
+
 /// The marks of a span as readers see them.
 fn marks_told(span: &super::view::SpanDrawing) -> Vec<String> {
     let told = |mark: &super::view::SpanTick| {
