@@ -129,15 +129,23 @@ impl<'a> EventMaker<'a> {
     fn of_steps(&self) -> Vec<PostEvent<'a>> {
         let mut events = Vec::new();
         let mut closed = false;
-        for step in &self.post.facts.steps {
+        let steps = &self.post.facts.steps;
+        for (step, next) in steps.iter().zip(steps.iter().skip(1).map(Some).chain([None])) {
             let before = closed;
-            closed = is_closed(step.progress);
+            closed = match step.source {
+                // Of steps at one time, the facts know how far the post is after all of them.
+                StepSource::Entry(number) if next.is_some_and(|next| next.at.from == step.at.from) => {
+                    let own = self.post.post.entries.get(number).and_then(Entry::status);
+                    own.map_or(before, Status::closes)
+                }
+                _ => is_closed(step.progress),
+            };
             let at = self.known_at(step.at);
             match step.source {
                 StepSource::Entry(number) => {
                     let Some(entry) = self.post.post.entries.get(number) else { continue };
                     if !entry.silent {
-                        events.push(self.of_entry(number, entry, step, before));
+                        events.push(self.of_entry(number, entry, step, (before, closed)));
                     }
                 }
                 StepSource::Closing if before => {}
@@ -164,9 +172,10 @@ impl<'a> EventMaker<'a> {
         events
     }
 
-    fn of_entry(&self, number: usize, entry: &Entry, step: &Step, was_closed: bool) -> PostEvent<'a> {
+    /// The event of an entry; `closed` is whether the post was over before it, and is after it.
+    fn of_entry(&self, number: usize, entry: &Entry, step: &Step, closed: (bool, bool)) -> PostEvent<'a> {
         let kind = match self.post.post.kind() {
-            Kind::Incident => incident_kind(number, entry, step.progress, was_closed),
+            Kind::Incident => incident_kind(number, entry, closed),
             Kind::Maintenance => maintenance_kind(number, entry, step.progress),
             Kind::Notice | Kind::Page => EventKind::Notice,
             Kind::PostMortem => EventKind::PostMortem,
@@ -226,11 +235,11 @@ fn is_closed(progress: Progress) -> bool {
     }
 }
 
-fn incident_kind(number: usize, entry: &Entry, progress: Progress, was_closed: bool) -> EventKind {
+fn incident_kind(number: usize, entry: &Entry, (was_closed, is_closed): (bool, bool)) -> EventKind {
     if entry.status() == Some(Status::Retracted) {
         return EventKind::Retracted;
     }
-    match (is_closed(progress), was_closed) {
+    match (is_closed, was_closed) {
         (true, false) => EventKind::Resolved,
         (false, true) => EventKind::Reopened,
         _ if number == 0 => EventKind::New,

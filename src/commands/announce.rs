@@ -393,7 +393,7 @@ impl<'a> AnnounceRun<'a> {
                 (Some(server), _) => mail::check(&server, &channel.secrets),
                 (None, Some(request)) => http::exchange(&request),
                 (None, None) => {
-                    let what = "not tried, as that would post";
+                    let what = "that would post";
                     lines.push(AnnouncedLine::of_channel(name, "not-tried", what, None));
                     continue;
                 }

@@ -268,6 +268,22 @@ fn a_false_alarm_is_taken_back_only_where_it_was_announced() {
 }
 
 #[test]
+fn an_end_in_the_minute_of_the_beginning_is_announced_once() {
+    for end in
+        ["## 11:40 · resolved\n\nIt works.", "## 11:40 · identified\n\nA.\n\n## 11:40:20 · resolved\n\nIt works."]
+    {
+        let server = Server::new(|_, _| ok(""));
+        let site = site(&webhook(&server.url));
+        append(&site, end);
+        assert_eq!(announce(&site, "").status, 0);
+        let said = server.posts().iter().map(|got| got.json()["type"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+        let update = Some("incident.update").filter(|_| end.contains("identified"));
+        let wanted: Vec<&str> = ["incident.new"].into_iter().chain(update).chain(["incident.resolved"]).collect();
+        assert_eq!(said, wanted);
+    }
+}
+
+#[test]
 fn what_was_taken_back_before_it_was_announced_is_not_announced() {
     let server = Server::new(|_, _| ok(""));
     let site = site(&webhook(&server.url));
