@@ -5,7 +5,6 @@
 //! a missing message never stops a page.
 
 mod cache;
-mod calendar;
 mod cldr;
 mod inlines;
 mod own;
@@ -282,7 +281,7 @@ impl Locale {
         self.zones.get(&zone, || {
             let own = || self.own(&format!("zone-{}", zone_key(zone.name())));
             let known = || self.cldr.as_ref().and_then(|cldr| cldr.zone(zone));
-            calendar::utc(zone).map(str::to_owned).or_else(own).or_else(known).unwrap_or_else(|| zone.name().to_owned())
+            cldr::utc(zone).map(str::to_owned).or_else(own).or_else(known).unwrap_or_else(|| zone.name().to_owned())
         })
     }
 

@@ -140,6 +140,12 @@ impl PostFacts {
         self.steps.iter().find(|step| step.source == StepSource::Closing).map(|step| step.at)
     }
 
+    /// When it ended, unless nobody gave an end: one that ends at the instant of its beginning has no known length.
+    #[must_use]
+    pub fn known_end(&self) -> Option<Moment> {
+        self.ended.filter(|end| end.is_day() || self.began != Some(*end))
+    }
+
     /// The entries that are shown, with their numbers, oldest first.
     pub fn entries<'a>(&'a self, post: &'a Post) -> impl DoubleEndedIterator<Item = (usize, &'a Entry)> {
         self.shown.iter().filter_map(|number| Some((*number, post.entries.get(*number)?)))

@@ -210,3 +210,13 @@ fn time(at: NaiveTime) -> Time {
 fn with_time(date: Date<Gregorian>, at: NaiveDateTime) -> DateTime<Gregorian> {
     DateTime { date, time: time(at.time()) }
 }
+
+/// The name of UTC for readers: all of its names in the zone database are this one.
+pub(super) fn utc(zone: Tz) -> Option<&'static str> {
+    let name = zone.name();
+    let is_utc = matches!(
+        name.strip_prefix("Etc/").unwrap_or(name),
+        "UTC" | "UCT" | "Universal" | "Zulu" | "GMT" | "GMT0" | "GMT+0" | "GMT-0" | "Greenwich"
+    );
+    is_utc.then_some("UTC")
+}

@@ -1054,3 +1054,14 @@ mod since {
         check(&["11:40 · identified {web=partial, mail=outage}"], ("10:00", "10:00"));
     }
 }
+
+#[test]
+fn an_end_in_the_minute_of_the_beginning_is_no_known_end() {
+    let end = |updates: &str| {
+        let board = board_of(&format!("{DOWN}{updates}"), NOW);
+        board.post(PostId(0)).known_end().map(|at| clock(at.from))
+    };
+    assert_eq!(end("## 10:00 · resolved\n\nB.\n"), None);
+    assert_eq!(end("## 10:20 · resolved\n\nB.\n").as_deref(), Some("10:20"));
+    assert_eq!(end(""), None);
+}
