@@ -193,7 +193,8 @@ impl ChannelAnswer {
         }
     }
 
-    /// The answer in one line: the status and the reason that the server gives.
+    /// The answer in one line: the status and the whole reason that the server gives. It may repeat secrets, so it is
+    /// to be cut only once they are masked.
     #[must_use]
     pub fn reason(&self) -> String {
         let texts = ["/error_description", "/error", "/message", "/errmsg", "/detail"];
@@ -201,7 +202,7 @@ impl ChannelAnswer {
         let first_line =
             self.body.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with(['<', '{', '[']));
         let said = said.or(first_line.map(str::to_owned)).unwrap_or_default();
-        let said: String = said.chars().filter(|letter| !letter.is_control()).take(200).collect();
+        let said: String = said.chars().filter(|letter| !letter.is_control()).collect();
         if said.is_empty() { format!("status {}", self.status) } else { format!("status {}: {said}", self.status) }
     }
 }

@@ -306,7 +306,7 @@ impl<'a> AnnounceRun<'a> {
         });
         let (mut lines, mut records) = (Vec::new(), Vec::new());
         for ((channel, plan), (warning, sent)) in plans.iter().zip(sent) {
-            if let Some(why) = warning {
+            if let Some(why) = warning.map(|why| without_secrets(&why, &channel.secrets)) {
                 self.console.say(&format!("warning: {}: {why}; 500 characters are used\n", channel.config.id));
             }
             for it in sent {
@@ -356,6 +356,7 @@ impl<'a> AnnounceRun<'a> {
             if !plan.send.is_empty()
                 && let Some(why) = sender::ask_limits(&mut context)
             {
+                let why = without_secrets(&why, &channel.secrets);
                 self.console.say(&format!("warning: {}: {why}; 500 characters are used\n", channel.config.id));
             }
             for announcement in &plan.send {
@@ -434,7 +435,11 @@ impl<'a> AnnounceRun<'a> {
     }
 }
 
-/// A text of a server with names in place of the secrets, also of a name and a password as HTTP sends them (RFC 7617).
+/// The most letters of what a server answers that are shown.
+const LONGEST_REASON: usize = 240;
+
+/// A text of a server with names in place of the secrets, also of a name and a password as HTTP sends them (RFC 7617). It
+/// is cut at the end, so that no part of a secret is left.
 fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
     let login = match secrets {
         [name, password] => Some(MaskedText::secret(
@@ -444,7 +449,7 @@ fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
         _ => None,
     };
     let all = secrets.iter().chain(&login).filter(|secret| !secret.reveal().is_empty());
-    all.fold(text.to_owned(), |text, secret| {
+    let masked = all.fold(text.to_owned(), |text, secret| {
         // An address that is a secret is repeated as the path alone.
         let path = secret.reveal().split_once("://").and_then(|(_, rest)| rest.split_once('/')).map(|(_, path)| path);
         let text = text.replace(secret.reveal(), secret.shown());
@@ -452,7 +457,8 @@ fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
             Some(path) => text.replace(path, "…"),
             None => text,
         }
-    })
+    });
+    masked.chars().take(LONGEST_REASON).collect()
 }
 
 /// In place of secrets that are not set, for `--dry-run`.
@@ -500,5 +506,10 @@ mod tests {
         let address = [secret("https://hooks.example/T0/B0/S3KR3T", "$URL")];
         assert_eq!(without_secrets("POST /T0/B0/S3KR3T: 404", &address), "POST /…: 404");
         assert_eq!(without_secrets("500", &[]), "500");
+        // Wherever a long answer is cut, no part of a secret stays.
+        for padding in 0..300 {
+            let told = without_secrets(&format!("{}S3KR3T", "x".repeat(padding)), &token);
+            assert!(!told.contains('S') && told.len() <= 240, "{told}");
+        }
     }
 }
