@@ -5,7 +5,7 @@ use super::site::Folder;
 use super::{Exit, Failure};
 use crate::cli::{Global, PingArgs};
 use crate::edge::http::{self, HttpError};
-use crate::edge::{clock, disk};
+use crate::edge::{clock, disk, git};
 use crate::formats;
 use crate::pipeline::{self, Options};
 use sha2::{Digest, Sha256};
@@ -69,6 +69,8 @@ pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result
     disk::put(&state_file, format!("{text}\n").as_bytes()).map_err(|error| {
         Failure::new(Exit::World, format!("could not write {}: {}", state_file.display(), disk::reason(&error)))
     })?;
+    // Its address may hold a token.
+    let hub = git::printable(hub.as_str());
     if let Some((feed, error)) = failed {
         let why = match error {
             HttpError::Refused(status) => format!("the hub {hub} refused {feed} with status {status}"),
@@ -76,7 +78,7 @@ pub(super) fn run(args: &PingArgs, global: &Global, console: &Console) -> Result
         };
         return Err(Failure::new(Exit::World, why).help("the next `vigie ping` sends what is missing"));
     }
-    console.result(&format!("notified {} of {}\n", hub, count(done, "changed feed")))?;
+    console.result(&format!("notified {hub} of {}\n", count(done, "changed feed")))?;
     Ok(Exit::Done)
 }
 

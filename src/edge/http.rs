@@ -1,5 +1,7 @@
 //! Requests over the network, with timeouts and retries. Without the feature `network`, every request fails.
 
+#[cfg(feature = "network")]
+use super::git::printable;
 use crate::announce::request::{ChannelAnswer, HttpMessage};
 #[cfg(feature = "network")]
 use std::io::ErrorKind;
@@ -197,7 +199,8 @@ fn reason(error: &ureq::Error) -> String {
             ErrorKind::ConnectionReset => "the connection was reset".to_owned(),
             _ => error.to_string(),
         },
-        error => error.to_string(),
+        // It may name the address.
+        error => printable(&error.to_string()),
     }
 }
 

@@ -138,7 +138,8 @@ pub fn public_page(url: &str) -> Result<Origin, String> {
     let mut files = OriginFiles::new();
     for document in PUBLIC {
         let address = format!("{base}/{}", document.path());
-        let bytes = http::get(&address, MOST, http::TIMEOUT).map_err(|why| format!("{address}: {why}"))?;
+        let bytes =
+            http::get(&address, MOST, http::TIMEOUT).map_err(|why| format!("{}: {why}", git::printable(&address)))?;
         files.insert(document.path().to_owned(), bytes);
     }
     Ok(Origin { files, commits: None })

@@ -79,24 +79,27 @@ pub(super) fn reason(done: &Output) -> String {
     printable(marked.or(last).unwrap_or("no reason given").trim().trim_end_matches('.'))
 }
 
-/// A line of git without control characters, and without the names and passwords in its addresses.
+/// A line of git without control characters, and without the names, passwords and queries in its addresses.
 #[must_use]
 pub fn printable(line: &str) -> String {
     let plain: String = line.chars().filter(|c| !c.is_control()).collect();
     without_secrets(&plain)
 }
 
-/// A text without the names and passwords in its addresses: the name is often an access token. The name for SSH, as in
-/// `ssh://git@example.org`, is not a secret.
+/// A text without the names, passwords and queries in its addresses: a name is often an access token, and a query may
+/// hold one. The name for SSH, as in `ssh://git@example.org`, is not a secret.
 pub(super) fn without_secrets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("://") {
-        let end = after.find(|c: char| c.is_whitespace() || "/'\"<>".contains(c)).unwrap_or(after.len());
-        let user = after[..end].rfind('@').map_or(0, |at| at + 1);
+        let end = |signs: &str| after.find(|c: char| c.is_whitespace() || signs.contains(c)).unwrap_or(after.len());
+        let (host, whole) = (end("/?#'\"<>"), end("'\"<>"));
+        let user = after[..host].rfind('@').map_or(0, |at| at + 1);
         let plain_ssh = before.ends_with("ssh") && !after[..user].contains(':');
-        out.extend([before, "://", if plain_ssh { &after[..user] } else { "" }]);
-        rest = &after[user..];
+        let path = after[..whole].find(['?', '#']).unwrap_or(whole).max(user);
+        out.extend([before, "://", if plain_ssh { &after[..user] } else { "" }, &after[user..path]]);
+        out.push_str(if path < whole { "?…" } else { "" });
+        rest = &after[whole..];
     }
     out + rest
 }
@@ -119,5 +122,9 @@ mod tests {
         check("ssh://git:secret@h.org/a", "ssh://h.org/a");
         check("git@h.org:a/b.git", "git@h.org:a/b.git");
         check("https://h.org/@a", "https://h.org/@a");
+        check("https://h.org/a.git?token=se/cret", "https://h.org/a.git?…");
+        check("fatal: 'https://h.org?t=secret': no", "fatal: 'https://h.org?…': no");
+        check("https://h.org/a#secret https://b", "https://h.org/a?… https://b");
+        check("https://h.org/?u=https://c.org/secret x", "https://h.org/?… x");
     }
 }
