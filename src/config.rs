@@ -16,7 +16,7 @@ use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
 use crate::output::{OutPath, Way};
-use crate::routes::index_of;
+use crate::routes::{index_of, is_hidden};
 use crate::source::{Asset, SourceId, Sources, Span, Spanned};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
@@ -313,7 +313,7 @@ impl Config {
             for kind in Kind::ALL {
                 let patterns = aliases.texts(kind.folder());
                 for pattern in patterns {
-                    let inside = !pattern.value.split('/').any(|part| matches!(part, "." | ".."));
+                    let inside = !is_hidden(&pattern.value);
                     // Hosts read these as patterns of their own.
                     let plain = !pattern.value.contains(['*', ':']);
                     if inside && plain && pattern.value.contains("{slug}") && !pattern.value.starts_with('/') {
@@ -367,7 +367,7 @@ impl Config {
 fn older_file(typed: &str) -> Option<String> {
     let path = typed.strip_prefix('/').unwrap_or(typed);
     let path = if path.ends_with('/') { index_of(path) } else { path.to_owned() };
-    OutPath::new(path).map(|path| path.to_string()).filter(|path| !path.contains(['*', ':']))
+    OutPath::new(path).map(|path| path.to_string()).filter(|path| !path.contains(['*', ':']) && !is_hidden(path))
 }
 
 /// Leaves the logo out unless it is a file of `static/`. A leading `/` is allowed.

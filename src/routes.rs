@@ -476,6 +476,13 @@ pub fn is_kept(path: &str) -> bool {
     path.split('/').any(|part| part.starts_with(KEPT))
 }
 
+/// Whether a part of a path is hidden, as its name begins with a dot: hosts leave such files out or read them as
+/// settings, and in `.git` git runs some. `.well-known` is meant to be read (RFC 8615).
+#[must_use]
+pub fn is_hidden(path: &str) -> bool {
+    path.strip_prefix(".well-known/").unwrap_or(path).split('/').any(|part| part.starts_with('.'))
+}
+
 /// Whether an outermost folder is the site's own: no post and no older address of one lies in it.
 #[must_use]
 pub fn is_own_folder(folder: &str) -> bool {

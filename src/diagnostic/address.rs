@@ -138,6 +138,15 @@ pub fn bad_alias(span: Span, typed: &str) -> Diagnostic {
         .help("use a path such as `old/serveur-hs.html`, without `..`")
 }
 
+/// An alias in a folder, or with a name, that is hidden.
+#[must_use]
+pub fn hidden_alias(span: Span, typed: &str) -> Diagnostic {
+    let message = format!("`{typed}` cannot be an alias: no part of it may begin with a dot, except `.well-known/`");
+    let plain = typed.split('/').map(|part| part.trim_start_matches('.')).filter(|part| !part.is_empty());
+    let help = format!("use a path such as `{}`", plain.collect::<Vec<_>>().join("/"));
+    Diagnostic::new(codes::BAD_ALIAS, span, message).help(help)
+}
+
 /// An alias that hosts would read as a pattern for many paths.
 #[must_use]
 pub fn alias_pattern(span: Span, typed: &str) -> Diagnostic {
@@ -160,13 +169,15 @@ pub fn alias_is_no_text(span: Span) -> Diagnostic {
 /// A slug that would put the page in another folder.
 #[must_use]
 pub fn bad_slug(span: Span, typed: &str) -> Diagnostic {
-    let last = typed.rsplit(['/', '\\']).next().filter(|last| !last.is_empty() && !last.starts_with('.'));
-    Diagnostic::new(
-        codes::BAD_SLUG,
-        span,
-        format!("`{typed}` cannot be a slug: expected one part of a URL, without `/`"),
-    )
-    .help(format!("write `slug: {}`", last.unwrap_or("serveur-hs")))
+    let last =
+        typed.rsplit(['/', '\\']).next().map(|last| last.trim_start_matches('.')).filter(|last| !last.is_empty());
+    let expected = if typed.contains(['/', '\\']) {
+        "expected one part of a URL, without `/`"
+    } else {
+        "it begins with a dot, so hosts would hide it"
+    };
+    Diagnostic::new(codes::BAD_SLUG, span, format!("`{typed}` cannot be a slug: {expected}"))
+        .help(format!("write `slug: {}`", last.unwrap_or("serveur-hs")))
 }
 
 /// A slug that is not a text.

@@ -10,6 +10,7 @@ use crate::model::written::{
 };
 use crate::model::{Kind, Severity, Stage, State, Status, slug};
 use crate::node::{Fields, Node, Value};
+use crate::routes::{is_hidden, is_kept};
 use crate::source::Spanned;
 use crate::spaces;
 use crate::vocabulary::{self, Meant};
@@ -177,7 +178,7 @@ impl KeyReader<'_> {
             return None;
         };
         let slug = self.clean("slug", &Spanned::new(text, node.span))?;
-        if slug.value.contains(['/', '\\']) || matches!(slug.value.as_str(), "." | "..") {
+        if slug.value.contains(['/', '\\']) || (is_hidden(&slug.value) && !is_kept(&slug.value)) {
             self.fields.report.add(address::bad_slug(slug.span, &slug.value));
             return None;
         }

@@ -13,7 +13,7 @@ use crate::model::addresses::{Moved, has_subscribe_page};
 use crate::model::{Kind, Post, Service, slug, written};
 use crate::output::OutPath;
 use crate::routes::{
-    ALL, Each, FEEDS, Fixed, Needs, Route, index_of, is_kept, is_own_folder, is_page, is_unfit_for_windows,
+    ALL, Each, FEEDS, Fixed, Needs, Route, index_of, is_hidden, is_kept, is_own_folder, is_page, is_unfit_for_windows,
 };
 use crate::source::{Asset, SourceId, Sources, Span};
 use std::borrow::Cow;
@@ -341,6 +341,10 @@ impl Register {
                 report.add(address::bad_alias(span, typed));
                 continue;
             };
+            if is_hidden(&path) {
+                report.add(address::hidden_alias(span, typed));
+                continue;
+            }
             report.extend(unfit_name(typed, span));
             match self.add_alias(&path, span, post) {
                 Ok(()) => aliases.push(path),
@@ -423,6 +427,7 @@ mod tests {
         // A post without a mistake stays where it is.
         check(&[("incidents/404.md", ""), ("incidents/404-2.md", "")], &[], "404-3.html 404-2.html", "", "same-url");
         check(&[("incidents/a.md", "slug: a/b")], &[], "a.html", "", "bad-slug");
+        check(&[("incidents/a.md", "slug: .git")], &[], "a.html", "", "bad-slug");
         check(&[("incidents/a.md", "slug: [a]")], &[], "a.html", "", "bad-slug");
         // In its own words a page of the site's own gives way.
         check(&[("incidents/subscribe.md", "")], &[], "subscribe.html", "", "");
@@ -440,12 +445,13 @@ mod tests {
             "A.HTML",
             "feeds/x",
             "History",
-            ".vigie-x/",
             "",
         ] {
             check(&[("incidents/a.md", &format!("aliases: ['{alias}']"))], &[], "a.html", "", "alias-taken");
         }
-        for alias in ["*", "a/*", ":b", "https://a.example/b", "../x"] {
+        for alias in
+            ["*", "a/*", ":b", "https://a.example/b", "../x", ".git/hooks/x", ".vigie-x/", "a/.b", ".well-known/.x"]
+        {
             check(&[("incidents/a.md", &format!("aliases: ['{alias}']"))], &[], "a.html", "", "bad-alias");
         }
         check(&[("incidents/a.md", "aliases: {b: c}")], &[], "a.html", "", "bad-alias");
@@ -459,6 +465,8 @@ mod tests {
         );
         check(&[("incidents/a.md", "aliases: [old]")], &["old"], "a.html", "", "alias-taken");
         check(&[("incidents/a.md", "aliases: [old/b]")], &["OLD"], "a.html", "", "alias-taken");
+        let known = "a.html .well-known/x.html";
+        check(&[("incidents/a.md", "aliases: [.well-known/x.html]")], &[], known, "", "");
         // Its own page, and twice the same, are no mistakes.
         check(&[("incidents/a.md", "aliases: [a.html, old, /old/]")], &[], "a.html old/index.html", "", "");
     }
