@@ -33,7 +33,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         }),
         links,
         subtitle: feed.subtitle.clone().map(atom::Text::plain),
-        entries: feed.items.iter().map(entry).collect(),
+        entries: feed.items.iter().map(|item| entry(item)).collect(),
         lang: Some(feed.lang.to_owned()),
         namespaces: feed.current.iter().map(|_| ("fh".to_owned(), HISTORY.to_owned())).collect(),
         extensions: feed

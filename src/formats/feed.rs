@@ -1,7 +1,7 @@
 //! What the feeds of all formats share: the posts of each feed, and its names.
 
 use super::FormatContext;
-use super::item::{self, FeedItem, authority, plain};
+use super::item::{FeedItem, Items, authority, plain};
 use crate::config::Config;
 use crate::facts::{self, Board};
 use crate::locale::Arg;
@@ -65,7 +65,7 @@ pub(super) struct Feed<'a> {
     /// When the latest of its items changed (UTC). Without such an item, when the site's records begin.
     pub(super) updated: DateTime<Utc>,
     /// Its items, the latest change first.
-    pub(super) items: Vec<FeedItem>,
+    pub(super) items: Vec<&'a FeedItem>,
     /// The archive of what is older.
     pub(super) older: Option<About>,
     /// The archive of what is newer.
@@ -194,7 +194,8 @@ pub(super) fn all(
     let limit = context.config.feed_limit.max(1);
     let plan = plan(context.site, context.board, limit);
     let archives = plan.iter().filter(|(about, _)| matches!(about, About::Archive(_))).count();
-    let maker = FeedMaker { context, base, archives };
+    let items = Items::new(context, base);
+    let maker = FeedMaker { context, base, archives, items: &items };
     plan.par_iter()
         .with_max_len(1) // an archive takes as long as a hundred pages
         .flat_map_iter(|(about, posts)| {
@@ -210,13 +211,14 @@ struct FeedMaker<'a> {
     context: &'a FormatContext<'a>,
     base: &'a Url,
     archives: usize,
+    items: &'a Items<'a>,
 }
 
 impl<'a> FeedMaker<'a> {
     fn feed(&self, about: About, posts: &[PostId]) -> Feed<'a> {
         let config = self.context.config;
         let site = self.context.site;
-        let items: Vec<FeedItem> = posts.iter().map(|id| item::item(self.context, self.base, *id)).collect();
+        let items: Vec<&FeedItem> = posts.iter().map(|id| self.items.get(*id)).collect();
         let archive = |number: usize| (1..=self.archives).contains(&number).then_some(About::Archive(number));
         let (older, newer, current) = match about {
             About::All => (archive(self.archives), None, None),
@@ -255,7 +257,7 @@ impl<'a> FeedMaker<'a> {
     }
 
     /// When the latest of some items changed (UTC). An item announced for a future time does not count yet.
-    fn updated(&self, items: &[FeedItem]) -> DateTime<Utc> {
+    fn updated(&self, items: &[&FeedItem]) -> DateTime<Utc> {
         let FormatContext { site, board, config, .. } = *self.context;
         let past = |at: &DateTime<Utc>| !facts::ahead(Moment::instant(*at), board.now);
         items
@@ -277,5 +279,47 @@ impl<'a> FeedMaker<'a> {
                 locale.text_with("feed-title-service", &[("site", site), ("service", service)])
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::formats::tests::with_context;
+    use std::collections::BTreeSet;
+    use std::fmt::Write as _;
+    use std::ptr;
+    use std::sync::Mutex;
+
+    #[test]
+    fn an_item_is_made_once_for_the_feeds_of_all_services() {
+        let mut toml = "base_url = 'https://status.example.org'\ntimezone = 'UTC'\n".to_owned();
+        for number in 0..200 {
+            let _ = writeln!(toml, "[[services]]\nid = 's{number}'\nname = 'Service {number}'");
+        }
+        let mut post = "---\ntitle: a\ndate: 2021-05-18 10:00\nservices: {all: degraded}\n---\nb\n".to_owned();
+        for number in 0..100 {
+            let (hour, minute, state) = (11 + number / 60, number % 60, ["outage", "degraded"][number % 2]);
+            let _ = write!(post, "\n## {hour}:{minute:02} · identified {{all={state}}}\n\nc\n");
+        }
+        let posts = [("incidents/a.md", post.as_str()), ("incidents/b.md", &post)];
+        let seen = Mutex::new((0, BTreeSet::new(), 0));
+        with_context(&toml, &posts, "2021-05-18 20:00", |context| {
+            let base = context.config.base_url.as_ref().expect("a base_url");
+            all(context, base, |feed, _| {
+                let (all, each, longest) = &mut *seen.lock().expect("no panic");
+                for item in &feed.items {
+                    *all += 1;
+                    each.insert(ptr::from_ref(*item).addr());
+                    *longest = item.html.len().max(*longest);
+                }
+                Vec::new()
+            })
+        });
+        let (all, each, longest) = seen.into_inner().expect("no panic");
+        assert!(all >= 400, "{all}");
+        assert_eq!(each.len(), 2);
+        // A hundred times two hundred states have no room; what is left out is on the page.
+        assert!((90_000..105_000).contains(&longest), "{longest}");
     }
 }

@@ -9,6 +9,7 @@ use crate::model::{Entry, Kind, Moment, Post, PostId, ServiceId, Stage, State, S
 use crate::spaces;
 use chrono::{DateTime, Utc};
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 use url::Url;
 
 /// One post in a feed.
@@ -35,6 +36,25 @@ pub(super) struct FeedItem {
     pub(super) html: String,
 }
 
+/// The items of all posts. Each is made once, when the first feed asks for it, and the feeds of all services of a post
+/// share it.
+pub(super) struct Items<'a> {
+    context: &'a FormatContext<'a>,
+    base: &'a Url,
+    made: Vec<OnceLock<FeedItem>>,
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn new(context: &'a FormatContext<'a>, base: &'a Url) -> Self {
+        Self { context, base, made: context.site.posts.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The item of a post.
+    pub(super) fn get(&self, id: PostId) -> &FeedItem {
+        self.made[id.0].get_or_init(|| item(self.context, self.base, id))
+    }
+}
+
 /// The most bytes of an item. It stands in every feed of the post, one for each of its services.
 const LONGEST: usize = 100_000;
 
@@ -42,7 +62,7 @@ const LONGEST: usize = 100_000;
 const BEGINNING: usize = 2_000;
 
 /// A post as an item.
-pub(super) fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
+fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     let kind = match post.kind() {
         Kind::Incident => "Incident",
@@ -101,6 +121,7 @@ fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
             StepSource::Began | StepSource::Ended => {}
         }
     }
+    words.html.shrink_to_fit();
     words.html
 }
 
@@ -141,14 +162,30 @@ impl ItemWriter<'_> {
     fn entry(&mut self, number: usize, entry: &Entry, states: &[(ServiceId, State)]) -> bool {
         let Self { context, base, post, .. } = *self;
         let body = Body::of(post, number, context.sources);
-        let room = LONGEST.saturating_sub(self.html.len());
+        let before = self.html.len();
+        let states = self.states(states);
         // What is typed is about as long as its HTML, or shorter.
-        let text = Some(&body).filter(|body| body.length() <= room).map(|body| body.html(&context.place(base)));
-        let whole = text.filter(|text| text.len() <= room);
-        let goes_on = whole.is_some();
-        let text = whole.unwrap_or_else(|| self.beginning(&body));
-        self.write_entry(entry, &text, states);
-        goes_on
+        if before + body.length() <= LONGEST {
+            self.write_entry(entry, &body.html(&context.place(base)), &states);
+            if self.html.len() <= LONGEST {
+                return true;
+            }
+            self.html.truncate(before);
+        }
+        let text = self.beginning(&body);
+        self.write_entry(entry, &text, &beginning_of(states, BEGINNING));
+        false
+    }
+
+    /// The states of services from an entry on.
+    fn states(&self, states: &[(ServiceId, State)]) -> String {
+        let context = self.context;
+        let states = states.iter().map(|(service, state)| {
+            let (service, state) = (&context.site.service(*service).name, context.locale.state(*state));
+            let values = [("service", Arg::Text(service)), ("state", Arg::Text(&state))];
+            context.locale.text_with("feed-service", &values)
+        });
+        states.collect::<Vec<String>>().join(" · ")
     }
 
     /// The beginning of an entry for which there is no room, with a link to the page, where all of the post is.
@@ -160,7 +197,7 @@ impl ItemWriter<'_> {
     }
 
     /// Writes one entry around its text.
-    fn write_entry(&mut self, entry: &Entry, text: &str, states: &[(ServiceId, State)]) {
+    fn write_entry(&mut self, entry: &Entry, text: &str, states: &str) {
         let Self { context, post, facts, .. } = *self;
         let long = matches!(post.kind(), Kind::PostMortem | Kind::Notice | Kind::Page);
         if long && facts.shown.len() == 1 {
@@ -183,16 +220,8 @@ impl ItemWriter<'_> {
             self.html.push_str("</p>\n");
             self.html.push_str(text);
         }
-        let states: Vec<String> = states
-            .iter()
-            .map(|(service, state)| {
-                let (service, state) = (&context.site.service(*service).name, context.locale.state(*state));
-                let values = [("service", Arg::Text(service)), ("state", Arg::Text(&state))];
-                context.locale.text_with("feed-service", &values)
-            })
-            .collect();
         if !states.is_empty() {
-            let _ = writeln!(self.html, "<p><small>{}</small></p>", markup::escape(&states.join(" · ")));
+            let _ = writeln!(self.html, "<p><small>{}</small></p>", markup::escape(states));
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         language: Some(feed.lang.to_owned()),
         last_build_date: (!feed.items.is_empty()).then(|| date(feed.updated)),
         generator: Some(concat!("Vigie ", env!("CARGO_PKG_VERSION")).to_owned()),
-        items: feed.items.iter().map(entry).collect(),
+        items: feed.items.iter().map(|item| entry(item)).collect(),
         extensions: [("atom".to_owned(), [("link".to_owned(), links)].into())].into(),
         namespaces: [("atom".to_owned(), ATOM.to_owned())].into(),
         ..rss::Channel::default()

@@ -28,6 +28,18 @@ fn files(bench: &Bench, tag: &str) -> BTreeMap<String, String> {
 
 /// All files of a site of these posts (path below content/, text) at an instant, by path.
 pub(super) fn written(toml: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap<String, String> {
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    let files = with_context(toml, posts, now, write);
+    files.into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+}
+
+/// What is made of a site of these posts (path below content/, text) at an instant.
+pub(super) fn with_context<T>(
+    toml: &str,
+    posts: &[(&str, &str)],
+    now: &str,
+    make: impl FnOnce(&FormatContext) -> T,
+) -> T {
     let (tree, site, board, _) = crate::testing::site(toml, posts, now);
     let mut report = crate::diagnostic::Report::default();
     let config = crate::config::read(tree.config.expect("vigie.toml"), &tree.sources, None, &mut report);
@@ -37,7 +49,7 @@ pub(super) fn written(toml: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap
         output.insert(OutPath::new(path).expect("a path"), Vec::new());
     }
     let locale = Locale::shipped("en");
-    let files = write(&FormatContext {
+    make(&FormatContext {
         site: &site,
         board: &board,
         config: &config,
@@ -46,9 +58,7 @@ pub(super) fn written(toml: &str, posts: &[(&str, &str)], now: &str) -> BTreeMap
         links: &links,
         output: &output,
         statement: &statement(),
-    });
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    files.into_iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+    })
 }
 
 fn value(files: &BTreeMap<String, String>, path: &str) -> serde_json::Value {
