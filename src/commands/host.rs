@@ -36,7 +36,7 @@ pub(super) fn hosted(kind: HostKind) -> Option<host::Host> {
 
 /// Writes the files of a host into a site's folder. It never replaces an existing file.
 pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Console) -> Result<(), Failure> {
-    let branch = pages::current_branch(root).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
+    let branch = branch(root)?;
     let sha256 = machine::own_sha256();
     let files = host::files(kind, host::HostOptions { branch: &branch, sha256: sha256.as_deref() });
     let other = |path: &str, text: &str| {
@@ -63,6 +63,17 @@ pub(super) fn write(kind: host::Host, root: &Path, prefix: &str, console: &Conso
     Ok(())
 }
 
+/// The branch of the posts. Its name goes into scripts and workflows, so one that would not read as itself there is
+/// refused.
+fn branch(root: &Path) -> Result<String, Failure> {
+    let branch = pages::current_branch(root).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
+    if host::is_plain_branch(&branch) {
+        return Ok(branch);
+    }
+    Err(Failure::new(Exit::Usage, format!("scripts cannot have the name of the branch {branch:?} in them"))
+        .help("rename it with `git branch -m main`: letters, digits, `-`, `_`, `.`, `/` and `+` are allowed"))
+}
+
 /// The operator's own server: installs the hook, or rolls back to the release before.
 fn server(args: &HostArgs, console: &Console) -> Result<Exit, Failure> {
     let (Some(repository), Some(webroot)) = (&args.repository, &args.webroot) else {
@@ -78,7 +89,14 @@ fn server(args: &HostArgs, console: &Console) -> Result<Exit, Failure> {
         return Err(Failure::new(Exit::Usage, format!("{} is not a bare git repository", repository.display()))
             .help(format!("create one with `git init --bare {}`", repository.display())));
     }
-    let branch = pages::current_branch(&repository).ok().flatten().unwrap_or_else(|| MAIN.to_owned());
+    for path in [&repository, &webroot] {
+        // The hook has the paths in comments, too.
+        if path.to_string_lossy().contains(char::is_control) {
+            return Err(Failure::new(Exit::Usage, format!("the path {} has a control character", path.display()))
+                .help("use another path"));
+        }
+    }
+    let branch = branch(&repository)?;
     let program = programs::own_path().unwrap_or_else(|| "vigie".to_owned());
     let text = host::hook(&repository.to_string_lossy(), &webroot.to_string_lossy(), &program, &branch);
     let hook = repository.join("hooks/post-receive");

@@ -85,6 +85,13 @@ pub fn hook(repository: &str, webroot: &str, program: &str, branch: &str) -> Str
         .replace("{{branch}}", branch)
 }
 
+/// Whether the name of a branch reads as itself in every file of a host: git allows `$(…)`, quotes and commas in one, and
+/// the name comes from the repository that was cloned.
+#[must_use]
+pub fn is_plain_branch(branch: &str) -> bool {
+    branch.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.' | '/' | '+'))
+}
+
 /// A word as a shell reads it back.
 #[must_use]
 pub fn quoted(word: &str) -> String {

@@ -328,3 +328,27 @@ fn each_way_to_install_stands_in_for_the_one_before() {
     build(&world, &[("VIGIE_SHA256", &digest)]);
     assert_eq!(world.asked(), "python3");
 }
+
+#[test]
+fn a_branch_whose_name_is_code_goes_into_no_script() {
+    let folder = tempfile::tempdir().unwrap();
+    git(folder.path(), &["init", "-q", "--bare", "bare.git"]);
+    let server = format!("server {0}/bare.git --webroot {0}/web", folder.path().display());
+    for branch in ["x$(touch${IFS}PWNED)", "a,b]", "a'b", "a;b", "a&b", "a\"b"] {
+        let site = Site::new();
+        git(site.root(), &["init", "-q"]);
+        for root in [site.root(), &folder.path().join("bare.git")] {
+            git(root, &["symbolic-ref", "HEAD", &format!("refs/heads/{branch}")]);
+        }
+        for kind in ["github", "gitlab", "forgejo", "netlify", "cloudflare", &server] {
+            let run = site.run(&format!("host {kind}"));
+            assert_eq!(run.status, 2, "{branch} {kind}: {run:?}");
+            assert!(run.err.contains("scripts cannot have the name"), "{run:?}");
+        }
+        assert!(!folder.path().join("bare.git/hooks/post-receive").exists());
+        assert!(!site.path(".github").exists());
+    }
+    let site = Site::new();
+    let run = site.run(&format!("host server {0}/bare.git --webroot {0}/web\u{1b}", folder.path().display()));
+    assert!(run.status == 2 && run.err.contains("control character"), "{run:?}");
+}
