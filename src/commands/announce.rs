@@ -12,9 +12,9 @@ use crate::announce::published::PublishedSite;
 use crate::announce::record::{AnnounceKey, AnnounceState, MessageRecord, MessageState};
 use crate::announce::request::MaskedText;
 use crate::cli::{AnnounceArgs, Global};
-use crate::config::announce::ChannelConfig;
-use crate::diagnostic::Diagnostic;
+use crate::config::{self, announce::ChannelConfig};
 use crate::diagnostic::draw::PrintOptions;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::edge::git::published::{self, PublishedFiles};
 use crate::edge::{clock, http, machine, mail, runs, tree};
 use crate::locale::Locale;
@@ -39,6 +39,11 @@ const REMOTE: &str = "origin";
 pub(super) fn run(args: &AnnounceArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let folder = Folder::find(global)?;
     let now = global.now.unwrap_or_else(clock::now);
+    // Before git and the network are asked: hooks and workflows run this command for every site.
+    if has_no_channel(&folder.read()?) {
+        console.say("no channel to announce on: vigie.toml has no table `[[announce]]`\n");
+        return Ok(Exit::Done);
+    }
     let tree = published(&folder, console)?;
     if args.online && !args.dry_run && !args.check {
         super::announce_online::wait(&tree, now, console)?;
@@ -74,6 +79,13 @@ fn published(folder: &Folder, console: &Console) -> Result<Tree, Failure> {
                 .map_err(|error| Failure::new(Exit::World, format!("could not read what is published: {error}")))
         }
     }
+}
+
+/// Whether a vigie.toml without a mistake names no channel, in whatever way TOML could name one.
+fn has_no_channel(tree: &Tree) -> bool {
+    let mut report = Report::default();
+    let config = tree.config.map(|id| config::read(id, &tree.sources, None, &mut report));
+    config.is_some_and(|config| config.announce.is_empty()) && !report.has_errors()
 }
 
 type SayLine<'a> = &'a dyn Fn(&str) -> Result<(), Failure>;

@@ -754,3 +754,22 @@ fn readers_subscribe_by_mail_without_a_server_of_ours() {
     let told = site.run("check");
     assert!(told.status == 1 && told.err.contains("missing-channel-key"), "{told:?}");
 }
+
+#[test]
+fn without_a_channel_there_is_nothing_to_do_and_toml_says_whether_there_is_one() {
+    // Workflows and hooks run the command for every site, also one without git, network and base_url.
+    let site = Site::new();
+    for words in ["announce", "announce --online", "announce --state x"] {
+        let run = site.run(words);
+        assert_eq!((run.status, run.out.as_str()), (0, ""), "{words}: {run:?}");
+        assert_eq!(run.err, "no channel to announce on: vigie.toml has no table `[[announce]]`\n", "{words}");
+    }
+    let command = "kind = 'exec'\nrun = 'true'\n";
+    for table in ["[[ announce ]]\n", "  [[announce]]\n", "[[\"announce\"]]\n", "[['announce']]\n"] {
+        site.write("vigie.toml", &format!("{CONFIG}\n{table}{command}"));
+        let run = site.run("announce --dry-run");
+        assert!(run.status == 0 && run.err.is_empty(), "{table}: {run:?}");
+    }
+    site.write("vigie.toml", &format!("announce = [{{ kind = 'exec', run = 'true' }}]\n{CONFIG}"));
+    assert!(site.run("announce --dry-run").err.is_empty());
+}
