@@ -214,7 +214,7 @@ pub fn preview_push<T>(
 ) -> Result<(PushPreview, T), GitError> {
     let PushTarget { branch, remote, upstream } = PushTarget::of(root)?;
     let theirs = upstream.unwrap_or_else(|| format!("refs/heads/{branch}"));
-    if git(root, ["ls-remote", "--exit-code", "--", &remote, &theirs])?.status.code() == Some(2) {
+    if pages::listed(root, &remote, &theirs)?.is_none() {
         // The remote has no such branch yet: all commits would be pushed as they are.
         let all = sound(root, ["log", "--format=%s", "HEAD", "--"])?;
         let commits = all.lines().map(printable).collect();

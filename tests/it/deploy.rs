@@ -370,3 +370,16 @@ fn compressed_siblings_are_reproducible_and_only_of_what_changed() {
     check(&site, "build", 0, "", "");
     assert!(site.path("public/style.css.gz/a/index.html").exists());
 }
+
+#[test]
+fn a_branch_whose_name_ends_like_another_is_not_that_one() {
+    let (site, remote) = site();
+    git(site.root(), &["push", "-q", "origin", "HEAD:refs/heads/a/refs/heads/pages"]);
+    check(&site, "deploy", 0, "pushed", "");
+    site.write("content/incidents/2026-11-03-b.md", INCIDENT);
+    save(&site);
+    check(&site, "deploy", 0, "pushed", "");
+    let files = git(remote.path(), &["ls-tree", "--name-only", "pages"]);
+    assert!(files.lines().any(|file| file == "2026-11-03-b.html"), "{files}");
+    check(&site, "deploy", 0, "no changes", "");
+}

@@ -93,19 +93,23 @@ pub fn deploy(
 
 /// Fetches the commit of the remote branch. `None` if there is no such branch.
 pub(super) fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
+    let Some(tip) = listed(root, remote, name)? else { return Ok(None) };
+    let fetched = git(root, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", remote, name])?;
+    if !fetched.status.success() {
+        return Err(away(remote, &fetched));
+    }
+    Ok(Some(tip))
+}
+
+/// The commit of a branch of the remote, by its full name: git also lists branches whose names only end with it.
+pub(super) fn listed(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
     let listed = git(root, ["ls-remote", "--", remote, name])?;
     if !listed.status.success() {
         return Err(away(remote, &listed));
     }
     let listed = text(&listed.stdout);
-    let Some(tip) = listed.lines().find_map(|line| line.strip_suffix(name)?.split_whitespace().next()) else {
-        return Ok(None);
-    };
-    let fetched = git(root, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", remote, name])?;
-    if !fetched.status.success() {
-        return Err(away(remote, &fetched));
-    }
-    Ok(Some(tip.to_owned()))
+    let mut branches = listed.lines().filter_map(|line| line.split_once('\t'));
+    Ok(branches.find(|(_, other)| *other == name).map(|(id, _)| id.to_owned()))
 }
 
 /// The commit that the site on a branch was made from.
