@@ -235,7 +235,7 @@ impl Config {
 
     fn site(&mut self, fields: &mut Fields<'_>) {
         let text = |text: Spanned<String>| text.value;
-        if let Some(title) = fields.text("title") {
+        if let Some(title) = fields.line("title") {
             self.title = title.value;
         }
         self.base_url = fields
@@ -258,7 +258,7 @@ impl Config {
         }
         self.since = fields.parsed("since", |text| day("since", text)).map(|day| day.value);
         self.description = fields.text("description").map(text);
-        self.author = fields.text("author").map(text);
+        self.author = fields.line("author").map(text);
         self.contact = fields.parsed("contact", |text| target("contact", text)).map(text);
         self.trust_html = fields
             .parsed("html", |text| one_of("html", text, &[("clean", false), ("trust", true)]))
@@ -268,7 +268,7 @@ impl Config {
     fn tables(&mut self, fields: &mut Fields<'_>) {
         self.intro = fields.table("home", |home| home.text("intro")).flatten().map(Intro::new);
         self.links = fields.tables("links", |_, link| {
-            let (label, url) = (link.text("label"), link.parsed("url", |text| target("url", text)));
+            let (label, url) = (link.line("label"), link.parsed("url", |text| target("url", text)));
             let url = url?;
             Some((label.unwrap_or_else(|| url.clone()).value, url.value))
         });

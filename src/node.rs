@@ -3,6 +3,7 @@
 use crate::characters::{beginning_of, is_override, isolated, keep_allowed};
 use crate::diagnostic::{Diagnostic, Report, post, value};
 use crate::source::{SourceId, Span, Spanned};
+use crate::spaces;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use toml::de::{DeTable, DeValue};
 
@@ -319,6 +320,13 @@ impl<'r> Fields<'r> {
             text.value = beginning_of(text.value, LONGEST);
         }
         Some(text)
+    }
+
+    /// A text on one line: a name may stand in a log, where a line of its own could be read as a command.
+    pub fn line(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let text = self.text(key)?;
+        let line = text.value.replace(spaces::breaks, " ").trim().to_owned();
+        (!line.is_empty()).then(|| Spanned::new(line, text.span))
     }
 
     /// A text that a function understands.

@@ -280,7 +280,7 @@ fn channel(item: Node, all: &mut Fields<'_>, services: &[Service], groups: &[Gro
             return None;
         };
         let target = TableReader { fields, span }.target(&kind);
-        let name = fields.text("name").map(|name| name.value);
+        let name = fields.line("name").map(|name| name.value);
         let about = services_of(fields, services, groups);
         let events = events(fields);
         let lang = fields.parsed("lang", super::locale).map(|lang| lang.value);

@@ -17,7 +17,7 @@ impl Config {
         let mut seen: Vec<Spanned<String>> = Vec::new();
         self.groups = fields.tables("groups", |span, group| {
             let id = id("groups", span, group, &mut seen);
-            let name = group.text("name");
+            let name = group.line("name");
             let description = group.text("description").map(|text| text.value);
             let id = id?.value;
             Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
@@ -27,7 +27,7 @@ impl Config {
         let mut older: Vec<Vec<Spanned<String>>> = Vec::new();
         self.services = fields.tables("services", |span, service| {
             let id = id("services", span, service, &mut seen);
-            let name = service.text("name");
+            let name = service.line("name");
             let group = service.parsed("group", |text| match groups.iter().find(|id| **id == text.value) {
                 Some(id) => Ok((*id).to_owned()),
                 None => Err(mistakes::unknown_group(text.span, &text.value, groups.iter().copied())),

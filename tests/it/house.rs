@@ -22,7 +22,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("diagnostic", "source model languages duration spaces characters"),
     ("calendar", "model"),
     ("testing", "*"),
-    ("node", "source diagnostic characters"),
+    ("node", "source diagnostic characters spaces"),
     ("languages", ""),
     ("vocabulary", "diagnostic model languages spaces"),
     ("locale", "source diagnostic model languages spaces characters"),

@@ -16,7 +16,12 @@ fn site() -> Site {
     let yaml = r#""\e[31m\n::warning::x""#;
     let toml = r#""\u001b[31m\n::error::x""#;
     let config = CONFIG.replace("title", &format!("{toml} = 1\ncontact = {toml}\ntitle"));
-    site.write("vigie.toml", &config.replace("Le site", "Le\\u001b\\uFFFE site").replace("l'île", "l\u{ffff}'île"));
+    site.write(
+        "vigie.toml",
+        &config
+            .replace("Le site", "Le\\u001b\\uFFFE\\n::error::w\\r\\n site")
+            .replace("l'île", "l\u{ffff}\\n::error::t\\n'île"),
+    );
     site.write("content/incidents/2026-11-02-site.md", INCIDENT);
     let keys = format!("{yaml}: 1\nsevrity: {yaml}\nservices: [{yaml}]\nstarted: {yaml}\nlang: {yaml}\nslug: {yaml}");
     let title = r#"title: "T\e[31m \u009b1m \u202e""#;
