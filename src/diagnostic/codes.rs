@@ -465,7 +465,7 @@ codes! {
         "An improvement has a time in the future; it does not count until then."
         Text("## 12:00 · resolved\n\nBack.");
     SWALLOWED Warning "swallowed"
-        "A block that is not closed contains what looks like an update."
+        "A block that is not closed, or raw HTML, contains what looks like an update."
         Text("```\nlog\n\n## 10:30 · identified");
     TEMPLATE_BLOCK Error "template-block"
         "The extended template has no block of this name."

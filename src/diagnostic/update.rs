@@ -225,6 +225,19 @@ pub fn swallowed(span: Span, what: &str, update: Span) -> Diagnostic {
     .help("close it on a line of its own above the update")
 }
 
+/// A block of raw HTML that goes on to the next empty line and so contains what looks like an update.
+#[must_use]
+pub fn swallowed_by_html(span: Span, update: Span) -> Diagnostic {
+    Diagnostic::new(
+        codes::SWALLOWED,
+        span,
+        "this HTML goes on to the next empty line, and it contains what looks like an update",
+    )
+    .label("begins here")
+    .also(update, "read as part of it")
+    .help("leave a line empty above the update")
+}
+
 /// Braces that do not close.
 #[must_use]
 pub fn unclosed_braces(span: Span) -> Diagnostic {

@@ -16,10 +16,10 @@ pub(super) fn swallowed(
 ) -> Vec<Range<usize>> {
     let text = &file.text[block.clone()];
     let what = match event {
-        Event::Open(Element::CodeBlock { language: Some(_) }) if !fence::closes(text) => "fence",
-        Event::HtmlBlock(_) => match open_html(text) {
-            Some(what) => what,
-            None => return Vec::new(),
+        Event::Open(Element::CodeBlock { language: Some(_) }) if !fence::closes(text) => Block::Open("fence"),
+        Event::HtmlBlock(_) => match html(text) {
+            Block::Closed => return Vec::new(),
+            block => block,
         },
         _ => return Vec::new(),
     };
@@ -32,13 +32,27 @@ pub(super) fn swallowed(
     let Some(opening) = lines.next() else { return Vec::new() };
     let found: Vec<Range<usize>> = lines.filter(|line| update::begins_update(file, line.clone())).collect();
     if let Some(first) = found.first() {
-        report.add(mistakes::swallowed(file.span(opening), what, file.span(first.clone())));
+        let (opening, first) = (file.span(opening), file.span(first.clone()));
+        report.add(match what {
+            Block::Open(what) => mistakes::swallowed(opening, what, first),
+            Block::UpToEmptyLine | Block::Closed => mistakes::swallowed_by_html(opening, first),
+        });
     }
     found
 }
 
-/// The kind of raw HTML that is not closed and that an empty line does not end (CommonMark, HTML blocks 1 to 5).
-fn open_html(block: &str) -> Option<&'static str> {
+/// A block that holds lines of other blocks.
+enum Block {
+    /// Of this kind. It is not closed, and no empty line ends it.
+    Open(&'static str),
+    /// Raw HTML up to the next empty line, closed or not.
+    UpToEmptyLine,
+    /// One that is closed.
+    Closed,
+}
+
+/// The kind of a block of raw HTML: in CommonMark, only blocks 6 and 7 end at an empty line.
+fn html(block: &str) -> Block {
     let lower = block.trim_start().to_ascii_lowercase();
     let kinds = [
         ("<!--", "-->", "comment"),
@@ -48,7 +62,11 @@ fn open_html(block: &str) -> Option<&'static str> {
         ("<textarea", "</textarea>", "`<textarea>`"),
         ("<?", "?>", "`<?`"),
         ("<![cdata[", "]]>", "`<![CDATA[`"),
+        ("<!", ">", "`<!`"),
     ];
-    let (_, end, what) = kinds.into_iter().find(|(start, ..)| lower.starts_with(start))?;
-    (!lower.contains(end)).then_some(what)
+    match kinds.into_iter().find(|(start, ..)| lower.starts_with(start)) {
+        Some((_, end, what)) if !lower.contains(end) => Block::Open(what),
+        Some(_) => Block::Closed,
+        None => Block::UpToEmptyLine,
+    }
 }

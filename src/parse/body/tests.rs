@@ -289,6 +289,14 @@ fn a_block_without_an_end_that_swallows_an_update_is_reported() {
     check("a\n\n```\n## 11:30 · resolved\n```\n", &[]);
     check("a\n\n```\nlog\n\n## Symptoms\n", &[]);
     check("a\n\n<details>\n\n## 11:30 · resolved\nb\n", &[]);
+    // What ends at an empty line ends at no other.
+    for html in ["</details>", "<div>", "<x-y>", "<p title=\"", "<template>", "<iframe>", "<svg>"] {
+        check(&format!("a\n\n{html}\n## 11:30 · resolved\nb\n"), &[&format!("swallowed {html}")]);
+        check(&format!("a\n\n{html}\n\n## 11:30 · resolved\nb\n"), &[]);
+    }
+    check("a\n\n<!X\n\n## 11:30 · resolved\nb\n", &["swallowed <!X"]);
+    check("a\n\n<!-- b -->\n## 11:30 · resolved\nb\n", &[]);
+    check("a\n\n<pre>\n## 11:30 · resolved\n</pre>\nb\n", &[]);
 }
 
 mod laws {
