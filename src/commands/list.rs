@@ -79,7 +79,7 @@ pub(super) fn json(desk: &Desk, id: PostId) -> ListedPost<'_> {
         path: format!("{}{}", desk.folder.prefix, desk.tree.sources.get(post.source).path),
         url: desk.url(&post.path),
         began: facts.began.map(moment),
-        ended: facts.known_end().map(moment),
+        ended: facts.known_end(post).map(moment),
         updated: at(facts.updated),
     }
 }

@@ -74,7 +74,7 @@ fn words(desk: &Desk, id: PostId) -> String {
     let moment = |at: Moment| form(written(at, desk.known.config.timezone, false));
     let draft = if post.draft { ", draft" } else { "" };
     let since = facts.began.map(|at| format!(", since {}", moment(at))).unwrap_or_default();
-    let until = facts.known_end().map(|at| format!(", until {}", moment(at))).unwrap_or_default();
+    let until = facts.known_end(post).map(|at| format!(", until {}", moment(at))).unwrap_or_default();
     let mut out = format!(
         "{}\n{}{draft}{since}{until}\n{}{}\n{}\n",
         one_line(&post.title),

@@ -140,10 +140,11 @@ impl PostFacts {
         self.steps.iter().find(|step| step.source == StepSource::Closing).map(|step| step.at)
     }
 
-    /// When it ended, unless nobody gave an end: one that ends at the instant of its beginning has no known length.
+    /// When it ended, unless nobody gave an end: one that ends at the instant of its beginning has no known length. An
+    /// end in the front matter was given.
     #[must_use]
-    pub fn known_end(&self) -> Option<Moment> {
-        self.ended.filter(|end| end.is_day() || self.began != Some(*end))
+    pub fn known_end(&self, post: &Post) -> Option<Moment> {
+        self.ended.filter(|end| end.is_day() || self.began != Some(*end) || post.places.end.is_some())
     }
 
     /// The entries that are shown, with their numbers, oldest first.

@@ -9,7 +9,7 @@ use crate::model::Status;
 use crate::model::written::{Written, Zone};
 use crate::parse::time;
 use crate::vocabulary;
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// A part of a text.
@@ -507,7 +507,7 @@ pub fn arrange(text: &str, by: ArrangeBy) -> Arrangement {
         return arrangement;
     }
     split_lone_label(&mut parts);
-    let newest_first = is_newest_first(&parts, by.zone);
+    let newest_first = is_newest_first(&parts, date, by.zone);
     join_plain(&mut parts, newest_first, &mut arrangement.guessed);
     if newest_first {
         parts.reverse();
@@ -540,7 +540,7 @@ fn split_lone_label(parts: &mut Vec<Part>) {
 }
 
 /// Whether the latest part is at the top.
-fn is_newest_first(parts: &[Part], zone: Tz) -> bool {
+fn is_newest_first(parts: &[Part], date: DateTime<Utc>, zone: Tz) -> bool {
     let times: Vec<DateTime<Utc>> = parts
         .iter()
         .filter_map(|part| match part.time? {
@@ -552,6 +552,11 @@ fn is_newest_first(parts: &[Part], zone: Tz) -> bool {
     let rises = times.windows(2).filter(|pair| pair[0] < pair[1]).count();
     if falls != rises {
         return falls > rises;
+    }
+    // Times of day alone: they are meant to be near each other.
+    let (up, down) = (span(parts.iter(), date, zone), span(parts.iter().rev(), date, zone));
+    if up != down {
+        return up > down;
     }
     let senses: Vec<LabelSense> = parts.iter().filter_map(|part| part.label.as_deref().map(sense)).collect();
     let is_early = |it: &LabelSense| matches!(it, LabelSense::First | LabelSense::Says(Status::Investigating));
@@ -568,6 +573,15 @@ fn is_newest_first(parts: &[Part], zone: Tz) -> bool {
     // A text without a label at the top is the first report.
     let is_plain = |part: &Part| part.label.is_none() && part.time.is_none();
     !parts.first().is_some_and(is_plain)
+}
+
+/// How long after the date of the post the last of some parts is, where they have no more than a time of day.
+fn span<'p>(parts: impl Iterator<Item = &'p Part>, date: DateTime<Utc>, zone: Tz) -> TimeDelta {
+    let clocks = parts.filter_map(|part| match part.time? {
+        PartTime::Clock(clock) => Some(clock),
+        PartTime::Known(_) => None,
+    });
+    clocks.fold(date, |before, clock| after(clock, before, zone)) - date
 }
 
 /// Joins parts without label and time to those beside them.
@@ -704,6 +718,19 @@ mod tests {
         let day = ImportedTime::Day(NaiveDate::from_ymd_opt(2021, 3, 10).unwrap());
         assert_eq!(times, [None, Some(day), by(Some("2021-03-11 08:00")).end]);
         assert!(arranged.guessed.iter().any(|guess| guess.contains("no time in the source")));
+    }
+
+    #[test]
+    fn times_of_day_say_which_end_of_the_text_is_the_latest() {
+        let times = |text: &str| -> Vec<String> {
+            let arranged = arrange(text, by(None));
+            let at = |entry: &ArrangedEntry| Some(values::instant(entry.at?, Tz::UTC).format("%d %H:%M").to_string());
+            arranged.entries.iter().filter_map(at).collect()
+        };
+        let down = "## 11:00\n\nDone.\n\n## 10:24\n\nIt lasts.\n\n## 09:50\n\nIt begins.\n";
+        assert_eq!(times(down), ["10 09:50", "10 10:24", "10 11:00"]);
+        let night = "It is slow.\n\n## 23:50\n\nA.\n\n## 00:10\n\nB.\n";
+        assert_eq!(times(night), ["10 23:50", "11 00:10"]);
     }
 
     #[test]

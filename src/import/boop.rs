@@ -3,6 +3,7 @@
 use super::body::{ArrangeBy, arrange};
 use super::fill::fill;
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime};
+use super::prose::planned_start;
 use super::values::{FrontMatter, text_at, tidy, time, truth, yaml};
 use super::{ImportError, ImportOptions, SourceFiles};
 use crate::vocabulary;
@@ -98,9 +99,7 @@ fn post(path: &str, front: &FrontMatter, zone: Tz, imported: &mut Imported) {
         _ if is_page => plain(path, &title, date, ImportedDetail::Page, front),
         Some(series) if series.starts_with("incident") => incident(path, (&title, date), front, zone, imported),
         Some(series) if series.starts_with("maintenance") => {
-            let stage = front.text("status").and_then(|word| vocabulary::stage(&word));
-            let detail = ImportedMaintenance { stage, ..ImportedMaintenance::default() };
-            imported.accounts.guessed(path, "the times of the plan are in the text alone: no key says them");
+            let detail = maintenance(path, (&title, date), front, zone, imported);
             plain(path, &title, date, ImportedDetail::Maintenance(detail), front)
         }
         _ => {
@@ -119,6 +118,26 @@ fn post(path: &str, front: &FrontMatter, zone: Tz, imported: &mut Imported) {
 
 fn plain(path: &str, title: &str, date: ImportedTime, detail: ImportedDetail, front: &FrontMatter) -> ImportedPost {
     ImportedPost { text: tidy(&front.body), ..ImportedPost::new(path, title, date, detail) }
+}
+
+/// A maintenance. Boop! has no keys for its plan, which is in the words of the article.
+fn maintenance(
+    path: &str,
+    (title, date): (&str, ImportedTime),
+    front: &FrontMatter,
+    zone: Tz,
+    imported: &mut Imported,
+) -> ImportedMaintenance {
+    let found = [front.body.as_str(), title].iter().find_map(|text| planned_start(text, date, zone));
+    imported.accounts.guessed(
+        path,
+        match &found {
+            Some((_, words)) => format!("its start is that of the text ({words:?}); nothing says when it ended"),
+            None => "the times of the plan are in the text alone: no key says them".to_owned(),
+        },
+    );
+    let stage = front.text("status").and_then(|word| vocabulary::stage(&word));
+    ImportedMaintenance { start: found.map(|(start, _)| start), stage, ..ImportedMaintenance::default() }
 }
 
 /// An incident. Boop! knows no end: it closes by itself, as on a page of ours.

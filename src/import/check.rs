@@ -29,8 +29,11 @@ pub struct ComposedSite {
 pub fn compose(imported: &Imported, names: &Names, now: DateTime<Utc>) -> ComposedSite {
     let zone = imported.settings.timezone;
     let mut site = ComposedSite::default();
-    let written: Vec<Result<String, EditError>> =
-        imported.posts.par_iter().map(|post| compose::post(post, names, zone, Form::Full)).collect();
+    let write = |post| {
+        compose::post(post, names, zone, Form::Full)
+            .or_else(|_| compose::post(post, names, zone, Form::WithoutStatuses))
+    };
+    let written: Vec<Result<String, EditError>> = imported.posts.par_iter().map(write).collect();
     for (number, (post, text)) in imported.posts.iter().zip(written).enumerate() {
         let path = names.paths.get(&post.key).cloned().unwrap_or_default();
         match text {
@@ -104,8 +107,14 @@ fn fault(post: &ImportedPost, known: &EvaluatedSite, id: crate::model::PostId, z
         return Some(format!("{found} of its {updates} updates are read back"));
     }
     let same = |wanted: ImportedTime, found: Option<Moment>| found == Some(moment(wanted, zone));
-    if !same(began(post), facts.began) && !matches!(post.detail, ImportedDetail::Maintenance(_)) {
+    let no_start = matches!(&post.detail, ImportedDetail::Maintenance(it) if it.start.is_none());
+    if !same(began(post), facts.began) && !no_start {
         return Some(format!("it reads back as begun at {}", said(facts.began)));
+    }
+    if let ImportedDetail::Maintenance(it) = &post.detail {
+        let end = it.completed.or_else(|| compose::completed_at(post));
+        let differs = |end: &ImportedTime| !same(*end, facts.ended);
+        return end.filter(differs).map(|_| format!("it reads back as over at {}", said(facts.ended)));
     }
     let ImportedDetail::Incident(incident) = &post.detail else { return None };
     let KindFacts::Incident(of) = &facts.kind_facts else {

@@ -216,13 +216,16 @@ fn entries_of(
     let end = it.ended.filter(|_| it.closed);
     let at = |time: ImportedTime| instant(time, zone);
     let sorted = sorted(&post.updates, zone);
-    // The update that reports the end: the first one from then on that says so.
+    // The update that reports the end: one of that time, else the first one from then on that says so.
     let closing = end.and_then(|end| {
+        let is_then = |update: &ImportedUpdate| at(update.at) == at(end);
         let says = |update: &&ImportedUpdate| {
             update.status == Some(Status::Resolved) && (at(update.at) >= at(end) || same_day(update.at, end, zone))
         };
-        let at_the_end = |update: &&ImportedUpdate| update.status.is_none() && at(update.at) == at(end);
-        sorted.iter().position(says).or_else(|| sorted.iter().rposition(at_the_end))
+        let says_then = |update: &&ImportedUpdate| says(update) && is_then(update);
+        let at_the_end = |update: &&ImportedUpdate| update.status.is_none() && is_then(update);
+        let says = sorted.iter().position(says_then).or_else(|| sorted.iter().position(says));
+        says.or_else(|| sorted.iter().rposition(at_the_end))
     });
     let closing = closing.filter(|_| form == Form::Full);
     let updates = sorted.iter().enumerate().map(|(number, update)| {
@@ -256,7 +259,8 @@ fn entries_of(
             text,
         }
     });
-    (updates.collect(), end.filter(|_| closing.is_none()))
+    // Of an incident that ends as it begins, only a key says that somebody gave that end.
+    (updates.collect(), end.filter(|end| closing.is_none() || at(*end) == at(began(post))))
 }
 
 /// Whether one of two times is a day, and the other one falls on it.
@@ -292,13 +296,15 @@ fn maintenance(
     (title, id): (String, String),
     zone: Tz,
 ) -> Result<String, EditError> {
+    // A plan without an end would count as over by itself an hour after its start.
+    let over = it.completed.or_else(|| completed_at(post));
     let new = NewMaintenance {
         title,
         id,
         date: written(post.date, zone),
         services: it.services.clone(),
         start: it.start.map(|time| written(time, zone)),
-        end: it.end.map(|time| written(time, zone)),
+        end: it.end.or(over.filter(|_| it.start.is_some())).map(|time| written(time, zone)),
         text: post.text.clone(),
     };
     let text = scaffold::maintenance(&new)?;
@@ -322,6 +328,12 @@ fn maintenance(
     ];
     let text = scaffold::with_keys(&text, &keys);
     with_updates(Kind::Maintenance, text, updates.collect(), post.date, zone)
+}
+
+/// When the updates of a maintenance say that it was over.
+#[must_use]
+pub fn completed_at(post: &ImportedPost) -> Option<ImportedTime> {
+    post.updates.iter().rev().find(|update| update.stage == Some(Stage::Completed)).map(|update| update.at)
 }
 
 /// Adds updates, oldest first, as `vigie update` does.

@@ -4,6 +4,7 @@ use super::body::{ArrangedEntry, Arrangement};
 use super::imported::{Imported, ImportedDetail, ImportedPost, ImportedTime, ImportedUpdate};
 use super::values::instant;
 use crate::model::Status;
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 
 /// Puts the entries of a text into a post: the first one is its first report.
@@ -40,6 +41,15 @@ pub(super) fn fill(
             update.status = Some(Status::Resolved);
         }
         post.updates.push(update);
+    }
+    // A slip in the source, such as another year.
+    let early = |update: &&ImportedUpdate| instant(start, zone) - instant(update.at, zone) > TimeDelta::days(1);
+    if let Some(early) = post.updates.iter().find(early) {
+        let day = instant(early.at, zone).with_timezone(&zone).date_naive();
+        imported.accounts.guessed(
+            &post.source,
+            format!("an update has the day {day}, which is before the post: it is kept as the source has it"),
+        );
     }
     if closed && incident.ended.is_none() {
         let last = post.updates.iter().map(|update| update.at).max_by_key(|at| instant(*at, zone));

@@ -17,6 +17,7 @@ mod cstate;
 mod fill;
 pub mod imported;
 pub mod ledger;
+pub mod prose;
 mod records;
 pub mod report;
 mod services;

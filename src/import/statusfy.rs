@@ -276,10 +276,9 @@ fn parts(body: &str, zone: Tz) -> Vec<Part> {
     if falls > rises || falls == rises && ends_at_top {
         updates.reverse();
     }
+    // Without a text above them, the updates are all there is: the first report is empty.
     let report = report.trim_matches('\n').trim_end().to_owned();
-    if !report.is_empty() || updates.is_empty() {
-        updates.insert(0, Part { text: report, ..Part::default() });
-    }
+    updates.insert(0, Part { text: report, ..Part::default() });
     updates
 }
 
@@ -334,6 +333,8 @@ fn maintenance(
     }
     if !closed && end.is_none() {
         detail.stage = Some(Stage::InProgress);
+    } else if !closed {
+        imported.accounts.guessed(path, "`resolved: false`: it is over at the end of its plan, as on our pages");
     }
     imported.accounts.guessed(path, "the severity `under-maintenance` makes it a maintenance");
     post.detail = ImportedDetail::Maintenance(detail);
@@ -420,7 +421,7 @@ mod tests {
     }
 
     fn labels(body: &str) -> Vec<String> {
-        parts(body, Tz::UTC).into_iter().map(|part| part.label.unwrap_or_default()).collect()
+        parts(body, Tz::UTC).into_iter().skip(1).map(|part| part.label.unwrap_or_default()).collect()
     }
 
     #[test]

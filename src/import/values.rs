@@ -20,7 +20,7 @@ pub struct FrontMatter {
 }
 
 impl FrontMatter {
-    /// Reads front matter in YAML, TOML (`+++`) or JSON (braces).
+    /// Reads front matter in YAML, TOML (`+++`) or JSON (braces), also with its language behind the fence (`---json`).
     ///
     /// # Errors
     /// Why it cannot be read.
@@ -29,9 +29,18 @@ impl FrontMatter {
         let trimmed = text.trim_start();
         if let Some(rest) = trimmed.strip_prefix("+++\n") {
             let (block, body) = rest.split_once("\n+++").ok_or("its front matter is not closed with +++")?;
-            let table: toml::Table = block.parse().map_err(|error: toml::de::Error| error.message().to_owned())?;
-            let value = serde_json::to_value(table).map_err(|error| error.to_string())?;
-            return Ok(Self::new(&plain_dates(value), body));
+            return Ok(Self::new(&toml_value(block)?, body));
+        }
+        if let Some((language, rest)) = trimmed.strip_prefix("---").and_then(|rest| rest.split_once('\n'))
+            && matches!(language.trim(), "json" | "toml" | "yaml" | "yml")
+        {
+            let (block, body) = rest.split_once("\n---").ok_or("its front matter is not closed with ---")?;
+            let value = match language.trim() {
+                "json" => serde_json::from_str(block).map_err(|error| error.to_string()),
+                "toml" => toml_value(block),
+                _ => yaml(block),
+            };
+            return Ok(Self::new(&value?, body));
         }
         if trimmed.starts_with('{') {
             let mut values = serde_json::Deserializer::from_str(trimmed).into_iter::<Value>();
@@ -73,6 +82,12 @@ impl FrontMatter {
     pub fn list(&self, key: &str) -> Vec<String> {
         self.keys.get(key).map(texts).unwrap_or_default()
     }
+}
+
+/// A document in TOML, its dates as texts.
+fn toml_value(text: &str) -> Result<Value, String> {
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| error.message().to_owned())?;
+    serde_json::to_value(table).map(plain_dates).map_err(|error| error.to_string())
 }
 
 /// The value of a block of front matter in YAML. What only our own reading understands is understood, too.
@@ -350,6 +365,7 @@ mod tests {
             "---\ntitle: Down\nresolved: yes\naffected: [API, Site]\n---\n\nWords.\n",
             "+++\ntitle = \"Down\"\nresolved = true\naffected = [\"API\", \"Site\"]\n+++\nWords.\n",
             "{\"title\": \"Down\", \"resolved\": true, \"affected\": [\"API\", \"Site\"]}\nWords.\n",
+            "---json\n{\"title\": \"Down\", \"resolved\": true, \"affected\": [\"API\", \"Site\"]}\n---\n\nWords.\n",
             "\n\n---\nTitle: Down\nresolved: \"true\"\naffected:\n- API\n- Site\n---\nWords.",
         ] {
             let front = FrontMatter::read(text).unwrap();

@@ -21,6 +21,12 @@ pub(super) fn comes_after(at: Moment, end: Moment) -> bool {
     if end.is_day() { at.from >= end.to } else { at.from > end.from }
 }
 
+/// A day alone is no earlier than what the file has before it on that day.
+fn not_before(time: Moment, before: Option<Moment>) -> Moment {
+    let of_that_day = before.filter(|before| time.is_day() && (time.from..time.to).contains(&before.from));
+    Moment { from: of_that_day.map_or(time.from, |before| before.from), ..time }
+}
+
 /// The first report and the updates of a post, sorted by time.
 struct TimedReports<'w> {
     order: FileOrder,
@@ -172,7 +178,8 @@ impl ResolveContext<'_> {
         }
         for TimedUpdate { heading, text, time, as_written } in placed.updates {
             match (time, entries.last_mut()) {
-                (Some(time), _) => {
+                (Some(time), before) => {
+                    let time = not_before(time, before.map(|entry| entry.time));
                     entries.push(Entry { as_written, ..self.entry(Some(heading), time, text.clone(), report) });
                 }
                 // Without a certain time, its text is published as part of the entry before it.
@@ -496,6 +503,23 @@ mod tests {
         );
         let (_, _, board, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-03-10 10:00");
         (!board.open.is_empty(), codes(&report))
+    }
+
+    #[test]
+    fn a_day_alone_stays_behind_what_the_file_has_before_it_on_that_day() {
+        let post = "---\ntitle: Down\ndate: 2026-03-09 16:00\nservices: {web: outage}\n---\nA.\n\n\
+            ## 2026-03-09 · identified\n\nB.\n\n## 2026-03-09\n\nC.\n\n## 2026-03-09 17:00 · resolved\n\nD.\n\n\
+            ## 2026-03-10\n\nE.\n";
+        let (_, site, board, report) = site(CONFIG, &[("incidents/a.md", post)], "2026-03-11 10:00");
+        let times: Vec<String> = site.posts[0]
+            .entries
+            .iter()
+            .map(|entry| {
+                entry.time.day.map_or_else(|| entry.time.from.format("%H:%M").to_string(), |day| day.to_string())
+            })
+            .collect();
+        assert_eq!(times, ["15:00", "2026-03-09", "2026-03-09", "16:00", "2026-03-10"]);
+        assert!(board.open.is_empty() && codes(&report).is_empty());
     }
 
     #[test]

@@ -1058,10 +1058,12 @@ mod since {
 #[test]
 fn an_end_in_the_minute_of_the_beginning_is_no_known_end() {
     let end = |updates: &str| {
-        let board = board_of(&format!("{DOWN}{updates}"), NOW);
-        board.post(PostId(0)).known_end().map(|at| clock(at.from))
+        let (_, site, board, _) = site(CONFIG, &[("incidents/a.md", updates)], NOW);
+        board.post(PostId(0)).known_end(&site.posts[0]).map(|at| clock(at.from))
     };
-    assert_eq!(end("## 10:00 · resolved\n\nB.\n"), None);
-    assert_eq!(end("## 10:20 · resolved\n\nB.\n").as_deref(), Some("10:20"));
-    assert_eq!(end(""), None);
+    let keyed = DOWN.replace("services", "resolved: 2026-03-10 10:00\nservices");
+    assert_eq!(end(&format!("{DOWN}## 10:00 · resolved\n\nB.\n")), None);
+    assert_eq!(end(&format!("{DOWN}## 10:20 · resolved\n\nB.\n")).as_deref(), Some("10:20"));
+    assert_eq!(end(DOWN), None);
+    assert_eq!(end(&keyed).as_deref(), Some("10:00"), "it was given");
 }
