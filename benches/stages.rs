@@ -59,14 +59,14 @@ fn stages(bench: &mut Bench, site: &Site) {
     let known = &pipeline::evaluate(tree, &options, now);
     let EvaluatedSite { config, locale, site: truth, board, .. } = known;
 
-    let parse = || parse::all(tree, &mut PostCache::default(), &mut Report::default());
+    let parse = || parse::all(tree, &[], &mut PostCache::default(), &mut Report::default());
     let input = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, input, &mut Report::default()));
     bench.measure("know, board", || (), |()| facts::board(truth, &facts::FactsInput::new(config, now)));
 
     let links = &pipeline::links(tree, truth, config, board);
-    let input = RenderInput { tree, site: truth, board, config, locale, links, preview: false };
+    let input = RenderInput { tree, site: truth, board, config, locale, links, languages: &[], preview: false };
     let render = |theme| render::render(&input, theme, &|| true);
     let theme = || Theme::load(tree, locale, config.timezone).0;
     let output = &render(theme()).output;

@@ -136,6 +136,10 @@ local-time = # your time
 skip = Skip to content
 preview = Preview build: these pages are not published yet.
 nav-main = Main navigation
+# The other languages of the site.
+languages = Languages
+# Above a text that is shown in the language of its author.
+not-translated = Not yet translated
 nav-years = Years
 history = History
 # A year, or some weeks, in words; $days is a number of days.

@@ -119,6 +119,8 @@ reload = Recharger
 skip = Aller au contenu
 preview = Ceci est un aperçu : ces pages ne sont pas encore publiées.
 nav-main = Navigation principale
+languages = Langues
+not-translated = Pas encore traduit
 nav-years = Années
 history = Historique
 # A year, or some weeks, in words; $days is a number of days.

@@ -3,9 +3,11 @@
 pub mod announce;
 mod services;
 pub mod subscribe;
+pub mod words;
 
 use announce::ChannelConfig;
 use subscribe::SubscribeByMail;
+use words::SiteWords;
 
 use crate::colour::Colour;
 use crate::diagnostic::{Diagnostic, Report, config as mistakes};
@@ -16,7 +18,7 @@ use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
 use crate::output::{OutPath, Way};
-use crate::routes::{index_of, is_hidden};
+use crate::routes::{LanguageFolder, index_of, is_hidden};
 use crate::source::{Asset, SourceId, Sources, Span, Spanned};
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use chrono_tz::Tz;
@@ -36,6 +38,10 @@ pub struct Config {
     pub base_url: Option<Url>,
     /// Language tag of the site's words: `fr`, `en`.
     pub locale: String,
+    /// The other languages of the site, in the order of `locales`, each with its words.
+    pub translations: Vec<(String, SiteWords)>,
+    /// Where the pages of this language are: nowhere else than at the top for the first one.
+    pub folder: LanguageFolder,
     /// `hours`: how clocks count; as the language and its region do where nothing is set.
     pub hours: Option<Hours>,
     /// The timezone of times without an offset, and of the pages.
@@ -164,6 +170,8 @@ impl Default for Config {
             title: "Status".to_owned(),
             base_url: None,
             locale: "en".to_owned(),
+            translations: Vec::new(),
+            folder: LanguageFolder::default(),
             hours: None,
             timezone: Tz::UTC,
             since: None,
@@ -235,7 +243,10 @@ impl Config {
 
     fn site(&mut self, fields: &mut Fields<'_>) {
         let text = |text: Spanned<String>| text.value;
-        if let Some(title) = fields.line("title") {
+        self.languages(fields);
+        let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
+        let title = words::line(fields, "title", &tags);
+        if let Some(title) = self.words(title, |words, text| words.title = Some(text.value)) {
             self.title = title.value;
         }
         self.base_url = fields
@@ -243,9 +254,6 @@ impl Config {
                 site_url(&text.value).map_err(|help| mistakes::bad_base_url(text.span, &text.value, help))
             })
             .map(|url| url.value);
-        if let Some(tag) = fields.parsed("locale", locale) {
-            self.locale = tag.value;
-        }
         if let Some(hours) =
             fields.parsed("hours", |text| one_of("hours", text, &[("12", Hours::Twelve), ("24", Hours::TwentyFour)]))
         {
@@ -257,7 +265,8 @@ impl Config {
             self.timezone = zone.value;
         }
         self.since = fields.parsed("since", |text| day("since", text)).map(|day| day.value);
-        self.description = fields.text("description").map(text);
+        let description = words::read(fields, "description", &tags);
+        self.description = self.words(description, |words, text| words.description = Some(text.value)).map(text);
         self.author = fields.line("author").map(text);
         self.contact = fields.parsed("contact", |text| target("contact", text)).map(text);
         self.trust_html = fields
@@ -266,12 +275,19 @@ impl Config {
     }
 
     fn tables(&mut self, fields: &mut Fields<'_>) {
-        self.intro = fields.table("home", |home| home.text("intro")).flatten().map(Intro::new);
-        self.links = fields.tables("links", |_, link| {
-            let (label, url) = (link.line("label"), link.parsed("url", |text| target("url", text)));
-            let url = url?;
-            Some((label.unwrap_or_else(|| url.clone()).value, url.value))
+        let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
+        let intro = fields.table("home", |home| words::read(home, "intro", &tags)).flatten();
+        self.intro = self.words(intro, |words, text| words.intro = Some(Intro::new(text))).map(Intro::new);
+        let links = fields.tables("links", |_, link| {
+            let (label, url) = (words::line(link, "label", &tags), link.parsed("url", |text| target("url", text)));
+            Some((label, url?.value))
         });
+        for (number, (label, url)) in links.into_iter().enumerate() {
+            let label = self.words(label, |words, text| {
+                words.links.insert(number, text.value);
+            });
+            self.links.push((label.map_or_else(|| url.clone(), |label| label.value), url));
+        }
         self.moved = fields.tables("moved", |_, moved| {
             let from = moved.parsed("from", |text| match older_file(&text.value) {
                 Some(path) => Ok(path),

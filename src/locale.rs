@@ -142,6 +142,12 @@ impl Locale {
         self.cldr.as_ref().map_or(&self.tag, Cldr::tag)
     }
 
+    /// How the language calls itself; its tag where no file of messages says so.
+    #[must_use]
+    pub fn language_name(&self) -> String {
+        self.own("language-name").unwrap_or_else(|| self.tag.clone())
+    }
+
     /// `ltr` or `rtl`: as the language's messages say, else as its script goes. Without any message of the language the
     /// words are English, and go from left to right.
     #[must_use]

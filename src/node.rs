@@ -236,6 +236,13 @@ fn toml_value(source: SourceId, value: &DeValue<'_>, span: Span, report: &mut Re
     Node { value, span }
 }
 
+/// A text without line breaks; one without anything else is none.
+#[must_use]
+pub fn on_one_line(text: &Spanned<String>) -> Option<Spanned<String>> {
+    let line = text.value.replace(spaces::breaks, " ").trim().to_owned();
+    (!line.is_empty()).then(|| Spanned::new(line, text.span))
+}
+
 /// The entries of a map that are still to be read. Each mistake goes to the report and counts as absent.
 pub struct Fields<'r> {
     entries: Vec<(Spanned<String>, Node)>,
@@ -313,6 +320,11 @@ impl<'r> Fields<'r> {
     /// A text on one line or several.
     pub fn text(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let (_, node) = self.take(key)?;
+        self.limited(key, node)
+    }
+
+    /// A text of which the caller knows the key, cut where it is too long.
+    pub fn limited(&mut self, key: &str, node: Node) -> Option<Spanned<String>> {
         let mut text = self.scalar(key, node)?;
         // The introduction alone may be as long as a post. Other texts stand on every page, and in every feed.
         if text.value.len() > LONGEST && key != "intro" {
@@ -324,9 +336,7 @@ impl<'r> Fields<'r> {
 
     /// A text on one line: a name may stand in a log, where a line of its own could be read as a command.
     pub fn line(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        let text = self.text(key)?;
-        let line = text.value.replace(spaces::breaks, " ").trim().to_owned();
-        (!line.is_empty()).then(|| Spanned::new(line, text.span))
+        on_one_line(&self.text(key)?)
     }
 
     /// A text that a function understands.

@@ -103,6 +103,11 @@ impl FromIterator<(OutPath, Vec<u8>)> for Output {
 }
 
 impl Output {
+    /// Adds the files of another output.
+    pub fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+    }
+
     /// Adds a file, in place of what that path led to.
     pub fn insert(&mut self, path: OutPath, bytes: Vec<u8>) {
         self.files.insert(path, OutputFile::Bytes(bytes));

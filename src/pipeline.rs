@@ -1,7 +1,7 @@
 //! The whole pipeline: from what was read to the finished site.
 
 use crate::config::{self, Config};
-use crate::diagnostic::{Diagnostic, Report, config as mistakes};
+use crate::diagnostic::{Diagnostic, Place, Report, codes, config as mistakes};
 use crate::facts::{self, Board};
 use crate::formats;
 use crate::locale::Locale;
@@ -9,7 +9,7 @@ use crate::markup::{self, Links};
 use crate::model::Site;
 use crate::output::{OutPath, Output};
 use crate::parse::{self, PostCache};
-use crate::render::{self, RenderInput, Theme};
+use crate::render::{self, PageLanguage, RenderInput, Theme};
 use crate::resolve::{self, ResolveInput};
 use crate::routes::{Named, Needs, Route, is_page};
 use crate::source::Tree;
@@ -58,8 +58,37 @@ pub struct EvaluatedSite {
     pub site: Site,
     /// What is true at the instant of the build.
     pub board: Board,
+    /// The site in each of its other languages.
+    pub others: Vec<SiteInLanguage>,
     /// The mistakes so far.
     pub report: Report,
+}
+
+impl EvaluatedSite {
+    /// All languages of the site, the first one first; none where it has only one.
+    fn languages(&self) -> Vec<PageLanguage> {
+        if self.others.is_empty() {
+            return Vec::new();
+        }
+        let language = |config: &Config, locale: &Locale| PageLanguage {
+            tag: config.locale.clone(),
+            name: locale.language_name(),
+            folder: config.folder.clone(),
+        };
+        let others = self.others.iter().map(|other| language(&other.config, &other.locale));
+        std::iter::once(language(&self.config, &self.locale)).chain(others).collect()
+    }
+}
+
+/// A site in a language that is not its first one. What is true is the same, so there is one [`Board`] for all.
+#[derive(Debug)]
+pub struct SiteInLanguage {
+    /// The configuration with its words in that language.
+    pub config: Config,
+    /// The words of the language.
+    pub locale: Arc<Locale>,
+    /// The same posts and services, with the words of their translations.
+    pub site: Site,
 }
 
 /// Reads a site's texts at an instant. Mistakes collect in the report, and each stage goes on with what it has.
@@ -84,7 +113,7 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
     let (locale, mistakes) = Locale::load(&config.locale, config.hours, &tree.locales, &tree.sources);
     report.extend(mistakes);
 
-    let parsed = parse::all(tree, cache, &mut report);
+    let parsed = parse::all(tree, &config.other_languages(), cache, &mut report);
     let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
     let mut site = resolve::resolve(parsed, input, &mut report);
     site.unseen |= tree.unreadable.iter().any(|(path, _)| may_hold_state(path));
@@ -92,7 +121,17 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
     report.extend(facts::lint::of_now(&site, &board));
     report.speak(&config.locale);
     facts::lint::keep_reported(&mut report, &site, &board, &config, options.lints);
-    EvaluatedSite { config, locale: Arc::new(locale), site, board, report }
+    let others =
+        config.other_languages().iter().map(|tag| in_language(tag, tree, &config, &site, &mut report)).collect();
+    EvaluatedSite { config, locale: Arc::new(locale), site, board, others, report }
+}
+
+fn in_language(tag: &str, tree: &Tree, config: &Config, site: &Site, report: &mut Report) -> SiteInLanguage {
+    let (locale, mistakes) = Locale::load(tag, config.hours, &tree.locales, &tree.sources);
+    // All others are those that the first language has reported.
+    report.extend(mistakes.into_iter().filter(|mistake| mistake.code == codes::UNKNOWN_LANGUAGE.name));
+    let site = site.in_language(tag, &config.locale);
+    SiteInLanguage { config: config.in_language(tag), locale: Arc::new(locale), site }
 }
 
 /// The statement in the words of the home page.
@@ -100,8 +139,16 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
 pub fn statement(tree: &Tree, known: &EvaluatedSite) -> formats::vigie_json::StatementJson {
     let EvaluatedSite { config, locale, site, board, .. } = known;
     let links = Links::new(site, &tree.sources, [], config);
-    let (text, said) =
-        render::statement(RenderInput { tree, site, board, config, locale, links: &links, preview: false });
+    let (text, said) = render::statement(RenderInput {
+        tree,
+        site,
+        board,
+        config,
+        locale,
+        links: &links,
+        languages: &[],
+        preview: false,
+    });
     formats::vigie_json::StatementJson { text, said }
 }
 
@@ -122,55 +169,54 @@ pub fn glance(
     let EvaluatedSite { config, locale, site, board, .. } = known;
     let links = &links(tree, site, config, board);
     let (theme, report) = Theme::load(tree, locale, config.timezone);
-    let input = RenderInput { tree, site, board, config, locale, links, preview: options.preview };
+    let languages = &known.languages();
+    let input = RenderInput { tree, site, board, config, locale, links, languages, preview: options.preview };
     if report.has_errors() { None } else { render::glance(&input, theme, wanted) }
 }
 
 /// Makes the pages and files of a site that is known. When `go_on` says no, what comes is to be thrown away.
 #[must_use]
 pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn Fn() -> bool + Sync)) -> Built {
-    let EvaluatedSite { config, locale, site, board, mut report } = known;
+    let languages = known.languages();
+    let EvaluatedSite { config, locale, site, board, others, mut report } = known;
     if options.lints {
         report.extend(facts::lint::all(&site, &board, &config, &tree.sources));
     }
 
-    let checked = || {
-        let links = links(tree, &site, &config, &board);
-        let mistakes = markup::check_links(&site, &links, &tree.sources);
-        (links, mistakes)
-    };
-    let theme = || Theme::load(tree, &locale, config.timezone);
-    let ((links, mistaken), (theme, mistakes)) = rayon::join(checked, theme);
-    report.extend(mistaken);
-    report.extend(markup::check_intro(config.intro.as_ref(), &links, &tree.sources));
+    let first = InLanguage { config: &config, locale: &locale, site: &site };
+    let others: Vec<_> =
+        others.iter().map(|it| InLanguage { config: &it.config, locale: &it.locale, site: &it.site }).collect();
+    let maker = Maker { tree, board: &board, preview: options.preview, languages };
+    let MadePages { links, mut output, statement, mistakes, mistakes_in_links } = maker.pages(first, go_on);
     report.extend(mistakes);
-    let input = RenderInput {
-        tree,
-        site: &site,
-        board: &board,
-        config: &config,
-        locale: &locale,
-        links: &links,
-        preview: options.preview,
-    };
-    let render::Rendered { mut output, statement: (text, said), report: mistakes } =
-        render::render(&input, theme, go_on);
-    report.extend(mistakes);
-    let statement = formats::vigie_json::StatementJson { text, said };
-    let context = formats::FormatContext {
-        site: &site,
-        board: &board,
-        config: &config,
-        locale: &locale,
-        sources: &tree.sources,
-        links: &links,
-        output: &output,
-        statement: &statement,
-    };
-    for (path, bytes) in formats::write(&context) {
-        // What an author put into static/ is kept.
-        if !output.contains(path.as_str()) {
-            output.insert(path, bytes);
+    report.extend(mistakes_in_links);
+    let mut all = vec![(first, links)];
+    for language in others {
+        // Templates are the same, and so are the mistakes in them.
+        let MadePages { links, output: pages, mistakes_in_links, .. } = maker.pages(language, go_on);
+        report.extend(mistakes_in_links.into_iter().filter(|mistake| is_of_translation(mistake, language.site)));
+        let intro = language.config.intro.as_ref();
+        let own = intro.filter(|own| first.config.intro.as_ref().is_none_or(|intro| intro.span != own.span));
+        report.extend(markup::check_intro(own, &links, &tree.sources));
+        output.extend(pages);
+        all.push((language, links));
+    }
+    for (InLanguage { config, locale, site }, links) in &all {
+        let context = formats::FormatContext {
+            site,
+            board: &board,
+            config,
+            locale,
+            sources: &tree.sources,
+            links,
+            output: &output,
+            statement: &statement,
+        };
+        for (path, bytes) in formats::write(&context) {
+            // What an author put into static/ is kept.
+            if !output.contains(path.as_str()) {
+                output.insert(path, bytes);
+            }
         }
     }
     stay_at_older_addresses(&site, &board, &config, &mut output);
@@ -179,6 +225,63 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
     report.retain(|mistake| options.only.is_empty() || options.only.iter().any(|code| code == mistake.code));
     report.sort(&tree.sources);
     Built { config, site, board, output, report }
+}
+
+/// A site in one of its languages.
+#[derive(Clone, Copy)]
+struct InLanguage<'a> {
+    config: &'a Config,
+    locale: &'a Arc<Locale>,
+    site: &'a Site,
+}
+
+/// The pages of a language, and what was found on the way.
+struct MadePages {
+    links: Links,
+    output: Output,
+    statement: formats::vigie_json::StatementJson,
+    mistakes: Report,
+    mistakes_in_links: Report,
+}
+
+/// What the pages of all languages are made from.
+struct Maker<'a> {
+    tree: &'a Tree,
+    board: &'a Board,
+    preview: bool,
+    languages: Vec<PageLanguage>,
+}
+
+impl Maker<'_> {
+    fn pages(
+        &self,
+        InLanguage { config, locale, site }: InLanguage<'_>,
+        go_on: &(dyn Fn() -> bool + Sync),
+    ) -> MadePages {
+        let (tree, board) = (self.tree, self.board);
+        let checked = || {
+            let links = links(tree, site, config, board);
+            let mistakes = markup::check_links(site, &links, &tree.sources);
+            (links, mistakes)
+        };
+        let theme = || Theme::load(tree, locale, config.timezone);
+        let ((links, mistakes_in_links), (theme, mut mistakes)) = rayon::join(checked, theme);
+        mistakes.extend(markup::check_intro(config.intro.as_ref(), &links, &tree.sources));
+        let (links_of, languages) = (&links, self.languages.as_slice());
+        let input =
+            RenderInput { tree, site, board, config, locale, links: links_of, languages, preview: self.preview };
+        let render::Rendered { output, statement: (text, said), report } = render::render(&input, theme, go_on);
+        mistakes.extend(report);
+        let statement = formats::vigie_json::StatementJson { text, said };
+        MadePages { links, output, statement, mistakes, mistakes_in_links }
+    }
+}
+
+/// Whether a mistake is in the file of a translation. Those in texts without one are reported in the first language.
+fn is_of_translation(mistake: &Diagnostic, site: &Site) -> bool {
+    let Place::Text(span) = &mistake.place else { return false };
+    let files = site.posts.iter().filter_map(|post| post.translated.as_ref()?.file.as_ref());
+    files.into_iter().any(|(source, _)| *source == span.source)
 }
 
 /// Keeps what there is of a service where it was before the service was renamed: feeds, calendars and badges that others

@@ -43,6 +43,8 @@ pub struct Route {
     pub linkable: bool,
     /// Whether a file of that path in `static/` replaces it. What says how the services are never has one.
     pub replaceable: bool,
+    /// Whether each language of the site has its own, below its folder: it holds words for readers.
+    pub in_each_language: bool,
 }
 
 /// Makes an enum of files, and the row of each.
@@ -86,7 +88,7 @@ table! {
         /// The icon, which shows the state.
         Icon = asset("favicon.svg", Media::Svg).replaceable();
         /// What the search of the history looks in.
-        Searched = asset("history/posts.js", Media::JavaScript);
+        Searched = asset("history/posts.js", Media::JavaScript).in_each_language();
 
         /// What programs that walk the site are asked (RFC 9309).
         Robots = asset("robots.txt", Media::Text).replaceable();
@@ -102,7 +104,7 @@ table! {
         /// The same as RSS.
         HistoryRss = program("history.rss", Media::Rss);
         /// Every maintenance that ever had a date.
-        Calendar = program("maintenance.ics", Media::Calendar).needs(Needs::Calendar);
+        Calendar = program("maintenance.ics", Media::Calendar).needs(Needs::Calendar).in_each_language();
 
         /// Statuspage's API: all that is going on.
         ApiSummary = program("api/v2/summary.json", Media::Json);
@@ -141,30 +143,30 @@ table! {
         /// What a proxy serves in place of a service that is down.
         Outage = page("outage/*.html").each(Each::Service).needs(Needs::Address);
         /// The same for programs. The proxy sends it from the service's own address, not from the site's.
-        OutageJson = asset("outage/*.json", Media::Json).each(Each::Service).needs(Needs::Address);
+        OutageJson = asset("outage/*.json", Media::Json).each(Each::Service).needs(Needs::Address).in_each_language();
         /// The picture of a link to the site.
         Card = asset("cards/*.png", Media::Png).each(Each::Card).needs(Needs::Address).not_linkable();
 
         /// A feed of [`FEEDS`] as Atom.
-        FeedAtom = program("feeds/*.atom.xml", Media::Atom).each(Each::Feed);
+        FeedAtom = program("feeds/*.atom.xml", Media::Atom).each(Each::Feed).in_each_language();
         /// A feed of [`FEEDS`] as RSS.
-        FeedRss = program("feeds/*.rss.xml", Media::Rss).each(Each::Feed);
+        FeedRss = program("feeds/*.rss.xml", Media::Rss).each(Each::Feed).in_each_language();
         /// A feed of [`FEEDS`] as JSON Feed.
-        FeedJson = program("feeds/*.json", Media::JsonFeed).each(Each::Feed);
+        FeedJson = program("feeds/*.json", Media::JsonFeed).each(Each::Feed).in_each_language();
         /// The feed of a service.
-        ServiceFeed = program("feeds/services/*.atom.xml", Media::Atom).each(Each::Service);
+        ServiceFeed = program("feeds/services/*.atom.xml", Media::Atom).each(Each::Service).in_each_language();
         /// Older posts that do not fit into the feed of everything (RFC 5005).
-        ArchiveAtom = program("feeds/archive/all-*.atom.xml", Media::Atom).each(Each::Archive);
+        ArchiveAtom = program("feeds/archive/all-*.atom.xml", Media::Atom).each(Each::Archive).in_each_language();
         /// The same as JSON Feed.
-        ArchiveJson = program("feeds/archive/all-*.json", Media::JsonFeed).each(Each::Archive);
+        ArchiveJson = program("feeds/archive/all-*.json", Media::JsonFeed).each(Each::Archive).in_each_language();
         /// The maintenances of a service.
-        ServiceCalendar = program("services/*.ics", Media::Calendar).each(Each::ServiceWithCalendar);
+        ServiceCalendar = program("services/*.ics", Media::Calendar).each(Each::ServiceWithCalendar).in_each_language();
         /// A maintenance alone, to be added to a calendar. Its page leads to it.
-        MaintenanceCalendar = program("calendars/*.ics", Media::Calendar).each(Each::DatedMaintenance).order(Order::Asset);
+        MaintenanceCalendar = program("calendars/*.ics", Media::Calendar).each(Each::DatedMaintenance).order(Order::Asset).in_each_language();
         /// An incident in Statuspage's API.
         ApiIncident = program("api/v2/incidents/*.json", Media::Json).each(Each::ApiIncident);
         /// The badge of a service or of the whole.
-        Badge = program("badges/*.svg", Media::Svg).each(Each::Badge).order(Order::Asset);
+        Badge = program("badges/*.svg", Media::Svg).each(Each::Badge).order(Order::Asset).in_each_language();
         /// The same for shields.io.
         BadgeJson = program("badges/*.json", Media::Json).each(Each::Badge).order(Order::Asset);
         /// A part of a sitemap that is too long for one file.
@@ -190,17 +192,26 @@ const fn page(path: &'static str) -> Route {
         in_sitemap: false,
         linkable: true,
         replaceable: false,
+        in_each_language: true,
     }
 }
 
 /// A file that pages or hosts need.
 const fn asset(path: &'static str, media: Media) -> Route {
-    Route { media, order: Order::Asset, ..page(path) }
+    Route { media, order: Order::Asset, in_each_language: false, ..page(path) }
 }
 
 /// A file for programs, wherever they run. It is kept for seconds only, so that an outage is seen.
 const fn program(path: &'static str, media: Media) -> Route {
-    Route { media, cache: Cache::Seconds, shared: true, order: Order::Program, needs: Needs::Address, ..page(path) }
+    Route {
+        media,
+        cache: Cache::Seconds,
+        shared: true,
+        order: Order::Program,
+        needs: Needs::Address,
+        in_each_language: false,
+        ..page(path)
+    }
 }
 
 impl Route {
@@ -230,6 +241,10 @@ impl Route {
 
     const fn replaceable(self) -> Self {
         Self { replaceable: true, ..self }
+    }
+
+    const fn in_each_language(self) -> Self {
+        Self { in_each_language: true, ..self }
     }
 
     /// The whole table.
@@ -262,6 +277,26 @@ impl Route {
         self.path.replacen('*', name, 1)
     }
 
+    /// Its path with a name, for the language of a folder. What all languages share is at the top.
+    #[must_use]
+    pub fn path_in(self, folder: &LanguageFolder, name: &str) -> String {
+        let path = self.with_name(name);
+        if self.in_each_language { folder.join(&path) } else { path }
+    }
+
+    /// The row of a file with that path in any language. Whether its first folder is a language of the site is not asked:
+    /// this is for what matters little where it is none.
+    #[must_use]
+    pub fn of_any_language(path: &str) -> Option<Self> {
+        let below = || {
+            let (folder, path) = path.split_once('/')?;
+            let tag = folder.parse::<unic_langid::LanguageIdentifier>().ok();
+            let spoken = tag.is_some_and(|tag| tag.language.as_str().len() == 2);
+            Self::of(path).filter(|row| spoken && row.in_each_language)
+        };
+        Self::of(path).or_else(below)
+    }
+
     /// The outermost folder it lies in, if it lies in one.
     #[must_use]
     pub fn folder(self) -> Option<&'static str> {
@@ -276,18 +311,72 @@ impl Route {
 }
 
 impl Fixed {
-    /// Its path from the root of the site.
+    /// Its path from the root of the site, in the first language.
     #[must_use]
     pub const fn path(self) -> &'static str {
         self.route().path
     }
+
+    /// Its path from the root of the site, for the language of a folder.
+    #[must_use]
+    pub fn path_in(self, folder: &LanguageFolder) -> String {
+        self.route().path_in(folder, "")
+    }
 }
 
 impl Named {
-    /// Its path from the root of the site.
+    /// Its path from the root of the site, in the first language.
     #[must_use]
     pub fn path(self, name: &str) -> String {
         self.route().with_name(name)
+    }
+
+    /// Its path from the root of the site, for the language of a folder.
+    #[must_use]
+    pub fn path_in(self, folder: &LanguageFolder, name: &str) -> String {
+        self.route().path_in(folder, name)
+    }
+}
+
+/// Where the pages of a language are: `en/`, and nothing for the first language of a site.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LanguageFolder(String);
+
+impl LanguageFolder {
+    /// The folder of a language that is not the first one of the site.
+    #[must_use]
+    pub fn of(tag: &str) -> Self {
+        Self(format!("{tag}/"))
+    }
+
+    /// Whether it is that of the first language.
+    #[must_use]
+    pub fn is_top(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// As paths begin with it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// How many folders it is below the top.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        usize::from(!self.is_top())
+    }
+
+    /// The address of a path of this language, from the root of the site: the folder alone for the home page.
+    #[must_use]
+    pub fn address<'p>(&'p self, path: &'p str) -> &'p str {
+        if path.strip_prefix(self.as_str()) == Some(Fixed::Home.path()) { self.as_str() } else { path }
+    }
+
+    /// A path of the first language in this folder.
+    #[must_use]
+    pub fn join(&self, path: &str) -> String {
+        [&self.0, path].concat()
     }
 }
 
@@ -392,7 +481,7 @@ impl Order {
     /// The order of a file with that path.
     #[must_use]
     pub fn of(path: &str) -> Self {
-        Route::of(path).map_or(if is_page(path) { Self::Page } else { Self::Asset }, |route| route.order)
+        Route::of_any_language(path).map_or(if is_page(path) { Self::Page } else { Self::Asset }, |route| route.order)
     }
 }
 
@@ -512,10 +601,10 @@ pub const EVERYWHERE: [(&str, &str); 3] = [
     ("Content-Security-Policy", "frame-ancestors 'self'"),
 ];
 
-/// The rules by which hosts send what the table says, for a site with or without a `base_url`. Where two rules of a
-/// header meet, a host may join their values: no file has two of the same.
+/// The rules by which hosts send what the table says, for a site with or without a `base_url`, and the folders of its
+/// other languages. Where two rules of a header meet, a host may join their values: no file has two of the same.
 #[must_use]
-pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
+pub fn header_rules(with_address: bool, languages: &[LanguageFolder]) -> Vec<HeaderRule> {
     let mut rules = vec![HeaderRule { paths: "/*".to_owned(), headers: EVERYWHERE.to_vec() }];
     let mut add = |paths: String, headers: Vec<(&'static str, &'static str)>| {
         let known = rules.iter().any(|rule| rule.paths == paths);
@@ -524,15 +613,19 @@ pub fn header_rules(with_address: bool) -> Vec<HeaderRule> {
         }
     };
     let there = |route: &Route| with_address || !matches!(route.needs, Needs::Address | Needs::Calendar);
-    for route in Route::all().filter(there) {
-        let own = || format!("/{}", route.path);
-        match route.folder().filter(|folder| has_one_header(folder)) {
-            Some(folder) => {
-                add(format!("/{folder}/*"), route.common_headers());
-                let ending = route.path.rsplit_once('*').map(|(_, ending)| format!("/{folder}/*{ending}"));
-                add(ending.unwrap_or_else(own), route.type_header());
+    let top = LanguageFolder::default();
+    for language in std::iter::once(&top).chain(languages) {
+        let at = language.as_str();
+        for route in Route::all().filter(there).filter(|route| language.is_top() || route.in_each_language) {
+            let own = || format!("/{at}{}", route.path);
+            match route.folder().filter(|folder| has_one_header(folder)) {
+                Some(folder) => {
+                    add(format!("/{at}{folder}/*"), route.common_headers());
+                    let ending = route.path.rsplit_once('*').map(|(_, ending)| format!("/{at}{folder}/*{ending}"));
+                    add(ending.unwrap_or_else(own), route.type_header());
+                }
+                None => add(own(), [route.common_headers(), route.type_header()].concat()),
             }
-            None => add(own(), [route.common_headers(), route.type_header()].concat()),
         }
     }
     rules
@@ -558,7 +651,9 @@ impl Route {
 
 #[cfg(test)]
 mod tests {
-    use super::{EVERYWHERE, FEEDS, Fixed, Named, Order, Route, header_rules, index_of, is_kept, is_own_folder};
+    use super::{
+        EVERYWHERE, FEEDS, Fixed, LanguageFolder, Named, Order, Route, header_rules, index_of, is_kept, is_own_folder,
+    };
     use std::collections::BTreeSet;
 
     /// A path of each row.
@@ -592,8 +687,11 @@ mod tests {
 
     #[test]
     fn hosts_send_what_the_table_says_once() {
-        let rules = header_rules(true);
-        for (route, path) in samples() {
+        let english = LanguageFolder::of("en");
+        let rules = header_rules(true, std::slice::from_ref(&english));
+        let translated = samples().into_iter().filter(|(route, _)| route.in_each_language);
+        let translated = translated.map(|(route, path)| (route, english.join(&path)));
+        for (route, path) in samples().into_iter().chain(translated) {
             let path = format!("/{path}");
             let holds = |rule: &str| match rule.split_once('*') {
                 None => rule == path,
@@ -609,7 +707,7 @@ mod tests {
         assert!(rules.iter().all(|rule| rule.paths.matches('*').count() < 2));
         // What Cloudflare Pages reads at most.
         assert!(rules.len() < 100);
-        assert_eq!(header_rules(false).len(), 1);
+        assert_eq!(header_rules(false, &[]).len(), 1);
     }
 
     #[test]
@@ -637,6 +735,9 @@ mod tests {
         assert!(order("style.css") < order("a.html"));
         assert!(order("old/index.html") < order("feeds/all.atom.xml"));
         assert!(order("sitemap-1.xml") < order("sitemap.xml"));
+        assert!(
+            order("en/a.html") < order("en/feeds/all.atom.xml") && order("en/feeds/x.json") < order("en/index.html")
+        );
         assert!(Route::all().all(|route| route.order < Order::Home || route == Fixed::Home.route()));
         assert_eq!(order("notes/a.pdf"), Order::Asset);
     }

@@ -37,7 +37,7 @@ pub(crate) fn site_with_files(
     }
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
-    let parsed = parse::all(&tree, &mut parse::PostCache::default(), &mut report);
+    let parsed = parse::all(&tree, &config.other_languages(), &mut parse::PostCache::default(), &mut report);
     let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
     let site = resolve::resolve(parsed, setting, &mut report);
     let board = facts::board(&site, &facts::FactsInput::new(&config, at(now)));

@@ -170,7 +170,11 @@ impl BuildSummary {
             published: published.is_some(),
             output: goal.display().to_string(),
             pages: built.output.paths().filter(|path| is_page(path.as_str())).count(),
-            feeds: built.output.paths().filter(|path| Route::of(path.as_str()).is_some_and(Route::is_feed)).count(),
+            feeds: built
+                .output
+                .paths()
+                .filter(|path| Route::of_any_language(path.as_str()).is_some_and(Route::is_feed))
+                .count(),
             written,
             unchanged,
             removed,

@@ -1,12 +1,14 @@
 //! `[[services]]` and `[[groups]]`: what is run, under ids that are parts of paths and words of posts.
 
+use super::words::{self, Words};
 use super::{Config, day, target};
 use crate::diagnostic::{Report, address, config as mistakes};
 use crate::model::addresses::TAKEN_IDS;
-use crate::model::{Group, Service};
+use crate::model::{Group, NameAndDescription, Service};
 use crate::node::Fields;
 use crate::routes::{ALL, is_unfit_for_windows};
 use crate::source::{Span, Spanned};
+use std::collections::BTreeMap;
 
 /// Bytes of the longest id: it is part of file names.
 const LONGEST_ID: usize = 100;
@@ -15,19 +17,19 @@ impl Config {
     /// Reads groups and services.
     pub(super) fn services(&mut self, fields: &mut Fields<'_>) {
         let mut seen: Vec<Spanned<String>> = Vec::new();
+        let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
         self.groups = fields.tables("groups", |span, group| {
             let id = id("groups", span, group, &mut seen);
-            let name = group.line("name");
-            let description = group.text("description").map(|text| text.value);
+            let (name, description, translations) = name_and_description(group, &tags);
             let id = id?.value;
-            Some(Group { name: name.map_or_else(|| id.clone(), |name| name.value), id, description })
+            Some(Group { name: name.unwrap_or_else(|| id.clone()), id, description, translations })
         });
         let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
         let mut ids: Vec<Spanned<String>> = Vec::new();
         let mut older: Vec<Vec<Spanned<String>>> = Vec::new();
         self.services = fields.tables("services", |span, service| {
             let id = id("services", span, service, &mut seen);
-            let name = service.line("name");
+            let (name, description, translations) = name_and_description(service, &tags);
             let group = service.parsed("group", |text| match groups.iter().find(|id| **id == text.value) {
                 Some(id) => Ok((*id).to_owned()),
                 None => Err(mistakes::unknown_group(text.span, &text.value, groups.iter().copied())),
@@ -36,19 +38,20 @@ impl Config {
                 id: String::new(),
                 address: String::new(),
                 name: String::new(),
-                description: service.text("description").map(|text| text.value),
+                description,
                 url: service.parsed("url", |text| target("url", text)).map(|url| url.value),
                 group: group.map(|group| group.value),
                 since: service.parsed("since", |text| day("since", text)).map(|day| day.value),
                 until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
                 listed: service.flag("listed").unwrap_or(true),
                 was: Vec::new(),
+                translations,
             };
             let was = service.texts("was");
             let id = id?;
             ids.push(id.clone());
             older.push(was);
-            let name = name.map_or_else(|| id.value.clone(), |name| name.value);
+            let name = name.unwrap_or_else(|| id.value.clone());
             Some(Service { name, address: id.value.clone(), id: id.value, ..found })
         });
         self.keep_apart(&ids, fields.report);
@@ -91,6 +94,25 @@ impl Config {
             }
         }
     }
+}
+
+/// The words of a service or a group: in the first language, then in the others.
+fn name_and_description(
+    fields: &mut Fields<'_>,
+    languages: &[String],
+) -> (Option<String>, Option<String>, BTreeMap<String, NameAndDescription>) {
+    let mut translations: BTreeMap<String, NameAndDescription> = BTreeMap::new();
+    let mut keep_all = |words: Option<Words>, keep: fn(&mut NameAndDescription, String)| {
+        let Words { first, others } = words?;
+        for (tag, text) in others {
+            keep(translations.entry(tag).or_default(), text.value);
+        }
+        Some(first.value)
+    };
+    let name = keep_all(words::line(fields, "name", languages), |words, text| words.name = Some(text));
+    let description =
+        keep_all(words::read(fields, "description", languages), |words, text| words.description = Some(text));
+    (name, description, translations)
 }
 
 /// Whether a text can be an id, and so a part of a path.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// The `Content-Type` of a file: what the table of the site says; of what stands in `static/`, what its ending says.
 pub(super) fn of(name: &str, bytes: &[u8]) -> Cow<'static, str> {
-    if let Some(row) = Route::of(name) {
+    if let Some(row) = Route::of_any_language(name) {
         return row.media.content_type().into();
     }
     let name = name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();

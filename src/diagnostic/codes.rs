@@ -30,8 +30,8 @@ pub enum Example {
     Config(&'static str),
     /// A whole file: its path and its text.
     File(&'static str, &'static str),
-    /// Two whole files: the mistake is in the first one.
-    Files([(&'static str, &'static str); 2]),
+    /// Whole files: the mistake is in the first one.
+    Files(&'static [(&'static str, &'static str)]),
     /// No text can show it: a description of when it occurs.
     Elsewhere(&'static str),
 }
@@ -97,10 +97,22 @@ macro_rules! codes {
 
 use Example::{Config, Elsewhere, File, Files, Keys, Text};
 
+/// A site in two languages, and an incident of it.
+const TWO_LANGUAGES: (&str, &str) = (
+    "vigie.toml",
+    "base_url = \"https://status.example.org/\"\nlocales = [\"en\", \"fr\"]\ntimezone = \"Europe/Paris\"\n\
+     [[services]]\nid = \"web\"\n",
+);
+const DOWN: (&str, &str) = (
+    "content/incidents/2026-03-10-down.md",
+    "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\n---\nThe site is down.\n\n\
+     ## 10:30 · identified\n\nIt is the disk.",
+);
+
 codes! {
     AFTER_RETIREMENT Warning "after-retirement"
         "An incident affects a service that was retired before it started, so it does not count for that service."
-        Files([
+        Files(&[
             ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-05 10:00\nresolved: 2026-03-05 10:30\nservices: {old: outage}\n---\nThe old site was down."),
             ("vigie.toml", "base_url = \"https://status.example.org/\"\n[[services]]\nid = \"old\"\nuntil = 2026-02-28\n"),
         ]);
@@ -236,6 +248,9 @@ codes! {
     FAR_YEAR Error "far-year"
         "A year is out of range."
         Keys("started: 0021-03-10 09:40");
+    FIRST_LANGUAGE Error "first-language"
+        "The languages of the site contradict each other."
+        Config("locale = \"en\"\nlocales = [\"fr\", \"en\"]");
     FOREIGN_FRONT_MATTER Error "foreign-front-matter"
         "The front matter is TOML or JSON, or its fence has a dash instead of hyphens."
         File("content/incidents/2026-03-10-down.md", "+++\ntitle = \"Down\"\ndate = 2026-03-10T10:00:00\n+++\nThe site is down.");
@@ -248,6 +263,9 @@ codes! {
     FOREIGN_KEY Warning "foreign-key"
         "A key of another tool has no effect."
         Keys("affected: [web]");
+    FOREIGN_LANGUAGE Error "foreign-language"
+        "A text in vigie.toml is in a language that the site does not have, or not in its first one."
+        Config("title = {en = \"Status\", fr = \"Statut\"}");
     FOREIGN_TIME Error "foreign-time"
         "A time is in an unsupported format."
         Keys("started: 17.20");
@@ -256,7 +274,7 @@ codes! {
         Text("## 12:00 · identified\n\nIt is the disk.");
     IMPACT_DIFFERS Warning "impact-differs"
         "An incident and its post-mortem have a different `impact`; that of the post-mortem is used."
-        Files([("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\nimpact: {web: [10:00 outage, 10:20 operational]}\n---\nIt was the disk."), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nimpact: {web: [10:00 outage, 10:30 operational]}\n---\nThe site is down.")]);
+        Files(&[("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\nimpact: {web: [10:00 outage, 10:20 operational]}\n---\nIt was the disk."), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nimpact: {web: [10:00 outage, 10:30 operational]}\n---\nThe site is down.")]);
     IMPACT_ORDER Error "impact-order"
         "The times of `impact` are not in order."
         Keys("impact: {web: [2026-03-10 10:20 outage, 2026-03-10 10:10 operational]}");
@@ -268,7 +286,7 @@ codes! {
         Keys("completed: 2026-03-10 10:20");
     LINK_TO_DRAFT Flaw "link-to-draft"
         "A link leads to a draft, which is not published."
-        Files([("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\n---\nSee [the story](story.md)."), ("content/notices/story.md", "---\ntitle: The story\ndate: 2026-03-10\ndraft: true\n---\nSoon.")]);
+        Files(&[("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\n---\nSee [the story](story.md)."), ("content/notices/story.md", "---\ntitle: The story\ndate: 2026-03-10\ndraft: true\n---\nSoon.")]);
     LONG_GAP Warning "long-gap"
         "An update without a day falls more than twelve hours after the one before it."
         Text("## 2026-03-10 10:30 · identified\n\nIt is the disk.\n\n## 09:00\n\nStill the disk.");
@@ -286,7 +304,7 @@ codes! {
         Elsewhere("The first hundred of a file are shown, errors first.");
     MARK_DIFFERS Warning "mark-differs"
         "A mark in a timeline differs from the state that the incident has at that time; the mark is not used."
-        Files([("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\n---\n## Timeline\n\n- 10:00: it goes dark {degraded}\n- 10:30: it is back {resolved}"), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nservices: {web: outage}\n---\nThe site is down.")]);
+        Files(&[("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-10 10:50\n---\n## Timeline\n\n- 10:00: it goes dark {degraded}\n- 10:30: it is back {resolved}"), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nservices: {web: outage}\n---\nThe site is down.")]);
     MESSAGE_CIRCLE Error "message-circle"
         "A message of a locale file refers to itself; the message of Vigie is used instead."
         File("locales/en.ftl", "state-outage = { state-outage }");
@@ -439,7 +457,7 @@ codes! {
         Config("[[announce]]\nkind = \"slack\"\nurl_env = \"SLACK_URL\"\n[[announce]]\nkind = \"slack\"\nurl_env = \"SLACK_URL\"");
     SAME_ID Error "same-id"
         "Two posts have the same `id`."
-        Files([("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nid: abcdefghij12\nservices: [web]\n---\nThe site is down."), ("content/incidents/2026-03-09-slow.md", "---\ntitle: Slow\ndate: 2026-03-09 10:00\nid: abcdefghij12\nresolved: 2026-03-09 11:00\n---\nThe site is slow.")]);
+        Files(&[("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nid: abcdefghij12\nservices: [web]\n---\nThe site is down."), ("content/incidents/2026-03-09-slow.md", "---\ntitle: Slow\ndate: 2026-03-09 10:00\nid: abcdefghij12\nresolved: 2026-03-09 11:00\n---\nThe site is slow.")]);
     SAME_URL Error "same-url"
         "Two pages have the same address."
         Keys("slug: index");
@@ -475,7 +493,7 @@ codes! {
         File("templates/404.html", "{% extends \"404.html\" %}");
     TEMPLATE_COMPONENT Error "template-component"
         "Two templates define the same component."
-        Files([("templates/base.html", "{% component one() %}a{% endcomponent one %}"), ("templates/404.html", "{% component one() %}b{% endcomponent one %}{% extends \"base.html\" %}")]);
+        Files(&[("templates/base.html", "{% component one() %}a{% endcomponent one %}"), ("templates/404.html", "{% component one() %}b{% endcomponent one %}{% extends \"base.html\" %}")]);
     TEMPLATE_DEPTH Error "template-depth"
         "A template leads to too long a chain of others."
         Elsewhere("A chain of more than a hundred templates that extend each other.");
@@ -521,6 +539,21 @@ codes! {
     TOO_MANY_UPDATES Error "too-many-updates"
         "A post has too many updates."
         Elsewhere("A post with thousands of updates.");
+    TRANSLATION_BEHIND Warning "translation-behind"
+        "A translation lacks its title or updates of its post: readers get these in the language of the post."
+        Files(&[("content/incidents/2026-03-10-down.fr.md", "---\ntitle: Le site est en panne\n---\nLe site est en panne."), DOWN, TWO_LANGUAGES]);
+    TRANSLATION_OF_NOTHING Warning "translation-of-nothing"
+        "A file is named like a translation, and there is no post that it could be one of: it is read as a post."
+        Files(&[("content/incidents/2026-03-10-down.fr.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\n---\nThe site is down."), TWO_LANGUAGES]);
+    TRANSLATION_STATE Error "translation-state"
+        "A translation says more than words: states, times and services are in the post alone."
+        Files(&[("content/incidents/2026-03-10-down.fr.md", "---\ntitle: Le site est en panne\nresolved: 10:50\n---\nLe site est en panne.\n\n## 10:30 · identified\n\nC'est le disque."), DOWN, TWO_LANGUAGES]);
+    TRANSLATION_TIME Error "translation-time"
+        "A translation has an update at a time at which its post has none."
+        Files(&[("content/incidents/2026-03-10-down.fr.md", "---\ntitle: Le site est en panne\n---\nLe site est en panne.\n\n## 10:40\n\nC'est le disque."), DOWN, TWO_LANGUAGES]);
+    TRANSLATION_TIMELINE Warning "translation-timeline"
+        "The timeline of a translation has other times than that of its post, which is shown instead."
+        Files(&[("content/incidents/2026-03-10-down.fr.md", "---\ntitle: Le site est en panne\n---\n## Chronologie\n\n- 10:00 : tout s'éteint\n- 10:40 : tout revient"), ("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nresolved: 10:30\nservices: [web]\n---\n## Timeline\n\n- 10:00: it goes dark\n- 10:30: it is back"), TWO_LANGUAGES]);
     TWO_DAYS Error "two-days"
         "A date is ambiguous: the day or the month may be first."
         Keys("started: 05/03/2026 09:40");

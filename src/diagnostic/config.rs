@@ -89,6 +89,40 @@ pub fn bad_locale(span: Span, typed: &str) -> Diagnostic {
         .help("use a tag such as `fr`, `en` or `pt-BR`")
 }
 
+/// `locale` names another language than `locales` does first.
+#[must_use]
+pub fn other_first_language(span: Span, first: &str, listed: &str) -> Diagnostic {
+    Diagnostic::new(codes::FIRST_LANGUAGE, span, format!("`locale` is `{first}`, and `locales` begins with `{listed}`"))
+        .help("leave `locale` out: the first one of `locales` is the language of the posts")
+}
+
+/// A language that is listed twice.
+#[must_use]
+pub fn same_language(span: Span, tag: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(codes::FIRST_LANGUAGE, span, format!("`{tag}` is listed twice"))
+        .also(first, "it is here already")
+        .help("leave one of them out")
+}
+
+/// A text in a language that the site does not have.
+#[must_use]
+pub fn foreign_language(span: Span, key: &str, tag: &str, languages: &[String]) -> Diagnostic {
+    let all: Vec<String> = languages.iter().map(|tag| format!("\"{tag}\"")).chain([format!("\"{tag}\"")]).collect();
+    Diagnostic::new(
+        codes::FOREIGN_LANGUAGE,
+        span,
+        format!("`{key}` has a text in `{tag}`, which the site does not have"),
+    )
+    .help(format!("add the language, `locales = [{}]`, or leave the text out", all.join(", ")))
+}
+
+/// A text without one in the first language.
+#[must_use]
+pub fn no_first_language(span: Span, key: &str, tag: &str) -> Diagnostic {
+    Diagnostic::new(codes::FOREIGN_LANGUAGE, span, format!("`{key}` has no text in `{tag}`, the first language"))
+        .help(format!("add one: `{key} = {{ {tag} = \"…\" }}`"))
+}
+
 /// An id with characters that are not allowed, or a reserved id.
 #[must_use]
 pub fn bad_service_id(span: Span, typed: &str) -> Diagnostic {

@@ -14,6 +14,7 @@ pub mod disk;
 pub mod draw;
 pub mod time;
 pub mod timeline;
+pub mod translation;
 pub mod update;
 
 use crate::languages::Meant;

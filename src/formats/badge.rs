@@ -32,7 +32,10 @@ pub(super) fn write(context: &FormatContext) -> Vec<(String, Vec<u8>)> {
             let values = [("label", Arg::Text(&label)), ("state", Arg::Text(&message))];
             let words = locale.text_with("badge-words", &values);
             let badge = Badge { label, message, words, state };
-            [(Named::Badge.path(id), badge.svg()), (Named::BadgeJson.path(id), badge.shields())]
+            [
+                (Named::Badge.path_in(&context.config.folder, id), badge.svg()),
+                (Named::BadgeJson.path(id), badge.shields()),
+            ]
         })
         .collect()
 }

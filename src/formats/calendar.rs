@@ -30,12 +30,12 @@ pub(super) fn dated<'a>(site: &'a Site, board: &'a Board) -> impl Iterator<Item 
 pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let plans = plan(context.site, context.board);
     let single = dated(context.site, context.board).map(|id| {
-        let path = Named::MaintenanceCalendar.path(context.site.post(id).file_stem());
+        let path = Named::MaintenanceCalendar.path_in(&context.config.folder, context.site.post(id).file_stem());
         (path, alone(context, base, id).into_bytes())
     });
     let path = |about: Option<ServiceId>| match about {
-        None => Fixed::Calendar.path().to_owned(),
-        Some(id) => Named::ServiceCalendar.path(&context.site.service(id).address),
+        None => Fixed::Calendar.path_in(&context.config.folder),
+        Some(id) => Named::ServiceCalendar.path_in(&context.config.folder, &context.site.service(id).address),
     };
     let several = plans.into_iter();
     let several = several.map(|(about, posts)| (path(about), document(context, base, about, &posts).into_bytes()));

@@ -7,7 +7,7 @@ use crate::facts::{self, Board};
 use crate::locale::Arg;
 use crate::markup::Base;
 use crate::model::{Kind, Moment, PostId, ServiceId, Site};
-use crate::routes::{ALL, Fixed, Named, Route};
+use crate::routes::{ALL, Fixed, LanguageFolder, Named, Route};
 use chrono::{DateTime, Utc};
 use rayon::prelude::*;
 use std::cmp::Reverse;
@@ -60,6 +60,8 @@ pub(super) struct Feed<'a> {
     pub(super) hub: Option<&'a Url>,
     /// The language's tag.
     pub(super) lang: &'a str,
+    /// Where the files of that language are.
+    folder: &'a LanguageFolder,
     /// The author of items that name none.
     pub(super) author: String,
     /// When the latest of its items changed (UTC). Without such an item, when the site's records begin.
@@ -77,7 +79,7 @@ pub(super) struct Feed<'a> {
 impl Feed<'_> {
     /// The address of a feed of the site in a form.
     pub(super) fn address(&self, about: About, form: FeedFormat) -> String {
-        Base::Absolute(self.base.as_str()).url(&about.path(self.site, form))
+        Base::Absolute(self.base.as_str()).url(&about.path(self.site, self.folder, form))
     }
 
     /// A buffer for its document that rarely has to grow: escaping makes few texts more than 50 % longer.
@@ -121,9 +123,9 @@ impl About {
     }
 
     /// The path of its file in a form.
-    fn path(self, site: &Site, form: FeedFormat) -> String {
+    fn path(self, site: &Site, folder: &LanguageFolder, form: FeedFormat) -> String {
         let rows = self.rows().iter().filter(|(has, _)| *has == form);
-        rows.map(|(_, row)| row.with_name(&self.name(site))).next().unwrap_or_default()
+        rows.map(|(_, row)| row.path_in(folder, &self.name(site))).next().unwrap_or_default()
     }
 }
 
@@ -201,8 +203,12 @@ pub(super) fn all(
         .flat_map_iter(|(about, posts)| {
             let feed = maker.feed(*about, posts);
             let write = &write;
-            let written = move |(form, _): &(FeedFormat, Route)| (about.path(context.site, *form), write(&feed, *form));
-            about.rows().iter().map(written)
+            let written = move |(form, _): &(FeedFormat, Route)| {
+                (about.path(context.site, &context.config.folder, *form), write(&feed, *form))
+            };
+            let folder = &context.config.folder;
+            let own = about.rows().iter().filter(|(_, row)| folder.is_top() || row.in_each_language);
+            own.map(written)
         })
         .collect()
 }
@@ -217,6 +223,7 @@ struct FeedMaker<'a> {
 impl<'a> FeedMaker<'a> {
     fn feed(&self, about: About, posts: &[PostId]) -> Feed<'a> {
         let config = self.context.config;
+        let folder = &config.folder;
         let site = self.context.site;
         let items: Vec<&FeedItem> = posts.iter().map(|id| self.items.get(*id)).collect();
         let archive = |number: usize| (1..=self.archives).contains(&number).then_some(About::Archive(number));
@@ -226,25 +233,27 @@ impl<'a> FeedMaker<'a> {
             _ => (None, None, None),
         };
         let page = match about {
-            About::All | About::Archive(_) => Fixed::Home.path().to_owned(),
-            About::Kind(_) | About::History => Fixed::History.path().to_owned(),
-            About::Service(id) => Named::Service.path(&site.service(id).address),
+            About::All | About::Archive(_) => Fixed::Home.path_in(folder),
+            About::Kind(_) | About::History => Fixed::History.path_in(folder),
+            About::Service(id) => Named::Service.path_in(folder, &site.service(id).address),
         };
+        let feed = format!("{}Feed", folder.as_str());
         let authority = authority(self.context, self.base);
         Feed {
             id: match about {
                 About::History => format!("tag:{authority},2005:/history"),
                 // An archive is a part of the feed it belongs to.
-                About::Archive(_) => format!("tag:{authority},2005:Feed/{}", About::All.name(site)),
-                About::Service(id) => format!("tag:{authority},2005:Feed/services/{}", site.service(id).id),
-                About::All | About::Kind(_) => format!("tag:{authority},2005:Feed/{}", about.name(site)),
+                About::Archive(_) => format!("tag:{authority},2005:{feed}/{}", About::All.name(site)),
+                About::Service(id) => format!("tag:{authority},2005:{feed}/services/{}", site.service(id).id),
+                About::All | About::Kind(_) => format!("tag:{authority},2005:{feed}/{}", about.name(site)),
             },
             title: plain(&self.title(about)),
             subtitle: config.description.as_deref().map(plain),
             base: self.base,
-            page: Base::Absolute(self.base.as_str()).url(&page),
+            page: Base::Absolute(self.base.as_str()).url(folder.address(&page)),
             hub: config.websub_hub.as_ref().filter(|_| current.is_none()),
             lang: self.context.locale.tag(),
+            folder,
             author: plain(config.author.as_ref().unwrap_or(&config.title)),
             updated: self.updated(&items),
             items,

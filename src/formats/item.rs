@@ -76,7 +76,7 @@ fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
         (service.id.clone(), service.name.clone())
     };
     FeedItem {
-        id: format!("tag:{},2005:{kind}/{}", authority(context, base), post.id),
+        id: format!("tag:{},2005:{}{kind}/{}", authority(context, base), context.config.folder.as_str(), post.id),
         url: Base::Absolute(base.as_str()).url(&post.path),
         title: plain(&post.title),
         published: facts.announced.map(|at| at.from),
@@ -166,13 +166,14 @@ impl ItemWriter<'_> {
         let states = self.states(states);
         // What is typed is about as long as its HTML, or shorter.
         if before + body.length() <= LONGEST {
-            self.write_entry(entry, &body.html(&context.place(base)), &states);
+            let text = self.spoken(number, body.html(&context.place(base)));
+            self.write_entry(entry, &text, &states);
             if self.html.len() <= LONGEST {
                 return true;
             }
             self.html.truncate(before);
         }
-        let text = self.beginning(&body);
+        let text = self.spoken(number, self.beginning(&body));
         self.write_entry(entry, &text, &beginning_of(states, BEGINNING));
         false
     }
@@ -186,6 +187,23 @@ impl ItemWriter<'_> {
             context.locale.text_with("feed-service", &values)
         });
         states.collect::<Vec<String>>().join(" · ")
+    }
+
+    /// The text of an entry with its language, where that is not the language of the item. One that is not translated
+    /// says so.
+    fn spoken(&self, number: usize, text: String) -> String {
+        let page = self.context.locale.tag();
+        let of_item = self.post.lang.as_deref().unwrap_or(page);
+        let lang = self.post.lang_of(number).unwrap_or(page);
+        let note = if self.post.is_untranslated(number) {
+            format!("<p><small>{}</small></p>\n", markup::escape(&self.context.locale.text("not-translated")))
+        } else {
+            String::new()
+        };
+        if lang == of_item || text.is_empty() {
+            return text + &note;
+        }
+        format!("<div lang=\"{}\" dir=\"auto\">{text}</div>\n{note}", markup::escape(lang))
     }
 
     /// The beginning of an entry for which there is no room, with a link to the page, where all of the post is.

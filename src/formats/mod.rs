@@ -88,22 +88,24 @@ type OutputFiles = Vec<(String, Vec<u8>)>;
 /// All files for machines; without `base_url` only those that need no absolute addresses.
 #[must_use]
 pub fn write(context: &FormatContext) -> Vec<(OutPath, Vec<u8>)> {
-    let mut files = hosts::write(context);
+    let folder = &context.config.folder;
+    let mut files = if folder.is_top() { hosts::write(context) } else { Vec::new() };
     if let Some(base) = &context.config.base_url {
-        let writers: [&(dyn Fn() -> OutputFiles + Sync); 7] = [
-            &|| feeds(context, base),
-            &|| sitemap::write(context, base),
-            &|| statuspage::write(context, base),
-            &|| calendar::write(context, base),
-            &|| badge::write(context),
-            &|| outage::all(context, base),
-            &|| own(context),
-        ];
+        let of_language: [&(dyn Fn() -> OutputFiles + Sync); 4] =
+            [&|| feeds(context, base), &|| calendar::write(context, base), &|| badge::write(context), &|| {
+                outage::all(context, base)
+            }];
+        let of_all: [&(dyn Fn() -> OutputFiles + Sync); 3] =
+            [&|| sitemap::write(context, base), &|| statuspage::write(context, base), &|| own(context)];
+        let of_all = if folder.is_top() { &of_all[..] } else { &[] };
+        let writers: Vec<_> = of_language.iter().chain(of_all).collect();
         // The one border of every serialiser: what XML forbids reaches no reader, whatever a text came from.
         let clean = |(path, bytes)| (path, characters::written(bytes));
         files.par_extend(writers.into_par_iter().flat_map_iter(|write| write().into_iter().map(clean)));
     }
-    files.into_iter().filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
+    // What all languages share was made in the first one.
+    let files = files.into_iter().filter(|(path, _)| path.starts_with(folder.as_str()));
+    files.filter_map(|(path, bytes)| Some((OutPath::new(path)?, bytes))).collect()
 }
 
 /// The files in Vigie's own formats.
@@ -167,7 +169,9 @@ fn files_of(site: &Site, board: &Board, config: &Config) -> Vec<(Route, String)>
         Needs::ActionsPage => config.actions,
     };
     let there = Route::all().filter(|row| has(row.needs));
-    there.flat_map(|row| names(row.each).into_iter().map(move |name| (row, row.with_name(&name)))).collect()
+    there
+        .flat_map(|row| names(row.each).into_iter().map(move |name| (row, row.path_in(&config.folder, &name))))
+        .collect()
 }
 
 /// The paths in the routes table that a site has and that posts can link to, except those of years and posts.
@@ -195,7 +199,11 @@ pub fn older_paths(site: &Site, board: &Board, config: &Config) -> Vec<(Route, S
 /// services are also listed under their old paths.
 #[must_use]
 pub fn topics(site: &Site, board: &Board, config: &Config) -> Vec<String> {
-    let now = files_of(site, board, config).into_iter();
+    let others = config.other_languages().into_iter().flat_map(|tag| {
+        let files = files_of(site, board, &config.in_language(&tag)).into_iter();
+        files.filter(|(row, _)| row.in_each_language)
+    });
+    let now = files_of(site, board, config).into_iter().chain(others);
     let older = older_paths(site, board, config).into_iter().map(|(row, older, _)| (row, older));
     let feeds = now.chain(older).filter(|(row, _)| row.is_feed() && row.each != Each::Archive);
     feeds.map(|(_, path)| path).collect()

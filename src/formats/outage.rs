@@ -53,7 +53,7 @@ pub(super) fn all(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)>
             let id = ServiceId(number);
             let document = document(context, base, id);
             let json = serde_json::to_vec_pretty(&document).unwrap_or_default();
-            (Named::OutageJson.path(&service.address), json)
+            (Named::OutageJson.path_in(&context.config.folder, &service.address), json)
         })
         .collect()
 }

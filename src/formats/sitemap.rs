@@ -5,7 +5,7 @@ use crate::facts::PostFacts;
 use crate::markup::Base;
 use crate::model::Kind;
 use crate::output::OutPath;
-use crate::routes::{Each, Fixed, Named, Needs};
+use crate::routes::{Each, Fixed, LanguageFolder, Named, Needs};
 use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -16,19 +16,45 @@ use url::Url;
 /// A file holds 50,000 addresses at most; an index names the files of a larger site.
 const MOST: usize = 45_000;
 
-/// A page (its path, later its address) and its last change.
-type SitemapEntry = (String, Option<DateTime<Utc>>);
+/// A page: its path in the first language, and its last change.
+type DatedPage = (String, Option<DateTime<Utc>>);
+
+/// An address with the last change of its page.
+#[derive(Debug, Clone, Default)]
+struct SitemapEntry {
+    url: String,
+    changed: Option<DateTime<Utc>>,
+    /// The same page in all its languages, by their tags.
+    alternates: Vec<(String, String)>,
+}
+
+/// The languages of a site with their folders; the first one is at the top.
+fn folders<'a>(context: &FormatContext<'a>) -> Vec<(&'a str, LanguageFolder)> {
+    let mut tags = context.config.languages_of_site();
+    let first = tags.next().map(|tag| (tag, LanguageFolder::default()));
+    first.into_iter().chain(tags.map(|tag| (tag, LanguageFolder::of(tag)))).collect()
+}
 
 /// The sitemap of a site, or an index and its files.
 pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
-    let url = |path: String| Base::Absolute(base.as_str()).url(&path);
-    let pages = pages(context).into_iter().filter(|(path, _)| context.output.contains(path));
-    let pages: Vec<SitemapEntry> = pages.map(|(path, changed)| (url(path), changed)).collect();
-    files(&pages, base, MOST)
+    let folders: Vec<(&str, LanguageFolder)> = folders(context);
+    let url = |folder: &LanguageFolder, path: &str| {
+        let path = folder.join(path);
+        Base::Absolute(base.as_str()).url(folder.address(&path))
+    };
+    let mut entries = Vec::new();
+    for (path, changed) in pages(context) {
+        let there = folders.iter().filter(|(_, folder)| context.output.contains(&folder.join(&path)));
+        let urls: Vec<(String, String)> = there.map(|(tag, folder)| ((*tag).to_owned(), url(folder, &path))).collect();
+        // A page in one language alone has no other to lead to.
+        let alternates = if urls.len() > 1 { urls.clone() } else { Vec::new() };
+        entries.extend(urls.into_iter().map(|(_, url)| SitemapEntry { url, changed, alternates: alternates.clone() }));
+    }
+    files(&entries, base, MOST)
 }
 
 /// Every page that a reader may want to find.
-fn pages(context: &FormatContext) -> Vec<SitemapEntry> {
+fn pages(context: &FormatContext) -> Vec<DatedPage> {
     let mut changes: BTreeMap<String, DateTime<Utc>> = BTreeMap::new();
     let mut posts = Vec::new();
     for (id, post) in context.site.posts().filter(|(_, post)| !post.draft) {
@@ -55,7 +81,7 @@ fn pages(context: &FormatContext) -> Vec<SitemapEntry> {
     let years: BTreeSet<i32> = context.output.paths().filter_map(year).collect();
     let years = years.into_iter().rev().map(|year| Named::Year.path(&year.to_string()));
     let dated = |path: String| (changes.get(&path).copied(), path);
-    let mut pages: Vec<SitemapEntry> = first.into_iter().map(|(_, path)| (path, context.board.last_change)).collect();
+    let mut pages: Vec<DatedPage> = first.into_iter().map(|(_, path)| (path, context.board.last_change)).collect();
     pages.extend(years.chain(services.into_iter().map(|(_, path)| path)).map(dated).map(|(at, path)| (path, at)));
     pages.extend(others.into_iter().map(|(_, path)| (path, None)));
     pages.extend(posts.into_iter().rev());
@@ -82,7 +108,8 @@ fn files(pages: &[SitemapEntry], base: &Url, most: usize) -> Vec<(String, Vec<u8
     let mut index = Vec::new();
     for (number, part) in pages.chunks(most).enumerate() {
         let name = Named::SitemapPart.path(&(number + 1).to_string());
-        index.push((format!("{base}{name}"), part.iter().filter_map(|(_, at)| *at).max()));
+        let changed = part.iter().filter_map(|entry| entry.changed).max();
+        index.push(SitemapEntry { url: format!("{base}{name}"), changed, ..SitemapEntry::default() });
         files.push((name, document("urlset", "url", part)));
     }
     files.push((Fixed::Sitemap.path().to_owned(), document("sitemapindex", "sitemap", &index)));
@@ -100,14 +127,21 @@ fn document(root: &str, element: &str, pages: &[SitemapEntry]) -> Vec<u8> {
 
 fn fill(writer: &mut Writer<Vec<u8>>, (root, element): (&str, &str), pages: &[SitemapEntry]) -> io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    let root = writer.create_element(root).with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    let mut root = writer.create_element(root).with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+    if pages.iter().any(|page| !page.alternates.is_empty()) {
+        root = root.with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
+    }
     root.write_inner_content(|writer| {
-        for (url, changed) in pages {
+        for SitemapEntry { url, changed, alternates } in pages {
             writer.create_element(element).write_inner_content(|writer| {
                 writer.create_element("loc").write_text_content(BytesText::new(url))?;
                 if let Some(changed) = changed {
                     let changed = changed.to_rfc3339_opts(SecondsFormat::Secs, true);
                     writer.create_element("lastmod").write_text_content(BytesText::new(&changed))?;
+                }
+                for (tag, url) in alternates {
+                    let link = writer.create_element("xhtml:link").with_attribute(("rel", "alternate"));
+                    link.with_attributes([("hreflang", tag.as_str()), ("href", url.as_str())]).write_empty()?;
                 }
                 Ok(())
             })?;
@@ -149,7 +183,9 @@ mod tests {
     fn a_large_site_has_an_index() {
         let base = "https://status.example.org/sub/".parse().expect("a URL");
         let at = crate::markup::tests::sites::hour;
-        let pages: Vec<SitemapEntry> = (0..5).map(|n| (format!("{base}{n}.html"), (n > 0).then(|| at(n)))).collect();
+        let entry =
+            |n| SitemapEntry { url: format!("{base}{n}.html"), changed: (n > 0).then(|| at(n)), alternates: vec![] };
+        let pages: Vec<SitemapEntry> = (0..5).map(entry).collect();
         let one = files(&pages, &base, 5);
         assert_eq!(one.len(), 1);
         let read_back = read(&one[0].1);

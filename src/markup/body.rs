@@ -51,9 +51,13 @@ impl<'a> Body<'a> {
     #[must_use]
     pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
         let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
-        let holes = post
-            .timeline
+        // The file of a translation, on the pages of another language.
+        let source = text.first().map_or(post.source, |span| span.source);
+        let of_file = |timeline: &&ResolvedTimeline| timeline.lists.iter().all(|list| list.span.source == source);
+        let timeline = post.timeline.as_ref().filter(of_file);
+        let holes = timeline
             .iter()
+            .copied()
             .flat_map(ResolvedTimeline::items)
             .filter_map(|resolved| resolved.item.marked)
             .map(Span::range);
@@ -62,12 +66,12 @@ impl<'a> Body<'a> {
             part: BodyPart(entry),
             kind: post.kind(),
             path: &post.path,
-            source: post.source,
-            markdown: &post.markdown,
-            text: &sources.get(post.source).text,
+            source,
+            markdown: post.markdown_of(source),
+            text: &sources.get(source).text,
             pieces: text.iter().map(|span| span.range()).collect(),
             holes: holes.collect(),
-            timeline: post.timeline.as_ref(),
+            timeline,
         };
         let events = body.markdown.select(body.text, body.extent(&body.pieces));
         Self { events, ..body }

@@ -20,7 +20,7 @@ pub fn check_links(site: &Site, links: &Links, sources: &Sources) -> Report {
         for entry in 0..post.entries.len() {
             let body = Body::of(post, entry, sources);
             for found in body.links() {
-                judge(&body, &found, Span::new(post.source, found.place.clone()), links, &mut report);
+                judge(&body, &found, Span::new(body.source, found.place.clone()), links, &mut report);
             }
         }
         report

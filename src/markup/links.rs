@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::model::link::{SCHEMES, scheme, tidy};
 use crate::model::{Kind, Post, Site};
 use crate::percent::decoded;
-use crate::routes::{Fixed, Named, Needs, index_of};
+use crate::routes::{Fixed, LanguageFolder, Named, Needs, index_of};
 use crate::source::Sources;
 use std::collections::{HashMap, HashSet};
 use url::Url;
@@ -42,6 +42,8 @@ pub struct Links {
     slugs: Vec<(String, String)>,
     drafts: HashSet<(Kind, String)>,
     base: Option<Url>,
+    /// Where the pages of the language are.
+    folder: LanguageFolder,
     /// The paths that are not in Unicode's form C, by their form C. Programs write names in either form, and authors
     /// cannot see the difference.
     decomposed: HashMap<String, String>,
@@ -61,7 +63,9 @@ struct Anchors {
 impl Anchors {
     fn of(post: &Post, sources: &Sources) -> Self {
         let mut anchors = Self::default();
-        for entry in (0..post.entries.len()).filter(|_| post.markdown.may_have_ids()) {
+        let translated = post.translated.as_ref().and_then(|it| it.file.as_ref());
+        let may_have_ids = post.markdown.may_have_ids() || translated.is_some_and(|(_, file)| file.may_have_ids());
+        for entry in (0..post.entries.len()).filter(|_| may_have_ids) {
             let body = Body::of(post, entry, sources);
             let ids = body.ids();
             for (name, id) in ids.named() {
@@ -81,14 +85,15 @@ impl Anchors {
 impl Links {
     /// The table of a site: its posts, its fixed pages and its assets (paths below `static/`).
     pub fn new<'a>(site: &Site, sources: &Sources, assets: impl IntoIterator<Item = &'a str>, config: &Config) -> Self {
-        let mut links = Self { base: config.base_url.clone(), ..Self::default() };
+        let folder = &config.folder;
+        let mut links = Self { base: config.base_url.clone(), folder: folder.clone(), ..Self::default() };
         let always = Fixed::ALL.iter().filter(|file| file.route().linkable && file.route().needs == Needs::Nothing);
-        links.paths.extend(always.map(|file| file.path().to_owned()));
+        links.paths.extend(always.map(|file| file.path_in(folder)));
         assets.into_iter().for_each(|path| links.add(path));
         if config.actions {
-            links.add(Fixed::Actions.path());
+            links.add(Fixed::Actions.path_in(folder));
         }
-        links.paths.extend(site.services.iter().map(|service| Named::Service.path(&service.address)));
+        links.paths.extend(site.services.iter().map(|service| Named::Service.path_in(folder, &service.address)));
         for (_, post) in site.posts() {
             links.add(post.path.clone());
             links.slugs.push((post.slug.clone(), post.path.clone()));
@@ -110,7 +115,7 @@ impl Links {
     /// Adds the years of the history.
     #[must_use]
     pub fn with_years(mut self, years: impl IntoIterator<Item = i32>) -> Self {
-        self.paths.extend(years.into_iter().map(|year| Named::Year.path(&year.to_string())));
+        self.paths.extend(years.into_iter().map(|year| Named::Year.path_in(&self.folder, &year.to_string())));
         self
     }
 
@@ -255,9 +260,19 @@ impl Links {
         }
     }
 
-    /// The file that a path from the root names: itself, a folder's index, without its ending. An older path names the
-    /// page that it leads to.
+    /// The file that a path from the root names. In another language, an address of the first one means the page of that
+    /// language, and what all languages share is not in its folder.
     fn file(&self, path: &str) -> Option<String> {
+        if self.folder.is_top() {
+            return self.file_at(path);
+        }
+        let shared = || self.file_at(path.strip_prefix(self.folder.as_str())?);
+        self.file_at(&self.folder.join(path)).or_else(|| self.file_at(path)).or_else(shared)
+    }
+
+    /// The file at a path from the root: itself, a folder's index, without its ending. An older path names the page that
+    /// it leads to.
+    fn file_at(&self, path: &str) -> Option<String> {
         let bare = path.trim_matches('/');
         let known = |path: String| {
             if self.paths.contains(&path) {

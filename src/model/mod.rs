@@ -10,9 +10,11 @@ pub mod link;
 pub mod site;
 pub mod slug;
 pub mod timeline;
+mod translation;
 pub mod words;
 pub mod written;
 
 pub use announcement::*;
 pub use site::*;
+pub use translation::*;
 pub use words::*;

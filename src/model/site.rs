@@ -4,6 +4,7 @@
 
 use super::addresses::Moved;
 use super::timeline::TimelineItem;
+use super::translation::{Translated, Translation};
 use super::words::{Kind, Relapse, Severity, Stage, State, Status, Word};
 use super::written::Text;
 use crate::markdown::Markdown;
@@ -69,6 +70,8 @@ pub struct Service {
     pub listed: bool,
     /// Older ids, still understood.
     pub was: Vec<String>,
+    /// Its words in the other languages of the site.
+    pub translations: BTreeMap<String, NameAndDescription>,
 }
 
 impl Service {
@@ -93,6 +96,52 @@ pub struct Group {
     pub name: String,
     /// One line for readers.
     pub description: Option<String>,
+    /// Its words in the other languages of the site.
+    pub translations: BTreeMap<String, NameAndDescription>,
+}
+
+/// What a service or a group is called in a language, as far as `vigie.toml` says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NameAndDescription {
+    pub name: Option<String>,
+    /// One line for readers.
+    pub description: Option<String>,
+}
+
+impl NameAndDescription {
+    /// Puts these words in the place of others.
+    fn replace(&self, name: &mut String, description: &mut Option<String>) {
+        if let Some(own) = &self.name {
+            name.clone_from(own);
+        }
+        if self.description.is_some() {
+            description.clone_from(&self.description);
+        }
+    }
+}
+
+impl Service {
+    /// The service in the words of another language.
+    #[must_use]
+    pub fn in_language(&self, tag: &str) -> Self {
+        let mut service = self.clone();
+        if let Some(words) = self.translations.get(tag) {
+            words.replace(&mut service.name, &mut service.description);
+        }
+        service
+    }
+}
+
+impl Group {
+    /// The group in the words of another language.
+    #[must_use]
+    pub fn in_language(&self, tag: &str) -> Self {
+        let mut group = self.clone();
+        if let Some(words) = self.translations.get(tag) {
+            words.replace(&mut group.name, &mut group.description);
+        }
+        group
+    }
 }
 
 /// A post of any kind.
@@ -132,6 +181,8 @@ pub struct Post {
     pub timeline: Option<ResolvedTimeline>,
     /// The events of the whole text of its file, which every piece of it is shown from.
     pub markdown: Arc<Markdown>,
+    /// Where its words are from, on the pages of a language that is not the first one of the site.
+    pub translated: Option<Translated>,
     /// Whether a mistake in it was counted as absent (`--keep-going`).
     pub broken: bool,
     /// Whether an update that could not be read, or not whole, may come after its end: it is not provably over.
@@ -190,6 +241,28 @@ impl Post {
     #[must_use]
     pub fn first_report(&self) -> Option<usize> {
         self.entries.iter().position(|entry| Some(entry.time) == self.date)
+    }
+
+    /// The events of a file that its texts are from: its own, or that of its translation.
+    #[must_use]
+    pub fn markdown_of(&self, source: SourceId) -> &Markdown {
+        let translation = self.translated.as_ref().and_then(|it| it.file.as_ref());
+        translation.filter(|(file, _)| *file == source).map_or(&self.markdown, |(_, markdown)| markdown)
+    }
+
+    /// The language of the text of an entry, when not that of the page.
+    #[must_use]
+    pub fn lang_of(&self, entry: usize) -> Option<&str> {
+        match &self.translated {
+            None => self.lang.as_deref(),
+            Some(translated) => translated.original.as_deref().filter(|_| !translated.entries.contains(&entry)),
+        }
+    }
+
+    /// Whether an entry is shown in the language of the post, as it has no translation.
+    #[must_use]
+    pub fn is_untranslated(&self, entry: usize) -> bool {
+        self.translated.is_some() && self.lang_of(entry).is_some()
     }
 
     /// The kind of the post.
@@ -457,6 +530,8 @@ pub struct Site {
     pub moved: Moved,
     /// Drafts that are not shown, by kind and slug: a link to one is dead, with words of its own.
     pub drafts: Vec<(Kind, String)>,
+    /// The words of posts in other languages.
+    pub translations: Vec<Translation>,
 }
 
 impl Site {

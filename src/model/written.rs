@@ -125,6 +125,23 @@ pub struct WrittenPost {
     pub misfiled: bool,
 }
 
+/// A file of `content/` that has the words of another post in another language.
+#[derive(Debug, Clone)]
+pub struct WrittenTranslation {
+    /// Its file.
+    pub source: SourceId,
+    /// The file of the post.
+    pub of: SourceId,
+    /// Its language.
+    pub lang: String,
+    pub title: Option<Spanned<String>>,
+    pub description: Option<Spanned<String>>,
+    /// The front matter's block between its fences: where something missing is reported.
+    pub span: Span,
+    /// Its text, under headings with the times of the post's.
+    pub body: WrittenBody,
+}
+
 /// The keys of every post.
 #[derive(Debug, Clone)]
 pub struct Head {

@@ -3,7 +3,7 @@
 use super::aliases::{self, Alias};
 use super::{FileContext, time};
 use crate::characters::{is_forbidden, is_override, isolated, title_of};
-use crate::diagnostic::{Diagnostic, Report, address, nearest, post};
+use crate::diagnostic::{Diagnostic, Report, address, nearest, post, translation};
 use crate::duration;
 use crate::model::written::{
     Detail, Head, IncidentKeys, MaintenanceKeys, PostMortemKeys, ServiceList, Written, WrittenImpact,
@@ -73,6 +73,34 @@ pub(super) fn read(
     };
     let extra = keys.extra(file.kind, &head.keys);
     (Head { extra, ..head }, detail)
+}
+
+/// Reads the keys of a translation: words alone. Any other key is a mistake, because it would say in a second place what
+/// the post says.
+pub(super) fn of_translation(
+    node: Node,
+    (lang, original): (&str, &str),
+    heading: Option<Spanned<String>>,
+    report: &mut Report,
+) -> (Option<Spanned<String>>, Option<Spanned<String>>) {
+    let mut keys = KeyReader {
+        fields: Fields::new(node, "front matter", report),
+        near: None,
+        services_empty: false,
+        resolved_is_flag: false,
+    };
+    let title = match heading {
+        Some(heading) => keys.clean("title", &heading),
+        None => keys.line("title"),
+    };
+    let description = keys.line("description");
+    if let Some(own) = keys.fields.text("lang").filter(|own| !own.value.eq_ignore_ascii_case(lang)) {
+        keys.fields.report.add(translation::other_language(own.span, &own.value, lang));
+    }
+    for (key, _) in keys.fields.rest() {
+        keys.fields.report.add(translation::only_words(key.span, &key.value, original));
+    }
+    (title, description)
 }
 
 /// Whether front matter contains what only incidents have: a severity, a bad state of a service, or an open status.

@@ -13,6 +13,7 @@ mod near;
 mod scan;
 pub mod time;
 pub mod timeline;
+pub mod translation;
 mod unclosed;
 mod update;
 pub mod zoned;
@@ -21,7 +22,9 @@ pub use keys::{severity, stage, state, status};
 
 use crate::diagnostic::{Report, nearest, post};
 use crate::model::Kind;
-use crate::model::written::{Detail, Head, MaintenanceKeys, UpdateHeading, WrittenBody, WrittenPost};
+use crate::model::written::{
+    Detail, Head, MaintenanceKeys, UpdateHeading, WrittenBody, WrittenPost, WrittenTranslation,
+};
 use crate::node::{Node, Value};
 use crate::source::{NotAPost, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
 use body::PostFile;
@@ -30,6 +33,7 @@ use front_matter::FileStart;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::sync::Arc;
+use translation::Translations;
 
 /// The result of reading a file.
 #[derive(Debug, Clone)]
@@ -38,23 +42,34 @@ pub enum Parsed {
     Post(Arc<WrittenPost>),
     /// A file that could not be read as a post of that kind.
     Unreadable(Kind, SourceId),
+    /// The words of another post in another language; none that can be read.
+    Translation(Option<Arc<WrittenTranslation>>),
     /// A text that begins like a post but whose kind is not known.
     Unplaced(SourceId),
     /// A file that is not a post.
     Stray,
 }
 
-/// A cache of posts. The same text with the same source id is the same post.
+/// A cache of posts. The same text with the same source id is the same post, as long as it is the translation of the
+/// same post.
 #[derive(Debug, Default)]
-pub struct PostCache(Vec<Remembered>);
+pub struct PostCache {
+    posts: Vec<Remembered>,
+    translations: Translations,
+}
 
 /// A cached post by source id: its text, the result, and its mistakes.
 type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 
-/// Reads every file of `content/` that the memo does not know.
+/// Reads every file of `content/` that the cache does not know. `languages` are those of the site that are not its first
+/// one.
 #[must_use]
-pub fn all(tree: &Tree, cache: &mut PostCache, report: &mut Report) -> Vec<Parsed> {
-    let known = &cache.0;
+pub fn all(tree: &Tree, languages: &[String], cache: &mut PostCache, report: &mut Report) -> Vec<Parsed> {
+    let translations = Translations::of(tree, languages, report);
+    if cache.translations != translations {
+        *cache = PostCache { posts: Vec::new(), translations };
+    }
+    let (known, translations) = (&cache.posts, &cache.translations);
     for (path, kind) in &tree.aside {
         report.add(match kind {
             NotAPost::Picture => post::picture(path),
@@ -73,7 +88,10 @@ pub fn all(tree: &Tree, cache: &mut PostCache, report: &mut Report) -> Vec<Parse
             if let Some(same) = before.filter(|(_, before, ..)| *before == source) {
                 return same.clone();
             }
-            let (parsed, mistakes) = post(&tree.sources, *id);
+            let (parsed, mistakes) = match translations.get(*id) {
+                Some(translation) => translation::read(&tree.sources, *id, translation),
+                None => post(&tree.sources, *id),
+            };
             (*id, source, parsed, mistakes)
         })
         .collect();
@@ -81,8 +99,8 @@ pub fn all(tree: &Tree, cache: &mut PostCache, report: &mut Report) -> Vec<Parse
         report.extend(mistakes.clone());
     }
     let parsed = read.iter().map(|(_, _, parsed, _)| parsed.clone()).chain(others).collect();
-    cache.0 = read;
-    cache.0.sort_unstable_by_key(|(id, ..)| *id);
+    cache.posts = read;
+    cache.posts.sort_unstable_by_key(|(id, ..)| *id);
     parsed
 }
 
@@ -99,47 +117,13 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let Some(kind) = kind(&source.path, report) else {
         return if has_front_matter(&source.text) { Parsed::Unplaced(id) } else { Parsed::Stray };
     };
-    if let Some((at, encoding)) = source.foreign_encoding() {
-        report.add(post::not_utf8(Span::new(id, at), &source.path, encoding));
+    let Some(OpenedFile { text, file, node, title, body }) = open(source, id, kind, report) else {
         return Parsed::Unreadable(kind, id);
-    }
-    let text = &*lines(&source.text);
-    if let Some(place) = conflict::find(text) {
-        report.add(post::conflict(Span::new(id, place)));
-        return Parsed::Unreadable(kind, id);
-    }
-    let stem = source.stem();
-    let (node, span, body) = match front_matter::opening(text) {
-        FileStart::Front { block, body } => match front_matter::read(id, text, block.clone(), report) {
-            Ok(node) => (Some(node), Span::new(id, block), body),
-            Err(mistake) => {
-                report.add(mistake);
-                return Parsed::Unreadable(kind, id);
-            }
-        },
-        FileStart::Unclosed(fence) => {
-            let dashes = foreign::closing_dashes(id, text, fence.end);
-            report.add(dashes.unwrap_or_else(|| post::unclosed_front_matter(Span::new(id, fence))));
-            return Parsed::Unreadable(kind, id);
-        }
-        FileStart::Text => (None, Span::new(id, 0..0), 0),
     };
-    let file = FileContext { stem, kind, day: file_day(stem), span };
-    let (node, title, body) = match node {
-        Some(node) => (node, None, body),
-        None => {
-            let Some((title, body)) = front_matter::first_heading(id, text) else {
-                let foreign = foreign::front_matter(id, text, file.day);
-                let first = 0..text.find('\n').unwrap_or(text.len());
-                report.add(
-                    foreign.unwrap_or_else(|| post::not_a_post(Span::new(id, first.clone()), &text[first], file.day)),
-                );
-                return Parsed::Unreadable(kind, id);
-            };
-            report.add(post::no_front_matter(title.span, &title.value, file.day));
-            (Node { value: Value::Null, span }, Some(title), body)
-        }
-    };
+    let text = &*text;
+    if let Some(title) = &title {
+        report.add(post::no_front_matter(title.span, &title.value, file.day));
+    }
     let of_incident = keys::tell_of_incident(&node);
     let (head, detail) = keys::read(&file, node, title, report);
     hidden::report(id, text, body, report);
@@ -157,6 +141,58 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     let misfiled = of_incident && !matches!(kind, Kind::Incident | Kind::Maintenance);
     let broken = report.has_errors_of_content();
     Parsed::Post(Arc::new(WrittenPost { source: id, kind, head, detail, body, broken, misfiled }))
+}
+
+/// A file of posts: its beginning, read, and where its text begins.
+struct OpenedFile<'s> {
+    /// The file with the line ends of Markdown.
+    text: Cow<'s, str>,
+    file: FileContext<'s>,
+    node: Node,
+    /// The heading that is its title, where it has no front matter.
+    title: Option<Spanned<String>>,
+    /// The first byte of its text.
+    body: usize,
+}
+
+/// Reads the beginning of a file. `None`, with a mistake, when it cannot be read as a post.
+fn open<'s>(source: &'s Source, id: SourceId, kind: Kind, report: &mut Report) -> Option<OpenedFile<'s>> {
+    if let Some((at, encoding)) = source.foreign_encoding() {
+        report.add(post::not_utf8(Span::new(id, at), &source.path, encoding));
+        return None;
+    }
+    let text = lines(&source.text);
+    if let Some(place) = conflict::find(&text) {
+        report.add(post::conflict(Span::new(id, place)));
+        return None;
+    }
+    let stem = source.stem();
+    let (node, span, body) = match front_matter::opening(&text) {
+        FileStart::Front { block, body } => match front_matter::read(id, &text, block.clone(), report) {
+            Ok(node) => (Some(node), Span::new(id, block), body),
+            Err(mistake) => {
+                report.add(mistake);
+                return None;
+            }
+        },
+        FileStart::Unclosed(fence) => {
+            let dashes = foreign::closing_dashes(id, &text, fence.end);
+            report.add(dashes.unwrap_or_else(|| post::unclosed_front_matter(Span::new(id, fence))));
+            return None;
+        }
+        FileStart::Text => (None, Span::new(id, 0..0), 0),
+    };
+    let file = FileContext { stem, kind, day: file_day(stem), span };
+    if let Some(node) = node {
+        return Some(OpenedFile { text, file, node, title: None, body });
+    }
+    let Some((title, body)) = front_matter::first_heading(id, &text) else {
+        let foreign = foreign::front_matter(id, &text, file.day);
+        let first = 0..text.find('\n').unwrap_or(text.len());
+        report.add(foreign.unwrap_or_else(|| post::not_a_post(Span::new(id, first.clone()), &text[first], file.day)));
+        return None;
+    };
+    Some(OpenedFile { text, file, node: Node { value: Value::Null, span }, title: Some(title), body })
 }
 
 /// Whether a maintenance gives its start or a stage. Without a start, it stays planned until an entry says more.
@@ -387,7 +423,7 @@ mod tests {
                 tree.others.push(id);
             }
             let mut report = Report::default();
-            let parsed = super::all(&tree, &mut PostCache::default(), &mut report);
+            let parsed = super::all(&tree, &[], &mut PostCache::default(), &mut report);
             let config = Config::default();
             let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
             let site = resolve(parsed, input, &mut Report::default());
@@ -448,7 +484,7 @@ mod tests {
             let id = tree.sources.add(Source::new(path, text.into()));
             tree.elsewhere.push(id);
             let mut report = Report::default();
-            let parsed = super::all(&tree, &mut PostCache::default(), &mut report);
+            let parsed = super::all(&tree, &[], &mut PostCache::default(), &mut report);
             let help = report.list().first().and_then(|it| it.help.clone());
             assert_eq!(help, meant.map(|meant| format!("move it to `{meant}`")), "{path}");
             assert_eq!(matches!(parsed[..], [super::Parsed::Unplaced(_)]), meant.is_some(), "{path}");

@@ -12,7 +12,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub(super) struct ActionsPage {
     page: PageView,
-    root: &'static str,
+    root: String,
     open: Vec<ActionItemView>,
     done: Vec<ActionItemView>,
     /// The former name of `done`, for one release.
@@ -26,7 +26,7 @@ impl RenderContext<'_> {
             wanted.map(|item| self.action_item(item)).collect()
         };
         let done = list(true);
-        ActionsPage { page, root: "", open: list(false), kept: done.clone(), done }
+        ActionsPage { page, root: self.root(), open: list(false), kept: done.clone(), done }
     }
 
     fn action_item(&self, item: &action_items::ActionItem) -> ActionItemView {
@@ -54,7 +54,7 @@ impl RenderContext<'_> {
             done,
             kept: done,
             count: count(own().count()),
-            path: if self.input.config.actions { Fixed::Actions.path().to_owned() } else { self.place_of(first) },
+            path: if self.input.config.actions { self.path(Fixed::Actions) } else { self.place_of(first) },
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::locale::{Arg, Locale};
 use crate::markup::{self, Base, Body, BodyOptions, ItemHead, Links, TimelineForm};
 use crate::model::{Moment, Post, PostId, Service, ServiceId, Site, State};
 use crate::percent::href;
-use crate::routes::Named;
+use crate::routes::{Fixed, LanguageFolder, Named};
 use crate::source::Tree;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
@@ -31,8 +31,21 @@ pub struct RenderInput<'a> {
     pub locale: &'a Arc<Locale>,
     /// What links can lead to.
     pub links: &'a Links,
+    /// All languages of the site, the first one first; none where it has only one.
+    pub languages: &'a [PageLanguage],
     /// Whether every page says that it is a preview.
     pub preview: bool,
+}
+
+/// A language of the site, as the switch on its pages names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageLanguage {
+    /// Its tag.
+    pub tag: String,
+    /// How it calls itself.
+    pub name: String,
+    /// Where its pages are.
+    pub folder: LanguageFolder,
 }
 
 /// The input, with indexes of what is looked up often.
@@ -48,10 +61,25 @@ impl<'a> RenderContext<'a> {
         let link = |service: &Service| view::ServiceLink {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.address)),
+            path: href(&Named::Service.path_in(&input.config.folder, &service.address)),
         };
         let services = input.site.services.iter().map(link).collect();
         Self { input, index: Index::new(input.site, input.board, &input.tree.sources), services }
+    }
+
+    /// What leads to the site's top from the folder of the pages' language.
+    pub(super) fn root(&self) -> String {
+        "../".repeat(self.input.config.folder.depth())
+    }
+
+    /// The path of a file in the language of the pages.
+    pub(super) fn path(&self, file: Fixed) -> String {
+        file.path_in(&self.input.config.folder)
+    }
+
+    /// The path of one of several files in the language of the pages.
+    pub(super) fn path_of(&self, file: Named, name: &str) -> String {
+        file.path_in(&self.input.config.folder, name)
     }
 
     /// The site's days.
@@ -113,7 +141,11 @@ impl<'a> RenderContext<'a> {
             trust: self.input.config.trust_html,
             timeline: TimelineForm::Drawn(heads),
         };
-        spoken(post, self.body(post, entry).html(&options))
+        let html = spoken(post.lang_of(entry), self.body(post, entry).html(&options));
+        if html.is_empty() || !post.is_untranslated(entry) {
+            return html;
+        }
+        format!("<p class=\"meta\">{}</p>\n{html}", markup::escape(&self.text("not-translated")))
     }
 
     /// An entry of a post.
@@ -129,8 +161,18 @@ impl<'a> RenderContext<'a> {
     /// One line about a post: its description, else the first sentence of its latest entry.
     pub(super) fn summary(&self, id: PostId) -> Option<String> {
         let post = self.input.site.post(id);
-        let latest = || self.sentence(post, self.input.board.post(id).shown.last().copied().unwrap_or_default());
+        let latest = || self.sentence(post, self.latest(id));
         post.description.clone().or_else(|| self.index.sentence(id, latest).map(str::to_owned))
+    }
+
+    /// The language of [`Self::summary`], when not that of the page.
+    pub(super) fn lang_of_summary(&self, id: PostId) -> Option<&str> {
+        let post = self.input.site.post(id);
+        if post.description.is_some() { post.lang.as_deref() } else { post.lang_of(self.latest(id)) }
+    }
+
+    fn latest(&self, id: PostId) -> usize {
+        self.input.board.post(id).shown.last().copied().unwrap_or_default()
     }
 
     /// A service in a state, in words: "web out of service".
@@ -167,9 +209,9 @@ pub(super) struct BodyPlacement<'a> {
     pub(super) prefix: &'a str,
 }
 
-/// The text of a post in an element with its language, if that differs from the site's (WCAG 2.2, 3.1.2).
-fn spoken(post: &Post, html: String) -> String {
-    match &post.lang {
+/// A text in an element with its language, if that differs from the page's (WCAG 2.2, 3.1.2).
+fn spoken(lang: Option<&str>, html: String) -> String {
+    match lang {
         Some(lang) if !html.is_empty() => format!("<div lang=\"{}\" dir=\"auto\">{html}</div>\n", markup::escape(lang)),
         _ => html,
     }

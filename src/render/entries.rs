@@ -85,6 +85,7 @@ impl RenderContext<'_> {
             next: None,
             start: entry.start.map(|start| self.moment(start)),
             end: entry.end.map(|end| self.moment(end)),
+            lang: entry.title.as_ref().and_then(|_| post.lang_of(number)).map(str::to_owned),
             html: String::new(),
         }
     }

@@ -18,7 +18,7 @@ const ENOUGH: usize = 20;
 #[derive(Serialize)]
 pub(super) struct History {
     pub(super) page: PageView,
-    root: &'static str,
+    root: String,
     years: Vec<Year>,
     record: Option<YearRecord>,
     ahead: Vec<ListItem>,
@@ -92,7 +92,8 @@ impl RenderContext<'_> {
                 });
             }
         }
-        let years = ledger.years().map(|year| Year { year, path: Named::Year.path(&year.to_string()) }).collect();
+        let years =
+            ledger.years().map(|year| Year { year, path: self.path_of(Named::Year, &year.to_string()) }).collect();
         let of_year = year.or_else(|| ledger.years().next());
         let ahead = if of_year == ledger.years().next() { ledger.ahead.as_slice() } else { &[] };
         let ahead = ahead.iter().map(|&id| self.list_item(id)).collect();
@@ -102,7 +103,7 @@ impl RenderContext<'_> {
             tolls: self.tolls_of_year(year),
             figures: self.record(&self.records(ledger).get(&year).copied().unwrap_or_default(), false),
         });
-        History { page, root: "../", years, record, ahead, months }
+        History { page, root: self.root() + "../", years, record, ahead, months }
     }
 
     /// Every post of the history for its search, newest first: path, title, what a list says of it, its description.

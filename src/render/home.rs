@@ -45,7 +45,7 @@ impl RenderContext<'_> {
         let count: usize = groups.iter().map(|group| group.services.len()).sum();
         Home {
             page,
-            root: String::new(),
+            root: self.root(),
             statement: self.statement(),
             soon: self.soon(),
             now: worst_first(board, &lasting).map(|id| self.on_home(id, 3)).collect(),
@@ -69,7 +69,10 @@ impl RenderContext<'_> {
     /// A post in full on the home page, whose ids are kept apart from those of other posts.
     fn on_home(&self, id: PostId, shift: u8) -> PostView {
         let prefix = format!("p{}-", self.input.site.post(id).id);
-        self.post(id, &BodyPlacement { base: Base::Relative { depth: 0 }, shift, prefix: &prefix })
+        self.post(
+            id,
+            &BodyPlacement { base: Base::Relative { depth: self.input.config.folder.depth() }, shift, prefix: &prefix },
+        )
     }
 
     /// Incidents that are over, newest first, by month.

@@ -30,6 +30,7 @@ impl RenderContext<'_> {
             services: facts.services.iter().map(|&service| self.service_link(service)).collect(),
             post_mortem: self.input.board.incident(id).and_then(|it| it.post_mortem).map(|id| self.post_link(id)),
             summary: None,
+            summary_lang: None,
         };
         match &facts.kind_facts {
             KindFacts::Incident(incident) => {
@@ -62,7 +63,8 @@ impl RenderContext<'_> {
 
     /// A post in a list, with its description or the first sentence of its latest entry.
     pub(super) fn list_item_with_summary(&self, id: PostId) -> ListItem {
-        ListItem { summary: self.summary(id), ..self.list_item(id) }
+        let summary_lang = self.lang_of_summary(id).map(str::to_owned);
+        ListItem { summary: self.summary(id), summary_lang, ..self.list_item(id) }
     }
 
     /// An incident that another one leads to.

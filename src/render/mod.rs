@@ -40,7 +40,7 @@ mod timeline;
 pub mod view;
 mod years;
 
-pub use context::RenderInput;
+pub use context::{PageLanguage, RenderInput};
 pub use pages::{Rendered, glance, render};
 pub use statement::statement;
 pub use theme::Theme;

@@ -1,14 +1,14 @@
 //! Every page of the site.
 
 use super::card::{self, CardDrawing};
-use super::context::{BodyPlacement, RenderContext, RenderInput};
+use super::context::{BodyPlacement, PageLanguage, RenderContext, RenderInput};
 use super::files;
 use super::history::Ledger;
 use super::service::ServiceHistory;
 use super::style::Style;
 use super::subscribe::form_host;
 use super::theme::{Fault, Theme};
-use super::view::{self, PageView, UnreadableFile};
+use super::view::{self, LanguageLink, PageView, UnreadableFile};
 use crate::characters::{allowed, title_of};
 use crate::diagnostic::Report;
 use crate::locale::Arg;
@@ -65,10 +65,12 @@ pub fn render(input: &RenderInput<'_>, theme: Theme, go_on: &(dyn Fn() -> bool +
     let report = maker.theme.report(faults.chain(maker.faults()));
     let mut output: Output =
         tasks.into_iter().map(|task| task.path).zip(made.into_iter().map(|(page, _)| page)).collect();
-    if let Some(path) = OutPath::new(Fixed::Searched.path()) {
+    if let Some(path) = OutPath::new(maker.context.path(Fixed::Searched)) {
         output.insert(path, searched.into_bytes());
     }
-    files::add(input, &maker.style, &mut output);
+    if input.config.folder.is_top() {
+        files::add(input, &maker.style, &mut output);
+    }
     let statement = maker.context.said();
     for Card { path, drawing, .. } in maker.cards {
         output.insert_drawing(path, move || card::png(&drawing));
@@ -146,35 +148,40 @@ impl<'a> PageMaker<'a> {
 
     /// All wanted pages, in a fixed order; no two on one path.
     fn tasks(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<PageTask> {
-        let site = self.context.input.site;
+        let context = &self.context;
+        let site = context.input.site;
         let mut taken = HashSet::new();
         let mut tasks = Vec::new();
         let mut add = |path: &str, what: What| {
             let free = OutPath::new(path).filter(|path| wanted(path.as_str()) && taken.insert(path.clone()));
             tasks.extend(free.map(|path| PageTask { path, what }));
         };
-        add(Fixed::Home.path(), What::Home);
+        add(&context.path(Fixed::Home), What::Home);
         // It is served from another address than its own, so it needs an absolute address to link to.
         let known = self.context.input.config.base_url.is_some();
         for (number, service) in site.services.iter().enumerate().filter(|_| known) {
-            add(&Named::Outage.path(&service.address), What::Outage(ServiceId(number)));
+            add(&context.path_of(Named::Outage, &service.address), What::Outage(ServiceId(number)));
         }
-        add(Fixed::NotFound.path(), What::NotFound);
+        add(&context.path(Fixed::NotFound), What::NotFound);
         if self.context.input.config.actions {
-            add(Fixed::Actions.path(), What::Actions);
+            add(&context.path(Fixed::Actions), What::Actions);
         }
-        add(Fixed::History.path(), What::History(None));
+        add(&context.path(Fixed::History), What::History(None));
         for year in self.ledger.years() {
-            add(&Named::Year.path(&year.to_string()), What::History(Some(year)));
+            add(&context.path_of(Named::Year, &year.to_string()), What::History(Some(year)));
         }
         for (number, service) in site.services.iter().enumerate() {
-            add(&Named::Service.path(&service.address), What::Service(ServiceId(number)));
+            add(&context.path_of(Named::Service, &service.address), What::Service(ServiceId(number)));
         }
         for (id, post) in site.posts() {
             add(&post.path, What::Post(id));
         }
         if self.context.has_subscribe_page() {
-            add(Fixed::Subscribe.path(), What::Subscribe);
+            add(&context.path(Fixed::Subscribe), What::Subscribe);
+        }
+        // What is in no language, and what was at an older address, is at the top alone.
+        if !context.input.config.folder.is_top() {
+            return tasks;
         }
         for (_, file) in self.context.unreadable() {
             add(&file.path.clone(), What::Unreadable(file));
@@ -331,11 +338,12 @@ impl<'a> PageMaker<'a> {
         self.theme.page(template, &OfPost { page, root, post })
     }
 
-    /// An incident as the pages of others name it. Six do, and all of them lie at the site's top.
+    /// An incident as the pages of others name it. Six do, and all of them lie in one folder.
     fn near(&self, id: PostId) -> &str {
         let make = || {
+            let root = self.context.root();
             let post = self.context.near(id);
-            let made = post.map(|post| self.theme.page("near.html", &OfNear { root: "", post }));
+            let made = post.map(|post| self.theme.page("near.html", &OfNear { root: &root, post }));
             let (html, fault) = made.unwrap_or_default();
             (String::from_utf8_lossy(&html).into_owned(), fault)
         };
@@ -377,7 +385,27 @@ impl<'a> PageMaker<'a> {
             inline_style: false,
             csp: self.style.linked.clone(),
             card: None,
+            languages: self.languages(kind, path),
         }
+    }
+
+    /// The page in every language. What is at the top alone has no other.
+    fn languages(&self, kind: &str, path: &OutPath) -> Vec<LanguageLink> {
+        let RenderInput { config, languages, .. } = self.context.input;
+        let below = path.as_str().strip_prefix(config.folder.as_str());
+        let Some(below) = below.filter(|_| !matches!(kind, "redirect" | "unreadable")) else { return Vec::new() };
+        let link = |language: &PageLanguage| {
+            let path = language.folder.join(below);
+            let base = config.base_url.as_ref();
+            LanguageLink {
+                lang: language.tag.clone(),
+                name: language.name.clone(),
+                url: base.map(|base| format!("{base}{}", href(language.folder.address(&path)))),
+                path: href(&path),
+                current: language.folder == config.folder,
+            }
+        };
+        languages.iter().map(link).collect()
     }
 
     /// Makes a page self-contained, so that it needs only one request.
@@ -395,8 +423,7 @@ impl<'a> PageMaker<'a> {
     /// The address of a path, where the site has one.
     fn address(&self, path: &str) -> Option<String> {
         let base = self.context.input.config.base_url.as_ref()?;
-        let path = if path == Fixed::Home.path() { "" } else { path };
-        Some(format!("{base}{}", href(path)))
+        Some(format!("{base}{}", href(self.context.input.config.folder.address(path))))
     }
 
     /// The last change of the posts of a page.
@@ -411,7 +438,9 @@ impl<'a> PageMaker<'a> {
 fn roots(input: &RenderInput<'_>) -> impl Iterator<Item = String> {
     let aliases = input.site.posts.iter().flat_map(|post| &post.aliases);
     let moved = input.config.moved.iter().map(|moved| &moved.from);
-    let depths: BTreeSet<usize> = aliases.chain(moved).map(|alias| alias.matches('/').count()).chain([0, 1]).collect();
+    let own = input.config.folder.depth();
+    let depths: BTreeSet<usize> =
+        aliases.chain(moved).map(|alias| alias.matches('/').count()).chain([own, own + 1]).collect();
     depths.into_iter().map(|depth| "../".repeat(depth)).chain([outside(input)])
 }
 
@@ -446,8 +475,8 @@ struct OfPost<'a> {
 }
 
 #[derive(Serialize)]
-struct OfNear {
-    root: &'static str,
+struct OfNear<'a> {
+    root: &'a str,
     post: view::NearbyIncident,
 }
 

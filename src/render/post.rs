@@ -55,7 +55,8 @@ impl RenderContext<'_> {
             KindFacts::Maintenance(maintenance) => {
                 self.maintenance(&mut view, maintenance);
                 let known = self.input.config.base_url.is_some() && maintenance.window.is_some();
-                view.of_maintenance.calendar = known.then(|| href(&Named::MaintenanceCalendar.path(post.file_stem())));
+                view.of_maintenance.calendar =
+                    known.then(|| href(&self.path_of(Named::MaintenanceCalendar, post.file_stem())));
             }
             KindFacts::PostMortem { incident, .. } => {
                 view.of_post_mortem.incident = incident.map(|id| self.post_link(id));

@@ -44,7 +44,7 @@ impl RenderContext<'_> {
         view::ServiceView {
             id: service.id.clone(),
             name: service.name.clone(),
-            path: href(&Named::Service.path(&service.address)),
+            path: href(&self.path_of(Named::Service, &service.address)),
             description: service.description.clone(),
             url: service.url.clone(),
             address,
@@ -57,7 +57,12 @@ impl RenderContext<'_> {
             uptime: self.uptime(id).map(|uptime| self.uptime_words(uptime)),
             no_data: self.no_data(&days),
             troubles: uptime::troubles(&days).into_iter().map(|trouble| self.trouble(trouble)).collect(),
-            feed: self.input.config.base_url.as_ref().map(|_| href(&Named::ServiceFeed.path(&service.address))),
+            feed: self
+                .input
+                .config
+                .base_url
+                .as_ref()
+                .map(|_| href(&self.path_of(Named::ServiceFeed, &service.address))),
             calendar: self.calendar_of(id),
         }
     }
@@ -72,8 +77,14 @@ impl RenderContext<'_> {
     pub(super) fn now_of_service(&self, id: ServiceId) -> Vec<view::PostView> {
         let with_latest = |id: PostId| {
             let prefix = format!("p{}-", self.input.site.post(id).id);
-            let mut view =
-                self.post(id, &BodyPlacement { base: Base::Relative { depth: 1 }, shift: 3, prefix: &prefix });
+            let mut view = self.post(
+                id,
+                &BodyPlacement {
+                    base: Base::Relative { depth: 1 + self.input.config.folder.depth() },
+                    shift: 3,
+                    prefix: &prefix,
+                },
+            );
             view.entries.retain(|entry| entry.withdrawn.is_none());
             view.entries.truncate(1);
             view
@@ -179,7 +190,7 @@ impl RenderContext<'_> {
         };
         let path = match it.cause {
             DayCause::Post(post) => self.post_link(post).path,
-            DayCause::Several => month_path(it.first),
+            DayCause::Several => self.month_path(it.first),
         };
         TroubleView { text, minutes: (it.minutes > 0).then_some(it.minutes), so_far: it.lasts, path }
     }
@@ -207,7 +218,7 @@ impl RenderContext<'_> {
                 let uptime = uptime::of_service(facts, &(first..day_after(last)), &calendar);
                 ServiceMonth {
                     name: input.locale.month(first.year(), first.month()),
-                    path: first_day.is_some_and(|first_day| first_day <= last).then(|| month_path(first)),
+                    path: first_day.is_some_and(|first_day| first_day <= last).then(|| self.month_path(first)),
                     bars: image::bars(&aligned(days), MONTH, None, &[]),
                     uptime: uptime.map(|uptime| self.uptime_words(uptime)),
                     incidents: incidents.get(&(first.year(), first.month())).copied().unwrap_or(0),
@@ -343,14 +354,14 @@ impl RenderContext<'_> {
             state: worst.map_or(State::Operational.name(), Health::name),
             folded: false,
             uptime: uptime.map(|uptime| self.input.locale.percent(uptime)),
-            services: services.iter().map(|id| self.service(*id, "")).collect(),
+            services: services.iter().map(|id| self.service(*id, &self.root())).collect(),
         }
     }
-}
 
-/// The place of a day's month in the history.
-fn month_path(day: NaiveDate) -> String {
-    format!("{}#m{}-{:02}", Named::Year.path(&day.year().to_string()), day.year(), day.month())
+    /// The place of a day's month in the history.
+    fn month_path(&self, day: NaiveDate) -> String {
+        format!("{}#m{}-{:02}", self.path_of(Named::Year, &day.year().to_string()), day.year(), day.month())
+    }
 }
 
 /// The days of a month, each in its place: those before the first one are not there.

@@ -21,6 +21,7 @@ impl RenderContext<'_> {
             lang: self.input.locale.tag().to_owned(),
             dir: self.input.locale.dir(),
             description: config.description.clone(),
+            folder: config.folder.as_str().to_owned(),
             url: config.base_url.as_ref().map(ToString::to_string),
             zone: self.input.locale.zone(config.timezone),
             logo: config.logo.as_ref().map(|logo| href(&logo.value)),
@@ -46,12 +47,13 @@ impl RenderContext<'_> {
     }
 
     fn intro(&self, intro: &Intro) -> String {
+        let config = self.input.config;
         let options = BodyOptions {
             links: self.input.links,
-            base: Base::Relative { depth: 0 },
+            base: Base::Relative { depth: config.folder.depth() },
             heading_shift: 1,
             prefix: "intro-",
-            trust: self.input.config.trust_html,
+            trust: config.trust_html,
             timeline: TimelineForm::AsTyped,
         };
         Body::of_intro(intro).html(&options)
@@ -72,7 +74,7 @@ impl RenderContext<'_> {
     /// The page on how to subscribe: the author's, or the built-in one.
     fn subscribe_page(&self) -> Option<Link> {
         let own = self.pages().into_iter().find(|page| SUBSCRIBE_SLUGS.contains(&page.slug.as_str()));
-        let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), Fixed::Subscribe.path()));
+        let ours = || self.has_subscribe_page().then(|| inside(self.text("subscribe"), &self.path(Fixed::Subscribe)));
         own.map(to_page).or_else(ours)
     }
 
@@ -86,7 +88,7 @@ impl RenderContext<'_> {
     }
 
     fn nav(&self) -> Vec<Link> {
-        let history = inside(self.text("history"), Fixed::History.path());
+        let history = inside(self.text("history"), &self.path(Fixed::History));
         [Some(history), self.subscribe_page()].into_iter().flatten().collect()
     }
 
@@ -96,12 +98,12 @@ impl RenderContext<'_> {
         if self.has_subscribe_page() {
             links.extend(self.subscribe_page());
         }
-        links.push(inside(self.text("history"), Fixed::History.path()));
+        links.push(inside(self.text("history"), &self.path(Fixed::History)));
         if config.actions && !self.index.action_items().is_empty() {
-            links.push(inside(self.text("promises"), Fixed::Actions.path()));
+            links.push(inside(self.text("promises"), &self.path(Fixed::Actions)));
         }
         if config.base_url.is_some() {
-            links.push(inside(self.text("feed"), &Named::FeedAtom.path(ALL)));
+            links.push(inside(self.text("feed"), &self.path_of(Named::FeedAtom, ALL)));
         }
         links.extend(config.links.iter().map(|(label, url)| {
             if url.contains(':') || url.starts_with(['/', '#']) {
@@ -131,7 +133,7 @@ impl RenderContext<'_> {
                 ALL => self.input.config.title.clone(),
                 _ => self.text_with(&format!("feed-title-{name}"), &site),
             },
-            path: file.path(name),
+            path: self.path_of(file, name),
             mime: file.route().media.name(),
         };
         let atom = FEEDS.iter().map(|name| feed(Named::FeedAtom, name));

@@ -38,7 +38,6 @@ impl RenderContext<'_> {
     /// The statement, with the latest entry of the post that it comes from.
     pub(super) fn statement(&self) -> view::StatementView {
         let statement = &self.input.board.statement;
-        let source = statement.source.map(|id| self.input.site.post(id));
         let latest = statement.source.and_then(|id| {
             let post = self.input.site.post(id);
             let shown = self.input.board.post(id).entries(post).rfind(|(_, entry)| entry.withdrawn.is_none());
@@ -56,7 +55,7 @@ impl RenderContext<'_> {
                 _ => None,
             },
             since: self.incident_since().filter(|_| latest.is_some()),
-            said_lang: source.and_then(|post| post.lang.clone()),
+            said_lang: latest.and_then(|(post, entry)| post.lang_of(entry)).map(str::to_owned),
             said: latest.and_then(|(post, entry)| self.sentence(post, entry)),
             time: latest.map(|(post, entry)| self.moment(post.entries[entry].time)),
             next: next.filter(|_| latest.is_some()),

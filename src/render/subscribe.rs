@@ -14,9 +14,9 @@ impl RenderContext<'_> {
         let base = self.input.config.base_url.as_ref().map(ToString::to_string).unwrap_or_default();
         let feeds = FEEDS.iter().map(|name| Channel {
             name: self.text(&format!("subscribe-{name}")),
-            atom: Named::FeedAtom.path(name),
-            rss: Some(Named::FeedRss.path(name)),
-            json: Some(Named::FeedJson.path(name)),
+            atom: self.path_of(Named::FeedAtom, name),
+            rss: Some(self.path_of(Named::FeedRss, name)),
+            json: Some(self.path_of(Named::FeedJson, name)),
             calendar: None,
             badge: None,
         });
@@ -25,11 +25,11 @@ impl RenderContext<'_> {
             let service = site.service(id);
             Channel {
                 name: service.name.clone(),
-                atom: href(&Named::ServiceFeed.path(&service.address)),
+                atom: href(&self.path_of(Named::ServiceFeed, &service.address)),
                 rss: None,
                 json: None,
                 calendar: self.calendar_of(id).map(|path| webcal(&base, &path)),
-                badge: Some(href(&Named::Badge.path(&service.address))),
+                badge: Some(href(&self.path_of(Named::Badge, &service.address))),
             }
         });
         let calendar = site.posts().any(|(id, _)| self.has_event(id, None));
@@ -38,12 +38,13 @@ impl RenderContext<'_> {
             root: root.to_owned(),
             feeds: feeds.collect(),
             services: services.collect(),
-            calendar: calendar.then(|| webcal(&base, Fixed::Calendar.path())),
+            calendar: calendar.then(|| webcal(&base, &self.path(Fixed::Calendar))),
             mail: self.input.config.subscribe_mail.as_ref().map(mail),
             embed: format!("<script async src=\"{base}{}\"></script>", Fixed::Embed.path()),
             badge: format!(
-                "<a href=\"{base}\"><img src=\"{base}{}\" alt=\"{}\"></a>",
-                Named::Badge.path(ALL),
+                "<a href=\"{base}{}\"><img src=\"{base}{}\" alt=\"{}\"></a>",
+                self.input.config.folder.as_str(),
+                self.path_of(Named::Badge, ALL),
                 quick_xml::escape::escape(
                     self.text_with("badge-of", &[("site", Arg::Text(&self.input.config.title))]).as_str()
                 )
@@ -57,7 +58,7 @@ impl RenderContext<'_> {
     pub(super) fn calendar_of(&self, id: ServiceId) -> Option<String> {
         self.input.config.base_url.as_ref()?;
         let has = self.input.board.service(id).posts.iter().any(|post| self.has_event(*post, Some(id)));
-        has.then(|| href(&Named::ServiceCalendar.path(&self.input.site.service(id).address)))
+        has.then(|| href(&self.path_of(Named::ServiceCalendar, &self.input.site.service(id).address)))
     }
 
     /// Whether a post is a maintenance that ever had a date, and of this service.

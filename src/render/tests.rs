@@ -39,6 +39,7 @@ pub(super) fn look_with<T>(
         config: &config,
         locale: &locale,
         links: &links,
+        languages: &[],
         preview: false,
     };
     see(&RenderContext::new(input))
@@ -290,6 +291,7 @@ fn the_uptime_of_a_group_is_the_mean_of_its_services() {
         config: &config,
         locale: &locale,
         links: &links,
+        languages: &[],
         preview: false,
     };
     let groups = RenderContext::new(input).groups();

@@ -24,6 +24,8 @@ pub struct SiteView {
     pub dir: &'static str,
     /// One line about it.
     pub description: Option<String>,
+    /// The folder of its pages, in a language that is not the first one: `en/`.
+    pub folder: String,
     /// Where it is, ending with `/`.
     pub url: Option<String>,
     /// Its timezone in words.
@@ -109,6 +111,23 @@ pub struct PageView {
     pub csp: String,
     /// Address of the picture that previews of links to it show.
     pub card: Option<String>,
+    /// The same page in every language of the site, the first one first; none where there is only one.
+    pub languages: Vec<LanguageLink>,
+}
+
+/// A page in another language.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageLink {
+    /// The tag of the language.
+    pub lang: String,
+    /// How the language calls itself.
+    pub name: String,
+    /// Path of the page.
+    pub path: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// Whether it is this page.
+    pub current: bool,
 }
 
 /// A state in words.

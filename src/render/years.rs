@@ -76,7 +76,7 @@ impl RenderContext<'_> {
         let services = (0..site.services.len()).map(ServiceId).filter(|id| site.service(*id).listed);
         let tolls = services.map(|id| {
             let service = site.service(id);
-            let path = href(&Named::Service.path(&service.address));
+            let path = href(&self.path_of(Named::Service, &service.address));
             (service.name.clone(), Some(path), record::toll(self.input.board, id, year, &calendar))
         });
         self.tolls(tolls.collect())

@@ -13,7 +13,8 @@ use crate::model::addresses::{Moved, has_subscribe_page};
 use crate::model::{Kind, Post, Service, slug, written};
 use crate::output::OutPath;
 use crate::routes::{
-    ALL, Each, FEEDS, Fixed, Needs, Route, index_of, is_hidden, is_kept, is_own_folder, is_page, is_unfit_for_windows,
+    ALL, Each, FEEDS, Fixed, LanguageFolder, Needs, Route, index_of, is_hidden, is_kept, is_own_folder, is_page,
+    is_unfit_for_windows,
 };
 use crate::source::{Asset, SourceId, Sources, Span};
 use std::borrow::Cow;
@@ -43,9 +44,11 @@ pub(super) fn settle(
     report: &mut Report,
 ) -> Moved {
     let config = wanting.config;
-    let mut register = Register::default();
+    let languages = config.other_languages().iter().map(|tag| LanguageFolder::of(tag)).collect();
+    let mut register = Register { languages, ..Register::default() };
     register.add_site(config);
     register.add_posts(posts, report);
+    register.add_translated(posts);
     if config.base_url.is_some() && !has_subscribe_page(posts.iter().map(|(post, _)| post)) {
         register.take(Fixed::Subscribe.path(), Holder::site(Fixed::Subscribe.route()));
     }
@@ -118,6 +121,8 @@ struct Register {
     files: HashMap<String, (String, Holder)>,
     /// Folders, each with the first file in it.
     folders: HashMap<String, (String, Holder)>,
+    /// Those of the other languages of the site. Each has its own of what the site makes in words.
+    languages: Vec<LanguageFolder>,
 }
 
 /// The folders above a path, outermost first.
@@ -213,8 +218,12 @@ impl Register {
                 | Each::Card
                 | Each::Post => Vec::new(),
             };
-            for name in names {
-                self.take(&row.with_name(name), Holder::site(row));
+            let top = [LanguageFolder::default()];
+            let others: &[LanguageFolder] = if row.in_each_language { &self.languages.clone() } else { &[] };
+            for folder in top.iter().chain(others) {
+                for name in &names {
+                    self.take(&row.path_in(folder, name), Holder::site(row));
+                }
             }
             // The names in it can change from build to build, so its whole folder is kept for the site.
             if row.each != Each::Post {
@@ -246,6 +255,21 @@ impl Register {
             post.path = self.next_page(&post.path, place);
             report.extend(unfit_name(&post.path, place));
         }
+    }
+
+    /// Takes the addresses of the posts in the other languages.
+    fn add_translated(&mut self, posts: &[(Post, Arc<written::WrittenPost>)]) {
+        for folder in self.languages.clone() {
+            for (post, written) in posts {
+                self.take(&folder.join(&post.path), Holder::post(written.head.slug.span));
+            }
+        }
+    }
+
+    /// A path without the folder of its language.
+    fn below_language<'p>(&self, path: &'p str) -> &'p str {
+        let below = |folder: &LanguageFolder| path.strip_prefix(folded(folder.as_str()).as_str());
+        self.languages.iter().find_map(below).unwrap_or(path)
     }
 
     /// Why a page cannot have an address.
@@ -308,7 +332,7 @@ impl Register {
     fn conflict_of_file(&self, path: &str, with_address: bool) -> Option<(Conflict, usize)> {
         let key = folded(path);
         let one_day = |row: Route| {
-            let name = row.name_in(&key).unwrap_or_default();
+            let name = row.name_in(self.below_language(&key)).unwrap_or_default();
             let named = match row.each {
                 Each::Year | Each::Archive | Each::SitemapPart => name.bytes().all(|byte| byte.is_ascii_digit()),
                 Each::ApiIncident | Each::Card => true,
@@ -317,7 +341,7 @@ impl Register {
             named && (with_address || row.needs == Needs::Nothing)
         };
         self.conflict(path).or_else(|| {
-            Route::of(&key).filter(|row| one_day(*row))?;
+            Route::of(self.below_language(&key)).filter(|row| one_day(*row))?;
             Some((Conflict { how: Meeting::Same, path: key.clone(), owner: Owner::Site }, key.matches('/').count()))
         })
     }
@@ -366,8 +390,9 @@ impl Register {
 
     /// Adds an older address of a post. An address that the post already has is not a conflict.
     fn add_alias(&mut self, path: &str, place: Span, post: &Post) -> Result<(), Option<Conflict>> {
-        let folder = path.split('/').next().map(folded);
-        if is_kept(path) || folder.is_some_and(|folder| is_own_folder(&folder)) {
+        let key = folded(path);
+        let folder = self.below_language(&key).split('/').next();
+        if is_kept(path) || folder.is_some_and(is_own_folder) {
             let path = path.to_owned();
             return Err(Some(Conflict { how: Meeting::KeptFolder, path, owner: Owner::Site }));
         }

@@ -7,6 +7,7 @@ mod maintenance;
 mod order;
 mod services;
 mod timeline;
+mod translation;
 
 use crate::calendar;
 use crate::config::Config;
@@ -55,7 +56,7 @@ struct ResolveContext<'a> {
 pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report) -> Site {
     let ResolveInput { config, sources, files, drafts } = input;
     let context = ResolveContext { config, sources, services: Services::new(config) };
-    let (mut unreadable, mut unplaced) = (Vec::new(), Vec::new());
+    let (mut unreadable, mut unplaced, mut translations) = (Vec::new(), Vec::new(), Vec::new());
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
         Parsed::Post(post) => Some(post),
         Parsed::Unreadable(kind, id) => {
@@ -64,6 +65,10 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
         }
         Parsed::Unplaced(id) => {
             unplaced.push(id);
+            None
+        }
+        Parsed::Translation(words) => {
+            translations.extend(words);
             None
         }
         Parsed::Stray => None,
@@ -111,6 +116,7 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
     pair_post_mortems(&mut site, &written, report);
     context.replace_impacts(&mut site, &written, report);
     context.timelines(&mut site, &written, report);
+    context.translations(&mut site, &written, &translations, report);
     for post in site.posts.iter().filter(|post| post.kind() == Kind::PostMortem) {
         placeholders(post, sources).for_each(|place| report.add(mistakes::placeholder(place)));
     }
@@ -184,6 +190,7 @@ impl ResolveContext<'_> {
             entries,
             timeline: None,
             markdown: Arc::clone(&written.body.markdown),
+            translated: None,
             broken: written.broken,
             unread_after_end: (written.broken || report.has_errors() || !written.body.unread.is_empty())
                 && self.unread_after_the_end(written, announced),

@@ -2,14 +2,16 @@
 
 use super::ResolveContext;
 use crate::diagnostic::Report;
+use crate::markdown::Markdown;
 use crate::model::timeline::{Timeline, TimelineItem};
 use crate::model::written;
 use crate::model::{Content, Moment, Post, ResolvedItem, ResolvedList, ResolvedTimeline, Site};
 use crate::parse::timeline;
 use crate::parse::zoned::Anchor;
-use crate::source::{Span, Spanned};
+use crate::source::{SourceId, Span, Spanned};
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Whether a post is a post-mortem without an incident: the first day of its timeline is then that of its own date.
@@ -36,14 +38,13 @@ impl ResolveContext<'_> {
             let mut mistakes = Report::default();
             if matches!(post.content, Content::PostMortem(_) | Content::Incident(_)) {
                 let text = &self.sources.get(post.source).text;
-                let body = Span::new(post.source, written.head.span.range().end..text.len());
+                let file = (post.source, written.head.span.range().end..text.len());
                 let updates = matches!(post.content, Content::Incident(_));
                 let read = |day_known: bool| {
                     let mut mistakes = Report::default();
-                    let zone = self.config.timezone;
-                    let input = timeline::TimelineInput { first_day, day_known, zone, updates };
-                    let timeline = timeline::read((text, &post.markdown), body, input, &mut mistakes);
-                    (timeline.map(|timeline| self.resolved(timeline, post, &mut mistakes)), mistakes)
+                    let days = (first_day, day_known, updates);
+                    let timeline = self.timeline_of(post, &post.markdown, file.clone(), days, &mut mistakes);
+                    (timeline, mistakes)
                 };
                 let (mut timeline, mut found) = read(true);
                 let date = post.date.filter(|date| !date.is_day() && is_alone(post));
@@ -66,7 +67,23 @@ impl ResolveContext<'_> {
         }
     }
 
-    fn first_day(&self, site: &Site, post: &Post, written: &written::WrittenPost) -> NaiveDate {
+    /// Reads the timeline in a part of a file. `days` are its first day, whether that is certain, and whether the text has
+    /// updates.
+    pub(super) fn timeline_of(
+        &self,
+        post: &Post,
+        markdown: &Markdown,
+        (source, part): (SourceId, Range<usize>),
+        (first_day, day_known, updates): (NaiveDate, bool, bool),
+        mistakes: &mut Report,
+    ) -> Option<ResolvedTimeline> {
+        let input = timeline::TimelineInput { first_day, day_known, zone: self.config.timezone, updates };
+        let text = &self.sources.get(source).text;
+        let timeline = timeline::read((text, markdown), Span::new(source, part), input, mistakes)?;
+        Some(self.resolved(timeline, post, mistakes))
+    }
+
+    pub(super) fn first_day(&self, site: &Site, post: &Post, written: &written::WrittenPost) -> NaiveDate {
         let incident = match &post.content {
             Content::PostMortem(post_mortem) => post_mortem.incident.map(|id| site.post(id)),
             _ => Some(post),

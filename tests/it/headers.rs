@@ -138,7 +138,7 @@ fn pattern(paths: &str) -> String {
 /// The values of a header in the table of the site, each with the patterns of the paths that it is sent with.
 fn sent(header: &str) -> Vec<(&'static str, Vec<String>)> {
     let mut sent: Vec<(&str, Vec<String>)> = Vec::new();
-    for rule in header_rules(true) {
+    for rule in header_rules(true, &[]) {
         for (_, value) in rule.headers.iter().filter(|(name, _)| *name == header) {
             match sent.iter_mut().find(|(known, _)| known == value) {
                 Some((_, patterns)) => patterns.push(pattern(&rule.paths)),

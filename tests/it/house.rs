@@ -233,6 +233,7 @@ fn what_templates_and_scripts_lead_to_is_in_the_table() {
         }
         let text = fs::read_to_string(entry.path()).unwrap();
         for rest in text.split("{{ root }}").skip(1) {
+            let rest = rest.strip_prefix("{{ site.folder }}").unwrap_or(rest);
             let path = rest.split(['"', '\'', '<', '{', '#', '?', ' ', '\n']).next().unwrap();
             if !path.is_empty() {
                 found += 1;

@@ -29,6 +29,7 @@ mod imports;
 mod init;
 mod kill;
 mod known;
+mod languages;
 mod links;
 mod marks;
 mod memory;

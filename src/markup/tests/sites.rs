@@ -38,6 +38,7 @@ impl Bench {
             until: None,
             listed: true,
             was: Vec::new(),
+            translations: std::collections::BTreeMap::new(),
         };
         let site = Site { services: vec![service("web"), service("mail")], ..Site::default() };
         Self { site, sources: Sources::default(), config, assets: vec!["logo.png", "img/plan é.png"] }
@@ -91,6 +92,7 @@ impl Bench {
             extra: serde_json::Map::new(),
             entries: vec![entry(moment, Text(vec![span]))],
             markdown: Arc::new(Markdown::read(markdown, 0)),
+            translated: None,
             broken: false,
             unread_after_end: false,
             services_unsure: false,

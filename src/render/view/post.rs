@@ -37,6 +37,8 @@ pub struct ListItem {
     pub post_mortem: Option<PostLink>,
     /// A sentence of it.
     pub summary: Option<String>,
+    /// Its language, when not that of the page.
+    pub summary_lang: Option<String>,
 }
 
 /// An incident that another one leads to.
@@ -190,6 +192,8 @@ pub struct EntryView {
     pub anchor: String,
     /// Its title or status in words.
     pub label: String,
+    /// The language of its own title, when not that of the page.
+    pub lang: Option<String>,
     /// When it was written.
     pub time: String,
     /// The same in words, as HTML.

@@ -1,0 +1,89 @@
+//! Mistakes in the translations of posts.
+
+use super::{Diagnostic, codes};
+use crate::source::Span;
+
+/// A translation whose post is not there.
+#[must_use]
+pub fn of_no_post(place: Span, lang: &str, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_OF_NOTHING,
+        place,
+        format!("this is named like a translation in `{lang}`, and is read as a post, as there is no {original}"),
+    )
+    .help(format!("write the post in {original}, or give this file a name without `.{lang}`"))
+}
+
+/// A key that says what only the post may say.
+#[must_use]
+pub fn only_words(place: Span, key: &str, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_STATE,
+        place,
+        format!("`{key}` has no place in a translation: it has `title` and `description` alone"),
+    )
+    .help(format!("remove it: {original} has all states, times and services"))
+}
+
+/// Another language than that of the name.
+#[must_use]
+pub fn other_language(place: Span, typed: &str, lang: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_STATE,
+        place,
+        format!("`lang` is `{typed}`, and the name of the file says `{lang}`"),
+    )
+    .help("remove it: the name of the file says the language")
+}
+
+/// The heading of an update that says what only the post may say.
+#[must_use]
+pub fn heading_state(place: Span, heading: &str, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_STATE,
+        place,
+        "the heading of an update in a translation has its time and words, and no state",
+    )
+    .help(format!("write `{heading}`: {original} has the states"))
+}
+
+/// An update at a time at which the post has none.
+#[must_use]
+pub fn no_such_update(place: Span, original: &str, times: &[String]) -> Diagnostic {
+    let help = if times.is_empty() {
+        format!("{original} has no updates: write the text above the heading")
+    } else {
+        format!("write the time of one of its updates: {}", times.join(", "))
+    };
+    Diagnostic::new(codes::TRANSLATION_TIME, place, format!("{original} has no update at this time")).help(help)
+}
+
+/// A timeline whose times are not those of the post's.
+#[must_use]
+pub fn other_timeline(place: Span, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_TIMELINE,
+        place,
+        format!("the times of this timeline are not those of {original}, so that readers get that one"),
+    )
+    .help("write the same times, in the same order")
+}
+
+/// A translation that lacks updates of its post, with their times.
+#[must_use]
+pub fn behind(place: Span, lang: &str, (has, all): (usize, usize), missing: &[String], ended: bool) -> Diagnostic {
+    let end = if ended { "; readers of it get the end in another language" } else { "" };
+    Diagnostic::new(
+        codes::TRANSLATION_BEHIND,
+        place,
+        format!("the text in `{lang}` has {has} of {all} reports and updates{end}"),
+    )
+    .help(format!("translate: {}", missing.join(", ")))
+}
+
+/// A translation without a title.
+#[must_use]
+pub fn no_title(place: Span, lang: &str) -> Diagnostic {
+    Diagnostic::new(codes::TRANSLATION_BEHIND, place, format!("the title is not translated into `{lang}`"))
+        .help("add a line `title: …`")
+}

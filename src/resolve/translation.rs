@@ -1,0 +1,157 @@
+//! Finds what each piece of a translation is the words of, by the times of its headings.
+
+use super::ResolveContext;
+use super::order::file_order;
+use crate::diagnostic::{Report, translation as mistakes};
+use crate::model::written::{Text, UpdateHeading, WrittenPost, WrittenTranslation};
+use crate::model::{Content, Moment, Post, PostId, ResolvedTimeline, Site, Status, TranslatedEntry, Translation, Word};
+use crate::parse::time::form;
+use crate::parse::zoned::{self, Anchor};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+impl ResolveContext<'_> {
+    /// Finds the posts of all translations. One of a post that is not shown is left out.
+    pub(super) fn translations(
+        &self,
+        site: &mut Site,
+        written: &[Arc<WrittenPost>],
+        translations: &[Arc<WrittenTranslation>],
+        report: &mut Report,
+    ) {
+        for words in translations {
+            let Some((id, post)) = site.posts().find(|(_, post)| post.source == words.of) else { continue };
+            let mut found = self.translation(id, post, words, report);
+            if post.timeline.is_some() {
+                let first_day = self.first_day(site, post, &written[id.0]);
+                self.translate_timeline(post, words, first_day, &mut found, report);
+            }
+            self.behind(post, words, &found, report);
+            site.translations.push(found);
+        }
+    }
+
+    fn translation(&self, id: PostId, post: &Post, words: &WrittenTranslation, report: &mut Report) -> Translation {
+        let original = &self.sources.get(post.source).path;
+        let announced = Moment::instant(post.announced());
+        let order = file_order(&words.body, announced, self.config.timezone).order;
+        let arranged = words.body.arranged(order);
+        let mut entries = BTreeMap::new();
+        if let Some(first) = post.entries.iter().position(|entry| entry.place.is_none())
+            && arranged.report_heading.is_none()
+            && !arranged.report.0.is_empty()
+        {
+            entries.insert(first, TranslatedEntry { title: None, text: arranged.report.clone() });
+        }
+        let report_heading = arranged.report_heading.map(|heading| (heading, arranged.report));
+        for (heading, text) in report_heading.into_iter().chain(arranged.updates) {
+            let number = (0..post.entries.len())
+                .find(|number| !entries.contains_key(number) && self.is_at(heading, post.entries[*number].time));
+            let Some(number) = number else {
+                let times = self.times(post);
+                report.add(mistakes::no_such_update(heading.time.span, original, &times));
+                continue;
+            };
+            self.check_heading(heading, post, number, report);
+            let title = heading.title.as_ref().map(|title| title.value.clone());
+            entries.insert(number, TranslatedEntry { title, text: text.clone() });
+        }
+        Translation {
+            lang: words.lang.clone(),
+            post: id,
+            source: words.source,
+            title: words.title.as_ref().map(|title| title.value.clone()),
+            description: words.description.as_ref().map(|text| text.value.clone()),
+            entries,
+            timeline: None,
+            markdown: Arc::clone(&words.body.markdown),
+        }
+    }
+
+    /// Whether a heading has the time of an entry.
+    fn is_at(&self, heading: &UpdateHeading, time: Moment) -> bool {
+        zoned::resolve(&heading.time, self.config.timezone, Anchor::Nearest(time.from), &mut Report::default())
+            == Some(time)
+    }
+
+    /// The times of the updates of a post, as headings have them.
+    fn times(&self, post: &Post) -> Vec<String> {
+        let entries = post.entries.iter().filter(|entry| entry.place.is_some());
+        entries.map(|entry| self.local(entry.time)).collect()
+    }
+
+    fn local(&self, time: Moment) -> String {
+        let local = time.from.with_timezone(&self.config.timezone);
+        time.day.map_or_else(|| local.format("%Y-%m-%d %H:%M").to_string(), |day| day.to_string())
+    }
+
+    /// A heading may repeat the status of the post, and says nothing else of a state.
+    fn check_heading(&self, heading: &UpdateHeading, post: &Post, number: usize, report: &mut Report) {
+        let entry = &post.entries[number];
+        let same =
+            |word: Word| entry.word == Some(word) || entry.withdrawn.as_ref().is_some_and(|it| it.word == Some(word));
+        let other_word = heading.word.as_ref().is_some_and(|word| !same(word.value));
+        let times = [&heading.at, &heading.next, &heading.start, &heading.end, &heading.edited, &heading.withdrawn];
+        let says_more =
+            !heading.states.is_empty() || times.into_iter().any(Option::is_some) || heading.silent || heading.unclear;
+        if other_word || says_more {
+            let title = heading.title.as_ref().map(|title| format!(" · {}", title.value)).unwrap_or_default();
+            let line = format!("## {}{title}", form(heading.time.value));
+            report.add(mistakes::heading_state(heading.span, &line, &self.sources.get(post.source).path));
+        }
+    }
+
+    /// Reads the timeline of a translation. Where its times are not those of the post's, the entry that has it is shown
+    /// in the language of the post.
+    fn translate_timeline(
+        &self,
+        post: &Post,
+        words: &WrittenTranslation,
+        first_day: chrono::NaiveDate,
+        found: &mut Translation,
+        report: &mut Report,
+    ) {
+        let Some(own) = &post.timeline else { return };
+        let holds = |text: &Text, timeline: &ResolvedTimeline| {
+            let within = |place: usize| text.0.iter().any(|span| span.range().contains(&place));
+            timeline.lists.iter().any(|list| within(list.span.range().start))
+        };
+        let Some(number) = post.entries.iter().position(|entry| holds(&entry.text, own)) else { return };
+        if !found.entries.contains_key(&number) {
+            return;
+        }
+        let text = &self.sources.get(words.source).text;
+        let file = (words.source, words.span.range().end..text.len());
+        let updates = matches!(post.content, Content::Incident(_));
+        let same = |timeline: &ResolvedTimeline| {
+            timeline.items().map(|item| (item.from, item.to)).eq(own.items().map(|item| (item.from, item.to)))
+        };
+        let read = |day_known| {
+            let mut quiet = Report::default();
+            self.timeline_of(post, &words.body.markdown, file.clone(), (first_day, day_known, updates), &mut quiet)
+        };
+        let timeline = read(true).filter(same).or_else(|| read(false).filter(same));
+        if timeline.is_none() {
+            report.add(mistakes::other_timeline(words.span, &self.sources.get(post.source).path));
+            found.entries.remove(&number);
+        }
+        found.timeline = timeline;
+    }
+
+    /// Warns of what a translation lacks.
+    fn behind(&self, post: &Post, words: &WrittenTranslation, found: &Translation, report: &mut Report) {
+        if words.title.is_none() {
+            report.add(mistakes::no_title(words.span, &words.lang));
+        }
+        let has_text = |number: &usize| !post.entries[*number].text.0.is_empty();
+        let missing: Vec<usize> =
+            (0..post.entries.len()).filter(|number| has_text(number) && !found.entries.contains_key(number)).collect();
+        if missing.is_empty() {
+            return;
+        }
+        let ended = missing.iter().any(|number| post.entries[*number].status().is_some_and(Status::closes));
+        let names: Vec<String> = missing.iter().map(|number| self.local(post.entries[*number].time)).collect();
+        let all = (0..post.entries.len()).filter(has_text).count();
+        report.add(mistakes::behind(words.span, &words.lang, (all - missing.len(), all), &names, ended));
+    }
+}

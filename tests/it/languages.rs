@@ -1,0 +1,279 @@
+//! A site in two languages: what is true is the same in both, whatever is translated.
+
+use crate::site::Site;
+use html5ever::tendril::TendrilSink;
+use markup5ever_rcdom::{Handle, NodeData, RcDom};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+const CONFIG: &str = "\
+title = {fr = \"Statut\", en = \"Status\"}
+base_url = \"https://status.example.org/\"
+locales = [\"fr\", \"en\"]
+timezone = \"Europe/Paris\"
+since = 2026-01-01
+[home]
+intro = {fr = \"Bonjour. [Le passé](history/)\", en = \"Hello. [The past](history/)\"}
+[[groups]]
+id = \"apps\"
+name = {fr = \"Les applications\", en = \"Applications\"}
+[[services]]
+id = \"web\"
+group = \"apps\"
+name = {fr = \"Le site\", en = \"Website\"}
+description = {fr = \"Ce que tous voient\", en = \"What everybody sees\"}
+[[services]]
+id = \"mail\"
+name = {fr = \"Le courrier\", en = \"Mail\"}
+[[links]]
+url = \"https://example.org/\"
+label = {fr = \"Accueil\", en = \"Our site\"}
+";
+
+const DOWN: &str = "---\ntitle: Le site est en panne\ndate: 2026-11-23 10:00\nservices: {web: outage}\n---\n\
+    Rien ne répond. [Avant](2026-11-10-lent.md) ![Un graphe](graphe.png)\n\n\
+    ## 10:30 · identified {mail=degraded}\n\nC'est le disque.\n\n## 10:50 · Le disque est changé {next=11:30}\n\nÇa revient.\n";
+
+/// The site with what stands in its English files: the same texts as in the French ones, fewer, or none.
+fn site(english: &[(&str, &str)]) -> Site {
+    let site = Site::new();
+    fs::remove_dir_all(site.path("content")).unwrap();
+    site.write("vigie.toml", CONFIG);
+    site.write("static/graphe.png", "x");
+    site.write("content/incidents/2026-11-23-panne.md", DOWN);
+    site.write(
+        "content/incidents/2026-11-10-lent.md",
+        "---\ntitle: Tout est lent\ndate: 2026-11-10 10:00\nservices: {mail: degraded}\nresolved: 11:00\n---\nTout est lent.\n",
+    );
+    site.write(
+        "content/post-mortems/2026-11-10-lent.md",
+        "---\ntitle: Pourquoi\ndate: 2026-11-12 10:00\n---\nUne file.\n\n## Chronologie\n\n- 10:00 : tout ralentit\n- 11:00 : tout repart\n",
+    );
+    site.write(
+        "content/maintenance/2026-12-01-disque.md",
+        "---\ntitle: Un disque neuf\ndate: 2026-11-20 10:00\nstart: 2026-12-01 22:00\nend: 23:00\nservices: [web]\n---\nNous changeons le disque.\n",
+    );
+    for (path, text) in english {
+        site.write(&format!("content/{path}"), text);
+    }
+    site
+}
+
+/// Everything in English.
+const WHOLE: [(&str, &str); 4] = [
+    (
+        "incidents/2026-11-23-panne.en.md",
+        "---\ntitle: The site is down\ndescription: In a few words\n---\nNothing answers. [Before](2026-11-10-lent.md) ![A graph](graphe.png)\n\n\
+         ## 10:30 · identified\n\nIt is the disk.\n\n## 10:50 · The disk is new\n\nIt comes back.\n",
+    ),
+    ("incidents/2026-11-10-lent.en.md", "---\ntitle: All is slow\n---\nAll is slow.\n"),
+    (
+        "post-mortems/2026-11-10-lent.en.md",
+        "---\ntitle: Why\n---\nA queue.\n\n## Timeline\n\n- 10:00: all gets slow\n- 11:00: all goes on\n",
+    ),
+    ("maintenance/2026-12-01-disque.en.md", "---\ntitle: A new disk\n---\nWe change the disk.\n"),
+];
+
+/// What a page says to programs, and what it says in which language.
+#[derive(Default)]
+struct PageContent {
+    /// States and times, in the order of the page.
+    facts: Vec<String>,
+    /// Texts with their languages.
+    texts: Vec<(String, String)>,
+    /// Links with the language of what they lead to, where they name it.
+    links: Vec<(String, Option<String>)>,
+}
+
+fn read(node: &Handle, lang: &str, page: &mut PageContent) {
+    let mut lang = lang.to_owned();
+    match &node.data {
+        NodeData::Element { attrs, name, .. } => {
+            let attrs = attrs.borrow();
+            let value =
+                |key: &str| attrs.iter().find(|attr| &*attr.name.local == key).map(|attr| attr.value.to_string());
+            lang = value("lang").unwrap_or(lang);
+            for key in ["data-state", "datetime", "data-post", "id"] {
+                page.facts.extend(value(key).map(|value| format!("{key}={value}")));
+            }
+            if matches!(&*name.local, "a" | "img" | "script" | "link") {
+                let target = value("href").or(value("src"));
+                page.links.extend(target.map(|target| (target, value("hreflang"))));
+            }
+        }
+        NodeData::Text { contents } => page.texts.push((lang.clone(), contents.borrow().trim().to_owned())),
+        _ => {}
+    }
+    node.children.borrow().iter().for_each(|child| read(child, &lang, page));
+}
+
+/// All pages of a built site by path.
+fn pages(root: &Path) -> BTreeMap<String, PageContent> {
+    let mut found = BTreeMap::new();
+    for file in walkdir::WalkDir::new(root).into_iter().filter_map(Result::ok) {
+        let path = file.path().strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+        if path.ends_with(".html") {
+            let html = fs::read(file.path()).unwrap();
+            let dom =
+                html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).from_utf8().one(&html[..]);
+            let mut page = PageContent::default();
+            read(&dom.document, "", &mut page);
+            found.insert(path, page);
+        }
+    }
+    found
+}
+
+fn built(english: &[(&str, &str)]) -> (Site, BTreeMap<String, PageContent>) {
+    let site = site(english);
+    let run = site.run("build");
+    assert_eq!(run.status, 0, "{run:?}");
+    let pages = pages(&site.path("public"));
+    (site, pages)
+}
+
+#[test]
+fn states_and_times_are_the_same_in_all_languages() {
+    let half: Vec<(&str, &str)> = WHOLE.iter().copied().skip(1).collect();
+    let behind = [(
+        "incidents/2026-11-23-panne.en.md",
+        "---\ntitle: The site is down\n---\nNothing answers.\n\n## 2026-11-23 10:30\n\nIt is the disk, and all works again.\n",
+    )];
+    for english in [&WHOLE[..], &half, &behind, &[]] {
+        let (_, pages) = built(english);
+        let translated: Vec<_> =
+            pages.iter().filter_map(|(path, page)| Some((path.strip_prefix("en/")?, page))).collect();
+        assert!(translated.len() > 12, "{}", translated.len());
+        for (path, page) in translated {
+            let french = &pages[path];
+            // Ids of headings are made of their words, and only those of updates and posts must be the same.
+            let facts = |page: &PageContent| -> Vec<String> {
+                let words = |fact: &&String| !fact.starts_with("id=") || fact.starts_with("id=at-");
+                page.facts.iter().filter(words).cloned().collect()
+            };
+            assert_eq!(facts(page), facts(french), "{path} with {} files", english.len());
+        }
+    }
+}
+
+#[test]
+fn each_text_is_there_in_a_language_and_says_which() {
+    let (_, pages) = built(&WHOLE);
+    let says = |path: &str, lang: &str, words: &str| {
+        let found = pages[path].texts.iter().filter(|(_, text)| text.contains(words));
+        let langs: Vec<&str> = found.map(|(lang, _)| lang.as_str()).collect();
+        assert!(!langs.is_empty() && langs.iter().all(|it| *it == lang), "{path}: {words}: {langs:?}");
+    };
+    for words in ["Website is down", "Applications", "The site is down", "It comes back", "Our site"] {
+        says("en/index.html", "en", words);
+    }
+    says("en/post-mortems/2026-11-10-lent.html", "en", "all gets slow");
+    says("index.html", "fr", "Ça revient");
+    says("index.html", "en", "English");
+    says("en/index.html", "fr", "français");
+    assert!(!pages["en/index.html"].texts.iter().any(|(_, text)| text.contains("Not yet translated")));
+
+    // The introduction is there while nothing is wrong.
+    let well = site(&[]);
+    fs::remove_file(well.path("content/incidents/2026-11-23-panne.md")).unwrap();
+    assert_eq!(well.run("build").status, 0);
+    let home = fs::read_to_string(well.path("public/en/index.html")).unwrap();
+    assert!(home.contains("Hello. <a href=\"../en/history/index.html\">The past</a>"), "{home}");
+
+    let (site, pages) = built(&[(
+        "incidents/2026-11-23-panne.en.md",
+        "---\ntitle: The site is down\n---\nNothing answers.\n\n## 10:30 · identified\n\nIt is the disk.\n",
+    )]);
+    let says = |path: &str, lang: &str, words: &str| {
+        let found = pages[path].texts.iter().filter(|(_, text)| text.contains(words));
+        let langs: Vec<&str> = found.map(|(lang, _)| lang.as_str()).collect();
+        assert!(!langs.is_empty() && langs.iter().all(|it| *it == lang), "{path}: {words}: {langs:?}");
+    };
+    for path in ["en/2026-11-23-panne.html", "en/index.html", "en/outage/web.html"] {
+        says(path, "en", "It is the disk.");
+        says(path, "fr", "Ça revient.");
+        says(path, "fr", "Le disque est changé");
+        says(path, "en", "Not yet translated");
+    }
+    says("en/post-mortems/2026-11-10-lent.html", "fr", "tout ralentit");
+    says("en/history/index.html", "fr", "Tout est lent");
+    let feed = fs::read_to_string(site.path("public/en/feeds/all.atom.xml")).unwrap();
+    assert!(feed.contains("xml:lang=\"en\"") && feed.contains("2005:en/Incident/"), "{feed}");
+    assert!(feed.contains("&lt;div lang=\"fr\"") || feed.contains("&lt;div lang=&quot;fr&quot;"), "{feed}");
+    assert!(feed.contains("https://status.example.org/en/2026-11-23-panne.html"));
+}
+
+#[test]
+fn links_stay_in_the_language_of_the_page() {
+    let (site, pages) = built(&WHOLE);
+    for (path, page) in &pages {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let from = url::Url::parse(&format!("https://status.example.org/{folder}/")).unwrap();
+        for (target, lang) in &page.links {
+            let url = from.join(target).unwrap();
+            if target.starts_with('#') {
+                continue;
+            }
+            if url.host_str() != Some("status.example.org") || url.scheme() != "https" {
+                continue;
+            }
+            let file = url.path().trim_start_matches('/');
+            let file =
+                if file.is_empty() || file.ends_with('/') { format!("{file}index.html") } else { file.to_owned() };
+            assert!(site.path(&format!("public/{file}")).is_file(), "{path}: {target}");
+            let is_page = file.ends_with(".html") && !path.starts_with("en/404");
+            if is_page && lang.is_none() {
+                assert_eq!(file.starts_with("en/"), path.starts_with("en/"), "{path}: {target}");
+            }
+        }
+    }
+    let alternates = |path: &str| -> Vec<String> {
+        let links = pages[path].links.iter().filter(|(target, lang)| lang.is_some() && target.starts_with("https:"));
+        links.map(|(target, lang)| format!("{} {target}", lang.as_deref().unwrap_or_default())).collect()
+    };
+    let both = [
+        "fr https://status.example.org/",
+        "x-default https://status.example.org/",
+        "en https://status.example.org/en/",
+    ];
+    assert_eq!(alternates("index.html"), both);
+    assert_eq!(alternates("en/index.html"), both);
+    let sitemap = fs::read_to_string(site.path("public/sitemap.xml")).unwrap();
+    assert!(
+        sitemap.contains("hreflang=\"en\" href=\"https://status.example.org/en/2026-11-23-panne.html\""),
+        "{sitemap}"
+    );
+}
+
+#[test]
+fn a_translation_says_nothing_of_its_own() {
+    let told = |path: &str, text: &str| {
+        let site = site(&[(path, text)]);
+        let run = site.run("check --format short");
+        let codes: Vec<String> = run.out.lines().chain(run.err.lines()).map(str::to_owned).collect();
+        codes.into_iter().filter(|line| line.contains(".en.md")).collect::<Vec<_>>().join("\n")
+    };
+    let panne = "incidents/2026-11-23-panne.en.md";
+    for (text, code) in [
+        ("---\ntitle: Down\nresolved: 10:55\n---\nDown.\n", "translation-state"),
+        ("---\ntitle: Down\nservices: [mail]\n---\nDown.\n", "translation-state"),
+        ("---\ntitle: Down\n---\nDown.\n\n## 10:30 · resolved\n\nUp.\n", "translation-state"),
+        ("---\ntitle: Down\n---\nDown.\n\n## 10:30 {web=operational}\n\nUp.\n", "translation-state"),
+        ("---\ntitle: Down\n---\nDown.\n\n## 10:55 · resolved\n\nUp.\n", "translation-time"),
+        ("---\ntitle: Down\n---\nDown.\n\n## 10:30\n\nThe disk.\n", "translation-behind"),
+        ("---\ntitle: Down\n", "unclosed-front-matter"),
+    ] {
+        let lines = told(panne, text);
+        assert!(lines.contains(code), "{text}: {lines}");
+    }
+    assert!(
+        told(
+            "incidents/2026-11-24-other.en.md",
+            "---\ntitle: Other\ndate: 2026-11-22 10:00\nresolved: 11:00\nservices: [web]\n---\nIt was.\n"
+        )
+        .contains("translation-of-nothing")
+    );
+    let timeline = "---\ntitle: Why\n---\nA queue.\n\n## Timeline\n\n- 10:00: all gets slow\n- 11:30: all goes on\n";
+    assert!(told("post-mortems/2026-11-10-lent.en.md", timeline).contains("translation-timeline"));
+}
