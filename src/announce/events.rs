@@ -32,6 +32,8 @@ pub struct PostEvent<'a> {
     pub withdrawn: bool,
     /// Of a correction: what the entry was.
     pub was: EventKind,
+    /// How many announcements of its entry a channel took before.
+    pub before: u32,
 }
 
 /// The events of a post, oldest first. `remind` is how long before a maintenance readers are reminded, in minutes.
@@ -120,9 +122,22 @@ impl<'a> EventMaker<'a> {
     fn event(&self, kind: EventKind, entry: String, at: DateTime<Utc>, progress: Progress) -> PostEvent<'a> {
         let at = at.min(self.post.on.now());
         let digest = String::new();
-        let (number, state) = (None, None);
+        let (number, state, before) = (None, None, 0);
         let (corrected, withdrawn) = (false, false);
-        PostEvent { post: self.post, kind, was: kind, entry, number, at, digest, progress, state, corrected, withdrawn }
+        PostEvent {
+            post: self.post,
+            kind,
+            was: kind,
+            entry,
+            number,
+            at,
+            digest,
+            progress,
+            state,
+            corrected,
+            withdrawn,
+            before,
+        }
     }
 
     /// What the entries say, and ends and beginnings without an entry.

@@ -23,6 +23,8 @@ pub struct Announcement {
     pub at: DateTime<Utc>,
     /// A digest of what the entry says.
     pub digest: String,
+    /// How many announcements of its entry the channel took before.
+    pub before: u32,
     /// The word for the state: "Major outage", "Resolved".
     pub state: String,
     /// The state of the services in the API's words, if it names one.
@@ -73,6 +75,7 @@ impl Announcement {
             post_kind: post.post.kind(),
             at: event.at,
             digest: event.digest.clone(),
+            before: event.before,
             state: words.state,
             service_state: event.state,
             title: post.post.title.clone(),
@@ -116,6 +119,13 @@ impl Announcement {
         }
         let head = cut(&self.head, &|head| count(&self.composed(head, "", "")) <= limit);
         self.composed(&head, "", "")
+    }
+
+    /// The state and the title within so many bytes.
+    #[must_use]
+    pub fn head_within(&self, most: usize) -> String {
+        let fits = |head: &str| head.len() <= most;
+        if fits(&self.head) { self.head.clone() } else { cut(&self.head, &fits) }
     }
 
     /// The whole text.
@@ -170,7 +180,8 @@ impl Announcement {
 #[must_use]
 pub fn key(event: &PostEvent<'_>, channel: &str) -> AnnounceKey {
     let event_name = match event.kind {
-        EventKind::Corrected => format!("{}-{}", event.kind.name(), event.digest),
+        // A correction may go back to an earlier text.
+        EventKind::Corrected => format!("{}-{}-{}", event.kind.name(), event.before, event.digest),
         kind => kind.name().to_owned(),
     };
     AnnounceKey {

@@ -131,6 +131,9 @@ impl<'a> ChannelWork<'a> {
             events.retain(|event| {
                 !event.withdrawn || self.announced(post.uid()).any(|(key, _)| key.entry == event.entry)
             });
+            for event in &mut events {
+                event.before = self.latest(event).map_or(0, |record| record.number + 1);
+            }
             let corrections: Vec<PostEvent<'a>> = events.iter().filter_map(|event| self.correction(event)).collect();
             wanted.extend(events);
             wanted.extend(corrections);
@@ -154,17 +157,23 @@ impl<'a> ChannelWork<'a> {
         !is_waiting && event.post.is_over() && self.planner.site.now() - event.at > limit
     }
 
+    /// What was sent last of the entry of an event.
+    fn latest(&self, event: &PostEvent<'a>) -> Option<&'a MessageRecord> {
+        let sent = self.announced(event.post.uid()).filter(|(key, record)| {
+            key.entry == event.entry && record.state == MessageState::Sent && !record.digest.is_empty()
+        });
+        sent.map(|(_, record)| record).max_by_key(|record| (record.number, record.at))
+    }
+
     /// The correction of what was sent, if its text has changed since.
     fn correction(&self, event: &PostEvent<'a>) -> Option<PostEvent<'a>> {
         event.number?;
-        let post = event.post.uid();
-        let sent = self.announced(post).filter(|(key, record)| {
-            key.entry == event.entry && record.state == MessageState::Sent && !record.digest.is_empty()
-        });
-        let (_, record) = sent.max_by_key(|(_, record)| record.at)?;
+        let record = self.latest(event)?;
         let can_edit = self.channel.target.edits() && record.id.is_some();
         let changed = record.digest != event.digest;
-        (changed && (can_edit || event.corrected)).then(|| PostEvent {
+        // What is another event now is announced as that.
+        let is_same = self.known(event, &message::key(event, &self.channel.id)).is_some();
+        (changed && is_same && (can_edit || event.corrected)).then(|| PostEvent {
             kind: EventKind::Corrected,
             was: event.kind,
             ..event.clone()
@@ -291,6 +300,7 @@ impl ChannelPlan {
             run: run.map(str::to_owned),
             id: None,
             digest: digest.to_owned(),
+            number: 0,
         };
         for (key, digest) in &self.skipped {
             state.set(key, record(MessageState::Skipped, None, digest));

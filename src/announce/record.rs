@@ -88,6 +88,14 @@ pub struct MessageRecord {
     /// A digest of what its entry said.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub digest: String,
+    /// Its number among the announcements of its entry on the channel, as clocks may go back.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub number: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// How far an announcement is.

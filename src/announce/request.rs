@@ -35,10 +35,10 @@ impl MaskedText {
         &self.shown
     }
 
-    /// The same with more text behind it.
+    /// The same with another form.
     #[must_use]
-    pub fn and(&self, more: &str) -> Self {
-        Self { real: format!("{}{more}", self.real), shown: format!("{}{more}", self.shown) }
+    pub fn map(&self, form: impl Fn(&str) -> String) -> Self {
+        Self { real: form(&self.real), shown: form(&self.shown) }
     }
 }
 

@@ -342,7 +342,7 @@ impl<'a> AnnounceRun<'a> {
     }
 
     fn result(&self, sent: &Sent<'_>, secrets: &[MaskedText]) -> (AnnouncedLine, Option<MessageRecord>) {
-        let Announcement { key, head, digest, .. } = sent.announcement;
+        let Announcement { key, head, digest, before, .. } = sent.announcement;
         let (outcome, state, id, why) = match &sent.outcome {
             SendOutcome::Taken(id) => ("sent", Some(MessageState::Sent), id.clone(), None),
             SendOutcome::Refused(why) => ("failed", Some(MessageState::Failed), None, Some(why.clone())),
@@ -351,8 +351,14 @@ impl<'a> AnnounceRun<'a> {
         // A server may repeat what it was sent.
         let [id, why] = [id, why].map(|text| text.map(|text| without_secrets(&text, secrets)));
         let line = AnnouncedLine { what: head.clone(), id: id.clone(), ..AnnouncedLine::of_key(key, outcome, why) };
-        let record =
-            state.map(|state| MessageRecord { state, at: self.site.now(), run: None, id, digest: digest.clone() });
+        let record = state.map(|state| MessageRecord {
+            state,
+            at: self.site.now(),
+            run: None,
+            id,
+            digest: digest.clone(),
+            number: *before,
+        });
         (line, record)
     }
 

@@ -123,6 +123,13 @@ pub enum ChannelTarget {
         /// Its token.
         password: SecretPlace,
     },
+    /// A newsletter of Buttondown.
+    Buttondown {
+        /// The server of the API.
+        url: Url,
+        /// The key of the API.
+        token: SecretPlace,
+    },
     /// A hub of WebSub, which is told of the feeds that changed.
     Websub {
         /// The address of the hub.
@@ -175,9 +182,21 @@ impl Visibility {
 
 impl ChannelTarget {
     /// The kinds of channels.
-    pub const KINDS: [&str; 13] = [
-        "mastodon", "smtp", "webhook", "slack", "discord", "matrix", "bluesky", "teams", "telegram", "ntfy",
-        "listmonk", "websub", "exec",
+    pub const KINDS: [&str; 14] = [
+        "mastodon",
+        "smtp",
+        "webhook",
+        "slack",
+        "discord",
+        "matrix",
+        "bluesky",
+        "teams",
+        "telegram",
+        "ntfy",
+        "listmonk",
+        "buttondown",
+        "websub",
+        "exec",
     ];
 
     /// Its kind in vigie.toml.
@@ -195,6 +214,7 @@ impl ChannelTarget {
             Self::Telegram { .. } => "telegram",
             Self::Ntfy { .. } => "ntfy",
             Self::Listmonk { .. } => "listmonk",
+            Self::Buttondown { .. } => "buttondown",
             Self::Websub { .. } => "websub",
             Self::Exec { .. } => "exec",
         }
@@ -212,6 +232,7 @@ impl ChannelTarget {
             Self::Telegram { url, chat, .. } => format!("{url} {chat}"),
             Self::Bluesky { url, handle, .. } => format!("{url} {handle}"),
             Self::Listmonk { url, lists, .. } => format!("{url} {lists:?}"),
+            Self::Buttondown { url, token } => format!("{url} {}", token.name()),
             Self::Exec { run } => run.clone(),
         }
     }
@@ -221,7 +242,10 @@ impl ChannelTarget {
     pub fn secrets(&self) -> Vec<&SecretPlace> {
         match self {
             Self::Webhook { secret, .. } => vec![secret],
-            Self::Mastodon { token, .. } | Self::Matrix { token, .. } | Self::Telegram { token, .. } => vec![token],
+            Self::Mastodon { token, .. }
+            | Self::Matrix { token, .. }
+            | Self::Telegram { token, .. }
+            | Self::Buttondown { token, .. } => vec![token],
             Self::Bluesky { password, .. } => vec![password],
             Self::Listmonk { user, password, .. } => vec![user, password],
             Self::Ntfy { token, .. } => token.iter().collect(),
@@ -399,6 +423,11 @@ impl TableReader<'_, '_> {
                 Some(ChannelTarget::Bluesky { url: url?, handle: handle?.value, password: password? })
             }
             "listmonk" => self.listmonk(),
+            "buttondown" => {
+                let url = self.url_or("https://api.buttondown.com/");
+                let token = self.secret("token_env", "token_file");
+                Some(ChannelTarget::Buttondown { url: url?, token: token? })
+            }
             "websub" => self.url().map(|url| ChannelTarget::Websub { url }),
             "exec" => self.required("run", "run = \"./announce.sh\"").map(|run| ChannelTarget::Exec { run: run.value }),
             typed => {

@@ -703,7 +703,7 @@ fn ntfy_bluesky_listmonk_a_hub_and_a_command_get_what_they_take() {
     let key = posts[1].json()["rkey"].as_str().unwrap().to_owned();
     assert!(key.len() == 13 && key.starts_with('3'), "a TID of our time: {key}");
 
-    let server = Server::new(|_, _| ok(r#"{"data":{"id":12}}"#));
+    let server = Server::new(|_, _| ok(r#"{"data":{"id":12,"status":"running"}}"#));
     let toml = format!(
         "[[announce]]\nkind = 'listmonk'\nurl = '{}'\nlists = [3]\nuser_env = 'TOKEN'\npassword_env = 'TOKEN'\n",
         server.url
@@ -729,6 +729,160 @@ fn ntfy_bluesky_listmonk_a_hub_and_a_command_get_what_they_take() {
     let site = self::site("[[announce]]\nkind = 'exec'\nrun = 'exit 7'\n");
     let failed = announce(&site, "");
     assert!(failed.status == 3 && failed.err.contains("the command ended with 7"), "{failed:?}");
+}
+
+#[test]
+fn a_newsletter_is_created_and_sent_or_it_is_an_error() {
+    let server = Server::new(|_, _| ok(r#"{"id":"em_1","status":"about_to_send"}"#));
+    let toml = format!("[[announce]]\nkind = 'buttondown'\nurl = '{}'\ntoken_env = 'TOKEN'\n", server.url);
+    let posts = three_runs(&toml, &server, &[]);
+    assert_eq!(posts.len(), 2, "a mail is not corrected unless its author says so: {posts:?}");
+    assert_eq!(
+        (posts[1].line.as_str(), posts[1].headers["authorization"].as_str()),
+        ("POST /v1/emails HTTP/1.1", "Token a-token")
+    );
+    assert_eq!(posts[1].headers["x-idempotency-key"].len(), 32);
+    let json = posts[1].json();
+    assert_eq!((&json["subject"], &json["status"]), (&"Identified: The site is down".into(), &"about_to_send".into()));
+    assert!(json["body"].as_str().unwrap().contains("\nThe disk @root has 9 &#60; 10 GB. We make room.\n"), "{json}");
+
+    let toml = |kind: &str, url: &str| {
+        let keys = if kind == "buttondown" {
+            "token_env = 'TOKEN'"
+        } else {
+            "lists = [1]\nuser_env = 'TOKEN'\npassword_env = 'TOKEN'"
+        };
+        format!("[[announce]]\nkind = '{kind}'\nurl = '{url}'\n{keys}\n")
+    };
+    for (kind, answer) in
+        [("buttondown", r#"{"id":"em_1","status":"draft"}"#), ("listmonk", r#"{"data":{"id":12,"status":"draft"}}"#)]
+    {
+        let server = Server::new(move |_, _| ok(answer));
+        let run = announce(&site(&toml(kind, &server.url)), "");
+        assert_eq!(run.status, 3, "{run:?}");
+        assert!(run.err.contains("was created, but it is not sent: it is `draft`"), "{run:?}");
+    }
+}
+
+/// What a channel got for a title and a text that name people.
+fn with_names(toml: &str, server: &Server) -> Vec<Got> {
+    let site = site(toml);
+    let names = "@admin@social.example @everyone @here <@42> <!channel> @room [x](tg://user?id=1) <at>Ann</at>";
+    let title = format!("title: 'Down: {names}'");
+    site.write(
+        "content/incidents/2026-11-23-down.md",
+        &DOWN.replace("title: The site is down", &title).replace("Nothing answers.", &format!("Ask {names}.")),
+    );
+    let run = run(command(&site, "announce --state state.json").env("URL", format!("{}/hook", server.url)));
+    assert_eq!(run.status, 0, "{run:?}");
+    server.posts()
+}
+
+#[test]
+fn a_text_pings_nobody() {
+    let server = Server::new(|_, _| ok(r#"{"id":"1","ok":true,"result":{"message_id":7},"event_id":"$e"}"#));
+    let url = &server.url;
+    let token = format!("url = '{url}'\ntoken_env = 'TOKEN'\n");
+    let posts = with_names(
+        &format!("[[announce]]\nkind = 'mastodon'\n{token}[[announce]]\nkind = 'telegram'\nchat = '@a'\n{token}"),
+        &server,
+    );
+    for got in &posts {
+        let json = got.json();
+        let text = json["status"].as_str().or(json["text"].as_str()).unwrap();
+        let named = text.match_indices('@').filter(|(at, _)| {
+            let before = text[..*at].chars().next_back();
+            !before.is_some_and(char::is_alphanumeric) && !text[at + 1..].starts_with('\u{2060}')
+        });
+        assert_eq!(named.count(), 0, "{text}");
+        // Without a mode, Telegram reads no markup; links in texts are words.
+        assert!(json.get("parse_mode").is_none() && json.get("entities").is_none(), "{json}");
+    }
+    assert_eq!(posts.len(), 2);
+
+    let server = Server::new(|_, _| ok(r#"{"event_id":"$e"}"#));
+    let toml =
+        format!("[[announce]]\nkind = 'matrix'\nurl = '{}'\nroom = '!a:b.example'\ntoken_env = 'TOKEN'\n", server.url);
+    let json = with_names(&toml, &server)[0].json();
+    // An empty list says that nobody is mentioned, also not by a name in the text.
+    assert_eq!(json["m.mentions"], serde_json::json!({}));
+    assert!(json.get("formatted_body").is_none(), "{json}");
+
+    let server = Server::new(|_, _| ok(r#"{"id":"1"}"#));
+    let json = with_names("[[announce]]\nkind = 'discord'\nurl_env = 'URL'\n", &server)[0].json();
+    assert_eq!(json["allowed_mentions"], serde_json::json!({"parse": []}));
+
+    let server = Server::new(|_, _| ok("ok"));
+    let json = with_names("[[announce]]\nkind = 'slack'\nurl_env = 'URL'\n", &server)[0].json();
+    assert!(!json["text"].as_str().unwrap().contains(['<', '>']), "{json}");
+    assert_eq!(json["link_names"], false);
+
+    let server = Server::new(|_, _| (202, "", String::new()));
+    let json = with_names("[[announce]]\nkind = 'teams'\nurl_env = 'URL'\n", &server)[0].json();
+    // A mention needs an entity in this place.
+    assert!(json["attachments"][0]["content"].get("msteams").is_none(), "{json}");
+
+    let server = Server::new(|_, _| ok("{}"));
+    let got = with_names(&format!("[[announce]]\nkind = 'ntfy'\nurl = '{}/topic'\n", server.url), &server);
+    let headers: Vec<&str> =
+        got[0].headers.keys().map(String::as_str).filter(|name| !name.starts_with("accept")).collect();
+    assert_eq!(
+        headers,
+        ["click", "content-length", "content-type", "host", "user-agent"],
+        "no mail, no call, no actions"
+    );
+}
+
+#[test]
+fn a_correction_that_goes_back_is_announced_each_time() {
+    let server = Server::new(|_, number| ok(&format!(r#"{{"id":"{number}"}}"#)));
+    let site = site("[[announce]]\nkind = 'discord'\nurl_env = 'URL'\n");
+    let path = "content/incidents/2026-11-23-down.md";
+    let text = fs::read_to_string(site.path(path)).unwrap();
+    let texts = [
+        "Nothing answers.",
+        "Nothing answers at all.",
+        "Nothing answers.",
+        "Nothing answers at all.",
+        "Nothing answers.",
+    ];
+    for (number, words) in texts.iter().enumerate() {
+        site.write(path, &text.replace("Nothing answers.", words));
+        // The clock of the second machine is behind.
+        let minute = 55 - number % 2 * 10;
+        for _ in 0..2 {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+            command.args(["announce", "--state", "state.json", "--now", &format!("2026-11-23T11:{minute}:00+01:00")]);
+            command.current_dir(site.root()).stdin(Stdio::null()).env("URL", format!("{}/hook", server.url));
+            let run = run(&mut command);
+            assert_eq!(run.status, 0, "{number}: {run:?}");
+        }
+    }
+    let posts = server.posts();
+    let said: Vec<String> =
+        posts.iter().map(|got| got.json()["content"].as_str().unwrap().lines().nth(1).unwrap().to_owned()).collect();
+    assert_eq!(said, texts);
+    let corrections = posts.iter().filter(|got| got.line.starts_with("PATCH /hook/messages/0 ")).count();
+    assert_eq!(corrections, 4, "{posts:?}");
+}
+
+#[test]
+fn a_long_subject_is_folded_and_cut() {
+    for title in ["é".repeat(2000), "word ".repeat(500).trim_end().to_owned(), "x".repeat(3000)] {
+        let site = site(
+            "[[announce]]\nkind = 'smtp'\nurl = 'smtp://127.0.0.1:1'\nfrom = 'a@example.org'\nto = 'b@example.org'\n",
+        );
+        let text = DOWN.replace("The site is down", &title).replace("Nothing answers.", &format!("{title}."));
+        site.write("content/incidents/2026-11-23-down.md", &text);
+        let shown = announce(&site, "--dry-run");
+        assert_eq!(shown.status, 0, "{shown:?}");
+        let mail = shown.out.split_once("From: ").unwrap().1;
+        let longest = mail.lines().map(str::len).max().unwrap();
+        assert!(longest <= 998, "{longest}");
+        let subject = shown.out.split("Subject: ").nth(1).unwrap();
+        let folded = subject.lines().skip(1).take_while(|line| line.starts_with(' ')).count();
+        assert!(title.starts_with('x') || folded > 1, "{subject}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! listmonk: a campaign is created and then started (<https://listmonk.app/docs/apis/campaigns/>).
 
-use super::{NextRequest, address};
+use super::smtp::SUBJECT;
+use super::{NextRequest, address, mail_text, no_template};
 use crate::announce::message::Announcement;
 use crate::announce::request::{ChannelAnswer, HttpMessage, MaskedText, OutgoingMessage};
 use base64::Engine;
@@ -22,18 +23,6 @@ pub(super) fn check_request(url: &Url, login: (&MaskedText, &MaskedText)) -> Opt
     Some(signed(HttpMessage::get(MaskedText::plain(url)), login))
 }
 
-/// A text in which listmonk finds no template: no two braces stand side by side.
-fn as_typed(text: &str) -> String {
-    let mut typed = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if letter == '{' && typed.ends_with('{') {
-            typed.push(' ');
-        }
-        typed.push(letter);
-    }
-    typed
-}
-
 /// The campaign.
 pub(super) fn create(
     url: &Url,
@@ -41,23 +30,20 @@ pub(super) fn create(
     login: (&MaskedText, &MaskedText),
     announcement: &Announcement,
 ) -> Result<HttpMessage, String> {
-    let next = announcement.next.as_deref().unwrap_or_default();
-    let parts = [announcement.body.as_str(), next, &announcement.link];
-    let own = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     let body = json!({
-        "name": as_typed(&format!("{} ({})", announcement.head, announcement.id())),
-        "subject": as_typed(&announcement.head),
+        "name": no_template(&format!("{} ({})", announcement.head, announcement.id())),
+        "subject": no_template(&announcement.head_within(SUBJECT)),
         "lists": lists,
         "type": "regular",
         "content_type": "plain",
         "messenger": "email",
-        "body": as_typed(&if announcement.template.is_some() { announcement.whole() } else { own }),
+        "body": no_template(&mail_text(announcement)),
     });
     let url = address(url, &[API, "campaigns"])?;
     Ok(signed(HttpMessage::json("POST", MaskedText::plain(url), &body), login))
 }
 
-/// Starts the campaign that was created. One that stays a draft is an error.
+/// Starts the campaign that was created.
 pub(super) fn start(url: &Url, login: (&MaskedText, &MaskedText), created: &ChannelAnswer) -> NextRequest {
     let Some(id) = created.text_at("/data/id") else {
         return NextRequest::Failed(format!("status {}, but the answer has no campaign", created.status));
@@ -71,12 +57,13 @@ pub(super) fn start(url: &Url, login: (&MaskedText, &MaskedText), created: &Chan
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::as_typed;
-
-    #[test]
-    fn no_text_is_a_template() {
-        assert_eq!(as_typed("{{ .Email }} {{{ x } {a}"), "{ { .Email }} { { { x } {a}");
+/// Reads whether the campaign was started. One that stays a draft is an error.
+pub(super) fn started(answer: &ChannelAnswer) -> NextRequest {
+    match answer.text_at("/data/status").as_deref() {
+        Some("running" | "finished") => NextRequest::Done(answer.text_at("/data/id")),
+        status => NextRequest::Failed(format!(
+            "the campaign was created, but it is not sent: it is `{}`",
+            status.unwrap_or("of an unknown state")
+        )),
     }
 }

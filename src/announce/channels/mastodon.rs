@@ -1,5 +1,6 @@
 //! Mastodon, by its API (<https://docs.joinmastodon.org/methods/statuses/>). Pleroma, `GoToSocial` and others take the same.
 
+use super::mentions::unmentioned;
 use super::{NextRequest, address};
 use crate::announce::message::Announcement;
 use crate::announce::request::{ChannelAnswer, HttpMessage, MaskedText};
@@ -72,21 +73,6 @@ pub(super) fn count(limits: InstanceLimits, text: &str) -> usize {
 pub(super) fn text(limits: InstanceLimits, announcement: &Announcement) -> String {
     // A name with an at sign would be a mention.
     unmentioned(&announcement.fitted(limits.characters, &|text| count(limits, &unmentioned(text))))
-}
-
-/// A text in which nobody is mentioned.
-fn unmentioned(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut before = ' ';
-    for letter in text.chars() {
-        out.push(letter);
-        if letter == '@' && !before.is_alphanumeric() {
-            // A word joiner is not seen, and ends the name.
-            out.push('\u{2060}');
-        }
-        before = letter;
-    }
-    out
 }
 
 /// The post, or the correction of one.

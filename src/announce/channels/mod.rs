@@ -1,10 +1,12 @@
 //! One file per channel: an announcement and the answers so far → the next request. Nothing here opens the network.
 
 mod bluesky;
+mod buttondown;
 mod discord;
 mod listmonk;
 mod mastodon;
 mod matrix;
+mod mentions;
 mod ntfy;
 mod slack;
 mod smtp;
@@ -77,6 +79,8 @@ impl ChannelContext<'_> {
                 ChannelTarget::Listmonk { url, .. } if answers.len() == 1 => {
                     listmonk::start(url, (&self.secret(0), &self.secret(1)), answer)
                 }
+                ChannelTarget::Listmonk { .. } => listmonk::started(answer),
+                ChannelTarget::Buttondown { .. } => buttondown::taken(answer),
                 ChannelTarget::Telegram { .. } => telegram::taken(answer),
                 ChannelTarget::Mastodon { .. } => mastodon::taken(answer),
                 ChannelTarget::Discord { .. } => NextRequest::Done(answer.text_at("/id")),
@@ -86,7 +90,6 @@ impl ChannelContext<'_> {
                 | ChannelTarget::Smtp(_)
                 | ChannelTarget::Teams { .. }
                 | ChannelTarget::Ntfy { .. }
-                | ChannelTarget::Listmonk { .. }
                 | ChannelTarget::Websub { .. }
                 | ChannelTarget::Exec { .. } => NextRequest::Done(None),
             };
@@ -131,6 +134,7 @@ impl ChannelContext<'_> {
             ChannelTarget::Listmonk { url, lists, .. } => {
                 listmonk::create(url, lists, (&self.secret(0), &self.secret(1)), announcement)?
             }
+            ChannelTarget::Buttondown { url, .. } => buttondown::message(url, &self.secret(0), announcement)?,
             ChannelTarget::Websub { url } => websub::message(url, announcement),
             ChannelTarget::Exec { run } => {
                 let input = webhook::json(announcement);
@@ -160,6 +164,7 @@ impl ChannelContext<'_> {
             ChannelTarget::Telegram { url, .. } => Some(telegram::check_request(url, &self.secret(0))),
             ChannelTarget::Bluesky { .. } => self.login_request(),
             ChannelTarget::Listmonk { url, .. } => listmonk::check_request(url, (&self.secret(0), &self.secret(1))),
+            ChannelTarget::Buttondown { url, .. } => buttondown::check_request(url, &self.secret(0)),
             ChannelTarget::Slack { .. }
             | ChannelTarget::Webhook { .. }
             | ChannelTarget::Smtp(_)
@@ -192,10 +197,32 @@ impl ChannelContext<'_> {
             ChannelTarget::Discord { .. } => (discord::text(announcement).chars().count(), Some(discord::LIMIT)),
             ChannelTarget::Slack { .. } => (slack::text(announcement).chars().count(), Some(slack::LIMIT)),
             ChannelTarget::Bluesky { .. } => (bluesky::count(&bluesky::text(announcement)), Some(bluesky::LIMIT)),
-            ChannelTarget::Telegram { .. } => (telegram::text(announcement).chars().count(), Some(telegram::LIMIT)),
+            ChannelTarget::Telegram { .. } => (telegram::count(&telegram::text(announcement)), Some(telegram::LIMIT)),
             _ => (announcement.whole().chars().count(), None),
         }
     }
+}
+
+/// The text of a mail, without the subject.
+fn mail_text(announcement: &Announcement) -> String {
+    if announcement.template.is_some() {
+        return announcement.whole();
+    }
+    let next = announcement.next.as_deref().unwrap_or_default();
+    let parts = [announcement.body.as_str(), next, &announcement.link];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A text in which a mailing service finds no template: no brace stands beside what begins one.
+fn no_template(text: &str) -> String {
+    let mut typed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '{' | '%' | '#') && typed.ends_with('{') {
+            typed.push(' ');
+        }
+        typed.push(letter);
+    }
+    typed
 }
 
 /// The address of an API's method: each part is encoded, as the ids of rooms have signs.
@@ -216,7 +243,7 @@ impl ChannelTarget {
         match self {
             Self::Webhook { .. } | Self::Smtp(_) | Self::Bluesky { .. } | Self::Websub { .. } => Repetition::Never,
             Self::Mastodon { .. } => Repetition::NeverFor(TimeDelta::hours(1)),
-            Self::Matrix { .. } => Repetition::NeverFor(TimeDelta::hours(24)),
+            Self::Matrix { .. } | Self::Buttondown { .. } => Repetition::NeverFor(TimeDelta::hours(24)),
             Self::Slack { .. }
             | Self::Discord { .. }
             | Self::Teams { .. }
@@ -231,5 +258,15 @@ impl ChannelTarget {
     #[must_use]
     pub fn edits(&self) -> bool {
         matches!(self, Self::Mastodon { .. } | Self::Discord { .. } | Self::Matrix { .. } | Self::Telegram { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::no_template;
+
+    #[test]
+    fn no_text_is_a_template() {
+        assert_eq!(no_template("{{ .Email }} {{{ x } {a} {%"), "{ { .Email }} { { { x } {a} { %");
     }
 }

@@ -12,6 +12,7 @@ pub(super) const LIMIT: usize = 4000;
 struct SlackBody {
     text: String,
     mrkdwn: bool,
+    link_names: bool,
     unfurl_links: bool,
 }
 
@@ -22,7 +23,7 @@ pub(super) fn text(announcement: &Announcement) -> String {
 }
 
 pub(super) fn message(url: MaskedText, announcement: &Announcement) -> HttpMessage {
-    let body = SlackBody { text: text(announcement), mrkdwn: false, unfurl_links: false };
+    let body = SlackBody { text: text(announcement), mrkdwn: false, link_names: false, unfurl_links: false };
     HttpMessage::json("POST", url, &body)
 }
 

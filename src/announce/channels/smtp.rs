@@ -1,5 +1,6 @@
 //! A mail: text only, one thread for each post.
 
+use super::mail_text;
 use crate::announce::message::{Announcement, digest_of};
 use crate::announce::record::AnnounceKey;
 use crate::announce::request::MailMessage;
@@ -35,6 +36,9 @@ header!(AutoSubmitted, "Auto-Submitted");
 header!(ListId, "List-Id");
 header!(XAutoResponse, "X-Auto-Response-Suppress");
 
+/// The most bytes of a subject: beyond them, programs cut it anywhere. The text has it whole.
+pub(super) const SUBJECT: usize = 255;
+
 /// The mail of an announcement.
 ///
 /// # Errors
@@ -49,7 +53,7 @@ pub(super) fn message(target: &SmtpTarget, announcement: &Announcement) -> Resul
         .from(from.clone())
         .date(announcement.at.into())
         // A title that looks like an encoded word of RFC 2047 would be read as other words.
-        .subject(announcement.head.replace("=?", "= ?"))
+        .subject(announcement.head_within(SUBJECT).replace("=?", "= ?"))
         .message_id(Some(id(&announcement.key)))
         .header(ListId(format!("<status.{host}>")))
         .header(AutoSubmitted("auto-generated".to_owned()))
@@ -70,12 +74,8 @@ pub(super) fn message(target: &SmtpTarget, announcement: &Announcement) -> Resul
 
 /// The text: all that the entry says, then when to expect more, then the page.
 fn text(announcement: &Announcement) -> String {
-    if announcement.template.is_some() {
-        return announcement.whole() + "\n";
-    }
-    let next = announcement.next.as_deref().unwrap_or_default();
-    let parts = [announcement.head.as_str(), &announcement.body, next, &announcement.link];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n") + "\n"
+    let text = mail_text(announcement) + "\n";
+    if announcement.template.is_some() { text } else { format!("{}\n\n{text}", announcement.head) }
 }
 
 /// The host of the site, for ids that nobody else makes.

@@ -1,6 +1,7 @@
 //! A chat on Telegram, by a bot (<https://core.telegram.org/bots/api#sendmessage>).
 
 use super::NextRequest;
+use super::mentions::unmentioned;
 use crate::announce::message::Announcement;
 use crate::announce::request::{ChannelAnswer, HttpMessage, MaskedText};
 use serde_json::json;
@@ -9,8 +10,13 @@ use url::Url;
 /// The most characters of a message.
 pub(super) const LIMIT: usize = 4096;
 
+/// The length of a text as Telegram counts it.
+pub(super) fn count(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
 pub(super) fn text(announcement: &Announcement) -> String {
-    announcement.fitted(LIMIT, &|text| text.encode_utf16().count())
+    unmentioned(&announcement.fitted(LIMIT, &|text| count(&unmentioned(text))))
 }
 
 /// The address of a method; the token is a part of it.
