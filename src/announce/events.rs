@@ -32,8 +32,8 @@ pub struct PostEvent<'a> {
     pub withdrawn: bool,
     /// Of a correction: what the entry was.
     pub was: EventKind,
-    /// How many announcements of its entry a channel took before.
-    pub before: u32,
+    /// Of a correction: the number of the announcement that it corrects.
+    pub corrects: u32,
 }
 
 /// The events of a post, oldest first. `remind` is how long before a maintenance readers are reminded, in minutes.
@@ -122,7 +122,7 @@ impl<'a> EventMaker<'a> {
     fn event(&self, kind: EventKind, entry: String, at: DateTime<Utc>, progress: Progress) -> PostEvent<'a> {
         let at = at.min(self.post.on.now());
         let digest = String::new();
-        let (number, state, before) = (None, None, 0);
+        let (number, state, corrects) = (None, None, 0);
         let (corrected, withdrawn) = (false, false);
         PostEvent {
             post: self.post,
@@ -136,7 +136,7 @@ impl<'a> EventMaker<'a> {
             state,
             corrected,
             withdrawn,
-            before,
+            corrects,
         }
     }
 

@@ -23,8 +23,8 @@ pub struct Announcement {
     pub at: DateTime<Utc>,
     /// A digest of what the entry says.
     pub digest: String,
-    /// How many announcements of its entry the channel took before.
-    pub before: u32,
+    /// Its number among the announcements of its post on the channel, from 1.
+    pub number: u32,
     /// The word for the state: "Major outage", "Resolved".
     pub state: String,
     /// The state of the services in the API's words, if it names one.
@@ -75,7 +75,7 @@ impl Announcement {
             post_kind: post.post.kind(),
             at: event.at,
             digest: event.digest.clone(),
-            before: event.before,
+            number: 1,
             state: words.state,
             service_state: event.state,
             title: post.post.title.clone(),
@@ -181,7 +181,7 @@ impl Announcement {
 pub fn key(event: &PostEvent<'_>, channel: &str) -> AnnounceKey {
     let event_name = match event.kind {
         // A correction may go back to an earlier text.
-        EventKind::Corrected => format!("{}-{}-{}", event.kind.name(), event.before, event.digest),
+        EventKind::Corrected => format!("{}-{}-{}", event.kind.name(), event.corrects, event.digest),
         kind => kind.name().to_owned(),
     };
     AnnounceKey {

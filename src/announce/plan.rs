@@ -131,9 +131,6 @@ impl<'a> ChannelWork<'a> {
             events.retain(|event| {
                 !event.withdrawn || self.announced(post.uid()).any(|(key, _)| key.entry == event.entry)
             });
-            for event in &mut events {
-                event.before = self.latest(event).map_or(0, |record| record.number + 1);
-            }
             let corrections: Vec<PostEvent<'a>> = events.iter().filter_map(|event| self.correction(event)).collect();
             wanted.extend(events);
             wanted.extend(corrections);
@@ -176,6 +173,7 @@ impl<'a> ChannelWork<'a> {
         (changed && is_same && (can_edit || event.corrected)).then(|| PostEvent {
             kind: EventKind::Corrected,
             was: event.kind,
+            corrects: record.number,
             ..event.clone()
         })
     }
@@ -246,12 +244,21 @@ impl<'a> ChannelWork<'a> {
             announcement.replaces = self.announced(uid).find(of_entry).and_then(|(_, record)| record.id.clone());
         }
         announcement.thread = self.root(uid, &announcement);
+        announcement.number = self.next_number(uid);
         self.plan.send.push(announcement);
+    }
+
+    /// The number of the next announcement of a post.
+    fn next_number(&self, post: &'a str) -> u32 {
+        let known = self.announced(post).map(|(_, record)| record.number);
+        let planned = self.plan.send.iter().filter(|other| other.key.post == post).map(|other| other.number);
+        known.chain(planned).max().unwrap_or_default() + 1
     }
 
     /// What was announced first of a post on this channel.
     fn root(&self, post: &'a str, announcement: &Announcement) -> Option<(AnnounceKey, Option<String>)> {
-        let first = self.announced(post).filter(|(key, _)| *key != announcement.key).min_by_key(|(_, it)| it.at);
+        let first =
+            self.announced(post).filter(|(key, _)| *key != announcement.key).min_by_key(|(_, it)| (it.number, it.at));
         let planned = self.plan.send.iter().find(|other| other.key.post == post);
         let first = first.map(|(key, record)| (key, record.id.clone()));
         first.or_else(|| planned.map(|other| (other.key.clone(), None)))
@@ -309,7 +316,8 @@ impl ChannelPlan {
             state.set(key, record(MessageState::Held, None, digest));
         }
         for announcement in &self.send {
-            state.set(&announcement.key, record(MessageState::Claimed, Some(run), &announcement.digest));
+            let claimed = record(MessageState::Claimed, Some(run), &announcement.digest);
+            state.set(&announcement.key, MessageRecord { number: announcement.number, ..claimed });
         }
         state
     }

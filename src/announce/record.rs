@@ -88,7 +88,7 @@ pub struct MessageRecord {
     /// A digest of what its entry said.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub digest: String,
-    /// Its number among the announcements of its entry on the channel, as clocks may go back.
+    /// Its number among the announcements of its post on the channel: times may be the same, and clocks go back.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
 }

@@ -30,6 +30,9 @@ pub struct AnnounceArgs {
     /// Wait until the site shows what is published, at most two minutes
     #[arg(long)]
     pub online: bool,
+    /// Wait at most so many seconds for an answer (10)
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=600))]
+    pub timeout: Option<u64>,
     /// Record what was announced in this file, in place of the branch vigie-state
     #[arg(long, value_name = "FILE")]
     pub state: Option<PathBuf>,

@@ -34,6 +34,15 @@ pub(super) enum SendOutcome {
     Unknown(String),
 }
 
+/// How requests are sent.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SenderOptions<'a> {
+    /// The folder of the site, in which commands run.
+    pub(super) root: &'a Path,
+    /// How long one request may take.
+    pub(super) timeout: Duration,
+}
+
 /// Reads the secrets of a channel.
 pub(super) fn secrets(places: &[&SecretPlace], root: &Path) -> Result<Vec<MaskedText>, String> {
     places.iter().map(|place| secret(place, root)).collect()
@@ -59,11 +68,11 @@ fn secret(place: &SecretPlace, root: &Path) -> Result<MaskedText, String> {
 }
 
 /// Asks a channel what it allows.
-pub(super) fn ask_limits(context: &mut ChannelContext<'_>) -> Option<String> {
+pub(super) fn ask_limits(context: &mut ChannelContext<'_>, timeout: Duration) -> Option<String> {
     let mut why = None;
     for number in 0.. {
         let Some(request) = context.limits_request(number) else { break };
-        match http::exchange(&request) {
+        match http::exchange(&request, timeout) {
             Ok(answer) => match crate::announce::channels::InstanceLimits::read(&answer) {
                 Some(limits) => {
                     context.limits = limits;
@@ -79,13 +88,17 @@ pub(super) fn ask_limits(context: &mut ChannelContext<'_>) -> Option<String> {
 
 /// Sends the announcements of a channel in their order. After one that was not taken, the others of the same post wait
 /// for the next run.
-pub(super) fn send<'a>(context: &ChannelContext<'_>, root: &Path, announcements: &'a [Announcement]) -> Vec<Sent<'a>> {
+pub(super) fn send<'a>(
+    context: &ChannelContext<'_>,
+    wire: SenderOptions<'_>,
+    announcements: &'a [Announcement],
+) -> Vec<Sent<'a>> {
     let mut sent: Vec<Sent<'a>> = Vec::new();
     for announcement in announcements {
         let before = sent.iter().find(|it| it.announcement.key.post == announcement.key.post && !it.is_taken());
         let outcome = match before {
             Some(_) => SendOutcome::Refused("it waits for the one before it".to_owned()),
-            None => send_one(context, root, &threaded(announcement, &sent)),
+            None => send_one(context, wire, &threaded(announcement, &sent)),
         };
         sent.push(Sent { announcement, outcome });
     }
@@ -113,7 +126,7 @@ impl Sent<'_> {
     }
 }
 
-fn send_one(context: &ChannelContext<'_>, root: &Path, announcement: &Announcement) -> SendOutcome {
+fn send_one(context: &ChannelContext<'_>, wire: SenderOptions<'_>, announcement: &Announcement) -> SendOutcome {
     let mut answers = Vec::new();
     loop {
         match context.next(announcement, &answers) {
@@ -123,7 +136,7 @@ fn send_one(context: &ChannelContext<'_>, root: &Path, announcement: &Announceme
                 return SendOutcome::Unknown(why);
             }
             NextRequest::Failed(why) => return SendOutcome::Refused(why),
-            NextRequest::Send(message) => match deliver(context, root, &message) {
+            NextRequest::Send(message) => match deliver(context, wire, &message) {
                 Ok(answer) => answers.push(answer),
                 Err(error) if error.may_have_arrived => return SendOutcome::Unknown(error.why),
                 Err(error) => return SendOutcome::Refused(error.why),
@@ -133,11 +146,15 @@ fn send_one(context: &ChannelContext<'_>, root: &Path, announcement: &Announceme
 }
 
 /// Sends a request, up to three times while its problem may pass.
-fn deliver(context: &ChannelContext<'_>, root: &Path, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
+fn deliver(
+    context: &ChannelContext<'_>,
+    wire: SenderOptions<'_>,
+    message: &OutgoingMessage,
+) -> Result<ChannelAnswer, NoAnswer> {
     let repeats = context.target.repetition() != Repetition::Posts;
     let mut pauses = PAUSES.into_iter();
     loop {
-        let done = once(context, root, message);
+        let done = once(context, wire, message);
         let wait = match &done {
             // Behind a gateway that gave up, the channel may have posted it.
             Ok(answer) if answer.is_temporary() && (repeats || answer.status != 504) => {
@@ -155,13 +172,17 @@ fn deliver(context: &ChannelContext<'_>, root: &Path, message: &OutgoingMessage)
     }
 }
 
-fn once(context: &ChannelContext<'_>, root: &Path, message: &OutgoingMessage) -> Result<ChannelAnswer, NoAnswer> {
+fn once(
+    context: &ChannelContext<'_>,
+    wire: SenderOptions<'_>,
+    message: &OutgoingMessage,
+) -> Result<ChannelAnswer, NoAnswer> {
     match (message, context.mail_server()) {
-        (OutgoingMessage::Http(message), _) => http::exchange(message),
-        (OutgoingMessage::Mail(message), Some(server)) => mail::send(&server, context.secrets, message),
+        (OutgoingMessage::Http(message), _) => http::exchange(message, wire.timeout),
+        (OutgoingMessage::Mail(message), Some(server)) => mail::send(&server, context.secrets, message, wire.timeout),
         (OutgoingMessage::Run(command), _) => {
             let failed = |why: String| ChannelAnswer { status: 400, body: why, retry_after: None };
-            Ok(match programs::run_with_input(&command.run, root, &command.input) {
+            Ok(match programs::run_with_input(&command.run, wire.root, &command.input) {
                 Ok(Some(0)) => ChannelAnswer { status: 200, ..ChannelAnswer::default() },
                 Ok(status) => failed(format!(
                     "the command ended with {}",

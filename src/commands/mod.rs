@@ -2,8 +2,10 @@
 
 mod actions;
 mod announce;
+mod announce_lines;
 mod announce_online;
 mod announce_send;
+mod announce_show;
 mod announce_store;
 mod build;
 mod check;

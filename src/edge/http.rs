@@ -111,7 +111,7 @@ const LONGEST_ANSWER: u64 = 256 * 1024;
 ///
 /// See [`NoAnswer`].
 #[cfg(feature = "network")]
-pub fn exchange(message: &HttpMessage) -> Result<ChannelAnswer, NoAnswer> {
+pub fn exchange(message: &HttpMessage, timeout: Duration) -> Result<ChannelAnswer, NoAnswer> {
     let lost = |error: &ureq::Error| NoAnswer {
         why: reason(error),
         may_have_arrived: !matches!(error, ureq::Error::HostNotFound | ureq::Error::BadUri(_) | ureq::Error::Tls(_))
@@ -127,7 +127,7 @@ pub fn exchange(message: &HttpMessage) -> Result<ChannelAnswer, NoAnswer> {
         may_have_arrived: false,
     };
     let request = request.body(message.body.clone()).map_err(fault)?;
-    let config = ureq::Agent::config_builder().timeout_global(Some(TIMEOUT)).http_status_as_error(false);
+    let config = ureq::Agent::config_builder().timeout_global(Some(timeout)).http_status_as_error(false);
     let agent: ureq::Agent = config.max_redirects(0).max_redirects_will_error(false).build().into();
     let mut answer = agent.run(request).map_err(|error| lost(&error))?;
     let retry_after = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()).and_then(seconds);
@@ -158,7 +158,7 @@ fn seconds(text: &str) -> Option<u64> {
 ///
 /// Always.
 #[cfg(not(feature = "network"))]
-pub fn exchange(_: &HttpMessage) -> Result<ChannelAnswer, NoAnswer> {
+pub fn exchange(_: &HttpMessage, _: Duration) -> Result<ChannelAnswer, NoAnswer> {
     Err(NoAnswer { why: WITHOUT.to_owned(), may_have_arrived: false })
 }
 

@@ -2,6 +2,7 @@
 
 use super::http::NoAnswer;
 use crate::announce::request::{ChannelAnswer, MailMessage, MailServer, MaskedText};
+use std::time::Duration;
 
 /// Sends a mail once. A refusal of the server is an answer, with the status of SMTP.
 ///
@@ -9,14 +10,19 @@ use crate::announce::request::{ChannelAnswer, MailMessage, MailServer, MaskedTex
 ///
 /// When the server gave no answer. See [`NoAnswer`].
 #[cfg(feature = "network")]
-pub fn send(server: &MailServer, login: &[MaskedText], mail: &MailMessage) -> Result<ChannelAnswer, NoAnswer> {
+pub fn send(
+    server: &MailServer,
+    login: &[MaskedText],
+    mail: &MailMessage,
+    timeout: Duration,
+) -> Result<ChannelAnswer, NoAnswer> {
     use lettre::Transport;
     use lettre::address::{Address, Envelope};
     let lost = |why: String| NoAnswer { why, may_have_arrived: false };
     let address = |text: &String| text.parse::<Address>().map_err(|error| lost(error.to_string()));
     let to = mail.to.iter().map(address).collect::<Result<Vec<_>, NoAnswer>>()?;
     let envelope = Envelope::new(Some(address(&mail.from)?), to).map_err(|error| lost(error.to_string()))?;
-    match transport(server, login)?.send_raw(&envelope, &mail.bytes) {
+    match transport(server, login, timeout)?.send_raw(&envelope, &mail.bytes) {
         Ok(_) => Ok(ChannelAnswer { status: 200, ..ChannelAnswer::default() }),
         Err(error) => answer(&error),
     }
@@ -28,8 +34,8 @@ pub fn send(server: &MailServer, login: &[MaskedText], mail: &MailMessage) -> Re
 ///
 /// See [`send`].
 #[cfg(feature = "network")]
-pub fn check(server: &MailServer, login: &[MaskedText]) -> Result<ChannelAnswer, NoAnswer> {
-    match transport(server, login)?.test_connection() {
+pub fn check(server: &MailServer, login: &[MaskedText], timeout: Duration) -> Result<ChannelAnswer, NoAnswer> {
+    match transport(server, login, timeout)?.test_connection() {
         Ok(true) => Ok(ChannelAnswer { status: 200, ..ChannelAnswer::default() }),
         Ok(false) => Err(NoAnswer { why: "the server did not answer".to_owned(), may_have_arrived: false }),
         Err(error) => answer(&error),
@@ -53,7 +59,7 @@ fn answer(error: &lettre::transport::smtp::Error) -> Result<ChannelAnswer, NoAns
 }
 
 #[cfg(feature = "network")]
-fn transport(server: &MailServer, login: &[MaskedText]) -> Result<lettre::SmtpTransport, NoAnswer> {
+fn transport(server: &MailServer, login: &[MaskedText], timeout: Duration) -> Result<lettre::SmtpTransport, NoAnswer> {
     use lettre::SmtpTransport;
     use lettre::transport::smtp::authentication::Credentials;
     use lettre::transport::smtp::client::{Tls, TlsParameters};
@@ -68,8 +74,7 @@ fn transport(server: &MailServer, login: &[MaskedText]) -> Result<lettre::SmtpTr
         // A password is never sent in the clear.
         (false, false) => Tls::Required(parameters),
     };
-    let mut builder =
-        SmtpTransport::builder_dangerous(&server.host).port(server.port).tls(tls).timeout(Some(super::http::TIMEOUT));
+    let mut builder = SmtpTransport::builder_dangerous(&server.host).port(server.port).tls(tls).timeout(Some(timeout));
     if let [user, password] = login {
         builder = builder.credentials(Credentials::new(user.reveal().to_owned(), password.reveal().to_owned()));
     }
@@ -82,7 +87,7 @@ fn transport(server: &MailServer, login: &[MaskedText]) -> Result<lettre::SmtpTr
 ///
 /// Always.
 #[cfg(not(feature = "network"))]
-pub fn send(_: &MailServer, _: &[MaskedText], _: &MailMessage) -> Result<ChannelAnswer, NoAnswer> {
+pub fn send(_: &MailServer, _: &[MaskedText], _: &MailMessage, _: Duration) -> Result<ChannelAnswer, NoAnswer> {
     Err(NoAnswer { why: super::http::WITHOUT.to_owned(), may_have_arrived: false })
 }
 
@@ -92,6 +97,6 @@ pub fn send(_: &MailServer, _: &[MaskedText], _: &MailMessage) -> Result<Channel
 ///
 /// Always.
 #[cfg(not(feature = "network"))]
-pub fn check(_: &MailServer, _: &[MaskedText]) -> Result<ChannelAnswer, NoAnswer> {
+pub fn check(_: &MailServer, _: &[MaskedText], _: Duration) -> Result<ChannelAnswer, NoAnswer> {
     Err(NoAnswer { why: super::http::WITHOUT.to_owned(), may_have_arrived: false })
 }

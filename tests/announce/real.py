@@ -1,97 +1,26 @@
-"""Tries `vigie announce` against programs of others, all on this machine: mastodon-mock with its faults, aiosmtpd, the
-verifier of Standard Webhooks, and with --matrix a Synapse. Usage: real.py VIGIE [--kills N] [--matrix]"""
+"""Tries `vigie announce` against programs of others, all on this machine: mastodon-mock with its faults, aiosmtpd,
+Postfix with mlmmj, the verifier of Standard Webhooks, and with --matrix a Synapse. Channels without a server that could run
+here are held to what their vendors publish. Usage: real.py VIGIE [--kills N] [--matrix]"""
 
 import argparse
 import email
 import email.policy
 import http.server
-import json
 import os
 import random
-import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-import urllib.request
 from pathlib import Path
 
 from aiosmtpd.controller import Controller
 from standardwebhooks.webhooks import Webhook
 
-SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-
-
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def call(method, url, body=None, token=None):
-    headers = {"content-type": "application/json"}
-    if token:
-        headers["authorization"] = f"Bearer {token}"
-    data = None if body is None else json.dumps(body).encode()
-    with urllib.request.urlopen(urllib.request.Request(url, data, headers, method=method), timeout=20) as answer:
-        return json.loads(answer.read() or b"null")
-
-
-def wait_for(url, process):
-    for _ in range(300):
-        try:
-            urllib.request.urlopen(url, timeout=2).read()
-            return
-        except OSError:
-            if process.poll() is not None:
-                raise SystemExit(f"{process.args[0]} ended with {process.returncode}")
-            time.sleep(0.2)
-    raise SystemExit(f"no answer from {url}")
-
-
-class Site:
-    """A site with an open incident of a few minutes ago."""
-
-    number = 0
-
-    def __init__(self, program, channels):
-        # Each its own post: the key of an announcement is made of it.
-        Site.number += 1
-        self.program = program
-        self.folder = tempfile.TemporaryDirectory()
-        self.root = Path(self.folder.name)
-        services = '[[services]]\nid = "web"\nname = "Web"\n'
-        (self.root / "vigie.toml").write_text(
-            f'title = "Status"\nbase_url = "https://status.example.org/"\n{services}{channels}'
-        )
-        self.post = self.root / f"content/incidents/down-{Site.number}.md"
-        self.post.parent.mkdir(parents=True)
-        now = time.strftime("%Y-%m-%d %H:%M", time.gmtime(time.time() - 300))
-        self.post.write_text(
-            f"---\ntitle: The site is down\ndate: {now}\nservices: {{web: outage}}\n---\n\nNothing answers. We look.\n"
-        )
-
-    def update(self, minutes, words, text):
-        at = time.strftime("%Y-%m-%d %H:%M", time.gmtime(time.time() - minutes * 60))
-        with self.post.open("a") as post:
-            post.write(f"\n## {at} · {words}\n\n{text}\n")
-
-    def environment(self):
-        names = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-        return names | {"TOKEN": "mock_token", "HOOK": SECRET, "MATRIX": os.environ.get("MATRIX", "")}
-
-    def start(self, *words):
-        command = [self.program, "announce", "--state", "state.json", *words]
-        pipe = subprocess.PIPE
-        return subprocess.Popen(command, cwd=self.root, env=self.environment(), stdout=pipe, stderr=pipe, text=True)
-
-    def announce(self, *words, status=0):
-        run = self.start(*words)
-        out, err = run.communicate(timeout=180)
-        assert run.returncode == status, (run.returncode, out, err)
-        assert SECRET[6:] not in out + err and "mock_token" not in out + err, (out, err)
-        return out + err
+import mailing_list
+import published
+from parts import SECRET, Site, call, free_port, wait_for
 
 
 def mastodon(program, kills):
@@ -151,6 +80,9 @@ def mastodon(program, kills):
         assert len(posts()) == before + 1, "after an answer that cannot be read"
         call("DELETE", f"{url}/api/v1/_mock/faults")
 
+        hangs(program, channel, url, fault, lambda: len(posts()))
+        call("DELETE", f"{url}/api/v1/_mock/faults")
+
         took_all = deployed(program, channel, lambda: len(posts()))
         lost = doubles = killed = 0
         for _ in range(kills):
@@ -169,11 +101,29 @@ def mastodon(program, kills):
             lost += new < 2
             doubles += new > 2
         assert (lost, doubles) == (0, 0), (lost, doubles)
-        print(f"mastodon-mock: thread, edit, 429, 500, malformed; {kills} kills ({killed} while running): 0 lost, "
+        print(f"mastodon-mock: thread, edit, 429, 500, malformed, hang; {kills} kills ({killed} while running): 0 lost, "
               f"0 doubles; a post in {took:.1f} s, from `resolve --push --deploy` in {took_all:.1f} s")
     finally:
         server.kill()
         server.wait()
+
+
+def hangs(program, channel, url, fault, count):
+    """A server that does not answer, once and then always, holds up nobody else."""
+    before = count()
+    fault({"type": "timeout"}, 1)
+    site = Site(program, channel)
+    site.announce("--timeout", "2")
+    assert count() == before + 1, "after a try without an answer"
+    call("DELETE", f"{url}/api/v1/_mock/faults")
+    fault({"type": "timeout"}, 3)
+    site = Site(program, f'{channel}[[announce]]\nkind = "exec"\nrun = "cat > got.json"\n')
+    told = site.announce("--timeout", "2", status=3)
+    assert "it did not answer in time, so it may have arrived" in told, told
+    assert (site.root / "got.json").exists() and "exec" in told, told
+    assert count() == before + 1
+    site.announce()
+    assert count() == before + 2, "the next run tries again, and the key keeps it single"
 
 
 def deployed(program, channel, count):
@@ -328,6 +278,8 @@ def main():
     given = arguments.parse_args()
     webhook(given.program)
     mail(given.program)
+    mailing_list.check(given.program)
+    published.check(given.program)
     mastodon(given.program, given.kills)
     if given.matrix:
         matrix(given.program)

@@ -217,6 +217,121 @@ fn the_json_of_a_webhook_has_the_shape_of_its_schema() {
     assert!(!schema.is_valid(&serde_json::json!({"type": "incident.new"})));
 }
 
+/// Each kind of channel that speaks HTTP, with its keys. Its secrets are `TOKEN` and `URL`.
+const KINDS: [(&str, &str); 12] = [
+    ("mastodon", "url = 'BASE'\ntoken_env = 'TOKEN'"),
+    ("slack", "url_env = 'URL'"),
+    ("discord", "url_env = 'URL'"),
+    ("matrix", "url = 'BASE'\nroom = '!a:b.example'\ntoken_env = 'TOKEN'"),
+    ("bluesky", "url = 'BASE'\nhandle = 'a.example'\npassword_env = 'TOKEN'"),
+    ("teams", "url_env = 'URL'"),
+    ("telegram", "url = 'BASE'\nchat = '@a'\ntoken_env = 'TOKEN'"),
+    ("ntfy", "url = 'BASE/a'\ntoken_env = 'TOKEN'"),
+    ("listmonk", "url = 'BASE'\nlists = [1]\nuser_env = 'TOKEN'\npassword_env = 'TOKEN'"),
+    ("buttondown", "url = 'BASE'\ntoken_env = 'TOKEN'"),
+    ("websub", "url = 'BASE/hub'"),
+    ("webhook", "url = 'BASE/hook'\nsecret_env = 'HOOK'"),
+];
+
+#[test]
+fn every_kind_shows_what_it_sends_byte_for_byte_and_no_secret() {
+    for (kind, keys) in KINDS {
+        let server = Server::new(move |_, _| match kind {
+            "slack" => ok("ok"),
+            _ => ok(
+                r#"{"id":"1","status":"sent","accessJwt":"ses-jwt","uri":"at://a","cid":"c","event_id":"$e","ok":true,
+                "result":{"message_id":7},"data":{"id":"ID","status":"running"}}"#,
+            ),
+        });
+        let site = site(&format!("[[announce]]\nkind = '{kind}'\n{}\n", keys.replace("BASE", &server.url)));
+        append(&site, "## 11:50 · identified {next=12:30}\n\nThe disk @root has « 9 » < 10 GB.");
+        let announce = |words: &str| {
+            let mut command = command(&site, &format!("announce --state state.json {words}"));
+            run(command.env("URL", format!("{}/secret-path", server.url)).env("TOKEN", "tok-secret"))
+        };
+        let shown = announce("--dry-run");
+        assert_eq!((shown.status, server.posts().len()), (0, 0), "{kind}: {shown:?}");
+        let done = announce("");
+        assert_eq!(done.status, 0, "{kind}: {done:?}");
+        for secret in ["tok-secret", "secret-path", "MfKQ9r8", "ses-jwt"] {
+            assert!(!format!("{shown:?} {done:?}").contains(secret), "{kind}: {secret}: {shown:?}");
+        }
+        let requests: Vec<&str> = shown.out.split("\n\n\n").flat_map(|part| part.split("\n\n")).collect();
+        for got in server.posts() {
+            // The secret stands under its name, and the second post replies to an id that the first one got.
+            let body = got.body.replace("tok-secret", "$TOKEN");
+            let is_reply = body.contains("reply") || body.contains("m.relates_to");
+            assert!(is_reply || requests.contains(&body.as_str()), "{kind}: {body}\n{}", shown.out);
+            let path =
+                got.line.split(' ').nth(1).unwrap().replace("tok-secret", "$TOKEN").replace("/secret-path", "$URL");
+            assert!(shown.out.contains(&path), "{kind}: {path}\n{}", shown.out);
+            for (name, value) in &got.headers {
+                let usual = ["accept", "accept-encoding", "content-length", "host", "user-agent", "authorization"];
+                let line = format!("{name}: {value}\n");
+                assert!(usual.contains(&name.as_str()) || shown.out.contains(&line), "{kind}: {line}");
+            }
+        }
+        assert!(server.posts().len() >= 2, "{kind}");
+    }
+}
+
+#[test]
+fn a_channel_says_what_it_was_asked_to_say() {
+    let server = Server::new(|_, _| ok(""));
+    let filters = [
+        ("about", "services = ['mail']"),
+        ("ends", "events = ['resolved']"),
+        ("french", "lang = 'fr'"),
+        ("own", "template = '{site}: {state} {title} [{services}] {link}'"),
+        ("works", "events = ['maintenance', 'notice', 'post-mortem']"),
+    ];
+    let toml: String = filters
+        .iter()
+        .map(|(name, key)| format!("{}name = '{name}'\n{key}\n", webhook(&format!("{}/{name}", server.url))))
+        .collect();
+    let site = site(&toml);
+    append(&site, "## 11:55 · resolved\n\nAll works again.");
+    site.write(
+        "content/notices/2026-11-23-hello.md",
+        "---\ntitle: Hello\ndate: 2026-11-23 11:30\n---\n\nA new page.\n",
+    );
+    let path = "content/maintenance/2026-11-25-move.md";
+    let text = "---\ntitle: New disks\ndate: 2026-11-23 11:30\nstart: 2026-11-25 22:00\nend: 2026-11-25 23:00\nservices: [mail]\n---\n\nMail stops.\n";
+    site.write(path, text);
+    assert_eq!(announce(&site, "").status, 0);
+    let text = format!(
+        "{text}\n## 2026-11-23 11:50 · postponed {{start=2026-11-26 22:00 end=2026-11-26 23:00}}\n\nThe disks come late.\n"
+    );
+    site.write(path, &text);
+    assert_eq!(announce(&site, "").status, 0);
+    site.write(path, &format!("{text}\n## 2026-11-23 11:55\n\nThey are blue.\n"));
+    assert_eq!(announce(&site, "").status, 0);
+    site.write(path, &format!("{text}\n## 2026-11-23 11:55\n\nThey are blue.\n\n## 11:58 · cancelled\n\nNo disks.\n"));
+    assert_eq!(announce(&site, "").status, 0);
+    let said = |name: &str| -> Vec<String> {
+        let own = server.posts().into_iter().filter(|got| got.line.contains(&format!("/{name} ")));
+        own.map(|got| got.json()["type"].as_str().unwrap().to_owned()).collect()
+    };
+    let planned = ["maintenance.scheduled", "maintenance.moved", "maintenance.update", "maintenance.cancelled"];
+    assert_eq!(said("about"), planned);
+    assert_eq!(said("ends"), ["incident.resolved"]);
+    let works = said("works");
+    assert_eq!(
+        works.iter().filter(|kind| *kind != "notice.notice").collect::<Vec<_>>(),
+        planned.iter().collect::<Vec<_>>()
+    );
+    assert!(works.contains(&"notice.notice".to_owned()), "{works:?}");
+    let first = |name: &str| {
+        let mut own = server.posts().into_iter().filter(|got| got.line.contains(&format!("/{name} ")));
+        own.find(|got| got.json()["type"] == "incident.new").unwrap().json()["data"]["message"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    assert!(first("french").starts_with("Hors service\u{a0}: The site is down\n"), "{}", first("french"));
+    assert_eq!(first("own"), format!("Status: Major outage The site is down [Le site] {PAGE}"));
+}
+
 #[test]
 fn what_is_shown_is_what_is_sent() {
     let server = Server::new(|_, _| ok(""));
@@ -864,6 +979,21 @@ fn a_correction_that_goes_back_is_announced_each_time() {
     assert_eq!(said, texts);
     let corrections = posts.iter().filter(|got| got.line.starts_with("PATCH /hook/messages/0 ")).count();
     assert_eq!(corrections, 4, "{posts:?}");
+}
+
+#[test]
+fn replies_are_to_the_first_announcement_also_when_two_were_sent_at_once() {
+    let server = Server::new(|_, number| ok(&format!(r#"{{"event_id":"$e{number}"}}"#)));
+    let site = site(&format!(
+        "[[announce]]\nkind = 'matrix'\nurl = '{}'\nroom = '!a:b.example'\ntoken_env = 'TOKEN'\n",
+        server.url
+    ));
+    append(&site, "## 11:50 · identified\n\nThe disk is full.");
+    assert_eq!(announce(&site, "").status, 0);
+    append(&site, "## 11:55 · resolved\n\nAll works again.");
+    assert_eq!(announce(&site, "").status, 0);
+    let roots: Vec<Value> = server.posts().iter().map(|got| got.json()["m.relates_to"]["event_id"].clone()).collect();
+    assert_eq!(roots, [Value::Null, "$e0".into(), "$e0".into()]);
 }
 
 #[test]

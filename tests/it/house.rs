@@ -312,9 +312,9 @@ const NETWORK: &[(&str, &[&str])] = &[
     ("ToSocketAddrs", &["edge/server.rs"]),
     ("lettre::SmtpTransport", &["edge/mail.rs"]),
     ("edge::http", &["commands/announce_send.rs", "commands/ping.rs", "commands/proxy.rs"]),
-    ("http::exchange(", &["commands/announce.rs", "commands/announce_send.rs"]),
+    ("http::exchange(", &["commands/announce_send.rs", "commands/announce_show.rs"]),
     ("mail::send(", &["commands/announce_send.rs"]),
-    ("mail::check(", &["commands/announce.rs"]),
+    ("mail::check(", &["commands/announce_show.rs"]),
     ("http::post_form(", &["commands/ping.rs"]),
     // A site that is not on a branch says over HTTP which commit it was made from.
     ("http::get(", &["commands/announce_online.rs", "commands/deploy.rs", "commands/proxy.rs", "edge/origin.rs"]),

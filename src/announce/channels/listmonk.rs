@@ -48,13 +48,16 @@ pub(super) fn start(url: &Url, login: (&MaskedText, &MaskedText), created: &Chan
     let Some(id) = created.text_at("/data/id") else {
         return NextRequest::Failed(format!("status {}, but the answer has no campaign", created.status));
     };
-    match address(url, &[API, "campaigns", &id, "status"]) {
-        Ok(url) => {
-            let message = HttpMessage::json("PUT", MaskedText::plain(url), &json!({"status": "running"}));
-            NextRequest::Send(OutgoingMessage::Http(signed(message, login)))
-        }
+    match start_request(url, login, &id) {
+        Ok(message) => NextRequest::Send(OutgoingMessage::Http(message)),
         Err(why) => NextRequest::Failed(why),
     }
+}
+
+/// The request that starts a campaign.
+pub(super) fn start_request(url: &Url, login: (&MaskedText, &MaskedText), id: &str) -> Result<HttpMessage, String> {
+    let url = address(url, &[API, "campaigns", id, "status"])?;
+    Ok(signed(HttpMessage::json("PUT", MaskedText::plain(url), &json!({"status": "running"})), login))
 }
 
 /// Reads whether the campaign was started. One that stays a draft is an error.

@@ -97,10 +97,24 @@ impl ChannelContext<'_> {
         NextRequest::Failed(answer.reason())
     }
 
-    /// The request that posts, for `--dry-run`.
-    #[must_use]
-    pub fn shown(&self, announcement: &Announcement) -> NextRequest {
-        self.post(announcement, None)
+    /// All requests of an announcement, for `--dry-run`: what only an answer says has a name in capitals.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be sent. The reason.
+    pub fn shown(&self, announcement: &Announcement) -> Result<Vec<OutgoingMessage>, String> {
+        let message = self.message(announcement, None)?;
+        Ok(match self.target {
+            ChannelTarget::Bluesky { url, handle, .. } => {
+                let password = MaskedText::plain(self.secret(0).shown());
+                vec![OutgoingMessage::Http(bluesky::login_request(url, handle, &password)?), message]
+            }
+            ChannelTarget::Listmonk { url, .. } => {
+                let start = listmonk::start_request(url, (&self.secret(0), &self.secret(1)), "ID")?;
+                vec![message, OutgoingMessage::Http(start)]
+            }
+            _ => vec![message],
+        })
     }
 
     fn post(&self, announcement: &Announcement, login: Option<&ChannelAnswer>) -> NextRequest {
