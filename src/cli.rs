@@ -10,7 +10,7 @@ pub use publish::{AnnounceArgs, DeployArgs, HostArgs, HostKind, KeepArg, MergeAr
 pub use read::{ListArgs, ShowArgs};
 pub use write::{
     AfterArgs, EditArgs, NewIncidentArgs, NewMaintenanceArgs, NewNoticeArgs, NewPostMortemArgs, ResolveArgs,
-    RetractArgs, UndoArgs, UpdateArgs,
+    RetractArgs, TranslateArgs, UndoArgs, UpdateArgs,
 };
 
 use crate::model::written::YEARS;
@@ -84,6 +84,8 @@ pub enum Command {
     Undo(UndoArgs),
     /// Report that an incident was a false alarm
     Retract(RetractArgs),
+    /// Translate a post, or list what is not translated
+    Translate(TranslateArgs),
     /// Show a post as the page says it, with its entries numbered
     Show(ShowArgs),
     /// List incidents and maintenances

@@ -10,6 +10,7 @@ mod merge;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod translate;
 
 pub use action_items::with_action_items;
 pub use append::{NewUpdate, append};
@@ -18,6 +19,7 @@ pub use fit::report;
 pub use keys::{comment_out, restore_key, services_of, set_keys, set_services, value_of};
 pub use mend::mended;
 pub use merge::{Clash, Contested, MergeRules, Side, Versions, merge};
+pub use translate::{TranslatedBlock, translate};
 
 use std::fmt;
 

@@ -163,6 +163,12 @@ pub struct UpdateArgs {
     /// Use the text in content/templates/NAME.md
     #[arg(long, value_name = "NAME")]
     pub template: Option<String>,
+    /// Translate the latest update, or the one of --at, into this language of the site
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// The title in that language, with the first text
+    #[arg(long, value_name = "TITLE", requires = "lang")]
+    pub title: Option<String>,
     /// Reopen a resolved incident
     #[arg(long, group = "turn")]
     pub reopen: bool,
@@ -181,6 +187,28 @@ pub struct UpdateArgs {
     /// Cancel the maintenance
     #[arg(long, group = "turn")]
     pub cancel: bool,
+    /// What becomes of it.
+    #[command(flatten)]
+    pub after: AfterArgs,
+}
+
+/// `vigie translate`.
+#[derive(Debug, Clone, Args)]
+#[command(
+    after_help = "Without SLUG, it lists what is not translated yet. With it, the editor opens with the texts that are missing, in \
+                  the language of the post. What you leave as it is stays untranslated.\n\n\
+                  Examples:\n  vigie translate\n  vigie translate 2026-03-04-mail\n  \
+                  vigie translate 2026-03-04-mail --lang en --print > mail.md"
+)]
+pub struct TranslateArgs {
+    /// The post, by its file name or a part of it
+    pub slug: Option<String>,
+    /// Only this language [default: all but the first]
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Print the file with what it lacks, and write nothing
+    #[arg(long)]
+    pub print: bool,
     /// What becomes of it.
     #[command(flatten)]
     pub after: AfterArgs,

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Level, Place, nearest};
 use crate::edge::links::check_way;
 use crate::edge::lock::{self, SiteLock};
 use crate::edge::tree::{self, POST_FOLDERS};
-use crate::edge::{clock, disk, terminal};
+use crate::edge::{clock, disk, programs, terminal};
 use crate::facts::IncidentFacts;
 use crate::model::{Kind, Moment, Post, PostId};
 use crate::parse::front_matter::{FileStart, opening};
@@ -133,6 +133,21 @@ impl Desk {
             return Err(Failure::new(Exit::Mistakes, "nothing was written"));
         }
         Ok(())
+    }
+
+    /// A text as it is after its author changed it in the editor, in a file of that name elsewhere. `None` without an
+    /// editor.
+    pub(super) fn in_editor(&self, path: &str, text: &str) -> Result<Option<String>, Failure> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let folder = disk::temporary().map_err(|error| self.failed("write", path, &error))?;
+        disk::create(folder.path(), name, text.as_bytes()).map_err(|error| self.failed("write", path, &error))?;
+        match programs::open_editor(&folder.path().join(name)) {
+            None => return Ok(None),
+            Some(Err(error)) => return Err(Failure::new(Exit::World, format!("the editor failed: {error}"))),
+            Some(Ok(())) => {}
+        }
+        let bytes = disk::read_file(folder.path(), name).map_err(|error| self.failed("read", path, &error))?;
+        Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
     }
 
     /// Writes a new post. It never replaces an existing file.

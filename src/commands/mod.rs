@@ -40,6 +40,7 @@ mod serve;
 mod show;
 mod site;
 mod status;
+mod translate;
 mod typed;
 mod undo;
 mod update;
@@ -156,6 +157,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::NewNotice(args) => new_notice::run(args, &cli.global, &console),
         Command::NewPostMortem(args) => new_post_mortem::run(args, &cli.global, &console),
         Command::Update(args) => update::run(args, &cli.global, &console),
+        Command::Translate(args) => translate::run(args, &cli.global, &console),
         Command::Resolve(args) => resolve::run(args, &cli.global, &console),
         Command::Edit(args) => edit::run(args, &cli.global, &console),
         Command::Undo(args) => undo::run(args, &cli.global, &console),

@@ -6,7 +6,7 @@ use super::typed::{
     TypedValues, instant, is_service, next_beside, past_beside, refuse_options, service_words, whole_minute, written,
 };
 use super::written::{FileChange, WriteResult};
-use super::{Exit, Failure, find};
+use super::{Exit, Failure, find, translate};
 use crate::cli::{Global, UpdateArgs};
 use crate::edit::{self, NewUpdate};
 use crate::facts::{IncidentFacts, MaintenanceFacts};
@@ -26,6 +26,9 @@ type KeyChanges = Vec<(&'static str, Option<String>)>;
 pub(super) fn run(args: &UpdateArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     refuse_options(args.first.iter().chain(&args.second), "update")?;
     let desk = Desk::open(global, console)?;
+    if args.lang.is_some() {
+        return translation(&desk, args, console);
+    }
     let (id, text) = target(&desk, args)?;
     let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?.unwrap_or_default();
     let said = args.status.is_some() || !args.service.is_empty() || args.next_update.is_some() || args.after.edit;
@@ -39,6 +42,19 @@ pub(super) fn run(args: &UpdateArgs, global: &Global, console: &Console) -> Resu
         (_, Some(maintenance)) => maintenance_update(&desk, args, id, maintenance, text, console),
         _ => Err(Failure::new(Exit::Usage, format!("{} cannot have updates", desk.post(id).slug))),
     }
+}
+
+/// Adds the words of an update in another language. They say nothing of a state: that is in the post.
+fn translation(desk: &Desk, args: &UpdateArgs, console: &Console) -> Result<Exit, Failure> {
+    let says = args.status.is_some() || !args.service.is_empty() || args.next_update.is_some() || args.reopen;
+    if says || of_maintenance(args) {
+        return Err(Failure::new(Exit::Usage, "a translation has words alone")
+            .help("add the update in the language of the post first, and then its words with --lang"));
+    }
+    let named = args.second.is_some() || args.first.is_some() && (args.text.is_some() || args.template.is_some());
+    let (id, text) = if named { target(desk, args)? } else { (find::open_or_last(desk)?, args.first.as_deref()) };
+    let text = desk.words(text.or(args.text.as_deref()), args.template.as_ref())?.unwrap_or_default();
+    translate::add(desk, args, id, &text, console)
 }
 
 /// Whether an option is for a maintenance.

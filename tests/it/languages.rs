@@ -277,3 +277,65 @@ fn a_translation_says_nothing_of_its_own() {
     let timeline = "---\ntitle: Why\n---\nA queue.\n\n## Timeline\n\n- 10:00: all gets slow\n- 11:30: all goes on\n";
     assert!(told("post-mortems/2026-11-10-lent.en.md", timeline).contains("translation-timeline"));
 }
+
+#[test]
+fn an_update_is_translated_at_its_own_time() {
+    let site = site(&[]);
+    let run = |words: &str, last: &str| {
+        let mut command = site.command(words);
+        command.arg(last);
+        crate::site::run(&mut command)
+    };
+    let file = || fs::read_to_string(site.path("content/incidents/2026-11-23-panne.en.md")).unwrap();
+    assert_eq!(run("update --lang en", "It comes back.").status, 2, "there is no title yet");
+    let first = run("update --lang en --title Down", "It comes back.");
+    assert_eq!(first.status, 0, "{first:?}");
+    assert!(first.out.contains("https://status.example.org/en/2026-11-23-panne.html"), "{first:?}");
+    assert_eq!(file(), "---\ntitle: Down\n---\n\n## 10:50\n\nIt comes back.\n");
+    assert_eq!(run("update panne --lang en --at 10:00", "Nothing answers.").status, 0);
+    assert_eq!(run("update panne --lang en --at 10:30", "It is the disk.").status, 0);
+    let whole = "---\ntitle: Down\n---\n\nNothing answers.\n\n## 10:30 · identified\n\nIt is the disk.\n\n\
+        ## 10:50\n\nIt comes back.\n";
+    assert_eq!(file(), whole);
+    for (words, last, why) in [
+        ("update --lang en --at 10:30", "Again.", "has this update already"),
+        ("update --lang en --at 10:40", "Never.", "no update at that time"),
+        ("update --lang en --status resolved", "Up.", "a translation has words alone"),
+        ("update --lang e", "Up.", "did you mean en?"),
+        ("update --lang fr", "Up.", "its other languages: en"),
+    ] {
+        let run = run(words, last);
+        assert!(run.status != 0 && run.err.contains(why), "{words}: {run:?}");
+    }
+    assert_eq!(file(), whole);
+    assert_eq!(site.run("check").status, 0);
+}
+
+#[test]
+fn what_is_not_translated_is_listed_and_opened() {
+    let site = site(&WHOLE[..1]);
+    let list = site.run("translate");
+    assert_eq!(
+        list.out,
+        "2026-12-01-disque (en): title, 2026-11-20 10:00\npost-mortems/2026-11-10-lent (en): title, 2026-11-12 10:00\n\
+         2026-11-10-lent (en): title, 2026-11-10 10:00\n"
+    );
+    assert!(site.run("translate post-mortems/2026-11-10-lent --print").out.contains("## Chronologie"));
+    assert!(site.run("translate lent --print").out.contains("Tout est lent."));
+    let print = site.run("translate disque --print");
+    assert_eq!(print.out, "---\ntitle: Un disque neuf\n---\n\nNous changeons le disque.\n");
+    let edit = |editor: &str| {
+        let mut command = site.command("translate disque");
+        command.env("EDITOR", editor).env_remove("VISUAL");
+        crate::site::run(&mut command)
+    };
+    let path = site.path("content/maintenance/2026-12-01-disque.en.md");
+    assert!(edit("true").err.contains("nothing was translated"));
+    assert!(!path.exists());
+    let run = edit("sed -i 's/Nous changeons le disque/We change the disk/; s/Un disque neuf/A new disk/'");
+    assert_eq!(run.status, 0, "{run:?}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "---\ntitle: A new disk\n---\n\nWe change the disk.\n");
+    assert!(site.run("translate disque").out.contains("is translated into en"));
+    let one = Site::new().run("translate");
+    assert!(one.status == 2 && one.err.contains("the site has one language"), "{one:?}");
+}
