@@ -184,13 +184,15 @@ struct SiteWriter {
     root: PathBuf,
     ledger: ImportLedger,
     written: usize,
+    /// The files that were not there, until they are sure to last.
+    new: Vec<String>,
     kept: Vec<String>,
 }
 
 impl SiteWriter {
     fn new(root: PathBuf) -> Self {
         let ledger = disk::read_file(&root, ledger::PATH).map(|bytes| ImportLedger::read(&bytes)).unwrap_or_default();
-        Self { root, ledger, written: 0, kept: Vec::new() }
+        Self { root, ledger, written: 0, new: Vec::new(), kept: Vec::new() }
     }
 
     /// Names for posts that differ from those in the site.
@@ -278,7 +280,8 @@ impl SiteWriter {
         let task = ImportLedger::task(known, there.as_deref(), bytes);
         match task {
             FileTask::Create => {
-                disk::create(&self.root, path, bytes).map_err(|error| self.failed(path, &error))?;
+                disk::create_one_of_many(&self.root, path, bytes).map_err(|error| self.failed(path, &error))?;
+                self.new.push(path.to_owned());
                 self.written += 1;
             }
             FileTask::Replace => {
@@ -307,7 +310,9 @@ impl SiteWriter {
         Ok(())
     }
 
+    /// The ledger is the last file: it must not speak of files that a power cut can take away.
     fn keep_ledger(&self) -> Result<(), Failure> {
+        disk::keep(&self.root, &self.new).map_err(|error| self.failed("", &error))?;
         let path = self.root.join(ledger::PATH);
         let text = self.ledger.text();
         if disk::read_file(&self.root, ledger::PATH).is_ok_and(|old| old == text.as_bytes()) {

@@ -143,20 +143,55 @@ pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// When the disk does, or a link leads out of the site.
 pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
+    let created = create_one_of_many(root, path, bytes)?;
+    if created {
+        keep(root, &[path])?;
+    }
+    Ok(created)
+}
+
+/// The same for one of many files. They last beyond a power cut only after [`keep`].
+///
+/// # Errors
+///
+/// When the disk does, or a link leads out of the site.
+pub fn create_one_of_many(root: &Path, path: &str, bytes: &[u8]) -> io::Result<bool> {
     check_way(root, path)?;
     let path = &root.join(path);
-    match unfinished(path, bytes)?.persist_noclobber(path) {
-        Ok(_) => {
-            path.parent().into_iter().for_each(keep_names);
-            Ok(true)
-        }
+    match written(path, bytes)?.persist_noclobber(path) {
+        Ok(_) => Ok(true),
         Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(failed) => Err(failed.error),
     }
 }
 
+/// Makes new files last beyond a power cut. The bytes of all are on their way to the disk by then, so that this takes
+/// little more time than for one.
+///
+/// # Errors
+///
+/// When the disk does.
+pub fn keep(root: &Path, paths: &[impl AsRef<Path>]) -> io::Result<()> {
+    let mut folders = std::collections::BTreeSet::new();
+    for path in paths {
+        let path = root.join(path);
+        fs::OpenOptions::new().write(true).open(&path)?.sync_all()?;
+        folders.extend(path.parent().map(Path::to_owned));
+    }
+    folders.iter().for_each(|folder| keep_names(folder));
+    Ok(())
+}
+
 /// A temporary file with these bytes next to `path`, to be renamed to it.
 fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let file = written(path, bytes)?;
+    // Some disks store a name before the bytes: after a power cut, the file would be there, but empty.
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// The same, while its bytes may still be on their way to the disk.
+fn written(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -166,8 +201,6 @@ fn unfinished(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> 
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;
-    // Some disks store a name before the bytes: after a power cut, the file would be there, but empty.
-    file.as_file().sync_all()?;
     Ok(file)
 }
 

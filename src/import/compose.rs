@@ -82,8 +82,11 @@ impl Names {
             ImportedTime::At(at) => at.with_timezone(&zone).date_naive(),
         };
         let kind = post.kind();
-        let shares = |other: Kind| (other == Kind::PostMortem) == (kind == Kind::PostMortem);
-        let taken = |name: &str| self.taken.iter().any(|(other, it)| shares(*other) && *it == name.to_lowercase());
+        let shares = |other: &Kind| (*other == Kind::PostMortem) == (kind == Kind::PostMortem);
+        let taken = |name: &str| {
+            let name = name.to_lowercase();
+            Kind::ALL.into_iter().filter(shares).any(|other| self.taken.contains(&(other, name.clone())))
+        };
         let name = match &post.stem {
             Some(stem) => scaffold::numbered(&file_name(stem), taken),
             None if kind == Kind::Page => scaffold::numbered(&super::values::id(&post.title), taken),

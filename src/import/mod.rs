@@ -239,10 +239,9 @@ fn shipped_language(imported: &mut Imported) {
 
 /// Says what becomes of files that the source did not speak of.
 fn account_for_the_rest(files: &SourceFiles, imported: &mut Imported) {
-    let used: Vec<&String> = imported.posts.iter().map(|post| &post.source).collect();
-    let copied: Vec<&String> = imported.copies.iter().map(|(from, _)| from).collect();
-    let spoken =
-        |path: &String| used.contains(&path) || copied.contains(&path) || imported.accounts.0.contains_key(path);
+    let used = imported.posts.iter().map(|post| &post.source);
+    let used: BTreeSet<&String> = used.chain(imported.copies.iter().map(|(from, _)| from)).collect();
+    let spoken = |path: &String| used.contains(path) || imported.accounts.0.contains_key(path);
     let rest: Vec<String> = files.files.keys().filter(|path| !spoken(path)).cloned().collect();
     for path in rest {
         imported.accounts.left_out(&path, unused(&path));
