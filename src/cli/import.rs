@@ -7,7 +7,8 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, Args)]
 #[command(
     override_usage = "vigie import [OPTIONS] [KIND] <SOURCE>",
-    after_help = "KIND is cstate, upptime, statuspage, statusfy, boop, markdown or csv. \
+    after_help = "KIND is cstate, upptime, statuspage, statusfy, boop, cachet, uptime-kuma, gatus, stactus, openstatus, \
+                  instatus, markdown, csv, or rss (atom) for the feed of a page. \
                   SOURCE is a folder, an archive, a file, or the address of a git repository. The result is a site with \
                   an IMPORT.md, which says for each file of the source what it became. Nothing is overwritten. A further import \
                   of the same source changes only what changed there, and leaves your edits as they are.\n\n\

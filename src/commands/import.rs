@@ -98,7 +98,7 @@ fn options(args: &ImportArgs) -> Result<ImportOptions, Failure> {
 
 /// The tool, if it was named, and the source.
 fn kind_and_source(args: &ImportArgs) -> Result<(Option<ImportKind>, String), Failure> {
-    let kind = |word: &str| ImportKind::ALL.into_iter().find(|kind| kind.name() == word);
+    let kind = ImportKind::named;
     match (&args.first, &args.second) {
         (Some(word), Some(source)) => match kind(word) {
             Some(kind) => Ok((Some(kind), source.clone())),

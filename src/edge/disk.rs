@@ -178,7 +178,9 @@ pub fn keep(root: &Path, paths: &[impl AsRef<Path>]) -> io::Result<()> {
         fs::OpenOptions::new().write(true).open(&path)?.sync_all()?;
         folders.extend(path.parent().map(Path::to_owned));
     }
-    folders.iter().for_each(|folder| keep_names(folder));
+    for folder in &folders {
+        keep_names(folder);
+    }
     Ok(())
 }
 

@@ -11,19 +11,28 @@
 
 pub mod body;
 mod boop;
+mod cachet;
 pub mod check;
 pub mod compose;
 mod cstate;
+mod events;
+mod feed;
 mod fill;
+mod gatus;
 pub mod imported;
+mod instatus;
 pub mod ledger;
+mod openstatus;
 pub mod prose;
 mod records;
 pub mod report;
 mod services;
+mod stactus;
 mod statusfy;
 mod statuspage;
+mod tables;
 mod upptime;
+mod uptime_kuma;
 pub mod values;
 
 use crate::model::{Severity, State};
@@ -48,6 +57,20 @@ pub enum ImportKind {
     Statusfy,
     /// Boop!, the generator of status.flus.io.
     Boop,
+    /// Uptime Kuma, a monitor with status pages.
+    UptimeKuma,
+    /// Gatus, a monitor.
+    Gatus,
+    /// Cachet, a status page to host.
+    Cachet,
+    /// Stactus, a generator of static pages.
+    Stactus,
+    /// `OpenStatus`, a hosted monitor with status pages.
+    Openstatus,
+    /// Instatus, a hosted service.
+    Instatus,
+    /// The feed of any page.
+    Feed,
     /// A folder of Markdown files with front matter.
     Markdown,
     /// Tables.
@@ -56,8 +79,22 @@ pub enum ImportKind {
 
 impl ImportKind {
     /// All of them. The first one that fits a source is taken.
-    pub const ALL: [Self; 7] =
-        [Self::Cstate, Self::Upptime, Self::Statusfy, Self::Boop, Self::Statuspage, Self::Csv, Self::Markdown];
+    pub const ALL: [Self; 14] = [
+        Self::Cstate,
+        Self::Upptime,
+        Self::Statusfy,
+        Self::Boop,
+        Self::Stactus,
+        Self::Gatus,
+        Self::UptimeKuma,
+        Self::Cachet,
+        Self::Openstatus,
+        Self::Instatus,
+        Self::Statuspage,
+        Self::Feed,
+        Self::Csv,
+        Self::Markdown,
+    ];
 
     /// Its name on the command line.
     #[must_use]
@@ -68,9 +105,23 @@ impl ImportKind {
             Self::Statuspage => "statuspage",
             Self::Statusfy => "statusfy",
             Self::Boop => "boop",
+            Self::UptimeKuma => "uptime-kuma",
+            Self::Gatus => "gatus",
+            Self::Cachet => "cachet",
+            Self::Stactus => "stactus",
+            Self::Openstatus => "openstatus",
+            Self::Instatus => "instatus",
+            Self::Feed => "rss",
             Self::Markdown => "markdown",
             Self::Csv => "csv",
         }
+    }
+
+    /// The kind of a name on the command line. A feed has two.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        let name = if word == "atom" { Self::Feed.name() } else { word };
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
     /// Its name for people.
@@ -82,6 +133,13 @@ impl ImportKind {
             Self::Statuspage => "Statuspage",
             Self::Statusfy => "Statusfy",
             Self::Boop => "Boop!",
+            Self::UptimeKuma => "Uptime Kuma",
+            Self::Gatus => "Gatus",
+            Self::Cachet => "Cachet",
+            Self::Stactus => "Stactus",
+            Self::Openstatus => "OpenStatus",
+            Self::Instatus => "Instatus",
+            Self::Feed => "a feed",
             Self::Markdown => "Markdown",
             Self::Csv => "CSV",
         }
@@ -96,6 +154,13 @@ impl ImportKind {
             Self::Statuspage => statuspage::fits(files),
             Self::Statusfy => statusfy::fits(files),
             Self::Boop => boop::fits(files),
+            Self::UptimeKuma => uptime_kuma::fits(files),
+            Self::Gatus => gatus::fits(files),
+            Self::Cachet => cachet::fits(files),
+            Self::Stactus => stactus::fits(files),
+            Self::Openstatus => openstatus::fits(files),
+            Self::Instatus => instatus::fits(files),
+            Self::Feed => feed::fits(files),
             Self::Markdown => records::fits_markdown(files),
             Self::Csv => records::fits_csv(files),
         })
@@ -198,6 +263,13 @@ pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> R
         ImportKind::Markdown => records::markdown(files, options)?,
         ImportKind::Csv => records::csv(files, options)?,
         ImportKind::Boop => boop::read(files, options)?,
+        ImportKind::UptimeKuma => uptime_kuma::read(files, options)?,
+        ImportKind::Gatus => gatus::read(files, options)?,
+        ImportKind::Cachet => cachet::read(files, options)?,
+        ImportKind::Stactus => stactus::read(files, options)?,
+        ImportKind::Openstatus => openstatus::read(files, options)?,
+        ImportKind::Instatus => instatus::read(files, options)?,
+        ImportKind::Feed => feed::read(files, options)?,
     };
     shipped_language(&mut imported);
     keep_sound_addresses(&mut imported.moved);
@@ -298,6 +370,12 @@ pub const SEVERITIES: [(&[&str], Severity); 4] = [
     (&["degraded", "degraded-performance", "minor"], Severity::Minor),
     (&["notice", "under-maintenance", "maintenance", "operational", "none", "ok", "info"], Severity::None),
 ];
+
+/// A word with a capital letter.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
 
 /// A text on one line.
 fn one_line(text: &str) -> String {

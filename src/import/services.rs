@@ -17,6 +17,18 @@ impl ServiceTable {
         self.groups.push((key.to_owned(), group));
     }
 
+    /// A group that the source names with each of its services.
+    pub(super) fn group_once(&mut self, name: &str) {
+        self.group_once_as(name, name);
+    }
+
+    /// The same by what identifies it at the source.
+    pub(super) fn group_once_as(&mut self, key: &str, name: &str) {
+        if !self.groups.iter().any(|(known, _)| known == key) {
+            self.group(key, name, None, false);
+        }
+    }
+
     /// A service that the source lists, by its name there and the name that it shows.
     pub(super) fn listed(&mut self, name: &str, shown: &str) -> &mut ImportedService {
         self.add(name, shown, false)

@@ -223,7 +223,7 @@ fn event_post(
             status,
             stage: is_maintenance.then(|| stage(&update.status)).flatten(),
             states: if is_maintenance { Vec::new() } else { states },
-            label: status.map(|status| capital(status.name())),
+            label: status.map(|status| super::capital(status.name())),
             text: update.body,
         });
     }
@@ -262,11 +262,6 @@ fn event_post(
         let key = format!("{key}#post-mortem");
         imported.posts.push(ImportedPost { key, text, ..ImportedPost::new(path, &title, at, detail) });
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// The end as readers saw it: the time of the update that reports it, where the two are almost the same.

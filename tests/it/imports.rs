@@ -77,10 +77,12 @@ fn options(kind: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// Imports the source of a kind, from a copy of it if it is changed.
+/// Imports the source of a kind, from a copy of it if it is changed. A kind with several sources has them in folders
+/// such as `cachet.csv`.
 fn import(kind: &str, source: &str, into: &Path, more: &[&str]) -> Output {
     let options = options(kind);
-    let mut args = vec!["import", kind, source, "--into", into.to_str().unwrap()];
+    let name = kind.split('.').next().unwrap();
+    let mut args = vec!["import", name, source, "--into", into.to_str().unwrap()];
     args.extend(options.iter().map(String::as_str));
     args.extend(more);
     vigie(&args)
@@ -110,6 +112,22 @@ fn each_source_becomes_the_site_that_its_report_describes() {
         }
         let expected = fs::read_to_string(&snapshot).unwrap_or_default();
         assert_eq!(report, expected, "{kind}: VIGIE_DOCS=write writes {snapshot}");
+    }
+}
+
+#[test]
+fn the_tool_of_each_source_is_found() {
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        let options = options(&kind);
+        let source = source(&kind);
+        let mut args = vec!["import", &source, "--into", site.path().to_str().unwrap()];
+        args.extend(options.iter().map(String::as_str));
+        let done = vigie(&args);
+        assert!(done.status.success(), "{kind}: {done:?}");
+        let report = fs::read_to_string(site.path().join("IMPORT.md")).unwrap();
+        let expected = fs::read_to_string(format!("{ROOT}/{kind}/IMPORT.md")).unwrap();
+        assert_eq!(report.lines().next(), expected.lines().next(), "{kind}");
     }
 }
 
@@ -179,21 +197,32 @@ fn a_site_that_is_there_is_not_overwritten() {
     }
 }
 
+/// Adds the address of the page where the source does not know it: `vigie check` asks for it, as feeds need it.
+fn address(site: &Path) {
+    let path = site.join("vigie.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    if !text.contains("base_url") {
+        fs::write(path, format!("base_url = \"https://status.example.org/\"\n{text}")).unwrap();
+    }
+}
+
 #[test]
 fn every_older_address_leads_to_its_post() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
         let done = import(&kind, &source(&kind), site.path(), &["--json"]);
         let json: Value = serde_json::from_slice(&done.stdout).unwrap();
+        address(site.path());
         let built = vigie(&["build", "--root", site.path().to_str().unwrap(), "--drafts", "--keep-going"]);
         assert!(built.status.code().is_some_and(|code| code < 2), "{kind}: {built:?}");
         let public = site.path().join("public");
         for address in json["addresses"].as_array().unwrap() {
             let (from, to) = (address["from"].as_str().unwrap(), address["to"].as_str().unwrap());
             assert!(public.join(to).is_file(), "{kind}: {from} leads to {to}, which is not there");
-            let is_file = from.rsplit('/').next().is_some_and(|name| name.contains('.'));
-            let file = if is_file { from.to_owned() } else { format!("{}/index.html", from.trim_end_matches('/')) };
-            assert!(public.join(&file).is_file(), "{kind}: there is nothing at {file}");
+            // A page is in a folder of that name, what programs read is a file of that name.
+            let file = from.trim_end_matches('/');
+            let there = public.join(file).is_file() || public.join(file).join("index.html").is_file();
+            assert!(there, "{kind}: there is nothing at {from}");
         }
     }
 }

@@ -1,0 +1,308 @@
+//! Cachet 2 and 3: documents of its API (`{"data": […]}`), or the tables of its database as CSV.
+
+use super::events::{EventEntry, incident, unknown_severity};
+use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost};
+use super::services::ServiceTable;
+use super::tables::{SourceRow, SourceTables};
+use super::values::tidy;
+use super::{ImportError, ImportOptions, SourceFiles};
+use crate::model::{Severity, Stage, State, Status};
+use crate::routes::Fixed;
+use chrono_tz::Tz;
+use serde_json::{Map, Value};
+
+/// Whether some files are documents or tables of Cachet.
+pub(super) fn fits(files: &SourceFiles) -> bool {
+    let tables = tables(files);
+    let own = ["component_id", "occurred_at", "occurred", "user_id", "stickied"];
+    let has = |row: &SourceRow| own.iter().any(|column| row.value.get(column).is_some());
+    tables.of("incidents").iter().any(has)
+        || tables.of("schedules").iter().any(|row| row.value.get("scheduled_at").is_some())
+}
+
+/// The tables under the same names for both versions, their rows without layers.
+fn tables(files: &SourceFiles) -> SourceTables {
+    let mut all = SourceTables::default();
+    for (name, row) in SourceTables::read(files).into_rows() {
+        let kind = row.value.get("attributes").and(row.value.get("type")).and_then(Value::as_str);
+        let Some(table) = table_of(kind.unwrap_or(&name)) else { continue };
+        let flat = flat(&row.value);
+        // Version 2 has the updates in their incident.
+        for update in row.rows("updates") {
+            let mut update = update.value;
+            if let (Some(update), Some(id)) = (update.as_object_mut(), row.value.get("id")) {
+                update.insert("incident_id".to_owned(), id.clone());
+            }
+            all.add(&row.path, "updates", vec![update]);
+        }
+        all.add(&row.path, table, vec![flat]);
+    }
+    all
+}
+
+/// The table that a file or a type is about. Tables of a database can have a prefix.
+fn table_of(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let names = [
+        ("incident_component", "incident_components"),
+        ("schedule_component", "schedule_components"),
+        ("template", ""),
+        ("subscri", ""),
+        ("update", "updates"),
+        ("schedule", "schedules"),
+        ("incident", "incidents"),
+        ("group", "groups"),
+        ("component", "components"),
+        ("setting", "settings"),
+    ];
+    names.into_iter().find(|(part, _)| name.contains(part)).map(|(_, table)| table).filter(|table| !table.is_empty())
+}
+
+/// A row without layers: `attributes`, `{"value": 4, "human": "Fixed"}`, `{"string": "2021-…"}`, and what it is related to.
+fn flat(row: &Value) -> Value {
+    let mut flat = Map::new();
+    for (key, value) in row.as_object().into_iter().flatten() {
+        match (key.as_str(), value) {
+            ("attributes", Value::Object(inner)) => {
+                flat.extend(inner.iter().map(|(key, value)| (key.clone(), plain(value))));
+            }
+            ("relationships", Value::Object(inner)) => {
+                for (name, related) in inner {
+                    let related = related.get("data").unwrap_or(&Value::Null);
+                    let ids = related.as_array().map_or_else(|| vec![related], |list| list.iter().collect());
+                    let ids = ids.into_iter().filter_map(|it| it.get("id").cloned()).collect();
+                    flat.insert(name.clone(), Value::Array(ids));
+                }
+            }
+            (_, value) => {
+                flat.entry(key.clone()).or_insert_with(|| plain(value));
+            }
+        }
+    }
+    Value::Object(flat)
+}
+
+fn plain(value: &Value) -> Value {
+    value.get("value").or_else(|| value.get("string")).cloned().unwrap_or_else(|| value.clone())
+}
+
+/// Reads documents or tables of Cachet.
+///
+/// # Errors
+/// When there are none, or their timezone is not known.
+pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
+    if !fits(files) {
+        return Err(ImportError::NotThis("there are no incidents of its API or its database".to_owned()));
+    }
+    let tables = tables(files);
+    let mut imported = Imported::default();
+    let zone = settings(&tables, options, &mut imported)?;
+    let mut table = services(&tables, &mut imported);
+    for row in tables.of("incidents") {
+        incident_post(row, &tables, (zone, options), &mut table, &mut imported);
+    }
+    for row in tables.of("schedules") {
+        schedule(row, &tables, zone, &mut table, &mut imported);
+    }
+    tables.became_settings(&["incident_components", "schedule_components", "groups"], &mut imported);
+    let apart = |update: &&SourceRow| !tables.of("incidents").iter().any(|row| row.path == update.path);
+    for update in tables.of("updates").iter().filter(apart) {
+        imported.accounts.guessed(&update.path, "its rows are updates of incidents and maintenances");
+    }
+    table.finish(&mut imported);
+    for (from, to) in [
+        ("rss", Fixed::HistoryRss),
+        ("atom", Fixed::HistoryAtom),
+        ("api/v1/incidents", Fixed::ApiIncidents),
+        ("api/v1/components", Fixed::ApiComponents),
+        ("api/v1/schedules", Fixed::ApiMaintenances),
+        ("api/v1/status", Fixed::ApiStatus),
+        ("api/incidents", Fixed::ApiIncidents),
+        ("api/components", Fixed::ApiComponents),
+        ("api/schedules", Fixed::ApiMaintenances),
+        ("api/status", Fixed::ApiStatus),
+    ] {
+        imported.moved.push((from.to_owned(), to.path().to_owned()));
+    }
+    Ok(imported)
+}
+
+/// Cachet writes times in the timezone of its settings, without naming it.
+fn settings(tables: &SourceTables, options: &ImportOptions, imported: &mut Imported) -> Result<Tz, ImportError> {
+    let setting = |names: &[&str]| {
+        let row = tables
+            .of("settings")
+            .iter()
+            .find(|row| row.text("name").is_some_and(|name| names.contains(&name.as_str())))?;
+        let value = row.any(&["value", "payload"])?.trim_matches('"').to_owned();
+        Some((row.path.clone(), value)).filter(|(_, value)| !value.is_empty())
+    };
+    let own = setting(&["app_timezone", "timezone"]);
+    let named = own.as_ref().and_then(|(_, zone)| zone.parse().ok());
+    let zone = options.timezone.or(named).ok_or(ImportError::NoTimezone)?;
+    imported.settings.timezone = zone;
+    let title = setting(&["app_name", "name"]);
+    if let Some((path, _)) = own.as_ref().or(title.as_ref()) {
+        imported.accounts.became(path, super::CONFIG);
+        imported.accounts.guessed(path, format!("times are read as {zone}"));
+    }
+    imported.settings.title = title.map(|(_, title)| title);
+    imported.settings.base_url = setting(&["app_domain"]).map(|(_, url)| url).filter(|url| url.starts_with("http"));
+    Ok(zone)
+}
+
+fn key(id: &str) -> String {
+    format!("component {id}")
+}
+
+fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
+    let mut table = ServiceTable::default();
+    let order = |row: &&SourceRow| row.text("order").and_then(|it| it.parse::<i64>().ok()).unwrap_or(0);
+    let sorted = |name: &str| {
+        let mut rows: Vec<&SourceRow> = tables.of(name).iter().filter(|row| row.text("deleted_at").is_none()).collect();
+        rows.sort_by_key(order);
+        rows
+    };
+    for group in sorted("groups") {
+        if let (Some(id), Some(name)) = (group.text("id"), group.text("name")) {
+            table.group(&id, &name, None, false);
+        }
+    }
+    for row in sorted("components") {
+        imported.accounts.became(&row.path, super::CONFIG);
+        let (Some(id), Some(name)) = (row.text("id"), row.text("name")) else { continue };
+        let service = table.listed(&key(&id), &name);
+        service.was.push(name);
+        service.description = row.text("description").map(|text| super::one_line(&text));
+        service.url = row.text("link").filter(|url| url.starts_with("http"));
+        service.unlisted = row.value.get("enabled").is_some() && !row.is("enabled");
+        let group = row.any(&["component_group_id", "group_id"]).or_else(|| row.list("group").into_iter().next());
+        table.in_group(&key(&id), group.as_deref());
+    }
+    table
+}
+
+fn state(number: &str) -> Option<State> {
+    Some(match number {
+        "1" => State::Operational,
+        "2" => State::Degraded,
+        "3" => State::Partial,
+        "4" => State::Outage,
+        "6" => State::Maintenance,
+        _ => return None,
+    })
+}
+
+fn status(row: &SourceRow) -> Option<Status> {
+    Some(match row.any(&["status", "latest_status"])?.as_str() {
+        "1" => Status::Investigating,
+        "2" => Status::Identified,
+        "3" => Status::Monitoring,
+        "4" => Status::Resolved,
+        _ => return None,
+    })
+}
+
+/// The components of an incident or a schedule, each with its state then, where the source has that.
+fn affected(
+    row: &SourceRow,
+    (pivot, column): (&[SourceRow], &str),
+    table: &mut ServiceTable,
+    imported: &mut Imported,
+) -> Vec<(String, Option<State>)> {
+    let id = row.text("id");
+    let own = row.text("component_id").filter(|id| id != "0").map(|id| (id, None));
+    let related = row.list("components").into_iter().map(|id| (id, None));
+    let nested = row.rows("components").into_iter().filter_map(|it| Some((it.any(&["component_id", "id"])?, None)));
+    let rows = pivot.iter().filter(|it| it.text(column) == id);
+    let joined = rows.filter_map(|it| {
+        let then = it.any(&["component_status", "status_id"]).and_then(|number| state(&number));
+        Some((it.text("component_id")?, then))
+    });
+    let mut all: Vec<(String, Option<State>)> = Vec::new();
+    for (id, then) in joined.chain(own).chain(related).chain(nested) {
+        let known = table.by_name(&key(&id)).map(|service| service.id.clone());
+        let id = known.unwrap_or_else(|| table.services(&[key(&id)], &row.path, &mut imported.accounts).remove(0));
+        if !all.iter().any(|(there, _)| *there == id) {
+            all.push((id, then));
+        }
+    }
+    all
+}
+
+/// The updates of an incident or a schedule.
+fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz) -> Vec<EventEntry> {
+    let id = row.text("id");
+    let listed = row.list("updates");
+    let is_own = |update: &&SourceRow| {
+        let of = |column: &str| update.text(column).is_some() && update.text(column) == id;
+        let typed = update.text("updateable_type").is_none_or(|it| it.to_lowercase().contains(kind));
+        of(&format!("{kind}_id"))
+            || of("updateable_id") && typed
+            || update.text("id").is_some_and(|id| listed.contains(&id))
+    };
+    let entry = |update: &SourceRow| {
+        let at = update.time(&["created_at", "created"], zone)?;
+        Some(EventEntry { at, status: status(update), text: tidy(&update.text("message").unwrap_or_default()) })
+    };
+    tables.of("updates").iter().filter(is_own).filter_map(entry).collect()
+}
+
+fn incident_post(
+    row: &SourceRow,
+    tables: &SourceTables,
+    (zone, options): (Tz, &ImportOptions),
+    table: &mut ServiceTable,
+    imported: &mut Imported,
+) {
+    let (Some(title), Some(id)) = (row.text("name"), row.text("id")) else {
+        return imported.accounts.left_out(&row.path, "an incident without a name");
+    };
+    if row.text("deleted_at").is_some() {
+        return imported.accounts.left_out(&row.path, format!("{title:?}: it was deleted"));
+    }
+    let Some(date) = row.time(&["occurred_at", "occurred", "created_at", "created"], zone) else {
+        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+    };
+    let services = affected(row, (tables.of("incident_components"), "incident_id"), table, imported);
+    let entries = entries(row, tables, "incident", zone);
+    let first = status(row).filter(|status| entries.is_empty() && !status.closes());
+    let closed = entries.iter().max_by_key(|entry| entry.at).and_then(|entry| entry.status).or(status(row))
+        == Some(Status::Resolved);
+    let worst = services.iter().filter_map(|(_, state)| *state).max();
+    let severity = worst.map(super::compose::severity_of).filter(|severity| *severity != Severity::None);
+    let severity = severity.unwrap_or_else(|| unknown_severity(&row.path, options, imported));
+    let of =
+        ImportedIncident { closed, severity: Some(severity), status: first, services, ..ImportedIncident::default() };
+    let mut post = ImportedPost::new(&row.path, &title, date, ImportedDetail::Page);
+    post.key = format!("cachet:incident:{id}");
+    post.text = tidy(&row.text("message").unwrap_or_default());
+    post.draft = row.value.get("visible").is_some() && !row.is("visible");
+    let guid = row.text("guid");
+    post.aliases = super::aliases([id].into_iter().chain(guid).map(|id| format!("incidents/{id}")));
+    let post = incident(post, entries, of, zone, imported);
+    imported.posts.push(post);
+}
+
+fn schedule(row: &SourceRow, tables: &SourceTables, zone: Tz, table: &mut ServiceTable, imported: &mut Imported) {
+    let (Some(title), Some(id)) = (row.text("name"), row.text("id")) else {
+        return imported.accounts.left_out(&row.path, "a maintenance without a name");
+    };
+    let start = row.time(&["scheduled_at", "scheduled"], zone);
+    let Some(date) = row.time(&["created_at", "created"], zone).or(start) else {
+        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+    };
+    let completed = row.time(&["completed_at", "completed"], zone);
+    let services = affected(row, (tables.of("schedule_components"), "schedule_id"), table, imported);
+    let stage = (row.text("status").as_deref() == Some("2") && completed.is_none()).then_some(Stage::Completed);
+    let services = services.into_iter().map(|(id, _)| (id, None)).collect();
+    let detail = ImportedMaintenance { start, completed, stage, services, ..ImportedMaintenance::default() };
+    let mut post = ImportedPost::new(&row.path, &title, date, ImportedDetail::Maintenance(detail));
+    post.key = format!("cachet:schedule:{id}");
+    post.text = tidy(&row.text("message").unwrap_or_default());
+    post.aliases = super::aliases([format!("schedules/{id}")]);
+    for entry in entries(row, tables, "schedule", zone) {
+        post.updates.push(super::imported::ImportedUpdate::plain(entry.at, &entry.text));
+    }
+    imported.posts.push(post);
+}

@@ -1,0 +1,162 @@
+//! Gatus: a monitor. What people wrote is in `announcements` of its configuration, which have one time and no end.
+
+use super::events::{EventEntry, incident};
+use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedPost, ImportedTime};
+use super::services::ServiceTable;
+use super::tables::title_of;
+use super::values::{instant, text_at, tidy, time, truth, yaml};
+use super::{ImportError, ImportOptions, SourceFiles};
+use crate::model::{Severity, Status};
+use crate::routes::Named;
+use chrono_tz::Tz;
+use serde_json::Value;
+
+/// Whether a folder holds a configuration of Gatus.
+pub(super) fn fits(files: &SourceFiles) -> bool {
+    configs(files).any(|(_, value)| lists(&value, "endpoints").next().is_some() || value.get("announcements").is_some())
+}
+
+fn configs(files: &SourceFiles) -> impl Iterator<Item = (String, Value)> + '_ {
+    let is_yaml = |path: &&str| path.ends_with(".yaml") || path.ends_with(".yml");
+    // Above posts of other tools.
+    let likely = |path: &&str| path.matches('/').count() < 2 && !path.starts_with('.');
+    let paths = files.paths().filter(is_yaml).filter(likely);
+    paths.filter_map(|path| {
+        let text = files.text(path)?;
+        let named = ["endpoints:", "announcements:"].iter().any(|key| text.contains(key));
+        if named { Some((path.to_owned(), yaml(&text).ok()?)) } else { None }
+    })
+}
+
+fn lists<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    value.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+/// An announcement.
+struct GatusMessage {
+    path: String,
+    at: ImportedTime,
+    kind: String,
+    text: String,
+    archived: bool,
+}
+
+/// Reads configurations of Gatus.
+///
+/// # Errors
+/// When there is none.
+pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
+    if !fits(files) {
+        return Err(ImportError::NotThis("there is no configuration with `endpoints` or `announcements`".to_owned()));
+    }
+    let mut imported = Imported::default();
+    let zone = options.timezone.unwrap_or(Tz::UTC);
+    imported.settings.timezone = zone;
+    let mut table = ServiceTable::default();
+    let mut messages = Vec::new();
+    for (path, config) in configs(files) {
+        imported.accounts.became(&path, super::CONFIG);
+        settings(&path, &config, &mut imported);
+        for endpoint in lists(&config, "endpoints").chain(lists(&config, "external-endpoints")) {
+            service(endpoint, &mut table, &mut imported);
+        }
+        imported.accounts.left_out(&path, "conditions, alerts and storage: Vigie measures nothing");
+        for it in lists(&config, "announcements") {
+            let (at, text) = (text_at(it, &["timestamp"]), text_at(it, &["message"]));
+            let Some(at) = at.and_then(|typed| time(&typed, Tz::UTC)) else {
+                imported.accounts.left_out(&path, "an announcement without a time");
+                continue;
+            };
+            let kind = text_at(it, &["type"]).unwrap_or_else(|| "none".to_owned());
+            let archived = text_at(it, &["archived"]).as_deref().and_then(truth) == Some(true);
+            messages.push(GatusMessage {
+                path: path.clone(),
+                at,
+                kind,
+                text: tidy(&text.unwrap_or_default()),
+                archived,
+            });
+        }
+    }
+    messages.sort_by_key(|message| instant(message.at, zone));
+    posts(messages, options, zone, &mut imported);
+    table.finish(&mut imported);
+    Ok(imported)
+}
+
+fn settings(path: &str, config: &Value, imported: &mut Imported) {
+    let settings = &mut imported.settings;
+    let ui = config.get("ui").cloned().unwrap_or_default();
+    settings.title = settings.title.take().or_else(|| text_at(&ui, &["header"])).or_else(|| text_at(&ui, &["title"]));
+    settings.description =
+        settings.description.take().or_else(|| text_at(&ui, &["description"]).map(|text| super::one_line(&text)));
+    let buttons = lists(&ui, "buttons").filter_map(|it| Some((text_at(it, &["name"])?, text_at(it, &["link"])?)));
+    settings.links.extend(buttons.filter(|(_, url)| url.contains(':')));
+    if text_at(&ui, &["logo"]).is_some() {
+        imported.accounts.left_out(path, "`ui.logo`: pages load nothing from other hosts; put the image into static/");
+    }
+}
+
+/// An endpoint, with its pages and badges.
+fn service(endpoint: &Value, table: &mut ServiceTable, imported: &mut Imported) {
+    let Some(name) = text_at(endpoint, &["name"]) else { return };
+    let group = text_at(endpoint, &["group"]);
+    if let Some(group) = &group {
+        table.group_once(group);
+    }
+    let key = format!("{}_{}", part(group.as_deref().unwrap_or_default()), part(&name));
+    let shown = text_at(endpoint, &["ui", "hide-url"]).as_deref().and_then(truth) != Some(true);
+    let service = table.listed(&key, &name);
+    service.url =
+        text_at(endpoint, &["url"]).filter(|url| shown && url.starts_with("http") && !url.contains(['$', '@']));
+    let id = service.id.clone();
+    if !service.was.contains(&name) {
+        service.was.push(name);
+    }
+    table.in_group(&key, group.as_deref());
+    for badge in ["health/badge.svg", "uptimes/24h/badge.svg", "uptimes/7d/badge.svg", "uptimes/30d/badge.svg"] {
+        imported.moved.push((format!("api/v1/endpoints/{key}/{badge}"), Named::Badge.path(&id)));
+    }
+    imported.moved.push((format!("api/v1/endpoints/{key}/statuses"), Named::BadgeJson.path(&id)));
+    imported.moved.push((format!("endpoints/{key}/"), Named::Service.path(&id)));
+}
+
+/// A name as Gatus makes a part of an address of it.
+fn part(name: &str) -> String {
+    name.trim().to_lowercase().replace(['/', '_', ',', '.', '#', '+', '&', ' '], "-")
+}
+
+/// Makes posts of announcements. One that says that all works ends the outage or the warning before it.
+fn posts(messages: Vec<GatusMessage>, options: &ImportOptions, zone: Tz, imported: &mut Imported) {
+    let mut messages = messages.into_iter().peekable();
+    while let Some(message) = messages.next() {
+        let GatusMessage { path, at, kind, text, archived } = message;
+        let mut post = ImportedPost::new(&path, &title_of(&text), at, ImportedDetail::Notice { until: None });
+        post.key = format!("gatus:{}:{kind}", instant(at, zone).to_rfc3339());
+        post.text = text;
+        let severity = super::severity(&kind, options).or(match kind.as_str() {
+            "warning" => Some(Severity::Minor),
+            _ => None,
+        });
+        if let Some(severity) = severity.filter(|_| matches!(kind.as_str(), "outage" | "warning")) {
+            let end = messages.next_if(|next| next.kind == "operational");
+            let closed = end.is_some() || archived;
+            if end.is_some() {
+                imported
+                    .accounts
+                    .guessed(&path, "an announcement `operational` ends the outage or the warning right before it");
+            }
+            let entries = end.map(|end| EventEntry { at: end.at, status: Some(Status::Resolved), text: end.text });
+            let of = ImportedIncident { closed, severity: Some(severity), ..ImportedIncident::default() };
+            post = incident(post, entries.into_iter().collect(), of, zone, imported);
+        }
+        imported.posts.push(post);
+    }
+    if !imported.posts.is_empty() {
+        let path = imported.posts[0].source.clone();
+        imported.accounts.guessed(
+            &path,
+            "announcements of the types `outage` and `warning` are incidents without services, any other is a notice; titles are their first sentences",
+        );
+    }
+}
