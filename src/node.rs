@@ -309,6 +309,12 @@ impl<'r> Fields<'r> {
         self.entries.iter().find(|(known, _)| known.value == key).map(|(_, node)| node)
     }
 
+    /// Whether an entry has a value.
+    #[must_use]
+    pub fn is_given(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|node| node.value != Value::Null)
+    }
+
     /// Takes an entry out; an empty value counts as absent.
     pub fn take(&mut self, key: &'static str) -> Option<(Span, Node)> {
         self.asked.push(key);
@@ -325,13 +331,18 @@ impl<'r> Fields<'r> {
 
     /// A text of which the caller knows the key, cut where it is too long.
     pub fn limited(&mut self, key: &str, node: Node) -> Option<Spanned<String>> {
-        let mut text = self.scalar(key, node)?;
+        let text = self.scalar(key, node)?;
         // The introduction alone may be as long as a post. Other texts stand on every page, and in every feed.
-        if text.value.len() > LONGEST && key != "intro" {
+        Some(if key == "intro" { text } else { self.cut(key, text) })
+    }
+
+    /// A text, or the beginning of one that is too long.
+    pub fn cut(&mut self, key: &str, mut text: Spanned<String>) -> Spanned<String> {
+        if text.value.len() > LONGEST {
             self.report.add(value::long_text(text.span, key, LONGEST));
             text.value = beginning_of(text.value, LONGEST);
         }
-        Some(text)
+        text
     }
 
     /// A text on one line: a name may stand in a log, where a line of its own could be read as a command.
@@ -352,7 +363,7 @@ impl<'r> Fields<'r> {
 
     /// `true` or `false`.
     pub fn flag(&mut self, key: &'static str) -> Option<bool> {
-        let parsed = self.parsed(key, |text| match text.value.as_str() {
+        let parsed = self.parsed(key, |text| match text.value.to_lowercase().as_str() {
             "true" | "yes" | "oui" => Ok(true),
             "false" | "no" | "non" => Ok(false),
             _ => Err(value::not_a_flag(text.span, key)),

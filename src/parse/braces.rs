@@ -136,7 +136,7 @@ impl<'a> Pairs<'a> {
             !key.value.is_empty() && key.value.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
         if !self.rest().starts_with('=') {
             self.at = after_key;
-            if key.value == SILENT {
+            if key.value.eq_ignore_ascii_case(SILENT) {
                 braces.silent = true;
                 return;
             }
@@ -145,6 +145,11 @@ impl<'a> Pairs<'a> {
         }
         self.at += 1;
         self.skip(is_space);
+        if key.value.eq_ignore_ascii_case(SILENT) {
+            let value = self.value().value.to_lowercase();
+            braces.silent = !matches!(value.as_str(), "false" | "no" | "non");
+            return;
+        }
         let slot = match key.value.as_str() {
             "at" => Some(&mut braces.at),
             "next" => Some(&mut braces.next),

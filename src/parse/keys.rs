@@ -35,7 +35,10 @@ pub(super) fn read(
     keys.near = date.day().or(file.day);
     let detail = keys.detail(file.kind);
     let title = match title {
-        Some(heading) => keys.clean("title", &heading),
+        Some(heading) => {
+            let heading = keys.fields.cut("title", heading);
+            keys.clean("title", &heading)
+        }
         None => keys.line("title"),
     };
     // If another key is nearly the missing one, only that is reported.
@@ -65,8 +68,9 @@ pub(super) fn read(
             keys.fitting(&slug)
         },
         aliases: keys.aliases(),
-        draft: keys.fields.flag("draft").unwrap_or(false),
-        announce: keys.fields.flag("announce").unwrap_or(true),
+        // What is no flag is reported. It was given so that something is not published.
+        draft: keys.fields.is_given("draft") && keys.fields.flag("draft").unwrap_or(true),
+        announce: !keys.fields.is_given("announce") || keys.fields.flag("announce").unwrap_or(false),
         lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
         extra: serde_json::Map::new(),
         keys: given.into(),

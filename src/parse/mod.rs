@@ -4,6 +4,7 @@ mod aliases;
 pub mod body;
 mod braces;
 mod conflict;
+mod draft;
 mod fence;
 mod foreign;
 pub mod front_matter;
@@ -109,7 +110,15 @@ pub fn all(tree: &Tree, languages: &[String], cache: &mut PostCache, report: &mu
 pub fn post(sources: &Sources, id: SourceId) -> (Parsed, Report) {
     let mut report = Report::default();
     let parsed = read(sources, id, &mut report);
-    (parsed, report)
+    (held_back(parsed, sources), report)
+}
+
+/// What cannot be read and may be a draft gets no page. It may tell of a state all the same.
+fn held_back(parsed: Parsed, sources: &Sources) -> Parsed {
+    match parsed {
+        Parsed::Unreadable(_, id) if draft::may_be(&sources.get(id).text) => Parsed::Unplaced(id),
+        parsed => parsed,
+    }
 }
 
 fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
@@ -125,7 +134,8 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         report.add(post::no_front_matter(title.span, &title.value, file.day));
     }
     let of_incident = keys::tell_of_incident(&node);
-    let (head, detail) = keys::read(&file, node, title, report);
+    let (mut head, detail) = keys::read(&file, node, title, report);
+    head.draft |= draft::is_meant(&text[span.range()]);
     hidden::report(id, text, body, report);
     let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
     let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);
