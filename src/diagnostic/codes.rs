@@ -533,6 +533,9 @@ codes! {
     TOO_MANY_RECIPIENTS Error "too-many-recipients"
         "A channel would send mail to many people at once, which is what mailing lists are for."
         Config("[[announce]]\nkind = \"smtp\"\nurl = \"smtp://mail.example.org\"\nfrom = \"a@example.org\"\nto = [\"b1@example.org\", \"b2@example.org\", \"b3@example.org\", \"b4@example.org\", \"b5@example.org\", \"b6@example.org\", \"b7@example.org\", \"b8@example.org\", \"b9@example.org\", \"b10@example.org\", \"b11@example.org\", \"b12@example.org\", \"b13@example.org\", \"b14@example.org\", \"b15@example.org\", \"b16@example.org\", \"b17@example.org\", \"b18@example.org\", \"b19@example.org\", \"b20@example.org\", \"b21@example.org\"]");
+    TOO_MANY_STATES Error "too-many-states"
+        "A post, or a site, changes the state of services too often."
+        Elsewhere("A post with hundreds of updates that each change all services of a large site.");
     TOO_MANY_TEMPLATES Error "too-many-templates"
         "There are too many templates."
         Elsewhere("More than a thousand files in templates/.");

@@ -143,6 +143,27 @@ pub fn too_many(span: Span, most: usize) -> Diagnostic {
         .help("close this post and continue in a new one")
 }
 
+/// More changes of state in one post than any reader follows.
+#[must_use]
+pub fn too_many_states(span: Span, most: usize) -> Diagnostic {
+    Diagnostic::new(
+        codes::TOO_MANY_STATES,
+        span,
+        format!("the post changes the state of services more than {most} times"),
+    )
+    .label("from here on, read as text")
+    .help("name the services that changed and not all of them, or continue in a new post")
+}
+
+/// More changes of state than a site can show.
+#[must_use]
+pub fn too_many_states_of_site(span: Span, most: usize) -> Diagnostic {
+    let message = format!("the posts from this one on change the state of services more than {most} times");
+    Diagnostic::new(codes::TOO_MANY_STATES, span, message)
+        .label("this post and older ones are read as text")
+        .help("name in each post the services that it is about, and not all of them")
+}
+
 /// Words that are nearly a status.
 #[must_use]
 pub fn nearly_a_status(span: Span, typed: &str, meant: Meant) -> Diagnostic {

@@ -29,14 +29,19 @@ use crate::model::{Kind, Moment, Plan, Post, PostId, ServiceId, Severity, Site, 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A time up to this far after `now` counts as past, because the clocks of two machines may differ.
 pub(crate) const CLOCKS_DIFFER: Duration = Duration::minutes(10);
 
 /// An incident without a status, severity or services counts as open for this long after its latest entry.
 pub(crate) const STATELESS_LASTS: Duration = Duration::hours(48);
+
+/// What is made for each service names the other services of a post only up to this many: pages and feeds of a site would
+/// otherwise grow with the square of its services.
+pub const MOST_NAMED: usize = 50;
 
 /// How long before its start a maintenance is announced in the head of the home page.
 const SOON: Duration = Duration::hours(48);
@@ -240,6 +245,16 @@ pub struct PostFacts {
     pub unsure: bool,
     /// Facts that depend on the kind of post.
     pub kind_facts: KindFacts,
+    /// What the records of all its services ask of it.
+    pub(super) record: PostRecord,
+}
+
+/// What is computed of a post on first use, once for the records of all its services.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PostRecord {
+    pub(super) years: OnceLock<BTreeSet<i32>>,
+    pub(super) months: OnceLock<BTreeSet<(i32, u32)>>,
+    pub(super) figures: OnceLock<figures::Figures>,
 }
 
 /// An announced time of the next update.
@@ -384,6 +399,25 @@ pub struct ServiceFacts {
     pub impact: Vec<Interval>,
     /// When the latest of its posts last changed.
     pub updated: Option<DateTime<Utc>>,
+    /// What its days, months and years ask of it.
+    pub(super) record: ServiceRecord,
+}
+
+/// What is computed of a service on first use, once for all its days, months and years.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ServiceRecord {
+    /// Its impact as pieces that do not overlap.
+    pub(super) pieces: OnceLock<Vec<uptime::Piece>>,
+    /// The incidents that count in each year.
+    pub(super) incidents: OnceLock<BTreeMap<i32, usize>>,
+}
+
+impl ServiceFacts {
+    /// The impact as pieces that do not overlap. What has not ended counts up to [`uptime::counted_end`].
+    #[must_use]
+    pub fn pieces(&self, now: DateTime<Utc>) -> &[uptime::Piece] {
+        self.record.pieces.get_or_init(|| record::pieces(&self.impact, now))
+    }
 }
 
 /// How far the maintenances of a service are, taken together.

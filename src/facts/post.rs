@@ -2,7 +2,9 @@
 
 use super::incident::{self, IncidentReplay};
 use super::maintenance::{self, Cause};
-use super::{FactsInput, Interval, KindFacts, NextUpdate, Phase, PostFacts, Progress, Step, StepSource, ahead};
+use super::{
+    FactsInput, Interval, KindFacts, NextUpdate, Phase, PostFacts, PostRecord, Progress, Step, StepSource, ahead,
+};
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ServiceId, Site, State, Status};
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,6 +104,7 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
         waits_until: None,
         unsure: false,
         kind_facts: KindFacts::Page,
+        record: PostRecord::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Statistics of a year or of a service: counts, sums and means over its incidents.
 
 use super::uptime::{self, Piece, ServiceDay, counted_end, merged, seconds};
-use super::{Board, Interval, ServiceFacts, figures};
+use super::{Board, Interval, PostFacts, ServiceFacts, figures};
 use crate::calendar::Calendar;
 use crate::model::{PostId, ServiceId, Site, State};
 use chrono::{DateTime, Datelike, Months, NaiveDate, Utc};
@@ -60,7 +60,7 @@ pub fn days_shown(service: &ServiceFacts, calendar: &Calendar) -> Range<NaiveDat
 #[must_use]
 pub fn of_service(site: &Site, board: &Board, service: ServiceId, calendar: &Calendar) -> Record {
     let facts = board.service(service);
-    let pieces = &pieces(&facts.impact, board.now);
+    let pieces = facts.pieces(board.now);
     let incidents: Vec<PostId> = facts.posts.iter().copied().filter(|id| counts(board, *id)).collect();
     let today = calendar.today();
     let year_ago = today.checked_sub_months(Months::new(12)).unwrap_or(today);
@@ -87,7 +87,7 @@ pub fn years(site: &Site, board: &Board, calendar: &Calendar) -> BTreeMap<i32, R
     }
     for (id, _, _) in site.incidents().filter(|(id, ..)| counts(board, *id)) {
         for year in years_of(board, id, calendar) {
-            of_year.entry(year).or_default().push(id);
+            of_year.entry(*year).or_default().push(id);
         }
     }
     let record = |(year, ids): (i32, Vec<PostId>)| {
@@ -126,12 +126,20 @@ impl Toll {
 #[must_use]
 pub fn toll(board: &Board, service: ServiceId, year: i32, calendar: &Calendar) -> Toll {
     let facts = board.service(service);
-    let in_year = |id: &&PostId| counts(board, **id) && years_of(board, **id, calendar).contains(&year);
-    let incidents = facts.posts.iter().filter(in_year).count();
+    let of_years = facts.record.incidents.get_or_init(|| {
+        let mut years = BTreeMap::new();
+        for id in facts.posts.iter().filter(|id| counts(board, **id)) {
+            for year in years_of(board, *id, calendar) {
+                *years.entry(*year).or_default() += 1;
+            }
+        }
+        years
+    });
+    let incidents = of_years.get(&year).copied().unwrap_or(0);
     let states = [State::Outage, State::Partial, State::Degraded];
     let ends = NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31));
     let window = ends.map_or(board.now..board.now, |(first, last)| calendar.days(first, last));
-    let pieces = pieces(&facts.impact, board.now);
+    let pieces = facts.pieces(board.now);
     let days = |state: State| {
         let mut days = BTreeSet::new();
         for it in facts.impact.iter().filter(|it| it.by_day && it.state == state && it.from < board.now) {
@@ -146,7 +154,7 @@ pub fn toll(board: &Board, service: ServiceId, year: i32, calendar: &Calendar) -
     };
     Toll {
         incidents,
-        minutes: states.map(|state| (state, seconds(&pieces, &window, |it| it == state) / 60)),
+        minutes: states.map(|state| (state, seconds(pieces, &window, |it| it == state) / 60)),
         days: states.map(|state| (state, days(state))),
     }
 }
@@ -174,16 +182,43 @@ pub fn days_of_all(
 }
 
 /// All years in which an incident was open, from the one in which it began.
-fn years_of(board: &Board, id: PostId, calendar: &Calendar) -> BTreeSet<i32> {
-    let mut years: BTreeSet<i32> = began(board, id, calendar).iter().map(Datelike::year).collect();
-    for it in &board.post(id).impact {
-        let end = counted_end(it, board.now);
-        if end > it.from {
-            let last = calendar.day(end - chrono::TimeDelta::nanoseconds(1)).year();
-            years.extend(calendar.day(it.from).year()..=last);
+fn years_of<'b>(board: &'b Board, id: PostId, calendar: &Calendar) -> &'b BTreeSet<i32> {
+    let facts = board.post(id);
+    facts.record.years.get_or_init(|| {
+        let mut years: BTreeSet<i32> = began(board, id, calendar).iter().map(Datelike::year).collect();
+        for (first, last) in stretches(facts, board.now, calendar) {
+            years.extend(first.year()..=last.year());
         }
-    }
-    years
+        years
+    })
+}
+
+/// The months in which a post puts a service in a state, or that it began in.
+#[must_use]
+pub fn months_of<'b>(board: &'b Board, id: PostId, calendar: &Calendar) -> &'b BTreeSet<(i32, u32)> {
+    let facts = board.post(id);
+    facts.record.months.get_or_init(|| {
+        let month = |day: NaiveDate| (day.year(), day.month());
+        let began = facts.listed().map(|at| calendar.day(at.from));
+        let mut months: BTreeSet<(i32, u32)> = began.into_iter().map(month).collect();
+        for (first, last) in stretches(facts, board.now, calendar) {
+            let firsts = first
+                .with_day(1)
+                .into_iter()
+                .flat_map(|day| std::iter::successors(Some(day), |day| day.checked_add_months(Months::new(1))));
+            months.extend(firsts.map(month).take_while(|it| *it <= month(last)));
+        }
+        months
+    })
+}
+
+/// The first and the last day of each stretch of time in which a post puts services in states. Many services are often
+/// in one at the same time.
+fn stretches(facts: &PostFacts, now: DateTime<Utc>, calendar: &Calendar) -> Vec<(NaiveDate, NaiveDate)> {
+    let spans = facts.impact.iter().map(|it| (it.from, counted_end(it, now)));
+    let spans: BTreeSet<(DateTime<Utc>, DateTime<Utc>)> = spans.filter(|(from, end)| end > from).collect();
+    let last = |end: DateTime<Utc>| calendar.day(end - chrono::TimeDelta::nanoseconds(1));
+    spans.into_iter().map(|(from, end)| (calendar.day(from), last(end))).collect()
 }
 
 fn lasts(it: &Interval) -> bool {
@@ -192,8 +227,11 @@ fn lasts(it: &Interval) -> bool {
 
 /// A record with the number of some incidents and their means.
 fn means(site: &Site, board: &Board, incidents: impl Iterator<Item = PostId>, calendar: &Calendar) -> Record {
-    let all: Vec<figures::Figures> =
-        incidents.map(|id| figures::of_incident(site, board, id).figures(calendar)).collect();
+    let figures = |id: PostId| {
+        let record = &board.post(id).record;
+        *record.figures.get_or_init(|| figures::of_incident(site, board, id).figures(calendar))
+    };
+    let all: Vec<figures::Figures> = incidents.map(figures).collect();
     Record {
         detect: figures::mean(all.iter().map(|it| it.detect)),
         announce: figures::mean(all.iter().map(|it| it.announce)),

@@ -1,6 +1,6 @@
 //! The facts of services.
 
-use super::{FactsInput, Health, Interval, KindFacts, Maintained, Phase, PostFacts, ServiceFacts};
+use super::{FactsInput, Health, Interval, KindFacts, Maintained, Phase, PostFacts, ServiceFacts, ServiceRecord};
 use crate::calendar::{Calendar, day_after, day_begins};
 use crate::model::{Kind, PostId, Service, ServiceId, Site, State};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -25,6 +25,7 @@ pub(super) fn all(site: &Site, posts: &[PostFacts], input: &FactsInput) -> Vec<S
             posts: Vec::new(),
             impact: Vec::new(),
             updated: None,
+            record: ServiceRecord::default(),
         }
     };
     let mut services: Vec<ServiceFacts> = site.services.iter().enumerate().map(facts).collect();

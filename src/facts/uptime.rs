@@ -146,11 +146,11 @@ pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Ca
     let counts = |it: &&Interval| matches!(it.state, State::Partial | State::Outage);
     // Impact that begins in the future has no length yet.
     let inside = |it: &&Interval| it.from < window.end && end(it) > window.start.max(it.from);
-    let counting: Vec<&Interval> = service.impact.iter().filter(counts).filter(inside).collect();
-    if counting.iter().any(|it| it.by_day) {
+    let counting = || service.impact.iter().filter(counts).filter(inside);
+    if service.impact.iter().any(|it| it.by_day) && counting().any(|it| it.by_day) {
         // Count the days of all outages, including those whose hours are known.
         let mut out: BTreeSet<NaiveDate> = BTreeSet::new();
-        for it in counting {
+        for it in counting() {
             // A day counts as soon as it has begun.
             let to = if it.by_day && it.to.is_none() { just_after(calendar.now).max(end(it)) } else { end(it) };
             let (first, last) = (calendar.day(it.from.max(window.start)), last_day(calendar, to.min(window.end)));
@@ -158,8 +158,7 @@ pub fn of_service(service: &ServiceFacts, days: &Range<NaiveDate>, calendar: &Ca
         }
         return Some(Uptime::OutOnDays(out.len()));
     }
-    let pieces = merged(&service.impact.iter().collect::<Vec<_>>(), end);
-    uptime(&pieces, &window).map(Uptime::Share)
+    uptime(service.pieces(calendar.now), &window).map(Uptime::Share)
 }
 
 /// The mean of the uptimes of several services, rounded down; `None` when none has one.
@@ -372,6 +371,7 @@ mod tests {
             posts: Vec::new(),
             impact: intervals.iter().map(of).collect(),
             updated: None,
+            record: crate::facts::ServiceRecord::default(),
         };
         let days = days(&service, &calendar.last_days(5), &calendar);
         let shown: String = days

@@ -2,7 +2,7 @@
 
 use super::FormatContext;
 use crate::characters::{allowed, beginning_of};
-use crate::facts::{MaintenanceFacts, Phase, PostFacts, StepSource};
+use crate::facts::{MOST_NAMED, MaintenanceFacts, Phase, PostFacts, StepSource};
 use crate::locale::Arg;
 use crate::markup::{self, Base, Body};
 use crate::model::{Entry, Kind, Moment, Post, PostId, ServiceId, Stage, State, Status, Word};
@@ -55,10 +55,19 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The most bytes of an item. It stands in every feed of the post, one for each of its services.
+/// The most bytes of an item.
 const LONGEST: usize = 100_000;
 
-/// The most bytes of plain words in place of an entry for which an item has no room.
+/// The bytes that a post has in the feeds of all its services together, and in each of them, however many they are.
+const TOGETHER: usize = 2_000_000;
+const SHORTEST: usize = 4_000;
+
+/// The most bytes of an item of a post about so many services: it stands in a feed of each.
+fn longest(services: usize) -> usize {
+    (TOGETHER / services.max(1)).clamp(SHORTEST, LONGEST)
+}
+
+/// The most bytes of plain words in place of an entry for which an item has no room, and of its states.
 const BEGINNING: usize = 2_000;
 
 /// A post as an item.
@@ -82,7 +91,7 @@ fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
         published: facts.announced.map(|at| at.from),
         updated: facts.updated,
         author: post.author.as_deref().map(plain),
-        services: facts.services.iter().map(service).collect(),
+        services: facts.services.iter().take_while(|_| facts.services.len() <= MOST_NAMED).map(service).collect(),
         summary: post.description.as_deref().map(plain),
         lang: post.lang.clone(),
         html: words(context, base, id),
@@ -93,7 +102,8 @@ fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
 fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
     let (post, facts) = (context.site.post(id), context.board.post(id));
     // Large enough for most, so that it need not grow.
-    let mut words = ItemWriter { context, base, post, facts, html: String::with_capacity(512 * post.entries.len()) };
+    let html = String::with_capacity((512 * post.entries.len()).min(LONGEST));
+    let mut words = ItemWriter { context, base, post, facts, longest: longest(facts.services.len()), html };
     if let Some(maintenance) = context.board.maintenance(id) {
         words.html += &plan_of(context, maintenance);
     }
@@ -153,6 +163,8 @@ struct ItemWriter<'a> {
     base: &'a Url,
     post: &'a Post,
     facts: &'a PostFacts,
+    /// The most bytes of it.
+    longest: usize,
     html: String,
 }
 
@@ -165,10 +177,10 @@ impl ItemWriter<'_> {
         let before = self.html.len();
         let states = self.states(states);
         // What is typed is about as long as its HTML, or shorter.
-        if before + body.length() <= LONGEST {
+        if before + body.length() <= self.longest {
             let text = self.spoken(number, body.html(&context.place(base)));
             self.write_entry(entry, &text, &states);
-            if self.html.len() <= LONGEST {
+            if self.html.len() <= self.longest {
                 return true;
             }
             self.html.truncate(before);

@@ -3,12 +3,14 @@
 //! It has the same content as the outage page for people, but only the latest update of each post, to stay small.
 
 use super::FormatContext;
-use super::vigie_json::{IncidentJson, JsonMaker, MaintenanceJson};
+use super::vigie_json::{AffectedJson, IncidentJson, JsonMaker, MaintenanceJson};
 use crate::characters::beginning_of;
+use crate::facts::MOST_NAMED;
 use crate::markup::{Body, harmless};
 use crate::model::{PostId, ServiceId};
 use crate::routes::Named;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use url::Url;
 
 /// The most posts of a kind, and the most bytes of text of each, because a proxy may have a buffer of only 16 KB.
@@ -48,17 +50,24 @@ struct PostWithText<T> {
 /// One document for each service.
 pub(super) fn all(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
     let services = context.site.services.iter().enumerate();
+    let posts = context.board.open.iter().chain(&context.board.ahead);
+    let texts: BTreeMap<PostId, String> = posts.map(|post| (*post, latest(context, *post))).collect();
     services
         .map(|(number, service)| {
             let id = ServiceId(number);
-            let document = document(context, base, id);
+            let document = document(context, base, id, &texts);
             let json = serde_json::to_vec_pretty(&document).unwrap_or_default();
             (Named::OutageJson.path_in(&context.config.folder, &service.address), json)
         })
         .collect()
 }
 
-fn document<'a>(context: &FormatContext<'a>, base: &'a Url, id: ServiceId) -> OutageJson<'a> {
+fn document<'a>(
+    context: &FormatContext<'a>,
+    base: &'a Url,
+    id: ServiceId,
+    texts: &BTreeMap<PostId, String>,
+) -> OutageJson<'a> {
     let FormatContext { site, board, config, .. } = *context;
     let maker = JsonMaker { site, board, config };
     let service = site.service(id);
@@ -66,19 +75,28 @@ fn document<'a>(context: &FormatContext<'a>, base: &'a Url, id: ServiceId) -> Ou
     let incidents: Vec<PostId> = about.into_iter().chain(of_all).collect();
     let ahead = board.ahead.iter().copied();
     let maintenances: Vec<PostId> = ahead.filter(|post| board.post(*post).services.contains(&id)).collect();
+    let text = |post: PostId| texts.get(&post).cloned().unwrap_or_default();
+    // Of a post about very many services, the document names its own.
+    let few = |services: &mut Vec<AffectedJson>| {
+        if services.len() > MOST_NAMED {
+            services.retain(|it| it.id == service.id);
+        }
+    };
+    let incident = |post: PostId| {
+        let mut incident = maker.incident(post)?;
+        few(&mut incident.services);
+        Some(PostWithText { text: text(post), post: incident })
+    };
+    let maintenance = |post: PostId| {
+        let mut maintenance = maker.maintenance(post)?;
+        few(&mut maintenance.services);
+        Some(PostWithText { text: text(post), post: maintenance })
+    };
     OutageJson {
         service: OutageService { id: &service.id, name: &service.name, state: board.service(id).state.name() },
-        incidents: incidents
-            .iter()
-            .take(POSTS)
-            .filter_map(|&post| Some(PostWithText { text: latest(context, post), post: maker.incident(post)? }))
-            .collect(),
+        incidents: incidents.iter().take(POSTS).filter_map(|post| incident(*post)).collect(),
         more_incidents: incidents.len().saturating_sub(POSTS),
-        maintenances: maintenances
-            .iter()
-            .take(POSTS)
-            .filter_map(|&post| Some(PostWithText { text: latest(context, post), post: maker.maintenance(post)? }))
-            .collect(),
+        maintenances: maintenances.iter().take(POSTS).filter_map(|post| maintenance(*post)).collect(),
         more_maintenances: maintenances.len().saturating_sub(POSTS),
         status_page: base.as_str(),
     }

@@ -135,7 +135,7 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
     }
     let of_incident = keys::tell_of_incident(&node);
     let (mut head, detail) = keys::read(&file, node, title, report);
-    head.draft |= draft::is_meant(&text[span.range()]);
+    head.draft |= draft::is_meant(&text[file.span.range()]);
     hidden::report(id, text, body, report);
     let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
     let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);

@@ -48,7 +48,8 @@ impl RenderContext<'_> {
         }
         dated.sort_unstable();
         let mut ledger = BTreeMap::<i32, BTreeMap<u32, Vec<PostId>>>::new();
-        let today = self.calendar().today();
+        let calendar = self.calendar();
+        let today = calendar.today();
         let mut month = first.with_day(1).filter(|_| !dated.is_empty());
         while let Some(day) = month.filter(|day| *day <= today) {
             ledger.entry(day.year()).or_default().entry(day.month()).or_default();
@@ -58,8 +59,11 @@ impl RenderContext<'_> {
         let mut carried = BTreeMap::<(i32, u32), Vec<PostId>>::new();
         for (day, id) in dated.iter().rev() {
             let own = (day.year(), day.month());
-            for month in self.months_of(*id).into_iter().filter(|month| *month > own && *month <= now) {
-                carried.entry(month).or_default().push(*id);
+            for month in record::months_of(self.input.board, *id, &calendar)
+                .iter()
+                .filter(|month| **month > own && **month <= now)
+            {
+                carried.entry(*month).or_default().push(*id);
             }
         }
         let past = dated.partition_point(|(day, _)| (day.year(), day.month()) <= now);

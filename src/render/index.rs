@@ -1,5 +1,6 @@
 //! What pages look up of the whole site, gathered once.
 
+use super::now::{NowPlace, PostNow};
 use crate::facts::action_items::{self, ActionItem};
 use crate::facts::{Board, ServiceFacts};
 use crate::model::{Kind, PostId, Site};
@@ -17,6 +18,8 @@ pub(super) struct Index {
     action_items: Vec<ActionItem>,
     /// The first sentence of the latest entry of each post, computed on first use.
     sentences: Vec<OnceLock<Option<String>>>,
+    /// Each post on the pages of its services, computed on first use.
+    now: Vec<[OnceLock<PostNow>; 2]>,
 }
 
 impl Index {
@@ -29,6 +32,7 @@ impl Index {
             post_mortems: site.post_mortems().map(|(id, ..)| id).collect(),
             action_items: action_items::action_items(site, sources),
             sentences: site.posts.iter().map(|_| OnceLock::new()).collect(),
+            now: site.posts.iter().map(|_| [OnceLock::new(), OnceLock::new()]).collect(),
         }
     }
 
@@ -52,6 +56,11 @@ impl Index {
     /// The first sentence of a post's latest entry, made once.
     pub(super) fn sentence(&self, post: PostId, make: impl FnOnce() -> Option<String>) -> Option<&str> {
         self.sentences[post.0].get_or_init(make).as_deref()
+    }
+
+    /// A post on the pages of its services, made once.
+    pub(super) fn now(&self, post: PostId, place: NowPlace, make: impl FnOnce() -> PostNow) -> &PostNow {
+        self.now[post.0][place as usize].get_or_init(make)
     }
 
     /// The incidents nearest to one that have a service in common with it, so many on each side, newest first.

@@ -3,7 +3,7 @@
 use super::clock::{TimeOptions, TimeStyle};
 use super::context::RenderContext;
 use super::view::{Chip, ListItem, NearbyIncident};
-use crate::facts::{IncidentFacts, KindFacts, MaintenanceFacts, Phase};
+use crate::facts::{IncidentFacts, KindFacts, MOST_NAMED, MaintenanceFacts, Phase};
 use crate::model::{Moment, PostId, State, Status};
 use crate::percent::href;
 
@@ -59,6 +59,13 @@ impl RenderContext<'_> {
             line.services = Vec::new();
         }
         line
+    }
+
+    /// A post in the list of a service. One about very many services does not name them there.
+    pub(super) fn list_item_of_service(&self, id: PostId) -> ListItem {
+        let many = self.input.board.post(id).services.len() > MOST_NAMED;
+        let item = self.list_item(id);
+        ListItem { services: if many { Vec::new() } else { item.services }, ..item }
     }
 
     /// A post in a list, with its description or the first sentence of its latest entry.

@@ -22,6 +22,7 @@ mod icon;
 mod image;
 mod index;
 mod list_item;
+mod now;
 mod outage;
 mod pages;
 mod plot;

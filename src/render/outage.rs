@@ -1,13 +1,14 @@
 //! The outage page, which a proxy serves in place of a service that is down. It is self-contained and loads nothing.
 
 use super::clock::{TimeOptions, TimeStyle};
-use super::context::{BodyPlacement, RenderContext};
+use super::context::RenderContext;
 use super::files;
 use super::list_item::is_watched;
+use super::now::NowPlace;
 use super::style;
 use super::view::{EntryView, ListItem, PageView, PostView};
 use crate::locale::Arg;
-use crate::markup::{self, Base};
+use crate::markup;
 use crate::model::{Moment, PostId, ServiceId, State};
 use crate::routes::Fixed;
 use base64::Engine;
@@ -111,7 +112,7 @@ impl RenderContext<'_> {
         let service = self.input.site.service(id);
         let state = self.input.board.service(id).state;
         let known = self.posts_about(id);
-        let posts = known.iter().take(POSTS).map(|&id| self.alone(id, base, &mut text)).collect();
+        let posts = known.iter().take(POSTS).map(|&post| self.alone(post, id, &mut text)).collect();
         let planned = self.input.board.ahead.iter().copied().filter(|post| self.is_about(*post, id));
         let planned =
             planned.filter(|post| !known.contains(post)).take(POSTS).map(|post| self.list_item(post)).collect();
@@ -143,19 +144,18 @@ impl RenderContext<'_> {
 
     /// A post with as many entries, the latest first, as fit into `room` bytes, but at least the first sentence of the
     /// latest.
-    fn alone(&self, id: PostId, base: &str, room: &mut usize) -> PostView {
+    fn alone(&self, id: PostId, service: ServiceId, room: &mut usize) -> PostView {
         let post = self.input.site.post(id);
-        let prefix = format!("p{}-", post.id);
-        let shown = BodyPlacement { base: Base::Alone(base), shift: 2, prefix: &prefix };
-        let mut view = self.post(id, &shown);
+        let now = self.post_now(id, NowPlace::Outage);
         let mut entries: Vec<EntryView> = Vec::new();
         let shown_entries = self.input.board.post(id).shown.iter().rev().copied();
         let with_zone = TimeOptions { form: TimeStyle::Short, zone: true, ..TimeOptions::default() };
-        for (number, mut entry) in shown_entries.zip(std::mem::take(&mut view.entries)) {
+        for (number, shown) in shown_entries.zip(&now.entries) {
             let written = &post.entries[number];
             if written.withdrawn.is_some() {
                 continue;
             }
+            let mut entry = self.entry_now(shown, service);
             if written.as_written.is_none() {
                 entry.when = self.time_html(self.time(written.time), with_zone);
             }
@@ -179,8 +179,7 @@ impl RenderContext<'_> {
         if let Some(latest) = entries.first_mut().filter(|_| !has_next) {
             latest.next = self.next_update(id);
         }
-        view.entries = entries;
-        view
+        self.now_with(now, service, entries)
     }
 
     /// The site's icon as an address that holds it.

@@ -233,7 +233,7 @@ impl<'a> PageMaker<'a> {
                 let service = context.service(*id, &root);
                 let posts = &context.input.board.service(*id).posts;
                 let shown: Vec<view::ListItem> =
-                    posts.iter().take(SERVICE_POSTS).map(|&id| context.list_item(id)).collect();
+                    posts.iter().take(SERVICE_POSTS).map(|&id| context.list_item_of_service(id)).collect();
                 let mut page = self.page("service", path, &service.name);
                 page.description.clone_from(&service.description);
                 page.updated = self.updated(posts.iter().copied());

@@ -1,14 +1,14 @@
 //! Services: on the home page, and each on its own.
 
-use super::context::{BodyPlacement, RenderContext};
+use super::context::RenderContext;
 use super::image;
+use super::now::NowPlace;
 use super::view::{self, Figure, ServiceMonth, TroubleView};
 use crate::calendar::day_after;
 use crate::facts::Health;
 use crate::facts::record::{self, Record};
 use crate::facts::uptime::{self, DayCause, ServiceDay, Uptime};
 use crate::locale::Arg;
-use crate::markup::Base;
 use crate::model::{Kind, PostId, ServiceId, State};
 use crate::percent::href;
 use crate::routes::Named;
@@ -75,19 +75,10 @@ impl RenderContext<'_> {
 
     /// The posts about a service now, each with its latest entry alone, unless that was taken back.
     pub(super) fn now_of_service(&self, id: ServiceId) -> Vec<view::PostView> {
-        let with_latest = |id: PostId| {
-            let prefix = format!("p{}-", self.input.site.post(id).id);
-            let mut view = self.post(
-                id,
-                &BodyPlacement {
-                    base: Base::Relative { depth: 1 + self.input.config.folder.depth() },
-                    shift: 3,
-                    prefix: &prefix,
-                },
-            );
-            view.entries.retain(|entry| entry.withdrawn.is_none());
-            view.entries.truncate(1);
-            view
+        let with_latest = |post: PostId| {
+            let now = self.post_now(post, NowPlace::Service);
+            let latest = now.entries.iter().find(|entry| entry.withdrawn.is_none());
+            self.now_with(now, id, latest.map(|entry| self.entry_now(entry, id)).into_iter().collect())
         };
         self.posts_about(id).into_iter().map(with_latest).collect()
     }
@@ -204,8 +195,8 @@ impl RenderContext<'_> {
         let mut incidents = std::collections::BTreeMap::<(i32, u32), usize>::new();
         for post in facts.posts.iter().filter(|post| record::counts(input.board, **post)) {
             // An incident is listed in every month in which it was open.
-            for month in self.months_of(*post) {
-                *incidents.entry(month).or_default() += 1;
+            for month in record::months_of(input.board, *post, &calendar) {
+                *incidents.entry(*month).or_default() += 1;
             }
         }
         // The history begins with the month of the first post.
@@ -250,27 +241,6 @@ impl RenderContext<'_> {
 
     fn figure(&self, key: &str, minutes: i64) -> Figure {
         Figure { label: self.text(key), value: self.input.locale.duration(minutes) }
-    }
-
-    /// The months in which a post puts a service in a state, or that it began in.
-    pub(super) fn months_of(&self, id: crate::model::PostId) -> std::collections::BTreeSet<(i32, u32)> {
-        let (board, calendar) = (self.input.board, self.calendar());
-        let facts = board.post(id);
-        let began = facts.listed().map(|at| calendar.day(at.from));
-        let mut months: std::collections::BTreeSet<(i32, u32)> =
-            began.iter().map(|day| (day.year(), day.month())).collect();
-        for it in &facts.impact {
-            let end = uptime::counted_end(it, board.now);
-            let (mut day, last) = (calendar.day(it.from), calendar.day(end - chrono::TimeDelta::nanoseconds(1)));
-            while end > it.from && (day.year(), day.month()) <= (last.year(), last.month()) {
-                months.insert((day.year(), day.month()));
-                let Some(next) = day.with_day(1).and_then(|day| day.checked_add_months(chrono::Months::new(1))) else {
-                    break;
-                };
-                day = next;
-            }
-        }
-        months
     }
 
     /// Statistics in words. Unknown figures are left out, and the means of a service, which have a period of their own.

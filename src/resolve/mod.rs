@@ -3,6 +3,7 @@
 mod addresses;
 mod entries;
 mod incident;
+mod limits;
 mod maintenance;
 mod order;
 mod services;
@@ -115,6 +116,7 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
     site.posts = resolved.into_iter().map(|(post, _)| post).collect();
     pair_post_mortems(&mut site, &written, report);
     context.replace_impacts(&mut site, &written, report);
+    limits::limit(&mut site, (limits::MOST_OF_POST, limits::MOST_OF_SITE), report);
     context.timelines(&mut site, &written, report);
     context.translations(&mut site, &written, &translations, report);
     for post in site.posts.iter().filter(|post| post.kind() == Kind::PostMortem) {

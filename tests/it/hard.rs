@@ -204,6 +204,7 @@ fn values_of_every_size() {
     front(&format!("slug: {}", "a".repeat(300)), "long-slug");
     front(&format!("author: {}", full("mot ")), "long-text");
     check("content/incidents/b.md", &format!("---\ntitle: {}\ndate: 2026-11-02\n---\nx\n", full("é")), "long-text");
+    check("content/incidents/2026-11-03-b.md", &format!("# {}\n\nx\n", full("mot ")), "long-text");
     check("vigie.toml", &CONFIG.replace("Le site", &full("mot ")), "long-text");
     front(&format!("aliases: [{}x]", "a/".repeat(2000)), "bad-alias");
     front(&format!("aliases: [{}]", "a".repeat(300)), "bad-alias");
@@ -220,6 +221,30 @@ fn values_of_every_size() {
     let (status, told) = build(&site);
     assert_eq!(status, Some(1), "{told}");
     assert!(told.contains("[long-slug]"), "{told}");
+}
+
+#[test]
+fn services_times_updates() {
+    let built = |services: usize, updates: usize, status: i32| {
+        let site = Site::new();
+        let services = numbered(services, |number| format!("[[services]]\nid=\"s{number}\""));
+        site.write("vigie.toml", &format!("{CONFIG}{services}"));
+        let state = ["outage", "degraded"];
+        let update = |number: usize| {
+            let (hour, minute, state) = (number / 60, number % 60, state[number % 2]);
+            format!("## 2026-11-03 {hour}:{minute:02} · identified {{all={state}}}\n\nx\n")
+        };
+        site.write("content/incidents/a.md", &format!("{HEAD}x\n\n{}", numbered(updates, update)));
+        let (code, told) = build(&site);
+        assert_eq!(code, Some(status), "{told}");
+        assert_eq!(told.contains("[too-many-states]"), status == 1, "{told}");
+        let home = fs::read_to_string(site.path("public/index.html")).unwrap();
+        // The first one is that of the whole.
+        let state = home.split("data-state=\"").nth(1).unwrap_or_default();
+        assert!(state.starts_with("outage") || state.starts_with("degraded"), "{}", &state[..20]);
+    };
+    built(100, effort(50, 190), 0);
+    built(effort(300, 990), 1000, 1);
 }
 
 #[test]
