@@ -153,10 +153,20 @@ pub fn public_page(url: &str) -> Result<Origin, String> {
 /// The reason, in words.
 pub fn owned_page(api: &str, url: Option<&str>, token_env: &str) -> Result<Origin, String> {
     let token = std::env::var(token_env).map_err(|_| format!("the environment variable {token_env} is not set"))?;
+    owned_documents(api, url, &token, &mut std::thread::sleep)
+}
+
+/// The documents of the API of owners. It waits a second before each request but the first.
+fn owned_documents(
+    api: &str,
+    url: Option<&str>,
+    token: &str,
+    wait: &mut dyn FnMut(Duration),
+) -> Result<Origin, String> {
     let mut asked = false;
     let mut ask = |path: &str| -> Result<Value, String> {
         if std::mem::replace(&mut asked, true) {
-            std::thread::sleep(Duration::from_secs(1));
+            wait(Duration::from_secs(1));
         }
         let bytes = http::get_with(&format!("{api}{path}"), ("Authorization", &format!("OAuth {token}")), MOST)?;
         serde_json::from_slice(&bytes).map_err(|error| error.to_string())
@@ -193,4 +203,81 @@ pub fn owned_page(api: &str, url: Option<&str>, token_env: &str) -> Result<Origi
         files.insert(name.to_owned() + JSON, serde_json::to_vec_pretty(&document).unwrap_or_default());
     }
     Ok(Origin { files, commits: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::{TcpListener, TcpStream};
+    use std::sync::mpsc::{Sender, channel};
+
+    const LAST: &str = "/pages/p1/incidents?limit=100&page=2";
+
+    /// What the API answers: 101 components and 105 incidents, at most 100 at once.
+    fn answer(path: &str) -> Value {
+        let many = |count: usize| Value::from((0..count).map(|id| json!({ "id": id })).collect::<Vec<_>>());
+        match path {
+            "/pages" => json!([
+                { "id": "p0", "name": "Other", "domain": "status.other.example", "subdomain": "other" },
+                { "id": "p1", "name": "Example", "domain": "status.example.org", "subdomain": "example" }
+            ]),
+            "/pages/p1/components?per_page=100&page=1" | "/pages/p1/incidents?limit=100&page=1" => many(100),
+            "/pages/p1/components?per_page=100&page=2" => many(1),
+            LAST => many(5),
+            _ => json!([]),
+        }
+    }
+
+    /// Answers one request, and reports its path and its authorization.
+    fn serve(stream: &TcpStream, asked: &Sender<(String, String)>) -> io::Result<bool> {
+        let mut lines = BufReader::new(stream).lines();
+        let first = lines.next().transpose()?.unwrap_or_default();
+        let path = first.split(' ').nth(1).unwrap_or_default().to_owned();
+        let mut token = String::new();
+        for line in lines.map_while(Result::ok).take_while(|line| !line.is_empty()) {
+            if let Some((name, value)) = line.split_once(':')
+                && name.eq_ignore_ascii_case("authorization")
+            {
+                value.trim().clone_into(&mut token);
+            }
+        }
+        let body = answer(&path).to_string();
+        let mut stream = stream;
+        write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len())?;
+        let is_last = path == LAST;
+        let _ = asked.send((path, token));
+        Ok(is_last)
+    }
+
+    #[test]
+    fn the_api_of_owners_is_read_page_by_page_at_one_request_a_second() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let api = format!("http://{}", listener.local_addr().unwrap());
+        let (asked, requests) = channel();
+        let server = std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if serve(&stream, &asked).unwrap_or(false) {
+                    break;
+                }
+            }
+        });
+        let mut waits = Vec::new();
+        let url = Some("https://status.example.org/");
+        let read = owned_documents(&api, url, "t0ken", &mut |time| waits.push(time)).unwrap();
+        server.join().unwrap();
+        let requests: Vec<(String, String)> = requests.iter().collect();
+        assert_eq!(requests.len(), 6, "{requests:?}");
+        assert!(requests.iter().all(|(_, token)| token == "OAuth t0ken"), "{requests:?}");
+        assert_eq!(waits, [Duration::from_secs(1); 5]);
+        let count = |file: &str, list: &str| {
+            let document: Value = serde_json::from_slice(&read.files[file]).unwrap();
+            assert_eq!(document["page"]["id"], "p1");
+            document[list].as_array().unwrap().len()
+        };
+        assert_eq!(count("components.json", "components"), 101);
+        assert_eq!(count("component-groups.json", "component_groups"), 0);
+        assert_eq!(count("incidents.json", "incidents"), 105);
+    }
 }

@@ -74,9 +74,13 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
             imported.accounts.left_out(path, "it holds no incident, no maintenance and no component");
         }
     }
-    if files.commits.is_empty() && seen.len() >= 50 && documents.iter().any(|(_, it)| it.get("page").is_some()) {
+    // The page of an owner has more keys.
+    let is_public = |it: &Value| it.get("page").is_some_and(|page| page.get("subdomain").is_none());
+    let is_full =
+        |it: &Value| is_public(it) && it.get("incidents").and_then(Value::as_array).is_some_and(|it| it.len() >= 50);
+    if let Some((path, _)) = documents.iter().find(|(_, it)| is_full(it)) {
         imported.accounts.guessed(
-            &documents[0].0,
+            path,
             "the public API returns the 50 newest incidents only: use --token-env, or the documents of older ones, for all of them",
         );
     }
@@ -352,4 +356,34 @@ fn services(
         }
     }
     services
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// Whether it is said that older incidents are missing.
+    fn says_newest_only(page: &Value, count: usize) -> bool {
+        let event = |id: usize| {
+            json!({ "id": format!("i{id}"), "name": "Down", "status": "resolved", "impact": "minor",
+                "created_at": "2021-05-18T17:20:00Z", "resolved_at": "2021-05-18T18:20:00Z", "incident_updates": [] })
+        };
+        let events: Vec<Value> = (0..count).map(event).collect();
+        let document = json!({ "page": page, "incidents": events });
+        let mut files = SourceFiles::default();
+        files.files.insert("api/v2/incidents.json".to_owned(), document.to_string().into_bytes());
+        let imported = read(&files, &ImportOptions::default()).unwrap();
+        assert_eq!(imported.posts.len(), count);
+        imported.accounts.0.values().any(|it| it.guessed.iter().any(|guess| guess.contains("50 newest")))
+    }
+
+    #[test]
+    fn it_says_that_the_public_api_has_the_newest_incidents_only() {
+        let public = json!({ "id": "p1", "name": "Example", "url": "https://status.example.org" });
+        let own = json!({ "id": "p1", "name": "Example", "subdomain": "example" });
+        assert!(says_newest_only(&public, 50));
+        assert!(!says_newest_only(&public, 49), "these are all");
+        assert!(!says_newest_only(&own, 120), "an owner gets all");
+    }
 }

@@ -224,6 +224,73 @@ fn every_older_address_leads_to_its_post() {
             let there = public.join(file).is_file() || public.join(file).join("index.html").is_file();
             assert!(there, "{kind}: there is nothing at {from}");
         }
+        #[cfg(unix)]
+        crawled::check(&kind, &public, json["addresses"].as_array().unwrap());
+    }
+}
+
+/// Old addresses behind nginx: as plain files, and with the redirects that the build writes.
+#[cfg(unix)]
+mod crawled {
+    use crate::readers::{Nginx, ask};
+    use serde_json::Value;
+    use std::fs;
+    use std::io::Write;
+    use std::path::Path;
+    use url::Url;
+
+    /// Hops from one address to the next.
+    const MOST: usize = 5;
+
+    pub(super) fn check(kind: &str, public: &Path, addresses: &[Value]) {
+        let redirects = redirects(&fs::read_to_string(public.join("_redirects")).unwrap_or_default());
+        for lines in [String::new(), redirects] {
+            let Some(nginx) = Nginx::serve_with(public, &lines) else {
+                let _ = writeln!(std::io::stderr(), "left out: old addresses behind nginx: it is not installed");
+                return;
+            };
+            for address in addresses {
+                let (from, to) = (address["from"].as_str().unwrap(), address["to"].as_str().unwrap());
+                let found = follow(nginx.port, from);
+                assert!(found == Some(fs::read(public.join(to)).unwrap()), "{kind}: {from} does not lead to {to}");
+            }
+        }
+    }
+
+    /// What `_redirects` says, in the words of nginx.
+    fn redirects(text: &str) -> String {
+        let line = |line: &str| {
+            let [from, to, code] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
+            let from = percent_encoding::percent_decode_str(from).decode_utf8_lossy();
+            format!("location = \"{from}\" {{ return {code} {to}; }}\n")
+        };
+        text.lines().map(line).collect()
+    }
+
+    /// The bytes that a browser has in the end.
+    fn follow(port: u16, from: &str) -> Option<Vec<u8>> {
+        let mut at = Url::parse("http://localhost/").unwrap().join(from).unwrap();
+        for _ in 0..MOST {
+            let (head, body) = ask(port, at.path().trim_start_matches('/'));
+            let next = match head.split(' ').nth(1)? {
+                "200" => match refresh(&body) {
+                    Some(next) => next,
+                    None => return Some(body),
+                },
+                "301" => head.lines().find_map(|line| line.strip_prefix("location: "))?.to_owned(),
+                _ => return None,
+            };
+            at = at.join(&next).ok()?;
+        }
+        None
+    }
+
+    /// Where a page leads on its own.
+    fn refresh(page: &[u8]) -> Option<String> {
+        let page = String::from_utf8_lossy(page);
+        let (_, rest) = page.split_once("http-equiv=\"refresh\"")?;
+        let (_, rest) = rest.split_once("url=")?;
+        rest.split('"').next().map(str::to_owned)
     }
 }
 

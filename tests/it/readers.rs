@@ -24,15 +24,20 @@ const HOME: &str = "index.html";
 const HUNG: Duration = Duration::from_secs(240);
 
 /// nginx with its own configuration, on a port of its own; ended when dropped.
-struct Nginx {
+pub(crate) struct Nginx {
     child: Child,
-    port: u16,
+    pub(crate) port: u16,
     _folder: tempfile::TempDir,
 }
 
 impl Nginx {
     /// Serves a folder. None where nginx is not installed.
     fn serve(root: &Path) -> Option<Self> {
+        Self::serve_with(root, "")
+    }
+
+    /// Serves a folder with further lines of configuration.
+    pub(crate) fn serve_with(root: &Path, lines: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (own, user) = (folder.path().display(), if is_root() { "user root;" } else { "" });
@@ -43,7 +48,7 @@ impl Nginx {
             "{user} daemon off; worker_processes 2; pid {own}/pid; error_log {own}/error;\n\
              events {{ worker_connections 512; }}\n\
              http {{ access_log off; sendfile on; {paths}\n\
-             server {{ listen 127.0.0.1:{port}; root \"{}\"; }} }}\n",
+             server {{ listen 127.0.0.1:{port}; root \"{}\";\n{lines}}} }}\n",
             root.display()
         );
         let config = folder.path().join("nginx.conf");
@@ -85,6 +90,14 @@ struct Seen {
 
 /// Asks for a path: the status and the bytes. No status when the answer is cut off.
 fn get(port: u16, path: &str) -> (Option<u16>, Vec<u8>) {
+    let (head, body) = ask(port, path);
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    (status.filter(|_| length.is_none_or(|length| length == body.len())), body)
+}
+
+/// Asks for a path: the head of the answer in small letters, and the bytes.
+pub(crate) fn ask(port: u16, path: &str) -> (String, Vec<u8>) {
     let answer = || -> std::io::Result<Vec<u8>> {
         let mut stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_read_timeout(Some(HUNG))?;
@@ -93,13 +106,9 @@ fn get(port: u16, path: &str) -> (Option<u16>, Vec<u8>) {
         stream.read_to_end(&mut answer)?;
         Ok(answer)
     };
-    let Ok(answer) = answer() else { return (None, Vec::new()) };
-    let Some(end) = answer.windows(4).position(|four| four == b"\r\n\r\n") else { return (None, answer) };
-    let head = String::from_utf8_lossy(&answer[..end]).to_lowercase();
-    let body = answer[end + 4..].to_vec();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-    (status.filter(|_| length.is_none_or(|length| length == body.len())), body)
+    let Ok(answer) = answer() else { return (String::new(), Vec::new()) };
+    let Some(end) = answer.windows(4).position(|four| four == b"\r\n\r\n") else { return (String::new(), answer) };
+    (String::from_utf8_lossy(&answer[..end]).to_lowercase(), answer[end + 4..].to_vec())
 }
 
 impl Seen {
