@@ -20,6 +20,8 @@ pub struct PostEvent<'a> {
     pub number: Option<usize>,
     /// When it became true (UTC), never later than now.
     pub at: DateTime<Utc>,
+    /// When it became true at the earliest (UTC): the same in every run, also where only the day is known.
+    pub since: DateTime<Utc>,
     /// What the entry says, as a digest.
     pub digest: String,
     /// The status of the post from then on.
@@ -62,7 +64,7 @@ fn names(post: PublishedPost<'_>, known: Option<&BTreeMap<String, EntryRecord>>)
     let known = known.unwrap_or(&none);
     let mut free: BTreeMap<&str, &EntryRecord> = known.iter().map(|(name, record)| (name.as_str(), record)).collect();
     let entries: Vec<(usize, String, String)> =
-        post.entries().map(|(number, entry)| (number, place(number, entry), post.digest(number))).collect();
+        post.entries().map(|(number, entry)| (number, place(number, entry), post.original_digest(number))).collect();
     let mut names = BTreeMap::new();
     // The surest sign first: the same place and text, the same text elsewhere, the same place with another text.
     let signs: [fn(&EntryRecord, &str, &str) -> bool; 3] = [
@@ -114,13 +116,13 @@ impl PostEvent<'_> {
     pub fn seen(&self) -> Option<EntryRecord> {
         let number = self.number?;
         let entry = self.post.post.entries.get(number)?;
-        Some(EntryRecord { place: place(number, entry), digest: self.digest.clone() })
+        Some(EntryRecord { place: place(number, entry), digest: self.post.original_digest(number) })
     }
 }
 
 impl<'a> EventMaker<'a> {
     fn event(&self, kind: EventKind, entry: String, at: DateTime<Utc>, progress: Progress) -> PostEvent<'a> {
-        let at = at.min(self.post.on.now());
+        let (since, at) = (at, at.min(self.post.on.now()));
         let digest = String::new();
         let (number, state, corrects) = (None, None, 0);
         let (corrected, withdrawn) = (false, false);
@@ -131,6 +133,7 @@ impl<'a> EventMaker<'a> {
             entry,
             number,
             at,
+            since,
             digest,
             progress,
             state,
@@ -198,6 +201,7 @@ impl<'a> EventMaker<'a> {
         let worst = step.changes.iter().map(|(_, _, after)| *after).max();
         PostEvent {
             number: Some(number),
+            since: entry.time.from,
             digest: self.post.digest(number),
             state: worst.filter(|state| *state != State::Operational),
             corrected: entry.corrected().is_some(),

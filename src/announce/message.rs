@@ -21,6 +21,8 @@ pub struct Announcement {
     pub post_kind: Kind,
     /// When it happened (UTC).
     pub at: DateTime<Utc>,
+    /// When it happened at the earliest (UTC): the same in every run.
+    pub since: DateTime<Utc>,
     /// A digest of what the entry says.
     pub digest: String,
     /// Its number among the announcements of its post on the channel, from 1.
@@ -74,6 +76,7 @@ impl Announcement {
             kind: event.kind,
             post_kind: post.post.kind(),
             at: event.at,
+            since: event.since,
             digest: event.digest.clone(),
             number: 1,
             state: words.state,

@@ -13,6 +13,8 @@ use url::Url;
 #[derive(Debug, Clone, Copy)]
 pub struct PublishedSite<'a> {
     site: &'a Site,
+    /// The same in its first language.
+    original: &'a Site,
     board: &'a Board,
     config: &'a Config,
     sources: &'a Sources,
@@ -43,7 +45,13 @@ impl<'a> PublishedSite<'a> {
         links: &'a Links,
     ) -> Option<Self> {
         let base = config.base_url.as_ref()?;
-        Some(Self { site, board, config, sources, links, base })
+        Some(Self { site, original: site, board, config, sources, links, base })
+    }
+
+    /// The same in another of its languages.
+    #[must_use]
+    pub fn in_language(self, site: &'a Site, config: &'a Config, links: &'a Links) -> Self {
+        Self { site, config, links, ..self }
     }
 
     /// Its configuration.
@@ -141,14 +149,24 @@ impl<'a> PublishedPost<'a> {
     /// A digest of what an entry says. It changes when its author corrects it.
     #[must_use]
     pub(super) fn digest(&self, number: usize) -> String {
-        let Some(entry) = self.post.entries.get(number) else { return String::new() };
+        self.digest_in(self.post, number)
+    }
+
+    /// The same in the first language of the site, so that an entry is the same one on the channels of all languages.
+    #[must_use]
+    pub(super) fn original_digest(&self, number: usize) -> String {
+        self.digest_in(self.on.original.post(self.id), number)
+    }
+
+    fn digest_in(&self, post: &Post, number: usize) -> String {
+        let Some(entry) = post.entries.get(number) else { return String::new() };
         let mut digest = Sha256::new();
         let mut add = |text: &str| {
             digest.update(text);
             digest.update([0xff]);
         };
         if number == 0 {
-            add(&self.post.title);
+            add(&post.title);
         }
         add(entry.title.as_deref().unwrap_or_default());
         add(if entry.withdrawn.is_some() { "withdrawn" } else { "" });

@@ -8,7 +8,7 @@ use super::site::{Folder, tell};
 use super::{Exit, Failure};
 use crate::announce::channels::{ChannelContext, InstanceLimits};
 use crate::announce::message::Announcement;
-use crate::announce::plan::{AnnounceChoice, AnnouncePlanner, ChannelPlan};
+use crate::announce::plan::{AT_ONCE, AnnounceChoice, AnnouncePlanner, ChannelPlan};
 use crate::announce::published::PublishedSite;
 use crate::announce::record::{AnnounceKey, AnnounceState, MessageRecord, MessageState};
 use crate::announce::request::MaskedText;
@@ -19,7 +19,8 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::edge::git::published::{self, PublishedFiles};
 use crate::edge::{clock, http, machine, runs, tree};
 use crate::locale::Locale;
-use crate::pipeline::{self, EvaluatedSite, Options};
+use crate::markup::Links;
+use crate::pipeline::{self, EvaluatedSite, Options, SiteInLanguage};
 use crate::source::Tree;
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,7 +103,7 @@ fn announce(
     report.retain(Diagnostic::is_error);
     let how = PrintOptions { colours: console.colours, prefix: folder.prefix.clone(), ..PrintOptions::default() };
     tell(&report, &tree.sources, &how, console);
-    let EvaluatedSite { config, site, board, .. } = &known;
+    let EvaluatedSite { config, site, board, others, .. } = &known;
     let no_channel = config.announce.is_empty();
     if no_channel && report.has_errors() {
         return Ok(Exit::Mistakes);
@@ -116,7 +117,18 @@ fn announce(
         return Err(Failure::new(Exit::Usage, "the site has no `base_url`, so no announcement could link to it")
             .help("set `base_url` in vigie.toml"));
     };
+    let wanted = |tag: &String| config.announce.iter().any(|channel| channel.lang.as_ref() == Some(tag));
+    let others: Vec<(&SiteInLanguage, Links)> = others
+        .iter()
+        .filter(|other| wanted(&other.config.locale))
+        .map(|other| (other, pipeline::links(tree, &other.site, &other.config, board)))
+        .collect();
     let mut run = AnnounceRun::new(args, &folder.root, site, tree, console);
+    run.languages.extend(
+        others
+            .iter()
+            .map(|(other, links)| (other.config.locale.clone(), site.in_language(&other.site, &other.config, links))),
+    );
     match (args.check, args.dry_run) {
         (true, _) => run.check(),
         (false, true) => run.show()?,
@@ -143,6 +155,8 @@ pub(super) struct AnnounceRun<'a> {
     pub(super) args: &'a AnnounceArgs,
     pub(super) root: &'a Path,
     pub(super) site: PublishedSite<'a>,
+    /// The site in the other languages that channels speak.
+    languages: BTreeMap<String, PublishedSite<'a>>,
     pub(super) channels: Vec<ReadyChannel<'a>>,
     locales: BTreeMap<String, Arc<Locale>>,
     console: &'a Console,
@@ -171,8 +185,16 @@ impl OpenChannels {
 impl<'a> AnnounceRun<'a> {
     fn new(args: &'a AnnounceArgs, root: &'a Path, site: PublishedSite<'a>, tree: &Tree, console: &'a Console) -> Self {
         let config = site.config();
-        let mut run =
-            Self { args, root, site, channels: Vec::new(), locales: BTreeMap::new(), console, lines: Vec::new() };
+        let mut run = Self {
+            args,
+            root,
+            site,
+            languages: BTreeMap::new(),
+            channels: Vec::new(),
+            locales: BTreeMap::new(),
+            console,
+            lines: Vec::new(),
+        };
         let tags = config.announce.iter().filter_map(|channel| channel.lang.as_ref()).chain([&config.locale]);
         for tag in tags {
             let locale = || Arc::new(Locale::load(tag, config.hours, &tree.locales, &tree.sources).0);
@@ -213,7 +235,9 @@ impl<'a> AnnounceRun<'a> {
         all: bool,
     ) -> ChannelPlan {
         let choice = AnnounceChoice { all: all || self.args.yes, retry: self.args.retry };
-        let planner = AnnouncePlanner { site: self.site, state, choice, ended, locales: &self.locales };
+        let in_language = channel.lang.as_ref().and_then(|tag| self.languages.get(tag));
+        let site = in_language.copied().unwrap_or(self.site);
+        let planner = AnnouncePlanner { site, state, choice, ended, locales: &self.locales };
         planner.plan(channel)
     }
 
@@ -288,10 +312,11 @@ impl<'a> AnnounceRun<'a> {
     ) -> ChannelPlan {
         let name = &channel.config.id;
         let plan = self.plan(channel.config, state, ended, open.agreed.contains(name));
-        if plan.held.is_empty() || !self.console.can_ask() || open.refused.contains(name) {
+        let number = plan.send.len() + plan.held.len();
+        let is_decided = self.args.yes || open.agreed.contains(name) || open.refused.contains(name);
+        if number <= AT_ONCE || is_decided || !self.console.can_ask() {
             return plan;
         }
-        let number = plan.send.len() + plan.held.len();
         if self.console.confirm(&format!("{name}: send {number} announcements at once?")) {
             open.agreed.insert(name.clone());
             return self.plan(channel.config, state, ended, true);

@@ -7,6 +7,7 @@ import email
 import email.policy
 import http.server
 import os
+import pty
 import random
 import subprocess
 import sys
@@ -230,6 +231,29 @@ def webhook(program):
     print("standardwebhooks: the signature is verified")
 
 
+def asked(program):
+    """Six posts at once ask a person; who says no is told, and asked again."""
+    site = Site(program, '[[announce]]\nkind = "exec"\nrun = "cat >> got.json"\n')
+    for number in range(5):
+        site.post.with_name(f"more-{number}.md").write_text(site.post.read_text().replace("site", f"site {number}"))
+
+    def answer(word):
+        ours, theirs = pty.openpty()
+        words = [program, "announce", "--state", "state.json"]
+        run = subprocess.Popen(words, cwd=site.root, env=site.environment(), stdin=theirs, stdout=theirs, stderr=theirs)
+        os.write(ours, f"{word}\n".encode())
+        os.close(theirs)
+        status = run.wait(timeout=60)
+        shown = os.read(ours, 10000).decode()
+        os.close(ours)
+        assert "send 6 announcements at once?" in shown, shown
+        return status
+
+    assert answer("n") == 3 and not (site.root / "got.json").exists()
+    assert answer("y") == 0 and (site.root / "got.json").read_text().count('"incident.new"') == 6
+    print("a terminal: six at once ask")
+
+
 def matrix(program):
     folder = tempfile.TemporaryDirectory()
     port = free_port()
@@ -276,6 +300,7 @@ def main():
     arguments.add_argument("--kills", type=int, default=30)
     arguments.add_argument("--matrix", action="store_true")
     given = arguments.parse_args()
+    asked(given.program)
     webhook(given.program)
     mail(given.program)
     mailing_list.check(given.program)

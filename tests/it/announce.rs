@@ -333,6 +333,49 @@ fn a_channel_says_what_it_was_asked_to_say() {
 }
 
 #[test]
+fn a_channel_speaks_its_language_of_the_site() {
+    let server = Server::new(|_, _| ok(""));
+    let channel = |name: &str| format!("{}name = '{name}'\n", webhook(&format!("{}/{name}", server.url)));
+    let site = site(&format!("{}{}lang = 'fr'\n", channel("first"), channel("other")));
+    let config = fs::read_to_string(site.path("vigie.toml")).unwrap();
+    let config = config.replace("locale = \"en\"", "locales = [\"en\", \"fr\"]");
+    site.write("vigie.toml", &config.replace("name = \"Le site\"", "name = {en = \"Web\", fr = \"Le site\"}"));
+    site.write("content/incidents/2026-11-23-down.fr.md", "---\ntitle: Le site est en panne\n---\n\nRien ne répond.\n");
+    append(&site, "## 11:50 · identified\n\nThe disk is full.");
+    assert_eq!(announce(&site, "").status, 0);
+    let said = |name: &str| -> Vec<String> {
+        let own = server.posts().into_iter().filter(|got| got.line.contains(&format!("/{name} ")));
+        own.map(|got| got.json()["data"]["message"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(said("first")[0], format!("Major outage: The site is down\nNothing answers.\n{PAGE}"));
+    let page = PAGE.replace("org/", "org/fr/");
+    assert_eq!(said("other")[0], format!("Hors service\u{a0}: Le site est en panne\nRien ne répond.\n{page}"));
+    assert_eq!(said("other")[1], format!("Cause identifiée\u{a0}: Le site est en panne\nThe disk is full.\n{page}"));
+    let got = server.posts().into_iter().find(|got| got.line.contains("/other ")).unwrap();
+    assert_eq!(got.json()["data"]["services"][0]["name"], "Le site");
+    // An entry that moves is the same one in all languages.
+    let path = "content/incidents/2026-11-23-down.md";
+    let text = fs::read_to_string(site.path(path)).unwrap();
+    site.write(path, &text.replace("11:50", "11:48"));
+    assert_eq!(announce(&site, "").out, "nothing new to announce\n");
+}
+
+#[test]
+fn the_key_of_a_record_is_the_same_in_every_run() {
+    let site = site("[[announce]]\nkind = 'bluesky'\nhandle = 'a.example'\npassword_env = 'TOKEN'\n");
+    site.write("content/incidents/2026-11-23-down.md", &DOWN.replace(" 11:40", ""));
+    let key = |clock: &str| {
+        let shown = announce_at(&site, clock, "--dry-run");
+        let (_, rest) = shown.out.split_once("\"rkey\":\"").unwrap_or_else(|| panic!("{shown:?}"));
+        rest[..13].to_owned()
+    };
+    assert_eq!(key("23T12:00"), key("23T12:30"));
+    let shown: Value = serde_json::from_str(&announce_at(&site, "23T12:00", "--dry-run --json").out).unwrap();
+    assert_eq!((&shown[0]["outcome"], &shown[0]["event"]), (&"would-send".into(), &"new".into()), "{shown}");
+    assert!(shown[0]["request"].as_str().unwrap().contains("com.atproto.repo.putRecord"), "{shown}");
+}
+
+#[test]
 fn what_is_shown_is_what_is_sent() {
     let server = Server::new(|_, _| ok(""));
     let site = site(&webhook(&server.url));

@@ -75,7 +75,7 @@ fn facets(text: &str, link: &str) -> Value {
 /// from the key.
 fn record_key(announcement: &Announcement) -> String {
     let digits = u64::from_str_radix(announcement.id().get(..12).unwrap_or_default(), 16).unwrap_or_default();
-    let seconds = u64::try_from(announcement.at.timestamp()).unwrap_or_default();
+    let seconds = u64::try_from(announcement.since.timestamp()).unwrap_or_default();
     let number = (seconds * 1_000_000 + digits % 1_000_000) << 10 | (digits >> 20 & 0x3ff);
     let alphabet = b"234567abcdefghijklmnopqrstuvwxyz";
     (0..13).rev().map(|place| char::from(alphabet[usize::try_from(number >> (5 * place) & 31).unwrap_or(0)])).collect()
