@@ -47,6 +47,8 @@ pub struct ChannelPlan {
     pub unknown: Vec<AnnounceKey>,
     /// What another run is about to send: the run, and the key.
     pub claimed: Vec<(String, AnnounceKey)>,
+    /// When what is sent again was sent first: channels forget keys, counted from then.
+    pub first_tries: BTreeMap<AnnounceKey, DateTime<Utc>>,
     /// What is left out because it is too many at once.
     pub held: Vec<(AnnounceKey, String)>,
     /// What happened before the first run.
@@ -199,7 +201,10 @@ impl<'a> ChannelWork<'a> {
                     let run = record.run.clone().unwrap_or_default();
                     if !self.planner.ended.contains(&run) {
                         self.plan.claimed.push((run, key));
-                    } else if choice.retry || self.may_repeat(record.at) {
+                    } else if self.may_repeat(record.at) {
+                        self.plan.first_tries.insert(key, record.at);
+                        self.send(event);
+                    } else if choice.retry {
                         self.send(event);
                     } else {
                         self.plan.unknown.push(key);
@@ -317,7 +322,8 @@ impl ChannelPlan {
         }
         for announcement in &self.send {
             let claimed = record(MessageState::Claimed, Some(run), &announcement.digest);
-            state.set(&announcement.key, MessageRecord { number: announcement.number, ..claimed });
+            let at = self.first_tries.get(&announcement.key).copied().unwrap_or(now);
+            state.set(&announcement.key, MessageRecord { at, number: announcement.number, ..claimed });
         }
         state
     }

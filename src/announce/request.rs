@@ -182,6 +182,13 @@ impl ChannelAnswer {
         matches!(self.status, 408 | 425 | 429 | 500..=599)
     }
 
+    /// Whether the server may have done what was asked, although it answered with an error. A server that says when to
+    /// come again has not.
+    #[must_use]
+    pub fn may_have_arrived(&self) -> bool {
+        matches!(self.status, 500..=599) && !(self.status == 503 && self.retry_after.is_some())
+    }
+
     /// A text of a JSON body.
     #[must_use]
     pub fn text_at(&self, pointer: &str) -> Option<String> {

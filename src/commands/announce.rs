@@ -43,7 +43,8 @@ pub(super) fn run(args: &AnnounceArgs, global: &Global, console: &Console) -> Re
         console.say("no channel to announce on: vigie.toml has no table `[[announce]]`\n");
         return Ok(Exit::Done);
     }
-    let tree = published(&folder, console)?;
+    // What the site shows is published, and a check of credentials announces nothing.
+    let tree = published(&folder, args.online || args.check, console)?;
     if args.online && !args.dry_run && !args.check {
         super::announce_online::wait(&tree, now, console)?;
     }
@@ -51,27 +52,37 @@ pub(super) fn run(args: &AnnounceArgs, global: &Global, console: &Console) -> Re
     announce(args, &folder, &tree, now, &say, console)
 }
 
-/// The same after `vigie deploy` has published these texts. Nothing without a channel.
+/// The same after `vigie deploy` has published these texts. Nothing without a channel. `on_site` is whether the site is
+/// certainly made from them: another branch than the usual one may be a preview.
 pub(super) fn after_deploy(
     folder: &Folder,
-    tree: &Tree,
+    (tree, on_site): (&Tree, bool),
     now: DateTime<Utc>,
     say: &dyn Fn(&str) -> Result<(), Failure>,
     console: &Console,
 ) -> Result<Exit, Failure> {
-    if super::announce_online::wait(tree, now, console).is_err() {
-        console.say("warning: the site is published, but does not show it yet; it is announced all the same\n");
+    match super::announce_online::wait(tree, now, console) {
+        Err(error) if !on_site => return Err(error),
+        Err(_) => {
+            console.say("warning: the site is published, but does not show it yet; it is announced all the same\n");
+        }
+        Ok(()) => {}
     }
     announce(&AnnounceArgs::default(), folder, tree, now, say, console)
 }
 
-/// The texts of the published commit.
-fn published(folder: &Folder, console: &Console) -> Result<Tree, Failure> {
+/// The texts of the published commit. `any` is whether those of the folder will do where no commit is known to be published.
+fn published(folder: &Folder, any: bool, console: &Console) -> Result<Tree, Failure> {
     let files = published::files(&folder.root).map_err(|error| {
         Failure::new(Exit::World, format!("it is not known what is published: {error}")).help(error.help())
     })?;
     match files {
         PublishedFiles::Folder => folder.read(),
+        PublishedFiles::Unknown(_) if any => folder.read(),
+        PublishedFiles::Unknown(why) => {
+            Err(Failure::new(Exit::World, format!("nothing was announced, as nothing is known to be published: {why}"))
+                .help("push the commits, or compare with the site: `vigie announce --online`"))
+        }
         PublishedFiles::Snapshot(copy, below, why) => {
             console.say(&format!("{}{why}: only what is published is announced\n", folder.prefix));
             tree::read(&copy.path().join(below))

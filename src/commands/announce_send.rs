@@ -135,8 +135,13 @@ fn send_one(context: &ChannelContext<'_>, wire: SenderOptions<'_>, announcement:
             NextRequest::Failed(why) if answers.last().is_some_and(ChannelAnswer::is_good) => {
                 return SendOutcome::Unknown(why);
             }
+            NextRequest::Failed(why)
+                if answers.last().is_some_and(|answer| is_doubtful(context, announcement, answer)) =>
+            {
+                return SendOutcome::Unknown(why);
+            }
             NextRequest::Failed(why) => return SendOutcome::Refused(why),
-            NextRequest::Send(message) => match deliver(context, wire, &message) {
+            NextRequest::Send(message) => match deliver(context, wire, announcement, &message) {
                 Ok(answer) => answers.push(answer),
                 Err(error) if error.may_have_arrived => return SendOutcome::Unknown(error.why),
                 Err(error) => return SendOutcome::Refused(error.why),
@@ -145,19 +150,26 @@ fn send_one(context: &ChannelContext<'_>, wire: SenderOptions<'_>, announcement:
     }
 }
 
-/// Sends a request, up to three times while its problem may pass.
+/// Whether a message may have been posted although the server answered with an error, and would be posted again by another
+/// try once the channel does not know its key: behind a gateway, a server goes on with what it got.
+fn is_doubtful(context: &ChannelContext<'_>, announcement: &Announcement, answer: &ChannelAnswer) -> bool {
+    let is_safe = context.target.repetition() == Repetition::Never || announcement.replaces.is_some();
+    answer.may_have_arrived() && !is_safe
+}
+
+/// Sends a request, up to three times while its problem may pass, and while that cannot post it twice.
 fn deliver(
     context: &ChannelContext<'_>,
     wire: SenderOptions<'_>,
+    announcement: &Announcement,
     message: &OutgoingMessage,
 ) -> Result<ChannelAnswer, NoAnswer> {
-    let repeats = context.target.repetition() != Repetition::Posts;
+    let repeats = context.target.repetition() != Repetition::Posts || announcement.replaces.is_some();
     let mut pauses = PAUSES.into_iter();
     loop {
         let done = once(context, wire, message);
         let wait = match &done {
-            // Behind a gateway that gave up, the channel may have posted it.
-            Ok(answer) if answer.is_temporary() && (repeats || answer.status != 504) => {
+            Ok(answer) if answer.is_temporary() && (repeats || !answer.may_have_arrived()) => {
                 answer.retry_after.map(Duration::from_secs)
             }
             Err(error) if repeats || !error.may_have_arrived => None,

@@ -8,7 +8,7 @@ use crate::cli::{DeployArgs, Global};
 use crate::diagnostic::draw::PrintOptions;
 use crate::edge::git::history::{self, Age};
 use crate::edge::git::pages::{self, BranchRecord, Deployed, Goal};
-use crate::edge::git::{self, GitError};
+use crate::edge::git::{self, GitError, published};
 use crate::edge::{clock, disk, http, programs};
 use crate::output::OutPath;
 use crate::pipeline::{self, Built, Options};
@@ -40,8 +40,8 @@ pub(super) fn after(
     console: &Console,
 ) -> Result<Exit, Failure> {
     let args = DeployArgs {
-        branch: "pages".to_owned(),
-        remote: "origin".to_owned(),
+        branch: published::PAGES.to_owned(),
+        remote: published::REMOTE.to_owned(),
         dry_run: false,
         keep_going: true,
         older: false,
@@ -94,7 +94,15 @@ fn deploy(
     if args.dry_run || built.config.announce.is_empty() {
         return Ok(exit);
     }
-    super::announce::after_deploy(folder, &tree, now, say, console)?;
+    let is_usual = runs_commands || (args.remote == published::REMOTE && args.branch == published::PAGES);
+    if !is_usual && published::has_pages(&folder.root).unwrap_or(true) {
+        let (usual, remote, branch) = (published::PAGES, git::printable(&args.remote), &args.branch);
+        console.say(&format!(
+            "nothing is announced, as the site is on the branch {usual}, and not on {remote}/{branch}\n"
+        ));
+        return Ok(exit);
+    }
+    super::announce::after_deploy(folder, (&tree, is_usual), now, say, console)?;
     Ok(exit)
 }
 

@@ -68,14 +68,16 @@ pub fn get_with(_: &str, _: (&str, &str), _: u64) -> Result<Vec<u8>, String> {
     Err(WITHOUT.to_owned())
 }
 
-/// Posts a form. If the problem may be temporary (no answer, status 5xx or 429), it is tried two more times.
+/// Posts a form. If the problem may be temporary (no answer, status 5xx or 429), it is tried two more times. Redirects are
+/// not followed: most of them lose the form, and they may lead anywhere.
 ///
 /// # Errors
 ///
 /// See [`HttpError`].
 #[cfg(feature = "network")]
 pub fn post_form(url: &str, form: &[(&str, &str)]) -> Result<(), HttpError> {
-    let agent = agent(TIMEOUT);
+    let config = ureq::Agent::config_builder().timeout_global(Some(TIMEOUT)).http_status_as_error(false);
+    let agent: ureq::Agent = config.max_redirects(0).max_redirects_will_error(false).build().into();
     let mut pauses = PAUSES.into_iter();
     loop {
         let trouble = match agent.post(url).send_form(form.iter().copied()) {

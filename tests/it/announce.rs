@@ -21,13 +21,13 @@ pub(crate) struct Got {
 }
 
 impl Got {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap()
     }
 }
 
 /// An answer of a server: status, more headers, body.
-type Answer = (u16, &'static str, String);
+pub(crate) type Answer = (u16, &'static str, String);
 
 /// A server of one channel: `answer` says what it answers to each request.
 pub(crate) struct Server {
@@ -97,7 +97,7 @@ fn serve(mut stream: TcpStream, kept: &Mutex<Vec<Got>>, answer: &dyn Fn(&Got, us
     );
 }
 
-fn ok(text: &str) -> Answer {
+pub(crate) fn ok(text: &str) -> Answer {
     (200, "", text.to_owned())
 }
 
@@ -106,7 +106,7 @@ const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 const DOWN: &str = "---\ntitle: The site is down\ndate: 2026-11-23 11:40\nservices: {web: outage}\n---\n\nNothing answers. We are looking.\n";
 
 /// A site with an incident of 20 minutes ago, and this in vigie.toml.
-fn site(channels: &str) -> Site {
+pub(crate) fn site(channels: &str) -> Site {
     let site = Site::new();
     let config = CONFIG.replace("locale = \"fr\"", "locale = \"en\"").replace("État de l'île", "Status");
     site.write("vigie.toml", &format!("{config}\n{channels}"));
@@ -114,11 +114,11 @@ fn site(channels: &str) -> Site {
     site
 }
 
-fn webhook(url: &str) -> String {
+pub(crate) fn webhook(url: &str) -> String {
     format!("[[announce]]\nkind = 'webhook'\nurl = '{url}'\nsecret_env = 'HOOK'\n")
 }
 
-fn command(site: &Site, words: &str) -> Command {
+pub(crate) fn command(site: &Site, words: &str) -> Command {
     let mut command = site.command(words);
     for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "https_proxy", "HTTPS_PROXY"] {
         command.env_remove(name);
@@ -128,11 +128,11 @@ fn command(site: &Site, words: &str) -> Command {
 }
 
 /// `vigie announce` with a state file, at a time of day.
-fn announce(site: &Site, words: &str) -> Run {
+pub(crate) fn announce(site: &Site, words: &str) -> Run {
     run(&mut command(site, &format!("announce --state state.json {words}")))
 }
 
-fn announce_at(site: &Site, clock: &str, words: &str) -> Run {
+pub(crate) fn announce_at(site: &Site, clock: &str, words: &str) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
     command.args(["announce", "--state", "state.json", "--now", &format!("2026-11-{clock}:00+01:00")]);
     command.args(words.split_whitespace()).current_dir(site.root()).stdin(Stdio::null());
@@ -140,7 +140,7 @@ fn announce_at(site: &Site, clock: &str, words: &str) -> Run {
     run(&mut command)
 }
 
-fn append(site: &Site, text: &str) {
+pub(crate) fn append(site: &Site, text: &str) {
     let path = "content/incidents/2026-11-23-down.md";
     let before = fs::read_to_string(site.path(path)).unwrap();
     site.write(path, &format!("{before}\n{text}\n"));
@@ -625,7 +625,7 @@ fn what_may_have_arrived_is_sent_again_only_on_demand() {
 }
 
 /// A site in a repository with a remote.
-fn repository(channels: &str) -> (Site, tempfile::TempDir) {
+pub(crate) fn repository(channels: &str) -> (Site, tempfile::TempDir) {
     let (site, remote) = (site(channels), tempfile::tempdir().unwrap());
     git(remote.path(), &["init", "-q", "--bare", "-b", "main"]);
     git(site.root(), &["init", "-q", "-b", "main"]);

@@ -324,7 +324,9 @@ const NETWORK: &[(&str, &[&str])] = &[
     ("origin::owned_page(", &["commands/import.rs"]),
     ("\"push\"", &["edge/git.rs", "edge/git/pages.rs", "edge/git/state.rs"]),
     ("\"fetch\"", &["edge/git.rs", "edge/git/history.rs", "edge/git/pages.rs"]),
-    ("\"ls-remote\"", &["edge/git.rs", "edge/git/pages.rs"]),
+    // `announce` asks which branch is the main one.
+    ("\"ls-remote\"", &["edge/git.rs", "edge/git/pages.rs", "edge/git/published.rs"]),
+    ("published::files(", &["commands/announce.rs"]),
     // The source of an import, if it is a repository elsewhere.
     ("\"clone\"", &["edge/git.rs"]),
     // `--push` and `--deploy` of the commands that write posts.

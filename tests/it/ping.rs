@@ -31,7 +31,8 @@ fn hub(answers: &'static [u16]) -> (String, Receiver<String>) {
             let mut body = vec![0; length];
             reader.read_exact(&mut body).unwrap();
             let answer = answers[number.min(answers.len() - 1)];
-            write!(stream, "HTTP/1.1 {answer} x\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").unwrap();
+            write!(stream, "HTTP/1.1 {answer} x\r\nlocation: /other\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+                .unwrap();
             if told.send(String::from_utf8(body).unwrap()).is_err() {
                 break;
             }
@@ -149,4 +150,14 @@ fn a_hub_that_is_not_there_is_told_next_time() {
     let told = ping(&site);
     assert!(told.status == 3 && told.err.contains("the connection was refused"), "{told:?}");
     assert!(told.err.contains("the next `vigie ping` sends what is missing"), "{told:?}");
+}
+
+#[test]
+fn a_hub_that_points_elsewhere_was_told_nothing() {
+    let (address, told) = hub(&[302]);
+    let site = site(&address);
+    let run = ping(&site);
+    assert_eq!(run.status, 3, "{run:?}");
+    assert!(run.err.contains("with status 302") && !run.out.contains("notified"), "{run:?}");
+    assert!(told.try_iter().count() > 0);
 }
