@@ -1,6 +1,6 @@
 //! Boop!: the generator of status.flus.io. Its site has `configuration.yml` and articles in folders, one for each series.
 
-use super::body::{ArrangeBy, arrange};
+use super::arrange::{ArrangeBy, arrange};
 use super::fill::fill;
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime};
 use super::prose::planned_start;

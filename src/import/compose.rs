@@ -1,6 +1,6 @@
 //! Imported posts as files of a site, written by the functions of the writing commands.
 
-use super::body::labelled;
+use super::arrange::labelled;
 use super::imported::{
     Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
 };

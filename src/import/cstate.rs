@@ -1,8 +1,9 @@
 //! cState: a theme for Hugo. Its site has `config.yml` and a file for each issue in `content/issues/`.
 
-use super::body::{ArrangeBy, arrange};
-use super::fill::fill;
+use super::arrange::{ArrangeBy, arrange};
+use super::fill::{fill, head};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedPost, ImportedTime};
+use super::permalinks;
 use super::services::ServiceTable;
 use super::values::{FrontMatter, at, hugo_part, instant, scalar, text_at, tidy, time, truth, yaml};
 use super::{ImportError, ImportOptions, SourceFiles, severity};
@@ -86,6 +87,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
         }
     }
     pages(files, zone, &mut imported);
+    permalinks::apply(&config, zone, &mut imported);
     affected_pages(files, &mut table, &mut imported);
     copies(files, &mut imported);
     table.finish(&mut imported);
@@ -139,7 +141,8 @@ fn settings(config: &Value, files: &SourceFiles, imported: &mut Imported) -> Ser
     let params = config.get("params").cloned().unwrap_or_default();
     let name = *CONFIGS.iter().find(|name| files.text(name).is_some()).unwrap_or(&CONFIGS[0]);
     let settings = &mut imported.settings;
-    settings.title = text_at(config, &["title"]);
+    let language = text_at(config, &["defaultContentLanguage"]).unwrap_or_else(|| "en".to_owned());
+    settings.title = text_at(config, &["title"]).or_else(|| text_at(config, &["languages", &language, "title"]));
     settings.base_url = text_at(config, &["baseURL"]).or_else(|| text_at(config, &["baseurl"]));
     settings.locale = text_at(config, &["languageCode"]).or_else(|| text_at(config, &["defaultContentLanguage"]));
     settings.description = text_at(&params, &["description"]).map(|text| super::one_line(&text));
@@ -192,20 +195,8 @@ fn issue(
     table: &mut ServiceTable,
     imported: &mut Imported,
 ) {
-    let Some(title) = front.text("title") else { return imported.accounts.unreadable(path, "it has no title") };
+    let Some((title, date)) = head(path, front, (&["date", "publishdate"], &KEYS), zone, imported) else { return };
     let read = |key: &str| front.text(key).map(|typed| (time(&typed, zone), typed));
-    let date = match read("date").or_else(|| read("publishdate")) {
-        Some((Some(date), _)) => date,
-        Some((None, typed)) => {
-            return imported.accounts.unreadable(path, format!("its date cannot be read: {typed}"));
-        }
-        None => return imported.accounts.unreadable(path, "it has no date"),
-    };
-    for (key, value) in front.keys.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
-        if !value.is_null() {
-            imported.accounts.left_out(path, format!("the key `{key}: {}`", super::short(&value.to_string())));
-        }
-    }
     if front.flag("informational") == Some(true) {
         return informational(path, front, (&title, date), imported);
     }

@@ -1,11 +1,42 @@
 //! Entries of a text as the first report and the updates of an incident.
 
-use super::body::{ArrangedEntry, Arrangement};
+use super::arrange::{ArrangedEntry, Arrangement};
 use super::imported::{Imported, ImportedDetail, ImportedPost, ImportedTime, ImportedUpdate};
-use super::values::instant;
+use super::values::{FrontMatter, instant, time};
 use crate::model::Status;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
+
+/// The title and the date of a file with front matter: that of the first of some keys. Without them it cannot be read. Keys
+/// that have no meaning for us are accounted for.
+pub(super) fn head(
+    path: &str,
+    front: &FrontMatter,
+    (dates, known): (&[&str], &[&str]),
+    zone: Tz,
+    imported: &mut Imported,
+) -> Option<(String, ImportedTime)> {
+    let read = || {
+        let title = front.text("title").ok_or("it has no title")?;
+        let typed = dates.iter().find_map(|key| front.text(key)).ok_or("it has no date")?;
+        let date = time(&typed, zone).ok_or_else(|| format!("its date cannot be read: {typed}"))?;
+        Ok::<_, String>((title, date))
+    };
+    match read() {
+        Ok(head) => {
+            for (key, value) in
+                front.keys.iter().filter(|(key, value)| !known.contains(&key.as_str()) && !value.is_null())
+            {
+                imported.accounts.left_out(path, format!("the key `{key}: {}`", super::short(&value.to_string())));
+            }
+            Some(head)
+        }
+        Err(why) => {
+            imported.accounts.unreadable(path, why);
+            None
+        }
+    }
+}
 
 /// Puts the entries of a text into a post: the first one is its first report.
 pub(super) fn fill(

@@ -9,6 +9,7 @@
 //! writer ([`compose`]) uses the functions of the writing commands. Then the site is read back ([`check`]): a post that
 //! does not say when it began and ended as the source does is reported, never written in silence.
 
+pub mod arrange;
 pub mod body;
 mod boop;
 mod cachet;
@@ -21,8 +22,10 @@ mod fill;
 mod gatus;
 pub mod imported;
 mod instatus;
+mod labels;
 pub mod ledger;
 mod openstatus;
+mod permalinks;
 pub mod prose;
 mod records;
 pub mod report;

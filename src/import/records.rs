@@ -1,6 +1,6 @@
 //! Posts of any tool as keys and texts: a folder of Markdown files with front matter, and tables in CSV.
 
-use super::body::{ArrangeBy, arrange};
+use super::arrange::{ArrangeBy, arrange};
 use super::fill::fill;
 use super::imported::{
     Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,

@@ -1,7 +1,8 @@
 //! Statusfy: a generator of static status pages. Its site has `config.js` and a file for each incident in `content/`.
 
-use super::body::{ArrangeBy, Part, PartTime, arrange_parts};
-use super::fill::fill;
+use super::arrange::{ArrangeBy, arrange_parts};
+use super::body::{Part, PartTime};
+use super::fill::{fill, head};
 use super::imported::{
     Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
 };
@@ -179,16 +180,7 @@ fn post(
     table: &mut ServiceTable,
     imported: &mut Imported,
 ) {
-    let Some(title) = front.text("title") else { return imported.accounts.unreadable(path, "it has no title") };
-    let typed = front.text("date").unwrap_or_default();
-    let Some(date) = time(&typed, zone) else {
-        return imported.accounts.unreadable(path, format!("its date cannot be read: {typed}"));
-    };
-    for (key, value) in front.keys.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
-        if !value.is_null() {
-            imported.accounts.left_out(path, format!("the key `{key}: {}`", super::short(&value.to_string())));
-        }
-    }
+    let Some((title, date)) = head(path, front, (&["date"], &KEYS), zone, imported) else { return };
     let typed = front.text("severity").unwrap_or_default();
     let names = front.list("affectedsystems");
     let services: Vec<(String, Option<State>)> =
@@ -310,7 +302,7 @@ fn maintenance(
         let over = said == Some(at) && entry.status == Some(Status::Resolved);
         update.stage = over.then_some(Stage::Completed);
         if let Some(label) = entry.label.filter(|_| !over) {
-            update.text = super::body::labelled(&label, &update.text);
+            update.text = super::arrange::labelled(&label, &update.text);
         }
         post.updates.push(update);
     }
