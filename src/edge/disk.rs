@@ -4,7 +4,6 @@
 
 use super::links::{RefusedLink, check_way};
 use super::tree::is_hidden;
-use crate::routes::KEPT;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -45,6 +44,9 @@ pub fn current_folder() -> io::Result<PathBuf> {
     dunce::canonicalize(std::env::current_dir()?)
 }
 
+/// How the name of a file begins that is renamed once it is written. Nobody else has files of such names.
+const UNFINISHED: &str = ".vigie-unfinished-";
+
 /// Replaces the whole content of a file below the site's folder, and keeps its permissions.
 ///
 /// # Errors
@@ -54,7 +56,7 @@ pub fn replace(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     check_way(root, path)?;
     let target = dunce::canonicalize(root.join(path))?;
     let folder = target.parent().unwrap_or(root);
-    let mut file = tempfile::Builder::new().prefix(KEPT).tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
     io::Write::write_all(&mut file, bytes)?;
     fs::set_permissions(file.path(), fs::metadata(&target)?.permissions())?;
     file.as_file().sync_all()?;
@@ -197,7 +199,7 @@ fn written(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(KEPT);
+    builder.prefix(UNFINISHED);
     // Set the usual permissions, so that the umask decides who may read it.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
@@ -216,7 +218,7 @@ fn keep_names(folder: &Path) {
 /// locked, because another command may be writing one. A failure is ignored, as such a file does no harm.
 pub fn clear_unfinished(root: &Path) {
     let random = |name: &str| {
-        let rest = name.strip_prefix(KEPT).unwrap_or_default();
+        let rest = name.strip_prefix(UNFINISHED).unwrap_or_default();
         rest.len() == 6 && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     for folder in ["content", "journal"].into_iter().filter(|folder| check_way(root, folder).is_ok()) {
@@ -328,14 +330,16 @@ mod tests {
     #[test]
     fn what_a_killed_command_left_is_removed_and_nothing_else() {
         let root = tempfile::tempdir().unwrap();
-        let kept = ["content/a.md", "content/incidents/.vigie-notes.md", "content/.vigie-1234567", ".vigie-abc123"];
-        for path in kept.iter().chain(&["content/incidents/.vigie-aB3xY9", "journal/.vigie-000000"]) {
+        let kept = ["content/a.md", "content/.vigie-backup", "content/.vigie-unfinished-1234567", ".vigie-abc123"];
+        for path in
+            kept.iter().chain(&["content/incidents/.vigie-unfinished-aB3xY9", "journal/.vigie-unfinished-000000"])
+        {
             super::put(&root.path().join(path), b"x").unwrap();
         }
         super::clear_unfinished(root.path());
         assert!(kept.iter().all(|path| root.path().join(path).exists()));
-        assert!(!root.path().join("content/incidents/.vigie-aB3xY9").exists());
-        assert!(!root.path().join("journal/.vigie-000000").exists());
+        assert!(!root.path().join("content/incidents/.vigie-unfinished-aB3xY9").exists());
+        assert!(!root.path().join("journal/.vigie-unfinished-000000").exists());
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub(super) enum LinkFault {
     Outside(PathBuf),
     /// It leads to this place, in a hidden folder such as `.git`.
     Hidden(PathBuf),
+    /// It leads from `static/` to this place, which is not to be published as it is.
+    Private(PathBuf),
     /// What it leads to is not there, or cannot be looked at.
     Dead(io::Error),
 }
@@ -26,6 +28,7 @@ impl fmt::Display for LinkFault {
         match self {
             Self::Outside(_) => write!(f, "this link leads out of the site"),
             Self::Hidden(_) => write!(f, "this link leads into a hidden folder"),
+            Self::Private(_) => write!(f, "this link would publish private texts"),
             Self::Dead(error) if error.kind() == io::ErrorKind::NotFound => f.write_str(LEADS_TO_NOTHING),
             Self::Dead(error) => f.write_str(&reason(error)),
         }
@@ -38,6 +41,12 @@ pub(super) fn inside(root: &Path, path: &Path) -> Result<(), LinkFault> {
     let Ok(below) = real.strip_prefix(root) else { return Err(LinkFault::Outside(real)) };
     let straight = path.strip_prefix(root).is_ok_and(|path| path == below);
     let hidden = below.components().any(|part| matches!(part, Component::Normal(name) if starts_with_dot(name)));
+    // A link in static/ publishes all that it leads to, so it leads to no private text and not to the whole site.
+    let is_static = path.strip_prefix(root).is_ok_and(|path| path.starts_with("static"));
+    let private = below.as_os_str().is_empty() || ["content", "journal"].iter().any(|folder| below.starts_with(folder));
+    if is_static && !straight && private {
+        return Err(LinkFault::Private(real));
+    }
     if hidden && !straight { Err(LinkFault::Hidden(real)) } else { Ok(()) }
 }
 
@@ -65,7 +74,9 @@ impl RefusedLink {
     /// What to do about it.
     pub(super) fn help(&self) -> &'static str {
         match self.fault {
-            LinkFault::Outside(_) | LinkFault::Hidden(_) => "replace the link with a copy of what it leads to",
+            LinkFault::Outside(_) | LinkFault::Hidden(_) | LinkFault::Private(_) => {
+                "replace the link with a copy of what it leads to"
+            }
             LinkFault::Dead(_) => "remove the link",
         }
     }
@@ -80,6 +91,9 @@ impl fmt::Display for RefusedLink {
             }
             LinkFault::Hidden(real) => {
                 write!(f, "{} is a link that leads into a hidden folder, to {}", path.display(), real.display())
+            }
+            LinkFault::Private(real) => {
+                write!(f, "{} is a link that would publish private texts of {}", path.display(), real.display())
             }
             LinkFault::Dead(error) if error.kind() == io::ErrorKind::NotFound => {
                 write!(f, "{} is a link to {}, which does not exist", path.display(), target.display())

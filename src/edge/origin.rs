@@ -40,6 +40,9 @@ pub fn read(source: &str) -> Result<Origin, String> {
             let files = folder(temporary.path()).map(without_top).map_err(words)?;
             return Ok(Origin { files, commits: None });
         }
+        if path.metadata().is_ok_and(|about| about.len() > 2 * MOST) {
+            return Err(format!("it is larger than {} MiB", (2 * MOST) >> 20));
+        }
         let bytes = disk::read_anywhere(path).map_err(words)?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         return Ok(Origin { files: OriginFiles::from([(name, bytes)]), commits: None });
@@ -97,9 +100,14 @@ fn folder(root: &Path) -> io::Result<OriginFiles> {
     let skipped = |name: &str| matches!(name, ".git" | "node_modules" | ".DS_Store");
     let entries = WalkDir::new(root).sort_by_file_name().into_iter();
     let mut files = OriginFiles::new();
+    let mut whole = 0;
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || !skipped(&entry.file_name().to_string_lossy())) {
         let entry = entry.map_err(io::Error::from)?;
         if entry.file_type().is_file() {
+            whole += entry.metadata().map_err(io::Error::from)?.len();
+            if whole > MOST_OF_ALL {
+                return Err(io::Error::other(format!("it has more than {} MiB of files", MOST_OF_ALL >> 20)));
+            }
             let below = entry.path().strip_prefix(root).unwrap_or(entry.path());
             let names = below.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
             files.insert(names.collect::<Vec<_>>().join("/"), disk::read_anywhere(entry.path())?);
@@ -120,7 +128,10 @@ fn without_top(files: OriginFiles) -> OriginFiles {
 }
 
 /// Bytes of the largest answer that is read.
-const MOST: u64 = 64 << 20;
+const MOST: u64 = 16 << 20;
+
+/// Bytes of all that is read of a source.
+const MOST_OF_ALL: u64 = 256 << 20;
 
 /// The ending of documents of the API of owners.
 const JSON: &str = ".json";
@@ -163,12 +174,16 @@ fn owned_documents(
     token: &str,
     wait: &mut dyn FnMut(Duration),
 ) -> Result<Origin, String> {
-    let mut asked = false;
+    let (mut asked, mut whole) = (false, 0);
     let mut ask = |path: &str| -> Result<Value, String> {
         if std::mem::replace(&mut asked, true) {
             wait(Duration::from_secs(1));
         }
         let bytes = http::get_with(&format!("{api}{path}"), ("Authorization", &format!("OAuth {token}")), MOST)?;
+        whole += bytes.len() as u64;
+        if whole > 4 * MOST {
+            return Err(format!("it answers with more than {} MiB", (4 * MOST) >> 20));
+        }
         serde_json::from_slice(&bytes).map_err(|error| error.to_string())
     };
     let pages = ask("/pages")?;

@@ -6,7 +6,7 @@ use super::plain::{self, WordsBlock};
 use super::{clean, sentence, text, write};
 use crate::characters::{allowed, isolated};
 use crate::config::Intro;
-use crate::markdown::{Event, Extent, Markdown, PlacedEvent};
+use crate::markdown::{Element, Event, Extent, Markdown, PlacedEvent};
 use crate::model::timeline::TimelineItem;
 use crate::model::{Kind, Post, ResolvedItem, ResolvedTimeline};
 use crate::routes::Fixed;
@@ -16,6 +16,10 @@ use std::ops::Range;
 
 /// Text nested deeper than this is shown as typed. No author intends it, and browsers have a limit too.
 pub(super) const DEEPEST: usize = 96;
+
+/// A text with more headings is shown as typed: each has an id and a link of its own, which take a hundred times its
+/// bytes.
+const MOST_HEADINGS: usize = 10_000;
 
 /// The prefix of the ids in the body of an entry, by its number from 0. The first entry has no prefix, so that
 /// `#chronologie` links to it.
@@ -135,22 +139,25 @@ impl<'a> Body<'a> {
         allowed(&pieces.join("\n\n")).into_owned()
     }
 
-    /// Whether it is nested so deeply that it is shown as typed.
+    /// Whether it is nested so deeply, or has so many headings, that it is shown as typed.
     pub(super) fn is_too_deep(&self) -> bool {
-        let mut depth = 0_usize;
+        let (mut depth, mut headings) = (0_usize, 0_usize);
         self.events.iter().any(|placed| {
             match placed.event {
-                Event::Open(_) => depth += 1,
+                Event::Open(element) => {
+                    depth += 1;
+                    headings += usize::from(matches!(element, Element::Heading(_)));
+                }
                 Event::Close(_) => depth = depth.saturating_sub(1),
                 _ => {}
             }
-            depth > DEEPEST
+            depth > DEEPEST || headings > MOST_HEADINGS
         })
     }
 
     /// The ids of its headings and tasks, as its own links name them.
     pub(super) fn ids(&self) -> Ids {
-        Ids::of(self)
+        if self.is_too_deep() { Ids::default() } else { Ids::of(self) }
     }
 
     /// As HTML for a place.

@@ -1,5 +1,5 @@
 //! Whether a post is meant to be a draft, where its front matter cannot be read, or not as it was meant: nothing must be
-//! published by a slip that its author held back.
+//! published by a mistake that its author held back.
 
 /// The lines that are looked at: more than front matter has.
 const LINES: usize = 100;

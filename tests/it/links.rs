@@ -248,3 +248,23 @@ fn an_output_folder_that_is_no_folder_is_reported_as_what_it_is() {
     assert_eq!(site.run("build").status, 0);
     assert!(site.path("nowhere/index.html").is_file());
 }
+
+#[test]
+fn a_link_in_static_publishes_no_private_texts() {
+    for (target, told) in
+        [("..", true), ("../content", true), ("../journal", true), ("../content/notices", true), ("../pictures", false)]
+    {
+        let site = Site::new();
+        site.write("journal/a.md", "secret\n");
+        site.write(".env", "secret");
+        site.write("content/notices/d.md", "---\ntitle: D\ndate: 2026-11-02\ndraft: true\n---\nsecret\n");
+        site.write("pictures/a.txt", "x");
+        site.write("static/b.txt", "x");
+        std::os::unix::fs::symlink(target, site.path("static/up")).unwrap();
+        let run = site.run("build --keep-going");
+        assert_eq!(run.err.contains("would publish private texts"), told, "{target}: {run:?}");
+        let files = crate::site::files(&site.path("public"));
+        assert!(files.iter().all(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("secret")), "{target}");
+        assert_eq!(site.path("public/up/a.txt").exists(), !told);
+    }
+}

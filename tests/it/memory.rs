@@ -86,6 +86,7 @@ fn a_full_text_takes_under_300_mb_whatever_it_contains() {
     // Those that took most.
     let mut texts = vec![
         ("references to one footnote", format!("[^a]: x\n\n{}", full("[^a]"))),
+        ("headings without words", full("#\n")),
         ("a table of 2 columns with raw HTML", table(2).replacen("|b|", "|<b>b</b>|", 1)),
     ];
     if effort(false, true) {
