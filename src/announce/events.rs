@@ -1,17 +1,28 @@
 //! What happened to the posts: what their authors wrote, and what the clock changed.
 
+use super::identity::PostIdentity;
 use super::published::PublishedPost;
-use super::record::{EntryRecord, KnownEntries};
+use super::record::{AnnounceState, EntryRecord};
 use crate::facts::{KindFacts, MaintenanceFacts, Phase, Progress, Step, StepSource};
 use crate::model::{Entry, EventKind, Kind, Moment, Stage, State, Status};
 use chrono::{DateTime, TimeDelta, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The place of the first entry of a post.
+pub(super) const FIRST: &str = "first";
+
+/// How much later than its announcement the time of an entry may be: clocks differ.
+const LATER: TimeDelta = TimeDelta::minutes(5);
 
 /// Something that happened to a post.
 #[derive(Debug, Clone)]
 pub struct PostEvent<'a> {
     /// The post.
     pub post: PublishedPost<'a>,
+    /// The name of the post in the state.
+    pub name: String,
+    /// Whether it may have been announced under another name.
+    pub unsure: bool,
     /// What happened.
     pub kind: EventKind,
     /// The name of the entry, or of what the clock changed. It does not change when the post grows or is corrected.
@@ -40,11 +51,16 @@ pub struct PostEvent<'a> {
 
 /// The events of a post, oldest first. `remind` is how long before a maintenance readers are reminded, in minutes.
 #[must_use]
-pub fn of_post<'a>(post: PublishedPost<'a>, known: &KnownEntries, remind: &[i64]) -> Vec<PostEvent<'a>> {
+pub fn of_post<'a>(
+    post: PublishedPost<'a>,
+    identity: &PostIdentity,
+    state: &AnnounceState,
+    remind: &[i64],
+) -> Vec<PostEvent<'a>> {
     if post.post.kind() == Kind::Page {
         return Vec::new();
     }
-    let maker = EventMaker { post, names: names(post, known.get(post.uid())) };
+    let maker = EventMaker { post, identity: identity.clone(), names: names(post, &identity.name, state) };
     let mut events = maker.of_steps();
     match &post.facts.kind_facts {
         KindFacts::Maintenance(facts) => events.extend(maker.of_clock(facts, remind)),
@@ -58,46 +74,82 @@ pub fn of_post<'a>(post: PublishedPost<'a>, known: &KnownEntries, remind: &[i64]
     events
 }
 
+/// An entry whose name is looked for.
+struct UnnamedEntry {
+    number: usize,
+    place: String,
+    digest: String,
+    from: DateTime<Utc>,
+}
+
 /// The names of the entries: that of an older run for an entry that only moved or only was corrected, else its time.
-fn names(post: PublishedPost<'_>, known: Option<&BTreeMap<String, EntryRecord>>) -> BTreeMap<usize, String> {
+fn names(post: PublishedPost<'_>, own: &str, state: &AnnounceState) -> BTreeMap<usize, String> {
     let none = BTreeMap::new();
-    let known = known.unwrap_or(&none);
-    let mut free: BTreeMap<&str, &EntryRecord> = known.iter().map(|(name, record)| (name.as_str(), record)).collect();
-    let entries: Vec<(usize, String, String)> =
-        post.entries().map(|(number, entry)| (number, place(number, entry), post.original_digest(number))).collect();
-    let mut names = BTreeMap::new();
+    let known = state.entries.get(own).unwrap_or(&none);
+    let entry = |(number, entry): (usize, &Entry)| UnnamedEntry {
+        number,
+        place: place(number, entry),
+        digest: post.original_digest(number),
+        from: entry.time.from,
+    };
+    let entries: Vec<UnnamedEntry> = post.entries().map(entry).collect();
+    let mut finder = NameFinder { known, free: known.keys().map(String::as_str).collect(), names: BTreeMap::new() };
+    // What was written after an entry was announced is not that entry.
+    let is_earlier = |name: &str, new: &UnnamedEntry| {
+        state.said_at(own, name).is_none_or(|said| new.from <= said.checked_add_signed(LATER).unwrap_or(said))
+    };
     // The surest sign first: the same place and text, the same text elsewhere, the same place with another text.
-    let signs: [fn(&EntryRecord, &str, &str) -> bool; 3] = [
-        |old, place, digest| old.place == place && old.digest == digest,
-        |old, _, digest| old.digest == digest,
-        |old, place, _| old.place == place,
-    ];
-    for sign in signs {
-        for (number, place, digest) in &entries {
-            if names.contains_key(number) {
+    finder.find(&entries, |_, old, new| old.place == new.place && old.digest == new.digest);
+    finder.find(&entries, |name, old, new| old.digest == new.digest && is_earlier(name, new));
+    finder.find(&entries, |_, old, new| old.place == new.place);
+    // Then one that stands where another one stood, between the same neighbours.
+    let between: Vec<&str> = finder.names.values().filter_map(|name| Some(known.get(name)?.place.as_str())).collect();
+    let is_near = |old: &EntryRecord, new: &UnnamedEntry| {
+        let (from, to) = if old.place < new.place { (&old.place, &new.place) } else { (&new.place, &old.place) };
+        [&old.place, &new.place].iter().all(|place| *place != FIRST)
+            && !between.iter().any(|place| *place > from.as_str() && *place < to.as_str())
+    };
+    finder.find(&entries, |name, old, new| is_near(old, new) && is_earlier(name, new));
+    for entry in entries {
+        finder.name_anew(&entry);
+    }
+    finder.names
+}
+
+/// Gives each entry the name of a record, each name once.
+struct NameFinder<'k> {
+    known: &'k BTreeMap<String, EntryRecord>,
+    free: BTreeSet<&'k str>,
+    names: BTreeMap<usize, String>,
+}
+
+impl NameFinder<'_> {
+    fn find(&mut self, entries: &[UnnamedEntry], sign: impl Fn(&str, &EntryRecord, &UnnamedEntry) -> bool) {
+        for entry in entries {
+            if self.names.contains_key(&entry.number) {
                 continue;
             }
-            let found = free.iter().find(|(_, old)| sign(old, place, digest)).map(|(name, _)| (*name).to_owned());
-            if let Some(name) = found {
-                free.remove(name.as_str());
-                names.insert(*number, name);
+            let fits = |name: &&str| self.known.get(*name).is_some_and(|old| sign(name, old, entry));
+            if let Some(name) = self.free.iter().copied().find(fits) {
+                self.free.remove(name);
+                self.names.insert(entry.number, name.to_owned());
             }
         }
     }
-    for (number, own, _) in entries {
-        if !names.contains_key(&number) {
-            let taken = |name: &String| names.values().any(|other| other == name) || known.contains_key(name);
-            let more = (2..).map(|count: u32| format!("{own}-{count}"));
-            let name = std::iter::once(own.clone()).chain(more).find(|name| !taken(name)).unwrap_or_default();
-            names.insert(number, name);
+
+    fn name_anew(&mut self, entry: &UnnamedEntry) {
+        if !self.names.contains_key(&entry.number) {
+            let taken = |name: &String| self.names.values().any(|other| other == name) || self.known.contains_key(name);
+            let more = (2..).map(|count: u32| format!("{}-{count}", entry.place));
+            let name = std::iter::once(entry.place.clone()).chain(more).find(|name| !taken(name)).unwrap_or_default();
+            self.names.insert(entry.number, name);
         }
     }
-    names
 }
 
 /// Where an entry is in its post.
-fn place(number: usize, entry: &Entry) -> String {
-    if number == 0 { "first".to_owned() } else { stamp(entry.time.from) }
+pub(super) fn place(number: usize, entry: &Entry) -> String {
+    if number == 0 { FIRST.to_owned() } else { stamp(entry.time.from) }
 }
 
 /// An instant as a part of a name.
@@ -107,6 +159,7 @@ fn stamp(at: DateTime<Utc>) -> String {
 
 struct EventMaker<'a> {
     post: PublishedPost<'a>,
+    identity: PostIdentity,
     names: BTreeMap<usize, String>,
 }
 
@@ -116,7 +169,8 @@ impl PostEvent<'_> {
     pub fn seen(&self) -> Option<EntryRecord> {
         let number = self.number?;
         let entry = self.post.post.entries.get(number)?;
-        Some(EntryRecord { place: place(number, entry), digest: self.post.original_digest(number) })
+        let at = (number == 0).then(|| self.post.post.announced());
+        Some(EntryRecord { place: place(number, entry), digest: self.post.original_digest(number), at })
     }
 }
 
@@ -128,6 +182,8 @@ impl<'a> EventMaker<'a> {
         let (corrected, withdrawn) = (false, false);
         PostEvent {
             post: self.post,
+            name: self.identity.name.clone(),
+            unsure: self.identity.unsure,
             kind,
             was: kind,
             entry,

@@ -187,12 +187,7 @@ pub fn key(event: &PostEvent<'_>, channel: &str) -> AnnounceKey {
         EventKind::Corrected => format!("{}-{}-{}", event.kind.name(), event.corrects, event.digest),
         kind => kind.name().to_owned(),
     };
-    AnnounceKey {
-        post: event.post.uid().to_owned(),
-        entry: event.entry.clone(),
-        event: event_name,
-        channel: channel.to_owned(),
-    }
+    AnnounceKey { post: event.name.clone(), entry: event.entry.clone(), event: event_name, channel: channel.to_owned() }
 }
 
 /// A key in letters and digits, the same in every run.

@@ -12,6 +12,7 @@
 
 pub mod channels;
 pub mod events;
+pub mod identity;
 pub mod message;
 pub mod plan;
 pub mod published;

@@ -2,14 +2,13 @@
 
 use super::channels::Repetition;
 use super::events::{self, PostEvent};
+use super::identity::{self, PostIdentity};
 use super::message::{self, Announcement};
 use super::published::PublishedSite;
-use super::record::{
-    AnnounceKey, AnnounceState, ChannelRecord, EntryRecord, KnownEntries, MessageRecord, MessageState,
-};
+use super::record::{AnnounceKey, AnnounceState, ChannelRecord, EntryRecord, MessageRecord, MessageState};
 use crate::config::announce::ChannelConfig;
 use crate::locale::Locale;
-use crate::model::EventKind;
+use crate::model::{EventKind, PostId};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -45,6 +44,8 @@ pub struct ChannelPlan {
     pub send: Vec<Announcement>,
     /// What may have been sent by a run that was stopped, and cannot be sent again without a doubt.
     pub unknown: Vec<AnnounceKey>,
+    /// What may have been announced under another name of its post.
+    pub unsure: Vec<AnnounceKey>,
     /// What another run is about to send: the run, and the key.
     pub claimed: Vec<(String, AnnounceKey)>,
     /// When what is sent again was sent first: channels forget keys, counted from then.
@@ -81,9 +82,9 @@ impl AnnouncePlanner<'_> {
         let filter = filter_of(channel);
         let record = self.state.channels.get(&channel.id).filter(|it| it.filter == filter && it.since <= now);
         let begins = if record.is_some() { None } else { Some(ChannelRecord { since: now, filter }) };
-        let known = &self.state.entries;
-        let mut work = ChannelWork { planner: self, channel, plan: ChannelPlan { begins, ..ChannelPlan::default() } };
-        let mut events = work.events(known);
+        let plan = ChannelPlan { begins, ..ChannelPlan::default() };
+        let mut work = ChannelWork { planner: self, channel, identities: identity::of(self.site, self.state), plan };
+        let mut events = work.events();
         events.sort_by_key(|event| event.at);
         for event in &events {
             work.sort_in(event);
@@ -107,12 +108,13 @@ fn filter_of(channel: &ChannelConfig) -> String {
 struct ChannelWork<'a> {
     planner: &'a AnnouncePlanner<'a>,
     channel: &'a ChannelConfig,
+    identities: BTreeMap<PostId, PostIdentity>,
     plan: ChannelPlan,
 }
 
 impl<'a> ChannelWork<'a> {
     /// The events that the channel announces, with the corrections of what it announced.
-    fn events(&self, known: &KnownEntries) -> Vec<PostEvent<'a>> {
+    fn events(&self) -> Vec<PostEvent<'a>> {
         let mut wanted = Vec::new();
         for post in self.planner.site.posts() {
             let names = post.facts.services.iter().map(|id| self.planner.site.site().service(*id).id.as_str());
@@ -123,15 +125,16 @@ impl<'a> ChannelWork<'a> {
             if !about {
                 continue;
             }
-            let mut events = events::of_post(post, known, &self.channel.remind);
+            let Some(identity) = self.identities.get(&post.id()) else { continue };
+            let mut events = events::of_post(post, identity, self.planner.state, &self.channel.remind);
             if events.iter().any(|it| it.kind == EventKind::Retracted) {
                 // Nothing is said of a false alarm where nothing was said before.
-                let was_announced = self.announced(post.uid()).next().is_some();
+                let was_announced = self.announced(&identity.name).next().is_some();
                 events.retain(|event| event.kind == EventKind::Retracted && was_announced);
             }
             // What was taken back is only said where it was announced before.
             events.retain(|event| {
-                !event.withdrawn || self.announced(post.uid()).any(|(key, _)| key.entry == event.entry)
+                !event.withdrawn || self.announced(&identity.name).any(|(key, _)| key.entry == event.entry)
             });
             let corrections: Vec<PostEvent<'a>> = events.iter().filter_map(|event| self.correction(event)).collect();
             wanted.extend(events);
@@ -142,7 +145,7 @@ impl<'a> ChannelWork<'a> {
     }
 
     /// The records of a post of what was sent on this channel, or may have been.
-    fn announced(&self, post: &'a str) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> {
+    fn announced(&self, post: &str) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> + use<'a> {
         let records = self.planner.state.of_post(post, &self.channel.id);
         records.filter(|(_, record)| matches!(record.state, MessageState::Sent | MessageState::Claimed))
     }
@@ -158,7 +161,7 @@ impl<'a> ChannelWork<'a> {
 
     /// What was sent last of the entry of an event.
     fn latest(&self, event: &PostEvent<'a>) -> Option<&'a MessageRecord> {
-        let sent = self.announced(event.post.uid()).filter(|(key, record)| {
+        let sent = self.announced(&event.name).filter(|(key, record)| {
             key.entry == event.entry && record.state == MessageState::Sent && !record.digest.is_empty()
         });
         sent.map(|(_, record)| record).max_by_key(|record| (record.number, record.at))
@@ -185,13 +188,15 @@ impl<'a> ChannelWork<'a> {
         let key = message::key(event, &self.channel.id);
         let now = self.planner.site.now();
         let choice = self.planner.choice;
-        if let Some(seen) = event.seen() {
+        let unsure = event.unsure && !choice.retry;
+        if let Some(seen) = event.seen().filter(|_| !unsure) {
             self.plan.seen.push((key.post.clone(), key.entry.clone(), seen));
         }
         match self.known(event, &key) {
             None if self.plan.begins.is_some() && now - event.at > FIRST_RUN => {
                 self.plan.skipped.push((key, event.digest.clone()));
             }
+            None if unsure => self.plan.unsure.push(key),
             None => self.send(event),
             Some(record) => match record.state {
                 MessageState::Sent | MessageState::Skipped => {}
@@ -235,7 +240,7 @@ impl<'a> ChannelWork<'a> {
 
     fn send(&mut self, event: &PostEvent<'a>) {
         let Some(locale) = self.planner.locale(self.channel) else { return };
-        let uid = event.post.uid();
+        let uid = event.name.as_str();
         let in_place = event.kind == EventKind::Corrected && self.channel.target.edits();
         // A post that is corrected in its place says what it said, with the new text.
         let said =
@@ -254,14 +259,14 @@ impl<'a> ChannelWork<'a> {
     }
 
     /// The number of the next announcement of a post.
-    fn next_number(&self, post: &'a str) -> u32 {
+    fn next_number(&self, post: &str) -> u32 {
         let known = self.announced(post).map(|(_, record)| record.number);
         let planned = self.plan.send.iter().filter(|other| other.key.post == post).map(|other| other.number);
         known.chain(planned).max().unwrap_or_default() + 1
     }
 
     /// What was announced first of a post on this channel.
-    fn root(&self, post: &'a str, announcement: &Announcement) -> Option<(AnnounceKey, Option<String>)> {
+    fn root(&self, post: &str, announcement: &Announcement) -> Option<(AnnounceKey, Option<String>)> {
         let first =
             self.announced(post).filter(|(key, _)| *key != announcement.key).min_by_key(|(_, it)| (it.number, it.at));
         let planned = self.plan.send.iter().find(|other| other.key.post == post);

@@ -78,6 +78,30 @@ impl<'a> PublishedSite<'a> {
         self.board.now
     }
 
+    /// The site in its first language.
+    #[must_use]
+    pub(super) fn original(&self) -> &'a Site {
+        self.original
+    }
+
+    /// A digest of what an entry of a post says. It changes when its author corrects it.
+    #[must_use]
+    pub(super) fn digest(self, post: &Post, number: usize) -> String {
+        let Some(entry) = post.entries.get(number) else { return String::new() };
+        let mut digest = Sha256::new();
+        let mut add = |text: &str| {
+            digest.update(text);
+            digest.update([0xff]);
+        };
+        if number == 0 {
+            add(&post.title);
+        }
+        add(entry.title.as_deref().unwrap_or_default());
+        add(if entry.withdrawn.is_some() { "withdrawn" } else { "" });
+        entry.text.0.iter().for_each(|piece| add(self.sources.text(*piece).trim()));
+        super::message::hex(&digest.finalize(), 4)
+    }
+
     /// The posts that may be announced, oldest first.
     pub fn posts(self) -> impl Iterator<Item = PublishedPost<'a>> {
         self.site.posts().filter(|(_, post)| !post.draft && post.announce).map(move |(id, post)| PublishedPost {
@@ -94,12 +118,6 @@ impl<'a> PublishedPost<'a> {
     #[must_use]
     pub fn id(&self) -> PostId {
         self.id
-    }
-
-    /// Its identity in feeds.
-    #[must_use]
-    pub fn uid(&self) -> &'a str {
-        &self.post.id
     }
 
     /// The address of its page.
@@ -149,28 +167,12 @@ impl<'a> PublishedPost<'a> {
     /// A digest of what an entry says. It changes when its author corrects it.
     #[must_use]
     pub(super) fn digest(&self, number: usize) -> String {
-        self.digest_in(self.post, number)
+        self.on.digest(self.post, number)
     }
 
     /// The same in the first language of the site, so that an entry is the same one on the channels of all languages.
     #[must_use]
     pub(super) fn original_digest(&self, number: usize) -> String {
-        self.digest_in(self.on.original.post(self.id), number)
-    }
-
-    fn digest_in(&self, post: &Post, number: usize) -> String {
-        let Some(entry) = post.entries.get(number) else { return String::new() };
-        let mut digest = Sha256::new();
-        let mut add = |text: &str| {
-            digest.update(text);
-            digest.update([0xff]);
-        };
-        if number == 0 {
-            add(&post.title);
-        }
-        add(entry.title.as_deref().unwrap_or_default());
-        add(if entry.withdrawn.is_some() { "withdrawn" } else { "" });
-        entry.text.0.iter().for_each(|piece| add(self.on.sources.text(*piece).trim()));
-        super::message::hex(&digest.finalize(), 4)
+        self.on.digest(self.on.original.post(self.id), number)
     }
 }

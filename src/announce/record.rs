@@ -20,12 +20,15 @@ pub struct EntryRecord {
     pub place: String,
     /// A digest of what it said.
     pub digest: String,
+    /// Of the first entry: when the post was announced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime<Utc>>,
 }
 
 /// The key of an announcement.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AnnounceKey {
-    /// The id of the post.
+    /// The name of the post: its id, after its kind and a colon if it is no incident.
     pub post: String,
     /// The name of the entry.
     pub entry: String,
@@ -153,15 +156,24 @@ impl AnnounceState {
     /// The records of a post on a channel.
     pub fn of_post<'a>(
         &'a self,
-        post: &'a str,
-        channel: &'a str,
-    ) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> {
+        post: &str,
+        channel: &str,
+    ) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> + use<'a> {
+        let channel = channel.to_owned();
         let prefix = format!("{post}/");
         let from_here = self.messages.range(prefix.clone()..);
         from_here
             .take_while(move |(key, _)| key.starts_with(&prefix))
             .filter_map(|(key, record)| Some((AnnounceKey::read(key)?, record)))
             .filter(move |(key, _)| key.channel == channel)
+    }
+
+    /// When an entry was last sent or left out, on whatever channel.
+    #[must_use]
+    pub fn said_at(&self, post: &str, entry: &str) -> Option<DateTime<Utc>> {
+        let prefix = format!("{post}/{entry}/");
+        let from_here = self.messages.range(prefix.clone()..);
+        from_here.take_while(|(key, _)| key.starts_with(&prefix)).map(|(_, record)| record.at).max()
     }
 
     /// Forgets what is too old to be announced again.

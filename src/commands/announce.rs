@@ -400,10 +400,12 @@ fn not_sent(plan: &ChannelPlan) -> Vec<AnnouncedLine> {
         "a run was stopped while it sent this: look whether it is there. `vigie announce --retry` sends it again";
     let old = "it is older than an hour, and this is the first run on the channel";
     let line = |key, outcome, why: &str| AnnouncedLine::of_key(key, outcome, Some(why.to_owned()));
+    let unsure = "this post may have been announced under another name or `id`: look whether it is there. `vigie announce --retry` sends it";
+    let unsure = plan.unsure.iter().map(|key| line(key, "left-out", unsure));
     let held = plan.held.iter().map(|(key, _)| line(key, "left-out", held));
     let unknown = plan.unknown.iter().map(|key| line(key, "unknown", unknown));
     let skipped = plan.skipped.iter().map(|(key, _)| line(key, "skipped", old));
-    held.chain(unknown).chain(skipped).collect()
+    held.chain(unsure).chain(unknown).chain(skipped).collect()
 }
 
 /// In place of secrets that are not set, for `--dry-run`.

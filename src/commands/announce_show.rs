@@ -26,6 +26,7 @@ impl AnnounceRun<'_> {
             }
             lines.extend(plan.send.iter().map(|announcement| shown(&context, announcement)));
             lines.extend(plan.held.iter().map(|(key, _)| AnnouncedLine::of_key(key, "would-hold", None)));
+            lines.extend(plan.unsure.iter().map(|key| AnnouncedLine::of_key(key, "would-hold", None)));
             lines.extend(plan.unknown.iter().map(|key| AnnouncedLine::of_key(key, "unknown", None)));
         }
         self.lines.extend(lines);

@@ -154,6 +154,8 @@ pub struct Post {
     pub content: Content,
     /// Its identity in feeds, calendar and API: twelve of `[a-z0-9]`.
     pub id: String,
+    /// The id that it and another post of its kind claim, by mistake.
+    pub shared_id: Option<String>,
     /// Its URL's last part.
     pub slug: String,
     /// Its path in the site: `<slug>.html`, `post-mortems/<slug>.html`.

@@ -82,14 +82,25 @@ pub(super) fn settle(
 
 /// Gives a new id to each post whose id another post already has.
 fn unique_ids(posts: &mut [(Post, Arc<written::WrittenPost>)], report: &mut Report) {
-    let mut ids: HashMap<(Kind, String), Span> = HashMap::new();
-    for (post, written) in posts {
-        if let Some(id) = &written.head.id
-            && let Some(other) = ids.insert((written.kind, id.value.clone()), id.span)
-        {
-            report.add(mistakes::same_id(id.span, &id.value, other));
-            post.id = made_id(written.kind, &post.path);
+    let mut ids: HashMap<(Kind, String), (usize, Span)> = HashMap::new();
+    let mut first_ones = Vec::new();
+    for (number, (post, written)) in posts.iter_mut().enumerate() {
+        let Some(id) = &written.head.id else { continue };
+        match ids.entry((written.kind, id.value.clone())) {
+            Entry::Vacant(free) => {
+                free.insert((number, id.span));
+            }
+            Entry::Occupied(other) => {
+                let (first, span) = *other.get();
+                report.add(mistakes::same_id(id.span, &id.value, span));
+                post.id = made_id(written.kind, &post.path);
+                post.shared_id = Some(id.value.clone());
+                first_ones.push((first, id.value.clone()));
+            }
         }
+    }
+    for (number, id) in first_ones {
+        posts[number].0.shared_id = Some(id);
     }
 }
 

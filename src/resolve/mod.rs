@@ -177,6 +177,7 @@ impl ResolveContext<'_> {
         Some(Post {
             source: written.source,
             id: head.id.as_ref().map_or_else(|| made_id(written.kind, &slug), |id| id.value.clone()),
+            shared_id: None,
             aliases: Vec::new(),
             content,
             slug,

@@ -103,7 +103,7 @@ pub(crate) fn ok(text: &str) -> Answer {
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
-const DOWN: &str = "---\ntitle: The site is down\ndate: 2026-11-23 11:40\nservices: {web: outage}\n---\n\nNothing answers. We are looking.\n";
+pub(crate) const DOWN: &str = "---\ntitle: The site is down\ndate: 2026-11-23 11:40\nservices: {web: outage}\n---\n\nNothing answers. We are looking.\n";
 
 /// A site with an incident of 20 minutes ago, and this in vigie.toml.
 pub(crate) fn site(channels: &str) -> Site {

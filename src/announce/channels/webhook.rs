@@ -1,6 +1,7 @@
 //! Our own JSON, signed as Standard Webhooks has it (<https://www.standardwebhooks.com>). Its schema is
 //! docs/announce.schema.json.
 
+use crate::announce::identity::id_of;
 use crate::announce::message::Announcement;
 use crate::announce::request::{HttpMessage, MaskedText};
 use base64::Engine;
@@ -70,7 +71,12 @@ pub(super) fn json(announcement: &Announcement) -> String {
             id: announcement.id(),
             event,
             site: WebhookSite { title: &announcement.site, url: &announcement.site_url },
-            post: WebhookPost { id: &announcement.key.post, kind, title: &announcement.title, url: &announcement.link },
+            post: WebhookPost {
+                id: id_of(&announcement.key.post),
+                kind,
+                title: &announcement.title,
+                url: &announcement.link,
+            },
             entry: &announcement.key.entry,
             lang: &announcement.lang,
             word: &announcement.state,

@@ -79,6 +79,7 @@ impl Bench {
             source: id,
             content,
             id: format!("{:0>12}", self.site.posts.len()),
+            shared_id: None,
             slug: slug.to_owned(),
             path: format!("{folder}{slug}.html"),
             title: slug.to_owned(),
