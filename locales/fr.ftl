@@ -165,7 +165,7 @@ edited-day = modifié le { $when }
 withdrawn = retiré à { $when }
 withdrawn-day = retiré le { $when }
 ongoing = En cours
-since-ongoing = depuis le { $when }, en cours
+since-ongoing = depuis { $when }, en cours
 update-due = Une information était attendue à { $when }.
 update-due-day = Une information était attendue le { $when }.
 earlier-updates = { $count ->
@@ -183,7 +183,7 @@ new-plan = Nouvelle date : { $when }.
 new-end = Nouvelle fin : { $when }.
 false-alarm = fausse alerte
 was-false-alarm = Fausse alerte du { $when }
-since = depuis le { $when }
+since = depuis { $when }
 resolved-on = Résolu le { $when }
 resolved-after = Résolu le { $when }, après { $after }
 date-to-come = date à venir
@@ -324,8 +324,8 @@ statement-rest = { $count ->
 }
 statement-sentence = { $sentence }.
 statement-restored = { $count ->
-    [one] { $names } fonctionne de nouveau depuis le { $when }, sous surveillance
-   *[other] { $names } fonctionnent de nouveau depuis le { $when }, sous surveillance
+    [one] { $names } fonctionne de nouveau depuis { $when }, sous surveillance
+   *[other] { $names } fonctionnent de nouveau depuis { $when }, sous surveillance
 }
 statement-watching = Le service est rétabli, sous surveillance
 statement-unknown = L’état des services est inconnu

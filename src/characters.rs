@@ -1,6 +1,7 @@
 //! Characters that are never written to a page, a feed or a terminal, even where an author typed them.
 
 use icu_normalizer::ComposingNormalizerBorrowed as ComposingNormalizer;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed as CanonicalCombiningClassMap;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -93,6 +94,12 @@ pub fn shown_on_one_line(text: &str) -> Cow<'_, str> {
 #[must_use]
 pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { ComposingNormalizer::new_nfc().normalize(text) }
+}
+
+/// Whether a character is a mark on the letter before it: an accent, a vowel sign.
+#[must_use]
+pub fn is_mark(letter: char) -> bool {
+    CanonicalCombiningClassMap::new().get_u8(letter) != 0
 }
 
 /// A key that is equal for two paths which are the same file on some disks: those that ignore case, letters that show

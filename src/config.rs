@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, Report, config as mistakes};
 use crate::languages::Hours;
 use crate::markdown::Markdown;
 use crate::model::link::harmless;
+use crate::model::slug::SlugLetters;
 use crate::model::written::YEARS;
 use crate::model::{Group, Kind, Service};
 use crate::node::{self, Fields};
@@ -44,6 +45,10 @@ pub struct Config {
     pub folder: LanguageFolder,
     /// `hours`: how clocks count; as the language and its region do where nothing is set.
     pub hours: Option<Hours>,
+    /// `times = "reader"`: where the script runs, readers see their own time first.
+    pub reader_first: bool,
+    /// `slugs`: the letters that the file names of new posts have.
+    pub slugs: SlugLetters,
     /// The timezone of times without an offset, and of the pages.
     pub timezone: Tz,
     /// `since`: the day on which records begin, in the site's timezone. Services without a `since` of their own get
@@ -148,11 +153,13 @@ pub enum Lint {
     NearMiss,
     /// A key of another tool.
     ForeignKeys,
+    /// An open incident or a maintenance ahead without a translation.
+    Untranslated,
 }
 
 impl Lint {
     /// Each with its switch.
-    pub const ALL: [(&str, Self); 8] = [
+    pub const ALL: [(&str, Self); 9] = [
         ("stale", Self::Stale),
         ("passing", Self::Passing),
         ("next_update_passed", Self::NextUpdatePassed),
@@ -161,6 +168,7 @@ impl Lint {
         ("foreign_habit", Self::ForeignHabit),
         ("near_miss", Self::NearMiss),
         ("foreign_keys", Self::ForeignKeys),
+        ("untranslated", Self::Untranslated),
     ];
 }
 
@@ -173,6 +181,8 @@ impl Default for Config {
             translations: Vec::new(),
             folder: LanguageFolder::default(),
             hours: None,
+            reader_first: false,
+            slugs: SlugLetters::Ascii,
             timezone: Tz::UTC,
             since: None,
             description: None,
@@ -258,6 +268,13 @@ impl Config {
             fields.parsed("hours", |text| one_of("hours", text, &[("12", Hours::Twelve), ("24", Hours::TwentyFour)]))
         {
             self.hours = Some(hours.value);
+        }
+        self.reader_first = fields
+            .parsed("times", |text| one_of("times", text, &[("site", false), ("reader", true)]))
+            .is_some_and(|first| first.value);
+        let letters = [("ascii", SlugLetters::Ascii), ("own", SlugLetters::Own)];
+        if let Some(slugs) = fields.parsed("slugs", |text| one_of("slugs", text, &letters)) {
+            self.slugs = slugs.value;
         }
         if let Some(zone) = fields.parsed("timezone", |text| {
             text.value.parse::<Tz>().map_err(|_| mistakes::bad_timezone(text.span, &text.value))

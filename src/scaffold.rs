@@ -11,7 +11,9 @@ mod tests;
 pub use journal::{Note, adopt, notes};
 pub use post_mortem::{Happened, NewPostMortem, one_line, post_mortem};
 
+use crate::characters::{composed, is_mark};
 use crate::edit::{self, EditError};
+use crate::model::slug::SlugLetters;
 use crate::model::written::{Detail, Written};
 use crate::model::{Kind, Moment, Post, Severity, State, Status};
 use crate::parse::front_matter::{loose_lines, quoted};
@@ -26,11 +28,13 @@ use chrono_tz::Tz;
 /// Longer names of files are cut at a word, in bytes.
 const LONGEST_NAME: usize = 60;
 
-/// The name of a new post's file without `.md`: the day, the title's words without accents, and a number if that name
-/// is taken.
+/// The same where letters have two to four bytes each.
+const LONGEST_NAME_IN_OWN_LETTERS: usize = 150;
+
+/// The name of a new post's file without `.md`: the day, the title's words, and a number if that name is taken.
 #[must_use]
-pub fn stem(day: NaiveDate, title: &str, kind: Kind, taken: impl Fn(&str) -> bool) -> String {
-    let name = format!("{}-{}", day.format("%Y-%m-%d"), words(title, kind));
+pub fn stem(day: NaiveDate, title: &str, kind: Kind, letters: SlugLetters, taken: impl Fn(&str) -> bool) -> String {
+    let name = format!("{}-{}", day.format("%Y-%m-%d"), words(title, kind, letters));
     numbered(&name, taken)
 }
 
@@ -42,14 +46,25 @@ pub fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
 }
 
 /// A title's words as a file's name has them; the kind's name when it has none.
-fn words(title: &str, kind: Kind) -> String {
-    let plain = deunicode::deunicode(title).to_lowercase();
+fn words(title: &str, kind: Kind, letters: SlugLetters) -> String {
+    let (plain, most) = match letters {
+        SlugLetters::Ascii => (deunicode::deunicode(title).to_lowercase(), LONGEST_NAME),
+        // Invisible joiners are in words of some languages, and nobody types them into an address.
+        SlugLetters::Own => {
+            (composed(&title.to_lowercase()).replace(['\u{200c}', '\u{200d}'], ""), LONGEST_NAME_IN_OWN_LETTERS)
+        }
+    };
+    let apart = |letter: char| match letters {
+        SlugLetters::Ascii => !letter.is_ascii_alphanumeric(),
+        SlugLetters::Own => !letter.is_alphanumeric() && !is_mark(letter),
+    };
     let mut name = String::new();
-    for word in plain.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in plain.split(apart).filter(|word| !word.is_empty()) {
         let gap = usize::from(!name.is_empty());
-        if name.len() + gap + word.len() > LONGEST_NAME {
+        if name.len() + gap + word.len() > most {
             if name.is_empty() {
-                name.push_str(&word[..LONGEST_NAME]);
+                let end = (0..=most).rfind(|at| word.is_char_boundary(*at)).unwrap_or(0);
+                name.push_str(&word[..end]);
             }
             break;
         }

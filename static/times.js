@@ -22,9 +22,20 @@
     if (join && isDash(join) && local(join.nextSibling)) return;
     join = time.previousSibling;
     if (join && isDash(join)) yours = local(join.previousSibling, true) + join.data + yours;
-    var note = time.appendChild(document.createElement("span"));
+    var note = document.createElement("span");
     note.className = "yours";
-    note.textContent = " (" + script.dataset.local.replace("#", yours) + ")";
+    var words = script.dataset.local.replace("#", yours);
+    if (script.dataset.first !== "reader") {
+      note.textContent = " (" + words + ")";
+      time.appendChild(note);
+      return;
+    }
+    // The reader's own first; the site's in parentheses, around both ends of a period.
+    var first = join && isDash(join) ? join.previousSibling : time;
+    note.textContent = words;
+    first.insertBefore(document.createTextNode(" ("), first.firstChild);
+    first.insertBefore(note, first.firstChild);
+    time.appendChild(document.createTextNode(")"));
   }
 
   // A year with what belongs to it: ", 2026", " de 2026", " 2026 г."

@@ -187,8 +187,13 @@
   var rest = document.getElementById("all");
   var root = search.dataset.root;
   var posts = null;
+  // Without accents and vowel points, so that a word is found however it is typed.
+  var marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065f\u0670]/g;
+  var letters = { "ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ς": "σ", "’": "'", "‘": "'" };
   function plain(text) {
-    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[’‘]/g, "'").toLowerCase();
+    return text.toLowerCase().normalize("NFD").replace(marks, "").replace(/[ßıłøđæœς’‘]/g, function (letter) {
+      return letters[letter];
+    });
   }
   function show() {
     var wanted = plain(input.value).split(/\s+/).filter(Boolean);

@@ -160,7 +160,7 @@ pub(super) fn compose(desk: &Desk, wanted: &WantedIncident, beside: &[Composed])
     let day = date.day.unwrap_or_else(|| date.from.with_timezone(&zone).date_naive());
     let is_taken =
         |name: &str| desk.is_taken(Kind::Incident, name) || beside.iter().any(|composed| composed.name == name);
-    let name = scaffold::stem(day, &wanted.title, Kind::Incident, is_taken);
+    let name = scaffold::stem(day, &wanted.title, Kind::Incident, desk.known.config.slugs, is_taken);
     let path = desk.path(Kind::Incident, &name);
     let text = scaffold::incident(&new)
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;

@@ -86,7 +86,9 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
         text: text.or(like.map(|like| like.text)).unwrap_or_default(),
     };
     let day = start.map_or(desk.now, |start| start.from).with_timezone(&zone).date_naive();
-    let name = scaffold::stem(day, &title, Kind::Maintenance, |name| desk.is_taken(Kind::Maintenance, name));
+    let name = scaffold::stem(day, &title, Kind::Maintenance, desk.known.config.slugs, |name| {
+        desk.is_taken(Kind::Maintenance, name)
+    });
     let path = desk.path(Kind::Maintenance, &name);
     let post = scaffold::maintenance(&new)
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;

@@ -37,7 +37,8 @@ pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> R
         title: title.clone(),
     };
     let day = desk.now.with_timezone(&zone).date_naive();
-    let name = scaffold::stem(day, &title, Kind::Notice, |name| desk.is_taken(Kind::Notice, name));
+    let name =
+        scaffold::stem(day, &title, Kind::Notice, desk.known.config.slugs, |name| desk.is_taken(Kind::Notice, name));
     let path = desk.path(Kind::Notice, &name);
     let post = scaffold::notice(&new)
         .map_err(|unfit| Failure::new(Exit::Mistakes, format!("could not write the text: {unfit}")))?;

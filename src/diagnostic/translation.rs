@@ -69,6 +69,14 @@ pub fn other_timeline(place: Span, original: &str) -> Diagnostic {
     .help("write the same times, in the same order")
 }
 
+/// What readers read now without a translation.
+#[must_use]
+pub fn not_translated(place: Span, languages: &[&str], slug: &str) -> Diagnostic {
+    let languages = languages.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
+    Diagnostic::new(codes::NOT_TRANSLATED, place, format!("this is not translated into {languages}"))
+        .help(format!("`vigie translate {slug}` opens it; until then readers get it in the language of the post"))
+}
+
 /// A translation that lacks updates of its post, with their times.
 #[must_use]
 pub fn behind(place: Span, lang: &str, (has, all): (usize, usize), missing: &[String], ended: bool) -> Diagnostic {

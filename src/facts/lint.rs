@@ -5,7 +5,9 @@
 use super::{Board, CLOCKS_DIFFER, Phase, STATELESS_LASTS, StepSource, ahead, figures};
 use crate::config::{Config, Lint};
 use crate::diagnostic::codes::{self, Code};
-use crate::diagnostic::{Report, Scope, lint as mistakes, post as post_mistakes, timeline as timeline_mistakes};
+use crate::diagnostic::{
+    Report, Scope, lint as mistakes, post as post_mistakes, timeline as timeline_mistakes, translation,
+};
 use crate::model::timeline::Mark;
 use crate::model::{Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Service, Site, State};
 use crate::source::{SourceId, Sources, Span};
@@ -44,6 +46,15 @@ pub fn all(site: &Site, board: &Board, config: &Config, sources: &Sources) -> Re
             && let Some(since) = board.incident(id).and_then(|it| it.silent_since)
         {
             report.add(mistakes::stale(title, &local(since), (board.now - since).num_minutes()));
+        }
+        if on(Lint::Untranslated) {
+            let known = |tag: &str| site.translations.iter().any(|it| it.post == id && it.lang == tag);
+            let written_in = |tag: &str| post.lang.as_deref() == Some(tag);
+            let missing = config.languages_of_site().skip(1).filter(|tag| !known(tag) && !written_in(tag));
+            let missing: Vec<&str> = missing.collect();
+            if !missing.is_empty() {
+                report.add(translation::not_translated(title, &missing, &post.slug));
+            }
         }
         if on(Lint::Passing) && board.incident(id).is_some_and(|it| !it.stateful) {
             report.add(mistakes::passing(title, &local(facts.latest + STATELESS_LASTS)));

@@ -8,6 +8,7 @@ use super::values::instant;
 use crate::calendar::{Local, to_utc};
 use crate::edit::{self, EditError, NewUpdate};
 use crate::model::addresses::TAKEN_IDS;
+use crate::model::slug::SlugLetters;
 use crate::model::written::{Written, WrittenBody, Zone};
 use crate::model::{Kind, Moment, Severity, Stage, Status, Word};
 use crate::resolve::file_order;
@@ -90,7 +91,7 @@ impl Names {
         let name = match &post.stem {
             Some(stem) => scaffold::numbered(&file_name(stem), taken),
             None if kind == Kind::Page => scaffold::numbered(&super::values::id(&post.title), taken),
-            None => scaffold::stem(day, &post.title, kind, taken),
+            None => scaffold::stem(day, &post.title, kind, SlugLetters::Ascii, taken),
         };
         self.take(kind, &name);
         name

@@ -31,6 +31,7 @@ impl RenderContext<'_> {
             post_style: style.post_css.clone(),
             times: TIMES.as_str(),
             intl: self.input.locale.intl_tag().to_owned(),
+            reader_first: config.reader_first,
             preview: self.input.preview,
             contact: self.contact(),
             follow: self.follow(),

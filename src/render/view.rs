@@ -44,6 +44,8 @@ pub struct SiteView {
     pub times: &'static str,
     /// The language tag by which that script formats times as the pages do.
     pub intl: String,
+    /// Whether that script puts the reader's own time before the site's.
+    pub reader_first: bool,
     pub preview: bool,
     /// Where readers can write to: an address of any scheme.
     pub contact: Option<String>,

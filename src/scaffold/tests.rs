@@ -1,6 +1,7 @@
 use super::{Happened, NewIncident, NewPostMortem, adopt, incident, notes, one_line, post_mortem, stem, title, value};
 use crate::facts::figures::{Elapsed, Figures};
 use crate::locale::Locale;
+use crate::model::slug::SlugLetters;
 use crate::model::timeline::Mark;
 use crate::model::written::Detail;
 use crate::model::{Kind, Moment, Severity, State, Status};
@@ -16,7 +17,8 @@ const DAY: &str = "2021-05-18";
 fn a_file_is_named_after_day_and_title() {
     let check = |title: &str, expected: &str| {
         let day = DAY.parse().unwrap();
-        assert_eq!(stem(day, title, Kind::Incident, |name| name.ends_with("taken")), format!("{DAY}-{expected}"));
+        let name = stem(day, title, Kind::Incident, SlugLetters::Ascii, |name| name.ends_with("taken"));
+        assert_eq!(name, format!("{DAY}-{expected}"));
     };
     check("Serveur hors-service", "serveur-hors-service");
     check("L’été à Nîmes : « ça » brûle !", "l-ete-a-nimes-ca-brule");
@@ -25,6 +27,24 @@ fn a_file_is_named_after_day_and_title() {
     check("مرحبا", "mrhb");
     check(&"mot ".repeat(40), "mot-mot-mot-mot-mot-mot-mot-mot-mot-mot-mot-mot-mot-mot-mot");
     check(&"a".repeat(500), &"a".repeat(60));
+}
+
+#[test]
+fn a_file_may_have_the_letters_of_its_title() {
+    let check = |title: &str, expected: &str| {
+        let name = stem(DAY.parse().unwrap(), title, Kind::Incident, SlugLetters::Own, |_| false);
+        assert_eq!(name, format!("{DAY}-{expected}"));
+    };
+    check("Серверы не отвечают", "серверы-не-отвечают");
+    check("サーバーが停止しています", "サーバーが停止しています");
+    check("الخادم متوقف", "الخادم-متوقف");
+    check("Ο διακομιστής", "ο-διακομιστής");
+    // Marks stay on their letters, however they were typed, and what no disk of Windows takes goes.
+    check("L\u{2019}e\u{301}te\u{301}", "l-été");
+    check("सर्वर बंद है", "सर्वर-बंद-है");
+    check("A: b? <c> | \"d\"", "a-b-c-d");
+    check("\u{202e}", "incident");
+    check(&"日".repeat(500), &"日".repeat(50));
 }
 
 #[test]

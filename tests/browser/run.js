@@ -106,6 +106,31 @@ const SITES = [
   },
 ];
 
+/** A site in five languages, three of which have a few messages; readers see their own time first. */
+SITES.push({
+  name: "languages",
+  root: join(here, "sites/languages"),
+  now: "2026-11-23T12:00:00Z",
+  state: "outage",
+  pages: {
+    ...Object.fromEntries(
+      ["", "fr/", "de/", "ja/", "ar/"].flatMap((folder) => [
+        [`${folder}home`, `${folder}index.html`],
+        [`${folder}incident`, `${folder}2026-11-23-disk.html`],
+      ]),
+    ),
+    "fr post-mortem": "fr/post-mortems/2026-11-02-slow.html",
+    "ar history": "ar/history/index.html",
+    "ja service": "ja/services/web.html",
+  },
+  readers: [
+    ["2026-11-23-disk.html", "America/New_York", ".band time", "Mon, Nov 23, 5:00\u202fAM, Eastern Time"],
+    ["2026-11-23-disk.html", "Europe/Paris", ".band time", "11:00 AM your time (Mon, Nov 23, 5:00\u202fAM, Eastern Time)"],
+    ["2026-11-23-disk.html", "Europe/Paris", ".band .ago", ", 2 hours ago"],
+    ["2026-12-05-disks.html", "Europe/Paris", ".facts div:nth-child(1) time", "7:00 AM your time (Monday, December 7 at 1:00\u202fAM, Eastern Time)"],
+  ],
+});
+
 /** A maintenance site that was built once and is looked at for days. */
 SITES.push({
   name: "maintenance",

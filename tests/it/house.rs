@@ -39,7 +39,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("announce", "calendar config facts locale markup model routes source"),
     ("pipeline", "source diagnostic model output routes locale config facts markup parse resolve render formats"),
     ("edit", "source diagnostic model node locale vocabulary config markdown parse"),
-    ("scaffold", "source diagnostic model locale config markdown facts parse resolve edit spaces"),
+    ("scaffold", "characters source diagnostic model locale config markdown facts parse resolve edit spaces"),
     ("dev_server", "output routes percent"),
     ("edge", "announce source diagnostic output routes dev_server characters"),
     (

@@ -45,8 +45,10 @@ function dead({ name, tag, value, base, known, places }) {
   }
   const relative = !/^[a-z]+:/i.test(value);
   const path = decodeURIComponent(url.pathname.slice(new URL(base).pathname.length));
-  if (path === "" ? relative && !value.startsWith("#") && value !== "" : path.endsWith("/")) return "names no file";
-  const file = path === "" ? "index.html" : path;
+  // A folder is only named where a host serves its page; from a disk, it is none.
+  const folder = path === "" || path.endsWith("/");
+  if (folder && relative && !value.startsWith("#") && value !== "") return "names no file";
+  const file = folder ? `${path}index.html` : path;
   if (!known.has(file)) return "no such file";
   const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment && places.has(file) && !places.get(file).has(fragment)) return "no such place in the page";

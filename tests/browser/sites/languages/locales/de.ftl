@@ -1,0 +1,7 @@
+language-name = Deutsch
+direction = ltr
+history = Verlauf
+subscribe = Abonnieren
+not-translated = Noch nicht übersetzt
+languages = Sprachen
+nav-main = Hauptnavigation
