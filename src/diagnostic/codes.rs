@@ -404,12 +404,12 @@ codes! {
     NOT_TOML Error "not-toml"
         "vigie.toml is not valid TOML."
         File("vigie.toml", "title = Status");
-    NOT_UTF8 Error "not-utf8"
-        "A file is not UTF-8."
-        Elsewhere("A file that an editor saved as Latin-1.");
     NOT_TRANSLATED Warning "not-translated"
         "An open incident or a maintenance that is ahead is not translated into a language of the site."
         Files(&[DOWN, TWO_LANGUAGES]);
+    NOT_UTF8 Error "not-utf8"
+        "A file is not UTF-8."
+        Elsewhere("A file that an editor saved as Latin-1.");
     NOT_YAML Error "not-yaml"
         "The front matter is not valid YAML."
         Keys("services: [web");
