@@ -220,7 +220,7 @@ fn owned_documents(
     Ok(Origin { files, commits: None })
 }
 
-#[cfg(all(test, feature = "network"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
