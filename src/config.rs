@@ -326,7 +326,9 @@ impl Config {
             self.authority = feeds.text("authority").map(|text| text.value);
             self.websub_hub = feeds
                 .parsed("websub_hub", |text| {
-                    web_url(&text.value).ok_or_else(|| mistakes::bad_url(text.span, "websub_hub", &text.value))
+                    let url = web_url(&text.value);
+                    url.ok_or_else(|| mistakes::bad_url(text.span, "websub_hub", &text.value))
+                        .and_then(|url| without_login("websub_hub", url))
                 })
                 .map(|url| url.value);
             self.feed_limit = feeds.number("limit", MOST).map_or(self.feed_limit, |limit| limit as usize);
@@ -451,7 +453,18 @@ fn web_url(typed: &str) -> Option<Url> {
 
 /// What a link leads to: anything that runs nothing.
 fn target(key: &str, text: &Spanned<String>) -> Result<String, Diagnostic> {
-    harmless(&text.value).ok_or_else(|| mistakes::bad_url(text.span, key, &text.value))
+    let target = harmless(&text.value).ok_or_else(|| mistakes::bad_url(text.span, key, &text.value))?;
+    // Without a scheme, that of the page counts.
+    let whole = if target.starts_with("//") { format!("https:{target}") } else { target.clone() };
+    match web_url(&whole) {
+        Some(url) => without_login(key, url).map(|_| target),
+        None => Ok(target),
+    }
+}
+
+/// An address that is published, if it has no user name and no password.
+fn without_login(key: &str, url: Url) -> Result<Url, Diagnostic> {
+    if url.username().is_empty() && url.password().is_none() { Ok(url) } else { Err(mistakes::login_in_url(key)) }
 }
 
 fn locale(text: &Spanned<String>) -> Result<String, Diagnostic> {

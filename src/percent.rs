@@ -23,6 +23,14 @@ const HREF: AsciiSet = QUERY
 /// What is encoded in a path.
 const PATH: AsciiSet = HREF.remove(b'&').remove(b':');
 
+/// What is encoded in a part of a mail address (RFC 6068).
+const MAIL: AsciiSet = QUERY.remove(b'+').remove(b'!').remove(b'$').remove(b'\'').remove(b'*').add(b'/');
+
+/// A part of a mail address as it stands in a link.
+pub(crate) fn mail(part: &str) -> String {
+    encoded(part, &MAIL)
+}
+
 /// A path of the site as it stands in a link.
 pub(crate) fn href(path: &str) -> String {
     encoded(path, &HREF)

@@ -5,6 +5,7 @@ use super::announce::SayLine;
 use super::console::Console;
 use crate::announce::record::AnnounceKey;
 use crate::announce::request::MaskedText;
+use crate::percent;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
@@ -83,6 +84,9 @@ pub(super) fn print(lines: &[AnnouncedLine], json: bool, say: SayLine<'_>, conso
 /// The most letters of what a server answers that are shown.
 const LONGEST_REASON: usize = 240;
 
+/// The shortest part of an address that may be a secret by itself.
+const SHORTEST_PART: usize = 6;
+
 /// A text of a server with names in place of the secrets, also of a name and a password as HTTP sends them (RFC 7617). It
 /// is cut at the end, so that no part of a secret is left.
 pub(super) fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
@@ -93,17 +97,50 @@ pub(super) fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
         )),
         _ => None,
     };
-    let all = secrets.iter().chain(&login).filter(|secret| !secret.reveal().is_empty());
-    let masked = all.fold(text.to_owned(), |text, secret| {
-        // An address that is a secret is repeated as the path alone.
-        let path = secret.reveal().split_once("://").and_then(|(_, rest)| rest.split_once('/')).map(|(_, path)| path);
-        let text = text.replace(secret.reveal(), secret.shown());
-        match path.filter(|path| path.len() > 3) {
-            Some(path) => text.replace(path, "…"),
-            None => text,
+    let mut pieces: Vec<(String, String)> = secrets.iter().chain(&login).flat_map(pieces).collect();
+    pieces.sort_by_key(|(piece, _)| std::cmp::Reverse(piece.len()));
+    let one_line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    replaced(&one_line, &pieces).chars().take(LONGEST_REASON).collect()
+}
+
+/// What a server may repeat of a secret, and what is shown in its place: the whole, the parts of a token, and of an address
+/// its path, the parts of that and the values of its query, each as it is, decoded and encoded.
+fn pieces(secret: &MaskedText) -> Vec<(String, String)> {
+    let (whole, shown) = (secret.reveal(), secret.shown());
+    let (parts, shortest, part_shown) = match whole.split_once("://") {
+        Some((_, rest)) => {
+            let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+            let login = host.rsplit_once('@').map_or("", |(login, _)| login);
+            let values = path.split(['/', '?', '&', '#', ';']).map(|part| part.split_once('=').map_or(part, |it| it.1));
+            let path = path.trim_start_matches('/');
+            let path = if path.len() > 3 { path } else { "" };
+            let long = values.chain(login.split(':')).filter(|part| part.len() >= SHORTEST_PART);
+            (std::iter::once(path).chain(long).collect::<Vec<_>>(), 1, "…")
         }
-    });
-    masked.chars().take(LONGEST_REASON).collect()
+        None => (whole.split([':', '_']).collect(), 2 * SHORTEST_PART, shown),
+    };
+    let parts = parts.into_iter().filter(|part| part.len() >= shortest).map(|part| (part, part_shown));
+    let pieces = std::iter::once((whole, shown)).chain(parts).filter(|(piece, _)| !piece.is_empty());
+    let forms = |(piece, shown): (&str, &str)| {
+        [piece.to_owned(), percent::decoded(piece), percent::query(piece)].map(|form| (form, shown.to_owned()))
+    };
+    pieces.flat_map(forms).collect()
+}
+
+/// A text in which each part has another text in its place, in whatever case it is; the first of the parts that fits wins.
+fn replaced(text: &str, parts: &[(String, String)]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let starts = |part: &str| rest.get(..part.len()).is_some_and(|start| start.eq_ignore_ascii_case(part));
+        let (length, by) = match parts.iter().find(|(part, _)| starts(part)) {
+            Some((part, by)) => (part.len(), by.as_str()),
+            None => (letter.len_utf8(), &rest[..letter.len_utf8()]),
+        };
+        out.push_str(by);
+        rest = &rest[length..];
+    }
+    out
 }
 
 #[cfg(test)]
@@ -120,6 +157,23 @@ mod tests {
         let address = [secret("https://hooks.example/T0/B0/S3KR3T", "$URL")];
         assert_eq!(without_secrets("POST /T0/B0/S3KR3T: 404", &address), "POST /…: 404");
         assert_eq!(without_secrets("500", &[]), "500");
+        assert_eq!(without_secrets("no bot\n::error::s3kr3t", &token), "no bot ::error::$TOKEN");
+        // Servers repeat parts, other cases and other spellings of an address.
+        let address = [secret("https://t.example/workflows/F10WS3KR3T/run?v=1&sp=%2Ftriggers&sig=S1G+S3KR3T", "$URL")];
+        for text in [
+            "/workflows/F10WS3KR3T/run?v=1&amp;sp=%2Ftriggers&amp;sig=S1G+S3KR3T",
+            "bad signature S1G+S3KR3T",
+            "no route /workflows/F10WS3KR3T/run",
+            "/workflows/F10WS3KR3T/run?sp=/triggers&sig=S1G+S3KR3T",
+            "%2Fworkflows%2FF10WS3KR3T%2Frun%3Fsig%3DS1G%2BS3KR3T",
+        ] {
+            for text in [text.to_owned(), text.to_lowercase(), text.to_uppercase()] {
+                let told = without_secrets(&text, &address).to_uppercase();
+                assert!(!told.contains("S3KR3T"), "{text}: {told}");
+            }
+        }
+        let bot = [secret("12345:AAS3KR3TS3KR3T", "$TOKEN")];
+        assert_eq!(without_secrets("who is AAS3KR3TS3KR3T", &bot), "who is $TOKEN");
         // Wherever a long answer is cut, no part of a secret stays.
         for padding in 0..300 {
             let told = without_secrets(&format!("{}S3KR3T", "x".repeat(padding)), &token);

@@ -1,8 +1,9 @@
 //! `[subscribe.mail]`: how readers get mail, without a server of ours.
 
-use super::{one_of, web_url};
+use super::{one_of, web_url, without_login};
 use crate::diagnostic::config as mistakes;
 use crate::node::Fields;
+use crate::percent;
 use crate::source::Spanned;
 use url::Url;
 
@@ -93,7 +94,7 @@ fn required(fields: &mut Fields<'_>, via: &Spanned<&str>, key: &'static str, exa
 fn url(fields: &mut Fields<'_>, via: &Spanned<&str>, example: &str) -> Option<Url> {
     let typed = required(fields, via, "url", example)?;
     let url = web_url(&typed.value).ok_or_else(|| mistakes::bad_url(typed.span, "url", &typed.value));
-    let mut url = fields.report.note(url)?;
+    let mut url = fields.report.note(url.and_then(|url| without_login("url", url)))?;
     if !url.path().ends_with('/') {
         url.set_path(&format!("{}/", url.path()));
     }
@@ -104,6 +105,7 @@ fn url(fields: &mut Fields<'_>, via: &Spanned<&str>, example: &str) -> Option<Ur
 fn mailto(address: &str, program: ListProgram) -> Option<String> {
     address.parse::<lettre::Address>().ok()?;
     let (name, host) = address.rsplit_once('@')?;
+    let (name, host) = (percent::mail(name), percent::mail(host));
     Some(match program {
         ListProgram::Mlmmj => format!("mailto:{name}+subscribe@{host}"),
         ListProgram::Mailman => format!("mailto:{name}-join@{host}"),
@@ -125,5 +127,8 @@ mod tests {
         ];
         assert_eq!(told, expected.map(|text| Some(text.to_owned())));
         assert_eq!(mailto("status", PROGRAMS[0].1), None);
+        // What may stand in the name of a mailbox is no further recipient.
+        let told = mailto("a?bcc=b%40c.example&x=@example.org", PROGRAMS[0].1);
+        assert_eq!(told.as_deref(), Some("mailto:a%3Fbcc%3Db%2540c.example%26x%3D+subscribe@example.org"));
     }
 }

@@ -27,6 +27,15 @@ pub fn bad_url(span: Span, key: &str, typed: &str) -> Diagnostic {
         .help(format!("write a full URL: `{key} = \"https://status.example.org/\"`"))
 }
 
+/// An address with a user name or a password. What was typed is not shown.
+#[must_use]
+pub fn login_in_url(key: &str) -> Diagnostic {
+    // A place in the text would show the line, and so the password.
+    let what = format!("`{key}` has a user name or a password, and everybody could read it on the site");
+    Diagnostic::new(codes::BAD_URL, "vigie.toml", what)
+        .help("leave both out. A password that was committed must be replaced")
+}
+
 /// An address that no site can have.
 #[must_use]
 pub fn bad_base_url(span: Span, typed: &str, help: impl Into<String>) -> Diagnostic {

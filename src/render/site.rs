@@ -9,7 +9,7 @@ use crate::locale::Arg;
 use crate::markup::{Base, Body, BodyOptions, TimelineForm};
 use crate::model::addresses::SUBSCRIBE_SLUGS;
 use crate::model::{Kind, Post, State};
-use crate::percent::href;
+use crate::percent::{self, href};
 use crate::routes::{ALL, FEEDS, Fixed, Named};
 
 impl RenderContext<'_> {
@@ -81,7 +81,13 @@ impl RenderContext<'_> {
 
     fn contact(&self) -> Option<String> {
         let contact = self.input.config.contact.as_ref()?;
-        Some(if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") })
+        if contact.contains(':') {
+            return Some(contact.clone());
+        }
+        // What may stand in the name of a mailbox is no further recipient.
+        let (name, host) = contact.rsplit_once('@').unwrap_or((contact, ""));
+        let at = if contact.contains('@') { "@" } else { "" };
+        Some(format!("mailto:{}{at}{}", percent::mail(name), percent::mail(host)))
     }
 
     fn follow(&self) -> Option<String> {

@@ -26,7 +26,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("languages", ""),
     ("vocabulary", "diagnostic model languages spaces"),
     ("locale", "source diagnostic model languages spaces characters"),
-    ("config", "colour languages source diagnostic model output routes node duration markdown"),
+    ("config", "colour languages source diagnostic model output routes node duration markdown percent"),
     ("parse", "characters source diagnostic model node duration calendar vocabulary markdown spaces routes"),
     ("resolve", "characters source diagnostic model output routes calendar vocabulary config parse markdown"),
     ("facts", "source diagnostic model calendar config markup"),

@@ -125,3 +125,24 @@ fn nothing_is_announced_where_nothing_is_known_to_be_published() {
     }
     assert_eq!(server.posts().len(), 1);
 }
+
+#[test]
+fn no_password_and_no_hidden_recipient_is_published() {
+    let toml = "[feeds]\nwebsub_hub = 'https://u:PASSW0RD@hub.example/'\n[[links]]\nlabel = 'x'\nurl = '//u:PASSW0RD@a.example/'\n";
+    let site = crate::announce::site(toml);
+    let check = site.run("check");
+    assert_eq!((check.status, check.err.matches("has a user name or a password").count()), (1, 2), "{check:?}");
+    assert!(!format!("{check:?}").contains("PASSW0RD"), "{check:?}");
+    assert_eq!(site.run("build --keep-going").status, 1);
+    let home = fs::read_to_string(site.path("public/index.html")).unwrap();
+    let feed = fs::read_to_string(site.path("public/feeds/all.atom.xml")).unwrap();
+    assert!(!home.contains("PASSW0RD") && !feed.contains("PASSW0RD"));
+    let toml = fs::read_to_string(site.path("vigie.toml")).unwrap();
+    let toml = toml.split("[feeds]").next().unwrap().to_owned();
+    let toml: String =
+        toml.lines().filter(|line| !line.starts_with("contact")).map(|line| format!("{line}\n")).collect();
+    site.write("vigie.toml", &format!("contact = 'hello+a?bcc=b%40c.example&subject=x@example.org'\n{toml}"));
+    assert_eq!(site.run("build").status, 0);
+    let home = fs::read_to_string(site.path("public/index.html")).unwrap();
+    assert!(home.contains("mailto:hello+a%3Fbcc%3Db%2540c.example%26subject%3Dx@example.org"), "{home}");
+}

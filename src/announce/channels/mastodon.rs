@@ -64,10 +64,20 @@ pub(super) fn count(limits: InstanceLimits, text: &str) -> usize {
     let mut length = 0;
     for (number, word) in text.split([' ', '\n']).enumerate() {
         length += usize::from(number > 0);
-        let is_url = word.starts_with("https://") || word.starts_with("http://");
-        length += if is_url { limits.per_url } else { word.graphemes(true).count() };
+        let after = word.len() - word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"']).len();
+        let whole = word.graphemes(true).count();
+        length += if is_address(word) { limits.per_url + after } else { whole };
     }
     length
+}
+
+/// Whether an instance surely takes a word as an address, which then has the same length however long it is.
+fn is_address(word: &str) -> bool {
+    let Some((scheme, rest)) = word.split_once("://") else { return false };
+    let is_host = |host: &str| host.contains('.') && rest.starts_with(host);
+    matches!(scheme, "http" | "https")
+        && word.is_ascii()
+        && Url::parse(word).is_ok_and(|url| url.host_str().is_some_and(is_host))
 }
 
 pub(super) fn text(limits: InstanceLimits, announcement: &Announcement) -> String {
@@ -106,5 +116,20 @@ pub(super) fn taken(answer: &ChannelAnswer) -> NextRequest {
             "status {}, but the answer has no id: is this an instance of Mastodon?",
             answer.status
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{InstanceLimits, count};
+
+    #[test]
+    fn only_what_is_an_address_counts_as_one() {
+        let count = |text: &str| count(InstanceLimits::default(), text);
+        assert_eq!(count(&format!("see https://a.example/{}", "x".repeat(400))), 4 + 23);
+        assert_eq!(count("see https://a.example/, now"), 4 + 23 + 1 + 4);
+        for word in ["http://ü!ü!", "https://", "http://localhost/a", "https://[", "https:///a.example"] {
+            assert_eq!(count(&word.repeat(300)), word.chars().count() * 300, "{word}");
+        }
     }
 }
