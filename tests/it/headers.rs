@@ -8,15 +8,18 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
-use vigie::routes::{ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, EVERYWHERE, Fixed, header_rules};
+use vigie::routes::{ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE, EVERYWHERE, Fixed, LanguageFolder, header_rules};
 
 const DOCS: &str = include_str!("../../docs/hosts.md");
+
+/// How the home page opens in the visitor's language.
+const LANGUAGES: &str = include_str!("../../docs/languages.md");
 
 /// The file itself, for the test that can write it anew.
 const DOCS_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/hosts.md");
 
 /// A path, its type, and how long it is kept: pages are asked for each time, what programs read is also for other sites.
-const PATHS: [(&str, &str, Kept); 20] = [
+const PATHS: [(&str, &str, Kept); 24] = [
     ("", "text/html; charset=utf-8", Kept::Not),
     ("index.html", "text/html; charset=utf-8", Kept::Not),
     ("2026-11-02-site.html", "text/html; charset=utf-8", Kept::Not),
@@ -37,6 +40,10 @@ const PATHS: [(&str, &str, Kept); 20] = [
     ("history.atom", "application/atom+xml; charset=utf-8", Kept::Seconds),
     ("history.rss", "application/rss+xml; charset=utf-8", Kept::Seconds),
     ("maintenance.ics", "text/calendar; charset=utf-8", Kept::Seconds),
+    ("en/index.html", "text/html; charset=utf-8", Kept::Not),
+    ("en/feeds/all.atom.xml", "application/atom+xml; charset=utf-8", Kept::Seconds),
+    ("en/feeds/all.json", "application/feed+json", Kept::Seconds),
+    ("en/maintenance.ics", "text/calendar; charset=utf-8", Kept::Seconds),
 ];
 
 #[derive(Clone, Copy, PartialEq)]
@@ -48,7 +55,7 @@ enum Kept {
 /// A built site with a maintenance, in its folder.
 fn site() -> Site {
     let site = Site::new();
-    site.write("vigie.toml", &format!("{CONFIG}[feeds]\nlimit = 1\n"));
+    site.write("vigie.toml", &format!("locales = ['fr', 'en']\n{CONFIG}[feeds]\nlimit = 1\n"));
     site.write(
         "content/maintenance/2026-12-01-plan.md",
         "---\ntitle: Disques\ndate: 2026-11-20 10:00\nstart: 2026-12-01 10:00\nservices: [web]\n---\nBientôt.\n",
@@ -125,24 +132,28 @@ fn netlify_and_cloudflare() {
     }
 }
 
-/// A path of a rule as a regular expression.
-fn pattern(paths: &str) -> String {
+/// A path of a rule as a regular expression; where other languages have the same file, below their folders too.
+fn pattern(paths: &str, in_each_language: bool) -> String {
     let escaped = paths.replace('.', "\\.");
+    let language = if in_each_language { "(/[a-z][a-z](-[A-Za-z]+)*)?" } else { "" };
     match escaped.split_once('*') {
-        None => format!("^{escaped}$"),
-        Some((before, "")) => format!("^{before}"),
-        Some((before, after)) => format!("^{before}.*{after}$"),
+        None => format!("^{language}{escaped}$"),
+        Some((before, "")) => format!("^{language}{before}"),
+        Some((before, after)) => format!("^{language}{before}.*{after}$"),
     }
 }
 
 /// The values of a header in the table of the site, each with the patterns of the paths that it is sent with.
 fn sent(header: &str) -> Vec<(&'static str, Vec<String>)> {
     let mut sent: Vec<(&str, Vec<String>)> = Vec::new();
-    for rule in header_rules(true, &[]) {
+    let english = LanguageFolder::of("en");
+    let rules = header_rules(true, std::slice::from_ref(&english));
+    for rule in rules.iter().filter(|rule| !rule.paths.starts_with("/en/")) {
+        let in_each = rules.iter().any(|other| other.paths == format!("/en{}", rule.paths));
         for (_, value) in rule.headers.iter().filter(|(name, _)| *name == header) {
             match sent.iter_mut().find(|(known, _)| known == value) {
-                Some((_, patterns)) => patterns.push(pattern(&rule.paths)),
-                None => sent.push((*value, vec![pattern(&rule.paths)])),
+                Some((_, patterns)) => patterns.push(pattern(&rule.paths, in_each)),
+                None => sent.push((*value, vec![pattern(&rule.paths, in_each)])),
             }
         }
     }
@@ -244,7 +255,12 @@ fn docs() -> String {
 
 /// The lines of the docs for a server.
 fn lines(server: &str) -> &'static str {
-    let block = DOCS.split_once(&format!("```{server}\n")).unwrap().1;
+    block(DOCS, server)
+}
+
+/// The first block of a page for a server.
+fn block(page: &'static str, server: &str) -> &'static str {
+    let block = page.split_once(&format!("```{server}\n")).unwrap().1;
     block.split_once("```").unwrap().0
 }
 
@@ -274,13 +290,20 @@ fn check_server(program: &str, start: Start) {
         assert!(patience.elapsed() < Duration::from_secs(30), "{program} did not start: {}", log());
         thread::sleep(Duration::from_millis(50));
     }
-    let ask = |path: &str| {
-        let url = format!("http://127.0.0.1:{port}/{path}");
-        let done = Command::new("curl").args(["-s", "-i", "--max-time", "10", &url]).output().unwrap();
+    let ask_in = |path: &str, language: &str| {
+        let (url, language) = (format!("http://127.0.0.1:{port}/{path}"), format!("Accept-Language: {language}"));
+        let done = Command::new("curl").args(["-s", "-i", "--max-time", "10", "-H", &language, &url]).output().unwrap();
         let answer = String::from_utf8_lossy(&done.stdout).into_owned();
         let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
         (head.to_owned(), body.to_owned())
     };
+    let ask = |path: &str| ask_in(path, "fr");
+    for (path, language, lead) in
+        [("", "en-GB,fr;q=0.5", true), ("", "fr,en;q=0.5", false), ("", "", false), ("index.html", "en", false)]
+    {
+        let (head, _) = ask_in(path, language);
+        assert_eq!(leads_to_english(&head), lead, "{program} {path} {language}: {head}");
+    }
     let heads = |path: &str| {
         let (head, _) = ask(path);
         assert!(head.lines().next().unwrap_or_default().contains(" 200"), "{program} {path}: {head}");
@@ -296,10 +319,51 @@ fn check_server(program: &str, start: Start) {
     assert!(body.contains("https://etat.example.org/index.html"), "{program}: {body}");
 }
 
+/// Whether an answer leads to the English home page; if it does not, there is one.
+fn leads_to_english(head: &str) -> bool {
+    let head = head.to_lowercase();
+    let leads = head.lines().next().unwrap_or_default().contains(" 302");
+    let to = |line: &str| line.strip_prefix("location: ").is_some_and(|to| to.ends_with("/en/"));
+    assert!(leads == head.lines().any(to) && (leads || head.contains(" 200")), "{head}");
+    leads
+}
+
+/// `HAProxy` serves no files: it stands before a server that does.
+#[test]
+fn haproxy() {
+    if !can("haproxy") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let port = free_port();
+    let config = format!(
+        "defaults\nmode http\ntimeout connect 1s\ntimeout client 5s\ntimeout server 3s\nfrontend web\n\
+         bind 127.0.0.1:{port}\n{}http-request return status 200\n",
+        block(LANGUAGES, "haproxy")
+    );
+    fs::write(folder.path().join("haproxy.cfg"), config).unwrap();
+    let mut server = Command::new("haproxy");
+    server.arg("-db").arg("-f").arg(folder.path().join("haproxy.cfg")).stderr(Stdio::null()).stdout(Stdio::null());
+    let _running = Running(server.spawn().unwrap());
+    let patience = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(patience.elapsed() < Duration::from_secs(30), "haproxy did not start");
+        thread::sleep(Duration::from_millis(50));
+    }
+    for (path, language, lead) in
+        [("", "en-GB,fr;q=0.5", true), ("", "fr,en;q=0.5", false), ("index.html", "en", false)]
+    {
+        let (url, language) = (format!("http://127.0.0.1:{port}/{path}"), format!("Accept-Language: {language}"));
+        let done = Command::new("curl").args(["-s", "-i", "--max-time", "10", "-H", &language, &url]).output().unwrap();
+        assert_eq!(leads_to_english(&String::from_utf8_lossy(&done.stdout)), lead, "{path} {language}");
+    }
+}
+
 #[test]
 fn nginx() {
     check_server("nginx", |folder, public, port| {
         let text = lines("nginx");
+        let (first_language, home) = block(LANGUAGES, "nginx").split_once("\n\n").unwrap();
         let (maps, inside) = text.split_once("\n\nadd_header").unwrap();
         let (shown, root) = (folder.display(), public.display());
         let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
@@ -307,8 +371,8 @@ fn nginx() {
             .concat();
         let config = format!(
             "daemon off;\npid {shown}/pid;\nerror_log {shown}/errors;\nevents {{}}\nhttp {{\naccess_log off;\n\
-             include /etc/nginx/mime.types;\n{temporary}{maps}\nserver {{\nlisten 127.0.0.1:{port};\nroot {root};\n\
-             add_header{inside}\n}}\n}}\n"
+             include /etc/nginx/mime.types;\n{temporary}{maps}\n{first_language}\nserver {{\nlisten 127.0.0.1:{port};\nroot {root};\n\
+             add_header{inside}\n{home}\n}}\n}}\n"
         );
         fs::write(folder.join("nginx.conf"), config).unwrap();
         let mut command = Command::new("nginx");
@@ -323,7 +387,11 @@ fn caddy() {
     check_server("caddy", |folder, public, port| {
         let text = lines("caddy")
             .replace("status.example.org {", &format!("http://127.0.0.1:{port} {{"))
-            .replace("/srv/www/status", &public.display().to_string());
+            .replace("/srv/www/status", &public.display().to_string())
+            .replace(
+                "    file_server\n    header",
+                &format!("    file_server\n{}    header", block(LANGUAGES, "caddy")),
+            );
         let config =
             format!("{{\nadmin off\nauto_https off\nstorage file_system {}/storage\n}}\n{text}", folder.display());
         fs::write(folder.join("Caddyfile"), config).unwrap();
@@ -337,9 +405,9 @@ fn caddy() {
 fn apache() {
     check_server("apache2", |folder, public, port| {
         // As an .htaccess, where least is allowed.
-        fs::write(public.join(".htaccess"), lines("apache")).unwrap();
+        fs::write(public.join(".htaccess"), format!("{}{}", lines("apache"), block(LANGUAGES, "apache"))).unwrap();
         let (shown, root) = (folder.display(), public.display());
-        let modules = ["mpm_event", "authz_core", "dir", "headers", "mime"];
+        let modules = ["mpm_event", "authz_core", "dir", "headers", "mime", "rewrite"];
         let modules: String =
             modules.map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n")).concat();
         let config = format!(
