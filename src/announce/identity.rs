@@ -23,11 +23,11 @@ pub struct PostIdentity {
 pub fn of(site: PublishedSite<'_>, state: &AnnounceState) -> BTreeMap<PostId, PostIdentity> {
     let finder = IdentityFinder { site, state };
     let mut found = finder.of_shared_ids();
-    let taken: BTreeSet<String> = site
-        .original()
-        .posts()
-        .flat_map(|(_, post)| [&post.id].into_iter().chain(&post.shared_id).map(|id| name(post.kind(), id)))
-        .collect();
+    let names = site.original().posts().flat_map(|(_, post)| {
+        let ids = [&post.id].into_iter().chain(&post.shared_id);
+        ids.map(|id| name(post.kind(), id))
+    });
+    let taken: BTreeSet<String> = names.chain(found.values().map(|it| it.name.clone())).collect();
     for (id, post) in site.original().posts() {
         found.entry(id).or_insert_with(|| finder.of_name(post, &taken));
     }
