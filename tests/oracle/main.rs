@@ -14,6 +14,7 @@ mod disguise;
 mod expected;
 mod faults;
 mod generator;
+mod languages;
 mod laws;
 mod model;
 mod outputs;
