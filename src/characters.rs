@@ -53,6 +53,22 @@ pub fn isolated(text: String) -> String {
     if closed.contains(embeds) { format!("{}{closed}{}", ISOLATE.0, ISOLATE.1) } else { closed }
 }
 
+/// A text beside others on a line of a terminal. One with letters that go from right to left is isolated, so that the
+/// words and numbers beside it stay where they are; all others stay as they are.
+#[must_use]
+pub fn beside_others(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || !text.chars().any(goes_left) {
+        return text.into();
+    }
+    format!("{}{text}{}", ISOLATE.0, ISOLATE.1).into()
+}
+
+/// Whether a letter goes from right to left: the blocks of Unicode for scripts that do.
+fn goes_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 /// The name of a file as a title.
 #[must_use]
 pub fn title_of(name: &str) -> String {
@@ -203,6 +219,14 @@ pub fn badge_width(words: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{allowed, isolated, shown, shown_on_one_line, written};
+
+    #[test]
+    fn what_goes_from_right_to_left_is_isolated_on_a_terminal() {
+        assert_eq!(super::beside_others("Le disque"), "Le disque");
+        assert_eq!(super::beside_others("Ο δίσκος"), "Ο δίσκος");
+        assert_eq!(super::beside_others("الخادم متوقف"), "\u{2068}الخادم متوقف\u{2069}");
+        assert_eq!(super::beside_others("Disk של אתר"), "\u{2068}Disk של אתר\u{2069}");
+    }
 
     #[test]
     fn a_text_never_changes_the_direction_of_the_text_beside_it() {

@@ -4,6 +4,7 @@ use super::console::{Console, count};
 use super::site::{Folder, sum, tell};
 use super::{Exit, Failure};
 use crate::calendar::Calendar;
+use crate::characters::beside_others;
 use crate::cli::{BuildArgs, Global};
 use crate::diagnostic::draw::{JsonDiagnostic, PrintOptions};
 use crate::edge::clock::{self, Stopwatch};
@@ -212,7 +213,7 @@ impl BuildSummary {
         );
         for open in &self.outcome.open {
             let title: String = open.title.chars().filter(|c| !c.is_control()).collect();
-            let _ = writeln!(words, "open incident: {title} ({})", open.path);
+            let _ = writeln!(words, "open incident: {} ({})", beside_others(&title), open.path);
         }
         words + self.change.as_deref().unwrap_or_default()
     }

@@ -4,6 +4,7 @@ use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::show::condition;
 use super::{Exit, Failure};
+use crate::characters::beside_others;
 use crate::cli::{Global, ListArgs};
 use crate::model::{Kind, PostId};
 use chrono::SecondsFormat;
@@ -48,7 +49,8 @@ pub(super) fn run(args: &ListArgs, global: &Global, console: &Console) -> Result
     for id in &ids {
         let post = desk.post(*id);
         let draft = if post.draft { " (draft)" } else { "" };
-        let (condition, title) = (condition(&desk, *id), one_line(&post.title));
+        let title = one_line(&post.title);
+        let (condition, title) = (condition(&desk, *id), beside_others(&title));
         let _ = writeln!(list, "{:slugs$}  {condition:conditions$}  {title}{draft}", post.slug);
     }
     if list.is_empty() {

@@ -3,6 +3,7 @@
 use super::console::Console;
 use super::site::Folder;
 use super::{Exit, Failure};
+use crate::characters::beside_others;
 use crate::cli::{Global, StatusArgs};
 use crate::diagnostic::Level;
 use crate::duration;
@@ -82,7 +83,7 @@ fn incident(out: &mut String, known: &EvaluatedSite, id: PostId) {
     let (post, facts) = (known.site.post(id), known.board.post(id));
     let Some(incident) = known.board.incident(id) else { return };
     let ago = |at: DateTime<Utc>| duration::words((known.board.now - at).num_minutes().max(0));
-    let _ = writeln!(out, "open incident: {} ({})", post.title, post.path);
+    let _ = writeln!(out, "open incident: {} ({})", beside_others(&post.title), post.path);
     let status = incident.status.map(|status| format!("{}; ", known.locale.status(status))).unwrap_or_default();
     let since = incident.since.map(|since| format!("open for {}; ", ago(since.from))).unwrap_or_default();
     let _ = writeln!(out, "  {status}{since}latest update {} ago", ago(facts.latest));
@@ -107,7 +108,7 @@ fn maintenance(out: &mut String, known: &EvaluatedSite, id: PostId) {
         Phase::Overrun => "maintenance running over",
         _ => "scheduled maintenance",
     };
-    let _ = writeln!(out, "{phase}: {} ({})", post.title, post.path);
+    let _ = writeln!(out, "{phase}: {} ({})", beside_others(&post.title), post.path);
     let _ = match (maintenance.start, maintenance.end) {
         (Some(start), Some(end)) if start == end => writeln!(out, "  on {}", moment(known, start)),
         (Some(start), Some(end)) => writeln!(out, "  from {} to {}", moment(known, start), moment(known, end)),
