@@ -46,7 +46,7 @@ struct Untranslated<'a> {
     /// The file to write it into.
     path: String,
     title: bool,
-    /// The times of the entries.
+    /// The times of the entries; `text` for that of a page.
     entries: Vec<String>,
 }
 
@@ -98,7 +98,7 @@ pub(super) fn add(desk: &Desk, args: &UpdateArgs, id: PostId, text: &str, consol
             )));
         }
     };
-    let new = file.with(&start, number, text)?;
+    let new = file.with(&start, start.len(), number, text)?;
     file.save(old.as_deref(), &new, &args.after, console)
 }
 
@@ -212,7 +212,11 @@ impl<'a> TranslatedFile<'a> {
         self.post().date.map(|date| date.from.date_naive())
     }
 
+    /// What an entry is called in lists: its time, which a page has not.
     fn time(&self, number: usize) -> String {
+        if self.post().kind() == Kind::Page {
+            return "text".to_owned();
+        }
         let zone = self.desk.known.config.timezone;
         form(super::typed::written(self.post().entries[number].time, zone, false))
     }
@@ -245,17 +249,22 @@ impl<'a> TranslatedFile<'a> {
         pieces.collect::<Vec<_>>().join("\n\n")
     }
 
-    /// The file with the words of an entry, in the order of the post's file.
-    fn with(&self, text: &str, number: usize, words: &str) -> Result<String, Failure> {
-        let place = |number: usize| self.post().entries[number].place.map(|span| span.start);
+    /// Where an entry is in the post's file; the first report is above all others.
+    fn place(&self, number: usize) -> Option<u32> {
+        self.post().entries[number].place.map(|span| span.start)
+    }
+
+    /// The file with the words of an entry, in the order of the post's file. `end` is where the entries that it had
+    /// before end.
+    fn with(&self, text: &str, end: usize, number: usize, words: &str) -> Result<String, Failure> {
         let heading = self.heading(number)?;
         let later = self.known.into_iter().flat_map(|known| &known.entries);
-        let later = later.filter(|(other, _)| place(**other) > place(number));
+        let later = later.filter(|(other, _)| self.place(**other) > self.place(number));
         let first = later.filter_map(|(_, entry)| entry.text.0.first().map(|span| span.range().start)).min();
         // The words stand below their heading.
-        let before = first.and_then(|at| text.get(..at)?.rfind("\n## ")).map(|at| at + 1);
+        let before = first.and_then(|at| text.get(..at)?.rfind("\n## ")).map_or(end, |at| at + 1);
         let block = TranslatedBlock { heading, text: words.to_owned() };
-        translate(self.post().kind(), self.day(), text, &block, before)
+        translate(self.post().kind(), self.day(), text, &block, Some(before))
             .map_err(|why| Failure::new(Exit::Mistakes, format!("{} was not changed: {why}", self.shown_path())))
     }
 
@@ -265,9 +274,12 @@ impl<'a> TranslatedFile<'a> {
             Some(text) => text,
             None => begun(&self.post().title)?,
         };
+        let end = text.len();
+        let mut missing = self.missing();
+        missing.sort_by_key(|number| self.place(*number));
         // From the last one on, so that places above stay what they are.
-        for number in self.missing().into_iter().rev() {
-            text = self.with(&text, number, &self.original(number))?;
+        for number in missing.into_iter().rev() {
+            text = self.with(&text, end, number, &self.original(number))?;
         }
         Ok(text)
     }

@@ -6,7 +6,7 @@ use super::view::{FeedLink, Link, SiteView};
 use crate::characters::badge_width;
 use crate::config::Intro;
 use crate::locale::Arg;
-use crate::markup::{Base, Body, BodyOptions, TimelineForm};
+use crate::markup::{Base, Body, BodyOptions, Target, TimelineForm};
 use crate::model::addresses::SUBSCRIBE_SLUGS;
 use crate::model::{Kind, Post, State};
 use crate::percent::{self, href};
@@ -116,7 +116,7 @@ impl RenderContext<'_> {
             if url.contains(':') || url.starts_with(['/', '#']) {
                 Link { label: label.clone(), url: Some(url.clone()), ..Link::default() }
             } else {
-                Link { label: label.clone(), path: Some(url.clone()), ..Link::default() }
+                Link { label: label.clone(), path: Some(self.in_language(url)), ..Link::default() }
             }
         }));
         if let Some(url) = self.contact() {
@@ -126,6 +126,16 @@ impl RenderContext<'_> {
         let last = |link: &Link| links.iter().rposition(|other| other.path == link.path && other.url == link.url);
         let keep: Vec<bool> = links.iter().enumerate().map(|(at, link)| last(link) == Some(at)).collect();
         links.into_iter().zip(keep).filter_map(|(link, keep)| keep.then_some(link)).collect()
+    }
+
+    /// A path in `vigie.toml`, which means a file of the first language: the same page in this one, if it is there.
+    fn in_language(&self, url: &str) -> String {
+        let first = self.input.config.folder.is_top();
+        let found = (!first).then(|| self.input.links.resolve(url, Kind::Page, Fixed::Home.path()));
+        match found {
+            Some(Target::Internal { path, suffix }) => href(&path) + &suffix,
+            _ => url.to_owned(),
+        }
     }
 
     /// The feeds that every site with an address has, as programs find them by themselves.

@@ -4,7 +4,9 @@ use super::ResolveContext;
 use super::order::file_order;
 use crate::diagnostic::{Report, translation as mistakes};
 use crate::model::written::{Text, UpdateHeading, WrittenPost, WrittenTranslation};
-use crate::model::{Content, Moment, Post, PostId, ResolvedTimeline, Site, Status, TranslatedEntry, Translation, Word};
+use crate::model::{
+    Content, Kind, Moment, Post, PostId, ResolvedTimeline, Site, Status, TranslatedEntry, Translation, Word,
+};
 use crate::parse::time::form;
 use crate::parse::zoned::{self, Anchor};
 use std::collections::BTreeMap;
@@ -150,7 +152,12 @@ impl ResolveContext<'_> {
             return;
         }
         let ended = missing.iter().any(|number| post.entries[*number].status().is_some_and(Status::closes));
-        let names: Vec<String> = missing.iter().map(|number| self.local(post.entries[*number].time)).collect();
+        let name = |number: &usize| match post.kind() {
+            // It has no time.
+            Kind::Page => "text".to_owned(),
+            _ => self.local(post.entries[*number].time),
+        };
+        let names: Vec<String> = missing.iter().map(name).collect();
         let all = (0..post.entries.len()).filter(has_text).count();
         report.add(mistakes::behind(words.span, &words.lang, (all - missing.len(), all), &names, ended));
     }

@@ -206,7 +206,17 @@ fn each_text_is_there_in_a_language_and_says_which() {
 
 #[test]
 fn links_stay_in_the_language_of_the_page() {
-    let (site, pages) = built(&WHOLE);
+    let site = site(&WHOLE);
+    let links = "[[links]]\nurl = \"a-propos.html#nous\"\nlabel = {fr = \"Qui ?\", en = \"Who?\"}\n\
+        [[links]]\nurl = \"history/\"\nlabel = \"2026\"\n[[links]]\nurl = \"graphe.png\"\nlabel = \"PNG\"\n";
+    site.write("vigie.toml", &[CONFIG, links].concat());
+    site.write("content/pages/a-propos.md", "---\ntitle: À propos\n---\nNous.\n");
+    let run = site.run("build");
+    assert_eq!(run.status, 0, "{run:?}");
+    let pages = pages(&site.path("public"));
+    for wanted in ["../en/a-propos.html#nous", "../en/history/index.html", "../graphe.png"] {
+        assert!(pages["en/index.html"].links.contains(&(wanted.to_owned(), None)), "{wanted}");
+    }
     for (path, page) in &pages {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let from = url::Url::parse(&format!("https://status.example.org/{folder}/")).unwrap();
@@ -336,6 +346,18 @@ fn what_is_not_translated_is_listed_and_opened() {
     assert_eq!(run.status, 0, "{run:?}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "---\ntitle: A new disk\n---\n\nWe change the disk.\n");
     assert!(site.run("translate disque").out.contains("is translated into en"));
+
+    // In the order of the post, and a page has no time.
+    let site = self::site(&[]);
+    let print = site.run("translate panne --print").out;
+    let order = ["Rien ne", "## 10:30 · identified\n", "C'est le disque.", "## 10:50\n", "Ça revient."];
+    let places: Vec<Option<usize>> = order.iter().map(|words| print.find(words)).collect();
+    assert!(places[0].is_some() && places.is_sorted_by(|one, two| one < two), "{print}");
+    site.write("content/pages/a-propos.md", "---\ntitle: À propos\n---\nNous.\n");
+    assert!(site.run("translate").out.ends_with("a-propos (en): title, text\n"));
+    site.write("content/pages/a-propos.en.md", "---\ntitle: About\n---\n");
+    let told = site.run("check").err;
+    assert!(told.contains("= help: translate: text\n"), "{told}");
     let one = Site::new().run("translate");
     assert!(one.status == 2 && one.err.contains("the site has one language"), "{one:?}");
 }
