@@ -40,6 +40,10 @@ const SITES = [
       service: "services/web.html",
       subscribe: "subscribe.html",
       actions: "actions.html",
+      "en home": "en/index.html",
+      "en incident": "en/2026-10-06-courriels-refuses.html",
+      "en post-mortem": "en/post-mortems/2025-02-11-disque-plein.html",
+      "en page": "en/a-propos.html",
     },
   },
   {

@@ -93,6 +93,10 @@ fn the_demo_is_quiet() {
     let run = site.run(&format!("build --root {ROOT} --output {}", goal.to_str().unwrap()));
     assert_eq!((run.status, run.err.as_str()), (0, ""));
     assert!(!run.out.contains("open incident"), "{}", run.out);
+    let check = site.run(&format!("check --strict --root {ROOT}"));
+    assert_eq!(check.status, 0, "{check:?}");
+    let translate = site.run(&format!("translate --root {ROOT}"));
+    assert_eq!(translate.out, "everything is translated into en\n");
 }
 
 /// Every page of Markdown that people are given to read, but those below tests and content.
