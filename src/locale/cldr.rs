@@ -10,6 +10,7 @@ use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::fieldsets::zone::GenericLong;
 use icu_datetime::fieldsets::{M, MD, MDT, T, YM, YMD, YMDE, YMDET, YMDT};
+use icu_datetime::pattern::FixedCalendarDateTimeNames;
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -71,7 +72,7 @@ impl Cldr {
             long_date: Days::try_new(to(), YMDE::long()).ok()?,
             short_date: Days::try_new(to(), YMDE::medium()).ok()?,
             day_month: Days::try_new(to(), MD::long()).ok()?,
-            month: Days::try_new(to(), YM::long()).ok()?,
+            month: month_and_year(&locale)?,
             short_month: Days::try_new(to(), M::medium()).ok()?,
             clock: NoCalendarFormatter::try_new(to(), T::hm()).ok()?,
             date_time: Days::try_new(to(), YMD::long().with_time_hm()).ok()?,
@@ -219,4 +220,52 @@ pub(super) fn utc(zone: Tz) -> Option<&'static str> {
         "UTC" | "UCT" | "Universal" | "Zulu" | "GMT" | "GMT0" | "GMT+0" | "GMT-0" | "Greenwich"
     );
     is_utc.then_some("UTC")
+}
+
+/// The formatter of a month and its year. Without this, the one of Portuguese lacks the digits of the year (ICU4X 2.4).
+fn month_and_year(locale: &Locale) -> Option<Days<YM>> {
+    let formatter = Days::try_new(locale.into(), YM::long()).ok()?;
+    let mut names = FixedCalendarDateTimeNames::from_formatter(locale.into(), formatter);
+    names.include_decimal_formatter().ok()?;
+    names.try_into_formatter(YM::long()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cldr;
+    use chrono::NaiveDate;
+
+    /// The languages of interfaces, and some of their regions.
+    const TAGS: &str = "af am ar ar-EG as az be bg bn bs ca cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IN en-US \
+        eo es es-AR es-MX et eu fa fi fil fr fr-BE fr-CA fr-CH ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko \
+        ky lo lt lv mk ml mn mr ms my nb ne nl nn or pa pl ps pt pt-AO pt-BR pt-Latn pt-PT ro ru sd si sk sl so sq sr \
+        sr-Latn sv sw ta te th tk tr uk ur uz vi yo yue zh zh-Hans zh-Hant zh-HK zu";
+
+    #[test]
+    fn every_format_of_every_language_is_whole() {
+        let at = NaiveDate::from_ymd_opt(2021, 5, 18).unwrap().and_hms_opt(17, 20, 0).unwrap();
+        let day = at.date();
+        for tag in TAGS.split_whitespace() {
+            let cldr = Cldr::new(tag, None).unwrap();
+            let all = [
+                cldr.date(day),
+                cldr.long_date(day),
+                cldr.short_date(day),
+                cldr.day_month(day),
+                cldr.month(day),
+                cldr.short_month(day),
+                cldr.clock(at.time()),
+                cldr.date_time(at),
+                cldr.long_date_time(at),
+                cldr.short_date_time(at),
+                cldr.day_month_time(at),
+                cldr.number(9991, 2),
+                cldr.zone(chrono_tz::Europe::Paris).unwrap_or_default(),
+            ];
+            // What ICU4X cannot fill in stands between braces.
+            assert!(all.iter().all(|text| !text.is_empty() && !text.contains(['{', '}'])), "{tag}: {all:?}");
+        }
+        let month = |tag: &str| Cldr::new(tag, None).unwrap().month(day);
+        assert_eq!((month("pt"), month("pt-BR")), ("maio de 2021".to_owned(), "maio de 2021".to_owned()));
+    }
 }
