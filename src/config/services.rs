@@ -4,7 +4,7 @@ use super::words::{self, Words};
 use super::{Config, day, target};
 use crate::diagnostic::{Report, address, config as mistakes};
 use crate::model::addresses::TAKEN_IDS;
-use crate::model::{Group, NameAndDescription, Service};
+use crate::model::{Group, NameAndDescription, Service, id};
 use crate::node::Fields;
 use crate::routes::{ALL, is_unfit_for_windows};
 use crate::source::{Span, Spanned};
@@ -17,12 +17,14 @@ impl Config {
     /// Reads groups and services.
     pub(super) fn services(&mut self, fields: &mut Fields<'_>) {
         let mut seen: Vec<Spanned<String>> = Vec::new();
+        let mut api_ids: Vec<Spanned<String>> = Vec::new();
         let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
         self.groups = fields.tables("groups", |span, group| {
             let id = id("groups", span, group, &mut seen);
             let (name, description, translations) = name_and_description(group, &tags);
+            let api_id = api_id(group, &mut api_ids);
             let id = id?.value;
-            Some(Group { name: name.unwrap_or_else(|| id.clone()), id, description, translations })
+            Some(Group { name: name.unwrap_or_else(|| id.clone()), id, description, api_id, translations })
         });
         let groups: Vec<&str> = self.groups.iter().map(|group| group.id.as_str()).collect();
         let mut ids: Vec<Spanned<String>> = Vec::new();
@@ -45,6 +47,7 @@ impl Config {
                 until: service.parsed("until", |text| day("until", text)).map(|day| day.value),
                 listed: service.flag("listed").unwrap_or(true),
                 was: Vec::new(),
+                api_id: api_id(service, &mut api_ids),
                 translations,
             };
             let was = service.texts("was");
@@ -148,6 +151,21 @@ fn id(table: &str, span: Span, fields: &mut Fields<'_>, seen: &mut Vec<Spanned<S
     }
     seen.push(id.clone());
     Some(id)
+}
+
+/// The id of a table in the API of Statuspage; none when it cannot be one, or is that of another table.
+fn api_id(fields: &mut Fields<'_>, seen: &mut Vec<Spanned<String>>) -> Option<String> {
+    let id = fields.parsed("api_id", |text| {
+        if !id::is_one(&text.value) {
+            return Err(mistakes::bad_api_id(text.span, &text.value));
+        }
+        match seen.iter().find(|first| first.value == text.value) {
+            Some(first) => Err(mistakes::duplicate_id(text.span, &text.value, first.span)),
+            None => Ok(text.value.clone()),
+        }
+    })?;
+    seen.push(id.clone());
+    Some(id.value)
 }
 
 #[cfg(test)]

@@ -158,6 +158,13 @@ pub fn taken_id(span: Span, typed: &str) -> Diagnostic {
         .help("choose another `id`; the `name` can be anything")
 }
 
+/// An `api_id` that no program of Statuspage's API would take.
+#[must_use]
+pub fn bad_api_id(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(codes::BAD_SERVICE_ID, span, format!("`{typed}` is no id of Statuspage's API"))
+        .help("it has twelve letters (a to z) and digits; remove the line to get one from the `id`")
+}
+
 /// A service or group without an id.
 #[must_use]
 pub fn missing_id(span: Span, table: &str) -> Diagnostic {

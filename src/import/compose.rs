@@ -188,6 +188,12 @@ fn incident(
     let status = it.status.filter(|status| form == Form::Full && !status.closes());
     // Over, and nobody says when.
     let only_over = it.closed && resolved.is_none() && !updates.iter().any(closes);
+    // Written when it was over: the first report says so, and nothing follows.
+    let at_once = form == Form::Full
+        && updates.is_empty()
+        && it.status == Some(Status::Resolved)
+        && resolved.is_some_and(|end| written(end, zone) == written(post.date, zone));
+    let only_over = only_over || at_once;
     let new = NewIncident {
         title,
         id,
@@ -401,6 +407,7 @@ pub fn config(imported: &Imported) -> String {
     for group in &imported.groups {
         toml.push_str(&format!("\n[[groups]]\nid = {}\nname = {}\n", quoted(&group.id), quoted(&group.name)));
         push(&mut toml, "description", group.description.as_ref());
+        push(&mut toml, "api_id", group.api_id.as_ref());
     }
     for service in &imported.services {
         let others = || imported.services.iter().filter(|other| other.id != service.id);
@@ -457,6 +464,7 @@ fn service_table(service: &super::imported::ImportedService, is_taken: impl Fn(&
     if !was.is_empty() {
         toml.push_str(&format!("was = [{}]\n", was.join(", ")));
     }
+    push(&mut toml, "api_id", service.api_id.as_ref());
     toml
 }
 

@@ -92,6 +92,8 @@ pub struct ImportedGroup {
     pub name: String,
     /// One line about it.
     pub description: Option<String>,
+    /// Its id in the API of Statuspage.
+    pub api_id: Option<String>,
 }
 
 /// A service.
@@ -113,6 +115,8 @@ pub struct ImportedService {
     pub unlisted: bool,
     /// What it was called at the source.
     pub was: Vec<String>,
+    /// Its id in the API of Statuspage.
+    pub api_id: Option<String>,
 }
 
 /// A post.

@@ -2,6 +2,7 @@
 
 use super::imported::{Accounts, Imported, ImportedGroup, ImportedService};
 use super::values::id;
+use crate::model::id::is_one;
 
 /// Services and groups while a source is read.
 #[derive(Debug, Default)]
@@ -13,8 +14,20 @@ pub(super) struct ServiceTable {
 impl ServiceTable {
     /// A group by its name at the source. One without a title is no group of ours.
     pub(super) fn group(&mut self, key: &str, name: &str, description: Option<String>, untitled: bool) {
-        let group = (!untitled).then(|| ImportedGroup { id: String::new(), name: name.to_owned(), description });
+        let group =
+            (!untitled).then(|| ImportedGroup { name: name.to_owned(), description, ..ImportedGroup::default() });
         self.groups.push((key.to_owned(), group));
+    }
+
+    /// The ids of groups and services in the API of Statuspage are their names at the source, where they have that form.
+    pub(super) fn keep_api_ids(&mut self) {
+        let kept = |name: &String| Some(name.clone()).filter(|name| is_one(name));
+        for (name, group) in &mut self.groups {
+            group.iter_mut().for_each(|group| group.api_id = kept(name));
+        }
+        for service in &mut self.services {
+            service.api_id = service.was.first().and_then(kept);
+        }
     }
 
     /// A group that the source names with each of its services.

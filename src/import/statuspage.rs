@@ -6,6 +6,7 @@ use super::imported::{
 use super::services::ServiceTable;
 use super::values::{instant, text_at, tidy, time};
 use super::{ImportError, ImportOptions, SourceFiles};
+use crate::model::id::is_one;
 use crate::model::{Severity, Stage, State, Status};
 use crate::vocabulary;
 use chrono::TimeDelta;
@@ -84,6 +85,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
             "the public API returns the 50 newest incidents only: use --token-env, or the documents of older ones, for all of them",
         );
     }
+    table.keep_api_ids();
     table.finish(&mut imported);
     Ok(imported)
 }
@@ -148,10 +150,6 @@ fn components(
             table.in_group(&id, group.as_deref());
             names.insert(id, name);
         }
-        imported.accounts.guessed(
-            path,
-            "components get new ids in the API: programs that name one by its id need the new one, in api/v2/components.json",
-        );
     }
     names
 }
@@ -211,8 +209,7 @@ fn event_post(
     let is_maintenance = read("scheduled_for").is_some();
     let mut post = ImportedPost::new(path, &title, date, ImportedDetail::Page);
     post.key = format!("statuspage:{}", id.as_deref().unwrap_or(&title));
-    let is_id = |id: &&String| id.len() == 12 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    post.id = id.as_ref().filter(is_id).cloned();
+    post.id = id.clone().filter(|id| is_one(id));
     post.aliases = super::aliases(id.iter().map(|id| format!("incidents/{id}")));
     let services = services(event, &updates, names, path, table, imported);
     let mut said = updates.into_iter();

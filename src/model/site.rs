@@ -70,6 +70,8 @@ pub struct Service {
     pub listed: bool,
     /// Older ids, still understood.
     pub was: Vec<String>,
+    /// Its id in the API of Statuspage, where it had one there.
+    pub api_id: Option<String>,
     /// Its words in the other languages of the site.
     pub translations: BTreeMap<String, NameAndDescription>,
 }
@@ -96,6 +98,8 @@ pub struct Group {
     pub name: String,
     /// One line for readers.
     pub description: Option<String>,
+    /// Its id in the API of Statuspage, where it had one there.
+    pub api_id: Option<String>,
     /// Its words in the other languages of the site.
     pub translations: BTreeMap<String, NameAndDescription>,
 }

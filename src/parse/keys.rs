@@ -441,7 +441,7 @@ fn state_of(node: &Node) -> Option<&str> {
 }
 
 fn id(text: &Spanned<String>) -> Result<String, Diagnostic> {
-    let sound = text.value.len() == 12 && text.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let sound = crate::model::id::is_one(&text.value);
     sound.then(|| text.value.clone()).ok_or_else(|| post::bad_id(text.span, &text.value))
 }
 

@@ -12,9 +12,11 @@ use std::collections::BTreeMap;
 /// When a component was created, and when it last changed (UTC).
 type Lifetime = (DateTime<Utc>, DateTime<Utc>);
 
-/// The id of a component. A renamed service keeps the id of its first name.
+/// The id of a component: the one that it had at Statuspage, else a made one. A renamed service keeps the id of its
+/// first name.
 pub(super) fn code(service: &Service) -> String {
-    id::made(&format!("component/{}", service.was.first().unwrap_or(&service.id)))
+    let made = || id::made(&format!("component/{}", service.was.first().unwrap_or(&service.id)));
+    service.api_id.clone().unwrap_or_else(made)
 }
 
 /// The name of a service with its group's.
@@ -136,7 +138,7 @@ fn header(api: &Api<'_>, group: &Group, position: usize, children: &[(ServiceId,
 }
 
 fn group_code(group: &Group) -> String {
-    id::made(&format!("group/{}", group.id))
+    group.api_id.clone().unwrap_or_else(|| id::made(&format!("group/{}", group.id)))
 }
 
 fn words(text: Option<&String>) -> Option<String> {

@@ -38,6 +38,7 @@ impl Bench {
             until: None,
             listed: true,
             was: Vec::new(),
+            api_id: None,
             translations: std::collections::BTreeMap::new(),
         };
         let site = Site { services: vec![service("web"), service("mail")], ..Site::default() };
