@@ -356,8 +356,8 @@ fn summary(imported: &Imported, writer: &SiteWriter) -> String {
             report::PATH
         );
     }
-    for kept in &writer.kept {
-        text += &format!("{kept}\n");
+    for line in imported.told.iter().chain(&writer.kept) {
+        text += &format!("{line}\n");
     }
     let folder =
         if writer.root == Path::new(".") { String::new() } else { format!("cd {} && ", writer.root.display()) };

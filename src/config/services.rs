@@ -203,4 +203,21 @@ mod tests {
         // A change of capital letters alone: on many computers it is the same file.
         check(&[("web", "'Web'")], "web", "");
     }
+
+    #[test]
+    fn ids_of_statuspage_are_twelve_letters_and_digits_of_one_table() {
+        let ids = |first: &str, second: &str| {
+            let toml = format!(
+                "base_url = 'https://a.example/'\n[[groups]]\nid = 'all-mail'\napi_id = '{first}'\n\
+                 [[services]]\nid = 'mail'\ngroup = 'all-mail'\napi_id = '{second}'\n"
+            );
+            let (_, site, _, report) = site(&toml, &[], "2021-05-18 20:00");
+            let kept = [&site.groups[0].api_id, &site.services[0].api_id].map(|id| id.clone().unwrap_or_default());
+            (kept.join(" "), codes(&report).join(" "))
+        };
+        let told = |kept: &str, codes: &str| (kept.to_owned(), codes.to_owned());
+        assert_eq!(ids("g7p1z4c8n2d6", "k3x9w0q2m5t7"), told("g7p1z4c8n2d6 k3x9w0q2m5t7", ""));
+        assert_eq!(ids("g7p1z4c8n2d6", "g7p1z4c8n2d6"), told("g7p1z4c8n2d6 ", "duplicate-id"));
+        assert_eq!(ids("G7P1Z4C8N2D6", "mail"), told(" ", "bad-service-id bad-service-id"));
+    }
 }

@@ -33,6 +33,8 @@ pub struct Imported {
     pub moved: Vec<(String, String)>,
     /// What became of each source file.
     pub accounts: Accounts,
+    /// What is said on the terminal, too: how far the source is whole.
+    pub told: Vec<String>,
 }
 
 /// The head of vigie.toml.

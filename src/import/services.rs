@@ -23,7 +23,9 @@ impl ServiceTable {
     pub(super) fn keep_api_ids(&mut self) {
         let kept = |name: &String| Some(name.clone()).filter(|name| is_one(name));
         for (name, group) in &mut self.groups {
-            group.iter_mut().for_each(|group| group.api_id = kept(name));
+            if let Some(group) = group {
+                group.api_id = kept(name);
+            }
         }
         for service in &mut self.services {
             service.api_id = service.was.first().and_then(kept);

@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 /// Times that are so near are one: an incident and its first update are written in the same moment.
 const SAME: TimeDelta = TimeDelta::seconds(3);
 
+/// The most incidents in a list of the public API, and the most maintenances.
+const NEWEST: usize = 50;
+
 /// What identifies a component: its id, else its name.
 type ComponentNames = BTreeMap<String, String>;
 
@@ -75,19 +78,32 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
             imported.accounts.left_out(path, "it holds no incident, no maintenance and no component");
         }
     }
-    // The page of an owner has more keys.
-    let is_public = |it: &Value| it.get("page").is_some_and(|page| page.get("subdomain").is_none());
-    let is_full =
-        |it: &Value| is_public(it) && it.get("incidents").and_then(Value::as_array).is_some_and(|it| it.len() >= 50);
-    if let Some((path, _)) = documents.iter().find(|(_, it)| is_full(it)) {
-        imported.accounts.guessed(
-            path,
-            "the public API returns the 50 newest incidents only: use --token-env, or the documents of older ones, for all of them",
-        );
-    }
+    newest_only(&documents, &mut imported);
     table.keep_api_ids();
     table.finish(&mut imported);
     Ok(imported)
+}
+
+/// Says of the lists of the public API that they end, and whether something can be missing.
+fn newest_only(documents: &[(String, Value)], imported: &mut Imported) {
+    // The page of an owner has more keys, and a summary has only what is open.
+    let is_public = |it: &Value| it.get("page").is_some_and(|page| page.get("subdomain").is_none());
+    let public = documents.iter().filter(|(_, it)| is_public(it) && it.get("status").is_none());
+    let lists = public.flat_map(|(path, it)| {
+        let list = move |(key, word)| Some((path, word, it.get(key).and_then(Value::as_array)?.len()));
+        [("incidents", "incidents"), ("scheduled_maintenances", "maintenances")].into_iter().filter_map(list)
+    });
+    for (path, word, count) in lists {
+        let words = if count < NEWEST {
+            format!("the public API returns the {NEWEST} newest {word}: these are all of them ({count})")
+        } else {
+            format!(
+                "the public API returns the {NEWEST} newest {word} only: use --token-env, or the documents of older ones, for all of them"
+            )
+        };
+        imported.told.push(format!("{path}: {words}"));
+        imported.accounts.guessed(path, words);
+    }
 }
 
 fn page(documents: &[(String, Value)], options: &ImportOptions, imported: &mut Imported) -> Tz {
@@ -372,7 +388,7 @@ mod tests {
         files.files.insert("api/v2/incidents.json".to_owned(), document.to_string().into_bytes());
         let imported = read(&files, &ImportOptions::default()).unwrap();
         assert_eq!(imported.posts.len(), count);
-        imported.accounts.0.values().any(|it| it.guessed.iter().any(|guess| guess.contains("50 newest")))
+        imported.accounts.0.values().any(|it| it.guessed.iter().any(|guess| guess.contains("--token-env")))
     }
 
     #[test]

@@ -24,7 +24,7 @@ fn kinds() -> Vec<String> {
 }
 
 /// A copy of all sources, in which those with a file `log` are git repositories.
-fn workplace() -> &'static Path {
+pub(crate) fn workplace() -> &'static Path {
     static PLACE: OnceLock<TempDir> = OnceLock::new();
     let place = PLACE.get_or_init(|| {
         let place = tempfile::tempdir().unwrap();
@@ -35,7 +35,7 @@ fn workplace() -> &'static Path {
         }
         for kind in kinds() {
             if let Ok(log) = fs::read_to_string(format!("{ROOT}/{kind}/log")) {
-                repository(&place.path().join(source(&kind)), &log);
+                repository(&place.path().join(source_of(&kind)), &log);
             }
         }
         place
@@ -66,7 +66,7 @@ fn repository(folder: &Path, log: &str) {
     }
 }
 
-fn vigie(args: &[&str]) -> Output {
+pub(crate) fn vigie(args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
     command.args(args).args(["--now", NOW]).current_dir(workplace()).env("NO_COLOR", "1").output().unwrap()
 }
@@ -79,7 +79,7 @@ fn options(kind: &str) -> Vec<String> {
 
 /// Imports the source of a kind, from a copy of it if it is changed. A kind with several sources has them in folders
 /// such as `cachet.csv`.
-fn import(kind: &str, source: &str, into: &Path, more: &[&str]) -> Output {
+pub(crate) fn import(kind: &str, source: &str, into: &Path, more: &[&str]) -> Output {
     let options = options(kind);
     let name = kind.split('.').next().unwrap();
     let mut args = vec!["import", name, source, "--into", into.to_str().unwrap()];
@@ -88,11 +88,11 @@ fn import(kind: &str, source: &str, into: &Path, more: &[&str]) -> Output {
     vigie(&args)
 }
 
-fn source(kind: &str) -> String {
+pub(crate) fn source_of(kind: &str) -> String {
     format!("{kind}/source")
 }
 
-fn files(folder: &Path) -> BTreeSet<PathBuf> {
+pub(crate) fn files(folder: &Path) -> BTreeSet<PathBuf> {
     let entries = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
     let files = entries
         .filter(|entry| entry.file_type().is_file() && !entry.path().components().any(|it| it.as_os_str() == ".git"));
@@ -103,7 +103,7 @@ fn files(folder: &Path) -> BTreeSet<PathBuf> {
 fn each_source_becomes_the_site_that_its_report_describes() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
-        let done = import(&kind, &source(&kind), site.path(), &[]);
+        let done = import(&kind, &source_of(&kind), site.path(), &[]);
         assert!(done.status.success(), "{kind}: {done:?}");
         let report = fs::read_to_string(site.path().join("IMPORT.md")).unwrap();
         let snapshot = format!("{ROOT}/{kind}/IMPORT.md");
@@ -120,7 +120,7 @@ fn the_tool_of_each_source_is_found() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
         let options = options(&kind);
-        let source = source(&kind);
+        let source = source_of(&kind);
         let mut args = vec!["import", &source, "--into", site.path().to_str().unwrap()];
         args.extend(options.iter().map(String::as_str));
         let done = vigie(&args);
@@ -135,11 +135,11 @@ fn the_tool_of_each_source_is_found() {
 fn every_file_of_a_source_is_accounted_for() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
-        let done = import(&kind, &source(&kind), site.path(), &["--json"]);
+        let done = import(&kind, &source_of(&kind), site.path(), &["--json"]);
         let json: Value = serde_json::from_slice(&done.stdout).unwrap();
         let sources = json["sources"].as_array().unwrap();
         let accounted: BTreeSet<PathBuf> = sources.iter().map(|it| it["path"].as_str().unwrap().into()).collect();
-        let there = files(&Path::new(ROOT).join(source(&kind)));
+        let there = files(&Path::new(ROOT).join(source_of(&kind)));
         let lost: Vec<_> = there.difference(&accounted).collect();
         assert!(lost.is_empty(), "{kind}: {lost:?}");
         for source in sources {
@@ -156,11 +156,11 @@ fn every_file_of_a_source_is_accounted_for() {
 fn a_further_import_changes_nothing_that_did_not_change() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
-        import(&kind, &source(&kind), site.path(), &[]);
+        import(&kind, &source_of(&kind), site.path(), &[]);
         let all: Vec<PathBuf> = files(site.path()).into_iter().collect();
         let read = || all.iter().map(|path| fs::read(site.path().join(path)).unwrap()).collect::<Vec<_>>();
         let before = read();
-        let again = import(&kind, &source(&kind), site.path(), &[]);
+        let again = import(&kind, &source_of(&kind), site.path(), &[]);
         assert!(again.status.success(), "{kind}: {again:?}");
         assert!(before == read(), "{kind}: the same source gives the same site");
         assert_eq!(files(site.path()).len(), all.len(), "{kind}");
@@ -171,7 +171,7 @@ fn a_further_import_changes_nothing_that_did_not_change() {
 fn edits_of_the_user_stay() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
-        import(&kind, &source(&kind), site.path(), &[]);
+        import(&kind, &source_of(&kind), site.path(), &[]);
         let posts: Vec<PathBuf> =
             files(site.path()).into_iter().filter(|path| path.starts_with("content/incidents")).collect();
         let edited = site.path().join(posts.first().unwrap_or_else(|| panic!("{kind} has no incidents")));
@@ -181,7 +181,7 @@ fn edits_of_the_user_stay() {
         if let Some(path) = &removed {
             fs::remove_file(path).unwrap();
         }
-        import(&kind, &source(&kind), site.path(), &[]);
+        import(&kind, &source_of(&kind), site.path(), &[]);
         assert_eq!(fs::read_to_string(&edited).unwrap(), text, "{kind}");
         assert!(removed.is_none_or(|path| !path.exists()), "{kind}: what was removed stays removed");
     }
@@ -192,7 +192,7 @@ fn a_site_that_is_there_is_not_overwritten() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
         fs::write(site.path().join("vigie.toml"), "title = \"Mine\"\n").unwrap();
-        import(&kind, &source(&kind), site.path(), &[]);
+        import(&kind, &source_of(&kind), site.path(), &[]);
         assert_eq!(fs::read_to_string(site.path().join("vigie.toml")).unwrap(), "title = \"Mine\"\n", "{kind}");
     }
 }
@@ -210,7 +210,7 @@ fn address(site: &Path) {
 fn every_older_address_leads_to_its_post() {
     for kind in kinds() {
         let site = tempfile::tempdir().unwrap();
-        let done = import(&kind, &source(&kind), site.path(), &["--json"]);
+        let done = import(&kind, &source_of(&kind), site.path(), &["--json"]);
         let json: Value = serde_json::from_slice(&done.stdout).unwrap();
         address(site.path());
         let built = vigie(&["build", "--root", site.path().to_str().unwrap(), "--drafts", "--keep-going"]);
@@ -294,103 +294,48 @@ mod crawled {
     }
 }
 
-/// The documents of the public API that are compared.
-const DOCUMENTS: [&str; 4] = ["summary", "components", "incidents", "scheduled-maintenances"];
-
-/// A document of an API, in a folder.
-fn document(folder: &Path, name: &str) -> Value {
-    serde_json::from_slice(&fs::read(folder.join(format!("{name}.json"))).unwrap()).unwrap()
-}
-
-/// Builds a site. Returns the folder of its API.
-fn api(site: &Path) -> PathBuf {
-    let built = vigie(&["build", "--root", site.to_str().unwrap()]);
-    assert!(built.status.success(), "{built:?}");
-    site.join("public/api/v2")
-}
-
-/// The fields of two documents that differ, by the names that docs/import.md has for them. What has an id is compared
-/// with what has the same one.
-fn differences(place: (&str, &str), old: &Value, new: &Value, found: &mut BTreeMap<String, String>) {
-    let (object, field) = place;
-    let name = || if field == "page_id" { field.to_owned() } else { format!("{object}.{field}") };
-    match (old, new) {
-        (Value::Object(old), Value::Object(new)) => {
-            let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-            for key in keys {
-                let (old, new) = (old.get(key), new.get(key));
-                assert!(old.is_some() && new.is_some(), "{key} of {field} is in one of the two: {old:?} {new:?}");
-                differences((field, key), &old.unwrap().clone(), &new.unwrap().clone(), found);
-            }
-        }
-        (Value::Array(olds), Value::Array(news)) if olds.iter().any(Value::is_object) => {
-            let kind = match field {
-                "components" => "component",
-                "incidents" => "incident",
-                "scheduled_maintenances" => "maintenance",
-                "incident_updates" => "update",
-                // Each has the code of its component, and they are one value of the update.
-                _ => return note(name(), old, new, found),
-            };
-            assert_eq!(olds.len(), news.len(), "{field} of {object}: {old} {new}");
-            for (number, old) in olds.iter().enumerate() {
-                let same = news.iter().find(|new| new["id"] == old["id"]);
-                assert!(same.is_some() || kind == "update", "{} of {field} has another id", old["id"]);
-                differences(("", kind), old, same.unwrap_or(&news[number]), found);
-            }
-        }
-        _ => note(name(), old, new, found),
-    }
-}
-
-fn note(name: String, old: &Value, new: &Value, found: &mut BTreeMap<String, String>) {
-    // All digits but the fractions of a second.
-    let plain = |value: &Value| match value.as_str() {
-        Some(text) if text.len() > 23 && text.as_bytes()[10] == b'T' => (text[..19].to_owned() + &text[23..]).into(),
-        _ => value.clone(),
-    };
-    if plain(old) != plain(new) {
-        found.entry(name).or_insert_with(|| format!("{old} here {new}"));
-    }
-}
-
-/// The fields that docs/import.md lists: those that differ from the API of the source.
-fn listed() -> BTreeSet<String> {
-    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/import.md")).unwrap();
-    let (_, table) = text.split_once("| field of `api/v2` | here |\n| --- | --- |\n").unwrap();
-    let rows = table.lines().take_while(|line| line.starts_with('|'));
-    let fields = rows.flat_map(|row| row.split('|').nth(1).unwrap().split(", ").map(|it| it.trim().trim_matches('`')));
-    fields.map(str::to_owned).collect()
-}
-
-/// Every field of the public API is that of the source, but for those that docs/import.md lists.
+/// What scripts rely on: the keys of the JSON, and the exit status.
 #[test]
-fn the_api_of_an_imported_page_is_that_of_its_source() {
-    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let source = workplace().join("statuspage.public/source");
-    import("statuspage.public", source.to_str().unwrap(), first.path(), &[]);
-    let here = api(first.path());
-    let mut found = BTreeMap::new();
-    for name in DOCUMENTS {
-        differences(("", ""), &document(&source, name), &document(&here, name), &mut found);
+fn scripts_get_the_same_json_of_every_kind() {
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let are_texts = |value: &Value| value.as_array().unwrap().iter().all(Value::is_string);
+    for kind in kinds() {
+        let site = tempfile::tempdir().unwrap();
+        let done = import(&kind, &source_of(&kind), site.path(), &["--json"]);
+        assert_eq!(done.status.code(), Some(0), "{kind}: {done:?}");
+        let json: Value = serde_json::from_slice(&done.stdout).unwrap_or_else(|error| panic!("{kind}: {error}"));
+        assert_eq!(keys(&json), ["addresses", "sources"], "{kind}");
+        for source in json["sources"].as_array().unwrap() {
+            assert_eq!(keys(source), ["became", "guessed", "left_out", "path"], "{kind}");
+            assert!(["became", "guessed", "left_out"].iter().all(|key| are_texts(&source[key])), "{kind}: {source}");
+        }
+        for address in json["addresses"].as_array().unwrap() {
+            assert_eq!(keys(address), ["from", "to"], "{kind}");
+            assert!(address["from"].is_string() && address["to"].is_string(), "{kind}: {address}");
+        }
     }
-    for (field, example) in &found {
-        println!("differs: {field}: {example}");
+}
+
+/// The kinds whose tool defines no timezone.
+#[test]
+fn a_timezone_is_required_exactly_where_a_source_defines_none() {
+    for kind in kinds() {
+        let (site, source) = (tempfile::tempdir().unwrap(), source_of(&kind));
+        let name = kind.split('.').next().unwrap();
+        let done = vigie(&["import", name, &source, "--json", "--into", site.path().to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        if options(&kind).iter().any(|option| option == "--timezone") {
+            assert_eq!(done.status.code(), Some(2), "{kind}: {said}");
+            assert!(said.contains("--timezone"), "{kind}: {said}");
+            assert!(files(site.path()).is_empty() && done.stdout.is_empty(), "{kind}: nothing is written");
+        } else {
+            assert_eq!(done.status.code(), Some(0), "{kind}: {said}");
+        }
     }
-    let names: BTreeSet<String> = found.into_keys().collect();
-    assert_eq!(names, listed(), "docs/import.md lists what differs");
-    // What was lost is lost once: a second round changes nothing.
-    import("statuspage.public", here.to_str().unwrap(), second.path(), &[]);
-    let again = api(second.path());
-    let mut found = BTreeMap::new();
-    for name in DOCUMENTS {
-        differences(("", ""), &document(&here, name), &document(&again, name), &mut found);
-    }
-    assert_eq!(found, BTreeMap::new());
 }
 
 /// The posts and settings of an import, by path.
-fn outcome(kind: &str, source: &str) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn outcome(kind: &str, source: &str) -> BTreeMap<PathBuf, Vec<u8>> {
     let site = tempfile::tempdir().unwrap();
     let done = import(kind, source, site.path(), &[]);
     assert!(done.status.success(), "{source}: {done:?}");
@@ -406,7 +351,7 @@ fn an_archive_is_read_as_the_folder_in_it() {
     let folder = workplace().join("statusfy");
     let done = Command::new("tar").arg("-czf").arg(&archive).arg("-C").arg(&folder).arg("source").output().unwrap();
     assert!(done.status.success(), "{done:?}");
-    let expected = outcome("statusfy", &source("statusfy"));
+    let expected = outcome("statusfy", &source_of("statusfy"));
     assert!(expected.len() > 3, "{expected:?}");
     assert_eq!(outcome("statusfy", archive.to_str().unwrap()), expected);
 }
@@ -414,7 +359,7 @@ fn an_archive_is_read_as_the_folder_in_it() {
 #[test]
 fn a_repository_is_read_with_its_history() {
     let place = tempfile::tempdir().unwrap();
-    let origin = workplace().join(source("upptime"));
+    let origin = workplace().join(source_of("upptime"));
     let bare = place.path().join("status.git");
     // The files that no commit has are those of the first one here.
     let copy = place.path().join("copy");
@@ -432,20 +377,10 @@ fn a_repository_is_read_with_its_history() {
     git(&["-C", copied, "add", "-A"]);
     git(&["-C", copied, "commit", "-q", "-m", "Add the rest"]);
     git(&["clone", "-q", "--bare", copied, bare]);
-    let expected = outcome("upptime", &source("upptime"));
+    let expected = outcome("upptime", &source_of("upptime"));
     assert!(expected.len() > 3, "{expected:?}");
     assert_eq!(outcome("upptime", bare), expected);
     assert_eq!(outcome("upptime", &format!("file://{bare}")), expected);
-}
-
-#[test]
-fn a_source_without_timezones_needs_one() {
-    let site = tempfile::tempdir().unwrap();
-    let done = vigie(&["import", "csv", "csv/source", "--into", site.path().to_str().unwrap()]);
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert_eq!(done.status.code(), Some(2), "{said}");
-    assert!(said.contains("--timezone"), "{said}");
-    assert!(files(site.path()).is_empty());
 }
 
 #[test]

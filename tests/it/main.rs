@@ -26,6 +26,7 @@ mod hostile;
 mod hosts;
 mod house;
 mod imports;
+mod imports_statuspage;
 mod init;
 mod kill;
 mod known;
