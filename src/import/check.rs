@@ -22,6 +22,8 @@ pub struct ComposedSite {
     pub differs: Vec<(usize, String)>,
     /// Posts that could not be written at all.
     pub failed: Vec<(usize, String)>,
+    /// How often the whole site was read back.
+    pub readings: usize,
 }
 
 /// Writes all posts, and reads them back.
@@ -42,6 +44,7 @@ pub fn compose(imported: &Imported, names: &Names, now: DateTime<Utc>) -> Compos
         }
     }
     let config = compose::config(imported);
+    site.readings = 1;
     let wrong = faults(imported, &config, &site.posts, now);
     if wrong.is_empty() {
         return site;
@@ -52,6 +55,7 @@ pub fn compose(imported: &Imported, names: &Names, now: DateTime<Utc>) -> Compos
             composed.text = text;
         }
     }
+    site.readings += 1;
     site.differs = faults(imported, &config, &site.posts, now).into_iter().collect();
     site
 }
@@ -138,4 +142,35 @@ fn moment(time: ImportedTime, zone: Tz) -> Moment {
 
 fn said(found: Option<Moment>) -> String {
     found.map_or_else(|| "no known time".to_owned(), |moment| moment.from.format("%Y-%m-%d %H:%M UTC").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{self, ImportKind, ImportOptions, SourceFiles};
+    use chrono::TimeZone;
+
+    /// How often the site is read back when it has that many posts.
+    fn readings(posts: u32) -> usize {
+        let mut table = "title,started,resolved,text\n".to_owned();
+        for number in 0..posts {
+            let (year, day) = (2000 + number / 28, 1 + number % 28);
+            table += &format!("Down {number},{year}-03-{day:02} 10:00,{year}-03-{day:02} 11:00,It is down.\n");
+        }
+        let mut files = SourceFiles::default();
+        files.files.insert("incidents.csv".to_owned(), table.into_bytes());
+        let options = ImportOptions { timezone: Some(Tz::UTC), ..ImportOptions::default() };
+        let imported = import::read(ImportKind::Csv, &files, &options).unwrap();
+        let mut names = Names::default();
+        names.give(&imported, &BTreeMap::new());
+        let site = compose(&imported, &names, Utc.with_ymd_and_hms(2021, 1, 1, 0, 0, 0).unwrap());
+        assert_eq!((site.posts.len(), site.failed.len()), (posts as usize, 0));
+        site.readings
+    }
+
+    #[test]
+    fn the_site_is_read_back_as_often_however_many_posts_it_has() {
+        assert_eq!(readings(200), readings(20));
+        assert!(readings(200) <= 2);
+    }
 }

@@ -81,6 +81,10 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
             imported.accounts.left_out(path, "the head of cState's list of issues: the history has its own");
             continue;
         }
+        if let Some(first) = translated(path, &config, files) {
+            imported.accounts.left_out(path, format!("{first} in a further language: a post has one language"));
+            continue;
+        }
         match FrontMatter::read(&text) {
             Ok(front) => issue(path, &front, (zone, options), &mut table, &mut imported),
             Err(why) => imported.accounts.unreadable(path, why),
@@ -186,6 +190,23 @@ fn settings(config: &Value, files: &SourceFiles, imported: &mut Imported) -> Ser
 
 fn settings_languages(config: &Value) -> usize {
     config.get("languages").and_then(Value::as_object).map_or(0, serde_json::Map::len)
+}
+
+/// The issue of the first language that a file has in a further one: the file of the same name, without the language in
+/// it (`down.fr.md`), or in its folder (`content/fr/issues/down.md`).
+fn translated(path: &str, config: &Value, files: &SourceFiles) -> Option<String> {
+    let first = text_at(config, &["defaultContentLanguage"]).unwrap_or_else(|| "en".to_owned());
+    let languages = config.get("languages").and_then(Value::as_object)?;
+    let below = path.strip_prefix("content/")?;
+    languages.keys().filter(|language| **language != first).find_map(|language| {
+        let rest = below.strip_prefix(&format!("{language}/"));
+        let by_folder = rest.map(|rest| [format!("content/{first}/{rest}"), format!("content/{rest}")]);
+        let by_name = path.rsplit_once('.').and_then(|(stem, ending)| {
+            let stem = stem.strip_suffix(&format!(".{language}"))?;
+            Some([format!("{stem}.{first}.{ending}"), format!("{stem}.{ending}")])
+        });
+        by_folder.into_iter().chain(by_name).flatten().find(|same| files.has(same))
+    })
 }
 
 fn issue(
@@ -418,4 +439,38 @@ fn moved(imported: &mut Imported) {
         }
     }
     imported.moved = moved;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_issue_in_two_languages_is_one_incident() {
+        let config =
+            "title: T\nlanguages:\n  en: {weight: 1}\n  fr: {weight: 2}\nparams:\n  systems:\n    - name: API\n";
+        let issue = |title: &str| {
+            format!(
+                "---\ntitle: {title}\ndate: 2021-03-04 17:00:00\nresolved: true\nresolvedWhen: 2021-03-04 18:00:00\nsection: issue\n---\nA.\n"
+            )
+        };
+        let mut files = SourceFiles::default();
+        for (path, text) in [
+            ("config.yml", config.to_owned()),
+            ("content/en/issues/down.md", issue("Down")),
+            ("content/fr/issues/down.md", issue("En panne")),
+            ("content/fr/issues/seul.md", issue("Seulement en français")),
+            ("content/issues/slow.md", issue("Slow")),
+            ("content/issues/slow.fr.md", issue("Lent")),
+        ] {
+            files.files.insert(path.to_owned(), text.into_bytes());
+        }
+        let imported = read(&files, &ImportOptions::default()).unwrap();
+        let mut titles: Vec<&str> = imported.posts.iter().map(|post| post.title.as_str()).collect();
+        titles.sort_unstable();
+        assert_eq!(titles, ["Down", "Seulement en français", "Slow"]);
+        for path in ["content/fr/issues/down.md", "content/issues/slow.fr.md"] {
+            assert!(imported.accounts.0[path].left_out[0].contains("in a further language"), "{path}");
+        }
+    }
 }
