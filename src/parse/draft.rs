@@ -1,31 +1,58 @@
 //! Whether a post is meant to be a draft, where its front matter cannot be read, or not as it was meant: nothing must be
 //! published by a mistake that its author held back.
 
-/// The lines that are looked at: more than front matter has.
-const LINES: usize = 100;
+use crate::diagnostic::nearest;
 
-/// Whether the beginning of a file that cannot be read has a key `draft`, unless its value is clearly "no".
+/// The bytes that are looked at: more than front matter has.
+const BEGINNING: usize = 1 << 16;
+
+/// Whether a file that cannot be read has a key `draft` near its beginning, unless its value is clearly "no". The key may
+/// stand anywhere: the front matter may be one line of JSON, or in letters of two bytes.
 pub(super) fn may_be(text: &str) -> bool {
-    text.lines().take(LINES).filter_map(value).any(|value| !is_no(&value))
+    let end = (0..=BEGINNING.min(text.len())).rfind(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let plain: String = text[..end].chars().filter(|letter| !matches!(letter, '\0' | '\u{fffd}')).collect();
+    let plain = plain.to_lowercase();
+    let values = plain.match_indices("draft").filter_map(|(at, word)| value(&plain[at + word.len()..]));
+    values.into_iter().any(|value| !is_no(value))
 }
 
-/// Whether a line of front matter is such a key, in whatever letters. Lines that are indented belong to other keys.
+/// Whether a line of front matter is such a key, in whatever letters, or nearly one that says "yes". Lines that are
+/// indented belong to other keys.
 pub(super) fn is_meant(block: &str) -> bool {
-    let lines = block.lines().filter(|line| !line.starts_with(char::is_whitespace));
-    lines.filter_map(value).any(|value| !value.is_empty() && !is_no(&value))
+    let lines = block.split(is_line_end).filter(|line| !line.starts_with([' ', '\t']));
+    lines.filter_map(key_and_value).any(|(key, value)| match key.as_str() {
+        "draft" => !value.is_empty() && !is_no(&value),
+        key => is_yes(&value) && nearest(key, ["draft"]).is_some(),
+    })
 }
 
-/// The value of a line with a key `draft`.
-fn value(line: &str) -> Option<String> {
+/// What some editor or program shows as the end of a line.
+fn is_line_end(letter: char) -> bool {
+    matches!(letter, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\0')
+}
+
+/// The letters before the sign of a key, and the value after it.
+fn key_and_value(line: &str) -> Option<(String, String)> {
     let line = line.to_lowercase();
-    let key = line.trim_start_matches(|letter: char| !letter.is_alphanumeric()).strip_prefix("draft")?;
-    let value = key.trim_start_matches(|letter: char| letter.is_whitespace() || matches!(letter, '"' | '\''));
+    let at = line.find([':', '=', '：'])?;
+    let key: String = line[..at].chars().filter(|letter| letter.is_alphanumeric()).collect();
+    Some((key, value(&line[at..])?.to_owned()))
+}
+
+/// The first word behind the sign of a key; an empty one where the value is of another form.
+fn value(rest: &str) -> Option<&str> {
+    let value = rest.trim_start_matches(|letter: char| letter.is_whitespace() || matches!(letter, '"' | '\''));
     let value = value.strip_prefix([':', '=', '：'])?;
-    Some(value.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned())
+    let value = value.split(is_line_end).next().unwrap_or_default();
+    Some(value.split([',', '}']).next().unwrap_or_default().trim_matches(|letter: char| !letter.is_alphanumeric()))
 }
 
 fn is_no(value: &str) -> bool {
     matches!(value, "false" | "no" | "non" | "off" | "n" | "0")
+}
+
+fn is_yes(value: &str) -> bool {
+    matches!(value, "true" | "yes" | "oui" | "on" | "y" | "1")
 }
 
 #[cfg(test)]
@@ -60,6 +87,12 @@ mod tests {
             "draft: [true]",
             "draft = true",
             "draft: Yes",
+            "darft: true",
+            "drafts: true",
+            "dra\u{200b}ft: true",
+            "draft\u{200b}: true",
+            "lang: en\u{c}draft: true",
+            "lang: en\u{2028}draft: true",
         ] {
             assert_eq!(shown(&text(key)), (0, 0), "{key}");
         }
@@ -83,6 +116,23 @@ mod tests {
             // Without the key, the text is shown, as it may be news.
             let plain = shown(&broken.replace("draft: true\n", ""));
             assert_eq!(plain, if broken.contains("[a") { (1, 0) } else { (0, 1) }, "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_draft_is_found_wherever_it_stands() {
+        let front = "title: Secret\ndate: 2021-05-18 17:00\nservices: {web: outage}";
+        for text in [
+            // UTF-16, JSON on one line, a fence that is missing, keys below a title.
+            "---\ntitle: Secret\ndraft: true\n---\nB.\n".chars().flat_map(|letter| [letter, '\0']).collect(),
+            "{\"title\": \"Secret\", \"date\": \"2021-05-18\", \"draft\": true}\nB.\n".to_owned(),
+            format!("---\n{}draft: true\nB.\n", "a: b\n".repeat(200)),
+            format!("---\n{front}, draft: true\n---\nB.\n"),
+            "# Secret\n\n---\ndraft: true\n---\n\nB.\n".to_owned(),
+            "# Secret\ndraft: true\n\nB.\n".to_owned(),
+        ] {
+            let (_, site, ..) = site(CONFIG, &[("incidents/2021-05-18-a.md", &text)], "2021-05-18 20:00");
+            assert_eq!((site.posts.len(), site.unreadable.len()), (0, 0), "{text}");
         }
     }
 

@@ -69,8 +69,14 @@ pub(super) fn read(
         },
         aliases: keys.aliases(),
         // What is no flag is reported. It was given so that something is not published.
-        draft: keys.fields.is_given("draft") && keys.fields.flag("draft").unwrap_or(true),
-        announce: !keys.fields.is_given("announce") || keys.fields.flag("announce").unwrap_or(false),
+        draft: {
+            let given = keys.fields.is_given("draft");
+            keys.fields.flag("draft").unwrap_or(given)
+        },
+        announce: {
+            let given = keys.fields.is_given("announce");
+            keys.fields.flag("announce").unwrap_or(!given)
+        },
         lang: keys.fields.parsed("lang", lang).map(|lang| lang.value),
         extra: serde_json::Map::new(),
         keys: given.into(),

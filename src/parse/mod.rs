@@ -134,8 +134,10 @@ fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
         report.add(post::no_front_matter(title.span, &title.value, file.day));
     }
     let of_incident = keys::tell_of_incident(&node);
+    // Without front matter, what was meant as such may stand below the title.
+    let keys_of_author = if title.is_some() { &text[body..] } else { &text[file.span.range()] };
     let (mut head, detail) = keys::read(&file, node, title, report);
-    head.draft |= draft::is_meant(&text[file.span.range()]);
+    head.draft |= draft::is_meant(keys_of_author);
     hidden::report(id, text, body, report);
     let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
     let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);
