@@ -310,7 +310,10 @@ impl Config {
                 Some(path) => Ok(path),
                 None => Err(mistakes::bad_move(text.span, &text.value)),
             });
-            let to = moved.text("to");
+            let to = moved.parsed("to", |text| match OutPath::new(text.value.clone()) {
+                Some(path) => Ok(path.to_string()),
+                None => Err(mistakes::bad_target_of_move(text.span, &text.value)),
+            });
             Some(MovedAddress { from: from?.value, to: to? })
         });
         fields.table("theme", |theme| {

@@ -105,6 +105,13 @@ pub fn other_first_language(span: Span, first: &str, listed: &str) -> Diagnostic
         .help("leave `locale` out: the first one of `locales` is the language of the posts")
 }
 
+/// A `[[moved]]` table that leads to no path of the site.
+#[must_use]
+pub fn bad_target_of_move(span: Span, typed: &str) -> Diagnostic {
+    Diagnostic::new(codes::BAD_MOVE, span, format!("`{typed}` is not a path of the site"))
+        .help("write the path of a file from the top of the site, as in `to = \"feeds/all.atom.xml\"`")
+}
+
 /// A language that is listed twice.
 #[must_use]
 pub fn same_language(span: Span, tag: &str, first: Span) -> Diagnostic {

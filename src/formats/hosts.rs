@@ -51,7 +51,9 @@ fn redirects(context: &FormatContext) -> String {
     for (_, post) in context.site.posts().rev() {
         moves.extend(post.aliases.iter().map(|alias| (alias.clone(), post.path.clone())));
     }
-    moves.extend(context.config.moved.iter().map(|moved| (moved.from.clone(), moved.to.value.clone())));
+    // Nothing leads away from what the site has.
+    let gone = context.config.moved.iter().filter(|moved| !context.links.has(&moved.from));
+    moves.extend(gone.map(|moved| (moved.from.clone(), moved.to.value.clone())));
     // A host would read these as a pattern that covers other addresses too. Only the page at the old address leads on.
     moves.retain(|(older, now)| older != now && !older.contains(['*', ':']));
     moves.truncate(MOST_REDIRECTS);

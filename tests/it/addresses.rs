@@ -163,3 +163,24 @@ fn a_file_of_the_author_stays_where_a_service_was() {
     assert_eq!(site.run("build").status, 0);
     assert_eq!(fs::read_to_string(site.path("public/services/www.html")).unwrap(), "<p>ici</p></html>\n");
 }
+
+#[test]
+fn nothing_leads_away_from_what_the_site_has() {
+    let site = Site::new();
+    site.write("content/incidents/b.md", DOWN);
+    let moved = |from: &str, to: &str| {
+        site.write("vigie.toml", &format!("{CONFIG}[[moved]]\nfrom = \"{from}\"\nto = \"{to}\"\n"));
+        let run = site.run("build --keep-going");
+        let redirects = fs::read_to_string(site.path("public/_redirects")).unwrap_or_default();
+        (run.status, redirects)
+    };
+    assert_eq!(moved("old.xml", "feeds/all.rss.xml"), (0, "/old.xml /feeds/all.rss.xml 301\n".to_owned()));
+    for from in ["index.html", "b.html", "style.css", "feeds/all.atom.xml"] {
+        assert_eq!(moved(from, "feeds/all.rss.xml").1, "", "{from}");
+        assert!(fs::read_to_string(site.path("public/b.html")).unwrap().contains("En panne"), "{from}");
+    }
+    for to in ["//evil.example/", "../x", "https://evil.example/"] {
+        assert_eq!(moved("old.html", to).1, "", "{to}");
+        assert!(site.run("check").err.contains("is not a path of the site"), "{to}");
+    }
+}
