@@ -22,12 +22,34 @@ pub struct Origin {
     pub commits: Option<String>,
 }
 
-/// Reads a source. What git keeps for itself and what tools install is left out, and links are not followed.
+/// Reads a source, and holds it against the limits. What git keeps for itself and what tools install is left out, and links are not followed.
 ///
 /// # Errors
 ///
 /// The reason, in words.
 pub fn read(source: &str) -> Result<Origin, String> {
+    let origin = read_any(source)?;
+    for (path, bytes) in &origin.files {
+        if values(path, bytes) > MOST_VALUES {
+            return Err(format!("{path} has more than {MOST_VALUES} values"));
+        }
+    }
+    Ok(origin)
+}
+
+/// About as many values as the reader of a document makes of a file: each takes much more memory than the file.
+fn values(path: &str, bytes: &[u8]) -> usize {
+    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let marks: &[u8] = match ending.as_str() {
+        "json" => b"{[",
+        "xml" | "rss" | "atom" | "html" => b"<",
+        "csv" | "yml" | "yaml" => b"\n{[",
+        _ => return 0,
+    };
+    bytes.iter().filter(|byte| marks.contains(byte)).count()
+}
+
+fn read_any(source: &str) -> Result<Origin, String> {
     let path = Path::new(source);
     let words = |error: io::Error| disk::reason(&error);
     if path.is_dir() && !is_bare(path) {
@@ -36,12 +58,12 @@ pub fn read(source: &str) -> Result<Origin, String> {
     if path.is_file() {
         if is_archive(source) {
             let temporary = disk::temporary().map_err(words)?;
-            programs::extract(path, temporary.path())?;
+            programs::extract(path, temporary.path(), MOST_OF_ALL)?;
             let files = folder(temporary.path()).map(without_top).map_err(words)?;
             return Ok(Origin { files, commits: None });
         }
-        if path.metadata().is_ok_and(|about| about.len() > 2 * MOST) {
-            return Err(format!("it is larger than {} MiB", (2 * MOST) >> 20));
+        if path.metadata().is_ok_and(|about| about.len() > MOST_OF_A_FILE) {
+            return Err(format!("it is larger than {} MiB", MOST_OF_A_FILE >> 20));
         }
         let bytes = disk::read_anywhere(path).map_err(words)?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -130,6 +152,18 @@ fn without_top(files: OriginFiles) -> OriginFiles {
 /// Bytes of the largest answer that is read.
 const MOST: u64 = 16 << 20;
 
+/// Values of a file.
+const MOST_VALUES: usize = 200_000;
+
+/// Bytes of a source that is a single file.
+const MOST_OF_A_FILE: u64 = 2 * MOST;
+
+/// Bytes of all answers of a server.
+const MOST_OF_ANSWERS: u64 = 4 * MOST;
+
+/// Answers of a server for one list: 50,000 incidents.
+const MOST_PAGES: usize = 500;
+
 /// Bytes of all that is read of a source.
 const MOST_OF_ALL: u64 = 256 << 20;
 
@@ -181,8 +215,8 @@ fn owned_documents(
         }
         let bytes = http::get_with(&format!("{api}{path}"), ("Authorization", &format!("OAuth {token}")), MOST)?;
         whole += bytes.len() as u64;
-        if whole > 4 * MOST {
-            return Err(format!("it answers with more than {} MiB", (4 * MOST) >> 20));
+        if whole > MOST_OF_ANSWERS {
+            return Err(format!("it answers with more than {} MiB", MOST_OF_ANSWERS >> 20));
         }
         serde_json::from_slice(&bytes).map_err(|error| error.to_string())
     };
@@ -205,6 +239,9 @@ fn owned_documents(
     for (name, size) in [("components", "per_page"), ("component-groups", "per_page"), ("incidents", "limit")] {
         let mut all: Vec<Value> = Vec::new();
         for number in 1.. {
+            if number > MOST_PAGES {
+                return Err(format!("its list of {name} has more than {MOST_PAGES} pages"));
+            }
             let answer = ask(&format!("/pages/{id}/{name}?{size}=100&page={number}"))?;
             let list = answer.as_array().cloned().unwrap_or_default();
             let last = list.len() < 100;
@@ -246,7 +283,7 @@ mod tests {
     }
 
     /// Answers one request, and reports its path and its authorization.
-    fn serve(stream: &TcpStream, asked: &Sender<(String, String)>) -> io::Result<bool> {
+    fn serve(stream: &TcpStream, answer: impl Fn(&str) -> Value, asked: &Sender<(String, String)>) -> io::Result<bool> {
         let mut lines = BufReader::new(stream).lines();
         let first = lines.next().transpose()?.unwrap_or_default();
         let path = first.split(' ').nth(1).unwrap_or_default().to_owned();
@@ -273,7 +310,7 @@ mod tests {
         let (asked, requests) = channel();
         let server = std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                if serve(&stream, &asked).unwrap_or(false) {
+                if serve(&stream, answer, &asked).unwrap_or(false) {
                     break;
                 }
             }
@@ -294,5 +331,53 @@ mod tests {
         assert_eq!(count("components.json", "components"), 101);
         assert_eq!(count("component-groups.json", "component_groups"), 0);
         assert_eq!(count("incidents.json", "incidents"), 105);
+    }
+
+    /// Why a page cannot be read whose lists have these items, over and over, and how many requests were answered.
+    fn endless(item: &str, requests: usize) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let api = format!("http://{}", listener.local_addr().unwrap());
+        let (asked, _requests) = channel();
+        let list = Value::from(vec![item; 100]);
+        let server = std::thread::spawn(move || {
+            for stream in listener.incoming().take(requests).flatten() {
+                let page = json!([{ "id": "p1", "name": "Example" }]);
+                serve(&stream, |path| if path == "/pages" { page.clone() } else { list.clone() }, &asked).unwrap();
+            }
+        });
+        let why = owned_documents(&api, None, "t0ken", &mut |_| ()).unwrap_err();
+        server.join().unwrap();
+        why
+    }
+
+    #[test]
+    fn a_server_that_never_ends_its_lists_is_left() {
+        assert_eq!(endless("a", 1 + MOST_PAGES), "its list of components has more than 500 pages");
+    }
+
+    #[test]
+    fn a_server_that_answers_too_much_is_left() {
+        let eighth = "a".repeat(usize::try_from(MOST_OF_ANSWERS).unwrap() / 800);
+        assert_eq!(endless(&eighth, 1 + 8), "it answers with more than 64 MiB");
+        let too_long = "a".repeat(usize::try_from(MOST).unwrap() / 100);
+        assert_eq!(endless(&too_long, 1 + 1), "the answer is larger than 16777216 bytes");
+    }
+
+    #[test]
+    fn large_sources_are_refused_before_they_are_read() {
+        let place = tempfile::tempdir().unwrap();
+        let sized = |name: &str, length: u64| {
+            let path = place.path().join(name);
+            std::fs::File::create(&path).unwrap().set_len(length).unwrap();
+            path.to_string_lossy().into_owned()
+        };
+        let many = place.path().join("many.json");
+        std::fs::write(&many, format!("[{}{{}}]", "{},".repeat(MOST_VALUES))).unwrap();
+        assert_eq!(read(&many.to_string_lossy()).unwrap_err(), "many.json has more than 200000 values");
+        std::fs::write(&many, format!("[{}{{}}]", "{},".repeat(MOST_VALUES - 2))).unwrap();
+        assert!(read(&many.to_string_lossy()).is_ok());
+        assert_eq!(read(&sized("page.json", MOST_OF_A_FILE + 1)).unwrap_err(), "it is larger than 32 MiB");
+        sized("large.bin", MOST_OF_ALL + 1);
+        assert_eq!(read(&place.path().to_string_lossy()).unwrap_err(), "it has more than 256 MiB of files");
     }
 }

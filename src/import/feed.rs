@@ -53,7 +53,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
 
 fn post(path: &str, entry: feed_rs::model::Entry, zone: Tz, imported: &mut Imported) {
     let title = entry.title.map(|title| one_line(&title.content)).filter(|title| !title.is_empty());
-    let (Some(title), Some(date)) = (title, entry.published.or(entry.updated)) else {
+    let (Some(title), Some(date)) = (title, entry.published.or(entry.updated).filter(super::values::in_years)) else {
         return imported.accounts.left_out(path, "an entry without a title or a time");
     };
     if imported.posts.iter().any(|post| post.key == format!("feed:{}", entry.id)) {

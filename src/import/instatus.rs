@@ -5,7 +5,7 @@ use super::events::{EventEntry, incident};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime};
 use super::services::ServiceTable;
 use super::tables::{SourceRow, SourceTables};
-use super::values::{instant, text_at, tidy};
+use super::values::{in_years, instant, text_at, tidy};
 use super::{ImportError, ImportOptions, SourceFiles, severity};
 use crate::model::{Severity, Stage, Status};
 use crate::vocabulary;
@@ -167,7 +167,10 @@ fn maintenance(row: &SourceRow, table: &mut ServiceTable, imported: &mut Importe
         return imported.accounts.left_out(&row.path, format!("{title:?}: it has no start that can be read"));
     };
     let minutes = row.text("duration").and_then(|it| it.parse().ok()).and_then(TimeDelta::try_minutes);
-    let end = minutes.map(|length| ImportedTime::At(instant(start, Tz::UTC) + length));
+    let end = minutes
+        .and_then(|length| instant(start, Tz::UTC).checked_add_signed(length))
+        .filter(in_years)
+        .map(ImportedTime::At);
     let over = row.text("status").as_deref() == Some("COMPLETED");
     let mut entries = entries(row);
     entries.sort_by_key(|entry| instant(entry.at, Tz::UTC));

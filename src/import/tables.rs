@@ -64,7 +64,7 @@ pub(super) fn moment(text: &str, zone: Tz) -> Option<ImportedTime> {
     } else {
         DateTime::from_timestamp(number, 0)
     };
-    at.map(ImportedTime::At)
+    at.filter(super::values::in_years).map(ImportedTime::At)
 }
 
 impl SourceTables {

@@ -172,13 +172,17 @@ fn plain_dates(value: Value) -> Value {
 /// A time without a zone is read in `zone`. `None` for a year that posts cannot have, too.
 #[must_use]
 pub fn time(text: &str, zone: Tz) -> Option<ImportedTime> {
-    let known = |time: &ImportedTime| {
-        YEARS.contains(&match time {
-            ImportedTime::Day(day) => day.year(),
-            ImportedTime::At(at) => at.year(),
-        })
+    let known = |time: &ImportedTime| match time {
+        ImportedTime::Day(day) => YEARS.contains(&day.year()),
+        ImportedTime::At(at) => in_years(at),
     };
     any_time(text, zone).filter(known)
+}
+
+/// Whether a time is in the years that Vigie knows.
+#[must_use]
+pub fn in_years(at: &DateTime<Utc>) -> bool {
+    YEARS.contains(&at.year())
 }
 
 fn any_time(text: &str, zone: Tz) -> Option<ImportedTime> {
@@ -310,7 +314,13 @@ pub fn tidy(text: &str) -> String {
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once("<!--") {
         out.push_str(before);
-        rest = after.split_once("-->").map_or("", |(_, after)| after);
+        rest = if let Some((_, after)) = after.split_once("-->") {
+            after
+        } else {
+            // One without an end is text: nothing behind it is lost.
+            out.push_str("&lt;!--");
+            after
+        };
     }
     out.push_str(rest);
     out.trim_matches('\n').trim_end().to_owned()
@@ -392,6 +402,7 @@ mod tests {
 
     #[test]
     fn comments_and_line_breaks_of_html_are_tidied() {
+        assert_eq!(tidy("one <!-- two <!-- three"), "one &lt;!-- two &lt;!-- three");
         assert_eq!(tidy("one<br>two <!-- not\nthis --> three\n"), "one  \ntwo  three");
     }
 }
