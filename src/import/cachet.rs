@@ -151,6 +151,10 @@ fn settings(tables: &SourceTables, options: &ImportOptions, imported: &mut Impor
     Ok(zone)
 }
 
+fn is_deleted(row: &SourceRow) -> bool {
+    row.text("deleted_at").is_some()
+}
+
 fn key(id: &str) -> String {
     format!("component {id}")
 }
@@ -159,10 +163,13 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
     let mut table = ServiceTable::default();
     let order = |row: &&SourceRow| row.text("order").and_then(|it| it.parse::<i64>().ok()).unwrap_or(0);
     let sorted = |name: &str| {
-        let mut rows: Vec<&SourceRow> = tables.of(name).iter().filter(|row| row.text("deleted_at").is_none()).collect();
+        let mut rows: Vec<&SourceRow> = tables.of(name).iter().filter(|row| !is_deleted(row)).collect();
         rows.sort_by_key(order);
         rows
     };
+    // Other values are groups of people who are logged in, and of nobody.
+    let is_hidden = |group: &&SourceRow| group.value.get("visible").is_some() && !group.is("visible");
+    let hidden: Vec<String> = sorted("groups").into_iter().filter(is_hidden).filter_map(|row| row.text("id")).collect();
     for group in sorted("groups") {
         if let (Some(id), Some(name)) = (group.text("id"), group.text("name")) {
             table.group(&id, &name, None, false);
@@ -177,6 +184,7 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
         service.url = row.text("link").filter(|url| url.starts_with("http"));
         service.unlisted = row.value.get("enabled").is_some() && !row.is("enabled");
         let group = row.any(&["component_group_id", "group_id"]).or_else(|| row.list("group").into_iter().next());
+        service.unlisted |= group.as_ref().is_some_and(|group| hidden.contains(group));
         table.in_group(&key(&id), group.as_deref());
     }
     table
@@ -245,7 +253,7 @@ fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz) -> Vec<
         let at = update.time(&["created_at", "created"], zone)?;
         Some(EventEntry { at, status: status(update), text: tidy(&update.text("message").unwrap_or_default()) })
     };
-    tables.of("updates").iter().filter(is_own).filter_map(entry).collect()
+    tables.of("updates").iter().filter(|row| is_own(row) && !is_deleted(row)).filter_map(entry).collect()
 }
 
 fn incident_post(
@@ -258,7 +266,7 @@ fn incident_post(
     let (Some(title), Some(id)) = (row.text("name"), row.text("id")) else {
         return imported.accounts.left_out(&row.path, "an incident without a name");
     };
-    if row.text("deleted_at").is_some() {
+    if is_deleted(row) {
         return imported.accounts.left_out(&row.path, format!("{title:?}: it was deleted"));
     }
     let Some(date) = row.time(&["occurred_at", "occurred", "created_at", "created"], zone) else {
@@ -288,6 +296,9 @@ fn schedule(row: &SourceRow, tables: &SourceTables, zone: Tz, table: &mut Servic
     let (Some(title), Some(id)) = (row.text("name"), row.text("id")) else {
         return imported.accounts.left_out(&row.path, "a maintenance without a name");
     };
+    if is_deleted(row) {
+        return imported.accounts.left_out(&row.path, format!("{title:?}: it was deleted"));
+    }
     let start = row.time(&["scheduled_at", "scheduled"], zone);
     let Some(date) = row.time(&["created_at", "created"], zone).or(start) else {
         return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));

@@ -105,10 +105,10 @@ fn service(endpoint: &Value, table: &mut ServiceTable, imported: &mut Imported) 
         table.group_once(group);
     }
     let key = format!("{}_{}", part(group.as_deref().unwrap_or_default()), part(&name));
-    let shown = text_at(endpoint, &["ui", "hide-url"]).as_deref().and_then(truth) != Some(true);
+    let hidden = |key: &str| text_at(endpoint, &["ui", key]).as_deref().and_then(truth) == Some(true);
+    let shown = !hidden("hide-url") && !hidden("hide-hostname");
     let service = table.listed(&key, &name);
-    service.url =
-        text_at(endpoint, &["url"]).filter(|url| shown && url.starts_with("http") && !url.contains(['$', '@']));
+    service.url = text_at(endpoint, &["url"]).filter(|url| shown && is_host(url));
     let id = service.id.clone();
     if !service.was.contains(&name) {
         service.was.push(name);
@@ -119,6 +119,12 @@ fn service(endpoint: &Value, table: &mut ServiceTable, imported: &mut Imported) 
     }
     imported.moved.push((format!("api/v1/endpoints/{key}/statuses"), Named::BadgeJson.path(&id)));
     imported.moved.push((format!("endpoints/{key}/"), Named::Service.path(&id)));
+}
+
+/// Whether an address is that of a host alone. What is asked of a host may hold a secret, and is not shown to visitors.
+fn is_host(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.trim_end_matches('/').contains(['/', '?', '#', '$', '@']))
 }
 
 /// A name as Gatus makes a part of an address of it.

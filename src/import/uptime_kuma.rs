@@ -41,7 +41,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     }
     let mut table = services(&tables, &mut imported);
     for row in tables.first(&INCIDENTS) {
-        incident_post(row, options, &mut imported);
+        incident_post(row, is_shown(row, pages), options, &mut imported);
     }
     for row in tables.of("maintenance") {
         maintenance(row, &tables, options, &mut table, &mut imported);
@@ -86,7 +86,10 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
             table.group(&id, &name, None, false);
         }
     }
-    let mut members: Vec<&SourceRow> = tables.of("monitor_group").iter().collect();
+    let secret = groups.iter().filter(|group| group.value.get("public").is_some() && !group.is("public"));
+    let secret: Vec<Option<String>> = secret.map(|group| group.text("id")).collect();
+    let is_public = |row: &&SourceRow| !secret.contains(&row.text("group_id"));
+    let mut members: Vec<&SourceRow> = tables.of("monitor_group").iter().filter(is_public).collect();
     members.sort_by_key(weight);
     let monitors = tables.first(&MONITORS);
     let is_group = |row: &SourceRow| row.text("type").as_deref() == Some("group");
@@ -102,7 +105,7 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
         let service = table.listed(&key, &name);
         service.was.push(name);
         service.description = row.text("description").map(|text| super::one_line(&text));
-        service.unlisted = !members.is_empty() && member.is_none();
+        service.unlisted = !(members.is_empty() && secret.is_empty()) && member.is_none();
         // What a monitor asks is shown only where the page shows it.
         let shown = member.is_some_and(|member| member.is("send_url"));
         service.url = row.text("url").filter(|url| shown && url.starts_with("http") && !url.contains('@'));
@@ -112,8 +115,18 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
     table
 }
 
+/// Whether the status page of a message is one that everybody sees.
+fn is_shown(row: &SourceRow, pages: &[SourceRow]) -> bool {
+    let of = row.text("status_page_id");
+    let page = pages.iter().find(|page| of.is_some() && page.text("id") == of);
+    page.is_none_or(|page| {
+        let published = page.value.get("published").is_none() || page.is("published");
+        published && page.text("password").is_none_or(|it| it.is_empty())
+    })
+}
+
 /// A message that was pinned to a status page. It has no updates, and says of its end only that it is over.
-fn incident_post(row: &SourceRow, options: &ImportOptions, imported: &mut Imported) {
+fn incident_post(row: &SourceRow, shown: bool, options: &ImportOptions, imported: &mut Imported) {
     let (Some(title), Some(id)) = (row.text("title"), row.text("id")) else {
         return imported.accounts.left_out(&row.path, "an incident without a title");
     };
@@ -140,6 +153,16 @@ fn incident_post(row: &SourceRow, options: &ImportOptions, imported: &mut Import
         let of = ImportedIncident { closed, severity: Some(severity), ..ImportedIncident::default() };
         post = incident(post, Vec::<EventEntry>::new(), of, Tz::UTC, imported);
         imported.accounts.guessed(&row.path, "its incidents name no services: add them in the posts that matter");
+    }
+    let says = |column: &str| row.value.get(column).is_none() || row.is(column);
+    let taken_down = severity.is_none() && !says("active") && !says("pin");
+    if taken_down {
+        post.draft = true;
+        imported.accounts.guessed(&row.path, "announcements that were taken down are drafts");
+    }
+    if !shown {
+        post.draft = true;
+        imported.accounts.guessed(&row.path, "messages of status pages that are not public are drafts");
     }
     imported.posts.push(post);
 }

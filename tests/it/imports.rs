@@ -356,6 +356,76 @@ fn an_archive_is_read_as_the_folder_in_it() {
     assert_eq!(outcome("statusfy", archive.to_str().unwrap()), expected);
 }
 
+/// All that an import writes of some files, and its IMPORT.md.
+fn written(kind: &str, sources: &[(&str, &str)]) -> String {
+    let (source, site) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for (name, text) in sources {
+        fs::write(source.path().join(name), text).unwrap();
+    }
+    let into = site.path().join("site");
+    let (from, to) = (source.path().to_str().unwrap(), into.to_str().unwrap());
+    let done = vigie(&["import", kind, from, "--into", to, "--timezone", "Etc/UTC"]);
+    assert!(done.status.success(), "{done:?}");
+    files(&into).iter().map(|path| String::from_utf8_lossy(&fs::read(into.join(path)).unwrap()).into_owned()).collect()
+}
+
+#[test]
+fn what_the_old_tool_kept_to_itself_is_not_published() {
+    let gatus = "endpoints:\n  - {name: api, url: \"https://in.example.org/health?token=HIDDEN\"}\n  \
+        - {name: db, url: \"https://in.example.org/HIDDEN\"}\n  - {name: web, url: \"https://www.example.org/\"}\n  \
+        - {name: box, url: \"https://HIDDEN.example.org\", ui: {hide-hostname: true}}\n";
+    let text = written("gatus", &[("config.yaml", gatus)]);
+    assert!(!text.contains("HIDDEN") && text.contains("https://www.example.org/"), "{text}");
+
+    let cachet = [
+        ("incidents.json", r#"[{"id":1,"name":"Down","status":1,"message":"m","occurred_at":"2026-11-30 00:00:00"}]"#),
+        ("groups.json", r#"[{"id":1,"name":"Staff","visible":0}]"#),
+        ("components.json", r#"[{"id":1,"name":"Intranet","group_id":1,"status":1,"enabled":1}]"#),
+        (
+            "schedules.json",
+            r#"[{"id":1,"name":"HIDDEN","scheduled_at":"2026-12-24 00:00:00","deleted_at":"2026-11-30 00:00:00"}]"#,
+        ),
+        (
+            "incident_updates.json",
+            r#"[{"id":1,"incident_id":1,"status":4,"message":"HIDDEN","created_at":"2026-11-30 01:00:00","deleted_at":"2026-11-30 02:00:00"}]"#,
+        ),
+    ];
+    let text = written("cachet", &cachet);
+    let posts = text.replace("\"HIDDEN\": it was deleted", "");
+    assert!(!posts.contains("HIDDEN"), "{text}");
+    assert!(text.contains("listed = false"), "{text}");
+
+    let kuma = [
+        (
+            "incident.json",
+            r#"[{"id":1,"title":"Inside","content":"a","style":"danger","created_date":"2026-11-30 00:00:00","pin":1,"active":1,"status_page_id":2},
+                {"id":2,"title":"Gone","content":"b","style":"info","created_date":"2026-11-30 00:00:00","pin":0,"active":0,"status_page_id":1},
+                {"id":3,"title":"Seen","content":"c","style":"info","created_date":"2026-11-30 00:00:00","pin":1,"active":1,"status_page_id":1}]"#,
+        ),
+        (
+            "status_page.json",
+            r#"[{"id":1,"slug":"a","title":"A","published":1},{"id":2,"slug":"b","title":"B","published":0}]"#,
+        ),
+        ("monitor.json", r#"[{"id":1,"name":"Web","type":"http"},{"id":2,"name":"Intranet","type":"http"}]"#),
+        ("group.json", r#"[{"id":1,"name":"G","public":1},{"id":2,"name":"Staff","public":0}]"#),
+        ("monitor_group.json", r#"[{"id":1,"monitor_id":1,"group_id":1},{"id":2,"monitor_id":2,"group_id":2}]"#),
+    ];
+    let text = written("uptime-kuma", &kuma);
+    assert_eq!(text.matches("draft: true").count(), 2, "{text}");
+    assert_eq!(text.matches("listed = false").count(), 1, "{text}");
+}
+
+#[test]
+fn a_length_beyond_all_years_is_no_end() {
+    for minutes in [200_000_000_000_i64, -200_000_000_000, 100_000_000_000_000, i64::MAX] {
+        let row = format!(
+            r#"[{{"id":"a","name":"Work","start":"2026-12-01T00:00:00Z","duration":{minutes},"status":"NOTSTARTEDYET","components":[],"updates":[]}}]"#
+        );
+        let text = written("instatus", &[("maintenances.json", &row)]);
+        assert!(text.contains("title: Work") && !text.contains("\nend:"), "{text}");
+    }
+}
+
 #[test]
 fn a_repository_is_read_with_its_history() {
     let place = tempfile::tempdir().unwrap();
