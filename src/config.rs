@@ -472,7 +472,14 @@ fn without_login(key: &str, url: Url) -> Result<Url, Diagnostic> {
 
 fn locale(text: &Spanned<String>) -> Result<String, Diagnostic> {
     let tag: Result<unic_langid::LanguageIdentifier, _> = text.value.parse();
-    tag.map(|tag| tag.to_string()).map_err(|_| mistakes::bad_locale(text.span, &text.value))
+    // The tag becomes a folder of the site. No longer word is a language; `api` is a folder of its own, and the others
+    // are no folders on Windows.
+    let is_folder = |tag: &unic_langid::LanguageIdentifier| {
+        let language = tag.language.as_str();
+        language.len() <= 3 && !matches!(language, "api" | "aux" | "con" | "nul" | "prn")
+    };
+    let tag = tag.ok().filter(is_folder);
+    tag.map(|tag| tag.to_string()).ok_or_else(|| mistakes::bad_locale(text.span, &text.value))
 }
 
 fn one_of<T: Copy>(key: &str, text: &Spanned<String>, known: &[(&str, T)]) -> Result<T, Diagnostic> {

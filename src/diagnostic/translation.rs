@@ -14,6 +14,17 @@ pub fn of_no_post(place: Span, lang: &str, original: &str) -> Diagnostic {
     .help(format!("write the post in {original}, or give this file a name without `.{lang}`"))
 }
 
+/// A translation where there is one already, or of a translation.
+#[must_use]
+pub fn second(place: Span, lang: &str, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_OF_NOTHING,
+        place,
+        format!("this is named like a second translation in `{lang}` of {original}, or one of a translation, and is read as a post"),
+    )
+    .help(format!("keep one translation of a post in each language, or give this file a name without `.{lang}`"))
+}
+
 /// A key that says what only the post may say.
 #[must_use]
 pub fn only_words(place: Span, key: &str, original: &str) -> Diagnostic {

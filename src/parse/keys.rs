@@ -113,6 +113,13 @@ pub(super) fn of_translation(
     (title, description)
 }
 
+/// Whether front matter has a key with a time or a state, as only posts have.
+pub(super) fn tell_of_a_post(node: &Node) -> bool {
+    let Value::Map(entries) = &node.value else { return false };
+    let keys = ["date", "services", "severity", "status", "resolved", "start", "end", "completed"];
+    entries.iter().any(|(key, _)| keys.contains(&key.value.as_str()))
+}
+
 /// Whether front matter contains what only incidents have: a severity, a bad state of a service, or an open status.
 pub(super) fn tell_of_incident(node: &Node) -> bool {
     let Value::Map(entries) = &node.value else { return false };

@@ -2,10 +2,11 @@
 //! state, no time and no service of its own.
 
 use super::body::{self, PostFile};
-use super::{OpenedFile, Parsed, hidden, keys, kind, open};
+use super::{OpenedFile, Parsed, draft, hidden, keys, kind, open, post};
 use crate::diagnostic::{Report, translation as mistakes};
+use crate::model::Kind;
 use crate::model::written::WrittenTranslation;
-use crate::source::{SourceId, Sources, Span, Tree};
+use crate::source::{Source, SourceId, Sources, Span, Tree};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -48,10 +49,16 @@ impl Translations {
             let Some(stem) = path.strip_suffix(".md") else { continue };
             let Some((of, lang)) = split(stem, languages) else { continue };
             let original = format!("{of}.md");
+            // Nor is a second one in the same language a translation, or one of a translation: its words would be lost.
+            let is_taken = |of: &SourceId| {
+                let taken = found.values().any(|it: &TranslationFile| it.of == *of && it.lang == lang);
+                taken || split(original.trim_end_matches(".md"), languages).is_some()
+            };
             match paths.get(original.as_str()) {
-                Some(of) => {
+                Some(of) if !is_taken(of) => {
                     found.insert(*id, TranslationFile { of: *of, original, lang: lang.to_owned() });
                 }
+                Some(_) => report.add(mistakes::second(Span::new(*id, 0..0), lang, &original)),
                 None => report.add(mistakes::of_no_post(Span::new(*id, 0..0), lang, &original)),
             }
         }
@@ -65,22 +72,32 @@ impl Translations {
     }
 }
 
-/// Reads a translation.
+/// Reads a translation. A file that says a time or a state is read as a post, with a mistake: what it says is not lost.
+/// The words of one that may be a draft are held back.
 pub(super) fn read(sources: &Sources, id: SourceId, translation: &TranslationFile) -> (Parsed, Report) {
     let mut report = Report::default();
-    let written = words(sources, id, translation, &mut report);
-    (Parsed::Translation(written.map(Arc::new)), report)
+    let source = sources.get(id);
+    let kind = kind(&source.path, &mut Report::default());
+    let Some((kind, opened)) = kind.and_then(|kind| Some((kind, open(source, id, kind, &mut report)?))) else {
+        return (Parsed::Translation(None), report);
+    };
+    let is_post = keys::tell_of_a_post(&opened.node);
+    let is_draft = draft::is_meant(&opened.text[opened.file.span.range()]);
+    let written = words((source, id, kind), opened, translation, &mut report);
+    if is_post {
+        let (post, mistakes) = post(sources, id);
+        report.extend(mistakes);
+        return (post, report);
+    }
+    (Parsed::Translation(Some(written).filter(|_| !is_draft).map(Arc::new)), report)
 }
 
 fn words(
-    sources: &Sources,
-    id: SourceId,
+    (source, id, kind): (&Source, SourceId, Kind),
+    OpenedFile { text, file, node, title, body }: OpenedFile<'_>,
     TranslationFile { of, original, lang }: &TranslationFile,
     report: &mut Report,
-) -> Option<WrittenTranslation> {
-    let source = sources.get(id);
-    let kind = kind(&source.path, &mut Report::default())?;
-    let OpenedFile { text, file, node, title, body } = open(source, id, kind, report)?;
+) -> WrittenTranslation {
     let (title, description) = keys::of_translation(node, (lang, original), title, report);
     hidden::report(id, &text, body, report);
     let mut body = body::read(PostFile { source: id, kind, near: file.day }, &text, body, report);
@@ -88,5 +105,5 @@ fn words(
         let markdown = Arc::unwrap_or_clone(body.markdown).of_text(&text);
         body.markdown = Arc::new(markdown);
     }
-    Some(WrittenTranslation { source: id, of: *of, lang: lang.clone(), title, description, span: file.span, body })
+    WrittenTranslation { source: id, of: *of, lang: lang.clone(), title, description, span: file.span, body }
 }

@@ -288,6 +288,58 @@ fn a_translation_says_nothing_of_its_own() {
     assert!(told("post-mortems/2026-11-10-lent.en.md", timeline).contains("translation-timeline"));
 }
 
+/// The files of a site that was built, with their paths.
+fn published(site: &Site) -> Vec<(std::path::PathBuf, String)> {
+    let entries = walkdir::WalkDir::new(site.path("public")).into_iter().map(Result::unwrap);
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files.map(|file| (file.path().into(), String::from_utf8_lossy(&fs::read(file.path()).unwrap()).into())).collect()
+}
+
+#[test]
+fn a_translation_that_may_be_a_draft_is_held_back() {
+    for key in ["draft: true", "Draft: True", "draft: on"] {
+        let text = format!("---\ntitle: Hidden\n{key}\n---\nHidden.\n");
+        let site = site(&[("incidents/2026-11-23-panne.en.md", &text)]);
+        let run = site.run("build --keep-going");
+        assert!(run.err.contains("translation-state") || run.out.contains("translation-state"), "{run:?}");
+        for (path, page) in published(&site) {
+            assert!(!page.contains("Hidden"), "{key}: {path:?}");
+        }
+    }
+}
+
+#[test]
+fn a_post_that_is_named_like_a_translation_is_read_as_a_post() {
+    let text = "---\ntitle: Second\ndate: 2026-11-23 10:00\nservices: {web: outage}\n---\nDown.\n";
+    let site = site(&[("incidents/2026-11-23-panne.en.md", text)]);
+    let run = site.run("build --keep-going");
+    assert!(run.err.contains("translation-state") || run.out.contains("translation-state"), "{run:?}");
+    let home = fs::read_to_string(site.path("public/index.html")).unwrap();
+    assert!(home.contains("Second"), "{home}");
+    assert!(site.path("public/2026-11-23-panne.en.html").exists());
+}
+
+#[test]
+fn a_second_translation_is_reported_and_not_lost() {
+    let text = "---\ntitle: Down\n---\nDown.\n";
+    let twice = "---\ntitle: Twice\n---\nAgain.\n";
+    let site = site(&[("pages/a.md", text), ("pages/a.en.md", text), ("pages/a.en.en.md", twice)]);
+    let run = site.run("check --format short");
+    assert!(format!("{}{}", run.out, run.err).contains("a.en.en.md:1:1: warning[translation-of-nothing]"), "{run:?}");
+    site.run("build --keep-going");
+    assert!(published(&site).iter().any(|(_, page)| page.contains("Again.")));
+}
+
+#[test]
+fn a_language_is_no_folder_of_the_site() {
+    for tag in ["history", "services", "api", "con", "nul"] {
+        let site = site(&[]);
+        site.write("vigie.toml", &CONFIG.replace("\"en\"]", &format!("\"{tag}\"]")));
+        let run = site.run("check --format short");
+        assert!(format!("{}{}", run.out, run.err).contains("bad-locale"), "{tag}: {run:?}");
+    }
+}
+
 #[test]
 fn an_update_is_translated_at_its_own_time() {
     let site = site(&[]);
