@@ -276,7 +276,7 @@ pub fn braces_not_last(span: Span) -> Diagnostic {
 /// Something in braces that is not `service=state`.
 #[must_use]
 pub fn malformed_pair(span: Span, typed: &str) -> Diagnostic {
-    let parts = typed.split_once(':').or_else(|| typed.split_once(' '));
+    let parts = typed.split_once([':', '＝']).or_else(|| typed.split_once(' '));
     let meant = parts.map(|(name, state)| (name.trim(), state.trim()));
     let is_word = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     let help = match meant.filter(|(name, state)| is_word(name) && is_word(state)) {

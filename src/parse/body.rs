@@ -73,6 +73,8 @@ enum OutlineBlock {
     Rule,
     /// A quotation, or code without a fence.
     Enclosed,
+    /// Raw HTML.
+    Html,
     Other,
 }
 
@@ -112,7 +114,7 @@ impl Outline {
                 }
                 Event::Close(_) => depth = depth.saturating_sub(1),
                 Event::Rule if depth == 0 => found.blocks.push((OutlineBlock::Rule, range)),
-                Event::HtmlBlock(_) if depth == 0 => found.blocks.push((OutlineBlock::Other, range)),
+                Event::HtmlBlock(_) if depth == 0 => found.blocks.push((OutlineBlock::Html, range)),
                 Event::FootnoteReference(label) => found.references.push((label.to_owned(), range.start)),
                 _ => {}
             }
@@ -324,6 +326,7 @@ fn near_misses(file: BodyFile<'_>, block: &OutlineBlock, range: Range<usize>, ab
         }
         OutlineBlock::Paragraph | OutlineBlock::Underlined => return near::paragraph(file, range, above),
         OutlineBlock::Enclosed => near::enclosed(file, range),
+        OutlineBlock::Html => return near::raw_html(file, range),
         OutlineBlock::Rule | OutlineBlock::Other => None,
     };
     found.into_iter().collect()

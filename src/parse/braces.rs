@@ -69,8 +69,11 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
     (words[..open].trim_end(), Braces::default())
 }
 
-/// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`.
+/// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`, with a wide `＝`.
 fn means_pairs(inner: &str) -> bool {
+    if inner.contains('＝') {
+        return true;
+    }
     let parts: Vec<&str> = inner
         .split(|letter: char| is_space(letter) || matches!(letter, ',' | ':'))
         .filter(|part| !part.is_empty())

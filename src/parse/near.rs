@@ -47,6 +47,9 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     if let Some(line_to_write) = glued_clock(file, text) {
         return Some(near_miss(file, line, &line_to_write));
     }
+    if let Some(line_to_write) = in_other_digits(file, text) {
+        return Some(near_miss(file, line, &line_to_write));
+    }
     if let Some(status) = begins_with_status(file, text) {
         return Some(near_miss(file, line, &undated(file, Some(&status))));
     }
@@ -128,6 +131,45 @@ fn glued_clock(file: BodyFile<'_>, text: &str) -> Option<String> {
     let found = timed(&parted, file.post).filter(|_| clock.len() > 2 && words.starts_with(char::is_alphabetic))?;
     let read = update::read_line(scratch, &line, found, &mut Report::default())?;
     read.has_status().then(|| read.to_write())
+}
+
+/// The heading to write for a time in the digits of another script: "٠٢:٠٠ · resolved".
+fn in_other_digits(file: BodyFile<'_>, text: &str) -> Option<String> {
+    let figures = text.chars().map(western).collect::<String>();
+    let scratch = BodyFile { post: file.post, text: &figures };
+    let line = TimedLine::heading(scratch, 0..figures.len());
+    begins_with_clock(scratch, &line).filter(|_| figures != text)
+}
+
+/// The digit 0 to 9 that a digit of another script stands for; other letters as they are.
+fn western(letter: char) -> char {
+    // Arabic, Persian, Devanagari, Bengali, Thai, wide.
+    const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+    let value = ZEROS.iter().find_map(|zero| u32::from(letter).checked_sub(*zero).filter(|value| *value < 10));
+    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
+}
+
+/// The headings in raw HTML that begin with a time: `<h2>12:30 · resolved {web=operational}</h2>`.
+pub(super) fn raw_html(file: BodyFile<'_>, block: Range<usize>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut at = block.start;
+    for part in file.at(block).split_inclusive('\n') {
+        let line = at + part.len() - part.trim_start().len()..at + part.trim_end().len();
+        at += part.len();
+        found.extend(raw_heading(file, line));
+    }
+    found
+}
+
+fn raw_heading(file: BodyFile<'_>, line: Range<usize>) -> Option<Diagnostic> {
+    let text = file.at(line.clone());
+    let level = text.strip_prefix("<h").or_else(|| text.strip_prefix("<H"))?;
+    let tag = level.starts_with(|level: char| ('1'..='6').contains(&level)).then(|| text.find('>'))??;
+    let end = text[tag..].find("</").map_or(text.len(), |end| tag + end);
+    let content = line.start + tag + 1..line.start + end;
+    let content = content.end - file.at(content.clone()).trim_start().len()..content.end;
+    let line_to_write = begins_with_clock(file, &TimedLine { whole: line.clone(), content })?;
+    Some(near_miss(file, line, &line_to_write))
 }
 
 /// The heading to write for a line that is a time and a status, or that begins with a word such as "resolved" and a
@@ -247,8 +289,9 @@ pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -
             }
         } else if alone || line.start == range.start && begins() || is_clock() {
             found.extend(self::line(file, line, LineKind::Line));
-        } else if words.starts_with('＃') {
-            let content = line.end - words.trim_start_matches(|l: char| l == '＃' || is_space(l)).len()..line.end;
+        } else if words.starts_with(unlike_sign) {
+            let sign = |letter: char| letter == '#' || unlike_sign(letter) || is_space(letter);
+            let content = line.end - words.trim_start_matches(sign).len()..line.end;
             let line_to_write = begins_with_clock(file, &TimedLine { whole: line.clone(), content });
             found.extend(line_to_write.map(|it| near_miss(file, line, &it)));
         }
@@ -258,6 +301,12 @@ pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -
         found.extend(said_alone(file, whole, above));
     }
     found
+}
+
+/// Whether a letter at the beginning of a line keeps it from being a heading, though it looks like one: a byte order mark
+/// where two files were joined, another letter without width, a wide `#`.
+fn unlike_sign(letter: char) -> bool {
+    matches!(letter, '＃' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{ad}')
 }
 
 /// A line without emphasis and brackets at its beginning.
@@ -312,10 +361,15 @@ struct NearItem {
 fn item(file: BodyFile<'_>, range: Range<usize>) -> Option<NearItem> {
     let text = file.at(range.clone());
     let first = text.lines().next()?;
-    let sign = |letter: char| is_space(letter) || matches!(letter, '-' | '*' | '+' | '|');
+    let sign = |letter: char| is_space(letter) || matches!(letter, '-' | '*' | '+' | '|' | '#');
     let words = first.trim_start_matches(sign);
     let number = words.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let words = number.strip_prefix(['.', ')']).filter(|rest| rest.starts_with(is_space)).map_or(words, spaces);
+    let words = number
+        .strip_prefix(['.', ')'])
+        .filter(|rest| rest.starts_with(is_space))
+        .map_or(words, spaces)
+        .trim_start_matches('#')
+        .trim_start();
     let start = range.start + first.len() - words.len();
     let cells = words.trim_end().trim_end_matches('|').replacen('|', " ", 1);
     let cell_words = cells.split('|').next().unwrap_or("").trim_end();

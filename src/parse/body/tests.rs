@@ -109,6 +109,7 @@ fn mistakes_in_a_heading_are_told_with_their_place() {
     check("17:55 {mail=brokn}", "17:55 |", "unknown-state brokn");
     check("17:55 · identified {mail: outage}", "17:55 [identified] |", "malformed-pair {mail: outage}");
     check("17:55 {mail outage}", "17:55 |", "malformed-pair {mail outage}");
+    check("17:55 {mail＝outage}", "17:55 |", "malformed-pair {mail＝outage}");
     check("17:55 {mail=outage web}", "17:55 mail=outage |", "malformed-pair web");
     check("17:55 {mail=}", "17:55 |", "malformed-pair mail=");
     check("17:55 {ma/il=outage}", "17:55 |", "malformed-pair ma/il=outage");

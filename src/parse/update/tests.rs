@@ -226,6 +226,13 @@ fn near_misses_are_reported() {
         "\\[Update July 23] We look.",
         "**\\[Update 4 Aug 9th]** We look.",
         "| time | what |\n|---|---|\n| 12:30 | Resolved |",
+        "\u{feff}## 12:30 · resolved",
+        "\u{200b}## 2026-11-28 12:30 Investigating",
+        "- ## 2026-11-28 12:30 Resolved",
+        "<h2>12:30 · resolved {web=operational}</h2>",
+        "<H3 id=\"a\">2026-11-28 12:30</H3>",
+        "## ١٢:٣٠ · resolved",
+        "## २०२६-११-२८ १२:३० resolved",
     ] {
         check_text(line, &["near-miss"]);
     }
