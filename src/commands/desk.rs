@@ -159,6 +159,11 @@ impl Desk {
         }
     }
 
+    /// Writes a text, whether its file was there or not.
+    pub(super) fn keep(&self, path: &str, old: Option<&str>, text: &str) -> Result<(), Failure> {
+        if old.is_some() { self.replace(path, text) } else { self.create(path, text) }
+    }
+
     /// Writes a changed post.
     pub(super) fn replace(&self, path: &str, text: &str) -> Result<(), Failure> {
         disk::replace(&self.folder.root, path, text.as_bytes()).map_err(|error| self.failed("write", path, &error))

@@ -1,7 +1,7 @@
 //! `vigie translate`, and `vigie update --lang`: the words of posts in the other languages of the site.
 
 use super::console::Console;
-use super::desk::{Desk, one_line};
+use super::desk::{Desk, Proposal, one_line};
 use super::typed::TypedValues;
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
@@ -19,6 +19,7 @@ use crate::{edit, scaffold};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::fmt::Write;
+use std::ops::Range;
 
 /// The kinds of posts that a name may mean: that of the folder in it, else all. A post-mortem mostly has the name of its
 /// incident, so it is named with its folder.
@@ -297,25 +298,47 @@ impl<'a> TranslatedFile<'a> {
             return Err(Failure::new(Exit::Usage, "no editor is set")
                 .help("set one, as in `export EDITOR=nano`, or use --print"));
         };
-        let mut new = typed;
-        for number in self.missing() {
-            let words = edit::report(self.post().kind(), self.day(), &self.original(number));
-            let heading = self.heading(number)?.map_or(String::new(), |heading| format!("## {heading}\n\n"));
-            let untouched = heading + &words.unwrap_or_default();
-            let with_line = format!("{untouched}\n\n");
-            new = if new.contains(&with_line) {
-                new.replacen(&with_line, "", 1)
-            } else {
-                new.replacen(&untouched, "", 1)
-            };
+        let proposal = self.desk.propose(&self.path, &typed);
+        if proposal.errors() > 0 {
+            // What was typed is not lost.
+            self.desk.keep(&self.path, old.as_deref(), &typed)?;
+            self.desk.judge(&proposal, console).ok();
+            let message = format!("{} was written, but has errors", self.shown_path());
+            return Err(Failure::new(Exit::Mistakes, message));
         }
-        let new = format!("{}\n", new.trim_end());
+        let new = self.without_untouched(&typed, &proposal);
         let same = old.as_deref() == Some(new.as_str()) || old.is_none() && new == begun(&self.post().title)?;
         if same {
             console.say("nothing was translated, and nothing was written\n");
             return Ok(Exit::Done);
         }
         self.save(old.as_deref(), &new, after, console)
+    }
+
+    /// The file without the entries that are still in the words of the post.
+    fn without_untouched(&self, typed: &str, proposal: &Proposal) -> String {
+        let sources = &proposal.tree.sources;
+        let read = proposal.known.site.translations.iter().find(|it| sources.get(it.source).path == self.path);
+        let mut untouched: Vec<Range<usize>> = Vec::new();
+        for number in self.missing() {
+            let Some(entry) = read.and_then(|read| read.entries.get(&number)) else { continue };
+            let (Some(first), Some(last)) = (entry.text.0.first(), entry.text.0.last()) else { continue };
+            let words = edit::report(self.post().kind(), self.day(), &self.original(number)).unwrap_or_default();
+            let place = first.range().start..last.range().end;
+            if typed.get(place.clone()).is_none_or(|text| text.trim() != words.trim()) {
+                continue;
+            }
+            let heading = || typed[..place.start].rfind("## ").unwrap_or(place.start);
+            let start = if self.place(number).is_some() { heading() } else { place.start };
+            untouched.push(start..place.end);
+        }
+        let mut new = typed.to_owned();
+        untouched.sort_by_key(|range| range.start);
+        for range in untouched.into_iter().rev() {
+            let below = new[range.end..].trim_start().to_owned();
+            new = format!("{}\n\n{below}", new[..range.start].trim_end());
+        }
+        format!("{}\n", new.trim_end())
     }
 
     /// Writes the file, if it is read as a translation without a mistake.

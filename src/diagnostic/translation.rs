@@ -88,6 +88,17 @@ pub fn not_translated(place: Span, languages: &[&str], slug: &str) -> Diagnostic
         .help(format!("`vigie translate {slug}` opens it; until then readers get it in the language of the post"))
 }
 
+/// Tasks that are not those of the post, or not done where those are.
+#[must_use]
+pub fn other_tasks(place: Span, original: &str) -> Diagnostic {
+    Diagnostic::new(
+        codes::TRANSLATION_STATE,
+        place,
+        format!("the tasks here are not those of {original}: readers get this part in the language of the post"),
+    )
+    .help("write as many tasks in the same order, and tick those that are ticked there")
+}
+
 /// A translation that lacks updates of its post, with their times.
 #[must_use]
 pub fn behind(place: Span, lang: &str, (has, all): (usize, usize), missing: &[String], ended: bool) -> Diagnostic {

@@ -58,6 +58,7 @@ impl ResolveContext<'_> {
             let title = heading.title.as_ref().map(|title| title.value.clone());
             entries.insert(number, TranslatedEntry { title, text: text.clone() });
         }
+        entries.retain(|number, words| self.is_translated(post, *number, words, report));
         Translation {
             lang: words.lang.clone(),
             post: id,
@@ -68,6 +69,24 @@ impl ResolveContext<'_> {
             timeline: None,
             markdown: Arc::clone(&words.body.markdown),
         }
+    }
+
+    /// Whether there are words for an entry. A heading without a text, or with a comment alone, would leave readers with
+    /// less than the post says. The boxes of tasks are ticked in the post alone.
+    fn is_translated(&self, post: &Post, number: usize, words: &TranslatedEntry, report: &mut Report) -> bool {
+        let own = &post.entries[number];
+        let text = |text: &Text| text.0.iter().map(|span| self.sources.text(*span)).collect::<Vec<_>>().join("\n\n");
+        let (typed, translated) = (text(&own.text), text(&words.text));
+        let lost = has_words(&typed) && !has_words(&translated);
+        let nameless = own.title.is_some() && words.title.is_none() && !has_words(&translated);
+        if lost || nameless {
+            return false;
+        }
+        let same_boxes = boxes(&typed).eq(boxes(&translated));
+        if let (false, Some(place)) = (same_boxes, words.text.0.first()) {
+            report.add(mistakes::other_tasks(*place, &self.sources.get(post.source).path));
+        }
+        same_boxes
     }
 
     /// Whether a heading has the time of an entry.
@@ -132,7 +151,12 @@ impl ResolveContext<'_> {
             let mut quiet = Report::default();
             self.timeline_of(post, &words.body.markdown, file.clone(), (first_day, day_known, updates), &mut quiet)
         };
-        let timeline = read(true).filter(same).or_else(|| read(false).filter(same));
+        let mut timeline = read(true).filter(same).or_else(|| read(false).filter(same));
+        // What happened is said in the post alone.
+        let items = timeline.iter_mut().flat_map(|timeline| &mut timeline.lists).flat_map(|list| &mut list.items);
+        for (item, own) in items.zip(own.items()) {
+            item.item.marks.clone_from(&own.item.marks);
+        }
         if timeline.is_none() {
             report.add(mistakes::other_timeline(words.span, &self.sources.get(post.source).path));
             found.entries.remove(&number);
@@ -160,5 +184,61 @@ impl ResolveContext<'_> {
         let names: Vec<String> = missing.iter().map(name).collect();
         let all = (0..post.entries.len()).filter(has_text).count();
         report.add(mistakes::behind(words.span, &words.lang, (all - missing.len(), all), &names, ended));
+    }
+}
+
+/// Whether a text shows anything to read, or a picture: comments, tags and entities alone do not.
+fn has_words(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '&']) {
+        if rest[..at].contains(char::is_alphanumeric) {
+            return true;
+        }
+        let (begin, end) = if rest[at..].starts_with("<!--") { ("<!--", "-->") } else { ("", ">") };
+        let end = if rest[at..].starts_with('&') { ";" } else { end };
+        let inside = &rest[at + begin.len()..];
+        let Some(closed) = inside.find(end) else { return begin.is_empty() && inside.contains(char::is_alphanumeric) };
+        if inside[..closed].starts_with("<img") {
+            return true;
+        }
+        rest = &inside[closed + end.len()..];
+    }
+    rest.contains(char::is_alphanumeric)
+}
+
+/// Whether each task of a text is done, in their order.
+fn boxes(text: &str) -> impl Iterator<Item = bool> {
+    text.lines().filter_map(|line| {
+        let item = line.trim_start_matches([' ', '\t', '>']);
+        let item = item.strip_prefix(['-', '*', '+']).or_else(|| {
+            let number = item.trim_start_matches(|digit: char| digit.is_ascii_digit());
+            (number.len() < item.len()).then(|| number.strip_prefix(['.', ')']))?
+        })?;
+        let tick = item.trim_start().strip_prefix('[')?;
+        let done = tick.starts_with(['x', 'X']);
+        (done || tick.starts_with(' ')).then(|| tick.get(1..)?.starts_with(']').then_some(done))?
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{boxes, has_words};
+
+    #[test]
+    fn what_shows_nothing_has_no_words() {
+        for text in
+            ["", "  \n", "<!-- TODO -->", "&nbsp;", "\u{200b}", "<p></p>", "<!-- a --> &nbsp; <b></b>", "<!-- a"]
+        {
+            assert!(!has_words(text), "{text}");
+        }
+        for text in ["a", "<b>a</b>", "<!-- a --> b", "&amp; b", "1 < 2", "日本", "<img src=a.png>", "![](a.png)"] {
+            assert!(has_words(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn tasks_are_found_as_markdown_has_them() {
+        let text = "- [ ] a\n* [x] b\n  1. [X] c\n> - [ ] d\n- [y] e\n- f [x]\n[x] g\n-  [x] h\n";
+        assert_eq!(boxes(text).collect::<Vec<_>>(), [false, true, true, false, true]);
     }
 }

@@ -374,6 +374,42 @@ fn an_update_is_translated_at_its_own_time() {
 }
 
 #[test]
+fn a_translation_neither_loses_nor_adds_anything() {
+    let panne = "incidents/2026-11-23-panne.en.md";
+    // A skeleton, a comment: readers get the words of the post.
+    for empty in ["", "<!-- TODO -->", "&nbsp;"] {
+        let (_, pages) = built(&[(panne, &format!("---\ntitle: Down\n---\n{empty}\n\n## 10:30\n\n{empty}\n"))]);
+        let page = &pages["en/2026-11-23-panne.html"];
+        for words in ["Rien ne répond.", "C'est le disque."] {
+            assert!(page.texts.iter().any(|(lang, text)| lang == "fr" && text.contains(words)), "{empty}: {words}");
+        }
+    }
+    // Marks and boxes are those of the post.
+    let lent = "---\ntitle: Pourquoi\ndate: 2026-11-12 10:00\n---\n- [ ] à faire\n\n## Chronologie\n\n\
+        - 10:00 : tout ralentit {outage}\n- 11:00 : tout repart {resolved}\n";
+    let english = |marks: [&str; 2], tick: &str| {
+        let text = format!(
+            "---\ntitle: Why\n---\n- [{tick}] to do\n\n## Timeline\n\n- 10:00: all gets slow {}\n- 11:00: all goes on {}\n",
+            marks[0], marks[1]
+        );
+        let site = site(&[("post-mortems/2026-11-10-lent.md", lent), ("post-mortems/2026-11-10-lent.en.md", &text)]);
+        assert!(site.run("build --keep-going").status < 2);
+        pages(&site.path("public"))
+    };
+    for marks in [["{outage}", "{resolved}"], ["", ""], ["{resolved}", ""]] {
+        let pages = english(marks, " ");
+        let (one, two) = ("post-mortems/2026-11-10-lent.html", "en/post-mortems/2026-11-10-lent.html");
+        let states =
+            |path: &str| pages[path].facts.iter().filter(|fact| !fact.starts_with("id=")).cloned().collect::<Vec<_>>();
+        assert_eq!(states(one), states(two), "{marks:?}");
+        assert!(pages[two].texts.iter().any(|(lang, text)| lang == "en" && text.contains("all goes on")), "{marks:?}");
+    }
+    let pages = english(["", ""], "x");
+    let page = &pages["en/actions.html"];
+    assert!(page.texts.iter().any(|(_, text)| text.contains("à faire")), "the post says that it is not done");
+}
+
+#[test]
 fn what_is_not_translated_is_listed_and_opened() {
     let site = site(&WHOLE[..1]);
     let list = site.run("translate");
@@ -398,6 +434,23 @@ fn what_is_not_translated_is_listed_and_opened() {
     assert_eq!(run.status, 0, "{run:?}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "---\ntitle: A new disk\n---\n\nWe change the disk.\n");
     assert!(site.run("translate disque").out.contains("is translated into en"));
+
+    // A word of the post within other words stays, and what has a mistake is kept.
+    site.write(
+        "content/incidents/2026-11-22-ok.md",
+        "---\ntitle: Bon\ndate: 2026-11-22 10:00\nresolved: 11:00\n---\nOK\n\n## 10:30\n\nOK\n",
+    );
+    let edit = |editor: &str| {
+        let mut command = site.command("translate 2026-11-22-ok");
+        command.env("EDITOR", editor).env_remove("VISUAL");
+        crate::site::run(&mut command)
+    };
+    let read = || fs::read_to_string(site.path("content/incidents/2026-11-22-ok.en.md")).unwrap();
+    let run = edit("sed -i '0,/^OK$/s//Not OK here/'");
+    assert_eq!(run.status, 0, "{run:?}");
+    assert_eq!(read(), "---\ntitle: Bon\n---\n\nNot OK here\n");
+    let run = edit("sed -i 's/^title/resolved: 10:50\\ntitle/; s/^OK$/Fine/'");
+    assert!(run.status != 0 && read().contains("Fine"), "{run:?} {}", read());
 
     // In the order of the post, and a page has no time.
     let site = self::site(&[]);
