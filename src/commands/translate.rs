@@ -100,6 +100,13 @@ pub(super) fn add(desk: &Desk, args: &UpdateArgs, id: PostId, text: &str, consol
         }
     };
     let new = file.with(&start, start.len(), number, text)?;
+    if !file.grew_by(&desk.propose(&file.path, &new), number) {
+        return Err(Failure::new(
+            Exit::Mistakes,
+            "two updates have the same minute, and these words would be the other one's",
+        )
+        .help(format!("write them into {}, under the headings of both", file.shown_path())));
+    }
     file.save(old.as_deref(), &new, &args.after, console)
 }
 
@@ -313,6 +320,16 @@ impl<'a> TranslatedFile<'a> {
             return Ok(Exit::Done);
         }
         self.save(old.as_deref(), &new, after, console)
+    }
+
+    /// Whether a file has the entries that it had, and that one more.
+    fn grew_by(&self, proposal: &Proposal, number: usize) -> bool {
+        let sources = &proposal.tree.sources;
+        let read = proposal.known.site.translations.iter().find(|it| sources.get(it.source).path == self.path);
+        let before = self.known.into_iter().flat_map(|known| known.entries.keys().copied());
+        let mut wanted: Vec<usize> = before.chain([number]).collect();
+        wanted.sort_unstable();
+        proposal.errors() > 0 || read.is_some_and(|read| read.entries.keys().copied().eq(wanted))
     }
 
     /// The file without the entries that are still in the words of the post.

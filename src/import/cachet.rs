@@ -96,6 +96,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     }
     let tables = tables(files);
     let mut imported = Imported::default();
+    super::tables::account(files, &mut imported);
     let zone = settings(&tables, options, &mut imported)?;
     let mut table = services(&tables, &mut imported);
     for row in tables.of("incidents") {

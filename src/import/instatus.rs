@@ -43,6 +43,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     }
     let tables = SourceTables::read(files);
     let mut imported = Imported::default();
+    super::tables::account(files, &mut imported);
     imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
     if let Some(page) = tables.of("page").first() {
         imported.settings.title = words(page, "name");

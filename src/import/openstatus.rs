@@ -33,6 +33,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     }
     let tables = SourceTables::read(files);
     let mut imported = Imported::default();
+    super::tables::account(files, &mut imported);
     imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
     for document in tables.of("document") {
         imported.settings.title = imported.settings.title.take().or_else(|| document.text("title"));

@@ -67,6 +67,30 @@ pub(super) fn moment(text: &str, zone: Tz) -> Option<ImportedTime> {
     at.filter(super::values::in_years).map(ImportedTime::At)
 }
 
+/// A text without the byte order mark that some programs begin files with.
+fn without_mark(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
+}
+
+/// Says which files could not be read as tables, or not whole: they may hold what is open.
+pub(super) fn account(files: &SourceFiles, imported: &mut Imported) {
+    for path in files.paths() {
+        let Some(text) = files.text(path) else { continue };
+        let text = without_mark(&text);
+        let why = match stem_and_ending(path).1 {
+            "json" => serde_json::from_str::<serde::de::IgnoredAny>(text).err().map(|error| error.to_string()),
+            "csv" => {
+                let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+                reader.records().find_map(Result::err).map(|error| error.to_string())
+            }
+            _ => None,
+        };
+        if let Some(why) = why {
+            imported.accounts.unreadable(path, why);
+        }
+    }
+}
+
 impl SourceTables {
     /// Reads all tables of a source.
     pub(super) fn read(files: &SourceFiles) -> Self {
@@ -84,7 +108,7 @@ impl SourceTables {
     }
 
     fn document(&mut self, path: &str, stem: &str, text: &str) {
-        match serde_json::from_str(text) {
+        match serde_json::from_str(without_mark(text)) {
             Ok(Value::Array(rows)) => self.add(path, stem, rows),
             Ok(Value::Object(tables)) => {
                 let is_row = |value: &Value| value.is_object();
@@ -106,7 +130,7 @@ impl SourceTables {
     }
 
     fn csv(&mut self, path: &str, stem: &str, text: &str) {
-        let text = text.trim_start_matches('\u{feff}');
+        let text = without_mark(text);
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         let Ok(names) = reader.headers().cloned() else { return };
         let row = |cells: csv::StringRecord| {

@@ -32,6 +32,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     }
     let tables = SourceTables::read(files);
     let mut imported = Imported::default();
+    super::tables::account(files, &mut imported);
     imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
     let pages = tables.first(&["status_page", "status_pages"]);
     if let Some(page) = pages.first() {

@@ -5,7 +5,7 @@ use super::order::file_order;
 use crate::diagnostic::{Report, translation as mistakes};
 use crate::model::written::{Text, UpdateHeading, WrittenPost, WrittenTranslation};
 use crate::model::{
-    Content, Kind, Moment, Post, PostId, ResolvedTimeline, Site, Status, TranslatedEntry, Translation, Word,
+    Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Site, Status, TranslatedEntry, Translation,
 };
 use crate::parse::time::form;
 use crate::parse::zoned::{self, Anchor};
@@ -47,8 +47,10 @@ impl ResolveContext<'_> {
         }
         let report_heading = arranged.report_heading.map(|heading| (heading, arranged.report));
         for (heading, text) in report_heading.into_iter().chain(arranged.updates) {
-            let number = (0..post.entries.len())
-                .find(|number| !entries.contains_key(number) && self.is_at(heading, post.entries[*number].time));
+            let at = |number: &usize| !entries.contains_key(number) && self.is_at(heading, post.entries[*number].time);
+            // Of several in one minute, the one with the status of the heading.
+            let same_word = |number: &usize| at(number) && has_word_of(&post.entries[*number], heading);
+            let number = (0..post.entries.len()).find(same_word).or_else(|| (0..post.entries.len()).find(at));
             let Some(number) = number else {
                 let times = self.times(post);
                 report.add(mistakes::no_such_update(heading.time.span, original, &times));
@@ -108,10 +110,7 @@ impl ResolveContext<'_> {
 
     /// A heading may repeat the status of the post, and says nothing else of a state.
     fn check_heading(&self, heading: &UpdateHeading, post: &Post, number: usize, report: &mut Report) {
-        let entry = &post.entries[number];
-        let same =
-            |word: Word| entry.word == Some(word) || entry.withdrawn.as_ref().is_some_and(|it| it.word == Some(word));
-        let other_word = heading.word.as_ref().is_some_and(|word| !same(word.value));
+        let other_word = heading.word.is_some() && !has_word_of(&post.entries[number], heading);
         let times = [&heading.at, &heading.next, &heading.start, &heading.end, &heading.edited, &heading.withdrawn];
         let says_more =
             !heading.states.is_empty() || times.into_iter().any(Option::is_some) || heading.silent || heading.unclear;
@@ -185,6 +184,14 @@ impl ResolveContext<'_> {
         let all = (0..post.entries.len()).filter(has_text).count();
         report.add(mistakes::behind(words.span, &words.lang, (all - missing.len(), all), &names, ended));
     }
+}
+
+/// Whether an entry says of the whole what a heading says, or said so before it was taken back. One without a word is
+/// like another.
+fn has_word_of(entry: &Entry, heading: &UpdateHeading) -> bool {
+    let word = heading.word.as_ref().map(|word| word.value);
+    let said = entry.withdrawn.as_ref().and_then(|it| it.word);
+    entry.word == word || word.is_some() && said == word
 }
 
 /// Whether a text shows anything to read, or a picture: comments, tags and entities alone do not.

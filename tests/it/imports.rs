@@ -576,3 +576,18 @@ fn settings_of_a_repository_run_nothing() {
     assert!(done.status.success(), "{done:?}");
     assert!(!place.path().join("sprung").exists());
 }
+
+#[test]
+fn a_table_that_cannot_be_read_is_kept_and_named() {
+    let monitors = ("monitor.json", r#"[{"id":1,"name":"Web","type":"http"}]"#);
+    let maintenance = (
+        "maintenance.json",
+        r#"[{"id":1,"title":"Disks","description":"New ones","strategy":"single","start_date":"2026-12-01 01:00:00","end_date":"2026-12-01 02:00:00","active":1}]"#,
+    );
+    let incident = r#"[{"id":1,"title":"Web is down","content":"a","style":"danger","created_date":"2026-11-30 00:00:00","pin":1,"active":1}]"#;
+    let with = |text: &str| written("uptime-kuma", &[monitors, maintenance, ("incident.json", text)]);
+    assert!(with(&format!("\u{feff}{incident}")).contains("title: Web is down"), "a byte order mark is none of it");
+    let cut = with(&incident[..incident.len() - 9]);
+    assert!(cut.contains("## Not read") && cut.contains("`incident.json`"), "{cut}");
+    assert!(cut.contains("\"title\":\"Web is down\""), "the file is kept as it was: {cut}");
+}

@@ -410,6 +410,28 @@ fn a_translation_neither_loses_nor_adds_anything() {
 }
 
 #[test]
+fn of_two_updates_in_a_minute_each_gets_its_own_words() {
+    let site = site(&[]);
+    let post = |second: &str| {
+        format!(
+            "---\ntitle: Panne\ndate: 2026-11-23 09:00\nservices: [web]\n---\nA.\n\n## 09:10\n\nB.\n\n## 09:10{second}\n\nC.\n"
+        )
+    };
+    let add = |words: &str| crate::site::run(site.command("update minute --lang en --title Down").arg(words));
+    site.write("content/incidents/2026-11-23-minute.md", &post(""));
+    let run = add("Last.");
+    assert!(run.status != 0 && run.err.contains("two updates have the same minute"), "{run:?}");
+    site.write("content/incidents/2026-11-23-minute.md", &post(" · monitoring"));
+    let run = add("Last.");
+    assert_eq!(run.status, 0, "{run:?}");
+    assert_eq!(site.run("build").status, 0);
+    let page = fs::read_to_string(site.path("public/en/2026-11-23-minute.html")).unwrap();
+    let updates = &page[page.find("<ol class=\"updates\"").unwrap()..];
+    let at = |words: &str| updates.find(words).unwrap_or_else(|| panic!("{words}: {updates}"));
+    assert!(at(">Monitoring") < at("Last.") && at("Last.") < at("<p>B.</p>"), "{page}");
+}
+
+#[test]
 fn what_is_not_translated_is_listed_and_opened() {
     let site = site(&WHOLE[..1]);
     let list = site.run("translate");
