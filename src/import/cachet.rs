@@ -240,7 +240,7 @@ fn affected(
 }
 
 /// The updates of an incident or a schedule.
-fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz) -> Vec<EventEntry> {
+fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz, imported: &mut Imported) -> Vec<EventEntry> {
     let id = row.text("id");
     let listed = row.list("updates");
     let is_own = |update: &&SourceRow| {
@@ -250,11 +250,19 @@ fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz) -> Vec<
             || of("updateable_id") && typed
             || update.text("id").is_some_and(|id| listed.contains(&id))
     };
-    let entry = |update: &SourceRow| {
-        let at = update.time(&["created_at", "created"], zone)?;
-        Some(EventEntry { at, status: status(update), text: tidy(&update.text("message").unwrap_or_default()) })
-    };
-    tables.of("updates").iter().filter(|row| is_own(row) && !is_deleted(row)).filter_map(entry).collect()
+    let mut entries = Vec::new();
+    for update in tables.of("updates").iter().filter(|row| is_own(row) && !is_deleted(row)) {
+        let text = tidy(&update.text("message").unwrap_or_default());
+        match update.time(&["created_at", "created"], zone) {
+            Some(at) => entries.push(EventEntry { at, status: status(update), text }),
+            None => {
+                imported
+                    .accounts
+                    .left_out(&update.path, format!("an update without a time that can be read: {text:?}"));
+            }
+        }
+    }
+    entries
 }
 
 fn incident_post(
@@ -274,10 +282,15 @@ fn incident_post(
         return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
     };
     let services = affected(row, (tables.of("incident_components"), "incident_id"), table, imported);
-    let entries = entries(row, tables, "incident", zone);
+    let entries = entries(row, tables, "incident", zone, imported);
     let first = status(row).filter(|status| entries.is_empty() && !status.closes());
-    let closed = entries.iter().max_by_key(|entry| entry.at).and_then(|entry| entry.status).or(status(row))
-        == Some(Status::Resolved);
+    let latest = entries.iter().max_by_key(|entry| entry.at).and_then(|entry| entry.status);
+    let closed = latest.or(status(row)) == Some(Status::Resolved);
+    // Version 3 leaves the incident's own status as it was first; in version 2, somebody has changed it since.
+    if closed && status(row).is_some_and(|status| !status.closes()) {
+        let why = format!("{title:?}: its latest update says that it is over, and the incident itself that it is not");
+        imported.accounts.guessed(&row.path, format!("{why}: read as over"));
+    }
     let worst = services.iter().filter_map(|(_, state)| *state).max();
     let severity = worst.map(super::compose::severity_of).filter(|severity| *severity != Severity::None);
     let severity = severity.unwrap_or_else(|| unknown_severity(&row.path, options, imported));
@@ -313,7 +326,7 @@ fn schedule(row: &SourceRow, tables: &SourceTables, zone: Tz, table: &mut Servic
     post.key = format!("cachet:schedule:{id}");
     post.text = tidy(&row.text("message").unwrap_or_default());
     post.aliases = super::aliases([format!("schedules/{id}")]);
-    for entry in entries(row, tables, "schedule", zone) {
+    for entry in entries(row, tables, "schedule", zone, imported) {
         post.updates.push(super::imported::ImportedUpdate::plain(entry.at, &entry.text));
     }
     imported.posts.push(post);

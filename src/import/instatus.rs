@@ -115,13 +115,19 @@ fn status(word: &str) -> Option<Status> {
     vocabulary::status(&word.to_lowercase())
 }
 
-fn entries(row: &SourceRow) -> Vec<EventEntry> {
-    let entry = |update: SourceRow| {
-        let at = update.time(&["started", "createdAt"], Tz::UTC)?;
+fn entries(row: &SourceRow, imported: &mut Imported) -> Vec<EventEntry> {
+    let mut entries = Vec::new();
+    for update in row.rows("updates") {
+        let text = tidy(&words(&update, "message").unwrap_or_default());
         let status = update.text("status").and_then(|word| status(&word));
-        Some(EventEntry { at, status, text: tidy(&words(&update, "message").unwrap_or_default()) })
-    };
-    row.rows("updates").into_iter().filter_map(entry).collect()
+        match update.time(&["started", "createdAt"], Tz::UTC) {
+            Some(at) => entries.push(EventEntry { at, status, text }),
+            None => {
+                imported.accounts.left_out(&row.path, format!("an update without a time that can be read: {text:?}"));
+            }
+        }
+    }
+    entries
 }
 
 fn incident_post(row: &SourceRow, options: &ImportOptions, table: &mut ServiceTable, imported: &mut Imported) {
@@ -145,7 +151,8 @@ fn incident_post(row: &SourceRow, options: &ImportOptions, table: &mut ServiceTa
     let mut post = ImportedPost::new(&row.path, &title, date, ImportedDetail::Page);
     post.key = format!("instatus:incident:{id}");
     post.aliases = super::aliases([format!("incident/{id}"), id]);
-    let post = incident(post, entries(row), of, Tz::UTC, imported);
+    let entries = entries(row, imported);
+    let post = incident(post, entries, of, Tz::UTC, imported);
     imported.posts.push(post);
 }
 
@@ -173,7 +180,7 @@ fn maintenance(row: &SourceRow, table: &mut ServiceTable, imported: &mut Importe
         .filter(in_years)
         .map(ImportedTime::At);
     let over = row.text("status").as_deref() == Some("COMPLETED");
-    let mut entries = entries(row);
+    let mut entries = entries(row, imported);
     entries.sort_by_key(|entry| instant(entry.at, Tz::UTC));
     let mut said = entries.into_iter();
     let first = said.next();

@@ -591,3 +591,27 @@ fn a_table_that_cannot_be_read_is_kept_and_named() {
     assert!(cut.contains("## Not read") && cut.contains("`incident.json`"), "{cut}");
     assert!(cut.contains("\"title\":\"Web is down\""), "the file is kept as it was: {cut}");
 }
+
+#[test]
+fn a_status_that_contradicts_its_updates_is_named() {
+    let incident = r#"[{"id":1,"name":"Web is down","status":1,"message":"a","occurred_at":"2026-11-30 00:00:00"}]"#;
+    let update = |at: &str, status: u8| {
+        format!(r#"[{{"id":1,"incident_id":1,"status":{status},"message":"It works.","created_at":"{at}"}}]"#)
+    };
+    let import = |updates: &str| {
+        let (source, site) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::write(source.path().join("incidents.json"), incident).unwrap();
+        fs::write(source.path().join("incident_updates.json"), updates).unwrap();
+        let into = site.path().join("site");
+        let (from, to) = (source.path().to_str().unwrap(), into.to_str().unwrap());
+        vigie(&["import", "cachet", from, "--into", to, "--timezone", "Etc/UTC"]);
+        fs::read_to_string(into.join("IMPORT.md")).unwrap()
+    };
+    let report = import(&update("2026-11-30 01:00:00", 4));
+    assert!(
+        report.contains("its latest update says that it is over, and the incident itself that it is not"),
+        "{report}"
+    );
+    let report = import(&update("30/11/2026 02:00", 2));
+    assert!(report.contains("an update without a time that can be read"), "{report}");
+}
