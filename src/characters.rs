@@ -96,6 +96,26 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     shown.into()
 }
 
+/// The same for a log that also takes commands: a line that begins with `::` or `##[` is one for the runners of GitHub and
+/// Azure, so its first sign is shown by its number.
+#[must_use]
+pub fn shown_in_logs(text: &str) -> Cow<'_, str> {
+    let is_command = |line: &str| line.trim_start().starts_with("::") || line.trim_start().starts_with("##[");
+    let text = shown(text);
+    if !text.lines().any(is_command) {
+        return text;
+    }
+    let line = |line: &str| {
+        if !is_command(line) {
+            return line.to_owned();
+        }
+        let (blank, command) = line.split_at(line.len() - line.trim_start().len());
+        let sign = command.chars().next().unwrap_or_default();
+        format!("{blank}\\u{:04x}{}", u32::from(sign), &command[sign.len_utf8()..])
+    };
+    text.split_inclusive('\n').map(line).collect::<String>().into()
+}
+
 /// The same on one line: a name or a sentence with a line break must not begin a line of a log, where it could be read as
 /// a command.
 #[must_use]
@@ -219,6 +239,14 @@ pub fn badge_width(words: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{allowed, isolated, shown, shown_on_one_line, written};
+
+    #[test]
+    fn no_line_of_a_log_is_a_command() {
+        let shown = super::shown_in_logs;
+        assert_eq!(shown("a :: b\nc::d\n"), "a :: b\nc::d\n");
+        assert_eq!(shown("::error::x\n  ##[group]y\nz\n"), "\\u003a:error::x\n  \\u0023#[group]y\nz\n");
+        assert_eq!(shown("\u{1b}::x"), "\\u001b::x");
+    }
 
     #[test]
     fn what_goes_from_right_to_left_is_isolated_on_a_terminal() {

@@ -70,7 +70,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
     if for_person {
         console.say_drawn(&told);
     } else {
-        console.result(&told)?;
+        console.result_for_programs(&told)?;
     }
 
     if for_person {

@@ -1,7 +1,7 @@
 //! How commands print: results on standard output, everything else on standard error.
 
 use super::{Exit, Failure};
-use crate::characters::shown;
+use crate::characters::{shown, shown_in_logs};
 use crate::diagnostic::draw;
 use crate::edge::line_editor::{self, LineAnswer, LineEditor};
 use crate::edge::terminal;
@@ -93,6 +93,12 @@ impl Console {
 
     /// Prints a result. It is not an error if nobody reads it (a broken pipe).
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
+        self.result_for_programs(&shown_in_logs(text))
+    }
+
+    /// The same in a format that a program reads, which may have lines that are commands.
+    #[expect(clippy::unused_self, reason = "a console prints")]
+    pub(super) fn result_for_programs(&self, text: &str) -> Result<(), Failure> {
         let text = shown(text);
         let mut out = io::stdout().lock();
         match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -105,7 +111,7 @@ impl Console {
 
     /// Prints a message on standard error. A failure is ignored, because there is nowhere to report it.
     pub(super) fn say(&self, text: &str) {
-        self.say_drawn(&shown(text));
+        self.say_drawn(&shown_in_logs(text));
     }
 
     /// The same for a text that has colours, of [`draw`].
