@@ -4,7 +4,7 @@ use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::find::{self, only_open_incident};
 use super::typed::{TypedValues, refuse_options, written};
-use super::update::{WantedUpdate, is_over, publish, refuse_service, refuse_services};
+use super::update::{WantedUpdate, is_like_a_name, is_over, publish, refuse_service, refuse_services};
 use super::{Exit, Failure};
 use crate::cli::{Global, ResolveArgs};
 use crate::model::{Kind, PostId, Stage, State, Status, Word};
@@ -87,13 +87,11 @@ fn target<'a>(desk: &Desk, args: &'a ResolveArgs) -> Result<(PostId, Option<&'a 
         }
         [slug] if elsewhere => Ok((named(slug)?, None)),
         [word] if word.contains(char::is_whitespace) || *word == "-" => Ok((only(desk)?, Some(word))),
-        // A date or a dash makes it a name, perhaps one that nobody has; any other word can be all there is to say.
-        [word] if desk.mentions(&[Kind::Incident, Kind::Maintenance], word).0 || is_like_a_name(word) => {
-            Ok((named(word)?, None))
-        }
+        [word] if desk.mentions(&[Kind::Incident, Kind::Maintenance], word).0 => Ok((named(word)?, None)),
         [word] => {
             refuse_service(desk, word)?;
-            Ok((only(desk)?, Some(word)))
+            // Any word that is not like a name can be all there is to say.
+            if is_like_a_name(desk, word) { Ok((named(word)?, None)) } else { Ok((only(desk)?, Some(word))) }
         }
         _ => Ok((only(desk)?, None)),
     }
@@ -115,8 +113,4 @@ fn only(desk: &Desk) -> Result<PostId, Failure> {
             _ => failure,
         }
     })
-}
-
-fn is_like_a_name(word: &str) -> bool {
-    word.starts_with(char::is_alphanumeric) && word.contains(|c: char| c == '-' || c.is_ascii_digit())
 }

@@ -8,6 +8,7 @@ use super::typed::{
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find, translate};
 use crate::cli::{Global, UpdateArgs};
+use crate::diagnostic::nearest;
 use crate::edit::{self, NewUpdate};
 use crate::facts::{IncidentFacts, MaintenanceFacts};
 use crate::model::written::WrittenBody;
@@ -90,11 +91,24 @@ fn target<'a>(desk: &Desk, args: &'a UpdateArgs) -> Result<(PostId, Option<&'a s
             if !whole {
                 refuse_service(desk, word)?;
             }
+            if !word.contains(char::is_whitespace) && !part && is_like_a_name(desk, word) {
+                return Ok((named(word)?, None));
+            }
             let is_name = !word.contains(char::is_whitespace) && (part || word.contains('-') && of_maintenance(args));
             if whole || enough && is_name { Ok((named(word)?, None)) } else { Ok((only(desk, args)?, Some(word))) }
         }
         _ => Ok((only(desk, args)?, None)),
     }
+}
+
+/// Whether a word alone is a name, perhaps one that no post has, and no text: a path, the name of a file, a date, words
+/// with dashes; or nearly the name of a post or a service.
+pub(super) fn is_like_a_name(desk: &Desk, word: &str) -> bool {
+    let inner = word.trim_end_matches(['.', '!', '?', '…', ',']);
+    let dated = word.starts_with(char::is_alphanumeric) && word.contains(|c: char| c == '-' || c.is_ascii_digit());
+    let posts = desk.known.site.posts.iter().map(|post| post.slug.as_str());
+    let services = desk.known.config.services.iter().map(|service| service.id.as_str());
+    dated || inner.contains(['/', '\\', '.', '=', '_']) || nearest(inner, posts.chain(services)).is_some()
 }
 
 /// Reports a text that is only the name of a service.
@@ -409,7 +423,7 @@ pub(super) fn publish(
         let proposal = desk.propose(&path, &new);
         if proposal.errors() <= errors && says(desk, id, &proposal, wanted) {
             let done = WriteResult { path: &path, page: &desk.post(id).path, message, ..WriteResult::default() };
-            return desk.save(after, &FileChange { path: &path, old: Some(&text), new: Some(&new) }, &done, console);
+            return desk.save(after, &[FileChange { path: &path, old: Some(&text), new: Some(&new) }], &done, console);
         }
         if proposal.errors() > errors {
             desk.judge(&proposal, console)?;

@@ -575,3 +575,17 @@ fn a_next_update_of_another_day_has_its_day() {
     site.done("18:15:00", &["update", "A.", "--next-update", "tomorrow 9:30"]);
     assert_eq!(site.read(PATH), format!("{OPEN}\n## 2021-05-18 18:15 {{next=2021-05-19 09:30}}\n\nA.\n"));
 }
+
+#[test]
+fn a_name_that_no_post_has_is_not_published() {
+    let site = Site::new(OPEN);
+    for command in ["resolve", "update"] {
+        for name in ["content/incidents/b.md", "B.md", "site.en", "weeb", "web=operational", "2021-05-19-b"] {
+            let run = run(&mut site.at("18:15:00", &[command, name]));
+            assert_ne!(run.status, 0, "{command} {name}: {run:?}");
+            assert_eq!(site.read(PATH), OPEN, "{command} {name}");
+        }
+    }
+    site.done("18:15:00", &["resolve", "Réparé."]);
+    assert!(site.read(PATH).contains("Réparé."));
+}
