@@ -254,7 +254,7 @@ impl Config {
     fn site(&mut self, fields: &mut Fields<'_>) {
         let text = |text: Spanned<String>| text.value;
         self.languages(fields);
-        let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
+        let tags = self.tags();
         let title = words::line(fields, "title", &tags);
         if let Some(title) = self.words(title, |words, text| words.title = Some(text.value)) {
             self.title = title.value;
@@ -292,7 +292,7 @@ impl Config {
     }
 
     fn tables(&mut self, fields: &mut Fields<'_>) {
-        let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
+        let tags = self.tags();
         let intro = fields.table("home", |home| words::read(home, "intro", &tags)).flatten();
         self.intro = self.words(intro, |words, text| words.intro = Some(Intro::new(text))).map(Intro::new);
         let links = fields.tables("links", |_, link| {

@@ -103,9 +103,11 @@ impl FromIterator<(OutPath, Vec<u8>)> for Output {
 }
 
 impl Output {
-    /// Adds the files of another output.
-    pub fn extend(&mut self, other: Self) {
-        self.files.extend(other.files);
+    /// Adds the files of another output that this one does not have.
+    pub fn complete_with(&mut self, other: Self) {
+        for (path, file) in other.files {
+            self.files.entry(path).or_insert(file);
+        }
     }
 
     /// Adds a file, in place of what that path led to.

@@ -198,7 +198,8 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
         let intro = language.config.intro.as_ref();
         let own = intro.filter(|own| first.config.intro.as_ref().is_none_or(|intro| intro.span != own.span));
         report.extend(markup::check_intro(own, &links, &tree.sources));
-        output.extend(pages);
+        // What an author put into static/ is kept.
+        output.complete_with(pages);
         all.push((language, links));
     }
     for (InLanguage { config, locale, site }, links) in &all {

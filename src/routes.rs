@@ -291,8 +291,10 @@ impl Route {
         let below = || {
             let (folder, path) = path.split_once('/')?;
             let tag = folder.parse::<unic_langid::LanguageIdentifier>().ok();
-            let spoken = tag.is_some_and(|tag| tag.language.as_str().len() == 2);
-            Self::of(path).filter(|row| spoken && row.in_each_language)
+            // A folder of three letters is a language where no other page would lead to it.
+            let letters = tag.map(|tag| tag.language.as_str().len())?;
+            let spoken = |row: &Self| letters == 2 || letters == 3 && row.order != Order::Home;
+            Self::of(path).filter(|row| spoken(row) && row.in_each_language)
         };
         Self::of(path).or_else(below)
     }

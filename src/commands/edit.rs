@@ -2,6 +2,7 @@
 
 use super::console::Console;
 use super::desk::{Desk, Proposal, one_line};
+use super::translate::{self, EntryFate};
 use super::typed::{TypedValues, next_beside, past_beside, whole_minute, written};
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find};
@@ -32,13 +33,20 @@ pub(super) fn run(args: &EditArgs, global: &Global, console: &Console) -> Result
     if new == target.text {
         return Err(Failure::new(Exit::Usage, format!("entry {} says that already", number + 1)));
     }
+    let word = wanted.word.as_ref().map(|(word, _)| *word);
     let new = target.with(&EntryChange { edited: target.mark(), ..wanted })?;
     target.check(&new, console)?;
+    let fate = word.map(EntryFate::Says);
+    let translations = fate.map_or(Ok(Vec::new()), |fate| translate::following(&desk, id, number, &fate))?;
+    let mut changes: Vec<FileChange<'_>> =
+        translations.iter().map(|(path, old, new)| FileChange { path, old: Some(old), new: Some(new) }).collect();
+    changes.push(FileChange { path: &target.path, old: Some(&target.text), new: Some(&new) });
+    let more: Vec<String> = translations.iter().map(|(path, ..)| path.clone()).collect();
     let title = one_line(&desk.post(id).title);
     let message = format!("Correct {}: {title}", desk.post(id).kind().name());
-    let done =
-        WriteResult { path: &target.path, page: &desk.post(id).path, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, &FileChange { path: &target.path, old: Some(&target.text), new: Some(&new) }, &done, console)
+    let (path, page) = (&target.path, &desk.post(id).path);
+    let done = WriteResult { path, page, message: &message, more: &more, ..WriteResult::default() };
+    desk.save(&args.after, &changes, &done, console)
 }
 
 /// The number of the entry that is meant, from 0.
@@ -284,7 +292,7 @@ impl<'a> OpenedEntry<'a> {
     }
 }
 
-fn name(word: Word) -> &'static str {
+pub(super) fn name(word: Word) -> &'static str {
     match word {
         Word::Status(status) => status.name(),
         Word::Stage(stage) => stage.name(),

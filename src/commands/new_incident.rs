@@ -46,7 +46,7 @@ pub(super) fn run(args: &NewIncidentArgs, global: &Global, console: &Console) ->
     let message = format!("{what} incident: {}", one_line(&wanted.title));
     let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
     if args.after.dry_run {
-        return desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&text) }, &done, console);
+        return desk.save(&args.after, &[FileChange { path: &path, old: None, new: Some(&text) }], &done, console);
     }
     if asked.is_some() && !console.confirm(&format!("{text}\nwrite this to {}{path}?", desk.folder.prefix)) {
         return Err(Failure::new(Exit::Usage, "nothing was written"));

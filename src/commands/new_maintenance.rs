@@ -95,7 +95,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     desk.judge(&desk.propose(&path, &post), console)?;
     let (page, message) = (Kind::Maintenance.path_of(&name), format!("Announce maintenance: {}", one_line(&title)));
     let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&post) }, &done, console)
+    desk.save(&args.after, &[FileChange { path: &path, old: None, new: Some(&post) }], &done, console)
 }
 
 /// What an earlier maintenance said, as it was written.

@@ -45,5 +45,5 @@ pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> R
     desk.judge(&desk.propose(&path, &post), console)?;
     let (page, message) = (Kind::Notice.path_of(&name), format!("Publish notice: {}", one_line(&title)));
     let done = WriteResult { path: &path, page: &page, message: &message, ..WriteResult::default() };
-    desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&post) }, &done, console)
+    desk.save(&args.after, &[FileChange { path: &path, old: None, new: Some(&post) }], &done, console)
 }

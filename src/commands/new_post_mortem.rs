@@ -43,7 +43,7 @@ pub(super) fn run(args: &NewPostMortemArgs, global: &Global, console: &Console) 
     let (page, message) = (Kind::PostMortem.path_of(&name), format!("Draft post-mortem: {}", one_line(&post.title)));
     let words = "this is a draft: read it through, then remove the line `draft: true`\n";
     let done = WriteResult { path: &path, page: &page, message: &message, words, ..WriteResult::default() };
-    desk.save(&args.after, &FileChange { path: &path, old: None, new: Some(&text) }, &done, console)
+    desk.save(&args.after, &[FileChange { path: &path, old: None, new: Some(&text) }], &done, console)
 }
 
 /// The latest incident that is over and has no post-mortem.

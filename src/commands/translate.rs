@@ -8,18 +8,18 @@ use super::{Exit, Failure, find};
 use crate::cli::{AfterArgs, Global, TranslateArgs, UpdateArgs};
 use crate::diagnostic::nearest;
 use crate::edge::disk;
-use crate::edit::{TranslatedBlock, translate};
-use crate::model::written::UpdateHeading;
-use crate::model::{Kind, Post, PostId, Translation};
+use crate::edit::{EditError, EditedPost, EntryChange, EntryPlace, TranslatedBlock, translate};
+use crate::model::written::{FileOrder, UpdateHeading, WrittenBody};
+use crate::model::{Kind, Moment, Post, PostId, TranslatedEntry, Translation, Word};
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::parse::{self, Parsed};
+use crate::resolve::file_order;
 use crate::routes::LanguageFolder;
 use crate::{edit, scaffold};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::fmt::Write;
-use std::ops::Range;
 
 /// The kinds of posts that a name may mean: that of the folder in it, else all. A post-mortem mostly has the name of its
 /// incident, so it is named with its folder.
@@ -49,6 +49,53 @@ struct Untranslated<'a> {
     title: bool,
     /// The times of the entries; `text` for that of a page.
     entries: Vec<String>,
+}
+
+/// What happens to an entry of a post.
+pub(super) enum EntryFate {
+    /// It goes.
+    Removed,
+    /// It says another status.
+    Says(Word),
+}
+
+/// The translations of a post after an entry of it changed: path, old text and new text of those that must follow, as
+/// they would contradict the post, or have words of an update that is not there.
+pub(super) fn following(
+    desk: &Desk,
+    id: PostId,
+    number: usize,
+    fate: &EntryFate,
+) -> Result<Vec<(String, String, String)>, Failure> {
+    let mut changed = Vec::new();
+    for known in desk.known.site.translations.iter().filter(|known| known.post == id) {
+        let (file, Some(entry)) = (TranslatedFile::of(desk, id, &known.lang), known.entries.get(&number)) else {
+            continue;
+        };
+        let Some(old) = file.text()? else { continue };
+        let new = match (fate, entry.heading) {
+            (EntryFate::Removed, _) => file.without(&old, entry)?,
+            (EntryFate::Says(word), Some(heading)) if entry.has_word => {
+                let change =
+                    EntryChange { word: Some((*word, super::edit::name(*word).to_owned())), ..EntryChange::default() };
+                let place = EntryPlace::Heading(heading.range().start);
+                edit::change(file.edited(&old), place, &change, file.order()).map_err(|why| file.refused(&why))?
+            }
+            (EntryFate::Says(..), _) => continue,
+        };
+        changed.push((file.path, old, new));
+    }
+    Ok(changed)
+}
+
+/// The files of all translations of a post, with their texts.
+pub(super) fn files(desk: &Desk, id: PostId) -> Result<Vec<(String, String)>, Failure> {
+    let known = desk.known.site.translations.iter().filter(|known| known.post == id);
+    let file = |lang: &str| {
+        let file = TranslatedFile::of(desk, id, lang);
+        Ok(file.text()?.map(|text| (file.path, text)))
+    };
+    known.filter_map(|known| file(&known.lang).transpose()).collect()
 }
 
 /// The file of a translation as it is, or is to be.
@@ -268,12 +315,9 @@ impl<'a> TranslatedFile<'a> {
         let heading = self.heading(number)?;
         let later = self.known.into_iter().flat_map(|known| &known.entries);
         let later = later.filter(|(other, _)| self.place(**other) > self.place(number));
-        let first = later.filter_map(|(_, entry)| entry.text.0.first().map(|span| span.range().start)).min();
-        // The words stand below their heading.
-        let before = first.and_then(|at| text.get(..at)?.rfind("\n## ")).map_or(end, |at| at + 1);
+        let before = later.filter_map(|(_, entry)| Some(entry.heading?.range().start)).min().unwrap_or(end);
         let block = TranslatedBlock { heading, text: words.to_owned() };
-        translate(self.post().kind(), self.day(), text, &block, Some(before))
-            .map_err(|why| Failure::new(Exit::Mistakes, format!("{} was not changed: {why}", self.shown_path())))
+        translate(self.post().kind(), self.day(), text, &block, Some(before)).map_err(|why| self.refused(&why))
     }
 
     /// The file with everything that it lacks, in the words of the post.
@@ -313,7 +357,7 @@ impl<'a> TranslatedFile<'a> {
             let message = format!("{} was written, but has errors", self.shown_path());
             return Err(Failure::new(Exit::Mistakes, message));
         }
-        let new = self.without_untouched(&typed, &proposal);
+        let new = self.without_untouched(&typed, &proposal)?;
         let same = old.as_deref() == Some(new.as_str()) || old.is_none() && new == begun(&self.post().title)?;
         if same {
             console.say("nothing was translated, and nothing was written\n");
@@ -333,29 +377,48 @@ impl<'a> TranslatedFile<'a> {
     }
 
     /// The file without the entries that are still in the words of the post.
-    fn without_untouched(&self, typed: &str, proposal: &Proposal) -> String {
+    fn without_untouched(&self, typed: &str, proposal: &Proposal) -> Result<String, Failure> {
         let sources = &proposal.tree.sources;
         let read = proposal.known.site.translations.iter().find(|it| sources.get(it.source).path == self.path);
-        let mut untouched: Vec<Range<usize>> = Vec::new();
-        for number in self.missing() {
-            let Some(entry) = read.and_then(|read| read.entries.get(&number)) else { continue };
-            let (Some(first), Some(last)) = (entry.text.0.first(), entry.text.0.last()) else { continue };
-            let words = edit::report(self.post().kind(), self.day(), &self.original(number)).unwrap_or_default();
-            let place = first.range().start..last.range().end;
-            if typed.get(place.clone()).is_none_or(|text| text.trim() != words.trim()) {
-                continue;
-            }
-            let heading = || typed[..place.start].rfind("## ").unwrap_or(place.start);
-            let start = if self.place(number).is_some() { heading() } else { place.start };
-            untouched.push(start..place.end);
-        }
+        let entries = read.into_iter().flat_map(|read| &read.entries);
+        let is_untouched = |(number, entry): &(&usize, &TranslatedEntry)| {
+            let words = edit::report(self.post().kind(), self.day(), &self.original(**number)).unwrap_or_default();
+            let typed: Vec<&str> = entry.text.0.iter().map(|span| sources.text(*span)).collect();
+            self.missing().contains(*number) && typed.join("\n\n").trim() == words.trim()
+        };
+        let mut untouched: Vec<&TranslatedEntry> = entries.filter(is_untouched).map(|(_, entry)| entry).collect();
+        // From the last one on, so that places above stay what they are.
+        untouched.sort_by_key(|entry| entry.heading.map(|heading| heading.start));
         let mut new = typed.to_owned();
-        untouched.sort_by_key(|range| range.start);
-        for range in untouched.into_iter().rev() {
-            let below = new[range.end..].trim_start().to_owned();
-            new = format!("{}\n\n{below}", new[..range.start].trim_end());
+        for entry in untouched.into_iter().rev() {
+            new = self.without(&new, entry)?;
         }
-        format!("{}\n", new.trim_end())
+        Ok(format!("{}\n", new.trim_end()))
+    }
+
+    /// The text of the file without an entry.
+    fn without(&self, text: &str, entry: &TranslatedEntry) -> Result<String, Failure> {
+        let Some(heading) = entry.heading else {
+            let ends = entry.text.0.first().zip(entry.text.0.last());
+            let Some((first, last)) = ends else { return Ok(text.to_owned()) };
+            let (above, below) = (text[..first.range().start].trim_end(), text[last.range().end..].trim_start());
+            return Ok(format!("{above}\n\n{below}"));
+        };
+        let place = EntryPlace::Heading(heading.range().start);
+        edit::remove(self.edited(text), place, self.order()).map_err(|why| self.refused(&why))
+    }
+
+    fn edited<'t>(&self, text: &'t str) -> EditedPost<'t> {
+        EditedPost { kind: self.post().kind(), text, near: self.day() }
+    }
+
+    fn order(&self) -> impl Fn(&WrittenBody) -> FileOrder {
+        let (announced, zone) = (Moment::instant(self.post().announced()), self.desk.known.config.timezone);
+        move |body: &WrittenBody| file_order(body, announced, zone).order
+    }
+
+    fn refused(&self, why: &EditError) -> Failure {
+        Failure::new(Exit::Mistakes, format!("{} was not changed: {why}", self.shown_path()))
     }
 
     /// Writes the file, if it is read as a translation without a mistake.
@@ -368,7 +431,7 @@ impl<'a> TranslatedFile<'a> {
         let message = format!("Translate {}: {title} ({})", self.post().kind().name(), self.lang);
         let page = LanguageFolder::of(self.lang).join(&self.post().path);
         let done = WriteResult { path: &self.path, page: &page, message: &message, ..WriteResult::default() };
-        self.desk.save(after, &FileChange { path: &self.path, old, new: Some(new) }, &done, console)
+        self.desk.save(after, &[FileChange { path: &self.path, old, new: Some(new) }], &done, console)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::console::Console;
 use super::desk::{Desk, one_line};
 use super::edit::{OpenedEntry, SeenByReaders, last_entry};
+use super::translate::{self, EntryFate};
 use super::typed::written;
 use super::written::{FileChange, WriteResult};
 use super::{Exit, Failure, find, journal};
@@ -32,15 +33,30 @@ pub(super) fn run(args: &UndoArgs, global: &Global, console: &Console) -> Result
             journal::give_back(&desk.folder, &desk.known, &post.slug, desk.now, console)?;
         }
     }
-    let change = FileChange { path: &target.path, old: Some(&target.text), new };
+    // The words of translations go first: without them, readers get those of the post.
+    let translations = match &outcome {
+        UndoOutcome::Struck(_) => Vec::new(),
+        UndoOutcome::Removed(_) => translate::following(&desk, id, last_entry(post), &EntryFate::Removed)?,
+        UndoOutcome::NoPost => {
+            translate::files(&desk, id)?.into_iter().map(|(path, old)| (path, old, String::new())).collect()
+        }
+    };
+    let text = |text| new.map(|_| text);
+    let mut changes: Vec<FileChange<'_>> = translations
+        .iter()
+        .map(|(path, old, translated)| FileChange { path, old: Some(old), new: text(translated.as_str()) })
+        .collect();
+    changes.push(FileChange { path: &target.path, old: Some(&target.text), new });
+    let more: Vec<String> = translations.iter().map(|(path, ..)| path.clone()).collect();
     let done = WriteResult {
         path: &target.path,
         page: &post.path,
         message: &message,
         removed: new.is_none(),
+        more: &more,
         ..WriteResult::default()
     };
-    desk.save(&args.after, &change, &done, console)
+    desk.save(&args.after, &changes, &done, console)
 }
 
 /// What becomes of the entry, with the new text of the post.

@@ -66,22 +66,24 @@ struct SharedFile {
 }
 
 impl Desk {
-    /// Writes what changes in the folder, unless it is only to be shown, and then does what was asked for.
+    /// Writes what changes in the folder, in this order, unless it is only to be shown, and then does what was asked for.
     pub(super) fn save(
         &self,
         after: &AfterArgs,
-        change: &FileChange<'_>,
+        changes: &[FileChange<'_>],
         done: &WriteResult<'_>,
         console: &Console,
     ) -> Result<Exit, Failure> {
         if after.dry_run {
-            return self.preview(after, std::slice::from_ref(change), done, console);
+            return self.preview(after, changes, done, console);
         }
-        match (change.old, change.new) {
-            (None, Some(new)) => self.create(change.path, new)?,
-            (Some(_), Some(new)) => self.replace(change.path, new)?,
-            (_, None) => disk::remove(&self.folder.root, change.path)
-                .map_err(|error| self.failed("remove", change.path, &error))?,
+        for change in changes {
+            match (change.old, change.new) {
+                (None, Some(new)) => self.create(change.path, new)?,
+                (Some(_), Some(new)) => self.replace(change.path, new)?,
+                (_, None) => disk::remove(&self.folder.root, change.path)
+                    .map_err(|error| self.failed("remove", change.path, &error))?,
+            }
         }
         self.done(after, done, console)
     }
@@ -214,7 +216,8 @@ impl Desk {
 
     fn print_paths(&self, done: &WriteResult<'_>, console: &Console) -> Result<(), Failure> {
         let prefix = &self.folder.prefix;
-        let more: String = done.more.iter().map(|path| format!("{prefix}{path}\n")).collect();
+        let verb = if done.removed { "removed " } else { "" };
+        let more: String = done.more.iter().map(|path| format!("{verb}{prefix}{path}\n")).collect();
         if done.removed {
             return console.result(&format!("removed {prefix}{}\n{more}", done.path));
         }

@@ -18,7 +18,7 @@ impl Config {
     pub(super) fn services(&mut self, fields: &mut Fields<'_>) {
         let mut seen: Vec<Spanned<String>> = Vec::new();
         let mut api_ids: Vec<Spanned<String>> = Vec::new();
-        let tags: Vec<String> = self.languages_of_site().map(str::to_owned).collect();
+        let tags = self.tags();
         self.groups = fields.tables("groups", |span, group| {
             let id = id("groups", span, group, &mut seen);
             let (name, description, translations) = name_and_description(group, &tags);

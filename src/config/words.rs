@@ -1,11 +1,14 @@
 //! The languages of a site, and texts of `vigie.toml` that are there in several of them: `{ fr = "…", en = "…" }`.
 
 use super::{Config, Intro, locale};
-use crate::diagnostic::config as mistakes;
+use crate::diagnostic::{config as mistakes, value};
 use crate::node::{Fields, Node, Value, on_one_line};
 use crate::routes::LanguageFolder;
 use crate::source::Spanned;
 use std::collections::BTreeMap;
+
+/// The most languages of a site: each has all of its pages.
+const MOST_LANGUAGES: usize = 50;
 
 /// The words of the site itself in a language that is not the first one.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +45,10 @@ impl Config {
             listed.retain(|tag| tag.value != first.value);
             listed.insert(0, first.clone());
         }
+        if let Some(beyond) = listed.get(MOST_LANGUAGES) {
+            fields.report.add(value::too_many(beyond.span, MOST_LANGUAGES));
+            listed.truncate(MOST_LANGUAGES);
+        }
         let listed: Vec<String> = listed.into_iter().map(|tag| tag.value).collect();
         self.locale = first.map(|tag| tag.value).or(listed.first().cloned()).unwrap_or_else(|| self.locale.clone());
         self.translations = listed.into_iter().skip(1).map(|tag| (tag, SiteWords::default())).collect();
@@ -52,10 +59,21 @@ impl Config {
         std::iter::once(self.locale.as_str()).chain(self.translations.iter().map(|(tag, _)| tag.as_str()))
     }
 
+    /// The tags of all languages, as the reader of their words needs them.
+    pub(super) fn tags(&self) -> Vec<String> {
+        self.languages_of_site().map(str::to_owned).collect()
+    }
+
     /// The languages that are not the first one, in their order.
     #[must_use]
     pub fn other_languages(&self) -> Vec<String> {
         self.translations.iter().map(|(tag, _)| tag.clone()).collect()
+    }
+
+    /// The folders of these languages.
+    #[must_use]
+    pub fn language_folders(&self) -> Vec<LanguageFolder> {
+        self.translations.iter().map(|(tag, _)| LanguageFolder::of(tag)).collect()
     }
 
     /// Takes a text, and keeps its other languages where `keep` puts them.

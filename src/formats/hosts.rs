@@ -3,7 +3,7 @@
 use super::FormatContext;
 use crate::config::Config;
 use crate::model::Site;
-use crate::routes::{Fixed, HeaderRule, LanguageFolder, Named, header_rules};
+use crate::routes::{Fixed, HeaderRule, Named, header_rules};
 use std::fmt::Write as _;
 
 /// Cloudflare reads no more lines than this.
@@ -22,9 +22,8 @@ pub(super) fn write(context: &FormatContext) -> Vec<(String, Vec<u8>)> {
 /// The headers that browsers and programs get with each file.
 fn headers(context: &FormatContext) -> String {
     let mut text = String::new();
-    let languages: Vec<LanguageFolder> =
-        context.config.other_languages().iter().map(|tag| LanguageFolder::of(tag)).collect();
-    for HeaderRule { paths, headers } in header_rules(context.config.base_url.is_some(), &languages) {
+    let config = context.config;
+    for HeaderRule { paths, headers } in header_rules(config.base_url.is_some(), &config.language_folders()) {
         let _ = writeln!(text, "{paths}");
         for (name, value) in headers {
             let _ = writeln!(text, "  {name}: {value}");

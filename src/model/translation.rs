@@ -6,7 +6,7 @@ use super::site::{Post, PostId, ResolvedTimeline, Site};
 use super::written::Text;
 use crate::markdown::Markdown;
 use crate::routes::LanguageFolder;
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -30,6 +30,10 @@ pub struct Translation {
 /// The words of an entry in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TranslatedEntry {
+    /// The place of its heading; none for the first report.
+    pub heading: Option<Span>,
+    /// Whether the heading repeats the status of the post.
+    pub has_word: bool,
     pub title: Option<String>,
     pub text: Text,
 }

@@ -44,8 +44,7 @@ pub(super) fn settle(
     report: &mut Report,
 ) -> Moved {
     let config = wanting.config;
-    let languages = config.other_languages().iter().map(|tag| LanguageFolder::of(tag)).collect();
-    let mut register = Register { languages, ..Register::default() };
+    let mut register = Register { languages: config.language_folders(), ..Register::default() };
     register.add_site(config);
     register.add_posts(posts, report);
     register.add_translated(posts);

@@ -3,14 +3,18 @@
 use super::ResolveContext;
 use super::order::file_order;
 use crate::diagnostic::{Report, translation as mistakes};
-use crate::model::written::{Text, UpdateHeading, WrittenPost, WrittenTranslation};
+use crate::model::written::{Text, UpdateHeading, Written, WrittenPost, WrittenTranslation};
 use crate::model::{
     Content, Entry, Kind, Moment, Post, PostId, ResolvedTimeline, Site, Status, TranslatedEntry, Translation,
 };
 use crate::parse::time::form;
 use crate::parse::zoned::{self, Anchor};
+use chrono::{NaiveDate, NaiveDateTime};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// So many times are suggested for one that no update has.
+const MOST_TIMES: usize = 5;
 
 impl ResolveContext<'_> {
     /// Finds the posts of all translations. One of a post that is not shown is left out.
@@ -38,27 +42,33 @@ impl ResolveContext<'_> {
         let announced = Moment::instant(post.announced());
         let order = file_order(&words.body, announced, self.config.timezone).order;
         let arranged = words.body.arranged(order);
+        let locals: Vec<NaiveDateTime> = post.entries.iter().map(|entry| self.local(entry.time)).collect();
         let mut entries = BTreeMap::new();
         if let Some(first) = post.entries.iter().position(|entry| entry.place.is_none())
             && arranged.report_heading.is_none()
             && !arranged.report.0.is_empty()
         {
-            entries.insert(first, TranslatedEntry { title: None, text: arranged.report.clone() });
+            let text = arranged.report.clone();
+            entries.insert(first, TranslatedEntry { heading: None, has_word: false, title: None, text });
         }
         let report_heading = arranged.report_heading.map(|heading| (heading, arranged.report));
         for (heading, text) in report_heading.into_iter().chain(arranged.updates) {
-            let at = |number: &usize| !entries.contains_key(number) && self.is_at(heading, post.entries[*number].time);
+            let at = |number: &usize| {
+                let may_be = may_be_at(heading.time.value, locals[*number]);
+                may_be && !entries.contains_key(number) && self.is_at(heading, post.entries[*number].time)
+            };
             // Of several in one minute, the one with the status of the heading.
             let same_word = |number: &usize| at(number) && has_word_of(&post.entries[*number], heading);
             let number = (0..post.entries.len()).find(same_word).or_else(|| (0..post.entries.len()).find(at));
             let Some(number) = number else {
-                let times = self.times(post);
+                let times = self.nearest_times(post, heading.time.value);
                 report.add(mistakes::no_such_update(heading.time.span, original, &times));
                 continue;
             };
             self.check_heading(heading, post, number, report);
             let title = heading.title.as_ref().map(|title| title.value.clone());
-            entries.insert(number, TranslatedEntry { title, text: text.clone() });
+            let (place, has_word) = (Some(heading.span), heading.word.is_some());
+            entries.insert(number, TranslatedEntry { heading: place, has_word, title, text: text.clone() });
         }
         entries.retain(|number, words| self.is_translated(post, *number, words, report));
         Translation {
@@ -97,15 +107,30 @@ impl ResolveContext<'_> {
             == Some(time)
     }
 
-    /// The times of the updates of a post, as headings have them.
-    fn times(&self, post: &Post) -> Vec<String> {
+    /// The times of the updates of a post that are nearest to a time, as headings have them.
+    fn nearest_times(&self, post: &Post, typed: Written) -> Vec<String> {
+        let distance = |time: Moment| {
+            let local = self.local(time);
+            match typed {
+                Written::Clock(clock, _) => (local.time() - clock).abs(),
+                Written::Day(day) => (local.date() - day).abs(),
+                Written::Full(at, _) => (local - at).abs(),
+            }
+        };
         let entries = post.entries.iter().filter(|entry| entry.place.is_some());
-        entries.map(|entry| self.local(entry.time)).collect()
+        let mut times: Vec<Moment> = entries.map(|entry| entry.time).collect();
+        times.sort_by_key(|time| distance(*time));
+        times.truncate(MOST_TIMES);
+        times.sort_by_key(|time| time.from);
+        times.into_iter().map(|time| self.shown(time)).collect()
     }
 
-    fn local(&self, time: Moment) -> String {
-        let local = time.from.with_timezone(&self.config.timezone);
-        time.day.map_or_else(|| local.format("%Y-%m-%d %H:%M").to_string(), |day| day.to_string())
+    fn local(&self, time: Moment) -> NaiveDateTime {
+        time.from.with_timezone(&self.config.timezone).naive_local()
+    }
+
+    fn shown(&self, time: Moment) -> String {
+        time.day.map_or_else(|| self.local(time).format("%Y-%m-%d %H:%M").to_string(), |day| day.to_string())
     }
 
     /// A heading may repeat the status of the post, and says nothing else of a state.
@@ -127,7 +152,7 @@ impl ResolveContext<'_> {
         &self,
         post: &Post,
         words: &WrittenTranslation,
-        first_day: chrono::NaiveDate,
+        first_day: NaiveDate,
         found: &mut Translation,
         report: &mut Report,
     ) {
@@ -178,11 +203,21 @@ impl ResolveContext<'_> {
         let name = |number: &usize| match post.kind() {
             // It has no time.
             Kind::Page => "text".to_owned(),
-            _ => self.local(post.entries[*number].time),
+            _ => self.shown(post.entries[*number].time),
         };
         let names: Vec<String> = missing.iter().map(name).collect();
         let all = (0..post.entries.len()).filter(has_text).count();
         report.add(mistakes::behind(words.span, &words.lang, (all - missing.len(), all), &names, ended));
+    }
+}
+
+/// Whether a typed time can be that of an entry, by its local time. It spares most of the work of finding the instant.
+fn may_be_at(typed: Written, local: NaiveDateTime) -> bool {
+    match typed {
+        Written::Clock(clock, None) => clock == local.time(),
+        Written::Full(at, None) => at == local,
+        Written::Day(day) => day == local.date(),
+        Written::Clock(..) | Written::Full(..) => true,
     }
 }
 

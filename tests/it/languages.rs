@@ -432,6 +432,67 @@ fn of_two_updates_in_a_minute_each_gets_its_own_words() {
 }
 
 #[test]
+fn commands_that_change_a_post_change_its_translations() {
+    let site = site(&WHOLE[..1]);
+    let english = || fs::read_to_string(site.path("content/incidents/2026-11-23-panne.en.md")).unwrap();
+    let run = |words: &str| {
+        let run = site.run(words);
+        assert_eq!(run.status, 0, "{words}: {run:?}");
+        let check = site.run("check");
+        assert_eq!(check.status, 0, "{words}: {check:?}");
+        run.out
+    };
+    run("edit panne --entry 2 --status monitoring");
+    assert!(english().contains("## 10:30 · monitoring\n\nIt is the disk."), "{}", english());
+    let out = run("undo panne");
+    assert!(out.contains("2026-11-23-panne.en.md"), "{out}");
+    assert!(!english().contains("It comes back.") && english().contains("It is the disk."), "{}", english());
+    let out = site.run("undo panne --dry-run").out;
+    assert!(out.contains("-It is the disk.") && english().contains("It is the disk."), "{out}");
+    // A post that is removed takes its translations along.
+    site.write(
+        "content/incidents/2026-11-23-court.md",
+        "---\ntitle: Court\ndate: 2026-11-23 11:00\nservices: [web]\n---\nA.\n",
+    );
+    site.write("content/incidents/2026-11-23-court.en.md", "---\ntitle: Short\n---\nB.\n");
+    let out = run("undo court");
+    assert!(out.contains("removed content/incidents/2026-11-23-court.en.md"), "{out}");
+    assert!(!site.path("content/incidents/2026-11-23-court.en.md").exists());
+}
+
+#[test]
+fn what_the_author_puts_into_the_folder_of_a_language_stays() {
+    let site = site(&[]);
+    site.write("static/en/404.html", "<p>Nothing here</p></html>\n");
+    assert_eq!(site.run("build").status, 0);
+    assert_eq!(fs::read_to_string(site.path("public/en/404.html")).unwrap(), "<p>Nothing here</p></html>\n");
+}
+
+#[test]
+fn a_site_has_no_more_languages_than_it_can_build() {
+    let tags: Vec<String> = ('a'..='z').flat_map(|one| ['a', 'b', 'c'].map(|two| format!("'{one}{two}'"))).collect();
+    let site = Site::new();
+    site.write("vigie.toml", &format!("base_url = 'https://a.example/'\nlocales = [{}]\n", tags.join(", ")));
+    let run = site.run("check");
+    assert!(run.err.contains("more than 50 values"), "{}", run.err);
+}
+
+#[test]
+fn a_time_that_no_update_has_is_told_with_the_nearest_ones() {
+    let post: String = (10..60).map(|minute| format!("## 11:{minute}\n\nA.\n\n")).collect();
+    let post = format!("---\ntitle: Panne\ndate: 2026-11-23 09:00\nservices: [web]\n---\nA.\n\n{post}");
+    let english = "---\ntitle: Down\n---\nA.\n\n## 11:05\n\nB.\n";
+    let site = site(&[("incidents/2026-11-23-long.md", &post), ("incidents/2026-11-23-long.en.md", english)]);
+    let err = site.run("check").err;
+    assert!(
+        err.contains(
+            "updates: 2026-11-23 11:10, 2026-11-23 11:11, 2026-11-23 11:12, 2026-11-23 11:13, 2026-11-23 11:14\n"
+        ),
+        "{err}"
+    );
+}
+
+#[test]
 fn what_is_not_translated_is_listed_and_opened() {
     let site = site(&WHOLE[..1]);
     let list = site.run("translate");
