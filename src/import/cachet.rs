@@ -1,6 +1,6 @@
 //! Cachet 2 and 3: documents of its API (`{"data": […]}`), or the tables of its database as CSV.
 
-use super::events::{EventEntry, incident, unknown_severity};
+use super::events::{EventEntry, incident, latest_status, timed, unknown_severity};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost};
 use super::services::ServiceTable;
 use super::tables::{SourceRow, SourceTables};
@@ -12,8 +12,11 @@ use chrono_tz::Tz;
 use serde_json::{Map, Value};
 
 /// Whether some files are documents or tables of Cachet.
-pub(super) fn fits(files: &SourceFiles) -> bool {
-    let tables = tables(files);
+pub(super) fn fits(tables: &SourceTables) -> bool {
+    has_events(&level(tables))
+}
+
+fn has_events(tables: &SourceTables) -> bool {
     let own = ["component_id", "occurred_at", "occurred", "user_id", "stickied"];
     let has = |row: &SourceRow| own.iter().any(|column| row.value.get(column).is_some());
     tables.of("incidents").iter().any(has)
@@ -21,11 +24,11 @@ pub(super) fn fits(files: &SourceFiles) -> bool {
 }
 
 /// The tables under the same names for both versions, their rows without layers.
-fn tables(files: &SourceFiles) -> SourceTables {
-    let mut all = SourceTables::default();
-    for (name, row) in SourceTables::read(files).into_rows() {
+fn level(tables: &SourceTables) -> SourceTables {
+    let mut all = tables.emptied();
+    for (name, row) in tables.named_rows() {
         let kind = row.value.get("attributes").and(row.value.get("type")).and_then(Value::as_str);
-        let Some(table) = table_of(kind.unwrap_or(&name)) else { continue };
+        let Some(table) = table_of(kind.unwrap_or(name)) else { continue };
         let flat = flat(&row.value);
         // Version 2 has the updates in their incident.
         for update in row.rows("updates") {
@@ -91,12 +94,9 @@ fn plain(value: &Value) -> Value {
 /// # Errors
 /// When there are none, or their timezone is not known.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    if !fits(files) {
-        return Err(ImportError::NotThis("there are no incidents of its API or its database".to_owned()));
-    }
-    let tables = tables(files);
-    let mut imported = Imported::default();
-    super::tables::account(files, &mut imported);
+    let tables = level(&SourceTables::read(files));
+    let missing = "there are no incidents of its API or its database";
+    let mut imported = tables.begin(has_events(&tables), missing, options)?;
     let zone = settings(&tables, options, &mut imported)?;
     let mut table = services(&tables, &mut imported);
     for row in tables.of("incidents") {
@@ -162,14 +162,14 @@ fn key(id: &str) -> String {
 
 fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
     let mut table = ServiceTable::default();
-    let order = |row: &&SourceRow| row.text("order").and_then(|it| it.parse::<i64>().ok()).unwrap_or(0);
+    let order = |row: &&SourceRow| row.number("order");
     let sorted = |name: &str| {
         let mut rows: Vec<&SourceRow> = tables.of(name).iter().filter(|row| !is_deleted(row)).collect();
         rows.sort_by_key(order);
         rows
     };
     // Other values are groups of people who are logged in, and of nobody.
-    let is_hidden = |group: &&SourceRow| group.value.get("visible").is_some() && !group.is("visible");
+    let is_hidden = |group: &&SourceRow| group.denies("visible");
     let hidden: Vec<String> = sorted("groups").into_iter().filter(is_hidden).filter_map(|row| row.text("id")).collect();
     for group in sorted("groups") {
         if let (Some(id), Some(name)) = (group.text("id"), group.text("name")) {
@@ -183,7 +183,7 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
         service.was.push(name);
         service.description = row.text("description").map(|text| super::one_line(&text));
         service.url = row.text("link").filter(|url| url.starts_with("http"));
-        service.unlisted = row.value.get("enabled").is_some() && !row.is("enabled");
+        service.unlisted = row.denies("enabled");
         let group = row.any(&["component_group_id", "group_id"]).or_else(|| row.list("group").into_iter().next());
         service.unlisted |= group.as_ref().is_some_and(|group| hidden.contains(group));
         table.in_group(&key(&id), group.as_deref());
@@ -239,8 +239,14 @@ fn affected(
     all
 }
 
+/// Updates, and whether each has a time.
+struct TimedEntries {
+    entries: Vec<EventEntry>,
+    whole: bool,
+}
+
 /// The updates of an incident or a schedule.
-fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz, imported: &mut Imported) -> Vec<EventEntry> {
+fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz, imported: &mut Imported) -> TimedEntries {
     let id = row.text("id");
     let listed = row.list("updates");
     let is_own = |update: &&SourceRow| {
@@ -250,19 +256,13 @@ fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz, importe
             || of("updateable_id") && typed
             || update.text("id").is_some_and(|id| listed.contains(&id))
     };
-    let mut entries = Vec::new();
-    for update in tables.of("updates").iter().filter(|row| is_own(row) && !is_deleted(row)) {
+    let own: Vec<&SourceRow> = tables.of("updates").iter().filter(|row| is_own(row) && !is_deleted(row)).collect();
+    let entry = |update: &&SourceRow| {
         let text = tidy(&update.text("message").unwrap_or_default());
-        match update.time(&["created_at", "created"], zone) {
-            Some(at) => entries.push(EventEntry { at, status: status(update), text }),
-            None => {
-                imported
-                    .accounts
-                    .left_out(&update.path, format!("an update without a time that can be read: {text:?}"));
-            }
-        }
-    }
-    entries
+        (update.time(&["created_at", "created"], zone), status(update), text)
+    };
+    let entries = timed(&row.path, own.iter().map(entry), imported);
+    TimedEntries { whole: entries.len() == own.len(), entries }
 }
 
 fn incident_post(
@@ -282,15 +282,9 @@ fn incident_post(
         return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
     };
     let services = affected(row, (tables.of("incident_components"), "incident_id"), table, imported);
-    let entries = entries(row, tables, "incident", zone, imported);
+    let TimedEntries { entries, whole } = entries(row, tables, "incident", zone, imported);
     let first = status(row).filter(|status| entries.is_empty() && !status.closes());
-    let latest = entries.iter().max_by_key(|entry| entry.at).and_then(|entry| entry.status);
-    let closed = latest.or(status(row)) == Some(Status::Resolved);
-    // Version 3 leaves the incident's own status as it was first; in version 2, somebody has changed it since.
-    if closed && status(row).is_some_and(|status| !status.closes()) {
-        let why = format!("{title:?}: its latest update says that it is over, and the incident itself that it is not");
-        imported.accounts.guessed(&row.path, format!("{why}: read as over"));
-    }
+    let closed = is_over(row, (&title, whole), latest_status(&entries, zone), imported);
     let worst = services.iter().filter_map(|(_, state)| *state).max();
     let severity = worst.map(super::compose::severity_of).filter(|severity| *severity != Severity::None);
     let severity = severity.unwrap_or_else(|| unknown_severity(&row.path, options, imported));
@@ -299,11 +293,23 @@ fn incident_post(
     let mut post = ImportedPost::new(&row.path, &title, date, ImportedDetail::Page);
     post.key = format!("cachet:incident:{id}");
     post.text = tidy(&row.text("message").unwrap_or_default());
-    post.draft = row.value.get("visible").is_some() && !row.is("visible");
+    post.draft = row.denies("visible");
     let guid = row.text("guid");
     post.aliases = super::aliases([id].into_iter().chain(guid).map(|id| format!("incidents/{id}")));
     let post = incident(post, entries, of, zone, imported);
     imported.posts.push(post);
+}
+
+/// Whether an incident is over. Version 3 leaves its own status as it was first; in version 2, somebody has changed it since.
+fn is_over(row: &SourceRow, (title, whole): (&str, bool), latest: Option<Status>, imported: &mut Imported) -> bool {
+    let own = status(row);
+    let closes = |status: Option<Status>| status.is_some_and(Status::closes);
+    if closes(latest) && !closes(own) && own.is_some() {
+        let why = format!("{title:?}: its latest update says that it is over, and the incident itself that it is not");
+        let read = if whole { "over" } else { "open, as an update without a time may be a later one" };
+        imported.accounts.guessed(&row.path, format!("{why}: read as {read}"));
+    }
+    closes(latest.filter(|_| whole).or(own))
 }
 
 fn schedule(row: &SourceRow, tables: &SourceTables, zone: Tz, table: &mut ServiceTable, imported: &mut Imported) {
@@ -326,7 +332,7 @@ fn schedule(row: &SourceRow, tables: &SourceTables, zone: Tz, table: &mut Servic
     post.key = format!("cachet:schedule:{id}");
     post.text = tidy(&row.text("message").unwrap_or_default());
     post.aliases = super::aliases([format!("schedules/{id}")]);
-    for entry in entries(row, tables, "schedule", zone, imported) {
+    for entry in entries(row, tables, "schedule", zone, imported).entries {
         post.updates.push(super::imported::ImportedUpdate::plain(entry.at, &entry.text));
     }
     imported.posts.push(post);

@@ -17,6 +17,29 @@ pub(super) struct EventEntry {
     pub(super) text: String,
 }
 
+/// Updates with their times: what a source says of each, if it can be read, and its status and text. One without a time has
+/// no place among the others: it is left out, and named.
+pub(super) fn timed(
+    path: &str,
+    updates: impl Iterator<Item = (Option<ImportedTime>, Option<Status>, String)>,
+    imported: &mut Imported,
+) -> Vec<EventEntry> {
+    let mut entries = Vec::new();
+    for (at, status, text) in updates {
+        match at {
+            Some(at) => entries.push(EventEntry { at, status, text }),
+            None => imported.accounts.left_out(path, format!("an update without a time that can be read: {text:?}")),
+        }
+    }
+    entries
+}
+
+/// The status that the latest of some updates says that says one.
+pub(super) fn latest_status(entries: &[EventEntry], zone: Tz) -> Option<Status> {
+    let said = entries.iter().filter(|entry| entry.status.is_some());
+    said.max_by_key(|entry| instant(entry.at, zone)).and_then(|entry| entry.status)
+}
+
 /// The severity of an incident of a tool that knows none.
 pub(super) fn unknown_severity(path: &str, options: &ImportOptions, imported: &mut Imported) -> Severity {
     let known = severity(UNKNOWN, options);

@@ -1,6 +1,6 @@
 //! The RSS or Atom feed of any page: the last resort, as it has no services and only the newest entries.
 
-use super::events::{EventEntry, incident};
+use super::events::{EventEntry, incident, latest_status};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedPost, ImportedTime};
 use super::values::{in_zone, tidy};
 use super::{ImportError, ImportOptions, SourceFiles, one_line};
@@ -16,13 +16,15 @@ const UPDATE: &str = "<p><small>";
 
 /// Whether some files are feeds.
 pub(super) fn fits(files: &SourceFiles) -> bool {
-    feeds(files).next().is_some()
+    feeds(files).any(|(_, feed)| feed.is_ok())
 }
 
-fn feeds(files: &SourceFiles) -> impl Iterator<Item = (&str, feed_rs::model::Feed)> {
-    let is_feed = |path: &&str| [".xml", ".rss", ".atom"].iter().any(|ending| path.ends_with(ending));
-    let read = |path| Some((path, feed_rs::parser::parse(files.files.get(path)?.as_slice()).ok()?));
-    files.paths().filter(is_feed).filter_map(read)
+/// The feeds of a source, or why they cannot be read.
+fn feeds(files: &SourceFiles) -> impl Iterator<Item = (&str, Result<feed_rs::model::Feed, String>)> {
+    let is_feed = |path: &str| [".xml", ".rss", ".atom"].iter().any(|ending| path.ends_with(ending));
+    let read = |bytes: &[u8]| feed_rs::parser::parse(bytes).map_err(|error| error.to_string());
+    let paths = files.files.iter().filter(move |(path, _)| is_feed(path));
+    paths.map(move |(path, bytes)| (path.as_str(), read(bytes)))
 }
 
 /// Reads feeds.
@@ -30,13 +32,16 @@ fn feeds(files: &SourceFiles) -> impl Iterator<Item = (&str, feed_rs::model::Fee
 /// # Errors
 /// When there is none.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    if !fits(files) {
-        return Err(ImportError::NotThis("there is no feed".to_owned()));
+    let feeds: Vec<_> = feeds(files).collect();
+    if feeds.iter().all(|(_, feed)| feed.is_err()) {
+        let why = feeds.into_iter().find_map(|(path, feed)| feed.err().map(|why| format!("; {path}: {why}")));
+        return Err(ImportError::NotThis(format!("there is no feed{}", why.unwrap_or_default())));
     }
     let mut imported = Imported::default();
     let zone = options.timezone.unwrap_or(Tz::UTC);
     imported.settings.timezone = zone;
-    for (path, feed) in feeds(files) {
+    for (path, feed) in feeds {
+        let Some(feed) = imported.accounts.if_readable(path, feed) else { continue };
         imported.accounts.guessed(
             path,
             "a feed has only the newest entries, and neither services nor severities: add them in vigie.toml and in the posts that matter",
@@ -66,7 +71,8 @@ fn post(path: &str, entry: feed_rs::model::Entry, zone: Tz, imported: &mut Impor
     post.key = format!("feed:{}", entry.id);
     let day = super::values::instant(date, zone).date_naive();
     let entries = updates(&content, day);
-    let closed = entries.as_ref().is_some_and(|entries| entries.iter().any(|it| it.status.is_some_and(Status::closes)));
+    let latest = entries.as_ref().and_then(|entries| latest_status(entries, zone));
+    let closed = latest.is_some_and(Status::closes);
     // Without anything that says so, it closes by itself.
     let of = ImportedIncident { closed, bare: !closed, ..ImportedIncident::default() };
     let post = match entries {
@@ -84,12 +90,14 @@ fn post(path: &str, entry: feed_rs::model::Entry, zone: Tz, imported: &mut Impor
     imported.posts.push(ImportedPost { aliases: super::aliases(links), ..post });
 }
 
-/// The updates in the text of an entry, if it consists of them: a time, a status in bold, and what it says, as in
+/// The updates in the text of an entry, oldest first, if it consists of them: a time, a status in bold, and what it says, as in
 /// `<p><small>May 4, 10:00 UTC</small><br><strong>Resolved</strong> - It works.</p>`.
 fn updates(content: &str, near: NaiveDate) -> Option<Vec<EventEntry>> {
     let content = content.trim();
     content.starts_with(UPDATE).then_some(())?;
-    content.split(UPDATE).skip(1).map(|piece| update(piece, near)).collect()
+    let newest_first: Option<Vec<EventEntry>> =
+        content.split(UPDATE).skip(1).map(|piece| update(piece, near)).collect();
+    newest_first.map(|entries| entries.into_iter().rev().collect())
 }
 
 fn update(piece: &str, near: NaiveDate) -> Option<EventEntry> {

@@ -13,10 +13,15 @@ use serde_json::Value;
 
 /// Whether a folder holds a configuration of Gatus.
 pub(super) fn fits(files: &SourceFiles) -> bool {
-    configs(files).any(|(_, value)| lists(&value, "endpoints").next().is_some() || value.get("announcements").is_some())
+    configs(files).any(|(_, config)| config.is_ok_and(|config| is_config(&config)))
 }
 
-fn configs(files: &SourceFiles) -> impl Iterator<Item = (String, Value)> + '_ {
+fn is_config(config: &Value) -> bool {
+    lists(config, "endpoints").next().is_some() || config.get("announcements").is_some()
+}
+
+/// The files that may be configurations, or why they cannot be read.
+fn configs(files: &SourceFiles) -> impl Iterator<Item = (&str, Result<Value, String>)> {
     let is_yaml = |path: &&str| path.ends_with(".yaml") || path.ends_with(".yml");
     // Above posts of other tools.
     let likely = |path: &&str| path.matches('/').count() < 2 && !path.starts_with('.');
@@ -24,7 +29,7 @@ fn configs(files: &SourceFiles) -> impl Iterator<Item = (String, Value)> + '_ {
     paths.filter_map(|path| {
         let text = files.text(path)?;
         let named = ["endpoints:", "announcements:"].iter().any(|key| text.contains(key));
-        if named { Some((path.to_owned(), yaml(&text).ok()?)) } else { None }
+        named.then(|| (path, yaml(&text)))
     })
 }
 
@@ -46,7 +51,8 @@ struct GatusMessage {
 /// # Errors
 /// When there is none.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    if !fits(files) {
+    let configs: Vec<(&str, Result<Value, String>)> = configs(files).collect();
+    if !configs.iter().any(|(_, config)| config.as_ref().is_ok_and(is_config)) {
         return Err(ImportError::NotThis("there is no configuration with `endpoints` or `announcements`".to_owned()));
     }
     let mut imported = Imported::default();
@@ -54,34 +60,35 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     imported.settings.timezone = zone;
     let mut table = ServiceTable::default();
     let mut messages = Vec::new();
-    for (path, config) in configs(files) {
-        imported.accounts.became(&path, super::CONFIG);
-        settings(&path, &config, &mut imported);
+    for (path, config) in configs {
+        let Some(config) = imported.accounts.if_readable(path, config) else { continue };
+        imported.accounts.became(path, super::CONFIG);
+        settings(path, &config, &mut imported);
         for endpoint in lists(&config, "endpoints").chain(lists(&config, "external-endpoints")) {
             service(endpoint, &mut table, &mut imported);
         }
-        imported.accounts.left_out(&path, "conditions, alerts and storage: Vigie measures nothing");
-        for it in lists(&config, "announcements") {
-            let (at, text) = (text_at(it, &["timestamp"]), text_at(it, &["message"]));
-            let Some(at) = at.and_then(|typed| time(&typed, Tz::UTC)) else {
-                imported.accounts.left_out(&path, "an announcement without a time");
-                continue;
-            };
-            let kind = text_at(it, &["type"]).unwrap_or_else(|| "none".to_owned());
-            let archived = text_at(it, &["archived"]).as_deref().and_then(truth) == Some(true);
-            messages.push(GatusMessage {
-                path: path.clone(),
-                at,
-                kind,
-                text: tidy(&text.unwrap_or_default()),
-                archived,
-            });
-        }
+        imported.accounts.left_out(path, "conditions, alerts and storage: Vigie measures nothing");
+        messages.extend(announcements(path, &config, &mut imported));
     }
     messages.sort_by_key(|message| instant(message.at, zone));
     posts(messages, options, zone, &mut imported);
     table.finish(&mut imported);
     Ok(imported)
+}
+
+fn announcements(path: &str, config: &Value, imported: &mut Imported) -> Vec<GatusMessage> {
+    let mut messages = Vec::new();
+    for it in lists(config, "announcements") {
+        let text = tidy(&text_at(it, &["message"]).unwrap_or_default());
+        let Some(at) = text_at(it, &["timestamp"]).and_then(|typed| time(&typed, Tz::UTC)) else {
+            imported.accounts.left_out(path, format!("an announcement without a time that can be read: {text:?}"));
+            continue;
+        };
+        let kind = text_at(it, &["type"]).unwrap_or_else(|| "none".to_owned());
+        let archived = text_at(it, &["archived"]).as_deref().and_then(truth) == Some(true);
+        messages.push(GatusMessage { path: path.to_owned(), at, kind, text, archived });
+    }
+    messages
 }
 
 fn settings(path: &str, config: &Value, imported: &mut Imported) {

@@ -313,6 +313,11 @@ impl Accounts {
         }
     }
 
+    /// What was read of a file, if it could be.
+    pub fn if_readable<T>(&mut self, source: &str, read: Result<T, String>) -> Option<T> {
+        read.map_err(|why| self.unreadable(source, why)).ok()
+    }
+
     /// A file that could not be read.
     pub fn unreadable(&mut self, source: &str, why: impl Into<String>) {
         self.of(source).unreadable = Some(why.into());

@@ -1,7 +1,7 @@
 //! Instatus: documents of its API (`incidents`, `maintenances`, `components`), and the public `summary.json` and
 //! `components.json` of a page.
 
-use super::events::{EventEntry, incident};
+use super::events::{EventEntry, incident, timed, unknown_severity};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime};
 use super::services::ServiceTable;
 use super::tables::{SourceRow, SourceTables};
@@ -16,11 +16,10 @@ const INCIDENTS: [&str; 3] = ["incidents", "active_incidents", "incident"];
 const MAINTENANCES: [&str; 3] = ["maintenances", "active_maintenances", "maintenance"];
 
 /// Whether some files are documents of Instatus.
-pub(super) fn fits(files: &SourceFiles) -> bool {
-    let tables = SourceTables::read(files);
+pub(super) fn fits(tables: &SourceTables) -> bool {
     let shouts = |row: &SourceRow| row.text("status").is_some_and(|word| word.chars().all(|c| c.is_ascii_uppercase()));
     let has =
-        |names: &[&str], column: &str| rows(&tables, names).any(|row| row.value.get(column).is_some() && shouts(row));
+        |names: &[&str], column: &str| rows(tables, names).any(|row| row.value.get(column).is_some() && shouts(row));
     has(&INCIDENTS, "started") || has(&MAINTENANCES, "start")
 }
 
@@ -38,13 +37,8 @@ fn words(row: &SourceRow, column: &str) -> Option<String> {
 /// # Errors
 /// When there is none.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    if !fits(files) {
-        return Err(ImportError::NotThis("there are no incidents of its API".to_owned()));
-    }
     let tables = SourceTables::read(files);
-    let mut imported = Imported::default();
-    super::tables::account(files, &mut imported);
-    imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
+    let mut imported = tables.begin(fits(&tables), "there are no incidents of its API", options)?;
     if let Some(page) = tables.of("page").first() {
         imported.settings.title = words(page, "name");
         imported.settings.base_url = page.text("url").filter(|url| url.starts_with("http"));
@@ -57,9 +51,9 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     for row in rows(&tables, &MAINTENANCES) {
         maintenance(row, &mut table, &mut imported);
     }
-    if !tables.of("active_incidents").is_empty() {
+    if let Some(row) = tables.of("active_incidents").first() {
         imported.accounts.guessed(
-            &tables.of("active_incidents")[0].path.clone(),
+            &row.path,
             "the public summary has what is open now and no updates: use documents of the API (`/v1/PAGE/incidents`) for all of it",
         );
     }
@@ -116,18 +110,11 @@ fn status(word: &str) -> Option<Status> {
 }
 
 fn entries(row: &SourceRow, imported: &mut Imported) -> Vec<EventEntry> {
-    let mut entries = Vec::new();
-    for update in row.rows("updates") {
-        let text = tidy(&words(&update, "message").unwrap_or_default());
-        let status = update.text("status").and_then(|word| status(&word));
-        match update.time(&["started", "createdAt"], Tz::UTC) {
-            Some(at) => entries.push(EventEntry { at, status, text }),
-            None => {
-                imported.accounts.left_out(&row.path, format!("an update without a time that can be read: {text:?}"));
-            }
-        }
-    }
-    entries
+    let entry = |update: &SourceRow| {
+        let text = tidy(&words(update, "message").unwrap_or_default());
+        (update.time(&["started", "createdAt"], Tz::UTC), update.text("status").and_then(|word| status(&word)), text)
+    };
+    timed(&row.path, row.rows("updates").iter().map(entry), imported)
 }
 
 fn incident_post(row: &SourceRow, options: &ImportOptions, table: &mut ServiceTable, imported: &mut Imported) {
@@ -144,7 +131,7 @@ fn incident_post(row: &SourceRow, options: &ImportOptions, table: &mut ServiceTa
     let of = ImportedIncident {
         ended: row.time(&["resolved"], Tz::UTC).filter(|_| closed),
         closed,
-        severity: Some(known.unwrap_or_else(|| super::events::unknown_severity(&row.path, options, imported))),
+        severity: Some(known.unwrap_or_else(|| unknown_severity(&row.path, options, imported))),
         services,
         ..ImportedIncident::default()
     };

@@ -42,7 +42,9 @@ use crate::model::{Severity, State};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use imported::Imported;
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
+use tables::SourceTables;
 
 /// The file that makes a folder a site.
 pub const CONFIG: &str = "vigie.toml";
@@ -151,18 +153,20 @@ impl ImportKind {
     /// The kind that some files are of, if that can be seen.
     #[must_use]
     pub fn of(files: &SourceFiles) -> Option<Self> {
+        // Four tools have tables, which are read once for all.
+        let tables = LazyCell::new(|| SourceTables::read(files));
         Self::ALL.into_iter().find(|kind| match kind {
             Self::Cstate => cstate::fits(files),
             Self::Upptime => upptime::fits(files),
             Self::Statuspage => statuspage::fits(files),
             Self::Statusfy => statusfy::fits(files),
             Self::Boop => boop::fits(files),
-            Self::UptimeKuma => uptime_kuma::fits(files),
+            Self::UptimeKuma => uptime_kuma::fits(&tables),
             Self::Gatus => gatus::fits(files),
-            Self::Cachet => cachet::fits(files),
+            Self::Cachet => cachet::fits(&tables),
             Self::Stactus => stactus::fits(files),
-            Self::Openstatus => openstatus::fits(files),
-            Self::Instatus => instatus::fits(files),
+            Self::Openstatus => openstatus::fits(&tables),
+            Self::Instatus => instatus::fits(&tables),
             Self::Feed => feed::fits(files),
             Self::Markdown => records::fits_markdown(files),
             Self::Csv => records::fits_csv(files),

@@ -1,6 +1,6 @@
 //! `OpenStatus`: the JSON of a page's feed (`/feed/json`), or documents of its API.
 
-use super::events::{EventEntry, incident, unknown_severity};
+use super::events::{incident, timed, unknown_severity};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost};
 use super::services::ServiceTable;
 use super::tables::{SourceRow, SourceTables};
@@ -18,8 +18,7 @@ const MAINTENANCES: [&str; 2] = ["maintenances", "maintenance"];
 const COMPONENTS: [&str; 4] = ["page_components", "page_component", "monitors", "monitor"];
 
 /// Whether some files are documents of `OpenStatus`.
-pub(super) fn fits(files: &SourceFiles) -> bool {
-    let tables = SourceTables::read(files);
+pub(super) fn fits(tables: &SourceTables) -> bool {
     tables.names().any(|name| REPORTS.contains(&name) || UPDATES.contains(&name) || name == "page_components")
 }
 
@@ -28,13 +27,8 @@ pub(super) fn fits(files: &SourceFiles) -> bool {
 /// # Errors
 /// When there is none.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    if !fits(files) {
-        return Err(ImportError::NotThis("there are no status reports".to_owned()));
-    }
     let tables = SourceTables::read(files);
-    let mut imported = Imported::default();
-    super::tables::account(files, &mut imported);
-    imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
+    let mut imported = tables.begin(fits(&tables), "there are no status reports", options)?;
     for document in tables.of("document") {
         imported.settings.title = imported.settings.title.take().or_else(|| document.text("title"));
         imported.settings.description = imported
@@ -72,9 +66,8 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
             table.group(&id, &name, None, false);
         }
     }
-    let number = |row: &SourceRow, column: &str| row.text(column).and_then(|it| it.parse::<i64>().ok()).unwrap_or(0);
     let mut rows: Vec<&SourceRow> = tables.first(&COMPONENTS).iter().collect();
-    rows.sort_by_key(|row| (number(row, "order"), number(row, "groupOrder")));
+    rows.sort_by_key(|row| (row.number("order"), row.number("groupOrder")));
     for row in rows {
         imported.accounts.became(&row.path, super::CONFIG);
         let (Some(id), Some(name)) = (row.text("id"), row.text("name")) else { continue };
@@ -111,12 +104,9 @@ fn report(
     let entry = |update: &SourceRow| {
         let status = update.text("status").and_then(|word| vocabulary::status(&word));
         let text = tidy(&update.text("message").unwrap_or_default());
-        Some(EventEntry { at: update.time(&["date", "createdAt", "created_at"], Tz::UTC)?, status, text })
+        (update.time(&["date", "createdAt", "created_at"], Tz::UTC), status, text)
     };
-    let entries: Vec<EventEntry> = updates.iter().filter_map(entry).collect();
-    if entries.len() < updates.len() {
-        imported.accounts.left_out(&row.path, format!("{title:?}: an update without a time"));
-    }
+    let entries = timed(&row.path, updates.iter().map(entry), imported);
     let first = entries.iter().map(|entry| entry.at).min_by_key(|at| instant(*at, Tz::UTC));
     let Some(date) = first.or_else(|| row.time(&["createdAt", "created_at", "updatedAt"], Tz::UTC)) else {
         return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));

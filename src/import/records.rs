@@ -3,7 +3,8 @@
 use super::arrange::{ArrangeBy, arrange};
 use super::fill::fill;
 use super::imported::{
-    Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
+    Accounts, Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime,
+    ImportedUpdate,
 };
 use super::services::ServiceTable;
 use super::values::{FrontMatter, instant, time, truth};
@@ -211,7 +212,7 @@ pub(super) fn csv(files: &SourceFiles, options: &ImportOptions) -> Result<Import
     for (number, (path, record)) in records.iter().enumerate() {
         let key = record.get("id").map(|id| format!("csv:{path}:{id}"));
         if let Some(at) = key.as_ref().and_then(|key| known.get(key)).copied() {
-            update(path, record, &mut imported.posts[at], zone);
+            update(path, record, &mut imported.posts[at], zone, &mut imported.accounts);
             continue;
         }
         let before = imported.posts.len();
@@ -228,14 +229,18 @@ pub(super) fn csv(files: &SourceFiles, options: &ImportOptions) -> Result<Import
 }
 
 /// A row that adds to an incident.
-fn update(_path: &str, record: &ForeignRecord, post: &mut ImportedPost, zone: Tz) {
-    let at = ["date", "started"].iter().find_map(|key| time(record.get(key)?, zone)).unwrap_or(post.date);
-    let mut update = ImportedUpdate::plain(at, record.get("text").unwrap_or_default());
+fn update(path: &str, record: &ForeignRecord, post: &mut ImportedPost, zone: Tz, accounts: &mut Accounts) {
+    let at = ["date", "started"].iter().find_map(|key| time(record.get(key)?, zone));
+    if at.is_none() {
+        let words = format!("{:?}: an update without a time that can be read has that of its incident", post.title);
+        accounts.guessed(path, words);
+    }
+    let mut update = ImportedUpdate::plain(at.unwrap_or(post.date), record.get("text").unwrap_or_default());
     update.status = record.get("status").and_then(vocabulary::status);
     update.label = record.get("status").map(str::to_owned);
     if let (ImportedDetail::Incident(incident), Some(Status::Resolved)) = (&mut post.detail, update.status) {
         incident.closed = true;
-        incident.ended = incident.ended.or(Some(at));
+        incident.ended = incident.ended.or(at);
     }
     post.updates.push(update);
 }

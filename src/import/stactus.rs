@@ -81,26 +81,30 @@ fn post(path: &str, value: &Value, options: &ImportOptions, table: &mut ServiceT
     let Some(title) = text_at(value, &["name"]) else { return imported.accounts.unreadable(path, "it has no name") };
     let mut entries: Vec<EventEntry> = Vec::new();
     let mut before: Option<DateTime<Utc>> = None;
+    let mut latest: Option<Status> = None;
     for event in value.get("timeline").and_then(Value::as_array).into_iter().flatten() {
         let typed = text_at(event, &["ts"]).unwrap_or_default();
-        let Some(at) = at(&typed, before) else {
-            imported.accounts.left_out(path, format!("an update whose time cannot be read: {typed:?}"));
-            continue;
-        };
-        before = Some(at);
+        // What counts from a time that cannot be read cannot be read either.
+        before = at(&typed, before);
         let flag = |key: &str| text_at(event, &[key]).as_deref().and_then(truth) == Some(true);
         let status = if flag("resolved") {
             Some(Status::Resolved)
         } else {
             flag("investigating").then_some(Status::Investigating)
         };
+        latest = status.or(latest);
         let text = tidy(&text_at(event, &["description"]).unwrap_or_default());
-        entries.push(EventEntry { at: ImportedTime::At(at), status, text });
+        match before {
+            Some(at) => entries.push(EventEntry { at: ImportedTime::At(at), status, text }),
+            None => imported
+                .accounts
+                .left_out(path, format!("an update whose time cannot be read: {typed:?}, with the text {text:?}")),
+        }
     }
     let Some(date) = entries.iter().map(|entry| entry.at).min_by_key(|at| instant(*at, Tz::UTC)) else {
         return imported.accounts.unreadable(path, "its timeline has no time that can be read");
     };
-    let closed = entries.iter().any(|entry| entry.status == Some(Status::Resolved));
+    let closed = latest == Some(Status::Resolved);
     let names = value.get("systems").map(texts).unwrap_or_default();
     let services = table.services(&names, path, &mut imported.accounts).into_iter().map(|id| (id, None)).collect();
     let typed = text_at(value, &["impact"]).unwrap_or_else(|| "none".to_owned());

@@ -7,7 +7,7 @@ use super::imported::{
     Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
 };
 use super::services::ServiceTable;
-use super::values::{FrontMatter, instant, text_at, tidy, time};
+use super::values::{FrontMatter, instant, json, text_at, tidy, time};
 use super::{ImportError, ImportOptions, SourceFiles, severity};
 use crate::model::{Kind, Severity, Stage, State, Status};
 use crate::routes::{Fixed, Named};
@@ -98,10 +98,11 @@ fn settings(files: &SourceFiles, imported: &mut Imported) -> ServiceTable {
     }
     let locale = settings.locale.clone().unwrap_or_else(|| "en".to_owned());
     let words = format!("locales/{locale}.json");
-    let titles: Value = files.text(&words).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    if files.has(&words) {
+    let titles = files.text(&words).and_then(|text| imported.accounts.if_readable(&words, json(&text)));
+    if titles.is_some() {
         imported.accounts.became(&words, super::CONFIG);
     }
+    let titles: Value = titles.unwrap_or_default();
     for system in js_list(&text, "systems") {
         let own = |key: &str| text_at(&titles, &["systems", "items", &system, key]).filter(|it| !it.is_empty());
         let shown = own("title").unwrap_or_else(|| system.clone());

@@ -4,7 +4,7 @@ use super::imported::{
     Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
 };
 use super::services::ServiceTable;
-use super::values::{instant, text_at, tidy, time};
+use super::values::{instant, json, text_at, tidy, time};
 use super::{ImportError, ImportOptions, SourceFiles};
 use crate::model::id::is_one;
 use crate::model::{Severity, Stage, State, Status};
@@ -25,13 +25,19 @@ type ComponentNames = BTreeMap<String, String>;
 
 /// Whether some files are documents of Statuspage.
 pub(super) fn fits(files: &SourceFiles) -> bool {
-    documents(files).iter().any(|(_, value)| !events(value).is_empty() || value.get("components").is_some())
+    documents(files, &mut Imported::default()).iter().any(is_of_a_page)
 }
 
-fn documents(files: &SourceFiles) -> Vec<(String, Value)> {
+fn is_of_a_page((_, value): &(String, Value)) -> bool {
+    !events(value).is_empty() || value.get("components").is_some()
+}
+
+fn documents(files: &SourceFiles, imported: &mut Imported) -> Vec<(String, Value)> {
     let paths = files.paths().filter(|path| path.ends_with(".json"));
-    let read = |path: &str| serde_json::from_str(&files.text(path)?).ok().map(|value| (path.to_owned(), value));
-    paths.filter_map(read).collect()
+    let texts = paths.filter_map(|path| Some((path, files.text(path)?)));
+    texts
+        .filter_map(|(path, text)| Some((path.to_owned(), imported.accounts.if_readable(path, json(&text))?)))
+        .collect()
 }
 
 /// The incidents and maintenances of a document.
@@ -52,11 +58,11 @@ fn events(value: &Value) -> Vec<&Value> {
 /// # Errors
 /// When there is none.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    let documents = documents(files);
-    if !fits(files) {
+    let mut imported = Imported::default();
+    let documents = documents(files, &mut imported);
+    if !documents.iter().any(is_of_a_page) {
         return Err(ImportError::NotThis("there is no JSON document of its API".to_owned()));
     }
-    let mut imported = Imported::default();
     let zone = page(&documents, options, &mut imported);
     let mut table = ServiceTable::default();
     let names = components(&documents, zone, &mut table, &mut imported);
@@ -189,16 +195,19 @@ struct PageUpdate<'a> {
     affected: Vec<&'a Value>,
 }
 
-fn updates<'a>(event: &'a Value, zone: Tz) -> Vec<PageUpdate<'a>> {
-    let list = event.get("incident_updates").and_then(Value::as_array).into_iter().flatten();
-    let mut updates: Vec<PageUpdate<'a>> = list
-        .filter_map(|it| {
-            let at = ["display_at", "created_at"].iter().find_map(|key| time(&text_at(it, &[key])?, zone))?;
-            let affected = it.get("affected_components").and_then(Value::as_array).into_iter().flatten().collect();
-            let status = text_at(it, &["status"]).unwrap_or_default();
-            Some(PageUpdate { at, status, body: tidy(&text_at(it, &["body"]).unwrap_or_default()), affected })
-        })
-        .collect();
+fn updates<'a>(path: &str, event: &'a Value, zone: Tz, imported: &mut Imported) -> Vec<PageUpdate<'a>> {
+    let mut updates = Vec::new();
+    for it in event.get("incident_updates").and_then(Value::as_array).into_iter().flatten() {
+        let body = tidy(&text_at(it, &["body"]).unwrap_or_default());
+        let at = ["display_at", "created_at"].iter().find_map(|key| time(&text_at(it, &[key])?, zone));
+        let Some(at) = at else {
+            imported.accounts.left_out(path, format!("an update without a time that can be read: {body:?}"));
+            continue;
+        };
+        let affected = it.get("affected_components").and_then(Value::as_array).into_iter().flatten().collect();
+        let status = text_at(it, &["status"]).unwrap_or_default();
+        updates.push(PageUpdate { at, status, body, affected });
+    }
     // The newest is first.
     updates.reverse();
     updates.sort_by_key(|update| instant(update.at, zone));
@@ -215,7 +224,7 @@ fn event_post(
     let title = text_at(event, &["name"]).unwrap_or_default();
     let id = text_at(event, &["id"]);
     let read = |key: &str| text_at(event, &[key]).and_then(|typed| time(&typed, zone));
-    let mut updates = updates(event, zone);
+    let mut updates = updates(path, event, zone, imported);
     let post_mortem: Vec<PageUpdate<'_>> = updates.extract_if(.., |it| it.status == "postmortem").collect();
     let Some(created) = read("created_at").or_else(|| updates.first().map(|update| update.at)) else {
         return imported.accounts.left_out(path, format!("{title:?}: it has no time"));

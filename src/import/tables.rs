@@ -1,8 +1,8 @@
 //! Sources that are tables: JSON documents of an API, rows as `sqlite3 -json` prints them, and CSV files of a database.
 
 use super::imported::{Imported, ImportedTime};
-use super::values::{scalar, time};
-use super::{SourceFiles, one_line};
+use super::values::{json, scalar, time, without_mark};
+use super::{ImportError, ImportOptions, SourceFiles, one_line};
 use chrono::DateTime;
 use chrono_tz::Tz;
 use serde_json::{Map, Value};
@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub(super) struct SourceTables {
     rows: BTreeMap<String, Vec<SourceRow>>,
+    /// Files that cannot be read, or not whole, and why. They may hold what is open.
+    unread: BTreeMap<String, String>,
 }
 
 /// A row, and the file that it is from.
@@ -42,6 +44,16 @@ impl SourceRow {
         matches!(self.text(column).as_deref(), Some("true" | "1" | "t"))
     }
 
+    /// Whether a column is there and does not say yes.
+    pub(super) fn denies(&self, column: &str) -> bool {
+        self.value.get(column).is_some() && !self.is(column)
+    }
+
+    /// The number in a column by which rows are in order.
+    pub(super) fn number(&self, column: &str) -> i64 {
+        self.text(column).and_then(|text| text.parse().ok()).unwrap_or(0)
+    }
+
     /// What a column with a list has.
     pub(super) fn list(&self, column: &str) -> Vec<String> {
         super::values::texts(self.value.get(column).unwrap_or(&Value::Null))
@@ -67,30 +79,6 @@ pub(super) fn moment(text: &str, zone: Tz) -> Option<ImportedTime> {
     at.filter(super::values::in_years).map(ImportedTime::At)
 }
 
-/// A text without the byte order mark that some programs begin files with.
-fn without_mark(text: &str) -> &str {
-    text.trim_start_matches('\u{feff}')
-}
-
-/// Says which files could not be read as tables, or not whole: they may hold what is open.
-pub(super) fn account(files: &SourceFiles, imported: &mut Imported) {
-    for path in files.paths() {
-        let Some(text) = files.text(path) else { continue };
-        let text = without_mark(&text);
-        let why = match stem_and_ending(path).1 {
-            "json" => serde_json::from_str::<serde::de::IgnoredAny>(text).err().map(|error| error.to_string()),
-            "csv" => {
-                let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-                reader.records().find_map(Result::err).map(|error| error.to_string())
-            }
-            _ => None,
-        };
-        if let Some(why) = why {
-            imported.accounts.unreadable(path, why);
-        }
-    }
-}
-
 impl SourceTables {
     /// Reads all tables of a source.
     pub(super) fn read(files: &SourceFiles) -> Self {
@@ -98,19 +86,39 @@ impl SourceTables {
         for path in files.paths() {
             let Some(text) = files.text(path) else { continue };
             let (stem, ending) = stem_and_ending(path);
-            match ending {
-                "json" => tables.document(path, &stem, &text),
+            let read = match ending {
+                "json" => json(&text).map(|document| tables.document(path, &stem, document)),
                 "csv" => tables.csv(path, &stem, &text),
-                _ => {}
+                _ => Ok(()),
+            };
+            if let Err(why) = read {
+                tables.unread.insert(path.to_owned(), why);
             }
         }
         tables
     }
 
-    fn document(&mut self, path: &str, stem: &str, text: &str) {
-        match serde_json::from_str(without_mark(text)) {
-            Ok(Value::Array(rows)) => self.add(path, stem, rows),
-            Ok(Value::Object(tables)) => {
+    /// What is imported so far of tables that fit: the timezone, and which files could not be read.
+    ///
+    /// # Errors
+    /// When they do not fit: what is not there.
+    pub(super) fn begin(&self, fits: bool, missing: &str, options: &ImportOptions) -> Result<Imported, ImportError> {
+        if !fits {
+            let unread = self.unread.iter().next().map(|(path, why)| format!("; {path} cannot be read: {why}"));
+            return Err(ImportError::NotThis(missing.to_owned() + &unread.unwrap_or_default()));
+        }
+        let mut imported = Imported::default();
+        imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
+        for (path, why) in &self.unread {
+            imported.accounts.unreadable(path, why);
+        }
+        Ok(imported)
+    }
+
+    fn document(&mut self, path: &str, stem: &str, document: Value) {
+        match document {
+            Value::Array(rows) => self.add(path, stem, rows),
+            Value::Object(tables) => {
                 let is_row = |value: &Value| value.is_object();
                 self.add(path, "document", vec![Value::Object(scalars(&tables))]);
                 // A document of an API: its rows are in `data`, and what they refer to in `included`.
@@ -129,16 +137,20 @@ impl SourceTables {
         }
     }
 
-    fn csv(&mut self, path: &str, stem: &str, text: &str) {
-        let text = without_mark(text);
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
-        let Ok(names) = reader.headers().cloned() else { return };
+    /// Adds the lines of a file that can be read.
+    ///
+    /// # Errors
+    /// Why the first other one cannot.
+    fn csv(&mut self, path: &str, stem: &str, text: &str) -> Result<(), String> {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(without_mark(text).as_bytes());
+        let names = reader.headers().map_err(|error| error.to_string())?.clone();
         let row = |cells: csv::StringRecord| {
             let pairs = names.iter().zip(cells.iter()).map(|(name, cell)| (name.trim().to_owned(), Value::from(cell)));
             Value::Object(pairs.collect::<Map<_, _>>())
         };
-        let rows = reader.into_records().flatten().map(row).collect();
-        self.add(path, stem, rows);
+        let (rows, wrong): (Vec<_>, Vec<_>) = reader.into_records().partition(Result::is_ok);
+        self.add(path, stem, rows.into_iter().flatten().map(row).collect());
+        wrong.into_iter().find_map(Result::err).map_or(Ok(()), |error| Err(error.to_string()))
     }
 
     /// Adds rows to a table.
@@ -163,8 +175,13 @@ impl SourceTables {
     }
 
     /// All rows, with the names of their tables.
-    pub(super) fn into_rows(self) -> impl Iterator<Item = (String, SourceRow)> {
-        self.rows.into_iter().flat_map(|(name, rows)| rows.into_iter().map(move |row| (name.clone(), row)))
+    pub(super) fn named_rows(&self) -> impl Iterator<Item = (&str, &SourceRow)> {
+        self.rows.iter().flat_map(|(name, rows)| rows.iter().map(move |row| (name.as_str(), row)))
+    }
+
+    /// The same files without their rows.
+    pub(super) fn emptied(&self) -> Self {
+        Self { unread: self.unread.clone(), ..Self::default() }
     }
 
     /// Says that settings were made of the files of some tables.

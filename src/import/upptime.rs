@@ -5,7 +5,7 @@ use super::imported::{
     Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
 };
 use super::services::ServiceTable;
-use super::values::{scalar, text_at, texts, tidy, time, yaml};
+use super::values::{json, scalar, text_at, texts, tidy, time, yaml};
 use super::{ImportError, ImportOptions, SourceCommit, SourceFiles};
 use crate::model::{Severity, State, Status};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -370,9 +370,8 @@ fn issues(files: &SourceFiles, imported: &mut Imported) -> Vec<(String, Value)> 
     let mut all = Vec::new();
     let paths: Vec<&str> = files.paths().filter(|path| path.ends_with(".json") && !path.contains('/')).collect();
     for path in paths {
-        let Some(Value::Array(list)) = files.text(path).and_then(|text| serde_json::from_str(&text).ok()) else {
-            continue;
-        };
+        let document = imported.accounts.if_readable(path, json(&files.text(path).unwrap_or_default()));
+        let Some(Value::Array(list)) = document else { continue };
         let are_issues = list.iter().all(|issue| issue.get("title").is_some() && issue.get("number").is_some());
         if !are_issues || list.is_empty() {
             continue;

@@ -16,8 +16,7 @@ const MONITORS: [&str; 3] = ["monitor", "monitors", "monitor_list"];
 const INCIDENTS: [&str; 2] = ["incident", "incidents"];
 
 /// Whether some files are tables or a backup of Uptime Kuma.
-pub(super) fn fits(files: &SourceFiles) -> bool {
-    let tables = SourceTables::read(files);
+pub(super) fn fits(tables: &SourceTables) -> bool {
     let has = |names: &[&str], column: &str| tables.first(names).iter().any(|row| row.value.get(column).is_some());
     !tables.of("monitor_list").is_empty() || has(&INCIDENTS, "style") || has(&["maintenance"], "strategy")
 }
@@ -27,13 +26,9 @@ pub(super) fn fits(files: &SourceFiles) -> bool {
 /// # Errors
 /// When there is none.
 pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Imported, ImportError> {
-    if !fits(files) {
-        return Err(ImportError::NotThis("there is no backup, and no table of its database as JSON".to_owned()));
-    }
     let tables = SourceTables::read(files);
-    let mut imported = Imported::default();
-    super::tables::account(files, &mut imported);
-    imported.settings.timezone = options.timezone.unwrap_or(Tz::UTC);
+    let missing = "there is no backup, and no table of its database as JSON";
+    let mut imported = tables.begin(fits(&tables), missing, options)?;
     let pages = tables.first(&["status_page", "status_pages"]);
     if let Some(page) = pages.first() {
         imported.settings.title = page.text("title");
@@ -79,7 +74,7 @@ fn key(row: &SourceRow) -> Option<String> {
 /// The monitors of a status page in its groups, else all of them.
 fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
     let mut table = ServiceTable::default();
-    let weight = |row: &&SourceRow| row.text("weight").and_then(|it| it.parse::<i64>().ok()).unwrap_or(0);
+    let weight = |row: &&SourceRow| row.number("weight");
     let mut groups: Vec<&SourceRow> = tables.of("group").iter().collect();
     groups.sort_by_key(weight);
     for group in &groups {
@@ -87,7 +82,7 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
             table.group(&id, &name, None, false);
         }
     }
-    let secret = groups.iter().filter(|group| group.value.get("public").is_some() && !group.is("public"));
+    let secret = groups.iter().filter(|group| group.denies("public"));
     let secret: Vec<Option<String>> = secret.map(|group| group.text("id")).collect();
     let is_public = |row: &&SourceRow| !secret.contains(&row.text("group_id"));
     let mut members: Vec<&SourceRow> = tables.of("monitor_group").iter().filter(is_public).collect();
@@ -120,10 +115,7 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
 fn is_shown(row: &SourceRow, pages: &[SourceRow]) -> bool {
     let of = row.text("status_page_id");
     let page = pages.iter().find(|page| of.is_some() && page.text("id") == of);
-    page.is_none_or(|page| {
-        let published = page.value.get("published").is_none() || page.is("published");
-        published && page.text("password").is_none_or(|it| it.is_empty())
-    })
+    page.is_none_or(|page| !page.denies("published") && page.text("password").is_none())
 }
 
 /// A message that was pinned to a status page. It has no updates, and says of its end only that it is over.
@@ -155,9 +147,7 @@ fn incident_post(row: &SourceRow, shown: bool, options: &ImportOptions, imported
         post = incident(post, Vec::<EventEntry>::new(), of, Tz::UTC, imported);
         imported.accounts.guessed(&row.path, "its incidents name no services: add them in the posts that matter");
     }
-    let says = |column: &str| row.value.get(column).is_none() || row.is(column);
-    let taken_down = severity.is_none() && !says("active") && !says("pin");
-    if taken_down {
+    if severity.is_none() && row.denies("active") && row.denies("pin") {
         post.draft = true;
         imported.accounts.guessed(&row.path, "announcements that were taken down are drafts");
     }

@@ -25,7 +25,7 @@ impl FrontMatter {
     /// # Errors
     /// Why it cannot be read.
     pub fn read(text: &str) -> Result<Self, String> {
-        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let text = without_mark(text).replace("\r\n", "\n");
         let trimmed = text.trim_start();
         if let Some(rest) = trimmed.strip_prefix("+++\n") {
             let (block, body) = rest.split_once("\n+++").ok_or("its front matter is not closed with +++")?;
@@ -36,7 +36,7 @@ impl FrontMatter {
         {
             let (block, body) = rest.split_once("\n---").ok_or("its front matter is not closed with ---")?;
             let value = match language.trim() {
-                "json" => serde_json::from_str(block).map_err(|error| error.to_string()),
+                "json" => json(block),
                 "toml" => toml_value(block),
                 _ => yaml(block),
             };
@@ -105,8 +105,21 @@ fn front_yaml(text: &str, block: std::ops::Range<usize>) -> Result<Value, String
 pub fn yaml(text: &str) -> Result<Value, String> {
     let mut sources = Sources::default();
     let id = sources.add(Source::new("", Vec::new()));
-    let text = text.trim_start_matches('\u{feff}');
-    node::yaml(id, text, 0).map(|node| node.to_json()).map_err(|mistake| mistake.message)
+    node::yaml(id, without_mark(text), 0).map(|node| node.to_json()).map_err(|mistake| mistake.message)
+}
+
+/// A document in JSON.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn json(text: &str) -> Result<Value, String> {
+    serde_json::from_str(without_mark(text)).map_err(|error| error.to_string())
+}
+
+/// A text without the byte order mark that some programs begin files with.
+#[must_use]
+pub fn without_mark(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
 }
 
 /// A value as a text. Nothing and empty texts count as none.

@@ -27,6 +27,7 @@ mod hosts;
 mod house;
 mod imports;
 mod imports_statuspage;
+mod imports_wrong;
 mod init;
 mod kill;
 mod known;
