@@ -22,8 +22,8 @@
 //! | [`duration`], [`calendar`], `spaces`, [`characters`], `percent`, [`colour`] | durations; timezones and days; line breaks; characters that must not be published; encoded addresses; the brand colour |
 //! | [`markdown`] | a text as a list of events, each with its place |
 //! | [`model`] | the types |
-//! | [`parse`] | a file → a post: front matter, headings, times, timelines |
-//! | [`resolve`] | posts → a site: instants, services, links between posts, unique addresses |
+//! | [`parse`] | a file → a post, or the translation of one: front matter, headings, times, timelines |
+//! | [`resolve`] | posts → a site: instants, services, links between posts, translations, unique addresses |
 //! | [`mod@facts`] | a site and a clock → what is true: states, phases, the statement, uptime, figures, lints |
 //! | [`routes`] | one table of all paths: type, headers, order of writing |
 //! | [`markup`] | the Markdown of a body → HTML and plain text |

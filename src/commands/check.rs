@@ -77,7 +77,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
         console.say(&by_code(&built.report));
     }
     let sum = sum(&built.report, true);
-    let posts = count(tree.posts.len(), "post");
+    let posts = count(tree.posts.len() - built.site.translations.len(), "post");
     let nothing = || match args.only.iter().map(|only| format!("`{only}`")).collect::<Vec<_>>().join(", ") {
         only if only.is_empty() => "no problems found".to_owned(),
         only => format!("no problems found with {only}; nothing else was checked"),

@@ -240,7 +240,8 @@ impl<'a> Live<'a> {
             ..PrintOptions::default()
         };
         let told = draw(built.report.list(), &tree.sources, &how);
-        let sum = format!("{}: {}", count(tree.posts.len(), "post"), sum(&built.report, broken));
+        let posts = tree.posts.len() - built.site.translations.len();
+        let sum = format!("{}: {}", count(posts, "post"), sum(&built.report, broken));
         self.tree = Some(tree);
         self.pending = None;
         FinishedBuild { built, cause, watch, told, sum }

@@ -280,8 +280,7 @@ impl<'a> TranslatedFile<'a> {
     /// has none.
     fn heading(&self, number: usize) -> Result<Option<String>, Failure> {
         let Some(place) = self.post().entries[number].place else { return Ok(None) };
-        let sources = &self.desk.tree.sources;
-        let parsed = parse::post(sources, self.post().source).0;
+        let parsed = parse::post(&self.desk.tree.sources, self.post().source).0;
         let updates = if let Parsed::Post(written) = &parsed { &written.body.updates[..] } else { &[] };
         let is_it = |heading: &&UpdateHeading| {
             heading.time.span == place || heading.at.as_ref().is_some_and(|at| at.span == place)
@@ -294,7 +293,8 @@ impl<'a> TranslatedFile<'a> {
             )
             .help(format!("write it by hand into {}", self.shown_path()))
         })?;
-        let word = heading.word.as_ref().map(|word| format!(" · {}", sources.text(word.span)));
+        // The name of a status is read in every language, and belongs to none.
+        let word = heading.word.as_ref().map(|word| format!(" · {}", super::edit::name(word.value)));
         Ok(Some(form(heading.time.value) + &word.unwrap_or_default()))
     }
 
