@@ -20,35 +20,28 @@ const MOST: usize = 45_000;
 type DatedPage = (String, Option<DateTime<Utc>>);
 
 /// An address with the last change of its page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 struct SitemapEntry {
     url: String,
     changed: Option<DateTime<Utc>>,
-    /// The same page in all its languages, by their tags.
-    alternates: Vec<(String, String)>,
 }
 
-/// The languages of a site with their folders; the first one is at the top.
-fn folders<'a>(context: &FormatContext<'a>) -> Vec<(&'a str, LanguageFolder)> {
-    let mut tags = context.config.languages_of_site();
-    let first = tags.next().map(|tag| (tag, LanguageFolder::default()));
-    first.into_iter().chain(tags.map(|tag| (tag, LanguageFolder::of(tag)))).collect()
+/// The folders of the languages of a site; the first one is at the top.
+fn folders(context: &FormatContext) -> Vec<LanguageFolder> {
+    let first = std::iter::once(LanguageFolder::default());
+    first.chain(context.config.languages_of_site().skip(1).map(LanguageFolder::of)).collect()
 }
 
-/// The sitemap of a site, or an index and its files.
+/// The sitemap of a site, or an index and its files. A page itself says which languages it is in: to repeat it here would
+/// double the size of the file.
 pub(super) fn write(context: &FormatContext, base: &Url) -> Vec<(String, Vec<u8>)> {
-    let folders: Vec<(&str, LanguageFolder)> = folders(context);
-    let url = |folder: &LanguageFolder, path: &str| {
-        let path = folder.join(path);
-        Base::Absolute(base.as_str()).url(folder.address(&path))
-    };
+    let folders = folders(context);
     let mut entries = Vec::new();
     for (path, changed) in pages(context) {
-        let there = folders.iter().filter(|(_, folder)| context.output.contains(&folder.join(&path)));
-        let urls: Vec<(String, String)> = there.map(|(tag, folder)| ((*tag).to_owned(), url(folder, &path))).collect();
-        // A page in one language alone has no other to lead to.
-        let alternates = if urls.len() > 1 { urls.clone() } else { Vec::new() };
-        entries.extend(urls.into_iter().map(|(_, url)| SitemapEntry { url, changed, alternates: alternates.clone() }));
+        let there = folders.iter().map(|folder| (folder, folder.join(&path)));
+        let there = there.filter(|(_, path)| context.output.contains(path));
+        let url = |(folder, path): (&LanguageFolder, String)| Base::Absolute(base.as_str()).url(folder.address(&path));
+        entries.extend(there.map(url).map(|url| SitemapEntry { url, changed }));
     }
     files(&entries, base, MOST)
 }
@@ -109,7 +102,7 @@ fn files(pages: &[SitemapEntry], base: &Url, most: usize) -> Vec<(String, Vec<u8
     for (number, part) in pages.chunks(most).enumerate() {
         let name = Named::SitemapPart.path(&(number + 1).to_string());
         let changed = part.iter().filter_map(|entry| entry.changed).max();
-        index.push(SitemapEntry { url: format!("{base}{name}"), changed, ..SitemapEntry::default() });
+        index.push(SitemapEntry { url: format!("{base}{name}"), changed });
         files.push((name, document("urlset", "url", part)));
     }
     files.push((Fixed::Sitemap.path().to_owned(), document("sitemapindex", "sitemap", &index)));
@@ -127,21 +120,14 @@ fn document(root: &str, element: &str, pages: &[SitemapEntry]) -> Vec<u8> {
 
 fn fill(writer: &mut Writer<Vec<u8>>, (root, element): (&str, &str), pages: &[SitemapEntry]) -> io::Result<()> {
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    let mut root = writer.create_element(root).with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
-    if pages.iter().any(|page| !page.alternates.is_empty()) {
-        root = root.with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
-    }
+    let root = writer.create_element(root).with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
     root.write_inner_content(|writer| {
-        for SitemapEntry { url, changed, alternates } in pages {
+        for SitemapEntry { url, changed } in pages {
             writer.create_element(element).write_inner_content(|writer| {
                 writer.create_element("loc").write_text_content(BytesText::new(url))?;
                 if let Some(changed) = changed {
                     let changed = changed.to_rfc3339_opts(SecondsFormat::Secs, true);
                     writer.create_element("lastmod").write_text_content(BytesText::new(&changed))?;
-                }
-                for (tag, url) in alternates {
-                    let link = writer.create_element("xhtml:link").with_attribute(("rel", "alternate"));
-                    link.with_attributes([("hreflang", tag.as_str()), ("href", url.as_str())]).write_empty()?;
                 }
                 Ok(())
             })?;
@@ -183,8 +169,7 @@ mod tests {
     fn a_large_site_has_an_index() {
         let base = "https://status.example.org/sub/".parse().expect("a URL");
         let at = crate::markup::tests::sites::hour;
-        let entry =
-            |n| SitemapEntry { url: format!("{base}{n}.html"), changed: (n > 0).then(|| at(n)), alternates: vec![] };
+        let entry = |n| SitemapEntry { url: format!("{base}{n}.html"), changed: (n > 0).then(|| at(n)) };
         let pages: Vec<SitemapEntry> = (0..5).map(entry).collect();
         let one = files(&pages, &base, 5);
         assert_eq!(one.len(), 1);

@@ -249,11 +249,12 @@ fn links_stay_in_the_language_of_the_page() {
     ];
     assert_eq!(alternates("index.html"), both);
     assert_eq!(alternates("en/index.html"), both);
+    let post = |folder: &str| format!("https://status.example.org/{folder}2026-11-23-panne.html");
+    assert_eq!(alternates("2026-11-23-panne.html"), [format!("fr {}", post("")), format!("en {}", post("en/"))]);
     let sitemap = fs::read_to_string(site.path("public/sitemap.xml")).unwrap();
-    assert!(
-        sitemap.contains("hreflang=\"en\" href=\"https://status.example.org/en/2026-11-23-panne.html\""),
-        "{sitemap}"
-    );
+    for folder in ["", "en/"] {
+        assert!(sitemap.contains(&format!("<loc>{}</loc>", post(folder))), "{sitemap}");
+    }
 }
 
 #[test]
