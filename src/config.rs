@@ -329,7 +329,7 @@ impl Config {
             self.authority = feeds.text("authority").map(|text| text.value);
             self.websub_hub = feeds
                 .parsed("websub_hub", |text| {
-                    let url = web_url(&text.value);
+                    let url = server_url(&text.value);
                     url.ok_or_else(|| mistakes::bad_url(text.span, "websub_hub", &text.value))
                         .and_then(|url| without_login("websub_hub", url))
                 })
@@ -428,12 +428,8 @@ pub fn check_logo(config: &mut Config, files: &[Asset], report: &mut Report) {
 /// What to write instead.
 pub fn site_url(typed: &str) -> Result<Url, String> {
     let full = || "write a full URL: `https://status.example.org/`".to_owned();
-    let url = web_url(typed).filter(|url| url.query().is_none() && url.fragment().is_none());
+    let url = server_url(typed).filter(|url| url.query().is_none() && url.fragment().is_none());
     let mut url = url.ok_or_else(full)?;
-    // The parser of URLs takes a name after any number of slashes as the host.
-    if !typed.split_once("://").is_some_and(|(_, rest)| rest.starts_with(|first: char| !matches!(first, '/' | '\\'))) {
-        return Err(full());
-    }
     if !url.username().is_empty() || url.password().is_some() {
         return Err("leave the user name and the password out: every page would show them".to_owned());
     }
@@ -448,6 +444,21 @@ pub fn site_url(typed: &str) -> Result<Url, String> {
         url.set_path(&format!("{}/", url.path()));
     }
     Ok(url)
+}
+
+/// An address of a server. What the parser of URLs takes as a host may be a pattern or more in a policy of a page.
+fn server_url(typed: &str) -> Option<Url> {
+    let url = web_url(typed)?;
+    // The parser takes a name after any number of slashes as the host.
+    let has_host = typed.split_once("://").is_some_and(|(_, rest)| !rest.starts_with(['/', '\\']));
+    let is_name = match url.host()? {
+        url::Host::Domain(name) => {
+            name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+                && name.bytes().any(|byte| byte.is_ascii_alphanumeric())
+        }
+        url::Host::Ipv4(_) | url::Host::Ipv6(_) => true,
+    };
+    (has_host && is_name).then_some(url)
 }
 
 fn web_url(typed: &str) -> Option<Url> {

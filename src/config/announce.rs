@@ -1,6 +1,6 @@
 //! `[[announce]]`: where `vigie announce` posts, and what.
 
-use super::{one_of, web_url};
+use super::{one_of, server_url};
 use crate::diagnostic::{Diagnostic, Level, config as mistakes, value};
 use crate::model::{EventKind, Group, Service};
 use crate::node::{Fields, Node, Value};
@@ -42,13 +42,38 @@ pub enum SecretPlace {
     File(String),
 }
 
+/// An address that may be a secret: whoever knows it may post there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChannelAddress {
+    /// It stands in vigie.toml.
+    Open(Url),
+    /// It is a secret.
+    Secret(SecretPlace),
+}
+
+impl ChannelAddress {
+    fn name(&self) -> String {
+        match self {
+            Self::Open(url) => url.to_string(),
+            Self::Secret(place) => place.name().to_owned(),
+        }
+    }
+
+    fn secret(&self) -> Option<&SecretPlace> {
+        match self {
+            Self::Open(_) => None,
+            Self::Secret(place) => Some(place),
+        }
+    }
+}
+
 /// Where a channel posts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChannelTarget {
     /// Any program that takes webhooks, signed as Standard Webhooks has it.
     Webhook {
         /// The address.
-        url: Url,
+        url: ChannelAddress,
         /// The key of the signature.
         secret: SecretPlace,
     },
@@ -99,7 +124,7 @@ pub enum ChannelTarget {
     /// A topic of ntfy.
     Ntfy {
         /// The address of the topic.
-        url: Url,
+        url: ChannelAddress,
         /// The access token, if the topic is protected.
         token: Option<SecretPlace>,
     },
@@ -223,9 +248,8 @@ impl ChannelTarget {
     /// What makes it another channel when it changes: where it posts, without the secrets.
     fn place(&self) -> String {
         match self {
-            Self::Webhook { url, .. } | Self::Mastodon { url, .. } | Self::Ntfy { url, .. } | Self::Websub { url } => {
-                url.to_string()
-            }
+            Self::Webhook { url, .. } | Self::Ntfy { url, .. } => url.name(),
+            Self::Mastodon { url, .. } | Self::Websub { url } => url.to_string(),
             Self::Smtp(SmtpTarget { to, .. }) => to.join(","),
             Self::Slack { url } | Self::Discord { url } | Self::Teams { url } => url.name().to_owned(),
             Self::Matrix { url, room, .. } => format!("{url} {room}"),
@@ -241,14 +265,14 @@ impl ChannelTarget {
     #[must_use]
     pub fn secrets(&self) -> Vec<&SecretPlace> {
         match self {
-            Self::Webhook { secret, .. } => vec![secret],
+            Self::Webhook { url, secret } => std::iter::once(secret).chain(url.secret()).collect(),
             Self::Mastodon { token, .. }
             | Self::Matrix { token, .. }
             | Self::Telegram { token, .. }
             | Self::Buttondown { token, .. } => vec![token],
             Self::Bluesky { password, .. } => vec![password],
             Self::Listmonk { user, password, .. } => vec![user, password],
-            Self::Ntfy { token, .. } => token.iter().collect(),
+            Self::Ntfy { url, token } => token.iter().chain(url.secret()).collect(),
             Self::Websub { .. } | Self::Exec { .. } => Vec::new(),
             Self::Smtp(SmtpTarget { login, .. }) => {
                 login.iter().flat_map(|(user, password)| [user, password]).collect()
@@ -394,7 +418,7 @@ impl TableReader<'_, '_> {
     fn target(&mut self, kind: &Spanned<String>) -> Option<ChannelTarget> {
         match kind.value.as_str() {
             "webhook" => {
-                let (url, secret) = (self.url(), self.secret("secret_env", "secret_file"));
+                let (url, secret) = (self.address(), self.secret("secret_env", "secret_file"));
                 Some(ChannelTarget::Webhook { url: url?, secret: secret? })
             }
             "mastodon" => self.mastodon(),
@@ -413,7 +437,7 @@ impl TableReader<'_, '_> {
                 Some(ChannelTarget::Telegram { url: url?, chat: chat?.value, token: token? })
             }
             "ntfy" => {
-                let (url, token) = (self.url(), self.optional_secret("token_env", "token_file"));
+                let (url, token) = (self.address(), self.optional_secret("token_env", "token_file"));
                 Some(ChannelTarget::Ntfy { url: url?, token })
             }
             "bluesky" => {
@@ -512,13 +536,21 @@ impl TableReader<'_, '_> {
     /// `url`, of a server.
     fn url(&mut self) -> Option<Url> {
         let typed = self.required("url", "url = \"https://example.org/\"")?;
-        let url = web_url(&typed.value).ok_or_else(|| mistakes::bad_url(typed.span, "url", &typed.value));
+        let url = server_url(&typed.value).ok_or_else(|| mistakes::bad_url(typed.span, "url", &typed.value));
         let url = self.fields.report.note(url)?;
         if url.password().is_some() || !url.username().is_empty() {
             self.fields.report.add(mistakes::secret_in_config("url", "token_env"));
             return None;
         }
         Some(url)
+    }
+
+    /// `url`, or `url_env` or `url_file` where it is a secret.
+    fn address(&mut self) -> Option<ChannelAddress> {
+        if self.fields.has("url") || !(self.fields.has("url_env") || self.fields.has("url_file")) {
+            return self.url().map(ChannelAddress::Open);
+        }
+        self.optional_secret("url_env", "url_file").map(ChannelAddress::Secret)
     }
 
     /// `url_env` or `url_file`: an address by which anybody can post is a secret.

@@ -1,6 +1,6 @@
 //! `[subscribe.mail]`: how readers get mail, without a server of ours.
 
-use super::{one_of, web_url, without_login};
+use super::{one_of, server_url, without_login};
 use crate::diagnostic::config as mistakes;
 use crate::node::Fields;
 use crate::percent;
@@ -93,7 +93,7 @@ fn required(fields: &mut Fields<'_>, via: &Spanned<&str>, key: &'static str, exa
 
 fn url(fields: &mut Fields<'_>, via: &Spanned<&str>, example: &str) -> Option<Url> {
     let typed = required(fields, via, "url", example)?;
-    let url = web_url(&typed.value).ok_or_else(|| mistakes::bad_url(typed.span, "url", &typed.value));
+    let url = server_url(&typed.value).ok_or_else(|| mistakes::bad_url(typed.span, "url", &typed.value));
     let mut url = fields.report.note(url.and_then(|url| without_login("url", url)))?;
     if !url.path().ends_with('/') {
         url.set_path(&format!("{}/", url.path()));

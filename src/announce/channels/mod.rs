@@ -19,7 +19,7 @@ pub use mastodon::InstanceLimits;
 
 use super::message::Announcement;
 use super::request::{ChannelAnswer, CommandInput, HttpMessage, MailServer, MaskedText, OutgoingMessage};
-use crate::config::announce::{ChannelTarget, SmtpTarget};
+use crate::config::announce::{ChannelAddress, ChannelTarget, SmtpTarget};
 use chrono::{DateTime, TimeDelta, Utc};
 use url::Url;
 
@@ -61,6 +61,14 @@ pub enum Repetition {
 impl ChannelContext<'_> {
     fn secret(&self, number: usize) -> MaskedText {
         self.secrets.get(number).cloned().unwrap_or_else(|| MaskedText::plain(""))
+    }
+
+    /// An address, which is the last secret if it is one.
+    fn address(&self, url: &ChannelAddress) -> MaskedText {
+        match url {
+            ChannelAddress::Open(url) => MaskedText::plain(url.as_str()),
+            ChannelAddress::Secret(_) => self.secret(self.secrets.len().saturating_sub(1)),
+        }
     }
 
     /// The request after these answers.
@@ -134,7 +142,9 @@ impl ChannelContext<'_> {
 
     fn message(&self, announcement: &Announcement, login: Option<&ChannelAnswer>) -> Result<OutgoingMessage, String> {
         let http = match self.target {
-            ChannelTarget::Webhook { url, .. } => webhook::message(url, &self.secret(0), announcement, self.now)?,
+            ChannelTarget::Webhook { url, .. } => {
+                webhook::message(self.address(url), &self.secret(0), announcement, self.now)?
+            }
             ChannelTarget::Mastodon { url, visibility, .. } => {
                 mastodon::message(url, *visibility, &self.secret(0), self.limits, announcement)?
             }
@@ -143,7 +153,9 @@ impl ChannelContext<'_> {
             ChannelTarget::Matrix { url, room, .. } => matrix::message(url, room, &self.secret(0), announcement)?,
             ChannelTarget::Telegram { url, chat, .. } => telegram::message(url, chat, &self.secret(0), announcement),
             ChannelTarget::Teams { .. } => teams::message(self.secret(0), announcement),
-            ChannelTarget::Ntfy { url, .. } => ntfy::message(url, self.secrets.first(), announcement),
+            ChannelTarget::Ntfy { url, token } => {
+                ntfy::message(self.address(url), token.as_ref().map(|_| self.secret(0)).as_ref(), announcement)
+            }
             ChannelTarget::Bluesky { url, handle, .. } => bluesky::message(url, handle, login, announcement)?,
             ChannelTarget::Listmonk { url, lists, .. } => {
                 listmonk::create(url, lists, (&self.secret(0), &self.secret(1)), announcement)?
@@ -266,6 +278,12 @@ impl ChannelTarget {
             | Self::Listmonk { .. }
             | Self::Exec { .. } => Repetition::Posts,
         }
+    }
+
+    /// Whether it gets words, and not only the news that there are some.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        !matches!(self, Self::Websub { .. })
     }
 
     /// Whether an announcement can be corrected in its place.

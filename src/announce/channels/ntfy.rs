@@ -2,15 +2,14 @@
 
 use crate::announce::message::Announcement;
 use crate::announce::request::{HttpMessage, MaskedText};
-use url::Url;
 
 /// ntfy turns longer messages into attachments.
 const LIMIT: usize = 4096;
 
-pub(super) fn message(url: &Url, token: Option<&MaskedText>, announcement: &Announcement) -> HttpMessage {
+pub(super) fn message(url: MaskedText, token: Option<&MaskedText>, announcement: &Announcement) -> HttpMessage {
     let message = HttpMessage {
         method: "POST",
-        url: MaskedText::plain(url.as_str()),
+        url,
         headers: vec![
             ("content-type", MaskedText::plain("text/plain; charset=utf-8")),
             ("click", MaskedText::plain(announcement.link.as_str())),

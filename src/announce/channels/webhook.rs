@@ -10,7 +10,6 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
 use sha2::Sha256;
-use url::Url;
 
 #[derive(Serialize)]
 struct WebhookBody<'a> {
@@ -98,7 +97,7 @@ pub(super) fn json(announcement: &Announcement) -> String {
 ///
 /// When the secret is not base64.
 pub(super) fn message(
-    url: &Url,
+    url: MaskedText,
     secret: &MaskedText,
     announcement: &Announcement,
     now: DateTime<Utc>,
@@ -109,7 +108,7 @@ pub(super) fn message(
     let signature = signature(secret.reveal(), &format!("{id}.{timestamp}.{body}"))?;
     let message = HttpMessage {
         method: "POST",
-        url: MaskedText::plain(url.as_str()),
+        url,
         headers: vec![("content-type", MaskedText::plain("application/json"))],
         body,
     };
