@@ -2,7 +2,8 @@
 
 use super::identity::PostIdentity;
 use super::published::PublishedPost;
-use super::record::{AnnounceState, EntryRecord};
+use super::record::{AnnounceState, EntryRecord, MessageRecord};
+use super::standing::Standing;
 use crate::facts::{KindFacts, MaintenanceFacts, Phase, Progress, Step, StepSource};
 use crate::model::{Entry, EventKind, Kind, Moment, Stage, State, Status};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,8 +12,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The place of the first entry of a post.
 pub(super) const FIRST: &str = "first";
 
+/// The place of what no entry says.
+pub(super) const STATE: &str = "state";
+
 /// How much later than its announcement the time of an entry may be: clocks differ.
-const LATER: TimeDelta = TimeDelta::minutes(5);
+pub(super) const LATER: TimeDelta = TimeDelta::minutes(5);
 
 /// Something that happened to a post.
 #[derive(Debug, Clone)]
@@ -35,6 +39,8 @@ pub struct PostEvent<'a> {
     pub since: DateTime<Utc>,
     /// What the entry says, as a digest.
     pub digest: String,
+    /// The same in the first language of the site.
+    pub original: String,
     /// The status of the post from then on.
     pub progress: Progress,
     /// The worst state that it put a service in, if it put one in a bad state.
@@ -47,31 +53,10 @@ pub struct PostEvent<'a> {
     pub was: EventKind,
     /// Of a correction: the number of the announcement that it corrects.
     pub corrects: u32,
-}
-
-/// The events of a post, oldest first. `remind` is how long before a maintenance readers are reminded, in minutes.
-#[must_use]
-pub fn of_post<'a>(
-    post: PublishedPost<'a>,
-    identity: &PostIdentity,
-    state: &AnnounceState,
-    remind: &[i64],
-) -> Vec<PostEvent<'a>> {
-    if post.post.kind() == Kind::Page {
-        return Vec::new();
-    }
-    let maker = EventMaker { post, identity: identity.clone(), names: names(post, &identity.name, state) };
-    let mut events = maker.of_steps();
-    match &post.facts.kind_facts {
-        KindFacts::Maintenance(facts) => events.extend(maker.of_clock(facts, remind)),
-        KindFacts::Incident(facts) if facts.retracted && !events.iter().any(|it| it.kind == EventKind::Retracted) => {
-            let at = post.facts.updated.max(post.facts.latest);
-            let progress = Progress::Incident(Status::Retracted);
-            events.push(maker.event(EventKind::Retracted, "retracted".to_owned(), at, progress));
-        }
-        _ => {}
-    }
-    events
+    /// Where the post stands, if this tells it.
+    pub standing: Option<Standing>,
+    /// Of a change that no new entry says: the number of the announcement that told where the post stood before.
+    pub changes: Option<u32>,
 }
 
 /// An entry whose name is looked for.
@@ -153,13 +138,15 @@ pub(super) fn place(number: usize, entry: &Entry) -> String {
 }
 
 /// An instant as a part of a name.
-fn stamp(at: DateTime<Utc>) -> String {
+pub(super) fn stamp(at: DateTime<Utc>) -> String {
     at.format("%Y%m%dT%H%MZ").to_string()
 }
 
-struct EventMaker<'a> {
-    post: PublishedPost<'a>,
-    identity: PostIdentity,
+/// Makes the events of a post.
+#[derive(Debug)]
+pub struct EventMaker<'a> {
+    pub(super) post: PublishedPost<'a>,
+    pub(super) identity: PostIdentity,
     names: BTreeMap<usize, String>,
 }
 
@@ -175,6 +162,93 @@ impl PostEvent<'_> {
 }
 
 impl<'a> EventMaker<'a> {
+    /// A maker of the events of a post.
+    #[must_use]
+    pub fn new(post: PublishedPost<'a>, identity: &PostIdentity, state: &AnnounceState) -> Self {
+        Self { post, identity: identity.clone(), names: names(post, &identity.name, state) }
+    }
+
+    /// What happened to the post, oldest first. `remind` is how long before a maintenance readers are reminded, in minutes.
+    #[must_use]
+    pub fn events(&self, remind: &[i64]) -> Vec<PostEvent<'a>> {
+        if self.post.post.kind() == Kind::Page {
+            return Vec::new();
+        }
+        let mut events = self.of_steps();
+        let facts = self.post.facts;
+        let says = |kind: EventKind, events: &[PostEvent<'_>]| events.iter().any(|it| it.kind == kind);
+        match &facts.kind_facts {
+            KindFacts::Maintenance(it) => {
+                events.extend(self.of_clock(it, remind));
+                let is_off = it.phase == Phase::Cancelled && it.key_stage == Some(Stage::Cancelled);
+                if is_off && !says(EventKind::Cancelled, &events) {
+                    let progress = Progress::Maintenance(it.phase);
+                    events.push(self.event(EventKind::Cancelled, "cancelled".to_owned(), facts.latest, progress));
+                }
+            }
+            KindFacts::Incident(it) if it.retracted && !says(EventKind::Retracted, &events) => {
+                let at = facts.updated.max(facts.latest);
+                let progress = Progress::Incident(Status::Retracted);
+                events.push(self.event(EventKind::Retracted, "retracted".to_owned(), at, progress));
+            }
+            _ => {}
+        }
+        events
+    }
+
+    /// A change of where the post stands that no new entry says; `number` is the entry that was rewritten to say it.
+    #[must_use]
+    pub fn change(
+        &self,
+        kind: EventKind,
+        now: &Standing,
+        before: &MessageRecord,
+        number: Option<usize>,
+    ) -> PostEvent<'a> {
+        let facts = self.post.facts;
+        let entry = number.map_or(STATE.to_owned(), |number| self.name(number));
+        let progress = facts.steps.last().map_or(Progress::Plain, |step| step.progress);
+        let state = match (&facts.kind_facts, now, &before.standing) {
+            (KindFacts::Incident(it), Standing::Open { state, .. }, Some(Standing::Open { state: other, .. })) => {
+                Some(it.state).filter(|it| state != other && *it != State::Operational)
+            }
+            _ => None,
+        };
+        PostEvent {
+            number,
+            since: before.at,
+            digest: number.map_or_else(String::new, |number| self.post.digest(number)),
+            original: number.map_or_else(String::new, |number| self.post.original_digest(number)),
+            state,
+            standing: Some(now.clone()),
+            changes: Some(before.number),
+            ..self.event(kind, entry, self.post.on.now(), progress)
+        }
+    }
+
+    /// The entry that says where the post stands; `None` if that is the front matter alone.
+    #[must_use]
+    pub fn source(&self) -> Option<usize> {
+        let by_key = match &self.post.facts.kind_facts {
+            KindFacts::Incident(it) => it.closed_by_key,
+            KindFacts::Maintenance(it) => it.key_stage.is_some(),
+            _ => true,
+        };
+        let is_plan = self.post.post.kind() == Kind::Maintenance;
+        let plans = |entry: &Entry| entry.stage().is_some() || entry.start.is_some() || entry.end.is_some();
+        let reports = |entry: &Entry| entry.word.is_some() || !entry.states.is_empty() || entry.relapse.is_some();
+        let says = |entry: &Entry| if is_plan { plans(entry) } else { reports(entry) };
+        let mut shown = self.post.entries().filter(|_| !by_key);
+        let first = shown.next()?.0;
+        Some(shown.filter(|(_, entry)| says(entry)).last().map_or(first, |(number, _)| number))
+    }
+
+    /// The name of an entry.
+    #[must_use]
+    pub fn name(&self, number: usize) -> String {
+        self.names.get(&number).cloned().unwrap_or_default()
+    }
+
     fn event(&self, kind: EventKind, entry: String, at: DateTime<Utc>, progress: Progress) -> PostEvent<'a> {
         let (since, at) = (at, at.min(self.post.on.now()));
         let digest = String::new();
@@ -191,11 +265,14 @@ impl<'a> EventMaker<'a> {
             at,
             since,
             digest,
+            original: String::new(),
             progress,
             state,
             corrected,
             withdrawn,
             corrects,
+            standing: None,
+            changes: None,
         }
     }
 
@@ -259,15 +336,11 @@ impl<'a> EventMaker<'a> {
             number: Some(number),
             since: entry.time.from,
             digest: self.post.digest(number),
+            original: self.post.original_digest(number),
             state: worst.filter(|state| *state != State::Operational),
             corrected: entry.corrected().is_some(),
             withdrawn: entry.withdrawn.is_some(),
-            ..self.event(
-                kind,
-                self.names.get(&number).cloned().unwrap_or_default(),
-                self.known_at(entry.time),
-                step.progress,
-            )
+            ..self.event(kind, self.name(number), self.known_at(entry.time), step.progress)
         }
     }
 

@@ -1,7 +1,8 @@
 //! One announcement for one channel, as values.
 
 use super::events::PostEvent;
-use super::record::AnnounceKey;
+use super::record::{AnnounceKey, MessageRecord, MessageState};
+use super::standing::Standing;
 use super::text;
 use crate::config::announce::ChannelConfig;
 use crate::locale::Locale;
@@ -25,6 +26,10 @@ pub struct Announcement {
     pub since: DateTime<Utc>,
     /// A digest of what the entry says.
     pub digest: String,
+    /// The same in the first language of the site, if that is another one.
+    pub original: Option<String>,
+    /// Where the post stands, if this tells it.
+    pub standing: Option<Standing>,
     /// Its number among the announcements of its post on the channel, from 1.
     pub number: u32,
     /// The word for the state: "Major outage", "Resolved".
@@ -78,6 +83,8 @@ impl Announcement {
             at: event.at,
             since: event.since,
             digest: event.digest.clone(),
+            original: Some(event.original.clone()).filter(|original| *original != event.digest),
+            standing: event.standing.clone(),
             number: 1,
             state: words.state,
             service_state: event.state,
@@ -95,6 +102,22 @@ impl Announcement {
             template: channel.template.clone(),
             thread: None,
             replaces: None,
+        }
+    }
+
+    /// The record of it, at an instant.
+    #[must_use]
+    pub fn record(&self, state: MessageState, at: DateTime<Utc>) -> MessageRecord {
+        MessageRecord {
+            state,
+            at,
+            run: None,
+            id: None,
+            digest: self.digest.clone(),
+            number: self.number,
+            original: self.original.clone(),
+            standing: self.standing.clone(),
+            reported: None,
         }
     }
 
@@ -185,7 +208,10 @@ pub fn key(event: &PostEvent<'_>, channel: &str) -> AnnounceKey {
     let event_name = match event.kind {
         // A correction may go back to an earlier text.
         EventKind::Corrected => format!("{}-{}-{}", event.kind.name(), event.corrects, event.digest),
-        kind => kind.name().to_owned(),
+        kind => match (event.changes, &event.standing) {
+            (Some(before), Some(standing)) => format!("{}-{before}-{}", kind.name(), standing.name()),
+            _ => kind.name().to_owned(),
+        },
     };
     AnnounceKey { post: event.name.clone(), entry: event.entry.clone(), event: event_name, channel: channel.to_owned() }
 }

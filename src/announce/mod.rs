@@ -9,13 +9,20 @@
 //!
 //! Each announcement has a key: the post, the entry, the event and the channel. [`record::AnnounceState`] has a record for
 //! each key. A run claims its keys before it sends, and confirms them afterwards.
+//!
+//! What authors change by hand is no new entry. A record therefore also has the [`standing::Standing`] of which its readers
+//! know: where the post stands elsewhere now, that is announced.
 
 pub mod channels;
 pub mod events;
 pub mod identity;
 pub mod message;
+pub mod news;
 pub mod plan;
 pub mod published;
 pub mod record;
 pub mod request;
+pub mod standing;
+#[cfg(test)]
+mod tests;
 mod text;

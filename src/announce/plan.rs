@@ -1,9 +1,10 @@
 //! What a run sends: all that happened, without what was announced before.
 
 use super::channels::Repetition;
-use super::events::{self, PostEvent};
+use super::events::{EventMaker, PostEvent};
 use super::identity::{self, PostIdentity};
 use super::message::{self, Announcement};
+use super::news::{LeftOut, UnsaidText};
 use super::published::PublishedSite;
 use super::record::{AnnounceKey, AnnounceState, ChannelRecord, EntryRecord, MessageRecord, MessageState};
 use crate::config::announce::ChannelConfig;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 const FIRST_RUN: TimeDelta = TimeDelta::hours(1);
 
 /// What happened so long ago to a post that is over is not announced any more: posts may be imported.
-const OLD: TimeDelta = TimeDelta::days(7);
+pub(super) const OLD: TimeDelta = TimeDelta::days(7);
 
 /// The same for notices and post-mortems, whose drafts may be old when they are published.
 const OLD_TEXT: TimeDelta = TimeDelta::days(30);
@@ -53,7 +54,13 @@ pub struct ChannelPlan {
     /// What is left out because it is too many at once.
     pub held: Vec<(AnnounceKey, String)>,
     /// What happened before the first run.
-    pub skipped: Vec<(AnnounceKey, String)>,
+    pub skipped: Vec<LeftOut>,
+    /// What is remembered without a word.
+    pub quiet: Vec<LeftOut>,
+    /// New texts of announcements that nobody is told of.
+    pub unsaid: Vec<UnsaidText>,
+    /// The names of the posts that are not over.
+    pub going_on: BTreeSet<String>,
     /// Where the entries are that were announced, or are now.
     pub seen: Vec<(String, String, EntryRecord)>,
     /// Whether the channel is new, or announces other things than before.
@@ -105,18 +112,23 @@ fn filter_of(channel: &ChannelConfig) -> String {
     format!("{} {}", channel.services.join(","), events.join(","))
 }
 
-struct ChannelWork<'a> {
-    planner: &'a AnnouncePlanner<'a>,
-    channel: &'a ChannelConfig,
+/// What is planned for a channel, so far.
+pub(super) struct ChannelWork<'a> {
+    pub(super) planner: &'a AnnouncePlanner<'a>,
+    pub(super) channel: &'a ChannelConfig,
     identities: BTreeMap<PostId, PostIdentity>,
-    plan: ChannelPlan,
+    pub(super) plan: ChannelPlan,
 }
 
 impl<'a> ChannelWork<'a> {
     /// The events that the channel announces, with the corrections of what it announced.
-    fn events(&self) -> Vec<PostEvent<'a>> {
+    fn events(&mut self) -> Vec<PostEvent<'a>> {
         let mut wanted = Vec::new();
         for post in self.planner.site.posts() {
+            let Some(identity) = self.identities.get(&post.id()) else { continue };
+            if !post.is_over() {
+                self.plan.going_on.insert(identity.name.clone());
+            }
             let names = post.facts.services.iter().map(|id| self.planner.site.site().service(*id).id.as_str());
             // A post that names no service may be about each.
             let about = post.facts.services.is_empty()
@@ -125,23 +137,36 @@ impl<'a> ChannelWork<'a> {
             if !about {
                 continue;
             }
-            let Some(identity) = self.identities.get(&post.id()) else { continue };
-            let mut events = events::of_post(post, identity, self.planner.state, &self.channel.remind);
+            let maker = EventMaker::new(post, identity, self.planner.state);
+            let mut events = maker.events(&self.channel.remind);
+            let name = &maker.identity.name;
             if events.iter().any(|it| it.kind == EventKind::Retracted) {
                 // Nothing is said of a false alarm where nothing was said before.
-                let was_announced = self.announced(&identity.name).next().is_some();
+                let was_announced = self.announced(name).next().is_some();
                 events.retain(|event| event.kind == EventKind::Retracted && was_announced);
             }
             // What was taken back is only said where it was announced before.
-            events.retain(|event| {
-                !event.withdrawn || self.announced(&identity.name).any(|(key, _)| key.entry == event.entry)
+            events.retain(|event| !event.withdrawn || self.announced(name).any(|(key, _)| key.entry == event.entry));
+            let mut corrections: Vec<PostEvent<'a>> =
+                events.iter().filter_map(|event| self.correction(event)).filter(|it| self.is_wanted(it)).collect();
+            let mut unsaid = events.clone();
+            events.retain(|event| self.is_wanted(event));
+            self.follow_standing(&maker, &mut events, &mut corrections);
+            // What is told of an entry now needs no report.
+            unsaid.retain(|entry| {
+                !events.iter().chain(&corrections).any(|it| it.entry == entry.entry && self.is_pending(it))
             });
-            let corrections: Vec<PostEvent<'a>> = events.iter().filter_map(|event| self.correction(event)).collect();
+            unsaid.retain(|event| !self.is_old(event));
+            let unsaid: Vec<_> = unsaid.iter().filter_map(|event| self.unsaid(event)).collect();
+            self.plan.unsaid.extend(unsaid);
             wanted.extend(events);
             wanted.extend(corrections);
         }
-        wanted.retain(|event| self.channel.events.contains(&event.kind) && !self.is_old(event));
         wanted
+    }
+
+    fn is_wanted(&self, event: &PostEvent<'_>) -> bool {
+        self.channel.events.contains(&event.kind) && !self.is_old(event)
     }
 
     /// The records of a post of what was sent on this channel, or may have been.
@@ -159,28 +184,12 @@ impl<'a> ChannelWork<'a> {
         !is_waiting && event.post.is_over() && self.planner.site.now() - event.at > limit
     }
 
-    /// What was sent last of the entry of an event.
-    fn latest(&self, event: &PostEvent<'a>) -> Option<&'a MessageRecord> {
-        let sent = self.announced(&event.name).filter(|(key, record)| {
-            key.entry == event.entry && record.state == MessageState::Sent && !record.digest.is_empty()
+    /// What was sent last of an entry.
+    pub(super) fn latest(&self, post: &str, entry: &str) -> Option<(AnnounceKey, &'a MessageRecord)> {
+        let sent = self.announced(post).filter(|(key, record)| {
+            key.entry == entry && record.state == MessageState::Sent && !record.digest.is_empty()
         });
-        sent.map(|(_, record)| record).max_by_key(|record| (record.number, record.at))
-    }
-
-    /// The correction of what was sent, if its text has changed since.
-    fn correction(&self, event: &PostEvent<'a>) -> Option<PostEvent<'a>> {
-        event.number?;
-        let record = self.latest(event)?;
-        let can_edit = self.channel.target.edits() && record.id.is_some();
-        let changed = record.digest != event.digest;
-        // What is another event now is announced as that.
-        let is_same = self.known(event, &message::key(event, &self.channel.id)).is_some();
-        (changed && is_same && (can_edit || event.corrected)).then(|| PostEvent {
-            kind: EventKind::Corrected,
-            was: event.kind,
-            corrects: record.number,
-            ..event.clone()
-        })
+        sent.max_by_key(|(_, record)| (record.number, record.at))
     }
 
     /// Decides what to do with an event, by its record.
@@ -194,7 +203,8 @@ impl<'a> ChannelWork<'a> {
         }
         match self.known(event, &key) {
             None if self.plan.begins.is_some() && now - event.at > FIRST_RUN => {
-                self.plan.skipped.push((key, event.digest.clone()));
+                let (digest, standing) = (event.digest.clone(), event.standing.clone());
+                self.plan.skipped.push(LeftOut { key, digest, standing, number: 0 });
             }
             None if unsure => self.plan.unsure.push(key),
             None => self.send(event),
@@ -219,14 +229,32 @@ impl<'a> ChannelWork<'a> {
         }
     }
 
-    /// The record of an event. An entry that was announced as new, and is an update now, is the same.
-    fn known(&self, event: &PostEvent<'_>, key: &AnnounceKey) -> Option<&'a MessageRecord> {
-        let state = self.planner.state;
-        let plain = [EventKind::New, EventKind::Update, EventKind::Scheduled];
-        let others = plain.into_iter().filter(|_| plain.contains(&event.kind));
-        let keys = std::iter::once(key.clone())
-            .chain(others.map(|kind| AnnounceKey { event: kind.name().to_owned(), ..key.clone() }));
-        keys.into_iter().find_map(|key| state.get(&key))
+    /// The record of an event. An entry that was announced as new, and is an update now, is the same: if that changes where
+    /// the post stands, it is announced as such. What the clock changed is the same after its time was corrected.
+    pub(super) fn known(&self, event: &PostEvent<'_>, key: &AnnounceKey) -> Option<&'a MessageRecord> {
+        let of_post = || self.planner.state.of_post(&key.post, &key.channel);
+        let known = self.planner.state.get(key);
+        if known.is_some()
+            || event.changes.is_some()
+            || matches!(event.kind, EventKind::Corrected | EventKind::Retracted)
+        {
+            return known;
+        }
+        match event.number {
+            Some(_) => {
+                let is_entry = |other: &AnnounceKey| {
+                    other.entry == key.entry && EventKind::ALL.iter().any(|kind| kind.name() == other.event)
+                };
+                of_post().find(|(other, _)| is_entry(other)).map(|(_, record)| record)
+            }
+            None => {
+                let is_same = |other: &AnnounceKey, record: &MessageRecord| {
+                    other.event == key.event && record.state == MessageState::Sent && record.at >= event.since
+                };
+                let by_clock = event.kind.is_by_clock();
+                of_post().find(|(other, record)| by_clock && is_same(other, record)).map(|(_, record)| record)
+            }
+        }
     }
 
     /// Whether the channel takes an announcement only once that was claimed at this time.
@@ -251,7 +279,8 @@ impl<'a> ChannelWork<'a> {
             let of_entry = |(key, record): &(AnnounceKey, &MessageRecord)| {
                 key.entry == event.entry && record.id.is_some() && !key.event.starts_with(EventKind::Corrected.name())
             };
-            announcement.replaces = self.announced(uid).find(of_entry).and_then(|(_, record)| record.id.clone());
+            let posts = self.announced(uid).filter(of_entry).map(|(_, record)| record);
+            announcement.replaces = posts.max_by_key(|it| (it.number, it.at)).and_then(|record| record.id.clone());
         }
         announcement.thread = self.root(uid, &announcement);
         announcement.number = self.next_number(uid);
@@ -259,8 +288,8 @@ impl<'a> ChannelWork<'a> {
     }
 
     /// The number of the next announcement of a post.
-    fn next_number(&self, post: &str) -> u32 {
-        let known = self.announced(post).map(|(_, record)| record.number);
+    pub(super) fn next_number(&self, post: &str) -> u32 {
+        let known = self.planner.state.of_post(post, &self.channel.id).map(|(_, record)| record.number);
         let planned = self.plan.send.iter().filter(|other| other.key.post == post).map(|other| other.number);
         known.chain(planned).max().unwrap_or_default() + 1
     }
@@ -311,24 +340,31 @@ impl ChannelPlan {
         for (post, entry, seen) in &self.seen {
             state.entries.entry(post.clone()).or_default().insert(entry.clone(), seen.clone());
         }
-        let record = |what, run: Option<&str>, digest: &str| MessageRecord {
+        let record = |what, digest: &str| MessageRecord {
             state: what,
             at: now,
-            run: run.map(str::to_owned),
+            run: None,
             id: None,
             digest: digest.to_owned(),
             number: 0,
+            original: None,
+            standing: None,
+            reported: None,
         };
-        for (key, digest) in &self.skipped {
-            state.set(key, record(MessageState::Skipped, None, digest));
+        for LeftOut { key, digest, standing, number } in self.skipped.iter().chain(&self.quiet) {
+            let (standing, number) = (standing.clone(), *number);
+            state.set(key, MessageRecord { number, standing, ..record(MessageState::Skipped, digest) });
         }
         for (key, digest) in &self.held {
-            state.set(key, record(MessageState::Held, None, digest));
+            state.set(key, record(MessageState::Held, digest));
+        }
+        for UnsaidText { key, digest, .. } in &self.unsaid {
+            state.set_reported(key, digest);
         }
         for announcement in &self.send {
-            let claimed = record(MessageState::Claimed, Some(run), &announcement.digest);
             let at = self.first_tries.get(&announcement.key).copied().unwrap_or(now);
-            state.set(&announcement.key, MessageRecord { at, number: announcement.number, ..claimed });
+            let run = Some(run.to_owned());
+            state.set(&announcement.key, MessageRecord { at, run, ..announcement.record(MessageState::Claimed, now) });
         }
         state
     }

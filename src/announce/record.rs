@@ -1,5 +1,6 @@
 //! What was announced: a small JSON file, with a record for each key.
 
+use super::standing::Standing;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The version of the format.
 const VERSION: u32 = 1;
 
-/// Records are kept for this long. Nothing so old is announced any more.
+/// Records of a post that is over are kept for this long. Nothing so old is announced any more.
 const KEPT: TimeDelta = TimeDelta::days(90);
 
 /// The entries that were announced, by their posts and names.
@@ -32,7 +33,7 @@ pub struct AnnounceKey {
     pub post: String,
     /// The name of the entry.
     pub entry: String,
-    /// The event, by its name; a correction also has the digest of its text.
+    /// The event, by its name; a correction also has the digest of its text, and a change what the post became.
     pub event: String,
     /// The id of the channel.
     pub channel: String,
@@ -94,6 +95,15 @@ pub struct MessageRecord {
     /// Its number among the announcements of its post on the channel: times may be the same, and clocks go back.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
+    /// The same digest in the first language of the site, if that is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
+    /// What readers then know of the post, if it told them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
+    /// A digest of a later text that was not announced, once that was reported.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reported: Option<String>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
@@ -111,7 +121,7 @@ pub enum MessageState {
     Sent,
     /// The channel refused it: the next run tries again.
     Failed,
-    /// It happened before the channel's first run.
+    /// It is left out: it happened before the channel's first run, or its author wants no word of it.
     Skipped,
     /// There were too many at once: `--yes` sends it.
     Held,
@@ -148,6 +158,13 @@ impl AnnounceState {
         self.messages.insert(key.text(), record);
     }
 
+    /// Sets that a later text of an announcement was reported.
+    pub fn set_reported(&mut self, key: &AnnounceKey, digest: &str) {
+        if let Some(record) = self.messages.get_mut(&key.text()) {
+            record.reported = Some(digest.to_owned());
+        }
+    }
+
     /// All records with their keys.
     pub fn records(&self) -> impl Iterator<Item = (AnnounceKey, &MessageRecord)> {
         self.messages.iter().filter_map(|(key, record)| Some((AnnounceKey::read(key)?, record)))
@@ -176,9 +193,12 @@ impl AnnounceState {
         from_here.take_while(|(key, _)| key.starts_with(&prefix)).map(|(_, record)| record.at).max()
     }
 
-    /// Forgets what is too old to be announced again.
-    pub fn forget_old(&mut self, now: DateTime<Utc>) {
-        self.messages.retain(|_, record| record.state == MessageState::Claimed || now - record.at < KEPT);
+    /// Forgets what is too old to be announced again; of the posts of these names, nothing.
+    pub fn forget_old(&mut self, now: DateTime<Utc>, going_on: &BTreeSet<String>) {
+        self.messages.retain(|key, record| {
+            let post = key.split('/').next().unwrap_or_default();
+            record.state == MessageState::Claimed || now - record.at < KEPT || going_on.contains(post)
+        });
         let posts: BTreeSet<&str> = self.messages.keys().filter_map(|key| key.split('/').next()).collect();
         self.entries.retain(|post, _| posts.contains(post.as_str()));
     }

@@ -49,7 +49,11 @@ fn state(event: &PostEvent<'_>, locale: &Locale, withdrawn: bool) -> String {
             (None, Progress::Incident(status)) => locale.status(status),
             (None, _) => locale.text("update"),
         },
-        EventKind::Update => word.unwrap_or_else(|| locale.text("update")),
+        EventKind::Update => match (event.changes, event.state, event.progress) {
+            (Some(_), Some(state), _) => locale.state(state),
+            (Some(_), None, Progress::Incident(status)) => locale.status(status),
+            _ => word.unwrap_or_else(|| locale.text("update")),
+        },
         EventKind::Resolved => locale.status(Status::Resolved),
         EventKind::Reopened => locale.text("announce-reopened"),
         EventKind::Retracted => locale.status(Status::Retracted),

@@ -78,10 +78,10 @@ fn published(folder: &Folder, any: bool, console: &Console) -> Result<Tree, Fail
     })?;
     match files {
         PublishedFiles::Folder => folder.read(),
-        PublishedFiles::Unknown(_) if any => folder.read(),
-        PublishedFiles::Unknown(why) => {
+        PublishedFiles::Unknown(..) if any => folder.read(),
+        PublishedFiles::Unknown(why, help) => {
             Err(Failure::new(Exit::World, format!("nothing was announced, as nothing is known to be published: {why}"))
-                .help("push the commits, or compare with the site: `vigie announce --online`"))
+                .help(format!("{help}; or compare with the site: `vigie announce --online`")))
         }
         PublishedFiles::Snapshot(copy, below, why) => {
             console.say(&format!("{}{why}: only what is published is announced\n", folder.prefix));
@@ -298,7 +298,8 @@ impl<'a> AnnounceRun<'a> {
             claimed = plan.claim(&channel.config.id, &claimed, id, self.site.now());
         }
         if claimed != state {
-            claimed.forget_old(self.site.now());
+            let going_on = plans.iter().flat_map(|(_, plan)| plan.going_on.iter().cloned()).collect();
+            claimed.forget_old(self.site.now(), &going_on);
             if !store.save(&claimed)? {
                 open.attempts += 1;
                 if open.attempts > ATTEMPTS {
@@ -372,7 +373,7 @@ impl<'a> AnnounceRun<'a> {
     }
 
     fn result(&self, sent: &Sent<'_>, secrets: &[MaskedText]) -> (AnnouncedLine, Option<MessageRecord>) {
-        let Announcement { key, head, digest, number, .. } = sent.announcement;
+        let Announcement { key, head, .. } = sent.announcement;
         let (outcome, state, id, why) = match &sent.outcome {
             SendOutcome::Taken(id) => ("sent", Some(MessageState::Sent), id.clone(), None),
             SendOutcome::Refused(why) => ("failed", Some(MessageState::Failed), None, Some(why.clone())),
@@ -381,14 +382,7 @@ impl<'a> AnnounceRun<'a> {
         // A server may repeat what it was sent.
         let [id, why] = [id, why].map(|text| text.map(|text| without_secrets(&text, secrets)));
         let line = AnnouncedLine { what: head.clone(), id: id.clone(), ..AnnouncedLine::of_key(key, outcome, why) };
-        let record = state.map(|state| MessageRecord {
-            state,
-            at: self.site.now(),
-            run: None,
-            id,
-            digest: digest.clone(),
-            number: *number,
-        });
+        let record = state.map(|state| MessageRecord { id, ..sent.announcement.record(state, self.site.now()) });
         (line, record)
     }
 }
@@ -404,8 +398,17 @@ fn not_sent(plan: &ChannelPlan) -> Vec<AnnouncedLine> {
     let unsure = plan.unsure.iter().map(|key| line(key, "left-out", unsure));
     let held = plan.held.iter().map(|(key, _)| line(key, "left-out", held));
     let unknown = plan.unknown.iter().map(|key| line(key, "unknown", unknown));
-    let skipped = plan.skipped.iter().map(|(key, _)| line(key, "skipped", old));
-    held.chain(unsure).chain(unknown).chain(skipped).collect()
+    let skipped = plan.skipped.iter().map(|it| line(&it.key, "skipped", old));
+    held.chain(unsure).chain(unknown).chain(skipped).chain(unsaid(plan)).collect()
+}
+
+/// Texts that were changed, and that nobody is told of.
+pub(super) fn unsaid(plan: &ChannelPlan) -> impl Iterator<Item = AnnouncedLine> + use<'_> {
+    let why = "the text of an entry was changed, and this channel cannot edit what it has: `{edited=}` in the heading of the entry announces a correction";
+    plan.unsaid.iter().map(move |it| AnnouncedLine {
+        what: it.title.clone(),
+        ..AnnouncedLine::of_key(&it.key, "not-announced", Some(why.to_owned()))
+    })
 }
 
 /// In place of secrets that are not set, for `--dry-run`.

@@ -1,7 +1,7 @@
 //! `vigie announce --dry-run` and `--check`: nothing is posted.
 
 use super::Failure;
-use super::announce::{AnnounceRun, REMOTE, ReadyChannel};
+use super::announce::{AnnounceRun, REMOTE, ReadyChannel, unsaid};
 use super::announce_lines::{AnnouncedLine, without_secrets};
 use super::announce_send::{self as sender};
 use super::announce_store::AnnounceStore;
@@ -28,6 +28,7 @@ impl AnnounceRun<'_> {
             lines.extend(plan.held.iter().map(|(key, _)| AnnouncedLine::of_key(key, "would-hold", None)));
             lines.extend(plan.unsure.iter().map(|key| AnnouncedLine::of_key(key, "would-hold", None)));
             lines.extend(plan.unknown.iter().map(|key| AnnouncedLine::of_key(key, "unknown", None)));
+            lines.extend(unsaid(&plan));
         }
         self.lines.extend(lines);
         Ok(())

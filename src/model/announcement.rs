@@ -81,6 +81,12 @@ impl EventKind {
         }
     }
 
+    /// Whether the clock alone can make it happen.
+    #[must_use]
+    pub fn is_by_clock(self) -> bool {
+        matches!(self, Self::Started | Self::Overrun | Self::Completed | Self::Reminder)
+    }
+
     /// Whether a channel without `events` announces it.
     #[must_use]
     pub fn by_default(self) -> bool {

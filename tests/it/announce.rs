@@ -361,6 +361,60 @@ fn a_channel_speaks_its_language_of_the_site() {
 }
 
 #[test]
+fn a_translation_that_comes_late_is_no_correction() {
+    let server =
+        Server::new(
+            |got, number| {
+                if got.line.starts_with("GET") { ok("{}") } else { ok(&format!(r#"{{"id":"{number}"}}"#)) }
+            },
+        );
+    let hook = format!("{}name = 'hook'\nlang = 'fr'\n", webhook(&format!("{}/hook", server.url)));
+    let toot = format!("[[announce]]\nkind = 'mastodon'\nlang = 'fr'\nurl = '{}'\ntoken_env = 'TOKEN'\n", server.url);
+    let site = site(&format!("{hook}{toot}"));
+    let config = fs::read_to_string(site.path("vigie.toml")).unwrap();
+    site.write("vigie.toml", &config.replace("locale = \"en\"", "locales = [\"en\", \"fr\"]"));
+    append(&site, "## 11:50 · identified {edited=11:55}\n\nThe disk is full.");
+    assert_eq!(announce(&site, "").status, 0);
+    assert_eq!(server.posts().len(), 4);
+    let words = "---\ntitle: Le site est en panne\n---\n\nRien ne répond.\n\n## 11:50\n\nLe disque est plein.\n";
+    site.write("content/incidents/2026-11-23-down.fr.md", words);
+    let late = announce(&site, "");
+    assert!(late.status == 0 && !late.out.contains("not announced"), "{late:?}");
+    let posts = server.posts().split_off(4);
+    let lines: Vec<&str> = posts.iter().map(|got| got.line.split('/').next().unwrap()).collect();
+    assert_eq!(lines, ["PUT ", "PUT "], "two edits and no new post: {posts:?}");
+    let text = posts[1].json()["status"].as_str().unwrap().to_owned();
+    assert!(text.starts_with("Cause identifiée\u{a0}: Le site est en panne\nLe disque est plein."), "{text}");
+    assert_eq!(announce(&site, "").out, "nothing new to announce\n");
+    // What its author corrects after that is a correction.
+    let path = "content/incidents/2026-11-23-down.fr.md";
+    let english = "content/incidents/2026-11-23-down.md";
+    site.write(path, &words.replace("plein", "cassé"));
+    site.write(english, &fs::read_to_string(site.path(english)).unwrap().replace("full", "broken"));
+    assert_eq!(announce(&site, "").status, 0);
+    let hooks = server.posts().into_iter().filter(|got| got.line.contains("/hook")).collect::<Vec<_>>();
+    assert_eq!(hooks.last().unwrap().json()["data"]["event"], "corrected", "{hooks:?}");
+}
+
+#[test]
+fn an_address_that_is_a_secret_comes_from_the_environment() {
+    for keys in ["kind = 'webhook'\nsecret_env = 'HOOK'", "kind = 'ntfy'", "kind = 'ntfy'\ntoken_env = 'TOKEN'"] {
+        let server = Server::new(|_, _| (404, "", "no /secret-path here".to_owned()));
+        let site = site(&format!("[[announce]]\n{keys}\nurl_env = 'URL'\n"));
+        let announce = |words: &str| {
+            let mut command = command(&site, &format!("announce --state state.json {words}"));
+            run(command.env("URL", format!("{}/secret-path", server.url)))
+        };
+        let runs = [announce("--dry-run"), announce("")];
+        assert!(runs[0].out.contains("POST $URL\n") && runs[1].status == 3, "{runs:?}");
+        assert!(!format!("{runs:?}").contains("secret-path"), "{runs:?}");
+        let posts = server.posts();
+        assert_eq!((posts.len(), posts[0].line.as_str()), (1, "POST /secret-path HTTP/1.1"), "{keys}");
+        assert_eq!(posts[0].headers.contains_key("authorization"), keys.contains("token_env"));
+    }
+}
+
+#[test]
 fn the_key_of_a_record_is_the_same_in_every_run() {
     let site = site("[[announce]]\nkind = 'bluesky'\nhandle = 'a.example'\npassword_env = 'TOKEN'\n");
     site.write("content/incidents/2026-11-23-down.md", &DOWN.replace(" 11:40", ""));
@@ -512,15 +566,20 @@ fn an_entry_that_moves_or_is_edited_is_not_announced_again() {
     assert_eq!(announce(&site, "").status, 0);
     let path = "content/incidents/2026-11-23-down.md";
     let text = fs::read_to_string(site.path(path)).unwrap();
-    // Another time; then a typo; then an entry in front of it.
-    for text in [
-        text.replace("11:50", "11:48"),
-        text.replace("11:50", "11:48").replace("The disk is full.", "The big disk is full."),
-    ] {
-        site.write(path, &text);
+    // Another time; then other words, which is said once; then nothing.
+    let moved = text.replace("11:50", "11:48");
+    let edited = moved.replace("The disk is full.", "The big disk is full.");
+    for (text, is_told) in [(&moved, false), (&edited, true), (&edited, false)] {
+        site.write(path, text);
+        let dry = announce(&site, "--dry-run");
         let run = announce(&site, "");
-        assert_eq!((run.status, run.out.as_str()), (0, "nothing new to announce\n"), "{run:?}");
+        assert_eq!((run.status, dry.status), (0, 0), "{run:?}");
+        let told = "not announced: The site is down (the text of an entry was changed, and this channel cannot edit";
+        for run in [dry, run] {
+            assert!(if is_told { run.out.contains(told) } else { run.out == "nothing new to announce\n" }, "{run:?}");
+        }
     }
+    assert_eq!(server.posts().len(), 2);
     // A correction that its author marks is announced where the channel cannot edit.
     site.write(
         path,
@@ -1077,6 +1136,19 @@ fn readers_subscribe_by_mail_without_a_server_of_ours() {
     assert!(form.contains("action=\"https://buttondown.com/api/emails/embed-subscribe/example\""), "{form}");
     let feed = page("via = 'feed'\nname = 'Feeds'\nurl = 'https://feeds.example.org/'");
     assert!(feed.contains("<a href=\"https://feeds.example.org/\">Feeds</a>"), "{feed}");
+    for url in
+        ["https://*/x", "https:///x", "https://*.example.org/", "https://a;script-src/", "https://'self'/", "https:x"]
+    {
+        let site = site(&format!("[subscribe.mail]\nvia = 'listmonk'\nurl = \"{url}\"\nlist = 'a'\n"));
+        let told = site.run("check");
+        assert!(
+            told.status == 1 && told.err.contains("bad-url") && told.err.contains("vigie.toml:"),
+            "{url}: {told:?}"
+        );
+        assert_eq!(site.run("build --keep-going").status, 1);
+        let page = fs::read_to_string(site.path("public/subscribe.html")).unwrap();
+        assert!(page.contains("form-action &#39;none&#39;"), "{url}: {page}");
+    }
     let site = site("[subscribe.mail]\nvia = 'list'\n");
     let told = site.run("check");
     assert!(told.status == 1 && told.err.contains("missing-channel-key"), "{told:?}");

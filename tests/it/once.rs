@@ -59,6 +59,7 @@ fn a_key_is_not_trusted_beyond_its_life_however_often_it_was_tried() {
 }
 
 const POST: &str = "content/incidents/2026-11-23-down.md";
+const LINK: &str = "https://etat.example.org/2026-11-23-down.html";
 
 /// What the channel was sent so far, without the title and the link.
 fn said(server: &Server) -> Vec<String> {
@@ -67,6 +68,13 @@ fn said(server: &Server) -> Vec<String> {
         message.lines().take(2).collect::<Vec<_>>().join(" / ")
     };
     server.posts().iter().map(lines).collect()
+}
+
+/// Nothing is sent, but that the text of an entry was changed is said.
+fn only_told(site: &Site, clock: &str) {
+    let run = announce_at(site, clock, "");
+    assert!(run.status == 0 && run.out.contains("not announced: ") && !run.out.contains("sent"), "{run:?}");
+    nothing_new(site, clock);
 }
 
 fn nothing_new(site: &Site, clock: &str) {
@@ -140,7 +148,7 @@ fn a_file_that_is_renamed_is_not_announced_again() {
     // With a correction in the same step, and back again.
     fs::remove_file(site.path("content/incidents/b.md")).unwrap();
     site.write("content/incidents/c.md", &text.replace("Nothing answers.", "Nothing at all answers."));
-    nothing_new(&site, "23T14:10");
+    only_told(&site, "23T14:10");
     site.write("content/incidents/c.md", &format!("{text}\n## 14:20 · resolved\n\nAll works again.\n"));
     assert_eq!(announce_at(&site, "23T14:20", "").status, 0);
     let before = said(&server);
@@ -166,17 +174,66 @@ fn a_correction_of_time_and_text_is_no_new_update_and_a_phrase_may_come_again() 
     with("## 11:50 · identified\n\nDisk full.\n");
     assert_eq!(announce_at(&site, "23T11:55", "").status, 0);
     with("## 11:51 · identified\n\nDisk is full.\n");
-    nothing_new(&site, "23T11:56");
+    only_told(&site, "23T11:56");
     let first = "## 11:51 · identified\n\nDisk is full.\n";
     with(&format!("{first}\n## 12:00 · monitoring\n\nWe are watching.\n"));
     assert_eq!(announce_at(&site, "23T12:00", "").status, 0);
     assert_eq!(server.posts().len(), 3);
-    // Taken away by hand; the same words come later.
+    // Taken away by hand, so that it is no longer watched; the same words come later.
     with(first);
+    assert_eq!(announce_at(&site, "23T12:10", "").status, 0);
+    assert_eq!(said(&server).last().unwrap(), "Identified: The site is down / Disk is full.");
     nothing_new(&site, "23T12:10");
     with(&format!("{first}\n## 12:30 · monitoring\n\nWe are watching.\n"));
     assert_eq!(announce_at(&site, "23T12:30", "").status, 0);
     assert_eq!(said(&server).last().unwrap(), "Monitoring: The site is down / We are watching.");
-    assert_eq!(server.posts().len(), 4);
+    assert_eq!(server.posts().len(), 5);
     nothing_new(&site, "23T12:31");
+}
+
+#[test]
+fn what_is_changed_by_hand_is_announced_if_it_changes_the_state() {
+    let server = Server::new(|_, _| ok(""));
+    let site = site(&webhook(&server.url));
+    let with = |keys: &str, updates: &str| {
+        site.write(POST, &DOWN.replace("services:", &format!("{keys}services:")));
+        append(&site, updates);
+    };
+    let step = |clock: &str, count: usize| {
+        let before = server.posts().len();
+        assert_eq!(announce_at(&site, clock, "").status, 0);
+        nothing_new(&site, clock);
+        assert_eq!(server.posts().len(), before + count, "{clock}: {:?}", said(&server));
+    };
+    with("", "## 11:50 · monitoring\n\nWe are watching.");
+    step("23T12:38", 2);
+    with("", "## 12:37 · resolved\n\nThe disk is new.");
+    step("23T12:42", 1);
+    with("resolved: 12:37\n", "");
+    step("23T12:43", 0);
+    with("", "");
+    step("23T12:44", 1);
+    let keys = "start: 2026-11-25 22:00\nend: 2026-11-25 23:00\nservices: [mail]";
+    let maintenance = |keys: &str| site.write("content/maintenance/m.md", &with_id("New disks", "12:45", keys));
+    maintenance(keys);
+    step("23T12:46", 1);
+    maintenance(&keys.replace("11-25", "11-26"));
+    step("23T12:47", 1);
+    maintenance(&format!("{keys}\nstatus: cancelled").replace("11-25", "11-26"));
+    step("23T12:48", 1);
+    let said: Vec<String> = said(&server).split_off(2);
+    let said: Vec<&str> = said.iter().map(|it| it.split(" (").next().unwrap()).collect();
+    assert_eq!(
+        said,
+        [
+            "Resolved: The site is down / The disk is new.".to_owned(),
+            format!("Reopened: The site is down / {LINK}"),
+            "Scheduled: New disks / About New disks.".to_owned(),
+            "New date: New disks / Planned from 26 November 2026 at 22:00".to_owned(),
+            "Cancelled: New disks / https://etat.example.org/m.html".to_owned(),
+        ]
+    );
+    // A new post in an old file.
+    site.write(POST, &DOWN.replace("11:40", "12:50").replace("The site is down", "No mail"));
+    step("23T12:51", 1);
 }

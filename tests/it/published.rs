@@ -101,6 +101,9 @@ fn nothing_is_announced_where_nothing_is_known_to_be_published() {
     git(remote.path(), &["update-ref", "-d", "refs/heads/main"]);
     let unknown = announce(&site, "");
     assert!(unknown.status == 3 && unknown.err.contains("nothing is known to be published"), "{unknown:?}");
+    for words in ["origin has no main branch", "`git push -u origin main`", "`vigie announce --online`"] {
+        assert!(unknown.err.contains(words), "{unknown:?}");
+    }
     assert_eq!(announce(&site, "--check").status, 0);
     assert!(server.posts().is_empty());
     // A site from `vigie deploy` says which commit it was made from. Only the id of a commit is believed.

@@ -20,8 +20,8 @@ pub enum PublishedFiles {
     Folder,
     /// They are in this folder, below this path. What the reader should know: why it is not the author's folder.
     Snapshot(tempfile::TempDir, String, String),
-    /// No commit of this history is known to be published. Why.
-    Unknown(String),
+    /// No commit of this history is known to be published. Why, and what to do.
+    Unknown(String, String),
 }
 
 /// Finds the published commit: the newest one of the history of HEAD that is on the main branch of the site's remote, or
@@ -44,14 +44,14 @@ pub fn files(root: &Path) -> Result<PublishedFiles, GitError> {
         [] => head.clone(),
         names => {
             let Some(remote) = site_remote(root, names)? else {
-                return Ok(PublishedFiles::Unknown(format!("there are several remotes, and none is {REMOTE}")));
+                return Ok(PublishedFiles::Unknown(
+                    format!("there are several remotes, and none is {REMOTE}"),
+                    format!("name the one of the site: `git remote rename NAME {REMOTE}`"),
+                ));
             };
             match newest(root, &remote, &head)? {
                 Some(commit) => commit,
-                None => {
-                    let why = format!("no commit of this history is known to be on the main branch of {remote}");
-                    return Ok(PublishedFiles::Unknown(printable(&why)));
-                }
+                None => return unknown(root, &remote),
             }
         }
     };
@@ -65,6 +65,24 @@ pub fn files(root: &Path) -> Result<PublishedFiles, GitError> {
     };
     let (folder, below) = snapshot(root, &published)?;
     Ok(PublishedFiles::Snapshot(folder, below, why))
+}
+
+/// Why no commit is known to be on the main branch of a remote.
+fn unknown(root: &Path, remote: &str) -> Result<PublishedFiles, GitError> {
+    let name = printable(remote);
+    let has_main = main_branch(root, remote)?.is_some();
+    let (why, help) = if has_main {
+        let why = format!("no commit of this history is on the main branch of {name}");
+        (why, "push the commits".to_owned())
+    } else {
+        let current = line(root, &["symbolic-ref", "--quiet", "--short", "HEAD"])?;
+        let current = current.map_or("BRANCH".to_owned(), |current| printable(&current));
+        let why = format!("{name} has no main branch, or this clone has not fetched it");
+        let other =
+            format!("if another branch is the main one there: `git fetch`, then `git remote set-head {name} NAME`");
+        (why, format!("push the branch: `git push -u {name} {current}`; {other}"))
+    };
+    Ok(PublishedFiles::Unknown(why, help))
 }
 
 /// Whether the remote is known to have the branch [`PAGES`].
