@@ -373,9 +373,10 @@ impl<'a> AnnounceRun<'a> {
     }
 
     fn result(&self, sent: &Sent<'_>, secrets: &[MaskedText]) -> (AnnouncedLine, Option<MessageRecord>) {
-        let Announcement { key, head, .. } = sent.announcement;
+        let Announcement { key, head, replaces, .. } = sent.announcement;
+        let taken = if replaces.is_some() { "edited" } else { "sent" };
         let (outcome, state, id, why) = match &sent.outcome {
-            SendOutcome::Taken(id) => ("sent", Some(MessageState::Sent), id.clone(), None),
+            SendOutcome::Taken(id) => (taken, Some(MessageState::Sent), id.clone(), None),
             SendOutcome::Refused(why) => ("failed", Some(MessageState::Failed), None, Some(why.clone())),
             SendOutcome::Unknown(why) => ("unknown", None, None, Some(format!("{why}, so it may have arrived"))),
         };

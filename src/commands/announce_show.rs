@@ -69,6 +69,7 @@ fn shown(context: &ChannelContext<'_>, announcement: &Announcement) -> Announced
         Ok(messages) => (Some(messages.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")), Some(counted)),
         Err(why) => (None, Some(why)),
     };
-    let line = AnnouncedLine::of_key(&announcement.key, "would-send", None);
+    let outcome = if announcement.replaces.is_some() { "would-edit" } else { "would-send" };
+    let line = AnnouncedLine::of_key(&announcement.key, outcome, None);
     AnnouncedLine { what: announcement.head.clone(), why, request, ..line }
 }

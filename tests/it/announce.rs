@@ -383,6 +383,7 @@ fn a_translation_that_comes_late_is_no_correction() {
     let posts = server.posts().split_off(4);
     let lines: Vec<&str> = posts.iter().map(|got| got.line.split('/').next().unwrap()).collect();
     assert_eq!(lines, ["PUT ", "PUT "], "two edits and no new post: {posts:?}");
+    assert_eq!((late.out.matches(": edited: ").count(), late.out.matches(": sent: ").count()), (2, 0), "{late:?}");
     let text = posts[1].json()["status"].as_str().unwrap().to_owned();
     assert!(text.starts_with("Cause identifiée\u{a0}: Le site est en panne\nLe disque est plein."), "{text}");
     assert_eq!(announce(&site, "").out, "nothing new to announce\n");
