@@ -21,6 +21,12 @@ pub fn without_fillers(text: &str) -> &str {
     let mut rest = text;
     loop {
         let bare = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric() && !"([{*_".contains(letter));
+        // Few texts begin with the first word of one.
+        let Some(first) = word_ends(bare).next().map(|end| plain(&bare[..end])) else { return bare };
+        let begins_like = WORDS.fillers.range::<String, _>(&first..).next();
+        if !begins_like.is_some_and(|filler| filler.starts_with(&first)) {
+            return bare;
+        }
         let filler =
             word_ends(bare).take(MOST_WORDS).filter(|end| WORDS.fillers.contains(&plain(&bare[..*end]))).last();
         match filler {
