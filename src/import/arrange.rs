@@ -2,7 +2,7 @@
 
 use super::body::{Part, PartTime, parts};
 use super::imported::ImportedTime;
-use super::labels::{LabelSense, sense};
+use super::labels::{LabelSense, sense, with_spoken_times};
 use super::values;
 use crate::model::Status;
 use crate::vocabulary;
@@ -53,7 +53,7 @@ pub struct ArrangeBy {
 pub fn arrange(text: &str, by: ArrangeBy) -> Arrangement {
     let date = values::instant(by.date, by.zone);
     let near = date.with_timezone(&by.zone).date_naive();
-    let text = values::tidy(text);
+    let text = with_spoken_times(&values::tidy(text), false);
     let mut arrangement = Arrangement::default();
     let mut parts = parts(&text, near, by.zone);
     if let Some(at) =
@@ -104,6 +104,12 @@ fn split_lone_label(parts: &mut Vec<Part>) {
 
 /// Whether the latest part is at the top.
 fn is_newest_first(parts: &[Part], date: DateTime<Utc>, zone: Tz) -> bool {
+    // A first message at the end of the text, without a time of its own.
+    let is_first = |part: &Part| part.label.as_deref().is_some_and(|label| sense(label) == LabelSense::First);
+    if parts.len() > 1 && parts.last().is_some_and(|last| last.time.is_none() && is_first(last)) && !is_first(&parts[0])
+    {
+        return true;
+    }
     let times: Vec<DateTime<Utc>> = parts
         .iter()
         .filter_map(|part| match part.time? {
@@ -295,6 +301,47 @@ mod tests {
         assert_eq!(times(down), ["10 09:50", "10 10:24", "10 11:00"]);
         let night = "It is slow.\n\n## 23:50\n\nA.\n\n## 00:10\n\nB.\n";
         assert_eq!(times(night), ["10 23:50", "11 00:10"]);
+    }
+
+    /// The entries of a text, oldest first: time and the beginning of the text.
+    fn entries(text: &str) -> Vec<String> {
+        let shown = |entry: &ArrangedEntry| {
+            let at = entry.at.map(|at| values::instant(at, Tz::UTC).format("%m-%d %H:%M ").to_string());
+            format!("{}{}", at.unwrap_or_default(), entry.text.split('\n').next().unwrap_or_default())
+        };
+        arrange(text, by(Some("2021-03-11 08:00"))).entries.iter().map(shown).collect()
+    }
+
+    #[test]
+    fn a_heading_with_a_day_and_a_time_begins_an_update_whatever_follows() {
+        let text = "**State:** over\n\n---\n\n## 11.03.2021, 08:00 Uhr – Behoben\n\nDone.\n\n**Note:** Restart it.\n\n\
+                    ## 2021-03-10T11:00:00 - a cause is found\n\nA disk.\n\n## 10.03.2021, 10:00 Uhr\n\nIt fails.\n";
+        assert_eq!(
+            entries(text),
+            [
+                "03-10 10:00 **State:** over",
+                "03-10 11:00 **a cause is found**: A disk.",
+                "03-11 08:00 **Behoben**: Done.",
+            ]
+        );
+        assert_eq!(entries("It fails.\n\n### Stand 10.03.2021: 12:37\n\nA.\n").len(), 2);
+        assert_eq!(entries("It fails.\n\n#### Start date of the outage:\n\n10/03/2021\n").len(), 1);
+    }
+
+    #[test]
+    fn shortcodes_of_ones_own_are_times_of_headings_and_words_in_sentences() {
+        let text = "### Up ({{< htrack \"2021-03-10 11:00:00\" >}})\n\nUp.\n\n### Initial message\n\n\
+                    It begins at **{{< htrack \"2021-03-10 10:00\" >}}** and takes an hour.\n";
+        assert_eq!(entries(text), ["It begins at **2021-03-10 10:00** and takes an hour.", "03-10 11:00 **Up**: Up.",]);
+    }
+
+    #[test]
+    fn a_post_mortem_has_headings_of_its_own() {
+        let text =
+            "Down.\n\n## P\u{feff}ost Mortem\n\n### Update of the cause\n\nA disk.\n\n### Final words\n\nSorry.\n";
+        let arranged = arrange(text, by(None));
+        assert_eq!(arranged.entries.len(), 1);
+        assert!(arranged.post_mortem.unwrap().ends_with("### Final words\n\nSorry."));
     }
 
     #[test]

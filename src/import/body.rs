@@ -4,7 +4,9 @@
 //! shortcode with its time behind it (`{{< track "2018-04-13 17:30:00" >}}`), or by a line `---`.
 
 use super::imported::ImportedTime;
-use super::labels::{FoundLabel, LabelSense, bracketed, emphasised, heading, is_rule, sense, spoken, track};
+use super::labels::{
+    FoundLabel, LabelSense, bracketed, emphasised, heading, is_rule, sense, spoken, timed_shortcode, track,
+};
 use super::values;
 use crate::model::written::{Written, Zone};
 use crate::parse::time;
@@ -39,8 +41,17 @@ pub enum PartTime {
 #[must_use]
 pub fn parts(text: &str, near: NaiveDate, zone: Tz) -> Vec<Part> {
     let (text, definitions) = without_definitions(&without_outer_emphasis(text));
-    let mut reader =
-        PartReader { near, zone, parts: Vec::new(), open: Part::default(), lines: Vec::new(), style: None };
+    let mut reader = PartReader {
+        near,
+        zone,
+        parts: Vec::new(),
+        open: Part::default(),
+        lines: Vec::new(),
+        style: None,
+        is_dated: false,
+        post_mortem: None,
+    };
+    reader.is_dated = text.lines().filter(|line| reader.dated_heading(line).is_some()).count() > 1;
     let leads = text.trim_start().starts_with("{{") && track(text.trim_start()).is_some_and(|(at, ..)| at == 0);
     let mut fence: Option<char> = None;
     let mut blank = true;
@@ -108,6 +119,10 @@ struct PartReader {
     lines: Vec<String>,
     /// How the first label of the text is marked: such labels begin a part even if their words are not known.
     style: Option<(&'static str, char)>,
+    /// Whether headings have the days and times of the updates. Then words in bold are no labels, unless they say a status.
+    is_dated: bool,
+    /// The level of the heading of a post-mortem that is open: deeper headings are within it.
+    post_mortem: Option<usize>,
 }
 
 impl PartReader {
@@ -125,6 +140,8 @@ impl PartReader {
                 self.close();
             }
             self.style = self.style.or(label.style);
+            self.post_mortem =
+                Some(level(line)).filter(|level| *level > 0 && sense(&label.words) == LabelSense::PostMortem);
             self.open.time = self.open.time.or(label.time);
             self.open.label = Some(label.words);
             self.open.inline = !label.rest.trim().is_empty();
@@ -193,6 +210,13 @@ impl PartReader {
     /// The label that a line begins with, if it begins a part.
     fn label(&self, line: &str, starts: bool) -> Option<FoundLabel> {
         let line = line.trim_start();
+        if self.post_mortem.is_some_and(|within| level(line) > within) {
+            return None;
+        }
+        if let Some((words, time)) = self.dated_heading(line) {
+            let (time, rest) = (Some(time), String::new());
+            return Some(FoundLabel { words, time, rest, style: None, spoken: false });
+        }
         let found = emphasised(line).or_else(|| bracketed(line)).or_else(|| heading(line)).or_else(|| spoken(line))?;
         let time = self.time_in(&found.words);
         let sense = sense(&found.words);
@@ -208,6 +232,9 @@ impl PartReader {
         if found.style.is_none() && !known {
             return None;
         }
+        if self.is_dated && time.is_none() && matches!(sense, LabelSense::Unknown | LabelSense::More) {
+            return None;
+        }
         // A spoken label needs its time, else it is a sentence.
         if found.spoken && time.is_none() {
             return None;
@@ -219,6 +246,28 @@ impl PartReader {
         self.parts.is_empty() && self.is_empty() && self.open.label.is_none()
     }
 
+    /// A heading that begins with a day and a time, or has them in a shortcode: the other words, and the time.
+    fn dated_heading(&self, line: &str) -> Option<(String, PartTime)> {
+        let words = line.trim_start_matches('#');
+        if words.len() == line.len() || !words.starts_with(' ') || line.len() > 120 {
+            return None;
+        }
+        let words = words.trim().trim_end_matches('#').trim_matches([' ', '*']);
+        if let Some((from, to, _, typed)) = timed_shortcode(words) {
+            let around = [&words[..from], &words[to..]].map(|it| it.trim_matches([' ', '(', ')', '-', '–', ':']));
+            let time = PartTime::Known(values::time(&typed, self.zone)?);
+            return Some((around.join(" ").trim().to_owned(), time));
+        }
+        let (time, length) = german(words, self.zone).or_else(|| {
+            let (written, length) = time::prefix(words, Some(self.near))?;
+            matches!(written, Written::Full(..)).then(|| Some((self.part_time(written)?, length)))?
+        })?;
+        let is_full = matches!(time, PartTime::Known(ImportedTime::At(_)));
+        let rest = words[length..].trim_start();
+        let is_apart = rest.is_empty() || rest.starts_with(['-', '–', '—', ':', '|', '·', '(']);
+        (is_full && is_apart).then(|| (rest.trim_matches([' ', '-', '–', '—', ':', '|', '·']).to_owned(), time))
+    }
+
     /// The time in a label, and whether the label is nothing else.
     fn time_in(&self, words: &str) -> Option<(PartTime, bool)> {
         let start = words.find(|c: char| c.is_ascii_digit())?;
@@ -228,7 +277,8 @@ impl PartReader {
         let plain = ["", "on", "at", "le", "am", "the"].contains(&before.as_str())
             || matches!(sense(&before), LabelSense::More | LabelSense::Says(_) | LabelSense::First | LabelSense::Last);
         let typed = words[start..].trim().trim_end_matches([':', ')', '.', ',']).trim();
-        let time = german(typed, self.zone).or_else(|| self.read(typed))?;
+        let time = german(typed, self.zone).filter(|(_, length)| *length == typed.len()).map(|(time, _)| time);
+        let time = time.or_else(|| self.read(typed))?;
         Some((time, plain))
     }
 
@@ -239,6 +289,10 @@ impl PartReader {
             let rest = typed[length..].trim();
             (rest.len() < 12 && !matches!(written, Written::Clock(..))).then_some(written)
         })?;
+        self.part_time(written)
+    }
+
+    fn part_time(&self, written: Written) -> Option<PartTime> {
         let known = |at: DateTime<Utc>| PartTime::Known(ImportedTime::At(at));
         Some(match written {
             Written::Day(day) => PartTime::Known(ImportedTime::Day(day)),
@@ -262,15 +316,21 @@ fn zoned(at: chrono::NaiveDateTime, zone: Option<Zone>, site: Tz) -> Option<Date
     }
 }
 
-/// `03.02.2023 10:20 Uhr`, `17.02.2026 - 07:40`, `24.12.2021`.
-fn german(typed: &str, zone: Tz) -> Option<PartTime> {
-    let date = typed.get(..10)?;
-    let day = NaiveDate::parse_from_str(date, "%d.%m.%Y").ok()?;
-    let rest = typed[10..].trim_start_matches([' ', ',', '-', '–', ':', '|']).trim();
-    let rest = rest.strip_prefix("um ").unwrap_or(rest).trim_end_matches("Uhr").trim();
-    if rest.is_empty() {
-        return Some(PartTime::Known(ImportedTime::Day(day)));
-    }
-    let clock = NaiveTime::parse_from_str(&rest.replace('.', ":"), "%H:%M").ok()?;
-    Some(PartTime::Known(ImportedTime::At(values::in_zone(day.and_time(clock), zone))))
+/// The level of a heading; nought for another line.
+fn level(line: &str) -> usize {
+    line.trim_start().chars().take_while(|letter| *letter == '#').count()
+}
+
+/// `03.02.2023 10:20 Uhr`, `17.02.2026 - 07:40`, `24.12.2021` at the beginning of a text, and its length.
+fn german(text: &str, zone: Tz) -> Option<(PartTime, usize)> {
+    let day = NaiveDate::parse_from_str(text.get(..10)?, "%d.%m.%Y").ok()?;
+    let rest = text[10..].trim_start_matches([' ', ',', '-', '–', ':', '|']);
+    let rest = rest.strip_prefix("um ").unwrap_or(rest);
+    let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.')).unwrap_or(rest.len());
+    let Ok(clock) = NaiveTime::parse_from_str(&rest[..end].replace('.', ":"), "%H:%M") else {
+        return Some((PartTime::Known(ImportedTime::Day(day)), 10));
+    };
+    let behind = rest[end..].strip_prefix(" Uhr").unwrap_or(&rest[end..]);
+    let at = values::in_zone(day.and_time(clock), zone);
+    Some((PartTime::Known(ImportedTime::At(at)), text.len() - behind.len()))
 }

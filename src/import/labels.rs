@@ -7,7 +7,7 @@ use crate::vocabulary;
 /// Labels that say nothing but the order.
 const FIRST: [&str; 5] = ["initial", "open", "opening", "start", "first"];
 const LAST: [&str; 6] = ["final", "close", "closing", "closed", "end", "last"];
-const MORE: [&str; 16] = [
+const MORE: [&str; 17] = [
     "update",
     "updated",
     "updates",
@@ -22,9 +22,14 @@ const MORE: [&str; 16] = [
     "follow-up",
     "followup",
     "progress",
+    "stand",
     "status",
     "uppdatering",
 ];
+
+/// What follows such a word in the heading of an update. "Start date" is the heading of something else.
+const FOLLOWERS: [&str; 9] =
+    ["message", "update", "report", "issue", "notice", "maintenance", "communication", "at", "on"];
 
 /// What a label means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +44,7 @@ pub(super) enum LabelSense {
 
 pub(super) fn sense(label: &str) -> LabelSense {
     let plain = label.trim().trim_end_matches([':', '.', '!']).trim().to_lowercase();
+    let plain = plain.replace(['\u{feff}', '\u{200b}'], "");
     if plain.replace(['-', ' '], "").starts_with("postmortem") {
         return LabelSense::PostMortem;
     }
@@ -87,6 +93,8 @@ pub(super) fn emphasised(line: &str) -> Option<FoundLabel> {
         let spaced = after.trim_start();
         let sign = spaced.chars().next();
         let rest = match sign {
+            // A sentence in bold.
+            None if words.ends_with(['.', '!', '?']) && sense(words) == LabelSense::Unknown => return None,
             None => "",
             Some(':' | '-' | '–' | '—' | '|') => spaced[sign.map_or(0, char::len_utf8)..].trim_start(),
             Some(_) if inside => spaced,
@@ -125,7 +133,14 @@ pub(super) fn heading(line: &str) -> Option<FoundLabel> {
         return None;
     }
     let words = words.trim().trim_end_matches('#').trim().trim_matches('*');
-    (!words.is_empty() && words.len() < 80).then(|| FoundLabel {
+    let is_of_an_update = || match sense(words) {
+        LabelSense::First | LabelSense::Last => words.split_whitespace().nth(1).is_none_or(|next| {
+            let next = next.trim_end_matches([':', '.']).to_lowercase();
+            !next.starts_with(char::is_alphabetic) || FOLLOWERS.contains(&next.as_str())
+        }),
+        _ => true,
+    };
+    (!words.is_empty() && words.len() < 80 && is_of_an_update()).then(|| FoundLabel {
         words: words.to_owned(),
         time: None,
         rest: String::new(),
@@ -159,17 +174,39 @@ pub(super) fn is_rule(line: &str) -> bool {
         && ['-', '*', '_'].iter().any(|mark| line.chars().all(|c| c == *mark || c == ' ') && line.contains(*mark))
 }
 
-/// The place of a shortcode for a time on a line, and the time.
+/// The place of cState's shortcode for a time on a line, and the time.
 pub(super) fn track(line: &str) -> Option<(usize, usize, String)> {
+    timed_shortcode(line).filter(|(.., name, _)| name == "track").map(|(from, to, _, typed)| (from, to, typed))
+}
+
+/// The place of a shortcode for a time, its name, and the time. People make ones of their own of cState's, such as
+/// `htrack`.
+pub(super) fn timed_shortcode(line: &str) -> Option<(usize, usize, String, String)> {
     let mut from = 0;
     while let Some(at) = line[from..].find("{{").map(|at| at + from) {
         let end = line[at..].find("}}").map(|end| at + end + 2)?;
         let inner = line[at + 2..end - 2].trim_matches(['<', '%', '>', ' ', '/']);
-        if let Some(typed) = inner.strip_prefix("track") {
+        let (name, typed) = inner.split_at(inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len()));
+        if name.ends_with("track") {
             let typed = typed.trim().trim_matches(['"', '\'', '`', '“', '”', '\\']).trim();
-            return Some((at, end, typed.to_owned()));
+            return Some((at, end, name.to_owned(), typed.to_owned()));
         }
         from = end;
     }
     None
+}
+
+/// A text in which shortcodes for times are words where they are within a sentence: "It begins at {{< track "2020-06-12
+/// 17:25" >}} and takes an hour." With `all`, also at the ends of texts.
+pub(super) fn with_spoken_times(text: &str, all: bool) -> String {
+    text.lines().map(|line| spoken_times(line, all)).collect::<Vec<_>>().join("\n")
+}
+
+fn spoken_times(line: &str, all: bool) -> String {
+    let Some((from, to, name, typed)) = timed_shortcode(line) else { return line.to_owned() };
+    let (before, behind) = (&line[..from], &line[to..]);
+    let goes_on = behind.trim_start_matches(['*', '_', '`', ' ']).starts_with(char::is_lowercase);
+    let is_own = name != "track" && !line.starts_with('#');
+    let kept = if all || goes_on || is_own { typed.as_str() } else { &line[from..to] };
+    format!("{before}{kept}{}", spoken_times(behind, all))
 }
