@@ -11,15 +11,12 @@ use crate::import::compose::{self, Names};
 use crate::import::imported::Imported;
 use crate::import::ledger::{FileTask, ImportLedger, WrittenFile, digest};
 use crate::import::report::{self, AddressJson};
-use crate::import::{self, CONFIG, ImportError, ImportKind, ImportOptions, SourceFiles, check, ledger};
+use crate::import::{self, CONFIG, ImportError, ImportKind, ImportOptions, KEPT_ASIDE, SourceFiles, check, ledger};
 use crate::model::Kind;
 use crate::pipeline::{self, Options};
 use chrono::{DateTime, Utc};
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Where files are kept that could not be read, and new texts of posts that were edited here.
-const KEPT_ASIDE: &str = "import-kept";
 
 pub(super) fn run(args: &ImportArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
     let options = options(args)?;
@@ -37,6 +34,7 @@ pub(super) fn run(args: &ImportArgs, global: &Global, console: &Console) -> Resu
     let root = args.into.clone().or_else(|| global.root.clone()).unwrap_or_else(|| PathBuf::from("."));
     let mut writer = SiteWriter::new(root);
     let names = writer.names(&imported);
+    compose::move_translations(&mut imported, &names);
     let now = global.now.unwrap_or_else(clock::now);
     let composed = check::compose(&imported, &names, now);
     let sound = account(&mut imported, &composed, &names);
@@ -149,8 +147,14 @@ fn refused(error: &ImportError, kind: ImportKind, source: &str) -> Failure {
 /// Says of each source what its posts became. Returns whether all of them say what the source says.
 fn account(imported: &mut Imported, composed: &ComposedSite, names: &Names) -> bool {
     for post in &composed.posts {
-        let source = imported.posts[post.number].source.clone();
+        let of = &imported.posts[post.number];
+        let source = post.translation.map_or(&of.source, |which| &of.translations[which].source).clone();
         imported.accounts.became(&source, post.path.clone());
+    }
+    for (number, which, why) in &composed.untranslated {
+        let words = &imported.posts[*number].translations[*which];
+        let (source, why) = (words.source.clone(), format!("a text in `{}` that has no form here: {why}", words.lang));
+        imported.accounts.keep_aside(&source, &why);
     }
     let said = |number: &usize, words: String, imported: &mut Imported| {
         let post = &imported.posts[*number];
@@ -211,13 +215,16 @@ impl SiteWriter {
     fn write(&mut self, imported: &mut Imported, composed: &ComposedSite, files: &SourceFiles) -> Result<(), Failure> {
         for post in &composed.posts {
             let of = &imported.posts[post.number];
-            let known = self.ledger.posts.get(&of.key).map(|file| file.digest.clone());
+            let translation = post.translation.map(|which| &of.translations[which]);
+            let key = translation.map_or_else(|| of.key.clone(), |words| format!("{}@{}", of.key, words.lang));
+            let source = translation.map_or(&of.source, |words| &words.source).clone();
+            let known = self.ledger.posts.get(&key).map(|file| file.digest.clone());
             let task = self.task(&post.path, known.as_deref(), post.text.as_bytes())?;
             if matches!(task, FileTask::Create | FileTask::Replace | FileTask::Keep) {
                 let file = WrittenFile { path: post.path.clone(), digest: digest(post.text.as_bytes()) };
-                self.ledger.posts.insert(of.key.clone(), file);
+                self.ledger.posts.insert(key, file);
             }
-            self.note(task, &of.source.clone(), &post.path, imported);
+            self.note(task, &source, &post.path, imported);
         }
         let copies = imported.copies.clone();
         for (from, to) in &copies {
@@ -230,7 +237,7 @@ impl SiteWriter {
             imported.accounts.became(from, to.clone());
             self.note(task, from, to, imported);
         }
-        let unread = imported.accounts.0.iter().filter(|(_, account)| account.unreadable.is_some());
+        let unread = imported.accounts.0.iter().filter(|(_, account)| account.unreadable.is_some() || account.kept);
         for path in unread.map(|(path, _)| path.clone()).collect::<Vec<_>>() {
             let Some(bytes) = files.files.get(&path) else { continue };
             // Under this name, nobody takes it for a post.

@@ -6,6 +6,7 @@ use crate::calendar::whole_day;
 use crate::edit::EditError;
 use crate::facts::KindFacts;
 use crate::model::Moment;
+use crate::parse::PostCache;
 use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::source::{Source, Tree};
 use chrono::{DateTime, SubsecRound, Utc};
@@ -22,6 +23,9 @@ pub struct ComposedSite {
     pub differs: Vec<(usize, String)>,
     /// Posts that could not be written at all.
     pub failed: Vec<(usize, String)>,
+    /// Translations that could not be written so that they are read as such: the number of the post, which of its
+    /// translations, and why.
+    pub untranslated: Vec<(usize, usize, String)>,
     /// How often the whole site was read back.
     pub readings: usize,
 }
@@ -32,37 +36,78 @@ pub fn compose(imported: &Imported, names: &Names, now: DateTime<Utc>) -> Compos
     let zone = imported.settings.timezone;
     let mut site = ComposedSite::default();
     let write = |post| {
-        compose::post(post, names, zone, Form::Full)
-            .or_else(|_| compose::post(post, names, zone, Form::WithoutStatuses))
+        let written = |form| compose::post(post, names, zone, form).map(|text| (text, form));
+        written(Form::Full).or_else(|_| written(Form::WithoutStatuses))
     };
-    let written: Vec<Result<String, EditError>> = imported.posts.par_iter().map(write).collect();
+    let written: Vec<Result<(String, Form), EditError>> = imported.posts.par_iter().map(write).collect();
     for (number, (post, text)) in imported.posts.iter().zip(written).enumerate() {
         let path = names.paths.get(&post.key).cloned().unwrap_or_default();
         match text {
-            Ok(text) => site.posts.push(ComposedPost { number, path, text }),
+            Ok((text, form)) => {
+                site.posts.push(ComposedPost { number, path: path.clone(), text, form, translation: None });
+                translate((number, post), &path, (zone, form), &mut site);
+            }
             Err(error) => site.failed.push((number, error.to_string())),
         }
     }
     let config = compose::config(imported);
     site.readings = 1;
-    let wrong = faults(imported, &config, &site.posts, now);
+    let mut cache = PostCache::default();
+    let wrong = faults(imported, &config, &site.posts, now, &mut cache);
     if wrong.is_empty() {
         return site;
     }
     // Once more, with the end in the front matter alone.
-    for composed in site.posts.iter_mut().filter(|composed| wrong.contains_key(&composed.number)) {
-        if let Ok(text) = compose::post(&imported.posts[composed.number], names, zone, Form::WithoutStatuses) {
+    let is_wrong = |composed: &ComposedPost| wrong.contains_key(&(composed.number, None));
+    let posts: Vec<usize> = site.posts.iter().filter(|it| is_wrong(it)).map(|it| it.number).collect();
+    for composed in site.posts.iter_mut().filter(|composed| posts.contains(&composed.number)) {
+        let post = &imported.posts[composed.number];
+        let text = match composed.translation {
+            None => compose::post(post, names, zone, Form::WithoutStatuses),
+            Some(which) => compose::translation(post, &post.translations[which], zone, Form::WithoutStatuses),
+        };
+        if let Ok(text) = text {
             composed.text = text;
+            composed.form = Form::WithoutStatuses;
         }
     }
     site.readings += 1;
-    site.differs = faults(imported, &config, &site.posts, now).into_iter().collect();
+    for ((number, translation), why) in faults(imported, &config, &site.posts, now, &mut cache) {
+        match translation {
+            None => site.differs.push((number, why)),
+            Some(which) => site.untranslated.push((number, which, why)),
+        }
+    }
+    let lost = |it: &ComposedPost| {
+        site.untranslated.iter().any(|(number, which, _)| it.number == *number && it.translation == Some(*which))
+    };
+    site.posts.retain(|it| !lost(it));
     site
 }
 
-/// What posts say that the source does not, by the number of the post.
-fn faults(imported: &Imported, config: &str, posts: &[ComposedPost], now: DateTime<Utc>) -> BTreeMap<usize, String> {
-    let known = evaluate(config, posts, now);
+/// Writes the translations of a post.
+fn translate((number, post): (usize, &ImportedPost), path: &str, (zone, form): (Tz, Form), site: &mut ComposedSite) {
+    for (which, words) in post.translations.iter().enumerate() {
+        let path = compose::path_of_translation(path, &words.lang);
+        match compose::translation(post, words, zone, form) {
+            Ok(text) => site.posts.push(ComposedPost { number, path, text, form, translation: Some(which) }),
+            Err(error) => site.untranslated.push((number, which, error.to_string())),
+        }
+    }
+}
+
+/// A file of a site: the number of its post, and which of the translations of it.
+type FileOfPost = (usize, Option<usize>);
+
+/// What files say that the source does not.
+fn faults(
+    imported: &Imported,
+    config: &str,
+    posts: &[ComposedPost],
+    now: DateTime<Utc>,
+    cache: &mut PostCache,
+) -> BTreeMap<FileOfPost, String> {
+    let known = evaluate(config, posts, now, cache);
     let zone = imported.settings.timezone;
     let mut by_path: BTreeMap<String, crate::model::PostId> = BTreeMap::new();
     for (id, post) in known.site.posts() {
@@ -72,18 +117,27 @@ fn faults(imported: &Imported, config: &str, posts: &[ComposedPost], now: DateTi
     for composed in posts {
         let post = &imported.posts[composed.number];
         let path = post.kind().path_of(compose::slug_of(&composed.path));
-        let fault = match by_path.get(&path) {
-            Some(id) => fault(post, &known, *id, zone),
-            None => Some("it cannot be read back".to_owned()),
+        let path = match composed.translation {
+            None => path,
+            // That of its post.
+            Some(_) => posts
+                .iter()
+                .find(|other| other.number == composed.number && other.translation.is_none())
+                .map_or(path, |other| post.kind().path_of(compose::slug_of(&other.path))),
+        };
+        let fault = match (by_path.get(&path), composed.translation) {
+            (Some(id), Some(which)) => translation_fault((post, which), composed, &known, *id),
+            (Some(id), None) => fault(post, &known, *id, zone),
+            (None, _) => Some("it cannot be read back".to_owned()),
         };
         if let Some(fault) = fault {
-            faults.insert(composed.number, fault);
+            faults.insert((composed.number, composed.translation), fault);
         }
     }
     faults
 }
 
-fn evaluate(config: &str, posts: &[ComposedPost], now: DateTime<Utc>) -> EvaluatedSite {
+fn evaluate(config: &str, posts: &[ComposedPost], now: DateTime<Utc>, cache: &mut PostCache) -> EvaluatedSite {
     let mut tree = Tree::default();
     tree.config = Some(tree.sources.add(Source::new(super::CONFIG, config.as_bytes().to_vec())));
     let mut sorted: Vec<&ComposedPost> = posts.iter().collect();
@@ -92,7 +146,7 @@ fn evaluate(config: &str, posts: &[ComposedPost], now: DateTime<Utc>) -> Evaluat
         let id = tree.sources.add(Source::new(post.path.clone(), post.text.clone().into_bytes()));
         tree.posts.push(id);
     }
-    pipeline::evaluate(&tree, &Options { drafts: true, ..Options::default() }, now)
+    pipeline::evaluate_again(&tree, &Options { drafts: true, ..Options::default() }, now, cache)
 }
 
 fn fault(post: &ImportedPost, known: &EvaluatedSite, id: crate::model::PostId, zone: Tz) -> Option<String> {
@@ -131,6 +185,23 @@ fn fault(post: &ImportedPost, known: &EvaluatedSite, id: crate::model::PostId, z
         Some(end) if !same(end, facts.ended) => Some(format!("it reads back as over at {}", said(facts.ended))),
         _ => None,
     }
+}
+
+/// What is wrong with a translation: all of its words have to be read as words of the same update.
+fn translation_fault(
+    (post, which): (&ImportedPost, usize),
+    composed: &ComposedPost,
+    known: &EvaluatedSite,
+    id: crate::model::PostId,
+) -> Option<String> {
+    let words = &post.translations[which];
+    let has_text = |text: &str| !text.trim().is_empty();
+    let updates = words.updates.values().filter(|(_, text)| has_text(text)).count();
+    let all = updates + usize::from(has_text(&words.text));
+    let read = known.site.translations.iter().find(|it| it.post == id && it.lang == words.lang);
+    let Some(read) = read else { return Some(format!("{} is not read as a translation", composed.path)) };
+    let found = read.entries.len();
+    (found < all).then(|| format!("{found} of its {all} reports and updates are read back"))
 }
 
 fn moment(time: ImportedTime, zone: Tz) -> Moment {

@@ -2,17 +2,18 @@
 
 use super::arrange::labelled;
 use super::imported::{
-    Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
+    Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedTranslation,
+    ImportedUpdate, ImportedWords,
 };
 use super::values::instant;
 use crate::calendar::{Local, to_utc};
-use crate::edit::{self, EditError, NewUpdate};
+use crate::edit::{self, EditError, NewUpdate, TranslatedBlock};
 use crate::model::addresses::TAKEN_IDS;
 use crate::model::slug::SlugLetters;
 use crate::model::written::{Written, WrittenBody, Zone};
 use crate::model::{Kind, Moment, Severity, Stage, Status, Word};
 use crate::resolve::file_order;
-use crate::routes::ALL;
+use crate::routes::{ALL, LanguageFolder};
 use crate::scaffold::{self, NewIncident, NewMaintenance, NewNotice};
 use crate::starter;
 use chrono::{DateTime, NaiveDate, Offset, SubsecRound, TimeZone, Utc};
@@ -29,6 +30,10 @@ pub struct ComposedPost {
     pub path: String,
     /// Its text.
     pub text: String,
+    /// How it is written.
+    pub form: Form,
+    /// Which of the translations of the post it is, if it is one.
+    pub translation: Option<usize>,
 }
 
 /// How a post is written.
@@ -151,6 +156,64 @@ pub fn post(post: &ImportedPost, names: &Names, zone: Tz, form: Form) -> Result<
         ("draft", post.draft.then(|| "true".to_owned())),
     ];
     Ok(scaffold::with_keys(&text, &keys))
+}
+
+/// The path of a translation, beside its post.
+#[must_use]
+pub fn path_of_translation(path: &str, lang: &str) -> String {
+    format!("{}.{lang}.md", path.trim_end_matches(".md"))
+}
+
+/// Writes a translation of a post: its words, under the times of the post.
+///
+/// # Errors
+/// When a part of it has no form in which it would be read as it is meant.
+pub fn translation(
+    post: &ImportedPost,
+    words: &ImportedTranslation,
+    zone: Tz,
+    form: Form,
+) -> Result<String, EditError> {
+    let kind = post.kind();
+    let title = scaffold::title(&words.title).unwrap_or_else(|| post.title.clone());
+    let description = words.description.as_deref().and_then(scaffold::title);
+    let keys =
+        [("title", Some(scaffold::value(&title))), ("description", description.map(|text| scaffold::value(&text)))];
+    let day = written(post.date, zone).day();
+    let mut text = scaffold::keyed(kind, &keys, day, &words.text)?;
+    let written_updates = match &post.detail {
+        ImportedDetail::Incident(it) => entries_of(post, it, zone, form).0,
+        _ => Vec::new(),
+    };
+    for (place, update) in sorted(&post.updates, zone).into_iter().enumerate() {
+        let number = post.updates.iter().position(|own| std::ptr::eq(own, update)).unwrap_or_default();
+        let Some((label, words)) = words.updates.get(&number).filter(|(_, words)| !words.trim().is_empty()) else {
+            continue;
+        };
+        let has_word = written_updates.get(place).is_some_and(|update| update.word.is_some());
+        let words = match label {
+            Some(label) if matches!(post.detail, ImportedDetail::Incident(_)) && !has_word => labelled(label, words),
+            _ => words.clone(),
+        };
+        let heading = Some(crate::parse::time::form(written(update.at, zone)));
+        text = edit::translate(kind, day, &text, &TranslatedBlock { heading, text: words }, None)?;
+    }
+    Ok(text)
+}
+
+/// Lets the older addresses of translations lead to the pages in their languages.
+pub fn move_translations(imported: &mut Imported, names: &Names) {
+    let mut moved = Vec::new();
+    for post in &imported.posts {
+        let Some(path) = names.paths.get(&post.key) else { continue };
+        let page = post.kind().path_of(slug_of(path));
+        for words in &post.translations {
+            let page = LanguageFolder::of(&words.lang).join(&page);
+            let other = words.aliases.iter().filter(|from| **from != page && !post.aliases.contains(from));
+            moved.extend(other.map(|from| (from.clone(), page.clone())));
+        }
+    }
+    imported.moved.extend(moved);
 }
 
 /// A path as an item of a list in YAML.
@@ -392,21 +455,23 @@ pub fn severity_of(state: crate::model::State) -> Severity {
 pub fn config(imported: &Imported) -> String {
     let mut toml = String::new();
     let settings = &imported.settings;
-    let mut line = |key: &str, value: &Option<String>| {
-        if let Some(value) = value {
-            toml.push_str(&format!("{key} = {}\n", quoted(value)));
-        }
-    };
-    line("title", &settings.title);
-    line("base_url", &settings.base_url);
-    line("locale", &settings.locale);
-    line("timezone", &Some(settings.timezone.name().to_owned()));
-    line("description", &settings.description);
-    line("author", &settings.author);
-    line("contact", &settings.contact);
+    let words = &settings.words;
+    let first = settings.locale.as_deref().unwrap_or("en");
+    push_words(&mut toml, "title", settings.title.as_ref(), (first, &words.names));
+    push(&mut toml, "base_url", settings.base_url.as_ref());
+    if settings.further.is_empty() {
+        push(&mut toml, "locale", settings.locale.as_ref());
+    } else {
+        let tags = std::iter::once(first).chain(settings.further.iter().map(String::as_str));
+        toml.push_str(&format!("locales = [{}]\n", tags.map(quoted).collect::<Vec<_>>().join(", ")));
+    }
+    push(&mut toml, "timezone", Some(&settings.timezone.name().to_owned()));
+    push_words(&mut toml, "description", settings.description.as_ref(), (first, &words.descriptions));
+    push(&mut toml, "author", settings.author.as_ref());
+    push(&mut toml, "contact", settings.contact.as_ref());
     for group in &imported.groups {
-        toml.push_str(&format!("\n[[groups]]\nid = {}\nname = {}\n", quoted(&group.id), quoted(&group.name)));
-        push(&mut toml, "description", group.description.as_ref());
+        toml.push_str(&format!("\n[[groups]]\nid = {}\n", quoted(&group.id)));
+        push_names(&mut toml, (&group.name, group.description.as_ref()), (first, &group.words));
         push(&mut toml, "api_id", group.api_id.as_ref());
     }
     for service in &imported.services {
@@ -416,7 +481,7 @@ pub fn config(imported: &Imported) -> String {
                 other.id.eq_ignore_ascii_case(name) || other.was.iter().any(|was| was.eq_ignore_ascii_case(name))
             }) || imported.groups.iter().any(|group| group.id == name)
         };
-        toml.push_str(&service_table(service, is_taken));
+        toml.push_str(&service_table(service, first, is_taken));
     }
     if let Some(intro) = &settings.intro {
         toml.push_str(&format!("\n[home]\nintro = {}\n", quoted(intro)));
@@ -439,9 +504,9 @@ pub fn config(imported: &Imported) -> String {
 }
 
 /// The table of a service. Its names at the source are older ids, where they can be ids and are not taken.
-fn service_table(service: &super::imported::ImportedService, is_taken: impl Fn(&str) -> bool) -> String {
-    let mut toml = format!("\n[[services]]\nid = {}\nname = {}\n", quoted(&service.id), quoted(&service.name));
-    push(&mut toml, "description", service.description.as_ref());
+fn service_table(service: &super::imported::ImportedService, first: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut toml = format!("\n[[services]]\nid = {}\n", quoted(&service.id));
+    push_names(&mut toml, (&service.name, service.description.as_ref()), (first, &service.words));
     push(&mut toml, "url", service.url.as_ref());
     push(&mut toml, "group", service.group.as_ref());
     if let Some(since) = service.since {
@@ -466,6 +531,26 @@ fn service_table(service: &super::imported::ImportedService, is_taken: impl Fn(&
     }
     push(&mut toml, "api_id", service.api_id.as_ref());
     toml
+}
+
+fn push_names(
+    toml: &mut String,
+    (name, description): (&String, Option<&String>),
+    (first, words): (&str, &ImportedWords),
+) {
+    push_words(toml, "name", Some(name), (first, &words.names));
+    push_words(toml, "description", description, (first, &words.descriptions));
+}
+
+/// A text, with the same in further languages if there are any.
+fn push_words(toml: &mut String, key: &str, own: Option<&String>, (first, words): (&str, &BTreeMap<String, String>)) {
+    let Some(own) = own else { return };
+    if words.is_empty() {
+        return push(toml, key, Some(own));
+    }
+    let all = std::iter::once((first, own)).chain(words.iter().map(|(lang, text)| (lang.as_str(), text)));
+    let all: Vec<String> = all.map(|(lang, text)| format!("{lang} = {}", quoted(text))).collect();
+    toml.push_str(&format!("{key} = {{{}}}\n", all.join(", ")));
 }
 
 fn push(toml: &mut String, key: &str, value: Option<&String>) {

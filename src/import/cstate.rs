@@ -2,15 +2,18 @@
 
 use super::arrange::{ArrangeBy, arrange};
 use super::fill::{fill, head};
+use super::hugo::{HugoLanguages, HugoPlace};
 use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedPost, ImportedTime};
+use super::labels::with_spoken_times;
 use super::permalinks;
 use super::services::ServiceTable;
 use super::values::{FrontMatter, at, hugo_part, instant, scalar, text_at, tidy, time, truth, yaml};
-use super::{ImportError, ImportOptions, SourceFiles, severity};
+use super::{ImportError, ImportOptions, SourceFiles, severity, translations};
 use crate::model::{Kind, Severity};
-use crate::routes::{ALL, Fixed, Named};
+use crate::routes::{ALL, Fixed, LanguageFolder, Named};
 use chrono_tz::Tz;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// The names of the configuration.
 const CONFIGS: [&str; 8] = [
@@ -50,17 +53,28 @@ const KEYS: [&str; 22] = [
     "publishdate",
 ];
 
+/// Keys that say the same in all languages.
+const SAME: [&str; 4] = ["date", "resolved", "resolvedwhen", "severity"];
+
 /// Whether a folder holds a site of cState.
 #[must_use]
 pub(super) fn fits(files: &SourceFiles) -> bool {
     CONFIGS.iter().any(|name| files.text(name).is_some_and(|text| text.contains("cstate") || text.contains("systems:")))
-        && files.paths().any(|path| issue_folder(path).is_some())
+        && files.paths().any(|path| path.strip_prefix("content/").is_some_and(is_issue))
 }
 
-/// The part of a path below the folder of issues.
-fn issue_folder(path: &str) -> Option<&str> {
-    let below = path.strip_prefix("content/")?;
-    below.strip_prefix("issues/").or_else(|| below.split_once("/issues/").map(|(_, rest)| rest))
+/// Whether a path of the content is below a folder of issues.
+fn is_issue(below: &str) -> bool {
+    below.starts_with("issues/") || below.contains("/issues/")
+}
+
+/// What an issue is read with.
+#[derive(Clone, Copy)]
+struct CstateReader<'a> {
+    languages: &'a HugoLanguages,
+    config: &'a Value,
+    zone: Tz,
+    options: &'a ImportOptions,
 }
 
 /// Reads a site of cState.
@@ -72,31 +86,113 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     let config = config(files, &mut imported)?;
     let zone = zone(&config, options, &mut imported);
     imported.settings.timezone = zone;
-    let mut table = settings(&config, files, &mut imported);
-    let mut issues: Vec<&str> = files.paths().filter(|path| issue_folder(path).is_some()).collect();
-    issues.sort_unstable();
-    for path in issues {
-        let Some(text) = files.text(path).filter(|_| is_text(path)) else { continue };
-        if path.ends_with("_index.md") {
-            imported.accounts.left_out(path, "the head of cState's list of issues: the history has its own");
-            continue;
-        }
-        if let Some(first) = translated(path, &config, files) {
-            imported.accounts.left_out(path, format!("{first} in a further language: a post has one language"));
-            continue;
-        }
-        match FrontMatter::read(&text) {
-            Ok(front) => issue(path, &front, (zone, options), &mut table, &mut imported),
-            Err(why) => imported.accounts.unreadable(path, why),
-        }
+    let languages = HugoLanguages::read(&config);
+    let mut table = settings(&config, &languages, files, &mut imported);
+    let reader = CstateReader { languages: &languages, config: &config, zone, options };
+    for (_, versions) in contents(files, &languages, &mut imported) {
+        reader.all_versions(files, versions, &mut table, &mut imported);
     }
-    pages(files, zone, &mut imported);
-    permalinks::apply(&config, zone, &mut imported);
-    affected_pages(files, &mut table, &mut imported);
+    affected_pages(files, &languages, &mut table, &mut imported);
     copies(files, &mut imported);
     table.finish(&mut imported);
-    moved(&mut imported);
+    moved(&languages, &mut imported);
     Ok(imported)
+}
+
+/// The files of the content that can be posts, by their paths there, each in all of its languages, the first one first.
+fn contents<'f>(
+    files: &'f SourceFiles,
+    languages: &HugoLanguages,
+    imported: &mut Imported,
+) -> BTreeMap<String, Vec<(&'f str, HugoPlace)>> {
+    let mut contents: BTreeMap<String, Vec<(&str, HugoPlace)>> = BTreeMap::new();
+    for path in files.paths().filter(|path| is_text(path)) {
+        let Some(place) = languages.place(path).filter(|place| !place.below.starts_with("affected/")) else { continue };
+        if languages.is_disabled(&place.lang) {
+            imported.accounts.keep_aside(path, &format!("the language `{}` is not published", place.lang));
+        } else if is_issue(&place.below) && place.below.ends_with("_index.md") {
+            imported.accounts.left_out(path, "the head of cState's list of issues: the history has its own");
+        } else {
+            contents.entry(place.below.clone()).or_default().push((path, place));
+        }
+    }
+    for versions in contents.values_mut() {
+        versions.sort_by_key(|(_, place)| place.lang != languages.first);
+    }
+    contents
+}
+
+impl CstateReader<'_> {
+    /// Reads a file, and the same one in other languages.
+    fn all_versions(
+        &self,
+        files: &SourceFiles,
+        versions: Vec<(&str, HugoPlace)>,
+        table: &mut ServiceTable,
+        imported: &mut Imported,
+    ) {
+        let mut original: Option<(&str, FrontMatter)> = None;
+        for (path, place) in versions {
+            let Some(text) = files.text(path) else { continue };
+            let front = match FrontMatter::read(&text) {
+                Ok(front) => front,
+                Err(why) => {
+                    imported.accounts.unreadable(path, why);
+                    continue;
+                }
+            };
+            let Some((first, words)) = &original else {
+                let before = imported.posts.len();
+                self.one(path, &place, &front, table, imported);
+                if place.lang != self.languages.first {
+                    for post in &mut imported.posts[before..] {
+                        post.lang.get_or_insert_with(|| place.lang.clone());
+                    }
+                }
+                original = (imported.posts.len() > before).then_some((path, front));
+                continue;
+            };
+            let (front, others) = translations::under(words, &front, &SAME);
+            if !others.is_empty() {
+                let keys = others.join(", ");
+                imported.accounts.guessed(path, format!("{keys}: another value than in {first}, whose value holds"));
+            }
+            let mut scratch = Imported::default();
+            self.one(path, &place, &front, &mut ServiceTable::default(), &mut scratch);
+            if scratch.posts.is_empty() {
+                imported.accounts.keep_aside(path, &format!("a text in `{}` without words of its own", place.lang));
+            }
+            for post in scratch.posts {
+                let of = format!("{first}{}", post.key.strip_prefix(path).unwrap_or_default());
+                translations::give(imported, &of, &place.lang, post);
+            }
+        }
+    }
+
+    /// Reads a file in one language.
+    fn one(
+        &self,
+        path: &str,
+        place: &HugoPlace,
+        front: &FrontMatter,
+        table: &mut ServiceTable,
+        imported: &mut Imported,
+    ) {
+        let before = imported.posts.len();
+        if is_issue(&place.below) {
+            issue(path, front, (self.zone, self.options), table, imported);
+        } else {
+            page(path, front, self.zone, imported);
+        }
+        if let Some(post) = imported.posts.get_mut(before) {
+            let prefix = self.languages.prefix(&place.lang);
+            let own = permalinks::address(self.config, (&place.below, front.text("slug").as_deref()), post, self.zone);
+            let usual = || addresses(&place.below, front);
+            let own = own.filter(|_| front.text("url").is_none()).unwrap_or_else(usual);
+            let own = if front.text("url").is_some() { own } else { format!("{prefix}{own}") };
+            post.aliases = super::aliases(std::iter::once(own).chain(front.list("aliases")));
+        }
+    }
 }
 
 fn is_text(path: &str) -> bool {
@@ -141,14 +237,17 @@ fn zone(config: &Value, options: &ImportOptions, imported: &mut Imported) -> Tz 
     zone
 }
 
-fn settings(config: &Value, files: &SourceFiles, imported: &mut Imported) -> ServiceTable {
+fn settings(config: &Value, languages: &HugoLanguages, files: &SourceFiles, imported: &mut Imported) -> ServiceTable {
     let params = config.get("params").cloned().unwrap_or_default();
     let name = *CONFIGS.iter().find(|name| files.text(name).is_some()).unwrap_or(&CONFIGS[0]);
     let settings = &mut imported.settings;
-    let language = text_at(config, &["defaultContentLanguage"]).unwrap_or_else(|| "en".to_owned());
-    settings.title = text_at(config, &["title"]).or_else(|| text_at(config, &["languages", &language, "title"]));
+    let language = &languages.first;
+    settings.title = text_at(config, &["languages", language, "title"]).or_else(|| text_at(config, &["title"]));
     settings.base_url = text_at(config, &["baseURL"]).or_else(|| text_at(config, &["baseurl"]));
     settings.locale = text_at(config, &["languageCode"]).or_else(|| text_at(config, &["defaultContentLanguage"]));
+    if languages.are_several() {
+        settings.locale = Some(language.clone());
+    }
     settings.description = text_at(&params, &["description"]).map(|text| super::one_line(&text));
     settings.brand = text_at(&params, &["brand"]);
     if text_at(&params, &["useLogo"]).as_deref().and_then(truth).unwrap_or(true) {
@@ -167,9 +266,6 @@ fn settings(config: &Value, files: &SourceFiles, imported: &mut Imported) -> Ser
     if text_at(&params, &["googleAnalytics"]).is_some_and(|id| id != "UA-00000000-1") {
         imported.accounts.left_out(name, "Google Analytics: pages load nothing from other hosts");
     }
-    if settings_languages(config) > 1 {
-        imported.accounts.left_out(name, "further languages: the site has the first one");
-    }
     let mut table = ServiceTable::default();
     for category in at(&params, &["categories"]).and_then(Value::as_array).into_iter().flatten() {
         let Some(name) = text_at(category, &["name"]) else { continue };
@@ -185,28 +281,35 @@ fn settings(config: &Value, files: &SourceFiles, imported: &mut Imported) -> Ser
         let group = text_at(system, &["category"]);
         table.in_group(&name, group.as_deref());
     }
+    for (lang, about) in config.get("languages").and_then(Value::as_object).into_iter().flatten() {
+        let lang = lang.to_lowercase();
+        if lang != languages.first && !languages.is_disabled(&lang) {
+            words(&lang, about, &params, &mut table, imported);
+        }
+    }
     table
 }
 
-fn settings_languages(config: &Value) -> usize {
-    config.get("languages").and_then(Value::as_object).map_or(0, serde_json::Map::len)
-}
-
-/// The issue of the first language that a file has in a further one: the file of the same name, without the language in
-/// it (`down.fr.md`), or in its folder (`content/fr/issues/down.md`).
-fn translated(path: &str, config: &Value, files: &SourceFiles) -> Option<String> {
-    let first = text_at(config, &["defaultContentLanguage"]).unwrap_or_else(|| "en".to_owned());
-    let languages = config.get("languages").and_then(Value::as_object)?;
-    let below = path.strip_prefix("content/")?;
-    languages.keys().filter(|language| **language != first).find_map(|language| {
-        let rest = below.strip_prefix(&format!("{language}/"));
-        let by_folder = rest.map(|rest| [format!("content/{first}/{rest}"), format!("content/{rest}")]);
-        let by_name = path.rsplit_once('.').and_then(|(stem, ending)| {
-            let stem = stem.strip_suffix(&format!(".{language}"))?;
-            Some([format!("{stem}.{first}.{ending}"), format!("{stem}.{ending}")])
-        });
-        by_folder.into_iter().chain(by_name).flatten().find(|same| files.has(same))
-    })
+/// What the configuration of a language says in that language.
+fn words(lang: &str, about: &Value, first: &Value, table: &mut ServiceTable, imported: &mut Imported) {
+    let line = |value: &Value, key: &str| text_at(value, &[key]).map(|text| super::one_line(&text));
+    let params = about.get("params").unwrap_or(about);
+    imported.settings.words.say(lang, text_at(about, &["title"]), line(params, "description"));
+    for system in at(params, &["systems"]).and_then(Value::as_array).into_iter().flatten() {
+        let service = text_at(system, &["name"]).and_then(|name| table.by_name(&name));
+        if let Some(service) = service {
+            service.words.say(lang, line(system, "displayName"), line(system, "description"));
+        }
+    }
+    let categories =
+        |params: &Value| at(params, &["categories"]).and_then(Value::as_array).cloned().unwrap_or_default();
+    // A category has no other name: it is known by its place.
+    let (own, others) = (categories(first), categories(params));
+    for (own, other) in own.iter().zip(&others).filter(|_| own.len() == others.len()) {
+        if let Some(name) = text_at(own, &["name"]) {
+            table.say_of_group(&name, lang, text_at(other, &["name"]), line(other, "description"));
+        }
+    }
 }
 
 fn issue(
@@ -249,7 +352,6 @@ fn issue(
     };
     let mut post = ImportedPost::new(path, &title, date, ImportedDetail::Incident(incident));
     fill(&mut post, &arranged, (date, closed), zone, imported);
-    post.aliases = addresses(path, front);
     post.draft = front.flag("draft") == Some(true);
     post.lang = front.text("lang");
     post.description = front.text("description");
@@ -313,8 +415,7 @@ fn post_mortem(post: &ImportedPost, text: String, end: Option<ImportedTime>) -> 
 /// A post that changes no state.
 fn informational(path: &str, front: &FrontMatter, (title, date): (&str, ImportedTime), imported: &mut Imported) {
     let mut post = ImportedPost::new(path, title, date, ImportedDetail::Notice { until: None });
-    post.text = tidy(&front.body);
-    post.aliases = addresses(path, front);
+    post.text = with_spoken_times(&tidy(&front.body), true);
     post.draft = front.flag("draft") == Some(true);
     imported.accounts.guessed(path, "`informational: true` is an announcement, which changes no state");
     if !front.list("affected").is_empty() {
@@ -328,67 +429,61 @@ fn informational(path: &str, front: &FrontMatter, (title, date): (&str, Imported
     imported.posts.push(post);
 }
 
-/// The older paths of an issue: Hugo's, and those that it lists.
-fn addresses(path: &str, front: &FrontMatter) -> Vec<String> {
-    let below = path.strip_prefix("content/").unwrap_or(path);
+/// The address that Hugo gives to a path of the content.
+fn addresses(below: &str, front: &FrontMatter) -> String {
     let (folder, file) = below.rsplit_once('/').unwrap_or(("", below));
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let stem = if stem == "index" { folder.rsplit('/').next().unwrap_or(stem) } else { stem };
     let folder: Vec<String> = folder.split('/').filter(|part| *part != stem).map(hugo_part).collect();
-    let own = match (front.text("url"), front.text("slug")) {
+    match (front.text("url"), front.text("slug")) {
         (Some(url), _) => url,
         (None, Some(slug)) => format!("{}/{}/", folder.join("/"), hugo_part(&slug)),
         (None, None) => format!("{}/{}/", folder.join("/"), hugo_part(stem)),
-    };
-    let mut all = vec![own];
-    all.extend(front.list("aliases"));
-    super::aliases(all)
+    }
+    .trim_start_matches('/')
+    .to_owned()
 }
 
-/// Pages below `content/` that are no issues.
-fn pages(files: &SourceFiles, zone: Tz, imported: &mut Imported) {
-    let is_page = |path: &&str| {
-        path.strip_prefix("content/").is_some_and(|below| !below.starts_with("affected/"))
-            && issue_folder(path).is_none()
-    };
-    let paths: Vec<&str> = files.paths().filter(is_page).filter(|path| is_text(path)).collect();
-    for path in paths {
-        let Some(text) = files.text(path) else { continue };
-        let front = match FrontMatter::read(&text) {
-            Ok(front) => front,
-            Err(why) => {
-                imported.accounts.unreadable(path, why);
-                continue;
-            }
-        };
-        if path.ends_with("_index.md") || front.body.trim().is_empty() {
-            imported.accounts.left_out(path, "a page without a text of its own");
-            continue;
-        }
-        let Some(title) = front.text("title") else {
-            imported.accounts.unreadable(path, "it has no title");
-            continue;
-        };
-        let date = front.text("date").and_then(|typed| time(&typed, zone));
-        let date = date.unwrap_or(ImportedTime::At(chrono::DateTime::UNIX_EPOCH));
-        let mut post = ImportedPost::new(path, &title, date, ImportedDetail::Page);
-        post.text = tidy(&front.body);
-        post.aliases = addresses(path, &front);
-        post.draft = front.flag("draft") == Some(true);
-        imported.posts.push(post);
+/// A page that is no issue.
+fn page(path: &str, front: &FrontMatter, zone: Tz, imported: &mut Imported) {
+    if path.ends_with("_index.md") || front.body.trim().is_empty() {
+        return imported.accounts.left_out(path, "a page without a text of its own");
     }
+    let Some(title) = front.text("title") else { return imported.accounts.unreadable(path, "it has no title") };
+    let date = front.text("date").and_then(|typed| time(&typed, zone));
+    let date = date.unwrap_or(ImportedTime::At(chrono::DateTime::UNIX_EPOCH));
+    let mut post = ImportedPost::new(path, &title, date, ImportedDetail::Page);
+    post.text = tidy(&front.body);
+    post.draft = front.flag("draft") == Some(true);
+    imported.posts.push(post);
 }
 
 /// Texts about systems, in `content/affected/NAME/_index.md`.
-fn affected_pages(files: &SourceFiles, table: &mut ServiceTable, imported: &mut Imported) {
-    let paths: Vec<&str> =
-        files.paths().filter(|path| path.starts_with("content/affected/") && is_text(path)).collect();
-    for path in paths {
+fn affected_pages(files: &SourceFiles, languages: &HugoLanguages, table: &mut ServiceTable, imported: &mut Imported) {
+    let is_affected = |place: &HugoPlace| place.below.starts_with("affected/");
+    let placed = files.paths().filter(|path| is_text(path)).filter_map(|path| Some((path, languages.place(path)?)));
+    let mut all: Vec<(&str, HugoPlace)> = placed.filter(|(_, place)| is_affected(place)).collect();
+    all.sort_by_key(|(_, place)| place.lang != languages.first);
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for (path, place) in all {
         let Some(Ok(front)) = files.text(path).map(|text| FrontMatter::read(&text)) else {
             imported.accounts.unreadable(path, "it has no front matter");
             continue;
         };
         let title = front.text("title").unwrap_or_default();
+        if place.lang != languages.first {
+            let name = names.get(&place.below).unwrap_or(&title);
+            match table.by_name(name) {
+                Some(service) => {
+                    let text = super::one_line(&tidy(&front.body));
+                    service.words.say(&place.lang, Some(title.clone()).filter(|title| title != name), Some(text));
+                    imported.accounts.became(path, super::CONFIG);
+                }
+                None => imported.accounts.keep_aside(path, "a text about a system that the source does not list"),
+            }
+            continue;
+        }
+        names.insert(place.below.clone(), title.clone());
         match table.by_name(&title) {
             Some(service) if service.description.is_none() => {
                 service.description = Some(super::one_line(&tidy(&front.body)));
@@ -418,7 +513,7 @@ fn copies(files: &SourceFiles, imported: &mut Imported) {
 }
 
 /// Feeds, badges, files for programs and pages of systems at cState's addresses.
-fn moved(imported: &mut Imported) {
+fn moved(languages: &HugoLanguages, imported: &mut Imported) {
     let incidents = Kind::Incident.folder();
     let mut moved: Vec<(String, String)> = vec![
         ("index.xml".to_owned(), Fixed::HistoryRss.path().to_owned()),
@@ -438,39 +533,83 @@ fn moved(imported: &mut Imported) {
             moved.push((old, Named::Service.path(id)));
         }
     }
-    imported.moved = moved;
+    // The same in each language. Files for programs are there once.
+    imported.settings.further =
+        languages.published().into_iter().filter(|lang| *lang != languages.first).map(str::to_owned).collect();
+    let mut all = moved.clone();
+    for lang in languages.published() {
+        let (prefix, folder) = (languages.prefix(lang), LanguageFolder::of(lang));
+        if prefix.is_empty() {
+            continue;
+        }
+        for (from, to) in &moved {
+            let is_once = to.starts_with("api/") || to.starts_with("badges/") || lang == languages.first;
+            let to = match to {
+                to if is_once => to.clone(),
+                to if *to == Fixed::HistoryRss.path() => folder.join(&Named::FeedRss.path(incidents)),
+                to => folder.join(to),
+            };
+            all.push((format!("{prefix}{from}"), to));
+        }
+    }
+    imported.moved = all;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn an_issue_in_two_languages_is_one_incident() {
-        let config =
-            "title: T\nlanguages:\n  en: {weight: 1}\n  fr: {weight: 2}\nparams:\n  systems:\n    - name: API\n";
-        let issue = |title: &str| {
-            format!(
-                "---\ntitle: {title}\ndate: 2021-03-04 17:00:00\nresolved: true\nresolvedWhen: 2021-03-04 18:00:00\nsection: issue\n---\nA.\n"
-            )
-        };
+    fn sources(config: &str, texts: &[(&str, &str)]) -> Imported {
         let mut files = SourceFiles::default();
-        for (path, text) in [
-            ("config.yml", config.to_owned()),
-            ("content/en/issues/down.md", issue("Down")),
-            ("content/fr/issues/down.md", issue("En panne")),
-            ("content/fr/issues/seul.md", issue("Seulement en français")),
-            ("content/issues/slow.md", issue("Slow")),
-            ("content/issues/slow.fr.md", issue("Lent")),
-        ] {
-            files.files.insert(path.to_owned(), text.into_bytes());
+        files.files.insert("config.yml".to_owned(), format!("title: T\n{config}").into_bytes());
+        for (path, text) in texts {
+            files.files.insert((*path).to_owned(), text.as_bytes().to_vec());
         }
-        let imported = read(&files, &ImportOptions::default()).unwrap();
+        super::super::read(super::super::ImportKind::Cstate, &files, &ImportOptions::default()).unwrap()
+    }
+
+    fn issue_of(title: &str, body: &str) -> String {
+        format!(
+            "---\ntitle: {title}\ndate: 2021-03-04 17:00:00\nresolved: true\nresolvedWhen: 2021-03-04 18:00:00\nsection: issue\n---\n{body}"
+        )
+    }
+
+    const LANGUAGES: &str = "languages:\n  en: {weight: 1}\n  fr: {weight: 2, title: Statut, params: {systems: [{name: API, displayName: Interface}]}}\n  de: {weight: 3}\nparams:\n  systems:\n    - name: API\n";
+
+    #[test]
+    fn an_issue_in_two_languages_is_one_incident_with_a_translation() {
+        let update = |words: &str, time: &str| format!("{words} {{{{< track \"2021-03-04 {time}\" >}}}}\n");
+        let later = |first: &str, second: &str, time: &str| format!("{first}\n\n{}", update(second, time));
+        let imported = sources(
+            LANGUAGES,
+            &[
+                ("content/en/issues/down.md", &issue_of("Down", &later("A.", "*Resolved* - B.", "18:00"))),
+                ("content/fr/issues/down.md", &issue_of("En panne", &later("Un.", "*Résolu* - Deux.", "18:00"))),
+                ("content/fr/issues/seul.md", &issue_of("Seulement en français", "A.")),
+                ("content/issues/slow.md", &issue_of("Slow", "A.")),
+                ("content/issues/slow.fr.md", &issue_of("Lent", &update("Un. Deux.", "17:30"))),
+                ("content/issues/slow.de.md", &issue_of("Langsam", "A.")),
+            ],
+        );
         let mut titles: Vec<&str> = imported.posts.iter().map(|post| post.title.as_str()).collect();
         titles.sort_unstable();
         assert_eq!(titles, ["Down", "Seulement en français", "Slow"]);
-        for path in ["content/fr/issues/down.md", "content/issues/slow.fr.md"] {
-            assert!(imported.accounts.0[path].left_out[0].contains("in a further language"), "{path}");
+        let post = |title: &str| imported.posts.iter().find(|post| post.title == title).unwrap();
+        let words = &post("Down").translations[0];
+        assert_eq!((words.lang.as_str(), words.title.as_str(), words.text.as_str()), ("fr", "En panne", "Un."));
+        assert_eq!(words.updates[&0].1, "Deux.");
+        assert_eq!(
+            (&*post("Down").aliases, &*words.aliases),
+            (&["issues/down/".to_owned()][..], &["fr/issues/down/".to_owned()][..])
+        );
+        assert_eq!(post("Seulement en français").lang.as_deref(), Some("fr"));
+        assert_eq!(imported.settings.further, ["fr"]);
+        assert_eq!(imported.services[0].words.names["fr"], "Interface");
+        // What does not fit, and what Vigie has no words for, is kept aside.
+        assert!(post("Slow").translations.is_empty());
+        for (path, why) in [("content/issues/slow.fr.md", "does not fit"), ("content/issues/slow.de.md", "no words")] {
+            let account = &imported.accounts.0[path];
+            assert!(account.kept && account.left_out[0].contains(why), "{account:?}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What every source of an import becomes: services, incidents, maintenance and other posts, and an account of each
 //! source file.
 
+use super::KEPT_ASIDE;
 use crate::model::{Kind, Severity, Stage, State, Status};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -46,6 +47,8 @@ pub struct ImportedSettings {
     pub base_url: Option<String>,
     /// Its language.
     pub locale: Option<String>,
+    /// Its further languages: all of the source at first, then those of the site.
+    pub further: Vec<String>,
     /// The timezone of its posts.
     pub timezone: Tz,
     /// One line about it.
@@ -64,6 +67,41 @@ pub struct ImportedSettings {
     pub links: Vec<(String, String)>,
     /// The WebSub hub.
     pub websub_hub: Option<String>,
+    /// The title and the description in further languages.
+    pub words: ImportedWords,
+}
+
+/// The name of a thing and a line about it in further languages, by language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportedWords {
+    /// Names.
+    pub names: BTreeMap<String, String>,
+    /// Lines about it.
+    pub descriptions: BTreeMap<String, String>,
+}
+
+impl ImportedWords {
+    /// Puts in what a source says in a language.
+    pub(super) fn say(&mut self, lang: &str, name: Option<String>, description: Option<String>) {
+        let put = |into: &mut BTreeMap<String, String>, text: Option<String>| {
+            if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+                into.insert(lang.to_owned(), text);
+            }
+        };
+        put(&mut self.names, name);
+        put(&mut self.descriptions, description);
+    }
+
+    /// Its languages.
+    pub(super) fn languages(&self) -> impl Iterator<Item = &String> {
+        self.names.keys().chain(self.descriptions.keys())
+    }
+
+    /// Leaves out all languages but some.
+    pub(super) fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        self.names.retain(|lang, _| keep(lang));
+        self.descriptions.retain(|lang, _| keep(lang));
+    }
 }
 
 impl Default for ImportedSettings {
@@ -72,6 +110,7 @@ impl Default for ImportedSettings {
             title: None,
             base_url: None,
             locale: None,
+            further: Vec::new(),
             timezone: Tz::UTC,
             description: None,
             author: None,
@@ -81,6 +120,7 @@ impl Default for ImportedSettings {
             logo: None,
             links: Vec::new(),
             websub_hub: None,
+            words: ImportedWords::default(),
         }
     }
 }
@@ -96,6 +136,8 @@ pub struct ImportedGroup {
     pub description: Option<String>,
     /// Its id in the API of Statuspage.
     pub api_id: Option<String>,
+    /// Its name and the line about it in further languages.
+    pub words: ImportedWords,
 }
 
 /// A service.
@@ -119,6 +161,8 @@ pub struct ImportedService {
     pub was: Vec<String>,
     /// Its id in the API of Statuspage.
     pub api_id: Option<String>,
+    /// Its name and the line about it in further languages.
+    pub words: ImportedWords,
 }
 
 /// A post.
@@ -150,6 +194,27 @@ pub struct ImportedPost {
     pub lang: Option<String>,
     /// One line about it.
     pub description: Option<String>,
+    /// Its words in further languages.
+    pub translations: Vec<ImportedTranslation>,
+}
+
+/// The words of a post in a further language.
+#[derive(Debug, Clone)]
+pub struct ImportedTranslation {
+    /// The file of the source.
+    pub source: String,
+    /// The language.
+    pub lang: String,
+    /// The title.
+    pub title: String,
+    /// One line about it.
+    pub description: Option<String>,
+    /// The first report, Markdown.
+    pub text: String,
+    /// Updates, by their numbers in the post: the word for the status at the source, and the Markdown.
+    pub updates: BTreeMap<usize, (Option<String>, String)>,
+    /// Its older paths.
+    pub aliases: Vec<String>,
 }
 
 impl ImportedPost {
@@ -170,6 +235,7 @@ impl ImportedPost {
             draft: false,
             lang: None,
             description: None,
+            translations: Vec::new(),
         }
     }
 
@@ -277,6 +343,8 @@ pub struct Account {
     pub left_out: Vec<String>,
     /// Why it could not be read. It is kept aside.
     pub unreadable: Option<String>,
+    /// Whether it is kept aside, although it could be read.
+    pub kept: bool,
 }
 
 /// What became of each source file, by path.
@@ -303,6 +371,12 @@ impl Accounts {
         if !left_out.contains(&what) {
             left_out.push(what);
         }
+    }
+
+    /// A file that has no place in the site, and that somebody may want to write into it: it is kept aside.
+    pub fn keep_aside(&mut self, source: &str, why: &str) {
+        self.left_out(source, format!("{why}: it is in the folder `{KEPT_ASIDE}/`"));
+        self.of(source).kept = true;
     }
 
     /// A file that a post or a setting was made from.

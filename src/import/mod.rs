@@ -20,6 +20,7 @@ mod events;
 mod feed;
 mod fill;
 mod gatus;
+mod hugo;
 pub mod imported;
 mod instatus;
 mod labels;
@@ -34,6 +35,7 @@ mod stactus;
 mod statusfy;
 mod statuspage;
 mod tables;
+mod translations;
 mod upptime;
 mod uptime_kuma;
 pub mod values;
@@ -48,6 +50,9 @@ use tables::SourceTables;
 
 /// The file that makes a folder a site.
 pub const CONFIG: &str = "vigie.toml";
+
+/// Where files are kept that could not be read, and new texts of posts that were edited here.
+pub const KEPT_ASIDE: &str = "import-kept";
 
 /// A tool whose posts can be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -278,7 +283,8 @@ pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> R
         ImportKind::Instatus => instatus::read(files, options)?,
         ImportKind::Feed => feed::read(files, options)?,
     };
-    shipped_language(&mut imported);
+    let has_words = shipped_language(&mut imported);
+    translations::keep_shipped(&mut imported, has_words);
     keep_sound_addresses(&mut imported.moved);
     account_for_the_rest(files, &mut imported);
     Ok(imported)
@@ -294,14 +300,15 @@ fn keep_sound_addresses(moved: &mut Vec<(String, String)>) {
     });
 }
 
-/// A site in a language that Vigie has no messages for is in English, and its posts say which language they are in.
-fn shipped_language(imported: &mut Imported) {
-    let Some(locale) = imported.settings.locale.take() else { return };
+/// A site in a language that Vigie has no messages for is in English, and its posts say which language they are in. Returns
+/// whether the pages are in the language of the source.
+fn shipped_language(imported: &mut Imported) -> bool {
+    let Some(locale) = imported.settings.locale.take() else { return true };
     let locale = locale.trim().replace('_', "-");
-    let main = locale.split('-').next().unwrap_or_default().to_lowercase();
+    let main = main_language(&locale);
     if crate::starter::languages().any(|shipped| shipped == main) {
         imported.settings.locale = Some(locale);
-        return;
+        return true;
     }
     let source = imported.accounts.0.iter().find(|(_, account)| account.became.iter().any(|it| it == CONFIG));
     let source = source.map_or_else(|| CONFIG.to_owned(), |(path, _)| path.clone());
@@ -314,12 +321,22 @@ fn shipped_language(imported: &mut Imported) {
     for post in imported.posts.iter_mut().filter(|post| post.lang.is_none()) {
         post.lang = Some(locale.clone());
     }
+    false
+}
+
+/// The language of a tag without country or script: `fr` of `fr-CA`.
+fn main_language(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or_default().to_lowercase()
 }
 
 /// Says what becomes of files that the source did not speak of.
 fn account_for_the_rest(files: &SourceFiles, imported: &mut Imported) {
-    let used = imported.posts.iter().map(|post| &post.source);
-    let used: BTreeSet<&String> = used.chain(imported.copies.iter().map(|(from, _)| from)).collect();
+    let files_of = |post: &'_ imported::ImportedPost| {
+        let translations = post.translations.iter().map(|words| words.source.clone());
+        std::iter::once(post.source.clone()).chain(translations).collect::<Vec<_>>()
+    };
+    let used = imported.posts.iter().flat_map(files_of);
+    let used: BTreeSet<String> = used.chain(imported.copies.iter().map(|(from, _)| from.clone())).collect();
     let spoken = |path: &String| used.contains(path) || imported.accounts.0.contains_key(path);
     let rest: Vec<String> = files.files.keys().filter(|path| !spoken(path)).cloned().collect();
     for path in rest {

@@ -97,6 +97,10 @@ fn counts(imported: &Imported) -> String {
             let _ = writeln!(text, "| {} | {count}{with} |", kind.folder());
         }
     }
+    let translations: usize = imported.posts.iter().map(|post| post.translations.len()).sum();
+    if translations > 0 {
+        let _ = writeln!(text, "| translations | {translations} |");
+    }
     let _ = writeln!(text, "| services | {} |", imported.services.len());
     let _ = writeln!(text, "| files of the source | {} |", imported.accounts.0.len());
     text

@@ -19,6 +19,14 @@ impl ServiceTable {
         self.groups.push((key.to_owned(), group));
     }
 
+    /// What a group is called in another language.
+    pub(super) fn say_of_group(&mut self, key: &str, lang: &str, name: Option<String>, description: Option<String>) {
+        let group = self.groups.iter_mut().find(|(known, _)| known == key).and_then(|(_, group)| group.as_mut());
+        if let Some(group) = group {
+            group.words.say(lang, name, description);
+        }
+    }
+
     /// The ids of groups and services in the API of Statuspage are their names at the source, where they have that form.
     pub(super) fn keep_api_ids(&mut self) {
         let kept = |name: &String| Some(name.clone()).filter(|name| is_one(name));

@@ -8,13 +8,14 @@ use super::imported::{
 };
 use super::services::ServiceTable;
 use super::values::{FrontMatter, instant, json, text_at, tidy, time};
-use super::{ImportError, ImportOptions, SourceFiles, severity};
+use super::{ImportError, ImportOptions, SourceFiles, severity, translations};
 use crate::model::{Kind, Severity, Stage, State, Status};
-use crate::routes::{Fixed, Named};
+use crate::routes::{Fixed, LanguageFolder, Named};
 use crate::vocabulary;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 const CONFIGS: [&str; 2] = ["config.js", "statusfy.config.js"];
 
@@ -53,17 +54,47 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     if paths.is_empty() {
         return Err(ImportError::NotThis("there is no incident in content/".to_owned()));
     }
+    let first = imported.settings.locale.clone().unwrap_or_else(|| "en".to_owned());
+    // An incident has the same name in the folder of each language, and that of the first one has no folder.
+    let mut incidents: BTreeMap<String, Vec<(String, &str)>> = BTreeMap::new();
     for path in paths {
         let name = &path[folder.len()..];
         if name.to_lowercase().ends_with("readme.md") {
             imported.accounts.left_out(path, "a text about the repository");
-        } else if name.contains('/') {
-            imported.accounts.left_out(path, "an incident in a further language: a post has one language");
-        } else {
-            match files.text(path).map(|text| FrontMatter::read(&text)) {
-                Some(Ok(front)) => post(path, &front, (zone, options), &mut table, &mut imported),
-                Some(Err(why)) => imported.accounts.unreadable(path, why),
-                None => {}
+            continue;
+        }
+        let (lang, name) = name.split_once('/').unwrap_or((&first, name));
+        let name = name.strip_prefix("incidents/").unwrap_or(name);
+        if lang != first && !imported.settings.further.iter().any(|known| known == lang) {
+            imported.settings.further.push(lang.to_owned());
+        }
+        incidents.entry(name.to_owned()).or_default().push((lang.to_owned(), path));
+    }
+    for (name, mut versions) in incidents {
+        versions.sort_by_key(|(lang, _)| *lang != first);
+        let mut original: Option<(&str, FrontMatter)> = None;
+        for (lang, path) in versions {
+            let text = files.text(path).unwrap_or_default();
+            let Some(front) = imported.accounts.if_readable(path, FrontMatter::read(&text)) else { continue };
+            let file = SourceIncident { path, name: &name, folder: if lang == first { "" } else { &lang } };
+            let Some((of, words)) = &original else {
+                let before = imported.posts.len();
+                post(&file, &front, (zone, options), &mut table, &mut imported);
+                if let Some(post) = imported.posts.get_mut(before) {
+                    post.lang = Some(lang.clone()).filter(|lang| *lang != first);
+                    original = Some((path, front));
+                }
+                continue;
+            };
+            let (front, others) = translations::under(words, &front, &["date", "resolved", "severity", "scheduled"]);
+            if !others.is_empty() {
+                let keys = others.join(", ");
+                imported.accounts.guessed(path, format!("{keys}: another value than in {of}, whose value holds"));
+            }
+            let mut scratch = Imported::default();
+            post(&file, &front, (zone, options), &mut ServiceTable::default(), &mut scratch);
+            for post in scratch.posts {
+                translations::give(&mut imported, of, &lang, post);
             }
         }
     }
@@ -107,6 +138,21 @@ fn settings(files: &SourceFiles, imported: &mut Imported) -> ServiceTable {
         let own = |key: &str| text_at(&titles, &["systems", "items", &system, key]).filter(|it| !it.is_empty());
         let shown = own("title").unwrap_or_else(|| system.clone());
         table.listed(&system, &shown).description = own("description");
+    }
+    let others = files.paths().filter_map(|path| {
+        let lang = path.strip_prefix("locales/")?.strip_suffix(".json")?;
+        (lang != locale).then_some((path, lang))
+    });
+    for (path, lang) in others.collect::<Vec<_>>() {
+        let text = files.text(path).unwrap_or_default();
+        let Some(words) = imported.accounts.if_readable(path, json(&text)) else { continue };
+        imported.accounts.became(path, super::CONFIG);
+        for system in js_list(&without_comments(&files.text(name).unwrap_or_default()), "systems") {
+            let own = |key: &str| text_at(&words, &["systems", "items", &system, key]);
+            if let Some(service) = table.by_name(&system) {
+                service.words.say(lang, own("title"), own("description"));
+            }
+        }
     }
     table
 }
@@ -174,13 +220,23 @@ fn js_list(text: &str, key: &str) -> Vec<String> {
     list
 }
 
+/// The file of an incident.
+struct SourceIncident<'a> {
+    path: &'a str,
+    /// Its name, which is the same in all languages.
+    name: &'a str,
+    /// The folder of its language, in files and addresses; none for the first one.
+    folder: &'a str,
+}
+
 fn post(
-    path: &str,
+    file: &SourceIncident<'_>,
     front: &FrontMatter,
     (zone, options): (Tz, &ImportOptions),
     table: &mut ServiceTable,
     imported: &mut Imported,
 ) {
+    let path = file.path;
     let Some((title, date)) = head(path, front, (&["date"], &KEYS), zone, imported) else { return };
     let typed = front.text("severity").unwrap_or_default();
     let names = front.list("affectedsystems");
@@ -208,7 +264,8 @@ fn post(
         post
     };
     post.description = front.text("description");
-    post.aliases = super::aliases([format!("incidents/{}", identity(path, front))]);
+    let own = format!("{}/incidents/{}", file.folder, identity(file.name, front));
+    post.aliases = super::aliases([own]);
     imported.posts.push(post);
 }
 
@@ -347,8 +404,8 @@ fn is_over(part: &Part) -> bool {
 }
 
 /// The part of an address that Statusfy makes of an incident: its `id`, else the hash of its file's name.
-fn identity(path: &str, front: &FrontMatter) -> String {
-    front.text("id").unwrap_or_else(|| hash_sum(path.strip_prefix("content/").unwrap_or(path)))
+fn identity(name: &str, front: &FrontMatter) -> String {
+    front.text("id").unwrap_or_else(|| hash_sum(name))
 }
 
 /// A text as the JavaScript library hash-sum has it.
@@ -400,6 +457,14 @@ fn moved(imported: &mut Imported) {
         (Named::FeedRss.path(&of_lang).replace(".rss.xml", ".xml"), Named::FeedRss.path(feed)),
         ("history/".to_owned(), Fixed::History.path().to_owned()),
     ];
+    for lang in &imported.settings.further {
+        let (of_lang, folder) = (format!("{feed}.{lang}"), LanguageFolder::of(lang));
+        imported.moved.extend([
+            (Named::FeedAtom.path(&of_lang).replace(".atom.xml", ".atom"), folder.join(&Named::FeedAtom.path(feed))),
+            (Named::FeedRss.path(&of_lang).replace(".rss.xml", ".xml"), folder.join(&Named::FeedRss.path(feed))),
+            (folder.join("history/"), folder.join(Fixed::History.path())),
+        ]);
+    }
     imported.moved.retain(|(from, to)| format!("{from}index.html") != *to);
 }
 
@@ -455,6 +520,42 @@ mod tests {
         let mut files = SourceFiles::default();
         files.files.insert("content/a.md".to_owned(), text.as_bytes().to_vec());
         read(&files, &ImportOptions::default()).unwrap().posts.remove(0)
+    }
+
+    #[test]
+    fn an_incident_in_two_languages_has_a_translation() {
+        let text = |title: &str, report: &str, label: &str| {
+            format!(
+                "---\nid: 1a\ntitle: {title}\ndate: 2018-04-10T08:00:00Z\nseverity: major-outage\nresolved: true\naffectedsystems: [api]\n---\n\n{report}\n\n::: update {label} | 2018-04-10T09:00:00Z\n{report} 2\n:::\n"
+            )
+        };
+        let mut files = SourceFiles::default();
+        for (path, text) in [
+            (
+                "config.js",
+                "module.exports = { title: 'T', defaultLocale: 'en', content: { systems: ['api'] } }".to_owned(),
+            ),
+            ("locales/en.json", r#"{"systems": {"items": {"api": {"title": "API"}}}}"#.to_owned()),
+            ("locales/fr.json", r#"{"systems": {"items": {"api": {"title": "Interface"}}}}"#.to_owned()),
+            ("content/2018-04-10_api.md", text("Down", "It is down.", "Resolved")),
+            ("content/fr/2018-04-10_api.md", text("En panne", "C’est en panne.", "Résolu")),
+            ("content/fr/2018-04-11_seul.md", text("Seul", "Encore.", "Résolu").replace("1a", "1b")),
+        ] {
+            files.files.insert(path.to_owned(), text.into_bytes());
+        }
+        let imported =
+            super::super::read(super::super::ImportKind::Statusfy, &files, &ImportOptions::default()).unwrap();
+        let [post, alone] = &imported.posts[..] else { panic!("{:?}", imported.posts) };
+        assert_eq!((post.title.as_str(), &*post.aliases), ("Down", &["incidents/1a".to_owned()][..]));
+        let words = &post.translations[0];
+        assert_eq!((words.title.as_str(), words.text.as_str()), ("En panne", "C’est en panne."));
+        assert_eq!(
+            (words.updates[&0].1.as_str(), &*words.aliases),
+            ("C’est en panne. 2", &["fr/incidents/1a".to_owned()][..])
+        );
+        assert_eq!(alone.lang.as_deref(), Some("fr"));
+        assert_eq!(imported.services[0].words.names["fr"], "Interface");
+        assert_eq!(imported.settings.further, ["fr"]);
     }
 
     #[test]
