@@ -148,7 +148,7 @@ impl<'a> PublishedPost<'a> {
     /// The first sentence of an entry.
     #[must_use]
     pub(super) fn sentence(&self, number: usize) -> String {
-        self.body(number).first_sentence()
+        Body::beginning_of(self.post, number, self.on.sources).first_sentence()
     }
 
     /// All of an entry as plain text.

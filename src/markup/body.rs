@@ -21,6 +21,25 @@ pub(super) const DEEPEST: usize = 96;
 /// bytes.
 const MOST_HEADINGS: usize = 10_000;
 
+/// How many bytes the beginning of a text has.
+const BEGINNING: usize = 1 << 16;
+
+/// Pieces of a text, cut off after so many bytes.
+fn first(most: usize, pieces: impl Iterator<Item = Range<usize>>, text: &str) -> Vec<Range<usize>> {
+    let mut left = most;
+    let cut = |piece: Range<usize>| {
+        if piece.len() <= left {
+            left -= piece.len();
+            return piece;
+        }
+        let end = (piece.start..=piece.start + std::mem::take(&mut left)).rfind(|at| text.is_char_boundary(*at));
+        let end = end.unwrap_or(piece.start);
+        let line = text.get(piece.start..end).and_then(|words| words.rfind('\n'));
+        piece.start..line.map_or(end, |line| piece.start + line)
+    };
+    pieces.map(cut).filter(|piece| !piece.is_empty()).collect()
+}
+
 /// The prefix of the ids in the body of an entry, by its number from 0. The first entry has no prefix, so that
 /// `#chronologie` links to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,6 +73,18 @@ impl<'a> Body<'a> {
     /// An entry of a post; empty if there is no entry with that number.
     #[must_use]
     pub fn of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
+        Self::up_to(usize::MAX, post, entry, sources)
+    }
+
+    /// The beginning of an entry, which its first sentence is looked for in. The events of a long text take many times its
+    /// bytes.
+    #[must_use]
+    pub fn beginning_of(post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
+        Self::up_to(BEGINNING, post, entry, sources)
+    }
+
+    /// No more of an entry than that many bytes, in whole lines if there is a second one.
+    fn up_to(most: usize, post: &'a Post, entry: usize, sources: &'a Sources) -> Self {
         let text = post.entries.get(entry).map_or(&[][..], |entry| &entry.text.0);
         // The file of a translation, on the pages of another language.
         let source = text.first().map_or(post.source, |span| span.source);
@@ -65,6 +96,7 @@ impl<'a> Body<'a> {
             .flat_map(ResolvedTimeline::items)
             .filter_map(|resolved| resolved.item.marked)
             .map(Span::range);
+        let typed = &sources.get(source).text;
         let body = Self {
             events: Vec::new(),
             part: BodyPart(entry),
@@ -72,8 +104,8 @@ impl<'a> Body<'a> {
             path: &post.path,
             source,
             markdown: post.markdown_of(source),
-            text: &sources.get(source).text,
-            pieces: text.iter().map(|span| span.range()).collect(),
+            text: typed,
+            pieces: first(most, text.iter().map(|span| span.range()), typed),
             holes: holes.collect(),
             timeline,
         };

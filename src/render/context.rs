@@ -155,7 +155,8 @@ impl<'a> RenderContext<'a> {
 
     /// The first sentence of an entry; nothing where it has no words.
     pub(super) fn sentence(&self, post: &Post, entry: usize) -> Option<String> {
-        Some(self.body(post, entry).first_sentence()).filter(|sentence| !sentence.is_empty())
+        let beginning = Body::beginning_of(post, entry, &self.input.tree.sources);
+        Some(beginning.first_sentence()).filter(|sentence| !sentence.is_empty())
     }
 
     /// One line about a post: its description, else the first sentence of its latest entry.

@@ -1,6 +1,7 @@
 //! Bodies as plain words, their links and their tasks.
 
 use super::sites::Bench;
+use crate::markup::Body;
 use crate::model::Kind;
 use crate::model::written::Text;
 use crate::source::Span;
@@ -30,6 +31,24 @@ fn the_first_sentence_is_the_first_paragraphs() {
     check("<script>alert(1)</script>", "");
     check("", "");
     check("Le site https://a.example/x.html?y. est en panne", "Le site https://a.example/x.html?y. est en panne");
+}
+
+fn beginning(bench: &Bench) -> Body<'_> {
+    let posts = &bench.site.posts;
+    Body::beginning_of(&posts[posts.len() - 1], 0, &bench.sources)
+}
+
+#[test]
+fn the_first_sentence_of_a_long_text_is_found_in_its_beginning() {
+    let mut bench = Bench::new();
+    bench.post(Kind::Incident, "x", &format!("# A\n\n|é|b|\n|-|-|\n{}\n\nAfter it.", "|é|b|\n".repeat(20_000)));
+    let short = beginning(&bench);
+    assert!(short.length() <= 1 << 16 && short.length() > (1 << 16) - 8, "{}", short.length());
+    assert_eq!(short.first_sentence(), "é");
+    bench.post(Kind::Incident, "x", &"é".repeat(100_000));
+    assert_eq!(beginning(&bench).first_sentence(), bench.body().first_sentence());
+    bench.post(Kind::Incident, "x", "A word. Another.");
+    assert_eq!(beginning(&bench).first_sentence(), "A word.");
 }
 
 #[test]
