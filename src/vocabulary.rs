@@ -149,6 +149,10 @@ impl<T: Copy + PartialEq> Table<T> {
     }
 
     fn get(&self, typed: &str) -> Option<T> {
+        // Words that are struck out say nothing: `~~resolved~~`.
+        if typed.contains('~') {
+            return None;
+        }
         self.0.get(typed).or_else(|| self.0.get(&plain(typed))).map(|entry| entry.meaning)
     }
 

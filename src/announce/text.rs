@@ -75,7 +75,7 @@ fn state(event: &PostEvent<'_>, locale: &Locale, withdrawn: bool) -> String {
 /// The plan of a maintenance that is to come, or when to expect the next update; of the latest entry alone.
 fn next(event: &PostEvent<'_>, locale: &Locale) -> (Option<String>, Option<DateTime<Utc>>) {
     let facts = event.post.facts;
-    let is_latest = event.number.is_none_or(|number| facts.shown.last() == Some(&number));
+    let is_latest = event.number.is_none_or(|number| facts.latest_entry(event.post.post) == number);
     if let KindFacts::Maintenance(maintenance) = &facts.kind_facts
         && matches!(
             event.kind,

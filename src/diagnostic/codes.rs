@@ -186,7 +186,7 @@ codes! {
         "After the end of an incident, the title of an update names a state but does not reopen the incident."
         Text("## 10:20 · resolved\n\nBack.\n\n## 10:40 · Why the site went down\n\nIt was the disk.");
     CLOSED_BUT_NOT_SAID Warning "closed-but-not-said"
-        "The front matter closes the incident, but its latest update has another status."
+        "The front matter closes the incident or the maintenance, but its latest update has another status."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 10:30 · identified\n\nIt is the disk.");
     CLOSES_WITH_A_BAD_STATE Warning "closes-with-a-bad-state"
         "An update closes the incident but sets a state other than operational, so the incident stays open."
@@ -476,6 +476,9 @@ codes! {
     STARTED_AFTER_DATE Warning "started-after-date"
         "An incident starts, or is detected, after it was announced."
         Keys("started: 2026-03-10 10:20");
+    STATE_AFTER_THE_END Error "state-after-the-end"
+        "An update gives a service a bad state when its maintenance is over."
+        File("content/maintenance/2026-03-10-upgrade.md", "---\ntitle: Upgrade\ndate: 2026-03-09 10:00\nstart: 2026-03-10 10:00\nduration: 2h\nservices: [web]\n---\nWe upgrade.\n\n## 2026-03-10 11:00 · completed\n\nDone.\n\n## 2026-03-10 11:30 {web=outage}\n\nThe site is down.");
     STATIC_ON_PAGE Error "static-on-page"
         "A file in static/ would replace a page of the site."
         Elsewhere("A file `static/index.html`; to change a page, use a template in templates/.");

@@ -206,6 +206,13 @@ pub fn control_in_text(span: Span) -> Diagnostic {
         .help("remove them: they are invisible, and often come from a terminal")
 }
 
+/// A line separator of Unicode (U+2028, U+2029), which is no end of a line in Markdown.
+#[must_use]
+pub fn line_separator(span: Span) -> Diagnostic {
+    let message = "the line goes on here: this invisible character is no line break";
+    Diagnostic::new(codes::CONTROL_CHARACTERS, span, message).help("remove it and press Enter instead")
+}
+
 /// Characters that turn the direction of what follows them, so that it reads as something else.
 #[must_use]
 pub fn direction_override(span: Span) -> Diagnostic {
@@ -419,13 +426,14 @@ pub fn dated_by_its_start(start: Span, today: NaiveDate) -> Diagnostic {
 
 /// A status that the last update contradicts.
 #[must_use]
-pub fn closed_but_not_said(span: Span, key: &str, latest: &str) -> Diagnostic {
+pub fn closed_but_not_said(span: Span, kind: Kind, key: &str, said: &str, latest: &str) -> Diagnostic {
+    let what = if kind == Kind::Maintenance { "maintenance" } else { "incident" };
     Diagnostic::new(
         codes::CLOSED_BUT_NOT_SAID,
         span,
-        format!("`{key}` closes the incident, but its latest update says {latest}"),
+        format!("`{key}` closes the {what}, but its latest update says {latest}"),
     )
-    .help("add an update with the status resolved, or remove the line")
+    .help(format!("add an update with the status {said}, or remove the line"))
 }
 
 /// An end in the front matter that comes before an update which says monitoring or resolved.
@@ -468,6 +476,15 @@ pub fn far_jump(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
         format!("without a day, this update falls {hours} hours after the one before it, on {day}"),
     )
     .help(format!("write the day, this one or another: `## {day} {clock} …`"))
+}
+
+/// A time of an `impact` table without a day that is far from the one before it.
+#[must_use]
+pub fn far_step(span: Span, hours: i64, at: NaiveDateTime) -> Diagnostic {
+    let (day, clock) = (at.date(), at.format("%H:%M"));
+    let message = format!("without a day, this time falls {hours} hours after the one before it, on {day}");
+    Diagnostic::new(codes::LONG_GAP, span, message)
+        .help(format!("write the day, this one or another: `{day} {clock} …`"))
 }
 
 /// A time without a day that is read as long before its update.

@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Scope, codes, nearest};
 use crate::languages::Meant;
+use crate::model::Kind;
 use crate::model::written::ZoneWord;
 use crate::source::{Edit, Span};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -182,11 +183,29 @@ pub fn near_word_after_the_end(span: Span, typed: &str, meant: &str) -> Diagnost
 
 /// A title with words of a state, a status or a relapse that does not open the incident again.
 #[must_use]
-pub fn changes_nothing_after_the_end(span: Span, title: &str) -> Diagnostic {
-    let message = format!("`{title}` comes after the end of the incident and does not reopen it");
-    Diagnostic::new(codes::CHANGES_NOTHING_AFTER_THE_END, span, message)
-        .label("not a status")
-        .help("to reopen the incident, write a status, as in `## 17:55 · investigating`")
+pub fn changes_nothing_after_the_end(span: Span, kind: Kind, title: &str) -> Diagnostic {
+    let (what, help) = match kind {
+        Kind::Maintenance => ("maintenance", "if something is wrong now, publish an incident: `vigie new-incident`"),
+        _ => ("incident", "to reopen the incident, write a status, as in `## 17:55 · investigating`"),
+    };
+    let message = format!("`{title}` comes after the end of the {what} and does not reopen it");
+    Diagnostic::new(codes::CHANGES_NOTHING_AFTER_THE_END, span, message).label("not a status").help(help)
+}
+
+/// A state that an update gives a service when its maintenance is over.
+#[must_use]
+pub fn state_after_the_end(span: Span, state: &str) -> Diagnostic {
+    let message = format!("the maintenance is over, so `{state}` would not be shown anywhere");
+    Diagnostic::new(codes::STATE_AFTER_THE_END, span, message)
+        .help("publish an incident (`vigie new-incident`), or write `started` if the maintenance goes on")
+}
+
+/// A service that the braces of one update name twice.
+#[must_use]
+pub fn service_twice(span: Span, id: &str, first: Span) -> Diagnostic {
+    Diagnostic::new(codes::DUPLICATE_KEY, span, format!("`{id}` has two states in one update"))
+        .also(first, "the first one")
+        .help("keep one of them, or write two updates")
 }
 
 /// A heading with an unknown timezone.

@@ -113,7 +113,10 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
             Some((planned.or(started.filter(|start| !ahead(*start, now))).unwrap_or(latest), Stage::Completed))
         }
         (None, Some(Stage::Cancelled)) if !stated(Stage::Cancelled) => Some((latest, Stage::Cancelled)),
-        (None, Some(Stage::Postponed)) if !stated(Stage::Postponed) => Some((latest, Stage::Postponed)),
+        // An update that gives a new start says to when.
+        (None, Some(Stage::Postponed)) if !stated(Stage::Postponed) && counted().all(|(_, it)| it.start.is_none()) => {
+            Some((latest, Stage::Postponed))
+        }
         (None, Some(Stage::InProgress)) if !stated(Stage::InProgress) => {
             let planned = last_plan.start.filter(|start| start.from <= now);
             Some((planned.unwrap_or(latest), Stage::InProgress))
@@ -282,8 +285,10 @@ impl<'a> MaintenanceReplayer<'a> {
             return;
         }
         let before = self.plan;
-        if let Cause::Entry(number) = source {
-            self.plan = self.maintenance.plans.get(number).copied().unwrap_or(self.plan);
+        match source {
+            Cause::Entry(number) => self.plan = self.maintenance.plans.get(number).copied().unwrap_or(self.plan),
+            Cause::Key if stage == Some(Stage::Postponed) => self.plan = Plan::default(),
+            _ => {}
         }
         if stage.is_some() {
             self.stated = true;
@@ -380,9 +385,14 @@ impl<'a> MaintenanceReplayer<'a> {
         let plan = self.plan;
         let over_early = || {
             self.completed.map(|end| {
-                // If it ended before its planned start, the end is shown as the start.
-                let start = plan.start.map(|start| if start.from > end.to { end } else { start });
-                (start, Some(end))
+                // If it ended before its planned start, the end is shown as the start: unless nobody said when that was.
+                let is_early = plan.start.is_some_and(|start| start.from > end.to);
+                let untimed =
+                    self.maintenance.completed.is_none() && !post.entries.iter().any(|it| it.stage().is_some());
+                if is_early && untimed {
+                    return (plan.start, plan.end);
+                }
+                (plan.start.map(|start| if is_early { end } else { start }), Some(end))
             })
         };
         let (start, end) = match (phase, last) {

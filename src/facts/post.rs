@@ -155,6 +155,12 @@ impl PostFacts {
         self.shown.iter().filter_map(|number| Some((*number, post.entries.get(*number)?)))
     }
 
+    /// The number of the latest entry that counts: one that is shown and was not taken back.
+    #[must_use]
+    pub fn latest_entry(&self, post: &Post) -> usize {
+        self.entries(post).rfind(|(_, entry)| entry.withdrawn.is_none()).map_or(0, |(number, _)| number)
+    }
+
     /// Whether it affected a service between two instants (UTC).
     #[must_use]
     pub fn touches(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> bool {

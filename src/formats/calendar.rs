@@ -102,7 +102,8 @@ fn event(context: &FormatContext, base: &Url, id: PostId) -> Option<Event> {
     let called_off = matches!(maintenance.key_stage, Some(Stage::Cancelled | Stage::Postponed));
     let by_key = facts.closing().is_some() || (off && called_off);
     let sequence = facts.shown.len().saturating_sub(1) + usize::from(by_key);
-    let words = facts.shown.iter().rev().map(|entry| plain(&Body::of(post, *entry, context.sources).plain()));
+    let counted = facts.entries(post).rev().filter(|(_, entry)| entry.withdrawn.is_none());
+    let words = counted.map(|(number, _)| plain(&Body::of(post, number, context.sources).plain()));
     let words = words.into_iter().find(|words| !words.is_empty());
     let mut event = Event::with_uid(&format!("{}@{}", post.id, authority(context, base)));
     event

@@ -105,27 +105,51 @@ fn document<'a>(
 /// The latest update of a post on one line, also safe for programs that show it as HTML or Markdown.
 fn latest(context: &FormatContext, id: PostId) -> String {
     let post = context.site.post(id);
-    let latest = context.board.post(id).shown.last().copied().unwrap_or_default();
+    let latest = context.board.post(id).latest_entry(post);
     beginning_of(harmless(&Body::of(post, latest, context.sources).plain()), TEXT)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::pipeline::{Options, build};
+    use crate::pipeline::{Built, Options, build};
+    use crate::source::{Source, Tree};
     use crate::testing::{CONFIG, at};
+
+    fn built(posts: &[(&str, &str)], now: &str) -> Built {
+        let mut tree = Tree::default();
+        tree.config = Some(tree.sources.add(Source::new("vigie.toml", CONFIG.as_bytes().to_vec())));
+        for (path, text) in posts {
+            tree.posts.push(tree.sources.add(Source::new(format!("content/{path}"), text.as_bytes().to_vec())));
+        }
+        build(&tree, &Options::default(), at(now))
+    }
+
+    #[test]
+    fn what_was_taken_back_is_said_nowhere_as_the_latest_word() {
+        let open = "---\ntitle: Panne\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n\n## 17:30 · identified\n\nFound.\n\n## 17:40 · resolved {withdrawn=17:45}\n\nGONE.\n";
+        let over = "---\ntitle: Panne\ndate: 2021-05-18 10:00\nservices: [mail]\n---\nA.\n\n## 10:30 · resolved\n\nOver.\n\n## 10:40 · down again {withdrawn=10:45}\n\nGONE.\n";
+        let plan = "---\ntitle: Plan\ndate: 2021-05-18 10:00\nstart: 2021-05-20 10:00\nservices: [web]\n---\nA.\n\n## 10:40 · cancelled {withdrawn=10:45}\n\nGONE.\n";
+        let posts = [("incidents/a.md", open), ("incidents/b.md", over), ("maintenance/c.md", plan)];
+        let built = built(&posts, "2021-05-18 16:00");
+        let text = |path: &str| String::from_utf8_lossy(built.output.get(path).unwrap()).into_owned();
+        for path in ["outage/web.json", "outage/web.html", "history/posts.js", "maintenance.ics", "services/web.ics"] {
+            assert!(!text(path).contains("GONE"), "{path}: {}", text(path));
+        }
+        assert!(text("outage/web.json").contains("Found.") && text("maintenance.ics").contains("DESCRIPTION:A."));
+        for path in ["index.html", "a.html", "b.html", "c.html"] {
+            let page = text(path);
+            let shown: Vec<&str> =
+                page.split("<del>").map(|part| part.split_once("</del>").map_or(part, |it| it.1)).collect();
+            assert!(!shown.concat().contains("GONE"), "{path}: {page}");
+        }
+    }
 
     #[test]
     fn it_tells_the_latest_word_about_its_service_alone() {
         let head = "---\ntitle: Panne\ndate: 2021-05-18 17:20\nservices: {web: outage}\n---\nA.\n";
         let raw = "<<b>img src=x onerror=a>, `<img src=x onerror=b>`, [x](javascript:c), \\[y](javascript:d)";
         let post = &format!("{head}\n## 17:55 · identified\n\nLe **disque**.\n\n{raw}\n");
-        let mut tree = crate::source::Tree::default();
-        let mut add =
-            |path: &str, text: &str| tree.sources.add(crate::source::Source::new(path, text.as_bytes().to_vec()));
-        let (config, post) = (add("vigie.toml", CONFIG), add("content/incidents/a.md", post));
-        tree.config = Some(config);
-        tree.posts.push(post);
-        let built = build(&tree, &Options::default(), at("2021-05-18 16:00"));
+        let built = built(&[("incidents/a.md", post)], "2021-05-18 16:00");
         let json = |id: &str| -> serde_json::Value {
             let bytes = built.output.get(&format!("outage/{id}.json")).unwrap();
             serde_json::from_slice(bytes).unwrap()

@@ -53,12 +53,18 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
         }
         Some(close) if close + 1 == inner.len() && (inner.contains('=') || inner[..close].trim() == SILENT) => {
             let inner = &inner[..close];
+            // Whoever adds a second pair of braces means both.
+            let before = words[..open].trim_end();
+            let (words, mut braces) = if before.ends_with('}') {
+                read(post, before, span.part(0..before.len()), report)
+            } else {
+                (before, Braces::default())
+            };
             let mut pairs = Pairs { post, text: inner, span: span.part(open + 1..open + 1 + close), at: 0 };
-            let mut braces = Braces::default();
             while pairs.skip(|letter| is_space(letter) || matches!(letter, ',' | ';')) {
                 pairs.pair(&mut braces, report);
             }
-            return (words[..open].trim_end(), braces);
+            return (words, braces);
         }
         Some(close) if close + 1 == inner.len() && means_pairs(&inner[..close]) => {
             let typed = inner[..close].trim();
@@ -183,6 +189,10 @@ impl<'a> Pairs<'a> {
             };
             report.add(mistakes::unknown_brace_key(key.span, &key.value, known));
         } else if let Some(state) = report.note(keys::state(&value)) {
+            let first = braces.states.iter().find(|(id, other)| id.value == key.value && other.value != state);
+            if let Some((first, _)) = first {
+                report.add(mistakes::service_twice(key.span, &key.value, first.span));
+            }
             braces.states.push((key, Spanned::new(state, value.span)));
         }
     }

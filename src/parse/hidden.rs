@@ -9,7 +9,7 @@ const MOST_LINES: usize = 100;
 
 /// Reports each line from a byte on that has control characters, or characters that reverse what follows them.
 pub(super) fn report(source: SourceId, text: &str, from: usize, report: &mut Report) {
-    let hidden = |letter: char| (is_forbidden(letter) && letter != '\r') || is_override(letter);
+    let hidden = |letter: char| (is_forbidden(letter) && letter != '\r') || is_override(letter) || is_separator(letter);
     let suspect =
         |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef);
     let body = &text[from..];
@@ -23,6 +23,8 @@ pub(super) fn report(source: SourceId, text: &str, from: usize, report: &mut Rep
             let place = Span::new(source, at + start..at + start + letter.len_utf8());
             report.add(if is_override(letter) {
                 post::direction_override(place)
+            } else if is_separator(letter) {
+                post::line_separator(place)
             } else {
                 post::control_in_text(place)
             });
@@ -33,6 +35,11 @@ pub(super) fn report(source: SourceId, text: &str, from: usize, report: &mut Rep
         }
         at += line.len();
     }
+}
+
+/// Whether an editor may show a character as the end of a line where Markdown goes on: U+2028 and U+2029.
+fn is_separator(letter: char) -> bool {
+    matches!(letter, '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]
@@ -54,6 +61,7 @@ mod tests {
         check("a\u{b}b\u{8}c\u{1b}d\n\nb\u{9b}\n", &[("control-characters", 6), ("control-characters", 8)]);
         check("\n## 17:10 · disk\u{fffe}\u{ffff} full\n\nx\n", &[("control-characters", 7)]);
         check("see \u{202e}cod.exe\n\n```\n\u{1b}[31m\n```\n", &[("direction-override", 6), ("control-characters", 9)]);
+        check("Down.\u{2028}\u{2028}## 17:10 · identified\n", &[("control-characters", 6)]);
         let all: Vec<_> = (0..MOST_LINES).map(|line| ("control-characters", 6 + line)).collect();
         check(&"\u{7}\n".repeat(MOST_LINES), &all);
     }

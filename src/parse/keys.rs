@@ -381,10 +381,15 @@ impl KeyReader<'_> {
         };
         let mut table = WrittenImpact::new();
         for (service, node) in entries {
+            let place = node.span;
             let items = match node.value {
                 Value::List(items) => items,
                 _ => vec![node],
             };
+            if items.is_empty() {
+                self.fields.report.add(post::bad_impact(place));
+                continue;
+            }
             let steps = items.into_iter().filter_map(|item| self.impact_step(item)).collect();
             table.push((service, steps));
         }
@@ -524,6 +529,8 @@ pub fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
 /// # Errors
 /// The unknown word, with the nearest known one.
 pub fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
-    let known = ["scheduled", "in-progress", "completed", "cancelled"];
-    word(text, "status", (vocabulary::stage, vocabulary::nearest_stage), &known)
+    let known = [Stage::Scheduled, Stage::InProgress, Stage::Postponed, Stage::Completed, Stage::Cancelled];
+    // Only an update can say until when it takes longer.
+    let stage: fn(&str) -> Option<Stage> = |typed| vocabulary::stage(typed).filter(|it| *it != Stage::Extended);
+    word(text, "status", (stage, vocabulary::nearest_stage), &known.map(Stage::name))
 }

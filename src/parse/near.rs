@@ -44,6 +44,9 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
         };
         return Some(near_miss(file, line, &line_to_write));
     }
+    if let Some(line_to_write) = behind_braces(file, text) {
+        return Some(near_miss(file, line, &line_to_write));
+    }
     if let Some(line_to_write) = glued_clock(file, text) {
         return Some(near_miss(file, line, &line_to_write));
     }
@@ -119,6 +122,14 @@ fn begins_with_clock(file: BodyFile<'_>, line: &TimedLine) -> Option<String> {
     let is_clock = matches!(found.time, Ok(Written::Clock(..) | Written::Full(..)));
     let read = update::read_line(file, line, found, &mut Report::default()).filter(|_| is_clock)?;
     Some(read.to_write())
+}
+
+/// The heading to write for a time behind the braces: "{web=outage} 13:30".
+fn behind_braces(file: BodyFile<'_>, text: &str) -> Option<String> {
+    let (braces, words) = text.strip_prefix('{')?.split_once('}').filter(|(braces, _)| braces.contains('='))?;
+    let turned = format!("{} {{{braces}}}", words.trim());
+    let scratch = BodyFile { post: file.post, text: &turned };
+    begins_with_clock(scratch, &TimedLine { whole: 0..turned.len(), content: 0..turned.len() })
 }
 
 /// The heading to write for words directly after a time: "18:00Resolved".

@@ -173,7 +173,7 @@ impl<'a> RenderContext<'a> {
     }
 
     fn latest(&self, id: PostId) -> usize {
-        self.input.board.post(id).shown.last().copied().unwrap_or_default()
+        self.input.board.post(id).latest_entry(self.input.site.post(id))
     }
 
     /// A service in a state, in words: "web out of service".

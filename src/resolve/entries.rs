@@ -190,10 +190,37 @@ impl ResolveContext<'_> {
                 }
             }
         }
-        // An end known only by its day comes after all other entries of that day.
-        let last_of_day = |entry: &Entry| entry.time.is_day() && entry.status().is_some_and(Status::closes);
-        entries.sort_by_key(|entry| if last_of_day(entry) { entry.time.to } else { entry.time.from });
+        // An end known only by its day comes after all other entries of that day, unless one that is behind it in the file
+        // says that it went on.
+        let ends_its_day = |number: usize, entry: &Entry| {
+            let later = entries.iter().skip(number + 1).filter(|later| later.time.from < entry.time.to);
+            entry.time.is_day()
+                && entry.status().is_some_and(Status::closes)
+                && !later.into_iter().any(|later| self.goes_on(later))
+        };
+        let last_of_day: Vec<Option<Span>> = entries
+            .iter()
+            .enumerate()
+            .filter(|(number, entry)| ends_its_day(*number, entry))
+            .map(|(_, entry)| entry.place)
+            .collect();
+        let is_last = |entry: &Entry| last_of_day.contains(&entry.place);
+        entries.sort_by_key(|entry| if is_last(entry) { entry.time.to } else { entry.time.from });
         entries
+    }
+
+    /// Whether an entry says that its incident is not over.
+    fn goes_on(&self, entry: &Entry) -> bool {
+        match entry.status() {
+            Some(Status::Monitoring) | None => entry.affects_services() || self.relapses(entry),
+            Some(status) => !status.closes(),
+        }
+    }
+
+    /// Whether the title of an entry begins with the words of a relapse.
+    pub(super) fn relapses(&self, entry: &Entry) -> bool {
+        let sequel = entry.title.as_ref().map(|title| vocabulary::sequel(title, self.services.names()));
+        matches!(sequel, Some(Sequel::Relapse(_)))
     }
 
     /// All updates with their times, in the order of the file, oldest first.
@@ -376,6 +403,8 @@ impl ResolveContext<'_> {
             match says_ended(heading, closing.is_some(), &names) {
                 Some(true) => closing = Some(Some(number)),
                 Some(false) if self.names_unknown(heading, *time) => {}
+                // A state brings no maintenance back.
+                Some(false) if written.kind == Kind::Maintenance && heading.word.is_none() => {}
                 Some(false) if closed_by_key.is_none_or(|end| comes_after(*time, end)) => closing = None,
                 _ if closed_by_key.is_some_and(|end| !comes_after(*time, end)) => closing = Some(Some(number)),
                 _ => {}
@@ -397,6 +426,10 @@ impl ResolveContext<'_> {
                     && (update.time.is_none() || title().is_some_and(|it| is_near(written.kind, &it.value, &names)))
         };
         let from = closing.unwrap_or(0);
+        let says_bad = |update: &TimedUpdate<'_>| {
+            update.heading.withdrawn.is_none()
+                && update.heading.states.iter().any(|(_, state)| state.value > State::Operational)
+        };
         let close = closing.and_then(|at| placed.updates.get(at)).map(|update| update.heading.span.start);
         let after = |place: &Span| {
             close.is_none_or(|close| match placed.order {
@@ -405,6 +438,7 @@ impl ResolveContext<'_> {
             })
         };
         placed.updates.iter().enumerate().skip(from).any(|(at, update)| unclear(at, update))
+            || written.kind == Kind::Maintenance && placed.updates.iter().skip(from).any(says_bad)
             || written.body.unread.iter().any(after)
     }
 
@@ -418,21 +452,31 @@ impl ResolveContext<'_> {
     /// Whether an entry without a status, after the end of its incident, reopens it. A near miss is a mistake, because
     /// then the incident may not be over.
     pub(super) fn sequel(&self, entry: &Entry, report: &mut Report) -> Option<Relapse> {
-        let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return None };
+        let (Some(title), Some(place)) = (&entry.title, entry.title_place) else { return None };
         let near = |typed: &str, meant: &Meant, report: &mut Report| {
             report.add(update::near_word_after_the_end(place, typed, meant.word(&self.config.locale)));
         };
+        let sequel = vocabulary::sequel(title, self.services.names());
+        if let Sequel::Relapse(relapse) = sequel {
+            return Some(relapse);
+        }
         if let Some((typed, meant)) = vocabulary::near(Kind::Incident, title) {
             near(typed, &meant, report);
             return None;
         }
-        match vocabulary::sequel(title, self.services.names()) {
-            Sequel::Relapse(relapse) => return Some(relapse),
+        match sequel {
             Sequel::Near(meant) => near(title, &meant, report),
-            Sequel::Mention => report.add(update::changes_nothing_after_the_end(place, title)),
-            Sequel::Nothing => {}
+            Sequel::Mention => report.add(update::changes_nothing_after_the_end(place, Kind::Incident, title)),
+            Sequel::Relapse(_) | Sequel::Nothing => {}
         }
         None
+    }
+
+    /// Reports the title of an update that says again that its post is over, where the title says that it is not.
+    pub(super) fn says_both(&self, entry: &Entry, report: &mut Report) {
+        if let (Some(title), Some(place), true) = (&entry.title, entry.title_place, self.relapses(entry)) {
+            report.add(update::changes_nothing_after_the_end(place, Kind::Incident, title));
+        }
     }
 
     fn entry(
@@ -494,6 +538,7 @@ impl ResolveContext<'_> {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::State;
     use crate::testing::{CONFIG, codes, site};
 
     /// Whether the incident is open behind these headings after its end, and what is said of it.
@@ -582,6 +627,73 @@ mod tests {
     }
 
     #[test]
+    fn a_relapse_behind_a_status_counts_too() {
+        for words in ["monitoring · down again", "Monitoring: still down", "monitoring · Le site is down"] {
+            assert_eq!(after_the_end(&format!("## 2026-03-10 10:30 · {words}")), (true, vec![]), "{words}");
+        }
+        for words in ["monitoring", "monitoring · the disk", "resolved · for good"] {
+            assert_eq!(after_the_end(&format!("## 2026-03-10 10:30 · {words}")), (false, vec![]), "{words}");
+        }
+        let told = (false, vec!["changes-nothing-after-the-end"]);
+        assert_eq!(after_the_end("## 2026-03-10 10:30 · resolved · down again"), told);
+        // Words of a relapse are no slip of others.
+        for words in ["reopen", "reopening", "re-opening"] {
+            assert_eq!(after_the_end(&format!("## 2026-03-10 10:30 · {words}")), (true, vec![]), "{words}");
+        }
+    }
+
+    #[test]
+    fn an_end_known_by_its_day_hides_nothing_behind_it() {
+        let open = |body: &str| {
+            let post =
+                format!("---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {{web: outage}}\n---\nA.\n\n{body}");
+            let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", &post)], "2026-03-12 10:00");
+            (board.open.len(), board.impact().map(|it| (it.to.is_none(), it.state)).last())
+        };
+        let end = "## 2026-03-10 · resolved\n\nB.\n\n";
+        for later in
+            ["10:30 · down again", "10:30 {web=outage}", "2026-03-10 10:30 · identified", "2026-03-10 · down again"]
+        {
+            assert_eq!(open(&format!("{end}## {later}\n\nC.\n")), (1, Some((true, State::Outage))), "{later}");
+        }
+        for later in ["10:30 · the disk", "10:30 · monitoring", "2026-03-10"] {
+            assert_eq!(open(&format!("{end}## {later}\n\nC.\n")), (0, Some((false, State::Outage))), "{later}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_after_the_end_comes_after_it() {
+        for words in ["down again {at=10:10}", "identified {at=10:10}", "x {at=10:10 web=outage}"] {
+            assert_eq!(after_the_end(&format!("## 2026-03-10 10:30 · {words}")), (true, vec![]), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_closes_is_reported_where_the_latest_update_says_that_it_goes_on() {
+        for key in ["status: resolved", "status: retracted", "resolved: 2026-03-10"] {
+            for update in ["{web=outage}", "down again", "identified"] {
+                let post = format!(
+                    "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {{web: outage}}\n{key}\n---\nA.\n\n## 10:30 {update}\n\nB.\n"
+                );
+                let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &post)], "2026-03-12 10:00");
+                assert_eq!(codes(&report), ["closed-but-not-said"], "{key} {update}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_are_struck_out_end_nothing() {
+        for words in ["~~resolved~~", "~~fixed~~ · the disk", "it's ~~fixed~~", "[~~resolved~~](a.html)", "~resolved~"]
+        {
+            let post = format!(
+                "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: {{web: outage}}\n---\nA.\n\n## 10:20 · {words}\n\nB.\n"
+            );
+            let (_, _, board, _) = site(CONFIG, &[("incidents/a.md", &post)], "2026-03-10 10:00");
+            assert!(!board.open.is_empty(), "{words}");
+        }
+    }
+
+    #[test]
     fn other_titles_after_the_end_change_nothing() {
         let mentions = vec!["changes-nothing-after-the-end"];
         for (title, codes) in [
@@ -589,6 +701,8 @@ mod tests {
             ("Why the site went down", &mentions),
             ("Retour sur la panne", &mentions),
             ("Outage report", &mentions),
+            ("maintenance", &mentions),
+            ("under maintenance", &mentions),
             ("Post-mortem published", &vec![]),
         ] {
             assert_eq!(&after_the_end(&format!("## 2026-03-10 10:30 · {title}")), &(false, codes.clone()), "{title}");

@@ -163,11 +163,11 @@ fn transitions(
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
     let place = place.or(key_status.map(|status| (status.span, "status")));
-    let latest = effects.iter().rev().find_map(|effect| effect.status);
-    if let (Some(latest), Some((span, key)), true) = (latest, place, tracker.closed)
-        && !latest.closes()
+    let latest = effects.iter().rev().find_map(|effect| Some((effect, effect.said(context, &entries[effect.entry])?)));
+    if let (Some((effect, latest)), Some((span, key)), true) = (latest, place, tracker.closed)
+        && !effect.closes()
     {
-        report.add(mistakes::closed_but_not_said(span, key, latest.name()));
+        report.add(mistakes::closed_but_not_said(span, Kind::Incident, key, Status::Resolved.name(), latest));
     }
     tracker.transitions
 }
@@ -207,6 +207,13 @@ impl EntryEffect {
         self.status.is_some() || self.affects_services
     }
 
+    /// What it says about the incident as a whole: a status, a bad state, or the words of a relapse.
+    fn said<'e>(&self, context: &ResolveContext<'_>, entry: &'e Entry) -> Option<&'e str> {
+        let state = || entry.states.iter().map(|(_, state)| *state).filter(|it| *it > State::Operational).max();
+        let title = || entry.title.as_deref().filter(|_| context.relapses(entry));
+        self.status.map(Status::name).or_else(|| state().map(State::name)).or_else(title)
+    }
+
     fn closes(&self) -> bool {
         self.status.is_some_and(Status::closes)
     }
@@ -229,10 +236,14 @@ struct TransitionTracker {
 impl TransitionTracker {
     /// Applies an entry.
     fn follow(&mut self, context: &ResolveContext<'_>, effect: &EntryEffect, entry: &mut Entry, report: &mut Report) {
-        if effect.says_something() || !self.closed {
-            near_word(Kind::Incident, entry, context.config.timezone, report);
-        } else {
+        let watched = effect.status == Some(Status::Monitoring) && !effect.affects_services;
+        if self.closed && (watched || !effect.says_something()) {
+            // "monitoring · down again" says more than that it is watched.
             entry.relapse = context.sequel(entry, report);
+        } else if self.closed && effect.closes() && !effect.affects_services {
+            context.says_both(entry, report);
+        } else {
+            near_word(Kind::Incident, entry, context.config.timezone, report);
         }
         if effect.closes() && effect.affects_services {
             // The update contradicts itself. The bad states hold, and the incident is open until they end.
@@ -262,7 +273,7 @@ impl TransitionTracker {
             }
         }
         // `monitoring` after the end does not reopen the incident.
-        let only_watched = self.closed && effect.status == Some(Status::Monitoring) && !effect.affects_services;
+        let only_watched = self.closed && watched && entry.relapse.is_none();
         if (effect.says_something() || entry.relapse.is_some()) && !only_watched {
             self.push(effect.at, effect.closes(), Some(effect.entry), effect.place());
         }
@@ -270,6 +281,9 @@ impl TransitionTracker {
 
     fn push(&mut self, at: Moment, closed: bool, entry: Option<usize>, place: Option<Span>) {
         if self.closed != closed {
+            // An update that was written after the end opens the incident after it, even if what it tells began before.
+            let end = self.transitions.last().map(|(transition, _)| transition.at).filter(|_| !closed);
+            let at = end.filter(|end| at.from < end.from).map_or(at, |end| Moment::instant(end.to));
             self.closed = closed;
             self.transitions.push((Transition { at, closed, entry }, place));
         }

@@ -1,11 +1,11 @@
 //! A maintenance: its first plan, its current plan, and its services.
 
 use super::ResolveContext;
-use super::entries::near_word;
+use super::entries::{comes_after, near_word};
 use crate::calendar::whole_day;
-use crate::diagnostic::{Report, post as mistakes};
+use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, MaintenanceKeys};
-use crate::model::{Entry, Maintenance, Moment, Plan, Stage, State};
+use crate::model::{Entry, Kind, Maintenance, Moment, Plan, Stage, State};
 use crate::parse::zoned::Anchor;
 use chrono::Duration;
 use chrono_tz::Tz;
@@ -43,7 +43,45 @@ pub(super) fn resolve(
     for entry in &entries {
         near_word(written.kind, entry, context.config.timezone, report);
     }
+    after_the_end(context, &entries, completed, report);
+    if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
+        && matches!(status.value, Stage::Completed | Stage::Cancelled)
+        && !matches!(latest, Stage::InProgress | Stage::Extended)
+        && latest != status.value
+    {
+        report.add(mistakes::closed_but_not_said(
+            status.span,
+            written.kind,
+            "status",
+            status.value.name(),
+            latest.name(),
+        ));
+    }
     (maintenance, entries)
+}
+
+/// Reports what updates say of services when the maintenance is over: it would count nowhere.
+fn after_the_end(context: &ResolveContext<'_>, entries: &[Entry], completed: Option<Moment>, report: &mut Report) {
+    let mut over = false;
+    for entry in entries {
+        over = match entry.stage() {
+            Some(Stage::Completed | Stage::Cancelled) => true,
+            Some(Stage::InProgress | Stage::Extended | Stage::Postponed) => false,
+            Some(Stage::Scheduled) | None => over && entry.start.is_none(),
+        };
+        let after_key = completed.is_some_and(|end| comes_after(entry.happened, end)) && entry.stage().is_none();
+        if !over && !after_key {
+            continue;
+        }
+        if let (Some((_, state)), Some(place)) = (entry.states.iter().find(|it| it.1 > State::Operational), entry.place)
+        {
+            report.add(update::state_after_the_end(place, state.name()));
+        } else if let (None, Some(title), Some(place), true) =
+            (entry.word, &entry.title, entry.title_place, context.relapses(entry))
+        {
+            report.add(update::changes_nothing_after_the_end(place, Kind::Maintenance, title));
+        }
+    }
 }
 
 /// The end, unless it comes before the start.

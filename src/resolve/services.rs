@@ -1,9 +1,10 @@
 //! Finds the services that a word in a post means: an id or older id of a service, a group, or `all`.
 
 use super::ResolveContext;
+use super::entries::FAR;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
-use crate::model::written::{ServiceList, WrittenImpact};
+use crate::model::written::{ServiceList, Written, WrittenImpact};
 use crate::model::{Moment, Service, ServiceId, State};
 use crate::parse::zoned::Anchor;
 use crate::source::Spanned;
@@ -150,6 +151,13 @@ impl ResolveContext<'_> {
                 {
                     report.add(mistakes::impact_runs_backwards(time.span));
                     continue;
+                }
+                if let Some((before, _)) = moments.last()
+                    && matches!(time.value, Written::Clock(..))
+                    && moment.from - before.from > FAR
+                {
+                    let whole = moment.from.with_timezone(&self.config.timezone).naive_local();
+                    report.add(mistakes::far_step(time.span, (moment.from - before.from).num_hours(), whole));
                 }
                 anchor = Anchor::FirstAfter(moment.from);
                 moments.push((moment, *state));

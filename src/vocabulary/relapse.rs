@@ -43,7 +43,8 @@ pub fn sequel<'a>(title: &str, names: impl IntoIterator<Item = &'a str>) -> Sequ
         return Sequel::Near(meant);
     }
     let known = || phrases.all.iter().chain(&phrases.bad_states).chain(&phrases.statuses);
-    let mentions = (0..words.len()).any(|at| known().any(|phrase| phrase.begins(&words[at..])));
+    let maintained = super::state(&bare.join(" ")) == Some(State::Maintenance);
+    let mentions = maintained || (0..words.len()).any(|at| known().any(|phrase| phrase.begins(&words[at..])));
     if mentions { Sequel::Mention } else { Sequel::Nothing }
 }
 

@@ -592,6 +592,55 @@ mod runs {
     }
 
     #[test]
+    fn what_an_update_says_when_it_is_over_is_reported() {
+        let told = |keys: &str, body: &str| {
+            let front = format!(
+                "---\ntitle: M\ndate: 2026-03-01 10:00\nstart: 2026-03-10 10:00\nduration: 30m\nservices: [web]\n{keys}---\nA.\n\n"
+            );
+            let told = super::told(CONFIG, &[("maintenance/a.md", &(front + body))], "2026-03-10 10:00");
+            (told[0].clone(), told.last().unwrap().clone())
+        };
+        let is = |state: &str, code: &str| (format!("{state}, over"), code.to_owned());
+        let over = "## 2026-03-10 10:10 · completed\n\nB.\n\n";
+        for later in ["## 2026-03-10 10:20 {web=outage}", "## 2026-03-10 10:20 · Down {web=degraded}"] {
+            assert_eq!(told("", &format!("{over}{later}\n\nC.\n")), is("unknown", "state-after-the-end"), "{later}");
+        }
+        let same = "## 2026-03-10 10:10 · completed {web=outage}\n\nB.\n";
+        assert_eq!(told("", same), is("unknown", "state-after-the-end"));
+        let key = "## 2026-03-10 10:20 {web=outage}\n\nB.\n";
+        assert_eq!(told("completed: 10:10\n", key).1, "state-after-the-end");
+        let title = format!("{over}## 2026-03-10 10:20 · down again\n\nC.\n");
+        assert_eq!(told("", &title), is("operational", "changes-nothing-after-the-end"));
+        let again = format!("{over}## 2026-03-10 10:20 · started {{web=outage}}\n\nC.\n");
+        assert_eq!(told("", &again).0, "outage, over");
+    }
+
+    #[test]
+    fn a_key_and_the_latest_update_that_differ_are_reported() {
+        let told = |status: &str, update: &str| {
+            let text = format!(
+                "---\ntitle: M\ndate: 2026-03-01 10:00\nstart: 2026-03-12 10:00\nduration: 2h\nservices: [web]\nstatus: {status}\n---\nA.\n\n## 2026-03-09 10:10 · {update}\n\nB.\n"
+            );
+            let (_, _, _, report) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-03-10 10:00");
+            codes(&report)
+        };
+        assert_eq!(told("cancelled", "postponed {start=\"2026-03-16 10:00\"}"), ["closed-but-not-said"]);
+        assert_eq!(told("cancelled", "completed"), ["closed-but-not-said"]);
+        assert_eq!(told("completed", "cancelled"), ["closed-but-not-said"]);
+        assert_eq!(told("cancelled", "cancelled"), [] as [&str; 0]);
+        assert_eq!(told("completed", "started"), [] as [&str; 0]);
+        assert_eq!(told("extended", "the disk"), ["unknown-status"]);
+    }
+
+    #[test]
+    fn postponed_in_the_front_matter_has_no_date_until_an_update_gives_one() {
+        let (front, now) = ("start: 2026-03-10 10:00\nduration: 2h\nstatus: postponed\n", "2026-03-10 10:00");
+        assert_eq!(runs(front, "", now), "to-come");
+        let moved = "## 2026-03-09 10:10 {start=\"2026-03-16 10:00\"}\n\nB.\n";
+        assert_eq!(runs(front, moved, now), "scheduled, plan 16 10:00 to 16 12:00");
+    }
+
+    #[test]
     fn completed_without_a_time() {
         let done = |now: &str| runs(&format!("{PLAN}\nstatus: completed"), "", now);
         // At its planned end, when that has come.

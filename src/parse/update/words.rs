@@ -94,7 +94,7 @@ fn behind_fillers(kind: Kind, words: &str) -> Option<HeadingWords> {
 
 /// "[resolved](page.html)".
 fn linked(kind: Kind, words: &str) -> Option<HeadingWords> {
-    if !words.contains("](") {
+    if !words.contains("](") || words.contains('~') {
         return None;
     }
     let word = vocabulary::read(kind, &plain(words))?;
