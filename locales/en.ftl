@@ -87,9 +87,9 @@ words-status-retracted = retracted, false alarm, false positive, withdrawn, not 
 words-stage-scheduled = scheduled, planned, rescheduled, upcoming
 words-stage-in-progress = in progress, started, ongoing, begun, underway, under way, start, maintenance started, work started, in-progress
 words-stage-extended = extended, prolonged, longer than planned, takes longer, takes longer than planned, taking longer, taking longer than planned, running over, delayed end, overrun
-words-stage-postponed = postponed, delayed, deferred, put off, date to come, date to be announced
+words-stage-postponed = postponed, delayed, deferred, put off, moved, on hold, suspended, date to come, date to be announced
 words-stage-completed = completed, done, finished, complete, ended, over, closed, resolved, back, end, maintenance completed, maintenance over, work done
-words-stage-cancelled = cancelled, canceled, called off, abandoned, dropped, retracted
+words-stage-cancelled = cancelled, canceled, called off, aborted, skipped, abandoned, dropped, retracted
 
 words-state-operational = operational, up, ok, working, works, normal, online, available
 words-state-maintenance = maintenance, under maintenance, in maintenance

@@ -75,7 +75,7 @@ words-status-retracted = fausse alerte, faux positif, rétracté, rétractée, r
 words-stage-scheduled = planifiée, planifié, programmée, programmé, prévue, prévu, replanifiée, replanifié, reprogrammée, reprogrammé, à venir
 words-stage-in-progress = commencée, commencé, en cours, débutée, débuté, démarrée, démarré, début, c’est parti, début de la maintenance, maintenance en cours, maintenance commencée
 words-stage-extended = prolongée, prolongé, étendue, étendu, prolongation, plus longue que prévu, plus long que prévu
-words-stage-postponed = reportée, reporté, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir
+words-stage-postponed = reportée, reporté, déplacée, déplacé, suspendue, suspendu, repoussée, repoussé, décalée, décalé, différée, différé, ajournée, ajourné, remise à plus tard, date à venir
 words-stage-completed = terminée, terminé, achevée, achevé, finie, fini, effectuée, effectué, réalisée, réalisé, faite, fait, complétée, complété, clos, clôturée, clôturé, résolue, résolu, fin, fin de la maintenance, maintenance terminée, maintenance effectuée
 words-stage-cancelled = annulée, annulé, abandonnée, abandonné, annulation
 

@@ -77,6 +77,26 @@ pub fn ends_nothing(span: Span, word: &str, line: &str) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// A heading with a word that would change the plan of a maintenance or end it, if it stood alone.
+#[must_use]
+pub fn changes_no_plan(span: Span, word: &str, line: &str) -> Diagnostic {
+    let message =
+        format!("with other words around it, `{word}` is a title, so the maintenance stays as it was planned");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("not a status")
+        .help(format!("write `{line}`, and the other words below"))
+        .scope(Scope::OpenPosts)
+}
+
+/// A postponement to an earlier time.
+#[must_use]
+pub fn postponed_backwards(span: Span, start: NaiveDateTime, planned: NaiveDateTime) -> Diagnostic {
+    let form = |at: NaiveDateTime| at.format("%Y-%m-%d %H:%M").to_string();
+    let message = format!("this moves the start to {}, before the planned {}", form(start), form(planned));
+    Diagnostic::new(codes::LONG_GAP, span, message)
+        .help(format!("write the day, this one or another: `{{start=\"{}\"}}`", form(start)))
+}
+
 /// An item of a list that begins with a time, outside of a timeline.
 #[must_use]
 pub fn times_outside_of_a_timeline(span: Span) -> Diagnostic {

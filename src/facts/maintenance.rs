@@ -141,11 +141,15 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
             None => events.push((at, Cause::Key, Some(stage))),
         }
     }
-    events.sort_by_key(|(at, source, stage)| {
-        // An end given only as a day is the end of that day.
-        let ends = matches!(stage, Some(Stage::Completed | Stage::Cancelled));
-        (if ends { at.to } else { at.from }, *source == Cause::Key)
-    });
+    let ends = |stage: Option<Stage>| matches!(stage, Some(Stage::Completed | Stage::Cancelled));
+    for (at, source, _) in events.iter_mut().filter(|(at, _, stage)| at.is_day() && ends(*stage)) {
+        // An end given only as a day is the end of that day, unless an entry behind it changes something on that day.
+        let Cause::Entry(number) = *source else { continue };
+        let mut later = post.entries.iter().skip(number + 1).filter(|entry| entry.happened.from < at.to);
+        let next = later.find(|entry| entry.start.is_some() || entry.stage().is_some_and(|stage| !ends(Some(stage))));
+        at.to = next.map_or(at.to, |next| next.happened.from.max(at.from));
+    }
+    events.sort_by_key(|(at, source, stage)| (if ends(*stage) { at.to } else { at.from }, *source == Cause::Key));
     events
 }
 

@@ -78,8 +78,45 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
         report.add(update::nearly_a_status(place, typed, meant));
     } else if let Some(word) = vocabulary::end_in(kind, title) {
         report.add(update::ends_nothing(place, word, &heading(word)));
+    } else if let Some((stage, word)) = stage_among_words(title).filter(|_| kind == Kind::Maintenance) {
+        report.add(update::changes_no_plan(place, word, &heading(&stage_to_write(stage, word))));
     } else if kind == Kind::Incident && vocabulary::sounds_over(title) {
         report.add(update::sounds_over(place, title, &heading(Status::Resolved.name())));
+    }
+}
+
+/// How many words may stand before the word of a stage: "will be postponed".
+const BEFORE_A_STAGE: usize = 3;
+
+/// A shorter word for the end of a maintenance is a word like any other: "done", "back".
+const LETTERS_OF_AN_END: usize = 6;
+
+/// The stage of a maintenance that a title begins with or nearly so, as typed, though other words make it a title: "postponed
+/// to Friday", "half completed".
+fn stage_among_words(title: &str) -> Option<(Stage, &str)> {
+    let ends: Vec<usize> = vocabulary::word_ends(title).collect();
+    let begins = std::iter::once(0).chain(ends.iter().copied()).take(BEFORE_A_STAGE);
+    begins.enumerate().find_map(|(number, from)| {
+        let phrases = ends.iter().skip(number).take(4).rev().map(|to| title[from..*to].trim());
+        phrases.into_iter().find_map(|phrase| {
+            let stage = vocabulary::stage(phrase)?;
+            let counts = match stage {
+                Stage::Postponed | Stage::Extended | Stage::Cancelled => true,
+                Stage::Completed => phrase.chars().count() >= LETTERS_OF_AN_END,
+                Stage::Scheduled | Stage::InProgress => false,
+            };
+            counts.then_some((stage, phrase))
+        })
+    })
+}
+
+/// What to write in place of words around a stage.
+fn stage_to_write(stage: Stage, word: &str) -> String {
+    let word = word.to_lowercase();
+    match stage {
+        Stage::Postponed => format!("{word} {{start=\"YYYY-MM-DD HH:MM\"}}"),
+        Stage::Extended => format!("{word} {{end=HH:MM}}"),
+        _ => word,
     }
 }
 
@@ -528,6 +565,9 @@ impl ResolveContext<'_> {
             report.add(mistakes::far_back(at.span, (time.from - entry.happened.from).num_hours(), day));
         }
         self.far_ahead(heading.next.as_ref(), entry.next, time, report);
+        if entry.start.is_none() && entry.stage() == Some(Stage::Extended) {
+            self.far_ahead(heading.end.as_ref(), entry.end, time, report);
+        }
         let withdrawn = heading.withdrawn.as_ref();
         match withdrawn.and_then(|at| self.time(at, Anchor::FirstAtOrAfter(time.from), report)) {
             Some(at) => taken_back(entry, at),

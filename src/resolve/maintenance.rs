@@ -143,6 +143,12 @@ fn plans(planned: Plan, entries: &[Entry], zone: Tz, report: &mut Report) -> Vec
         if let Some(start) = entry.start {
             plan.end = length.map(|length| length.end(start, zone));
             plan.start = Some(start);
+            if let (Some(Stage::Postponed), Some(planned), Some(place)) = (entry.stage(), before.start, entry.place)
+                && start.to < planned.from
+            {
+                let local = |at: Moment| at.from.with_timezone(&zone).naive_local();
+                report.add(update::postponed_backwards(place, local(start), local(planned)));
+            }
         } else if entry.stage() == Some(Stage::Postponed) {
             plan = Plan::default();
         }

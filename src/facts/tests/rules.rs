@@ -616,6 +616,46 @@ mod runs {
     }
 
     #[test]
+    fn words_around_a_stage_are_reported() {
+        let told = |heading: &str| {
+            let text = format!(
+                "---\ntitle: M\ndate: 2026-03-01 10:00\nstart: 2026-03-12 10:00\nduration: 2h\nservices: [web]\n---\nA.\n\n## 2026-03-10 10:10 · {heading}\n\nB.\n"
+            );
+            codes(&site(CONFIG, &[("maintenance/a.md", &text)], "2026-03-10 10:00").3)
+        };
+        for heading in [
+            "postponed to Friday",
+            "will be postponed",
+            "moved to tomorrow",
+            "extended by 2 hours",
+            "half completed",
+            "completed 50%",
+            "reportée au 16 mars",
+        ] {
+            assert_eq!(told(heading), ["near-miss"], "{heading}");
+        }
+        for heading in ["The disk", "Work goes on", "We are back at the data centre", "postponed", "aborted", "on hold"]
+        {
+            assert_eq!(told(heading), [] as [&str; 0], "{heading}");
+        }
+        assert_eq!(told("delayed {start=21:00}"), ["long-gap"]);
+        assert_eq!(told("delayed {start=\"2026-03-13 21:00\"}"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn what_is_behind_an_end_with_a_day_alone_counts() {
+        let front = "date: 2026-03-01 10:00\nstart: 2026-03-10 10:00\nduration: 2h\nservices: [web]";
+        let moved =
+            "## 2026-03-10 · cancelled\n\nB.\n\n## 2026-03-10 10:30 · postponed {start=\"2026-03-12 10:00\"}\n\nC.\n";
+        assert_eq!(runs(front, moved, "2026-03-11 10:00"), "scheduled, 10:00 to 10:30, plan 12 10:00 to 12 12:00");
+        let longer = "## 2026-03-10 · completed\n\nB.\n\n## 2026-03-10 11:40 · extended {end=13:00}\n\nC.\n";
+        assert_eq!(
+            runs(front, longer, "2026-03-10 11:00"),
+            "in-progress, 10:00 to 11:40, 11:40 to now, plan 10:00 to 13:00"
+        );
+    }
+
+    #[test]
     fn a_key_and_the_latest_update_that_differ_are_reported() {
         let told = |status: &str, update: &str| {
             let text = format!(
