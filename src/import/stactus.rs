@@ -41,14 +41,16 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     let mut incidents = Vec::new();
     for path in files.paths().filter(|path| is_yaml(path)) {
         let Some(text) = files.text(path) else { continue };
-        match yaml(&text) {
-            Ok(value) => match text_at(&value, &["version"]).as_deref() {
-                Some(PAGE) => page(path, &value, &mut table, &mut imported),
-                Some(INCIDENT) => incidents.push((path, value)),
-                _ => {}
-            },
-            Err(why) if text.contains(INCIDENT) || text.contains(PAGE) => imported.accounts.unreadable(path, why),
-            Err(_) => {}
+        for document in documents(&text) {
+            match yaml(&document) {
+                Ok(value) => match text_at(&value, &["version"]).as_deref() {
+                    Some(PAGE) => page(path, &value, &mut table, &mut imported),
+                    Some(INCIDENT) => incidents.push((path, value)),
+                    _ => {}
+                },
+                Err(why) if text.contains(INCIDENT) || text.contains(PAGE) => imported.accounts.unreadable(path, why),
+                Err(_) => {}
+            }
         }
     }
     for (path, value) in incidents {
@@ -59,6 +61,21 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     imported.moved =
         vec![("history-feed.atom".to_owned(), feed), ("history/0.html".to_owned(), Fixed::History.path().to_owned())];
     Ok(imported)
+}
+
+/// The documents of a file of YAML: one can hold several incidents.
+fn documents(text: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for line in text.lines() {
+        if line.trim_end() == "---" {
+            all.push(String::new());
+        } else if let Some(last) = all.last_mut() {
+            last.push_str(line);
+            last.push('\n');
+        }
+    }
+    all.retain(|document| !document.trim().is_empty());
+    all
 }
 
 fn page(path: &str, value: &Value, table: &mut ServiceTable, imported: &mut Imported) {
@@ -108,7 +125,13 @@ fn post(path: &str, value: &Value, options: &ImportOptions, table: &mut ServiceT
     let names = value.get("systems").map(texts).unwrap_or_default();
     let services = table.services(&names, path, &mut imported.accounts).into_iter().map(|id| (id, None)).collect();
     let typed = text_at(value, &["impact"]).unwrap_or_else(|| "none".to_owned());
-    let severity = severity(&typed, options).unwrap_or(Severity::None);
+    let severity = severity(&typed, options).unwrap_or_else(|| {
+        imported.accounts.guessed(
+            path,
+            format!("the impact `{typed}` counts as `none`: another one with `--map severity.{typed}=minor`"),
+        );
+        Severity::None
+    });
     let of = ImportedIncident { closed, severity: Some(severity), services, ..ImportedIncident::default() };
     let mut post = ImportedPost::new(path, &title, date, ImportedDetail::Page);
     let id = text_at(value, &["id"]);
@@ -118,33 +141,106 @@ fn post(path: &str, value: &Value, options: &ImportOptions, table: &mut ServiceT
     imported.posts.push(post);
 }
 
-/// A time of a timeline: with its day, or counted from the update before it (`+17m`, `05:59`).
+/// Times of a timeline without a day: `05:59`, `05:59:10`, `5:59AM`.
+const CLOCKS: [&str; 3] = ["%H:%M", "%H:%M:%S", "%I:%M%p"];
+
+/// A time of a timeline: with its day, or counted from the update before it (`+17m`, `05:59`, which is on the same day).
 fn at(typed: &str, before: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+    let typed = typed.trim();
     if let Some(length) = typed.strip_prefix('+') {
         return before?.checked_add_signed(duration(length)?);
     }
-    if let Ok(clock) = NaiveTime::parse_from_str(typed, "%H:%M") {
+    if let Some(clock) = CLOCKS.iter().find_map(|form| NaiveTime::parse_from_str(typed, form).ok()) {
         return Some(in_zone(before?.date_naive().and_time(clock), Tz::UTC));
     }
     time(typed, Tz::UTC).map(|time| instant(time, Tz::UTC))
 }
 
-/// `1h30m`, `17m`, `20s`.
+/// `1h30m`, `17m`, `1.5h`, `20s`.
 fn duration(text: &str) -> Option<TimeDelta> {
     let mut length = TimeDelta::zero();
     let mut rest = text.trim();
+    if rest.is_empty() {
+        return None;
+    }
     while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_ascii_digit())?;
-        let number: i64 = rest[..end].parse().ok()?;
-        let unit = rest[end..].chars().next()?;
-        let part = match unit {
-            'h' => TimeDelta::try_hours(number),
-            'm' => TimeDelta::try_minutes(number),
-            's' => TimeDelta::try_seconds(number),
-            _ => None,
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let number: f64 = rest[..end].parse().ok()?;
+        let unit = rest[end..].find(|c: char| !c.is_alphabetic()).map_or(&rest[end..], |next| &rest[end..end + next]);
+        let seconds = match unit {
+            "h" => 3600.0,
+            "m" => 60.0,
+            "s" => 1.0,
+            "ms" => 0.001,
+            _ => return None,
         };
-        length = length.checked_add(&part?)?;
-        rest = &rest[end + 1..];
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "what is too large becomes the largest number, and no length"
+        )]
+        let part = TimeDelta::try_milliseconds((number * seconds * 1000.0).round() as i64)?;
+        length = length.checked_add(&part)?;
+        rest = &rest[end + unit.len()..];
     }
     Some(length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_one(text: &str) -> Imported {
+        let mut files = SourceFiles::default();
+        files.files.insert("incidents/a.yaml".to_owned(), text.as_bytes().to_vec());
+        read(&files, &ImportOptions::default()).unwrap()
+    }
+
+    #[test]
+    fn times_are_those_of_stactus() {
+        let before = time("2024-03-04 23:15", Tz::UTC).map(|at| instant(at, Tz::UTC));
+        let read = |typed: &str| at(typed, before).map(|at| at.format("%m-%d %H:%M:%S").to_string());
+        for (typed, found) in [
+            ("2024/03/05 09:15", "03-05 09:15:00"),
+            ("2024-03-05T09:15:00+02:00", "03-05 07:15:00"),
+            ("23:40", "03-04 23:40:00"),
+            ("23:40:10", "03-04 23:40:10"),
+            ("11:40PM", "03-04 23:40:00"),
+            ("+1h30m", "03-05 00:45:00"),
+            ("+1.5h", "03-05 00:45:00"),
+            ("+20s", "03-04 23:15:20"),
+        ] {
+            assert_eq!(read(typed).as_deref(), Some(found), "{typed}");
+        }
+        for typed in ["+", "+3", "+2x", "soon", "+99999999999999h"] {
+            assert_eq!(read(typed), None, "{typed}");
+        }
+        assert_eq!(at("+1h", None), None, "nothing to count from");
+        assert_eq!(at("10:00", None), None);
+    }
+
+    #[test]
+    fn a_file_can_hold_several_incidents() {
+        let one = |id: &str, impact: &str| {
+            format!(
+                "version: incident/v1\nid: {id}\nname: Down {id}\nimpact: {impact}\ntimeline:\n  - ts: 2024-03-04 09:15\n    description: Down.\n"
+            )
+        };
+        let imported = read_one(&format!("---\n{}---\n{}", one("a", "major"), one("b", "odd")));
+        let severity = |number: usize| match &imported.posts[number].detail {
+            ImportedDetail::Incident(it) => it.severity,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!((imported.posts.len(), severity(0), severity(1)), (2, Some(Severity::Major), Some(Severity::None)));
+        assert!(imported.accounts.0["incidents/a.yaml"].guessed.iter().any(|it| it.contains("`odd` counts as `none`")));
+    }
+
+    #[test]
+    fn an_incident_without_times_is_kept_aside_with_the_reason() {
+        let imported = read_one("version: incident/v1\nname: Down\ntimeline:\n  - ts: 09:15\n    description: Down.\n");
+        assert!(imported.posts.is_empty());
+        assert_eq!(
+            imported.accounts.0["incidents/a.yaml"].unreadable.as_deref(),
+            Some("its timeline has no time that can be read")
+        );
+    }
 }
