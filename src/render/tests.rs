@@ -1,7 +1,9 @@
 //! What pages are given, from posts as they are typed; every number once more by another way.
 
+#[cfg(feature = "cards")]
+use super::card;
 use super::context::{BodyPlacement, RenderContext, RenderInput};
-use super::{card, figures, view};
+use super::{figures, view};
 use crate::config;
 use crate::diagnostic::Report;
 use crate::facts::figures::of_incident;

@@ -142,6 +142,7 @@ fn import_from(url: &str, into: &Path, more: &[&str]) -> Output {
     command.args(["--now", NOW]).env("NO_COLOR", "1").output().unwrap()
 }
 
+#[cfg(feature = "network")]
 #[test]
 fn a_public_page_is_read_from_its_address() {
     let (site, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
@@ -185,6 +186,7 @@ fn a_public_page_is_read_from_its_address() {
     assert!(said.contains(only) && report.contains(only), "{said}");
 }
 
+#[cfg(feature = "network")]
 #[test]
 fn a_page_that_does_not_answer_is_said_and_nothing_is_written() {
     let (site, nothing) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod addresses;
+#[cfg(feature = "network")]
 mod announce;
 mod build;
 mod cases;
@@ -38,11 +39,14 @@ mod memory;
 mod merge;
 mod names;
 mod numbers;
+#[cfg(feature = "network")]
 mod once;
 mod outage;
+#[cfg(feature = "network")]
 mod ping;
 mod play;
 mod proxy;
+#[cfg(feature = "network")]
 mod published;
 mod readers;
 mod running;
