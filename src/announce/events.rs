@@ -384,7 +384,8 @@ fn is_closed(progress: Progress) -> bool {
 }
 
 fn incident_kind(number: usize, entry: &Entry, (was_closed, is_closed): (bool, bool)) -> EventKind {
-    if entry.status() == Some(Status::Retracted) {
+    // With a bad state, it does not end the incident.
+    if entry.status() == Some(Status::Retracted) && is_closed {
         return EventKind::Retracted;
     }
     match (is_closed, was_closed) {

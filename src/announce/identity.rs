@@ -140,7 +140,7 @@ impl IdentityFinder<'_> {
         };
         // An `id` in the front matter says which post it is, and the start of a maintenance not when it was written.
         let has_date = post.dated || post.kind() != Kind::Maintenance;
-        let is_later = self.state.said_at(name, entry).is_some_and(|said| post.announced() > said + LATER);
+        let is_later = self.state.said_at(name, entry).is_some_and(|said| post.announced() - said > LATER);
         let is_rewritten = first.digest != self.site.digest(post, 0) && first.at != Some(post.announced());
         post.places.of("id").is_none() && has_date && is_later && is_rewritten && !self.shares_an_update(post, entries)
     }

@@ -8,6 +8,7 @@ use super::news::{LeftOut, UnsaidText};
 use super::published::PublishedSite;
 use super::record::{AnnounceKey, AnnounceState, ChannelRecord, EntryRecord, MessageRecord, MessageState};
 use crate::config::announce::ChannelConfig;
+use crate::facts::KindFacts;
 use crate::locale::Locale;
 use crate::model::{EventKind, PostId};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -140,7 +141,8 @@ impl<'a> ChannelWork<'a> {
             let maker = EventMaker::new(post, identity, self.planner.state);
             let mut events = maker.events(&self.channel.remind);
             let name = &maker.identity.name;
-            if events.iter().any(|it| it.kind == EventKind::Retracted) {
+            // One that was opened again is no false alarm any more.
+            if matches!(&post.facts.kind_facts, KindFacts::Incident(it) if it.retracted) {
                 // Nothing is said of a false alarm where nothing was said before.
                 let was_announced = self.announced(name).next().is_some();
                 events.retain(|event| event.kind == EventKind::Retracted && was_announced);

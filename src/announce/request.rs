@@ -139,6 +139,18 @@ pub enum OutgoingMessage {
     Run(CommandInput),
 }
 
+impl OutgoingMessage {
+    /// The secrets in its headers, without the scheme that is before them (RFC 9110, section 11.4).
+    pub fn tokens(&self) -> impl Iterator<Item = MaskedText> + use<'_> {
+        let headers = match self {
+            Self::Http(message) => message.headers.as_slice(),
+            Self::Mail(_) | Self::Run(_) => &[],
+        };
+        let secrets = headers.iter().map(|(_, value)| value).filter(|value| value.reveal() != value.shown());
+        secrets.map(|value| value.map(|text| text.split_once(' ').map_or(text, |(_, token)| token).to_owned()))
+    }
+}
+
 /// What a command reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandInput {

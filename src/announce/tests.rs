@@ -285,3 +285,25 @@ fn what_is_old_or_imported_is_never_heard_and_what_lasts_is_not_forgotten() {
     let moved = far.replace("12-10", "12-12");
     assert_eq!(reader.once(&[(MAINTENANCE, &moved)], "2021-10-18 09:00").len(), 1);
 }
+
+#[test]
+fn what_is_opened_again_after_a_false_alarm_is_heard() {
+    let open = "services: {web: outage}";
+    let mut reader = Reader::new(WEBHOOK);
+    assert_eq!(reader.once(&[(INCIDENT, &incident(open, ""))], "2021-05-18 15:05"), ["Major outage: Down / We look."]);
+    let again = "## 17:20 retracted\n\nFalse.\n\n## 17:40 down again {web=outage}\n\nAgain.";
+    let told = reader.once(&[(INCIDENT, &incident(open, again))], "2021-05-18 15:45");
+    assert_eq!(told, ["Retracted: Down / False.", "Reopened: Down / down again\nAgain."]);
+    let more = format!("{again}\n\n## 17:50\n\nDo not reboot.");
+    assert_eq!(
+        reader.once(&[(INCIDENT, &incident(open, &more))], "2021-05-18 15:55"),
+        ["Update: Down / Do not reboot."]
+    );
+    // A bad state keeps it open, so no word says that it ended.
+    let mut reader = Reader::new(WEBHOOK);
+    for word in ["retracted", "resolved"] {
+        let both = incident(open, &format!("## 17:20 {word} {{web=degraded}}\n\nSlow."));
+        let told = reader.run(&[(INCIDENT, &both)], "2021-05-18 15:25");
+        assert!(told.iter().all(|it| !it.starts_with("Retracted") && !it.starts_with("Resolved")), "{told:?}");
+    }
+}

@@ -3,7 +3,7 @@
 use super::events::PostEvent;
 use crate::facts::{KindFacts, Phase, Progress};
 use crate::locale::{Arg, Locale};
-use crate::model::{EventKind, Moment, Plan, Stage, Status};
+use crate::model::{EventKind, Moment, Plan, Stage, Status, Word};
 use chrono::{DateTime, Utc};
 
 /// The words of one event.
@@ -42,7 +42,10 @@ pub(super) fn words(event: &PostEvent<'_>, locale: &Locale) -> EventWords {
 /// The word for the state of the post after the event.
 fn state(event: &PostEvent<'_>, locale: &Locale, withdrawn: bool) -> String {
     let entry = event.number.and_then(|number| event.post.post.entries.get(number));
-    let word = entry.and_then(|entry| entry.word).map(|word| locale.word(word));
+    let is_open = matches!(event.progress, Progress::Incident(status) if !status.closes());
+    // A word for the end does not hold beside a bad state.
+    let holds = |word: &Word| !(is_open && matches!(word, Word::Status(status) if status.closes()));
+    let word = entry.and_then(|entry| entry.word).filter(holds).map(|word| locale.word(word));
     match event.kind {
         EventKind::New => match (event.state, event.progress) {
             (Some(state), _) => locale.state(state),

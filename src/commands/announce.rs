@@ -350,7 +350,11 @@ impl<'a> AnnounceRun<'a> {
                 })
             });
             let threads: Vec<_> = each.collect();
-            threads.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
+            // What a thread that was stopped by a mistake of ours has sent is not known.
+            let ended = threads.into_iter().zip(plans).map(|(thread, (_, plan))| {
+                thread.join().unwrap_or_else(|_| (None, plan.send.iter().map(sender::stopped).collect()))
+            });
+            ended.collect()
         });
         let (mut lines, mut records) = (Vec::new(), Vec::new());
         for ((channel, plan), (warning, sent)) in plans.iter().zip(sent) {

@@ -7,7 +7,7 @@ use crate::announce::record::AnnounceKey;
 use crate::announce::request::MaskedText;
 use crate::percent;
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use serde::Serialize;
 
 /// A line of the result.
@@ -98,9 +98,25 @@ pub(super) fn without_secrets(text: &str, secrets: &[MaskedText]) -> String {
         _ => None,
     };
     let mut pieces: Vec<(String, String)> = secrets.iter().chain(&login).flat_map(pieces).collect();
+    pieces.extend(encoded(secrets));
     pieces.sort_by_key(|(piece, _)| std::cmp::Reverse(piece.len()));
     let one_line: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     replaced(&one_line, &pieces).chars().take(LONGEST_REASON).collect()
+}
+
+/// Secrets as protocols send them in base64: alone (RFC 4954, AUTH LOGIN), and a name with a password between zeros (RFC
+/// 4616, AUTH PLAIN).
+fn encoded(secrets: &[MaskedText]) -> Vec<(String, String)> {
+    let mut texts: Vec<(String, &str)> = secrets.iter().map(|it| (it.reveal().to_owned(), it.shown())).collect();
+    if let [name, password] = secrets {
+        texts.push((format!("\0{}\0{}", name.reveal(), password.reveal()), password.shown()));
+    }
+    let long = texts.into_iter().filter(|(text, _)| text.len() >= SHORTEST_PART);
+    long.flat_map(|(text, shown)| {
+        [STANDARD.encode(&text), STANDARD_NO_PAD.encode(&text), URL_SAFE_NO_PAD.encode(&text)]
+            .map(|form| (form, shown.to_owned()))
+    })
+    .collect()
 }
 
 /// What a server may repeat of a secret, and what is shown in its place: the whole, the parts of a token, and of an address
@@ -154,6 +170,9 @@ mod tests {
         assert_eq!(without_secrets("no such bot: /botS3KR3T/send", &token), "no such bot: /bot$TOKEN/send");
         let login = [secret("me", "$NAME"), secret("S3KR3T", "$WORD")];
         assert_eq!(without_secrets("Basic bWU6UzNLUjNU", &login), "Basic $NAME:$WORD");
+        assert_eq!(without_secrets("535 AUTH PLAIN AG1lAFMzS1IzVA==", &login), "535 AUTH PLAIN $WORD");
+        assert_eq!(without_secrets("535 bWU= UzNLUjNU", &login), "535 bWU= $WORD");
+        assert_eq!(without_secrets("bad key UzNLUjNU", &token), "bad key $TOKEN");
         let address = [secret("https://hooks.example/T0/B0/S3KR3T", "$URL")];
         assert_eq!(without_secrets("POST /T0/B0/S3KR3T: 404", &address), "POST /…: 404");
         assert_eq!(without_secrets("500", &[]), "500");

@@ -1,5 +1,6 @@
 //! Sends announcements: each channel in a thread of its own, one after the other on each.
 
+use super::announce_lines::without_secrets;
 use crate::announce::channels::{ChannelContext, NextRequest, Repetition};
 use crate::announce::message::Announcement;
 use crate::announce::record::AnnounceKey;
@@ -120,6 +121,11 @@ fn threaded(announcement: &Announcement, sent: &[Sent<'_>]) -> Announcement {
     Announcement { thread, ..announcement.clone() }
 }
 
+/// What became of an announcement whose channel was stopped while it was sent.
+pub(super) fn stopped(announcement: &Announcement) -> Sent<'_> {
+    Sent { announcement, outcome: SendOutcome::Unknown("the program failed while it sent this".to_owned()) }
+}
+
 impl Sent<'_> {
     pub(super) fn is_taken(&self) -> bool {
         matches!(self.outcome, SendOutcome::Taken(_))
@@ -128,24 +134,30 @@ impl Sent<'_> {
 
 fn send_one(context: &ChannelContext<'_>, wire: SenderOptions<'_>, announcement: &Announcement) -> SendOutcome {
     let mut answers = Vec::new();
+    // A token that the channel gave for this run is not among its secrets.
+    let mut tokens: Vec<MaskedText> = Vec::new();
+    let masked = |why: String, tokens: &[MaskedText]| {
+        tokens.iter().fold(why, |why, token| without_secrets(&why, std::slice::from_ref(token)))
+    };
     loop {
         match context.next(announcement, &answers) {
             NextRequest::Done(id) => return SendOutcome::Taken(id),
-            // It was taken, but not as the API says.
-            NextRequest::Failed(why) if answers.last().is_some_and(ChannelAnswer::is_good) => {
-                return SendOutcome::Unknown(why);
+            NextRequest::Failed(why) => {
+                let last: Option<&ChannelAnswer> = answers.last();
+                // It was taken, but not as the API says, or it may have been.
+                let is_unknown =
+                    last.is_some_and(|answer| answer.is_good() || is_doubtful(context, announcement, answer));
+                let why = masked(why, &tokens);
+                return if is_unknown { SendOutcome::Unknown(why) } else { SendOutcome::Refused(why) };
             }
-            NextRequest::Failed(why)
-                if answers.last().is_some_and(|answer| is_doubtful(context, announcement, answer)) =>
-            {
-                return SendOutcome::Unknown(why);
+            NextRequest::Send(message) => {
+                tokens.extend(message.tokens());
+                match deliver(context, wire, announcement, &message) {
+                    Ok(answer) => answers.push(answer),
+                    Err(error) if error.may_have_arrived => return SendOutcome::Unknown(masked(error.why, &tokens)),
+                    Err(error) => return SendOutcome::Refused(masked(error.why, &tokens)),
+                }
             }
-            NextRequest::Failed(why) => return SendOutcome::Refused(why),
-            NextRequest::Send(message) => match deliver(context, wire, announcement, &message) {
-                Ok(answer) => answers.push(answer),
-                Err(error) if error.may_have_arrived => return SendOutcome::Unknown(error.why),
-                Err(error) => return SendOutcome::Refused(error.why),
-            },
         }
     }
 }

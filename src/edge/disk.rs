@@ -125,7 +125,9 @@ pub fn temporary() -> io::Result<tempfile::TempDir> {
 ///
 /// When the disk does.
 pub fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fs::write(path, bytes)
+    let before = fs::read(path)?;
+    // On a full disk, what was there still fits.
+    fs::write(path, bytes).inspect_err(|_| drop(fs::write(path, &before)))
 }
 
 /// Writes a file atomically, wherever it is, and replaces an older one. Creates missing parent folders.

@@ -246,6 +246,8 @@ impl ParsedText {
         (0..new_entries.len()).any(|at| {
             says(&new_entries[at])
                 && later(at).all(|(heading, _)| heading.time.value != update.time)
+                // One without a day would be of the day of the new one.
+                && later(at).next().is_none_or(|(heading, _)| heading.time.value.day().is_some())
                 && old_entries
                     .iter()
                     .zip(new_entries.iter().enumerate().filter(|(index, _)| *index != at))

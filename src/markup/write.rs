@@ -13,6 +13,7 @@ use super::tags::{escape, escape_text};
 use crate::characters::keep_allowed;
 use crate::markdown::{Align, Element, Event, PlacedEvent, Reference};
 use crate::model::ResolvedItem;
+use crate::source::Span;
 use std::fmt::Write as _;
 
 /// The most bytes of HTML that a body becomes. A reference to a footnote of five bytes is written in seventy, and a page
@@ -99,6 +100,22 @@ fn highest_heading(events: &[PlacedEvent<'_>]) -> u8 {
     levels.min().unwrap_or(2).max(2)
 }
 
+/// How many events at the beginning belong to a list or a table: those in its bytes, and those in what they open. A cell
+/// that a row lacks comes behind the last byte.
+fn events_of(list: Span, events: &[PlacedEvent<'_>]) -> usize {
+    let mut open = 0_usize;
+    let within = |placed: &&PlacedEvent<'_>| {
+        let within = open > 0 || placed.range().start < list.range().end;
+        match placed.event {
+            Event::Open(_) => open += 1,
+            Event::Close(_) => open = open.saturating_sub(1),
+            _ => {}
+        }
+        within
+    };
+    events.iter().take_while(within).count()
+}
+
 impl<'a> Writer<'_, 'a, '_> {
     /// All of the body.
     fn body(&mut self, events: &[PlacedEvent<'a>]) {
@@ -110,10 +127,7 @@ impl<'a> Writer<'_, 'a, '_> {
             {
                 self.events(&events[from..at]);
                 self.timeline(items, heads.get(first..).unwrap_or_default(), first);
-                let within = |placed: &&PlacedEvent<'_>| placed.range().start < span.range().end;
-                at += events[at..].iter().take_while(within).count();
-                // Its end is where its words end.
-                at += events[at..].iter().take_while(|placed| matches!(placed.event, Event::Close(_))).count();
+                at += events_of(span, &events[at..]);
                 from = at;
                 continue;
             }

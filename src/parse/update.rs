@@ -14,7 +14,7 @@ use super::scan::{ends, is_space, number, one_of, spaces};
 use super::time::{self, LeadingTime};
 use crate::characters::{allowed, isolated};
 use crate::diagnostic::Report;
-use crate::markdown::{Event, Markdown};
+use crate::markdown::{Element, Event, Markdown};
 use crate::model::Word;
 use crate::model::written::{Habit, UpdateHeading, Written};
 use crate::source::{Edit, Span, Spanned};
@@ -262,12 +262,16 @@ pub(super) fn words_of(typed: &str) -> String {
     typed.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase()
 }
 
-/// A title as plain text, without Markdown.
+/// A title as plain text, without Markdown and without what is struck out, which would read as if it held.
 pub(super) fn plain(markdown: &str) -> String {
     let mut text = String::new();
+    let mut struck = 0_usize;
     let markdown = markdown.trim();
     for placed in Markdown::read(markdown, 0).events(markdown) {
         match placed.event {
+            Event::Open(Element::Strikethrough) => struck += 1,
+            Event::Close(Element::Strikethrough) => struck = struck.saturating_sub(1),
+            _ if struck > 0 => {}
             Event::Text(words) | Event::Code(words) => text.push_str(words),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}

@@ -950,6 +950,36 @@ fn ntfy_bluesky_listmonk_a_hub_and_a_command_get_what_they_take() {
 }
 
 #[test]
+fn what_a_server_says_of_itself_is_not_trusted() {
+    // The token that it gave for this run, and repeats.
+    let server = Server::new(|got, _| {
+        if got.line.contains("createSession") {
+            return ok(r#"{"accessJwt":"eyJhbGci.S3SS1ON.sig","did":"did:plc:a"}"#);
+        }
+        (400, "", format!(r#"{{"error":"bad token {}"}}"#, got.headers["authorization"]))
+    });
+    let site = site(&format!(
+        "[[announce]]\nkind = 'bluesky'\nurl = '{}'\nhandle = 'status.example.org'\npassword_env = 'TOKEN'\n",
+        server.url
+    ));
+    let failed = announce(&site, "");
+    assert!(failed.status == 3 && failed.err.contains("bad token Bearer ***"), "{failed:?}");
+    assert!(!failed.err.contains("S3SS1ON") && !failed.out.contains("S3SS1ON"), "{failed:?}");
+    // Numbers that no instance has.
+    let server = Server::new(|got, _| {
+        if got.line.contains("/instance") {
+            return ok(
+                r#"{"configuration":{"statuses":{"max_characters":18446744073709551615,"characters_reserved_per_url":18446744073709551615}}}"#,
+            );
+        }
+        ok(r#"{"id":"7"}"#)
+    });
+    let site = self::site(&format!("[[announce]]\nkind = 'mastodon'\nurl = '{}'\ntoken_env = 'TOKEN'\n", server.url));
+    let sent = announce(&site, "");
+    assert!(sent.status == 0 && sent.out.contains(": sent: "), "{sent:?}");
+}
+
+#[test]
 fn a_newsletter_is_created_and_sent_or_it_is_an_error() {
     let server = Server::new(|_, _| ok(r#"{"id":"em_1","status":"about_to_send"}"#));
     let toml = format!("[[announce]]\nkind = 'buttondown'\nurl = '{}'\ntoken_env = 'TOKEN'\n", server.url);

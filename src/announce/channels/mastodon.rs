@@ -34,9 +34,12 @@ impl InstanceLimits {
         let number = |pointer: &str| answer.text_at(pointer)?.parse().ok();
         let characters = number("/configuration/statuses/max_characters").or_else(|| number("/max_toot_chars"))?;
         let per_url = number("/configuration/statuses/characters_reserved_per_url").unwrap_or(23);
-        Some(Self { characters, per_url })
+        Some(Self { characters: usize::min(characters, MOST), per_url: usize::min(per_url, MOST) })
     }
 }
+
+/// No instance has posts or addresses of more characters.
+const MOST: usize = 1_000_000;
 
 #[derive(Serialize)]
 struct MastodonStatus<'a> {
