@@ -235,5 +235,16 @@ fn cut(text: &str, fits: &dyn Fn(&str) -> bool) -> String {
         let word = part.rfind(' ').filter(|at| *at > part.len() / 2).map_or(part.as_str(), |at| &part[..at]);
         format!("{}…", word.trim_end_matches([' ', ',', ';', ':', '\u{a0}', '\u{202f}', '.']))
     };
-    (0..letters.len()).rev().map(shown).find(|shown| fits(shown)).unwrap_or_default()
+    // Halved until the longest one is found: to count the text for each length would take minutes.
+    let (mut fitting, mut too_long) = (None, letters.len());
+    let mut length = letters.len() / 2;
+    while fitting.map_or(0, |it| it + 1) < too_long {
+        if fits(&shown(length)) {
+            fitting = Some(length);
+        } else {
+            too_long = length;
+        }
+        length = usize::midpoint(fitting.map_or(0, |it| it + 1), too_long);
+    }
+    fitting.map(shown).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::announce_lines::{self, AnnouncedLine, without_secrets};
 use super::announce_send::{self as sender, SendOutcome, SenderOptions, Sent};
-use super::announce_store::AnnounceStore;
+use super::announce_store::{self, AnnounceStore};
 use super::console::{Console, count};
 use super::site::{Folder, tell};
 use super::{Exit, Failure};
@@ -140,12 +140,19 @@ fn announce(
             .iter()
             .map(|(other, links)| (other.config.locale.clone(), site.in_language(&other.site, &other.config, links))),
     );
-    match (args.check, args.dry_run) {
-        (true, _) => run.check(),
-        (false, true) => run.show()?,
-        (false, false) => run.deliver()?,
+    let done = match (args.check, args.dry_run) {
+        (true, _) => {
+            run.check();
+            Ok(())
+        }
+        (false, true) => run.show(),
+        (false, false) => run.deliver(),
+    };
+    // What was sent is said even if the run fails afterwards.
+    if done.is_ok() || !run.lines.is_empty() {
+        announce_lines::print(&run.lines, args.json, say, console)?;
     }
-    announce_lines::print(&run.lines, args.json, say, console)?;
+    done?;
     let failed = run.failures();
     if failed > 0 {
         let what = if args.check { "channel" } else { "announcement" };
@@ -261,8 +268,8 @@ impl<'a> AnnounceRun<'a> {
         while !open.waiting.is_empty() {
             let Some((plans, claimed)) = self.claim(&mut store, &mut open, &id)? else { continue };
             let (lines, records) = self.send(&plans);
-            confirm(&mut store, &claimed, &records)?;
             self.lines.extend(lines);
+            confirm(&mut store, &claimed, &records)?;
             if !open.waiting.is_empty() {
                 clock::sleep(LOOK_AGAIN);
             }
@@ -434,15 +441,21 @@ fn confirm(
     let mut state = claimed.clone();
     for attempt in 0..ATTEMPTS {
         if attempt > 0 || !store.is_current() {
-            state = store.load()?;
+            state = store.load().map_err(unrecorded)?;
         }
         for (key, record) in records {
             state.set(key, record.clone());
         }
-        if store.save(&state)? {
+        if store.save(&state).map_err(unrecorded)? {
             return Ok(());
         }
     }
-    Err(Failure::new(Exit::World, "it was announced, but that could not be recorded")
-        .help("run `vigie announce` again: it asks before it repeats what may be there"))
+    Err(unrecorded(Failure::new(Exit::World, "others write at the same time")))
+}
+
+/// What was sent could not be recorded, for this reason.
+fn unrecorded(why: Failure) -> Failure {
+    let why = why.message.strip_prefix(announce_store::NOT_RECORDED).unwrap_or(&why.message);
+    Failure::new(Exit::World, format!("it was announced, but that could not be recorded: {why}"))
+        .help("run `vigie announce` again: it asks before it repeats what may be there")
 }

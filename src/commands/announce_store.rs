@@ -164,6 +164,9 @@ fn hold(path: &Path) -> Result<SiteLock, Failure> {
     }
 }
 
+/// How the failure of a claim begins.
+pub(super) const NOT_RECORDED: &str = "nothing was announced, as it could not be recorded: ";
+
 fn failed(error: &GitError) -> Failure {
     let help = match error {
         GitError::Refused(..) | GitError::NoAccess(..) => {
@@ -171,5 +174,5 @@ fn failed(error: &GitError) -> Failure {
         }
         _ => "run `vigie announce` again when the remote answers, or use a file: `--state FILE`",
     };
-    Failure::new(Exit::World, format!("nothing was announced, as it could not be recorded: {error}")).help(help)
+    Failure::new(Exit::World, format!("{NOT_RECORDED}{error}")).help(help)
 }

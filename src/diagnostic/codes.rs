@@ -186,7 +186,7 @@ codes! {
         "After the end of an incident, the title of an update names a state but does not reopen the incident."
         Text("## 10:20 · resolved\n\nBack.\n\n## 10:40 · Why the site went down\n\nIt was the disk.");
     CLOSED_BUT_NOT_SAID Warning "closed-but-not-said"
-        "The front matter closes the incident or the maintenance, but its latest update has another status."
+        "The front matter and the latest update disagree on whether the incident or the maintenance is over."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 10:30 · identified\n\nIt is the disk.");
     CLOSES_WITH_A_BAD_STATE Warning "closes-with-a-bad-state"
         "An update closes the incident but sets a state other than operational, so the incident stays open."

@@ -436,6 +436,14 @@ pub fn closed_but_not_said(span: Span, kind: Kind, key: &str, said: &str, latest
     .help(format!("add an update with the status {said}, or remove the line"))
 }
 
+/// A status in the front matter of a maintenance that its latest update contradicts. The update holds.
+#[must_use]
+pub fn goes_on_but_not_said(span: Span, latest: &str) -> Diagnostic {
+    let message = format!("`status` says that the maintenance is in progress, but its latest update says {latest}");
+    Diagnostic::new(codes::CLOSED_BUT_NOT_SAID, span, message)
+        .help("remove the line, or add an update with the status started")
+}
+
 /// An end in the front matter that comes before an update which says monitoring or resolved.
 #[must_use]
 pub fn ends_differ(span: Span, end: &str, (update, status, at): (Span, &str, &str)) -> Diagnostic {

@@ -104,6 +104,8 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
     let said = entries().rfind(|(_, entry)| !ahead(entry.happened, now)).map(|(number, _)| number);
     let last_plan = said.and_then(|number| maintenance.plans.get(number)).copied().unwrap_or(maintenance.planned);
     let stated = |stage: Stage| entries().any(|(_, entry)| entry.stage() == Some(stage));
+    let last_stage = entries().rev().find_map(|(_, entry)| entry.stage());
+    let has_ended = matches!(last_stage, Some(Stage::Completed | Stage::Cancelled | Stage::Postponed));
     let key = match (maintenance.completed, maintenance.stage) {
         (Some(at), _) => Some((at, Stage::Completed)),
         // It ended at its planned end if that has passed, otherwise at the latest entry.
@@ -117,7 +119,8 @@ fn events(post: &Post, maintenance: &Maintenance, now: DateTime<Utc>) -> Vec<(Mo
         (None, Some(Stage::Postponed)) if !stated(Stage::Postponed) && counted().all(|(_, it)| it.start.is_none()) => {
             Some((latest, Stage::Postponed))
         }
-        (None, Some(Stage::InProgress)) if !stated(Stage::InProgress) => {
+        // An update that ended it or put it off holds: the key is older, and its contradiction is reported.
+        (None, Some(Stage::InProgress)) if !stated(Stage::InProgress) && !has_ended => {
             let planned = last_plan.start.filter(|start| start.from <= now);
             Some((planned.unwrap_or(latest), Stage::InProgress))
         }

@@ -57,6 +57,12 @@ pub(super) fn resolve(
             latest.name(),
         ));
     }
+    if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
+        && status.value == Stage::InProgress
+        && matches!(latest, Stage::Completed | Stage::Cancelled | Stage::Postponed)
+    {
+        report.add(mistakes::goes_on_but_not_said(status.span, latest.name()));
+    }
     (maintenance, entries)
 }
 

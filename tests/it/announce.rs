@@ -720,6 +720,23 @@ fn the_branch_remembers_and_only_what_was_pushed_is_announced() {
     assert_eq!(git(remote.path(), &["log", "--format=%s", "main"]).lines().count(), 2);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_was_sent_is_said_even_if_it_cannot_be_recorded() {
+    let server = Server::new(|_, _| ok("ok"));
+    let (site, remote) = repository("[[announce]]\nkind = 'slack'\nurl_env = 'SLACK'\n");
+    let hook = remote.path().join("hooks/pre-receive");
+    // The claim gets through, the confirmation does not.
+    fs::write(&hook, "#!/bin/sh\nif [ -e once ]; then echo no room >&2; exit 1; fi\ntouch once\n").unwrap();
+    fs::set_permissions(&hook, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let run = run(command(&site, "announce").env("SLACK", &server.url));
+    assert_eq!((run.status, server.posts().len()), (3, 1), "{run:?}");
+    assert!(
+        run.out.contains(": sent: ") && run.err.contains("it was announced, but that could not be recorded"),
+        "{run:?}"
+    );
+}
+
 #[test]
 fn of_two_runs_at_once_one_posts() {
     for round in 0..effort(3, 20) {

@@ -94,7 +94,9 @@ pub fn deploy(
 /// Fetches the commit of the remote branch. `None` if there is no such branch.
 pub(super) fn tip(root: &Path, remote: &str, name: &str) -> Result<Option<String>, GitError> {
     let Some(tip) = listed(root, remote, name)? else { return Ok(None) };
-    let fetched = git(root, ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", remote, name])?;
+    // The branch that tracks it stays as it is: two commands at once would wait for its lock, and one would fail.
+    let args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--", remote, name];
+    let fetched = git(root, args)?;
     if !fetched.status.success() {
         return Err(away(remote, &fetched));
     }

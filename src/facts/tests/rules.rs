@@ -670,6 +670,26 @@ mod runs {
         assert_eq!(told("cancelled", "cancelled"), [] as [&str; 0]);
         assert_eq!(told("completed", "started"), [] as [&str; 0]);
         assert_eq!(told("extended", "the disk"), ["unknown-status"]);
+        for update in ["completed", "cancelled", "postponed {start=\"2026-03-16 10:00\"}"] {
+            assert_eq!(told("in-progress", update), ["closed-but-not-said"], "{update}");
+        }
+        assert_eq!(told("in-progress", "started"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn an_update_that_ends_it_holds_against_the_key() {
+        let front =
+            "date: 2026-03-01 10:00\nstart: 2026-03-10 10:00\nduration: 1h\nservices: [web]\nstatus: in-progress";
+        let body = |word: &str| format!("## 2026-03-10 09:26 · {word}\n\nB.\n");
+        for now in ["2026-03-10 08:30", "2026-03-10 09:30"] {
+            for (word, phase) in [("completed", "completed"), ("cancelled", "cancelled"), ("postponed", "to-come")] {
+                assert!(
+                    runs(front, &body(word), now).starts_with(phase),
+                    "{word} {now}: {}",
+                    runs(front, &body(word), now)
+                );
+            }
+        }
     }
 
     #[test]
