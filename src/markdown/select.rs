@@ -113,7 +113,12 @@ impl<'a, 'h> Cut<'a, 'h> {
 
     /// Whether a byte is meant.
     fn holds(&self, at: usize) -> bool {
-        self.range.contains(&at) && !self.holes.iter().any(|hole| hole.contains(&at))
+        self.range.contains(&at) && self.holes_from(at).first().is_none_or(|hole| hole.start > at)
+    }
+
+    /// The holes that end behind a byte, by their place.
+    fn holes_from(&self, at: usize) -> &'h [Range<usize>] {
+        &self.holes[self.holes.partition_point(|hole| hole.end <= at)..]
     }
 
     fn words(&self, words: Option<&'a str>, node: &Kept) -> &'a str {
@@ -153,12 +158,9 @@ impl<'a, 'h> Cut<'a, 'h> {
     /// Words that are typed as they are meant: the parts of them that are selected.
     fn text(&mut self, node: &Kept) {
         let (mut start, end) = ((node.start as usize).max(self.range.start), (node.end as usize).min(self.range.end));
-        let holes = self.holes;
-        for hole in holes {
-            if hole.start < end && start < hole.end {
-                self.piece(start..hole.start.max(start));
-                start = hole.end;
-            }
+        for hole in self.holes_from(start).iter().take_while(|hole| hole.start < end) {
+            self.piece(start..hole.start.max(start));
+            start = hole.end;
         }
         self.piece(start..end);
     }
@@ -177,7 +179,8 @@ impl<'a, 'h> Cut<'a, 'h> {
     fn open(&mut self, element: &'a Element, node: &Kept) {
         let Range { start, end } = self.range;
         let (from, to) = (node.start as usize, node.end as usize);
-        let apart = to <= start || self.holes.iter().any(|hole| hole.start <= from && to <= hole.end);
+        let apart =
+            to <= start || self.holes_from(from).first().is_some_and(|hole| hole.start <= from && to <= hole.end);
         // The blanks behind a block may be cut off.
         let whole = start <= from && (to <= end || self.text[from..to].trim_end().len() + from <= end);
         let given = match element {

@@ -64,7 +64,7 @@ pub struct Body<'a> {
     /// All of the file.
     text: &'a str,
     pieces: Vec<Range<usize>>,
-    /// The marks of its timeline, which readers do not see.
+    /// The marks of its timeline, which readers do not see, in order.
     holes: Vec<Range<usize>>,
     timeline: Option<&'a ResolvedTimeline>,
 }
@@ -90,12 +90,14 @@ impl<'a> Body<'a> {
         let source = text.first().map_or(post.source, |span| span.source);
         let of_file = |timeline: &&ResolvedTimeline| timeline.lists.iter().all(|list| list.span.source == source);
         let timeline = post.timeline.as_ref().filter(of_file);
-        let holes = timeline
+        let mut holes: Vec<Range<usize>> = timeline
             .iter()
             .copied()
             .flat_map(ResolvedTimeline::items)
             .filter_map(|resolved| resolved.item.marked)
-            .map(Span::range);
+            .map(Span::range)
+            .collect();
+        holes.sort_unstable_by_key(|hole| hole.start);
         let typed = &sources.get(source).text;
         let body = Self {
             events: Vec::new(),
@@ -106,7 +108,7 @@ impl<'a> Body<'a> {
             markdown: post.markdown_of(source),
             text: typed,
             pieces: first(most, text.iter().map(|span| span.range()), typed),
-            holes: holes.collect(),
+            holes,
             timeline,
         };
         let events = body.markdown.select(body.text, body.extent(&body.pieces));
@@ -138,9 +140,9 @@ impl<'a> Body<'a> {
     /// The list of the timeline that begins at an event, with the number of its first item among all items of the post.
     pub(super) fn list_at(&self, event: &PlacedEvent<'_>) -> Option<(Span, usize, &'a [ResolvedItem])> {
         let lists = &self.timeline?.lists;
-        let at = lists.iter().position(|list| list.span.range().contains(&event.range().start))?;
-        let before = lists[..at].iter().map(|list| list.items.len()).sum();
-        Some((lists[at].span, before, &lists[at].items))
+        let at = event.range().start;
+        let list = &lists[lists.partition_point(|list| list.span.range().start <= at).checked_sub(1)?];
+        list.span.range().contains(&at).then_some((list.span, list.before, &list.items))
     }
 
     /// The author's words at an item of the timeline, without its time.

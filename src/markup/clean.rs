@@ -138,9 +138,12 @@ pub(super) fn is_too_deep(body: &Body<'_>, options: &BodyOptions<'_>) -> bool {
     })
 }
 
-/// Marks the beginning of an item of the timeline while a body is cleaned: a character that no text keeps.
+/// Begins the marker of an item of the timeline while a body is cleaned: with a character that no text keeps.
+const MARKER: &str = "<li>\u{ffff}";
+
+/// Marks the beginning of an item of the timeline while a body is cleaned.
 pub(super) fn item_marker(number: usize) -> String {
-    format!("<li>\u{ffff}{number}\u{ffff}")
+    format!("{MARKER}{number}\u{ffff}")
 }
 
 /// Cleans the HTML of a whole body, because the tags of raw HTML can be in different events. All its links and ids are
@@ -157,10 +160,15 @@ pub(super) fn clean(html: &str, body: &Body<'_>, ids: &Ids, options: &BodyOption
     }
     settled.push_str(&clean[done..]);
     let TimelineForm::Drawn(heads) = options.timeline else { return settled };
-    heads
-        .iter()
-        .enumerate()
-        .fold(settled, |html, (number, head)| html.replacen(&item_marker(number), &write::item_head(head), 1))
+    let mut parts = settled.split(MARKER);
+    let mut headed = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (number, rest) = part.split_once('\u{ffff}').unwrap_or_default();
+        let head = number.parse().ok().and_then(|number: usize| heads.get(number));
+        headed.push_str(&head.map_or_else(|| "<li>".to_owned(), write::item_head));
+        headed.push_str(rest);
+    }
+    headed
 }
 
 /// Rewrites links, images, ids and classes of clean HTML for the place. Keeps the HTML well-formed.

@@ -439,6 +439,8 @@ pub struct ResolvedList {
     /// The whole list in the source.
     pub span: Span,
     pub items: Vec<ResolvedItem>,
+    /// How many items the lists before it have.
+    pub before: usize,
 }
 
 /// An item of a timeline.

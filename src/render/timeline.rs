@@ -50,7 +50,8 @@ impl RenderContext<'_> {
         let exact = |moment: Option<Moment>| moment.filter(|moment| !moment.is_day());
         let state = happenings.iter().rev().find_map(|happening| happening.state).or_else(|| {
             let at = exact(told.from)?.from;
-            facts.pieces.iter().find(|piece| piece.from <= at && at < piece.to).map(|piece| piece.state)
+            let piece = facts.pieces.get(facts.pieces.partition_point(|piece| piece.to <= at))?;
+            (piece.from <= at).then_some(piece.state)
         });
         let mut when = match (told.from, told.item.when) {
             (Some(from), _) => self.item_time(told, from, last_day),

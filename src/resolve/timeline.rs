@@ -101,9 +101,11 @@ impl ResolveContext<'_> {
     }
 
     fn resolved(&self, timeline: Timeline, post: &Post, report: &mut Report) -> ResolvedTimeline {
+        let mut before = 0;
         let lists = timeline.lists.into_iter().map(|list| {
-            let items = list.items.into_iter().map(|item| self.resolved_item(item, post, report)).collect();
-            ResolvedList { span: list.span, items }
+            let items: Vec<_> = list.items.into_iter().map(|item| self.resolved_item(item, post, report)).collect();
+            before += items.len();
+            ResolvedList { span: list.span, before: before - items.len(), items }
         });
         ResolvedTimeline { lists: lists.collect() }
     }
