@@ -1,6 +1,7 @@
 //! What can be wrong with a timeline.
 
 use super::{Diagnostic, codes};
+use crate::model::timeline::Mark;
 use crate::model::written::ZoneWord;
 use crate::source::Span;
 use chrono::NaiveDate;
@@ -90,9 +91,28 @@ pub fn update_in_timeline(span: Span) -> Diagnostic {
         .help("to make it an update, write a line `---` above it, or move it above the timeline")
 }
 
-/// A word in braces at the end of an item that is nearly a mark.
+/// A word in braces at the end of an item that is no mark.
 #[must_use]
-pub fn nearly_a_mark(span: Span, typed: &str, suggestion: &str) -> Diagnostic {
+pub fn nearly_a_mark(span: Span, typed: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("`{{{typed}}}` is not a mark of the timeline; it is shown as text");
-    Diagnostic::new(codes::NEARLY_A_MARK, span, message).help(format!("did you mean `{{{suggestion}}}`?"))
+    let help = suggestion.map_or_else(
+        || format!("the marks are {}", Mark::ALL.map(|mark| format!("`{{{}}}`", mark.name())).join(", ")),
+        |mark| format!("did you mean `{{{mark}}}`?"),
+    );
+    Diagnostic::new(codes::NEARLY_A_MARK, span, message).help(help)
+}
+
+/// A struck time at the beginning of an item, without another one behind it.
+#[must_use]
+pub fn struck_time(span: Span) -> Diagnostic {
+    let message = "this time is struck, and no other one follows it: this item of the timeline has no time";
+    Diagnostic::new(codes::UNCERTAIN_DAY, span, message)
+        .help("write the time that is right first, as in `09:00: it works again`, or strike the whole item")
+}
+
+/// More items with marks than a drawing can show.
+#[must_use]
+pub fn too_many_marks(span: Span, most: usize) -> Diagnostic {
+    let message = format!("a timeline has at most {most} items with marks; none of its marks counts");
+    Diagnostic::new(codes::TOO_MANY, span, message).help("mark only the items at which the state changes")
 }

@@ -16,7 +16,9 @@ use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::Markdown;
 use crate::model::timeline::{Mark, Timeline, TimelineItem, TimelineList, When};
 use crate::model::written::{Text, Written};
+use crate::model::{State, Status};
 use crate::source::{SourceId, Span};
+use crate::vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use point::stretch;
@@ -66,7 +68,20 @@ pub fn read(
         }
         lists.extend(found);
     }
+    limit_marks(&mut lists, report);
     (!lists.is_empty()).then_some(Timeline { lists })
+}
+
+/// The most items with marks: each mark of a state is drawn and numbered.
+const MOST_MARKED: usize = 1000;
+
+/// Takes the marks out of a timeline that has too many.
+fn limit_marks(lists: &mut [TimelineList], report: &mut Report) {
+    let place = lists.iter().flat_map(|list| &list.items).filter_map(|item| item.marked).nth(MOST_MARKED);
+    if let Some(place) = place {
+        report.add(mistakes::too_many_marks(place, MOST_MARKED));
+        lists.iter_mut().flat_map(|list| &mut list.items).for_each(|item| item.marks.clear());
+    }
 }
 
 /// The places of the timelines in a text without updates, including their headings.
@@ -110,13 +125,13 @@ pub(crate) fn goes_on(text: &str, body: usize) -> bool {
 
 /// Whether a text begins with a time, even an uncertain one.
 fn opens(text: &str, today: NaiveDate) -> bool {
-    let text = bare(text);
+    let text = bare(text, today);
     stretch(text, today).is_some() || point::mistaken(text, today).is_some()
 }
 
 /// Whether a text begins with a time of day, or with a time counted from the first item (`T+5m`).
 fn opens_with_clock(text: &str, today: NaiveDate) -> bool {
-    stretch(bare(text), today).is_some_and(|(from, ..)| !from.is_day())
+    stretch(bare(text, today), today).is_some_and(|(from, ..)| !from.is_day())
 }
 
 /// Whether a text without any recognised item contains lines with times.
@@ -138,7 +153,7 @@ fn has_clocks(text: &str, today: NaiveDate) -> bool {
 fn has_stretches(text: &str, today: NaiveDate) -> bool {
     text.lines().any(|line| {
         let line = without_bullet(line.trim_start_matches(|letter: char| is_space(letter) || "|#".contains(letter)));
-        matches!(stretch(bare(line), today), Some((from, Some(to), _)) if !from.is_day() && !to.is_day())
+        matches!(stretch(bare(line, today), today), Some((from, Some(to), _)) if !from.is_day() && !to.is_day())
     })
 }
 
@@ -160,11 +175,27 @@ fn the_day_in(heading: &str, today: NaiveDate) -> Option<NaiveDate> {
     found
 }
 
-/// A text without emphasis and brackets at its beginning.
-fn bare(text: &str) -> &str {
-    let shorn =
-        text.trim_start_matches(|letter: char| matches!(letter, '*' | '_' | '`' | '[' | '(') || is_space(letter));
-    shorn.strip_prefix("~~").unwrap_or(shorn)
+/// A text without emphasis and brackets at its beginning, and without a time that is struck if another one stands behind
+/// it: `~~08:30~~ 09:00: it works again`.
+fn bare(text: &str, today: NaiveDate) -> &str {
+    let shorn = without_emphasis(text);
+    let Some(inside) = shorn.strip_prefix("~~") else { return shorn };
+    let standing = inside.split_once("~~").and_then(|(struck, behind)| {
+        let (_, _, rest) = stretch(struck, today)?;
+        let behind =
+            without_emphasis(behind.trim_start_matches(|letter| is_space(letter) || ":,-–—>→".contains(letter)));
+        (!rest.contains(char::is_alphanumeric) && stretch(behind, today).is_some()).then_some(behind)
+    });
+    standing.unwrap_or(inside)
+}
+
+fn without_emphasis(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| matches!(letter, '*' | '_' | '`' | '[' | '(') || is_space(letter))
+}
+
+/// What is struck at the beginning of an item, and what stands behind it.
+fn struck(text: &str) -> Option<(&str, &str)> {
+    without_emphasis(text).strip_prefix("~~")?.split_once("~~")
 }
 
 /// Consecutive timeline items.
@@ -307,7 +338,7 @@ impl<'a> TimelineReader<'a> {
         if self.days.announced(text) {
             return;
         }
-        let opening = bare(text);
+        let opening = bare(text, self.days.today());
         let begin = words.end - opening.len();
         let Some((from, to, rest)) = stretch(opening, self.days.today()) else {
             if let Some((mistake, length)) = point::mistaken(opening, self.days.today()) {
@@ -397,7 +428,8 @@ impl<'a> TimelineReader<'a> {
 
     /// Whether a paragraph begins a moment: with a clock, or with a day that a sign separates from the words.
     fn is_moment(&self, range: Range<usize>) -> bool {
-        let (words, today) = (bare(self.at(range)), self.days.today());
+        let today = self.days.today();
+        let words = bare(self.at(range), today);
         if point::mistaken(words, today).is_some() {
             return true;
         }
@@ -411,7 +443,7 @@ impl<'a> TimelineReader<'a> {
 
     /// Whether a paragraph is a time and nothing more.
     fn tells_nothing(&self, range: Range<usize>) -> bool {
-        let words = bare(self.at(range));
+        let words = bare(self.at(range), self.days.today());
         stretch(words, self.days.today()).is_some_and(|(_, _, rest)| !rest.contains(char::is_alphanumeric))
     }
 
@@ -427,24 +459,39 @@ impl<'a> TimelineReader<'a> {
     /// A moment: its place, its words, and what else belongs to it.
     fn item(&mut self, whole: Range<usize>, inside: Range<usize>, more: &[Range<usize>]) -> TimelineItem {
         let span = self.span(whole);
-        let (end, marks) = self.marks(inside.clone());
-        let marked = (!marks.is_empty()).then(|| self.span(end..inside.end));
+        let (end, mut marks) = self.marks(inside.clone());
+        let mut marked = (!marks.is_empty()).then(|| self.span(end..inside.end));
         let text = self.text;
         let words = text.get(inside.start..end).unwrap_or("");
-        let bare = bare(words);
+        let standing = struck(words).map(|(_, behind)| !more.is_empty() || behind.contains(char::is_alphanumeric));
+        if standing == Some(false) {
+            // All of it is struck: it marks nothing, wherever its marks are.
+            let last = inside.start + words.trim_end_matches('~').len();
+            let (before, inner) = self.marks(inside.start..last);
+            marked = if inner.is_empty() { marked } else { Some(self.span(before..last)) };
+            marks.clear();
+        }
+        let bare = bare(words, self.days.today());
         let told = |start: usize| {
             let own = (start < end).then_some(start..end);
             Text(own.into_iter().chain(more.iter().cloned()).map(|range| Span::new(self.source, range)).collect())
         };
+        let at = end - bare.len();
+        if standing == Some(true) && words[..words.len() - bare.len()].matches("~~").count() == 1 {
+            if let Some((_, _, rest)) = stretch(bare, self.days.today()) {
+                self.report.add(mistakes::struck_time(self.span(at..end - rest.len())));
+            }
+            return TimelineItem { span, when: None, text: told(inside.start), marks, marked };
+        }
         let Some((from, to, rest)) = stretch(bare, self.days.today()) else {
             if let Some((mistake, length)) = point::mistaken(bare, self.days.today()) {
-                let place = self.span(end - bare.len()..end - bare.len() + length);
+                let place = self.span(at..at + length);
                 self.report.add(mistakes::unclear(mistake.at(place, &bare[..length], Some(self.days.today()))));
                 self.days.lose();
             }
             return TimelineItem { span, when: None, text: told(inside.start), marks, marked };
         };
-        let said = self.span(end - bare.len()..end - rest.len());
+        let said = self.span(at..end - rest.len());
         let text = told(end - after_time(rest).len());
         let begin = self.days.begin(&from, said);
         let to = begin.and_then(|begin| self.days.end(&to?, &from, begin));
@@ -461,8 +508,10 @@ impl<'a> TimelineReader<'a> {
         while let Some((before, typed)) = words.strip_suffix('}').and_then(|words| words.rsplit_once('{')) {
             let Some(mark) = mark(typed) else {
                 let span = Span::new(self.source, item.start + before.len()..item.start + words.len());
-                let near = nearest(typed.trim(), Mark::ALL.map(Mark::name));
-                if let Some(near) = near {
+                let near =
+                    nearest(typed.trim(), Mark::ALL.map(Mark::name)).or_else(|| meant(typed.trim()).map(Mark::name));
+                let word = !typed.trim().is_empty() && typed.trim().chars().all(char::is_alphabetic);
+                if near.is_some() || word && before.ends_with(char::is_whitespace) {
                     self.report.add(mistakes::nearly_a_mark(span, typed.trim(), near));
                 }
                 break;
@@ -486,6 +535,16 @@ fn mark(typed: &str) -> Option<Mark> {
         _ => None,
     };
     french.or_else(|| Mark::ALL.into_iter().find(|mark| mark.name() == typed))
+}
+
+/// The mark that another word for a status or a state means.
+fn meant(typed: &str) -> Option<Mark> {
+    match (vocabulary::status(typed), vocabulary::state(typed)) {
+        (Some(Status::Resolved), _) | (_, Some(State::Operational)) => Some(Mark::Resolved),
+        (_, Some(State::Degraded)) => Some(Mark::Degraded),
+        (_, Some(State::Partial | State::Outage)) => Some(Mark::Outage),
+        _ => None,
+    }
 }
 
 /// An item's text without its bullet or number, and without the box of a task.

@@ -91,6 +91,12 @@ fn numbered(count: usize, line: impl Fn(usize) -> String) -> String {
 }
 
 #[test]
+fn a_timeline_of_nothing_but_marks_ends() {
+    let item = "- 18:00 - 19:00: a {outage}\n";
+    body(&format!("## Timeline\n\n{}", item.repeat((FULL - 20) / item.len())), "too-many");
+}
+
+#[test]
 fn a_text_beyond_a_mebibyte_is_not_read() {
     body(&"Un mot après l’autre, encore. ".repeat(50 * (1 << 20) / 31), "too-large");
     check("vigie.toml", &format!("title = \"{}\"\n", "x".repeat(10 << 20)), "too-large");

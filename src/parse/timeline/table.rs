@@ -35,7 +35,9 @@ impl TimelineReader<'_> {
         let day = columns.day.and_then(|day| cells.get(day)).cloned().filter(|day| !day.is_empty());
         if let Some(day) = &day {
             let words = self.at(day.clone()).to_owned();
-            if !self.days.announced(&words) && point::mistaken(bare(&words), self.days.today()).is_some() {
+            if !self.days.announced(&words)
+                && point::mistaken(bare(&words, self.days.today()), self.days.today()).is_some()
+            {
                 self.days.lose();
             }
         }
@@ -74,7 +76,7 @@ impl TimelineReader<'_> {
 
     /// Whether a cell is a day and nothing more.
     fn is_day(&self, cell: Range<usize>) -> bool {
-        let words = bare(self.at(cell).trim());
+        let words = bare(self.at(cell).trim(), self.days.today());
         let today = self.days.today();
         let day = stretch(words, today).is_some_and(|(from, _, rest)| {
             from.is_day() && from.day.is_some() && !rest.contains(char::is_alphanumeric)
@@ -120,8 +122,8 @@ impl TimelineReader<'_> {
 
     /// Whether a cell opens with a day and a clock that are not certain.
     fn is_moment_cell(&self, words: &str) -> bool {
-        point::mistaken(bare(words), self.days.today()).is_some_and(|(_, length)| {
-            opens_with_clock(bare(words).get(length..).unwrap_or("").trim_start(), self.days.today())
+        point::mistaken(bare(words, self.days.today()), self.days.today()).is_some_and(|(_, length)| {
+            opens_with_clock(bare(words, self.days.today()).get(length..).unwrap_or("").trim_start(), self.days.today())
         })
     }
 }

@@ -127,7 +127,7 @@ fn what_does_not_parse_stays_as_written() {
     check(&["17:00 b", "then it broke {outage}"], &["2021-05-18 17:00 | b", "as written {outage} | then it broke"]);
     let (lines, told) = show("# Timeline\n\n- 17:10 a {detcted}\n- 17:20 b {code}\n");
     assert_eq!(lines, ["2021-05-18 17:10 | a {detcted}", "2021-05-18 17:20 | b {code}"]);
-    assert_eq!(told, 1);
+    assert_eq!(told, 2);
 }
 
 #[test]
@@ -520,4 +520,62 @@ mod laws {
             let _ = show(&format!("## Timeline\n\n- {opening}{item}\n- {item}\n"));
         }
     }
+}
+
+#[test]
+fn a_struck_time_does_not_count() {
+    let doubted = |items: &str, expected: &[&str], codes: &[&str]| {
+        let (lines, found) = look(&format!("## Timeline\n\n- 08:00: a {{outage}}\n{items}"));
+        assert_eq!(
+            (&lines[1..], &found[..]),
+            (expected.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>().as_slice(), codes)
+        );
+    };
+    doubted("- ~~08:30~~ 09:00: b {resolved}\n", &["2021-05-18 09:00 {resolved} | b"], &[]);
+    doubted("- **~~08:30~~ → 09:00**: b\n", &["2021-05-18 09:00 | b"], &[]);
+    doubted("- ~~08:30~~ - 09:00 - 09:10: b\n", &["2021-05-18 09:00 .. 2021-05-18 09:10 | b"], &[]);
+    doubted("- ~~08:30~~ b {resolved}\n", &["as written {resolved} | ~~08:30~~ b"], &["uncertain-day"]);
+    doubted("- ~~08:30: b~~ c {resolved}\n", &["as written {resolved} | ~~08:30: b~~ c"], &["uncertain-day"]);
+    // What is struck as a whole keeps its time, and marks nothing.
+    doubted("- ~~08:30: b {resolved}~~\n", &["2021-05-18 08:30 | b {resolved}~~"], &[]);
+    doubted("- ~~08:30: b~~ {resolved}\n", &["2021-05-18 08:30 | b~~"], &[]);
+    let table =
+        "## Timeline\n\n| When | What |\n|-|-|\n| 08:00 | a |\n| ~~08:30~~ | b {resolved} |\n| ~~08:30~~ 09:00 | c |\n";
+    assert_eq!(
+        look(table),
+        (
+            vec![
+                "2021-05-18 08:00 | a".to_owned(),
+                "as written {resolved} | ~~08:30~~¶b".to_owned(),
+                "2021-05-18 09:00 | c".to_owned()
+            ],
+            vec!["uncertain-day"]
+        )
+    );
+}
+
+#[test]
+fn a_word_in_braces_that_is_no_mark_is_told() {
+    let told = |item: &str, expected: &[&str]| {
+        let (lines, codes) = look(&format!("## Timeline\n\n- 08:00: {item}\n"));
+        assert_eq!(codes, expected, "{item}");
+        assert_eq!(lines, [format!("2021-05-18 08:00 | {item}")]);
+    };
+    told("it works {fixed}", &["nearly-a-mark"]);
+    told("it works {blah}", &["nearly-a-mark"]);
+    told("it works {resolvd}", &["nearly-a-mark"]);
+    for fine in ["we set ${HOME}", "we call /api/{id}", "we send {\"a\": 1}", "we run `x {y}`", "an empty {}"] {
+        told(fine, &[]);
+    }
+}
+
+#[test]
+fn the_marks_of_a_timeline_are_bounded() {
+    let text = |count: usize| format!("## Timeline\n\n{}", "- 18:00: a {outage}\n".repeat(count));
+    let marked = |count: usize| {
+        let (lines, codes) = look(&text(count));
+        (lines.iter().filter(|line| line.contains("{outage}")).count(), codes)
+    };
+    assert_eq!(marked(super::MOST_MARKED), (super::MOST_MARKED, vec![]));
+    assert_eq!(marked(super::MOST_MARKED + 1), (0, vec!["too-many"]));
 }
