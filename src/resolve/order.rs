@@ -1,6 +1,7 @@
 //! In which order a file is written: oldest first or newest first.
 
 use super::entries::FAR;
+use crate::calendar::{Local, to_utc};
 use crate::model::written::{FileOrder, UpdateHeading, Written, WrittenBody};
 use crate::model::{Moment, Stage, State, Status, Word};
 use crate::parse::zoned::{self, Anchor};
@@ -28,6 +29,9 @@ pub struct Ordered {
 /// hours (`FAR`) after the entry before it. If only one order fits, it is used. If both fit, the first two different
 /// days decide, and without two such days a time belongs to the day above it. If nothing decides, the file is read
 /// newest first when its last block has no time, and oldest first otherwise.
+///
+/// In the hour that comes twice when clocks are set back, both orders may fit although the clocks seem to fall. If they
+/// disagree on whether the post is over, its order is unclear.
 #[must_use]
 pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
     let (oldest, newest) = (FileOrder::OldestFirst, FileOrder::NewestFirst);
@@ -38,6 +42,11 @@ pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
     }
     let (up, down) =
         (OrderCandidate::new(body, oldest, announced, zone), OrderCandidate::new(body, newest, announced, zone));
+    let disagree = up.closing.is_some() != down.closing.is_some();
+    if (up.doubled || down.doubled) && up.fits && down.fits && disagree {
+        let order = if up.closing.is_none() { oldest } else { newest };
+        return Ordered { order, unclear: up.closing.or(down.closing) };
+    }
     let pair = up.dated.windows(2).find(|pair| pair[0] != pair[1]);
     let by_days = pair.map(|pair| if pair[0] < pair[1] { oldest } else { newest });
     let by_span = match up.waits.cmp(&down.waits) {
@@ -87,6 +96,8 @@ struct OrderCandidate {
     fits: bool,
     /// The times (UTC) of the headings with a day, in this order.
     dated: Vec<DateTime<Utc>>,
+    /// Whether a heading without a timezone is in an hour that comes twice.
+    doubled: bool,
     /// The heading that closes the post for good, if it is over in this order.
     closing: Option<Span>,
 }
@@ -97,10 +108,12 @@ impl OrderCandidate {
         let moment = |written, anchor| zoned::roughly(written, zone, anchor);
         let own = arranged.report_heading.and_then(|it| moment(it.time.value, Anchor::Nearest(announced.from)));
         let mut before = own.unwrap_or(announced);
-        let mut candidate = Self { waits: TimeDelta::zero(), fits: true, dated: Vec::new(), closing: None };
+        let mut candidate =
+            Self { waits: TimeDelta::zero(), fits: true, dated: Vec::new(), doubled: false, closing: None };
         let mut entries: Vec<(Moment, &UpdateHeading)> = Vec::new();
         for (heading, _) in arranged.updates {
             let Some(at) = moment(heading.time.value, Anchor::FirstAtOrAfter(before.from)) else { continue };
+            candidate.doubled |= is_doubled(heading.time.value, at, zone);
             if matches!(heading.time.value, Written::Clock(..)) {
                 candidate.waits += at.from - before.from;
                 candidate.fits &= at.from - before.to <= FAR;
@@ -121,6 +134,12 @@ impl OrderCandidate {
         }
         candidate
     }
+}
+
+/// Whether a local time without a timezone of its own occurs twice.
+fn is_doubled(written: Written, at: Moment, zone: Tz) -> bool {
+    let own = matches!(written, Written::Clock(_, None) | Written::Full(_, None));
+    own && matches!(to_utc(at.from.with_timezone(&zone).naive_local(), None, zone), Local::Doubled(..))
 }
 
 #[cfg(test)]
@@ -214,10 +233,37 @@ mod tests {
     #[test]
     fn an_hour_that_comes_twice_is_the_one_after_the_update_before() {
         // Paris, the night of the 25th: 02:50 comes first in summer time, and 02:20 after it in winter time.
+        let read = &["24 23:30", "25 00:50", "25 01:20"];
+        let headings = ["2026-10-25 02:50 +02:00 identified", "2026-10-25 02:20 monitoring"];
+        check("2026-10-25 01:30", &headings, read, true, &[]);
+        let headings = ["2026-10-25 02:50 +02:00 identified", "2026-10-25 02:20 +01:00 resolved"];
+        check("2026-10-25 01:30", &headings, read, false, &[]);
+    }
+
+    #[test]
+    fn what_may_be_in_either_order_in_the_hour_that_comes_twice_is_read_as_open() {
+        let told = &["order-unclear", "doubled-hour"];
         check(
-            "2026-10-25 01:30",
-            &["2026-10-25 02:50 +02:00 identified", "2026-10-25 02:20 resolved"],
-            &["24 23:30", "25 00:50", "25 01:20"],
+            "2026-10-25 01:00",
+            &["02:50 resolved", "02:10 down again"],
+            &["24 23:00", "25 00:50", "25 01:10"],
+            true,
+            told,
+        );
+        check(
+            "2026-10-25 01:00",
+            &["02:50 identified", "02:10 resolved"],
+            &["24 23:00", "25 00:10", "25 00:50"],
+            true,
+            &["doubled-hour", "order-unclear", "doubled-hour"],
+        );
+        let dated = ["2026-10-25 02:50 +02:00 identified", "2026-10-25 02:20 resolved"];
+        check("2026-10-25 01:30", &dated, &["24 23:30", "25 00:20", "25 00:50"], true, told);
+        // An hour that comes once leaves no doubt.
+        check(
+            "2026-10-24 01:00",
+            &["02:50 resolved", "02:10 identified"],
+            &["23 23:00", "24 00:10", "24 00:50"],
             false,
             &[],
         );
