@@ -234,7 +234,7 @@ codes! {
         "An end is before its start."
         Keys("started: 2026-03-10 09:40\nresolved: 2026-03-10 09:30");
     ENDS_DIFFER Warning "ends-differ"
-        "`resolved` comes before an update that says monitoring or resolved."
+        "`resolved` comes before an update that says monitoring or resolved, or before the end of `impact`."
         File("content/incidents/2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\nservices: [web]\nresolved: 10:40\n---\nThe site is down.\n\n## 11:30 · resolved\n\nAll works again.");
     FAR_AHEAD Warning "far-ahead"
         "The time of the next update has no day and is more than twelve hours ahead."

@@ -613,6 +613,17 @@ pub fn impact_differs(span: Span) -> Diagnostic {
         .help("remove one of them")
 }
 
+/// An `impact` table that goes on after the end of its incident.
+#[must_use]
+pub fn impact_after_the_end(span: Span, at: &str, (end, ended): (Span, &str)) -> Diagnostic {
+    let message = format!("this `impact` goes on until {at}, but the incident is over at {ended}");
+    Diagnostic::new(codes::ENDS_DIFFER, span, message)
+        .label("counts for the services")
+        .also(end, "counts as the end")
+        .help("correct the one that is wrong")
+        .scope(Scope::Check)
+}
+
 /// An `impact` table whose times are not in order.
 #[must_use]
 pub fn impact_runs_backwards(span: Span) -> Diagnostic {

@@ -111,13 +111,15 @@ pub fn of_incident(site: &Site, board: &Board, id: PostId) -> Milestones {
 }
 
 /// The milestones of the incident that a post-mortem is about. What the incident does not give is taken from the marks
-/// in the post-mortem's timeline. The post-mortem's own `impact:` replaces the states.
+/// in the post-mortem's timeline. The post-mortem's own `impact:` replaces the states, and gives the beginning and the
+/// end where no incident does.
 #[must_use]
 pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
     let post = site.post(id);
     let Some((incident, table)) = board.post_mortem(id) else { return Milestones::default() };
     let marked = post.timeline.as_ref().map(from_marks).unwrap_or_default();
-    let mut milestones = match incident.map(|incident| of_incident(site, board, incident)) {
+    let known = incident.map(|incident| of_incident(site, board, incident));
+    let mut milestones = match known.clone() {
         None => marked,
         Some(known) => Milestones {
             started: known.started.or(marked.started),
@@ -134,11 +136,17 @@ pub fn of_post_mortem(site: &Site, board: &Board, id: PostId) -> Milestones {
             super::incident::stated(id, *service, steps, milestones.resolved, post.latest_entry_at(), board.now).0
         };
         let stated: Vec<Interval> = table.iter().flat_map(of_service).collect();
-        let all = table.values().flatten();
-        milestones.started = all.clone().map(|(at, _)| *at).min_by_key(|at| at.from).or(milestones.started);
-        let ends = table.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
-        let ends: Option<Vec<Moment>> = ends.map(|end| end.map(|(at, _)| *at)).collect();
-        milestones.resolved = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to)).or(milestones.resolved);
+        let first = table.values().flatten().map(|(at, _)| *at).min_by_key(|at| at.from);
+        if let Some(known) = known {
+            // The pages of both say the same.
+            milestones.started = known.started.or(first).or(milestones.started);
+        } else {
+            let ends = table.values().map(|steps| steps.last().filter(|(_, state)| *state == State::Operational));
+            let ends: Option<Vec<Moment>> = ends.map(|end| end.map(|(at, _)| *at)).collect();
+            let last = ends.and_then(|ends| ends.into_iter().max_by_key(|at| at.to));
+            milestones.started = first.or(milestones.started);
+            milestones.resolved = last.or(milestones.resolved);
+        }
         milestones.pieces = pieces(&stated, board);
     }
     milestones
@@ -285,7 +293,7 @@ mod tests {
             impact: {web: [2021-05-18 16:35 degraded, 17:00 outage, 18:00 operational]}\n---\nBonjour.\n";
         check(
             &[("incidents/2021-05-18-a.md", INCIDENT), ("post-mortems/2021-05-18-a.md", post_mortem)],
-            "85 25 60 25 42 60",
+            "95 25 60 25 42 70",
         );
     }
 
@@ -295,7 +303,7 @@ mod tests {
             impact: {web: [16:30 degraded, 17:00 outage, 18:00 operational], mail: [17:00 degraded, 17:30 operational]}\n\
             ---\nBonjour.\n";
         let posts = [("incidents/2021-05-18-a.md", INCIDENT), ("post-mortems/2021-05-18-a.md", post_mortem)];
-        check(&posts, "90 30 60 30 47 60");
+        check(&posts, "95 30 60 25 42 70");
         // And they are on the record of the services.
         let (_, site, board, _) = site(CONFIG, &posts, "2021-05-20 10:00");
         let told = board.impact().map(|it| {

@@ -166,6 +166,13 @@ pub fn of_now(site: &Site, board: &Board) -> Report {
                 let place = post.places.of("services").unwrap_or(post.places.title);
                 report.add(mistakes::after_retirement(place, service, &until.to_string()));
             }
+            if let (Some(end), Some(place)) = (facts.ended, post.places.impact)
+                && let Some(at) = last_of_impact(post).filter(|at| !at.is_day() && !end.is_day() && at.from > end.from)
+                && !ahead(at, board.now)
+            {
+                let end_place = post.places.end.unwrap_or(post.places.title);
+                report.add(post_mistakes::impact_after_the_end(place, &local(at.from), (end_place, &local(end.from))));
+            }
             let counts = incident.stateful && !incident.retracted && !incident.has_impact && affected(post, incident);
             let ends_at_once = facts.ended.zip(facts.began).is_some_and(|(end, began)| end.to == began.from);
             if counts && ends_at_once && !post.broken {
@@ -207,6 +214,13 @@ fn marks_that_differ(report: &mut Report, site: &Site, board: &Board, id: PostId
             report.add(timeline_mistakes::mark_differs(place, mark.name(), first.name()));
         }
     }
+}
+
+/// The last time of the `impact` of an incident.
+fn last_of_impact(post: &Post) -> Option<Moment> {
+    let Content::Incident(incident) = &post.content else { return None };
+    let steps = incident.impact.iter().flat_map(BTreeMap::values).flatten();
+    steps.map(|(at, _)| *at).max_by_key(|at| at.from)
 }
 
 /// Whether the front matter or any entry of an incident says that a service was affected.

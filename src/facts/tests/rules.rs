@@ -1,5 +1,6 @@
 //! The rules of what is true now, each with its examples: an incident of 10 March 2026 in Paris, looked at at 11:00.
 
+use crate::facts::figures;
 use crate::facts::uptime::{self, Uptime};
 use crate::facts::{Board, Health, Phase, Restored, StepSource, Subject};
 use crate::model::{PostId, ServiceId, State, Status};
@@ -1175,4 +1176,23 @@ fn an_end_in_the_minute_of_the_beginning_is_no_known_end() {
     assert_eq!(end(&format!("{DOWN}## 10:20 · resolved\n\nB.\n")).as_deref(), Some("10:20"));
     assert_eq!(end(DOWN), None);
     assert_eq!(end(&keyed).as_deref(), Some("10:00"), "it was given");
+}
+
+#[test]
+fn an_impact_that_goes_on_after_the_end_is_told() {
+    let text = |impact: &str| down(&format!("resolved: 10:30\nimpact: {{web: [10:00 outage, {impact} operational]}}"));
+    check(&text("10:30"), NOW, &["operational, over", "web outage 10:00 to 10:30"]);
+    check(&text("10:40"), NOW, &["operational, over", "web outage 10:00 to 10:40", "ends-differ"]);
+    // The page of the incident and that of its post-mortem say the same.
+    let post_mortem =
+        "---\ntitle: a\ndate: 2026-03-10 10:50\nimpact: {web: [09:50 degraded, 10:40 operational]}\n---\nA.\n";
+    let posts = [("incidents/a.md", &*down("started: 09:55\nresolved: 10:30")), ("post-mortems/a.md", post_mortem)];
+    let (_, site, board, report) = site(CONFIG, &posts, NOW);
+    assert_eq!(codes(&report), ["ends-differ"]);
+    let milestones =
+        [figures::of_incident(&site, &board, PostId(0)), figures::of_post_mortem(&site, &board, PostId(1))];
+    let both =
+        milestones.map(|it| (it.started.map(|at| clock(at.from)), it.resolved.map(|at| clock(at.from)), it.pieces));
+    assert_eq!(both[0], both[1]);
+    assert_eq!((both[0].0.as_deref(), both[0].1.as_deref()), (Some("09:55"), Some("10:30")));
 }
