@@ -60,7 +60,7 @@ fn stages(bench: &mut Bench, site: &Site) {
     let EvaluatedSite { config, locale, site: truth, board, .. } = known;
 
     let parse = || parse::all(tree, &[], &mut PostCache::default(), &mut Report::default());
-    let input = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false };
+    let input = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false, now };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, input, &mut Report::default()));
     bench.measure("know, board", || (), |()| facts::board(truth, &facts::FactsInput::new(config, now)));

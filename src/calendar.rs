@@ -1,9 +1,21 @@
 //! Local times as instants, and the days of a timezone: 23 to 25 hours each.
 
 use crate::model::Moment;
-use chrono::{DateTime, Days, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
+use chrono::{
+    DateTime, Days, Duration, FixedOffset, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
+};
 use chrono_tz::Tz;
 use std::ops::Range;
+
+/// A time up to this far after `now` counts as past, because the clocks of two machines may differ.
+pub const CLOCKS_DIFFER: Duration = Duration::minutes(10);
+
+/// Whether a time is in the future, so that an improvement dated then does not count yet. A time given only as a day is
+/// in the future until that day begins.
+#[must_use]
+pub fn ahead(at: Moment, now: DateTime<Utc>) -> bool {
+    at.from > now + CLOCKS_DIFFER
+}
 
 /// The instants that a local time may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -114,7 +114,8 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
     report.extend(mistakes);
 
     let parsed = parse::all(tree, &config.other_languages(), cache, &mut report);
-    let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: options.drafts };
+    let (sources, files, drafts) = (&tree.sources, &tree.assets, options.drafts);
+    let input = ResolveInput { config: &config, sources, files, drafts, now };
     let mut site = resolve::resolve(parsed, input, &mut report);
     site.unseen |= tree.unreadable.iter().any(|(path, _)| may_hold_state(path));
     let board = facts::board(&site, &facts::FactsInput::new(&config, now));

@@ -38,9 +38,10 @@ pub(crate) fn site_with_files(
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
     let parsed = parse::all(&tree, &config.other_languages(), &mut parse::PostCache::default(), &mut report);
-    let setting = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
+    let (sources, files, now) = (&tree.sources, &tree.assets, at(now));
+    let setting = ResolveInput { config: &config, sources, files, drafts: false, now };
     let site = resolve::resolve(parsed, setting, &mut report);
-    let board = facts::board(&site, &facts::FactsInput::new(&config, at(now)));
+    let board = facts::board(&site, &facts::FactsInput::new(&config, now));
     report.extend(facts::lint::of_now(&site, &board));
     report.sort(&tree.sources);
     (tree, site, board, report)

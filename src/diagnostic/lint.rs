@@ -72,6 +72,13 @@ pub fn waits(span: Span, at: &str) -> Diagnostic {
     .help("check the day, the time and the timezone in vigie.toml")
 }
 
+/// A correction dated in the future.
+#[must_use]
+pub fn corrected_ahead(span: Span, at: &str) -> Diagnostic {
+    let message = format!("the time of this correction is in the future ({at}): readers see it all the same");
+    Diagnostic::new(codes::FUTURE, span, message).help("check the day, the time and the timezone in vigie.toml")
+}
+
 /// An incident that was never closed, on services that are retired.
 #[must_use]
 pub fn left_open_on_a_retired_service(span: Span, day: &str) -> Diagnostic {

@@ -262,8 +262,14 @@ fn dated_ahead(report: &mut Report, board: &Board, post: &Post, id: PostId, loca
     if !matches!(post.kind(), Kind::Incident | Kind::Maintenance) {
         return;
     }
+    for withdrawal in &post.withdrawals {
+        report.add(mistakes::waits(withdrawal.place, &local(withdrawal.at.from)));
+    }
     let shown: Vec<usize> = facts.shown.clone();
     for (number, entry) in post.entries.iter().enumerate() {
+        if let (Some(at), Some(place)) = (entry.edited.filter(|at| is_ahead(*at)), entry.place) {
+            report.add(mistakes::corrected_ahead(place, &local(at.from)));
+        }
         let counts = entry.withdrawn.is_none() && is_ahead(entry.happened);
         let Some(place) = entry.place.filter(|_| counts) else { continue };
         if shown.contains(&number) {

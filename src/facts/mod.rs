@@ -33,8 +33,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// A time up to this far after `now` counts as past, because the clocks of two machines may differ.
-pub(crate) const CLOCKS_DIFFER: Duration = Duration::minutes(10);
+pub use crate::calendar::{CLOCKS_DIFFER, ahead};
 
 /// An incident without a status, severity or services counts as open for this long after its latest entry.
 pub(crate) const STATELESS_LASTS: Duration = Duration::hours(48);
@@ -45,13 +44,6 @@ pub const MOST_NAMED: usize = 50;
 
 /// How long before its start a maintenance is announced in the head of the home page.
 const SOON: Duration = Duration::hours(48);
-
-/// Whether a time is in the future, so that an improvement dated then does not count yet. A time given only as a day is
-/// in the future until that day begins.
-#[must_use]
-pub fn ahead(at: Moment, now: DateTime<Utc>) -> bool {
-    at.from > now + CLOCKS_DIFFER
-}
 
 /// A state, or unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -651,5 +643,14 @@ fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTim
         shown.into_iter().map(|at| at.from - CLOCKS_DIFFER)
     };
     let corrections = site.posts.iter().zip(&board.posts).flat_map(edited);
-    board.posts.iter().flat_map(of_post).chain(retired).chain(corrections).filter(|at| *at > board.now).min()
+    let withdrawals = site.posts.iter().flat_map(|post| &post.withdrawals).map(|it| it.at.from - CLOCKS_DIFFER);
+    board
+        .posts
+        .iter()
+        .flat_map(of_post)
+        .chain(retired)
+        .chain(corrections)
+        .chain(withdrawals)
+        .filter(|at| *at > board.now)
+        .min()
 }

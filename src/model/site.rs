@@ -193,6 +193,8 @@ pub struct Post {
     pub broken: bool,
     /// Whether an update that could not be read, or not whole, may come after its end: it is not provably over.
     pub unread_after_end: bool,
+    /// The withdrawals of its updates that have not come, in the order of the file.
+    pub withdrawals: Vec<Withdrawal>,
     /// Whether a mistake may hide which services it is about.
     pub services_unsure: bool,
     /// Whether it has a `date`; otherwise it is that of its file's name or the start of a maintenance.
@@ -368,6 +370,15 @@ pub struct Entry {
     pub end: Option<Moment>,
     /// Its Markdown.
     pub text: Text,
+}
+
+/// `{withdrawn=}` with a time in the future: until then its update stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// The place of the time.
+    pub place: Span,
+    /// When it will count.
+    pub at: Moment,
 }
 
 /// An entry that its author took back.

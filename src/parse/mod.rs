@@ -437,7 +437,8 @@ mod tests {
             let mut report = Report::default();
             let parsed = super::all(&tree, &[], &mut PostCache::default(), &mut report);
             let config = Config::default();
-            let input = ResolveInput { config: &config, sources: &tree.sources, files: &tree.assets, drafts: false };
+            let (sources, files, now) = (&tree.sources, &tree.assets, chrono::DateTime::UNIX_EPOCH);
+            let input = ResolveInput { config: &config, sources, files, drafts: false, now };
             let site = resolve(parsed, input, &mut Report::default());
             assert_eq!(
                 (codes(&report), site.unreadable.len(), !site.unplaced.is_empty()),

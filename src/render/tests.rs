@@ -179,7 +179,7 @@ fn the_next_update_is_shown_until_its_time() {
 fn readers_see_what_was_edited_and_what_was_taken_back() {
     let text = "---\ntitle: a\ndate: 2021-05-18 17:00\nedited: 17:05\nservices: {web: outage}\n---\nA\n\n\
         ## 17:20 {edited=17:58}\n\nB\n\n## 17:50 resolved {withdrawn=2021-05-19 09:00}\n\nC\n";
-    let entries = look("en", &[("incidents/a.md", text)], "2021-05-18 16:30", |context| {
+    let entries = look("en", &[("incidents/a.md", text)], "2021-05-19 07:00", |context| {
         let post = context.post(PostId(0), &SHOWN);
         let at = |at: &Option<String>| at.as_ref().map_or("-".to_owned(), |at| at[11..16].to_owned());
         post.entries

@@ -148,7 +148,11 @@ struct DuringRun {
 
 /// The stage of a maintenance that an update gives.
 fn stage(heading: &UpdateHeading) -> Option<Stage> {
-    match heading.word.as_ref().filter(|_| heading.withdrawn.is_none())?.value {
+    stage_typed(heading).filter(|_| heading.withdrawn.is_none())
+}
+
+fn stage_typed(heading: &UpdateHeading) -> Option<Stage> {
+    match heading.word.as_ref()?.value {
         Word::Stage(stage) => Some(stage),
         Word::Status(_) => None,
     }
@@ -163,7 +167,8 @@ fn during_a_run(heading: &UpdateHeading, before: Moment, start: Moment, zone: Tz
         return None;
     }
     let at = |anchor| zoned::roughly(heading.time.value, zone, anchor);
-    match stage(heading) {
+    // Its time is the same after it was taken back.
+    match stage_typed(heading) {
         // People often begin a little early.
         Some(Stage::InProgress) if !start.is_day() => {
             let nearest = Anchor::Nearest(start.from);

@@ -9,6 +9,7 @@ mod order;
 mod services;
 mod timeline;
 mod translation;
+mod withdrawal;
 
 use crate::calendar;
 use crate::config::Config;
@@ -21,7 +22,7 @@ use crate::parse::zoned::{self, Anchor};
 use crate::source::{Asset, PIECE, Sources, Span, Spanned};
 use crate::vocabulary;
 use addresses::Wanting;
-use chrono::{DateTime, Datelike, Duration, NaiveDate};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 pub(crate) use entries::FAR;
 pub use order::file_order;
 use rayon::prelude::*;
@@ -43,6 +44,8 @@ pub struct ResolveInput<'a> {
     pub files: &'a [Asset],
     /// Whether drafts are shown.
     pub drafts: bool,
+    /// The instant. Nothing but the withdrawals that have come depends on it.
+    pub now: DateTime<Utc>,
 }
 
 /// The shared input of the functions of this module.
@@ -55,7 +58,7 @@ struct ResolveContext<'a> {
 /// Makes a site from posts. Mistakes go to the report, and a wrong value counts as absent.
 #[must_use]
 pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report) -> Site {
-    let ResolveInput { config, sources, files, drafts } = input;
+    let ResolveInput { config, sources, files, drafts, now } = input;
     let context = ResolveContext { config, sources, services: Services::new(config) };
     let (mut unreadable, mut unplaced, mut translations) = (Vec::new(), Vec::new(), Vec::new());
     let posts = parsed.into_iter().filter_map(|parsed| match parsed {
@@ -83,9 +86,15 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
         drafts: hidden.iter().map(|post| (post.kind, post.head.slug.value.clone())).collect(),
         ..Site::default()
     };
-    let alone = |written: Arc<written::WrittenPost>| {
+    let alone = |mut written: Arc<written::WrittenPost>| {
         let mut mistakes = Report::default();
-        let post = context.post(&written, &mut mistakes);
+        let mut post = context.post(&written, &mut mistakes);
+        let standing = post.as_ref().and_then(|post| withdrawal::standing(post, &written, now));
+        if let Some((until_then, withdrawals)) = standing {
+            written = Arc::new(until_then);
+            mistakes = Report::default();
+            post = context.post(&written, &mut mistakes).map(|post| Post { withdrawals, ..post });
+        }
         (post, mistakes, written)
     };
     let made: Vec<_> = shown.into_par_iter().with_max_len(PIECE).map(alone).collect();
@@ -195,6 +204,7 @@ impl ResolveContext<'_> {
             markdown: Arc::clone(&written.body.markdown),
             translated: None,
             broken: written.broken,
+            withdrawals: Vec::new(),
             unread_after_end: (written.broken || report.has_errors() || !written.body.unread.is_empty())
                 && self.unread_after_the_end(written, announced),
             services_unsure: written.misfiled,

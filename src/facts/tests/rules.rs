@@ -1179,6 +1179,44 @@ fn an_end_in_the_minute_of_the_beginning_is_no_known_end() {
 }
 
 #[test]
+fn a_withdrawal_counts_when_its_time_has_come() {
+    let again =
+        |withdrawn: &str| format!("{DOWN}{END}## 10:30 · down again {{web=outage withdrawn={withdrawn}}}\n\nC.\n");
+    let over = ["operational, over", "web outage 10:00 to 10:20"];
+    check(&again("10:40"), NOW, &over);
+    check(&again("11:10"), NOW, &over);
+    let stands = ["outage, open", "web outage 10:00 to 10:20", "web outage 10:30 to now", "still-to-come"];
+    check(&again("11:11"), NOW, &stands);
+    check(&again("2026-03-12 10:00"), NOW, &stands);
+    check(&again("11:11"), "2026-03-10 10:01", &over);
+    assert_eq!(board_of(&again("12:00"), NOW).next_change, Some(at("2026-03-10 10:50")));
+    // An end that is withdrawn later is an end until then.
+    let end = format!("{DOWN}## 10:30 · resolved {{withdrawn=11:30}}\n\nC.\n");
+    check(&end, NOW, &["operational, over", "web outage 10:00 to 10:30", "still-to-come"]);
+    check(&end, "2026-03-10 10:30", &["outage, open", "web outage 10:00 to now"]);
+}
+
+#[test]
+fn an_update_of_a_maintenance_keeps_its_time_when_it_is_taken_back() {
+    let entries = |braces: &str| {
+        let text = format!(
+            "---\ntitle: a\ndate: 2026-03-08 10:00\nstart: 2026-03-10 10:00\n---\nA.\n\n## 10:40 · cancelled{braces}\n\nB.\n"
+        );
+        let (_, site, _, _) = site(CONFIG, &[("maintenance/a.md", &text)], NOW);
+        site.posts[0].entries.iter().map(|entry| clock(entry.time.from)).collect::<Vec<_>>()
+    };
+    assert_eq!(entries(""), ["08 10:00", "08 10:40"]);
+    assert_eq!(entries(" {withdrawn=10:45}"), entries(""));
+}
+
+#[test]
+fn a_correction_in_the_future_is_told() {
+    let text = format!("{DOWN}## 10:30 · identified {{edited=12:00}}\n\nC.\n");
+    check(&text, NOW, &["outage, open", "web outage 10:00 to now", "future"]);
+    check(&text, "2026-03-10 11:00", &["outage, open", "web outage 10:00 to now"]);
+}
+
+#[test]
 fn an_impact_that_goes_on_after_the_end_is_told() {
     let text = |impact: &str| down(&format!("resolved: 10:30\nimpact: {{web: [10:00 outage, {impact} operational]}}"));
     check(&text("10:30"), NOW, &["operational, over", "web outage 10:00 to 10:30"]);

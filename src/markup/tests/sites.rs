@@ -97,6 +97,7 @@ impl Bench {
             translated: None,
             broken: false,
             unread_after_end: false,
+            withdrawals: Vec::new(),
             services_unsure: false,
             dated: true,
             places: crate::model::KeyPlaces { title: span, date: None, end: None, impact: None, keys: [].into() },
