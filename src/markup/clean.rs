@@ -3,6 +3,7 @@
 use super::body::{Body, DEEPEST};
 use super::ids::Ids;
 use super::options::{BodyOptions, TimelineForm};
+use super::raw::UNSHOWN;
 use super::{tags, write};
 use crate::markdown::Event;
 use ammonia::Builder;
@@ -103,13 +104,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
                 .collect::<HashMap<_, HashSet<_>>>(),
         )
         .generic_attributes(["class", "id", "title", "lang", "dir"].into())
-        .clean_content_tags(
-            [
-                "script", "style", "template", "iframe", "object", "noscript", "noembed", "noframes", "svg", "math",
-                "xmp",
-            ]
-            .into(),
-        )
+        .clean_content_tags(UNSHOWN.into())
         .url_schemes(crate::model::link::SCHEMES.into())
         .link_rel(None)
         .strip_comments(true);

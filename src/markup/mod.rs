@@ -12,6 +12,7 @@ mod ids;
 mod links;
 mod options;
 mod plain;
+mod raw;
 mod sentence;
 mod tags;
 mod text;

@@ -1,7 +1,6 @@
 //! Bodies as plain words.
 
-use super::tags;
-use super::write::uncommented;
+use super::raw::RawWords;
 use crate::markdown::{Element, Event};
 use crate::spaces;
 
@@ -31,6 +30,7 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
     let mut words = String::new();
     let mut kind = WordsBlock::Other;
     let mut notes = 0_usize;
+    let mut raw = RawWords::default();
     let mut flush = |kind: WordsBlock, words: &mut String| {
         let line = on_one_line(words);
         words.clear();
@@ -46,6 +46,7 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
             Event::Open(element) | Event::Close(element) if element.is_inline() => {}
             Event::Open(element) => {
                 flush(kind, &mut words);
+                raw.block();
                 kind = match element {
                     Element::Paragraph => WordsBlock::Paragraph,
                     Element::Heading(_) => WordsBlock::Heading,
@@ -55,16 +56,18 @@ pub(super) fn blocks<'e, 'a: 'e>(events: impl Iterator<Item = &'e Event<'a>>) ->
             }
             Event::Close(_) => {
                 flush(kind, &mut words);
+                raw.block();
                 kind = WordsBlock::Other;
             }
+            Event::Text(_) | Event::Code(_) if raw.hides() => {}
             Event::Text(text) | Event::Code(text) => words.push_str(text),
             Event::HtmlBlock(html) => {
                 flush(kind, &mut words);
                 kind = WordsBlock::Other;
-                words.push_str(&untagged(&uncommented(html)));
+                words.push_str(&raw.of(html));
                 flush(kind, &mut words);
             }
-            Event::InlineHtml(html) => words.push_str(&untagged(&uncommented(html))),
+            Event::InlineHtml(html) => words.push_str(&raw.of(html)),
             Event::SoftBreak | Event::HardBreak | Event::Rule => words.push(' '),
             Event::Task(_) | Event::FootnoteReference(_) => {}
         }
@@ -81,26 +84,4 @@ fn on_one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
-}
-
-/// HTML without its tags.
-pub(super) fn untagged(html: &str) -> String {
-    let mut words = String::new();
-    let mut done = 0;
-    while let Some(tag) = tags::next(html, done) {
-        words.push_str(&html[done..tag.range.start]);
-        done = tag.range.end;
-        if matches!(tag.name.as_str(), "script" | "style") && !tag.closing {
-            let mut inner = done;
-            while let Some(end) = tags::next(html, inner) {
-                inner = end.range.end;
-                if end.closing && end.name == tag.name {
-                    break;
-                }
-            }
-            done = if inner == done { html.len() } else { inner };
-        }
-    }
-    words.push_str(&html[done..]);
-    tags::unescape(&words)
 }

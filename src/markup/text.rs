@@ -4,8 +4,7 @@ use super::body::Body;
 use super::footnotes::{self, FootnoteNumbers};
 use super::ids::Ids;
 use super::options::BodyOptions;
-use super::plain::untagged;
-use super::write::uncommented;
+use super::raw::RawWords;
 use crate::markdown::{Element, Event};
 use std::fmt::Write as _;
 
@@ -24,6 +23,7 @@ pub(super) fn of(body: &Body<'_>, options: &BodyOptions<'_>) -> String {
         lists: Vec::new(),
         links: Vec::new(),
         in_code: false,
+        raw: RawWords::default(),
         gap: false,
     };
     for placed in events.iter() {
@@ -74,6 +74,7 @@ struct TextWriter<'b, 'a, 'p> {
     /// Where the words of each link that is open begin.
     links: Vec<usize>,
     in_code: bool,
+    raw: RawWords,
     /// Whether an empty line is written before the next block.
     gap: bool,
 }
@@ -83,11 +84,12 @@ impl TextWriter<'_, '_, '_> {
         match event {
             Event::Open(element) => self.open(element),
             Event::Close(element) => self.close(element),
+            Event::Text(_) | Event::Code(_) | Event::Task(_) | Event::FootnoteReference(_) if self.raw.hides() => {}
             Event::Text(words) | Event::Code(words) => self.words.push_str(words),
-            Event::InlineHtml(html) => self.words.push_str(&untagged(&uncommented(html))),
+            Event::InlineHtml(html) => self.words.push_str(&self.raw.of(html)),
             Event::HtmlBlock(html) => {
                 self.flush();
-                let words = untagged(&uncommented(html));
+                let words = self.raw.of(html);
                 self.words = words.split_whitespace().collect::<Vec<_>>().join(" ");
                 self.end_block();
             }
@@ -104,6 +106,9 @@ impl TextWriter<'_, '_, '_> {
     }
 
     fn open(&mut self, element: &Element) {
+        if !element.is_inline() {
+            self.raw.block();
+        }
         if !element.is_inline() && *element != Element::TableCell {
             self.flush();
         }
@@ -135,6 +140,9 @@ impl TextWriter<'_, '_, '_> {
     }
 
     fn close(&mut self, element: &Element) {
+        if !element.is_inline() {
+            self.raw.block();
+        }
         match element {
             Element::BlockQuote => {
                 self.end_block();
@@ -173,6 +181,7 @@ impl TextWriter<'_, '_, '_> {
     fn address(&mut self, url: Option<String>) {
         let Some(begun) = self.links.pop() else { return };
         let words = self.words[begun.min(self.words.len())..].trim();
+        let url = url.filter(|_| !self.raw.hides());
         let url = url.filter(|url| words != url && url.strip_prefix("mailto:") != Some(words));
         let Some(url) = url else { return };
         if words.is_empty() {

@@ -9,6 +9,7 @@ use super::footnotes::{self, FootnoteNumbers};
 use super::ids::Ids;
 use super::options::{BodyOptions, ItemHead, TimelineForm};
 use super::plain;
+use super::raw::with_placeholders;
 use super::tags::{escape, escape_text};
 use crate::characters::keep_allowed;
 use crate::markdown::{Align, Element, Event, PlacedEvent, Reference};
@@ -168,11 +169,11 @@ impl<'a> Writer<'_, 'a, '_> {
                 let html = uncommented(html);
                 if !html.trim().is_empty() {
                     self.close_label();
-                    self.out.push_str(&html);
+                    self.raw_html(&html);
                     self.line();
                 }
             }
-            Event::InlineHtml(html) => self.out.push_str(&uncommented(html)),
+            Event::InlineHtml(html) => self.raw_html(&uncommented(html)),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br />\n"),
             Event::Rule => {
@@ -186,6 +187,12 @@ impl<'a> Writer<'_, 'a, '_> {
             }
             Event::FootnoteReference(label) => self.footnote_reference(label),
         }
+    }
+
+    /// Raw HTML. Trusted authors may have elements of their own.
+    fn raw_html(&mut self, html: &str) {
+        let html = if self.options.trust { html.into() } else { with_placeholders(html) };
+        self.out.push_str(&html);
     }
 
     /// Ends the line, unless one begins here.
