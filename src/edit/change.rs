@@ -144,8 +144,10 @@ pub fn remove(
     let mut ends: Vec<usize> = [next, foot].into_iter().flatten().collect();
     ends.sort_unstable();
     ends.push(end + (read.bare[end..].len() - read.bare[end..].trim_start().len()));
-    for until in ends {
-        let above = &read.bare[..start];
+    let above = &read.bare[..start];
+    // The rule that parts an update from a timeline above it goes with it.
+    let kept = [Some(above), above_rule(above)];
+    for (until, above) in ends.iter().flat_map(|until| kept.into_iter().flatten().map(move |above| (*until, above))) {
         let kept = if until >= read.bare.len() { last_line_end(above) } else { above };
         let new = format!("{kept}{}", &read.bare[until..]);
         if is_without(&old, &read.parsed(&new, &order), at) {
@@ -169,6 +171,11 @@ pub fn states_of(
     let (heading, _) = parsed.all()[number(&parsed, place)?];
     let states = heading.map(|heading| heading.states.as_slice()).unwrap_or_default();
     Ok(states.iter().map(|(service, state)| (service.value.clone(), state.value)).collect())
+}
+
+/// The text above a line `---` that it ends with.
+fn above_rule(text: &str) -> Option<&str> {
+    text.trim_end().strip_suffix("---").filter(|above| above.ends_with('\n'))
 }
 
 /// The text without the empty lines at its end.

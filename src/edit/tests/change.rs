@@ -3,6 +3,9 @@
 use super::*;
 use crate::edit::{EditedPost, EntryChange, EntryPlace, change, remove, set_services};
 
+/// Front matter alone.
+const BARE: &str = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\n";
+
 const POST: &str = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\nreport\n\n## 17:30 · identified · The disk {web=degraded, at=17:25}\n\nb\n\n## 17:50 – Résolu\n\nc\n";
 
 fn edited(post: &str) -> EditedPost<'_> {
@@ -94,6 +97,26 @@ fn an_entry_is_removed_with_its_text() {
     let bare = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n";
     let post = format!("{bare}\n## 17:30\n\nb\n");
     assert_eq!(remove(edited(&post), place(&post, "## 17:30"), order).as_deref(), Ok(bare));
+}
+
+#[test]
+fn an_update_below_a_timeline_is_removed_with_its_rule() {
+    let end = "- 11:00: b\n";
+    for old in
+        ["\n", "\r\n"].map(|line| format!("{BARE}First.\n\n## Timeline\n\n- 10:00: a\n{end}").replace('\n', line))
+    {
+        let new = appended(Kind::Incident, &old, &update("2021-05-18 18:15", "c")).unwrap();
+        assert!(new.contains("---\r\n\r\n## 2021") || new.contains("---\n\n## 2021"), "{new}");
+        let at = EntryPlace::Heading(new.find("## 2021-05-18 18:15").unwrap());
+        assert_eq!(remove(edited(&new), at, order).as_deref(), Ok(&*old));
+        // Of two, each goes for itself.
+        let two = appended(Kind::Incident, &new, &update("2021-05-18 18:20", "d")).unwrap();
+        let last = EntryPlace::Heading(two.find("## 2021-05-18 18:20").unwrap());
+        assert_eq!(remove(edited(&two), last, order).as_deref(), Ok(&*new));
+        let one = remove(edited(&two), at, order).unwrap();
+        let only = EntryPlace::Heading(one.find("## 2021-05-18 18:20").unwrap());
+        assert_eq!(remove(edited(&one), only, order).as_deref(), Ok(&*old));
+    }
 }
 
 #[test]
