@@ -26,6 +26,8 @@ const SHORT_LINGER: Duration = Duration::from_millis(50);
 pub(super) struct HttpRequest {
     pub(super) method: String,
     pub(super) target: String,
+    /// The minor version of HTTP/1.
+    version: u8,
     fields: Vec<(String, String)>,
 }
 
@@ -34,6 +36,12 @@ impl HttpRequest {
     pub(super) fn field(&self, name: &str) -> Option<&str> {
         let found = self.fields.iter().find(|(field, _)| field.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// Whether it has one `Host`, which HTTP/1.0 may leave out (RFC 9112, 3.2).
+    fn names_one_host(&self) -> bool {
+        let hosts = self.fields.iter().filter(|(field, _)| field.eq_ignore_ascii_case("host")).count();
+        hosts == 1 || hosts == 0 && self.version == 0
     }
 }
 
@@ -47,7 +55,8 @@ pub(super) fn read(stream: &mut TcpStream) -> Option<Result<HttpRequest, Answer>
         let length = read_before(end, stream, &mut piece)?;
         head.extend_from_slice(&piece[..length]);
         match parsed(&head) {
-            Ok(Some(request)) => return Some(Ok(request)),
+            Ok(Some(request)) if request.names_one_host() => return Some(Ok(request)),
+            Ok(Some(_)) => return Some(Err(Answer::text(400, "This request does not name one host.\n"))),
             Ok(None) if head.len() < LARGEST_HEAD => {}
             Ok(None) | Err(httparse::Error::TooManyHeaders) => {
                 return Some(Err(Answer::text(431, "The header fields of this request are too large.\n")));
@@ -75,6 +84,7 @@ fn parsed(head: &[u8]) -> Result<Option<HttpRequest>, httparse::Error> {
     Ok(Some(HttpRequest {
         method: request.method.unwrap_or_default().to_owned(),
         target: request.path.unwrap_or_default().to_owned(),
+        version: request.version.unwrap_or(1),
         fields: request.headers.iter().map(|field| (field.name.to_owned(), value(field.value))).collect(),
     }))
 }
@@ -147,6 +157,17 @@ mod tests {
         }
         let many = format!("GET / HTTP/1.1\r\n{}\r\n", "a: b\r\n".repeat(101));
         assert_eq!(parsed(many.as_bytes()).err(), Some(httparse::Error::TooManyHeaders));
+    }
+
+    #[test]
+    fn a_request_names_one_host() {
+        for (version, hosts, expected) in
+            [(1, 1, true), (1, 0, false), (1, 2, false), (0, 0, true), (0, 1, true), (0, 2, false)]
+        {
+            let head = format!("GET / HTTP/1.{version}\r\n{}\r\n", "hOst: localhost\r\n".repeat(hosts));
+            let request = parsed(head.as_bytes()).unwrap().unwrap();
+            assert_eq!(request.names_one_host(), expected, "{head:?}");
+        }
     }
 
     #[test]
