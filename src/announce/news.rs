@@ -84,6 +84,22 @@ impl<'a> ChannelWork<'a> {
         }
     }
 
+    /// Leaves out what happened before an end that readers know of: it would be the last word that they hear.
+    pub(super) fn leave_out_the_past(&mut self, maker: &EventMaker<'a>, events: &mut Vec<PostEvent<'a>>) {
+        let Some(standing) = Standing::of(&maker.post).filter(|_| maker.post.is_over()) else { return };
+        let told = self.told(&maker.identity.name).and_then(|before| before.standing.as_ref());
+        let Some(end) = maker.post.facts.ended.filter(|_| told == Some(&standing)) else { return };
+        let key = |event: &PostEvent<'_>| message::key(event, &self.channel.id);
+        let is_past = |event: &PostEvent<'_>| event.since < end.from && self.known(event, &key(event)).is_none();
+        let (past, others) = std::mem::take(events).into_iter().partition(is_past);
+        *events = others;
+        let past: Vec<PostEvent<'a>> = past;
+        let left_out =
+            past.iter().map(|it| LeftOut { key: key(it), digest: it.digest.clone(), standing: None, number: 0 });
+        let left_out: Vec<LeftOut> = left_out.collect();
+        self.plan.skipped.extend(left_out);
+    }
+
     /// Whether the front matter or the clock says that a post is over, and no run has seen that before.
     fn is_end_without_record(&self, event: &PostEvent<'_>) -> bool {
         use EventKind as Is;

@@ -154,6 +154,7 @@ impl<'a> ChannelWork<'a> {
             let mut unsaid = events.clone();
             events.retain(|event| self.is_wanted(event));
             self.follow_standing(&maker, &mut events, &mut corrections);
+            self.leave_out_the_past(&maker, &mut events);
             // What is told of an entry now needs no report.
             unsaid.retain(|entry| {
                 !events.iter().chain(&corrections).any(|it| it.entry == entry.entry && self.is_pending(it))

@@ -307,3 +307,33 @@ fn what_is_opened_again_after_a_false_alarm_is_heard() {
         assert!(told.iter().all(|it| !it.starts_with("Retracted") && !it.starts_with("Resolved")), "{told:?}");
     }
 }
+
+#[test]
+fn what_was_before_an_end_that_was_told_is_not_the_last_word() {
+    let mut reader = Reader::new(WEBHOOK);
+    let plan = |start: &str, body: &str| {
+        format!(
+            "---\ntitle: M\ndate: 2021-05-18 10:00\nstart: 2021-05-18 {start}\nduration: 1h\nservices: [web]\n---\nWork.\n\n{body}"
+        )
+    };
+    let post = "maintenance/2021-05-18-m.md";
+    let end = "## 12:55 completed\n\nDone.\n";
+    assert_eq!(reader.once(&[(post, &plan("12:00", ""))], "2021-05-18 08:10").len(), 1);
+    assert_eq!(reader.once(&[(post, &plan("12:00", ""))], "2021-05-18 10:05").len(), 1);
+    assert_eq!(reader.once(&[(post, &plan("12:00", end))], "2021-05-18 11:00"), ["Completed: M / Done."]);
+    assert_eq!(reader.once(&[(post, &plan("12:30", end))], "2021-05-18 11:10"), [""; 0]);
+    let late = format!("## 12:20 started\n\nLate.\n\n{end}");
+    assert_eq!(reader.once(&[(post, &plan("12:00", &late))], "2021-05-18 11:20"), [""; 0]);
+
+    let mut reader = Reader::new(WEBHOOK);
+    let (open, end) = ("services: {web: outage}", "## 17:50 resolved\n\nOver.");
+    assert_eq!(reader.once(&[(INCIDENT, &incident(open, ""))], "2021-05-18 15:05").len(), 1);
+    assert_eq!(reader.once(&[(INCIDENT, &incident(open, end))], "2021-05-18 16:00"), ["Resolved: Down / Over."]);
+    let late = format!("## 17:45 identified\n\nLate entry.\n\n{end}");
+    assert_eq!(reader.once(&[(INCIDENT, &incident(open, &late))], "2021-05-18 16:10"), [""; 0]);
+    let after = format!("{late}\n\n## 18:20\n\nThe disk was full.");
+    assert_eq!(
+        reader.once(&[(INCIDENT, &incident(open, &after))], "2021-05-18 16:25"),
+        ["Update: Down / The disk was full."]
+    );
+}

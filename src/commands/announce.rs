@@ -404,7 +404,11 @@ fn not_sent(plan: &ChannelPlan) -> Vec<AnnouncedLine> {
     let held = "more than five at once: `vigie announce --yes` sends it";
     let unknown =
         "a run was stopped while it sent this: look whether it is there. `vigie announce --retry` sends it again";
-    let old = "it is older than an hour, and this is the first run on the channel";
+    let old = if plan.begins.is_some() {
+        "it is older than an hour, and this is the first run on the channel"
+    } else {
+        "it tells what was before the end, which was announced"
+    };
     let line = |key, outcome, why: &str| AnnouncedLine::of_key(key, outcome, Some(why.to_owned()));
     let unsure = "this post may have been announced under another name or `id`: look whether it is there. `vigie announce --retry` sends it";
     let unsure = plan.unsure.iter().map(|key| line(key, "left-out", unsure));
