@@ -116,6 +116,10 @@ fn service(endpoint: &Value, table: &mut ServiceTable, imported: &mut Imported) 
     let shown = !hidden("hide-url") && !hidden("hide-hostname");
     let service = table.listed(&key, &name);
     service.url = text_at(endpoint, &["url"]).filter(|url| shown && is_host(url));
+    // One that is not watched is on no page.
+    let is_off = text_at(endpoint, &["enabled"]).as_deref().and_then(truth) == Some(false);
+    service.unlisted |= is_off;
+    service.url = service.url.take().filter(|_| !is_off);
     let id = service.id.clone();
     if !service.was.contains(&name) {
         service.was.push(name);

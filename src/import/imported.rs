@@ -392,6 +392,20 @@ impl Accounts {
         read.map_err(|why| self.unreadable(source, why)).ok()
     }
 
+    /// Leaves out unreadable files whose names say that they hold secrets alone: what is kept aside lies in the site's
+    /// repository.
+    pub(super) fn keep_no_secrets(&mut self) {
+        const NAMES: [&str; 8] =
+            ["user", "users", "api_key", "api_keys", "setting", "notification", "proxy", "subscribers"];
+        for (path, account) in &mut self.0 {
+            let stem = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+            if (account.unreadable.is_some() || account.kept) && NAMES.contains(&stem) {
+                (account.unreadable, account.kept) = (None, false);
+                account.left_out.push("it cannot be read, and holds secrets or addresses of people".to_owned());
+            }
+        }
+    }
+
     /// A file that could not be read.
     pub fn unreadable(&mut self, source: &str, why: impl Into<String>) {
         self.of(source).unreadable = Some(why.into());

@@ -47,6 +47,7 @@ use imported::Imported;
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use tables::SourceTables;
+use url::Url;
 
 /// The file that makes a folder a site.
 pub const CONFIG: &str = "vigie.toml";
@@ -285,9 +286,34 @@ pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> R
     };
     let has_words = shipped_language(&mut imported);
     translations::keep_shipped(&mut imported, has_words);
+    withhold_secrets(&mut imported);
     keep_sound_addresses(&mut imported.moved);
     account_for_the_rest(files, &mut imported);
     Ok(imported)
+}
+
+/// What the old tool showed to nobody, though it is in addresses that are published: a name and a password, and what a
+/// monitor sends with its requests.
+fn withhold_secrets(imported: &mut Imported) {
+    let cut = |address: &mut String, with_query: bool| {
+        let Ok(mut url) = Url::parse(address) else { return };
+        let has_login = !url.username().is_empty() || url.password().is_some();
+        if has_login && (url.set_username("").is_err() || url.set_password(None).is_err()) {
+            address.clear();
+            return;
+        }
+        if (with_query || has_login) && url.query().is_some() {
+            url.set_query(None);
+            *address = url.into();
+        } else if has_login {
+            *address = url.into();
+        }
+    };
+    imported.services.iter_mut().filter_map(|service| service.url.as_mut()).for_each(|url| cut(url, true));
+    imported.services.iter_mut().for_each(|service| service.url = service.url.take().filter(|url| !url.is_empty()));
+    imported.settings.links.iter_mut().for_each(|(_, url)| cut(url, false));
+    imported.settings.links.retain(|(_, url)| !url.is_empty());
+    imported.accounts.keep_no_secrets();
 }
 
 /// Leaves out older addresses that no file can have, and all but the first of those that are the same.

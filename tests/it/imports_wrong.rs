@@ -33,9 +33,16 @@ fn write(folder: &Path, files: &[(&str, &str)]) {
 fn what_the_old_tool_kept_to_itself_is_not_published() {
     let gatus = "endpoints:\n  - {name: api, url: \"https://in.example.org/health?token=HIDDEN\"}\n  \
         - {name: db, url: \"https://in.example.org/HIDDEN\"}\n  - {name: web, url: \"https://www.example.org/\"}\n  \
-        - {name: box, url: \"https://HIDDEN.example.org\", ui: {hide-hostname: true}}\n";
+        - {name: box, url: \"https://HIDDEN.example.org\", ui: {hide-hostname: true}}\n  \
+        - {name: old, url: \"https://HIDDEN.example.org\", enabled: false}\n\
+        ui:\n  buttons:\n    - {name: Docs, link: \"https://me:HIDDEN@docs.example.org/a\"}\n";
     let text = written("gatus", &[("config.yaml", gatus)]);
     assert!(!text.contains("HIDDEN") && text.contains("https://www.example.org/"), "{text}");
+    assert!(text.contains("https://docs.example.org/a") && text.matches("listed = false").count() == 1, "{text}");
+
+    let upptime = "owner: o\nrepo: r\nsites:\n  - {name: A, url: \"https://me:HIDDEN@a.example/x?key=HIDDEN\"}\n";
+    let text = written("upptime", &[(".upptimerc.yml", upptime)]);
+    assert!(!text.contains("HIDDEN") && text.contains("https://a.example/x\""), "{text}");
 
     let cachet = [
         ("incidents.json", r#"[{"id":1,"name":"Down","status":1,"message":"m","occurred_at":"2026-11-30 00:00:00"}]"#),
@@ -70,6 +77,8 @@ fn what_the_old_tool_kept_to_itself_is_not_published() {
         ("group.json", r#"[{"id":1,"name":"G","public":1},{"id":2,"name":"Staff","public":0}]"#),
         ("monitor_group.json", r#"[{"id":1,"monitor_id":1,"group_id":1},{"id":2,"monitor_id":2,"group_id":2}]"#),
     ];
+    let torn = [&kuma[..], &[("user.json", r#"[{"password":"HIDDEN"#)]].concat();
+    assert!(!written("uptime-kuma", &torn).contains("HIDDEN"));
     let text = written("uptime-kuma", &kuma);
     assert_eq!(text.matches("draft: true").count(), 2, "{text}");
     assert_eq!(text.matches("listed = false").count(), 1, "{text}");
