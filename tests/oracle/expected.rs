@@ -103,7 +103,7 @@ struct Look<'a> {
 }
 
 pub(crate) fn truth(site: &Site, now: Time) -> Truth {
-    let site = &site.counted();
+    let site = &site.counted(now);
     let look = Look { site, now };
     let posts: Vec<PostTruth> = (0..site.posts.len()).map(|number| look.post(number)).collect();
     let services: Vec<ServiceTruth> = (0..site.services.len()).map(|number| look.service(number, &posts)).collect();

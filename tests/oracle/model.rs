@@ -255,9 +255,11 @@ impl Update {
         self.happened.unwrap_or(self.at)
     }
 
-    /// What counts of an update that was taken back: that it was written, and when it was taken back.
-    fn counted(&self) -> Self {
+    /// What counts of an update that was taken back: that it was written, and when it was taken back. Until then, all of
+    /// it counts.
+    fn counted(&self, now: Time) -> Self {
         match self.withdrawn {
+            Some(at) if at > now + chrono::TimeDelta::minutes(10) => Self { withdrawn: None, ..self.clone() },
             Some(_) => Self {
                 edited: self.edited,
                 withdrawn: self.withdrawn,
@@ -280,11 +282,11 @@ impl Update {
 }
 
 impl Site {
-    /// The site as it counts: without what its authors took back.
-    pub(crate) fn counted(&self) -> Self {
+    /// The site as it counts: without what its authors have taken back.
+    pub(crate) fn counted(&self, now: Time) -> Self {
         let mut site = self.clone();
         for post in &mut site.posts {
-            post.updates = post.updates.iter().map(Update::counted).collect();
+            post.updates = post.updates.iter().map(|update| update.counted(now)).collect();
         }
         site
     }
