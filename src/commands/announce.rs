@@ -445,21 +445,21 @@ fn confirm(
     let mut state = claimed.clone();
     for attempt in 0..ATTEMPTS {
         if attempt > 0 || !store.is_current() {
-            state = store.load().map_err(unrecorded)?;
+            state = store.load().map_err(|why| unrecorded(&why.message))?;
         }
         for (key, record) in records {
             state.set(key, record.clone());
         }
-        if store.save(&state).map_err(unrecorded)? {
+        if store.save(&state).map_err(|why| unrecorded(&why.message))? {
             return Ok(());
         }
     }
-    Err(unrecorded(Failure::new(Exit::World, "others write at the same time")))
+    Err(unrecorded("others write at the same time"))
 }
 
 /// What was sent could not be recorded, for this reason.
-fn unrecorded(why: Failure) -> Failure {
-    let why = why.message.strip_prefix(announce_store::NOT_RECORDED).unwrap_or(&why.message);
+fn unrecorded(why: &str) -> Failure {
+    let why = why.strip_prefix(announce_store::NOT_RECORDED).unwrap_or(why);
     Failure::new(Exit::World, format!("it was announced, but that could not be recorded: {why}"))
         .help("run `vigie announce` again: it asks before it repeats what may be there")
 }

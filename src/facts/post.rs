@@ -110,11 +110,13 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
 
 impl PostFacts {
     /// The moment that decides under which month the history lists the post: the beginning, or for a maintenance the
-    /// beginning of its first run. One that was called off is not ahead: its cancellation counts, if that was earlier.
+    /// beginning of its first run. One that was called off or is over is not ahead: what was last said counts, if that was
+    /// earlier.
     pub fn listed(&self) -> Option<Moment> {
         let KindFacts::Maintenance(maintenance) = &self.kind_facts else { return self.began };
         let began = maintenance.runs.first().map(|run| run.from).or(self.began)?;
-        let off = maintenance.called_off() && self.latest < began.from;
+        let is_over = maintenance.called_off() || maintenance.phase == Phase::Completed;
+        let off = is_over && self.latest < began.from;
         Some(if off { Moment::instant(self.latest) } else { began })
     }
 
