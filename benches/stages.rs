@@ -59,7 +59,7 @@ fn stages(bench: &mut Bench, site: &Site) {
     let known = &pipeline::evaluate(tree, &options, now);
     let EvaluatedSite { config, locale, site: truth, board, .. } = known;
 
-    let parse = || parse::all(tree, &[], &mut PostCache::default(), &mut Report::default());
+    let parse = || parse::all(tree, ("en", &[]), &mut PostCache::default(), &mut Report::default());
     let input = ResolveInput { config, sources: &tree.sources, files: &tree.assets, drafts: false, now };
     bench.measure("know, parse", || (), |()| parse());
     bench.measure("know, resolve", parse, |parsed| resolve::resolve(parsed, input, &mut Report::default()));

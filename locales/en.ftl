@@ -75,7 +75,7 @@ severity-critical = Critical
 ## Words that authors type
 ##
 ## Commas between them; case, accents, hyphens and a final point do not matter.
-## They are read in every shipped language at once, whatever the language of the site.
+## They are read in posts of this language, and on sites in it, besides those in English and French.
 ## The first word of each line is the one that is suggested.
 
 words-status-investigating = investigating, under investigation, investigation, looking into it, looking into this, analysing, analyzing, confirmed, acknowledged, ongoing, open, opened, reopened, re-opened, reported
@@ -125,6 +125,24 @@ words-severity-critical = critical, severe, total
 
 # A section whose heading holds one of these words is drawn as a timeline.
 words-timeline = timeline, timelines, time line, chronology, chronological
+
+## Times in a timeline of a post-mortem, as authors type them
+
+# Before a time: "about 17:20".
+words-about = about, around, approx, circa, ca
+# Between a day and a time, or before a time: "tomorrow at 17:20".
+words-at = at
+# Before a day: "the next day".
+words-day-filler = the, on
+# Other days, counted from the step before: "next day, 08:14".
+words-day-next = next day, following day, day after
+words-day-after-next = two days later
+words-day-same = same day
+words-day-before = day before, previous day
+# Behind a number: "2 days later".
+words-days-later = day later, days later, days after
+# Parts of a day, and the words around them, each by itself: "late in the evening".
+words-day-part = early, late, mid, morning, noon, afternoon, evening, night, overnight, in, during, end, the
 
 ## Pages
 ## $when, $from and $to are dates or times as above, $count and $days numbers, $names a list of services.

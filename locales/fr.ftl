@@ -111,6 +111,16 @@ words-severity-critical = critique, totale
 # Une section dont le titre contient un de ces mots est dessinée comme une chronologie.
 words-timeline = chronologie, chronologique, déroulé
 
+words-about = vers, environ
+words-at = à
+words-day-filler = le, la
+words-day-next = lendemain, jour suivant
+words-day-after-next = surlendemain, deux jours plus tard
+words-day-same = jour même, même jour
+words-day-before = veille
+words-days-later = jour plus tard, jours plus tard, jour après, jours après
+words-day-part = fin, début, milieu, matin, matinée, midi, après-midi, soir, soirée, nuit, dans, en, tôt, tard, la, le, de, du
+
 ## Pages
 
 newer = Il y a du nouveau.

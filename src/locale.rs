@@ -10,6 +10,7 @@ mod inlines;
 mod own;
 mod references;
 
+use crate::languages::shipped;
 pub use crate::languages::{Hours, SHIPPED};
 
 use crate::characters::{is_forbidden, keep_allowed};
@@ -76,19 +77,19 @@ impl Locale {
     #[must_use]
     pub fn load(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
         let mut report = Report::default();
-        let shipped = if overrides.is_empty() { BTreeMap::new() } else { own::shipped() };
+        let messages = if overrides.is_empty() { BTreeMap::new() } else { own::shipped() };
         let own: Vec<_> = overrides
             .iter()
             .map(|&id| {
                 let resource = resource(id, sources, &mut report);
-                own::check(id, &resource, &shipped, &mut report);
+                own::check(id, &resource, &messages, &mut report);
                 (sources.get(id).stem().to_lowercase().replace('_', "-"), resource)
             })
             .collect();
         references::check(&own, overrides, &mut report);
         let wanted: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let known = SHIPPED.iter().map(|(tag, _)| *tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
-        let has_words = known.clone().any(|known| spoken_by(known, &wanted));
+        let known = SHIPPED.iter().map(|shipped| shipped.tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
+        let has_words = shipped(&wanted).is_some() || own.iter().any(|(tag, _)| spoken_by(tag, &wanted));
         if !has_words {
             report.add(mistakes::unknown_language(tag, known));
         }
@@ -567,8 +568,8 @@ fn bundle(language: &LanguageIdentifier, own: &[(String, Arc<FluentResource>)]) 
     bundle.set_formatter(Some(digits));
     // The only function of all programs: `NUMBER`. It is new to an empty bundle.
     let _ = bundle.add_builtins();
-    for (_, text) in SHIPPED.iter().filter(|(tag, _)| spoken_by(tag, language)) {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
+    if let Some(shipped) = shipped(language) {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(shipped.messages.to_owned());
         bundle.add_resource_overriding(Arc::new(resource));
     }
     let mut fitting: Vec<_> = own.iter().filter(|(tag, _)| spoken_by(tag, language)).collect();

@@ -113,7 +113,7 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
     let (locale, mistakes) = Locale::load(&config.locale, config.hours, &tree.locales, &tree.sources);
     report.extend(mistakes);
 
-    let parsed = parse::all(tree, &config.other_languages(), cache, &mut report);
+    let parsed = parse::all(tree, (&config.locale, &config.other_languages()), cache, &mut report);
     let (sources, files, drafts) = (&tree.sources, &tree.assets, options.drafts);
     let input = ResolveInput { config: &config, sources, files, drafts, now };
     let mut site = resolve::resolve(parsed, input, &mut report);

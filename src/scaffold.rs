@@ -12,18 +12,20 @@ pub use journal::{Note, adopt, notes};
 pub use post_mortem::{Happened, NewPostMortem, one_line, post_mortem};
 
 use crate::characters::{composed, is_mark};
+use crate::config::Config;
 use crate::edit::{self, EditError};
 use crate::model::slug::SlugLetters;
 use crate::model::written::{Detail, Written};
 use crate::model::{Kind, Moment, Post, Severity, State, Status};
 use crate::parse::front_matter::{loose_lines, quoted};
+use crate::parse::time::Near;
 use crate::parse::time::form;
 use crate::parse::{self, Parsed};
 use crate::resolve::file_order;
 use crate::source::Sources;
 use crate::spaces;
+use crate::vocabulary::Vocabulary;
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 
 /// Longer names of files are cut at a word, in bytes.
 const LONGEST_NAME: usize = 60;
@@ -118,6 +120,8 @@ pub struct NewIncident {
     pub next_update: Option<Written>,
     /// The first report, Markdown; may hold anything.
     pub text: String,
+    /// The languages in which the site is read.
+    pub words: Vocabulary,
 }
 
 /// The text of a new incident.
@@ -138,7 +142,7 @@ pub fn incident(new: &NewIncident) -> Result<String, EditError> {
         ("resolved", time(new.resolved)),
         ("next_update", time(new.next_update)),
     ];
-    Ok(post(&keys, &edit::report(Kind::Incident, new.date.day(), &new.text)?))
+    Ok(post(&keys, &edit::report(Kind::Incident, Near { day: new.date.day(), words: new.words }, &new.text)?))
 }
 
 /// A maintenance to be written, as [`maintenance`] takes it.
@@ -158,6 +162,8 @@ pub struct NewMaintenance {
     pub end: Option<Written>,
     /// What is announced, Markdown; may hold anything.
     pub text: String,
+    /// The languages in which the site is read.
+    pub words: Vocabulary,
 }
 
 /// The text of a new maintenance.
@@ -173,7 +179,7 @@ pub fn maintenance(new: &NewMaintenance) -> Result<String, EditError> {
         ("start", new.start.map(form)),
         ("end", new.end.map(form)),
     ];
-    Ok(post(&keys, &edit::report(Kind::Maintenance, new.date.day(), &new.text)?))
+    Ok(post(&keys, &edit::report(Kind::Maintenance, Near { day: new.date.day(), words: new.words }, &new.text)?))
 }
 
 /// A notice to be written, as [`notice`] takes it.
@@ -189,6 +195,8 @@ pub struct NewNotice {
     pub until: Option<Written>,
     /// Its text, Markdown; may hold anything.
     pub text: String,
+    /// The languages in which the site is read.
+    pub words: Vocabulary,
 }
 
 /// The text of a new notice.
@@ -202,20 +210,15 @@ pub fn notice(new: &NewNotice) -> Result<String, EditError> {
         ("date", Some(form(new.date))),
         ("until", new.until.map(form)),
     ];
-    Ok(post(&keys, &edit::report(Kind::Notice, new.date.day(), &new.text)?))
+    Ok(post(&keys, &edit::report(Kind::Notice, Near { day: new.date.day(), words: new.words }, &new.text)?))
 }
 
 /// The text of a post of any kind, of keys that are given.
 ///
 /// # Errors
 /// When its text cannot be written so that it reads back.
-pub fn keyed(
-    kind: Kind,
-    keys: &[(&str, Option<String>)],
-    day: Option<NaiveDate>,
-    text: &str,
-) -> Result<String, EditError> {
-    Ok(post(keys, &edit::report(kind, day, text)?))
+pub fn keyed(kind: Kind, keys: &[(&str, Option<String>)], near: Near, text: &str) -> Result<String, EditError> {
+    Ok(post(keys, &edit::report(kind, near, text)?))
 }
 
 /// A post of [`incident`] and the like with further keys below its own.
@@ -230,8 +233,10 @@ pub fn with_keys(post: &str, keys: &[(&str, Option<String>)]) -> String {
 
 /// The services and the first report of a maintenance as they were written, for one like it.
 #[must_use]
-pub fn copied(sources: &Sources, post: &Post, zone: Tz) -> (Vec<(String, Option<State>)>, String) {
-    let (Parsed::Post(written), _) = parse::post(sources, post.source) else { return (Vec::new(), String::new()) };
+pub fn copied(sources: &Sources, post: &Post, config: &Config) -> (Vec<(String, Option<State>)>, String) {
+    let (Parsed::Post(written), _) = parse::post(sources, post.source, &config.locale) else {
+        return (Vec::new(), String::new());
+    };
     let services = match &written.detail {
         Detail::Maintenance(keys) => {
             let named = keys.services.iter();
@@ -240,7 +245,7 @@ pub fn copied(sources: &Sources, post: &Post, zone: Tz) -> (Vec<(String, Option<
         _ => Vec::new(),
     };
     let announced = post.date.unwrap_or_else(|| Moment::instant(post.announced()));
-    let order = file_order(&written.body, announced, zone).order;
+    let order = file_order(&written.body, announced, (config.timezone, config.vocabulary(post.lang.as_deref()))).order;
     let report = written.body.arranged(order).report.0.iter();
     let report: Vec<&str> = report.map(|span| sources.text(*span)).collect();
     (services, report.join("\n\n"))

@@ -11,6 +11,11 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(breaks).filter(|word| !word.is_empty())
 }
 
+/// A space of any width that people type or paste within a line.
+pub(crate) fn is_space(letter: char) -> bool {
+    matches!(letter, ' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
 /// A text on one line, with one space where there were several; the no-break ones go too.
 pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -3,10 +3,14 @@
 pub mod forge;
 
 use self::forge::{Forge, Repository};
-use crate::locale::{Locale, SHIPPED};
+use crate::languages::{SHIPPED, StarterTexts, place_of};
+use crate::locale::Locale;
 use crate::spaces::one_line;
 use chrono::{Days, NaiveDate};
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 use std::fmt::Write;
+use unic_langid::LanguageIdentifier;
 
 /// What the new site is to be.
 #[derive(Debug, Clone)]
@@ -29,115 +33,41 @@ pub struct NewSite {
     pub today: NaiveDate,
 }
 
-/// The texts of a language.
-struct Texts {
-    title: &'static str,
-    config: &'static str,
-    /// Beside the address of the page: one that is an example, and one that the remote says.
-    wheres: [&'static str; 2],
-    /// What stands for a repository that is not known.
-    repository: &'static str,
-    /// Above the links to web editors: where the repository is not known, and where it is.
-    links: [&'static str; 2],
-    readme: &'static str,
-    procedure: &'static str,
-    /// The post that web editors open with.
-    post: &'static str,
-    post_name: &'static str,
-    /// Ready texts, by name.
-    templates: [(&'static str, &'static str); 4],
-    example: &'static str,
-    incident: &'static str,
-    post_mortem: &'static str,
-    maintenance: &'static str,
-    page: (&'static str, &'static str),
+/// The short texts of a language, by the keys of `names.ftl`.
+struct Names(FluentBundle<FluentResource>);
+
+impl Names {
+    fn of(texts: &StarterTexts) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(texts.names.to_owned());
+        bundle.add_resource_overriding(resource);
+        Self(bundle)
+    }
+
+    fn get(&self, key: &str) -> String {
+        let pattern = self.0.get_message(key).and_then(|message| message.value());
+        pattern.map_or_else(String::new, |pattern| self.0.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
 }
-
-const FRENCH: Texts = Texts {
-    title: "État des services",
-    config: include_str!("starter/fr/vigie.toml"),
-    wheres: [
-        "l’adresse de la page une fois publiée : à changer",
-        "l’adresse de la page une fois publiée, d’après le dépôt git",
-    ],
-    repository: "MOI/STATUT",
-    links: [
-        "Ces liens ouvrent l’éditeur de votre forge sur un nouvel incident déjà rempli.\n\
-         Remplacez MOI/STATUT par votre dépôt et ajoutez les liens aux favoris de votre\n\
-         téléphone. À l’utilisation, changez la date aux deux endroits (le nom du fichier\n\
-         et `date`).",
-        "Ce lien ouvre l’éditeur de votre forge sur un nouvel incident déjà rempli.\n\
-         Ajoutez-le aux favoris de votre téléphone. À l’utilisation, changez la date aux\n\
-         deux endroits (le nom du fichier et `date`).",
-    ],
-    readme: include_str!("starter/fr/README.md"),
-    procedure: include_str!("starter/fr/procedure.md"),
-    post: include_str!("starter/fr/post.md"),
-    post_name: "panne",
-    templates: [
-        ("courriels", include_str!("starter/fr/template-courriels.md")),
-        ("fournisseur", include_str!("starter/fr/template-fournisseur.md")),
-        ("lenteurs", include_str!("starter/fr/template-lenteurs.md")),
-        ("panne", include_str!("starter/fr/template-panne.md")),
-    ],
-    example: "exemple",
-    incident: include_str!("starter/fr/incident.md"),
-    post_mortem: include_str!("starter/fr/post-mortem.md"),
-    maintenance: include_str!("starter/fr/maintenance.md"),
-    page: ("a-propos", include_str!("starter/fr/page.md")),
-};
-
-const ENGLISH: Texts = Texts {
-    title: "Service status",
-    config: include_str!("starter/en/vigie.toml"),
-    wheres: ["the address of the page: change it", "the address of the page, from the git remote"],
-    repository: "ME/STATUS",
-    links: [
-        "These links open your forge's editor on a new incident, already filled in.\n\
-         Replace ME/STATUS with your repository and bookmark the links on your phone.\n\
-         When you use one, change the date in both places (the file name and `date`).",
-        "This link opens your forge's editor on a new incident, already filled in.\n\
-         Bookmark it on your phone. When you use it, change the date in both places (the\n\
-         file name and `date`).",
-    ],
-    readme: include_str!("starter/en/README.md"),
-    procedure: include_str!("starter/en/procedure.md"),
-    post: include_str!("starter/en/post.md"),
-    post_name: "outage",
-    templates: [
-        ("mail", include_str!("starter/en/template-mail.md")),
-        ("outage", include_str!("starter/en/template-outage.md")),
-        ("provider", include_str!("starter/en/template-provider.md")),
-        ("slow", include_str!("starter/en/template-slow.md")),
-    ],
-    example: "example",
-    incident: include_str!("starter/en/incident.md"),
-    post_mortem: include_str!("starter/en/post-mortem.md"),
-    maintenance: include_str!("starter/en/maintenance.md"),
-    page: ("about", include_str!("starter/en/page.md")),
-};
 
 /// Whether there are texts in a language.
 #[must_use]
 pub fn has_texts_in(locale: &str) -> bool {
-    SHIPPED.iter().any(|(tag, _)| *tag == language(locale))
+    place_of(locale).is_some()
 }
 
 /// The languages there are texts in.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    SHIPPED.iter().map(|(tag, _)| *tag)
-}
-
-/// The language of a tag: `fr` of `fr-CA`.
-fn language(locale: &str) -> &str {
-    locale.split(['-', '_']).next().unwrap_or(locale)
+    SHIPPED.iter().map(|shipped| shipped.tag)
 }
 
 /// The files of a new site: path below its folder, and text.
 #[must_use]
 pub fn files(choice: &NewSite) -> Vec<(String, String)> {
-    let texts = if language(&choice.locale) == "fr" { FRENCH } else { ENGLISH };
-    let title = choice.title.as_deref().unwrap_or(texts.title);
+    let texts = &SHIPPED[place_of(&choice.locale).unwrap_or(0)].starter;
+    let names = Names::of(texts);
+    let title = choice.title.clone().unwrap_or_else(|| names.get("title"));
     let before = |days: u64| choice.today.checked_sub_days(Days::new(days)).unwrap_or(choice.today);
     // The examples are part of the record.
     let since = if choice.examples { before(12) } else { choice.today };
@@ -153,38 +83,41 @@ pub fn files(choice: &NewSite) -> Vec<(String, String)> {
         text.replace("@maintenance@", &maintenance).replace("@today@", &today)
     };
     let mut files = vec![
-        ("vigie.toml".to_owned(), config(&texts, title, choice, since)),
+        ("vigie.toml".to_owned(), config((texts, &names), &title, choice, since)),
         (".gitignore".to_owned(), include_str!("starter/gitignore").to_owned()),
-        ("README.md".to_owned(), readme(&texts, title, &dated(texts.post), choice)),
+        ("README.md".to_owned(), readme((texts, &names), &title, &dated(texts.post), choice)),
         (crate::procedure::PATH.to_owned(), texts.procedure.to_owned()),
     ];
     let templates = texts.templates.iter();
-    files.extend(templates.map(|(name, text)| (format!("content/templates/{name}.md"), (*text).to_owned())));
+    files.extend(
+        templates.map(|(name, text)| (format!("content/templates/{}.md", names.get(name)), (*text).to_owned())),
+    );
     if choice.examples {
-        let example = texts.example;
+        let example = names.get("example");
         files.push((format!("content/incidents/{incident}-{example}.md"), dated(texts.incident)));
         files.push((format!("content/post-mortems/{incident}-{example}.md"), dated(texts.post_mortem)));
         files.push((format!("content/maintenance/{maintenance}-{example}.md"), dated(texts.maintenance)));
-        files.push((format!("content/pages/{}.md", texts.page.0), texts.page.1.to_owned()));
+        files.push((format!("content/pages/{}.md", names.get("page-name")), texts.page.to_owned()));
     }
     files.sort();
     files
 }
 
-fn config(texts: &Texts, title: &str, choice: &NewSite, since: NaiveDate) -> String {
+fn config((texts, names): (&StarterTexts, &Names), title: &str, choice: &NewSite, since: NaiveDate) -> String {
     let text = texts.config;
     let of_remote = choice.repository.as_ref().filter(|_| choice.pages).map(Repository::pages_url);
     let typed = choice.base_url.as_deref();
     let url = typed.or(of_remote.as_deref()).unwrap_or("https://status.example.org/");
-    let known = usize::from(typed.is_none() && of_remote.is_some());
+    let about = if typed.is_none() && of_remote.is_some() { "address-known" } else { "address-example" };
     let edit = match &choice.repository {
         Some(repository) => format!("edit_url = {}", quoted(&repository.edit_url())),
-        None => "# edit_url = \"https://github.com/ME/STATUS/edit/main/{path}\"".replace("ME/STATUS", texts.repository),
+        None => "# edit_url = \"https://github.com/ME/STATUS/edit/main/{path}\""
+            .replace("ME/STATUS", &names.get("repository")),
     };
     let pairs = [
         ("@title@", quoted(title)),
         ("@url@", quoted(url)),
-        ("@where@", texts.wheres[known].to_owned()),
+        ("@where@", names.get(about)),
         ("@locale@", quoted(&choice.locale)),
         ("@timezone@", quoted(&choice.timezone)),
         ("@since@", since.to_string()),
@@ -220,13 +153,12 @@ pub(crate) fn quoted(text: &str) -> String {
     out
 }
 
-fn readme(texts: &Texts, title: &str, post: &str, choice: &NewSite) -> String {
-    let file = format!("content/incidents/{}-{}.md", choice.today, texts.post_name);
-    let some =
-        |forge: &Forge| Repository { forge: *forge, path: texts.repository.to_owned(), branch: "main".to_owned() };
+fn readme((texts, names): (&StarterTexts, &Names), title: &str, post: &str, choice: &NewSite) -> String {
+    let file = format!("content/incidents/{}-{}.md", choice.today, names.get("post-name"));
+    let some = |forge: &Forge| Repository { forge: *forge, path: names.get("repository"), branch: "main".to_owned() };
     let (above, repositories) = match &choice.repository {
-        Some(repository) => (texts.links[1], vec![repository.clone()]),
-        None => (texts.links[0], Forge::ALL.iter().map(some).collect()),
+        Some(repository) => (names.get("links-known"), vec![repository.clone()]),
+        None => (names.get("links-example"), Forge::ALL.iter().map(some).collect()),
     };
     let links = repositories.iter().fold(format!("{above}\n"), |links, repository| {
         format!("{links}\n- [{}]({})", repository.forge.name(), repository.new_file_url(&file, post))
@@ -238,7 +170,7 @@ fn readme(texts: &Texts, title: &str, post: &str, choice: &NewSite) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{NewSite, Repository, files};
+    use super::{NewSite, Repository, files, languages};
     use crate::pipeline::{Options, build};
     use crate::source::{Asset, Source, Tree};
     use chrono::{DateTime, NaiveDate, Utc};
@@ -278,7 +210,9 @@ mod tests {
 
     #[test]
     fn a_new_site_builds_without_a_word() {
-        for (locale, examples, posts) in [("fr", true, 4), ("en", true, 4), ("fr-CA", false, 0), ("en", false, 0)] {
+        let all =
+            languages().map(|tag| (tag, true, 4)).chain([("fr-CA", false, 0), ("en", false, 0), ("zh-TW", true, 4)]);
+        for (locale, examples, posts) in all {
             let files = files(&choice(locale, examples));
             assert!(files.iter().all(|(path, text)| !text.contains('@') || path == "vigie.toml"), "all is filled in");
             let built = build(&tree(&files), &Options { lints: true, ..Options::default() }, now());
@@ -290,7 +224,7 @@ mod tests {
 
     #[test]
     fn the_examples_show_what_there_is() {
-        for locale in ["fr", "en"] {
+        for locale in languages() {
             let built = build(&tree(&files(&choice(locale, true))), &Options::default(), now());
             let (_, _, post_mortem) = built.site.post_mortems().next().unwrap();
             assert!(post_mortem.incident.is_some());
@@ -311,7 +245,7 @@ mod tests {
 
     #[test]
     fn every_key_behind_a_hash_is_known() {
-        for locale in ["fr", "en"] {
+        for locale in languages() {
             let mut files = files(&choice(locale, false));
             let config = &mut files.iter_mut().find(|(path, _)| path == "vigie.toml").unwrap().1;
             let is_key =
@@ -337,7 +271,7 @@ mod tests {
         // Channels have an example each in docs/announce.md; a new site shows one.
         let tables = docs.split("\n\n").filter(|table| !table.contains("[[announce]]"));
         let docs: Vec<String> = tables.flat_map(str::lines).filter_map(key).chain(["kind".to_owned()]).collect();
-        for locale in ["fr", "en"] {
+        for locale in languages() {
             let files = files(&choice(locale, false));
             let config = &files.iter().find(|(path, _)| path == "vigie.toml").unwrap().1;
             for key in &docs {
@@ -359,7 +293,7 @@ mod tests {
 
     #[test]
     fn a_known_repository_is_filled_in() {
-        for locale in ["fr", "en"] {
+        for locale in languages() {
             let repository = Repository::of_remote("git@github.com:me/status.git", "trunk");
             let files = files(&NewSite { repository, ..choice(locale, false) });
             let built = build(&tree(&files), &Options { lints: true, ..Options::default() }, now());
@@ -376,7 +310,7 @@ mod tests {
 
     #[test]
     fn web_editors_open_on_a_post_that_is_valid() {
-        for locale in ["fr", "en"] {
+        for locale in languages() {
             let files = files(&choice(locale, false));
             let readme = &files.iter().find(|(path, _)| path == "README.md").unwrap().1;
             let links: Vec<&str> =

@@ -1,5 +1,7 @@
 //! A small site from texts, for the tests of the pure modules.
 
+mod whole;
+
 use crate::config;
 use crate::diagnostic::Report;
 use crate::facts::{self, Board};
@@ -37,7 +39,8 @@ pub(crate) fn site_with_files(
     }
     let mut report = Report::default();
     let config = config::read(id, &tree.sources, None, &mut report);
-    let parsed = parse::all(&tree, &config.other_languages(), &mut parse::PostCache::default(), &mut report);
+    let parsed =
+        parse::all(&tree, (&config.locale, &config.other_languages()), &mut parse::PostCache::default(), &mut report);
     let (sources, files, now) = (&tree.sources, &tree.assets, at(now));
     let setting = ResolveInput { config: &config, sources, files, drafts: false, now };
     let site = resolve::resolve(parsed, setting, &mut report);

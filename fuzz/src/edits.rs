@@ -12,6 +12,7 @@ use vigie::parse::{self, Parsed};
 use vigie::pipeline::{self, Options};
 use vigie::resolve::file_order;
 use vigie::source::{Source, Sources};
+use vigie::vocabulary::Vocabulary;
 
 /// What is between the post and the text of the input.
 const CUT: &str = "\n%%%\n";
@@ -21,7 +22,7 @@ const LATE: &str = "2026-11-20 12:00";
 
 fn order(body: &WrittenBody) -> FileOrder {
     let announced = Moment::instant("2026-11-02T17:20:00Z".parse().unwrap());
-    file_order(body, announced, chrono_tz::UTC).order
+    file_order(body, announced, (chrono_tz::UTC, Vocabulary::default())).order
 }
 
 fn late() -> vigie::model::written::Written {
@@ -36,7 +37,7 @@ pub fn edit(data: &[u8]) {
         check_append(kind, post, words);
         check_entries(kind, post, words);
         check_merge(kind, post, words);
-        if let Ok(report) = report(kind, None, words) {
+        if let Ok(report) = report(kind, None.into(), words) {
             let new = format!("---\ntitle: a\ndate: 2026-11-02 17:20\n---\n\n{report}\n");
             let read = read(kind, &new).unwrap_or_else(|| panic!("{new:?} is no post"));
             assert!(read.1.body.updates.is_empty(), "a first report with updates: {new:?}");
@@ -46,15 +47,15 @@ pub fn edit(data: &[u8]) {
     if let Some(new) = quote_titles(post) {
         assert_eq!(quote_titles(&new), None, "{new:?}");
     }
-    if let Some(new) = with_action_items(post) {
-        assert_eq!(with_action_items(&new), None, "{new:?}");
+    if let Some(new) = with_action_items(post, Vocabulary::default()) {
+        assert_eq!(with_action_items(&new, Vocabulary::default()), None, "{new:?}");
     }
 }
 
 fn read(kind: Kind, text: &str) -> Option<(Sources, std::sync::Arc<WrittenPost>)> {
     let mut sources = Sources::default();
     let id = sources.add(Source::new(format!("content/{}/a.md", kind.folder()), text.as_bytes().to_vec()));
-    match parse::post(&sources, id).0 {
+    match parse::post(&sources, id, "en").0 {
         Parsed::Post(post) => Some((sources, post)),
         _ => None,
     }
@@ -90,7 +91,17 @@ fn check_append(kind: Kind, post: &str, words: &str) {
     let word = (kind == Kind::Incident).then(|| (Word::Status(Status::Monitoring), "surveillance".to_owned()));
     let text = words.to_owned();
     let next = parse::time::read("18:30", None).ok();
-    let update = NewUpdate { time: late(), word, states, at: None, next, start: None, end: None, text };
+    let update = NewUpdate {
+        time: late(),
+        word,
+        states,
+        at: None,
+        next,
+        start: None,
+        end: None,
+        text,
+        words: Vocabulary::default(),
+    };
     let Ok(new) = append(kind, post, &update, order) else { return };
     assert_inserted(post, &new);
     let (Some((old_sources, old)), Some((sources, read))) = (read(kind, post), read(kind, &new)) else { return };
@@ -144,7 +155,7 @@ fn check_entries(kind: Kind, post: &str, words: &str) {
         return; // Their places are counted without.
     }
     let Some((_, read_post)) = read(kind, post) else { return };
-    let edited = EditedPost { kind, text: post, near: None };
+    let edited = EditedPost { kind, text: post, near: None.into() };
     for update in read_post.body.updates.iter().take(3) {
         let place = EntryPlace::Heading(update.heading.span.start as usize);
         let texts = EntryChange { text: Some(words.to_owned()), ..EntryChange::default() };
@@ -166,7 +177,7 @@ fn check_entries(kind: Kind, post: &str, words: &str) {
     }
     let habits = read_post.body.updates.iter().filter_map(|update| update.heading.habit.as_ref());
     let edits: Vec<_> = habits.flat_map(|habit| habit.edits.iter().cloned()).collect();
-    if let Some(new) = mended(kind, None, bare, &edits) {
+    if let Some(new) = mended(kind, None.into(), bare, &edits) {
         let (_, read_new) = read(kind, &new).unwrap_or_else(|| panic!("{new:?} is no post"));
         assert_eq!(read_new.body.updates.len(), read_post.body.updates.len(), "{post:?} became {new:?}");
     }
@@ -191,8 +202,15 @@ fn check_keys(post: &str) {
 
 /// Two people add an update each: both are there, in both directions, or the clash is reported.
 fn check_merge(kind: Kind, post: &str, words: &str) {
-    let rules = MergeRules { kind: Some(kind), zone: chrono_tz::UTC, order: &|body, _| order(body), keep: None };
+    let rules = MergeRules {
+        kind: Some(kind),
+        zone: chrono_tz::UTC,
+        words: Vocabulary::default(),
+        order: &|body, _| order(body),
+        keep: None,
+    };
     let update = |time: &str, text: &str| NewUpdate {
+        words: Vocabulary::default(),
         time: parse::time::read(time, None).unwrap(),
         word: None,
         states: Vec::new(),

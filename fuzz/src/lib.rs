@@ -70,7 +70,7 @@ pub fn check_report(report: &Report, sources: &Sources) {
 fn read_post(kind: Kind, bytes: &[u8]) -> (Sources, Parsed, Report) {
     let mut sources = Sources::default();
     let id = sources.add(Source::new(format!("content/{}/2026-11-02-a.md", kind.folder()), bytes.to_vec()));
-    let (parsed, mut report) = parse::post(&sources, id);
+    let (parsed, mut report) = parse::post(&sources, id, "en");
     report.sort(&sources);
     (sources, parsed, report)
 }
@@ -125,7 +125,7 @@ pub fn update(data: &[u8]) {
             assert_written_form(update.heading.time.value);
             if let Some(habit) = &update.heading.habit {
                 let near = NaiveDate::from_ymd_opt(2026, 11, 2);
-                let _ = vigie::edit::mended(kind, near, text, &habit.edits);
+                let _ = vigie::edit::mended(kind, near.into(), text, &habit.edits);
             }
         }
     }
@@ -186,7 +186,7 @@ pub fn config(data: &[u8]) {
 
 /// A file of messages: whatever is in it, every message has words.
 pub fn locale(data: &[u8]) {
-    for (file, tag) in [("fr", "fr"), ("de", "de")] {
+    for (file, tag) in [("fr", "fr"), ("eo", "eo")] {
         let mut sources = Sources::default();
         let id = sources.add(Source::new(format!("locales/{file}.ftl"), data.to_vec()));
         let (locale, mut report) = Locale::load(tag, None, &[id], &sources);

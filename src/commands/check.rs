@@ -11,6 +11,7 @@ use crate::diagnostic::draw::{Format, PrintOptions, draw};
 use crate::diagnostic::{Level, Report, disk, nearest};
 use crate::edge::{clock, links::refused_in};
 use crate::locale::Locale;
+use crate::parse::time::Near;
 use crate::pipeline::{self, Options};
 use crate::source::{Edit, SourceId};
 use chrono::{DateTime, Utc};
@@ -85,7 +86,9 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
     console.say(&format!("{posts}: {}\n", if sum.is_empty() { nothing() } else { sum }));
 
     let plain = tree.posts.iter().map(|id| tree.sources.get(*id)).filter(|source| is_post_mortem(&source.path));
-    let plain = plain.filter(|source| crate::edit::with_action_items(&source.text).is_some()).count();
+    let plain = plain
+        .filter(|source| crate::edit::with_action_items(&source.text, built.config.vocabulary(None)).is_some())
+        .count();
     if plain > 0 && for_person {
         let posts = count(plain, "post-mortem");
         console.say(&format!(
@@ -176,14 +179,17 @@ fn mend(folder: &Folder, args: &CheckArgs, now: DateTime<Utc>, console: &Console
     for (_, post) in known.site.posts() {
         let Some(edits) = edits.get(&post.source).filter(|edits| !edits.is_empty()) else { continue };
         let source = tree.sources.get(post.source);
-        let near = post.date.map(|at| at.day.unwrap_or_else(|| at.from.with_timezone(&zone).date_naive()));
+        let day = post.date.map(|at| at.day.unwrap_or_else(|| at.from.with_timezone(&zone).date_naive()));
+        let near = Near { day, words: known.config.vocabulary(post.lang.as_deref()) };
         // A post is left unchanged if the fix would change its meaning.
         let text = crate::edit::mended(post.kind(), near, &source.text, edits);
         mended.extend(text.map(|text| (source.path.as_str(), text)));
     }
     let closing_lists = args.action_items || args.promises;
     let action_items = |path: &str, text: &str| {
-        (closing_lists && is_post_mortem(path)).then(|| crate::edit::with_action_items(text)).flatten()
+        (closing_lists && is_post_mortem(path))
+            .then(|| crate::edit::with_action_items(text, known.config.vocabulary(None)))
+            .flatten()
     };
     let change = |path: &str, text: &str| {
         let mut new = mended.get(path).cloned().unwrap_or_else(|| text.to_owned());

@@ -44,6 +44,7 @@ fn completed(arg: Arg) -> Arg {
         "service" => arg.add(ArgValueCompleter::new(services)),
         "severity" => arg.add(ArgValueCompleter::new(severities)),
         "status" => arg.add(ArgValueCompleter::new(statuses)),
+        "locale" if arg.get_action().takes_values() => arg.add(ArgValueCompleter::new(languages)),
         "template" => arg.add(ArgValueCompleter::new(templates)),
         "entry" => arg.add(ArgValueCompleter::new(entries)),
         "slug" | "first" | "like" => arg.add(ArgValueCompleter::new(slugs)),
@@ -83,6 +84,11 @@ fn severities(typed: &OsStr) -> Vec<CompletionCandidate> {
 fn statuses(typed: &OsStr) -> Vec<CompletionCandidate> {
     let stages = Stage::ALL.iter().map(|stage| stage.name());
     words(typed, Status::ALL.iter().map(|status| status.name()).chain(stages))
+}
+
+/// The languages in which a new site can be written.
+fn languages(typed: &OsStr) -> Vec<CompletionCandidate> {
+    words(typed, crate::starter::languages())
 }
 
 /// The texts in `content/templates/`.

@@ -17,6 +17,7 @@ use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::routes::Named;
 use crate::source::{Source, SourceId, Tree};
 use crate::spaces;
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, Utc};
 use std::path::Path;
 
@@ -50,6 +51,11 @@ impl Desk {
         let now = global.now.unwrap_or_else(clock::now);
         let known = pipeline::evaluate(&tree, &ALL, now);
         Ok(Self { folder, now, tree, known, _held: held })
+    }
+
+    /// The words that count in a post.
+    pub(super) fn vocabulary(&self, id: PostId) -> Vocabulary {
+        self.known.config.vocabulary(self.post(id).lang.as_deref())
     }
 
     pub(super) fn post(&self, id: PostId) -> &Post {

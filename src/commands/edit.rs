@@ -12,6 +12,7 @@ use crate::edit::{self, EditError, EditedPost, EntryChange, EntryPlace};
 use crate::model::written::{Written, WrittenBody};
 use crate::model::{Entry, Kind, Moment, Post, PostId, State, Word};
 use crate::parse;
+use crate::parse::time::Near;
 use crate::parse::time::form;
 use crate::resolve::file_order;
 use chrono::Duration;
@@ -182,12 +183,17 @@ impl<'a> OpenedEntry<'a> {
 
     fn edited<'t>(&self, text: &'t str) -> EditedPost<'t> {
         let day = self.announced().from.with_timezone(&self.desk.known.config.timezone).date_naive();
-        EditedPost { kind: self.desk.post(self.id).kind(), text, near: Some(day) }
+        EditedPost {
+            kind: self.desk.post(self.id).kind(),
+            text,
+            near: Near { day: Some(day), words: self.desk.vocabulary(self.id) },
+        }
     }
 
     fn order(&self) -> impl Fn(&WrittenBody) -> crate::model::written::FileOrder {
         let (announced, zone) = (self.announced(), self.desk.known.config.timezone);
-        move |body: &WrittenBody| file_order(body, announced, zone).order
+        let words = self.desk.vocabulary(self.id);
+        move |body: &WrittenBody| file_order(body, announced, (zone, words)).order
     }
 
     /// The services that it names, as they are written, with their states.
@@ -196,7 +202,8 @@ impl<'a> OpenedEntry<'a> {
             return edit::states_of(self.edited(&self.text), self.place, self.order())
                 .map_err(|why| self.refused(&why));
         }
-        let state = |word: Option<String>| word.and_then(|word| crate::vocabulary::state(&word)).unwrap_or(default);
+        let words = self.desk.vocabulary(self.id);
+        let state = |word: Option<String>| word.and_then(|word| words.state(&word)).unwrap_or(default);
         Ok(edit::services_of(&self.text).into_iter().map(|(name, word)| (name, state(word))).collect())
     }
 

@@ -18,6 +18,7 @@ use crate::parse::zoned::{self, Anchor};
 use crate::resolve::file_order;
 use crate::scaffold::host::quoted;
 use crate::source::{Source, Sources};
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use std::fmt::Write;
@@ -42,7 +43,8 @@ fn drive(files: [&Path; 3], args: &MergeArgs, console: &Console) -> Result<Exit,
     let [base, ours, theirs] = [&texts[0], &texts[1], &texts[2]];
     let path = args.path.as_deref().unwrap_or_default();
     let keep = args.keep.map(|keep| if keep == KeepArg::Mine { Side::Ours } else { Side::Theirs });
-    match merged(Versions { base, ours, theirs }, path, zone(path), keep) {
+    let (zone, locale) = site(path);
+    match merged(Versions { base, ours, theirs }, path, (zone, &locale), keep) {
         Ok(text) if args.dry_run => {
             console.result(&difference(&files[1].display().to_string(), ours, &text))?;
             console.say("nothing was written\n");
@@ -139,7 +141,7 @@ fn conflict(remote: &str, files: &[ConflictingFile], console: &Console) -> Optio
         kind(path)?;
         let versions =
             Versions { base: base.as_deref().unwrap_or_default(), ours: mine.as_deref()?, theirs: theirs.as_deref()? };
-        shown.push_str(&told(path, &merged(versions, path, Tz::UTC, None).err()?));
+        shown.push_str(&told(path, &merged(versions, path, (Tz::UTC, "en"), None).err()?));
     }
     console.say(&shown);
     let message = format!("{remote} has another text for what you changed; your commit is not pushed");
@@ -177,9 +179,16 @@ pub(super) fn words(pushed: &Pushed, own: usize) -> String {
 }
 
 /// Merges two copies of a file, which is read as a post of its folder.
-fn merged(versions: Versions<'_>, path: &str, zone: Tz, keep: Option<Side>) -> Result<String, Vec<Clash>> {
-    let order = |body: &WrittenBody, text: &str| file_order(body, announced(text, zone), zone).order;
-    edit::merge(versions, &MergeRules { kind: kind(path), zone, order: &order, keep })
+fn merged(
+    versions: Versions<'_>,
+    path: &str,
+    (zone, locale): (Tz, &str),
+    keep: Option<Side>,
+) -> Result<String, Vec<Clash>> {
+    let own = edit::value_of(versions.ours, "lang");
+    let words = Vocabulary::of(own.as_deref(), locale);
+    let order = |body: &WrittenBody, text: &str| file_order(body, announced(text, zone), (zone, words)).order;
+    edit::merge(versions, &MergeRules { kind: kind(path), zone, words, order: &order, keep })
 }
 
 /// The kind of the post at a path from the top of the repository.
@@ -197,14 +206,15 @@ fn announced(text: &str, zone: Tz) -> Moment {
     moment.unwrap_or_else(|| Moment::instant(start))
 }
 
-/// The timezone of the site that a file is in, as far as it can be read. git runs drivers at the top of the repository.
-fn zone(path: &str) -> Tz {
+/// The timezone and the language of the site that a file is in, as far as they can be read. git runs drivers at the top of the repository.
+fn site(path: &str) -> (Tz, String) {
     let folder = Path::new(path).parent().filter(|folder| disk::exists(folder)).unwrap_or(Path::new("."));
     let config = tree::find_root(folder).ok().flatten().and_then(|root| disk::read_file(&root, "vigie.toml").ok());
-    let Some(bytes) = config else { return Tz::UTC };
+    let Some(bytes) = config else { return (Tz::UTC, "en".to_owned()) };
     let mut sources = Sources::default();
     let id = sources.add(Source::new("vigie.toml", bytes));
-    config::read(id, &sources, None, &mut Report::default()).timezone
+    let config = config::read(id, &sources, None, &mut Report::default());
+    (config.timezone, config.locale)
 }
 
 /// What both sides changed, with both texts.

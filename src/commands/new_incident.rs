@@ -141,6 +141,7 @@ pub(super) fn compose(desk: &Desk, wanted: &WantedIncident, beside: &[Composed])
     let minute = whole_minute(desk.now);
     let date = wanted.date.unwrap_or(Moment::instant(minute));
     let new = scaffold::NewIncident {
+        words: desk.known.config.vocabulary(None),
         id: machine::random_id(),
         date: written(date, zone, false),
         services: wanted.services.clone(),

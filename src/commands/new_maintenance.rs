@@ -70,6 +70,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
     let start_anchor = Anchor::FirstAtOrAfter(minute);
     let end_anchor = Anchor::FirstAfter(start.map_or(minute, |start| start.from));
     let new = scaffold::NewMaintenance {
+        words: desk.known.config.vocabulary(None),
         title: title.clone(),
         id: machine::random_id(),
         date: instant(minute, zone, false),
@@ -101,7 +102,7 @@ pub(super) fn run(args: &NewMaintenanceArgs, global: &Global, console: &Console)
 /// What an earlier maintenance said, as it was written.
 fn like(desk: &Desk, id: PostId) -> Like {
     let post = desk.post(id);
-    let (services, text) = scaffold::copied(&desk.tree.sources, post, desk.known.config.timezone);
+    let (services, text) = scaffold::copied(&desk.tree.sources, post, &desk.known.config);
     let planned = desk.known.board.maintenance(id).map(|it| it.planned).unwrap_or_default();
     let length = planned.start.zip(planned.end).map(|(start, end)| end.from - start.from);
     Like { title: post.title.clone(), services, length, text }

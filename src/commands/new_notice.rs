@@ -30,6 +30,7 @@ pub(super) fn run(args: &NewNoticeArgs, global: &Global, console: &Console) -> R
     }
     let minute = whole_minute(desk.now);
     let new = scaffold::NewNotice {
+        words: desk.known.config.vocabulary(None),
         id: machine::random_id(),
         date: instant(minute, zone, false),
         until: until.map(|until| written(until, zone, false)),

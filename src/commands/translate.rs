@@ -11,13 +11,13 @@ use crate::edge::disk;
 use crate::edit::{EditError, EditedPost, EntryChange, EntryPlace, TranslatedBlock, translate};
 use crate::model::written::{FileOrder, UpdateHeading, WrittenBody};
 use crate::model::{Kind, Moment, Post, PostId, TranslatedEntry, Translation, Word};
+use crate::parse::time::Near;
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::parse::{self, Parsed};
 use crate::resolve::file_order;
 use crate::routes::LanguageFolder;
 use crate::{edit, scaffold};
-use chrono::NaiveDate;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -263,8 +263,9 @@ impl<'a> TranslatedFile<'a> {
     }
 
     /// The day by which days without a year are read.
-    fn day(&self) -> Option<NaiveDate> {
-        self.post().date.map(|date| date.from.date_naive())
+    fn near(&self) -> Near {
+        let day = self.post().date.map(|date| date.from.date_naive());
+        Near { day, words: self.desk.known.config.vocabulary(Some(self.lang)) }
     }
 
     /// What an entry is called in lists: its time, which a page has not.
@@ -280,7 +281,7 @@ impl<'a> TranslatedFile<'a> {
     /// has none.
     fn heading(&self, number: usize) -> Result<Option<String>, Failure> {
         let Some(place) = self.post().entries[number].place else { return Ok(None) };
-        let parsed = parse::post(&self.desk.tree.sources, self.post().source).0;
+        let parsed = parse::post(&self.desk.tree.sources, self.post().source, &self.desk.known.config.locale).0;
         let updates = if let Parsed::Post(written) = &parsed { &written.body.updates[..] } else { &[] };
         let is_it = |heading: &&UpdateHeading| {
             heading.time.span == place || heading.at.as_ref().is_some_and(|at| at.span == place)
@@ -317,7 +318,7 @@ impl<'a> TranslatedFile<'a> {
         let later = later.filter(|(other, _)| self.place(**other) > self.place(number));
         let before = later.filter_map(|(_, entry)| Some(entry.heading?.range().start)).min().unwrap_or(end);
         let block = TranslatedBlock { heading, text: words.to_owned() };
-        translate(self.post().kind(), self.day(), text, &block, Some(before)).map_err(|why| self.refused(&why))
+        translate(self.post().kind(), self.near(), text, &block, Some(before)).map_err(|why| self.refused(&why))
     }
 
     /// The file with everything that it lacks, in the words of the post.
@@ -382,7 +383,7 @@ impl<'a> TranslatedFile<'a> {
         let read = proposal.known.site.translations.iter().find(|it| sources.get(it.source).path == self.path);
         let entries = read.into_iter().flat_map(|read| &read.entries);
         let is_untouched = |(number, entry): &(&usize, &TranslatedEntry)| {
-            let words = edit::report(self.post().kind(), self.day(), &self.original(**number)).unwrap_or_default();
+            let words = edit::report(self.post().kind(), self.near(), &self.original(**number)).unwrap_or_default();
             let typed: Vec<&str> = entry.text.0.iter().map(|span| sources.text(*span)).collect();
             self.missing().contains(*number) && typed.join("\n\n").trim() == words.trim()
         };
@@ -409,12 +410,13 @@ impl<'a> TranslatedFile<'a> {
     }
 
     fn edited<'t>(&self, text: &'t str) -> EditedPost<'t> {
-        EditedPost { kind: self.post().kind(), text, near: self.day() }
+        EditedPost { kind: self.post().kind(), text, near: self.near() }
     }
 
     fn order(&self) -> impl Fn(&WrittenBody) -> FileOrder {
         let (announced, zone) = (Moment::instant(self.post().announced()), self.desk.known.config.timezone);
-        move |body: &WrittenBody| file_order(body, announced, zone).order
+        let words = self.desk.known.config.vocabulary(Some(self.lang));
+        move |body: &WrittenBody| file_order(body, announced, (zone, words)).order
     }
 
     fn refused(&self, why: &EditError) -> Failure {

@@ -11,10 +11,12 @@ use crate::edge::terminal;
 use crate::facts::{CLOCKS_DIFFER, ahead};
 use crate::model::written::{Written, Zone};
 use crate::model::{Moment, State};
+use crate::parse::time::Near;
 use crate::parse::time::{self, Spoken};
 use crate::parse::zoned::{self, Anchor};
 use crate::resolve::FAR;
 use crate::source::{Source, Sources, Span, Spanned};
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, Offset, SubsecRound, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
@@ -59,10 +61,10 @@ impl<'a> TypedValues<'a> {
         &mut self,
         option: &str,
         value: Option<&String>,
-        read: impl Fn(&Spanned<String>) -> Result<T, Diagnostic>,
+        read: impl Fn(&Spanned<String>, Vocabulary) -> Result<T, Diagnostic>,
     ) -> Option<T> {
         let text = self.spanned(option, value?);
-        self.report.note(read(&text))
+        self.report.note(read(&text, self.config.vocabulary(None)))
     }
 
     /// A time that must have passed: `--at`, `--started`, `--resolved`. Up to ten minutes in the future are accepted,
@@ -164,7 +166,8 @@ impl<'a> TypedValues<'a> {
     /// A time in one of the forms of posts, or relative to now (`10 min ago`). Relative times are in whole minutes.
     fn said(&mut self, option: &str, value: &str, anchor: Anchor, past: bool) -> Option<TypedTime> {
         let (zone, now) = (self.config.timezone, self.now);
-        let (near, text) = (Some(anchor.day(zone)), self.spanned(option, value));
+        let near = Near { day: Some(anchor.day(zone)), words: self.config.vocabulary(None) };
+        let text = self.spanned(option, value);
         let from = (whole_minute(anchor.instant()), past);
         let today = now.with_timezone(&zone).date_naive();
         let read = match time::read(value, near) {
@@ -172,10 +175,10 @@ impl<'a> TypedValues<'a> {
             Err(mistake) => match time::spoken(value, whole_minute(now), today, from) {
                 Some(Spoken::At(at)) => return Some(TypedTime::At(Moment::instant(at))),
                 Some(Spoken::Dated(dated)) => {
-                    time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value, near))
+                    time::read(&dated, near).map_err(|mistake| mistake.at(text.span, value, near.day))
                 }
                 None if value.trim().is_empty() => time::value(option, &text, near),
-                None => Err(mistake.at(text.span, value, near)),
+                None => Err(mistake.at(text.span, value, near.day)),
             },
         };
         Some(TypedTime::Written(Spanned::new(self.report.note(read)?, text.span)))
@@ -199,7 +202,10 @@ impl<'a> TypedValues<'a> {
                 None => (value.as_str(), None),
             };
             let state = state.and_then(|(word, range)| {
-                self.report.note(crate::parse::state(&Spanned::new(word.trim().to_owned(), text.span.part(range))))
+                self.report.note(crate::parse::state(
+                    &Spanned::new(word.trim().to_owned(), text.span.part(range)),
+                    self.config.vocabulary(None),
+                ))
             });
             if let Some((name, state)) = name.split_once(':').filter(|(name, _)| self.is_known(name)) {
                 self.report.add(mistakes::colon_in_a_pair(text.span, value, name, state.trim()));

@@ -17,7 +17,7 @@ use crate::parse;
 use crate::parse::time::form;
 use crate::parse::zoned::Anchor;
 use crate::resolve::file_order;
-use crate::vocabulary::{self, Sequel};
+use crate::vocabulary::{Sequel, Vocabulary};
 use chrono::{Duration, Timelike};
 use std::collections::BTreeMap;
 
@@ -185,7 +185,7 @@ fn incident_update(
         console.say(&format!("--at {} is before the incident started ({began})\n", form(written(at, zone, false))));
     }
     let open = incident.open;
-    let begins = first_clause(&text).and_then(|words| Some((words.to_owned(), vocabulary::status(words)?)));
+    let begins = first_clause(&text).and_then(|words| Some((words.to_owned(), desk.vocabulary(id).status(words)?)));
     let begins = begins.filter(|(_, meant)| open && status.is_none() && meant.closes());
     let asked =
         |(words, _): &(String, Status)| console.confirm(&format!("the text starts with {words:?}: is {slug} over?"));
@@ -215,7 +215,7 @@ fn incident_update(
         return Err(Failure::new(Exit::Usage, format!("{slug} is over, and this state of {} would reopen it", down.0))
             .help("use --reopen to reopen it; `--service ID=operational` adds a note"));
     }
-    if let (false, false, None, Some(words)) = (open, args.reopen, status, relapse(desk, &text)) {
+    if let (false, false, None, Some(words)) = (open, args.reopen, status, relapse(desk, id, &text)) {
         return Err(Failure::new(Exit::Usage, format!("{slug} is over, but {words:?} sounds as if it is not"))
             .help("use --reopen to reopen it, or --status resolved to add the text and keep it closed"));
     }
@@ -280,16 +280,17 @@ fn affected_now(desk: &Desk, id: PostId, console: &Console) -> Result<Vec<(Strin
 
 /// The words in a text that would reopen the incident if they were the title of an update. In the body of an update
 /// they change nothing, but an operator who types "Down again" means more than a note.
-fn relapse<'a>(desk: &Desk, text: &'a str) -> Option<&'a str> {
+fn relapse<'a>(desk: &Desk, id: PostId, text: &'a str) -> Option<&'a str> {
     let line = first_line(text)?;
     let clause = first_clause(text)?;
+    let known = desk.vocabulary(id);
     let goes_on = |status: Status| !status.closes() && status != Status::Monitoring;
     [clause, line].into_iter().find(|words| {
-        let status = vocabulary::status(words).or_else(|| {
-            vocabulary::near(Kind::Incident, words).and_then(|(_, meant)| vocabulary::status(meant.word("en")))
-        });
+        let status = known
+            .status(words)
+            .or_else(|| known.near(Kind::Incident, words).and_then(|(_, meant)| known.status(meant.word("en"))));
         status.is_some_and(goes_on)
-            || matches!(vocabulary::sequel(words, desk.known.config.names()), Sequel::Relapse(_) | Sequel::Near(_))
+            || matches!(known.sequel(words, desk.known.config.names()), Sequel::Relapse(_) | Sequel::Near(_))
     })
 }
 
@@ -406,14 +407,15 @@ pub(super) fn publish(
     let kind = desk.post(id).kind();
     let errors = desk.propose(&path, &text).errors();
     let announced = desk.post(id).date.unwrap_or_else(|| Moment::instant(desk.post(id).announced()));
-    let order = |body: &WrittenBody| file_order(body, announced, desk.known.config.timezone).order;
+    let order =
+        |body: &WrittenBody| file_order(body, announced, (desk.known.config.timezone, desk.vocabulary(id))).order;
     let refused =
         |why: String| Failure::new(Exit::Mistakes, format!("{}{path} was not changed: {why}", desk.folder.prefix));
-    let reopened = if wanted.reopen { without_closing_status(&text) } else { Ok(None) };
+    let reopened = if wanted.reopen { without_closing_status(&text, desk.vocabulary(id)) } else { Ok(None) };
     let reopened = reopened.map_err(|why| refused(why.to_string()))?;
     // Where a second update in the same minute would not be the later one, it gets a time with seconds.
     for seconds in [false, true] {
-        let update = update(desk, wanted, seconds);
+        let update = update(desk, id, wanted, seconds);
         let old = reopened.as_ref().unwrap_or(&text);
         let new = match edit::append(kind, old, &update, order).and_then(|new| edit::set_keys(&new, &keys)) {
             Ok(new) => new,
@@ -435,7 +437,7 @@ pub(super) fn publish(
     )))
 }
 
-fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
+fn update(desk: &Desk, id: PostId, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
     let (zone, locale) = (desk.known.config.timezone, &desk.known.locale);
     let minute = whole_minute(desk.now);
     let now = if seconds { minute + Duration::seconds(desk.now.second().max(1).into()) } else { minute };
@@ -444,6 +446,7 @@ fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
         Word::Stage(stage) => locale.stage(stage),
     };
     NewUpdate {
+        words: desk.vocabulary(id),
         time: instant(now, zone, seconds),
         word: wanted.word.map(|word| (word, label(word))),
         states: wanted.states.clone(),
@@ -460,7 +463,7 @@ fn update(desk: &Desk, wanted: &WantedUpdate, seconds: bool) -> NewUpdate {
 fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChanges {
     let (facts, mut keys) = (desk.known.board.post(id), KeyChanges::new());
     let Some(incident) = desk.known.board.incident(id) else { return keys };
-    let status = edit::value_of(text, "status").and_then(|word| vocabulary::status(&word));
+    let status = edit::value_of(text, "status").and_then(|word| desk.vocabulary(id).status(&word));
     let by_status = status.is_some_and(Status::closes);
     let closing = wanted.word.is_some_and(|word| matches!(word, Word::Status(status) if status.closes()));
     if incident.open && closing && facts.waits_until.is_some() && edit::value_of(text, "resolved").is_some() {
@@ -485,8 +488,8 @@ fn keys(desk: &Desk, id: PostId, text: &str, wanted: &WantedUpdate) -> KeyChange
 
 /// The text of a post without the `status:` that closes it, if it has one. The line stays as a comment, so that
 /// `vigie undo` can take the reopening back.
-fn without_closing_status(text: &str) -> Result<Option<String>, edit::EditError> {
-    let status = edit::value_of(text, "status").and_then(|word| vocabulary::status(&word));
+fn without_closing_status(text: &str, words: Vocabulary) -> Result<Option<String>, edit::EditError> {
+    let status = edit::value_of(text, "status").and_then(|word| words.status(&word));
     let removed = || edit::set_keys(text, &[("status", None)]);
     let new = status.filter(|status| status.closes()).map(|_| edit::comment_out(text, "status").or_else(|_| removed()));
     new.transpose()

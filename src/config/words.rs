@@ -5,6 +5,7 @@ use crate::diagnostic::{config as mistakes, value};
 use crate::node::{Fields, Node, Value, on_one_line};
 use crate::routes::LanguageFolder;
 use crate::source::Spanned;
+use crate::vocabulary::Vocabulary;
 use std::collections::BTreeMap;
 
 /// The most languages of a site: each has all of its pages.
@@ -62,6 +63,12 @@ impl Config {
     /// The tags of all languages, as the reader of their words needs them.
     pub(super) fn tags(&self) -> Vec<String> {
         self.languages_of_site().map(str::to_owned).collect()
+    }
+
+    /// The words that count in a text of the site. `own` is the text's language, where it is not the site's.
+    #[must_use]
+    pub fn vocabulary(&self, own: Option<&str>) -> Vocabulary {
+        Vocabulary::of(own, &self.locale)
     }
 
     /// The languages that are not the first one, in their order.

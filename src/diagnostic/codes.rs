@@ -331,7 +331,7 @@ codes! {
         Config("[theme]\nlogo = \"logo.svg\"");
     MISSING_MESSAGES Warning "missing-messages"
         "A locale file lacks messages; readers see them in English."
-        File("locales/de.ftl", "state-outage = außer Betrieb");
+        File("locales/eo.ftl", "state-outage = ne funkcias");
     MISSING_START Error "missing-start"
         "Neither a key nor an update says when a maintenance starts."
         File("content/maintenance/disks.md", "---\ntitle: New disks\ndate: 2026-03-09 10:00\n---\nWe change the disks.");

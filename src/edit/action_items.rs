@@ -3,11 +3,12 @@
 use crate::markdown::{Element, Event, Markdown};
 use crate::parse::front_matter::{FileStart, opening};
 use crate::parse::timeline;
+use crate::vocabulary::Vocabulary;
 
 /// Turns the bullets of the last section into tasks. `None` if that section has no bullets or is the timeline, or if
 /// the post already has a task list. No other byte changes.
 #[must_use]
-pub fn with_action_items(text: &str) -> Option<String> {
+pub fn with_action_items(text: &str, words: Vocabulary) -> Option<String> {
     let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
     let front = match opening(bare) {
         FileStart::Front { body, .. } => body,
@@ -18,7 +19,7 @@ pub fn with_action_items(text: &str) -> Option<String> {
     let (mut depth, mut bulleted, mut closing) = (0_usize, false, false);
     let mut items: Vec<usize> = Vec::new();
     let markdown = Markdown::read(body, 0);
-    let timelines = timeline::sections_of(body, &markdown);
+    let timelines = timeline::sections_of(body, &markdown, words);
     for placed in markdown.events(body) {
         let range = placed.range();
         match placed.event {
@@ -64,10 +65,11 @@ mod tests {
     use crate::markdown::Markdown;
     use crate::parse::timeline;
     use crate::source::Span;
+    use crate::vocabulary::Vocabulary;
 
     fn check(body: &str, expected: Option<&str>) {
         let post = |body: &str| format!("---\r\ntitle: a\r\n---\r\n{body}");
-        assert_eq!(with_action_items(&post(body)), expected.map(post), "{body}");
+        assert_eq!(with_action_items(&post(body), Vocabulary::default()), expected.map(post), "{body}");
     }
 
     #[test]
@@ -98,9 +100,15 @@ mod tests {
             let span = Span::new(scratch(), 0..text.len());
             let first_day = "2021-05-18".parse().unwrap();
             let markdown = Markdown::read(&text, 0);
-            let input = timeline::TimelineInput { first_day, day_known: true, zone: chrono_tz::UTC, updates: false };
+            let input = timeline::TimelineInput {
+                first_day,
+                day_known: true,
+                zone: chrono_tz::UTC,
+                words: Vocabulary::default(),
+                updates: false,
+            };
             let timeline = timeline::read((&text, &markdown), span, input, &mut Report::default());
-            assert_eq!(timeline.is_some(), with_action_items(&text).is_none(), "{heading}");
+            assert_eq!(timeline.is_some(), with_action_items(&text, Vocabulary::default()).is_none(), "{heading}");
         }
     }
 

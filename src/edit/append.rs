@@ -10,10 +10,11 @@ use crate::model::written::{Arranged, FileOrder, Text, UpdateHeading, Written, W
 use crate::model::{Kind, State};
 use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{FileStart, first_heading, opening};
+use crate::parse::time::Near;
 use crate::parse::time::form;
 use crate::parse::timeline;
 use crate::source::{Source, SourceId, Sources};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 
 /// An update to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct NewUpdate {
     pub end: Option<Written>,
     /// Its Markdown, which may contain anything.
     pub text: String,
+    /// The languages in which the post is read.
+    pub words: Vocabulary,
 }
 
 /// Adds an update to the text of a post, at its top or its end, depending on the order of the file. The order depends
@@ -56,7 +59,7 @@ pub fn append(
         FileStart::Unclosed(_) => return Err(EditError::Unreadable),
         FileStart::Text => first_heading(scratch(), bare).map_or(0, |(_, end)| end),
     };
-    let typed = TargetPost { kind, near: update.time.day() };
+    let typed = TargetPost { kind, near: Near { day: update.time.day(), words: update.words } };
     let old = ParsedText::of(typed, bare, start, &order);
     let line_end =
         if bare.split_inclusive('\n').next().is_some_and(|line| line.ends_with("\r\n")) { "\r\n" } else { "\n" };
@@ -67,7 +70,7 @@ pub fn append(
         let piece = if text.is_empty() { heading.clone() } else { format!("{heading}\n\n{text}") };
         let piece = piece.replace('\n', line_end) + line_end;
         for place in places(&old, bare.len()) {
-            let Some(new) = inserted(bare, start, place, &piece, line_end) else { continue };
+            let Some(new) = inserted(bare, (start, place), &piece, (line_end, update.words)) else { continue };
             if old.grew_into(&ParsedText::of(typed, &new, start, &order), update, &meant) {
                 return Ok(format!("{mark}{new}"));
             }
@@ -81,7 +84,7 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
     let mut line = format!("## {}", form(update.time));
     if let Some((word, typed)) = &update.word {
         line.push_str(" · ");
-        line.push_str(&label(kind, *word, typed));
+        line.push_str(&label((kind, update.words), *word, typed));
     }
     let states = update.states.iter().map(|(service, state)| format!("{service}={}", state.name()));
     let times = [("at", update.at), ("start", update.start), ("end", update.end), ("next", update.next)];
@@ -94,10 +97,10 @@ fn heading(kind: Kind, update: &NewUpdate) -> String {
 }
 
 /// A status or a stage in the words of the site if these are read back, else in our own.
-pub(super) fn label(kind: Kind, word: Word, typed: &str) -> String {
+pub(super) fn label((kind, words): (Kind, Vocabulary), word: Word, typed: &str) -> String {
     let mut letters = typed.trim().chars();
     let label: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-    if vocabulary::read(kind, &label) == Some(word) && !label.contains(['{', '·', '\n']) {
+    if words.read(kind, &label) == Some(word) && !label.contains(['{', '·', '\n']) {
         return label;
     }
     match word {
@@ -118,7 +121,12 @@ fn places(old: &ParsedText, end: usize) -> Vec<usize> {
 
 /// The text with a piece inserted between empty lines. A code block or raw HTML that is still open above is closed
 /// first. `None` if that is not possible.
-fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) -> Option<String> {
+fn inserted(
+    text: &str,
+    (body, place): (usize, usize),
+    piece: &str,
+    (line_end, words): (&str, Vocabulary),
+) -> Option<String> {
     let (above, below) = text.split_at_checked(place)?;
     let closer = closed(&above[body.min(place)..])?.replace('\n', line_end);
     let mut new = format!("{above}{closer}");
@@ -131,7 +139,7 @@ fn inserted(text: &str, body: usize, place: usize, piece: &str, line_end: &str) 
     if !blank(&new) {
         new.push_str(line_end);
     }
-    if timeline::goes_on(&new, body) {
+    if timeline::goes_on(&new, body, words) {
         // Without a rule, whatever follows a timeline is read as part of it.
         new = new + "---" + line_end + line_end;
     }

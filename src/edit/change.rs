@@ -7,9 +7,9 @@ use super::shown::shown_alone;
 use crate::model::written::{FileOrder, Text, UpdateHeading, Written, WrittenBody};
 use crate::model::{Kind, State, Word};
 use crate::parse::front_matter::{FileStart, first_heading, opening};
+use crate::parse::time::Near;
 use crate::parse::time::form;
 use crate::source::{Edit, Span, Spanned};
-use chrono::NaiveDate;
 
 /// An entry of a post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub struct EditedPost<'a> {
     /// Its text, perhaps with a byte order mark.
     pub text: &'a str,
     /// The year of a day without one is chosen so that the day is nearest to this.
-    pub near: Option<NaiveDate>,
+    pub near: Near,
 }
 
 /// A post as it is read, in order to be changed.
@@ -109,7 +109,7 @@ pub fn change(
         let mut edits = Vec::new();
         let has_line = |heading: &UpdateHeading| old.sources.text(heading.span).trim_start().starts_with('#');
         if let Some(heading) = heading.filter(|heading| change.is_of_heading() || !has_line(heading)) {
-            edits.push(heading_edit(&old, post.kind, heading, change)?);
+            edits.push(heading_edit(&old, read.typed, heading, change)?);
         }
         if let Some(way) = &way {
             edits.push(text_edit(&old, text, (heading, body), way, read.start));
@@ -216,7 +216,7 @@ fn in_the_usual_form(
 /// The edit that makes the new heading of the old one.
 fn heading_edit(
     old: &ParsedText,
-    kind: Kind,
+    post: TargetPost,
     heading: &UpdateHeading,
     change: &EntryChange,
 ) -> Result<Edit, EditError> {
@@ -225,7 +225,7 @@ fn heading_edit(
     }
     let line = old.sources.text(heading.span).trim_end();
     if !line.trim_start().starts_with('#') {
-        return Ok(Edit { span: heading.span, text: format!("{}\n\n", usual(kind, heading, change)) });
+        return Ok(Edit { span: heading.span, text: format!("{}\n\n", usual(post, heading, change)) });
     }
     let inside =
         |span: Span| span.start as usize - heading.span.start as usize..(span.end - heading.span.start) as usize;
@@ -241,7 +241,7 @@ fn heading_edit(
         new.truncate(new.trim_end().len());
     }
     if let Some((word, typed)) = &change.word {
-        let label = label(kind, *word, typed);
+        let label = label((post.kind, post.near.words), *word, typed);
         match &heading.word {
             Some(old) => new.replace_range(inside(old.span), &label),
             None => new.insert_str(inside(heading.time.span).end, &format!(" · {label}")),
@@ -252,9 +252,9 @@ fn heading_edit(
 }
 
 /// The heading to write in place of the older form, in which the text follows on the same line.
-fn usual(kind: Kind, heading: &UpdateHeading, change: &EntryChange) -> String {
-    let word = change.word.as_ref().map(|(word, typed)| label(kind, *word, typed));
-    let word = word.or_else(|| heading.word.as_ref().map(|word| label(kind, word.value, "")));
+fn usual(post: TargetPost, heading: &UpdateHeading, change: &EntryChange) -> String {
+    let word = change.word.as_ref().map(|(word, typed)| label((post.kind, post.near.words), *word, typed));
+    let word = word.or_else(|| heading.word.as_ref().map(|word| label((post.kind, post.near.words), word.value, "")));
     let title = heading.title.as_ref().map(|title| title.value.clone());
     let words: String = word.into_iter().chain(title).map(|part| format!(" · {part}")).collect();
     let pairs = pairs(&changed(heading, change));

@@ -6,8 +6,8 @@ use crate::diagnostic::Report;
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::Kind;
 use crate::parse::body::{self, PostFile};
+use crate::parse::time::Near;
 use crate::source::{Source, SourceId, Sources, Span};
-use chrono::NaiveDate;
 use std::ops::Range;
 
 /// A source id for texts that are not in a file.
@@ -35,7 +35,7 @@ pub(super) fn ways(post: TargetPost, typed: &str) -> Vec<String> {
 pub(super) struct TargetPost {
     pub(super) kind: Kind,
     /// The year of a day without one is chosen so that the day is nearest to this.
-    pub(super) near: Option<NaiveDate>,
+    pub(super) near: Near,
 }
 
 impl TargetPost {
@@ -48,7 +48,7 @@ impl TargetPost {
 ///
 /// # Errors
 /// When there is no way to write it that is read as plain text.
-pub fn report(kind: Kind, near: Option<NaiveDate>, typed: &str) -> Result<String, EditError> {
+pub fn report(kind: Kind, near: Near, typed: &str) -> Result<String, EditError> {
     let post = TargetPost { kind, near };
     let reads_back = |text: &String| structures(post, text).is_empty();
     ways(post, typed).into_iter().find(reads_back).ok_or(EditError::NoPlace)

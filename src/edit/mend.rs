@@ -8,13 +8,13 @@ use crate::model::written::{Text, Written};
 use crate::model::{Kind, Word};
 use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{FileStart, first_heading, opening};
+use crate::parse::time::Near;
 use crate::source::Edit;
-use chrono::NaiveDate;
 
 /// The text of a post with all updates in the usual form, if it still has the same updates with the same texts. `near`
 /// is the day of the post, from which the year of days without one is guessed.
 #[must_use]
-pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -> Option<String> {
+pub fn mended(kind: Kind, near: Near, post: &str, edits: &[Edit]) -> Option<String> {
     let said = says(kind, near, post);
     let mut new = Edit::apply(post, edits);
     if says(kind, near, &new) != said {
@@ -35,7 +35,7 @@ pub fn mended(kind: Kind, near: Option<NaiveDate>, post: &str, edits: &[Edit]) -
 const ROUNDS: usize = 8;
 
 /// The edits that turn all updates in other forms into usual headings.
-fn habits(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<Edit> {
+fn habits(kind: Kind, near: Near, post: &str) -> Vec<Edit> {
     let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
     body.updates.into_iter().filter_map(|update| update.heading.habit).flat_map(|habit| habit.edits).collect()
 }
@@ -57,7 +57,7 @@ struct UpdateContent {
 }
 
 /// What all updates say, and the texts of the first report.
-fn says(kind: Kind, near: Option<NaiveDate>, post: &str) -> Vec<UpdateContent> {
+fn says(kind: Kind, near: Near, post: &str) -> Vec<UpdateContent> {
     let body = body::read(PostFile { source: scratch(), kind, near }, post, start_of(post), &mut Report::default());
     let shown = |text: &Text| {
         let pieces: Vec<_> = text.0.iter().map(|span| span.range()).collect();

@@ -9,6 +9,7 @@ use crate::model::Kind;
 use crate::model::written::{FileOrder, Written, WrittenBody};
 use crate::parse::time::{self, form};
 use crate::source::Span;
+use crate::vocabulary::Vocabulary;
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use std::ops::Range;
@@ -40,6 +41,8 @@ pub struct MergeRules<'a> {
     pub kind: Option<Kind>,
     /// The timezone of the site.
     pub zone: Tz,
+    /// The languages in which the post is read.
+    pub words: Vocabulary,
     /// Decides the order of a file, given its body and the text that holds it.
     pub order: &'a dyn Fn(&WrittenBody, &str) -> FileOrder,
     /// The side that wins where both changed the same, if one does.

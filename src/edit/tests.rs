@@ -15,13 +15,25 @@ fn time(text: &str) -> Written {
 
 fn update(at: &str, text: &str) -> NewUpdate {
     let (time, text) = (time(at), text.to_owned());
-    NewUpdate { time, word: None, states: Vec::new(), at: None, next: None, start: None, end: None, text }
+    NewUpdate {
+        time,
+        word: None,
+        states: Vec::new(),
+        at: None,
+        next: None,
+        start: None,
+        end: None,
+        text,
+        words: crate::vocabulary::Vocabulary::default(),
+    }
 }
 
 /// Appends to a post that was announced at 17:17.
 fn appended(kind: Kind, post: &str, update: &NewUpdate) -> Result<String, EditError> {
     let announced = Moment::instant(crate::testing::at("2021-05-18 17:17"));
-    append(kind, post, update, |body| file_order(body, announced, chrono_tz::UTC).order)
+    append(kind, post, update, |body| {
+        file_order(body, announced, (chrono_tz::UTC, crate::vocabulary::Vocabulary::default())).order
+    })
 }
 
 /// A post becomes another one when a text is added at 18:15 on 2021-05-18.
@@ -139,7 +151,7 @@ fn a_text_is_stored_as_it_was_typed_or_with_a_backslash() {
     for (text, expected) in
         [("Resolved: all is back", "Resolved\\: all is back"), ("Update 18:15 UTC: b", "Update 18\\:15 UTC: b")]
     {
-        assert_eq!(report(Kind::Incident, None, text).as_deref(), Ok(expected));
+        assert_eq!(report(Kind::Incident, None.into(), text).as_deref(), Ok(expected));
     }
 }
 
@@ -284,7 +296,7 @@ proptest! {
 
     #[test]
     fn any_text_is_a_first_report(text in any_text()) {
-        prop_assert!(report(Kind::Incident, None, &text).is_ok(), "{text:?}");
+        prop_assert!(report(Kind::Incident, None.into(), &text).is_ok(), "{text:?}");
     }
 
     #[test]

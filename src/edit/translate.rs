@@ -4,7 +4,7 @@ use super::EditError;
 use super::fit::report;
 use crate::model::Kind;
 use crate::parse::front_matter::{FileStart, opening};
-use chrono::NaiveDate;
+use crate::parse::time::Near;
 
 /// The words of an entry in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct TranslatedBlock {
 /// When the translation cannot be read, or when the words cannot be written so that they are read as plain text.
 pub fn translate(
     kind: Kind,
-    near: Option<NaiveDate>,
+    near: Near,
     translation: &str,
     block: &TranslatedBlock,
     before: Option<usize>,
@@ -50,7 +50,7 @@ mod tests {
         let add = |text: &str, heading: Option<&str>, before: Option<&str>| {
             let block = TranslatedBlock { heading: heading.map(str::to_owned), text: "Words.".to_owned() };
             let before = before.map(|line| text.find(line).unwrap());
-            translate(Kind::Incident, None, text, &block, before).unwrap()
+            translate(Kind::Incident, None.into(), text, &block, before).unwrap()
         };
         let front = "---\ntitle: Down\n---\n";
         assert_eq!(add(front, None, None), "---\ntitle: Down\n---\n\nWords.\n");
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn words_are_no_update_of_their_own() {
         let block = TranslatedBlock { heading: None, text: "Down.\n\n## 10:40 · resolved\n\nUp.".to_owned() };
-        let new = translate(Kind::Incident, None, "---\ntitle: Down\n---\n", &block, None).unwrap();
+        let new = translate(Kind::Incident, None.into(), "---\ntitle: Down\n---\n", &block, None).unwrap();
         assert!(!new.contains("\n## 10:40"), "{new}");
     }
 }

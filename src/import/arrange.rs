@@ -5,7 +5,7 @@ use super::imported::ImportedTime;
 use super::labels::{LabelSense, sense, with_spoken_times};
 use super::values;
 use crate::model::Status;
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
@@ -260,7 +260,7 @@ fn status_in(label: Option<&str>) -> Option<Status> {
     let end = label.find(|c: char| c.is_ascii_digit())?;
     let words = label[..end].trim().trim_end_matches(['-', ':', '–', '(']).trim();
     let words = [" at", " on"].iter().find_map(|word| words.strip_suffix(word)).unwrap_or(words);
-    vocabulary::status(words)
+    Vocabulary::default().status(words)
 }
 
 /// The first such clock at or after an instant.

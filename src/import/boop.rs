@@ -6,7 +6,7 @@ use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMainte
 use super::prose::planned_start;
 use super::values::{FrontMatter, text_at, tidy, time, truth, yaml};
 use super::{ImportError, ImportOptions, SourceFiles};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono_tz::Tz;
 
 const CONFIG: &str = "configuration.yml";
@@ -136,7 +136,7 @@ fn maintenance(
             None => "the times of the plan are in the text alone: no key says them".to_owned(),
         },
     );
-    let stage = front.text("status").and_then(|word| vocabulary::stage(&word));
+    let stage = front.text("status").and_then(|word| Vocabulary::default().stage(&word));
     ImportedMaintenance { start: found.map(|(start, _)| start), stage, ..ImportedMaintenance::default() }
 }
 

@@ -16,6 +16,7 @@ use crate::resolve::file_order;
 use crate::routes::{ALL, LanguageFolder};
 use crate::scaffold::{self, NewIncident, NewMaintenance, NewNotice};
 use crate::starter;
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, NaiveDate, Offset, SubsecRound, TimeZone, Utc};
 use chrono_tz::Tz;
 use sha2::{Digest, Sha256};
@@ -132,7 +133,14 @@ pub fn post(post: &ImportedPost, names: &Names, zone: Tz, form: Form) -> Result<
         ImportedDetail::Maintenance(it) => maintenance(post, it, (title, id), zone)?,
         ImportedDetail::Notice { until } => {
             let until = until.map(|time| written(time, zone));
-            scaffold::notice(&NewNotice { title, id, date, until, text: post.text.clone() })?
+            scaffold::notice(&NewNotice {
+                title,
+                id,
+                date,
+                until,
+                text: post.text.clone(),
+                words: Vocabulary::default(),
+            })?
         }
         ImportedDetail::PostMortem { incident } => {
             let slug = incident.as_ref().and_then(|key| names.paths.get(key)).map(|path| slug_of(path));
@@ -142,10 +150,10 @@ pub fn post(post: &ImportedPost, names: &Names, zone: Tz, form: Form) -> Result<
                 ("date", Some(crate::parse::time::form(date))),
                 ("incident", slug.map(scaffold::value)),
             ];
-            scaffold::keyed(Kind::PostMortem, &keys, date.day(), &post.text)?
+            scaffold::keyed(Kind::PostMortem, &keys, date.day().into(), &post.text)?
         }
         ImportedDetail::Page => {
-            scaffold::keyed(Kind::Page, &[("title", Some(scaffold::value(&title)))], None, &post.text)?
+            scaffold::keyed(Kind::Page, &[("title", Some(scaffold::value(&title)))], None.into(), &post.text)?
         }
     };
     let list = |items: &[String]| format!("[{}]", items.iter().map(|it| list_item(it)).collect::<Vec<_>>().join(", "));
@@ -180,7 +188,7 @@ pub fn translation(
     let keys =
         [("title", Some(scaffold::value(&title))), ("description", description.map(|text| scaffold::value(&text)))];
     let day = written(post.date, zone).day();
-    let mut text = scaffold::keyed(kind, &keys, day, &words.text)?;
+    let mut text = scaffold::keyed(kind, &keys, day.into(), &words.text)?;
     let written_updates = match &post.detail {
         ImportedDetail::Incident(it) => entries_of(post, it, zone, form).0,
         _ => Vec::new(),
@@ -196,7 +204,7 @@ pub fn translation(
             _ => words.clone(),
         };
         let heading = Some(crate::parse::time::form(written(update.at, zone)));
-        text = edit::translate(kind, day, &text, &TranslatedBlock { heading, text: words }, None)?;
+        text = edit::translate(kind, day.into(), &text, &TranslatedBlock { heading, text: words }, None)?;
     }
     Ok(text)
 }
@@ -258,6 +266,7 @@ fn incident(
         && resolved.is_some_and(|end| written(end, zone) == written(post.date, zone));
     let only_over = only_over || at_once;
     let new = NewIncident {
+        words: Vocabulary::default(),
         title,
         id,
         date: written(post.date, zone),
@@ -322,6 +331,7 @@ fn entries_of(
         let states = if over { Vec::new() } else { update.states.clone() };
         let happened = end.filter(|end| closing == Some(number) && *end != update.at);
         NewUpdate {
+            words: Vocabulary::default(),
             time: written(update.at, zone),
             word: word.map(|status| (Word::Status(status), status.name().to_owned())),
             states,
@@ -372,6 +382,7 @@ fn maintenance(
     // A plan without an end would count as over by itself an hour after its start.
     let over = it.completed.or_else(|| completed_at(post));
     let new = NewMaintenance {
+        words: Vocabulary::default(),
         title,
         id,
         date: written(post.date, zone),
@@ -382,6 +393,7 @@ fn maintenance(
     };
     let text = scaffold::maintenance(&new)?;
     let updates = sorted(&post.updates, zone).into_iter().map(|update| NewUpdate {
+        words: Vocabulary::default(),
         time: written(update.at, zone),
         word: update
             .stage
@@ -421,7 +433,7 @@ fn with_updates(
         ImportedTime::At(at) => Moment::instant(at),
         ImportedTime::Day(day) => crate::calendar::whole_day(day, zone),
     };
-    let order = |body: &WrittenBody| file_order(body, announced, zone).order;
+    let order = |body: &WrittenBody| file_order(body, announced, (zone, Vocabulary::default())).order;
     for update in updates {
         text = edit::append(kind, &text, &update, order)?;
     }

@@ -574,7 +574,7 @@ mod tests {
         )
     }
 
-    const LANGUAGES: &str = "languages:\n  en: {weight: 1}\n  fr: {weight: 2, title: Statut, params: {systems: [{name: API, displayName: Interface}]}}\n  de: {weight: 3}\nparams:\n  systems:\n    - name: API\n";
+    const LANGUAGES: &str = "languages:\n  en: {weight: 1}\n  fr: {weight: 2, title: Statut, params: {systems: [{name: API, displayName: Interface}]}}\n  eo: {weight: 3}\nparams:\n  systems:\n    - name: API\n";
 
     #[test]
     fn an_issue_in_two_languages_is_one_incident_with_a_translation() {
@@ -588,7 +588,7 @@ mod tests {
                 ("content/fr/issues/seul.md", &issue_of("Seulement en français", "A.")),
                 ("content/issues/slow.md", &issue_of("Slow", "A.")),
                 ("content/issues/slow.fr.md", &issue_of("Lent", &update("Un. Deux.", "17:30"))),
-                ("content/issues/slow.de.md", &issue_of("Langsam", "A.")),
+                ("content/issues/slow.eo.md", &issue_of("Langsam", "A.")),
             ],
         );
         let mut titles: Vec<&str> = imported.posts.iter().map(|post| post.title.as_str()).collect();
@@ -607,7 +607,7 @@ mod tests {
         assert_eq!(imported.services[0].words.names["fr"], "Interface");
         // What does not fit, and what Vigie has no words for, is kept aside.
         assert!(post("Slow").translations.is_empty());
-        for (path, why) in [("content/issues/slow.fr.md", "does not fit"), ("content/issues/slow.de.md", "no words")] {
+        for (path, why) in [("content/issues/slow.fr.md", "does not fit"), ("content/issues/slow.eo.md", "no words")] {
             let account = &imported.accounts.0[path];
             assert!(account.kept && account.left_out[0].contains(why), "{account:?}");
         }

@@ -7,7 +7,7 @@ use super::{ImportError, ImportOptions, SourceFiles, one_line};
 use crate::model::Status;
 use crate::model::written::{Written, Zone};
 use crate::parse::time::read as read_time;
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
@@ -112,7 +112,7 @@ fn update(piece: &str, near: NaiveDate) -> Option<EventEntry> {
         Written::Full(_, Some(Zone::Word(_))) | Written::Day(_) | Written::Clock(..) => return None,
     };
     let text = text.trim().trim_end_matches("</p>").trim_start_matches([' ', '-']).trim();
-    Some(EventEntry { at: ImportedTime::At(at), status: vocabulary::status(label.trim()), text: tidy(text) })
+    Some(EventEntry { at: ImportedTime::At(at), status: Vocabulary::default().status(label.trim()), text: tidy(text) })
 }
 
 fn without_tags(html: &str) -> String {

@@ -8,7 +8,7 @@ use super::tables::{SourceRow, SourceTables};
 use super::values::{in_years, instant, text_at, tidy};
 use super::{ImportError, ImportOptions, SourceFiles, severity};
 use crate::model::{Severity, Stage, Status};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 
@@ -106,7 +106,7 @@ fn affected(row: &SourceRow, table: &mut ServiceTable) -> Vec<String> {
 }
 
 fn status(word: &str) -> Option<Status> {
-    vocabulary::status(&word.to_lowercase())
+    Vocabulary::default().status(&word.to_lowercase())
 }
 
 fn entries(row: &SourceRow, imported: &mut Imported) -> Vec<EventEntry> {

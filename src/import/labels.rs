@@ -2,7 +2,7 @@
 
 use super::body::PartTime;
 use crate::model::Status;
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 
 /// Labels that say nothing but the order.
 const FIRST: [&str; 5] = ["initial", "open", "opening", "start", "first"];
@@ -48,7 +48,7 @@ pub(super) fn sense(label: &str) -> LabelSense {
     if plain.replace(['-', ' '], "").starts_with("postmortem") {
         return LabelSense::PostMortem;
     }
-    if let Some(status) = vocabulary::status(&plain) {
+    if let Some(status) = Vocabulary::default().status(&plain) {
         return LabelSense::Says(status);
     }
     let begins = |words: &[&str]| {

@@ -9,7 +9,7 @@ use super::{ImportError, ImportOptions, SourceFiles};
 use crate::model::Kind;
 use crate::model::Status;
 use crate::routes::{Fixed, Named};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono_tz::Tz;
 
 const REPORTS: [&str; 2] = ["status_reports", "status_report"];
@@ -102,7 +102,7 @@ fn report(
     };
     updates.extend(tables.first(&UPDATES).iter().filter(is_own).cloned());
     let entry = |update: &SourceRow| {
-        let status = update.text("status").and_then(|word| vocabulary::status(&word));
+        let status = update.text("status").and_then(|word| Vocabulary::default().status(&word));
         let text = tidy(&update.text("message").unwrap_or_default());
         (update.time(&["date", "createdAt", "created_at"], Tz::UTC), status, text)
     };
@@ -113,7 +113,7 @@ fn report(
     };
     let services = affected(row, table, imported).into_iter().map(|id| (id, None)).collect();
     let of = ImportedIncident {
-        closed: row.text("status").and_then(|word| vocabulary::status(&word)).is_some_and(Status::closes),
+        closed: row.text("status").and_then(|word| Vocabulary::default().status(&word)).is_some_and(Status::closes),
         severity: Some(unknown_severity(&row.path, options, imported)),
         services,
         ..ImportedIncident::default()

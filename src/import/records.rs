@@ -10,7 +10,7 @@ use super::services::ServiceTable;
 use super::values::{FrontMatter, instant, time, truth};
 use super::{ImportError, ImportOptions, SourceFiles, severity};
 use crate::model::{Severity, Status};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
 
@@ -236,7 +236,7 @@ fn update(path: &str, record: &ForeignRecord, post: &mut ImportedPost, zone: Tz,
         accounts.guessed(path, words);
     }
     let mut update = ImportedUpdate::plain(at.unwrap_or(post.date), record.get("text").unwrap_or_default());
-    update.status = record.get("status").and_then(vocabulary::status);
+    update.status = record.get("status").and_then(|word| Vocabulary::default().status(word));
     update.label = record.get("status").map(str::to_owned);
     if let (ImportedDetail::Incident(incident), Some(Status::Resolved)) = (&mut post.detail, update.status) {
         incident.closed = true;
@@ -314,7 +314,7 @@ fn incident(
         }
         sound
     });
-    let status = record.get("status").and_then(vocabulary::status);
+    let status = record.get("status").and_then(|word| Vocabulary::default().status(word));
     let said = record.get("resolved").and_then(truth);
     let closed = end.is_some() || said == Some(true) || status.is_some_and(Status::closes);
     let severity = match record.get("severity") {

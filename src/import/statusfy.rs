@@ -11,7 +11,7 @@ use super::values::{FrontMatter, instant, json, text_at, tidy, time};
 use super::{ImportError, ImportOptions, SourceFiles, severity, translations};
 use crate::model::{Kind, Severity, Stage, State, Status};
 use crate::routes::{Fixed, LanguageFolder, Named};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use serde_json::Value;
@@ -400,7 +400,8 @@ fn end_said(parts: &[Part], start: ImportedTime, zone: Tz) -> Option<ImportedTim
 /// Whether the label of an update says that it is over.
 fn is_over(part: &Part) -> bool {
     let label = part.label.as_deref().unwrap_or_default();
-    vocabulary::status(label) == Some(Status::Resolved) || vocabulary::stage(label) == Some(Stage::Completed)
+    Vocabulary::default().status(label) == Some(Status::Resolved)
+        || Vocabulary::default().stage(label) == Some(Stage::Completed)
 }
 
 /// The part of an address that Statusfy makes of an incident: its `id`, else the hash of its file's name.

@@ -8,7 +8,7 @@ use super::values::{instant, json, text_at, tidy, time};
 use super::{ImportError, ImportOptions, SourceFiles};
 use crate::model::id::is_one;
 use crate::model::{Severity, Stage, State, Status};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use serde_json::Value;
@@ -243,7 +243,7 @@ fn event_post(
     for update in said {
         let mut states = states(&update, names, path, table, imported);
         states.retain(|(_, state)| *state != State::Operational || !is_maintenance);
-        let status = vocabulary::status(&update.status).filter(|_| !is_maintenance);
+        let status = Vocabulary::default().status(&update.status).filter(|_| !is_maintenance);
         post.updates.push(ImportedUpdate {
             at: update.at,
             status,
@@ -272,7 +272,7 @@ fn event_post(
             closed,
             bare: false,
             severity: Some(impact(event)),
-            status: report.as_ref().and_then(|report| vocabulary::status(&report.status)),
+            status: report.as_ref().and_then(|report| Vocabulary::default().status(&report.status)),
             services,
         })
     };

@@ -2,6 +2,7 @@
 
 use super::{SHIPPED, inlines, zone_key};
 use crate::diagnostic::{Report, locale as mistakes, nearest};
+use crate::languages::place_of;
 use crate::source::{SourceId, Span};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, InlineExpression, Pattern};
@@ -14,8 +15,9 @@ type KnownMessages = BTreeMap<String, BTreeSet<String>>;
 /// All messages of the program.
 pub(super) fn shipped() -> KnownMessages {
     let mut known = KnownMessages::new();
-    for (_, text) in SHIPPED {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+    // All languages have the same messages, and name the same values in nearly all of them.
+    for shipped in SHIPPED.iter().filter(|shipped| matches!(shipped.tag, "en" | "fr")) {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(shipped.messages.to_owned());
         for (key, pattern) in messages(&resource) {
             let values = known.entry(key.to_owned()).or_default();
             values.extend(variables(pattern).into_iter().chain(given(key).iter().copied()).map(str::to_owned));
@@ -85,7 +87,7 @@ pub(super) fn missing(
     let mut all = Vec::new();
     let language = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
     for ((tag, resource), path) in own.iter().zip(paths) {
-        let shipped = SHIPPED.iter().any(|(known, _)| *known == language(tag));
+        let shipped = place_of(tag).is_some();
         let beside = own.iter().any(|(other, _)| other != tag && *other == language(tag));
         if shipped || beside {
             continue;
@@ -104,7 +106,7 @@ pub(super) fn missing(
 
 /// The messages for readers in English: their keys, and the whole text.
 fn english() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let text = SHIPPED.iter().find(|(tag, _)| *tag == super::FALLBACK).map_or("", |(_, text)| *text);
+    let text = place_of(super::FALLBACK).map_or("", |at| SHIPPED[at].messages);
     let starts = |(_, line): &(usize, &str)| line.starts_with(|first: char| first.is_ascii_lowercase());
     let lines = text.split_inclusive('\n').scan(0, |at, line| {
         let start = *at;

@@ -1,9 +1,8 @@
 //! Keys of other tools, and other common names, for Vigie's own keys.
 
+use super::time::Near;
 use crate::model::Kind;
 use crate::parse::time;
-use crate::vocabulary;
-use chrono::NaiveDate;
 
 /// The type of value that a Vigie key takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,7 +259,7 @@ pub(super) struct Alias {
 
 /// The Vigie key that an unknown key with this value probably means, in a post of that kind. `near` is the day of the
 /// post.
-pub(super) fn find(kind: Kind, key: &str, value: &str, near: Option<NaiveDate>) -> Option<Alias> {
+pub(super) fn find(kind: Kind, key: &str, value: &str, near: Near) -> Option<Alias> {
     let name = folded(key);
     let value = value.trim();
     // Keys of cState and Statusfy are reported by a lint.
@@ -286,16 +285,16 @@ fn folded(key: &str) -> String {
 }
 
 /// The line to write, if the value has the type of the key.
-fn line(key: &str, takes: Takes, value: &str, near: Option<NaiveDate>) -> Option<String> {
+fn line(key: &str, takes: Takes, value: &str, near: Near) -> Option<String> {
     let is = |words: &[&str]| words.contains(&value.to_lowercase().as_str());
     let yes = is(&["true", "yes", "oui", "on"]);
     match takes {
         Takes::Time if time::read(value, near).is_ok() => Some(format!("{key}: {value}")),
         Takes::Time if yes && matches!(key, "resolved" | "completed") => {
-            let day = near.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
+            let day = near.day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
             Some(format!("{key}: {day} HH:MM"))
         }
-        Takes::Severity => vocabulary::severity(value).map(|severity| format!("{key}: {}", severity.name())),
+        Takes::Severity => near.words.severity(value).map(|severity| format!("{key}: {}", severity.name())),
         Takes::Duration => crate::duration::minutes(value).map(|_| format!("{key}: {value}")),
         Takes::Services if !value.is_empty() => Some(format!("{key}: [{}]", value.trim_matches(['[', ']']))),
         Takes::Not => is(&["false", "no", "non", "off"]).then(|| format!("{key}: true")),
@@ -306,9 +305,10 @@ fn line(key: &str, takes: Takes, value: &str, near: Option<NaiveDate>) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::NaiveDate;
 
     fn check(kind: Kind, key: &str, value: &str, expected: Option<&str>) {
-        let found = find(kind, key, value, NaiveDate::from_ymd_opt(2026, 3, 4));
+        let found = find(kind, key, value, NaiveDate::from_ymd_opt(2026, 3, 4).into());
         assert_eq!(found.map(|found| found.line).as_deref(), expected, "{key}: {value}");
     }
 

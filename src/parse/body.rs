@@ -4,6 +4,7 @@
 //! updates.
 
 use super::near::{self, Above, LineKind};
+use super::time::Near;
 use super::update::{self, Around, BodyFile, Opener};
 use super::{timeline, unclosed};
 use crate::diagnostic::{Diagnostic, Report, timeline as timeline_mistakes, update as mistakes};
@@ -12,7 +13,6 @@ use crate::model::Kind;
 use crate::model::written::{Foot, Text, Update, UpdateHeading, WrittenBody};
 use crate::source::{SourceId, Span};
 use crate::vocabulary;
-use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -24,9 +24,8 @@ pub struct PostFile {
     pub source: SourceId,
     /// Its kind.
     pub kind: Kind,
-    /// The day of its date or of its file name. The year of a day without one is chosen so that the day is nearest to
-    /// it.
-    pub near: Option<NaiveDate>,
+    /// The day of its date or of its file name, and the languages whose words count.
+    pub near: Near,
 }
 
 /// Reads the text of a post from `body_start` on. Only incidents and maintenances have updates.

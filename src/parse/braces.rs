@@ -8,7 +8,7 @@ use crate::diagnostic::{Report, update as mistakes};
 use crate::model::written::Written;
 use crate::model::{Kind, State};
 use crate::source::{Span, Spanned};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 
 /// The content of the braces.
 #[derive(Debug, Default)]
@@ -66,7 +66,7 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
             }
             return (words, braces);
         }
-        Some(close) if close + 1 == inner.len() && means_pairs(&inner[..close]) => {
+        Some(close) if close + 1 == inner.len() && means_pairs(&inner[..close], post.near.words) => {
             let typed = inner[..close].trim();
             report.add(mistakes::malformed_pair(span.part(open..words.len()), typed));
         }
@@ -76,7 +76,7 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
 }
 
 /// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`, with a wide `＝`.
-fn means_pairs(inner: &str) -> bool {
+fn means_pairs(inner: &str, words: Vocabulary) -> bool {
     if inner.contains('＝') {
         return true;
     }
@@ -84,7 +84,7 @@ fn means_pairs(inner: &str) -> bool {
         .split(|letter: char| is_space(letter) || matches!(letter, ',' | ':'))
         .filter(|part| !part.is_empty())
         .collect();
-    let is_pair = matches!(parts.as_slice(), [_, state] if vocabulary::state(state).is_some());
+    let is_pair = matches!(parts.as_slice(), [_, state] if words.state(state).is_some());
     is_pair || parts.iter().any(|part| State::ALL.iter().any(|state| state.name() == *part)) || inner.contains(": ")
 }
 
@@ -188,7 +188,7 @@ impl<'a> Pairs<'a> {
                 &["at", "next", "edited", "withdrawn"]
             };
             report.add(mistakes::unknown_brace_key(key.span, &key.value, known));
-        } else if let Some(state) = report.note(keys::state(&value)) {
+        } else if let Some(state) = report.note(keys::state(&value, self.post.near.words)) {
             let first = braces.states.iter().find(|(id, other)| id.value == key.value && other.value != state);
             if let Some((first, _)) = first {
                 report.add(mistakes::service_twice(key.span, &key.value, first.span));
@@ -207,7 +207,7 @@ impl<'a> Pairs<'a> {
         let near = self.post.near;
         let read = match text.value.trim() {
             "" => time::value("time", &text, near),
-            typed => time::read(typed, near).map_err(|mistake| mistake.at(text.span, typed, near)),
+            typed => time::read(typed, near).map_err(|mistake| mistake.at(text.span, typed, near.day)),
         };
         report.note(read).map(|written| Spanned::new(written, text.span))
     }

@@ -1,6 +1,7 @@
 //! The keys of front matter, by kind.
 
 use super::aliases::{self, Alias};
+use super::time::Near;
 use super::{FileContext, time};
 use crate::characters::{is_forbidden, is_override, isolated, title_of};
 use crate::diagnostic::{Diagnostic, Report, address, nearest, post, translation};
@@ -13,7 +14,7 @@ use crate::node::{Fields, Node, Value};
 use crate::routes::{is_hidden, is_kept};
 use crate::source::Spanned;
 use crate::spaces;
-use crate::vocabulary::{self, Meant};
+use crate::vocabulary::{Meant, Vocabulary};
 use chrono::NaiveDate;
 
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
@@ -26,13 +27,13 @@ pub(super) fn read(
     let without_front_matter = title.is_some();
     let mut keys = KeyReader {
         fields: Fields::new(node, "front matter", report),
-        near: file.day,
+        near: Near { day: file.day, words: file.words },
         services_empty: false,
         resolved_is_flag: false,
     };
     let given = keys.fields.keys();
     let date = keys.date();
-    keys.near = date.day().or(file.day);
+    keys.near.day = date.day().or(file.day);
     let detail = keys.detail(file.kind);
     let title = match title {
         Some(heading) => {
@@ -95,7 +96,7 @@ pub(super) fn of_translation(
 ) -> (Option<Spanned<String>>, Option<Spanned<String>>) {
     let mut keys = KeyReader {
         fields: Fields::new(node, "front matter", report),
-        near: None,
+        near: None.into(),
         services_empty: false,
         resolved_is_flag: false,
     };
@@ -113,6 +114,15 @@ pub(super) fn of_translation(
     (title, description)
 }
 
+/// The language that front matter gives, as it was typed.
+pub(super) fn lang_of(node: &Node) -> Option<String> {
+    let Value::Map(entries) = &node.value else { return None };
+    entries.iter().find_map(|(key, node)| match &node.value {
+        Value::Scalar { text, .. } if key.value == "lang" => Some(text.clone()),
+        _ => None,
+    })
+}
+
 /// Whether front matter has a key with a time or a state, as only posts have.
 pub(super) fn tell_of_a_post(node: &Node) -> bool {
     let Value::Map(entries) = &node.value else { return false };
@@ -121,19 +131,19 @@ pub(super) fn tell_of_a_post(node: &Node) -> bool {
 }
 
 /// Whether front matter contains what only incidents have: a severity, a bad state of a service, or an open status.
-pub(super) fn tell_of_incident(node: &Node) -> bool {
+pub(super) fn tell_of_incident(node: &Node, words: Vocabulary) -> bool {
     let Value::Map(entries) = &node.value else { return false };
     let text = |node: &Node| match &node.value {
         Value::Scalar { text, .. } => Some(text.clone()),
         _ => None,
     };
     let is_bad = |(_, node): &(Spanned<String>, Node)| {
-        text(node).is_some_and(|word| vocabulary::state(&word).is_none_or(|state| state > State::Maintenance))
+        text(node).is_some_and(|word| words.state(&word).is_none_or(|state| state > State::Maintenance))
     };
     entries.iter().any(|(key, node)| match (key.value.as_str(), &node.value) {
         ("severity", Value::Scalar { .. }) => true,
         ("services", Value::Map(states)) => states.iter().any(is_bad),
-        ("status", Value::Scalar { text, .. }) => vocabulary::status(text).is_some_and(|status| !status.closes()),
+        ("status", Value::Scalar { text, .. }) => words.status(text).is_some_and(|status| !status.closes()),
         _ => false,
     })
 }
@@ -148,8 +158,12 @@ pub(super) fn known(kind: Kind) -> Vec<&'static str> {
 /// The keys that only this kind of post has.
 fn own_keys(kind: Kind) -> Vec<&'static str> {
     let mut report = Report::default();
-    let mut keys =
-        KeyReader { fields: Fields::none(&mut report), near: None, services_empty: false, resolved_is_flag: false };
+    let mut keys = KeyReader {
+        fields: Fields::none(&mut report),
+        near: None.into(),
+        services_empty: false,
+        resolved_is_flag: false,
+    };
     keys.detail(kind);
     keys.fields.asked().to_vec()
 }
@@ -180,7 +194,7 @@ impl Date {
 struct KeyReader<'r> {
     fields: Fields<'r>,
     /// The year of a day without one is chosen so that the day is nearest to this.
-    near: Option<NaiveDate>,
+    near: Near,
     /// Whether `services` is present without a value.
     services_empty: bool,
     /// Whether `resolved` has yes or no instead of a time.
@@ -258,6 +272,16 @@ impl KeyReader<'_> {
         Spanned::new(near, slug.span)
     }
 
+    /// A word in the languages of the post.
+    fn parsed<T>(
+        &mut self,
+        key: &'static str,
+        read: fn(&Spanned<String>, Vocabulary) -> Result<T, Diagnostic>,
+    ) -> Option<Spanned<T>> {
+        let words = self.near.words;
+        self.fields.parsed(key, |text| read(text, words))
+    }
+
     fn time(&mut self, key: &'static str) -> Option<Spanned<Written>> {
         let near = self.near;
         self.fields.parsed(key, |text| time::value(key, text, near))
@@ -280,8 +304,8 @@ impl KeyReader<'_> {
     fn incident(&mut self) -> IncidentKeys {
         IncidentKeys {
             services: self.services(),
-            severity: self.fields.parsed("severity", severity),
-            status: self.fields.parsed("status", status),
+            severity: self.parsed("severity", severity),
+            status: self.parsed("status", status),
             started: self.time("started"),
             detected: self.time("detected"),
             resolved: self.resolved(),
@@ -323,7 +347,7 @@ impl KeyReader<'_> {
                 duration::minutes(&text.value).ok_or_else(|| post::bad_duration(text.span, &text.value))
             }),
             completed: self.time("completed"),
-            status: self.fields.parsed("status", stage),
+            status: self.parsed("status", stage),
         }
     }
 
@@ -362,7 +386,7 @@ impl KeyReader<'_> {
     }
 
     fn state(&mut self, word: &Spanned<String>) -> Option<Spanned<State>> {
-        let state = self.fields.report.note(state(word))?;
+        let state = self.fields.report.note(state(word, self.near.words))?;
         Some(Spanned::new(state, word.span))
     }
 
@@ -370,7 +394,7 @@ impl KeyReader<'_> {
         let (_, node) = self.fields.take("impact")?;
         let Value::Map(entries) = node.value else {
             let severity = match &node.value {
-                Value::Scalar { text, .. } => vocabulary::severity(text.trim()),
+                Value::Scalar { text, .. } => self.near.words.severity(text.trim()),
                 _ => None,
             };
             self.fields.report.add(severity.map_or_else(
@@ -423,7 +447,7 @@ impl KeyReader<'_> {
             let owners: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| own_keys(*kind).contains(&name)).collect();
             if !owners.is_empty() {
                 self.fields.report.add(post::key_of_another_kind(key.span, name, kind, &owners));
-            } else if let (true, Some(state)) = (self.services_empty, state_of(&node)) {
+            } else if let (true, Some(state)) = (self.services_empty, state_of(&node, self.near.words)) {
                 self.fields.report.add(post::not_indented(key.span, name, state));
             } else if matches!(name, "time" | "heure") {
                 self.fields.report.add(post::nearly_a_key(key.span, name, "date"));
@@ -451,9 +475,9 @@ fn words(node: &Node) -> String {
 }
 
 /// The value as a word for a state.
-fn state_of(node: &Node) -> Option<&str> {
+fn state_of(node: &Node, words: Vocabulary) -> Option<&str> {
     match &node.value {
-        Value::Scalar { text, .. } => vocabulary::state(text).map(|_| text.as_str()),
+        Value::Scalar { text, .. } => words.state(text).map(|_| text.as_str()),
         _ => None,
     }
 }
@@ -469,39 +493,43 @@ fn lang(text: &Spanned<String>) -> Result<String, Diagnostic> {
 }
 
 /// What authors may have meant by an unknown word.
-type Nearest = fn(&str) -> Option<Meant>;
+type Nearest = fn(Vocabulary, &str) -> Option<Meant>;
 
-/// Reads a word from a list of allowed words, in any shipped language. The nearest word is looked up only if it is not
+/// What a word means.
+type Find<T> = fn(Vocabulary, &str) -> Option<T>;
+
+/// Reads a word from a list of allowed words, in the languages of its text. The nearest word is looked up only if it is not
 /// one.
 fn word<T>(
-    text: &Spanned<String>,
+    (text, words): (&Spanned<String>, Vocabulary),
     what: &str,
-    (find, nearest): (fn(&str) -> Option<T>, Nearest),
+    (find, nearest): (Find<T>, Nearest),
     known: &[&str],
 ) -> Result<T, Diagnostic> {
     let typed = text.value.as_str();
     // "resolved?" is a question and gives no status.
-    find(typed)
+    find(words, typed)
         .filter(|_| !typed.contains(['?', '？']))
-        .ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(typed), known))
+        .ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(words, typed), known))
 }
 
 /// A state as authors type it, in front matter, in the braces of an update and on the command line.
 ///
 /// # Errors
 /// The unknown word, with the nearest known one.
-pub fn state(text: &Spanned<String>) -> Result<State, Diagnostic> {
-    word(text, "state", (vocabulary::state, vocabulary::nearest_state), &State::ALL.map(State::name))
+pub fn state(text: &Spanned<String>, words: Vocabulary) -> Result<State, Diagnostic> {
+    word((text, words), "state", (Vocabulary::state, Vocabulary::nearest_state), &State::ALL.map(State::name))
 }
 
 /// A severity, as authors type it.
 ///
 /// # Errors
 /// The unknown word, with the nearest known one.
-pub fn severity(text: &Spanned<String>) -> Result<Severity, Diagnostic> {
-    let nearest =
-        |typed: &str| foreign_severity(typed).map(Meant::name).or_else(|| vocabulary::nearest_severity(typed));
-    word(text, "severity", (vocabulary::severity, nearest), &Severity::ALL.map(Severity::name))
+pub fn severity(text: &Spanned<String>, words: Vocabulary) -> Result<Severity, Diagnostic> {
+    let nearest = |words: Vocabulary, typed: &str| {
+        foreign_severity(typed).map(Meant::name).or_else(|| words.nearest_severity(typed))
+    };
+    word((text, words), "severity", (Vocabulary::severity, nearest), &Severity::ALL.map(Severity::name))
 }
 
 /// The Vigie severity for one of cState or Statusfy.
@@ -520,17 +548,17 @@ fn foreign_severity(typed: &str) -> Option<&'static str> {
 ///
 /// # Errors
 /// The unknown word, with the nearest known one.
-pub fn status(text: &Spanned<String>) -> Result<Status, Diagnostic> {
-    word(text, "status", (vocabulary::status, vocabulary::nearest_status), &Status::ALL.map(Status::name))
+pub fn status(text: &Spanned<String>, words: Vocabulary) -> Result<Status, Diagnostic> {
+    word((text, words), "status", (Vocabulary::status, Vocabulary::nearest_status), &Status::ALL.map(Status::name))
 }
 
 /// A stage of a maintenance, as authors type it.
 ///
 /// # Errors
 /// The unknown word, with the nearest known one.
-pub fn stage(text: &Spanned<String>) -> Result<Stage, Diagnostic> {
+pub fn stage(text: &Spanned<String>, words: Vocabulary) -> Result<Stage, Diagnostic> {
     let known = [Stage::Scheduled, Stage::InProgress, Stage::Postponed, Stage::Completed, Stage::Cancelled];
     // Only an update can say until when it takes longer.
-    let stage: fn(&str) -> Option<Stage> = |typed| vocabulary::stage(typed).filter(|it| *it != Stage::Extended);
-    word(text, "status", (stage, vocabulary::nearest_stage), &known.map(Stage::name))
+    let stage: Find<Stage> = |words, typed| words.stage(typed).filter(|it| *it != Stage::Extended);
+    word((text, words), "status", (stage, Vocabulary::nearest_stage), &known.map(Stage::name))
 }

@@ -28,12 +28,14 @@ use crate::model::written::{
 };
 use crate::node::{Node, Value};
 use crate::source::{NotAPost, PIECE, Source, SourceId, Sources, Span, Spanned, Tree};
+use crate::vocabulary::Vocabulary;
 use body::PostFile;
 use chrono::NaiveDate;
 use front_matter::FileStart;
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::sync::Arc;
+use time::Near;
 use translation::Translations;
 
 /// The result of reading a file.
@@ -52,23 +54,29 @@ pub enum Parsed {
 }
 
 /// A cache of posts. The same text with the same source id is the same post, as long as it is the translation of the
-/// same post.
+/// same post, on a site in the same language.
 #[derive(Debug, Default)]
 pub struct PostCache {
     posts: Vec<Remembered>,
+    locale: String,
     translations: Translations,
 }
 
 /// A cached post by source id: its text, the result, and its mistakes.
 type Remembered = (SourceId, Arc<Source>, Parsed, Report);
 
-/// Reads every file of `content/` that the cache does not know. `languages` are those of the site that are not its first
-/// one.
+/// Reads every file of `content/` that the cache does not know. `locale` is the first language of the site, and `others`
+/// are its others.
 #[must_use]
-pub fn all(tree: &Tree, languages: &[String], cache: &mut PostCache, report: &mut Report) -> Vec<Parsed> {
-    let translations = Translations::of(tree, languages, report);
-    if cache.translations != translations {
-        *cache = PostCache { posts: Vec::new(), translations };
+pub fn all(
+    tree: &Tree,
+    (locale, others): (&str, &[String]),
+    cache: &mut PostCache,
+    report: &mut Report,
+) -> Vec<Parsed> {
+    let translations = Translations::of(tree, others, report);
+    if (&cache.translations, cache.locale.as_str()) != (&translations, locale) {
+        *cache = PostCache { posts: Vec::new(), locale: locale.to_owned(), translations };
     }
     let (known, translations) = (&cache.posts, &cache.translations);
     for (path, kind) in &tree.aside {
@@ -90,8 +98,8 @@ pub fn all(tree: &Tree, languages: &[String], cache: &mut PostCache, report: &mu
                 return same.clone();
             }
             let (parsed, mistakes) = match translations.get(*id) {
-                Some(translation) => translation::read(&tree.sources, *id, translation),
-                None => post(&tree.sources, *id),
+                Some(translation) => translation::read(&tree.sources, *id, (translation, locale)),
+                None => post(&tree.sources, *id, locale),
             };
             (*id, source, parsed, mistakes)
         })
@@ -105,11 +113,11 @@ pub fn all(tree: &Tree, languages: &[String], cache: &mut PostCache, report: &mu
     parsed
 }
 
-/// Reads one file of `content/`.
+/// Reads one file of `content/` of a site in the language `locale`.
 #[must_use]
-pub fn post(sources: &Sources, id: SourceId) -> (Parsed, Report) {
+pub fn post(sources: &Sources, id: SourceId, locale: &str) -> (Parsed, Report) {
     let mut report = Report::default();
-    let parsed = read(sources, id, &mut report);
+    let parsed = read(sources, (id, locale), &mut report);
     (held_back(parsed, sources), report)
 }
 
@@ -121,25 +129,26 @@ fn held_back(parsed: Parsed, sources: &Sources) -> Parsed {
     }
 }
 
-fn read(sources: &Sources, id: SourceId, report: &mut Report) -> Parsed {
+fn read(sources: &Sources, (id, locale): (SourceId, &str), report: &mut Report) -> Parsed {
     let source = sources.get(id);
     let Some(kind) = kind(&source.path, report) else {
         return if has_front_matter(&source.text) { Parsed::Unplaced(id) } else { Parsed::Stray };
     };
-    let Some(OpenedFile { text, file, node, title, body }) = open(source, id, kind, report) else {
+    let Some(OpenedFile { text, file, node, title, body }) = open(source, (id, locale), kind, report) else {
         return Parsed::Unreadable(kind, id);
     };
     let text = &*text;
     if let Some(title) = &title {
         report.add(post::no_front_matter(title.span, &title.value, file.day));
     }
-    let of_incident = keys::tell_of_incident(&node);
+    let of_incident = keys::tell_of_incident(&node, file.words);
     // Without front matter, what was meant as such may stand below the title.
     let keys_of_author = if title.is_some() { &text[body..] } else { &text[file.span.range()] };
     let (mut head, detail) = keys::read(&file, node, title, report);
     head.draft |= draft::is_meant(keys_of_author);
     hidden::report(id, text, body, report);
-    let near = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
+    let day = head.date.as_ref().and_then(|date| date.value.day()).or(file.day);
+    let near = Near { day, words: file.words };
     let mut body = body::read(PostFile { source: id, kind, near }, text, body, report);
     if let Detail::Maintenance(keys) = &detail
         && !is_timed(&head, keys, &body)
@@ -168,7 +177,12 @@ struct OpenedFile<'s> {
 }
 
 /// Reads the beginning of a file. `None`, with a mistake, when it cannot be read as a post.
-fn open<'s>(source: &'s Source, id: SourceId, kind: Kind, report: &mut Report) -> Option<OpenedFile<'s>> {
+fn open<'s>(
+    source: &'s Source,
+    (id, locale): (SourceId, &str),
+    kind: Kind,
+    report: &mut Report,
+) -> Option<OpenedFile<'s>> {
     if let Some((at, encoding)) = source.foreign_encoding() {
         report.add(post::not_utf8(Span::new(id, at), &source.path, encoding));
         return None;
@@ -194,7 +208,8 @@ fn open<'s>(source: &'s Source, id: SourceId, kind: Kind, report: &mut Report) -
         }
         FileStart::Text => (None, Span::new(id, 0..0), 0),
     };
-    let file = FileContext { stem, kind, day: file_day(stem), span };
+    let own = node.as_ref().and_then(keys::lang_of);
+    let file = FileContext { stem, kind, day: file_day(stem), span, words: Vocabulary::of(own.as_deref(), locale) };
     if let Some(node) = node {
         return Some(OpenedFile { text, file, node, title: None, body });
     }
@@ -292,6 +307,8 @@ struct FileContext<'a> {
     day: Option<NaiveDate>,
     /// The front matter's block.
     span: Span,
+    /// The languages in which it is read.
+    words: Vocabulary,
 }
 
 impl FileContext<'_> {
@@ -435,7 +452,7 @@ mod tests {
                 tree.others.push(id);
             }
             let mut report = Report::default();
-            let parsed = super::all(&tree, &[], &mut PostCache::default(), &mut report);
+            let parsed = super::all(&tree, ("en", &[]), &mut PostCache::default(), &mut report);
             let config = Config::default();
             let (sources, files, now) = (&tree.sources, &tree.assets, chrono::DateTime::UNIX_EPOCH);
             let input = ResolveInput { config: &config, sources, files, drafts: false, now };
@@ -497,7 +514,7 @@ mod tests {
             let id = tree.sources.add(Source::new(path, text.into()));
             tree.elsewhere.push(id);
             let mut report = Report::default();
-            let parsed = super::all(&tree, &[], &mut PostCache::default(), &mut report);
+            let parsed = super::all(&tree, ("en", &[]), &mut PostCache::default(), &mut report);
             let help = report.list().first().and_then(|it| it.help.clone());
             assert_eq!(help, meant.map(|meant| format!("move it to `{meant}`")), "{path}");
             assert_eq!(matches!(parsed[..], [super::Parsed::Unplaced(_)]), meant.is_some(), "{path}");

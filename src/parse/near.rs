@@ -40,7 +40,7 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     if let Some((day, words)) = update::day_alone(without_picture(text), file.post.near) {
         let line_to_write = match (begins_with_status(file, words), day) {
             (None, Some(day)) if words.is_empty() => format!("## {day} HH:MM"),
-            (status, day) => on_day(day.or(file.post.near), status.as_deref()),
+            (status, day) => on_day(day.or(file.post.near.day), status.as_deref()),
         };
         return Some(near_miss(file, line, &line_to_write));
     }
@@ -62,8 +62,8 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     if place == LineKind::Line || is_text_on_purpose(text) {
         return None;
     }
-    let word = vocabulary::end_in(file.post.kind, text)?;
-    let line_to_write = match (clock_in(text), file.post.near) {
+    let word = file.post.near.words.end_in(file.post.kind, text)?;
+    let line_to_write = match (clock_in(text), file.post.near.day) {
         (Some(clock), Some(day)) => format!("## {day} {clock} · {word}"),
         _ => undated(file, Some(word)),
     };
@@ -94,7 +94,7 @@ fn near_miss(file: BodyFile<'_>, line: Range<usize>, heading: &str) -> Diagnosti
 
 /// The heading to write for a line without a time.
 pub(super) fn undated(file: BodyFile<'_>, status: Option<&str>) -> String {
-    on_day(file.post.near, status)
+    on_day(file.post.near.day, status)
 }
 
 fn on_day(day: Option<NaiveDate>, status: Option<&str>) -> String {
@@ -207,7 +207,7 @@ fn said_alone(file: BodyFile<'_>, line: Range<usize>, above: Above) -> Option<Di
 
 /// Whether a word ends the post.
 fn closes(file: BodyFile<'_>, status: &str) -> bool {
-    vocabulary::read(file.post.kind, status).is_some_and(vocabulary::closes)
+    file.post.near.words.read(file.post.kind, status).is_some_and(vocabulary::closes)
 }
 
 /// What is wrong with a status without a time that a line of text begins with.
@@ -232,7 +232,7 @@ fn status_behind_label(file: BodyFile<'_>, text: &str) -> Option<String> {
     let (label, rest) = (text[..end].trim(), &text[end..]);
     let status = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end();
     let is_labelled = update::is_label(label) || is_status_key(label);
-    let is_status = is_labelled && !status.contains('?') && vocabulary::read(file.post.kind, status).is_some();
+    let is_status = is_labelled && !status.contains('?') && file.post.near.words.read(file.post.kind, status).is_some();
     is_status.then(|| update::words_of(status))
 }
 
@@ -263,11 +263,11 @@ fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
         if head.ends_with('\\') {
             return None;
         }
-        let status = vocabulary::without_fillers(head);
+        let status = file.post.near.words.without_fillers(head);
         let behind = text[head.len()..].trim_start_matches(sign);
         let clock = || update::begins_with_time(behind, file.post);
-        let is_strong = vocabulary::strong(file.post.kind, status).is_some();
-        let is_status = is_strong || vocabulary::read(file.post.kind, status).is_some() && clock();
+        let is_strong = file.post.near.words.strong(file.post.kind, status).is_some();
+        let is_status = is_strong || file.post.near.words.read(file.post.kind, status).is_some() && clock();
         let ends = behind.is_empty() || behind.starts_with(':');
         (is_status && (is_strong && ends || clock())).then(|| update::words_of(status))
     })

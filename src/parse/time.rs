@@ -9,7 +9,7 @@ mod spoken;
 mod zone;
 
 pub(crate) use clock::{TypedClock, clock, dotted};
-pub(crate) use date::{article, day_number, short_day, weekday};
+pub(crate) use date::{day_number, short_day};
 pub use spoken::{Spoken, spoken};
 pub(super) use zone::{after_utc, of_season, season};
 
@@ -17,7 +17,24 @@ use super::scan::{ends, is_space, one_of, spaces};
 use crate::diagnostic::{Diagnostic, time as mistakes};
 use crate::model::written::{Written, Zone};
 use crate::source::{Span, Spanned};
+use crate::vocabulary::Vocabulary;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
+
+/// What a time in a text is read by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Near {
+    /// The year of a day without one is chosen so that the day is nearest to this.
+    pub day: Option<NaiveDate>,
+    /// The languages whose words and months count.
+    pub words: Vocabulary,
+}
+
+impl From<Option<NaiveDate>> for Near {
+    /// In English and French.
+    fn from(day: Option<NaiveDate>) -> Self {
+        Self { day, words: Vocabulary::default() }
+    }
+}
 
 /// Why a text is not a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,31 +116,34 @@ pub struct LeadingTime {
 ///
 /// # Errors
 /// The mistake at its place, with what to type instead.
-pub fn value(key: &str, text: &Spanned<String>, near: Option<NaiveDate>) -> Result<Written, Diagnostic> {
+pub fn value(key: &str, text: &Spanned<String>, near: impl Into<Near>) -> Result<Written, Diagnostic> {
+    let near = near.into();
     if text.value.trim().is_empty() {
-        return Err(mistakes::empty(text.span, key, near));
+        return Err(mistakes::empty(text.span, key, near.day));
     }
     read(&text.value, near).map_err(|mistake| {
-        let said = matches!(mistake, TimeMistake::Unreadable).then(|| near.and_then(|day| said_on(&text.value, day)));
+        let said = matches!(mistake, TimeMistake::Unreadable)
+            .then(|| near.day.and_then(|day| said_on(&text.value, day, near.words)));
         match said.flatten() {
-            Some(meant) => mistakes::unreadable(text.span, &text.value, near, Some(&format!("{key}: {meant}"))),
-            None => mistake.at(text.span, &text.value, near),
+            Some(meant) => mistakes::unreadable(text.span, &text.value, near.day, Some(&format!("{key}: {meant}"))),
+            None => mistake.at(text.span, &text.value, near.day),
         }
     })
 }
 
 /// What "today 17:20" and "yesterday" mean on a day, in the form to write.
-fn said_on(text: &str, day: NaiveDate) -> Option<String> {
+fn said_on(text: &str, day: NaiveDate, words: Vocabulary) -> Option<String> {
     let noon = day.and_hms_opt(12, 0, 0)?.and_utc();
     let Spoken::Dated(dated) = spoken(text, noon, day, (noon, true))? else { return None };
-    read(&dated, Some(day)).ok().map(form)
+    read(&dated, Near { day: Some(day), words }).ok().map(form)
 }
 
 /// Reads a whole text as a time.
 ///
 /// # Errors
 /// When it is not a time, or not certain.
-pub fn read(text: &str, near: Option<NaiveDate>) -> Result<Written, TimeMistake> {
+pub fn read(text: &str, near: impl Into<Near>) -> Result<Written, TimeMistake> {
+    let near = near.into();
     let text = text.trim();
     let impossible = |mistake: &TimeMistake| {
         !matches!(mistake, TimeMistake::Unreadable | TimeMistake::Foreign(_) | TimeMistake::WeekdayAlone(..))
@@ -131,21 +151,22 @@ pub fn read(text: &str, near: Option<NaiveDate>) -> Result<Written, TimeMistake>
     match opening(text, near) {
         Some(LeadingTime { time, length, .. }) if length == text.len() => time,
         Some(LeadingTime { time: Err(mistake), .. }) if impossible(&mistake) => Err(mistake),
-        _ => Err(lone(text)),
+        _ => Err(lone(text, near.words)),
     }
 }
 
 /// A text that opens with no time at all may still be `17.20`.
-fn lone(text: &str) -> TimeMistake {
+fn lone(text: &str, words: Vocabulary) -> TimeMistake {
     let dotted = clock::dotted(text).filter(|(_, rest)| rest.is_empty());
     let dotted = dotted.map(|(clock, _)| Written::Clock(clock, None));
-    dotted.or_else(|| with_slips(text)).map_or(TimeMistake::Unreadable, |written| TimeMistake::Foreign(form(written)))
+    dotted
+        .or_else(|| with_slips(text, words))
+        .map_or(TimeMistake::Unreadable, |written| TimeMistake::Foreign(form(written)))
 }
 
 /// A time with typical typos, or with a word for "about": `2026–03–04 17;20`, `about 17:20`, `1720`.
-fn with_slips(text: &str) -> Option<Written> {
-    const ABOUT: [&str; 7] = ["about", "around", "approx", "circa", "ca", "vers", "environ"];
-    let about = one_of(text, &ABOUT).filter(|rest| rest.starts_with(|sign: char| is_space(sign) || sign == '.'));
+fn with_slips(text: &str, words: Vocabulary) -> Option<Written> {
+    let about = words.about(text).filter(|rest| rest.starts_with(|sign: char| is_space(sign) || sign == '.'));
     let bare = about.map_or(text, |rest| spaces(rest.trim_start_matches('.')));
     let bare = bare.trim_start_matches(['~', '≈', '±']).trim_start();
     let sign = |letter: char| match letter {
@@ -158,30 +179,32 @@ fn with_slips(text: &str) -> Option<Written> {
     if usual.len() == 4 && usual.bytes().all(|byte| byte.is_ascii_digit()) && !usual.starts_with("20") {
         usual.insert(2, ':');
     }
-    let LeadingTime { time, length, .. } = opening(&usual, None).filter(|_| usual != text)?;
+    let LeadingTime { time, length, .. } = opening(&usual, Near { day: None, words }).filter(|_| usual != text)?;
     time.ok().filter(|_| length == usual.len())
 }
 
 /// The longest time in one of our own forms, or another, that a text opens with, and how many bytes it takes.
 #[must_use]
-pub fn prefix(text: &str, near: Option<NaiveDate>) -> Option<(Written, usize)> {
+pub fn prefix(text: &str, near: impl Into<Near>) -> Option<(Written, usize)> {
     let LeadingTime { time, length, .. } = opening(text, near)?;
     Some((time.ok()?, length))
 }
 
 /// The longest time that a text begins with, even if it does not exist, and its length in bytes.
 #[must_use]
-pub fn opening(text: &str, near: Option<NaiveDate>) -> Option<LeadingTime> {
+pub fn opening(text: &str, near: impl Into<Near>) -> Option<LeadingTime> {
+    let near = near.into();
+    let words = near.words;
     let opening = |(time, form, rest): ParsedTime<'_>| LeadingTime { time, length: text.len() - rest.len(), form };
-    if let Some(day) = date::day(date::article(text), near) {
-        return day_first(day).map(opening);
+    if let Some(day) = date::day(words.article(text), near) {
+        return day_first(day, words).map(opening);
     }
     if let Some(found) = clock_first(text, near) {
         return Some(opening(found));
     }
-    let (weekday, rest) = date::weekday(text)?;
+    let (weekday, rest) = words.weekday(text)?;
     let after = spaces(rest.strip_prefix(',').unwrap_or(rest));
-    let (clock, rest) = clock::clock(one_of(after, &["a", "at"]).map_or(after, spaces))?;
+    let (clock, rest) = clock::clock(words.at(after).map_or(after, spaces))?;
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     let clock = clock.map(|clock| Some((clock.time, zone.map(|(zone, _)| zone))));
     let mistake = clock.map_or_else(|mistake| mistake, |clock| TimeMistake::WeekdayAlone(weekday, clock));
@@ -195,10 +218,10 @@ type ParsedTime<'a> = (Result<Written, TimeMistake>, TimeForm, &'a str);
 pub(super) type ParsedValue<'a, T> = Option<(Result<T, TimeMistake>, &'a str)>;
 
 /// A day, perhaps followed by a time.
-fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
+fn day_first(day: date::TypedDay<'_>, words: Vocabulary) -> Option<ParsedTime<'_>> {
     let date::TypedDay { date: day, form, rest: after } = day;
     let alone = ends(after).then(|| (day.clone().map(Written::Day), form, after));
-    let (joined, joint) = joint(after);
+    let (joined, joint) = joint(after, words);
     let Some((clock, rest)) = joined.and_then(clock::clock) else { return alone };
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     // A day and a period: "2021-05-18 - 9:00 - 10:00".
@@ -209,7 +232,7 @@ fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
     }
     let clock_form = clock.as_ref().map_or(TimeForm::Other, |clock| clock.form);
     let form = form.and(joint).and(clock_form).and(zone.map_or(TimeForm::Plain, |(_, form)| form));
-    let weekday = weekday_behind_clock(rest);
+    let weekday = weekday_behind_clock(rest, words);
     let (form, rest) = weekday.map_or((form, rest), |(_, rest)| (TimeForm::Other, rest));
     let day = match (day, weekday) {
         (Ok(day), Some((said, _))) if said != day.weekday() => Err(TimeMistake::WrongWeekday(day)),
@@ -231,7 +254,7 @@ fn day_first(day: date::TypedDay<'_>) -> Option<ParsedTime<'_>> {
 }
 
 /// The rest after a separator between a day and a time, if there is one.
-fn joint(text: &str) -> (Option<&str>, TimeForm) {
+fn joint(text: &str, words: Vocabulary) -> (Option<&str>, TimeForm) {
     if let Some(rest) = text.strip_prefix(['T', 't']) {
         return (Some(rest), TimeForm::Plain);
     }
@@ -241,7 +264,7 @@ fn joint(text: &str) -> (Option<&str>, TimeForm) {
         Some(rest) => (spaces(rest), false),
         None => (rest, parted),
     };
-    let word = one_of(rest, &["a", "at", "um"]).or_else(|| rest.strip_prefix('@'));
+    let word = words.at(rest).or_else(|| one_of(rest, &["um"])).or_else(|| rest.strip_prefix('@'));
     if let Some(rest) = word {
         return (Some(spaces(rest)), TimeForm::Other);
     }
@@ -256,7 +279,7 @@ fn joint(text: &str) -> (Option<&str>, TimeForm) {
 }
 
 /// A time, perhaps followed by a day: "17:20 on 18 May".
-fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
+fn clock_first(text: &str, near: Near) -> Option<ParsedTime<'_>> {
     let (clock, rest) = clock::clock(text)?;
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     let TypedClock { time, half_day, form } = match clock {
@@ -270,7 +293,7 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
     if behind.len() == rest.len() {
         return alone;
     }
-    let behind = one_of(behind, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(behind, spaces);
+    let behind = before_a_day(behind, near.words);
     if let Some(date::TypedDay { date: day, rest, .. }) = date::day(behind, near) {
         let (late, rest) = if zone.is_none() { zone_behind(half_day, rest) } else { (None, rest) };
         let zone = zone.or(late).map(|(zone, _)| zone);
@@ -278,7 +301,7 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
             return Some((day.map(|day| Written::Full(day.and_time(time), zone)), TimeForm::Other, rest));
         }
     }
-    match weekday_behind_clock(rest) {
+    match weekday_behind_clock(rest, near.words) {
         Some((day, rest)) => {
             let mistake = TimeMistake::WeekdayAlone(day, Some((time, zone.map(|(zone, _)| zone))));
             Some((Err(mistake), TimeForm::Other, rest))
@@ -287,16 +310,22 @@ fn clock_first(text: &str, near: Option<NaiveDate>) -> Option<ParsedTime<'_>> {
     }
 }
 
+/// The text of a day without the words that stand before it behind a time: "17:20 on 18 May", « 17h20 du 18 mai ».
+pub(super) fn before_a_day(text: &str, words: Vocabulary) -> &str {
+    let rest = one_of(text, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space));
+    rest.map_or_else(|| words.article(text), spaces)
+}
+
 /// The day of the week after a time, and the rest: "17:20, Tuesday", "17:20 (Tue)".
-pub(super) fn weekday_behind_clock(rest: &str) -> Option<(Weekday, &str)> {
+pub(super) fn weekday_behind_clock(rest: &str, words: Vocabulary) -> Option<(Weekday, &str)> {
     let behind = spaces(rest);
     if let Some(inner) = behind.strip_prefix(['(', '[']) {
-        let (day, rest) = date::weekday(spaces(inner))?;
+        let (day, rest) = words.weekday(spaces(inner))?;
         return Some((day, spaces(rest).strip_prefix([')', ']'])?));
     }
     let behind = spaces(behind.strip_prefix(',').unwrap_or(behind));
-    let behind = one_of(behind, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(behind, spaces);
-    date::weekday(behind).filter(|(_, rest)| {
+    let behind = before_a_day(behind, words);
+    words.weekday(behind).filter(|(_, rest)| {
         let rest = spaces(rest);
         rest.is_empty() || rest.starts_with([',', ':', '·', '-', '–', '—'])
     })
@@ -313,7 +342,7 @@ pub(super) fn zone(text: &str) -> Option<(Zone, &str)> {
 }
 
 /// The day that a text opens with, in any form, and the rest.
-pub(super) fn day(text: &str, near: Option<NaiveDate>) -> ParsedValue<'_, NaiveDate> {
+pub(super) fn day(text: &str, near: Near) -> ParsedValue<'_, NaiveDate> {
     date::day(text, near).map(|day| (day.date, day.rest))
 }
 

@@ -11,17 +11,17 @@ mod table;
 mod zones;
 
 use super::scan::{is_space, spaces};
-use super::time::{self, TimeMistake};
+use super::time::{self, Near, TimeMistake};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::Markdown;
 use crate::model::timeline::{Mark, Timeline, TimelineItem, TimelineList, When};
 use crate::model::written::{Text, Written};
 use crate::model::{State, Status};
 use crate::source::{SourceId, Span};
-use crate::vocabulary;
+use crate::vocabulary::{Vocabulary, plain};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use point::stretch;
+use point::{Today, stretch};
 use running::Running;
 use section::{Bullet, SectionBlock, SectionBlockKind};
 use std::ops::Range;
@@ -35,6 +35,8 @@ pub struct TimelineInput {
     pub day_known: bool,
     /// The timezone of its times, unless they name another.
     pub zone: Tz,
+    /// The languages in which it is read.
+    pub words: Vocabulary,
     /// Whether the post may have updates. If so, a rule ends the section.
     pub updates: bool,
 }
@@ -46,24 +48,25 @@ pub fn read(
     input: TimelineInput,
     report: &mut Report,
 ) -> Option<Timeline> {
-    if !section::may_be_in(text.get(part.range())?) {
+    if !section::may_be_in(text.get(part.range())?, input.words) {
         return None;
     }
     let blocks = section::blocks(text, markdown, part.range());
     let mut lists = Vec::new();
-    for section in section::sections(text, &blocks, input.first_day, input.updates) {
+    let first = Today { day: input.first_day, words: input.words };
+    for section in section::sections(text, &blocks, first, input.updates) {
         let day = if input.day_known { Ok(input.first_day) } else { Err(input.first_day) };
-        let days = Running::new(day, input.zone);
+        let days = Running::new(day, input.words, input.zone);
         let mut reader = TimelineReader { source: part.source, text, days, form: Runs::default(), report };
         let heading = &blocks[section.heading].range;
         reader.heading(heading.clone());
         let inside = heading.end..section.place(&blocks).end;
-        reader.days.stretches = has_stretches(text.get(inside).unwrap_or(""), input.first_day);
+        reader.days.stretches = has_stretches(text.get(inside).unwrap_or(""), first);
         reader.section(&blocks[section.blocks.clone()]);
         let (found, doubts) = (reader.form.lists, reader.days.doubts);
         report.extend(doubts.told(input.first_day));
         let told = heading.end..section.place(&blocks).end;
-        if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), input.first_day) {
+        if found.is_empty() && has_clocks(text.get(told).unwrap_or(""), first) {
             report.add(mistakes::not_drawn(Span::new(part.source, heading.clone())));
         }
         lists.extend(found);
@@ -85,57 +88,55 @@ fn limit_marks(lists: &mut [TimelineList], report: &mut Report) {
 }
 
 /// The places of the timelines in a text without updates, including their headings.
-pub(crate) fn sections_of(text: &str, markdown: &Markdown) -> Vec<Range<usize>> {
-    if !section::may_be_in(text) {
+pub(crate) fn sections_of(text: &str, markdown: &Markdown, words: Vocabulary) -> Vec<Range<usize>> {
+    if !section::may_be_in(text, words) {
         return Vec::new();
     }
     let blocks = section::blocks(text, markdown, 0..text.len());
-    let sections = section::sections(text, &blocks, NaiveDate::default(), false);
+    let sections = section::sections(text, &blocks, Today { day: NaiveDate::default(), words }, false);
     sections.iter().map(|section| section.place(&blocks)).collect()
 }
 
 /// The places of the timelines in a text with updates, including their headings. Nothing in them is an update.
-pub(super) fn places(
-    text: &str,
-    markdown: &Markdown,
-    part: Range<usize>,
-    near: Option<NaiveDate>,
-) -> Vec<Range<usize>> {
-    if !section::may_be_in(text.get(part.clone()).unwrap_or("")) {
+pub(super) fn places(text: &str, markdown: &Markdown, part: Range<usize>, near: Near) -> Vec<Range<usize>> {
+    if !section::may_be_in(text.get(part.clone()).unwrap_or(""), near.words) {
         return Vec::new();
     }
     let blocks = section::blocks(text, markdown, part);
-    let sections = section::sections(text, &blocks, near.unwrap_or_default(), true);
+    let sections =
+        section::sections(text, &blocks, Today { day: near.day.unwrap_or_default(), words: near.words }, true);
     // A line that is only formatted like a heading does not end a series of updates.
     let headed = sections.iter().filter(|section| matches!(blocks[section.heading].form, SectionBlockKind::Heading(_)));
     headed.map(|section| section.place(&blocks)).collect()
 }
 
 /// Whether a heading at the end of a post with updates would be a moment of its timeline. `body` is where its text begins.
-pub(crate) fn goes_on(text: &str, body: usize) -> bool {
+pub(crate) fn goes_on(text: &str, body: usize, words: Vocabulary) -> bool {
     let part = body.min(text.len())..text.len();
-    if !section::may_be_in(&text[part.clone()]) {
+    if !section::may_be_in(&text[part.clone()], words) {
         return false;
     }
     let longer = format!("{text}\n\n## 0:00\n");
     let end = longer.len() - 2;
     let markdown = Markdown::read(&longer, part.start);
-    places(&longer, &markdown, part.start..longer.len(), None).iter().any(|place| place.contains(&end))
+    places(&longer, &markdown, part.start..longer.len(), Near { day: None, words })
+        .iter()
+        .any(|place| place.contains(&end))
 }
 
 /// Whether a text begins with a time, even an uncertain one.
-fn opens(text: &str, today: NaiveDate) -> bool {
+fn opens(text: &str, today: Today) -> bool {
     let text = bare(text, today);
     stretch(text, today).is_some() || point::mistaken(text, today).is_some()
 }
 
 /// Whether a text begins with a time of day, or with a time counted from the first item (`T+5m`).
-fn opens_with_clock(text: &str, today: NaiveDate) -> bool {
+fn opens_with_clock(text: &str, today: Today) -> bool {
     stretch(bare(text, today), today).is_some_and(|(from, ..)| !from.is_day())
 }
 
 /// Whether a text without any recognised item contains lines with times.
-fn has_clocks(text: &str, today: NaiveDate) -> bool {
+fn has_clocks(text: &str, today: Today) -> bool {
     let clock = |line: &&str| {
         let line = line.trim_start_matches(|letter: char| !letter.is_alphanumeric());
         let from = line.char_indices().filter(|(at, letter)| letter.is_ascii_digit() && *at < 48);
@@ -150,7 +151,7 @@ fn has_clocks(text: &str, today: NaiveDate) -> bool {
 }
 
 /// Whether a line begins with a period between two times.
-fn has_stretches(text: &str, today: NaiveDate) -> bool {
+fn has_stretches(text: &str, today: Today) -> bool {
     text.lines().any(|line| {
         let line = without_bullet(line.trim_start_matches(|letter: char| is_space(letter) || "|#".contains(letter)));
         matches!(stretch(bare(line, today), today), Some((from, Some(to), _)) if !from.is_day() && !to.is_day())
@@ -158,13 +159,13 @@ fn has_stretches(text: &str, today: NaiveDate) -> bool {
 }
 
 /// The only day that a heading names: "Timeline (27 November)".
-fn the_day_in(heading: &str, today: NaiveDate) -> Option<NaiveDate> {
+fn the_day_in(heading: &str, today: Today) -> Option<NaiveDate> {
     let begins =
         |at: usize| !heading[..at].ends_with(|before: char| before.is_alphanumeric() || ".-/".contains(before));
     let mut found = None;
     let mut end = 0;
     for (at, _) in heading.char_indices().filter(|(at, letter)| letter.is_alphanumeric() && begins(*at)) {
-        let Some((day, rest)) = time::day(&heading[at..], Some(today)).filter(|_| at >= end) else { continue };
+        let Some((day, rest)) = time::day(&heading[at..], today.near()).filter(|_| at >= end) else { continue };
         end = heading.len() - rest.len();
         // Two days mean a period.
         if found.is_some() {
@@ -177,7 +178,7 @@ fn the_day_in(heading: &str, today: NaiveDate) -> Option<NaiveDate> {
 
 /// A text without emphasis and brackets at its beginning, and without a time that is struck if another one stands behind
 /// it: `~~08:30~~ 09:00: it works again`.
-fn bare(text: &str, today: NaiveDate) -> &str {
+fn bare(text: &str, today: Today) -> &str {
     let shorn = without_emphasis(text);
     let Some(inside) = shorn.strip_prefix("~~") else { return shorn };
     let standing = inside.split_once("~~").and_then(|(struck, behind)| {
@@ -343,7 +344,7 @@ impl<'a> TimelineReader<'a> {
         let Some((from, to, rest)) = stretch(opening, self.days.today()) else {
             if let Some((mistake, length)) = point::mistaken(opening, self.days.today()) {
                 let place = self.span(begin..begin + length);
-                self.report.add(mistakes::unclear(mistake.at(place, &opening[..length], Some(self.days.today()))));
+                self.report.add(mistakes::unclear(mistake.at(place, &opening[..length], Some(self.days.day()))));
                 self.days.lose();
             }
             return;
@@ -357,7 +358,7 @@ impl<'a> TimelineReader<'a> {
             }
             _ => {
                 let place = self.span(begin..begin + typed.len());
-                self.report.add(mistakes::unclear(TimeMistake::Unreadable.at(place, typed, Some(self.days.today()))));
+                self.report.add(mistakes::unclear(TimeMistake::Unreadable.at(place, typed, Some(self.days.day()))));
                 self.days.lose();
             }
         }
@@ -486,7 +487,7 @@ impl<'a> TimelineReader<'a> {
         let Some((from, to, rest)) = stretch(bare, self.days.today()) else {
             if let Some((mistake, length)) = point::mistaken(bare, self.days.today()) {
                 let place = self.span(at..at + length);
-                self.report.add(mistakes::unclear(mistake.at(place, &bare[..length], Some(self.days.today()))));
+                self.report.add(mistakes::unclear(mistake.at(place, &bare[..length], Some(self.days.day()))));
                 self.days.lose();
             }
             return TimelineItem { span, when: None, text: told(inside.start), marks, marked };
@@ -508,8 +509,8 @@ impl<'a> TimelineReader<'a> {
         while let Some((before, typed)) = words.strip_suffix('}').and_then(|words| words.rsplit_once('{')) {
             let Some(mark) = mark(typed) else {
                 let span = Span::new(self.source, item.start + before.len()..item.start + words.len());
-                let near =
-                    nearest(typed.trim(), Mark::ALL.map(Mark::name)).or_else(|| meant(typed.trim()).map(Mark::name));
+                let near = nearest(typed.trim(), Mark::ALL.map(Mark::name))
+                    .or_else(|| meant(typed.trim(), self.days.today().words).map(Mark::name));
                 let word = !typed.trim().is_empty() && typed.trim().chars().all(char::is_alphabetic);
                 if near.is_some() || word && before.ends_with(char::is_whitespace) {
                     self.report.add(mistakes::nearly_a_mark(span, typed.trim(), near));
@@ -525,7 +526,7 @@ impl<'a> TimelineReader<'a> {
 
 /// The mark that a word in braces is, in English or French.
 fn mark(typed: &str) -> Option<Mark> {
-    let typed = deunicode::deunicode(typed.trim()).to_lowercase();
+    let typed = plain(typed);
     let french = match typed.as_str() {
         "detecte" => Some(Mark::Detected),
         "annonce" => Some(Mark::Announced),
@@ -538,8 +539,8 @@ fn mark(typed: &str) -> Option<Mark> {
 }
 
 /// The mark that another word for a status or a state means.
-fn meant(typed: &str) -> Option<Mark> {
-    match (vocabulary::status(typed), vocabulary::state(typed)) {
+fn meant(typed: &str, words: Vocabulary) -> Option<Mark> {
+    match (words.status(typed), words.state(typed)) {
         (Some(Status::Resolved), _) | (_, Some(State::Operational)) => Some(Mark::Resolved),
         (_, Some(State::Degraded)) => Some(Mark::Degraded),
         (_, Some(State::Partial | State::Outage)) => Some(Mark::Outage),

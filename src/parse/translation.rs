@@ -2,11 +2,13 @@
 //! state, no time and no service of its own.
 
 use super::body::{self, PostFile};
+use super::time::Near;
 use super::{OpenedFile, Parsed, draft, hidden, keys, kind, open, post};
 use crate::diagnostic::{Report, translation as mistakes};
 use crate::model::Kind;
 use crate::model::written::WrittenTranslation;
 use crate::source::{Source, SourceId, Sources, Span, Tree};
+use crate::vocabulary::Vocabulary;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -74,18 +76,23 @@ impl Translations {
 
 /// Reads a translation. A file that says a time or a state is read as a post, with a mistake: what it says is not lost.
 /// The words of one that may be a draft are held back.
-pub(super) fn read(sources: &Sources, id: SourceId, translation: &TranslationFile) -> (Parsed, Report) {
+pub(super) fn read(
+    sources: &Sources,
+    id: SourceId,
+    (translation, locale): (&TranslationFile, &str),
+) -> (Parsed, Report) {
     let mut report = Report::default();
     let source = sources.get(id);
     let kind = kind(&source.path, &mut Report::default());
-    let Some((kind, opened)) = kind.and_then(|kind| Some((kind, open(source, id, kind, &mut report)?))) else {
+    let Some((kind, opened)) = kind.and_then(|kind| Some((kind, open(source, (id, locale), kind, &mut report)?)))
+    else {
         return (Parsed::Translation(None), report);
     };
     let is_post = keys::tell_of_a_post(&opened.node);
     let is_draft = draft::is_meant(&opened.text[opened.file.span.range()]);
-    let written = words((source, id, kind), opened, translation, &mut report);
+    let written = words((source, id, kind), opened, (translation, locale), &mut report);
     if is_post {
-        let (post, mistakes) = post(sources, id);
+        let (post, mistakes) = post(sources, id, locale);
         report.extend(mistakes);
         return (post, report);
     }
@@ -95,12 +102,17 @@ pub(super) fn read(sources: &Sources, id: SourceId, translation: &TranslationFil
 fn words(
     (source, id, kind): (&Source, SourceId, Kind),
     OpenedFile { text, file, node, title, body }: OpenedFile<'_>,
-    TranslationFile { of, original, lang }: &TranslationFile,
+    (TranslationFile { of, original, lang }, locale): (&TranslationFile, &str),
     report: &mut Report,
 ) -> WrittenTranslation {
     let (title, description) = keys::of_translation(node, (lang, original), title, report);
     hidden::report(id, &text, body, report);
-    let mut body = body::read(PostFile { source: id, kind, near: file.day }, &text, body, report);
+    let mut body = body::read(
+        PostFile { source: id, kind, near: Near { day: file.day, words: Vocabulary::of(Some(lang), locale) } },
+        &text,
+        body,
+        report,
+    );
     if *text != source.text {
         let markdown = Arc::unwrap_or_clone(body.markdown).of_text(&text);
         body.markdown = Arc::new(markdown);

@@ -11,6 +11,7 @@ pub(super) use line::{Shape, Timed, timed, without_picture};
 use super::body::PostFile;
 use super::braces;
 use super::scan::{ends, is_space, number, one_of, spaces};
+use super::time::Near;
 use super::time::{self, LeadingTime};
 use crate::characters::{allowed, isolated};
 use crate::diagnostic::Report;
@@ -159,7 +160,7 @@ pub(super) fn read_line(file: BodyFile<'_>, line: &TimedLine, timed: Timed, repo
     let time = match timed.time {
         Ok(time) => Spanned::new(time, file.span(typed)),
         Err(mistake) => {
-            report.add(mistake.at(file.span(typed.clone()), file.at(typed), file.post.near));
+            report.add(mistake.at(file.span(typed.clone()), file.at(typed), file.post.near.day));
             return None;
         }
     };
@@ -179,7 +180,7 @@ fn read_time(
     match time {
         Ok(written) => Some((Spanned::new(written, span), length)),
         Err(mistake) => {
-            report.add(mistake.at(span, &text[..length], file.post.near));
+            report.add(mistake.at(span, &text[..length], file.post.near.day));
             None
         }
     }
@@ -205,7 +206,8 @@ fn tail(
     let all = file.at(rest.clone());
     let (words, braces) = braces::split(file.post, all, file.span(rest.clone()), report);
     let moved = |range: Range<usize>| rest.start + range.start..rest.start + range.end;
-    let status = status.and_then(|status| Some((vocabulary::read(file.post.kind, file.at(status.clone()))?, status)));
+    let status =
+        status.and_then(|status| Some((file.post.near.words.read(file.post.kind, file.at(status.clone()))?, status)));
     let (word, title, shown, loose) = match status {
         Some(status) => {
             let bracketed = words.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
@@ -213,7 +215,7 @@ fn tail(
             (Some(status), Some(moved(title)), None, true)
         }
         None => {
-            let read = words::read(file.post.kind, words);
+            let read = words::read(file.post, words);
             let word = read.word.map(|(word, range)| (word, moved(range)));
             (word, read.title.map(moved), read.shown, read.loose)
         }
@@ -343,7 +345,7 @@ pub(super) fn heading_of(file: BodyFile<'_>, heading: &UpdateHeading) -> String 
 
 /// The day that is all of a line, or that stands behind "Update", and the words behind it: `12.08.2024`, "Update of 12
 /// August: we look", "Update 27.07.". No day is given where it is not certain: "Update Tuesday", "05/07".
-pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<(Option<NaiveDate>, &str)> {
+pub(super) fn day_alone(text: &str, near: Near) -> Option<(Option<NaiveDate>, &str)> {
     let label = behind_label(text);
     let rest = label.unwrap_or(text);
     let (day, behind) = match time::opening(rest, near) {
@@ -353,7 +355,8 @@ pub(super) fn day_alone(text: &str, near: Option<NaiveDate>) -> Option<(Option<N
             let weekday = || {
                 // In "Mise à jour de mon serveur", "mon" is not Monday.
                 let in_full = |behind: &str| rest.len() - behind.len() > 4 || behind.is_empty();
-                time::weekday(rest)
+                near.words
+                    .weekday(rest)
                     .filter(|(_, behind)| label.is_some() && in_full(behind))
                     .map(|(_, rest)| (None, rest))
             };
@@ -404,7 +407,7 @@ fn enclosure(text: &str) -> (&str, String) {
 }
 
 /// The rest after "Mise à jour de", "Edit de", "Update at": the place of the time.
-fn older_words(text: &str, near: Option<NaiveDate>) -> Option<(&str, LeadingTime)> {
+fn older_words(text: &str, near: Near) -> Option<(&str, LeadingTime)> {
     let rest = behind_label(text)?;
     time::opening(rest, near).map(|opening| (rest, opening))
 }
@@ -445,12 +448,12 @@ fn leading_status(file: BodyFile<'_>, range: Range<usize>) -> (Option<Spanned<Wo
     let stop = text.find(['.', ':', '–', '—', '·', '!', '\n']);
     let dash = text.find(" - ").map(|at| at + 1);
     let end = stop.into_iter().chain(dash).min().unwrap_or(text.len());
-    let Some(word) = vocabulary::read(file.post.kind, &text[..end]) else { return (None, range) };
+    let Some(word) = file.post.near.words.read(file.post.kind, &text[..end]) else { return (None, range) };
     let title = match text[end..].chars().next() {
         Some('.' | '!' | '\n') | None => "",
         Some(_) => text[end..].split(['.', '!', '\n']).next().unwrap_or(""),
     };
-    if vocabulary::closes(word) && (text[..end].contains(['?', '？']) || vocabulary::takes_back(title)) {
+    if vocabulary::closes(word) && (text[..end].contains(['?', '？']) || file.post.near.words.takes_back(title)) {
         return (None, range);
     }
     let behind = text[end..].trim_start_matches(|c: char| matches!(c, '.' | '!') || emphasis(c));

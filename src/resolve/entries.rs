@@ -9,7 +9,7 @@ use crate::model::{Entry, Kind, Moment, Relapse, Stage, State, Status, Withdrawn
 use crate::parse::time::{form, read};
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::{Span, Spanned};
-use crate::vocabulary::{self, Meant, Sequel};
+use crate::vocabulary::{Meant, Sequel, Vocabulary, word_ends};
 use chrono::Duration;
 use chrono_tz::Tz;
 
@@ -45,9 +45,9 @@ struct TimedUpdate<'w> {
 }
 
 /// Whether the title of an update after the end is nearly a word that would reopen or end the post.
-fn is_near(kind: Kind, title: &str, names: &[&str]) -> bool {
-    vocabulary::near(kind, title).is_some()
-        || kind == Kind::Incident && matches!(vocabulary::sequel(title, names.iter().copied()), Sequel::Near(_))
+fn is_near(kind: Kind, title: &str, names: &[&str], words: Vocabulary) -> bool {
+    words.near(kind, title).is_some()
+        || kind == Kind::Incident && matches!(words.sequel(title, names.iter().copied()), Sequel::Near(_))
 }
 
 /// Whether the front matter closes the post without saying when.
@@ -63,7 +63,7 @@ fn closes_by_status(written: &written::WrittenPost) -> bool {
 
 /// Warns of a title that is nearly a status, or that contains a word such as "resolved" in a place where it does not
 /// end the post. After the end of an incident, [`ResolveContext::sequel`] checks more.
-pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report) {
+pub(super) fn near_word((kind, words): (Kind, Vocabulary), entry: &Entry, zone: Tz, report: &mut Report) {
     let (Some(title), Some(place), None) = (&entry.title, entry.title_place, entry.word) else { return };
     let heading = |word: &str| {
         let at = entry.time.day.map_or_else(
@@ -72,15 +72,15 @@ pub(super) fn near_word(kind: Kind, entry: &Entry, zone: Tz, report: &mut Report
         );
         format!("## {at} · {word}")
     };
-    if let Some(word) = vocabulary::taken_back(kind, title) {
+    if let Some(word) = words.taken_back(kind, title) {
         report.add(update::taken_back(place, word, &heading(&word.to_lowercase())));
-    } else if let Some((typed, meant)) = vocabulary::near(kind, title) {
+    } else if let Some((typed, meant)) = words.near(kind, title) {
         report.add(update::nearly_a_status(place, typed, meant));
-    } else if let Some(word) = vocabulary::end_in(kind, title) {
+    } else if let Some(word) = words.end_in(kind, title) {
         report.add(update::ends_nothing(place, word, &heading(word)));
-    } else if let Some((stage, word)) = stage_among_words(title).filter(|_| kind == Kind::Maintenance) {
+    } else if let Some((stage, word)) = stage_among_words(title, words).filter(|_| kind == Kind::Maintenance) {
         report.add(update::changes_no_plan(place, word, &heading(&stage_to_write(stage, word))));
-    } else if kind == Kind::Incident && vocabulary::sounds_over(title) {
+    } else if kind == Kind::Incident && words.sounds_over(title) {
         report.add(update::sounds_over(place, title, &heading(Status::Resolved.name())));
     }
 }
@@ -93,13 +93,13 @@ const LETTERS_OF_AN_END: usize = 6;
 
 /// The stage of a maintenance that a title begins with or nearly so, as typed, though other words make it a title: "postponed
 /// to Friday", "half completed".
-fn stage_among_words(title: &str) -> Option<(Stage, &str)> {
-    let ends: Vec<usize> = vocabulary::word_ends(title).collect();
+fn stage_among_words(title: &str, words: Vocabulary) -> Option<(Stage, &str)> {
+    let ends: Vec<usize> = word_ends(title).collect();
     let begins = std::iter::once(0).chain(ends.iter().copied()).take(BEFORE_A_STAGE);
     begins.enumerate().find_map(|(number, from)| {
         let phrases = ends.iter().skip(number).take(4).rev().map(|to| title[from..*to].trim());
         phrases.into_iter().find_map(|phrase| {
-            let stage = vocabulary::stage(phrase)?;
+            let stage = words.stage(phrase)?;
             let counts = match stage {
                 Stage::Postponed | Stage::Extended | Stage::Cancelled => true,
                 Stage::Completed => phrase.chars().count() >= LETTERS_OF_AN_END,
@@ -232,13 +232,14 @@ impl ResolveContext<'_> {
                 }
             }
         }
+        let words = self.config.vocabulary(written.head.lang.as_deref());
         // An end known only by its day comes after all other entries of that day, unless one that is behind it in the file
         // says that it went on.
         let ends_its_day = |number: usize, entry: &Entry| {
             let later = entries.iter().skip(number + 1).filter(|later| later.time.from < entry.time.to);
             entry.time.is_day()
                 && entry.status().is_some_and(Status::closes)
-                && !later.into_iter().any(|later| self.goes_on(later))
+                && !later.into_iter().any(|later| self.goes_on(later, words))
         };
         let last_of_day: Vec<Option<Span>> = entries
             .iter()
@@ -252,16 +253,16 @@ impl ResolveContext<'_> {
     }
 
     /// Whether an entry says that its incident is not over.
-    fn goes_on(&self, entry: &Entry) -> bool {
+    fn goes_on(&self, entry: &Entry, words: Vocabulary) -> bool {
         match entry.status() {
-            Some(Status::Monitoring) | None => entry.affects_services() || self.relapses(entry),
+            Some(Status::Monitoring) | None => entry.affects_services() || self.relapses(entry, words),
             Some(status) => !status.closes(),
         }
     }
 
     /// Whether the title of an entry begins with the words of a relapse.
-    pub(super) fn relapses(&self, entry: &Entry) -> bool {
-        let sequel = entry.title.as_ref().map(|title| vocabulary::sequel(title, self.services.names()));
+    pub(super) fn relapses(&self, entry: &Entry, words: Vocabulary) -> bool {
+        let sequel = entry.title.as_ref().map(|title| words.sequel(title, self.services.names()));
         matches!(sequel, Some(Sequel::Relapse(_)))
     }
 
@@ -273,7 +274,8 @@ impl ResolveContext<'_> {
         report: &mut Report,
     ) -> TimedReports<'w> {
         let zone = self.config.timezone;
-        let Ordered { order, unclear } = file_order(&written.body, announced, zone);
+        let words = self.config.vocabulary(written.head.lang.as_deref());
+        let Ordered { order, unclear } = file_order(&written.body, announced, (zone, words));
         if let Some(place) = unclear {
             report.add(update::order_unclear(place, announced.from.with_timezone(&zone).date_naive()));
         }
@@ -307,7 +309,7 @@ impl ResolveContext<'_> {
                     report.add(mistakes::far_jump(heading.time.span, (at.from - before.to).num_hours(), local(at)));
                 }
             }
-            if let (Some(_), Some(line), Some(title)) = (time, self.lost_in_the_title(heading), &heading.title) {
+            if let (Some(_), Some(line), Some(title)) = (time, self.lost_in_the_title(heading, words), &heading.title) {
                 report.add(update::only_in_braces(title.span, &line));
             } else if let (Some(at), Some(habit)) = (time, &heading.habit) {
                 let after_end = over || closed_by_key.is_some_and(|end| end.from < at.from);
@@ -323,7 +325,7 @@ impl ResolveContext<'_> {
             }
             if let Some(at) = time {
                 before = at;
-                over = says_ended(heading, over, &names).unwrap_or(over);
+                over = says_ended(heading, over, (&names, words)).unwrap_or(over);
                 start = match heading.start.as_ref().filter(|_| heading.withdrawn.is_none()) {
                     Some(moved) => zoned::roughly(moved.value, zone, Anchor::FirstAfter(at.from)).or(start),
                     None => start.filter(|_| stage(heading) != Some(Stage::Postponed)),
@@ -344,7 +346,7 @@ impl ResolveContext<'_> {
     }
 
     /// The heading to write instead, if a title contains what belongs in braces: "web=outage", "next update 18:30".
-    fn lost_in_the_title(&self, heading: &UpdateHeading) -> Option<String> {
+    fn lost_in_the_title(&self, heading: &UpdateHeading, known: Vocabulary) -> Option<String> {
         let title = heading.title.as_ref().filter(|_| heading.states.is_empty() && heading.withdrawn.is_none())?;
         let parts = |letter: char| letter.is_whitespace() || "()[]{},;·".contains(letter);
         let tokens: Vec<&str> = title.value.split(parts).filter(|token| !token.is_empty()).collect();
@@ -355,13 +357,13 @@ impl ResolveContext<'_> {
         while let [first, more @ ..] = rest {
             rest = more;
             let said = first.split_once('=').filter(|(name, value)| {
-                is_known(name) && vocabulary::state(value).is_some() || *name == "next" && is_clock(value)
+                is_known(name) && known.state(value).is_some() || *name == "next" && is_clock(value)
             });
             let clock = || {
                 let at = more.iter().position(|token| !matches!(*token, "update" | "at" | "à"))?;
                 (first.eq_ignore_ascii_case("next") && is_clock(more[at])).then_some(at)
             };
-            let is_status = || words.is_empty() || vocabulary::status(&words.join(" ")).is_some();
+            let is_status = || words.is_empty() || known.status(&words.join(" ")).is_some();
             if said.is_some() {
                 pairs.push((*first).to_owned());
             } else if let Some(at) = clock() {
@@ -435,6 +437,7 @@ impl ResolveContext<'_> {
 
     /// Whether something unreadable may come after the end of the post, so that it may not be over.
     pub(super) fn unread_after_the_end(&self, written: &written::WrittenPost, announced: Moment) -> bool {
+        let words = self.config.vocabulary(written.head.lang.as_deref());
         let mut quiet = Report::default();
         let placed = self.placed(written, announced, &mut quiet);
         let names: Vec<&str> = self.services.names().collect();
@@ -442,7 +445,7 @@ impl ResolveContext<'_> {
         let mut closing = closed_by_key.map(|_| None);
         for (number, TimedUpdate { heading, time, .. }) in placed.updates.iter().enumerate() {
             let Some(time) = time else { continue };
-            match says_ended(heading, closing.is_some(), &names) {
+            match says_ended(heading, closing.is_some(), (&names, words)) {
                 Some(true) => closing = Some(Some(number)),
                 Some(false) if self.names_unknown(heading, *time) => {}
                 // A state brings no maintenance back.
@@ -465,7 +468,8 @@ impl ResolveContext<'_> {
             update.heading.unclear
                 || self.names_unknown(update.heading, update.time.unwrap_or(announced))
                 || after
-                    && (update.time.is_none() || title().is_some_and(|it| is_near(written.kind, &it.value, &names)))
+                    && (update.time.is_none()
+                        || title().is_some_and(|it| is_near(written.kind, &it.value, &names, words)))
         };
         let from = closing.unwrap_or(0);
         let says_bad = |update: &TimedUpdate<'_>| {
@@ -493,16 +497,16 @@ impl ResolveContext<'_> {
 
     /// Whether an entry without a status, after the end of its incident, reopens it. A near miss is a mistake, because
     /// then the incident may not be over.
-    pub(super) fn sequel(&self, entry: &Entry, report: &mut Report) -> Option<Relapse> {
+    pub(super) fn sequel(&self, entry: &Entry, words: Vocabulary, report: &mut Report) -> Option<Relapse> {
         let (Some(title), Some(place)) = (&entry.title, entry.title_place) else { return None };
         let near = |typed: &str, meant: &Meant, report: &mut Report| {
             report.add(update::near_word_after_the_end(place, typed, meant.word(&self.config.locale)));
         };
-        let sequel = vocabulary::sequel(title, self.services.names());
+        let sequel = words.sequel(title, self.services.names());
         if let Sequel::Relapse(relapse) = sequel {
             return Some(relapse);
         }
-        if let Some((typed, meant)) = vocabulary::near(Kind::Incident, title) {
+        if let Some((typed, meant)) = words.near(Kind::Incident, title) {
             near(typed, &meant, report);
             return None;
         }
@@ -515,8 +519,8 @@ impl ResolveContext<'_> {
     }
 
     /// Reports the title of an update that says again that its post is over, where the title says that it is not.
-    pub(super) fn says_both(&self, entry: &Entry, report: &mut Report) {
-        if let (Some(title), Some(place), true) = (&entry.title, entry.title_place, self.relapses(entry)) {
+    pub(super) fn says_both(&self, entry: &Entry, words: Vocabulary, report: &mut Report) {
+        if let (Some(title), Some(place), true) = (&entry.title, entry.title_place, self.relapses(entry, words)) {
             report.add(update::changes_nothing_after_the_end(place, Kind::Incident, title));
         }
     }

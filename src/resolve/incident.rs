@@ -7,6 +7,7 @@ use crate::model::written::{self, IncidentKeys, Written};
 use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Transition, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, Duration, Utc};
 use std::collections::BTreeSet;
 
@@ -63,7 +64,14 @@ pub(super) fn resolve(
             .iter()
             .rfind(|effect| effect.says_something())
             .is_some_and(|effect| effect.status == Some(Status::Retracted));
-    let transitions = transitions(context, keys, resolved, &mut entries, (&effects, announced), report);
+    let transitions = transitions(
+        context,
+        keys,
+        resolved,
+        &mut entries,
+        (&effects, announced, context.config.vocabulary(written.head.lang.as_deref())),
+        report,
+    );
     in_order(&transitions, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let near = started.unwrap_or(announced);
     let incident = Incident {
@@ -120,7 +128,7 @@ fn transitions(
     keys: &IncidentKeys,
     resolved: Option<Moment>,
     entries: &mut [Entry],
-    (effects, announced): (&[EntryEffect], Moment),
+    (effects, announced, words): (&[EntryEffect], Moment, Vocabulary),
     report: &mut Report,
 ) -> Vec<(Transition, Option<Span>)> {
     let key_status = keys.status.as_ref().filter(|status| status.value.closes());
@@ -133,7 +141,7 @@ fn transitions(
         (None, None) => None,
     };
     let after_key = |at: Moment| by_key.is_some_and(|key| comes_after(at, key));
-    let mut tracker = TransitionTracker::default();
+    let mut tracker = TransitionTracker { words, ..TransitionTracker::default() };
     for effect in effects.iter().filter(|effect| !after_key(effect.at)) {
         tracker.follow(context, effect, &mut entries[effect.entry], report);
     }
@@ -163,7 +171,8 @@ fn transitions(
     }
     let place = keys.resolved.as_ref().map(|key| (key.span, "resolved"));
     let place = place.or(key_status.map(|status| (status.span, "status")));
-    let latest = effects.iter().rev().find_map(|effect| Some((effect, effect.said(context, &entries[effect.entry])?)));
+    let latest =
+        effects.iter().rev().find_map(|effect| Some((effect, effect.said(context, words, &entries[effect.entry])?)));
     if let (Some((effect, latest)), Some((span, key)), true) = (latest, place, tracker.closed)
         && !effect.closes()
     {
@@ -208,9 +217,9 @@ impl EntryEffect {
     }
 
     /// What it says about the incident as a whole: a status, a bad state, or the words of a relapse.
-    fn said<'e>(&self, context: &ResolveContext<'_>, entry: &'e Entry) -> Option<&'e str> {
+    fn said<'e>(&self, context: &ResolveContext<'_>, words: Vocabulary, entry: &'e Entry) -> Option<&'e str> {
         let state = || entry.states.iter().map(|(_, state)| *state).filter(|it| *it > State::Operational).max();
-        let title = || entry.title.as_deref().filter(|_| context.relapses(entry));
+        let title = || entry.title.as_deref().filter(|_| context.relapses(entry, words));
         self.status.map(Status::name).or_else(|| state().map(State::name)).or_else(title)
     }
 
@@ -227,6 +236,8 @@ impl EntryEffect {
 /// Follows the entries of an incident, and collects when it is resolved and reopened.
 #[derive(Default)]
 struct TransitionTracker {
+    /// The languages of the post.
+    words: Vocabulary,
     transitions: Vec<(Transition, Option<Span>)>,
     closed: bool,
     /// Services that a closing update named as not operational. The incident stays open until they are.
@@ -239,11 +250,11 @@ impl TransitionTracker {
         let watched = effect.status == Some(Status::Monitoring) && !effect.affects_services;
         if self.closed && (watched || !effect.says_something()) {
             // "monitoring · down again" says more than that it is watched.
-            entry.relapse = context.sequel(entry, report);
+            entry.relapse = context.sequel(entry, self.words, report);
         } else if self.closed && effect.closes() && !effect.affects_services {
-            context.says_both(entry, report);
+            context.says_both(entry, self.words, report);
         } else {
-            near_word(Kind::Incident, entry, context.config.timezone, report);
+            near_word((Kind::Incident, self.words), entry, context.config.timezone, report);
         }
         if effect.closes() && effect.affects_services {
             // The update contradicts itself. The bad states hold, and the incident is open until they end.

@@ -7,6 +7,7 @@ use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, MaintenanceKeys};
 use crate::model::{Entry, Kind, Maintenance, Moment, Plan, Stage, State};
 use crate::parse::zoned::Anchor;
+use crate::vocabulary::Vocabulary;
 use chrono::Duration;
 use chrono_tz::Tz;
 
@@ -41,9 +42,14 @@ pub(super) fn resolve(
         stage: keys.status.as_ref().map(|stage| stage.value),
     };
     for entry in &entries {
-        near_word(written.kind, entry, context.config.timezone, report);
+        near_word(
+            (written.kind, context.config.vocabulary(written.head.lang.as_deref())),
+            entry,
+            context.config.timezone,
+            report,
+        );
     }
-    after_the_end(context, &entries, completed, report);
+    after_the_end(context, &entries, (completed, context.config.vocabulary(written.head.lang.as_deref())), report);
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
         && matches!(status.value, Stage::Completed | Stage::Cancelled)
         && !matches!(latest, Stage::InProgress | Stage::Extended)
@@ -67,7 +73,12 @@ pub(super) fn resolve(
 }
 
 /// Reports what updates say of services when the maintenance is over: it would count nowhere.
-fn after_the_end(context: &ResolveContext<'_>, entries: &[Entry], completed: Option<Moment>, report: &mut Report) {
+fn after_the_end(
+    context: &ResolveContext<'_>,
+    entries: &[Entry],
+    (completed, words): (Option<Moment>, Vocabulary),
+    report: &mut Report,
+) {
     let mut over = false;
     for entry in entries {
         over = match entry.stage() {
@@ -83,7 +94,7 @@ fn after_the_end(context: &ResolveContext<'_>, entries: &[Entry], completed: Opt
         {
             report.add(update::state_after_the_end(place, state.name()));
         } else if let (None, Some(title), Some(place), true) =
-            (entry.word, &entry.title, entry.title_place, context.relapses(entry))
+            (entry.word, &entry.title, entry.title_place, context.relapses(entry, words))
         {
             report.add(update::changes_nothing_after_the_end(place, Kind::Maintenance, title));
         }

@@ -20,7 +20,7 @@ use crate::model::{Content, KeyPlaces, Kind, Moment, Post, PostId, PostMortem, S
 use crate::parse::Parsed;
 use crate::parse::zoned::{self, Anchor};
 use crate::source::{Asset, PIECE, Sources, Span, Spanned};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use addresses::Wanting;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 pub(crate) use entries::FAR;
@@ -129,17 +129,18 @@ pub fn resolve(parsed: Vec<Parsed>, input: ResolveInput<'_>, report: &mut Report
     context.timelines(&mut site, &written, report);
     context.translations(&mut site, &written, &translations, report);
     for post in site.posts.iter().filter(|post| post.kind() == Kind::PostMortem) {
-        placeholders(post, sources).for_each(|place| report.add(mistakes::placeholder(place)));
+        placeholders(post, sources, config.vocabulary(post.lang.as_deref()))
+            .for_each(|place| report.add(mistakes::placeholder(place)));
     }
     site
 }
 
 /// The placeholders of a new post-mortem that its author has not replaced.
-fn placeholders<'a>(post: &'a Post, sources: &'a Sources) -> impl Iterator<Item = Span> + 'a {
+fn placeholders<'a>(post: &'a Post, sources: &'a Sources, words: Vocabulary) -> impl Iterator<Item = Span> + 'a {
     let spans = post.entries.iter().flat_map(|entry| &entry.text.0);
     let within = move |span: &Span| {
         let (span, text) = (*span, sources.text(*span));
-        let found = vocabulary::placeholders().filter_map(move |words| Some((text.find(words)?, words)));
+        let found = words.placeholders().filter_map(move |words| Some((text.find(words)?, words)));
         found.map(move |(at, words)| span.part(at..at + words.len()))
     };
     spans.flat_map(within)
@@ -390,7 +391,7 @@ mod tests {
             let (_, _, _, report) = site(CONFIG, &[("post-mortems/a.md", &draft)], "2021-08-20 10:00");
             assert_eq!(codes(&report), [] as [&str; 0], "{draft}");
         };
-        let placeholders: Vec<&str> = crate::vocabulary::placeholders().collect();
+        let placeholders: Vec<&str> = crate::vocabulary::Vocabulary::default().placeholders().collect();
         assert_eq!(placeholders.len(), 8, "four in each language: {placeholders:?}");
         for words in placeholders {
             check(&format!("## Symptoms\n\n<!-- {words} -->\n"), &["placeholder"]);

@@ -6,7 +6,7 @@ use crate::model::written::{FileOrder, UpdateHeading, Written, WrittenBody};
 use crate::model::{Moment, Stage, State, Status, Word};
 use crate::parse::zoned::{self, Anchor};
 use crate::source::Span;
-use crate::vocabulary::{self, Sequel};
+use crate::vocabulary::{Sequel, Vocabulary};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::cmp::Ordering;
@@ -33,15 +33,17 @@ pub struct Ordered {
 /// In the hour that comes twice when clocks are set back, both orders may fit although the clocks seem to fall. If they
 /// disagree on whether the post is over, its order is unclear.
 #[must_use]
-pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
+pub fn file_order(body: &WrittenBody, announced: Moment, (zone, words): (Tz, Vocabulary)) -> Ordered {
     let (oldest, newest) = (FileOrder::OldestFirst, FileOrder::NewestFirst);
     let by_shape = if body.foot.is_some() && body.report.0.is_empty() { newest } else { oldest };
     let certain = |order| Ordered { order, unclear: None };
     if body.updates.len() < 2 {
         return certain(by_shape);
     }
-    let (up, down) =
-        (OrderCandidate::new(body, oldest, announced, zone), OrderCandidate::new(body, newest, announced, zone));
+    let (up, down) = (
+        OrderCandidate::new(body, oldest, announced, (zone, words)),
+        OrderCandidate::new(body, newest, announced, (zone, words)),
+    );
     let disagree = up.closing.is_some() != down.closing.is_some();
     if (up.doubled || down.doubled) && up.fits && down.fits && disagree {
         let order = if up.closing.is_none() { oldest } else { newest };
@@ -70,14 +72,14 @@ pub fn file_order(body: &WrittenBody, announced: Moment, zone: Tz) -> Ordered {
 
 /// Whether an update says that the post is over (`true`), that it is still open (`false`), or neither (`None`). `over`
 /// is whether the post was over before this update; `names` are the names of services.
-pub(super) fn says_ended(heading: &UpdateHeading, over: bool, names: &[&str]) -> Option<bool> {
+pub(super) fn says_ended(heading: &UpdateHeading, over: bool, (names, words): (&[&str], Vocabulary)) -> Option<bool> {
     if heading.withdrawn.is_some() {
         return None;
     }
     let affects = || heading.states.iter().any(|(_, state)| state.value != State::Operational);
     let relapses = || {
         let title = heading.title.as_ref().filter(|_| over);
-        title.is_some_and(|title| matches!(vocabulary::sequel(&title.value, names.iter().copied()), Sequel::Relapse(_)))
+        title.is_some_and(|title| matches!(words.sequel(&title.value, names.iter().copied()), Sequel::Relapse(_)))
     };
     match heading.word.as_ref().map(|word| word.value) {
         Some(Word::Status(Status::Monitoring)) => (!over || affects()).then_some(false),
@@ -103,7 +105,7 @@ struct OrderCandidate {
 }
 
 impl OrderCandidate {
-    fn new(body: &WrittenBody, order: FileOrder, announced: Moment, zone: Tz) -> Self {
+    fn new(body: &WrittenBody, order: FileOrder, announced: Moment, (zone, words): (Tz, Vocabulary)) -> Self {
         let arranged = body.arranged(order);
         let moment = |written, anchor| zoned::roughly(written, zone, anchor);
         let own = arranged.report_heading.and_then(|it| moment(it.time.value, Anchor::Nearest(announced.from)));
@@ -126,7 +128,7 @@ impl OrderCandidate {
         }
         entries.sort_by_key(|(at, _)| at.from);
         for (_, heading) in &entries {
-            match says_ended(heading, candidate.closing.is_some(), &[]) {
+            match says_ended(heading, candidate.closing.is_some(), (&[], words)) {
                 Some(true) => candidate.closing = Some(heading.span),
                 Some(false) => candidate.closing = None,
                 None => {}

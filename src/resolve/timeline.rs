@@ -77,7 +77,13 @@ impl ResolveContext<'_> {
         (first_day, day_known, updates): (NaiveDate, bool, bool),
         mistakes: &mut Report,
     ) -> Option<ResolvedTimeline> {
-        let input = timeline::TimelineInput { first_day, day_known, zone: self.config.timezone, updates };
+        let input = timeline::TimelineInput {
+            first_day,
+            day_known,
+            zone: self.config.timezone,
+            words: self.config.vocabulary(post.lang.as_deref()),
+            updates,
+        };
         let text = &self.sources.get(source).text;
         let timeline = timeline::read((text, markdown), Span::new(source, part), input, mistakes)?;
         Some(self.resolved(timeline, post, mistakes))

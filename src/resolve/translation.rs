@@ -40,7 +40,8 @@ impl ResolveContext<'_> {
     fn translation(&self, id: PostId, post: &Post, words: &WrittenTranslation, report: &mut Report) -> Translation {
         let original = &self.sources.get(post.source).path;
         let announced = Moment::instant(post.announced());
-        let order = file_order(&words.body, announced, self.config.timezone).order;
+        let order =
+            file_order(&words.body, announced, (self.config.timezone, self.config.vocabulary(Some(&words.lang)))).order;
         let arranged = words.body.arranged(order);
         let locals: Vec<NaiveDateTime> = post.entries.iter().map(|entry| self.local(entry.time)).collect();
         let mut entries = BTreeMap::new();

@@ -64,6 +64,7 @@ fn a_value_is_quoted_only_where_it_must() {
 
 fn new(title: &str, text: &str) -> NewIncident {
     NewIncident {
+        words: crate::vocabulary::Vocabulary::default(),
         title: title.to_owned(),
         id: "abcdefgh1234".to_owned(),
         date: read("2021-05-18 17:17", None).unwrap(),
@@ -98,7 +99,7 @@ proptest! {
         let written = incident(&new(&kept, &text)).unwrap();
         let mut sources = Sources::default();
         let id = sources.add(Source::new("content/incidents/2021-05-18-a.md", written.clone().into_bytes()));
-        let (parsed, report) = post(&sources, id);
+        let (parsed, report) = post(&sources, id, "en");
         prop_assert_eq!(report.list(), &[], "{}", &written);
         let Parsed::Post(post) = parsed else { panic!("{written}") };
         prop_assert_eq!(&post.head.title.value, &kept);

@@ -1,9 +1,11 @@
 //! What the title of an update says after the end of its incident.
 
-use super::{Meant, TABLES, Table, line, plain};
-use crate::languages::SHIPPED;
+use super::language::Table;
+use super::letters::{behind, has_unspaced, plain};
+use super::{LanguageWords, Meant, Vocabulary, words};
+use crate::languages::place_of;
 use crate::model::{Relapse, State, Status};
-use std::sync::LazyLock;
+use std::borrow::Cow;
 
 /// What a title means when its update comes after the end of the incident.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,39 +20,34 @@ pub enum Sequel {
     Nothing,
 }
 
-/// Reads the title of an update that comes after the end of its incident. `names` are the ids and names of services and
-/// groups: a title says the same with and without them.
-#[must_use]
-pub fn sequel<'a>(title: &str, names: impl IntoIterator<Item = &'a str>) -> Sequel {
-    let title = plain(title);
-    let words: Vec<&str> = title.split(' ').filter(|word| !word.is_empty()).collect();
-    let words = without_names(words, names);
-    let phrases = &*PHRASES;
-    // "out of service" begins with no filler, "the site is down" with three.
-    let bare = phrases.without_fillers(&words);
-    for words in [&words[..], bare] {
-        if let Some(state) = bad_state(&words.join(" ")) {
-            return Sequel::Relapse(Relapse::State(state));
+impl Vocabulary {
+    /// Reads the title of an update that comes after the end of its incident. `names` are the ids and names of services
+    /// and groups: a title says the same with and without them.
+    #[must_use]
+    pub fn sequel<'a>(self, title: &str, names: impl IntoIterator<Item = &'a str>) -> Sequel {
+        let whole = plain(title);
+        let typed: Vec<&str> = whole.split(' ').filter(|word| !word.is_empty()).collect();
+        let title = without_names(typed, names).join(" ");
+        let phrases = Phrases::of(self);
+        // "out of service" begins with no filler, "the site is down" with three.
+        let bare = phrases.without_fillers(&title);
+        for title in [&title, bare] {
+            if let Some(state) = self.state(title).filter(|state| *state > State::Maintenance) {
+                return Sequel::Relapse(Relapse::State(state));
+            }
+            if phrases.begins(title) {
+                return Sequel::Relapse(Relapse::Again);
+            }
         }
-        if phrases.all.iter().any(|phrase| phrase.begins(words)) {
-            return Sequel::Relapse(Relapse::Again);
+        // "repaired" is no slip of "impaired".
+        if self.status(bare).is_none()
+            && let Some(meant) = phrases.near(bare)
+        {
+            return Sequel::Near(meant);
         }
+        let maintained = self.state(bare) == Some(State::Maintenance);
+        if maintained || phrases.mentioned(&title) { Sequel::Mention } else { Sequel::Nothing }
     }
-    // "repaired" is no slip of "impaired".
-    if super::status(&bare.join(" ")).is_none()
-        && let Some(meant) = phrases.near(bare)
-    {
-        return Sequel::Near(meant);
-    }
-    let known = || phrases.all.iter().chain(&phrases.bad_states).chain(&phrases.statuses);
-    let maintained = super::state(&bare.join(" ")) == Some(State::Maintenance);
-    let mentions = maintained || (0..words.len()).any(|at| known().any(|phrase| phrase.begins(&words[at..])));
-    if mentions { Sequel::Mention } else { Sequel::Nothing }
-}
-
-/// A state that means that an incident goes on.
-fn bad_state(words: &str) -> Option<State> {
-    super::state(words).filter(|state| *state > State::Maintenance)
 }
 
 /// The words of a title without the names of services, the longest names first.
@@ -66,31 +63,29 @@ fn without_names<'w, 'n>(mut words: Vec<&'w str>, names: impl IntoIterator<Item 
     words
 }
 
-/// A run of words as it is compared, and as it should be typed.
-#[derive(Debug)]
+/// Words as they are compared, and as they should be typed.
+#[derive(Debug, Clone)]
 struct Phrase {
-    words: Vec<String>,
-    typed: String,
-    /// Its language, by its place among the shipped ones; none where it is a name.
-    language: Option<usize>,
+    plain: String,
+    typed: &'static str,
+    /// Its language, by its place among the shipped ones.
+    language: usize,
 }
 
-impl Phrase {
-    fn new(typed: &str, language: Option<usize>) -> Self {
-        Self { words: plain(typed).split(' ').map(str::to_owned).collect(), typed: typed.to_owned(), language }
-    }
+/// The rest of a title behind words that it begins with.
+type Behind = for<'a> fn(&'a str, &str) -> Option<&'a str>;
 
-    fn begins(&self, title: &[&str]) -> bool {
-        title.len() >= self.words.len() && self.words.iter().zip(title).all(|(word, typed)| word == typed)
+/// The same, where the words may have slips of the keys.
+fn nearly_behind<'a>(title: &'a str, words: &str) -> Option<&'a str> {
+    let mut rest = title;
+    for word in words.split(' ') {
+        let (typed, more) = rest.split_once(' ').unwrap_or((rest, ""));
+        if !nearly(word, typed) {
+            return None;
+        }
+        rest = more;
     }
-
-    fn nearly_begins(&self, title: &[&str]) -> bool {
-        title.len() >= self.words.len() && self.words.iter().zip(title).all(|(word, typed)| nearly(word, typed))
-    }
-
-    fn nearly_is(&self, title: &[&str]) -> bool {
-        title.len() == self.words.len() && self.nearly_begins(title)
-    }
+    Some(rest)
 }
 
 /// Whether a word is another but for a slip of the keys. Short words are a letter away from too many others: of four
@@ -110,85 +105,125 @@ fn nearly(word: &str, typed: &str) -> bool {
     word == typed || strsim::osa_distance(word, typed) <= most && (letters > 4 || sorted(word) == sorted(typed))
 }
 
-/// What a relapse is made of, in every shipped language.
+/// What a relapse is made of, in the languages of a text.
 struct Phrases {
-    /// What a title begins with: "down again", "not fixed".
-    all: Vec<Phrase>,
+    /// What a title begins with: "recurrence".
+    alone: Vec<Phrase>,
+    /// Before or after a bad state: "still", "again".
+    before: Vec<Phrase>,
+    after: Vec<Phrase>,
+    /// Before the words of an end: "not".
+    not: Vec<Phrase>,
     /// States that mean that an incident goes on.
     bad_states: Vec<Phrase>,
+    /// Statuses of an incident at work.
+    at_work: Vec<Phrase>,
+    /// Statuses and states that mean that all is well.
+    over: Vec<Phrase>,
     /// Statuses that do not close.
-    statuses: Vec<Phrase>,
-    fillers: Vec<Phrase>,
+    open: Vec<Phrase>,
+    fillers: Vec<&'static str>,
 }
 
 impl Phrases {
+    fn of(set: Vocabulary) -> Self {
+        let list = |of: fn(&LanguageWords) -> &Vec<&'static str>| -> Vec<Phrase> {
+            let all = set.languages().flat_map(|at| of(words(at)).iter().map(move |typed| (at, *typed)));
+            all.map(|(language, typed)| Phrase { plain: plain(typed), typed, language }).collect()
+        };
+        let statuses = |fits: fn(Status) -> bool| meaning(set, |words| &words.statuses, fits);
+        let states = |fits: fn(State) -> bool| meaning(set, |words| &words.states, fits);
+        let mut over = statuses(|status| status == Status::Resolved);
+        over.extend(states(|state| state == State::Operational));
+        Self {
+            alone: list(|words| &words.relapses),
+            before: list(|words| &words.again_before),
+            after: list(|words| &words.again_after),
+            not: list(|words| &words.not_over),
+            bad_states: states(|state| state > State::Maintenance),
+            at_work: statuses(|status| matches!(status, Status::Investigating | Status::Identified)),
+            over,
+            open: statuses(|status| !status.closes()),
+            fillers: set.each().flat_map(|words| &words.relapse_fillers).map(String::as_str).collect(),
+        }
+    }
+
+    /// The words of a relapse that a title begins with, with their language: one list, or one and then another.
+    fn beginnings(&self, title: &str, behind: Behind) -> Vec<(usize, String)> {
+        let pairs = [
+            (&self.before, &self.bad_states, true),
+            (&self.before, &self.at_work, true),
+            (&self.bad_states, &self.after, false),
+            (&self.not, &self.over, true),
+        ];
+        let mut found = Vec::new();
+        for (first, second, by_first) in pairs {
+            for one in first {
+                let Some(rest) = behind(title, &one.plain).filter(|rest| !rest.is_empty()) else { continue };
+                let language = |other: &Phrase| if by_first { one.language } else { other.language };
+                let both = second.iter().filter(|other| behind(rest, &other.plain).is_some());
+                let gap = if has_unspaced(&one.plain) { "" } else { " " };
+                found.extend(both.map(|other| (language(other), format!("{}{gap}{}", one.typed, other.typed))));
+            }
+        }
+        let alone = self.alone.iter().filter(|phrase| behind(title, &phrase.plain).is_some());
+        found.extend(alone.map(|phrase| (phrase.language, phrase.typed.to_owned())));
+        found
+    }
+
+    fn begins(&self, title: &str) -> bool {
+        !self.beginnings(title, behind).is_empty()
+    }
+
     /// The words of a relapse that a title nearly begins with, or those of a bad state that it nearly is. Where a
     /// language has none that is near, it is a status that opens the incident again.
-    fn near(&'static self, title: &[&str]) -> Option<Meant> {
-        let begun = self.all.iter().filter(|phrase| phrase.nearly_begins(title));
-        let state = self.bad_states.iter().filter(|state| state.nearly_is(title));
-        let found: Vec<&Phrase> = begun.chain(state).collect();
-        let of = |language: usize| found.iter().find(|phrase| phrase.language.is_none_or(|it| it == language));
-        let word = |language| of(language).map_or(Status::Investigating.name(), |phrase| phrase.typed.as_str());
-        (!found.is_empty()).then(|| Meant::new(word))
+    fn near(&self, title: &str) -> Option<Meant> {
+        let mut found = self.beginnings(title, nearly_behind);
+        let state = self.bad_states.iter().filter(|state| nearly_behind(title, &state.plain) == Some(""));
+        found.extend(state.map(|state| (state.language, state.typed.to_owned())));
+        let english = place_of("en");
+        let of = |language: Option<usize>| {
+            let own = found
+                .iter()
+                .find(|(of, typed)| Some(*of) == language || State::ALL.iter().any(|state| state.name() == typed));
+            own.map_or(Cow::Borrowed(Status::Investigating.name()), |(_, typed)| typed.clone().into())
+        };
+        let mut languages: Vec<usize> = found.iter().map(|(language, _)| *language).collect();
+        languages.dedup();
+        let words = languages.iter().map(|language| (*language, of(Some(*language)))).collect();
+        (!found.is_empty()).then(|| Meant::new(of(english), words))
+    }
+
+    /// Whether words of a bad state, of an open status or of a relapse stand anywhere in a title.
+    fn mentioned(&self, title: &str) -> bool {
+        let known = || self.bad_states.iter().chain(&self.open);
+        let places = title.char_indices().filter(|(at, _)| *at == 0 || title[..*at].ends_with(' '));
+        let unspaced =
+            || known().chain(&self.alone).any(|phrase| has_unspaced(&phrase.plain) && title.contains(&phrase.plain));
+        places
+            .map(|(at, _)| &title[at..])
+            .any(|rest| self.begins(rest) || known().any(|phrase| behind(rest, &phrase.plain).is_some()))
+            || unspaced()
     }
 
     /// The title behind the words that it may begin with.
-    fn without_fillers<'a>(&self, mut title: &'a [&'a str]) -> &'a [&'a str] {
-        while let Some(filler) = self.fillers.iter().find(|filler| filler.begins(title)) {
-            title = &title[filler.words.len()..];
+    fn without_fillers<'a>(&self, mut title: &'a str) -> &'a str {
+        while let Some(rest) = self.fillers.iter().find_map(|filler| behind(title, filler)) {
+            title = rest;
         }
         title
     }
 }
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let bad_states = meaning(&TABLES.states, |state| state > State::Maintenance);
-    let good_states = meaning(&TABLES.states, |state| state == State::Operational);
-    let statuses = meaning(&TABLES.statuses, |status| !status.closes());
-    let at_work = meaning(&TABLES.statuses, |status| matches!(status, Status::Investigating | Status::Identified));
-    let over = meaning(&TABLES.statuses, |status| status == Status::Resolved);
-    let mut all: Vec<Phrase> = Vec::new();
-    let mut fillers: Vec<Phrase> = Vec::new();
-    for (language, (_, text)) in SHIPPED.iter().enumerate() {
-        let words = |key: &str| listed(line(text, key));
-        let mut add = |typed: &str| all.push(Phrase::new(typed, Some(language)));
-        let mut pairs = |first: &[&str], second: &[&str]| {
-            for one in first {
-                for other in second {
-                    add(&format!("{one} {other}"));
-                }
-            }
-        };
-        let before = words("words-relapse-before");
-        pairs(&before, &typed(&bad_states));
-        pairs(&before, &typed(&at_work));
-        pairs(&typed(&bad_states), &words("words-relapse-after"));
-        pairs(&words("words-relapse-not"), &typed(&over));
-        pairs(&words("words-relapse-not"), &typed(&good_states));
-        for typed in words("words-relapse") {
-            add(typed);
-        }
-        fillers.extend(words("words-relapse-filler").iter().map(|typed| Phrase::new(typed, Some(language))));
-    }
-    let phrases = |words: Vec<(&str, Option<usize>)>| {
-        words.into_iter().map(|(typed, language)| Phrase::new(typed, language)).collect()
-    };
-    Phrases { all, fillers, bad_states: phrases(bad_states), statuses: phrases(statuses) }
-});
-
-/// The words of a line of the messages.
-fn listed(line: &'static str) -> Vec<&'static str> {
-    line.split(',').map(str::trim).filter(|word| !word.is_empty()).collect()
-}
-
 /// The words of a table whose meaning fits, with their languages.
-fn meaning<T: Copy>(table: &Table<T>, fits: impl Fn(T) -> bool) -> Vec<(&'static str, Option<usize>)> {
-    table.0.values().filter(|entry| fits(entry.meaning)).map(|entry| (entry.typed, entry.language)).collect()
-}
-
-fn typed(words: &[(&'static str, Option<usize>)]) -> Vec<&'static str> {
-    words.iter().map(|(typed, _)| *typed).collect()
+fn meaning<T: Copy + 'static>(
+    set: Vocabulary,
+    table: impl Fn(&'static LanguageWords) -> &'static Table<T>,
+    fits: impl Fn(T) -> bool,
+) -> Vec<Phrase> {
+    let all = set.languages().flat_map(|at| table(words(at)).words.iter().map(move |word| (at, word)));
+    let fitting = all.filter(|(_, word)| fits(word.meaning));
+    fitting.map(|(language, word)| Phrase { plain: word.plain.clone(), typed: word.typed, language }).collect()
 }
 
 #[cfg(test)]
@@ -198,7 +233,7 @@ mod tests {
     const NAMES: [&str; 4] = ["web", "Le site", "mail", "Courriels"];
 
     fn check(title: &str, expected: &Sequel) {
-        assert_eq!(sequel(title, NAMES), *expected, "{title}");
+        assert_eq!(Vocabulary::default().sequel(title, NAMES), *expected, "{title}");
     }
 
     #[test]
@@ -251,7 +286,9 @@ mod tests {
             ("outtage", "outage"),
             ("recurence", "recurrence"),
         ] {
-            let Sequel::Near(near) = sequel(title, NAMES) else { panic!("{title} is near nothing") };
+            let Sequel::Near(near) = Vocabulary::default().sequel(title, NAMES) else {
+                panic!("{title} is near nothing")
+            };
             assert!(["en", "fr"].iter().any(|locale| near.word(locale) == meant), "{title}: {near:?}");
         }
     }
@@ -286,10 +323,10 @@ mod tests {
     fn short_words_are_near_to_little() {
         assert!(nearly("down", "donw") && !nearly("down", "town") && !nearly("not", "now") && nearly("fixed", "fixd"));
         // A closing word is never taken for its contrary.
-        for (word, _) in meaning(&TABLES.statuses, Status::closes) {
+        for Phrase { typed: word, .. } in meaning(Vocabulary::default(), |words| &words.statuses, Status::closes) {
             for before in ["", "now ", "it's ", "c’est "] {
                 let title = format!("{before}{word}");
-                let read = sequel(&title, NAMES);
+                let read = Vocabulary::default().sequel(&title, NAMES);
                 assert!(matches!(read, Sequel::Nothing | Sequel::Mention), "{title}: {read:?}");
             }
         }

@@ -328,6 +328,7 @@ fn the_shell_proposes_what_a_word_can_be() {
     check(&["new-incident", "x", "--severity", "m"], "minor\nmajor");
     check(&["edit", "--status", "re"], "resolved\nretracted");
     check(&["update", "--service", "web=p"], "web=partial");
+    check(&["init", "--locale", "pt"], "pt\npt-BR");
     check(&["update", "--template", ""], "slow");
     check(&["edit", "--entry", ""], "1\t2021-05-18 18:00 Investigating\n2\t2021-05-18 18:02 Identified");
     check(&["undo", "ma"], "2021-05-18-mail\tMail");

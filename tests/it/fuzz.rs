@@ -441,7 +441,7 @@ proptest! {
     fn a_post_is_read(kind in kind(), text in post()) {
         let mut sources = Sources::default();
         let id = sources.add(Source::new(format!("content/{}/2026-11-02-a.md", kind.folder()), text.into_bytes()));
-        let (_, mut report) = parse::post(&sources, id);
+        let (_, mut report) = parse::post(&sources, id, "en");
         report.sort(&sources);
         check(&report, &sources)?;
     }
@@ -450,7 +450,7 @@ proptest! {
     fn bytes_are_read(kind in kind(), bytes in vec(any::<u8>(), 0..200)) {
         let mut sources = Sources::default();
         let id = sources.add(Source::new(format!("content/{}/a.md", kind.folder()), [b"---\ntitle: a\n".as_slice(), &bytes].concat()));
-        let (_, report) = parse::post(&sources, id);
+        let (_, report) = parse::post(&sources, id, "en");
         check(&report, &sources)?;
     }
 
@@ -466,7 +466,7 @@ proptest! {
     #[test]
     fn what_was_in_a_post_stays(kind in select(vec![Kind::Incident, Kind::Maintenance]), post in post(), text in soup(BODY, 10), newest in any::<bool>()) {
         let time = parse::time::read("2026-11-02 19:00", None).unwrap();
-        let update = NewUpdate { time, word: None, states: vec![], at: None, next: None, start: None, end: None, text };
+        let update = NewUpdate { time, word: None, states: vec![], at: None, next: None, start: None, end: None, text, words: vigie::vocabulary::Vocabulary::default() };
         let order = if newest { FileOrder::NewestFirst } else { FileOrder::OldestFirst };
         if let Ok(new) = append(kind, &post, &update, |_| order) {
             let same = |(one, other): &(u8, u8)| one == other;

@@ -14,7 +14,13 @@ fn order(body: &WrittenBody, _: &str) -> FileOrder {
 }
 
 fn merged(kind: Kind, keep: Option<Side>, [base, ours, theirs]: [&str; 3]) -> Result<String, Vec<Clash>> {
-    let rules = MergeRules { kind: Some(kind), zone: chrono_tz::Europe::Paris, order: &order, keep };
+    let rules = MergeRules {
+        kind: Some(kind),
+        zone: chrono_tz::Europe::Paris,
+        words: crate::vocabulary::Vocabulary::default(),
+        order: &order,
+        keep,
+    };
     merge(Versions { base, ours, theirs }, &rules)
 }
 
@@ -197,7 +203,13 @@ fn a_post_without_updates_is_merged_line_by_line() {
 
 #[test]
 fn a_text_that_is_not_a_post_is_merged_line_by_line_or_not_at_all() {
-    let rules = MergeRules { kind: None, zone: chrono_tz::UTC, order: &order, keep: None };
+    let rules = MergeRules {
+        kind: None,
+        zone: chrono_tz::UTC,
+        words: crate::vocabulary::Vocabulary::default(),
+        order: &order,
+        keep: None,
+    };
     let [base, ours, theirs] = ["a\n\nb\n\nc\n", "A\n\nb\n\nc\n", "a\n\nb\n\nC\n"];
     assert_eq!(merge(Versions { base, ours, theirs }, &rules).as_deref(), Ok("A\n\nb\n\nC\n"));
     let found = merged(Kind::Page, None, ["a\n\nb\n\nc\n", "A\n\nb\n\nc\n", "a\n\nb\n\nC\n"]);

@@ -9,6 +9,7 @@ use crate::model::written::{FileOrder, UpdateHeading, Written, WrittenBody};
 use crate::parse::body::{self, PostFile};
 use crate::parse::front_matter::{FileStart, opening};
 use crate::parse::time;
+use crate::parse::time::Near;
 use crate::parse::zoned::{self, Anchor};
 use chrono::{DateTime, Utc};
 use std::ops::Range;
@@ -60,7 +61,7 @@ impl<'a> Version<'a> {
         let keys = key_lines(bare, block.clone());
         let first = keys.first().map_or(block.end, |(_, lines)| lines.start);
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        let near = announced(bare).and_then(Written::day);
+        let near = Near { day: announced(bare).and_then(Written::day), words: rules.words };
         let file = PostFile { source: scratch(), kind: rules.kind.unwrap_or(Kind::Incident), near };
         let body = body::read(file, bare, start, &mut Report::default());
         let order = (rules.order)(&body, bare);

@@ -9,11 +9,16 @@ const BARE: &str = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\n";
 const POST: &str = "---\ntitle: a\ndate: 2021-05-18 17:17\n---\n\nreport\n\n## 17:30 · identified · The disk {web=degraded, at=17:25}\n\nb\n\n## 17:50 – Résolu\n\nc\n";
 
 fn edited(post: &str) -> EditedPost<'_> {
-    EditedPost { kind: Kind::Incident, text: post, near: None }
+    EditedPost { kind: Kind::Incident, text: post, near: None.into() }
 }
 
 fn order(body: &crate::model::written::WrittenBody) -> crate::model::written::FileOrder {
-    file_order(body, Moment::instant(crate::testing::at("2021-05-18 17:17")), chrono_tz::UTC).order
+    file_order(
+        body,
+        Moment::instant(crate::testing::at("2021-05-18 17:17")),
+        (chrono_tz::UTC, crate::vocabulary::Vocabulary::default()),
+    )
+    .order
 }
 
 fn place(post: &str, line: &str) -> EntryPlace {

@@ -8,14 +8,14 @@ use crate::source::{Source, SourceId, Sources};
 use std::fmt::Write;
 
 fn about(kind: Kind, source: SourceId) -> PostFile {
-    PostFile { source, kind, near: chrono::NaiveDate::from_ymd_opt(2021, 5, 18) }
+    PostFile { source, kind, near: chrono::NaiveDate::from_ymd_opt(2021, 5, 18).into() }
 }
 
 /// A body as a text of its own: one line per heading, its text behind a bar.
 fn show(body: &WrittenBody, sources: &Sources) -> String {
     let text = |text: &Text| text.0.iter().map(|span| sources.text(*span)).collect::<Vec<_>>().join("¶");
     let announced = Moment::instant(crate::testing::at("2021-05-18 17:17"));
-    let order = file_order(body, announced, chrono_tz::UTC).order;
+    let order = file_order(body, announced, (chrono_tz::UTC, crate::vocabulary::Vocabulary::default())).order;
     let mut arranged = body.arranged(order);
     let mut out = String::new();
     if order == FileOrder::NewestFirst {

@@ -23,7 +23,7 @@ impl TypedClock {
 /// The clock that a text opens with: `17:20`, `9:05`, `17:20:30`, `17h20`, `17h`, `17 h 20`, `5:20 pm`, `5pm`,
 /// `11：30`, `18.15 Uhr`.
 pub(crate) fn clock(text: &str) -> ParsedValue<'_, TypedClock> {
-    half_day(text).or_else(|| with_uhr(text)).or_else(|| {
+    half_day(text).or_else(|| with_uhr(text)).or_else(|| with_signs(text)).or_else(|| {
         let (clock, rest) = digits(text)?;
         Some((clock.map(|(time, form)| TypedClock { time, half_day: false, form }), rest))
     })
@@ -102,6 +102,30 @@ fn half_day(text: &str) -> ParsedValue<'_, TypedClock> {
         Ok(TypedClock { time, half_day: true, form: TimeForm::Other })
     });
     ends(after).then_some((clock, after))
+}
+
+/// `17時20分`, `17时`, `17시 20분`, `下午5:20`, `午後5時20分`, `오후 5:20`.
+fn with_signs(text: &str) -> ParsedValue<'_, TypedClock> {
+    const HALVES: [(&str, u32); 8] =
+        [("午前", 0), ("午後", 12), ("上午", 0), ("下午", 12), ("오전", 0), ("오후", 12), ("凌晨", 0), ("晚上", 12)];
+    let half = HALVES.iter().find_map(|(word, hours)| Some((*hours, spaces(text.strip_prefix(word)?))));
+    let start = half.map_or(text, |(_, rest)| rest);
+    let (hour, rest) = number(start, 1..=2)?;
+    let signed = spaces(rest).strip_prefix(['時', '时', '點', '点', '시']);
+    let (minute, rest) = match signed {
+        Some(rest) => {
+            let minute = number(spaces(rest), 1..=2);
+            let minute = minute.and_then(|(minute, rest)| Some((minute, spaces(rest).strip_prefix(['分', '분'])?)));
+            minute.or_else(|| Some((30, spaces(rest).strip_prefix(['半', '반'])?))).unwrap_or((0, rest))
+        }
+        None => number(half.and(rest.strip_prefix([':', '：']))?, 2..=2)?,
+    };
+    let hour = match half {
+        Some((half, _)) if (1..=12).contains(&hour) => hour % 12 + half,
+        _ => hour,
+    };
+    let time = NaiveTime::from_hms_opt(hour, minute, 0).ok_or(TimeMistake::NoSuchClock(hour, minute));
+    Some((time.map(|time| TypedClock { time, half_day: half.is_some(), form: TimeForm::Other }), rest))
 }
 
 /// `11:30 Uhr`, `18.15 Uhr`, `11 Uhr`.

@@ -1,8 +1,9 @@
 //! The day: `2021-05-18`, `18 mai 2021`, `May 18`, `25/03/2024`.
 
-use super::{TimeForm, TimeMistake, form};
+use super::{Near, TimeForm, TimeMistake, form};
 use crate::model::written::{Written, YEARS};
-use crate::parse::scan::{ends, is_space, number, one_of, spaces, word};
+use crate::parse::scan::{ends, is_space, number, one_of, spaces};
+use crate::vocabulary::Vocabulary;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// A day as it was typed, with the rest.
@@ -14,11 +15,12 @@ pub(super) struct TypedDay<'a> {
 
 /// The day that a text opens with, in any form, with the day of the week beside it. One without a year is the nearest
 /// to `near`.
-pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Option<TypedDay<'_>> {
+pub(super) fn day(text: &str, near: Near) -> Option<TypedDay<'_>> {
     // "Mar 5" is no Tuesday.
-    let named = weekday(text).and_then(|(day, rest)| Some((Some(day), date(after_weekday(rest), near)?)));
+    let words = near.words;
+    let named = words.weekday(text).and_then(|(day, rest)| Some((Some(day), date(after_weekday(rest), near)?)));
     let (before, (found, plain, rest)) = named.or_else(|| Some((None, date(text, near)?)))?;
-    let (behind, rest) = weekday_behind(rest).map_or((None, rest), |(day, rest)| (Some(day), rest));
+    let (behind, rest) = weekday_behind(rest, words).map_or((None, rest), |(day, rest)| (Some(day), rest));
     let said = before.or(behind);
     let day = found.and_then(|day| match said {
         Some(said) if said != day.weekday() => Err(TimeMistake::WrongWeekday(day)),
@@ -29,8 +31,12 @@ pub(super) fn day(text: &str, near: Option<NaiveDate>) -> Option<TypedDay<'_>> {
 }
 
 /// A day in any form, without its day of the week.
-fn date(text: &str, near: Option<NaiveDate>) -> ParsedDay<'_> {
-    iso(text).or_else(|| year_first(text)).or_else(|| year_last(text)).or_else(|| in_words(text, near))
+fn date(text: &str, near: Near) -> ParsedDay<'_> {
+    iso(text)
+        .or_else(|| year_first(text))
+        .or_else(|| year_last(text))
+        .or_else(|| with_signs(text, near))
+        .or_else(|| in_words(text, near))
 }
 
 /// A day of the calendar, in one of [`YEARS`].
@@ -88,21 +94,22 @@ fn year_last(text: &str) -> ParsedDay<'_> {
 }
 
 /// `18 mai 2021`, `1er février 2021`, `May 18, 2021`, `18 mai`, `the 18th of May`.
-fn in_words(text: &str, near: Option<NaiveDate>) -> ParsedDay<'_> {
-    let text = article(text);
-    let (day, month, rest) = if let Some((month, rest)) = month(text) {
+fn in_words(text: &str, near: Near) -> ParsedDay<'_> {
+    let words = near.words;
+    let text = words.article(text);
+    let (day, month, rest) = if let Some((month, rest)) = words.month(text) {
         let (day, rest) = day_number(spaces(rest))?;
         (day, month, rest)
     } else {
         let (day, rest) = day_number(text)?;
-        let rest = spaces(rest);
-        let rest = one_of(rest, &["of", "de"]).filter(|rest| rest.starts_with(is_space)).map_or(rest, spaces);
-        let (month, rest) = month(rest)?;
+        // "27. November": nobody ends a sentence before the month.
+        let rest = of(spaces(rest.strip_prefix(['.', 'º']).unwrap_or(rest)));
+        let (month, rest) = words.month(rest)?;
         (day, month, rest)
     };
     let with_year = || {
         let behind = spaces(rest);
-        let (year, after) = number(spaces(behind.strip_prefix(',').unwrap_or(behind)), 4..=4)?;
+        let (year, after) = number(of(spaces(behind.strip_prefix(',').unwrap_or(behind))), 4..=4)?;
         // "May 18, 1720 users" has no year.
         (ends(after) && YEARS.contains(&i32::try_from(year).ok()?)).then_some((year, after))
     };
@@ -112,11 +119,32 @@ fn in_words(text: &str, near: Option<NaiveDate>) -> ParsedDay<'_> {
     ends(rest).then(|| (nearest(month, day, near), false, rest))
 }
 
+/// The rest behind "of", « de », "d’" before a month or a year.
+fn of(text: &str) -> &str {
+    let elided = text.strip_prefix("d’").or_else(|| text.strip_prefix("d'"));
+    let rest = one_of(text, &["of", "de", "del"]).filter(|rest| rest.starts_with(is_space)).map(spaces);
+    elided.or(rest).unwrap_or(text)
+}
+
+/// `2026年11月27日`, `11月27日`, `2026년 11월 27일`.
+fn with_signs(text: &str, near: Near) -> ParsedDay<'_> {
+    let part = |text, signs: [char; 2]| {
+        let (value, rest) = number(text, 1..=4)?;
+        Some((value, spaces(spaces(rest).strip_prefix(signs)?)))
+    };
+    let year = part(text, ['年', '년']);
+    let (month, rest) = part(year.map_or(text, |(_, rest)| rest), ['月', '월'])?;
+    let (day, rest) = number(rest, 1..=2)?;
+    let rest = spaces(rest).strip_prefix(['日', '号', '號', '일'])?;
+    let found = year.map_or_else(|| nearest(month, day, near), |(year, _)| calendar(year, month, day));
+    Some((found, false, rest))
+}
+
 /// The day of a month in the year in which it is nearest.
-fn nearest(month: u32, day: u32, near: Option<NaiveDate>) -> Result<NaiveDate, TimeMistake> {
+fn nearest(month: u32, day: u32, near: Near) -> Result<NaiveDate, TimeMistake> {
     // A leap year has every day that any year has.
     calendar(2000, month, day).map_err(|_| TimeMistake::NoSuchDay(0, month, day))?;
-    let near = near.ok_or(TimeMistake::NoYear(month, day))?;
+    let near = near.day.ok_or(TimeMistake::NoYear(month, day))?;
     let years = [-1, 0, 1].into_iter().filter_map(|more| NaiveDate::from_ymd_opt(near.year() + more, month, day));
     let nearest = years.min_by_key(|date| (*date - near).num_days().abs());
     let year = u32::try_from(near.year()).unwrap_or_default();
@@ -124,7 +152,7 @@ fn nearest(month: u32, day: u32, near: Option<NaiveDate>) -> Result<NaiveDate, T
 }
 
 /// `27.07.`, `27/07`, `27.07.24`: a day without its year or century, and the rest. No day is given where two can be meant.
-pub(crate) fn short_day(text: &str, near: Option<NaiveDate>) -> Option<(Option<NaiveDate>, &str)> {
+pub(crate) fn short_day(text: &str, near: Near) -> Option<(Option<NaiveDate>, &str)> {
     let (first, rest) = number(text, 1..=2)?;
     let sign = rest.chars().next().filter(|sign| matches!(sign, '/' | '.'))?;
     let (second, rest) = number(&rest[1..], 1..=2)?;
@@ -140,82 +168,25 @@ pub(crate) fn short_day(text: &str, near: Option<NaiveDate>) -> Option<(Option<N
     ends(rest).then_some((day, rest))
 }
 
-/// The rest after "le", "the", "on".
-pub(crate) fn article(text: &str) -> &str {
-    let one = |text| one_of(text, &["le", "the", "on"]).filter(|rest| rest.starts_with(is_space)).map_or(text, spaces);
-    one(one(text))
-}
-
-/// The days of the week, Monday first, in English and then in French.
-const WEEKDAYS: [&str; 14] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-];
-
-/// A day of the week, in full or by its first three letters and more.
-pub(crate) fn weekday(text: &str) -> Option<(Weekday, &str)> {
-    let (name, rest) = word(text)?;
-    let means = |day: &str| name.len() >= 3 && day.starts_with(name.as_str());
-    let number = WEEKDAYS.iter().position(|day| means(day))? % 7;
-    Some((Weekday::try_from(u8::try_from(number).ok()?).ok()?, rest))
-}
-
 fn after_weekday(rest: &str) -> &str {
     spaces(spaces(rest).strip_prefix(',').unwrap_or(rest))
 }
 
 /// The day of the week behind a day: "2021-05-18, Tuesday", "18 May (Tue)".
-fn weekday_behind(text: &str) -> Option<(Weekday, &str)> {
+fn weekday_behind(text: &str, words: Vocabulary) -> Option<(Weekday, &str)> {
     let behind = spaces(text);
     if let Some(inner) = behind.strip_prefix('(') {
-        let (day, rest) = weekday(inner)?;
+        let (day, rest) = words.weekday(inner)?;
         return Some((day, rest.strip_prefix(')')?));
     }
     // In full: "mon disque" is no Monday.
     let behind = spaces(behind.strip_prefix(',').unwrap_or(behind));
-    let (day, rest) = weekday(behind)?;
-    let in_full = WEEKDAYS.contains(&&*word(behind)?.0);
-    (in_full && behind.len() < text.len() && ends(rest)).then_some((day, rest))
+    let (day, rest) = words.weekday_in_full(behind)?;
+    (behind.len() < text.len() && ends(rest)).then_some((day, rest))
 }
 
 /// `18`, `1er`, `18th`.
 pub(crate) fn day_number(text: &str) -> Option<(u32, &str)> {
     let (day, rest) = number(text, 1..=2)?;
     Some((day, one_of(rest, &["er", "st", "nd", "rd", "th"]).unwrap_or(rest)))
-}
-
-/// The number of a month by its French or English name, or the beginning of one of three letters and more.
-fn month(text: &str) -> Option<(u32, &str)> {
-    const NAMES: [[&str; 2]; 12] = [
-        ["january", "janvier"],
-        ["february", "fevrier"],
-        ["march", "mars"],
-        ["april", "avril"],
-        ["may", "mai"],
-        ["june", "juin"],
-        ["july", "juillet"],
-        ["august", "aout"],
-        ["september", "septembre"],
-        ["october", "octobre"],
-        ["november", "novembre"],
-        ["december", "decembre"],
-    ];
-    let (name, rest) = word(text)?;
-    let means = |names: &[&str; 2]| name.len() >= 3 && names.iter().any(|full| full.starts_with(name.as_str()));
-    let mut found = (1..).zip(&NAMES).filter(|(_, names)| means(names));
-    let (number, _) = found.next()?;
-    // "jui" may be June or July.
-    found.next().is_none().then_some((number, rest))
 }

@@ -1,5 +1,6 @@
 use super::date::last_day;
 use super::*;
+use crate::vocabulary::Vocabulary;
 use chrono::FixedOffset;
 
 /// The day that a day without a year is nearest to.
@@ -167,6 +168,28 @@ fn a_heading_opens_with_the_longest_time() {
     let at = |hour| Ok(Written::Clock(NaiveTime::from_hms_opt(hour, 10, 0).unwrap(), None));
     assert_eq!(opening("5:10 pm · x"), Some((at(17), 7, TimeForm::Other)));
     assert_eq!(opening("17:10 · x"), Some((at(17), 5, TimeForm::Plain)));
+}
+
+#[test]
+fn months_are_those_of_the_languages_of_the_text() {
+    let near = |tag: &str| Near { day: NaiveDate::from_ymd_opt(2021, 5, 18), words: Vocabulary::of(None, tag) };
+    let day = |tag: &str, text: &str| read(text, near(tag)).map(form).unwrap_or_default();
+    for (tag, text, expected) in [
+        ("hr", "28 listopada", "2021-10-28"),
+        ("pl", "28 listopada 2026 18:00", "2026-11-28 18:00"),
+        ("pl", "28 listopad", "2020-11-28"),
+        ("de", "27. November 2026", "2026-11-27"),
+        ("es", "27 de noviembre de 2026", "2026-11-27"),
+        ("ca", "27 d’octubre del 2026", "2026-10-27"),
+        ("ru", "27 ноября 2026 17:20", "2026-11-27 17:20"),
+        ("ja", "2026年11月27日 17:20", "2026-11-27 17:20"),
+        ("ja", "17時20分", "17:20"),
+        ("zh-Hans", "11月27日 下午5:20", "2020-11-27 17:20"),
+        ("ko", "2026년 11월 27일 오후 5:20", "2026-11-27 17:20"),
+        ("en", "28 listopada", ""),
+    ] {
+        assert_eq!(day(tag, text), expected, "{tag}: {text}");
+    }
 }
 
 mod laws {

@@ -3,7 +3,8 @@
 use super::zones;
 use crate::model::written::Zone;
 use crate::parse::scan::{ends, is_space, number, one_of, spaces};
-use crate::parse::time::{self, TimeMistake, article};
+use crate::parse::time::{self, Near, TimeMistake};
+use crate::vocabulary::Vocabulary;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 
@@ -18,6 +19,25 @@ pub(super) struct Point {
     pub(super) weekday: bool,
     /// "T+5m": counted from the first item.
     pub(super) after: Option<TimeDelta>,
+}
+
+/// The day of the item before, and the languages of the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Today {
+    pub(super) day: NaiveDate,
+    pub(super) words: Vocabulary,
+}
+
+impl Today {
+    /// By which times are read.
+    pub(super) fn near(self) -> Near {
+        Near { day: Some(self.day), words: self.words }
+    }
+
+    /// On another day, if there is one.
+    fn on(self, day: Option<NaiveDate>) -> Self {
+        Self { day: day.unwrap_or(self.day), ..self }
+    }
 }
 
 impl Point {
@@ -49,7 +69,7 @@ impl TimelineClock {
 }
 
 /// The point or the period that a text begins with, and the rest. `today` is the day of the item before.
-pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Point>, &str)> {
+pub(super) fn stretch(text: &str, today: Today) -> Option<(Point, Option<Point>, &str)> {
     let opened = one_of(text, &["entre", "between", "from", "du", "de"]).filter(|rest| rest.starts_with(is_space));
     let start = spaces(opened.unwrap_or(text));
     let Some((mut from, rest)) = point(start, today) else {
@@ -59,7 +79,7 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
     if let Some(rest) = unknown_end(rest).filter(|_| from.clock.is_some()) {
         return Some((from, None, rest));
     }
-    let second = link(rest, opened.is_some()).and_then(|text| point(text, from.day.unwrap_or(today)));
+    let second = link(rest, opened.is_some()).and_then(|text| point(text, today.on(from.day)));
     let Some((mut to, rest)) = second else { return Some((from, None, rest)) };
     let rest = other_zone(&mut to, rest, today);
     if let (Some(clock), Some(end)) = (&mut from.clock, &mut to.clock) {
@@ -76,7 +96,7 @@ pub(super) fn stretch(text: &str, today: NaiveDate) -> Option<(Point, Option<Poi
 
 /// The rest after the same time in another timezone: "13:06 UTC / 15:06 CEST", "15:06 (13:06 UTC)". Of the two, the one
 /// with an unambiguous timezone is kept.
-fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str {
+fn other_zone<'a>(from: &mut Point, rest: &'a str, today: Today) -> &'a str {
     let Some(first) = from.clock else { return rest };
     let behind = spaces(rest);
     let Some(opened) = behind.strip_prefix(['/', '(', '[']) else { return rest };
@@ -93,22 +113,22 @@ fn other_zone<'a>(from: &mut Point, rest: &'a str, today: NaiveDate) -> &'a str 
 }
 
 /// Why a text that begins like a day is not one (`01-10-2024`, or a day that does not exist), and its length in bytes.
-pub(super) fn mistaken(text: &str, today: NaiveDate) -> Option<(TimeMistake, usize)> {
-    let start = article(text);
+pub(super) fn mistaken(text: &str, today: Today) -> Option<(TimeMistake, usize)> {
+    let start = today.words.article(text);
     if let Some(rest) = short_date(start) {
         return Some((TimeMistake::Unreadable, text.len() - rest.len()));
     }
     let behind_clock = || {
         let (_, rest) = clock(start)?;
-        let behind = behind(rest);
-        time::day(behind.strip_prefix(['(', '[']).map_or(behind, spaces), Some(today))
+        let behind = behind(rest, today.words);
+        time::day(behind.strip_prefix(['(', '[']).map_or(behind, spaces), today.near())
     };
-    let (found, rest) = time::day(start, Some(today)).or_else(behind_clock)?;
+    let (found, rest) = time::day(start, today.near()).or_else(behind_clock)?;
     if let Err(mistake) = found {
         return Some((mistake, text.len() - rest.len()));
     }
     // "2021-05-18 17:20 (Friday)".
-    let opening = time::opening(start, Some(today))?;
+    let opening = time::opening(start, today.near())?;
     let wrong = opening.time.err().filter(|mistake| matches!(mistake, TimeMistake::WrongWeekday(_)))?;
     Some((wrong, text.len() - start.len() + opening.length))
 }
@@ -128,8 +148,8 @@ fn short_date(text: &str) -> Option<&str> {
 }
 
 /// "du 5 au 19 janvier": the first day has the month of the second.
-fn days_of_a_month(text: &str, today: NaiveDate) -> Option<(Point, Option<Point>, &str)> {
-    let (first, rest) = time::day_number(article(text))?;
+fn days_of_a_month(text: &str, today: Today) -> Option<(Point, Option<Point>, &str)> {
+    let (first, rest) = time::day_number(today.words.article(text))?;
     let (to, rest) = point(link(rest, true)?, today)?;
     let last = to.day?;
     let same_month = last.with_day(first).filter(|day| *day <= last);
@@ -160,15 +180,17 @@ fn unknown_end(text: &str) -> Option<&str> {
 }
 
 /// A day, a time of day, or both.
-pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
+pub(super) fn point(text: &str, today: Today) -> Option<(Point, &str)> {
     if let Some((after, rest)) = after(text) {
         return Some((Point { after: Some(after), ..Point::NOTHING }, rest));
     }
+    let words = today.words;
     let found = day(text, today);
     let (day, weekday, rest) = found.map_or((None, false, text), |(day, rest)| (day, day.is_none(), rest));
     let begun = day.is_some() || weekday;
     let joint = if begun { after_day(rest) } else { spaces(text) };
-    let joint = one_of(joint, &["a", "at", "t"]).or_else(|| joint.strip_prefix('@')).map_or(joint, spaces);
+    let joint =
+        words.at(joint).or_else(|| one_of(joint, &["t"])).or_else(|| joint.strip_prefix('@')).map_or(joint, spaces);
     // After `2021-10-31T06:00`, it is always an offset and never the end of a period.
     let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(time::clock).and_then(|(clock, rest)| {
         let time::TypedClock { time, half_day: half, .. } = clock.ok()?;
@@ -178,22 +200,23 @@ pub(super) fn point(text: &str, today: NaiveDate) -> Option<(Point, &str)> {
     if let Some((clock, rest)) = iso {
         return Some((Point { day, clock: Some(clock), ..Point::NOTHING }, rest));
     }
-    let vaguely = about(joint);
+    let vaguely = about(joint, words);
     let about = vaguely.is_some();
     if let Some((clock, rest)) = clock(vaguely.unwrap_or(joint)) {
         let point = Point { day, clock: Some(clock), about, weekday, after: None };
-        if let (Some(day), Some((said, rest))) = (day, time::weekday_behind_clock(rest)) {
+        if let (Some(day), Some((said, rest))) = (day, time::weekday_behind_clock(rest, words)) {
             return (said == day.weekday()).then_some((point, rest));
         }
         return if begun { Some((point, rest)) } else { with_day_behind(point, rest, today) };
     }
-    begun.then(|| (Point { day, weekday, ..Point::NOTHING }, vague(joint).unwrap_or(rest)))
+    begun.then(|| (Point { day, weekday, ..Point::NOTHING }, vague(joint, words).unwrap_or(rest)))
 }
 
 /// A time of day, perhaps followed by a day: "12:45 PM Saturday Oct 30th:", "17:20 on 18 May,". `None` if that day does
 /// not exist.
-fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point, &str)> {
-    let text = behind(rest);
+fn with_day_behind(point: Point, rest: &str, today: Today) -> Option<(Point, &str)> {
+    let words = today.words;
+    let text = behind(rest, words);
     if text.len() == rest.len() {
         return Some((point, rest));
     }
@@ -203,11 +226,12 @@ fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point,
     {
         return Some((Point { day: found, weekday: found.is_none(), ..point }, after));
     }
-    if let Some((found, after)) = time::day(text, Some(today)) {
+    if let Some((found, after)) = time::day(text, today.near()) {
         let day = found.ok()?;
         // "13:06, 2 March hares" is no day of March.
-        let sure =
-            parted(after) || time::weekday(text).is_some() || text.starts_with(|first: char| first.is_alphabetic());
+        let sure = parted(after, words)
+            || words.weekday(text).is_some()
+            || text.starts_with(|first: char| first.is_alphabetic());
         let (late, after) = match point.clock {
             Some(TimelineClock { zone: None, half, .. }) if !spaces(after).starts_with('-') => {
                 time::zone_behind(half, after)
@@ -217,14 +241,14 @@ fn with_day_behind(point: Point, rest: &str, today: NaiveDate) -> Option<(Point,
         let clock = point.clock.map(|clock| TimelineClock { zone: clock.zone.or(late.map(|(zone, _)| zone)), ..clock });
         return Some(if sure { (Point { day: Some(day), clock, ..point }, after) } else { (point, rest) });
     }
-    let weekday = time::weekday(text).filter(|(_, after)| parted(after));
+    let weekday = words.weekday(text).filter(|(_, after)| parted(after, words));
     Some(weekday.map_or((point, rest), |(_, after)| (Point { weekday: true, ..point }, after)))
 }
 
 /// The text after a time, where a day may follow.
-fn behind(rest: &str) -> &str {
+fn behind(rest: &str, words: Vocabulary) -> &str {
     let text = spaces(spaces(rest).strip_prefix(',').unwrap_or(rest));
-    one_of(text, &["on", "le", "du"]).filter(|rest| rest.starts_with(is_space)).map_or(text, spaces)
+    time::before_a_day(text, words)
 }
 
 /// `T+5m`, `+17 min`, `T+00:05`, `T-10m`, `T+1h30`, `T0`: the time since the first item.
@@ -290,9 +314,9 @@ fn after_day(text: &str) -> &str {
 }
 
 /// The rest after "vers", "about", "~".
-fn about(text: &str) -> Option<&str> {
+fn about(text: &str, words: Vocabulary) -> Option<&str> {
     let sign = text.strip_prefix(['~', '≈']);
-    let said = sign.or_else(|| one_of(text, &["vers", "environ", "about", "around", "circa", "ca"]))?;
+    let said = sign.or_else(|| words.about(text))?;
     Some(spaces(said.strip_prefix('.').unwrap_or(said)))
 }
 
@@ -362,94 +386,43 @@ fn military(text: &str) -> Option<(Result<time::TypedClock, TimeMistake>, &str)>
 }
 
 /// The rest after the words for a part of a day, up to the sign behind them: "fin d’après-midi", "in the evening".
-fn vague(text: &str) -> Option<&str> {
-    const PARTS: [&str; 26] = [
-        "fin",
-        "debut",
-        "milieu",
-        "matin",
-        "matinee",
-        "midi",
-        "apres",
-        "soir",
-        "soiree",
-        "nuit",
-        "dans",
-        "en",
-        "tot",
-        "tard",
-        "early",
-        "late",
-        "mid",
-        "morning",
-        "noon",
-        "afternoon",
-        "evening",
-        "night",
-        "overnight",
-        "in",
-        "during",
-        "end",
-    ];
+fn vague(text: &str, words: Vocabulary) -> Option<&str> {
     // "du 28 mai au 2 juin" is a period.
-    one_of(one_of(text, &["au"]).map_or(text, spaces), &PARTS)?;
-    let stop = |(at, letter): (usize, char)| match letter {
-        ',' | ':' | '–' | '—' | '\n' => Some(at),
-        // "après-midi" contains a hyphen.
-        '-' if text[..at].ends_with(is_space) => Some(text[..at].trim_end_matches(is_space).len()),
-        _ => None,
-    };
-    text.char_indices().find_map(stop).filter(|at| *at <= 48).map(|at| &text[at..])
+    let rest = words.part_of_day(one_of(text, &["au"]).map_or(text, spaces))?;
+    let is_end = spaces(rest).starts_with([',', ':', '–', '—', '\n']) || rest.starts_with(" -");
+    is_end.then(|| if rest.starts_with(" -") { rest } else { spaces(rest) })
 }
 
 /// The day that a text opens with; none where it names no more than a day of the week.
-fn day(text: &str, today: NaiveDate) -> Option<(Option<NaiveDate>, &str)> {
-    let text = article(text);
-    if let Some((found, rest)) = time::day(text, Some(today)) {
+fn day(text: &str, today: Today) -> Option<(Option<NaiveDate>, &str)> {
+    let words = today.words;
+    let text = words.article(text);
+    if let Some((found, rest)) = time::day(text, today.near()) {
         return found.ok().map(|day| (Some(day), rest));
     }
-    let weekday = || time::weekday(text).filter(|(_, rest)| parted(rest)).map(|(_, rest)| (None, rest));
+    let weekday = || words.weekday(text).filter(|(_, rest)| parted(rest, words)).map(|(_, rest)| (None, rest));
     relative(text, today).map(|(day, rest)| (Some(day), rest)).or_else(weekday)
 }
 
 /// "lendemain", "next day", "2 jours plus tard", "la veille".
-fn relative(text: &str, today: NaiveDate) -> Option<(NaiveDate, &str)> {
-    const PHRASES: [(&[&str], i64); 15] = [
-        (&["lendemain"], 1),
-        (&["next", "day"], 1),
-        (&["following", "day"], 1),
-        (&["day", "after"], 1),
-        (&["jour", "suivant"], 1),
-        (&["surlendemain"], 2),
-        (&["two", "days", "later"], 2),
-        (&["deux", "jours", "plus", "tard"], 2),
-        (&["jour", "meme"], 0),
-        (&["meme", "jour"], 0),
-        (&["same", "day"], 0),
-        (&["la", "veille"], -1),
-        (&["veille"], -1),
-        (&["day", "before"], -1),
-        (&["previous", "day"], -1),
-    ];
-    let phrase = |words: &[&str]| words.iter().try_fold(text, |rest, word| one_of(spaces(rest), &[word]));
-    let said = PHRASES.iter().find_map(|(words, days)| Some((*days, phrase(words)?)));
-    let (days, rest) = said.or_else(|| {
+fn relative(text: &str, today: Today) -> Option<(NaiveDate, &str)> {
+    let words = today.words;
+    let (days, rest) = words.other_day(text).or_else(|| {
         let (days, rest) = number(text, 1..=2)?;
-        let rest = one_of(spaces(rest), &["jour", "jours", "day", "days"])?;
-        let in_french = || one_of(spaces(one_of(spaces(rest), &["plus"])?), &["tard"]);
-        Some((i64::from(days), one_of(spaces(rest), &["later", "apres"]).or_else(in_french)?))
+        Some((i64::from(days), words.days_later(spaces(rest))?))
     })?;
     let day = if days < 0 {
-        today.checked_sub_days(Days::new(days.unsigned_abs()))
+        today.day.checked_sub_days(Days::new(days.unsigned_abs()))
     } else {
-        today.checked_add_days(Days::new(days.unsigned_abs()))
+        today.day.checked_add_days(Days::new(days.unsigned_abs()))
     };
-    day.filter(|_| parted(rest)).map(|day| (day, rest))
+    day.filter(|_| parted(rest, words)).map(|day| (day, rest))
 }
 
 /// Whether what follows a word for a day separates it from the words: "lendemain de fête" is no time.
-fn parted(rest: &str) -> bool {
+fn parted(rest: &str, words: Vocabulary) -> bool {
     let rest = spaces(rest);
     let sign = rest.is_empty() || rest.starts_with([',', ':', '-', '–', '—', '*', '_', '·', '|', '(', ')', ']', '\n']);
-    sign || clock(one_of(rest, &["a", "at", "vers"]).map_or(rest, spaces)).is_some() || vague(rest).is_some()
+    let clocks = words.at(rest).or_else(|| words.about(rest)).map_or(rest, spaces);
+    sign || clock(clocks).is_some() || vague(rest, words).is_some()
 }

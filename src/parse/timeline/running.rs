@@ -1,11 +1,12 @@
 //! The current day and time while the items of a timeline are read in order.
 
-use super::point::{Point, TimelineClock};
+use super::point::{Point, TimelineClock, Today};
 use crate::diagnostic::{Diagnostic, timeline as mistakes};
 use crate::model::written::{Written, Zone, ZoneWord};
 use crate::parse::scan::is_space;
 use crate::parse::zoned::{self, Anchor, Unclear};
 use crate::source::Span;
+use crate::vocabulary::Vocabulary;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
@@ -19,6 +20,8 @@ const LONGEST_NIGHT: TimeDelta = TimeDelta::hours(11);
 pub(super) struct Running {
     /// The zone of the site.
     tz: Tz,
+    /// The languages of the text.
+    words: Vocabulary,
     /// The current day. It is uncertain after an item with an uncertain timezone or week.
     day: Result<NaiveDate, NaiveDate>,
     /// The latest moment of that day.
@@ -73,18 +76,23 @@ impl Doubts {
 }
 
 impl Running {
-    pub(super) fn new(day: Result<NaiveDate, NaiveDate>, tz: Tz) -> Self {
-        Self { tz, day, last: None, first: None, zone: None, stretches: false, doubts: Doubts::default() }
+    pub(super) fn new(day: Result<NaiveDate, NaiveDate>, words: Vocabulary, tz: Tz) -> Self {
+        Self { tz, words, day, last: None, first: None, zone: None, stretches: false, doubts: Doubts::default() }
     }
 
     /// The current day, certain or not.
-    pub(super) fn today(&self) -> NaiveDate {
+    pub(super) fn day(&self) -> NaiveDate {
         self.day.unwrap_or_else(|day| day)
+    }
+
+    /// The same, with the languages of the text.
+    pub(super) fn today(&self) -> Today {
+        Today { day: self.day(), words: self.words }
     }
 
     /// From here on the day is not certain.
     pub(super) fn lose(&mut self) {
-        self.day = Err(self.today());
+        self.day = Err(self.day());
         self.last = None;
     }
 
@@ -118,7 +126,7 @@ impl Running {
 
     /// The zone of the site and the day, by which zones are read.
     pub(super) fn site(&self) -> (Tz, NaiveDate) {
-        (self.tz, self.today())
+        (self.tz, self.day())
     }
 
     /// A moment that has no time.
@@ -189,7 +197,7 @@ impl Running {
 
     /// The day of a time that names none. It is the next day if the time is much earlier than the one before it.
     fn next_day(&self, clock: chrono::NaiveTime, zone: Option<Zone>) -> NaiveDate {
-        let Some(last) = self.last.and_then(|last| self.local(last, zone)) else { return self.today() };
+        let Some(last) = self.last.and_then(|last| self.local(last, zone)) else { return self.day() };
         let day = last.date();
         if last - day.and_time(clock) > OUT_OF_ORDER { day.checked_add_days(Days::new(1)).unwrap_or(day) } else { day }
     }

@@ -1,9 +1,9 @@
 //! The sections of a text that are a timeline, as blocks.
 
 use super::opens;
+use super::point::Today;
 use crate::markdown::{Element, Event, Markdown};
-use crate::vocabulary::names_timeline;
-use chrono::NaiveDate;
+use crate::vocabulary::Vocabulary;
 use std::ops::Range;
 
 /// A block at the top level of the text, without trailing white space.
@@ -60,13 +60,13 @@ impl Section {
 const LINE: u8 = 7;
 
 /// Whether a text may hold such a section. Most posts have no such line.
-pub(super) fn may_be_in(text: &str) -> bool {
+pub(super) fn may_be_in(text: &str, words: Vocabulary) -> bool {
     let mut lines = text.split(['\n', '\r']).filter(|line| !line.is_empty()).peekable();
     while let Some(line) = lines.next() {
         let underlined = lines.peek().is_some_and(|next| next.starts_with("--") || next.starts_with("=="));
         let heads =
             line.trim_start().starts_with(['#', '*', '_']) || line.trim_end().ends_with([':', '*', '_']) || underlined;
-        if heads && names_timeline(line) {
+        if heads && words.names_timeline(line) {
             return true;
         }
     }
@@ -130,7 +130,7 @@ pub(super) fn blocks(text: &str, markdown: &Markdown, part: Range<usize>) -> Vec
 
 /// The timelines among blocks. `near` is used to guess the year of days without one. If `parted`, a rule ends a
 /// section, because what follows it may be an update.
-pub(super) fn sections(text: &str, blocks: &[SectionBlock], near: NaiveDate, parted: bool) -> Vec<Section> {
+pub(super) fn sections(text: &str, blocks: &[SectionBlock], near: Today, parted: bool) -> Vec<Section> {
     let words = |block: &SectionBlock| text.get(block.range.clone()).unwrap_or("");
     let mut sections = Vec::new();
     let mut at = 0;
@@ -155,13 +155,13 @@ pub(super) fn sections(text: &str, blocks: &[SectionBlock], near: NaiveDate, par
 }
 
 /// The level of the heading of a timeline. `None` for any other block.
-fn level(block: &SectionBlock, words: &str, near: NaiveDate) -> Option<u8> {
+fn level(block: &SectionBlock, words: &str, near: Today) -> Option<u8> {
     let level = match block.form {
         SectionBlockKind::Heading(level) => level,
         SectionBlockKind::Paragraph if is_line(words) => LINE,
         _ => return None,
     };
-    (names_timeline(words) && !opens(heading_words(words), near)).then_some(level)
+    (near.words.names_timeline(words) && !opens(heading_words(words), near)).then_some(level)
 }
 
 /// Whether a paragraph is a line that is formatted like a heading: in bold, or with a colon at its end.

@@ -23,8 +23,13 @@ fn look(text: &str) -> (Vec<String>, Vec<&'static str>) {
     let id = sources.add(Source::new("content/post-mortems/a.md", text.as_bytes().to_vec()));
     let mut report = Report::default();
     let markdown = Markdown::read(text, 0);
-    let input =
-        TimelineInput { first_day: day("2021-05-18"), day_known: true, zone: chrono_tz::Europe::Paris, updates: false };
+    let input = TimelineInput {
+        first_day: day("2021-05-18"),
+        day_known: true,
+        zone: chrono_tz::Europe::Paris,
+        words: crate::vocabulary::Vocabulary::default(),
+        updates: false,
+    };
     let timeline = read((text, &markdown), Span::new(id, 0..text.len()), input, &mut report);
     let lines = timeline.iter().flat_map(Timeline::items).map(|item| {
         let to = item.when.and_then(|when| when.to).map(|to| format!(" .. {}", form(to)));

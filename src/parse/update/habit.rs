@@ -10,7 +10,6 @@ use crate::model::written::{Habit, UpdateHeading, Written};
 use crate::parse::scan::{is_space, spaces};
 use crate::parse::time::{self, LeadingTime};
 use crate::source::{Edit, Spanned};
-use crate::vocabulary;
 use std::ops::Range;
 
 /// Words that label an update but are not a status.
@@ -133,7 +132,7 @@ fn dated_line(file: BodyFile<'_>, paragraph: Range<usize>, around: Around) -> Op
     }
     let behind =
         file.at(first.start + found.words..first.end).trim_end_matches(|letter| emphasis(letter) || separator(letter));
-    let read = words::read(file.post.kind, behind);
+    let read = words::read(file.post, behind);
     let alone = behind.trim().is_empty();
     let status = read.word.is_some() && read.title.is_none();
     let place = TimedLine { content: first.start..first.start + found.words + behind.len(), whole: first.clone() };
@@ -169,7 +168,7 @@ fn emphasised(file: BodyFile<'_>, paragraph: Range<usize>, around: Around) -> Op
     let label_end = |letter: char| separator(letter) || is_space(letter) || letter == '.';
     let found = timed(inner[..close].trim_end_matches(label_end), file.post)
         .filter(|found| matches!(found.time, Ok(Written::Full(..) | Written::Clock(..))) && found.words <= close)?;
-    let within = words::read(file.post.kind, inner[found.words..close].trim_end_matches(label_end));
+    let within = words::read(file.post, inner[found.words..close].trim_end_matches(label_end));
     let behind = &inner[close + closer.len()..];
     if behind.starts_with(['(', '[']) {
         return None;
@@ -240,7 +239,7 @@ fn labelled(
     (mut edits, gap): (Vec<Edit>, &str),
 ) -> UpdateHeading {
     let typed = file.at(label.clone());
-    let is_status = vocabulary::read(file.post.kind, typed).is_some();
+    let is_status = file.post.near.words.read(file.post.kind, typed).is_some();
     let is_label = LABELS.contains(&words_of(typed).as_str()) && !is_status;
     let words = if is_label { label.end..label.end } else { label.clone() };
     let Tail { mut heading, rest, .. } = super::tail(file, whole, time, (None, words), &mut Report::default());
@@ -274,7 +273,7 @@ impl Label {
 /// The label of a line without a time: `[Final message]`, `*Resolved* - text`, `**Resolved:** text`, `_Update_: text`.
 pub(in crate::parse) fn label(file: BodyFile<'_>, line: Range<usize>) -> Option<Label> {
     let text = file.at(line.clone());
-    let is_status = |typed: &str| vocabulary::strong(file.post.kind, typed).is_some();
+    let is_status = |typed: &str| file.post.near.words.strong(file.post.kind, typed).is_some();
     if text.starts_with(":::") {
         let rest = spaces(text.trim_start_matches(':')).strip_prefix("update")?;
         let typed = rest.split('|').next().unwrap_or("").trim();

@@ -1,12 +1,11 @@
 //! The time at the beginning of a line, in any form in which authors write one before an update.
 
 use super::{emphasis, older_words, separator, words};
-use crate::model::Kind;
 use crate::model::written::Written;
 use crate::parse::body::PostFile;
 use crate::parse::scan::{is_space, one_of, spaces};
 use crate::parse::time::{self, LeadingTime, TimeForm, TimeMistake};
-use crate::vocabulary;
+use crate::vocabulary::{self, Vocabulary};
 use std::ops::Range;
 
 /// A line that begins with a time.
@@ -50,7 +49,7 @@ pub(in crate::parse) fn timed(text: &str, post: PostFile) -> Option<Timed> {
 }
 
 fn at_first(text: &str, post: PostFile) -> Option<Timed> {
-    let opening = time::opening(text, post.near).filter(|opening| certain(text, opening, post.kind))?;
+    let opening = time::opening(text, post.near).filter(|opening| certain(text, opening, post))?;
     let shape = if opening.form == TimeForm::Plain { Shape::Plain } else { Shape::OtherTime };
     Some(read(text, opening, 0, shape))
 }
@@ -58,7 +57,7 @@ fn at_first(text: &str, post: PostFile) -> Option<Timed> {
 /// "Mise à jour de 17h55", "UPDATE 17:50".
 fn older(text: &str, post: PostFile) -> Option<Timed> {
     let (rest, opening) = older_words(text, post.near)?;
-    if !certain(rest, &opening, post.kind) {
+    if !certain(rest, &opening, post) {
         return None;
     }
     Some(read(text, opening, text.len() - rest.len(), Shape::Loose))
@@ -119,7 +118,7 @@ fn dotted(text: &str, post: PostFile) -> Option<Timed> {
     let (clock, rest) = time::dotted(text)?;
     let (zone, rest) = time::zone_behind(false, rest);
     let words = after(rest);
-    let is_status = words::read(post.kind, words).word.is_some();
+    let is_status = words::read(post, words).word.is_some();
     let from = text.len() - words.len();
     is_status.then(|| Timed {
         time: Ok(Written::Clock(clock, zone.map(|(zone, _)| zone))),
@@ -137,19 +136,20 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
     if !has_figure(text) {
         return None;
     }
+    let words = post.near.words;
     vocabulary::word_ends(text).take(8).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| separator(letter) || emphasis(letter) || is_space(letter));
-        let rest = joined(&text[head.len()..]).filter(|rest| has_figure(rest))?;
+        let rest = joined(&text[head.len()..], words).filter(|rest| has_figure(rest))?;
         let opening = time::opening(rest, post.near)?;
-        let status = head.len() - vocabulary::without_fillers(head).len()..head.len();
-        let word = vocabulary::strong(post.kind, &head[status.clone()])?;
+        let status = head.len() - words.without_fillers(head).len()..head.len();
+        let word = words.strong(post.kind, &head[status.clone()])?;
         let found = read(text, opening, text.len() - rest.len(), Shape::Loose);
         let behind = &text[found.typed.end..];
         let closed = behind.trim_start_matches(|letter| emphasis(letter) || is_space(letter));
         let ends_here = closed.is_empty() || closed.starts_with(|letter| separator(letter) || "{()]".contains(letter));
         let is_certain = closed.is_empty() || !hour_alone(&text[found.typed.clone()]);
         // "Resolved at 12:30, except mail" does not end the post.
-        if vocabulary::closes(word) && (head.contains(['?', '？']) || vocabulary::takes_back(behind)) {
+        if vocabulary::closes(word) && (head.contains(['?', '？']) || words.takes_back(behind)) {
             return None;
         }
         (ends_here && is_certain).then_some(Timed { status: Some(status), ..found })
@@ -157,13 +157,14 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
 }
 
 /// The rest after a separator between a status and its time, if there is one.
-fn joined(text: &str) -> Option<&str> {
+fn joined(text: &str, words: Vocabulary) -> Option<&str> {
     let mut rest = text;
     loop {
         let bare = rest.trim_start_matches(|letter| {
             is_space(letter) || separator(letter) || emphasis(letter) || matches!(letter, '(' | '[' | '|' | '@')
         });
-        let next = one_of(bare, &["at", "a", "on", "le", "um", "the", "of", "from", "de", "du", "since", "depuis"])
+        let next = one_of(bare, &["on", "le", "um", "the", "of", "from", "de", "du", "since", "depuis"])
+            .or_else(|| words.at(bare))
             .filter(|rest| rest.starts_with(is_space))
             .unwrap_or(bare);
         if next.len() == rest.len() {
@@ -196,10 +197,10 @@ fn after(text: &str) -> &str {
 }
 
 /// Whether a time is certainly one.
-fn certain(text: &str, opening: &LeadingTime, kind: Kind) -> bool {
+fn certain(text: &str, opening: &LeadingTime, post: PostFile) -> bool {
     let typed = &text[..opening.length];
     let rest = &text[opening.length..];
-    let status = || words::read(kind, after(rest)).word.is_some();
+    let status = || words::read(post, after(rest)).word.is_some();
     if hour_alone(typed) {
         let rest = spaces(rest.trim_start_matches(emphasis));
         return rest.is_empty() || rest.starts_with(|letter| separator(letter) || letter == '{') || status();

@@ -1,7 +1,8 @@
 //! The words behind the time of an update: a status, a title, or both.
 
 use super::{after_separator, plain, separator};
-use crate::model::{Kind, Word};
+use crate::model::Word;
+use crate::parse::body::PostFile;
 use crate::parse::scan::is_space;
 use crate::vocabulary;
 use std::ops::Range;
@@ -21,25 +22,25 @@ pub(in crate::parse) struct HeadingWords {
 
 /// Reads words. A status that ends the post must come first, except after "it's", "now", "all" or a picture. Any other
 /// status may also follow the title.
-pub(in crate::parse) fn read(kind: Kind, words: &str) -> HeadingWords {
+pub(in crate::parse) fn read(post: PostFile, words: &str) -> HeadingWords {
     let words = words.trim_end();
     let untitled = || HeadingWords { title: title(words, 0), ..HeadingWords::default() };
     if words.ends_with(['?', '？']) {
         return untitled();
     }
-    linked(kind, words)
-        .or_else(|| first(kind, words))
-        .or_else(|| behind_fillers(kind, words))
-        .or_else(|| last(kind, words))
-        .filter(|read| !ends_nothing(words, read))
+    linked(post, words)
+        .or_else(|| first(post, words))
+        .or_else(|| behind_fillers(post, words))
+        .or_else(|| last(post, words))
+        .filter(|read| !ends_nothing(post, words, read))
         .unwrap_or_else(untitled)
 }
 
 /// Whether a status that would end the post is a question or is taken back.
-fn ends_nothing(words: &str, read: &HeadingWords) -> bool {
+fn ends_nothing(post: PostFile, words: &str, read: &HeadingWords) -> bool {
     let Some((_, status)) = read.word.as_ref().filter(|(word, _)| vocabulary::closes(*word)) else { return false };
     let title = read.title.as_ref().map_or("", |title| &words[title.clone()]);
-    words[status.clone()].contains(['?', '？']) || vocabulary::takes_back(title)
+    words[status.clone()].contains(['?', '？']) || post.near.words.takes_back(title)
 }
 
 /// The title, if it is not empty.
@@ -48,21 +49,21 @@ fn title(words: &str, from: usize) -> Option<Range<usize>> {
 }
 
 /// A status alone, or one and then a title behind a separator, a sentence or in parentheses.
-fn first(kind: Kind, words: &str) -> Option<HeadingWords> {
-    if let Some(word) = vocabulary::read(kind, words) {
+fn first(post: PostFile, words: &str) -> Option<HeadingWords> {
+    if let Some(word) = post.near.words.read(post.kind, words) {
         return Some(HeadingWords { word: Some((word, 0..words.len())), ..HeadingWords::default() });
     }
     if let Some(end) = vocabulary::first_part(words) {
         let head = words[..end].trim_end();
         let behind = after_separator(&words[end..]);
-        if let Some(word) = vocabulary::read(kind, head) {
+        if let Some(word) = post.near.words.read(post.kind, head) {
             let title = title(words, words.len() - behind.len());
             return Some(HeadingWords { word: Some((word, 0..head.len())), title, ..HeadingWords::default() });
         }
     }
     if let Some(inner) = words.strip_suffix(')')
         && let Some(open) = inner.find('(')
-        && let Some(word) = vocabulary::read(kind, &inner[..open])
+        && let Some(word) = post.near.words.read(post.kind, &inner[..open])
         && !inner[open + 1..].contains(['(', ')'])
     {
         let title = (!inner[open + 1..].trim().is_empty()).then_some(open + 1..inner.len());
@@ -74,40 +75,40 @@ fn first(kind: Kind, words: &str) -> Option<HeadingWords> {
         });
     }
     let stop = words.find(['.', '!']).filter(|at| words[at + 1..].starts_with(is_space))?;
-    let word = vocabulary::read(kind, &words[..stop])?;
+    let word = post.near.words.read(post.kind, &words[..stop])?;
     let from = words.len() - words[stop + 1..].trim_start().len();
     Some(HeadingWords { word: Some((word, 0..stop)), title: title(words, from), loose: true, shown: None })
 }
 
 /// "it's fixed", "✅ all resolved".
-fn behind_fillers(kind: Kind, words: &str) -> Option<HeadingWords> {
-    let bare = vocabulary::without_fillers(words);
+fn behind_fillers(post: PostFile, words: &str) -> Option<HeadingWords> {
+    let bare = post.near.words.without_fillers(words);
     let from = words.len() - bare.len();
     if from == 0 {
         return None;
     }
-    let found = first(kind, bare)?;
+    let found = first(post, bare)?;
     let moved = |range: Range<usize>| range.start + from..range.end + from;
     let word = found.word.map(|(word, range)| (word, moved(range)));
     Some(HeadingWords { word, title: found.title.map(moved), loose: true, shown: None })
 }
 
 /// "[resolved](page.html)".
-fn linked(kind: Kind, words: &str) -> Option<HeadingWords> {
+fn linked(post: PostFile, words: &str) -> Option<HeadingWords> {
     if !words.contains("](") || words.contains('~') {
         return None;
     }
-    let word = vocabulary::read(kind, &plain(words))?;
+    let word = post.near.words.read(post.kind, &plain(words))?;
     Some(HeadingWords { word: Some((word, 0..words.len())), ..HeadingWords::default() })
 }
 
 /// "The disk is full · identified", "The disk is full (identified)", "[The disk – identified](page.html)".
-fn last(kind: Kind, words: &str) -> Option<HeadingWords> {
+fn last(post: PostFile, words: &str) -> Option<HeadingWords> {
     let open = |word: &Word| !vocabulary::closes(*word);
     let before_status = |text: &str| -> Option<(usize, Range<usize>, Word)> {
         if let Some(inner) = text.trim_end_matches(['*', '_']).strip_suffix(')')
             && let Some(at) = inner.rfind('(')
-            && let Some(word) = vocabulary::strong(kind, &inner[at + 1..]).filter(open)
+            && let Some(word) = post.near.words.strong(post.kind, &inner[at + 1..]).filter(open)
         {
             return Some((at, at + 1..inner.len(), word));
         }
@@ -117,7 +118,7 @@ fn last(kind: Kind, words: &str) -> Option<HeadingWords> {
         let from = text.len() - after_separator(&text[at..]).len();
         let status = &text[from..];
         let status = if status.contains("](") { plain(status) } else { status.to_owned() };
-        let word = vocabulary::strong(kind, &status).filter(open)?;
+        let word = post.near.words.strong(post.kind, &status).filter(open)?;
         Some((at, from..text.len(), word))
     };
     let cut = |text: &str, at: usize| {
@@ -152,11 +153,18 @@ fn last(kind: Kind, words: &str) -> Option<HeadingWords> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Kind;
+    use crate::source::Sources;
+
+    fn post() -> PostFile {
+        let source = Sources::default().add(crate::source::Source::new("a.md", Vec::new()));
+        PostFile { source, kind: Kind::Incident, near: None.into() }
+    }
     use crate::model::Status;
 
     /// The status and the title that words have.
     fn check(words: &str, status: Option<Status>, title: Option<&str>) {
-        let found = read(Kind::Incident, words);
+        let found = read(post(), words);
         let read_title = found.shown.or_else(|| found.title.map(|range| words[range].trim().to_owned()));
         let read_status = found.word.map(|(word, _)| word);
         assert_eq!((read_status, read_title.as_deref()), (status.map(Word::Status), title), "{words}");
