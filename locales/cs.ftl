@@ -70,14 +70,14 @@ severity-critical = Kritický
 words-status-investigating = zjišťujeme příčinu, zjišťujeme příčiny, hledáme příčinu, hledáme příčiny, pátráme po příčině, zjišťujeme, prověřujeme, ověřujeme, zkoumáme, zkoumáme příčinu, zkoumání příčiny, vyšetřujeme, vyšetřování, v šetření, šetříme, analyzujeme, analýza, probíhá analýza, diagnostika, probíhá diagnostika, řešíme, v řešení, potvrzeno, potvrzený, potvrzena, nahlášeno, otevřeno, otevřený, znovu otevřeno, znovu otevřený
 words-status-identified = známe příčinu, příčina známa, příčinu známe, příčina nalezena, nalezena příčina, našli jsme příčinu, příčina zjištěna, zjištěna příčina, zjistili jsme příčinu, příčina identifikována, identifikováno, identifikován, problém identifikován, problém nalezen, závada nalezena, opravujeme, oprava probíhá, probíhá oprava, pracujeme na opravě, pracujeme na nápravě, odstraňujeme, odstraňujeme závadu, obnovujeme provoz, chystáme opravu
 words-status-monitoring = sledujeme, sledování, sledujeme situaci, sledujeme stav, pod dohledem, dohlížíme, monitorujeme, monitorování, monitoring, oprava nasazena, nasazena oprava, nasadili jsme opravu, opravu jsme nasadili, oprava provedena, oprava je venku, zavedeno náhradní řešení, provoz se obnovuje, postupně nabíhá, postupně nabíhají
-words-status-resolved = vyřešeno, vyřešen, vyřešena, vyřešeny, opraveno, opraven, opravena, opraveny, odstraněno, odstraněn, odstraněna, závada odstraněna, porucha odstraněna, chyba opravena, problém vyřešen, problém odstraněn, výpadek vyřešen, výpadek odstraněn, výpadek skončil, výpadek ukončen, konec výpadku, incident vyřešen, incident uzavřen, incident ukončen, konec incidentu, obnoveno, obnoven, obnovena, obnoveny, provoz obnoven, obnoven provoz, služba obnovena, služby obnoveny, uzavřeno, uzavřen, ukončeno, ukončen, dokončeno, zase funguje, zase fungují, opět funguje, opět fungují, znovu funguje, znovu fungují, už funguje, už to funguje, vše funguje, vše opět funguje, vše zase funguje, všechno funguje, všechno zase funguje, všechno opět funguje, vše v pořádku, vše je v pořádku, vše v provozu, zpět v provozu, opět v provozu, znovu v provozu, zase v provozu, návrat k normálu
-words-status-retracted = planý poplach, falešný poplach, falešný alarm, staženo, stažen, stažena, odvoláno, nejde o incident, nešlo o incident, nešlo o výpadek, žádný incident, omyl
+words-status-resolved = vyřešeno, vyřešen, vyřešena, vyřešeny, opraveno, opraven, opravena, opraveny, závada odstraněna, porucha odstraněna, chyba opravena, problém vyřešen, problém odstraněn, výpadek vyřešen, výpadek odstraněn, výpadek skončil, výpadek ukončen, konec výpadku, incident vyřešen, incident uzavřen, incident ukončen, konec incidentu, obnoveno, obnoven, obnovena, obnoveny, provoz obnoven, obnoven provoz, služba obnovena, služby obnoveny, uzavřeno, uzavřen, zase funguje, zase fungují, opět funguje, opět fungují, znovu funguje, znovu fungují, už funguje, už to funguje, vše funguje, vše opět funguje, vše zase funguje, všechno funguje, všechno zase funguje, všechno opět funguje, vše v pořádku, vše je v pořádku, vše v provozu, zpět v provozu, opět v provozu, znovu v provozu, zase v provozu, návrat k normálu
+words-status-retracted = planý poplach, falešný poplach, falešný alarm, odvoláno, nejde o incident, nešlo o incident, nešlo o výpadek, žádný incident
 
-words-stage-scheduled = naplánováno, naplánovaná, naplánovaný, plánováno, plánovaná, plánovaný, plánovaná údržba, přeplánováno, připravujeme, chystá se, nadcházející
-words-stage-in-progress = zahájeno, zahájena, zahájen, začíná, začalo, začala, začali jsme, začátek, probíhá, právě probíhá, v průběhu, údržba probíhá, probíhá údržba, údržba začala, údržba zahájena, práce zahájeny, start, pustili jsme se do toho
-words-stage-extended = prodlouženo, prodloužena, prodloužen, prodlužujeme, prodlužuje se, prodloužení, déle než plánováno, trvá déle, potrvá déle, trvá déle než plánováno, protahuje se, protáhne se, zpoždění, opožděné dokončení
-words-stage-postponed = odloženo, odložena, odložen, odkládáme, odklad, přesunuto, přesunuta, přesunut, přesouváme, posunuto, posunuta, posouváme, nový termín, termín upřesníme, termín bude upřesněn
-words-stage-completed = dokončeno, dokončena, dokončen, dokončili jsme, ukončeno, ukončena, ukončen, skončeno, skončila, skončilo, hotovo, hotové, provedeno, provedena, proveden, konec, konec údržby, údržba dokončena, údržba ukončena, údržba skončila, údržba provedena, práce dokončeny
+words-stage-scheduled = naplánováno, naplánovaná, naplánovaný, plánováno, plánovaná, plánovaný, plánovaná údržba, přeplánováno, chystá se, nadcházející
+words-stage-in-progress = zahájeno, zahájena, zahájen, začíná, začalo, začala, začali jsme, probíhá, právě probíhá, v průběhu, údržba probíhá, probíhá údržba, údržba začala, údržba zahájena, práce zahájeny, start, pustili jsme se do toho
+words-stage-extended = prodlouženo, prodloužena, prodloužen, prodlužujeme, prodlužuje se, prodloužení, déle než plánováno, trvá déle, potrvá déle, trvá déle než plánováno, protahuje se, protáhne se, opožděné dokončení, trvá déle než jsme plánovali, déle než jsme plánovali
+words-stage-postponed = odloženo, odložena, odložen, odkládáme, odklad, přesunuto, posunuto, posunuta, posouváme, nový termín, termín upřesníme, termín bude upřesněn
+words-stage-completed = dokončeno, dokončena, dokončen, dokončili jsme, ukončeno, ukončena, ukončen, skončeno, skončila, skončilo, hotovo, hotové, údržba dokončena, údržba ukončena, údržba skončila, údržba provedena, práce dokončeny
 words-stage-cancelled = zrušeno, zrušena, zrušen, rušíme, zrušení, odvoláno, odvolána, neproběhne, nekoná se, údržba zrušena
 
 words-state-operational = v provozu, funguje, fungují, běží, v pořádku, v normálu, dostupný, dostupná, dostupné, online, bez problémů
@@ -89,11 +89,11 @@ words-state-outage = výpadek, mimo provoz, nefunguje, nefungují, úplný výpa
 ## Slova z `filler` mohou stát před slovy stavu („už opraveno“). Slova z `weak` znamenají stav jen za časem: jinde jsou to
 ## slova jako každá jiná („analýza“).
 words-status-filler = už, teď, nyní, vše, všechno, je, jsou, to, konečně, zcela, úplně, kompletně, plně
-words-status-perhaps = dobrý, dobré, ok, hotovo, konec, oprava, jede, jede to, běží, zrušeno, hurá
+words-status-perhaps = dobrý, dobré, ok, hotovo, konec, oprava, jede, jede to, běží, zrušeno, hurá, odstraněno, ukončeno, ukončen, dokončeno
 words-status-doubt = kromě, mimo, vyjma, až na, s výjimkou, ale, avšak, však, jenže, nicméně, i když, ačkoli, ještě, stále, pořád, nadále, doufáme, snad, doufejme, částečně, zčásti, z části, téměř, skoro, takřka, prakticky, většinou, z větší části, převážně, víceméně, v zásadě, pravděpodobně, nejspíš, asi, možná, zřejmě, patrně, zdá se, vypadá to, dočasně, provizorně, zatím, prozatím, pro některé, u některých, pro část, u části, pro většinu, u většiny, ne pro všechny, ne u všech, ne všude, ne všechno, ne vše, ne všechny, ještě ne, ne úplně, ne zcela, ne plně, není, nejsou, nefunguje, nefungují, nebylo, nebyl, nebyla, nevyřešeno, neopraveno, přetrvávají, přetrvává, s omezením, s chybami, potíže
 words-status-not = ne, ještě, ještě ne, není
 words-status-no = ne, bohužel, kdepak
-words-status-weak = analýza, diagnostika, vyšetřování, zjišťujeme, ověřujeme, řešíme, v řešení, šetříme, potvrzeno, potvrzený, potvrzena, nahlášeno, otevřeno, otevřený, sledování, monitoring, monitorování, uzavřeno, uzavřen, ukončeno, ukončen, ukončena, dokončeno, dokončen, dokončena, skončeno, skončila, skončilo, hotovo, hotové, konec, provedeno, provedena, proveden, obnoven, obnovena, obnoveny, odstraněn, odstraněna, odstraněno, staženo, stažen, stažena, odvoláno, omyl, start, začátek, začíná, začalo, začala, probíhá, zpoždění, připravujeme, nový termín, identifikován, identifikováno
+words-status-weak = analýza, diagnostika, vyšetřování, zjišťujeme, ověřujeme, řešíme, v řešení, šetříme, potvrzeno, potvrzený, potvrzena, nahlášeno, otevřeno, otevřený, sledování, monitoring, monitorování, uzavřeno, uzavřen, ukončeno, ukončen, ukončena, dokončeno, dokončen, dokončena, skončeno, skončila, skončilo, hotovo, hotové, obnoven, obnovena, obnoveny, odvoláno, start, začíná, začalo, začala, probíhá, nový termín, identifikován, identifikováno
 
 ## Návrat problému: čím začíná nadpis aktualizace, když se uzavřený incident vrátí. Slova z `before` a `after` stojí u špatného
 ## stavu („opět mimo provoz“), slova z `not` před slovy konce („není vyřešeno“). Slova z `filler` a názvy služeb se na začátku
@@ -159,27 +159,27 @@ recent-incidents = Minulé incidenty
 carried-over = Z předchozích měsíců:
 no-incident = Tento měsíc bez incidentů.
 no-incident-yet = Zatím žádné incidenty.
-no-incident-known = Tato služba neměla žádný incident.
+no-incident-known = Žádné známé incidenty této služby.
 all-history = Celá historie
 incidents-and-maintenance = Incidenty a údržba
 read-post-mortem = přečíst rozbor
 the-incident = incident
-announced-on = oznámeno { $when }
-published-on = zveřejněno { $when }
+announced-on = oznámeno: { $when }
+published-on = zveřejněno: { $when }
 see-now = Zobrazit aktuální stav
 update = Aktualizace
 first-report = První zpráva
 announced = Oznámení
 next-update = Další zpráva do { $when }.
-next-update-day = Další zpráva do { $when }.
-edited = upraveno { $when }
-edited-day = upraveno { $when }
-withdrawn = staženo { $when }
-withdrawn-day = staženo { $when }
+next-update-day = Další zpráva nejpozději: { $when }.
+edited = upraveno v { $when }
+edited-day = upraveno: { $when }
+withdrawn = staženo v { $when }
+withdrawn-day = staženo: { $when }
 ongoing = Trvá
 since-ongoing = od { $when }, trvá
 update-due = Nová zpráva měla přijít do { $when }.
-update-due-day = Nová zpráva měla přijít { $when }.
+update-due-day = Nová zpráva měla přijít: { $when }.
 earlier-updates = { $count ->
     [one] { $count } dřívější zpráva
     [few] { $count } dřívější zprávy
@@ -192,14 +192,14 @@ group-operational = { $count ->
 }
 not-here = Něco nefunguje a není to tu uvedeno?
 write-to-us = Napište nám
-silent-since = Bez nové zprávy od { $when }.
+silent-since = Bez nové zprávy, poslední: { $when }.
 new-plan = Nový termín: { $when }.
 new-end = Nový konec: { $when }.
 false-alarm = planý poplach
-was-false-alarm = Planý poplach, { $when }
+was-false-alarm = Planý poplach: { $when }
 since = od { $when }
-resolved-on = Vyřešeno { $when }
-resolved-after = Vyřešeno { $when }, trvalo to { $after }
+resolved-on = Vyřešeno: { $when }
+resolved-after = Vyřešeno: { $when } (trvalo to { $after })
 date-to-come = termín upřesníme
 fact-start = Začátek
 fact-end = Konec
@@ -214,9 +214,9 @@ plan-cancelled = zrušeno
 period = { $from } – { $to }
 period-from = od { $from }
 with-zone = { $time }, { $zone }
-running-since = V provozu od { $when }
-retired = Ukončeno
-retired-on = Ukončeno { $when }
+running-since = Začátek provozu: { $when }
+retired = Služba ukončena
+retired-on = Služba ukončena: { $when }
 today = dnes
 bars-legend = { $count ->
     [one] Poslední den; poslední sloupec je dnešek.
@@ -237,8 +237,8 @@ bars-trouble = { $label }: { $days ->
 }
 bars-no-data = { $label }; { $words }
 no-data = žádná data
-no-data-before = žádná data před { $day }
-no-data-after = žádná data po { $day }
+no-data-before = data až od { $day }
+no-data-after = data jen do { $day }
 so-far = zatím { $length }
 day-state = { $day }: { $state }
 day-lasted = { $day }, { $length }
@@ -278,9 +278,9 @@ figure-mean-resolve = Průměrná doba do vyřešení
 figure-mean-resolve-year = Průměrná doba do vyřešení, posledních 12 měsíců
 figure-since = { $figure } ({ $month } – dnes)
 uptime-rule = { $count ->
-    [one] Dostupnost za { $count } den, zaokrouhlená dolů. Úplný výpadek se počítá celý, částečný ze tří desetin; snížený výkon a údržba se nepočítají.
-    [few] Dostupnost za { $count } dny, zaokrouhlená dolů. Úplný výpadek se počítá celý, částečný ze tří desetin; snížený výkon a údržba se nepočítají.
-   *[other] Dostupnost za { $count } dnů, zaokrouhlená dolů. Úplný výpadek se počítá celý, částečný ze tří desetin; snížený výkon a údržba se nepočítají.
+    [one] Dostupnost za { $count } den, zaokrouhlená dolů. Úplný výpadek se počítá celý, částečný třemi desetinami; snížený výkon a údržba se nepočítají.
+    [few] Dostupnost za { $count } dny, zaokrouhlená dolů. Úplný výpadek se počítá celý, částečný třemi desetinami; snížený výkon a údržba se nepočítají.
+   *[other] Dostupnost za { $count } dnů, zaokrouhlená dolů. Úplný výpadek se počítá celý, částečný třemi desetinami; snížený výkon a údržba se nepočítají.
 }
 days-told = Podrobně den po dni
 by-month = Měsíc po měsíci
@@ -462,11 +462,11 @@ badge-of = Aktuální stav: { $site }
 ## Oznámení v jiných kanálech, příkazem `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Znovu otevřeno
+announce-reopened = Incident znovu otevřen
 announce-corrected = Oprava textu
 announce-withdrawn = Staženo
 announce-moved = Nový termín
 announce-reminder = Připomenutí
 announce-notice = Oznámení
 announce-post-mortem = Rozbor incidentu
-announce-next-on = Další zpráva do { $when }.
+announce-next-on = Další zpráva nejpozději { $when }.

@@ -9,7 +9,7 @@ direction = ltr
 
 ## Varigheder, tal
 
-duration-moment = under et minut
+duration-moment = mindre end et minut
 duration-minutes = { $minutes } min.
 duration-hours = { $hours } t.
 duration-hours-minutes = { $hours } t. { $minutes } min.
@@ -66,7 +66,7 @@ severity-critical = Kritisk
 
 ## Ord, som forfattere skriver
 
-words-status-investigating = undersøges, undersoeges, under undersøgelse, undersøgelse i gang, undersøgelse, undersøger, vi undersøger, vi undersøger sagen, vi kigger på det, vi ser på det, fejlsøgning i gang, fejlsøgning, fejlsøges, der fejlsøges, årsagen undersøges, årsag ukendt, analyseres, analyse, bekræftet, rapporteret, meldt, åben, åbnet, genåbnet, igangværende
+words-status-investigating = undersøges, undersoeges, under undersøgelse, undersøgelse i gang, undersøgelse, undersøger, vi undersøger, vi undersøger sagen, vi kigger på det, vi ser på det, fejlsøgning i gang, fejlsøgning, fejlsøges, der fejlsøges, årsagen undersøges, årsag ukendt, analyseres, analyse, bekræftet, rapporteret, meldt, igangværende, hændelsen genåbnet, driftsforstyrrelsen genåbnet
 words-status-identified = årsag fundet, årsagen fundet, årsagen er fundet, årsag kendt, årsagen kendt, årsag identificeret, årsagen identificeret, identificeret, fejlen fundet, fejl fundet, fejlen er fundet, fejlen identificeret, problemet identificeret, problemet fundet, problem fundet, fejlen lokaliseret, rettes, fejlen rettes, udbedres, udbedring i gang, fejlretning i gang, fejlretning, repareres, reparation i gang, vi arbejder på en løsning, vi arbejder på at løse det, løsning på vej, rettelse på vej
 words-status-monitoring = overvåges, overvåger, vi overvåger, overvågning, under overvågning, under observation, observeres, vi holder øje, vi holder øje med det, holdes under opsyn, rettelse lagt ud, rettelse udrullet, rettelse indført, løsning indført, løsning udrullet, fix udrullet, afbødet
 words-status-resolved = løst, loest, udbedret, afhjulpet, rettet, fejlen rettet, fejlen er rettet, fejlen løst, fejl rettet, fejlen udbedret, fejlen afhjulpet, problemet løst, problemet er løst, problem løst, driftsforstyrrelsen løst, driftsforstyrrelse løst, driftsforstyrrelsen afsluttet, driftsforstyrrelsen er slut, driftsforstyrrelsen er ovre, hændelsen løst, hændelsen lukket, nedbruddet løst, nedbruddet er slut, genoprettet, tjenesten genoprettet, tjenesterne genoprettet, driften genoprettet, repareret, fikset, fixet, afsluttet, lukket, færdig, færdigt, slut, ovre, overstået, alt virker igen, virker igen, alt kører igen, kører igen, fungerer igen, alt fungerer igen, oppe igen, online igen, i drift igen, igen i drift, tilbage i drift, tilbage til normal, tilbage til normal drift, normal drift, alt er normalt igen, faren drevet over
@@ -92,7 +92,7 @@ words-status-perhaps = godt, fint, okay, alt godt, slut, slutning, oppe, aflyst,
 words-status-doubt = undtagen, bortset fra, på nær, med undtagelse, undtaget, men, dog, stadig, stadigvæk, fortsat, endnu, kun, mangler, resterer, delvist, delvis, til dels, i nogen grad, stort set, næsten, så godt som, for det meste, hovedsageligt, forhåbentlig, forhåbentligt, sandsynligvis, formentlig, formodentlig, måske, muligvis, eventuelt, vist, vistnok, tilsyneladende, lader til, ser ud til, burde, bør, skulle, foreløbig, foreløbigt, indtil videre, midlertidigt, for nogle, for enkelte, for de fleste, hos nogle, hos de fleste, ikke endnu, endnu ikke, ikke alle, ikke alt, ikke for, ikke hos, ikke helt, ikke fuldt, ikke fuldstændigt, ikke rigtig, ikke overalt, er ikke, virker ikke, fungerer ikke, kører ikke, kan ikke, svarer ikke
 words-status-not = ikke, endnu
 words-status-no = nej, ikke, desværre ikke
-words-status-weak = analyse, undersøgelse, undersøger, fejlsøgning, fejlretning, bekræftet, rapporteret, meldt, åben, åbnet, igangværende, overvåger, overvågning, lukket, afsluttet, færdig, færdigt, slut, ovre, overstået, normal drift, start, startet, begyndt, i gang, igang, trukket tilbage, tilbagetrukket, flyttet, rykket, udført, gennemført, indstillet, droppet, fastsat, kommende
+words-status-weak = analyse, undersøgelse, undersøger, fejlsøgning, fejlretning, bekræftet, rapporteret, meldt, igangværende, overvåger, overvågning, lukket, afsluttet, færdig, færdigt, slut, ovre, overstået, normal drift, start, startet, begyndt, i gang, igang, trukket tilbage, tilbagetrukket, flyttet, rykket, udført, gennemført, indstillet, droppet, fastsat, kommende, rettet
 
 ## Et tilbagefald: det, som titlen på en opdatering begynder med, når en løst driftsforstyrrelse er tilbage. Ordene i `before` og
 ## `after` står omkring en dårlig tilstand (»nede igen«), dem i `not` før ordene for en afslutning (»ikke løst«). Ordene i `filler`
@@ -133,7 +133,7 @@ languages = Sprog
 not-translated = Ikke oversat endnu
 nav-years = År
 history = Historik
-state-days = { $state }: { $days }
+state-days = { $state } ({ $days } berørt)
 period-parts = { $period } – { $parts }.
 last-weeks = De seneste { $count } uger
 service = Tjeneste
@@ -361,7 +361,7 @@ pm-days = Fra { $from } til { $to }
 pm-since = Siden { $from }
 pm-opening = { $when } ramte driftsforstyrrelsen »[{ $title }]({ $link })« { $services }{ $figures }.
 pm-opening-alone = { $when } var der driftsforstyrrelsen »[{ $title }]({ $link })«{ $figures }.
-pm-total = : i alt { $total }
+pm-total = : { $total } i alt
 pm-total-of = : i alt { $total }, heraf { $parts }
 pm-parts = : { $parts }
 pm-lasted = { $duration } { $state }
@@ -369,9 +369,9 @@ pm-previous = Se også den forrige post-mortem: [{ $title }]({ $link }).
 pm-symptoms = Symptomer
 pm-symptoms-hint = Hvad brugerne så, og hvad det først lignede.
 pm-timeline = Tidslinje
-pm-well = Det gik godt
+pm-well = Det, der gik godt
 pm-well-hint = Det, der hjalp og er værd at beholde.
-pm-less-well = Det kunne have gået bedre
+pm-less-well = Det, der kunne være gået bedre
 pm-less-well-hint = Det, der kostede tid eller manglede.
 pm-conclusion = Konklusion
 pm-promises = Tiltag:
@@ -429,7 +429,7 @@ badge-of = Aktuel driftsstatus for { $site }
 ## Meldinger på andre kanaler, med `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Genåbnet
+announce-reopened = Driftsforstyrrelsen genåbnet
 announce-corrected = Rettelse
 announce-withdrawn = Trukket tilbage
 announce-moved = Ny dato

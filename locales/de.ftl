@@ -66,11 +66,11 @@ severity-critical = Kritisch
 
 ## Wörter, die Autoren tippen
 
-words-status-investigating = wird untersucht, Untersuchung läuft, Untersuchungen laufen, Untersuchung, in Untersuchung, untersuchen, wir untersuchen, wird geprüft, Prüfung läuft, in Prüfung, wird analysiert, Analyse läuft, Analyse, Ursachensuche, Suche nach der Ursache, Ursache wird gesucht, Fehlersuche, Fehlersuche läuft, in Bearbeitung, bestätigt, gemeldet, offen, wieder offen, wieder geöffnet, wiedereröffnet
+words-status-investigating = wird untersucht, Untersuchung läuft, Untersuchungen laufen, Untersuchung, in Untersuchung, untersuchen, wir untersuchen, wird geprüft, Prüfung läuft, in Prüfung, wird analysiert, Analyse läuft, Analyse, Ursachensuche, Suche nach der Ursache, Ursache wird gesucht, Fehlersuche, Fehlersuche läuft, in Bearbeitung, bestätigt, gemeldet, Störung wieder offen, Vorfall wieder offen, Störung wieder geöffnet, Vorfall wieder geöffnet
 words-status-identified = Ursache gefunden, Ursache bekannt, Ursache identifiziert, Ursache ermittelt, Ursache erkannt, Ursache festgestellt, identifiziert, Problem identifiziert, Problem gefunden, Problem erkannt, Fehler gefunden, Fehler identifiziert, Fehler lokalisiert, Störung lokalisiert, Behebung läuft, wird behoben, Reparatur läuft, wird repariert, Entstörung läuft, an der Behebung wird gearbeitet, Lösung in Arbeit, Fix in Arbeit
 words-status-monitoring = wird beobachtet, unter Beobachtung, in Beobachtung, Beobachtung, beobachten, wir beobachten, wird überwacht, Überwachung, unter Überwachung, Fix eingespielt, Fix ausgerollt, Korrektur eingespielt, Lösung eingespielt, Gegenmaßnahme eingespielt, Gegenmaßnahmen greifen, entschärft, abgemildert
-words-status-resolved = behoben, gelöst, geloest, Störung behoben, Stoerung behoben, Problem behoben, Fehler behoben, Ausfall behoben, Ursache behoben, Problem gelöst, Störung beendet, Störung vorbei, Ende der Störung, Störungsende, Vorfall behoben, Vorfall gelöst, Vorfall beendet, Vorfall abgeschlossen, entstört, repariert, wiederhergestellt, Dienst wiederhergestellt, Dienste wiederhergestellt, erledigt, beendet, abgeschlossen, geschlossen, fertig, vorbei, Entwarnung, alles läuft wieder, alles funktioniert wieder, alles geht wieder, läuft wieder, funktioniert wieder, geht wieder, alles wieder normal, alles wieder ok, alles wieder in Ordnung, alles wieder gut, wieder in Betrieb, wieder online, wieder erreichbar, wieder verfügbar, Normalbetrieb, zurück im Normalbetrieb
-words-status-retracted = Fehlalarm, falscher Alarm, Falschmeldung, Fehlmeldung, keine Störung, kein Vorfall, kein Ausfall, zurückgezogen, hinfällig, gegenstandslos
+words-status-resolved = behoben, gelöst, geloest, Störung behoben, Stoerung behoben, Problem behoben, Fehler behoben, Ausfall behoben, Problem gelöst, Störung beendet, Störung vorbei, Ende der Störung, Störungsende, Vorfall behoben, Vorfall gelöst, Vorfall beendet, Vorfall abgeschlossen, entstört, repariert, wiederhergestellt, Dienst wiederhergestellt, Dienste wiederhergestellt, erledigt, beendet, abgeschlossen, geschlossen, fertig, vorbei, Entwarnung, alles läuft wieder, alles funktioniert wieder, alles geht wieder, läuft wieder, funktioniert wieder, geht wieder, alles wieder normal, alles wieder ok, alles wieder in Ordnung, alles wieder gut, wieder in Betrieb, wieder online, wieder erreichbar, wieder verfügbar, Normalbetrieb, zurück im Normalbetrieb
+words-status-retracted = Fehlalarm, falscher Alarm, Falschmeldung, Fehlmeldung, keine Störung, kein Vorfall, zurückgezogen, hinfällig, gegenstandslos
 
 words-stage-scheduled = geplant, angekündigt, angesetzt, vorgesehen, terminiert, neu geplant, neu angesetzt, neu terminiert, bevorstehend
 words-stage-in-progress = begonnen, gestartet, läuft, laufend, in Arbeit, im Gange, angefangen, angelaufen, Beginn, Start, Wartung begonnen, Wartung gestartet, Wartung läuft, Arbeiten begonnen, Arbeiten laufen, los geht’s
@@ -92,12 +92,12 @@ words-status-perhaps = gut, alles gut, okay, passt, Ende, das Ende, geht, läuft
 words-status-doubt = außer, ausser, bis auf, abgesehen von, mit Ausnahme, ausgenommen, aber, jedoch, allerdings, nur, noch, weiterhin, nach wie vor, teilweise, teils, zum Teil, zum größten Teil, größtenteils, weitgehend, überwiegend, fast, beinahe, nahezu, hoffentlich, wahrscheinlich, vermutlich, vielleicht, eventuell, möglicherweise, wohl, scheinbar, anscheinend, soll, sollte, sollten, vorerst, vorläufig, zunächst, einstweilen, für einige, für manche, für die meisten, bei einigen, bei manchen, bei den meisten, noch nicht, nicht ganz, nicht alle, nicht alles, nicht überall, nicht für, nicht bei, nicht vollständig, nicht komplett, nicht wirklich, ist nicht, sind nicht, geht nicht, gehen nicht, läuft nicht, laufen nicht, funktioniert nicht, funktionieren nicht, kann nicht, können nicht
 words-status-not = nicht, noch
 words-status-no = nein, nicht, doch nicht, leider nicht
-words-status-weak = Analyse, Untersuchung, untersuchen, in Bearbeitung, bestätigt, gemeldet, offen, wieder offen, Überwachung, Beobachtung, beobachten, beendet, erledigt, fertig, vorbei, geschlossen, abgeschlossen, Ende, läuft, laufend, in Arbeit, Beginn, Start, begonnen, gestartet, angefangen, zurückgezogen, hinfällig, angekündigt, vorgesehen, Normalbetrieb, durchgeführt, gestrichen
+words-status-weak = Analyse, Untersuchung, untersuchen, in Bearbeitung, bestätigt, gemeldet, Überwachung, Beobachtung, beobachten, beendet, erledigt, fertig, vorbei, geschlossen, abgeschlossen, Ende, läuft, laufend, in Arbeit, Beginn, Start, begonnen, gestartet, angefangen, zurückgezogen, hinfällig, angekündigt, vorgesehen, Normalbetrieb, durchgeführt, gestrichen, Ende der Störung, Störungsende, Ende der Wartung, geschafft, abgebrochen, verlegt
 
 ## Ein Rückfall: womit der Titel eines Updates beginnt, wenn eine behobene Störung wieder da ist. Die Wörter von `before` und
 ## `after` umgeben einen schlechten Zustand („wieder ausgefallen“), die von `not` stehen vor den Wörtern eines Endes („nicht
 ## behoben“). Die Wörter von `filler` und die Namen der Dienste werden am Anfang eines Titels übergangen.
-words-relapse = Rückfall, erneuter Ausfall, neuer Ausfall, weiterer Ausfall, zweiter Ausfall, wieder Ausfall, erneute Störung, neue Störung, weitere Störung, wieder Störung, wieder Störungen, erneut Störungen, wieder Probleme, erneut Probleme, erneute Probleme, Problem ist zurück, Problem zurück, Problem ist wieder da, Problem wieder da, Störung ist zurück, Störung ist wieder da, Störung wieder da, Fehler ist zurück, Fehler ist wieder da, Fehler wieder da, wieder Fehler, tritt wieder auf, tritt erneut auf, treten wieder auf, wieder aufgetreten, erneut aufgetreten, gleiches Problem, dasselbe Problem, selbes Problem, gleicher Fehler, derselbe Fehler, selber Fehler, schon wieder, wieder abgestürzt, erneut abgestürzt, funktioniert nicht, funktionieren nicht, geht nicht, geht wieder nicht, läuft nicht, läuft wieder nicht, funktioniert wieder nicht, antwortet nicht, reagiert nicht, ungelöst
+words-relapse = Rückfall, erneuter Ausfall, neuer Ausfall, weiterer Ausfall, zweiter Ausfall, wieder Ausfall, erneute Störung, neue Störung, weitere Störung, wieder Störung, wieder Störungen, erneut Störungen, wieder Probleme, erneut Probleme, erneute Probleme, Problem ist zurück, Problem zurück, Problem ist wieder da, Problem wieder da, Störung ist zurück, Störung ist wieder da, Störung wieder da, Fehler ist zurück, Fehler ist wieder da, Fehler wieder da, wieder Fehler, tritt wieder auf, tritt erneut auf, treten wieder auf, wieder aufgetreten, erneut aufgetreten, gleiches Problem, dasselbe Problem, selbes Problem, gleicher Fehler, derselbe Fehler, selber Fehler, wieder abgestürzt, erneut abgestürzt, funktioniert nicht, funktionieren nicht, geht nicht, geht wieder nicht, läuft nicht, läuft wieder nicht, funktioniert wieder nicht, antwortet nicht, reagiert nicht, ungelöst
 words-relapse-before = wieder, erneut, immer noch, noch immer, noch, weiterhin, nach wie vor, abermals, nochmals, schon wieder
 words-relapse-after = erneut, schon wieder, abermals, nochmals
 words-relapse-not = nicht, noch nicht, immer noch nicht, noch immer nicht, weiterhin nicht, doch nicht, nicht mehr, nicht ganz, nicht wirklich, nicht vollständig, nicht komplett
@@ -133,7 +133,7 @@ languages = Sprachen
 not-translated = Noch nicht übersetzt
 nav-years = Jahre
 history = Verlauf
-state-days = { $state }: { $days }
+state-days = { $state }: { $days } betroffen
 period-parts = { $period } – { $parts }.
 last-weeks = Die letzten { $count } Wochen
 service = Dienst
@@ -174,8 +174,8 @@ withdrawn = zurückgezogen um { $when }
 withdrawn-day = zurückgezogen am { $when }
 ongoing = Dauert an
 since-ongoing = seit { $when }, dauert an
-update-due = Ein Update war für { $when } angekündigt.
-update-due-day = Ein Update war für den { $when } angekündigt.
+update-due = Ein Update war angekündigt für { $when }.
+update-due-day = Ein Update war angekündigt für den { $when }.
 earlier-updates = { $count ->
     [one] { $count } früheres Update
    *[other] { $count } frühere Updates
@@ -193,7 +193,7 @@ false-alarm = Fehlalarm
 was-false-alarm = Fehlalarm vom { $when }
 since = seit { $when }
 resolved-on = Behoben am { $when }
-resolved-after = Behoben am { $when }, nach { $after }
+resolved-after = Behoben am { $when }, Dauer: { $after }
 date-to-come = Termin folgt
 fact-start = Beginn
 fact-end = Ende
@@ -293,7 +293,7 @@ not-found-text = Vielleicht hat sich die Adresse geändert. Den aktuellen Status
 moved = Diese Seite ist umgezogen:
 feed = Atom-Feed
 
-outage-silent = { $service } ist nicht erreichbar
+outage-silent = { $service } antwortet nicht
 outage-elsewhere = Wir haben gerade ein Problem. Wie es weitergeht, steht auf der Statusseite:
 outage-more = Alle Einzelheiten auf der Statusseite
 outage-again = Wenn Sie { $service } aufgerufen haben, lädt diese Seite von selbst neu. Andernfalls laden Sie sie ab und zu neu.
@@ -318,8 +318,8 @@ others = { $count ->
     [one] { $count } weiterer Dienst
    *[other] { $count } weitere Dienste
 }
-statement-until = bis { $when } { $state }
-statement-until-day = bis zum { $when } { $state }
+statement-until = { $state } bis { $when }
+statement-until-day = { $state } bis { $when }
 statement-overrun = länger als geplant { $state }
 statement-rest = { $count ->
     [one] Der andere Dienst funktioniert
@@ -370,7 +370,7 @@ pm-days = Vom { $from } bis zum { $to }
 pm-since = Seit dem { $from }
 pm-opening = { $when } betraf die Störung „[{ $title }]({ $link })“ { $services }{ $figures }.
 pm-opening-alone = { $when } gab es die Störung „[{ $title }]({ $link })“{ $figures }.
-pm-total = : insgesamt { $total }
+pm-total = : { $total } insgesamt
 pm-total-of = : insgesamt { $total }, davon { $parts }
 pm-parts = : { $parts }
 pm-lasted = { $duration } { $state }
@@ -438,8 +438,8 @@ badge-of = Aktueller Status von { $site }
 ## Meldungen auf anderen Kanälen, durch `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Wieder offen
-announce-corrected = Korrigiert
+announce-reopened = Störung wieder offen
+announce-corrected = Berichtigung
 announce-withdrawn = Zurückgezogen
 announce-moved = Neuer Termin
 announce-reminder = Erinnerung

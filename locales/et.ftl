@@ -66,11 +66,11 @@ severity-critical = Kriitiline
 
 ## Sõnad, mida autorid kirjutavad
 
-words-status-investigating = selgitame põhjust, selgitame põhjuseid, selgitame, põhjus selgitamisel, põhjust selgitatakse, selgitamisel, otsime põhjust, põhjuse otsimine, uurime, uurime põhjust, uurime olukorda, uurime probleemi, uurimisel, põhjus uurimisel, uuritakse, uurimine, uurimine käib, kontrollime, kontrollimisel, analüüsime, analüüs, analüüs käib, diagnostika, tegeleme, tegeleme probleemiga, töös, teada antud, teatatud, kinnitatud, avatud, taasavatud, uuesti avatud
+words-status-investigating = selgitame põhjust, selgitame põhjuseid, selgitame, põhjus selgitamisel, põhjust selgitatakse, selgitamisel, otsime põhjust, põhjuse otsimine, uurime, uurime põhjust, uurime olukorda, uurime probleemi, uurimisel, põhjus uurimisel, uuritakse, uurimine, uurimine käib, kontrollime, kontrollimisel, analüüsime, analüüs, analüüs käib, diagnostika, tegeleme, tegeleme probleemiga, teada antud, teatatud, kinnitatud, rike uuesti avatud, intsident uuesti avatud
 words-status-identified = põhjus leitud, põhjus on leitud, leidsime põhjuse, põhjus tuvastatud, põhjus on tuvastatud, tuvastasime põhjuse, põhjus teada, põhjus on teada, teame põhjust, põhjus selgunud, põhjus on selgunud, põhjus selgus, põhjus välja selgitatud, tuvastatud, rike tuvastatud, rike leitud, rike lokaliseeritud, probleem tuvastatud, probleem leitud, viga leitud, viga tuvastatud, parandame, parandamisel, rike parandamisel, parandamine käib, parandus tulekul, kõrvaldame, kõrvaldame riket, kõrvaldamisel, rike kõrvaldamisel, rikke kõrvaldamine käib, lahendame, lahendamisel, taastame, taastamisel, taastame teenust, taastamine käib, taastamistööd käivad, töötame lahenduse kallal, tegeleme lahendamisega, tegeleme parandamisega
 words-status-monitoring = jälgime, jälgime olukorda, olukord jälgimisel, jälgimisel, jälgimine, jälgitakse, hoiame silma peal, hoiame olukorral silma peal, seire, seirame, vaatluse all, parandus paigaldatud, parandus on paigaldatud, parandus rakendatud, parandus peal, paigaldasime paranduse, ajutine lahendus, ajutine lahendus rakendatud, leevendatud, taastumas, teenus taastumas, taastub
 words-status-resolved = lahendatud, lahenenud, lahenes, kõrvaldatud, parandatud, rike lahendatud, rike kõrvaldatud, rike on kõrvaldatud, rike on lahendatud, rike parandatud, rike likvideeritud, rike lõppenud, rike on lõppenud, rike läbi, rikke lõpp, tõrge kõrvaldatud, tõrge on kõrvaldatud, tõrge lahendatud, häire kõrvaldatud, häired kõrvaldatud, viga parandatud, viga on parandatud, viga kõrvaldatud, vead parandatud, probleem lahendatud, probleem on lahendatud, probleem lahenes, probleem kõrvaldatud, probleemid lahendatud, intsident lahendatud, intsident suletud, katkestus lõppenud, katkestus on lõppenud, katkestus lõppes, katkestus läbi, katkestuse lõpp, taastatud, taastunud, teenus taastatud, teenus on taastatud, teenused taastatud, teenused on taastatud, teenuse töö taastatud, teenuse töö on taastatud, töö taastatud, ühendus taastatud, teenus taastunud, töötab taas, töötavad taas, töötab jälle, töötavad jälle, töötab uuesti, töötavad uuesti, taas töökorras, jälle töökorras, töökorras, kõik töötab, kõik töötab taas, kõik töötab jälle, kõik töötab uuesti, kõik toimib, kõik toimib taas, kõik korras, kõik on korras, kõik jälle korras, jälle korras, taas korras, korda tehtud, korda saanud, korras, olukord normaliseerunud, normaliseerunud, suletud, likvideeritud, lõppenud, lõppes, lõpetatud, läbi
-words-status-retracted = valehäire, vale häire, ekslik häire, ekslik teade, ekslik, tagasi võetud, tühistatud teade, teade tühistatud, teade tagasi võetud, riket ei olnud, riket polnud, ei olnud rike, polnud rike, katkestust ei olnud, katkestust polnud, põhjendamatu
+words-status-retracted = valehäire, vale häire, ekslik häire, ekslik teade, ekslik, tagasi võetud, tühistatud teade, teade tühistatud, teade tagasi võetud, riket ei olnud, riket polnud, ei olnud rike, polnud rike, põhjendamatu
 
 words-stage-scheduled = plaanitud, planeeritud, kavandatud, kavas, plaanis, ajastatud, plaaniline, plaanitud hooldus, plaanilised tööd, planeeritud tööd, uus aeg kinnitatud, ümber plaanitud, tulemas, eelseisev, välja kuulutatud
 words-stage-in-progress = alanud, algas, alustatud, alustasime, käib, käivad, käimas, pooleli, teoksil, algus, hooldus algas, hooldus alanud, hooldus on alanud, hooldus käib, hooldustööd algasid, hooldustööd on alanud, hooldustööd käivad, tööd algasid, tööd on alanud, tööd käivad, tööd alustatud
@@ -89,15 +89,15 @@ words-state-outage = katkestus, maas, on maas, ei tööta, ei toimi, täielik ka
 ## järel: mujal on need sõnad nagu kõik teised („valmis“).
 words-status-filler = on, nüüd, kõik, kõik on, on nüüd, see on, juba, lõpuks, lõplikult, täielikult, täiesti, edukalt
 words-status-perhaps = hea, ok, okei, korras, valmis, lõpp, parem, parandus, lahendus, töötab, läheb, tagasi, tühistatud, selge
-words-status-doubt = välja arvatud, erandiks, erandina, aga, kuid, ent, vaid, siiski, ometi, kuigi, ehkki, samas, veel, ikka, ikka veel, endiselt, jätkuvalt, praegu veel, osaliselt, osalt, osati, suuremalt jaolt, enamjaolt, enamasti, peamiselt, põhiliselt, peaaegu, praktiliselt, põhimõtteliselt, enam-vähem, loodetavasti, loodame, tõenäoliselt, ilmselt, arvatavasti, vist, võib-olla, ehk, paistab, tundub, näib, peaks, peaksid, võib, võivad, ajutiselt, esialgu, seni, ainult, üksnes, mõnel, mõnele, mõned, mõnedel, mõnedele, osal, osale, osadel, osa, enamikul, enamikule, enamik, enamusel, mitte kõigil, mitte kõigile, mitte kõik, mitte kõikjal, mitte veel, mitte täielikult, mitte päris, mitte päriselt, ei ole, pole, ei tööta, ei toimi, ei vasta, ei saa, ei pruugi, lahendamata, kõrvaldamata, parandamata, kohati, aeg-ajalt
+words-status-doubt = välja arvatud, erandiks, erandina, aga, kuid, ent, vaid, siiski, ometi, kuigi, ehkki, samas, veel, ikka, ikka veel, endiselt, jätkuvalt, praegu veel, osaliselt, osalt, osati, suuremalt jaolt, enamjaolt, enamasti, peamiselt, põhiliselt, peaaegu, praktiliselt, põhimõtteliselt, enam-vähem, loodetavasti, loodame, tõenäoliselt, ilmselt, arvatavasti, vist, võib-olla, ehk, paistab, tundub, näib, peaks, peaksid, võib, võivad, ajutiselt, esialgu, seni, ainult, üksnes, mõnel, mõnele, mõned, mõnedel, mõnedele, osal, osale, osadel, osa, enamikul, enamikule, enamik, enamusel, mitte kõigil, mitte kõigile, mitte kõik, mitte kõikjal, mitte veel, mitte täielikult, mitte päris, mitte päriselt, ei ole, pole, ei tööta, ei toimi, ei vasta, ei saa, ei pruugi, lahendamata, kõrvaldamata, parandamata, kohati, aeg-ajalt, v.a, väljaarvatud
 words-status-not = ei, pole, mitte, veel, ei ole
 words-status-no = ei, kahjuks mitte, kahjuks ei, mitte
-words-status-weak = analüüs, uurimine, diagnostika, kontrollime, tegeleme, töös, teatatud, teada antud, kinnitatud, avatud, tuvastatud, jälgimine, seire, ajutine lahendus, leevendatud, taastumas, taastub, lahenes, taastunud, likvideeritud, töökorras, korras, suletud, lõppenud, lõppes, lõpetatud, läbi, tehtud, valmis, teostatud, lõpp, tagasi võetud, ekslik, põhjendamatu, algus, alanud, algas, alustatud, käib, käivad, käimas, pooleli, teoksil, pikeneb, venib, edasilükkamine, uus aeg, tulemas, eelseisev, kavas, plaanis, loobutud
+words-status-weak = analüüs, uurimine, diagnostika, kontrollime, tegeleme, teatatud, teada antud, kinnitatud, tuvastatud, jälgimine, seire, ajutine lahendus, leevendatud, taastumas, taastub, lahenes, taastunud, likvideeritud, töökorras, korras, suletud, lõppenud, lõppes, lõpetatud, läbi, tehtud, valmis, teostatud, lõpp, tagasi võetud, ekslik, põhjendamatu, algus, alanud, algas, alustatud, käib, käivad, käimas, pooleli, teoksil, pikeneb, venib, edasilükkamine, uus aeg, tulemas, eelseisev, kavas, plaanis, loobutud, parandatud, rikke lõpp, katkestuse lõpp, hoolduse lõpp
 
 ## Kordumine: millega algab teate pealkiri, kui suletud rike on tagasi. Sõnad kohtades `before` ja `after` seisavad halva oleku
 ## kõrval („jälle maas“), sõnad kohas `not` lõpu sõnade ees („pole lahendatud“). Sõnad kohas `filler` ja teenuste nimed jäetakse
 ## pealkirja alguses vahele („Veebisait on maas“).
-words-relapse = kordub, kordus, kordunud, kordumine, rike kordub, rike kordus, rike kordunud, rike on kordunud, rike on tagasi, rike tagasi, rike taas, viga kordub, viga kordus, viga on tagasi, vead kordusid, vead on tagasi, probleem kordub, probleem kordus, probleem kordunud, probleem on tagasi, probleem tagasi, probleemid on tagasi, probleemid korduvad, tõrge kordub, tõrge kordus, häired kordusid, katkestus kordus, katkestus kordub, jälle rike, taas rike, jälle katkestus, taas katkestus, jälle probleemid, taas probleemid, jälle vead, taas vead, jälle häired, taas häired, jälle tõrked, taas tõrked, uus rike, uus katkestus, teine katkestus, järjekordne rike, järjekordne katkestus, sama probleem, sama viga, sama rike, samad vead, kukkus jälle, kukkus uuesti, jooksis jälle kokku, jooksis uuesti kokku, läks jälle maha, taasavatud, uuesti avatud, ei tööta, ei toimi, ei vasta, ei tööta enam, enam ei tööta, lahendamata, kõrvaldamata
+words-relapse = kordub, kordus, kordunud, kordumine, rike kordub, rike kordus, rike kordunud, rike on kordunud, rike on tagasi, rike tagasi, rike taas, viga kordub, viga kordus, viga on tagasi, vead kordusid, vead on tagasi, probleem kordub, probleem kordus, probleem kordunud, probleem on tagasi, probleem tagasi, probleemid on tagasi, probleemid korduvad, tõrge kordub, tõrge kordus, häired kordusid, katkestus kordus, katkestus kordub, jälle rike, taas rike, jälle katkestus, taas katkestus, jälle probleemid, taas probleemid, jälle vead, taas vead, jälle häired, taas häired, jälle tõrked, taas tõrked, uus rike, uus katkestus, teine katkestus, järjekordne rike, järjekordne katkestus, sama probleem, sama viga, sama rike, samad vead, kukkus jälle, kukkus uuesti, jooksis jälle kokku, jooksis uuesti kokku, läks jälle maha, ei tööta, ei toimi, ei vasta, ei tööta enam, enam ei tööta, lahendamata, kõrvaldamata, rike uuesti avatud, intsident uuesti avatud
 words-relapse-before = jälle, taas, uuesti, veel, ikka, ikka veel, endiselt, jätkuvalt
 words-relapse-after = jälle, taas, uuesti, teist korda
 words-relapse-not = ei, ei ole, pole, mitte, ei ole veel, pole veel, veel ei, veel pole, ikka ei ole, ikka pole, ikka veel pole, endiselt ei, endiselt pole, endiselt ei ole, enam ei, ei ole täielikult, pole täielikult, ei ole päris, pole päris
@@ -133,7 +133,7 @@ languages = Keeled
 not-translated = Veel tõlkimata
 nav-years = Aastad
 history = Ajalugu
-state-days = { $state }: { $days }
+state-days = { $state } (mõjutatud { $days })
 period-parts = { $period }: { $parts }.
 last-weeks = Viimased { $count } nädalat
 service = Teenus
@@ -191,7 +191,7 @@ new-plan = Uus aeg: { $when }.
 new-end = Uus lõpp: { $when }.
 false-alarm = valehäire
 was-false-alarm = Valehäire: { $when }
-since = algus { $when }
+since = alates: { $when }
 resolved-on = Lahendatud: { $when }
 resolved-after = Lahendatud: { $when } (kestus { $after })
 date-to-come = aeg selgub hiljem
@@ -208,7 +208,7 @@ plan-cancelled = jääb ära
 period = { $from } – { $to }
 period-from = algus { $from }
 with-zone = { $time }, { $zone }
-running-since = Kasutusel, algus { $when }
+running-since = Kasutusel alates: { $when }
 retired = Lõpetatud
 retired-on = Lõpetatud: { $when }
 today = täna
@@ -319,8 +319,8 @@ statement-rest = { $count ->
 statement-sentence = { $sentence }.
 statement-watching = Teenus on taastatud; jälgime olukorda
 statement-restored = { $count ->
-    [one] { $names } töötab taas ({ $when }); jälgime olukorda
-   *[other] { $names } töötavad taas ({ $when }); jälgime olukorda
+    [one] { $names } töötab taas (alates: { $when }); jälgime olukorda
+   *[other] { $names } töötavad taas (alates: { $when }); jälgime olukorda
 }
 statement-unknown = Teenuste olek pole teada
 statement-others-unknown = { $statement }; ülejäänud teenuste olek pole teada
@@ -413,7 +413,7 @@ subscribe-slack-text = Kirjutage see rida kanalisse, kus teated peaksid ilmuma. 
 subscribe-services = Või üksik teenus:
 subscribe-calendar-of = hoolduskalender
 subscribe-calendar = Teie kalendris
-subscribe-calendar-text = Plaanitud hooldused võivad olla näha teie enda kalendris. Aja muutudes liiguvad need edasi ja ära jäädes kaovad.
+subscribe-calendar-text = Plaanitud hooldused võivad olla näha teie enda kalendris. Aja muutudes nihkuvad need kaasa, ära jäädes kaovad.
 subscribe-calendar-add = Tellige hoolduskalender
 subscribe-embed = Teie oma saidil
 subscribe-embed-text = See rida näitab lehe ülaosas teadet, kuni midagi on korrast ära, muidu ei näita ta midagi.
@@ -429,7 +429,7 @@ badge-of = Praegune olukord: { $site }
 ## Teated muudes kanalites, käsuga `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Taasavatud
+announce-reopened = Rike uuesti avatud
 announce-corrected = Parandus teates
 announce-withdrawn = Tagasi võetud
 announce-moved = Uus aeg

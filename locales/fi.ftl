@@ -47,7 +47,7 @@ status-retracted = Väärä hälytys
 
 stage-scheduled = Suunniteltu
 stage-in-progress = Alkanut
-stage-extended = Jatkettu
+stage-extended = Pidennetty
 stage-postponed = Siirretty
 stage-completed = Valmis
 stage-cancelled = Peruttu
@@ -66,15 +66,15 @@ severity-critical = Kriittinen
 
 ## Sanat, joita kirjoittajat käyttävät
 
-words-status-investigating = selvitetään, tutkitaan, selvityksessä, selvitys käynnissä, selvitys kesken, selvitämme, selvitämme asiaa, asiaa selvitetään, häiriötä selvitetään, vikaa selvitetään, ongelmaa selvitetään, syytä selvitetään, syytä etsitään, syy ei tiedossa, tutkinta käynnissä, tutkimme asiaa, vianetsintä käynnissä, vianetsintä, vianselvitys käynnissä, vianselvitys, vahvistettu, havaittu, ilmoitettu, avoin, avattu, avattu uudelleen, käynnissä, kesken, meneillään
+words-status-investigating = selvitetään, tutkitaan, selvityksessä, selvitys käynnissä, selvitys kesken, selvitämme, selvitämme asiaa, asiaa selvitetään, häiriötä selvitetään, vikaa selvitetään, ongelmaa selvitetään, syytä selvitetään, syytä etsitään, syy ei tiedossa, tutkinta käynnissä, tutkimme asiaa, vianetsintä käynnissä, vianetsintä, vianselvitys käynnissä, vianselvitys, vahvistettu, havaittu, ilmoitettu, kesken, meneillään, häiriö avattu uudelleen, tapaus avattu uudelleen
 words-status-identified = syy löytynyt, syy löytyi, syy on löytynyt, syy selvillä, syy on selvillä, syy selvisi, syy selvinnyt, syy selvitetty, syy tiedossa, syy tunnistettu, vika löytynyt, vika löytyi, vika paikannettu, vika tunnistettu, vika tiedossa, ongelma tunnistettu, ongelma löytynyt, ongelma löytyi, ongelma paikannettu, tunnistettu, paikannettu, korjataan, vikaa korjataan, häiriötä korjataan, ongelmaa korjataan, korjaus käynnissä, korjaus työn alla, korjaus tulossa, korjaustyö käynnissä, korjaustyöt käynnissä
 words-status-monitoring = seurannassa, seurataan, tilannetta seurataan, tilanne seurannassa, seuraamme, seuraamme tilannetta, seuranta, seuranta käynnissä, tarkkailussa, tarkkaillaan, tilannetta tarkkaillaan, korjaus asennettu, korjaus viety tuotantoon, korjaus otettu käyttöön, korjaus käytössä, lievennetty, palautumassa
 words-status-resolved = korjattu, ratkaistu, häiriö korjattu, häiriö on korjattu, häiriö ratkaistu, häiriö ohi, häiriö on ohi, häiriö päättynyt, häiriö on päättynyt, häiriö päättyi, häiriö poistunut, häiriö on poistunut, häiriö poistui, vika korjattu, vika on korjattu, vika poistettu, vika poistunut, ongelma korjattu, ongelma on korjattu, ongelma ratkaistu, ongelma on ratkaistu, ongelma poistunut, katkos ohi, katkos on ohi, katkos päättynyt, katko ohi, katko päättynyt, palautettu, palautunut, palvelu palautettu, palvelu palautunut, palvelut palautettu, palvelut palautuneet, tilanne palautunut normaaliksi, palautunut normaaliksi, tilanne normalisoitunut, normalisoitunut, tilanne normaali, tilanne ohi, toimii taas, toimivat taas, toimii jälleen, toimivat jälleen, kaikki toimii taas, kaikki toimii jälleen, kaikki toimii normaalisti, toimii taas normaalisti, toimii jälleen normaalisti, kaikki kunnossa, taas kunnossa, kunnossa, päättynyt, päättyi, ohi, valmis, suljettu, hoidettu
-words-status-retracted = väärä hälytys, aiheeton hälytys, virheellinen hälytys, ei häiriötä, ei ollut häiriötä, vedetty pois, aiheeton
+words-status-retracted = väärä hälytys, aiheeton hälytys, virheellinen hälytys, ei ollut häiriötä, vedetty pois, aiheeton
 
 words-stage-scheduled = suunniteltu, ajoitettu, aikataulutettu, suunnitteilla, ilmoitettu, uudelleen ajoitettu, ajoitettu uudelleen, tulossa, tuleva
 words-stage-in-progress = alkanut, alkoi, aloitettu, käynnissä, käynnistetty, käynnistynyt, meneillään, menossa, alku, huolto alkanut, huolto on alkanut, huolto alkoi, huolto aloitettu, huolto käynnissä, työt alkaneet, työt aloitettu, työt käynnissä
-words-stage-extended = jatkettu, pidennetty, jatketaan, huoltoa jatkettu, huoltoa jatketaan, venyy, venynyt, huolto venyy, kestää pidempään, kestää pitempään, kestää suunniteltua pidempään, kestää arvioitua pidempään, kestää odotettua pidempään, suunniteltua pidempi, jatkuu suunniteltua pidempään
+words-stage-extended = pidennetty, jatkettu, jatketaan, huoltoa jatkettu, huoltoa jatketaan, venyy, venynyt, huolto venyy, kestää pidempään, kestää pitempään, kestää suunniteltua pidempään, kestää arvioitua pidempään, kestää odotettua pidempään, suunniteltua pidempi, jatkuu suunniteltua pidempään
 words-stage-postponed = siirretty, lykätty, siirtynyt, siirtyy, siirretään, siirretty myöhemmäksi, huolto siirretty, huolto siirtyy, huolto lykätty, uusi ajankohta ilmoitetaan, uusi ajankohta ilmoitetaan myöhemmin, ajankohta avoin, ajankohta ilmoitetaan myöhemmin
 words-stage-completed = valmis, päättynyt, päättyi, tehty, suoritettu, saatu valmiiksi, valmistunut, valmistui, huolto valmis, huolto on valmis, huolto päättynyt, huolto on päättynyt, huolto päättyi, huolto tehty, huolto suoritettu, huolto ohi, huolto on ohi, ohi, loppu, työt valmiit, työt päättyneet, työt tehty
 words-stage-cancelled = peruttu, peruutettu, peruuntunut, peruuntui, perutaan, peruutetaan, huolto peruttu, huolto peruutettu, huolto on peruttu
@@ -92,7 +92,7 @@ words-status-perhaps = hyvä, okei, selvä, selvitetty, loppu, peruttu, peruutet
 words-status-doubt = paitsi, lukuun ottamatta, poikkeuksena, mutta, kuitenkin, tosin, vielä, vieläkin, yhä, edelleen, toistaiseksi, vain, ainoastaan, osittain, osin, osaksi, osa, suurimmaksi osaksi, suurelta osin, pääosin, enimmäkseen, lähes, melkein, miltei, toivottavasti, todennäköisesti, luultavasti, ilmeisesti, mahdollisesti, ehkä, kenties, näyttää, näyttäisi, vaikuttaa, pitäisi, pitäisivät, väliaikaisesti, tilapäisesti, joillekin, joillakin, osalle, osalla, useimmille, useimmilla, ei vielä, eivät vielä, ei ihan, ei aivan, ei täysin, ei kokonaan, ei kaikki, eivät kaikki, ei kaikilla, ei kaikille, ei kaikilta osin, ei kaikkialla, ei ole, eivät ole, ei toimi, eivät toimi, ei vastaa, eivät vastaa, ei voi, ei saa, ei pääse
 words-status-not = ei, eivät, vielä
 words-status-no = ei, eipä, ei sittenkään, valitettavasti ei
-words-status-weak = vianetsintä, vianselvitys, vahvistettu, havaittu, ilmoitettu, avoin, avattu, käynnissä, kesken, meneillään, menossa, seuranta, seuraamme, palautumassa, kunnossa, päättynyt, päättyi, ohi, valmis, suljettu, hoidettu, tehty, suoritettu, loppu, alku, alkanut, alkoi, aloitettu, aiheeton, vedetty pois, tulossa, tuleva, suunnitteilla, jatketaan, siirtyy, siirretään, venyy
+words-status-weak = vianetsintä, vianselvitys, vahvistettu, havaittu, ilmoitettu, käynnissä, kesken, meneillään, menossa, seuranta, seuraamme, palautumassa, kunnossa, päättynyt, päättyi, ohi, valmis, suljettu, hoidettu, tehty, suoritettu, loppu, alku, alkanut, alkoi, aloitettu, aiheeton, vedetty pois, tulossa, tuleva, suunnitteilla, jatketaan, siirtyy, siirretään, venyy, palautettu, palautunut, siirretty, siirtynyt, jatkettu
 
 ## Uusiutuminen: mistä päivityksen otsikko alkaa, kun korjattu häiriö on palannut. Kohtien `before` ja `after` sanat ympäröivät
 ## huonoa tilaa (”taas alhaalla”), kohdan `not` sanat edeltävät lopun sanoja (”ei korjattu”). Kohdan `filler` sanat ja palvelujen
@@ -133,7 +133,7 @@ languages = Kielet
 not-translated = Ei vielä suomennettu
 nav-years = Vuodet
 history = Historia
-state-days = { $state }: { $days }
+state-days = { $state } (eri päiviä: { $days })
 period-parts = { $period } – { $parts }.
 last-weeks = Viimeiset { $count } viikkoa
 service = Palvelu
@@ -173,7 +173,7 @@ edited-day = muokattu { $when }
 withdrawn = vedetty pois klo { $when }
 withdrawn-day = vedetty pois { $when }
 ongoing = Jatkuu
-since-ongoing = { $when } alkaen, jatkuu
+since-ongoing = alkaen { $when }, jatkuu
 update-due = Päivitys oli luvattu viimeistään klo { $when }.
 update-due-day = Päivitys oli luvattu viimeistään { $when }.
 earlier-updates = { $count ->
@@ -186,12 +186,12 @@ group-operational = { $count ->
 }
 not-here = Onko jokin vialla, mistä täällä ei kerrota?
 write-to-us = Kerro meille
-silent-since = Ei päivityksiä { $when } jälkeen.
+silent-since = Ei uusia päivityksiä; viimeisin: { $when }.
 new-plan = Uusi ajankohta: { $when }.
 new-end = Uusi päättymisaika: { $when }.
 false-alarm = väärä hälytys
 was-false-alarm = Väärä hälytys { $when }
-since = { $when } alkaen
+since = alkaen { $when }
 resolved-on = Korjattu { $when }
 resolved-after = Korjattu { $when }, kesto { $after }
 date-to-come = ajankohta ilmoitetaan myöhemmin
@@ -206,9 +206,9 @@ plan-longer = Uusi päättymisaika
 plan-actual = Toteutunut
 plan-cancelled = peruttu
 period = { $from } – { $to }
-period-from = { $from } alkaen
+period-from = alkaen { $from }
 with-zone = { $time }, { $zone }
-running-since = Käytössä { $when } alkaen
+running-since = Käytössä alkaen { $when }
 retired = Lopetettu
 retired-on = Lopetettu { $when }
 today = tänään
@@ -220,7 +220,7 @@ bars-trouble = { $label }: häiriö tai huolto { $days } päivänä
 bars-no-data = { $label }; { $words }
 no-data = ei tietoja
 no-data-before = ei tietoja ennen { $day }
-no-data-after = ei tietoja { $day } jälkeen
+no-data-after = viimeisimmät tiedot { $day }
 so-far = tähän mennessä { $length }
 day-state = { $day }: { $state }
 day-lasted = { $day }, { $length }
@@ -306,11 +306,11 @@ others = { $count ->
     [one] { $count } muu palvelu
    *[other] { $count } muuta palvelua
 }
-statement-until = { $state } klo { $when } asti
-statement-until-day = { $state } { $when } asti
+statement-until = { $state } (suunniteltu päättymisaika: klo { $when })
+statement-until-day = { $state } (suunniteltu päättymisaika: { $when })
 statement-overrun = { $state } suunniteltua pidempään
 statement-rest = { $count ->
-    [one] Yksi palvelu toimii normaalisti
+    [one] Ainoa muu palvelu toimii
    *[other] Muut { $count } palvelua toimivat
 }
 statement-sentence = { $sentence }.
@@ -342,7 +342,7 @@ calendar-name = Huollot: { $site }
 calendar-name-service = Huollot: { $service } – { $site }
 feed-planned = Suunniteltu { $start } – { $end }
 feed-planned-on = Suunniteltu: { $when }
-feed-planned-from = Suunniteltu { $start } alkaen
+feed-planned-from = Suunniteltu alkaen { $start }
 feed-service = { $service }: { $state }
 feed-withdrawn = Vedetty pois { $when }
 feed-rest = Lue koko teksti sivulta
@@ -426,7 +426,7 @@ badge-of = Tilanne nyt: { $site }
 ## Tiedotteet muissa kanavissa, komennolla `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Avattu uudelleen
+announce-reopened = Häiriö avattu uudelleen
 announce-corrected = Korjaus tiedotteeseen
 announce-withdrawn = Vedetty pois
 announce-moved = Uusi ajankohta

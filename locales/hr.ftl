@@ -70,30 +70,30 @@ severity-critical = Kritičan
 words-status-investigating = tražimo uzrok, tražimo uzroke, traži se uzrok, utvrđujemo uzrok, utvrđuje se uzrok, istražujemo, istražujemo uzrok, istražujemo problem, istražuje se, istraga u tijeku, provjeravamo, provjera u tijeku, ispitujemo, ispitivanje u tijeku, analiziramo, analiza u tijeku, analiza, dijagnostika, u obradi, u istrazi, radimo na tome, bavimo se time, potvrđeno, potvrđen, prijavljeno, zaprimljeno, otvoreno, otvoren, ponovno otvoreno, ponovo otvoreno
 words-status-identified = uzrok pronađen, pronađen uzrok, pronašli smo uzrok, uzrok je pronađen, uzrok poznat, uzrok je poznat, poznat uzrok, znamo uzrok, uzrok utvrđen, utvrđen uzrok, uzrok je utvrđen, utvrdili smo uzrok, uzrok otkriven, otkriven uzrok, uzrok identificiran, identificirano, identificiran, problem identificiran, problem pronađen, problem utvrđen, kvar pronađen, kvar lociran, otklanjamo, otklanjamo kvar, otklanjamo problem, otklanjanje u tijeku, otklanjanje kvara u tijeku, popravljamo, popravak u tijeku, u popravku, radimo na popravku, radimo na otklanjanju, radimo na rješenju, rješavamo, rješavamo problem, rješavanje u tijeku
 words-status-monitoring = pratimo, pratimo stanje, pratimo situaciju, stanje pratimo, praćenje, u praćenju, pod nadzorom, nadziremo, nadgledamo, promatramo, monitoring, popravak primijenjen, popravak uveden, popravak postavljen, ispravak primijenjen, ispravak postavljen, rješenje primijenjeno, zakrpa postavljena, privremeno rješenje, ublaženo, oporavlja se, oporavljaju se, postupno se oporavlja, oporavak u tijeku
-words-status-resolved = riješeno, riješen, riješena, riješeni, problem riješen, problem je riješen, problemi riješeni, problemi su riješeni, incident riješen, incident je riješen, incident zatvoren, incident okončan, kraj incidenta, otklonjeno, otklonjen, kvar otklonjen, kvar je otklonjen, kvar popravljen, kvar uklonjen, smetnja otklonjena, smetnje otklonjene, smetnje su otklonjene, problem otklonjen, problem je otklonjen, problem uklonjen, poteškoće otklonjene, poteškoće su otklonjene, popravljeno, popravljen, popravljena, ispravljeno, greška ispravljena, greška otklonjena, uspostavljeno, usluga uspostavljena, usluga ponovno uspostavljena, usluge ponovno uspostavljene, rad uspostavljen, rad ponovno uspostavljen, usluga vraćena, ponovno radi, ponovno rade, ponovo radi, ponovo rade, opet radi, opet rade, sve radi, sve ponovno radi, sve ponovo radi, sve opet radi, sve radi normalno, radi normalno, sve u redu, sve je u redu, povratak u normalu, vraćeno u normalu, stanje normalno, zatvoreno, zatvoren, okončano, završeno, oporavljeno, prekid završio, prekid je završio, prekid rada završio, kraj prekida
-words-status-retracted = lažna uzbuna, lažni alarm, lažna dojava, povučeno, povučen, povlačimo, nije incident, nije bio incident, nije bilo incidenta, nije bilo prekida, nema incidenta, bez osnove, nevažeće, zabuna
+words-status-resolved = riješeno, riješen, riješena, riješeni, problem riješen, problem je riješen, problemi riješeni, problemi su riješeni, incident riješen, incident je riješen, incident zatvoren, incident okončan, kraj incidenta, otklonjeno, otklonjen, kvar otklonjen, kvar je otklonjen, kvar popravljen, kvar uklonjen, smetnja otklonjena, smetnje otklonjene, smetnje su otklonjene, problem otklonjen, problem je otklonjen, problem uklonjen, poteškoće otklonjene, poteškoće su otklonjene, popravljeno, popravljen, popravljena, greška ispravljena, greška otklonjena, uspostavljeno, usluga uspostavljena, usluga ponovno uspostavljena, usluge ponovno uspostavljene, rad uspostavljen, rad ponovno uspostavljen, usluga vraćena, ponovno radi, ponovno rade, ponovo radi, ponovo rade, opet radi, opet rade, sve radi, sve ponovno radi, sve ponovo radi, sve opet radi, sve radi normalno, sve u redu, sve je u redu, povratak u normalu, vraćeno u normalu, stanje normalno, zatvoreno, zatvoren, oporavljeno, prekid završio, prekid je završio, prekid rada završio, kraj prekida
+words-status-retracted = lažna uzbuna, lažni alarm, lažna dojava, nije incident, nije bio incident, nije bilo incidenta, nije bilo prekida, nema incidenta
 
 words-stage-scheduled = planirano, planirani, planirana, isplanirano, zakazano, zakazani, u planu, planirano održavanje, zakazano održavanje, novi termin zakazan, najavljeno, najava, predstojeće, nadolazeće
-words-stage-in-progress = započelo, započeto, započeti, počelo, počinje, počinjemo, počeli smo, započeli smo, početak, u tijeku, traje, krenulo, krenuli smo, pokrenuto, održavanje u tijeku, održavanje započelo, održavanje je započelo, održavanje je počelo, održavanje traje, radovi započeli, radovi su započeli, radovi u tijeku
+words-stage-in-progress = započelo, započeto, započeti, počelo, počinje, počinjemo, počeli smo, započeli smo, u tijeku, traje, krenulo, krenuli smo, održavanje u tijeku, održavanje započelo, održavanje je započelo, održavanje je počelo, održavanje traje, radovi započeli, radovi su započeli, radovi u tijeku
 words-stage-extended = produljeno, produženo, produljujemo, produžujemo, produljuje se, produžuje se, produljenje, produženje, održavanje produljeno, održavanje produženo, traje dulje, traje duže, trajat će dulje, trajat će duže, traje dulje od planiranog, traje duže od planiranog, dulje od planiranog, duže od planiranog, traje dulje od očekivanog, oduljilo se, završetak kasni
-words-stage-postponed = odgođeno, odgođena, odgođen, odgađamo, odgađa se, odgoda, održavanje odgođeno, pomaknuto, prebačeno, premješteno, novi termin, novi termin naknadno, termin naknadno, termin slijedi, datum naknadno
-words-stage-completed = završeno, završena, završen, završilo, završili smo, dovršeno, okončano, obavljeno, izvršeno, provedeno, završetak, kraj, kraj održavanja, kraj radova, održavanje završeno, održavanje je završeno, održavanje završilo, održavanje je završilo, održavanje obavljeno, radovi završeni, radovi su završeni
-words-stage-cancelled = otkazano, otkazana, otkazan, otkazujemo, otkazuje se, otkazivanje, poništeno, odustali smo, neće se održati, ne održava se, održavanje otkazano
+words-stage-postponed = odgođeno, odgođena, odgođen, odgađamo, odgađa se, odgoda, održavanje odgođeno, pomaknuto, novi termin, novi termin naknadno, termin naknadno, termin slijedi, datum naknadno
+words-stage-completed = završeno, završena, završen, završilo, završili smo, dovršeno, okončano, održavanje završeno, održavanje je završeno, održavanje završilo, održavanje je završilo, održavanje obavljeno, radovi završeni, radovi su završeni
+words-stage-cancelled = otkazano, otkazana, otkazan, otkazujemo, otkazuje se, otkazivanje, neće se održati, ne održava se, održavanje otkazano
 
 words-state-operational = radi, rade, u radu, ispravno, ispravan, ispravna, u funkciji, dostupno, dostupan, dostupna, normalno, u redu, online, bez problema
 words-state-maintenance = održavanje, u održavanju, na održavanju, održavanje u tijeku, radovi na održavanju, radovi, planirani prekid
 words-state-degraded = otežan rad, otežano, radi otežano, rade otežano, smanjene performanse, slabije performanse, problemi s performansama, sporo, spor, spora, radi sporo, rade sporo, usporeno, usporen, usporena, usporenje, kašnjenje, kasni, ograničeno, ograničen, ograničena, poteškoće, poteškoće u radu, smetnje, nestabilno, nestabilan, nestabilna
-words-state-partial = djelomičan prekid rada, djelomičan prekid, djelomični prekid, djelomični prekid rada, djelomično, djelomičan, djelomična, djelomice, radi djelomično, rade djelomično, radi samo djelomično, djelomično ne radi, djelomično nedostupno, djelomično nedostupan, djelomično nedostupna, djelomična nedostupnost
+words-state-partial = djelomičan prekid rada, djelomičan prekid, djelomični prekid, djelomični prekid rada, djelomično, djelomičan, djelomična, djelomice, radi djelomično, rade djelomično, radi samo djelomično, djelomično ne radi, djelomično nedostupno, djelomično nedostupan, djelomično nedostupna, djelomična nedostupnost, rade samo djelomično
 words-state-outage = prekid rada, prekid, prekid u radu, ne radi, ne rade, potpuni prekid, potpuni prekid rada, u prekidu, u kvaru, kvar, izvan funkcije, van funkcije, izvan pogona, nedostupno, nedostupan, nedostupna, nedostupni, nedostupnost, ispad, pao, pala, palo, srušio se, srušila se, ne odgovara, ugašeno, offline
 
 ## Riječi iz `filler` mogu stajati pred riječima stanja („sada riješeno”). Riječi iz `weak` znače stanje samo iza vremena:
 ## drugdje su to riječi kao i svake druge („analiza”).
 words-status-filler = je, su, to je, sada, sad, sve, sve je, već, konačno, napokon, potpuno, u potpunosti, u cijelosti, uspješno, danas
-words-status-perhaps = dobro, ok, okej, gotovo, kraj, bolje, popravak, ispravak, rješenje, vratilo se, proradilo, proradio, proradila, otkazano, super
+words-status-perhaps = dobro, ok, okej, gotovo, kraj, bolje, popravak, ispravak, rješenje, vratilo se, proradilo, proradio, proradila, otkazano, super, okončano, završeno, radi normalno, ispravljeno
 words-status-doubt = osim, izuzev, s iznimkom, uz iznimku, ali, no, međutim, ipak, doduše, iako, premda, mada, još, još uvijek, i dalje, nadalje, zasad, za sada, privremeno, djelomično, djelomice, dijelom, uglavnom, većinom, većim dijelom, pretežno, skoro, gotovo, zamalo, praktički, načelno, u načelu, nadamo se, nadajmo se, valjda, vjerojatno, možda, navodno, čini se, izgleda, izgleda da, trebalo bi, samo, tek, jedino, za neke, kod nekih, nekima, neki, za dio, kod dijela, dio, za većinu, kod većine, većina, ne za sve, ne kod svih, ne svugdje, ne svima, ne sve, ne svi, još ne, ne još, ne potpuno, ne u potpunosti, ne sasvim, nije još, nije riješeno, nije otklonjeno, nije popravljeno, nije potpuno, nije u potpunosti, nije moguće, nije dostupno, nisu, ne radi, ne rade, ne može, ne mogu, ne odgovara, neriješeno, nema još, povremeno, uz poteškoće, uz smetnje, uz ograničenja
 words-status-not = ne, nije, nisu, još
 words-status-no = ne, nije, nažalost, nažalost ne
-words-status-weak = analiza, dijagnostika, u obradi, potvrđeno, potvrđen, prijavljeno, zaprimljeno, otvoreno, otvoren, praćenje, promatramo, monitoring, privremeno rješenje, ublaženo, provjeravamo, ispitujemo, u popravku, otklonjen, popravljen, popravljena, riješeni, uspostavljeno, zatvoreno, zatvoren, okončano, završeno, završena, završen, završilo, dovršeno, obavljeno, izvršeno, provedeno, završetak, kraj, oporavljeno, povučeno, povučen, nevažeće, zabuna, početak, počinje, počelo, započeto, započeti, krenulo, pokrenuto, traje, u tijeku, odgoda, prebačeno, premješteno, pomaknuto, novi termin, najava, najavljeno, predstojeće, nadolazeće, poništeno, identificirano, identificiran
+words-status-weak = analiza, dijagnostika, u obradi, potvrđeno, potvrđen, prijavljeno, zaprimljeno, otvoreno, otvoren, praćenje, promatramo, monitoring, privremeno rješenje, ublaženo, provjeravamo, ispitujemo, u popravku, otklonjen, popravljen, popravljena, riješeni, uspostavljeno, zatvoreno, zatvoren, okončano, završeno, završena, završen, završilo, dovršeno, oporavljeno, počinje, počelo, započeto, započeti, krenulo, traje, u tijeku, odgoda, pomaknuto, novi termin, najava, najavljeno, predstojeće, nadolazeće, identificirano, identificiran
 
 ## Povratak problema: čime počinje naslov novosti kad se zatvoreni incident vrati. Riječi iz `before` i `after` stoje uz loše
 ## stanje („opet ne radi”), riječi iz `not` pred riječima kraja („nije riješeno”). Riječi iz `filler` i nazivi usluga na početku
@@ -160,27 +160,27 @@ recent-incidents = Prethodni incidenti
 carried-over = Iz ranijeg mjeseca:
 no-incident = Ovaj mjesec bez incidenata.
 no-incident-yet = Zasad bez incidenata.
-no-incident-known = Ova usluga nije imala incidenata.
+no-incident-known = Nema poznatih incidenata ove usluge.
 all-history = Cijela povijest
 incidents-and-maintenance = Incidenti i održavanja
 read-post-mortem = pročitajte analizu
 the-incident = incident
-announced-on = najavljeno { $when }
-published-on = objavljeno { $when }
+announced-on = najavljeno: { $when }
+published-on = objavljeno: { $when }
 see-now = Pogledajte trenutačno stanje
 update = Novost
 first-report = Prva objava
 announced = Najava
 next-update = Sljedeća obavijest do { $when }.
-next-update-day = Sljedeća obavijest do { $when }
+next-update-day = Sljedeća obavijest najkasnije: { $when }
 edited = izmijenjeno u { $when }
-edited-day = izmijenjeno { $when }
+edited-day = izmijenjeno: { $when }
 withdrawn = povučeno u { $when }
-withdrawn-day = povučeno { $when }
+withdrawn-day = povučeno: { $when }
 ongoing = U tijeku
 since-ongoing = traje od { $when }
 update-due = Nova obavijest trebala je stići do { $when }.
-update-due-day = Nova obavijest trebala je stići do { $when }
+update-due-day = Nova obavijest trebala je stići: { $when }
 earlier-updates = { $count ->
     [one] { $count } ranija objava
     [few] { $count } ranije objave
@@ -194,14 +194,14 @@ group-operational = { $count ->
 }
 not-here = Nešto ne radi, a nije navedeno ovdje?
 write-to-us = Pišite nam
-silent-since = Bez novih obavijesti od { $when }.
+silent-since = Bez novih obavijesti, zadnja: { $when }
 new-plan = Novi termin: { $when }
 new-end = Novi završetak: { $when }
 false-alarm = lažna uzbuna
-was-false-alarm = Lažna uzbuna, { $when }
+was-false-alarm = Lažna uzbuna: { $when }
 since = od { $when }
-resolved-on = Riješeno { $when }
-resolved-after = Riješeno { $when }, trajalo { $after }
+resolved-on = Riješeno: { $when }
+resolved-after = Riješeno: { $when } (trajalo { $after })
 date-to-come = termin naknadno
 fact-start = Početak
 fact-end = Završetak
@@ -211,14 +211,14 @@ add-to-calendar = Dodajte u kalendar
 plan-first = Planirano
 plan-moved = Novi termin
 plan-longer = Novi završetak
-plan-actual = Stvarno
+plan-actual = Stvarni tijek
 plan-cancelled = otkazano
 period = { $from } – { $to }
 period-from = od { $from }
 with-zone = { $time }, { $zone }
-running-since = U radu od { $when }
+running-since = Početak rada: { $when }
 retired = Ukinuto
-retired-on = Ukinuto { $when }
+retired-on = Ukinuto: { $when }
 today = danas
 bars-legend = { $count ->
     [one] Posljednji { $count } dan; zadnji stupac je današnji.
@@ -334,9 +334,9 @@ statement-all = { $count ->
     [few] Sve usluge rade
    *[other] Sve usluge rade
 }
-statement-first = { $names } { $state }
-statement-also = { $names } { $state }
-statement-join = { $statement }, { $also }
+statement-first = { $names }: { $state }
+statement-also = { $names }: { $state }
+statement-join = { $statement }; { $also }
 statement-join-counted = { $statement }; { $also }
 statement-every = Sve usluge
 others = { $count ->
@@ -345,7 +345,7 @@ others = { $count ->
    *[other] još { $count } usluga
 }
 statement-until = { $state } do { $when }
-statement-until-day = { $state } do { $when }
+statement-until-day = { $state } (do { $when })
 statement-overrun = { $state }, dulje od planiranog
 statement-rest = { $count ->
     [1] Preostala usluga radi
@@ -354,7 +354,7 @@ statement-rest = { $count ->
    *[other] Preostalih { $count } usluga radi
 }
 statement-sentence = { $sentence }.
-statement-watching = Usluga ponovno radi; pratimo stanje
+statement-watching = Rad je ponovno uspostavljen; pratimo stanje
 statement-restored = { $count ->
     [1] { $names } ponovno radi od { $when }; pratimo stanje
     [one] { $names } ponovno rade od { $when }; pratimo stanje
@@ -364,11 +364,11 @@ statement-restored = { $count ->
 statement-unknown = Stanje usluga nije poznato
 statement-others-unknown = { $statement }; stanje ostalih usluga nije poznato
 statement-unknown-services = { $statement }; stanje nije poznato: { $names }
-said-maintenance = je na održavanju
+said-maintenance = na održavanju
 said-degraded = radi otežano
 said-partial = radi samo djelomično
 said-outage = ne radi
-plural-maintenance = su na održavanju
+plural-maintenance = na održavanju
 plural-degraded = rade otežano
 plural-partial = rade samo djelomično
 plural-outage = ne rade
@@ -455,7 +455,7 @@ subscribe-calendar = U vašem kalendaru
 subscribe-calendar-text = Planirana održavanja mogu se prikazivati u vašem kalendaru. Ako se termin promijeni, pomiču se, a ako se otkažu, nestaju.
 subscribe-calendar-add = Pretplata na kalendar održavanja
 subscribe-embed = Na vašoj stranici
-subscribe-embed-text = Ovaj redak prikazuje obavijest na vrhu stranice dok nešto ne radi, a inače ništa.
+subscribe-embed-text = Ovaj redak prikazuje obavijest na vrhu stranice kad nešto ne radi, a inače ništa.
 subscribe-badge-text = Ovaj redak prikazuje trenutačno stanje kao malu sliku:
 subscribe-programs = Za programe
 subscribe-programs-text = Sadržaj ove stranice dostupan je i kao JSON.
@@ -468,11 +468,11 @@ badge-of = Trenutačno stanje: { $site }
 ## Objave na drugim kanalima, naredbom `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Ponovno otvoreno
-announce-corrected = Ispravak
+announce-reopened = Incident ponovno otvoren
+announce-corrected = Ispravak teksta
 announce-withdrawn = Povučeno
 announce-moved = Novi termin
 announce-reminder = Podsjetnik
 announce-notice = Obavijest
 announce-post-mortem = Analiza incidenta
-announce-next-on = Sljedeća obavijest do { $when }.
+announce-next-on = Sljedeća obavijest najkasnije { $when }.

@@ -63,11 +63,11 @@ severity-critical = Kritikus
 
 ## Szavak, amelyeket a szerzők beírnak
 
-words-status-investigating = vizsgáljuk, kivizsgáljuk, vizsgálat alatt, kivizsgálás alatt, vizsgálat folyamatban, kivizsgálás folyamatban, kivizsgálás, vizsgálat, a hibát vizsgáljuk, vizsgáljuk a hibát, vizsgáljuk az okát, vizsgáljuk az okot, keressük az okot, keressük az okát, keressük a hibát, keressük a hiba okát, az okot keressük, hibakeresés, hibakeresés folyamatban, elemzés folyamatban, dolgozunk rajta, foglalkozunk vele, bejelentve, megerősítve, nyitott, megnyitva, újranyitva
+words-status-investigating = vizsgáljuk, kivizsgáljuk, vizsgálat alatt, kivizsgálás alatt, vizsgálat folyamatban, kivizsgálás folyamatban, kivizsgálás, vizsgálat, a hibát vizsgáljuk, vizsgáljuk a hibát, vizsgáljuk az okát, vizsgáljuk az okot, keressük az okot, keressük az okát, keressük a hibát, keressük a hiba okát, az okot keressük, hibakeresés, hibakeresés folyamatban, elemzés folyamatban, dolgozunk rajta, foglalkozunk vele, bejelentve, megerősítve, üzemzavar újra megnyitva, üzemzavar újranyitva, incidens újranyitva, hibajegy újranyitva
 words-status-identified = ok azonosítva, azonosítva, azonosított, azonosítottuk, az okot azonosítottuk, az ok ismert, ismert az ok, megvan az ok, megvan az oka, megvan a hiba, megvan a hiba oka, megtaláltuk az okot, megtaláltuk az okát, megtaláltuk a hibát, megtaláltuk a hiba okát, hiba azonosítva, a hibát azonosítottuk, hiba oka azonosítva, hiba oka ismert, probléma azonosítva, kiváltó ok azonosítva, kiváltó ok ismert, javítjuk, javítás alatt, javítás folyamatban, a javítás folyamatban, hibajavítás folyamatban, a hibát javítjuk, dolgozunk a javításon, dolgozunk a megoldáson, dolgozunk az elhárításon, elhárítás alatt, elhárítás folyamatban, hibaelhárítás folyamatban, helyreállítás folyamatban
 words-status-monitoring = figyeljük, megfigyelés alatt, megfigyelés, figyelemmel kísérjük, figyeljük a helyzetet, a helyzetet figyeljük, monitorozzuk, monitorozás, monitorozás alatt, felügyelet alatt, javítás élesítve, a javítás élesben, javítás telepítve, javítás kitéve, javítás alkalmazva, ideiglenes megoldás bevezetve, enyhítve, helyreállóban, fokozatosan helyreáll, fokozatosan visszaáll
 words-status-resolved = elhárítva, elhárítottuk, elhárult, megoldva, megoldódott, megoldottuk, megoldott, meg van oldva, javítva, megjavítva, kijavítva, kijavítottuk, megjavítottuk, megjavult, helyreállt, helyreállítva, helyreállítottuk, hiba elhárítva, a hiba elhárítva, a hibát elhárítottuk, elhárítottuk a hibát, hiba kijavítva, hiba javítva, a hibát kijavítottuk, kijavítottuk a hibát, a hiba megszűnt, hiba megszűnt, a hiba elhárult, megszűnt, probléma megoldva, a probléma megoldva, probléma megoldódott, a probléma megoldódott, a problémát megoldottuk, megoldottuk a problémát, probléma elhárítva, üzemzavar elhárítva, az üzemzavar elhárítva, az üzemzavart elhárítottuk, üzemzavar megszűnt, az üzemzavar megszűnt, üzemzavar vége, incidens megoldva, incidens elhárítva, incidens lezárva, szolgáltatás helyreállt, a szolgáltatás helyreállt, szolgáltatás helyreállítva, szolgáltatások helyreálltak, a szolgáltatások helyreálltak, újra működik, ismét működik, újra minden működik, minden újra működik, minden ismét működik, ismét minden működik, minden működik, minden rendben, minden rendben működik, minden helyreállt, újra elérhető, ismét elérhető, lezárva, lezárult, lezárt, visszaállt, visszaállítva, befejezve, befejeződött, véget ért, vége, kész
-words-status-retracted = téves riasztás, vaklárma, téves jelzés, téves bejelentés, visszavonva, visszavont, visszavonjuk, nincs üzemzavar, nem volt üzemzavar, nem történt üzemzavar, nincs incidens, nem volt hiba, érvénytelen, tárgytalan
+words-status-retracted = téves riasztás, vaklárma, téves jelzés, téves bejelentés, visszavonva, visszavont, visszavonjuk, nem volt üzemzavar, nem történt üzemzavar, nincs incidens, nem volt hiba, érvénytelen, tárgytalan
 
 words-stage-scheduled = tervezett, tervezve, betervezve, ütemezett, ütemezve, beütemezve, újraütemezve, tervezett karbantartás, várható, közelgő, meghirdetve
 words-stage-in-progress = elkezdődött, megkezdődött, elkezdtük, megkezdtük, elkezdve, megkezdve, folyamatban, kezdődik, kezdés, kezdete, elindult, indul, zajlik, tart, karbantartás alatt, karbantartás elkezdődött, karbantartás megkezdődött, a karbantartás elkezdődött, a karbantartás megkezdődött, karbantartás folyamatban, a karbantartás folyamatban, a munka elkezdődött
@@ -80,7 +80,7 @@ words-state-operational = működik, működnek, üzemel, üzemelnek, rendben, r
 words-state-maintenance = karbantartás, karbantartás alatt, karbantartás alatt áll, karbantartják, tervezett leállás
 words-state-degraded = akadozó működés, akadozik, akadoznak, akadozó, akadozás, lassú, lassul, lassabb, lassulás, lassult, belassult, lelassult, korlátozott, korlátozott működés, csökkent teljesítmény, teljesítményproblémák, hibákkal működik, instabil, késés, késik
 words-state-partial = részleges leállás, részleges, részleges kiesés, részleges üzemzavar, részben nem működik, részben leállt, részben elérhetetlen, részlegesen elérhetetlen, részben nem elérhető, részlegesen nem működik
-words-state-outage = leállás, leállt, nem működik, nem működnek, nem elérhető, nem elérhetők, elérhetetlen, teljes leállás, kiesés, szolgáltatáskiesés, kiesett, áll, nem válaszol, nem üzemel, üzemen kívül, megszakadt, offline
+words-state-outage = leállás, leállt, nem működik, nem működnek, nem elérhető, nem elérhetők, elérhetetlen, teljes leállás, kiesés, szolgáltatáskiesés, kiesett, nem válaszol, nem üzemel, üzemen kívül, megszakadt, offline
 
 ## A `filler` szavai az állapot szavai előtt állhatnak („már javítva”). A `weak` szavai csak időpont mögött jelentenek állapotot:
 ## máshol ugyanolyan szavak, mint a többi („kész”).
@@ -89,12 +89,12 @@ words-status-perhaps = jó, rendben, oké, kész, vége, javítás, javult, jobb
 words-status-doubt = kivéve, kivételével, leszámítva, eltekintve, de, viszont, azonban, ám, ugyanakkor, habár, bár, még mindig, még nem, még nincs, még nincsenek, még van gond, még vannak hibák, még akad, még akadnak, még akadozik, még lassú, még lehet, még lehetnek, továbbra is, továbbra sem, részben, részlegesen, nagyrészt, nagyobbrészt, javarészt, többnyire, jórészt, szinte, majdnem, csaknem, nagyjából, lényegében, gyakorlatilag, remélhetőleg, reméljük, valószínűleg, feltehetően, vélhetően, elvileg, állítólag, talán, esetleg, lehet, úgy tűnik, úgy látszik, egyelőre, átmenetileg, ideiglenesen, csak, egyeseknek, egyeseknél, néhány, néhányan, néhányuknál, páran, sokaknak, a legtöbb, legtöbbeknél, nem mindenkinek, nem mindenkinél, nem mindenhol, nem minden, nem mind, nem teljesen, nem egészen, nem igazán, nincs még, nincs kész, nincs megoldva, nincs elhárítva, nincs javítva, nincs teljesen, nincsenek, nem működik, nem működnek, nem elérhető, nem megy, nem tud, nem lehet, mégsem
 words-status-not = nem, nincs, nincsenek, még, sem
 words-status-no = nem, dehogy, sajnos nem, mégsem, mégse
-words-status-weak = vizsgálat, kivizsgálás, hibakeresés, megerősítve, bejelentve, nyitott, megnyitva, megfigyelés, monitorozás, helyreállóban, enyhítve, javítjuk, azonosított, megoldott, lezárt, lezárult, visszaállt, visszaállítva, megszűnt, befejezve, befejeződött, befejeztük, befejezett, véget ért, vége, kész, elkészült, elvégezve, megtörtént, visszavonva, visszavont, érvénytelen, tárgytalan, folyamatban, zajlik, tart, kezdés, kezdete, kezdődik, indul, elindult, hosszabbítás, halasztás, áttéve, eltolva, várható, közelgő
+words-status-weak = vizsgálat, kivizsgálás, hibakeresés, megerősítve, bejelentve, megfigyelés, monitorozás, helyreállóban, enyhítve, javítjuk, azonosított, megoldott, lezárt, lezárult, visszaállt, visszaállítva, megszűnt, befejezve, befejeződött, befejeztük, befejezett, véget ért, vége, kész, elkészült, elvégezve, megtörtént, visszavonva, visszavont, érvénytelen, tárgytalan, folyamatban, zajlik, tart, kezdés, kezdete, kezdődik, indul, elindult, hosszabbítás, halasztás, áttéve, eltolva, várható, közelgő, lezárva, üzemzavar vége, karbantartás vége, elvégeztük, készen van, készen vagyunk, törölve, áthelyezve
 
 ## Visszaesés: amivel egy frissítés címe kezdődik, ha a lezárt üzemzavar visszatért. A `before` és az `after` szavai rossz állapot
 ## mellett állnak („ismét leállt”), a `not` szavai a lezárás szavai előtt („nincs elhárítva”). A `filler` szavai és a
 ## szolgáltatások nevei a cím elején nem számítanak („A webshop leállt”).
-words-relapse = visszaesés, kiújult, kiújult a hiba, a hiba kiújult, a probléma kiújult, visszatért a hiba, a hiba visszatért, a probléma visszatért, visszatért a probléma, visszatértek a hibák, a hibák visszatértek, az üzemzavar visszatért, ismét jelentkezik, újra jelentkezik, megint jelentkezik, ismét fennáll, újra fennáll, ismét hiba, megint hiba, újra hiba, ismét hibák, újra hibák, ismét problémák, újra problémák, megint problémák, ismét gond van, megint gond van, újabb hiba, újabb leállás, újabb kiesés, újabb üzemzavar, új üzemzavar, új leállás, ugyanaz a hiba, ugyanaz a probléma, ugyanazok a hibák, ismét megállt, újra megállt, megint leállt, ismét lehalt, megint lehalt, újra összeomlott, ismét összeomlott, újra megnyitva, ismét megnyitva, nem működik, nem működnek, nem válaszol, nem válaszolnak, már nem működik, megoldatlan, elhárítatlan
+words-relapse = visszaesés, kiújult, kiújult a hiba, a hiba kiújult, a probléma kiújult, visszatért a hiba, a hiba visszatért, a probléma visszatért, visszatért a probléma, visszatértek a hibák, a hibák visszatértek, az üzemzavar visszatért, ismét jelentkezik, újra jelentkezik, megint jelentkezik, ismét fennáll, újra fennáll, ismét hiba, megint hiba, újra hiba, ismét hibák, újra hibák, ismét problémák, újra problémák, megint problémák, ismét gond van, megint gond van, újabb hiba, újabb leállás, újabb kiesés, újabb üzemzavar, új üzemzavar, új leállás, ugyanaz a hiba, ugyanaz a probléma, ugyanazok a hibák, ismét megállt, újra megállt, megint leállt, ismét lehalt, megint lehalt, újra összeomlott, ismét összeomlott, nem működik, nem működnek, nem válaszol, nem válaszolnak, már nem működik, megoldatlan, elhárítatlan, üzemzavar újra megnyitva, incidens újra megnyitva
 words-relapse-before = újra, ismét, megint, újból, még mindig, továbbra is, ismételten
 words-relapse-after = újra, ismét, megint, újból, még mindig
 words-relapse-not = nem, nincs, nincsenek, még nem, még nincs, még mindig nem, még mindig nincs, továbbra sem, mégsem, mégsincs, nem teljesen, nincs teljesen, már nem
@@ -130,7 +130,7 @@ languages = Nyelvek
 not-translated = Még nincs lefordítva
 nav-years = Évek
 history = Előzmények
-state-days = { $state }: { $days }
+state-days = { $state } ({ $days } érintett)
 period-parts = { $period }: { $parts }.
 last-weeks = Az utolsó { $count } hét
 service = Szolgáltatás
@@ -180,12 +180,12 @@ group-operational = { $count ->
 }
 not-here = Olyan hibát lát, amely itt nem szerepel?
 write-to-us = Írjon nekünk
-silent-since = Nincs új információ { $when } óta.
+silent-since = Nincs új információ, az utolsó: { $when }.
 new-plan = Új időpont: { $when }
 new-end = Új befejezés: { $when }
 false-alarm = téves riasztás
 was-false-alarm = Téves riasztás, { $when }
-since = { $when } óta
+since = ekkortól: { $when }
 resolved-on = Elhárítva: { $when }
 resolved-after = Elhárítva: { $when } ({ $after } alatt)
 date-to-come = időpontja még nem ismert
@@ -200,7 +200,7 @@ plan-longer = Új befejezés
 plan-actual = Tényleges
 plan-cancelled = elmarad
 period = { $from } – { $to }
-period-from = ettől kezdve: { $from }
+period-from = kezdete { $from }
 with-zone = { $time }, { $zone }
 running-since = Üzemel { $when } óta
 retired = Megszűnt
@@ -238,7 +238,7 @@ figure-resolve = Elhárításig eltelt idő
 figure-incidents = Üzemzavarok
 out-on-days = leállás { $count } napon
 figure-uptime = Rendelkezésre állás, { $count } nap
-figure-outages = Kiesés
+figure-outages = Kiesés ideje
 figure-longest = Leghosszabb leállás
 figure-mean-detect = Észlelés átlagos ideje
 figure-mean-announce = Bejelentés átlagos ideje
@@ -294,7 +294,7 @@ statement-join = { $statement }, { $also }
 statement-join-counted = { $statement }; { $also }
 statement-every = Minden szolgáltatás
 others = { $count } másik szolgáltatás
-statement-until = { $state } { $when }-ig
+statement-until = { $state } (tervezett vége: { $when })
 statement-until-day = { $state } (tervezett vége: { $when })
 statement-overrun = { $state } (a tervezettnél tovább tart)
 statement-rest = { $count ->
@@ -340,7 +340,7 @@ pm-title = Utólagos elemzés: { $title }
 pm-one-day = { $day } { $from } és { $to } között
 pm-day = Ezen a napon ({ $day })
 pm-days = { $from } és { $to } között
-pm-since = { $from } kezdettel
+pm-since = { $from } időponttól kezdve
 pm-opening = { $when } üzemzavar volt: „[{ $title }]({ $link })”. Érintett szolgáltatások: { $services }{ $figures }.
 pm-opening-alone = { $when } üzemzavar volt: „[{ $title }]({ $link })”{ $figures }.
 pm-total = { "" } (összesen { $total })
@@ -411,7 +411,7 @@ badge-of = Jelenlegi állapot: { $site }
 ## Közlemények más csatornákon, a `vigie announce` paranccsal
 
 announce-head = { $state }: { $title }
-announce-reopened = Újra megnyitva
+announce-reopened = Üzemzavar újra megnyitva
 announce-corrected = Helyesbítés
 announce-withdrawn = Visszavonva
 announce-moved = Új időpont

@@ -70,15 +70,15 @@ severity-critical = Kritinis
 words-status-investigating = aiškinamės priežastį, aiškinamės priežastis, aiškinamės, aiškinamasi, aiškinamasi priežastis, ieškome priežasties, ieškoma priežasties, ieškome gedimo, tiriame, tiriama, tyrimas, atliekamas tyrimas, vyksta tyrimas, tiriame priežastį, tiriame priežastis, nagrinėjame, nagrinėjama, analizuojame, analizuojama, analizė, tikriname, tikrinama, diagnostika, dirbame ties tuo, patvirtinta, patvirtintas, užregistruota, pranešta, atvira, atidaryta, atidaryta iš naujo
 words-status-identified = priežastis nustatyta, nustatyta priežastis, nustatėme priežastį, priežastį nustatėme, priežastis žinoma, žinoma priežastis, žinome priežastį, priežastis rasta, rasta priežastis, radome priežastį, priežastis aiški, išsiaiškinome priežastį, priežastis išaiškinta, nustatyta, nustatytas, nustatytas gedimas, gedimas nustatytas, gedimas rastas, gedimas lokalizuotas, problema nustatyta, problema rasta, klaida rasta, identifikuota, priežastis identifikuota, taisome, taisoma, tvarkome, tvarkoma, šaliname, šalinama, šaliname gedimą, gedimas šalinamas, sutrikimas šalinamas, šaliname sutrikimą, remontuojame, vyksta taisymas, vyksta remontas, atkuriame veikimą, dirbame ties sprendimu
 words-status-monitoring = stebime, stebima, stebėjimas, stebime situaciją, situaciją stebime, situacija stebima, stebime veikimą, stebime būklę, pataisymas įdiegtas, įdiegtas pataisymas, įdiegėme pataisymą, pataisa įdiegta, įdiegta pataisa, pritaikytas pataisymas, pritaikytas sprendimas, sprendimas pritaikytas, sprendimas įdiegtas, laikinas sprendimas, pritaikytas laikinas sprendimas, sušvelninta, palaipsniui atsistato, veikimas palaipsniui atkuriamas
-words-status-resolved = išspręsta, išspręstas, išspręstos, išsprendėme, pašalinta, pašalintas, pašalinti, sutrikimas pašalintas, sutrikimas išspręstas, sutrikimai pašalinti, sutrikimas baigėsi, sutrikimo pabaiga, gedimas pašalintas, gedimas sutvarkytas, gedimas pašalinta, problema išspręsta, problema pašalinta, problema sutvarkyta, problemos išspręstos, klaida ištaisyta, klaida pašalinta, klaidos ištaisytos, trikdžiai pašalinti, incidentas išspręstas, incidentas uždarytas, incidentas baigtas, sutvarkyta, sutvarkytas, sutvarkėme, ištaisyta, ištaisytas, ištaisėme, pataisyta, pataisytas, sutaisyta, suremontuota, atkurta, atkurtas, atkurtos, paslauga atkurta, paslaugos atkurtos, paslaugos veikimas atkurtas, paslaugų veikimas atkurtas, veikimas atkurtas, veikimas atstatytas, veikla atkurta, atstatyta, atsistatė, vėl veikia, viskas veikia, viskas vėl veikia, viskas gerai, viskas sutvarkyta, viskas tvarkoje, viskas veikia normaliai, veikia normaliai, vėl veikia normaliai, paslauga vėl veikia, paslaugos vėl veikia, grįžo į normalų režimą, uždaryta, uždarytas, užbaigta, baigta, pasibaigė, baigėsi
-words-status-retracted = klaidingas aliarmas, klaidingas pranešimas, klaidingas pavojaus signalas, klaidingas signalas, melagingas aliarmas, atšauktas, atšauktas pranešimas, pranešimas atšauktas, ne sutrikimas, sutrikimo nebuvo, sutrikimo nėra, nebuvo sutrikimo, gedimo nebuvo, nepasitvirtino, per klaidą
+words-status-resolved = išspręsta, išspręstas, išspręstos, išsprendėme, sutrikimas pašalintas, sutrikimas išspręstas, sutrikimai pašalinti, sutrikimas baigėsi, sutrikimo pabaiga, gedimas pašalintas, gedimas sutvarkytas, problema išspręsta, problema pašalinta, problema sutvarkyta, problemos išspręstos, klaida ištaisyta, klaida pašalinta, klaidos ištaisytos, trikdžiai pašalinti, incidentas išspręstas, incidentas uždarytas, incidentas baigtas, sutvarkyta, sutvarkytas, sutvarkėme, ištaisyta, ištaisytas, ištaisėme, pataisyta, pataisytas, sutaisyta, suremontuota, atkurta, atkurtas, atkurtos, paslauga atkurta, paslaugos atkurtos, paslaugos veikimas atkurtas, paslaugų veikimas atkurtas, veikimas atkurtas, veikimas atstatytas, veikla atkurta, atstatyta, atsistatė, vėl veikia, viskas veikia, viskas vėl veikia, viskas gerai, viskas sutvarkyta, viskas tvarkoje, viskas veikia normaliai, vėl veikia normaliai, paslauga vėl veikia, paslaugos vėl veikia, grįžo į normalų režimą, uždaryta, uždarytas
+words-status-retracted = klaidingas aliarmas, klaidingas pranešimas, klaidingas pavojaus signalas, klaidingas signalas, melagingas aliarmas, atšauktas pranešimas, pranešimas atšauktas, ne sutrikimas, sutrikimo nebuvo, sutrikimo nėra, nebuvo sutrikimo, gedimo nebuvo
 
 words-stage-scheduled = suplanuota, suplanuoti, planuojama, planuojami, planuojamas, numatyta, numatyti, numatoma, planiniai darbai, planuojami darbai, perplanuota, būsimi, artėja
-words-stage-in-progress = pradėta, pradėti, pradėjome, prasidėjo, prasideda, pradedama, pradedame, pradžia, vyksta, vykdoma, vykdomi, darbai vyksta, darbai vykdomi, darbai prasidėjo, darbai pradėti, vyksta darbai, vykdomi darbai, techniniai darbai prasidėjo, techniniai darbai pradėti, vyksta techniniai darbai
+words-stage-in-progress = pradėta, pradėti, pradėjome, prasidėjo, prasideda, pradedama, pradedame, vyksta, vykdoma, vykdomi, darbai vyksta, darbai vykdomi, darbai prasidėjo, darbai pradėti, vyksta darbai, vykdomi darbai, techniniai darbai prasidėjo, techniniai darbai pradėti, vyksta techniniai darbai
 words-stage-extended = pratęsta, pratęsti, pratęsiama, pratęsiame, pratęsimas, darbai pratęsti, darbai pratęsiami, pailginta, trunka ilgiau, truks ilgiau, užtrunka, užtruko, užtruks, užsitęsė, užsitęs, užtrunka ilgiau, ilgiau nei planuota, trunka ilgiau nei planuota, trunka ilgiau nei planavome, užtruko ilgiau nei planuota, ilgiau nei tikėtasi, pabaiga vėluoja
-words-stage-postponed = atidėta, atidėti, atidedama, atidedame, atidėjome, atidėjimas, nukelta, nukelti, nukeliama, perkelta, perkelti, perkeliama, darbai atidėti, darbai nukelti, darbai perkelti, darbai atidedami, naujas laikas, laikas bus patikslintas, laiką pranešime vėliau, data bus patikslinta, nauja data
-words-stage-completed = baigta, baigti, baigėme, užbaigta, užbaigti, pabaigta, pabaigti, atlikta, atlikti, įvykdyta, baigėsi, pasibaigė, pabaiga, darbų pabaiga, darbai baigti, darbai užbaigti, darbai pabaigti, darbai atlikti, darbai baigėsi, techniniai darbai baigti, techniniai darbai atlikti
-words-stage-cancelled = atšaukta, atšaukti, atšaukiama, atšaukiami, atšaukiame, atšaukimas, atsisakyta, neįvyks, nevyks, darbai atšaukti, darbai neįvyks, darbai atšaukiami
+words-stage-postponed = atidėta, atidėti, atidedama, atidedame, atidėjome, atidėjimas, nukelta, nukelti, nukeliama, perkelta, darbai atidėti, darbai nukelti, darbai perkelti, darbai atidedami, naujas laikas, laikas bus patikslintas, laiką pranešime vėliau, data bus patikslinta, nauja data
+words-stage-completed = baigta, baigėme, užbaigta, pabaigta, baigėsi, pasibaigė, darbai baigti, darbai užbaigti, darbai pabaigti, darbai atlikti, darbai baigėsi, techniniai darbai baigti, techniniai darbai atlikti
+words-stage-cancelled = atšaukta, atšaukiama, atšaukiami, atšaukiame, atšaukimas, neįvyks, nevyks, darbai atšaukti, darbai neįvyks, darbai atšaukiami
 
 words-state-operational = veikia, veikiantis, veikianti, veikia gerai, prieinama, prieinamas, pasiekiama, pasiekiamas, tvarkoje, normalus, online, be sutrikimų
 words-state-maintenance = techniniai darbai, vyksta techniniai darbai, priežiūros darbai, priežiūra, techninė priežiūra, profilaktika, profilaktiniai darbai, planinis neveikimas, tvarkymo darbai
@@ -89,11 +89,11 @@ words-state-outage = neveikia, neveikimas, visiškai neveikia, nepasiekiama, nep
 ## Žodžiai iš `filler` gali stovėti prieš būsenos žodžius („jau ištaisyta“). Žodžiai iš `weak` reiškia būseną tik po laiko:
 ## kitur tai žodžiai kaip visi kiti („analizė“).
 words-status-filler = yra, jau, dabar, viskas, viskas jau, tai, pagaliau, visiškai, pilnai, galutinai, sėkmingai, šiuo metu
-words-status-perhaps = gerai, ok, okay, pabaiga, pavyko, geriau, pataisymas, taisymas, sprendimas, atsigavo, veikia, atšaukta, tvarka
+words-status-perhaps = gerai, ok, okay, pabaiga, pavyko, geriau, pataisymas, taisymas, sprendimas, atsigavo, veikia, atšaukta, tvarka, pašalinta, veikia normaliai, užbaigta, baigta, pasibaigė, baigėsi
 words-status-doubt = išskyrus, bet, tačiau, visgi, vis dėlto, nors, dar, vis dar, tebėra, tebe, kol kas, tuo tarpu, laikinai, iš dalies, dalinai, daugiausia, didžiąja dalimi, didžioji dalis, beveik, praktiškai, kone, iš esmės, tikimės, tikriausiai, turbūt, galbūt, gal, matyt, atrodo, panašu, turėtų, tik, vien, kai kur, kai kas, kai kam, kai kuriems, kai kurie, kai kurios, kai kuriose, daliai, dalis, dalies, daugumai, dauguma, ne visiems, ne visur, ne viskas, ne visi, ne visos, ne visai, ne iki galo, ne pilnai, dar ne, dar nėra, vis dar nėra, neveikia, neatsako, negali, negalima, nepavyksta, nepašalinta, neišspręsta, neištaisyta, nesutvarkyta, neatkurta, galimi, pasitaiko, retkarčiais, su trikdžiais, su klaidomis, lieka
 words-status-not = ne, nėra, dar ne, dar, nebe
 words-status-no = ne, deja, deja ne, deja dar ne
-words-status-weak = analizė, tyrimas, diagnostika, patvirtinta, patvirtintas, užregistruota, pranešta, atvira, atidaryta, tikriname, tikrinama, stebėjimas, laikinas sprendimas, sušvelninta, nustatyta, nustatytas, tvarkome, tvarkoma, pašalinti, pašalintas, išspręstos, atkurtas, atkurtos, atstatyta, pataisytas, ištaisytas, sutvarkytas, uždaryta, uždarytas, užbaigta, baigta, baigti, pabaigta, pasibaigė, baigėsi, pabaiga, atlikta, atlikti, įvykdyta, atšauktas, nepasitvirtino, per klaidą, pradžia, pradėta, pradėti, prasidėjo, prasideda, vyksta, vykdoma, vykdomi, pratęsimas, pailginta, užtrunka, atidėjimas, nukelta, perkelta, perkelti, naujas laikas, nauja data, numatyta, numatoma, artėja, būsimi, atsisakyta
+words-status-weak = analizė, tyrimas, diagnostika, patvirtinta, patvirtintas, užregistruota, pranešta, atvira, atidaryta, tikriname, tikrinama, stebėjimas, laikinas sprendimas, sušvelninta, nustatyta, nustatytas, tvarkome, tvarkoma, išspręstos, atkurtas, atkurtos, atstatyta, pataisytas, ištaisytas, sutvarkytas, uždaryta, uždarytas, užbaigta, baigta, pabaigta, pasibaigė, baigėsi, pradėta, pradėti, prasidėjo, prasideda, vyksta, vykdoma, vykdomi, pratęsimas, pailginta, užtrunka, atidėjimas, nukelta, perkelta, naujas laikas, nauja data, numatyta, numatoma, artėja, būsimi
 
 ## Pasikartojimas: kuo prasideda atnaujinimo antraštė, kai uždarytas sutrikimas grįžta. Žodžiai iš `before` ir `after` stovi prie
 ## blogos būsenos („vėl neveikia“), žodžiai iš `not` – prieš pabaigos žodžius („dar ne išspręsta“). Žodžiai iš `filler` ir
@@ -157,30 +157,30 @@ notices = Skelbimai
 services = Paslaugos
 other-services = Kitos paslaugos
 recent-incidents = Ankstesni sutrikimai
-carried-over = Iš ankstesnio mėnesio:
+carried-over = Iš ankstesnių mėnesių:
 no-incident = Šį mėnesį sutrikimų nebuvo.
 no-incident-yet = Kol kas sutrikimų nebuvo.
-no-incident-known = Šios paslaugos sutrikimų nebuvo.
+no-incident-known = Žinomų šios paslaugos sutrikimų nėra.
 all-history = Visa istorija
 incidents-and-maintenance = Sutrikimai ir techniniai darbai
 read-post-mortem = skaityti analizę
 the-incident = sutrikimas
-announced-on = paskelbta { $when }
-published-on = paskelbta { $when }
+announced-on = paskelbta: { $when }
+published-on = paskelbta: { $when }
 see-now = Dabartinė būsena
 update = Atnaujinimas
 first-report = Pirmas pranešimas
 announced = Skelbimas
 next-update = Kita informacija iki { $when }.
-next-update-day = Kita informacija iki { $when }
+next-update-day = Kita informacija ne vėliau kaip: { $when }
 edited = pakeista { $when }
-edited-day = pakeista { $when }
-withdrawn = atšaukta { $when }
-withdrawn-day = atšaukta { $when }
+edited-day = pakeista: { $when }
+withdrawn = pranešimas atšauktas { $when }
+withdrawn-day = pranešimas atšauktas: { $when }
 ongoing = Tęsiasi
 since-ongoing = tęsiasi nuo { $when }
 update-due = Informacija turėjo būti paskelbta iki { $when }.
-update-due-day = Informacija turėjo būti paskelbta iki { $when }
+update-due-day = Informacija turėjo būti paskelbta: { $when }
 earlier-updates = { $count ->
     [one] { $count } ankstesnis pranešimas
     [few] { $count } ankstesni pranešimai
@@ -194,14 +194,14 @@ group-operational = { $count ->
 }
 not-here = Kažkas neveikia, o čia to nėra?
 write-to-us = Parašykite mums
-silent-since = Naujos informacijos nėra nuo { $when }.
+silent-since = Naujų pranešimų nėra, paskutinis: { $when }
 new-plan = Naujas laikas: { $when }
 new-end = Nauja pabaiga: { $when }
 false-alarm = klaidingas aliarmas
-was-false-alarm = Klaidingas aliarmas, { $when }
+was-false-alarm = Klaidingas aliarmas: { $when }
 since = nuo { $when }
-resolved-on = Išspręsta { $when }
-resolved-after = Išspręsta { $when }, truko { $after }
+resolved-on = Išspręsta: { $when }
+resolved-after = Išspręsta: { $when } (truko { $after })
 date-to-come = laiką pranešime vėliau
 fact-start = Pradžia
 fact-end = Pabaiga
@@ -216,9 +216,9 @@ plan-cancelled = atšaukta
 period = { $from } – { $to }
 period-from = nuo { $from }
 with-zone = { $time }, { $zone }
-running-since = Veikia nuo { $when }
+running-since = Veikimo pradžia: { $when }
 retired = Nebeteikiama
-retired-on = Nebeteikiama nuo { $when }
+retired-on = Nebeteikiama nuo: { $when }
 today = šiandien
 bars-legend = { $count ->
     [one] Paskutinė { $count } diena; paskutinis stulpelis – šiandien.
@@ -383,7 +383,7 @@ feed-planned-from = Suplanuota nuo { $start }
 feed-service = { $service }: { $state }
 feed-withdrawn = Pranešimas atšauktas { $when }
 feed-rest = Visas tekstas – puslapyje
-feed-withdrawn-text = Atšaukta: { $text }
+feed-withdrawn-text = Pranešimas atšauktas: { $text }
 feed-time = { $time } ({ $zone })
 
 ## Rašoma sutrikimo analizė
@@ -423,7 +423,7 @@ pm-resolved = viskas vėl veikia
 ## Komandos
 
 resolve-text = Viskas vėl veikia.
-retract-text = Tai buvo klaidingas aliarmas: visos paslaugos veikė kaip įprasta.
+retract-text = Tai buvo klaidingas aliarmas: nė viena paslauga nebuvo paveikta.
 
 ## Puslapis apie tai, kaip sekti svetainę
 
@@ -450,7 +450,7 @@ subscribe-calendar = Jūsų kalendoriuje
 subscribe-calendar-text = Planuojami techniniai darbai gali būti rodomi jūsų kalendoriuje. Pasikeitus laikui jie perkeliami, o atšaukti dingsta.
 subscribe-calendar-add = Prenumeruoti techninių darbų kalendorių
 subscribe-embed = Jūsų svetainėje
-subscribe-embed-text = Ši eilutė rodo juostą puslapio viršuje, kol kas nors neveikia, o šiaip nerodo nieko.
+subscribe-embed-text = Ši eilutė rodo juostą puslapio viršuje, kai kas nors neveikia, o šiaip nerodo nieko.
 subscribe-badge-text = Ši eilutė rodo dabartinę būseną mažu paveikslėliu:
 subscribe-programs = Programoms
 subscribe-programs-text = Šio puslapio turinį galima gauti ir JSON formatu.
@@ -463,8 +463,8 @@ badge-of = Dabartinė būsena: { $site }
 ## Skelbimai kituose kanaluose, komanda `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Vėl atidaryta
-announce-corrected = Pataisymas
+announce-reopened = Sutrikimas atidarytas iš naujo
+announce-corrected = Pranešimas pataisytas
 announce-withdrawn = Atšauktas pranešimas
 announce-moved = Naujas laikas
 announce-reminder = Priminimas

@@ -9,7 +9,7 @@ direction = ltr
 
 ## Varigheter, tall
 
-duration-moment = under ett minutt
+duration-moment = mindre enn ett minutt
 duration-minutes = { $minutes } min
 duration-hours = { $hours } t
 duration-hours-minutes = { $hours } t { $minutes } min
@@ -66,7 +66,7 @@ severity-critical = Kritisk
 
 ## Ord som forfattere skriver
 
-words-status-investigating = undersøkes, undersoekes, under undersøkelse, undersøkelse pågår, undersøkelser pågår, undersøkelse, undersøker, vi undersøker, vi undersøker saken, vi ser på det, vi ser på saken, feilsøking pågår, feilsøking, feilsøker, vi feilsøker, feilsøkes, årsaken undersøkes, årsak ukjent, analyseres, analyse, bekreftet, rapportert, meldt, åpen, åpnet, gjenåpnet, pågår, pågående
+words-status-investigating = undersøkes, undersoekes, under undersøkelse, undersøkelse pågår, undersøkelser pågår, undersøkelse, undersøker, vi undersøker, vi undersøker saken, vi ser på det, vi ser på saken, feilsøking pågår, feilsøking, feilsøker, vi feilsøker, feilsøkes, årsaken undersøkes, årsak ukjent, analyseres, analyse, bekreftet, rapportert, meldt, pågår, pågående, hendelsen gjenåpnet, driftsforstyrrelsen gjenåpnet
 words-status-identified = årsak funnet, årsaken funnet, årsaken er funnet, årsak kjent, årsaken kjent, årsak identifisert, årsaken identifisert, identifisert, feilen funnet, feil funnet, feilen er funnet, feilen identifisert, feil identifisert, problemet identifisert, problem identifisert, problemet funnet, feilen lokalisert, rettes, feilen rettes, utbedres, utbedring pågår, feilretting pågår, feilretting, repareres, reparasjon pågår, vi jobber med en løsning, vi arbeider med en løsning, vi jobber med å løse det, løsning på vei, retting pågår
 words-status-monitoring = overvåkes, overvåker, vi overvåker, overvåking, overvåkning, under overvåking, under observasjon, observeres, vi følger med, følges opp, retting innført, rettelse innført, rettelse rullet ut, løsning innført, løsning rullet ut, fiks rullet ut, tiltak innført
 words-status-resolved = løst, loest, rettet, utbedret, feilen rettet, feilen er rettet, feilen løst, feilen utbedret, feil rettet, feil utbedret, problemet løst, problemet er løst, problem løst, driftsforstyrrelsen løst, driftsforstyrrelse løst, driftsforstyrrelsen avsluttet, driftsforstyrrelsen er over, hendelsen løst, hendelsen avsluttet, hendelsen lukket, nedetiden er over, gjenopprettet, tjenesten gjenopprettet, tjenestene gjenopprettet, driften gjenopprettet, reparert, fikset, avsluttet, lukket, ferdig, fullført, slutt, over, alt virker igjen, virker igjen, alt virker som normalt, alt fungerer igjen, fungerer igjen, alt fungerer som normalt, fungerer som normalt, alt er som normalt, oppe igjen, på lufta igjen, i drift igjen, igjen i drift, tilbake i drift, tilbake til normalen, tilbake til normal drift, normal drift, normalisert, situasjonen normalisert, faren over
@@ -92,7 +92,7 @@ words-status-perhaps = bra, greit, fint, okei, alt bra, slutt, oppe, avlyst, kan
 words-status-doubt = unntatt, bortsett fra, med unntak, utenom, foruten, men, dog, imidlertid, fortsatt, fremdeles, ennå, enda, bare, kun, gjenstår, mangler, delvis, til dels, for en del, i stor grad, stort sett, i hovedsak, nesten, så godt som, for det meste, forhåpentligvis, forhåpentlig, sannsynligvis, trolig, antakelig, antagelig, formodentlig, kanskje, muligens, eventuelt, visstnok, tilsynelatende, ser ut til, burde, bør, skal være, skulle, foreløpig, inntil videre, midlertidig, for noen, for enkelte, for de fleste, hos noen, hos enkelte, hos de fleste, ikke ennå, ikke enda, ennå ikke, ikke alle, ikke alt, ikke for, ikke hos, ikke helt, ikke fullt, ikke fullstendig, ikke riktig, ikke overalt, er ikke, virker ikke, fungerer ikke, kjører ikke, kan ikke, svarer ikke
 words-status-not = ikke, ennå
 words-status-no = nei, ikke, dessverre ikke
-words-status-weak = analyse, undersøkelse, undersøker, feilsøking, feilsøker, feilretting, bekreftet, rapportert, meldt, åpen, åpnet, pågår, pågående, overvåker, overvåking, overvåkning, lukket, avsluttet, ferdig, fullført, slutt, over, normal drift, start, startet, begynt, i gang, trukket tilbake, tilbaketrukket, flyttet, utvidet, utført, gjennomført, innstilt, droppet, fastsatt, kommende
+words-status-weak = analyse, undersøkelse, undersøker, feilsøking, feilsøker, feilretting, bekreftet, rapportert, meldt, pågår, pågående, overvåker, overvåking, overvåkning, lukket, avsluttet, ferdig, fullført, slutt, over, normal drift, start, startet, begynt, i gang, trukket tilbake, tilbaketrukket, flyttet, utvidet, utført, gjennomført, innstilt, droppet, fastsatt, kommende, rettet
 
 ## Et tilbakefall: det tittelen på en oppdatering begynner med når en løst driftsforstyrrelse er tilbake. Ordene i `before` og
 ## `after` står rundt en dårlig tilstand («nede igjen»), de i `not` foran ordene for en slutt («ikke løst»). Ordene i `filler` og
@@ -133,7 +133,7 @@ languages = Språk
 not-translated = Ikke oversatt ennå
 nav-years = År
 history = Historikk
-state-days = { $state }: { $days }
+state-days = { $state } ({ $days } berørt)
 period-parts = { $period } – { $parts }.
 last-weeks = De siste { $count } ukene
 service = Tjeneste
@@ -429,7 +429,7 @@ badge-of = Driftsstatus nå for { $site }
 ## Meldinger i andre kanaler, med `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Gjenåpnet
+announce-reopened = Driftsforstyrrelsen gjenåpnet
 announce-corrected = Rettelse
 announce-withdrawn = Trukket tilbake
 announce-moved = Ny dato

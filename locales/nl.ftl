@@ -66,7 +66,7 @@ severity-critical = Kritiek
 
 ## Woorden die auteurs typen
 
-words-status-investigating = wordt onderzocht, in onderzoek, onderzoek loopt, onderzoek, onderzoeken, we onderzoeken het, wij onderzoeken het, wordt uitgezocht, we zoeken het uit, we kijken ernaar, er wordt naar gekeken, oorzaak wordt gezocht, zoeken naar de oorzaak, oorzaak onbekend, wordt geanalyseerd, analyse, in behandeling, bevestigd, gemeld, open, heropend
+words-status-investigating = wordt onderzocht, in onderzoek, onderzoek loopt, onderzoek, onderzoeken, we onderzoeken het, wij onderzoeken het, wordt uitgezocht, we zoeken het uit, we kijken ernaar, er wordt naar gekeken, oorzaak wordt gezocht, zoeken naar de oorzaak, oorzaak onbekend, wordt geanalyseerd, analyse, in behandeling, bevestigd, gemeld, storing heropend, incident heropend
 words-status-identified = oorzaak gevonden, oorzaak bekend, oorzaak geïdentificeerd, oorzaak achterhaald, oorzaak vastgesteld, geïdentificeerd, probleem gevonden, probleem geïdentificeerd, probleem gelokaliseerd, fout gevonden, storing gelokaliseerd, herstel bezig, herstel loopt, wordt hersteld, wordt gerepareerd, wordt opgelost, oplossing onderweg, fix onderweg, reparatie bezig, aan het herstellen, er wordt gewerkt aan een oplossing, we werken aan een oplossing
 words-status-monitoring = wordt gemonitord, wordt in de gaten gehouden, we houden het in de gaten, in de gaten houden, in de gaten gehouden, onder observatie, in observatie, observatie, monitoren, wordt gevolgd, wordt bewaakt, fix doorgevoerd, fix uitgerold, oplossing doorgevoerd, oplossing uitgerold, herstelmaatregel doorgevoerd, verholpen en gemonitord
 words-status-resolved = opgelost, verholpen, hersteld, gerepareerd, storing opgelost, storing verholpen, storing voorbij, storing hersteld, einde storing, einde van de storing, probleem opgelost, probleem verholpen, fout hersteld, incident opgelost, incident gesloten, incident afgesloten, dienst hersteld, diensten hersteld, alles werkt weer, alles doet het weer, werkt weer, doet het weer, weer in de lucht, weer online, weer bereikbaar, weer beschikbaar, weer normaal, alles weer normaal, alles weer in orde, alles weer goed, terug naar normaal, afgerond, afgesloten, gesloten, klaar, voorbij, gefixt, afgehandeld
@@ -92,12 +92,12 @@ words-status-perhaps = goed, oké, prima, einde, het einde, het werkt, doet het,
 words-status-doubt = behalve, uitgezonderd, met uitzondering, afgezien van, maar, echter, alleen, nog, nog steeds, steeds, gedeeltelijk, deels, ten dele, grotendeels, voor een deel, merendeels, bijna, vrijwel, nagenoeg, zo goed als, hopelijk, waarschijnlijk, vermoedelijk, misschien, wellicht, mogelijkerwijs, lijkt, lijken, schijnt, zou, zouden, zou moeten, voorlopig, vooralsnog, tijdelijk, voor sommigen, voor enkele, voor de meesten, voor de meeste, bij sommigen, bij enkele, bij de meesten, nog niet, niet alle, niet alles, niet iedereen, niet overal, niet voor, niet bij, niet helemaal, niet volledig, niet geheel, niet echt, is niet, zijn niet, werkt niet, werken niet, doet het niet, doen het niet, kan niet, kunnen niet
 words-status-not = niet, nog
 words-status-no = nee, niet, toch niet, helaas niet
-words-status-weak = analyse, onderzoek, onderzoeken, in behandeling, bevestigd, gemeld, open, heropend, observatie, monitoren, klaar, gereed, voorbij, afgerond, afgesloten, gesloten, afgehandeld, gedaan, einde, begin, begonnen, gestart, bezig, loopt, ingetrokken, aangekondigd, verzet, vervallen, uitgevoerd, beëindigd
+words-status-weak = analyse, onderzoek, onderzoeken, in behandeling, bevestigd, gemeld, observatie, monitoren, klaar, gereed, voorbij, afgerond, afgesloten, gesloten, afgehandeld, gedaan, einde, begin, begonnen, gestart, bezig, loopt, ingetrokken, aangekondigd, verzet, vervallen, uitgevoerd, beëindigd, einde storing, einde van de storing, einde onderhoud, verplaatst
 
 ## Een terugval: waarmee de titel van een update begint als een opgeloste storing terug is. De woorden van `before` en `after`
 ## staan bij een slechte toestand („weer plat”), die van `not` vóór de woorden van een einde („niet opgelost”). De woorden van
 ## `filler` en de namen van de diensten worden aan het begin van een titel overgeslagen.
-words-relapse = terugval, nieuwe storing, nieuwe uitval, opnieuw storing, opnieuw uitval, weer storing, weer een storing, weer uitval, nog een storing, tweede storing, storing is terug, storing terug, probleem is terug, probleem terug, problemen zijn terug, problemen terug, fout is terug, fout terug, fouten zijn terug, weer problemen, opnieuw problemen, weer fouten, opnieuw fouten, zelfde probleem, zelfde storing, zelfde fout, hetzelfde probleem, dezelfde storing, dezelfde fout, dezelfde fouten, gebeurt weer, gebeurt opnieuw, treedt weer op, treedt opnieuw op, weer gecrasht, opnieuw gecrasht, alweer, werkt niet, werkt weer niet, werken niet, werkt niet meer, doet het niet, doet het weer niet, doet het niet meer, reageert niet, antwoordt niet, onopgelost
+words-relapse = terugval, nieuwe storing, nieuwe uitval, opnieuw storing, opnieuw uitval, weer storing, weer een storing, weer uitval, nog een storing, tweede storing, storing is terug, storing terug, probleem is terug, probleem terug, problemen zijn terug, problemen terug, fout is terug, fout terug, fouten zijn terug, weer problemen, opnieuw problemen, weer fouten, opnieuw fouten, zelfde probleem, zelfde storing, zelfde fout, hetzelfde probleem, dezelfde storing, dezelfde fout, dezelfde fouten, gebeurt weer, gebeurt opnieuw, treedt weer op, treedt opnieuw op, weer gecrasht, opnieuw gecrasht, werkt niet, werkt weer niet, werken niet, werkt niet meer, doet het niet, doet het weer niet, doet het niet meer, reageert niet, antwoordt niet, onopgelost
 words-relapse-before = weer, opnieuw, alweer, nog steeds, nog altijd, nog, wederom, nogmaals
 words-relapse-after = opnieuw, alweer, wederom, nogmaals
 words-relapse-not = niet, nog niet, nog steeds niet, nog altijd niet, toch niet, niet meer, niet helemaal, niet echt, niet volledig
@@ -133,7 +133,7 @@ languages = Talen
 not-translated = Nog niet vertaald
 nav-years = Jaren
 history = Geschiedenis
-state-days = { $state }: { $days }
+state-days = { $state } op { $days }
 period-parts = { $period } – { $parts }.
 last-weeks = De laatste { $count } weken
 service = Dienst
@@ -318,8 +318,8 @@ others = { $count ->
     [one] { $count } andere dienst
    *[other] { $count } andere diensten
 }
-statement-until = tot { $when } { $state }
-statement-until-day = tot { $when } { $state }
+statement-until = { $state } tot { $when }
+statement-until-day = { $state } tot { $when }
 statement-overrun = langer dan gepland { $state }
 statement-rest = { $count ->
     [one] De andere dienst werkt
@@ -438,8 +438,8 @@ badge-of = Actuele status van { $site }
 ## Berichten op andere kanalen, door `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Heropend
-announce-corrected = Gecorrigeerd
+announce-reopened = Storing heropend
+announce-corrected = Correctie
 announce-withdrawn = Ingetrokken
 announce-moved = Nieuwe datum
 announce-reminder = Herinnering

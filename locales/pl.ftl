@@ -70,30 +70,30 @@ severity-critical = Krytyczny
 words-status-investigating = szukamy przyczyny, szukamy przyczyn, ustalamy przyczynę, ustalamy przyczyny, sprawdzamy, sprawdzamy przyczynę, badamy, badamy problem, badamy sprawę, badanie, w trakcie badania, analizujemy, analiza, trwa analiza, w trakcie analizy, diagnozujemy, diagnoza, trwa diagnoza, trwa diagnostyka, diagnostyka, weryfikujemy, w trakcie weryfikacji, potwierdzono, potwierdzone, potwierdzony, potwierdzona, zgłoszono, zgłoszone, otwarte, otwarty, ponownie otwarte, ponownie otwarty
 words-status-identified = przyczyna ustalona, ustalono przyczynę, ustaliliśmy przyczynę, przyczyna znana, znamy przyczynę, przyczyna znaleziona, znaleziono przyczynę, znaleźliśmy przyczynę, przyczyna zidentyfikowana, zidentyfikowano przyczynę, zidentyfikowano, zidentyfikowane, zidentyfikowany, zidentyfikowana, zidentyfikowano problem, problem zidentyfikowany, problem zlokalizowany, zlokalizowano, źródło problemu znane, naprawiamy, naprawa w toku, trwa naprawa, w trakcie naprawy, usuwamy awarię, trwa usuwanie awarii, pracujemy nad rozwiązaniem, wdrażamy poprawkę
 words-status-monitoring = obserwujemy, obserwacja, pod obserwacją, w trakcie obserwacji, monitorujemy, monitorowanie, monitoring, monitorujemy sytuację, poprawka wdrożona, wdrożono poprawkę, wdrożyliśmy poprawkę, poprawka zastosowana, zastosowano poprawkę, rozwiązanie wdrożone, wdrożono rozwiązanie, obejście wdrożone, zastosowano obejście, stopniowo wraca
-words-status-resolved = rozwiązano, rozwiązane, rozwiązany, rozwiązana, naprawiono, naprawione, naprawiony, naprawiona, usunięto awarię, awaria usunięta, awaria naprawiona, awaria zakończona, usterka usunięta, usunięto usterkę, błąd naprawiony, problem rozwiązany, rozwiązano problem, problem usunięty, problem naprawiony, incydent rozwiązany, incydent zamknięty, incydent zakończony, zamknięto, zamknięte, zamknięty, zakończono, zakończone, zakończony, zakończona, koniec awarii, koniec incydentu, przywrócono, przywrócone, przywrócony, przywrócona, usługa przywrócona, usługi przywrócone, przywrócono usługę, przywrócono usługi, przywrócono działanie, działanie przywrócone, znów działa, znowu działa, działa ponownie, ponownie działa, już działa, wszystko działa, wszystko znów działa, wszystko już działa, wszystko działa prawidłowo, wszystko działa poprawnie, wszystko w porządku, wszystko wróciło do normy, wróciło do normy, sytuacja wróciła do normy, powrót do normy
-words-status-retracted = fałszywy alarm, wycofano, wycofane, wycofany, wycofana, to nie incydent, nie było incydentu, nie było awarii, brak incydentu, pomyłka
+words-status-resolved = rozwiązano, rozwiązane, rozwiązany, rozwiązana, naprawiono, naprawione, naprawiony, naprawiona, usunięto awarię, awaria usunięta, awaria naprawiona, awaria zakończona, usterka usunięta, usunięto usterkę, błąd naprawiony, problem rozwiązany, rozwiązano problem, problem usunięty, problem naprawiony, incydent rozwiązany, incydent zamknięty, incydent zakończony, zamknięto, zamknięte, zamknięty, koniec awarii, koniec incydentu, przywrócono, przywrócone, przywrócony, przywrócona, usługa przywrócona, usługi przywrócone, przywrócono usługę, przywrócono usługi, przywrócono działanie, działanie przywrócone, znów działa, znowu działa, działa ponownie, ponownie działa, już działa, wszystko działa, wszystko znów działa, wszystko już działa, wszystko działa prawidłowo, wszystko działa poprawnie, wszystko w porządku, wszystko wróciło do normy, wróciło do normy, sytuacja wróciła do normy, powrót do normy
+words-status-retracted = fałszywy alarm, to nie incydent, nie było incydentu, nie było awarii, brak incydentu
 
 words-stage-scheduled = zaplanowano, zaplanowane, zaplanowany, zaplanowana, planowane, planowany, planowana, planowe, nadchodzące, zapowiedziane, nowy termin
-words-stage-in-progress = rozpoczęto, rozpoczęte, rozpoczęły się, rozpoczynamy, w toku, w trakcie, trwa, trwają, trwają prace, prace trwają, prace rozpoczęte, prace w toku, początek prac, start, zaczynamy, zaczęliśmy, ruszyły
-words-stage-extended = przedłużono, przedłużone, przedłużony, przedłużona, przedłużamy, przedłużenie, wydłużono, wydłużone, wydłużamy, dłużej, dłużej niż planowano, trwa dłużej, trwają dłużej, potrwa dłużej, potrwają dłużej, przeciąga się, przeciągają się, opóźnione zakończenie
+words-stage-in-progress = rozpoczęto, rozpoczęte, rozpoczęły się, rozpoczynamy, w toku, w trakcie, trwa, trwają, trwają prace, prace trwają, prace rozpoczęte, prace w toku, start, zaczynamy, zaczęliśmy, ruszyły
+words-stage-extended = przedłużono, przedłużone, przedłużony, przedłużona, przedłużamy, przedłużenie, wydłużono, wydłużone, wydłużamy, dłużej, dłużej niż planowano, trwa dłużej, trwają dłużej, potrwa dłużej, potrwają dłużej, przeciąga się, przeciągają się, opóźnione zakończenie, trwa dłużej niż planowano
 words-stage-postponed = przełożono, przełożone, przełożony, przełożona, przekładamy, przesunięto, przesunięte, przesuwamy, odłożono, odłożone, zmiana terminu, termin zostanie podany, termin do ustalenia
-words-stage-completed = zakończono, zakończone, zakończony, zakończona, zakończyliśmy, ukończono, ukończone, wykonano, wykonane, gotowe, zrobione, skończone, koniec, koniec prac, prace zakończone, zakończono prace, zakończenie prac, prace wykonane
-words-stage-cancelled = odwołano, odwołane, odwołany, odwołana, odwołujemy, anulowano, anulowane, anulowany, anulowana, nie odbędą się, prace odwołane, rezygnujemy
+words-stage-completed = zakończono, zakończone, zakończony, zakończona, zakończyliśmy, ukończono, ukończone, gotowe, skończone, prace zakończone, zakończono prace, prace wykonane
+words-stage-cancelled = odwołano, odwołane, odwołany, odwołana, odwołujemy, anulowano, anulowane, anulowany, anulowana, nie odbędą się, prace odwołane
 
 words-state-operational = działa, dziala, działają, działa poprawnie, działa prawidłowo, sprawny, sprawna, sprawne, dostępny, dostępna, dostępne, online, w porządku
 words-state-maintenance = prace techniczne, prace serwisowe, prace, prace konserwacyjne, konserwacja, w konserwacji, przerwa techniczna, przerwa serwisowa, prace planowe
 words-state-degraded = obniżona wydajność, spadek wydajności, problemy z wydajnością, problemy wydajnościowe, wolno, działa wolno, wolniej, spowolnienie, spowolniony, spowolniona, spowolnione, utrudnienia, zakłócenia, działa niestabilnie, niestabilnie, degradacja
-words-state-partial = częściowa awaria, częściowo, częściowo nie działa, częściowa niedostępność, częściowo niedostępny, częściowo niedostępna, częściowo niedostępne, działa częściowo
+words-state-partial = częściowa awaria, częściowo, częściowo nie działa, częściowa niedostępność, częściowo niedostępny, częściowo niedostępna, częściowo niedostępne, działa częściowo, częściowo nie działają
 words-state-outage = awaria, nie działa, nie dziala, nie działają, poważna awaria, całkowita awaria, niedostępny, niedostępna, niedostępne, niedostępność, brak dostępu, leży, padł, padła, padło, nie odpowiada, wyłączony, wyłączona, wyłączone, offline
 
 ## Słowa z `filler` mogą stać przed słowami stanu („już naprawione”). Słowa z `weak` oznaczają stan tylko za godziną: gdzie
 ## indziej są zwykłymi słowami („analiza”).
 words-status-filler = już, teraz, wszystko, wszystkie, jest, są, to, zostało, została, w pełni, całkowicie, nareszcie, wreszcie, w końcu
-words-status-perhaps = dobrze, ok, gotowe, koniec, wróciło, wróciła, wrócił, poprawka, odwołano, odwołane, uff
+words-status-perhaps = dobrze, ok, gotowe, koniec, wróciło, wróciła, wrócił, poprawka, odwołano, odwołane, uff, zakończono, zakończone, zakończony, zakończona
 words-status-doubt = oprócz, poza, z wyjątkiem, prócz, wyjąwszy, ale, lecz, jednak, jednakże, choć, chociaż, jeszcze, nadal, wciąż, dalej, ciągle, oby, mamy nadzieję, miejmy nadzieję, częściowo, po części, prawie, niemal, praktycznie, w większości, w zasadzie, na ogół, zasadniczo, prawdopodobnie, chyba, może, być może, raczej, wygląda na to, wydaje się, tymczasowo, na razie, póki co, dla niektórych, u niektórych, dla części, u części, dla większości, u większości, nie dla wszystkich, nie u wszystkich, nie wszędzie, nie wszystko, nie wszystkie, jeszcze nie, nie w pełni, nie do końca, niezupełnie, nie całkiem, nie całkowicie, nie działa, nie dziala, nie działają, nie jest, nie są, nie został, nie została, nie zostało, są problemy, występują, z błędami
 words-status-not = nie, jeszcze, jeszcze nie
 words-status-no = nie, niestety
-words-status-weak = analiza, badanie, diagnoza, diagnostyka, obserwacja, monitoring, monitorowanie, sprawdzamy, potwierdzono, potwierdzone, potwierdzony, potwierdzona, zgłoszono, zgłoszone, otwarte, otwarty, zlokalizowano, zamknięto, zamknięte, zamknięty, zakończono, zakończone, zakończony, zakończona, zakończyliśmy, skończone, wykonano, wykonane, zrobione, gotowe, koniec, przywrócony, przywrócona, przywrócone, wycofany, wycofana, wycofane, pomyłka, start, trwa, trwają, w trakcie, dłużej, ruszyły, zaczynamy, planowe, nowy termin
+words-status-weak = analiza, badanie, diagnoza, diagnostyka, obserwacja, monitoring, monitorowanie, sprawdzamy, potwierdzono, potwierdzone, potwierdzony, potwierdzona, zgłoszono, zgłoszone, otwarte, otwarty, zlokalizowano, zamknięto, zamknięte, zamknięty, zakończono, zakończone, zakończony, zakończona, zakończyliśmy, skończone, gotowe, przywrócony, przywrócona, przywrócone, start, trwa, trwają, w trakcie, dłużej, ruszyły, zaczynamy, planowe, nowy termin
 
 ## Nawrót: od czego zaczyna się tytuł aktualizacji, gdy zamknięty incydent wraca. Słowa z `before` i `after` stoją obok złego
 ## stanu („znowu nie działa”), słowa z `not` przed słowami zakończenia („nie naprawiono”). Słowa z `filler` i nazwy usług na
@@ -159,27 +159,27 @@ recent-incidents = Poprzednie incydenty
 carried-over = Z poprzednich miesięcy:
 no-incident = W tym miesiącu nie było incydentów.
 no-incident-yet = Nie było jeszcze żadnych incydentów.
-no-incident-known = Ta usługa nie miała incydentów.
+no-incident-known = Brak znanych incydentów tej usługi.
 all-history = Cała historia
 incidents-and-maintenance = Incydenty i prace techniczne
 read-post-mortem = przeczytaj analizę
 the-incident = incydent
-announced-on = ogłoszono { $when }
-published-on = opublikowano { $when }
+announced-on = ogłoszono: { $when }
+published-on = opublikowano: { $when }
 see-now = Zobacz aktualny stan usług
 update = Aktualizacja
 first-report = Pierwsza informacja
 announced = Zapowiedź
 next-update = Następna informacja najpóźniej o { $when }.
-next-update-day = Następna informacja najpóźniej { $when }.
+next-update-day = Następna informacja najpóźniej: { $when }.
 edited = zmieniono o { $when }
-edited-day = zmieniono { $when }
+edited-day = zmieniono: { $when }
 withdrawn = wycofano o { $when }
-withdrawn-day = wycofano { $when }
+withdrawn-day = wycofano: { $when }
 ongoing = Trwa
 since-ongoing = od { $when }, trwa
 update-due = Nowa informacja miała się pojawić o { $when }.
-update-due-day = Nowa informacja miała się pojawić { $when }.
+update-due-day = Nowa informacja miała się pojawić: { $when }.
 earlier-updates = { $count ->
     [one] { $count } wcześniejsza informacja
     [few] { $count } wcześniejsze informacje
@@ -192,14 +192,14 @@ group-operational = { $count ->
 }
 not-here = Coś nie działa, a tutaj tego nie widać?
 write-to-us = Napisz do nas
-silent-since = Brak nowych informacji od { $when }.
+silent-since = Brak nowych informacji, ostatnia: { $when }.
 new-plan = Nowy termin: { $when }.
 new-end = Nowy koniec: { $when }.
 false-alarm = fałszywy alarm
-was-false-alarm = Fałszywy alarm, { $when }
+was-false-alarm = Fałszywy alarm: { $when }
 since = od { $when }
-resolved-on = Rozwiązano { $when }
-resolved-after = Rozwiązano { $when }, czas trwania: { $after }
+resolved-on = Rozwiązano: { $when }
+resolved-after = Rozwiązano: { $when } (czas trwania: { $after })
 date-to-come = termin zostanie podany
 fact-start = Początek
 fact-end = Koniec
@@ -214,9 +214,9 @@ plan-cancelled = odwołano
 period = { $from } – { $to }
 period-from = od { $from }
 with-zone = { $time }, { $zone }
-running-since = Działa od { $when }
-retired = Wycofana
-retired-on = Wycofana { $when }
+running-since = Początek działania: { $when }
+retired = Wycofana z użytku
+retired-on = Wycofana z użytku: { $when }
 today = dzisiaj
 bars-legend = { $count ->
     [one] Ostatni dzień; ostatni słupek to dzisiaj.
@@ -422,7 +422,7 @@ pm-resolved = wszystko znów działa
 ## Polecenia
 
 resolve-text = Wszystko znów działa.
-retract-text = To był fałszywy alarm: nic nie przestało działać.
+retract-text = To był fałszywy alarm: żadna usługa nie ucierpiała.
 
 ## Strona o tym, jak śledzić zmiany
 
@@ -462,8 +462,8 @@ badge-of = Aktualny stan: { $site }
 ## Ogłoszenia w innych kanałach, poleceniem `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Ponownie otwarty
-announce-corrected = Poprawka
+announce-reopened = Incydent ponownie otwarty
+announce-corrected = Sprostowanie
 announce-withdrawn = Wycofano
 announce-moved = Nowy termin
 announce-reminder = Przypomnienie

@@ -22,6 +22,7 @@ duration-days-hours = { $days ->
    *[other] { $days } dias
 } { $hours } h
 days = { $count ->
+    [0] { $count } dias
     [one] { $count } dia
    *[other] { $count } dias
 }
@@ -89,16 +90,16 @@ words-state-operational = operacional, operacionais, funcionando, funciona, func
 words-state-maintenance = manutenção, em manutenção
 words-state-degraded = desempenho degradado, degradado, degradada, degradados, lento, lenta, lentos, lentidão, com lentidão, instável, instabilidade, com instabilidade, intermitente, intermitência, com lentidão ou falhas, problemas de desempenho
 words-state-partial = interrupção parcial, parcial, parcialmente fora do ar, fora do ar parcialmente, indisponibilidade parcial, falha parcial, queda parcial, parcialmente indisponível
-words-state-outage = fora do ar, indisponível, indisponíveis, indisponibilidade, caiu, caído, fora, interrupção, interrupção grave, interrupção total, interrupção geral, fora de serviço, fora de operação, queda, queda total, inacessível, parado, parada, não funciona, não responde, sem acesso, sem serviço
+words-state-outage = fora do ar, indisponível, indisponíveis, indisponibilidade, caiu, caído, fora, interrupção, interrupção grave, interrupção total, interrupção geral, fora de serviço, fora de operação, queda total, inacessível, parado, parada, não funciona, não responde, sem acesso, sem serviço
 
 words-status-filler = já, está, estão, foi, foram, é, agora, tudo, tudo está, todos, todas, enfim, finalmente, completamente, totalmente, definitivamente
 words-status-perhaps = bem, tudo bem, tudo certo, tudo ok, certo, ok, pronto, voltou, voltaram, já voltou, no ar, fim, o fim, correção, solução, cancelado, cancelada, anulado, anulada
-words-status-doubt = exceto, salvo, menos, a não ser, com exceção de, à exceção de, fora o, fora a, mas, porém, contudo, entretanto, embora, ainda, parcialmente, em parte, em grande parte, na maior parte, na maioria, quase, praticamente, provavelmente, talvez, possivelmente, parece, aparentemente, acreditamos, esperamos, espero, tomara, por enquanto, por ora, até o momento, provisoriamente, temporariamente, para alguns, para algumas, para a maioria, para parte, nem todos, nem todas, nem tudo, não para todos, não todos, não totalmente, não completamente, não por completo, não está, não estão, não funciona, não funcionam, continua, continuam, segue, seguem, falta, faltam, pendente, pendentes
+words-status-doubt = exceto, salvo, a não ser, com exceção de, à exceção de, fora o, fora a, mas, porém, contudo, entretanto, embora, ainda, parcialmente, em parte, em grande parte, na maior parte, na maioria, quase, praticamente, provavelmente, talvez, possivelmente, parece, aparentemente, acreditamos, esperamos, espero, tomara, por enquanto, por ora, até o momento, provisoriamente, temporariamente, para alguns, para algumas, para a maioria, para parte, nem todos, nem todas, nem tudo, não para todos, não todos, não totalmente, não completamente, não por completo, não está, não estão, não funciona, não funcionam, continua, continuam, segue, seguem, falta, faltam, pendente, pendentes, menos o, menos a, menos os, menos as, menos em
 words-status-not = não, ainda, nem, quase
 words-status-no = não, nada, nada disso, que nada
-words-status-weak = investigação, em andamento, confirmado, confirmada, reportado, reportada, relatado, aberto, aberta, monitoramento, contornado, recuperando, em recuperação, reparo em andamento, encerrado, encerrada, finalizado, finalizada, concluído, concluída, terminado, terminada, fechado, fechada, recuperado, recuperada, retirado, retirada, descartado, descartada, anulado, anulada, completa, completada, feito, feita, realizado, realizada, fim, início, começou, previsto, prevista, em breve, atrasado, atrasada, ampliada, estendida, estendido
+words-status-weak = investigação, em andamento, confirmado, confirmada, reportado, reportada, relatado, aberto, aberta, monitoramento, contornado, recuperando, em recuperação, reparo em andamento, encerrado, encerrada, finalizado, finalizada, concluído, concluída, terminado, terminada, fechado, fechada, recuperado, recuperada, retirado, retirada, descartado, descartada, anulado, anulada, completa, completada, feito, feita, realizado, realizada, fim, início, começou, previsto, prevista, em breve, atrasado, atrasada, ampliada, estendida, estendido, corrigido, corrigida, corrigidos, fim do incidente, sem incidente, nenhum incidente, fim da manutenção, início da manutenção
 
-words-relapse = recaída, nova queda, outra queda, nova interrupção, outra interrupção, nova falha, outra falha, novo incidente, outro incidente, reabertura, caiu de novo, caiu novamente, caiu outra vez, voltou a cair, voltaram a cair, voltou a falhar, voltaram a falhar, saiu do ar, saíram do ar, voltou a sair do ar, parou de novo, parou de funcionar, pararam de funcionar, deixou de funcionar, o problema voltou, o problema continua, o problema persiste, problema voltou, problema de novo, problema novamente, problemas novamente, erros novamente, erro novamente, mesmo problema, mesmos problemas, mesmo erro, mesmos erros, não funciona, não funcionam, não está funcionando, não estão funcionando, não responde, não respondem
+words-relapse = recaída, nova queda, outra queda, nova interrupção, outra interrupção, nova falha, outra falha, novo incidente, outro incidente, caiu de novo, caiu novamente, caiu outra vez, voltou a cair, voltaram a cair, voltou a falhar, voltaram a falhar, voltou a sair do ar, parou de novo, parou de funcionar, pararam de funcionar, deixou de funcionar, o problema voltou, o problema continua, o problema persiste, problema voltou, problema de novo, problema novamente, problemas novamente, erros novamente, erro novamente, mesmo problema, mesmos problemas, mesmo erro, mesmos erros, não funciona, não funcionam, não está funcionando, não estão funcionando, não responde, não respondem, reabertura do incidente, saiu do ar de novo, saiu do ar novamente, saiu do ar outra vez, saíram do ar de novo, saíram do ar novamente
 words-relapse-before = ainda, de novo, novamente, outra vez, mais uma vez, continua, continuam, segue, seguem, permanece
 words-relapse-after = de novo, novamente, outra vez, mais uma vez
 words-relapse-not = não, ainda não, não está, não estão, ainda não está, ainda não estão, não foi, não foram, ainda não foi, já não está, não totalmente, não completamente, nem tudo está
@@ -262,6 +263,7 @@ days-told = Detalhes por dia
 by-month = Mês a mês
 earlier-months = Meses anteriores
 incidents-count = { $count ->
+    [0] { $count } incidentes
     [one] { $count } incidente
    *[other] { $count } incidentes
 }

@@ -70,14 +70,14 @@ severity-critical = Kritický
 words-status-investigating = zisťujeme príčinu, zisťujeme príčiny, hľadáme príčinu, hľadáme príčiny, pátrame po príčine, zisťujeme, preverujeme, overujeme, skúmame, skúmame príčinu, skúmanie príčiny, vyšetrujeme, vyšetrovanie, prešetrujeme, v šetrení, analyzujeme, analýza, prebieha analýza, diagnostika, prebieha diagnostika, riešime, v riešení, pracujeme na tom, potvrdené, potvrdený, potvrdená, nahlásené, otvorené, otvorený, znovu otvorené, znova otvorené, opäť otvorené
 words-status-identified = poznáme príčinu, príčina známa, príčina je známa, príčinu poznáme, príčina nájdená, nájdená príčina, našli sme príčinu, príčina zistená, zistená príčina, zistili sme príčinu, príčina identifikovaná, identifikované, identifikovaný, problém identifikovaný, problém nájdený, porucha nájdená, porucha lokalizovaná, chyba nájdená, opravujeme, oprava prebieha, prebieha oprava, pracujeme na oprave, pracujeme na náprave, pracujeme na odstránení, odstraňujeme, odstraňujeme poruchu, obnovujeme prevádzku, chystáme opravu
 words-status-monitoring = sledujeme, sledovanie, sledujeme situáciu, situáciu sledujeme, sledujeme stav, pod dohľadom, dohliadame, monitorujeme, monitorovanie, monitoring, oprava nasadená, nasadená oprava, nasadili sme opravu, opravu sme nasadili, oprava vykonaná, náhradné riešenie, zavedené náhradné riešenie, prevádzka sa obnovuje, postupne nabieha, postupne nabiehajú
-words-status-resolved = vyriešené, vyriešený, vyriešená, opravené, opravený, opravená, odstránené, odstránený, odstránená, porucha odstránená, porucha je odstránená, porucha opravená, závada odstránená, chyba opravená, chyba odstránená, problém vyriešený, problém je vyriešený, problém odstránený, problémy vyriešené, problémy odstránené, ťažkosti odstránené, výpadok vyriešený, výpadok odstránený, výpadok skončil, výpadok sa skončil, výpadok ukončený, koniec výpadku, incident vyriešený, incident je vyriešený, incident uzavretý, incident uzatvorený, incident ukončený, koniec incidentu, obnovené, obnovený, obnovená, prevádzka obnovená, obnovená prevádzka, prevádzka je obnovená, služba obnovená, služby obnovené, uzavreté, uzavretý, uzatvorené, uzatvorený, ukončené, ukončený, dokončené, zase funguje, zase fungujú, opäť funguje, opäť fungujú, znova funguje, znova fungujú, znovu funguje, znovu fungujú, už funguje, už to funguje, všetko funguje, všetko opäť funguje, všetko znova funguje, všetko zase funguje, všetko v poriadku, všetko je v poriadku, všetko v prevádzke, späť v prevádzke, opäť v prevádzke, znova v prevádzke, znovu v prevádzke, návrat do normálu
-words-status-retracted = planý poplach, falošný poplach, falošný alarm, stiahnuté, stiahnutý, stiahnutá, odvolané, nejde o incident, nešlo o incident, nešlo o výpadok, žiadny incident, žiaden incident, omyl
+words-status-resolved = vyriešené, vyriešený, vyriešená, opravené, opravený, opravená, porucha odstránená, porucha je odstránená, porucha opravená, závada odstránená, chyba opravená, chyba odstránená, problém vyriešený, problém je vyriešený, problém odstránený, problémy vyriešené, problémy odstránené, ťažkosti odstránené, výpadok vyriešený, výpadok odstránený, výpadok skončil, výpadok sa skončil, výpadok ukončený, koniec výpadku, incident vyriešený, incident je vyriešený, incident uzavretý, incident uzatvorený, incident ukončený, koniec incidentu, obnovené, obnovený, obnovená, prevádzka obnovená, obnovená prevádzka, prevádzka je obnovená, služba obnovená, služby obnovené, uzavreté, uzavretý, uzatvorené, uzatvorený, zase funguje, zase fungujú, opäť funguje, opäť fungujú, znova funguje, znova fungujú, znovu funguje, znovu fungujú, už funguje, už to funguje, všetko funguje, všetko opäť funguje, všetko znova funguje, všetko zase funguje, všetko v poriadku, všetko je v poriadku, všetko v prevádzke, späť v prevádzke, opäť v prevádzke, znova v prevádzke, znovu v prevádzke, návrat do normálu
+words-status-retracted = planý poplach, falošný poplach, falošný alarm, odvolané, nejde o incident, nešlo o incident, nešlo o výpadok, žiadny incident, žiaden incident
 
-words-stage-scheduled = naplánované, naplánovaná, naplánovaný, plánované, plánovaná, plánovaný, plánovaná údržba, preplánované, pripravujeme, chystá sa, nadchádzajúce, nadchádzajúca
-words-stage-in-progress = začaté, začatá, začatý, začína, začína sa, začalo, začalo sa, začala, začala sa, začali sme, začiatok, prebieha, práve prebieha, v priebehu, údržba prebieha, prebieha údržba, údržba začala, údržba sa začala, údržba začatá, práce začali, práce sa začali, spustené, štart
-words-stage-extended = predĺžené, predĺžená, predĺžený, predlžujeme, predlžuje sa, predĺženie, dlhšie ako plánované, dlhšie než plánované, trvá dlhšie, potrvá dlhšie, trvá dlhšie ako plánované, trvá dlhšie než sme plánovali, naťahuje sa, natiahne sa, oneskorené dokončenie
-words-stage-postponed = odložené, odložená, odložený, odkladáme, odklad, presunuté, presunutá, presunutý, presúvame, posunuté, posunutá, posúvame, nový termín, termín spresníme, termín bude spresnený, termín oznámime
-words-stage-completed = dokončené, dokončená, dokončený, dokončili sme, ukončené, ukončená, ukončený, skončené, skončila, skončilo, skončila sa, skončilo sa, hotovo, hotové, vykonané, vykonaná, vykonaný, koniec, koniec údržby, údržba dokončená, údržba ukončená, údržba skončila, údržba sa skončila, údržba vykonaná, práce dokončené
+words-stage-scheduled = naplánované, naplánovaná, naplánovaný, plánované, plánovaná, plánovaný, plánovaná údržba, preplánované, chystá sa, nadchádzajúce, nadchádzajúca
+words-stage-in-progress = začaté, začatá, začatý, začína, začína sa, začalo, začalo sa, začala, začala sa, začali sme, prebieha, práve prebieha, v priebehu, údržba prebieha, prebieha údržba, údržba začala, údržba sa začala, údržba začatá, práce začali, práce sa začali, štart
+words-stage-extended = predĺžené, predĺžená, predĺžený, predlžujeme, predlžuje sa, predĺženie, dlhšie ako plánované, dlhšie než plánované, trvá dlhšie, potrvá dlhšie, trvá dlhšie ako plánované, trvá dlhšie než sme plánovali, naťahuje sa, natiahne sa, oneskorené dokončenie, dlhšie než sme plánovali
+words-stage-postponed = odložené, odložená, odložený, odkladáme, odklad, presunuté, posunuté, posunutá, posúvame, nový termín, termín spresníme, termín bude spresnený, termín oznámime
+words-stage-completed = dokončené, dokončená, dokončený, dokončili sme, ukončené, ukončená, ukončený, skončené, skončila, skončilo, skončila sa, skončilo sa, hotovo, hotové, údržba dokončená, údržba ukončená, údržba skončila, údržba sa skončila, údržba vykonaná, práce dokončené
 words-stage-cancelled = zrušené, zrušená, zrušený, rušíme, zrušenie, odvolané, odvolaná, neuskutoční sa, nekoná sa, údržba zrušená, údržba sa ruší
 
 words-state-operational = v prevádzke, funguje, fungujú, beží, bežia, v poriadku, v norme, dostupný, dostupná, dostupné, online, bez problémov
@@ -88,12 +88,12 @@ words-state-outage = výpadok, mimo prevádzky, nefunguje, nefungujú, úplný v
 
 ## Slová z `filler` môžu stáť pred slovami stavu („už opravené“). Slová z `weak` znamenajú stav len za časom: inde sú to
 ## slová ako každé iné („analýza“).
-words-status-filler = už, teraz, všetko, je, sú, to, to je, konečne, celkom, úplne, kompletne, plne, všetko je, dnes, a
-words-status-perhaps = dobrý, dobré, dobre, ok, hotovo, koniec, oprava, ide, ide to, už ide, už to ide, beží, zrušené, hurá, lepšie
+words-status-filler = už, teraz, všetko, je, sú, to, to je, konečne, celkom, úplne, kompletne, plne, všetko je
+words-status-perhaps = dobrý, dobré, dobre, ok, hotovo, koniec, oprava, ide, ide to, už ide, už to ide, beží, zrušené, hurá, lepšie, odstránené, ukončené, ukončený, dokončené
 words-status-doubt = okrem, mimo, až na, s výnimkou, ale, avšak, však, no, lenže, hoci, aj keď, i keď, napriek tomu, ešte, stále, naďalej, aj naďalej, dúfame, dúfajme, snáď, azda, čiastočne, sčasti, z časti, z väčšej časti, takmer, skoro, temer, prakticky, väčšinou, prevažne, viac-menej, v zásade, pravdepodobne, asi, možno, zrejme, vraj, zdá sa, vyzerá to, dočasne, provizórne, zatiaľ, nateraz, len, iba, pre niektorých, u niektorých, niektorí, niektoré, pre časť, u časti, časť, pre väčšinu, u väčšiny, nie pre všetkých, nie u všetkých, nie všade, nie všetko, nie všetky, ešte nie, nie úplne, nie celkom, nie plne, nie je, nie sú, nefunguje, nefungujú, nebolo, nebol, nebola, nevyriešené, neopravené, pretrvávajú, pretrváva, s obmedzením, s obmedzeniami, s chybami
 words-status-not = nie, ešte, ešte nie, nie je
 words-status-no = nie, bohužiaľ, žiaľ, kdeže
-words-status-weak = analýza, diagnostika, vyšetrovanie, zisťujeme, overujeme, riešime, v riešení, potvrdené, potvrdený, potvrdená, nahlásené, otvorené, otvorený, sledovanie, monitoring, monitorovanie, náhradné riešenie, uzavreté, uzavretý, uzatvorené, uzatvorený, ukončené, ukončený, ukončená, dokončené, dokončený, dokončená, skončené, skončila, skončilo, hotovo, hotové, koniec, vykonané, vykonaná, vykonaný, obnovené, obnovený, obnovená, odstránený, odstránená, odstránené, stiahnuté, stiahnutý, stiahnutá, odvolané, omyl, štart, spustené, začiatok, začína, začalo, začala, prebieha, odklad, pripravujeme, nový termín, identifikovaný, identifikované
+words-status-weak = analýza, diagnostika, vyšetrovanie, zisťujeme, overujeme, riešime, v riešení, potvrdené, potvrdený, potvrdená, nahlásené, otvorené, otvorený, sledovanie, monitoring, monitorovanie, náhradné riešenie, uzavreté, uzavretý, uzatvorené, uzatvorený, ukončené, ukončený, ukončená, dokončené, dokončený, dokončená, skončené, skončila, skončilo, hotovo, hotové, obnovené, obnovený, obnovená, odvolané, štart, začína, začalo, začala, prebieha, odklad, nový termín, identifikovaný, identifikované
 
 ## Návrat problému: čím sa začína nadpis aktualizácie, keď sa uzavretý incident vráti. Slová z `before` a `after` stoja pri zlom
 ## stave („opäť mimo prevádzky“), slová z `not` pred slovami konca („nie je vyriešené“). Slová z `filler` a názvy služieb sa na
@@ -160,27 +160,27 @@ recent-incidents = Minulé incidenty
 carried-over = Z predchádzajúcich mesiacov:
 no-incident = Tento mesiac bez incidentov.
 no-incident-yet = Zatiaľ žiadne incidenty.
-no-incident-known = Táto služba nemala žiadny incident.
+no-incident-known = Žiadne známe incidenty tejto služby.
 all-history = Celá história
 incidents-and-maintenance = Incidenty a údržba
 read-post-mortem = prečítať rozbor
 the-incident = incident
-announced-on = oznámené { $when }
-published-on = zverejnené { $when }
+announced-on = oznámené: { $when }
+published-on = zverejnené: { $when }
 see-now = Zobraziť aktuálny stav
 update = Aktualizácia
 first-report = Prvá správa
 announced = Oznámenie
 next-update = Ďalšia správa do { $when }.
-next-update-day = Ďalšia správa do { $when }.
+next-update-day = Ďalšia správa najneskôr: { $when }.
 edited = upravené o { $when }
-edited-day = upravené { $when }
+edited-day = upravené: { $when }
 withdrawn = stiahnuté o { $when }
-withdrawn-day = stiahnuté { $when }
+withdrawn-day = stiahnuté: { $when }
 ongoing = Trvá
 since-ongoing = od { $when }, trvá
 update-due = Nová správa mala prísť do { $when }.
-update-due-day = Nová správa mala prísť do { $when }.
+update-due-day = Nová správa mala prísť: { $when }.
 earlier-updates = { $count ->
     [one] { $count } staršia správa
     [few] { $count } staršie správy
@@ -193,14 +193,14 @@ group-operational = { $count ->
 }
 not-here = Niečo nefunguje a nie je to tu uvedené?
 write-to-us = Napíšte nám
-silent-since = Bez novej správy od { $when }.
+silent-since = Bez novej správy, posledná: { $when }.
 new-plan = Nový termín: { $when }.
 new-end = Nový koniec: { $when }.
 false-alarm = planý poplach
-was-false-alarm = Planý poplach, { $when }
+was-false-alarm = Planý poplach: { $when }
 since = od { $when }
-resolved-on = Vyriešené { $when }
-resolved-after = Vyriešené { $when }, trvalo to { $after }
+resolved-on = Vyriešené: { $when }
+resolved-after = Vyriešené: { $when } (trvalo to { $after })
 date-to-come = termín spresníme
 fact-start = Začiatok
 fact-end = Koniec
@@ -215,9 +215,9 @@ plan-cancelled = zrušené
 period = { $from } – { $to }
 period-from = od { $from }
 with-zone = { $time }, { $zone }
-running-since = V prevádzke od { $when }
-retired = Ukončené
-retired-on = Ukončené { $when }
+running-since = Začiatok prevádzky: { $when }
+retired = Služba ukončená
+retired-on = Služba ukončená: { $when }
 today = dnes
 bars-legend = { $count ->
     [one] Posledný deň; posledný stĺpec je dnešok.
@@ -279,9 +279,9 @@ figure-mean-resolve = Priemerný čas do vyriešenia
 figure-mean-resolve-year = Priemerný čas do vyriešenia, posledných 12 mesiacov
 figure-since = { $figure } ({ $month } – dnes)
 uptime-rule = { $count ->
-    [one] Dostupnosť za { $count } deň, zaokrúhlená nadol. Úplný výpadok sa počíta celý, čiastočný z troch desatín; znížený výkon a údržba sa nepočítajú.
-    [few] Dostupnosť za { $count } dni, zaokrúhlená nadol. Úplný výpadok sa počíta celý, čiastočný z troch desatín; znížený výkon a údržba sa nepočítajú.
-   *[other] Dostupnosť za { $count } dní, zaokrúhlená nadol. Úplný výpadok sa počíta celý, čiastočný z troch desatín; znížený výkon a údržba sa nepočítajú.
+    [one] Dostupnosť za { $count } deň, zaokrúhlená nadol. Úplný výpadok sa počíta celý, čiastočný tromi desatinami; znížený výkon a údržba sa nepočítajú.
+    [few] Dostupnosť za { $count } dni, zaokrúhlená nadol. Úplný výpadok sa počíta celý, čiastočný tromi desatinami; znížený výkon a údržba sa nepočítajú.
+   *[other] Dostupnosť za { $count } dní, zaokrúhlená nadol. Úplný výpadok sa počíta celý, čiastočný tromi desatinami; znížený výkon a údržba sa nepočítajú.
 }
 days-told = Podrobne deň po dni
 by-month = Mesiac po mesiaci
@@ -450,7 +450,7 @@ subscribe-calendar = Vo vašom kalendári
 subscribe-calendar-text = Plánovaná údržba sa môže zobrazovať vo vašom kalendári. Keď sa termín zmení, presunie sa, a keď sa zruší, zmizne.
 subscribe-calendar-add = Odoberať kalendár údržby
 subscribe-embed = Na vašom webe
-subscribe-embed-text = Tento riadok zobrazí hore na stránke upozornenie, kým niečo nefunguje, a inak nič.
+subscribe-embed-text = Tento riadok zobrazí hore na stránke upozornenie, keď niečo nefunguje, a inak nič.
 subscribe-badge-text = Tento riadok zobrazí aktuálny stav ako malý obrázok:
 subscribe-programs = Pre programy
 subscribe-programs-text = Obsah tejto stránky je k dispozícii aj ako JSON.
@@ -463,11 +463,11 @@ badge-of = Aktuálny stav: { $site }
 ## Oznamy v iných kanáloch, príkazom `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Znova otvorené
+announce-reopened = Incident znova otvorený
 announce-corrected = Oprava textu
 announce-withdrawn = Stiahnuté
 announce-moved = Nový termín
 announce-reminder = Pripomienka
 announce-notice = Oznam
 announce-post-mortem = Rozbor incidentu
-announce-next-on = Ďalšia správa do { $when }.
+announce-next-on = Ďalšia správa najneskôr { $when }.

@@ -71,15 +71,15 @@ severity-critical = Kritična
 words-status-investigating = iščemo vzrok, iščemo vzroke, vzrok iščemo, ugotavljamo vzrok, ugotavljamo vzroke, ugotavljanje vzroka, preiskujemo, preiskujemo vzrok, preiskujemo težavo, preiskava, preiskava poteka, raziskujemo, raziskujemo vzrok, preverjamo, preverjanje, preverjanje poteka, analiziramo, analiza, analiza poteka, diagnostika, v preiskavi, v obravnavi, obravnavamo, ukvarjamo se s težavo, potrjeno, potrjena, prijavljeno, prijavljena, odprto, odprta, znova odprto, ponovno odprto
 words-status-identified = vzrok znan, vzrok je znan, znan vzrok, poznamo vzrok, vzrok poznamo, vzrok najden, vzrok je najden, našli smo vzrok, vzrok smo našli, vzrok ugotovljen, vzrok je ugotovljen, ugotovljen vzrok, ugotovili smo vzrok, vzrok odkrit, odkrili smo vzrok, vzrok identificiran, identificirano, identificirana, ugotovljeno, napaka najdena, napaka ugotovljena, težava ugotovljena, težava najdena, težava identificirana, odpravljamo, odpravljamo napako, odpravljamo težavo, odpravljamo težave, odpravljamo motnjo, odprava poteka, odprava napake poteka, odpravljanje poteka, popravljamo, popravilo poteka, v popravilu, v odpravljanju, rešujemo, rešujemo težavo, pripravljamo popravek, delamo na rešitvi, delamo na odpravi
 words-status-monitoring = spremljamo, spremljanje, spremljamo stanje, stanje spremljamo, spremljamo delovanje, spremljamo razmere, opazujemo, opazovanje, pod nadzorom, nadziramo, nadzorujemo, popravek nameščen, popravek je nameščen, namestili smo popravek, popravek uveden, popravek uveljavljen, popravek objavljen, rešitev uvedena, začasna rešitev, začasna rešitev uvedena, ublaženo, postopno okreva, delovanje se obnavlja, delovanje se postopno obnavlja
-words-status-resolved = odpravljeno, odpravljena, odpravljen, odpravljene, motnja odpravljena, motnja je odpravljena, motnje odpravljene, motnje so odpravljene, napaka odpravljena, napaka je odpravljena, napake odpravljene, težava odpravljena, težava je odpravljena, težave odpravljene, težave so odpravljene, izpad odpravljen, izpad je odpravljen, izpad končan, okvara odpravljena, okvara je odpravljena, rešeno, rešena, rešen, težava rešena, težava je rešena, težave rešene, težave so rešene, problem rešen, problem je rešen, incident rešen, incident zaključen, incident zaprt, konec incidenta, konec motnje, konec izpada, popravljeno, popravljena, popravljen, napaka popravljena, delovanje vzpostavljeno, delovanje ponovno vzpostavljeno, delovanje znova vzpostavljeno, delovanje obnovljeno, storitev vzpostavljena, storitev ponovno vzpostavljena, storitev obnovljena, storitve ponovno vzpostavljene, storitve obnovljene, spet deluje, spet delujeta, spet delujejo, znova deluje, znova delujeta, znova delujejo, ponovno deluje, ponovno delujeta, ponovno delujejo, zopet deluje, zopet delujejo, vse deluje, vse spet deluje, vse znova deluje, vse ponovno deluje, vse deluje normalno, deluje normalno, vse v redu, vse je v redu, stanje normalno, zaključeno, zaključena, zaprto, zaprta, končano
-words-status-retracted = lažni alarm, lažen alarm, lažni preplah, umaknjeno, umaknjena, preklicano obvestilo, obvestilo umaknjeno, ni motnje, ni bilo motnje, motnje ni bilo, ni bilo izpada, ni incident, ni šlo za motnjo, neveljavno, pomota
+words-status-resolved = odpravljeno, odpravljena, odpravljen, odpravljene, motnja odpravljena, motnja je odpravljena, motnje odpravljene, motnje so odpravljene, napaka odpravljena, napaka je odpravljena, napake odpravljene, težava odpravljena, težava je odpravljena, težave odpravljene, težave so odpravljene, izpad odpravljen, izpad je odpravljen, izpad končan, okvara odpravljena, okvara je odpravljena, rešeno, rešena, rešen, težava rešena, težava je rešena, težave rešene, težave so rešene, problem rešen, problem je rešen, incident rešen, incident zaključen, incident zaprt, konec incidenta, konec motnje, konec izpada, popravljeno, popravljena, popravljen, napaka popravljena, delovanje vzpostavljeno, delovanje ponovno vzpostavljeno, delovanje znova vzpostavljeno, delovanje obnovljeno, storitev vzpostavljena, storitev ponovno vzpostavljena, storitev obnovljena, storitve ponovno vzpostavljene, storitve obnovljene, spet deluje, spet delujeta, spet delujejo, znova deluje, znova delujeta, znova delujejo, ponovno deluje, ponovno delujeta, ponovno delujejo, zopet deluje, zopet delujejo, vse deluje, vse spet deluje, vse znova deluje, vse ponovno deluje, vse deluje normalno, vse v redu, vse je v redu, stanje normalno, zaprto, zaprta
+words-status-retracted = lažni alarm, lažen alarm, lažni preplah, preklicano obvestilo, obvestilo umaknjeno, ni motnje, ni bilo motnje, motnje ni bilo, ni bilo izpada, ni incident, ni šlo za motnjo
 
 words-stage-scheduled = načrtovano, načrtovana, načrtovan, načrtujemo, planirano, predvideno, napovedano, najavljeno, načrtovano vzdrževanje, predvideno vzdrževanje, na novo načrtovano, prihajajoče, v načrtu
-words-stage-in-progress = začeto, začelo, začeli, začeli smo, začenjamo, začelo se je, začne se, začetek, pričeto, pričetek, pričeli smo, v teku, poteka, v izvajanju, steklo, vzdrževanje poteka, vzdrževanje v teku, vzdrževanje začeto, vzdrževanje se je začelo, dela potekajo, dela so se začela, začetek vzdrževanja
-words-stage-extended = podaljšano, podaljšana, podaljšujemo, podaljšuje se, podaljšanje, vzdrževanje podaljšano, traja dlje, traja dalj časa, trajalo bo dlje, trajalo bo dalj časa, dlje od načrtovanega, traja dlje od načrtovanega, dlje kot načrtovano, traja dlje kot načrtovano, traja dlje od predvidenega, zavleklo se je, zamuja, konec zamuja
+words-stage-in-progress = začeto, začelo, začeli, začeli smo, začenjamo, začelo se je, začne se, pričeto, pričeli smo, v teku, poteka, v izvajanju, steklo, vzdrževanje poteka, vzdrževanje v teku, vzdrževanje začeto, vzdrževanje se je začelo, dela potekajo, dela so se začela
+words-stage-extended = podaljšano, podaljšana, podaljšujemo, podaljšuje se, podaljšanje, vzdrževanje podaljšano, traja dlje, traja dalj časa, trajalo bo dlje, trajalo bo dalj časa, dlje od načrtovanega, traja dlje od načrtovanega, dlje kot načrtovano, traja dlje kot načrtovano, traja dlje od predvidenega, zavleklo se je, konec zamuja
 words-stage-postponed = prestavljeno, prestavljena, prestavljen, prestavljamo, prestavitev, preloženo, preložena, odloženo, odložena, odlagamo, vzdrževanje prestavljeno, vzdrževanje odloženo, nov termin, nov termin sledi, termin sledi, novi termin sledi, termin bo sporočen, datum sledi
-words-stage-completed = končano, končana, končali smo, končalo se je, zaključeno, zaključena, zaključili smo, dokončano, opravljeno, izvedeno, konec, konec vzdrževanja, konec del, vzdrževanje končano, vzdrževanje je končano, vzdrževanje zaključeno, vzdrževanje je zaključeno, vzdrževanje opravljeno, dela končana, dela so končana, dela zaključena
-words-stage-cancelled = odpovedano, odpovedana, odpovedan, odpoved, odpovedujemo, odpadlo, odpade, preklicano, ne bo izvedeno, vzdrževanje odpovedano, vzdrževanje odpade, vzdrževanje preklicano
+words-stage-completed = končano, končana, končali smo, končalo se je, zaključeno, zaključena, zaključili smo, dokončano, vzdrževanje končano, vzdrževanje je končano, vzdrževanje zaključeno, vzdrževanje je zaključeno, vzdrževanje opravljeno, dela končana, dela so končana, dela zaključena
+words-stage-cancelled = odpovedano, odpovedana, odpovedan, odpoved, odpovedujemo, preklicano, ne bo izvedeno, vzdrževanje odpovedano, vzdrževanje odpade, vzdrževanje preklicano
 
 words-state-operational = deluje, delujeta, delujejo, dela, delajo, v redu, dosegljivo, dosegljiva, dosegljiv, na voljo, normalno, brez težav, online
 words-state-maintenance = vzdrževanje, v vzdrževanju, vzdrževalna dela, vzdrževanje poteka, servisna dela, načrtovani izpad
@@ -90,11 +90,11 @@ words-state-outage = izpad, ne deluje, ne delujeta, ne delujejo, nedelovanje, ne
 ## Besede iz `filler` lahko stojijo pred besedami stanja („zdaj odpravljeno“). Besede iz `weak` pomenijo stanje le za uro:
 ## drugje so besede kot vse druge („analiza“).
 words-status-filler = je, so, sta, zdaj, sedaj, že, vse, vse je, to je, končno, v celoti, popolnoma, povsem, uspešno, danes
-words-status-perhaps = dobro, ok, okej, konec, bolje, popravek, popravilo, rešitev, dela, deluje, gre, opravljeno, odpovedano, super
+words-status-perhaps = dobro, ok, okej, konec, bolje, popravek, popravilo, rešitev, dela, deluje, gre, opravljeno, odpovedano, super, zaključeno, zaključena, končano, deluje normalno
 words-status-doubt = razen, z izjemo, ampak, a še, a ne, a ni, a nekateri, a pri nekaterih, vendar, toda, čeprav, kljub temu, še vedno, še zmeraj, še kar, še ni, še niso, še ne, še nekaj, še težave, še počasno, še lahko, zaenkrat, za zdaj, začasno, delno, deloma, večinoma, pretežno, v glavnem, večji del, skoraj, domala, praktično, načeloma, upamo, upajmo, verjetno, najbrž, menda, morda, mogoče, baje, očitno, kot kaže, videti je, kaže, zdi se, naj bi, le, samo, zgolj, za nekatere, pri nekaterih, nekaterim, nekateri, nekatere, za del, pri delu, za večino, pri večini, večina, ne za vse, ne pri vseh, ne povsod, ne vse, ne vsi, ne povsem, ne v celoti, ne popolnoma, ni še, niso še, ni povsem, ni v celoti, ni odpravljeno, ni rešeno, ne deluje, ne delujeta, ne delujejo, ne dela, ne odgovarja, ne morejo, ni mogoče, neodpravljeno, nerešeno, občasno, možne, možni, z omejitvami
 words-status-not = ne, ni, niso, nista, še ne, še ni, še niso
 words-status-no = ne, žal, žal ne, še ne
-words-status-weak = analiza, preiskava, diagnostika, preverjanje, preverjamo, obravnavamo, v obravnavi, ugotovljeno, potrjeno, potrjena, prijavljeno, prijavljena, odprto, odprta, spremljanje, opazovanje, opazujemo, začasna rešitev, ublaženo, identificirano, identificirana, odpravljen, odpravljene, popravljen, popravljena, rešen, zaprto, zaprta, zaključeno, zaključena, končano, končana, dokončano, opravljeno, izvedeno, konec, umaknjeno, umaknjena, neveljavno, pomota, začetek, začeto, začelo, začeli, pričeto, pričetek, steklo, poteka, v teku, podaljšanje, zamuja, prestavitev, odloženo, odložena, nov termin, napovedano, najavljeno, predvideno, prihajajoče, odpoved, odpadlo, odpade, preklicano
+words-status-weak = analiza, preiskava, diagnostika, preverjanje, preverjamo, obravnavamo, v obravnavi, ugotovljeno, potrjeno, potrjena, prijavljeno, prijavljena, odprto, odprta, spremljanje, opazovanje, opazujemo, začasna rešitev, ublaženo, identificirano, identificirana, odpravljen, odpravljene, popravljen, popravljena, rešen, zaprto, zaprta, zaključeno, zaključena, končano, končana, dokončano, začeto, začelo, začeli, pričeto, steklo, poteka, v teku, podaljšanje, prestavitev, odloženo, odložena, nov termin, napovedano, najavljeno, predvideno, prihajajoče, odpoved, preklicano
 
 ## Ponovitev: s čim se začne naslov obvestila, ko se zaprta motnja vrne. Besede iz `before` in `after` stojijo ob slabem stanju
 ## („spet izpad“), besede iz `not` pred besedami konca („ni odpravljeno“). Besede iz `filler` in imena storitev se na začetku
@@ -159,10 +159,10 @@ notices = Objave
 services = Storitve
 other-services = Druge storitve
 recent-incidents = Pretekle motnje
-carried-over = Iz prejšnjega meseca:
+carried-over = Iz prejšnjih mesecev:
 no-incident = Ta mesec ni bilo motenj.
 no-incident-yet = Motenj za zdaj ni bilo.
-no-incident-known = Ta storitev ni imela motenj.
+no-incident-known = Ni znanih motenj te storitve.
 all-history = Celotna zgodovina
 incidents-and-maintenance = Motnje in vzdrževanje
 read-post-mortem = preberite analizo
@@ -472,7 +472,7 @@ subscribe-calendar = V vašem koledarju
 subscribe-calendar-text = Načrtovano vzdrževanje je lahko vidno v vašem koledarju. Če se termin spremeni, se premakne, če odpade, izgine.
 subscribe-calendar-add = Naročite se na koledar vzdrževanja
 subscribe-embed = Na vašem spletnem mestu
-subscribe-embed-text = Ta vrstica prikaže pasico na vrhu strani, dokler kaj ne deluje, sicer pa nič.
+subscribe-embed-text = Ta vrstica prikaže pasico na vrhu strani, kadar kaj ne deluje, sicer pa nič.
 subscribe-badge-text = Ta vrstica prikaže trenutno stanje kot majhno sliko:
 subscribe-programs = Za programe
 subscribe-programs-text = Vsebina te strani je na voljo tudi kot JSON.
@@ -485,8 +485,8 @@ badge-of = Trenutno stanje: { $site }
 ## Objave na drugih kanalih, z ukazom `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Znova odprto
-announce-corrected = Popravek
+announce-reopened = Motnja znova odprta
+announce-corrected = Popravek besedila
 announce-withdrawn = Umaknjeno
 announce-moved = Nov termin
 announce-reminder = Opomnik

@@ -70,30 +70,30 @@ severity-critical = Критичан
 words-status-investigating = тражимо узрок, тражимо узроке, утврђујемо узрок, утврђујемо, испитујемо, испитујемо узрок, истражујемо, истрага, истраживање, истраживање у току, анализирамо, анализа, анализа у току, дијагностика, дијагностика у току, проверавамо, проверавамо шта се дешава, у провери, потврђено, потврђен, пријављено, отворено, отворен, поново отворено, поново отворен, tražimo uzrok, tražimo uzroke, utvrđujemo uzrok, utvrdjujemo uzrok, utvrđujemo, utvrdjujemo, ispitujemo, ispitujemo uzrok, istražujemo, istraga, istraživanje, istraživanje u toku, analiziramo, analiza, analiza u toku, dijagnostika, dijagnostika u toku, proveravamo, proveravamo šta se dešava, u proveri, potvrđeno, potvrdjeno, potvrđen, potvrdjen, prijavljeno, otvoreno, otvoren, ponovo otvoreno, ponovo otvoren
 words-status-identified = узрок пронађен, узрок је пронађен, пронађен узрок, пронашли смо узрок, нашли смо узрок, узрок утврђен, узрок је утврђен, утврђен узрок, утврдили смо узрок, узрок познат, узрок је познат, знамо узрок, узрок откривен, откривен узрок, проблем пронађен, проблем утврђен, квар пронађен, идентификовано, идентификован, проблем идентификован, поправљамо, поправка у току, отклањамо, отклањамо квар, отклањамо проблем, отклањање у току, радимо на решењу, радимо на поправци, радимо на отклањању квара, uzrok pronađen, uzrok pronadjen, uzrok je pronađen, uzrok je pronadjen, pronađen uzrok, pronadjen uzrok, pronašli smo uzrok, našli smo uzrok, uzrok utvrđen, uzrok utvrdjen, uzrok je utvrđen, uzrok je utvrdjen, utvrđen uzrok, utvrdjen uzrok, utvrdili smo uzrok, uzrok poznat, uzrok je poznat, znamo uzrok, uzrok otkriven, otkriven uzrok, problem pronađen, problem pronadjen, problem utvrđen, problem utvrdjen, kvar pronađen, kvar pronadjen, identifikovano, identifikovan, problem identifikovan, popravljamo, popravka u toku, otklanjamo, otklanjamo kvar, otklanjamo problem, otklanjanje u toku, radimo na rešenju, radimo na popravci, radimo na otklanjanju kvara
 words-status-monitoring = пратимо стање, пратимо, пратимо ситуацију, праћење, на посматрању, под надзором, надзиремо, мониторинг, поправка примењена, поправка је примењена, применили смо поправку, исправка примењена, исправка пуштена, пустили смо исправку, решење примењено, применили смо решење, привремено решење примењено, постепено се опоравља, опоравља се, pratimo stanje, pratimo, pratimo situaciju, praćenje, na posmatranju, pod nadzorom, nadziremo, monitoring, popravka primenjena, popravka je primenjena, primenili smo popravku, ispravka primenjena, ispravka puštena, pustili smo ispravku, rešenje primenjeno, primenili smo rešenje, privremeno rešenje primenjeno, postepeno se oporavlja, oporavlja se
-words-status-resolved = решено, решен, решена, решени, ријешено, отклоњено, отклоњен, отклоњена, отклоњени, поправљено, поправљен, поправљена, поправљени, исправљено, исправљен, исправљена, затворено, затворен, завршено, завршен, проблем решен, проблем је решен, проблем отклоњен, проблем је отклоњен, квар отклоњен, квар је отклоњен, квар поправљен, грешка исправљена, грешка отклоњена, прекид отклоњен, прекид завршен, инцидент решен, инцидент је решен, инцидент затворен, инцидент завршен, крај инцидента, крај прекида, сервис поново ради, сервиси поново раде, поново ради, поново раде, опет ради, опет раде, све ради, све поново ради, све опет ради, све је у реду, све у реду, све је исправно, све се вратило у нормалу, све је нормално, рад је успостављен, поново успостављено, поново доступно, рад нормализован, rešeno, rešen, rešena, rešeni, riješeno, otklonjeno, otklonjen, otklonjena, otklonjeni, popravljeno, popravljen, popravljena, popravljeni, ispravljeno, ispravljen, ispravljena, zatvoreno, zatvoren, završeno, završen, problem rešen, problem je rešen, problem otklonjen, problem je otklonjen, kvar otklonjen, kvar je otklonjen, kvar popravljen, greška ispravljena, greška otklonjena, prekid otklonjen, prekid završen, incident rešen, incident je rešen, incident zatvoren, incident završen, kraj incidenta, kraj prekida, servis ponovo radi, servisi ponovo rade, ponovo radi, ponovo rade, opet radi, opet rade, sve radi, sve ponovo radi, sve opet radi, sve je u redu, sve u redu, sve je ispravno, sve se vratilo u normalu, sve je normalno, rad je uspostavljen, ponovo uspostavljeno, ponovo dostupno, rad normalizovan
-words-status-retracted = лажна узбуна, лажни аларм, повучено, повучен, повучена, није инцидент, није било инцидента, није било прекида, грешком објављено, lažna uzbuna, lažni alarm, povučeno, povučen, povučena, nije incident, nije bilo incidenta, nije bilo prekida, greškom objavljeno
+words-status-resolved = решено, решен, решена, решени, ријешено, отклоњено, отклоњен, отклоњена, отклоњени, поправљено, поправљен, поправљена, поправљени, затворено, затворен, проблем решен, проблем је решен, проблем отклоњен, проблем је отклоњен, квар отклоњен, квар је отклоњен, квар поправљен, грешка исправљена, грешка отклоњена, прекид отклоњен, прекид завршен, инцидент решен, инцидент је решен, инцидент затворен, инцидент завршен, крај инцидента, крај прекида, сервис поново ради, сервиси поново раде, поново ради, поново раде, опет ради, опет раде, све ради, све поново ради, све опет ради, све је у реду, све у реду, све је исправно, све се вратило у нормалу, све је нормално, рад је успостављен, поново успостављено, поново доступно, рад нормализован, rešeno, rešen, rešena, rešeni, riješeno, otklonjeno, otklonjen, otklonjena, otklonjeni, popravljeno, popravljen, popravljena, popravljeni, zatvoreno, zatvoren, problem rešen, problem je rešen, problem otklonjen, problem je otklonjen, kvar otklonjen, kvar je otklonjen, kvar popravljen, greška ispravljena, greška otklonjena, prekid otklonjen, prekid završen, incident rešen, incident je rešen, incident zatvoren, incident završen, kraj incidenta, kraj prekida, servis ponovo radi, servisi ponovo rade, ponovo radi, ponovo rade, opet radi, opet rade, sve radi, sve ponovo radi, sve opet radi, sve je u redu, sve u redu, sve je ispravno, sve se vratilo u normalu, sve je normalno, rad je uspostavljen, ponovo uspostavljeno, ponovo dostupno, rad normalizovan
+words-status-retracted = лажна узбуна, лажни аларм, није инцидент, није било инцидента, није било прекида, грешком објављено, lažna uzbuna, lažni alarm, nije incident, nije bilo incidenta, nije bilo prekida, greškom objavljeno
 
 words-stage-scheduled = планирано, планиран, планирана, планирани, заказано, заказан, заказана, најављено, најављен, најављена, предстоји, предстојеће, нови термин, planirano, planiran, planirana, planirani, zakazano, zakazan, zakazana, najavljeno, najavljen, najavljena, predstoji, predstojeće, novi termin
-words-stage-in-progress = почело, почео, почела, почели, почели смо, почиње, започето, започет, започели смо, у току, траје, у току је, почетак, почетак радова, радови у току, радови почели, радови су почели, одржавање у току, одржавање почело, старт, počelo, počeo, počela, počeli, počeli smo, počinje, započeto, započet, započeli smo, u toku, traje, u toku je, početak, početak radova, radovi u toku, radovi počeli, radovi su počeli, održavanje u toku, održavanje počelo, start
+words-stage-in-progress = почело, почео, почела, почели, почели смо, почиње, започето, започет, започели смо, у току, траје, у току је, радови у току, радови почели, радови су почели, одржавање у току, одржавање почело, старт, počelo, počeo, počela, počeli, počeli smo, počinje, započeto, započet, započeli smo, u toku, traje, u toku je, radovi u toku, radovi počeli, radovi su počeli, održavanje u toku, održavanje počelo, start
 words-stage-extended = продужено, продужен, продужена, продужени, продужавамо, продужава се, продужетак, дуже, дуже од планираног, траје дуже, траје дуже од планираног, трајаће дуже, касни завршетак, produženo, produžen, produžena, produženi, produžavamo, produžava se, produžetak, duže, duže od planiranog, traje duže, traje duže od planiranog, trajaće duže, kasni završetak
 words-stage-postponed = одложено, одложен, одложена, одложени, одлажемо, одлаже се, одлагање, померено, померен, померена, померамо, помера се, термин ће бити објављен, датум ће бити објављен, датум накнадно, odloženo, odložen, odložena, odloženi, odlažemo, odlaže se, odlaganje, pomereno, pomeren, pomerena, pomeramo, pomera se, termin će biti objavljen, datum će biti objavljen, datum naknadno
-words-stage-completed = завршено, завршен, завршена, завршени, завршило се, завршили смо, окончано, окончан, окончани, обављено, обављен, урађено, довршено, крај, крај радова, радови завршени, радови су завршени, одржавање завршено, одржавање је завршено, završeno, završen, završena, završeni, završilo se, završili smo, okončano, okončan, okončani, obavljeno, obavljen, urađeno, uradjeno, dovršeno, kraj, kraj radova, radovi završeni, radovi su završeni, održavanje završeno, održavanje je završeno
-words-stage-cancelled = отказано, отказан, отказана, отказани, отказујемо, отказује се, откажено, поништено, неће бити одржавања, неће се одржати, одржавање отказано, радови отказани, otkazano, otkazan, otkazana, otkazani, otkazujemo, otkazuje se, otkaženo, poništeno, neće biti održavanja, neće se održati, održavanje otkazano, radovi otkazani
+words-stage-completed = завршено, завршен, завршена, завршени, завршило се, завршили смо, окончано, окончан, окончани, довршено, радови завршени, радови су завршени, одржавање завршено, одржавање је завршено, završeno, završen, završena, završeni, završilo se, završili smo, okončano, okončan, okončani, dovršeno, radovi završeni, radovi su završeni, održavanje završeno, održavanje je završeno
+words-stage-cancelled = отказано, отказан, отказана, отказани, отказујемо, отказује се, откажено, неће бити одржавања, неће се одржати, одржавање отказано, радови отказани, otkazano, otkazan, otkazana, otkazani, otkazujemo, otkazuje se, otkaženo, neće biti održavanja, neće se održati, održavanje otkazano, radovi otkazani
 
 words-state-operational = ради, раде, ради нормално, исправно, исправан, исправна, доступно, доступан, доступна, доступни, на мрежи, онлајн, у реду, radi, rade, radi normalno, ispravno, ispravan, ispravna, dostupno, dostupan, dostupna, dostupni, na mreži, onlajn, u redu
 words-state-maintenance = одржавање, на одржавању, у одржавању, радови, планирани радови, планирано одржавање, сервисни радови, održavanje, na održavanju, u održavanju, radovi, planirani radovi, planirano održavanje, servisni radovi
 words-state-degraded = отежан рад, успорен рад, споро, спор, спора, ради споро, успорено, успорен, успорена, успорење, сметње, са сметњама, ради са сметњама, нестабилно, нестабилан, нестабилна, смањене перформансе, лошије перформансе, otežan rad, usporen rad, sporo, spor, spora, radi sporo, usporeno, usporen, usporena, usporenje, smetnje, sa smetnjama, radi sa smetnjama, nestabilno, nestabilan, nestabilna, smanjene performanse, lošije performanse
-words-state-partial = делимичан прекид, делимични прекид, делимично, делимично не ради, делимично недоступно, делимично недоступан, делимично недоступна, ради делимично, дјелимично, делимична недоступност, delimičan prekid, delimični prekid, delimično, delimično ne radi, delimično nedostupno, delimično nedostupan, delimično nedostupna, radi delimično, djelimično, delimična nedostupnost
+words-state-partial = делимичан прекид, делимични прекид, делимично, делимично не ради, делимично недоступно, делимично недоступан, делимично недоступна, ради делимично, дјелимично, делимична недоступност, delimičan prekid, delimični prekid, delimično, delimično ne radi, delimično nedostupno, delimično nedostupan, delimično nedostupna, radi delimično, djelimično, delimična nedostupnost, раде делимично, rade delimično
 words-state-outage = не ради, не раде, прекид, прекид рада, потпун прекид, потпуни прекид, квар, пад, пао, пала, пало, недоступно, недоступан, недоступна, недоступни, недоступност, не одговара, искључено, искључен, искључена, офлајн, испад, ne radi, ne rade, prekid, prekid rada, potpun prekid, potpuni prekid, kvar, pad, pao, pala, palo, nedostupno, nedostupan, nedostupna, nedostupni, nedostupnost, ne odgovara, isključeno, isključen, isključena, oflajn, ispad
 
 ## Речи из `filler` смеју да стоје пред речима стања („сада је решено“). Речи из `weak` значе стање само иза времена: другде су
 ## речи као и све друге („анализа“).
 words-status-filler = је, су, сада, све, све је, већ, коначно, најзад, потпуно, у потпуности, сасвим, то, смо, je, su, sada, sve, sve je, već, konačno, najzad, potpuno, u potpunosti, sasvim, to, smo
-words-status-perhaps = добро, добро је, у реду, у реду је, ок, крај, вратило се, вратио се, поправка, отказано, сређено, dobro, dobro je, u redu, u redu je, ok, kraj, vratilo se, vratio se, popravka, otkazano, sređeno, sredjeno
+words-status-perhaps = добро, добро је, у реду, у реду је, ок, крај, вратило се, вратио се, поправка, отказано, сређено, dobro, dobro je, u redu, u redu je, ok, kraj, vratilo se, vratio se, popravka, otkazano, sređeno, sredjeno, завршено, завршен, završeno, završen, исправљено, ispravljeno
 words-status-doubt = осим, изузев, сем, осим за, али, међутим, мада, иако, ипак, још, још увек, још увијек, и даље, надамо се, надам се, ваљда, делимично, дјелимично, донекле, скоро, готово, безмало, практично, углавном, већим делом, већином, највећим делом, у начелу, вероватно, вјероватно, можда, изгледа, чини се, рекло би се, привремено, за сада, засад, за неке, код неких, за део, код дела, за већину, код већине, не за све, не свуда, не код свих, није све, нису сви, нису све, још није, још нису, није, нису, није потпуно, не потпуно, не сасвим, не баш, не ради, не раде, нерешено, има проблема, остају, са грешкама, са сметњама, osim, izuzev, sem, osim za, ali, međutim, medjutim, mada, iako, ipak, još, još uvek, još uvijek, i dalje, nadamo se, nadam se, valjda, delimično, djelimično, donekle, skoro, gotovo, bezmalo, praktično, uglavnom, većim delom, većinom, najvećim delom, u načelu, verovatno, vjerovatno, možda, izgleda, čini se, reklo bi se, privremeno, za sada, zasad, za neke, kod nekih, za deo, kod dela, za većinu, kod većine, ne za sve, ne svuda, ne kod svih, nije sve, nisu svi, nisu sve, još nije, još nisu, nije, nisu, nije potpuno, ne potpuno, ne sasvim, ne baš, ne radi, ne rade, nerešeno, ima problema, ostaju, sa greškama, sa smetnjama
 words-status-not = не, није, још, још није, ne, nije, još, još nije
 words-status-no = не, није, нажалост, ne, nije, nažalost
-words-status-weak = анализа, дијагностика, истрага, истраживање, испитујемо, проверавамо, утврђујемо, потврђено, потврђен, пријављено, отворено, отворен, идентификовано, идентификован, праћење, пратимо, мониторинг, опоравља се, затворено, затворен, завршено, завршен, завршена, завршени, завршило се, завршили смо, окончано, окончан, окончани, обављено, обављен, урађено, довршено, крај, исправљено, исправљен, исправљена, повучено, повучен, повучена, почело, почео, почела, почели, почиње, почетак, започето, започет, старт, траје, у току, дуже, продужетак, померено, померен, померена, најављено, најављен, најављена, предстоји, нови термин, analiza, dijagnostika, istraga, istraživanje, ispitujemo, proveravamo, utvrđujemo, utvrdjujemo, potvrđeno, potvrdjeno, potvrđen, potvrdjen, prijavljeno, otvoreno, otvoren, identifikovano, identifikovan, praćenje, pratimo, monitoring, oporavlja se, zatvoreno, zatvoren, završeno, završen, završena, završeni, završilo se, završili smo, okončano, okončan, okončani, obavljeno, obavljen, urađeno, uradjeno, dovršeno, kraj, ispravljeno, ispravljen, ispravljena, povučeno, povučen, povučena, počelo, počeo, počela, počeli, počinje, početak, započeto, započet, start, traje, u toku, duže, produžetak, pomereno, pomeren, pomerena, najavljeno, najavljen, najavljena, predstoji, novi termin
+words-status-weak = анализа, дијагностика, истрага, истраживање, испитујемо, проверавамо, утврђујемо, потврђено, потврђен, пријављено, отворено, отворен, идентификовано, идентификован, праћење, пратимо, мониторинг, опоравља се, затворено, затворен, завршено, завршен, завршена, завршени, завршило се, завршили смо, окончано, окончан, окончани, довршено, почело, почео, почела, почели, почиње, започето, започет, старт, траје, у току, дуже, продужетак, померено, померен, померена, најављено, најављен, најављена, предстоји, нови термин, analiza, dijagnostika, istraga, istraživanje, ispitujemo, proveravamo, utvrđujemo, utvrdjujemo, potvrđeno, potvrdjeno, potvrđen, potvrdjen, prijavljeno, otvoreno, otvoren, identifikovano, identifikovan, praćenje, pratimo, monitoring, oporavlja se, zatvoreno, zatvoren, završeno, završen, završena, završeni, završilo se, završili smo, okončano, okončan, okončani, dovršeno, počelo, počeo, počela, počeli, počinje, započeto, započet, start, traje, u toku, duže, produžetak, pomereno, pomeren, pomerena, najavljeno, najavljen, najavljena, predstoji, novi termin
 
 ## Повратак проблема: чиме почиње наслов обавештења кад се решен инцидент врати. Речи из `before` и `after` стоје уз лоше стање
 ## („опет не ради“), речи из `not` пред речима краја („није решено“). Речи из `filler` и називи сервиса на почетку наслова се
@@ -147,31 +147,31 @@ ahead = Предстоји
 contact = Контакт
 edit = Измени ову страницу
 kept-by-hand = Ову страницу ажурирамо ручно.
-last-change = Последње обавештење: { $when }.
+last-change = Последње обавештење: { $when }
 follow = Пратите новости
 now = Тренутно
 planned-maintenance = Планирано одржавање
 no-maintenance = Нема планираног одржавања.
-notices = Најаве
+notices = Објаве
 services = Сервиси
 other-services = Остали сервиси
 recent-incidents = Протекли инциденти
 carried-over = Из ранијих месеци:
 no-incident = Овог месеца није било инцидената.
 no-incident-yet = Још није било инцидената.
-no-incident-known = Овај сервис није имао инцидената.
+no-incident-known = Нема познатих инцидената овог сервиса.
 all-history = Цела историја
 incidents-and-maintenance = Инциденти и одржавање
 read-post-mortem = прочитајте анализу
 the-incident = инцидент
-announced-on = објављено: { $when }
+announced-on = најављено: { $when }
 published-on = објављено: { $when }
 see-now = Погледајте тренутно стање
 update = Обавештење
 first-report = Прво обавештење
 announced = Најава
 next-update = Следеће обавештење најкасније у { $when }.
-next-update-day = Следеће обавештење најкасније: { $when }.
+next-update-day = Следеће обавештење најкасније: { $when }
 edited = измењено у { $when }
 edited-day = измењено: { $when }
 withdrawn = повучено у { $when }
@@ -179,7 +179,7 @@ withdrawn-day = повучено: { $when }
 ongoing = Још траје
 since-ongoing = почетак: { $when }, још траје
 update-due = Ново обавештење је требало да стигне у { $when }.
-update-due-day = Ново обавештење је требало да стигне: { $when }.
+update-due-day = Ново обавештење је требало да стигне: { $when }
 earlier-updates = { $count ->
     [one] { $count } раније обавештење
     [few] { $count } ранија обавештења
@@ -194,13 +194,13 @@ group-operational = { $count ->
 not-here = Нешто не ради, а овде га нема?
 write-to-us = Пишите нам
 silent-since = Последње обавештење: { $when }, од тада без новости.
-new-plan = Нови термин: { $when }.
-new-end = Нови завршетак: { $when }.
+new-plan = Нови термин: { $when }
+new-end = Нови завршетак: { $when }
 false-alarm = лажна узбуна
 was-false-alarm = Лажна узбуна: { $when }
 since = почетак: { $when }
 resolved-on = Решено: { $when }
-resolved-after = Решено: { $when }, трајало је { $after }
+resolved-after = Решено: { $when } (трајало је { $after })
 date-to-come = термин ће бити објављен
 fact-start = Почетак
 fact-end = Завршетак
@@ -216,8 +216,8 @@ period = { $from } – { $to }
 period-from = почетак: { $from }
 with-zone = { $time }, { $zone }
 running-since = Почетак рада: { $when }
-retired = Угашен
-retired-on = Угашен: { $when }
+retired = Укинут
+retired-on = Укинут: { $when }
 today = данас
 bars-legend = { $count ->
     [one] Последњи { $count } дан; последњи стубић је данас.
@@ -313,7 +313,7 @@ search-found = Резултати: #
 search-none = Нема резултата.
 year-record = { $year } у бројкама
 label-post-mortem = Анализа инцидента
-label-notice = Најава
+label-notice = Објава
 label-incident = Инцидент
 label-maintenance = Одржавање
 not-found = Ова страница не постоји
@@ -344,7 +344,7 @@ others = { $count ->
    *[other] још { $count } сервиса
 }
 statement-until = { $state } до { $when }
-statement-until-day = { $state }, планирани завршетак: { $when }
+statement-until-day = { $state } (планирани завршетак: { $when })
 statement-overrun = { $state }, дуже од планираног
 statement-rest = { $count ->
     [1] Преостали сервис ради
@@ -427,7 +427,7 @@ pm-resolved = све поново ради
 ## Наредбе
 
 resolve-text = Све поново ради.
-retract-text = Била је лажна узбуна: ништа није престало да ради.
+retract-text = Била је лажна узбуна: ниједан сервис није био погођен.
 
 ## Страница о праћењу
 
@@ -467,11 +467,11 @@ badge-of = Тренутно стање: { $site }
 ## Објаве на другим каналима, наредбом `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Поново отворено
-announce-corrected = Исправка
+announce-reopened = Инцидент поново отворен
+announce-corrected = Исправка текста
 announce-withdrawn = Повучено
 announce-moved = Нови термин
 announce-reminder = Подсетник
-announce-notice = Најава
+announce-notice = Објава
 announce-post-mortem = Анализа инцидента
 announce-next-on = Следеће обавештење најкасније: { $when }.

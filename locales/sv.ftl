@@ -66,10 +66,10 @@ severity-critical = Kritisk
 
 ## Ord som författare skriver
 
-words-status-investigating = utreds, undersöks, felsökning pågår, utredning pågår, undersökning pågår, felsökning, felsöks, under utredning, under felsökning, utredning, undersökning, vi utreder, vi undersöker, vi felsöker, vi tittar på det, analyseras, analys pågår, analys, orsaken utreds, orsaken okänd, pågår, pågående, bekräftad, bekräftat, rapporterad, rapporterat, öppen, öppnad, återöppnad, återöppnat
+words-status-investigating = utreds, undersöks, felsökning pågår, utredning pågår, undersökning pågår, felsökning, felsöks, under utredning, under felsökning, utredning, undersökning, vi utreder, vi undersöker, vi felsöker, vi tittar på det, analyseras, analys pågår, analys, orsaken utreds, orsaken okänd, pågår, pågående, bekräftad, bekräftat, rapporterad, rapporterat, incidenten återöppnad, driftstörningen återöppnad, störningen återöppnad
 words-status-identified = orsak identifierad, orsaken identifierad, identifierad, identifierat, orsak hittad, orsaken hittad, orsak funnen, orsaken funnen, orsaken känd, orsaken är känd, felet hittat, felet identifierat, fel identifierat, fel hittat, problemet identifierat, problem identifierat, problemet hittat, felet lokaliserat, åtgärdas, felet åtgärdas, åtgärd pågår, åtgärder pågår, felavhjälpning pågår, felet rättas, rättning pågår, reparation pågår, lagas, repareras, vi arbetar på en lösning, vi jobbar på en lösning
 words-status-monitoring = övervakas, övervakning, under övervakning, vi övervakar, bevakas, under bevakning, vi bevakar, under observation, observeras, vi håller koll, åtgärd införd, åtgärd genomförd, rättning införd, rättning utrullad, fix utrullad, fix införd, lindrad, lindrat
-words-status-resolved = löst, löst nu, åtgärdat, åtgärdad, åtgärdade, avhjälpt, avhjälpta, felet avhjälpt, felet åtgärdat, felet löst, fel avhjälpt, fel åtgärdat, problemet löst, problemet åtgärdat, problem löst, störningen löst, störningen åtgärdad, störningen avhjälpt, störningen över, driftstörningen löst, driftstörningen åtgärdad, driftstörningen avhjälpt, driftstörningen över, avbrottet löst, avbrottet åtgärdat, avbrottet över, incidenten löst, incident löst, incidenten avslutad, återställt, återställd, tjänsten återställd, tjänsterna återställda, lagat, lagad, fixat, fixad, rättat, klart, klar, färdigt, färdig, avslutat, avslutad, stängd, stängt, över, slut på störningen, allt fungerar igen, fungerar igen, funkar igen, allt fungerar som vanligt, fungerar som vanligt, allt är som vanligt, uppe igen, igång igen, åter i drift, i drift igen, tillbaka till det normala, normal drift, normalläge, faran över
+words-status-resolved = löst, löst nu, åtgärdat, åtgärdad, åtgärdade, avhjälpt, avhjälpta, felet avhjälpt, felet åtgärdat, felet löst, fel avhjälpt, fel åtgärdat, problemet löst, problemet åtgärdat, problem löst, störningen löst, störningen åtgärdad, störningen avhjälpt, störningen över, driftstörningen löst, driftstörningen åtgärdad, driftstörningen avhjälpt, driftstörningen över, avbrottet löst, avbrottet åtgärdat, avbrottet över, incidenten löst, incident löst, incidenten avslutad, återställt, återställd, tjänsten återställd, tjänsterna återställda, lagat, lagad, fixat, fixad, klart, klar, färdigt, färdig, avslutat, avslutad, stängd, stängt, över, slut på störningen, allt fungerar igen, fungerar igen, funkar igen, allt fungerar som vanligt, fungerar som vanligt, allt är som vanligt, uppe igen, igång igen, åter i drift, i drift igen, tillbaka till det normala, normal drift, normalläge, faran över
 words-status-retracted = falskt larm, falskt alarm, falsklarm, fellarm, felaktigt larm, ingen störning, ingen driftstörning, ingen incident, återkallat, återkallad, tillbakadraget
 
 words-stage-scheduled = planerat, planerad, planeras, planlagt, aviserat, aviserad, inplanerat, omplanerat, omplanerad, kommande
@@ -77,7 +77,7 @@ words-stage-in-progress = påbörjat, påbörjad, pågår, pågående, startat, 
 words-stage-extended = förlängt, förlängd, förlängs, förlängning, längre än planerat, tar längre tid, tar längre tid än planerat, tar längre tid än väntat, drar ut på tiden, underhållet förlängs, underhållet förlängt
 words-stage-postponed = uppskjutet, uppskjuten, uppskjuts, skjuts upp, framflyttat, framflyttad, flyttat, flyttad, senarelagt, senarelagd, senareläggs, bordlagt, datum meddelas senare, nytt datum kommer
 words-stage-completed = avslutat, avslutad, klart, klar, slutfört, slutförd, genomfört, genomförd, färdigt, färdig, utfört, utförd, underhållet avslutat, underhåll avslutat, underhållet klart, underhåll klart, underhållet slutfört, underhållet genomfört, arbetet klart, arbetet avslutat, slut, över
-words-stage-cancelled = inställt, inställd, ställs in, avbokat, avblåst, struket, stoppat, avlyst, underhållet inställt, underhåll inställt
+words-stage-cancelled = inställt, inställd, avbokat, avblåst, struket, stoppat, avlyst, underhållet inställt, underhåll inställt
 
 words-state-operational = fungerar, funkar, i drift, uppe, tillgänglig, tillgängligt, normal, normalt, online
 words-state-maintenance = underhåll, under underhåll, servicearbete, planerat underhåll
@@ -92,12 +92,12 @@ words-status-perhaps = bra, okej, allt bra, slut, slutet, fixar, inställt, inst
 words-status-doubt = utom, förutom, bortsett från, med undantag, undantaget, men, dock, fortfarande, fortsatt, ännu, än så länge, kvar, kvarstår, återstår, delvis, till viss del, till stor del, till största delen, i stort sett, i princip, mestadels, nästan, så gott som, förhoppningsvis, troligen, troligtvis, sannolikt, förmodligen, antagligen, kanske, eventuellt, möjligen, verkar, tycks, ser ut att, bör, borde, ska vara, skall vara, tills vidare, tillfälligt, för vissa, för några, för en del, för de flesta, hos vissa, hos några, inte än, ännu inte, inte alla, inte allt, inte för, inte hos, inte helt, inte fullt, inte fullständigt, inte riktigt, inte överallt, är inte, fungerar inte, funkar inte, kan inte, går inte, svarar inte, ej helt, ej åtgärdat
 words-status-not = inte, ej, ännu
 words-status-no = nej, inte, ej, tyvärr inte
-words-status-weak = analys, utredning, undersökning, felsökning, pågår, pågående, bekräftad, bekräftat, rapporterad, rapporterat, öppen, öppnad, övervakning, klart, klar, färdigt, färdig, avslutat, avslutad, stängd, stängt, över, slut, start, startat, startad, börjat, påbörjat, påbörjad, återkallat, återkallad, lagas, normal drift, flyttat, flyttad, stoppat, struket, kommande, genomfört, genomförd, utfört, utförd
+words-status-weak = analys, utredning, undersökning, felsökning, pågår, pågående, bekräftad, bekräftat, rapporterad, rapporterat, övervakning, klart, klar, färdigt, färdig, avslutat, avslutad, stängd, stängt, över, slut, start, startat, startad, börjat, påbörjat, påbörjad, återkallat, återkallad, lagas, normal drift, flyttat, flyttad, stoppat, struket, kommande, genomfört, genomförd, utfört, utförd, slut på störningen
 
 ## Ett återfall: det som titeln på en uppdatering börjar med när en löst störning är tillbaka. Orden i `before` och `after` står
 ## kring ett dåligt läge (”nere igen”), de i `not` före orden för ett slut (”inte löst”). Orden i `filler` och tjänsternas namn
 ## hoppas över i början av en titel.
-words-relapse = återfall, nytt avbrott, ny störning, ny driftstörning, nya störningar, nytt driftstopp, nytt fel, ytterligare avbrott, ytterligare störning, störning igen, driftstörning igen, problemet är tillbaka, problemet tillbaka, problemen är tillbaka, problemen tillbaka, felet är tillbaka, felet tillbaka, felen är tillbaka, störningen är tillbaka, störningen tillbaka, avbrottet är tillbaka, problem igen, fel igen, samma problem, samma fel, samma störning, händer igen, hänt igen, har hänt igen, inträffat igen, uppstått igen, har uppstått igen, kraschat igen, kraschade igen, har återkommit, återkommit, fungerar inte, fungerar inte längre, funkar inte, funkar inte längre, svarar inte, olöst
+words-relapse = återfall, nytt avbrott, ny störning, ny driftstörning, nya störningar, nytt driftstopp, nytt fel, ytterligare avbrott, ytterligare störning, störning igen, driftstörning igen, problemet är tillbaka, problemet tillbaka, problemen är tillbaka, problemen tillbaka, felet är tillbaka, felet tillbaka, felen är tillbaka, störningen är tillbaka, störningen tillbaka, avbrottet är tillbaka, problem igen, fel igen, samma problem, samma fel, samma störning, händer igen, hänt igen, har hänt igen, inträffat igen, uppstått igen, har uppstått igen, kraschat igen, kraschade igen, fungerar inte, fungerar inte längre, funkar inte, funkar inte längre, svarar inte, olöst, felet har återkommit, felen har återkommit, problemet har återkommit, problemen har återkommit, störningen har återkommit, driftstörningen har återkommit
 words-relapse-before = fortfarande, fortsatt, återigen, åter, på nytt, ännu, alltjämt, igen
 words-relapse-after = igen, återigen, på nytt, ännu en gång, en gång till
 words-relapse-not = inte, ej, ännu inte, inte än, inte ännu, fortfarande inte, ännu ej, inte längre, inte riktigt, inte helt, är inte, är inte helt
@@ -133,7 +133,7 @@ languages = Språk
 not-translated = Inte översatt än
 nav-years = År
 history = Historik
-state-days = { $state }: { $days }
+state-days = { $state } ({ $days } berördes)
 period-parts = { $period } – { $parts }.
 last-weeks = De senaste { $count } veckorna
 service = Tjänst
@@ -246,8 +246,8 @@ figure-announce = Tid till meddelande
 figure-resolve = Tid till lösning
 figure-incidents = Driftstörningar
 out-on-days = { $count ->
-    [one] avbrott { $count } dag
-   *[other] avbrott { $count } dagar
+    [one] { $count } dag med avbrott
+   *[other] { $count } dagar med avbrott
 }
 figure-uptime = Tillgänglighet, { $count } dagar
 figure-outages = Nertid
@@ -429,8 +429,8 @@ badge-of = Aktuell driftstatus för { $site }
 ## Meddelanden i andra kanaler, med `vigie announce`
 
 announce-head = { $state }: { $title }
-announce-reopened = Öppnad igen
-announce-corrected = Rättat
+announce-reopened = Driftstörningen återöppnad
+announce-corrected = Rättelse
 announce-withdrawn = Återkallat
 announce-moved = Nytt datum
 announce-reminder = Påminnelse

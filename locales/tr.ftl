@@ -37,7 +37,7 @@ state-outage-inline = tam kesinti
 state-unknown-inline = durum bilinmiyor
 
 status-investigating = İnceleniyor
-status-identified = Neden belirlendi
+status-identified = Nedeni belirlendi
 status-monitoring = İzleniyor
 status-resolved = Çözüldü
 status-retracted = Yanlış alarm
@@ -63,11 +63,11 @@ severity-critical = Kritik
 
 ## Yazarların yazdığı sözler
 
-words-status-investigating = inceleniyor, inceliyoruz, inceleme sürüyor, incelemede, inceleme altında, inceleme, araştırılıyor, araştırıyoruz, araştırma sürüyor, neden aranıyor, nedeni aranıyor, nedeni araştırılıyor, sebebi araştırılıyor, sebep aranıyor, soruşturuluyor, kontrol ediliyor, kontrol ediyoruz, bakıyoruz, analiz ediliyor, doğrulandı, onaylandı, bildirildi, açık, açıldı, yeniden açıldı
-words-status-identified = neden belirlendi, nedeni belirlendi, sebep belirlendi, sebebi belirlendi, belirlendi, neden bulundu, nedeni bulundu, sebep bulundu, sebebi bulundu, nedeni biliniyor, neden biliniyor, sorun belirlendi, sorun bulundu, sorun tespit edildi, tespit edildi, neden tespit edildi, sebep tespit edildi, arıza tespit edildi, kaynağı bulundu, teşhis edildi, onarılıyor, onarım sürüyor, düzeltiliyor, gideriliyor, çözüm üzerinde çalışıyoruz, çözüm üzerinde çalışılıyor, çözülüyor, üzerinde çalışıyoruz
+words-status-investigating = inceleniyor, inceliyoruz, inceleme sürüyor, incelemede, inceleme altında, inceleme, araştırılıyor, araştırıyoruz, araştırma sürüyor, neden aranıyor, nedeni aranıyor, nedeni araştırılıyor, sebebi araştırılıyor, sebep aranıyor, soruşturuluyor, kontrol ediliyor, kontrol ediyoruz, bakıyoruz, analiz ediliyor, doğrulandı, onaylandı, bildirildi, arıza kaydı yeniden açıldı, olay yeniden açıldı
+words-status-identified = nedeni belirlendi, neden belirlendi, sebep belirlendi, sebebi belirlendi, belirlendi, neden bulundu, nedeni bulundu, sebep bulundu, sebebi bulundu, nedeni biliniyor, neden biliniyor, sorun belirlendi, sorun bulundu, sorun tespit edildi, tespit edildi, neden tespit edildi, sebep tespit edildi, arıza tespit edildi, kaynağı bulundu, teşhis edildi, onarılıyor, onarım sürüyor, düzeltiliyor, gideriliyor, çözüm üzerinde çalışıyoruz, çözüm üzerinde çalışılıyor, çözülüyor, üzerinde çalışıyoruz
 words-status-monitoring = izleniyor, izliyoruz, izlemede, izleme, takip ediliyor, takip ediyoruz, takipte, gözlemleniyor, gözlem altında, gözlemliyoruz, gözleniyor, izlemeye devam ediyoruz, düzeltme uygulandı, düzeltme yayınlandı, düzeltme yapıldı, çözüm uygulandı, etkisi azaltıldı, toparlanıyor
-words-status-resolved = çözüldü, çözülmüştür, çözümlendi, çözüme kavuştu, giderildi, giderilmiştir, düzeltildi, düzeltilmiştir, düzeldi, onarıldı, onarılmıştır, tamir edildi, sorun çözüldü, sorun giderildi, sorun düzeltildi, sorun ortadan kalktı, arıza giderildi, arıza çözüldü, arıza onarıldı, arıza sona erdi, arıza bitti, kesinti sona erdi, kesinti bitti, kesinti giderildi, olay çözüldü, olay kapatıldı, olay kapandı, arıza kapatıldı, sona erdi, bitti, tamamlandı, normale döndü, normale dönüldü, her şey normale döndü, her şey normal, her şey çalışıyor, her şey yeniden çalışıyor, her şey tekrar çalışıyor, yeniden çalışıyor, tekrar çalışıyor, hizmet geri geldi, hizmet yeniden çalışıyor, hizmetler yeniden çalışıyor, servis geri geldi, yeniden hizmette, yeniden erişilebilir, tekrar erişilebilir, erişim sağlandı, arızanın sonu
-words-status-retracted = yanlış alarm, yanlis alarm, hatalı alarm, yanlış uyarı, yanlış pozitif, yanlış bildirim, hatalı bildirim, geri çekildi, arıza değil, arıza yok, arıza yoktu, olay değil, geçersiz
+words-status-resolved = çözüldü, çözülmüştür, çözümlendi, çözüme kavuştu, giderildi, giderilmiştir, düzeltildi, düzeltilmiştir, düzeldi, onarıldı, onarılmıştır, tamir edildi, sorun çözüldü, sorun giderildi, sorun düzeltildi, sorun ortadan kalktı, arıza giderildi, arıza çözüldü, arıza onarıldı, arıza sona erdi, arıza bitti, kesinti sona erdi, kesinti bitti, kesinti giderildi, olay çözüldü, olay kapatıldı, olay kapandı, arıza kapatıldı, sona erdi, bitti, tamamlandı, normale döndü, normale dönüldü, her şey normale döndü, her şey normal, her şey çalışıyor, her şey yeniden çalışıyor, her şey tekrar çalışıyor, yeniden çalışıyor, tekrar çalışıyor, hizmet geri geldi, hizmet yeniden çalışıyor, hizmetler yeniden çalışıyor, servis geri geldi, yeniden hizmette, yeniden erişilebilir, tekrar erişilebilir, arızanın sonu
+words-status-retracted = yanlış alarm, yanlis alarm, hatalı alarm, yanlış uyarı, yanlış pozitif, yanlış bildirim, hatalı bildirim, geri çekildi, arıza değil, arıza yoktu, olay değil, geçersiz
 
 words-stage-scheduled = planlandı, planlandi, planlı, planlanıyor, planlanmıştır, planlanan, zamanlandı, yeniden planlandı, programlandı, yapılacak, yaklaşan
 words-stage-in-progress = başladı, basladi, başlamıştır, başlatıldı, sürüyor, devam ediyor, sürmekte, devam etmekte, yapılıyor, çalışma sürüyor, çalışma başladı, bakım başladı, bakım sürüyor, bakım devam ediyor, başlıyor, başlangıç
@@ -89,12 +89,12 @@ words-status-perhaps = iyi, tamam, tamamdır, oldu, düzelmiş, geldi, geri geld
 words-status-doubt = hariç, dışında, haricinde, ama, fakat, ancak, yalnız, ne var ki, hâlâ, hala, halen, hâlen, henüz, kısmen, bir kısmı, kısmi olarak, bir ölçüde, çoğunlukla, büyük ölçüde, büyük oranda, genel olarak, neredeyse, nerdeyse, hemen hemen, sanırız, sanırım, galiba, muhtemelen, büyük ihtimalle, belki, umarız, umarım, umuyoruz, inşallah, görünüyor, gibi, geçici olarak, geçici, şimdilik, bazı, bazıları, bazılarında, bazı kullanıcılar, bazı kullanıcılarda, çoğu, çoğunda, herkes için değil, hepsi değil, her yerde değil, tam değil, tamamen değil, tam olarak değil, değil, olmadı, çözülmedi, giderilmedi, düzelmedi, çalışmıyor, çözülecek, giderilecek, kaldı, devam ediyor, sürüyor, bekleniyor, beklenen, bekliyoruz, olabilir, çözülüyor, düzeliyor, daha değil
 words-status-not = değil, henüz, henüz değil, hâlâ, hala
 words-status-no = hayır, yok, değil, henüz değil, maalesef
-words-status-weak = inceleme, izleme, doğrulandı, onaylandı, bildirildi, açık, açıldı, belirlendi, tespit edildi, bakıyoruz, sona erdi, bitti, tamamlandı, geri çekildi, geçersiz, planlı, planlanan, yapılacak, yaklaşan, sürüyor, devam ediyor, yapılıyor, başlangıç, bitiş, yapıldı, başladı, başlıyor, uzadı, toparlanıyor
+words-status-weak = inceleme, izleme, doğrulandı, onaylandı, bildirildi, belirlendi, tespit edildi, bakıyoruz, sona erdi, bitti, tamamlandı, geri çekildi, geçersiz, planlı, planlanan, yapılacak, yaklaşan, sürüyor, devam ediyor, yapılıyor, başlangıç, bitiş, yapıldı, başladı, başlıyor, uzadı, toparlanıyor, düzeltildi, düzeltilmiştir, arızanın sonu, tamamlanmıştır, bitirildi, bitmiştir, sonlandı, sonlandırıldı, gerçekleştirildi, yapılmayacak
 
 ## Yinelenme: sona ermiş bir arıza geri geldiğinde güncelleme başlığının başladığı sözler. `before` ve `after` sözleri kötü bir
 ## durumun yanında («yine çalışmıyor»), `not` sözleri bir sonun sözlerinden önce durur. `filler` sözleri ve hizmet adları başlığın
 ## başında atlanır («Site çalışmıyor»).
-words-relapse = nüksetti, nüks, tekrarladı, tekrarlandı, tekrarlıyor, tekrar etti, yineledi, yinelendi, yeniden başladı, tekrar başladı, sorun geri geldi, sorun geri döndü, sorun tekrarladı, sorun tekrar etti, sorun yeniden başladı, sorunlar geri geldi, arıza geri geldi, arıza tekrarladı, arıza yeniden başladı, kesinti geri geldi, hatalar geri geldi, hata geri geldi, yine sorun, yeniden sorun, tekrar sorun, yine hata, yine kesinti, yine arıza, aynı sorun, aynı arıza, aynı hata, aynı hatalar, yeni kesinti, yeni arıza, yeni bir kesinti, yeni bir arıza, ikinci kesinti, bir kesinti daha, yine çöktü, tekrar çöktü, yeniden çöktü, yeniden açıldı, çalışmıyor, çalışmayı bıraktı, çalışmaz oldu, yanıt vermiyor, cevap vermiyor, çözülmedi, hâlâ çözülmedi, henüz çözülmedi, giderilmedi, giderilemedi, düzelmedi
+words-relapse = nüksetti, nüks, tekrarladı, tekrarlandı, tekrarlıyor, tekrar etti, yineledi, yinelendi, sorun geri geldi, sorun geri döndü, sorun tekrarladı, sorun tekrar etti, sorun yeniden başladı, sorunlar geri geldi, arıza geri geldi, arıza tekrarladı, arıza yeniden başladı, kesinti geri geldi, hatalar geri geldi, hata geri geldi, yine sorun, yeniden sorun, tekrar sorun, yine hata, yine kesinti, yine arıza, aynı sorun, aynı arıza, aynı hata, aynı hatalar, yeni kesinti, yeni arıza, yeni bir kesinti, yeni bir arıza, ikinci kesinti, bir kesinti daha, yine çöktü, tekrar çöktü, yeniden çöktü, çalışmıyor, çalışmayı bıraktı, çalışmaz oldu, yanıt vermiyor, cevap vermiyor, çözülmedi, hâlâ çözülmedi, henüz çözülmedi, giderilmedi, giderilemedi, düzelmedi, arıza kaydı yeniden açıldı, olay yeniden açıldı, kesinti yeniden başladı, arıza tekrar başladı, sorun tekrar başladı
 words-relapse-before = yine, tekrar, yeniden, gene, bir kez daha, bir daha, hâlâ, hala, halen
 words-relapse-after = yine, tekrar, yeniden, gene, bir kez daha
 words-relapse-not = henüz, hâlâ, hala, değil, henüz değil, tam değil
@@ -129,7 +129,7 @@ languages = Diller
 not-translated = Henüz çevrilmedi
 nav-years = Yıllar
 history = Geçmiş
-state-days = { $state } ({ $days })
+state-days = { $state } ({ $days } etkilendi)
 period-parts = { $period }: { $parts }.
 last-weeks = Son { $count } hafta
 service = Hizmet
@@ -170,8 +170,8 @@ withdrawn = geri çekildi: { $when }
 withdrawn-day = geri çekildi: { $when }
 ongoing = Sürüyor
 since-ongoing = başlangıç: { $when }, sürüyor
-update-due = Beklenen güncelleme gelmedi ({ $when }).
-update-due-day = Beklenen güncelleme gelmedi ({ $when }).
+update-due = Şu zaman için güncelleme bekleniyordu: { $when }.
+update-due-day = Şu zaman için güncelleme bekleniyordu: { $when }.
 earlier-updates = { $count } önceki güncelleme
 group-operational = { $count ->
     [one] çalışıyor
@@ -184,7 +184,7 @@ new-plan = Yeni tarih: { $when }.
 new-end = Yeni bitiş: { $when }.
 false-alarm = yanlış alarm
 was-false-alarm = Yanlış alarm: { $when }
-since = başlangıç: { $when }
+since = şu zamandan beri: { $when }
 resolved-on = Çözüldü: { $when }
 resolved-after = Çözüldü: { $when }, süre: { $after }
 date-to-come = tarih duyurulacak
@@ -199,7 +199,7 @@ plan-longer = Yeni bitiş
 plan-actual = Gerçekleşen
 plan-cancelled = iptal edildi
 period = { $from } – { $to }
-period-from = başlangıç: { $from }
+period-from = { $from } ve sonrası
 with-zone = { $time }, { $zone }
 running-since = Hizmete giriş: { $when }
 retired = Hizmetten kaldırıldı
@@ -235,7 +235,7 @@ figure-detect = Fark etme süresi
 figure-announce = Duyurma süresi
 figure-resolve = Çözüm süresi
 figure-incidents = Arızalar
-out-on-days = { $count } gün kesinti yaşandı
+out-on-days = kesinti yaşanan gün sayısı: { $count }
 figure-uptime = Erişilebilirlik, { $count } gün
 figure-outages = Kesinti süresi
 figure-longest = En uzun kesinti
@@ -295,7 +295,7 @@ statement-every = Tüm hizmetler
 others = { $count } hizmet daha
 statement-until = { $state } (planlanan bitiş: { $when })
 statement-until-day = { $state } (planlanan bitiş: { $when })
-statement-overrun = { $state }, planlanandan uzun
+statement-overrun = { $state }, planlanandan uzun sürüyor
 statement-rest = { $count ->
     [one] Diğer hizmet çalışıyor
    *[other] Diğer { $count } hizmet çalışıyor
@@ -410,8 +410,8 @@ announce-head = { $state }: { $title }
 
 ## `vigie announce` ile başka kanallarda duyurular
 
-announce-reopened = Yeniden açıldı
-announce-corrected = Düzeltme
+announce-reopened = Arıza kaydı yeniden açıldı
+announce-corrected = Metin düzeltmesi
 announce-withdrawn = Geri çekildi
 announce-moved = Yeni tarih
 announce-reminder = Hatırlatma
