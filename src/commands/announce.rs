@@ -407,7 +407,7 @@ fn not_sent(plan: &ChannelPlan) -> Vec<AnnouncedLine> {
     let old = if plan.begins.is_some() {
         "it is older than an hour, and this is the first run on the channel"
     } else {
-        "it tells what was before the end, which was announced"
+        "it says what was before the end, which was announced"
     };
     let line = |key, outcome, why: &str| AnnouncedLine::of_key(key, outcome, Some(why.to_owned()));
     let unsure = "this post may have been announced under another name or `id`: look whether it is there. `vigie announce --retry` sends it";
