@@ -11,6 +11,7 @@ use crate::edge::clock::{self, Stopwatch};
 use crate::edge::disk;
 use crate::edge::publish::{PublishError, Published, publish};
 use crate::edge::{compress, seal};
+use crate::facts::uptime;
 use crate::model::written::YEARS;
 use crate::pipeline::{self, Built, Options};
 use crate::routes::{Route, is_page};
@@ -74,11 +75,14 @@ pub(super) fn run(args: &BuildArgs, global: &Global, console: &Console) -> Resul
     Ok(if sound { Exit::Done } else { Exit::Mistakes })
 }
 
-/// Until when the same texts make the same site (UTC): the end of the day, or the next change without an edit.
+/// Until when the same texts make the same site (UTC): the end of the day, the next change without an edit, or the
+/// quarter of an hour up to which running figures are counted next.
 pub(super) fn holds_until(built: &Built) -> DateTime<Utc> {
     let calendar = Calendar { zone: built.config.timezone, now: built.board.now };
     let midnight = calendar.days(calendar.today(), calendar.today()).end;
-    built.board.next_change.map_or(midnight, |change| change.min(midnight))
+    let running = built.board.impact().any(|it| it.counted_to.is_some_and(|counted| counted.grows));
+    let counted = running.then(|| uptime::next_quarter(built.board.now));
+    built.board.next_change.into_iter().chain(counted).fold(midnight, DateTime::min)
 }
 
 /// The instant to build for (UTC): the one that was typed, else `SOURCE_DATE_EPOCH`, else now.

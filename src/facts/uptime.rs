@@ -47,6 +47,13 @@ pub struct ServiceDay {
     pub lasts: bool,
 }
 
+/// The instant (UTC) up to which what lasts is counted next.
+#[must_use]
+pub fn next_quarter(now: DateTime<Utc>) -> DateTime<Utc> {
+    let begun = now.timestamp() - now.timestamp().rem_euclid(QUARTER);
+    DateTime::from_timestamp(begun + QUARTER, 0).unwrap_or(now)
+}
+
 /// Up to when an interval is counted (UTC). If it has ended, this is its end. If not, it is `now` rounded down to the
 /// quarter hour, but not before the latest entry of its post, and at least a minute after its beginning. An interval
 /// that begins in the future has no length yet.

@@ -3,6 +3,7 @@
 use crate::site::{CONFIG, Site, files};
 use serde_json::Value;
 use std::fs;
+use std::process::Command;
 
 fn post(site: &Site, (folder, path): (&str, &str), keys: &str, body: &str) {
     site.write(&format!("content/{folder}/{path}.md"), &format!("---\ntitle: Titre {path}\n{keys}\n---\n{body}\n"));
@@ -155,4 +156,26 @@ fn what_is_retired_has_no_state_any_more() {
     assert!(meta.contains("rrêté le") && !meta.contains("chip"), "{meta}");
     assert!(read("badges/old.json").contains("\"message\":\"Arrêté\""), "{}", read("badges/old.json"));
     assert!(read("badges/web.json").contains("\"message\":\"Fonctionne\""), "{}", read("badges/web.json"));
+}
+
+#[test]
+fn what_lasts_is_counted_on_in_the_same_folder() {
+    let site = Site::new();
+    post(
+        &site,
+        ("incidents", "panne"),
+        "date: 2026-11-23 06:00\nservices: {web: outage}\nnext_update: 2026-11-23 23:00",
+        "Non.",
+    );
+    let build = |now: &str, output: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_vigie"));
+        command.args(["build", "--now", &format!("2026-11-23T{now}:00+01:00"), "--output", output]);
+        let run = crate::site::run(command.current_dir(site.root()));
+        assert_eq!(run.status, 0, "{run:?}");
+        ["index.html", "services/web.html", "api/vigie.json"]
+            .map(|path| fs::read_to_string(site.path(&format!("{output}/{path}"))).unwrap())
+    };
+    for (number, now) in ["06:20", "06:29", "06:31", "17:50"].into_iter().enumerate() {
+        assert_eq!(build(now, "public"), build(now, &format!("fresh-{number}")), "{now}");
+    }
 }
