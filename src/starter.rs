@@ -34,9 +34,9 @@ pub struct NewSite {
 }
 
 /// The short texts of a language, by the keys of `names.ftl`.
-struct Names(FluentBundle<FluentResource>);
+struct StarterNames(FluentBundle<FluentResource>);
 
-impl Names {
+impl StarterNames {
     fn of(texts: &StarterTexts) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
@@ -66,7 +66,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 #[must_use]
 pub fn files(choice: &NewSite) -> Vec<(String, String)> {
     let texts = &SHIPPED[place_of(&choice.locale).unwrap_or(0)].starter;
-    let names = Names::of(texts);
+    let names = StarterNames::of(texts);
     let title = choice.title.clone().unwrap_or_else(|| names.get("title"));
     let before = |days: u64| choice.today.checked_sub_days(Days::new(days)).unwrap_or(choice.today);
     // The examples are part of the record.
@@ -103,7 +103,7 @@ pub fn files(choice: &NewSite) -> Vec<(String, String)> {
     files
 }
 
-fn config((texts, names): (&StarterTexts, &Names), title: &str, choice: &NewSite, since: NaiveDate) -> String {
+fn config((texts, names): (&StarterTexts, &StarterNames), title: &str, choice: &NewSite, since: NaiveDate) -> String {
     let text = texts.config;
     let of_remote = choice.repository.as_ref().filter(|_| choice.pages).map(Repository::pages_url);
     let typed = choice.base_url.as_deref();
@@ -153,7 +153,7 @@ pub(crate) fn quoted(text: &str) -> String {
     out
 }
 
-fn readme((texts, names): (&StarterTexts, &Names), title: &str, post: &str, choice: &NewSite) -> String {
+fn readme((texts, names): (&StarterTexts, &StarterNames), title: &str, post: &str, choice: &NewSite) -> String {
     let file = format!("content/incidents/{}-{}.md", choice.today, names.get("post-name"));
     let some = |forge: &Forge| Repository { forge: *forge, path: names.get("repository"), branch: "main".to_owned() };
     let (above, repositories) = match &choice.repository {

@@ -7,7 +7,7 @@ use crate::spaces::is_space;
 use chrono::Weekday;
 
 /// The names of one kind in a language.
-type Names<T> = fn(&'static LanguageWords) -> &'static Vec<(String, T)>;
+type NamesOfDays<T> = fn(&'static LanguageWords) -> &'static Vec<(String, T)>;
 
 /// The fewest letters to which a name is shortened.
 const FEWEST_LETTERS: usize = 3;
@@ -88,7 +88,7 @@ impl Vocabulary {
     }
 
     /// What all languages that know a name mean by it, and the rest behind it and its full stop.
-    fn named<T: Copy + PartialEq + 'static>(self, text: &str, names: Names<T>) -> Option<(T, &str)> {
+    fn named<T: Copy + PartialEq + 'static>(self, text: &str, names: NamesOfDays<T>) -> Option<(T, &str)> {
         let end = text.find(|letter| !is_of_word(letter) || letter.is_numeric()).unwrap_or(text.len());
         let run = plain(&text[..end]);
         let point = |rest: &'_ str| rest.strip_prefix('.').map_or(rest.len(), str::len);

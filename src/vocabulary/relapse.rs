@@ -73,7 +73,7 @@ struct Phrase {
 }
 
 /// The rest of a title behind words that it begins with.
-type Behind = for<'a> fn(&'a str, &str) -> Option<&'a str>;
+type PhraseMatch = for<'a> fn(&'a str, &str) -> Option<&'a str>;
 
 /// The same, where the words may have slips of the keys.
 fn nearly_behind<'a>(title: &'a str, words: &str) -> Option<&'a str> {
@@ -149,7 +149,7 @@ impl Phrases {
     }
 
     /// The words of a relapse that a title begins with, with their language: one list, or one and then another.
-    fn beginnings(&self, title: &str, behind: Behind) -> Vec<(usize, String)> {
+    fn beginnings(&self, title: &str, behind: PhraseMatch) -> Vec<(usize, String)> {
         let pairs = [
             (&self.before, &self.bad_states, true),
             (&self.before, &self.at_work, true),
