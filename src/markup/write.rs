@@ -106,7 +106,8 @@ fn highest_heading(events: &[PlacedEvent<'_>]) -> u8 {
 fn events_of(list: Span, events: &[PlacedEvent<'_>]) -> usize {
     let mut open = 0_usize;
     let within = |placed: &&PlacedEvent<'_>| {
-        let within = open > 0 || placed.range().start < list.range().end;
+        // Footnotes come last, wherever they were written.
+        let within = open > 0 || list.range().contains(&placed.range().start);
         match placed.event {
             Event::Open(_) => open += 1,
             Event::Close(_) => open = open.saturating_sub(1),

@@ -640,6 +640,16 @@ fn a_drawing_tells_since_when_it_lasts_and_each_time_that_it_seemed_over() {
 }
 
 #[test]
+fn a_footnote_above_a_timeline_stays() {
+    let post = "---\ntitle: A\ndate: 2021-05-18 17:00\nservices: [web]\nresolved: 18:30\n---\nX[^1].\n\n[^1]: A note.\n\n## Timeline\n\n- 17:10: a\n- 17:30: b\n";
+    let (tree, ..) = site(CONFIG, &[("incidents/a.md", post)], "2021-05-18 20:00");
+    let built =
+        crate::pipeline::build(&tree, &crate::pipeline::Options::default(), crate::testing::at("2021-05-18 20:00"));
+    let page = String::from_utf8_lossy(built.output.get("a.html").unwrap()).into_owned();
+    assert!(page.contains("id=\"fn-1\"") && page.contains("A note."), "{page}");
+}
+
+#[test]
 fn retired_services_are_not_counted() {
     let services: Vec<String> =
         ["a", "b", "c", "d", "e"].iter().map(|id| format!("[[services]]\nid = '{id}'\n")).collect();
