@@ -186,7 +186,9 @@ impl<'a> EventMaker<'a> {
                     events.push(self.event(EventKind::Cancelled, "cancelled".to_owned(), facts.latest, progress));
                 }
             }
-            KindFacts::Incident(it) if it.retracted && !says(EventKind::Retracted, &events) => {
+            KindFacts::Incident(it)
+                if it.retracted && !says(EventKind::Retracted, &events) && !self.is_silently_retracted() =>
+            {
                 let at = facts.updated.max(facts.latest);
                 let progress = Progress::Incident(Status::Retracted);
                 events.push(self.event(EventKind::Retracted, "retracted".to_owned(), at, progress));
@@ -194,6 +196,12 @@ impl<'a> EventMaker<'a> {
             _ => {}
         }
         events
+    }
+
+    /// Whether the update that takes the incident back is silent.
+    fn is_silently_retracted(&self) -> bool {
+        let entries = &self.post.post.entries;
+        entries.iter().rfind(|entry| entry.status() == Some(Status::Retracted)).is_some_and(|entry| entry.silent)
     }
 
     /// A change of where the post stands that no new entry says; `number` is the entry that was rewritten to say it.

@@ -74,7 +74,7 @@ impl Standing {
             _ if self == now => None,
             (Self::Open { .. }, Self::Open { .. }) => Some(EventKind::Update),
             (Self::Over | Self::Retracted, Self::Open { .. }) => Some(EventKind::Reopened),
-            (Self::Open { .. }, Self::Over) => Some(EventKind::Resolved),
+            (Self::Open { .. } | Self::Retracted, Self::Over) => Some(EventKind::Resolved),
             (Self::Open { .. } | Self::Over, Self::Retracted) => Some(EventKind::Retracted),
             (Self::Planned { .. } | Self::Done, Self::Cancelled) => Some(EventKind::Cancelled),
             (Self::Planned { .. } | Self::Cancelled, Self::Done) => Some(EventKind::Completed),

@@ -182,6 +182,23 @@ fn what_its_author_keeps_silent_stays_silent() {
     assert_eq!(reader.once(&[(INCIDENT, &by_key)], "2021-05-18 15:55"), ["Resolved: Down"]);
 }
 
+#[test]
+fn a_false_alarm_that_was_none_and_one_that_is_taken_back_in_silence() {
+    let open = incident("services: [web]", "");
+    let mut reader = Reader::new(WEBHOOK);
+    assert_eq!(reader.once(&[(INCIDENT, &open)], "2021-05-18 15:20").len(), 1);
+    let retracted = incident("services: [web]", "## 17:30 retracted\n\nA false alarm.");
+    assert_eq!(reader.once(&[(INCIDENT, &retracted)], "2021-05-18 15:40"), ["Retracted: Down / A false alarm."]);
+    // It was none: it happened, and is over.
+    let over = incident("services: [web]", "## 17:30 resolved\n\nIt was real.");
+    assert_eq!(reader.once(&[(INCIDENT, &over)], "2021-05-18 15:50"), ["Resolved: Down / It was real."]);
+    let mut reader = Reader::new(WEBHOOK);
+    assert_eq!(reader.once(&[(INCIDENT, &open)], "2021-05-18 15:20").len(), 1);
+    let silent = incident("services: [web]", "## 17:30 retracted {silent}\n\nA false alarm.");
+    assert_eq!(reader.once(&[(INCIDENT, &silent)], "2021-05-18 15:40"), [""; 0]);
+    assert_eq!(reader.once(&[(INCIDENT, &silent)], "2021-05-18 15:50"), [""; 0]);
+}
+
 const MAINTENANCE: &str = "maintenance/disks.md";
 
 fn maintenance(keys: &str, updates: &str) -> String {

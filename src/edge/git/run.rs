@@ -94,7 +94,11 @@ pub(super) fn without_secrets(text: &str) -> String {
     while let Some((before, after)) = rest.split_once("://") {
         let end = |signs: &str| after.find(|c: char| c.is_whitespace() || signs.contains(c)).unwrap_or(after.len());
         let (host, whole) = (end("/?#'\"<>"), end("'\"<>"));
-        let user = after[..host].rfind('@').map_or(0, |at| at + 1);
+        // A password may hold a slash that is not escaped. A port holds digits alone.
+        let password = after[..host].split_once(':').is_some_and(|(name, rest)| {
+            !name.contains('@') && !rest.contains('@') && !rest.bytes().all(|byte| byte.is_ascii_digit())
+        });
+        let user = after[..if password { whole } else { host }].rfind('@').map_or(0, |at| at + 1);
         let plain_ssh = before.ends_with("ssh") && !after[..user].contains(':');
         let path = after[..whole].find(['?', '#']).unwrap_or(whole).max(user);
         out.extend([before, "://", if plain_ssh { &after[..user] } else { "" }, &after[user..path]]);
@@ -121,6 +125,8 @@ mod tests {
         check("ssh://git@h.org/a", "ssh://git@h.org/a");
         check("ssh://git:secret@h.org/a", "ssh://h.org/a");
         check("git@h.org:a/b.git", "git@h.org:a/b.git");
+        check("https://me:se/cr@et@h.org/a", "https://h.org/a");
+        check("https://h.org:8080/@a", "https://h.org:8080/@a");
         check("https://h.org/@a", "https://h.org/@a");
         check("https://h.org/a.git?token=se/cret", "https://h.org/a.git?…");
         check("fatal: 'https://h.org?t=secret': no", "fatal: 'https://h.org?…': no");
