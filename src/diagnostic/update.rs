@@ -2,8 +2,8 @@
 
 use super::{Diagnostic, Scope, codes, nearest};
 use crate::languages::Meant;
-use crate::model::Kind;
 use crate::model::written::ZoneWord;
+use crate::model::{Kind, Stage};
 use crate::source::{Edit, Span};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -218,6 +218,48 @@ pub fn state_after_the_end(span: Span, state: &str) -> Diagnostic {
     let message = format!("the maintenance is over, so `{state}` would not be shown anywhere");
     Diagnostic::new(codes::STATE_AFTER_THE_END, span, message)
         .help("publish an incident (`vigie new-incident`), or write `started` if the maintenance goes on")
+}
+
+/// A cancellation, or a postponement without a new date, of a maintenance that took place.
+#[must_use]
+pub fn unmakes_what_took_place(span: Span, stage: Stage) -> Diagnostic {
+    let message = format!("the maintenance has taken place, so `{}` changes nothing", stage.name());
+    let help = match stage {
+        Stage::Postponed => "for another one, write its date, as in `postponed {start=\"YYYY-MM-DD HH:MM\"}`",
+        _ => "if it did not take place, correct the update that says `completed`",
+    };
+    Diagnostic::new(codes::CHANGES_NOTHING_AFTER_THE_END, span, message).label("changes nothing").help(help)
+}
+
+/// A new end of a maintenance that has no start.
+#[must_use]
+pub fn end_without_a_start(span: Span) -> Diagnostic {
+    let message = "the maintenance has no date, so a new end changes nothing";
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("no start")
+        .help("write the start too, as in `{start=\"YYYY-MM-DD HH:MM\" end=HH:MM}`")
+        .scope(Scope::OpenPosts)
+}
+
+/// A title that says that it is worse than the services are shown. `line` is the heading to write.
+#[must_use]
+pub fn state_in_the_title(span: Span, title: &str, line: &str) -> Diagnostic {
+    let message = format!("`{title}` is shown as a title and changes the state of no service");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("not a state")
+        .help(format!("if it is worse now, write `{line}`"))
+        .scope(Scope::OpenPosts)
+}
+
+/// A state that began before a better one that an update above says. The better one is shown.
+#[must_use]
+pub fn state_before_a_better_one(span: Span, service: &str, state: &str, better: Option<Span>) -> Diagnostic {
+    let message =
+        format!("`{service}` is shown as better: an update above says so for a later time than this `{state}`");
+    let diagnostic = Diagnostic::new(codes::OUT_OF_ORDER, span, message)
+        .label("began earlier")
+        .help("check both times; `at=` is when it happened");
+    if let Some(better) = better { diagnostic.also(better, "this one is later") } else { diagnostic }
 }
 
 /// A service that the braces of one update name twice.

@@ -245,6 +245,18 @@ impl<'a> MaintenanceReplayer<'a> {
         }
     }
 
+    /// Whether an author said that it is completed, after it had begun.
+    fn has_taken_place(&self) -> bool {
+        let ran = self.runs.last().is_some_and(|run| run.to.is_some() && run.to == self.completed);
+        ran && !self.ended_by_clock
+    }
+
+    /// Whether the plan of an entry has a start.
+    fn gives_start(&self, source: Cause) -> bool {
+        let Cause::Entry(number) = source else { return false };
+        self.maintenance.plans.get(number).is_some_and(|plan| plan.start.is_some())
+    }
+
     fn close(&mut self, end: Moment) {
         if let Some(run) = self.runs.last_mut().filter(|run| run.to.is_none()) {
             if end.to > run.from.from {
@@ -289,6 +301,10 @@ impl<'a> MaintenanceReplayer<'a> {
             if let Cause::Entry(number) = source {
                 self.waiting.insert(number);
             }
+            return;
+        }
+        let unmakes = stage == Some(Stage::Cancelled) || stage == Some(Stage::Postponed) && !self.gives_start(source);
+        if unmakes && matches!(source, Cause::Entry(_)) && self.has_taken_place() {
             return;
         }
         let before = self.plan;

@@ -110,13 +110,14 @@ fn plain(post: &Post, shown: Vec<usize>, steps: Vec<Step>, closing: Option<Momen
 
 impl PostFacts {
     /// The moment that decides under which month the history lists the post: the beginning, or for a maintenance the
-    /// beginning of its first run. One that was called off or is over is not ahead: what was last said counts, if that was
-    /// earlier.
+    /// beginning of its first run. One that was called off, or is over by its status before its planned start, is not
+    /// ahead: what was last said counts, if that was earlier.
     pub fn listed(&self) -> Option<Moment> {
         let KindFacts::Maintenance(maintenance) = &self.kind_facts else { return self.began };
         let began = maintenance.runs.first().map(|run| run.from).or(self.began)?;
-        let is_over = maintenance.called_off() || maintenance.phase == Phase::Completed;
-        let off = is_over && self.latest < began.from;
+        let is_over_early =
+            maintenance.phase == Phase::Completed && maintenance.settles == Some(began.from - super::CLOCKS_DIFFER);
+        let off = (maintenance.called_off() || is_over_early) && self.latest < began.from;
         Some(if off { Moment::instant(self.latest) } else { began })
     }
 

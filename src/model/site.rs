@@ -488,6 +488,14 @@ pub struct Incident {
     pub impact: Option<BTreeMap<ServiceId, Vec<(Moment, State)>>>,
 }
 
+impl Incident {
+    /// Whether it is over at a time, as far as its author said.
+    #[must_use]
+    pub fn is_over_at(&self, at: Moment) -> bool {
+        self.transitions.iter().rfind(|it| it.at.from <= at.from).is_some_and(|it| it.closed)
+    }
+}
+
 /// An incident is resolved, or reopened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Transition {

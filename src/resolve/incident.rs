@@ -2,14 +2,14 @@
 
 use super::ResolveContext;
 use super::entries::{FAR, comes_after, near_word};
-use crate::diagnostic::{Report, post as mistakes};
+use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, IncidentKeys, Written};
-use crate::model::{Entry, Incident, Kind, Moment, ServiceId, Severity, State, Status, Transition, Word};
+use crate::model::{Entry, Incident, Kind, Moment, Relapse, ServiceId, Severity, State, Status, Transition, Word};
 use crate::parse::zoned::Anchor;
 use crate::source::{Span, Spanned};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Sequel, Vocabulary};
 use chrono::{DateTime, Duration, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn resolve(
     context: &ResolveContext<'_>,
@@ -91,7 +91,77 @@ pub(super) fn resolve(
         next_update,
         impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
     };
+    if incident.impact.is_none() {
+        what_changes_no_state(context, &incident, &entries, written.head.lang.as_deref(), report);
+    }
     (incident, entries)
+}
+
+/// Reports an update whose title says that it is worse than the services are shown, and a bad state that began before a
+/// better one of an update above, so that it is shown as over.
+fn what_changes_no_state(
+    context: &ResolveContext<'_>,
+    incident: &Incident,
+    entries: &[Entry],
+    lang: Option<&str>,
+    report: &mut Report,
+) {
+    let words = context.config.vocabulary(lang);
+    let mut states = incident.services.clone();
+    let mut latest: BTreeMap<ServiceId, (Moment, State, Option<Span>)> = BTreeMap::new();
+    let mut watched = false;
+    for entry in entries.iter().skip(1) {
+        let worst = states.values().max().copied().unwrap_or(incident.severity.state());
+        let bare = entry.word.is_none() && entry.states.is_empty() && entry.relapse.is_none();
+        if let (Some(title), Some(place), true) = (&entry.title, entry.title_place, bare)
+            && !incident.is_over_at(entry.happened)
+            && words.taken_back(Kind::Incident, title).is_none()
+            && let Sequel::Relapse(relapse) = words.sequel(title, context.services.names())
+        {
+            let said = match relapse {
+                Relapse::State(state) => Some(state).filter(|state| *state > worst),
+                Relapse::Again => (watched || worst == State::Operational).then(|| incident.severity.state()),
+            };
+            if let Some(state) = said {
+                let line = heading_with_state(context, entry, &states, state);
+                report.add(update::state_in_the_title(place, title, &line));
+            }
+        }
+        for (service, state) in &entry.states {
+            match latest.get(service) {
+                Some((at, better, above)) if at.from > entry.happened.from => {
+                    if let (true, Some(place)) = (better < state, entry.place) {
+                        let id = &context.config.services[service.0].id;
+                        report.add(update::state_before_a_better_one(place, id, state.name(), *above));
+                    }
+                    continue;
+                }
+                _ => _ = latest.insert(*service, (entry.happened, *state, entry.place)),
+            }
+            states.insert(*service, *state);
+        }
+        watched = match entry.status() {
+            Some(status) => status == Status::Monitoring,
+            None => watched && entry.relapse.is_none() && !entry.affects_services(),
+        };
+    }
+}
+
+/// The heading of an update with its title and a state of the first of its services, else with a status.
+fn heading_with_state(
+    context: &ResolveContext<'_>,
+    entry: &Entry,
+    states: &BTreeMap<ServiceId, State>,
+    state: State,
+) -> String {
+    let local = entry.time.from.with_timezone(&context.config.timezone);
+    let title = entry.title.as_deref().unwrap_or_default();
+    let service = states.keys().next().and_then(|id| context.config.services.get(id.0));
+    let line = format!("## {} · ", local.format("%Y-%m-%d %H:%M"));
+    match service {
+        Some(service) => format!("{line}{title} {{{}={}}}", service.id, state.name()),
+        None => format!("{line}{} · {title}", Status::Investigating.name()),
+    }
 }
 
 /// Warns if `started` or `detected` is after the date, or is only a time and falls long before the date.

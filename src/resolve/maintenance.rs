@@ -49,6 +49,7 @@ pub(super) fn resolve(
             report,
         );
     }
+    what_is_unmade(planned, &maintenance.plans, &entries, report);
     after_the_end(context, &entries, (completed, context.config.vocabulary(written.head.lang.as_deref())), report);
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
         && matches!(status.value, Stage::Completed | Stage::Cancelled)
@@ -98,6 +99,33 @@ fn after_the_end(
         {
             report.add(update::changes_nothing_after_the_end(place, Kind::Maintenance, title));
         }
+    }
+}
+
+/// Reports updates that cancel or put off what took place, and an end for a maintenance without a start: `facts` leaves
+/// both out.
+fn what_is_unmade(planned: Plan, plans: &[Plan], entries: &[Entry], report: &mut Report) {
+    let (mut plan, mut runs, mut has_taken_place) = (planned, false, false);
+    for (entry, next) in entries.iter().zip(plans) {
+        let begun = |plan: Plan| plan.start.is_some_and(|start| start.from <= entry.happened.from);
+        match (entry.stage(), entry.place) {
+            (Some(stage @ (Stage::Cancelled | Stage::Postponed)), place) => {
+                if !has_taken_place {
+                    runs = false;
+                } else if let (None, Some(place)) = (entry.start, place) {
+                    report.add(update::unmakes_what_took_place(place, stage));
+                    continue;
+                }
+                has_taken_place &= entry.start.is_none();
+            }
+            (Some(Stage::Completed), _) => (has_taken_place, runs) = (has_taken_place || runs || begun(plan), false),
+            (Some(Stage::InProgress | Stage::Extended), _) => (has_taken_place, runs) = (false, true),
+            (Some(Stage::Scheduled) | None, _) => {}
+        }
+        if let (Some(_), None, false, Some(place)) = (entry.end, next.start, runs, entry.place) {
+            report.add(update::end_without_a_start(place));
+        }
+        plan = *next;
     }
 }
 

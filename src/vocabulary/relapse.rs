@@ -135,13 +135,16 @@ impl Phrases {
         let states = |fits: fn(State) -> bool| meaning(set, |words| &words.states, fits);
         let mut over = statuses(|status| status == Status::Resolved);
         over.extend(states(|state| state == State::Operational));
+        // "Back open" is no relapse: "open" says what a status is only behind a time.
+        let mut at_work = statuses(|status| matches!(status, Status::Investigating | Status::Identified));
+        at_work.retain(|phrase| !set.is_weak(&phrase.plain));
         Self {
             alone: list(|words| &words.relapses),
             before: list(|words| &words.again_before),
             after: list(|words| &words.again_after),
             not: list(|words| &words.not_over),
             bad_states: states(|state| state > State::Maintenance),
-            at_work: statuses(|status| matches!(status, Status::Investigating | Status::Identified)),
+            at_work,
             over,
             open: statuses(|status| !status.closes()),
             fillers: set.each().flat_map(|words| &words.relapse_fillers).map(String::as_str).collect(),
@@ -302,6 +305,7 @@ mod tests {
             "Retour sur la panne",
             "Outage report",
             "It is no longer broken",
+            "Back open",
         ] {
             check(title, &Sequel::Mention);
         }

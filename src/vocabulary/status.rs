@@ -16,7 +16,7 @@ impl Vocabulary {
         self.read(kind, words).filter(|_| !self.is_weak(&plain))
     }
 
-    fn is_weak(self, plain: &str) -> bool {
+    pub(super) fn is_weak(self, plain: &str) -> bool {
         self.each().any(|words| words.weak.contains(plain))
     }
 

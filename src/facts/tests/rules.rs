@@ -2,7 +2,7 @@
 
 use crate::facts::figures;
 use crate::facts::uptime::{self, Uptime};
-use crate::facts::{Board, Health, Phase, Restored, StepSource, Subject};
+use crate::facts::{Board, Health, KindFacts, Phase, Restored, StepSource, Subject};
 use crate::model::{PostId, ServiceId, State, Status};
 use crate::testing::{CONFIG, at, codes, site};
 use chrono::{DateTime, Utc};
@@ -1194,6 +1194,93 @@ fn a_withdrawal_counts_when_its_time_has_come() {
     let end = format!("{DOWN}## 10:30 · resolved {{withdrawn=11:30}}\n\nC.\n");
     check(&end, NOW, &["operational, over", "web outage 10:00 to 10:30", "still-to-come"]);
     check(&end, "2026-03-10 10:30", &["outage, open", "web outage 10:00 to now"]);
+}
+
+/// A maintenance of web on 10 March from 9:00 to 9:30, announced on 20 February.
+fn disks(keys: &str, updates: &str) -> String {
+    let plan = "start: 2026-03-10 09:00\nend: 2026-03-10 09:30\n";
+    format!(
+        "---\ntitle: New disks\ndate: 2026-02-20 10:00\nservices: [web]\n{plan}{keys}---\nWe change the disks.\n\n{updates}"
+    )
+}
+
+fn phase_of(text: &str, now: &str) -> (Phase, Vec<String>) {
+    let (_, _, board, report) = site(CONFIG, &[("maintenance/a.md", text)], now);
+    let KindFacts::Maintenance(it) = &board.post(PostId(0)).kind_facts else { panic!("no maintenance") };
+    (it.phase, codes(&report).into_iter().map(str::to_owned).collect())
+}
+
+#[test]
+fn it_is_listed_under_the_month_of_its_start_unless_that_is_ahead() {
+    let listed = |keys: &str, updates: &str, now: &str| {
+        let (_, _, board, _) = site(CONFIG, &[("maintenance/a.md", &disks(keys, updates))], now);
+        board.post(PostId(0)).listed().map(|at| at.from.format("%m-%d").to_string()).unwrap_or_default()
+    };
+    // It ended by the clock, or by its front matter, without an update.
+    assert_eq!(listed("", "", "2026-03-20 10:00"), "03-10");
+    assert_eq!(listed("completed: 2026-03-10 09:20\n", "", "2026-03-20 10:00"), "03-10");
+    assert_eq!(listed("status: completed\n", "", "2026-03-20 10:00"), "03-10");
+    assert_eq!(listed("", "## 2026-02-25 10:00\n\nThe disks are here.\n", "2026-03-20 10:00"), "03-10");
+    // What is said to be over before its start is not ahead.
+    assert_eq!(listed("status: completed\n", "", "2026-03-01 10:00"), "02-20");
+    assert_eq!(listed("status: cancelled\n", "", "2026-03-20 10:00"), "02-20");
+    let cancelled = "## 2026-02-25 10:00 · cancelled\n\nNo disks.\n";
+    assert_eq!(listed("", cancelled, "2026-03-20 10:00"), "02-25");
+}
+
+#[test]
+fn what_took_place_is_not_unmade() {
+    const OVER: &str = "## 2026-03-10 09:20 · completed\n\nDone.\n\n";
+    let later = |update: &str| {
+        let updates = format!("{OVER}## 2026-03-10 09:50 · {update}\n\nNo.\n");
+        phase_of(&disks("", &updates), "2026-03-10 11:00")
+    };
+    let reported = vec!["changes-nothing-after-the-end".to_owned()];
+    assert_eq!(later("cancelled"), (Phase::Completed, reported.clone()));
+    assert_eq!(later("postponed"), (Phase::Completed, reported));
+    assert_eq!(later("postponed {start=2026-03-12T09:00}"), (Phase::Scheduled, vec![]));
+    // One that never began, and one that goes on, can be cancelled.
+    let early = "## 2026-03-09 09:20 · completed\n\nDone.\n\n## 2026-03-09 09:50 · cancelled\n\nNo.\n";
+    assert_eq!(phase_of(&disks("", early), "2026-03-10 11:00"), (Phase::Cancelled, vec![]));
+    let again = format!("{OVER}## 09:40 · started\n\nOnce more.\n\n## 09:50 · cancelled\n\nNo.\n");
+    assert_eq!(phase_of(&disks("", &again), "2026-03-10 11:00"), (Phase::Cancelled, vec![]));
+}
+
+#[test]
+fn an_end_without_a_start_is_reported() {
+    let put_off = "## 2026-03-01 10:00 · postponed\n\nNot yet.\n\n";
+    let of = |update: &str| phase_of(&disks("", &format!("{put_off}{update}")), "2026-03-02 11:00").1;
+    assert_eq!(of("## 2026-03-02 10:00 {end=2026-03-12T10:00}\n\nSoon.\n"), ["near-miss"]);
+    assert_eq!(of("## 2026-03-02 10:00 {start=2026-03-12T09:00 end=10:00}\n\nSoon.\n"), [""; 0]);
+    assert_eq!(of("## 2026-03-02 10:00 · started {end=12:00}\n\nNow.\n"), [""; 0]);
+}
+
+#[test]
+fn a_state_that_only_a_title_says_is_reported() {
+    let told = |text: &str| -> Vec<String> { codes_of(&format!("{DOWN}{text}")) };
+    let better = "## 10:20 {web=operational}\n\nB.\n\n";
+    assert_eq!(told(&format!("{better}## 10:30 · Down again\n\nC.\n")), ["near-miss"]);
+    assert_eq!(told("## 10:20 · monitoring\n\nB.\n\n## 10:30 · Down again\n\nC.\n"), ["near-miss"]);
+    assert_eq!(told(&format!("{better}## 10:30 · Down again {{web=outage}}\n\nC.\n")), [""; 0]);
+    // It is as bad as shown.
+    assert_eq!(told("## 10:20 · Still down\n\nB.\n"), [""; 0]);
+    assert_eq!(told("## 10:20 · Slow\n\nB.\n"), [""; 0]);
+    let slow = down("services: {web: degraded}");
+    assert_eq!(codes_of(&format!("{slow}## 10:20 · Down\n\nB.\n")), ["near-miss"]);
+}
+
+#[test]
+fn a_bad_state_that_began_before_a_better_one_is_reported() {
+    let better = "## 10:30 {web=degraded}\n\nB.\n\n";
+    let told = |update: &str| codes_of(&format!("{DOWN}{better}{update}\n\nC.\n"));
+    assert_eq!(told("## 10:40 {web=outage at=10:20}"), ["out-of-order"]);
+    assert_eq!(told("## 10:40 {web=outage at=10:35}"), [""; 0]);
+    assert_eq!(told("## 10:40 {web=operational at=10:20}"), [""; 0]);
+}
+
+/// What is reported of an incident.
+fn codes_of(text: &str) -> Vec<String> {
+    told(CONFIG, &[("incidents/a.md", text)], NOW).into_iter().filter(|it| !it.contains([',', ' '])).collect()
 }
 
 #[test]
