@@ -1,6 +1,6 @@
 //! Writes a site of many incidents, with the texts of `texts.rs`.
 //!
-//!     cargo run --release --example generate -- DIR INCIDENTS [vigie|hugo|zola]
+//!     cargo run --release --example generate -- DIR INCIDENTS [vigie|hugo|zola|blades]
 
 #![allow(clippy::print_stderr, reason = "a program of its own")]
 
@@ -15,7 +15,9 @@ fn main() {
     let made = match words.as_slice() {
         [folder, number] => write(folder, number, "vigie"),
         [folder, number, layout] => write(folder, number, layout),
-        _ => Err(io::Error::other("a folder and a number of incidents are needed, then perhaps vigie, hugo or zola")),
+        _ => Err(io::Error::other(
+            "a folder and a number of incidents are needed, then perhaps vigie, hugo, zola or blades",
+        )),
     };
     if let Err(error) = made {
         eprintln!("{error}");

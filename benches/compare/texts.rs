@@ -1,8 +1,10 @@
 //! The texts of a site of many incidents, the same ones for the same number at every run: what the benchmarks and the
 //! measurements of the preview are made on.
 //!
-//! Each incident has four updates and about two hundred words; one in ten names a post before it; one in twenty has
-//! a post-mortem. The texts are the same for each program; only the front matter and the links are in its own form.
+//! Each incident has four updates and about three hundred words. An update is written as people write them: two
+//! paragraphs with a link, code and bold words, and a list. One incident in ten is plain words without any mark; one in
+//! ten names a post before it; one in twenty has a post-mortem. The texts are the same for each program; only the front
+//! matter and the links are in its own form.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -50,15 +52,17 @@ enum Layout {
     Vigie,
     Hugo,
     Zola,
+    Blades,
 }
 
-/// Writes a site of so many incidents in the layout of `vigie`, `hugo` or `zola`.
+/// Writes a site of so many incidents in the layout of `vigie`, `hugo`, `zola` or `blades`.
 pub(crate) fn write(root: &Path, number: u32, layout: &str) -> io::Result<()> {
     let layout = match layout {
         "vigie" => Layout::Vigie,
         "hugo" => Layout::Hugo,
         "zola" => Layout::Zola,
-        _ => return Err(io::Error::other("the layout is vigie, hugo or zola")),
+        "blades" => Layout::Blades,
+        _ => return Err(io::Error::other("the layout is vigie, hugo, zola or blades")),
     };
     for folder in ["content/incidents", "content/post-mortems"] {
         fs::create_dir_all(root.join(folder))?;
@@ -94,18 +98,20 @@ fn config() -> String {
 fn incident(chance: &mut Chance, minutes: u64, before: &str, layout: Layout) -> String {
     let (service, state) = (chance.of(SERVICES), chance.of(STATES));
     let mut text = front(layout, &chance.sentence(5), minutes, Some((service, state)));
-    let _ = write!(text, "\n{}", chance.paragraph());
+    let plain = chance.below(10) == 0;
+    let _ = write!(text, "\n{}", chance.report(plain));
     if !before.is_empty() && chance.below(10) == 0 {
         let link = match layout {
             Layout::Vigie => format!("{before}.md"),
             Layout::Hugo => format!("../{before}/"),
             Layout::Zola => format!("@/incidents/{before}.md"),
+            Layout::Blades => format!("{before}.html"),
         };
         let _ = write!(text, "\nSee [the one before]({link}).\n");
     }
     for (nth, status) in (1..).zip(STATUSES) {
         let time = Stamp::before_november(minutes.saturating_sub(nth * 25)).full();
-        let _ = write!(text, "\n## {time} · {status}\n\n{}", chance.paragraph());
+        let _ = write!(text, "\n## {time} · {status}\n\n{}", chance.report(plain));
     }
     text
 }
@@ -143,7 +149,11 @@ fn front(layout: Layout, title: &str, minutes: u64, hurt: Option<(&str, &str)>) 
             "+++\ntitle = \"{title}\"\ndate = {iso}\n[taxonomies]\nservices = [\"{service}\"]\n\
              [extra]\nstate = \"{state}\"\n+++\n"
         ),
-        (Layout::Zola, None) => format!("+++\ntitle = \"{title}\"\ndate = {iso}\n+++\n"),
+        (Layout::Blades, Some((service, state))) => format!(
+            "+++\ntitle = \"{title}\"\ndate = {iso}\nstate = \"{state}\"\n\
+             [taxonomies]\nservices = [\"{service}\"]\n+++\n"
+        ),
+        (Layout::Zola | Layout::Blades, None) => format!("+++\ntitle = \"{title}\"\ndate = {iso}\n+++\n"),
     }
 }
 
@@ -164,6 +174,23 @@ impl Chance {
     fn sentence(&mut self, words: u64) -> String {
         let words: Vec<&str> = (0..words + self.below(4)).map(|_| self.of(WORDS)).collect();
         words.join(" ")
+    }
+
+    /// What an update says: two paragraphs, a link, code, bold words and a list; or a paragraph of plain words.
+    fn report(&mut self, plain: bool) -> String {
+        if plain {
+            return self.paragraph();
+        }
+        let (first, bold, code) = (self.sentence(8), self.sentence(2), self.of(WORDS));
+        let (linked, number, last) = (self.sentence(2), self.below(10_000), self.sentence(8));
+        let items: Vec<String> = (0..3).map(|_| format!("- {}\n", self.sentence(5))).collect();
+        format!(
+            "{first}, **{bold}**. {} `systemctl restart {code}`.\n\n\
+             {} [{linked}](https://tracker.example.org/issues/{number}). {last}.\n\n{}",
+            self.sentence(8),
+            self.sentence(8),
+            items.concat()
+        )
     }
 
     fn paragraph(&mut self) -> String {
