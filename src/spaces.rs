@@ -18,5 +18,10 @@ pub(crate) fn is_space(letter: char) -> bool {
 
 /// A text on one line, with one space where there were several; the no-break ones go too.
 pub(crate) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
+    }
+    line
 }

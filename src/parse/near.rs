@@ -227,8 +227,7 @@ fn status_in_text(file: BodyFile<'_>, line: Range<usize>, status: &str, above: A
 /// The status that is the only text after a label: "update - resolved", "status: fixed".
 fn status_behind_label(file: BodyFile<'_>, text: &str) -> Option<String> {
     let end = vocabulary::first_part(text).filter(|end| !text[..*end].ends_with('\\'))?;
-    let is_status_key =
-        |label: &str| ["status", "statut", "state", "état"].iter().any(|key| label.to_lowercase() == *key);
+    let is_status_key = |label: &str| ["status", "statut", "state", "état"].contains(&label.to_lowercase().as_str());
     let (label, rest) = (text[..end].trim(), &text[end..]);
     let status = rest.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end();
     let is_labelled = update::is_label(label) || is_status_key(label);
@@ -257,19 +256,24 @@ pub(super) fn enclosed(file: BodyFile<'_>, range: Range<usize>) -> Option<Diagno
 fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
     let sign = |letter: char| matches!(letter, '*' | '_') || is_space(letter);
     let text = without_picture(text.trim_start_matches(sign)).trim_start_matches(sign);
-    vocabulary::word_ends(text).take(8).find_map(|end| {
+    file.post.near.words.ends_of_status(text).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| sign(letter) || letter == ':');
         // A backslash before the colon shows that it is meant as text.
         if head.ends_with('\\') {
             return None;
         }
-        let status = file.post.near.words.without_fillers(head);
         let behind = text[head.len()..].trim_start_matches(sign);
-        let clock = || update::begins_with_time(behind, file.post);
-        let is_strong = file.post.near.words.strong(file.post.kind, status).is_some();
-        let is_status = is_strong || file.post.near.words.read(file.post.kind, status).is_some() && clock();
         let ends = behind.is_empty() || behind.starts_with(':');
-        (is_status && (is_strong && ends || clock())).then(|| update::words_of(status))
+        // Every time has a figure.
+        if !ends && !behind.contains(|letter: char| letter.is_ascii_digit()) {
+            return None;
+        }
+        let words = file.post.near.words;
+        let status = words.without_fillers(head);
+        words.read(file.post.kind, status)?;
+        let is_status =
+            ends && words.strong(file.post.kind, status).is_some() || update::begins_with_time(behind, file.post);
+        is_status.then(|| update::words_of(status))
     })
 }
 
@@ -288,8 +292,7 @@ pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -
         let plain = || (line.start == range.start).then(|| update::plain_label(words)).flatten();
         let label = update::label(file, line.clone()).filter(|_| !alone).or_else(plain);
         let begins = || words.starts_with(['*', '_', '[']) && update::begins_with_time(bare(words), file.post);
-        let is_clock =
-            || !above.introduced && (is_time_alone(file, words) || line.start == range.start && is_dated(file, words));
+        let is_clock = || !above.introduced && is_clock(file, words, line.start == range.start);
         if words.contains("{{< track") && label.is_some() || label.is_some() && !begins() {
             let status = label.as_ref().and_then(Label::status);
             let is_first = line.start == range.start;
@@ -330,20 +333,17 @@ fn is_bold(line: &str) -> bool {
     ["**", "__"].iter().any(|sign| line.len() > 4 && line.starts_with(sign) && line.ends_with(sign))
 }
 
-/// Whether a line is nothing but a time: `19:27 GMT`.
-fn is_time_alone(file: BodyFile<'_>, words: &str) -> bool {
-    let found =
-        timed(words, file.post).filter(|found| matches!(found.time, Ok(Written::Clock(..) | Written::Full(..))));
-    found.is_some_and(|found| found.status.is_none() && words[found.words..].trim_matches(['*', '_']).is_empty())
-}
-
-/// Whether a line begins with a day, a clock and a separator: `2026-02-26 10:00 UTC - text`.
-fn is_dated(file: BodyFile<'_>, words: &str) -> bool {
-    let found = timed(words, file.post).filter(|found| matches!(found.time, Ok(Written::Full(..))));
-    found.is_some_and(|found| {
-        let behind = words[found.typed.end..].trim_start_matches(|letter| is_space(letter) || letter == ')');
-        found.status.is_none() && behind.starts_with(['-', '–', '—', '·', ':', '|'])
-    })
+/// Whether a line is nothing but a time, `19:27 GMT`, or the first one begins with a day, a clock and a separator:
+/// `2026-02-26 10:00 UTC - text`.
+fn is_clock(file: BodyFile<'_>, words: &str, is_first: bool) -> bool {
+    let Some(found) = timed(words, file.post).filter(|found| found.status.is_none()) else { return false };
+    let is_alone = || words[found.words..].trim_matches(['*', '_']).is_empty();
+    let behind = words[found.typed.end..].trim_start_matches(|letter| is_space(letter) || letter == ')');
+    match found.time {
+        Ok(Written::Clock(..)) => is_alone(),
+        Ok(Written::Full(..)) => is_alone() || is_first && behind.starts_with(['-', '–', '—', '·', ':', '|']),
+        _ => false,
+    }
 }
 
 /// At least this many items that begin with a time may be a timeline.

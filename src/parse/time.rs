@@ -193,14 +193,22 @@ pub fn prefix(text: &str, near: impl Into<Near>) -> Option<(Written, usize)> {
 /// The longest time that a text begins with, even if it does not exist, and its length in bytes.
 #[must_use]
 pub fn opening(text: &str, near: impl Into<Near>) -> Option<LeadingTime> {
+    // Every time has a figure, and most lines have none.
+    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let near = near.into();
     let words = near.words;
     let opening = |(time, form, rest): ParsedTime<'_>| LeadingTime { time, length: text.len() - rest.len(), form };
-    if let Some(day) = date::day(words.article(text), near) {
+    let may_be_day = words.may_open_a_day(text);
+    if let Some(day) = may_be_day.then(|| date::day(words.article(text), near)).flatten() {
         return day_first(day, words).map(opening);
     }
     if let Some(found) = clock_first(text, near) {
         return Some(opening(found));
+    }
+    if !may_be_day {
+        return None;
     }
     let (weekday, rest) = words.weekday(text)?;
     let after = spaces(rest.strip_prefix(',').unwrap_or(rest));

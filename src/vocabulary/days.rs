@@ -1,7 +1,7 @@
 //! Words around times: "about", "at", "next day", "late in the evening", the names of months and days of the week.
 
 use super::language::DayWords;
-use super::letters::{is_of_word, plain, typed_behind};
+use super::letters::{is_of_word, is_unspaced, plain, typed_behind};
 use super::{LanguageWords, Vocabulary};
 use crate::spaces::is_space;
 use chrono::Weekday;
@@ -64,6 +64,17 @@ impl Vocabulary {
         }
     }
 
+    /// Whether a text may open with a day: a figure, a name, or a word before one. That is seen sooner than which day.
+    pub(crate) fn may_open_a_day(self, text: &str) -> bool {
+        let Some(first) = text.chars().next().filter(|letter| is_of_word(*letter)) else { return false };
+        let run = plain(run_of_letters(text));
+        let opens = |words: &LanguageWords| {
+            let next = words.open_a_day.range::<String, _>(&run..).next();
+            next.is_some_and(|word| word.starts_with(&run))
+        };
+        is_unspaced(first) || self.each().any(opens)
+    }
+
     fn behind(self, text: &str, words: impl Fn(&'static DayWords) -> &'static Vec<String> + Clone) -> Option<&str> {
         typed_behind(text, self.each().flat_map(|all| words(&all.days)).map(String::as_str))
     }
@@ -89,7 +100,7 @@ impl Vocabulary {
 
     /// What all languages that know a name mean by it, and the rest behind it and its full stop.
     fn named<T: Copy + PartialEq + 'static>(self, text: &str, names: NamesOfDays<T>) -> Option<(T, &str)> {
-        let end = text.find(|letter| !is_of_word(letter) || letter.is_numeric()).unwrap_or(text.len());
+        let end = run_of_letters(text).len();
         let run = plain(&text[..end]);
         let point = |rest: &'_ str| rest.strip_prefix('.').map_or(rest.len(), str::len);
         let mut found = Vec::new();
@@ -114,4 +125,9 @@ impl Vocabulary {
         let (value, rest) = *found.iter().min_by_key(|(_, rest)| *rest)?;
         found.iter().all(|(other, _)| *other == value).then(|| (value, &text[text.len() - rest..]))
     }
+}
+
+/// The letters of the first word of a text.
+fn run_of_letters(text: &str) -> &str {
+    text.split(|letter| !is_of_word(letter) || letter.is_numeric()).next().unwrap_or_default()
 }

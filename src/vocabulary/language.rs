@@ -29,6 +29,12 @@ pub(super) struct LanguageWords {
     pub(super) relapse_fillers: Vec<String>,
     pub(super) days: DayWords,
     pub(super) names: DayNames,
+    /// The first words of statuses and stages.
+    pub(super) begin_a_status: BTreeSet<String>,
+    /// The single words of fillers.
+    pub(super) in_fillers: BTreeSet<String>,
+    /// The words that a day may open with, in order.
+    pub(super) open_a_day: BTreeSet<String>,
 }
 
 /// Words around times.
@@ -58,14 +64,25 @@ impl LanguageWords {
         let typed = |key: &str| listed(text, key).collect::<Vec<_>>();
         let compared = |key: &str| listed(text, key).map(plain).filter(|word| !word.is_empty()).collect::<Vec<_>>();
         let set = |key: &str| compared(key).into_iter().collect::<BTreeSet<_>>();
+        let statuses = Table::new(language, "words-status-", &Status::ALL, Status::name);
+        let stages = Table::new(language, "words-stage-", &Stage::ALL, Stage::name);
+        let names = months::names(shipped.tag);
+        let typed_words = statuses.plain_words().chain(stages.plain_words());
+        let first = |words: &str| words.split(' ').next().unwrap_or_default().to_owned();
+        let begin_a_status = typed_words.map(first).collect();
+        let fillers = set("words-status-filler");
+        let in_fillers = fillers.iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect();
+        let months = names.months.iter().map(|(name, _)| name);
+        let names_of_days = months.chain(names.weekdays.iter().map(|(name, _)| name)).cloned();
+        let open_a_day = names_of_days.chain(compared("words-day-filler")).collect();
         Self {
-            statuses: Table::new(language, "words-status-", &Status::ALL, Status::name),
-            stages: Table::new(language, "words-stage-", &Stage::ALL, Stage::name),
+            statuses,
+            stages,
             states: Table::new(language, "words-state-", &State::ALL, State::name),
             severities: Table::new(language, "words-severity-", &Severity::ALL, Severity::name),
             timelines: compared("words-timeline"),
             weak: set("words-status-weak"),
-            fillers: set("words-status-filler"),
+            fillers,
             perhaps: set("words-status-perhaps"),
             doubts: set("words-status-doubt"),
             negations: set("words-status-not"),
@@ -88,7 +105,10 @@ impl LanguageWords {
                 later: compared("words-days-later"),
                 parts: compared("words-day-part"),
             },
-            names: months::names(shipped.tag),
+            names,
+            begin_a_status,
+            in_fillers,
+            open_a_day,
         }
     }
 }
@@ -135,6 +155,11 @@ impl<T: Copy + PartialEq> Table<T> {
             }
         }
         table
+    }
+
+    /// All words as they are compared, without accents.
+    fn plain_words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| word.plain.as_str())
     }
 
     pub(super) fn exact(&self, word: &str) -> Option<&TypedWord<T>> {

@@ -5,6 +5,10 @@ use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed}
 
 /// Words in lower case, composed, without signs, with one space between.
 pub(super) fn exact(words: &str) -> String {
+    if words.is_ascii() {
+        let letters = words.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' });
+        return one_line(&letters.collect::<String>()).to_ascii_lowercase();
+    }
     let letters = words.chars().map(|letter| if is_of_word(letter) { letter } else { ' ' });
     let lower = letters.collect::<String>().to_lowercase();
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&lower).into_owned();
@@ -23,6 +27,9 @@ pub(super) fn folded(exact: &str) -> String {
     }
     let parts = DecomposingNormalizerBorrowed::new_nfd().normalize(exact);
     let bare: String = parts.chars().filter(|letter| !is_accent(*letter)).collect();
+    if bare.is_ascii() {
+        return bare;
+    }
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(&bare);
     let mut folded = String::with_capacity(composed.len());
     for letter in composed.chars() {
@@ -86,8 +93,9 @@ pub(super) fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 pub(crate) fn typed_behind<'a, 'w>(text: &'a str, words: impl Iterator<Item = &'w str> + Clone) -> Option<&'a str> {
     let first = text.chars().next().filter(|letter| is_of_word(*letter))?;
     let unspaced = is_unspaced(first);
-    // Most words begin with another letter.
-    let start = plain(first.encode_utf8(&mut [0; 4]));
+    // Most words begin with another one.
+    let end = text.find(|letter| !is_of_word(letter)).unwrap_or(text.len());
+    let start = plain(if unspaced { &text[..first.len_utf8()] } else { &text[..end] });
     let words = words.filter(|word| word.starts_with(start.as_str()));
     let longest = words.clone().map(|word| word.chars().count()).max()?;
     let most = text.char_indices().map(|(at, letter)| (at + letter.len_utf8(), letter)).take(2 * longest + 4);

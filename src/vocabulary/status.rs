@@ -1,7 +1,7 @@
 //! Statuses among other words: behind fillers ("it's fixed"), and where no time says that they are one.
 
 use super::Vocabulary;
-use super::letters::{behind, exact, folded, has_unspaced, holds, plain, typed_behind};
+use super::letters::{behind, exact, folded, has_unspaced, holds, is_of_word, plain, typed_behind};
 use crate::model::{Kind, Stage, State, Status, Word};
 
 /// The most words that a status has: "tout est rentré dans l’ordre".
@@ -12,8 +12,21 @@ impl Vocabulary {
     /// there.
     #[must_use]
     pub fn strong(self, kind: Kind, words: &str) -> Option<Word> {
-        let plain = plain(words);
-        self.read(kind, words).filter(|_| !self.is_weak(&plain))
+        self.read(kind, words).filter(|_| !self.is_weak(&plain(words)))
+    }
+
+    /// Where a status that a text begins with may end, behind fillers or not: nowhere if its first word begins no status
+    /// and is in no filler. That is seen sooner than that none of these heads is a status.
+    pub(crate) fn ends_of_status(self, text: &str) -> impl Iterator<Item = usize> {
+        let begins = |word: &str| {
+            let word = plain(word.trim_start_matches(|letter: char| !letter.is_alphanumeric()));
+            let is_first = has_unspaced(&word) || self.each().any(|words| words.begin_a_status.contains(&word));
+            // What is in a filler may be passed over, and the next word decides.
+            (is_first || !self.each().any(|words| words.in_fillers.contains(&word))).then_some(is_first)
+        };
+        let mut words = text.split(|letter| !is_of_word(letter)).filter(|word| word.contains(char::is_alphanumeric));
+        let may = words.find_map(begins).unwrap_or(false);
+        word_ends(text).take(MOST_WORDS).filter(move |_| may)
     }
 
     pub(super) fn is_weak(self, plain: &str) -> bool {

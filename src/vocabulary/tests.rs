@@ -229,3 +229,31 @@ fn scripts_without_spaces() {
     assert!(Vocabulary::of(None, "zh-Hans").takes_back("但邮件仍然很慢"));
     assert!(Vocabulary::of(None, "ja").names_timeline("障害のタイムライン"));
 }
+
+#[test]
+fn what_is_passed_over_soon_is_no_time_and_no_status() {
+    for language in SHIPPED {
+        let words = Vocabulary::of(Some(language.tag), "en");
+        for own in words.each() {
+            let months = own.names.months.iter().map(|(name, _)| name);
+            let weekdays = own.names.weekdays.iter().map(|(name, _)| name);
+            for name in months.chain(weekdays).chain(&own.days.before_a_day) {
+                let short: String = name.chars().take(3).collect();
+                for text in [format!("{name} 5"), format!("{}. 5", name.to_uppercase()), format!("{short} 5")] {
+                    assert!(words.may_open_a_day(&text), "{}: {text}", language.tag);
+                }
+            }
+            let statuses = own.statuses.words.iter().map(|word| word.typed);
+            let stages = own.stages.words.iter().map(|word| word.typed);
+            for word in statuses.chain(stages) {
+                for text in [word.to_owned(), format!("**{}** 12:30", word.to_uppercase()), format!("it’s now {word}")]
+                {
+                    assert!(words.ends_of_status(&text).next().is_some(), "{}: {text}", language.tag);
+                }
+            }
+        }
+    }
+    let words = Vocabulary::default();
+    assert!(words.may_open_a_day("18 mai") && !words.may_open_a_day("journal") && !words.may_open_a_day("[12:30]"));
+    assert_eq!(words.ends_of_status("the disk of mail is full").count(), 0);
+}

@@ -36,6 +36,10 @@ pub(in crate::parse) enum Shape {
 /// The time that a line begins with. A day in words is one only beside a status, and hours alone (`3 h`) only before a
 /// separator or a status: both may be the beginning of a sentence.
 pub(in crate::parse) fn timed(text: &str, post: PostFile) -> Option<Timed> {
+    // Every time has a figure, and most lines have none.
+    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let bare = text.trim_start_matches(|letter| emphasis(letter) || is_space(letter));
     let start = text.len() - bare.len();
     let found = at_first(bare, post)
@@ -131,13 +135,9 @@ fn dotted(text: &str, post: PostFile) -> Option<Timed> {
 
 /// "Resolved at 12:30", "Resolved – 5:40 PM", "Resolved (12:30)".
 fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
-    // Most lines have no time, which is seen sooner than that they have no status: a third of the reading of a site.
     let has_figure = |text: &str| text.contains(char::is_numeric);
-    if !has_figure(text) {
-        return None;
-    }
     let words = post.near.words;
-    vocabulary::word_ends(text).take(8).find_map(|end| {
+    words.ends_of_status(text).find_map(|end| {
         let head = text[..end].trim_end_matches(|letter| separator(letter) || emphasis(letter) || is_space(letter));
         let rest = joined(&text[head.len()..], words).filter(|rest| has_figure(rest))?;
         let opening = time::opening(rest, post.near)?;
