@@ -170,6 +170,9 @@ pub fn create_one_of_many(root: &Path, path: &str, bytes: &[u8]) -> io::Result<b
     }
 }
 
+/// From how many files on the whole disk is asked to write down what it holds back.
+const MANY: usize = 16;
+
 /// Makes new files last beyond a power cut. The bytes of all are on their way to the disk by then, so that this takes
 /// little more time than for one.
 ///
@@ -177,14 +180,29 @@ pub fn create_one_of_many(root: &Path, path: &str, bytes: &[u8]) -> io::Result<b
 ///
 /// When the disk does.
 pub fn keep(root: &Path, paths: &[impl AsRef<Path> + Sync]) -> io::Result<()> {
-    // The disk writes down several at once in the time of one.
-    paths.par_iter().try_for_each(|path| fs::OpenOptions::new().write(true).open(root.join(path))?.sync_all())?;
     let folders: std::collections::BTreeSet<PathBuf> =
         paths.iter().filter_map(|path| root.join(path).parent().map(Path::to_owned)).collect();
+    if paths.len() >= MANY && folders.iter().all(|folder| keep_disk(folder)) {
+        return Ok(());
+    }
+    // The disk writes down several at once in the time of one.
+    paths.par_iter().try_for_each(|path| fs::OpenOptions::new().write(true).open(root.join(path))?.sync_all())?;
     for folder in &folders {
         keep_names(folder);
     }
     Ok(())
+}
+
+/// Makes everything on the disk of a folder last with one call. Returns whether the system can do that, and did.
+#[cfg(target_os = "linux")]
+fn keep_disk(folder: &Path) -> bool {
+    fs::File::open(folder).is_ok_and(|folder| rustix::fs::syncfs(folder).is_ok())
+}
+
+/// Returns false, because there is no such call on this system.
+#[cfg(not(target_os = "linux"))]
+fn keep_disk(_: &Path) -> bool {
+    false
 }
 
 /// A temporary file with these bytes next to `path`, to be renamed to it.
@@ -341,6 +359,19 @@ mod tests {
         assert!(kept.iter().all(|path| root.path().join(path).exists()));
         assert!(!root.path().join("content/incidents/.vigie-unfinished-aB3xY9").exists());
         assert!(!root.path().join("journal/.vigie-unfinished-000000").exists());
+    }
+
+    #[test]
+    fn many_new_files_last_together() {
+        let root = tempfile::tempdir().unwrap();
+        let paths: Vec<String> = (0..2 * super::MANY).map(|number| format!("{}/{number}.md", number % 3)).collect();
+        for path in &paths {
+            assert!(super::create_one_of_many(root.path(), path, b"x").unwrap());
+        }
+        super::keep(root.path(), &paths).unwrap();
+        super::keep(root.path(), &paths[..1]).unwrap();
+        #[cfg(target_os = "linux")]
+        assert!(super::keep_disk(root.path()) && !super::keep_disk(&root.path().join("none")));
     }
 
     #[test]
