@@ -453,18 +453,35 @@ fn moved(imported: &mut Imported) {
     let lang = imported.settings.locale.clone().unwrap_or_else(|| "en".to_owned());
     let feed = Kind::Incident.folder();
     let of_lang = format!("{feed}.{lang}");
+    let api = |name: &str| format!("static/content/api/v0/{name}.json");
+    let calendar = |lang: &str| format!("calendars/scheduled.{lang}.ics");
     imported.moved = vec![
         (Named::FeedAtom.path(&of_lang).replace(".atom.xml", ".atom"), Named::FeedAtom.path(feed)),
         (Named::FeedRss.path(&of_lang).replace(".rss.xml", ".xml"), Named::FeedRss.path(feed)),
         ("history/".to_owned(), Fixed::History.path().to_owned()),
+        ("incidents/".to_owned(), Fixed::History.path().to_owned()),
+        (api(&format!("systems.{lang}")), Fixed::ApiComponents.path().to_owned()),
+        (api(&format!("incidents.page-1.{lang}")), Fixed::ApiIncidents.path().to_owned()),
+        (api(&format!("incidents/timeline.{lang}")), Fixed::ApiIncidents.path().to_owned()),
     ];
+    let has_calendar = imported.posts.iter().any(|post| post.kind() == Kind::Maintenance);
+    if has_calendar {
+        imported.moved.push((calendar(&lang), Fixed::Calendar.path().to_owned()));
+    }
     for lang in &imported.settings.further {
         let (of_lang, folder) = (format!("{feed}.{lang}"), LanguageFolder::of(lang));
         imported.moved.extend([
             (Named::FeedAtom.path(&of_lang).replace(".atom.xml", ".atom"), folder.join(&Named::FeedAtom.path(feed))),
             (Named::FeedRss.path(&of_lang).replace(".rss.xml", ".xml"), folder.join(&Named::FeedRss.path(feed))),
             (folder.join("history/"), folder.join(Fixed::History.path())),
+            (folder.join("incidents/"), folder.join(Fixed::History.path())),
+            (api(&format!("systems.{lang}")), Fixed::ApiComponents.path().to_owned()),
+            (api(&format!("incidents.page-1.{lang}")), Fixed::ApiIncidents.path().to_owned()),
+            (api(&format!("incidents/timeline.{lang}")), Fixed::ApiIncidents.path().to_owned()),
         ]);
+        if has_calendar {
+            imported.moved.push((calendar(lang), folder.join(Fixed::Calendar.path())));
+        }
     }
     imported.moved.retain(|(from, to)| format!("{from}index.html") != *to);
 }

@@ -5,6 +5,7 @@ use super::imported::{
 };
 use super::values::FrontMatter;
 use super::{CONFIG, main_language};
+use crate::routes::Fixed;
 use crate::starter;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -149,6 +150,7 @@ pub(super) fn keep_shipped(imported: &mut Imported, has_words: bool) {
     let all = std::mem::replace(&mut imported.settings.further, found.iter().cloned().collect());
     // Addresses in other languages lead to the pages in the first one.
     let dropped: Vec<String> = all.into_iter().filter(|lang| !found.contains(lang)).collect();
+    imported.moved.extend(dropped.iter().map(|lang| (format!("{lang}/"), Fixed::Home.path().to_owned())));
     for (_, to) in &mut imported.moved {
         if let Some((_, rest)) = to.split_once('/').filter(|(folder, _)| dropped.iter().any(|lang| lang == folder)) {
             *to = rest.to_owned();

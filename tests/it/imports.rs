@@ -229,6 +229,57 @@ fn every_older_address_leads_to_its_post() {
     }
 }
 
+/// Old sites had these addresses in each language, whether Vigie has words for it or not.
+#[test]
+fn sites_in_several_languages_answer_at_the_addresses_of_each() {
+    let cstate = [
+        "fr/",
+        "eo/",
+        "issues/",
+        "fr/issues/",
+        "eo/issues/",
+        "index.xml",
+        "fr/index.xml",
+        "eo/issues/index.xml",
+        "affected/",
+        "fr/affected/",
+        "eo/affected/",
+        "fr/affected/mail/",
+        "eo/affected/mail/index.svg",
+        "fr/pages/about/",
+        "fr/issues/2022-03-01-mail/",
+        "eo/issues/2022-03-01-mail/",
+        "fr/issues/2022-05-01-seul/",
+    ];
+    let statusfy = [
+        "fr/",
+        "history/",
+        "fr/history/",
+        "incidents/",
+        "fr/incidents/",
+        "fr/incidents/13af65a3",
+        "feeds/incidents.fr.atom",
+        "feeds/incidents.fr.xml",
+        "calendars/scheduled.en.ics",
+        "calendars/scheduled.fr.ics",
+        "static/content/api/v0/systems.en.json",
+        "static/content/api/v0/systems.fr.json",
+        "static/content/api/v0/incidents.page-1.fr.json",
+        "static/content/api/v0/incidents/timeline.en.json",
+    ];
+    for (kind, paths) in [("cstate.languages", &cstate[..]), ("statusfy", &statusfy[..])] {
+        let site = tempfile::tempdir().unwrap();
+        import(kind, &source_of(kind), site.path(), &[]);
+        address(site.path());
+        let built = vigie(&["build", "--root", site.path().to_str().unwrap()]);
+        assert!(built.status.success(), "{kind}: {built:?}");
+        for path in paths {
+            let file = site.path().join("public").join(path.trim_end_matches('/'));
+            assert!(file.is_file() || file.join("index.html").is_file(), "{kind}: there is nothing at {path}");
+        }
+    }
+}
+
 /// Old addresses behind nginx: as plain files, and with the redirects that the build writes.
 #[cfg(unix)]
 mod crawled {

@@ -31,6 +31,8 @@ pub(super) fn moved(languages: &HugoLanguages, imported: &mut Imported) {
         ("issues/index.json".to_owned(), Fixed::ApiIncidents.path().to_owned()),
         ("index.svg".to_owned(), Named::Badge.path(ALL)),
         ("issues/".to_owned(), Fixed::History.path().to_owned()),
+        ("affected/".to_owned(), Fixed::Home.path().to_owned()),
+        ("affected/index.xml".to_owned(), Fixed::HistoryRss.path().to_owned()),
     ];
     for service in &imported.services {
         let id = &service.id;
@@ -59,6 +61,9 @@ pub(super) fn moved(languages: &HugoLanguages, imported: &mut Imported) {
                 to => folder.join(to),
             };
             all.push((format!("{prefix}{from}"), to));
+        }
+        if lang == languages.first {
+            all.push((prefix, Fixed::Home.path().to_owned()));
         }
     }
     imported.moved = all;
