@@ -11,7 +11,9 @@ use crate::import::compose::{self, Names};
 use crate::import::imported::Imported;
 use crate::import::ledger::{FileTask, ImportLedger, WrittenFile, digest};
 use crate::import::report::{self, AddressJson};
-use crate::import::{self, CONFIG, ImportError, ImportKind, ImportOptions, KEPT_ASIDE, SourceFiles, check, ledger};
+use crate::import::{
+    self, CONFIG, ImportError, ImportKind, ImportOptions, KEPT_ASIDE, SourceFiles, check, ledger, maintenance,
+};
 use crate::model::Kind;
 use crate::pipeline::{self, Options};
 use chrono::{DateTime, Utc};
@@ -36,6 +38,7 @@ pub(super) fn run(args: &ImportArgs, global: &Global, console: &Console) -> Resu
     let names = writer.names(&imported);
     compose::move_translations(&mut imported, &names);
     let now = global.now.unwrap_or_else(clock::now);
+    maintenance::settle(&mut imported, now);
     let composed = check::compose(&imported, &names, now);
     let sound = account(&mut imported, &composed, &names);
     writer.write(&mut imported, &composed, &files)?;

@@ -103,7 +103,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
         incident_post(row, &tables, (zone, options), &mut table, &mut imported);
     }
     for row in tables.of("schedules") {
-        schedule(row, &tables, zone, &mut table, &mut imported);
+        schedule(row, &tables, ("schedule", zone), &mut table, &mut imported);
     }
     tables.became_settings(&["incident_components", "schedule_components", "groups"], &mut imported);
     let apart = |update: &&SourceRow| !tables.of("incidents").iter().any(|row| row.path == update.path);
@@ -239,10 +239,13 @@ fn affected(
     all
 }
 
-/// Updates, and whether each has a time.
+/// Updates, and what is known of them.
 struct TimedEntries {
     entries: Vec<EventEntry>,
+    /// Whether each has a time.
     whole: bool,
+    /// Whether they are of version 3, which leaves the status of their incident as it was first.
+    apart: bool,
 }
 
 /// The updates of an incident or a schedule.
@@ -262,7 +265,8 @@ fn entries(row: &SourceRow, tables: &SourceTables, kind: &str, zone: Tz, importe
         (update.time(&["created_at", "created"], zone), status(update), text)
     };
     let entries = timed(&row.path, own.iter().map(entry), imported);
-    TimedEntries { whole: entries.len() == own.len(), entries }
+    let apart = own.iter().any(|update| update.text("updateable_type").is_some());
+    TimedEntries { whole: entries.len() == own.len(), apart, entries }
 }
 
 fn incident_post(
@@ -273,18 +277,23 @@ fn incident_post(
     imported: &mut Imported,
 ) {
     let (Some(title), Some(id)) = (row.text("name"), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "an incident without a name");
+        return imported.accounts.keep_aside(&row.path, "an incident without a name");
     };
     if is_deleted(row) {
         return imported.accounts.left_out(&row.path, format!("{title:?}: it was deleted"));
     }
+    // Before version 2.4, a maintenance was an incident with a plan.
+    if row.text("status").as_deref() == Some("0") && row.text("scheduled_at").is_some() {
+        return schedule(row, tables, ("incident", zone), table, imported);
+    }
     let Some(date) = row.time(&["occurred_at", "occurred", "created_at", "created"], zone) else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+        return imported.accounts.keep_aside(&row.path, &format!("{title:?}: it has no time that can be read"));
     };
     let services = affected(row, (tables.of("incident_components"), "incident_id"), table, imported);
-    let TimedEntries { entries, whole } = entries(row, tables, "incident", zone, imported);
-    let first = status(row).filter(|status| entries.is_empty() && !status.closes());
-    let closed = is_over(row, (&title, whole), latest_status(&entries, zone), imported);
+    let said = entries(row, tables, "incident", zone, imported);
+    let first = status(row).filter(|status| said.entries.is_empty() && !status.closes());
+    let closed = is_over(row, &title, &said, zone, imported);
+    let entries = said.entries;
     let worst = services.iter().filter_map(|(_, state)| *state).max();
     let severity = worst.map(super::compose::severity_of).filter(|severity| *severity != Severity::None);
     let severity = severity.unwrap_or_else(|| unknown_severity(&row.path, options, imported));
@@ -300,39 +309,58 @@ fn incident_post(
     imported.posts.push(post);
 }
 
-/// Whether an incident is over. Version 3 leaves its own status as it was first; in version 2, somebody has changed it since.
-fn is_over(row: &SourceRow, (title, whole): (&str, bool), latest: Option<Status>, imported: &mut Imported) -> bool {
-    let own = status(row);
+/// Whether an incident is over. In version 2, an update changes the status of its incident, and somebody can change that
+/// once more.
+fn is_over(row: &SourceRow, title: &str, said: &TimedEntries, zone: Tz, imported: &mut Imported) -> bool {
+    let (own, latest) = (status(row), latest_status(&said.entries, zone));
     let closes = |status: Option<Status>| status.is_some_and(Status::closes);
-    if closes(latest) && !closes(own) && own.is_some() {
-        let why = format!("{title:?}: its latest update says that it is over, and the incident itself that it is not");
-        let read = if whole { "over" } else { "open, as an update without a time may be a later one" };
-        imported.accounts.guessed(&row.path, format!("{why}: read as {read}"));
+    let mut guessed = |words: &str| imported.accounts.guessed(&row.path, format!("{title:?}: {words}"));
+    if own.is_none() && latest.is_none() {
+        guessed("it has no status that Cachet shows: read as open");
+    } else if closes(latest) && !closes(own) && own.is_some() {
+        let read = if said.whole { "over" } else { "open, as an update without a time may be a later one" };
+        guessed(&format!(
+            "its latest update says that it is over, and the incident itself that it is not: read as {read}"
+        ));
+    } else if closes(own) && !closes(latest) && latest.is_some() && !said.apart {
+        guessed("the incident says that it is over, and its latest update that it is not: read as over");
+        return true;
     }
-    closes(latest.filter(|_| whole).or(own))
+    closes(latest.filter(|_| said.whole).or(own))
 }
 
-fn schedule(row: &SourceRow, tables: &SourceTables, zone: Tz, table: &mut ServiceTable, imported: &mut Imported) {
+/// A maintenance, in a table of its own or in that of the incidents.
+fn schedule(
+    row: &SourceRow,
+    tables: &SourceTables,
+    (kind, zone): (&str, Tz),
+    table: &mut ServiceTable,
+    imported: &mut Imported,
+) {
     let (Some(title), Some(id)) = (row.text("name"), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "a maintenance without a name");
+        return imported.accounts.keep_aside(&row.path, "a maintenance without a name");
     };
     if is_deleted(row) {
         return imported.accounts.left_out(&row.path, format!("{title:?}: it was deleted"));
     }
     let start = row.time(&["scheduled_at", "scheduled"], zone);
     let Some(date) = row.time(&["created_at", "created"], zone).or(start) else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+        return imported.accounts.keep_aside(&row.path, &format!("{title:?}: it has no time that can be read"));
     };
     let completed = row.time(&["completed_at", "completed"], zone);
-    let services = affected(row, (tables.of("schedule_components"), "schedule_id"), table, imported);
-    let stage = (row.text("status").as_deref() == Some("2") && completed.is_none()).then_some(Stage::Completed);
+    let pivot = (tables.of(&format!("{kind}_components")), format!("{kind}_id"));
+    let services = affected(row, (pivot.0, &pivot.1), table, imported);
+    let status = row.text("status");
+    let is = |number: &str| status.as_deref() == Some(number) && completed.is_none();
+    let (stage, running) = (is("2").then_some(Stage::Completed), is("1"));
     let services = services.into_iter().map(|(id, _)| (id, None)).collect();
-    let detail = ImportedMaintenance { start, completed, stage, services, ..ImportedMaintenance::default() };
+    let detail = ImportedMaintenance { start, completed, stage, running, services, ..ImportedMaintenance::default() };
     let mut post = ImportedPost::new(&row.path, &title, date, ImportedDetail::Maintenance(detail));
-    post.key = format!("cachet:schedule:{id}");
+    post.key = format!("cachet:{kind}:{id}");
     post.text = tidy(&row.text("message").unwrap_or_default());
-    post.aliases = super::aliases([format!("schedules/{id}")]);
-    for entry in entries(row, tables, "schedule", zone, imported).entries {
+    post.draft = row.denies("visible");
+    post.aliases = super::aliases([format!("{kind}s/{id}")]);
+    for entry in entries(row, tables, kind, zone, imported).entries {
         post.updates.push(super::imported::ImportedUpdate::plain(entry.at, &entry.text));
     }
     imported.posts.push(post);

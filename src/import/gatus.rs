@@ -10,6 +10,7 @@ use crate::model::{Severity, Status};
 use crate::routes::Named;
 use chrono_tz::Tz;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Whether a folder holds a configuration of Gatus.
 pub(super) fn fits(files: &SourceFiles) -> bool {
@@ -38,6 +39,7 @@ fn lists<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
 }
 
 /// An announcement.
+#[derive(Clone)]
 struct GatusMessage {
     path: String,
     at: ImportedTime,
@@ -71,7 +73,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
         messages.extend(announcements(path, &config, &mut imported));
     }
     messages.sort_by_key(|message| instant(message.at, zone));
-    posts(messages, options, zone, &mut imported);
+    posts(&messages, options, zone, &mut imported);
     table.finish(&mut imported);
     Ok(imported)
 }
@@ -143,12 +145,30 @@ fn part(name: &str) -> String {
     name.trim().to_lowercase().replace(['/', '_', ',', '.', '#', '+', '&', ' '], "-")
 }
 
-/// Makes posts of announcements. One that says that all works ends the outage or the warning before it.
-fn posts(messages: Vec<GatusMessage>, options: &ImportOptions, zone: Tz, imported: &mut Imported) {
-    let mut messages = messages.into_iter().peekable();
-    while let Some(message) = messages.next() {
-        let GatusMessage { path, at, kind, text, archived } = message;
-        let mut post = ImportedPost::new(&path, &title_of(&text), at, ImportedDetail::Notice { until: None });
+/// For each outage and warning, by its place, the announcement that ends it: one that says that all works ends the latest
+/// of them before it that has not ended.
+fn ends(messages: &[GatusMessage]) -> BTreeMap<usize, usize> {
+    let (mut open, mut ends) = (Vec::new(), BTreeMap::new());
+    for (place, message) in messages.iter().enumerate() {
+        match message.kind.as_str() {
+            "outage" | "warning" => open.push(place),
+            "operational" => ends.extend(open.pop().map(|began| (began, place))),
+            _ => {}
+        }
+    }
+    ends
+}
+
+/// Makes posts of announcements, which are in the order of their times.
+fn posts(messages: &[GatusMessage], options: &ImportOptions, zone: Tz, imported: &mut Imported) {
+    let ends = ends(messages);
+    for (place, message) in messages.iter().enumerate() {
+        if ends.values().any(|end| *end == place) {
+            continue;
+        }
+        let GatusMessage { path, at, kind, text, archived } = message.clone();
+        let title = Some(title_of(&text)).filter(|title| !title.is_empty()).unwrap_or_else(|| super::capital(&kind));
+        let mut post = ImportedPost::new(&path, &title, at, ImportedDetail::Notice { until: None });
         post.key = format!("gatus:{}:{kind}", instant(at, zone).to_rfc3339());
         post.text = text;
         let severity = super::severity(&kind, options).or(match kind.as_str() {
@@ -156,12 +176,12 @@ fn posts(messages: Vec<GatusMessage>, options: &ImportOptions, zone: Tz, importe
             _ => None,
         });
         if let Some(severity) = severity.filter(|_| matches!(kind.as_str(), "outage" | "warning")) {
-            let end = messages.next_if(|next| next.kind == "operational");
+            let end = ends.get(&place).map(|end| messages[*end].clone());
             let closed = end.is_some() || archived;
             if end.is_some() {
                 imported
                     .accounts
-                    .guessed(&path, "an announcement `operational` ends the outage or the warning right before it");
+                    .guessed(&path, "an announcement `operational` ends the latest outage or warning before it");
             }
             let entries = end.map(|end| EventEntry { at: end.at, status: Some(Status::Resolved), text: end.text });
             let of = ImportedIncident { closed, severity: Some(severity), ..ImportedIncident::default() };

@@ -303,6 +303,8 @@ pub struct ImportedMaintenance {
     pub completed: Option<ImportedTime>,
     /// How far it is, where neither the plan nor an update says so.
     pub stage: Option<Stage>,
+    /// Whether it is in progress at the source, whatever its plan says.
+    pub running: bool,
     /// The services, by their ids, each with a state or in maintenance.
     pub services: Vec<(String, Option<State>)>,
 }

@@ -2,7 +2,9 @@
 //! `components.json` of a page.
 
 use super::events::{EventEntry, incident, timed, unknown_severity};
-use super::imported::{Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime};
+use super::imported::{
+    Imported, ImportedDetail, ImportedIncident, ImportedMaintenance, ImportedPost, ImportedTime, ImportedUpdate,
+};
 use super::services::ServiceTable;
 use super::tables::{SourceRow, SourceTables};
 use super::values::{in_years, instant, text_at, tidy};
@@ -117,12 +119,32 @@ fn entries(row: &SourceRow, imported: &mut Imported) -> Vec<EventEntry> {
     timed(&row.path, row.rows("updates").iter().map(entry), imported)
 }
 
+/// The updates of a maintenance.
+fn stages(row: &SourceRow, imported: &mut Imported) -> Vec<ImportedUpdate> {
+    let mut updates = Vec::new();
+    for update in row.rows("updates") {
+        let text = tidy(&words(&update, "message").unwrap_or_default());
+        let Some(at) = update.time(&["started", "createdAt"], Tz::UTC) else {
+            let words = format!("an update without a time that can be read: {text:?}");
+            imported.accounts.left_out(&row.path, words);
+            continue;
+        };
+        let stage = match update.text("status").as_deref() {
+            Some("INPROGRESS") => Some(Stage::InProgress),
+            Some("COMPLETED") => Some(Stage::Completed),
+            _ => None,
+        };
+        updates.push(ImportedUpdate { stage, ..ImportedUpdate::plain(at, &text) });
+    }
+    updates
+}
+
 fn incident_post(row: &SourceRow, options: &ImportOptions, table: &mut ServiceTable, imported: &mut Imported) {
     let (Some(title), Some(id)) = (words(row, "name"), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "an incident without a name");
+        return imported.accounts.keep_aside(&row.path, "an incident without a name");
     };
     let Some(date) = row.time(&["started", "createdAt"], Tz::UTC) else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+        return imported.accounts.keep_aside(&row.path, &format!("{title:?}: it has no time that can be read"));
     };
     let closed = row.text("status").and_then(|word| status(&word)).is_some_and(Status::closes);
     let services = affected(row, table).into_iter().map(|id| (id, None)).collect();
@@ -148,6 +170,7 @@ fn word_of(impact: &str) -> &str {
     match impact {
         "MAJOROUTAGE" => "major-outage",
         "PARTIALOUTAGE" => "partial-outage",
+        "MINOROUTAGE" => "minor",
         "DEGRADEDPERFORMANCE" => "degraded-performance",
         "UNDERMAINTENANCE" => "under-maintenance",
         other => other,
@@ -156,27 +179,33 @@ fn word_of(impact: &str) -> &str {
 
 fn maintenance(row: &SourceRow, table: &mut ServiceTable, imported: &mut Imported) {
     let (Some(title), Some(id)) = (words(row, "name"), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "a maintenance without a name");
+        return imported.accounts.keep_aside(&row.path, "a maintenance without a name");
     };
     let Some(start) = row.time(&["start"], Tz::UTC) else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no start that can be read"));
+        return imported.accounts.keep_aside(&row.path, &format!("{title:?}: it has no start that can be read"));
     };
     let minutes = row.text("duration").and_then(|it| it.parse().ok()).and_then(TimeDelta::try_minutes);
     let end = minutes
         .and_then(|length| instant(start, Tz::UTC).checked_add_signed(length))
         .filter(in_years)
         .map(ImportedTime::At);
-    let over = row.text("status").as_deref() == Some("COMPLETED");
-    let mut entries = entries(row, imported);
-    entries.sort_by_key(|entry| instant(entry.at, Tz::UTC));
-    let mut said = entries.into_iter();
-    let first = said.next();
+    let mut updates = stages(row, imported);
+    updates.sort_by_key(|update| instant(update.at, Tz::UTC));
+    let mut updates = updates.into_iter().peekable();
+    let first = updates.next_if(|first| first.stage.is_none());
+    let status = row.text("status");
+    let (over, running) = match status.as_deref() {
+        Some("COMPLETED") => (true, false),
+        Some("INPROGRESS" | "VERIFYING") => (false, true),
+        _ => (false, false),
+    };
     let services = affected(row, table).into_iter().map(|id| (id, None)).collect();
     let date = first.as_ref().map_or(start, |first| first.at);
     let detail = ImportedMaintenance {
         start: Some(start),
         end: end.or(row.time(&["end"], Tz::UTC)),
         stage: (over && end.is_none()).then_some(Stage::Completed),
+        running,
         services,
         ..ImportedMaintenance::default()
     };
@@ -184,8 +213,6 @@ fn maintenance(row: &SourceRow, table: &mut ServiceTable, imported: &mut Importe
     post.key = format!("instatus:maintenance:{id}");
     post.aliases = super::aliases([format!("maintenance/{id}"), id]);
     post.text = first.map(|first| first.text).unwrap_or_default();
-    for entry in said {
-        post.updates.push(super::imported::ImportedUpdate::plain(entry.at, &entry.text));
-    }
+    post.updates = updates.collect();
     imported.posts.push(post);
 }

@@ -25,6 +25,7 @@ pub mod imported;
 mod instatus;
 mod labels;
 pub mod ledger;
+pub mod maintenance;
 mod openstatus;
 mod permalinks;
 pub mod prose;
@@ -35,6 +36,8 @@ mod stactus;
 mod statusfy;
 mod statuspage;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod translations;
 mod upptime;
 mod uptime_kuma;
@@ -288,6 +291,7 @@ pub fn read(kind: ImportKind, files: &SourceFiles, options: &ImportOptions) -> R
     translations::keep_shipped(&mut imported, has_words);
     withhold_secrets(&mut imported);
     keep_sound_addresses(&mut imported.moved);
+    keep_first_addresses(&mut imported);
     account_for_the_rest(files, &mut imported);
     Ok(imported)
 }
@@ -441,6 +445,26 @@ fn short(text: &str) -> String {
     }
 }
 
+/// Whether two paths are one file on many computers and hosts.
+fn is_one_file(one: &str, other: &str) -> bool {
+    one.trim_end_matches('/').to_lowercase() == other.trim_end_matches('/').to_lowercase()
+}
+
+/// Leaves an older address that several posts have to the first of them: it can lead to one page only.
+fn keep_first_addresses(imported: &mut Imported) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for post in &mut imported.posts {
+        let (source, accounts) = (&post.source, &mut imported.accounts);
+        post.aliases.retain(|path| {
+            let is_free = taken.insert(path.trim_end_matches('/').to_lowercase());
+            if !is_free {
+                accounts.left_out(source, format!("the older address `{path}`: another post has it"));
+            }
+            is_free
+        });
+    }
+}
+
 /// Older paths as `aliases` has them: inside the site, each once, without what a host reads as a pattern.
 fn aliases(paths: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
@@ -448,7 +472,7 @@ fn aliases(paths: impl IntoIterator<Item = String>) -> Vec<String> {
         let path = path.trim().trim_start_matches('/').to_owned();
         let inside =
             !path.is_empty() && !path.contains("://") && !path.split('/').any(|part| matches!(part, "." | ".."));
-        if inside && !path.contains(['*', ':', '?', '#']) && !all.contains(&path) {
+        if inside && !path.contains(['*', ':', '?', '#']) && !all.iter().any(|other| is_one_file(other, &path)) {
             all.push(path);
         }
     }

@@ -93,7 +93,7 @@ fn report(
     imported: &mut Imported,
 ) {
     let (Some(title), Some(id)) = (row.text("title"), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "a status report without a title");
+        return imported.accounts.keep_aside(&row.path, "a status report without a title");
     };
     let mut updates = row.rows("statusReportUpdates");
     let is_own = |update: &&SourceRow| {
@@ -109,7 +109,7 @@ fn report(
     let entries = timed(&row.path, updates.iter().map(entry), imported);
     let first = entries.iter().map(|entry| entry.at).min_by_key(|at| instant(*at, Tz::UTC));
     let Some(date) = first.or_else(|| row.time(&["createdAt", "created_at", "updatedAt"], Tz::UTC)) else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+        return imported.accounts.keep_aside(&row.path, &format!("{title:?}: it has no time that can be read"));
     };
     let services = affected(row, table, imported).into_iter().map(|id| (id, None)).collect();
     let of = ImportedIncident {
@@ -127,11 +127,11 @@ fn report(
 
 fn maintenance(row: &SourceRow, table: &mut ServiceTable, imported: &mut Imported) {
     let (Some(title), Some(id)) = (row.any(&["title", "name"]), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "a maintenance without a title");
+        return imported.accounts.keep_aside(&row.path, "a maintenance without a title");
     };
     let (start, end) = (row.time(&["from"], Tz::UTC), row.time(&["to"], Tz::UTC));
     let Some(date) = row.time(&["createdAt", "created_at"], Tz::UTC).or(start) else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no time that can be read"));
+        return imported.accounts.keep_aside(&row.path, &format!("{title:?}: it has no time that can be read"));
     };
     let services = affected(row, table, imported).into_iter().map(|id| (id, None)).collect();
     let detail = ImportedMaintenance { start, end, services, ..ImportedMaintenance::default() };

@@ -7,7 +7,8 @@ use super::imported::{
     ImportedUpdate,
 };
 use super::services::ServiceTable;
-use super::values::{FrontMatter, instant, time, truth};
+use super::tables::moment;
+use super::values::{FrontMatter, instant, truth};
 use super::{ImportError, ImportOptions, SourceFiles, severity};
 use crate::model::{Severity, Status};
 use crate::vocabulary::Vocabulary;
@@ -55,6 +56,8 @@ struct ForeignRecord {
     keys: BTreeMap<&'static str, Vec<String>>,
     others: Vec<String>,
     text: String,
+    /// Its line in a table.
+    line: Option<u64>,
 }
 
 impl ForeignRecord {
@@ -110,8 +113,8 @@ fn with_table(files: &SourceFiles, options: &ImportOptions, imported: &mut Impor
 
 /// Whether a time names no timezone.
 fn is_local(typed: &str) -> bool {
-    let one = time(typed, Tz::UTC);
-    matches!(one, Some(ImportedTime::At(_))) && one != time(typed, Tz::Asia__Tokyo)
+    let one = moment(typed, Tz::UTC);
+    matches!(one, Some(ImportedTime::At(_))) && one != moment(typed, Tz::Asia__Tokyo)
 }
 
 /// The timezone. The source defines none, so it has to be given as soon as a time needs it.
@@ -198,8 +201,11 @@ pub(super) fn csv(files: &SourceFiles, options: &ImportOptions) -> Result<Import
         for row in reader.into_records() {
             match row {
                 Ok(row) => {
-                    let pairs = names.iter().cloned().zip(row.iter().map(|cell| vec![cell.trim().to_owned()]));
-                    records.push((path.to_owned(), ForeignRecord::new(pairs, "", &options.map)));
+                    let cells = row.iter().map(|cell| vec![cell.trim()].into_iter().filter(|it| !is_null(it)));
+                    let cells = cells.map(|cell| cell.map(str::to_owned).collect());
+                    let record = ForeignRecord::new(names.iter().cloned().zip(cells), "", &options.map);
+                    let line = row.position().map(csv::Position::line);
+                    records.push((path.to_owned(), ForeignRecord { line, ..record }));
                 }
                 Err(error) => imported.accounts.left_out(path, format!("a line that is not CSV: {error}")),
             }
@@ -228,9 +234,14 @@ pub(super) fn csv(files: &SourceFiles, options: &ImportOptions) -> Result<Import
     Ok(imported)
 }
 
+/// Whether a cell holds nothing, in the words of a database.
+fn is_null(cell: &str) -> bool {
+    matches!(cell, "NULL" | "null" | "\\N")
+}
+
 /// A row that adds to an incident.
 fn update(path: &str, record: &ForeignRecord, post: &mut ImportedPost, zone: Tz, accounts: &mut Accounts) {
-    let at = ["date", "started"].iter().find_map(|key| time(record.get(key)?, zone));
+    let at = ["date", "started"].iter().find_map(|key| moment(record.get(key)?, zone));
     if at.is_none() {
         let words = format!("{:?}: an update without a time that can be read has that of its incident", post.title);
         accounts.guessed(path, words);
@@ -255,13 +266,17 @@ fn post(
     for other in &record.others {
         imported.accounts.left_out(path, other.clone());
     }
-    let Some(title) = record.get("title") else {
-        return imported.accounts.left_out(path, "a post without a title");
+    let lost = |what: String, accounts: &mut Accounts| match record.line {
+        Some(line) => accounts.keep_aside(path, &format!("line {line}: {what}")),
+        None => accounts.unreadable(path, what),
     };
-    let read = |key: &str| record.get(key).map(|typed| (time(typed, zone), typed));
+    let Some(title) = record.get("title") else {
+        return lost("it has no title".to_owned(), &mut imported.accounts);
+    };
+    let read = |key: &str| record.get(key).map(|typed| (moment(typed, zone), typed));
     let started = read("started").and_then(|(time, _)| time);
     let Some(date) = read("date").and_then(|(time, _)| time).or(started) else {
-        return imported.accounts.left_out(path, format!("{title:?}: it has no date that can be read"));
+        return lost(format!("{title:?} has no date that can be read"), &mut imported.accounts);
     };
     let text = record.get("text").map_or_else(|| record.text.clone(), str::to_owned);
     let kind = record.get("kind").map(str::to_lowercase).unwrap_or_default();
@@ -307,6 +322,9 @@ fn incident(
     imported: &mut Imported,
 ) -> ImportedPost {
     let start = started.unwrap_or(date);
+    // It is over even if nobody can tell since when.
+    let dated = |typed: &str| truth(typed).is_none() && typed.contains(|c: char| c.is_ascii_digit());
+    let has_end = end.is_some() || record.get("resolved").is_some_and(dated);
     let end = end.filter(|end| {
         let sound = instant(*end, zone) >= instant(start, zone) || matches!(end, ImportedTime::Day(_));
         if !sound {
@@ -316,7 +334,7 @@ fn incident(
     });
     let status = record.get("status").and_then(|word| Vocabulary::default().status(word));
     let said = record.get("resolved").and_then(truth);
-    let closed = end.is_some() || said == Some(true) || status.is_some_and(Status::closes);
+    let closed = has_end || said == Some(true) || status.is_some_and(Status::closes);
     let severity = match record.get("severity") {
         None => None,
         Some(word) => severity(word, options).or_else(|| {

@@ -227,7 +227,7 @@ fn event_post(
     let mut updates = updates(path, event, zone, imported);
     let post_mortem: Vec<PageUpdate<'_>> = updates.extract_if(.., |it| it.status == "postmortem").collect();
     let Some(created) = read("created_at").or_else(|| updates.first().map(|update| update.at)) else {
-        return imported.accounts.left_out(path, format!("{title:?}: it has no time"));
+        return imported.accounts.keep_aside(path, &format!("{title:?}: it has no time that can be read"));
     };
     let first = updates.first().map_or(created, |update| update.at);
     let date = if instant(first, zone) < instant(created, zone) - SAME { first } else { created };
@@ -261,11 +261,20 @@ fn event_post(
         let completed = read("resolved_at").filter(|_| over && !says_end);
         let stage = (over && completed.is_none() && !says_end).then_some(Stage::Completed);
         let services = services.into_iter().map(|(id, _)| (id, None)).collect();
-        ImportedDetail::Maintenance(ImportedMaintenance { start, end, completed, stage, services })
+        let running = matches!(status.as_str(), "in_progress" | "verifying");
+        ImportedDetail::Maintenance(ImportedMaintenance { start, end, completed, stage, running, services })
     } else {
         let closed = matches!(status.as_str(), "resolved" | "postmortem");
         let ended = read("resolved_at").filter(|_| closed).map(|end| said_end(&post, end, zone));
         let started = read("started_at").filter(|at| (instant(*at, zone) - instant(date, zone)).abs() > SAME);
+        let started = started.filter(|at| {
+            let is_before = instant(*at, zone) < instant(date, zone);
+            if !is_before {
+                let why = "it began after its first update: it counts from that update";
+                imported.accounts.guessed(path, format!("{title:?}: {why}"));
+            }
+            is_before
+        });
         ImportedDetail::Incident(ImportedIncident {
             started,
             ended,

@@ -3,6 +3,7 @@
 use super::imported::{Imported, ImportedTime};
 use super::values::{json, scalar, time, without_mark};
 use super::{ImportError, ImportOptions, SourceFiles, one_line};
+use crate::markdown::{Event, Markdown};
 use chrono::DateTime;
 use chrono_tz::Tz;
 use serde_json::{Map, Value};
@@ -87,6 +88,8 @@ impl SourceTables {
             let Some(text) = files.text(path) else { continue };
             let (stem, ending) = stem_and_ending(path);
             let read = match ending {
+                // `sqlite3 -json` prints nothing for a table without rows.
+                _ if text.trim().is_empty() => Ok(()),
                 "json" => json(&text).map(|document| tables.document(path, &stem, document)),
                 "csv" => tables.csv(path, &stem, &text),
                 _ => Ok(()),
@@ -222,9 +225,16 @@ fn table_name(name: &str) -> String {
     plain
 }
 
-/// A title of a text that has none: its first sentence.
+/// A title of a Markdown text that has none: its first sentence, in plain words.
 pub(super) fn title_of(text: &str) -> String {
-    let line = one_line(text);
+    let markdown = Markdown::read(text, 0);
+    let words = markdown.events(text).into_iter().filter_map(|placed| match placed.event {
+        Event::Text(words) | Event::Code(words) => Some(words.to_owned()),
+        Event::SoftBreak | Event::HardBreak => Some(" ".to_owned()),
+        Event::Close(element) => (!element.is_inline()).then(|| " ".to_owned()),
+        _ => None,
+    });
+    let line = one_line(&words.collect::<String>());
     let end = line.find(". ").or_else(|| line.strip_suffix('.').map(str::len)).unwrap_or(line.len());
     super::short(&line[..end])
 }

@@ -541,7 +541,7 @@ fn maintenance(
         .guessed(path, "`expectedDown` and `expectedDegraded` of a maintenance are the states of its services");
     let end = read("end");
     let completed = closed.map(ImportedTime::At).filter(|closed| end.is_none() && *closed > start);
-    let detail = ImportedMaintenance { start: Some(start), end, completed, services, stage: None };
+    let detail = ImportedMaintenance { start: Some(start), end, completed, services, ..ImportedMaintenance::default() };
     Some(ImportedPost::new(path, title, ImportedTime::At(opened), ImportedDetail::Maintenance(detail)))
 }
 

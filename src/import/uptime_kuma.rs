@@ -29,18 +29,19 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     let tables = SourceTables::read(files);
     let missing = "there is no backup, and no table of its database as JSON";
     let mut imported = tables.begin(fits(&tables), missing, options)?;
+    let zone = server_zone(&tables, options);
     let pages = tables.first(&["status_page", "status_pages"]);
-    if let Some(page) = pages.first() {
+    if let Some(page) = pages.iter().find(|page| is_public(page)).or(pages.first()) {
         imported.settings.title = page.text("title");
         imported.settings.description = page.text("description").map(|text| super::one_line(&text));
         imported.accounts.became(&page.path, super::CONFIG);
     }
-    let mut table = services(&tables, &mut imported);
+    let mut table = services(&tables, pages, &mut imported);
     for row in tables.first(&INCIDENTS) {
         incident_post(row, is_shown(row, pages), options, &mut imported);
     }
     for row in tables.of("maintenance") {
-        maintenance(row, &tables, options, &mut table, &mut imported);
+        maintenance(row, (&tables, pages), zone, &mut table, &mut imported)?;
     }
     tables
         .became_settings(&["group", "monitor_group", "monitor_maintenance", "maintenance_status_page"], &mut imported);
@@ -49,7 +50,7 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
             imported.accounts.left_out(&row.path, "notifications, proxies, users and settings: Vigie has none of them");
         }
     }
-    for page in pages.iter().filter_map(|page| page.text("slug")) {
+    for page in pages.iter().filter(|page| is_public(page)).filter_map(|page| page.text("slug")) {
         imported.moved.push((format!("status/{page}/"), Fixed::Home.path().to_owned()));
         imported.moved.push((format!("status/{page}/rss"), Fixed::HistoryRss.path().to_owned()));
         imported.moved.push((format!("api/status-page/{page}"), Fixed::Own.path().to_owned()));
@@ -66,13 +67,25 @@ pub(super) fn read(files: &SourceFiles, options: &ImportOptions) -> Result<Impor
     Ok(imported)
 }
 
+/// The timezone of the server, in which times are that name none, if anybody says it.
+fn server_zone(tables: &SourceTables, options: &ImportOptions) -> Option<Tz> {
+    let row = tables.of("setting").iter().find(|row| row.text("key").as_deref() == Some("serverTimezone"));
+    let own = row.and_then(|row| row.text("value")?.trim_matches('"').parse().ok());
+    options.timezone.or(own)
+}
+
+/// Whether everybody sees a status page.
+fn is_public(page: &SourceRow) -> bool {
+    !page.denies("published") && page.text("password").is_none()
+}
+
 /// What identifies a monitor: its number, with its name.
 fn key(row: &SourceRow) -> Option<String> {
     Some(format!("{} {}", row.text("id")?, row.text("name")?))
 }
 
-/// The monitors of a status page in its groups, else all of them.
-fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
+/// The monitors of public status pages in their groups. Where the source has no pages, all of them.
+fn services(tables: &SourceTables, pages: &[SourceRow], imported: &mut Imported) -> ServiceTable {
     let mut table = ServiceTable::default();
     let weight = |row: &&SourceRow| row.number("weight");
     let mut groups: Vec<&SourceRow> = tables.of("group").iter().collect();
@@ -82,10 +95,13 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
             table.group(&id, &name, None, false);
         }
     }
-    let secret = groups.iter().filter(|group| group.denies("public"));
+    let on_secret_page = |group: &SourceRow| {
+        pages.iter().any(|page| page.text("id") == group.text("status_page_id") && !is_public(page))
+    };
+    let secret = groups.iter().filter(|group| group.denies("public") || on_secret_page(group));
     let secret: Vec<Option<String>> = secret.map(|group| group.text("id")).collect();
-    let is_public = |row: &&SourceRow| !secret.contains(&row.text("group_id"));
-    let mut members: Vec<&SourceRow> = tables.of("monitor_group").iter().filter(is_public).collect();
+    let is_shown = |row: &&SourceRow| !secret.contains(&row.text("group_id"));
+    let mut members: Vec<&SourceRow> = tables.of("monitor_group").iter().filter(is_shown).collect();
     members.sort_by_key(weight);
     let monitors = tables.first(&MONITORS);
     let is_group = |row: &SourceRow| row.text("type").as_deref() == Some("group");
@@ -98,10 +114,13 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
         imported.accounts.became(&row.path, super::CONFIG);
         let (Some(key), Some(name), false) = (key(row), row.text("name"), is_group(row)) else { continue };
         let member = members.iter().find(|member| member.text("monitor_id") == row.text("id"));
+        if member.is_none() && !(members.is_empty() && secret.is_empty()) {
+            imported.accounts.left_out(&row.path, "monitors that no public page shows");
+            continue;
+        }
         let service = table.listed(&key, &name);
         service.was.push(name);
         service.description = row.text("description").map(|text| super::one_line(&text));
-        service.unlisted = !(members.is_empty() && secret.is_empty()) && member.is_none();
         // What a monitor asks is shown only where the page shows it.
         let shown = member.is_some_and(|member| member.is("send_url"));
         service.url = row.text("url").filter(|url| shown && url.starts_with("http") && !url.contains('@'));
@@ -115,7 +134,7 @@ fn services(tables: &SourceTables, imported: &mut Imported) -> ServiceTable {
 fn is_shown(row: &SourceRow, pages: &[SourceRow]) -> bool {
     let of = row.text("status_page_id");
     let page = pages.iter().find(|page| of.is_some() && page.text("id") == of);
-    page.is_none_or(|page| !page.denies("published") && page.text("password").is_none())
+    page.is_none_or(is_public)
 }
 
 /// A message that was pinned to a status page. It has no updates, and says of its end only that it is over.
@@ -158,28 +177,34 @@ fn incident_post(row: &SourceRow, shown: bool, options: &ImportOptions, imported
     imported.posts.push(post);
 }
 
+/// Makes a maintenance.
+///
+/// # Errors
+/// When nobody says the timezone of its times.
 fn maintenance(
     row: &SourceRow,
-    tables: &SourceTables,
-    options: &ImportOptions,
+    (tables, pages): (&SourceTables, &[SourceRow]),
+    server: Option<Tz>,
     table: &mut ServiceTable,
     imported: &mut Imported,
-) {
+) -> Result<(), ImportError> {
     let (Some(title), Some(id)) = (row.text("title"), row.text("id")) else {
-        return imported.accounts.left_out(&row.path, "a maintenance without a title");
+        imported.accounts.left_out(&row.path, "a maintenance without a title");
+        return Ok(());
     };
     let strategy = row.text("strategy").unwrap_or_default();
     if strategy != "single" {
-        return imported.accounts.left_out(
+        imported.accounts.left_out(
             &row.path,
             format!("{title:?}: a maintenance of the strategy `{strategy}`, which is no single one: announce the next one with `vigie new-maintenance`"),
         );
+        return Ok(());
     }
-    let own = row.text("timezone").and_then(|zone| zone.parse::<Tz>().ok());
-    let zone = own.or(options.timezone).unwrap_or(Tz::UTC);
+    let zone = zone_of(row, server)?;
     let (start, end) = (row.time(&["start_date"], zone), row.time(&["end_date"], zone));
     let Some(start) = start else {
-        return imported.accounts.left_out(&row.path, format!("{title:?}: it has no start that can be read"));
+        imported.accounts.left_out(&row.path, format!("{title:?}: it has no start that can be read"));
+        return Ok(());
     };
     imported.accounts.guessed(&row.path, format!("the times of {title:?} are read as {zone}"));
     let name = |member: &SourceRow| {
@@ -187,7 +212,7 @@ fn maintenance(
         key(tables.first(&MONITORS).iter().find(|row| row.text("id").as_ref() == Some(&id))?)
     };
     let members = tables.of("monitor_maintenance").iter().filter(|it| it.text("maintenance_id").as_ref() == Some(&id));
-    let names: Vec<String> = members.filter_map(name).collect();
+    let names: Vec<String> = members.filter_map(name).filter(|name| table.by_name(name).is_some()).collect();
     let services = table.services(&names, &row.path, &mut imported.accounts);
     let detail = ImportedMaintenance {
         start: Some(start),
@@ -199,5 +224,32 @@ fn maintenance(
     let mut post = ImportedPost::new(&row.path, &title, date, ImportedDetail::Maintenance(detail));
     post.key = format!("uptime-kuma:maintenance:{id}");
     post.text = tidy(&row.text("description").unwrap_or_default());
+    if row.denies("active") {
+        post.draft = true;
+        imported.accounts.guessed(&row.path, "maintenances that were switched off are drafts");
+    }
+    // Where the source says which pages announce what.
+    let shown = tables.of("maintenance_status_page");
+    let announces = |page: &SourceRow| {
+        let is_on = |it: &SourceRow| it.text("maintenance_id").as_ref() == Some(&id);
+        shown.iter().any(|it| is_on(it) && it.text("status_page_id") == page.text("id"))
+    };
+    if !shown.is_empty() && !pages.iter().filter(|page| is_public(page)).any(announces) {
+        post.draft = true;
+        imported.accounts.guessed(&row.path, "maintenances that no public page announced are drafts");
+    }
     imported.posts.push(post);
+    Ok(())
+}
+
+/// The timezone of a maintenance: its own, else that of the server. Before Uptime Kuma had one for each, times were UTC.
+///
+/// # Errors
+/// When nobody says it.
+fn zone_of(row: &SourceRow, server: Option<Tz>) -> Result<Tz, ImportError> {
+    if row.value.get("timezone").is_none() {
+        return Ok(Tz::UTC);
+    }
+    let own = row.text("timezone").and_then(|zone| zone.parse().ok());
+    own.or(server).ok_or(ImportError::NoTimezone)
 }

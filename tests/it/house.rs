@@ -47,7 +47,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("edge", "announce source diagnostic output routes dev_server characters"),
     (
         "import",
-        "characters source diagnostic model node calendar routes vocabulary parse resolve facts edit scaffold starter pipeline",
+        "characters source diagnostic model node calendar routes vocabulary markdown parse resolve facts edit scaffold starter pipeline",
     ),
     ("procedure", "spaces markdown"),
     ("starter", "languages locale procedure percent spaces"),
