@@ -5,7 +5,7 @@ use super::imported::{Imported, ImportedDetail, ImportedPost, ImportedTime};
 use crate::calendar::whole_day;
 use crate::edit::EditError;
 use crate::facts::KindFacts;
-use crate::model::Moment;
+use crate::model::{Moment, Stage};
 use crate::parse::PostCache;
 use crate::pipeline::{self, EvaluatedSite, Options};
 use crate::source::{Source, Tree};
@@ -172,6 +172,13 @@ fn fault(post: &ImportedPost, known: &EvaluatedSite, id: crate::model::PostId, z
     if let ImportedDetail::Maintenance(it) = &post.detail {
         let end = it.completed.or_else(|| compose::completed_at(post));
         let differs = |end: &ImportedTime| !same(*end, facts.ended);
+        let is_over = facts.ended.is_some();
+        if it.stage == Some(Stage::InProgress) && is_over {
+            return Some(format!("it reads back as over at {}", said(facts.ended)));
+        }
+        if it.stage == Some(Stage::Completed) && !is_over {
+            return Some("it reads back as not over".to_owned());
+        }
         return end.filter(differs).map(|_| format!("it reads back as over at {}", said(facts.ended)));
     }
     let ImportedDetail::Incident(incident) = &post.detail else { return None };

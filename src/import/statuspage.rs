@@ -9,7 +9,7 @@ use super::{ImportError, ImportOptions, SourceFiles};
 use crate::model::id::is_one;
 use crate::model::{Severity, Stage, State, Status};
 use crate::vocabulary::Vocabulary;
-use chrono::TimeDelta;
+use chrono::{SubsecRound, TimeDelta};
 use chrono_tz::Tz;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -266,15 +266,14 @@ fn event_post(
     } else {
         let closed = matches!(status.as_str(), "resolved" | "postmortem");
         let ended = read("resolved_at").filter(|_| closed).map(|end| said_end(&post, end, zone));
-        let started = read("started_at").filter(|at| (instant(*at, zone) - instant(date, zone)).abs() > SAME);
-        let started = started.filter(|at| {
-            let is_before = instant(*at, zone) < instant(date, zone);
-            if !is_before {
-                let why = "it began after its first update: it counts from that update";
-                imported.accounts.guessed(path, format!("{title:?}: {why}"));
-            }
-            is_before
-        });
+        // Posts have whole seconds.
+        let later = |at: ImportedTime| instant(at, zone).trunc_subsecs(0) - instant(date, zone).trunc_subsecs(0);
+        let started = read("started_at");
+        if started.is_some_and(|at| later(at) > SAME) {
+            let why = "it began after its first update: it counts from that update";
+            imported.accounts.guessed(path, format!("{title:?}: {why}"));
+        }
+        let started = started.filter(|at| later(*at) < TimeDelta::zero());
         ImportedDetail::Incident(ImportedIncident {
             started,
             ended,

@@ -83,7 +83,9 @@ fn an_incident_of_statuspage_begins_with_its_first_update_at_the_latest() {
             {{"status":"investigating","body":"a","created_at":"2020-11-16T09:55:00Z","display_at":"2020-11-10T19:00:00Z"}}]}}]}}"#
         )
     };
-    for (started, is_kept) in [("2020-11-16T09:55:00Z", false), ("2020-11-10T18:00:00Z", true)] {
+    for (started, is_kept) in
+        [("2020-11-16T09:55:00Z", false), ("2020-11-10T18:00:00Z", true), ("2020-11-10T18:59:59.900Z", true)]
+    {
         let imported = read_in_utc(ImportKind::Statuspage, &[("a.json", &incident(started))]);
         assert_eq!(an_incident(&imported, "Down").started.is_some(), is_kept, "{started}");
         assert_eq!(said(&imported).contains("it began after its first update"), !is_kept, "{started}");
