@@ -191,6 +191,9 @@ codes! {
     CLOSES_WITH_A_BAD_STATE Warning "closes-with-a-bad-state"
         "An update closes the incident but sets a state other than operational, so the incident stays open."
         Text("## 10:30 · resolved {web=degraded}\n\nBack, but slow.");
+    COMPLETED_BEFORE_START Warning "completed-before-start"
+        "An update completes a maintenance before its planned start, and none says that it started."
+        File("content/maintenance/2026-03-12-disks.md", "---\ntitle: New disks\ndate: 2026-03-09 10:00\nstart: 2026-03-12 22:00\nend: 2026-03-12 23:00\n---\nWe change the disks.\n\n## 2026-03-10 10:00 · completed\n\nDone.");
     CONFLICT Error "conflict"
         "Git left conflict markers in the post."
         Text("<<<<<<< HEAD\nIt is the disk.\n=======\nIt is the network.\n>>>>>>> other");

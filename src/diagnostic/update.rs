@@ -231,6 +231,17 @@ pub fn unmakes_what_took_place(span: Span, stage: Stage) -> Diagnostic {
     Diagnostic::new(codes::CHANGES_NOTHING_AFTER_THE_END, span, message).label("changes nothing").help(help)
 }
 
+/// A maintenance that an update completes before its planned start, though no update says that it began.
+#[must_use]
+pub fn completed_before_its_start(span: Span, planned: NaiveDateTime) -> Diagnostic {
+    let planned = planned.format("%Y-%m-%d %H:%M");
+    let message = format!("the maintenance ends before its planned start, {planned}, so its length is not known");
+    Diagnostic::new(codes::COMPLETED_BEFORE_START, span, message)
+        .label("before the start")
+        .help("if it began early, add an update such as `## YYYY-MM-DD HH:MM · started`; else correct this time")
+        .scope(Scope::OpenPosts)
+}
+
 /// A new end of a maintenance that has no start.
 #[must_use]
 pub fn end_without_a_start(span: Span) -> Diagnostic {

@@ -110,6 +110,17 @@ fn stage_among_words(title: &str, words: Vocabulary) -> Option<(Stage, &str)> {
     })
 }
 
+/// Whether a title says with other words that a maintenance goes on: "still in progress".
+pub(super) fn says_in_progress(title: &str, words: Vocabulary) -> bool {
+    let ends: Vec<usize> = word_ends(title).collect();
+    let begins = std::iter::once(0).chain(ends.iter().copied()).enumerate().take(ends.len());
+    begins.into_iter().any(|(number, from)| {
+        let mut phrases = ends.iter().skip(number).take(4).map(|to| title[from..*to].trim());
+        phrases
+            .any(|phrase| words.stage(phrase) == Some(Stage::InProgress) && phrase.chars().count() >= LETTERS_OF_AN_END)
+    })
+}
+
 /// What to write in place of words around a stage.
 fn stage_to_write(stage: Stage, word: &str) -> String {
     let word = word.to_lowercase();

@@ -127,6 +127,13 @@ fn what_changes_no_state(
                 report.add(update::state_in_the_title(place, title, &line));
             }
         }
+        let all_well = !entry.states.is_empty() && entry.states.iter().all(|it| it.1 == State::Operational);
+        if let (Some(title), Some(place), Some(relapse), true) =
+            (&entry.title, entry.title_place, entry.relapse, all_well)
+        {
+            let state = if let Relapse::State(state) = relapse { state } else { incident.severity.state() };
+            report.add(update::state_in_the_title(place, title, &heading_with_state(context, entry, &states, state)));
+        }
         for (service, state) in &entry.states {
             match latest.get(service) {
                 Some((at, better, above)) if at.from > entry.happened.from => {

@@ -1,7 +1,7 @@
 //! A maintenance: its first plan, its current plan, and its services.
 
 use super::ResolveContext;
-use super::entries::{comes_after, near_word};
+use super::entries::{comes_after, near_word, says_in_progress};
 use crate::calendar::whole_day;
 use crate::diagnostic::{Report, post as mistakes, update};
 use crate::model::written::{self, MaintenanceKeys};
@@ -49,7 +49,7 @@ pub(super) fn resolve(
             report,
         );
     }
-    what_is_unmade(planned, &maintenance.plans, &entries, report);
+    what_is_unmade(planned, &maintenance.plans, &entries, context.config.timezone, report);
     after_the_end(context, &entries, (completed, context.config.vocabulary(written.head.lang.as_deref())), report);
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
         && matches!(status.value, Stage::Completed | Stage::Cancelled)
@@ -94,17 +94,18 @@ fn after_the_end(
         if let (Some((_, state)), Some(place)) = (entry.states.iter().find(|it| it.1 > State::Operational), entry.place)
         {
             report.add(update::state_after_the_end(place, state.name()));
-        } else if let (None, Some(title), Some(place), true) =
-            (entry.word, &entry.title, entry.title_place, context.relapses(entry, words))
+        } else if let (None, Some(title), Some(place)) = (entry.word, &entry.title, entry.title_place)
+            && (context.relapses(entry, words) || says_in_progress(title, words))
         {
             report.add(update::changes_nothing_after_the_end(place, Kind::Maintenance, title));
         }
     }
 }
 
-/// Reports updates that cancel or put off what took place, and an end for a maintenance without a start: `facts` leaves
-/// both out.
-fn what_is_unmade(planned: Plan, plans: &[Plan], entries: &[Entry], report: &mut Report) {
+/// Reports updates that cancel or put off what took place, an end for a maintenance without a start (`facts` leaves both
+/// out), and a completion before the planned start.
+fn what_is_unmade(planned: Plan, plans: &[Plan], entries: &[Entry], zone: Tz, report: &mut Report) {
+    let local = |at: Moment| at.from.with_timezone(&zone).naive_local();
     let (mut plan, mut runs, mut has_taken_place) = (planned, false, false);
     for (entry, next) in entries.iter().zip(plans) {
         let begun = |plan: Plan| plan.start.is_some_and(|start| start.from <= entry.happened.from);
@@ -118,7 +119,13 @@ fn what_is_unmade(planned: Plan, plans: &[Plan], entries: &[Entry], report: &mut
                 }
                 has_taken_place &= entry.start.is_none();
             }
-            (Some(Stage::Completed), _) => (has_taken_place, runs) = (has_taken_place || runs || begun(plan), false),
+            (Some(Stage::Completed), place) => {
+                let planned = plan.start.filter(|_| !runs && !has_taken_place && !begun(plan));
+                if let (Some(start), Some(place)) = (planned.filter(|it| it.day.is_none()), place) {
+                    report.add(update::completed_before_its_start(place, local(start)));
+                }
+                (has_taken_place, runs) = (has_taken_place || runs || begun(plan), false);
+            }
             (Some(Stage::InProgress | Stage::Extended), _) => (has_taken_place, runs) = (false, true),
             (Some(Stage::Scheduled) | None, _) => {}
         }
