@@ -14,7 +14,7 @@ mod status;
 pub use crate::languages::Meant;
 pub(crate) use letters::{is_unspaced, plain};
 pub use relapse::Sequel;
-pub use status::{closes, word_ends};
+pub use status::{QUESTION_MARKS, closes, parts, word_ends};
 
 use crate::diagnostic::nearest;
 use crate::languages::{SHIPPED, place_of};

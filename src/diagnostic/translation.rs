@@ -111,6 +111,14 @@ pub fn behind(place: Span, lang: &str, (has, all): (usize, usize), missing: &[St
     .help(format!("translate: {}", missing.join(", ")))
 }
 
+/// An update that was corrected in the post, and perhaps not here.
+#[must_use]
+pub fn corrected_since(place: Span, of: &str, at: &str) -> Diagnostic {
+    let message = format!("the update of {of} was corrected at {at}; readers may get the older text here");
+    Diagnostic::new(codes::TRANSLATION_BEHIND, place, message)
+        .help(format!("correct it here too, then write `{{edited=\"{at}\"}}` at the end of this heading"))
+}
+
 /// A translation without a title.
 #[must_use]
 pub fn no_title(place: Span, lang: &str) -> Diagnostic {

@@ -271,7 +271,11 @@ fn openers(file: BodyFile<'_>, found: &Outline, report: &mut Report) -> (Vec<Ope
                     over: word.is_some_and(|it| vocabulary::closes(it.value)),
                     heading: last.filter(is_first).map(|last| last.heading.time.value),
                 };
-                report.extend(near_misses(file, block, range.clone(), above));
+                let near = near_misses(file, block, range.clone(), above);
+                if !near.is_empty() && is_line(block, file.at(range.clone())) && near::may_go_on(file, range.clone()) {
+                    unread.push(range.clone());
+                }
+                report.extend(near);
             }
         }
         openers.extend(new);
@@ -279,6 +283,15 @@ fn openers(file: BodyFile<'_>, found: &Outline, report: &mut Report) -> (Vec<Ope
         around = Around { parted: matches!(block, OutlineBlock::Rule), introduced };
     }
     (openers, unread)
+}
+
+/// Whether a block is a heading, or a paragraph of one line.
+fn is_line(block: &OutlineBlock, text: &str) -> bool {
+    match block {
+        OutlineBlock::Heading(_) | OutlineBlock::Title => true,
+        OutlineBlock::Paragraph | OutlineBlock::Underlined => !text.trim_end().contains('\n'),
+        _ => false,
+    }
 }
 
 /// Reports a heading in a timeline that reads like an update.

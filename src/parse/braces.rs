@@ -77,7 +77,7 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
 
 /// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`, with a wide `＝`.
 fn means_pairs(inner: &str, words: Vocabulary) -> bool {
-    if inner.contains('＝') {
+    if inner.contains(['＝', '：']) {
         return true;
     }
     let parts: Vec<&str> = inner

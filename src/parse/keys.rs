@@ -14,7 +14,7 @@ use crate::node::{Fields, Node, Value};
 use crate::routes::{is_hidden, is_kept};
 use crate::source::Spanned;
 use crate::spaces;
-use crate::vocabulary::{Meant, Vocabulary};
+use crate::vocabulary::{Meant, QUESTION_MARKS, Vocabulary};
 use chrono::NaiveDate;
 
 /// Reads the keys of a post. A mistake goes to the report and counts as absent.
@@ -451,7 +451,11 @@ impl KeyReader<'_> {
                 self.fields.report.add(post::not_indented(key.span, name, state));
             } else if matches!(name, "time" | "heure") {
                 self.fields.report.add(post::nearly_a_key(key.span, name, "date"));
-            } else if let Some(near) = nearest(name, self.fields.asked().iter().copied()) {
+            } else if holds_states(&node, self.near.words) {
+                self.fields.report.add(post::nearly_a_key(key.span, name, "services"));
+            } else if let Some(near) = begins_with_key(name, self.fields.asked())
+                .or_else(|| nearest(name, self.fields.asked().iter().copied()))
+            {
                 self.fields.report.add(post::nearly_a_key(key.span, name, near));
             } else {
                 if let Some(alias) = self.meant(kind, name, &node) {
@@ -463,6 +467,23 @@ impl KeyReader<'_> {
         }
         extra
     }
+}
+
+/// The key that a longer one begins with where something follows that is no letter: `services；`, `services - {web`.
+fn begins_with_key<'a>(name: &str, keys: &[&'a str]) -> Option<&'a str> {
+    let begins = |key: &&str| {
+        let rest = name.strip_prefix(*key).map(str::trim_start);
+        rest.is_some_and(|rest| {
+            rest.starts_with(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '_' | '-' | '.'))
+        }) || rest.is_some_and(|rest| rest.starts_with("- "))
+    };
+    keys.iter().copied().find(begins)
+}
+
+/// Whether a value is a table of states, as `services` is.
+fn holds_states(node: &Node, words: Vocabulary) -> bool {
+    let Value::Map(entries) = &node.value else { return false };
+    !entries.is_empty() && entries.iter().all(|(_, node)| state_of(node, words).is_some())
 }
 
 /// A value as it stands on one line; a table has none.
@@ -509,7 +530,7 @@ fn word<T>(
     let typed = text.value.as_str();
     // "resolved?" is a question and gives no status.
     find(words, typed)
-        .filter(|_| !typed.contains(['?', '？']))
+        .filter(|_| !typed.contains(QUESTION_MARKS))
         .ok_or_else(|| post::unknown_word(text.span, what, typed, nearest(words, typed), known))
 }
 

@@ -597,6 +597,11 @@ mod tests {
             "unknown-key: indent the line: `  web: outage`, or write `services: {web: outage}`",
         );
         check("time: 18:00", "unknown-key: write `date:`");
+        for typed in
+            ["services：{web: outage}", "services; {web: outage}", "services - {web: outage}", "Dienste: {web: outage}"]
+        {
+            check(typed, "unknown-key: write `services:`");
+        }
         check("services: [\"Le Site\"]", "unknown-service: did you mean `web`? (its name is “Le site”)");
     }
 

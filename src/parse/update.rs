@@ -19,7 +19,7 @@ use crate::markdown::{Element, Event, Markdown};
 use crate::model::Word;
 use crate::model::written::{Habit, UpdateHeading, Written};
 use crate::source::{Edit, Span, Spanned};
-use crate::vocabulary;
+use crate::vocabulary::{self, QUESTION_MARKS};
 use chrono::NaiveDate;
 use std::ops::Range;
 
@@ -104,9 +104,9 @@ impl ReadLine {
         format!("## {}{}", time::form(self.heading.time.value), self.rest)
     }
 
-    /// Whether it says a status.
-    pub(super) fn has_status(&self) -> bool {
-        self.heading.word.is_some()
+    /// Whether it says a status, or the state of a service.
+    pub(super) fn says_something(&self) -> bool {
+        self.heading.word.is_some() || !self.heading.states.is_empty()
     }
 
     /// The heading. If it is not in the usual form, with its form and the edits that turn it into the usual one.
@@ -453,7 +453,7 @@ fn leading_status(file: BodyFile<'_>, range: Range<usize>) -> (Option<Spanned<Wo
         Some('.' | '!' | '\n') | None => "",
         Some(_) => text[end..].split(['.', '!', '\n']).next().unwrap_or(""),
     };
-    if vocabulary::closes(word) && (text[..end].contains(['?', '？']) || file.post.near.words.takes_back(title)) {
+    if vocabulary::closes(word) && (text[..end].contains(QUESTION_MARKS) || file.post.near.words.takes_back(title)) {
         return (None, range);
     }
     let behind = text[end..].trim_start_matches(|c: char| matches!(c, '.' | '!') || emphasis(c));

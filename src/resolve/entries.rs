@@ -76,7 +76,7 @@ pub(super) fn near_word((kind, words): (Kind, Vocabulary), entry: &Entry, zone: 
         report.add(update::taken_back(place, word, &heading(&word.to_lowercase())));
     } else if let Some((typed, meant)) = words.near(kind, title) {
         report.add(update::nearly_a_status(place, typed, meant));
-    } else if let Some(word) = words.end_in(kind, title) {
+    } else if let Some(word) = words.end_in(kind, title).or_else(|| words.end_beside_a_time(kind, title)) {
         report.add(update::ends_nothing(place, word, &heading(word)));
     } else if let Some((stage, word)) = stage_among_words(title, words).filter(|_| kind == Kind::Maintenance) {
         report.add(update::changes_no_plan(place, word, &heading(&stage_to_write(stage, word))));
@@ -359,7 +359,8 @@ impl ResolveContext<'_> {
     /// The heading to write instead, if a title contains what belongs in braces: "web=outage", "next update 18:30".
     fn lost_in_the_title(&self, heading: &UpdateHeading, known: Vocabulary) -> Option<String> {
         let title = heading.title.as_ref().filter(|_| heading.states.is_empty() && heading.withdrawn.is_none())?;
-        let parts = |letter: char| letter.is_whitespace() || "()[]{},;·".contains(letter);
+        let parts =
+            |letter: char| letter.is_whitespace() || "()[]{}<>«»（）［］｛｝【】「」❴❵,;，；、·".contains(letter);
         let tokens: Vec<&str> = title.value.split(parts).filter(|token| !token.is_empty()).collect();
         let is_known = |name: &str| name == "all" || self.services.names().any(|known| known == name);
         let is_clock = |token: &str| matches!(read(token, None), Ok(written::Written::Clock(..)));
@@ -367,7 +368,7 @@ impl ResolveContext<'_> {
         let mut rest = &tokens[..];
         while let [first, more @ ..] = rest {
             rest = more;
-            let said = first.split_once('=').filter(|(name, value)| {
+            let said = first.split_once(['=', '＝', ':', '：']).filter(|(name, value)| {
                 is_known(name) && known.state(value).is_some() || *name == "next" && is_clock(value)
             });
             let clock = || {
@@ -376,7 +377,7 @@ impl ResolveContext<'_> {
             };
             let is_status = || words.is_empty() || known.status(&words.join(" ")).is_some();
             if said.is_some() {
-                pairs.push((*first).to_owned());
+                pairs.push(first.replace(['＝', ':', '：'], "="));
             } else if let Some(at) = clock() {
                 pairs.push(format!("next={}", more[at]));
                 rest = &more[at + 1..];

@@ -92,7 +92,7 @@ pub(super) fn resolve(
         impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
     };
     if incident.impact.is_none() {
-        what_changes_no_state(context, &incident, &entries, written.head.lang.as_deref(), report);
+        what_changes_no_state(context, &incident, &entries, (written.head.lang.as_deref(), announced), report);
     }
     (incident, entries)
 }
@@ -103,12 +103,14 @@ fn what_changes_no_state(
     context: &ResolveContext<'_>,
     incident: &Incident,
     entries: &[Entry],
-    lang: Option<&str>,
+    (lang, announced): (Option<&str>, Moment),
     report: &mut Report,
 ) {
     let words = context.config.vocabulary(lang);
     let mut states = incident.services.clone();
-    let mut latest: BTreeMap<ServiceId, (Moment, State, Option<Span>)> = BTreeMap::new();
+    let began = incident.started.unwrap_or(announced);
+    let first = incident.services.iter().map(|(service, state)| (*service, (began, *state, None)));
+    let mut latest: BTreeMap<ServiceId, (Moment, State, Option<Span>)> = first.collect();
     let mut watched = false;
     for entry in entries.iter().skip(1) {
         let worst = states.values().max().copied().unwrap_or(incident.severity.state());

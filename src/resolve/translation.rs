@@ -137,14 +137,28 @@ impl ResolveContext<'_> {
     /// A heading may repeat the status of the post, and says nothing else of a state.
     fn check_heading(&self, heading: &UpdateHeading, post: &Post, number: usize, report: &mut Report) {
         let other_word = heading.word.is_some() && !has_word_of(&post.entries[number], heading);
-        let times = [&heading.at, &heading.next, &heading.start, &heading.end, &heading.edited, &heading.withdrawn];
-        let says_more =
-            !heading.states.is_empty() || times.into_iter().any(Option::is_some) || heading.silent || heading.unclear;
+        let times = [&heading.at, &heading.next, &heading.start, &heading.end, &heading.withdrawn];
+        let has_correction = self.has_correction(heading, &post.entries[number]);
+        let says_more = !heading.states.is_empty()
+            || times.into_iter().any(Option::is_some)
+            || heading.edited.is_some() && !has_correction
+            || heading.silent
+            || heading.unclear;
+        if let (Some(at), false) = (post.entries[number].edited, has_correction) {
+            let [of, at] = [post.entries[number].time, at].map(|time| self.shown(time));
+            report.add(mistakes::corrected_since(heading.span, &of, &at));
+        }
         if other_word || says_more {
             let title = heading.title.as_ref().map(|title| format!(" · {}", title.value)).unwrap_or_default();
             let line = format!("## {}{title}", form(heading.time.value));
             report.add(mistakes::heading_state(heading.span, &line, &self.sources.get(post.source).path));
         }
+    }
+
+    /// Whether a heading says that its text has the correction of the post.
+    fn has_correction(&self, heading: &UpdateHeading, entry: &Entry) -> bool {
+        let typed = heading.edited.as_ref().map(|edited| edited.value);
+        entry.edited.zip(typed).is_some_and(|(at, typed)| may_be_at(typed, self.local(at)))
     }
 
     /// Reads the timeline of a translation. Where its times are not those of the post's, the entry that has it is shown

@@ -7,6 +7,12 @@ use crate::model::{Kind, Stage, State, Status, Word};
 /// The most words that a status has: "tout est rentré dans l’ordre".
 const MOST_WORDS: usize = 8;
 
+/// In a script without spaces, more letters around a word than these are a sentence.
+const MOST_LETTERS_AROUND_A_WORD: usize = 2;
+
+/// The question marks of all scripts: "resolved?" ends nothing.
+pub const QUESTION_MARKS: [char; 4] = ['?', '？', '؟', '\u{37e}'];
+
 impl Vocabulary {
     /// The status that words are where no time stands before them: "back" and "investigation" are words like any other
     /// there.
@@ -59,6 +65,37 @@ impl Vocabulary {
         found.or_else(|| self.unspaced_end_in(kind, &plain))
     }
 
+    /// The words for the end that are a part of a title, or all of it but for a letter or two of a script without spaces,
+    /// where a time stands before: there, weak words count too. "頃 · 復旧", "に復旧".
+    #[must_use]
+    pub fn end_beside_a_time(self, kind: Kind, title: &str) -> Option<&'static str> {
+        if self.takes_back(title) {
+            return None;
+        }
+        let all = plain(title);
+        let most = all.chars().count();
+        let is_nearly_all = |word: &str| {
+            has_unspaced(word) && all.contains(word) && most <= word.chars().count() + MOST_LETTERS_AROUND_A_WORD
+        };
+        let mut parts = parts(title).filter(|part| part.len() < title.trim().len());
+        parts.find_map(|part| self.end(kind, &plain(part))).or_else(|| self.end_that(kind, is_nearly_all))
+    }
+
+    /// The first word for the end that fits, as it is compared.
+    fn end_that(self, kind: Kind, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
+        self.each().find_map(|words| match kind {
+            Kind::Incident => {
+                let mut ends = words.statuses.words.iter().filter(|it| it.meaning.closes());
+                ends.find(|it| fits(&it.plain)).map(|it| it.typed)
+            }
+            Kind::Maintenance => {
+                let mut ends = words.stages.words.iter().filter(|it| self::ends(it.meaning));
+                ends.find(|it| fits(&it.plain)).map(|it| it.typed)
+            }
+            _ => None,
+        })
+    }
+
     /// The typed word for the end that compared words are in any of the languages.
     fn end(self, kind: Kind, plain: &str) -> Option<&'static str> {
         self.each().find_map(|words| match kind {
@@ -73,18 +110,7 @@ impl Vocabulary {
         if !has_unspaced(plain) {
             return None;
         }
-        let in_it = |word: &str| has_unspaced(word) && plain.contains(word) && !self.is_weak(word);
-        self.each().find_map(|words| match kind {
-            Kind::Incident => {
-                let mut ends = words.statuses.words.iter().filter(|it| it.meaning.closes());
-                ends.find(|it| in_it(&it.plain)).map(|it| it.typed)
-            }
-            Kind::Maintenance => {
-                let mut ends = words.stages.words.iter().filter(|it| self::ends(it.meaning));
-                ends.find(|it| in_it(&it.plain)).map(|it| it.typed)
-            }
-            _ => None,
-        })
+        self.end_that(kind, |word| has_unspaced(word) && plain.contains(word) && !self.is_weak(word))
     }
 
     /// Whether the title behind a word that ends the post takes it back: "except mail", "not for all", "hopefully".
@@ -124,8 +150,15 @@ impl Vocabulary {
             ["now", "again", "maintenant"].iter().find_map(|last| words.strip_suffix(last)).unwrap_or(&words).trim();
         let works =
             || self.state(words) == Some(State::Operational) || self.each().any(|all| all.perhaps.contains(words));
-        !title.is_empty() && title.chars().all(sign) || !title.contains(['?', '？', '؟']) && works()
+        !title.is_empty() && title.chars().all(sign) || !title.contains(QUESTION_MARKS) && works()
     }
+}
+
+/// The parts of words between separators and brackets: "ca. · resolved" has two.
+pub fn parts(words: &str) -> impl Iterator<Item = &str> {
+    let sign = ['·', '•', '–', '—', ':', '：', '|', '(', ')', '（', '）', '[', ']', '【', '】', '「', '」'];
+    let parts = words.split(sign).flat_map(|part| part.split(" - "));
+    parts.map(|part| part.trim_matches(|letter: char| !letter.is_alphanumeric())).filter(|part| !part.is_empty())
 }
 
 /// Whether a status or stage ends the post.

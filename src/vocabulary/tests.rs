@@ -222,6 +222,18 @@ fn a_word_of_two_meanings_says_nothing() {
 }
 
 #[test]
+fn a_weak_word_beside_a_time_is_an_end_among_other_letters() {
+    let end = |tag: &str, title: &str| Vocabulary::of(None, tag).end_beside_a_time(Kind::Incident, title);
+    assert_eq!(end("ja", "頃 · 復旧"), Some("復旧"));
+    assert_eq!(end("ja", "に復旧"), Some("復旧"));
+    assert_eq!(end("uk", "о · вирішено"), Some("вирішено"));
+    for title in ["未復旧", "復旧作業を続けています", "データベースの解決策を検討"] {
+        assert_eq!(end("ja", title), None, "{title}");
+    }
+    assert_eq!(end("en", "the back of the server"), None);
+}
+
+#[test]
 fn scripts_without_spaces() {
     let words = Vocabulary::of(None, "ja");
     assert_eq!(words.read(Kind::Incident, "復旧しました。"), Some(Word::Status(Status::Resolved)));

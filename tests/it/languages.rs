@@ -289,6 +289,23 @@ fn a_translation_says_nothing_of_its_own() {
     assert!(told("post-mortems/2026-11-10-lent.en.md", timeline).contains("translation-timeline"));
 }
 
+#[test]
+fn a_correction_is_to_be_made_in_each_language() {
+    let post = "---\ntitle: Panne\ndate: 2026-11-23 10:00\nservices: [web]\n---\nPanne.\n\n\
+                ## 10:30 · identified {edited=11:00}\n\nLe disque.\n";
+    let codes = |braces: &str| {
+        let words = format!("---\ntitle: Down\n---\nDown.\n\n## 10:30{braces}\n\nThe disk.\n");
+        let site = site(&[("incidents/2026-11-23-a.md", post), ("incidents/2026-11-23-a.en.md", &words)]);
+        let run = site.run("check --format short");
+        let lines = run.out.lines().chain(run.err.lines()).filter(|line| line.contains("a.en.md"));
+        lines.map(|line| line.split(['[', ']']).nth(1).unwrap_or("").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(""), ["translation-behind"]);
+    assert_eq!(codes(" {edited=11:00}"), [""; 0]);
+    assert_eq!(codes(" {edited=\"2026-11-23 11:00\"}"), [""; 0]);
+    assert_eq!(codes(" {edited=10:45}"), ["translation-state", "translation-behind"]);
+}
+
 /// The files of a site that was built, with their paths.
 fn published(site: &Site) -> Vec<(std::path::PathBuf, String)> {
     let entries = walkdir::WalkDir::new(site.path("public")).into_iter().map(Result::unwrap);

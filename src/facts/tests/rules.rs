@@ -1286,6 +1286,10 @@ fn a_bad_state_that_began_before_a_better_one_is_reported() {
     assert_eq!(told("## 10:40 {web=outage at=10:20}"), ["out-of-order"]);
     assert_eq!(told("## 10:40 {web=outage at=10:35}"), [""; 0]);
     assert_eq!(told("## 10:40 {web=operational at=10:20}"), [""; 0]);
+    // Or before the state of the front matter.
+    let slow = down("services: {web: degraded}");
+    assert_eq!(codes_of(&format!("{slow}## 10:20 {{web=outage at=09:30}}\n\nB.\n")), ["out-of-order"]);
+    assert_eq!(codes_of(&format!("{slow}## 10:20 {{web=outage at=10:00}}\n\nB.\n")), [""; 0]);
 }
 
 /// What is reported of an incident.

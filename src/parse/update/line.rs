@@ -5,7 +5,7 @@ use crate::model::written::Written;
 use crate::parse::body::PostFile;
 use crate::parse::scan::{is_space, one_of, spaces};
 use crate::parse::time::{self, LeadingTime, TimeForm, TimeMistake};
-use crate::vocabulary::{self, Vocabulary};
+use crate::vocabulary::{self, QUESTION_MARKS, Vocabulary};
 use std::ops::Range;
 
 /// A line that begins with a time.
@@ -117,14 +117,17 @@ pub(in crate::parse) fn without_picture(text: &str) -> &str {
     }
 }
 
-/// "18.15 · resolved".
+/// "18.15 · resolved", "18.15 Mail {mail=outage}".
 fn dotted(text: &str, post: PostFile) -> Option<Timed> {
     let (clock, rest) = time::dotted(text)?;
     let (zone, rest) = time::zone_behind(false, rest);
     let words = after(rest);
-    let is_status = words::read(post, words).word.is_some();
+    // "2.10 - the release" begins with a number.
+    let is_update = words::read(post, words).word.is_some()
+        || spaces(rest).starts_with('·')
+        || words.ends_with('}') && words.contains('=');
     let from = text.len() - words.len();
-    is_status.then(|| Timed {
+    is_update.then(|| Timed {
         time: Ok(Written::Clock(clock, zone.map(|(zone, _)| zone))),
         typed: 0..text.len() - rest.len(),
         status: None,
@@ -149,7 +152,7 @@ fn behind_status(text: &str, post: PostFile) -> Option<Timed> {
         let ends_here = closed.is_empty() || closed.starts_with(|letter| separator(letter) || "{()]".contains(letter));
         let is_certain = closed.is_empty() || !hour_alone(&text[found.typed.clone()]);
         // "Resolved at 12:30, except mail" does not end the post.
-        if vocabulary::closes(word) && (head.contains(['?', '？']) || words.takes_back(behind)) {
+        if vocabulary::closes(word) && (head.contains(QUESTION_MARKS) || words.takes_back(behind)) {
             return None;
         }
         (ends_here && is_certain).then_some(Timed { status: Some(status), ..found })

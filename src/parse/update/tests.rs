@@ -198,6 +198,76 @@ fn what_stands_behind_a_clock_makes_it_uncertain() {
 }
 
 #[test]
+fn a_heading_that_holds_what_updates_hold_is_reported() {
+    for heading in [
+        "today 12:30 · down again",
+        "today 12:30 · investigating",
+        "at 12:30 {web=outage}",
+        "since 12:30 · identified",
+        "3/4 12:30",
+        "[UPDATE] 12:30 down again",
+        "UPDATE 2 12:30 down again",
+        "Down again at 12:30",
+        "Outage again at 10pm",
+        "Still down",
+        "1230 · investigating",
+        "12:OO · identified",
+        "12;30 · identified",
+        "12:3 · identified",
+        "Mail is down {mail=outage}",
+        "Mail is down {web=operational}",
+    ] {
+        check_text(&format!("## {heading}"), &["near-miss"]);
+        check_text(&format!("### {heading}"), &["near-miss"]);
+    }
+    for heading in [
+        "What happened between 10:00 and 12:00",
+        "Timeline of the morning until 12:00",
+        "From 10:00–12:00",
+        "Why the site went down",
+        "2021 in review",
+        "2021 · a year in review",
+        "Impact",
+        "Version 2:1:7",
+    ] {
+        check_text(&format!("## {heading}"), &[]);
+    }
+    // In full stops, with a title of ours or with states.
+    check("## 12.30 · Mail is slow\n\nB.", &["12:30 “Mail is slow” | B."]);
+    let (entries, open, _) = told("", "A.\n\n## 12.30 Mail is down {mail=outage}\n\nB.\n");
+    assert!(open && entries.len() == 2, "{entries:?}");
+}
+
+#[test]
+fn after_the_end_it_is_not_green_while_something_may_go_on() {
+    let state = |more: &str| {
+        let text = post("", &format!("A.\n\n## 12:30 · resolved\n\nB.\n\n{more}\n\nC.\n"));
+        let (_, _, board, report) = site(CONFIG, &[("incidents/a.md", &text)], "2026-11-29 19:00");
+        (board.statement.state.name(), codes(&report))
+    };
+    for more in [
+        "## today 13:00 · down again",
+        "## about 13:00 {web=outage}",
+        "## Still down",
+        "### 13:00 · investigating",
+        "13:00 down again",
+    ] {
+        assert_eq!(state(more), ("unknown", vec!["near-miss"]), "{more}");
+    }
+    for more in ["## today 13:00 · resolved", "## today 13:00", "### 13:00 {web=operational}"] {
+        assert_eq!(state(more), ("operational", vec!["near-miss"]), "{more}");
+    }
+}
+
+#[test]
+fn a_question_ends_nothing_in_any_script() {
+    for question in ["resolved?", "resolved？", "resolved؟", "resolved\u{37e}"] {
+        let (_, open, _) = told("", &format!("A.\n\n## 12:30 · {question}\n\nB.\n"));
+        assert!(open, "{question}");
+    }
+}
+
+#[test]
 fn near_misses_are_reported() {
     for line in [
         "## Resolved",
@@ -232,6 +302,9 @@ fn near_misses_are_reported() {
         "<h2>12:30 · resolved {web=operational}</h2>",
         "<H3 id=\"a\">2026-11-28 12:30</H3>",
         "## ١٢:٣٠ · resolved",
+        "## 12∶30 · x {web=operational}",
+        "## 12\u{200b}:30 · x {web=operational}",
+        "- ## 12:30 · x {web=operational}",
         "## २०२६-११-२८ १२:३० resolved",
     ] {
         check_text(line, &["near-miss"]);

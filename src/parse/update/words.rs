@@ -4,7 +4,7 @@ use super::{after_separator, plain, separator};
 use crate::model::Word;
 use crate::parse::body::PostFile;
 use crate::parse::scan::is_space;
-use crate::vocabulary;
+use crate::vocabulary::{self, QUESTION_MARKS};
 use std::ops::Range;
 
 /// What the words say.
@@ -25,7 +25,7 @@ pub(in crate::parse) struct HeadingWords {
 pub(in crate::parse) fn read(post: PostFile, words: &str) -> HeadingWords {
     let words = words.trim_end();
     let untitled = || HeadingWords { title: title(words, 0), ..HeadingWords::default() };
-    if words.ends_with(['?', '？']) {
+    if words.ends_with(QUESTION_MARKS) {
         return untitled();
     }
     linked(post, words)
@@ -40,7 +40,7 @@ pub(in crate::parse) fn read(post: PostFile, words: &str) -> HeadingWords {
 fn ends_nothing(post: PostFile, words: &str, read: &HeadingWords) -> bool {
     let Some((_, status)) = read.word.as_ref().filter(|(word, _)| vocabulary::closes(*word)) else { return false };
     let title = read.title.as_ref().map_or("", |title| &words[title.clone()]);
-    words[status.clone()].contains(['?', '？']) || post.near.words.takes_back(title)
+    words[status.clone()].contains(QUESTION_MARKS) || post.near.words.takes_back(title)
 }
 
 /// The title, if it is not empty.
