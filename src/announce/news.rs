@@ -8,9 +8,13 @@ use super::record::{AnnounceKey, MessageRecord, MessageState};
 use super::standing::Standing;
 use crate::facts::KindFacts;
 use crate::model::EventKind;
+use std::collections::BTreeSet;
 
 /// The event of an entry whose author wants no word of it.
 const SILENT: &str = "silent";
+
+/// What is recorded of the latest announcement of a post, once it was reported that the post is gone.
+pub(super) const GONE: &str = "gone";
 
 /// A record of what is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +75,10 @@ impl<'a> ChannelWork<'a> {
         let in_place = self.channel.target.edits();
         if let Some(number) = pending.iter().rev().find(|number| is_told(&events[**number])) {
             events[*number].standing = Some(standing);
-        } else if let Some(taken_back) = corrections.iter_mut().find(|it| it.withdrawn && !in_place) {
+        } else if let Some(taken_back) =
+            // "Withdrawn" does not say that it goes on.
+            corrections.iter_mut().find(|it| it.withdrawn && !in_place && kind != EventKind::Reopened)
+        {
             taken_back.standing = Some(standing);
         } else if let Some(number) = pending.last().filter(|number| events[**number].kind == EventKind::Update) {
             // An update beside it says it, too.
@@ -81,6 +88,23 @@ impl<'a> ChannelWork<'a> {
             let change = maker.change(kind, &standing, before, number);
             corrections.retain(|it| number.is_none() || it.number != number);
             events.push(change);
+        }
+    }
+
+    /// Reports the posts that this channel told as open or to come, and that are not published any more or are not about
+    /// its services: what it told stays as it is. `about` are the names of all others.
+    pub(super) fn report_gone(&mut self, about: &BTreeSet<String>) {
+        let of_channel = |(key, _): &(AnnounceKey, &MessageRecord)| key.channel == self.channel.id;
+        let names: BTreeSet<String> =
+            self.planner.state.records().filter(of_channel).map(|(key, _)| key.post).collect();
+        for post in names.difference(about) {
+            let announced = self.announced(post).max_by_key(|(_, record)| (record.number, record.at));
+            let is_open = self.told(post).and_then(|told| told.standing.as_ref()).is_some_and(|it| !it.is_over());
+            if let Some((key, record)) = announced.filter(|_| is_open)
+                && record.reported.as_deref() != Some(GONE)
+            {
+                self.plan.gone.push(key);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use super::channels::Repetition;
 use super::events::{EventMaker, PostEvent};
 use super::identity::{self, PostIdentity};
 use super::message::{self, Announcement};
-use super::news::{LeftOut, UnsaidText};
+use super::news::{GONE, LeftOut, UnsaidText};
 use super::published::PublishedSite;
 use super::record::{AnnounceKey, AnnounceState, ChannelRecord, EntryRecord, MessageRecord, MessageState};
 use crate::config::announce::ChannelConfig;
@@ -60,6 +60,9 @@ pub struct ChannelPlan {
     pub quiet: Vec<LeftOut>,
     /// New texts of announcements that nobody is told of.
     pub unsaid: Vec<UnsaidText>,
+    /// The latest announcements of posts that are not published any more, or not about the channel's services: their
+    /// readers hear no more of them.
+    pub gone: Vec<AnnounceKey>,
     /// The names of the posts that are not over.
     pub going_on: BTreeSet<String>,
     /// Where the entries are that were announced, or are now.
@@ -125,6 +128,7 @@ impl<'a> ChannelWork<'a> {
     /// The events that the channel announces, with the corrections of what it announced.
     fn events(&mut self) -> Vec<PostEvent<'a>> {
         let mut wanted = Vec::new();
+        let mut told_of = BTreeSet::new();
         for post in self.planner.site.posts() {
             let Some(identity) = self.identities.get(&post.id()) else { continue };
             if !post.is_over() {
@@ -138,6 +142,7 @@ impl<'a> ChannelWork<'a> {
             if !about {
                 continue;
             }
+            told_of.insert(identity.name.clone());
             let maker = EventMaker::new(post, identity, self.planner.state);
             let mut events = maker.events(&self.channel.remind);
             let name = &maker.identity.name;
@@ -165,6 +170,7 @@ impl<'a> ChannelWork<'a> {
             wanted.extend(events);
             wanted.extend(corrections);
         }
+        self.report_gone(&told_of);
         wanted
     }
 
@@ -363,6 +369,9 @@ impl ChannelPlan {
         }
         for UnsaidText { key, digest, .. } in &self.unsaid {
             state.set_reported(key, digest);
+        }
+        for key in &self.gone {
+            state.set_reported(key, GONE);
         }
         for announcement in &self.send {
             let at = self.first_tries.get(&announcement.key).copied().unwrap_or(now);

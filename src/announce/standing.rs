@@ -4,9 +4,10 @@
 use super::events::stamp;
 use super::published::PublishedPost;
 use crate::facts::{KindFacts, Phase};
-use crate::model::{EventKind, Stage};
+use crate::model::{EventKind, Service, Stage};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Where an incident or a maintenance stands. That a maintenance begins changes nothing of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +20,9 @@ pub enum Standing {
         status: Option<String>,
         /// The name of the worst state of a service.
         state: String,
+        /// The services that it is about, by their oldest ids.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        services: BTreeSet<String>,
     },
     /// An incident is over.
     Over,
@@ -39,6 +43,11 @@ pub enum Standing {
     Cancelled,
 }
 
+/// The id of a service, which stays the same when it is renamed.
+fn oldest_id(service: &Service) -> String {
+    service.was.first().unwrap_or(&service.id).clone()
+}
+
 impl Standing {
     /// Where a post stands. `None` for what has no state, and for an incident that is neither said to be open nor over.
     #[must_use]
@@ -49,6 +58,7 @@ impl Standing {
             KindFacts::Incident(it) if it.open => Some(Self::Open {
                 status: it.status.map(|status| status.name().to_owned()),
                 state: it.state.name().to_owned(),
+                services: post.facts.services.iter().map(|id| oldest_id(post.on.site().service(*id))).collect(),
             }),
             KindFacts::Maintenance(it) => Some(match it.phase {
                 Phase::Cancelled => Self::Cancelled,
@@ -99,7 +109,7 @@ impl Standing {
     pub fn name(&self) -> String {
         let time = |at: &Option<DateTime<Utc>>| at.map_or("none".to_owned(), stamp);
         match self {
-            Self::Open { status, state } => format!("{}-{state}", status.as_deref().unwrap_or("open")),
+            Self::Open { status, state, .. } => format!("{}-{state}", status.as_deref().unwrap_or("open")),
             Self::Over => "over".to_owned(),
             Self::Retracted => "retracted".to_owned(),
             Self::Planned { start, end } => format!("{}-{}", time(start), time(end)),

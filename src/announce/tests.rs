@@ -74,7 +74,8 @@ fn told(plan: &ChannelPlan) -> Vec<String> {
             .collect::<Vec<_>>()
             .join(" / ")
     });
-    sent.chain(plan.unsaid.iter().map(|it| format!("changed: {}", it.title))).collect()
+    let changed = plan.unsaid.iter().map(|it| format!("changed: {}", it.title));
+    sent.chain(changed).chain(plan.gone.iter().map(|key| format!("gone: {}", key.post))).collect()
 }
 
 const INCIDENT: &str = "incidents/2021-05-18-down.md";
@@ -197,6 +198,43 @@ fn a_false_alarm_that_was_none_and_one_that_is_taken_back_in_silence() {
     let silent = incident("services: [web]", "## 17:30 retracted {silent}\n\nA false alarm.");
     assert_eq!(reader.once(&[(INCIDENT, &silent)], "2021-05-18 15:40"), [""; 0]);
     assert_eq!(reader.once(&[(INCIDENT, &silent)], "2021-05-18 15:50"), [""; 0]);
+}
+
+#[test]
+fn a_post_that_is_gone_while_readers_know_it_as_open_is_reported_once() {
+    let open = incident("services: [web]", "");
+    let start = |reader: &mut Reader| reader.once(&[(INCIDENT, &open)], "2021-05-18 15:20");
+    for posts in [vec![], vec![(INCIDENT, incident("services: [web]\ndraft: true", ""))]] {
+        let mut reader = Reader::new(WEBHOOK);
+        assert_eq!(start(&mut reader).len(), 1);
+        let posts: Vec<(&str, &str)> = posts.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        let told = reader.once(&posts, "2021-05-18 15:30");
+        assert!(told.len() == 1 && told[0].starts_with("gone: "), "{told:?}");
+    }
+    // Nobody misses one that was over.
+    let mut reader = Reader::new(WEBHOOK);
+    let over = incident("services: [web]", "## 17:10 resolved\n\nOver.");
+    assert_eq!(reader.once(&[(INCIDENT, &over)], "2021-05-18 15:20").len(), 2);
+    assert_eq!(reader.once(&[], "2021-05-18 15:30"), [""; 0]);
+    // Another service: those who hear of all services are told, a channel for the first one is not.
+    let other = incident("services: [mail]", "");
+    let mut reader = Reader::new(WEBHOOK);
+    assert_eq!(start(&mut reader).len(), 1);
+    let told = reader.once(&[(INCIDENT, &other)], "2021-05-18 15:30");
+    assert!(told.len() == 1 && told[0].ends_with("Down"), "{told:?}");
+    let mut reader = Reader::new(&format!("{WEBHOOK}\nservices = ['web']"));
+    assert_eq!(start(&mut reader).len(), 1);
+    let told = reader.once(&[(INCIDENT, &other)], "2021-05-18 15:30");
+    assert!(told.len() == 1 && told[0].starts_with("gone: "), "{told:?}");
+}
+
+#[test]
+fn an_end_that_is_taken_back_is_announced_as_a_reopening() {
+    let mut reader = Reader::new(WEBHOOK);
+    let end = |braces: &str| incident("services: [web]", &format!("## 17:30 resolved{braces}\n\nOver."));
+    assert_eq!(reader.once(&[(INCIDENT, &end(""))], "2021-05-18 15:40").len(), 2);
+    let told = reader.once(&[(INCIDENT, &end(" {withdrawn=17:50}"))], "2021-05-18 15:55");
+    assert!(told.len() == 1 && told[0].starts_with("Reopened: Down"), "{told:?}");
 }
 
 const MAINTENANCE: &str = "maintenance/disks.md";

@@ -418,13 +418,16 @@ fn not_sent(plan: &ChannelPlan) -> Vec<AnnouncedLine> {
     held.chain(unsure).chain(unknown).chain(skipped).chain(unsaid(plan)).collect()
 }
 
-/// Texts that were changed, and that nobody is told of.
+/// Texts that were changed and posts that are gone, of which nobody is told.
 pub(super) fn unsaid(plan: &ChannelPlan) -> impl Iterator<Item = AnnouncedLine> + use<'_> {
+    let no_more = "its readers know it as open or to come, but it is not published any more, or not about this channel's services: tell them yourself. To end an incident that was none, keep the post and use `vigie retract`";
+    let gone = plan.gone.iter().map(move |key| AnnouncedLine::of_key(key, "not-announced", Some(no_more.to_owned())));
     let why = "the text of an entry was changed, and this channel cannot edit what it has: `{edited=}` in the heading of the entry announces a correction";
-    plan.unsaid.iter().map(move |it| AnnouncedLine {
+    let changed = plan.unsaid.iter().map(move |it| AnnouncedLine {
         what: it.title.clone(),
         ..AnnouncedLine::of_key(&it.key, "not-announced", Some(why.to_owned()))
-    })
+    });
+    changed.chain(gone)
 }
 
 /// In place of secrets that are not set, for `--dry-run`.

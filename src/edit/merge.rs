@@ -10,7 +10,7 @@ use crate::model::written::{FileOrder, Written, WrittenBody};
 use crate::parse::time::{self, form};
 use crate::source::Span;
 use crate::vocabulary::Vocabulary;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use std::ops::Range;
 use version::{EntryText, Version};
@@ -102,7 +102,18 @@ pub fn merge(versions: Versions<'_>, rules: &MergeRules<'_>) -> Result<String, V
             if let Some(lines) = &lines {
                 (base.report.text, theirs.report.text) = (ours.report.text, lines);
             }
-            Merge { base, ours, theirs, rules, clashes: Vec::new() }.all()
+            let later = rules.keep.and_then(|keep| a_minute_later(&base, &ours, &theirs, keep));
+            match (Merge { base, ours, theirs, rules, clashes: Vec::new() }.all(), rules.keep, later) {
+                // What counts is known: the updates of the side that wins come after those of the same minute.
+                (Err(clashes), Some(keep), Some(later)) if clashes.iter().any(|it| it.what == Contested::Post) => {
+                    let versions = match keep {
+                        Side::Ours => Versions { ours: &later, ..versions },
+                        Side::Theirs => Versions { theirs: &later, ..versions },
+                    };
+                    merge(versions, rules)
+                }
+                (merged, ..) => merged,
+            }
         }
         // One of them has no front matter that ends.
         _ => match diffy::merge(base, ours, theirs) {
@@ -110,6 +121,36 @@ pub fn merge(versions: Versions<'_>, rules: &MergeRules<'_>) -> Result<String, V
             Err(_) => whole(ours, theirs, rules.keep),
         },
     }
+}
+
+/// The text of one side with its new updates a minute later where the other side has new ones of the same minute. `None` if
+/// there are none, or if a clock cannot be moved.
+fn a_minute_later(base: &Version<'_>, ours: &Version<'_>, theirs: &Version<'_>, side: Side) -> Option<String> {
+    let (own, other) = match side {
+        Side::Ours => (ours, theirs),
+        Side::Theirs => (theirs, ours),
+    };
+    let is_new = |piece: &EntryText<'_>| !base.entries.iter().any(|known| same(known.text, piece.text));
+    let is_tied = |piece: &EntryText<'_>| {
+        other.entries.iter().any(|it| it.at == piece.at && is_new(it) && !same(it.text, piece.text))
+    };
+    let mut text = own.text.to_owned();
+    let tied: Vec<&EntryText<'_>> = own.entries.iter().filter(|piece| is_new(piece) && is_tied(piece)).collect();
+    for piece in &tied {
+        let clock = match piece.time? {
+            Written::Day(_) => return None,
+            Written::Clock(clock, _) => clock,
+            Written::Full(at, _) => at.time(),
+        };
+        let (later, next_day) = clock.overflowing_add_signed(TimeDelta::minutes(1));
+        let [typed, later] = [clock, later].map(|clock| clock.format("%H:%M").to_string());
+        let moved = piece.text.replacen(&typed, &later, 1);
+        if next_day != 0 || moved.lines().next() == piece.text.lines().next() {
+            return None;
+        }
+        text = text.replacen(piece.text, &moved, 1);
+    }
+    (!tied.is_empty()).then_some(text)
 }
 
 /// The text of a post without updates, merged line by line as git does it. `None` if that is a conflict.
@@ -166,7 +207,21 @@ impl<'a> Merge<'a> {
         if self.reads_as(&text, &pieces, order) {
             return Ok(text);
         }
-        whole(self.ours.text, self.theirs.text, self.rules.keep)
+        // With one side alone, new updates of the other one would be lost.
+        let keep = self.rules.keep.filter(|keep| self.new_of_the_other(*keep).next().is_none());
+        whole(self.ours.text, self.theirs.text, keep)
+    }
+
+    /// The new updates that one side has and the given one has not.
+    fn new_of_the_other(&self, side: Side) -> impl Iterator<Item = &EntryText<'a>> {
+        let (own, other) = match side {
+            Side::Ours => (&self.ours, &self.theirs),
+            Side::Theirs => (&self.theirs, &self.ours),
+        };
+        let has = |version: &Version<'a>, piece: &EntryText<'a>| {
+            version.entries.iter().any(|known| same(known.text, piece.text))
+        };
+        other.entries.iter().filter(move |piece| !has(&self.base, piece) && !has(own, piece))
     }
 
     /// The text that a piece has in the result; `None` if it was removed.

@@ -127,6 +127,24 @@ fn only_a_change_of_the_same_update_is_a_conflict_and_either_text_can_be_kept() 
 }
 
 #[test]
+fn an_end_and_an_update_of_the_same_minute_are_both_kept() {
+    for (side, order) in [("mine", ["Encore.", "Fini."]), ("theirs", ["Fini.", "Encore."])] {
+        let (site, remote) = world();
+        let other = clone(remote.path(), "B");
+        let update = ["update", "Encore.", "--service", "web=outage", "--push"];
+        assert_eq!(run(&mut vigie(&site, other.path(), "12:10", &update)).status, 0);
+        let told = run(&mut here(&site, "12:10", &["resolve", "Fini.", "--push"]));
+        assert_eq!(told.status, 3, "{told:?}");
+        let told = run(&mut here(&site, "12:11", &["merge", "--keep", side]));
+        assert_eq!(told.status, 0, "{told:?}");
+        let text = pushed(remote.path());
+        let places = order.map(|words| text.find(words).unwrap_or_else(|| panic!("{words} is lost: {text}")));
+        assert!(places[0] < places[1], "{side}: {text}");
+        assert!(text.contains("12:11") && text.contains("12:10"), "{text}");
+    }
+}
+
+#[test]
 fn twenty_people_at_once_lose_nothing() {
     let (site, remote) = world();
     let people: Vec<_> = (0..20).map(|number| clone(remote.path(), &format!("P{number}"))).collect();
