@@ -106,7 +106,7 @@ words-status-filler = it's, it is, is, now, all, everything, everything is, all 
 words-status-perhaps = good, fine, okay, end, the end, fix, cancelled, canceled
 words-status-doubt = except, apart from, but, still, hopefully, partly, partially, mostly, almost, nearly, probably, maybe, perhaps, for some, for most, for now, not yet, not all, not for, not fully, not completely, not entirely, not really, is not, are not, isn't, aren't, does not, doesn't, do not, don't, cannot, can't
 words-status-not = not
-words-status-no = no, nope
+words-status-no = no, nope, half, pending, in progress, to be confirmed, unconfirmed, false, in part, failed, reverted
 words-status-weak = back, over, done, ended, finished, completed, complete, end, back up, up again, invalid, withdrawn, investigation, open, opened, confirmed, reported, dropped, abandoned, start, started, delayed, recovering, repairing, fixing
 
 ## A relapse: what the title of an update begins with when an incident that was over is back. `again` words stand before or

@@ -91,7 +91,7 @@ words-status-filler = c’est, maintenant, tout, tout est, est, enfin, entièrem
 words-status-perhaps = bon, c’est bon, revenu, ça marche, ça remarche, fin, la fin, annulé, annulée
 words-status-doubt = sauf, excepté, hormis, à part, mais, toujours, partiellement, en partie, presque, quasi, quasiment, sans doute, peut-être, espérons, on espère, pour certains, pour certaines, pour une partie, pas encore, pas tout, pas tous, pas toutes, pas pour, pas partout, pas complètement, pas entièrement, pas vraiment, n’est pas, ne sont pas, n’est toujours pas, est encore, sont encore, encore lent, encore en, encore des, encore du, encore quelques
 words-status-not = encore
-words-status-no = non, pas, pas sûr
+words-status-no = non, pas, pas sûr, à moitié, en attente, à confirmer, non confirmé, faux, en cours
 words-status-weak = analyse, investigation, résolution, surveillance, clos, fini, finie, fin, fait, faite, fermé, fermée, ouvert, ouverte, en cours, retiré, retirée, confirmé, confirmée, signalé, signalée, début, réalisé, réalisée, prévue, prévu, achevée, achevé
 
 ## Une rechute : ce par quoi commence le titre d’une mise à jour quand un incident clos est de retour. Les mots de `before` et

@@ -75,10 +75,7 @@ impl<'a> ChannelWork<'a> {
         let in_place = self.channel.target.edits();
         if let Some(number) = pending.iter().rev().find(|number| is_told(&events[**number])) {
             events[*number].standing = Some(standing);
-        } else if let Some(taken_back) =
-            // "Withdrawn" does not say that it goes on.
-            corrections.iter_mut().find(|it| it.withdrawn && !in_place && kind != EventKind::Reopened)
-        {
+        } else if let Some(taken_back) = corrections.iter_mut().find(|it| it.withdrawn && !in_place) {
             taken_back.standing = Some(standing);
         } else if let Some(number) = pending.last().filter(|number| events[**number].kind == EventKind::Update) {
             // An update beside it says it, too.

@@ -179,7 +179,7 @@ impl<'a> ChannelWork<'a> {
     }
 
     /// The records of a post of what was sent on this channel, or may have been.
-    fn announced(&self, post: &str) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> + use<'a> {
+    pub(super) fn announced(&self, post: &str) -> impl Iterator<Item = (AnnounceKey, &'a MessageRecord)> + use<'a> {
         let records = self.planner.state.of_post(post, &self.channel.id);
         records.filter(|(_, record)| matches!(record.state, MessageState::Sent | MessageState::Claimed))
     }

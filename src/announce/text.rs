@@ -1,9 +1,11 @@
 //! The words of an announcement. None is invented: all come from the post and from the words of the pages.
 
 use super::events::PostEvent;
+use super::standing::Standing;
 use crate::facts::{KindFacts, Phase, Progress};
 use crate::locale::{Arg, Locale};
 use crate::model::{EventKind, Moment, Plan, Stage, Status, Word};
+use crate::vocabulary;
 use chrono::{DateTime, Utc};
 
 /// The words of one event.
@@ -39,6 +41,13 @@ pub(super) fn words(event: &PostEvent<'_>, locale: &Locale) -> EventWords {
     EventWords { head: locale.text_with("announce-head", &values), state, text, body, next, next_at }
 }
 
+/// Whether it says that an end was taken back, so that the incident is open again: "withdrawn" would not say so.
+fn is_end_taken_back(event: &PostEvent<'_>) -> bool {
+    let entry = event.number.and_then(|number| event.post.post.entries.get(number));
+    let taken_back = entry.and_then(|entry| entry.withdrawn.as_ref()).and_then(|withdrawn| withdrawn.word);
+    taken_back.is_some_and(vocabulary::closes) && matches!(event.standing, Some(Standing::Open { .. }))
+}
+
 /// The word for the state of the post after the event.
 fn state(event: &PostEvent<'_>, locale: &Locale, withdrawn: bool) -> String {
     let entry = event.number.and_then(|number| event.post.post.entries.get(number));
@@ -60,6 +69,7 @@ fn state(event: &PostEvent<'_>, locale: &Locale, withdrawn: bool) -> String {
         EventKind::Resolved => locale.status(Status::Resolved),
         EventKind::Reopened => locale.text("announce-reopened"),
         EventKind::Retracted => locale.status(Status::Retracted),
+        EventKind::Corrected if withdrawn && is_end_taken_back(event) => locale.text("announce-reopened"),
         EventKind::Corrected if withdrawn => locale.text("announce-withdrawn"),
         EventKind::Corrected => locale.text("announce-corrected"),
         EventKind::Scheduled => locale.stage(Stage::Scheduled),

@@ -252,6 +252,18 @@ pub fn end_without_a_start(span: Span) -> Diagnostic {
         .scope(Scope::OpenPosts)
 }
 
+/// States of services in a text, where they change nothing.
+#[must_use]
+pub fn states_in_text(span: Span, pairs: &str) -> Diagnostic {
+    let message = format!("`{pairs}` changes the state of a service only in the heading of an update");
+    Diagnostic::new(codes::NEAR_MISS, span, message)
+        .label("read as text")
+        .help(format!(
+            "write it at the end of a heading, as in `## 17:55 · identified {pairs}`; between backticks it is shown"
+        ))
+        .scope(Scope::OpenPosts)
+}
+
 /// A title that says that it is worse than the services are shown. `line` is the heading to write.
 #[must_use]
 pub fn state_in_the_title(span: Span, title: &str, line: &str) -> Diagnostic {

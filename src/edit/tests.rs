@@ -111,7 +111,7 @@ fn a_text_that_looks_like_structure_is_shown_as_it_would_be_alone() {
     check("a <!-- b", "a <!-- b");
     check("<!-- a\n## 17:55", "<!-- a\n## 17:55\n-->");
     check("  \n\n  a\r\nb\u{7}  \n\n", "  a\nb");
-    check("{mail=outage}", "{mail=outage}");
+    check("{mail=outage}", "{mail\\=outage}");
 }
 
 #[test]

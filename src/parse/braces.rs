@@ -66,13 +66,23 @@ fn read<'a>(post: PostFile, words: &'a str, span: Span, report: &mut Report) -> 
             }
             return (words, braces);
         }
-        Some(close) if close + 1 == inner.len() && means_pairs(&inner[..close], post.near.words) => {
+        Some(close)
+            if close + 1 == inner.len()
+                && (means_pairs(&inner[..close], post.near.words)
+                    || is_word_behind_status(post, &words[..open], &inner[..close])) =>
+        {
             let typed = inner[..close].trim();
             report.add(mistakes::malformed_pair(span.part(open..words.len()), typed));
         }
         _ => return (words, Braces::default()),
     }
     (words[..open].trim_end(), Braces::default())
+}
+
+/// Whether a word in braces stands behind a status, which would be lost in the title: "identified {mail}".
+fn is_word_behind_status(post: PostFile, before: &str, inner: &str) -> bool {
+    let words = before.trim_matches(|letter: char| !letter.is_alphanumeric());
+    !words.is_empty() && !inner.trim().contains(' ') && post.near.words.read(post.kind, words).is_some()
 }
 
 /// Whether braces without `=` were meant to hold pairs: `{mail: outage}`, `{mail outage}`, with a wide `＝`.

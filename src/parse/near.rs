@@ -155,7 +155,9 @@ fn among_words(file: BodyFile<'_>, text: &str) -> Option<String> {
     let is_early = clock.as_ref().is_some_and(is_certain)
         && before.split_whitespace().count() <= MOST_WORDS_BEFORE_A_CLOCK
         && !is_span(behind);
-    if braces.states.is_empty() && !says && !is_early {
+    let has_pairs = !braces.states.is_empty()
+        || [&braces.at, &braces.next, &braces.start, &braces.end].into_iter().any(Option::is_some);
+    if !has_pairs && !says && !is_early {
         return None;
     }
     let bare = |part: &str| part.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
@@ -442,6 +444,8 @@ pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -
             }
         } else if alone || line.start == range.start && begins() || is_clock() {
             found.extend(self::line(file, line, LineKind::Line));
+        } else if let Some(mistake) = states_in_text(file, line.clone()) {
+            found.push(mistake);
         } else if words.starts_with(unlike_sign) {
             let sign = |letter: char| letter == '#' || unlike_sign(letter) || is_space(letter);
             let content = line.end - words.trim_start_matches(sign).len()..line.end;
@@ -454,6 +458,21 @@ pub(super) fn paragraph(file: BodyFile<'_>, range: Range<usize>, above: Above) -
         found.extend(said_alone(file, whole, above));
     }
     found
+}
+
+/// States of services in a line of text, where they change nothing: "{mail=outage}", "mail=outage".
+fn states_in_text(file: BodyFile<'_>, line: Range<usize>) -> Option<Diagnostic> {
+    let text = file.at(line.clone());
+    let pairs = if text.ends_with('}') {
+        let (words, braces) = braces::split(file.post, text, file.span(line.clone()), &mut Report::default());
+        (!braces.states.is_empty()).then(|| text[words.len()..].trim())?
+    } else {
+        let (name, state) = text.split_once('=')?;
+        let is_name = !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+        (is_name && State::ALL.iter().any(|known| known.name() == state)).then_some(text)?
+    };
+    let pairs = format!("{{{}}}", pairs.trim_matches(['{', '}']));
+    Some(mistakes::states_in_text(file.span(line), &pairs))
 }
 
 /// Whether a letter at the beginning of a line keeps it from being a heading, though it looks like one: a byte order mark

@@ -1,7 +1,7 @@
 //! Statuses among other words: behind fillers ("it's fixed"), and where no time says that they are one.
 
-use super::Vocabulary;
 use super::letters::{behind, exact, folded, has_unspaced, holds, is_of_word, plain, typed_behind};
+use super::{Sequel, Vocabulary};
 use crate::model::{Kind, Stage, State, Status, Word};
 
 /// The most words that a status has: "tout est rentré dans l’ordre".
@@ -11,7 +11,7 @@ const MOST_WORDS: usize = 8;
 const MOST_LETTERS_AROUND_A_WORD: usize = 2;
 
 /// The question marks of all scripts: "resolved?" ends nothing.
-pub const QUESTION_MARKS: [char; 4] = ['?', '？', '؟', '\u{37e}'];
+pub const QUESTION_MARKS: [char; 9] = ['?', '？', '؟', '\u{37e}', '⁇', '‽', '❓', '❔', '🤔'];
 
 impl Vocabulary {
     /// The status that words are where no time stands before them: "back" and "investigation" are words like any other
@@ -119,12 +119,16 @@ impl Vocabulary {
         let whole = plain(title);
         let sign =
             ['.', ',', ';', ':', '!', '–', '—', '·', '•', '(', ')', '。', '、', '，', '：', '（', '）', '،', '؛'];
-        let mut parts = title.split(sign).flat_map(|part| part.split(" - ")).map(plain);
+        let mut parts = title.split(sign).flat_map(|part| part.split(" - ")).map(str::trim);
         self.each().any(|words| words.doubts.iter().any(|word| holds(&whole, word)))
             || parts.any(|part| {
-                self.each().any(|words| {
-                    words.denials.contains(&part) || words.negations.iter().any(|word| behind(&part, word).is_some())
-                })
+                let compared = plain(part);
+                is_share(part)
+                    || matches!(self.sequel(part, []), Sequel::Relapse(_))
+                    || self.each().any(|words| {
+                        words.denials.contains(&compared)
+                            || words.negations.iter().any(|word| behind(&compared, word).is_some())
+                    })
             })
     }
 
@@ -151,6 +155,22 @@ impl Vocabulary {
         let works =
             || self.state(words) == Some(State::Operational) || self.each().any(|all| all.perhaps.contains(words));
         !title.is_empty() && title.chars().all(sign) || !title.contains(QUESTION_MARKS) && works()
+    }
+}
+
+/// Whether words are a share of the whole: "50%", "1/3", "1 of 3", "step 1".
+fn is_share(words: &str) -> bool {
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|digit| digit.is_ascii_digit());
+    let words: Vec<&str> = words.split(' ').collect();
+    match words[..] {
+        [word] => {
+            word.strip_suffix('%').is_some_and(is_number)
+                || word.split_once('/').is_some_and(|(part, all)| is_number(part) && is_number(all))
+        }
+        [number, "%"] => is_number(number),
+        [part, "of" | "sur" | "von" | "de" | "/", all] => is_number(part) && is_number(all),
+        ["step" | "part" | "phase" | "étape" | "etape", number] => is_number(number),
+        _ => false,
     }
 }
 

@@ -260,8 +260,67 @@ fn after_the_end_it_is_not_green_while_something_may_go_on() {
 }
 
 #[test]
+fn an_end_that_is_no_end_ends_nothing() {
+    for heading in [
+        "<!-- resolved -->",
+        "![resolved](a.png)",
+        "resolved – down again",
+        "resolved – half",
+        "resolved: 1 of 3",
+        "resolved – 50%",
+        "resolved (1/3)",
+        "resolved: false",
+        "resolved – to be confirmed",
+        "❌ resolved",
+        "⏳ resolved",
+        "resolved 🔴",
+        "[ ] resolved",
+    ] {
+        let (_, open, _) = told("", &format!("A.\n\n## 12:30 · {heading}\n\nB.\n"));
+        assert!(open, "{heading}");
+    }
+    for heading in [
+        "resolved <!-- put back at 13:00 -->",
+        "✅ resolved",
+        "resolved – a disk failed",
+        "resolved – it was an outage of the net",
+    ] {
+        let (_, open, _) = told("", &format!("A.\n\n## 12:30 · {heading}\n\nB.\n"));
+        assert!(!open, "{heading}");
+    }
+}
+
+#[test]
+fn states_outside_of_a_heading_are_reported() {
+    for line in ["{mail=outage}", "Mail too. {mail=outage}", "mail=outage"] {
+        check_text(line, &["near-miss"]);
+        let (_, open, codes) = told("", &format!("A.\n\n## 12:30 · identified\n\n{line}\n"));
+        assert!(open && codes == ["near-miss"], "{line}: {codes:?}");
+    }
+    check_text("`{mail=outage}`", &[]);
+    check_text("a=b", &[]);
+    let (_, _, codes) = told("", "A.\n\n## 12:30 · identified {mail}\n\nB.\n");
+    assert_eq!(codes, ["malformed-pair"]);
+}
+
+#[test]
+fn a_plan_in_a_heading_without_a_time_is_reported() {
+    for heading in [
+        "today 10:00 · postponed {start=2026-12-06T20:00}",
+        "Postponed {start=2026-12-06T20:00}",
+        "at 10:00 · extended {end=23:00}",
+        "today 10:00 · completed",
+    ] {
+        let text =
+            format!("---\ntitle: M\ndate: 2026-11-28 12:00\nstart: 2026-12-05 20:00\n---\nA.\n\n## {heading}\n\nB.\n");
+        let (_, _, _, report) = site(CONFIG, &[("maintenance/a.md", &text)], "2026-11-29 19:00");
+        assert_eq!(codes(&report), ["near-miss"], "{heading}");
+    }
+}
+
+#[test]
 fn a_question_ends_nothing_in_any_script() {
-    for question in ["resolved?", "resolved？", "resolved؟", "resolved\u{37e}"] {
+    for question in ["resolved?", "resolved？", "resolved؟", "resolved\u{37e}", "resolved;", "resolved ❓"] {
         let (_, open, _) = told("", &format!("A.\n\n## 12:30 · {question}\n\nB.\n"));
         assert!(open, "{question}");
     }

@@ -23,9 +23,10 @@ pub(in crate::parse) struct HeadingWords {
 /// Reads words. A status that ends the post must come first, except after "it's", "now", "all" or a picture. Any other
 /// status may also follow the title.
 pub(in crate::parse) fn read(post: PostFile, words: &str) -> HeadingWords {
-    let words = words.trim_end();
+    let words = without_comment(words.trim_end());
     let untitled = || HeadingWords { title: title(words, 0), ..HeadingWords::default() };
-    if words.ends_with(QUESTION_MARKS) {
+    // The semicolon is the question mark of Greek. Nobody reads a comment, or the text behind a picture.
+    if words.ends_with(QUESTION_MARKS) || words.ends_with(';') || words.contains("<!--") || words.contains("![") {
         return untitled();
     }
     linked(post, words)
@@ -36,11 +37,22 @@ pub(in crate::parse) fn read(post: PostFile, words: &str) -> HeadingWords {
         .unwrap_or_else(untitled)
 }
 
+/// Words without a comment of HTML behind them.
+fn without_comment(words: &str) -> &str {
+    let comment = words.strip_suffix("-->").and_then(|_| words.rfind("<!--"));
+    comment.map_or(words, |at| words[..at].trim_end())
+}
+
+/// Marks that say that it is not so, or not yet.
+const MARKS_OF_DOUBT: [&str; 9] = ["❌", "✖", "🚫", "⛔", "⏳", "⌛", "🔜", "🔴", "[ ]"];
+
 /// Whether a status that would end the post is a question or is taken back.
 fn ends_nothing(post: PostFile, words: &str, read: &HeadingWords) -> bool {
     let Some((_, status)) = read.word.as_ref().filter(|(word, _)| vocabulary::closes(*word)) else { return false };
     let title = read.title.as_ref().map_or("", |title| &words[title.clone()]);
-    words[status.clone()].contains(QUESTION_MARKS) || post.near.words.takes_back(title)
+    words[status.clone()].contains(QUESTION_MARKS)
+        || MARKS_OF_DOUBT.iter().any(|mark| words.contains(mark))
+        || post.near.words.takes_back(title)
 }
 
 /// The title, if it is not empty.
