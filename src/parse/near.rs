@@ -290,11 +290,11 @@ fn in_other_digits(file: BodyFile<'_>, text: &str) -> Option<String> {
 /// The digit 0 to 9 that a digit of another script stands for, a colon for what looks like one, and other letters as they
 /// are.
 fn western(letter: char) -> char {
+    // Arabic, Persian, Devanagari, Bengali, Thai, wide.
+    const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
     if matches!(letter, '：' | '∶' | '꞉' | '︰' | 'ː') {
         return ':';
     }
-    // Arabic, Persian, Devanagari, Bengali, Thai, wide.
-    const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
     let value = ZEROS.iter().find_map(|zero| u32::from(letter).checked_sub(*zero).filter(|value| *value < 10));
     value.and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
 }

@@ -167,9 +167,8 @@ fn is_share(words: &str) -> bool {
             word.strip_suffix('%').is_some_and(is_number)
                 || word.split_once('/').is_some_and(|(part, all)| is_number(part) && is_number(all))
         }
-        [number, "%"] => is_number(number),
         [part, "of" | "sur" | "von" | "de" | "/", all] => is_number(part) && is_number(all),
-        ["step" | "part" | "phase" | "étape" | "etape", number] => is_number(number),
+        [number, "%"] | ["step" | "part" | "phase" | "étape" | "etape", number] => is_number(number),
         _ => false,
     }
 }
