@@ -2,10 +2,11 @@
 
 use super::language::Table;
 use super::letters::{behind, has_unspaced, plain};
-use super::{LanguageWords, Meant, Vocabulary, words};
-use crate::languages::place_of;
+use super::{Meant, Vocabulary, words};
+use crate::languages::{SHIPPED, place_of};
 use crate::model::{Relapse, State, Status};
 use std::borrow::Cow;
+use std::sync::{LazyLock, OnceLock};
 
 /// What a title means when its update comes after the end of the incident.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +92,8 @@ fn nearly_behind<'a>(title: &'a str, words: &str) -> Option<&'a str> {
 /// Whether a word is another but for a slip of the keys. Short words are a letter away from too many others: of four
 /// letters, only two that changed places.
 fn nearly(word: &str, typed: &str) -> bool {
-    let letters = word.chars().count().max(typed.chars().count());
+    let (long, short) = (word.chars().count(), typed.chars().count());
+    let letters = long.max(short);
     let most = match letters {
         ..4 => 0,
         4..8 => 1,
@@ -102,52 +104,81 @@ fn nearly(word: &str, typed: &str) -> bool {
         letters.sort_unstable();
         letters
     };
-    word == typed || strsim::osa_distance(word, typed) <= most && (letters > 4 || sorted(word) == sorted(typed))
+    word == typed
+        || long.abs_diff(short) <= most
+            && strsim::osa_distance(word, typed) <= most
+            && (letters > 4 || sorted(word) == sorted(typed))
 }
 
-/// What a relapse is made of, in the languages of a text.
-struct Phrases {
+/// What a relapse is made of, in one language or in those of a text.
+struct Phrases<P> {
     /// What a title begins with: "recurrence".
-    alone: Vec<Phrase>,
+    alone: Vec<P>,
     /// Before or after a bad state: "still", "again".
-    before: Vec<Phrase>,
-    after: Vec<Phrase>,
+    before: Vec<P>,
+    after: Vec<P>,
     /// Before the words of an end: "not".
-    not: Vec<Phrase>,
+    not: Vec<P>,
     /// States that mean that an incident goes on.
-    bad_states: Vec<Phrase>,
+    bad_states: Vec<P>,
     /// Statuses of an incident at work.
-    at_work: Vec<Phrase>,
+    at_work: Vec<P>,
     /// Statuses and states that mean that all is well.
-    over: Vec<Phrase>,
+    over: Vec<P>,
     /// Statuses that do not close.
-    open: Vec<Phrase>,
+    open: Vec<P>,
     fillers: Vec<&'static str>,
 }
 
-impl Phrases {
-    fn of(set: Vocabulary) -> Self {
-        let list = |of: fn(&LanguageWords) -> &Vec<&'static str>| -> Vec<Phrase> {
-            let all = set.languages().flat_map(|at| of(words(at)).iter().map(move |typed| (at, *typed)));
-            all.map(|(language, typed)| Phrase { plain: plain(typed), typed, language }).collect()
+/// The phrases of the language at that place among the shipped ones. Posts with many updates ask for them again and again.
+fn phrases(language: usize) -> &'static Phrases<Phrase> {
+    static ALL: LazyLock<Vec<OnceLock<Phrases<Phrase>>>> =
+        LazyLock::new(|| SHIPPED.iter().map(|_| OnceLock::new()).collect());
+    ALL[language].get_or_init(|| Phrases::of_language(language))
+}
+
+impl Phrases<Phrase> {
+    fn of_language(language: usize) -> Self {
+        let all = words(language);
+        let list = |typed: &'static [&'static str]| -> Vec<Phrase> {
+            typed.iter().map(|typed| Phrase { plain: plain(typed), typed, language }).collect()
         };
-        let statuses = |fits: fn(Status) -> bool| meaning(set, |words| &words.statuses, fits);
-        let states = |fits: fn(State) -> bool| meaning(set, |words| &words.states, fits);
+        let statuses = |fits: fn(Status) -> bool| meaning(language, &all.statuses, fits);
+        let states = |fits: fn(State) -> bool| meaning(language, &all.states, fits);
         let mut over = statuses(|status| status == Status::Resolved);
         over.extend(states(|state| state == State::Operational));
         // "Back open" is no relapse: "open" says what a status is only behind a time.
         let mut at_work = statuses(|status| matches!(status, Status::Investigating | Status::Identified));
-        at_work.retain(|phrase| !set.is_weak(&phrase.plain));
+        at_work.retain(|phrase| !all.weak.contains(&phrase.plain));
         Self {
-            alone: list(|words| &words.relapses),
-            before: list(|words| &words.again_before),
-            after: list(|words| &words.again_after),
-            not: list(|words| &words.not_over),
+            alone: list(&all.relapses),
+            before: list(&all.again_before),
+            after: list(&all.again_after),
+            not: list(&all.not_over),
             bad_states: states(|state| state > State::Maintenance),
             at_work,
             over,
             open: statuses(|status| !status.closes()),
-            fillers: set.each().flat_map(|words| &words.relapse_fillers).map(String::as_str).collect(),
+            fillers: all.relapse_fillers.iter().map(String::as_str).collect(),
+        }
+    }
+}
+
+impl Phrases<&'static Phrase> {
+    fn of(set: Vocabulary) -> Self {
+        let list = |of: fn(&'static Phrases<Phrase>) -> &'static Vec<Phrase>| -> Vec<&'static Phrase> {
+            set.languages().flat_map(|language| of(phrases(language))).collect()
+        };
+        Self {
+            alone: list(|own| &own.alone),
+            before: list(|own| &own.before),
+            after: list(|own| &own.after),
+            not: list(|own| &own.not),
+            bad_states: list(|own| &own.bad_states),
+            at_work: list(|own| &own.at_work),
+            over: list(|own| &own.over),
+            open: list(|own| &own.open),
+            fillers: set.languages().flat_map(|language| &phrases(language).fillers).copied().collect(),
         }
     }
 
@@ -218,15 +249,10 @@ impl Phrases {
     }
 }
 
-/// The words of a table whose meaning fits, with their languages.
-fn meaning<T: Copy + 'static>(
-    set: Vocabulary,
-    table: impl Fn(&'static LanguageWords) -> &'static Table<T>,
-    fits: impl Fn(T) -> bool,
-) -> Vec<Phrase> {
-    let all = set.languages().flat_map(|at| table(words(at)).words.iter().map(move |word| (at, word)));
-    let fitting = all.filter(|(_, word)| fits(word.meaning));
-    fitting.map(|(language, word)| Phrase { plain: word.plain.clone(), typed: word.typed, language }).collect()
+/// The words of a table of a language whose meaning fits.
+fn meaning<T: Copy>(language: usize, table: &'static Table<T>, fits: impl Fn(T) -> bool) -> Vec<Phrase> {
+    let fitting = table.words.iter().filter(|word| fits(word.meaning));
+    fitting.map(|word| Phrase { plain: word.plain.clone(), typed: word.typed, language }).collect()
 }
 
 #[cfg(test)]
@@ -327,7 +353,8 @@ mod tests {
     fn short_words_are_near_to_little() {
         assert!(nearly("down", "donw") && !nearly("down", "town") && !nearly("not", "now") && nearly("fixed", "fixd"));
         // A closing word is never taken for its contrary.
-        for Phrase { typed: word, .. } in meaning(Vocabulary::default(), |words| &words.statuses, Status::closes) {
+        let statuses = |language| meaning(language, &words(language).statuses, Status::closes);
+        for Phrase { typed: word, .. } in Vocabulary::default().languages().flat_map(statuses) {
             for before in ["", "now ", "it's ", "c’est "] {
                 let title = format!("{before}{word}");
                 let read = Vocabulary::default().sequel(&title, NAMES);
