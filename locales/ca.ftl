@@ -104,6 +104,8 @@ words-severity-major = greu, major, alta, alt, seriosa, seriós, important
 words-severity-critical = crítica, crític, molt greu, severa, sever, total
 
 words-timeline = cronologia, cronològica, cronològic, línia de temps, línia temporal, desenvolupament dels fets
+words-mark-detected = detectada, detectat, detectats, detectades
+words-mark-announced = anunciada, anunciat, anunciats, anunciades, publicada, publicat
 
 words-about = cap a les, cap a la, cap a, aproximadament, aprox, al voltant de, al voltant de les, vora les, prop de les, sobre les
 words-at = a les, a la, les, la, a

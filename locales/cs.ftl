@@ -110,6 +110,8 @@ words-severity-major = závažný, závažná, velký, velká, vysoký, vysoká,
 words-severity-critical = kritický, kritická, úplný, úplná
 
 words-timeline = průběh, časová osa, chronologie, časový průběh
+words-mark-detected = zjištěno, zjištěn, zjištěna, odhaleno, detekováno
+words-mark-announced = oznámeno, oznámen, oznámena, ohlášeno, zveřejněno
 
 words-about = asi, kolem, okolo, přibližně, zhruba, cca, cirka
 words-at = v, ve, o

@@ -110,6 +110,8 @@ words-severity-critical = kritisk, meget alvorlig
 
 # Et afsnit, hvis overskrift indeholder et af disse ord, tegnes som en tidslinje.
 words-timeline = tidslinje, tidslinjen, tidsforløb, hændelsesforløb, kronologi, kronologisk, forløb
+words-mark-detected = opdaget, registreret, konstateret
+words-mark-announced = meldt ud, udmeldt, annonceret, offentliggjort, meldt
 
 words-about = cirka, ca, omkring, omtrent, ved, lidt over, lidt før
 words-at = kl, klokken

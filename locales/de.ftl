@@ -110,6 +110,8 @@ words-severity-critical = kritisch, schwerwiegend, sehr hoch
 
 # Ein Abschnitt, dessen Überschrift eines dieser Wörter enthält, wird als Zeitachse gezeichnet.
 words-timeline = zeitlicher Verlauf, zeitlicher Ablauf, Zeitverlauf, Zeitachse, Zeitleiste, Zeitlinie, Zeitstrahl, Chronologie, chronologisch, Verlauf, Ablauf
+words-mark-detected = erkannt, entdeckt, bemerkt
+words-mark-announced = gemeldet, angekündigt, veröffentlicht, bekanntgegeben
 
 words-about = gegen, etwa, ungefähr, ca, circa, zirka, rund, um ca, um etwa
 words-at = um

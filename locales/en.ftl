@@ -125,6 +125,10 @@ words-severity-critical = critical, severe, total
 
 # A section whose heading holds one of these words is drawn as a timeline.
 words-timeline = timeline, timelines, time line, chronology, chronological
+# A word in braces behind an item of a timeline: when the problem was noticed, when readers were told of it. The words of
+# `resolved`, of a degraded state and of an outage are read there, too.
+words-mark-detected = detected, noticed
+words-mark-announced = announced, published
 
 ## Times in a timeline of a post-mortem, as authors type them
 

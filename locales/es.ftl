@@ -104,6 +104,8 @@ words-severity-major = grave, mayor, alta, alto, seria, serio, importante
 words-severity-critical = crítica, crítico, muy grave, severa, severo, total
 
 words-timeline = cronología, cronológica, cronológico, línea de tiempo, línea temporal, desarrollo de los hechos
+words-mark-detected = detectado, detectada, detectados, detectadas
+words-mark-announced = anunciado, anunciada, anunciados, anunciadas, publicado, publicada
 
 words-about = hacia, hacia las, sobre, sobre las, aproximadamente, aprox, alrededor de, alrededor de las, cerca de las, a eso de, a eso de las
 words-at = a las, a la, las, la, a

@@ -110,6 +110,8 @@ words-severity-critical = kriitiline, väga tõsine, täielik
 
 # Osa, mille pealkirjas on mõni neist sõnadest, joonistatakse ajajoonena.
 words-timeline = sündmuste käik, ajajoon, ajatelg, kronoloogia, kronoloogiline, kulg, ajaline järjestus
+words-mark-detected = avastatud, avastati, märgatud, tuvastatud
+words-mark-announced = teatatud, teavitatud, avaldatud, teatati
 
 words-about = umbes, u, ligikaudu, orienteeruvalt, umbes kell, umbes kl, paiku
 words-at = kell, kl

@@ -110,6 +110,8 @@ words-severity-critical = kriittinen, erittäin vakava
 
 # Osio, jonka otsikossa on jokin näistä sanoista, piirretään aikajanana.
 words-timeline = aikajana, aikajanana, tapahtumien kulku, tapahtumankulku, kronologia, kronologinen, aikajärjestys, aikajärjestyksessä
+words-mark-detected = havaittu, huomattu
+words-mark-announced = ilmoitettu, tiedotettu, julkaistu
 
 words-about = noin, n, suunnilleen, klo noin, noin klo, noin kello, vähän ennen, vähän jälkeen
 words-at = klo, kello

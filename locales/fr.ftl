@@ -110,6 +110,8 @@ words-severity-critical = critique, totale
 
 # Une section dont le titre contient un de ces mots est dessinée comme une chronologie.
 words-timeline = chronologie, chronologique, déroulé
+words-mark-detected = détecté, détectée, détectés, détectées
+words-mark-announced = annoncé, annoncée, annoncés, annoncées, publié, publiée
 
 words-about = vers, environ
 words-at = à

@@ -111,6 +111,8 @@ words-severity-critical = kritičan, kritični, kritična, potpun, potpuni, potp
 
 # Odjeljak čiji naslov sadrži neku od ovih riječi crta se kao vremenski slijed.
 words-timeline = tijek događaja, vremenski slijed, slijed događaja, vremenska crta, vremenska lenta, kronologija, kronološki
+words-mark-detected = primijećeno, otkriveno, uočeno
+words-mark-announced = objavljeno, najavljeno, prijavljeno
 
 words-about = oko, otprilike, približno, cca, cirka
 words-at = u, ujutro u, navečer u

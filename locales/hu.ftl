@@ -107,6 +107,8 @@ words-severity-critical = kritikus, teljes, nagyon súlyos, végzetes
 
 # Az a szakasz, amelynek címében e szavak egyike áll, idővonalként jelenik meg.
 words-timeline = idővonal, események sorrendje, események menete, kronológia, időrend, időrendben, lefolyás
+words-mark-detected = észlelve, észlelték, észleltük, felfedezve
+words-mark-announced = bejelentve, bejelentették, bejelentettük, közzétéve
 
 words-about = kb, körülbelül, úgy, nagyjából, hozzávetőleg, cirka
 words-at = ekkor, kor, órakor, pontban

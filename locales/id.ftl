@@ -101,6 +101,8 @@ words-severity-major = berat, besar, tinggi, serius, penting
 words-severity-critical = kritis, sangat berat, darurat, genting, menyeluruh
 
 words-timeline = kronologi, linimasa, lini masa, urutan kejadian, kronologis
+words-mark-detected = terdeteksi, ditemukan, diketahui
+words-mark-announced = diumumkan, dipublikasikan
 
 words-about = sekitar, kira-kira, kurang lebih
 words-at = pukul, jam, pada

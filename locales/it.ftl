@@ -110,6 +110,8 @@ words-severity-major = grave, maggiore, alta, alto, seria, serio, importante
 words-severity-critical = critica, critico, gravissima, gravissimo, molto grave, totale
 
 words-timeline = cronologia, cronologico, cronologica, sequenza degli eventi, linea del tempo
+words-mark-detected = rilevato, rilevata, rilevati, rilevate, individuato, individuata
+words-mark-announced = annunciato, annunciata, annunciati, annunciate, pubblicato, pubblicata
 
 words-about = verso le, verso, circa, circa alle, intorno alle, attorno alle, all’incirca, più o meno
 words-at = alle, all’, alle ore, ore, le, a

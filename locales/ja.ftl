@@ -101,6 +101,8 @@ words-severity-major = 重大, 重度, 大, 高, 高い, 大規模, 深刻
 words-severity-critical = 致命的, 緊急, 最大, 最重要, 全面
 
 words-timeline = 経過, 時系列, タイムライン, 対応経過, 発生経過, 障害の経過, 障害発生時の経過, 経緯, 対応の経緯, 障害の経緯
+words-mark-detected = 検知, 検出, 発見, 検知した
+words-mark-announced = 公表, 発表, 告知, お知らせ, 公表した
 
 words-about = 約, およそ, だいたい, おおよそ
 words-at = の, に

@@ -101,6 +101,8 @@ words-severity-major = 중대, 중대함, 높음, 중요, 대규모, 큼
 words-severity-critical = 심각, 심각함, 치명적, 긴급, 최고, 매우 높음
 
 words-timeline = 타임라인, 경과, 경위, 시간대별, 시간순, 진행 경과, 장애 경과, 대응 경과
+words-mark-detected = 감지, 감지됨, 발견, 발견됨
+words-mark-announced = 공지, 공지됨, 발표, 안내
 
 words-about = 약, 대략, 대충
 words-at = 에, 의

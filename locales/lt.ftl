@@ -111,6 +111,8 @@ words-severity-critical = kritinis, kritinė, kritiškas, kritiška, visiškas, 
 
 # Skyrius, kurio antraštėje yra vienas iš šių žodžių, vaizduojamas kaip laiko juosta.
 words-timeline = įvykių eiga, eiga, laiko juosta, laiko linija, chronologija, chronologinis, chronologinė
+words-mark-detected = pastebėta, pastebėtas, aptikta, aptiktas
+words-mark-announced = paskelbta, paskelbtas, pranešta
 
 words-about = apie, maždaug, apytiksliai, apytikriai, maždaug apie
 words-at = val, ties, lygiai

@@ -110,6 +110,8 @@ words-severity-critical = kritisk, svært alvorlig
 
 # En del med en overskrift som inneholder ett av disse ordene, tegnes som en tidslinje.
 words-timeline = tidslinje, tidslinjen, tidslinja, tidsforløp, hendelsesforløp, kronologi, kronologisk, forløp
+words-mark-detected = oppdaget, registrert
+words-mark-announced = meldt, kunngjort, varslet, publisert
 
 words-about = cirka, ca, omkring, omtrent, rundt, ved, like etter, like før
 words-at = kl, klokken, klokka

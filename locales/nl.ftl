@@ -110,6 +110,8 @@ words-severity-critical = kritiek, kritieke, kritisch, zeer ernstig
 
 # Een sectie waarvan de kop een van deze woorden bevat, wordt als tijdlijn getekend.
 words-timeline = tijdlijn, tijdslijn, tijdsverloop, chronologie, chronologisch, verloop
+words-mark-detected = ontdekt, opgemerkt, gedetecteerd
+words-mark-announced = gemeld, aangekondigd, bekendgemaakt, gepubliceerd
 
 words-about = rond, omstreeks, ongeveer, circa, ca, tegen, rond de klok van
 words-at = om

@@ -110,6 +110,8 @@ words-severity-major = poważny, poważna, poważne, duży, duża, wysoki, wysok
 words-severity-critical = krytyczny, krytyczna, krytyczne, całkowity, całkowita
 
 words-timeline = przebieg, oś czasu, chronologia, kalendarium
+words-mark-detected = wykryto, wykryte, wykryty, wykryta, zauważono
+words-mark-announced = ogłoszono, ogłoszone, zgłoszono, opublikowano, zakomunikowano
 
 words-about = około, ok, koło, mniej więcej, circa, ca
 words-at = o, o godz, o godzinie, godz

@@ -111,6 +111,8 @@ words-severity-major = grave, maior, alta, alto, séria, sério, importante
 words-severity-critical = crítica, crítico, gravíssima, severa, severo, total
 
 words-timeline = linha do tempo, cronologia, cronológica, cronológico, sequência dos fatos
+words-mark-detected = detectado, detectada, detectados, detectadas
+words-mark-announced = anunciado, anunciada, anunciados, publicado, publicada
 
 words-about = por volta de, por volta das, por volta da, cerca de, aproximadamente, aprox, perto das, em torno de, em torno das, lá pelas
 words-at = às, à, as, a

@@ -111,6 +111,8 @@ words-severity-major = grave, maior, alta, alto, séria, sério, importante
 words-severity-critical = crítica, crítico, gravíssima, muito grave, severa, severo, total
 
 words-timeline = cronologia, cronológica, cronológico, linha do tempo, linha temporal, sequência dos acontecimentos
+words-mark-detected = detetado, detetada, detetados, detectado, detectada
+words-mark-announced = anunciado, anunciada, anunciados, publicado, publicada
 
 words-about = por volta das, por volta da, cerca das, cerca da, pelas, aproximadamente, aprox, perto das, em torno das
 words-at = às, à, as, a

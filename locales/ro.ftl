@@ -113,6 +113,8 @@ words-severity-major = major, majoră, grav, gravă, mare, ridicat, ridicată, i
 words-severity-critical = critic, critică, foarte grav, foarte gravă, sever, severă, total, totală
 
 words-timeline = cronologie, cronologia, cronologic, cronologică, desfășurarea evenimentelor, succesiunea evenimentelor, linia timpului
+words-mark-detected = detectat, detectată, detectate, descoperit, descoperită
+words-mark-announced = anunțat, anunțată, anunțate, publicat, publicată
 
 words-about = pe la, în jurul orei, în jur de, aproximativ, aprox, cam la, circa, către
 words-at = la ora, la, ora, orele

@@ -111,6 +111,8 @@ words-severity-critical = kritický, kritická, úplný, úplná
 
 # Časť, ktorej nadpis obsahuje niektoré z týchto slov, sa zobrazí ako časová os.
 words-timeline = priebeh, časová os, chronológia, časový priebeh
+words-mark-detected = zistené, zistený, zistená, odhalené
+words-mark-announced = oznámené, oznámený, oznámená, zverejnené
 
 words-about = asi, okolo, približne, zhruba, cca, cirka
 words-at = o, v, vo

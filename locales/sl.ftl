@@ -112,6 +112,8 @@ words-severity-critical = kritična, kritičen, kritično, popolna, popolni, pop
 
 # Razdelek, katerega naslov vsebuje eno od teh besed, se nariše kot časovnica.
 words-timeline = potek dogodkov, potek, časovnica, časovni potek, časovni trak, kronologija, kronološki
+words-mark-detected = opaženo, zaznano, odkrito, ugotovljeno
+words-mark-announced = objavljeno, napovedano, sporočeno
 
 words-about = okoli, okrog, približno, cca, cirka, nekako
 words-at = ob, ob uri

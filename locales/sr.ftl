@@ -110,6 +110,8 @@ words-severity-major = озбиљан, озбиљна, велик, велики,
 words-severity-critical = критичан, критична, критично, потпун, потпуна, kritičan, kritična, kritično, potpun, potpuna
 
 words-timeline = ток догађаја, хронологија, хронолошки, временски ток, tok događaja, tok dogadjaja, hronologija, hronološki, vremenski tok
+words-mark-detected = откривено, откривен, откривена, примећено, уочено
+words-mark-announced = објављено, објављен, објављена, најављено
 
 words-about = око, отприлике, приближно, негде око, oko, otprilike, približno, negde oko
 words-at = у, u

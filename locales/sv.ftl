@@ -110,6 +110,8 @@ words-severity-critical = kritisk, kritiskt, mycket allvarlig
 
 # Ett avsnitt vars rubrik innehåller ett av dessa ord ritas som en tidslinje.
 words-timeline = tidslinje, tidslinjen, tidsförlopp, händelseförlopp, kronologi, kronologisk, förlopp
+words-mark-detected = upptäckt, upptäckte, upptäcktes, noterat
+words-mark-announced = meddelat, meddelades, annonserat, annonserades, publicerat
 
 words-about = cirka, ca, omkring, runt, ungefär, vid, strax efter, strax före
 words-at = kl, klockan

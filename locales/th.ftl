@@ -101,6 +101,8 @@ words-severity-major = รุนแรง, สูง, มาก, ร้ายแ
 words-severity-critical = วิกฤต, วิกฤติ, รุนแรงมาก, ฉุกเฉิน, ร้ายแรงมาก
 
 words-timeline = ลำดับเหตุการณ์, ไทม์ไลน์, ลำดับเวลา, เส้นเวลา
+words-mark-detected = ตรวจพบ, พบปัญหา, ตรวจพบปัญหา
+words-mark-announced = ประกาศ, ประกาศแล้ว, แจ้ง, แจ้งแล้ว
 
 words-about = ประมาณ, ราว, ราวๆ, เวลาประมาณ
 words-at = เวลา, เมื่อ, ตอน

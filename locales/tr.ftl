@@ -106,6 +106,8 @@ words-severity-major = büyük, yüksek, ciddi, önemli, ağır
 words-severity-critical = kritik, çok ciddi, tam, acil
 
 words-timeline = zaman çizelgesi, zaman çizgisi, olay akışı, olayların akışı, kronoloji, kronolojik
+words-mark-detected = fark edildi, tespit edildi, saptandı, algılandı
+words-mark-announced = duyuruldu, bildirildi, yayımlandı, açıklandı
 
 words-about = yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, takriben
 words-at = saat, saatte, saat tam

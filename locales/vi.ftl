@@ -101,6 +101,8 @@ words-severity-major = nghiêm trọng, lớn, cao, nặng
 words-severity-critical = rất nghiêm trọng, đặc biệt nghiêm trọng, khẩn cấp, nguy cấp, toàn bộ
 
 words-timeline = diễn biến, dòng thời gian, trình tự, mốc thời gian, trình tự thời gian
+words-mark-detected = phát hiện, đã phát hiện, được phát hiện
+words-mark-announced = thông báo, đã thông báo, công bố, đã công bố
 
 words-about = khoảng, tầm, chừng, khoảng chừng
 words-at = lúc, vào lúc, vào, hồi

@@ -101,6 +101,8 @@ words-severity-major = 严重, 较大, 大, 高, 重要
 words-severity-critical = 特别严重, 特大, 致命, 紧急, 极其严重
 
 words-timeline = 时间线, 时间轴, 经过, 处理过程, 处理经过, 故障时间线, 事件时间线, 故障经过, 事件经过
+words-mark-detected = 发现, 已发现, 检测到, 监测到
+words-mark-announced = 公布, 已公布, 公告, 已公告, 发布, 已发布
 
 words-about = 约, 大约, 大概
 words-at = 的, 于, 在

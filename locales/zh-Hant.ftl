@@ -101,6 +101,8 @@ words-severity-major = 嚴重, 較大, 大, 高, 重要
 words-severity-critical = 非常嚴重, 特大, 致命, 緊急, 極為嚴重
 
 words-timeline = 時間軸, 時間線, 經過, 處理經過, 處理過程, 事件經過, 事件時間軸, 異常經過
+words-mark-detected = 發現, 已發現, 偵測到, 檢測到
+words-mark-announced = 公告, 已公告, 公布, 已公布, 發布, 已發布
 
 words-about = 約, 大約, 大概
 words-at = 的, 於, 在

@@ -19,6 +19,7 @@ pub use status::{QUESTION_MARKS, closes, parts, word_ends};
 use crate::diagnostic::nearest;
 use crate::languages::{SHIPPED, place_of};
 use crate::model::Word;
+use crate::model::timeline::Mark;
 use crate::model::{Kind, Severity, Stage, State, Status};
 use language::{LanguageWords, Table, TypedWord, line, words};
 use letters::{exact, folded, holds};
@@ -148,6 +149,26 @@ impl Vocabulary {
     #[must_use]
     pub fn nearest_severity(self, typed: &str) -> Option<Meant> {
         self.nearest(0, typed, |words| &words.severities)
+    }
+
+    /// The mark of an item of a timeline that a word in braces is: its name, a word for what happened, or that for an
+    /// end, for a degraded state or an outage.
+    #[must_use]
+    pub fn mark(self, typed: &str) -> Option<Mark> {
+        let word = plain(typed);
+        if let Some(mark) = Mark::ALL.into_iter().find(|mark| mark.name() == word) {
+            return Some(mark);
+        }
+        let mut own = self.each().flat_map(|words| &words.marks).filter(|(it, _)| *it == word).map(|(_, mark)| *mark);
+        if let Some(mark) = own.next() {
+            return own.all(|other| other == mark).then_some(mark);
+        }
+        match (self.status(typed).filter(|_| !self.is_weak(&word)), self.state(typed)) {
+            (Some(Status::Resolved), _) => Some(Mark::Resolved),
+            (_, Some(State::Degraded)) => Some(Mark::Degraded),
+            (_, Some(State::Outage)) => Some(Mark::Outage),
+            _ => None,
+        }
     }
 
     /// What all languages that know a word mean by it, as it is typed; without accents only where no language knows it

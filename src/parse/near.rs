@@ -1,7 +1,7 @@
 //! Lines that look like the beginning of an update but are not one. They are reported with the heading to write.
 
 use super::braces;
-use super::scan::{ends, is_space, number, spaces};
+use super::scan::{ends, is_digit, is_space, number, spaces};
 use super::time::{self, LeadingTime};
 use super::update::{self, BodyFile, Label, TimedLine, timed, without_picture};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
@@ -51,7 +51,7 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     if let Some(line_to_write) = glued_clock(file, text) {
         return Some(near_miss(file, line, &line_to_write));
     }
-    if let Some(line_to_write) = in_other_digits(file, text) {
+    if let Some(line_to_write) = with_other_colon(file, text) {
         return Some(near_miss(file, line, &line_to_write));
     }
     if let Some(status) = begins_with_status(file, text) {
@@ -103,7 +103,7 @@ fn clock_among(text: &str) -> Option<Clock> {
         !text[..at]
             .ends_with(|before: char| before.is_alphanumeric() && !is_unspaced(before) || ".:-/".contains(before))
     };
-    let digits = text.char_indices().filter(|(at, letter)| letter.is_ascii_digit() && begins(*at));
+    let digits = text.char_indices().filter(|(at, letter)| is_digit(*letter) && begins(*at));
     let mut clocks = digits.filter_map(|(at, _)| {
         let rest = &text[at..];
         if let Some(LeadingTime { time: Ok(clock @ Written::Clock(..)), length, .. }) = time::opening(rest, None) {
@@ -117,7 +117,7 @@ fn clock_among(text: &str) -> Option<Clock> {
             && let Some(clock) = NaiveTime::from_hms_opt(number / 100, number % 100, 0)
             && ends(behind)
         {
-            return Some(of(4, clock.format("%H:%M").to_string(), Certainty::Number));
+            return Some(of(rest.len() - behind.len(), clock.format("%H:%M").to_string(), Certainty::Number));
         }
         length_of_a_slip(rest).map(|length| of(length, "HH:MM".to_owned(), Certainty::Likely))
     });
@@ -279,24 +279,13 @@ fn glued_clock(file: BodyFile<'_>, text: &str) -> Option<String> {
     read.says_something().then(|| read.to_write())
 }
 
-/// The heading to write for a time in the digits of another script, or with another colon: "٠٢:٠٠ · resolved".
-fn in_other_digits(file: BodyFile<'_>, text: &str) -> Option<String> {
-    let figures = text.chars().filter(|letter| !is_without_width(*letter)).map(western).collect::<String>();
+/// The heading to write for a time with a letter that looks like a colon: "12∶30 · resolved".
+fn with_other_colon(file: BodyFile<'_>, text: &str) -> Option<String> {
+    let colon = |letter| if matches!(letter, '：' | '∶' | '꞉' | '︰' | 'ː') { ':' } else { letter };
+    let figures = text.chars().filter(|letter| !is_without_width(*letter)).map(colon).collect::<String>();
     let scratch = BodyFile { post: file.post, text: &figures };
     let line = TimedLine::heading(scratch, 0..figures.len());
     begins_with_clock(scratch, &line).filter(|_| figures != text)
-}
-
-/// The digit 0 to 9 that a digit of another script stands for, a colon for what looks like one, and other letters as they
-/// are.
-fn western(letter: char) -> char {
-    // Arabic, Persian, Devanagari, Bengali, Thai, wide.
-    const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-    if matches!(letter, '：' | '∶' | '꞉' | '︰' | 'ː') {
-        return ':';
-    }
-    let value = ZEROS.iter().find_map(|zero| u32::from(letter).checked_sub(*zero).filter(|value| *value < 10));
-    value.and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
 }
 
 /// The headings in raw HTML that begin with a time: `<h2>12:30 · resolved {web=operational}</h2>`.
@@ -406,7 +395,7 @@ fn begins_with_status(file: BodyFile<'_>, text: &str) -> Option<String> {
         let behind = text[head.len()..].trim_start_matches(sign);
         let ends = behind.is_empty() || behind.starts_with(':');
         // Every time has a figure.
-        if !ends && !behind.contains(|letter: char| letter.is_ascii_digit()) {
+        if !ends && !behind.contains(is_digit) {
             return None;
         }
         let words = file.post.near.words;

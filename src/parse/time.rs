@@ -13,7 +13,7 @@ pub(crate) use date::{day_number, short_day};
 pub use spoken::{Spoken, spoken};
 pub(super) use zone::{after_utc, of_season, season};
 
-use super::scan::{ends, is_space, one_of, spaces};
+use super::scan::{ends, is_digit, is_space, one_of, spaces};
 use crate::diagnostic::{Diagnostic, time as mistakes};
 use crate::model::written::{Written, Zone};
 use crate::source::{Span, Spanned};
@@ -194,7 +194,7 @@ pub fn prefix(text: &str, near: impl Into<Near>) -> Option<(Written, usize)> {
 #[must_use]
 pub fn opening(text: &str, near: impl Into<Near>) -> Option<LeadingTime> {
     // Every time has a figure, and most lines have none.
-    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+    if !text.contains(is_digit) {
         return None;
     }
     let near = near.into();
@@ -212,7 +212,7 @@ pub fn opening(text: &str, near: impl Into<Near>) -> Option<LeadingTime> {
     }
     let (weekday, rest) = words.weekday(text)?;
     let after = spaces(rest.strip_prefix(',').unwrap_or(rest));
-    let (clock, rest) = clock::clock(words.at(after).map_or(after, spaces))?;
+    let (clock, rest) = clock::clock(words.at(after).map_or(after, spaces), words)?;
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     let clock = clock.map(|clock| Some((clock.time, zone.map(|(zone, _)| zone))));
     let mistake = clock.map_or_else(|mistake| mistake, |clock| TimeMistake::WeekdayAlone(weekday, clock));
@@ -230,11 +230,11 @@ fn day_first(day: date::TypedDay<'_>, words: Vocabulary) -> Option<ParsedTime<'_
     let date::TypedDay { date: day, form, rest: after } = day;
     let alone = ends(after).then(|| (day.clone().map(Written::Day), form, after));
     let (joined, joint) = joint(after, words);
-    let Some((clock, rest)) = joined.and_then(clock::clock) else { return alone };
+    let Some((clock, rest)) = joined.and_then(|joined| clock::clock(joined, words)) else { return alone };
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     // A day and a period: "2021-05-18 - 9:00 - 10:00".
     let dash = |text| spaces(text).strip_prefix(['-', '–', '—']).map(spaces);
-    let is_stretch = dash(after).is_some() && dash(rest).is_some_and(|rest| clock::clock(rest).is_some());
+    let is_stretch = dash(after).is_some() && dash(rest).is_some_and(|rest| clock::clock(rest, words).is_some());
     if !ends(rest) || is_stretch {
         return alone;
     }
@@ -288,7 +288,7 @@ fn joint(text: &str, words: Vocabulary) -> (Option<&str>, TimeForm) {
 
 /// A time, perhaps followed by a day: "17:20 on 18 May".
 fn clock_first(text: &str, near: Near) -> Option<ParsedTime<'_>> {
-    let (clock, rest) = clock::clock(text)?;
+    let (clock, rest) = clock::clock(text, near.words)?;
     let (zone, rest) = zone_behind(clock.as_ref().is_ok_and(|clock| clock.half_day), rest);
     let TypedClock { time, half_day, form } = match clock {
         Ok(clock) => clock,

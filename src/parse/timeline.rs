@@ -10,7 +10,7 @@ mod section;
 mod table;
 mod zones;
 
-use super::scan::{is_space, spaces};
+use super::scan::{is_digit, is_space, spaces};
 use super::time::{self, Near, TimeMistake};
 use crate::diagnostic::{Report, nearest, timeline as mistakes};
 use crate::markdown::Markdown;
@@ -18,7 +18,7 @@ use crate::model::timeline::{Mark, Timeline, TimelineItem, TimelineList, When};
 use crate::model::written::{Text, Written};
 use crate::model::{State, Status};
 use crate::source::{SourceId, Span};
-use crate::vocabulary::{Vocabulary, plain};
+use crate::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use point::{Today, stretch};
@@ -139,7 +139,7 @@ fn opens_with_clock(text: &str, today: Today) -> bool {
 fn has_clocks(text: &str, today: Today) -> bool {
     let clock = |line: &&str| {
         let line = line.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-        let from = line.char_indices().filter(|(at, letter)| letter.is_ascii_digit() && *at < 48);
+        let from = line.char_indices().filter(|(at, letter)| is_digit(*letter) && *at < 48);
         let begins =
             |at: usize| !line[..at].ends_with(|before: char| before.is_alphanumeric() || ".:-".contains(before));
         from.filter(|(at, _)| begins(*at)).any(|(at, _)| {
@@ -350,10 +350,10 @@ impl<'a> TimelineReader<'a> {
             return;
         };
         let typed = &opening[..opening.len() - rest.len()];
-        let has_year = typed.split(|letter: char| !letter.is_ascii_digit()).any(|digits| digits.len() == 4);
+        let has_year = typed.split(|letter: char| !is_digit(letter)).any(|digits| digits.chars().count() == 4);
         let goes_on = rest.trim_start_matches(|letter: char| is_space(letter) || "-–—".contains(letter));
         match from.day {
-            Some(day) if to.is_none() && (has_year || !goes_on.starts_with(|first: char| first.is_ascii_digit())) => {
+            Some(day) if to.is_none() && (has_year || !goes_on.starts_with(is_digit)) => {
                 self.days.begin_day(day);
             }
             _ => {
@@ -507,10 +507,14 @@ impl<'a> TimelineReader<'a> {
         let mut marks = Vec::new();
         let mut words = self.text.get(item.clone()).unwrap_or("").trim_end();
         while let Some((before, typed)) = words.strip_suffix('}').and_then(|words| words.rsplit_once('{')) {
-            let Some(mark) = mark(typed) else {
+            let known = self.days.today().words;
+            // "/api/{slow}" holds no mark.
+            let apart = !before.ends_with(|sign: char| sign.is_alphanumeric() || "/$=\"'".contains(sign));
+            let mark = known.mark(typed).filter(|mark| apart || mark.name() == typed.trim());
+            let Some(mark) = mark else {
                 let span = Span::new(self.source, item.start + before.len()..item.start + words.len());
                 let near = nearest(typed.trim(), Mark::ALL.map(Mark::name))
-                    .or_else(|| meant(typed.trim(), self.days.today().words).map(Mark::name));
+                    .or_else(|| meant(typed.trim(), known).filter(|_| apart).map(Mark::name));
                 let word = !typed.trim().is_empty() && typed.trim().chars().all(char::is_alphabetic);
                 if near.is_some() || word && before.ends_with(char::is_whitespace) {
                     self.report.add(mistakes::nearly_a_mark(span, typed.trim(), near));
@@ -522,20 +526,6 @@ impl<'a> TimelineReader<'a> {
         }
         (item.start + words.len(), marks)
     }
-}
-
-/// The mark that a word in braces is, in English or French.
-fn mark(typed: &str) -> Option<Mark> {
-    let typed = plain(typed);
-    let french = match typed.as_str() {
-        "detecte" => Some(Mark::Detected),
-        "annonce" => Some(Mark::Announced),
-        "resolu" => Some(Mark::Resolved),
-        "degrade" => Some(Mark::Degraded),
-        "panne" => Some(Mark::Outage),
-        _ => None,
-    };
-    french.or_else(|| Mark::ALL.into_iter().find(|mark| mark.name() == typed))
 }
 
 /// The mark that another word for a status or a state means.

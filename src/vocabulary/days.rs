@@ -98,6 +98,28 @@ impl Vocabulary {
         is_full.then_some((day, rest))
     }
 
+    /// The hours before the half of a day whose name a text opens with, and the rest: "μ.μ.", "p. m.", "م".
+    pub(crate) fn half_day(self, text: &str) -> Option<(u32, &str)> {
+        let first = text.chars().next().filter(|letter| letter.is_alphabetic())?;
+        let start = plain(first.encode_utf8(&mut [0; 4]));
+        let names =
+            || self.each().flat_map(|words| &words.names.halves).filter(|half| half.letters.starts_with(&start));
+        let longest = names().map(|half| half.letters.chars().count()).max()?;
+        let letters = text.char_indices().map(|(at, letter)| (at + letter.len_utf8(), letter)).take(3 * longest);
+        let ends = letters.filter(|(end, letter)| {
+            (is_of_word(*letter) || *letter == '.') && !text[*end..].starts_with(|next| is_of_word(next) || next == '.')
+        });
+        let ends: Vec<usize> = ends.map(|(end, _)| end).collect();
+        ends.into_iter().rev().find_map(|end| {
+            let (typed, rest) = text.split_at(end);
+            let letters = plain(typed).replace(' ', "");
+            let is_whole =
+                typed.ends_with('.') || !rest.trim_start_matches(is_space).starts_with(char::is_alphanumeric);
+            let half = names().find(|half| half.letters == letters && (is_whole || !half.is_short))?;
+            Some((half.hours, rest))
+        })
+    }
+
     /// What all languages that know a name mean by it, and the rest behind it and its full stop.
     fn named<T: Copy + PartialEq + 'static>(self, text: &str, names: NamesOfDays<T>) -> Option<(T, &str)> {
         let end = run_of_letters(text).len();

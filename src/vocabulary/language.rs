@@ -3,6 +3,7 @@
 use super::letters::{exact, folded, plain};
 use super::months::{self, DayNames};
 use crate::languages::SHIPPED;
+use crate::model::timeline::Mark;
 use crate::model::{Severity, Stage, State, Status};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
@@ -14,6 +15,8 @@ pub(super) struct LanguageWords {
     pub(super) states: Table<State>,
     pub(super) severities: Table<Severity>,
     pub(super) timelines: Vec<String>,
+    /// Words in braces in a timeline.
+    pub(super) marks: Vec<(String, Mark)>,
     /// Words that are a status only behind a time.
     pub(super) weak: BTreeSet<String>,
     pub(super) fillers: BTreeSet<String>,
@@ -75,7 +78,14 @@ impl LanguageWords {
         let months = names.months.iter().map(|(name, _)| name);
         let names_of_days = months.chain(names.weekdays.iter().map(|(name, _)| name)).cloned();
         let open_a_day = names_of_days.chain(compared("words-day-filler")).collect();
+        let marks = [
+            ("words-mark-detected", Mark::Detected),
+            ("words-mark-announced", Mark::Announced),
+            ("mark-resolved", Mark::Resolved),
+        ];
+        let marks = marks.into_iter().flat_map(|(key, mark)| compared(key).into_iter().map(move |word| (word, mark)));
         Self {
+            marks: marks.collect(),
             statuses,
             stages,
             states: Table::new(language, "words-state-", &State::ALL, State::name),

@@ -1,11 +1,12 @@
-//! The names of months and days of the week, as the Unicode CLDR has them: in full and abbreviated, alone and beside a
+//! The names of months, days of the week and halves of the day, as the Unicode CLDR has them: in full and abbreviated, alone and beside a
 //! day ("listopad", "listopada").
 
 use super::letters::plain;
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::fieldsets::enums::DateFieldSet;
+use icu_datetime::fieldsets::enums::{DateFieldSet, TimeFieldSet};
 use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
 use icu_locale_core::Locale;
+use icu_time::Time;
 use writeable::TryWriteable;
 
 /// The names of one language, as they are compared.
@@ -17,6 +18,34 @@ pub(super) struct DayNames {
     pub(super) weekdays: Vec<(String, u8)>,
     /// The weekdays in full.
     pub(super) weekdays_in_full: Vec<(String, u8)>,
+    /// The halves of a day behind a time, with the hours before them: "μ.μ.", "م".
+    pub(super) halves: Vec<HalfOfDay>,
+}
+
+/// What follows a time of the first or the second half of a day.
+pub(super) struct HalfOfDay {
+    /// As it is compared, without spaces.
+    pub(super) letters: String,
+    /// Whether it ends with a full stop. Without that it may be a word: Hungarian "de." is AM, "de" is "but".
+    pub(super) is_short: bool,
+    pub(super) hours: u32,
+}
+
+/// The halves of a day in a language.
+fn halves(locale: &Locale) -> Vec<HalfOfDay> {
+    let named = |pattern: &&str, (hour, hours): (u8, u32)| {
+        let pattern = DateTimePattern::try_from_pattern_str(pattern).ok()?;
+        let mut names = FixedCalendarDateTimeNames::<(), TimeFieldSet>::try_new(locale.into()).ok()?;
+        let format = names.include_for_pattern(&pattern).ok()?;
+        let name = format.format(&Time::try_new(hour, 0, 0, 0).ok()?).try_write_to_string().ok()?.into_owned();
+        let letters = plain(&name).replace(' ', "");
+        let is_name = letters.chars().count() > 1 || !letters.is_ascii();
+        is_name.then(|| HalfOfDay { letters, is_short: name.ends_with('.'), hours })
+    };
+    ["a", "aaaa"]
+        .iter()
+        .flat_map(|pattern| [(9, 0), (15, 12)].into_iter().filter_map(move |it| named(pattern, it)))
+        .collect()
 }
 
 /// The names of a language. None where its tag is not one.
@@ -46,6 +75,7 @@ pub(super) fn names(tag: &str) -> DayNames {
         months: of(&["MMMM", "LLLL", "MMM", "LLL"], &months).into_iter().filter_map(month).collect(),
         weekdays: weekdays(&["EEEE", "cccc", "EEE", "ccc"]),
         weekdays_in_full: weekdays(&["EEEE", "cccc"]),
+        halves: halves(&locale),
     }
 }
 

@@ -112,6 +112,75 @@ fn what_is_not_certain_is_a_mistake() {
     }
 }
 
+/// What a text reads as in a language.
+fn check_in(language: &str, text: &str, expected: &str) {
+    let near = Near { day: NEAR, words: Vocabulary::of(None, language) };
+    let found = read(text, near).map_or_else(|mistake| format!("{mistake:?}"), form);
+    assert_eq!(found, expected, "{language}: {text:?}");
+}
+
+#[test]
+fn digits_of_all_scripts_are_read() {
+    for (text, expected) in [
+        ("٢٠٢١-٠٥-١٨ ١٧:٢٠", "2021-05-18 17:20"),
+        ("۲۰۲۱-۰۵-۱۸ ۱۷:۲۰", "2021-05-18 17:20"),
+        ("२०२१-०५-१८ १७:२०", "2021-05-18 17:20"),
+        ("২০২১-০৫-১৮ ১৭:২০", "2021-05-18 17:20"),
+        ("๒๐๒๑-๐๕-๑๘ ๑๗:๒๐", "2021-05-18 17:20"),
+        ("２０２１-０５-１８ １７：２０", "2021-05-18 17:20"),
+        ("١٨/٥/٢٠٢١", "2021-05-18"),
+        ("２０２１年５月１８日 １７時２０分", "2021-05-18 17:20"),
+        ("१७:६५", "NoSuchClock(17, 65)"),
+        // The years of other calendars are no years of ours.
+        ("۱۴۰۰-۰۲-۲۸", "FarYear(1400)"),
+        ("๒๕๖๔-๐๕-๑๘", "FarYear(2564)"),
+        // Two scripts in one number are a slip.
+        ("1٧:20", "Unreadable"),
+    ] {
+        check(text, expected);
+    }
+    check_in("ar", "١٨ مايو ٢٠٢١ ٥:٢٠ م", "2021-05-18 17:20");
+    check_in("hi", "१८ मई २०२१, १७:२०", "2021-05-18 17:20");
+}
+
+#[test]
+fn halves_of_the_day_are_those_of_the_languages_of_a_text() {
+    for (language, text, expected) in [
+        ("es", "5:20 p. m.", "17:20"),
+        ("es", "5:20 a.m.", "05:20"),
+        ("el", "5:20 μ.μ.", "17:20"),
+        ("el", "5:20 μμ", "17:20"),
+        ("el", "12:05 π.μ.", "00:05"),
+        ("ar", "5:20 م", "17:20"),
+        ("ar", "5:20 ص", "05:20"),
+        ("fa", "۵:۲۰ ب.ظ.", "17:20"),
+        ("hi", "5:20 pm", "17:20"),
+        ("cs", "5:20 odp.", "17:20"),
+        ("tr", "5:20 ÖS", "17:20"),
+        ("uk", "5:20 пп", "17:20"),
+        ("hu", "5:20 du.", "17:20"),
+        ("fi", "5.20 ip.", "17:20"),
+        ("sv", "5.20 em", "17:20"),
+        ("vi", "5:20 CH", "17:20"),
+        ("ja", "午後5:20", "17:20"),
+        ("ja", "夕方5時", "17:00"),
+        ("zh-Hans", "中午12:30", "12:30"),
+        ("zh-Hans", "晚上8点半", "20:30"),
+        ("ko", "밤 11시", "23:00"),
+        ("ar", "17:20 م", "NoSuchHalf(17, 20)"),
+        // Midnight or noon.
+        ("zh-Hans", "晚上12点", "NoSuchHalf(12, 0)"),
+        // In another language these are words.
+        ("en", "5:20 μ.μ.", "Unreadable"),
+        ("de", "5:20 du.", "Unreadable"),
+    ] {
+        check_in(language, text, expected);
+    }
+    let hungarian = Near { day: NEAR, words: Vocabulary::of(None, "hu") };
+    assert_eq!(prefix("8:20 de lassú", hungarian).map(|(_, length)| length), Some(4));
+    assert_eq!(prefix("8:20 de. · megoldva", hungarian).map(|(_, length)| length), Some(8));
+}
+
 #[test]
 fn anything_else_is_no_time() {
     for text in [

@@ -2,7 +2,7 @@
 
 use super::zones;
 use crate::model::written::Zone;
-use crate::parse::scan::{ends, is_space, number, one_of, spaces};
+use crate::parse::scan::{ends, is_digit, is_space, number, one_of, spaces};
 use crate::parse::time::{self, Near, TimeMistake};
 use crate::vocabulary::Vocabulary;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Timelike};
@@ -119,7 +119,7 @@ pub(super) fn mistaken(text: &str, today: Today) -> Option<(TimeMistake, usize)>
         return Some((TimeMistake::Unreadable, text.len() - rest.len()));
     }
     let behind_clock = || {
-        let (_, rest) = clock(start)?;
+        let (_, rest) = clock(start, today.words)?;
         let behind = behind(rest, today.words);
         time::day(behind.strip_prefix(['(', '[']).map_or(behind, spaces), today.near())
     };
@@ -192,17 +192,19 @@ pub(super) fn point(text: &str, today: Today) -> Option<(Point, &str)> {
     let joint =
         words.at(joint).or_else(|| one_of(joint, &["t"])).or_else(|| joint.strip_prefix('@')).map_or(joint, spaces);
     // After `2021-10-31T06:00`, it is always an offset and never the end of a period.
-    let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(time::clock).and_then(|(clock, rest)| {
-        let time::TypedClock { time, half_day: half, .. } = clock.ok()?;
-        let (zone, rest) = time::zone_behind(half, rest);
-        Some((TimelineClock::new(time, Some(zone?.0), half), rest)).filter(|(_, rest)| ends(rest))
-    });
+    let iso = rest.strip_prefix('T').filter(|_| day.is_some()).and_then(|rest| time::clock(rest, words)).and_then(
+        |(clock, rest)| {
+            let time::TypedClock { time, half_day: half, .. } = clock.ok()?;
+            let (zone, rest) = time::zone_behind(half, rest);
+            Some((TimelineClock::new(time, Some(zone?.0), half), rest)).filter(|(_, rest)| ends(rest))
+        },
+    );
     if let Some((clock, rest)) = iso {
         return Some((Point { day, clock: Some(clock), ..Point::NOTHING }, rest));
     }
     let vaguely = about(joint, words);
     let about = vaguely.is_some();
-    if let Some((clock, rest)) = clock(vaguely.unwrap_or(joint)) {
+    if let Some((clock, rest)) = clock(vaguely.unwrap_or(joint), words) {
         let point = Point { day, clock: Some(clock), about, weekday, after: None };
         if let (Some(day), Some((said, rest))) = (day, time::weekday_behind_clock(rest, words)) {
             return (said == day.weekday()).then_some((point, rest));
@@ -322,17 +324,17 @@ fn about(text: &str, words: Vocabulary) -> Option<&str> {
 
 /// A time of day with a timezone. What follows a hyphen is the end of a period, as in "9:00 -10:30", unless it cannot
 /// be.
-fn clock(text: &str) -> Option<(TimelineClock, &str)> {
-    let (found, rest) = time::clock(text).or_else(|| military(text))?;
+fn clock(text: &str, words: Vocabulary) -> Option<(TimelineClock, &str)> {
+    let (found, rest) = time::clock(text, words).or_else(|| military(text))?;
     let time::TypedClock { time, half_day, .. } = found.or_else(|mistake| redundant_half(&mistake, text)).ok()?;
     let dashed = spaces(rest).strip_prefix('-');
     let is_end = dashed.is_some_and(|end| {
         if no_offset(end) {
             return true;
         }
-        let later = time::clock(end).and_then(|(end, _)| end.ok()).is_some_and(|end| end.time > time);
+        let later = time::clock(end, words).and_then(|(end, _)| end.ok()).is_some_and(|end| end.time > time);
         let seconds = text[..text.len() - rest.len()].matches(':').count() > 1;
-        !seconds && number(end, 4..=4).is_none() && (later || !end.starts_with(|first: char| first.is_ascii_digit()))
+        !seconds && number(end, 4..=4).is_none() && (later || !end.starts_with(is_digit))
     });
     let attached = rest
         .strip_prefix('-')
@@ -424,5 +426,5 @@ fn parted(rest: &str, words: Vocabulary) -> bool {
     let rest = spaces(rest);
     let sign = rest.is_empty() || rest.starts_with([',', ':', '-', '–', '—', '*', '_', '·', '|', '(', ')', ']', '\n']);
     let clocks = words.at(rest).or_else(|| words.about(rest)).map_or(rest, spaces);
-    sign || clock(clocks).is_some() || vague(rest, words).is_some()
+    sign || clock(clocks, words).is_some() || vague(rest, words).is_some()
 }

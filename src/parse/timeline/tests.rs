@@ -566,10 +566,19 @@ fn a_word_in_braces_that_is_no_mark_is_told() {
         assert_eq!(codes, expected, "{item}");
         assert_eq!(lines, [format!("2021-05-18 08:00 | {item}")]);
     };
-    told("it works {fixed}", &["nearly-a-mark"]);
+    told("it works {operational}", &["nearly-a-mark"]);
+    told("half of it works {partial}", &["nearly-a-mark"]);
+    told("it is done {done}", &["nearly-a-mark"]);
     told("it works {blah}", &["nearly-a-mark"]);
     told("it works {resolvd}", &["nearly-a-mark"]);
-    for fine in ["we set ${HOME}", "we call /api/{id}", "we send {\"a\": 1}", "we run `x {y}`", "an empty {}"] {
+    for fine in [
+        "we set ${HOME}",
+        "we call /api/{id}",
+        "we call /api/{slow}",
+        "we send {\"a\": 1}",
+        "we run `x {y}`",
+        "an empty {}",
+    ] {
         told(fine, &[]);
     }
 }
@@ -583,4 +592,31 @@ fn the_marks_of_a_timeline_are_bounded() {
     };
     assert_eq!(marked(super::MOST_MARKED), (super::MOST_MARKED, vec![]));
     assert_eq!(marked(super::MOST_MARKED + 1), (0, vec!["too-many"]));
+}
+
+#[test]
+fn a_mark_is_a_word_of_the_languages_of_a_text() {
+    let marks = |language: &str, word: &str| {
+        let words = crate::vocabulary::Vocabulary::of(None, language);
+        words.mark(word).map(crate::model::timeline::Mark::name)
+    };
+    for (language, word, expected) in [
+        ("fr", "détecté", Some("detected")),
+        ("en", "résolu", Some("resolved")),
+        ("en", "fixed", Some("resolved")),
+        ("de", "behoben", Some("resolved")),
+        ("de", "erkannt", Some("detected")),
+        ("de", "Ausfall", Some("outage")),
+        ("de", "panne", Some("outage")),
+        ("sv", "upptäckt", Some("detected")),
+        ("ja", "復旧", Some("resolved")),
+        ("ja", "検知", Some("detected")),
+        ("ar", "تم الحل", Some("resolved")),
+        ("uk", "повідомлено", Some("announced")),
+        ("en", "behoben", None),
+        ("en", "erkannt", None),
+        ("en", "done", None),
+    ] {
+        assert_eq!(marks(language, word), expected, "{language}: {word}");
+    }
 }

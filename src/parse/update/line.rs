@@ -3,7 +3,7 @@
 use super::{emphasis, older_words, separator, words};
 use crate::model::written::Written;
 use crate::parse::body::PostFile;
-use crate::parse::scan::{is_space, one_of, spaces};
+use crate::parse::scan::{is_digit, is_space, one_of, spaces};
 use crate::parse::time::{self, LeadingTime, TimeForm, TimeMistake};
 use crate::vocabulary::{self, QUESTION_MARKS, Vocabulary};
 use std::ops::Range;
@@ -37,7 +37,7 @@ pub(in crate::parse) enum Shape {
 /// separator or a status: both may be the beginning of a sentence.
 pub(in crate::parse) fn timed(text: &str, post: PostFile) -> Option<Timed> {
     // Every time has a figure, and most lines have none.
-    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+    if !text.contains(is_digit) {
         return None;
     }
     let bare = text.trim_start_matches(|letter| emphasis(letter) || is_space(letter));
@@ -210,7 +210,7 @@ fn certain(text: &str, opening: &LeadingTime, post: PostFile) -> bool {
     }
     let is_day = match &opening.time {
         Ok(written) => matches!(written, Written::Day(_)),
-        Err(_) => !has_clock(typed),
+        Err(_) => !has_clock(typed, post.near.words),
     };
     let states = || rest.trim_end().ends_with('}') && rest.contains('=');
     !is_day || opening.form == TimeForm::Plain || status() || states()
@@ -222,9 +222,9 @@ fn hour_alone(typed: &str) -> bool {
     hour.len() < typed.len() && hour.trim_end().bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn has_clock(typed: &str) -> bool {
+fn has_clock(typed: &str, words: Vocabulary) -> bool {
     let begins = |at: usize| !typed[..at].ends_with(char::is_alphanumeric);
     typed
         .char_indices()
-        .any(|(at, letter)| letter.is_ascii_digit() && begins(at) && time::clock(&typed[at..]).is_some())
+        .any(|(at, letter)| is_digit(letter) && begins(at) && time::clock(&typed[at..], words).is_some())
 }
