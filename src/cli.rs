@@ -239,9 +239,10 @@ pub struct CheckArgs {
     /// Report problems in this format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: FormatArg,
-    /// List the messages missing from locales/, with their English text, and check nothing else
-    #[arg(long, conflicts_with_all = ["fix", "only", "strict"])]
-    pub locale: bool,
+    /// Check a translation, by its file or its language: missing, superfluous and untranslated messages, lost values and
+    /// plural forms. Without FILE, list the messages missing from locales/, with their English text. Check nothing else
+    #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with_all = ["fix", "only", "strict"])]
+    pub locale: Option<Option<String>>,
     /// Explain a code, with an example, and check nothing else
     #[arg(
         long,

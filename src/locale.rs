@@ -9,12 +9,13 @@ mod cldr;
 mod inlines;
 mod own;
 mod references;
+mod whole;
 
 use crate::languages::shipped;
 pub use crate::languages::{Hours, SHIPPED};
 
 use crate::characters::{is_forbidden, keep_allowed};
-use crate::diagnostic::{Report, locale as mistakes, value};
+use crate::diagnostic::{Report, codes, locale as mistakes, value};
 use crate::model::{Entry, Kind, Phase, Post, Severity, Stage, State, Status, Word};
 use crate::source::{SourceId, Sources, Span};
 use cache::MessageCache;
@@ -118,6 +119,18 @@ impl Locale {
         };
         locale.rtl = locale.dir() == "rtl";
         (locale, report)
+    }
+
+    /// Checks a file of messages as the whole translation that it is to become, for `vigie check --locale FILE`.
+    #[must_use]
+    pub fn check_translation(id: SourceId, sources: &Sources) -> Report {
+        let tag = sources.get(id).stem().replace('_', "-");
+        let (_, mut report) = Self::load(&tag, None, &[id], sources);
+        // Of what is missing, the place is told.
+        report.retain(|mistake| mistake.code != codes::MISSING_MESSAGES.name);
+        whole::check(&tag, id, &resource(id, sources, &mut Report::default()), &mut report);
+        report.sort(sources);
+        report
     }
 
     /// A shipped language without a site's own messages.

@@ -9,14 +9,15 @@ use crate::cli::{CheckArgs, FormatArg as Typed, Global};
 use crate::diagnostic::codes::{self, Code};
 use crate::diagnostic::draw::{Format, PrintOptions, draw};
 use crate::diagnostic::{Level, Report, disk, nearest};
-use crate::edge::{clock, links::refused_in};
+use crate::edge::{self, clock, links::refused_in};
 use crate::locale::Locale;
 use crate::parse::time::Near;
 use crate::pipeline::{self, Options};
-use crate::source::{Edit, SourceId};
+use crate::source::{Edit, Source, SourceId, Sources};
 use chrono::{DateTime, Utc};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// What other tools and habits leave in posts.
 const FOREIGN: [Code; 6] = [
@@ -41,8 +42,11 @@ pub(super) fn run(args: &CheckArgs, global: &Global, console: &Console) -> Resul
     for old in args.only.iter().filter(|name| codes::RENAMED.iter().any(|(old, _)| old == name)) {
         say_renamed(old, console);
     }
+    if let Some(Some(translation)) = &args.locale {
+        return check_translation(translation, args, global, console);
+    }
     let folder = Folder::find(global)?;
-    if args.locale {
+    if args.locale.is_some() {
         return missing_messages(&folder, console);
     }
     let now = global.now.unwrap_or_else(clock::now);
@@ -109,6 +113,42 @@ fn report_journal(folder: &Folder, options: &Options, report: &mut Report) {
     for (path, why) in refused {
         report.add(disk::unreadable(&shown_on_one_line(&path), &why));
     }
+}
+
+/// Checks one file of messages: that of a path, or that of the site for a language.
+fn check_translation(typed: &str, args: &CheckArgs, global: &Global, console: &Console) -> Result<Exit, Failure> {
+    let (root, path, prefix) = if Path::new(typed).extension().is_some() {
+        (PathBuf::new(), typed.to_owned(), String::new())
+    } else {
+        let folder = Folder::find(global)?;
+        (folder.root, format!("locales/{typed}.ftl"), folder.prefix)
+    };
+    let bytes = edge::disk::read_anywhere(&root.join(&path)).map_err(|error| {
+        let message = format!("could not read {prefix}{path}: {}", edge::disk::reason(&error));
+        Failure::new(Exit::Usage, message)
+            .help("name a file of messages or its language, as in `vigie check --locale locales/is.ftl`")
+    })?;
+    let mut sources = Sources::default();
+    let id = sources.add(Source::new(path.as_str(), bytes));
+    let report = Locale::check_translation(id, &sources);
+    let format = format(args.format);
+    let for_person = format == Format::Text;
+    let colours = console.colours && for_person;
+    let told = draw(
+        report.list(),
+        &sources,
+        &PrintOptions { format, colours, flaws_are_errors: true, prefix: prefix.clone() },
+    );
+    if for_person {
+        console.say_drawn(&told);
+    } else {
+        console.result_for_programs(&told)?;
+    }
+    let sum = sum(&report, true);
+    console.say(&format!("{prefix}{path}: {}\n", if sum.is_empty() { "no problems found" } else { &sum }));
+    // Words that a language shares with English are no mistake.
+    let fails = report.list().iter().any(|mistake| mistake.code != codes::UNTRANSLATED_MESSAGE.name);
+    Ok(if fails { Exit::Mistakes } else { Exit::Done })
 }
 
 /// Lists what locale files lack, as lines to be translated.

@@ -119,6 +119,9 @@ codes! {
     ALIAS_TAKEN Error "alias-taken"
         "An old address of a post is already in use."
         Keys("aliases: [feeds/all.atom.xml]");
+    AMBIGUOUS_WORD Flaw "ambiguous-word"
+        "A word that authors type means one thing in a translation, and another in English, French or the same file."
+        Elsewhere("`vigie check --locale FILE`: `words-status-identified = resolved`");
     BAD_ALIAS Error "bad-alias"
         "An alias is not a path inside the site."
         Keys("aliases: [../old.html]");
@@ -299,6 +302,9 @@ codes! {
     LONG_TEXT Error "long-text"
         "A title, a name or another text of front matter or vigie.toml is too long."
         Elsewhere("A `title` of more than 10,000 bytes.");
+    LOST_VARIABLE Flaw "lost-variable"
+        "A translation of a message has no place for one of its values."
+        Elsewhere("`vigie check --locale FILE`: `since = depuis`, where English has `since { $when }`");
     MALFORMED_PAIR Error "malformed-pair"
         "The braces of an update contain something other than `service=state`."
         Text("## 10:30 · identified {web: outage}\n\nIt is the disk.");
@@ -314,6 +320,9 @@ codes! {
     MESSAGE_TOO_DEEP Error "message-too-deep"
         "The braces in a locale file are nested too deeply."
         Elsewhere("A message with hundreds of `{` in each other.");
+    MESSAGE_TWICE Flaw "message-twice"
+        "A translation has the same message twice."
+        Elsewhere("`vigie check --locale FILE`: `state-outage = Panne` on two lines");
     MISPLACED Error "misplaced"
         "A file outside the folders for posts looks like a post."
         File("2026-03-10-down.md", "---\ntitle: Down\ndate: 2026-03-10 10:00\n---\nThe site is down.");
@@ -446,6 +455,9 @@ codes! {
     PLACEHOLDER Warning "placeholder"
         "A post-mortem still has placeholder text."
         File("content/post-mortems/2026-03-10-down.md", "---\ntitle: The disk\ndate: 2026-03-11 09:00\n---\n## Conclusion\n\n- [ ] something specific that can be ticked off");
+    PLURAL_FORMS Flaw "plural-forms"
+        "A translation lacks a plural form of its language, or has one that no number has."
+        Elsewhere("`vigie check --locale locales/pl.ftl`: `days` with `[one]` and `*[other]`, but without `[few]` and `[many]`");
     PROJECT_FILE Warning "project-file"
         "A file about the repository is among the posts; it is not read."
         File("content/incidents/README.md", "# Incidents\n\nOne file each.");
@@ -635,6 +647,9 @@ codes! {
     UNTIL_BEFORE_DATE Error "until-before-date"
         "A notice ends before it starts, so the home page never shows it."
         File("content/notices/hours.md", "---\ntitle: New office hours\ndate: 2026-03-10\nuntil: 2026-03-01\n---\nWe open at nine.");
+    UNTRANSLATED_MESSAGE Warning "untranslated-message"
+        "A message of a translation has the words of English."
+        Elsewhere("`vigie check --locale locales/is.ftl`: `state-outage = Major outage`");
     UNUSED_TEMPLATE Warning "unused-template"
         "A template makes no page, and no other template uses it."
         File("templates/hime.html", "Hello");

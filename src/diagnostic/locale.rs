@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Place, Scope, codes, lower_first, nearest};
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// A message that Fluent cannot read.
 #[must_use]
@@ -77,6 +78,82 @@ pub fn missing_messages(path: &str, missing: usize, all: usize) -> Diagnostic {
     Diagnostic::new(codes::MISSING_MESSAGES, path, message)
         .help("`vigie check --locale` lists them with their English text")
         .scope(Scope::Check)
+}
+
+/// Messages that a translation lacks behind one that it has.
+#[must_use]
+pub fn missing_here(above: Span, keys: &[&str]) -> Diagnostic {
+    let list = keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+    let message = match keys.len() {
+        1 => format!("the message {list} is missing below this line"),
+        more => format!("{more} messages are missing below this line: {list}"),
+    };
+    Diagnostic::new(codes::MISSING_MESSAGES, above, message).help(
+        "locales/en.ftl of Vigie has their English text; for a site, `vigie check --locale` without a file lists it",
+    )
+}
+
+/// Lines of words that authors type, which a language has to have to come with Vigie.
+#[must_use]
+pub fn missing_words(top: Span, keys: &[&str]) -> Diagnostic {
+    let list = keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+    let message = format!("{} lines of words that authors type are missing: {list}", keys.len());
+    Diagnostic::new(codes::MISSING_MESSAGES, top, message).help(
+        "a language that comes with Vigie needs them; the file of a site does not, and authors type English words",
+    )
+}
+
+/// A message that Vigie has not.
+#[must_use]
+pub fn superfluous_message(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(codes::UNKNOWN_MESSAGE, span, format!("Vigie has no message `{key}`"))
+        .help("remove it, unless a template of the site asks for it")
+}
+
+/// A message that stands twice in a file.
+#[must_use]
+pub fn message_twice(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(codes::MESSAGE_TWICE, span, format!("the message `{key}` is in this file twice"))
+        .help("remove one of the two")
+}
+
+/// A value that the English message has and its translation does not.
+#[must_use]
+pub fn lost_variable(span: Span, key: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(codes::LOST_VARIABLE, span, format!("the message `{key}` lost its `${name}`"))
+        .help(format!("write `{{ ${name} }}` where its value belongs"))
+}
+
+/// A message with the words of English.
+#[must_use]
+pub fn untranslated_message(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::new(codes::UNTRANSLATED_MESSAGE, span, format!("the message `{key}` has the words of English"))
+        .help("translate it, unless the language has the same words")
+}
+
+/// Forms that a choice by a number lacks.
+#[must_use]
+pub fn missing_forms(span: Span, key: &str, lacks: &[&str]) -> Diagnostic {
+    let list = lacks.iter().map(|form| format!("`[{form}]`")).collect::<Vec<_>>().join(" and ");
+    Diagnostic::new(codes::PLURAL_FORMS, span, format!("the message `{key}` lacks the plural form {list}")).help(
+        "the Unicode CLDR has this form for some numbers of the language; it may have the same words as another form",
+    )
+}
+
+/// A form of a choice that no number has.
+#[must_use]
+pub fn unknown_form(span: Span, key: &str, form: &str, asked: &BTreeSet<String>) -> Diagnostic {
+    let list = asked.iter().map(|form| format!("`{form}`")).collect::<Vec<_>>().join(", ");
+    Diagnostic::new(codes::PLURAL_FORMS, span, format!("no number has the form `{form}` of the message `{key}`"))
+        .help(format!("the forms of the language are {list}, and a number such as `0`"))
+}
+
+/// A word that authors type with two meanings.
+#[must_use]
+pub fn ambiguous_word(span: Span, word: &str, here: &str, other: &str) -> Diagnostic {
+    let message = format!("the word `{word}` means `{here}` here, and `{other}` in English, French or on another line");
+    Diagnostic::new(codes::AMBIGUOUS_WORD, span, message)
+        .help("remove it from one of the two: a word of two meanings says nothing")
 }
 
 /// No messages in the site's language.

@@ -60,6 +60,11 @@ pub(super) fn check(id: SourceId, resource: &FluentResource, known: &KnownMessag
     }
 }
 
+/// Whether [`check`] says something of a key that is no message of the program, or it is that of a zone.
+pub(super) fn is_explained(key: &str, known: &KnownMessages) -> bool {
+    key.starts_with("zone-") || is_of_cldr(key) || nearly(key, known).is_some()
+}
+
 /// Whether a key names what the Unicode CLDR says now. Version 0.1 had messages for it.
 fn is_of_cldr(key: &str) -> bool {
     const KEYS: [&str; 10] = [
@@ -134,7 +139,7 @@ fn nearly(key: &str, known: &KnownMessages) -> Option<String> {
     (near != key).then(|| near.to_owned())
 }
 
-fn messages(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&str>)> {
+pub(super) fn messages(resource: &FluentResource) -> impl Iterator<Item = (&str, &Pattern<&str>)> {
     resource.entries().filter_map(|entry| match entry {
         Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
         _ => None,

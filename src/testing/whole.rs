@@ -1,67 +1,14 @@
 //! Whether every shipped language is whole: its messages against those of English, its words against those that are read
 //! beside them.
 
+use crate::diagnostic::Diagnostic;
 use crate::languages::{SHIPPED, ShippedLanguage};
 use crate::locale::Locale;
+use crate::model::Kind;
+use crate::model::timeline::Mark;
+use crate::source::{Source, Sources};
 use crate::vocabulary::{COMMON_WORDS, Vocabulary, plain};
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use intl_pluralrules::{PluralRuleType, PluralRules};
 use std::collections::{BTreeMap, BTreeSet};
-use unic_langid::LanguageIdentifier;
-
-/// A message: its text as it is written, the values that it names, and the forms of each choice by a number.
-#[derive(Default)]
-struct Parts {
-    text: String,
-    values: BTreeSet<String>,
-    choices: Vec<BTreeSet<String>>,
-}
-
-impl Parts {
-    fn add(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => self.text.push_str(value),
-                PatternElement::Placeable { expression } => self.expression(expression),
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(InlineExpression::VariableReference { id }) => {
-                self.values.insert(id.name.to_owned());
-                self.text.push('$');
-            }
-            Expression::Inline(_) => {}
-            Expression::Select { selector, variants } => {
-                if let InlineExpression::VariableReference { id } = selector {
-                    self.values.insert(id.name.to_owned());
-                }
-                let key = |key: &VariantKey<&str>| match key {
-                    VariantKey::Identifier { name } => (*name).to_owned(),
-                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
-                };
-                self.choices.push(variants.iter().map(|variant| key(&variant.key)).collect());
-                for variant in variants {
-                    self.add(&variant.value);
-                }
-            }
-        }
-    }
-}
-
-fn messages(text: &str) -> BTreeMap<String, Parts> {
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-    let parts = |entry: &Entry<&str>| {
-        let Entry::Message(message) = entry else { return None };
-        let mut parts = Parts::default();
-        parts.add(message.value.as_ref()?);
-        Some((message.id.name.to_owned(), parts))
-    };
-    resource.entries().filter_map(parts).collect()
-}
 
 /// Faults of all languages, in one list.
 fn check(faults: impl Fn(&ShippedLanguage, &mut Vec<String>)) {
@@ -74,118 +21,46 @@ fn check(faults: impl Fn(&ShippedLanguage, &mut Vec<String>)) {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// What `vigie check --locale` says of a text as the file of a language: line, code and message.
+fn told(tag: &str, text: &str) -> Vec<String> {
+    let mut sources = Sources::default();
+    let id = sources.add(Source::new(format!("locales/{tag}.ftl"), text.as_bytes().to_vec()));
+    let line = |told: &Diagnostic| told.span().map_or(0, |span| sources.place(span).0);
+    let report = Locale::check_translation(id, &sources);
+    report.list().iter().map(|told| format!("{}: {}: {}", line(told), told.code, told.message)).collect()
+}
+
 #[test]
-fn every_language_has_the_messages_of_english() {
-    let keys = |text: &str| -> Vec<String> {
-        let key = |line: &str| {
-            let (key, _) = line.split_once('=')?;
-            let is_key = |key: &&str| key.starts_with(|first: char| first.is_ascii_lowercase());
-            Some(key.trim_end()).filter(is_key).map(str::to_owned)
-        };
-        text.lines().filter_map(key).collect()
+fn every_language_is_a_whole_translation() {
+    check(|language, faults| faults.extend(told(language.tag, language.messages)));
+}
+
+#[test]
+fn faults_of_a_translation_are_told_at_their_places() {
+    let polish = SHIPPED.iter().find(|language| language.tag == "pl").unwrap().messages;
+    assert_eq!(told("pl", polish), [""; 0]);
+    let check = |from: &str, to: &str, expected: &[&str]| {
+        assert!(polish.contains(from), "{from}");
+        let found = told("pl", &polish.replacen(from, to, 1));
+        let codes: Vec<_> = found.iter().map(|fault| fault.split(": ").nth(1).unwrap()).collect();
+        assert_eq!(codes, expected, "{found:?}");
     };
-    let english = keys(SHIPPED[0].messages);
-    check(|language, faults| {
-        let own = keys(language.messages);
-        faults.extend(english.iter().filter(|key| !own.contains(key)).map(|key| format!("{key} is missing")));
-        faults.extend(own.iter().filter(|key| !english.contains(key)).map(|key| format!("{key} is no message")));
-        let twice = own.iter().enumerate().filter(|(at, key)| own[..*at].contains(key));
-        faults.extend(twice.map(|(_, key)| format!("{key} is there twice")));
-    });
-}
-
-#[test]
-fn every_message_is_translated() {
-    /// Words that these languages share with English.
-    const SHARED: &[(&str, &str)] = &[
-        ("*", "post mortem mortems"),
-        ("cs", "incident"),
-        ("da", "start"),
-        ("de", "in slack update"),
-        ("hr", "incident"),
-        ("fr", "contact incident incidents maintenance conclusion service services"),
-        ("id", "total"),
-        ("it", "in slack"),
-        ("nb", "start"),
-        ("nl", "contact in slack update"),
-        ("pt", "incident"),
-        ("ro", "contact incident minor major"),
-        ("sk", "incident"),
-        ("sv", "start"),
-    ];
-    let english = messages(SHIPPED[0].messages);
-    check(|language, faults| {
-        let shared: BTreeSet<&str> = SHARED
-            .iter()
-            .filter(|(tag, _)| *tag == "*" || *tag == language.tag)
-            .flat_map(|(_, words)| words.split(' '))
-            .collect();
-        for (key, parts) in messages(language.messages) {
-            let same = language.tag != "en" && english.get(&key).is_some_and(|it| it.text == parts.text);
-            let words = plain(&parts.text);
-            let foreign = words.split(' ').any(|word| word.len() > 3 && !shared.contains(word));
-            if same && foreign && !key.starts_with("words-") {
-                faults.push(format!("{key} is as in English: {}", parts.text));
-            }
-        }
-    });
-}
-
-#[test]
-fn no_value_of_a_message_is_lost() {
-    let english = messages(SHIPPED[0].messages);
-    check(|language, faults| {
-        for (key, parts) in messages(language.messages) {
-            let Some(expected) = english.get(&key) else { continue };
-            // A number that a form says in words, and minutes with two digits, may be left out.
-            let free = |name: &&String| matches!(name.as_str(), "count" | "minutes" | "padded");
-            let lost: Vec<_> = expected.values.difference(&parts.values).filter(|name| !free(name)).collect();
-            let new: Vec<_> = parts.values.difference(&expected.values).filter(|name| !free(name)).collect();
-            if !lost.is_empty() || !new.is_empty() {
-                faults.push(format!("{key} lacks {lost:?} and has {new:?}"));
-            }
-            let counts = |parts: &Parts| parts.values.contains("count");
-            if counts(expected) && expected.choices.is_empty() && !counts(&parts) {
-                faults.push(format!("{key} lacks its number"));
-            }
-            let minutes = |parts: &Parts| parts.values.contains("minutes") || parts.values.contains("padded");
-            if minutes(expected) != minutes(&parts) {
-                faults.push(format!("{key} lacks its minutes"));
-            }
-        }
-    });
-}
-
-#[test]
-fn every_choice_has_the_forms_that_numbers_ask_for() {
-    check(|language, faults| {
-        let tag: LanguageIdentifier = language.tag.parse().unwrap();
-        let rules = PluralRules::create(
-            LanguageIdentifier::from_parts(tag.language, None, None, &[]),
-            PluralRuleType::CARDINAL,
-        );
-        let rules = rules.unwrap_or_else(|error| panic!("{}: {error}", language.tag));
-        let name = |number: i64| format!("{:?}", rules.select(number).unwrap()).to_lowercase();
-        // Hebrew gave this form up in 2022, which the rules do not know yet.
-        let given_up = |form: &String| language.tag == "he" && form == "many";
-        let asked: BTreeSet<String> = (0..1200).chain([1_000_000]).map(name).collect();
-        let known = ["zero", "one", "two", "few", "many", "other"];
-        for (key, parts) in messages(language.messages) {
-            for forms in parts.choices {
-                let covers = |form: &String| {
-                    // A form for a number alone stands in for a category with no other number.
-                    let numbers: Vec<i64> = (0..1200).filter(|number| name(*number) == *form).collect();
-                    forms.contains(form) || numbers.iter().all(|number| forms.contains(&number.to_string()))
-                };
-                let lacks: Vec<_> = asked.iter().filter(|form| !covers(form) && !given_up(form)).collect();
-                if !lacks.is_empty() {
-                    faults.push(format!("{key} lacks the forms {lacks:?}"));
-                }
-                let unknown = |form: &&String| form.parse::<i64>().is_err() && !known.contains(&form.as_str());
-                faults.extend(forms.iter().filter(unknown).map(|form| format!("{key} has the form {form}")));
-            }
-        }
-    });
+    let line = |key: &str| polish.lines().find(|line| line.starts_with(&format!("{key} ="))).unwrap();
+    check(line("state-outage"), "", &["missing-messages"]);
+    check(line("words-timeline"), "", &["missing-messages"]);
+    check(line("since"), "since = od dawna", &["lost-variable"]);
+    check(line("since"), "since = od { $wen }", &["lost-variable", "unknown-variable"]);
+    check(line("since"), &format!("{0}\n{0}", line("since")), &["message-twice"]);
+    check(line("history"), "history = Historia\nextra-words = x", &["unknown-message"]);
+    check(line("state-outage"), "state-outage = Major outage", &["untranslated-message"]);
+    check("    [few]", "    [fwe]", &["plural-forms", "plural-forms"]);
+    check("words-status-identified = ", "words-status-identified = resolved, ", &["ambiguous-word"]);
+    check(line("state-outage"), "state-outage Awaria", &["missing-messages", "bad-message"]);
+    // What is missing in a row is told at once, at the message above.
+    let none = told("is", "state-degraded = Skert\n");
+    assert!(none[0].starts_with("1: missing-messages: ") && none[1].contains("lines of words"), "{none:?}");
+    // A file that corrects a shipped language lacks nothing.
+    assert_eq!(told("pl", "state-outage = Padło\n"), [""; 0]);
 }
 
 #[test]
@@ -302,6 +177,19 @@ fn every_word_is_read_in_its_language() {
             test(format!("words-severity-{}", severity.name()), &|word| vocabulary.severity(word) == Some(severity));
         }
         test("words-timeline".to_owned(), &|word| vocabulary.names_timeline(&format!("{word} (UTC)")));
+        test("words-mark-detected".to_owned(), &|word| vocabulary.mark(word) == Some(Mark::Detected));
+        test("words-mark-announced".to_owned(), &|word| vocabulary.mark(word) == Some(Mark::Announced));
+        for (key, mark) in
+            [("mark-detected", Mark::Detected), ("mark-announced", Mark::Announced), ("mark-resolved", Mark::Resolved)]
+        {
+            test(key.to_owned(), &|word| vocabulary.mark(word) == Some(mark));
+        }
+        let strong = |word: &str| {
+            vocabulary.strong(Kind::Incident, word).is_none() || vocabulary.mark(word) == Some(Mark::Resolved)
+        };
+        test("words-status-resolved".to_owned(), &strong);
+        test("words-state-degraded".to_owned(), &|word| vocabulary.mark(word) == Some(Mark::Degraded));
+        test("words-state-outage".to_owned(), &|word| vocabulary.mark(word) == Some(Mark::Outage));
         test("words-status-doubt".to_owned(), &|word| vocabulary.takes_back(word));
         test("words-day-next".to_owned(), &|word| vocabulary.other_day(word).is_some_and(|(days, _)| days == 1));
         test("words-day-before".to_owned(), &|word| vocabulary.other_day(word).is_some_and(|(days, _)| days == -1));

@@ -155,6 +155,30 @@ fn braces_without_end_in_a_locale_file_are_found() {
 }
 
 #[test]
+fn faults_of_a_translation_are_found() {
+    let site = Site::new();
+    let fault = |line: &str, code: &str| {
+        site.write("is.ftl", &format!("{line}\n"));
+        let run = site.run("check --locale is.ftl --format short");
+        let told = format!("{}{}", run.out, run.err);
+        assert_eq!(run.status, 1, "{run:?}");
+        assert!(told.contains("is.ftl:") && told.contains(code), "{code}: {told}");
+    };
+    fault("words-status-identified = resolved", "ambiguous-word");
+    fault("since = frá", "lost-variable");
+    fault("history = Saga\nhistory = Saga", "message-twice");
+    fault("days = { $count ->\n   *[other] { $count } dagar\n}", "plural-forms");
+    fault("state-outage = Major outage", "untranslated-message");
+    fault("history = Saga", "missing-messages");
+    let run = site.run("check --locale is.fluent");
+    assert_eq!(run.status, 2, "{run:?}");
+    // By its language: the file of the site.
+    site.write("locales/is.ftl", "since = frá\n");
+    let run = site.run("check --locale is");
+    assert!(run.status == 1 && run.err.contains("locales/is.ftl:1:1"), "{run:?}");
+}
+
+#[test]
 fn a_tree_without_configuration_is_no_site() {
     let built =
         pipeline::build(&vigie::source::Tree::default(), &Options::default(), "2026-03-10T10:00:00Z".parse().unwrap());
