@@ -16,6 +16,17 @@ pub(crate) fn is_space(letter: char) -> bool {
     matches!(letter, ' ' | '\t' | '\u{a0}' | '\u{202f}' | '\u{2009}')
 }
 
+/// Whether a letter or sign is of a script that writes no spaces: Han, Kana, and their punctuation.
+pub(crate) fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{3000}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// What stands between a sentence and the next one.
+pub(crate) fn sentence_gap(first: &str) -> &'static str {
+    if first.ends_with(is_wide) { "" } else { " " }
+}
+
 /// A text on one line, with one space where there were several; the no-break ones go too.
 pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

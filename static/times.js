@@ -62,6 +62,7 @@
   }
 
   // Times near now are shown relative to it as well.
+  var comma = /^(ar|fa|ur|ps)\b/.test(lang) ? "\u060c " : /^ja\b/.test(lang) ? "\u3001" : /^zh\b/.test(lang) ? "\uff0c" : ", ";
   var words = window.Intl && Intl.RelativeTimeFormat && new Intl.RelativeTimeFormat(lang, { numeric: "auto" });
   function relative(time) {
     var minutes = Math.round((new Date(time.dateTime) - Date.now()) / 60000);
@@ -76,7 +77,7 @@
       note.className = "ago";
       time.after(note);
     }
-    if (text) text = time.querySelector(".yours") ? ", " + text : " (" + text + ")";
+    if (text) text = time.querySelector(".yours") ? comma + text : " (" + text + ")";
     if (note.textContent !== text) note.textContent = text;
   }
 

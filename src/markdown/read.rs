@@ -3,6 +3,7 @@
 use super::addresses;
 use super::{Align, Element, Kept, Markdown, Reference, Syntax, TypedWords};
 use crate::characters::{allowed, is_forbidden};
+use crate::spaces::is_wide;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -99,6 +100,7 @@ impl MarkdownReader<'_> {
                 let html = self.words(&html, &range);
                 self.push(Syntax::InlineHtml(html), range);
             }
+            Event::SoftBreak if self.is_within_wide(&range) => {}
             Event::SoftBreak => self.push(Syntax::SoftBreak, range),
             Event::HardBreak => self.push(Syntax::HardBreak, range),
             Event::Rule => self.push(Syntax::Rule, range),
@@ -106,6 +108,13 @@ impl MarkdownReader<'_> {
             Event::FootnoteReference(label) => self.push(Syntax::FootnoteReference(folded(&label)), range),
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
+    }
+
+    /// Whether a line ends between two letters of a script without spaces: it would be shown as a space.
+    fn is_within_wide(&self, range: &Range<usize>) -> bool {
+        let before = self.typed.get(..range.start).and_then(|text| text.trim_end().chars().next_back());
+        let behind = self.typed.get(range.end..).and_then(|text| text.trim_start().chars().next());
+        before.is_some_and(is_wide) && behind.is_some_and(is_wide)
     }
 
     /// Raw HTML, without the blank lines behind it.

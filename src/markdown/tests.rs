@@ -40,6 +40,13 @@ fn check(marked: &str, expected: &str) {
 }
 
 #[test]
+fn a_line_of_a_script_without_spaces_goes_on_in_the_next() {
+    assert_eq!(whole("原因を\n調査中です。\n復旧しました。"), whole("原因を調査中です。復旧しました。"));
+    assert_ne!(whole("网站 Nginx\n恢复"), whole("网站 Nginx恢复"));
+    assert_ne!(whole("원인을\n조사"), whole("원인을조사"));
+}
+
+#[test]
 fn a_part_of_a_paragraph_is_one() {
     check("**Update 17:55:** ‹we *found* it\nall›", "we *found* it\nall");
     check("_Update 17:55: ‹resolved. It was the disk.›_", "resolved. It was the disk.");

@@ -4,13 +4,14 @@ use super::clock::{TimeFormatter, TimeOptions, TimeStyle};
 use super::stamp::Time;
 use crate::locale::{Arg, Locale};
 use crate::markup;
+use crate::spaces::sentence_gap;
 use chrono_tz::Tz;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 use tera::{ArgFromValue, Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Our filters, as `docs/theme.md` lists them.
-pub(super) const FILTERS: [&str; 7] = ["duration", "phase", "same_day", "state", "status", "t", "time"];
+pub(super) const FILTERS: [&str; 8] = ["duration", "phase", "same_day", "state", "status", "t", "then", "time"];
 
 /// Our function.
 pub(super) const FUNCTIONS: [&str; 1] = ["period"];
@@ -27,6 +28,7 @@ pub(super) fn register(tera: &mut Tera, locale: &Arc<Locale>, zone: Tz) {
     tera.register_filter("time", move |at: &str, kwargs: Kwargs, _: &State| {
         time(at, TimeFormatter { locale: &words, zone }, &kwargs)
     });
+    tera.register_filter("then", |first: &Value, kwargs: Kwargs, _: &State| then(first, kwargs.must_get("next")?));
     tera.register_filter("same_day", move |at: &str, kwargs: Kwargs, _: &State| -> TeraResult<bool> {
         let (time, with) = (read(at, zone)?, read(kwargs.must_get::<&str>("with")?, zone)?);
         Ok(matches!(time, Time::Exact(_)) && time.day() == with.day())
@@ -62,6 +64,16 @@ fn translate(locale: &Locale, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
         (name, held)
     });
     Ok(fill(locale, key, &held.collect::<Vec<_>>()))
+}
+
+/// The filter `then`: two sentences, with a space between them where their language has one.
+fn then(first: &Value, next: &Value) -> TeraResult<Value> {
+    let html = |value: &Value| {
+        let text = value.as_str().ok_or_else(|| Error::message("`then` joins two texts"))?;
+        Ok::<_, Error>(if value.is_safe() { text.to_owned() } else { markup::escape(text).into_owned() })
+    };
+    let (first, next) = (html(first)?, html(next)?);
+    Ok(Value::safe_string(&format!("{first}{}{next}", sentence_gap(&first))))
 }
 
 /// A message as HTML, with values that may be HTML.
@@ -221,6 +233,15 @@ mod tests {
         check("{{ at | time(form='clock', ago=true) }}", &element("17:55").replace("\">", "\" data-ago>"));
         check("{{ '2021-01-01' | time(ago=true) }}", "<time datetime=\"2021-01-01\">vendredi 1er janvier 2021</time>");
         check("{{ at | time(form='x') }}", "`x` is no form of a time: use `long`, `short`, `near`, `clock` or `day`");
+    }
+
+    #[test]
+    fn two_sentences() {
+        check("{{ 'Une phrase.' | then(next='Et <une> autre.') }}", "Une phrase. Et &lt;une&gt; autre.");
+        check(
+            "{{ '一句。' | then(next=at | time(form='clock')) }}",
+            "一句。<time datetime=\"2021-05-18T17:55+02:00\">17:55</time>",
+        );
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::facts::{Board, Health, Maintained, Restored, Subject};
 use crate::locale::Arg;
 use crate::markup;
 use crate::model::{Moment, Service, ServiceId, State, Status};
+use crate::spaces::sentence_gap;
 use WordingValue::{Count, Words};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -240,9 +241,10 @@ impl RenderContext<'_> {
 
     fn two_sentences(&self, first: &Wording, second: &Wording) -> Wording {
         let [first, second] = [first, second].map(|it| self.phrase("statement-sentence", &[("sentence", Words(it))]));
+        let gap = sentence_gap(&first.text);
         Wording {
-            text: format!("{} {}", first.text, second.text),
-            html: format!("{} <span class=\"rest\">{}</span>", first.html, second.html),
+            text: format!("{}{gap}{}", first.text, second.text),
+            html: format!("{}{gap}<span class=\"rest\">{}</span>", first.html, second.html),
         }
     }
 

@@ -72,7 +72,7 @@ async function soon(work) {
 }
 
 /** Whether the page is wider than the window, and what sticks out of it. */
-async function sideways(page) {
+export async function sideways(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const found = [];
