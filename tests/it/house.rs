@@ -36,7 +36,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
         "colour source diagnostic model output routes calendar locale config facts markup spaces percent characters",
     ),
     ("formats", "source diagnostic model output routes calendar locale config facts markup spaces percent characters"),
-    ("announce", "calendar config facts locale markup model routes source"),
+    ("announce", "calendar config facts locale markup model routes source vocabulary"),
     ("pipeline", "source diagnostic model output routes locale config facts markup parse resolve render formats"),
     ("edit", "source diagnostic model node locale vocabulary config markdown parse"),
     (
