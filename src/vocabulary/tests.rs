@@ -269,3 +269,24 @@ fn what_is_passed_over_soon_is_no_time_and_no_status() {
     assert!(words.may_open_a_day("18 mai") && !words.may_open_a_day("journal") && !words.may_open_a_day("[12:30]"));
     assert_eq!(words.ends_of_status("the disk of mail is full").count(), 0);
 }
+
+#[test]
+fn denials_in_scripts_without_spaces_close_nothing() {
+    for (language, titles) in [
+        ("th", ["ยังไม่ได้แก้ไข", "แก้ไขแล้วบางส่วน", "ยังแก้ไขไม่เสร็จ", "อีเมลยังไม่แก้ไขแล้ว"]),
+        ("zh-Hans", ["未解决", "还没有解决", "部分恢复", "尚未恢复正常"]),
+        ("zh-Hant", ["尚未解決", "未恢復", "部分恢復", "還沒解決"]),
+        ("ja", ["未解決", "まだ復旧していません", "一部復旧", "復旧未完了"]),
+    ] {
+        let config = format!("locale = '{language}'\n{}", crate::testing::CONFIG);
+        for title in titles {
+            for heading in [format!("## 10:30 · {title}"), format!("## 10:30 {title}"), format!("## {title}")] {
+                let post = format!(
+                    "---\ntitle: T\ndate: 2026-11-28 10:00\nservices: {{web: outage}}\n---\nX.\n\n{heading}\n\nY.\n"
+                );
+                let (.., board, _) = crate::testing::site(&config, &[("incidents/a.md", &post)], "2026-11-28 11:00");
+                assert!(!board.open.is_empty(), "{language}: {heading}");
+            }
+        }
+    }
+}

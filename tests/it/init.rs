@@ -108,3 +108,31 @@ fn the_lines_for_a_server_publish_a_page() {
     let page = fs::read_to_string(folder.path().join("status/current/index.html")).unwrap();
     assert!(page.contains("The site is down"), "{page}");
 }
+
+/// A page holds the words of its own language alone: the others cost a site nothing.
+#[test]
+fn a_site_has_nothing_of_languages_that_it_does_not_use() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut new = Command::new(env!("CARGO_BIN_EXE_vigie"));
+    let new = crate::site::run(new.args(["init", "site", "--locale", "ja", "--example"]).current_dir(folder.path()));
+    assert_eq!(new.status, 0, "{new:?}");
+    let run = crate::site::run(
+        Command::new(env!("CARGO_BIN_EXE_vigie")).arg("build").current_dir(folder.path().join("site")),
+    );
+    assert_eq!(run.status, 0, "{run:?}");
+    let words = |messages: &'static str| {
+        let message = |line: &'static str| line.split_once(" = ").filter(|(key, _)| !key.starts_with("words-"));
+        messages.lines().filter_map(message).map(|(_, words)| words).filter(|words| words.chars().count() > 8)
+    };
+    let own: String =
+        vigie::locale::SHIPPED.iter().filter(|it| matches!(it.tag, "ja" | "en")).map(|it| it.messages).collect();
+    let others = vigie::locale::SHIPPED.iter().filter(|it| !matches!(it.tag, "ja" | "en"));
+    let others: Vec<&str> =
+        others.flat_map(|it| words(it.messages)).filter(|words| !words.contains('$') && !own.contains(words)).collect();
+    assert!(others.len() > 5000, "{}", others.len());
+    for (path, bytes) in crate::site::files(&folder.path().join("site/public")) {
+        let text = String::from_utf8_lossy(&bytes);
+        let foreign: Vec<_> = others.iter().filter(|words| text.contains(**words)).collect();
+        assert!(foreign.is_empty(), "{path}: {foreign:?}");
+    }
+}
