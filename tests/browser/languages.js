@@ -19,7 +19,7 @@ const NOW = "2026-11-30T15:00:00Z";
 const WIDTH = 320;
 const A_SHEET = 8;
 const RIGHT_TO_LEFT = ["ar", "fa", "he"];
-const PAGES = ["index.html", "2026-11-30-now.html", "history/index.html", "history/2026.html", "services/web.html", "subscribe.html", "actions.html"];
+const PAGES = ["index.html", "history/index.html", "services/web.html", "subscribe.html"];
 /** Words that languages share with English. */
 const SHARED = new Set(
   "Atom April August Contact In JSON Slack Incident Incidents incident incidents Mail Maintenance November Post-mortem Post-mortems September Service Services Start Total Website".split(" "),
