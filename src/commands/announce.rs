@@ -420,7 +420,7 @@ fn not_sent(plan: &ChannelPlan) -> Vec<AnnouncedLine> {
 
 /// Texts that were changed and posts that are gone, of which nobody is told.
 pub(super) fn unsaid(plan: &ChannelPlan) -> impl Iterator<Item = AnnouncedLine> + use<'_> {
-    let no_more = "its readers know it as open or to come, but it is not published any more, or not about this channel's services: tell them yourself. To end an incident that was none, keep the post and use `vigie retract`";
+    let no_more = "its readers know it as open or to come, but it is not published any more, or not about this channel's services: write to them yourself. To end an incident that was none, keep the post and use `vigie retract`";
     let gone = plan.gone.iter().map(move |key| AnnouncedLine::of_key(key, "not-announced", Some(no_more.to_owned())));
     let why = "the text of an entry was changed, and this channel cannot edit what it has: `{edited=}` in the heading of the entry announces a correction";
     let changed = plan.unsaid.iter().map(move |it| AnnouncedLine {
