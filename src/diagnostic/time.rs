@@ -73,6 +73,15 @@ pub fn no_such_half(span: Span, clock: &str) -> Diagnostic {
         .help("write the hours from 0 to 23 without am or pm, such as `17:20`")
 }
 
+/// A clock of twelve hours whose half of the day is given in words: "5:20 in the afternoon".
+#[must_use]
+pub fn half_in_words(span: Span, words: &str) -> Diagnostic {
+    let message = format!("the half of the day is not read from words such as `{words}`");
+    Diagnostic::new(codes::NO_SUCH_CLOCK, span, message)
+        .label("12 or 24 hours?")
+        .help("write the hours from 0 to 23, such as `17:20`")
+}
+
 /// A day that falls on another day of the week than the text says.
 #[must_use]
 pub fn wrong_weekday(span: Span, day: NaiveDate) -> Diagnostic {

@@ -14,13 +14,13 @@ use super::scan::{ends, is_space, number, one_of, spaces};
 use super::time::Near;
 use super::time::{self, LeadingTime};
 use crate::characters::{allowed, isolated};
-use crate::diagnostic::Report;
+use crate::diagnostic::{Report, time as time_mistakes};
 use crate::markdown::{Element, Event, Markdown};
 use crate::model::Word;
 use crate::model::written::{Habit, UpdateHeading, Written};
 use crate::source::{Edit, Span, Spanned};
 use crate::vocabulary::{self, QUESTION_MARKS};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 use std::ops::Range;
 
 /// A post's file while its text is split into updates.
@@ -165,8 +165,29 @@ pub(super) fn read_line(file: BodyFile<'_>, line: &TimedLine, timed: Timed, repo
         }
     };
     let rest = start + timed.words..line.content.end.max(start + timed.words);
+    if let Some(words) = half_in_words(file.at(rest.clone()), time.value, file.post.near) {
+        report.add(time_mistakes::half_in_words(time.span, words));
+        return None;
+    }
     let tail = tail(file, line.whole.clone(), time, (timed.status.map(moved), rest), report);
     Some(ReadLine { heading: tail.heading, rest: tail.rest, shape: timed.shape, loose_words: tail.loose })
+}
+
+/// The words behind a clock of twelve hours that are all of them of a part of the day: "5:20 de la tarde · resuelto" is not
+/// at 5:20.
+fn half_in_words(words: &str, time: Written, near: Near) -> Option<&str> {
+    let hour = match time {
+        Written::Day(_) => return None,
+        Written::Clock(clock, _) => clock.hour(),
+        Written::Full(at, _) => at.hour(),
+    };
+    let behind = near.words.part_of_day(words)?;
+    let phrase = words[..words.len() - behind.len()].trim();
+    let ends_here = spaces(behind).is_empty() || spaces(behind).starts_with(|sign| separator(sign) || sign == '{');
+    // "a", "de", "la" are words like any other.
+    let is_noun = |word: &str| word.chars().count() >= 4 || word.chars().any(|letter| !letter.is_ascii());
+    let has_noun = phrase.split(is_space).any(is_noun);
+    ((1..=12).contains(&hour) && ends_here && has_noun).then_some(phrase)
 }
 
 /// The time in the older style. A time that does not exist is reported.

@@ -291,6 +291,28 @@ fn an_end_that_is_no_end_ends_nothing() {
 }
 
 #[test]
+fn a_half_of_the_day_in_words_is_reported() {
+    let codes_of = |lang: &str, heading: &str| {
+        let text = post(&format!("lang: {lang}\n"), &format!("A.\n\n## {heading}\n\nB.\n"));
+        let (_, _, _, report) = site(CONFIG, &[("incidents/a.md", &text)], "2026-11-29 19:00");
+        codes(&report)
+    };
+    for (lang, heading) in [
+        ("es", "5:20 de la tarde · resuelto"),
+        ("ru", "5:20 вечера"),
+        ("fr", "5h20 du soir · rétabli"),
+        ("en", "2026-11-28 5:20 in the afternoon – resolved"),
+    ] {
+        assert_eq!(codes_of(lang, heading), ["no-such-clock"], "{heading}");
+    }
+    for (lang, heading) in
+        [("en", "12:20 · the morning after"), ("fr", "12:20 · de la place"), ("es", "17:20 · de tarde")]
+    {
+        assert_eq!(codes_of(lang, heading), [""; 0], "{heading}");
+    }
+}
+
+#[test]
 fn states_outside_of_a_heading_are_reported() {
     for line in ["{mail=outage}", "Mail too. {mail=outage}", "mail=outage"] {
         check_text(line, &["near-miss"]);
