@@ -80,8 +80,7 @@ pub fn title_of(name: &str) -> String {
 #[must_use]
 pub fn shown(text: &str) -> Cow<'_, str> {
     let obeyed = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t') || embeds(letter);
-    let suspect = |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xe2);
-    if !has_byte(text, suspect) || !text.contains(obeyed) {
+    if !text.contains(obeyed) {
         return text.into();
     }
     let text = text.replace("\r\n", "\n");
@@ -165,17 +164,13 @@ pub fn beginning_of(mut text: String, most: usize) -> String {
 /// A text without forbidden characters.
 #[must_use]
 pub fn allowed(text: &str) -> Cow<'_, str> {
-    if may_hold_forbidden(text) && text.contains(is_forbidden) {
-        text.replace(is_forbidden, "").into()
-    } else {
-        text.into()
-    }
+    if text.contains(is_forbidden) { text.replace(is_forbidden, "").into() } else { text.into() }
 }
 
 /// The same for a text that is owned.
 #[must_use]
 pub fn keep_allowed(text: String) -> String {
-    if may_hold_forbidden(&text) && text.contains(is_forbidden) { text.replace(is_forbidden, "") } else { text }
+    if text.contains(is_forbidden) { text.replace(is_forbidden, "") } else { text }
 }
 
 /// The bytes of a finished text file without forbidden characters. Line ends stay: calendars have two characters in each.
@@ -201,18 +196,6 @@ fn may_be_forbidden(bytes: &[u8]) -> bool {
         || pieces
             .into_iter()
             .any(|(ones, twos)| ones.iter().zip(twos).fold(false, |found, (one, two)| found | pair(*one, *two)))
-}
-
-/// Whether a text has a byte that a forbidden character begins with. Nearly none has.
-fn may_hold_forbidden(text: &str) -> bool {
-    let suspect = |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xef);
-    has_byte(text, suspect)
-}
-
-/// Whether a text has a byte of a kind: a piece at a time, so that many bytes are looked at at once.
-#[must_use]
-pub fn has_byte(text: &str, kind: impl Fn(u8) -> bool) -> bool {
-    text.as_bytes().chunks(64).any(|piece| piece.iter().fold(false, |found, byte| found | kind(*byte)))
 }
 
 /// The space on each side of the words of a badge, in pixels.

@@ -24,7 +24,7 @@ use chrono_tz::Tz;
 use cldr::{Cldr, Numbers};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -209,9 +209,6 @@ impl Locale {
             let foreign = self.rtl && self.bundles.first().is_some_and(|own| own.locales != bundle.locales);
             let isolates = foreign && !is_typed(key) && has_letters(pattern);
             let shown = |text: String| if isolates { format!("{LEFT_TO_RIGHT}{text}{END}") } else { text };
-            if let Some(text) = filled(pattern, values) {
-                return Some(shown(text));
-            }
             let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
             let mut errors = Vec::new();
             let text = keep_allowed(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned());
@@ -466,26 +463,6 @@ fn has_letters(pattern: &Pattern<&str>) -> bool {
 /// A timezone's name as it stands in the keys of messages.
 fn zone_key(name: &str) -> String {
     name.replace(['/', '_', '+'], "-").to_lowercase()
-}
-
-/// A message of words and places for words alone, as most are, filled in. `None` when it does more than that, or names
-/// what it is not given: that is Fluent's to say.
-fn filled(pattern: &Pattern<&str>, values: &[(&str, Arg<'_>)]) -> Option<String> {
-    // Large enough for most: one that grows word by word is copied each time.
-    let mut text = String::with_capacity(96);
-    for element in &pattern.elements {
-        text.push_str(match element {
-            PatternElement::TextElement { value } => value,
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => match values.iter().find(|(name, _)| *name == id.name)? {
-                (_, Arg::Text(words)) => words,
-                (_, Arg::Count(_)) => return None,
-            },
-            PatternElement::Placeable { .. } => return None,
-        });
-    }
-    Some(text)
 }
 
 impl<'a> From<Arg<'a>> for FluentValue<'a> {

@@ -44,8 +44,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         ..atom::Feed::default()
     };
     let layout = atom::WriteConfig { write_document_declaration: false, indent_size: Some(1) };
-    let mut start = feed.buffer();
-    start.extend(b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    let start = b"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".to_vec();
     // Writing into memory cannot fail.
     let mut written = document.write_with_config(start, layout).unwrap_or_default();
     if feed.current.is_some() {

@@ -81,11 +81,6 @@ impl Feed<'_> {
     pub(super) fn address(&self, about: About, form: FeedFormat) -> String {
         Base::Absolute(self.base.as_str()).url(&about.path(self.site, self.folder, form))
     }
-
-    /// A buffer for its document that rarely has to grow: escaping makes few texts more than 50 % longer.
-    pub(super) fn buffer(&self) -> Vec<u8> {
-        Vec::with_capacity(self.items.iter().map(|item| item.html.len() * 3 / 2 + 1024).sum())
-    }
 }
 
 impl About {

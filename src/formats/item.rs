@@ -101,8 +101,7 @@ fn item(context: &FormatContext, base: &Url, id: PostId) -> FeedItem {
 /// All entries of a post, the latest first. Changes of a maintenance without an entry are left out.
 fn words(context: &FormatContext, base: &Url, id: PostId) -> String {
     let (post, facts) = (context.site.post(id), context.board.post(id));
-    // Large enough for most, so that it need not grow.
-    let html = String::with_capacity((512 * post.entries.len()).min(LONGEST));
+    let html = String::new();
     let mut words = ItemWriter { context, base, post, facts, longest: longest(facts.services.len()), html };
     if let Some(maintenance) = context.board.maintenance(id) {
         words.html += &plan_of(context, maintenance);

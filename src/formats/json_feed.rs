@@ -56,21 +56,18 @@ struct JsonFeedItem<'a> {
 /// A feed as a JSON document.
 pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
     let hub = |url| Hub { kind: "WebSub", url };
-    super::json_into(
-        feed.buffer(),
-        &JsonFeed {
-            version: "https://jsonfeed.org/version/1.1",
-            title: &feed.title,
-            home_page_url: &feed.page,
-            feed_url: feed.address(feed.about, FeedFormat::Json),
-            description: feed.subtitle.as_deref(),
-            next_url: feed.older.map(|older| feed.address(older, FeedFormat::Json)),
-            authors: [Author { name: &feed.author }],
-            language: feed.lang,
-            hubs: feed.hub.map(|hub_url| hub(hub_url.as_str())).into_iter().collect(),
-            items: feed.items.iter().map(|item| entry(item)).collect(),
-        },
-    )
+    super::json(&JsonFeed {
+        version: "https://jsonfeed.org/version/1.1",
+        title: &feed.title,
+        home_page_url: &feed.page,
+        feed_url: feed.address(feed.about, FeedFormat::Json),
+        description: feed.subtitle.as_deref(),
+        next_url: feed.older.map(|older| feed.address(older, FeedFormat::Json)),
+        authors: [Author { name: &feed.author }],
+        language: feed.lang,
+        hubs: feed.hub.map(|hub_url| hub(hub_url.as_str())).into_iter().collect(),
+        items: feed.items.iter().map(|item| entry(item)).collect(),
+    })
 }
 
 fn entry(item: &FeedItem) -> JsonFeedItem<'_> {

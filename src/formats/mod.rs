@@ -211,11 +211,7 @@ pub fn topics(site: &Site, board: &Board, config: &Config) -> Vec<String> {
 
 /// A value as a JSON document on one line.
 fn json(value: &impl Serialize) -> Vec<u8> {
-    json_into(Vec::new(), value)
-}
-
-/// The same, into a buffer that exists already.
-fn json_into(mut bytes: Vec<u8>, value: &impl Serialize) -> Vec<u8> {
+    let mut bytes = Vec::new();
     // Plain structures with text for keys cannot fail to be written.
     let _ = serde_json::to_writer(&mut bytes, value);
     bytes.push(b'\n');

@@ -29,7 +29,7 @@ pub(super) fn write(feed: &Feed<'_>) -> Vec<u8> {
         ..rss::Channel::default()
     };
     // Writing into memory cannot fail.
-    let mut written = channel.pretty_write_to(feed.buffer(), b' ', 1).unwrap_or_default();
+    let mut written = channel.pretty_write_to(Vec::new(), b' ', 1).unwrap_or_default();
     written.push(b'\n');
     written
 }

@@ -1,15 +1,16 @@
 //! A cache of messages that were put into words before.
 
-use foldhash::fast::RandomState;
 use std::borrow::Borrow;
+use std::collections::HashMap;
 use std::hash::Hash;
+use std::sync::{PoisonError, RwLock};
 
-/// Words by what they were made from. Pages are made side by side, and all ask: a look needs no lock.
-pub(super) struct MessageCache<K>(papaya::HashMap<K, String, RandomState>);
+/// Words by what they were made from. Pages are made side by side, and all ask.
+pub(super) struct MessageCache<K>(RwLock<HashMap<K, String>>);
 
 impl<K> Default for MessageCache<K> {
     fn default() -> Self {
-        Self(papaya::HashMap::with_hasher(RandomState::default()))
+        Self(RwLock::default())
     }
 }
 
@@ -29,12 +30,12 @@ impl<K: Eq + Hash> MessageCache<K> {
         K: Borrow<Q>,
         Q: Eq + Hash + ToOwned<Owned = K> + ?Sized,
     {
-        let known = self.0.pin();
-        if let Some(words) = known.get(key) {
+        if let Some(words) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(key) {
             return Some(words.clone());
         }
+        // Without a lock: words may be made of other words.
         let words = make()?;
-        known.insert(key.to_owned(), words.clone());
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), words.clone());
         Some(words)
     }
 }

@@ -388,28 +388,9 @@ fn a_locale_can_be_shared_between_threads() {
 }
 
 #[test]
-fn messages_of_words_are_filled_in_as_fluent_does() {
-    let mut filled_in = 0;
-    for crate::languages::ShippedLanguage { tag, messages: text, .. } in SHIPPED {
-        let locale = Locale::shipped(tag);
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap();
-        for entry in resource.entries() {
-            let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
-            let pattern = locale.bundles[0].get_message(message.id.name).and_then(|message| message.value()).unwrap();
-            let names = text.split(['$', '{', '}', ' ', '\n', ',', ')']).filter(|word| !word.is_empty());
-            let values: Vec<(&str, Arg<'_>)> = names.map(|name| (name, Arg::Text("« <b> $x {y} »"))).collect();
-            let Some(ours) = filled(pattern, &values) else { continue };
-            let args: FluentArgs<'_> = values.iter().map(|&(name, value)| (name, FluentValue::from(value))).collect();
-            let mut errors = Vec::new();
-            let theirs = locale.bundles[0].format_pattern(pattern, Some(&args), &mut errors);
-            assert!(errors.is_empty(), "{tag} {}: {errors:?}", message.id.name);
-            assert_eq!(ours, theirs, "{tag} {}", message.id.name);
-            filled_in += 1;
-        }
-    }
-    assert!(filled_in > 100, "most messages are of this kind: {filled_in}");
+fn a_message_that_names_what_is_not_given_gives_way() {
     let (locale, _, _) = with_files("en", &[("locales/en.ftl", "state-outage = { $missing }\n")]);
-    assert_eq!(locale.text("state-outage"), en().text("state-outage"), "what is not given gives way");
+    assert_eq!(locale.text("state-outage"), en().text("state-outage"));
 }
 
 #[test]

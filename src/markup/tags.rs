@@ -1,6 +1,5 @@
 //! Finding tags in HTML: enough to read and rewrite attributes, nothing that decides what is safe.
 
-use crate::characters::has_byte;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -101,7 +100,7 @@ pub(super) fn unescape(text: &str) -> String {
 
 /// Text, escaped for a place between tags or in a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if !has_byte(text, |byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+    if !text.contains(['&', '<', '>', '"']) {
         return text.into();
     }
     let mut escaped = String::with_capacity(text.len());

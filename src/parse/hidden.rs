@@ -1,6 +1,6 @@
 //! Characters in the text of a post that no reader sees and that are not published as typed.
 
-use crate::characters::{has_byte, is_forbidden, is_override};
+use crate::characters::{is_forbidden, is_override};
 use crate::diagnostic::{Report, post};
 use crate::source::{SourceId, Span};
 
@@ -10,10 +10,8 @@ const MOST_LINES: usize = 100;
 /// Reports each line from a byte on that has control characters, or characters that reverse what follows them.
 pub(super) fn report(source: SourceId, text: &str, from: usize, report: &mut Report) {
     let hidden = |letter: char| (is_forbidden(letter) && letter != '\r') || is_override(letter) || is_separator(letter);
-    let suspect =
-        |byte| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef);
     let body = &text[from..];
-    if !has_byte(body, suspect) || !body.contains(hidden) {
+    if !body.contains(hidden) {
         return;
     }
     let mut at = from;

@@ -48,7 +48,7 @@ impl TimeFormatter<'_> {
         let ago = if options.ago && matches!(time, Time::Exact(_)) { " data-ago" } else { "" };
         let words = self.text(time, options);
         let words = markup::escape(&words);
-        let mut html = String::with_capacity(words.len() + 64);
+        let mut html = String::new();
         // The attribute says no more than the words. A stamp has no character that needs to be escaped.
         let stamp = if matches!(options.form, TimeStyle::Day) { time.day().to_string() } else { time.stamp() };
         html.extend(["<time datetime=\"", &stamp, "\"", ago, ">", &words, "</time>"]);

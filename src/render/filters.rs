@@ -116,7 +116,7 @@ fn fill(locale: &Locale, key: &str, values: &[(&str, MessageValue<'_>)]) -> Valu
 /// A text as HTML, with HTML in place of its marks.
 fn unmark<'a>(text: &str, with: impl Fn(usize) -> Option<&'a str>) -> String {
     let text = markup::escape(text);
-    let mut html = String::with_capacity(2 * text.len());
+    let mut html = String::new();
     for letter in text.chars() {
         let number = u32::from(letter).checked_sub(u32::from(*MARKS.start()));
         match number.and_then(|number| with(number as usize)) {

@@ -92,7 +92,7 @@ impl SpanPicture<'_> {
         let mut shown: Vec<i64> = marks.chain(self.ticks.iter().copied()).map(|seconds| self.at(seconds)).collect();
         shown.sort_unstable();
         shown.dedup();
-        let mut moves = String::with_capacity(18 * shown.len());
+        let mut moves = String::new();
         for x in shown {
             let _ = write!(moves, "M{} 0h2v22h-2z", x - 1);
         }

@@ -161,12 +161,9 @@ struct Root<'a> {
     root: &'a str,
 }
 
-/// Bytes of most pages.
-const ROOM: usize = 12 * 1024;
-
 /// A page without spare capacity: it waits with all others to be written.
 fn made(templates: &Tera, template: &str, context: &Context) -> TeraResult<Vec<u8>> {
-    let mut page = Vec::with_capacity(ROOM);
+    let mut page = Vec::new();
     templates.render_to(template, context, &mut page)?;
     page.shrink_to_fit();
     Ok(page)
