@@ -76,7 +76,7 @@ fn stages(bench: &mut Bench, site: &Site) {
     bench.measure("finish", || pipeline::evaluate(tree, &options, now), |known| finish(tree, known));
     bench.measure("finish, templates", || (), |()| theme());
     bench.measure("finish, pages", theme, render);
-    bench.measure("finish, formats", || (), |()| formats::write(&context));
+    bench.measure("finish, formats", || (), |()| formats::write(&context, &|| true));
 
     let build = || pipeline::build(tree, &options, now).output;
     let fresh = || {

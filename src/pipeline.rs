@@ -203,7 +203,7 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
         output.complete_with(pages);
         all.push((language, links));
     }
-    for (InLanguage { config, locale, site }, links) in &all {
+    for (InLanguage { config, locale, site }, links) in all.iter().take_while(|_| go_on()) {
         let context = formats::FormatContext {
             site,
             board: &board,
@@ -214,7 +214,7 @@ pub fn finish(tree: &Tree, options: &Options, known: EvaluatedSite, go_on: &(dyn
             output: &output,
             statement: &statement,
         };
-        for (path, bytes) in formats::write(&context) {
+        for (path, bytes) in formats::write(&context, go_on) {
             // What an author put into static/ is kept.
             if !output.contains(path.as_str()) {
                 output.insert(path, bytes);
@@ -362,7 +362,7 @@ fn configure(tree: &Tree, options: &Options, report: &mut Report) -> Config {
 
 #[cfg(test)]
 mod tests {
-    use super::{Options, build, links};
+    use super::{Options, build, evaluate, finish, links};
     use crate::formats;
     use crate::routes::Route;
     use crate::source::{Source, Tree};
@@ -376,6 +376,20 @@ mod tests {
         ("notices/n.md", "date: 2021-05-18 09:00"),
         ("pages/about.md", "lang: en"),
     ];
+
+    #[test]
+    fn a_build_that_is_given_up_makes_no_feeds() {
+        let mut tree = Tree::default();
+        tree.config = Some(tree.sources.add(Source::new("vigie.toml", CONFIG.as_bytes().to_vec())));
+        let now = at("2021-05-21 10:00");
+        let feeds = |go_on: bool| {
+            let built = finish(&tree, &Options::default(), evaluate(&tree, &Options::default(), now), &|| go_on);
+            let paths = built.output.paths().filter_map(|path| Route::of(path.as_str()));
+            paths.filter(|row| row.is_feed()).count()
+        };
+        assert!(feeds(true) > 0);
+        assert_eq!(feeds(false), 0);
+    }
 
     #[test]
     fn the_table_the_links_and_the_files_of_a_site_agree() {

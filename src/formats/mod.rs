@@ -85,14 +85,15 @@ impl<'a> FormatContext<'a> {
 /// Files by path.
 type OutputFiles = Vec<(String, Vec<u8>)>;
 
-/// All files for machines; without `base_url` only those that need no absolute addresses.
+/// All files for machines; without `base_url` only those that need no absolute addresses. As soon as `go_on` returns
+/// false, files are left out; the caller then discards everything.
 #[must_use]
-pub fn write(context: &FormatContext) -> Vec<(OutPath, Vec<u8>)> {
+pub fn write(context: &FormatContext, go_on: &(dyn Fn() -> bool + Sync)) -> Vec<(OutPath, Vec<u8>)> {
     let folder = &context.config.folder;
     let mut files = if folder.is_top() { hosts::write(context) } else { Vec::new() };
     if let Some(base) = &context.config.base_url {
         let of_language: [&(dyn Fn() -> OutputFiles + Sync); 4] =
-            [&|| feeds(context, base), &|| calendar::write(context, base), &|| badge::write(context), &|| {
+            [&|| feeds(context, base, go_on), &|| calendar::write(context, base), &|| badge::write(context), &|| {
                 outage::all(context, base)
             }];
         let of_all: [&(dyn Fn() -> OutputFiles + Sync); 3] =
@@ -101,7 +102,8 @@ pub fn write(context: &FormatContext) -> Vec<(OutPath, Vec<u8>)> {
         let writers: Vec<_> = of_language.iter().chain(of_all).collect();
         // The one border of every serialiser: what XML forbids reaches no reader, whatever a text came from.
         let clean = |(path, bytes)| (path, characters::written(bytes));
-        files.par_extend(writers.into_par_iter().flat_map_iter(|write| write().into_iter().map(clean)));
+        let made = |write: &&(dyn Fn() -> OutputFiles + Sync)| if go_on() { write() } else { OutputFiles::new() };
+        files.par_extend(writers.into_par_iter().flat_map_iter(|write| made(write).into_iter().map(clean)));
     }
     // What all languages share was made in the first one.
     let files = files.into_iter().filter(|(path, _)| path.starts_with(folder.as_str()));
@@ -125,8 +127,11 @@ const SCHEMA: &[u8] = include_bytes!("vigie.schema.json");
 /// The script that shows a banner on the operator's own site.
 const EMBED: &[u8] = include_bytes!("../../static/embed.js");
 
-fn feeds(context: &FormatContext, base: &Url) -> OutputFiles {
+fn feeds(context: &FormatContext, base: &Url, go_on: &(dyn Fn() -> bool + Sync)) -> OutputFiles {
     feed::all(context, base, |feed, form| {
+        if !go_on() {
+            return Vec::new();
+        }
         let mut bytes = match form {
             FeedFormat::Atom => atom::write(feed),
             FeedFormat::Rss => rss::write(feed),
