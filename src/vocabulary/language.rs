@@ -32,8 +32,8 @@ pub(super) struct LanguageWords {
     pub(super) relapse_fillers: Vec<String>,
     pub(super) days: DayWords,
     pub(super) names: DayNames,
-    /// The first words of statuses and stages.
-    pub(super) begin_a_status: BTreeSet<String>,
+    /// The first words of statuses and stages, with how many words the longest one has that begins so.
+    pub(super) begin_a_status: BTreeMap<String, usize>,
     /// The single words of fillers.
     pub(super) in_fillers: BTreeSet<String>,
     /// The words that a day may open with, in order.
@@ -70,9 +70,12 @@ impl LanguageWords {
         let statuses = Table::new(language, "words-status-", &Status::ALL, Status::name);
         let stages = Table::new(language, "words-stage-", &Stage::ALL, Stage::name);
         let names = months::names(shipped.tag);
-        let typed_words = statuses.plain_words().chain(stages.plain_words());
-        let first = |words: &str| words.split(' ').next().unwrap_or_default().to_owned();
-        let begin_a_status = typed_words.map(first).collect();
+        let mut begin_a_status = BTreeMap::new();
+        for words in statuses.plain_words().chain(stages.plain_words()) {
+            let first = words.split(' ').next().unwrap_or_default().to_owned();
+            let most: &mut usize = begin_a_status.entry(first).or_default();
+            *most = words.split(' ').count().max(*most);
+        }
         let fillers = set("words-status-filler");
         let in_fillers = fillers.iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect();
         let months = names.months.iter().map(|(name, _)| name);

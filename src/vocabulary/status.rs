@@ -24,15 +24,27 @@ impl Vocabulary {
     /// Where a status that a text begins with may end, behind fillers or not: nowhere if its first word begins no status
     /// and is in no filler. That is seen sooner than that none of these heads is a status.
     pub(crate) fn ends_of_status(self, text: &str) -> impl Iterator<Item = usize> {
-        let begins = |word: &str| {
+        let most = self.most_words_of_status(text);
+        let ends = word_ends(text).take(if most == 0 { 0 } else { MOST_WORDS });
+        ends.take_while(move |end| words_in(&text[..*end]).count() <= most)
+    }
+
+    /// How many words a status that a text begins with has at most, together with fillers before it.
+    fn most_words_of_status(self, text: &str) -> usize {
+        for (before, word) in words_in(text).enumerate() {
             let word = plain(word.trim_start_matches(|letter: char| !letter.is_alphanumeric()));
-            let is_first = has_unspaced(&word) || self.each().any(|words| words.begin_a_status.contains(&word));
-            // What is in a filler may be passed over, and the next word decides.
-            (is_first || !self.each().any(|words| words.in_fillers.contains(&word))).then_some(is_first)
-        };
-        let mut words = text.split(|letter| !is_of_word(letter)).filter(|word| word.contains(char::is_alphanumeric));
-        let may = words.find_map(begins).unwrap_or(false);
-        word_ends(text).take(MOST_WORDS).filter(move |_| may)
+            let begins = self.each().filter_map(|words| words.begin_a_status.get(&word)).max();
+            // What is in a filler may be passed over.
+            let in_filler = self.each().any(|words| words.in_fillers.contains(&word));
+            match begins {
+                _ if has_unspaced(&word) => return usize::MAX,
+                Some(_) if in_filler => return usize::MAX,
+                Some(most) => return before + most,
+                None if !in_filler => return 0,
+                None => {}
+            }
+        }
+        0
     }
 
     pub(super) fn is_weak(self, plain: &str) -> bool {
@@ -191,6 +203,11 @@ pub fn closes(word: Word) -> bool {
 
 fn ends(stage: Stage) -> bool {
     matches!(stage, Stage::Completed | Stage::Cancelled)
+}
+
+/// The words of a text as they are compared, each as it is typed.
+fn words_in(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter| !is_of_word(letter)).filter(|word| word.contains(char::is_alphanumeric))
 }
 
 /// Where each word of a text ends.
