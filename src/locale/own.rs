@@ -1,6 +1,6 @@
 //! Checks a site's own messages: a typo in a key or a variable would otherwise have no effect at all.
 
-use super::{SHIPPED, inlines, zone_key};
+use super::{SHIPPED, inlines, shipped_messages, zone_key};
 use crate::diagnostic::{Report, locale as mistakes, nearest};
 use crate::languages::place_of;
 use crate::source::{SourceId, Span};
@@ -16,8 +16,8 @@ type KnownMessages = BTreeMap<String, BTreeSet<String>>;
 pub(super) fn shipped() -> KnownMessages {
     let mut known = KnownMessages::new();
     // All languages have the same messages, and name the same values in nearly all of them.
-    for shipped in SHIPPED.iter().filter(|shipped| matches!(shipped.tag, "en" | "fr")) {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(shipped.messages.to_owned());
+    let languages = ["en", "fr"].into_iter().filter_map(|tag| tag.parse().ok());
+    for resource in languages.filter_map(|language| shipped_messages(&language)) {
         for (key, pattern) in messages(&resource) {
             let values = known.entry(key.to_owned()).or_default();
             values.extend(variables(pattern).into_iter().chain(given(key).iter().copied()).map(str::to_owned));

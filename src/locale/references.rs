@@ -1,8 +1,7 @@
 //! Checks what a site's own messages refer to: each other, and the messages of the program.
 
-use super::{inlines, spoken_by};
+use super::{inlines, shipped_messages, spoken_by};
 use crate::diagnostic::{Report, locale as mistakes};
-use crate::languages::shipped;
 use crate::source::{SourceId, Span};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Identifier, InlineExpression, Pattern};
@@ -28,8 +27,7 @@ pub(super) fn check(own: &[(String, Arc<FluentResource>)], sources: &[SourceId],
     for (tag, _) in own {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut graph = ReferenceGraph::new();
-        if let Some(shipped) = shipped(&language) {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(shipped.messages.to_owned());
+        if let Some(resource) = shipped_messages(&language) {
             add(&mut graph, &resource, None);
         }
         let mut fitting: Vec<_> = own.iter().zip(sources).filter(|((tag, _), _)| spoken_by(tag, &language)).collect();
