@@ -71,23 +71,36 @@ impl fmt::Debug for Locale {
     }
 }
 
+/// A site's own messages, by the tags of their files.
+type OwnMessages = Vec<(String, Arc<FluentResource>)>;
+
 impl Locale {
     /// The language of that tag (`fr`, `fr-CA`) with the site's own messages, `locales/*.ftl`.
     ///
     /// Every file is read, also of other languages, so that one run shows every mistake.
     #[must_use]
     pub fn load(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
-        let mut report = Report::default();
+        let (locale, own, mut report) = Self::read(tag, hours, overrides, sources);
         let messages = if overrides.is_empty() { BTreeMap::new() } else { own::shipped() };
-        let own: Vec<_> = overrides
-            .iter()
-            .map(|&id| {
-                let resource = resource(id, sources, &mut report);
-                own::check(id, &resource, &messages, &mut report);
-                (sources.get(id).stem().to_lowercase().replace('_', "-"), resource)
-            })
-            .collect();
+        for (&id, (_, resource)) in overrides.iter().zip(&own) {
+            own::check(id, resource, &messages, &mut report);
+        }
         references::check(&own, overrides, &mut report);
+        (locale, report)
+    }
+
+    /// Another language of a site whose messages were checked when the first one was loaded.
+    #[must_use]
+    pub fn load_beside(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, Report) {
+        let (locale, _, report) = Self::read(tag, hours, overrides, sources);
+        (locale, report)
+    }
+
+    /// The language, the site's own messages by their tags, and the mistakes in them that keep them from being read.
+    fn read(tag: &str, hours: Option<Hours>, overrides: &[SourceId], sources: &Sources) -> (Self, OwnMessages, Report) {
+        let mut report = Report::default();
+        let stem = |id: SourceId| sources.get(id).stem().to_lowercase().replace('_', "-");
+        let own: OwnMessages = overrides.iter().map(|&id| (stem(id), resource(id, sources, &mut report))).collect();
         let wanted: LanguageIdentifier = tag.parse().unwrap_or_default();
         let known = SHIPPED.iter().map(|shipped| shipped.tag).chain(own.iter().map(|(tag, _)| tag.as_str()));
         let has_words = shipped(&wanted).is_some() || own.iter().any(|(tag, _)| spoken_by(tag, &wanted));
@@ -118,7 +131,7 @@ impl Locale {
             rtl: false,
         };
         locale.rtl = locale.dir() == "rtl";
-        (locale, report)
+        (locale, own, report)
     }
 
     /// Checks a file of messages as the whole translation that it is to become, for `vigie check --locale FILE`.

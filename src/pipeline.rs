@@ -128,7 +128,7 @@ pub fn evaluate_again(tree: &Tree, options: &Options, now: DateTime<Utc>, cache:
 }
 
 fn in_language(tag: &str, tree: &Tree, config: &Config, site: &Site, report: &mut Report) -> SiteInLanguage {
-    let (locale, mistakes) = Locale::load(tag, config.hours, &tree.locales, &tree.sources);
+    let (locale, mistakes) = Locale::load_beside(tag, config.hours, &tree.locales, &tree.sources);
     // All others are those that the first language has reported.
     report.extend(mistakes.into_iter().filter(|mistake| mistake.code == codes::UNKNOWN_LANGUAGE.name));
     let site = site.in_language(tag, &config.locale);
