@@ -185,7 +185,7 @@ fn half_in_words(words: &str, time: Written, near: Near) -> Option<&str> {
     let phrase = words[..words.len() - behind.len()].trim();
     let ends_here = spaces(behind).is_empty() || spaces(behind).starts_with(|sign| separator(sign) || sign == '{');
     // "a", "de", "la" are words like any other.
-    let is_noun = |word: &str| word.chars().count() >= 4 || word.chars().any(|letter| !letter.is_ascii());
+    let is_noun = |word: &str| word.chars().count() >= 4 || !word.is_ascii();
     let has_noun = phrase.split(is_space).any(is_noun);
     ((1..=12).contains(&hour) && ends_here && has_noun).then_some(phrase)
 }
