@@ -299,8 +299,6 @@ fn encoded(canvas: &[u8], ground: [u8; 3]) -> Result<Vec<u8>, png::EncodingError
     encoder.set_palette(palette);
     // A few percent larger than from deflate at its fastest, in less than half the time.
     encoder.set_compression(png::Compression::Fastest);
-    // Colours by number have no neighbours that are alike (PNG, "Filter selection").
-    encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header()?;
     writer.write_image_data(&packed)?;
     writer.finish()?;
