@@ -112,7 +112,11 @@ fn what_changes_no_state(
     let first = incident.services.iter().map(|(service, state)| (*service, (began, *state, None)));
     let mut latest: BTreeMap<ServiceId, (Moment, State, Option<Span>)> = first.collect();
     let mut watched = false;
-    for entry in entries.iter().skip(1) {
+    for (number, entry) in entries.iter().enumerate().skip(1) {
+        // Opened again, its services are as bad as before.
+        if incident.transitions.iter().any(|it| it.entry == Some(number) && !it.closed) {
+            states.clone_from(&incident.services);
+        }
         let worst = states.values().max().copied().unwrap_or(incident.severity.state());
         let bare = entry.word.is_none() && entry.states.is_empty() && entry.relapse.is_none();
         if let (Some(title), Some(place), true) = (&entry.title, entry.title_place, bare)

@@ -49,7 +49,7 @@ pub(super) fn resolve(
             report,
         );
     }
-    what_is_unmade(planned, &maintenance.plans, &entries, context.config.timezone, report);
+    what_is_unmade(&maintenance, &entries, context.config.timezone, report);
     after_the_end(context, &entries, (completed, context.config.vocabulary(written.head.lang.as_deref())), report);
     if let (Some(status), Some(latest)) = (&keys.status, entries.iter().rev().find_map(Entry::stage))
         && matches!(status.value, Stage::Completed | Stage::Cancelled)
@@ -104,10 +104,15 @@ fn after_the_end(
 
 /// Reports updates that cancel or put off what took place, an end for a maintenance without a start (`facts` leaves both
 /// out), and a completion before the planned start.
-fn what_is_unmade(planned: Plan, plans: &[Plan], entries: &[Entry], zone: Tz, report: &mut Report) {
+fn what_is_unmade(maintenance: &Maintenance, entries: &[Entry], zone: Tz, report: &mut Report) {
     let local = |at: Moment| at.from.with_timezone(&zone).naive_local();
-    let (mut plan, mut runs, mut has_taken_place) = (planned, false, false);
-    for (entry, next) in entries.iter().zip(plans) {
+    let mut by_key = maintenance.completed;
+    let (mut plan, mut runs, mut has_taken_place) = (maintenance.planned, false, false);
+    for (entry, next) in entries.iter().zip(&maintenance.plans) {
+        // The front matter said so before this entry.
+        if by_key.take_if(|end| comes_after(entry.happened, *end)).is_some() {
+            (has_taken_place, runs) = (true, false);
+        }
         let begun = |plan: Plan| plan.start.is_some_and(|start| start.from <= entry.happened.from);
         match (entry.stage(), entry.place) {
             (Some(stage @ (Stage::Cancelled | Stage::Postponed)), place) => {

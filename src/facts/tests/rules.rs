@@ -1242,6 +1242,11 @@ fn what_took_place_is_not_unmade() {
     assert_eq!(later("postponed {start=2026-03-12T09:00}"), (Phase::Scheduled, vec![]));
     assert_eq!(later("Still in progress"), (Phase::Completed, vec!["changes-nothing-after-the-end".to_owned()]));
     assert_eq!(later("Thank you"), (Phase::Completed, vec![]));
+    // Nor where the front matter says that it is over.
+    let cancelled = "## 2026-03-10 09:50 · cancelled\n\nNo.\n";
+    let told = vec!["changes-nothing-after-the-end".to_owned()];
+    let by_key = disks("completed: 2026-03-10 09:20\n", cancelled);
+    assert_eq!(phase_of(&by_key, "2026-03-10 11:00"), (Phase::Completed, told));
     // One that never began, and one that goes on, can be cancelled.
     let early = "## 2026-03-09 09:20 · completed\n\nDone.\n\n## 2026-03-09 09:50 · cancelled\n\nNo.\n";
     let warned = vec!["completed-before-start".to_owned()];
@@ -1272,6 +1277,10 @@ fn a_state_that_only_a_title_says_is_reported() {
     assert_eq!(told(&format!("{better}## 10:30 · Down again {{web=outage}}\n\nC.\n")), [""; 0]);
     let back = format!("{END}## 2026-03-10 10:40 · Down again {{web=operational}}\n\nC.\n");
     assert_eq!(told(&back), ["near-miss"]);
+    // Opened again, it is as bad as before.
+    let again =
+        "## 2026-03-10 10:20 · resolved {web=operational}\n\nB.\n\n## 2026-03-10 10:40 · investigating\n\nC.\n\n";
+    assert_eq!(told(&format!("{again}## 2026-03-10 10:50 · Still down\n\nD.\n")), [""; 0]);
     // It is as bad as shown.
     assert_eq!(told("## 10:20 · Still down\n\nB.\n"), [""; 0]);
     assert_eq!(told("## 10:20 · Slow\n\nB.\n"), [""; 0]);
