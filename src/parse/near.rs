@@ -1,14 +1,17 @@
 //! Lines that look like the beginning of an update but are not one. They are reported with the heading to write.
 
+mod loose;
+
 use super::braces;
-use super::scan::{ends, is_digit, is_space, number, spaces};
-use super::time::{self, LeadingTime};
+use super::scan::{is_digit, is_space, spaces};
+use super::time;
 use super::update::{self, BodyFile, Label, TimedLine, timed, without_picture};
 use crate::diagnostic::{Diagnostic, Report, update as mistakes};
 use crate::model::written::Written;
-use crate::model::{Kind, Relapse, State};
-use crate::vocabulary::{self, Sequel, is_unspaced};
-use chrono::{NaiveDate, NaiveTime};
+use crate::model::{Kind, State};
+use crate::vocabulary;
+use chrono::NaiveDate;
+use loose::{LooseHeading, clock_among};
 use std::ops::Range;
 
 /// The position of a line that may look like an update.
@@ -63,157 +66,20 @@ pub(super) fn line(file: BodyFile<'_>, line: Range<usize>, place: LineKind) -> O
     if place == LineKind::Line || is_text_on_purpose(text) {
         return None;
     }
-    if let Some(line_to_write) = among_words(file, text) {
+    if let Some(line_to_write) = LooseHeading::read(file, text).to_write() {
         return Some(near_miss(file, line, &line_to_write));
     }
     let word = file.post.near.words.end_in(file.post.kind, text)?;
-    let line_to_write = match (clock_in(text), file.post.near.day) {
-        (Some(clock), Some(day)) => format!("## {day} {clock} · {word}"),
+    let line_to_write = match (clock_among(text), file.post.near.day) {
+        (Some(clock), Some(day)) => format!("## {day} {} · {word}", clock.to_write),
         _ => undated(file, Some(word)),
     };
     Some(mistakes::ends_nothing(file.span(line), word, &line_to_write))
 }
 
-/// The first clock in a text, in the form to write: "Today 18:10 resolved".
-fn clock_in(text: &str) -> Option<String> {
-    clock_among(text).map(|clock| clock.to_write)
-}
-
-/// A clock among words.
-struct Clock {
-    place: Range<usize>,
-    to_write: String,
-    certainty: Certainty,
-}
-
-/// How certain a clock is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Certainty {
-    /// "18:10".
-    Clock,
-    /// "22.04" may be a day or a version.
-    Likely,
-    /// "2204" is a clock beside words of a status alone.
-    Number,
-}
-
-/// The first clock in a text: "18:10", "6pm", "18.10", "1810", and nearly one ("22:0", "22;00", "22:OO").
-fn clock_among(text: &str) -> Option<Clock> {
-    let begins = |at: usize| {
-        !text[..at]
-            .ends_with(|before: char| before.is_alphanumeric() && !is_unspaced(before) || ".:-/".contains(before))
-    };
-    let digits = text.char_indices().filter(|(at, letter)| is_digit(*letter) && begins(*at));
-    let mut clocks = digits.filter_map(|(at, _)| {
-        let rest = &text[at..];
-        if let Some(LeadingTime { time: Ok(clock @ Written::Clock(..)), length, .. }) = time::opening(rest, None) {
-            return Some(Clock { place: at..at + length, to_write: time::form(clock), certainty: Certainty::Clock });
-        }
-        let of = |length: usize, to_write: String, certainty| Clock { place: at..at + length, to_write, certainty };
-        if let Some((clock, behind)) = time::dotted(rest) {
-            return Some(of(rest.len() - behind.len(), clock.format("%H:%M").to_string(), Certainty::Likely));
-        }
-        if let Some((number, behind)) = number(rest, 4..=4)
-            && let Some(clock) = NaiveTime::from_hms_opt(number / 100, number % 100, 0)
-            && ends(behind)
-        {
-            return Some(of(rest.len() - behind.len(), clock.format("%H:%M").to_string(), Certainty::Number));
-        }
-        length_of_a_slip(rest).map(|length| of(length, "HH:MM".to_owned(), Certainty::Likely))
-    });
-    clocks.next()
-}
-
-/// The length of what is nearly a clock: "22:0", "22;00", "22:OO".
-fn length_of_a_slip(text: &str) -> Option<usize> {
-    let length = text.find(|letter: char| !letter.is_ascii_alphanumeric() && !":;".contains(letter));
-    let word = &text[..length.unwrap_or(text.len())];
-    let (hour, minute) = word.split_once([':', ';'])?;
-    let is_hour = matches!(hour.len(), 1..=2) && hour.bytes().all(|byte| byte.is_ascii_digit());
-    let is_minute = |letter: char| letter.is_ascii_digit() || matches!(letter, 'o' | 'O' | 'l' | 'I');
-    (is_hour && matches!(minute.len(), 1..=2) && minute.chars().all(is_minute)).then_some(word.len())
-}
-
-/// More words than these before a clock are a title: "about 18:10", "today at 18:10".
-const MOST_WORDS_BEFORE_A_CLOCK: usize = 2;
-
-/// The heading to write for one that holds what only updates hold: states in braces, a clock among its first words, or the
-/// words of a status or a relapse beside a clock.
-fn among_words(file: BodyFile<'_>, text: &str) -> Option<String> {
-    let (words, braces) = braces::split(file.post, text, file.span(0..text.len()), &mut Report::default());
-    let clock = clock_among(words);
-    let (before, behind) =
-        clock.as_ref().map_or((words, ""), |clock| (&words[..clock.place.start], &words[clock.place.end..]));
-    let has_clock = clock.is_some();
-    let says = [before, behind].into_iter().any(|part| meaning(file, part, has_clock).is_some());
-    let parted = spaces(behind).is_empty() || spaces(behind).starts_with(['·', '–', '—', '-', ':', ',', '|']);
-    let is_certain = |clock: &Clock| match clock.certainty {
-        Certainty::Clock => true,
-        Certainty::Likely => parted,
-        Certainty::Number => false,
-    };
-    let is_early = clock.as_ref().is_some_and(is_certain)
-        && before.split_whitespace().count() <= MOST_WORDS_BEFORE_A_CLOCK
-        && !is_span(behind);
-    let has_pairs = !braces.states.is_empty()
-        || [&braces.at, &braces.next, &braces.start, &braces.end].into_iter().any(Option::is_some);
-    if !has_pairs && !says && !is_early {
-        return None;
-    }
-    let bare = |part: &str| part.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned();
-    let title = Some(bare(behind)).filter(|title| !title.is_empty()).unwrap_or_else(|| bare(before));
-    let day = file.post.near.day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
-    let clock = clock.map_or_else(|| "HH:MM".to_owned(), |clock| clock.to_write);
-    let title = if title.is_empty() { title } else { format!(" · {title}") };
-    let states = text[words.len()..].trim();
-    let gap = if states.is_empty() { "" } else { " " };
-    Some(format!("## {day} {clock}{title}{gap}{states}"))
-}
-
-/// Whether a clock is the first of two: "10:00–12:00".
-fn is_span(behind: &str) -> bool {
-    let rest = spaces(behind).strip_prefix(['-', '–', '—']).map(spaces);
-    rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
-}
-
-/// What words say of a post.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Meaning {
-    GoesOn,
-    Over,
-}
-
-/// What words say of a post, if they or a part of them are a status or begin with those of a relapse. Beside a clock, weak
-/// words count, and a bad state.
-fn meaning(file: BodyFile<'_>, words: &str, beside_clock: bool) -> Option<Meaning> {
-    let parts = vocabulary::parts(words);
-    let meanings = parts.filter_map(|part| meaning_of_part(file, part, beside_clock));
-    meanings.min_by_key(|meaning| *meaning == Meaning::Over)
-}
-
-fn meaning_of_part(file: BodyFile<'_>, words: &str, beside_clock: bool) -> Option<Meaning> {
-    let known = file.post.near.words;
-    let word = if beside_clock { known.read(file.post.kind, words) } else { known.strong(file.post.kind, words) };
-    if let Some(word) = word {
-        return Some(if vocabulary::closes(word) { Meaning::Over } else { Meaning::GoesOn });
-    }
-    match known.sequel(words, []) {
-        Sequel::Relapse(Relapse::Again) => Some(Meaning::GoesOn),
-        Sequel::Relapse(Relapse::State(_)) if beside_clock => Some(Meaning::GoesOn),
-        _ => None,
-    }
-}
-
-/// Whether a line that is not read as an update may say that the post goes on: it names a bad state, a status that does not
-/// close, or the words of a relapse.
+/// Whether a line that is not read as an update may say that the post goes on.
 pub(super) fn may_go_on(file: BodyFile<'_>, line: Range<usize>) -> bool {
-    let text = file.at(TimedLine::heading(file, line).content);
-    let (words, braces) = braces::split(file.post, text, file.span(0..text.len()), &mut Report::default());
-    let clock = clock_among(words);
-    let (before, behind) =
-        clock.as_ref().map_or((words, ""), |clock| (&words[..clock.place.start], &words[clock.place.end..]));
-    braces.states.iter().any(|(_, state)| state.value > State::Operational)
-        || [before, behind].into_iter().any(|part| meaning(file, part, clock.is_some()) == Some(Meaning::GoesOn))
+    LooseHeading::read(file, file.at(TimedLine::heading(file, line).content)).may_go_on()
 }
 
 /// Whether the first letter of a line is a character reference, or the line contains an escaped character.
@@ -233,8 +99,12 @@ pub(super) fn undated(file: BodyFile<'_>, status: Option<&str>) -> String {
 }
 
 fn on_day(day: Option<NaiveDate>, status: Option<&str>) -> String {
-    let day = day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string());
+    let day = day_to_write(day);
     status.map_or_else(|| format!("## {day} HH:MM"), |status| format!("## {day} HH:MM · {status}"))
+}
+
+fn day_to_write(day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| "YYYY-MM-DD".to_owned(), |day| day.to_string())
 }
 
 /// What is wrong with a paragraph in the older style. Directly below the heading of an update, it is the text of that
