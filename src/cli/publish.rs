@@ -76,8 +76,9 @@ pub struct DeployArgs {
 #[derive(Debug, Clone, Args)]
 #[command(
     after_help = "Without files, it rebases your commits onto those of the remote, and pushes. Updates of both sides are kept, in \
-                  order of time. Only a change of the same update or the same key on both sides is a conflict: then both texts \
-                  are shown, and --keep decides. With three files, it is a merge driver for git: the result is in OURS, and the \
+                  order of time. Only a change of the same update or the same key on both sides is a conflict, and an end in \
+                  the same minute as an update: then both texts are shown, and --keep decides. In the second case both are \
+                  kept, and those of that side come a minute later. With three files, it is a merge driver for git: the result is in OURS, and the \
                   exit status is 1 if there is a conflict. `vigie init --merge-driver` sets it up.\n\n\
                   Examples:\n  vigie merge\n  vigie merge --keep mine\n  vigie merge base.md ours.md theirs.md"
 )]

@@ -1,7 +1,8 @@
 //! Merges two changed copies of a post: updates by their time, front matter key by key.
 //!
 //! What only one side changed is taken from it, byte for byte. New updates of both sides are kept, in order of time.
-//! Only a change of the same update or the same key on both sides is a conflict.
+//! Only a change of the same update or the same key on both sides is a conflict, and two updates of one minute whose order
+//! decides whether the post is over.
 
 mod version;
 
