@@ -31,6 +31,8 @@ pub(super) struct IncidentReplay {
     pub(super) passed: bool,
     /// The earliest time in the future at which an improvement will count.
     pub(super) waits_until: Option<Moment>,
+    /// Services that begin while it lasts.
+    pub(super) later: BTreeSet<ServiceId>,
     /// The numbers of entries that are not shown yet, because their time has not come.
     pub(super) waiting: BTreeSet<usize>,
 }
@@ -66,6 +68,13 @@ pub(super) fn replay(id: PostId, post: &Post, incident: &Incident, site: &Site, 
     if !incident.stateful {
         passing(&mut replay, post, incident);
     }
+    // A table says nothing of them before they begin.
+    let begins_there = |(service, steps): &(&ServiceId, &Vec<(Moment, State)>)| {
+        steps.first().is_some_and(|(at, _)| begins(**service, site, input) == Some(at.from))
+    };
+    let of_table = incident.impact.iter().flatten().filter(begins_there).map(|(service, _)| *service);
+    replay.later = later(incident.later.keys().copied().chain(of_table), post);
+    begin_with_service(&mut replay.impact, &replay.later, site, input);
     retire(&mut replay, post, site, input);
     replay.impact.sort_by_key(|it| (it.service, it.from, it.to.is_none(), it.to));
     replay
@@ -77,6 +86,7 @@ fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, IncidentEvent
     let mut events: Vec<(Moment, IncidentEvent<'a>)> = incident
         .services
         .iter()
+        .chain(&incident.later)
         .map(|(service, state)| (began, IncidentEvent::Becomes(*service, *state, None)))
         .collect();
     for (number, entry) in post.entries.iter().enumerate() {
@@ -86,9 +96,9 @@ fn events<'a>(post: &Post, incident: &'a Incident) -> Vec<(Moment, IncidentEvent
         if entry.status().is_some_and(|status| status.closes() || status == Status::Monitoring) {
             events.push((entry.happened, IncidentEvent::Eases(number)));
         }
-        let states = entry.states.iter();
+        let states = entry.all_states();
         events.extend(
-            states.map(|(service, state)| (entry.happened, IncidentEvent::Becomes(*service, *state, Some(number)))),
+            states.map(|(service, state)| (entry.happened, IncidentEvent::Becomes(service, state, Some(number)))),
         );
     }
     for (number, transition) in incident.transitions.iter().enumerate() {
@@ -166,7 +176,7 @@ impl<'a> IncidentReplayer<'a> {
                     self.wait(at, Some(number));
                     return;
                 }
-                let named = |id: &ServiceId| self.post.entries[number].states.iter().any(|(service, _)| service == id);
+                let named = |id: &ServiceId| self.post.entries[number].all_states().any(|(service, _)| service == *id);
                 let others: Vec<ServiceId> = self.states.keys().copied().filter(|id| !named(id)).collect();
                 for service in others {
                     self.become_(service, State::Operational, at, Some(number));
@@ -204,8 +214,8 @@ impl<'a> IncidentReplayer<'a> {
     /// The services that a reopening affects, with their states.
     fn back(&self, transition: &Transition) -> Vec<(ServiceId, State)> {
         let entry = transition.entry.and_then(|number| self.post.entries.get(number));
-        if let Some(entry) = entry.filter(|entry| !entry.states.is_empty()) {
-            return entry.states.clone();
+        if let Some(entry) = entry.filter(|entry| entry.all_states().next().is_some()) {
+            return entry.all_states().collect();
         }
         let named = entry.and_then(|entry| entry.relapse).and_then(|relapse| match relapse {
             Relapse::State(state) => Some(state),
@@ -265,6 +275,7 @@ impl<'a> IncidentReplayer<'a> {
             retracted: false,
             retired: false,
             passed: false,
+            later: BTreeSet::new(),
             waits_until,
             // An entry that also makes a service worse is shown immediately.
             waiting: waiting.into_iter().filter(|number| *number > 0 && !counted.contains(number)).collect(),
@@ -353,6 +364,34 @@ fn passing(replay: &mut IncidentReplay, post: &Post, incident: &Incident) {
     }
 }
 
+/// When a service begins.
+fn begins(service: ServiceId, site: &Site, input: &FactsInput) -> Option<DateTime<Utc>> {
+    site.service(service).since.map(|day| day_begins(day, input.zone))
+}
+
+/// The services of a post that are not there yet when it speaks of them.
+pub(super) fn later(listed: impl Iterator<Item = ServiceId>, post: &Post) -> BTreeSet<ServiceId> {
+    let of_entries = post.entries.iter().flat_map(|entry| &entry.later).map(|(service, _)| *service);
+    listed.chain(of_entries).collect()
+}
+
+/// Lets the impact on services that `all` or a group means begin with their first day, and leaves it out while that day
+/// is ahead.
+pub(super) fn begin_with_service(
+    impact: &mut Vec<Interval>,
+    later: &BTreeSet<ServiceId>,
+    site: &Site,
+    input: &FactsInput,
+) {
+    let begins = |service: ServiceId| begins(service, site, input);
+    let is_later = |it: &Interval| later.contains(&it.service);
+    for interval in impact.iter_mut().filter(|it| is_later(it)) {
+        interval.from = begins(interval.service).map_or(interval.from, |begins| begins.max(interval.from));
+    }
+    let to_come = |it: &Interval| begins(it.service).is_some_and(|begins| begins > input.now);
+    impact.retain(|it| !is_later(it) || !to_come(it) && it.to.is_none_or(|to| to > it.from));
+}
+
 /// The last day of a service (in the site's timezone), if it is retired.
 fn retired(service: &Service, input: &FactsInput) -> Option<NaiveDate> {
     let today = input.now.with_timezone(&input.zone).date_naive();
@@ -374,10 +413,32 @@ pub(super) fn end_with_service(impact: &mut Vec<Interval>, site: &Site, input: &
     impact.retain(|it| it.to.is_none_or(|to| to > it.from));
 }
 
+/// The services that a post is about, in their order: those that it names, and those that begin while it lasts.
+pub(super) fn services(
+    post: &Post,
+    planned: impl IntoIterator<Item = ServiceId>,
+    impact: &[Interval],
+) -> Vec<ServiceId> {
+    let others = planned.into_iter().chain(impact.iter().map(|it| it.service));
+    let all: BTreeSet<ServiceId> = post.services().into_iter().chain(others).collect();
+    all.into_iter().collect()
+}
+
+/// The states of the services of a maintenance that begin before it ends: it was put off, or it lasts.
+pub(super) fn begun_before<'a>(
+    later: &'a BTreeMap<ServiceId, State>,
+    end: Option<Moment>,
+    site: &'a Site,
+    input: &'a FactsInput,
+) -> impl Iterator<Item = (ServiceId, State)> {
+    let is_there = move |id: ServiceId| end.zip(begins(id, site, input)).is_some_and(|(end, begins)| begins < end.to);
+    later.iter().map(|(id, state)| (*id, *state)).filter(move |(id, _)| is_there(*id))
+}
+
 /// Closes an incident that was left open if all its services are retired: it ended on the last day of the last one.
 fn retire(replay: &mut IncidentReplay, post: &Post, site: &Site, input: &FactsInput) {
     end_with_service(&mut replay.impact, site, input);
-    let services = post.services();
+    let services = services(post, [], &replay.impact);
     let last: Option<Vec<_>> = services.iter().map(|id| retired(site.service(*id), input)).collect();
     if let (true, Some(last)) = (replay.open, last.and_then(|days| days.into_iter().max())) {
         replay.open = false;

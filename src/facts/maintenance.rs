@@ -465,9 +465,7 @@ impl<'a> MaintenanceReplayer<'a> {
             waiting: self
                 .waiting
                 .into_iter()
-                .filter(|number| {
-                    *number > 0 && post.entries[*number].states.iter().all(|it| it.1 <= State::Maintenance)
-                })
+                .filter(|number| *number > 0 && post.entries[*number].all_states().all(|it| it.1 <= State::Maintenance))
                 .collect(),
         }
     }
@@ -522,15 +520,17 @@ fn of_run(id: PostId, post: &Post, maintenance: &Maintenance, run: &Run, now: Da
     let (from, to) = (run.from.from, run.to.map(|to| to.to));
     let by_day = run.from.is_day() || run.to.is_some_and(|to| to.is_day());
     let run_over = run.to.is_some_and(|to| !ahead(to, now));
+    let first = maintenance.services.iter().chain(&maintenance.later);
     let mut steps: BTreeMap<ServiceId, Vec<(DateTime<Utc>, State, bool)>> =
-        maintenance.services.iter().map(|(service, state)| (*service, vec![(from, *state, by_day)])).collect();
+        first.map(|(service, state)| (*service, vec![(from, *state, by_day)])).collect();
     let mut entries: Vec<&Entry> = post.entries.iter().collect();
     entries.sort_by_key(|entry| entry.happened.from);
-    for Entry { happened, states, .. } in entries {
-        for (service, state) in states.iter().filter(|(_, state)| *state > State::Maintenance || !ahead(*happened, now))
-        {
+    for entry in entries {
+        let happened = entry.happened;
+        let counts = |(_, state): &(ServiceId, State)| *state > State::Maintenance || !ahead(happened, now);
+        for (service, state) in entry.all_states().filter(counts) {
             let at = happened.from.max(from);
-            steps.entry(*service).or_default().push((at, *state, by_day || happened.is_day()));
+            steps.entry(service).or_default().push((at, state, by_day || happened.is_day()));
         }
     }
     let mut intervals = Vec::new();

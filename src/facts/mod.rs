@@ -632,11 +632,8 @@ fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTim
         moments.extend(post.shown_ahead(board.now));
         moments
     };
-    let retired = site
-        .services
-        .iter()
-        .filter_map(|service| service.until)
-        .map(|day| crate::calendar::day_begins(crate::calendar::day_after(day), input.zone));
+    let days = site.services.iter().flat_map(|it| [it.since, it.until.map(crate::calendar::day_after)]);
+    let begun_or_retired = days.flatten().map(|day| crate::calendar::day_begins(day, input.zone));
     // A correction dated in the future changes the `updated` time in feeds once that time has come.
     let edited = |(post, facts): (&Post, &PostFacts)| {
         let shown: Vec<Moment> = facts.entries(post).filter_map(|(_, entry)| entry.corrected()).collect();
@@ -648,7 +645,7 @@ fn next_change(site: &Site, board: &Board, input: &FactsInput) -> Option<DateTim
         .posts
         .iter()
         .flat_map(of_post)
-        .chain(retired)
+        .chain(begun_or_retired)
         .chain(corrections)
         .chain(withdrawals)
         .filter(|at| *at > board.now)

@@ -33,6 +33,7 @@ pub(super) fn facts(
             PostFacts {
                 next_update: next_update(post, &shown, it.next_update, now).filter(|_| open),
                 unsure: post.unread_after_end || post.broken && closed.is_none(),
+                services: incident::services(post, [], &replay.impact),
                 impact: replay.impact,
                 waits_until: replay.waits_until,
                 ended,
@@ -43,9 +44,12 @@ pub(super) fn facts(
         }
         Content::Maintenance(it) => {
             let replay = maintenance::replay(post, it, now);
-            let facts = replay.facts;
+            let mut facts = replay.facts;
+            facts.states.extend(incident::begun_before(&it.later, facts.end.or(facts.start), site, input));
             let shown = shown(post, &replay.waiting);
             let mut impact = maintenance::impact(id, post, it, &facts.runs, now);
+            let later = incident::later(it.later.keys().copied(), post);
+            incident::begin_with_service(&mut impact, &later, site, input);
             incident::end_with_service(&mut impact, site, input);
             let mut steps = maintenance_steps(post, &replay.changes, &shown, &impact);
             settle(&mut steps, facts.phase, &impact, now);
@@ -59,6 +63,7 @@ pub(super) fn facts(
                 waits_until: replay.waits_until,
                 ended: facts.end.filter(|_| facts.phase == Phase::Completed || facts.stopped.is_some()),
                 began: facts.start,
+                services: incident::services(post, facts.states.keys().copied(), &impact),
                 impact: sorted(impact),
                 kind_facts: KindFacts::Maintenance(facts),
                 ..plain(post, shown, steps, replay.closing, now)
@@ -293,7 +298,11 @@ fn incident_steps(
         let over =
             if entry.and_then(Entry::status) == Some(Status::Retracted) { Status::Retracted } else { Status::Resolved };
         let mut after = match number == last {
-            true if replay.open => states_now(&replay.impact, now),
+            true if replay.open => {
+                // No entry says that a service began.
+                let told = |it: &&Interval| !replay.later.contains(&it.service) || it.from <= so_far;
+                states_now(replay.impact.iter().filter(told), now)
+            }
             true => BTreeMap::new(),
             false => states_at(&replay.impact, so_far),
         };
@@ -308,9 +317,9 @@ fn incident_steps(
 }
 
 /// The states at the instant of the board. A bad state without an end counts even before it begins.
-fn states_now(impact: &[Interval], now: DateTime<Utc>) -> BTreeMap<ServiceId, State> {
+fn states_now<'a>(impact: impl IntoIterator<Item = &'a Interval>, now: DateTime<Utc>) -> BTreeMap<ServiceId, State> {
     let mut states = BTreeMap::new();
-    for it in impact.iter().filter(|it| it.holds(now)) {
+    for it in impact.into_iter().filter(|it| it.holds(now)) {
         let state = states.entry(it.service).or_insert(it.state);
         *state = it.state.max(*state);
     }

@@ -304,7 +304,7 @@ impl Post {
     }
 
     /// The services it is about, in their order: those that its front matter or an update names. A notice, a page and a
-    /// post-mortem name none.
+    /// post-mortem name none. Services that begin while it lasts are only in [`crate::facts::PostFacts::services`].
     #[must_use]
     pub fn services(&self) -> Vec<ServiceId> {
         let mut all: Vec<ServiceId> = match &self.content {
@@ -362,6 +362,8 @@ pub struct Entry {
     pub as_written: Option<Span>,
     /// Service states from then on.
     pub states: Vec<(ServiceId, State)>,
+    /// States of services that `all` or a group means and that are not there yet: from the day on that they begin.
+    pub later: Box<[(ServiceId, State)]>,
     /// The announced time of the next update.
     pub next: Option<Moment>,
     /// A maintenance's new start.
@@ -418,6 +420,11 @@ impl Entry {
         }
     }
 
+    /// Service states from then on, also of services that are not there yet.
+    pub fn all_states(&self) -> impl Iterator<Item = (ServiceId, State)> {
+        self.states.iter().chain(&self.later).copied()
+    }
+
     /// Whether it says of a service that something is wrong with it.
     #[must_use]
     pub fn affects_services(&self) -> bool {
@@ -426,7 +433,7 @@ impl Entry {
 
     /// The services that it says something is wrong with.
     pub fn bad_services(&self) -> impl Iterator<Item = ServiceId> {
-        self.states.iter().filter(|(_, state)| *state != State::Operational).map(|(service, _)| *service)
+        self.all_states().filter(|(_, state)| *state != State::Operational).map(|(service, _)| service)
     }
 }
 
@@ -472,6 +479,8 @@ pub struct Incident {
     pub severity: Severity,
     /// Services and their first states.
     pub services: BTreeMap<ServiceId, State>,
+    /// First states of services that are not there yet: see [`Entry::later`].
+    pub later: BTreeMap<ServiceId, State>,
     /// Whether the author gave a status, a severity or services: without, it leaves the home page after 48 hours.
     pub stateful: bool,
     /// When users began to be affected.
@@ -512,6 +521,8 @@ pub struct Transition {
 pub struct Maintenance {
     /// Services and their states while it lasts.
     pub services: BTreeMap<ServiceId, State>,
+    /// States of services that are not there yet: see [`Entry::later`].
+    pub later: BTreeMap<ServiceId, State>,
     /// The first plan.
     pub planned: Plan,
     /// The plan after each entry, by number of the entry.

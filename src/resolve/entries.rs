@@ -141,6 +141,7 @@ fn taken_back(entry: Entry, at: Moment) -> Entry {
         title: None,
         title_place: None,
         states: Vec::new(),
+        later: Box::default(),
         next: None,
         start: None,
         end: None,
@@ -557,6 +558,7 @@ impl ResolveContext<'_> {
             silent: false,
             as_written: None,
             states: Vec::new(),
+            later: Box::default(),
             next: None,
             start: None,
             end: None,
@@ -568,7 +570,8 @@ impl ResolveContext<'_> {
         entry.title = heading.title.as_ref().map(|title| title.value.clone());
         entry.title_place = heading.title.as_ref().map(|title| title.span);
         let states = heading.states.iter().map(|(service, state)| (service, state.value));
-        entry.states = self.services.spread(states, time, report);
+        let told = self.services.spread(states, time, report);
+        (entry.states, entry.later) = (told.there, told.later.into());
         let mut at = |time: &Option<Spanned<written::Written>>, anchor| {
             time.as_ref().and_then(|time| self.time(time, anchor, report))
         };

@@ -30,7 +30,7 @@ pub(super) fn resolve(
     let effect = |at: usize, entry: &Entry| {
         let status = entry.status().filter(|status| silent != Some(at) || !status.closes());
         let affects_services = entry.affects_services();
-        let means = status.is_some() || !entry.states.is_empty() || entry.title.is_some();
+        let means = status.is_some() || entry.all_states().next().is_some() || entry.title.is_some();
         means.then_some(EntryEffect { entry: at, at: entry.happened, status, affects_services, place: entry.place })
     };
     let effects: Vec<_> = entries.iter().enumerate().filter_map(|(at, entry)| effect(at, entry)).collect();
@@ -74,22 +74,25 @@ pub(super) fn resolve(
     );
     in_order(&transitions, started.unwrap_or(announced), keys.started.as_ref().map(|key| key.span), report);
     let near = started.unwrap_or(announced);
+    let (services, later) = context.services.states(&keys.services, severity.state(), near, report);
+    let ended = transitions.last().filter(|(last, _)| last.closed).map(|(last, _)| last.at);
     let incident = Incident {
         severity,
-        services: context.services.states(&keys.services, severity.state(), near, report),
+        services,
+        later,
         // A post with a mistake may have had any of the three, so it must not leave the home page by itself.
         stateful: written.broken
             || keys.severity.is_some()
             || !keys.services.is_empty()
             || keys.resolved.is_some()
             || keys.impact.is_some()
-            || entries.iter().any(|entry| entry.status().is_some() || !entry.states.is_empty()),
+            || entries.iter().any(|entry| entry.status().is_some() || entry.all_states().next().is_some()),
         started,
         detected,
         transitions: transitions.into_iter().map(|(transition, _)| transition).collect(),
         retracted,
         next_update,
-        impact: keys.impact.as_ref().map(|table| context.impact(table, near, report)),
+        impact: keys.impact.as_ref().map(|table| context.impact(table, (near, ended), report)),
     };
     if incident.impact.is_none() {
         what_changes_no_state(context, &incident, &entries, (written.head.lang.as_deref(), announced), report);
@@ -343,7 +346,7 @@ impl TransitionTracker {
             // The update contradicts itself. The bad states hold, and the incident is open until they end.
             self.still_bad = entry.bad_services().collect();
             if let (Some(place), Some((_, state))) =
-                (effect.place, entry.states.iter().find(|(_, it)| *it > State::Operational))
+                (effect.place, entry.all_states().find(|(_, it)| *it > State::Operational))
             {
                 report.add(mistakes::closes_with_a_bad_state(place, state.name()));
             }
@@ -354,11 +357,11 @@ impl TransitionTracker {
             self.still_bad.clear();
         }
         if !self.still_bad.is_empty() {
-            for (service, state) in &entry.states {
-                if *state == State::Operational {
-                    self.still_bad.remove(service)
+            for (service, state) in entry.all_states() {
+                if state == State::Operational {
+                    self.still_bad.remove(&service)
                 } else {
-                    self.still_bad.insert(*service)
+                    self.still_bad.insert(service)
                 };
             }
             if self.still_bad.is_empty() {

@@ -35,8 +35,10 @@ pub(super) fn limit(site: &mut Site, (of_post, of_site): (usize, usize), report:
             leave_impact_out(post);
             if let Content::Incident(incident) = &mut post.content {
                 incident.services.clear();
+                incident.later.clear();
             } else if let Content::Maintenance(maintenance) = &mut post.content {
                 maintenance.services.clear();
+                maintenance.later.clear();
             }
             post.services_unsure = true;
         }
@@ -46,8 +48,8 @@ pub(super) fn limit(site: &mut Site, (of_post, of_site): (usize, usize), report:
 /// How many changes of state a post says, at most so many, and the entry that says more.
 fn changes(post: &Post, most: usize) -> (usize, Option<usize>) {
     let first: BTreeSet<ServiceId> = match &post.content {
-        Content::Incident(incident) => incident.services.keys().copied().collect(),
-        Content::Maintenance(maintenance) => maintenance.services.keys().copied().collect(),
+        Content::Incident(it) => it.services.keys().chain(it.later.keys()).copied().collect(),
+        Content::Maintenance(it) => it.services.keys().chain(it.later.keys()).copied().collect(),
         _ => return (0, None),
     };
     let reopens = |number: usize| match &post.content {
@@ -57,9 +59,9 @@ fn changes(post: &Post, most: usize) -> (usize, Option<usize>) {
     let mut services = first;
     let mut changes = services.len();
     for (number, entry) in post.entries.iter().enumerate() {
-        services.extend(entry.states.iter().map(|(service, _)| *service));
+        services.extend(entry.all_states().map(|(service, _)| service));
         // One that is open again, or goes on, puts all its services in their states again.
-        let more = entry.states.len() + if reopens(number) { services.len() } else { 0 };
+        let more = entry.states.len() + entry.later.len() + if reopens(number) { services.len() } else { 0 };
         if changes + more > most {
             return (changes, Some(number));
         }
@@ -92,6 +94,7 @@ fn silence(post: &mut Post, from: usize) {
     for entry in post.entries.iter_mut().skip(from) {
         (entry.word, entry.relapse) = (None, None);
         entry.states.clear();
+        entry.later = Box::default();
     }
     if let Content::Incident(incident) = &mut post.content {
         incident.transitions.retain(|it| it.entry.is_none_or(|entry| entry < from));

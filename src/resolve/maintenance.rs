@@ -34,8 +34,11 @@ pub(super) fn resolve(
     }
     let planned = Plan { start, end: backwards(keys, start, end, "end", report) };
     let completed = backwards(keys, start, completed, "completed", report);
+    let (services, later) =
+        context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report);
     let maintenance = Maintenance {
-        services: context.services.states(&keys.services, State::Maintenance, start.unwrap_or(announced), report),
+        services,
+        later,
         planned,
         plans: plans(planned, &entries, context.config.timezone, report),
         completed,

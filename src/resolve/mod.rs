@@ -258,9 +258,13 @@ impl ResolveContext<'_> {
                 (Content::Incident(incident), date) => incident.started.or(date),
                 _ => None,
             });
-            let announced = Moment::instant(post.announced());
+            let ended = incident.and_then(|id| match &site.post(id).content {
+                Content::Incident(incident) => incident.transitions.last().filter(|last| last.closed),
+                _ => None,
+            });
+            let span = (began.unwrap_or(Moment::instant(post.announced())), ended.map(|end| end.at));
             let mut mistakes = Report::default();
-            let impact = self.impact(table, began.unwrap_or(announced), &mut mistakes);
+            let impact = self.impact(table, span, &mut mistakes);
             site.posts[number].broken |= mistakes.has_errors();
             report.extend(mistakes);
             if let Some(id) = incident

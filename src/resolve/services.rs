@@ -2,16 +2,32 @@
 
 use super::ResolveContext;
 use super::entries::FAR;
+use crate::calendar::day_begins;
 use crate::config::Config;
 use crate::diagnostic::{Report, post as mistakes};
 use crate::model::written::{ServiceList, Written, WrittenImpact};
 use crate::model::{Moment, Service, ServiceId, State};
 use crate::parse::zoned::Anchor;
 use crate::source::Spanned;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 pub(super) struct Services<'a> {
     config: &'a Config,
+}
+
+/// What a post says of services.
+pub(super) struct Told<T> {
+    /// Of those that are there, in the order of the text.
+    pub(super) there: Vec<(ServiceId, T)>,
+    /// Of those that `all` or a group means and that are not there yet.
+    pub(super) later: Vec<(ServiceId, T)>,
+}
+
+impl<T> Told<T> {
+    fn into_maps(self) -> (BTreeMap<ServiceId, T>, BTreeMap<ServiceId, T>) {
+        (self.there.into_iter().collect(), self.later.into_iter().collect())
+    }
 }
 
 /// How specific a word is. If a service is named in several ways, the most specific one is used.
@@ -32,15 +48,19 @@ impl<'a> Services<'a> {
         self.config.names()
     }
 
-    /// The services that a word means at a time. An unknown word means none and is reported. Services that were retired
-    /// by then, or not yet in use, are only found by their own name.
+    fn day(&self, at: Moment) -> NaiveDate {
+        at.day.unwrap_or_else(|| at.from.with_timezone(&self.config.timezone).date_naive())
+    }
+
+    /// The services that a word means from a time on. An unknown word means none and is reported. Services that were
+    /// retired by then are only found by their own name.
     fn find(&self, typed: &Spanned<String>, at: Moment, report: &mut Report) -> (Reach, Vec<ServiceId>) {
         let word = typed.value.trim();
         let services = || self.config.services.iter().enumerate();
-        let day = at.day.unwrap_or_else(|| at.from.with_timezone(&self.config.timezone).date_naive());
+        let day = self.day(at);
         let those = |meant: &dyn Fn(&Service) -> bool| {
-            let there = services().filter(|(_, service)| service.is_there(day) && meant(service));
-            there.map(|(number, _)| ServiceId(number)).collect()
+            let in_use = services().filter(|(_, service)| service.in_use(day) && meant(service));
+            in_use.map(|(number, _)| ServiceId(number)).collect()
         };
         if word == "all" {
             return (Reach::All, those(&|_| true));
@@ -87,7 +107,7 @@ impl<'a> Services<'a> {
         said: impl IntoIterator<Item = (&'t Spanned<String>, T)>,
         at: Moment,
         report: &mut Report,
-    ) -> Vec<(ServiceId, T)> {
+    ) -> Told<T> {
         let mut places: BTreeMap<ServiceId, (usize, Reach)> = BTreeMap::new();
         let mut told: Vec<(ServiceId, T)> = Vec::new();
         for (typed, value) in said {
@@ -106,24 +126,35 @@ impl<'a> Services<'a> {
                 }
             }
         }
-        told
+        let day = self.day(at);
+        let is_there =
+            |(id, _): &(ServiceId, T)| places[id].1 == Reach::Own || self.config.services[id.0].is_there(day);
+        let (there, later) = told.into_iter().partition(is_there);
+        Told { there, later }
     }
 
     /// The services of a list, each with its own state or `default`. On a site with only one service, an empty list
-    /// means that service.
+    /// means that service. The second map has those that are not there yet.
     pub(super) fn states(
         &self,
         list: &ServiceList,
         default: State,
         at: Moment,
         report: &mut Report,
-    ) -> BTreeMap<ServiceId, State> {
+    ) -> (BTreeMap<ServiceId, State>, BTreeMap<ServiceId, State>) {
         if list.is_empty() && self.config.services.len() == 1 {
-            return BTreeMap::from([(ServiceId(0), default)]);
+            return (BTreeMap::from([(ServiceId(0), default)]), BTreeMap::new());
         }
         let said = list.iter().map(|(typed, state)| (typed, state.as_ref().map_or(default, |state| state.value)));
-        self.spread(said, at, report).into_iter().collect()
+        self.spread(said, at, report).into_maps()
     }
+}
+
+/// The steps from the beginning of a service on: first the state that it begins in.
+fn from_its_beginning(steps: &[(Moment, State)], begins: Moment) -> Vec<(Moment, State)> {
+    let before = steps.iter().rfind(|(at, _)| at.from <= begins.from);
+    let after = steps.iter().filter(|(at, _)| at.from > begins.from);
+    before.map(|(_, state)| (begins, *state)).into_iter().chain(after.copied()).collect()
 }
 
 /// Whether a word is the name of a service, ignoring case.
@@ -133,11 +164,11 @@ fn same_name(name: &str, word: &str) -> bool {
 
 impl ResolveContext<'_> {
     /// Resolves the `impact:` table. A first time without a day is the one nearest to `near`, each further one the
-    /// first after the time before it.
+    /// first after the time before it. A service that begins before `ended` has the steps from then on.
     pub(super) fn impact(
         &self,
         table: &WrittenImpact,
-        near: Moment,
+        (near, ended): (Moment, Option<Moment>),
         report: &mut Report,
     ) -> BTreeMap<ServiceId, Vec<(Moment, State)>> {
         let mut said = Vec::new();
@@ -164,6 +195,13 @@ impl ResolveContext<'_> {
             }
             said.push((typed, moments));
         }
-        self.services.spread(said, near, report).into_iter().collect()
+        let Told { there, later } = self.services.spread(said, near, report);
+        let later = later.into_iter().filter_map(|(id, steps)| {
+            let begins = day_begins(self.config.services[id.0].since?, self.config.timezone);
+            let steps = from_its_beginning(&steps, Moment::instant(begins));
+            let affects = steps.iter().any(|(_, state)| *state != State::Operational);
+            (affects && ended.is_none_or(|end| begins < end.to)).then_some((id, steps))
+        });
+        there.into_iter().chain(later).collect()
     }
 }

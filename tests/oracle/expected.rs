@@ -1,7 +1,7 @@
 //! What is true of a site at an instant, by the rules of `docs/posts.md`, from the model alone.
 
 use crate::model::{Impact, Incident, Kind, Maintenance, Meaning, Post, Severity, Site, Stage, State, Status, Time};
-use crate::model::{Update, When, midnight, minutes};
+use crate::model::{Update, When, Wide, midnight, minutes};
 use chrono::{Days, NaiveDate, TimeDelta, Timelike};
 use chrono_tz::Tz;
 use std::collections::{BTreeMap, BTreeSet};
@@ -233,26 +233,40 @@ impl Life {
     }
 }
 
-fn services(post: &Post, it: &Incident, first: &[(usize, State)]) -> BTreeSet<usize> {
-    let of_updates = post.updates.iter().flat_map(|update| &update.states);
-    let of_table = it.impact.iter().map(|(service, _)| *service);
-    first.iter().chain(of_updates).map(|(service, _)| *service).chain(of_table).collect()
+/// What a post says of services.
+struct Told {
+    states: Vec<(usize, State)>,
+    /// Those that a word for several means and that are not there yet.
+    later: BTreeSet<usize>,
 }
 
-fn reopens(update: &Update) -> bool {
+impl Told {
+    fn is_bad(&self) -> bool {
+        self.states.iter().any(|(_, state)| *state > State::Operational)
+    }
+
+    fn there(&self) -> impl Iterator<Item = usize> {
+        self.states.iter().map(|(service, _)| *service).filter(|service| !self.later.contains(service))
+    }
+}
+
+fn reopens(update: &Update, told: &Told) -> bool {
     match update.means {
         Meaning::Relapse(_) => true,
         Meaning::Status(status) if !status.closes() && status != Status::Monitoring => true,
-        _ => update.is_bad(),
+        _ => told.is_bad(),
     }
 }
 
 impl Look<'_> {
     fn incident(&self, number: usize, post: &Post, it: &Incident) -> PostTruth {
         let zone = self.zone();
-        let first = it.first_states(self.site.services.len());
         let began = it.started.unwrap_or(post.date);
-        let mut life = self.live(post, it, &first, began);
+        let first = self.told(&it.first_states(self.site.services.len()), it.wide, began.begins(zone));
+        let all_told: Vec<Told> =
+            post.updates.iter().map(|update| self.told(&update.states, update.wide, update.at)).collect();
+        let later = all_told.iter().chain([&first]).flat_map(|told| told.later.iter().copied()).collect();
+        let mut life = self.live(post, it, &first.states, began);
         let bare = it.is_bare(&post.updates);
         let passed = bare && self.now >= post.last_word(zone) + TimeDelta::hours(48);
         let false_alarm = post.updates.iter().any(|update| update.status() == Some(Status::Retracted));
@@ -262,12 +276,16 @@ impl Look<'_> {
             life.lasting.remove(&table.0);
             self.with_table(&mut life, table);
         }
-        let mut stretches = self.stretches(post, &life, bare && passed, began);
+        let mut stretches = self.stretches(post, &life, (bare && passed, began), &later);
         if retracted {
             stretches.clear();
         }
         let mut open = life.open && !passed;
-        let (mut ended, services) = (life.ended.filter(|_| !retracted), services(post, it, &first));
+        let mut ended = life.ended.filter(|_| !retracted);
+        let of_table = it.impact.iter().map(|(service, _)| *service);
+        let of_stretches = stretches.iter().map(|it| it.service);
+        let named = all_told.iter().chain([&first]).flat_map(Told::there);
+        let services: BTreeSet<usize> = named.chain(of_table).chain(of_stretches).collect();
         self.cut(&mut stretches);
         self.retire(&services, &mut open, &mut ended);
 
@@ -305,6 +323,26 @@ impl Look<'_> {
             ended: ended.filter(|_| !open),
             course,
         }
+    }
+
+    /// What words about services mean at a time: one of its own says more than one for several, which means all that
+    /// are not retired.
+    fn told(&self, own: &[(usize, State)], wide: Option<(Wide, State)>, at: Time) -> Told {
+        let mut told = Told { states: own.to_vec(), later: BTreeSet::new() };
+        let Some((wide, state)) = wide else { return told };
+        for (number, service) in self.site.services.iter().enumerate() {
+            let is_meant = wide == Wide::All || service.in_group;
+            let is_named = own.iter().any(|(named, _)| *named == number);
+            let is_retired = service.until.is_some_and(|until| until < self.day(at));
+            if !is_meant || is_named || is_retired {
+                continue;
+            }
+            told.states.push((number, state));
+            if service.since.is_some_and(|since| since > self.day(at)) {
+                told.later.insert(number);
+            }
+        }
+        told
     }
 
     /// What happens to an incident, in order of time; at one instant states first, then ends.
@@ -352,11 +390,12 @@ impl Look<'_> {
     fn follow(&self, life: &mut Life, number: usize, update: &Update) {
         let (at, ahead) = (When::Clock(update.when()), self.is_ahead(update.when()));
         let closes = update.status().is_some_and(Status::closes);
+        let told = self.told(&update.states, update.wide, update.at);
         if ahead && (closes || update.status() == Some(Status::Monitoring)) {
             life.waiting.insert(number);
         }
         if !life.open {
-            if reopens(update) {
+            if reopens(update, &told) {
                 life.open = true;
                 (life.reopened, life.ended) = (Some(at), None);
                 let named = match update.means {
@@ -364,14 +403,14 @@ impl Look<'_> {
                     _ => None,
                 };
                 let all = life.last_bad.iter().map(|(service, state)| (*service, named.unwrap_or(*state)));
-                let affected = if update.states.is_empty() { all.collect() } else { update.states.clone() };
+                let affected = if told.states.is_empty() { all.collect() } else { told.states.clone() };
                 for (service, state) in affected {
                     life.becomes(service, state, at);
                 }
             }
             return;
         }
-        if closes && !update.is_bad() {
+        if closes && !told.is_bad() {
             if !ahead {
                 life.close(at);
             }
@@ -379,14 +418,14 @@ impl Look<'_> {
         }
         if closes && !ahead {
             // It contradicts itself: all else is over, and the bad state is kept.
-            let named: Vec<usize> = update.states.iter().map(|(service, _)| *service).collect();
+            let named: Vec<usize> = told.states.iter().map(|(service, _)| *service).collect();
             let others: Vec<usize> = life.lasting.keys().copied().filter(|service| !named.contains(service)).collect();
             for service in others {
                 life.becomes(service, State::Operational, at);
             }
         }
         let mut counted = false;
-        for (service, state) in &update.states {
+        for (service, state) in &told.states {
             let before = life.state(*service);
             if *state == before {
                 continue;
@@ -426,17 +465,37 @@ impl Look<'_> {
         }
     }
 
-    fn stretches(&self, post: &Post, life: &Life, passed: bool, began: When) -> Vec<Stretch> {
+    /// When a service begins.
+    fn begins(&self, service: usize) -> Option<Time> {
+        self.site.services[service].since.map(|day| midnight(day, self.zone()))
+    }
+
+    fn stretches(
+        &self,
+        post: &Post,
+        life: &Life,
+        (passed, began): (bool, When),
+        later: &BTreeSet<usize>,
+    ) -> Vec<Stretch> {
         let zone = self.zone();
+        let first_instant = |service: usize, from: When| match self.begins(service).filter(|_| later.contains(&service))
+        {
+            Some(begins) if begins > from.begins(zone) => When::Clock(begins),
+            _ => from,
+        };
+        let is_there = |it: &Stretch| {
+            !later.contains(&it.service) || self.begins(it.service).is_none_or(|begins| begins <= self.now)
+        };
         let lasting = life.lasting.iter().map(|(service, (state, since))| (*service, *state, *since, None));
         let all = life.stretches.iter().copied().chain(lasting).filter(|(_, state, ..)| *state != State::Operational);
         let last_word = post.last_word(zone).max(began.begins(zone) + minutes(1));
         let end = |to: Option<When>| to.or(passed.then_some(When::Clock(last_word)));
         let made = all.map(|(service, state, from, to)| {
+            let from = first_instant(service, from);
             let so_far = self.so_far(post, from.begins(zone));
             Stretch { service, state, from, to: end(to), so_far }
         });
-        made.filter(|it| it.to.is_none_or(|to| to.ends(zone) > it.from.begins(zone))).collect()
+        made.filter(is_there).filter(|it| it.to.is_none_or(|to| to.ends(zone) > it.from.begins(zone))).collect()
     }
 
     fn retired(&self, service: usize) -> Option<NaiveDate> {

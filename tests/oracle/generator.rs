@@ -1,7 +1,7 @@
 //! Small sites, the same from the same seed, with the habits that the documentation of posts names.
 
 use crate::model::{Incident, Kind, Maintenance, Meaning, Post, Service, Severity, Site, Stage, State, Status};
-use crate::model::{Time, Update, When, minutes};
+use crate::model::{Time, Update, When, Wide, minutes};
 use chrono::{Days, NaiveDate, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
@@ -125,6 +125,8 @@ impl Maker {
             let mut service = Service { id, in_group: self.dice.chance(25), ..Service::default() };
             if self.dice.chance(30) {
                 service.since = Some(self.day(self.around) - Days::new(self.dice_days(0, 120)));
+            } else if self.dice.chance(15) {
+                service.since = Some(self.day(self.around) + Days::new(2) - Days::new(self.dice_days(0, 3)));
             }
             if number > 0 && self.dice.chance(12) {
                 service.until = Some(self.day(self.around) + Days::new(1) - Days::new(self.dice_days(0, 3)));
@@ -144,6 +146,12 @@ impl Maker {
         if some.is_empty() { vec![self.dice.pick(&all)] } else { some }
     }
 
+    /// A word for several services.
+    fn wide(&mut self) -> Wide {
+        let has_group = self.services.iter().any(|service| service.in_group);
+        if has_group && self.dice.chance(40) { Wide::Apps } else { Wide::All }
+    }
+
     /// Minutes until the next thing happens.
     fn gap(&mut self) -> TimeDelta {
         let gap = self.dice.pick(&[5, 7, 20, 45, 90, 150, 300]);
@@ -160,6 +168,10 @@ impl Maker {
                 0..=5 => {
                     affected = self.some();
                     it.states = affected.iter().map(|service| (*service, self.dice.pick(&BAD))).collect();
+                    if self.dice.chance(20) {
+                        it.wide = Some((self.wide(), self.dice.pick(&BAD)));
+                        it.states.retain(|_| self.dice.chance(40));
+                    }
                 }
                 6..=8 => {
                     affected = self.some();
@@ -167,7 +179,7 @@ impl Maker {
                 }
                 _ => {}
             }
-            if it.states.is_empty() && self.dice.chance(60) {
+            if it.states.is_empty() && it.wide.is_none() && self.dice.chance(60) {
                 it.severity =
                     Some(self.dice.pick(&[Severity::None, Severity::Minor, Severity::Major, Severity::Critical]));
             }
@@ -217,6 +229,9 @@ impl Maker {
                 if self.dice.chance(30) {
                     update.happened = Some(at - minutes(self.dice.range(1, 4)));
                 }
+            }
+            if !bare && self.dice.chance(10) {
+                update.wide = Some((self.wide(), self.dice.pick(&STATES)));
             }
             if !bare && self.dice.chance(15) {
                 update.next = Some(at + minutes(self.dice.pick(&[20, 60, 180])));

@@ -144,10 +144,29 @@ impl Severity {
     }
 }
 
+/// A word for several services.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wide {
+    All,
+    /// The one group.
+    Apps,
+}
+
+impl Wide {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Apps => "apps",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Incident {
     /// As a map to states.
     pub(crate) states: Vec<(usize, State)>,
+    /// In the same map.
+    pub(crate) wide: Option<(Wide, State)>,
     /// As a list; in the state of the severity.
     pub(crate) listed: Vec<usize>,
     pub(crate) severity: Option<Severity>,
@@ -224,6 +243,7 @@ pub(crate) struct Update {
     pub(crate) words: &'static str,
     pub(crate) means: Meaning,
     pub(crate) states: Vec<(usize, State)>,
+    pub(crate) wide: Option<(Wide, State)>,
     pub(crate) next: Option<Time>,
     /// When its text was corrected.
     pub(crate) edited: Option<Time>,
@@ -243,6 +263,7 @@ impl Update {
             words,
             means,
             states,
+            wide: None,
             next: None,
             edited: None,
             withdrawn: None,
@@ -274,10 +295,6 @@ impl Update {
             Meaning::Status(status) => Some(status),
             _ => None,
         }
-    }
-
-    pub(crate) fn is_bad(&self) -> bool {
-        self.states.iter().any(|(_, state)| *state > State::Operational)
     }
 }
 
@@ -312,15 +329,16 @@ impl Post {
 impl Incident {
     /// Whether it says nothing of its state.
     pub(crate) fn is_bare(&self, updates: &[Update]) -> bool {
-        let keys = self.states.is_empty() && self.listed.is_empty() && self.severity.is_none();
+        let keys = self.states.is_empty() && self.wide.is_none() && self.listed.is_empty() && self.severity.is_none();
         let times = self.status.is_none() && self.resolved.is_none() && self.impact.is_none();
-        keys && times && updates.iter().all(|update| update.status().is_none() && update.states.is_empty())
+        let is_silent = |update: &Update| update.states.is_empty() && update.wide.is_none();
+        keys && times && updates.iter().all(|update| update.status().is_none() && is_silent(update))
     }
 
     /// The services of the front matter with their states; on a site with one service a post that names none means it.
     pub(crate) fn first_states(&self, services: usize) -> Vec<(usize, State)> {
         let state = self.severity.unwrap_or(Severity::Major).state();
-        if self.states.is_empty() && self.listed.is_empty() && services == 1 {
+        if self.states.is_empty() && self.wide.is_none() && self.listed.is_empty() && services == 1 {
             return vec![(0, state)];
         }
         let listed = self.listed.iter().map(|service| (*service, state));

@@ -1,6 +1,6 @@
 //! The files of a site, as an author would write them.
 
-use crate::model::{Impact, Incident, Kind, Maintenance, Post, Site, Stage, State, Time, Update, When};
+use crate::model::{Impact, Incident, Kind, Maintenance, Post, Site, Stage, State, Time, Update, When, Wide};
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use std::fmt::Write as _;
@@ -94,8 +94,8 @@ impl Writer<'_> {
             };
             let _ = writeln!(text, "resolved: {written}");
         }
-        if !it.states.is_empty() {
-            let _ = writeln!(text, "services: {{{}}}", self.states(&it.states, ": "));
+        if !it.states.is_empty() || it.wide.is_some() {
+            let _ = writeln!(text, "services: {{{}}}", self.states(&it.states, it.wide, ": "));
         } else if !it.listed.is_empty() {
             let _ = writeln!(text, "services: [{}]", self.names(&it.listed));
         }
@@ -153,10 +153,11 @@ impl Writer<'_> {
         services.iter().map(|service| self.site.services[*service].id).collect::<Vec<_>>().join(", ")
     }
 
-    fn states(&self, states: &[(usize, State)], sign: &str) -> String {
-        let one =
-            |(service, state): &(usize, State)| format!("{}{sign}{}", self.site.services[*service].id, state.name());
-        states.iter().map(one).collect::<Vec<_>>().join(", ")
+    fn states(&self, states: &[(usize, State)], wide: Option<(Wide, State)>, sign: &str) -> String {
+        let one = |(id, state): (&str, State)| format!("{id}{sign}{}", state.name());
+        let wide = wide.map(|(wide, state)| (wide.name(), state));
+        let own = states.iter().map(|(service, state)| (self.site.services[*service].id, *state));
+        wide.into_iter().chain(own).map(one).collect::<Vec<_>>().join(", ")
     }
 
     fn body(&self) -> String {
@@ -174,8 +175,8 @@ impl Writer<'_> {
 
     fn update(&self, update: &Update, clock: &str) -> String {
         let mut pairs = Vec::new();
-        if !update.states.is_empty() {
-            pairs.push(self.states(&update.states, "="));
+        if !update.states.is_empty() || update.wide.is_some() {
+            pairs.push(self.states(&update.states, update.wide, "="));
         }
         if let Some(happened) = update.happened {
             pairs.push(format!("at=\"{}\"", self.full(happened)));

@@ -442,6 +442,109 @@ mod retired_services {
     }
 }
 
+mod services_that_begin {
+    use super::*;
+
+    /// The mail is there from the twelfth on.
+    fn config() -> String {
+        format!("{CONFIG}since = 2026-03-12\ngroup = 'apps'\n")
+    }
+
+    fn check(text: &str, now: &str, expected: &[&str]) {
+        assert_eq!(told(&config(), &[("incidents/a.md", text)], now), expected, "{text}");
+    }
+
+    fn all_out(body: &str) -> String {
+        format!("{}{body}", down("services: {all: outage}"))
+    }
+
+    #[test]
+    fn what_all_are_in_is_their_state_from_their_first_day_on() {
+        let text = all_out("");
+        check(&text, NOW, &["outage, open", "web outage 10:00 to now"]);
+        check(&text, "2026-03-11 22:59", &["outage, open", "web outage 10:00 to now"]);
+        let expected = ["outage, open", "web outage 10:00 to now", "mail outage 12 00:00 to now"];
+        check(&text, "2026-03-11 23:00", &expected);
+        check(&text.replace("all", "apps"), "2026-03-11 23:00", &expected);
+        let (_, _, board, _) = site(&config(), &[("incidents/a.md", &text)], "2026-03-11 10:00");
+        assert_eq!(board.next_change, Some(at("2026-03-11 23:00")));
+        assert_eq!(board.posts[0].services, [ServiceId(0)]);
+    }
+
+    #[test]
+    fn an_update_means_those_that_are_there_and_those_to_come() {
+        let degraded = "## 2026-03-11 10:00 {all=degraded}\n\nB.\n\n";
+        let web = ["web outage 10:00 to 11 10:00", "web degraded 11 10:00 to now", "mail degraded 12 00:00 to now"];
+        let expected: Vec<&str> = ["degraded, open"].into_iter().chain(web).collect();
+        check(&all_out(degraded), "2026-03-12 10:00", &expected);
+        // Of what happened before its first day, only its own days count.
+        let late = "## 2026-03-12 08:00 {all=degraded at=\"2026-03-11 10:00\"}\n\nB.\n\n";
+        let expected: Vec<&str> = ["degraded, open"].into_iter().chain(web).collect();
+        let (_, site, board, _) = site(&config(), &[("incidents/a.md", &all_out(late))], "2026-03-12 10:00");
+        let mail = &board.service(ServiceId(1)).impact;
+        assert_eq!((mail.len(), mail[0].from), (1, at("2026-03-11 23:00")), "{expected:?} {}", site.posts.len());
+        let works = "## 2026-03-11 10:00 {all=operational}\n\nB.\n\n";
+        check(&all_out(works), "2026-03-12 10:00", &["operational, open", "web outage 10:00 to 11 10:00"]);
+        // What names it says more than what names all.
+        let own = "## 2026-03-11 10:00 {all=degraded, mail=operational}\n\nB.\n\n";
+        let expected = ["degraded, open", "web outage 10:00 to 11 10:00", "web degraded 11 10:00 to now"];
+        check(&all_out(own), "2026-03-12 10:00", &expected);
+    }
+
+    #[test]
+    fn what_was_over_before_their_first_day_is_none_of_theirs() {
+        let (_, _, board, _) = site(&config(), &[("incidents/a.md", &all_out(END))], "2026-03-12 10:00");
+        assert_eq!(board.posts[0].services, [ServiceId(0)]);
+        assert!(board.service(ServiceId(1)).posts.is_empty());
+        // Only what an update names is out again.
+        let again = format!("{END}## 2026-03-11 10:00 {{web=outage}}\n\nB.\n");
+        let expected = ["outage, open", "web outage 10:00 to 10:20", "web outage 11 10:00 to now"];
+        check(&all_out(&again), "2026-03-12 10:00", &expected);
+        let again = format!("{END}## 2026-03-11 10:00 · down again\n\nB.\n");
+        let expected =
+            ["outage, open", "web outage 10:00 to 10:20", "web outage 11 10:00 to now", "mail outage 12 00:00 to now"];
+        check(&all_out(&again), "2026-03-12 10:00", &expected);
+    }
+
+    #[test]
+    fn no_update_says_that_they_are_out_until_the_next_one() {
+        let changes = |body: &str| {
+            let (_, _, board, _) = site(&config(), &[("incidents/a.md", &all_out(body))], "2026-03-12 10:00");
+            board.posts[0].steps.iter().map(|it| it.changes.iter().map(|it| it.0.0).collect()).collect::<Vec<Vec<_>>>()
+        };
+        assert_eq!(changes(""), [vec![0]]);
+        assert_eq!(changes("## 2026-03-12 09:00 · identified\n\nB.\n"), [vec![0], vec![1]]);
+    }
+
+    #[test]
+    fn a_table_of_all_counts_from_their_first_day_on() {
+        let table =
+            |end: &str| format!("{}{end}", down("impact: {all: [2026-03-10 10:00 degraded, 2026-03-11 10:00 outage]}"));
+        let web = ["web degraded 10:00 to 11 10:00", "web outage 11 10:00 to now"];
+        let lasts: Vec<&str> = ["outage, open"].into_iter().chain(web).chain(["mail outage 12 00:00 to now"]).collect();
+        check(&table(""), "2026-03-12 10:00", &lasts);
+        let lasts: Vec<&str> = ["outage, open"].into_iter().chain(web).collect();
+        check(&table(""), "2026-03-11 12:00", &lasts);
+        let over = ["operational, over", "web degraded 10:00 to 11 10:00", "web outage 11 10:00 to 11 11:00"];
+        check(&table("## 2026-03-11 11:00 · resolved\n\nB.\n"), "2026-03-12 10:00", &over);
+    }
+
+    #[test]
+    fn a_maintenance_that_was_put_off_means_them_too() {
+        let post = "---\ntitle: M\ndate: 2026-03-09\nstart: 2026-03-10 22:00\nend: 2026-03-10 23:00\n\
+            services: all\n---\nA.\n\n## 2026-03-10 20:00 · postponed {start=\"2026-03-13 22:00\"}\n\nB.\n";
+        let services = |now: &str, text: &str| {
+            let (_, _, board, _) = site(&config(), &[("maintenance/a.md", text)], now);
+            let now = [ServiceId(0), ServiceId(1)].map(|id| board.service(id).state.name());
+            (board.posts[0].services.len(), now)
+        };
+        let first = post.split("## ").next().unwrap_or_default();
+        assert_eq!(services("2026-03-10 21:30", first), (1, ["maintenance", "operational"]));
+        assert_eq!(services("2026-03-12 10:00", post), (2, ["operational", "operational"]));
+        assert_eq!(services("2026-03-13 21:30", post), (2, ["maintenance", "maintenance"]));
+    }
+}
+
 mod the_impact_of_its_author {
     use super::*;
 

@@ -56,6 +56,7 @@ impl Bench {
             Kind::Incident => Content::Incident(crate::model::Incident {
                 severity: crate::model::Severity::Major,
                 services: [(crate::model::ServiceId(0), crate::model::State::Outage)].into(),
+                later: std::collections::BTreeMap::new(),
                 stateful: true,
                 started: None,
                 detected: None,
@@ -66,6 +67,7 @@ impl Bench {
             }),
             Kind::Maintenance => Content::Maintenance(crate::model::Maintenance {
                 services: [(crate::model::ServiceId(1), crate::model::State::Maintenance)].into(),
+                later: std::collections::BTreeMap::new(),
                 planned: crate::model::Plan::default(),
                 plans: vec![crate::model::Plan::default()],
                 completed: None,
@@ -169,6 +171,7 @@ fn entry(time: Moment, text: Text) -> Entry {
         silent: false,
         as_written: None,
         states: Vec::new(),
+        later: Box::default(),
         next: None,
         start: None,
         end: None,
